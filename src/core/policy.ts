@@ -1,0 +1,31 @@
+// What a comment may consist of, as data: the sanitiser, the server's renderer and the composer all read it here.
+
+/** The elements that a comment's body may contain; anything else is unwrapped to its text. */
+export const ALLOWED_TAGS = [
+  'p', 'br', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'hr',
+] as const; // prettier-ignore
+
+/**
+ * The attributes that those elements may carry. No `class`, `style` or `id`: a comment cannot borrow the widget's
+ * looks, nor clobber the page's names. No `aria-*`: it could lie to screen readers.
+ */
+export const ALLOWED_ATTRIBUTES = ['href', 'title', 'start', 'lang', 'dir'] as const;
+
+/** The schemes that a link in a comment may have. */
+export const LINK_PROTOCOLS: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
+
+/** What every link in a comment says about itself, whatever its author wrote. */
+export const LINK_REL = 'nofollow ugc noopener noreferrer';
+
+/** How long the parts of a comment may be, in Unicode code points unless the name says bytes. */
+export const LIMITS = {
+  source: 10_000,
+  sourceBytes: 32 * 1024,
+  name: 50,
+  email: 254,
+  url: 500,
+  title: 300,
+  thread: 1_000,
+  /** Quotes and lists inside one another, in the Markdown. */
+  nesting: 20,
+} as const;

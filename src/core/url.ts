@@ -1,0 +1,62 @@
+// Addresses: which thread a page has, and which links may be followed. Shared by widget, counts and server.
+
+/**
+ * Query parameters that say how a visitor came, not which page this is.
+ * Collected from the documentation of the services that add them.
+ */
+const TRACKING = new Set([
+  'fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'yclid', 'twclid', 'ttclid', 'igshid', 'igsh', 'li_fat_id',
+  'mc_cid', 'mc_eid', 'mkt_tok', '_hsenc', '_hsmi', '__hstc', '__hssc', '__hsfp', 'hsctatracking', 'vero_id', 'oly_anon_id',
+  'oly_enc_id', 'wickedid', 's_cid', 'ref_src', 'ref_url', '_ga', '_gl', 'srsltid', 'epik', 'rb_clickid', 'piwik_campaign',
+  'piwik_kwd', 'piwik_keyword', 'mtm_source', 'mtm_medium', 'mtm_campaign', 'mtm_keyword', 'mtm_content', 'mtm_cid',
+  'mtm_group', 'mtm_placement', 'pk_source', 'pk_medium', 'pk_campaign', 'pk_keyword', 'pk_content', 'pk_kwd', 'pk_cid',
+]); // prettier-ignore
+
+const isTracking = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  return lower.startsWith('utm_') || TRACKING.has(lower);
+};
+
+/**
+ * The key of a thread, the same wherever it is computed.
+ *
+ * An address (`https://…`, `http://…`, `/path`) is normalised: `https:`, lower-case host, no default port, no hash, no
+ * tracking parameters, the others sorted, no `index.html`, no trailing slash but the root's. A path stays a path, so
+ * that a site keeps its threads when it moves to another host. Any other text is the site's own name for the thread
+ * and is taken byte for byte.
+ *
+ * ```ts
+ * threadKey('http://Example.org:80/a/index.html?utm_source=x#top') // 'https://example.org/a'
+ * threadKey('release-notes')                                       // 'release-notes'
+ * ```
+ */
+export function threadKey(thread: string): string {
+  if (!/^(\/|https?:)/i.test(thread)) return thread;
+  const url = parse(thread, 'https://path.invalid');
+  if (!url) return thread;
+  const host = url.hostname === 'path.invalid' ? '' : `https://${url.hostname}${port(url)}`;
+  return host + path(url.pathname) + query(url.searchParams);
+}
+
+/** An address to another site that may stand in a link, or null. Accepts `https:` and `http:` only. */
+export function webAddress(text: string): string | null {
+  const url = /^https?:\/\//i.test(text.trim()) ? parse(text.trim()) : null;
+  return url && url.hostname ? url.href : null;
+}
+
+/** A URL, or null where `new URL` would throw. */
+export function parse(text: string, base?: string): URL | null {
+  return URL.canParse(text, base) ? new URL(text, base) : null;
+}
+
+// `http://x:80` and `https://x:443` parse to no port; after the change to https a leftover 80 or 443 means the same.
+const port = (url: URL): string => (url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`);
+
+const path = (pathname: string): string => pathname.replace(/\/index\.html?$/i, '/').replace(/\/+$/, '') || '/';
+
+function query(parameters: URLSearchParams): string {
+  const kept = [...parameters].filter(([name]) => !isTracking(name));
+  if (kept.length === 0) return '';
+  const pair = ([name, value]: [string, string]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  return `?${kept.map(pair).sort().join('&')}`;
+}

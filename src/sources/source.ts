@@ -1,0 +1,89 @@
+// The port that every backend implements. `test/contracts/comment-source.ts` holds what it must keep to.
+
+import type {CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
+import type {FieldError, OwnComment} from '../wire/protocol.js';
+
+/** What a backend can do beyond reading. The widget shows no control that leads nowhere. */
+export interface Capabilities {
+  readonly post: boolean;
+  readonly edit: boolean;
+  readonly preview: boolean;
+  /** Whether `order` is honoured by the backend; otherwise only what has loaded is in order. */
+  readonly order: boolean;
+}
+
+/** A comment about to be sent, with the names that make sending it twice harmless. */
+export interface Outgoing {
+  readonly id: CommentId;
+  readonly secret: string;
+  readonly draft: Draft;
+  /** What was typed into the field that people do not see. */
+  readonly trap?: string;
+}
+
+/** Which comment of this device, and the proof that it is. */
+export interface Own {
+  readonly id: CommentId;
+  readonly secret: string;
+}
+
+/** One thread of one backend. Every method rejects with a `SourceError`, or with the signal's reason when aborted. */
+export interface CommentSource {
+  /** Names the thread: drafts and folds are kept under it. */
+  readonly key: string;
+  readonly can: Capabilities;
+  load(request: {readonly cursor?: Cursor; readonly order: Order; readonly signal: AbortSignal}): Promise<Page>;
+  post?(comment: Outgoing, signal: AbortSignal): Promise<OwnComment>;
+  /** The writer's own view of a comment; `gone` when the server does not have it or not for this secret. */
+  own?(own: Own, signal: AbortSignal): Promise<OwnComment>;
+  edit?(own: Own, source: string, signal: AbortSignal): Promise<OwnComment>;
+  delete?(own: Own, signal: AbortSignal): Promise<void>;
+  /** Markdown as the backend would show it: hostile HTML like any other. */
+  preview?(source: string, signal: AbortSignal): Promise<string>;
+}
+
+/**
+ * Why a backend did not answer as hoped. A closed set: each has its sentence in `strings/`.
+ *
+ * `offline` no connection or a broken one · `timeout` no answer in time · `missing` 404 or 410 · `refused` 401 or 403 ·
+ * `invalid` the request's content was rejected, see `fields` · `conflict` 409 · `limited` 429 · `broken` 5xx ·
+ * `unreadable` an answer that is not what it should be: HTML, truncated JSON, a wrong shape · `large` too big to read.
+ */
+export type SourceErrorKind =
+  | 'offline'
+  | 'timeout'
+  | 'missing'
+  | 'refused'
+  | 'invalid'
+  | 'conflict'
+  | 'limited'
+  | 'broken'
+  | 'unreadable'
+  | 'large';
+
+export interface SourceErrorDetails {
+  /** The backend's own sentence, as text for people. */
+  readonly detail?: string;
+  readonly fields?: readonly FieldError[];
+  /** How long to wait before trying again, in milliseconds. */
+  readonly retryAfter?: number;
+  readonly cause?: unknown;
+}
+
+/** What every `CommentSource` method rejects with. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly detail: string;
+  readonly fields: readonly FieldError[];
+  readonly retryAfter: number | null;
+
+  constructor(
+    readonly kind: SourceErrorKind,
+    {detail = '', fields = [], retryAfter, cause}: SourceErrorDetails = {},
+  ) {
+    super(detail || kind, {cause});
+    this.detail = detail;
+    this.fields = fields;
+    this.retryAfter = retryAfter ?? null;
+  }
+}
