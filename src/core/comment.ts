@@ -86,5 +86,11 @@ export interface DraftAuthor {
   readonly url?: string;
 }
 
+/** What the writer of a comment may still do with it: seconds left, 0 for no longer. */
+export interface Can {
+  readonly edit: number;
+  readonly delete: number;
+}
+
 /** Whether a comment is an echo (a pingback, a webmention) and not part of the conversation. */
 export const isEcho = (comment: Comment): boolean => comment.kind !== 'comment';

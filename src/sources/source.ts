@@ -1,7 +1,8 @@
 // The port that every backend implements. `test/contracts/comment-source.ts` holds what it must keep to.
 
 import type {CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
-import type {FieldError, OwnComment} from '../wire/protocol.js';
+import type {Failure, FailureKind, FieldError} from '../core/failure.js';
+import type {OwnComment} from '../wire/protocol.js';
 
 /** What a backend can do beyond reading. The widget shows no control that leads nowhere. */
 export interface Capabilities {
@@ -42,25 +43,6 @@ export interface CommentSource {
   preview?(source: string, signal: AbortSignal): Promise<string>;
 }
 
-/**
- * Why a backend did not answer as hoped. A closed set: each has its sentence in `strings/`.
- *
- * `offline` no connection or a broken one · `timeout` no answer in time · `missing` 404 or 410 · `refused` 401 or 403 ·
- * `invalid` the request's content was rejected, see `fields` · `conflict` 409 · `limited` 429 · `broken` 5xx ·
- * `unreadable` an answer that is not what it should be: HTML, truncated JSON, a wrong shape · `large` too big to read.
- */
-export type SourceErrorKind =
-  | 'offline'
-  | 'timeout'
-  | 'missing'
-  | 'refused'
-  | 'invalid'
-  | 'conflict'
-  | 'limited'
-  | 'broken'
-  | 'unreadable'
-  | 'large';
-
 export interface SourceErrorDetails {
   /** The backend's own sentence, as text for people. */
   readonly detail?: string;
@@ -71,14 +53,14 @@ export interface SourceErrorDetails {
 }
 
 /** What every `CommentSource` method rejects with. */
-export class SourceError extends Error {
+export class SourceError extends Error implements Failure {
   override readonly name = 'SourceError';
   readonly detail: string;
   readonly fields: readonly FieldError[];
   readonly retryAfter: number | null;
 
   constructor(
-    readonly kind: SourceErrorKind,
+    readonly kind: FailureKind,
     {detail = '', fields = [], retryAfter, cause}: SourceErrorDetails = {},
   ) {
     super(detail || kind, {cause});

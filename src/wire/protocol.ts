@@ -1,6 +1,9 @@
 // Protocol version 1: what the widget and the server say to each other. README.md shows it as a table of requests.
 
-import type {Comment, CommentId, DraftAuthor} from '../core/comment.js';
+import type {Can, Comment, CommentId, DraftAuthor} from '../core/comment.js';
+import type {FieldError} from '../core/failure.js';
+
+export type {Can, FieldError};
 
 /** Where every request goes, relative to the endpoint. */
 export const API = 'api/v1/';
@@ -32,12 +35,6 @@ export interface EditedComment {
   readonly source: string;
 }
 
-/** What the writer of a comment may still do with it: seconds left, 0 for no longer. */
-export interface Can {
-  readonly edit: number;
-  readonly delete: number;
-}
-
 /** The writer's own view of a comment: answers `POST`, `PATCH` and `GET comments/ID`. */
 export interface OwnComment {
   readonly comment: Comment;
@@ -62,9 +59,4 @@ export interface Problem {
   readonly status: number;
   readonly detail: string;
   readonly errors?: readonly FieldError[];
-}
-
-export interface FieldError {
-  readonly field: string;
-  readonly message: string;
 }

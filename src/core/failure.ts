@@ -1,0 +1,33 @@
+// Why something did not work, in words that every layer shares. Each kind has its sentence in `strings/`.
+
+/**
+ * `offline` no connection or a broken one · `timeout` no answer in time · `missing` 404 or 410 · `refused` 401 or 403 ·
+ * `invalid` the content was rejected, see `fields` · `conflict` 409 · `limited` 429 · `broken` 5xx ·
+ * `unreadable` an answer that is not what it should be: HTML, truncated JSON, a wrong shape · `large` too big to read ·
+ * `unset` nobody has said where the comments are.
+ */
+export type FailureKind =
+  | 'offline'
+  | 'timeout'
+  | 'missing'
+  | 'refused'
+  | 'invalid'
+  | 'conflict'
+  | 'limited'
+  | 'broken'
+  | 'unreadable'
+  | 'large'
+  | 'unset';
+
+/** What to mend in what was sent: `author.name`, `author.email`, `author.url`, `source`, … */
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** The backend's own sentence, as text for people; may be empty. */
+  readonly detail: string;
+  readonly fields: readonly FieldError[];
+}

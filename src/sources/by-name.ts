@@ -1,0 +1,25 @@
+// Which backend answers at an address.
+
+import {createColloquySource, type SourceOptions} from './colloquy.js';
+import {createJsonSource} from './json.js';
+import type {CommentSource} from './source.js';
+
+export type {SourceOptions};
+
+/** The names that `backend` takes. */
+export type BackendName = 'colloquy' | 'json';
+
+const BACKENDS = new Map<string, (options: SourceOptions) => CommentSource>([
+  ['colloquy', createColloquySource],
+  ['json', createJsonSource],
+]);
+
+/** Whether there is a backend of that name. */
+export const isBackendName = (name: string): name is BackendName => BACKENDS.has(name);
+
+/** The source for a backend's name; without one, `json` when the endpoint's path ends in `.json`, else our own. */
+export function createSource(name: BackendName | '', options: SourceOptions): CommentSource {
+  const isFile = new URL(options.endpoint).pathname.endsWith('.json');
+  const create = BACKENDS.get(name || (isFile ? 'json' : 'colloquy')) ?? createColloquySource;
+  return create(options);
+}

@@ -1,0 +1,22 @@
+// A static file: the smallest useful server. Read-only.
+
+import {decodePage} from '../wire/decode.js';
+import {decoded, type SourceOptions} from './colloquy.js';
+import {requestJson} from './http.js';
+import type {CommentSource} from './source.js';
+
+/** A whole thread may be one file. */
+const FILE_LIMIT = 16 * 1024 * 1024;
+
+/** A thread in a file, or in several: `next` is an address relative to the file it stands in. */
+export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): CommentSource {
+  return {
+    key: endpoint,
+    can: {post: false, edit: false, preview: false, order: false},
+    load: async ({cursor, signal}) => {
+      const url = cursor ?? endpoint;
+      const page = await requestJson(url, {signal, limit: FILE_LIMIT}).then(decoded(decodePage));
+      return {...page, next: page.next === null ? null : new URL(page.next, url).href};
+    },
+  };
+}

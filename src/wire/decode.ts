@@ -1,0 +1,171 @@
+// Turns what a backend sent into what the rest of the code believes. Everything from outside passes here, once.
+
+import type {Author, Badge, Can, Comment, CommentStatus, EditNote, Page, ThreadInfo} from '../core/comment.js';
+import {isEcho} from '../core/comment.js';
+import type {FieldError} from '../core/failure.js';
+import {webAddress} from '../core/url.js';
+import type {OwnComment} from './protocol.js';
+
+/** An answer that is JSON and not what it should be; the message names the place. */
+export class DecodeError extends Error {
+  override readonly name = 'DecodeError';
+}
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/**
+ * A page of comments. Lenient where a reader loses nothing (a missing author, an impossible date, an unknown key),
+ * strict where threading depends on it: a comment without an id is an error.
+ */
+export function decodePage(value: unknown): Page {
+  const page = toFields(value, 'the answer');
+  const list = page.get('comments');
+  if (!Array.isArray(list)) throw new DecodeError('comments is not a list');
+  const comments = list.map((item, index) => decodeComment(item, `comments[${index}]`));
+  const next = page.get('next');
+  const removed = page.get('removed');
+  return {
+    thread: decodeThread(page.get('thread'), comments),
+    comments,
+    next: typeof next === 'string' && next !== '' ? next : null,
+    ...(Array.isArray(removed) && {removed: removed.map(String)}),
+  };
+}
+
+/** The writer's own view of a comment. */
+export function decodeOwnComment(value: unknown): OwnComment {
+  const own = toFields(value, 'the answer');
+  return {
+    comment: decodeComment(own.get('comment'), 'comment'),
+    source: toText(own.get('source')),
+    can: decodeCan(own.get('can')),
+  };
+}
+
+/** The HTML of a preview, as hostile as any other. */
+export function decodePreview(value: unknown): string {
+  return toText(toFields(value, 'the answer').get('html'));
+}
+
+/** Comment counts by thread key. */
+export function decodeCounts(value: unknown): ReadonlyMap<string, number> {
+  const counts = toFields(toFields(value, 'the answer').get('counts'), 'counts');
+  return new Map([...counts].map(([key, count]) => [key, toCount(count)]));
+}
+
+/** What an error answer says for people. Never throws: an unreadable error is an error without a sentence. */
+export function decodeProblem(value: unknown): {readonly detail: string; readonly fields: readonly FieldError[]} {
+  if (!isObject(value)) return {detail: '', fields: []};
+  const problem = new Map(Object.entries(value));
+  const errors = problem.get('errors');
+  return {
+    detail: toText(problem.get('detail')) || toText(problem.get('title')),
+    fields: Array.isArray(errors) ? errors.filter(isObject).map(decodeFieldError) : [],
+  };
+}
+
+function decodeComment(value: unknown, place: string): Comment {
+  const comment = toFields(value, place);
+  const id = toId(comment.get('id'));
+  if (id === null) throw new DecodeError(`${place}.id is missing`);
+  const editedAt = toDate(comment.get('editedAt'));
+  const editNote = decodeEditNote(comment.get('editNote'));
+  const lang = toText(comment.get('lang'));
+  return {
+    id,
+    parent: toId(comment.get('parent')),
+    kind: toText(comment.get('kind')) || 'comment',
+    status: toStatus(comment.get('status')),
+    replies: toCount(comment.get('replies')),
+    author: decodeAuthor(comment.get('author')),
+    createdAt: toDate(comment.get('createdAt')),
+    html: toText(comment.get('html')),
+    ...(editedAt !== null && {editedAt}),
+    ...(editNote && {editNote}),
+    ...(/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(lang) && {lang}),
+    ...(comment.get('pinned') === true && {pinned: true}),
+  };
+}
+
+function decodeThread(value: unknown, comments: readonly Comment[]): ThreadInfo {
+  const thread = isObject(value) ? new Map(Object.entries(value)) : new Map<string, unknown>();
+  const published = comments.filter(({status}) => status === 'published');
+  const echoes = published.filter(isEcho).length;
+  return {
+    key: toText(thread.get('key')),
+    title: toText(thread.get('title')),
+    url: toText(thread.get('url')),
+    count: thread.has('count') ? toCount(thread.get('count')) : published.length - echoes,
+    echoes: thread.has('echoes') ? toCount(thread.get('echoes')) : echoes,
+    closed: thread.get('closed') === true,
+    revision: String(thread.get('revision') ?? ''),
+  };
+}
+
+function decodeAuthor(value: unknown): Author {
+  if (!isObject(value)) return {name: ''};
+  const author = new Map(Object.entries(value));
+  const url = webAddress(toText(author.get('url')));
+  const avatar = webAddress(toText(author.get('avatar')));
+  const badges = author.get('badges');
+  return {
+    name: toName(author.get('name')),
+    ...(url && {url}),
+    ...(avatar && {avatar}),
+    ...(Array.isArray(badges) && {badges: badges.filter(isBadge)}),
+  };
+}
+
+function decodeEditNote(value: unknown): EditNote | null {
+  if (!isObject(value)) return null;
+  const note = new Map(Object.entries(value));
+  return {by: toName(note.get('by')), reason: toText(note.get('reason'))};
+}
+
+function decodeCan(value: unknown): Can {
+  const can = isObject(value) ? new Map(Object.entries(value)) : new Map<string, unknown>();
+  return {edit: toCount(can.get('edit')), delete: toCount(can.get('delete'))};
+}
+
+function decodeFieldError(value: object): FieldError {
+  const error = new Map(Object.entries(value));
+  return {field: toText(error.get('field')), message: toText(error.get('message'))};
+}
+
+// Own properties only, in a Map: a key such as `__proto__` is a key like any other.
+function toFields(value: unknown, place: string): Fields {
+  if (!isObject(value)) throw new DecodeError(`${place} is not an object`);
+  return new Map(Object.entries(value));
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isBadge = (value: unknown): value is Badge => value === 'author' || value === 'moderator';
+
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+// Control characters and direction overrides in a name would rearrange what stands beside it.
+const toName = (value: unknown): string =>
+  toText(value)
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+
+function toId(value: unknown): string | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function toStatus(value: unknown): CommentStatus {
+  return value === 'held' || value === 'deleted' ? value : 'published';
+}
+
+function toCount(value: unknown): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
+}
+
+// What no calendar has is no date. The range is that of four-digit years, which every Intl formatter can show.
+function toDate(value: unknown): string | null {
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(time) || time < 0 || time >= 253_402_300_800_000 ? null : new Date(time).toISOString();
+}
