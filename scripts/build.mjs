@@ -1,0 +1,47 @@
+// `npm run build`: everything in dist/, and custom-elements.json.
+
+import {execFileSync} from 'node:child_process';
+import {chmod, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {brotliCompress, constants, gzip} from 'node:zlib';
+import {build} from 'vite';
+
+// Under any other name Vite takes the development builds of Lit, with their warnings and checks.
+process.env.NODE_ENV = 'production';
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+await rm('dist', {recursive: true, force: true});
+for (const mode of ['script-tag', 'npm', 'server']) await build({mode});
+await chmod('dist/server/main.js', 0o755);
+await compressScripts('dist');
+runTool('tsc', '-p', 'tsconfig.types.json');
+runTool(
+  'custom-elements-manifest',
+  'analyze',
+  '--quiet',
+  '--config',
+  'scripts/build/custom-elements-manifest.config.mjs',
+);
+
+/** Writes `.br` and `.gz` beside every script, as small as they get: made once, served for ever. */
+async function compressScripts(directory) {
+  const scripts = (await readdir(directory)).filter((name) => name.endsWith('.js'));
+  await Promise.all(scripts.map((name) => compress(join(directory, name))));
+}
+
+async function compress(path) {
+  const script = await readFile(path);
+  // Node's default quality is brotli's highest, 11.
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: script.length,
+  };
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(script, {params}));
+  await writeFile(`${path}.gz`, await promisify(gzip)(script, {level: 9}));
+}
+
+function runTool(name, ...args) {
+  execFileSync(join('node_modules', '.bin', name), args, {stdio: 'inherit'});
+}

@@ -1,0 +1,63 @@
+import {type Plugin, Visitor, parseSync} from 'vite';
+
+/**
+ * Takes the indentation out of html`` and css`` templates, which a minifier of scripts leaves alone: every template
+ * is shown in the file as it is written, and sent without what only a reader of the file needs.
+ */
+export function collapseTemplates(): Plugin {
+  return {
+    name: 'collapse-templates',
+    enforce: 'post',
+    transform: {
+      filter: {id: /\/src\/elements\//, code: /\b(?:html|css)`/},
+      handler: (code, id) => ({code: collapse(code, id), map: null}),
+    },
+  };
+}
+
+/** The same module with shorter templates. */
+export function collapse(code: string, fileName: string): string {
+  let collapsed = '';
+  let end = 0;
+  for (const piece of findPieces(code, fileName)) {
+    collapsed += code.slice(end, piece.start) + piece.shorten(code.slice(piece.start, piece.end));
+    end = piece.end;
+  }
+  return collapsed + code.slice(end);
+}
+
+/** The text between two expressions of a template. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly shorten: Shorten;
+}
+
+type Shorten = (text: string) => string;
+
+// Templates stand inside templates, but their texts never overlap: sorted, they can be replaced from left to right.
+function findPieces(code: string, fileName: string): Piece[] {
+  const pieces: Piece[] = [];
+  const visitor = new Visitor({
+    TaggedTemplateExpression({tag, quasi}) {
+      const shorten = tag.type === 'Identifier' ? SHORTEN.get(tag.name) : undefined;
+      if (shorten) pieces.push(...quasi.quasis.map(({start, end}) => ({start, end, shorten})));
+    },
+  });
+  visitor.visit(parseSync(fileName, code).program);
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+const SHORTEN: ReadonlyMap<string, Shorten> = new Map([
+  // Only `pre` and `textarea` tell one space from many, and no template here fills them.
+  ['html', (text: string) => text.replace(/\s+/g, ' ')],
+  ['css', shortenCss],
+]);
+
+function shortenCss(text: string): string {
+  return text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(';}', '}');
+}
