@@ -14,21 +14,13 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** The entities that stand in ordinary comments; a body that needs others still reads well without. */
+/** The entities that a renderer has to write; a body that holds others reads well enough without. */
 const ENTITIES = new Map([
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
   ['quot', '"'],
-  ['apos', "'"],
   ['nbsp', '\u00a0'],
-  ['hellip', '…'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
 ]);
 
 /**
@@ -36,6 +28,7 @@ const ENTITIES = new Map([
  * become lines, entities are decoded. The result is text and must be treated as such: it may well contain `<script>`.
  */
 export function htmlToText(html: string): string {
+  const lastClose = html.lastIndexOf('>');
   let text = '';
   for (let at = 0; at < html.length;) {
     const open = html.indexOf('<', at);

@@ -11,21 +11,16 @@ export interface ThreadNode extends Placed {
   readonly children: readonly ThreadNode[];
 }
 
-/** What an addition did to a thread, for whoever keeps a list of it. */
-export interface Change {
-  /** New nodes, parents before their children. */
-  readonly added: readonly ThreadNode[];
-  /** Nodes that stand where they stood and say something else. */
-  readonly updated: ReadonlySet<ThreadNode>;
-  /** Whether a node that was there already has another place now. */
-  readonly moved: boolean;
-}
-
-type Node = {-readonly [K in keyof ThreadNode]: ThreadNode[K]} & {
+interface Node extends ThreadNode {
+  comment: Comment;
   parent: Node | null;
   children: Node[];
+  time: number;
+  replies: number;
+  pinned: boolean;
+  /** Descendants that have been counted here. */
   loaded: number;
-};
+}
 
 /**
  * Comments in their places.
@@ -65,33 +60,21 @@ export class Thread {
   }
 
   /** Adds comments, or updates those that are known by their id. A known comment keeps its parent. */
-  add(comments: Iterable<Comment>): Change {
-    const added: Node[] = [];
-    const updated = new Set<Node>();
-    let moved = false;
+  add(comments: Iterable<Comment>): void {
     for (const comment of comments) {
       const known = this.#nodes.get(comment.id);
-      if (known) {
-        moved = this.#update(known, comment) || moved;
-        updated.add(known);
-      } else {
-        const node = this.#insert(comment);
-        moved = this.#adopt(node) || moved;
-        added.push(node);
-      }
+      if (known) this.#update(known, comment);
+      else this.#insert(comment);
     }
-    this.#recount(added, updated);
-    return {added, updated, moved};
   }
 
-  /** Takes a comment out. One with replies has to stay as a tombstone: `add` it as such instead. */
-  remove(id: CommentId): boolean {
+  /** Takes a comment out, unless it has replies: such a one has to stay, as a tombstone. */
+  remove(id: CommentId): void {
     const node = this.#nodes.get(id);
-    if (!node || node.children.length > 0) return false;
+    if (!node || node.children.length > 0) return;
+    count(node, -1);
     this.#detach(node);
     this.#nodes.delete(id);
-    if (node.parent) this.#recount([], new Set(), true);
-    return true;
   }
 
   /** Puts the top-level comments in another order. */
@@ -113,14 +96,14 @@ export class Thread {
     }
   }
 
-  #insert(comment: Comment): Node {
+  #insert(comment: Comment): void {
     const wanted = comment.parent === null || comment.parent === comment.id ? null : comment.parent;
     const parent = wanted === null ? null : (this.#nodes.get(wanted) ?? null);
     const node: Node = {
       comment,
       parent,
       children: [],
-      time: this.#timeOf(comment),
+      time: (this.#lastTime = toTime(comment) ?? this.#lastTime),
       sequence: this.#nodes.size,
       replies: comment.replies,
       pinned: comment.pinned ?? false,
@@ -128,20 +111,15 @@ export class Thread {
     };
     this.#nodes.set(comment.id, node);
     this.#attach(node);
+    count(node, 1);
     if (wanted !== null && !parent) pushTo(this.#orphans, wanted, node);
-    return node;
-  }
-
-  #timeOf(comment: Comment): number {
-    const time = comment.createdAt === null ? Number.NaN : Date.parse(comment.createdAt);
-    if (!Number.isNaN(time)) this.#lastTime = time;
-    return this.#lastTime;
+    this.#adopt(node);
   }
 
   // Moves orphans under the parent they waited for, unless it stands in their own branch: that would close a loop.
-  #adopt(parent: Node): boolean {
+  #adopt(parent: Node): void {
     const orphans = this.#orphans.get(parent.comment.id);
-    if (!orphans) return false;
+    if (!orphans) return;
     this.#orphans.delete(parent.comment.id);
     const root = rootOf(parent);
     for (const orphan of orphans) {
@@ -149,23 +127,18 @@ export class Thread {
       this.#detach(orphan);
       orphan.parent = parent;
       this.#attach(orphan);
+      count(orphan, orphan.loaded + 1);
     }
-    return true;
   }
 
-  // Whether the comment stands elsewhere now: a new date or a pin may have moved it among its siblings.
-  #update(node: Node, comment: Comment): boolean {
+  // A new date or a pin may move the comment among its siblings.
+  #update(node: Node, comment: Comment): void {
+    this.#detach(node);
     node.comment = {...comment, parent: node.comment.parent};
     node.replies = comment.replies || node.loaded;
-    const place = {time: node.time, pinned: node.pinned};
-    const time = comment.createdAt === null ? Number.NaN : Date.parse(comment.createdAt);
-    const next = {time: Number.isNaN(time) ? node.time : time, pinned: comment.pinned ?? false};
-    if (place.time === next.time && place.pinned === next.pinned) return false;
-    const before = this.#siblings(node).indexOf(node);
-    this.#detach(node);
-    Object.assign(node, next);
+    node.time = toTime(comment) ?? node.time;
+    node.pinned = comment.pinned ?? false;
     this.#attach(node);
-    return this.#siblings(node).indexOf(node) !== before;
   }
 
   #siblings(node: Node): Node[] {
@@ -185,22 +158,19 @@ export class Thread {
     const siblings = this.#siblings(node);
     siblings.splice(siblings.indexOf(node), 1);
   }
+}
 
-  // A backend says how many replies a branch has. Where it does not, what has loaded is counted, in one pass over
-  // the thread: that is linear however deep it is, and never needed with a server that keeps to the protocol.
-  #recount(added: readonly Node[], updated: Set<Node>, always = false): void {
-    if (!always && !added.some(({parent}) => parent && parent.comment.replies === 0)) return;
-    const fresh = new Set(added);
-    const nodes = [...this.#nodes.values()];
-    const order = [...this.walk()].map(({comment}) => this.#nodes.get(comment.id));
-    const before = new Map(nodes.map((node) => [node, node.replies]));
-    for (const node of nodes) node.loaded = 0;
-    for (const node of order.reverse()) if (node?.parent) node.parent.loaded += node.loaded + 1;
-    for (const node of nodes) {
-      node.replies = node.comment.replies || node.loaded;
-      if (node.replies !== before.get(node) && !fresh.has(node)) updated.add(node);
-    }
+// A backend says how many replies a branch has. Where one does not, those that have loaded are counted.
+function count(node: Node, step: number): void {
+  for (let above = node.parent; above && above.comment.replies === 0; above = above.parent) {
+    above.loaded += step;
+    above.replies = above.loaded;
   }
+}
+
+function toTime({createdAt}: Comment): number | null {
+  const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
+  return Number.isNaN(time) ? null : time;
 }
 
 function rootOf(node: Node): Node {

@@ -3,7 +3,7 @@
 import {decodePage} from '../wire/decode.js';
 import {decoded, type SourceOptions} from './colloquy.js';
 import {requestJson} from './http.js';
-import type {CommentSource} from './source.js';
+import {SourceError, type CommentSource} from './source.js';
 
 /** A whole thread may be one file. */
 const FILE_LIMIT = 16 * 1024 * 1024;
@@ -16,7 +16,12 @@ export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): C
     load: async ({cursor, signal}) => {
       const url = cursor ?? endpoint;
       const page = await requestJson(url, {signal, limit: FILE_LIMIT}).then(decoded(decodePage));
-      return {...page, next: page.next === null ? null : new URL(page.next, url).href};
+      return {...page, next: page.next === null ? null : follow(page.next, url)};
     },
   };
+}
+
+function follow(next: string, file: string): string {
+  if (!URL.canParse(next, file)) throw new SourceError('unreadable', {detail: 'next is not an address'});
+  return new URL(next, file).href;
 }

@@ -1,0 +1,24 @@
+// What the reading and the writing half of a conversation share.
+
+import type {Comment, Page} from '../core/comment.js';
+import type {Failure} from '../core/failure.js';
+import {SourceError, type CommentSource} from '../sources/source.js';
+
+/** What happened, for whoever tells the page about it. */
+export type Report =
+  | {readonly type: 'loaded'; readonly page: Page}
+  | {readonly type: 'submitted'; readonly comment: Comment; readonly held: boolean}
+  | {readonly type: 'failed'; readonly phase: 'load' | 'more' | 'submit'; readonly failure: Failure};
+
+/** One thread for as long as it is open; `signal` aborts with the end of that. */
+export interface Session {
+  readonly source: CommentSource;
+  readonly signal: AbortSignal;
+}
+
+/** Any error as a failure. One that no source made is a fault of ours: it is told to the console as well. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof SourceError) return error;
+  console.error('colloquy:', error);
+  return {kind: 'unreadable', detail: error instanceof Error ? error.message : '', fields: []};
+}

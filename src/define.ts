@@ -1,0 +1,6 @@
+// Registers the tags, once. `comment-composer` is registered by the thread when its chunk has come.
+
+import {CommentThread} from './elements/comment-thread.js';
+import {register} from './elements/register.js';
+
+register('comment-thread', CommentThread);

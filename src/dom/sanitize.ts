@@ -1,0 +1,91 @@
+// The only way from HTML in a string to nodes in the page. Nothing else in this project parses HTML.
+
+import createDOMPurify, {type Config} from 'dompurify';
+import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, LINK_PROTOCOLS, LINK_REL} from '../core/policy.js';
+import {parse} from '../core/url.js';
+
+/** Turns HTML into a fragment that is safe to place, or null when that cannot be done: then show the text. */
+export type Sanitize = (html: string) => DocumentFragment | null;
+
+/**
+ * A sanitiser with an instance of DOMPurify of its own, so that a page's hooks and settings do not reach it.
+ *
+ * Null where DOMPurify does not work, or where the page enforces Trusted Types without naming the policy `colloquy`.
+ */
+export function createSanitizer(root: Window & typeof globalThis = window): Sanitize | null {
+  const policy = createPolicy(root);
+  const purify = createDOMPurify(root);
+  if (!purify.isSupported || policy === null) return null;
+  // Once: passed with every call, the settings cost as much as the sanitising (performance.md measured it).
+  purify.setConfig({...CONFIG, ...(policy && {TRUSTED_TYPES_POLICY: policy})});
+  return (html) => {
+    const fragment: unknown = purify.sanitize(html);
+    if (!(fragment instanceof root.DocumentFragment)) return null;
+    dress(fragment);
+    return fragment;
+  };
+}
+
+const CONFIG: Config & {readonly RETURN_DOM_FRAGMENT: true} = Object.freeze({
+  // DOMPurify reads settings by name: without a prototype, a polluted page has none to add.
+  __proto__: null,
+  ALLOWED_TAGS: [...ALLOWED_TAGS],
+  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
+  // DOMPurify applies the pattern above to every attribute that is not listed here.
+  ADD_URI_SAFE_ATTR: ['title', 'start', 'lang', 'dir'],
+  FORBID_TAGS: ['style', 'template', 'slot', 'form'],
+  FORBID_ATTR: ['style', 'id', 'class', 'name', 'slot', 'part'],
+  SANITIZE_NAMED_PROPS: true,
+  RETURN_DOM_FRAGMENT: true,
+});
+
+type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: {createHTML(html: string): string; createScriptURL(): string}): Policy;
+}
+
+// Undefined where the browser has no Trusted Types, null where the page forbids our policy.
+function createPolicy(root: Window & {readonly trustedTypes?: PolicyFactory}): Policy | null | undefined {
+  try {
+    return root.trustedTypes?.createPolicy('colloquy', {createHTML: (html) => html, createScriptURL: () => ''});
+  } catch {
+    return null;
+  }
+}
+
+/** Gives links their `rel`, elements their part, and blocks their own direction. */
+function dress(fragment: DocumentFragment): void {
+  for (const block of fragment.querySelectorAll<HTMLElement>('p,li,blockquote,pre,code')) {
+    const part = PARTS.get(block.localName);
+    if (part) block.setAttribute('part', part);
+    if (block.localName === 'pre') block.dir = 'ltr';
+    else if (block.localName !== 'code' && !block.dir) block.dir = 'auto';
+  }
+  for (const link of fragment.querySelectorAll('a')) tieLink(link);
+}
+
+const PARTS = new Map([
+  ['blockquote', 'quote'],
+  ['pre', 'code'],
+  ['code', 'code'],
+]);
+
+function tieLink(link: HTMLAnchorElement): void {
+  const url = parse(link.getAttribute('href') ?? '');
+  if (!url || !LINK_PROTOCOLS.has(url.protocol)) return link.replaceWith(...link.childNodes);
+  link.setAttribute('part', 'link');
+  link.rel = LINK_REL;
+  const shown = /^\s*(?:https?:\/\/|www\.)[^\s/?#]+/i.exec(link.textContent ?? '')?.[0];
+  if (shown && !isSameHost(shown, url)) link.append(` [${url.host}]`);
+}
+
+// Words that look like an address have to be the address: a reader trusts what they read.
+function isSameHost(shown: string, url: URL): boolean {
+  const text = shown.trim();
+  const host = parse(/^https?:/i.test(text) ? text : `https://${text}`)?.host ?? '';
+  return host.replace(/^www\./, '') === url.host.replace(/^www\./, '');
+}

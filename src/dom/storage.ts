@@ -1,0 +1,50 @@
+// What this device keeps: localStorage where it may be used, the page's memory where not.
+
+/** Strings by key. Storage may be full, forbidden or absent; no method throws. */
+export interface KeyValueStorage {
+  get(key: string): string | null;
+  /** Whether it outlives the page. */
+  set(key: string, value: string): boolean;
+  remove(key: string): void;
+}
+
+/**
+ * Keeps strings on this device, or only for as long as the page lives.
+ *
+ * localStorage and not something asynchronous: a draft has to be down before the tab is gone.
+ */
+export function createStorage(onDevice: boolean): KeyValueStorage {
+  const memory = new Map<string, string>();
+  const store = onDevice ? localStorageOrNull() : null;
+  return {
+    get: (key) => memory.get(key) ?? attempt(() => store?.getItem(key)) ?? null,
+    set: (key, value) => {
+      const kept = attempt(() => store && (store.setItem(key, value), true)) ?? false;
+      if (kept) memory.delete(key);
+      else memory.set(key, value);
+      return kept;
+    },
+    remove: (key) => {
+      memory.delete(key);
+      attempt(() => store?.removeItem(key));
+    },
+  };
+}
+
+/** Removes everything whose key starts so from this device. */
+export function forgetAll(prefix: string): void {
+  attempt(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  });
+}
+
+// Reading the property itself throws where the page may not store anything.
+const localStorageOrNull = (): Storage | null => attempt(() => window.localStorage) ?? null;
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

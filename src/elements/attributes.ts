@@ -1,0 +1,29 @@
+// Reads the attributes whose values come from a list.
+
+const warned = new Set<string>();
+
+/** The value if it is one of the choices, else the default and one warning on the console. */
+export function choose<T extends string>(name: string, value: string, choices: readonly T[], fallback: T): T {
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice !== undefined) return choice;
+  if (value !== '') warnOnce(name, value, choices);
+  return fallback;
+}
+
+/** The words of a list that are choices; the others get one warning each. */
+export function chooseAll<T extends string>(name: string, value: string, choices: readonly T[]): ReadonlySet<T> {
+  const words = value.split(/\s+/).filter((word) => word !== '');
+  const chosen = words.map((word) => {
+    const choice = choices.find((candidate) => candidate === word);
+    if (choice === undefined) warnOnce(name, word, choices);
+    return choice;
+  });
+  return new Set(chosen.filter((choice) => choice !== undefined));
+}
+
+function warnOnce(name: string, value: string, choices: readonly string[]): void {
+  const key = `${name}=${value}`;
+  if (warned.has(key)) return;
+  warned.add(key);
+  console.warn(`comment-thread: ${name}="${value}" is none of ${choices.join(', ')}; the default is used.`);
+}

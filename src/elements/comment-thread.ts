@@ -1,0 +1,270 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import type {Order} from '../core/comment.js';
+import {PREFIX} from '../conversation/device-storage.js';
+import type {Report} from '../conversation/session.js';
+import {createStorage, forgetAll} from '../dom/storage.js';
+import type {CommentSource} from '../sources/source.js';
+import type {AllStrings} from '../strings/strings.js';
+import {choose, chooseAll} from './attributes.js';
+import type {Field} from './composer-settings.js';
+import {ConversationController} from './conversation-controller.js';
+import {CommentFailedEvent, CommentLoadedEvent, CommentSubmittedEvent} from './events.js';
+import {Language} from './language.js';
+import {findSource} from './find-source.js';
+import {bodyStyles} from './styles/body.js';
+import {rowStyles} from './styles/row.js';
+import {threadStyles} from './styles/thread.js';
+import {tokens} from './styles/tokens.js';
+import {ThreadActions} from './thread-actions.js';
+import {ContextMaker} from './thread-context.js';
+import {groupView} from './views/group-view.js';
+import {echoesView, emptyView, errorView, moreView} from './views/status-view.js';
+import {toolbarView} from './views/toolbar-view.js';
+import type {ViewContext} from './views/view-context.js';
+import {whenNear} from './when-near.js';
+import {WritingLoader} from './writing-loader.js';
+
+const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies'];
+const FIELDS: readonly Field[] = ['name', 'email', 'website'];
+
+/** What decides which thread is shown: a change turns to another one. */
+const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source'] as const;
+
+/**
+ * A comment thread: reads a discussion, shows it with its replies nested and foldable, and sends new comments back.
+ *
+ * ```html
+ * <script type="module" src="https://comments.example.org/colloquy.js"></script>
+ * <comment-thread></comment-thread>
+ * ```
+ *
+ * @slot - Plain HTML that stands in for the thread until it has loaded, and stays if it cannot be loaded.
+ * @fires {CommentLoadedEvent} comment-loaded - After a page of comments has arrived: `page`.
+ * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`), `kind`.
+ * @fires {CommentReplyEvent} comment-reply - Before the place for a reply opens: `parent`. Cancelable.
+ * @fires {CommentSubmitEvent} comment-submit - Before a comment is sent: `draft`. Cancelable; the text stays.
+ * @fires {CommentSubmittedEvent} comment-submitted - After the server took a comment: `comment`, `held`.
+ * @fires {CommentFoldEvent} comment-fold - Before replies are folded or shown: `id`, `folded`. Cancelable.
+ * @fires {CommentFoldedEvent} comment-folded - After replies were folded or shown: `id`, `folded`.
+ * @csspart thread - Everything.
+ * @csspart toolbar - What stands above the comments.
+ * @csspart count - How many comments there are; the heading of the thread.
+ * @csspart write - The button that opens the composer for the page.
+ * @csspart group - A box of about fifty comments.
+ * @csspart comment - One comment. Its states are further names: `folded own pending failed held deleted depth-1 … depth-12`.
+ * @csspart rail - The fold button of a comment with replies, and the line below it.
+ * @csspart header - Author, badges and date.
+ * @csspart avatar - The author's picture, where the backend has one.
+ * @csspart author - The author's name; a link when they gave a website.
+ * @csspart badge - What the server vouches for; also `badge-author`, `badge-moderator`.
+ * @csspart permalink - The link to a comment; holds its date.
+ * @csspart date - How long ago; the exact time on hover.
+ * @csspart body - What the comment says.
+ * @csspart quote - A quotation in a body.
+ * @csspart link - A link in a body.
+ * @csspart code - Code in a body.
+ * @csspart edit-note - Who changed a comment, and why.
+ * @csspart footer - What can be done with a comment.
+ * @csspart reply - The reply button.
+ * @csspart action - Any other button that reads as a link; the one that tries again is `retry` too.
+ * @csspart status - What became of a comment of one's own: also `pending`, `held`, `failed`.
+ * @csspart notice - A remark on the whole thread, such as that it is closed.
+ * @csspart loading - While the first page is on its way and nothing stands in for it.
+ * @csspart empty - Instead of comments when there are none.
+ * @csspart error - What did not work, with a way to try again.
+ * @csspart more - What follows after the comments that are here.
+ * @csspart echoes - Mentions of the page elsewhere (pingbacks and the like), folded.
+ * @csspart echo - One of them.
+ */
+export class CommentThread extends LitElement {
+  static override styles = [tokens, threadStyles, rowStyles, bodyStyles];
+
+  static override properties = {
+    endpoint: {},
+    thread: {},
+    backend: {},
+    order: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    fields: {},
+    remember: {},
+    readonly: {type: Boolean},
+    loading: {},
+    source: {attribute: false},
+    strings: {attribute: false},
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Where the comments are: a server's address, or that of a `.json` file. By default where the script came from. */
+  endpoint = '';
+
+  /** Which thread: an address, or any name. By default the page's canonical address. */
+  thread = '';
+
+  /** Which backend answers: `colloquy` or `json`. By default `json` for an address that ends in `.json`. */
+  backend = '';
+
+  /** The order of the top-level comments: `oldest`, `newest` or `replies`. */
+  order = 'oldest';
+
+  /** The level of the thread's heading; comments are one below. */
+  headingLevel = 2;
+
+  /** What a guest is asked besides the comment: any of `name`, `email`, `website`. */
+  fields = 'name website';
+
+  /** What this device may keep: `all`, `reading` (no drafts, no names) or `none`. */
+  remember = 'all';
+
+  /** Shows the thread without any way to write. */
+  readonly = false;
+
+  /** `lazy` waits until the thread comes near the visible part of the page. */
+  loading = 'eager';
+
+  /** A source of comments of your own, in place of `endpoint`, `thread` and `backend`. */
+  source: CommentSource | null = null;
+
+  /** Words in place of the built-in ones; what is missing is taken from the page's language. */
+  strings: Partial<AllStrings> | null = null;
+
+  readonly #controller = new ConversationController(this, (report) => this.#tell(report));
+  readonly #language = new Language(this);
+  readonly #contexts = new ContextMaker();
+  readonly #actions = new ThreadActions(this, () => {
+    const {conversation} = this.#controller;
+    return conversation && this.#writing && {conversation, writing: this.#writing};
+  });
+  #writing: WritingLoader | null = null;
+  #isStale = true;
+  #announcement = '';
+  #stopWaiting: () => void = () => undefined;
+
+  /** Reads the thread anew; resolves when the first page is on screen, or the reason why it is not. */
+  async reload(): Promise<void> {
+    this.#isStale = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.#controller.settled;
+    await this.updateComplete;
+  }
+
+  /** Removes everything that threads have kept on this device: drafts, names, what was sent from here. */
+  static forgetDevice(): void {
+    forgetAll(PREFIX);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Moving an element disconnects it for a moment: only one that stays away is done with its thread.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#controller.close();
+      this.#stopWaiting();
+      this.#isStale = true;
+    });
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (ADDRESS.some((name) => changed.has(name))) this.#isStale = true;
+    if (this.isConnected && this.#isStale) this.#open();
+    this.#language.use(this.strings);
+  }
+
+  protected override render(): TemplateResult {
+    const {conversation, canShow} = this.#controller;
+    const context = this.#makeContext();
+    const content = canShow && context ? this.#renderThread(context) : this.#renderWaiting();
+    return html`<div class="thread" part="thread" @click=${this.#actions.onClick}>${content}</div>
+      <div class="spoken" role="status">${conversation ? this.#announcement : nothing}</div>`;
+  }
+
+  protected override updated(): void {
+    const {dates} = this.#makeContext() ?? {};
+    if (dates) this.#controller.showDates(dates);
+    this.#actions.afterUpdate();
+  }
+
+  #open(): void {
+    this.#stopWaiting();
+    this.#isStale = false;
+    this.#announcement = '';
+    const found = findSource(this);
+    const remember = choose('remember', this.remember, ['all', 'reading', 'none'], 'all');
+    this.#controller.open(found, choose('order', this.order, ORDERS, 'oldest'));
+    const {conversation} = this.#controller;
+    const fields = (): ReadonlySet<Field> => chooseAll('fields', this.fields, FIELDS);
+    const {sent, closed} = this.#actions;
+    this.#writing =
+      conversation && new WritingLoader(this, conversation, createStorage(remember === 'all'), {fields, sent, closed});
+    const isLazy = choose('loading', this.loading, ['eager', 'lazy'], 'eager') === 'lazy';
+    if (isLazy) this.#stopWaiting = whenNear(this, () => this.#controller.load());
+    else this.#controller.load();
+  }
+
+  #makeContext(): ViewContext | null {
+    const {conversation, sanitize} = this.#controller;
+    const {strings} = this.#language;
+    if (!strings || !conversation || !this.#writing) return null;
+    const canPost = conversation.session?.source.can.post ?? false;
+    const canWrite = canPost && !this.readonly && !conversation.state.info?.closed;
+    const headingLevel = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
+    const {state: writing, keepWords} = this.#writing;
+    return this.#contexts.make({strings, sanitize, headingLevel, canWrite, writing, keepWords});
+  }
+
+  #renderWaiting(): TemplateResult {
+    const {strings} = this.#language;
+    const reading = this.#controller.conversation?.state.reading;
+    if (!strings || !reading) return html`<slot></slot>`;
+    if (reading.is === 'failed') return html`<slot></slot>${errorView(reading.failure, strings)}`;
+    return html`<slot><p part="loading">${strings.loading}</p></slot>`;
+  }
+
+  #renderThread(context: ViewContext): TemplateResult | typeof nothing {
+    const state = this.#controller.conversation?.state;
+    if (!state) return nothing;
+    return html`${toolbarView(state, context)} ${this.#writing?.writing?.refusedView(state, context) ?? nothing}
+      <div class="groups">
+        ${state.groups.map((group) => guard([group, context], () => groupView(group, context)))}
+      </div>
+      ${emptyView(state, context.strings)} ${moreView(state, context.strings)}
+      ${state.echoes.length > 0 ? echoesView(state.echoes, context) : nothing}`;
+  }
+
+  #tell(report: Report): void {
+    const {strings} = this.#language;
+    if (report.type === 'loaded') {
+      void this.#writing?.resume();
+      this.dispatchEvent(new CommentLoadedEvent(report.page));
+    }
+    if (report.type === 'submitted') {
+      this.#announcement = (strings && this.#writing?.writing?.thanks(report.held, strings)) ?? '';
+      this.dispatchEvent(new CommentSubmittedEvent(report.comment, report.held));
+    }
+    if (report.type === 'failed') {
+      this.#announcement = strings?.failures[report.failure.kind] ?? '';
+      this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
+    }
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comment-thread': CommentThread;
+  }
+}

@@ -1,0 +1,23 @@
+// Dates as people say them, in one language.
+
+import {ageOf} from '../core/age.js';
+
+export interface DateFormat {
+  /** "3 hours ago" */
+  relative(date: string, now: number): string;
+  /** The date and time in full, in the reader's time zone. */
+  exact(date: string): string;
+}
+
+/** Formatters are dear to make and cheap to use: one of each for a language. */
+export function createDateFormat(lang: string): DateFormat {
+  const relative = new Intl.RelativeTimeFormat(lang, {numeric: 'auto'});
+  const exact = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeStyle: 'short'});
+  return {
+    relative: (date, now) => {
+      const {value, unit} = ageOf(Date.parse(date), now);
+      return relative.format(value, unit);
+    },
+    exact: (date) => exact.format(Date.parse(date)),
+  };
+}

@@ -1,0 +1,4 @@
+// Names for elements that other elements refer to.
+
+/** An id made from a comment's: the same each time, without the white space that would split a list of ids. */
+export const domId = (prefix: string, id: string): string => `${prefix}-${encodeURIComponent(id.toWellFormed())}`;

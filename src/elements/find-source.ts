@@ -1,0 +1,27 @@
+// Where the comments of an element come from, as its attributes say.
+
+import type {Failure} from '../core/failure.js';
+import {createSource, isBackendName} from '../sources/by-name.js';
+import type {CommentSource} from '../sources/source.js';
+import {choose} from './attributes.js';
+import {pageUrl, resolveEndpoint, resolveThread} from './page.js';
+
+export interface Address {
+  readonly source: CommentSource | null;
+  readonly endpoint: string;
+  readonly thread: string;
+  readonly backend: string;
+}
+
+/** The source that an element names, or why there is none. */
+export function findSource({source, endpoint, thread, backend}: Address): CommentSource | Failure {
+  if (source) return source;
+  const url = resolveEndpoint(endpoint);
+  if (url === null) return {kind: 'unset', detail: '', fields: []};
+  const name = isBackendName(backend) ? backend : choose('backend', backend, ['colloquy', 'json', ''], '');
+  return createSource(name, {
+    endpoint: url,
+    thread: resolveThread(thread),
+    page: {url: pageUrl(), title: document.title},
+  });
+}

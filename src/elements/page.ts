@@ -1,0 +1,49 @@
+// The page that an element stands on: where its comments come from, and which thread is its own.
+
+import {parse, threadKey} from '../core/url.js';
+
+let scriptFolder: string | null = null;
+
+/** Names the folder that the script-tag build came from: the endpoint of every element that names none. */
+export function setDefaultEndpoint(folder: string): void {
+  scriptFolder = folder;
+}
+
+/** The absolute address of an endpoint, or null when none was given or it is no address. */
+export function resolveEndpoint(endpoint: string): string | null {
+  if (endpoint === '') return scriptFolder;
+  const url = parse(endpoint, document.baseURI);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** The address that the page gives itself, or the one it was opened at. */
+export function pageUrl(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href;
+  return canonical || location.href;
+}
+
+/** The key of the thread an element asks for: its own name for it, or the page's address. */
+export const resolveThread = (thread: string): string => threadKey(thread || pageUrl());
+
+/** The language that an element's words are in: its own, or that of what is around it. */
+export function languageOf(element: Element): string {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const lang = node.getAttribute('lang');
+    if (lang) return isLanguage(lang) ? lang : 'en';
+  }
+  return 'en';
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import {css} from 'lit';
+
+/** The looks of what a comment says, in the thread and in the preview. */
+export const bodyStyles = css`
+  [part='body'] {
+    max-inline-size: var(--_measure);
+    margin-block-start: 0.15em;
+    unicode-bidi: isolate;
+    white-space: pre-line;
+    contain: paint;
+  }
+  [part='body']:has(> *) {
+    white-space: normal;
+  }
+  [part='body'] > * {
+    margin-block: 0 0.7em;
+  }
+  [part='body'] > :last-child {
+    margin-block-end: 0;
+  }
+  [part='quote'] {
+    margin-inline: 0;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_quote);
+    color: var(--_muted);
+  }
+  [part='quote'] > :first-child {
+    margin-block-start: 0;
+  }
+  [part='quote'] > :last-child {
+    margin-block-end: 0;
+  }
+  [part='code'] {
+    padding: 0.1em 0.3em;
+    border-radius: 3px;
+    background: var(--_surface);
+    font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+    font-size: 0.9em;
+  }
+  pre[part='code'] {
+    overflow-x: auto;
+    padding: 0.7em 0.9em;
+    border-radius: var(--_radius);
+    overflow-wrap: normal;
+  }
+  pre > [part='code'] {
+    padding: 0;
+    background: none;
+    font-size: 1em;
+  }
+  [part='body'] :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  hr {
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+`;

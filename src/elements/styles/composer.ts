@@ -1,0 +1,133 @@
+import {css} from 'lit';
+
+/** The looks of the form. It shares the tokens of the thread, not its rules. */
+export const composerStyles = css`
+  :host {
+    display: block;
+    color: var(--_text);
+    font: var(--_font);
+    font-size: var(--_size);
+    line-height: 1.55;
+    container-type: inline-size;
+  }
+  form {
+    display: grid;
+    gap: 0.5em;
+    margin: 0;
+  }
+  p {
+    margin: 0;
+  }
+  [part='composer-label'] {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  textarea,
+  input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.55em 0.7em;
+    border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  textarea {
+    min-block-size: 8em;
+    max-block-size: 70vh;
+    field-sizing: content;
+    resize: vertical;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_danger);
+  }
+  [part='composer-hint'],
+  [part='composer-counter'] {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  [part='composer-error'] {
+    color: var(--_danger);
+    font-size: 0.875em;
+  }
+  [part='composer-fields'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.75em;
+  }
+  .trap {
+    position: absolute;
+    inset-block-start: -200vh;
+    inline-size: 1px;
+    overflow: hidden;
+  }
+  [part='composer-preview'] {
+    min-block-size: 8em;
+    padding: 0.55em 0.7em;
+    border: 1px dashed var(--_line);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+  [part='composer-preview'] > * {
+    margin-block: 0 0.7em;
+  }
+  [part='quote'] {
+    margin-inline: 0;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_quote);
+    color: var(--_muted);
+  }
+  [part='link'] {
+    color: var(--_accent);
+  }
+  [part='composer-actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: 0.25em;
+  }
+  button {
+    min-block-size: 2.4em;
+    padding: 0 0.2em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration: underline;
+  }
+  [part='composer-send'] {
+    padding-inline: 1.1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    color: inherit;
+    font-weight: 600;
+  }
+  [part='composer-send']:hover {
+    background: color-mix(in srgb, var(--_accent) 24%, transparent);
+    text-decoration: none;
+  }
+  [part='composer-toggle'][aria-pressed='true'] {
+    text-decoration: underline;
+  }
+  [part='composer-forget'] {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+`;

@@ -1,0 +1,133 @@
+import {css} from 'lit';
+
+/** The looks of a thread: a well-set page that takes its font and colours from the page around it. */
+export const threadStyles = css`
+  :host {
+    display: block;
+    color: var(--_text);
+    font: var(--_font);
+    font-size: var(--_size);
+    line-height: 1.55;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]),
+  [hidden]:not([hidden='until-found']) {
+    display: none;
+  }
+  .thread {
+    container-type: inline-size;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  button,
+  summary {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+
+  [part='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.5em 1em;
+    margin-block-end: 1em;
+  }
+  [part='count'] {
+    margin: 0;
+    font: 600 1.25em/1.3 var(--_heading);
+  }
+  [part='write'] {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: var(--_measure);
+    min-block-size: 3em;
+    margin-block-end: var(--_gap);
+    padding-inline: 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_muted);
+    text-align: start;
+    cursor: text;
+  }
+  [part='write']:hover {
+    border-color: var(--_accent);
+  }
+
+  [part='error'],
+  [part='empty'],
+  [part='more'] {
+    margin-block: 1em;
+  }
+  [part='error'] p,
+  [part='empty'] {
+    margin-block: 0 0.4em;
+  }
+  [part='empty'] {
+    color: var(--_muted);
+  }
+  [part='loading'] {
+    margin: 0;
+    color: var(--_muted);
+    animation: appear 0.2s 0.4s both;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  [part='echoes'] {
+    margin-block-start: 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='echo'] {
+    margin-block-start: 0.8em;
+  }
+  [part='group']:not(:first-child) {
+    content-visibility: auto;
+  }
+  comment-composer {
+    display: block;
+    max-inline-size: var(--_measure);
+    margin-block-end: var(--_gap);
+  }
+  .row > :is(comment-composer, .plain) {
+    margin-inline-start: 30px;
+  }
+  .plain textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 7em;
+    font: inherit;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation-duration: 0s !important;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+// The place to write in, wherever it stands.
+
+import {html, type TemplateResult} from 'lit';
+import type {CommentId} from '../../core/comment.js';
+import type {Place} from '../../core/rows.js';
+import type {ComposerSettings} from '../composer-settings.js';
+
+/** The parts of a composer that a page can style through the thread it stands in. */
+const PARTS =
+  'composer, composer-label, composer-input, composer-fields, composer-field, composer-hint, composer-error, ' +
+  'composer-counter, composer-preview, composer-actions, composer-send, composer-toggle, composer-cancel, ' +
+  'composer-forget, quote, link, code';
+
+/** A composer. Its element comes to life when its chunk is there. */
+export function composerView(
+  parent: CommentId | null,
+  {failure}: Place,
+  label: string,
+  settings: ComposerSettings,
+): TemplateResult {
+  return html`<comment-composer
+    exportparts=${PARTS}
+    .parent=${parent}
+    .label=${label}
+    .settings=${settings}
+    .failure=${failure}
+  ></comment-composer>`;
+}

@@ -1,0 +1,17 @@
+// A place for words when the form cannot be fetched.
+
+import {html, type TemplateResult} from 'lit';
+import type {CommentId} from '../../core/comment.js';
+import type {ViewContext} from './view-context.js';
+
+/** A bare field: what is typed is kept as the draft that the real form will find. */
+export function plainComposerView(parent: CommentId | null, {strings, keepWords}: ViewContext): TemplateResult {
+  const keep = (event: Event): void => {
+    if (event.target instanceof HTMLTextAreaElement) keepWords(parent, event.target.value);
+  };
+  return html`<div class="plain" part="plain-composer">
+    <p part="error">${strings.failures.offline}</p>
+    <textarea part="plain-field" rows="5" dir="auto" aria-label=${strings.write} @input=${keep}></textarea>
+    <button part="action retry" type="button" data-action="retry-composer">${strings.retry}</button>
+  </div>`;
+}

@@ -1,0 +1,21 @@
+// What stands above the comments: how many there are, and the way to add one.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ThreadState} from '../../core/state.js';
+import {placeView} from './place-view.js';
+import type {ViewContext} from './view-context.js';
+
+export function toolbarView({info, place}: ThreadState, context: ViewContext): TemplateResult {
+  const {strings, headingLevel, canWrite, writing} = context;
+  const isOpen = place !== null && writing !== 'absent';
+  return html`<div part="toolbar">
+      <div part="count" role="heading" aria-level=${headingLevel}>${strings.comments(info?.count ?? 0)}</div>
+    </div>
+    ${info?.closed ? html`<p part="notice">${strings.closed}</p>` : nothing}
+    ${
+      canWrite && !isOpen
+        ? html`<button part="write" type="button" data-action="write">${strings.write}</button>`
+        : nothing
+    }
+    ${placeView(null, place, '', context)}`;
+}

@@ -1,0 +1,48 @@
+import {plural} from './plural.js';
+import type {Strings} from './strings.js';
+
+const replies = plural('fr', {one: (n) => `${n} réponse`, other: (n) => `${n} réponses`});
+
+export const fr: Strings = {
+  lang: 'fr',
+  comments: plural('fr', {
+    zero: 'Aucun commentaire',
+    one: (n) => `${n} commentaire`,
+    other: (n) => `${n} commentaires`,
+  }),
+  anonymous: 'Anonyme',
+  badges: {author: 'Auteur', moderator: 'Modération'},
+  place: (level, parent, count) =>
+    `, niveau ${level}${parent === null ? '' : `, en réponse à ${parent}`}${count === 0 ? '' : `, ${replies(count)}`}`,
+  permalink: 'Lien vers ce commentaire',
+  inReplyTo: (name) => `en réponse à ${name}`,
+  edited: (date) => `modifié ${date}`,
+  editNote: (reason, by) => (by ? `modifié : ${reason} — ${by}` : `modifié : ${reason}`),
+  deleted: 'Ce commentaire a été supprimé.',
+  reply: 'Répondre',
+  replyTo: (name) => `Répondre à ${name}`,
+  hideReplies: (count, name) => `Masquer ${replies(count)} à ${name}`,
+  showReplies: (count, name) => `Afficher ${replies(count)} à ${name}`,
+  hidden: (count) => replies(count),
+  loading: 'Chargement des commentaires…',
+  empty: 'Personne n’a encore rien écrit ici.',
+  closed: 'Cette discussion est close et n’accepte plus de commentaires.',
+  echoes: plural('fr', {one: (n) => `${n} mention ailleurs`, other: (n) => `${n} mentions ailleurs`}),
+  more: 'Afficher d’autres commentaires',
+  loadingMore: 'Chargement d’autres commentaires…',
+  retry: 'Réessayer',
+  failures: {
+    offline: 'Le serveur est injoignable.',
+    timeout: 'Le serveur ne répond pas.',
+    missing: 'Il n’y a pas de commentaires à cette adresse.',
+    refused: 'Le serveur ne le permet pas.',
+    invalid: 'Le serveur ne l’a pas accepté.',
+    conflict: 'Ceci a déjà été envoyé avec d’autres mots.',
+    limited: 'C’était trop en trop peu de temps. Veuillez patienter un instant.',
+    broken: 'Le serveur a un problème.',
+    unreadable: 'La réponse n’a pas de sens.',
+    large: 'La réponse est trop volumineuse.',
+    unset: 'L’adresse des commentaires manque : l’attribut endpoint.',
+  },
+  write: 'Écrire un commentaire',
+};

@@ -1,0 +1,23 @@
+// Counts in words, as each language counts (CLDR plural rules, through Intl).
+
+type Form = string | ((count: string) => string);
+
+/** The forms that a language has; `zero` is used for 0 in every language, where given. */
+export type Forms = {readonly [K in Intl.LDMLPluralRule]?: Form} & {readonly other: Form};
+
+/**
+ * A function from a count to words.
+ *
+ * ```ts
+ * plural('en', {one: '1 reply', other: (n) => `${n} replies`})(1200) // '1,200 replies'
+ * ```
+ */
+export function plural(lang: string, forms: Forms): (count: number) => string {
+  const rules = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang);
+  return (count) => {
+    const rule = count === 0 && forms.zero !== undefined ? 'zero' : rules.select(count);
+    const form = forms[rule] ?? forms.other;
+    return typeof form === 'string' ? form : form(number.format(count));
+  };
+}

@@ -1,0 +1,69 @@
+// Every word that the widget shows or speaks.
+
+import type {Badge} from '../core/comment.js';
+import type {FailureKind} from '../core/failure.js';
+
+/** The words of reading, in one language. */
+export interface Strings {
+  /** A BCP 47 language tag: dates and numbers follow it. */
+  readonly lang: string;
+  readonly comments: (count: number) => string;
+  readonly anonymous: string;
+  readonly badges: Readonly<Record<Badge, string>>;
+  /** The spoken half of a comment's heading, after its author and date. */
+  readonly place: (level: number, parent: string | null, replies: number) => string;
+  readonly permalink: string;
+  readonly inReplyTo: (name: string) => string;
+  readonly edited: (date: string) => string;
+  readonly editNote: (reason: string, by: string) => string;
+  readonly deleted: string;
+  readonly reply: string;
+  readonly replyTo: (name: string) => string;
+  readonly hideReplies: (count: number, name: string) => string;
+  readonly showReplies: (count: number, name: string) => string;
+  readonly hidden: (count: number) => string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly closed: string;
+  readonly echoes: (count: number) => string;
+  readonly more: string;
+  readonly loadingMore: string;
+  readonly retry: string;
+  readonly failures: Readonly<Record<FailureKind, string>>;
+  readonly write: string;
+}
+
+/** The words of writing: they come with the code for it. */
+export interface WritingStrings {
+  readonly held: string;
+  readonly pending: string;
+  readonly unsent: string;
+  readonly refused: string;
+  readonly takeBack: string;
+  readonly dismiss: string;
+  readonly writeReply: (name: string) => string;
+  readonly name: string;
+  readonly email: string;
+  readonly website: string;
+  readonly comment: string;
+  readonly optional: string;
+  readonly emailHint: string;
+  readonly markdownHint: string;
+  readonly send: string;
+  readonly preview: string;
+  readonly nothingToPreview: string;
+  readonly cancel: string;
+  readonly left: (count: number) => string;
+  readonly over: (count: number) => string;
+  readonly needed: string;
+  readonly notAnAddress: string;
+  readonly notAnEmail: string;
+  readonly posted: string;
+  readonly postedHeld: string;
+  readonly notKept: string;
+  readonly forget: string;
+  readonly leaveEmpty: string;
+}
+
+/** Every word there is; a page may replace any of them. */
+export type AllStrings = Strings & WritingStrings;

@@ -1,0 +1,34 @@
+import type {WritingStrings} from '../strings.js';
+
+const number = new Intl.NumberFormat('ar');
+
+export const ar: WritingStrings = {
+  held: 'بانتظار المشرف. أنت وحدك تراه.',
+  pending: 'جارٍ الإرسال…',
+  unsent: 'لم يُرسل.',
+  refused: 'لم يقبل المشرف تعليقك هذا:',
+  takeBack: 'تعديل',
+  dismiss: 'تجاهل',
+  writeReply: (name) => `ردك على ${name}`,
+  name: 'الاسم',
+  email: 'البريد الإلكتروني',
+  website: 'الموقع',
+  comment: 'التعليق',
+  optional: 'اختياري',
+  emailHint: 'لا يُعرض أبدًا؛ للمشرفين فقط.',
+  markdownHint: 'ماركداون: ‎*تأكيد*، ‎**قوي**، ‎> اقتباس، ‎`رمز`، ‎[رابط](https://…)',
+  send: 'نشر التعليق',
+  preview: 'معاينة',
+  nothingToPreview: 'لا شيء للمعاينة بعد.',
+  cancel: 'إلغاء',
+  left: (count) => `بقي ${number.format(count)} حرفًا`,
+  over: (count) => `${number.format(count)} حرفًا زائدًا`,
+  needed: 'هذا مطلوب.',
+  notAnAddress: 'عنوان الموقع يبدأ بـ ‎https://',
+  notAnEmail: 'هذا ليس بريدًا إلكترونيًا.',
+  posted: 'نُشر تعليقك.',
+  postedHeld: 'شكرًا. سيقرأ مشرف تعليقك قبل ظهوره.',
+  notKept: 'هذا الجهاز لا يحفظ المسودات: انسخ نصك قبل أن تغادر.',
+  forget: 'انسني على هذا الجهاز',
+  leaveEmpty: 'اترك هذا الحقل فارغًا',
+};
