@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {ageOf} from '../../src/core/age.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+describe('ageOf', () => {
+  const ages: readonly (readonly [number, number, string])[] = [
+    [0, 0, 'second'],
+    [59_999, 0, 'second'],
+    [MINUTE, -1, 'minute'],
+    [59 * MINUTE, -59, 'minute'],
+    [HOUR, -1, 'hour'],
+    [23 * HOUR, -23, 'hour'],
+    [DAY, -1, 'day'],
+    [29 * DAY, -29, 'day'],
+    [31 * DAY, -1, 'month'],
+    [364 * DAY, -11, 'month'],
+    [366 * DAY, -1, 'year'],
+    [3700 * DAY, -10, 'year'],
+    [-30 * MINUTE, 0, 'second'],
+    [-2 * HOUR, 2, 'hour'],
+  ];
+  for (const [elapsed, value, unit] of ages) {
+    it(`of ${elapsed} ms is ${value} ${unit}s`, () => {
+      const age = ageOf(1_000_000_000_000 - elapsed, 1_000_000_000_000);
+      assert.deepEqual([age.value, age.unit], [value, unit]);
+    });
+  }
+
+  it('reads the same until it says that it changes', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 40 * 365 * DAY}), (elapsed) => {
+        const now = 2_000_000_000_000;
+        const {value, unit, changesIn} = ageOf(now - elapsed, now);
+        const later = ageOf(now - elapsed, now + Math.floor(changesIn) - 1);
+        assert.deepEqual([later.value, later.unit], [value, unit]);
+      }),
+    );
+  });
+});

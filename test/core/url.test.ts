@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {threadKey, webAddress} from '../../src/core/url.js';
+
+describe('threadKey', () => {
+  const same: readonly (readonly [string, string])[] = [
+    ['http://Example.ORG/a', 'https://example.org/a'],
+    ['https://example.org:443/a', 'https://example.org/a'],
+    ['http://example.org:80/a', 'https://example.org/a'],
+    ['http://example.org:8080/a', 'https://example.org:8080/a'],
+    ['https://example.org/a#comment-7', 'https://example.org/a'],
+    ['https://example.org/a/', 'https://example.org/a'],
+    ['https://example.org/a/index.html', 'https://example.org/a'],
+    ['https://example.org/index.html', 'https://example.org/'],
+    ['https://example.org', 'https://example.org/'],
+    ['https://example.org/a?utm_source=x&fbclid=1&gclid=2', 'https://example.org/a'],
+    ['https://example.org/a?b=2&a=1&UTM_medium=mail', 'https://example.org/a?a=1&b=2'],
+    ['https://example.org/a?tag=ä b', 'https://example.org/a?tag=%C3%A4%20b'],
+    ['https://user:pass@example.org/a', 'https://example.org/a'],
+    ['/a/', '/a'],
+    ['/a/index.html?ref=home#top', '/a?ref=home'],
+    ['/', '/'],
+  ];
+  for (const [address, key] of same) {
+    it(`of ${address} is ${key}`, () => assert.equal(threadKey(address), key));
+  }
+
+  it('takes any other text byte for byte', () => {
+    for (const name of [
+      'release-notes',
+      ' spaced ',
+      'index.html',
+      'ftp://x/',
+      'HTTP',
+      '',
+      '日本',
+      'a/b/?utm_source=x',
+    ]) {
+      assert.equal(threadKey(name), name);
+    }
+  });
+
+  it('of a key is that key', () => {
+    for (const [, key] of same) assert.equal(threadKey(key), key);
+  });
+
+  it('takes what looks like an address and is none as a name', () => {
+    assert.equal(threadKey('http://['), 'http://[');
+  });
+});
+
+describe('webAddress', () => {
+  it('accepts the addresses of web pages alone', () => {
+    assert.equal(webAddress(' https://example.org '), 'https://example.org/');
+    for (const bad of [
+      'javascript:alert(1)',
+      'java\nscript:x',
+      'data:text/html,x',
+      '//example.org',
+      'mailto:a@b.c',
+      '',
+      'x',
+    ]) {
+      assert.equal(webAddress(bad), null);
+    }
+  });
+});

@@ -1,0 +1,22 @@
+import type {BrowserLauncher} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {CHROMIUM_FLAGS, type Engine} from './browsers.js';
+import {WebKitLauncher} from './webkit-launcher.js';
+
+/** What starts an engine for the tests of elements. */
+export function createLauncher(engine: Engine, executablePath: string): BrowserLauncher {
+  switch (engine) {
+    case 'chromium':
+      return named('Chromium', chromeLauncher({launchOptions: {executablePath, args: [...CHROMIUM_FLAGS]}}));
+    case 'firefox':
+      // The launcher for Chrome speaks WebDriver BiDi as well, which Firefox understands.
+      return named('Firefox', chromeLauncher({launchOptions: {browser: 'firefox', executablePath}}));
+    case 'webkit':
+      return new WebKitLauncher(executablePath);
+  }
+}
+
+function named(name: string, launcher: BrowserLauncher): BrowserLauncher {
+  launcher.name = name;
+  return launcher;
+}

@@ -1,0 +1,47 @@
+// The hands of a person, for tests in a page. Every event they cause is trusted, as only a browser's own input is.
+
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {ColorScheme, Gesture, Key, Modifier} from './gesture.js';
+
+/** A place in the visible part of the page, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Presses a key and lets it go, with other keys held down: `press('Enter', 'Control')`. */
+export const press = (key: Key, ...modifiers: Modifier[]): Promise<void> => perform({do: 'press', key, modifiers});
+
+/** Types a text, key by key, where the focus is. */
+export const type = (text: string): Promise<void> => perform({do: 'type', text});
+
+/** Clicks the middle of an element, which is scrolled into view first, or a point. */
+export const click = (target: Element | Point): Promise<void> => perform({do: 'click', ...pointOf(target)});
+
+/** Touches the middle of an element, or a point, with a finger. */
+export const tap = (target: Element | Point): Promise<void> => perform({do: 'tap', ...pointOf(target)});
+
+/** Moves the mouse onto an element or a point. */
+export const moveTo = (target: Element | Point): Promise<void> => perform({do: 'move', ...pointOf(target)});
+
+/** Gives the page another size, in CSS pixels; the next test file starts with 800 × 600 again. */
+export const resize = (width: number, height: number): Promise<void> => perform({do: 'resize', width, height});
+
+/** Sets `prefers-color-scheme` until the end of the test file. Chromium only: false where it cannot be done. */
+export const prefer = (colorScheme: ColorScheme): Promise<boolean> => ask({do: 'prefer', colorScheme});
+
+async function perform(gesture: Gesture): Promise<void> {
+  if (!(await ask(gesture))) throw new Error(`this browser cannot ${gesture.do}`);
+}
+
+async function ask(gesture: Gesture): Promise<boolean> {
+  return (await executeServerCommand<boolean, Gesture>('person', gesture)) === true;
+}
+
+function pointOf(target: Element | Point): Point {
+  if (!(target instanceof Element)) return target;
+  target.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+  const box = target.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) throw new Error(`nobody can point at <${target.localName}>: it has no size`);
+  return {x: box.x + box.width / 2, y: box.y + box.height / 2};
+}

@@ -1,0 +1,46 @@
+// Gestures in Chromium and Firefox.
+
+import type {ChromeLauncher} from '@web/test-runner-chrome';
+import type {ColorScheme, Gesture} from './gesture.js';
+
+type Page = ReturnType<ChromeLauncher['getPage']>;
+
+/** Performs a gesture; false where the browser cannot do it. */
+export async function performByPuppeteer(gesture: Gesture, page: Page): Promise<boolean> {
+  switch (gesture.do) {
+    case 'press':
+      await press(gesture, page);
+      return true;
+    case 'type':
+      await page.keyboard.type(gesture.text);
+      return true;
+    case 'click':
+      await page.mouse.click(gesture.x, gesture.y);
+      return true;
+    case 'tap':
+      await page.touchscreen.tap(gesture.x, gesture.y);
+      return true;
+    case 'move':
+      await page.mouse.move(gesture.x, gesture.y);
+      return true;
+    case 'resize':
+      await page.setViewport({width: gesture.width, height: gesture.height});
+      return true;
+    case 'prefer':
+      return prefer(gesture.colorScheme, page);
+  }
+}
+
+async function press({key, modifiers}: Extract<Gesture, {do: 'press'}>, {keyboard}: Page): Promise<void> {
+  for (const modifier of modifiers) await keyboard.down(modifier);
+  await keyboard.press(key);
+  for (const modifier of modifiers.toReversed()) await keyboard.up(modifier);
+}
+
+// Firefox has no command for it.
+async function prefer(colorScheme: ColorScheme, page: Page): Promise<boolean> {
+  return page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: colorScheme}]).then(
+    () => true,
+    () => false,
+  );
+}
