@@ -12,8 +12,7 @@ describe('a person in a test', () => {
 
   it('walks through a page with Tab, and back with Shift+Tab', async () => {
     const form = await fixture(html`<form><input id="first" /><input id="second" /></form>`);
-    await click(form);
-    await press('Tab');
+    await click(childOf(form, HTMLInputElement));
     await press('Tab');
     expect(document.activeElement?.id).to.equal('second');
     await press('Tab', 'Shift');

@@ -16,13 +16,13 @@ export const press = (key: Key, ...modifiers: Modifier[]): Promise<void> => perf
 export const type = (text: string): Promise<void> => perform({do: 'type', text});
 
 /** Clicks the middle of an element, which is scrolled into view first, or a point. */
-export const click = (target: Element | Point): Promise<void> => perform({do: 'click', ...pointOf(target)});
+export const click = async (target: Element | Point): Promise<void> => perform({do: 'click', ...(await find(target))});
 
-/** Touches the middle of an element, or a point, with a finger. */
-export const tap = (target: Element | Point): Promise<void> => perform({do: 'tap', ...pointOf(target)});
+/** Touches the middle of an element, or a point, with a finger; WebKit, which has none, with the mouse. */
+export const tap = async (target: Element | Point): Promise<void> => perform({do: 'tap', ...(await find(target))});
 
 /** Moves the mouse onto an element or a point. */
-export const moveTo = (target: Element | Point): Promise<void> => perform({do: 'move', ...pointOf(target)});
+export const moveTo = async (target: Element | Point): Promise<void> => perform({do: 'move', ...(await find(target))});
 
 /** Gives the page another size, in CSS pixels; the next test file starts with 800 × 600 again. */
 export const resize = (width: number, height: number): Promise<void> => perform({do: 'resize', width, height});
@@ -38,9 +38,11 @@ async function ask(gesture: Gesture): Promise<boolean> {
   return (await executeServerCommand<boolean, Gesture>('person', gesture)) === true;
 }
 
-function pointOf(target: Element | Point): Point {
+async function find(target: Element | Point): Promise<Point> {
   if (!(target instanceof Element)) return target;
   target.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+  // What is under the mouse is what was painted last: the second frame starts after the first has been.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   const box = target.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) throw new Error(`nobody can point at <${target.localName}>: it has no size`);
   return {x: box.x + box.width / 2, y: box.y + box.height / 2};

@@ -1,0 +1,22 @@
+// A server that answers as a test tells it to, on a port of its own.
+
+import {createServer, type RequestListener} from 'node:http';
+import type {AddressInfo} from 'node:net';
+
+export interface AnsweringServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Starts a server on the loopback address; it ends with everything that it still has open. */
+export async function startAnswering(listener: RequestListener): Promise<AnsweringServer> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return {url: `http://127.0.0.1:${port}/`, close};
+}
