@@ -1,0 +1,77 @@
+// A backend in memory: it answers when a test lets it, and as the test says.
+
+import type {Page} from '../../src/core/comment.js';
+import type {CommentSource, Outgoing, Own} from '../../src/sources/source.js';
+import type {OwnComment} from '../../src/wire/protocol.js';
+import {comment, page} from './comments.js';
+
+/** A request that waits for its answer. */
+export interface Waiting<T> {
+  readonly signal: AbortSignal;
+  answer(value: T): void;
+  fail(error: unknown): void;
+}
+
+export interface FakeSource extends CommentSource {
+  readonly loads: Waiting<Page>[];
+  readonly posts: (Waiting<OwnComment> & {readonly comment: Outgoing})[];
+  readonly questions: (Waiting<OwnComment> & {readonly own: Own})[];
+}
+
+function wait<T>(signal: AbortSignal): {readonly promise: Promise<T>; readonly waiting: Waiting<T>} {
+  let answer: (value: T) => void = () => undefined;
+  let fail: (error: unknown) => void = () => undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    answer = resolve;
+    fail = reject;
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  return {promise, waiting: {signal, answer, fail}};
+}
+
+/** A source whose every request is kept for the test to answer. */
+export function createFakeSource(key = 'fake'): FakeSource {
+  const source: FakeSource = {
+    key,
+    can: {post: true, edit: true, preview: true, order: true},
+    loads: [],
+    posts: [],
+    questions: [],
+    load: ({signal}) => {
+      const {promise, waiting} = wait<Page>(signal);
+      source.loads.push(waiting);
+      return promise;
+    },
+    post: (outgoing, signal) => {
+      const {promise, waiting} = wait<OwnComment>(signal);
+      source.posts.push({...waiting, comment: outgoing});
+      return promise;
+    },
+    own: (own, signal) => {
+      const {promise, waiting} = wait<OwnComment>(signal);
+      source.questions.push({...waiting, own});
+      return promise;
+    },
+    preview: (text) => Promise.resolve(`<p>${text}</p>`),
+    edit: () => Promise.reject(new Error('not asked for')),
+    delete: () => Promise.reject(new Error('not asked for')),
+  };
+  return source;
+}
+
+/** A source that has these comments, all on one page, and takes every comment that is posted. */
+export function createReadySource(comments: Page['comments'], rest: Partial<Page> = {}): CommentSource {
+  return {
+    key: 'ready',
+    can: {post: true, edit: false, preview: true, order: true},
+    load: () => Promise.resolve(page(comments, rest)),
+    post: ({id, draft}) =>
+      Promise.resolve({
+        comment: comment(id, draft.parent, {author: draft.author, html: `<p>${draft.source}</p>`}),
+        source: draft.source,
+        can: {edit: 0, delete: 0},
+      }),
+    own: () => Promise.reject(new Error('nothing is held')),
+    preview: (text) => Promise.resolve(`<p>${text}</p>`),
+  };
+}
