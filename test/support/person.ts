@@ -40,10 +40,16 @@ async function ask(gesture: Gesture): Promise<boolean> {
 
 async function find(target: Element | Point): Promise<Point> {
   if (!(target instanceof Element)) return target;
+  // WebKit scrolls by the sizes, and a click lands in the page, that were painted last.
+  await paint();
   target.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
-  // What is under the mouse is what was painted last: the second frame starts after the first has been.
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await paint();
   const box = target.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) throw new Error(`nobody can point at <${target.localName}>: it has no size`);
   return {x: box.x + box.width / 2, y: box.y + box.height / 2};
+}
+
+/** Lets what has changed be painted: the second frame starts after the first is done. */
+async function paint(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }

@@ -1,0 +1,40 @@
+// Runs test files in one engine: `node --import tsx scripts/test/elements.ts chromium test/elements/person.test.ts …`.
+// The last line is `N passed, N failed`.
+
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {type Reporter, type TestRunnerConfig, startTestRunner, summaryReporter} from '@web/test-runner';
+import {ENGINES, findBrowser} from '../../test/support/browsers.js';
+import {createLauncher} from '../../test/support/launchers.js';
+import {personCommands} from '../../test/support/person-commands.js';
+import {formatTally} from './tally.js';
+import {tallySessions} from './tally-sessions.js';
+
+const [name, ...files] = process.argv.slice(2);
+const engine = ENGINES.find((candidate) => candidate === name);
+const executablePath = engine && findBrowser(engine);
+if (!engine || !executablePath) throw new Error(`no such browser: ${name}`);
+
+const lastLine: Reporter = {
+  onTestRunFinished: ({sessions}) => {
+    const tally = tallySessions(sessions);
+    process.once('exit', () => console.log(formatTally(tally)));
+  },
+};
+
+const config: TestRunnerConfig = {
+  rootDir: process.cwd(),
+  hostname: '127.0.0.1',
+  files,
+  nodeResolve: true,
+  browsers: [createLauncher(engine, executablePath)],
+  concurrency: 1,
+  // Two seconds, the default, are too few for axe when engines share a small machine.
+  testFramework: {config: {timeout: '15000'}},
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  plugins: [personCommands(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [summaryReporter({}), lastLine],
+};
+
+await startTestRunner({config, readCliArgs: false, readFileConfig: false});

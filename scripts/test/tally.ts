@@ -1,0 +1,38 @@
+/** How many tests ended how. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export const NOTHING: Tally = {passed: 0, failed: 0, skipped: 0};
+
+export function addTallies(tallies: Iterable<Tally>): Tally {
+  let sum = NOTHING;
+  for (const {passed, failed, skipped} of tallies) {
+    sum = {passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped};
+  }
+  return sum;
+}
+
+/** `3 passed, 0 failed`, and what was skipped if anything was: the last line of every run. */
+export function formatTally({passed, failed, skipped}: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** Reads the counts from what a run has printed: its last line in our own form, or the summary of `node --test`. */
+export function readTally(output: string): Tally | null {
+  const own = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m.exec(output.trimEnd().split('\n').at(-1) ?? '');
+  if (own) return {passed: Number(own[1]), failed: Number(own[2]), skipped: Number(own[3] ?? 0)};
+  const count = (name: string): number | null => {
+    const line = new RegExp(`^[ℹ#] ${name} (\\d+)$`, 'm').exec(output);
+    return line ? Number(line[1]) : null;
+  };
+  const passed = count('pass');
+  if (passed === null) return null;
+  return {
+    passed,
+    failed: (count('fail') ?? 0) + (count('cancelled') ?? 0),
+    skipped: (count('skipped') ?? 0) + (count('todo') ?? 0),
+  };
+}
