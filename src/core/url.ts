@@ -1,21 +1,12 @@
 // Addresses: which thread a page has, and which links may be followed. Shared by widget, counts and server.
 
 /**
- * Query parameters that say how a visitor came, not which page this is.
- * Collected from the documentation of the services that add them.
+ * Query parameters that say how a visitor came, not which page this is: those of the advertising networks' click ids,
+ * and the families of campaign parameters (Google's `utm_`, Matomo's and Piwik's, HubSpot's, Mailchimp's, …), as their
+ * documentation lists them.
  */
-const TRACKING = new Set([
-  'fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'yclid', 'twclid', 'ttclid', 'igshid', 'igsh', 'li_fat_id',
-  'mc_cid', 'mc_eid', 'mkt_tok', '_hsenc', '_hsmi', '__hstc', '__hssc', '__hsfp', 'hsctatracking', 'vero_id', 'oly_anon_id',
-  'oly_enc_id', 'wickedid', 's_cid', 'ref_src', 'ref_url', '_ga', '_gl', 'srsltid', 'epik', 'rb_clickid', 'piwik_campaign',
-  'piwik_kwd', 'piwik_keyword', 'mtm_source', 'mtm_medium', 'mtm_campaign', 'mtm_keyword', 'mtm_content', 'mtm_cid',
-  'mtm_group', 'mtm_placement', 'pk_source', 'pk_medium', 'pk_campaign', 'pk_keyword', 'pk_content', 'pk_kwd', 'pk_cid',
-]); // prettier-ignore
-
-const isTracking = (name: string): boolean => {
-  const lower = name.toLowerCase();
-  return lower.startsWith('utm_') || TRACKING.has(lower);
-};
+const TRACKING =
+  /^(?:(?:utm|mtm|pk|piwik|matomo|hsa|mc|oly|vero|rb|stm)_.*|_*hs(?:enc|mi|tc|sc|fp|ctatracking)|(?:fbc|gc|dc|yc|twc|ttc)lid|(?:msclk|gbra|wbra|li_fat_|s_c)id|igshi?d?|_g[al]|srsltid|epik|ref_(?:src|url)|mkt_tok|wickedid)$/i;
 
 /**
  * The key of a thread, the same wherever it is computed.
@@ -55,7 +46,7 @@ const port = (url: URL): string => (url.port === '' || url.port === '80' || url.
 const path = (pathname: string): string => pathname.replace(/\/index\.html?$/i, '/').replace(/\/+$/, '') || '/';
 
 function query(parameters: URLSearchParams): string {
-  const kept = [...parameters].filter(([name]) => !isTracking(name));
+  const kept = [...parameters].filter(([name]) => !TRACKING.test(name));
   if (kept.length === 0) return '';
   const pair = ([name, value]: [string, string]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   return `?${kept.map(pair).sort().join('&')}`;

@@ -1,29 +1,28 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {Order} from '../core/comment.js';
-import {PREFIX} from '../conversation/device-storage.js';
 import type {Report} from '../conversation/session.js';
-import {createStorage, forgetAll} from '../dom/storage.js';
 import type {CommentSource} from '../sources/source.js';
 import type {AllStrings} from '../strings/strings.js';
+import {afterPaint} from '../dom/slices.js';
 import {choose, chooseAll} from './attributes.js';
 import type {Field} from './composer-settings.js';
 import {ConversationController} from './conversation-controller.js';
 import {CommentFailedEvent, CommentLoadedEvent, CommentSubmittedEvent} from './events.js';
 import {Language} from './language.js';
+import {loadChunk} from './load-chunk.js';
+import type {Reader} from './reader.js';
 import {findSource} from './find-source.js';
 import {bodyStyles} from './styles/body.js';
 import {rowStyles} from './styles/row.js';
 import {threadStyles} from './styles/thread.js';
 import {tokens} from './styles/tokens.js';
-import {ThreadActions} from './thread-actions.js';
 import {ContextMaker} from './thread-context.js';
 import {groupView} from './views/group-view.js';
-import {echoesView, emptyView, errorView, moreView} from './views/status-view.js';
+import {emptyView, errorView} from './views/status-view.js';
 import {toolbarView} from './views/toolbar-view.js';
 import type {ViewContext} from './views/view-context.js';
 import {whenNear} from './when-near.js';
-import {WritingLoader} from './writing-loader.js';
 
 const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies'];
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
@@ -78,7 +77,7 @@ const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source']
  * @csspart echo - One of them.
  */
 export class CommentThread extends LitElement {
-  static override styles = [tokens, threadStyles, rowStyles, bodyStyles];
+  static override styles: CSSResult[] = [tokens, threadStyles, rowStyles, bodyStyles];
 
   static override properties = {
     endpoint: {},
@@ -134,11 +133,7 @@ export class CommentThread extends LitElement {
   readonly #controller = new ConversationController(this, (report) => this.#tell(report));
   readonly #language = new Language(this);
   readonly #contexts = new ContextMaker();
-  readonly #actions = new ThreadActions(this, () => {
-    const {conversation} = this.#controller;
-    return conversation && this.#writing && {conversation, writing: this.#writing};
-  });
-  #writing: WritingLoader | null = null;
+  #reader: Reader | null = null;
   #isStale = true;
   #announcement = '';
   #stopWaiting: () => void = () => undefined;
@@ -152,11 +147,6 @@ export class CommentThread extends LitElement {
     await this.updateComplete;
   }
 
-  /** Removes everything that threads have kept on this device: drafts, names, what was sent from here. */
-  static forgetDevice(): void {
-    forgetAll(PREFIX);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -167,8 +157,7 @@ export class CommentThread extends LitElement {
     // Moving an element disconnects it for a moment: only one that stays away is done with its thread.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#controller.close();
-      this.#stopWaiting();
+      this.#close();
       this.#isStale = true;
     });
   }
@@ -185,45 +174,68 @@ export class CommentThread extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {conversation, canShow} = this.#controller;
     const context = this.#makeContext();
-    const content = canShow && context ? this.#renderThread(context) : this.#renderWaiting();
-    return html`<div class="thread" part="thread" @click=${this.#actions.onClick}>${content}</div>
-      <div class="spoken" role="status">${conversation ? this.#announcement : nothing}</div>`;
+    const content = this.#controller.canShow && context ? this.#renderThread(context) : this.#renderWaiting();
+    return html`<div class="thread" part="thread" @click=${this.#onClick}>${content}</div>
+      <div class="spoken" role="status">${this.#announcement}</div>`;
   }
 
   protected override updated(): void {
-    const {dates} = this.#makeContext() ?? {};
-    if (dates) this.#controller.showDates(dates);
-    this.#actions.afterUpdate();
+    const context = this.#makeContext();
+    if (context) this.#reader?.afterUpdate(context.dates);
   }
 
   #open(): void {
-    this.#stopWaiting();
+    this.#close();
     this.#isStale = false;
     this.#announcement = '';
     const found = findSource(this);
-    const remember = choose('remember', this.remember, ['all', 'reading', 'none'], 'all');
     this.#controller.open(found, choose('order', this.order, ORDERS, 'oldest'));
-    const {conversation} = this.#controller;
-    const fields = (): ReadonlySet<Field> => chooseAll('fields', this.fields, FIELDS);
-    const {sent, closed} = this.#actions;
-    this.#writing =
-      conversation && new WritingLoader(this, conversation, createStorage(remember === 'all'), {fields, sent, closed});
+    if (!('load' in found)) return;
     const isLazy = choose('loading', this.loading, ['eager', 'lazy'], 'eager') === 'lazy';
     if (isLazy) this.#stopWaiting = whenNear(this, () => this.#controller.load());
     else this.#controller.load();
   }
 
+  #close(): void {
+    this.#stopWaiting();
+    this.#reader?.stop();
+    this.#reader = null;
+    this.#controller.close();
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const [element] = event.composedPath();
+    if (element instanceof Element) void this.#loadReader().then((reader) => reader?.act(element, event.clientX));
+  };
+
+  // What can wait until the first page is on screen. It is asked for again with the next click if it cannot be had.
+  async #loadReader(): Promise<Reader | null> {
+    const {conversation} = this.#controller;
+    if (this.#reader || !conversation) return this.#reader;
+    try {
+      const {Reader} = await loadChunk(() => import('./reader.js'));
+      if (conversation !== this.#controller.conversation || this.#reader) return this.#reader;
+      const keepsWriting = choose('remember', this.remember, ['all', 'reading', 'none'], 'all') === 'all';
+      const fields = (): ReadonlySet<Field> => chooseAll('fields', this.fields, FIELDS);
+      const {styles} = CommentThread;
+      this.#reader = new Reader({element: this, conversation, styles, fields, keepsWriting});
+      this.#reader.start();
+      this.requestUpdate();
+    } catch {
+      this.#announce(this.#language.strings?.failures.offline);
+    }
+    return this.#reader;
+  }
+
   #makeContext(): ViewContext | null {
     const {conversation, sanitize} = this.#controller;
     const {strings} = this.#language;
-    if (!strings || !conversation || !this.#writing) return null;
+    if (!strings || !conversation) return null;
     const canPost = conversation.session?.source.can.post ?? false;
     const canWrite = canPost && !this.readonly && !conversation.state.info?.closed;
     const headingLevel = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
-    const {state: writing, keepWords} = this.#writing;
-    return this.#contexts.make({strings, sanitize, headingLevel, canWrite, writing, keepWords});
+    return this.#contexts.make({strings, sanitize, headingLevel, canWrite, reader: this.#reader});
   }
 
   #renderWaiting(): TemplateResult {
@@ -237,28 +249,29 @@ export class CommentThread extends LitElement {
   #renderThread(context: ViewContext): TemplateResult | typeof nothing {
     const state = this.#controller.conversation?.state;
     if (!state) return nothing;
-    return html`${toolbarView(state, context)} ${this.#writing?.writing?.refusedView(state, context) ?? nothing}
+    return html`${toolbarView(state, context)}${this.#reader?.beforeView(context)}
       <div class="groups">
         ${state.groups.map((group) => guard([group, context], () => groupView(group, context)))}
       </div>
-      ${emptyView(state, context.strings)} ${moreView(state, context.strings)}
-      ${state.echoes.length > 0 ? echoesView(state.echoes, context) : nothing}`;
+      ${emptyView(state, context.strings)}${this.#reader?.afterView(context)}`;
   }
 
   #tell(report: Report): void {
-    const {strings} = this.#language;
     if (report.type === 'loaded') {
-      void this.#writing?.resume();
       this.dispatchEvent(new CommentLoadedEvent(report.page));
-    }
-    if (report.type === 'submitted') {
-      this.#announcement = (strings && this.#writing?.writing?.thanks(report.held, strings)) ?? '';
+      if (!this.#reader) void afterPaint().then(() => this.#loadReader());
+    } else if (report.type === 'submitted') {
+      const context = this.#makeContext();
+      if (context) this.#announce(this.#reader?.thanks(report.held, context));
       this.dispatchEvent(new CommentSubmittedEvent(report.comment, report.held));
-    }
-    if (report.type === 'failed') {
-      this.#announcement = strings?.failures[report.failure.kind] ?? '';
+    } else {
+      this.#announce(this.#language.strings?.failures[report.failure.kind]);
       this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
     }
+  }
+
+  #announce(sentence = ''): void {
+    this.#announcement = sentence;
     this.requestUpdate();
   }
 }

@@ -12,20 +12,12 @@ export class ContextMaker {
       sanitize: ViewContext['sanitize'],
       headingLevel: number,
       canWrite: boolean,
-      writing: ViewContext['writing'],
-      keepWords: ViewContext['keepWords'],
-    ): ViewContext => ({
-      strings,
-      sanitize,
-      headingLevel,
-      canWrite,
-      writing,
-      keepWords,
-      dates: this.#dates(strings.lang),
-    }),
+      reader: ViewContext['reader'],
+      _revision: unknown,
+    ): ViewContext => ({strings, sanitize, headingLevel, canWrite, reader, dates: this.#dates(strings.lang)}),
   );
 
-  make({strings, sanitize, headingLevel, canWrite, writing, keepWords}: Omit<ViewContext, 'dates'>): ViewContext {
-    return this.#make(strings, sanitize, headingLevel, canWrite, writing, keepWords);
+  make({strings, sanitize, headingLevel, canWrite, reader}: Omit<ViewContext, 'dates'>): ViewContext {
+    return this.#make(strings, sanitize, headingLevel, canWrite, reader, reader?.revision);
   }
 }

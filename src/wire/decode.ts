@@ -47,16 +47,9 @@ export function decodePreview(value: unknown): string {
   return toText(toFields(value, 'the answer').get('html'));
 }
 
-/** Comment counts by thread key. */
-export function decodeCounts(value: unknown): ReadonlyMap<string, number> {
-  const counts = toFields(toFields(value, 'the answer').get('counts'), 'counts');
-  return new Map([...counts].map(([key, count]) => [key, toCount(count)]));
-}
-
 /** What an error answer says for people. Never throws: an unreadable error is an error without a sentence. */
 export function decodeProblem(value: unknown): {readonly detail: string; readonly fields: readonly FieldError[]} {
-  if (!isObject(value)) return {detail: '', fields: []};
-  const problem = new Map(Object.entries(value));
+  const problem = fieldsOf(value);
   const errors = problem.get('errors');
   return {
     detail: toText(problem.get('detail')) || toText(problem.get('title')),
@@ -88,7 +81,7 @@ function decodeComment(value: unknown, place: string): Comment {
 }
 
 function decodeThread(value: unknown, comments: readonly Comment[]): ThreadInfo {
-  const thread = isObject(value) ? new Map(Object.entries(value)) : new Map<string, unknown>();
+  const thread = fieldsOf(value);
   const published = comments.filter(({status}) => status === 'published');
   const echoes = published.filter(isEcho).length;
   return {
@@ -103,8 +96,7 @@ function decodeThread(value: unknown, comments: readonly Comment[]): ThreadInfo 
 }
 
 function decodeAuthor(value: unknown): Author {
-  if (!isObject(value)) return {name: ''};
-  const author = new Map(Object.entries(value));
+  const author = fieldsOf(value);
   const url = webAddress(toText(author.get('url')));
   const avatar = webAddress(toText(author.get('avatar')));
   const badges = author.get('badges');
@@ -118,24 +110,26 @@ function decodeAuthor(value: unknown): Author {
 
 function decodeEditNote(value: unknown): EditNote | null {
   if (!isObject(value)) return null;
-  const note = new Map(Object.entries(value));
+  const note = fieldsOf(value);
   return {by: toName(note.get('by')), reason: toText(note.get('reason'))};
 }
 
 function decodeCan(value: unknown): Can {
-  const can = isObject(value) ? new Map(Object.entries(value)) : new Map<string, unknown>();
+  const can = fieldsOf(value);
   return {edit: toCount(can.get('edit')), delete: toCount(can.get('delete'))};
 }
 
-function decodeFieldError(value: object): FieldError {
-  const error = new Map(Object.entries(value));
+function decodeFieldError(value: unknown): FieldError {
+  const error = fieldsOf(value);
   return {field: toText(error.get('field')), message: toText(error.get('message'))};
 }
 
-// Own properties only, in a Map: a key such as `__proto__` is a key like any other.
+// Own properties only, in a Map: a key such as `__proto__` is a key like any other. What is no object has none.
+const fieldsOf = (value: unknown): Fields => new Map(isObject(value) ? Object.entries(value) : []);
+
 function toFields(value: unknown, place: string): Fields {
   if (!isObject(value)) throw new DecodeError(`${place} is not an object`);
-  return new Map(Object.entries(value));
+  return fieldsOf(value);
 }
 
 const isObject = (value: unknown): value is object =>

@@ -5,7 +5,7 @@ export const composerStyles = css`
   :host {
     display: block;
     color: var(--_text);
-    font: var(--_font);
+    font-family: var(--_font);
     font-size: var(--_size);
     line-height: 1.55;
     container-type: inline-size;

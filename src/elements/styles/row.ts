@@ -5,7 +5,7 @@ const depths = unsafeCSS(
   Array.from({length: 12}, (_, level) => `[part~='depth-${level + 1}']{--_depth:${level}}`).join(''),
 );
 
-/** The looks of one comment: its rail, its byline, what can be done with it, and its states. */
+/** The looks of one comment: its rail, its byline, and what can be done with it. */
 export const rowStyles = css`
   ${depths}
   [part~='comment'] {
@@ -17,17 +17,14 @@ export const rowStyles = css`
   [part~='comment']::before {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc((24px - var(--_indent)) / 2);
+    inset-inline-start: 12px;
     inline-size: calc(var(--_level) * var(--_indent));
-    background: linear-gradient(
-        to right,
-        transparent calc(50% - 0.5px),
-        var(--_line) calc(50% - 0.5px) calc(50% + 0.5px),
-        transparent calc(50% + 0.5px)
-      )
-      0 0 / var(--_indent) 100% repeat-x;
+    background: linear-gradient(to right, var(--_line) 1px, transparent 0) 0 / var(--_indent) 100%;
     content: '';
     pointer-events: none;
+  }
+  [part~='comment']:dir(rtl)::before {
+    transform: scaleX(-1);
   }
   [part='rail'] {
     position: absolute;
@@ -52,35 +49,9 @@ export const rowStyles = css`
   [part='rail']::after {
     position: absolute;
     inset-block: calc(0.3em + 20px) 0;
-    inset-inline-start: 11.5px;
+    inset-inline-start: 12px;
     border-inline-start: 1px solid var(--_line);
     content: '';
-  }
-  [part='rail']:hover::before,
-  [part='rail']:hover::after {
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-  [part='rail']:hover::after {
-    border-inline-start-width: 2px;
-  }
-  [part~='folded'] [part='rail']::before {
-    content: '+';
-  }
-  [part~='folded'] [part='rail']::after {
-    border-inline-start-style: dotted;
-  }
-  [part~='folded'] {
-    padding-block-end: calc(var(--_gap) + 1.9em);
-  }
-  .hidden {
-    position: absolute;
-    inset-block-end: calc(var(--_gap) - 0.2em);
-    inset-inline-start: 30px;
-    color: var(--_accent);
-    font-size: 0.875em;
-    line-height: 24px;
-    white-space: nowrap;
   }
 
   .heading {
@@ -95,14 +66,11 @@ export const rowStyles = css`
   }
   [part='author'] {
     color: inherit;
-    font: 600 1em/1.55 var(--_heading);
+    font-weight: 600;
+    font-family: var(--_heading);
   }
   a[part='author'] {
     text-decoration-color: var(--_line);
-  }
-  a[part='author']:hover {
-    color: var(--_accent);
-    text-decoration-color: currentColor;
   }
   [part='avatar'] {
     align-self: center;
@@ -127,10 +95,6 @@ export const rowStyles = css`
     font-size: 0.875em;
     line-height: 24px;
     text-decoration: none;
-  }
-  [part='permalink']:hover {
-    color: var(--_accent);
-    text-decoration: underline;
   }
   [part='edit-note'],
   [part~='status'],
@@ -157,23 +121,6 @@ export const rowStyles = css`
   [part~='action'] {
     color: var(--_accent);
     text-decoration: underline;
-  }
-  [part='reply']:hover {
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-
-  [part~='pending'] [part='body'],
-  [part~='deleted'] .heading {
-    color: var(--_muted);
-  }
-  [part~='failed'] [part~='status'],
-  [part='error'] {
-    color: var(--_danger);
-  }
-  [part~='held'] [part='body'] {
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px dotted var(--_quote);
   }
 
   @container (max-width: 34rem) {

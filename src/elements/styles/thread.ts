@@ -5,7 +5,7 @@ export const threadStyles = css`
   :host {
     display: block;
     color: var(--_text);
-    font: var(--_font);
+    font-family: var(--_font);
     font-size: var(--_size);
     line-height: 1.55;
     overflow-wrap: anywhere;
@@ -55,7 +55,9 @@ export const threadStyles = css`
   }
   [part='count'] {
     margin: 0;
-    font: 600 1.25em/1.3 var(--_heading);
+    font-weight: 600;
+    font-size: 1.25em;
+    font-family: var(--_heading);
   }
   [part='write'] {
     display: block;
@@ -71,9 +73,6 @@ export const threadStyles = css`
     text-align: start;
     cursor: text;
   }
-  [part='write']:hover {
-    border-color: var(--_accent);
-  }
 
   [part='error'],
   [part='empty'],
@@ -83,6 +82,9 @@ export const threadStyles = css`
   [part='error'] p,
   [part='empty'] {
     margin-block: 0 0.4em;
+  }
+  [part='error'] {
+    color: var(--_danger);
   }
   [part='empty'] {
     color: var(--_muted);
@@ -97,32 +99,8 @@ export const threadStyles = css`
       opacity: 0;
     }
   }
-  [part='echoes'] {
-    margin-block-start: 1em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  [part='echo'] {
-    margin-block-start: 0.8em;
-  }
   [part='group']:not(:first-child) {
     content-visibility: auto;
-  }
-  comment-composer {
-    display: block;
-    max-inline-size: var(--_measure);
-    margin-block-end: var(--_gap);
-  }
-  .row > :is(comment-composer, .plain) {
-    margin-inline-start: 30px;
-  }
-  .plain textarea {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 7em;
-    font: inherit;
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -2,10 +2,14 @@
 
 import {html, type TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
-import type {ViewContext} from './view-context.js';
+import type {Strings} from '../../strings/strings.js';
 
 /** A bare field: what is typed is kept as the draft that the real form will find. */
-export function plainComposerView(parent: CommentId | null, {strings, keepWords}: ViewContext): TemplateResult {
+export function plainComposerView(
+  parent: CommentId | null,
+  strings: Strings,
+  keepWords: (parent: CommentId | null, source: string) => void,
+): TemplateResult {
   const keep = (event: Event): void => {
     if (event.target instanceof HTMLTextAreaElement) keepWords(parent, event.target.value);
   };

@@ -5,7 +5,6 @@ import type {Comment} from '../../core/comment.js';
 import type {Row} from '../../core/rows.js';
 import {body} from '../body.js';
 import {domId} from '../dom-id.js';
-import {placeView} from './place-view.js';
 import type {ViewContext} from './view-context.js';
 
 /** A row, in a wrapper of no size of its own: folded away it leaves nothing behind, and find-in-page can open it. */
@@ -25,7 +24,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
       </header>
       ${isDeleted ? nothing : contentView(row, context)}
     </article>
-    ${placeView(comment.id, row.touch.place ?? null, nameOf(comment, context), context)}
+    ${context.reader?.placeView(comment.id, row.touch.place ?? null, nameOf(comment, context), context)}
   </div>`;
 }
 
@@ -83,11 +82,10 @@ function permalinkView({id}: Comment, date: string | null, {strings, dates}: Vie
 function contentView(row: Row, context: ViewContext): TemplateResult {
   const {comment} = row;
   const {mark} = row.touch;
-  const {writing} = context;
   const canReply = context.canWrite && comment.status === 'published' && (!mark || mark.is === 'own');
   return html`<div part="body" ${body(comment.html, context.sanitize)}></div>
     ${comment.editNote || comment.editedAt ? editNoteView(comment, context) : nothing}
-    ${mark && typeof writing !== 'string' ? writing.statusView(row, context) : nothing}
+    ${mark ? context.reader?.statusView(row, context) : nothing}
     <footer part="footer">
       ${
         canReply

@@ -1,13 +1,9 @@
-// What a thread says when there are no comments to show, or not all.
+// What a thread says when there are no comments to show.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Comment} from '../../core/comment.js';
 import type {Failure} from '../../core/failure.js';
 import type {ThreadState} from '../../core/state.js';
 import type {Strings} from '../../strings/strings.js';
-import {body} from '../body.js';
-import {nameOf} from './row-view.js';
-import type {ViewContext} from './view-context.js';
 
 /** Why the comments are not here, and a way to ask for them again. */
 export function errorView({kind, detail}: Failure, strings: Strings): TemplateResult {
@@ -26,38 +22,4 @@ export function errorView({kind, detail}: Failure, strings: Strings): TemplateRe
 export function emptyView({groups, reading}: ThreadState, strings: Strings): TemplateResult | typeof nothing {
   const isEmpty = groups.length === 0 && reading.is === 'ready' && reading.more.is === 'none';
   return isEmpty ? html`<p part="empty">${strings.empty}</p>` : nothing;
-}
-
-/** What follows after the comments that are here. */
-export function moreView({reading}: ThreadState, strings: Strings): TemplateResult | typeof nothing {
-  if (reading.is !== 'ready') return nothing;
-  switch (reading.more.is) {
-    case 'none':
-      return nothing;
-    case 'waiting':
-      return html`<p part="more"><button part="action" type="button" data-action="more">${strings.more}</button></p>`;
-    case 'loading':
-      return html`<p part="more notice">${strings.loadingMore}</p>`;
-    case 'failed':
-      return errorView(reading.more.failure, strings);
-  }
-}
-
-/** Mentions of the page elsewhere: apart from the conversation, and folded. */
-export function echoesView(echoes: readonly Comment[], context: ViewContext): TemplateResult {
-  return html`<details part="echoes">
-    <summary>${context.strings.echoes(echoes.length)}</summary>
-    ${echoes.map(
-      (echo) => html`<div part="echo" data-id=${echo.id}>
-        ${
-          echo.author.url
-            ? html`<a part="author" href=${echo.author.url} rel="nofollow ugc noopener noreferrer"
-              ><bdi>${nameOf(echo, context)}</bdi></a
-            >`
-            : html`<span part="author"><bdi>${nameOf(echo, context)}</bdi></span>`
-        }
-        <div part="body" ${body(echo.html, context.sanitize)}></div>
-      </div>`,
-    )}
-  </details>`;
 }

@@ -2,20 +2,15 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ThreadState} from '../../core/state.js';
-import {placeView} from './place-view.js';
 import type {ViewContext} from './view-context.js';
 
 export function toolbarView({info, place}: ThreadState, context: ViewContext): TemplateResult {
-  const {strings, headingLevel, canWrite, writing} = context;
-  const isOpen = place !== null && writing !== 'absent';
+  const {strings, headingLevel, canWrite, reader} = context;
+  const form = reader?.placeView(null, place, '', context);
   return html`<div part="toolbar">
       <div part="count" role="heading" aria-level=${headingLevel}>${strings.comments(info?.count ?? 0)}</div>
     </div>
-    ${info?.closed ? html`<p part="notice">${strings.closed}</p>` : nothing}
-    ${
-      canWrite && !isOpen
-        ? html`<button part="write" type="button" data-action="write">${strings.write}</button>`
-        : nothing
-    }
-    ${placeView(null, place, '', context)}`;
+    ${info?.closed ? html`<p part="notice">${strings.closed}</p>` : nothing}${
+      canWrite && !form ? html`<button part="write" type="button" data-action="write">${strings.write}</button>` : form
+    }`;
 }

@@ -1,10 +1,9 @@
 // What every view of a thread needs besides its data. A new object whenever one of these changes, and only then.
 
-import type {CommentId} from '../../core/comment.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {Strings} from '../../strings/strings.js';
 import type {DateFormat} from '../date-format.js';
-import type {Writing} from '../writing.js';
+import type {Reader} from '../reader.js';
 
 export interface ViewContext {
   readonly strings: Strings;
@@ -15,8 +14,6 @@ export interface ViewContext {
   readonly headingLevel: number;
   /** Whether readers can answer. */
   readonly canWrite: boolean;
-  /** What writers need: on its way until somebody writes, and not to be had when its chunk cannot be fetched. */
-  readonly writing: Writing | 'absent' | 'failed';
-  /** Keeps words for an answer, or for the page, until the form is there. */
-  readonly keepWords: (parent: CommentId | null, source: string) => void;
+  /** What readers need once the first page is on screen; null until then. */
+  readonly reader: Reader | null;
 }

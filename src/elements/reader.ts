@@ -1,0 +1,109 @@
+// Everything that can wait until the first comments are on screen, as one chunk: folding, answering, the pages that
+// follow, and dates that stay true.
+
+import {adoptStyles, html, nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
+import type {CommentId} from '../core/comment.js';
+import type {Place, Row} from '../core/rows.js';
+import type {Conversation} from '../conversation/conversation.js';
+import {PREFIX} from '../conversation/device-storage.js';
+import {Ticker} from '../conversation/ticker.js';
+import {createStorage, forgetAll} from '../dom/storage.js';
+import type {Field} from './composer-settings.js';
+import {updateDates} from './current-dates.js';
+import type {DateFormat} from './date-format.js';
+import {readOn} from './later-pages.js';
+import {ReaderActions} from './reader-actions.js';
+import {readerStyles} from './styles/reader.js';
+import {echoesView, moreView} from './views/after-view.js';
+import {plainComposerView} from './views/plain-composer-view.js';
+import type {ViewContext} from './views/view-context.js';
+import {WritingLoader} from './writing-loader.js';
+
+/** What a reader's half needs of the thread it belongs to. */
+export interface ReaderHost {
+  readonly element: LitElement;
+  readonly conversation: Conversation;
+  /** The element's own styles, to which those of this chunk are added. */
+  readonly styles: readonly CSSResult[];
+  readonly fields: () => ReadonlySet<Field>;
+  /** Whether drafts, names and what was sent are kept on this device. */
+  readonly keepsWriting: boolean;
+}
+
+/** One conversation, from the moment on when its first page is on screen. */
+export class Reader {
+  readonly #element: LitElement;
+  readonly #conversation: Conversation;
+  readonly #writing: WritingLoader;
+  readonly #actions: ReaderActions;
+  #ticker: Ticker | null = null;
+
+  constructor({element, conversation, styles, fields, keepsWriting}: ReaderHost) {
+    const sent = (parent: CommentId | null): void => this.#actions.sent(parent);
+    const closed = (parent: CommentId | null): void => this.#actions.closed(parent);
+    this.#element = element;
+    this.#conversation = conversation;
+    this.#writing = new WritingLoader(element, conversation, createStorage(keepsWriting), {fields, sent, closed});
+    this.#actions = new ReaderActions(element, {conversation, writing: this.#writing});
+    if (element.shadowRoot) adoptStyles(element.shadowRoot, [...styles, readerStyles]);
+  }
+
+  /** Changes with what the views of this chunk would draw besides their data. */
+  get revision(): unknown {
+    return this.#writing.state;
+  }
+
+  /** Looks after what was sent from this device earlier, and reads on. */
+  start(): void {
+    void this.#writing.resume();
+    void readOn(this.#conversation);
+  }
+
+  stop(): void {
+    this.#ticker?.stop();
+  }
+
+  /** Does what was clicked. */
+  act(element: Element, x: number): void {
+    this.#actions.act(element, x);
+  }
+
+  /** Follows an update of the page. */
+  afterUpdate(dates: DateFormat): void {
+    this.#ticker ??= new Ticker(() => updateDates(this.#element.renderRoot, dates));
+    this.#ticker.start();
+    this.#actions.afterUpdate();
+  }
+
+  /** What to say when the server has taken a comment. */
+  thanks(held: boolean, {strings}: ViewContext): string {
+    return this.#writing.writing?.thanks(held, strings) ?? '';
+  }
+
+  /** Where an answer is written, if the place for it is open: the form, or what stands in for it. */
+  placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null {
+    const {state} = this.#writing;
+    if (!place || !context.canWrite || state === 'absent') return null;
+    if (state !== 'failed') return state.composerView(parent, place, name, context);
+    return plainComposerView(parent, context.strings, this.#writing.keepWords);
+  }
+
+  /** What became of a comment that was written on this device. */
+  statusView(row: Row, context: ViewContext): unknown {
+    return this.#writing.writing?.statusView(row, context) ?? nothing;
+  }
+
+  /** Comments of this reader's that were turned down. */
+  beforeView(context: ViewContext): unknown {
+    return this.#writing.writing?.refusedView(this.#conversation.state, context) ?? nothing;
+  }
+
+  /** What follows after the comments: those still to come, and mentions elsewhere. */
+  afterView(context: ViewContext): TemplateResult {
+    const {state} = this.#conversation;
+    return html`${moreView(state, context.strings)}${state.echoes.length > 0 ? echoesView(state.echoes, context) : nothing}`;
+  }
+}
+
+/** Removes everything that threads have kept on this device: drafts, names, what was sent from here. */
+export const forgetDevice = (): void => forgetAll(PREFIX);

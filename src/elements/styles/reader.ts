@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+/** The looks of what happens to a thread once it is on screen: what is pointed at, folded, written, and still to come. */
+export const readerStyles = css`
+  [part='rail']:hover::before,
+  [part='rail']:hover::after {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  [part='rail']:hover::after {
+    border-inline-start-width: 2px;
+  }
+  [part~='folded'] [part='rail']::before {
+    content: '+';
+  }
+  [part~='folded'] [part='rail']::after {
+    border-inline-start-style: dotted;
+  }
+  [part~='folded'] {
+    padding-block-end: calc(var(--_gap) + 1.9em);
+  }
+  .hidden {
+    position: absolute;
+    inset-block-end: calc(var(--_gap) - 0.2em);
+    inset-inline-start: 30px;
+    color: var(--_accent);
+    font-size: 0.875em;
+    line-height: 24px;
+    white-space: nowrap;
+  }
+  a[part='author']:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+  [part='permalink']:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  [part='reply']:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  [part~='pending'] [part='body'],
+  [part~='deleted'] .heading {
+    color: var(--_muted);
+  }
+  [part~='held'] [part='body'] {
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px dotted var(--_quote);
+  }
+  [part~='failed'] [part~='status'] {
+    color: var(--_danger);
+  }
+  [part='write']:hover {
+    border-color: var(--_accent);
+  }
+  [part='echoes'] {
+    margin-block-start: 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='echo'] {
+    margin-block-start: 0.8em;
+  }
+  comment-composer {
+    display: block;
+    max-inline-size: var(--_measure);
+    margin-block-end: var(--_gap);
+  }
+  .row > :is(comment-composer, .plain) {
+    margin-inline-start: 30px;
+  }
+  .plain textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 7em;
+    font: inherit;
+  }
+`;
