@@ -1,5 +1,4 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {Readable} from 'node:stream';
 
 /** A screen that nobody sees, for a browser that cannot do without one. */
@@ -19,6 +18,6 @@ export async function openDisplay(): Promise<Display> {
 async function readNumber(server: ChildProcess): Promise<string> {
   const pipe = server.stdio[3];
   if (!(pipe instanceof Readable)) throw new Error('Xvfb has no third descriptor');
-  const [number]: unknown[] = await once(pipe, 'data');
-  return String(number).trim();
+  for await (const number of pipe) return String(number).trim();
+  throw new Error('Xvfb did not start');
 }

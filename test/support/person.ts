@@ -34,8 +34,8 @@ async function perform(gesture: Gesture): Promise<void> {
   if (!(await ask(gesture))) throw new Error(`this browser cannot ${gesture.do}`);
 }
 
-async function ask(gesture: Gesture): Promise<boolean> {
-  return (await executeServerCommand<boolean, Gesture>('person', gesture)) === true;
+function ask(gesture: Gesture): Promise<boolean> {
+  return executeServerCommand('person', gesture);
 }
 
 async function find(target: Element | Point): Promise<Point> {

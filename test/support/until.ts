@@ -1,4 +1,4 @@
-/** Milliseconds after which waiting is a failure: many times what the slowest engine needs on a busy machine. */
+/** In milliseconds: many times what the slowest engine needs on a busy machine. */
 const PATIENCE = 5000;
 
 /**
@@ -9,10 +9,10 @@ const PATIENCE = 5000;
  * const reply = await until(() => thread.comment('c7'), 'the reply is shown');
  * ```
  *
- * @throws with `expected`, and what the last question threw if it did, after five seconds without an answer.
+ * @throws with `expected`, and with what the last question threw as its cause, when there is no answer in time.
  */
-export async function until<T>(ask: () => T | Promise<T>, expected: string): Promise<Answer<T>> {
-  const deadline = performance.now() + PATIENCE;
+export async function until<T>(ask: () => T | Promise<T>, expected: string, patience = PATIENCE): Promise<Answer<T>> {
+  const deadline = performance.now() + patience;
   let obstacle: unknown;
   do {
     try {
@@ -24,7 +24,7 @@ export async function until<T>(ask: () => T | Promise<T>, expected: string): Pro
     }
     await new Promise(requestAnimationFrame);
   } while (performance.now() < deadline);
-  throw new Error(`waited ${PATIENCE} ms in vain until ${expected}`, {cause: obstacle});
+  throw new Error(`waited ${patience} ms in vain until ${expected}`, {cause: obstacle});
 }
 
 type Answer<T> = Exclude<T, undefined | null | false>;

@@ -10,7 +10,7 @@ export async function performByWebDriver(gesture: Gesture, window: WebDriverSess
       await window.act([keyboard(press(gesture))]);
       return true;
     case 'type':
-      await window.act([keyboard([...gesture.text].flatMap(stroke))]);
+      await window.act([keyboard(Array.from(gesture.text).flatMap(stroke))]);
       return true;
     case 'click':
     case 'tap':

@@ -1,0 +1,73 @@
+import {spawn} from 'node:child_process';
+import {appendFileSync, closeSync, mkdirSync, openSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** A command that is run to its end, or to the end of its time. */
+export interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Seconds after which the step, and all that it started, is stopped. */
+  readonly limit: number;
+}
+
+/** What came of a step: whether it left with 0, how many seconds it took, what it said and in which file that is. */
+export interface StepResult {
+  readonly isOk: boolean;
+  readonly seconds: number;
+  readonly output: string;
+  readonly log: string;
+}
+
+/** Runs a step. What it says goes to a file, so that a run which fails can be read afterwards. */
+export async function runStep({name, command, args, limit}: Step): Promise<StepResult> {
+  const start = Date.now();
+  const log = openLog(name);
+  // A group of its own: a browser that hangs is stopped together with what started it.
+  const child = spawn(command, args, {detached: true, stdio: ['ignore', log.file, log.file], env: ENVIRONMENT});
+  const stop = (signal: NodeJS.Signals): void => stopGroup(child.pid, signal);
+  const timers = [
+    setTimeout(() => {
+      appendFileSync(log.path, `\n${name} took longer than ${limit} s and was stopped\n`);
+      stop('SIGTERM');
+    }, limit * 1000),
+    setTimeout(() => stop('SIGKILL'), limit * 1000 + 5000),
+  ];
+  const forward = (signal: NodeJS.Signals): void => {
+    stop(signal);
+    process.exit(1);
+  };
+  process.once('SIGINT', forward).once('SIGTERM', forward);
+  const code = await new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+  process.off('SIGINT', forward).off('SIGTERM', forward);
+  for (const timer of timers) clearTimeout(timer);
+  closeSync(log.file);
+  return {
+    isOk: code === 0,
+    seconds: (Date.now() - start) / 1000,
+    output: readFileSync(log.path, 'utf8'),
+    log: log.path,
+  };
+}
+
+/** The last lines of what a step said. */
+export function tail(output: string, lines = 60): string {
+  return output.trimEnd().split('\n').slice(-lines).join('\n');
+}
+
+const ENVIRONMENT = {...process.env, NO_COLOR: '1', FORCE_COLOR: '0'};
+
+function openLog(name: string): {readonly path: string; readonly file: number} {
+  const folder = join('.cache', 'logs');
+  mkdirSync(folder, {recursive: true});
+  const path = join(folder, `${name.replaceAll(/\W+/g, '-')}.log`);
+  return {path, file: openSync(path, 'w')};
+}
+
+function stopGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,48 @@
+// `npm test [-- FILTER… --browser ENGINE…]`: everything, or the test files whose path below test/ starts with a filter.
+// The last line is `N passed, N failed`.
+
+import {parseArgs} from 'node:util';
+import {ENGINES} from '../test/support/browsers.js';
+import {runStep, tail} from './run-step.js';
+import {findTests} from './test/find-tests.js';
+import {installBrowser} from './test/install-browser.js';
+import {type Plan, planTests} from './test/plan.js';
+import {type Tally, addTallies, formatTally, NOTHING, readTally} from './test/tally.js';
+
+const {values, positionals: filters} = parseArgs({
+  allowPositionals: true,
+  options: {browser: {type: 'string', multiple: true, default: [...ENGINES]}},
+});
+const engines = ENGINES.filter((engine) => values.browser.includes(engine));
+if (engines.length < values.browser.length) throw new Error(`--browser takes ${ENGINES.join(', ')}`);
+
+installBrowser();
+const tallies: Tally[] = [];
+for (const plan of planTests(findTests(filters), engines)) tallies.push(await carryOut(plan));
+if (tallies.length === 0) tallies.push(report(`no test in ${filters.join(', ')}`, {...NOTHING, failed: 1}));
+const sum = addTallies(tallies);
+console.log(`\n${formatTally(sum)}`);
+process.exitCode = sum.failed > 0 ? 1 : 0;
+
+async function carryOut(plan: Plan): Promise<Tally> {
+  if (plan.kind === 'missing') return report(`${plan.name}: ${plan.reason}`, missing());
+  const {isOk, seconds, output, log} = await runStep(plan.step);
+  const tally = judge(isOk, plan.kind === 'tests' ? readTally(output) : NOTHING);
+  report(`${plan.step.name}, ${seconds.toFixed(0)} s`, tally);
+  if (tally.failed > 0) console.log(`\n${tail(output)}\n\nAll of it: ${log}\n`);
+  return tally;
+}
+
+/** A step that ends badly without a failed test, or without any count, is a failure of its own. */
+function judge(isOk: boolean, tally: Tally | null): Tally {
+  const isExplained = tally !== null && (isOk || tally.failed > 0);
+  return isExplained ? tally : addTallies([tally ?? NOTHING, {...NOTHING, failed: 1}]);
+}
+
+/** An engine that is not here is skipped, but not where everything has to be tested. */
+const missing = (): Tally => (process.env['CI'] === 'true' ? {...NOTHING, failed: 1} : {...NOTHING, skipped: 1});
+
+function report(what: string, tally: Tally): Tally {
+  console.log(`${what}: ${tally === NOTHING ? 'done' : formatTally(tally)}`);
+  return tally;
+}

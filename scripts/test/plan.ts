@@ -1,0 +1,45 @@
+import {type Engine, findBrowser} from '../../test/support/browsers.js';
+import type {Step} from '../run-step.js';
+import {type Stage, stageOf} from './find-tests.js';
+
+/** A step that counts tests, one that only has to work, or one that this machine cannot take. */
+export type Plan =
+  | {readonly kind: 'tests' | 'work'; readonly step: Step}
+  | {readonly kind: 'missing'; readonly name: string; readonly reason: string};
+
+/** What has to be run for these test files, in order; what fails soonest comes first. */
+export function planTests(files: readonly string[], engines: readonly Engine[]): Plan[] {
+  const of = (stage: Stage): string[] => files.filter((file) => stageOf(file) === stage);
+  const needsBuild = of('build').length + of('e2e').length > 0;
+  return [
+    ...inNode('pure and server', of('node')),
+    ...(needsBuild ? [BUILD] : []),
+    ...inNode('what was built', of('build')),
+    ...engines.flatMap((engine) => inEngine(engine, of('elements'))),
+    ...endToEnd(of('e2e')),
+  ];
+}
+
+const BUILD: Plan = {
+  kind: 'work',
+  step: {name: 'build', command: process.execPath, args: ['scripts/build.mjs'], limit: 300},
+};
+
+function inNode(name: string, files: readonly string[]): Plan[] {
+  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=120000', ...files];
+  return files.length > 0 ? [{kind: 'tests', step: {name, command: process.execPath, args, limit: 900}}] : [];
+}
+
+function inEngine(engine: Engine, files: readonly string[]): Plan[] {
+  const name = `elements in ${engine}`;
+  if (files.length === 0) return [];
+  if (!findBrowser(engine)) return [{kind: 'missing', name, reason: `${engine} is not installed`}];
+  const args = ['--import', 'tsx', 'scripts/test/elements.ts', engine, ...files];
+  return [{kind: 'tests', step: {name, command: process.execPath, args, limit: 900}}];
+}
+
+function endToEnd(files: readonly string[]): Plan[] {
+  const name = 'end to end';
+  if (files.length === 0 || findBrowser('chromium')) return inNode(name, files);
+  return [{kind: 'missing', name, reason: 'chromium is not installed'}];
+}
