@@ -29,4 +29,6 @@ function nameElement(element, path) {
   );
   const fields = new Set(element.members.map(({name}) => name));
   element.attributes = element.attributes?.filter(({fieldName}) => fieldName === undefined || fields.has(fieldName));
+  // A dispatched variable is listed as an event without a name.
+  element.events = element.events?.filter(({name}) => name);
 }

@@ -1,0 +1,35 @@
+// `npm run docs` writes the tables of the README from the code; without --write this only tells which are out of date.
+
+import {readFileSync, writeFileSync} from 'node:fs';
+import {type ElementDocs, readElements} from './docs/manifest.js';
+import {changedRegions, fillRegions} from './docs/regions.js';
+import {type Table, attributesTable, eventsTable, formatTable, partsTable, propertiesTable} from './docs/tables.js';
+
+const DOCUMENT = 'README.md';
+
+const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
+  ['attributes', attributesTable],
+  ['events', eventsTable],
+  ['parts', partsTable],
+]);
+
+const elements = readElements();
+const before = readFileSync(DOCUMENT, 'utf8');
+const after = fillRegions(before, (region) => formatTable(makeTable(region)));
+const changed = changedRegions(before, after);
+if (process.argv.includes('--write')) {
+  writeFileSync(DOCUMENT, after);
+} else if (changed.length > 0) {
+  console.log(`${DOCUMENT} is out of date: ${changed.join(', ')}. Run: npm run docs`);
+  process.exitCode = 1;
+}
+
+/** `properties`, or what an element has: `parts comment-composer`; no tag means `comment-thread`. */
+function makeTable(region: string): Table {
+  const [what = '', tag = 'comment-thread'] = region.split(' ');
+  if (what === 'properties') return propertiesTable(readFileSync('src/elements/styles/tokens.ts', 'utf8'));
+  const element = elements.get(tag);
+  const make = TABLES.get(what);
+  if (!element || !make) throw new Error(`${DOCUMENT} has a region that nothing is made for: ${region}`);
+  return make(element);
+}

@@ -1,0 +1,30 @@
+/**
+ * Fills the marked regions of a document:
+ *
+ * ```md
+ * <!-- generated:attributes -->
+ * …
+ * <!-- /generated -->
+ * ```
+ *
+ * `make` gives the text for what stands behind `generated:`.
+ */
+export function fillRegions(document: string, make: (region: string) => string): string {
+  return document.replaceAll(REGION, (_, start: string, name: string, _text: string, end: string) =>
+    [start, make(name), end].join('\n\n'),
+  );
+}
+
+/** The names of the regions that are not the same in two versions of a document. */
+export function changedRegions(before: string, after: string): string[] {
+  const old = readRegions(before);
+  return readRegions(after)
+    .filter(({text}, index) => text !== old[index]?.text)
+    .map(({name}) => name);
+}
+
+const REGION = /(<!-- generated:([\w -]+?) -->)([^]*?)(<!-- \/generated -->)/g;
+
+function readRegions(document: string): {readonly name: string; readonly text: string}[] {
+  return Array.from(document.matchAll(REGION), ([, , name = '', text = '']) => ({name, text}));
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {changedRegions, fillRegions} from '../../scripts/docs/regions.js';
+import {formatTable, propertiesTable} from '../../scripts/docs/tables.js';
+
+const README = `# Title
+<!-- generated:events -->
+old
+<!-- /generated -->
+between
+<!-- generated:parts comment-composer --><!-- /generated -->
+`;
+
+describe('the tables of the README', () => {
+  it('replace what is between their marks, and nothing else', () => {
+    const filled = fillRegions(README, (region) => `| ${region} |`);
+    assert.equal(
+      filled,
+      `# Title
+<!-- generated:events -->
+
+| events |
+
+<!-- /generated -->
+between
+<!-- generated:parts comment-composer -->
+
+| parts comment-composer |
+
+<!-- /generated -->
+`,
+    );
+    assert.equal(
+      fillRegions(filled, (region) => `| ${region} |`),
+      filled,
+    );
+  });
+
+  it('are named when they are out of date', () => {
+    const filled = fillRegions(README, (region) => (region === 'events' ? '| events |' : '| parts |'));
+    assert.deepEqual(changedRegions(README, filled), ['events', 'parts comment-composer']);
+    assert.deepEqual(changedRegions(filled, filled.replace('| parts |', '| new |')), ['parts comment-composer']);
+    assert.deepEqual(changedRegions(filled, filled), []);
+  });
+
+  it('list the custom properties with what they are and what they are by default', () => {
+    const {rows} = propertiesTable(`:host {
+      /* Links and focus. */
+      --_accent: var(--comment-accent, color-mix(in oklab, blue 50%, currentColor));
+      --_private: min(var(--_indent), 12px);
+    }`);
+    assert.deepEqual(rows, [
+      ['`--comment-accent`', '`color-mix(in oklab, blue 50%, currentColor)`', 'Links and focus.'],
+    ]);
+  });
+
+  it('do not come about while something public is not described', () => {
+    assert.throws(
+      () => formatTable({titles: ['part', 'what it is'], rows: [['`rail`', '']]}),
+      /`rail` has no description/,
+    );
+  });
+
+  it('keep a bar inside a cell', () => {
+    assert.equal(formatTable({titles: ['a'], rows: [['x | y']]}), '| a |\n| --- |\n| x \\| y |');
+  });
+});

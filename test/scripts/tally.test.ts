@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {addTallies, formatTally, readTally} from '../../scripts/test/tally.js';
+
+describe('a tally', () => {
+  it('is read from the last line of a run', () => {
+    assert.deepEqual(readTally('1 passed, 1 failed\nmore\n12 passed, 3 failed, 4 skipped\n'), {
+      passed: 12,
+      failed: 3,
+      skipped: 4,
+    });
+  });
+
+  it('is read from the summary of node --test, where a cancelled test has failed', () => {
+    const summary = 'ℹ tests 9\nℹ suites 2\nℹ pass 5\nℹ fail 1\nℹ cancelled 1\nℹ skipped 1\nℹ todo 1\n';
+    assert.deepEqual(readTally(`✔ works\n${summary}`), {passed: 5, failed: 2, skipped: 2});
+  });
+
+  it('is absent when a run ended without counting', () => {
+    assert.equal(readTally('Segmentation fault\n'), null);
+    assert.equal(readTally(''), null);
+  });
+
+  it('can be added up and written down', () => {
+    const sum = addTallies([
+      {passed: 1, failed: 0, skipped: 0},
+      {passed: 2, failed: 3, skipped: 0},
+    ]);
+    assert.equal(formatTally(sum), '3 passed, 3 failed');
+    assert.equal(formatTally({...sum, skipped: 2}), '3 passed, 3 failed, 2 skipped');
+  });
+});
