@@ -1,0 +1,100 @@
+// Opens the database and makes sure that it keeps its word.
+
+import {accessSync, constants, existsSync, statSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import Database from 'libsql';
+import {Kysely, SqliteDialect} from 'kysely';
+import {Migrator} from 'kysely/migration';
+import {migrations} from './migrations/migrations.js';
+import type {Schema} from './schema.js';
+
+/** Why a database cannot be used, in one sentence for the person who starts the server. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+}
+
+/** The file that a `--database` names: a path, or `file:PATH`. */
+export function databaseFile(url: string): string {
+  if (url.startsWith('file://')) return fileURLToPath(url);
+  const path = url.replace(/^file:/, '');
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) throw new DatabaseError(`${url}: only files can hold a database so far.`);
+  return resolve(path);
+}
+
+/**
+ * Opens a database file for this process alone, and brings its tables up to date.
+ *
+ * The one connection holds an exclusive lock: the SQLite that comes with libsql has the WAL-reset fault of 3.7.0 to
+ * 3.51.2, which can lose a commit when there is a second connection (sqlite.org/wal.html#walresetbug).
+ *
+ * @throws {DatabaseError} if the file cannot be read, written or locked; it is left as it is.
+ */
+export async function openDatabase(file: string): Promise<Kysely<Schema>> {
+  checkFile(file);
+  const connection = attempt(file, () => new Database(file));
+  try {
+    attempt(file, () => configure(connection));
+    const database = new Kysely<Schema>({dialect: new SqliteDialect({database: connection})});
+    const {error} = await new Migrator({
+      db: database,
+      provider: {getMigrations: async () => migrations},
+    }).migrateToLatest();
+    if (error) throw explain(file, error);
+    return database;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+// A look before anything is opened: opening would already leave a file behind.
+function checkFile(file: string): void {
+  try {
+    accessSync(existsSync(file) ? file : dirname(file), constants.R_OK | constants.W_OK);
+  } catch {
+    throw new DatabaseError(`${file} cannot be read and written.`);
+  }
+  if (existsSync(file) && !statSync(file).isFile()) throw new DatabaseError(`${file} is not a file.`);
+}
+
+function configure(connection: Database.Database): void {
+  connection.pragma('busy_timeout = 0');
+  // Reading comes first: a file that is no database is found out before anything is written to it.
+  const [check] = connection.pragma('quick_check(1)') as readonly {readonly quick_check: string}[];
+  if (check?.quick_check !== 'ok') throw new Error(`malformed: ${check?.quick_check}`);
+  connection.pragma('locking_mode = EXCLUSIVE');
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.exec('BEGIN EXCLUSIVE; COMMIT');
+  expectPragma(connection, 'journal_mode', 'wal');
+  expectPragma(connection, 'synchronous', 2);
+  expectPragma(connection, 'foreign_keys', 1);
+  expectPragma(connection, 'locking_mode', 'exclusive');
+}
+
+// What was set is read back: a storage that quietly does less than it was told would lose comments quietly.
+function expectPragma(connection: Database.Database, name: string, expected: string | number): void {
+  const [row] = connection.pragma(name) as readonly Readonly<Record<string, string | number>>[];
+  if (row?.[name] !== expected) throw new Error(`it keeps ${name} at ${row?.[name]} instead of ${expected}`);
+}
+
+function attempt<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw explain(file, error);
+  }
+}
+
+function explain(file: string, error: unknown): DatabaseError {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/locked|busy/i.test(message)) {
+    return new DatabaseError(`${file} is in use by another process: one server holds one database.`);
+  }
+  if (/not a database|malformed|corrupt/i.test(message)) {
+    return new DatabaseError(`${file} is not a database of this server, or it is damaged. It was left as it is.`);
+  }
+  return new DatabaseError(`${file} cannot be used: ${message}.`);
+}

@@ -1,0 +1,88 @@
+// What stands between a request and a use case: small functions, put together in app.ts.
+
+import {HttpProblem} from './problem.js';
+import type {RateLimit} from './rate-limit.js';
+
+/** The most that the body of a request may hold, in bytes. */
+const BODY_LIMIT = 64 * 1024;
+
+/** Which pages may write, as exact serialised origins. */
+export type OriginCheck = (origin: string | undefined) => boolean;
+
+/**
+ * Pages of these origins may write; without any, pages of this machine. The server's own address always may.
+ *
+ * @throws {RangeError} for what is no origin.
+ */
+export function allowOrigins(origins: readonly string[], publicUrl: string | null): OriginCheck {
+  const allowed = new Set([...origins.map(toOrigin), ...(publicUrl === null ? [] : [new URL(publicUrl).origin])]);
+  return (origin) => origin !== undefined && (allowed.has(origin) || (origins.length === 0 && isLocal(origin)));
+}
+
+function toOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href) {
+    throw new RangeError(`${text} is not an origin: it is written like https://example.org`);
+  }
+  return url.origin;
+}
+
+function isLocal(origin: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const {hostname, protocol, origin: same} = new URL(origin);
+  return (
+    same === origin && /^https?:$/.test(protocol) && /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
+  );
+}
+
+/** Refuses a write from a page of another origin, in words that help its owner. */
+export function checkOrigin(request: Request, allows: OriginCheck): void {
+  const origin = request.headers.get('Origin') ?? undefined;
+  if (allows(origin)) return;
+  const detail =
+    origin === undefined || origin === 'null'
+      ? 'Comments are only taken from web pages, and this request names none.'
+      : `This server does not take comments from ${origin}. Its owner can allow that with --origin ${origin}`;
+  throw new HttpProblem(403, 'Origin not allowed', detail, {type: 'origin'});
+}
+
+/** Only JSON: a form of a foreign page cannot send it without being asked first. */
+export function checkJson(request: Request): void {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(type)) return;
+  throw new HttpProblem(415, 'Not JSON', 'The body of this request has to be application/json.');
+}
+
+/** Reads a body as text, and not a byte more than is allowed. */
+export async function readBody(request: Request): Promise<string> {
+  const tooLarge = new HttpProblem(413, 'Too large', `The body of this request is larger than ${BODY_LIMIT} bytes.`);
+  if (Number(request.headers.get('Content-Length')) > BODY_LIMIT) throw tooLarge;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > BODY_LIMIT) throw tooLarge;
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(Buffer.concat(chunks));
+  } catch {
+    throw new HttpProblem(400, 'Not UTF-8', 'The body of this request is not UTF-8.');
+  }
+}
+
+/** Asks for patience where a network asks for too much. */
+export function checkRate(limit: RateLimit | null, network: string): void {
+  const retryAfter = limit?.take(network) ?? 0;
+  if (retryAfter === 0) return;
+  const detail = `That was too much in too short a time. Please try again in ${retryAfter} seconds.`;
+  throw new HttpProblem(429, 'Too many requests', detail, {type: 'limit', retryAfter});
+}
+
+/** The query of a request, which may name nothing but these parameters, each as often as it likes. */
+export function readQuery(url: string, ...names: readonly string[]): URLSearchParams {
+  const {searchParams} = new URL(url);
+  const unknown = [...searchParams.keys()].find((name) => !names.includes(name));
+  if (unknown === undefined) return searchParams;
+  throw new HttpProblem(400, 'Unknown parameter', `There is no parameter ${JSON.stringify(unknown)} here.`);
+}

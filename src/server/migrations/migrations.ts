@@ -1,0 +1,8 @@
+// Every change of the tables, in order. A list and not a folder to scan: the server is one file when it is built.
+
+import type {Migration} from 'kysely/migration';
+import {comments} from './0001-comments.js';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-comments': comments,
+};

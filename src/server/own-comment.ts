@@ -1,0 +1,75 @@
+// What a writer does with a comment of their own: look, edit, delete.
+
+import type {Comment} from '../core/comment.js';
+import type {OwnComment} from '../wire/protocol.js';
+import {whyHold} from './moderation.js';
+import {HttpProblem, notFound} from './problem.js';
+import {rightsOf, toOwn, toPublic} from './public-comment.js';
+import {renderMarkdown, RENDERER_VERSION} from './render.js';
+import {matches} from './secrets.js';
+import type {Services} from './services.js';
+import type {CommentChange, StoredComment} from './store.js';
+
+/** The writer's own view of a comment, held or not. Turned down, foreign and unknown are one answer. */
+export async function showOwnComment(id: string, secret: string, {store, now}: Services): Promise<OwnComment> {
+  const comment = await findOwn(id, secret, store);
+  if (comment.status === 'rejected') throw notFound();
+  return toOwn(comment, now());
+}
+
+/** Gives a comment another text, for as long as its writer may. */
+export async function editOwnComment(
+  id: string,
+  secret: string,
+  source: string,
+  services: Services,
+): Promise<OwnComment> {
+  const comment = await findOwn(id, secret, services.store);
+  if (comment.status === 'rejected' || comment.status === 'deleted') throw notFound();
+  if (rightsOf(comment, services.now()).edit === 0) throw tooLate('changed');
+  if (comment.source === source) return toOwn(comment, services.now());
+  const html = renderMarkdown(source);
+  // An edit passes the same judgement as a new comment: links that wait must not come in by the back door.
+  const suspect = {html, email: comment.author.email, trap: ''};
+  const heldBecause = comment.heldBecause || (await whyHold(suspect, services.moderation, services.store));
+  const status = heldBecause === '' || comment.status === 'held' ? comment.status : 'held';
+  const change = {source, html, renderer: RENDERER_VERSION, editedAt: services.now(), heldBecause, status};
+  return toOwn(await changeComment(comment, change, services), services.now());
+}
+
+/** Takes a comment away, name and text with it; again is the same as once. */
+export async function deleteOwnComment(id: string, secret: string, services: Services): Promise<Comment> {
+  const comment = await findOwn(id, secret, services.store);
+  if (comment.status === 'rejected') throw notFound();
+  if (comment.status === 'deleted') return toPublic(comment, 0);
+  if (rightsOf(comment, services.now()).delete === 0) throw tooLate('deleted');
+  return toPublic(await buryComment(comment, services), 0);
+}
+
+/** Leaves of a comment nothing but its place. */
+export function buryComment(comment: StoredComment, services: Services): Promise<StoredComment> {
+  const author = {name: '', email: null, url: null, badges: []};
+  const change: CommentChange = {status: 'deleted', author, source: '', html: '', editNote: null, heldBecause: ''};
+  return changeComment(comment, change, services);
+}
+
+/** Changes a comment, and what readers see of its thread. */
+export async function changeComment(
+  {id, thread}: StoredComment,
+  change: CommentChange,
+  {store, snapshots}: Services,
+): Promise<StoredComment> {
+  const changed = await store.changeComment(id, change);
+  snapshots.forget(thread);
+  if (!changed) throw notFound();
+  return changed;
+}
+
+async function findOwn(id: string, secret: string, store: Services['store']): Promise<StoredComment> {
+  const comment = await store.findComment(id);
+  if (!comment || !matches(secret, comment.secretHash)) throw notFound();
+  return comment;
+}
+
+const tooLate = (what: string): HttpProblem =>
+  new HttpProblem(403, 'Too late', `This comment can no longer be ${what}.`, {type: 'window'});

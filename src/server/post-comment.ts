@@ -1,0 +1,103 @@
+// Takes a comment, once, however often it is sent.
+
+import type {InferOutput} from 'valibot';
+import {threadKey, webAddress} from '../core/url.js';
+import type {OwnComment} from '../wire/protocol.js';
+import type {NewCommentBody} from './bodies.js';
+import {whyHold} from './moderation.js';
+import {HttpProblem, invalid, notFound} from './problem.js';
+import {toOwn} from './public-comment.js';
+import {renderMarkdown, RENDERER_VERSION} from './render.js';
+import {hash, matches} from './secrets.js';
+import type {Services} from './services.js';
+import type {StoredComment} from './store.js';
+
+type NewComment = InferOutput<typeof NewCommentBody>;
+
+export interface Posted {
+  /** 201 made, 202 made and held, 200 made before. */
+  readonly status: 200 | 201 | 202;
+  readonly own: OwnComment;
+}
+
+/**
+ * Stores a comment, or finds it stored already: the same id, secret and content is the same request once more.
+ *
+ * @param admit Called before a new comment is taken: rate limits belong there, since a repeated request passes them.
+ */
+export async function postComment(body: NewComment, services: Services, admit: () => void): Promise<Posted> {
+  const {store, snapshots, now} = services;
+  const fingerprint = fingerprintOf(body);
+  const known = await store.findComment(body.id);
+  if (known) return replay(known, body, fingerprint, now());
+  admit();
+  const thread = threadKey(body.thread);
+  await checkThread(body, thread, services);
+  const comment = await toStored(body, thread, fingerprint, services);
+  await store.addComments({key: thread, title: body.page.title, url: webAddress(body.page.url) ?? ''}, [comment]);
+  snapshots.forget(thread);
+  return {status: comment.status === 'held' ? 202 : 201, own: toOwn(comment, now())};
+}
+
+// Everything that a writer sends, but what may differ between two attempts at the same comment.
+function fingerprintOf({thread, parent, author, source}: NewComment): string {
+  const {name, email = '', url = ''} = author;
+  return hash(JSON.stringify([threadKey(thread), parent, name, email, url, source]));
+}
+
+function replay(known: StoredComment, {secret}: NewComment, fingerprint: string, now: number): Posted {
+  if (!matches(secret, known.secretHash)) {
+    throw new HttpProblem(409, 'Conflict', 'This id belongs to another comment.', {type: 'conflict'});
+  }
+  if (known.fingerprint !== fingerprint) {
+    throw new HttpProblem(422, 'Not the same', 'A comment with this id and other words was sent before.', {
+      type: 'conflict',
+    });
+  }
+  if (known.status === 'rejected') throw notFound();
+  return {status: 200, own: toOwn(known, now)};
+}
+
+async function checkThread({parent}: NewComment, key: string, {store}: Services): Promise<void> {
+  const thread = await store.findThread(key);
+  if (thread?.closed) {
+    throw new HttpProblem(403, 'Closed', 'This discussion is closed. It takes no new comments.', {type: 'closed'});
+  }
+  if (parent === null) return;
+  const answered = await store.findComment(parent);
+  const isThere = answered?.thread === key && (answered.status === 'published' || answered.status === 'deleted');
+  if (!isThere) throw invalid([{field: 'parent', message: 'The comment that this one answers is not here any more.'}]);
+}
+
+async function toStored(
+  body: NewComment,
+  thread: string,
+  fingerprint: string,
+  services: Services,
+): Promise<StoredComment> {
+  const {id, parent, author, source, secret, guards} = body;
+  const html = renderMarkdown(source);
+  const email = author.email ?? null;
+  const suspect = {html, email, trap: guards?.trap ?? ''};
+  const heldBecause = await whyHold(suspect, services.moderation, services.store);
+  const now = services.now();
+  return {
+    id,
+    thread,
+    parent,
+    kind: 'comment',
+    status: heldBecause === '' ? 'published' : 'held',
+    author: {name: author.name, email, url: webAddress(author.url ?? ''), badges: []},
+    source,
+    html,
+    renderer: RENDERER_VERSION,
+    createdAt: now,
+    editedAt: null,
+    editNote: null,
+    pinned: false,
+    storedAt: now,
+    secretHash: hash(secret),
+    fingerprint,
+    heldBecause,
+  };
+}

@@ -1,0 +1,51 @@
+// Errors as RFC 9457 says: what went wrong, in a sentence for people and a kind for programs.
+
+import type {FieldError} from '../core/failure.js';
+import type {Problem} from '../wire/protocol.js';
+
+/** An answer that is an error. Thrown by guards and use cases, turned into a response in one place. */
+export class HttpProblem extends Error {
+  override readonly name = 'HttpProblem';
+
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    readonly detail: string,
+    readonly rest: {
+      /** The last part of the problem's type. */
+      readonly type?: 'origin' | 'closed' | 'conflict' | 'limit' | 'invalid' | 'window';
+      readonly errors?: readonly FieldError[];
+      /** Seconds. */
+      readonly retryAfter?: number;
+      readonly allow?: string;
+    } = {},
+  ) {
+    super(detail);
+  }
+}
+
+/** The response for any error. What nobody foresaw is told to the log, not to the client. */
+export function toResponse(error: unknown): Response {
+  const problem =
+    error instanceof HttpProblem ? error : new HttpProblem(500, 'Internal error', 'The server has a problem.');
+  if (problem !== error) console.error('colloquy:', error);
+  const {status, title, detail, rest} = problem;
+  const body: Problem = {
+    type: rest.type ? `urn:colloquy:${rest.type}` : 'about:blank',
+    title,
+    status,
+    detail,
+    ...(rest.errors && {errors: rest.errors}),
+  };
+  const headers = new Headers({'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store'});
+  if (rest.retryAfter !== undefined) headers.set('Retry-After', String(rest.retryAfter));
+  if (rest.allow) headers.set('Allow', rest.allow);
+  return new Response(JSON.stringify(body), {status, headers});
+}
+
+/** "Not yours", "not there" and "not any more" are one answer: what it is is nobody else's business. */
+export const notFound = (): HttpProblem => new HttpProblem(404, 'Not found', 'There is nothing at this address.');
+
+/** What has to be mended, field by field. */
+export const invalid = (errors: readonly FieldError[]): HttpProblem =>
+  new HttpProblem(422, 'Not accepted', errors.map(({message}) => message).join(' '), {type: 'invalid', errors});

@@ -1,0 +1,41 @@
+// The tables, as Kysely sees them. One SQL serves every dialect: text ids, times as integer milliseconds, 0 or 1 for flags.
+
+export interface Schema {
+  threads: ThreadRow;
+  comments: CommentRow;
+}
+
+export interface ThreadRow {
+  key: string;
+  title: string;
+  url: string;
+  closed: number;
+  revision: number;
+}
+
+export interface CommentRow {
+  thread: string;
+  id: string;
+  /** The order of arrival within the thread. */
+  position: number;
+  parent: string | null;
+  kind: string;
+  status: string;
+  author_name: string;
+  author_email: string | null;
+  author_url: string | null;
+  /** Separated by spaces. */
+  author_badges: string;
+  source: string;
+  html: string;
+  renderer: number;
+  created_at: number | null;
+  edited_at: number | null;
+  edited_by: string | null;
+  edit_reason: string | null;
+  pinned: number;
+  stored_at: number;
+  secret_hash: string | null;
+  fingerprint: string;
+  held_because: string;
+}

@@ -1,0 +1,79 @@
+// Writes a whole thread at once, for a demo or from elsewhere, through the same checks and the same renderer.
+
+import * as v from 'valibot';
+import type {Badge, CommentStatus, EditNote} from '../core/comment.js';
+import {threadKey, webAddress} from '../core/url.js';
+import {NewCommentBody} from './bodies.js';
+import {renderMarkdown, RENDERER_VERSION} from './render.js';
+import {hash} from './secrets.js';
+import type {CommentStore, StoredComment} from './store.js';
+
+/** A comment as it is told; what nobody knows any more is null. */
+export interface SeedComment {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly kind?: string;
+  readonly author: {readonly name: string; readonly url?: string; readonly badges?: readonly Badge[]};
+  /** RFC 3339. */
+  readonly createdAt: string | null;
+  /** Markdown. */
+  readonly source: string;
+  readonly editNote?: EditNote;
+  readonly editedAt?: string;
+  readonly status?: CommentStatus;
+  readonly pinned?: boolean;
+}
+
+export interface SeedThread {
+  readonly key: string;
+  readonly title: string;
+  readonly url: string;
+  readonly comments: readonly SeedComment[];
+}
+
+/**
+ * Writes a thread that is not there yet; leaves one that is alone. Returns whether it wrote.
+ *
+ * @throws {v.ValiError} if a comment would not pass as a posted one.
+ */
+export async function seedThread(store: CommentStore, {key, title, url, comments}: SeedThread): Promise<boolean> {
+  const thread = threadKey(key);
+  if (await store.findThread(thread)) return false;
+  await store.addComments(
+    {key: thread, title, url},
+    comments.map((comment) => toStored(comment, thread)),
+  );
+  return true;
+}
+
+const Checked = v.pick(NewCommentBody, ['id', 'parent', 'author', 'source']);
+
+function toStored(seed: SeedComment, thread: string): StoredComment {
+  const {status = 'published', editNote = null, pinned = false, kind = 'comment'} = seed;
+  const {name, url} = seed.author;
+  const isDeleted = status === 'deleted';
+  const body = {id: seed.id, parent: seed.parent, author: {name, ...(url && {url})}, source: seed.source};
+  const {id, parent, author, source} = v.parse(Checked, body);
+  const createdAt = seed.createdAt === null ? null : Date.parse(seed.createdAt);
+  return {
+    id,
+    thread,
+    parent,
+    kind,
+    status,
+    author: isDeleted
+      ? {name: '', email: null, url: null, badges: []}
+      : {name: author.name, email: null, url: webAddress(author.url ?? ''), badges: seed.author.badges ?? []},
+    source: isDeleted ? '' : source,
+    html: isDeleted ? '' : renderMarkdown(source),
+    renderer: RENDERER_VERSION,
+    createdAt,
+    editedAt: seed.editedAt === undefined ? null : Date.parse(seed.editedAt),
+    editNote,
+    pinned,
+    storedAt: createdAt ?? 0,
+    secretHash: null,
+    fingerprint: hash(JSON.stringify([thread, parent, source])),
+    heldBecause: '',
+  };
+}

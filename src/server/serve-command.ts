@@ -1,0 +1,115 @@
+// `colloquy serve`: flags and variables to a running server.
+
+import {MODERATIONS, type Moderation} from './moderation.js';
+import {startServer, type RunningServer, type ServerOptions} from './serve.js';
+import {parseWords, UsageError} from './usage.js';
+
+const HELP = `colloquy serve [options]
+
+  --port N             the port (8420); 0 takes a free one
+  --host H             the address to listen at (127.0.0.1)
+  --database FILE      where comments are kept (colloquy.db)
+  --origin ORIGIN      a site whose pages may write, like https://example.org;
+                       may be given more than once. Without any: pages of this machine
+  --public-url URL     the address of this server as the world sees it
+  --moderation WHO     who waits for a moderator: none, links (two or more of
+                       them; the default), first (who writes for the first time), all
+  --rate-limit off     takes any number of requests: for tests and benchmarks
+
+Each option can be a variable as well: COLLOQUY_PORT, COLLOQUY_DATABASE, …;
+COLLOQUY_ORIGIN takes several origins, separated by spaces.
+`;
+
+const OPTIONS = {
+  port: {type: 'string'},
+  host: {type: 'string'},
+  database: {type: 'string'},
+  origin: {type: 'string', multiple: true},
+  'public-url': {type: 'string'},
+  moderation: {type: 'string'},
+  'rate-limit': {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Starts a server and ends it when the process is asked to end; asked twice, at once. */
+export async function serveCommand(words: readonly string[]): Promise<void> {
+  const options = readServerOptions(words, process.env);
+  if (options === 'help') return void process.stdout.write(HELP);
+  const server = await startServer(options).catch((error: unknown) => {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  });
+  process.stdout.write(describe(server, options));
+  let isEnding = false;
+  const end = (): void => {
+    if (isEnding) process.exit(1);
+    isEnding = true;
+    server.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', end).on('SIGINT', end);
+}
+
+/** What flags say, and where they say nothing the `COLLOQUY_*` variables. */
+export function readServerOptions(words: readonly string[], environment: Environment): ServerOptions | 'help' {
+  const {values} = parseWords({args: [...words], options: OPTIONS});
+  if (values.help) return 'help';
+  const read = (name: keyof typeof values & string): string | undefined => {
+    const value = values[name] ?? environment[`COLLOQUY_${name.toUpperCase().replace('-', '_')}`];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const port = read('port');
+  const publicUrl = read('public-url');
+  const rateLimit = read('rate-limit');
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536)) {
+    throw new UsageError(`--port ${port} is no port: it is a number up to 65535.`);
+  }
+  if (publicUrl !== undefined && !URL.canParse(publicUrl))
+    throw new UsageError(`--public-url ${publicUrl} is no address.`);
+  if (rateLimit !== undefined && rateLimit !== 'off') throw new UsageError('--rate-limit can only be off.');
+  return {
+    ...(port !== undefined && {port: Number(port)}),
+    ...optional('host', read('host')),
+    ...optional('database', read('database')),
+    origins: values.origin ?? (environment['COLLOQUY_ORIGIN'] ?? '').split(/\s+/).filter((origin) => origin !== ''),
+    publicUrl: publicUrl ?? null,
+    moderation: readModeration(read('moderation')),
+    rateLimit: rateLimit === undefined,
+  };
+}
+
+const optional = <K extends string>(name: K, value: string | undefined): {readonly [key in K]?: string} =>
+  value === undefined ? {} : ({[name]: value} as {readonly [key in K]: string});
+
+function readModeration(value: string | undefined): Moderation {
+  const moderation = MODERATIONS.find((each) => each === (value ?? 'links'));
+  if (moderation) return moderation;
+  throw new UsageError(`--moderation ${value} is none of ${MODERATIONS.join(', ')}.`);
+}
+
+/** What a person who has just started a server wants to know. */
+export function describe({url, file}: RunningServer, {origins = [], publicUrl, rateLimit}: ServerOptions): string {
+  const address = publicUrl?.replace(/\/*$/, '/') ?? url;
+  const writers =
+    origins.length > 0
+      ? `Pages of ${origins.join(', ')} may write.`
+      : 'Only pages of this machine (localhost) may write. Allow your site with --origin https://your-site.example';
+  const lines = [
+    `Colloquy listens at ${url}`,
+    `Comments are kept in ${file}`,
+    writers,
+    ...(rateLimit === false
+      ? ['There is no limit to how often anybody may write: for tests and benchmarks only.']
+      : []),
+    '',
+    'Paste this where the comments should be:',
+    '',
+    `  <script type="module" src="${address}colloquy.js"></script>`,
+    '  <comment-thread></comment-thread>',
+    '',
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,77 @@
+// The port to the database. `test/contracts/comment-store.ts` holds what every store has to keep to.
+
+import type {Badge, CommentId, EditNote} from '../core/comment.js';
+
+/** `rejected` is what a moderator turned down: kept, and shown to nobody. */
+export type StoredStatus = 'published' | 'held' | 'rejected' | 'deleted';
+
+/** A comment as it is kept. Times are milliseconds since 1970. */
+export interface StoredComment {
+  readonly id: CommentId;
+  readonly thread: string;
+  readonly parent: CommentId | null;
+  readonly kind: string;
+  readonly status: StoredStatus;
+  readonly author: StoredAuthor;
+  /** Markdown, byte for byte as it was sent. */
+  readonly source: string;
+  readonly html: string;
+  /** The version of the renderer that made `html` from `source`. */
+  readonly renderer: number;
+  /** Null where nobody knows any more. */
+  readonly createdAt: number | null;
+  readonly editedAt: number | null;
+  readonly editNote: EditNote | null;
+  readonly pinned: boolean;
+  /** When the server took it: what its writer may still do counts from then. */
+  readonly storedAt: number;
+  /** SHA-256 of the writer's secret, in hexadecimal; null for what nobody can edit. */
+  readonly secretHash: string | null;
+  /** SHA-256 of what was sent, to tell a repeated request from another one. */
+  readonly fingerprint: string;
+  /** Why it waits for a moderator; empty when it does not. */
+  readonly heldBecause: string;
+}
+
+export interface StoredAuthor {
+  readonly name: string;
+  /** For moderators alone: no answer to anybody else contains it. */
+  readonly email: string | null;
+  readonly url: string | null;
+  readonly badges: readonly Badge[];
+}
+
+export interface StoredThread {
+  readonly key: string;
+  readonly title: string;
+  readonly url: string;
+  readonly closed: boolean;
+  /** Grows with every change of the thread or of a comment in it. */
+  readonly revision: number;
+}
+
+/** What may change about a comment. */
+export type CommentChange = Partial<Omit<StoredComment, 'id' | 'thread' | 'parent' | 'kind' | 'storedAt'>>;
+
+/** Keeps comments. A promise that is fulfilled means: it is on disk. */
+export interface CommentStore {
+  findThread(key: string): Promise<StoredThread | null>;
+  /** All comments of a thread, whatever their status, in the order in which they came. */
+  listComments(thread: string): Promise<readonly StoredComment[]>;
+  findComment(id: CommentId): Promise<StoredComment | null>;
+  /** Adds comments to a thread, which is made if need be, in one transaction. Rejects when an id is taken. */
+  addComments(thread: Pick<StoredThread, 'key' | 'title' | 'url'>, comments: readonly StoredComment[]): Promise<void>;
+  /** Changes a comment and its thread's revision, in one transaction; null if there is no such comment. */
+  changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null>;
+  /** False if there is no such thread. */
+  setClosed(thread: string, closed: boolean): Promise<boolean>;
+  /** Published comments, without echoes, by thread. */
+  countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** What waits for a moderator, oldest first. */
+  listHeld(limit: number): Promise<readonly StoredComment[]>;
+  /** Whether somebody with this address has a published comment. */
+  hasPublished(email: string): Promise<boolean>;
+  /** Comments whose HTML was made by another version of the renderer. */
+  listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]>;
+  close(): Promise<void>;
+}
