@@ -1,0 +1,34 @@
+// `npm run check`: everything that can be said about the code without running it, one line each.
+
+import {type Step, runStep, tail} from './run-step.js';
+
+const CHECKS: readonly (Step & {readonly isTold?: true})[] = [
+  tool('types', 'tsc', '-p', 'tsconfig.json', '--noEmit'),
+  tool('types without a browser', 'tsc', '-p', 'tsconfig.core.json', '--noEmit'),
+  tool('types of the server', 'tsc', '-p', 'tsconfig.server.json', '--noEmit'),
+  tool('lint', 'oxlint', '--format', 'unix'),
+  tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  script('architecture', '--import', 'tsx', '--test', '--test-reporter=spec', 'test/architecture.test.ts'),
+  script('build', 'scripts/build.mjs'),
+  {...script('sizes', '--import', 'tsx', 'scripts/check/sizes.ts'), isTold: true},
+  script('docs', '--import', 'tsx', 'scripts/docs.ts'),
+];
+
+for (const check of CHECKS) {
+  const {isOk, seconds, output} = await runStep(check);
+  console.log(`${isOk ? 'ok    ' : 'FAILED'} ${check.name}, ${seconds.toFixed(1)} s`);
+  if (!isOk || check.isTold) console.log(indent(tail(output)));
+  if (!isOk) process.exitCode = 1;
+}
+
+function tool(name: string, bin: string, ...args: string[]): Step {
+  return {name, command: `node_modules/.bin/${bin}`, args, limit: 180};
+}
+
+function script(name: string, ...args: string[]): Step {
+  return {name, command: process.execPath, args, limit: 180};
+}
+
+function indent(output: string): string {
+  return output.replaceAll(/^/gm, '       ');
+}

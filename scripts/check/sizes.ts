@@ -1,0 +1,61 @@
+// Weighs the script-tag build against its budgets, after `npm run build`.
+
+import {ENTRY, type Script, readScripts, withImports} from './read-scripts.js';
+
+/** What scripts may weigh with brotli: all that match together, or each. */
+interface Budget {
+  readonly what: string;
+  readonly names: RegExp;
+  readonly kilobytes: number;
+  readonly isEach: boolean;
+}
+
+/** In the order of loading: what a script imports counts with it, unless it is there already. */
+const BUDGETS: readonly Budget[] = [
+  {what: 'reading entry', names: /^colloquy$/, kilobytes: 15, isEach: false},
+  {what: 'after first paint', names: /^reader$/, kilobytes: 4, isEach: false},
+  {what: 'sanitiser', names: /^sanitize$/, kilobytes: 11, isEach: false},
+  {what: 'composer', names: /^(?:comment-composer|writing)$/, kilobytes: 6, isEach: false},
+  {what: 'language', names: /^[a-z]{2,3}(?:-[a-z]+)?$/, kilobytes: 1, isEach: true},
+];
+
+interface Weight {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+const scripts = readScripts();
+const weighed = new Set<Script>();
+const weights = BUDGETS.flatMap(weigh);
+for (const {what, bytes, limit} of weights) {
+  const verdict = bytes > limit ? `${bytes - limit} too many` : `${limit - bytes} left`;
+  console.log(`${what.padEnd(18)}${String(bytes).padStart(6)} bytes of${String(limit).padStart(6)}, ${verdict}`);
+}
+const faults = findFaults();
+for (const fault of faults) console.log(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function weigh({what, names, kilobytes, isEach}: Budget): Weight[] {
+  const matching = scripts.filter(({name}) => names.test(name));
+  const limit = kilobytes * 1024;
+  if (isEach) return matching.map((script) => ({what: `${what} ${script.name}`, bytes: weighOnce([script]), limit}));
+  return [{what, bytes: weighOnce(matching), limit}];
+}
+
+function weighOnce(matching: readonly Script[]): number {
+  const needed = withImports(matching, scripts).filter((script) => !weighed.has(script));
+  for (const script of needed) weighed.add(script);
+  return needed.reduce((total, {bytes}) => total + bytes, 0);
+}
+
+function findFaults(): string[] {
+  return [
+    ...weights.filter(({bytes, limit}) => bytes > limit).map(({what}) => `too large: ${what}`),
+    ...weights.filter(({bytes}) => bytes === 0).map(({what}) => `not built: ${what}`),
+    ...scripts.filter((script) => !weighed.has(script)).map(({file}) => `without a budget: ${file}`),
+    ...scripts
+      .filter(({file, imports}) => file === ENTRY && imports.length > 0)
+      .map(() => `more than one request: ${ENTRY}`),
+  ];
+}
