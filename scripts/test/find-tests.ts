@@ -1,8 +1,11 @@
 import {readdirSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
-/** Where a test runs: in Node, in Node on what was built, in every browser engine, or in Node with a browser it drives. */
-export type Stage = 'node' | 'build' | 'elements' | 'e2e';
+/**
+ * Where a test runs: in Node, in Node on what was built, in every browser engine, in every engine on what was built,
+ * or in Node with a browser that it drives.
+ */
+export type Stage = 'node' | 'build' | 'elements' | 'script-tag' | 'e2e';
 
 /** All test files. With filters only those whose path below test/ starts with one of them: `core`, `core/tree`. */
 export function findTests(filters: readonly string[]): string[] {
@@ -23,5 +26,6 @@ const STAGES: ReadonlyMap<string, Stage> = new Map([
   ['build', 'build'],
   ['dom', 'elements'],
   ['elements', 'elements'],
+  ['script-tag', 'script-tag'],
   ['e2e', 'e2e'],
 ]);

@@ -10,12 +10,12 @@ export type Plan =
 /** What has to be run for these test files, in order; what fails soonest comes first. */
 export function planTests(files: readonly string[], engines: readonly Engine[]): Plan[] {
   const of = (stage: Stage): string[] => files.filter((file) => stageOf(file) === stage);
-  const needsBuild = of('build').length + of('e2e').length > 0;
+  const needsBuild = of('build').length + of('script-tag').length + of('e2e').length > 0;
   return [
     ...inNode('pure and server', of('node')),
     ...(needsBuild ? [BUILD] : []),
     ...inNode('what was built', of('build')),
-    ...engines.flatMap((engine) => inEngine(engine, of('elements'))),
+    ...engines.flatMap((engine) => inEngine(engine, [...of('elements'), ...of('script-tag')])),
     ...endToEnd(of('e2e')),
   ];
 }

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {collapse} from '../../scripts/build/collapse-templates.js';
+
+describe('collapsing templates', () => {
+  it('takes comments and needless white space out of styles', () => {
+    const code =
+      'const a = css`\n  :host {\n    /* Links. */\n    color: red;\n    margin: 0 -1px;\n  }\n  a b { inset: 0 }\n`;';
+    assert.equal(collapse(code, 'a.js'), 'const a = css` :host{color: red;margin: 0 -1px}a b{inset: 0}`;');
+  });
+
+  it('leaves one space in HTML, where it may be seen', () => {
+    const code = 'html`<b>\n    a</b>\n  ${list.map((x) => html`<i\n  title=${x}>  </i>`)}\n`';
+    assert.equal(collapse(code, 'a.js'), 'html`<b> a</b> ${list.map((x) => html`<i title=${x}> </i>`)} `');
+  });
+
+  it('leaves every other text alone', () => {
+    const code = 'const a = `two  spaces`; const b = sql`select\n  1`; const c = "html`  `";';
+    assert.equal(collapse(code, 'a.js'), code);
+  });
+});

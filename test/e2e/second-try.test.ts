@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page, Route} from 'playwright-core';
+import {startChromium} from '../support/chromium.js';
+
+const SITE = 'http://site.test';
+
+const PAGE = `<!doctype html><script type="module" src="/dist/colloquy.js"></script>
+<comment-thread endpoint="/test/script-tag/thread.json"></comment-thread>`;
+
+describe('a chunk that does not load', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await startChromium();
+  });
+  after(() => browser.close());
+
+  it('is asked for once more, under another address', async () => {
+    const page = await openSite(browser);
+    const requests = await failFirst(page, /\/sanitize-/);
+    await page.goto(SITE);
+    // Text without a sanitiser has no elements.
+    await page.getByRole('strong').waitFor();
+    assert.deepEqual(
+      requests.map((url) => new URL(url).search),
+      ['', '?again'],
+    );
+  });
+
+  it('leaves the words readable when it never comes', async () => {
+    const page = await openSite(browser);
+    await page.route(/\/sanitize-/, (route) => route.abort());
+    await page.goto(SITE);
+    await page.getByText('The bell rang twice.').waitFor();
+    assert.equal(await page.getByRole('strong').count(), 0);
+  });
+});
+
+/** A site that serves this project's files. */
+async function openSite(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route(`${SITE}/**`, async (route) => {
+    const {pathname} = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({contentType: 'text/html', body: PAGE});
+    const contentType = pathname.endsWith('.json') ? 'application/json' : 'text/javascript';
+    return route.fulfill({contentType, body: await readFile(`.${pathname}`)});
+  });
+  return page;
+}
+
+/** Lets the first request for an address fail; the list tells which were made. */
+async function failFirst(page: Page, address: RegExp): Promise<string[]> {
+  const requests: string[] = [];
+  await page.route(address, (route: Route) => {
+    requests.push(route.request().url());
+    return requests.length === 1 ? route.abort() : route.fallback();
+  });
+  return requests;
+}
