@@ -8,7 +8,7 @@ const scripts = readScripts();
 
 describe('the script tag', () => {
   it('needs one request until there is something to read', () => {
-    const [entry] = scripts.filter(({file}) => file === ENTRY);
+    const entry = scripts.find(({file}) => file === ENTRY);
     assert.deepEqual(entry?.imports, []);
   });
 
