@@ -1,0 +1,21 @@
+// The demo's pages as a folder that any server of files could send.
+
+import {cp, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {makeStoryPage} from './story-page.js';
+
+/** Copies the pages, writes the static discussion beside them, and lets the themed page show its style sheet. */
+export async function buildSite(folder: string): Promise<void> {
+  await cp(fileURLToPath(new URL('pages/', import.meta.url)), folder, {recursive: true});
+  await writeFile(join(folder, 'discussion.json'), JSON.stringify(await makeStoryPage(), null, 1));
+  const themed = join(folder, 'theming.html');
+  const css = await readFile(join(folder, 'theming.css'), 'utf8');
+  const html = await readFile(themed, 'utf8');
+  await writeFile(
+    themed,
+    html.replace('<!-- theming.css -->', () => escapeHtml(css.trimEnd())),
+  );
+}
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,38 @@
+// `npm start`: the demo on a server of its own. It takes the options of `colloquy serve`, after `--`.
+
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {seedThread} from '../src/server/seed-thread.js';
+import {readServerOptions} from '../src/server/serve-command.js';
+import {startServer} from '../src/server/serve.js';
+import {buildSite} from './build-site.js';
+import {story} from './story/story.js';
+
+async function start(words: readonly string[], {PORT, ...environment}: NodeJS.ProcessEnv): Promise<void> {
+  const options = readServerOptions(words, {COLLOQUY_PORT: PORT, ...environment});
+  if (options === 'help') return void console.log('npm start -- [options of `colloquy serve`]');
+  const {database = 'colloquy-demo.db'} = options;
+  const scripts = fileURLToPath(new URL('../dist/', import.meta.url));
+  const pages = join(scripts, 'demo');
+  await buildSite(pages);
+  const server = await startServer({...options, database, scripts, pages});
+  const isNew = await seedThread(server.store, story);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+  console.log(describe(server.url, server.file, isNew));
+}
+
+const describe = (url: string, file: string, isNew: boolean): string => `
+The demo is at ${url}
+
+  the story           ${url}
+  in other clothes    ${url}theming.html
+  without a server    ${url}static.html
+
+Comments are kept in ${file}${isNew ? ', which is new' : ''}.
+Ctrl+C ends it; what was posted stays.
+`;
+
+start(process.argv.slice(2), process.env).catch((error: unknown) => {
+  console.error(`demo: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,33 @@
+// The story as one static file: what the server would answer, all of it at once.
+
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Page} from '../src/core/comment.js';
+import {openDatabase} from '../src/server/database.js';
+import {seedThread} from '../src/server/seed-thread.js';
+import {Snapshots} from '../src/server/snapshots.js';
+import {createSqlStore} from '../src/server/sql-store.js';
+import {decodePage} from '../src/wire/decode.js';
+import {story} from './story/story.js';
+
+/** The whole thread as a page of protocol version 1, made by the server from a database of its own. */
+export async function makeStoryPage(): Promise<Page> {
+  const directory = await mkdtemp(join(tmpdir(), 'colloquy-story-'));
+  const store = createSqlStore(await openDatabase(join(directory, 'story.db')));
+  try {
+    await seedThread(store, story);
+    const snapshot = await new Snapshots(store).get(story.key);
+    return joinPages((cursor) => decodePage(JSON.parse(snapshot.page('oldest', cursor).json)));
+  } finally {
+    await store.close();
+    await rm(directory, {recursive: true});
+  }
+}
+
+function joinPages(read: (cursor: string | null) => Page): Page {
+  const comments = [];
+  let page = read(null);
+  for (; page.next !== null; page = read(page.next)) comments.push(...page.comments);
+  return {...page, comments: [...comments, ...page.comments]};
+}

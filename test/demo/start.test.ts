@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {story} from '../../demo/story/story.js';
+import type {Page} from '../../src/core/comment.js';
+import type {SeedComment} from '../../src/server/seed-thread.js';
+import {decodePage} from '../../src/wire/decode.js';
+
+const directory = mkdtempSync(join(tmpdir(), 'colloquy-demo-'));
+let demo: ChildProcess;
+let url: string;
+
+async function start(): Promise<void> {
+  const words = ['--import', 'tsx', 'demo/start.ts', '--port', '0', '--database', join(directory, 'demo.db')];
+  demo = spawn(process.execPath, words, {stdio: ['ignore', 'pipe', 'inherit']});
+  let printed = '';
+  for await (const chunk of demo.stdout ?? []) {
+    printed += String(chunk);
+    if (printed.includes('Ctrl+C')) break;
+  }
+  url = /http:\S+/.exec(printed)?.[0] ?? '';
+}
+
+async function stop(signal: NodeJS.Signals): Promise<void> {
+  const ended = once(demo, 'exit');
+  demo.kill(signal);
+  await ended;
+}
+
+async function readThread(): Promise<Page> {
+  const read = async (cursor: string) =>
+    decodePage(await (await fetch(`${url}api/v1/comments?thread=${encodeURIComponent(story.key)}${cursor}`)).json());
+  let page = await read('');
+  const comments = [...page.comments];
+  while (page.next !== null) {
+    page = await read(`&cursor=${page.next}`);
+    comments.push(...page.comments);
+  }
+  return {...page, comments};
+}
+
+const get = async (path: string): Promise<string> => (await fetch(url + path)).text();
+
+const post = (source: string): Promise<Response> =>
+  fetch(`${url}api/v1/comments`, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json', Origin: new URL(url).origin},
+    body: JSON.stringify({
+      id: '01900000-0000-7000-8000-000000000001',
+      thread: story.key,
+      page: {url, title: story.title},
+      parent: story.comments[1]?.id,
+      author: {name: 'A visitor'},
+      source,
+      secret: 'x'.repeat(43),
+    }),
+  });
+
+before(start);
+after(async () => {
+  await stop('SIGTERM');
+  rmSync(directory, {recursive: true});
+});
+
+describe('npm start', () => {
+  it('seeds the whole story, but for what is held', async () => {
+    const seeds: readonly SeedComment[] = story.comments;
+    const told = seeds.filter(({status}) => status !== 'held');
+    const {comments} = await readThread();
+    assert.deepEqual(new Set(comments.map(({id}) => id)), new Set(told.map(({id}) => id)));
+  });
+
+  it('shows the style sheet of the themed page in the page, as it is', async () => {
+    const css = readFileSync(new URL('../../demo/pages/theming.css', import.meta.url), 'utf8');
+    assert.ok((await get('theming.html')).replaceAll('&amp;', '&').includes(css.trimEnd()));
+  });
+
+  it('puts the same thread into one static file', async () => {
+    const {comments, thread} = await readThread();
+    const file = decodePage(JSON.parse(await get('discussion.json')));
+    assert.deepEqual(file, {thread, comments, next: null});
+  });
+
+  it('keeps what a visitor posted when it is killed and started again, and seeds nothing twice', async () => {
+    assert.equal((await post('I read it to the end.')).status, 201);
+    const {comments} = await readThread();
+    await stop('SIGKILL');
+    await start();
+    const again = await readThread();
+    assert.deepEqual(again.comments, comments);
+    assert.ok(comments.some(({html}) => html === '<p>I read it to the end.</p>'));
+  });
+});
