@@ -8,7 +8,13 @@ import {parse} from '../core/url.js';
 export const RENDERER_VERSION = 1;
 
 // CommonMark without raw HTML, tables, or guesses at what might be a link. `maxNesting` bounds quotes in quotes.
-const markdown = new MarkdownIt('commonmark', {html: false, linkify: true, breaks: true, maxNesting: LIMITS.nesting})
+const markdown = new MarkdownIt('commonmark', {
+  html: false,
+  xhtmlOut: false,
+  linkify: true,
+  breaks: true,
+  maxNesting: LIMITS.nesting,
+})
   .enable(['linkify', 'strikethrough'])
   .disable(['html_block', 'html_inline']);
 

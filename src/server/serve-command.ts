@@ -40,7 +40,6 @@ export async function serveCommand(words: readonly string[]): Promise<void> {
   const server = await startServer(options).catch((error: unknown) => {
     throw error instanceof RangeError ? new UsageError(error.message) : error;
   });
-  process.stdout.write(describe(server, options));
   let isEnding = false;
   const end = (): void => {
     if (isEnding) process.exit(1);
@@ -51,6 +50,7 @@ export async function serveCommand(words: readonly string[]): Promise<void> {
     );
   };
   process.on('SIGTERM', end).on('SIGINT', end);
+  process.stdout.write(describe(server, options));
 }
 
 /** What flags say, and where they say nothing the `COLLOQUY_*` variables. */

@@ -52,7 +52,7 @@ export const tokenFile = (database: string): string => `${database}.token`;
 
 /** What the use cases work with, over an open database. */
 export function createServices(store: CommentStore, moderation: Moderation): Services {
-  return {store, snapshots: new Snapshots(store), moderation, now: Date.now};
+  return {store, snapshots: new Snapshots(store), moderation, now: () => Date.now()};
 }
 
 /** Starts a server. Rejects with a `DatabaseError` if its database cannot be used. */

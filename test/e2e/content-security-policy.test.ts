@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import type {ServerResponse} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import {type AnsweringServer, startAnswering} from '../support/answering-server.js';
+import {type BrowserWindow, openWindow} from '../support/browser-window.js';
+import {ENGINES, findBrowser} from '../support/browsers.js';
+import {eventually} from '../support/eventually.js';
+
+/** The strictest policy that a page can have with comments on it, and the line that the README gives. */
+const STRICT =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html colloquy 'allow-duplicates'";
+
+const PAGE = `<!doctype html><title>A page</title><script src="/observe.js"></script>
+<script type="module" src="/dist/colloquy.js"></script>
+<comment-thread endpoint="/test/script-tag/thread.json"></comment-thread>`;
+
+const OBSERVE = `window.violations = [];
+document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));`;
+
+for (const engine of ENGINES) {
+  const skip = findBrowser(engine) === null && `${engine} is not installed`;
+  describe(`under a strict content security policy, ${engine}`, {skip}, () => {
+    let site: AnsweringServer;
+    let window: BrowserWindow;
+    before(async () => {
+      site = await startAnswering(({url}, response) => void answer(url ?? '/', response));
+      window = await openWindow(engine);
+    });
+    after(async () => {
+      await window.close();
+      await site.close();
+    });
+
+    it('shows comments with their elements, and nothing is reported', async () => {
+      await window.open(site.url);
+      const words = await eventually(
+        () =>
+          window.run(
+            `return document.querySelector('comment-thread').shadowRoot?.querySelector('strong')?.textContent ?? null`,
+          ),
+        'a sanitised comment is shown',
+      );
+      assert.equal(words, 'twice');
+      assert.deepEqual(await window.run('return violations'), []);
+    });
+  });
+}
+
+async function answer(path: string, response: ServerResponse): Promise<void> {
+  const type = path.endsWith('.json') ? 'application/json' : 'text/javascript';
+  if (path === '/') {
+    response.writeHead(200, {'Content-Type': 'text/html', 'Content-Security-Policy': STRICT}).end(PAGE);
+  } else if (path === '/observe.js') {
+    response.writeHead(200, {'Content-Type': type}).end(OBSERVE);
+  } else {
+    const body = await readFile(`.${path}`).catch(() => null);
+    response.writeHead(body ? 200 : 404, {'Content-Type': type}).end(body);
+  }
+}
