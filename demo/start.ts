@@ -1,6 +1,5 @@
 // `npm start`: the demo on a server of its own. It takes the options of `colloquy serve`, after `--`.
 
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {seedThread} from '../src/server/seed-thread.js';
 import {readServerOptions} from '../src/server/serve-command.js';
@@ -10,10 +9,11 @@ import {story} from './story/story.js';
 
 async function start(words: readonly string[], {PORT, ...environment}: NodeJS.ProcessEnv): Promise<void> {
   const options = readServerOptions(words, {COLLOQUY_PORT: PORT, ...environment});
-  if (options === 'help') return void console.log('npm start -- [options of `colloquy serve`]');
+  if (options === 'help') return console.log('npm start -- [options of `colloquy serve`]');
   const {database = 'colloquy-demo.db'} = options;
   const scripts = fileURLToPath(new URL('../dist/', import.meta.url));
-  const pages = join(scripts, 'demo');
+  // Not in dist/: a build that is run meanwhile would take the pages away.
+  const pages = fileURLToPath(new URL('../.cache/demo/', import.meta.url));
   await buildSite(pages);
   const server = await startServer({...options, database, scripts, pages});
   const isNew = await seedThread(server.store, story);
