@@ -9,9 +9,8 @@ const BATCH = 200;
 export async function renderAnew(store: CommentStore): Promise<void> {
   for (;;) {
     const outdated = await store.listOutdated(RENDERER_VERSION, BATCH);
-    for (const {id, source} of outdated) {
-      await store.changeComment(id, {html: renderMarkdown(source), renderer: RENDERER_VERSION});
-    }
-    if (outdated.length < BATCH) return;
+    const rendered = outdated.map(({id, thread, source}) => ({id, thread, html: renderMarkdown(source)}));
+    if (rendered.length > 0) await store.saveRendered(RENDERER_VERSION, rendered);
+    if (rendered.length < BATCH) return;
   }
 }

@@ -1,5 +1,7 @@
 // The tables, as Kysely sees them. One SQL serves every dialect: text ids, times as integer milliseconds, 0 or 1 for flags.
 
+import type {StoredStatus} from './store.js';
+
 export interface Schema {
   threads: ThreadRow;
   comments: CommentRow;
@@ -20,7 +22,7 @@ export interface CommentRow {
   position: number;
   parent: string | null;
   kind: string;
-  status: string;
+  status: StoredStatus;
   author_name: string;
   author_email: string | null;
   author_url: string | null;

@@ -1,172 +1,124 @@
 // Comments in a SQL database.
 
 import {sql, type Kysely, type Transaction} from 'kysely';
-import type {Badge} from '../core/comment.js';
-import type {CommentRow, Schema} from './schema.js';
-import type {CommentChange, CommentStore, StoredComment, StoredStatus} from './store.js';
+import type {CommentId} from '../core/comment.js';
+import {fromRow, toRow} from './comment-row.js';
+import type {Schema} from './schema.js';
+import type {CommentChange, CommentStore, StoredComment, StoredThread} from './store.js';
 
 /** A store over an open database; closing the store closes it. */
-export function createSqlStore(database: Kysely<Schema>): CommentStore {
-  return {
-    async findThread(key) {
-      const row = await database.selectFrom('threads').selectAll().where('key', '=', key).executeTakeFirst();
-      return row ? {key, title: row.title, url: row.url, closed: row.closed === 1, revision: row.revision} : null;
-    },
+export const createSqlStore = (database: Kysely<Schema>): CommentStore => new SqlStore(database);
 
-    async listComments(thread) {
-      const rows = await database
-        .selectFrom('comments')
-        .selectAll()
-        .where('thread', '=', thread)
-        .orderBy('position')
+class SqlStore implements CommentStore {
+  readonly #database: Kysely<Schema>;
+
+  constructor(database: Kysely<Schema>) {
+    this.#database = database;
+  }
+
+  async findThread(key: string): Promise<StoredThread | null> {
+    const row = await this.#database.selectFrom('threads').selectAll().where('key', '=', key).executeTakeFirst();
+    return row ? {...row, closed: row.closed === 1} : null;
+  }
+
+  async listComments(thread: string): Promise<readonly StoredComment[]> {
+    const comments = this.#database.selectFrom('comments').selectAll().where('thread', '=', thread);
+    return (await comments.orderBy('position').execute()).map(fromRow);
+  }
+
+  async findComment(id: CommentId): Promise<StoredComment | null> {
+    const row = await this.#database.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
+    return row ? fromRow(row) : null;
+  }
+
+  addComments(
+    {key, title, url}: Pick<StoredThread, 'key' | 'title' | 'url'>,
+    comments: readonly StoredComment[],
+  ): Promise<void> {
+    return this.#database.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('threads')
+        .values({key, title, url, closed: 0, revision: 1})
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({revision: sql`threads.revision + 1`}))
         .execute();
-      return rows.map(fromRow);
-    },
+      let position = await findLastPosition(transaction, key);
+      for (const comment of comments) {
+        const row = {...toRow(comment), position: ++position};
+        await transaction.insertInto('comments').values(row).execute();
+      }
+    });
+  }
 
-    async findComment(id) {
-      const row = await database.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
-      return row ? fromRow(row) : null;
-    },
+  changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null> {
+    return this.#database.transaction().execute(async (transaction) => {
+      const row = await transaction.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
+      if (!row) return null;
+      const changed = {...fromRow(row), ...change};
+      await transaction.updateTable('comments').set(toRow(changed)).where('id', '=', id).execute();
+      await countChange(transaction, row.thread);
+      return changed;
+    });
+  }
 
-    async addComments(thread, comments) {
-      await database.transaction().execute(async (transaction) => {
-        const {key, title, url} = thread;
-        await transaction
-          .insertInto('threads')
-          .values({key, title, url, closed: 0, revision: 1})
-          .onConflict((conflict) => conflict.column('key').doUpdateSet({revision: sql`threads.revision + 1`}))
-          .execute();
-        let position = await nextPosition(transaction, key);
-        for (const comment of comments) {
-          await transaction
-            .insertInto('comments')
-            .values({...toRow(comment), position: position++})
-            .execute();
-        }
-      });
-    },
+  async setClosed(thread: string, closed: boolean): Promise<boolean> {
+    const change = {closed: closed ? 1 : 0, revision: sql<number>`revision + 1`};
+    const threads = this.#database.updateTable('threads').set(change).where('key', '=', thread);
+    const {numUpdatedRows} = await threads.executeTakeFirst();
+    return numUpdatedRows > 0n;
+  }
 
-    async changeComment(id, change) {
-      return database.transaction().execute(async (transaction) => {
-        const row = await transaction.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
-        if (!row) return null;
-        const changed: StoredComment = {...fromRow(row), ...change} satisfies CommentChange;
-        await transaction.updateTable('comments').set(toRow(changed)).where('id', '=', id).execute();
-        await touchThread(transaction, row.thread);
-        return changed;
-      });
-    },
+  async countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#database
+      .selectFrom('comments')
+      .select(['thread', (count) => count.fn.countAll<number>().as('count')])
+      .where('thread', 'in', threads)
+      .where('status', '=', 'published')
+      .where('kind', '=', 'comment')
+      .groupBy('thread')
+      .execute();
+    return new Map(rows.map(({thread, count}) => [thread, count]));
+  }
 
-    async setClosed(thread, closed) {
-      const result = await database
-        .updateTable('threads')
-        .set({closed: closed ? 1 : 0, revision: sql`revision + 1`})
-        .where('key', '=', thread)
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
-    },
+  async listHeld(limit: number): Promise<readonly StoredComment[]> {
+    const held = this.#database.selectFrom('comments').selectAll().where('status', '=', 'held');
+    return (await held.orderBy('stored_at').limit(limit).execute()).map(fromRow);
+  }
 
-    async countComments(threads) {
-      const rows = await database
-        .selectFrom('comments')
-        .select(['thread', (count) => count.fn.countAll<number>().as('count')])
-        .where('thread', 'in', threads)
-        .where('status', '=', 'published')
-        .where('kind', '=', 'comment')
-        .groupBy('thread')
-        .execute();
-      return new Map(rows.map(({thread, count}) => [thread, Number(count)]));
-    },
+  async hasPublished(email: string): Promise<boolean> {
+    const comments = this.#database.selectFrom('comments').select('id').where('author_email', '=', email);
+    return (await comments.where('status', '=', 'published').limit(1).execute()).length > 0;
+  }
 
-    async listHeld(limit) {
-      const held = database.selectFrom('comments').selectAll().where('status', '=', 'held');
-      return (await held.orderBy('stored_at').limit(limit).execute()).map(fromRow);
-    },
+  async listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]> {
+    const outdated = this.#database.selectFrom('comments').selectAll().where('renderer', '!=', renderer);
+    return (await outdated.limit(limit).execute()).map(fromRow);
+  }
 
-    async hasPublished(email) {
-      const row = await database
-        .selectFrom('comments')
-        .select('id')
-        .where('author_email', '=', email)
-        .where('status', '=', 'published')
-        .limit(1)
-        .executeTakeFirst();
-      return row !== undefined;
-    },
+  saveRendered(renderer: number, comments: readonly Pick<StoredComment, 'id' | 'thread' | 'html'>[]): Promise<void> {
+    return this.#database.transaction().execute(async (transaction) => {
+      for (const {id, html} of comments) {
+        const comment = transaction.updateTable('comments').set({html, renderer}).where('id', '=', id);
+        await comment.where('renderer', '!=', renderer).execute();
+      }
+      for (const thread of new Set(comments.map(({thread}) => thread))) await countChange(transaction, thread);
+    });
+  }
 
-    async listOutdated(renderer, limit) {
-      const outdated = database.selectFrom('comments').selectAll().where('renderer', '!=', renderer);
-      return (await outdated.limit(limit).execute()).map(fromRow);
-    },
-
-    close: () => database.destroy(),
-  };
+  close(): Promise<void> {
+    return this.#database.destroy();
+  }
 }
 
-async function nextPosition(transaction: Transaction<Schema>, thread: string): Promise<number> {
+async function findLastPosition(transaction: Transaction<Schema>, thread: string): Promise<number> {
   const row = await transaction
     .selectFrom('comments')
     .select((column) => column.fn.max('position').as('last'))
     .where('thread', '=', thread)
     .executeTakeFirst();
-  return Number(row?.last ?? 0) + 1;
+  return row?.last ?? 0;
 }
 
-async function touchThread(transaction: Transaction<Schema>, key: string): Promise<void> {
-  await transaction
-    .updateTable('threads')
-    .set({revision: sql`revision + 1`})
-    .where('key', '=', key)
-    .execute();
-}
-
-function fromRow(row: CommentRow): StoredComment {
-  const {id, thread, parent, kind, source, html, renderer, fingerprint} = row;
-  const badges = row.author_badges.split(' ').filter((badge): badge is Badge => badge !== '');
-  return {
-    id,
-    thread,
-    parent,
-    kind,
-    status: row.status as StoredStatus,
-    author: {name: row.author_name, email: row.author_email, url: row.author_url, badges},
-    source,
-    html,
-    renderer,
-    createdAt: row.created_at,
-    editedAt: row.edited_at,
-    editNote: row.edit_reason === null ? null : {by: row.edited_by ?? '', reason: row.edit_reason},
-    pinned: row.pinned === 1,
-    storedAt: row.stored_at,
-    secretHash: row.secret_hash,
-    fingerprint,
-    heldBecause: row.held_because,
-  };
-}
-
-function toRow(comment: StoredComment): Omit<CommentRow, 'position'> {
-  const {id, thread, parent, kind, status, author, source, html, renderer, editNote, fingerprint} = comment;
-  return {
-    id,
-    thread,
-    parent,
-    kind,
-    status,
-    author_name: author.name,
-    author_email: author.email,
-    author_url: author.url,
-    author_badges: author.badges.join(' '),
-    source,
-    html,
-    renderer,
-    created_at: comment.createdAt,
-    edited_at: comment.editedAt,
-    edited_by: editNote?.by ?? null,
-    edit_reason: editNote?.reason ?? null,
-    pinned: comment.pinned ? 1 : 0,
-    stored_at: comment.storedAt,
-    secret_hash: comment.secretHash,
-    fingerprint,
-    held_because: comment.heldBecause,
-  };
+async function countChange(transaction: Transaction<Schema>, thread: string): Promise<void> {
+  const change = {revision: sql<number>`revision + 1`};
+  await transaction.updateTable('threads').set(change).where('key', '=', thread).execute();
 }

@@ -73,5 +73,7 @@ export interface CommentStore {
   hasPublished(email: string): Promise<boolean>;
   /** Comments whose HTML was made by another version of the renderer. */
   listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]>;
+  /** Replaces HTML that another version of the renderer made, in one transaction. What is up to date stays. */
+  saveRendered(renderer: number, comments: readonly Pick<StoredComment, 'id' | 'thread' | 'html'>[]): Promise<void>;
   close(): Promise<void>;
 }

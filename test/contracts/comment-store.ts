@@ -118,5 +118,14 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       assert.equal(await store.hasPublished('new@example.org'), false);
       assert.deepEqual(await store.listOutdated(1, 10), [waiting]);
     });
+
+    it('saves what was rendered anew, but over nothing that is up to date', async () => {
+      const [old, current] = [stored('render', {renderer: 0}), stored('render', {renderer: 2})];
+      await store.addComments(place('render'), [old, current]);
+      const rendered = [old, current].map(({id, thread}) => ({id, thread, html: '<p>anew</p>'}));
+      await store.saveRendered(2, rendered);
+      assert.deepEqual(await store.listComments('render'), [{...old, renderer: 2, html: '<p>anew</p>'}, current]);
+      assert.equal((await store.findThread('render'))?.revision, 2);
+    });
   });
 }
