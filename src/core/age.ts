@@ -1,24 +1,19 @@
 // How long ago something was, in the unit that a person would use.
 
-/** A count of units before now (negative) or after it, and when the sentence made from it changes. */
-export interface Age {
-  readonly value: number;
-  readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
-  /** Milliseconds until the age reads differently. */
-  readonly changesIn: number;
-}
+/** A count of units: below zero before now, above zero after it. */
+export type Age = readonly [value: number, unit: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year'];
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
+const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const STEPS: readonly {readonly unit: Age['unit']; readonly size: number; readonly below: number}[] = [
-  {unit: 'minute', size: MINUTE, below: HOUR},
-  {unit: 'hour', size: HOUR, below: DAY},
-  {unit: 'day', size: DAY, below: 30 * DAY},
-  {unit: 'month', size: 30.44 * DAY, below: 365 * DAY},
-  {unit: 'year', size: 365.25 * DAY, below: Infinity},
+/** From how many milliseconds on a unit is used, and how many it has. */
+const UNITS: readonly (readonly [from: number, size: number, unit: Age[1]])[] = [
+  [365 * DAY, 365.25 * DAY, 'year'],
+  [30 * DAY, 30.44 * DAY, 'month'],
+  [DAY, DAY, 'day'],
+  [HOUR, HOUR, 'hour'],
+  [MINUTE, MINUTE, 'minute'],
 ];
 
 /**
@@ -31,11 +26,8 @@ const STEPS: readonly {readonly unit: Age['unit']; readonly size: number; readon
  */
 export function ageOf(time: number, now: number): Age {
   const elapsed = now - time;
-  const size = Math.abs(elapsed);
-  if (size < MINUTE || (elapsed < 0 && size < HOUR)) {
-    return {value: 0, unit: 'second', changesIn: Math.max(SECOND, MINUTE - elapsed)};
-  }
-  const step = STEPS.find(({below}) => size < below) ?? {unit: 'year', size: 365.25 * DAY};
-  const count = Math.max(1, Math.floor(size / step.size));
-  return {value: elapsed < 0 ? count : -count, unit: step.unit, changesIn: step.size - (size % step.size)};
+  const [, size, unit] = UNITS.find(([from]) => Math.abs(elapsed) >= from) ?? [];
+  if (!size || !unit || (elapsed < 0 && elapsed > -HOUR)) return [0, 'second'];
+  const count = Math.max(1, Math.floor(Math.abs(elapsed) / size));
+  return [elapsed < 0 ? count : -count, unit];
 }

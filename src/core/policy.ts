@@ -1,4 +1,4 @@
-// What a comment may consist of, as data: the sanitiser, the server's renderer and the composer all read it here.
+// What a comment may consist of, as data: the sanitiser and the server's renderer both read it here.
 
 /** The elements that a comment's body may contain; anything else is unwrapped to its text. */
 export const ALLOWED_TAGS = [
@@ -16,16 +16,3 @@ export const LINK_PROTOCOLS: ReadonlySet<string> = new Set(['https:', 'http:', '
 
 /** What every link in a comment says about itself, whatever its author wrote. */
 export const LINK_REL = 'nofollow ugc noopener noreferrer';
-
-/** How long the parts of a comment may be, in Unicode code points unless the name says bytes. */
-export const LIMITS = {
-  source: 10_000,
-  sourceBytes: 32 * 1024,
-  name: 50,
-  email: 254,
-  url: 500,
-  title: 300,
-  thread: 1_000,
-  /** Quotes and lists inside one another, in the Markdown. */
-  nesting: 20,
-} as const;

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {CommentId, Draft} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
-import {LIMITS} from '../core/policy.js';
+import {LIMITS} from '../core/limits.js';
 import {lengthOf} from '../core/text.js';
 import {body} from './body.js';
 import {checkDraft, readDraft, type FieldErrors, type FieldName} from './composer-form.js';

@@ -4,9 +4,7 @@ import type {Order} from '../core/comment.js';
 import type {Report} from '../conversation/session.js';
 import type {CommentSource} from '../sources/source.js';
 import type {AllStrings} from '../strings/strings.js';
-import {afterPaint} from '../dom/slices.js';
-import {choose, chooseAll} from './attributes.js';
-import type {Field} from './composer-settings.js';
+import {choose} from './attributes.js';
 import {ConversationController} from './conversation-controller.js';
 import {CommentFailedEvent, CommentLoadedEvent, CommentSubmittedEvent} from './events.js';
 import {Language} from './language.js';
@@ -25,7 +23,6 @@ import type {ViewContext} from './views/view-context.js';
 import {whenNear} from './when-near.js';
 
 const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies'];
-const FIELDS: readonly Field[] = ['name', 'email', 'website'];
 
 /** What decides which thread is shown: a change turns to another one. */
 const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source'] as const;
@@ -80,6 +77,7 @@ export class CommentThread extends LitElement {
   static override styles: CSSResult[] = [tokens, threadStyles, rowStyles, bodyStyles];
 
   static override properties = {
+    lang: {reflect: true},
     endpoint: {},
     thread: {},
     backend: {},
@@ -92,10 +90,6 @@ export class CommentThread extends LitElement {
     source: {attribute: false},
     strings: {attribute: false},
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Where the comments are: a server's address, or that of a `.json` file. By default where the script came from. */
   endpoint = '';
@@ -162,11 +156,6 @@ export class CommentThread extends LitElement {
     });
   }
 
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (ADDRESS.some((name) => changed.has(name))) this.#isStale = true;
     if (this.isConnected && this.#isStale) this.#open();
@@ -217,7 +206,7 @@ export class CommentThread extends LitElement {
       const {Reader} = await loadChunk(() => import('./reader.js'));
       if (conversation !== this.#controller.conversation || this.#reader) return this.#reader;
       const keepsWriting = choose('remember', this.remember, ['all', 'reading', 'none'], 'all') === 'all';
-      const fields = (): ReadonlySet<Field> => chooseAll('fields', this.fields, FIELDS);
+      const fields = (): string => this.fields;
       const {styles} = CommentThread;
       this.#reader = new Reader({element: this, conversation, styles, fields, keepsWriting});
       this.#reader.start();
@@ -259,7 +248,7 @@ export class CommentThread extends LitElement {
   #tell(report: Report): void {
     if (report.type === 'loaded') {
       this.dispatchEvent(new CommentLoadedEvent(report.page));
-      if (!this.#reader) void afterPaint().then(() => this.#loadReader());
+      requestAnimationFrame(() => setTimeout(() => void this.#loadReader()));
     } else if (report.type === 'submitted') {
       const context = this.#makeContext();
       if (context) this.#announce(this.#reader?.thanks(report.held, context));

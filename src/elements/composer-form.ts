@@ -1,7 +1,7 @@
 // From a filled-in form to a draft, and what to mend before it can be sent.
 
 import type {CommentId, Draft} from '../core/comment.js';
-import {LIMITS} from '../core/policy.js';
+import {LIMITS} from '../core/limits.js';
 import {lengthOf} from '../core/text.js';
 import {webAddress} from '../core/url.js';
 import type {ComposerSettings, Field} from './composer-settings.js';

@@ -15,8 +15,7 @@ export function createDateFormat(lang: string): DateFormat {
   const exact = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeStyle: 'short'});
   return {
     relative: (date, now) => {
-      const {value, unit} = ageOf(Date.parse(date), now);
-      return relative.format(value, unit);
+      return relative.format(...ageOf(Date.parse(date), now));
     },
     exact: (date) => exact.format(Date.parse(date)),
   };

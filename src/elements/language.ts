@@ -2,7 +2,7 @@
 
 import type {ReactiveControllerHost} from 'lit';
 import {en} from '../strings/en.js';
-import {findStrings, LANGUAGES, registeredStrings} from '../strings/languages.js';
+import {findStrings, LANGUAGES} from '../strings/languages.js';
 import type {AllStrings, Strings} from '../strings/strings.js';
 import {memoize} from './memoize.js';
 import {languageOf} from './page.js';
@@ -12,7 +12,6 @@ export class Language {
   readonly #host: ReactiveControllerHost & Element;
   readonly #merge = memoize((words: Strings, own: Partial<AllStrings> | null): Strings => ({
     ...words,
-    ...registeredStrings(words.lang),
     ...own,
   }));
   #lang = '';

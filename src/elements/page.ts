@@ -29,7 +29,7 @@ export const resolveThread = (thread: string): string => threadKey(thread || pag
 export function languageOf(element: Element): string {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const lang = node.getAttribute('lang');
-    if (lang) return isLanguage(lang) ? lang : 'en';
+    if (lang) return lang;
   }
   return 'en';
 }
@@ -38,12 +38,4 @@ function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

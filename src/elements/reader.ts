@@ -6,8 +6,8 @@ import type {CommentId} from '../core/comment.js';
 import type {Place, Row} from '../core/rows.js';
 import type {Conversation} from '../conversation/conversation.js';
 import {PREFIX} from '../conversation/device-storage.js';
-import {Ticker} from '../conversation/ticker.js';
 import {createStorage, forgetAll} from '../dom/storage.js';
+import {chooseAll} from './attributes.js';
 import type {Field} from './composer-settings.js';
 import {updateDates} from './current-dates.js';
 import type {DateFormat} from './date-format.js';
@@ -19,13 +19,18 @@ import {plainComposerView} from './views/plain-composer-view.js';
 import type {ViewContext} from './views/view-context.js';
 import {WritingLoader} from './writing-loader.js';
 
+const FIELDS: readonly Field[] = ['name', 'email', 'website'];
+
+const MINUTE = 60_000;
+
 /** What a reader's half needs of the thread it belongs to. */
 export interface ReaderHost {
   readonly element: LitElement;
   readonly conversation: Conversation;
   /** The element's own styles, to which those of this chunk are added. */
   readonly styles: readonly CSSResult[];
-  readonly fields: () => ReadonlySet<Field>;
+  /** What a guest is asked, as the attribute says at the moment. */
+  readonly fields: () => string;
   /** Whether drafts, names and what was sent are kept on this device. */
   readonly keepsWriting: boolean;
 }
@@ -36,14 +41,19 @@ export class Reader {
   readonly #conversation: Conversation;
   readonly #writing: WritingLoader;
   readonly #actions: ReaderActions;
-  #ticker: Ticker | null = null;
+  #dates: DateFormat | null = null;
+  #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor({element, conversation, styles, fields, keepsWriting}: ReaderHost) {
     const sent = (parent: CommentId | null): void => this.#actions.sent(parent);
     const closed = (parent: CommentId | null): void => this.#actions.closed(parent);
     this.#element = element;
     this.#conversation = conversation;
-    this.#writing = new WritingLoader(element, conversation, createStorage(keepsWriting), {fields, sent, closed});
+    this.#writing = new WritingLoader(element, conversation, createStorage(keepsWriting), {
+      fields: () => chooseAll('fields', fields(), FIELDS),
+      sent,
+      closed,
+    });
     this.#actions = new ReaderActions(element, {conversation, writing: this.#writing});
     if (element.shadowRoot) adoptStyles(element.shadowRoot, [...styles, readerStyles]);
   }
@@ -53,14 +63,17 @@ export class Reader {
     return this.#writing.state;
   }
 
-  /** Looks after what was sent from this device earlier, and reads on. */
+  /** Looks after what was sent from this device earlier, reads on, and lets one timer keep all dates true. */
   start(): void {
     void this.#writing.resume();
     void readOn(this.#conversation);
+    this.#timer = setInterval(() => {
+      if (this.#dates) updateDates(this.#element.renderRoot, this.#dates);
+    }, MINUTE);
   }
 
   stop(): void {
-    this.#ticker?.stop();
+    clearInterval(this.#timer);
   }
 
   /** Does what was clicked. */
@@ -70,8 +83,7 @@ export class Reader {
 
   /** Follows an update of the page. */
   afterUpdate(dates: DateFormat): void {
-    this.#ticker ??= new Ticker(() => updateDates(this.#element.renderRoot, dates));
-    this.#ticker.start();
+    this.#dates = dates;
     this.#actions.afterUpdate();
   }
 

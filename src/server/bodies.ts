@@ -1,7 +1,7 @@
 // What the bodies of requests have to be: exactly these keys, types and lengths. openapi.json is made from the same.
 
 import * as v from 'valibot';
-import {LIMITS} from '../core/policy.js';
+import {LIMITS} from '../core/limits.js';
 import {lengthOf} from '../core/text.js';
 import {webAddress} from '../core/url.js';
 import {countGraphemes, isPresentable, normaliseName} from './author-name.js';

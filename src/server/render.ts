@@ -1,7 +1,8 @@
 // Markdown to HTML, once, when a comment is written. Only what `core/policy` allows can come out.
 
 import MarkdownIt from 'markdown-it';
-import {LIMITS, LINK_PROTOCOLS, LINK_REL} from '../core/policy.js';
+import {LIMITS} from '../core/limits.js';
+import {LINK_PROTOCOLS, LINK_REL} from '../core/policy.js';
 import {parse} from '../core/url.js';
 
 /** Grows with every change of what `renderMarkdown` makes: older comments are then rendered anew. */

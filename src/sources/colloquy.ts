@@ -1,10 +1,10 @@
 // Our own server, over protocol version 1.
 
 import type {Order, Page} from '../core/comment.js';
-import {decodeOwnComment, decodePage, decodePreview, DecodeError} from '../wire/decode.js';
+import {decodeOwnComment, decodePage, decodePreview} from '../wire/decode.js';
 import {API, type NewComment, type OwnComment} from '../wire/protocol.js';
 import {requestJson, type HttpRequest} from './http.js';
-import {SourceError, type CommentSource, type Outgoing, type Own} from './source.js';
+import type {CommentSource, Outgoing, Own} from './source.js';
 
 /** What a source is made from. */
 export interface SourceOptions {
@@ -21,36 +21,25 @@ export function createColloquySource({endpoint, thread, page}: SourceOptions): C
   const base = `${endpoint.replace(/\/*$/, '/')}${API}`;
   const commentUrl = (id: string) => `${base}comments/${encodeURIComponent(id)}`;
   const asOwner = ({id, secret}: Own, request: Omit<HttpRequest, 'secret'>): Promise<OwnComment> =>
-    requestJson(commentUrl(id), {...request, secret}).then(decoded(decodeOwnComment));
+    requestJson(commentUrl(id), {...request, secret}, decodeOwnComment);
 
   return {
     key: `${base}#${thread}`,
     can: {post: true, edit: true, preview: true, order: true},
     load: ({cursor, order, signal}) =>
-      requestJson(`${base}comments?${listQuery(thread, order, cursor)}`, {signal}).then(decoded(decodePage)),
+      requestJson(`${base}comments?${listQuery(thread, order, cursor)}`, {signal}, decodePage),
     post: (comment, signal) =>
-      requestJson(`${base}comments`, {method: 'POST', body: toNewComment(comment, thread, page), signal}).then(
-        decoded(decodeOwnComment),
+      requestJson(
+        `${base}comments`,
+        {method: 'POST', body: toNewComment(comment, thread, page), signal},
+        decodeOwnComment,
       ),
     own: (own, signal) => asOwner(own, {signal}),
     edit: (own, source, signal) => asOwner(own, {method: 'PATCH', body: {source}, signal}),
     delete: async ({id, secret}, signal) => {
-      await requestJson(commentUrl(id), {method: 'DELETE', secret, signal});
+      await requestJson(commentUrl(id), {method: 'DELETE', secret, signal}, () => undefined);
     },
-    preview: (source, signal) =>
-      requestJson(`${base}preview`, {method: 'POST', body: {source}, signal}).then(decoded(decodePreview)),
-  };
-}
-
-/** Wraps a decoder so that a wrong shape is a failure like any other, with the place named. */
-export function decoded<T>(decode: (value: unknown) => T): (value: unknown) => T {
-  return (value) => {
-    try {
-      return decode(value);
-    } catch (cause) {
-      if (cause instanceof DecodeError) throw new SourceError('unreadable', {detail: cause.message, cause});
-      throw cause;
-    }
+    preview: (source, signal) => requestJson(`${base}preview`, {method: 'POST', body: {source}, signal}, decodePreview),
   };
 }
 

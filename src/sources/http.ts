@@ -1,7 +1,6 @@
 // One way to ask a server for JSON, for every backend: with a limit on time and size, and a reason when it fails.
 
-import {decodeProblem} from '../wire/decode.js';
-import type {FailureKind} from '../core/failure.js';
+import {DecodeError} from '../wire/decode.js';
 import {SourceError} from './source.js';
 
 export interface HttpRequest {
@@ -20,51 +19,32 @@ const SILENCE = 20_000;
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Asks for JSON and returns it undecoded.
+ * Asks for JSON and decodes it.
  *
  * Sends no cookies and no header beyond `Content-Type` and `Authorization`: another one would cost every reader a
  * preflight. Redirects are not followed, since the address that answers has to be the one the site owner named.
  *
- * @throws {SourceError} for anything but a JSON answer with a status of 200 to 299.
+ * @throws {SourceError} for anything but a JSON answer with a status of 200 to 299 that can be decoded.
  */
-export async function requestJson(url: string, request: HttpRequest): Promise<unknown> {
-  const watch = new Watch(request.signal);
+export async function requestJson<T>(url: string, request: HttpRequest, decode: (value: unknown) => T): Promise<T> {
+  const silence = new AbortController();
+  const signal = AbortSignal.any([request.signal, silence.signal]);
+  let timer = setTimeout(() => silence.abort(), SILENCE);
+  const heard = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(), SILENCE);
+  };
   try {
-    const response = await fetch(url, toInit(request, watch.signal));
-    const text = await readText(response, request.limit ?? 4 * MEGABYTE, watch);
-    if (!response.ok) throw toError(response, text);
-    return parseJson(text);
+    const response = await fetch(url, toInit(request, signal));
+    const text = await readText(response, request.limit ?? 4 * MEGABYTE, heard);
+    if (!response.ok) throw await toError(response, text);
+    return parse(text, decode);
   } catch (error) {
     request.signal.throwIfAborted();
     if (error instanceof SourceError) throw error;
-    throw new SourceError(watch.expired ? 'timeout' : 'offline', {cause: error});
+    throw new SourceError(silence.signal.aborted ? 'timeout' : 'offline', {cause: error});
   } finally {
-    watch.stop();
-  }
-}
-
-// Aborts with the caller, or when nothing has been heard for too long.
-class Watch {
-  readonly #silence = new AbortController();
-  readonly signal: AbortSignal;
-  #timer = 0;
-
-  constructor(outer: AbortSignal) {
-    this.signal = AbortSignal.any([outer, this.#silence.signal]);
-    this.heard();
-  }
-
-  get expired(): boolean {
-    return this.#silence.signal.aborted;
-  }
-
-  heard(): void {
-    clearTimeout(this.#timer);
-    this.#timer = Number(setTimeout(() => this.#silence.abort(), SILENCE));
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(timer);
   }
 }
 
@@ -76,8 +56,8 @@ function toInit({method = 'GET', body, secret}: HttpRequest, signal: AbortSignal
   return {method, headers, body: json, signal, credentials: 'omit', redirect: 'manual', referrerPolicy: 'origin'};
 }
 
-async function readText(response: Response, limit: number, watch: Watch): Promise<string> {
-  watch.heard();
+async function readText(response: Response, limit: number, heard: () => void): Promise<string> {
+  heard();
   if (response.type === 'opaqueredirect') throw new SourceError('unreadable', {detail: 'redirect'});
   if (Number(response.headers.get('Content-Length')) > limit) throw new SourceError('large');
   if (response.ok && /\bhtml\b/.test(response.headers.get('Content-Type') ?? '')) throw new SourceError('unreadable');
@@ -87,7 +67,7 @@ async function readText(response: Response, limit: number, watch: Watch): Promis
   let text = '';
   let size = 0;
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    watch.heard();
+    heard();
     size += chunk.value.byteLength;
     if (size > limit) {
       void reader.cancel().catch(() => undefined);
@@ -98,47 +78,18 @@ async function readText(response: Response, limit: number, watch: Watch): Promis
   return text + decoder.decode();
 }
 
-function parseJson(text: string): unknown {
+function parse<T>(text: string, decode: (value: unknown) => T): T {
   try {
-    return JSON.parse(text);
+    return decode(JSON.parse(text));
   } catch (cause) {
-    throw new SourceError('unreadable', {cause});
+    throw new SourceError('unreadable', {detail: cause instanceof DecodeError ? cause.message : '', cause});
   }
 }
 
-const KINDS = new Map<number, FailureKind>([
-  [400, 'invalid'],
-  [401, 'refused'],
-  [403, 'refused'],
-  [404, 'missing'],
-  [408, 'timeout'],
-  [409, 'conflict'],
-  [410, 'missing'],
-  [413, 'invalid'],
-  [415, 'invalid'],
-  [422, 'invalid'],
-  [425, 'broken'],
-  [429, 'limited'],
-]);
+const loadErrorReader = () => import('./http-error.js');
 
-function toError(response: Response, text: string): SourceError {
-  const kind = KINDS.get(response.status) ?? (response.status >= 500 ? 'broken' : 'unreadable');
-  const retryAfter = parseRetryAfter(response.headers.get('Retry-After'));
-  return new SourceError(kind, {...readProblem(text), ...(retryAfter !== null && {retryAfter})});
-}
-
-// An error page that is no JSON has no sentence for people; its status has said enough.
-function readProblem(text: string): ReturnType<typeof decodeProblem> {
-  try {
-    return decodeProblem(JSON.parse(text));
-  } catch {
-    return decodeProblem(null);
-  }
-}
-
-/** Milliseconds, between a second and an hour whatever the server asks for (RFC 9110 §10.2.3). */
-function parseRetryAfter(header: string | null): number | null {
-  if (header === null) return null;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 1000), 3_600_000);
+// What an error says is read by code that comes when there is one; if that cannot be had, its status has said enough.
+async function toError(response: Response, text: string): Promise<SourceError> {
+  const reader = await loadErrorReader().catch(() => null);
+  return reader?.readError(response, text) ?? new SourceError(response.status < 500 ? 'refused' : 'broken');
 }

@@ -1,7 +1,7 @@
 // A static file: the smallest useful server. Read-only.
 
 import {decodePage} from '../wire/decode.js';
-import {decoded, type SourceOptions} from './colloquy.js';
+import type {SourceOptions} from './colloquy.js';
 import {requestJson} from './http.js';
 import {SourceError, type CommentSource} from './source.js';
 
@@ -15,7 +15,7 @@ export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): C
     can: {post: false, edit: false, preview: false, order: false},
     load: async ({cursor, signal}) => {
       const url = cursor ?? endpoint;
-      const page = await requestJson(url, {signal, limit: FILE_LIMIT}).then(decoded(decodePage));
+      const page = await requestJson(url, {signal, limit: FILE_LIMIT}, decodePage);
       return {...page, next: page.next === null ? null : follow(page.next, url)};
     },
   };

@@ -16,17 +16,10 @@ export const LANGUAGES: Languages<Strings> = new Map<string, Strings | Loader<St
   ['ar', () => import('./ar.js').then(({ar}) => ar)],
 ]);
 
-const registered = new Map<string, Partial<AllStrings>>();
-
-/** Adds a language, or replaces words of one. What it leaves out is English. */
+/** Adds a language, or replaces words of English. What it leaves out is English. */
 export function registerStrings(strings: Partial<AllStrings> & Pick<Strings, 'lang'>): void {
-  const tag = strings.lang.toLowerCase();
-  registered.set(tag, strings);
-  if (!LANGUAGES.has(tag)) LANGUAGES.set(tag, {...en, ...strings});
+  LANGUAGES.set(strings.lang.toLowerCase(), {...en, ...strings});
 }
-
-/** What a page has registered for a language. */
-export const registeredStrings = (lang: string): Partial<AllStrings> => registered.get(lang.toLowerCase()) ?? {};
 
 /**
  * The words for a language tag: `de-AT` is served by `de` when there is no `de-at`, an unknown language by English.

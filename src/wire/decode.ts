@@ -2,7 +2,6 @@
 
 import type {Author, Badge, Can, Comment, CommentStatus, EditNote, Page, ThreadInfo} from '../core/comment.js';
 import {isEcho} from '../core/comment.js';
-import type {FieldError} from '../core/failure.js';
 import {webAddress} from '../core/url.js';
 import type {OwnComment} from './protocol.js';
 
@@ -45,16 +44,6 @@ export function decodeOwnComment(value: unknown): OwnComment {
 /** The HTML of a preview, as hostile as any other. */
 export function decodePreview(value: unknown): string {
   return toText(toFields(value, 'the answer').get('html'));
-}
-
-/** What an error answer says for people. Never throws: an unreadable error is an error without a sentence. */
-export function decodeProblem(value: unknown): {readonly detail: string; readonly fields: readonly FieldError[]} {
-  const problem = fieldsOf(value);
-  const errors = problem.get('errors');
-  return {
-    detail: toText(problem.get('detail')) || toText(problem.get('title')),
-    fields: Array.isArray(errors) ? errors.filter(isObject).map(decodeFieldError) : [],
-  };
 }
 
 function decodeComment(value: unknown, place: string): Comment {
@@ -117,11 +106,6 @@ function decodeEditNote(value: unknown): EditNote | null {
 function decodeCan(value: unknown): Can {
   const can = fieldsOf(value);
   return {edit: toCount(can.get('edit')), delete: toCount(can.get('delete'))};
-}
-
-function decodeFieldError(value: unknown): FieldError {
-  const error = fieldsOf(value);
-  return {field: toText(error.get('field')), message: toText(error.get('message'))};
 }
 
 // Own properties only, in a Map: a key such as `__proto__` is a key like any other. What is no object has none.

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import fc from 'fast-check';
 import {ageOf} from '../../src/core/age.js';
 
 const MINUTE = 60_000;
@@ -27,18 +26,7 @@ describe('ageOf', () => {
   for (const [elapsed, value, unit] of ages) {
     it(`of ${elapsed} ms is ${value} ${unit}s`, () => {
       const age = ageOf(1_000_000_000_000 - elapsed, 1_000_000_000_000);
-      assert.deepEqual([age.value, age.unit], [value, unit]);
+      assert.deepEqual(age, [value, unit]);
     });
   }
-
-  it('reads the same until it says that it changes', () => {
-    fc.assert(
-      fc.property(fc.integer({min: 0, max: 40 * 365 * DAY}), (elapsed) => {
-        const now = 2_000_000_000_000;
-        const {value, unit, changesIn} = ageOf(now - elapsed, now);
-        const later = ageOf(now - elapsed, now + Math.floor(changesIn) - 1);
-        assert.deepEqual([later.value, later.unit], [value, unit]);
-      }),
-    );
-  });
 });

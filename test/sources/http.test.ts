@@ -6,6 +6,7 @@ import {SourceError} from '../../src/sources/source.js';
 import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
 
 const signal = new AbortController().signal;
+const same = (value: unknown): unknown => value;
 let server: AnsweringServer | null = null;
 
 afterEach(async () => {
@@ -16,7 +17,7 @@ afterEach(async () => {
 
 async function ask(listener: RequestListener, rest: Partial<Parameters<typeof requestJson>[1]> = {}): Promise<unknown> {
   server = await startAnswering(listener);
-  return requestJson(server.url, {signal, ...rest});
+  return requestJson(server.url, {signal, ...rest}, same);
 }
 
 const answer =
@@ -114,7 +115,7 @@ describe('requestJson', () => {
     const arrived = new Promise<void>((resolve) => (heard = resolve));
     server = await startAnswering(() => heard());
     mock.timers.enable({apis: ['setTimeout']});
-    const asking = failureOf(requestJson(server.url, {signal}));
+    const asking = failureOf(requestJson(server.url, {signal}, same));
     await arrived;
     mock.timers.tick(20_000);
     assert.equal((await asking).kind, 'timeout');
@@ -127,6 +128,6 @@ describe('requestJson', () => {
   it('rejects with the reason of whoever aborted it', async () => {
     const abort = new AbortController();
     server = await startAnswering(() => abort.abort(new Error('enough')));
-    await assert.rejects(requestJson(server.url, {signal: abort.signal}), /enough/);
+    await assert.rejects(requestJson(server.url, {signal: abort.signal}, same), /enough/);
   });
 });

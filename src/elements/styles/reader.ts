@@ -78,4 +78,13 @@ export const readerStyles = css`
     min-block-size: 7em;
     font: inherit;
   }
+  @media (forced-colors: active) {
+    [part~='comment']::before {
+      display: none;
+    }
+    [part='rail']::before,
+    [part='rail']::after {
+      border-color: ButtonText;
+    }
+  }
 `;

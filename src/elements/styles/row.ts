@@ -129,13 +129,4 @@ export const rowStyles = css`
       --_cap: var(--_narrow-cap);
     }
   }
-  @media (forced-colors: active) {
-    [part~='comment']::before {
-      display: none;
-    }
-    [part='rail']::before,
-    [part='rail']::after {
-      border-color: ButtonText;
-    }
-  }
 `;

@@ -1,7 +1,7 @@
 // What a guest is asked besides the comment.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {LIMITS} from '../../core/policy.js';
+import {LIMITS} from '../../core/limits.js';
 import type {FieldErrors} from '../composer-form.js';
 import type {ComposerSettings, Field} from '../composer-settings.js';
 

@@ -1,0 +1,23 @@
+// Reads what an error answer says for people.
+
+import type {FieldError} from '../core/failure.js';
+
+/** The sentence, and the fields to mend. Never throws: an unreadable error is an error without a sentence. */
+export function decodeProblem(value: unknown): {readonly detail: string; readonly fields: readonly FieldError[]} {
+  const problem = fieldsOf(value);
+  const errors = problem.get('errors');
+  return {
+    detail: toText(problem.get('detail')) || toText(problem.get('title')),
+    fields: Array.isArray(errors) ? errors.map(decodeFieldError).filter(({message}) => message !== '') : [],
+  };
+}
+
+function decodeFieldError(value: unknown): FieldError {
+  const error = fieldsOf(value);
+  return {field: toText(error.get('field')), message: toText(error.get('message'))};
+}
+
+const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
+  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
