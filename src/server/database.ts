@@ -14,6 +14,9 @@ export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
 
+/** Marks a file as ours, where SQLite keeps such marks (sqlite.org/pragma.html#pragma_application_id): "Clqy". */
+const APPLICATION = 0x436c7179;
+
 /** The file that a `--database` names: a path, or `file:PATH`. */
 export function databaseFile(url: string): string {
   if (url.startsWith('file://')) return fileURLToPath(url);
@@ -35,7 +38,9 @@ export async function openDatabase(file: string): Promise<Kysely<Schema>> {
   const connection = attempt(file, () => new Database(file));
   try {
     attempt(file, () => configure(connection));
-    const database = new Kysely<Schema>({dialect: new SqliteDialect({database: connection})});
+    const prepare = (sql: string) => connection.prepare(sql);
+    const dialect = new SqliteDialect({database: {prepare, close: () => release(connection)}});
+    const database = new Kysely<Schema>({dialect});
     const {error} = await new Migrator({
       db: database,
       provider: {getMigrations: async () => migrations},
@@ -43,8 +48,22 @@ export async function openDatabase(file: string): Promise<Kysely<Schema>> {
     if (error) throw explain(file, error);
     return database;
   } catch (error) {
-    connection.close();
+    release(connection);
     throw error;
+  }
+}
+
+// libsql holds the file for as long as a statement waits for the garbage collector, whatever `close` says. Leaving WAL
+// moves everything into the one file, and is the only way out of an exclusive lock (sqlite.org/pragma.html#pragma_locking_mode).
+function release(connection: Database.Database): void {
+  try {
+    if (connection.prepare('PRAGMA locking_mode').pluck().all()[0] === 'exclusive') {
+      connection.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema');
+    }
+  } catch {
+    // What is still in the WAL is on disk as well, and found at the next start.
+  } finally {
+    connection.close();
   }
 }
 
@@ -60,9 +79,11 @@ function checkFile(file: string): void {
 
 function configure(connection: Database.Database): void {
   connection.pragma('busy_timeout = 0');
-  // Reading comes first: a file that is no database is found out before anything is written to it.
-  const [check] = connection.pragma('quick_check(1)') as readonly {readonly quick_check: string}[];
-  if (check?.quick_check !== 'ok') throw new Error(`malformed: ${check?.quick_check}`);
+  // Reading comes first: a file that is not ours is found out before anything is written to it.
+  expectPragma(connection, 'quick_check(1)', 'ok');
+  if (connection.prepare('SELECT 1 FROM sqlite_schema').all().length > 0) {
+    expectPragma(connection, 'application_id', APPLICATION);
+  }
   connection.pragma('locking_mode = EXCLUSIVE');
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
@@ -72,12 +93,13 @@ function configure(connection: Database.Database): void {
   expectPragma(connection, 'synchronous', 2);
   expectPragma(connection, 'foreign_keys', 1);
   expectPragma(connection, 'locking_mode', 'exclusive');
+  connection.pragma(`application_id = ${APPLICATION}`);
 }
 
 // What was set is read back: a storage that quietly does less than it was told would lose comments quietly.
 function expectPragma(connection: Database.Database, name: string, expected: string | number): void {
-  const [row] = connection.pragma(name) as readonly Readonly<Record<string, string | number>>[];
-  if (row?.[name] !== expected) throw new Error(`it keeps ${name} at ${row?.[name]} instead of ${expected}`);
+  const [value] = connection.prepare(`PRAGMA ${name}`).pluck().all();
+  if (value !== expected) throw new Error(`${name} is ${String(value)} instead of ${expected}`);
 }
 
 function attempt<T>(file: string, action: () => T): T {
@@ -90,10 +112,13 @@ function attempt<T>(file: string, action: () => T): T {
 
 function explain(file: string, error: unknown): DatabaseError {
   const message = error instanceof Error ? error.message : String(error);
+  if (/previously executed migration/.test(message)) {
+    return new DatabaseError(`${file} was written by a newer version of this server.`);
+  }
   if (/locked|busy/i.test(message)) {
     return new DatabaseError(`${file} is in use by another process: one server holds one database.`);
   }
-  if (/not a database|malformed|corrupt/i.test(message)) {
+  if (/not a database|malformed|corrupt|quick_check|application_id/i.test(message)) {
     return new DatabaseError(`${file} is not a database of this server, or it is damaged. It was left as it is.`);
   }
   return new DatabaseError(`${file} cannot be used: ${message}.`);
