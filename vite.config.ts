@@ -2,11 +2,12 @@
 
 import {type BuildEnvironmentOptions, type UserConfig, defineConfig} from 'vite';
 import {collapseTemplates} from './scripts/build/collapse-templates.js';
+import {minify} from './scripts/build/minify.js';
 import {secondTry} from './scripts/build/second-try.js';
 
 /** The script that a page names, and the chunks it asks for later, beside it. */
 const scriptTag: UserConfig = {
-  plugins: [collapseTemplates(), secondTry()],
+  plugins: [collapseTemplates(), secondTry(), minify()],
   build: {
     ...library('src/embed.ts', 'colloquy.js', 'dist'),
     // server/, npm/ and types/ are below it.
@@ -14,8 +15,8 @@ const scriptTag: UserConfig = {
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
-        // Library mode leaves the white space in unless it is told here.
-        minify: true,
+        // Terser does it, see scripts/build/minify.
+        minify: false,
         chunkFileNames: '[name]-[hash].js',
         // One request: all that the entry needs at once is in it, also what chunks share with it.
         codeSplitting: {groups: [{name: 'colloquy', tags: ['$initial']}]},

@@ -6,7 +6,7 @@
  * documentation lists them.
  */
 const TRACKING =
-  /^(?:(?:utm|mtm|pk|piwik|matomo|hsa|mc|oly|vero|rb|stm)_.*|_*hs(?:enc|mi|tc|sc|fp|ctatracking)|(?:fbc|gc|dc|yc|twc|ttc)lid|(?:msclk|gbra|wbra|li_fat_|s_c)id|igshi?d?|_g[al]|srsltid|epik|ref_(?:src|url)|mkt_tok|wickedid)$/i;
+  /^(?:(?:utm|mtm|pk|piwik|hsa|mc|oly|vero)_.*|_hs(?:enc|mi)|(?:fbc|gc|dc|yc|twc|ttc)lid|(?:msclk|[gw]bra|li_fat_)id|igsh(?:id)?|_g[al]|srsltid|epik|ref_(?:src|url)|mkt_tok)$/i;
 
 /**
  * The key of a thread, the same wherever it is computed.

@@ -2,7 +2,6 @@
 
 import {noChange} from 'lit';
 import {Directive, directive, type ElementPart, type PartInfo, PartType} from 'lit/directive.js';
-import {htmlToText} from '../core/text.js';
 import type {Sanitize} from '../dom/sanitize.js';
 
 class BodyDirective extends Directive {
@@ -22,13 +21,13 @@ class BodyDirective extends Directive {
     if (html === this.#html && sanitize === this.#sanitize) return noChange;
     this.#html = html;
     this.#sanitize = sanitize;
-    element.replaceChildren(sanitize?.(html) ?? htmlToText(html));
+    element.replaceChildren(sanitize?.(html) ?? html);
     return noChange;
   }
 }
 
 /**
  * Fills the element it stands on with sanitised HTML, once for each body. Without a sanitiser, or where it gives
- * nothing back, the words are shown as text: never nothing, never raw.
+ * nothing back, what was sent is shown as text: never nothing, and never as HTML.
  */
 export const body = directive(BodyDirective);

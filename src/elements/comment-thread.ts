@@ -164,7 +164,7 @@ export class CommentThread extends LitElement {
 
   protected override render(): TemplateResult {
     const context = this.#makeContext();
-    const content = this.#controller.canShow && context ? this.#renderThread(context) : this.#renderWaiting();
+    const content = this.#controller.canShow && context ? this.#renderThread(context) : this.#renderWaiting(context);
     return html`<div class="thread" part="thread" @click=${this.#onClick}>${content}</div>
       <div class="spoken" role="status">${this.#announcement}</div>`;
   }
@@ -212,7 +212,7 @@ export class CommentThread extends LitElement {
       this.#reader.start();
       this.requestUpdate();
     } catch {
-      this.#announce(this.#language.strings?.failures.offline);
+      this.#announce(this.#language.strings?.failed);
     }
     return this.#reader;
   }
@@ -227,12 +227,12 @@ export class CommentThread extends LitElement {
     return this.#contexts.make({strings, sanitize, headingLevel, canWrite, reader: this.#reader});
   }
 
-  #renderWaiting(): TemplateResult {
-    const {strings} = this.#language;
+  #renderWaiting(context: ViewContext | null): TemplateResult {
     const reading = this.#controller.conversation?.state.reading;
-    if (!strings || !reading) return html`<slot></slot>`;
-    if (reading.is === 'failed') return html`<slot></slot>${errorView(reading.failure, strings)}`;
-    return html`<slot><p part="loading">${strings.loading}</p></slot>`;
+    if (!context || !reading) return html`<slot></slot>`;
+    const {strings} = context;
+    if (reading.is !== 'failed') return html`<slot><p part="loading">${strings.loading}</p></slot>`;
+    return html`<slot></slot>${errorView(this.#reader?.explain(reading.failure, context) ?? strings.failed, strings)}`;
   }
 
   #renderThread(context: ViewContext): TemplateResult | typeof nothing {
@@ -246,17 +246,18 @@ export class CommentThread extends LitElement {
   }
 
   #tell(report: Report): void {
-    if (report.type === 'loaded') {
-      this.dispatchEvent(new CommentLoadedEvent(report.page));
-      requestAnimationFrame(() => setTimeout(() => void this.#loadReader()));
-    } else if (report.type === 'submitted') {
-      const context = this.#makeContext();
-      if (context) this.#announce(this.#reader?.thanks(report.held, context));
-      this.dispatchEvent(new CommentSubmittedEvent(report.comment, report.held));
-    } else {
-      this.#announce(this.#language.strings?.failures[report.failure.kind]);
-      this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
-    }
+    if (report.type === 'loaded') this.dispatchEvent(new CommentLoadedEvent(report.page));
+    else if (report.type === 'submitted') this.dispatchEvent(new CommentSubmittedEvent(report.comment, report.held));
+    else this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
+    // After the first paint, whatever it shows.
+    requestAnimationFrame(() =>
+      setTimeout(() => void this.#loadReader().then((reader) => this.#announceReport(reader, report))),
+    );
+  }
+
+  #announceReport(reader: Reader | null, report: Report): void {
+    const context = this.#makeContext();
+    if (reader && context) this.#announce(reader.announce(report, context));
   }
 
   #announce(sentence = ''): void {

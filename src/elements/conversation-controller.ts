@@ -67,11 +67,20 @@ export class ConversationController {
   }
 
   async #loadSanitiser(): Promise<void> {
-    const sanitize = await loadChunk(() => import('../dom/sanitize.js')).then(
-      ({createSanitizer}) => createSanitizer(),
-      () => null,
-    );
+    const sanitize = (await loadSanitizer()) ?? (await loadPlainText());
     this.#sanitiser = {is: 'here', sanitize};
     this.#host.requestUpdate();
   }
 }
+
+const loadSanitizer = (): Promise<Sanitize | null> =>
+  loadChunk(() => import('../dom/sanitize.js')).then(
+    ({createSanitizer}) => createSanitizer(),
+    () => null,
+  );
+
+const loadPlainText = (): Promise<Sanitize | null> =>
+  loadChunk(() => import('../dom/plain-text.js')).then(
+    ({createPlainText}) => createPlainText(),
+    () => null,
+  );

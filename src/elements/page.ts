@@ -27,15 +27,7 @@ export const resolveThread = (thread: string): string => threadKey(thread || pag
 
 /** The language that an element's words are in: its own, or that of what is around it. */
 export function languageOf(element: Element): string {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    const lang = node.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return 'en';
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
   const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  return lang || (root instanceof ShadowRoot ? languageOf(root.host) : 'en');
 }

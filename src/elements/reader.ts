@@ -3,15 +3,18 @@
 
 import {adoptStyles, html, nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
 import type {CommentId} from '../core/comment.js';
+import type {Failure} from '../core/failure.js';
 import type {Place, Row} from '../core/rows.js';
 import type {Conversation} from '../conversation/conversation.js';
 import {PREFIX} from '../conversation/device-storage.js';
+import type {Report} from '../conversation/session.js';
 import {createStorage, forgetAll} from '../dom/storage.js';
 import {chooseAll} from './attributes.js';
 import type {Field} from './composer-settings.js';
 import {updateDates} from './current-dates.js';
 import type {DateFormat} from './date-format.js';
 import {readOn} from './later-pages.js';
+import {sentenceFor} from './later-words.js';
 import {ReaderActions} from './reader-actions.js';
 import {readerStyles} from './styles/reader.js';
 import {echoesView, moreView} from './views/after-view.js';
@@ -87,9 +90,16 @@ export class Reader {
     this.#actions.afterUpdate();
   }
 
-  /** What to say when the server has taken a comment. */
-  thanks(held: boolean, {strings}: ViewContext): string {
-    return this.#writing.writing?.thanks(held, strings) ?? '';
+  /** What to say, to those who do not see it, about what happened; nothing about what is there to be read. */
+  announce(report: Report, context: ViewContext): string {
+    if (report.type === 'failed') return this.explain(report.failure, context);
+    if (report.type === 'submitted') return this.#writing.writing?.thanks(report.held, context.strings) ?? '';
+    return '';
+  }
+
+  /** What went wrong, for people. */
+  explain(failure: Failure, {strings}: ViewContext): string {
+    return sentenceFor(failure, strings);
   }
 
   /** Where an answer is written, if the place for it is open: the form, or what stands in for it. */
@@ -113,7 +123,7 @@ export class Reader {
   /** What follows after the comments: those still to come, and mentions elsewhere. */
   afterView(context: ViewContext): TemplateResult {
     const {state} = this.#conversation;
-    return html`${moreView(state, context.strings)}${state.echoes.length > 0 ? echoesView(state.echoes, context) : nothing}`;
+    return html`${moreView(state, context)}${state.echoes.length > 0 ? echoesView(state.echoes, context) : nothing}`;
   }
 }
 

@@ -16,6 +16,7 @@ import {findStrings} from '../strings/languages.js';
 import type {AllStrings, Strings, WritingStrings} from '../strings/strings.js';
 import {en, WRITING_LANGUAGES} from '../strings/writing/languages.js';
 import type {ComposerSettings, Field} from './composer-settings.js';
+import {wordsOf} from './later-words.js';
 import {memoize} from './memoize.js';
 import {composerView} from './views/composer-view.js';
 import {refusedView, rowStatusView} from './views/own-comment-view.js';
@@ -98,7 +99,7 @@ export class Writing {
       preview: source.can.preview ? async (text) => (await source.preview?.(text, signal)) ?? '' : null,
       explain: (error) => {
         const {kind, detail} = toFailure(error);
-        return detail || all.failures[kind];
+        return detail || wordsOf(all).failures[kind];
       },
       send: (draft: Draft, trap: string) => {
         void this.sender.submit(draft, trap);

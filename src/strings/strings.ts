@@ -25,12 +25,19 @@ export interface Strings {
   readonly loading: string;
   readonly empty: string;
   readonly closed: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly write: string;
+  /** The words that can wait for the first paint; English ones do. */
+  readonly later?: LaterStrings;
+}
+
+/** The words of what comes after the first paint. */
+export interface LaterStrings {
   readonly echoes: (count: number) => string;
   readonly more: string;
   readonly loadingMore: string;
-  readonly retry: string;
   readonly failures: Readonly<Record<FailureKind, string>>;
-  readonly write: string;
 }
 
 /** The words of writing: they come with the code for it. */

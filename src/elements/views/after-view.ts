@@ -3,31 +3,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Comment} from '../../core/comment.js';
 import type {ThreadState} from '../../core/state.js';
-import type {Strings} from '../../strings/strings.js';
+import {sentenceFor, wordsOf} from '../later-words.js';
 import {body} from '../body.js';
 import {nameOf} from './row-view.js';
 import {errorView} from './status-view.js';
 import type {ViewContext} from './view-context.js';
 
 /** What follows after the comments that are here. */
-export function moreView({reading}: ThreadState, strings: Strings): TemplateResult | typeof nothing {
+export function moreView({reading}: ThreadState, {strings}: ViewContext): TemplateResult | typeof nothing {
   if (reading.is !== 'ready') return nothing;
   switch (reading.more.is) {
     case 'none':
       return nothing;
     case 'waiting':
-      return html`<p part="more"><button part="action" type="button" data-action="more">${strings.more}</button></p>`;
+      return html`<p part="more"><button part="action" type="button" data-action="more">${wordsOf(strings).more}</button></p>`;
     case 'loading':
-      return html`<p part="more notice">${strings.loadingMore}</p>`;
+      return html`<p part="more notice">${wordsOf(strings).loadingMore}</p>`;
     case 'failed':
-      return errorView(reading.more.failure, strings);
+      return errorView(sentenceFor(reading.more.failure, strings), strings);
   }
 }
 
 /** Mentions of the page elsewhere: apart from the conversation, and folded. */
 export function echoesView(echoes: readonly Comment[], context: ViewContext): TemplateResult {
   return html`<details part="echoes">
-    <summary>${context.strings.echoes(echoes.length)}</summary>
+    <summary>${wordsOf(context.strings).echoes(echoes.length)}</summary>
     ${echoes.map(
       (echo) => html`<div part="echo" data-id=${echo.id}>
         ${

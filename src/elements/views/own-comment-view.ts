@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Row} from '../../core/rows.js';
 import type {ThreadState} from '../../core/state.js';
+import {wordsOf} from '../later-words.js';
 import type {AllStrings} from '../../strings/strings.js';
 
 /** Nothing for a comment that everybody sees; what it waits for, or why it did not go out, for others. */
@@ -13,7 +14,7 @@ export function rowStatusView({comment, touch: {mark}}: Row, strings: AllStrings
   const {kind, detail} = mark.failure;
   // A server that said no will say no again: only what may pass the next time can be tried again.
   const canRetry = kind !== 'refused' && kind !== 'invalid' && kind !== 'conflict';
-  return html`<p part="status failed">${strings.unsent} ${detail || strings.failures[kind]}</p>
+  return html`<p part="status failed">${strings.unsent} ${detail || wordsOf(strings).failures[kind]}</p>
     <p part="footer">
       ${
         canRetry

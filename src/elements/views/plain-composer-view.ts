@@ -2,6 +2,7 @@
 
 import {html, type TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
+import {wordsOf} from '../later-words.js';
 import type {Strings} from '../../strings/strings.js';
 
 /** A bare field: what is typed is kept as the draft that the real form will find. */
@@ -14,7 +15,7 @@ export function plainComposerView(
     if (event.target instanceof HTMLTextAreaElement) keepWords(parent, event.target.value);
   };
   return html`<div class="plain" part="plain-composer">
-    <p part="error">${strings.failures.offline}</p>
+    <p part="error">${wordsOf(strings).failures.offline}</p>
     <textarea part="plain-field" rows="5" dir="auto" aria-label=${strings.write} @input=${keep}></textarea>
     <button part="action retry" type="button" data-action="retry-composer">${strings.retry}</button>
   </div>`;

@@ -1,0 +1,22 @@
+import {plural} from './plural.js';
+import type {LaterStrings} from './strings.js';
+
+/** English: what can wait for the first paint. */
+export const enLater: LaterStrings = {
+  echoes: plural('en', {one: '1 mention elsewhere', other: (n) => `${n} mentions elsewhere`}),
+  more: 'Show more comments',
+  loadingMore: 'Loading more comments …',
+  failures: {
+    offline: 'The server cannot be reached.',
+    timeout: 'The server does not answer.',
+    missing: 'There are no comments at this address.',
+    refused: 'The server does not allow this.',
+    invalid: 'The server did not accept this.',
+    conflict: 'This was sent before with other words.',
+    limited: 'That was too much in too short a time. Please wait a moment.',
+    broken: 'The server has a problem.',
+    unreadable: 'The answer makes no sense.',
+    large: 'The answer is too large.',
+    unset: 'Nobody has said yet where the comments are: set the endpoint attribute.',
+  },
+};
