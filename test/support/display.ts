@@ -15,9 +15,12 @@ export async function openDisplay(): Promise<Display> {
   return {name: `:${await readNumber(server)}`, close: () => void server.kill()};
 }
 
-async function readNumber(server: ChildProcess): Promise<string> {
-  const pipe = server.stdio[3];
-  if (!(pipe instanceof Readable)) throw new Error('Xvfb has no third descriptor');
-  for await (const number of pipe) return String(number).trim();
-  throw new Error('Xvfb did not start');
+// The pipe stays open: Xvfb ends when it cannot write the line to its end.
+function readNumber(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const failed = (): void => reject(new Error('Xvfb did not start'));
+    server.once('error', failed).once('exit', failed);
+    const pipe = server.stdio[3];
+    if (pipe instanceof Readable) pipe.once('data', (number) => resolve(String(number).trim()));
+  });
 }

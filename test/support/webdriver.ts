@@ -25,9 +25,11 @@ export async function startWebKit(driverPath: string): Promise<WebDriverSession>
   const env = {...process.env, DISPLAY: display.name};
   const driver = spawn(driverPath, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'});
   const stop = (): void => {
+    process.off('exit', stop);
     driver.kill();
     display.close();
   };
+  process.once('exit', stop);
   try {
     return await createSession(`http://127.0.0.1:${port}`, stop);
   } catch (error) {
@@ -35,6 +37,9 @@ export async function startWebKit(driverPath: string): Promise<WebDriverSession>
     throw error;
   }
 }
+
+/** In milliseconds; no command takes a tenth of it. */
+const PATIENCE = 20_000;
 
 async function createSession(driver: string, stop: () => void): Promise<WebDriverSession> {
   await answers(`${driver}/status`);
@@ -58,7 +63,8 @@ async function createSession(driver: string, stop: () => void): Promise<WebDrive
 }
 
 async function send(method: string, url: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, {method, ...(body && {body: JSON.stringify(body)})});
+  const signal = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(url, {method, signal, ...(body && {body: JSON.stringify(body)})});
   const value = property(await response.json(), 'value');
   if (!response.ok)
     throw new Error(`WebDriver: ${String(property(value, 'error'))}: ${String(property(value, 'message'))}`);
@@ -69,9 +75,9 @@ function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-// The driver does not tell when it listens: ask until it answers, for ten seconds.
+// The driver does not tell when it listens: ask until it answers.
 async function answers(url: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + PATIENCE;
   for (;;) {
     try {
       await fetch(url);
