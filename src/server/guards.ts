@@ -1,6 +1,7 @@
 // What stands between a request and a use case: small functions, put together in app.ts.
 
-import {HttpProblem} from './problem.js';
+import {parse} from '../core/url.js';
+import {badRequest, HttpProblem} from './problem.js';
 import type {RateLimit} from './rate-limit.js';
 
 /** The most that the body of a request may hold, in bytes. */
@@ -12,26 +13,33 @@ export type OriginCheck = (origin: string | undefined) => boolean;
 /**
  * Pages of these origins may write; without any, pages of this machine. The server's own address always may.
  *
- * @throws {RangeError} for what is no origin.
+ * @throws {RangeError} for what is no origin, or no web address.
  */
 export function allowOrigins(origins: readonly string[], publicUrl: string | null): OriginCheck {
-  const allowed = new Set([...origins.map(toOrigin), ...(publicUrl === null ? [] : [new URL(publicUrl).origin])]);
+  const allowed = new Set(origins.map(toOrigin));
+  if (publicUrl !== null) allowed.add(toWebUrl(publicUrl, 'a web address').origin);
   return (origin) => origin !== undefined && (allowed.has(origin) || (origins.length === 0 && isLocal(origin)));
 }
 
 function toOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href) {
-    throw new RangeError(`${text} is not an origin: it is written like https://example.org`);
-  }
-  return url.origin;
+  const {origin, href} = toWebUrl(text, 'an origin');
+  if (`${origin}/` === href) return origin;
+  throw new RangeError(`${text} is not an origin: it is written like https://example.org`);
 }
 
-function isLocal(origin: string): boolean {
-  if (!URL.canParse(origin)) return false;
-  const {hostname, protocol, origin: same} = new URL(origin);
+// Other schemes than http have the origin "null", which is that of every sandboxed page too.
+function toWebUrl(text: string, what: string): URL {
+  const url = parse(text);
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new RangeError(`${text} is not ${what}: it is written like https://example.org`);
+}
+
+function isLocal(text: string): boolean {
+  const url = parse(text);
   return (
-    same === origin && /^https?:$/.test(protocol) && /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
+    url?.origin === text &&
+    /^https?:$/.test(url.protocol) &&
+    /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
   );
 }
 
@@ -84,5 +92,5 @@ export function readQuery(url: string, ...names: readonly string[]): URLSearchPa
   const {searchParams} = new URL(url);
   const unknown = [...searchParams.keys()].find((name) => !names.includes(name));
   if (unknown === undefined) return searchParams;
-  throw new HttpProblem(400, 'Unknown parameter', `There is no parameter ${JSON.stringify(unknown)} here.`);
+  throw badRequest(`There is no parameter ${JSON.stringify(unknown)} here.`);
 }

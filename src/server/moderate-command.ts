@@ -96,7 +96,15 @@ function describeAll(held: readonly ModeratedComment[]): string {
 
 function describe({id, thread, status, name, email, heldBecause}: ModeratedComment): string {
   const author = email === null ? name : `${name} <${email}>`;
-  return `${id}  ${status}${heldBecause && ` (${heldBecause})`}  ${author}  in ${thread}\n`;
+  const reason = heldBecause && ` (${heldBecause})`;
+  return `${id}  ${status}${reason}  ${disarm(author)}  in ${disarm(thread)}\n`;
 }
 
-const indent = (source: string): string => source.replace(/^/gm, '    ');
+const indent = (source: string): string =>
+  source
+    .split(/\r?\n/)
+    .map((line) => `    ${disarm(line)}`)
+    .join('\n');
+
+// A terminal obeys control characters, and shows what stands after a direction override in another order.
+const disarm = (line: string): string => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

@@ -1,6 +1,6 @@
 // What a moderator does. The command and the running server call the same functions.
 
-import type {InferOutput} from 'valibot';
+import * as v from 'valibot';
 import type {Badge} from '../core/comment.js';
 import {threadKey} from '../core/url.js';
 import type {ModeratorEditBody} from './bodies.js';
@@ -8,18 +8,22 @@ import {buryComment, changeComment} from './own-comment.js';
 import {notFound} from './problem.js';
 import {renderMarkdown, RENDERER_VERSION} from './render.js';
 import type {Services} from './services.js';
-import type {StoredComment} from './store.js';
+import type {StoredComment, StoredStatus} from './store.js';
 
 /** A comment as a moderator sees it: with why it waits, and the address of who wrote it. */
-export interface ModeratedComment {
-  readonly id: string;
-  readonly thread: string;
-  readonly status: string;
-  readonly name: string;
-  readonly email: string | null;
-  readonly source: string;
-  readonly heldBecause: string;
-}
+export const ModeratedComment = v.object({
+  id: v.string(),
+  thread: v.string(),
+  status: v.string(),
+  name: v.string(),
+  email: v.nullable(v.string()),
+  source: v.string(),
+  heldBecause: v.string(),
+});
+export type ModeratedComment = v.InferOutput<typeof ModeratedComment>;
+
+/** Another text, why, and who says so. */
+export type ModeratorEdit = v.InferOutput<typeof ModeratorEditBody>;
 
 const toModerated = ({id, thread, status, author, source, heldBecause}: StoredComment): ModeratedComment => ({
   id,
@@ -37,27 +41,17 @@ export async function listHeld({store}: Services): Promise<readonly ModeratedCom
 }
 
 /** Shows a comment to everybody. */
-export const approve = (id: string, services: Services): Promise<ModeratedComment> =>
-  change(id, services, (comment) =>
-    comment.status === 'deleted' ? null : changeComment(comment, {status: 'published', heldBecause: ''}, services),
-  );
+export const approve = (id: string, services: Services): Promise<ModeratedComment> => judge(id, 'published', services);
 
 /** Shows a comment to nobody; its writer learns of it. */
-export const reject = (id: string, services: Services): Promise<ModeratedComment> =>
-  change(id, services, (comment) =>
-    comment.status === 'deleted' ? null : changeComment(comment, {status: 'rejected', heldBecause: ''}, services),
-  );
+export const reject = (id: string, services: Services): Promise<ModeratedComment> => judge(id, 'rejected', services);
 
 /** Leaves of a comment nothing but its place. */
 export const remove = (id: string, services: Services): Promise<ModeratedComment> =>
   change(id, services, (comment) => buryComment(comment, services));
 
 /** Gives a comment another text. With a note, readers see who changed it and why. */
-export const edit = (
-  id: string,
-  {source, note, by}: InferOutput<typeof ModeratorEditBody>,
-  services: Services,
-): Promise<ModeratedComment> =>
+export const edit = (id: string, {source, note, by}: ModeratorEdit, services: Services): Promise<ModeratedComment> =>
   change(id, services, (comment) => {
     const editNote = note === undefined ? comment.editNote : {reason: note, by: by ?? ''};
     const text = {source, html: renderMarkdown(source), renderer: RENDERER_VERSION};
@@ -79,17 +73,20 @@ export const badge = (id: string, name: Badge, given: boolean, services: Service
 /** Ends a discussion, or lets it go on. */
 export async function setClosed(thread: string, closed: boolean, {store, snapshots}: Services): Promise<void> {
   const key = threadKey(thread);
-  if (!(await store.setClosed(key, closed))) throw notFound();
+  if (!(await store.setClosed(key, closed))) throw notFound(`Nobody has written in a thread ${key}.`);
   snapshots.forget(key);
 }
+
+const judge = (id: string, status: StoredStatus, services: Services): Promise<ModeratedComment> =>
+  change(id, services, (comment) => changeComment(comment, {status, heldBecause: ''}, services));
 
 async function change(
   id: string,
   {store}: Services,
-  apply: (comment: StoredComment) => Promise<StoredComment> | null,
+  apply: (comment: StoredComment) => Promise<StoredComment>,
 ): Promise<ModeratedComment> {
   const comment = await store.findComment(id);
-  const changed = comment && (await apply(comment));
-  if (!changed) throw notFound();
-  return toModerated(changed);
+  if (!comment) throw notFound('There is no comment with this id.');
+  if (comment.status === 'deleted') throw notFound('This comment is deleted: nothing of it is left.');
+  return toModerated(await apply(comment));
 }

@@ -1,12 +1,12 @@
 // A moderator's hands: the same over a running server as on a database that no server holds.
 
-import {readFileSync} from 'node:fs';
-import {Hono} from 'hono';
+import * as v from 'valibot';
+import {readAccess, type Access} from './access.js';
 import {createAdmin} from './admin.js';
 import {openDatabase} from './database.js';
-import type {ModeratedComment} from './moderate.js';
+import {ModeratedComment} from './moderate.js';
 import {toResponse} from './problem.js';
-import {createServices, tokenFile} from './serve.js';
+import {createServices} from './services.js';
 import {createSqlStore} from './sql-store.js';
 
 export interface Moderator {
@@ -19,64 +19,59 @@ export interface Moderator {
 /** Sends a request below `/admin/v1`. */
 type Send = (path: string, init: RequestInit) => Promise<Response>;
 
-interface Access {
-  readonly url: string;
-  readonly token: string;
-}
-
 /** Speaks to the server that holds the database, or opens it when none does. */
 export async function openModerator(file: string): Promise<Moderator> {
   const access = readAccess(file);
-  if (access && (await isRunning(access)))
-    return createModerator(access.token, viaServer(access), async () => undefined);
-  const store = createSqlStore(await openDatabase(file));
-  const token = 'local';
-  const app = new Hono().onError((error) => toResponse(error));
-  app.route(
-    '/admin/v1',
-    createAdmin(createServices(store, 'none'), token, () => true),
-  );
-  const send: Send = async (path, init) => app.request(`/admin/v1/${path}`, init);
-  return createModerator(token, send, () => store.close());
-}
-
-const viaServer =
-  ({url}: Access): Send =>
-  (path, init) =>
-    fetch(`${url}admin/v1/${path}`, init);
-
-function readAccess(file: string): Access | null {
-  try {
-    const {url, token} = JSON.parse(readFileSync(tokenFile(file), 'utf8')) as Partial<Record<'url' | 'token', unknown>>;
-    return typeof url === 'string' && typeof token === 'string' ? {url, token} : null;
-  } catch {
-    return null;
+  if (access) {
+    const moderator = createModerator(overHttp(access), () => Promise.resolve());
+    // A killed server leaves its word behind; whoever answers at its address now has to know the token.
+    const isThere = await moderator.list().then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return moderator;
   }
+  const store = createSqlStore(await openDatabase(file));
+  // Nobody waits anew because of a moderator.
+  const admin = createAdmin(createServices(store, 'none'), 'local').onError((error) => toResponse(error));
+  const send: Send = async (path, init) =>
+    admin.request(`/${path}`, {...init, headers: headersFor('local')}, {network: '', isLocal: true});
+  return createModerator(send, () => store.close());
 }
 
-// A killed server leaves its file behind; whoever answers at its address now has to know the token.
-const isRunning = ({url, token}: Access): Promise<boolean> =>
-  fetch(`${url}admin/v1/held`, {headers: {Authorization: `Bearer ${token}`}}).then(
-    ({ok}) => ok,
-    () => false,
-  );
+const overHttp =
+  ({url, token}: Access): Send =>
+  (path, init) =>
+    fetch(`${url}admin/v1/${path}`, {...init, headers: headersFor(token)});
 
-function createModerator(token: string, send: Send, close: () => Promise<void>): Moderator {
-  const ask = async <T>(path: string, body?: unknown): Promise<T> => {
-    const headers = {Authorization: `Bearer ${token}`, 'Content-Type': 'application/json'};
-    const method = path === 'held' ? 'GET' : 'POST';
-    const response = await send(path, {method, headers, ...(body !== undefined && {body: JSON.stringify(body)})});
-    const answer = (await response.json()) as T & {readonly detail?: string};
-    if (!response.ok) throw new Error(answer.detail ?? `The server answered ${response.status}.`);
-    return answer;
+const headersFor = (token: string) => ({Authorization: `Bearer ${token}`, 'Content-Type': 'application/json'});
+
+function createModerator(send: Send, close: () => Promise<void>): Moderator {
+  const ask = async <S extends v.GenericSchema>(
+    schema: S,
+    path: string,
+    init: RequestInit,
+  ): Promise<v.InferOutput<S>> => {
+    const response = await send(path, init);
+    const answer: unknown = await response.json();
+    if (response.ok) return v.parse(schema, answer);
+    throw new Error(v.is(Problem, answer) ? answer.detail : `The server answered ${response.status}.`);
   };
+  const pathTo = (path: string, query: Readonly<Record<string, string>>): string =>
+    `${path}?${new URLSearchParams(query).toString()}`;
+
   return {
-    list: () => ask('held'),
-    act: (id, action, query, body) =>
-      ask(`comments/${encodeURIComponent(id)}/${action}?${new URLSearchParams(query).toString()}`, body),
+    list: () => ask(v.array(ModeratedComment), 'held', {}),
+    act: (id, action, query, body = {}) =>
+      ask(ModeratedComment, pathTo(`comments/${encodeURIComponent(id)}/${action}`, query), {
+        method: 'POST',
+        body: JSON.stringify(body),
+      }),
     setClosed: async (thread, closed) => {
-      await ask(`threads/${closed ? 'close' : 'open'}?${new URLSearchParams({thread}).toString()}`);
+      await ask(v.object({}), pathTo(`threads/${closed ? 'close' : 'open'}`, {thread}), {method: 'POST'});
     },
     close,
   };
 }
+
+const Problem = v.object({detail: v.string()});

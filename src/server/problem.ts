@@ -28,7 +28,7 @@ export class HttpProblem extends Error {
 export function toResponse(error: unknown): Response {
   const problem =
     error instanceof HttpProblem ? error : new HttpProblem(500, 'Internal error', 'The server has a problem.');
-  if (problem !== error) console.error('colloquy:', error);
+  if (problem !== error) console.error(`colloquy: ${inOneLine(error)}`);
   const {status, title, detail, rest} = problem;
   const body: Problem = {
     type: rest.type ? `urn:colloquy:${rest.type}` : 'about:blank',
@@ -43,9 +43,25 @@ export function toResponse(error: unknown): Response {
   return new Response(JSON.stringify(body), {status, headers});
 }
 
+// What happened, and where: a log is read line by line.
+function inOneLine(error: unknown): string {
+  const [what, where = ''] = (error instanceof Error && error.stack ? error.stack : String(error)).split('\n');
+  return `${what} ${where.trim()}`;
+}
+
 /** "Not yours", "not there" and "not any more" are one answer: what it is is nobody else's business. */
-export const notFound = (): HttpProblem => new HttpProblem(404, 'Not found', 'There is nothing at this address.');
+export const notFound = (detail = 'There is nothing at this address.'): HttpProblem =>
+  new HttpProblem(404, 'Not found', detail);
 
 /** What has to be mended, field by field. */
 export const invalid = (errors: readonly FieldError[]): HttpProblem =>
   new HttpProblem(422, 'Not accepted', errors.map(({message}) => message).join(' '), {type: 'invalid', errors});
+
+/** A request that makes no sense as it is. */
+export const badRequest = (detail: string): HttpProblem => new HttpProblem(400, 'Bad request', detail);
+
+/** An address that is there, asked with a method that it does not take. */
+export const wrongMethod = (allowed: readonly string[]): HttpProblem =>
+  new HttpProblem(405, 'Method not allowed', `This address takes ${allowed.join(' and ')}.`, {
+    allow: allowed.join(', '),
+  });

@@ -37,14 +37,3 @@ export class RateLimit {
     return 0;
   }
 }
-
-/** The network of an address: /24 of IPv4, /48 of IPv6. Nothing smaller is ever kept. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-  if (mapped.includes('.')) return mapped.split('.').slice(0, 3).join('.');
-  const [head = '', tail] = mapped.split('%')[0]?.split('::') ?? [];
-  const groups = head.split(':').filter((group) => group !== '');
-  const rest = (tail ?? '').split(':').filter((group) => group !== '');
-  const missing = tail === undefined ? 0 : 8 - groups.length - rest.length;
-  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...rest].slice(0, 3).join(':');
-}

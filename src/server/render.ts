@@ -1,6 +1,6 @@
 // Markdown to HTML, once, when a comment is written. Only what `core/policy` allows can come out.
 
-import MarkdownIt from 'markdown-it';
+import createMarkdownIt, {type MarkdownIt, type RendererRule} from 'markdown-it';
 import {LIMITS} from '../core/limits.js';
 import {LINK_PROTOCOLS, LINK_REL} from '../core/policy.js';
 import {parse} from '../core/url.js';
@@ -8,52 +8,58 @@ import {parse} from '../core/url.js';
 /** Grows with every change of what `renderMarkdown` makes: older comments are then rendered anew. */
 export const RENDERER_VERSION = 1;
 
-// CommonMark without raw HTML, tables, or guesses at what might be a link. `maxNesting` bounds quotes in quotes.
-const markdown = new MarkdownIt('commonmark', {
-  html: false,
-  xhtmlOut: false,
-  linkify: true,
-  breaks: true,
-  maxNesting: LIMITS.nesting,
-})
-  .enable(['linkify', 'strikethrough'])
-  .disable(['html_block', 'html_inline']);
-
-// Only whole addresses become links: "example.org" and "a@b.c" may be anything.
-markdown.linkify.set({fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false});
-markdown.validateLink = (url) => LINK_PROTOCOLS.has(parse(url.trim())?.protocol ?? '');
-
-const {rules} = markdown.renderer;
-
-rules['link_open'] = (tokens, index, options, _env, renderer) => {
-  tokens[index]?.attrSet('rel', LINK_REL);
-  return renderer.renderToken(tokens, index, options);
-};
-
-// A picture is a link to it: no reader's browser asks another server for anything because of a comment.
-rules['image'] = (tokens, index) => {
-  const token = tokens[index];
-  const source = String(token?.attrGet('src') ?? '');
-  const text = token?.content.trim() || source;
-  const {escapeHtml} = markdown.utils;
-  return `<a href="${escapeHtml(source)}" rel="${LINK_REL}">${escapeHtml(text)}</a>`;
-};
-
-// A heading in a comment would tear the outline of the page: it is a bold paragraph.
-rules['heading_open'] = () => '<p><strong>';
-rules['heading_close'] = () => '</strong></p>\n';
-rules['s_open'] = () => '<del>';
-rules['s_close'] = () => '</del>';
-
-// The language of a code block would be a class: comments carry none.
-rules['fence'] = rules['code_block'] = (tokens, index) =>
-  `<pre><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>\n`;
+const markdown = createMarkdown();
 
 /**
- * The HTML of a comment.
+ * The HTML of a comment: always the same for the same source.
+ *
+ * ```ts
+ * renderMarkdown('Hello *there*') // '<p>Hello <em>there</em></p>'
+ * ```
  *
  * @param source Markdown of at most `LIMITS.source` characters.
  */
 export function renderMarkdown(source: string): string {
   return markdown.render(source).trim();
 }
+
+// CommonMark without raw HTML, tables, or guesses at what might be a link. `maxNesting` bounds quotes in quotes.
+function createMarkdown(): MarkdownIt {
+  const options = {html: false, xhtmlOut: false, linkify: true, breaks: true, maxNesting: LIMITS.nesting};
+  const markdown = createMarkdownIt('commonmark', options)
+    .enable(['linkify', 'strikethrough'])
+    .disable(['html_block', 'html_inline']);
+  // Only whole addresses become links: "example.org" and "a@b.c" may be anything.
+  markdown.linkify.set({fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false});
+  markdown.validateLink = (url) => LINK_PROTOCOLS.has(parse(url.trim())?.protocol ?? '');
+  Object.assign(markdown.renderer.rules, createRules(markdown.utils.escapeHtml));
+  return markdown;
+}
+
+function createRules(escape: (text: string) => string): Readonly<Record<string, RendererRule>> {
+  // The language of a code block would be a class: comments carry none.
+  const code: RendererRule = (tokens, index) => `<pre><code>${escape(tokens[index]?.content ?? '')}</code></pre>\n`;
+  return {
+    code_block: code,
+    fence: code,
+    link_open: (tokens, index, options, _environment, renderer) => {
+      tokens[index]?.attrSet('rel', LINK_REL);
+      return renderer.renderToken(tokens, index, options);
+    },
+    // A picture is a link to it: no reader's browser asks another server for anything because of a comment. Within a
+    // link it is its words, since links do not nest.
+    image: (tokens, index) => {
+      const address = String(tokens[index]?.attrGet('src') ?? '');
+      const words = escape(tokens[index]?.content.trim() || address);
+      return isInLink(tokens.slice(0, index)) ? words : `<a href="${escape(address)}" rel="${LINK_REL}">${words}</a>`;
+    },
+    // A heading in a comment would tear the outline of the page: it is a bold paragraph.
+    heading_open: () => '<p><strong>',
+    heading_close: () => '</strong></p>\n',
+    s_open: () => '<del>',
+    s_close: () => '</del>',
+  };
+}
+
+const isInLink = (before: readonly {readonly type: string}[]): boolean =>
+  before.findLast(({type}) => type === 'link_open' || type === 'link_close')?.type === 'link_open';

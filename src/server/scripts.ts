@@ -3,6 +3,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {chooseEncoding, isKnown, type Encoding} from './negotiation.js';
 
 interface Script {
   readonly etag: string;
@@ -11,26 +12,7 @@ interface Script {
   readonly bodies: ReadonlyMap<Encoding, Uint8Array<ArrayBuffer>>;
 }
 
-export type Encoding = 'br' | 'gzip' | 'identity';
 const ENDINGS: readonly (readonly [Encoding, string])[] = [['br', '.br'], ['gzip', '.gz'], ['identity', '']]; // prettier-ignore
-
-/** The best encoding that a client accepts (RFC 9110 §12.5.3); an encoding with `q=0` is none. */
-export function chooseEncoding(accepts: string | null): Encoding {
-  const accepted = new Set(
-    (accepts ?? '')
-      .split(',')
-      .map((part) => part.trim().toLowerCase())
-      .filter((part) => !/;\s*q=0(?:\.0*)?$/.test(part))
-      .map((part) => part.split(';')[0]),
-  );
-  return accepted.has('br') ? 'br' : accepted.has('gzip') ? 'gzip' : 'identity';
-}
-
-/** Whether a client has an answer already (RFC 9110 §13.1.2). */
-export function isKnown(request: Request, etag: string): boolean {
-  const tags = request.headers.get('If-None-Match') ?? '';
-  return tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
-}
 
 /** Reads the scripts of a folder into memory. Nothing that is not there at the start is ever sent. */
 export function loadScripts(folder: string): ReadonlyMap<string, Script> {

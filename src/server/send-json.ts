@@ -2,7 +2,7 @@
 
 import {createHash} from 'node:crypto';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
-import {chooseEncoding, isKnown, type Encoding} from './scripts.js';
+import {chooseEncoding, isKnown, type Encoding} from './negotiation.js';
 
 interface Prepared {
   readonly etag: string;

@@ -53,39 +53,39 @@ export async function serveCommand(words: readonly string[]): Promise<void> {
   process.stdout.write(describe(server, options));
 }
 
-/** What flags say, and where they say nothing the `COLLOQUY_*` variables. */
+/**
+ * What flags say, and where they say nothing the `COLLOQUY_*` variables.
+ *
+ * @throws {UsageError} for a flag that is not known, and a value that makes no sense.
+ */
 export function readServerOptions(words: readonly string[], environment: Environment): ServerOptions | 'help' {
   const {values} = parseWords({args: [...words], options: OPTIONS});
   if (values.help) return 'help';
-  const read = (name: keyof typeof values & string): string | undefined => {
-    const value = values[name] ?? environment[`COLLOQUY_${name.toUpperCase().replace('-', '_')}`];
+  const read = (name: keyof typeof values): string | undefined => {
+    const value = values[name] ?? environment[`COLLOQUY_${name.toUpperCase().replaceAll('-', '_')}`];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const port = read('port');
-  const publicUrl = read('public-url');
+  const [port, host, database] = [read('port'), read('host'), read('database')];
   const rateLimit = read('rate-limit');
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536)) {
-    throw new UsageError(`--port ${port} is no port: it is a number up to 65535.`);
-  }
-  if (publicUrl !== undefined && !URL.canParse(publicUrl))
-    throw new UsageError(`--public-url ${publicUrl} is no address.`);
   if (rateLimit !== undefined && rateLimit !== 'off') throw new UsageError('--rate-limit can only be off.');
   return {
-    ...(port !== undefined && {port: Number(port)}),
-    ...optional('host', read('host')),
-    ...optional('database', read('database')),
+    ...(port !== undefined && {port: readPort(port)}),
+    ...(host !== undefined && {host}),
+    ...(database !== undefined && {database}),
     origins: values.origin ?? (environment['COLLOQUY_ORIGIN'] ?? '').split(/\s+/).filter((origin) => origin !== ''),
-    publicUrl: publicUrl ?? null,
-    moderation: readModeration(read('moderation')),
+    publicUrl: read('public-url') ?? null,
+    moderation: readModeration(read('moderation') ?? 'links'),
     rateLimit: rateLimit === undefined,
   };
 }
 
-const optional = <K extends string>(name: K, value: string | undefined): {readonly [key in K]?: string} =>
-  value === undefined ? {} : ({[name]: value} as {readonly [key in K]: string});
+function readPort(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
+  throw new UsageError(`--port ${value} is no port: it is a number up to 65535.`);
+}
 
-function readModeration(value: string | undefined): Moderation {
-  const moderation = MODERATIONS.find((each) => each === (value ?? 'links'));
+function readModeration(value: string): Moderation {
+  const moderation = MODERATIONS.find((each) => each === value);
   if (moderation) return moderation;
   throw new UsageError(`--moderation ${value} is none of ${MODERATIONS.join(', ')}.`);
 }

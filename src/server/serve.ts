@@ -1,24 +1,25 @@
 // Starts a server, and ends it without losing anything.
 
 import {randomBytes} from 'node:crypto';
-import {rmSync, writeFileSync} from 'node:fs';
-import type {AddressInfo} from 'node:net';
+import {createServer, type Server} from 'node:http';
 import {fileURLToPath} from 'node:url';
-import {createAdaptorServer} from '@hono/node-server';
-import {getConnInfo} from '@hono/node-server/conninfo';
+import {getRequestListener} from '@hono/node-server';
+import {leaveAccess, removeAccess} from './access.js';
 import {createApp} from './app.js';
 import {databaseFile, openDatabase} from './database.js';
 import {allowOrigins} from './guards.js';
 import type {Moderation} from './moderation.js';
 import {createPages} from './pages.js';
-import {networkOf, RateLimit} from './rate-limit.js';
+import {peerOf} from './peer.js';
+import {RateLimit} from './rate-limit.js';
 import {renderAnew} from './render-anew.js';
-import {Snapshots} from './snapshots.js';
+import {createServices} from './services.js';
 import {createSqlStore} from './sql-store.js';
 import type {CommentStore} from './store.js';
-import type {Services} from './services.js';
+import type {Limits} from './writing.js';
 
 export interface ServerOptions {
+  /** 0 takes a free one. */
   readonly port?: number;
   readonly host?: string;
   /** A path, or `file:PATH`. */
@@ -44,69 +45,96 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const MINUTE = 60_000;
+/** How long requests that are under way may take when the server ends. */
 const PATIENCE = 10_000;
 
-/** Where the running server says how to reach it, for commands on the same machine. */
-export const tokenFile = (database: string): string => `${database}.token`;
+// Node waits 60 s for headers and 300 s for a request, and looks every 30 s: a slow client would hold its connection
+// as long.
+const TIMES = {headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000};
 
-/** What the use cases work with, over an open database. */
-export function createServices(store: CommentStore, moderation: Moderation): Services {
-  return {store, snapshots: new Snapshots(store), moderation, now: () => Date.now()};
-}
-
-/** Starts a server. Rejects with a `DatabaseError` if its database cannot be used. */
+/**
+ * Starts a server.
+ *
+ * ```ts
+ * const server = await startServer({port: 0, database: 'comments.db'});
+ * console.log(server.url);
+ * await server.close();
+ * ```
+ *
+ * @throws {RangeError} for origins and addresses that are none, {DatabaseError} for a database that cannot be used.
+ */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const {port = 8420, host = '127.0.0.1', database = 'colloquy.db', origins = [], publicUrl = null} = options;
   const allowsOrigin = allowOrigins(origins, publicUrl);
   const file = databaseFile(database);
   const store = createSqlStore(await openDatabase(file));
-  await renderAnew(store);
-  const token = randomBytes(32).toString('base64url');
-  const app = createApp({
-    services: createServices(store, options.moderation ?? 'links'),
-    allowsOrigin,
-    limits: options.rateLimit === false ? null : createLimits(),
-    scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
-    adminToken: token,
-    ...(options.pages !== undefined && {pages: createPages(options.pages)}),
-    networkOf: (context) => networkOf(getConnInfo(context).remote.address ?? ''),
-    isLocal: (context) => /^(?:::ffff:)?127\.|^::1$/.test(getConnInfo(context).remote.address ?? ''),
-  });
-  // Node waits 60 s for headers and 300 s for a request; a slow client would hold its connection as long.
-  const serverOptions = {headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 8192};
-  const server = createAdaptorServer({fetch: app.fetch, serverOptions});
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  }).catch(async (error: unknown) => {
+  try {
+    await renderAnew(store);
+    const adminToken = randomBytes(32).toString('base64url');
+    const app = createApp({
+      services: createServices(store, options.moderation ?? 'links'),
+      allowsOrigin,
+      limits: options.rateLimit === false ? null : createLimits(),
+      scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
+      adminToken,
+      ...(options.pages !== undefined && {pages: createPages(options.pages)}),
+    });
+    const answer = getRequestListener((request, {incoming}) => app.fetch(request, peerOf(incoming.socket)));
+    const server = createServer(
+      {...TIMES, maxHeaderSize: 8192},
+      (incoming, outgoing) => void answer(incoming, outgoing),
+    );
+    const url = await listen(server, port, host);
+    leaveAccess(file, {url, token: adminToken});
+    let ended: Promise<void> | null = null;
+    return {url, file, store, close: () => (ended ??= shutDown(server, store, file))};
+  } catch (error) {
     await store.close();
     throw error;
-  });
-  const address = server.address() as AddressInfo;
-  const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}/`;
-  writeFileSync(tokenFile(file), JSON.stringify({url, token}), {mode: 0o600});
-  return {url, file, store, close: () => shutDown(server, store, file)};
+  }
 }
 
-function createLimits(): {readonly write: RateLimit; readonly preview: RateLimit} {
+function createLimits(): Limits {
+  const [minute, hour] = [60_000, 3_600_000];
+  const now = (): number => Date.now();
   return {
-    write: new RateLimit([{requests: 10, window: MINUTE}, {requests: 100, window: 60 * MINUTE}], Date.now), // prettier-ignore
-    preview: new RateLimit([{requests: 30, window: MINUTE}], Date.now),
+    post: new RateLimit(
+      [
+        {requests: 10, window: minute},
+        {requests: 100, window: hour},
+      ],
+      now,
+    ),
+    change: new RateLimit([{requests: 30, window: minute}], now),
+    preview: new RateLimit([{requests: 30, window: minute}], now),
   };
 }
 
-async function shutDown(
-  server: ReturnType<typeof createAdaptorServer>,
-  store: CommentStore,
-  file: string,
-): Promise<void> {
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-    const end = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE);
-    end.unref();
+/** Listens, and tells at which address this machine finds it. */
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(isTaken ? new Error(`Port ${port} of ${host} is taken: choose another one with --port.`) : error);
+    });
+    server.listen(port, host, resolve);
   });
-  rmSync(tokenFile(file), {force: true});
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error(`${host} is no address of the network.`);
+  // "Every address" is none that can be opened.
+  const address = bound.address.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
+  return `http://${address.includes(':') ? `[${address}]` : address}:${bound.port}/`;
+}
+
+async function shutDown(server: Server, store: CommentStore, file: string): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const end = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    server.close(() => {
+      clearTimeout(end);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+  removeAccess(file);
   await store.close();
 }

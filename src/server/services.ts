@@ -1,7 +1,7 @@
 // What the use cases work with.
 
 import type {Moderation} from './moderation.js';
-import type {Snapshots} from './snapshots.js';
+import {Snapshots} from './snapshots.js';
 import type {CommentStore} from './store.js';
 
 export interface Services {
@@ -10,4 +10,9 @@ export interface Services {
   readonly moderation: Moderation;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+}
+
+/** What the use cases work with, over an open store. */
+export function createServices(store: CommentStore, moderation: Moderation): Services {
+  return {store, snapshots: new Snapshots(store), moderation, now: () => Date.now()};
 }

@@ -194,6 +194,6 @@ describe('colloquy moderate', () => {
   it('says when there is no such comment', async () => {
     const {code, errors} = await runCommand(['moderate', 'approve', newComment().id, '--database', database]);
     assert.equal(code, 1);
-    assert.match(errors, /There is nothing at this address/);
+    assert.match(errors, /There is no comment with this id/);
   });
 });

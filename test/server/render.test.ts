@@ -20,6 +20,11 @@ describe('renderMarkdown', () => {
     ['no guesses', 'example.org a@b.example 127.0.0.1', '<p>example.org a@b.example 127.0.0.1</p>'],
     ['headings as bold paragraphs', '# a', '<p><strong>a</strong></p>'],
     ['pictures as links', '![a](https://x.example/a.png)', `<p><a href="https://x.example/a.png" ${REL}>a</a></p>`],
+    [
+      'pictures in links as their words',
+      '[![a](https://x.example/a.png) b](https://y.example)',
+      `<p><a href="https://y.example" ${REL}>a b</a></p>`,
+    ],
     ['code without a class', '```js\n<b>\n```', '<pre><code>&lt;b&gt;\n</code></pre>'],
     ['no raw HTML', '<b onclick="x">a</b>', '<p>&lt;b onclick=&quot;x&quot;&gt;a&lt;/b&gt;</p>'],
     ['no tables', 'a|b\n-|-\n1|2', '<p>a|b<br>\n-|-<br>\n1|2</p>'],

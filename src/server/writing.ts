@@ -1,0 +1,68 @@
+// Requests of writers: first the guards, then the use case. Their answers are for one person and kept by nobody.
+
+import type {Context} from 'hono';
+import type {GenericSchema, InferOutput} from 'valibot';
+import {EditedCommentBody, NewCommentBody, parseBody, PreviewBody} from './bodies.js';
+import {checkJson, checkOrigin, checkRate, readBody, type OriginCheck} from './guards.js';
+import {deleteOwnComment, editOwnComment, showOwnComment} from './own-comment.js';
+import type {PeerEnv} from './peer.js';
+import {postComment} from './post-comment.js';
+import type {RateLimit} from './rate-limit.js';
+import {renderMarkdown} from './render.js';
+import {bearerOf} from './secrets.js';
+import {sendPrivateJson} from './send-json.js';
+import type {Services} from './services.js';
+
+/** How often one network may do each thing. */
+export interface Limits {
+  readonly post: RateLimit;
+  /** Edit and delete. */
+  readonly change: RateLimit;
+  readonly preview: RateLimit;
+}
+
+export interface WritingOptions {
+  readonly services: Services;
+  readonly allowsOrigin: OriginCheck;
+  /** Null for as often as anybody likes. */
+  readonly limits: Limits | null;
+}
+
+type Handler = (context: Context<PeerEnv>) => Promise<Response>;
+type Writing = Readonly<Record<'post' | 'show' | 'edit' | 'remove' | 'preview', Handler>>;
+
+export function createWriting({services, allowsOrigin, limits}: WritingOptions): Writing {
+  const admit = (what: keyof Limits, {env}: Context<PeerEnv>): void => checkRate(limits?.[what] ?? null, env.network);
+  const read = async <S extends GenericSchema>(schema: S, {req}: Context<PeerEnv>): Promise<InferOutput<S>> => {
+    checkOrigin(req.raw, allowsOrigin);
+    checkJson(req.raw);
+    return parseBody(schema, await readBody(req.raw));
+  };
+
+  return {
+    post: async (context) => {
+      const body = await read(NewCommentBody, context);
+      const {status, own} = await postComment(body, services, () => admit('post', context));
+      return sendPrivateJson(own, status);
+    },
+    show: async (context) => sendPrivateJson(await showOwnComment(...ownOf(context), services)),
+    edit: async (context) => {
+      const {source} = await read(EditedCommentBody, context);
+      admit('change', context);
+      return sendPrivateJson(await editOwnComment(...ownOf(context), source, services));
+    },
+    remove: async (context) => {
+      checkOrigin(context.req.raw, allowsOrigin);
+      admit('change', context);
+      return sendPrivateJson({comment: await deleteOwnComment(...ownOf(context), services)});
+    },
+    preview: async (context) => {
+      const {source} = await read(PreviewBody, context);
+      admit('preview', context);
+      return sendPrivateJson({html: renderMarkdown(source)});
+    },
+  };
+}
+
+// Which comment, and the proof that it is the writer's own.
+const ownOf = ({req}: Context<PeerEnv>): readonly [string, string] => [req.param('id') ?? '', bearerOf(req.raw)];
