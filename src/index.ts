@@ -10,5 +10,6 @@ export type {Strings} from './strings/strings.js';
 export {CommentComposer} from './elements/comment-composer.js';
 export {CommentThread} from './elements/comment-thread.js';
 export * from './elements/events.js';
+export * from './elements/reader-events.js';
 export type {OwnComment} from './wire/protocol.js';
 import './define.js';

@@ -3,7 +3,8 @@
 import type {Can, Comment, CommentId} from './comment.js';
 import type {Failure} from './failure.js';
 import type {Mark} from './rows.js';
-import {addComments, touch, withLayout, type Refusal, type ThreadState} from './state.js';
+import {addComments, withLayout, type Refusal, type ThreadState} from './state.js';
+import {touch} from './touching.js';
 
 /** A comment is on its way to the server. */
 export const sending = (state: ThreadState, comment: Comment): ThreadState =>

@@ -11,7 +11,7 @@ import {
   type ThreadInfo,
 } from './comment.js';
 import type {Failure} from './failure.js';
-import {layOut, type Group, type Place, type Touch, type Touches} from './rows.js';
+import {layOut, type Group, type Place, type Touches} from './rows.js';
 import {Thread} from './tree.js';
 
 /** How far reading has come. */
@@ -109,11 +109,6 @@ export function addComments(state: ThreadState, comments: readonly Comment[]): T
   const echoes = new Map([...state.echoes, ...comments.filter(isEcho)].map((echo) => [echo.id, echo]));
   state.thread.add(comments.filter((comment) => !isEcho(comment)));
   return withLayout({...state, echoes: [...echoes.values()]});
-}
-
-/** The state with something noted about a comment, whether or not it has arrived yet. */
-export function touch(state: ThreadState, id: CommentId, patch: Touch): ThreadState {
-  return withLayout({...state, touches: new Map(state.touches).set(id, {...state.touches.get(id), ...patch})});
 }
 
 /** The state with its groups as they are now. */

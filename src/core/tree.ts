@@ -39,7 +39,7 @@ export class Thread {
   readonly #nodes = new Map<CommentId, Node>();
   readonly #orphans = new Map<CommentId, Node[]>();
   readonly #roots: Node[] = [];
-  #compareRoots: Comparator;
+  readonly #compareRoots: Comparator;
   #lastTime = -Infinity;
 
   constructor(order: Order = 'oldest') {
@@ -75,12 +75,6 @@ export class Thread {
     count(node, -1);
     this.#detach(node);
     this.#nodes.delete(id);
-  }
-
-  /** Puts the top-level comments in another order. */
-  sort(order: Order): void {
-    this.#compareRoots = compareRoots(order);
-    this.#roots.sort(this.#compareRoots);
   }
 
   /** All comments in the order of display: every comment before its replies. */

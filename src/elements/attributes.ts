@@ -10,18 +10,8 @@ export function choose<T extends string>(name: string, value: string, choices: r
   return fallback;
 }
 
-/** The words of a list that are choices; the others get one warning each. */
-export function chooseAll<T extends string>(name: string, value: string, choices: readonly T[]): ReadonlySet<T> {
-  const words = value.split(/\s+/).filter((word) => word !== '');
-  const chosen = words.map((word) => {
-    const choice = choices.find((candidate) => candidate === word);
-    if (choice === undefined) warnOnce(name, word, choices);
-    return choice;
-  });
-  return new Set(chosen.filter((choice) => choice !== undefined));
-}
-
-function warnOnce(name: string, value: string, choices: readonly string[]): void {
+/** Tells the console about a value that is no choice, once. */
+export function warnOnce(name: string, value: string, choices: readonly string[]): void {
   const key = `${name}=${value}`;
   if (warned.has(key)) return;
   warned.add(key);

@@ -6,7 +6,7 @@ import {lengthOf} from '../core/text.js';
 import {body} from './body.js';
 import {checkDraft, readDraft, type FieldErrors, type FieldName} from './composer-form.js';
 import type {ComposerSettings} from './composer-settings.js';
-import {CommentSubmitEvent} from './events.js';
+import {CommentSubmitEvent} from './reader-events.js';
 import {composerStyles} from './styles/composer.js';
 import {tokens} from './styles/tokens.js';
 import {fieldsView, messageView} from './views/fields-view.js';

@@ -1,12 +1,12 @@
-import {html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
+import {html, LitElement, noChange, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import type {Order} from '../core/comment.js';
+import type {Group} from '../core/rows.js';
 import type {Report} from '../conversation/session.js';
 import type {CommentSource} from '../sources/source.js';
 import type {AllStrings} from '../strings/strings.js';
 import {choose} from './attributes.js';
 import {ConversationController} from './conversation-controller.js';
-import {CommentFailedEvent, CommentLoadedEvent, CommentSubmittedEvent} from './events.js';
+import {CommentFailedEvent, CommentLoadedEvent} from './events.js';
 import {Language} from './language.js';
 import {loadChunk} from './load-chunk.js';
 import type {Reader} from './reader.js';
@@ -128,6 +128,7 @@ export class CommentThread extends LitElement {
   readonly #language = new Language(this);
   readonly #contexts = new ContextMaker();
   #reader: Reader | null = null;
+  #drawn: {readonly groups: readonly Group[]; readonly context: ViewContext} | null = null;
   #isStale = true;
   #announcement = '';
   #stopWaiting: () => void = () => undefined;
@@ -228,6 +229,7 @@ export class CommentThread extends LitElement {
   }
 
   #renderWaiting(context: ViewContext | null): TemplateResult {
+    this.#drawn = null;
     const reading = this.#controller.conversation?.state.reading;
     if (!context || !reading) return html`<slot></slot>`;
     const {strings} = context;
@@ -240,15 +242,21 @@ export class CommentThread extends LitElement {
     if (!state) return nothing;
     return html`${toolbarView(state, context)}${this.#reader?.beforeView(context)}
       <div class="groups">
-        ${state.groups.map((group) => guard([group, context], () => groupView(group, context)))}
+        ${this.#drawGroups(state.groups, context)}
       </div>
       ${emptyView(state, context.strings)}${this.#reader?.afterView(context)}`;
   }
 
+  // A group that is on the page already, and drawn with the same words, is left alone.
+  #drawGroups(groups: readonly Group[], context: ViewContext): readonly unknown[] {
+    const drawn = this.#drawn?.context === context ? this.#drawn.groups : [];
+    this.#drawn = {groups, context};
+    return groups.map((group, index) => (group === drawn[index] ? noChange : groupView(group, context)));
+  }
+
   #tell(report: Report): void {
     if (report.type === 'loaded') this.dispatchEvent(new CommentLoadedEvent(report.page));
-    else if (report.type === 'submitted') this.dispatchEvent(new CommentSubmittedEvent(report.comment, report.held));
-    else this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
+    else if (report.type === 'failed') this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
     // After the first paint, whatever it shows.
     requestAnimationFrame(() =>
       setTimeout(() => void this.#loadReader().then((reader) => this.#announceReport(reader, report))),
@@ -257,7 +265,7 @@ export class CommentThread extends LitElement {
 
   #announceReport(reader: Reader | null, report: Report): void {
     const context = this.#makeContext();
-    if (reader && context) this.#announce(reader.announce(report, context));
+    if (reader && context) this.#announce(reader.hear(report, context));
   }
 
   #announce(sentence = ''): void {

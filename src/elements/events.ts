@@ -1,58 +1,15 @@
-// What happens in a thread, for the page around it. Every event bubbles and is composed; its fields are its own.
+// What happens while a thread is read, for the page around it. Every event bubbles and is composed; its fields are
+// its own.
 
-import type {Comment, CommentId, Draft, Page} from '../core/comment.js';
+import type {Page} from '../core/comment.js';
 import type {FailureKind} from '../core/failure.js';
 
 const PUBLIC = {bubbles: true, composed: true} as const;
-
-/** Before a comment is sent. Cancel it to keep the text in the composer. */
-export class CommentSubmitEvent extends Event {
-  constructor(readonly draft: Draft) {
-    super('comment-submit', {...PUBLIC, cancelable: true});
-  }
-}
-
-/** Before the place for a reply opens. Cancel it to answer in another way. `parent` is null for the page itself. */
-export class CommentReplyEvent extends Event {
-  constructor(readonly parent: CommentId | null) {
-    super('comment-reply', {...PUBLIC, cancelable: true});
-  }
-}
-
-/** Before replies are folded away or shown again. Cancel it to leave them as they are. */
-export class CommentFoldEvent extends Event {
-  constructor(
-    readonly id: CommentId,
-    readonly folded: boolean,
-  ) {
-    super('comment-fold', {...PUBLIC, cancelable: true});
-  }
-}
-
-/** After replies were folded away or shown again. */
-export class CommentFoldedEvent extends Event {
-  constructor(
-    readonly id: CommentId,
-    readonly folded: boolean,
-  ) {
-    super('comment-folded', PUBLIC);
-  }
-}
 
 /** After a page of comments has arrived. */
 export class CommentLoadedEvent extends Event {
   constructor(readonly page: Page) {
     super('comment-loaded', PUBLIC);
-  }
-}
-
-/** After the server has taken a comment. `held` tells that a moderator will read it first. */
-export class CommentSubmittedEvent extends Event {
-  constructor(
-    readonly comment: Comment,
-    readonly held: boolean,
-  ) {
-    super('comment-submitted', PUBLIC);
   }
 }
 
@@ -68,11 +25,6 @@ export class CommentFailedEvent extends Event {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'comment-submit': CommentSubmitEvent;
-    'comment-submitted': CommentSubmittedEvent;
-    'comment-reply': CommentReplyEvent;
-    'comment-fold': CommentFoldEvent;
-    'comment-folded': CommentFoldedEvent;
     'comment-loaded': CommentLoadedEvent;
     'comment-failed': CommentFailedEvent;
   }

@@ -5,7 +5,7 @@ import type {CommentId} from '../core/comment.js';
 import type {ThreadState} from '../core/state.js';
 import {fold, openPlace} from '../core/touching.js';
 import type {Conversation} from '../conversation/conversation.js';
-import {CommentFoldedEvent, CommentFoldEvent, CommentReplyEvent} from './events.js';
+import {CommentFoldedEvent, CommentFoldEvent, CommentReplyEvent} from './reader-events.js';
 import type {WritingLoader} from './writing-loader.js';
 
 /** What actions work on. */

@@ -9,13 +9,14 @@ import type {Conversation} from '../conversation/conversation.js';
 import {PREFIX} from '../conversation/device-storage.js';
 import type {Report} from '../conversation/session.js';
 import {createStorage, forgetAll} from '../dom/storage.js';
-import {chooseAll} from './attributes.js';
+import {chooseAll} from './choose-all.js';
 import type {Field} from './composer-settings.js';
 import {updateDates} from './current-dates.js';
 import type {DateFormat} from './date-format.js';
 import {readOn} from './later-pages.js';
 import {sentenceFor} from './later-words.js';
 import {ReaderActions} from './reader-actions.js';
+import {CommentSubmittedEvent} from './reader-events.js';
 import {readerStyles} from './styles/reader.js';
 import {echoesView, moreView} from './views/after-view.js';
 import {plainComposerView} from './views/plain-composer-view.js';
@@ -90,11 +91,12 @@ export class Reader {
     this.#actions.afterUpdate();
   }
 
-  /** What to say, to those who do not see it, about what happened; nothing about what is there to be read. */
-  announce(report: Report, context: ViewContext): string {
+  /** Passes on what happened, and returns what to say to those who do not see it. */
+  hear(report: Report, context: ViewContext): string {
     if (report.type === 'failed') return this.explain(report.failure, context);
-    if (report.type === 'submitted') return this.#writing.writing?.thanks(report.held, context.strings) ?? '';
-    return '';
+    if (report.type !== 'submitted') return '';
+    this.#element.dispatchEvent(new CommentSubmittedEvent(report.comment, report.held));
+    return this.#writing.writing?.thanks(report.held, context.strings) ?? '';
   }
 
   /** What went wrong, for people. */

@@ -25,7 +25,6 @@ export const ar: Strings = {
   place: (level, parent, count) =>
     `، المستوى ${number.format(level)}${parent === null ? '' : `، ردًا على ${parent}`}${count === 0 ? '' : `، ${replies(count)}`}`,
   permalink: 'رابط هذا التعليق',
-  inReplyTo: (name) => `ردًا على ${name}`,
   edited: (date) => `عُدّل ${date}`,
   editNote: (reason, by) => (by ? `عُدّل: ${reason} — ${by}` : `عُدّل: ${reason}`),
   deleted: 'حُذف هذا التعليق.',

@@ -11,7 +11,6 @@ export const de: Strings = {
   place: (level, parent, count) =>
     `, Ebene ${level}${parent === null ? '' : `, Antwort auf ${parent}`}${count === 0 ? '' : `, ${replies(count)}`}`,
   permalink: 'Link zu diesem Kommentar',
-  inReplyTo: (name) => `Antwort auf ${name}`,
   edited: (date) => `bearbeitet ${date}`,
   editNote: (reason, by) => (by ? `bearbeitet: ${reason} — ${by}` : `bearbeitet: ${reason}`),
   deleted: 'Dieser Kommentar wurde gelöscht.',

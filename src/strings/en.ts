@@ -12,7 +12,6 @@ export const en: Strings = {
   place: (level, parent, count) =>
     `, level ${level}${parent === null ? '' : `, in reply to ${parent}`}${count === 0 ? '' : `, ${replies(count)}`}`,
   permalink: 'Link to this comment',
-  inReplyTo: (name) => `in reply to ${name}`,
   edited: (date) => `edited ${date}`,
   editNote: (reason, by) => (by ? `edited: ${reason} — ${by}` : `edited: ${reason}`),
   deleted: 'This comment was deleted.',

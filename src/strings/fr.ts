@@ -15,7 +15,6 @@ export const fr: Strings = {
   place: (level, parent, count) =>
     `, niveau ${level}${parent === null ? '' : `, en réponse à ${parent}`}${count === 0 ? '' : `, ${replies(count)}`}`,
   permalink: 'Lien vers ce commentaire',
-  inReplyTo: (name) => `en réponse à ${name}`,
   edited: (date) => `modifié ${date}`,
   editNote: (reason, by) => (by ? `modifié : ${reason} — ${by}` : `modifié : ${reason}`),
   deleted: 'Ce commentaire a été supprimé.',

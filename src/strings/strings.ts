@@ -13,7 +13,6 @@ export interface Strings {
   /** The spoken half of a comment's heading, after its author and date. */
   readonly place: (level: number, parent: string | null, replies: number) => string;
   readonly permalink: string;
-  readonly inReplyTo: (name: string) => string;
   readonly edited: (date: string) => string;
   readonly editNote: (reason: string, by: string) => string;
   readonly deleted: string;

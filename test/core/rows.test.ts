@@ -97,12 +97,11 @@ describe('layOut', () => {
     assert.equal(groups.at(-1)?.rows.at(-1)?.depth, 9_999);
   });
 
-  it('shows the same rows as a fresh layout would, after any pages, folds and orders', () => {
+  it('shows the same rows as a fresh layout would, after any pages and folds', () => {
     const ids = Array.from({length: 12}, (_, index) => `c${index}`);
     const step = fc.oneof(
       fc.record({add: fc.constantFrom(...ids), below: fc.option(fc.constantFrom(...ids))}),
       fc.record({fold: fc.constantFrom(...ids), folded: fc.boolean()}),
-      fc.record({order: fc.constantFrom('oldest' as const, 'newest' as const)}),
     );
     fc.assert(
       fc.property(fc.array(step, {maxLength: 30}), (steps) => {
@@ -111,8 +110,7 @@ describe('layOut', () => {
         let groups: readonly Group[] = [];
         for (const each of steps) {
           if ('add' in each) thread.add([comment(each.add, each.below)]);
-          else if ('fold' in each) touches.set(each.fold, {folded: each.folded});
-          else thread.sort(each.order);
+          else touches.set(each.fold, {folded: each.folded});
           groups = layOut(thread, new Map(touches), groups);
         }
         const fresh = layOut(thread, new Map(touches), []);
