@@ -1,23 +1,16 @@
 // Makes what the views of a thread need, and keeps it while it stays the same: a new context draws every row anew.
 
 import {createDateFormat} from './date-format.js';
-import {memoize} from './memoize.js';
 import type {ViewContext} from './views/view-context.js';
 
 export class ContextMaker {
-  readonly #dates = memoize(createDateFormat);
-  readonly #make = memoize(
-    (
-      strings: ViewContext['strings'],
-      sanitize: ViewContext['sanitize'],
-      headingLevel: number,
-      canWrite: boolean,
-      reader: ViewContext['reader'],
-      _revision: unknown,
-    ): ViewContext => ({strings, sanitize, headingLevel, canWrite, reader, dates: this.#dates(strings.lang)}),
-  );
+  #last: {readonly parts: readonly unknown[]; readonly context: ViewContext} | null = null;
 
-  make({strings, sanitize, headingLevel, canWrite, reader}: Omit<ViewContext, 'dates'>): ViewContext {
-    return this.#make(strings, sanitize, headingLevel, canWrite, reader, reader?.revision);
+  make(words: Omit<ViewContext, 'dates'>): ViewContext {
+    const parts = [...Object.values(words), words.reader?.revision];
+    if (!this.#last || parts.some((part, index) => part !== this.#last?.parts[index])) {
+      this.#last = {parts, context: {...words, dates: createDateFormat(words.strings.lang)}};
+    }
+    return this.#last.context;
   }
 }

@@ -6,11 +6,7 @@ export const bodyStyles = css`
     max-inline-size: var(--_measure);
     margin-block-start: 0.15em;
     unicode-bidi: isolate;
-    white-space: pre-line;
     contain: paint;
-  }
-  [part='body']:has(> *) {
-    white-space: normal;
   }
   [part='body'] > * {
     margin-block: 0 0.7em;

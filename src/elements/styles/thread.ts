@@ -42,7 +42,6 @@ export const threadStyles = css`
   }
   a {
     color: var(--_accent);
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
 
