@@ -16,7 +16,7 @@ describe('the script tag', () => {
     const imports = scripts.flatMap(({text}) => text.match(/\bimport\([^)]*\)/g) ?? []);
     assert.ok(imports.length > 5, 'chunks are loaded at all');
     assert.deepEqual(
-      imports.filter((call) => !/^import\(`\.\/[\w-]+\.js`\+\w+\)$/.test(call)),
+      imports.filter((call) => !/^import\(([`"'])\.\/[\w-]+\.js\1\+\w+\)$/.test(call)),
       [],
     );
   });
