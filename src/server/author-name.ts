@@ -2,23 +2,38 @@
 
 const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'});
 
-/** A name as it is shown: composed, without invisible characters, with single spaces. */
+/**
+ * A name as it is shown: composed, without invisible characters, with single spaces.
+ *
+ * ```ts
+ * normaliseName('  A\u202en\u200ba \n B ') // 'Ana B'
+ * ```
+ */
 export function normaliseName(name: string): string {
   return (
     name
-      .normalize('NFC')
-      // Control characters, direction overrides, zero-width and tag characters; a joiner only between emoji.
-      .replace(/[\p{Cc}\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, '')
-      .replace(/(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu, '')
-      .replace(/\s+/g, ' ')
+      .replace(/[\t-\r\u0085]/g, ' ')
+      .replace(INVISIBLE, '')
+      // A joiner stays between emoji, where it makes one of two.
+      .replace(
+        /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu,
+        '',
+      )
+      .replace(/\p{Z}+/gu, ' ')
       .trim()
+      .normalize('NFC')
   );
 }
+
+// Control characters, and what Unicode says to ignore where it cannot be shown: direction overrides, zero-width and tag
+// characters, fillers. Variation selectors stay: ❤ and ❤️ differ by one, and so do Mongolian letters.
+const INVISIBLE =
+  /\p{Cc}|[\ufff9-\ufffb]|(?!\u200d|[\ufe00-\ufe0f]|[\u180b-\u180d]|\u180f)\p{Default_Ignorable_Code_Point}/gu;
 
 /** How many characters a reader sees. */
 export const countGraphemes = (text: string): number => [...graphemes.segment(text)].length;
 
-/** Whether there is anything to see, and no letter carries more marks than any script needs. */
+/** Whether there is anything to see (U+2800 is a Braille cell without a dot), and no tower of marks on a letter. */
 export function isPresentable(name: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) && !/\p{M}{5}/u.test(name);
+  return /[^\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}\p{Co}\p{Z}\u2800]/u.test(name) && !/\p{M}{5}/u.test(name);
 }

@@ -11,10 +11,14 @@ import type {Services} from './services.js';
 import type {CommentChange, StoredComment} from './store.js';
 
 /** The writer's own view of a comment, held or not. Turned down, foreign and unknown are one answer. */
-export async function showOwnComment(id: string, secret: string, {store, now}: Services): Promise<OwnComment> {
-  const comment = await findOwn(id, secret, store);
+export async function showOwnComment(id: string, secret: string, services: Services): Promise<OwnComment> {
+  return viewOwn(await findOwn(id, secret, services.store), services);
+}
+
+/** What a writer sees of a comment that is known to be theirs; nothing, if it was turned down. */
+export async function viewOwn(comment: StoredComment, services: Services): Promise<OwnComment> {
   if (comment.status === 'rejected') throw notFound();
-  return toOwn(comment, now());
+  return toOwn(comment, await countReplies(comment, services), services.now());
 }
 
 /** Gives a comment another text, for as long as its writer may. */
@@ -27,23 +31,24 @@ export async function editOwnComment(
   const comment = await findOwn(id, secret, services.store);
   if (comment.status === 'rejected' || comment.status === 'deleted') throw notFound();
   if (rightsOf(comment, services.now()).edit === 0) throw tooLate('changed');
-  if (comment.source === source) return toOwn(comment, services.now());
+  if (comment.source === source) return viewOwn(comment, services);
   const html = renderMarkdown(source);
   // An edit passes the same judgement as a new comment: links that wait must not come in by the back door.
   const suspect = {html, email: comment.author.email, trap: ''};
   const heldBecause = comment.heldBecause || (await whyHold(suspect, services.moderation, services.store));
   const status = heldBecause === '' || comment.status === 'held' ? comment.status : 'held';
   const change = {source, html, renderer: RENDERER_VERSION, editedAt: services.now(), heldBecause, status};
-  return toOwn(await changeComment(comment, change, services), services.now());
+  return viewOwn(await changeComment(comment, change, services), services);
 }
 
 /** Takes a comment away, name and text with it; again is the same as once. */
 export async function deleteOwnComment(id: string, secret: string, services: Services): Promise<Comment> {
   const comment = await findOwn(id, secret, services.store);
   if (comment.status === 'rejected') throw notFound();
-  if (comment.status === 'deleted') return toPublic(comment, 0);
-  if (rightsOf(comment, services.now()).delete === 0) throw tooLate('deleted');
-  return toPublic(await buryComment(comment, services), 0);
+  const isNew = comment.status !== 'deleted';
+  if (isNew && rightsOf(comment, services.now()).delete === 0) throw tooLate('deleted');
+  const buried = isNew ? await buryComment(comment, services) : comment;
+  return toPublic(buried, await countReplies(buried, services));
 }
 
 /** Leaves of a comment nothing but its place. */
@@ -63,6 +68,10 @@ export async function changeComment(
   snapshots.forget(thread);
   if (!changed) throw notFound();
   return changed;
+}
+
+async function countReplies({thread, id}: StoredComment, {snapshots}: Services): Promise<number> {
+  return (await snapshots.get(thread)).repliesTo(id);
 }
 
 async function findOwn(id: string, secret: string, store: Services['store']): Promise<StoredComment> {

@@ -5,7 +5,8 @@ import {threadKey, webAddress} from '../core/url.js';
 import type {OwnComment} from '../wire/protocol.js';
 import type {NewCommentBody} from './bodies.js';
 import {whyHold} from './moderation.js';
-import {HttpProblem, invalid, notFound} from './problem.js';
+import {viewOwn} from './own-comment.js';
+import {HttpProblem, invalid} from './problem.js';
 import {toOwn} from './public-comment.js';
 import {renderMarkdown, RENDERER_VERSION} from './render.js';
 import {hash, matches} from './secrets.js';
@@ -29,14 +30,21 @@ export async function postComment(body: NewComment, services: Services, admit: (
   const {store, snapshots, now} = services;
   const fingerprint = fingerprintOf(body);
   const known = await store.findComment(body.id);
-  if (known) return replay(known, body, fingerprint, now());
+  if (known) return replay(known, body, fingerprint, services);
   admit();
   const thread = threadKey(body.thread);
   await checkThread(body, thread, services);
   const comment = await toStored(body, thread, fingerprint, services);
-  await store.addComments({key: thread, title: body.page.title, url: webAddress(body.page.url) ?? ''}, [comment]);
+  try {
+    await store.addComments({key: thread, title: body.page.title, url: webAddress(body.page.url) ?? ''}, [comment]);
+  } catch (error) {
+    // The same request, sent twice at once, may have been first.
+    const first = await store.findComment(body.id);
+    if (!first) throw error;
+    return replay(first, body, fingerprint, services);
+  }
   snapshots.forget(thread);
-  return {status: comment.status === 'held' ? 202 : 201, own: toOwn(comment, now())};
+  return {status: comment.status === 'held' ? 202 : 201, own: toOwn(comment, 0, now())};
 }
 
 // Everything that a writer sends, but what may differ between two attempts at the same comment.
@@ -45,7 +53,12 @@ function fingerprintOf({thread, parent, author, source}: NewComment): string {
   return hash(JSON.stringify([threadKey(thread), parent, name, email, url, source]));
 }
 
-function replay(known: StoredComment, {secret}: NewComment, fingerprint: string, now: number): Posted {
+async function replay(
+  known: StoredComment,
+  {secret}: NewComment,
+  fingerprint: string,
+  services: Services,
+): Promise<Posted> {
   if (!matches(secret, known.secretHash)) {
     throw new HttpProblem(409, 'Conflict', 'This id belongs to another comment.', {type: 'conflict'});
   }
@@ -54,8 +67,7 @@ function replay(known: StoredComment, {secret}: NewComment, fingerprint: string,
       type: 'conflict',
     });
   }
-  if (known.status === 'rejected') throw notFound();
-  return {status: 200, own: toOwn(known, now)};
+  return {status: 200, own: await viewOwn(known, services)};
 }
 
 async function checkThread({parent}: NewComment, key: string, {store}: Services): Promise<void> {

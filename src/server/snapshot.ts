@@ -1,7 +1,6 @@
 // A thread as it is at one revision, cut into pages that are ready to be sent.
 
-import type {Comment, Order, Page, ThreadInfo} from '../core/comment.js';
-import {isEcho} from '../core/comment.js';
+import {isEcho, type Comment, type CommentId, type Order, type Page, type ThreadInfo} from '../core/comment.js';
 import {Thread} from '../core/tree.js';
 import {toPublic} from './public-comment.js';
 import type {StoredComment, StoredThread} from './store.js';
@@ -18,16 +17,27 @@ export interface PreparedPage {
 /** Everything that readers may see of a thread at one revision. */
 export class Snapshot {
   readonly #info: ThreadInfo;
-  readonly #published: readonly StoredComment[];
+  readonly #visible: readonly Comment[];
+  readonly #replies: ReadonlyMap<CommentId, number>;
   readonly #walks = new Map<Order, readonly Comment[]>();
   readonly #pages = new Map<string, PreparedPage>();
+  readonly #starts = new Set<string>();
 
-  constructor(thread: StoredThread, comments: readonly StoredComment[]) {
-    this.#published = withoutLonelyTombstones(comments);
-    const visible = this.#published.filter(({status}) => status === 'published');
-    const echoes = visible.filter(isEchoRow).length;
-    const {key, title, url, closed, revision} = thread;
-    this.#info = {key, title, url, count: visible.length - echoes, echoes, closed, revision: String(revision)};
+  constructor({key, title, url, closed, revision}: StoredThread, stored: readonly StoredComment[]) {
+    const replies = countReplies(stored);
+    const count = (comment: StoredComment): number => replies.get(comment.id) ?? 0;
+    // Whatever a comment was, its place stays as long as anybody has answered it.
+    const kept = stored.filter((comment) => comment.status === 'published' || count(comment) > 0);
+    this.#replies = replies;
+    this.#visible = kept.map((comment) => toPublic(comment, count(comment)));
+    const published = this.#visible.filter(({status}) => status === 'published');
+    const echoes = published.filter(isEcho).length;
+    this.#info = {key, title, url, count: published.length - echoes, echoes, closed, revision: String(revision)};
+  }
+
+  /** Published descendants of a comment. */
+  repliesTo(id: CommentId): number {
+    return this.#replies.get(id) ?? 0;
   }
 
   /** The page that a cursor asks for, or the first one. A cursor that is none asks for the first one too. */
@@ -35,29 +45,29 @@ export class Snapshot {
     const walk = this.#walk(order);
     const start = cursor === null ? 0 : findStart(walk, cursor);
     const key = `${order}:${start}`;
-    const page = this.#pages.get(key) ?? this.#makePage(walk, start);
-    this.#pages.set(key, page);
+    const known = this.#pages.get(key);
+    if (known) return known;
+    const end = findEnd(walk, start);
+    const page = this.#makePage(walk, start, end);
+    // Only pages that follow one another from the first are kept: anybody can write a cursor for any place.
+    if (start === 0 || this.#starts.has(key)) {
+      this.#pages.set(key, page);
+      this.#starts.add(`${order}:${end}`);
+    }
     return page;
   }
 
   #walk(order: Order): readonly Comment[] {
     const known = this.#walks.get(order);
     if (known) return known;
-    const replies = countReplies(this.#published);
     const thread = new Thread(order);
-    thread.add(this.#published.map((comment) => toPublic(comment, replies.get(comment.id) ?? 0)));
+    thread.add(this.#visible);
     const walk = [...thread.walk()].map(({comment}) => comment);
     this.#walks.set(order, walk);
     return walk;
   }
 
-  #makePage(walk: readonly Comment[], start: number): PreparedPage {
-    const most = start === 0 ? FIRST : LATER;
-    let bytes = 0;
-    let end = start;
-    while (end < walk.length && end - start < most.comments && bytes < most.bytes) {
-      bytes += Buffer.byteLength(JSON.stringify(walk[end++]));
-    }
+  #makePage(walk: readonly Comment[], start: number, end: number): PreparedPage {
     const last = walk[end - 1];
     const next = end < walk.length && last ? makeCursor(end, last) : null;
     const page: Page = {thread: this.#info, comments: walk.slice(start, end), next};
@@ -65,7 +75,29 @@ export class Snapshot {
   }
 }
 
-const isEchoRow = ({kind}: StoredComment): boolean => isEcho({kind} as Comment);
+/** How many published descendants each comment has that has any. */
+function countReplies(stored: readonly StoredComment[]): ReadonlyMap<CommentId, number> {
+  const thread = new Thread();
+  thread.add(stored.map((comment) => toPublic(comment, 0)));
+  const counts = new Map<CommentId, number>();
+  // Every comment stands before its replies, so from the end each is complete when it is added to what it answers.
+  for (const {comment, node} of [...thread.walk()].toReversed()) {
+    const {parent} = node;
+    const branch = (counts.get(comment.id) ?? 0) + (comment.status === 'published' ? 1 : 0);
+    if (parent && branch > 0) counts.set(parent.comment.id, (counts.get(parent.comment.id) ?? 0) + branch);
+  }
+  return counts;
+}
+
+function findEnd(walk: readonly Comment[], start: number): number {
+  const most = start === 0 ? FIRST : LATER;
+  let bytes = 0;
+  let end = start;
+  while (end < walk.length && end - start < most.comments && bytes < most.bytes) {
+    bytes += Buffer.byteLength(JSON.stringify(walk[end++]));
+  }
+  return end;
+}
 
 // A cursor names the last comment that was sent: what was added before it meanwhile is not sent twice.
 const makeCursor = (position: number, {id}: Comment): string => Buffer.from(`${position} ${id}`).toString('base64url');
@@ -76,33 +108,4 @@ function findStart(walk: readonly Comment[], cursor: string): number {
   if (!Number.isSafeInteger(after) || after < 0) return 0;
   const found = walk[after - 1]?.id === id ? after : walk.findIndex((comment) => comment.id === id) + 1;
   return found || Math.min(after, walk.length);
-}
-
-// Tombstones stand for the replies below them; one that nobody has answered is gone.
-function withoutLonelyTombstones(comments: readonly StoredComment[]): readonly StoredComment[] {
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const kept = new Set<string>();
-  for (const comment of comments) {
-    if (comment.status !== 'published') continue;
-    for (
-      let each: StoredComment | undefined = comment;
-      each && !kept.has(each.id);
-      each = byId.get(each.parent ?? '')
-    ) {
-      if (each.status === 'published' || each.status === 'deleted') kept.add(each.id);
-      else break;
-    }
-  }
-  return comments.filter(({id}) => kept.has(id));
-}
-
-/** Published descendants of every comment. Replies come after what they answer: one pass from the end is enough. */
-function countReplies(comments: readonly StoredComment[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const {id, parent, status} of comments.toReversed()) {
-    if (parent === null) continue;
-    const own = (counts.get(id) ?? 0) + (status === 'published' ? 1 : 0);
-    counts.set(parent, (counts.get(parent) ?? 0) + own);
-  }
-  return counts;
 }
