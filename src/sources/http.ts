@@ -45,6 +45,8 @@ export async function requestJson<T>(url: string, request: HttpRequest, decode: 
     throw new SourceError(silence.signal.aborted ? 'timeout' : 'offline', {cause: error});
   } finally {
     clearTimeout(timer);
+    // Lets go of what is still to come of an answer that is not wanted any more.
+    silence.abort();
   }
 }
 
@@ -59,7 +61,6 @@ function toInit({method = 'GET', body, secret}: HttpRequest, signal: AbortSignal
 async function readText(response: Response, limit: number, heard: () => void): Promise<string> {
   heard();
   if (response.type === 'opaqueredirect') throw new SourceError('unreadable', {detail: 'redirect'});
-  if (Number(response.headers.get('Content-Length')) > limit) throw new SourceError('large');
   if (response.ok && /\bhtml\b/.test(response.headers.get('Content-Type') ?? '')) throw new SourceError('unreadable');
   const reader = response.body?.getReader();
   if (!reader) return '';
@@ -69,10 +70,7 @@ async function readText(response: Response, limit: number, heard: () => void): P
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     heard();
     size += chunk.value.byteLength;
-    if (size > limit) {
-      void reader.cancel().catch(() => undefined);
-      throw new SourceError('large');
-    }
+    if (size > limit) throw new SourceError('large');
     text += decoder.decode(chunk.value, {stream: true});
   }
   return text + decoder.decode();
