@@ -2,7 +2,7 @@
 
 import {Hono, type Context, type Handler, type MiddlewareHandler} from 'hono';
 import {createAdmin} from './admin.js';
-import {openApi} from './openapi.js';
+import {describeProtocol} from './openapi.js';
 import type {PeerEnv} from './peer.js';
 import {notFound, toResponse, wrongMethod} from './problem.js';
 import {createReading} from './reading.js';
@@ -26,6 +26,7 @@ export function createApp(options: AppOptions): Hono<PeerEnv> {
   const {list, count} = createReading(options.services);
   const {post, show, edit, remove, preview} = createWriting(options);
   const scripts = loadScripts(options.scripts);
+  const description = {json: JSON.stringify(describeProtocol())};
   const app = new Hono<PeerEnv>();
 
   app.use(forbidSniffing);
@@ -41,7 +42,7 @@ export function createApp(options: AppOptions): Hono<PeerEnv> {
     ['DELETE', '/api/v1/comments/:id', remove],
     ['POST', '/api/v1/preview', preview],
     ['GET', '/api/v1/counts', count],
-    ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(DESCRIPTION, req.raw)],
+    ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(description, req.raw)],
     ['GET', '/health', () => sendPrivateJson({status: 'ok'})],
   ]);
   app.get('/:script{[\\w.-]+\\.js}', (context) => {
@@ -52,8 +53,6 @@ export function createApp(options: AppOptions): Hono<PeerEnv> {
   app.onError((error) => toResponse(error));
   return app;
 }
-
-const DESCRIPTION = {json: JSON.stringify(openApi)};
 
 const PREFLIGHT = {
   'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',

@@ -13,6 +13,7 @@ const text = (most: number, what: string) =>
     v.string(),
     v.check((value) => value.isWellFormed() && !value.includes('\0'), `${what} contains characters that are none.`),
     v.check((value) => lengthOf(value) <= most, `${what} is longer than ${most} characters.`),
+    v.description(`At most ${most} characters.`),
   );
 
 const commentId = v.pipe(

@@ -1,78 +1,96 @@
-// The protocol, for machines. The bodies of writes are made from the schemas that check them.
+// The protocol, for machines: an OpenAPI 3.1 description, made from the schemas that check bodies and answers.
 
 import {toJsonSchema} from '@valibot/to-json-schema';
 import type {GenericSchema} from 'valibot';
+import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer, ProblemAnswer} from './answers.js';
 import {EditedCommentBody, NewCommentBody, PreviewBody} from './bodies.js';
 
-const jsonBody = (schema: GenericSchema): unknown => ({
-  required: true,
-  // Checks and transformations that JSON Schema has no words for are left to the server's answer.
-  content: {'application/json': {schema: toJsonSchema(schema, {errorMode: 'ignore', typeMode: 'input'})}},
-});
-
-const answers = (...statuses: readonly (readonly [number, string])[]): unknown =>
-  Object.fromEntries([
-    ...statuses.map(([status, description]) => [String(status), {description}]),
-    ['default', {description: 'A problem', content: {'application/problem+json': {}}}],
-  ]);
-
-const query = (name: string, description: string, required = false): unknown => ({
-  name,
-  in: 'query',
-  required,
-  description,
-  schema: {type: 'string'},
-});
-
-const secret = [{secret: []}];
-const id = {name: 'id', in: 'path', required: true, schema: {type: 'string'}};
-
-/** An OpenAPI 3.1 description of protocol version 1. */
-export const openApi: unknown = {
+/** Describes protocol version 1, to be sent as JSON. */
+export const describeProtocol = (): unknown => ({
   openapi: '3.1.0',
-  info: {title: 'Colloquy', version: '1'},
+  info: {title: 'Colloquy', version: '1', description: 'Comment threads: read by anybody, written by guests.'},
   paths: {
-    '/api/v1/comments': {
-      get: {
-        summary: 'A page of a thread',
-        parameters: [
-          query('thread', 'The key of the thread: an address or a name', true),
-          query('order', 'oldest (default), newest or replies'),
-          query('cursor', 'Where the page before said that this one starts'),
-        ],
-        responses: answers([200, 'The page'], [304, 'Not changed']),
-      },
-      post: {
-        summary: 'A new comment; the same one again is answered as before',
-        requestBody: jsonBody(NewCommentBody),
-        responses: answers([200, 'It was here already'], [201, 'Published'], [202, 'Held for a moderator']),
-      },
-    },
+    '/api/v1/comments': {get: describeList(), post: describePost()},
     '/api/v1/comments/{id}': {
-      parameters: [id],
-      get: {summary: 'A comment, for its writer', security: secret, responses: answers([200, 'The comment'])},
+      parameters: [{name: 'id', in: 'path', required: true, schema: {type: 'string'}}],
+      get: {summary: 'A comment, for its writer', security: SECRET, responses: responses({200: OwnAnswer})},
       patch: {
         summary: 'Another text',
-        security: secret,
-        requestBody: jsonBody(EditedCommentBody),
-        responses: answers([200, 'The comment']),
+        security: SECRET,
+        requestBody: body(EditedCommentBody),
+        responses: responses({200: OwnAnswer}),
       },
-      delete: {summary: 'Takes it away', security: secret, responses: answers([200, 'The tombstone'])},
+      delete: {
+        summary: 'Takes it away; again is as once',
+        security: SECRET,
+        responses: responses({200: DeletedAnswer}),
+      },
     },
     '/api/v1/preview': {
       post: {
         summary: 'Markdown as it will be shown',
-        requestBody: jsonBody(PreviewBody),
-        responses: answers([200, 'HTML']),
+        requestBody: body(PreviewBody),
+        responses: responses({200: PreviewAnswer}),
       },
     },
     '/api/v1/counts': {
       get: {
         summary: 'How many comments threads have',
-        parameters: [query('thread', 'A key; up to 50 of them', true)],
-        responses: answers([200, 'The counts']),
+        parameters: [
+          parameter('thread', 'A key; may be given up to 50 times', {type: 'array', items: {type: 'string'}}),
+        ],
+        responses: responses({200: CountsAnswer}),
       },
     },
   },
-  components: {securitySchemes: {secret: {type: 'http', scheme: 'bearer'}}},
-};
+  components: {securitySchemes: {secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment'}}},
+});
+
+const SECRET = [{secret: []}];
+
+// The dialect of OpenAPI 3.1 (spec.openapis.org/oas/v3.1.0#schema-object).
+const TARGET = 'draft-2020-12';
+
+const describeList = (): unknown => ({
+  summary: 'A page of a thread',
+  parameters: [
+    parameter('thread', 'The key of the thread: an address or a name', {type: 'string'}),
+    {...parameter('order', 'Of top-level comments', {enum: ['oldest', 'newest', 'replies']}), required: false},
+    {...parameter('cursor', 'What the page before has as next', {type: 'string'}), required: false},
+  ],
+  responses: responses({200: PageAnswer}),
+});
+
+const describePost = (): unknown => ({
+  summary: 'A new comment: 201 published, 202 held for a moderator, 200 the same request once more',
+  requestBody: body(NewCommentBody),
+  responses: responses({200: OwnAnswer, 201: OwnAnswer, 202: OwnAnswer}),
+});
+
+const parameter = (name: string, description: string, schema: object) => ({
+  name,
+  in: 'query',
+  required: true,
+  description,
+  schema,
+});
+
+// Checks and transformations that JSON Schema has no words for are left to the server's answer.
+const body = (schema: GenericSchema): unknown => ({
+  required: true,
+  content: {
+    'application/json': {schema: toJsonSchema(schema, {errorMode: 'ignore', typeMode: 'input', target: TARGET})},
+  },
+});
+
+function responses(byStatus: Readonly<Record<number, GenericSchema>>): unknown {
+  const described = Object.entries(byStatus).map(([status, schema]) => [
+    status,
+    {description: 'OK', content: {'application/json': {schema: toJsonSchema(schema, {target: TARGET})}}},
+  ]);
+  const problem = {
+    description: 'A problem',
+    content: {'application/problem+json': {schema: toJsonSchema(ProblemAnswer, {target: TARGET})}},
+  };
+  return {...Object.fromEntries(described), default: problem};
+}
