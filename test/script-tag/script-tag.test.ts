@@ -16,6 +16,8 @@ describe('the built script', () => {
     const thread = await fixture(html`<comment-thread endpoint="/test/script-tag/thread.json"></comment-thread>`);
     await until(() => thread.shadowRoot?.textContent?.includes('The bell rang twice.'), 'the comment is shown');
     expect(thread).to.have.property('headingLevel', 2);
+    // A field of the object's own would hide Lit's accessor, and a change would show only by chance.
+    expect(Object.hasOwn(thread, 'headingLevel')).to.equal(false);
     thread.setAttribute('heading-level', '4');
     expect(thread).to.have.property('headingLevel', 4);
     await until(() => thread.shadowRoot?.querySelector('h4,[aria-level="4"]'), 'the heading has another level');
