@@ -8,7 +8,7 @@ import {css} from 'lit';
 export const tokens = css`
   :host {
     /* Links, focus and what can be pressed. */
-    --_accent: var(--comment-accent, color-mix(in oklab, #2563eb 62%, currentColor));
+    --_accent: var(--comment-accent, color-mix(in oklab, #2563eb 50%, currentColor));
     /* The text of comments. */
     --_text: var(--comment-text, inherit);
     /* Dates and other small print. */
@@ -20,7 +20,7 @@ export const tokens = css`
     /* The bar beside a quotation. */
     --_quote: var(--comment-quote, color-mix(in srgb, currentColor 34%, transparent));
     /* What went wrong. */
-    --_danger: var(--comment-danger, color-mix(in oklab, #c81e1e 68%, currentColor));
+    --_danger: var(--comment-danger, color-mix(in oklab, #c81e1e 56%, currentColor));
     /* Corners. */
     --_radius: var(--comment-radius, 6px);
     /* The space between comments. */

@@ -1,0 +1,261 @@
+import {expect} from '@open-wc/testing';
+import {CommentComposer} from '../../src/elements/comment-composer.js';
+import {SourceError} from '../../src/sources/source.js';
+import {comment, page} from '../support/comments.js';
+import {createFakeSource, type FakeSource} from '../support/fake-source.js';
+import {press, type} from '../support/person.js';
+import {ThreadHarness} from '../support/thread-harness.js';
+import {until} from '../support/until.js';
+
+interface Opened {
+  readonly thread: ThreadHarness;
+  readonly source: FakeSource;
+}
+
+let count = 0;
+
+/** A thread with one comment by Ana; each has a storage of its own. */
+async function open(attributes: Readonly<Record<string, string>> = {}, key = `writing-${count++}`): Promise<Opened> {
+  const source = createFakeSource(key);
+  const thread = await ThreadHarness.open({source, attributes});
+  await until(() => source.loads[0], 'comments are asked for');
+  source.loads[0]?.answer(page([comment('a', null, {author: {name: 'Ana'}})]));
+  await thread.reads('Text of a');
+  return {thread, source};
+}
+
+async function write({thread}: Opened, words: string, name = 'Zed'): Promise<void> {
+  await thread.press('Reply to Ana');
+  await until(() => thread.focused.startsWith('Your reply to Ana'), 'the form has the focus');
+  await type(words);
+  (await thread.field('Name')).focus();
+  await press('a', 'Control');
+  await type(name);
+}
+
+const accepted = (source: FakeSource, status: 'published' | 'held' = 'published') => {
+  const post = source.posts.at(-1);
+  if (!post) throw new Error('nothing was posted');
+  const {id, draft} = post.comment;
+  post.answer({
+    comment: comment(id, draft.parent, {status, author: draft.author, html: `<p>${draft.source}</p>`}),
+    source: draft.source,
+    can: {edit: 60, delete: 60},
+  });
+};
+
+beforeEach(() => localStorage.clear());
+
+describe('writing', () => {
+  it('answers a comment below it: pending at once, real when the server answers, with the focus on it', async () => {
+    const here = await open();
+    await write(here, 'My words');
+    await here.thread.press('Post comment');
+    await here.thread.reads('Sending …');
+    await until(
+      () => here.thread.focused.startsWith('Zed, now, level 2, in reply to Ana'),
+      'the new comment has the focus',
+    );
+    accepted(here.source);
+    await until(() => here.thread.announcement === 'Your comment is posted.', 'it is announced');
+    expect(here.thread.text).not.to.contain('Sending');
+    expect(here.thread.comments).to.deep.equal(['Ana, #, level 1, 1 reply', 'Zed, #, level 2, in reply to Ana']);
+    await here.thread.reads('2 comments');
+  });
+
+  it('starts from the button above the thread, and goes with Ctrl+Enter', async () => {
+    const here = await open();
+    await here.thread.press('Write a comment');
+    await until(() => here.thread.focused.startsWith('Write a comment'), 'the form has the focus');
+    await type('From the top');
+    (await here.thread.field('Name')).focus();
+    await type('Zed');
+    await press('Enter', 'Control');
+    await until(() => here.source.posts[0], 'it is posted');
+    expect(here.source.posts[0]?.comment.draft).to.deep.equal({
+      parent: null,
+      author: {name: 'Zed'},
+      source: 'From the top',
+    });
+  });
+
+  it('tells the author of a held comment that a moderator reads it first, after a reload too', async () => {
+    const key = 'held-thread';
+    const here = await open({}, key);
+    await write(here, 'Links');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    accepted(here.source, 'held');
+    await here.thread.reads('Waiting for a moderator. Only you can see it.');
+    here.thread.element.remove();
+
+    const again = await open({}, key);
+    await until(() => again.source.questions[0], 'it asks what became of the comment');
+    again.source.questions[0]?.answer({
+      comment: comment(again.source.questions[0].own.id, 'a', {status: 'held', author: {name: 'Zed'}}),
+      source: 'Links',
+      can: {edit: 0, delete: 0},
+    });
+    await again.thread.reads('Waiting for a moderator.');
+    again.thread.element.remove();
+
+    const last = await open({}, key);
+    await until(() => last.source.questions[0], 'it asks once more');
+    last.source.questions[0]?.fail(new SourceError('missing'));
+    await last.thread.reads('A moderator did not accept this comment of yours:');
+    await last.thread.press('Edit');
+    await until(() => last.thread.focused.startsWith('Your reply to Ana'), 'the form has the focus');
+    await last.thread.reads('Links');
+  });
+
+  it('keeps a comment that could not be sent, with the reason, and sends it again', async () => {
+    const here = await open();
+    await write(here, 'Fragile');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    here.source.posts[0]?.fail(new SourceError('offline'));
+    await here.thread.reads('Not sent. The server cannot be reached.');
+    await here.thread.reads('Fragile');
+    await here.thread.press('Try again');
+    await until(() => here.source.posts[1], 'it is posted again');
+    accepted(here.source);
+    await until(() => !here.thread.text.includes('Not sent'), 'it is sent');
+  });
+
+  it('offers no second try where the server will say no again, and gives the words back', async () => {
+    const here = await open();
+    await write(here, 'Elsewhere');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    here.source.posts[0]?.fail(new SourceError('refused', {detail: 'Allow it with --origin'}));
+    await here.thread.reads('Allow it with --origin');
+    expect(here.thread.hasButton('Try again')).to.equal(false);
+    await here.thread.press('Edit');
+    await here.thread.reads('Elsewhere');
+    await until(() => here.thread.focused.startsWith('Your reply to Ana'), 'the form has the focus');
+  });
+
+  it('says by each field what to mend, with the focus on the first', async () => {
+    const here = await open();
+    await here.thread.press('Reply to Ana');
+    await here.thread.press('Post comment');
+    await here.thread.reads('This is needed.');
+    await until(() => here.thread.focused.startsWith('Your reply to Ana'), 'the first field to mend has the focus');
+    expect(here.source.posts.length).to.equal(0);
+    await type('x');
+    (await here.thread.field('Website')).focus();
+    await type('javascript:alert(1)');
+    (await here.thread.field('Name')).focus();
+    await type('Zed');
+    await here.thread.press('Post comment');
+    await here.thread.reads('A web address starts with https://');
+    await until(() => here.thread.focused.startsWith('Website'), 'the website has the focus');
+  });
+
+  it('shows what the server finds to mend by its field, and keeps the words', async () => {
+    const here = await open();
+    await write(here, 'Kept');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    here.source.posts[0]?.fail(
+      new SourceError('invalid', {fields: [{field: 'author.name', message: 'Somebody has this name.'}]}),
+    );
+    await here.thread.reads('Somebody has this name.');
+    await here.thread.reads('Kept');
+  });
+
+  it('remembers a guest after they have posted, and forgets them when asked', async () => {
+    const here = await open();
+    await write(here, 'One', 'Zoe');
+    expect(localStorage.getItem('colloquy:author')).to.equal(null);
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    accepted(here.source);
+    await until(() => here.thread.announcement !== '', 'it is announced');
+    await here.thread.press('Reply to Ana');
+    await here.thread.reads('Zoe');
+    await here.thread.press('Forget me on this device');
+    expect(localStorage.getItem('colloquy:author')).to.equal(null);
+    await until(() => !here.thread.hasButton('Forget me'), 'there is nobody to forget');
+  });
+
+  it('keeps nothing on this device when it is told not to', async () => {
+    const here = await open({remember: 'none'});
+    await write(here, 'Secret words');
+    await here.thread.reads('This device keeps no drafts');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    accepted(here.source);
+    await until(() => here.thread.announcement !== '', 'it is announced');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('closes with Escape, keeps the words, and gives the focus back', async () => {
+    const here = await open();
+    await here.thread.press('Reply to Ana');
+    await until(() => here.thread.focused.startsWith('Your reply'), 'the form has the focus');
+    await type('Half a thou');
+    await press('Escape');
+    await until(() => here.thread.focused === 'Reply to Ana', 'the reply button has the focus');
+    await press('Enter');
+    await here.thread.reads('Half a thou');
+  });
+
+  it('shows the server’s preview, and goes back to the text', async () => {
+    const here = await open();
+    await here.thread.press('Reply to Ana');
+    await until(() => here.thread.focused.startsWith('Your reply'), 'the form has the focus');
+    await type('Look');
+    await here.thread.press('Preview');
+    await until(
+      () => here.thread.text.includes('Look') && !here.thread.text.includes('Markdown:'),
+      'the preview is shown',
+    );
+    await here.thread.press('Preview');
+    await here.thread.reads('Markdown:');
+    await here.thread.reads('Look');
+  });
+
+  it('counts characters near the limit', async () => {
+    const key = 'long-draft';
+    localStorage.setItem(`colloquy:draft:${key}:a`, 'x'.repeat(9_999));
+    const here = await open({}, key);
+    await here.thread.press('Reply to Ana');
+    await here.thread.reads('1 characters left');
+    await until(() => here.thread.focused.startsWith('Your reply'), 'the form has the focus');
+    await press('End', 'Control');
+    await type('yz');
+    await here.thread.reads('1 characters too many');
+  });
+
+  it('asks for an address only when it is told to, and never shows it', async () => {
+    const here = await open({fields: 'name email'});
+    await here.thread.press('Reply to Ana');
+    await here.thread.field('E-mail');
+    await here.thread.reads('Never shown');
+    expect(here.thread.text).not.to.contain('Website');
+  });
+
+  it('lets the page turn down a comment, which stays in the form, and a reply, which does not open', async () => {
+    const here = await open();
+    here.thread.element.addEventListener('comment-submit', (event) => event.preventDefault(), {once: true});
+    await write(here, 'Mine');
+    await here.thread.press('Post comment');
+    await here.thread.reads('Mine');
+    expect(here.source.posts.length).to.equal(0);
+    await press('Escape');
+    here.thread.element.addEventListener('comment-reply', (event) => event.preventDefault(), {once: true});
+    await here.thread.press('Write a comment');
+    await new Promise(requestAnimationFrame);
+    expect(here.thread.hasButton('Write a comment')).to.equal(true);
+  });
+
+  it('shows no way to write where there is none', async () => {
+    const {thread} = await open({readonly: ''});
+    expect(thread.hasButton(/Reply|Write/)).to.equal(false);
+  });
+
+  it('is a form of its own as well', () => {
+    expect(new CommentComposer().parent).to.equal(null);
+  });
+});

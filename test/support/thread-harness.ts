@@ -1,0 +1,174 @@
+// A thread as a person meets it: by what can be seen and heard, and by what can be pressed.
+
+import {fixture, html} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import {CommentThread} from '../../src/elements/comment-thread.js';
+import '../../src/define.js';
+import type {CommentSource} from '../../src/sources/source.js';
+import {click} from './person.js';
+import {until} from './until.js';
+
+/** What a test sets about a thread; the fallback is what stands between its tags. */
+export interface Setup {
+  readonly source?: CommentSource;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly fallback?: TemplateResult;
+}
+
+export class ThreadHarness {
+  constructor(readonly element: CommentThread) {}
+
+  /** Puts a thread on the page. */
+  static async open({source, attributes = {}, fallback}: Setup): Promise<ThreadHarness> {
+    const box = await fixture(html`<div></div>`);
+    const element = new CommentThread();
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    if (source) element.source = source;
+    const {render} = await import('lit');
+    if (fallback) render(fallback, element);
+    box.append(element);
+    return new ThreadHarness(element);
+  }
+
+  /** Waits until a text can be read. */
+  async reads(text: string | RegExp): Promise<void> {
+    await until(() => matches(this.text, text), `“${text}” can be read; there is: ${this.text.slice(0, 300)}`);
+  }
+
+  /** Everything that is shown, the form included, as one line. */
+  get text(): string {
+    return visibleText(this.element).replace(/\s+/g, ' ').trim();
+  }
+
+  /** What assistive technology was told last. */
+  get announcement(): string {
+    return find(this.element, '[role="status"]')?.textContent?.trim() ?? '';
+  }
+
+  /** A button that can be seen, by its name; waits for it. */
+  button(name: string | RegExp): Promise<HTMLElement> {
+    return this.#named('button, summary', name);
+  }
+
+  /** A field that can be seen, by its label; waits for it. */
+  field(name: string | RegExp): Promise<HTMLElement> {
+    return this.#named('input, textarea', name);
+  }
+
+  link(name: string | RegExp): Promise<HTMLElement> {
+    return this.#named('a', name);
+  }
+
+  /** Whether there is such a button now. */
+  hasButton(name: string | RegExp): boolean {
+    return all(this.element, 'button').some((button) => isVisible(button) && matches(nameOf(button), name));
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await click(await this.button(name));
+  }
+
+  /** The name of what has the focus, however deep it is. */
+  get focused(): string {
+    let active: Element | null = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active ? nameOf(active) : '';
+  }
+
+  /** The comments that can be seen, in order, by their names. */
+  get comments(): readonly string[] {
+    return all(this.element, 'article').filter(isVisible).map(nameOf);
+  }
+
+  /** All comments, folded away or not. */
+  get allComments(): readonly string[] {
+    return all(this.element, 'article').map(nameOf);
+  }
+
+  comment(name: string | RegExp): HTMLElement {
+    const found = all(this.element, 'article').find((article) => matches(nameOf(article), name));
+    if (!(found instanceof HTMLElement))
+      throw new Error(`no comment ${name}; there are ${this.allComments.join(' | ')}`);
+    return found;
+  }
+
+  /** The part names of everything that can be seen and has none, by tag. */
+  get withoutPart(): readonly string[] {
+    const drawn = all(this.element, '*').filter((node) => isVisible(node) && paintsSomething(node));
+    return drawn.filter((node) => node.closest('[part]') === null).map((node) => node.outerHTML.slice(0, 80));
+  }
+
+  #named(selector: string, name: string | RegExp): Promise<HTMLElement> {
+    return until(
+      () => {
+        const found = all(this.element, selector).find((node) => isVisible(node) && matches(nameOf(node), name));
+        return found instanceof HTMLElement ? found : null;
+      },
+      `there is a ${selector} “${name}”; there is: ${this.text.slice(0, 200)}`,
+    );
+  }
+}
+
+const matches = (text: string, wanted: string | RegExp): boolean =>
+  typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+
+/** Elements in a tree and in the shadow trees inside it, in order. */
+function all(root: Element | ShadowRoot, selector: string): readonly Element[] {
+  const inside = root instanceof Element && root.shadowRoot ? all(root.shadowRoot, selector) : [];
+  const nodes = [...root.querySelectorAll('*')];
+  return [
+    ...inside,
+    ...nodes.flatMap((node) => [
+      ...(node.matches(selector) ? [node] : []),
+      ...(node.shadowRoot
+        ? all(node, selector).filter((each) => each.getRootNode() === node.shadowRoot || !nodes.includes(each))
+        : []),
+    ]),
+  ];
+}
+
+const find = (root: Element, selector: string): Element | null => all(root, selector)[0] ?? null;
+
+/** An accessible name, as far as these elements need one. */
+function nameOf(node: Element): string {
+  const root = node.getRootNode();
+  const labelled = node.getAttribute('aria-labelledby');
+  const by = labelled && root instanceof ShadowRoot ? root.getElementById(labelled) : null;
+  if (by) return clean(by.textContent);
+  const label = node.getAttribute('aria-label');
+  if (label) return clean(label);
+  if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement)
+    return clean(node.labels?.[0]?.textContent);
+  return clean(node.textContent);
+}
+
+const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
+
+// A slot has no box of its own: what stands in it decides.
+function isVisible(node: Element): boolean {
+  if (node instanceof HTMLSlotElement) return node.parentElement === null || isVisible(node.parentElement);
+  return node.checkVisibility({visibilityProperty: true}) && node.closest('[hidden]') === null;
+}
+
+function visibleText(node: Element): string {
+  if (!isVisible(node)) return '';
+  if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) return node.value;
+  const children = node.shadowRoot?.childNodes ?? (node instanceof HTMLSlotElement ? slotted(node) : node.childNodes);
+  return [...children]
+    .map((child) =>
+      child instanceof Element ? ` ${visibleText(child)} ` : child.nodeType === 3 ? (child.nodeValue ?? '') : '',
+    )
+    .join('');
+}
+
+function slotted(slot: HTMLSlotElement): readonly Node[] {
+  const nodes = slot.assignedNodes();
+  return nodes.length > 0 ? nodes : [...slot.childNodes];
+}
+
+// Text of its own, a border, a background or an outline: anything that a theme might want to change.
+function paintsSomething(node: Element): boolean {
+  const style = getComputedStyle(node);
+  const hasText = [...node.childNodes].some((child) => child.nodeType === 3 && (child.nodeValue ?? '').trim() !== '');
+  return hasText || style.borderTopWidth !== '0px' || style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+}
