@@ -66,7 +66,7 @@ describe('reading', () => {
     const summary = await thread.button('1 mention elsewhere');
     expect(thread.text).not.to.contain('they said');
     summary.focus();
-    await press('Enter');
+    await press('Space');
     await thread.reads('they said');
     expect(thread.allComments.length).to.equal(4);
   });
@@ -176,7 +176,7 @@ describe('folding', () => {
     await until(() => thread.comments.length === 2, 'the branch is hidden');
     await thread.reads('2 replies');
     (await thread.button('Show 2 replies to Ana')).focus();
-    await press('Enter');
+    await press('Space');
     await until(() => thread.comments.length === 4, 'the branch is shown');
     expect(thread.focused).to.equal('Hide 2 replies to Ana');
   });

@@ -197,7 +197,7 @@ describe('writing', () => {
     await type('Half a thou');
     await press('Escape');
     await until(() => here.thread.focused === 'Reply to Ana', 'the reply button has the focus');
-    await press('Enter');
+    await press('Space');
     await here.thread.reads('Half a thou');
   });
 

@@ -1,0 +1,135 @@
+// The whole way, as a site owner sets it up: the page on one origin, the server on another.
+
+import assert from 'node:assert/strict';
+import {spawn, type ChildProcess} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startChromium} from '../support/chromium.js';
+
+interface Comments {
+  readonly url: string;
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+/** `colloquy serve`, as it was built. */
+async function serve(database: string, ...words: readonly string[]): Promise<Comments> {
+  const args = ['dist/server/main.js', 'serve', '--port', '0', '--database', database, ...words];
+  const child: ChildProcess = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']});
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', (data: Buffer) => {
+      const found = /listens at (\S+)/.exec(data.toString())?.[1];
+      if (found) resolve(found);
+    });
+    void ended.then(() => reject(new Error('the server ended before it listened')));
+  });
+  const end = (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    child.kill(signal);
+    return ended;
+  };
+  return {url, end};
+}
+
+describe('a page on another origin than its comments', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  const database = join(folder, 'comments.db');
+  let browser: Browser;
+  let comments: Comments;
+  let site: AnsweringServer;
+
+  before(async () => {
+    browser = await startChromium();
+    comments = await serve(database);
+    site = await startAnswering((_request, response) => {
+      response.writeHead(200, {'Content-Type': 'text/html'});
+      response.end(`<!doctype html><html lang="en"><title>A page</title>
+        <script type="module" src="${comments.url}colloquy.js"></script>
+        <comment-thread><p>Comments need a moment.</p></comment-thread>`);
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+    await comments.end('SIGTERM');
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  async function open(): Promise<{readonly page: Page; readonly requests: string[]}> {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(site.url.replace('127.0.0.1', 'localhost'));
+    return {page, requests};
+  }
+
+  async function write(page: Page, words: string): Promise<void> {
+    await page.keyboard.type(words);
+    await page.getByLabel('Name').fill('Zed');
+    await page.keyboard.press('Control+Enter');
+  }
+
+  it('shows an empty discussion, takes a comment and a reply, and has them after the server was killed', async () => {
+    const {page} = await open();
+    await page.getByText('Nobody has written anything here yet.').waitFor();
+    await page.getByRole('button', {name: 'Write a comment'}).click();
+    await page.getByRole('textbox', {name: 'Write a comment'}).waitFor();
+    await write(page, 'The *first* words');
+    await page.getByText('Your comment is posted.').waitFor({state: 'attached'});
+    await page.getByRole('button', {name: 'Reply to Zed'}).click();
+    await page.getByRole('textbox', {name: 'Your reply to Zed'}).waitFor();
+    await write(page, 'An answer');
+    await page.getByRole('article', {name: /^Zed.*now.*level 2, in reply to Zed/}).waitFor();
+    await page.getByText('2 comments').waitFor();
+
+    await comments.end('SIGKILL');
+    comments = await serve(database);
+    const again = await open();
+    await again.page.getByRole('emphasis').getByText('first').waitFor();
+    await again.page.getByText('An answer').waitFor();
+  });
+
+  it('asks nobody but the server, keeps no cookie, and puts no secret into an address', async () => {
+    const {page, requests} = await open();
+    await page.getByText('An answer').waitFor();
+    await page.getByRole('button', {name: 'Write a comment'}).click();
+    await page.getByRole('textbox', {name: 'Write a comment'}).waitFor();
+    await write(page, 'Once more');
+    await page.getByText('Your comment is posted.').waitFor({state: 'attached'});
+    const origins = new Set(requests.map((url) => new URL(url).origin));
+    assert.deepEqual(origins, new Set([new URL(page.url()).origin, new URL(comments.url).origin]));
+    assert.deepEqual(await page.context().cookies(), []);
+    for (const url of requests) assert.doesNotMatch(url, /secret|[\w-]{43}/);
+  });
+
+  it('asks for the sanitiser and the first page at once, and for nothing that only writers need', async () => {
+    const {page, requests} = await open();
+    await page.getByText('An answer').waitFor();
+    const names = requests.map(
+      (url) =>
+        new URL(url).pathname
+          .split('/')
+          .at(-1)
+          ?.replace(/-[\w-]+\.js$/, '') ?? '',
+    );
+    assert.equal(names.filter((name) => name === 'colloquy.js').length, 1);
+    assert.ok(names.includes('sanitize') && names.includes('comments'));
+    assert.ok(!names.includes('comment-composer'), names.join(' '));
+  });
+
+  it('tells the writer why a comment is refused, and keeps the words', async () => {
+    await comments.end('SIGTERM');
+    comments = await serve(database, '--origin', 'https://example.org');
+    const {page} = await open();
+    await page.getByText('An answer').waitFor();
+    await page.getByRole('button', {name: 'Write a comment'}).click();
+    await page.getByRole('textbox', {name: 'Write a comment'}).waitFor();
+    await write(page, 'Not lost');
+    await page.getByText(`--origin ${new URL(page.url()).origin}`).first().waitFor();
+    await page.reload();
+    await page.getByText('Not lost').waitFor();
+  });
+});
