@@ -65,17 +65,18 @@ export function checkJson(request: Request): void {
 export async function readBody(request: Request): Promise<string> {
   const tooLarge = new HttpProblem(413, 'Too large', `The body of this request is larger than ${BODY_LIMIT} bytes.`);
   if (Number(request.headers.get('Content-Length')) > BODY_LIMIT) throw tooLarge;
-  const chunks: Uint8Array[] = [];
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  let text = '';
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > BODY_LIMIT) throw tooLarge;
-    chunks.push(chunk);
-  }
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(Buffer.concat(chunks));
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > BODY_LIMIT) throw tooLarge;
+      text += decoder.decode(chunk, {stream: true});
+    }
+    return text + decoder.decode();
   } catch {
-    throw new HttpProblem(400, 'Not UTF-8', 'The body of this request is not UTF-8.');
+    throw size > BODY_LIMIT ? tooLarge : badRequest('The body of this request ends too soon, or is not UTF-8.');
   }
 }
 

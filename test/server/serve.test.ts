@@ -14,6 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   mock.restoreAll();
+  mock.timers.reset();
   rmSync(folder, {recursive: true, force: true});
 });
 
