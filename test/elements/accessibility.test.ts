@@ -95,7 +95,8 @@ describe('the keyboard', () => {
     await thread.button('1 mention elsewhere');
     const stops: string[] = [];
     (await thread.button('Write a comment')).focus();
-    while (document.activeElement === thread.element && stops.length < 30) {
+    // Some browsers leave the page after its last stop, some start again.
+    while (document.activeElement === thread.element && thread.focused !== stops[0]) {
       stops.push(thread.focused);
       await press('Tab');
     }

@@ -5,7 +5,7 @@ import type {CommentFoldEvent} from '../../src/elements/reader-events.js';
 import {SourceError} from '../../src/sources/source.js';
 import {comment, page, threadInfo} from '../support/comments.js';
 import {createFakeSource, createReadySource} from '../support/fake-source.js';
-import {press, resize} from '../support/person.js';
+import {press} from '../support/person.js';
 import {ThreadHarness} from '../support/thread-harness.js';
 import {until} from '../support/until.js';
 
@@ -146,12 +146,12 @@ describe('reading', () => {
   });
 
   it('shows long names and hostile ones within their place', async () => {
-    await resize(320, 600);
     const thread = await ThreadHarness.open({
       source: createReadySource([by('a', null, 'x'.repeat(300)), by('b', null, '<img src=x onerror=alert(1)>')]),
     });
     await thread.reads('<img src=x onerror=alert(1)>');
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    thread.element.style.inlineSize = '320px';
+    expect(thread.element.scrollWidth).to.be.at.most(320);
   });
 
   it('leaves no gap for rows that are folded away, however many there are', async () => {
@@ -325,7 +325,6 @@ describe('theming', () => {
   });
 
   it('takes its properties from anywhere above it', async () => {
-    await resize(800, 600);
     document.documentElement.style.setProperty('--comment-indent', '40px');
     const thread = await ThreadHarness.open({source: createReadySource(family)});
     await thread.reads('Text of b');
