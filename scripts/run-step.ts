@@ -38,6 +38,7 @@ export async function runStep({name, command, args, limit}: Step): Promise<StepR
     process.exit(1);
   };
   process.once('SIGINT', forward).once('SIGTERM', forward);
+  child.once('error', (error) => appendFileSync(log.path, `${error.message}\n`));
   const code = await new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
   process.off('SIGINT', forward).off('SIGTERM', forward);
   for (const timer of timers) clearTimeout(timer);

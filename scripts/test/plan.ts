@@ -26,7 +26,7 @@ const BUILD: Plan = {
 };
 
 function inNode(name: string, files: readonly string[]): Plan[] {
-  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=120000', ...files];
+  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=300000', ...files];
   return files.length > 0 ? [{kind: 'tests', step: {name, command: process.execPath, args, limit: 900}}] : [];
 }
 
