@@ -6,7 +6,7 @@ import {ModeratorEditBody, parseBody} from './bodies.js';
 import {checkJson, readBody} from './guards.js';
 import * as moderate from './moderate.js';
 import type {PeerEnv} from './peer.js';
-import {badRequest, notFound} from './problem.js';
+import {badRequest, notFound, toResponse} from './problem.js';
 import {bearerOf, hash, matches} from './secrets.js';
 import {sendPrivateJson} from './send-json.js';
 import type {Services} from './services.js';
@@ -31,6 +31,7 @@ export function createAdmin(services: Services, token: string): Hono<PeerEnv> {
     await moderate.setClosed(req.query('thread') ?? '', req.param('state') === 'close', services);
     return sendPrivateJson({});
   });
+  admin.all('*', () => toResponse(notFound()));
   return admin;
 }
 
