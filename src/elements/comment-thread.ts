@@ -35,6 +35,7 @@ const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source']
  * <comment-thread></comment-thread>
  * ```
  *
+ * @attribute {string} lang - The language of its words; by default that of what is around it.
  * @slot - Plain HTML that stands in for the thread until it has loaded, and stays if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - After a page of comments has arrived: `page`.
  * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`), `kind`.

@@ -33,7 +33,8 @@ export async function performByPuppeteer(gesture: Gesture, page: Page): Promise<
 
 async function press({key, modifiers}: Extract<Gesture, {do: 'press'}>, {keyboard}: Page): Promise<void> {
   for (const modifier of modifiers) await keyboard.down(modifier);
-  await keyboard.press(key);
+  // Firefox's driver knows this key by what it types.
+  await keyboard.press(key === 'Space' ? ' ' : key);
   for (const modifier of modifiers.toReversed()) await keyboard.up(modifier);
 }
 
