@@ -16,7 +16,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'after first paint', names: /^reader$/, kilobytes: 4, isEach: false},
   {what: 'when it fails', names: /^(?:http-error|plain-text)$/, kilobytes: 2, isEach: false},
   {what: 'sanitiser', names: /^sanitize$/, kilobytes: 11, isEach: false},
-  {what: 'composer', names: /^(?:comment-composer|writing)$/, kilobytes: 6, isEach: false},
+  {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},
   {what: 'language', names: /^[a-z]{2,3}(?:-[a-z]+)?$/, kilobytes: 1, isEach: true},
 ];
 

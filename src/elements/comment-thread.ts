@@ -1,22 +1,21 @@
-import {html, LitElement, noChange, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import type {Order} from '../core/comment.js';
-import type {Group} from '../core/rows.js';
 import type {Report} from '../conversation/session.js';
-import type {CommentSource} from '../sources/source.js';
+import type {CommentSource} from '../sources/by-name.js';
 import type {AllStrings} from '../strings/strings.js';
 import {choose} from './attributes.js';
 import {ConversationController} from './conversation-controller.js';
 import {CommentFailedEvent, CommentLoadedEvent} from './events.js';
 import {Language} from './language.js';
-import {loadChunk} from './load-chunk.js';
 import type {Reader} from './reader.js';
+import {ReaderLoader} from './reader-loader.js';
 import {findSource} from './find-source.js';
 import {bodyStyles} from './styles/body.js';
 import {rowStyles} from './styles/row.js';
 import {threadStyles} from './styles/thread.js';
 import {tokens} from './styles/tokens.js';
 import {ContextMaker} from './thread-context.js';
-import {groupView} from './views/group-view.js';
+import {GroupsView} from './views/groups-view.js';
 import {emptyView, errorView} from './views/status-view.js';
 import {toolbarView} from './views/toolbar-view.js';
 import type {ViewContext} from './views/view-context.js';
@@ -128,19 +127,16 @@ export class CommentThread extends LitElement {
   readonly #controller = new ConversationController(this, (report) => this.#tell(report));
   readonly #language = new Language(this);
   readonly #contexts = new ContextMaker();
-  #reader: Reader | null = null;
-  #drawn: {readonly groups: readonly Group[]; readonly context: ViewContext} | null = null;
+  readonly #groups = new GroupsView();
+  readonly #readerLoader = new ReaderLoader(this, CommentThread.styles);
   #isStale = true;
   #announcement = '';
   #stopWaiting: () => void = () => undefined;
 
-  /** Reads the thread anew; resolves when the first page is on screen, or the reason why it is not. */
-  async reload(): Promise<void> {
+  /** Reads the thread anew: `comment-loaded` or `comment-failed` tells what came of it. */
+  reload(): void {
     this.#isStale = true;
     this.requestUpdate();
-    await this.updateComplete;
-    await this.#controller.settled;
-    await this.updateComplete;
   }
 
   override connectedCallback(): void {
@@ -173,7 +169,7 @@ export class CommentThread extends LitElement {
 
   protected override updated(): void {
     const context = this.#makeContext();
-    if (context) this.#reader?.afterUpdate(context.dates);
+    if (context) this.#readerLoader.reader?.afterUpdate(context.dates);
   }
 
   #open(): void {
@@ -190,81 +186,58 @@ export class CommentThread extends LitElement {
 
   #close(): void {
     this.#stopWaiting();
-    this.#reader?.stop();
-    this.#reader = null;
+    this.#readerLoader.close();
     this.#controller.close();
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
+  readonly #onClick = async (event: MouseEvent): Promise<void> => {
     const [element] = event.composedPath();
-    if (element instanceof Element) void this.#loadReader().then((reader) => reader?.act(element, event.clientX));
+    const reader = await this.#loadReader();
+    if (element instanceof Element) reader?.act(element, event.clientX);
   };
 
-  // What can wait until the first page is on screen. It is asked for again with the next click if it cannot be had.
   async #loadReader(): Promise<Reader | null> {
-    const {conversation} = this.#controller;
-    if (this.#reader || !conversation) return this.#reader;
-    try {
-      const {Reader} = await loadChunk(() => import('./reader.js'));
-      if (conversation !== this.#controller.conversation || this.#reader) return this.#reader;
-      const keepsWriting = choose('remember', this.remember, ['all', 'reading', 'none'], 'all') === 'all';
-      const fields = (): string => this.fields;
-      const {styles} = CommentThread;
-      this.#reader = new Reader({element: this, conversation, styles, fields, keepsWriting});
-      this.#reader.start();
-      this.requestUpdate();
-    } catch {
-      this.#announce(this.#language.strings?.failed);
-    }
-    return this.#reader;
+    const reader = await this.#readerLoader.load(this.#controller.conversation);
+    if (!reader) this.#announce(this.#language.strings?.failed);
+    return reader;
   }
 
   #makeContext(): ViewContext | null {
     const {conversation, sanitize} = this.#controller;
     const {strings} = this.#language;
-    if (!strings || !conversation) return null;
-    const canPost = conversation.session?.source.can.post ?? false;
-    const canWrite = canPost && !this.readonly && !conversation.state.info?.closed;
-    const headingLevel = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
-    return this.#contexts.make({strings, sanitize, headingLevel, canWrite, reader: this.#reader});
+    return (
+      strings && conversation && this.#contexts.make(this, conversation, strings, sanitize, this.#readerLoader.reader)
+    );
   }
 
   #renderWaiting(context: ViewContext | null): TemplateResult {
-    this.#drawn = null;
+    this.#groups.forget();
     const reading = this.#controller.conversation?.state.reading;
     if (!context || !reading) return html`<slot></slot>`;
     const {strings} = context;
     if (reading.is !== 'failed') return html`<slot><p part="loading">${strings.loading}</p></slot>`;
-    return html`<slot></slot>${errorView(this.#reader?.explain(reading.failure, context) ?? strings.failed, strings)}`;
+    return html`<slot></slot>${errorView(this.#readerLoader.reader?.explain(reading.failure, context) ?? strings.failed, strings)}`;
   }
 
   #renderThread(context: ViewContext): TemplateResult | typeof nothing {
     const state = this.#controller.conversation?.state;
     if (!state) return nothing;
-    return html`${toolbarView(state, context)}${this.#reader?.beforeView(context)}
+    return html`${toolbarView(state, context)}${this.#readerLoader.reader?.beforeView(context)}
       <div class="groups">
-        ${this.#drawGroups(state.groups, context)}
+        ${this.#groups.draw(state.groups, context)}
       </div>
-      ${emptyView(state, context.strings)}${this.#reader?.afterView(context)}`;
-  }
-
-  // A group that is on the page already, and drawn with the same words, is left alone.
-  #drawGroups(groups: readonly Group[], context: ViewContext): readonly unknown[] {
-    const drawn = this.#drawn?.context === context ? this.#drawn.groups : [];
-    this.#drawn = {groups, context};
-    return groups.map((group, index) => (group === drawn[index] ? noChange : groupView(group, context)));
+      ${emptyView(state, context.strings)}${this.#readerLoader.reader?.afterView(context)}`;
   }
 
   #tell(report: Report): void {
     if (report.type === 'loaded') this.dispatchEvent(new CommentLoadedEvent(report.page));
     else if (report.type === 'failed') this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
     // After the first paint, whatever it shows.
-    requestAnimationFrame(() =>
-      setTimeout(() => void this.#loadReader().then((reader) => this.#announceReport(reader, report))),
-    );
+    requestAnimationFrame(() => setTimeout(() => void this.#hear(report)));
   }
 
-  #announceReport(reader: Reader | null, report: Report): void {
+  async #hear(report: Report): Promise<void> {
+    const reader = await this.#loadReader();
     const context = this.#makeContext();
     if (reader && context) this.#announce(reader.hear(report, context));
   }

@@ -6,7 +6,7 @@ import type {Failure} from '../core/failure.js';
 import {Conversation} from '../conversation/conversation.js';
 import type {Report} from '../conversation/session.js';
 import type {Sanitize} from '../dom/sanitize.js';
-import {SourceError, type CommentSource} from '../sources/source.js';
+import {SourceError, type CommentSource} from '../sources/by-name.js';
 import {loadChunk} from './load-chunk.js';
 
 /** Whether the sanitiser's chunk is still on its way, here, or not to be had. */
@@ -18,7 +18,6 @@ export class ConversationController {
   readonly #report: (report: Report) => void;
   #conversation: Conversation | null = null;
   #sanitiser: Sanitiser = {is: 'loading'};
-  #settled: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost & HTMLElement, report: (report: Report) => void) {
     this.#host = host;
@@ -51,13 +50,8 @@ export class ConversationController {
 
   /** Fetches the first page, and the sanitiser beside it. */
   load(): void {
-    const sanitiser = this.#sanitiser.is === 'loading' ? this.#loadSanitiser() : undefined;
-    this.#settled = Promise.all([this.#conversation?.load(), sanitiser]).then(() => undefined);
-  }
-
-  /** Resolves when the last `load` has come to an end, good or bad. */
-  get settled(): Promise<void> {
-    return this.#settled;
+    if (this.#sanitiser.is === 'loading') void this.#loadSanitiser();
+    void this.#conversation?.load();
   }
 
   /** Ends what is under way. */

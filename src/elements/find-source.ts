@@ -1,8 +1,7 @@
 // Where the comments of an element come from, as its attributes say.
 
 import type {Failure} from '../core/failure.js';
-import {createSource, isBackendName} from '../sources/by-name.js';
-import type {CommentSource} from '../sources/source.js';
+import {createSource, isBackendName, type CommentSource} from '../sources/by-name.js';
 import {choose} from './attributes.js';
 import {pageUrl, resolveEndpoint, resolveThread} from './page.js';
 

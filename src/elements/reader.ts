@@ -9,6 +9,7 @@ import type {Conversation} from '../conversation/conversation.js';
 import {PREFIX} from '../conversation/device-storage.js';
 import type {Report} from '../conversation/session.js';
 import {createStorage, forgetAll} from '../dom/storage.js';
+import {choose} from './attributes.js';
 import {chooseAll} from './choose-all.js';
 import type {Field} from './composer-settings.js';
 import {updateDates} from './current-dates.js';
@@ -20,41 +21,37 @@ import {CommentSubmittedEvent} from './reader-events.js';
 import {readerStyles} from './styles/reader.js';
 import {echoesView, moreView} from './views/after-view.js';
 import {plainComposerView} from './views/plain-composer-view.js';
-import type {ViewContext} from './views/view-context.js';
+import type {ReaderViews, ViewContext} from './views/view-context.js';
 import {WritingLoader} from './writing-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
 
 const MINUTE = 60_000;
 
-/** What a reader's half needs of the thread it belongs to. */
-export interface ReaderHost {
-  readonly element: LitElement;
-  readonly conversation: Conversation;
-  /** The element's own styles, to which those of this chunk are added. */
-  readonly styles: readonly CSSResult[];
-  /** What a guest is asked, as the attribute says at the moment. */
-  readonly fields: () => string;
-  /** Whether drafts, names and what was sent are kept on this device. */
-  readonly keepsWriting: boolean;
+/** A thread's element, with the attributes that a reader's half goes by. */
+export interface ReaderElement extends LitElement {
+  readonly fields: string;
+  readonly remember: string;
 }
 
 /** One conversation, from the moment on when its first page is on screen. */
-export class Reader {
-  readonly #element: LitElement;
+export class Reader implements ReaderViews {
+  readonly #element: ReaderElement;
   readonly #conversation: Conversation;
   readonly #writing: WritingLoader;
   readonly #actions: ReaderActions;
   #dates: DateFormat | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor({element, conversation, styles, fields, keepsWriting}: ReaderHost) {
+  /** @param styles The element's own, to which those of this chunk are added. */
+  constructor(element: ReaderElement, conversation: Conversation, styles: readonly CSSResult[]) {
+    const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') === 'all';
     const sent = (parent: CommentId | null): void => this.#actions.sent(parent);
     const closed = (parent: CommentId | null): void => this.#actions.closed(parent);
     this.#element = element;
     this.#conversation = conversation;
-    this.#writing = new WritingLoader(element, conversation, createStorage(keepsWriting), {
-      fields: () => chooseAll('fields', fields(), FIELDS),
+    this.#writing = new WritingLoader(element, conversation, createStorage(isKept), {
+      fields: () => chooseAll('fields', element.fields, FIELDS),
       sent,
       closed,
     });

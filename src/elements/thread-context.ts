@@ -1,15 +1,33 @@
 // Makes what the views of a thread need, and keeps it while it stays the same: a new context draws every row anew.
 
+import type {Conversation} from '../conversation/conversation.js';
+import type {Sanitize} from '../dom/sanitize.js';
+import type {Strings} from '../strings/strings.js';
 import {createDateFormat} from './date-format.js';
-import type {ViewContext} from './views/view-context.js';
+import type {ReaderViews, ViewContext} from './views/view-context.js';
+
+/** What of an element's attributes its views go by. */
+export interface ThreadAttributes {
+  readonly readonly: boolean;
+  readonly headingLevel: number;
+}
 
 export class ContextMaker {
   #last: {readonly parts: readonly unknown[]; readonly context: ViewContext} | null = null;
 
-  make(words: Omit<ViewContext, 'dates'>): ViewContext {
-    const parts = [...Object.values(words), words.reader?.revision];
+  make(
+    {readonly, headingLevel}: ThreadAttributes,
+    {session, state}: Conversation,
+    strings: Strings,
+    sanitize: Sanitize | null,
+    reader: ReaderViews | null,
+  ): ViewContext {
+    const canWrite = (session?.source.can.post ?? false) && !readonly && !state.info?.closed;
+    const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6);
+    const parts = [strings, sanitize, level, canWrite, reader, reader?.revision];
     if (!this.#last || parts.some((part, index) => part !== this.#last?.parts[index])) {
-      this.#last = {parts, context: {...words, dates: createDateFormat(words.strings.lang)}};
+      const dates = createDateFormat(strings.lang);
+      this.#last = {parts, context: {strings, dates, sanitize, headingLevel: level, canWrite, reader}};
     }
     return this.#last.context;
   }

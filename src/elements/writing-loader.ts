@@ -7,7 +7,6 @@ import {draftKey, outboxKey, type DeviceStorage} from '../conversation/device-st
 import type {Field} from './composer-settings.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
-import {register} from './register.js';
 import type {Writing} from './writing.js';
 
 export interface WritingCallbacks {
@@ -44,14 +43,8 @@ export class WritingLoader {
   async resume(): Promise<void> {
     const {session} = this.#conversation;
     if (!session || this.#storage.get(outboxKey(session.source.key)) === null) return;
-    const writing = await this.#load();
+    const writing = await this.open();
     await writing?.sender.resume();
-  }
-
-  /** Fetches the form and all that goes with it. */
-  async open(): Promise<Writing | null> {
-    const [writing] = await Promise.all([this.#load(), this.#loadComposer()]);
-    return writing;
   }
 
   readonly keepWords = (parent: CommentId | null, source: string): void => {
@@ -59,7 +52,8 @@ export class WritingLoader {
     if (session) this.#storage.set(draftKey(session.source.key, parent), source);
   };
 
-  async #load(): Promise<Writing | null> {
+  /** Fetches the form and all that goes with it. */
+  async open(): Promise<Writing | null> {
     const {session} = this.#conversation;
     if (this.writing || !session) return this.writing;
     try {
@@ -71,15 +65,5 @@ export class WritingLoader {
     }
     this.#host.requestUpdate();
     return this.writing;
-  }
-
-  async #loadComposer(): Promise<void> {
-    try {
-      const {CommentComposer} = await loadChunk(() => import('./comment-composer.js'));
-      register('comment-composer', CommentComposer);
-    } catch {
-      this.#writing = 'failed';
-      this.#host.requestUpdate();
-    }
   }
 }

@@ -15,9 +15,11 @@ import {toFailure, type Session} from '../conversation/session.js';
 import {findStrings} from '../strings/languages.js';
 import type {AllStrings, Strings, WritingStrings} from '../strings/strings.js';
 import {en, WRITING_LANGUAGES} from '../strings/writing/languages.js';
+import {CommentComposer} from './comment-composer.js';
 import type {ComposerSettings, Field} from './composer-settings.js';
 import {wordsOf} from './later-words.js';
 import {memoize} from './memoize.js';
+import {register} from './register.js';
 import {composerView} from './views/composer-view.js';
 import {refusedView, rowStatusView} from './views/own-comment-view.js';
 import type {ViewContext} from './views/view-context.js';
@@ -56,6 +58,7 @@ export class Writing {
 
   /** Makes the writing half, with its words. */
   static async start(host: WritingHost): Promise<Writing> {
+    register('comment-composer', CommentComposer);
     return new Writing(host, await findStrings(WRITING_LANGUAGES, host.lang, en));
   }
 

@@ -2,9 +2,10 @@
 
 import {createColloquySource, type SourceOptions} from './colloquy.js';
 import {createJsonSource} from './json.js';
-import type {CommentSource} from './source.js';
+import {SourceError, type CommentSource} from './source.js';
 
-export type {SourceOptions};
+export {SourceError};
+export type {CommentSource, SourceOptions};
 
 /** The names that `backend` takes. */
 export type BackendName = 'colloquy' | 'json';

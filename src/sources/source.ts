@@ -4,6 +4,8 @@ import type {CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
 import type {Failure, FailureKind, FieldError} from '../core/failure.js';
 import type {OwnComment} from '../wire/protocol.js';
 
+export type {OwnComment};
+
 /** What a backend can do beyond reading. The widget shows no control that leads nowhere. */
 export interface Capabilities {
   readonly post: boolean;

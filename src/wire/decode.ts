@@ -80,7 +80,7 @@ function decodeThread(value: unknown, comments: readonly Comment[]): ThreadInfo 
     count: thread.has('count') ? toCount(thread.get('count')) : published.length - echoes,
     echoes: thread.has('echoes') ? toCount(thread.get('echoes')) : echoes,
     closed: thread.get('closed') === true,
-    revision: String(thread.get('revision') ?? ''),
+    revision: toId(thread.get('revision')) ?? '',
   };
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {htmlToText, lengthOf, textToHtml} from '../../src/core/text.js';
+import {htmlToText} from '../../src/core/html-to-text.js';
+import {lengthOf, textToHtml} from '../../src/core/text.js';
 
 describe('textToHtml', () => {
   it('shows what was typed, paragraph by paragraph', () => {

@@ -102,7 +102,6 @@ describe('Thread', () => {
   });
 
   it('threads a chain of 100,000 replies, and one that arrives backwards', () => {
-    assert.equal(outline(threadOf(...[])).length, 0);
     const forwards = new Thread();
     forwards.add(chain(100_000).map((reply) => ({...reply, replies: 1})));
     assert.equal([...forwards.walk()].at(-1)?.depth, 99_999);

@@ -11,7 +11,7 @@ function clean(html: string): string {
   const fragment = sanitize?.(html);
   const box = document.createElement('div');
   if (fragment) box.append(fragment);
-  return box.innerHTML;
+  return box.getHTML();
 }
 
 /** Ways to run a script, to reach outside, or to pretend: each has to come out as words, or not at all. */
@@ -144,7 +144,7 @@ describe('bodies without a sanitiser', () => {
   it('are their words, a paragraph a line, and no element of theirs', () => {
     const box = document.createElement('div');
     box.append(createPlainText()('<p>a &lt;b&gt;</p><p>c <img src=x onerror=hit()></p>') ?? '');
-    expect(box.innerHTML).to.equal('<p dir="auto">a &lt;b&gt;</p><p dir="auto">c</p>');
+    expect(box.getHTML()).to.equal('<p dir="auto">a &lt;b&gt;</p><p dir="auto">c</p>');
   });
 });
 

@@ -31,7 +31,10 @@ export async function performByPuppeteer(gesture: Gesture, page: Page): Promise<
   }
 }
 
-async function press({key, modifiers}: Extract<Gesture, {do: 'press'}>, {keyboard}: Page): Promise<void> {
+async function press({key, modifiers}: Extract<Gesture, {do: 'press'}>, page: Page): Promise<void> {
+  const {keyboard} = page;
+  // In a tab that is not in front Firefox types, but presses no button.
+  await page.bringToFront();
   for (const modifier of modifiers) await keyboard.down(modifier);
   // Firefox's driver knows this key by what it types.
   await keyboard.press(key === 'Space' ? ' ' : key);

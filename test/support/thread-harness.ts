@@ -95,7 +95,9 @@ export class ThreadHarness {
   /** The part names of everything that can be seen and has none, by tag. */
   get withoutPart(): readonly string[] {
     const drawn = all(this.element, '*').filter((node) => isVisible(node) && paintsSomething(node));
-    return drawn.filter((node) => node.closest('[part]') === null).map((node) => node.outerHTML.slice(0, 80));
+    return drawn
+      .filter((node) => node.closest('[part]') === null)
+      .map((node) => `${node.localName}: ${node.textContent?.slice(0, 60)}`);
   }
 
   #named(selector: string, name: string | RegExp): Promise<HTMLElement> {

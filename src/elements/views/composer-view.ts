@@ -6,10 +6,10 @@ import type {Place} from '../../core/rows.js';
 import type {ComposerSettings} from '../composer-settings.js';
 
 /** The parts of a composer that a page can style through the thread it stands in. */
-const PARTS =
-  'composer, composer-label, composer-input, composer-fields, composer-field, composer-hint, composer-error, ' +
-  'composer-counter, composer-preview, composer-actions, composer-send, composer-toggle, composer-cancel, ' +
-  'composer-forget, quote, link, code';
+const PARTS = ' -label -input -fields -field -hint -error -counter -preview -actions -send -toggle -cancel -forget'
+  .split(' ')
+  .map((part) => `composer${part}`)
+  .join();
 
 /** A composer. Its element comes to life when its chunk is there. */
 export function composerView(
@@ -19,7 +19,7 @@ export function composerView(
   settings: ComposerSettings,
 ): TemplateResult {
   return html`<comment-composer
-    exportparts=${PARTS}
+    exportparts="${PARTS},quote,link,code"
     .parent=${parent}
     .label=${label}
     .settings=${settings}

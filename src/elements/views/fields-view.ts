@@ -48,7 +48,7 @@ function fieldView(field: Field, {strings, drafts}: ComposerSettings, errors: Fi
       part="composer-field"
       type=${type}
       dir="auto"
-      autocomplete=${autocomplete as AutoFill}
+      autocomplete=${autocomplete}
       maxlength=${LIMITS.url}
       value=${known}
       ?required=${!isOptional}

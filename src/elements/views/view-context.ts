@@ -1,9 +1,11 @@
 // What every view of a thread needs besides its data. A new object whenever one of these changes, and only then.
 
+import type {TemplateResult} from 'lit';
+import type {CommentId} from '../../core/comment.js';
+import type {Place, Row} from '../../core/rows.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {Strings} from '../../strings/strings.js';
 import type {DateFormat} from '../date-format.js';
-import type {Reader} from '../reader.js';
 
 export interface ViewContext {
   readonly strings: Strings;
@@ -15,5 +17,13 @@ export interface ViewContext {
   /** Whether readers can answer. */
   readonly canWrite: boolean;
   /** What readers need once the first page is on screen; null until then. */
-  readonly reader: Reader | null;
+  readonly reader: ReaderViews | null;
+}
+
+/** What a view asks of the chunk that comes after the first paint. */
+export interface ReaderViews {
+  /** Changes with what these views would draw besides their data. */
+  readonly revision: unknown;
+  placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null;
+  statusView(row: Row, context: ViewContext): unknown;
 }
