@@ -4,3 +4,9 @@ import {CommentThread} from './elements/comment-thread.js';
 import {register} from './elements/register.js';
 
 register('comment-thread', CommentThread);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comment-thread': CommentThread;
+  }
+}

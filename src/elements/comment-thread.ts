@@ -247,9 +247,3 @@ export class CommentThread extends LitElement {
     this.requestUpdate();
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'comment-thread': CommentThread;
-  }
-}

@@ -2,6 +2,18 @@ import {css} from 'lit';
 
 /** The looks of what happens to a thread once it is on screen: what is pointed at, folded, written, and still to come. */
 export const readerStyles = css`
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  [part='avatar'] {
+    align-self: center;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
   [part='rail']:hover::before,
   [part='rail']:hover::after {
     border-color: var(--_accent);

@@ -72,13 +72,6 @@ export const rowStyles = css`
   a[part='author'] {
     text-decoration-color: var(--_line);
   }
-  [part='avatar'] {
-    align-self: center;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    border-radius: 50%;
-    object-fit: cover;
-  }
   [part~='badge'] {
     padding-inline: 0.5em;
     border: 1px solid var(--_line);

@@ -35,11 +35,6 @@ export const threadStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.18em;

@@ -55,7 +55,7 @@ function bylineView(comment: Comment, context: ViewContext): TemplateResult {
   const name = html`<bdi>${nameOf(comment, context)}</bdi>`;
   return html`${
     author.avatar
-      ? html`<img part="avatar" src=${author.avatar} alt="" loading="lazy" referrerpolicy="no-referrer" />`
+      ? html`<img part="avatar" src=${author.avatar} alt="" width="24" height="24" loading="lazy" referrerpolicy="no-referrer" />`
       : nothing
   }${
     author.url
