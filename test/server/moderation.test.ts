@@ -41,14 +41,14 @@ for (const [moderation, cases] of Object.entries(RULES) as [Moderation, (typeof 
 }
 
 describe('A comment that was published', () => {
-  it('waits again when an edit gives it what would have held it', async () => {
+  it('waits again when an edit gives it what would have held it', async (context) => {
     const server = await startTestServer();
+    context.after(() => server.close());
     const comment = newComment();
     await server.post(comment);
     const source = 'https://a.example https://b.example';
     const headers = {Authorization: `Bearer ${comment.secret}`};
     await server.send('PATCH', `api/v1/comments/${comment.id}`, {source}, headers);
     assert.equal((await server.store.findComment(comment.id))?.heldBecause, '2 links');
-    await server.close();
   });
 });

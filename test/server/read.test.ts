@@ -222,7 +222,7 @@ describe('Every answer', () => {
 });
 
 describe('Scripts', () => {
-  it('are sent as they were compressed, the entry to be asked about and chunks to be kept', async () => {
+  it('are sent as they were compressed, the entry to be asked about and chunks to be kept', async (context) => {
     const folder = server.folder;
     const text = 'export {};'.repeat(50);
     for (const name of ['colloquy.js', 'chunk-abc123.js']) {
@@ -231,6 +231,7 @@ describe('Scripts', () => {
       writeFileSync(join(folder, `${name}.gz`), gzipSync(text));
     }
     const other = await startTestServer({scripts: folder});
+    context.after(() => other.close());
     const entry = await other.get('colloquy.js', {headers: {'Accept-Encoding': 'gzip, br;q=0'}});
     assert.equal(entry.headers.get('Cache-Control'), 'no-cache');
     assert.equal(entry.headers.get('Content-Encoding'), 'gzip');
@@ -241,7 +242,6 @@ describe('Scripts', () => {
     assert.equal(again.status, 304);
     const chunk = await other.get('chunk-abc123.js');
     assert.match(chunk.headers.get('Cache-Control') ?? '', /immutable/);
-    await other.close();
   });
 });
 

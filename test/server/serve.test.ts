@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {startServer} from '../../src/server/serve.js';
-import {newComment, SITE, startTestServer, type TestServer} from '../support/test-server.js';
+import {newComment, SITE, startTestServer} from '../support/test-server.js';
 
 let folder: string;
 beforeEach(() => {
@@ -33,8 +33,9 @@ async function beginPost(url: string, body: string): Promise<Socket> {
 }
 
 describe('A server that ends', () => {
-  it('answers what is under way, and takes nothing new', async () => {
+  it('answers what is under way, and takes nothing new', async (context) => {
     const server = await startTestServer();
+    context.after(() => server.close());
     const body = JSON.stringify(newComment());
     const socket = await beginPost(server.url, body);
     const ended = server.close();
@@ -45,8 +46,9 @@ describe('A server that ends', () => {
     await ended;
   });
 
-  it('waits ten seconds for those who never come to an end', async () => {
+  it('waits ten seconds for those who never come to an end', async (context) => {
     const server = await startTestServer();
+    context.after(() => server.close());
     const socket = await beginPost(server.url, 'x'.repeat(100));
     mock.timers.enable({apis: ['setTimeout']});
     const ended = server.close();
@@ -65,8 +67,9 @@ describe('A server that ends', () => {
 });
 
 describe('A client that hangs up', () => {
-  it('is no problem of the server’s', async () => {
+  it('is no problem of the server’s', async (context) => {
     const server = await startTestServer();
+    context.after(() => server.close());
     const log = mock.method(console, 'error');
     const socket = await beginPost(server.url, 'x'.repeat(100));
     socket.destroy();
@@ -76,18 +79,19 @@ describe('A client that hangs up', () => {
 });
 
 describe('A server that cannot listen', () => {
-  it('says why, and lets go of its database', async () => {
-    const first: TestServer = await startTestServer();
+  it('says why, and lets go of its database', async (context) => {
+    const first = await startTestServer();
+    context.after(() => first.close());
     const options = {port: Number(new URL(first.url).port), database: join(folder, 'a.db'), scripts: folder};
     await assert.rejects(startServer(options), /^Error: Port \d+ of 127\.0\.0\.1 is taken/);
     await (await startServer({...options, port: 0})).close();
-    await first.close();
   });
 });
 
 describe('A server that nobody foresaw', () => {
-  it('tells its log in one line what went wrong, and its clients nothing', async () => {
+  it('tells its log in one line what went wrong, and its clients nothing', async (context) => {
     const server = await startTestServer();
+    context.after(() => server.close());
     const log = mock.method(console, 'error', () => undefined);
     mock.method(server.store, 'findThread', () => Promise.reject(new Error('disk on fire at /var/secret')));
     const response = await server.get('api/v1/comments?thread=x');
@@ -98,17 +102,17 @@ describe('A server that nobody foresaw', () => {
     assert.match(String(log.mock.calls[0]?.arguments[0]), /^colloquy: Error: disk on fire at \/var\/secret at [^\n]+$/);
     mock.restoreAll();
     assert.equal((await server.get('api/v1/comments?thread=x')).status, 200);
-    await server.close();
   });
 });
 
 describe('A server for every address', () => {
-  it('tells one that can be opened', async () => {
+  it('tells one that can be opened', async (context) => {
     for (const [host, found] of [
       ['0.0.0.0', '127.0.0.1'],
       ['::', '[::1]'],
     ] as const) {
       const server = await startServer({port: 0, host, database: join(folder, 'a.db'), scripts: folder});
+      context.after(() => server.close());
       assert.equal(new URL(server.url).hostname, found);
       assert.equal((await fetch(new URL('health', server.url))).status, 200);
       await server.close();

@@ -258,11 +258,12 @@ describe('A write', () => {
 });
 
 describe('Given origins', () => {
-  it('replace the default, and the server’s own address is always one', async () => {
+  it('replace the default, and the server’s own address is always one', async (context) => {
     const strict = await startTestServer({
       origins: ['https://example.org'],
       publicUrl: 'https://comments.example.org/x/',
     });
+    context.after(() => strict.close());
     const statusFrom = async (origin: string): Promise<number> =>
       (await strict.send('POST', COMMENTS, newComment(), {Origin: origin})).status;
     assert.equal(await statusFrom('https://example.org'), 201);
@@ -270,7 +271,6 @@ describe('Given origins', () => {
     assert.equal(await statusFrom(SITE), 403);
     assert.equal(await statusFrom('https://example.org.evil.example'), 403);
     assert.equal(await statusFrom('http://example.org'), 403);
-    await strict.close();
   });
 
   it('have to be origins', async () => {
@@ -280,8 +280,9 @@ describe('Given origins', () => {
 });
 
 describe('Rate limits', () => {
-  it('ask for patience in seconds, and let a repeated comment pass', async () => {
+  it('ask for patience in seconds, and let a repeated comment pass', async (context) => {
     const limited = await startTestServer({rateLimit: true});
+    context.after(() => limited.close());
     const first = newComment();
     await limited.post(first);
     let refused: Response | null = null;
@@ -292,6 +293,5 @@ describe('Rate limits', () => {
     const wait = Number(refused?.headers.get('Retry-After'));
     assert.ok(wait >= 1 && wait <= 60, String(wait));
     assert.equal((await limited.post(first)).status, 200);
-    await limited.close();
   });
 });
