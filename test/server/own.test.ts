@@ -61,6 +61,14 @@ describe('A comment of one’s own', () => {
     assert.deepEqual((await pageOf('/delete')).comments, []);
   });
 
+  it('leaves nothing personal in the database when it is deleted', async () => {
+    const author = {name: 'Zebulon', email: 'zebulon@example.org', url: 'https://zebulon.example'};
+    const comment = newComment({author, source: 'Zebulon was here'});
+    await server.post(comment);
+    await server.send('DELETE', at(comment.id), '', bearer(comment.secret));
+    assert.doesNotMatch(JSON.stringify(await server.store.findComment(comment.id)), /zebulon/i);
+  });
+
   it('leaves a tombstone without name or text where it was answered', async () => {
     const comment = newComment({thread: '/tomb', author: {name: 'Ana', url: 'https://ana.example'}});
     await server.post(comment);
