@@ -62,8 +62,11 @@ function dress(fragment: DocumentFragment): void {
   for (const block of fragment.querySelectorAll<HTMLElement>('p,li,blockquote,pre,code')) {
     const part = PARTS.get(block.localName);
     if (part) block.setAttribute('part', part);
-    if (block.localName === 'pre') block.dir = 'ltr';
-    else if (block.localName !== 'code' && !block.dir) block.dir = 'auto';
+    if (block.localName === 'pre') {
+      block.dir = 'ltr';
+      // What scrolls sideways has to be reached without a mouse.
+      block.tabIndex = 0;
+    } else if (block.localName !== 'code' && !block.dir) block.dir = 'auto';
   }
   for (const link of fragment.querySelectorAll('a')) tieLink(link);
 }

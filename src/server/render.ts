@@ -32,8 +32,29 @@ function createMarkdown(): MarkdownIt {
   // Only whole addresses become links: "example.org" and "a@b.c" may be anything.
   markdown.linkify.set({fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false});
   markdown.validateLink = (url) => LINK_PROTOCOLS.has(parse(url.trim())?.protocol ?? '');
+  markdown.core.ruler.push('leading', ({tokens}) => {
+    for (const token of tokens) token.children = token.children && tokensThatLead(token.children);
+  });
   Object.assign(markdown.renderer.rules, createRules(markdown.utils.escapeHtml));
   return markdown;
+}
+
+interface LinkToken {
+  type: string;
+  attrGet(name: string): unknown;
+}
+
+// `[words]()` is its words: a link without an address would lead to the page itself.
+function tokensThatLead<T extends LinkToken>(tokens: readonly T[]): T[] {
+  const open: boolean[] = [];
+  return tokens.filter((token) => {
+    if (token.type === 'image' && token.attrGet('src') === '') token.type = 'text';
+    if (token.type === 'link_close') return open.pop() ?? true;
+    if (token.type !== 'link_open') return true;
+    const leads = token.attrGet('href') !== '';
+    open.push(leads);
+    return leads;
+  });
 }
 
 function createRules(escape: (text: string) => string): Readonly<Record<string, RendererRule>> {

@@ -99,6 +99,10 @@ describe('sanitising', () => {
     expect(clean('<a href="mailto:a@b.example">x</a>')).to.contain(rel);
   });
 
+  it('lets code that scrolls be reached by keyboard', () => {
+    expect(clean('<pre tabindex=7>x</pre>')).to.equal('<pre part="code" dir="ltr" tabindex="0">x</pre>');
+  });
+
   it('unwraps a link that leads nowhere', () => {
     expect(clean('<a>x</a><a href="ftp://x.example">y</a><a href="https://">z</a>')).to.equal('xyz');
   });
@@ -149,7 +153,7 @@ describe('bodies without a sanitiser', () => {
 });
 
 function expectAllowed(fragment: DocumentFragment, from: string): void {
-  const attributes: readonly string[] = [...ALLOWED_ATTRIBUTES, 'rel', 'part'];
+  const attributes: readonly string[] = [...ALLOWED_ATTRIBUTES, 'rel', 'part', 'tabindex'];
   for (const node of fragment.querySelectorAll('*')) {
     expect([...ALLOWED_TAGS] as string[], from).to.include(node.localName);
     for (const {name, value} of node.attributes) {

@@ -33,6 +33,10 @@ describe('renderMarkdown', () => {
     it(`renders ${what}`, () => assert.equal(renderMarkdown(source), html));
   }
 
+  it('makes no link of what leads nowhere', () => {
+    assert.equal(renderMarkdown('[a *b*]() ![c]()'), '<p>a <em>b</em> c</p>');
+  });
+
   it('makes no link of what a browser would run', () => {
     const schemes = [
       'javascript:alert(1)',
