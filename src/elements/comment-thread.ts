@@ -23,15 +23,14 @@ import {whenNear} from './when-near.js';
 
 const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies'];
 
-/** What decides which thread is shown: a change turns to another one. */
+// A change of one of these turns to another thread.
 const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source'] as const;
 
 /**
  * A comment thread: reads a discussion, shows it with its replies nested and foldable, and sends new comments back.
  *
  * ```html
- * <script type="module" src="https://comments.example.org/colloquy.js"></script>
- * <comment-thread></comment-thread>
+ * <comment-thread endpoint="https://comments.example.org"></comment-thread>
  * ```
  *
  * @attribute {string} lang - The language of its words; by default that of what is around it.
@@ -75,7 +74,6 @@ const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source']
  */
 export class CommentThread extends LitElement {
   static override styles: CSSResult[] = [tokens, threadStyles, rowStyles, bodyStyles];
-
   static override properties = {
     lang: {reflect: true},
     endpoint: {},
@@ -129,6 +127,7 @@ export class CommentThread extends LitElement {
   readonly #contexts = new ContextMaker();
   readonly #groups = new GroupsView();
   readonly #readerLoader = new ReaderLoader(this, CommentThread.styles);
+  #lacksReader = false;
   #isStale = true;
   #announcement = '';
   #stopWaiting: () => void = () => undefined;
@@ -168,8 +167,7 @@ export class CommentThread extends LitElement {
   }
 
   protected override updated(): void {
-    const context = this.#makeContext();
-    if (context) this.#readerLoader.reader?.afterUpdate(context.dates);
+    this.#readerLoader.reader?.afterUpdate(this.#makeContext()?.dates ?? null);
   }
 
   #open(): void {
@@ -198,6 +196,7 @@ export class CommentThread extends LitElement {
 
   async #loadReader(): Promise<Reader | null> {
     const reader = await this.#readerLoader.load(this.#controller.conversation);
+    this.#lacksReader = !reader;
     if (!reader) this.#announce(this.#language.strings?.failed);
     return reader;
   }
@@ -222,11 +221,13 @@ export class CommentThread extends LitElement {
   #renderThread(context: ViewContext): TemplateResult | typeof nothing {
     const state = this.#controller.conversation?.state;
     if (!state) return nothing;
-    return html`${toolbarView(state, context)}${this.#readerLoader.reader?.beforeView(context)}
+    const {strings} = context;
+    return html`${this.#lacksReader ? errorView(strings.failed, strings) : nothing}${toolbarView(state, context)}
+      ${this.#readerLoader.reader?.beforeView(context)}
       <div class="groups">
         ${this.#groups.draw(state.groups, context)}
       </div>
-      ${emptyView(state, context.strings)}${this.#readerLoader.reader?.afterView(context)}`;
+      ${emptyView(state, strings)}${this.#readerLoader.reader?.afterView(context)}`;
   }
 
   #tell(report: Report): void {

@@ -83,7 +83,7 @@ export class Reader implements ReaderViews {
   }
 
   /** Follows an update of the page. */
-  afterUpdate(dates: DateFormat): void {
+  afterUpdate(dates: DateFormat | null): void {
     this.#dates = dates;
     this.#actions.afterUpdate();
   }

@@ -28,6 +28,14 @@ describe('a chunk that does not load', () => {
     );
   });
 
+  it('is missed in a sentence, with a way to try again', async () => {
+    const page = await openSite(browser);
+    await page.route(/\/reader-/, (route) => route.abort());
+    await page.goto(SITE);
+    await page.getByText('The bell rang').first().waitFor();
+    await page.getByRole('button', {name: 'Try again'}).waitFor();
+  });
+
   it('leaves the words readable when it never comes', async () => {
     const page = await openSite(browser);
     await page.route(/\/sanitize-/, (route) => route.abort());

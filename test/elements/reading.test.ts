@@ -5,7 +5,7 @@ import type {CommentFoldEvent} from '../../src/elements/reader-events.js';
 import {SourceError} from '../../src/sources/source.js';
 import {comment, page, threadInfo} from '../support/comments.js';
 import {createFakeSource, createReadySource} from '../support/fake-source.js';
-import {press} from '../support/person.js';
+import {click, press} from '../support/person.js';
 import {ThreadHarness} from '../support/thread-harness.js';
 import {until} from '../support/until.js';
 
@@ -187,6 +187,15 @@ describe('folding', () => {
     await thread.press('Hide 2 replies to Ana');
     await thread.press('Show 2 replies to Ana');
     await until(() => thread.comments.length === 3, 'Bo is shown, and his branch is not');
+  });
+
+  it('folds a branch by its rail, beside any reply in it', async () => {
+    const thread = await ThreadHarness.open({source: createReadySource(family)});
+    await thread.button('Hide 2 replies to Ana');
+    const {left, top, height} = thread.comment('Cy').getBoundingClientRect();
+    await click({x: left + 12, y: top + height / 2});
+    await until(() => thread.comments.length === 2, 'the branch is hidden');
+    expect(thread.hasButton('Show 2 replies to Ana')).to.equal(true);
   });
 
   it('asks the page first, and tells it after', async () => {
