@@ -35,18 +35,21 @@ const OPTIONS = {
 type Values = ReturnType<
   typeof parseWords<{args: string[]; options: typeof OPTIONS; allowPositionals: true}>
 >['values'];
-type Action = (moderator: Moderator, words: readonly string[], values: Values) => Promise<string>;
+/** What is left to do once the words have been understood: the database is held no longer than that takes. */
+type Act = (moderator: Moderator) => Promise<string>;
+type Prepare = (words: readonly string[], values: Values) => Act | Promise<Act>;
 
-const ACTIONS = new Map<string, Action>([
-  ['list', async (moderator) => describeAll(await moderator.list())],
-  ['approve', (moderator, words) => moderator.act(idOf(words), 'approve', {}).then(describe)],
-  ['reject', (moderator, words) => moderator.act(idOf(words), 'reject', {}).then(describe)],
-  ['delete', (moderator, words) => moderator.act(idOf(words), 'delete', {}).then(describe)],
-  ['pin', (moderator, words, {off}) => moderator.act(idOf(words), 'pin', off ? {off: ''} : {}).then(describe)],
-  ['badge', badge],
-  ['edit', edit],
-  ['close', (moderator, words) => setClosed(moderator, words, true)],
-  ['open', (moderator, words) => setClosed(moderator, words, false)],
+/** How many words an action takes at most, and what it makes of them. */
+const ACTIONS = new Map<string, readonly [number, Prepare]>([
+  ['list', [0, () => async (moderator) => describeAll(await moderator.list())]],
+  ['approve', [1, (words) => change(idOf(words), 'approve', {})]],
+  ['reject', [1, (words) => change(idOf(words), 'reject', {})]],
+  ['delete', [1, (words) => change(idOf(words), 'delete', {})]],
+  ['pin', [1, (words, {off}) => change(idOf(words), 'pin', off ? {off: ''} : {})]],
+  ['badge', [2, (words, {off}) => change(idOf(words), 'badge', {name: badgeOf(words), ...(off && {off: ''})})]],
+  ['edit', [1, edit]],
+  ['close', [1, (words) => setClosed(words, true)]],
+  ['open', [1, (words) => setClosed(words, false)]],
 ]);
 
 /** Carries one action out and says what came of it. */
@@ -54,15 +57,37 @@ export async function moderateCommand(args: readonly string[]): Promise<void> {
   const {values, positionals} = parseWords({args: [...args], options: OPTIONS, allowPositionals: true});
   const [name = '', ...words] = positionals;
   if (values.help || name === '') return void process.stdout.write(HELP);
-  const action = ACTIONS.get(name);
-  if (!action) throw new UsageError(`There is no action ${name}: see colloquy moderate --help`);
-  const file = databaseFile(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db');
-  const moderator = await openModerator(file);
+  const [most, prepare] = ACTIONS.get(name) ?? [];
+  if (most === undefined || !prepare) throw new UsageError(`There is no action ${name}: see colloquy moderate --help`);
+  if (words.length > most) throw new UsageError(`${words[most]} is a word too many.`);
+  const act = await prepare(words, values);
+  const moderator = await openModerator(
+    databaseFile(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db'),
+  );
   try {
-    process.stdout.write(await action(moderator, words, values));
+    process.stdout.write(await act(moderator));
   } finally {
     await moderator.close();
   }
+}
+
+const change =
+  (id: string, action: string, query: Readonly<Record<string, string>>, body?: unknown): Act =>
+  async (moderator) =>
+    describe(await moderator.act(id, action, query, body));
+
+async function edit(words: readonly string[], {note, by, source}: Values): Promise<Act> {
+  const id = idOf(words);
+  const markdown = source === undefined ? await text(process.stdin) : readFileSync(source, 'utf8');
+  return change(id, 'edit', {}, {source: markdown, ...(note !== undefined && {note}), ...(by !== undefined && {by})});
+}
+
+function setClosed([thread]: readonly string[], closed: boolean): Act {
+  if (thread === undefined) throw new UsageError('Which thread? The action needs its address or its name.');
+  return async (moderator) => {
+    await moderator.setClosed(thread, closed);
+    return `${thread} is ${closed ? 'closed' : 'open'}.\n`;
+  };
 }
 
 function idOf([id]: readonly string[]): string {
@@ -70,23 +95,9 @@ function idOf([id]: readonly string[]): string {
   return id;
 }
 
-async function badge(moderator: Moderator, words: readonly string[], {off}: Values): Promise<string> {
-  const name = words[1];
+function badgeOf([, name]: readonly string[]): string {
   if (name !== 'author' && name !== 'moderator') throw new UsageError('Which badge? It is author or moderator.');
-  return describe(await moderator.act(idOf(words), 'badge', {name, ...(off && {off: ''})}));
-}
-
-async function edit(moderator: Moderator, words: readonly string[], {note, by, source}: Values): Promise<string> {
-  const id = idOf(words);
-  const markdown = source === undefined ? await text(process.stdin) : readFileSync(source, 'utf8');
-  const body = {source: markdown, ...(note !== undefined && {note}), ...(by !== undefined && {by})};
-  return describe(await moderator.act(id, 'edit', {}, body));
-}
-
-async function setClosed(moderator: Moderator, [thread]: readonly string[], closed: boolean): Promise<string> {
-  if (thread === undefined) throw new UsageError('Which thread? The action needs its address or its name.');
-  await moderator.setClosed(thread, closed);
-  return `${thread} is ${closed ? 'closed' : 'open'}.\n`;
+  return name;
 }
 
 function describeAll(held: readonly ModeratedComment[]): string {

@@ -1,9 +1,10 @@
 // A moderator's hands: the same over a running server as on a database that no server holds.
 
+import {existsSync} from 'node:fs';
 import * as v from 'valibot';
 import {readAccess, type Access} from './access.js';
 import {createAdmin} from './admin.js';
-import {openDatabase} from './database.js';
+import {DatabaseError, openDatabase} from './database.js';
 import {ModeratedComment} from './moderate.js';
 import {toResponse} from './problem.js';
 import {createServices} from './services.js';
@@ -31,6 +32,7 @@ export async function openModerator(file: string): Promise<Moderator> {
     );
     if (isThere) return moderator;
   }
+  if (!existsSync(file)) throw new DatabaseError(`There is no database ${file}: name the server's with --database.`);
   const store = createSqlStore(await openDatabase(file));
   // Nobody waits anew because of a moderator.
   const admin = createAdmin(createServices(store, 'none'), 'local').onError((error) => toResponse(error));

@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {Page} from '../../src/core/comment.js';
-import {runCommand, startCommand, type RunningCommand} from '../support/command.js';
+import {readServerOptions} from '../../src/server/serve-command.js';
+import {runCommand, startCommand} from '../support/command.js';
 import {newComment, SITE} from '../support/test-server.js';
 
 let folder: string;
@@ -93,23 +94,12 @@ describe('colloquy serve', () => {
     }
   });
 
-  it('says in one line which word makes no sense', async () => {
-    const wrong = [
-      ['serve', '--colour'],
-      ['serve', '--port', 'x'],
-      ['serve', '--origin', 'example.org'],
-      ['serve', '--moderation', 'some'],
-      ['serve', '--rate-limit', 'on'],
-      ['server'],
-      ['moderate', 'praise'],
-    ];
-    for (const words of wrong) {
-      const {code, errors} = await runCommand([...words, ...(words[0] === 'serve' ? ['--database', database] : [])]);
+  it('says in one line which word makes no sense, and ends with 2', async () => {
+    for (const words of [['serve', '--colour'], ['serve', '--origin', 'example.org'], ['server']]) {
+      const {code, errors} = await runCommand(words);
       assert.equal(code, 2, words.join(' '));
       assert.match(errors, /^colloquy: [^\n]+\n$/);
     }
-    assert.match((await runCommand(['--help'])).output, /colloquy serve/);
-    assert.match((await runCommand(['serve', '--help'])).output, /--origin/);
   });
 
   it('keeps the way to it for its owner alone, and takes it away at the end', async () => {
@@ -120,80 +110,42 @@ describe('colloquy serve', () => {
   });
 });
 
-describe('colloquy moderate', () => {
-  const moderate = async (...words: readonly string[]): Promise<string> => {
-    const {code, output, errors} = await runCommand(['moderate', ...words, '--database', database]);
-    assert.equal(code, 0, errors);
-    return output;
-  };
+describe('The options of colloquy serve', () => {
+  const read = (...words: readonly string[]) => readServerOptions(words, {});
 
-  // Everything that moderators do has to work while a server holds the database, and when none does.
-  for (const isRunning of [true, false]) {
-    describe(isRunning ? 'beside a running server' : 'on a database that no server holds', () => {
-      let server: RunningCommand;
-      const held = newComment({source: 'https://a.example https://b.example'});
-      const plain = newComment();
-      let restart: () => Promise<void>;
-
-      beforeEach(async () => {
-        server = await startCommand(['--database', database]);
-        await post(server.url, held);
-        await post(server.url, plain);
-        restart = async () => {
-          if (!isRunning) server = await startCommand(['--database', database]);
-        };
-        if (!isRunning) await server.kill('SIGTERM');
-      });
-      afterEach(() => server.kill('SIGTERM'));
-
-      it('lists what waits, and publishes it', async () => {
-        assert.match(await moderate('list'), new RegExp(`${held.id}  held \\(2 links\\)  Ana  in /page`));
-        await moderate('approve', held.id);
-        assert.match(await moderate('list'), /Nothing waits/);
-        await restart();
-        assert.equal((await read(server.url)).comments.length, 2);
-      });
-
-      it('rejects, of which the writer learns', async () => {
-        await moderate('reject', held.id);
-        await restart();
-        const headers = {Authorization: `Bearer ${held.secret}`};
-        assert.equal((await fetch(new URL(`api/v1/comments/${held.id}`, server.url), {headers})).status, 404);
-      });
-
-      it('edits with a note that readers see, pins, and vouches for an author', async () => {
-        const file = join(folder, 'text.md');
-        writeFileSync(file, 'Clear **words**');
-        await moderate('edit', plain.id, '--source', file, '--note', 'for clarity', '--by', 'admin');
-        await moderate('pin', plain.id);
-        await moderate('badge', plain.id, 'author');
-        await restart();
-        const [comment] = (await read(server.url)).comments;
-        assert.equal(comment?.html, '<p>Clear <strong>words</strong></p>');
-        assert.deepEqual(comment?.editNote, {by: 'admin', reason: 'for clarity'});
-        assert.equal(comment?.pinned, true);
-        assert.deepEqual(comment?.author.badges, ['author']);
-      });
-
-      it('deletes, closes and opens', async () => {
-        await moderate('delete', plain.id);
-        await moderate('close', '/page/');
-        await restart();
-        assert.deepEqual((await read(server.url)).comments, []);
-        const refused = await post(server.url);
-        assert.equal(refused.status, 403);
-        assert.match(await refused.text(), /urn:colloquy:closed/);
-        if (!isRunning) await server.kill('SIGTERM');
-        await moderate('open', '/page');
-        await restart();
-        assert.equal((await post(server.url)).status, 201);
-      });
+  it('are those of the server', () => {
+    const words = ['--port', '0', '--host', '::1', '--database', 'a.db', '--origin', 'https://a.example', '--origin'];
+    assert.deepEqual(read(...words, 'https://b.example', '--moderation', 'first', '--rate-limit', 'off'), {
+      port: 0,
+      host: '::1',
+      database: 'a.db',
+      origins: ['https://a.example', 'https://b.example'],
+      publicUrl: null,
+      moderation: 'first',
+      rateLimit: false,
     });
-  }
+    assert.deepEqual(read(), {origins: [], publicUrl: null, moderation: 'links', rateLimit: true});
+  });
 
-  it('says when there is no such comment', async () => {
-    const {code, errors} = await runCommand(['moderate', 'approve', newComment().id, '--database', database]);
-    assert.equal(code, 1);
-    assert.match(errors, /There is no comment with this id/);
+  it('may be variables, but for flags that say otherwise', () => {
+    const variables = {COLLOQUY_PORT: '1', COLLOQUY_PUBLIC_URL: 'https://c.example', COLLOQUY_RATE_LIMIT: 'off'};
+    const options = readServerOptions(['--port', '2'], variables);
+    assert.ok(options !== 'help');
+    assert.equal(options.port, 2);
+    assert.equal(options.publicUrl, 'https://c.example');
+    assert.equal(options.rateLimit, false);
+  });
+
+  it('have to make sense', () => {
+    const wrong = [['--port', 'x'], ['--port', '65536'], ['--moderation', 'some'], ['--rate-limit', 'on'], ['--port']];
+    for (const words of [...wrong, ['stray'], ['--colour']]) {
+      assert.throws(() => read(...words), {name: 'UsageError'}, words.join(' '));
+    }
+    assert.throws(() => readServerOptions([], {COLLOQUY_MODERATION: 'some'}), {name: 'UsageError'});
+  });
+
+  it('can be asked for', () => {
+    assert.equal(read('--help'), 'help');
+    assert.equal(read('-h'), 'help');
   });
 });
