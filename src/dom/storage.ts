@@ -31,13 +31,6 @@ export function createStorage(onDevice: boolean): KeyValueStorage {
   };
 }
 
-/** Removes everything whose key starts so from this device. */
-export function forgetAll(prefix: string): void {
-  attempt(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
-  });
-}
-
 // Reading the property itself throws where the page may not store anything.
 const localStorageOrNull = (): Storage | null => attempt(() => window.localStorage) ?? null;
 

@@ -6,9 +6,8 @@ import type {CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import type {Place, Row} from '../core/rows.js';
 import type {Conversation} from '../conversation/conversation.js';
-import {PREFIX} from '../conversation/device-storage.js';
 import type {Report} from '../conversation/session.js';
-import {createStorage, forgetAll} from '../dom/storage.js';
+import {createStorage} from '../dom/storage.js';
 import {choose} from './attributes.js';
 import {chooseAll} from './choose-all.js';
 import type {Field} from './composer-settings.js';
@@ -125,6 +124,3 @@ export class Reader implements ReaderViews {
     return html`${moreView(state, context)}${state.echoes.length > 0 ? echoesView(state.echoes, context) : nothing}`;
   }
 }
-
-/** Removes everything that threads have kept on this device: drafts, names, what was sent from here. */
-export const forgetDevice = (): void => forgetAll(PREFIX);
