@@ -14,6 +14,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {what: 'reading entry', names: /^colloquy$/, kilobytes: 15, isEach: false},
   {what: 'after first paint', names: /^reader$/, kilobytes: 4, isEach: false},
+  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 5, isEach: false},
   {what: 'when it fails', names: /^(?:http-error|plain-text)$/, kilobytes: 2, isEach: false},
   {what: 'sanitiser', names: /^sanitize$/, kilobytes: 11, isEach: false},
   {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},

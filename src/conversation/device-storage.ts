@@ -8,6 +8,8 @@ export interface DeviceStorage {
   /** Whether it was kept: storage may be full, forbidden or absent. */
   set(key: string, value: string): boolean;
   remove(key: string): void;
+  /** Forgets everything whose key starts so. */
+  clear(prefix: string): void;
 }
 
 /** The key of everything that this device keeps starts so. The README lists them. */
@@ -19,3 +21,6 @@ export const outboxKey = (thread: string): string => `${PREFIX}outbox:${thread}`
 /** Where the words for an answer, or for the page itself (`null`), are kept until they are sent. */
 export const draftKey = (thread: string, parent: CommentId | null): string =>
   `${PREFIX}draft:${thread}${parent === null ? '' : `:${parent}`}`;
+
+/** Where the words are kept that are to replace those of a comment. */
+export const editKey = (thread: string, id: CommentId): string => `${PREFIX}edit:${thread}:${id}`;

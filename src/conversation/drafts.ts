@@ -40,8 +40,9 @@ export class Drafts {
     this.#storage.set(AUTHOR, JSON.stringify(author));
   }
 
-  forgetAuthor(): void {
-    this.#storage.remove(AUTHOR);
+  /** Makes this device forget everything of ours: who posted from it, what was written, and what may be changed. */
+  forgetAll(): void {
+    this.#storage.clear(PREFIX);
   }
 }
 

@@ -6,15 +6,15 @@ import {outboxKey, type DeviceStorage} from './device-storage.js';
 
 /**
  * `sending` no answer yet · `failed` the server or the network said no · `held` waits for a moderator ·
- * `published` kept for as long as its writer may change it.
+ * `published` kept for as long as its writer may change it · `deleting` is to be deleted, and the server does not know.
  */
-export type EntryState = 'sending' | 'failed' | 'held' | 'published';
+export type EntryState = 'sending' | 'failed' | 'held' | 'published' | 'deleting';
 
 export interface Entry extends Outgoing {
   readonly state: EntryState;
-  /** Milliseconds since 1970. */
+  /** When it was sent, or when the server last spoke of it: milliseconds since 1970. */
   readonly sentAt: number;
-  /** What its writer may still do, counted from `sentAt`; once published. */
+  /** What its writer may still do, counted from `sentAt`; once the server has it. */
   readonly can?: Can;
 }
 
@@ -57,7 +57,7 @@ export class Outbox {
   }
 }
 
-const STATES: readonly unknown[] = ['sending', 'failed', 'held', 'published'] satisfies EntryState[];
+const STATES: readonly unknown[] = ['sending', 'failed', 'held', 'published', 'deleting'] satisfies EntryState[];
 
 // The page shares this storage with its other scripts: what is in it is checked like anything from outside.
 function isEntry(value: unknown): value is Entry {

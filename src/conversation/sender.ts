@@ -7,62 +7,48 @@ import * as own from '../core/own-comments.js';
 import type {ThreadState} from '../core/state.js';
 import {textToHtml} from '../core/text.js';
 import {openPlace} from '../core/touching.js';
-import {SourceError, type Outgoing, type OwnComment} from '../sources/source.js';
-import type {Conversation} from './conversation.js';
-import type {Drafts} from './drafts.js';
-import type {Entry, Outbox} from './outbox.js';
-import {toFailure, type Session} from './session.js';
-
-/** What a sender needs of the platform. */
-export interface Platform {
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly random: (bytes: number) => Uint8Array;
-}
+import {SourceError, type Outgoing} from '../sources/source.js';
+import type {Entry} from './outbox.js';
+import {toFailure} from './session.js';
+import {change, settle, type WritingContext} from './writing-context.js';
 
 /** The writing half of a conversation. No method rejects: what fails is in the state, and reported. */
 export class Sender {
-  readonly #conversation: Conversation;
-  readonly #session: Session;
-  readonly #platform: Platform;
-  readonly #drafts: Drafts;
-  readonly #outbox: Outbox;
+  readonly #context: WritingContext;
 
-  constructor(conversation: Conversation, session: Session, drafts: Drafts, outbox: Outbox, platform: Platform) {
-    this.#conversation = conversation;
-    this.#session = session;
-    this.#drafts = drafts;
-    this.#outbox = outbox;
-    this.#platform = platform;
+  constructor(context: WritingContext) {
+    this.#context = context;
   }
 
   /** Shows a comment as pending and sends it; resolves when there is an answer, good or bad. */
   async submit(draft: Draft, trap: string): Promise<void> {
-    const id = makeCommentId(this.#platform.now(), this.#platform.random(16));
-    const secret = toBase64Url(this.#platform.random(32));
-    const entry: Entry = {id, secret, draft, sentAt: this.#platform.now(), state: 'sending', ...(trap && {trap})};
-    this.#outbox.put(entry);
-    this.#drafts.set(draft.parent, '');
+    const {platform, outbox, drafts} = this.#context;
+    const id = makeCommentId(platform.now(), platform.random(16));
+    const secret = toBase64Url(platform.random(32));
+    const entry: Entry = {id, secret, draft, sentAt: platform.now(), state: 'sending', ...(trap && {trap})};
+    outbox.put(entry);
+    drafts.set(draft.parent, '');
     await this.#send(entry);
   }
 
   /** Sends a comment that failed once more. */
   async retry(id: CommentId): Promise<void> {
-    const entry = this.#outbox.get(id);
+    const entry = this.#context.outbox.get(id);
     if (entry) await this.#send({...entry, state: 'sending'});
   }
 
   /** Takes a failed or refused comment back into its draft; returns where to write it, undefined if there is none. */
   takeBack(id: CommentId, failure: Failure | null = null): CommentId | null | undefined {
-    const draft =
-      this.#outbox.get(id)?.draft ?? this.#conversation.state.refusals.find((refusal) => refusal.id === id)?.draft;
+    const {outbox, drafts, conversation} = this.#context;
+    const {thread, refusals} = conversation.state;
+    const draft = outbox.get(id)?.draft ?? refusals.find((refusal) => refusal.id === id)?.draft;
     if (!draft) return undefined;
-    const typed = this.#drafts.get(draft.parent);
-    this.#drafts.set(draft.parent, typed === '' ? draft.source : `${typed}\n\n${draft.source}`);
-    this.#outbox.remove(id);
+    const typed = drafts.get(draft.parent);
+    drafts.set(draft.parent, typed === '' ? draft.source : `${typed}\n\n${draft.source}`);
+    outbox.remove(id);
     this.#change((state) => own.withdrawn(state, id));
-    const parent = draft.parent !== null && this.#conversation.state.thread.get(draft.parent) ? draft.parent : null;
-    this.#change((state) => openPlace(state, parent, {failure}));
+    const parent = draft.parent !== null && thread.get(draft.parent) ? draft.parent : null;
+    this.#change((state) => openPlace(state, parent, {edits: false, failure}));
     return parent;
   }
 
@@ -73,72 +59,58 @@ export class Sender {
 
   /** Asks what became of the comments that this device wrote earlier. */
   async resume(): Promise<void> {
-    await Promise.all(this.#outbox.entries().map((entry) => this.#resume(entry)));
+    await Promise.all(this.#context.outbox.entries().map((entry) => this.#resume(entry)));
   }
 
   async #resume(entry: Entry): Promise<void> {
     if (entry.state === 'sending') return this.#send(entry);
     if (entry.state === 'held') return this.#ask(entry);
-    if (entry.state === 'published') return this.#recognise(entry);
+    if (entry.state !== 'failed') return;
     this.#change((state) => own.sending(state, toPending(entry)));
     this.#change((state) => own.unsent(state, entry.id, {kind: 'offline', detail: '', fields: []}));
   }
 
-  // A comment that everybody sees is in the thread already; it only has to be known as this reader's.
-  #recognise(entry: Entry): void {
-    const since = (this.#platform.now() - entry.sentAt) / 1000;
-    const left = (seconds = 0) => Math.max(0, Math.floor(seconds - since));
-    const can = {edit: left(entry.can?.edit), delete: left(entry.can?.delete)};
-    if (can.edit > 0 || can.delete > 0) this.#change((state) => own.recognised(state, entry.id, can));
-    else this.#outbox.remove(entry.id);
-  }
-
   async #send(entry: Entry): Promise<void> {
-    const isNew =
-      !this.#conversation.state.thread.get(entry.id) ||
-      this.#conversation.state.touches.get(entry.id)?.mark?.is === 'failed';
-    this.#outbox.put(entry);
+    const {conversation, session, outbox, drafts} = this.#context;
+    const {thread, touches} = conversation.state;
+    const wasCounted = thread.get(entry.id) !== null && touches.get(entry.id)?.mark?.is !== 'failed';
+    outbox.put(entry);
     this.#change((state) => own.sending(state, toPending(entry)));
     try {
-      const own = await this.#session.source.post?.(toOutgoing(entry), this.#session.signal);
-      if (!own) throw new SourceError('refused');
-      this.#drafts.rememberAuthor(entry.draft.author);
-      this.#settle(entry, own, isNew);
-      this.#conversation.tell({type: 'submitted', comment: own.comment, held: own.comment.status === 'held'});
+      const answer = await session.source.post?.(toOutgoing(entry), session.signal);
+      if (!answer) throw new SourceError('refused');
+      drafts.rememberAuthor(entry.draft.author);
+      settle(this.#context, entry, answer, wasCounted);
+      const {comment} = answer;
+      conversation.tell({type: 'submitted', comment, held: comment.status === 'held'});
     } catch (error) {
-      if (this.#session.signal.aborted) return;
-      const failure = toFailure(error);
-      this.#outbox.put({...entry, state: 'failed'});
-      this.#change((state) => own.unsent(state, entry.id, failure));
-      // What the writer has to mend goes back to where it was written, with the reason by its field.
-      if (failure.fields.length > 0) this.takeBack(entry.id, failure);
-      this.#conversation.tell({type: 'failed', phase: 'submit', failure});
+      if (!session.signal.aborted) this.#fail(entry, toFailure(error));
     }
+  }
+
+  #fail(entry: Entry, failure: Failure): void {
+    this.#context.outbox.put({...entry, state: 'failed'});
+    this.#change((state) => own.unsent(state, entry.id, failure));
+    // What the writer has to mend goes back to where it was written, with the reason by its field.
+    if (failure.fields.length > 0) this.takeBack(entry.id, failure);
+    this.#context.conversation.tell({type: 'failed', phase: 'submit', failure});
   }
 
   async #ask(entry: Entry): Promise<void> {
+    const {session, outbox} = this.#context;
     try {
-      const own = await this.#session.source.own?.(entry, this.#session.signal);
-      if (own) this.#settle(entry, own, false);
+      const answer = await session.source.own?.(entry, session.signal);
+      if (answer) settle(this.#context, entry, answer, answer.comment.status === 'published');
     } catch (error) {
       // Only a clear "there is no such comment" means that it was turned down; anything else is asked again next time.
       if (!(error instanceof SourceError) || error.kind !== 'missing') return;
-      this.#outbox.remove(entry.id);
-      if (entry.state === 'held') this.#change((state) => own.refused(state, {id: entry.id, draft: entry.draft}));
+      outbox.remove(entry.id);
+      this.#change((state) => own.refused(state, {id: entry.id, draft: entry.draft}));
     }
   }
 
-  #change(change: (state: ThreadState) => ThreadState): void {
-    this.#conversation.act({type: 'apply', change});
-  }
-
-  #settle(entry: Entry, {comment, can}: OwnComment, isNew: boolean): void {
-    if (comment.status === 'deleted') return this.#outbox.remove(entry.id);
-    if (comment.status === 'held') this.#outbox.put({...entry, state: 'held'});
-    else if (can.edit > 0 || can.delete > 0)
-      this.#outbox.put({...entry, state: 'published', sentAt: this.#platform.now(), can});
-    else this.#outbox.remove(entry.id);
-    this.#change((state) => own.sent(state, comment, can, isNew));
+  #change(next: (state: ThreadState) => ThreadState): void {
+    change(this.#context, next);
   }
 }
 

@@ -1,6 +1,6 @@
 // What the reading and the writing half of a conversation share.
 
-import type {Comment, Page} from '../core/comment.js';
+import type {Comment, CommentId, Page} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import {SourceError, type CommentSource} from '../sources/source.js';
 
@@ -8,7 +8,12 @@ import {SourceError, type CommentSource} from '../sources/source.js';
 export type Report =
   | {readonly type: 'loaded'; readonly page: Page}
   | {readonly type: 'submitted'; readonly comment: Comment; readonly held: boolean}
-  | {readonly type: 'failed'; readonly phase: 'load' | 'more' | 'submit'; readonly failure: Failure};
+  | {readonly type: 'edited'; readonly comment: Comment}
+  | {readonly type: 'deleted'; readonly id: CommentId}
+  | {readonly type: 'failed'; readonly phase: Phase; readonly failure: Failure};
+
+/** What did not work. */
+export type Phase = 'load' | 'more' | 'submit' | 'edit' | 'delete';
 
 /** One thread for as long as it is open; `signal` aborts with the end of that. */
 export interface Session {

@@ -11,13 +11,13 @@ export const sending = (state: ThreadState, comment: Comment): ThreadState =>
   addComments(mark(state, comment.id, {is: 'pending'}), [comment]);
 
 /**
- * The server has the comment: it replaces the pending one.
+ * The server has the comment: it replaces the one that is here.
  *
- * @param isNew Whether the count that the server told does not include it yet.
+ * @param wasCounted Whether the count that the server told includes it already.
  */
-export function sent(state: ThreadState, comment: Comment, can: Can, isNew: boolean): ThreadState {
+export function sent(state: ThreadState, comment: Comment, can: Can, wasCounted: boolean): ThreadState {
   const next = addComments(recognised(state, comment.id, can), [comment]);
-  return isNew && comment.status === 'published' ? recount(next, comment.id, 1) : next;
+  return recount(next, comment.id, Number(comment.status === 'published') - Number(wasCounted));
 }
 
 /** A comment turns out to be this reader's. */
@@ -27,6 +27,31 @@ export const recognised = (state: ThreadState, id: CommentId, can: Can): ThreadS
 /** A comment stays here, with the reason. */
 export const unsent = (state: ThreadState, id: CommentId, failure: Failure): ThreadState =>
   mark(state, id, {is: 'failed', failure});
+
+/** A comment is about to be deleted. */
+export const deleting = (state: ThreadState, id: CommentId): ThreadState => mark(state, id, {is: 'deleting'});
+
+/** What its writer wanted to change about a comment stays as it was, with the reason. */
+export const unchanged = (state: ThreadState, id: CommentId, can: Can, failure: Failure): ThreadState =>
+  mark(state, id, {is: 'own', can, failure});
+
+/** The server has deleted a comment: it leaves a tombstone where it has replies. */
+export function deleted(state: ThreadState, id: CommentId): ThreadState {
+  const node = state.thread.get(id);
+  if (!node) return state;
+  const isCounted = node.comment.status === 'published';
+  const next = isCounted ? recount(state, id, -1) : state;
+  const {editedAt: _, editNote: __, ...comment} = node.comment;
+  const tombstone: Comment = {...comment, status: 'deleted', author: {name: ''}, html: ''};
+  return node.children.length === 0 ? withdrawn(next, id) : unmarked(addComments(next, [tombstone]), id);
+}
+
+/** A comment can no longer be changed by its writer. */
+export function unmarked(state: ThreadState, id: CommentId): ThreadState {
+  const touches = new Map(state.touches);
+  const {mark: _, ...touch} = touches.get(id) ?? {};
+  return withLayout({...state, touches: touches.set(id, touch)});
+}
 
 /** A comment that nobody else has seen is taken back. */
 export function withdrawn(state: ThreadState, id: CommentId): ThreadState {
@@ -52,6 +77,7 @@ const mark = (state: ThreadState, id: CommentId, mark: Mark): ThreadState => tou
 
 // The thread's count, and that of every branch the comment is in.
 function recount(state: ThreadState, id: CommentId, step: number): ThreadState {
+  if (step === 0) return state;
   const ancestors: Comment[] = [];
   for (let node = state.thread.get(id)?.parent; node; node = node.parent) {
     ancestors.push({...node.comment, replies: node.comment.replies + step});

@@ -8,10 +8,15 @@ import type {Thread} from './tree.js';
 export type Mark =
   | {readonly is: 'pending'}
   | {readonly is: 'failed'; readonly failure: Failure}
-  | {readonly is: 'own'; readonly can: Can};
+  /** `failure` is why the last change did not go through. */
+  | {readonly is: 'own'; readonly can: Can; readonly failure?: Failure}
+  /** About to be deleted: its writer can still undo it. */
+  | {readonly is: 'deleting'};
 
 /** An open place to write in, and why what was sent from it came back. */
 export interface Place {
+  /** Whether the comment that it stands by is written anew there; otherwise it is answered. */
+  readonly edits: boolean;
   readonly failure: Failure | null;
 }
 

@@ -6,6 +6,8 @@ export interface KeyValueStorage {
   /** Whether it outlives the page. */
   set(key: string, value: string): boolean;
   remove(key: string): void;
+  /** Forgets everything whose key starts so. */
+  clear(prefix: string): void;
 }
 
 /**
@@ -27,6 +29,14 @@ export function createStorage(onDevice: boolean): KeyValueStorage {
     remove: (key) => {
       memory.delete(key);
       attempt(() => store?.removeItem(key));
+    },
+    clear: (prefix) => {
+      const keys = attempt(() => Object.keys(store ?? {})) ?? [];
+      for (const key of [...memory.keys(), ...keys]) {
+        if (!key.startsWith(prefix)) continue;
+        memory.delete(key);
+        attempt(() => store?.removeItem(key));
+      }
     },
   };
 }

@@ -49,6 +49,7 @@ export class CommentComposer extends LitElement {
     source: {state: true},
     preview: {state: true},
     isKept: {state: true},
+    isForgetting: {state: true},
   };
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
@@ -68,13 +69,13 @@ export class CommentComposer extends LitElement {
   private source = '';
   private preview: Preview = {is: 'off'};
   private isKept = true;
+  private isForgetting = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.settings && !this.hasUpdated) this.source = this.settings.drafts.get(this.parent);
-    if (changed.has('failure') && this.failure) {
-      this.errors = new Map(this.failure.fields.map(({field, message}) => [toFieldName(field), message]));
-      if (this.settings) this.source = this.settings.drafts.get(this.parent);
-    }
+    const {settings, failure} = this;
+    const isOther = changed.has('settings') && changed.get('settings')?.drafts !== settings?.drafts;
+    if (settings && (isOther || changed.has('failure'))) this.source = settings.drafts.get(this.parent);
+    if (changed.has('failure') && failure) this.errors = toErrors(failure);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -92,7 +93,7 @@ export class CommentComposer extends LitElement {
       ${this.isKept ? nothing : html`<p part="composer-hint">${strings.notKept}</p>`}
       ${fieldsView(settings, this.errors)}
       <div part="composer-actions">
-        <button part="composer-send">${strings.send}</button>
+        <button part="composer-send">${settings.edits ? strings.save : strings.send}</button>
         ${
           settings.preview
             ? html`<button part="composer-toggle" type="button" aria-pressed=${this.preview.is !== 'off'} @click=${this.#togglePreview}>
@@ -103,7 +104,9 @@ export class CommentComposer extends LitElement {
         <button part="composer-cancel" type="button" @click=${this.#close}>${strings.cancel}</button>
         ${
           settings.drafts.author.name
-            ? html`<button part="composer-forget" type="button" @click=${this.#forget}>${strings.forget}</button>`
+            ? html`<button part="composer-forget" type="button" @click=${this.#forget}>
+              ${this.isForgetting ? strings.forgetAll : strings.forget}
+            </button>`
             : nothing
         }
       </div>
@@ -160,7 +163,7 @@ export class CommentComposer extends LitElement {
     const {draft, trap} = readDraft(new FormData(event.target), this.source, this.parent, settings);
     this.errors = checkDraft(draft, settings);
     if (this.errors.size > 0) this.preview = {is: 'off'};
-    else if (this.#isWelcome(draft)) settings.send(draft, trap);
+    else if (settings.edits || this.#isWelcome(draft)) settings.send(draft, trap);
   };
 
   // The page may have its own opinion; what it turns down stays in the form.
@@ -183,16 +186,22 @@ export class CommentComposer extends LitElement {
 
   readonly #close = (): void => this.settings?.close(this.parent);
 
+  // The first press asks, the second one does it.
   readonly #forget = (): void => {
-    this.settings?.drafts.forgetAuthor();
-    for (const input of this.renderRoot.querySelectorAll('input')) input.value = '';
-    this.requestUpdate();
+    if (this.isForgetting) {
+      this.settings?.drafts.forgetAll?.();
+      for (const input of this.renderRoot.querySelectorAll('input')) input.value = '';
+    }
+    this.isForgetting = !this.isForgetting;
   };
 
   #focusFirstError(): void {
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 }
+
+const toErrors = ({fields}: Failure): FieldErrors =>
+  new Map(fields.map(({field, message}) => [toFieldName(field), message]));
 
 // The server names fields as its requests do: `author.name`, `author.url`, `source`.
 function toFieldName(field: string): FieldName {

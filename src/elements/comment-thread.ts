@@ -1,5 +1,6 @@
-import {html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import type {Order} from '../core/comment.js';
+import type {ThreadState} from '../core/state.js';
 import type {Report} from '../conversation/session.js';
 import type {CommentSource} from '../sources/by-name.js';
 import type {AllStrings} from '../strings/strings.js';
@@ -16,8 +17,7 @@ import {threadStyles} from './styles/thread.js';
 import {tokens} from './styles/tokens.js';
 import {ContextMaker} from './thread-context.js';
 import {GroupsView} from './views/groups-view.js';
-import {emptyView, errorView} from './views/status-view.js';
-import {toolbarView} from './views/toolbar-view.js';
+import {threadView, waitingView} from './views/thread-view.js';
 import type {ViewContext} from './views/view-context.js';
 import {whenNear} from './when-near.js';
 
@@ -36,10 +36,12 @@ const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source']
  * @attribute {string} lang - The language of its words; by default that of what is around it.
  * @slot - Plain HTML that stands in for the thread until it has loaded, and stays if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - After a page of comments has arrived: `page`.
- * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`), `kind`.
+ * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind`.
  * @fires {CommentReplyEvent} comment-reply - Before the place for a reply opens: `parent`. Cancelable.
  * @fires {CommentSubmitEvent} comment-submit - Before a comment is sent: `draft`. Cancelable; the text stays.
  * @fires {CommentSubmittedEvent} comment-submitted - After the server took a comment: `comment`, `held`.
+ * @fires {CommentEditedEvent} comment-edited - After the server took other words for one's own comment: `comment`.
+ * @fires {CommentDeletedEvent} comment-deleted - After the server deleted one's own comment: `id`.
  * @fires {CommentFoldEvent} comment-fold - Before replies are folded or shown: `id`, `folded`. Cancelable.
  * @fires {CommentFoldedEvent} comment-folded - After replies were folded or shown: `id`, `folded`.
  * @csspart thread - Everything.
@@ -47,8 +49,8 @@ const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source']
  * @csspart count - How many comments there are; the heading of the thread.
  * @csspart write - The button that opens the composer for the page.
  * @csspart group - A box of about fifty comments.
- * @csspart comment - One comment. Its states are further names: `folded own pending failed held deleted depth-1 … depth-12`.
- * @csspart rail - The fold button of a comment with replies, and the line below it.
+ * @csspart comment - One comment. Its states are further names: `folded own pending failed held deleting deleted depth-1 … depth-12`.
+ * @csspart rail - The fold button of a comment with replies, with the line below it; it is `toggle` as well.
  * @csspart header - Author, badges and date.
  * @csspart avatar - The author's picture, where the backend has one.
  * @csspart author - The author's name; a link when they gave a website.
@@ -63,7 +65,8 @@ const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source']
  * @csspart footer - What can be done with a comment.
  * @csspart reply - The reply button.
  * @csspart action - Any other button that reads as a link; the one that tries again is `retry` too.
- * @csspart status - What became of a comment of one's own: also `pending`, `held`, `failed`.
+ * @csspart status - What became of a comment of one's own: also `pending`, `held`, `failed`, `deleting`.
+ * @csspart time-left - For how long a comment of one's own can still be changed.
  * @csspart notice - A remark on the whole thread, such as that it is closed.
  * @csspart loading - While the first page is on its way and nothing stands in for it.
  * @csspart empty - Instead of comments when there are none.
@@ -161,8 +164,10 @@ export class CommentThread extends LitElement {
 
   protected override render(): TemplateResult {
     const context = this.#makeContext();
-    const content = this.#controller.canShow && context ? this.#renderThread(context) : this.#renderWaiting(context);
-    return html`<div class="thread" part="thread" @click=${this.#onClick}>${content}</div>
+    const state = this.#controller.conversation?.state;
+    return html`<div class="thread" part="thread" @click=${this.#onClick}>
+        ${context && state ? this.#renderState(state, context) : waitingView(null, null)}
+      </div>
       <div class="spoken" role="status">${this.#announcement}</div>`;
   }
 
@@ -209,25 +214,11 @@ export class CommentThread extends LitElement {
     );
   }
 
-  #renderWaiting(context: ViewContext | null): TemplateResult {
+  #renderState(state: ThreadState, context: ViewContext): TemplateResult {
+    if (this.#controller.canShow)
+      return threadView(state, this.#groups.draw(state.groups, context), context, this.#lacksReader);
     this.#groups.forget();
-    const reading = this.#controller.conversation?.state.reading;
-    if (!context || !reading) return html`<slot></slot>`;
-    const {strings} = context;
-    if (reading.is !== 'failed') return html`<slot><p part="loading">${strings.loading}</p></slot>`;
-    return html`<slot></slot>${errorView(this.#readerLoader.reader?.explain(reading.failure, context) ?? strings.failed, strings)}`;
-  }
-
-  #renderThread(context: ViewContext): TemplateResult | typeof nothing {
-    const state = this.#controller.conversation?.state;
-    if (!state) return nothing;
-    const {strings} = context;
-    return html`${this.#lacksReader ? errorView(strings.failed, strings) : nothing}${toolbarView(state, context)}
-      ${this.#readerLoader.reader?.beforeView(context)}
-      <div class="groups">
-        ${this.#groups.draw(state.groups, context)}
-      </div>
-      ${emptyView(state, strings)}${this.#readerLoader.reader?.afterView(context)}`;
+    return waitingView(state.reading, context);
   }
 
   #tell(report: Report): void {

@@ -2,7 +2,7 @@
 
 import type {CommentId, Draft, DraftAuthor} from '../core/comment.js';
 import type {Sanitize} from '../dom/sanitize.js';
-import type {AllStrings} from '../strings/strings.js';
+import type {Strings, WritingStrings} from '../strings/strings.js';
 
 /** What a guest may be asked. */
 export type Field = 'name' | 'email' | 'website';
@@ -13,11 +13,14 @@ export interface DraftKeeper {
   /** False when this device cannot keep them beyond the page. */
   set(parent: CommentId | null, source: string): boolean;
   readonly author: DraftAuthor;
-  forgetAuthor(): void;
+  /** Makes this device forget everything; only where it may know who writes. */
+  forgetAll?(): void;
 }
 
 export interface ComposerSettings {
-  readonly strings: AllStrings;
+  readonly strings: Strings & WritingStrings;
+  /** Whether a comment that is there already is given other words. */
+  readonly edits: boolean;
   readonly fields: ReadonlySet<Field>;
   readonly drafts: DraftKeeper;
   readonly sanitize: Sanitize | null;

@@ -28,9 +28,7 @@ export class ReaderActions {
     ['write', () => this.#write(null)],
     ['reload', () => void this.#target.conversation.load()],
     ['more', () => void this.#target.conversation.load()],
-    ['resend', (id) => void this.#target.writing.writing?.sender.retry(id)],
-    ['take-back', (id) => this.#takeBack(id)],
-    ['dismiss', (id) => this.#target.writing.writing?.sender.dismiss(id)],
+    ['edit', (id) => this.#open(id, true)],
     ['retry-composer', () => void this.#target.writing.open()],
   ]);
 
@@ -42,9 +40,12 @@ export class ReaderActions {
   /** Does what was clicked. `x` is where, from the left edge of the window, in pixels. */
   act(element: Element, x: number): void {
     const button = element.closest('[data-action]');
-    const action = this.#actions.get(button?.getAttribute('data-action') ?? '');
-    if (button && action) action(button.closest('[data-id]')?.getAttribute('data-id') ?? '', button);
-    else this.#foldAncestor(element, x);
+    if (!button) return this.#foldAncestor(element, x);
+    const name = button.getAttribute('data-action') ?? '';
+    const id = button.closest('[data-id]')?.getAttribute('data-id') ?? '';
+    const action = this.#actions.get(name);
+    if (action) action(id, button);
+    else this.#target.writing.sending?.act(name, id);
   }
 
   /** Follows a comment that has just been sent. */
@@ -55,8 +56,20 @@ export class ReaderActions {
 
   /** Goes back to where a composer was opened from. */
   readonly closed = (parent: CommentId | null): void => {
-    const opener = parent === null ? '[data-action="write"]' : inRow(parent, '[data-action="reply"]');
-    this.#wantsFocus = () => this.#find(opener);
+    if (parent === null) this.#wantsFocus = () => this.#find(WRITE);
+    else this.focusIn(parent, '[data-action="reply"]');
+  };
+
+  readonly focusIn = (id: CommentId, selector: string): void => {
+    this.#wantsFocus = () => this.#find(inRow(id, selector));
+  };
+
+  /** Saves the focus from a comment that vanishes: to its tombstone, to what it answered, or to the way to write. */
+  readonly vanishing = (id: CommentId): void => {
+    if (!this.#find(inRow(id, ':focus'))) return;
+    const parent = this.#target.conversation.state.thread.get(id)?.parent?.comment.id ?? '';
+    const places = [inRow(id, '.heading'), inRow(parent, '.heading'), WRITE];
+    this.#wantsFocus = () => places.map((place) => this.#find(place)).find(Boolean) ?? null;
   };
 
   /** Puts the focus where the last action wants it, once that is on the page. */
@@ -90,24 +103,22 @@ export class ReaderActions {
     if (ancestor) this.#fold(ancestor.comment.id, true);
   }
 
-  #takeBack(id: CommentId): void {
-    const parent = this.#target.writing.writing?.sender.takeBack(id);
-    if (parent !== undefined) void this.#focusComposer(parent);
-  }
-
   #write(parent: CommentId | null): void {
-    if (!this.#host.dispatchEvent(new CommentReplyEvent(parent))) return;
-    this.#change((state) => openPlace(state, parent, {failure: null}));
-    void this.#focusComposer(parent);
+    if (this.#host.dispatchEvent(new CommentReplyEvent(parent))) this.#open(parent, false);
   }
 
-  async #focusComposer(parent: CommentId | null): Promise<void> {
+  #open(id: CommentId | null, edits: boolean): void {
+    this.#change((state) => openPlace(state, id, {edits, failure: null}));
+    void this.focusComposer(id);
+  }
+
+  readonly focusComposer = async (parent: CommentId | null): Promise<void> => {
     await this.#target.writing.open();
     await this.#host.updateComplete;
     const place = parent === null ? COMPOSER : `${inRow(parent, '')} ~ ${COMPOSER}`;
     this.#wantsFocus = () => this.#find(place);
     this.afterUpdate();
-  }
+  };
 
   #change(change: (state: ThreadState) => ThreadState): void {
     this.#target.conversation.act({type: 'apply', change});
@@ -119,6 +130,7 @@ export class ReaderActions {
 }
 
 const COMPOSER = ':is(comment-composer, .plain textarea)';
+const WRITE = '[data-action="write"]';
 const PENDING = '[part~="pending"] .heading';
 
 const inRow = (id: CommentId, selector: string): string => `[data-id="${CSS.escape(id)}"] ${selector}`.trim();

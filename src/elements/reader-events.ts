@@ -1,6 +1,7 @@
 // What readers and writers do to a thread, for the page around it.
 
 import type {Comment, CommentId, Draft} from '../core/comment.js';
+import type {Report} from '../conversation/session.js';
 
 const PUBLIC = {bubbles: true, composed: true} as const;
 
@@ -48,10 +49,33 @@ export class CommentSubmittedEvent extends Event {
   }
 }
 
+/** After the server has taken other words for a comment of this reader's. */
+export class CommentEditedEvent extends Event {
+  constructor(readonly comment: Comment) {
+    super('comment-edited', PUBLIC);
+  }
+}
+
+/** After the server has deleted a comment of this reader's. */
+export class CommentDeletedEvent extends Event {
+  constructor(readonly id: CommentId) {
+    super('comment-deleted', PUBLIC);
+  }
+}
+
+/** What a page is told about something that this reader wrote; null for what has no event here. */
+export function toEvent(report: Report): Event | null {
+  if (report.type === 'submitted') return new CommentSubmittedEvent(report.comment, report.held);
+  if (report.type === 'edited') return new CommentEditedEvent(report.comment);
+  return report.type === 'deleted' ? new CommentDeletedEvent(report.id) : null;
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'comment-submit': CommentSubmitEvent;
     'comment-submitted': CommentSubmittedEvent;
+    'comment-edited': CommentEditedEvent;
+    'comment-deleted': CommentDeletedEvent;
     'comment-reply': CommentReplyEvent;
     'comment-fold': CommentFoldEvent;
     'comment-folded': CommentFoldedEvent;

@@ -16,7 +16,7 @@ import type {DateFormat} from './date-format.js';
 import {readOn} from './later-pages.js';
 import {sentenceFor} from './later-words.js';
 import {ReaderActions} from './reader-actions.js';
-import {CommentSubmittedEvent} from './reader-events.js';
+import {toEvent} from './reader-events.js';
 import {readerStyles} from './styles/reader.js';
 import {echoesView, moreView} from './views/after-view.js';
 import {plainComposerView} from './views/plain-composer-view.js';
@@ -45,14 +45,15 @@ export class Reader implements ReaderViews {
   /** @param styles The element's own, to which those of this chunk are added. */
   constructor(element: ReaderElement, conversation: Conversation, styles: readonly CSSResult[]) {
     const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') === 'all';
-    const sent = (parent: CommentId | null): void => this.#actions.sent(parent);
-    const closed = (parent: CommentId | null): void => this.#actions.closed(parent);
     this.#element = element;
     this.#conversation = conversation;
     this.#writing = new WritingLoader(element, conversation, createStorage(isKept), {
       fields: () => chooseAll('fields', element.fields, FIELDS),
-      sent,
-      closed,
+      sent: (parent) => this.#actions.sent(parent),
+      closed: (parent) => this.#actions.closed(parent),
+      focusIn: (id, selector) => this.#actions.focusIn(id, selector),
+      vanishing: (id) => this.#actions.vanishing(id),
+      focusComposer: (parent) => void this.#actions.focusComposer(parent),
     });
     this.#actions = new ReaderActions(element, {conversation, writing: this.#writing});
     if (element.shadowRoot) adoptStyles(element.shadowRoot, [...styles, readerStyles]);
@@ -60,7 +61,7 @@ export class Reader implements ReaderViews {
 
   /** Changes with what the views of this chunk would draw besides their data. */
   get revision(): unknown {
-    return this.#writing.state;
+    return this.#writing.revision;
   }
 
   /** Looks after what was sent from this device earlier, reads on, and lets one timer keep all dates true. */
@@ -69,12 +70,18 @@ export class Reader implements ReaderViews {
     void readOn(this.#conversation);
     this.#timer = setInterval(() => {
       if (this.#dates) updateDates(this.#element.renderRoot, this.#dates);
+      this.#writing.sending?.refresh();
     }, MINUTE);
+    window.addEventListener('pagehide', this.#flush);
   }
 
   stop(): void {
     clearInterval(this.#timer);
+    window.removeEventListener('pagehide', this.#flush);
+    this.#flush();
   }
+
+  readonly #flush = (): void => this.#writing.sending?.flush();
 
   /** Does what was clicked. */
   act(element: Element, x: number): void {
@@ -90,9 +97,9 @@ export class Reader implements ReaderViews {
   /** Passes on what happened, and returns what to say to those who do not see it. */
   hear(report: Report, context: ViewContext): string {
     if (report.type === 'failed') return this.explain(report.failure, context);
-    if (report.type !== 'submitted') return '';
-    this.#element.dispatchEvent(new CommentSubmittedEvent(report.comment, report.held));
-    return this.#writing.writing?.thanks(report.held, context.strings) ?? '';
+    const event = toEvent(report);
+    if (event) this.#element.dispatchEvent(event);
+    return this.#writing.sending?.sentenceFor(report, context.strings) ?? '';
   }
 
   /** What went wrong, for people. */
@@ -105,17 +112,17 @@ export class Reader implements ReaderViews {
     const {state} = this.#writing;
     if (!place || !context.canWrite || state === 'absent') return null;
     if (state !== 'failed') return state.composerView(parent, place, name, context);
-    return plainComposerView(parent, context.strings, this.#writing.keepWords);
+    return plainComposerView(context.strings, (source) => this.#writing.keepWords(parent, source, place.edits));
   }
 
   /** What became of a comment that was written on this device. */
   statusView(row: Row, context: ViewContext): unknown {
-    return this.#writing.writing?.statusView(row, context) ?? nothing;
+    return this.#writing.sending?.statusView(row, context) ?? nothing;
   }
 
   /** Comments of this reader's that were turned down. */
   beforeView(context: ViewContext): unknown {
-    return this.#writing.writing?.refusedView(this.#conversation.state, context) ?? nothing;
+    return this.#writing.sending?.refusedView(this.#conversation.state, context) ?? nothing;
   }
 
   /** What follows after the comments: those still to come, and mentions elsewhere. */

@@ -3,17 +3,14 @@
 import type {LitElement} from 'lit';
 import type {CommentId} from '../core/comment.js';
 import type {Conversation} from '../conversation/conversation.js';
-import {draftKey, outboxKey, type DeviceStorage} from '../conversation/device-storage.js';
-import type {Field} from './composer-settings.js';
+import {draftKey, editKey, outboxKey, type DeviceStorage} from '../conversation/device-storage.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
-import type {Writing} from './writing.js';
+import type {Sending, SendingHost} from './sending.js';
+import type {Writing, WritingHost} from './writing.js';
 
-export interface WritingCallbacks {
-  readonly fields: () => ReadonlySet<Field>;
-  readonly sent: (parent: CommentId | null) => void;
-  readonly closed: (parent: CommentId | null) => void;
-}
+export type WritingCallbacks = Pick<SendingHost, 'focusIn' | 'focusComposer' | 'vanishing'> &
+  Pick<WritingHost, 'fields' | 'sent' | 'closed'>;
 
 /** The writing half of one conversation, once it is wanted. */
 export class WritingLoader {
@@ -22,6 +19,8 @@ export class WritingLoader {
   readonly #storage: DeviceStorage;
   readonly #callbacks: WritingCallbacks;
   #writing: Writing | 'absent' | 'failed' = 'absent';
+  #sending: Sending | null = null;
+  #revision = 0;
 
   constructor(host: LitElement, conversation: Conversation, storage: DeviceStorage, callbacks: WritingCallbacks) {
     this.#host = host;
@@ -30,40 +29,66 @@ export class WritingLoader {
     this.#callbacks = callbacks;
   }
 
+  /** The forms, once they are here. */
   get state(): Writing | 'absent' | 'failed' {
     return this.#writing;
   }
 
-  /** The writing half if it is here already. */
-  get writing(): Writing | null {
-    return typeof this.#writing === 'string' ? null : this.#writing;
+  /** What was sent from this device, if there is any need to know. */
+  get sending(): Sending | null {
+    return this.#sending;
+  }
+
+  /** Changes with what is here. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** Looks after what was sent from this device earlier; most readers have nothing of the kind, and fetch nothing. */
   async resume(): Promise<void> {
     const {session} = this.#conversation;
     if (!session || this.#storage.get(outboxKey(session.source.key)) === null) return;
-    const writing = await this.open();
-    await writing?.sender.resume();
+    // Without its chunk nothing is lost: it is all written down, for the next visit.
+    await this.#openSending().then(
+      (sending) => sending?.resume(),
+      () => undefined,
+    );
   }
 
-  readonly keepWords = (parent: CommentId | null, source: string): void => {
-    const {session} = this.#conversation;
-    if (session) this.#storage.set(draftKey(session.source.key, parent), source);
-  };
+  /** Keeps words typed without the form, where it will find them. */
+  keepWords(id: CommentId | null, source: string, edits: boolean): void {
+    const key = this.#conversation.session?.source.key;
+    if (key !== undefined) this.#storage.set(edits && id !== null ? editKey(key, id) : draftKey(key, id), source);
+  }
 
   /** Fetches the form and all that goes with it. */
-  async open(): Promise<Writing | null> {
+  async open(): Promise<void> {
     const {session} = this.#conversation;
-    if (this.writing || !session) return this.writing;
+    if (typeof this.#writing !== 'string' || !session) return;
     try {
-      const {Writing} = await loadChunk(() => import('./writing.js'));
-      const host = {conversation: this.#conversation, session, storage: this.#storage, lang: languageOf(this.#host)};
+      const [sending, {Writing}] = await Promise.all([this.#openSending(), loadChunk(() => import('./writing.js'))]);
+      if (!sending) return;
+      const host = {conversation: this.#conversation, session, sending, lang: languageOf(this.#host)};
       this.#writing = await Writing.start({...host, ...this.#callbacks});
     } catch {
       this.#writing = 'failed';
     }
+    this.#changed();
+  }
+
+  async #openSending(): Promise<Sending | null> {
+    const {session} = this.#conversation;
+    if (this.#sending || !session) return this.#sending;
+    const {Sending} = await loadChunk(() => import('./sending.js'));
+    const host = {conversation: this.#conversation, session, storage: this.#storage, lang: languageOf(this.#host)};
+    const sending = await Sending.start({...host, ...this.#callbacks});
+    this.#sending ??= sending;
+    this.#changed();
+    return this.#sending;
+  }
+
+  #changed(): void {
+    this.#revision++;
     this.#host.requestUpdate();
-    return this.writing;
   }
 }

@@ -1,8 +1,8 @@
 // Which backend answers at an address.
 
-import {createColloquySource, type SourceOptions} from './colloquy.js';
+import {createColloquySource} from './colloquy.js';
 import {createJsonSource} from './json.js';
-import {SourceError, type CommentSource} from './source.js';
+import {SourceError, type CommentSource, type SourceOptions} from './source.js';
 
 export {SourceError};
 export type {CommentSource, SourceOptions};

@@ -1,9 +1,8 @@
 // A static file: the smallest useful server. Read-only.
 
 import {decodePage} from '../wire/decode.js';
-import type {SourceOptions} from './colloquy.js';
 import {requestJson} from './http.js';
-import {SourceError, type CommentSource} from './source.js';
+import {SourceError, type CommentSource, type SourceOptions} from './source.js';
 
 /** A whole thread may be one file. */
 const FILE_LIMIT = 16 * 1024 * 1024;

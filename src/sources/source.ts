@@ -45,6 +45,16 @@ export interface CommentSource {
   preview?(source: string, signal: AbortSignal): Promise<string>;
 }
 
+/** What a source is made from. */
+export interface SourceOptions {
+  /** An absolute address. */
+  readonly endpoint: string;
+  /** The thread's key, see `core/url`. */
+  readonly thread: string;
+  /** The page that the thread is about, for moderators and feeds. */
+  readonly page: {readonly url: string; readonly title: string};
+}
+
 export interface SourceErrorDetails {
   /** The backend's own sentence, as text for people. */
   readonly detail?: string;

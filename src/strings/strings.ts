@@ -39,15 +39,10 @@ export interface LaterStrings {
   readonly failures: Readonly<Record<FailureKind, string>>;
 }
 
-/** The words of writing: they come with the code for it. */
+/** The words of the form: they come with the code for it. */
 export interface WritingStrings {
-  readonly held: string;
-  readonly pending: string;
-  readonly unsent: string;
-  readonly refused: string;
-  readonly takeBack: string;
-  readonly dismiss: string;
   readonly writeReply: (name: string) => string;
+  readonly writeEdit: string;
   readonly name: string;
   readonly email: string;
   readonly website: string;
@@ -56,6 +51,7 @@ export interface WritingStrings {
   readonly emailHint: string;
   readonly markdownHint: string;
   readonly send: string;
+  readonly save: string;
   readonly preview: string;
   readonly nothingToPreview: string;
   readonly cancel: string;
@@ -64,12 +60,31 @@ export interface WritingStrings {
   readonly needed: string;
   readonly notAnAddress: string;
   readonly notAnEmail: string;
-  readonly posted: string;
-  readonly postedHeld: string;
   readonly notKept: string;
   readonly forget: string;
+  readonly forgetAll: string;
   readonly leaveEmpty: string;
 }
 
+/** The words of what was sent from this device: they come with the code for it. */
+export interface SendingStrings {
+  readonly held: string;
+  readonly pending: string;
+  readonly unsent: string;
+  readonly refused: string;
+  readonly dismiss: string;
+  readonly posted: string;
+  readonly postedHeld: string;
+  readonly edit: string;
+  readonly delete: string;
+  /** `time` is a length of time in words. */
+  readonly timeLeft: (time: string) => string;
+  readonly deleting: string;
+  readonly undo: string;
+  readonly unchanged: string;
+  readonly editedNow: string;
+  readonly deletedNow: string;
+}
+
 /** Every word there is; a page may replace any of them. */
-export type AllStrings = Strings & WritingStrings;
+export type AllStrings = Strings & WritingStrings & SendingStrings;

@@ -1,16 +1,16 @@
 // Turns what a backend sent into what the rest of the code believes. Everything from outside passes here, once.
 
-import type {Author, Badge, Can, Comment, CommentStatus, EditNote, Page, ThreadInfo} from '../core/comment.js';
+import type {Author, Badge, Comment, CommentStatus, EditNote, Page, ThreadInfo} from '../core/comment.js';
 import {isEcho} from '../core/comment.js';
 import {webAddress} from '../core/url.js';
-import type {OwnComment} from './protocol.js';
 
 /** An answer that is JSON and not what it should be; the message names the place. */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError';
 }
 
-type Fields = ReadonlyMap<string, unknown>;
+/** What an object holds, by key. */
+export type Fields = ReadonlyMap<string, unknown>;
 
 /**
  * A page of comments. Lenient where a reader loses nothing (a missing author, an impossible date, an unknown key),
@@ -31,22 +31,8 @@ export function decodePage(value: unknown): Page {
   };
 }
 
-/** The writer's own view of a comment. */
-export function decodeOwnComment(value: unknown): OwnComment {
-  const own = toFields(value, 'the answer');
-  return {
-    comment: decodeComment(own.get('comment'), 'comment'),
-    source: toText(own.get('source')),
-    can: decodeCan(own.get('can')),
-  };
-}
-
-/** The HTML of a preview, as hostile as any other. */
-export function decodePreview(value: unknown): string {
-  return toText(toFields(value, 'the answer').get('html'));
-}
-
-function decodeComment(value: unknown, place: string): Comment {
+/** One comment; `place` names where it stands, for an error. */
+export function decodeComment(value: unknown, place: string): Comment {
   const comment = toFields(value, place);
   const id = toId(comment.get('id'));
   if (id === null) throw new DecodeError(`${place}.id is missing`);
@@ -103,13 +89,8 @@ function decodeEditNote(value: unknown): EditNote | null {
   return {by: toName(note.get('by')), reason: toText(note.get('reason'))};
 }
 
-function decodeCan(value: unknown): Can {
-  const can = fieldsOf(value);
-  return {edit: toCount(can.get('edit')), delete: toCount(can.get('delete'))};
-}
-
-// Own properties only, in a Map: a key such as `__proto__` is a key like any other. What is no object has none.
-const fieldsOf = (value: unknown): Fields => new Map(isObject(value) ? Object.entries(value) : []);
+/** Own properties only, in a Map: a key such as `__proto__` is a key like any other. What is no object has none. */
+export const fieldsOf = (value: unknown): Fields => new Map(isObject(value) ? Object.entries(value) : []);
 
 function toFields(value: unknown, place: string): Fields {
   if (!isObject(value)) throw new DecodeError(`${place} is not an object`);
@@ -121,7 +102,8 @@ const isObject = (value: unknown): value is object =>
 
 const isBadge = (value: unknown): value is Badge => value === 'author' || value === 'moderator';
 
-const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** A string; anything else is an empty one. */
+export const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 // Control characters and direction overrides in a name would rearrange what stands beside it.
 const toName = (value: unknown): string =>
@@ -138,7 +120,8 @@ function toStatus(value: unknown): CommentStatus {
   return value === 'held' || value === 'deleted' ? value : 'published';
 }
 
-function toCount(value: unknown): number {
+/** A whole number above 0; anything else is 0. */
+export function toCount(value: unknown): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }
 

@@ -1,60 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Draft} from '../../src/core/comment.js';
-import type {Row} from '../../src/core/rows.js';
-import {Conversation} from '../../src/conversation/conversation.js';
 import {draftKey, outboxKey} from '../../src/conversation/device-storage.js';
-import {Drafts} from '../../src/conversation/drafts.js';
-import {Outbox} from '../../src/conversation/outbox.js';
-import {Sender} from '../../src/conversation/sender.js';
-import type {Report} from '../../src/conversation/session.js';
 import {SourceError} from '../../src/sources/source.js';
-import {comment, page} from '../support/comments.js';
-import {createFakeSource, type FakeSource} from '../support/fake-source.js';
 import {MemoryStorage} from '../support/memory-storage.js';
-
-const NOW = 1_800_000_000_000;
-const draft: Draft = {parent: 'a', author: {name: 'Zed', email: 'z@example.org'}, source: 'My *words*'};
-const can = {edit: 900, delete: 900};
-
-interface Visit {
-  readonly source: FakeSource;
-  readonly conversation: Conversation;
-  readonly sender: Sender;
-  readonly drafts: Drafts;
-  readonly reports: Report[];
-  readonly storage: MemoryStorage;
-}
-
-/** Somebody opens the page, with what their device remembers from earlier visits. */
-async function visit(storage = new MemoryStorage(), now = NOW): Promise<Visit> {
-  const source = createFakeSource();
-  const reports: Report[] = [];
-  const conversation = new Conversation(
-    source,
-    'oldest',
-    () => undefined,
-    (report) => reports.push(report),
-  );
-  const loading = conversation.load();
-  source.loads[0]?.answer(page([comment('a')]));
-  await loading;
-  const {session} = conversation;
-  assert.ok(session);
-  const drafts = new Drafts(storage, source.key);
-  let seed = 0;
-  const random = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(++seed);
-  const sender = new Sender(conversation, session, drafts, new Outbox(storage, source.key), {now: () => now, random});
-  return {source, conversation, sender, drafts, reports, storage};
-}
-
-const rows = ({conversation}: Visit): readonly Row[] => conversation.state.groups.flatMap((group) => group.rows);
-const last = (each: Visit): Row | undefined => rows(each).at(-1);
-const taken = (id: string, status: 'published' | 'held' = 'published') => ({
-  comment: comment(id, 'a', {status, html: '<p>My <em>words</em></p>'}),
-  source: draft.source,
-  can,
-});
+import {can, draft, last, NOW, rows, taken, visit} from '../support/visit.js';
 
 describe('Sender', () => {
   it('shows a comment at once, and writes it down before it is sent', async () => {
@@ -107,7 +56,7 @@ describe('Sender', () => {
     first.source.posts[0]?.fail(new SourceError('broken'));
     await sending;
     const second = await visit(first.storage);
-    await second.sender.resume();
+    await second.resume();
     assert.equal(last(second)?.touch.mark?.is, 'failed');
     assert.equal(second.source.posts.length, 0);
   });
@@ -117,7 +66,7 @@ describe('Sender', () => {
     void first.sender.submit(draft, 'filled');
     first.conversation.close();
     const second = await visit(first.storage);
-    void second.sender.resume();
+    void second.resume();
     assert.deepEqual(second.source.posts[0]?.comment, first.source.posts[0]?.comment);
     assert.deepEqual(last(second)?.touch.mark, {is: 'pending'});
   });
@@ -155,13 +104,13 @@ describe('Sender', () => {
     assert.equal(last(first)?.comment.status, 'held');
 
     const second = await visit(first.storage);
-    const asking = second.sender.resume();
+    const asking = second.resume();
     second.source.questions[0]?.answer(taken(id, 'held'));
     await asking;
     assert.equal(last(second)?.comment.status, 'held');
 
     const third = await visit(first.storage);
-    const again = third.sender.resume();
+    const again = third.resume();
     third.source.questions[0]?.answer(taken(id));
     await again;
     assert.equal(last(third)?.comment.status, 'published');
@@ -175,7 +124,7 @@ describe('Sender', () => {
     first.source.posts[0]?.answer(taken(id, 'held'));
     await sending;
     const second = await visit(first.storage);
-    const asking = second.sender.resume();
+    const asking = second.resume();
     second.source.questions[0]?.fail(new SourceError('missing'));
     await asking;
     assert.deepEqual(second.conversation.state.refusals, [{id, draft}]);
@@ -190,7 +139,7 @@ describe('Sender', () => {
     first.source.posts[0]?.answer(taken(first.source.posts[0].comment.id, 'held'));
     await sending;
     const second = await visit(first.storage);
-    const asking = second.sender.resume();
+    const asking = second.resume();
     second.source.questions[0]?.fail(new SourceError('offline'));
     await asking;
     assert.deepEqual(second.conversation.state.refusals, []);
@@ -204,10 +153,10 @@ describe('Sender', () => {
     first.source.posts[0]?.answer(taken(id));
     await sending;
     const soon = await visit(first.storage, NOW + 600_000);
-    await soon.sender.resume();
+    await soon.resume();
     assert.deepEqual(soon.conversation.state.touches.get(id)?.mark, {is: 'own', can: {edit: 300, delete: 300}});
     const late = await visit(first.storage, NOW + 1_000_000);
-    await late.sender.resume();
+    await late.resume();
     assert.equal(late.storage.get(outboxKey('fake')), null);
   });
 
@@ -222,7 +171,7 @@ describe('Sender', () => {
       const storage = new MemoryStorage();
       storage.set(outboxKey('fake'), value);
       const here = await visit(storage);
-      await here.sender.resume();
+      await here.resume();
       assert.equal(here.source.posts.length, 0);
     }
   });

@@ -58,10 +58,13 @@ describe('folding and writing', () => {
   });
 
   it('opens places to write in, below comments and for the page', () => {
-    const state = apply(loaded([comment('a')]), (each) => openPlace(each, 'a', {failure: null}));
-    assert.deepEqual(state.groups[0]?.rows[0]?.touch.place, {failure: null});
+    const state = apply(loaded([comment('a')]), (each) => openPlace(each, 'a', {edits: false, failure: null}));
+    assert.deepEqual(state.groups[0]?.rows[0]?.touch.place, {edits: false, failure: null});
     assert.equal(state.place, null);
-    assert.deepEqual(apply(state, (each) => openPlace(each, null, {failure: broken})).place, {failure: broken});
+    assert.deepEqual(apply(state, (each) => openPlace(each, null, {edits: false, failure: broken})).place, {
+      edits: false,
+      failure: broken,
+    });
   });
 });
 
@@ -73,7 +76,7 @@ describe('own comments', () => {
     const sending = apply(state(), (each) => own.sending(each, comment('n', 'b')));
     assert.deepEqual(shown(sending), ['a', 'b', 'n']);
     assert.equal(sending.info?.count, 3);
-    const sent = apply(sending, (each) => own.sent(each, comment('n', 'b', {html: 'real'}), can, true));
+    const sent = apply(sending, (each) => own.sent(each, comment('n', 'b', {html: 'real'}), can, false));
     assert.equal(sent.info?.count, 4);
     assert.deepEqual(
       sent.groups[0]?.rows.map(({replies}) => replies),
@@ -84,7 +87,7 @@ describe('own comments', () => {
   });
 
   it('are not counted while a moderator has not read them', () => {
-    const held = apply(state(), (each) => own.sent(each, comment('n', 'b', {status: 'held'}), can, true));
+    const held = apply(state(), (each) => own.sent(each, comment('n', 'b', {status: 'held'}), can, false));
     assert.equal(held.info?.count, 3);
   });
 

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page, Route} from 'playwright-core';
 import {startChromium} from '../support/chromium.js';
-
-const SITE = 'http://site.test';
-
-const PAGE = `<!doctype html><script type="module" src="/dist/colloquy.js"></script>
-<comment-thread endpoint="/test/script-tag/thread.json"></comment-thread>`;
+import {openSite, SITE} from '../support/site.js';
 
 describe('a chunk that does not load', () => {
   let browser: Browser;
@@ -44,18 +39,6 @@ describe('a chunk that does not load', () => {
     assert.equal(await page.getByRole('strong').count(), 0);
   });
 });
-
-/** A site that serves this project's files. */
-async function openSite(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.route(`${SITE}/**`, async (route) => {
-    const {pathname} = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({contentType: 'text/html', body: PAGE});
-    const contentType = pathname.endsWith('.json') ? 'application/json' : 'text/javascript';
-    return route.fulfill({contentType, body: await readFile(`.${pathname}`)});
-  });
-  return page;
-}
 
 /** Lets the first request for an address fail; the list tells which were made. */
 async function failFirst(page: Page, address: RegExp): Promise<string[]> {

@@ -26,7 +26,7 @@ async function open(attributes: Readonly<Record<string, string>> = {}, key = `wr
 
 async function write({thread}: Opened, words: string, name = 'Zed'): Promise<void> {
   await thread.press('Reply to Ana');
-  await until(() => thread.focused.startsWith('Your reply to Ana'), 'the form has the focus');
+  await thread.canType('Your reply to Ana');
   await type(words);
   (await thread.field('Name')).focus();
   await press('a', 'Control');
@@ -66,7 +66,7 @@ describe('writing', () => {
   it('starts from the button above the thread, and goes with Ctrl+Enter', async () => {
     const here = await open();
     await here.thread.press('Write a comment');
-    await until(() => here.thread.focused.startsWith('Write a comment'), 'the form has the focus');
+    await here.thread.canType('Write a comment');
     await type('From the top');
     (await here.thread.field('Name')).focus();
     await type('Zed');
@@ -104,7 +104,7 @@ describe('writing', () => {
     last.source.questions[0]?.fail(new SourceError('missing'));
     await last.thread.reads('A moderator did not accept this comment of yours:');
     await last.thread.press('Edit');
-    await until(() => last.thread.focused.startsWith('Your reply to Ana'), 'the form has the focus');
+    await last.thread.canType('Your reply to Ana');
     await last.thread.reads('Links');
   });
 
@@ -132,7 +132,7 @@ describe('writing', () => {
     expect(here.thread.hasButton('Try again')).to.equal(false);
     await here.thread.press('Edit');
     await here.thread.reads('Elsewhere');
-    await until(() => here.thread.focused.startsWith('Your reply to Ana'), 'the form has the focus');
+    await here.thread.canType('Your reply to Ana');
   });
 
   it('says by each field what to mend, with the focus on the first', async () => {
@@ -140,7 +140,7 @@ describe('writing', () => {
     await here.thread.press('Reply to Ana');
     await here.thread.press('Post comment');
     await here.thread.reads('This is needed.');
-    await until(() => here.thread.focused.startsWith('Your reply to Ana'), 'the first field to mend has the focus');
+    await here.thread.canType('Your reply to Ana');
     expect(here.source.posts.length).to.equal(0);
     await type('x');
     (await here.thread.field('Website')).focus();
@@ -149,7 +149,7 @@ describe('writing', () => {
     await type('Zed');
     await here.thread.press('Post comment');
     await here.thread.reads('A web address starts with https://');
-    await until(() => here.thread.focused.startsWith('Website'), 'the website has the focus');
+    await here.thread.canType('Website');
   });
 
   it('shows what the server finds to mend by its field, and keeps the words', async () => {
@@ -175,7 +175,9 @@ describe('writing', () => {
     await here.thread.press('Reply to Ana');
     await here.thread.reads('Zoe');
     await here.thread.press('Forget me on this device');
-    expect(localStorage.getItem('colloquy:author')).to.equal(null);
+    expect(localStorage.getItem('colloquy:author')).to.contain('Zoe');
+    await here.thread.press('Forget name, drafts and what you may still edit?');
+    expect(localStorage.length).to.equal(0);
     await until(() => !here.thread.hasButton('Forget me'), 'there is nobody to forget');
   });
 
@@ -193,7 +195,7 @@ describe('writing', () => {
   it('closes with Escape, keeps the words, and gives the focus back', async () => {
     const here = await open();
     await here.thread.press('Reply to Ana');
-    await until(() => here.thread.focused.startsWith('Your reply'), 'the form has the focus');
+    await here.thread.canType('Your reply');
     await type('Half a thou');
     await press('Escape');
     await until(() => here.thread.focused === 'Reply to Ana', 'the reply button has the focus');
@@ -204,7 +206,7 @@ describe('writing', () => {
   it('shows the server’s preview, and goes back to the text', async () => {
     const here = await open();
     await here.thread.press('Reply to Ana');
-    await until(() => here.thread.focused.startsWith('Your reply'), 'the form has the focus');
+    await here.thread.canType('Your reply');
     await type('Look');
     await here.thread.press('Preview');
     await until(
@@ -221,11 +223,11 @@ describe('writing', () => {
     localStorage.setItem(`colloquy:draft:${key}:a`, 'x'.repeat(9_999));
     const here = await open({}, key);
     await here.thread.press('Reply to Ana');
-    await here.thread.reads('1 characters left');
-    await until(() => here.thread.focused.startsWith('Your reply'), 'the form has the focus');
+    await here.thread.reads('1 character left');
+    await here.thread.canType('Your reply');
     await press('End', 'Control');
     await type('yz');
-    await here.thread.reads('1 characters too many');
+    await here.thread.reads('1 character too many');
   });
 
   it('asks for an address only when it is told to, and never shows it', async () => {

@@ -16,6 +16,8 @@ export interface FakeSource extends CommentSource {
   readonly loads: Waiting<Page>[];
   readonly posts: (Waiting<OwnComment> & {readonly comment: Outgoing})[];
   readonly questions: (Waiting<OwnComment> & {readonly own: Own})[];
+  readonly edits: (Waiting<OwnComment> & {readonly own: Own; readonly source: string})[];
+  readonly deletions: (Waiting<void> & {readonly own: Own})[];
 }
 
 function wait<T>(signal: AbortSignal): {readonly promise: Promise<T>; readonly waiting: Waiting<T>} {
@@ -37,6 +39,8 @@ export function createFakeSource(key = 'fake'): FakeSource {
     loads: [],
     posts: [],
     questions: [],
+    edits: [],
+    deletions: [],
     load: ({signal}) => {
       const {promise, waiting} = wait<Page>(signal);
       source.loads.push(waiting);
@@ -53,8 +57,16 @@ export function createFakeSource(key = 'fake'): FakeSource {
       return promise;
     },
     preview: (text) => Promise.resolve(`<p>${text}</p>`),
-    edit: () => Promise.reject(new Error('not asked for')),
-    delete: () => Promise.reject(new Error('not asked for')),
+    edit: (own, text, signal) => {
+      const {promise, waiting} = wait<OwnComment>(signal);
+      source.edits.push({...waiting, own, source: text});
+      return promise;
+    },
+    delete: (own, signal) => {
+      const {promise, waiting} = wait<void>(signal);
+      source.deletions.push({...waiting, own});
+      return promise;
+    },
   };
   return source;
 }

@@ -70,9 +70,19 @@ export class ThreadHarness {
 
   /** The name of what has the focus, however deep it is. */
   get focused(): string {
-    let active: Element | null = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const active = activeElement();
     return active ? nameOf(active) : '';
+  }
+
+  /** Waits until a field has the focus; what is typed earlier goes elsewhere. */
+  async canType(name: string): Promise<void> {
+    await until(
+      () => {
+        const active = activeElement();
+        return active?.matches('input, textarea') && nameOf(active).startsWith(name);
+      },
+      `the field “${name}” has the focus, not “${this.focused.slice(0, 60)}”`,
+    );
   }
 
   /** The comments that can be seen, in order, by their names. */
@@ -109,6 +119,12 @@ export class ThreadHarness {
       `there is a ${selector} “${name}”; there is: ${this.text.slice(0, 200)}`,
     );
   }
+}
+
+function activeElement(): Element | null {
+  let active: Element | null = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 }
 
 const matches = (text: string, wanted: string | RegExp): boolean =>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {DecodeError, decodeOwnComment, decodePage, decodePreview} from '../../src/wire/decode.js';
+import {decodeOwnComment, decodePreview} from '../../src/wire/decode-own.js';
+import {DecodeError, decodePage} from '../../src/wire/decode.js';
 import {decodeProblem} from '../../src/wire/decode-problem.js';
 
 const first = (comment: unknown) => decodePage({comments: [comment]}).comments[0];

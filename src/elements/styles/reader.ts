@@ -14,18 +14,18 @@ export const readerStyles = css`
     border-radius: 50%;
     object-fit: cover;
   }
-  [part='rail']:hover::before,
-  [part='rail']:hover::after {
+  [part~='rail']:hover::before,
+  [part~='rail']:hover::after {
     border-color: var(--_accent);
     color: var(--_accent);
   }
-  [part='rail']:hover::after {
+  [part~='rail']:hover::after {
     border-inline-start-width: 2px;
   }
-  [part~='folded'] [part='rail']::before {
+  [part~='folded'] [part~='rail']::before {
     content: '+';
   }
-  [part~='folded'] [part='rail']::after {
+  [part~='folded'] [part~='rail']::after {
     border-inline-start-style: dotted;
   }
   [part~='folded'] {
@@ -51,6 +51,17 @@ export const readerStyles = css`
   [part='reply']:hover {
     color: var(--_accent);
     text-decoration: underline;
+  }
+  [part='footer'] [part~='status'] {
+    flex-basis: 100%;
+    margin: 0;
+    font-size: 1em;
+  }
+  [part='time-left'] {
+    color: var(--_muted);
+  }
+  [part~='deleting'] [part='body'] {
+    display: none;
   }
   [part~='pending'] [part='body'],
   [part~='deleted'] .heading {
@@ -94,8 +105,8 @@ export const readerStyles = css`
     [part~='comment']::before {
       display: none;
     }
-    [part='rail']::before,
-    [part='rail']::after {
+    [part~='rail']::before,
+    [part~='rail']::after {
       border-color: ButtonText;
     }
   }

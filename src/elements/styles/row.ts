@@ -26,14 +26,14 @@ export const rowStyles = css`
   [part~='comment']:dir(rtl)::before {
     transform: scaleX(-1);
   }
-  [part='rail'] {
+  [part~='rail'] {
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(var(--_level) * var(--_indent));
     inline-size: 24px;
     color: var(--_muted);
   }
-  [part='rail']::before {
+  [part~='rail']::before {
     position: absolute;
     inset-block-start: 0.3em;
     inset-inline-start: 4px;
@@ -46,7 +46,7 @@ export const rowStyles = css`
     font: 13px/14px ui-sans-serif, system-ui, sans-serif;
     text-align: center;
   }
-  [part='rail']::after {
+  [part~='rail']::after {
     position: absolute;
     inset-block: calc(0.3em + 20px) 0;
     inset-inline-start: 12px;

@@ -1,18 +1,13 @@
 // A place for words when the form cannot be fetched.
 
 import {html, type TemplateResult} from 'lit';
-import type {CommentId} from '../../core/comment.js';
 import {wordsOf} from '../later-words.js';
 import type {Strings} from '../../strings/strings.js';
 
 /** A bare field: what is typed is kept as the draft that the real form will find. */
-export function plainComposerView(
-  parent: CommentId | null,
-  strings: Strings,
-  keepWords: (parent: CommentId | null, source: string) => void,
-): TemplateResult {
+export function plainComposerView(strings: Strings, keepWords: (source: string) => void): TemplateResult {
   const keep = (event: Event): void => {
-    if (event.target instanceof HTMLTextAreaElement) keepWords(parent, event.target.value);
+    if (event.target instanceof HTMLTextAreaElement) keepWords(event.target.value);
   };
   return html`<div class="plain" part="plain-composer">
     <p part="error">${wordsOf(strings).failures.offline}</p>

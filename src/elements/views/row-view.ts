@@ -45,7 +45,7 @@ function railView({comment, replies, touch}: Row, context: ViewContext): Templat
   const folded = touch.folded ?? false;
   const name = nameOf(comment, context);
   const label = folded ? strings.showReplies(replies, name) : strings.hideReplies(replies, name);
-  return html`<button part="rail" type="button" data-action="fold" aria-expanded=${!folded} aria-label=${label}>
+  return html`<button part="rail toggle" type="button" data-action="fold" aria-expanded=${!folded} aria-label=${label}>
     ${folded ? html`<span class="hidden">${strings.hidden(replies)}</span>` : nothing}
   </button>`;
 }
@@ -85,7 +85,6 @@ function contentView(row: Row, context: ViewContext): TemplateResult {
   const canReply = context.canWrite && comment.status === 'published' && (!mark || mark.is === 'own');
   return html`<div part="body" ${body(comment.html, context.sanitize)}></div>
     ${comment.editNote || comment.editedAt ? editNoteView(comment, context) : nothing}
-    ${mark ? context.reader?.statusView(row, context) : nothing}
     <footer part="footer">
       ${
         canReply
@@ -98,7 +97,7 @@ function contentView(row: Row, context: ViewContext): TemplateResult {
             ${context.strings.reply}
           </button>`
           : nothing
-      }
+      }${mark ? context.reader?.statusView(row, context) : nothing}
     </footer>`;
 }
 

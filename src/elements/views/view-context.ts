@@ -2,6 +2,7 @@
 
 import type {TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
+import type {Failure} from '../../core/failure.js';
 import type {Place, Row} from '../../core/rows.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {Strings} from '../../strings/strings.js';
@@ -26,4 +27,8 @@ export interface ReaderViews {
   readonly revision: unknown;
   placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null;
   statusView(row: Row, context: ViewContext): unknown;
+  beforeView(context: ViewContext): unknown;
+  afterView(context: ViewContext): unknown;
+  /** What went wrong, for people. */
+  explain(failure: Failure, context: ViewContext): string;
 }

@@ -3,13 +3,8 @@ import type {WritingStrings} from '../strings.js';
 const number = new Intl.NumberFormat('ar');
 
 export const ar: WritingStrings = {
-  held: 'بانتظار المشرف. أنت وحدك تراه.',
-  pending: 'جارٍ الإرسال…',
-  unsent: 'لم يُرسل.',
-  refused: 'لم يقبل المشرف تعليقك هذا:',
-  takeBack: 'تعديل',
-  dismiss: 'تجاهل',
   writeReply: (name) => `ردك على ${name}`,
+  writeEdit: 'عدّل تعليقك',
   name: 'الاسم',
   email: 'البريد الإلكتروني',
   website: 'الموقع',
@@ -18,6 +13,7 @@ export const ar: WritingStrings = {
   emailHint: 'لا يُعرض أبدًا؛ للمشرفين فقط.',
   markdownHint: 'ماركداون: ‎*تأكيد*، ‎**قوي**، ‎> اقتباس، ‎`رمز`، ‎[رابط](https://…)',
   send: 'نشر التعليق',
+  save: 'حفظ التعديل',
   preview: 'معاينة',
   nothingToPreview: 'لا شيء للمعاينة بعد.',
   cancel: 'إلغاء',
@@ -26,9 +22,8 @@ export const ar: WritingStrings = {
   needed: 'هذا مطلوب.',
   notAnAddress: 'عنوان الموقع يبدأ بـ ‎https://',
   notAnEmail: 'هذا ليس بريدًا إلكترونيًا.',
-  posted: 'نُشر تعليقك.',
-  postedHeld: 'شكرًا. سيقرأ مشرف تعليقك قبل ظهوره.',
   notKept: 'هذا الجهاز لا يحفظ المسودات: انسخ نصك قبل أن تغادر.',
   forget: 'انسني على هذا الجهاز',
+  forgetAll: 'أتنسى الاسم والمسودات وحق التعديل؟',
   leaveEmpty: 'اترك هذا الحقل فارغًا',
 };

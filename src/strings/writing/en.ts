@@ -1,15 +1,9 @@
+import {plural} from '../plural.js';
 import type {WritingStrings} from '../strings.js';
 
-const number = new Intl.NumberFormat('en');
-
 export const en: WritingStrings = {
-  held: 'Waiting for a moderator. Only you can see it.',
-  pending: 'Sending …',
-  unsent: 'Not sent.',
-  refused: 'A moderator did not accept this comment of yours:',
-  takeBack: 'Edit',
-  dismiss: 'Dismiss',
   writeReply: (name) => `Your reply to ${name}`,
+  writeEdit: 'Edit your comment',
   name: 'Name',
   email: 'E-mail',
   website: 'Website',
@@ -18,17 +12,17 @@ export const en: WritingStrings = {
   emailHint: 'Never shown; for the moderators only.',
   markdownHint: 'Markdown: *emphasis*, **strong**, > quote, `code`, [link](https://…)',
   send: 'Post comment',
+  save: 'Save changes',
   preview: 'Preview',
   nothingToPreview: 'There is nothing to preview yet.',
   cancel: 'Cancel',
-  left: (count) => `${number.format(count)} characters left`,
-  over: (count) => `${number.format(count)} characters too many`,
+  left: plural('en', {one: '1 character left', other: (n) => `${n} characters left`}),
+  over: plural('en', {one: '1 character too many', other: (n) => `${n} characters too many`}),
   needed: 'This is needed.',
   notAnAddress: 'A web address starts with https://',
   notAnEmail: 'This is not an e-mail address.',
-  posted: 'Your comment is posted.',
-  postedHeld: 'Thank you. A moderator will read your comment before it appears.',
   notKept: 'This device keeps no drafts: copy your text before you leave.',
   forget: 'Forget me on this device',
+  forgetAll: 'Forget name, drafts and what you may still edit?',
   leaveEmpty: 'Leave this field empty',
 };

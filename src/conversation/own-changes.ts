@@ -1,0 +1,134 @@
+// What a writer changes about comments that the server has already: other words, or none at all.
+
+import type {CommentId} from '../core/comment.js';
+import * as own from '../core/own-comments.js';
+import {openPlace} from '../core/touching.js';
+import {SourceError} from '../sources/source.js';
+import type {Entry} from './outbox.js';
+import {toFailure} from './session.js';
+import {change, isCounted, rightsLeft, settle, type WritingContext} from './writing-context.js';
+
+/** For how long a deletion can be undone, in milliseconds: the server hears of it only then. */
+const UNDO = 8000;
+
+/** Changes this device's own comments. No method rejects: what fails is in the state, and reported. */
+export class OwnChanges {
+  readonly #context: WritingContext;
+  readonly #undoable = new Map<CommentId, () => void>();
+
+  constructor(context: WritingContext) {
+    this.#context = context;
+  }
+
+  /** Knows this device's comments again, and sees through what was under way when the page was left. */
+  async resume(): Promise<void> {
+    this.refresh();
+    const deleting = this.#context.outbox.entries().filter(({state}) => state === 'deleting');
+    await Promise.all(deleting.map((entry) => this.#delete(entry)));
+  }
+
+  /** Brings up to date what the writer may still do with each comment; to be called once a minute. */
+  refresh(): void {
+    const {outbox, platform, conversation} = this.#context;
+    for (const entry of outbox.entries()) {
+      const mark = conversation.state.touches.get(entry.id)?.mark;
+      if (entry.state !== 'published' || (mark && mark.is !== 'own')) continue;
+      const can = rightsLeft(entry, platform.now());
+      if (can.edit > 0 || can.delete > 0) change(this.#context, (state) => own.recognised(state, entry.id, can));
+      else this.#expire(entry.id);
+    }
+  }
+
+  /** Sends other words for a comment. Until the server has them they stay on this device. */
+  async edit(id: CommentId, source: string): Promise<void> {
+    const {session, outbox, edits, conversation} = this.#context;
+    const entry = outbox.get(id);
+    const before = conversation.state.thread.get(id)?.comment;
+    if (!entry || !before) return;
+    const wasCounted = isCounted(this.#context, id);
+    edits.set(id, source);
+    change(this.#context, (state) => own.sending(state, before));
+    try {
+      const answer = await session.source.edit?.(entry, source, session.signal);
+      if (!answer) throw new SourceError('refused');
+      edits.forget(id);
+      settle(this.#context, entry, answer, wasCounted);
+      conversation.tell({type: 'edited', comment: answer.comment});
+    } catch (error) {
+      if (session.signal.aborted) return;
+      this.#fail('edit', entry, error);
+      const failure = toFailure(error);
+      change(this.#context, (state) => openPlace(state, id, {edits: true, failure}));
+    }
+  }
+
+  /** Deletes a comment in eight seconds' time, or when `flush` is called. */
+  remove(id: CommentId): void {
+    const {outbox, platform} = this.#context;
+    const entry = outbox.get(id);
+    if (!entry || this.#undoable.has(id)) return;
+    outbox.put({...entry, state: 'deleting'});
+    change(this.#context, (state) => own.deleting(state, id));
+    this.#undoable.set(
+      id,
+      platform.later(() => void this.#delete(entry), UNDO),
+    );
+  }
+
+  /** Lets a comment stay that was about to be deleted. */
+  undo(id: CommentId): void {
+    const entry = this.#context.outbox.get(id);
+    if (entry && this.#stopWaiting(id)) this.#restore(entry);
+  }
+
+  /** The page goes: what is to be deleted is deleted now. */
+  flush(): void {
+    for (const id of this.#undoable.keys()) {
+      const entry = this.#context.outbox.get(id);
+      if (entry) void this.#delete(entry);
+    }
+  }
+
+  #stopWaiting(id: CommentId): boolean {
+    this.#undoable.get(id)?.();
+    return this.#undoable.delete(id);
+  }
+
+  async #delete(entry: Entry): Promise<void> {
+    const {session, outbox, conversation} = this.#context;
+    this.#stopWaiting(entry.id);
+    change(this.#context, (state) => own.deleting(state, entry.id));
+    try {
+      // The end of this conversation must not stop it: that is often the very moment when it is sent.
+      await session.source.delete?.(entry, new AbortController().signal);
+    } catch (error) {
+      if (!(error instanceof SourceError) || error.kind !== 'missing') return this.#fail('delete', entry, error);
+    }
+    outbox.remove(entry.id);
+    this.#context.vanishing(entry.id);
+    change(this.#context, (state) => own.deleted(state, entry.id));
+    conversation.tell({type: 'deleted', id: entry.id});
+  }
+
+  #fail(phase: 'edit' | 'delete', entry: Entry, error: unknown): void {
+    const failure = toFailure(error);
+    // A server that cannot be reached may be reached when the page is opened the next time.
+    if (phase === 'delete' && failure.kind !== 'refused') this.#context.outbox.put({...entry, state: 'deleting'});
+    else this.#restore(entry);
+    const can = rightsLeft(entry, this.#context.platform.now());
+    change(this.#context, (state) => own.unchanged(state, entry.id, can, failure));
+    this.#context.conversation.tell({type: 'failed', phase, failure});
+  }
+
+  #restore(entry: Entry): void {
+    const {outbox, platform, conversation} = this.#context;
+    const isHeld = conversation.state.thread.get(entry.id)?.comment.status === 'held';
+    outbox.put({...entry, state: isHeld ? 'held' : 'published'});
+    change(this.#context, (state) => own.recognised(state, entry.id, rightsLeft(entry, platform.now())));
+  }
+
+  #expire(id: CommentId): void {
+    this.#context.outbox.remove(id);
+    change(this.#context, (state) => own.unmarked(state, id));
+  }
+}

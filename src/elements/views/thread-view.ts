@@ -1,0 +1,29 @@
+// A thread as a whole: before its first page is here, and after.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Reading, ThreadState} from '../../core/state.js';
+import {emptyView, errorView} from './status-view.js';
+import {toolbarView} from './toolbar-view.js';
+import type {ViewContext} from './view-context.js';
+
+/** What the page put between the tags; without that, a word that the comments are coming. What failed is said below. */
+export function waitingView(reading: Reading | null, context: ViewContext | null): TemplateResult {
+  if (!context || !reading) return html`<slot></slot>`;
+  const {strings, reader} = context;
+  if (reading.is !== 'failed') return html`<slot><p part="loading">${strings.loading}</p></slot>`;
+  return html`<slot></slot>${errorView(reader?.explain(reading.failure, context) ?? strings.failed, strings)}`;
+}
+
+/** The comments, with what stands above and below them. `lacksReader` is when nothing more than that can be had. */
+export function threadView(
+  state: ThreadState,
+  groups: readonly unknown[],
+  context: ViewContext,
+  lacksReader: boolean,
+): TemplateResult {
+  const {strings, reader} = context;
+  return html`${lacksReader ? errorView(strings.failed, strings) : nothing}${toolbarView(state, context)}
+    ${reader?.beforeView(context)}
+    <div class="groups">${groups}</div>
+    ${emptyView(state, strings)}${reader?.afterView(context)}`;
+}

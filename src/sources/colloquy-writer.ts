@@ -1,0 +1,32 @@
+// What one can send to our own server; a chunk that comes with the first use of it.
+
+import {decodeOwnComment, decodePreview} from '../wire/decode-own.js';
+import type {NewComment, OwnComment} from '../wire/protocol.js';
+import {requestJson, type HttpRequest} from './http.js';
+import type {CommentSource, Outgoing, Own, SourceOptions} from './source.js';
+
+type Writer = Required<Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview'>>;
+
+/** The writing half of a Colloquy source. `base` is where the server's API starts. */
+export function createWriter(base: string, {thread, page}: SourceOptions): Writer {
+  const asOwner = <T>(
+    {id, secret}: Own,
+    request: Omit<HttpRequest, 'secret'>,
+    decode: (value: unknown) => T,
+  ): Promise<T> => requestJson(`${base}comments/${encodeURIComponent(id)}`, {...request, secret}, decode);
+  const send = (body: NewComment, signal: AbortSignal): Promise<OwnComment> =>
+    requestJson(`${base}comments`, {method: 'POST', body, signal}, decodeOwnComment);
+
+  return {
+    post: (comment, signal) => send(toNewComment(comment, thread, page), signal),
+    own: (own, signal) => asOwner(own, {signal}, decodeOwnComment),
+    edit: (own, source, signal) => asOwner(own, {method: 'PATCH', body: {source}, signal}, decodeOwnComment),
+    delete: (own, signal) => asOwner(own, {method: 'DELETE', signal}, () => undefined),
+    preview: (source, signal) => requestJson(`${base}preview`, {method: 'POST', body: {source}, signal}, decodePreview),
+  };
+}
+
+function toNewComment({id, secret, draft, trap}: Outgoing, thread: string, page: SourceOptions['page']): NewComment {
+  const {parent, author, source} = draft;
+  return {id, thread, page, parent, author, source, secret, ...(trap && {guards: {trap}})};
+}

@@ -1,0 +1,22 @@
+// A site of one page with a thread in a file, answered by this project's own files and no server.
+
+import {readFile} from 'node:fs/promises';
+import type {Browser, Page} from 'playwright-core';
+
+/** Its address. */
+export const SITE = 'http://site.test';
+
+const PAGE = `<!doctype html><script type="module" src="/dist/colloquy.js"></script>
+<comment-thread endpoint="/test/script-tag/thread.json"></comment-thread>`;
+
+/** A page of a browser that can go there. */
+export async function openSite(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route(`${SITE}/**`, async (route) => {
+    const {pathname} = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({contentType: 'text/html', body: PAGE});
+    const contentType = pathname.endsWith('.json') ? 'application/json' : 'text/javascript';
+    return route.fulfill({contentType, body: await readFile(`.${pathname}`)});
+  });
+  return page;
+}

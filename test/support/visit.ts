@@ -1,0 +1,79 @@
+// Somebody who writes on a page: the writing half of a conversation over a backend and a device in memory.
+
+import assert from 'node:assert/strict';
+import type {Draft} from '../../src/core/comment.js';
+import type {Row} from '../../src/core/rows.js';
+import {Conversation} from '../../src/conversation/conversation.js';
+import {Drafts} from '../../src/conversation/drafts.js';
+import {Edits} from '../../src/conversation/edits.js';
+import {Outbox} from '../../src/conversation/outbox.js';
+import {OwnChanges} from '../../src/conversation/own-changes.js';
+import {Sender} from '../../src/conversation/sender.js';
+import type {Report} from '../../src/conversation/session.js';
+import type {OwnComment} from '../../src/wire/protocol.js';
+import {comment, page} from './comments.js';
+import {createFakeSource, type FakeSource} from './fake-source.js';
+import {MemoryStorage} from './memory-storage.js';
+
+export const NOW = 1_800_000_000_000;
+export const draft: Draft = {parent: 'a', author: {name: 'Zed', email: 'z@example.org'}, source: 'My *words*'};
+export const can = {edit: 900, delete: 900};
+
+export interface Visit {
+  readonly source: FakeSource;
+  readonly conversation: Conversation;
+  readonly sender: Sender;
+  readonly changes: OwnChanges;
+  /** What happens when the page has loaded. */
+  readonly resume: () => Promise<void>;
+  readonly drafts: Drafts;
+  readonly edits: Edits;
+  /** Lets the time pass until everything that was to be done later is done. */
+  readonly pass: () => void;
+  /** Lets every promise that can be settled be settled. */
+  readonly settled: () => Promise<void>;
+  readonly reports: Report[];
+  readonly storage: MemoryStorage;
+}
+
+/** Somebody opens the page, with what their device remembers from earlier visits. */
+export async function visit(storage = new MemoryStorage(), now = NOW): Promise<Visit> {
+  const source = createFakeSource();
+  const reports: Report[] = [];
+  const conversation = new Conversation(
+    source,
+    'oldest',
+    () => undefined,
+    (report) => reports.push(report),
+  );
+  const loading = conversation.load();
+  source.loads[0]?.answer(page([comment('a')]));
+  await loading;
+  const {session} = conversation;
+  assert.ok(session);
+  const drafts = new Drafts(storage, source.key);
+  let seed = 0;
+  const random = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(++seed);
+  const outbox = new Outbox(storage, source.key);
+  const edits = new Edits(storage, source.key, outbox);
+  const timers = new Set<() => void>();
+  const later = (run: () => void): (() => void) => {
+    timers.add(run);
+    return () => timers.delete(run);
+  };
+  const platform = {now: () => now, random, later};
+  const context = {conversation, session, drafts, edits, outbox, platform, vanishing: () => undefined};
+  const [sender, changes] = [new Sender(context), new OwnChanges(context)];
+  const resume = async (): Promise<void> => void (await Promise.all([sender.resume(), changes.resume()]));
+  const pass = (): void => timers.forEach((run) => run());
+  const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  return {source, conversation, sender, changes, resume, settled, drafts, edits, pass, reports, storage};
+}
+
+export const rows = ({conversation}: Visit): readonly Row[] => conversation.state.groups.flatMap((group) => group.rows);
+export const last = (each: Visit): Row | undefined => rows(each).at(-1);
+export const taken = (id: string, status: 'published' | 'held' = 'published'): OwnComment => ({
+  comment: comment(id, 'a', {status, html: '<p>My <em>words</em></p>'}),
+  source: draft.source,
+  can,
+});
