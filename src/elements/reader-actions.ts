@@ -115,7 +115,7 @@ export class ReaderActions {
   readonly focusComposer = async (parent: CommentId | null): Promise<void> => {
     await this.#target.writing.open();
     await this.#host.updateComplete;
-    const place = parent === null ? COMPOSER : `${inRow(parent, '')} ~ ${COMPOSER}`;
+    const place = parent === null ? COMPOSER : inRow(parent, COMPOSER);
     this.#wantsFocus = () => this.#find(place);
     this.afterUpdate();
   };

@@ -215,12 +215,14 @@ describe('folding', () => {
     await until(() => seen[1] === 'after a true', 'the page was told');
   });
 
-  it('has a button that is 24 px wide and as high as its comment', async () => {
+  it('has a button that is 24 px wide, from its comment’s name to the end of its rail', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(family)});
-    const {width, height} = (await thread.button('Hide 2 replies to Ana')).getBoundingClientRect();
+    const {width, height, top, bottom} = (await thread.button('Hide 2 replies to Ana')).getBoundingClientRect();
+    const comment = thread.comment('Ana').getBoundingClientRect();
     expect(width).to.equal(24);
     expect(height).to.be.at.least(24);
-    expect(height).to.be.closeTo(thread.comment('Ana').getBoundingClientRect().height, 1);
+    expect(bottom).to.be.closeTo(comment.bottom, 1);
+    expect(top - comment.top).to.be.at.most(24);
   });
 });
 

@@ -29,11 +29,11 @@ export const readerStyles = css`
     border-inline-start-style: dotted;
   }
   [part~='folded'] {
-    padding-block-end: calc(var(--_gap) + 1.9em);
+    padding-block-end: 1.9em;
   }
   .hidden {
     position: absolute;
-    inset-block-end: calc(var(--_gap) - 0.2em);
+    inset-block-end: -0.2em;
     inset-inline-start: 30px;
     color: var(--_accent);
     font-size: 0.875em;
@@ -87,19 +87,25 @@ export const readerStyles = css`
   [part='echo'] {
     margin-block-start: 0.8em;
   }
-  comment-composer {
+  :is(comment-composer, .plain) {
     display: block;
+    position: relative;
     max-inline-size: var(--_measure);
-    margin-block-end: var(--_gap);
-  }
-  .row > :is(comment-composer, .plain) {
-    margin-inline-start: 30px;
+    margin-block-start: 0.6em;
   }
   .plain textarea {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 7em;
     font: inherit;
+  }
+  @container (max-width: 34rem) {
+    [part~='comment'] > :is(comment-composer, .plain) {
+      margin-inline-start: calc(var(--_level) * var(--_indent) * -1);
+    }
+    [part~='comment']:has(> comment-composer)::before {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     [part~='comment']::before {

@@ -11,7 +11,7 @@ export const rowStyles = css`
   [part~='comment'] {
     --_level: min(var(--_depth, 0), var(--_cap));
     position: relative;
-    padding-block-end: var(--_gap);
+    padding-block-start: var(--_gap);
     padding-inline-start: calc(var(--_level) * var(--_indent) + 30px);
   }
   [part~='comment']::before {
@@ -28,7 +28,7 @@ export const rowStyles = css`
   }
   [part~='rail'] {
     position: absolute;
-    inset-block: 0;
+    inset-block: var(--_gap) 0;
     inset-inline-start: calc(var(--_level) * var(--_indent));
     inline-size: 24px;
     color: var(--_muted);

@@ -45,7 +45,7 @@ export const threadStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.5em 1em;
-    margin-block-end: 1em;
+    margin-block-end: 0.6em;
   }
   [part='count'] {
     margin: 0;
@@ -58,7 +58,6 @@ export const threadStyles = css`
     inline-size: 100%;
     max-inline-size: var(--_measure);
     min-block-size: 3em;
-    margin-block-end: var(--_gap);
     padding-inline: 0.9em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

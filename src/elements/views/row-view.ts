@@ -22,9 +22,8 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
           >
         </div>
       </header>
-      ${isDeleted ? nothing : contentView(row, context)}
+      ${isDeleted ? nothing : contentView(row, context)}${context.reader?.placeView(comment.id, row.touch.place ?? null, nameOf(comment, context), context)}
     </article>
-    ${context.reader?.placeView(comment.id, row.touch.place ?? null, nameOf(comment, context), context)}
   </div>`;
 }
 
