@@ -133,7 +133,8 @@ export class Sending {
         return report.comment.status === 'held' ? words.postedHeld : words.editedNow;
       case 'deleted':
         return words.deletedNow;
-      default:
+      case 'loaded':
+      case 'failed':
         return '';
     }
   }
