@@ -16,7 +16,6 @@ import {rowStyles} from './styles/row.js';
 import {threadStyles} from './styles/thread.js';
 import {tokens} from './styles/tokens.js';
 import {ContextMaker} from './thread-context.js';
-import {GroupsView} from './views/groups-view.js';
 import {threadView, waitingView} from './views/thread-view.js';
 import type {ViewContext} from './views/view-context.js';
 import {whenNear} from './when-near.js';
@@ -128,7 +127,6 @@ export class CommentThread extends LitElement {
   readonly #controller = new ConversationController(this, (report) => this.#tell(report));
   readonly #language = new Language(this);
   readonly #contexts = new ContextMaker();
-  readonly #groups = new GroupsView();
   readonly #readerLoader = new ReaderLoader(this, CommentThread.styles);
   #lacksReader = false;
   #isStale = true;
@@ -215,9 +213,7 @@ export class CommentThread extends LitElement {
   }
 
   #renderState(state: ThreadState, context: ViewContext): TemplateResult {
-    if (this.#controller.canShow)
-      return threadView(state, this.#groups.draw(state.groups, context), context, this.#lacksReader);
-    this.#groups.forget();
+    if (this.#controller.canShow) return threadView(state, context, this.#lacksReader);
     return waitingView(state.reading, context);
   }
 

@@ -7,6 +7,7 @@ import type {Failure} from '../core/failure.js';
 import type {Place, Row} from '../core/rows.js';
 import type {Conversation} from '../conversation/conversation.js';
 import type {Report} from '../conversation/session.js';
+import {yieldToBrowser} from '../dom/slices.js';
 import {createStorage} from '../dom/storage.js';
 import {choose} from './attributes.js';
 import {chooseAll} from './choose-all.js';
@@ -19,6 +20,7 @@ import {ReaderActions} from './reader-actions.js';
 import {toEvent} from './reader-events.js';
 import {readerStyles} from './styles/reader.js';
 import {echoesView, moreView} from './views/after-view.js';
+import {LaterGroups} from './views/later-groups.js';
 import {plainComposerView} from './views/plain-composer-view.js';
 import type {ReaderViews, ViewContext} from './views/view-context.js';
 import {WritingLoader} from './writing-loader.js';
@@ -39,6 +41,7 @@ export class Reader implements ReaderViews {
   readonly #conversation: Conversation;
   readonly #writing: WritingLoader;
   readonly #actions: ReaderActions;
+  readonly #groups = new LaterGroups();
   #dates: DateFormat | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -92,6 +95,7 @@ export class Reader implements ReaderViews {
   afterUpdate(dates: DateFormat | null): void {
     this.#dates = dates;
     this.#actions.afterUpdate();
+    if (this.#groups.isPending) void yieldToBrowser().then(() => this.#element.requestUpdate());
   }
 
   /** Passes on what happened, and returns what to say to those who do not see it. */
@@ -118,6 +122,10 @@ export class Reader implements ReaderViews {
   /** What became of a comment that was written on this device. */
   statusView(row: Row, context: ViewContext): unknown {
     return this.#writing.sending?.statusView(row, context) ?? nothing;
+  }
+
+  groupsView(context: ViewContext): Iterable<unknown> {
+    return this.#groups.draw(this.#conversation.state.groups, context);
   }
 
   /** Comments of this reader's that were turned down. */

@@ -24,11 +24,19 @@ export class ContextMaker {
   ): ViewContext {
     const canWrite = (session?.source.can.post ?? false) && !readonly && !state.info?.closed;
     const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6);
-    const parts = [strings, sanitize, level, canWrite, reader, reader?.revision];
-    if (!this.#last || parts.some((part, index) => part !== this.#last?.parts[index])) {
-      const dates = createDateFormat(strings.lang);
-      this.#last = {parts, context: {strings, dates, sanitize, headingLevel: level, canWrite, reader}};
+    const look = [strings, sanitize, level, canWrite];
+    const parts = [...look, reader, reader?.revision];
+    const last = this.#last;
+    if (!last || isOther(parts, last.parts)) {
+      const before = last && !isOther(look, last.parts) ? last.context : null;
+      const dates = before?.dates ?? createDateFormat(strings.lang);
+      const context = {look: before?.look ?? {}, strings, dates, sanitize, headingLevel: level, canWrite, reader};
+      this.#last = {parts, context};
+      return context;
     }
-    return this.#last.context;
+    return last.context;
   }
 }
+
+const isOther = (parts: readonly unknown[], last: readonly unknown[]): boolean =>
+  parts.some((part, index) => part !== last[index]);

@@ -2,6 +2,15 @@ import {css} from 'lit';
 
 /** The looks of what happens to a thread once it is on screen: what is pointed at, folded, written, and still to come. */
 export const readerStyles = css`
+  [part='group'] {
+    /* What one more character makes a comment taller. */
+    --_character: 0.025em;
+  }
+  [part='group']:not(:first-child, [hidden]) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: var(--_known, auto)
+      calc(var(--_rows) * (var(--_gap) + 5em) + var(--_characters) * var(--_character));
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -100,6 +109,9 @@ export const readerStyles = css`
     font: inherit;
   }
   @container (max-width: 34rem) {
+    [part='group'] {
+      --_character: 0.05em;
+    }
     [part~='comment'] > :is(comment-composer, .plain) {
       margin-inline-start: calc(var(--_level) * var(--_indent) * -1);
     }

@@ -92,9 +92,6 @@ export const threadStyles = css`
       opacity: 0;
     }
   }
-  [part='group']:not(:first-child) {
-    content-visibility: auto;
-  }
 
   @media (prefers-reduced-motion: reduce) {
     * {

@@ -2,6 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Reading, ThreadState} from '../../core/state.js';
+import {groupView} from './group-view.js';
 import {emptyView, errorView} from './status-view.js';
 import {toolbarView} from './toolbar-view.js';
 import type {ViewContext} from './view-context.js';
@@ -15,15 +16,14 @@ export function waitingView(reading: Reading | null, context: ViewContext | null
 }
 
 /** The comments, with what stands above and below them. `lacksReader` is when nothing more than that can be had. */
-export function threadView(
-  state: ThreadState,
-  groups: readonly unknown[],
-  context: ViewContext,
-  lacksReader: boolean,
-): TemplateResult {
+export function threadView(state: ThreadState, context: ViewContext, lacksReader: boolean): TemplateResult {
   const {strings, reader} = context;
+  // A page of fifty comments at once; a file may hold them all.
+  const groups = lacksReader ? state.groups : state.groups.slice(0, 1);
   return html`${lacksReader ? errorView(strings.failed, strings) : nothing}${toolbarView(state, context)}
     ${reader?.beforeView(context)}
-    <div class="groups">${groups}</div>
+    <div class="groups">
+      ${reader ? reader.groupsView(context) : groups.map((group) => groupView(group, context))}
+    </div>
     ${emptyView(state, strings)}${reader?.afterView(context)}`;
 }

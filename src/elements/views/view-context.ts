@@ -9,6 +9,8 @@ import type {Strings} from '../../strings/strings.js';
 import type {DateFormat} from '../date-format.js';
 
 export interface ViewContext {
+  /** Another object whenever a row would look different that nobody has touched. */
+  readonly look: object;
   readonly strings: Strings;
   readonly dates: DateFormat;
   /** Null when there is none to be had: bodies are shown as text. */
@@ -27,6 +29,8 @@ export interface ReaderViews {
   readonly revision: unknown;
   placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null;
   statusView(row: Row, context: ViewContext): unknown;
+  /** The groups, of which the first one is on the page already. */
+  groupsView(context: ViewContext): Iterable<unknown>;
   beforeView(context: ViewContext): unknown;
   afterView(context: ViewContext): unknown;
   /** What went wrong, for people. */

@@ -1,0 +1,68 @@
+// The groups of a thread once its first one is on screen: each is drawn when something in it has changed, and those that
+// are new come in steps.
+
+import {noChange} from 'lit';
+import type {Group, Row} from '../../core/rows.js';
+import {STEP} from '../../dom/slices.js';
+import {groupView} from './group-view.js';
+import {laterGroupView} from './later-group-view.js';
+import {rowView} from './row-view.js';
+import type {ViewContext} from './view-context.js';
+
+export class LaterGroups {
+  #groups: readonly Group[] = [];
+  #context: ViewContext | null = null;
+  /** How many groups stand on the page with all their rows, and how many rows of the one after them. */
+  #complete = 0;
+  #rows = 0;
+
+  /** Whether there is something that is not on the page yet: draw once more, in a while. */
+  get isPending(): boolean {
+    return this.#complete < this.#groups.length;
+  }
+
+  /**
+   * What is on the page already, and would look the same, is left alone; what is new takes at most one step. Lit takes
+   * what this yields as it goes, so that the time is known row by row.
+   */
+  *draw(groups: readonly Group[], context: ViewContext): Generator<unknown> {
+    const [before, last] = [this.#groups, this.#context];
+    const end = performance.now() + STEP;
+    this.#groups = groups;
+    this.#context = context;
+    for (const [index, group] of groups.entries()) {
+      const isHere = index < this.#complete;
+      if (isHere && group === before[index] && last && looksSame(group, context, last)) yield noChange;
+      else if (index === 0) yield groupView(group, context);
+      else if (isHere)
+        yield laterGroupView(
+          group,
+          group.rows.map((row) => rowView(row, context)),
+        );
+      else {
+        yield laterGroupView(group, this.#step(group, context, end));
+        if (this.#rows > 0) return;
+      }
+      if (!isHere) this.#complete++;
+    }
+    this.#complete = groups.length;
+    this.#rows = 0;
+  }
+
+  // The rows that are here already, one more, and as many as there is time for.
+  *#step({rows}: Group, context: ViewContext, end: number): Generator<unknown> {
+    const least = this.#rows + 1;
+    for (const [index, row] of rows.entries()) {
+      this.#rows = index;
+      if (index >= least && performance.now() > end) return;
+      yield rowView(row, context);
+    }
+    this.#rows = 0;
+  }
+}
+
+// What readers do needs code that may have come since; few rows have been touched.
+const looksSame = (group: Group, context: ViewContext, last: ViewContext): boolean =>
+  context === last || (context.look === last.look && !group.rows.some(isTouched));
+
+const isTouched = ({touch}: Row): boolean => Boolean(touch.place || touch.mark);
