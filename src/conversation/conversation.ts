@@ -48,7 +48,7 @@ export class Conversation {
     if (reading.is === 'ready' && cursor === null) return;
     this.act({type: 'loading'});
     try {
-      const page = await session.source.load({order, signal: session.signal, ...(cursor !== null && {cursor})});
+      const page = await session.source.load({order, signal: session.signal, ...(cursor && {cursor})});
       this.act({type: 'loaded', page: endLoops(page, cursor)});
       this.tell({type: 'loaded', page});
     } catch (error) {

@@ -22,5 +22,11 @@ export const outboxKey = (thread: string): string => `${PREFIX}outbox:${thread}`
 export const draftKey = (thread: string, parent: CommentId | null): string =>
   `${PREFIX}draft:${thread}${parent === null ? '' : `:${parent}`}`;
 
+/** Until when a reader has seen a thread. */
+export const seenKey = (thread: string): string => `${PREFIX}seen:${thread}`;
+
+/** Which branches of a thread a reader has folded. */
+export const foldsKey = (thread: string): string => `${PREFIX}folds:${thread}`;
+
 /** Where the words are kept that are to replace those of a comment. */
 export const editKey = (thread: string, id: CommentId): string => `${PREFIX}edit:${thread}:${id}`;

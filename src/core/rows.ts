@@ -2,7 +2,7 @@
 
 import type {Can, Comment, CommentId} from './comment.js';
 import type {Failure} from './failure.js';
-import type {Thread} from './tree.js';
+import type {Step, Thread} from './tree.js';
 
 /** What is known of a comment that was written on this device. */
 export type Mark =
@@ -27,9 +27,19 @@ export interface Touch {
   /** The place where an answer to it is being written, while it is open. */
   readonly place?: Place | null;
   readonly mark?: Mark;
+  /** Whether it has come since this reader was here last. */
+  readonly isNew?: boolean;
+  /** Whether it is the one that the page's address names. */
+  readonly isTarget?: boolean;
 }
 
 export type Touches = ReadonlyMap<CommentId, Touch>;
+
+/** Which comments of a thread are shown, in which order and how deep. */
+export type Walk = (thread: Thread) => Iterable<Step>;
+
+/** All of them, each below what it answers. */
+export const walkAll: Walk = (thread) => thread.walk();
 
 /** One comment as it stands in the list. A row that changes is a new object; one that does not keeps its identity. */
 export interface Row {
@@ -62,15 +72,19 @@ const UNTOUCHED: Touch = {};
  *
  * Linear in the thread: 10,000 comments take a few milliseconds, and a fold is nothing but another layout.
  */
-export function layOut(thread: Thread, touches: Touches, previous: readonly Group[]): readonly Group[] {
+export function layOut(
+  thread: Thread,
+  touches: Touches,
+  previous: readonly Group[],
+  walk: Walk = walkAll,
+): readonly Group[] {
   const known = new Map<CommentId, {readonly row: Row; readonly group: Group}>();
   for (const group of previous) for (const row of group.rows) known.set(row.comment.id, {row, group});
   const groups = new Grouping(previous);
   let foldedBelow = Infinity;
-  for (const {comment, depth, node} of thread.walk()) {
+  for (const {comment, node, depth, replies} of walk(thread)) {
     if (depth <= foldedBelow) foldedBelow = Infinity;
     const touch = touches.get(comment.id) ?? UNTOUCHED;
-    const {replies} = node;
     const row = {comment, depth, parent: node.parent?.comment ?? null, replies, hidden: depth > foldedBelow, touch};
     if (touch.folded && foldedBelow === Infinity) foldedBelow = depth;
     const before = known.get(comment.id);

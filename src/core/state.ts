@@ -11,7 +11,7 @@ import {
   type ThreadInfo,
 } from './comment.js';
 import type {Failure} from './failure.js';
-import {layOut, type Group, type Place, type Touches} from './rows.js';
+import {layOut, walkAll, type Group, type Place, type Touches, type Walk} from './rows.js';
 import {Thread} from './tree.js';
 
 /** How far reading has come. */
@@ -45,6 +45,7 @@ export interface ThreadState {
   /** The place where a comment on the page itself, not a reply, is being written, while it is open. */
   readonly place: Place | null;
   readonly touches: Touches;
+  readonly walk: Walk;
   /**
    * The index behind the groups. It is extended in place, since copying 10,000 comments for each one that arrives
    * would cost more than showing it: the state before an action is used up by it.
@@ -70,6 +71,7 @@ export function emptyState(order: Order): ThreadState {
     refusals: [],
     place: null,
     touches: new Map(),
+    walk: walkAll,
     thread: new Thread(order),
   };
 }
@@ -114,5 +116,5 @@ export function addComments(state: ThreadState, comments: readonly Comment[]): T
 /** The state with its groups as they are now. */
 export const withLayout = (state: ThreadState): ThreadState => ({
   ...state,
-  groups: layOut(state.thread, state.touches, state.groups),
+  groups: layOut(state.thread, state.touches, state.groups, state.walk),
 });

@@ -11,6 +11,28 @@ export interface ThreadNode extends Placed {
   readonly children: readonly ThreadNode[];
 }
 
+/** A comment on the way through a thread; `depth` is 0 at the top level. */
+export interface Step {
+  readonly comment: Comment;
+  /** Those that stand below it. */
+  readonly replies: number;
+  readonly node: ThreadNode;
+  readonly depth: number;
+}
+
+/** Branches in the order of display, every comment before its replies; the first ones are `depth` levels deep. */
+export function* walkFrom(nodes: readonly ThreadNode[], depth: number): Generator<Step> {
+  const open = nodes.toReversed().map((node) => ({node, depth}));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const {comment, children, replies} = next.node;
+    yield {...next, comment, replies};
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child) open.push({node: child, depth: next.depth + 1});
+    }
+  }
+}
+
 interface Node extends ThreadNode {
   comment: Comment;
   parent: Node | null;
@@ -78,18 +100,9 @@ export class Thread {
   }
 
   /** All comments in the order of display: every comment before its replies. */
-  *walk(): Generator<{readonly comment: Comment; readonly depth: number; readonly node: ThreadNode}> {
-    const open = this.#roots.toReversed().map((node) => ({node, depth: 0}));
-    for (let next = open.pop(); next; next = open.pop()) {
-      const {node, depth} = next;
-      yield {comment: node.comment, depth, node};
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        const child = node.children[index];
-        if (child) open.push({node: child, depth: depth + 1});
-      }
-    }
+  walk(): Generator<Step> {
+    return walkFrom(this.#roots, 0);
   }
-
   #insert(comment: Comment): void {
     const wanted = comment.parent === null || comment.parent === comment.id ? null : comment.parent;
     const parent = wanted === null ? null : (this.#nodes.get(wanted) ?? null);

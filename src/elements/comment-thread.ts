@@ -48,7 +48,7 @@ const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source']
  * @csspart count - How many comments there are; the heading of the thread.
  * @csspart write - The button that opens the composer for the page.
  * @csspart group - A box of about fifty comments.
- * @csspart comment - One comment. Its states are further names: `folded own pending failed held deleting deleted depth-1 … depth-12`.
+ * @csspart comment - One comment. Its states are further names: `folded own pending failed held deleting deleted new target depth-1 … depth-12`.
  * @csspart rail - The fold button of a comment with replies, with the line below it; it is `toggle` as well.
  * @csspart header - Author, badges and date.
  * @csspart avatar - The author's picture, where the backend has one.
@@ -60,6 +60,7 @@ const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source']
  * @csspart quote - A quotation in a body.
  * @csspart link - A link in a body.
  * @csspart code - Code in a body.
+ * @csspart parent - The link to what a comment answers, where indentation has stopped or comments stand in order of time.
  * @csspart edit-note - Who changed a comment, and why.
  * @csspart footer - What can be done with a comment.
  * @csspart reply - The reply button.
@@ -87,6 +88,7 @@ export class CommentThread extends LitElement {
     remember: {},
     readonly: {type: Boolean},
     loading: {},
+    refresh: {type: Number},
     source: {attribute: false},
     strings: {attribute: false},
   };
@@ -117,6 +119,9 @@ export class CommentThread extends LitElement {
 
   /** `lazy` waits until the thread comes near the visible part of the page. */
   loading = 'eager';
+
+  /** Looks for new comments every so many seconds, 10 at least; 0 only when the reader comes back to the page. */
+  refresh = 0;
 
   /** A source of comments of your own, in place of `endpoint`, `thread` and `backend`. */
   source: CommentSource | null = null;
@@ -200,7 +205,7 @@ export class CommentThread extends LitElement {
   async #loadReader(): Promise<Reader | null> {
     const reader = await this.#readerLoader.load(this.#controller.conversation);
     this.#lacksReader = !reader;
-    if (!reader) this.#announce(this.#language.strings?.failed);
+    if (!reader) this.announce(this.#language.strings?.failed);
     return reader;
   }
 
@@ -227,10 +232,11 @@ export class CommentThread extends LitElement {
   async #hear(report: Report): Promise<void> {
     const reader = await this.#loadReader();
     const context = this.#makeContext();
-    if (reader && context) this.#announce(reader.hear(report, context));
+    if (reader && context) this.announce(reader.hear(report, context));
   }
 
-  #announce(sentence = ''): void {
+  /** Says a sentence to those who do not see the thread. @internal */
+  announce(sentence = ''): void {
     this.#announcement = sentence;
     this.requestUpdate();
   }

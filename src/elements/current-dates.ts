@@ -10,3 +10,9 @@ export function updateDates(root: ParentNode, dates: DateFormat): void {
     if (time.textContent !== text) time.textContent = text;
   }
 }
+
+/** Gives a date its exact form once somebody points at it: ten thousand of them are not made before. */
+export function showExactDate(target: EventTarget | null, dates: DateFormat): void {
+  const time = target instanceof HTMLTimeElement ? target : null;
+  if (time?.dateTime && !time.title) time.title = dates.exact(time.dateTime);
+}

@@ -6,12 +6,14 @@ import type {ThreadState} from '../core/state.js';
 import {fold, openPlace} from '../core/touching.js';
 import type {Conversation} from '../conversation/conversation.js';
 import {CommentFoldedEvent, CommentFoldEvent, CommentReplyEvent} from './reader-events.js';
+import type {Finding} from './finding.js';
 import type {WritingLoader} from './writing-loader.js';
 
 /** What actions work on. */
 export interface Target {
   readonly conversation: Conversation;
   readonly writing: WritingLoader;
+  readonly finding: () => Finding | null;
 }
 
 type Action = (id: CommentId, button: Element) => void;
@@ -40,12 +42,18 @@ export class ReaderActions {
   /** Does what was clicked. `x` is where, from the left edge of the window, in pixels. */
   act(element: Element, x: number): void {
     const button = element.closest('[data-action]');
-    if (!button) return this.#foldAncestor(element, x);
+    if (!button) {
+      if (!this.#follow(element)) this.#foldAncestor(element, x);
+      return;
+    }
     const name = button.getAttribute('data-action') ?? '';
     const id = button.closest('[data-id]')?.getAttribute('data-id') ?? '';
     const action = this.#actions.get(name);
     if (action) action(id, button);
-    else this.#target.writing.sending?.act(name, id);
+    else {
+      this.#target.writing.sending?.act(name, id);
+      this.#target.finding()?.act(name);
+    }
   }
 
   /** Follows a comment that has just been sent. */
@@ -84,6 +92,23 @@ export class ReaderActions {
     if (!this.#host.dispatchEvent(new CommentFoldEvent(id, folded))) return;
     this.#change((state) => fold(state, id, folded));
     this.#host.dispatchEvent(new CommentFoldedEvent(id, folded));
+    this.#target.finding()?.folded();
+    if (folded) void this.#bringBack(id);
+  }
+
+  // A branch that is folded from further down leaves the reader at its top.
+  async #bringBack(id: CommentId): Promise<void> {
+    await this.#host.updateComplete;
+    const row = this.#find(inRow(id, ''));
+    if (row && row.getBoundingClientRect().top < 0) row.scrollIntoView({block: 'start', behavior: 'instant'});
+  }
+
+  // A link from one comment to another: the page's address changes by itself.
+  #follow(element: Element): boolean {
+    const link = element.closest('a');
+    const from = link?.closest('[data-id]')?.getAttribute('data-id');
+    if (link && from && link.hash.startsWith('#comment-')) this.#target.finding()?.leave(from, link);
+    return link !== null;
   }
 
   // A click on the rail of a branch above, which every row in the branch paints, folds that branch.

@@ -12,17 +12,21 @@ import {createStorage} from '../dom/storage.js';
 import {choose} from './attributes.js';
 import {chooseAll} from './choose-all.js';
 import type {Field} from './composer-settings.js';
-import {updateDates} from './current-dates.js';
+import {showExactDate, updateDates} from './current-dates.js';
 import type {DateFormat} from './date-format.js';
 import {readOn} from './later-pages.js';
 import {sentenceFor} from './later-words.js';
 import {ReaderActions} from './reader-actions.js';
 import {toEvent} from './reader-events.js';
+import {loadChunk} from './load-chunk.js';
+import {languageOf} from './page.js';
+import type {AllStrings} from '../strings/strings.js';
 import {readerStyles} from './styles/reader.js';
 import {echoesView, moreView} from './views/after-view.js';
 import {LaterGroups} from './views/later-groups.js';
 import {plainComposerView} from './views/plain-composer-view.js';
 import type {ReaderViews, ViewContext} from './views/view-context.js';
+import type {Finding} from './finding.js';
 import {WritingLoader} from './writing-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
@@ -33,6 +37,10 @@ const MINUTE = 60_000;
 export interface ReaderElement extends LitElement {
   readonly fields: string;
   readonly remember: string;
+  readonly refresh: number;
+  readonly strings: Partial<AllStrings> | null;
+  reload(): void;
+  announce(sentence: string): void;
 }
 
 /** One conversation, from the moment on when its first page is on screen. */
@@ -41,7 +49,10 @@ export class Reader implements ReaderViews {
   readonly #conversation: Conversation;
   readonly #writing: WritingLoader;
   readonly #actions: ReaderActions;
+  readonly #abort = new AbortController();
   readonly #groups = new LaterGroups();
+  readonly #styles: readonly CSSResult[];
+  #finding: Finding | null = null;
   #dates: DateFormat | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -58,8 +69,13 @@ export class Reader implements ReaderViews {
       vanishing: (id) => this.#actions.vanishing(id),
       focusComposer: (parent) => void this.#actions.focusComposer(parent),
     });
-    this.#actions = new ReaderActions(element, {conversation, writing: this.#writing});
-    if (element.shadowRoot) adoptStyles(element.shadowRoot, [...styles, readerStyles]);
+    this.#actions = new ReaderActions(element, {
+      conversation,
+      writing: this.#writing,
+      finding: () => this.#finding,
+    });
+    this.#styles = [...styles, readerStyles];
+    if (element.shadowRoot) adoptStyles(element.shadowRoot, [...this.#styles]);
   }
 
   /** Changes with what the views of this chunk would draw besides their data. */
@@ -70,21 +86,53 @@ export class Reader implements ReaderViews {
   /** Looks after what was sent from this device earlier, reads on, and lets one timer keep all dates true. */
   start(): void {
     void this.#writing.resume();
+    void this.#find();
     void readOn(this.#conversation);
     this.#timer = setInterval(() => {
       if (this.#dates) updateDates(this.#element.renderRoot, this.#dates);
       this.#writing.sending?.refresh();
     }, MINUTE);
-    window.addEventListener('pagehide', this.#flush);
+    const {signal} = this.#abort;
+    addEventListener('pagehide', () => this.#flush(), {signal});
+    this.#element.renderRoot.addEventListener('pointerover', ({target}) => this.#pointAt(target), {signal});
   }
 
   stop(): void {
     clearInterval(this.#timer);
-    window.removeEventListener('pagehide', this.#flush);
+    this.#abort.abort();
     this.#flush();
+    this.#finding?.stop();
   }
 
-  readonly #flush = (): void => this.#writing.sending?.flush();
+  // Without this chunk the thread can be read and answered all the same.
+  async #find(): Promise<void> {
+    const chunk = await loadChunk(() => import('./finding.js')).catch(() => null);
+    const {session} = this.#conversation;
+    if (!chunk || !session) return;
+    const element = this.#element;
+    const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') !== 'none';
+    const finding = await chunk.Finding.start({
+      element,
+      conversation: this.#conversation,
+      session,
+      storage: createStorage(isKept),
+      lang: languageOf(element),
+      styles: this.#styles,
+      announce: (sentence) => element.announce(sentence),
+    });
+    // It may have been told to stop before it has started.
+    if (this.#conversation.session) this.#finding = finding;
+    else finding.stop();
+    element.requestUpdate();
+  }
+
+  #pointAt(target: EventTarget | null): void {
+    if (this.#dates) showExactDate(target, this.#dates);
+  }
+
+  #flush(): void {
+    this.#writing.sending?.flush();
+  }
 
   /** Does what was clicked. */
   act(element: Element, x: number): void {
@@ -100,6 +148,7 @@ export class Reader implements ReaderViews {
 
   /** Passes on what happened, and returns what to say to those who do not see it. */
   hear(report: Report, context: ViewContext): string {
+    if (report.type === 'loaded') this.#finding?.loaded(report.page);
     if (report.type === 'failed') return this.explain(report.failure, context);
     const event = toEvent(report);
     if (event) this.#element.dispatchEvent(event);
@@ -119,23 +168,28 @@ export class Reader implements ReaderViews {
     return plainComposerView(context.strings, (source) => this.#writing.keepWords(parent, source, place.edits));
   }
 
-  /** What became of a comment that was written on this device. */
-  statusView(row: Row, context: ViewContext): unknown {
-    return this.#writing.sending?.statusView(row, context) ?? nothing;
+  touchedView(row: Row, name: string, context: ViewContext): unknown {
+    const {comment, touch} = row;
+    return html`${touch.mark ? this.#writing.sending?.statusView(row, context) : nothing}
+    ${this.placeView(comment.id, touch.place ?? null, name, context)}`;
   }
 
   groupsView(context: ViewContext): Iterable<unknown> {
     return this.#groups.draw(this.#conversation.state.groups, context);
   }
 
-  /** Comments of this reader's that were turned down. */
+  toolsView(context: ViewContext): unknown {
+    return this.#finding?.toolsView(context) ?? nothing;
+  }
+
+  /** What is not as usual, and comments of this reader's that were turned down. */
   beforeView(context: ViewContext): unknown {
-    return this.#writing.sending?.refusedView(this.#conversation.state, context) ?? nothing;
+    return [this.#finding?.noticeView(context), this.#writing.sending?.refusedView(this.#conversation.state, context)];
   }
 
   /** What follows after the comments: those still to come, and mentions elsewhere. */
   afterView(context: ViewContext): TemplateResult {
     const {state} = this.#conversation;
-    return html`${moreView(state, context)}${state.echoes.length > 0 ? echoesView(state.echoes, context) : nothing}`;
+    return html`${moreView(state, context)}${state.echoes.length > 0 ? echoesView(state.echoes, context) : nothing}${this.#finding?.barView(context)}`;
   }
 }

@@ -1,10 +1,9 @@
 // Our own server, over protocol version 1.
 
-import type {Order, Page} from '../core/comment.js';
 import {decodePage} from '../wire/decode.js';
 import {API} from '../wire/protocol.js';
 import {requestJson} from './http.js';
-import {SourceError, type CommentSource, type SourceOptions} from './source.js';
+import {SourceError, type CommentSource, type LoadRequest, type SourceOptions} from './source.js';
 
 /** A thread of a Colloquy server. */
 export function createColloquySource(options: SourceOptions): CommentSource {
@@ -20,9 +19,8 @@ export function createColloquySource(options: SourceOptions): CommentSource {
 
   return {
     key: `${base}#${thread}`,
-    can: {post: true, edit: true, preview: true, order: true},
-    load: ({cursor, order, signal}) =>
-      requestJson(`${base}comments?${listQuery(thread, order, cursor)}`, {signal}, decodePage),
+    can: {post: true, edit: true, preview: true, order: true, find: true},
+    load: ({signal, ...query}) => requestJson(`${base}comments?${toQuery(thread, query)}`, {signal}, decodePage),
     post: async (...comment) => (await writer()).post(...comment),
     own: async (...own) => (await writer()).own(...own),
     edit: async (...edit) => (await writer()).edit(...edit),
@@ -33,9 +31,6 @@ export function createColloquySource(options: SourceOptions): CommentSource {
 
 const loadWriter = () => import('./colloquy-writer.js');
 
-function listQuery(thread: string, order: Order, cursor: Page['next'] | undefined): string {
-  const query = new URLSearchParams({thread});
-  if (order !== 'oldest') query.set('order', order);
-  if (cursor) query.set('cursor', cursor);
-  return query.toString();
+function toQuery(thread: string, {order, ...rest}: Omit<LoadRequest, 'signal'>): URLSearchParams {
+  return new URLSearchParams({thread, ...(order !== 'oldest' && {order}), ...rest});
 }

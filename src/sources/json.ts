@@ -11,7 +11,7 @@ const FILE_LIMIT = 16 * 1024 * 1024;
 export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): CommentSource {
   return {
     key: endpoint,
-    can: {post: false, edit: false, preview: false, order: false},
+    can: {post: false, edit: false, preview: false, order: false, find: false},
     load: async ({cursor, signal}) => {
       const url = cursor ?? endpoint;
       const page = await requestJson(url, {signal, limit: FILE_LIMIT}, decodePage);

@@ -13,6 +13,8 @@ export interface Capabilities {
   readonly preview: boolean;
   /** Whether `order` is honoured by the backend; otherwise only what has loaded is in order. */
   readonly order: boolean;
+  /** Whether `around` and `since` are answered; otherwise a comment is looked for page by page. */
+  readonly find: boolean;
 }
 
 /** A comment about to be sent, with the names that make sending it twice harmless. */
@@ -30,12 +32,24 @@ export interface Own {
   readonly secret: string;
 }
 
+/** What to load; without `cursor`, `around` and `since` the first page. At most one of them is set. */
+export interface LoadRequest {
+  readonly order: Order;
+  readonly cursor?: Cursor;
+  /** A comment, its ancestors and its first replies; `missing` when there is no such comment. */
+  readonly around?: CommentId;
+  /** What was created, changed or removed since a revision; `missing` when that is too long ago to know. */
+  readonly since?: string;
+  readonly signal: AbortSignal;
+}
+
 /** One thread of one backend. Every method rejects with a `SourceError`, or with the signal's reason when aborted. */
 export interface CommentSource {
   /** Names the thread: drafts and folds are kept under it. */
   readonly key: string;
   readonly can: Capabilities;
-  load(request: {readonly cursor?: Cursor; readonly order: Order; readonly signal: AbortSignal}): Promise<Page>;
+  /** A page: the first one, the one after a cursor, what is around a comment, or what has changed since a revision. */
+  load(request: LoadRequest): Promise<Page>;
   post?(comment: Outgoing, signal: AbortSignal): Promise<OwnComment>;
   /** The writer's own view of a comment; `gone` when the server does not have it or not for this secret. */
   own?(own: Own, signal: AbortSignal): Promise<OwnComment>;

@@ -24,6 +24,7 @@ export const ar: Strings = {
   badges: {author: 'الكاتب', moderator: 'مشرف'},
   place: (level, parent, count) =>
     `، المستوى ${number.format(level)}${parent === null ? '' : `، ردًا على ${parent}`}${count === 0 ? '' : `، ${replies(count)}`}`,
+  inReplyTo: (name) => `ردًا على ${name}`,
   permalink: 'رابط هذا التعليق',
   edited: (date) => `عُدّل ${date}`,
   editNote: (reason, by) => (by ? `عُدّل: ${reason} — ${by}` : `عُدّل: ${reason}`),

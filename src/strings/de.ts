@@ -10,6 +10,7 @@ export const de: Strings = {
   badges: {author: 'Autor', moderator: 'Moderation'},
   place: (level, parent, count) =>
     `, Ebene ${level}${parent === null ? '' : `, Antwort auf ${parent}`}${count === 0 ? '' : `, ${replies(count)}`}`,
+  inReplyTo: (name) => `Antwort auf ${name}`,
   permalink: 'Link zu diesem Kommentar',
   edited: (date) => `bearbeitet ${date}`,
   editNote: (reason, by) => (by ? `bearbeitet: ${reason} — ${by}` : `bearbeitet: ${reason}`),

@@ -11,6 +11,7 @@ export const en: Strings = {
   badges: {author: 'Author', moderator: 'Moderator'},
   place: (level, parent, count) =>
     `, level ${level}${parent === null ? '' : `, in reply to ${parent}`}${count === 0 ? '' : `, ${replies(count)}`}`,
+  inReplyTo: (name) => `in reply to ${name}`,
   permalink: 'Link to this comment',
   edited: (date) => `edited ${date}`,
   editNote: (reason, by) => (by ? `edited: ${reason} — ${by}` : `edited: ${reason}`),

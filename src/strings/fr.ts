@@ -14,6 +14,7 @@ export const fr: Strings = {
   badges: {author: 'Auteur', moderator: 'Modération'},
   place: (level, parent, count) =>
     `, niveau ${level}${parent === null ? '' : `, en réponse à ${parent}`}${count === 0 ? '' : `, ${replies(count)}`}`,
+  inReplyTo: (name) => `en réponse à ${name}`,
   permalink: 'Lien vers ce commentaire',
   edited: (date) => `modifié ${date}`,
   editNote: (reason, by) => (by ? `modifié : ${reason} — ${by}` : `modifié : ${reason}`),

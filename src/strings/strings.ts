@@ -12,6 +12,8 @@ export interface Strings {
   readonly badges: Readonly<Record<Badge, string>>;
   /** The spoken half of a comment's heading, after its author and date. */
   readonly place: (level: number, parent: string | null, replies: number) => string;
+  /** The link to what a comment answers. */
+  readonly inReplyTo: (name: string) => string;
   readonly permalink: string;
   readonly edited: (date: string) => string;
   readonly editNote: (reason: string, by: string) => string;
@@ -86,5 +88,34 @@ export interface SendingStrings {
   readonly deletedNow: string;
 }
 
+/** The words of finding one's way in a long thread: they come with the code for it. */
+export interface FindingStrings {
+  readonly order: string;
+  readonly oldest: string;
+  readonly newest: string;
+  readonly mostReplies: string;
+  readonly folding: string;
+  readonly openAll: string;
+  readonly foldAll: string;
+  readonly foldBelow: (level: number) => string;
+  readonly flat: string;
+  readonly tree: string;
+  readonly refresh: string;
+  readonly loadedSoFar: (count: string) => string;
+  readonly unseen: (count: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly arrived: (count: number) => string;
+  readonly changed: string;
+  readonly show: string;
+  readonly onlyThis: string;
+  readonly all: string;
+  readonly oneShown: string;
+  readonly back: (name: string) => string;
+  readonly unknown: string;
+  readonly unavailable: string;
+  readonly nothingNew: string;
+}
+
 /** Every word there is; a page may replace any of them. */
-export type AllStrings = Strings & WritingStrings & SendingStrings;
+export type AllStrings = Strings & WritingStrings & SendingStrings & FindingStrings;

@@ -9,9 +9,18 @@ describe('collapsing templates', () => {
     assert.equal(collapse(code, 'a.js'), 'const a = css` :host{color: red;margin: 0 -1px}a b{inset: 0}`;');
   });
 
+  it('takes line breaks between tags out of HTML', () => {
+    const code =
+      'html`<b>\n    <i></i>\n  ${list.map((x) => html`<i\n  title=${x}\n  lang="en"></i>`)}\n  ${1}\n</b>\n`';
+    assert.equal(
+      collapse(code, 'a.js'),
+      'html`<b><i></i>${list.map((x) => html`<i title=${x} lang="en"></i>`)}${1}</b>`',
+    );
+  });
+
   it('leaves one space in HTML, where it may be seen', () => {
-    const code = 'html`<b>\n    a</b>\n  ${list.map((x) => html`<i\n  title=${x}>  </i>`)}\n`';
-    assert.equal(collapse(code, 'a.js'), 'html`<b> a</b> ${list.map((x) => html`<i title=${x}> </i>`)} `');
+    const code = 'html`<b>\n    a</b>  <i>  b\n  c</i> ${1}  ${2}`';
+    assert.equal(collapse(code, 'a.js'), 'html`<b> a</b> <i> b c</i> ${1} ${2}`');
   });
 
   it('leaves every other text alone', () => {

@@ -88,6 +88,11 @@ for (const [scheme, background, color] of [
   });
 }
 
+beforeEach(() => {
+  localStorage.clear();
+  history.replaceState(null, '');
+});
+
 describe('the keyboard', () => {
   it('reaches every control in the order of the page', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(full)});

@@ -5,7 +5,7 @@ import type {CommentFoldEvent} from '../../src/elements/reader-events.js';
 import {SourceError} from '../../src/sources/source.js';
 import {comment, page, threadInfo} from '../support/comments.js';
 import {createFakeSource, createReadySource} from '../support/fake-source.js';
-import {click, press} from '../support/person.js';
+import {click, moveTo, press} from '../support/person.js';
 import {ThreadHarness} from '../support/thread-harness.js';
 import {until} from '../support/until.js';
 
@@ -18,6 +18,11 @@ const family = [
   by('c', 'b', 'Cy'),
   by('d', null, 'Di'),
 ];
+
+beforeEach(() => {
+  localStorage.clear();
+  history.replaceState(null, '');
+});
 
 describe('reading', () => {
   it('shows a discussion with who wrote, how deep, and in reply to whom', async () => {
@@ -47,7 +52,8 @@ describe('reading', () => {
     const date = await thread.link('3 hours ago');
     expect(date.getAttribute('href')).to.equal('#comment-x');
     expect(date.children[0]?.getAttribute('datetime')).to.equal(full.createdAt);
-    expect(date.children[0]?.getAttribute('title')).to.match(/\d{4}/);
+    await moveTo(date);
+    await until(() => /\d{4}/.test(date.children[0]?.getAttribute('title') ?? ''), 'the exact date is shown on hover');
   });
 
   it('leaves a tombstone where a comment with replies was deleted', async () => {

@@ -1,7 +1,7 @@
 // A backend in memory: it answers when a test lets it, and as the test says.
 
 import type {Page} from '../../src/core/comment.js';
-import type {CommentSource, Outgoing, Own} from '../../src/sources/source.js';
+import type {CommentSource, LoadRequest, Outgoing, Own} from '../../src/sources/source.js';
 import type {OwnComment} from '../../src/wire/protocol.js';
 import {comment, page} from './comments.js';
 
@@ -13,7 +13,7 @@ export interface Waiting<T> {
 }
 
 export interface FakeSource extends CommentSource {
-  readonly loads: Waiting<Page>[];
+  readonly loads: (Waiting<Page> & {readonly request: LoadRequest})[];
   readonly posts: (Waiting<OwnComment> & {readonly comment: Outgoing})[];
   readonly questions: (Waiting<OwnComment> & {readonly own: Own})[];
   readonly edits: (Waiting<OwnComment> & {readonly own: Own; readonly source: string})[];
@@ -35,15 +35,15 @@ function wait<T>(signal: AbortSignal): {readonly promise: Promise<T>; readonly w
 export function createFakeSource(key = 'fake'): FakeSource {
   const source: FakeSource = {
     key,
-    can: {post: true, edit: true, preview: true, order: true},
+    can: {post: true, edit: true, preview: true, order: true, find: true},
     loads: [],
     posts: [],
     questions: [],
     edits: [],
     deletions: [],
-    load: ({signal}) => {
-      const {promise, waiting} = wait<Page>(signal);
-      source.loads.push(waiting);
+    load: (request) => {
+      const {promise, waiting} = wait<Page>(request.signal);
+      source.loads.push({...waiting, request});
       return promise;
     },
     post: (outgoing, signal) => {
@@ -75,7 +75,7 @@ export function createFakeSource(key = 'fake'): FakeSource {
 export function createReadySource(comments: Page['comments'], rest: Partial<Page> = {}): CommentSource {
   return {
     key: 'ready',
-    can: {post: true, edit: false, preview: true, order: true},
+    can: {post: true, edit: false, preview: true, order: true, find: false},
     load: () => Promise.resolve(page(comments, rest)),
     post: ({id, draft}) =>
       Promise.resolve({

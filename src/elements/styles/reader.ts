@@ -17,6 +17,7 @@ export const readerStyles = css`
     border-radius: 2px;
   }
   [part='avatar'] {
+    order: -1;
     align-self: center;
     inline-size: 1.5em;
     block-size: 1.5em;
@@ -49,7 +50,7 @@ export const readerStyles = css`
     line-height: 24px;
     white-space: nowrap;
   }
-  a[part='author']:hover {
+  [part='author'][href]:hover {
     color: var(--_accent);
     text-decoration-color: currentColor;
   }
@@ -61,10 +62,25 @@ export const readerStyles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
-  [part='footer'] [part~='status'] {
+  [part='error'],
+  [part='more'] {
+    margin-block: 1em;
+  }
+  [part='error'] {
+    color: var(--_danger);
+  }
+  [part='error'] p {
+    margin-block: 0 0.4em;
+  }
+  [part~='action'] {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  [part~='status'] {
     flex-basis: 100%;
     margin: 0;
-    font-size: 1em;
+    color: var(--_muted);
   }
   [part='time-left'] {
     color: var(--_muted);
@@ -75,6 +91,9 @@ export const readerStyles = css`
   [part~='pending'] [part='body'],
   [part~='deleted'] .heading {
     color: var(--_muted);
+  }
+  [part~='deleted'] [part='author'] {
+    font: inherit;
   }
   [part~='held'] [part='body'] {
     padding-inline-start: 0.9em;
@@ -99,6 +118,8 @@ export const readerStyles = css`
   :is(comment-composer, .plain) {
     display: block;
     position: relative;
+    flex: 1 0 100%;
+    font-size: 1rem;
     max-inline-size: var(--_measure);
     margin-block-start: 0.6em;
   }
@@ -112,10 +133,10 @@ export const readerStyles = css`
     [part='group'] {
       --_character: 0.05em;
     }
-    [part~='comment'] > :is(comment-composer, .plain) {
+    [part~='comment'] :is(comment-composer, .plain) {
       margin-inline-start: calc(var(--_level) * var(--_indent) * -1);
     }
-    [part~='comment']:has(> comment-composer)::before {
+    [part~='comment']:has(comment-composer)::before {
       display: none;
     }
   }

@@ -68,8 +68,6 @@ export const rowStyles = css`
     color: inherit;
     font-weight: 600;
     font-family: var(--_heading);
-  }
-  a[part='author'] {
     text-decoration-color: var(--_line);
   }
   [part~='badge'] {
@@ -89,8 +87,16 @@ export const rowStyles = css`
     line-height: 24px;
     text-decoration: none;
   }
+  [part='parent'] {
+    display: none;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 24px;
+  }
+  :is([part~='depth-1'], [part~='depth-11'], [part~='depth-12']) [part='parent'] {
+    display: inline-block;
+  }
   [part='edit-note'],
-  [part~='status'],
   [part='notice'] {
     margin: 0.3em 0 0;
     color: var(--_muted);
@@ -106,20 +112,18 @@ export const rowStyles = css`
     margin-block-start: 0.2em;
     font-size: 0.875em;
   }
-  [part='reply'],
-  [part~='action'] {
+  [part='reply'] {
     color: var(--_muted);
     text-underline-offset: 0.18em;
-  }
-  [part~='action'] {
-    color: var(--_accent);
-    text-decoration: underline;
   }
 
   @container (max-width: 34rem) {
     [part~='comment'] {
       --_indent: var(--_narrow-indent);
       --_cap: var(--_narrow-cap);
+    }
+    :is([part~='depth-7'], [part~='depth-8'], [part~='depth-9'], [part~='depth-10']) [part='parent'] {
+      display: inline-block;
     }
   }
 `;

@@ -45,7 +45,8 @@ export const threadStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.5em 1em;
-    margin-block-end: 0.6em;
+    position: relative;
+    padding-block-end: 2.4em;
   }
   [part='count'] {
     margin: 0;
@@ -67,24 +68,12 @@ export const threadStyles = css`
     cursor: text;
   }
 
-  [part='error'],
   [part='empty'],
-  [part='more'] {
+  [part='loading'] {
     margin-block: 1em;
-  }
-  [part='error'] p,
-  [part='empty'] {
-    margin-block: 0 0.4em;
-  }
-  [part='error'] {
-    color: var(--_danger);
-  }
-  [part='empty'] {
     color: var(--_muted);
   }
   [part='loading'] {
-    margin: 0;
-    color: var(--_muted);
     animation: appear 0.2s 0.4s both;
   }
   @keyframes appear {

@@ -1,7 +1,8 @@
-// One comment.
+// One comment. Ten thousand of these stand on a page: every place in the template where something may or may not stand
+// costs a node and an object in each row, so texts are properties, and what is rare shares a place.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Comment} from '../../core/comment.js';
+import type {Comment, CommentId} from '../../core/comment.js';
 import type {Row} from '../../core/rows.js';
 import {body} from '../body.js';
 import {domId} from '../dom-id.js';
@@ -9,20 +10,46 @@ import type {ViewContext} from './view-context.js';
 
 /** A row, in a wrapper of no size of its own: folded away it leaves nothing behind, and find-in-page can open it. */
 export function rowView(row: Row, context: ViewContext): TemplateResult {
-  const {comment} = row;
+  const {comment, depth, parent, touch} = row;
+  const {strings, dates} = context;
+  const {author, createdAt} = comment;
   const heading = domId('heading', comment.id);
+  // What is left of a deleted comment is its place.
   const isDeleted = comment.status === 'deleted';
+  const name = isDeleted ? strings.deleted : nameOf(comment, context);
+  const canReply = context.canWrite && comment.status === 'published' && (!touch.mark || touch.mark.is === 'own');
   return html`<div class="row" hidden=${row.hidden ? 'until-found' : nothing}>
     <article part=${partsOf(row)} data-id=${comment.id} aria-labelledby=${heading} lang=${comment.lang ?? nothing}>
-      ${row.replies > 0 ? railView(row, context) : nothing}
+      ${railView(row, context)}
       <header part="header">
         <div class="heading" id=${heading} role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
-          ${isDeleted ? context.strings.deleted : bylineView(comment, context)}<span class="spoken"
-            >${context.strings.place(row.depth + 1, row.parent && nameOf(row.parent, context), row.replies)}</span
-          >
+          <a part="author" href=${(!isDeleted && author.url) || nothing} rel="nofollow ugc noopener noreferrer"><bdi .textContent=${name}></bdi></a>${
+            author.avatar || author.badges?.length ? extrasView(comment, context) : nothing
+          }<span class="spoken">, </span>
+          <a part="permalink" href=${hrefOf(comment.id)} aria-label=${createdAt === null ? strings.permalink : nothing}
+            ><time
+              part="date"
+              datetime=${createdAt ?? nothing}
+              .textContent=${createdAt === null ? '#' : dates.relative(createdAt, Date.now())}
+            ></time
+          ></a>
+          <span class="spoken" .textContent=${spoken(row, context)}></span>
         </div>
+        ${parent && (depth === 0 || depth > 2) ? parentView(parent, context) : nothing}
       </header>
-      ${isDeleted ? nothing : contentView(row, context)}${context.reader?.placeView(comment.id, row.touch.place ?? null, nameOf(comment, context), context)}
+      <div part="body" ${body(isDeleted ? '' : comment.html, context.sanitize)}></div>
+      ${comment.editNote || comment.editedAt ? editNoteView(comment, context) : nothing}
+      <footer part="footer">
+        <button
+          part="reply"
+          type="button"
+          data-action="reply"
+          ?hidden=${!canReply}
+          aria-label=${strings.replyTo(name)}
+          .textContent=${strings.reply}
+        ></button>
+        ${touch.mark || touch.place ? context.reader?.touchedView(row, name, context) : nothing}
+      </footer>
     </article>
   </div>`;
 }
@@ -30,75 +57,45 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
 /** The name to call an author by. */
 export const nameOf = ({author}: Comment, {strings}: ViewContext): string => author.name || strings.anonymous;
 
+const spoken = ({depth, parent, replies}: Row, context: ViewContext): string =>
+  context.strings.place(depth + 1, parent && nameOf(parent, context), replies);
+
+const hrefOf = (id: CommentId): string => `#comment-${encodeURIComponent(id.toWellFormed())}`;
+
 // A comment's state is part of its name: `comment-thread::part(comment pending)` selects those on their way.
-function partsOf({comment, depth, replies, touch: {folded, mark}}: Row): string {
+function partsOf({comment, depth, replies, touch: {folded, mark, isNew, isTarget}}: Row): string {
   const parts = ['comment', `depth-${Math.min(depth + 1, 12)}`];
   if (folded && replies > 0) parts.push('folded');
   if (mark) parts.push(...(mark.is === 'own' ? ['own'] : ['own', mark.is]));
   if (comment.status !== 'published') parts.push(comment.status);
+  if (isNew) parts.push('new');
+  if (isTarget) parts.push('target');
   return parts.join(' ');
 }
 
-function railView({comment, replies, touch}: Row, context: ViewContext): TemplateResult {
+function railView({comment, replies, touch}: Row, context: ViewContext): TemplateResult | typeof nothing {
+  if (replies === 0) return nothing;
   const {strings} = context;
   const folded = touch.folded ?? false;
   const name = nameOf(comment, context);
   const label = folded ? strings.showReplies(replies, name) : strings.hideReplies(replies, name);
-  return html`<button part="rail toggle" type="button" data-action="fold" aria-expanded=${!folded} aria-label=${label}>
-    ${folded ? html`<span class="hidden">${strings.hidden(replies)}</span>` : nothing}
-  </button>`;
+  return html`<button part="rail toggle" type="button" data-action="fold" aria-expanded=${!folded} aria-label=${label}
+    ><span class="hidden" .textContent=${folded ? strings.hidden(replies) : ''}></span
+  ></button>`;
 }
 
-function bylineView(comment: Comment, context: ViewContext): TemplateResult {
-  const {author, createdAt} = comment;
-  const name = html`<bdi>${nameOf(comment, context)}</bdi>`;
+// The picture comes before the name by its order.
+function extrasView({author: {avatar, badges}}: Comment, {strings}: ViewContext): TemplateResult {
   return html`${
-    author.avatar
-      ? html`<img part="avatar" src=${author.avatar} alt="" width="24" height="24" loading="lazy" referrerpolicy="no-referrer" />`
+    avatar
+      ? html`<img part="avatar" src=${avatar} alt="" width="24" height="24" loading="lazy" referrerpolicy="no-referrer" />`
       : nothing
-  }${
-    author.url
-      ? html`<a part="author" href=${author.url} rel="nofollow ugc noopener noreferrer">${name}</a>`
-      : html`<span part="author">${name}</span>`
-  }${author.badges?.map(
-    (badge) => html`<span part="badge badge-${badge}">${context.strings.badges[badge]}</span>`,
-  )}<span class="spoken">, </span>${permalinkView(comment, createdAt, context)}`;
+  }${badges?.map((badge) => html`<span part="badge badge-${badge}">${strings.badges[badge]}</span>`)}`;
 }
 
-function permalinkView({id}: Comment, date: string | null, {strings, dates}: ViewContext): TemplateResult {
-  const href = `#comment-${encodeURIComponent(id.toWellFormed())}`;
-  if (date === null) return html`<a part="permalink" href=${href} aria-label=${strings.permalink}>#</a>`;
-  return html`<a part="permalink" href=${href}
-    ><time
-      part="date"
-      datetime=${date}
-      title=${dates.exact(date)}
-      .textContent=${dates.relative(date, Date.now())}
-    ></time
-  ></a>`;
-}
-
-function contentView(row: Row, context: ViewContext): TemplateResult {
-  const {comment} = row;
-  const {mark} = row.touch;
-  const canReply = context.canWrite && comment.status === 'published' && (!mark || mark.is === 'own');
-  return html`<div part="body" ${body(comment.html, context.sanitize)}></div>
-    ${comment.editNote || comment.editedAt ? editNoteView(comment, context) : nothing}
-    <footer part="footer">
-      ${
-        canReply
-          ? html`<button
-            part="reply"
-            type="button"
-            data-action="reply"
-            aria-label=${context.strings.replyTo(nameOf(comment, context))}
-          >
-            ${context.strings.reply}
-          </button>`
-          : nothing
-      }${mark ? context.reader?.statusView(row, context) : nothing}
-    </footer>`;
-}
+// Where indentation has stopped, and where comments stand in order of time. The styles show it where it is needed.
+const parentView = (parent: Comment, context: ViewContext): TemplateResult =>
+  html`<a part="parent" href=${hrefOf(parent.id)}>${context.strings.inReplyTo(nameOf(parent, context))}</a>`;
 
 function editNoteView({editNote, editedAt}: Comment, {strings, dates}: ViewContext): TemplateResult {
   const note = editNote

@@ -9,6 +9,7 @@ export function toolbarView({info, place}: ThreadState, context: ViewContext): T
   const form = reader?.placeView(null, place, '', context);
   return html`<div part="toolbar">
       <div part="count" role="heading" aria-level=${headingLevel}>${strings.comments(info?.count ?? 0)}</div>
+      ${reader?.toolsView(context)}
     </div>
     ${info?.closed ? html`<p part="notice">${strings.closed}</p>` : nothing}${
       canWrite && !form ? html`<button part="write" type="button" data-action="write">${strings.write}</button>` : form

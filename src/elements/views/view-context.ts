@@ -28,7 +28,10 @@ export interface ReaderViews {
   /** Changes with what these views would draw besides their data. */
   readonly revision: unknown;
   placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null;
-  statusView(row: Row, context: ViewContext): unknown;
+  /** What became of a comment that was written here, and the place to write by a comment. */
+  touchedView(row: Row, name: string, context: ViewContext): unknown;
+  /** What helps to find one's way, beside the heading. */
+  toolsView(context: ViewContext): unknown;
   /** The groups, of which the first one is on the page already. */
   groupsView(context: ViewContext): Iterable<unknown>;
   beforeView(context: ViewContext): unknown;

@@ -1,0 +1,93 @@
+// What comes while a thread is read.
+
+import {isEcho, type Comment, type CommentId, type Page} from '../core/comment.js';
+import {addComments, withLayout} from '../core/state.js';
+import {SourceError} from '../sources/source.js';
+import type {Conversation} from './conversation.js';
+import {toFailure, type Session} from './session.js';
+
+/** What waits to be shown: so many new comments, or changes that move what is here; `stale` only a reload can show. */
+export type Waiting =
+  | {readonly is: 'nothing'}
+  | {readonly is: 'comments'; readonly count: number}
+  | {readonly is: 'changes'}
+  | {readonly is: 'stale'};
+
+/** Asks for what is new, and keeps it back until the reader wants to see it: nothing moves under their eyes. */
+export class Arrivals {
+  readonly #conversation: Conversation;
+  readonly #session: Session;
+  readonly #held = new Map<CommentId, Comment>();
+  #removed: readonly CommentId[] = [];
+  #page: Page | null = null;
+  #isStale = false;
+  #isAsking = false;
+
+  constructor(conversation: Conversation, session: Session) {
+    this.#conversation = conversation;
+    this.#session = session;
+  }
+
+  get waiting(): Waiting {
+    if (this.#isStale) return {is: 'stale'};
+    const count = this.#added().filter((comment) => !isEcho(comment)).length;
+    if (count > 0) return {is: 'comments', count};
+    return this.#removed.length > 0 ? {is: 'changes'} : {is: 'nothing'};
+  }
+
+  /** Asks what has changed. Resolves when it is known, or cannot be: then the next time will do. */
+  async check(): Promise<void> {
+    const {info, order} = this.#conversation.state;
+    if (!info || this.#isAsking || this.#isStale) return;
+    this.#isAsking = true;
+    const {source, signal} = this.#session;
+    const since = (this.#page?.thread ?? info).revision;
+    try {
+      const page = await source.load({order, signal, ...(source.can.find && {since})});
+      if (source.can.find) this.#hold(page);
+      else this.#isStale = page.thread.revision !== since || page.thread.count !== info.count;
+    } catch (error) {
+      // The server does not remember that revision any more.
+      if (error instanceof SourceError && error.kind === 'missing') this.#isStale = true;
+      else if (!signal.aborted) toFailure(error);
+    } finally {
+      this.#isAsking = false;
+    }
+    if (this.waiting.is === 'nothing') this.show();
+  }
+
+  /** Puts what waits on the page; returns the comments that were not there before. */
+  show(): readonly Comment[] {
+    const page = this.#page;
+    if (!page) return [];
+    const [added, comments, removed] = [this.#added(), [...this.#held.values()], this.#removed];
+    this.#held.clear();
+    this.#removed = [];
+    this.#page = null;
+    this.#conversation.act({
+      type: 'apply',
+      change: (state) => {
+        for (const id of removed) state.thread.remove(id);
+        const next = addComments({...state, info: page.thread}, comments);
+        return removed.length > 0 ? withLayout(next) : next;
+      },
+    });
+    return added;
+  }
+
+  #added(): readonly Comment[] {
+    const {thread} = this.#conversation.state;
+    return [...this.#held.values()].filter(({id}) => !thread.get(id));
+  }
+
+  #hold(page: Page): void {
+    this.#page = page;
+    const removed = new Set([...this.#removed, ...(page.removed ?? [])]);
+    for (const comment of page.comments) {
+      this.#held.set(comment.id, comment);
+      removed.delete(comment.id);
+    }
+    for (const id of removed) this.#held.delete(id);
+    this.#removed = [...removed].filter((id) => this.#conversation.state.thread.get(id));
+  }
+}

@@ -1,0 +1,35 @@
+// The page's address, which several threads on a page share.
+
+import {parse} from '../core/url.js';
+
+const PREFIX = '#comment-';
+
+/** The comment that an address names in its last part; null when it names none. */
+export function commentIn(address: string): string | null {
+  const hash = parse(address)?.hash ?? '';
+  if (!hash.startsWith(PREFIX) || hash === PREFIX) return null;
+  try {
+    return decodeURIComponent(hash.slice(PREFIX.length));
+  } catch {
+    return hash.slice(PREFIX.length);
+  }
+}
+
+/** Whether a thread knows the comment of the address; false until it has asked its server. */
+type Answer = 'asking' | 'known' | 'unknown';
+
+const answers = new Map<Element, Answer>();
+
+/** Notes what a thread knows of the comment in the address. */
+export const answer = (thread: Element, what: Answer): unknown => answers.set(thread, what);
+
+/** A thread that has gone has no say any more. */
+export const leave = (thread: Element): unknown => answers.delete(thread);
+
+/** The thread that has to say that nobody knows the comment: the first one in the page, once all have asked. */
+export function spokesman(): Element | null {
+  if ([...answers.values()].some((what) => what !== 'unknown')) return null;
+  const follows = (a: Element, b: Element): number =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return [...answers.keys()].toSorted(follows)[0] ?? null;
+}

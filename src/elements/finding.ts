@@ -1,0 +1,210 @@
+// Finding one's way in a long thread, as one chunk that comes after the first paint: the address, order, folding, what
+// is new, and one conversation alone.
+
+import {adoptStyles, nothing, type CSSResult, type LitElement} from 'lit';
+import type {CommentId, Order, Page} from '../core/comment.js';
+import {reveal} from '../core/revealing.js';
+import type {ThreadState} from '../core/state.js';
+import type {Conversation} from '../conversation/conversation.js';
+import {foldsKey, type DeviceStorage} from '../conversation/device-storage.js';
+import type {Session} from '../conversation/session.js';
+import {en, FINDING_LANGUAGES} from '../strings/finding/languages.js';
+import {findStrings} from '../strings/languages.js';
+import type {AllStrings, FindingStrings} from '../strings/strings.js';
+import {DeepLink} from './deep-link.js';
+import {loadChunk} from './load-chunk.js';
+import type {Shown} from './look-around.js';
+import type {NewsWatch} from './news-watch.js';
+import {findingStyles} from './styles/finding.js';
+import {barView, noticeView, toolsView, type FindingData} from './views/finding-views.js';
+import {nameOf} from './views/row-view.js';
+import type {ViewContext} from './views/view-context.js';
+
+export interface FindingHost {
+  readonly element: LitElement & {
+    readonly refresh: number;
+    readonly strings: Partial<AllStrings> | null;
+    reload(): void;
+  };
+  readonly conversation: Conversation;
+  readonly session: Session;
+  readonly storage: DeviceStorage;
+  readonly lang: string;
+  /** The sheets of the element so far. */
+  readonly styles: readonly CSSResult[];
+  readonly announce: (sentence: string) => void;
+}
+
+/** The address and the device hear of folds at most so often, in milliseconds. */
+const SETTLE = 1000;
+
+/** How a long thread is looked at. */
+export class Finding {
+  readonly #host: FindingHost;
+  readonly #words: FindingStrings;
+  readonly #abort = new AbortController();
+  #news: NewsWatch | null = null;
+  readonly #link: DeepLink;
+  #shown: Shown = 'all';
+  #from: CommentId | null = null;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #actions = new Map<string, () => void>([
+    ['refresh', () => void this.#news?.look()],
+    ['show-new', () => this.#news?.show()],
+    ['next-new', () => this.#news?.step(1)],
+    ['previous-new', () => this.#news?.step(-1)],
+    ['flat', () => void this.#look(this.#shown === 'flat' ? 'all' : 'flat')],
+    ['only-this', () => void this.#look('conversation')],
+    ['show-all', () => void this.#look('all')],
+    ['back', () => this.#goBack()],
+  ]);
+
+  private constructor(host: FindingHost, words: FindingStrings) {
+    const {element, conversation, styles} = host;
+    const {signal} = this.#abort;
+    this.#host = host;
+    this.#words = words;
+    void this.#restoreFolds();
+    this.#link = new DeepLink(element, conversation, signal);
+    void this.#watch();
+    if (element.shadowRoot) adoptStyles(element.shadowRoot, [...styles, findingStyles]);
+    element.renderRoot.addEventListener('beforematch', (event) => this.#open(event), {signal});
+    void this.#link.follow();
+  }
+
+  static async start(host: FindingHost): Promise<Finding> {
+    const words = await findStrings(FINDING_LANGUAGES, host.lang, en);
+    return new Finding(host, {...words, ...host.element.strings});
+  }
+
+  stop(): void {
+    clearTimeout(this.#settling);
+    this.#abort.abort();
+  }
+
+  /** A page has been read. */
+  loaded(page: Page): void {
+    this.#news?.loaded(page);
+  }
+
+  /** Does what a button of this chunk is for. */
+  act(action: string): void {
+    this.#actions.get(action)?.();
+  }
+
+  /** A link from one comment to another is followed. */
+  leave(from: CommentId, link: HTMLAnchorElement): void {
+    this.#from = from;
+    if (link.hash === location.hash) void this.#link.follow();
+  }
+
+  /** Notes, in a while, which branches are folded now. */
+  readonly folded = (): void => {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(async () => {
+      const {conversation, session, storage} = this.#host;
+      (await this.#loadLookAround())?.rememberFolds(conversation.state, session.source.key, storage);
+    }, SETTLE);
+  };
+
+  toolsView(context: ViewContext): unknown {
+    return this.#state.thread.size > 0 ? toolsView(this.#data(context), this.#state) : nothing;
+  }
+
+  noticeView(context: ViewContext): unknown {
+    return noticeView(this.#data(context));
+  }
+
+  barView(context: ViewContext): unknown {
+    return barView(this.#data(context));
+  }
+
+  #data(context: ViewContext): FindingData {
+    const {way} = this.#link;
+    const from = way.is === 'there' && this.#from !== way.id ? this.#state.thread.get(this.#from ?? '') : null;
+    return {
+      words: this.#words,
+      lang: context.strings.lang,
+      shown: this.#shown,
+      way,
+      newCount: this.#news?.newCount ?? 0,
+      waiting: this.#news?.waiting ?? {is: 'nothing'},
+      back: from && nameOf(from.comment, context),
+      reorder: (order) => void this.#reorder(order),
+      fold: (level) => void this.#fold(level),
+    };
+  }
+
+  async #watch(): Promise<void> {
+    const {element, announce} = this.#host;
+    const chunk = await loadChunk(() => import('./news-watch.js')).catch(() => null);
+    if (!chunk || this.#abort.signal.aborted) return;
+    const host = {
+      ...this.#host,
+      words: this.#words,
+      refresh: element.refresh,
+      announce,
+      changed: () => element.requestUpdate(),
+      goTo: (id: CommentId) => void this.#link.goTo(id, false),
+      reload: () => element.reload(),
+    };
+    this.#news = new chunk.NewsWatch(host, this.#abort.signal);
+  }
+
+  async #look(shown: Shown): Promise<void> {
+    const {conversation} = this.#host;
+    const around = await this.#loadLookAround();
+    if (!around) return;
+    const {way} = this.#link;
+    const id = way.is === 'there' ? way.id : null;
+    this.#shown = shown;
+    around.lookAt(conversation, shown, id);
+    if (id !== null) void this.#link.goTo(id);
+  }
+
+  #goBack(): void {
+    const from = this.#from;
+    this.#from = null;
+    if (from !== null) void this.#link.goTo(from, false);
+    this.#host.element.requestUpdate();
+  }
+
+  async #reorder(order: Order): Promise<void> {
+    const {element, conversation} = this.#host;
+    await (await this.#loadLookAround())?.reorderThread(element, conversation, order);
+  }
+
+  async #fold(level: number): Promise<void> {
+    const {element, conversation} = this.#host;
+    await (await this.#loadLookAround())?.foldThread(element, conversation, level);
+    this.folded();
+  }
+
+  async #loadLookAround(): Promise<typeof import('./look-around.js') | null> {
+    const chunk = await loadChunk(() => import('./look-around.js')).catch(() => null);
+    if (!chunk) this.#host.announce(this.#words.unavailable);
+    return chunk;
+  }
+
+  async #restoreFolds(): Promise<void> {
+    const {conversation, session, storage} = this.#host;
+    const {key} = session.source;
+    if (history.state === null && storage.get(foldsKey(key)) === null) return;
+    (await this.#loadLookAround())?.recallFolds(conversation, key, storage);
+  }
+
+  // Find-in-page has found something in a folded branch.
+  #open({target}: Event): void {
+    const id = target instanceof Element ? target.querySelector('article')?.getAttribute('data-id') : null;
+    if (id) this.#change((state) => reveal(state, id));
+  }
+
+  get #state(): ThreadState {
+    return this.#host.conversation.state;
+  }
+
+  #change(change: (state: ThreadState) => ThreadState): void {
+    this.#host.conversation.act({type: 'apply', change});
+  }
+}

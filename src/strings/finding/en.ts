@@ -1,0 +1,30 @@
+import {plural} from '../plural.js';
+import type {FindingStrings} from '../strings.js';
+
+export const en: FindingStrings = {
+  order: 'Order',
+  oldest: 'Oldest first',
+  newest: 'Newest first',
+  mostReplies: 'Most replies first',
+  folding: 'Folding',
+  openAll: 'Open all replies',
+  foldAll: 'Fold all replies',
+  foldBelow: (level) => `Fold below level ${level}`,
+  flat: 'In order of time',
+  tree: 'As conversations',
+  refresh: 'Look for new comments',
+  loadedSoFar: (count) => `${count} of them here so far`,
+  unseen: plural('en', {one: '1 new', other: (n) => `${n} new`}),
+  previous: 'Previous new comment',
+  next: 'Next new comment',
+  arrived: plural('en', {one: '1 new comment', other: (n) => `${n} new comments`}),
+  changed: 'The discussion has changed.',
+  show: 'Show',
+  onlyThis: 'Only this conversation',
+  all: 'All comments',
+  oneShown: 'Only one conversation is shown.',
+  back: (name) => `Back to ${name}`,
+  unknown: 'The comment that this address names is not here.',
+  unavailable: 'That did not load. Please try again.',
+  nothingNew: 'There is nothing new.',
+};
