@@ -41,7 +41,12 @@ function findPieces(code: string, fileName: string): Piece[] {
   const visitor = new Visitor({
     TaggedTemplateExpression({tag, quasi}) {
       const shorten = tag.type === 'Identifier' ? SHORTEN.get(tag.name) : undefined;
-      if (shorten) pieces.push(...quasi.quasis.map(({start, end}) => ({start, end, shorten})));
+      if (!shorten) return;
+      for (const {start: from, value} of quasi.quasis) {
+        // In TypeScript the parser counts the signs around a text with it.
+        const start = code.indexOf(value.raw, from);
+        pieces.push({start, end: start + value.raw.length, shorten});
+      }
     },
   });
   visitor.visit(parseSync(fileName, code).program);
@@ -60,6 +65,7 @@ function shortenHtml(text: string): string {
   return text
     .replace(/>\s*\n\s*(?=<|$)/g, '>')
     .replace(/^\s*\n\s*(?=<|$)/, '')
+    .replace(/\s+(?=>)/g, '')
     .replace(/\s+/g, ' ');
 }
 
@@ -67,6 +73,7 @@ function shortenCss(text: string): string {
   return text
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/([\w-]): /g, '$1:')
     .replaceAll(';}', '}');
 }

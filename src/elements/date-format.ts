@@ -13,9 +13,15 @@ export interface DateFormat {
 export function createDateFormat(lang: string): DateFormat {
   const relative = new Intl.RelativeTimeFormat(lang, {numeric: 'auto'});
   const exact = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeStyle: 'short'});
+  // Ten thousand comments have a few dozen ages.
+  const words = new Map<string, string>();
   return {
     relative: (date, now) => {
-      return relative.format(...ageOf(Date.parse(date), now));
+      const age = ageOf(Date.parse(date), now);
+      const key = age.join();
+      const word = words.get(key) ?? relative.format(...age);
+      words.set(key, word);
+      return word;
     },
     exact: (date) => exact.format(Date.parse(date)),
   };

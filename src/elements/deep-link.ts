@@ -33,7 +33,6 @@ export class DeepLink {
     this.#conversation = conversation;
     this.#signal = signal;
     addEventListener('hashchange', () => void this.follow(), {signal});
-    document.addEventListener('colloquy-answer', () => this.#host.requestUpdate(), {signal});
     signal.addEventListener('abort', () => leave(host));
   }
 
@@ -48,15 +47,14 @@ export class DeepLink {
     this.#mark(null);
     leave(this.#host);
     if (id === null) return this.#turn({is: 'none'});
-    answer(this.#host, 'asking');
+    this.#answer('asking');
     this.#turn({is: 'looking'});
     try {
       const isHere = await this.#fetch(id);
       if (this.#signal.aborted || commentIn(location.href) !== id) return;
-      answer(this.#host, isHere ? 'known' : 'unknown');
+      this.#answer(isHere ? 'known' : 'unknown');
       this.#turn(isHere ? {is: 'there', id} : {is: 'unknown'});
       if (isHere) await this.goTo(id);
-      else document.dispatchEvent(new Event('colloquy-answer'));
     } catch (error) {
       toFailure(error);
       this.#turn({is: 'failed'});
@@ -71,6 +69,10 @@ export class DeepLink {
     const row = await this.#drawn(id);
     row?.querySelector<HTMLElement>('.heading')?.focus({preventScroll: true});
     if (row) await arrive(row, this.#signal);
+  }
+
+  #answer(what: 'asking' | 'known' | 'unknown'): void {
+    answer(this.#host, what, () => this.#host.requestUpdate());
   }
 
   async #fetch(id: CommentId): Promise<boolean> {

@@ -55,6 +55,20 @@ export class ThreadHarness {
     return this.#named('input, textarea', name);
   }
 
+  /** A list to choose from, by its label; waits for it. */
+  async select(name: string): Promise<HTMLSelectElement> {
+    const found = await this.#named('select', name);
+    if (!(found instanceof HTMLSelectElement)) throw new Error('a select is no select');
+    return found;
+  }
+
+  /** The links of that name that can be seen now. */
+  links(name: string | RegExp): readonly HTMLElement[] {
+    return all(this.element, 'a').filter(
+      (link): link is HTMLElement => link instanceof HTMLElement && isVisible(link) && matches(nameOf(link), name),
+    );
+  }
+
   link(name: string | RegExp): Promise<HTMLElement> {
     return this.#named('a', name);
   }

@@ -7,6 +7,7 @@ import type {Waiting} from '../../conversation/arrivals.js';
 import type {FindingStrings} from '../../strings/strings.js';
 import type {Way} from '../deep-link.js';
 import type {Shown} from '../look-around.js';
+import {memoize} from '../memoize.js';
 
 export interface FindingData {
   readonly words: FindingStrings;
@@ -30,11 +31,13 @@ const ORDERS: readonly (readonly [Order, 'oldest' | 'newest' | 'mostReplies'])[]
 
 const LEVELS = [2, 3, 4];
 
+const numbers = memoize((lang: string) => new Intl.NumberFormat(lang));
+
 /** Order, folding, the flat view, and asking for what is new; how much is here while there is more to come. */
 export function toolsView(data: FindingData, {order, reading, info, thread}: ThreadState): TemplateResult {
   const {words, shown, lang} = data;
   const isComplete = reading.is !== 'ready' || reading.more.is === 'none';
-  const here = new Intl.NumberFormat(lang).format(Math.min(thread.size, info?.count ?? 0));
+  const here = numbers(lang).format(Math.min(thread.size, info?.count ?? 0));
   return html`<div part="tools">
     ${isComplete ? nothing : html`<span part="progress">${words.loadedSoFar(here)}</span>`}
     <select part="tool" aria-label=${words.order} @change=${(event: Event) => reorder(event, data)}>
