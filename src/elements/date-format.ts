@@ -3,8 +3,8 @@
 import {ageOf} from '../core/age.js';
 
 export interface DateFormat {
-  /** "3 hours ago" */
-  relative(date: string, now: number): string;
+  /** "3 hours ago", or a sign for a date that nobody knows. */
+  relative(date: string | null, now: number): string;
   /** The date and time in full, in the reader's time zone. */
   exact(date: string): string;
 }
@@ -17,6 +17,7 @@ export function createDateFormat(lang: string): DateFormat {
   const words = new Map<string, string>();
   return {
     relative: (date, now) => {
+      if (date === null) return '#';
       const age = ageOf(Date.parse(date), now);
       const key = age.join();
       const word = words.get(key) ?? relative.format(...age);

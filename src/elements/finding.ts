@@ -2,7 +2,7 @@
 // is new, and one conversation alone.
 
 import {adoptStyles, nothing, type CSSResult, type LitElement} from 'lit';
-import type {CommentId, Order, Page} from '../core/comment.js';
+import type {CommentId, Page} from '../core/comment.js';
 import {reveal} from '../core/revealing.js';
 import type {ThreadState} from '../core/state.js';
 import type {Conversation} from '../conversation/conversation.js';
@@ -13,10 +13,10 @@ import {findStrings} from '../strings/languages.js';
 import type {AllStrings, FindingStrings} from '../strings/strings.js';
 import {DeepLink} from './deep-link.js';
 import {loadChunk} from './load-chunk.js';
-import type {Shown} from './look-around.js';
+import type * as LookAround from './look-around.js';
 import type {NewsWatch} from './news-watch.js';
 import {findingStyles} from './styles/finding.js';
-import {barView, noticeView, toolsView, type FindingData} from './views/finding-views.js';
+import {barView, levelOf, noticeView, orderOf, toolsView, type FindingData} from './views/finding-views.js';
 import {nameOf} from './views/row-view.js';
 import type {ViewContext} from './views/view-context.js';
 
@@ -45,7 +45,7 @@ export class Finding {
   readonly #abort = new AbortController();
   #news: NewsWatch | null = null;
   readonly #link: DeepLink;
-  #shown: Shown = 'all';
+  #shown: LookAround.Shown = 'all';
   #from: CommentId | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -131,8 +131,8 @@ export class Finding {
       newCount: this.#news?.newCount ?? 0,
       waiting: this.#news?.waiting ?? {is: 'nothing'},
       back: from && nameOf(from.comment, context),
-      reorder: (order) => void this.#reorder(order),
-      fold: (level) => void this.#fold(level),
+      reorder: this.#reorder,
+      fold: this.#fold,
     };
   }
 
@@ -152,7 +152,7 @@ export class Finding {
     this.#news = new chunk.NewsWatch(host, this.#abort.signal);
   }
 
-  async #look(shown: Shown): Promise<void> {
+  async #look(shown: LookAround.Shown): Promise<void> {
     const {conversation} = this.#host;
     const around = await this.#loadLookAround();
     if (!around) return;
@@ -170,18 +170,21 @@ export class Finding {
     this.#host.element.requestUpdate();
   }
 
-  async #reorder(order: Order): Promise<void> {
+  readonly #reorder = async (event: Event): Promise<void> => {
     const {element, conversation} = this.#host;
-    await (await this.#loadLookAround())?.reorderThread(element, conversation, order);
-  }
+    const order = orderOf(event);
+    if (order) await (await this.#loadLookAround())?.reorderThread(element, conversation, order);
+  };
 
-  async #fold(level: number): Promise<void> {
+  readonly #fold = async (event: Event): Promise<void> => {
     const {element, conversation} = this.#host;
+    const level = levelOf(event);
+    if (level === null) return;
     await (await this.#loadLookAround())?.foldThread(element, conversation, level);
     this.folded();
-  }
+  };
 
-  async #loadLookAround(): Promise<typeof import('./look-around.js') | null> {
+  async #loadLookAround(): Promise<typeof LookAround | null> {
     const chunk = await loadChunk(() => import('./look-around.js')).catch(() => null);
     if (!chunk) this.#host.announce(this.#words.unavailable);
     return chunk;

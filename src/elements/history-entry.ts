@@ -17,5 +17,8 @@ export function writeEntry(thread: string, value: unknown): void {
 
 const fieldsOf = (value: unknown): Map<string, unknown> => new Map(isPlain(value) ? Object.entries(value) : []);
 
-const isPlain = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}

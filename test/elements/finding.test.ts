@@ -300,8 +300,11 @@ describe('folding', () => {
       source: sourceOf([by('a', null, 'Ana', {replies: 60}), ...replies, ...others]),
     });
     await until(() => thread.allComments.length === 121, 'all are here');
-    thread.comment('Nr50').scrollIntoView();
-    const row = thread.comment('Nr50').getBoundingClientRect();
+    const row = await until(() => {
+      thread.comment('Nr50').scrollIntoView();
+      const box = thread.comment('Nr50').getBoundingClientRect();
+      return box.top >= 0 && box.top < 100 && box;
+    }, 'the row is on screen');
     await click({x: row.left + 12, y: row.top + 20});
     await until(() => thread.comments.length === 61, 'the branch is folded');
     await until(() => Math.abs(top(thread.comment('Ana'))) < 40, 'its first comment is at the top');

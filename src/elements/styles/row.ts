@@ -122,7 +122,7 @@ export const rowStyles = css`
       --_indent: var(--_narrow-indent);
       --_cap: var(--_narrow-cap);
     }
-    :is([part~='depth-7'], [part~='depth-8'], [part~='depth-9'], [part~='depth-10']) [part='parent'] {
+    [part='parent'] {
       display: inline-block;
     }
   }

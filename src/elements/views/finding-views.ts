@@ -18,9 +18,10 @@ export interface FindingData {
   readonly waiting: Waiting;
   /** Whose comment a link was followed from. */
   readonly back: string | null;
-  readonly reorder: (order: Order) => void;
-  /** Folds what is at a level or below; opens everything with `Infinity`. */
-  readonly fold: (level: number) => void;
+  /** Called when another order was chosen, see `orderOf`. */
+  readonly reorder: (event: Event) => void;
+  /** Called when something was chosen to fold, see `levelOf`. */
+  readonly fold: (event: Event) => void;
 }
 
 const ORDERS: readonly (readonly [Order, 'oldest' | 'newest' | 'mostReplies'])[] = [
@@ -40,10 +41,10 @@ export function toolsView(data: FindingData, {order, reading, info, thread}: Thr
   const here = numbers(lang).format(Math.min(thread.size, info?.count ?? 0));
   return html`<div part="tools">
     ${isComplete ? nothing : html`<span part="progress">${words.loadedSoFar(here)}</span>`}
-    <select part="tool" aria-label=${words.order} @change=${(event: Event) => reorder(event, data)}>
+    <select part="tool" aria-label=${words.order} @change=${data.reorder}>
       ${ORDERS.map(([value, name]) => html`<option value=${value} ?selected=${value === order}>${words[name]}</option>`)}
     </select>
-    <select part="tool" aria-label=${words.folding} @change=${(event: Event) => fold(event, data)}>
+    <select part="tool" aria-label=${words.folding} @change=${data.fold}>
       <option value="" selected>${words.folding}</option>
       <option value="Infinity">${words.openAll}</option>
       <option value="0">${words.foldAll}</option>
@@ -86,14 +87,14 @@ const toolView = (action: string, label: string): TemplateResult =>
 const stepView = (action: string, sign: string, label: string): TemplateResult =>
   html`<button part="step" type="button" data-action=${action} aria-label=${label} title=${label}>${sign}</button>`;
 
-function reorder({target}: Event, data: FindingData): void {
-  const order = target instanceof HTMLSelectElement ? ORDERS[target.selectedIndex]?.[0] : undefined;
-  if (order) data.reorder(order);
-}
+/** The order that was chosen. */
+export const orderOf = ({target}: Event): Order | null =>
+  target instanceof HTMLSelectElement ? (ORDERS[target.selectedIndex]?.[0] ?? null) : null;
 
-// The list names what can be done, not what is: it goes back to its name.
-function fold({target}: Event, data: FindingData): void {
-  if (!(target instanceof HTMLSelectElement) || target.value === '') return;
-  data.fold(Number(target.value));
+/** The level that was chosen to fold from: `Infinity` opens everything. The list goes back to its own name. */
+export function levelOf({target}: Event): number | null {
+  if (!(target instanceof HTMLSelectElement) || target.value === '') return null;
+  const level = Number(target.value);
   target.value = '';
+  return level;
 }

@@ -25,7 +25,7 @@ export class LaterGroups {
    * What is on the page already, and would look the same, is left alone; what is new takes at most one step. Lit takes
    * what this yields as it goes, so that the time is known row by row.
    */
-  *draw(groups: readonly Group[], context: ViewContext): Generator<unknown> {
+  *draw(groups: readonly Group[], context: ViewContext): Generator {
     const [before, last] = [this.#groups, this.#context];
     const end = performance.now() + STEP;
     this.#groups = groups;
@@ -50,7 +50,7 @@ export class LaterGroups {
   }
 
   // The rows that are here already, one more, and as many as there is time for.
-  *#step({rows}: Group, context: ViewContext, end: number): Generator<unknown> {
+  *#step({rows}: Group, context: ViewContext, end: number): Generator {
     const least = this.#rows + 1;
     for (const [index, row] of rows.entries()) {
       this.#rows = index;

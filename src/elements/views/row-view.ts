@@ -8,34 +8,32 @@ import {body} from '../body.js';
 import {domId} from '../dom-id.js';
 import type {ViewContext} from './view-context.js';
 
+/** The level at which indentation stops in a narrow column, see `styles/tokens`. */
+const NARROW_CAP = 5;
+
 /** A row, in a wrapper of no size of its own: folded away it leaves nothing behind, and find-in-page can open it. */
 export function rowView(row: Row, context: ViewContext): TemplateResult {
   const {comment, depth, parent, touch} = row;
   const {strings, dates} = context;
-  const {author, createdAt} = comment;
-  const heading = domId('heading', comment.id);
+  const {id, author, createdAt} = comment;
+  const heading = domId('heading', id);
   // What is left of a deleted comment is its place.
   const isDeleted = comment.status === 'deleted';
   const name = isDeleted ? strings.deleted : nameOf(comment, context);
-  const canReply = context.canWrite && comment.status === 'published' && (!touch.mark || touch.mark.is === 'own');
   return html`<div class="row" hidden=${row.hidden ? 'until-found' : nothing}>
-    <article part=${partsOf(row)} data-id=${comment.id} aria-labelledby=${heading} lang=${comment.lang ?? nothing}>
+    <article part=${partsOf(row)} data-id=${id} aria-labelledby=${heading} lang=${comment.lang ?? nothing}>
       ${railView(row, context)}
       <header part="header">
         <div class="heading" id=${heading} role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
           <a part="author" href=${(!isDeleted && author.url) || nothing} rel="nofollow ugc noopener noreferrer"><bdi .textContent=${name}></bdi></a>${
             author.avatar || author.badges?.length ? extrasView(comment, context) : nothing
           }<span class="spoken">, </span>
-          <a part="permalink" href=${hrefOf(comment.id)} aria-label=${createdAt === null ? strings.permalink : nothing}
-            ><time
-              part="date"
-              datetime=${createdAt ?? nothing}
-              .textContent=${createdAt === null ? '#' : dates.relative(createdAt, Date.now())}
-            ></time
+          <a part="permalink" href=${hrefOf(id)} aria-label=${createdAt === null ? strings.permalink : nothing}
+            ><time part="date" datetime=${createdAt ?? nothing} .textContent=${dates.relative(createdAt, Date.now())}></time
           ></a>
           <span class="spoken" .textContent=${spoken(row, context)}></span>
         </div>
-        ${parent && (depth === 0 || depth > 2) ? parentView(parent, context) : nothing}
+        ${parent && (depth === 0 || depth > NARROW_CAP) ? parentView(parent, context) : nothing}
       </header>
       <div part="body" ${body(isDeleted ? '' : comment.html, context.sanitize)}></div>
       ${comment.editNote || comment.editedAt ? editNoteView(comment, context) : nothing}
@@ -44,7 +42,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
           part="reply"
           type="button"
           data-action="reply"
-          ?hidden=${!canReply}
+          ?hidden=${!canReply(row, context)}
           aria-label=${strings.replyTo(name)}
           .textContent=${strings.reply}
         ></button>
@@ -53,6 +51,9 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
     </article>
   </div>`;
 }
+
+const canReply = ({comment, touch: {mark}}: Row, {canWrite}: ViewContext): boolean =>
+  canWrite && comment.status === 'published' && (!mark || mark.is === 'own');
 
 /** The name to call an author by. */
 export const nameOf = ({author}: Comment, {strings}: ViewContext): string => author.name || strings.anonymous;
