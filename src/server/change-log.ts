@@ -1,18 +1,11 @@
 // What changed in a thread, by revision: for readers who ask what is new.
 
+import {compareMoments, type Moment} from './cursor.js';
 import type {Entry} from './entry.js';
-
-/** A place among all changes: those of one revision stand in the order in which the comments came. */
-export interface Moment {
-  readonly revision: number;
-  readonly sequence: number;
-}
 
 interface Change extends Moment {
   readonly entry: Entry;
 }
-
-const compare = (a: Moment, b: Moment): number => a.revision - b.revision || a.sequence - b.sequence;
 
 /** The last change of every comment, oldest first. */
 export class ChangeLog {
@@ -22,13 +15,13 @@ export class ChangeLog {
   /** From what a store knows. What readers never saw is no news to them. */
   constructor(entries: Iterable<Entry>) {
     const known = [...entries].filter(({latest, isVisible}) => latest > 0 || isVisible);
-    this.#changes = known.map(toChange).sort(compare);
+    this.#changes = known.map(toChange).sort(compareMoments);
     this.#most = roomFor(this.#changes);
   }
 
   /** Notes that comments changed, whose `latest` is later than all before. */
   note(entries: readonly Entry[]): void {
-    for (const change of entries.map(toChange).sort(compare)) this.#changes.push(change);
+    for (const change of entries.map(toChange).sort(compareMoments)) this.#changes.push(change);
     if (this.#changes.length <= this.#most) return;
     this.#changes = this.#changes.filter(isLatest);
     this.#most = roomFor(this.#changes);
@@ -40,7 +33,7 @@ export class ChangeLog {
     while (low < high) {
       const middle = (low + high) >> 1;
       const change = this.#changes[middle];
-      if (change && compare(change, moment) <= 0) low = middle + 1;
+      if (change && compareMoments(change, moment) <= 0) low = middle + 1;
       else high = middle;
     }
     for (let index = low; index < this.#changes.length; index++) {

@@ -1,10 +1,11 @@
 // A thread in memory: made from what is stored when it is first read, and kept up to date change by change.
 
 import {isEcho, type CommentId, type Order, type ThreadInfo} from '../core/comment.js';
-import {ChangeLog, type Moment} from './change-log.js';
+import {ChangeLog} from './change-log.js';
 import {CommentTree} from './comment-tree.js';
-import {nameComment, nameMoment, readComment, readMoment} from './cursor.js';
+import {nameCursor, nameMoment, readCursor, readMoment, type Moment, type PageCursor} from './cursor.js';
 import type {Entry} from './entry.js';
+import {beginMoved, readMoved} from './moved-branches.js';
 import {PreparedJson, type JsonPart} from './prepared-json.js';
 import {nameRevision, readRevision} from './revision.js';
 import {describe, FIRST, LATER, measure, type Segment} from './segment.js';
@@ -59,10 +60,18 @@ export class Discussion {
 
   /** The page that a cursor asks for, or the first one. A cursor that is none asks for the first one too. */
   page(order: Order, cursor: string | null): PreparedJson {
-    const from = cursor === null ? null : this.#tree.get(readComment(cursor));
-    const {entries, segment, isLast} = this.#walk(order).after(from);
+    const walk = this.#walk(order);
+    const from = cursor === null ? null : readCursor(cursor);
+    if (from?.is === 'moved') {
+      const {entries, next} = readMoved(this.#tree, walk.roots, order, from);
+      return new PreparedJson(describe(entries), this.#describeEnd(next && nameCursor(next)));
+    }
+    const after = from && this.#tree.get(from.id);
+    const since = after ? from.since : this.#thread.revision;
+    const {entries, segment, isLast} = walk.after(after, from ?? {replies: 0, pinned: false});
     const last = entries.at(-1);
-    const end = this.#describeEnd(last && !isLast ? nameComment(last.id) : null);
+    const next = last && !isLast ? describePlace(last, since) : beginMoved(walk.roots, order, since);
+    const end = this.#describeEnd(next && nameCursor(next));
     // Only whole pages are kept: anybody can write a cursor for any place.
     if (!segment) return new PreparedJson(describe(entries), end);
     const known = this.#pages.get(segment);
@@ -116,10 +125,12 @@ export class Discussion {
   }
 
   #take(stored: StoredComment): boolean {
-    const size = this.#tree.get(stored.id)?.bytes ?? 0;
+    const known = this.#tree.get(stored.id);
+    const [size, pinned] = [known?.bytes ?? 0, known?.pinned];
     const entry = this.#tree.put(stored);
     if (!entry) return false;
     this.#bytes += entry.bytes - size;
+    if (pinned !== entry.pinned) entry.placed = stored.changed;
     const path = [entry, ...entry.ancestors];
     const seen = new Set(path.filter(({isVisible}) => isVisible));
     const step = Number(stored.status === 'published') - Number(entry.isPublished);
@@ -172,6 +183,11 @@ export class Discussion {
     const revision = nameRevision(this.#thread);
     return {key, title, url, count: this.#count, echoes: this.#echoes, closed, revision};
   }
+}
+
+function describePlace(entry: Entry, since: number): PageCursor {
+  const {replies, pinned} = entry.ancestors.at(-1) ?? entry;
+  return {is: 'page', since, replies, pinned, id: entry.id};
 }
 
 function describeChanges(changed: readonly Entry[]): JsonPart {

@@ -13,13 +13,16 @@ export class Entry implements Placed {
   replies = 0;
   /** The last revision that changed what readers see of it or of what is below it; 0 for none that is known. */
   latest: number;
+  /** The last revision that may have pinned it or let it go. */
+  placed: number;
   #bytes = 0;
 
-  constructor(node: ThreadNode, parent: Entry | null, isPublished: boolean, latest: number) {
+  constructor(node: ThreadNode, parent: Entry | null, isPublished: boolean, changed: number) {
     this.node = node;
     this.parent = parent;
     this.isPublished = isPublished;
-    this.latest = latest;
+    this.latest = changed;
+    this.placed = changed;
   }
 
   /** Whatever a comment was, its place stays as long as anybody has answered it. */

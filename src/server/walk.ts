@@ -2,7 +2,7 @@
 // their compressed bytes, alone: they are cut anew only when one has become too long or too short.
 
 import type {Order} from '../core/comment.js';
-import {compareRoots, type Comparator} from '../core/order.js';
+import {compareRoots, type Comparator, type Placed} from '../core/order.js';
 import type {CommentTree} from './comment-tree.js';
 import type {Entry} from './entry.js';
 import {cut, FIRST, LATER, measure, scale, Segment} from './segment.js';
@@ -45,9 +45,19 @@ export class Walk {
     for (const segment of this.#segments) this.#settle(segment);
   }
 
-  /** What follows a comment, up to the end of a page. Of a comment that has vanished, what follows its place. */
-  after(entry: Entry | null): Stretch {
-    const last = entry && this.#lastSeen(entry);
+  /** Top-level comments in the order of display. */
+  get roots(): readonly Entry[] {
+    return this.#roots;
+  }
+
+  /**
+   * What follows a comment, up to the end of a page. Of one that has vanished, or that its root has taken with it, what
+   * follows the place that it had.
+   *
+   * @param ranked What decided about the place of its root.
+   */
+  after(entry: Entry | null, ranked: Pick<Placed, 'replies' | 'pinned'>): Stretch {
+    const last = entry && this.#lastSeen(entry, ranked);
     const segment = (last ? this.#places.get(last) : null) ?? this.#segments[0];
     if (!segment) return {entries: [], segment: null, isLast: true};
     const start = last ? segment.entries.indexOf(last) + 1 : 0;
@@ -79,12 +89,14 @@ export class Walk {
   }
 
   // The comment itself, or the last one before the place that it had.
-  #lastSeen(entry: Entry): Entry | null {
-    let seen = entry;
-    while (!seen.isVisible) {
-      if (seen.parent) seen = this.#tree.before(seen, seen.parent);
-      else return this.#lastBefore(findPlace(this.#roots, seen, this.#compare));
+  #lastSeen(entry: Entry, ranked: Pick<Placed, 'replies' | 'pinned'>): Entry | null {
+    const root = entry.ancestors.at(-1) ?? entry;
+    const past = {time: root.time, sequence: root.sequence, ...ranked};
+    if (!root.isVisible || this.#compare(root, past) !== 0) {
+      return this.#lastBefore(findPlace(this.#roots, past, this.#compare));
     }
+    let seen = entry;
+    while (!seen.isVisible && seen.parent) seen = this.#tree.before(seen, seen.parent);
     return seen;
   }
 
@@ -188,7 +200,7 @@ const ROOM = 2 / 3;
 const LITTLE = 1 / 4;
 
 /** Where something belongs among what is sorted: behind what is equal. */
-function findPlace(sorted: readonly Entry[], entry: Entry, compare: Comparator): number {
+function findPlace(sorted: readonly Entry[], entry: Placed, compare: Comparator): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

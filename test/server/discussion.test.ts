@@ -4,32 +4,14 @@ import type {Page} from '../../src/core/comment.js';
 import {Discussion} from '../../src/server/discussion.js';
 import type {StoredComment} from '../../src/server/store.js';
 import {decodePage} from '../../src/wire/decode.js';
+import {plainComment} from '../support/written-thread.js';
 
 const thread = {key: 'thread', title: 'A thread', url: '', closed: false, revision: 7, epoch: 'e'};
 
-function stored(id: string, parent: string | null, rest: Partial<StoredComment> = {}): StoredComment {
-  return {
-    id,
-    thread: 'thread',
-    parent,
-    kind: 'comment',
-    status: 'published',
-    author: {name: `Author of ${id}`, email: 'secret@example.org', url: null, badges: []},
-    source: 'words',
-    html: '<p>words</p>',
-    renderer: 1,
-    createdAt: null,
-    editedAt: null,
-    editNote: null,
-    pinned: false,
-    storedAt: 0,
-    secretHash: 'hash',
-    fingerprint: 'print',
-    heldBecause: '',
-    changed: 0,
-    ...rest,
-  };
-}
+const stored = (id: string, parent: string | null, rest: Partial<StoredComment> = {}): StoredComment => ({
+  ...plainComment(id, parent),
+  ...rest,
+});
 
 const pageOf = (comments: readonly StoredComment[]): Page =>
   decodePage(JSON.parse(new Discussion(thread, comments).page('oldest', null).json));
@@ -93,7 +75,7 @@ describe('Pages', () => {
     const {next} = decodePage(JSON.parse(first.json));
     assert.equal(discussion.page('oldest', null), first);
     assert.equal(discussion.page('oldest', next), discussion.page('oldest', next));
-    const invented = Buffer.from('77').toString('base64url');
+    const invented = Buffer.from('page 7 0 0 77').toString('base64url');
     assert.notEqual(discussion.page('oldest', invented), discussion.page('oldest', invented));
   });
 });

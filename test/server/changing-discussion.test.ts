@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import type {Comment, Order, Page, ThreadInfo} from '../../src/core/comment.js';
+import {Discussion} from '../../src/server/discussion.js';
+import type {StoredStatus} from '../../src/server/store.js';
+import {decodePage} from '../../src/wire/decode.js';
+import {type Written, WrittenThread} from '../support/written-thread.js';
+
+const ORDERS = ['oldest', 'newest', 'replies'] as const;
+
+const read = (discussion: Discussion, order: Order, cursor: string | null): Page =>
+  decodePage(JSON.parse(discussion.page(order, cursor).json));
+
+/** All pages, one after the other. */
+function readPages(discussion: Discussion, order: Order): readonly Page[] {
+  const pages = [read(discussion, order, null)];
+  for (let next = pages[0]?.next ?? null; next !== null; next = pages.at(-1)?.next ?? null) {
+    pages.push(read(discussion, order, next));
+  }
+  return pages;
+}
+
+/** Somebody who reads page by page while others write, and asks what is new afterwards. */
+class Reader {
+  readonly #order: Order;
+  readonly comments = new Map<string, Comment>();
+  info: ThreadInfo | null = null;
+  #next: string | null = null;
+  #since = '';
+
+  constructor(order: Order) {
+    this.#order = order;
+  }
+
+  step(discussion: Discussion): void {
+    if (this.#since !== '' && this.#next === null) return this.ask(discussion);
+    const page = read(discussion, this.#order, this.#next);
+    // What changes after the first page has been made may be on a page that was sent before.
+    if (this.#since === '') this.#since = page.thread.revision;
+    this.#take(page);
+    this.#next = page.next;
+  }
+
+  ask(discussion: Discussion): void {
+    for (let cursor: string | null = null; ;) {
+      const answer = discussion.since(this.#since, cursor);
+      assert.ok(answer);
+      const page = decodePage(JSON.parse(answer.json));
+      this.#take(page);
+      cursor = page.next;
+      if (cursor === null) return void (this.#since = page.thread.revision);
+    }
+  }
+
+  finish(discussion: Discussion): void {
+    do this.step(discussion);
+    while (this.#next !== null);
+    this.ask(discussion);
+  }
+
+  #take({thread, comments, removed = []}: Page): void {
+    for (const comment of comments) this.comments.set(comment.id, comment);
+    for (const id of removed) this.comments.delete(id);
+    this.info = thread;
+  }
+}
+
+type Act = readonly ['post' | 'edit' | 'pin' | 'judge' | 'close' | 'read', number, number];
+
+const STATUSES: readonly StoredStatus[] = ['published', 'held', 'rejected', 'deleted', 'published'];
+
+const act: fc.Arbitrary<Act> = fc.tuple(
+  fc.constantFrom('post', 'post', 'post', 'edit', 'pin', 'judge', 'judge', 'close', 'read'),
+  fc.nat(1_000_000),
+  fc.nat(1_000_000),
+);
+
+/** Does what a writer or a moderator might; null where there is nobody to do it to. */
+function write(written: WrittenThread, [what, which, how]: Act): Written | null {
+  const {comments} = written;
+  const chosen = comments[which % (comments.length || 1)];
+  if (what === 'post') {
+    const parent = which % 4 === 0 ? null : (chosen?.id ?? null);
+    const time = how % 3 === 0 ? null : 1_600_000_000_000 + (how % 50) * 60_000;
+    const status = STATUSES[how % 7 === 0 ? 1 : 0] ?? 'published';
+    return written.post(`c${comments.length}`, parent, {createdAt: time, status, html: 'x'.repeat(how % 900)});
+  }
+  if (what === 'close') return written.close(how % 2 === 0);
+  if (!chosen) return null;
+  if (what === 'edit') return written.change(chosen.id, {html: `edited ${how}`});
+  if (what === 'pin') return written.change(chosen.id, {pinned: how % 2 === 0});
+  return written.change(chosen.id, {status: STATUSES[how % STATUSES.length] ?? 'published'});
+}
+
+function makeThread(count: number): WrittenThread {
+  const written = new WrittenThread();
+  for (let index = 0; index < count; index++) write(written, ['post', (index * 7919) % 1009, index * 31]);
+  return written;
+}
+
+const byId = (comments: Iterable<Comment>): readonly Comment[] => [...comments].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+describe('A discussion that changes while it is read', () => {
+  for (const count of [0, 25, 1500]) {
+    it(`is the same as one that is made anew from what is stored (${count} comments at first)`, () => {
+      fc.assert(
+        fc.property(fc.array(act, {maxLength: 60}), (acts) => {
+          const written = makeThread(count);
+          const discussion = new Discussion(written.thread, written.comments);
+          for (const order of ORDERS) readPages(discussion, order);
+          for (const each of acts) {
+            const change = each[0] === 'read' ? null : write(written, each);
+            if (change) assert.ok(discussion.apply(change.thread, change.comments));
+          }
+          const anew = new Discussion(written.thread, written.comments);
+          for (const order of ORDERS) {
+            const [pages, expected] = [readPages(discussion, order), readPages(anew, order)];
+            assert.deepEqual(
+              pages.flatMap(({comments}) => comments),
+              expected.flatMap(({comments}) => comments),
+            );
+            assert.deepEqual(pages[0]?.thread, expected[0]?.thread);
+            assert.ok((pages[0]?.comments.length ?? 0) <= 30);
+            assert.ok(pages.every(({comments, next}) => comments.length <= 500 && (comments.length > 0 || !next)));
+            assert.ok(pages.length <= 2 * expected.length + 2, `${pages.length} pages instead of ${expected.length}`);
+          }
+        }),
+        {numRuns: count > 1000 ? 40 : 300},
+      );
+    });
+  }
+
+  for (const order of ORDERS) {
+    it(`is the same to who read it from page to page and asked what is new, in the order ${order}`, () => {
+      fc.assert(
+        fc.property(fc.constantFrom(0, 40, 1200), fc.array(act, {maxLength: 40}), (count, acts) => {
+          const written = makeThread(count);
+          let discussion = new Discussion(written.thread, written.comments);
+          const readers: Reader[] = [];
+          for (const each of acts) {
+            if (each[0] === 'read') {
+              if (each[1] % 3 === 0) readers.push(new Reader(order));
+              // As after a restart: revisions and cursors outlive what is in memory.
+              if (each[1] % 5 === 0) discussion = new Discussion(written.thread, written.comments);
+              for (const reader of readers) reader.step(discussion);
+            } else {
+              const change = write(written, each);
+              if (change) assert.ok(discussion.apply(change.thread, change.comments));
+            }
+          }
+          const anew = new Discussion(written.thread, written.comments);
+          const expected = byId(readPages(anew, 'oldest').flatMap(({comments}) => comments));
+          for (const reader of readers) {
+            reader.finish(discussion);
+            assert.deepEqual(byId(reader.comments.values()), expected);
+            assert.deepEqual(reader.info, read(anew, 'oldest', null).thread);
+          }
+        }),
+        {numRuns: 150},
+      );
+    });
+  }
+
+  it('loses no branch that overtakes the reader, and none when the one that was read last falls back', () => {
+    const written = new WrittenThread();
+    for (let root = 0; root < 90; root++) {
+      written.post(`r${root}`, null);
+      for (let reply = 0; reply < (root < 10 ? 3 : 1); reply++) written.post(`r${root}-${reply}`, `r${root}`);
+    }
+    const discussion = new Discussion(written.thread, written.comments);
+    const apply = ({thread, comments}: Written): void => assert.ok(discussion.apply(thread, comments));
+    const reader = new Reader('replies');
+    reader.step(discussion);
+    const last = [...reader.comments.keys()].at(-1)?.split('-')[0] ?? '';
+    for (let reply = 0; reply < 9; reply++) apply(written.post(`r89-more-${reply}`, 'r89'));
+    for (const {id, parent} of [...written.comments])
+      if (parent === last) apply(written.change(id, {status: 'rejected'}));
+    reader.finish(discussion);
+    const expected = readPages(new Discussion(written.thread, written.comments), 'replies');
+    assert.deepEqual(byId(reader.comments.values()), byId(expected.flatMap(({comments}) => comments)));
+  });
+});
