@@ -15,13 +15,19 @@ export class JsonPart {
   readonly #make: () => string;
   readonly #streams = new Map<Encoding, OpenStream | Promise<OpenStream>>();
   #summary: {readonly hash: string; readonly length: number} | null = null;
+  #text = '';
 
   constructor(make: () => string) {
     this.#make = make;
   }
 
+  /** Made anew when it is wanted again later: what is kept of it is its compressed bytes. */
   get text(): string {
-    return this.#make();
+    if (this.#text === '') {
+      this.#text = this.#make();
+      queueMicrotask(() => (this.#text = ''));
+    }
+    return this.#text;
   }
 
   /** In characters. */

@@ -22,12 +22,12 @@ const WORTH = 1024;
 /** An answer that any cache may keep and has to ask about; a promise of it where it is still to be compressed. */
 export function answerPublicJson(json: PreparedJson, wishes: Wishes): Answer | Promise<Answer> {
   const encoding = json.length < WORTH ? 'identity' : chooseEncoding(wishes.acceptEncoding);
-  const tag = `"${json.etag}-${encoding}"`;
-  if (isKnown(wishes.ifNoneMatch, tag)) return {status: 304, headers: describe(tag), body: null};
+  const headers = describe(json, encoding);
+  if (isKnown(wishes.ifNoneMatch, headers.ETag)) return {status: 304, headers: withoutBody(headers), body: null};
   const body = json.body(encoding);
   return body instanceof Promise
-    ? body.then((bytes) => answerBytes(bytes, tag, encoding))
-    : answerBytes(body, tag, encoding);
+    ? body.then((bytes) => ({status: 200, headers, body: bytes}))
+    : {status: 200, headers, body};
 }
 
 /** The same as a response. */
@@ -43,14 +43,28 @@ export function sendPrivateJson(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), {status, headers});
 }
 
-const describe = (tag: string) => ({'Cache-Control': 'public, no-cache', ETag: tag, Vary: 'Accept-Encoding'});
+/** The headers of what is sent again and again: the same object for the same answer, for those who make more of it. */
+const described = new WeakMap<PreparedJson, Map<Encoding, PublicHeaders>>();
 
-const answerBytes = (body: Uint8Array<ArrayBuffer>, tag: string, encoding: Encoding): Answer => ({
-  status: 200,
-  headers: {
-    ...describe(tag),
-    'Content-Type': 'application/json',
-    ...(encoding !== 'identity' && {'Content-Encoding': encoding}),
-  },
-  body,
+type PublicHeaders = ReturnType<typeof makeHeaders>;
+
+function describe(json: PreparedJson, encoding: Encoding): PublicHeaders {
+  const byEncoding = described.get(json) ?? new Map<Encoding, PublicHeaders>();
+  const headers = byEncoding.get(encoding) ?? makeHeaders(json, encoding);
+  described.set(json, byEncoding.set(encoding, headers));
+  return headers;
+}
+
+const makeHeaders = ({etag}: PreparedJson, encoding: Encoding) => ({
+  'Cache-Control': 'public, no-cache',
+  ETag: `"${etag}-${encoding}"`,
+  Vary: 'Accept-Encoding',
+  'Content-Type': 'application/json',
+  ...(encoding !== 'identity' && {'Content-Encoding': encoding}),
 });
+
+// What a 304 says has to be what may have changed, not what the body is (RFC 9110 §15.4.5).
+function withoutBody(headers: PublicHeaders): Answer['headers'] {
+  const {'Cache-Control': cacheControl, ETag, Vary} = headers;
+  return {'Cache-Control': cacheControl, ETag, Vary};
+}

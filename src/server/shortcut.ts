@@ -3,6 +3,7 @@
 
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {AtOnce} from './reading.js';
+import type {Answer} from './send-json.js';
 
 /**
  * Answers a request if that can be done at once. If not, false: nothing has been done, and the long way leads to the same
@@ -10,31 +11,41 @@ import type {AtOnce} from './reading.js';
  */
 export type Shortcut = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
 
+type Headers = Readonly<Record<string, string>>;
+
 /**
  * @param routes By path, those that have a short way.
  * @param open Headers that every answer has, given its content type.
  */
-export function createShortcut(
-  routes: ReadonlyMap<string, AtOnce>,
-  open: (contentType: string) => Readonly<Record<string, string>>,
-): Shortcut {
-  return ({method, url = '', headers}, outgoing) => {
-    const answerAtOnce = routes.get(url.split('?', 1)[0] ?? '');
-    const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-    if (!answerAtOnce || method !== 'GET' || hasBody) return false;
-    const answer = attempt(() =>
-      answerAtOnce(`http://localhost${url}`, {
-        acceptEncoding: headers['accept-encoding']?.toString() ?? null,
-        ifNoneMatch: headers['if-none-match'] ?? null,
-      }),
-    );
-    if (!answer) return false;
-    const {status, body} = answer;
+export function createShortcut(routes: ReadonlyMap<string, AtOnce>, open: (contentType: string) => Headers): Shortcut {
+  const heads = new WeakMap<Headers, Record<string, string | number>>();
+  const headOf = ({headers, body}: Answer): Record<string, string | number> => {
+    const known = heads.get(headers);
+    if (known) return known;
     const length = body && {'Content-Length': body.length};
-    outgoing.writeHead(status, {...answer.headers, ...open(answer.headers['Content-Type'] ?? ''), ...length}).end(body);
+    const head = {...headers, ...open(headers['Content-Type'] ?? ''), ...length};
+    heads.set(headers, head);
+    return head;
+  };
+
+  return (incoming, outgoing) => {
+    const {url = ''} = incoming;
+    const answerAtOnce = routes.get(url.split('?', 1)[0] ?? '');
+    if (!answerAtOnce || incoming.method !== 'GET' || hasBody(incoming)) return false;
+    const answer = attempt(() => answerAtOnce(`http://localhost${url}`, wishesOf(incoming)));
+    if (!answer) return false;
+    outgoing.writeHead(answer.status, headOf(answer)).end(answer.body);
     return true;
   };
 }
+
+const hasBody = ({headers}: IncomingMessage): boolean =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+
+const wishesOf = ({headers}: IncomingMessage) => ({
+  acceptEncoding: headers['accept-encoding']?.toString() ?? null,
+  ifNoneMatch: headers['if-none-match'] ?? null,
+});
 
 // What is wrong with a request is said in one place.
 function attempt<T>(act: () => T): T | null {
