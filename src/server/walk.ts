@@ -162,6 +162,8 @@ export class Walk {
 
   #balance(segment: Segment): void {
     const index = this.#segments.indexOf(segment);
+    // It may have been joined with the one before it a moment ago.
+    if (index < 0) return;
     const next = this.#segments[index + 1];
     const most = index === 0 ? FIRST : LATER;
     if (segment.exceeds(most)) this.#shorten(segment, index, next);
@@ -185,7 +187,7 @@ export class Walk {
   #join(segment: Segment, index: number, next: Segment): void {
     const entries = [...segment.entries, ...next.entries];
     if (index === 0) this.#replace(0, 2, cut(entries, FIRST, LATER));
-    else if (measure(entries, 0, LATER) === entries.length) this.#replace(index, 2, [new Segment(entries)]);
+    else if (measure(entries, 0, LATER) === entries.length) this.#replace(index, 2, cut(entries, LATER, LATER));
     else this.#replace(index, 2, cut(entries, scale(LATER, ROOM), scale(LATER, ROOM)));
   }
 
