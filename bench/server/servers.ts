@@ -21,9 +21,10 @@ export async function withServers<T>(comments: number, use: (servers: Servers) =
   });
   const ended = once(child, 'exit');
   try {
-    const early = ended.then(() => Promise.reject(new Error('The servers did not start.')));
-    const [message] = await Promise.race([once(child, 'message'), early]);
-    return await use(readAddresses(message));
+    const told = new Promise<unknown>((resolve, reject) => {
+      child.once('message', resolve).once('exit', () => reject(new Error('The servers did not start.')));
+    });
+    return await use(readAddresses(await told));
   } finally {
     child.kill();
     await ended;

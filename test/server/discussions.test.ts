@@ -49,7 +49,7 @@ describe('Threads in memory', () => {
   it('are right when somebody writes while they are read for the first time', async () => {
     const discussions = new Discussions(store);
     await add('a', 'a1');
-    const readings = [discussions.get('a'), discussions.get('new')];
+    const readings = ['a', 'new'].map(async (thread) => idsOf(await discussions.get(thread)));
     await Promise.all([add('a', 'a2'), add('new', 'n1')]);
     assert.deepEqual(idsOf(await discussions.get('a')), ['a1', 'a2']);
     assert.deepEqual(idsOf(await discussions.get('new')), ['n1']);
