@@ -71,7 +71,7 @@ type Act = readonly ['post' | 'edit' | 'pin' | 'judge' | 'close' | 'read', numbe
 const STATUSES: readonly StoredStatus[] = ['published', 'held', 'rejected', 'deleted', 'published'];
 
 const act: fc.Arbitrary<Act> = fc.tuple(
-  fc.constantFrom('post', 'post', 'post', 'edit', 'pin', 'judge', 'judge', 'close', 'read'),
+  fc.constantFrom('post', 'post', 'post', 'edit', 'pin', 'judge', 'judge', 'close', 'read', 'read', 'read'),
   fc.nat(1_000_000),
   fc.nat(1_000_000),
 );
@@ -175,6 +175,34 @@ describe('A discussion that changes while it is read', () => {
       );
     });
   }
+
+  it('still tells what changed before somebody wrote what is held', () => {
+    const written = new WrittenThread();
+    written.post('root', null);
+    const discussion = new Discussion(written.thread, written.comments);
+    const reader = new Reader('oldest');
+    reader.step(discussion);
+    const reply = written.post('reply', 'root');
+    const held = written.post('held', 'root', {status: 'held'});
+    for (const {thread, comments} of [reply, held]) assert.ok(discussion.apply(thread, comments));
+    assert.doesNotMatch(discussion.since('1-life', null)?.json ?? '', /held/);
+    reader.ask(discussion);
+    assert.deepEqual([...reader.comments.keys()], ['root', 'reply']);
+    assert.equal(reader.comments.get('root')?.replies, 1);
+  });
+
+  it('takes a change once, and none when it has not heard of the one before', () => {
+    const written = new WrittenThread();
+    const discussion = new Discussion(written.thread, []);
+    const [first, second, third] = [1, 2, 3].map((number) => written.post(`c${number}`, null));
+    assert.ok(first && second && third);
+    assert.equal(discussion.apply(first.thread, first.comments), true);
+    assert.equal(discussion.apply(third.thread, third.comments), false);
+    assert.equal(discussion.apply(second.thread, second.comments), true);
+    assert.equal(discussion.apply(first.thread, first.comments), true);
+    const {count, revision} = read(discussion, 'oldest', null).thread;
+    assert.deepEqual([count, revision], [2, '2-life']);
+  });
 
   it('loses no branch that overtakes the reader, and none when the one that was read last falls back', () => {
     const written = new WrittenThread();

@@ -132,24 +132,28 @@ describe('GET comments since a revision', () => {
     assert.equal((await ask('never', revision)).status, 410);
   });
 
-  it('knows after a restart what it knew before, and nothing of a database that was there before', async () => {
+  it('knows after a restart what it knew before, and nothing of a database that was there before', async (context) => {
     const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
     const database = join(folder, 'kept.db');
-    const first = await startTestServer({database});
+    const start = async (): Promise<TestServer> => {
+      const started = await startTestServer({database});
+      context.after(() => started.close());
+      return started;
+    };
+    const first = await start();
     await first.post(newComment({thread: 'kept'}));
     const since = await revisionOf('kept', first);
     const comment = newComment({thread: 'kept'});
     await first.post(comment);
     await first.close();
-    const second = await startTestServer({database});
+    const second = await start();
     assert.deepEqual(idsOf(decodePage(await (await ask('kept', since, second)).json())), [comment.id]);
     await second.close();
     rmSync(database);
-    const third = await startTestServer({database});
+    const third = await start();
     await third.post(newComment({thread: 'kept'}));
     assert.equal((await ask('kept', since, third)).status, 410);
-    await third.close();
-    rmSync(folder, {recursive: true});
+    context.after(() => rmSync(folder, {recursive: true}));
   });
 });
 
