@@ -15,8 +15,9 @@ import {Walk} from './walk.js';
 /** So much of what stands above a comment is told with it, in bytes; an answer has at most 4 MB. */
 const ANCESTORS = 3 * 1024 * 1024;
 
-/** So many answers that are no pages are kept for those who ask the same. */
+/** So many answers that are no pages are kept for those who ask the same, none of more characters than this. */
 const MOST_ANSWERS = 16;
+const LONGEST_ANSWER = 64 * 1024;
 
 /** Everything that readers may see of a thread, ready to be sent. */
 export class Discussion {
@@ -39,10 +40,6 @@ export class Discussion {
       this.#bytes += entry.bytes;
       if (entry.isPublished) this.#tally(entry, 1);
     }
-  }
-
-  get revision(): number {
-    return this.#thread.revision;
   }
 
   /**
@@ -166,9 +163,10 @@ export class Discussion {
   #keep(name: string, make: () => PreparedJson): PreparedJson {
     const known = this.#answers.get(name);
     if (known) return known;
+    const answer = make();
+    if (answer.length > LONGEST_ANSWER) return answer;
     const [oldest] = this.#answers.keys();
     if (this.#answers.size >= MOST_ANSWERS && oldest !== undefined) this.#answers.delete(oldest);
-    const answer = make();
     this.#answers.set(name, answer);
     return answer;
   }

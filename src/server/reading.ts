@@ -15,8 +15,8 @@ const MOST_COUNTS = 50;
 
 type Handler = (context: Context) => Promise<Response>;
 
-/** Answers what is in memory; null if it has to be read or compressed first. Bad requests throw as they do elsewhere. */
-export type AtOnce = (url: string, wishes: Wishes) => Answer | null;
+/** Answers what is in memory; null if it has to be read first. Bad requests throw as they do elsewhere. */
+export type AtOnce = (url: string, wishes: Wishes) => Answer | Promise<Answer> | null;
 
 export interface Reading {
   readonly list: Handler;
@@ -35,8 +35,7 @@ export function createReading({store, discussions}: Services): Reading {
     listAtOnce: (url, wishes) => {
       const query = readListQuery(url);
       const discussion = discussions.peek(query.thread);
-      const answer = discussion && answerPublicJson(find(discussion, query), wishes);
-      return answer instanceof Promise ? null : answer;
+      return discussion && answerPublicJson(find(discussion, query), wishes);
     },
 
     count: async ({req}) => {

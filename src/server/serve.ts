@@ -83,9 +83,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     });
     const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming.socket)));
-    const server = createServer(
-      {...TIMES, maxHeaderSize: 8192},
-      (incoming, outgoing) => void (app.shortcut(incoming, outgoing) || answer(incoming, outgoing)),
+    const server = createServer({...TIMES, maxHeaderSize: 8192}, (incoming, outgoing) =>
+      app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
     );
     const url = await listen(server, port, host);
     leaveAccess(file, {url, token: adminToken});

@@ -5,11 +5,8 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {AtOnce} from './reading.js';
 import type {Answer} from './send-json.js';
 
-/**
- * Answers a request if that can be done at once. If not, false: nothing has been done, and the long way leads to the same
- * answer, or tells what is wrong.
- */
-export type Shortcut = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+/** Answers a request, or goes the long way, which leads to the same answer or tells what is wrong. */
+export type Shortcut = (incoming: IncomingMessage, outgoing: ServerResponse, goLongWay: () => void) => void;
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -28,14 +25,17 @@ export function createShortcut(routes: ReadonlyMap<string, AtOnce>, open: (conte
     return head;
   };
 
-  return (incoming, outgoing) => {
+  return (incoming, outgoing, goLongWay) => {
     const {url = ''} = incoming;
     const answerAtOnce = routes.get(url.split('?', 1)[0] ?? '');
-    if (!answerAtOnce || incoming.method !== 'GET' || hasBody(incoming)) return false;
+    if (!answerAtOnce || incoming.method !== 'GET' || hasBody(incoming)) return goLongWay();
+    const send = (answer: Answer): void => {
+      outgoing.writeHead(answer.status, headOf(answer)).end(answer.body);
+    };
     const answer = attempt(() => answerAtOnce(`http://localhost${url}`, wishesOf(incoming)));
-    if (!answer) return false;
-    outgoing.writeHead(answer.status, headOf(answer)).end(answer.body);
-    return true;
+    if (!answer) goLongWay();
+    else if (answer instanceof Promise) answer.then(send, goLongWay);
+    else send(answer);
   };
 }
 
