@@ -39,8 +39,8 @@ export interface ServerRun {
  */
 export async function measureServer({
   comments = 10_000,
-  rounds = 3,
-  seconds = 3,
+  rounds = 5,
+  seconds = 2,
 }: ServerRun = {}): Promise<ServerFigures> {
   return withServers(comments, async (servers) => {
     const reads = await measureReads(servers, rounds, seconds);

@@ -25,17 +25,18 @@ export function createShortcut(routes: ReadonlyMap<string, AtOnce>, open: (conte
     return head;
   };
 
+  const send = (outgoing: ServerResponse, answer: Answer): void => {
+    outgoing.writeHead(answer.status, headOf(answer)).end(answer.body);
+  };
+
   return (incoming, outgoing, goLongWay) => {
     const {url = ''} = incoming;
     const answerAtOnce = routes.get(url.split('?', 1)[0] ?? '');
     if (!answerAtOnce || incoming.method !== 'GET' || hasBody(incoming)) return goLongWay();
-    const send = (answer: Answer): void => {
-      outgoing.writeHead(answer.status, headOf(answer)).end(answer.body);
-    };
     const answer = attempt(() => answerAtOnce(`http://localhost${url}`, wishesOf(incoming)));
     if (!answer) goLongWay();
-    else if (answer instanceof Promise) answer.then(send, goLongWay);
-    else send(answer);
+    else if (answer instanceof Promise) answer.then((made) => send(outgoing, made), goLongWay);
+    else send(outgoing, answer);
   };
 }
 
