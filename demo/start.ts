@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {seedThread} from '../src/server/seed-thread.js';
 import {readServerOptions} from '../src/server/serve-command.js';
 import {startServer} from '../src/server/serve.js';
+import type {CommentStore} from '../src/server/store.js';
 import {buildSite} from './build-site.js';
 import {story} from './story/story.js';
 
@@ -15,8 +16,11 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
   // Not in dist/: a build that is run meanwhile would take the pages away.
   const pages = fileURLToPath(new URL('../.cache/demo/', import.meta.url));
   await buildSite(pages);
-  const server = await startServer({...options, database, scripts, pages});
-  const isNew = await seedThread(server.store, story);
+  let isNew = false;
+  const prepare = async (store: CommentStore): Promise<void> => {
+    isNew = await seedThread(store, story);
+  };
+  const server = await startServer({...options, database, scripts, pages, prepare});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   console.log(describe(server.url, server.file, isNew));
 }

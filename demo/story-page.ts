@@ -5,8 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from '../src/core/comment.js';
 import {openDatabase} from '../src/server/database.js';
+import {Discussions} from '../src/server/discussions.js';
 import {seedThread} from '../src/server/seed-thread.js';
-import {Snapshots} from '../src/server/snapshots.js';
 import {createSqlStore} from '../src/server/sql-store.js';
 import {decodePage} from '../src/wire/decode.js';
 import {story} from './story/story.js';
@@ -17,8 +17,10 @@ export async function makeStoryPage(): Promise<Page> {
   const store = createSqlStore(await openDatabase(join(directory, 'story.db')));
   try {
     await seedThread(store, story);
-    const snapshot = await new Snapshots(store).get(story.key);
-    return joinPages((cursor) => decodePage(JSON.parse(snapshot.page('oldest', cursor).json)));
+    const discussion = await new Discussions(store).get(story.key);
+    const page = joinPages((cursor) => decodePage(JSON.parse(discussion.page('oldest', cursor).json)));
+    // Two builds of the same story are the same file, whatever database they went through.
+    return {...page, thread: {...page.thread, revision: '1'}};
   } finally {
     await store.close();
     await rm(directory, {recursive: true});

@@ -42,6 +42,7 @@ export const PageAnswer = v.strictObject({
   }),
   comments: v.array(CommentAnswer),
   next: v.nullable(v.string()),
+  removed: v.exactOptional(v.array(v.string())),
 }) satisfies Answer<Page>;
 
 /** Answers `POST comments`, and `GET` and `PATCH comments/ID`. */

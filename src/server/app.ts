@@ -4,10 +4,12 @@ import {Hono, type Context, type Handler, type MiddlewareHandler} from 'hono';
 import {createAdmin} from './admin.js';
 import {describeProtocol} from './openapi.js';
 import type {PeerEnv} from './peer.js';
+import {prepareJson} from './prepared-json.js';
 import {notFound, toResponse, wrongMethod} from './problem.js';
-import {createReading} from './reading.js';
+import {createReading, type AtOnce} from './reading.js';
 import {loadScripts, sendScript} from './scripts.js';
 import {sendPrivateJson, sendPublicJson} from './send-json.js';
+import {createShortcut, type Shortcut} from './shortcut.js';
 import {createWriting, type WritingOptions} from './writing.js';
 
 export interface AppOptions extends WritingOptions {
@@ -19,14 +21,21 @@ export interface AppOptions extends WritingOptions {
   readonly pages?: (path: string) => Response | null;
 }
 
-type Route = readonly [method: string, path: string, handler: Handler<PeerEnv>];
+type Route = readonly [method: string, path: string, handler: Handler<PeerEnv>, atOnce?: AtOnce];
 
-/** The server, given who is at the other end of each request. */
-export function createApp(options: AppOptions): Hono<PeerEnv> {
-  const {list, count} = createReading(options.services);
+export interface App {
+  /** Answers every request, given who is at the other end of it. */
+  readonly routes: Hono<PeerEnv>;
+  /** Is asked first. */
+  readonly shortcut: Shortcut;
+}
+
+/** The server. */
+export function createApp(options: AppOptions): App {
+  const {list, listAtOnce, count} = createReading(options.services);
   const {post, show, edit, remove, preview} = createWriting(options);
   const scripts = loadScripts(options.scripts);
-  const description = {json: JSON.stringify(describeProtocol())};
+  const description = prepareJson(describeProtocol());
   const app = new Hono<PeerEnv>();
 
   app.use(forbidSniffing);
@@ -34,8 +43,8 @@ export function createApp(options: AppOptions): Hono<PeerEnv> {
   app.route('/admin/v1', createAdmin(options.services, options.adminToken));
   app.use(letPagesRead);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
-  addRoutes(app, [
-    ['GET', '/api/v1/comments', list],
+  const routes: readonly Route[] = [
+    ['GET', '/api/v1/comments', list, listAtOnce],
     ['POST', '/api/v1/comments', post],
     ['GET', '/api/v1/comments/:id', show],
     ['PATCH', '/api/v1/comments/:id', edit],
@@ -44,14 +53,16 @@ export function createApp(options: AppOptions): Hono<PeerEnv> {
     ['GET', '/api/v1/counts', count],
     ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(description, req.raw)],
     ['GET', '/health', () => sendPrivateJson({status: 'ok'})],
-  ]);
-  app.get('/:script{[\\w.-]+\\.js}', (context) => {
+  ];
+  addRoutes(app, routes);
+  app.get('/:script{[\\w.-]+\\.js}', (context, next) => {
     const script = scripts.get(context.req.param('script'));
-    return script ? sendScript(script, context.req.raw) : context.notFound();
+    return script ? Promise.resolve(sendScript(script, context.req.raw)) : next();
   });
   app.notFound(({req}) => options.pages?.(req.path) ?? toResponse(notFound()));
   app.onError((error) => toResponse(error));
-  return app;
+  const shortcuts = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
+  return {routes: app, shortcut: createShortcut(new Map(shortcuts), describeOpen)};
 }
 
 const PREFLIGHT = {
@@ -70,17 +81,29 @@ function addRoutes(app: Hono<PeerEnv>, routes: readonly Route[]): void {
   for (const [path, allowed] of methods) app.all(path, () => toResponse(wrongMethod(allowed)));
 }
 
-const forbidSniffing: MiddlewareHandler = (context, next) =>
-  next().then(() => context.header('X-Content-Type-Options', 'nosniff'));
-
-const letPagesRead: MiddlewareHandler = (context, next) => next().then(() => openToPages(context));
+const NO_SNIFFING = {'X-Content-Type-Options': 'nosniff'};
 
 // Any page may read every answer, errors too: they hold nothing that is not public or proven by a secret. Which pages
 // may write is decided on the request itself, so that a refusal can be read and mended.
-function openToPages({res: {headers}}: Context): void {
-  headers.set('Access-Control-Allow-Origin', '*');
-  headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After');
-  headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
-  const isJson = headers.get('Content-Type')?.includes('json') ?? false;
-  if (isJson) headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+const OPEN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+const INERT = {'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'"};
+
+const describeOpen = (contentType: string) => ({
+  ...NO_SNIFFING,
+  ...OPEN,
+  ...(contentType.includes('json') && INERT),
+});
+
+const forbidSniffing: MiddlewareHandler = (context, next) => next().then(() => addHeaders(context, NO_SNIFFING));
+
+const letPagesRead: MiddlewareHandler = (context, next) =>
+  next().then(() => addHeaders(context, describeOpen(context.res.headers.get('Content-Type') ?? '')));
+
+function addHeaders({res}: Context, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) res.headers.set(name, value);
 }

@@ -6,7 +6,7 @@ import type {StoredComment} from './store.js';
 
 /** A comment as it was kept. */
 export function fromRow(row: CommentRow): StoredComment {
-  const {id, thread, parent, kind, status, source, html, renderer, fingerprint} = row;
+  const {id, thread, parent, kind, status, source, html, renderer, fingerprint, changed} = row;
   return {
     id,
     thread,
@@ -30,12 +30,13 @@ export function fromRow(row: CommentRow): StoredComment {
     secretHash: row.secret_hash,
     fingerprint,
     heldBecause: row.held_because,
+    changed,
   };
 }
 
 /** What is kept of a comment, but for its position, which the table decides. */
 export function toRow(comment: StoredComment): Omit<CommentRow, 'position'> {
-  const {id, thread, parent, kind, status, author, source, html, renderer, editNote, fingerprint} = comment;
+  const {id, thread, parent, kind, status, author, source, html, renderer, editNote, fingerprint, changed} = comment;
   return {
     id,
     thread,
@@ -58,6 +59,7 @@ export function toRow(comment: StoredComment): Omit<CommentRow, 'position'> {
     secret_hash: comment.secretHash,
     fingerprint,
     held_because: comment.heldBecause,
+    changed,
   };
 }
 

@@ -71,10 +71,9 @@ export const badge = (id: string, name: Badge, given: boolean, services: Service
   });
 
 /** Ends a discussion, or lets it go on. */
-export async function setClosed(thread: string, closed: boolean, {store, snapshots}: Services): Promise<void> {
+export async function setClosed(thread: string, closed: boolean, {store}: Services): Promise<void> {
   const key = threadKey(thread);
   if (!(await store.setClosed(key, closed))) throw notFound(`Nobody has written in a thread ${key}.`);
-  snapshots.forget(key);
 }
 
 const judge = (id: string, status: StoredStatus, services: Services): Promise<ModeratedComment> =>

@@ -15,7 +15,6 @@ export function chooseEncoding(accepts: string | null): Encoding {
 }
 
 /** Whether a client has an answer already (RFC 9110 §13.1.2). */
-export function isKnown(request: Request, etag: string): boolean {
-  const tags = request.headers.get('If-None-Match') ?? '';
-  return tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
+export function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+  return (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
 }

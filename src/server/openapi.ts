@@ -51,12 +51,22 @@ const SECRET = [{secret: []}];
 // The dialect of OpenAPI 3.1 (spec.openapis.org/oas/v3.1.0#schema-object).
 const TARGET = 'draft-2020-12';
 
+const AROUND =
+  'The id of a comment: the answer is what it answers, from the top (the nearest 3 MB of it), itself, and its first ' +
+  'replies (30 or 20 KB). Its next is null: what follows is for the ordinary pages. 404 if the thread shows no such comment';
+
+const SINCE =
+  'A revision of the thread: the answer is what was created or changed since, and in removed the ids of what is gone, ' +
+  'in pages of 500 or 512 KB; the revision of the last one is the next to ask with. 410 if the thread never had it: load anew';
+
 const describeList = (): unknown => ({
   summary: 'A page of a thread',
   parameters: [
     parameter('thread', 'The key of the thread: an address or a name', {type: 'string'}),
     {...parameter('order', 'Of top-level comments', {enum: ['oldest', 'newest', 'replies']}), required: false},
-    {...parameter('cursor', 'What the page before has as next', {type: 'string'}), required: false},
+    {...parameter('cursor', 'What the answer before has as next', {type: 'string'}), required: false},
+    {...parameter('around', AROUND, {type: 'string'}), required: false},
+    {...parameter('since', SINCE, {type: 'string'}), required: false},
   ],
   responses: responses({200: PageAnswer}),
 });

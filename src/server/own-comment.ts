@@ -58,20 +58,19 @@ export function buryComment(comment: StoredComment, services: Services): Promise
   return changeComment(comment, change, services);
 }
 
-/** Changes a comment, and what readers see of its thread. */
+/** Changes a comment that is known to be there. */
 export async function changeComment(
-  {id, thread}: StoredComment,
+  {id}: StoredComment,
   change: CommentChange,
-  {store, snapshots}: Services,
+  {store}: Services,
 ): Promise<StoredComment> {
   const changed = await store.changeComment(id, change);
-  snapshots.forget(thread);
   if (!changed) throw notFound();
   return changed;
 }
 
-async function countReplies({thread, id}: StoredComment, {snapshots}: Services): Promise<number> {
-  return (await snapshots.get(thread)).repliesTo(id);
+async function countReplies({thread, id}: StoredComment, {discussions}: Services): Promise<number> {
+  return (await discussions.get(thread)).repliesTo(id);
 }
 
 async function findOwn(id: string, secret: string, store: Services['store']): Promise<StoredComment> {

@@ -11,7 +11,7 @@ import {toOwn} from './public-comment.js';
 import {renderMarkdown, RENDERER_VERSION} from './render.js';
 import {hash, matches} from './secrets.js';
 import type {Services} from './services.js';
-import type {StoredComment} from './store.js';
+import type {NewStoredComment, StoredComment} from './store.js';
 
 type NewComment = InferOutput<typeof NewCommentBody>;
 
@@ -27,7 +27,7 @@ export interface Posted {
  * @param admit Called before a new comment is taken: rate limits belong there, since a repeated request passes them.
  */
 export async function postComment(body: NewComment, services: Services, admit: () => void): Promise<Posted> {
-  const {store, snapshots, now} = services;
+  const {store, now} = services;
   const fingerprint = fingerprintOf(body);
   const known = await store.findComment(body.id);
   if (known) return replay(known, body, fingerprint, services);
@@ -43,7 +43,6 @@ export async function postComment(body: NewComment, services: Services, admit: (
     if (!first) throw error;
     return replay(first, body, fingerprint, services);
   }
-  snapshots.forget(thread);
   return {status: comment.status === 'held' ? 202 : 201, own: toOwn(comment, 0, now())};
 }
 
@@ -86,7 +85,7 @@ async function toStored(
   thread: string,
   fingerprint: string,
   services: Services,
-): Promise<StoredComment> {
+): Promise<NewStoredComment> {
   const {id, parent, author, source, secret, guards} = body;
   const html = renderMarkdown(source);
   const email = author.email ?? null;

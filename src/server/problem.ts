@@ -13,7 +13,7 @@ export class HttpProblem extends Error {
     readonly detail: string,
     readonly rest: {
       /** The last part of the problem's type. */
-      readonly type?: 'origin' | 'closed' | 'conflict' | 'limit' | 'invalid' | 'window';
+      readonly type?: 'origin' | 'closed' | 'conflict' | 'limit' | 'invalid' | 'window' | 'revision';
       readonly errors?: readonly FieldError[];
       /** Seconds. */
       readonly retryAfter?: number;

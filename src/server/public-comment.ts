@@ -2,17 +2,17 @@
 
 import type {Can, Comment, CommentStatus} from '../core/comment.js';
 import type {OwnComment} from '../wire/protocol.js';
-import type {StoredComment} from './store.js';
+import type {NewStoredComment} from './store.js';
 
 /** How long a writer may change a comment, and how long take it away, in milliseconds. */
 export const WINDOWS = {edit: 15 * 60_000, delete: 24 * 60 * 60_000} as const;
 
 /** A comment as everybody sees it: of what is not published, its place alone. */
-export const toPublic = (stored: StoredComment, replies: number): Comment =>
+export const toPublic = (stored: NewStoredComment, replies: number): Comment =>
   stored.status === 'published' ? describe(stored, 'published', replies) : toTombstone(stored, replies);
 
 /** A comment as its writer sees it, with what may still be done with it. */
-export function toOwn(stored: StoredComment, replies: number, now: number): OwnComment {
+export function toOwn(stored: NewStoredComment, replies: number, now: number): OwnComment {
   const {status, source} = stored;
   const comment =
     status === 'deleted'
@@ -22,13 +22,13 @@ export function toOwn(stored: StoredComment, replies: number, now: number): OwnC
 }
 
 /** The seconds for which a writer may still do each thing. */
-export function rightsOf({status, storedAt}: StoredComment, now: number): Can {
+export function rightsOf({status, storedAt}: NewStoredComment, now: number): Can {
   const isGone = status === 'deleted' || status === 'rejected';
   const left = (window: number): number => (isGone ? 0 : Math.max(0, Math.floor((storedAt + window - now) / 1000)));
   return {edit: left(WINDOWS.edit), delete: left(WINDOWS.delete)};
 }
 
-function describe(stored: StoredComment, status: CommentStatus, replies: number): Comment {
+function describe(stored: NewStoredComment, status: CommentStatus, replies: number): Comment {
   const {id, parent, kind, author, html, createdAt, editedAt, editNote, pinned} = stored;
   const {name, url, badges} = author;
   return {
@@ -46,7 +46,7 @@ function describe(stored: StoredComment, status: CommentStatus, replies: number)
   };
 }
 
-const toTombstone = ({id, parent, kind, createdAt}: StoredComment, replies: number): Comment => ({
+const toTombstone = ({id, parent, kind, createdAt}: NewStoredComment, replies: number): Comment => ({
   id,
   parent,
   kind,

@@ -3,9 +3,11 @@
 import type {Context} from 'hono';
 import type {Order} from '../core/comment.js';
 import {threadKey} from '../core/url.js';
+import type {Discussion} from './discussion.js';
 import {readQuery} from './guards.js';
-import {badRequest} from './problem.js';
-import {sendPublicJson} from './send-json.js';
+import {prepareJson, type PreparedJson} from './prepared-json.js';
+import {badRequest, HttpProblem, notFound} from './problem.js';
+import {answerPublicJson, sendPublicJson, type Answer, type Wishes} from './send-json.js';
 import type {Services} from './services.js';
 
 /** How many threads can be counted at once: more than any index page shows. */
@@ -13,14 +15,27 @@ const MOST_COUNTS = 50;
 
 type Handler = (context: Context) => Promise<Response>;
 
-export function createReading({store, snapshots}: Services): {readonly list: Handler; readonly count: Handler} {
+/** Answers what is in memory; null if it has to be read first. Bad requests throw as they do elsewhere. */
+export type AtOnce = (url: string, wishes: Wishes) => Answer | Promise<Answer> | null;
+
+export interface Reading {
+  readonly list: Handler;
+  readonly listAtOnce: AtOnce;
+  readonly count: Handler;
+}
+
+/** The handlers of what readers ask for. */
+export function createReading({store, discussions}: Services): Reading {
   return {
     list: async ({req}) => {
-      const query = readQuery(req.url, 'thread', 'order', 'cursor');
-      const thread = query.get('thread');
-      if (!thread) throw badRequest('The parameter thread is missing.');
-      const snapshot = await snapshots.get(threadKey(thread));
-      return sendPublicJson(snapshot.page(readOrder(query.get('order') ?? 'oldest'), query.get('cursor')), req.raw);
+      const query = readListQuery(req.url);
+      return sendPublicJson(find(await discussions.get(query.thread), query), req.raw);
+    },
+
+    listAtOnce: (url, wishes) => {
+      const query = readListQuery(url);
+      const discussion = discussions.peek(query.thread);
+      return discussion && answerPublicJson(find(discussion, query), wishes);
     },
 
     count: async ({req}) => {
@@ -28,9 +43,41 @@ export function createReading({store, snapshots}: Services): {readonly list: Han
       if (asked.length === 0 || asked.length > MOST_COUNTS) throw badRequest(`Ask for 1 to ${MOST_COUNTS} threads.`);
       const counts = await store.countComments(asked.map(threadKey));
       const byName = asked.map((thread) => [thread, counts.get(threadKey(thread)) ?? 0] as const);
-      return sendPublicJson({json: JSON.stringify({counts: Object.fromEntries(byName)})}, req.raw);
+      return sendPublicJson(prepareJson({counts: Object.fromEntries(byName)}), req.raw);
     },
   };
+}
+
+interface ListQuery {
+  readonly thread: string;
+  readonly order: Order;
+  readonly cursor: string | null;
+  readonly around: string | null;
+  readonly since: string | null;
+}
+
+function readListQuery(url: string): ListQuery {
+  const query = readQuery(url, 'thread', 'order', 'cursor', 'around', 'since');
+  const thread = query.get('thread');
+  if (!thread) throw badRequest('The parameter thread is missing.');
+  const [cursor, around, since] = [query.get('cursor'), query.get('around'), query.get('since')];
+  if (around !== null && (since !== null || cursor !== null)) {
+    throw badRequest('The parameter around stands alone, without since and cursor.');
+  }
+  return {thread: threadKey(thread), order: readOrder(query.get('order') ?? 'oldest'), cursor, around, since};
+}
+
+function find(discussion: Discussion, {order, cursor, around, since}: ListQuery): PreparedJson {
+  if (around !== null) {
+    const found = discussion.around(around);
+    if (found) return found;
+    throw notFound('There is no such comment in this thread, or it is not shown.');
+  }
+  if (since === null) return discussion.page(order, cursor);
+  const changes = discussion.since(since, cursor);
+  if (changes) return changes;
+  const detail = 'This server does not know that revision of the thread. Load the thread anew.';
+  throw new HttpProblem(410, 'Gone', detail, {type: 'revision'});
 }
 
 const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies'];

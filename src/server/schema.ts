@@ -13,6 +13,7 @@ export interface ThreadRow {
   url: string;
   closed: number;
   revision: number;
+  epoch: string;
 }
 
 export interface CommentRow {
@@ -40,4 +41,5 @@ export interface CommentRow {
   secret_hash: string | null;
   fingerprint: string;
   held_because: string;
+  changed: number;
 }

@@ -46,7 +46,7 @@ export function sendScript({etag, isEntry, bodies}: Script, request: Request): R
     ETag: tag,
     Vary: 'Accept-Encoding',
   });
-  if (isKnown(request, tag)) return new Response(null, {status: 304, headers});
+  if (isKnown(request.headers.get('If-None-Match'), tag)) return new Response(null, {status: 304, headers});
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   return new Response(bodies.get(encoding) ?? null, {headers});
 }

@@ -6,7 +6,7 @@ import {threadKey, webAddress} from '../core/url.js';
 import {NewCommentBody} from './bodies.js';
 import {renderMarkdown, RENDERER_VERSION} from './render.js';
 import {hash} from './secrets.js';
-import type {CommentStore, StoredComment} from './store.js';
+import type {CommentStore, NewStoredComment} from './store.js';
 
 /** A comment as it is told; what nobody knows any more is null. */
 export interface SeedComment {
@@ -48,7 +48,7 @@ export async function seedThread(store: CommentStore, {key, title, url, comments
 
 const Checked = v.pick(NewCommentBody, ['id', 'parent', 'author', 'source']);
 
-function toStored(seed: SeedComment, thread: string): StoredComment {
+function toStored(seed: SeedComment, thread: string): NewStoredComment {
   const {status = 'published', editNote = null, pinned = false, kind = 'comment'} = seed;
   const {name, url} = seed.author;
   const isDeleted = status === 'deleted';

@@ -1,32 +1,40 @@
-// JSON that many read, compressed once and kept as long as its text is.
+// Answers that are JSON: those that many read, under a tag and compressed, and those that are one person's.
 
-import {createHash} from 'node:crypto';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {chooseEncoding, isKnown, type Encoding} from './negotiation.js';
+import type {PreparedJson} from './prepared-json.js';
 
-interface Prepared {
-  readonly etag: string;
-  readonly bodies: Map<Encoding, Uint8Array<ArrayBuffer>>;
+/** What a request says about the answer it would like: the values of these headers. */
+export interface Wishes {
+  readonly acceptEncoding: string | null;
+  readonly ifNoneMatch: string | null;
 }
 
-/** By the object that holds the text: when a snapshot goes, what was made of it goes too. */
-const prepared = new WeakMap<{readonly json: string}, Prepared>();
+/** An answer before it is one of Hono's or of Node's. */
+export interface Answer {
+  readonly status: 200 | 304;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+}
 
 /** Below this, compressing saves less than a packet. */
 const WORTH = 1024;
 
-/** An answer that any cache may keep and has to ask about. */
-export function sendPublicJson(page: {readonly json: string}, request: Request): Response {
-  const {etag, bodies} = prepare(page);
-  const encoding = page.json.length < WORTH ? 'identity' : chooseEncoding(request.headers.get('Accept-Encoding'));
-  const tag = `"${etag}-${encoding}"`;
-  const headers = new Headers({'Cache-Control': 'public, no-cache', ETag: tag, Vary: 'Accept-Encoding'});
-  if (isKnown(request, tag)) return new Response(null, {status: 304, headers});
-  headers.set('Content-Type', 'application/json');
-  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
-  const body = bodies.get(encoding) ?? compress(page.json, encoding);
-  bodies.set(encoding, body);
-  return new Response(body, {headers});
+/** An answer that any cache may keep and has to ask about; a promise of it where it is still to be compressed. */
+export function answerPublicJson(json: PreparedJson, wishes: Wishes): Answer | Promise<Answer> {
+  const encoding = json.length < WORTH ? 'identity' : chooseEncoding(wishes.acceptEncoding);
+  const headers = describe(json, encoding);
+  if (isKnown(wishes.ifNoneMatch, headers.ETag)) return {status: 304, headers: withoutBody(headers), body: null};
+  const body = json.body(encoding);
+  return body instanceof Promise
+    ? body.then((bytes) => ({status: 200, headers, body: bytes}))
+    : {status: 200, headers, body};
+}
+
+/** The same as a response. */
+export async function sendPublicJson(json: PreparedJson, {headers}: Request): Promise<Response> {
+  const wishes = {acceptEncoding: headers.get('Accept-Encoding'), ifNoneMatch: headers.get('If-None-Match')};
+  const answer = await answerPublicJson(json, wishes);
+  return new Response(answer.body, {status: answer.status, headers: answer.headers});
 }
 
 /** An answer for one writer, which nobody may keep. */
@@ -35,18 +43,28 @@ export function sendPrivateJson(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), {status, headers});
 }
 
-function prepare(page: {readonly json: string}): Prepared {
-  const known = prepared.get(page);
-  if (known) return known;
-  const etag = createHash('sha256').update(page.json).digest('base64url').slice(0, 20);
-  const made: Prepared = {etag, bodies: new Map()};
-  prepared.set(page, made);
-  return made;
+/** The headers of what is sent again and again: the same object for the same answer, for those who make more of it. */
+const described = new WeakMap<PreparedJson, Map<Encoding, PublicHeaders>>();
+
+type PublicHeaders = ReturnType<typeof makeHeaders>;
+
+function describe(json: PreparedJson, encoding: Encoding): PublicHeaders {
+  const byEncoding = described.get(json) ?? new Map<Encoding, PublicHeaders>();
+  const headers = byEncoding.get(encoding) ?? makeHeaders(json, encoding);
+  described.set(json, byEncoding.set(encoding, headers));
+  return headers;
 }
 
-// Brotli at 5: a tenth larger than at 11 and thirty times as fast, on the thread that also serves everybody else.
-function compress(json: string, encoding: Encoding): Uint8Array<ArrayBuffer> {
-  if (encoding === 'gzip') return new Uint8Array(gzipSync(json));
-  if (encoding === 'identity') return new TextEncoder().encode(json);
-  return new Uint8Array(brotliCompressSync(json, {params: {[constants.BROTLI_PARAM_QUALITY]: 5}}));
+const makeHeaders = ({etag}: PreparedJson, encoding: Encoding) => ({
+  'Cache-Control': 'public, no-cache',
+  ETag: `"${etag}-${encoding}"`,
+  Vary: 'Accept-Encoding',
+  'Content-Type': 'application/json',
+  ...(encoding !== 'identity' && {'Content-Encoding': encoding}),
+});
+
+// What a 304 says has to be what may have changed, not what the body is (RFC 9110 §15.4.5).
+function withoutBody(headers: PublicHeaders): Answer['headers'] {
+  const {'Cache-Control': cacheControl, ETag, Vary} = headers;
+  return {'Cache-Control': cacheControl, ETag, Vary};
 }

@@ -34,6 +34,8 @@ export interface ServerOptions {
   readonly scripts?: string;
   /** A folder of pages to serve as well. */
   readonly pages?: string;
+  /** Writes what has to be there before the first request is answered. */
+  readonly prepare?: (store: CommentStore) => Promise<unknown>;
 }
 
 export interface RunningServer {
@@ -70,6 +72,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const store = createSqlStore(await openDatabase(file));
   try {
     await renderAnew(store);
+    await options.prepare?.(store);
     const adminToken = randomBytes(32).toString('base64url');
     const app = createApp({
       services: createServices(store, options.moderation ?? 'links'),
@@ -79,10 +82,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       adminToken,
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     });
-    const answer = getRequestListener((request, {incoming}) => app.fetch(request, peerOf(incoming.socket)));
-    const server = createServer(
-      {...TIMES, maxHeaderSize: 8192},
-      (incoming, outgoing) => void answer(incoming, outgoing),
+    const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming.socket)));
+    const server = createServer({...TIMES, maxHeaderSize: 8192}, (incoming, outgoing) =>
+      app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
     );
     const url = await listen(server, port, host);
     leaveAccess(file, {url, token: adminToken});

@@ -1,12 +1,12 @@
 // What the use cases work with.
 
 import type {Moderation} from './moderation.js';
-import {Snapshots} from './snapshots.js';
+import {Discussions} from './discussions.js';
 import type {CommentStore} from './store.js';
 
 export interface Services {
   readonly store: CommentStore;
-  readonly snapshots: Snapshots;
+  readonly discussions: Discussions;
   readonly moderation: Moderation;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -14,5 +14,5 @@ export interface Services {
 
 /** What the use cases work with, over an open store. */
 export function createServices(store: CommentStore, moderation: Moderation): Services {
-  return {store, snapshots: new Snapshots(store), moderation, now: () => Date.now()};
+  return {store, discussions: new Discussions(store), moderation, now: () => Date.now()};
 }

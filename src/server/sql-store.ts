@@ -1,16 +1,26 @@
 // Comments in a SQL database.
 
+import {randomUUID} from 'node:crypto';
 import {sql, type Kysely, type Transaction} from 'kysely';
 import type {CommentId} from '../core/comment.js';
 import {fromRow, toRow} from './comment-row.js';
-import type {Schema} from './schema.js';
-import type {CommentChange, CommentStore, StoredComment, StoredThread} from './store.js';
+import type {CommentRow, Schema, ThreadRow} from './schema.js';
+import type {
+  ChangeListener,
+  CommentChange,
+  CommentStore,
+  NewStoredComment,
+  StoredComment,
+  StoredStatus,
+  StoredThread,
+} from './store.js';
 
 /** A store over an open database; closing the store closes it. */
 export const createSqlStore = (database: Kysely<Schema>): CommentStore => new SqlStore(database);
 
 class SqlStore implements CommentStore {
   readonly #database: Kysely<Schema>;
+  readonly #listeners: ChangeListener[] = [];
 
   constructor(database: Kysely<Schema>) {
     this.#database = database;
@@ -18,12 +28,16 @@ class SqlStore implements CommentStore {
 
   async findThread(key: string): Promise<StoredThread | null> {
     const row = await this.#database.selectFrom('threads').selectAll().where('key', '=', key).executeTakeFirst();
-    return row ? {...row, closed: row.closed === 1} : null;
+    return row ? toThread(row) : null;
   }
 
-  async listComments(thread: string): Promise<readonly StoredComment[]> {
-    const comments = this.#database.selectFrom('comments').selectAll().where('thread', '=', thread);
-    return (await comments.orderBy('position').execute()).map(fromRow);
+  readThread(key: string): ReturnType<CommentStore['readThread']> {
+    return this.#database.transaction().execute(async (transaction) => {
+      const thread = await transaction.selectFrom('threads').selectAll().where('key', '=', key).executeTakeFirst();
+      if (!thread) return null;
+      const comments = transaction.selectFrom('comments').selectAll().where('thread', '=', key).orderBy('position');
+      return {thread: toThread(thread), comments: (await comments.execute()).map(fromRow)};
+    });
   }
 
   async findComment(id: CommentId): Promise<StoredComment | null> {
@@ -33,38 +47,55 @@ class SqlStore implements CommentStore {
 
   addComments(
     {key, title, url}: Pick<StoredThread, 'key' | 'title' | 'url'>,
-    comments: readonly StoredComment[],
+    comments: readonly NewStoredComment[],
   ): Promise<void> {
-    return this.#database.transaction().execute(async (transaction) => {
-      await transaction
+    return this.#change(async (transaction) => {
+      const row = await transaction
         .insertInto('threads')
-        .values({key, title, url, closed: 0, revision: 1})
+        .values({key, title, url, closed: 0, revision: 1, epoch: randomUUID().slice(0, 8)})
         .onConflict((conflict) => conflict.column('key').doUpdateSet({revision: sql`threads.revision + 1`}))
-        .execute();
+        .returningAll()
+        .executeTakeFirstOrThrow();
       let position = await findLastPosition(transaction, key);
-      for (const comment of comments) {
-        const row = {...toRow(comment), position: ++position};
-        await transaction.insertInto('comments').values(row).execute();
+      const added = comments.map((comment) => ({
+        ...comment,
+        changed: isPublic(comment.status) ? row.revision : 0,
+      }));
+      for (const comment of added) {
+        await transaction
+          .insertInto('comments')
+          .values({...toRow(comment), position: ++position})
+          .execute();
       }
+      return [{thread: toThread(row), comments: added}];
     });
   }
 
-  changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null> {
-    return this.#database.transaction().execute(async (transaction) => {
+  async changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null> {
+    let changed: StoredComment | null = null;
+    await this.#change(async (transaction) => {
       const row = await transaction.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
-      if (!row) return null;
-      const changed = {...fromRow(row), ...change};
+      if (!row) return [];
+      const thread = await countChange(transaction, row.thread);
+      const before = fromRow(row);
+      const after = {...before, ...change};
+      const isSeen = isPublic(before.status) || isPublic(after.status);
+      changed = {...after, changed: isSeen ? thread.revision : before.changed};
       await transaction.updateTable('comments').set(toRow(changed)).where('id', '=', id).execute();
-      await countChange(transaction, row.thread);
-      return changed;
+      return [{thread, comments: [changed]}];
     });
+    return changed;
   }
 
-  async setClosed(thread: string, closed: boolean): Promise<boolean> {
-    const change = {closed: closed ? 1 : 0, revision: sql<number>`revision + 1`};
-    const threads = this.#database.updateTable('threads').set(change).where('key', '=', thread);
-    const {numUpdatedRows} = await threads.executeTakeFirst();
-    return numUpdatedRows > 0n;
+  async setClosed(key: string, closed: boolean): Promise<boolean> {
+    let isThere = false;
+    await this.#change(async (transaction) => {
+      const change = {closed: closed ? 1 : 0, revision: sql<number>`revision + 1`};
+      const rows = await transaction.updateTable('threads').set(change).where('key', '=', key).returningAll().execute();
+      isThere = rows.length > 0;
+      return rows.map((row) => ({thread: toThread(row), comments: []}));
+    });
+    return isThere;
   }
 
   async countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -95,19 +126,44 @@ class SqlStore implements CommentStore {
   }
 
   saveRendered(renderer: number, comments: readonly Pick<StoredComment, 'id' | 'thread' | 'html'>[]): Promise<void> {
-    return this.#database.transaction().execute(async (transaction) => {
-      for (const {id, html} of comments) {
-        const comment = transaction.updateTable('comments').set({html, renderer}).where('id', '=', id);
-        await comment.where('renderer', '!=', renderer).execute();
+    return this.#change(async (transaction) => {
+      const changes: Change[] = [];
+      for (const key of new Set(comments.map(({thread}) => thread))) {
+        const thread = await countChange(transaction, key);
+        const changed = sql<number>`case when status = 'published' then ${thread.revision} else changed end`;
+        const rows: CommentRow[] = [];
+        for (const {id, html} of comments.filter((comment) => comment.thread === key)) {
+          const comment = transaction.updateTable('comments').set({html, renderer, changed}).where('id', '=', id);
+          rows.push(...(await comment.where('renderer', '!=', renderer).returningAll().execute()));
+        }
+        changes.push({thread, comments: rows.map(fromRow)});
       }
-      for (const thread of new Set(comments.map(({thread}) => thread))) await countChange(transaction, thread);
+      return changes;
     });
+  }
+
+  onChange(listener: ChangeListener): void {
+    this.#listeners.push(listener);
   }
 
   close(): Promise<void> {
     return this.#database.destroy();
   }
+
+  async #change(act: (transaction: Transaction<Schema>) => Promise<readonly Change[]>): Promise<void> {
+    const changes = await this.#database.transaction().execute(act);
+    for (const {thread, comments} of changes) for (const listener of this.#listeners) listener(thread, comments);
+  }
 }
+
+interface Change {
+  readonly thread: StoredThread;
+  readonly comments: readonly StoredComment[];
+}
+
+const toThread = (row: ThreadRow): StoredThread => ({...row, closed: row.closed === 1});
+
+const isPublic = (status: StoredStatus): boolean => status === 'published';
 
 async function findLastPosition(transaction: Transaction<Schema>, thread: string): Promise<number> {
   const row = await transaction
@@ -118,7 +174,8 @@ async function findLastPosition(transaction: Transaction<Schema>, thread: string
   return row?.last ?? 0;
 }
 
-async function countChange(transaction: Transaction<Schema>, thread: string): Promise<void> {
+async function countChange(transaction: Transaction<Schema>, key: string): Promise<StoredThread> {
   const change = {revision: sql<number>`revision + 1`};
-  await transaction.updateTable('threads').set(change).where('key', '=', thread).execute();
+  const threads = transaction.updateTable('threads').set(change).where('key', '=', key).returningAll();
+  return toThread(await threads.executeTakeFirstOrThrow());
 }

@@ -31,7 +31,12 @@ export interface StoredComment {
   readonly fingerprint: string;
   /** Why it waits for a moderator; empty when it does not. */
   readonly heldBecause: string;
+  /** The revision of the thread that last changed what readers see of it; 0 if they never saw it. */
+  readonly changed: number;
 }
+
+/** A comment before a store has taken it. */
+export type NewStoredComment = Omit<StoredComment, 'changed'>;
 
 export interface StoredAuthor {
   readonly name: string;
@@ -48,19 +53,27 @@ export interface StoredThread {
   readonly closed: boolean;
   /** Grows with every change of the thread or of a comment in it. */
   readonly revision: number;
+  /** Made with the thread: tells its revisions from those of another thread of the same name, in a database before. */
+  readonly epoch: string;
 }
 
+/** Is told of every change, once it is on disk: the thread after it, and the comments that are new or changed. */
+export type ChangeListener = (thread: StoredThread, comments: readonly StoredComment[]) => void;
+
 /** What may change about a comment. */
-export type CommentChange = Partial<Omit<StoredComment, 'id' | 'thread' | 'parent' | 'kind' | 'storedAt'>>;
+export type CommentChange = Partial<Omit<NewStoredComment, 'id' | 'thread' | 'parent' | 'kind' | 'storedAt'>>;
 
 /** Keeps comments. A promise that is fulfilled means: it is on disk. */
 export interface CommentStore {
   findThread(key: string): Promise<StoredThread | null>;
-  /** All comments of a thread, whatever their status, in the order in which they came. */
-  listComments(thread: string): Promise<readonly StoredComment[]>;
+  /** A thread and all of its comments, whatever their status, in the order in which they came, as of one moment. */
+  readThread(key: string): Promise<{readonly thread: StoredThread; readonly comments: readonly StoredComment[]} | null>;
   findComment(id: CommentId): Promise<StoredComment | null>;
   /** Adds comments to a thread, which is made if need be, in one transaction. Rejects when an id is taken. */
-  addComments(thread: Pick<StoredThread, 'key' | 'title' | 'url'>, comments: readonly StoredComment[]): Promise<void>;
+  addComments(
+    thread: Pick<StoredThread, 'key' | 'title' | 'url'>,
+    comments: readonly NewStoredComment[],
+  ): Promise<void>;
   /** Changes a comment and its thread's revision, in one transaction; null if there is no such comment. */
   changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null>;
   /** False if there is no such thread. */
@@ -75,5 +88,7 @@ export interface CommentStore {
   listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]>;
   /** Replaces HTML that another version of the renderer made, in one transaction. What is up to date stays. */
   saveRendered(renderer: number, comments: readonly Pick<StoredComment, 'id' | 'thread' | 'html'>[]): Promise<void>;
+  /** Whoever keeps something of a thread in memory learns here what becomes of it, in the order of its revisions. */
+  onChange(listener: ChangeListener): void;
   close(): Promise<void>;
 }

@@ -16,12 +16,12 @@ const ELSEWHERE = {network: '192.0.2', isLocal: false};
 
 let folder: string;
 let store: CommentStore;
-let app: ReturnType<typeof createApp>;
+let app: ReturnType<typeof createApp>['routes'];
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
   store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
   const services = createServices(store, 'none');
-  app = createApp({services, allowsOrigin: () => true, limits: null, scripts: folder, adminToken: TOKEN});
+  app = createApp({services, allowsOrigin: () => true, limits: null, scripts: folder, adminToken: TOKEN}).routes;
 });
 after(async () => {
   await store.close();

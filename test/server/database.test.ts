@@ -6,7 +6,9 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {sql} from 'kysely';
 import Database from 'libsql';
 import {databaseFile, openDatabase} from '../../src/server/database.js';
+import {createServices} from '../../src/server/services.js';
 import {createSqlStore} from '../../src/server/sql-store.js';
+import {decodePage} from '../../src/wire/decode.js';
 
 let folder: string;
 let file: string;
@@ -31,6 +33,31 @@ async function assertUntouched(message: RegExp): Promise<void> {
 }
 
 describe('A database', () => {
+  it('that an older server wrote is brought up to date, and knows no revision that was told before', async () => {
+    await createSqlStore(await openDatabase(file)).close();
+    writeDatabase(`
+      DROP INDEX comments_by_position;
+      ALTER TABLE comments DROP COLUMN changed;
+      ALTER TABLE threads DROP COLUMN epoch;
+      DELETE FROM kysely_migration WHERE name = '0002-revisions';
+      INSERT INTO threads VALUES ('old', 'Old', '', 0, 7);
+      INSERT INTO comments SELECT 'old', 'id', 1, NULL, 'comment', 'published', 'Ana', NULL, NULL, '', 'x', '<p>x</p>', 1,
+        NULL, NULL, NULL, NULL, 0, 0, NULL, '', '';
+    `);
+    const store = createSqlStore(await openDatabase(file));
+    const services = createServices(store, 'none');
+    const discussion = await services.discussions.get('old');
+    const {thread, comments} = decodePage(JSON.parse(discussion.page('oldest', null).json));
+    assert.deepEqual(
+      comments.map(({id}) => id),
+      ['id'],
+    );
+    assert.match(thread.revision, /^7-[\da-f]{8}$/);
+    assert.equal(discussion.since('7', null), null);
+    assert.deepEqual(decodePage(JSON.parse(discussion.since(thread.revision, null)?.json ?? '')).comments, []);
+    await store.close();
+  });
+
   it('keeps what was acknowledged through a power cut: its settings are those that promise it', async () => {
     const database = await openDatabase(file);
     const read = async (name: string): Promise<unknown> =>

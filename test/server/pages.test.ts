@@ -13,10 +13,13 @@ before(async () => {
   const pages = join(folder, 'pages');
   mkdirSync(join(pages, 'more'), {recursive: true});
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  for (const name of ['index.html', 'more/index.html', 'demo.css', 'data.json', 'page.js']) {
+  for (const name of ['index.html', 'more/index.html', 'demo.css', 'data.json', 'page.js', 'both.js']) {
     writeFileSync(join(pages, name), `This is ${name}.`);
   }
-  server = await startTestServer({pages});
+  const scripts = join(folder, 'scripts');
+  mkdirSync(scripts);
+  writeFileSync(join(scripts, 'both.js'), 'This is a script.');
+  server = await startTestServer({pages, scripts});
 });
 after(async () => {
   await server.close();
@@ -49,6 +52,7 @@ describe('Pages beside the server', () => {
   }
 
   it('come after what the server itself answers', async () => {
+    assert.equal(await (await server.get('both.js')).text(), 'This is a script.');
     assert.equal(((await (await server.get('health')).json()) as {readonly status: string}).status, 'ok');
   });
 

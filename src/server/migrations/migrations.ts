@@ -2,7 +2,9 @@
 
 import type {Migration} from 'kysely/migration';
 import {comments} from './0001-comments.js';
+import {revisions} from './0002-revisions.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
+  '0002-revisions': revisions,
 };

@@ -1,37 +1,20 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from '../../src/core/comment.js';
-import {Snapshot} from '../../src/server/snapshot.js';
+import {Discussion} from '../../src/server/discussion.js';
 import type {StoredComment} from '../../src/server/store.js';
 import {decodePage} from '../../src/wire/decode.js';
+import {plainComment} from '../support/written-thread.js';
 
-const thread = {key: 'thread', title: 'A thread', url: '', closed: false, revision: 7};
+const thread = {key: 'thread', title: 'A thread', url: '', closed: false, revision: 7, epoch: 'e'};
 
-function stored(id: string, parent: string | null, rest: Partial<StoredComment> = {}): StoredComment {
-  return {
-    id,
-    thread: 'thread',
-    parent,
-    kind: 'comment',
-    status: 'published',
-    author: {name: `Author of ${id}`, email: 'secret@example.org', url: null, badges: []},
-    source: 'words',
-    html: '<p>words</p>',
-    renderer: 1,
-    createdAt: null,
-    editedAt: null,
-    editNote: null,
-    pinned: false,
-    storedAt: 0,
-    secretHash: 'hash',
-    fingerprint: 'print',
-    heldBecause: '',
-    ...rest,
-  };
-}
+const stored = (id: string, parent: string | null, rest: Partial<StoredComment> = {}): StoredComment => ({
+  ...plainComment(id, parent),
+  ...rest,
+});
 
 const pageOf = (comments: readonly StoredComment[]): Page =>
-  decodePage(JSON.parse(new Snapshot(thread, comments).page('oldest', null).json));
+  decodePage(JSON.parse(new Discussion(thread, comments).page('oldest', null).json));
 
 const outline = ({comments}: Page): readonly string[] =>
   comments.map(({id, status, replies}) => `${id} ${status} ${replies}`);
@@ -83,16 +66,16 @@ describe('Pages', () => {
     assert.equal(pageOf([stored('a', null, {html: 'x'.repeat(50_000)}), stored('b', null)]).comments.length, 1);
   });
 
-  it('are made once when one leads to the other, and not kept when somebody made the cursor up', () => {
-    const snapshot = new Snapshot(
+  it('are made once, and not kept when somebody made the cursor up', () => {
+    const discussion = new Discussion(
       thread,
       Array.from({length: 900}, (_, index) => stored(`${index}`, null)),
     );
-    const first = snapshot.page('oldest', null);
+    const first = discussion.page('oldest', null);
     const {next} = decodePage(JSON.parse(first.json));
-    assert.equal(snapshot.page('oldest', null), first);
-    assert.equal(snapshot.page('oldest', next), snapshot.page('oldest', next));
-    const invented = Buffer.from('77 76').toString('base64url');
-    assert.notEqual(snapshot.page('oldest', invented), snapshot.page('oldest', invented));
+    assert.equal(discussion.page('oldest', null), first);
+    assert.equal(discussion.page('oldest', next), discussion.page('oldest', next));
+    const invented = Buffer.from('page 7 0 0 77').toString('base64url');
+    assert.notEqual(discussion.page('oldest', invented), discussion.page('oldest', invented));
   });
 });

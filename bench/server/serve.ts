@@ -1,0 +1,45 @@
+// Runs in a process of its own: starts both servers, tells where they are, and ends when it is told to.
+
+import {mkdtempSync, rmSync} from 'node:fs';
+import {createServer, get} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {buffer} from 'node:stream/consumers';
+import {seedThread} from '../../src/server/seed-thread.js';
+import {startServer} from '../../src/server/serve.js';
+import {makeThread, THREAD} from './thread.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'colloquy-bench-'));
+const server = await startServer({
+  port: 0,
+  database: join(folder, 'comments.db'),
+  scripts: folder,
+  moderation: 'none',
+  rateLimit: false,
+  prepare: (store) => seedThread(store, makeThread(Number(process.argv[2]))),
+});
+const post = new URL('api/v1/comments', server.url).href;
+const page = `${post}?thread=${THREAD}`;
+
+const bytes = await readBytes(page);
+const headers = {'Content-Type': 'application/json', 'Content-Encoding': 'br', 'Content-Length': bytes.length};
+const bare = createServer((_, answer) => answer.writeHead(200, headers).end(bytes));
+bare.listen(0, '127.0.0.1', () => {
+  const address = bare.address();
+  process.send?.({page, post, bare: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`});
+});
+
+process.once('SIGTERM', () => {
+  bare.closeAllConnections();
+  void server.close().then(() => {
+    rmSync(folder, {recursive: true, force: true});
+    process.exit(0);
+  });
+});
+
+/** As they are sent: `fetch` would decompress them. */
+function readBytes(url: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get(url, {headers: {'Accept-Encoding': 'br'}}, (answer) => resolve(buffer(answer))).on('error', reject);
+  });
+}

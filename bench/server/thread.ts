@@ -1,0 +1,33 @@
+// A thread of any length, the same each time.
+
+import type {SeedComment, SeedThread} from '../../src/server/seed-thread.js';
+
+/** The key of the thread that is measured. */
+export const THREAD = 'bench';
+
+const WORDS =
+  'the archive keeps letters from readers who never agreed about rivers bread maps engines winters or the price of paper and each of them was certain that nobody else had looked long enough at what is plainly there'.split(
+    ' ',
+  );
+
+/** Comments of 15 to 100 words, seven of ten of them replies to an earlier one. */
+export function makeThread(count: number): SeedThread {
+  const random = createRandom();
+  const pick = (below: number): number => Math.floor(random() * below);
+  const comments = Array.from({length: count}, (_, index): SeedComment => ({
+    id: idOf(index),
+    parent: index > 0 && random() < 0.7 ? idOf(pick(index)) : null,
+    author: {name: `Reader ${pick(400)}`},
+    createdAt: new Date(1_600_000_000_000 + index * 60_000).toISOString(),
+    source: Array.from({length: 15 + pick(86)}, () => WORDS[pick(WORDS.length)]).join(' '),
+  }));
+  return {key: THREAD, title: 'A long thread', url: 'http://localhost:4000/page', comments};
+}
+
+const idOf = (index: number): string => `01900000-0000-7000-8000-${String(index).padStart(12, '0')}`;
+
+// The linear congruential generator of Numerical Recipes: a run can be compared with the one before.
+function createRandom(): () => number {
+  let state = 1;
+  return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
+}

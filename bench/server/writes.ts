@@ -1,0 +1,41 @@
+// Comments that are written while the clock runs.
+
+import type {Request} from 'autocannon';
+import {makeCommentId} from '../../src/core/identity.js';
+import type {NewComment} from '../../src/wire/protocol.js';
+import {THREAD} from './thread.js';
+
+const SITE = 'http://localhost:4000';
+const headers = {Origin: SITE, 'Content-Type': 'application/json', Connection: 'keep-alive'};
+
+/** A request that posts a new comment. */
+export const writeRequest = (): Request => ({method: 'POST', headers, body: JSON.stringify(makeComment())});
+
+/** How long the first page takes to come when a comment has just been added, in milliseconds. */
+export async function measureFirstReads(page: string): Promise<{readonly median: number; readonly worst: number}> {
+  const times: number[] = [];
+  for (let count = 0; count < 21; count++) {
+    const posted = await fetch(new URL('/api/v1/comments', page), {
+      method: 'POST',
+      headers: {Origin: SITE, 'Content-Type': 'application/json'},
+      body: JSON.stringify(makeComment()),
+    });
+    await posted.text();
+    if (posted.status !== 201) throw new Error(`A comment was answered with ${posted.status}`);
+    const start = performance.now();
+    await (await fetch(page)).text();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return {median: times[times.length >> 1] ?? Number.NaN, worst: times.at(-1) ?? Number.NaN};
+}
+
+const makeComment = (): NewComment => ({
+  id: makeCommentId(Date.now(), crypto.getRandomValues(new Uint8Array(16))),
+  thread: THREAD,
+  page: {url: `${SITE}/page`, title: 'A page'},
+  parent: null,
+  author: {name: 'Ana'},
+  source: 'Words that are as many as those of *most* comments, with some `code` in them.',
+  secret: Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url'),
+});
