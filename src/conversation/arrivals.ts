@@ -13,6 +13,8 @@ export type Waiting =
   | {readonly is: 'changes'}
   | {readonly is: 'stale'};
 
+const PAGES = 20;
+
 /** Asks for what is new, and keeps it back until the reader wants to see it: nothing moves under their eyes. */
 export class Arrivals {
   readonly #conversation: Conversation;
@@ -43,9 +45,11 @@ export class Arrivals {
     const {source, signal} = this.#session;
     const since = (this.#page?.thread ?? info).revision;
     try {
-      const page = await source.load({order, signal, ...(source.can.find && {since})});
-      if (source.can.find) this.#hold(page);
-      else this.#isStale = page.thread.revision !== since || page.thread.count !== info.count;
+      if (source.can.find) await this.#load(since);
+      else {
+        const {thread} = await source.load({order, signal});
+        this.#isStale = thread.revision !== since || thread.count !== info.count;
+      }
     } catch (error) {
       // The server does not remember that revision any more.
       if (error instanceof SourceError && error.kind === 'missing') this.#isStale = true;
@@ -73,6 +77,24 @@ export class Arrivals {
       },
     });
     return added;
+  }
+
+  // So many changes that they take more than a few pages are better read anew.
+  async #load(since: string): Promise<void> {
+    const {source, signal} = this.#session;
+    let cursor: string | null = null;
+    for (let pages = 0; pages < PAGES; pages++) {
+      const page: Page = await source.load({
+        order: this.#conversation.state.order,
+        signal,
+        since,
+        ...(cursor !== null && {cursor}),
+      });
+      this.#hold(page);
+      cursor = page.next;
+      if (cursor === null) return;
+    }
+    this.#isStale = true;
   }
 
   #added(): readonly Comment[] {

@@ -32,7 +32,7 @@ export interface Own {
   readonly secret: string;
 }
 
-/** What to load; without `cursor`, `around` and `since` the first page. At most one of them is set. */
+/** What to load; without `cursor`, `around` and `since` the first page. Only `since` can go with a cursor, that of its own answer. */
 export interface LoadRequest {
   readonly order: Order;
   readonly cursor?: Cursor;
