@@ -16,6 +16,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'after first paint', names: /^reader$/, kilobytes: 5.5, isEach: false},
   {what: 'finding', names: /^finding$/, kilobytes: 4, isEach: false},
   {what: 'news', names: /^news-watch$/, kilobytes: 2, isEach: false},
+  {what: 'preview', names: /^preview$/, kilobytes: 1, isEach: false},
   {what: 'looking around', names: /^look-around$/, kilobytes: 2, isEach: false},
   {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 5, isEach: false},
   {what: 'when it fails', names: /^(?:http-error|plain-text)$/, kilobytes: 2, isEach: false},

@@ -71,6 +71,12 @@ const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source']
  * @csspart loading - While the first page is on its way and nothing stands in for it.
  * @csspart empty - Instead of comments when there are none.
  * @csspart error - What did not work, with a way to try again.
+ * @csspart tools - What helps to find one's way: order, folding, the flat view, asking for what is new.
+ * @csspart tool - One of these.
+ * @csspart progress - How much has been read while there is more to come.
+ * @csspart bar - What stays in sight below: what came, what is new, one conversation alone, the way back.
+ * @csspart step - The buttons from one new comment to the next.
+ * @csspart preview - What a link to another comment leads to, shown at the link.
  * @csspart more - What follows after the comments that are here.
  * @csspart echoes - Mentions of the page elsewhere (pingbacks and the like), folded.
  * @csspart echo - One of them.

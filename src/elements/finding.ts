@@ -15,6 +15,7 @@ import {DeepLink} from './deep-link.js';
 import {loadChunk} from './load-chunk.js';
 import type * as LookAround from './look-around.js';
 import type {NewsWatch} from './news-watch.js';
+import type {Preview} from './preview.js';
 import {findingStyles} from './styles/finding.js';
 import {barView, levelOf, noticeView, orderOf, toolsView, type FindingData} from './views/finding-views.js';
 import {nameOf} from './views/row-view.js';
@@ -47,6 +48,7 @@ export class Finding {
   readonly #link: DeepLink;
   #shown: LookAround.Shown = 'all';
   #from: CommentId | null = null;
+  #shownPreview: Preview | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   readonly #actions = new Map<string, () => void>([
@@ -70,6 +72,8 @@ export class Finding {
     void this.#watch();
     if (element.shadowRoot) adoptStyles(element.shadowRoot, [...styles, findingStyles]);
     element.renderRoot.addEventListener('beforematch', (event) => this.#open(event), {signal});
+    for (const type of ['pointerover', 'focusin'])
+      element.renderRoot.addEventListener(type, (event) => void this.#preview(event), {signal});
     void this.#link.follow();
   }
 
@@ -183,6 +187,17 @@ export class Finding {
     await (await this.#loadLookAround())?.foldThread(element, conversation, level);
     this.folded();
   };
+
+  // What a link to another comment leads to is shown before it is followed.
+  async #preview({target, type}: Event): Promise<void> {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link?.hash.startsWith('#comment-') || link.part.contains('permalink')) return;
+    const chunk = await loadChunk(() => import('./preview.js')).catch(() => null);
+    const {signal} = this.#abort;
+    if (!chunk || signal.aborted) return;
+    this.#shownPreview ??= new chunk.Preview(this.#host.element, signal);
+    this.#shownPreview.show(link, type === 'focusin');
+  }
 
   async #loadLookAround(): Promise<typeof LookAround | null> {
     const chunk = await loadChunk(() => import('./look-around.js')).catch(() => null);

@@ -5,7 +5,7 @@ import {SourceError} from '../../src/sources/source.js';
 import {chain, comment, page} from '../support/comments.js';
 import {createFakeSource} from '../support/fake-source.js';
 import {choose} from '../support/choose.js';
-import {click} from '../support/person.js';
+import {click, moveTo, press} from '../support/person.js';
 import {ThreadHarness} from '../support/thread-harness.js';
 import {until} from '../support/until.js';
 
@@ -135,6 +135,22 @@ describe('a chain of ten thousand replies', () => {
 });
 
 describe('links between comments', () => {
+  it('show what they lead to when somebody points at them, until Escape', async () => {
+    const thread = await ThreadHarness.open({source: sourceOf(chain(14))});
+    await until(() => thread.comments.length === 14, 'all are here');
+    const link = await until(
+      () => thread.links('in reply to Author of c12')[0],
+      'the last one links to what it answers',
+    );
+    await moveTo(link);
+    const preview = await until(() => thread.preview, 'it is shown');
+    expect(preview).to.equal('Author of c12Text of c12');
+    await press('Escape');
+    await until(() => thread.preview === null, 'it is gone');
+    link.focus();
+    await until(() => thread.preview, 'it is shown at the focus');
+  });
+
   it('lead to what a deep comment answers, and back', async () => {
     const thread = await ThreadHarness.open({source: sourceOf(chain(14))});
     await until(() => thread.comments.length === 14, 'all are here');

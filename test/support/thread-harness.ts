@@ -55,6 +55,11 @@ export class ThreadHarness {
     return this.#named('input, textarea', name);
   }
 
+  /** What a link leads to, while it is shown at the link. */
+  get preview(): string | null {
+    return find(this.element, '[role="tooltip"]:popover-open')?.textContent ?? null;
+  }
+
   /** A list to choose from, by its label; waits for it. */
   async select(name: string): Promise<HTMLSelectElement> {
     const found = await this.#named('select', name);

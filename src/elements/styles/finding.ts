@@ -24,6 +24,11 @@ export const findingStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  select {
+    max-inline-size: 11em;
+    margin-inline-start: -4px;
+    field-sizing: content;
+  }
   [part='tool'] option {
     background: Canvas;
     color: CanvasText;

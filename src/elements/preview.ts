@@ -1,0 +1,88 @@
+// Shows what a link to another comment leads to, before it is followed; a chunk that comes when somebody points at one.
+
+import type {LitElement} from 'lit';
+import {commentIn} from './address.js';
+import {previewStyles} from './styles/preview.js';
+
+/** How long a pointer has to rest on a link, and how long it may be on its way to the preview, in milliseconds. */
+const REST = 250;
+
+/** So much of a comment is shown, in characters. */
+const EXCERPT = 280;
+
+const GAP = 6;
+
+export class Preview {
+  readonly #host: LitElement;
+  readonly #box = document.createElement('div');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #link: Element | null = null;
+
+  /** @param signal Ends it. */
+  constructor(host: LitElement, signal: AbortSignal) {
+    this.#host = host;
+    this.#box.setAttribute('part', 'preview');
+    this.#box.setAttribute('popover', 'manual');
+    this.#box.id = 'preview';
+    this.#box.setAttribute('role', 'tooltip');
+    host.renderRoot.append(this.#box);
+    if (previewStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(previewStyles.styleSheet);
+    const keep = (): void => clearTimeout(this.#timer);
+    this.#box.addEventListener('pointerenter', keep, {signal});
+    this.#box.addEventListener('pointerleave', () => this.#hideSoon(), {signal});
+    addEventListener('scroll', () => this.#hide(), {signal, passive: true});
+    addEventListener('keydown', ({key}) => key === 'Escape' && this.#hide(), {signal});
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#box.remove();
+    });
+  }
+
+  /** Shows what a link leads to: at once when it has the focus, else when the pointer rests on it. */
+  show(link: HTMLAnchorElement, isFocused: boolean): void {
+    clearTimeout(this.#timer);
+    if (link === this.#link) return;
+    const leave = isFocused ? 'blur' : 'pointerleave';
+    link.addEventListener(leave, () => this.#hideSoon(), {once: true});
+    this.#timer = setTimeout(() => this.#open(link), isFocused ? 0 : REST);
+  }
+
+  #open(link: HTMLAnchorElement): void {
+    const id = commentIn(link.href);
+    const row = id === null ? null : this.#host.renderRoot.querySelector(`article[data-id="${CSS.escape(id)}"]`);
+    if (!row || !link.isConnected) return;
+    this.#hide();
+    this.#link = link;
+    const [name, text] = ['[part="author"]', '[part="body"]'].map((part) => row.querySelector(part)?.textContent ?? '');
+    const [author, words] = [document.createElement('strong'), document.createElement('p')];
+    author.textContent = name?.trim() ?? '';
+    words.textContent = shorten(text?.trim() ?? '');
+    words.dir = author.dir = 'auto';
+    this.#box.replaceChildren(author, words);
+    this.#box.showPopover?.();
+    link.setAttribute('aria-describedby', this.#box.id);
+    this.#place(link.getBoundingClientRect());
+  }
+
+  // Below the link, or above it where there is more room.
+  #place(link: DOMRect): void {
+    const {width, height} = this.#box.getBoundingClientRect();
+    const below = link.bottom + GAP;
+    const isBelow = below + height < innerHeight || link.top < innerHeight / 2;
+    const left = Math.max(GAP, Math.min(link.left, innerWidth - width - GAP));
+    this.#box.style.inset = `${isBelow ? below : link.top - GAP - height}px auto auto ${left}px`;
+  }
+
+  #hideSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#hide(), REST);
+  }
+
+  #hide(): void {
+    this.#link?.removeAttribute('aria-describedby');
+    this.#link = null;
+    if (this.#box.matches(':popover-open')) this.#box.hidePopover();
+  }
+}
+
+const shorten = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()} …` : text);
