@@ -3,9 +3,17 @@
 import createDOMPurify, {type Config} from 'dompurify';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, LINK_PROTOCOLS, LINK_REL} from '../core/policy.js';
 import {parse} from '../core/url.js';
+import {withBatches} from './batch.js';
 
 /** Turns HTML into a fragment that is safe to place, or null when that cannot be done: then show the text. */
-export type Sanitize = (html: string) => DocumentFragment | null;
+export interface Sanitize {
+  (html: string): DocumentFragment | null;
+  /**
+   * Says which bodies come next, at most about fifty: together they cost less, and each is kept until it is asked for.
+   * What was kept before is dropped.
+   */
+  ahead?(bodies: readonly string[]): void;
+}
 
 /**
  * A sanitiser with an instance of DOMPurify of its own, so that a page's hooks and settings do not reach it.
@@ -18,12 +26,12 @@ export function createSanitizer(root: Window & typeof globalThis = window): Sani
   if (!purify.isSupported || policy === null) return null;
   // Once: passed with every call, the settings cost as much as the sanitising (performance.md measured it).
   purify.setConfig({...CONFIG, ...(policy && {TRUSTED_TYPES_POLICY: policy})});
-  return (html) => {
+  return withBatches((html) => {
     const fragment: unknown = purify.sanitize(html);
     if (!(fragment instanceof root.DocumentFragment)) return null;
     dress(fragment);
     return fragment;
-  };
+  });
 }
 
 const CONFIG: Config & {readonly RETURN_DOM_FRAGMENT: true} = Object.freeze({

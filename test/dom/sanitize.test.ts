@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS} from '../../src/core/policy.js';
+import {isWellFormed} from '../../src/core/well-formed.js';
 import {createPlainText} from '../../src/dom/plain-text.js';
 import {createSanitizer} from '../../src/dom/sanitize.js';
 
@@ -8,7 +9,10 @@ const sanitize = createSanitizer();
 
 /** What becomes of HTML, as HTML again: to be read by a test, never to be placed. */
 function clean(html: string): string {
-  const fragment = sanitize?.(html);
+  return toHtml(sanitize?.(html));
+}
+
+function toHtml(fragment: DocumentFragment | null | undefined): string {
   const box = document.createElement('div');
   if (fragment) box.append(fragment);
   return box.getHTML();
@@ -150,6 +154,110 @@ describe('sanitising', () => {
   });
 });
 
+/** Bodies that a parser does not keep to themselves, or reads otherwise at the start of a page than within an element. */
+const LEAKING = [
+  '<strong>', '<del>', '<b>', '<nobr>', '<a href="https://evil.example/">', '<a href="https://evil.example/"><p>x</p>', '<p>x', '<li>x', '<ul>', '<pre>', '<pre>\n',
+  '</blockquote>', '</blockquote><blockquote>', '</strong>', '</p>', '</br>', '</body>x', '</html>x', '<hr></hr>',
+  '<p><strong><p>x</p></strong></p>', '<p><em><blockquote>x</blockquote></em></p>', '<p><a href="https://x.example/"><hr></a></p>', '<li><em><li>x</li></em></li>',
+  '<strong><em>x</strong>y</em>', '<a href="https://x.example/">x<em><a href="https://y.example/">y</a></em></a>', '<strong><strong><strong><strong>x</strong></strong></strong></strong>',
+  '<table>', '<table><tr><td>', '<table><strong>x</table>', '<select>', '<option>', '<form>', '<button>', '<svg>', '<math><mtext>', '<svg><desc><p>x', '<frameset>', '<template>', '<noscript>',
+  '<plaintext>', '<textarea>', '<title>', '<style>', '<script>', '<xmp>', '<iframe>', '<!--', '<!-- --', '<!doctype html>', '<![CDATA[', '<?x', '</', '<', '<p title="', "<p title='", '<p title="x" ', '<p ',
+  '<body title="x">y', '<html dir="rtl">y', '<p is="x-y">z</p>', '<P>x</P>', '<br/>', '<p title="a" title="b">x</p>', '<p title="<em>">x</p>',
+  'x', ' x', '\n<p>x</p>\n', '\fx', '\r\nx\r', 'a\0b', '\0', '<p title="\0\r">x</p>', '\ufeffx', 'x\ud800', '\udc00x', '&amp', '&lt', '&#60', '&lt;/blockquote&gt;', '&', '', ' ',
+  `${'<blockquote>'.repeat(600)}x${'</blockquote>'.repeat(600)}`, `${'<em>'.repeat(510)}x${'</em>'.repeat(510)}`, '<p>x</p>'.repeat(2000),
+]; // prettier-ignore
+
+describe('sanitising ahead', () => {
+  it('takes the parser once for many bodies, and gives each what it gives it alone', () => {
+    const bodies = Array.from({length: 50}, (_, index) => `<p>${index} <em>x</em></p>\n<ul>\n<li>y</li>\n</ul>`);
+    const fresh = createSanitizer();
+    const parsed = listParsed(() => {
+      fresh?.ahead?.(bodies);
+      for (const html of bodies) expect(toHtml(fresh?.(html))).to.equal(clean(html));
+    });
+    // The other fifty are those of the comparison.
+    expect(parsed).to.have.length(51);
+  });
+
+  it('keeps a body to itself that would reach into the next', () => {
+    for (const html of LEAKING) expectAsAlone(['<p>before</p>', html, '<p>after</p>', 'words', '<em>more</em>']);
+    expectAsAlone(LEAKING);
+  });
+
+  it('gives every body what it gives it alone, whatever its neighbours are made of', () => {
+    fc.assert(fc.property(fc.array(anyBody(), {maxLength: 6}), expectAsAlone), {numRuns: 500});
+  });
+
+  it('puts together only what a parser reads as it is written', () => {
+    const check = (html: string): void => {
+      if (!isWellFormed(html)) return;
+      const parsed: string[] = [];
+      whileParsing(
+        ({body}) => parsed.push(body.getHTML()),
+        () => sanitize?.(html),
+      );
+      expect(parsed.map(listTags), html).to.deep.equal([listTags(html)]);
+    };
+    LEAKING.forEach(check);
+    fc.assert(fc.property(anyBody(), check), {numRuns: 2000});
+  });
+
+  it('passes every link', () => {
+    const html =
+      '<p><a href="https://evil.example/" rel="me">https://bank.example/</a> <a href="ftp://x.example/">x</a></p>';
+    const [first] = together([html, '<p>x</p>']);
+    expect(first).to.contain('rel="nofollow ugc noopener noreferrer">https://bank.example/ [evil.example]</a> x');
+  });
+
+  it('gives a fragment away once, and keeps none longer than until the next time', () => {
+    const fresh = createSanitizer();
+    fresh?.ahead?.(['<p>x</p>', '<p>x</p>', '<p>y</p>']);
+    const [first, second] = [fresh?.('<p>x</p>'), fresh?.('<p>x</p>')];
+    expect(first).not.to.equal(second);
+    expect(toHtml(first)).to.equal(toHtml(second));
+    fresh?.ahead?.([]);
+    expect(listParsed(() => fresh?.('<p>y</p>'))).to.deep.equal(['<p>y</p>']);
+  });
+
+  it('leaves long bodies to calls of their own', () => {
+    const parsed = listParsed(() => createSanitizer()?.ahead?.(['<p>x</p>', `<p>${'y'.repeat(6000)}</p>`]));
+    expect(parsed.join()).to.contain('<p>x</p>').and.not.contain('yy');
+  });
+
+  it('marks each batch anew, and leaves no mark behind', () => {
+    const bodies = ['<p>x</p>', '<blockquote><p>y</p></blockquote>'];
+    const marks = listParsed(() => {
+      for (const html of [...together(bodies), ...together(bodies)]) expect(html).not.to.contain('title');
+    }).map((html) => /title="(.{20,}?)"/.exec(html)?.[1]);
+    expect(marks).to.have.length(2).and.not.include(undefined);
+    expect(marks[0]).not.to.equal(marks[1]);
+  });
+
+  const faults: Readonly<Record<string, (body: HTMLElement, boxes: readonly Element[]) => void>> = {
+    'in another order': (body, [first]) => first && body.append(first),
+    'without one': (_body, [first]) => first?.remove(),
+    'with a part of one beside them': (body, [first]) => body.append(first?.firstChild ?? ''),
+    'with one within another': (body, [first, second]) => first && second && first.append(second) === body.append('x'),
+    'with one twice': (_body, [first, second]) => first && second?.replaceWith(first.cloneNode(true)),
+    'with one that is not marked': (_body, [first]) => first?.replaceWith(document.createElement('blockquote')),
+  };
+  for (const [how, tamper] of Object.entries(faults)) {
+    it(`lets every body go alone when the elements come back ${how}`, () => {
+      const bodies = ['<p>a</p>', '<p>b</p>', '<p>c</p>'];
+      const seen: number[] = [];
+      whileParsing(
+        ({body}) => {
+          if (body.children.length < bodies.length) return;
+          seen.push(body.children.length);
+          tamper(body, [...body.children]);
+        },
+        () => expect(together(bodies)).to.deep.equal(bodies.map((html) => html.replace('<p>', '<p dir="auto">'))),
+      );
+      expect(seen).to.deep.equal([bodies.length]);
+    });
+  }
+});
+
 describe('bodies without a sanitiser', () => {
   it('are their words, a paragraph a line, and no element of theirs', () => {
     const box = document.createElement('div');
@@ -169,3 +277,102 @@ function expectAllowed(fragment: DocumentFragment, from: string): void {
     }
   }
 }
+
+/** What becomes of bodies that were announced. */
+function together(bodies: readonly string[]): string[] {
+  const fresh = createSanitizer();
+  if (!fresh?.ahead) throw new Error('there is no sanitiser that can work ahead');
+  fresh.ahead(bodies);
+  return bodies.map((html) => toHtml(fresh(html)));
+}
+
+function expectAsAlone(bodies: readonly string[]): void {
+  expect(together(bodies), JSON.stringify(bodies).slice(0, 1000)).to.deep.equal(bodies.map(clean));
+}
+
+const listTags = (html: string): readonly string[] => html.match(/<\/?[a-z]+/g) ?? [];
+
+/** Does something while `tamper` sees, and may change, each document that is parsed. */
+function whileParsing(tamper: (document: Document, html: string) => void, run: () => void): void {
+  // oxlint-disable-next-line eslint/no-restricted-globals -- watched here, not used
+  const {prototype} = DOMParser;
+  const original = Reflect.get(prototype, 'parseFromString');
+  prototype.parseFromString = function parse(html, type) {
+    const document = original.call(this, html, type);
+    // With Trusted Types it is an object, whatever its type here says.
+    tamper(document, ''.concat(html));
+    return document;
+  };
+  try {
+    run();
+  } finally {
+    prototype.parseFromString = original;
+  }
+}
+
+/** The HTML that was parsed meanwhile, call for call. */
+function listParsed(run: () => void): string[] {
+  const parsed: string[] = [];
+  whileParsing((_document, html) => parsed.push(html), run);
+  return parsed;
+}
+
+/** Bodies as a server writes them, the same with one piece too many or too few, and any pieces in any order. */
+function anyBody(): fc.Arbitrary<string> {
+  const tags = fc.constantFrom(
+    'p', 'p', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a href="https://x.example/"', 'a', 'hr', 'br', 'b', 'i', 'nobr', 'table', 'td', 'div', 'svg', 'math', 'template', 'plaintext', 'noscript', 'select', 'title',
+  ); // prettier-ignore
+  const attributes = fc.constantFrom('', '', '', ' title="x &amp; y"', ' dir="rtl"', ' lang=de', ' title=\'"\'', ' start="3"', ' onclick="hit()"', ' class="x"', ' title="<b>"', ' title="'); // prettier-ignore
+  const text = fc.constantFrom(
+    'x',
+    ' ',
+    '\n',
+    '&lt;',
+    '&amp',
+    '&',
+    '<',
+    '>',
+    '"',
+    '</',
+    '<!--',
+    '-->',
+    '\0',
+    '\r',
+    '\f',
+    '\ud83d',
+    'https://y.example/',
+  );
+  const open = fc.tuple(tags, attributes).map(([tag, attribute]) => `<${tag}${attribute}>`);
+  const close = tags.map((tag) => `</${tag.replace(/ .*/, '')}>`);
+  const pieces = fc.array(fc.oneof(open, close, text), {maxLength: 10});
+  const {flow} = fc.letrec<{inline: string[]; flow: string[]}>((tie) => ({
+    inline: several(
+      fc.oneof(
+        {depthSize: 'small'},
+        fc.constantFrom('x', ' y', '&lt;', '<br>', '\n').map((piece) => [piece]),
+        within(['strong', 'em', 'del', 'code', 'a href="https://x.example/" rel="nofollow"'], tie('inline')),
+      ),
+    ),
+    flow: several(
+      fc.oneof(
+        {depthSize: 'small'},
+        within(['p', 'p lang="de"', 'pre'], tie('inline')),
+        fc.constantFrom('<hr>', '\n', 'x').map((piece) => [piece]),
+        within(['blockquote'], tie('flow')),
+        within(['ul', 'ol start="2"'], several(within(['li'], tie('flow')))),
+      ),
+    ),
+  }));
+  const damaged = fc
+    .tuple(flow, fc.nat(20), fc.nat(2), pieces)
+    .map(([parts, at, count, others]) => parts.toSpliced(at, count, ...others.slice(0, 1)));
+  return fc.oneof(flow, damaged, pieces).map((parts) => parts.join(''));
+}
+
+const several = (parts: fc.Arbitrary<string[]>): fc.Arbitrary<string[]> =>
+  fc.array(parts, {maxLength: 3}).map((lists) => lists.flat());
+
+const within = (tags: readonly string[], parts: fc.Arbitrary<string[]>): fc.Arbitrary<string[]> =>
+  fc
+    .tuple(fc.constantFrom(...tags), parts)
+    .map(([tag, inner]) => [`<${tag}>`, ...inner, `</${tag.replace(/ .*/, '')}>`]);

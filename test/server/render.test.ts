@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS} from '../../src/core/policy.js';
+import {isWellFormed} from '../../src/core/well-formed.js';
 import {renderMarkdown} from '../../src/server/render.js';
 
 const REL = 'rel="nofollow ugc noopener noreferrer"';
@@ -79,6 +80,20 @@ describe('renderMarkdown', () => {
           }
           assert.doesNotMatch(tag, /href="(?!https?:|mailto:)/);
         }
+      }),
+      {numRuns: 10_000},
+    );
+  });
+
+  it('closes what it opens, where it may stand, so that readers can take many comments at once', () => {
+    const pieces = fc.constantFrom(
+      'a', ' ', '*', '**', '~~', '`', '```\n', '> ', '- ', '1. ', '3. ', '# ', '\n', '\n\n', '    ', '---\n', '  \n', '\\',
+      '[', '](https://x.example "t")', '](', '![', 'https://z.example/ ', '<b>', '&amp;', '&', '"', '<', '>', '\t', '\0', '\r\n',
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(pieces, {maxLength: 40}), (parts) => {
+        const html = renderMarkdown(parts.join(''));
+        assert.ok(isWellFormed(html), html);
       }),
       {numRuns: 10_000},
     );
