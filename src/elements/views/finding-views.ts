@@ -85,7 +85,7 @@ const toolView = (action: string, label: string): TemplateResult =>
   html`<button part="tool" type="button" data-action=${action}>${label}</button>`;
 
 const stepView = (action: string, sign: string, label: string): TemplateResult =>
-  html`<button part="step" type="button" data-action=${action} aria-label=${label} title=${label}>${sign}</button>`;
+  html`<button part="step" type="button" data-action=${action} aria-label=${label}>${sign}</button>`;
 
 /** The order that was chosen. */
 export const orderOf = ({target}: Event): Order | null =>

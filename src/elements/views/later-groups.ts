@@ -9,12 +9,17 @@ import {laterGroupView} from './later-group-view.js';
 import {rowView} from './row-view.js';
 import type {ViewContext} from './view-context.js';
 
+/** So many bodies are sanitised in one go: half of a group is well within a step. */
+const BATCH = 25;
+
 export class LaterGroups {
   #groups: readonly Group[] = [];
   #context: ViewContext | null = null;
   /** How many groups stand on the page with all their rows, and how many rows of the one after them. */
   #complete = 0;
   #rows = 0;
+  /** How many rows of that one have had their bodies sanitised. */
+  #ahead = 0;
 
   /** Whether there is something that is not on the page yet: draw once more, in a while. */
   get isPending(): boolean {
@@ -55,9 +60,14 @@ export class LaterGroups {
     for (const [index, row] of rows.entries()) {
       this.#rows = index;
       if (index >= least && performance.now() > end) return;
+      if (index >= this.#ahead) {
+        this.#ahead = index + BATCH;
+        context.sanitize?.ahead?.(rows.slice(index, this.#ahead).map(({comment}) => comment.html));
+      }
       yield rowView(row, context);
     }
     this.#rows = 0;
+    this.#ahead = 0;
   }
 }
 
