@@ -37,7 +37,9 @@ export function createSanitizer(root: Window & typeof globalThis = window): Sani
 const CONFIG: Config & {readonly RETURN_DOM_FRAGMENT: true} = Object.freeze({
   // DOMPurify reads settings by name: without a prototype, a polluted page has none to add.
   __proto__: null,
-  ALLOWED_TAGS: [...ALLOWED_TAGS],
+  // DOMPurify starts at the document's body. One that is not allowed it empties, with a deep copy of all that is in it;
+  // none ever comes out, since what comes out is what was in it.
+  ALLOWED_TAGS: [...ALLOWED_TAGS, 'body'],
   ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,

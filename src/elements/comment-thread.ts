@@ -10,6 +10,7 @@ import {CommentFailedEvent, CommentLoadedEvent} from './events.js';
 import {Language} from './language.js';
 import type {Reader} from './reader.js';
 import {ReaderLoader} from './reader-loader.js';
+import {readsOn} from './reads-on.js';
 import {findSource} from './find-source.js';
 import {bodyStyles} from './styles/body.js';
 import {rowStyles} from './styles/row.js';
@@ -231,8 +232,14 @@ export class CommentThread extends LitElement {
   #tell(report: Report): void {
     if (report.type === 'loaded') this.dispatchEvent(new CommentLoadedEvent(report.page));
     else if (report.type === 'failed') this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
-    // After the first paint, whatever it shows.
-    requestAnimationFrame(() => setTimeout(() => void this.#hear(report)));
+    const {conversation} = this.#controller;
+    // After the paint, whatever it shows; never while the page is hidden.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (report.type === 'loaded' && conversation && readsOn(conversation.state)) void conversation.load();
+        void this.#hear(report);
+      }),
+    );
   }
 
   async #hear(report: Report): Promise<void> {

@@ -14,7 +14,6 @@ import {chooseAll} from './choose-all.js';
 import type {Field} from './composer-settings.js';
 import {showExactDate, updateDates} from './current-dates.js';
 import type {DateFormat} from './date-format.js';
-import {readOn} from './later-pages.js';
 import {sentenceFor} from './later-words.js';
 import {ReaderActions} from './reader-actions.js';
 import {toEvent} from './reader-events.js';
@@ -87,7 +86,6 @@ export class Reader implements ReaderViews {
   start(): void {
     void this.#writing.resume();
     void this.#find();
-    void readOn(this.#conversation);
     this.#timer = setInterval(() => {
       if (this.#dates) updateDates(this.#element.renderRoot, this.#dates);
       this.#writing.sending?.refresh();

@@ -24,19 +24,12 @@ export class ContextMaker {
   ): ViewContext {
     const canWrite = (session?.source.can.post ?? false) && !readonly && !state.info?.closed;
     const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6);
-    const look = [strings, sanitize, level, canWrite];
-    const parts = [...look, reader, reader?.revision];
+    const parts = [strings, sanitize, level, canWrite, reader, reader?.revision];
     const last = this.#last;
-    if (!last || isOther(parts, last.parts)) {
-      const before = last && !isOther(look, last.parts) ? last.context : null;
-      const dates = before?.dates ?? createDateFormat(strings.lang);
-      const context = {look: before?.look ?? {}, strings, dates, sanitize, headingLevel: level, canWrite, reader};
-      this.#last = {parts, context};
-      return context;
-    }
-    return last.context;
+    if (last?.parts.every((part, index) => part === parts[index])) return last.context;
+    const dates = last?.context.strings === strings ? last.context.dates : createDateFormat(strings.lang);
+    const context = {strings, dates, sanitize, headingLevel: level, canWrite, reader};
+    this.#last = {parts, context};
+    return context;
   }
 }
-
-const isOther = (parts: readonly unknown[], last: readonly unknown[]): boolean =>
-  parts.some((part, index) => part !== last[index]);

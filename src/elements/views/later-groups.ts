@@ -73,6 +73,9 @@ export class LaterGroups {
 
 // What readers do needs code that may have come since; few rows have been touched.
 const looksSame = (group: Group, context: ViewContext, last: ViewContext): boolean =>
-  context === last || (context.look === last.look && !group.rows.some(isTouched));
+  context === last || (LOOK.every((key) => context[key] === last[key]) && !group.rows.some(isTouched));
+
+/** What a row goes by that nobody has touched. */
+const LOOK = ['strings', 'sanitize', 'headingLevel', 'canWrite'] as const;
 
 const isTouched = ({touch}: Row): boolean => Boolean(touch.place || touch.mark);

@@ -25,7 +25,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
       ${railView(row, context)}
       <header part="header">
         <div class="heading" id=${heading} role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
-          <a part="author" href=${(!isDeleted && author.url) || nothing} rel="nofollow ugc noopener noreferrer"><bdi .textContent=${name}></bdi></a>${
+          <a part="author" href=${(!isDeleted && author.url) || nothing} rel="nofollow ugc noopener noreferrer" dir="auto" .textContent=${name}></a>${
             author.avatar || author.badges?.length ? extrasView(comment, context) : nothing
           }<span class="spoken">, </span>
           <a part="permalink" href=${hrefOf(id)} aria-label=${createdAt === null ? strings.permalink : nothing}

@@ -9,8 +9,6 @@ import type {Strings} from '../../strings/strings.js';
 import type {DateFormat} from '../date-format.js';
 
 export interface ViewContext {
-  /** Another object whenever a row would look different that nobody has touched. */
-  readonly look: object;
   readonly strings: Strings;
   readonly dates: DateFormat;
   /** Null when there is none to be had: bodies are shown as text. */
