@@ -2,7 +2,8 @@
 
 import type {Order, Page} from '../core/comment.js';
 import {decodeOwnComment, decodePage, decodePreview} from '../wire/decode.js';
-import {API, type NewComment, type OwnComment} from '../wire/protocol.js';
+import type {NewComment, OwnComment} from '../wire/protocol.js';
+import {apiOf} from './endpoint.js';
 import {requestJson, type HttpRequest} from './http.js';
 import type {CommentSource, Outgoing, Own} from './source.js';
 
@@ -18,7 +19,7 @@ export interface SourceOptions {
 
 /** A thread of a Colloquy server. */
 export function createColloquySource({endpoint, thread, page}: SourceOptions): CommentSource {
-  const base = `${endpoint.replace(/\/*$/, '/')}${API}`;
+  const base = apiOf(endpoint);
   const commentUrl = (id: string) => `${base}comments/${encodeURIComponent(id)}`;
   const asOwner = ({id, secret}: Own, request: Omit<HttpRequest, 'secret'>): Promise<OwnComment> =>
     requestJson(commentUrl(id), {...request, secret}, decodeOwnComment);

@@ -10,7 +10,8 @@ export class DecodeError extends Error {
   override readonly name = 'DecodeError';
 }
 
-type Fields = ReadonlyMap<string, unknown>;
+/** What an answer holds, by name: `__proto__` is a name like any other. */
+export type Fields = ReadonlyMap<string, unknown>;
 
 /**
  * A page of comments. Lenient where a reader loses nothing (a missing author, an impossible date, an unknown key),
@@ -111,7 +112,8 @@ function decodeCan(value: unknown): Can {
 // Own properties only, in a Map: a key such as `__proto__` is a key like any other. What is no object has none.
 const fieldsOf = (value: unknown): Fields => new Map(isObject(value) ? Object.entries(value) : []);
 
-function toFields(value: unknown, place: string): Fields {
+/** The own properties of an object. @throws {DecodeError} for anything else; the message names the place. */
+export function toFields(value: unknown, place: string): Fields {
   if (!isObject(value)) throw new DecodeError(`${place} is not an object`);
   return fieldsOf(value);
 }

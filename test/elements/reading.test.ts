@@ -298,7 +298,7 @@ describe('an element’s life', () => {
     await ThreadHarness.open({source: createReadySource(family), attributes: {order: 'best'}});
     console.warn = warn;
     expect(warnings).to.deep.equal([
-      'comment-thread: order="best" is none of oldest, newest, replies; the default is used.',
+      'colloquy: order="best" is none of oldest, newest, replies; the default is used.',
     ]);
   });
 });
