@@ -1,9 +1,14 @@
 // What an element without Lit extends.
 
-function findBase(): typeof HTMLElement;
-function findBase(): object {
-  return globalThis.HTMLElement ?? class {};
+/** The browser's `HTMLElement`. A server that renders pages may import the elements too, and has none. */
+export const ElementBase = toElementClass(globalThis.HTMLElement ?? Object);
+
+// `Object` stands in where no element is ever made.
+function toElementClass(base: unknown): typeof HTMLElement {
+  if (isElementClass(base)) return base;
+  throw new TypeError('HTMLElement is no class');
 }
 
-/** The browser's `HTMLElement`. A server that renders pages may import the elements too, and has none. */
-export const ElementBase = findBase();
+function isElementClass(base: unknown): base is typeof HTMLElement {
+  return typeof base === 'function';
+}
