@@ -83,22 +83,29 @@ export class CommentCount extends ElementBase {
 
   connectedCallback(): void {
     this.#takeProperties();
-    this.#ask();
-    this.#show();
+    this.#changed();
   }
 
   disconnectedCallback(): void {
-    // Moving an element disconnects it for a moment: only one that stays away stops asking.
+    this.#changed();
+  }
+
+  attributeChangedCallback(): void {
+    this.#changed();
+  }
+
+  // Once for all that a script does in one go: moving an element disconnects it for a moment, too.
+  #changed(): void {
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#stop();
-      this.#question = '';
+      if (this.isConnected) this.#ask();
+      else this.#leave();
+      this.#show();
     });
   }
 
-  attributeChangedCallback(name: string): void {
-    if (name === 'lang') this.#show();
-    else if (this.isConnected) this.#ask();
+  #leave(): void {
+    this.#stop();
+    this.#question = '';
   }
 
   // What a script has set before the class was there would hide the accessors.

@@ -38,11 +38,11 @@ export class CountHarness {
   }
 }
 
-/** What the console is told while something is done. */
-export async function warningsDuring(act: () => Promise<void>): Promise<readonly string[]> {
+/** What the console is told while something is done, which may look at it meanwhile. */
+export async function warningsDuring(act: (warnings: readonly string[]) => Promise<void>): Promise<readonly string[]> {
   const warnings: string[] = [];
   const {warn} = console;
   console.warn = (message: unknown) => warnings.push(String(message));
-  await act().finally(() => (console.warn = warn));
+  await act(warnings).finally(() => (console.warn = warn));
   return warnings;
 }
