@@ -5,6 +5,7 @@ import {seedThread} from '../src/server/seed-thread.js';
 import {readServerOptions} from '../src/server/serve-command.js';
 import {startServer} from '../src/server/serve.js';
 import {buildSite} from './build-site.js';
+import {lowWater} from './story/low-water.js';
 import {story} from './story/story.js';
 
 async function start(words: readonly string[], {PORT, ...environment}: NodeJS.ProcessEnv): Promise<void> {
@@ -17,6 +18,7 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
   await buildSite(pages);
   const server = await startServer({...options, database, scripts, pages});
   const isNew = await seedThread(server.store, story);
+  await seedThread(server.store, lowWater);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   console.log(describe(server.url, server.file, isNew));
 }
@@ -27,6 +29,7 @@ The demo is at ${url}
   the story           ${url}
   in other clothes    ${url}theming.html
   without a server    ${url}static.html
+  a list with counts  ${url}notes.html
 
 Comments are kept in ${file}${isNew ? ', which is new' : ''}.
 Ctrl+C ends it; what was posted stays.
