@@ -137,7 +137,7 @@ describe('the thread that is counted', () => {
   });
 
   it('is that of the link it stands in', async () => {
-    const link = html`<a href="https://Site.example/post/?b=2&a=1#discussion"
+    const link = html`<a href="https://Site.example/post/?b=2&amp;a=1#discussion"
       ><span><comment-count endpoint=${ENDPOINT}></comment-count></span
     ></a>`;
     expect(await keyOf(link)).to.equal('https://site.example/post?a=1&b=2');
@@ -260,6 +260,17 @@ describe('what the page has written', () => {
 });
 
 describe('a count that changes', () => {
+  it('asks for what it is at last, when it changes before it has asked', async () => {
+    answerAll();
+    const page = await CountHarness.open(
+      html`<p><comment-count endpoint=${ENDPOINT} thread="a-1"></comment-count></p>`,
+    );
+    await Promise.resolve();
+    page.element().thread = 'b-2';
+    await page.read('2 comments');
+    expect(server?.asked).to.deep.equal([['b-2']]);
+  });
+
   it('ignores the answer to what it does not ask any more', async () => {
     answerByHand();
     const page = await CountHarness.open(

@@ -17,7 +17,7 @@ export class CountingServer {
   /** From now on every request of the page comes here. Without `respond`, each waits for the test to answer it. */
   constructor(respond: (request: CountRequest) => void = () => undefined) {
     this.#respond = respond;
-    globalThis.fetch = (input, init) => this.#take(new URL(String(input)), init?.signal);
+    globalThis.fetch = (input, init) => this.#take(new URL(input instanceof Request ? input.url : input), init?.signal);
   }
 
   /** Answers every request: each thread has as many comments as `count` says. */
