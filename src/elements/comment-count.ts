@@ -97,8 +97,8 @@ export class CommentCount extends ElementBase {
   // Once for all that a script does in one go: moving an element disconnects it for a moment, too.
   #changed(): void {
     queueMicrotask(() => {
-      if (this.isConnected) this.#ask();
-      else this.#leave();
+      if (!this.isConnected) return this.#leave();
+      this.#ask();
       this.#show();
     });
   }

@@ -43,6 +43,7 @@ export class CountingServer {
         answer: (body, status = 200) => resolve(toResponse(body, status)),
         fail: () => reject(new TypeError('no network')),
       };
+      if (signal?.aborted) return reject(signal.reason);
       signal?.addEventListener('abort', () => reject(signal.reason));
       this.requests.push(request);
       this.#respond(request);
