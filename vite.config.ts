@@ -1,29 +1,32 @@
-// What `scripts/build.mjs` makes of src/: `vite build --mode script-tag | npm | server`.
+// What `scripts/build.mjs` makes of src/: `vite build --mode script-tag | count | npm | server`.
 
 import {type BuildEnvironmentOptions, type UserConfig, defineConfig} from 'vite';
 import {collapseTemplates} from './scripts/build/collapse-templates.js';
 import {minify} from './scripts/build/minify.js';
+import {namedScripts} from './scripts/build/named-scripts.js';
 import {secondTry} from './scripts/build/second-try.js';
 
-/** The script that a page names, and the chunks it asks for later, beside it. */
-const scriptTag: UserConfig = {
-  plugins: [collapseTemplates(), secondTry(), minify()],
-  build: {
-    ...library('src/embed.ts', 'colloquy.js', 'dist'),
-    // server/, npm/ and types/ are below it.
-    emptyOutDir: false,
-    rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        // Terser does it, see scripts/build/minify.
-        minify: false,
-        chunkFileNames: '[name]-[hash].js',
-        // One request: all that the entry needs at once is in it, also what chunks share with it.
-        codeSplitting: {groups: [{name: 'colloquy', tags: ['$initial']}]},
+/** A script that a page names, and the chunks it asks for later, beside it. */
+function scriptTag(entry: string, name: string, chunkFileNames: string): UserConfig {
+  return {
+    plugins: [collapseTemplates(), secondTry(), minify(), namedScripts()],
+    build: {
+      ...library(entry, `${name}.js`, 'dist'),
+      // The other script, server/, npm/ and types/ are there too.
+      emptyOutDir: false,
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          // Terser does it, see scripts/build/minify.
+          minify: false,
+          chunkFileNames,
+          // One request: all that the entry needs at once is in it, also what chunks share with it.
+          codeSplitting: {groups: [{name, tags: ['$initial']}]},
+        },
       },
     },
-  },
-};
+  };
+}
 
 /** What a bundler finds under `import 'colloquy'`; the page's own bundle decides about Lit and DOMPurify. */
 const npm: UserConfig = {
@@ -54,7 +57,9 @@ function library(entry: string, fileName: string, outDir: string): BuildEnvironm
 }
 
 const BUILDS = new Map([
-  ['script-tag', scriptTag],
+  ['script-tag', scriptTag('src/embed.ts', 'colloquy', '[name]-[hash].js')],
+  // On its own, whatever it shares with the other: a page without a thread needs little.
+  ['count', scriptTag('src/embed-count.ts', 'comment-count', 'count-[name]-[hash].js')],
   ['npm', npm],
   ['server', server],
 ]);

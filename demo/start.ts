@@ -6,6 +6,7 @@ import {readServerOptions} from '../src/server/serve-command.js';
 import {startServer} from '../src/server/serve.js';
 import type {CommentStore} from '../src/server/store.js';
 import {buildSite} from './build-site.js';
+import {lowWater} from './story/low-water.js';
 import {story} from './story/story.js';
 
 async function start(words: readonly string[], {PORT, ...environment}: NodeJS.ProcessEnv): Promise<void> {
@@ -19,6 +20,7 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
   let isNew = false;
   const prepare = async (store: CommentStore): Promise<void> => {
     isNew = await seedThread(store, story);
+    await seedThread(store, lowWater);
   };
   const server = await startServer({...options, database, scripts, pages, prepare});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
@@ -31,6 +33,7 @@ The demo is at ${url}
   the story           ${url}
   in other clothes    ${url}theming.html
   without a server    ${url}static.html
+  a list with counts  ${url}notes.html
 
 Comments are kept in ${file}${isNew ? ', which is new' : ''}.
 Ctrl+C ends it; what was posted stays.

@@ -8,8 +8,10 @@ export {SourceError, type Capabilities, type CommentSource, type Outgoing, type 
 export {registerStrings} from './strings/languages.js';
 export type {Strings} from './strings/strings.js';
 export {CommentComposer} from './elements/comment-composer.js';
+export {CommentCount} from './elements/comment-count.js';
 export {CommentThread} from './elements/comment-thread.js';
 export * from './elements/events.js';
 export * from './elements/reader-events.js';
 export type {OwnComment} from './wire/protocol.js';
 import './define.js';
+import './define-count.js';

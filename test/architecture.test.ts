@@ -23,10 +23,10 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 /** What a page, a bundler, a shell and the demo start with. */
-const ENTRIES = ['embed', 'index', 'server/main', 'server/seed-thread'];
+const ENTRIES = ['embed', 'embed-count', 'index', 'server/main', 'server/seed-thread'];
 
 /** The modules that do something merely by being imported. */
-const EFFECTFUL = new Set(['define', 'embed', 'index', 'watchdog', 'server/main']);
+const EFFECTFUL = new Set(['define', 'define-count', 'embed', 'embed-count', 'index', 'watchdog', 'server/main']);
 
 const BANNED_NAMES = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'types', 'misc', 'shared', 'lib']);
 

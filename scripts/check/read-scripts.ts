@@ -14,10 +14,10 @@ export interface Script {
   readonly imports: readonly string[];
 }
 
-/** What a page names. */
-export const ENTRY = 'colloquy.js';
+/** What a page names: the thread, and the counts alone. */
+export const ENTRIES = ['colloquy.js', 'comment-count.js'];
 
-/** The entry and its chunks. */
+/** The entries and their chunks. */
 export function readScripts(directory = 'dist'): Script[] {
   const files = readdirSync(directory).filter((file) => file.endsWith('.js'));
   return files.map((file) => {

@@ -1,6 +1,6 @@
 // Reads the attributes whose values come from a list.
 
-const warned = new Set<string>();
+import {tellOnce} from './tell-once.js';
 
 /** The value if it is one of the choices, else the default and one warning on the console. */
 export function choose<T extends string>(name: string, value: string, choices: readonly T[], fallback: T): T {
@@ -12,8 +12,5 @@ export function choose<T extends string>(name: string, value: string, choices: r
 
 /** Tells the console about a value that is no choice, once. */
 export function warnOnce(name: string, value: string, choices: readonly string[]): void {
-  const key = `${name}=${value}`;
-  if (warned.has(key)) return;
-  warned.add(key);
-  console.warn(`comment-thread: ${name}="${value}" is none of ${choices.join(', ')}; the default is used.`);
+  tellOnce(`${name}="${value}" is none of ${choices.join(', ')}; the default is used.`);
 }

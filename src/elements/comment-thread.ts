@@ -1,5 +1,4 @@
 import {html, LitElement, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import type {Order} from '../core/comment.js';
 import type {ThreadState} from '../core/state.js';
 import type {Report} from '../conversation/session.js';
 import type {CommentSource} from '../sources/by-name.js';
@@ -11,7 +10,7 @@ import {Language} from './language.js';
 import type {Reader} from './reader.js';
 import {ReaderLoader} from './reader-loader.js';
 import {readsOn} from './reads-on.js';
-import {findSource} from './find-source.js';
+import {ADDRESS, findOrder, findSource} from './find-source.js';
 import {bodyStyles} from './styles/body.js';
 import {rowStyles} from './styles/row.js';
 import {threadStyles} from './styles/thread.js';
@@ -20,11 +19,6 @@ import {ContextMaker} from './thread-context.js';
 import {threadView, waitingView} from './views/thread-view.js';
 import type {ViewContext} from './views/view-context.js';
 import {whenNear} from './when-near.js';
-
-const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies'];
-
-// A change of one of these turns to another thread.
-const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source'] as const;
 
 /**
  * A comment thread: reads a discussion, shows it with its replies nested and foldable, and sends new comments back.
@@ -190,7 +184,7 @@ export class CommentThread extends LitElement {
     this.#isStale = false;
     this.#announcement = '';
     const found = findSource(this);
-    this.#controller.open(found, choose('order', this.order, ORDERS, 'oldest'));
+    this.#controller.open(found, findOrder(this.order));
     if (!('load' in found)) return;
     const isLazy = choose('loading', this.loading, ['eager', 'lazy'], 'eager') === 'lazy';
     if (isLazy) this.#stopWaiting = whenNear(this, () => this.#controller.load());

@@ -1,5 +1,6 @@
 // Where the comments of an element come from, as its attributes say.
 
+import type {Order} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import {createSource, isBackendName, type CommentSource} from '../sources/by-name.js';
 import {choose} from './attributes.js';
@@ -11,6 +12,12 @@ export interface Address {
   readonly thread: string;
   readonly backend: string;
 }
+
+/** A change of one of these turns to another thread. */
+export const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source'] as const;
+
+/** The order that an element names. */
+export const findOrder = (order: string): Order => choose('order', order, ['oldest', 'newest', 'replies'], 'oldest');
 
 /** The source that an element names, or why there is none. */
 export function findSource({source, endpoint, thread, backend}: Address): CommentSource | Failure {

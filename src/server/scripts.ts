@@ -7,10 +7,13 @@ import {chooseEncoding, isKnown, type Encoding} from './negotiation.js';
 
 interface Script {
   readonly etag: string;
-  /** The entry changes with every version; the name of a chunk changes with its content. */
+  /** What pages name changes with every version; the name of a chunk changes with its content. */
   readonly isEntry: boolean;
   readonly bodies: ReadonlyMap<Encoding, Uint8Array<ArrayBuffer>>;
 }
+
+/** The scripts that pages name. */
+const ENTRIES: ReadonlySet<string> = new Set(['colloquy.js', 'comment-count.js']);
 
 const ENDINGS: readonly (readonly [Encoding, string])[] = [['br', '.br'], ['gzip', '.gz'], ['identity', '']]; // prettier-ignore
 
@@ -32,7 +35,7 @@ function loadScript(folder: string, name: string): Script {
     .update(bodies.get('identity') ?? '')
     .digest('base64url')
     .slice(0, 20);
-  return {etag, isEntry: name === 'colloquy.js', bodies};
+  return {etag, isEntry: ENTRIES.has(name), bodies};
 }
 
 /** The answer to a request for a script. */

@@ -1,9 +1,11 @@
 // Which backend answers at an address.
 
 import {createColloquySource} from './colloquy.js';
+import {isFile} from './endpoint.js';
 import {createJsonSource} from './json.js';
 import {SourceError, type CommentSource, type SourceOptions} from './source.js';
 
+export {countComments} from './count-comments.js';
 export {SourceError};
 export type {CommentSource, SourceOptions};
 
@@ -20,7 +22,6 @@ export const isBackendName = (name: string): name is BackendName => BACKENDS.has
 
 /** The source for a backend's name; without one, `json` when the endpoint's path ends in `.json`, else our own. */
 export function createSource(name: BackendName | '', options: SourceOptions): CommentSource {
-  const isFile = new URL(options.endpoint).pathname.endsWith('.json');
-  const create = BACKENDS.get(name || (isFile ? 'json' : 'colloquy')) ?? createColloquySource;
+  const create = BACKENDS.get(name || (isFile(options.endpoint) ? 'json' : 'colloquy')) ?? createColloquySource;
   return create(options);
 }

@@ -1,14 +1,14 @@
 // Our own server, over protocol version 1.
 
 import {decodePage} from '../wire/decode.js';
-import {API} from '../wire/protocol.js';
+import {apiOf} from './endpoint.js';
 import {requestJson} from './http.js';
 import {SourceError, type CommentSource, type LoadRequest, type SourceOptions} from './source.js';
 
 /** A thread of a Colloquy server. */
 export function createColloquySource(options: SourceOptions): CommentSource {
   const {endpoint, thread} = options;
-  const base = `${endpoint.replace(/\/*$/, '/')}${API}`;
+  const base = apiOf(endpoint);
   const writer = () =>
     loadWriter().then(
       ({createWriter}) => createWriter(base, options),

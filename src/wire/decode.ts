@@ -50,7 +50,7 @@ export function decodeComment(value: unknown, place: string): Comment {
     html: toText(comment.get('html')),
     ...(editedAt !== null && {editedAt}),
     ...(editNote && {editNote}),
-    ...(/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(lang) && {lang}),
+    ...(lang && {lang}),
     ...(comment.get('pinned') === true && {pinned: true}),
   };
 }
@@ -92,7 +92,8 @@ function decodeEditNote(value: unknown): EditNote | null {
 /** Own properties only, in a Map: a key such as `__proto__` is a key like any other. What is no object has none. */
 export const fieldsOf = (value: unknown): Fields => new Map(isObject(value) ? Object.entries(value) : []);
 
-function toFields(value: unknown, place: string): Fields {
+/** The own properties of an object. @throws {DecodeError} for anything else; the message names the place. */
+export function toFields(value: unknown, place: string): Fields {
   if (!isObject(value)) throw new DecodeError(`${place} is not an object`);
   return fieldsOf(value);
 }

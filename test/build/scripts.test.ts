@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {ENTRY, readScripts} from '../../scripts/check/read-scripts.js';
+import {ENTRIES, readScripts} from '../../scripts/check/read-scripts.js';
 
 const scripts = readScripts();
 
 describe('the script tag', () => {
   it('needs one request until there is something to read', () => {
-    const entry = scripts.find(({file}) => file === ENTRY);
-    assert.deepEqual(entry?.imports, []);
+    for (const name of ENTRIES) assert.deepEqual(scripts.find(({file}) => file === name)?.imports, [], name);
   });
 
   it('lets every chunk be asked for under another address when it did not load', () => {
@@ -22,11 +22,17 @@ describe('the script tag', () => {
   });
 
   it('names every chunk after its content, so that it may be kept for ever', () => {
-    const chunks = scripts.filter(({file}) => file !== ENTRY).map(({file}) => file);
+    const chunks = scripts.filter(({file}) => !ENTRIES.includes(file)).map(({file}) => file);
     assert.deepEqual(
       chunks.filter((file) => !/-[\w-]{8}\.js$/.test(file)),
       [],
     );
+  });
+
+  it('counts without Lit, and loads the script for it by the name that pages use', () => {
+    const [thread = '', counts = ''] = ENTRIES.map((name) => scripts.find(({file}) => file === name)?.text);
+    assert.doesNotMatch(counts, /lit-html|litElement/i);
+    assert.match(thread, /\bimport\("\.\/comment-count\.js"\+/);
   });
 
   it('has Lit as it is meant for readers, and nothing that a browser cannot parse', () => {
@@ -61,9 +67,16 @@ describe('the npm package', () => {
 
   it('has types', () => {
     assert.match(readFileSync('dist/types/index.d.ts', 'utf8'), /CommentThread/);
+    assert.match(readFileSync('dist/types/index.d.ts', 'utf8'), /CommentCount/);
   });
 
   it('describes its elements for editors', () => {
     assert.match(readFileSync('custom-elements.json', 'utf8'), /"tagName": "comment-thread"/);
+    assert.match(readFileSync('custom-elements.json', 'utf8'), /"tagName": "comment-count"/);
+  });
+
+  it('can be imported where there is no browser', async () => {
+    const names: unknown = await import(pathToFileURL('dist/npm/index.js').href);
+    assert.ok(typeof names === 'object' && names && 'CommentCount' in names && 'CommentThread' in names);
   });
 });

@@ -31,10 +31,29 @@ for (const name of pages)
         if (address !== story.url) assert.doesNotMatch(address, /^(https?:)?\/\//);
     });
 
-    it('has words in the thread for those who cannot see it', () => {
+    it('has words in its thread, or in its counts, for those who cannot see them', () => {
+      if (name === 'notes.html') return assert.doesNotMatch(html, /<comment-count[^>]*>\s*<\/comment-count>/);
       assert.match(html, /<comment-thread[^>]*>\s*<p>[^]+<a href="discussion.json">[^]+<\/p>\s*<\/comment-thread>/);
     });
   });
+
+describe('the notes of the demo', () => {
+  const index = read('notes.html');
+
+  it('lead to articles whose canonical address is the thread that is counted', () => {
+    const links = [...index.matchAll(/<comment-count thread="([^"]+)">\s*<a href="([^"#]+)#discussion">/g)];
+    assert.equal(links.length, 3);
+    for (const [, thread = '', address = ''] of links) {
+      const article = read(address.replace('./', 'index.html'));
+      assert.ok(article.includes(`<link rel="canonical" href="${thread}" />`), address);
+      assert.ok(article.includes(`content="${POLICY}"`), address);
+    }
+  });
+
+  it('need the small script alone', () => {
+    assert.deepEqual(index.match(/(?<=<script[^>]*src=")[^"]+/g), ['/comment-count.js']);
+  });
+});
 
 describe('the demo pages', () => {
   it('show the seeded thread: the first by its canonical address and no attribute, the second by its key', () => {

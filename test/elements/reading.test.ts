@@ -305,9 +305,7 @@ describe('an element’s life', () => {
     await thread.reads('Text of a');
     await ThreadHarness.open({source: createReadySource(family), attributes: {order: 'best'}});
     console.warn = warn;
-    expect(warnings).to.deep.equal([
-      'comment-thread: order="best" is none of oldest, newest, replies; the default is used.',
-    ]);
+    expect(warnings).to.deep.equal(['colloquy: order="best" is none of oldest, newest, replies; the default is used.']);
   });
 });
 

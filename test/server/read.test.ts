@@ -222,10 +222,10 @@ describe('Every answer', () => {
 });
 
 describe('Scripts', () => {
-  it('are sent as they were compressed, the entry to be asked about and chunks to be kept', async (context) => {
+  it('are sent as they were compressed, entries to be asked about and chunks to be kept', async (context) => {
     const folder = server.folder;
     const text = 'export {};'.repeat(50);
-    for (const name of ['colloquy.js', 'chunk-abc123.js']) {
+    for (const name of ['colloquy.js', 'comment-count.js', 'chunk-abc123.js']) {
       writeFileSync(join(folder, name), text);
       writeFileSync(join(folder, `${name}.br`), brotliCompressSync(text));
       writeFileSync(join(folder, `${name}.gz`), gzipSync(text));
@@ -242,6 +242,9 @@ describe('Scripts', () => {
     assert.equal(again.status, 304);
     const chunk = await other.get('chunk-abc123.js');
     assert.match(chunk.headers.get('Cache-Control') ?? '', /immutable/);
+    const counts = await other.get('comment-count.js', {headers: {'Accept-Encoding': 'br'}});
+    assert.equal(counts.headers.get('Cache-Control'), 'no-cache');
+    assert.equal(counts.headers.get('Content-Encoding'), 'br');
   });
 });
 

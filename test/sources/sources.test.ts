@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {createSource} from '../../src/sources/by-name.js';
+import {countComments, createSource} from '../../src/sources/by-name.js';
 import {createColloquySource} from '../../src/sources/colloquy.js';
 import {createJsonSource} from '../../src/sources/json.js';
 import {describeCommentSource, type Backend} from '../contracts/comment-source.js';
@@ -54,5 +54,35 @@ describe('createSource', () => {
   it('does as it is told', () => {
     assert.equal(createSource('json', {...options, endpoint: 'https://example.org/x'}).can.post, false);
     assert.equal(createSource('colloquy', {...options, endpoint: 'https://example.org/x.json'}).can.post, true);
+  });
+});
+
+describe('countComments', () => {
+  const {signal} = new AbortController();
+
+  it('asks a server for all threads at once, and a file for its one', async () => {
+    const asked: string[] = [];
+    const server = await startAnswering(({url = ''}, response) => {
+      asked.push(url);
+      const body = url.endsWith('.json') ? {...first, thread} : {counts: {'/a?b=c': 2, x: 0}};
+      response.writeHead(200, {'Content-Type': 'application/json'}).end(JSON.stringify(body));
+    });
+    try {
+      const counts = await countComments(server.url, ['/a?b=c', 'x', 'y'], signal);
+      assert.deepEqual([...counts], [['/a?b=c', 2], ['x', 0]]); // prettier-ignore
+      assert.deepEqual([...(await countComments(`${server.url}talk.json`, ['k'], signal))], [['k', 5]]);
+      assert.deepEqual(asked, ['/api/v1/counts?thread=%2Fa%3Fb%3Dc&thread=x&thread=y', '/talk.json']);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('fails as every request does', async () => {
+    const server = await startAnswering((_, response) => response.writeHead(429).end());
+    try {
+      await assert.rejects(countComments(server.url, ['a'], signal), {name: 'SourceError', kind: 'limited'});
+    } finally {
+      await server.close();
+    }
   });
 });

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {decodeOwnComment, decodePreview} from '../../src/wire/decode-own.js';
 import {DecodeError, decodePage} from '../../src/wire/decode.js';
+import {decodeCounts} from '../../src/wire/decode-counts.js';
 import {decodeProblem} from '../../src/wire/decode-problem.js';
 
 const first = (comment: unknown) => decodePage({comments: [comment]}).comments[0];
@@ -76,7 +77,7 @@ describe('decodePage', () => {
   it('either decodes or says why, whatever it is given', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        for (const decode of [decodePage, decodeOwnComment, decodePreview]) {
+        for (const decode of [decodePage, decodeOwnComment, decodePreview, decodeCounts]) {
           try {
             decode(value);
           } catch (error) {
@@ -84,6 +85,37 @@ describe('decodePage', () => {
           }
         }
         decodeProblem(value);
+      }),
+    );
+  });
+});
+
+describe('decodeCounts', () => {
+  it('reads counts by whatever keys there are', () => {
+    const counts = decodeCounts(JSON.parse('{"counts": {"/a": 3, "b": 0, "__proto__": 7, "constructor": 1}}'));
+    assert.deepEqual([...counts], [['/a', 3], ['b', 0], ['__proto__', 7], ['constructor', 1]]); // prettier-ignore
+    assert.equal(counts.get('toString'), undefined);
+  });
+
+  it('leaves out what is no count, rather than call it none', () => {
+    const bad = {a: -1, b: '3', c: 1.5, d: null, e: 1e300, f: {}, g: [], h: true, i: 2};
+    assert.deepEqual([...decodeCounts({counts: bad})], [['i', 2]]);
+  });
+
+  it('says what is missing', () => {
+    for (const value of [{}, {counts: null}, {counts: [1]}, {counts: 'x'}])
+      assert.throws(() => decodeCounts(value), /counts is not an object/);
+    assert.throws(() => decodeCounts([]), /the answer is not an object/);
+  });
+
+  it('has nothing but counts, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue(), {noNullPrototype: false}), (counts) => {
+        const sent: unknown = JSON.parse(JSON.stringify({counts}));
+        for (const [thread, count] of decodeCounts(sent)) {
+          assert.ok(Object.hasOwn(counts, thread));
+          assert.ok(Number.isSafeInteger(count) && count >= 0);
+        }
       }),
     );
   });

@@ -74,17 +74,11 @@ export const threadStyles = css`
     color: var(--_muted);
   }
   [part='loading'] {
-    animation: appear 0.2s 0.4s both;
+    animation: appear 0s 0.4s both;
   }
   @keyframes appear {
     from {
       opacity: 0;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      animation-duration: 0s !important;
     }
   }
 `;

@@ -1,0 +1,10 @@
+// Speaks to whoever builds the page.
+
+const told = new Set<string>();
+
+/** Puts a sentence on the console, the first time. */
+export function tellOnce(sentence: string): void {
+  if (told.has(sentence)) return;
+  told.add(sentence);
+  console.warn(`colloquy: ${sentence}`);
+}
