@@ -1,0 +1,37 @@
+// The figures for a terminal.
+
+import type {Figure} from './figure.js';
+
+const TITLES = ['', 'ours', 'static page', 'ratio', 'budget', ''];
+
+/** A table of figures, with a verdict on each that has a budget. */
+export function formatFigures(title: string, figures: readonly Figure[]): string {
+  const rows = [TITLES, ...figures.map(toCells)];
+  const widths = TITLES.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const lines = rows.map((cells) =>
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [title, ...lines].join('\n');
+}
+
+function toCells({what, unit, ours, static: theirs, ratio, budget}: Figure): string[] {
+  const verdict = budget ? (budget.isKept ? 'ok' : 'OVER') : '';
+  return [
+    what,
+    formatValue(ours, unit),
+    formatValue(theirs, unit),
+    ratio === null ? '' : `${ratio.toFixed(2)} ×`,
+    budget?.most ?? '',
+    verdict,
+  ];
+}
+
+/** `213 ms`, `12 MB`, `3`; a longest task of 0 is one that nobody would notice. */
+function formatValue(value: number, unit: Figure['unit']): string {
+  if (unit === 'ms') return value === 0 ? '< 50 ms' : `${value} ms`;
+  if (unit === 'MB') return `${value} MB`;
+  return unit === 'shift' ? value.toFixed(3) : String(value);
+}

@@ -1,0 +1,32 @@
+// `npm run bench`: our figures against a static page of the same thread. Fails when a budget is exceeded.
+
+import type {Figure} from './figures/figure.js';
+import {describeMachine} from './figures/machine.js';
+import {formatFigures} from './figures/table.js';
+import {measurePages} from './measure-pages.js';
+import {readOptions, USAGE} from './options.js';
+
+async function run(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) return console.log(USAGE);
+  const {lengths, rounds} = readOptions(args);
+  console.log(`${describeMachine()}; medians of ${rounds}`);
+  const figures: Figure[] = [];
+  for (const length of lengths) {
+    const measured = await measurePages(length, rounds, tell);
+    console.log(`\n${formatFigures(`${length.toLocaleString('en')} comments`, measured)}`);
+    figures.push(...measured);
+  }
+  const over = figures.filter(({budget}) => budget && !budget.isKept);
+  console.log(`\n${over.length === 0 ? 'Every budget is kept.' : `${over.length} over their budget.`}`);
+  if (over.length > 0) process.exitCode = 1;
+}
+
+/** Where it is, on a line that is written over; nowhere but on a terminal. */
+function tell(progress: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${progress}\r`);
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});
