@@ -16,8 +16,7 @@ export interface Sightings {
 /** What the probe leaves in the page. */
 export interface Probe {
   readonly seen: Sightings;
-  /** The document and every shadow root. */
-  readonly roots: ParentNode[];
+  /** How many comments there are, in the document and in shadow roots. */
   count(): number;
   /** Calls back soon, before everything else that waits. */
   soon(call: () => void): void;
@@ -33,15 +32,29 @@ declare global {
 
 /** Makes `window.probe`; `comment` is a selector that matches each comment. */
 export function installProbe(comment: string): void {
-  const roots: ParentNode[] = [document];
   // A page that works in many small steps must not keep the clock from being read.
   const soon = (call: () => void): void => void scheduler.postTask(call, {priority: 'user-blocking'});
+  const inShadow = new Set<Element>();
   window.probe = {
     seen: {firstPaint: 0, allPainted: 0, longestTask: 0, shift: 0},
-    roots,
-    count: () => roots.reduce((sum, root) => sum + root.querySelectorAll(comment).length, 0),
+    count: () => document.querySelectorAll(comment).length + inShadow.size,
     soon,
     afterPaint: (call) => void requestAnimationFrame(() => soon(call)),
+  };
+  const commentsIn = (node: Node): Element[] =>
+    node instanceof Element ? [...(node.matches(comment) ? [node] : []), ...node.querySelectorAll(comment)] : [];
+  // In proportion to what changes: to ask for all of them with every frame took longer than to show 10,000.
+  const watcher = new MutationObserver((changes) => {
+    for (const {addedNodes, removedNodes} of changes) {
+      for (const node of removedNodes) for (const gone of commentsIn(node)) inShadow.delete(gone);
+      for (const node of addedNodes) for (const come of commentsIn(node)) inShadow.add(come);
+    }
+  });
+  const {attachShadow} = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    watcher.observe(root, {childList: true, subtree: true});
+    return root;
   };
 }
 
@@ -58,41 +71,16 @@ export function watchTasksAndShifts(): void {
   }).observe({type: 'layout-shift', buffered: true});
 }
 
-/** Sees the first comment and the last, looking once a frame, and every 30 ms within a long task. */
-export function watchComments(expected: number): void {
-  const {seen, roots, count, soon, afterPaint} = window.probe;
-  const found = new Set<'first' | 'all'>();
-  const see = (what: 'first' | 'all', whenPainted: (call: () => void) => void): void => {
-    if (found.has(what)) return;
-    found.add(what);
-    const key = what === 'first' ? 'firstPaint' : 'allPainted';
-    whenPainted(() => (seen[key] = performance.now()));
+/** Sees when the first comment has been painted, and when all have that are expected: once a frame. */
+export function watchPaints(expected: number): void {
+  const {seen, count, soon} = window.probe;
+  let found = 0;
+  const look = (): void => {
+    const before = found;
+    found = count();
+    if (before === 0 && found > 0) soon(() => (seen.firstPaint = performance.now()));
+    if (found >= expected) soon(() => (seen.allPainted = performance.now()));
+    else requestAnimationFrame(look);
   };
-  const look = (whenPainted: (call: () => void) => void): void => {
-    const comments = found.has('all') ? 0 : count();
-    if (comments > 0) see('first', whenPainted);
-    if (comments >= expected) see('all', whenPainted);
-  };
-  let [isWaiting, lastLook] = [false, 0];
-  const watcher = new MutationObserver(() => {
-    if (found.has('all')) return watcher.disconnect();
-    if (!isWaiting) {
-      requestAnimationFrame(() => {
-        isWaiting = false;
-        look(soon);
-      });
-    }
-    isWaiting = true;
-    if (performance.now() - lastLook < 30) return;
-    lastLook = performance.now();
-    look(afterPaint);
-  });
-  watcher.observe(document, {childList: true, subtree: true});
-  const {attachShadow} = Element.prototype;
-  Element.prototype.attachShadow = function (init) {
-    const root = attachShadow.call(this, init);
-    roots.push(root);
-    watcher.observe(root, {childList: true, subtree: true});
-    return root;
-  };
+  requestAnimationFrame(look);
 }

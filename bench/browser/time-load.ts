@@ -1,7 +1,7 @@
 import {setTimeout} from 'node:timers/promises';
 import type {puppeteerCore} from '@web/test-runner-chrome';
 import {PATIENCE} from './open-page.js';
-import {installProbe, type Sightings, watchComments, watchTasksAndShifts} from './probe.js';
+import {installProbe, type Sightings, watchPaints, watchTasksAndShifts} from './probe.js';
 
 /** How long a page is watched on, in milliseconds, when all of it is there: what comes late moves things too. */
 const QUIET = 600;
@@ -15,7 +15,7 @@ export async function timeLoad(
 ): Promise<Sightings> {
   await page.evaluateOnNewDocument(installProbe, comment);
   await page.evaluateOnNewDocument(watchTasksAndShifts);
-  await page.evaluateOnNewDocument(watchComments, expected);
+  await page.evaluateOnNewDocument(watchPaints, expected);
   await page.goto(url, {waitUntil: 'domcontentloaded', timeout: PATIENCE});
   // Not a wait in the page: that would take part in its frames.
   const deadline = Date.now() + PATIENCE;
