@@ -1,8 +1,10 @@
 // `npm run docs` writes the tables of the README from the code; without --write this only tells which are out of date.
 
 import {readFileSync, writeFileSync} from 'node:fs';
+import {readPublished} from '../bench/figures/published.js';
 import {type ElementDocs, readElements} from './docs/manifest.js';
 import {changedRegions, fillRegions} from './docs/regions.js';
+import {speedTable} from './docs/speed-table.js';
 import {type Table, attributesTable, eventsTable, formatTable, partsTable, propertiesTable} from './docs/tables.js';
 
 const DOCUMENT = 'README.md';
@@ -24,10 +26,11 @@ if (process.argv.includes('--write')) {
   process.exitCode = 1;
 }
 
-/** `properties`, or what an element has: `parts comment-composer`; no tag means `comment-thread`. */
+/** `speed`, `properties`, or what an element has: `parts comment-composer`; no tag means `comment-thread`. */
 function makeTable(region: string): Table {
   const [what = '', tag = 'comment-thread'] = region.split(' ');
   if (what === 'properties') return propertiesTable(readFileSync('src/elements/styles/tokens.ts', 'utf8'));
+  if (what === 'speed') return speedTable(readPublished().figures);
   const element = elements.get(tag);
   const make = TABLES.get(what);
   if (!element || !make) throw new Error(`${DOCUMENT} has a region that nothing is made for: ${region}`);

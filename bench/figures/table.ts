@@ -1,6 +1,7 @@
 // The figures for a terminal.
 
 import type {Figure} from './figure.js';
+import {formatRatio, formatValue} from './format-value.js';
 
 const TITLES = ['', 'ours', 'static page', 'ratio', 'budget', ''];
 
@@ -23,15 +24,8 @@ function toCells({what, unit, ours, static: theirs, ratio, budget}: Figure): str
     what,
     formatValue(ours, unit),
     formatValue(theirs, unit),
-    ratio === null ? '' : `${ratio.toFixed(2)} ×`,
+    ratio === null ? '' : formatRatio(ratio),
     budget?.most ?? '',
     verdict,
   ];
-}
-
-/** `213 ms`, `12 MB`, `3`; a longest task of 0 is one that nobody would notice. */
-function formatValue(value: number, unit: Figure['unit']): string {
-  if (unit === 'ms') return value === 0 ? '< 50 ms' : `${value} ms`;
-  if (unit === 'MB') return `${value} MB`;
-  return unit === 'shift' ? value.toFixed(3) : String(value);
 }
