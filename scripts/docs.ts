@@ -17,7 +17,7 @@ const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
 
 const elements = readElements();
 const before = readFileSync(DOCUMENT, 'utf8');
-const after = fillRegions(before, (region) => formatTable(makeTable(region)));
+const after = fillRegions(before, fillRegion);
 const changed = changedRegions(before, after);
 if (process.argv.includes('--write')) {
   writeFileSync(DOCUMENT, after);
@@ -26,11 +26,16 @@ if (process.argv.includes('--write')) {
   process.exitCode = 1;
 }
 
-/** `speed`, `properties`, or what an element has: `parts comment-composer`; no tag means `comment-thread`. */
+function fillRegion(region: string): string {
+  if (region !== 'speed') return formatTable(makeTable(region));
+  const {figures, machine} = readPublished();
+  return `${formatTable(speedTable(figures))}\n\nMeasured with ${machine}.`;
+}
+
+/** `properties`, or what an element has: `parts comment-composer`; no tag means `comment-thread`. */
 function makeTable(region: string): Table {
   const [what = '', tag = 'comment-thread'] = region.split(' ');
   if (what === 'properties') return propertiesTable(readFileSync('src/elements/styles/tokens.ts', 'utf8'));
-  if (what === 'speed') return speedTable(readPublished().figures);
   const element = elements.get(tag);
   const make = TABLES.get(what);
   if (!element || !make) throw new Error(`${DOCUMENT} has a region that nothing is made for: ${region}`);

@@ -12,11 +12,11 @@ const PANELS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const WIDTH = 760;
-const HEIGHT = 226;
+const HEIGHT = 236;
 /** Of what is inside, in pixels: from the left, from the top, and from one panel or bar to the next. */
-const [LEFT, TOP, PANEL, ROW] = [78, 88, 226, 28];
+const [LEFT, TOP, PANEL, ROW] = [104, 88, 216, 28];
 /** How long the longest bar is, and how much it stands for at least: a bar of 1 reaches the line. */
-const [LONGEST, LEAST] = [150, 1.5];
+const [LONGEST, LEAST] = [140, 1.5];
 
 const STYLES = `
     .card { fill: #fff; stroke: #d5d9de; }
@@ -25,7 +25,7 @@ const STYLES = `
     .panel { font-weight: 600; }
     .small { fill: #57606a; font-size: 12px; }
     .bar { fill: #5b7bd5; }
-    .one { stroke: #24292f; stroke-dasharray: 2 3; }
+    .one { stroke: #24292f; stroke-dasharray: 2 3; fill: none; }
     @media (prefers-color-scheme: dark) {
       .card { fill: #161b22; stroke: #343b44; }
       text { fill: #e6edf3; }
@@ -68,8 +68,10 @@ export function drawPicture({machine, figures}: PublishedFigures): string {
 
 function drawBar({ratio}: Figure, row: number, scale: number): string {
   const length = (ratio ?? 0) * scale;
+  // Never across the line.
+  const end = Math.max(length, scale);
   const bar = `<rect class="bar" x="0" y="${row * ROW}" width="${length.toFixed(1)}" height="20" rx="3"/>`;
-  return bar + text(length + 6, row * ROW + 15, formatRatio(ratio ?? 0));
+  return bar + text(end + 7, row * ROW + 15, formatRatio(ratio ?? 0));
 }
 
 const describe = ({comments, what, ratio}: Figure): string =>
