@@ -9,7 +9,7 @@ import {type PublishedFigures, writePublished} from './figures/published.js';
 import {formatServer} from './figures/server-table.js';
 import {formatFigures} from './figures/table.js';
 import {measurePages} from './measure-pages.js';
-import {measureServer} from './measure-server.js';
+import {measureServer} from './server.js';
 import {readOptions, USAGE} from './options.js';
 
 async function run(args: readonly string[]): Promise<void> {
@@ -25,7 +25,7 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const server = isServerMeasured ? await measureServer() : null;
   if (server) console.log(`\n${formatServer(server)}`);
-  if (isWritten) publish({machine, figures});
+  if (isWritten && server) publish({machine, figures, server});
   const over = figures.filter(({budget}) => budget && !budget.isKept);
   console.log(`\n${over.length === 0 ? 'Every budget is kept.' : `${over.length} over their budget.`}`);
   if (over.length > 0) process.exitCode = 1;

@@ -4,7 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {readPublished} from '../bench/figures/published.js';
 import {type ElementDocs, readElements} from './docs/manifest.js';
 import {changedRegions, fillRegions} from './docs/regions.js';
-import {speedTable} from './docs/speed-table.js';
+import {describeServer, speedTable} from './docs/speed-table.js';
 import {type Table, attributesTable, eventsTable, formatTable, partsTable, propertiesTable} from './docs/tables.js';
 
 const DOCUMENT = 'README.md';
@@ -28,8 +28,8 @@ if (process.argv.includes('--write')) {
 
 function fillRegion(region: string): string {
   if (region !== 'speed') return formatTable(makeTable(region));
-  const {figures, machine} = readPublished();
-  return `${formatTable(speedTable(figures))}\n\nMeasured with ${machine}.`;
+  const {figures, server, machine} = readPublished();
+  return [formatTable(speedTable(figures)), describeServer(server), `Measured with ${machine}.`].join('\n\n');
 }
 
 /** `properties`, or what an element has: `parts comment-composer`; no tag means `comment-thread`. */

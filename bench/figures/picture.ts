@@ -35,7 +35,7 @@ const STYLES = `
     }`;
 
 /** Draws how ours compares to the static page, as an SVG whose text is text. */
-export function drawPicture({machine, figures}: PublishedFigures): string {
+export function drawPicture({machine, figures}: Pick<PublishedFigures, 'machine' | 'figures'>): string {
   const shown = figures.filter(({what, ratio}) => PANELS.has(what) && ratio !== null);
   const scale = LONGEST / Math.max(LEAST, ...shown.map(({ratio}) => ratio ?? 0));
   const panels = [...PANELS].map(([what, title], index) => {

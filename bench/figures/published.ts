@@ -3,6 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import * as v from 'valibot';
+import type {ServerFigures} from '../server.js';
 import type {Figure} from './figure.js';
 
 const FILE = fileURLToPath(new URL('../figures.json', import.meta.url));
@@ -19,12 +20,21 @@ const PublishedFigure = v.object({
   budget: v.nullable(Verdict),
 });
 
-const Published = v.object({machine: v.string(), figures: v.array(PublishedFigure)});
+const PublishedServer = v.object({
+  comments: v.number(),
+  connections: v.number(),
+  reads: v.object({ours: v.number(), bare: v.number(), ratio: v.number(), oursP99: v.number(), bareP99: v.number()}),
+  writes: v.object({rate: v.number(), p99: v.number()}),
+  firstReadAfterPost: v.object({median: v.number(), worst: v.number()}),
+});
+
+const Published = v.object({machine: v.string(), figures: v.array(PublishedFigure), server: PublishedServer});
 
 export interface PublishedFigures {
   /** What they came from, in a line. */
   readonly machine: string;
   readonly figures: readonly Figure[];
+  readonly server: ServerFigures;
 }
 
 /** @throws when the file is not what a run has written. */

@@ -1,4 +1,4 @@
-import type {ServerFigures} from '../measure-server.js';
+import type {ServerFigures} from '../server.js';
 
 /** The server's figures for a terminal. Nothing has been promised of them. */
 export function formatServer({comments, reads, writes, firstReadAfterPost}: ServerFigures): string {
