@@ -1,8 +1,10 @@
 // `npm run docs` writes the tables of the README from the code; without --write this only tells which are out of date.
 
 import {readFileSync, writeFileSync} from 'node:fs';
+import {readPublished} from '../bench/figures/published.js';
 import {type ElementDocs, readElements} from './docs/manifest.js';
 import {changedRegions, fillRegions} from './docs/regions.js';
+import {describeServer, speedTable} from './docs/speed-table.js';
 import {type Table, attributesTable, eventsTable, formatTable, partsTable, propertiesTable} from './docs/tables.js';
 
 const DOCUMENT = 'README.md';
@@ -15,13 +17,19 @@ const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
 
 const elements = readElements();
 const before = readFileSync(DOCUMENT, 'utf8');
-const after = fillRegions(before, (region) => formatTable(makeTable(region)));
+const after = fillRegions(before, fillRegion);
 const changed = changedRegions(before, after);
 if (process.argv.includes('--write')) {
   writeFileSync(DOCUMENT, after);
 } else if (changed.length > 0) {
   console.log(`${DOCUMENT} is out of date: ${changed.join(', ')}. Run: npm run docs`);
   process.exitCode = 1;
+}
+
+function fillRegion(region: string): string {
+  if (region !== 'speed') return formatTable(makeTable(region));
+  const {figures, server, machine} = readPublished();
+  return [formatTable(speedTable(figures)), describeServer(server), `Measured with ${machine}.`].join('\n\n');
 }
 
 /** `properties`, or what an element has: `parts comment-composer`; no tag means `comment-thread`. */

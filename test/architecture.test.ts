@@ -91,7 +91,7 @@ describe('the source', () => {
 });
 
 describe('a file', () => {
-  const files = listFiles('src', 'test', 'scripts', 'demo');
+  const files = listFiles('src', 'test', 'scripts', 'bench', 'demo');
 
   it('has a name in kebab-case', () => {
     const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.config)?$/;

@@ -1,0 +1,40 @@
+import type {puppeteerCore} from '@web/test-runner-chrome';
+import type {Sample} from '../figures/sample.js';
+import type {Contestant} from '../pages/contestant.js';
+import {startSite} from '../pages/site.js';
+import type {SyntheticThread} from '../thread/synthetic-thread.js';
+import {withPage} from './open-page.js';
+import {rendererMemory} from './renderer-memory.js';
+import {timeFold} from './time-fold.js';
+import {timeLoad} from './time-load.js';
+import {timePost} from './time-post.js';
+import {timeScroll} from './time-scroll.js';
+
+/** From here on it is measured what another comment costs. */
+const MANY = 10_000;
+
+/** Loads a contestant's page in a browser of its own, and uses it. @throws when the page does not work. */
+export async function takeSample(contestant: Contestant, thread: SyntheticThread): Promise<Sample> {
+  const site = await startSite(contestant.routes(thread));
+  try {
+    return await withPage(site.url, async (page, browser) => {
+      const load = await timeLoad(page, site.url, contestant.comment, thread.comments.length);
+      if (!contestant.isUsed) return load;
+      const memory = await rendererMemory(page, browser);
+      return {...load, ...(memory !== null && {memory}), ...(await use(page, contestant, thread))};
+    });
+  } finally {
+    await site.close();
+  }
+}
+
+async function use(page: puppeteerCore.Page, contestant: Contestant, thread: SyntheticThread): Promise<Sample> {
+  const fold = await timeFold(await contestant.findFold(page, thread));
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const scroll = await timeScroll(page);
+  if (thread.comments.length < MANY) return {...fold, ...scroll};
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const postEnd = await timePost(page, await contestant.findPost(page, thread, 'end'));
+  const postMiddle = await timePost(page, await contestant.findPost(page, thread, 'middle'));
+  return {...fold, ...scroll, postEnd, postMiddle};
+}

@@ -1,0 +1,31 @@
+// The figures for a terminal.
+
+import type {Figure} from './figure.js';
+import {formatRatio, formatValue} from './format-value.js';
+
+const TITLES = ['', 'ours', 'static page', 'ratio', 'budget', ''];
+
+/** A table of figures, with a verdict on each that has a budget. */
+export function formatFigures(title: string, figures: readonly Figure[]): string {
+  const rows = [TITLES, ...figures.map(toCells)];
+  const widths = TITLES.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const lines = rows.map((cells) =>
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [title, ...lines].join('\n');
+}
+
+function toCells({what, unit, ours, static: theirs, ratio, budget}: Figure): string[] {
+  const verdict = budget ? (budget.isKept ? 'ok' : 'OVER') : '';
+  return [
+    what,
+    formatValue(ours, unit),
+    formatValue(theirs, unit),
+    ratio === null ? '' : formatRatio(ratio),
+    budget?.most ?? '',
+    verdict,
+  ];
+}

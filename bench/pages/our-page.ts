@@ -1,0 +1,94 @@
+// The two lines that a site pastes, and answers that are ready: what is measured is the page, not the server.
+
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import * as v from 'valibot';
+import type {Comment} from '../../src/core/comment.js';
+import {NewCommentBody} from '../../src/server/bodies.js';
+import {API} from '../../src/wire/protocol.js';
+import type {SyntheticThread} from '../thread/synthetic-thread.js';
+import {articlePage} from './article-page.js';
+import {type Contestant, middleOf} from './contestant.js';
+import {openComposer} from './open-composer.js';
+import type {Answer, Backend, Routes} from './site.js';
+
+/** How many comments a server sends at once. */
+const FIRST = 30;
+const LATER = 500;
+
+export const ourPage = makeContestant('ours', '', true);
+
+export const ourPageWithFallback = makeContestant(
+  'ours with fallback',
+  '<p>Comments need JavaScript. <a href="mailto:me@example.org">Write to me</a> instead.</p>',
+  false,
+);
+
+function makeContestant(name: Contestant['name'], fallback: string, isUsed: boolean): Contestant {
+  return {
+    name,
+    comment: 'article',
+    isUsed,
+    routes: (thread): Routes =>
+      new Map<string, Answer | Backend>([
+        ['/', makePage(fallback)],
+        ...scripts(),
+        [`/${API}comments`, makeBackend(thread)],
+      ]),
+    findFold: (page, {biggest}) =>
+      page.evaluateHandle((id) => {
+        const row = document.querySelector('comment-thread')?.shadowRoot?.querySelector(`[data-id="${id}"]`);
+        const button = row?.querySelector<HTMLElement>('[aria-expanded]');
+        if (!row || !button) throw new Error('There is nothing to fold.');
+        row.scrollIntoView();
+        return () => button.click();
+      }, biggest.id),
+    findPost: (page, thread, place) => openComposer(page, place === 'end' ? null : middleOf(thread)),
+  };
+}
+
+const makePage = (fallback: string): Answer =>
+  articlePage(`<script type="module" src="/colloquy.js"></script><comment-thread>${fallback}</comment-thread>`);
+
+function scripts(): [string, Answer][] {
+  return readdirSync('dist')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [`/${file}`, {type: 'text/javascript', body: readFileSync(join('dist', file), 'utf8')}]);
+}
+
+/** Sends the pages of a thread, and takes whatever is posted. */
+function makeBackend(thread: SyntheticThread): Backend {
+  const pages = cutPages(thread).map(json);
+  return (query, body) => {
+    if (body !== '') return json({comment: accept(body), source: '', can: {edit: 900, delete: 900}});
+    return pages[Number(query.get('cursor') ?? 0)] ?? json({});
+  };
+}
+
+function cutPages({comments}: SyntheticThread): unknown[] {
+  const count = comments.length;
+  const thread = {key: '/', title: 'An article', url: '/', count, echoes: 0, closed: false, revision: '1'};
+  const starts = [0];
+  for (let start = FIRST; start < count; start += LATER) starts.push(start);
+  return starts.map((start, index) => ({
+    thread,
+    comments: comments.slice(start, starts[index + 1]),
+    next: starts[index + 1] === undefined ? null : String(index + 1),
+  }));
+}
+
+function accept(body: string): Comment {
+  const {id, parent, author, source} = v.parse(NewCommentBody, JSON.parse(body));
+  return {
+    id,
+    parent,
+    kind: 'comment',
+    status: 'published',
+    replies: 0,
+    author: {name: author.name},
+    createdAt: new Date().toISOString(),
+    html: `<p>${source}</p>`,
+  };
+}
+
+const json = (value: unknown): Answer => ({type: 'application/json', body: JSON.stringify(value)});

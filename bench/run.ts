@@ -1,0 +1,47 @@
+// `npm run bench`: our figures against a static page of the same thread. Fails when a budget is exceeded.
+
+import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import type {Figure} from './figures/figure.js';
+import {describeMachine} from './figures/machine.js';
+import {drawPicture} from './figures/picture.js';
+import {type PublishedFigures, writePublished} from './figures/published.js';
+import {formatServer} from './figures/server-table.js';
+import {formatFigures} from './figures/table.js';
+import {measurePages} from './measure-pages.js';
+import {measureServer} from './server.js';
+import {readOptions, USAGE} from './options.js';
+
+async function run(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) return console.log(USAGE);
+  const {lengths, rounds, isServerMeasured, isWritten} = readOptions(args);
+  const machine = `${describeMachine()}; medians of ${rounds} runs`;
+  console.log(machine);
+  const figures: Figure[] = [];
+  for (const length of lengths) {
+    const measured = await measurePages(length, rounds, tell);
+    console.log(`\n${formatFigures(`${length.toLocaleString('en')} comments`, measured)}`);
+    figures.push(...measured);
+  }
+  const server = isServerMeasured ? await measureServer() : null;
+  if (server) console.log(`\n${formatServer(server)}`);
+  if (isWritten && server) publish({machine, figures, server});
+  const over = figures.filter(({budget}) => budget && !budget.isKept);
+  console.log(`\n${over.length === 0 ? 'Every budget is kept.' : `${over.length} over their budget.`}`);
+  if (over.length > 0) process.exitCode = 1;
+}
+
+function publish(published: PublishedFigures): void {
+  writePublished(published);
+  writeFileSync(fileURLToPath(new URL('figures.svg', import.meta.url)), drawPicture(published));
+}
+
+/** Where it is, on a line that is written over; nowhere but on a terminal. */
+function tell(progress: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${progress}\r`);
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});

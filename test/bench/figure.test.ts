@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {type Figure, makeFigure, type Samples} from '../../bench/figures/figure.js';
+import type {Budget, Line} from '../../bench/figures/lines.js';
+import {formatFigures} from '../../bench/figures/table.js';
+
+const most = {100: 1.5, 1_000: 1.2, 10_000: 1.2};
+
+function measure(ours: readonly number[], theirs: readonly number[], budget: Budget | null): Figure | null {
+  const line: Line = {what: 'first paint', metric: 'firstPaint', unit: 'ms', by: 'ours', budget};
+  const sample = (firstPaint: number) => ({firstPaint});
+  const samples: Samples = new Map([
+    ['ours', ours.map(sample)],
+    ['static', theirs.map(sample)],
+  ]);
+  return makeFigure(line, 100, samples);
+}
+
+describe('a figure', () => {
+  it('is the median of all rounds, beside that of the static page', () => {
+    const figure = measure([900, 100, 110], [1, 100, 100], null);
+    assert.deepEqual([figure?.ours, figure?.static, figure?.ratio], [110, 100, 1.1]);
+  });
+
+  it('is the mean of the two in the middle when the rounds are even', () => {
+    assert.equal(measure([100, 120], [100, 100], null)?.ours, 110);
+  });
+
+  it('keeps a budget up to the very figure that is told', () => {
+    const budget: Budget = {of: 'static', most};
+    assert.deepEqual(measure([150.4], [100], budget)?.budget, {most: '1.5 ×', isKept: true});
+    assert.deepEqual(measure([151], [100], budget)?.budget, {most: '1.5 ×', isKept: false});
+  });
+
+  it('may take as long as the static page where that is allowed', () => {
+    const budget: Budget = {of: 'absolute', most: {100: 50, 1_000: 50, 10_000: 50}, orStatic: true};
+    assert.deepEqual(measure([80], [90], budget)?.budget, {most: '90 ms', isKept: true});
+    assert.deepEqual(measure([80], [0], budget)?.budget, {most: '50 ms', isKept: false});
+  });
+
+  it('exceeds a budget that counts in the static page’s figure when there is none', () => {
+    assert.equal(measure([80], [0], {of: 'static', most})?.budget?.isKept, false);
+  });
+
+  it('is absent when it was not measured', () => {
+    assert.equal(measure([], [100], null), null);
+  });
+});
+
+describe('a table of figures', () => {
+  it('says of each that has a budget whether it is kept', () => {
+    const figures = [measure([160], [100], {of: 'static', most}), measure([110], [100], {of: 'static', most})];
+    const table = formatFigures(
+      'title',
+      figures.filter((figure) => figure !== null),
+    );
+    assert.match(table, /160 ms +100 ms +1\.60 × +1\.5 × +OVER\n.*1\.10 × +1\.5 × +ok$/);
+  });
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {syntheticThread} from '../../bench/thread/synthetic-thread.js';
+
+describe('the thread that is measured', () => {
+  const {comments, roots, biggest} = syntheticThread(1000);
+
+  it('is the same each time', () => {
+    assert.deepEqual(syntheticThread(1000).comments, comments);
+  });
+
+  it('has as many comments as asked for, about 28 % of them at the top level', () => {
+    assert.equal(comments.length, 1000);
+    assert.ok(roots.length > 250 && roots.length < 310, String(roots.length));
+  });
+
+  it('names each comment before its replies, and counts those', () => {
+    const replies = new Map<string, number>();
+    const parents = new Map<string, string | null>();
+    for (const {id, parent} of comments) {
+      assert.ok(parent === null || parents.has(parent), id);
+      parents.set(id, parent);
+      for (let above = parent; above !== null; above = parents.get(above) ?? null) {
+        replies.set(above, (replies.get(above) ?? 0) + 1);
+      }
+    }
+    for (const comment of comments) assert.equal(comment.replies, replies.get(comment.id) ?? 0);
+    assert.equal(replies.get(biggest.id), Math.max(...replies.values()));
+  });
+
+  it('is as long as people write', () => {
+    const characters = comments.reduce((sum, {html}) => sum + html.length, 0) / comments.length;
+    assert.ok(characters > 400 && characters < 480, String(characters));
+  });
+});
