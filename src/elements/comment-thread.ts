@@ -43,7 +43,7 @@ import {whenNear} from './when-near.js';
  * @csspart count - How many comments there are; the heading of the thread.
  * @csspart write - The button that opens the composer for the page.
  * @csspart group - A box of about fifty comments.
- * @csspart comment - One comment. Its states are further names: `folded own pending failed held deleting deleted new target depth-1 … depth-12`.
+ * @csspart comment - One comment. Its states are further names: `folded own pending failed held deleting deleted writing new target depth-1 … depth-12`.
  * @csspart rail - The fold button of a comment with replies, with the line below it; it is `toggle` as well.
  * @csspart header - Author, badges and date.
  * @csspart avatar - The author's picture, where the backend has one.
@@ -213,9 +213,8 @@ export class CommentThread extends LitElement {
   #makeContext(): ViewContext | null {
     const {conversation, sanitize} = this.#controller;
     const {strings} = this.#language;
-    return (
-      strings && conversation && this.#contexts.make(this, conversation, strings, sanitize, this.#readerLoader.reader)
-    );
+    const {reader} = this.#readerLoader;
+    return strings && conversation && this.#contexts.make(this, conversation, strings, sanitize, reader);
   }
 
   #renderState(state: ThreadState, context: ViewContext): TemplateResult {
@@ -226,6 +225,7 @@ export class CommentThread extends LitElement {
   #tell(report: Report): void {
     if (report.type === 'loaded') this.dispatchEvent(new CommentLoadedEvent(report.page));
     else if (report.type === 'failed') this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
+    this.#readerLoader.preload();
     const {conversation} = this.#controller;
     // After the paint, whatever it shows; never while the page is hidden.
     requestAnimationFrame(() =>

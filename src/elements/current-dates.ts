@@ -4,9 +4,8 @@ import type {DateFormat} from './date-format.js';
 
 /** Brings the dates below a node up to date. */
 export function updateDates(root: ParentNode, dates: DateFormat): void {
-  const now = Date.now();
   for (const time of root.querySelectorAll('time')) {
-    const text = dates.relative(time.dateTime, now);
+    const text = dates.relative(time.dateTime || null);
     if (time.textContent !== text) time.textContent = text;
   }
 }

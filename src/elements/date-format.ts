@@ -4,7 +4,7 @@ import {ageOf} from '../core/age.js';
 
 export interface DateFormat {
   /** "3 hours ago", or a sign for a date that nobody knows. */
-  relative(date: string | null, now: number): string;
+  relative(date: string | null): string;
   /** The date and time in full, in the reader's time zone. */
   exact(date: string): string;
 }
@@ -12,18 +12,21 @@ export interface DateFormat {
 /** Formatters are dear to make and cheap to use: one of each for a language. */
 export function createDateFormat(lang: string): DateFormat {
   const relative = new Intl.RelativeTimeFormat(lang, {numeric: 'auto'});
-  const exact = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeStyle: 'short'});
+  let exact: Intl.DateTimeFormat | undefined;
   // Ten thousand comments have a few dozen ages.
   const words = new Map<string, string>();
   return {
-    relative: (date, now) => {
+    relative: (date) => {
       if (date === null) return '#';
-      const age = ageOf(Date.parse(date), now);
+      const age = ageOf(Date.parse(date), Date.now());
       const key = age.join();
       const word = words.get(key) ?? relative.format(...age);
       words.set(key, word);
       return word;
     },
-    exact: (date) => exact.format(Date.parse(date)),
+    exact: (date) => {
+      exact ??= new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeStyle: 'short'});
+      return exact.format(Date.parse(date));
+    },
   };
 }

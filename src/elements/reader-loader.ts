@@ -5,6 +5,8 @@ import type {Conversation} from '../conversation/conversation.js';
 import {loadChunk} from './load-chunk.js';
 import type {Reader, ReaderElement} from './reader.js';
 
+const importReader = () => import('./reader.js');
+
 export class ReaderLoader {
   readonly #element: ReaderElement;
   readonly #styles: readonly CSSResult[];
@@ -21,11 +23,16 @@ export class ReaderLoader {
     return this.#reader;
   }
 
+  /** Lets its chunk be on its way while something else is. */
+  preload(): void {
+    importReader().catch(() => undefined);
+  }
+
   /** Fetches it for a conversation. Null if it cannot be had, or comes too late; the next call asks again. */
   async load(conversation: Conversation | null): Promise<Reader | null> {
     this.#conversation = conversation;
     if (this.#reader || !conversation) return this.#reader;
-    const chunk = await loadChunk(() => import('./reader.js')).catch(() => null);
+    const chunk = await loadChunk(importReader).catch(() => null);
     if (!chunk || this.#reader || conversation !== this.#conversation) return this.#reader;
     this.#reader = new chunk.Reader(this.#element, conversation, this.#styles);
     this.#reader.start();

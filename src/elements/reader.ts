@@ -5,6 +5,7 @@ import {adoptStyles, html, nothing, type CSSResult, type LitElement, type Templa
 import type {CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import type {Place, Row} from '../core/rows.js';
+import type {ThreadState} from '../core/state.js';
 import type {Conversation} from '../conversation/conversation.js';
 import type {Report} from '../conversation/session.js';
 import {yieldToBrowser} from '../dom/slices.js';
@@ -32,6 +33,9 @@ const FIELDS: readonly Field[] = ['name', 'email', 'website'];
 
 const MINUTE = 60_000;
 
+/** How long a thread that keeps loading delays what leads through it, in milliseconds. */
+const PATIENCE = 1500;
+
 /** A thread's element, with the attributes that a reader's half goes by. */
 export interface ReaderElement extends LitElement {
   readonly fields: string;
@@ -54,6 +58,8 @@ export class Reader implements ReaderViews {
   #finding: Finding | null = null;
   #dates: DateFormat | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** Set while what leads through the thread is still to be fetched. */
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** @param styles The element's own, to which those of this chunk are added. */
   constructor(element: ReaderElement, conversation: Conversation, styles: readonly CSSResult[]) {
@@ -85,7 +91,9 @@ export class Reader implements ReaderViews {
   /** Looks after what was sent from this device earlier, reads on, and lets one timer keep all dates true. */
   start(): void {
     void this.#writing.resume();
-    void this.#find();
+    // What leads through a thread can wait for its comments, unless the address names one of them.
+    if (location.hash) void this.#find();
+    else this.#patience = setTimeout(() => void this.#find(), PATIENCE);
     this.#timer = setInterval(() => {
       if (this.#dates) updateDates(this.#element.renderRoot, this.#dates);
       this.#writing.sending?.refresh();
@@ -97,6 +105,7 @@ export class Reader implements ReaderViews {
 
   stop(): void {
     clearInterval(this.#timer);
+    clearTimeout(this.#patience);
     this.#abort.abort();
     this.#flush();
     this.#finding?.stop();
@@ -104,6 +113,8 @@ export class Reader implements ReaderViews {
 
   // Without this chunk the thread can be read and answered all the same.
   async #find(): Promise<void> {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
     const chunk = await loadChunk(() => import('./finding.js')).catch(() => null);
     const {session} = this.#conversation;
     if (!chunk || !session) return;
@@ -142,6 +153,7 @@ export class Reader implements ReaderViews {
     this.#dates = dates;
     this.#actions.afterUpdate();
     if (this.#groups.isPending) void yieldToBrowser().then(() => this.#element.requestUpdate());
+    else if (this.#patience !== undefined && !isLoading(this.#conversation.state)) void this.#find();
   }
 
   /** Passes on what happened, and returns what to say to those who do not see it. */
@@ -191,3 +203,5 @@ export class Reader implements ReaderViews {
     return html`${moreView(state, context)}${state.echoes.length > 0 ? echoesView(state.echoes, context) : nothing}${this.#finding?.barView(context)}`;
   }
 }
+
+const isLoading = ({reading}: ThreadState): boolean => reading.is === 'ready' && reading.more.is === 'loading';

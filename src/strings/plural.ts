@@ -13,9 +13,12 @@ export type Forms = {readonly [K in Intl.LDMLPluralRule]?: Form} & {readonly oth
  * ```
  */
 export function plural(lang: string, forms: Forms): (count: number) => string {
-  const rules = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang);
+  // Made at the first count: a browser takes 30 ms for its first formatter, while requests can be on their way.
+  let rules: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
   return (count) => {
+    rules ??= new Intl.PluralRules(lang);
+    number ??= new Intl.NumberFormat(lang);
     const rule = count === 0 && forms.zero !== undefined ? 'zero' : rules.select(count);
     const form = forms[rule] ?? forms.other;
     return typeof form === 'string' ? form : form(number.format(count));

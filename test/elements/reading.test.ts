@@ -45,7 +45,7 @@ describe('reading', () => {
       html: '<blockquote><p>quoted</p></blockquote><p>said</p>',
     });
     const thread = await ThreadHarness.open({source: createReadySource([full])});
-    await thread.reads(/Ana Author Moderator , 3 hours ago/);
+    await thread.reads(/Ana Author Moderator 3 hours ago/);
     await thread.reads('edited: for clarity — admin');
     const author = await thread.link('Ana');
     expect(author.getAttribute('rel')).to.equal('nofollow ugc noopener noreferrer');

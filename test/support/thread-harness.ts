@@ -171,12 +171,20 @@ function nameOf(node: Element): string {
   const root = node.getRootNode();
   const labelled = node.getAttribute('aria-labelledby');
   const by = labelled && root instanceof ShadowRoot ? root.getElementById(labelled) : null;
-  if (by) return clean(by.textContent);
+  const heading = by ?? (node.role === 'heading' ? node : null);
+  if (heading) return clean([...heading.childNodes].map(textOf).join(' '));
   const label = node.getAttribute('aria-label');
   if (label) return clean(label);
   if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement)
     return clean(node.labels?.[0]?.textContent);
   return clean(node.textContent);
+}
+
+// What a style sheet adds is part of a name: "Ana" is followed by a comma.
+function textOf(node: Node): string {
+  if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
+  const {content} = getComputedStyle(node, '::after');
+  return `${node.textContent}${/^"(.*)"$/.exec(content)?.[1] ?? ''}`;
 }
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();

@@ -54,7 +54,7 @@ export const readerStyles = css`
     color: var(--_accent);
     text-decoration-color: currentColor;
   }
-  [part='permalink']:hover {
+  [part~='permalink']:hover {
     color: var(--_accent);
     text-decoration: underline;
   }
@@ -136,7 +136,7 @@ export const readerStyles = css`
     [part~='comment'] :is(comment-composer, .plain) {
       margin-inline-start: calc(var(--_level) * var(--_indent) * -1);
     }
-    [part~='comment']:has(comment-composer)::before {
+    [part~='writing']::before {
       display: none;
     }
   }

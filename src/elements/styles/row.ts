@@ -43,7 +43,8 @@ export const rowStyles = css`
     border: 1px solid var(--_line);
     border-radius: 50%;
     content: '−';
-    font: 13px/14px ui-sans-serif, system-ui, sans-serif;
+    font-size: 13px;
+    line-height: 14px;
     text-align: center;
   }
   [part~='rail']::after {
@@ -70,6 +71,9 @@ export const rowStyles = css`
     font-family: var(--_heading);
     text-decoration-color: var(--_line);
   }
+  [part='author']::after {
+    content: ',';
+  }
   [part~='badge'] {
     padding-inline: 0.5em;
     border: 1px solid var(--_line);
@@ -78,7 +82,7 @@ export const rowStyles = css`
     font-size: 0.75em;
     line-height: 1.6;
   }
-  [part='permalink'] {
+  [part~='permalink'] {
     display: inline-block;
     min-inline-size: 24px;
     min-block-size: 24px;

@@ -17,7 +17,8 @@ export const threadStyles = css`
   .thread {
     container-type: inline-size;
   }
-  .spoken {
+  .spoken,
+  [part='author']::after {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

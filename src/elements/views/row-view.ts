@@ -23,18 +23,15 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
   return html`<div class="row" hidden=${row.hidden ? 'until-found' : nothing}>
     <article part=${partsOf(row)} data-id=${id} aria-labelledby=${heading} lang=${comment.lang ?? nothing}>
       ${railView(row, context)}
-      <header part="header">
-        <div class="heading" id=${heading} role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
-          <a part="author" href=${(!isDeleted && author.url) || nothing} rel="nofollow ugc noopener noreferrer" dir="auto" .textContent=${name}></a>${
-            author.avatar || author.badges?.length ? extrasView(comment, context) : nothing
-          }<span class="spoken">, </span>
-          <a part="permalink" href=${hrefOf(id)} aria-label=${createdAt === null ? strings.permalink : nothing}
-            ><time part="date" datetime=${createdAt ?? nothing} .textContent=${dates.relative(createdAt, Date.now())}></time
-          ></a>
-          <span class="spoken" .textContent=${spoken(row, context)}></span>
-        </div>
-        ${parent && (depth === 0 || depth > NARROW_CAP) ? parentView(parent, context) : nothing}
-      </header>
+      <div class="heading" part="header" id=${heading} role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
+        <a part="author" href=${(!isDeleted && author.url) || nothing} rel="nofollow ugc noopener noreferrer" dir="auto" .textContent=${name}></a>
+        ${author.avatar || author.badges?.length ? extrasView(comment, context) : nothing}
+        <a part="permalink date" href=${hrefOf(id)} aria-label=${createdAt === null ? strings.permalink : nothing}
+          ><time datetime=${createdAt ?? nothing} .textContent=${dates.relative(createdAt)}></time
+        ></a>
+        <span class="spoken" .textContent=${spoken(row, context)}></span>
+      </div>
+      ${parent && (depth === 0 || depth > NARROW_CAP) ? parentView(parent, context) : nothing}
       <div part="body" ${body(isDeleted ? '' : comment.html, context.sanitize)}></div>
       ${comment.editNote || comment.editedAt ? editNoteView(comment, context) : nothing}
       <footer part="footer">
@@ -64,11 +61,12 @@ const spoken = ({depth, parent, replies}: Row, context: ViewContext): string =>
 const hrefOf = (id: CommentId): string => `#comment-${encodeURIComponent(id.toWellFormed())}`;
 
 // A comment's state is part of its name: `comment-thread::part(comment pending)` selects those on their way.
-function partsOf({comment, depth, replies, touch: {folded, mark, isNew, isTarget}}: Row): string {
+function partsOf({comment, depth, replies, touch: {folded, mark, place, isNew, isTarget}}: Row): string {
   const parts = ['comment', `depth-${Math.min(depth + 1, 12)}`];
   if (folded && replies > 0) parts.push('folded');
   if (mark) parts.push(...(mark.is === 'own' ? ['own'] : ['own', mark.is]));
   if (comment.status !== 'published') parts.push(comment.status);
+  if (place) parts.push('writing');
   if (isNew) parts.push('new');
   if (isTarget) parts.push('target');
   return parts.join(' ');
