@@ -103,7 +103,9 @@ function failReading(reading: Reading, failure: Failure): Reading {
 
 function addPage(state: ThreadState, page: Page): ThreadState {
   const more: More = page.next === null ? {is: 'none'} : {is: 'waiting', cursor: page.next};
-  return addComments({...state, info: page.thread, reading: {is: 'ready', more}}, page.comments);
+  // What has changed meanwhile is asked for since the first page.
+  const revision = state.info?.revision ?? page.thread.revision;
+  return addComments({...state, info: {...page.thread, revision}, reading: {is: 'ready', more}}, page.comments);
 }
 
 /** Adds comments, or updates those that are here. Echoes stand apart: they are no part of the conversation. */

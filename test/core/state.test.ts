@@ -57,6 +57,18 @@ describe('folding and writing', () => {
     assert.equal(apply(folded, (each) => fold(each, 'a', false)).groups[0]?.rows[1]?.hidden, false);
   });
 
+  it('keeps the revision of the first page, since which changes are asked for', () => {
+    const first = reduce(emptyState('oldest'), {
+      type: 'loaded',
+      page: page([comment('a')], {thread: threadInfo({revision: '1', count: 1})}),
+    });
+    const second = reduce(first, {
+      type: 'loaded',
+      page: page([comment('b')], {thread: threadInfo({revision: '2', count: 2})}),
+    });
+    assert.deepEqual([second.info?.revision, second.info?.count], ['1', 2]);
+  });
+
   it('opens places to write in, below comments and for the page', () => {
     const state = apply(loaded([comment('a')]), (each) => openPlace(each, 'a', {edits: false, failure: null}));
     assert.deepEqual(state.groups[0]?.rows[0]?.touch.place, {edits: false, failure: null});

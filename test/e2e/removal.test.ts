@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {startChromium} from '../support/chromium.js';
+import {comment, page as pageOf} from '../support/comments.js';
 import {openSite, SITE} from '../support/site.js';
 
 describe('a thread that a page has removed', () => {
@@ -27,5 +28,44 @@ describe('a thread that a page has removed', () => {
       if (await thread.evaluate((ref) => ref.deref() === undefined)) return;
     }
     assert.fail('it is still in memory');
+  });
+
+  it('gives all its memory back, ten times ten thousand comments', async () => {
+    const page = await openSite(browser);
+    const comments = Array.from({length: 10_000}, (_, index) =>
+      comment(`c${index}`, index % 7 ? `c${index - 1}` : null),
+    );
+    await page.route('**/thread.json', (route) => route.fulfill({json: pageOf(comments)}));
+    await page.goto(SITE);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const measure = async (): Promise<{readonly nodes: number; readonly heap: number}> => {
+      for (let attempt = 0; attempt < 3; attempt++) await page.requestGC();
+      const {metrics} = await session.send('Performance.getMetrics');
+      const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+      return {nodes: read('Nodes'), heap: read('JSHeapUsedSize')};
+    };
+    const readAndRemove = async (): Promise<void> => {
+      await page.waitForFunction(
+        () => document.querySelector('comment-thread')?.shadowRoot?.querySelectorAll('article').length === 10_000,
+        null,
+        {polling: 200},
+      );
+      await page.evaluate(() => document.querySelector('comment-thread')?.remove());
+    };
+    await readAndRemove();
+    const before = await measure();
+    for (let round = 0; round < 10; round++) {
+      await page.evaluate(() => {
+        const thread = document.createElement('comment-thread');
+        thread.setAttribute('endpoint', '/test/script-tag/thread.json');
+        document.body.append(thread);
+      });
+      await readAndRemove();
+    }
+    const after = await measure();
+    // One thread has some 200,000 nodes and 20 MB: none of ten may have stayed.
+    assert.ok(after.nodes - before.nodes < 2000, `${before.nodes} nodes became ${after.nodes}`);
+    assert.ok(after.heap - before.heap < 3e6, `${before.heap} bytes became ${after.heap}`);
   });
 });
