@@ -85,7 +85,8 @@ export const readerStyles = css`
   [part='time-left'] {
     color: var(--_muted);
   }
-  [part~='deleting'] [part='body'] {
+  :is([part~='pending'], [part~='failed'], [part~='held']) > footer > [part='reply'],
+  [part~='deleting'] :is([part='body'], [part='reply']) {
     display: none;
   }
   [part~='pending'] [part='body'],

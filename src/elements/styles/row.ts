@@ -116,6 +116,9 @@ export const rowStyles = css`
     margin-block-start: 0.2em;
     font-size: 0.875em;
   }
+  :is(.closed, [part~='deleted']) [part='reply'] {
+    display: none;
+  }
   [part='reply'] {
     color: var(--_muted);
     text-underline-offset: 0.18em;

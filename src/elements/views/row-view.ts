@@ -39,7 +39,6 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
           part="reply"
           type="button"
           data-action="reply"
-          ?hidden=${!canReply(row, context)}
           aria-label=${strings.replyTo(name)}
           .textContent=${strings.reply}
         ></button>
@@ -48,9 +47,6 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
     </article>
   </div>`;
 }
-
-const canReply = ({comment, touch: {mark}}: Row, {canWrite}: ViewContext): boolean =>
-  canWrite && comment.status === 'published' && (!mark || mark.is === 'own');
 
 /** The name to call an author by. */
 export const nameOf = ({author}: Comment, {strings}: ViewContext): string => author.name || strings.anonymous;

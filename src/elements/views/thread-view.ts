@@ -22,7 +22,7 @@ export function threadView(state: ThreadState, context: ViewContext, lacksReader
   const groups = lacksReader ? state.groups : state.groups.slice(0, 1);
   return html`${lacksReader ? errorView(strings.failed, strings) : nothing}${toolbarView(state, context)}
     ${reader?.beforeView(context)}
-    <div class="groups">
+    <div class=${context.canWrite ? 'groups' : 'groups closed'}>
       ${reader ? reader.groupsView(context) : groups.map((group) => groupView(group, context))}
     </div>
     ${emptyView(state, strings)}${reader?.afterView(context)}`;
