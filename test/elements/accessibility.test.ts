@@ -60,6 +60,24 @@ for (const [scheme, background, color] of [
       await expect(failing.element).to.be.accessible();
     });
 
+    it('finds nothing in the tools, in a comment that the address names, and in what is new', async () => {
+      const source = createFakeSource(`axe-tools-${scheme}`);
+      localStorage.setItem(`colloquy:seen:axe-tools-${scheme}`, '1000');
+      history.replaceState(null, '', '#comment-b');
+      const thread = await ThreadHarness.open({source});
+      await until(() => source.loads[0], 'comments are asked for');
+      source.loads[0]?.answer(page(full));
+      await thread.reads('1 new');
+      await thread.press('Look for new comments');
+      (await until(() => source.loads[1], 'it asks what is new')).answer(page([comment('n', 'a')]));
+      await thread.reads('1 new comment');
+      await expect(thread.element).to.be.accessible();
+      await thread.press('Only this conversation');
+      await thread.reads('Only one conversation is shown.');
+      await expect(thread.element).to.be.accessible();
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
     it('finds nothing in comments that are pending, failed and held', async () => {
       localStorage.clear();
       const source = createFakeSource(`axe-${scheme}`);

@@ -51,7 +51,8 @@ export const findingStyles = css`
     padding: 0.4em 0.9em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: color-mix(in srgb, currentColor 6%, Canvas);
+    background: Canvas;
+    color: CanvasText;
     font-size: 0.875em;
   }
   [part='bar'] span {
