@@ -9,7 +9,6 @@ import {CommentFailedEvent, CommentLoadedEvent} from './events.js';
 import {Language} from './language.js';
 import type {Reader} from './reader.js';
 import {ReaderLoader} from './reader-loader.js';
-import {readsOn} from './reads-on.js';
 import {ADDRESS, findOrder, findSource} from './find-source.js';
 import {bodyStyles} from './styles/body.js';
 import {rowStyles} from './styles/row.js';
@@ -226,14 +225,8 @@ export class CommentThread extends LitElement {
     if (report.type === 'loaded') this.dispatchEvent(new CommentLoadedEvent(report.page));
     else if (report.type === 'failed') this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
     this.#readerLoader.preload();
-    const {conversation} = this.#controller;
-    // After the paint, whatever it shows; never while the page is hidden.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (report.type === 'loaded' && conversation && readsOn(conversation.state)) void conversation.load();
-        void this.#hear(report);
-      }),
-    );
+    // After the paint, whatever it shows.
+    requestAnimationFrame(() => setTimeout(() => void this.#hear(report)));
   }
 
   async #hear(report: Report): Promise<void> {

@@ -21,6 +21,7 @@ import {toEvent} from './reader-events.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
 import type {AllStrings} from '../strings/strings.js';
+import {readsOn} from './reads-on.js';
 import {readerStyles} from './styles/reader.js';
 import {echoesView, moreView} from './views/after-view.js';
 import {LaterGroups} from './views/later-groups.js';
@@ -152,8 +153,16 @@ export class Reader implements ReaderViews {
   afterUpdate(dates: DateFormat | null): void {
     this.#dates = dates;
     this.#actions.afterUpdate();
+    this.#readOn();
     if (this.#groups.isPending) void yieldToBrowser().then(() => this.#element.requestUpdate());
     else if (this.#patience !== undefined && !isLoading(this.#conversation.state)) void this.#find();
+  }
+
+  // The next page is on its way while this one is drawn, unless nobody looks.
+  #readOn(): void {
+    const {state} = this.#conversation;
+    const isWaiting = state.reading.is === 'ready' && state.reading.more.is === 'waiting';
+    if (isWaiting && !document.hidden && readsOn(state)) void this.#conversation.load();
   }
 
   /** Passes on what happened, and returns what to say to those who do not see it. */
