@@ -144,6 +144,13 @@ export class CommentComposer extends LitElement {
       : html`<div part="composer-preview" tabindex="0" role="group" aria-label=${strings.preview} ${body(content, sanitize)}></div>`;
   }
 
+  /** The field for the comment, which takes the place of the preview; null before there are any settings. */
+  async showField(): Promise<HTMLTextAreaElement | null> {
+    this.preview = {is: 'off'};
+    await this.updateComplete;
+    return this.renderRoot.querySelector('textarea');
+  }
+
   readonly #onInput = (event: Event): void => {
     if (!(event.target instanceof HTMLTextAreaElement) || !this.settings) return;
     this.source = event.target.value;

@@ -27,6 +27,7 @@ import {whenNear} from './when-near.js';
  * ```
  *
  * @attribute {string} lang - The language of its words; by default that of what is around it.
+ * @attribute {string} article - Which text the thread is about, as a selector; by default the nearest `article` or `main`, with `none` no text.
  * @slot - Plain HTML that stands in for the thread until it has loaded, and stays if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - After a page of comments has arrived: `page`.
  * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind`.
@@ -71,6 +72,7 @@ import {whenNear} from './when-near.js';
  * @csspart bar - What stays in sight below: what came, what is new, one conversation alone, the way back.
  * @csspart step - The buttons from one new comment to the next.
  * @csspart preview - What a link to another comment leads to, shown at the link.
+ * @csspart quote-button - The button beside what is selected; it quotes it.
  * @csspart more - What follows after the comments that are here.
  * @csspart echoes - Mentions of the page elsewhere (pingbacks and the like), folded.
  * @csspart echo - One of them.

@@ -14,9 +14,11 @@ export interface Target {
   readonly conversation: Conversation;
   readonly writing: WritingLoader;
   readonly finding: () => Finding | null;
+  /** Quotes what is selected; false when nothing is. */
+  readonly quote: () => boolean;
 }
 
-type Action = (id: CommentId, button: Element) => void;
+type Action = (id: CommentId, button: Element) => unknown;
 
 /** One listener serves every row: a row's buttons name what they do in `data-action`. */
 export class ReaderActions {
@@ -26,7 +28,7 @@ export class ReaderActions {
 
   readonly #actions = new Map<string, Action>([
     ['fold', (id, button) => this.#fold(id, button.getAttribute('aria-expanded') === 'true')],
-    ['reply', (id) => this.#write(id)],
+    ['reply', (id) => this.#target.quote() || this.#write(id)],
     ['write', () => this.#write(null)],
     ['reload', () => void this.#target.conversation.load()],
     ['more', () => void this.#target.conversation.load()],
@@ -143,6 +145,12 @@ export class ReaderActions {
     const place = parent === null ? COMPOSER : inRow(parent, COMPOSER);
     this.#wantsFocus = () => this.#find(place);
     this.afterUpdate();
+  };
+
+  /** Opens the place for an answer to a comment, or for a comment on the page; resolves once it is there. */
+  readonly compose = async (parent: CommentId | null): Promise<void> => {
+    this.#write(parent);
+    await this.focusComposer(parent);
   };
 
   #change(change: (state: ThreadState) => ThreadState): void {

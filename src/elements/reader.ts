@@ -21,6 +21,7 @@ import {toEvent} from './reader-events.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
 import type {AllStrings} from '../strings/strings.js';
+import {QuotingLoader} from './quoting-loader.js';
 import {readsOn} from './reads-on.js';
 import {readerStyles} from './styles/reader.js';
 import {echoesView, moreView} from './views/after-view.js';
@@ -42,6 +43,7 @@ export interface ReaderElement extends LitElement {
   readonly fields: string;
   readonly remember: string;
   readonly refresh: number;
+  readonly readonly: boolean;
   readonly strings: Partial<AllStrings> | null;
   reload(): void;
   announce(sentence: string): void;
@@ -53,6 +55,7 @@ export class Reader implements ReaderViews {
   readonly #conversation: Conversation;
   readonly #writing: WritingLoader;
   readonly #actions: ReaderActions;
+  readonly #quoting: QuotingLoader;
   readonly #abort = new AbortController();
   readonly #groups = new LaterGroups();
   readonly #styles: readonly CSSResult[];
@@ -79,7 +82,9 @@ export class Reader implements ReaderViews {
       conversation,
       writing: this.#writing,
       finding: () => this.#finding,
+      quote: () => this.#quoting.quote(),
     });
+    this.#quoting = new QuotingLoader({element, conversation, compose: this.#actions.compose}, this.#abort.signal);
     this.#styles = [...styles, readerStyles];
     if (element.shadowRoot) adoptStyles(element.shadowRoot, [...this.#styles]);
   }

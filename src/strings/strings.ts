@@ -117,5 +117,21 @@ export interface FindingStrings {
   readonly nothingNew: string;
 }
 
+/** The words of quotations and where they come from: they come with the code for it. */
+export interface QuotesStrings {
+  /** The button that quotes what is selected. */
+  readonly quote: string;
+  /** What a quotation of the page's own text is of. */
+  readonly article: string;
+  /** Before a quotation, as a link to what it quotes. */
+  readonly wrote: (name: string) => string;
+  /** Spoken for a link to what is quoted. */
+  readonly quotes: (name: string) => string;
+  readonly quotedBy: (count: number) => string;
+  readonly repliesTo: (name: string) => string;
+  readonly showMarks: string;
+  readonly hideMarks: string;
+}
+
 /** Every word there is; a page may replace any of them. */
-export type AllStrings = Strings & WritingStrings & SendingStrings & FindingStrings;
+export type AllStrings = Strings & WritingStrings & SendingStrings & FindingStrings & QuotesStrings;

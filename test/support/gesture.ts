@@ -4,8 +4,15 @@ export type Gesture =
   | {readonly do: 'press'; readonly key: Key; readonly modifiers: readonly Modifier[]}
   | {readonly do: 'type'; readonly text: string}
   | {readonly do: 'click' | 'tap' | 'move'; readonly x: number; readonly y: number}
+  | {readonly do: 'drag'; readonly from: Point; readonly to: Point}
   | {readonly do: 'resize'; readonly width: number; readonly height: number}
   | {readonly do: 'prefer'; readonly colorScheme: ColorScheme};
+
+/** A place in the visible part of the page, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A key by its `KeyboardEvent.key`. */
 export type Key = NamedKey | Letter;

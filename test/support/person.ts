@@ -1,13 +1,7 @@
 // The hands of a person, for tests in a page. Every event they cause is trusted, as only a browser's own input is.
 
 import {executeServerCommand} from '@web/test-runner-commands';
-import type {ColorScheme, Gesture, Key, Modifier} from './gesture.js';
-
-/** A place in the visible part of the page, in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type {ColorScheme, Gesture, Key, Modifier, Point} from './gesture.js';
 
 /** Presses a key and lets it go, with other keys held down: `press('Enter', 'Control')`. */
 export const press = (key: Key, ...modifiers: Modifier[]): Promise<void> => perform({do: 'press', key, modifiers});
@@ -23,6 +17,24 @@ export const tap = async (target: Element | Point): Promise<void> => perform({do
 
 /** Moves the mouse onto an element or a point. */
 export const moveTo = async (target: Element | Point): Promise<void> => perform({do: 'move', ...(await find(target))});
+
+/** Selects words in an element with the mouse, from the first letter to the last. */
+export async function select(words: string, within: Element): Promise<void> {
+  await find(within);
+  const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const start = texts.currentNode.nodeValue?.indexOf(words) ?? -1;
+    if (start < 0) continue;
+    const range = new Range();
+    range.setStart(texts.currentNode, start);
+    range.setEnd(texts.currentNode, start + words.length);
+    const [first, last] = [range.getClientRects()[0], [...range.getClientRects()].at(-1)];
+    if (!first || !last) break;
+    const from = {x: first.left, y: first.top + first.height / 2};
+    return perform({do: 'drag', from, to: {x: last.right, y: last.top + last.height / 2}});
+  }
+  throw new Error(`nobody can select “${words}” here: ${within.textContent}`);
+}
 
 /** Gives the page another size, in CSS pixels; the next test file starts with 800 × 600 again. */
 export const resize = (width: number, height: number): Promise<void> => perform({do: 'resize', width, height});

@@ -23,6 +23,12 @@ export async function performByPuppeteer(gesture: Gesture, page: Page): Promise<
     case 'move':
       await page.mouse.move(gesture.x, gesture.y);
       return true;
+    case 'drag':
+      await page.mouse.move(gesture.from.x, gesture.from.y);
+      await page.mouse.down();
+      await page.mouse.move(gesture.to.x, gesture.to.y, {steps: 4});
+      await page.mouse.up();
+      return true;
     case 'resize':
       await page.setViewport({width: gesture.width, height: gesture.height});
       return true;

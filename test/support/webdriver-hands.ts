@@ -14,10 +14,13 @@ export async function performByWebDriver(gesture: Gesture, window: WebDriverSess
       return true;
     case 'click':
     case 'tap':
-      await window.act([mouse([moveTo(gesture), {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}])]);
+      await window.act([mouse([moveTo(gesture), DOWN, UP])]);
       return true;
     case 'move':
       await window.act([mouse([moveTo(gesture)])]);
+      return true;
+    case 'drag':
+      await window.act([mouse([moveTo(gesture.from), DOWN, moveTo(gesture.to), UP])]);
       return true;
     case 'resize':
       return window.setViewport(gesture.width, gesture.height);
@@ -29,6 +32,10 @@ export async function performByWebDriver(gesture: Gesture, window: WebDriverSess
 const keyboard = (actions: readonly object[]): object => ({type: 'key', id: 'keyboard', actions});
 
 const mouse = (actions: readonly object[]): object => ({type: 'pointer', id: 'mouse', actions});
+
+const DOWN = {type: 'pointerDown', button: 0};
+
+const UP = {type: 'pointerUp', button: 0};
 
 // WebDriver takes whole pixels only.
 const moveTo = ({x, y}: {x: number; y: number}): object => ({type: 'pointerMove', x: Math.round(x), y: Math.round(y)});

@@ -30,7 +30,7 @@ export const bodyStyles = css`
     padding: 0.1em 0.3em;
     border-radius: 3px;
     background: var(--_surface);
-    font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+    font-family: ui-monospace, monospace;
     font-size: 0.9em;
   }
   pre[part='code'] {
