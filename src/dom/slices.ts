@@ -22,3 +22,14 @@ export function yieldToBrowser(): Promise<void> {
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => void yieldToBrowser().then(resolve)));
 }
+
+/** Takes all steps of some work, as many at a time as there is time for. @param signal Ends it. */
+export async function inSteps(work: Iterable<unknown>, signal: AbortSignal): Promise<void> {
+  let end = performance.now() + STEP;
+  for (const _ of work) {
+    if (performance.now() < end) continue;
+    await yieldToBrowser();
+    if (signal.aborted) return;
+    end = performance.now() + STEP;
+  }
+}

@@ -1,20 +1,5 @@
 // The page's address, which several threads on a page share.
 
-import {parse} from '../core/url.js';
-
-const PREFIX = '#comment-';
-
-/** The comment that an address names in its last part; null when it names none. */
-export function commentIn(address: string): string | null {
-  const hash = parse(address)?.hash ?? '';
-  if (!hash.startsWith(PREFIX) || hash === PREFIX) return null;
-  try {
-    return decodeURIComponent(hash.slice(PREFIX.length));
-  } catch {
-    return hash.slice(PREFIX.length);
-  }
-}
-
 /** Whether a thread knows the comment of the address; false until it has asked its server. */
 type Answer = 'asking' | 'known' | 'unknown';
 

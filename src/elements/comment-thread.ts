@@ -28,6 +28,7 @@ import {whenNear} from './when-near.js';
  *
  * @attribute {string} lang - The language of its words; by default that of what is around it.
  * @attribute {string} article - Which text the thread is about, as a selector; by default the nearest `article` or `main`, with `none` no text.
+ * @attribute {string} threading - With `quotes`, comments that answer another one by quoting it stand below that one.
  * @slot - Plain HTML that stands in for the thread until it has loaded, and stays if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - After a page of comments has arrived: `page`.
  * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind`.
@@ -53,6 +54,10 @@ import {whenNear} from './when-near.js';
  * @csspart date - How long ago; the exact time on hover.
  * @csspart body - What the comment says.
  * @csspart quote - A quotation in a body.
+ * @csspart quotation - Words that are somebody else's: a link to where they come from.
+ * @csspart quote-source - Before a paragraph that is a quotation: whose it is.
+ * @csspart quoted-by - The button that tells how often a comment is quoted; it opens a list, `quoters`.
+ * @csspart hint - Whom a comment at the top level answers by quoting. The button that leads back from the article is `way-back`.
  * @csspart link - A link in a body.
  * @csspart code - Code in a body.
  * @csspart parent - The link to what a comment answers, where indentation has stopped or comments stand in order of time.

@@ -9,8 +9,9 @@ import type {Conversation} from '../conversation/conversation.js';
 import {toFailure} from '../conversation/session.js';
 import {afterPaint} from '../dom/slices.js';
 import {SourceError} from '../sources/by-name.js';
-import {answer, commentIn, leave, spokesman} from './address.js';
+import {answer, leave, spokesman} from './address.js';
 import {arrive} from './arrive.js';
+import {commentIn} from './comment-address.js';
 
 /** How far the way to the comment of the address has come. */
 export type Way =

@@ -112,6 +112,14 @@ export class Finding {
     }, SETTLE);
   };
 
+  /** Shows comments below those that they answer; false where the code for it cannot be had. */
+  async thread(answers: ReadonlyMap<CommentId, CommentId>): Promise<boolean> {
+    const {element, conversation} = this.#host;
+    const chunk = await this.#loadLookAround();
+    await chunk?.threadByQuotes(element, conversation, answers);
+    return chunk !== null;
+  }
+
   toolsView(context: ViewContext): unknown {
     return this.#state.thread.size > 0 ? toolsView(this.#data(context), this.#state) : nothing;
   }

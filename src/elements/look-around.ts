@@ -3,8 +3,9 @@
 import type {LitElement} from 'lit';
 import type {CommentId, Order} from '../core/comment.js';
 import {foldedIn, foldFrom, reorder, walkConversation, walkFlat} from '../core/looking.js';
+import {walkQuotes} from '../core/quote-threading.js';
 import {look, reveal, touchAll} from '../core/revealing.js';
-import {walkAll} from '../core/rows.js';
+import {walkAll, type Walk} from '../core/rows.js';
 import type {ThreadState} from '../core/state.js';
 import type {Conversation} from '../conversation/conversation.js';
 import type {DeviceStorage} from '../conversation/device-storage.js';
@@ -32,6 +33,22 @@ export async function reorderThread(host: LitElement, conversation: Conversation
 export function foldThread(host: LitElement, conversation: Conversation, level: number): Promise<void> {
   return changeInPlace(host, conversation, (state) => foldFrom(state, level, Number.isFinite(level)));
 }
+
+/** Puts comments below what they answer by quoting it, while the whole thread is shown as a tree. */
+export async function threadByQuotes(
+  host: LitElement,
+  conversation: Conversation,
+  answers: ReadonlyMap<CommentId, CommentId>,
+): Promise<void> {
+  if (!isTree(conversation.state.walk)) return;
+  const walk = walkQuotes(answers);
+  byQuotes.add(walk);
+  await changeInPlace(host, conversation, (state) => look(state, walk));
+}
+
+const byQuotes = new WeakSet<Walk>();
+
+const isTree = (walk: Walk): boolean => walk === walkAll || byQuotes.has(walk);
 
 /** Notes which branches are folded: on this device, and in the page's history. */
 export function rememberFolds(state: ThreadState, thread: string, storage: DeviceStorage): void {

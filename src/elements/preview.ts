@@ -1,7 +1,8 @@
 // Shows what a link to another comment leads to, before it is followed; a chunk that comes when somebody points at one.
 
 import type {LitElement} from 'lit';
-import {commentIn} from './address.js';
+import {commentIn} from './comment-address.js';
+import {placeBeside} from './place-beside.js';
 import {previewStyles} from './styles/preview.js';
 
 /** How long a pointer has to rest on a link, and how long it may be on its way to the preview, in milliseconds. */
@@ -9,8 +10,6 @@ const REST = 250;
 
 /** So much of a comment is shown, in characters. */
 const EXCERPT = 280;
-
-const GAP = 6;
 
 export class Preview {
   readonly #host: LitElement;
@@ -61,16 +60,7 @@ export class Preview {
     this.#box.replaceChildren(author, words);
     this.#box.showPopover?.();
     link.setAttribute('aria-describedby', this.#box.id);
-    this.#place(link.getBoundingClientRect());
-  }
-
-  // Below the link, or above it where there is more room.
-  #place(link: DOMRect): void {
-    const {width, height} = this.#box.getBoundingClientRect();
-    const below = link.bottom + GAP;
-    const isBelow = below + height < innerHeight || link.top < innerHeight / 2;
-    const left = Math.max(GAP, Math.min(link.left, innerWidth - width - GAP));
-    this.#box.style.inset = `${isBelow ? below : link.top - GAP - height}px auto auto ${left}px`;
+    placeBeside(this.#box, link.getBoundingClientRect());
   }
 
   #hideSoon(): void {

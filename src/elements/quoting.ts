@@ -12,10 +12,11 @@ import {findStrings} from '../strings/languages.js';
 import {en, QUOTES_LANGUAGES} from '../strings/quotes/languages.js';
 import type {AllStrings, QuotesStrings} from '../strings/strings.js';
 import type {CommentComposer} from './comment-composer.js';
+import {permalinkOf} from './comment-address.js';
 import {findArticle} from './find-article.js';
-import {permalinkOf} from './own-links.js';
 import {pageUrl} from './page.js';
 import {passageToMarkdown} from './passage.js';
+import {placeBeside} from './place-beside.js';
 import {quotingStyles} from './styles/quoting.js';
 
 export interface QuotingHost {
@@ -32,8 +33,6 @@ interface Passage {
   /** Null for the article. */
   readonly row: Element | null;
 }
-
-const GAP = 6;
 
 export class Quoting {
   readonly #host: QuotingHost;
@@ -148,13 +147,9 @@ export class Quoting {
     return {name, address: permalinkOf(id)};
   }
 
-  // Below the end of what is selected, in sight.
+  // By the end of what is selected.
   #place(): void {
     const box = [...(this.#passage?.range.getClientRects() ?? [])].at(-1);
-    if (!box) return;
-    const {width, height} = this.#button.getBoundingClientRect();
-    const top = box.bottom + GAP + height < innerHeight ? box.bottom + GAP : box.top - GAP - height;
-    const left = Math.max(GAP, Math.min(box.right - width / 2, document.documentElement.clientWidth - width - GAP));
-    Object.assign(this.#button.style, {top: `${top}px`, left: `${left}px`});
+    if (box) placeBeside(this.#button, new DOMRect(box.right, box.y, 0, box.height));
   }
 }

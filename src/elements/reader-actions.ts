@@ -5,6 +5,7 @@ import type {CommentId} from '../core/comment.js';
 import type {ThreadState} from '../core/state.js';
 import {fold, openPlace} from '../core/touching.js';
 import type {Conversation} from '../conversation/conversation.js';
+import {commentIn} from './comment-address.js';
 import {CommentFoldedEvent, CommentFoldEvent, CommentReplyEvent} from './reader-events.js';
 import type {Finding} from './finding.js';
 import type {WritingLoader} from './writing-loader.js';
@@ -109,7 +110,7 @@ export class ReaderActions {
   #follow(element: Element): boolean {
     const link = element.closest('a');
     const from = link?.closest('[data-id]')?.getAttribute('data-id');
-    if (link && from && link.hash.startsWith('#comment-')) this.#target.finding()?.leave(from, link);
+    if (link && from && commentIn(link.href) !== null) this.#target.finding()?.leave(from, link);
     return link !== null;
   }
 

@@ -21,6 +21,7 @@ import {toEvent} from './reader-events.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
 import type {AllStrings} from '../strings/strings.js';
+import {QuotesLoader} from './quotes-loader.js';
 import {QuotingLoader} from './quoting-loader.js';
 import {readsOn} from './reads-on.js';
 import {readerStyles} from './styles/reader.js';
@@ -56,6 +57,7 @@ export class Reader implements ReaderViews {
   readonly #writing: WritingLoader;
   readonly #actions: ReaderActions;
   readonly #quoting: QuotingLoader;
+  readonly #quotes: QuotesLoader;
   readonly #abort = new AbortController();
   readonly #groups = new LaterGroups();
   readonly #styles: readonly CSSResult[];
@@ -85,6 +87,10 @@ export class Reader implements ReaderViews {
       quote: () => this.#quoting.quote(),
     });
     this.#quoting = new QuotingLoader({element, conversation, compose: this.#actions.compose}, this.#abort.signal);
+    this.#quotes = new QuotesLoader(
+      {element, conversation, thread: async (answers) => (await this.#finding?.thread(answers)) ?? false},
+      this.#abort.signal,
+    );
     this.#styles = [...styles, readerStyles];
     if (element.shadowRoot) adoptStyles(element.shadowRoot, [...this.#styles]);
   }
@@ -160,7 +166,10 @@ export class Reader implements ReaderViews {
     this.#actions.afterUpdate();
     this.#readOn();
     if (this.#groups.isPending) void yieldToBrowser().then(() => this.#element.requestUpdate());
-    else if (this.#patience !== undefined && !isLoading(this.#conversation.state)) void this.#find();
+    else if (!isLoading(this.#conversation.state)) {
+      if (this.#patience !== undefined) void this.#find();
+      if (this.#conversation.state.thread.size > 0) void this.#quotes.afterUpdate();
+    }
   }
 
   // The next page is on its way while this one is drawn, unless nobody looks.

@@ -121,14 +121,16 @@ export interface FindingStrings {
 export interface QuotesStrings {
   /** The button that quotes what is selected. */
   readonly quote: string;
-  /** What a quotation of the page's own text is of. */
-  readonly article: string;
   /** Before a quotation, as a link to what it quotes. */
   readonly wrote: (name: string) => string;
+  readonly fromArticle: string;
   /** Spoken for a link to what is quoted. */
   readonly quotes: (name: string) => string;
+  readonly quotesArticle: string;
   readonly quotedBy: (count: number) => string;
+  /** Where a comment answers another one by quoting it. */
   readonly repliesTo: (name: string) => string;
+  readonly back: (name: string) => string;
   readonly showMarks: string;
   readonly hideMarks: string;
 }

@@ -2,11 +2,13 @@ import type {QuotesStrings} from '../strings.js';
 
 export const ar: QuotesStrings = {
   quote: 'اقتبس',
-  article: 'المقال',
   wrote: (name) => `كتب ${name}:`,
+  fromArticle: 'من المقال:',
   quotes: (name) => `يقتبس من ${name}، اذهب إلى المقطع`,
+  quotesArticle: 'يقتبس من المقال، اذهب إلى المقطع',
   quotedBy: (n) => `مرات الاقتباس: ${n}`,
   repliesTo: (name) => `يرد على ${name}`,
-  showMarks: 'أظهر مصادر الاقتباسات',
-  hideMarks: 'أظهر الاقتباسات كما كُتبت',
+  back: (name) => `عودة إلى ${name}`,
+  showMarks: 'اربط الاقتباسات',
+  hideMarks: 'الاقتباسات كما كُتبت',
 };

@@ -3,11 +3,13 @@ import type {QuotesStrings} from '../strings.js';
 
 export const de: QuotesStrings = {
   quote: 'Zitieren',
-  article: 'den Artikel',
   wrote: (name) => `${name} schrieb:`,
+  fromArticle: 'Aus dem Artikel:',
   quotes: (name) => `zitiert ${name}, zur Stelle`,
+  quotesArticle: 'zitiert den Artikel, zur Stelle',
   quotedBy: plural('de', {one: 'Einmal zitiert', other: (n) => `${n}-mal zitiert`}),
   repliesTo: (name) => `antwortet auf ${name}`,
-  showMarks: 'Zeigen, woher Zitate stammen',
-  hideMarks: 'Zitate zeigen, wie sie geschrieben sind',
+  back: (name) => `Zurück zu ${name}`,
+  showMarks: 'Zitate verlinken',
+  hideMarks: 'Zitate wie geschrieben',
 };

@@ -3,11 +3,13 @@ import type {QuotesStrings} from '../strings.js';
 
 export const en: QuotesStrings = {
   quote: 'Quote',
-  article: 'the article',
   wrote: (name) => `${name} wrote:`,
+  fromArticle: 'From the article:',
   quotes: (name) => `quotes ${name}, go to passage`,
+  quotesArticle: 'quotes the article, go to passage',
   quotedBy: plural('en', {one: 'Quoted once', other: (n) => `Quoted ${n} times`}),
   repliesTo: (name) => `replies to ${name}`,
-  showMarks: 'Show where quotations come from',
-  hideMarks: 'Leave quotations as written',
+  back: (name) => `Back to ${name}`,
+  showMarks: 'Link quotations',
+  hideMarks: 'Quotations as written',
 };

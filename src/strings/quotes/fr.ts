@@ -3,11 +3,13 @@ import type {QuotesStrings} from '../strings.js';
 
 export const fr: QuotesStrings = {
   quote: 'Citer',
-  article: 'l’article',
   wrote: (name) => `${name} a écrit :`,
+  fromArticle: 'Dans l’article :',
   quotes: (name) => `cite ${name}, aller au passage`,
+  quotesArticle: 'cite l’article, aller au passage',
   quotedBy: plural('fr', {one: 'Cité une fois', other: (n) => `Cité ${n} fois`}),
   repliesTo: (name) => `répond à ${name}`,
-  showMarks: 'Montrer d’où viennent les citations',
-  hideMarks: 'Laisser les citations telles quelles',
+  back: (name) => `Retour à ${name}`,
+  showMarks: 'Relier les citations',
+  hideMarks: 'Citations telles quelles',
 };

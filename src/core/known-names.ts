@@ -1,0 +1,44 @@
+// Who is named in a text.
+
+import {hashesOf} from './tokens.js';
+
+interface Name {
+  readonly words: readonly number[];
+  readonly texts: ReadonlySet<number>;
+}
+
+/** The authors of texts, by what they are called. */
+export class KnownNames {
+  readonly #authors = new Map<string, Set<number>>();
+  /** By the first word. */
+  readonly #names = new Map<number, readonly Name[]>();
+
+  /** Notes who wrote a text. */
+  add(name: string, text: number): void {
+    const texts = this.#authors.get(name) ?? this.#meet(name);
+    texts.add(text);
+  }
+
+  /** The texts of everybody who is named in some words. */
+  in(words: string): ReadonlySet<number> {
+    const hashes = hashesOf(words);
+    const found = new Set<number>();
+    for (const [at, hash] of hashes.entries())
+      for (const name of this.#names.get(hash) ?? [])
+        if (name.words.every((word, offset) => hashes[at + offset] === word))
+          for (const text of name.texts) found.add(text);
+    return found;
+  }
+
+  // People go by their whole name, and by the first word of it.
+  #meet(name: string): Set<number> {
+    const texts = new Set<number>();
+    const hashes = hashesOf(name);
+    for (const words of hashes.length > 1 ? [hashes, hashes.slice(0, 1)] : [hashes]) {
+      const [first] = words;
+      if (first !== undefined) this.#names.set(first, [...(this.#names.get(first) ?? []), {words, texts}]);
+    }
+    this.#authors.set(name, texts);
+    return texts;
+  }
+}

@@ -1,0 +1,92 @@
+// Finds where a run of words has stood before, among all words of a thread.
+
+/** A run of words, as long as a shingle, at two places. */
+export interface Meeting {
+  /** The text that it stands in, by the order in which texts were added. */
+  readonly text: number;
+  /** Its first word, counted within that text. */
+  readonly word: number;
+}
+
+/** So many words in a row are looked up at once. */
+export const SHINGLE = 3;
+
+/** Places that a run of words is followed to, the latest first: what stands in more says nothing. */
+const MOST = 24;
+
+/** How many lists of places there are; two runs in one list only cost time. */
+const LISTS = 1 << 16;
+
+/** The words of many texts, one after the other. Adding is linear in the text; a look-up takes constant time. */
+export class QuoteIndex {
+  #words = new Int32Array(1 << 12);
+  #previous = new Int32Array(1 << 12);
+  readonly #lists = new Int32Array(LISTS).fill(-1);
+  readonly #firsts: number[] = [];
+  #size = 0;
+
+  /** Adds a text; returns its number. */
+  add(words: readonly number[]): number {
+    const first = this.#size;
+    this.#grow(first + words.length);
+    this.#words.set(words, first);
+    this.#size += words.length;
+    for (let word = 0; word + SHINGLE <= words.length; word++) {
+      const list = listOf(words, word);
+      this.#previous[first + word] = this.#lists[list] ?? -1;
+      this.#lists[list] = first + word;
+    }
+    return this.#firsts.push(first) - 1;
+  }
+
+  /** Where the words that start at one of `words` stand. */
+  find(words: readonly number[], at: number): readonly Meeting[] {
+    const found: Meeting[] = [];
+    let place = this.#lists[listOf(words, at)] ?? -1;
+    for (let steps = 0; place >= 0 && steps < MOST; steps++) {
+      if (this.#isSame(words, at, place)) {
+        const text = this.#textAt(place);
+        found.push({text, word: place - (this.#firsts[text] ?? 0)});
+      }
+      place = this.#previous[place] ?? -1;
+    }
+    return found;
+  }
+
+  /** The words of a text. */
+  wordsOf(text: number): Int32Array {
+    return this.#words.subarray(this.#firsts[text], this.#firsts[text + 1] ?? this.#size);
+  }
+
+  #isSame(words: readonly number[], at: number, place: number): boolean {
+    for (let offset = 0; offset < SHINGLE; offset++)
+      if (this.#words[place + offset] !== words[at + offset]) return false;
+    return true;
+  }
+
+  #textAt(place: number): number {
+    let [low, high] = [0, this.#firsts.length];
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#firsts[middle] ?? 0) <= place) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #grow(size: number): void {
+    if (size <= this.#words.length) return;
+    const capacity = Math.max(size, this.#words.length * 2);
+    const [words, previous] = [new Int32Array(capacity), new Int32Array(capacity)];
+    words.set(this.#words);
+    previous.set(this.#previous);
+    this.#words = words;
+    this.#previous = previous;
+  }
+}
+
+function listOf(words: readonly number[], at: number): number {
+  let hash = 0;
+  for (let offset = 0; offset < SHINGLE; offset++) hash = Math.imul(hash ^ (words[at + offset] ?? 0), 0x9e3779b1);
+  return (hash ^ (hash >>> 15)) & (LISTS - 1);
+}

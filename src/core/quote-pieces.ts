@@ -1,0 +1,46 @@
+// What a quotation consists of, and what may be different about it.
+
+import {tokenise} from './tokens.js';
+
+/** Words that are looked for as one: what stands between two gaps of a quotation. */
+export interface Piece {
+  readonly words: readonly number[];
+  readonly spelled: readonly string[];
+  /** What follows after the last word. */
+  readonly tail: string;
+}
+
+/** What was left out, or put in by whoever quotes. */
+const GAP = /\n+|…|\.\s?\.\s?\.|(?<=^|\s)\[[^\]]*\](?=$|[\s.,;:!?])/;
+
+export function cut(words: string): readonly Piece[] {
+  return words.split(GAP).flatMap((part) => {
+    const {hashes, starts, ends} = tokenise(part);
+    const spelled = starts.map((start, index) =>
+      part
+        .slice(start, ends[index])
+        .toLowerCase()
+        .replace(/[[\]*_'’]/g, ''),
+    );
+    return hashes.length > 0 ? [{words: hashes, spelled, tail: part.slice(ends.at(-1)).trim()}] : [];
+  });
+}
+
+// Two characters of a script without spaces are about a word.
+export const weightOf = ({words, spelled}: Piece): number =>
+  spelled.every((word) => Array.from(word).length === 1) ? words.length / 2 : words.length;
+
+// A full stop is quoted with its sentence.
+export function sharedTail(tail: string, text: string): number {
+  let length = 0;
+  while (length < tail.length && tail[length] === text[length]) length++;
+  return length;
+}
+
+export const allowance = (size: number): number => (size < 6 ? 0.4 : size < 10 ? 1 : size * 0.12);
+
+/** Whether words look like a name or a title: all that are not short start with a capital letter, and several are. */
+export function isTitle(words: string): boolean {
+  const long = (words.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3);
+  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}

@@ -1,0 +1,235 @@
+// Finds what comments quote, and where it comes from. In doubt it finds nothing.
+
+import {align, isSlip, type Fit} from './align.js';
+import type {CommentId} from './comment.js';
+import {findCandidates, type Candidate, type TextBlock} from './quote-candidates.js';
+import {QuoteIndex, SHINGLE} from './quote-index.js';
+import type {Quotation, Span} from './quotation.js';
+import {KnownNames} from './known-names.js';
+import {allowance, cut, isTitle, type Piece, sharedTail, weightOf} from './quote-pieces.js';
+import {hashesOf, tokenise} from './tokens.js';
+
+/** A comment as its readers see it. */
+export interface ReadComment {
+  readonly id: CommentId;
+  readonly parent: CommentId | null;
+  readonly name: string;
+  /** Milliseconds since 1970; not a number where nobody knows. */
+  readonly time: number;
+  readonly blocks: readonly TextBlock[];
+}
+
+interface Text {
+  readonly comment: ReadComment | null;
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+}
+
+interface Found {
+  readonly text: number;
+  readonly spans: readonly Span[];
+}
+
+/** Below so many words, or characters, a quotation is short. A character of a script without spaces counts double. */
+const WORDS = 4;
+const CHARACTERS = 20;
+
+/** A quotation that as many texts have is nobody's. */
+const COMMON = 3;
+
+/** How far up a thread a parent is looked for. */
+const HEIGHT = 200;
+
+/**
+ * Recognises quotations in a thread. Each comment is added once it is there, in any order, and matched alone; time is
+ * linear in its text.
+ *
+ * ```ts
+ * recogniser.add({id: 'a', parent: null, name: 'Ana', time: 1, blocks: [{text: 'Tea comes first, then bread.', start: 0, quoted: 0}]});
+ * recogniser.add({id: 'b', parent: 'a', name: 'Bo', time: 2, blocks: [{text: '“then bread”? Why?', start: 0, quoted: 0}]});
+ * recogniser.match('b'); // the words from 1 to 11 are those of 'a' from 16 to 26
+ * ```
+ */
+export class Recogniser {
+  readonly #index = new QuoteIndex();
+  readonly #texts: Text[] = [];
+  readonly #numbers = new Map<CommentId | null, number>();
+  readonly #names = new KnownNames();
+
+  /** Tells the page's own text. */
+  setArticle(blocks: readonly TextBlock[]): void {
+    this.#add(null, null, blocks);
+  }
+
+  /** Adds a comment, in place of what was known of it. */
+  add(comment: ReadComment): void {
+    const number = this.#add(comment.id, comment, comment.blocks);
+    this.#names.add(comment.name, number);
+  }
+
+  /** The quotations of a comment, in the order of its text. */
+  match(id: CommentId): readonly Quotation[] {
+    const number = this.#numbers.get(id);
+    const own = number === undefined ? undefined : this.#texts[number];
+    if (!own || number === undefined) return [];
+    const found: Quotation[] = [];
+    for (const candidate of own.candidates) {
+      if (found.some(({words}) => words.start <= candidate.start && candidate.end <= words.end)) continue;
+      const source = this.#findSource(number, own, candidate);
+      if (source) found.push({...source, words: trim(own.text, candidate), form: candidate.form});
+    }
+    return found;
+  }
+
+  #add(id: CommentId | null, comment: ReadComment | null, blocks: readonly TextBlock[]): number {
+    const text = blocks.map((block) => block.text).join('\n');
+    const number = this.#index.add(hashesOf(text));
+    this.#texts[number] = {comment, text, candidates: findCandidates(blocks)};
+    this.#numbers.set(id, number);
+    return number;
+  }
+
+  #findSource(number: number, own: Text, candidate: Candidate): Pick<Quotation, 'source' | 'passages'> | null {
+    const words = own.text.slice(candidate.start, candidate.end);
+    const pieces = cut(words);
+    const size = pieces.reduce((sum, piece) => sum + weightOf(piece), 0);
+    const length = pieces.reduce((sum, piece) => sum + piece.spelled.join(' ').length, 0);
+    const named = this.#names.in(candidate.lead);
+    if (size < 2 || (candidate.needsName && named.size === 0)) return null;
+    const isShort =
+      size < WORDS || length < CHARACTERS / (size > pieces.flatMap((piece) => piece.words).length ? 2 : 1);
+    if (isShort && isTitle(words)) return null;
+    const nearest = this.#above(own);
+    const texts = isShort ? this.#shortSources(nearest, named) : this.#sources(pieces);
+    const found = [...texts]
+      .filter(([text]) => text !== number && this.#isBefore(text, own))
+      .flatMap(([text, diagonals]) => this.#fit(text, pieces, diagonals, isShort) ?? []);
+    if (found.length >= COMMON && size < 3 * WORDS) return null;
+    const rank = ({text}: Found): number => this.#rank(text, nearest, named);
+    const [best] = found
+      .filter((each) => !candidate.needsName || named.has(each.text))
+      .toSorted((a, b) => rank(a) - rank(b));
+    return best ? {source: this.#texts[best.text]?.comment?.id ?? null, passages: best.spans} : null;
+  }
+
+  // Texts that share a run of words with a quotation, each with how far apart the two stand in them.
+  #sources(pieces: readonly Piece[]): ReadonlyMap<number, readonly (readonly number[])[]> {
+    const sources = new Map<number, number[][]>();
+    for (const [which, {words}] of pieces.entries())
+      for (let at = 0; at + SHINGLE <= words.length; at++)
+        for (const {text, word} of this.#index.find(words, at)) {
+          const diagonals = sources.get(text) ?? pieces.map(() => []);
+          diagonals[which]?.push(word - at);
+          sources.set(text, diagonals);
+        }
+    const votes = (diagonals: readonly (readonly number[])[]): number =>
+      diagonals.reduce((sum, {length}) => sum + length, 0);
+    return new Map([...sources].toSorted(([, a], [, b]) => votes(b) - votes(a)).slice(0, 8));
+  }
+
+  #shortSources(nearest: readonly number[], named: ReadonlySet<number>): ReadonlyMap<number, null> {
+    const near = nearest.slice(0, 1);
+    return new Map([...near, ...[...named].slice(-8)].map((text) => [text, null]));
+  }
+
+  #fit(
+    text: number,
+    pieces: readonly Piece[],
+    diagonals: readonly (readonly number[])[] | null,
+    isExact: boolean,
+  ): Found | null {
+    const source = this.#texts[text];
+    if (!source) return null;
+    const words = this.#index.wordsOf(text);
+    const tokens = tokenise(source.text);
+    const spelled = (place: number): string =>
+      source.text.slice(tokens.starts[place], tokens.ends[place]).toLowerCase();
+    const spans: Span[] = [];
+    let [cost, size, from] = [0, 0, 0];
+    for (const [which, piece] of pieces.entries()) {
+      const slip = (word: number, place: number): number =>
+        isSlip(piece.spelled[word] ?? '', spelled(place)) ? 0.4 : 1;
+      const known = diagonals?.[which] ?? [];
+      const diagonal = known.length > 0 ? mostOften(known) : locate(piece.words, words, from);
+      const fit: Fit | null = diagonal === null ? null : align(piece.words, words, diagonal, slip);
+      if (!fit || fit.first < from || fit.end <= fit.first) return null;
+      cost += fit.cost;
+      size += piece.words.length;
+      from = fit.end;
+      spans.push({start: tokens.starts[fit.first] ?? 0, end: tokens.ends[fit.end - 1] ?? 0});
+    }
+    if (cost > (isExact ? 0 : allowance(size)) || this.#isQuoted(source, spans)) return null;
+    const last = spans.at(-1);
+    if (last)
+      spans[spans.length - 1] = {
+        ...last,
+        end: last.end + sharedTail(pieces.at(-1)?.tail ?? '', source.text.slice(last.end)),
+      };
+    return {text, spans};
+  }
+
+  // What somebody quotes is not theirs. The article may tell what people said.
+  #isQuoted({comment, candidates}: Text, spans: readonly Span[]): boolean {
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (!comment || !first || !last) return false;
+    return candidates.some(({start, end, needsName}) => !needsName && start <= first.start && last.end <= end);
+  }
+
+  // Those that a comment answers, the nearest first.
+  #above({comment}: Text): readonly number[] {
+    const above: number[] = [];
+    let id = comment?.parent ?? null;
+    while (id !== null && above.length < HEIGHT) {
+      const number = this.#numbers.get(id);
+      if (number === undefined || above.includes(number)) break;
+      above.push(number);
+      id = this.#texts[number]?.comment?.parent ?? null;
+    }
+    const article = this.#numbers.get(null);
+    return article === undefined ? above : [...above, article];
+  }
+
+  #isBefore(text: number, {comment}: Text): boolean {
+    const source = this.#texts[text]?.comment;
+    if (!source || !comment) return true;
+    if (source.id === comment.id || source.time > comment.time) return false;
+    const number = this.#numbers.get(comment.id);
+    return (
+      source.time <= comment.time ||
+      !this.#above(this.#texts[text] ?? {comment: null, text: '', candidates: []}).includes(number ?? -1)
+    );
+  }
+
+  // Those above come first, then whoever is named, then the latest.
+  #rank(text: number, nearest: readonly number[], named: ReadonlySet<number>): number {
+    const height = nearest.indexOf(text);
+    const isArticle = this.#texts[text]?.comment === null;
+    if (height >= 0 && !(isArticle && nearest.length > 1)) return height;
+    if (named.has(text)) return HEIGHT + 1;
+    if (isArticle) return HEIGHT + 2;
+    return HEIGHT + 3 - (this.#texts[text]?.comment?.time || 0) / 1e14 + 1;
+  }
+}
+
+function mostOften(diagonals: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const each of diagonals) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}
+
+// Where most words of a piece stand as they do in the piece; null where none does.
+function locate(piece: readonly number[], words: Int32Array, from: number): number | null {
+  const places = new Map(piece.map((word, index) => [word, index]));
+  const diagonals: number[] = [];
+  for (let place = from; place < words.length; place++) {
+    const at = places.get(words[place] ?? 0);
+    if (at !== undefined) diagonals.push(place - at);
+  }
+  return diagonals.length > 0 ? mostOften(diagonals) : null;
+}
+
+// What stands around the words of a quotation is not quoted.
+function trim(text: string, {start, end}: Candidate): Span {
+  const words = text.slice(start, end);
+  return {start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length};
+}

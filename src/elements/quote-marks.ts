@@ -1,0 +1,103 @@
+// Links from quotations to what they quote, in the body of a comment. The author's words stay as they are: what is
+// added can neither be selected nor copied, and goes without a trace.
+
+import type {Quotation} from '../core/quotation.js';
+import {CARRYING} from './carried-source.js';
+import {ADDED, type Block, BlockText} from '../dom/block-text.js';
+
+/** What a link to a source says and where it leads. */
+export interface SourceLink {
+  readonly href: string;
+  /** Shown before a paragraph that is a quotation: "Ana wrote:". */
+  readonly label: string;
+  /** Spoken with the words of any other: "quotes Ana, go to passage". */
+  readonly spoken: string;
+}
+
+const LINK = 'data-quotation';
+
+/** Makes links of a comment's quotations; each names its quotation by its place in the list. */
+export function mark(
+  body: Element,
+  quotations: readonly Quotation[],
+  linkTo: (quotation: Quotation) => SourceLink,
+): void {
+  const text = new BlockText(body);
+  // From the end: what has been split before a place would move it.
+  for (const [index, quotation] of [...quotations.entries()].toReversed()) {
+    const source = linkTo(quotation);
+    const blocks = text.blocks.filter((block) => isIn(block, quotation));
+    if (quotation.form === 'carried') markLink(blocks, index);
+    else if (quotation.form === 'block') markBlocks(blocks, index, source);
+    else markWords(text.between(quotation.words.start, quotation.words.end), index, source);
+  }
+}
+
+/** Takes everything away again that `mark` has added. */
+export function unmark(body: Element): void {
+  for (const added of body.querySelectorAll(`[${ADDED}]`)) added.remove();
+  for (const link of body.querySelectorAll(`a[${LINK}]`)) {
+    link.removeAttribute(LINK);
+    if (link.part.contains('quotation')) link.replaceWith(...link.childNodes);
+  }
+  for (const block of body.querySelectorAll('[part~="quotation"]')) {
+    block.part.remove('quotation', 'quote');
+    if (block.localName === 'blockquote') block.part.add('quote');
+  }
+  body.normalize();
+}
+
+/** Which of its comment's quotations a link stands for; null for any other link. */
+export function quotationOf(link: Element): number | null {
+  const index = link.getAttribute(LINK);
+  return index === null ? null : Number(index);
+}
+
+const isIn = ({start, text}: Block, {words}: Quotation): boolean =>
+  words.start < start + text.length && words.end > start;
+
+// The author's own link to the source will do.
+function markLink(blocks: readonly Block[], index: number): void {
+  const link = blocks[0]?.element.closest('blockquote')?.querySelector(CARRYING);
+  link?.setAttribute(LINK, String(index));
+}
+
+function markBlocks(blocks: readonly Block[], index: number, source: SourceLink): void {
+  for (const {element} of blocks) (element.closest('blockquote') ?? element).part.add('quotation', 'quote');
+  const [first] = blocks;
+  const label = makeLink(index, source);
+  label.setAttribute(ADDED, '');
+  label.textContent = source.label;
+  label.part.add('quote-source');
+  (first?.element.closest('blockquote') ?? first?.element)?.prepend(label);
+}
+
+function markWords(pieces: readonly StaticRange[], index: number, source: SourceLink): void {
+  for (const [at, {startContainer, startOffset, endOffset}] of [...pieces.entries()].toReversed()) {
+    if (!(startContainer instanceof Text) || startContainer.parentElement?.closest('a')) continue;
+    const words = startContainer.splitText(startOffset);
+    words.splitText(endOffset - startOffset);
+    const link = makeLink(index, source);
+    link.part.add('quotation');
+    words.replaceWith(link);
+    link.append(words);
+    // One link for the keyboard and the ear, however many elements the words are in.
+    if (at > 0) link.tabIndex = -1;
+    else link.append(spokenView(source));
+  }
+}
+
+function makeLink(index: number, {href}: SourceLink): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.setAttribute(LINK, String(index));
+  return link;
+}
+
+function spokenView({spoken}: SourceLink): Element {
+  const element = document.createElement('span');
+  element.className = 'spoken';
+  element.setAttribute(ADDED, '');
+  element.textContent = ` (${spoken})`;
+  return element;
+}

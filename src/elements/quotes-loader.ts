@@ -1,0 +1,31 @@
+// Fetches what connects quotations with their sources once the comments are on the page.
+
+import {loadChunk} from './load-chunk.js';
+import {languageOf} from './page.js';
+import type {Quotes, QuotesHost} from './quotes.js';
+
+export class QuotesLoader {
+  readonly #host: Omit<QuotesHost, 'lang'>;
+  readonly #signal: AbortSignal;
+  #quotes: Promise<Quotes | null> | null = null;
+
+  /** @param signal Ends it. */
+  constructor(host: Omit<QuotesHost, 'lang'>, signal: AbortSignal) {
+    this.#host = host;
+    this.#signal = signal;
+  }
+
+  /** To be called when all that has loaded is on the page. */
+  async afterUpdate(): Promise<void> {
+    this.#quotes ??= this.#load();
+    await (await this.#quotes)?.afterUpdate();
+  }
+
+  // Without it, quotations are what their authors wrote.
+  async #load(): Promise<Quotes | null> {
+    const chunk = await loadChunk(() => import('./quotes.js')).catch(() => null);
+    if (!chunk || this.#signal.aborted) return null;
+    const host = {...this.#host, lang: languageOf(this.#host.element)};
+    return chunk.Quotes.start(host, this.#signal).catch(() => null);
+  }
+}

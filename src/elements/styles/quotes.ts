@@ -1,0 +1,69 @@
+import {css, unsafeCSS} from 'lit';
+import {HIGHLIGHTS} from '../lit-article.js';
+
+/** The looks of quotations that are linked with their source. */
+export const quotesStyles = css`
+  ${unsafeCSS(HIGHLIGHTS)}
+  [part~='quotation'] {
+    color: inherit;
+    text-decoration: underline dotted var(--_muted);
+  }
+  a[part~='quotation']:hover {
+    color: var(--_accent);
+  }
+  p[part~='quotation'],
+  li[part~='quotation'],
+  blockquote[part~='quotation'] {
+    text-decoration: none;
+  }
+  [part~='quote-source'] {
+    display: block;
+    min-block-size: 24px;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 24px;
+    text-decoration-color: var(--_line);
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  [data-added] {
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  [part='quoted-by'] {
+    color: var(--_muted);
+    text-underline-offset: 0.18em;
+  }
+  [part='quoted-by']:hover {
+    color: var(--_accent);
+  }
+  [part~='hint'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 24px;
+  }
+  [part='quoters'] {
+    max-inline-size: min(26rem, 100vw - 12px);
+    margin: 0;
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+  }
+  [part='quoters'] a {
+    display: block;
+    min-block-size: 24px;
+  }
+  [part='way-back'] {
+    position: fixed;
+    inset: auto auto 1em 50%;
+    margin: 0;
+    padding: 0.4em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    transform: translateX(-50%);
+  }
+`;
