@@ -8,7 +8,7 @@ export type Gesture =
   | {readonly do: 'prefer'; readonly colorScheme: ColorScheme};
 
 /** A key by its `KeyboardEvent.key`. */
-export type Key = NamedKey | Letter;
+export type Key = NamedKey | Letter | '.' | '8';
 
 export type Modifier = 'Alt' | 'Control' | 'Meta' | 'Shift';
 
