@@ -26,6 +26,8 @@ const BUDGETS: readonly Budget[] = [
   {what: 'when it fails', names: /^(?:http-error|plain-text)$/, kilobytes: 2, isEach: false},
   {what: 'sanitiser', names: /^sanitize$/, kilobytes: 11, isEach: false},
   {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},
+  {what: 'Markdown keys', names: /^composer-tools$/, kilobytes: 3, isEach: false},
+  {what: 'pasted HTML', names: /^paste-markdown$/, kilobytes: 4, isEach: false},
   {what: 'language', names: /^[a-z]{2,3}(?:-[a-z]+)?$/, kilobytes: 1, isEach: true},
   {what: 'counts', names: /^comment-count$/, kilobytes: 4.5, isEach: false},
   {what: 'later', names: /^count-/, kilobytes: 1, isEach: true},

@@ -5,18 +5,17 @@ import {LIMITS} from '../core/limits.js';
 import {lengthOf} from '../core/text.js';
 import {body} from './body.js';
 import {checkDraft, readDraft, type FieldErrors, type FieldName} from './composer-form.js';
+import {ComposerPreview} from './composer-preview.js';
 import type {ComposerSettings} from './composer-settings.js';
 import {CommentSubmitEvent} from './reader-events.js';
 import {composerStyles} from './styles/composer.js';
 import {tokens} from './styles/tokens.js';
+import {TextEditing} from './text-editing.js';
+import {composerToolbarView} from './views/composer-toolbar-view.js';
 import {fieldsView, messageView} from './views/fields-view.js';
 
 /** From so many characters before the limit on, the writer is told how many are left. */
 const WARN_AT = 1000;
-
-/** What the preview shows: nothing yet, the server's HTML, or why there is none. */
-type Preview =
-  {readonly is: 'off'} | {readonly is: 'on'; readonly html: string} | {readonly is: 'failed'; readonly why: string};
 
 /**
  * The form in which a comment is written. `<comment-thread>` makes one where it is needed; on a page of its own it
@@ -28,6 +27,8 @@ type Preview =
  * @csspart composer-input - The field for the comment.
  * @csspart composer-field - A field for what a guest is asked.
  * @csspart composer-fields - The row of those fields.
+ * @csspart composer-toolbar - The row of buttons for Markdown.
+ * @csspart composer-tool - One of them.
  * @csspart composer-hint - A remark below a field.
  * @csspart composer-error - What to mend, below its field.
  * @csspart composer-counter - How many characters are left, near the limit.
@@ -47,7 +48,6 @@ export class CommentComposer extends LitElement {
     failure: {attribute: false},
     errors: {state: true},
     source: {state: true},
-    preview: {state: true},
     isKept: {state: true},
     isForgetting: {state: true},
   };
@@ -67,9 +67,10 @@ export class CommentComposer extends LitElement {
 
   private errors: FieldErrors = new Map();
   private source = '';
-  private preview: Preview = {is: 'off'};
   private isKept = true;
   private isForgetting = false;
+  readonly #preview = new ComposerPreview(this);
+  readonly #editing = new TextEditing((error) => this.#preview.close(this.settings?.explain(error)));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {settings, failure} = this;
@@ -80,6 +81,8 @@ export class CommentComposer extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('errors') && this.errors.size > 0) this.#focusFirstError();
+    const field = this.#field;
+    if (field && !CSS.supports('field-sizing', 'content')) grow(field);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -88,7 +91,7 @@ export class CommentComposer extends LitElement {
     const {strings} = settings;
     return html`<form part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
       <label part="composer-label" for="source">${this.label}</label>
-      ${this.preview.is === 'off' ? this.#renderInput(settings) : this.#renderPreview(settings)}
+      ${this.#renderText(settings)} ${this.#renderPreview(settings)}
       ${messageView('source', this.errors.get('source'))}
       ${this.isKept ? nothing : html`<p part="composer-hint">${strings.notKept}</p>`}
       ${fieldsView(settings, this.errors)}
@@ -96,7 +99,7 @@ export class CommentComposer extends LitElement {
         <button part="composer-send">${settings.edits ? strings.save : strings.send}</button>
         ${
           settings.preview
-            ? html`<button part="composer-toggle" type="button" aria-pressed=${this.preview.is !== 'off'} @click=${this.#togglePreview}>
+            ? html`<button part="composer-toggle" type="button" aria-pressed=${!this.#isText} @click=${this.#togglePreview}>
               ${strings.preview}
             </button>`
             : nothing
@@ -113,10 +116,12 @@ export class CommentComposer extends LitElement {
     </form>`;
   }
 
-  #renderInput({strings}: ComposerSettings): TemplateResult {
+  // Under the preview it stays where it is, only out of sight: with it would go its caret and what can be undone.
+  #renderText({strings}: ComposerSettings): TemplateResult {
     const left = LIMITS.source - lengthOf(this.source);
     const isInvalid = this.errors.has('source');
-    return html`<textarea
+    return html`<div class="text" ?inert=${!this.#isText}>
+      <textarea
         id="source"
         name="source"
         part="composer-input"
@@ -126,22 +131,35 @@ export class CommentComposer extends LitElement {
         aria-invalid=${isInvalid}
         aria-describedby=${isInvalid ? 'source-error hint' : 'hint'}
         @input=${this.#onInput}
+        @paste=${this.#onPaste}
       ></textarea>
+      <div class="below">
+        ${composerToolbarView(strings, this.#onTool)}
+        ${
+          left < WARN_AT
+            ? html`<p part="composer-counter" role="status">${left < 0 ? strings.over(-left) : strings.left(left)}</p>`
+            : nothing
+        }
+      </div>
       <p part="composer-hint" id="hint">${strings.markdownHint}</p>
-      ${
-        left < WARN_AT
-          ? html`<p part="composer-counter" role="status">${left < 0 ? strings.over(-left) : strings.left(left)}</p>`
-          : nothing
-      }`;
+    </div>`;
   }
 
-  #renderPreview({strings, sanitize}: ComposerSettings): TemplateResult {
-    const {preview} = this;
-    if (preview.is === 'failed') return html`<p part="composer-error" role="alert">${preview.why}</p>`;
-    const content = preview.is === 'on' ? preview.html : '';
-    return content === ''
-      ? html`<div part="composer-preview" tabindex="0">${strings.nothingToPreview}</div>`
-      : html`<div part="composer-preview" tabindex="0" role="group" aria-label=${strings.preview} ${body(content, sanitize)}></div>`;
+  #renderPreview({strings, sanitize}: ComposerSettings): TemplateResult | typeof nothing {
+    const {state} = this.#preview;
+    if (state.is === 'off') return state.why ? html`<p part="composer-error" role="alert">${state.why}</p>` : nothing;
+    const word = state.is === 'coming' ? strings.previewing : strings.nothingToPreview;
+    return state.is === 'coming' || state.html === ''
+      ? html`<div part="composer-preview" tabindex="0" role="status">${word}</div>`
+      : html`<div part="composer-preview" tabindex="0" role="group" aria-label=${strings.preview} ${body(state.html, sanitize)}></div>`;
+  }
+
+  get #isText(): boolean {
+    return this.#preview.state.is === 'off';
+  }
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea');
   }
 
   /** The field for the comment, which takes the place of the preview; null before there are any settings. */
@@ -158,9 +176,20 @@ export class CommentComposer extends LitElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
+    // What a writer of Chinese types and presses until there is a character is none of ours.
+    if (event.isComposing) return;
     if (event.key === 'Escape') this.#close();
-    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
+    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (isSend && event.currentTarget instanceof HTMLFormElement) event.currentTarget.requestSubmit();
+    if (event.target instanceof HTMLTextAreaElement) this.#editing.press(event, event.target);
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    if (this.#field) this.#editing.paste(event, this.#field, this.settings?.sanitize ?? null);
+  };
+
+  readonly #onTool = ({target}: Event): void => {
+    if (this.#field) this.#editing.click(target, this.#field);
   };
 
   readonly #onSubmit = (event: Event): void => {
@@ -169,7 +198,7 @@ export class CommentComposer extends LitElement {
     if (!settings || !(event.target instanceof HTMLFormElement)) return;
     const {draft, trap} = readDraft(new FormData(event.target), this.source, this.parent, settings);
     this.errors = checkDraft(draft, settings);
-    if (this.errors.size > 0) this.preview = {is: 'off'};
+    if (this.errors.size > 0) this.#preview.close();
     else if (settings.edits || this.#isWelcome(draft)) settings.send(draft, trap);
   };
 
@@ -179,16 +208,10 @@ export class CommentComposer extends LitElement {
   }
 
   readonly #togglePreview = async (): Promise<void> => {
-    if (this.preview.is !== 'off') {
-      this.preview = {is: 'off'};
-      return;
-    }
-    const isEmpty = this.source.trim() === '';
-    try {
-      this.preview = {is: 'on', html: isEmpty ? '' : ((await this.settings?.preview?.(this.source)) ?? '')};
-    } catch (error) {
-      this.preview = {is: 'failed', why: this.settings?.explain(error) ?? ''};
-    }
+    if (this.#isText && this.settings) return this.#preview.open(this.source, this.settings);
+    this.#preview.close();
+    await this.updateComplete;
+    this.#field?.focus();
   };
 
   readonly #close = (): void => this.settings?.close(this.parent);
@@ -205,6 +228,12 @@ export class CommentComposer extends LitElement {
   #focusFirstError(): void {
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
+}
+
+// Where the field does not grow by itself. It never shrinks: the page would jump with each key.
+function grow(field: HTMLTextAreaElement): void {
+  const {scrollHeight, clientHeight, offsetHeight} = field;
+  if (scrollHeight > clientHeight) field.style.blockSize = `${scrollHeight + offsetHeight - clientHeight}px`;
 }
 
 const toErrors = ({fields}: Failure): FieldErrors =>

@@ -2,6 +2,7 @@
 
 import type {Badge} from '../core/comment.js';
 import type {FailureKind} from '../core/failure.js';
+import type {Markup} from '../core/markdown-edit.js';
 
 /** The words of reading, in one language. */
 export interface Strings {
@@ -52,9 +53,13 @@ export interface WritingStrings {
   readonly optional: string;
   readonly emailHint: string;
   readonly markdownHint: string;
+  /** What the row of Markdown buttons is called. */
+  readonly formatting: string;
+  readonly tools: Readonly<Record<Markup, string>>;
   readonly send: string;
   readonly save: string;
   readonly preview: string;
+  readonly previewing: string;
   readonly nothingToPreview: string;
   readonly cancel: string;
   readonly left: (count: number) => string;

@@ -15,7 +15,7 @@ export interface Point {
 }
 
 /** A key by its `KeyboardEvent.key`. */
-export type Key = NamedKey | Letter;
+export type Key = NamedKey | Letter | '.' | '8';
 
 export type Modifier = 'Alt' | 'Control' | 'Meta' | 'Shift';
 

@@ -40,9 +40,43 @@ export const composerStyles = css`
   }
   textarea {
     min-block-size: 8em;
-    max-block-size: 70vh;
+    max-block-size: 60vh;
     field-sizing: content;
     resize: vertical;
+  }
+  .text[inert] {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .below,
+  [part='composer-toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 0.25em;
+  }
+  [part='composer-tool'] {
+    min-inline-size: 24px;
+    padding-inline: 0.45em;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [data-markup='bold'] {
+    font-weight: 700;
+  }
+  [data-markup='italic'] {
+    font-style: italic;
+  }
+  [data-markup='link'] {
+    text-decoration: underline;
+  }
+  [data-markup='code'] {
+    font-family: monospace;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

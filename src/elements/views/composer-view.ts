@@ -6,10 +6,11 @@ import type {Place} from '../../core/rows.js';
 import type {ComposerSettings} from '../composer-settings.js';
 
 /** The parts of a composer that a page can style through the thread it stands in. */
-const PARTS = ' -label -input -fields -field -hint -error -counter -preview -actions -send -toggle -cancel -forget'
-  .split(' ')
-  .map((part) => `composer${part}`)
-  .join();
+const PARTS =
+  ' -label -input -toolbar -tool -fields -field -hint -error -counter -preview -actions -send -toggle -cancel -forget'
+    .split(' ')
+    .map((part) => `composer${part}`)
+    .join();
 
 /** A composer. Its element comes to life when its chunk is there. */
 export function composerView(

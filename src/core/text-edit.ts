@@ -1,0 +1,61 @@
+// A text with a selection, and changes to it that take the selection along.
+
+/** A text and what is selected in it, in UTF-16 units as text fields count; a caret where both ends are the same. */
+export interface Selected {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From where to where. */
+export type Span = readonly [from: number, to: number];
+
+/** Where something changes, how much goes, what comes, and whether a selection that ends there ends before it. */
+export type Edit = readonly [at: number, removed: number, inserted: string, closes?: boolean];
+
+/** The text after some edits, which come in order and do not overlap. */
+export function applyEdits({text, start, end}: Selected, edits: readonly Edit[]): Selected {
+  let result = '';
+  let done = 0;
+  for (const [at, removed, inserted] of edits) {
+    result += text.slice(done, at) + inserted;
+    done = at + removed;
+  }
+  const move = (position: number): number =>
+    edits.reduce(
+      (moved, [at, removed, inserted, closes]) =>
+        at < position || (at === position && !closes)
+          ? moved + inserted.length - Math.min(removed, position - at)
+          : moved,
+      position,
+    );
+  return {text: result + text.slice(done), start: move(start), end: move(end)};
+}
+
+/** The lines that a selection touches; one that it ends before is not among them. */
+export function linesOf({text, start, end}: Selected): readonly Span[] {
+  const lines: Span[] = [];
+  const last = end > start && text[end - 1] === '\n' ? end - 1 : end;
+  let to = start > 0 ? text.lastIndexOf('\n', start - 1) : -1;
+  do {
+    const from = to + 1;
+    const found = text.indexOf('\n', from);
+    to = found < 0 ? text.length : found;
+    lines.push([from, to]);
+  } while (to < last);
+  return lines;
+}
+
+/** A selection without the white space at its ends, or the word that a caret stands in. */
+export function wordsIn({text, start, end}: Selected): Span {
+  if (start < end) {
+    const words = text.slice(start, end);
+    const from = start + words.length - words.trimStart().length;
+    return [from, Math.max(from, start + words.trimEnd().length)];
+  }
+  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(start))?.[0] ?? '';
+  return before && after ? [start - before.length, start + after.length] : [start, start];
+}
+
+const LONGEST_WORD = 100;

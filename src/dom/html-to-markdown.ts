@@ -1,0 +1,107 @@
+// What was copied from another page, as Markdown: a chunk of its own, for those who paste.
+
+import {fenceFor} from '../core/markdown-code.js';
+import {familiarTags} from './familiar-tags.js';
+import {inlineMarkdown, tidyInline} from './inline-markdown.js';
+import type {Sanitize} from './sanitize.js';
+
+/** What plain text cannot say; without any of it the text is pasted as it is. */
+const MEANINGFUL = 'strong,em,del,code,pre,blockquote,li,a,hr';
+
+const BLOCKS = 'p,pre,blockquote,ul,ol,li,hr';
+
+/** So deep the server still reads quotations and lists with what stands in them, see `LIMITS.nesting`. */
+const DEEPEST = 14;
+
+/**
+ * HTML as Markdown that shows the same words, or null when there is nothing to it but words. It is read from what the
+ * sanitiser lets through.
+ */
+export function htmlToMarkdown(html: string, sanitize: Sanitize): string | null {
+  const fragment = sanitize(familiarTags(html));
+  if (!fragment?.querySelector(MEANINGFUL)) return null;
+  tidyInline(fragment);
+  return blocksOf([...fragment.childNodes], 0).join('\n\n');
+}
+
+/** Blocks of Markdown. What stands between the blocks of HTML are paragraphs, and so is what empty lines separate. */
+function blocksOf(nodes: readonly Node[], depth: number): readonly string[] {
+  const blocks: string[] = [];
+  let line: Node[] = [];
+  const flush = (): void => {
+    const paragraph = inlineMarkdown(line);
+    if (paragraph) blocks.push(paragraph);
+    line = [];
+  };
+  for (const node of nodes) {
+    const isBlock = node instanceof Element && (node.matches(BLOCKS) || node.querySelector(BLOCKS));
+    if (isBlock || (isBreak(node) && isBreak(line.findLast(isShown)))) flush();
+    if (isBlock) blocks.push(...blockOf(node, depth));
+    else line.push(node);
+  }
+  flush();
+  return blocks;
+}
+
+const isBreak = (node: Node | undefined): boolean => node instanceof HTMLBRElement;
+
+const isShown = (node: Node): boolean => isBreak(node) || node.textContent?.trim() !== '';
+
+function blockOf(element: Element, depth: number): readonly string[] {
+  const nodes = [...element.childNodes];
+  const isTooDeep = depth > DEEPEST;
+  switch (element.localName) {
+    case 'hr':
+      return ['***'];
+    case 'pre':
+      return codeBlock(element);
+    case 'blockquote':
+      return isTooDeep ? blocksOf(nodes, depth) : prefixed(blocksOf(nodes, depth + 1).join('\n\n'), '> ', '> ');
+    case 'ul':
+    case 'ol':
+      return isTooDeep ? blocksOf(nodes, depth) : listOf(element, depth + 2);
+    case 'li':
+      return isTooDeep ? blocksOf(nodes, depth) : prefixed(joinItem(blocksOf(nodes, depth + 2)), '- ', '  ');
+    default:
+      return blocksOf(nodes, depth);
+  }
+}
+
+function codeBlock(pre: Element): readonly string[] {
+  for (const br of pre.querySelectorAll('br')) br.replaceWith('\n');
+  const code = (pre.textContent ?? '').replace(/\n$/, '');
+  const fence = fenceFor(code, 3);
+  return code.trim() === '' ? [] : [`${fence}\n${code}\n${fence}`];
+}
+
+function listOf(list: Element, depth: number): readonly string[] {
+  const items: string[][] = [];
+  for (const child of list.childNodes) {
+    const isList = child instanceof Element && child.matches('ul,ol');
+    const nodes = child instanceof Element && child.matches('li') ? [...child.childNodes] : [child];
+    const blocks = blocksOf(nodes, depth);
+    // A list right in a list belongs to the item before it.
+    if (isList && items.length > 0) items.at(-1)?.push(...blocks);
+    else if (blocks.length > 0) items.push([...blocks]);
+  }
+  const start = list instanceof HTMLOListElement ? Math.max(0, list.start) % 1e8 : null;
+  const texts = items.flatMap((blocks, index) => {
+    const marker = start === null ? '- ' : `${start + index}. `;
+    return prefixed(joinItem(blocks), marker, ' '.repeat(marker.length));
+  });
+  const isTight = items.every((blocks) => blocks.slice(1).every(isList));
+  return texts.length > 0 ? [texts.join(isTight ? '\n' : '\n\n')] : [];
+}
+
+// Paragraphs never start like this. A list that counts from another number cannot follow a paragraph right away.
+const isList = (block: string): boolean => /^(?:- |1\. )/.test(block);
+
+const joinItem = (blocks: readonly string[]): string =>
+  blocks.map((block, index) => (index > 0 ? (isList(block) ? '\n' : '\n\n') : '') + block).join('');
+
+function prefixed(text: string, first: string, rest: string): readonly string[] {
+  if (text === '') return [];
+  return [
+    first + text.replace(/\n(?!$)/g, (_, at: number) => (text[at + 1] === '\n' ? `\n${rest.trimEnd()}` : `\n${rest}`)),
+  ];
+}

@@ -1,0 +1,139 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {htmlToMarkdown} from '../../src/dom/html-to-markdown.js';
+import {createSanitizer, type Sanitize} from '../../src/dom/sanitize.js';
+import {renderMarkdown} from '../../src/server/render.js';
+
+const made = createSanitizer();
+if (!made) throw new Error('there is no sanitiser');
+const sanitize: Sanitize = made;
+
+const toMarkdown = (html: string): string | null => htmlToMarkdown(html, sanitize);
+
+/** Everything but white space that can be read in some HTML. */
+function words(html: string): string {
+  const box = document.createElement('div');
+  box.append(sanitize(html) ?? '');
+  return (box.textContent ?? '').replace(/\s+/g, '');
+}
+
+describe('pasted HTML', () => {
+  it('becomes the Markdown that says the same', () => {
+    const html = `<h2>Title</h2><p>Some <b>bold</b>, <i>italic</i>, <s>gone</s> and <code>code</code>,
+      a <a href="https://example.org/a(b)">link</a>.<br>Next line</p><blockquote><p>One</p><p>Two</p></blockquote>
+      <ul><li>one</li><li>two<ol><li>inner</li></ol></li></ul><ol start="3"><li><p>a</p><p>b</p></li></ol>
+      <hr><pre><code>x = \`1\`\n  y</code></pre>`;
+    expect(toMarkdown(html)).to.equal(`**Title**
+
+Some **bold**, _italic_, ~~gone~~ and \`code\`, a [link](https://example.org/a%28b%29).
+Next line
+
+> One
+>
+> Two
+
+- one
+- two
+  1. inner
+
+3. a
+
+   b
+
+***
+
+\`\`\`
+x = \`1\`
+  y
+\`\`\``);
+  });
+
+  it('with nothing to it but words stays as it is', () => {
+    expect(toMarkdown('<meta charset="utf-8"><div style="color: red"><span>let a = *b*;</span><br></div>')).to.equal(
+      null,
+    );
+    expect(toMarkdown('<table><tr><td>1</td><td>2</td></tr></table>')).to.equal(null);
+    expect(toMarkdown('')).to.equal(null);
+  });
+
+  it('of word processors keeps what their styles say', () => {
+    const google =
+      '<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400;">a </span><span style="font-weight:700;font-style:italic">b</span></p><p><span style="text-decoration:line-through">c</span></p></b>';
+    expect(toMarkdown(google)).to.equal('a **_b_**\n\n~~c~~');
+    const word = '<p class=MsoNormal><b>a</b><b>b</b> <o:p></o:p></p><!--[if x]><b>no</b><![endif]--><p>c</p>';
+    expect(toMarkdown(word)).to.equal('**ab**\n\nc');
+  });
+
+  it('keeps what would be a mark from being one', () => {
+    expect(toMarkdown('<p>1. *no* list</p><p># no_title_ <b>x</b></p><p>&lt;a&gt; &amp;amp; `</p>')).to.equal(
+      '1\\. \\*no\\* list\n\n\\# no_title\\_ **x**\n\n\\<a> \\&amp; \\`',
+    );
+    expect(toMarkdown('<p>wow!<a href="https://x.example/">https://x.example</a></p>')).to.equal(
+      'wow\\![https://x.example](https://x.example/)',
+    );
+    expect(toMarkdown('<p>see <a href="https://x.example/">https://x.example</a></p>')).to.equal(
+      'see https://x.example',
+    );
+  });
+
+  it('leaves out a style where its marks would not be read, rather than show the marks', () => {
+    expect(toMarkdown('<p>a<b>"b"</b>c</p>')).to.equal('a"b"c');
+    expect(toMarkdown('<p>a<b>b</b><i>c</i>d</p>')).to.equal('a**b**cd');
+  });
+
+  it('lets nothing through that the sanitiser does not', () => {
+    const hostile = '<b>x</b><img src=x onerror=hit()><a href="javascript:hit()">y</a><script>hit()</script>';
+    expect(toMarkdown(hostile)).to.equal('**x**y');
+  });
+
+  it('takes little time, whatever it is made of', () => {
+    for (const part of [
+      '<b',
+      '<b>',
+      '<!--',
+      '</b>',
+      '<li>',
+      '<blockquote>',
+      '<b style="font-weight:',
+      '*',
+      'https://',
+      '&',
+    ]) {
+      const start = performance.now();
+      toMarkdown(part.repeat(100_000 / part.length));
+      expect(performance.now() - start, part).to.be.below(4000);
+    }
+  });
+
+  const text = fc.oneof(
+    fc.constantFrom('a', 'b c', ' ', '*', '**', '_', '__', '~', '~~', '`', '``', '[', '](x)', '!', '\\', '<', '>', '&', '&amp;amp;', '#', '# ', '-', '- ', '--', '+ ', '=', '1. ', '2) ', '"', '(', '.', ':', 'https://x.example/_a_%20*b*', '//x.example', 'mailto:a@b.example', 'é', '🌻', '\u00a0', 'ش', '”', '\n', '~~~', '```'), // prettier-ignore
+    fc.string({maxLength: 6}),
+  );
+  const escaped = text.map((value) => value.replace(/&(?!amp;amp;)/g, '&amp;').replace(/</g, '&lt;'));
+  const html = fc.letrec<{inline: string; block: string; root: string}>((tie) => ({
+    inline: fc.oneof(
+      {maxDepth: 4, depthSize: 'small'},
+      escaped,
+      fc.tuple(fc.constantFrom('b', 'i', 's', 'code', 'em', 'strong', 'span', 'u', 'a href="https://x.example/?a=1&copy;(`)"', 'p', 'ul', 'br'), fc.array(tie('inline'), {maxLength: 4})).map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag.split(' ')[0]}>`), // prettier-ignore
+    ),
+    block: fc.oneof(
+      {maxDepth: 5, depthSize: 'small'},
+      fc.array(tie('inline'), {maxLength: 5}).map((inner) => inner.join('')),
+      fc.tuple(fc.constantFrom('p', 'div', 'blockquote', 'ul', 'ol', 'ol start=7', 'li', 'li', 'pre', 'h3', 'td', 'tr'), fc.array(tie('block'), {maxLength: 4})).map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag.split(' ')[0]}>`), // prettier-ignore
+      fc.constant('<hr>'),
+    ),
+    root: fc.array(tie('block'), {maxLength: 5}).map((inner) => inner.join('')),
+  })).root;
+
+  it('shows the same words when the server has rendered it', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(html, (source) => {
+        const markdown = toMarkdown(source);
+        if (markdown === null) return;
+        expect(words(renderMarkdown(markdown)), markdown).to.equal(words(source));
+      }),
+      {numRuns: 500},
+    );
+  });
+});
