@@ -59,3 +59,12 @@ export function wordsIn({text, start, end}: Selected): Span {
 }
 
 const LONGEST_WORD = 100;
+
+/** A text with Markdown put into it at a place, in paragraphs of its own, and the caret behind it. */
+export function insertBlock(text: string, at: number, markdown: string): Selected {
+  const before = text.slice(0, at);
+  const after = text.slice(at).replace(/^\n+/, '');
+  const gap = before === '' ? '' : '\n'.repeat(2 - (/\n{0,2}$/.exec(before)?.[0].length ?? 0));
+  const start = `${before}${gap}${markdown}\n\n`;
+  return {text: start + after, start: start.length, end: start.length};
+}

@@ -19,7 +19,16 @@ const DEEPEST = 14;
  */
 export function htmlToMarkdown(html: string, sanitize: Sanitize): string | null {
   const fragment = sanitize(familiarTags(html));
-  if (!fragment?.querySelector(MEANINGFUL)) return null;
+  return fragment?.querySelector(MEANINGFUL) ? markdownOf(fragment) : null;
+}
+
+/** HTML as Markdown, also where there is nothing to it but words; null without a sanitiser that works. */
+export function passageToMarkdown(html: string, sanitize: Sanitize): string | null {
+  const fragment = sanitize(familiarTags(html));
+  return fragment && markdownOf(fragment);
+}
+
+function markdownOf(fragment: DocumentFragment): string {
   tidyInline(fragment);
   return blocksOf([...fragment.childNodes], 0).join('\n\n');
 }

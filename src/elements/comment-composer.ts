@@ -4,7 +4,7 @@ import type {Failure} from '../core/failure.js';
 import {LIMITS} from '../core/limits.js';
 import {lengthOf} from '../core/text.js';
 import {body} from './body.js';
-import {checkDraft, readDraft, type FieldErrors, type FieldName} from './composer-form.js';
+import {checkDraft, readDraft, toErrors, type FieldErrors} from './composer-form.js';
 import {ComposerPreview} from './composer-preview.js';
 import type {ComposerSettings} from './composer-settings.js';
 import {CommentSubmitEvent} from './reader-events.js';
@@ -164,9 +164,9 @@ export class CommentComposer extends LitElement {
 
   /** The field for the comment, which takes the place of the preview; null before there are any settings. */
   async showField(): Promise<HTMLTextAreaElement | null> {
-    this.preview = {is: 'off'};
+    this.#preview.close();
     await this.updateComplete;
-    return this.renderRoot.querySelector('textarea');
+    return this.#field;
   }
 
   readonly #onInput = (event: Event): void => {
@@ -234,15 +234,6 @@ export class CommentComposer extends LitElement {
 function grow(field: HTMLTextAreaElement): void {
   const {scrollHeight, clientHeight, offsetHeight} = field;
   if (scrollHeight > clientHeight) field.style.blockSize = `${scrollHeight + offsetHeight - clientHeight}px`;
-}
-
-const toErrors = ({fields}: Failure): FieldErrors =>
-  new Map(fields.map(({field, message}) => [toFieldName(field), message]));
-
-// The server names fields as its requests do: `author.name`, `author.url`, `source`.
-function toFieldName(field: string): FieldName {
-  const name = field.replace('author.', '');
-  return name === 'url' ? 'website' : name === 'name' || name === 'email' ? name : 'source';
 }
 
 declare global {

@@ -1,6 +1,7 @@
 // From a filled-in form to a draft, and what to mend before it can be sent.
 
 import type {CommentId, Draft} from '../core/comment.js';
+import type {Failure} from '../core/failure.js';
 import {LIMITS} from '../core/limits.js';
 import {lengthOf} from '../core/text.js';
 import {webAddress} from '../core/url.js';
@@ -48,3 +49,13 @@ export function checkDraft({author, source}: Draft, {strings}: ComposerSettings)
 // People write "example.org": that is no reason to send them back.
 const completeAddress = (website: string): string =>
   /^[^:/\s]+\.[^:\s]+$/.test(website) ? `https://${website}` : website;
+
+/** What the server turned down, by field. */
+export const toErrors = ({fields}: Failure): FieldErrors =>
+  new Map(fields.map(({field, message}) => [toFieldName(field), message]));
+
+// It names fields as its requests do: `author.name`, `author.url`, `source`.
+function toFieldName(field: string): FieldName {
+  const name = field.replace('author.', '');
+  return name === 'url' ? 'website' : name === 'name' || name === 'email' ? name : 'source';
+}

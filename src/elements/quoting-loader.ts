@@ -15,6 +15,7 @@ export class QuotingLoader {
     this.#host = host;
     this.#signal = signal;
     document.addEventListener('selectionchange', () => void this.#look(), {signal});
+    void this.#look();
   }
 
   /** Quotes what is selected; false when nothing is that could be quoted. */

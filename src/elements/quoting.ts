@@ -3,10 +3,12 @@
 
 import type {LitElement} from 'lit';
 import type {CommentId} from '../core/comment.js';
+import {insertBlock} from '../core/text-edit.js';
 import {quoteBlock, type PassageSource} from '../core/quote-block.js';
 import {textFragment} from '../core/text-fragment.js';
 import type {Conversation} from '../conversation/conversation.js';
-import {insertBlock} from '../dom/insert-block.js';
+import {replaceText} from '../dom/replace-text.js';
+import type {Sanitize} from '../dom/sanitize.js';
 import {selectedRange} from '../dom/selection.js';
 import {findStrings} from '../strings/languages.js';
 import {en, QUOTES_LANGUAGES} from '../strings/quotes/languages.js';
@@ -15,7 +17,7 @@ import type {CommentComposer} from './comment-composer.js';
 import {permalinkOf} from './comment-address.js';
 import {findArticle} from './find-article.js';
 import {pageUrl} from './page.js';
-import {passageToMarkdown} from './passage.js';
+import {takePassage} from './passage.js';
 import {placeBeside} from './place-beside.js';
 import {quotingStyles} from './styles/quoting.js';
 
@@ -23,6 +25,7 @@ export interface QuotingHost {
   readonly element: LitElement & {readonly readonly: boolean; readonly strings: Partial<AllStrings> | null};
   readonly conversation: Conversation;
   readonly lang: string;
+  readonly sanitize: () => Sanitize | null;
   /** Opens the place for an answer to a comment, or for a comment on the page; resolves once it is there. */
   readonly compose: (parent: CommentId | null) => Promise<void>;
 }
@@ -100,7 +103,7 @@ export class Quoting {
     const {session} = this.#host.conversation;
     // Only where the backend is known to understand Markdown does a quotation carry its source.
     const source = session?.source.can.preview ? this.#sourceOf(passage, id) : null;
-    void this.#insert(quoteBlock(passageToMarkdown(range), source), id);
+    void this.#insert(takePassage(range), source, id);
     this.#passage = null;
     this.#button.remove();
     document.getSelection()?.removeAllRanges();
@@ -108,12 +111,17 @@ export class Quoting {
   }
 
   // Into what is being written already, so that one answer can quote several comments.
-  async #insert(markdown: string, id: CommentId | null): Promise<void> {
+  async #insert(
+    passage: ReturnType<typeof takePassage>,
+    source: PassageSource | null,
+    id: CommentId | null,
+  ): Promise<void> {
+    const markdown = quoteBlock(await passage(this.#host.sanitize()), source);
     if (this.#places().length === 0) await this.#host.compose(id);
     const open = this.#places();
     const place = open.find((each) => each === this.#last) ?? open.at(-1);
     const field = place instanceof HTMLTextAreaElement ? place : await place?.showField();
-    if (field) insertBlock(field, markdown);
+    if (field) replaceText(field, insertBlock(field.value, field.selectionEnd, markdown));
   }
 
   #places(): readonly (CommentComposer | HTMLTextAreaElement)[] {

@@ -9,6 +9,7 @@ import type {ThreadState} from '../core/state.js';
 import type {Conversation} from '../conversation/conversation.js';
 import type {Report} from '../conversation/session.js';
 import {yieldToBrowser} from '../dom/slices.js';
+import type {Sanitize} from '../dom/sanitize.js';
 import {createStorage} from '../dom/storage.js';
 import {choose} from './attributes.js';
 import {chooseAll} from './choose-all.js';
@@ -63,6 +64,7 @@ export class Reader implements ReaderViews {
   readonly #styles: readonly CSSResult[];
   #finding: Finding | null = null;
   #dates: DateFormat | null = null;
+  #sanitize: Sanitize | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
   /** Set while what leads through the thread is still to be fetched. */
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -86,7 +88,10 @@ export class Reader implements ReaderViews {
       finding: () => this.#finding,
       quote: () => this.#quoting.quote(),
     });
-    this.#quoting = new QuotingLoader({element, conversation, compose: this.#actions.compose}, this.#abort.signal);
+    this.#quoting = new QuotingLoader(
+      {element, conversation, compose: this.#actions.compose, sanitize: () => this.#sanitize},
+      this.#abort.signal,
+    );
     this.#quotes = new QuotesLoader(
       {element, conversation, thread: async (answers) => (await this.#finding?.thread(answers)) ?? false},
       this.#abort.signal,
@@ -208,6 +213,7 @@ export class Reader implements ReaderViews {
   }
 
   groupsView(context: ViewContext): Iterable<unknown> {
+    this.#sanitize = context.sanitize;
     return this.#groups.draw(this.#conversation.state.groups, context);
   }
 

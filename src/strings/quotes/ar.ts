@@ -1,7 +1,7 @@
 import type {QuotesStrings} from '../strings.js';
 
 export const ar: QuotesStrings = {
-  quote: 'اقتبس',
+  quote: 'اقتبس هذا',
   wrote: (name) => `كتب ${name}:`,
   fromArticle: 'من المقال:',
   quotes: (name) => `يقتبس من ${name}، اذهب إلى المقطع`,

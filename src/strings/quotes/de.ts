@@ -2,7 +2,7 @@ import {plural} from '../plural.js';
 import type {QuotesStrings} from '../strings.js';
 
 export const de: QuotesStrings = {
-  quote: 'Zitieren',
+  quote: 'Das zitieren',
   wrote: (name) => `${name} schrieb:`,
   fromArticle: 'Aus dem Artikel:',
   quotes: (name) => `zitiert ${name}, zur Stelle`,

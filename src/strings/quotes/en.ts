@@ -2,7 +2,7 @@ import {plural} from '../plural.js';
 import type {QuotesStrings} from '../strings.js';
 
 export const en: QuotesStrings = {
-  quote: 'Quote',
+  quote: 'Quote this',
   wrote: (name) => `${name} wrote:`,
   fromArticle: 'From the article:',
   quotes: (name) => `quotes ${name}, go to passage`,

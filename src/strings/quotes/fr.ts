@@ -2,7 +2,7 @@ import {plural} from '../plural.js';
 import type {QuotesStrings} from '../strings.js';
 
 export const fr: QuotesStrings = {
-  quote: 'Citer',
+  quote: 'Citer ce passage',
   wrote: (name) => `${name} a écrit :`,
   fromArticle: 'Dans l’article :',
   quotes: (name) => `cite ${name}, aller au passage`,
