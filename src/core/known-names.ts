@@ -30,11 +30,12 @@ export class KnownNames {
     return found;
   }
 
-  // People go by their whole name, and by the first word of it.
+  // People go by any part of their name; in several languages it may end in an s.
   #meet(name: string): Set<number> {
     const texts = new Set<number>();
-    const hashes = hashesOf(name);
-    for (const words of hashes.length > 1 ? [hashes, hashes.slice(0, 1)] : [hashes]) {
+    const parts = (name.match(/[\p{L}\p{N}]{3,}/gu) ?? []).flatMap((part) => [part, `${part}s`]);
+    for (const called of new Set([name, ...parts])) {
+      const words = hashesOf(called);
       const [first] = words;
       if (first !== undefined) this.#names.set(first, [...(this.#names.get(first) ?? []), {words, texts}]);
     }

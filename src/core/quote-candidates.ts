@@ -23,6 +23,7 @@ export interface Candidate extends Span {
 /** What may open a quotation, and what closes it then. */
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['“', '”“'],
+  ['‘', '’'],
   ['„', '“”'],
   ['”', '”'],
   ['«', '»'],
@@ -35,7 +36,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['``', "''"],
 ]);
 
-const MARK = /""|''|``|["“”„«»「」『』]/g;
+const MARK = /""|''|``|["“”„‘’«»「」『』]/g;
 
 /** How much of what stands before a quotation may name its author, in characters. */
 const LEAD = 60;
@@ -116,7 +117,8 @@ function findMarks(text: string, goesOn: boolean): readonly Marked[] {
     const end = index + mark.length;
     const [left, right] = [text[index - 1] ?? ' ', text[end] ?? ' '];
     const opens = isOpening(mark, left, right);
-    const closes = top >= 0 && !(opens && /\s/.test(left) && mark !== '«');
+    const isApostrophe = mark === '’' && /[\p{L}\p{N}]/u.test(right);
+    const closes = top >= 0 && !isApostrophe && !(opens && /\s/.test(left) && mark !== '«');
     if (closes) {
       const opened = stack[top];
       stack.length = top;
@@ -133,14 +135,11 @@ function findMarks(text: string, goesOn: boolean): readonly Marked[] {
   return wholes.filter(({from, to}) => to === null || to > from);
 }
 
-/** Scripts that put no spaces between words. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
 // What comes before words and after a space opens; some do so wherever they stand.
 const isOpening = (mark: string, left: string, right: string): boolean =>
   MARKS.has(mark) &&
   (/[「『«]/.test(mark) ||
-    (/[\p{L}\p{N}¿¡(„“«「"'…*_[]/u.test(right) && (!/[\p{L}\p{N}]/u.test(left) || DENSE.test(left))));
+    (/[\p{L}\p{N}¿¡(„“«「"'…*_[]/u.test(right) && (!/[\p{L}\p{N}]/u.test(left) || /[“„]/.test(mark))));
 
 const isAll = (text: string, from: number, to: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(0, from)) && !/[\p{L}\p{N}]/u.test(text.slice(to));
@@ -153,7 +152,7 @@ const leadOf = (text: string, from: number, before: string): string => {
 // "Ana: what she said", line by line. Whether that is a name is for others to say.
 function addNamed(found: Candidate[], {text, start}: TextBlock, marks: readonly Marked[]): void {
   for (const {0: line, index} of text.matchAll(/[^\n]+/g)) {
-    const colon = line.search(/[::]\s|:$|:/);
+    const colon = line.search(/[:：]/);
     const isMarked = marks.some((mark) => mark.from > index && mark.from < index + line.length);
     if (colon < 1 || colon > LEAD || isMarked) continue;
     const words = line.slice(colon + 1);

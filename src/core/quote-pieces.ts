@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** What was left out, or put in by whoever quotes. */
-const GAP = /\n+|…|\.\s?\.\s?\.|(?<=^|\s)\[[^\]]*\](?=$|[\s.,;:!?])/;
+const GAP = /\n+|…|\.\s?\.\s?\.|(?<=^|\s)\[[^\]]{3,}\](?=$|[\s.,;:!?])/;
 
 export function cut(words: string): readonly Piece[] {
   return words.split(GAP).flatMap((part) => {
@@ -20,15 +20,23 @@ export function cut(words: string): readonly Piece[] {
       part
         .slice(start, ends[index])
         .toLowerCase()
-        .replace(/[[\]*_'’]/g, ''),
+        .replace(/[[\]*_]/g, ''),
     );
     return hashes.length > 0 ? [{words: hashes, spelled, tail: part.slice(ends.at(-1)).trim()}] : [];
   });
 }
 
-// Two characters of a script without spaces are about a word.
-export const weightOf = ({words, spelled}: Piece): number =>
-  spelled.every((word) => Array.from(word).length === 1) ? words.length / 2 : words.length;
+/** How many words some pieces have, and how many characters. */
+export function measure(pieces: readonly Piece[]): {readonly size: number; readonly length: number} {
+  const parts = pieces.map(({spelled}) => {
+    const letters = spelled.join(' ').length;
+    const isDense = spelled.every((word) => word.length === 1);
+    // Eight characters of a script without spaces say as much as four words.
+    return isDense ? {size: spelled.length / 2, length: spelled.length * 2.5} : {size: spelled.length, length: letters};
+  });
+  const sum = (what: 'size' | 'length'): number => parts.reduce((total, part) => total + part[what], 0);
+  return {size: sum('size'), length: sum('length')};
+}
 
 // A full stop is quoted with its sentence.
 export function sharedTail(tail: string, text: string): number {
@@ -37,7 +45,7 @@ export function sharedTail(tail: string, text: string): number {
   return length;
 }
 
-export const allowance = (size: number): number => (size < 6 ? 0.4 : size < 10 ? 1 : size * 0.12);
+export const allowance = (size: number): number => (size < 6 ? 0.4 : size < 10 ? 0.8 : size * 0.12);
 
 /** Whether words look like a name or a title: all that are not short start with a capital letter, and several are. */
 export function isTitle(words: string): boolean {

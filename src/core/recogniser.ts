@@ -3,10 +3,11 @@
 import {align, isSlip, type Fit} from './align.js';
 import type {CommentId} from './comment.js';
 import {findCandidates, type Candidate, type TextBlock} from './quote-candidates.js';
+import {locate, mostOften} from './locate.js';
 import {QuoteIndex, SHINGLE} from './quote-index.js';
 import type {Quotation, Span} from './quotation.js';
 import {KnownNames} from './known-names.js';
-import {allowance, cut, isTitle, type Piece, sharedTail, weightOf} from './quote-pieces.js';
+import {allowance, cut, isTitle, measure, type Piece, sharedTail} from './quote-pieces.js';
 import {hashesOf, tokenise} from './tokens.js';
 
 /** A comment as its readers see it. */
@@ -30,12 +31,15 @@ interface Found {
   readonly spans: readonly Span[];
 }
 
-/** Below so many words, or characters, a quotation is short. A character of a script without spaces counts double. */
+/** Below so many words, or characters, a quotation is short. */
 const WORDS = 4;
 const CHARACTERS = 20;
 
 /** A quotation that as many texts have is nobody's. */
 const COMMON = 3;
+
+/** So many quotations of a comment are looked at closely. */
+const CLOSE = 12;
 
 /** How far up a thread a parent is looked for. */
 const HEIGHT = 200;
@@ -73,9 +77,9 @@ export class Recogniser {
     const own = number === undefined ? undefined : this.#texts[number];
     if (!own || number === undefined) return [];
     const found: Quotation[] = [];
-    for (const candidate of own.candidates) {
+    for (const [index, candidate] of own.candidates.entries()) {
       if (found.some(({words}) => words.start <= candidate.start && candidate.end <= words.end)) continue;
-      const source = this.#findSource(number, own, candidate);
+      const source = this.#findSource(number, own, candidate, index < CLOSE);
       if (source) found.push({...source, words: trim(own.text, candidate), form: candidate.form});
     }
     return found;
@@ -89,21 +93,28 @@ export class Recogniser {
     return number;
   }
 
-  #findSource(number: number, own: Text, candidate: Candidate): Pick<Quotation, 'source' | 'passages'> | null {
+  #findSource(
+    number: number,
+    own: Text,
+    candidate: Candidate,
+    isClose: boolean,
+  ): Pick<Quotation, 'source' | 'passages'> | null {
     const words = own.text.slice(candidate.start, candidate.end);
     const pieces = cut(words);
-    const size = pieces.reduce((sum, piece) => sum + weightOf(piece), 0);
-    const length = pieces.reduce((sum, piece) => sum + piece.spelled.join(' ').length, 0);
+    const {size, length} = measure(pieces);
     const named = this.#names.in(candidate.lead);
     if (size < 2 || (candidate.needsName && named.size === 0)) return null;
-    const isShort =
-      size < WORDS || length < CHARACTERS / (size > pieces.flatMap((piece) => piece.words).length ? 2 : 1);
+    const isShort = size < WORDS || length < CHARACTERS;
     if (isShort && isTitle(words)) return null;
     const nearest = this.#above(own);
-    const texts = isShort ? this.#shortSources(nearest, named) : this.#sources(pieces);
-    const found = [...texts]
-      .filter(([text]) => text !== number && this.#isBefore(text, own))
-      .flatMap(([text, diagonals]) => this.#fit(text, pieces, diagonals, isShort) ?? []);
+    const fitting = (texts: ReadonlyMap<number, readonly (readonly number[])[] | null>): readonly Found[] =>
+      [...texts]
+        .filter(([text]) => text !== number && this.#isBefore(text, own))
+        .flatMap(([text, diagonals]) => this.#fit(text, pieces, diagonals, isShort) ?? []);
+    const near = isClose ? this.#near(nearest, named, isShort) : new Map<number, null>();
+    const indexed = isShort ? [] : fitting(this.#sources(pieces));
+    // A slip in few words leaves none of their runs as it was.
+    const found = indexed.length > 0 || (!isShort && size >= 2 * WORDS) ? indexed : fitting(near);
     if (found.length >= COMMON && size < 3 * WORDS) return null;
     const rank = ({text}: Found): number => this.#rank(text, nearest, named);
     const [best] = found
@@ -127,9 +138,10 @@ export class Recogniser {
     return new Map([...sources].toSorted(([, a], [, b]) => votes(b) - votes(a)).slice(0, 8));
   }
 
-  #shortSources(nearest: readonly number[], named: ReadonlySet<number>): ReadonlyMap<number, null> {
-    const near = nearest.slice(0, 1);
-    return new Map([...near, ...[...named].slice(-8)].map((text) => [text, null]));
+  // The comments that few words may come from: the one that is answered, and those of whoever is named.
+  #near(nearest: readonly number[], named: ReadonlySet<number>, isShort: boolean): ReadonlyMap<number, null> {
+    const above = nearest.filter((text) => this.#texts[text]?.comment || !isShort).slice(0, isShort ? 1 : 3);
+    return new Map([...above, ...[...named].slice(-4)].map((text) => [text, null]));
   }
 
   #fit(
@@ -156,7 +168,10 @@ export class Recogniser {
       cost += fit.cost;
       size += piece.words.length;
       from = fit.end;
-      spans.push({start: tokens.starts[fit.first] ?? 0, end: tokens.ends[fit.end - 1] ?? 0});
+      spans.push({
+        start: (tokens.starts[fit.first] ?? 0) + joined(spelled(fit.first), piece.spelled[0] ?? ''),
+        end: tokens.ends[fit.end - 1] ?? 0,
+      });
     }
     if (cost > (isExact ? 0 : allowance(size)) || this.#isQuoted(source, spans)) return null;
     const last = spans.at(-1);
@@ -211,22 +226,8 @@ export class Recogniser {
   }
 }
 
-function mostOften(diagonals: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const each of diagonals) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
-}
-
-// Where most words of a piece stand as they do in the piece; null where none does.
-function locate(piece: readonly number[], words: Int32Array, from: number): number | null {
-  const places = new Map(piece.map((word, index) => [word, index]));
-  const diagonals: number[] = [];
-  for (let place = from; place < words.length; place++) {
-    const at = places.get(words[place] ?? 0);
-    if (at !== undefined) diagonals.push(place - at);
-  }
-  return diagonals.length > 0 ? mostOften(diagonals) : null;
-}
+// How much stands before the part of a word that a quotation starts with: Arabic joins its "and" to what follows.
+const joined = (word: string, part: string): number => (word.endsWith(part) ? word.length - part.length : 0);
 
 // What stands around the words of a quotation is not quoted.
 function trim(text: string, {start, end}: Candidate): Span {

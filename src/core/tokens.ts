@@ -1,5 +1,5 @@
-// Words of a text as numbers, so that two spellings of a word are one: case, marks between letters and brackets that an
-// editor put around one do not count.
+// Words of a text as numbers, so that two spellings of a word are one: case, accents, and brackets that an editor put
+// around a letter do not count.
 
 /** The words of a text: a number for each, and where it stands. */
 export interface Tokens {
@@ -15,8 +15,8 @@ const MARK = /\p{M}/u;
 /** Scripts without spaces: every character is a word. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
 
-/** Letters of these go on after what stands between: "don't", "energize[d]", "*bold*ly". */
-const INSIDE = /['’‘ʼ[\]*_\u00AD\u200B-\u200D]/;
+/** Words go on after what an editor or Markdown put into them: "energize[d]", "*bold*ly". */
+const INSIDE = /[[\]*_\u00AD\u200B-\u200D]/;
 
 const FNV = 0x01000193;
 const BASIS = 0x811c9dc5 | 0;
@@ -53,7 +53,7 @@ function scan(text: string, found: (hash: number, start: number, end: number) =>
     const kind = KINDS[code] || kindOf(code);
     if (kind === Kind.Letter) {
       if (start < 0) start = index;
-      hash = Math.imul(hash ^ code, FNV);
+      hash = Math.imul(hash ^ (BASES[code] ?? code), FNV);
       end = index + 1;
     } else if (kind === Kind.Mark && start >= 0) end = index + 1;
     else if (kind !== Kind.Inside) {
@@ -68,8 +68,9 @@ function scan(text: string, found: (hash: number, start: number, end: number) =>
 
 const Kind = {Letter: 1, Dense: 2, Mark: 3, Inside: 4, Other: 5} as const;
 
-/** What each character is, once it has been met. */
+/** What each character is, once it has been met, and the letter that it is without its accents. */
 const KINDS = new Uint8Array(1 << 16);
+const BASES = new Uint16Array(1 << 16);
 
 function kindOf(code: number): number {
   const character = String.fromCharCode(code);
@@ -83,5 +84,6 @@ function kindOf(code: number): number {
           ? Kind.Inside
           : Kind.Other;
   KINDS[code] = kind;
+  BASES[code] = character.normalize('NFD').charCodeAt(0);
   return kind;
 }
