@@ -92,6 +92,7 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       await store.addComments(place('once'), [comment]);
       await assert.rejects(store.addComments(place('once'), [stored('once'), {...comment, source: 'other'}]));
       assert.deepEqual(await list('once'), [{...comment, changed: 1}]);
+      assert.equal((await store.findThread('once'))?.revision, 1);
     });
 
     it('changes a comment, and nothing that is not there', async () => {
