@@ -2,6 +2,7 @@
 
 import {MODERATIONS, type Moderation} from './moderation.js';
 import {startServer, type RunningServer, type ServerOptions} from './serve.js';
+import {describeStorage} from './storage.js';
 import {parseWords, UsageError} from './usage.js';
 
 const HELP = `colloquy serve [options]
@@ -37,19 +38,28 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function serveCommand(words: readonly string[]): Promise<void> {
   const options = readServerOptions(words, process.env);
   if (options === 'help') return void process.stdout.write(HELP);
-  const server = await startServer(options).catch((error: unknown) => {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  });
   let isEnding = false;
-  const end = (): void => {
+  const end = (code: number): void => {
     if (isEnding) process.exit(1);
     isEnding = true;
-    server.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    starting
+      .then((server) => server.close())
+      .then(
+        () => process.exit(code),
+        () => process.exit(1),
+      );
   };
-  process.on('SIGTERM', end).on('SIGINT', end);
+  const onBroken = ({message}: Error): void => {
+    process.stderr.write(
+      `colloquy: The storage failed: ${message}. Nothing unsaved was acknowledged; the server ends.\n`,
+    );
+    end(1);
+  };
+  const starting = startServer({...options, onBroken});
+  const server = await starting.catch((error: unknown) => {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  });
+  process.on('SIGTERM', () => end(0)).on('SIGINT', () => end(0));
   process.stdout.write(describe(server, options));
 }
 
@@ -97,9 +107,11 @@ export function describe({url, file}: RunningServer, {origins = [], publicUrl, r
     origins.length > 0
       ? `Pages of ${origins.join(', ')} may write.`
       : 'Only pages of this machine (localhost) may write. Allow your site with --origin https://your-site.example';
+  const warning = describeStorage(file);
   const lines = [
     `Colloquy listens at ${url}`,
     `Comments are kept in ${file}`,
+    ...(warning === null ? [] : [warning]),
     writers,
     ...(rateLimit === false
       ? ['There is no limit to how often anybody may write: for tests and benchmarks only.']

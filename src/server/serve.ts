@@ -15,6 +15,7 @@ import {RateLimit} from './rate-limit.js';
 import {renderAnew} from './render-anew.js';
 import {createServices} from './services.js';
 import {createSqlStore} from './sql-store.js';
+import type {StorageError} from './storage-error.js';
 import type {CommentStore} from './store.js';
 import type {Limits} from './writing.js';
 
@@ -36,6 +37,8 @@ export interface ServerOptions {
   readonly pages?: string;
   /** Writes what has to be there before the first request is answered. */
   readonly prepare?: (store: CommentStore) => Promise<unknown>;
+  /** Is told, once, that the storage failed: what is under way is refused, and the process has to end. */
+  readonly onBroken?: (error: StorageError) => void;
 }
 
 export interface RunningServer {
@@ -69,7 +72,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const {port = 8420, host = '127.0.0.1', database = 'colloquy.db', origins = [], publicUrl = null} = options;
   const allowsOrigin = allowOrigins(origins, publicUrl);
   const file = databaseFile(database);
-  const store = createSqlStore(await openDatabase(file));
+  const store = createSqlStore(await openDatabase(file, options));
   try {
     await renderAnew(store);
     await options.prepare?.(store);
@@ -131,8 +134,11 @@ async function listen(server: Server, port: number, host: string): Promise<strin
 async function shutDown(server: Server, store: CommentStore, file: string): Promise<void> {
   await new Promise<void>((resolve) => {
     const end = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    // A connection whose request is under way is kept by its client after that.
+    const tidy = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(end);
+      clearInterval(tidy);
       resolve();
     });
     server.closeIdleConnections();
