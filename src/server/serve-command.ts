@@ -15,10 +15,12 @@ const HELP = `colloquy serve [options]
   --public-url URL     the address of this server as the world sees it
   --moderation WHO     who waits for a moderator: none, links (two or more of
                        them; the default), first (who writes for the first time), all
+  --proxy ADDRESS      a proxy before this server whose X-Forwarded-For is believed,
+                       like 10.0.0.1 or 10.0.0.0/8; may be given more than once
   --rate-limit off     takes any number of requests: for tests and benchmarks
 
 Each option can be a variable as well: COLLOQUY_PORT, COLLOQUY_DATABASE, …;
-COLLOQUY_ORIGIN takes several origins, separated by spaces.
+COLLOQUY_ORIGIN and COLLOQUY_PROXY take several, separated by spaces.
 `;
 
 const OPTIONS = {
@@ -28,6 +30,7 @@ const OPTIONS = {
   origin: {type: 'string', multiple: true},
   'public-url': {type: 'string'},
   moderation: {type: 'string'},
+  proxy: {type: 'string', multiple: true},
   'rate-limit': {type: 'string'},
   help: {type: 'boolean', short: 'h'},
 } as const;
@@ -82,12 +85,15 @@ export function readServerOptions(words: readonly string[], environment: Environ
     ...(port !== undefined && {port: readPort(port)}),
     ...(host !== undefined && {host}),
     ...(database !== undefined && {database}),
-    origins: values.origin ?? (environment['COLLOQUY_ORIGIN'] ?? '').split(/\s+/).filter((origin) => origin !== ''),
+    origins: values.origin ?? readWords(environment['COLLOQUY_ORIGIN']),
+    proxies: values.proxy ?? readWords(environment['COLLOQUY_PROXY']),
     publicUrl: read('public-url') ?? null,
     moderation: readModeration(read('moderation') ?? 'links'),
     rateLimit: rateLimit === undefined,
   };
 }
+
+const readWords = (words = ''): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
 function readPort(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);

@@ -8,16 +8,17 @@ import {leaveAccess, removeAccess} from './access.js';
 import {createApp} from './app.js';
 import {databaseFile, openDatabase} from './database.js';
 import {allowOrigins} from './guards.js';
+import {keepLimits, type KeptLimits} from './kept-limits.js';
+import {createLimits} from './limits.js';
 import type {Moderation} from './moderation.js';
 import {createPages} from './pages.js';
 import {peerOf} from './peer.js';
-import {RateLimit} from './rate-limit.js';
+import {believeProxies} from './proxies.js';
 import {renderAnew} from './render-anew.js';
 import {createServices} from './services.js';
 import {createSqlStore} from './sql-store.js';
 import type {StorageError} from './storage-error.js';
 import type {CommentStore} from './store.js';
-import type {Limits} from './writing.js';
 
 export interface ServerOptions {
   /** 0 takes a free one. */
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly publicUrl?: string | null;
   readonly moderation?: Moderation;
   readonly rateLimit?: boolean;
+  /** Addresses and CIDR blocks of the proxies whose `X-Forwarded-For` is believed. */
+  readonly proxies?: readonly string[];
   /** The folder of colloquy.js and its chunks; by default the one that the built server stands in. */
   readonly scripts?: string;
   /** A folder of pages to serve as well. */
@@ -49,6 +52,8 @@ export interface RunningServer {
   /** Stops accepting, lets what is under way come to an end for ten seconds, and closes the database. */
   close(): Promise<void>;
 }
+
+const now = (): number => Date.now();
 
 /** How long requests that are under way may take when the server ends. */
 const PATIENCE = 10_000;
@@ -71,48 +76,36 @@ const TIMES = {headersTimeout: 10_000, requestTimeout: 30_000, connectionsChecki
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const {port = 8420, host = '127.0.0.1', database = 'colloquy.db', origins = [], publicUrl = null} = options;
   const allowsOrigin = allowOrigins(origins, publicUrl);
+  const addressOf = believeProxies(options.proxies ?? []);
   const file = databaseFile(database);
-  const store = createSqlStore(await openDatabase(file, options));
+  const opened = await openDatabase(file, options);
+  const store = createSqlStore(opened);
   try {
     await renderAnew(store);
     await options.prepare?.(store);
+    const limits = options.rateLimit === false ? null : createLimits(now);
+    const kept = limits && (await keepLimits(limits, opened, now));
     const adminToken = randomBytes(32).toString('base64url');
     const app = createApp({
       services: createServices(store, options.moderation ?? 'links'),
       allowsOrigin,
-      limits: options.rateLimit === false ? null : createLimits(),
+      limits,
       scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
       adminToken,
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     });
-    const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming.socket)));
+    const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming, addressOf)));
     const server = createServer({...TIMES, maxHeaderSize: 8192}, (incoming, outgoing) =>
       app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
     );
     const url = await listen(server, port, host);
     leaveAccess(file, {url, token: adminToken});
     let ended: Promise<void> | null = null;
-    return {url, file, store, close: () => (ended ??= shutDown(server, store, file))};
+    return {url, file, store, close: () => (ended ??= shutDown(server, file).then(() => closeStore(store, kept)))};
   } catch (error) {
     await store.close();
     throw error;
   }
-}
-
-function createLimits(): Limits {
-  const [minute, hour] = [60_000, 3_600_000];
-  const now = (): number => Date.now();
-  return {
-    post: new RateLimit(
-      [
-        {requests: 10, window: minute},
-        {requests: 100, window: hour},
-      ],
-      now,
-    ),
-    change: new RateLimit([{requests: 30, window: minute}], now),
-    preview: new RateLimit([{requests: 30, window: minute}], now),
-  };
 }
 
 /** Listens, and tells at which address this machine finds it. */
@@ -131,7 +124,7 @@ async function listen(server: Server, port: number, host: string): Promise<strin
   return `http://${address.includes(':') ? `[${address}]` : address}:${bound.port}/`;
 }
 
-async function shutDown(server: Server, store: CommentStore, file: string): Promise<void> {
+async function shutDown(server: Server, file: string): Promise<void> {
   await new Promise<void>((resolve) => {
     const end = setTimeout(() => server.closeAllConnections(), PATIENCE);
     // A connection whose request is under way is kept by its client after that.
@@ -144,5 +137,12 @@ async function shutDown(server: Server, store: CommentStore, file: string): Prom
     server.closeIdleConnections();
   });
   removeAccess(file);
-  await store.close();
+}
+
+async function closeStore(store: CommentStore, kept: KeptLimits | null): Promise<void> {
+  try {
+    await kept?.save();
+  } finally {
+    await store.close();
+  }
 }

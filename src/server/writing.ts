@@ -4,22 +4,14 @@ import type {Context} from 'hono';
 import type {GenericSchema, InferOutput} from 'valibot';
 import {EditedCommentBody, NewCommentBody, parseBody, PreviewBody} from './bodies.js';
 import {checkJson, checkOrigin, checkRate, readBody, type OriginCheck} from './guards.js';
+import type {Limits} from './limits.js';
 import {deleteOwnComment, editOwnComment, showOwnComment} from './own-comment.js';
 import type {PeerEnv} from './peer.js';
 import {postComment} from './post-comment.js';
-import type {RateLimit} from './rate-limit.js';
 import {renderMarkdown} from './render.js';
 import {bearerOf} from './secrets.js';
 import {sendPrivateJson} from './send-json.js';
 import type {Services} from './services.js';
-
-/** How often one network may do each thing. */
-export interface Limits {
-  readonly post: RateLimit;
-  /** Edit and delete. */
-  readonly change: RateLimit;
-  readonly preview: RateLimit;
-}
 
 export interface WritingOptions {
   readonly services: Services;
