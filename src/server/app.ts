@@ -32,7 +32,7 @@ export interface App {
 
 /** The server. */
 export function createApp(options: AppOptions): App {
-  const {list, listAtOnce, count} = createReading(options.services);
+  const {list, listAtOnce, count} = createReading(options.services, options.gate);
   const {post, show, edit, remove, preview} = createWriting(options);
   const scripts = loadScripts(options.scripts);
   const description = prepareJson(describeProtocol());
@@ -93,7 +93,8 @@ const OPEN = {
 
 const INERT = {'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'"};
 
-const describeOpen = (contentType: string) => ({
+/** Headers of every answer to a page. */
+export const describeOpen = (contentType: string) => ({
   ...NO_SNIFFING,
   ...OPEN,
   ...(contentType.includes('json') && INERT),

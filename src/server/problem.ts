@@ -14,7 +14,8 @@ export class HttpProblem extends Error {
     readonly detail: string,
     readonly rest: {
       /** The last part of the problem's type. */
-      readonly type?: 'origin' | 'closed' | 'conflict' | 'limit' | 'invalid' | 'window' | 'revision' | 'storage';
+      readonly type?:
+        'origin' | 'closed' | 'conflict' | 'limit' | 'invalid' | 'window' | 'revision' | 'storage' | 'busy';
       readonly errors?: readonly FieldError[];
       /** Seconds. */
       readonly retryAfter?: number;
@@ -29,7 +30,12 @@ export class HttpProblem extends Error {
 export function toResponse(error: unknown): Response {
   const problem = toProblem(error);
   if (problem !== error) console.error(`colloquy: ${inOneLine(error)}`);
-  const {status, title, detail, rest} = problem;
+  const {headers, body} = describeProblem(problem);
+  return new Response(body, {status: problem.status, headers});
+}
+
+/** What an answer that is an error says. */
+export function describeProblem({status, title, detail, rest}: HttpProblem) {
   const body: Problem = {
     type: rest.type ? `urn:colloquy:${rest.type}` : 'about:blank',
     title,
@@ -37,10 +43,13 @@ export function toResponse(error: unknown): Response {
     detail,
     ...(rest.errors && {errors: rest.errors}),
   };
-  const headers = new Headers({'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store'});
-  if (rest.retryAfter !== undefined) headers.set('Retry-After', String(rest.retryAfter));
-  if (rest.allow) headers.set('Allow', rest.allow);
-  return new Response(JSON.stringify(body), {status, headers});
+  const headers = {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+    ...(rest.retryAfter !== undefined && {'Retry-After': String(rest.retryAfter)}),
+    ...(rest.allow && {Allow: rest.allow}),
+  };
+  return {headers, body: JSON.stringify(body)};
 }
 
 function toProblem(error: unknown): HttpProblem {

@@ -1,13 +1,15 @@
 // Starts a server, and ends it without losing anything.
 
 import {randomBytes} from 'node:crypto';
-import {createServer, type Server} from 'node:http';
+import type {Server} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
 import {leaveAccess, removeAccess} from './access.js';
-import {createApp} from './app.js';
+import {createApp, describeOpen} from './app.js';
 import {databaseFile, openDatabase} from './database.js';
+import {Gate, type GateOptions} from './gate.js';
 import {allowOrigins} from './guards.js';
+import {createHttpServer, type HttpServerOptions} from './http-server.js';
 import {keepLimits, type KeptLimits} from './kept-limits.js';
 import {createLimits} from './limits.js';
 import type {Moderation} from './moderation.js';
@@ -20,7 +22,7 @@ import {createSqlStore} from './sql-store.js';
 import type {StorageError} from './storage-error.js';
 import type {CommentStore} from './store.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends HttpServerOptions {
   /** 0 takes a free one. */
   readonly port?: number;
   readonly host?: string;
@@ -34,6 +36,8 @@ export interface ServerOptions {
   readonly rateLimit?: boolean;
   /** Addresses and CIDR blocks of the proxies whose `X-Forwarded-For` is believed. */
   readonly proxies?: readonly string[];
+  /** How much may be under way before clients are told to come back later. */
+  readonly gate?: GateOptions;
   /** The folder of colloquy.js and its chunks; by default the one that the built server stands in. */
   readonly scripts?: string;
   /** A folder of pages to serve as well. */
@@ -53,14 +57,13 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** How often the event loop is seen to come round, in milliseconds. */
+const BREATH = 50;
+
 const now = (): number => Date.now();
 
 /** How long requests that are under way may take when the server ends. */
 const PATIENCE = 10_000;
-
-// Node waits 60 s for headers and 300 s for a request, and looks every 30 s: a slow client would hold its connection
-// as long.
-const TIMES = {headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000};
 
 /**
  * Starts a server.
@@ -86,7 +89,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const limits = options.rateLimit === false ? null : createLimits(now);
     const kept = limits && (await keepLimits(limits, opened, now));
     const adminToken = randomBytes(32).toString('base64url');
+    const gate = new Gate(options.gate);
     const app = createApp({
+      gate,
       services: createServices(store, options.moderation ?? 'links'),
       allowsOrigin,
       limits,
@@ -95,9 +100,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     });
     const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming, addressOf)));
-    const server = createServer({...TIMES, maxHeaderSize: 8192}, (incoming, outgoing) =>
-      app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
+    const server = createHttpServer(
+      (incoming, outgoing) => app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
+      describeOpen('application/problem+json'),
+      options,
     );
+    letBreathe(gate, server);
     const url = await listen(server, port, host);
     leaveAccess(file, {url, token: adminToken});
     let ended: Promise<void> | null = null;
@@ -106,6 +114,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     await store.close();
     throw error;
   }
+}
+
+function letBreathe(gate: Gate, server: Server): void {
+  server.once('listening', () => {
+    const timer = setInterval(() => gate.breathe(), BREATH).unref();
+    server.once('close', () => clearInterval(timer));
+  });
 }
 
 /** Listens, and tells at which address this machine finds it. */
