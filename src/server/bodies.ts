@@ -93,9 +93,10 @@ export function parseBody<S extends v.GenericSchema>(schema: S, json: string): v
 /** Bodies are objects, of which some hold objects. */
 const NESTING = 4;
 
-function parseJson(json: string): unknown {
-  if (isNestedDeeper(json, NESTING)) {
-    throw new HttpProblem(400, 'Nested too deeply', `The body of this request is nested deeper than ${NESTING} times.`);
+/** @throws {HttpProblem} 400 for what is no JSON, or nested too deeply. */
+export function parseJson(json: string, nesting = NESTING): unknown {
+  if (isNestedDeeper(json, nesting)) {
+    throw new HttpProblem(400, 'Nested too deeply', `The body of this request is nested deeper than ${nesting} times.`);
   }
   try {
     // `JSON.parse` makes an own key of it; whatever copies the object later would make it the prototype.

@@ -5,20 +5,17 @@ import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import Database from 'libsql';
 import {Kysely} from 'kysely';
-import type {Migration} from 'kysely/migration';
 import {DatabaseError} from './database-error.js';
-import {migrate} from './migrate.js';
+import {migrate, type MigrateOptions} from './migrate.js';
 import type {Schema} from './schema.js';
 import {createSqliteConnection, release} from './sqlite-connection.js';
 import {checkStorage} from './storage.js';
 import type {StorageError} from './storage-error.js';
 import {TransactionalDialect} from './transactional-dialect.js';
 
-export interface DatabaseOptions {
+export interface DatabaseOptions extends MigrateOptions {
   /** Is told, once, that the storage failed and that the process has to end. */
   readonly onBroken?: (error: StorageError) => void;
-  /** Other tables than ours. */
-  readonly migrations?: Readonly<Record<string, Migration>>;
 }
 
 /** Marks a file as ours, where SQLite keeps such marks (sqlite.org/pragma.html#pragma_application_id): "Clqy". */
@@ -42,7 +39,7 @@ export function databaseFile(url: string): string {
  */
 export async function openDatabase(
   file: string,
-  {onBroken = () => undefined, migrations}: DatabaseOptions = {},
+  {onBroken = () => undefined, ...tables}: DatabaseOptions = {},
 ): Promise<Kysely<Schema>> {
   checkFile(file);
   attempt(file, () => checkStorage(file));
@@ -51,7 +48,7 @@ export async function openDatabase(
     attempt(file, () => configure(connection));
     const dialect = new TransactionalDialect({database: createSqliteConnection(connection, onBroken)});
     const database = new Kysely<Schema>({dialect});
-    await migrate(database, file, migrations).catch((error: unknown) => {
+    await migrate(database, file, tables).catch((error: unknown) => {
       throw explain(file, error);
     });
     return database;
@@ -60,6 +57,24 @@ export async function openDatabase(
     throw error;
   }
 }
+
+/**
+ * Makes sure that no process holds a database; whether it is one, and whole, does not matter.
+ *
+ * @throws {DatabaseError} if one does.
+ */
+export function checkUnused(file: string): void {
+  const connection = attempt(file, () => new Database(file));
+  try {
+    connection.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE; ROLLBACK');
+  } catch (error) {
+    if (isHeld(error)) throw explain(file, error);
+  } finally {
+    connection.close();
+  }
+}
+
+const isHeld = (error: unknown): boolean => error instanceof Error && /locked|busy/i.test(error.message);
 
 // A look before anything is opened: opening would already leave a file behind.
 function checkFile(file: string): void {
@@ -107,7 +122,7 @@ function attempt<T>(file: string, action: () => T): T {
 function explain(file: string, error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (/locked|busy/i.test(message)) {
+  if (isHeld(error)) {
     return new DatabaseError(`${file} is in use by another process: one server holds one database.`);
   }
   if (/not a database|malformed|corrupt|quick_check|application_id/i.test(message)) {

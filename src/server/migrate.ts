@@ -7,6 +7,13 @@ import {migrations as ours} from './migrations/migrations.js';
 import type {Schema} from './schema.js';
 import {writeSnapshot} from './snapshot.js';
 
+export interface MigrateOptions {
+  /** Other tables than ours. */
+  readonly migrations?: Readonly<Record<string, Migration>>;
+  /** Not for what is a copy already. */
+  readonly keepsCopy?: boolean;
+}
+
 /**
  * Runs what has not been run yet, in one transaction. A database that holds comments is copied before, beside itself.
  *
@@ -15,10 +22,10 @@ import {writeSnapshot} from './snapshot.js';
 export async function migrate(
   database: Kysely<Schema>,
   file: string,
-  migrations: Readonly<Record<string, Migration>> = ours,
+  {migrations = ours, keepsCopy = true}: MigrateOptions = {},
 ): Promise<void> {
   const migrator = new Migrator({db: database, provider: {getMigrations: async () => migrations}});
-  const copy = await keepCopy(database, file, await migrator.getMigrations());
+  const copy = keepsCopy ? await keepCopy(database, file, await migrator.getMigrations()) : null;
   const {error} = await migrator.migrateToLatest();
   if (!error) return;
   const message = error instanceof Error ? error.message : 'no reason was given';

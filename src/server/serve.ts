@@ -81,7 +81,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const allowsOrigin = allowOrigins(origins, publicUrl);
   const addressOf = believeProxies(options.proxies ?? []);
   const file = databaseFile(database);
-  const opened = await openDatabase(file, options);
+  const opened = await openDatabase(file, {onBroken: (error) => options.onBroken?.(error)});
   const store = createSqlStore(opened);
   try {
     await renderAnew(store);
@@ -97,6 +97,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       limits,
       scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
       adminToken,
+      file,
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     });
     const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming, addressOf)));

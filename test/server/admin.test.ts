@@ -28,6 +28,7 @@ before(async () => {
     limits: null,
     gate: new Gate(),
     scripts: folder,
+    file: join(folder, 'a.db'),
     adminToken: TOKEN,
   }).routes;
 });
