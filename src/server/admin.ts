@@ -1,20 +1,38 @@
-// The moderator's routes: for the `colloquy moderate` command on this machine, and for nobody else.
+// The owner's routes: for the other `colloquy` commands on this machine, and for nobody else.
 
 import {Hono, type Context} from 'hono';
 import type {Badge} from '../core/comment.js';
-import {ModeratorEditBody, parseBody} from './bodies.js';
+import {ModeratorEditBody, parseBody, parseJson} from './bodies.js';
+import {exportThread} from './export-thread.js';
 import {checkJson, readBody} from './guards.js';
+import {importThread} from './import-thread.js';
 import * as moderate from './moderate.js';
 import type {PeerEnv} from './peer.js';
 import {badRequest, notFound, toResponse} from './problem.js';
 import {bearerOf, hash, matches} from './secrets.js';
+import {sendOnce} from './send-file.js';
 import {sendPrivateJson} from './send-json.js';
 import type {Services} from './services.js';
+import type {CommentStore} from './store.js';
 
 type Act = (id: string, context: Context) => Promise<unknown>;
 
+export interface AdminOptions {
+  readonly services: Services;
+  readonly token: string;
+  /** The database: a copy of it is made beside it. */
+  readonly file: string;
+}
+
+/** Files of up to this many bytes can be imported. */
+const IMPORT_LIMIT = 64 * 1024 * 1024;
+const IMPORT_NESTING = 16;
+
+/** So many threads are named at once. */
+const THREADS = 1000;
+
 /** The routes below `/admin/v1`. Without the token, or from another machine, there is nothing here. */
-export function createAdmin(services: Services, token: string): Hono<PeerEnv> {
+export function createAdmin({services, token, file}: AdminOptions): Hono<PeerEnv> {
   const admin = new Hono<PeerEnv>();
   const tokenHash = hash(token);
   admin.use((context, next) => {
@@ -31,8 +49,25 @@ export function createAdmin(services: Services, token: string): Hono<PeerEnv> {
     await moderate.setClosed(req.query('thread') ?? '', req.param('state') === 'close', services);
     return sendPrivateJson({});
   });
+  addTransfer(admin, services.store, file);
   admin.all('*', () => toResponse(notFound()));
   return admin;
+}
+
+// What is in the database, as a whole or thread by thread.
+function addTransfer(admin: Hono<PeerEnv>, store: CommentStore, file: string): void {
+  admin.post('/backup', async () => {
+    await store.writeCopy(`${file}.copy`);
+    return sendOnce(`${file}.copy`);
+  });
+  admin.get('/threads', async ({req}) => sendPrivateJson(await store.listThreads(req.query('after') ?? '', THREADS)));
+  admin.get('/thread', async ({req}) => {
+    const found = await store.readThread(req.query('key') ?? '');
+    return sendPrivateJson(found ? exportThread(found) : []);
+  });
+  admin.post('/thread', async ({req}) =>
+    sendPrivateJson(await importThread(parseJson(await readBody(req.raw, IMPORT_LIMIT), IMPORT_NESTING), store)),
+  );
 }
 
 const actions = (services: Services): ReadonlyMap<string, Act> =>

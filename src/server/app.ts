@@ -15,8 +15,10 @@ import {createWriting, type WritingOptions} from './writing.js';
 export interface AppOptions extends WritingOptions {
   /** The folder of colloquy.js and its chunks. */
   readonly scripts: string;
-  /** What the moderator's command proves itself with. */
+  /** What the other commands prove themselves with. */
   readonly adminToken: string;
+  /** The database. */
+  readonly file: string;
   /** Answers what no route does: the pages of a demo. */
   readonly pages?: (path: string) => Response | null;
 }
@@ -32,7 +34,7 @@ export interface App {
 
 /** The server. */
 export function createApp(options: AppOptions): App {
-  const {list, listAtOnce, count} = createReading(options.services);
+  const {list, listAtOnce, count} = createReading(options.services, options.gate);
   const {post, show, edit, remove, preview} = createWriting(options);
   const scripts = loadScripts(options.scripts);
   const description = prepareJson(describeProtocol());
@@ -40,7 +42,7 @@ export function createApp(options: AppOptions): App {
 
   app.use(forbidSniffing);
   // Before what lets other pages in: no page may ever read these.
-  app.route('/admin/v1', createAdmin(options.services, options.adminToken));
+  app.route('/admin/v1', createAdmin({services: options.services, token: options.adminToken, file: options.file}));
   app.use(letPagesRead);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
   const routes: readonly Route[] = [
@@ -93,7 +95,8 @@ const OPEN = {
 
 const INERT = {'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'"};
 
-const describeOpen = (contentType: string) => ({
+/** Headers of every answer to a page. */
+export const describeOpen = (contentType: string) => ({
   ...NO_SNIFFING,
   ...OPEN,
   ...(contentType.includes('json') && INERT),

@@ -5,6 +5,7 @@ import {LIMITS} from '../core/limits.js';
 import {lengthOf} from '../core/text.js';
 import {webAddress} from '../core/url.js';
 import {countGraphemes, isPresentable, normaliseName} from './author-name.js';
+import {isNestedDeeper} from './nesting.js';
 import {HttpProblem, invalid} from './problem.js';
 
 /** Text without what cannot be kept or shown: NUL, and halves of characters. */
@@ -89,7 +90,14 @@ export function parseBody<S extends v.GenericSchema>(schema: S, json: string): v
   );
 }
 
-function parseJson(json: string): unknown {
+/** Bodies are objects, of which some hold objects. */
+const NESTING = 4;
+
+/** @throws {HttpProblem} 400 for what is no JSON, or nested too deeply. */
+export function parseJson(json: string, nesting = NESTING): unknown {
+  if (isNestedDeeper(json, nesting)) {
+    throw new HttpProblem(400, 'Nested too deeply', `The body of this request is nested deeper than ${nesting} times.`);
+  }
   try {
     // `JSON.parse` makes an own key of it; whatever copies the object later would make it the prototype.
     return JSON.parse(json, (key, value: unknown) => {

@@ -4,14 +4,18 @@ import {accessSync, constants, existsSync, statSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import Database from 'libsql';
-import {Kysely, SqliteDialect} from 'kysely';
-import {Migrator} from 'kysely/migration';
-import {migrations} from './migrations/migrations.js';
+import {Kysely} from 'kysely';
+import {DatabaseError} from './database-error.js';
+import {migrate, type MigrateOptions} from './migrate.js';
 import type {Schema} from './schema.js';
+import {createSqliteConnection, release} from './sqlite-connection.js';
+import {checkStorage} from './storage.js';
+import type {StorageError} from './storage-error.js';
+import {TransactionalDialect} from './transactional-dialect.js';
 
-/** Why a database cannot be used, in one sentence for the person who starts the server. */
-export class DatabaseError extends Error {
-  override readonly name = 'DatabaseError';
+export interface DatabaseOptions extends MigrateOptions {
+  /** Is told, once, that the storage failed and that the process has to end. */
+  readonly onBroken?: (error: StorageError) => void;
 }
 
 /** Marks a file as ours, where SQLite keeps such marks (sqlite.org/pragma.html#pragma_application_id): "Clqy". */
@@ -33,19 +37,20 @@ export function databaseFile(url: string): string {
  *
  * @throws {DatabaseError} if the file cannot be read, written or locked; it is left as it is.
  */
-export async function openDatabase(file: string): Promise<Kysely<Schema>> {
+export async function openDatabase(
+  file: string,
+  {onBroken = () => undefined, ...tables}: DatabaseOptions = {},
+): Promise<Kysely<Schema>> {
   checkFile(file);
+  attempt(file, () => checkStorage(file));
   const connection = attempt(file, () => new Database(file));
   try {
     attempt(file, () => configure(connection));
-    const prepare = (sql: string) => connection.prepare(sql);
-    const dialect = new SqliteDialect({database: {prepare, close: () => release(connection)}});
+    const dialect = new TransactionalDialect({database: createSqliteConnection(connection, onBroken)});
     const database = new Kysely<Schema>({dialect});
-    const {error} = await new Migrator({
-      db: database,
-      provider: {getMigrations: async () => migrations},
-    }).migrateToLatest();
-    if (error) throw explain(file, error);
+    await migrate(database, file, tables).catch((error: unknown) => {
+      throw explain(file, error);
+    });
     return database;
   } catch (error) {
     release(connection);
@@ -53,19 +58,23 @@ export async function openDatabase(file: string): Promise<Kysely<Schema>> {
   }
 }
 
-// libsql holds the file for as long as a statement waits for the garbage collector, whatever `close` says. Leaving WAL
-// moves everything into the one file, and is the only way out of an exclusive lock (sqlite.org/pragma.html#pragma_locking_mode).
-function release(connection: Database.Database): void {
+/**
+ * Makes sure that no process holds a database; whether it is one, and whole, does not matter.
+ *
+ * @throws {DatabaseError} if one does.
+ */
+export function checkUnused(file: string): void {
+  const connection = attempt(file, () => new Database(file));
   try {
-    if (connection.prepare('PRAGMA locking_mode').pluck().all()[0] === 'exclusive') {
-      connection.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema');
-    }
-  } catch {
-    // What is still in the WAL is on disk as well, and found at the next start.
+    connection.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE; ROLLBACK');
+  } catch (error) {
+    if (isHeld(error)) throw explain(file, error);
   } finally {
     connection.close();
   }
 }
+
+const isHeld = (error: unknown): boolean => error instanceof Error && /locked|busy/i.test(error.message);
 
 // A look before anything is opened: opening would already leave a file behind.
 function checkFile(file: string): void {
@@ -111,11 +120,9 @@ function attempt<T>(file: string, action: () => T): T {
 }
 
 function explain(file: string, error: unknown): DatabaseError {
+  if (error instanceof DatabaseError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (/previously executed migration/.test(message)) {
-    return new DatabaseError(`${file} was written by a newer version of this server.`);
-  }
-  if (/locked|busy/i.test(message)) {
+  if (isHeld(error)) {
     return new DatabaseError(`${file} is in use by another process: one server holds one database.`);
   }
   if (/not a database|malformed|corrupt|quick_check|application_id/i.test(message)) {

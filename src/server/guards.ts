@@ -62,21 +62,21 @@ export function checkJson(request: Request): void {
 }
 
 /** Reads a body as text, and not a byte more than is allowed. */
-export async function readBody(request: Request): Promise<string> {
-  const tooLarge = new HttpProblem(413, 'Too large', `The body of this request is larger than ${BODY_LIMIT} bytes.`);
-  if (Number(request.headers.get('Content-Length')) > BODY_LIMIT) throw tooLarge;
+export async function readBody(request: Request, limit = BODY_LIMIT): Promise<string> {
+  const tooLarge = new HttpProblem(413, 'Too large', `The body of this request is larger than ${limit} bytes.`);
+  if (Number(request.headers.get('Content-Length')) > limit) throw tooLarge;
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let text = '';
   let size = 0;
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.byteLength;
-      if (size > BODY_LIMIT) throw tooLarge;
+      if (size > limit) throw tooLarge;
       text += decoder.decode(chunk, {stream: true});
     }
     return text + decoder.decode();
   } catch {
-    throw size > BODY_LIMIT ? tooLarge : badRequest('The body of this request ends too soon, or is not UTF-8.');
+    throw size > limit ? tooLarge : badRequest('The body of this request ends too soon, or is not UTF-8.');
   }
 }
 

@@ -1,19 +1,29 @@
 #!/usr/bin/env node
 // The `colloquy` command.
 
+import {backupCommand, restoreCommand} from './backup-command.js';
+import {exportCommand, importCommand} from './export-command.js';
 import {moderateCommand} from './moderate-command.js';
 import {serveCommand} from './serve-command.js';
 import {UsageError} from './usage.js';
 
 const HELP = `colloquy serve [options]               starts a server
 colloquy moderate <action> [options]   decides about comments
+colloquy backup FILE                   copies the whole database, also while it is in use
+colloquy restore FILE                  makes a database of a backup
+colloquy export FOLDER                 writes what everybody may read as JSON, one thread a file
+colloquy import FILE…                  takes in such files
 
-colloquy serve --help and colloquy moderate --help tell more.
+Each of them tells more with --help.
 `;
 
 const COMMANDS = new Map([
   ['serve', serveCommand],
   ['moderate', moderateCommand],
+  ['backup', backupCommand],
+  ['restore', restoreCommand],
+  ['export', exportCommand],
+  ['import', importCommand],
 ]);
 
 async function main([name = '', ...words]: readonly string[]): Promise<void> {

@@ -1,10 +1,12 @@
 // Who is at the other end of a connection.
 
+import type {IncomingMessage} from 'node:http';
 import type {Socket} from 'node:net';
+import type {ClientAddress} from './proxies.js';
 
-/** What a request's connection says about who sent it. Forwarding headers are not believed: anybody can write them. */
+/** What a request's connection, and proxies that are believed, say about who sent it. */
 export interface Peer {
-  /** Nothing smaller than this is ever kept of an address, and this in memory only. */
+  /** Nothing smaller than this is ever kept of an address, and no longer than rate limits need it. */
   readonly network: string;
   /** Whether it is on this machine. */
   readonly isLocal: boolean;
@@ -15,11 +17,20 @@ export interface PeerEnv {
   readonly Bindings: Peer;
 }
 
-/** Who is at the other end of a socket. */
-export function peerOf({remoteAddress = '', localAddress}: Pick<Socket, 'remoteAddress' | 'localAddress'>): Peer {
+interface Incoming {
+  readonly socket: Pick<Socket, 'remoteAddress' | 'localAddress'>;
+  readonly headers: IncomingMessage['headers'];
+}
+
+/** Who sent a request. */
+export function peerOf({socket, headers}: Incoming, addressOf: ClientAddress): Peer {
+  const {remoteAddress = '', localAddress} = socket;
+  const forwardedFor = headers['x-forwarded-for']?.toString() ?? '';
   // A machine that speaks to one of its own addresses does so from that address.
-  const isLocal = LOOPBACK.test(remoteAddress) || (remoteAddress !== '' && remoteAddress === localAddress);
-  return {network: networkOf(remoteAddress), isLocal};
+  const isNear = LOOPBACK.test(remoteAddress) || (remoteAddress !== '' && remoteAddress === localAddress);
+  // What a proxy on this machine passes on comes from elsewhere.
+  const isForwarded = forwardedFor !== '' || headers.forwarded !== undefined;
+  return {network: networkOf(addressOf(remoteAddress, forwardedFor)), isLocal: isNear && !isForwarded};
 }
 
 const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/;

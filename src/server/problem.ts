@@ -2,6 +2,7 @@
 
 import type {FieldError} from '../core/failure.js';
 import type {Problem} from '../wire/protocol.js';
+import {StorageError} from './storage-error.js';
 
 /** An answer that is an error. Thrown by guards and use cases, turned into a response in one place. */
 export class HttpProblem extends Error {
@@ -13,7 +14,8 @@ export class HttpProblem extends Error {
     readonly detail: string,
     readonly rest: {
       /** The last part of the problem's type. */
-      readonly type?: 'origin' | 'closed' | 'conflict' | 'limit' | 'invalid' | 'window' | 'revision';
+      readonly type?:
+        'origin' | 'closed' | 'conflict' | 'limit' | 'invalid' | 'window' | 'revision' | 'storage' | 'busy';
       readonly errors?: readonly FieldError[];
       /** Seconds. */
       readonly retryAfter?: number;
@@ -26,10 +28,14 @@ export class HttpProblem extends Error {
 
 /** The response for any error. What nobody foresaw is told to the log, not to the client. */
 export function toResponse(error: unknown): Response {
-  const problem =
-    error instanceof HttpProblem ? error : new HttpProblem(500, 'Internal error', 'The server has a problem.');
+  const problem = toProblem(error);
   if (problem !== error) console.error(`colloquy: ${inOneLine(error)}`);
-  const {status, title, detail, rest} = problem;
+  const {headers, body} = describeProblem(problem);
+  return new Response(body, {status: problem.status, headers});
+}
+
+/** What an answer that is an error says. */
+export function describeProblem({status, title, detail, rest}: HttpProblem) {
   const body: Problem = {
     type: rest.type ? `urn:colloquy:${rest.type}` : 'about:blank',
     title,
@@ -37,10 +43,20 @@ export function toResponse(error: unknown): Response {
     detail,
     ...(rest.errors && {errors: rest.errors}),
   };
-  const headers = new Headers({'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store'});
-  if (rest.retryAfter !== undefined) headers.set('Retry-After', String(rest.retryAfter));
-  if (rest.allow) headers.set('Allow', rest.allow);
-  return new Response(JSON.stringify(body), {status, headers});
+  const headers = {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+    ...(rest.retryAfter !== undefined && {'Retry-After': String(rest.retryAfter)}),
+    ...(rest.allow && {Allow: rest.allow}),
+  };
+  return {headers, body: JSON.stringify(body)};
+}
+
+function toProblem(error: unknown): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  if (!(error instanceof StorageError)) return new HttpProblem(500, 'Internal error', 'The server has a problem.');
+  const detail = 'The server cannot store anything now. Nothing of this request was taken; please try again later.';
+  return new HttpProblem(503, 'Not stored', detail, {type: 'storage', retryAfter: 60});
 }
 
 // What happened, and where: a log is read line by line.

@@ -4,6 +4,7 @@ import type {Context} from 'hono';
 import type {Order} from '../core/comment.js';
 import {threadKey} from '../core/url.js';
 import type {Discussion} from './discussion.js';
+import type {Gate} from './gate.js';
 import {readQuery} from './guards.js';
 import {prepareJson, type PreparedJson} from './prepared-json.js';
 import {badRequest, HttpProblem, notFound} from './problem.js';
@@ -25,11 +26,13 @@ export interface Reading {
 }
 
 /** The handlers of what readers ask for. */
-export function createReading({store, discussions}: Services): Reading {
+export function createReading({store, discussions}: Services, gate: Gate): Reading {
   return {
     list: async ({req}) => {
       const query = readListQuery(req.url);
-      return sendPublicJson(find(await discussions.get(query.thread), query), req.raw);
+      // What is in memory is no trouble; the rest has to be read.
+      const discussion = discussions.peek(query.thread) ?? (await gate.pass(() => discussions.get(query.thread)));
+      return sendPublicJson(find(discussion, query), req.raw);
     },
 
     listAtOnce: (url, wishes) => {
@@ -41,7 +44,7 @@ export function createReading({store, discussions}: Services): Reading {
     count: async ({req}) => {
       const asked = readQuery(req.url, 'thread').getAll('thread');
       if (asked.length === 0 || asked.length > MOST_COUNTS) throw badRequest(`Ask for 1 to ${MOST_COUNTS} threads.`);
-      const counts = await store.countComments(asked.map(threadKey));
+      const counts = await gate.pass(() => store.countComments(asked.map(threadKey)));
       const byName = asked.map((thread) => [thread, counts.get(threadKey(thread)) ?? 0] as const);
       return sendPublicJson(prepareJson({counts: Object.fromEntries(byName)}), req.raw);
     },

@@ -5,6 +5,15 @@ import type {StoredStatus} from './store.js';
 export interface Schema {
   threads: ThreadRow;
   comments: CommentRow;
+  requests: RequestRow;
+}
+
+export interface RequestRow {
+  action: string;
+  network: string;
+  /** Milliseconds since 1970, oldest first, separated by spaces. */
+  times: string;
+  latest: number;
 }
 
 export interface ThreadRow {

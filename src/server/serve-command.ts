@@ -2,6 +2,7 @@
 
 import {MODERATIONS, type Moderation} from './moderation.js';
 import {startServer, type RunningServer, type ServerOptions} from './serve.js';
+import {describeStorage} from './storage.js';
 import {parseWords, UsageError} from './usage.js';
 
 const HELP = `colloquy serve [options]
@@ -14,10 +15,12 @@ const HELP = `colloquy serve [options]
   --public-url URL     the address of this server as the world sees it
   --moderation WHO     who waits for a moderator: none, links (two or more of
                        them; the default), first (who writes for the first time), all
+  --proxy ADDRESS      a proxy before this server whose X-Forwarded-For is believed,
+                       like 10.0.0.1 or 10.0.0.0/8; may be given more than once
   --rate-limit off     takes any number of requests: for tests and benchmarks
 
 Each option can be a variable as well: COLLOQUY_PORT, COLLOQUY_DATABASE, …;
-COLLOQUY_ORIGIN takes several origins, separated by spaces.
+COLLOQUY_ORIGIN and COLLOQUY_PROXY take several, separated by spaces.
 `;
 
 const OPTIONS = {
@@ -27,6 +30,7 @@ const OPTIONS = {
   origin: {type: 'string', multiple: true},
   'public-url': {type: 'string'},
   moderation: {type: 'string'},
+  proxy: {type: 'string', multiple: true},
   'rate-limit': {type: 'string'},
   help: {type: 'boolean', short: 'h'},
 } as const;
@@ -37,19 +41,28 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function serveCommand(words: readonly string[]): Promise<void> {
   const options = readServerOptions(words, process.env);
   if (options === 'help') return void process.stdout.write(HELP);
-  const server = await startServer(options).catch((error: unknown) => {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  });
   let isEnding = false;
-  const end = (): void => {
+  const end = (code: number): void => {
     if (isEnding) process.exit(1);
     isEnding = true;
-    server.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    starting
+      .then((server) => server.close())
+      .then(
+        () => process.exit(code),
+        () => process.exit(1),
+      );
   };
-  process.on('SIGTERM', end).on('SIGINT', end);
+  const onBroken = ({message}: Error): void => {
+    process.stderr.write(
+      `colloquy: The storage failed: ${message}. Nothing unsaved was acknowledged; the server ends.\n`,
+    );
+    end(1);
+  };
+  const starting = startServer({...options, onBroken});
+  const server = await starting.catch((error: unknown) => {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  });
+  process.on('SIGTERM', () => end(0)).on('SIGINT', () => end(0));
   process.stdout.write(describe(server, options));
 }
 
@@ -72,12 +85,15 @@ export function readServerOptions(words: readonly string[], environment: Environ
     ...(port !== undefined && {port: readPort(port)}),
     ...(host !== undefined && {host}),
     ...(database !== undefined && {database}),
-    origins: values.origin ?? (environment['COLLOQUY_ORIGIN'] ?? '').split(/\s+/).filter((origin) => origin !== ''),
+    origins: values.origin ?? readWords(environment['COLLOQUY_ORIGIN']),
+    proxies: values.proxy ?? readWords(environment['COLLOQUY_PROXY']),
     publicUrl: read('public-url') ?? null,
     moderation: readModeration(read('moderation') ?? 'links'),
     rateLimit: rateLimit === undefined,
   };
 }
+
+const readWords = (words = ''): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
 function readPort(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
@@ -97,9 +113,11 @@ export function describe({url, file}: RunningServer, {origins = [], publicUrl, r
     origins.length > 0
       ? `Pages of ${origins.join(', ')} may write.`
       : 'Only pages of this machine (localhost) may write. Allow your site with --origin https://your-site.example';
+  const warning = describeStorage(file);
   const lines = [
     `Colloquy listens at ${url}`,
     `Comments are kept in ${file}`,
+    ...(warning === null ? [] : [warning]),
     writers,
     ...(rateLimit === false
       ? ['There is no limit to how often anybody may write: for tests and benchmarks only.']

@@ -1,24 +1,28 @@
 // Starts a server, and ends it without losing anything.
 
 import {randomBytes} from 'node:crypto';
-import {createServer, type Server} from 'node:http';
+import type {Server} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
 import {leaveAccess, removeAccess} from './access.js';
-import {createApp} from './app.js';
+import {createApp, describeOpen} from './app.js';
 import {databaseFile, openDatabase} from './database.js';
+import {Gate, type GateOptions} from './gate.js';
 import {allowOrigins} from './guards.js';
+import {createHttpServer, type HttpServerOptions} from './http-server.js';
+import {keepLimits, type KeptLimits} from './kept-limits.js';
+import {createLimits} from './limits.js';
 import type {Moderation} from './moderation.js';
 import {createPages} from './pages.js';
 import {peerOf} from './peer.js';
-import {RateLimit} from './rate-limit.js';
+import {believeProxies} from './proxies.js';
 import {renderAnew} from './render-anew.js';
 import {createServices} from './services.js';
 import {createSqlStore} from './sql-store.js';
+import type {StorageError} from './storage-error.js';
 import type {CommentStore} from './store.js';
-import type {Limits} from './writing.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends HttpServerOptions {
   /** 0 takes a free one. */
   readonly port?: number;
   readonly host?: string;
@@ -30,12 +34,18 @@ export interface ServerOptions {
   readonly publicUrl?: string | null;
   readonly moderation?: Moderation;
   readonly rateLimit?: boolean;
+  /** Addresses and CIDR blocks of the proxies whose `X-Forwarded-For` is believed. */
+  readonly proxies?: readonly string[];
+  /** How much may be under way before clients are told to come back later. */
+  readonly gate?: GateOptions;
   /** The folder of colloquy.js and its chunks; by default the one that the built server stands in. */
   readonly scripts?: string;
   /** A folder of pages to serve as well. */
   readonly pages?: string;
   /** Writes what has to be there before the first request is answered. */
   readonly prepare?: (store: CommentStore) => Promise<unknown>;
+  /** Is told, once, that the storage failed: what is under way is refused, and the process has to end. */
+  readonly onBroken?: (error: StorageError) => void;
 }
 
 export interface RunningServer {
@@ -47,12 +57,13 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** How often the event loop is seen to come round, in milliseconds. */
+const BREATH = 50;
+
+const now = (): number => Date.now();
+
 /** How long requests that are under way may take when the server ends. */
 const PATIENCE = 10_000;
-
-// Node waits 60 s for headers and 300 s for a request, and looks every 30 s: a slow client would hold its connection
-// as long.
-const TIMES = {headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000};
 
 /**
  * Starts a server.
@@ -68,48 +79,49 @@ const TIMES = {headersTimeout: 10_000, requestTimeout: 30_000, connectionsChecki
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const {port = 8420, host = '127.0.0.1', database = 'colloquy.db', origins = [], publicUrl = null} = options;
   const allowsOrigin = allowOrigins(origins, publicUrl);
+  const addressOf = believeProxies(options.proxies ?? []);
   const file = databaseFile(database);
-  const store = createSqlStore(await openDatabase(file));
+  const opened = await openDatabase(file, {onBroken: (error) => options.onBroken?.(error)});
+  const store = createSqlStore(opened);
   try {
     await renderAnew(store);
     await options.prepare?.(store);
+    const limits = options.rateLimit === false ? null : createLimits(now);
+    const kept = limits && (await keepLimits(limits, opened, now));
     const adminToken = randomBytes(32).toString('base64url');
+    const gate = new Gate(options.gate);
     const app = createApp({
+      gate,
       services: createServices(store, options.moderation ?? 'links'),
       allowsOrigin,
-      limits: options.rateLimit === false ? null : createLimits(),
+      limits,
       scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
       adminToken,
+      file,
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     });
-    const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming.socket)));
-    const server = createServer({...TIMES, maxHeaderSize: 8192}, (incoming, outgoing) =>
-      app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
+    const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming, addressOf)));
+    const server = createHttpServer(
+      (incoming, outgoing) => app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
+      describeOpen('application/problem+json'),
+      options,
     );
+    letBreathe(gate, server);
     const url = await listen(server, port, host);
     leaveAccess(file, {url, token: adminToken});
     let ended: Promise<void> | null = null;
-    return {url, file, store, close: () => (ended ??= shutDown(server, store, file))};
+    return {url, file, store, close: () => (ended ??= shutDown(server, file).then(() => closeStore(store, kept)))};
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-function createLimits(): Limits {
-  const [minute, hour] = [60_000, 3_600_000];
-  const now = (): number => Date.now();
-  return {
-    post: new RateLimit(
-      [
-        {requests: 10, window: minute},
-        {requests: 100, window: hour},
-      ],
-      now,
-    ),
-    change: new RateLimit([{requests: 30, window: minute}], now),
-    preview: new RateLimit([{requests: 30, window: minute}], now),
-  };
+function letBreathe(gate: Gate, server: Server): void {
+  server.once('listening', () => {
+    const timer = setInterval(() => gate.breathe(), BREATH).unref();
+    server.once('close', () => clearInterval(timer));
+  });
 }
 
 /** Listens, and tells at which address this machine finds it. */
@@ -128,15 +140,25 @@ async function listen(server: Server, port: number, host: string): Promise<strin
   return `http://${address.includes(':') ? `[${address}]` : address}:${bound.port}/`;
 }
 
-async function shutDown(server: Server, store: CommentStore, file: string): Promise<void> {
+async function shutDown(server: Server, file: string): Promise<void> {
   await new Promise<void>((resolve) => {
     const end = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    // A connection whose request is under way is kept by its client after that.
+    const tidy = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(end);
+      clearInterval(tidy);
       resolve();
     });
     server.closeIdleConnections();
   });
   removeAccess(file);
-  await store.close();
+}
+
+async function closeStore(store: CommentStore, kept: KeptLimits | null): Promise<void> {
+  try {
+    await kept?.save();
+  } finally {
+    await store.close();
+  }
 }

@@ -5,6 +5,7 @@ import {sql, type Kysely, type Transaction} from 'kysely';
 import type {CommentId} from '../core/comment.js';
 import {fromRow, toRow} from './comment-row.js';
 import type {CommentRow, Schema, ThreadRow} from './schema.js';
+import {writeSnapshot} from './snapshot.js';
 import type {
   ChangeListener,
   CommentChange,
@@ -110,6 +111,11 @@ class SqlStore implements CommentStore {
     return new Map(rows.map(({thread, count}) => [thread, count]));
   }
 
+  async listThreads(after: string, limit: number): Promise<readonly string[]> {
+    const threads = this.#database.selectFrom('threads').select('key').where('key', '>', after);
+    return (await threads.orderBy('key').limit(limit).execute()).map(({key}) => key);
+  }
+
   async listHeld(limit: number): Promise<readonly StoredComment[]> {
     const held = this.#database.selectFrom('comments').selectAll().where('status', '=', 'held');
     return (await held.orderBy('stored_at').limit(limit).execute()).map(fromRow);
@@ -144,6 +150,10 @@ class SqlStore implements CommentStore {
 
   onChange(listener: ChangeListener): void {
     this.#listeners.push(listener);
+  }
+
+  writeCopy(file: string): Promise<void> {
+    return writeSnapshot(this.#database, file);
   }
 
   close(): Promise<void> {

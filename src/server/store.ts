@@ -80,6 +80,8 @@ export interface CommentStore {
   setClosed(thread: string, closed: boolean): Promise<boolean>;
   /** Published comments, without echoes, by thread. */
   countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The keys of threads behind this one, in the order of their characters. */
+  listThreads(after: string, limit: number): Promise<readonly string[]>;
   /** What waits for a moderator, oldest first. */
   listHeld(limit: number): Promise<readonly StoredComment[]>;
   /** Whether somebody with this address has a published comment. */
@@ -90,5 +92,7 @@ export interface CommentStore {
   saveRendered(renderer: number, comments: readonly Pick<StoredComment, 'id' | 'thread' | 'html'>[]): Promise<void>;
   /** Whoever keeps something of a thread in memory learns here what becomes of it, in the order of its revisions. */
   onChange(listener: ChangeListener): void;
+  /** Writes all of it as of one moment into a file of its own, which is on disk when the promise is fulfilled. */
+  writeCopy(file: string): Promise<void>;
   close(): Promise<void>;
 }

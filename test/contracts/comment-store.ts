@@ -2,34 +2,8 @@
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {CommentChange, CommentStore, NewStoredComment, StoredComment} from '../../src/server/store.js';
-
-let count = 0;
-
-/** A published comment as it is kept. */
-function stored(thread: string, rest: Partial<NewStoredComment> = {}): NewStoredComment {
-  count++;
-  return {
-    id: `id-${count}`,
-    thread,
-    parent: null,
-    kind: 'comment',
-    status: 'published',
-    author: {name: `Author ${count}`, email: null, url: null, badges: []},
-    source: 'words',
-    html: '<p>words</p>',
-    renderer: 1,
-    createdAt: 1_700_000_000_000 + count,
-    editedAt: null,
-    editNote: null,
-    pinned: false,
-    storedAt: 1_700_000_000_000 + count,
-    secretHash: null,
-    fingerprint: 'f',
-    heldBecause: '',
-    ...rest,
-  };
-}
+import type {CommentChange, CommentStore, StoredComment} from '../../src/server/store.js';
+import {storedComment as stored} from '../support/stored-comment.js';
 
 const place = (key: string) => ({key, title: `Title of ${key}`, url: `https://example.org/${key}`});
 
@@ -92,6 +66,7 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       await store.addComments(place('once'), [comment]);
       await assert.rejects(store.addComments(place('once'), [stored('once'), {...comment, source: 'other'}]));
       assert.deepEqual(await list('once'), [{...comment, changed: 1}]);
+      assert.equal((await store.findThread('once'))?.revision, 1);
     });
 
     it('changes a comment, and nothing that is not there', async () => {

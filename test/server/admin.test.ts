@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {createApp} from '../../src/server/app.js';
+import {Gate} from '../../src/server/gate.js';
 import {openDatabase} from '../../src/server/database.js';
 import {createServices} from '../../src/server/services.js';
 import {createSqlStore} from '../../src/server/sql-store.js';
@@ -21,7 +22,15 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
   store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
   const services = createServices(store, 'none');
-  app = createApp({services, allowsOrigin: () => true, limits: null, scripts: folder, adminToken: TOKEN}).routes;
+  app = createApp({
+    services,
+    allowsOrigin: () => true,
+    limits: null,
+    gate: new Gate(),
+    scripts: folder,
+    file: join(folder, 'a.db'),
+    adminToken: TOKEN,
+  }).routes;
 });
 after(async () => {
   await store.close();

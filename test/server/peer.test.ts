@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {networkOf, peerOf} from '../../src/server/peer.js';
+import {believeProxies} from '../../src/server/proxies.js';
 
 describe('The network of an address', () => {
   it('is its first three numbers, or groups', () => {
@@ -24,7 +25,7 @@ describe('The network of an address', () => {
 
 describe('A peer', () => {
   const isLocal = (remoteAddress: string | undefined, localAddress = '192.0.2.1'): boolean =>
-    peerOf({remoteAddress, localAddress}).isLocal;
+    peerOf({socket: {remoteAddress, localAddress}, headers: {}}, believeProxies([])).isLocal;
 
   it('is on this machine when it speaks from loopback, or from the address it speaks to', () => {
     for (const address of ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1', '192.0.2.1'])
@@ -34,5 +35,12 @@ describe('A peer', () => {
   it('is elsewhere otherwise, and when nobody knows', () => {
     for (const address of ['192.0.2.2', '::ffff:192.0.2.1', '2001:db8::1', '1127.0.0.1']) assert.ok(!isLocal(address));
     assert.ok(!isLocal(undefined, ''));
+  });
+
+  it('is elsewhere when a proxy on this machine passes it on', () => {
+    const socket = {remoteAddress: '127.0.0.1', localAddress: '127.0.0.1'};
+    for (const headers of [{'x-forwarded-for': '127.0.0.1'}, {forwarded: 'for=127.0.0.1'}]) {
+      assert.ok(!peerOf({socket, headers}, believeProxies(['127.0.0.1'])).isLocal);
+    }
   });
 });

@@ -95,7 +95,12 @@ describe('colloquy serve', () => {
   });
 
   it('says in one line which word makes no sense, and ends with 2', async () => {
-    for (const words of [['serve', '--colour'], ['serve', '--origin', 'example.org'], ['server']]) {
+    for (const words of [
+      ['serve', '--colour'],
+      ['serve', '--origin', 'example.org'],
+      ['serve', '--proxy', 'x'],
+      ['server'],
+    ]) {
       const {code, errors} = await runCommand(words);
       assert.equal(code, 2, words.join(' '));
       assert.match(errors, /^colloquy: [^\n]+\n$/);
@@ -115,16 +120,18 @@ describe('The options of colloquy serve', () => {
 
   it('are those of the server', () => {
     const words = ['--port', '0', '--host', '::1', '--database', 'a.db', '--origin', 'https://a.example', '--origin'];
-    assert.deepEqual(read(...words, 'https://b.example', '--moderation', 'first', '--rate-limit', 'off'), {
+    const proxies = ['--proxy', '10.0.0.1', '--proxy', '10.1.0.0/16'];
+    assert.deepEqual(read(...words, 'https://b.example', '--moderation', 'first', '--rate-limit', 'off', ...proxies), {
       port: 0,
       host: '::1',
       database: 'a.db',
       origins: ['https://a.example', 'https://b.example'],
+      proxies: ['10.0.0.1', '10.1.0.0/16'],
       publicUrl: null,
       moderation: 'first',
       rateLimit: false,
     });
-    assert.deepEqual(read(), {origins: [], publicUrl: null, moderation: 'links', rateLimit: true});
+    assert.deepEqual(read(), {origins: [], proxies: [], publicUrl: null, moderation: 'links', rateLimit: true});
   });
 
   it('may be variables, but for flags that say otherwise', () => {

@@ -26,13 +26,19 @@ export interface Ended {
   readonly errors: string;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
+/** @param under A command that runs the command, with its words: a tracer. */
 async function start(
   words: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  environment: Environment = {},
+  under: readonly string[] = [],
 ): Promise<ChildProcess> {
   await built;
   const env = {...process.env, ...environment};
-  return spawn(process.execPath, [join(folder, 'server', 'main.js'), ...words], {env, stdio: ['pipe', 'pipe', 'pipe']});
+  const [program = '', ...rest] = [...under, process.execPath, join(folder, 'server', 'main.js'), ...words];
+  // With a tracer a group of its own, so that a signal reaches both.
+  return spawn(program, rest, {env, stdio: ['pipe', 'pipe', 'pipe'], detached: under.length > 0});
 }
 
 function collect(child: ChildProcess): Promise<Ended> {
@@ -58,12 +64,13 @@ export interface RunningCommand {
   kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<Ended>;
 }
 
-/** Starts `colloquy serve` and waits until it listens. */
+/** Starts `colloquy serve`, maybe under a tracer, and waits until it listens. */
 export async function startCommand(
   words: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  environment: Environment = {},
+  under: readonly string[] = [],
 ): Promise<RunningCommand> {
-  const child = await start(['serve', '--port', '0', ...words], environment);
+  const child = await start(['serve', '--port', '0', ...words], environment, under);
   const ended = collect(child);
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {
@@ -75,7 +82,8 @@ export async function startCommand(
     void ended.then(({errors}) => reject(new Error(`it ended: ${errors}`)));
   });
   const kill = (signal: 'SIGTERM' | 'SIGKILL'): Promise<Ended> => {
-    child.kill(signal);
+    if (under.length > 0 && child.pid !== undefined) process.kill(-child.pid, signal);
+    else child.kill(signal);
     return ended;
   };
   return {url, output, ended, kill};

@@ -1,0 +1,33 @@
+// A file as the body of an answer.
+
+import {open, rm} from 'node:fs/promises';
+
+/** How much is read at once, in bytes. */
+const CHUNK = 256 * 1024;
+
+/** Answers with a file that is for this answer alone: it has no name any more when this returns. */
+export async function sendOnce(file: string): Promise<Response> {
+  const handle = await open(file);
+  try {
+    await rm(file);
+    const {size} = await handle.stat();
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull: async (controller) => {
+        const {bytesRead, buffer} = await handle.read(new Uint8Array(CHUNK), 0, CHUNK);
+        if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead));
+        await handle.close();
+        controller.close();
+      },
+      cancel: () => handle.close(),
+    });
+    const headers = {
+      'Content-Type': 'application/vnd.sqlite3',
+      'Content-Length': String(size),
+      'Cache-Control': 'no-store',
+    };
+    return new Response(body, {headers});
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+// `npm run test:lost-response`: answers that never arrive. The short form is part of `npm test`.
+
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {request} from 'node:http';
+import {connect, createServer, type AddressInfo, type Server} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {once} from 'node:events';
+import {after, before, describe, it} from 'node:test';
+import type {NewComment} from '../../src/wire/protocol.js';
+import {startCommand, type RunningCommand} from '../support/command.js';
+import {countOption} from '../support/count-option.js';
+import {newComment, SITE} from '../support/test-server.js';
+import {readIds} from '../support/thread-ids.js';
+import {randomSource} from '../support/writer.js';
+
+const POSTS = countOption('posts', 200);
+const WRITERS = 8;
+
+let folder: string;
+let server: RunningCommand;
+let proxy: Server;
+let cut = 0;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-lost-'));
+  server = await startCommand(['--database', join(folder, 'comments.db'), '--rate-limit', 'off']);
+  proxy = createServer(forward).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+});
+after(async () => {
+  proxy.close();
+  await server.kill('SIGTERM');
+  rmSync(folder, {recursive: true, force: true});
+});
+
+/** Every other connection, on average, ends where the answer would begin: the server has stored the comment by then. */
+const forward: Parameters<typeof createServer>[1] = (client) => {
+  const isCut = Math.random() < 0.5;
+  const upstream = connect(Number(new URL(server.url).port), '127.0.0.1');
+  client.on('error', () => upstream.destroy()).pipe(upstream);
+  upstream.on('error', () => client.destroy());
+  upstream.once('data', (answer) => {
+    if (!isCut) return void client.end(answer);
+    cut++;
+    client.destroy();
+  });
+};
+
+/** The status of an answer through a connection of its own; null if none came. */
+function attempt(comment: NewComment): Promise<number | null> {
+  const {port} = proxy.address() as AddressInfo;
+  const headers = {Origin: SITE, 'Content-Type': 'application/json'};
+  return new Promise((resolve) => {
+    request({port, host: '127.0.0.1', path: '/api/v1/comments', method: 'POST', headers, agent: false}, (response) =>
+      resolve(response.resume().statusCode ?? null),
+    )
+      .on('error', () => resolve(null))
+      .end(JSON.stringify(comment));
+  });
+}
+
+describe('Answers that are cut off after the comment was stored', () => {
+  it(`leave every one of ${POSTS} comments there once, for its author to edit`, async (context) => {
+    const comments = Array.from({length: POSTS}, () => newComment({thread: 'lost', source: randomSource()}));
+    const left = comments.values();
+    let replays = 0;
+    const send = async (): Promise<void> => {
+      for (const comment of left) {
+        let status: number | null = null;
+        while (status === null) status = await attempt(comment);
+        assert.ok(status === 201 || status === 200, String(status));
+        if (status === 200) replays++;
+      }
+    };
+    await Promise.all(Array.from({length: WRITERS}, send));
+    const expected = comments.map(({id}) => id).toSorted();
+    assert.deepEqual((await readIds(server.url, 'lost')).toSorted(), expected);
+    assert.ok(cut > 0 && replays > 0);
+    for (const {id, secret} of comments) {
+      const response = await fetch(new URL(`api/v1/comments/${id}`, server.url), {
+        method: 'PATCH',
+        headers: {Origin: SITE, 'Content-Type': 'application/json', Authorization: `Bearer ${secret}`},
+        body: JSON.stringify({source: `edited ${id}`}),
+      });
+      assert.equal(response.status, 200);
+      assert.match(await response.text(), new RegExp(`edited ${id}`));
+    }
+    assert.deepEqual((await readIds(server.url, 'lost')).toSorted(), expected);
+    context.diagnostic(
+      `${POSTS} comments, ${cut} answers cut: ${POSTS} stored, none twice, ${POSTS} edited by their authors`,
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import type {Kysely} from 'kysely';
+import type {Migration} from 'kysely/migration';
+import {openDatabase} from '../../src/server/database.js';
+import {migrations} from '../../src/server/migrations/migrations.js';
+import {createSqlStore} from '../../src/server/sql-store.js';
+import {storedComment} from '../support/stored-comment.js';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  file = join(folder, 'comments.db');
+});
+afterEach(() => rmSync(folder, {recursive: true, force: true}));
+
+const later: Migration = {
+  up: (database: Kysely<never>) => database.schema.createTable('later').addColumn('a', 'text').execute(),
+};
+const failing: Migration = {
+  up: async (database: Kysely<never>) => {
+    await database.schema.dropTable('comments').execute();
+    throw new Error('there is no more room for columns');
+  },
+};
+const copies = (): string[] => readdirSync(folder).filter((name) => name !== 'comments.db');
+
+async function write(): Promise<void> {
+  const store = createSqlStore(await openDatabase(file));
+  await store.addComments({key: 'a', title: '', url: ''}, [storedComment('a', {source: 'precious'})]);
+  await store.close();
+}
+
+async function readSources(from: string, known = migrations): Promise<readonly string[]> {
+  const store = createSqlStore(await openDatabase(from, {migrations: known}));
+  const sources = (await store.readThread('a'))?.comments.map(({source}) => source) ?? [];
+  await store.close();
+  return sources;
+}
+
+describe('A change of the tables', () => {
+  it('leaves a copy of what was there before', async () => {
+    await write();
+    assert.deepEqual(await readSources(file, {...migrations, '9000-later': later}), ['precious']);
+    assert.deepEqual(copies(), ['comments.db.before-9000-later']);
+    const copy = join(folder, 'comments.db.before-9000-later');
+    assert.equal(statSync(copy).mode & 0o777, 0o600);
+    assert.deepEqual(await readSources(copy), ['precious']);
+  });
+
+  it('that fails leaves the old tables and all that is in them, and says so', async () => {
+    await write();
+    const known = {...migrations, '9000-later': later, '9001-failing': failing};
+    const message = `${file} could not be brought up to date and is as it was: there is no more room for columns. A copy is ${file}.before-9000-later.`;
+    await assert.rejects(openDatabase(file, {migrations: known}), {name: 'DatabaseError', message});
+    await assert.rejects(openDatabase(file, {migrations: known}), {name: 'DatabaseError', message});
+    assert.deepEqual(await readSources(file), ['precious']);
+    assert.deepEqual(await readSources(`${file}.before-9000-later`), ['precious']);
+  });
+
+  it('copies nothing when there is nothing to lose, or nothing to change', async () => {
+    await (await openDatabase(file)).destroy();
+    await (await openDatabase(file, {migrations: {...migrations, '9000-later': later}})).destroy();
+    assert.deepEqual(copies(), []);
+    rmSync(file);
+    await write();
+    assert.deepEqual(await readSources(file), ['precious']);
+    assert.deepEqual(copies(), []);
+    assert.ok(!existsSync(`${file}.part`));
+  });
+});

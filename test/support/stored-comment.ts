@@ -1,0 +1,28 @@
+import type {NewStoredComment} from '../../src/server/store.js';
+
+let count = 0;
+
+/** A published comment as it is kept. */
+export function storedComment(thread: string, rest: Partial<NewStoredComment> = {}): NewStoredComment {
+  count++;
+  return {
+    id: `id-${count}`,
+    thread,
+    parent: null,
+    kind: 'comment',
+    status: 'published',
+    author: {name: `Author ${count}`, email: null, url: null, badges: []},
+    source: 'words',
+    html: '<p>words</p>',
+    renderer: 1,
+    createdAt: 1_700_000_000_000 + count,
+    editedAt: null,
+    editNote: null,
+    pinned: false,
+    storedAt: 1_700_000_000_000 + count,
+    secretHash: null,
+    fingerprint: 'f',
+    heldBecause: '',
+    ...rest,
+  };
+}

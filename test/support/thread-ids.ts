@@ -1,0 +1,14 @@
+import {decodePage} from '../../src/wire/decode.js';
+
+/** The ids of all comments of a thread, page after page, each as often as it comes. */
+export async function readIds(url: string, thread: string): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const query = new URLSearchParams({thread, ...(cursor !== '' && {cursor})});
+    const page = decodePage(await (await fetch(new URL(`api/v1/comments?${query.toString()}`, url))).json());
+    ids.push(...page.comments.map(({id}) => id));
+    cursor = page.next;
+  }
+  return ids;
+}
