@@ -29,7 +29,7 @@ import {whenNear} from './when-near.js';
  * @attribute {string} lang - The language of its words; by default that of what is around it.
  * @slot - Plain HTML that stands in for the thread until it has loaded, and stays if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - After a page of comments has arrived: `page`.
- * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind`.
+ * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind`. A comment that will be sent again by itself has not failed.
  * @fires {CommentReplyEvent} comment-reply - Before the place for a reply opens: `parent`. Cancelable.
  * @fires {CommentSubmitEvent} comment-submit - Before a comment is sent: `draft`. Cancelable; the text stays.
  * @fires {CommentSubmittedEvent} comment-submitted - After the server took a comment: `comment`, `held`.
@@ -42,7 +42,7 @@ import {whenNear} from './when-near.js';
  * @csspart count - How many comments there are; the heading of the thread.
  * @csspart write - The button that opens the composer for the page.
  * @csspart group - A box of about fifty comments.
- * @csspart comment - One comment. Its states are further names: `folded own pending failed held deleting deleted writing new target depth-1 … depth-12`.
+ * @csspart comment - One comment. Its states are further names: `folded own pending waiting failed held deleting deleted writing new target depth-1 … depth-12`.
  * @csspart rail - The fold button of a comment with replies, with the line below it; it is `toggle` as well.
  * @csspart header - Author, badges and date.
  * @csspart avatar - The author's picture, where the backend has one.
@@ -59,7 +59,9 @@ import {whenNear} from './when-near.js';
  * @csspart footer - What can be done with a comment.
  * @csspart reply - The reply button.
  * @csspart action - Any other button that reads as a link; the one that tries again is `retry` too.
- * @csspart status - What became of a comment of one's own: also `pending`, `held`, `failed`, `deleting`.
+ * @csspart status - What became of a comment of one's own: also `pending`, `waiting`, `held`, `failed`, `deleting`.
+ * @csspart drafts - What was begun, or written and not sent, and is not to be seen in its place.
+ * @csspart draft - One of these.
  * @csspart time-left - For how long a comment of one's own can still be changed.
  * @csspart notice - A remark on the whole thread, such as that it is closed.
  * @csspart loading - While the first page is on its way and nothing stands in for it.

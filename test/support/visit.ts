@@ -11,6 +11,7 @@ import {OwnChanges} from '../../src/conversation/own-changes.js';
 import {Sender} from '../../src/conversation/sender.js';
 import type {Report} from '../../src/conversation/session.js';
 import type {OwnComment} from '../../src/wire/protocol.js';
+import {Clock, settled} from './clock.js';
 import {comment, page} from './comments.js';
 import {createFakeSource, type FakeSource} from './fake-source.js';
 import {MemoryStorage} from './memory-storage.js';
@@ -28,13 +29,17 @@ export interface Visit {
   readonly resume: () => Promise<void>;
   readonly drafts: Drafts;
   readonly edits: Edits;
-  /** Lets the time pass until everything that was to be done later is done. */
+  readonly clock: Clock;
+  /** Lets the time pass in which something can be undone. */
   readonly pass: () => void;
   /** Lets every promise that can be settled be settled. */
   readonly settled: () => Promise<void>;
   readonly reports: Report[];
   readonly storage: MemoryStorage;
 }
+
+let tabs = 0;
+let seed = 0;
 
 /** Somebody opens the page, with what their device remembers from earlier visits. */
 export async function visit(storage = new MemoryStorage(), now = NOW): Promise<Visit> {
@@ -51,23 +56,21 @@ export async function visit(storage = new MemoryStorage(), now = NOW): Promise<V
   await loading;
   const {session} = conversation;
   assert.ok(session);
-  const drafts = new Drafts(storage, source.key);
-  let seed = 0;
+  const clock = new Clock(now);
+  const pen = {tab: `tab ${tabs++}`, now: clock.now, later: clock.later};
+  let edits: Edits | null = null;
+  const drafts = new Drafts(storage, source.key, pen, () => edits?.words.reset());
   const random = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(++seed);
   const outbox = new Outbox(storage, source.key);
-  const edits = new Edits(storage, source.key, outbox);
-  const timers = new Set<() => void>();
-  const later = (run: () => void): (() => void) => {
-    timers.add(run);
-    return () => timers.delete(run);
-  };
-  const platform = {now: () => now, random, later};
+  edits = new Edits(storage, source.key, pen, outbox);
+  drafts.words.adopt(storage.tabs);
+  edits.words.adopt(storage.tabs);
+  const platform = {now: clock.now, later: clock.later, random, exclusive: storage.exclusive};
   const context = {conversation, session, drafts, edits, outbox, platform, vanishing: () => undefined};
   const [sender, changes] = [new Sender(context), new OwnChanges(context)];
   const resume = async (): Promise<void> => void (await Promise.all([sender.resume(), changes.resume()]));
-  const pass = (): void => timers.forEach((run) => run());
-  const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  return {source, conversation, sender, changes, resume, settled, drafts, edits, pass, reports, storage};
+  const pass = (): void => clock.jump(8000);
+  return {source, conversation, sender, changes, resume, settled, drafts, edits, clock, pass, reports, storage};
 }
 
 export const rows = ({conversation}: Visit): readonly Row[] => conversation.state.groups.flatMap((group) => group.rows);
