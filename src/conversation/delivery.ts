@@ -3,7 +3,7 @@
 import type {CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import * as own from '../core/own-comments.js';
-import {isTemporary} from '../core/retry.js';
+import {DAY, isTemporary} from '../core/retry.js';
 import {SourceError, type OwnComment} from '../sources/source.js';
 import type {Entry} from './outbox.js';
 import {Queue} from './queue.js';
@@ -17,6 +17,8 @@ type Outcome = 'settled' | 'later' | 'busy';
 
 /** When another tab is at it, this one looks again after so many milliseconds, and up to twice as many. */
 const LOOK_AGAIN = 5000;
+
+const HOUR = 3_600_000;
 
 /** Sends what the outbox holds. No method rejects: what fails is in the state, and reported. */
 export class Delivery {
@@ -171,8 +173,10 @@ export class Delivery {
       return {};
     });
     if (session.signal.aborted) return 'later';
-    if ('kind' in answer && isTemporary(answer.kind)) {
-      this.#queue.postpone(entry, answer, this.#fraction());
+    // For a day it is tried again, whatever is said: whoever has the words back must not find them posted as well.
+    if ('kind' in answer && answer.kind !== 'missing' && this.#context.platform.now() - entry.sentAt < DAY) {
+      const retryAfter = isTemporary(answer.kind) ? (answer.retryAfter ?? null) : HOUR;
+      this.#queue.postpone(entry, {kind: answer.kind, detail: '', fields: [], retryAfter}, this.#fraction());
       return 'later';
     }
     outbox.remove(entry.id);

@@ -2,7 +2,7 @@
 
 import type {CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
-import {DAY, retryDelay} from '../core/retry.js';
+import {DAY, isTemporary, retryDelay} from '../core/retry.js';
 import type {Mark} from '../core/rows.js';
 import type {Entry, Outbox} from './outbox.js';
 
@@ -49,7 +49,8 @@ export class Queue {
   /** One did not get through: what is due as well waits with it. */
   holdBack(failed: CommentId): void {
     const {dueAt = 0, isAsked = false, why} = this.#outbox.get(failed) ?? {};
-    for (const entry of this.due()) this.#outbox.put({...entry, dueAt, isAsked, ...(why && {why})});
+    if (!why || !isTemporary(why)) return;
+    for (const entry of this.due()) this.#outbox.put({...entry, dueAt, isAsked, why});
   }
 
   /** The network may be back: what has failed for want of one is due. */

@@ -7,7 +7,10 @@ import type {ThreadState} from '../core/state.js';
 import {SourceError} from '../sources/source.js';
 import {Delivery} from './delivery.js';
 import type {Entry} from './outbox.js';
+import {toComment} from './unsent-rows.js';
 import {change, settle, type WritingContext} from './writing-context.js';
+
+const NOTHING = {edit: 0, delete: 0};
 
 /** The sending half of a conversation. No method rejects: what fails is in the state, and reported. */
 export class Sender {
@@ -68,8 +71,12 @@ export class Sender {
   }
 
   async #ask(entry: Entry): Promise<void> {
-    const {session, outbox} = this.#context;
+    const {session, outbox, conversation} = this.#context;
     const {id, draft} = entry;
+    // Until there is an answer, or without one, it is what it was.
+    const asKnown = {...toComment(entry), status: 'held'} as const;
+    if (!conversation.state.thread.get(id))
+      this.#change((state) => own.unsent(state, asKnown, {is: 'own', can: NOTHING}));
     try {
       const answer = await session.source.own?.(entry, session.signal);
       if (answer) settle(this.#context, entry, answer, answer.comment.status === 'published');

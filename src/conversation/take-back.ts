@@ -30,5 +30,6 @@ export function takeBack(
   // Where a device is full, there is room now.
   drafts.words.flush();
   change(context, (state) => openPlace(own.withdrawn(state, id), parent, {edits: false, failure}));
+  context.cameBack();
   return parent;
 }

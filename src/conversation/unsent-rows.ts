@@ -59,7 +59,8 @@ export class UnsentRows {
   }
 }
 
-function toComment({id, draft, sentAt}: Entry): Comment {
+/** What was sent, as a comment: as far as this device can tell what the server will make of it. */
+export function toComment({id, draft, sentAt}: Entry): Comment {
   const {name, url} = draft.author;
   return {
     id,

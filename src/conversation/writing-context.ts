@@ -30,6 +30,8 @@ export interface WritingContext {
   readonly platform: Platform;
   /** Called right before a comment vanishes from the page, or becomes a tombstone. */
   readonly vanishing: (id: CommentId) => void;
+  /** Called when words have come back to where they were written: that place is to be seen. */
+  readonly cameBack: () => void;
 }
 
 export function change({conversation}: WritingContext, change: (state: ThreadState) => ThreadState): void {

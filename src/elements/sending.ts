@@ -36,6 +36,7 @@ export interface SendingHost {
   readonly focusComposer: (parent: CommentId | null) => void;
   /** Fetches what it takes to write; false if that cannot be had. */
   readonly openForm: () => Promise<boolean>;
+  readonly hasForm: () => boolean;
   /** Called right before a comment vanishes: what has the focus in it has to give it away. */
   readonly vanishing: (id: CommentId) => void;
 }
@@ -64,7 +65,8 @@ export class Sending {
     this.edits = new Edits(storage, key, pen, outbox);
     const {drafts, edits} = this;
     const platform = {...PLATFORM, exclusive: createExclusive(storage, PREFIX)};
-    const context = {conversation, session, drafts, edits, outbox, platform, vanishing};
+    const cameBack = (): void => void host.openForm();
+    const context = {conversation, session, drafts, edits, outbox, platform, vanishing, cameBack};
     this.#host = host;
     this.#outbox = outbox;
     this.#tabs = tabs;

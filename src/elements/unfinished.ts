@@ -27,6 +27,7 @@ export interface UnfinishedHost {
   readonly focusComposer: (parent: CommentId | null) => void;
   /** Fetches what it takes to write; false if that cannot be had. */
   readonly openForm: () => Promise<boolean>;
+  readonly hasForm: () => boolean;
 }
 
 type Words = Strings & SendingStrings;
@@ -162,6 +163,7 @@ export class Unfinished {
     const {spot, edits} = begun;
     const {place, touches, thread} = this.#state;
     if (!this.#isRestored && this.#wasOpen(begun)) return true;
+    if (!this.#host.hasForm()) return false;
     if (spot === null) return place !== null;
     return (
       thread.get(spot) !== null && touches.get(spot)?.place?.edits === edits && this.#foldedAbove(spot).length === 0

@@ -99,7 +99,8 @@ export class WritingLoader {
     if (!session) return null;
     const {Sending} = await loadChunk(() => import('./sending.js'));
     const host = {element: this.#host, conversation: this.#conversation, storage: this.#storage, openForm: this.open};
-    this.#sending = await Sending.start({...host, session, lang: languageOf(this.#host), ...this.#callbacks});
+    const hasForm = (): boolean => typeof this.#writing !== 'string';
+    this.#sending = await Sending.start({...host, hasForm, session, lang: languageOf(this.#host), ...this.#callbacks});
     this.#changed();
     return this.#sending;
   }

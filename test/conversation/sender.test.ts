@@ -118,6 +118,20 @@ describe('Sender', () => {
     assert.equal(here.drafts.keeper.get('a'), draft.source);
   });
 
+  it('goes on trying to delete it for a day, where that is refused, but not often', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    here.source.posts[0]?.fail(new SourceError('timeout'));
+    await sending;
+    here.sender.takeBack(here.source.posts[0]?.comment.id ?? '');
+    for (let hour = 0; hour < 30; hour++) {
+      here.source.deletions.at(-1)?.fail(new SourceError('refused'));
+      await here.clock.advance(3_660_000);
+    }
+    assert.ok(here.source.deletions.length >= 23 && here.source.deletions.length <= 25);
+    assert.deepEqual(here.storage.keys(keysOf('outbox', 'fake')), []);
+  });
+
   for (const kind of ['refused', 'missing', 'conflict', 'invalid'] as const) {
     it(`gives the words back, with the name and the reason, when the answer is final: ${kind}`, async () => {
       const here = await visit();
@@ -225,7 +239,8 @@ describe('Sender', () => {
     await here.settled();
     assert.equal(here.source.posts.length, 1);
     await here.clock.advance(60_000);
-    assert.equal(here.source.posts[1]?.comment.draft.source, 'two');
+    assert.equal(here.source.posts.length, 2);
+    assert.notEqual(here.source.posts[1]?.comment.id, here.source.posts[0]?.comment.id);
   });
 
   it('says when the page has to stay open, since the device keeps nothing', async () => {

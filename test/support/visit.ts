@@ -66,7 +66,16 @@ export async function visit(storage = new MemoryStorage(), now = NOW): Promise<V
   drafts.words.adopt(storage.tabs);
   edits.words.adopt(storage.tabs);
   const platform = {now: clock.now, later: clock.later, random, exclusive: storage.exclusive};
-  const context = {conversation, session, drafts, edits, outbox, platform, vanishing: () => undefined};
+  const context = {
+    conversation,
+    session,
+    drafts,
+    edits,
+    outbox,
+    platform,
+    vanishing: () => undefined,
+    cameBack: () => undefined,
+  };
   const [sender, changes] = [new Sender(context), new OwnChanges(context)];
   const resume = async (): Promise<void> => void (await Promise.all([sender.resume(), changes.resume()]));
   const pass = (): void => clock.jump(8000);
