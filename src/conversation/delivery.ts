@@ -80,6 +80,12 @@ export class Delivery {
     this.#schedule();
   }
 
+  /** This device has been made to forget what it was to send. */
+  forget(): void {
+    for (const {id} of this.#rows.entries()) if (!this.#underWay.has(id)) this.#rows.withdraw(id);
+    this.sync();
+  }
+
   /** Another tab has said something about a comment: nobody has to be left alone any more. */
   heard(): void {
     this.#queue.hold(0);

@@ -180,7 +180,11 @@ export class Sending {
     const {drafts, edits} = this;
     const host = {...this.#host, drafts, edits, outbox: this.#outbox};
     this.#unfinished ??= loadChunk(() => import('./unfinished.js')).then(
-      ({Unfinished}) => (this.#list = new Unfinished(host)),
+      ({Unfinished}) => {
+        this.#list = new Unfinished(host);
+        this.#host.element.requestUpdate();
+        return this.#list;
+      },
       () => null,
     );
     return this.#unfinished;
@@ -219,7 +223,7 @@ export class Sending {
 
   #forgotten(): void {
     this.edits.words.reset();
-    this.#sender.delivery.sync();
+    this.#sender.delivery.forget();
   }
 }
 

@@ -51,7 +51,7 @@ export class Unfinished {
     ['bring-back-edit', (id) => this.#bringBack(id, true)],
   ]);
   #discarded: readonly Begun[] = [];
-  #isRestored = false;
+  #isRestoring = false;
 
   constructor(host: UnfinishedHost) {
     this.#host = host;
@@ -61,8 +61,9 @@ export class Unfinished {
   async restore(): Promise<void> {
     const open = this.#begun().filter((each) => this.#wasOpen(each));
     const {element, openForm} = this.#host;
+    this.#isRestoring = true;
     const canOpen = open.length > 0 && (await openForm());
-    this.#isRestored = true;
+    this.#isRestoring = false;
     if (!canOpen) return this.#draw();
     const openAll = (): void => {
       for (const each of open) this.#open(each);
@@ -162,7 +163,7 @@ export class Unfinished {
   #isSeen(begun: Begun): boolean {
     const {spot, edits} = begun;
     const {place, touches, thread} = this.#state;
-    if (!this.#isRestored && this.#wasOpen(begun)) return true;
+    if (this.#isRestoring && this.#wasOpen(begun)) return true;
     if (!this.#host.hasForm()) return false;
     if (spot === null) return place !== null;
     return (
