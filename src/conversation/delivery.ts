@@ -31,7 +31,7 @@ export class Delivery {
 
   constructor(context: WritingContext) {
     this.#context = context;
-    this.#queue = new Queue(context.outbox, context.platform.now);
+    this.#queue = new Queue(context.outbox, context.platform.now, this.#underWay);
     this.#rows = new UnsentRows(context.conversation);
   }
 

@@ -10,10 +10,13 @@ import type {Entry, Outbox} from './outbox.js';
 export class Queue {
   readonly #outbox: Outbox;
   readonly #now: () => number;
+  readonly #underWay: ReadonlySet<CommentId>;
   /** Until when another tab is left alone. */
   #holdUntil = 0;
 
-  constructor(outbox: Outbox, now: () => number) {
+  /** @param underWay What this tab is sending at this moment. */
+  constructor(outbox: Outbox, now: () => number, underWay: ReadonlySet<CommentId>) {
+    this.#underWay = underWay;
     this.#outbox = outbox;
     this.#now = now;
   }
@@ -79,10 +82,10 @@ export class Queue {
     return dueAt > this.#now() && dueAt <= this.#now() + DAY + 60_000;
   }
 
-  // What may be sent without asking its writer.
+  // What may be sent without asking its writer, and is not being sent.
   #mine(): readonly Entry[] {
-    const isMine = ({state, sentAt}: Entry): boolean =>
-      state === 'withdrawn' || (state === 'sending' && this.#now() - sentAt < DAY);
+    const isMine = ({id, state, sentAt}: Entry): boolean =>
+      !this.#underWay.has(id) && (state === 'withdrawn' || (state === 'sending' && this.#now() - sentAt < DAY));
     return this.#outbox.entries().filter(isMine);
   }
 }

@@ -29,8 +29,8 @@ export class Sender {
     const id = makeCommentId(platform.now(), platform.random(16));
     const secret = toBase64Url(platform.random(32));
     const isKept = outbox.put({id, secret, draft, sentAt: platform.now(), state: 'sending', ...(trap && {trap})});
-    // Where this device is full, the draft is all that it has.
-    if (isKept) drafts.words.drop(draft.parent);
+    // Where this device is full, the draft is all that it has. Other words may have come back to it meanwhile.
+    if (isKept) drafts.words.drop(draft.parent, draft.source);
     await this.delivery.send(id);
   }
 

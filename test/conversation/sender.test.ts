@@ -54,6 +54,17 @@ describe('Sender', () => {
     assert.deepEqual(here.source.posts[1]?.comment, here.source.posts[0]?.comment);
   });
 
+  it('leaves the timers alone while something is under way', async () => {
+    const here = await visit();
+    void here.sender.submit(draft, '');
+    await here.settled();
+    assert.equal(here.clock.next, null);
+    void here.sender.submit({...draft, source: 'Another'}, '');
+    here.source.posts[1]?.fail(new SourceError('broken', {retryAfter: 5000}));
+    await here.settled();
+    assert.ok((here.clock.next ?? 0) >= NOW + 5000);
+  });
+
   it('sends what waits at once when its writer says so', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
@@ -116,6 +127,26 @@ describe('Sender', () => {
     assert.equal(here.source.posts.length, 1);
     assert.deepEqual(here.storage.keys(keysOf('outbox', 'fake')), []);
     assert.equal(here.drafts.keeper.get('a'), draft.source);
+  });
+
+  it('deletes on the server what was taken back in another tab while it was being sent', async () => {
+    const one = await visit();
+    const sending = one.sender.submit(draft, '');
+    const {id} = one.source.posts[0]?.comment ?? assert.fail();
+    one.source.posts[0]?.fail(new SourceError('limited', {retryAfter: 5000}));
+    await sending;
+    const two = await visit(one.storage, NOW);
+    await two.resume();
+    await one.clock.advance(70_000);
+    assert.equal(one.source.posts.length, 2, 'it is being sent');
+    assert.equal(two.sender.takeBack(id), 'a');
+    one.source.posts[1]?.answer(taken(id));
+    await one.settled();
+    assert.equal(one.source.deletions[0]?.own.id, id);
+    one.source.deletions[0]?.answer();
+    await one.settled();
+    assert.deepEqual(one.storage.keys(keysOf('outbox', 'fake')), []);
+    assert.equal(two.drafts.keeper.get('a'), draft.source);
   });
 
   it('goes on trying to delete it for a day, where that is refused, but not often', async () => {

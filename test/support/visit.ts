@@ -21,6 +21,8 @@ export const draft: Draft = {parent: 'a', author: {name: 'Zed', email: 'z@exampl
 export const can = {edit: 900, delete: 900};
 
 export interface Visit {
+  /** Names the tab. */
+  readonly tab: string;
   readonly source: FakeSource;
   readonly conversation: Conversation;
   readonly sender: Sender;
@@ -42,7 +44,7 @@ let tabs = 0;
 let seed = 0;
 
 /** Somebody opens the page, with what their device remembers from earlier visits. */
-export async function visit(storage = new MemoryStorage(), now = NOW): Promise<Visit> {
+export async function visit(storage = new MemoryStorage(), now: number | Clock = NOW): Promise<Visit> {
   const source = createFakeSource();
   const reports: Report[] = [];
   const conversation = new Conversation(
@@ -56,11 +58,15 @@ export async function visit(storage = new MemoryStorage(), now = NOW): Promise<V
   await loading;
   const {session} = conversation;
   assert.ok(session);
-  const clock = new Clock(now);
-  const pen = {tab: `tab ${tabs++}`, now: clock.now, later: clock.later};
+  const clock = typeof now === 'number' ? new Clock(now) : now;
+  const tab = `tab ${tabs++}`;
+  const pen = {tab, now: clock.now, later: clock.later};
   let edits: Edits | null = null;
   const drafts = new Drafts(storage, source.key, pen, () => edits?.words.reset());
-  const random = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(++seed);
+  const random = (bytes: number): Uint8Array => {
+    seed++;
+    return new Uint8Array(bytes).map((_, index) => seed >> (8 * (index % 4)));
+  };
   const outbox = new Outbox(storage, source.key);
   edits = new Edits(storage, source.key, pen, outbox);
   drafts.words.adopt(storage.tabs);
@@ -79,7 +85,7 @@ export async function visit(storage = new MemoryStorage(), now = NOW): Promise<V
   const [sender, changes] = [new Sender(context), new OwnChanges(context)];
   const resume = async (): Promise<void> => void (await Promise.all([sender.resume(), changes.resume()]));
   const pass = (): void => clock.jump(8000);
-  return {source, conversation, sender, changes, resume, settled, drafts, edits, clock, pass, reports, storage};
+  return {tab, source, conversation, sender, changes, resume, settled, drafts, edits, clock, pass, reports, storage};
 }
 
 export const rows = ({conversation}: Visit): readonly Row[] => conversation.state.groups.flatMap((group) => group.rows);
