@@ -1,34 +1,29 @@
 // Words that are to replace those of a comment, until the server has them.
 
 import type {CommentId} from '../core/comment.js';
-import {editKey, type DeviceStorage} from './device-storage.js';
+import type {DeviceStorage} from './device-storage.js';
 import type {Outbox} from './outbox.js';
+import {TypedWords, type Pen} from './typed-words.js';
 
 /** The edits of one thread that are under way; what nobody has touched yet starts as it was sent. */
 export class Edits {
   readonly author = {name: ''};
-  readonly #storage: DeviceStorage;
-  readonly #thread: string;
+  /** The words, for all that is not done by a composer. */
+  readonly words: TypedWords;
   readonly #outbox: Outbox;
 
-  constructor(storage: DeviceStorage, thread: string, outbox: Outbox) {
-    this.#storage = storage;
-    this.#thread = thread;
+  constructor(storage: DeviceStorage, thread: string, pen: Pen, outbox: Outbox) {
+    this.words = new TypedWords('edit', storage, thread, pen);
     this.#outbox = outbox;
   }
 
   get(id: CommentId | null): string {
     if (id === null) return '';
-    return this.#storage.get(editKey(this.#thread, id)) ?? this.#outbox.get(id)?.draft.source ?? '';
+    return this.words.get(id) ?? this.#outbox.get(id)?.draft.source ?? '';
   }
 
   /** Keeps the words. False when this device cannot keep them. */
   set(id: CommentId | null, source: string): boolean {
-    return id === null || this.#storage.set(editKey(this.#thread, id), source);
-  }
-
-  /** The server has them, or they are not wanted any more. */
-  forget(id: CommentId): void {
-    this.#storage.remove(editKey(this.#thread, id));
+    return id === null || this.words.set(id, source);
   }
 }

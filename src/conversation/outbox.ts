@@ -1,69 +1,105 @@
 // What this device has sent and still has to see through: written down before the first request.
 
 import type {Can, CommentId, Draft} from '../core/comment.js';
+import type {FailureKind} from '../core/failure.js';
 import type {Outgoing} from '../sources/source.js';
-import {outboxKey, type DeviceStorage} from './device-storage.js';
+import {keysOf, outboxKey, type DeviceStorage} from './device-storage.js';
 
 /**
- * `sending` no answer yet · `failed` the server or the network said no · `held` waits for a moderator ·
- * `published` kept for as long as its writer may change it · `deleting` is to be deleted, and the server does not know.
+ * `sending` no answer yet that counts · `withdrawn` its writer took the words back, but the server may have it: it is to
+ * be deleted there · `held` waits for a moderator · `refused` a moderator turned it down · `published` kept for as long
+ * as its writer may change it · `deleting` is to be deleted, and the server does not know.
  */
-export type EntryState = 'sending' | 'failed' | 'held' | 'published' | 'deleting';
+export type EntryState = 'sending' | 'withdrawn' | 'held' | 'refused' | 'published' | 'deleting';
 
 export interface Entry extends Outgoing {
   readonly state: EntryState;
-  /** When it was sent, or when the server last spoke of it: milliseconds since 1970. */
+  /** When its writer last sent it, or when the server last spoke of it: milliseconds since 1970. */
   readonly sentAt: number;
   /** What its writer may still do, counted from `sentAt`; once the server has it. */
   readonly can?: Can;
+  /** How often it was sent. */
+  readonly attempts?: number;
+  /** When what is to be done may be done by itself: milliseconds since 1970. At once if absent. */
+  readonly dueAt?: number;
+  /** Whether it was the server that asked to wait until then. */
+  readonly isAsked?: boolean;
+  /** Why the last attempt was in vain. */
+  readonly why?: FailureKind;
+  /** Whether the server may have it, though nobody has heard it say so. */
+  readonly isUncertain?: boolean;
 }
 
 /** The comments of one thread that were written on this device. */
 export class Outbox {
   readonly #storage: DeviceStorage;
-  readonly #key: string;
+  readonly #thread: string;
+  readonly #unkept = new Set<CommentId>();
 
   constructor(storage: DeviceStorage, thread: string) {
     this.#storage = storage;
-    this.#key = outboxKey(thread);
+    this.#thread = thread;
   }
 
   /** All entries, oldest first. What cannot be read any more is left out. */
   entries(): readonly Entry[] {
-    try {
-      const list: unknown = JSON.parse(this.#storage.get(this.#key) ?? '[]');
-      return Array.isArray(list) ? list.filter(isEntry) : [];
-    } catch {
-      return [];
-    }
+    return this.#storage
+      .keys(keysOf('outbox', this.#thread))
+      .flatMap((key) => this.#read(key) ?? [])
+      .sort((a, b) => a.sentAt - b.sentAt || (a.id < b.id ? -1 : 1));
   }
 
   get(id: CommentId): Entry | null {
-    return this.entries().find((entry) => entry.id === id) ?? null;
+    return this.#read(outboxKey(this.#thread, id));
   }
 
-  /** Writes an entry down, in place of an older one of the same id. */
-  put(entry: Entry): void {
-    this.#write([...this.entries().filter(({id}) => id !== entry.id), entry]);
+  /** Writes an entry down, in place of an older one of the same id. False when this device cannot keep it. */
+  put(entry: Entry): boolean {
+    const isKept = this.#storage.set(outboxKey(this.#thread, entry.id), JSON.stringify(entry));
+    if (isKept) this.#unkept.delete(entry.id);
+    else this.#unkept.add(entry.id);
+    return isKept;
+  }
+
+  /** Whether what was written down last of an entry outlives the page. */
+  isKept(id: CommentId): boolean {
+    return !this.#unkept.has(id);
   }
 
   remove(id: CommentId): void {
-    this.#write(this.entries().filter((entry) => entry.id !== id));
+    this.#storage.remove(outboxKey(this.#thread, id));
   }
 
-  #write(entries: readonly Entry[]): void {
-    if (entries.length === 0) this.#storage.remove(this.#key);
-    else this.#storage.set(this.#key, JSON.stringify(entries));
+  /** Whether a key of the device's storage is that of an entry. */
+  holds(key: string): boolean {
+    return key.startsWith(keysOf('outbox', this.#thread));
+  }
+
+  // The page shares this storage with its other scripts: what is in it is checked like anything from outside.
+  #read(key: string): Entry | null {
+    try {
+      const value: unknown = JSON.parse(this.#storage.get(key) ?? 'null');
+      return isEntry(value) && outboxKey(this.#thread, value.id) === key ? value : null;
+    } catch {
+      return null;
+    }
   }
 }
 
-const STATES: readonly unknown[] = ['sending', 'failed', 'held', 'published', 'deleting'] satisfies EntryState[];
+const STATES: readonly unknown[] = [
+  'sending',
+  'withdrawn',
+  'held',
+  'refused',
+  'published',
+  'deleting',
+] satisfies EntryState[];
 
-// The page shares this storage with its other scripts: what is in it is checked like anything from outside.
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !isDraft(value['draft'])) return false;
-  const {id, secret, sentAt, state} = value;
-  return typeof id === 'string' && typeof secret === 'string' && typeof sentAt === 'number' && STATES.includes(state);
+  const {id, secret, sentAt, state, attempts = 0, dueAt = 0} = value;
+  const areNumbers = [sentAt, attempts, dueAt].every((number) => Number.isFinite(number));
+  return typeof id === 'string' && typeof secret === 'string' && areNumbers && STATES.includes(state);
 }
 
 function isDraft(value: unknown): value is Draft {

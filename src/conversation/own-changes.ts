@@ -2,6 +2,7 @@
 
 import type {CommentId} from '../core/comment.js';
 import * as own from '../core/own-comments.js';
+import {isTemporary} from '../core/retry.js';
 import {openPlace} from '../core/touching.js';
 import {SourceError} from '../sources/source.js';
 import type {Entry} from './outbox.js';
@@ -23,8 +24,12 @@ export class OwnChanges {
   /** Knows this device's comments again, and sees through what was under way when the page was left. */
   async resume(): Promise<void> {
     this.refresh();
-    const deleting = this.#context.outbox.entries().filter(({state}) => state === 'deleting');
-    await Promise.all(deleting.map((entry) => this.#delete(entry)));
+    const {outbox, platform} = this.#context;
+    const deleting = outbox.entries().filter(({state}) => state === 'deleting');
+    // One that was deleted in another tab a moment ago can still be undone there, and here.
+    const left = ({dueAt = 0}: Entry): number => Math.min(dueAt - platform.now(), UNDO);
+    for (const entry of deleting) if (left(entry) > 0) this.#wait(entry.id, left(entry));
+    await Promise.all(deleting.filter((entry) => left(entry) <= 0).map(({id}) => this.#delete(id)));
   }
 
   /** Brings up to date what the writer may still do with each comment; to be called once a minute. */
@@ -47,11 +52,11 @@ export class OwnChanges {
     if (!entry || !before) return;
     const wasCounted = isCounted(this.#context, id);
     edits.set(id, source);
-    change(this.#context, (state) => own.sending(state, before));
+    change(this.#context, (state) => own.unsent(state, before));
     try {
       const answer = await session.source.edit?.(entry, source, session.signal);
       if (!answer) throw new SourceError('refused');
-      edits.forget(id);
+      edits.words.drop(id);
       settle(this.#context, entry, answer, wasCounted);
       conversation.tell({type: 'edited', comment: answer.comment});
     } catch (error) {
@@ -67,12 +72,8 @@ export class OwnChanges {
     const {outbox, platform} = this.#context;
     const entry = outbox.get(id);
     if (!entry || this.#undoable.has(id)) return;
-    outbox.put({...entry, state: 'deleting'});
-    change(this.#context, (state) => own.deleting(state, id));
-    this.#undoable.set(
-      id,
-      platform.later(() => void this.#delete(entry), UNDO),
-    );
+    outbox.put({...entry, state: 'deleting', dueAt: platform.now() + UNDO});
+    this.#wait(id, UNDO);
   }
 
   /** Lets a comment stay that was about to be deleted. */
@@ -83,10 +84,15 @@ export class OwnChanges {
 
   /** The page goes: what is to be deleted is deleted now. */
   flush(): void {
-    for (const id of this.#undoable.keys()) {
-      const entry = this.#context.outbox.get(id);
-      if (entry) void this.#delete(entry);
-    }
+    for (const id of this.#undoable.keys()) void this.#delete(id);
+  }
+
+  #wait(id: CommentId, milliseconds: number): void {
+    change(this.#context, (state) => own.deleting(state, id));
+    this.#undoable.set(
+      id,
+      this.#context.platform.later(() => void this.#delete(id), milliseconds),
+    );
   }
 
   #stopWaiting(id: CommentId): boolean {
@@ -94,9 +100,16 @@ export class OwnChanges {
     return this.#undoable.delete(id);
   }
 
-  async #delete(entry: Entry): Promise<void> {
+  async #delete(id: CommentId): Promise<void> {
     const {session, outbox, conversation} = this.#context;
-    this.#stopWaiting(entry.id);
+    this.#stopWaiting(id);
+    const entry = outbox.get(id);
+    // In another tab it was undone, or done.
+    if (entry?.state !== 'deleting') {
+      change(this.#context, (state) => own.unmarked(state, id));
+      this.refresh();
+      return;
+    }
     change(this.#context, (state) => own.deleting(state, entry.id));
     try {
       // The end of this conversation must not stop it: that is often the very moment when it is sent.
@@ -113,7 +126,7 @@ export class OwnChanges {
   #fail(phase: 'edit' | 'delete', entry: Entry, error: unknown): void {
     const failure = toFailure(error);
     // A server that cannot be reached may be reached when the page is opened the next time.
-    if (phase === 'delete' && failure.kind !== 'refused') this.#context.outbox.put({...entry, state: 'deleting'});
+    if (phase === 'delete' && isTemporary(failure.kind)) this.#context.outbox.put({...entry, state: 'deleting'});
     else this.#restore(entry);
     const can = rightsLeft(entry, this.#context.platform.now());
     change(this.#context, (state) => own.unchanged(state, entry.id, can, failure));

@@ -10,6 +10,8 @@ export type Report =
   | {readonly type: 'submitted'; readonly comment: Comment; readonly held: boolean}
   | {readonly type: 'edited'; readonly comment: Comment}
   | {readonly type: 'deleted'; readonly id: CommentId}
+  /** A comment could not be sent, and will be sent again by itself. */
+  | {readonly type: 'waiting'; readonly failure: Failure}
   | {readonly type: 'failed'; readonly phase: Phase; readonly failure: Failure};
 
 /** What did not work. */

@@ -17,6 +17,8 @@ export interface Platform {
   readonly random: (bytes: number) => Uint8Array;
   /** Runs something after so many milliseconds, unless what is returned is called before. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
+  /** Does something that no other tab is doing under the same name; null, at once, if one is. */
+  readonly exclusive: <T>(name: string, run: () => Promise<T>) => Promise<T | null>;
 }
 
 export interface WritingContext {
@@ -28,13 +30,20 @@ export interface WritingContext {
   readonly platform: Platform;
   /** Called right before a comment vanishes from the page, or becomes a tombstone. */
   readonly vanishing: (id: CommentId) => void;
+  /** Called when words have come back to where they were written: that place is to be seen. */
+  readonly cameBack: () => void;
 }
 
 export function change({conversation}: WritingContext, change: (state: ThreadState) => ThreadState): void {
   conversation.act({type: 'apply', change});
 }
 
-/** Takes over what the server says of a comment of this device. @param wasCounted See `core/own-comments`. */
+/**
+ * Takes over what the server says of a comment of this device. What this device has been made to forget meanwhile it
+ * does not learn again.
+ *
+ * @param wasCounted See `core/own-comments`.
+ */
 export function settle(context: WritingContext, entry: Entry, answer: OwnComment, wasCounted: boolean): void {
   const {comment, can, source} = answer;
   const {outbox, platform} = context;
@@ -45,9 +54,10 @@ export function settle(context: WritingContext, entry: Entry, answer: OwnComment
   }
   const state = comment.status === 'held' ? 'held' : 'published';
   const draft = {...entry.draft, source};
-  const next: Entry = {...entry, draft, state, sentAt: platform.now(), can};
-  if (state === 'held' || can.edit > 0 || can.delete > 0) outbox.put(next);
-  else outbox.remove(entry.id);
+  const {id, secret} = entry;
+  const isOfUse = state === 'held' || can.edit > 0 || can.delete > 0;
+  if (!isOfUse) outbox.remove(id);
+  else if (outbox.get(id)) outbox.put({id, secret, draft, state, sentAt: platform.now(), can});
   change(context, (each) => own.sent(each, comment, can, wasCounted));
 }
 

@@ -1,8 +1,9 @@
 // Why something did not work, in words that every layer shares. Each kind has its sentence in `strings/`.
 
 /**
- * `offline` no connection or a broken one · `timeout` no answer in time · `missing` 404 or 410 · `refused` 401 or 403 ·
- * `invalid` the content was rejected, see `fields` · `conflict` 409 · `limited` 429 · `broken` 5xx ·
+ * `offline` no connection or a broken one · `timeout` no answer in time, or 408 · `missing` 404 or 410 ·
+ * `refused` 401, 403 and every other status of 400 to 499 without a kind of its own ·
+ * `invalid` the content was rejected, see `fields` · `conflict` 409 · `limited` 429 · `broken` 5xx or 425 ·
  * `unreadable` an answer that is not what it should be: HTML, truncated JSON, a wrong shape · `large` too big to read ·
  * `unset` nobody has said where the comments are.
  */
@@ -30,4 +31,6 @@ export interface Failure {
   /** The backend's own sentence, as text for people; may be empty. */
   readonly detail: string;
   readonly fields: readonly FieldError[];
+  /** How long the server asks to wait before another attempt, in milliseconds; null or absent if it does not. */
+  readonly retryAfter?: number | null;
 }

@@ -6,9 +6,9 @@ import type {Mark} from './rows.js';
 import {addComments, withLayout, type Refusal, type ThreadState} from './state.js';
 import {touch} from './touching.js';
 
-/** A comment is on its way to the server. */
-export const sending = (state: ThreadState, comment: Comment): ThreadState =>
-  addComments(mark(state, comment.id, {is: 'pending'}), [comment]);
+/** A comment is on its way to the server, or waits to be. */
+export const unsent = (state: ThreadState, comment: Comment, how: Mark = {is: 'pending'}): ThreadState =>
+  addComments(mark(state, comment.id, how), [comment]);
 
 /**
  * The server has the comment: it replaces the one that is here.
@@ -23,10 +23,6 @@ export function sent(state: ThreadState, comment: Comment, can: Can, wasCounted:
 /** A comment turns out to be this reader's. */
 export const recognised = (state: ThreadState, id: CommentId, can: Can): ThreadState =>
   mark(state, id, {is: 'own', can});
-
-/** A comment stays here, with the reason. */
-export const unsent = (state: ThreadState, id: CommentId, failure: Failure): ThreadState =>
-  mark(state, id, {is: 'failed', failure});
 
 /** A comment is about to be deleted. */
 export const deleting = (state: ThreadState, id: CommentId): ThreadState => mark(state, id, {is: 'deleting'});

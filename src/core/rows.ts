@@ -1,13 +1,25 @@
 // A conversation as groups of flat rows: what the page is made of.
 
 import type {Can, Comment, CommentId} from './comment.js';
-import type {Failure} from './failure.js';
+import type {Failure, FailureKind} from './failure.js';
 import type {Step, Thread} from './tree.js';
+
+/** A comment that will be sent again by itself. */
+export interface Waiting {
+  readonly is: 'waiting';
+  readonly why: FailureKind | null;
+  /** When the server asked for it to be sent again, in milliseconds since 1970. */
+  readonly until: number | null;
+  /** Whether it will still be known to this device when the page has been left. */
+  readonly isKept: boolean;
+}
 
 /** What is known of a comment that was written on this device. */
 export type Mark =
   | {readonly is: 'pending'}
-  | {readonly is: 'failed'; readonly failure: Failure}
+  | Waiting
+  /** Has waited for so long that its writer has to say whether it is still to be sent. */
+  | {readonly is: 'failed'; readonly why: FailureKind | null}
   /** `failure` is why the last change did not go through. */
   | {readonly is: 'own'; readonly can: Can; readonly failure?: Failure}
   /** About to be deleted: its writer can still undo it. */

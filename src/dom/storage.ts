@@ -6,6 +6,8 @@ export interface KeyValueStorage {
   /** Whether it outlives the page. */
   set(key: string, value: string): boolean;
   remove(key: string): void;
+  /** Every key that starts so. */
+  keys(prefix: string): readonly string[];
   /** Forgets everything whose key starts so. */
   clear(prefix: string): void;
 }
@@ -18,6 +20,14 @@ export interface KeyValueStorage {
 export function createStorage(onDevice: boolean): KeyValueStorage {
   const memory = new Map<string, string>();
   const store = onDevice ? localStorageOrNull() : null;
+  const keys = (prefix: string): readonly string[] => {
+    const kept = attempt(() => Object.keys(store ?? {})) ?? [];
+    return [...new Set([...memory.keys(), ...kept])].filter((key) => key.startsWith(prefix));
+  };
+  const remove = (key: string): void => {
+    memory.delete(key);
+    attempt(() => store?.removeItem(key));
+  };
   return {
     get: (key) => memory.get(key) ?? attempt(() => store?.getItem(key)) ?? null,
     set: (key, value) => {
@@ -26,18 +36,9 @@ export function createStorage(onDevice: boolean): KeyValueStorage {
       else memory.set(key, value);
       return kept;
     },
-    remove: (key) => {
-      memory.delete(key);
-      attempt(() => store?.removeItem(key));
-    },
-    clear: (prefix) => {
-      const keys = attempt(() => Object.keys(store ?? {})) ?? [];
-      for (const key of [...memory.keys(), ...keys]) {
-        if (!key.startsWith(prefix)) continue;
-        memory.delete(key);
-        attempt(() => store?.removeItem(key));
-      }
-    },
+    remove,
+    keys,
+    clear: (prefix) => keys(prefix).forEach(remove),
   };
 }
 

@@ -31,7 +31,7 @@ import {whenNear} from './when-near.js';
  * @attribute {string} threading - With `quotes`, comments that answer another one by quoting it stand below that one.
  * @slot - Plain HTML that stands in for the thread until it has loaded, and stays if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - After a page of comments has arrived: `page`.
- * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind`.
+ * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind`. A comment that will be sent again by itself has not failed.
  * @fires {CommentReplyEvent} comment-reply - Before the place for a reply opens: `parent`. Cancelable.
  * @fires {CommentSubmitEvent} comment-submit - Before a comment is sent: `draft`. Cancelable; the text stays.
  * @fires {CommentSubmittedEvent} comment-submitted - After the server took a comment: `comment`, `held`.
@@ -44,7 +44,7 @@ import {whenNear} from './when-near.js';
  * @csspart count - How many comments there are; the heading of the thread.
  * @csspart write - The button that opens the composer for the page.
  * @csspart group - A box of about fifty comments.
- * @csspart comment - One comment. Its states are further names: `folded own pending failed held deleting deleted writing new target depth-1 … depth-12`.
+ * @csspart comment - One comment. Its states are further names: `folded own pending waiting failed held deleting deleted writing new target depth-1 … depth-12`.
  * @csspart rail - The fold button of a comment with replies, with the line below it; it is `toggle` as well.
  * @csspart header - Author, badges and date.
  * @csspart avatar - The author's picture, where the backend has one.
@@ -65,22 +65,22 @@ import {whenNear} from './when-near.js';
  * @csspart footer - What can be done with a comment.
  * @csspart reply - The reply button.
  * @csspart action - Any other button that reads as a link; the one that tries again is `retry` too.
- * @csspart status - What became of a comment of one's own: also `pending`, `held`, `failed`, `deleting`.
+ * @csspart status - What became of a comment of one's own: also `pending`, `waiting`, `held`, `failed`, `deleting`.
+ * @csspart drafts - What was begun, or written and not sent, and is not to be seen in its place.
+ * @csspart draft - One of these.
  * @csspart time-left - For how long a comment of one's own can still be changed.
  * @csspart notice - A remark on the whole thread, such as that it is closed.
  * @csspart loading - While the first page is on its way and nothing stands in for it.
  * @csspart empty - Instead of comments when there are none.
  * @csspart error - What did not work, with a way to try again.
- * @csspart tools - What helps to find one's way: order, folding, the flat view, asking for what is new.
- * @csspart tool - One of these.
+ * @csspart tools - What helps to find one's way: order, folding, the flat view, asking for what is new; each is a `tool`.
  * @csspart progress - How much has been read while there is more to come.
  * @csspart bar - What stays in sight below: what came, what is new, one conversation alone, the way back.
  * @csspart step - The buttons from one new comment to the next.
  * @csspart preview - What a link to another comment leads to, shown at the link.
  * @csspart quote-button - The button beside what is selected; it quotes it.
  * @csspart more - What follows after the comments that are here.
- * @csspart echoes - Mentions of the page elsewhere (pingbacks and the like), folded.
- * @csspart echo - One of them.
+ * @csspart echoes - Mentions of the page elsewhere (pingbacks and the like), folded; each is an `echo`.
  */
 export class CommentThread extends LitElement {
   static override styles: CSSResult[] = [tokens, threadStyles, rowStyles, bodyStyles];

@@ -27,6 +27,7 @@ import {QuotingLoader} from './quoting-loader.js';
 import {readsOn} from './reads-on.js';
 import {readerStyles} from './styles/reader.js';
 import {echoesView, moreView} from './views/after-view.js';
+import {errorView} from './views/status-view.js';
 import {LaterGroups} from './views/later-groups.js';
 import {plainComposerView} from './views/plain-composer-view.js';
 import type {ReaderViews, ViewContext} from './views/view-context.js';
@@ -187,15 +188,14 @@ export class Reader implements ReaderViews {
   /** Passes on what happened, and returns what to say to those who do not see it. */
   hear(report: Report, context: ViewContext): string {
     if (report.type === 'loaded') this.#finding?.loaded(report.page);
-    if (report.type === 'failed') return this.explain(report.failure, context);
+    if (report.type === 'failed') return sentenceFor(report.failure, context.strings);
     const event = toEvent(report);
     if (event) this.#element.dispatchEvent(event);
     return this.#writing.sending?.sentenceFor(report, context.strings) ?? '';
   }
 
-  /** What went wrong, for people. */
-  explain(failure: Failure, {strings}: ViewContext): string {
-    return sentenceFor(failure, strings);
+  failedView(failure: Failure, context: ViewContext): unknown {
+    return [errorView(sentenceFor(failure, context.strings), context.strings), this.beforeView(context)];
   }
 
   /** Where an answer is written, if the place for it is open: the form, or what stands in for it. */
@@ -221,9 +221,9 @@ export class Reader implements ReaderViews {
     return this.#finding?.toolsView(context) ?? nothing;
   }
 
-  /** What is not as usual, and comments of this reader's that were turned down. */
+  /** What is not as usual, and what this reader wrote that stands nowhere else. */
   beforeView(context: ViewContext): unknown {
-    return [this.#finding?.noticeView(context), this.#writing.sending?.refusedView(this.#conversation.state, context)];
+    return [this.#finding?.noticeView(context), this.#writing.sending?.beforeView(context)];
   }
 
   /** What follows after the comments: those still to come, and mentions elsewhere. */

@@ -3,7 +3,7 @@
 import type {LitElement} from 'lit';
 import type {CommentId} from '../core/comment.js';
 import type {Conversation} from '../conversation/conversation.js';
-import {draftKey, editKey, outboxKey, type DeviceStorage} from '../conversation/device-storage.js';
+import {holdsWords, wordsKey, type DeviceStorage} from '../conversation/device-storage.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
 import type {Sending, SendingHost} from './sending.js';
@@ -20,6 +20,7 @@ export class WritingLoader {
   readonly #callbacks: WritingCallbacks;
   #writing: Writing | 'absent' | 'failed' = 'absent';
   #sending: Sending | null = null;
+  #opening: Promise<Sending | null> | null = null;
   #revision = 0;
 
   constructor(host: LitElement, conversation: Conversation, storage: DeviceStorage, callbacks: WritingCallbacks) {
@@ -44,10 +45,10 @@ export class WritingLoader {
     return this.#revision;
   }
 
-  /** Looks after what was sent from this device earlier; most readers have nothing of the kind, and fetch nothing. */
+  /** Looks after what was written on this device earlier; most readers have nothing of the kind, and fetch nothing. */
   async resume(): Promise<void> {
     const {session} = this.#conversation;
-    if (!session || this.#storage.get(outboxKey(session.source.key)) === null) return;
+    if (!session || !holdsWords(this.#storage, session.source.key)) return;
     // Without its chunk nothing is lost: it is all written down, for the next visit.
     await this.#openSending().then(
       (sending) => sending?.resume(),
@@ -58,31 +59,48 @@ export class WritingLoader {
   /** Keeps words typed without the form, where it will find them. */
   keepWords(id: CommentId | null, source: string, edits: boolean): void {
     const key = this.#conversation.session?.source.key;
-    if (key !== undefined) this.#storage.set(edits && id !== null ? editKey(key, id) : draftKey(key, id), source);
+    if (key === undefined) return;
+    // As if another tab had left them.
+    const words = wordsKey(edits ? 'edit' : 'draft', key, id, 'plain');
+    this.#storage.set(words, JSON.stringify({source, isOpen: true}));
   }
 
   /** Fetches the form and all that goes with it. */
-  async open(): Promise<void> {
+  readonly open = async (): Promise<boolean> => {
     const {session} = this.#conversation;
-    if (typeof this.#writing !== 'string' || !session) return;
+    if (typeof this.#writing !== 'string') return true;
+    if (!session) return false;
     try {
       const [sending, {Writing}] = await Promise.all([this.#openSending(), loadChunk(() => import('./writing.js'))]);
-      if (!sending) return;
+      if (!sending) return false;
+      if (this.#writing === 'failed') await sending.adopt();
       const host = {conversation: this.#conversation, session, sending, lang: languageOf(this.#host)};
       this.#writing = await Writing.start({...host, ...this.#callbacks});
     } catch {
       this.#writing = 'failed';
     }
     this.#changed();
+    return this.#writing !== 'failed';
+  };
+
+  // Asked for twice, it is made once: there must not be two that send the same.
+  async #openSending(): Promise<Sending | null> {
+    this.#opening ??= this.#makeSending();
+    try {
+      return await this.#opening;
+    } catch (error) {
+      this.#opening = null;
+      throw error;
+    }
   }
 
-  async #openSending(): Promise<Sending | null> {
+  async #makeSending(): Promise<Sending | null> {
     const {session} = this.#conversation;
-    if (this.#sending || !session) return this.#sending;
+    if (!session) return null;
     const {Sending} = await loadChunk(() => import('./sending.js'));
-    const host = {conversation: this.#conversation, session, storage: this.#storage, lang: languageOf(this.#host)};
-    const sending = await Sending.start({...host, ...this.#callbacks});
-    this.#sending ??= sending;
+    const host = {element: this.#host, conversation: this.#conversation, storage: this.#storage, openForm: this.open};
+    const hasForm = (): boolean => typeof this.#writing !== 'string';
+    this.#sending = await Sending.start({...host, hasForm, session, lang: languageOf(this.#host), ...this.#callbacks});
     this.#changed();
     return this.#sending;
   }

@@ -10,7 +10,7 @@ import {findStrings} from '../strings/languages.js';
 import type {Strings, WritingStrings} from '../strings/strings.js';
 import {en, WRITING_LANGUAGES} from '../strings/writing/languages.js';
 import {CommentComposer} from './comment-composer.js';
-import type {ComposerSettings, Field} from './composer-settings.js';
+import type {ComposerSettings, DraftKeeper, Field} from './composer-settings.js';
 import {wordsOf} from './later-words.js';
 import {memoize} from './memoize.js';
 import {register} from './register.js';
@@ -37,7 +37,9 @@ export interface WritingHost {
 export class Writing {
   readonly #host: WritingHost;
   readonly #strings: (strings: Strings) => Strings & WritingStrings;
-  readonly #replySettings = memoize((context: ViewContext) => this.#makeReplySettings(context));
+  readonly #replySettings = memoize((context: ViewContext, drafts: DraftKeeper) =>
+    this.#makeReplySettings(context, drafts),
+  );
   readonly #editSettings = memoize((context: ViewContext) => this.#makeEditSettings(context));
 
   private constructor(host: WritingHost, words: WritingStrings) {
@@ -53,25 +55,28 @@ export class Writing {
 
   /** The place to write an answer to a comment, or one on the page, or other words for a comment of one's own. */
   composerView(parent: CommentId | null, place: Place, name: string, context: ViewContext): TemplateResult {
-    const settings = place.edits ? this.#editSettings(context) : this.#replySettings(context);
+    const settings = place.edits
+      ? this.#editSettings(context)
+      : this.#replySettings(context, this.#host.sending.drafts.keeper);
     const {strings} = settings;
     const reply = parent === null ? strings.write : strings.writeReply(name);
     return composerView(parent, place, place.edits ? strings.writeEdit : reply, settings);
   }
 
-  #makeReplySettings(context: ViewContext): ComposerSettings {
+  #makeReplySettings(context: ViewContext, drafts: DraftKeeper): ComposerSettings {
     const {sending, fields, sent, closed} = this.#host;
     return {
       ...this.#makeSettings(context),
       edits: false,
       fields: fields(),
-      drafts: sending.drafts,
+      drafts,
       send: (draft, trap) => {
         sending.submit(draft, trap);
         this.#close(draft.parent);
         sent(draft.parent);
       },
       close: (parent) => {
+        sending.drafts.words.close(parent);
         this.#close(parent);
         closed(parent);
       },
@@ -92,6 +97,7 @@ export class Writing {
         focusIn(parent, '.heading');
       },
       close: (id) => {
+        sending.edits.words.close(id);
         this.#close(id);
         if (id !== null) focusIn(id, '[data-action="edit"]');
       },

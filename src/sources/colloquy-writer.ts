@@ -15,16 +15,20 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     decode: (value: unknown) => T,
   ): Promise<T> => requestJson(`${base}comments/${encodeURIComponent(id)}`, {...request, secret}, decode);
   const send = (body: NewComment, signal: AbortSignal): Promise<OwnComment> =>
-    requestJson(`${base}comments`, {method: 'POST', body, signal}, decodeOwnComment);
+    requestJson(`${base}comments`, {method: 'POST', body, signal, keepalive: isSmall(body)}, decodeOwnComment);
 
   return {
     post: (comment, signal) => send(toNewComment(comment, thread, page), signal),
     own: (own, signal) => asOwner(own, {signal}, decodeOwnComment),
     edit: (own, source, signal) => asOwner(own, {method: 'PATCH', body: {source}, signal}, decodeOwnComment),
-    delete: (own, signal) => asOwner(own, {method: 'DELETE', signal}, () => undefined),
+    delete: (own, signal) => asOwner(own, {method: 'DELETE', signal, keepalive: true}, () => undefined),
     preview: (source, signal) => requestJson(`${base}preview`, {method: 'POST', body: {source}, signal}, decodePreview),
   };
 }
+
+// Browsers refuse what outlives its page when all of that together is more than 64 KiB. No character of JSON has more
+// than three bytes for each of its UTF-16 units: two such bodies may be under way.
+const isSmall = (body: NewComment): boolean => JSON.stringify(body).length < 10_000;
 
 function toNewComment({id, secret, draft, trap}: Outgoing, thread: string, page: SourceOptions['page']): NewComment {
   const {parent, author, source} = draft;

@@ -10,6 +10,8 @@ export interface HttpRequest {
   /** Sent as a bearer token, never in the address. */
   readonly secret?: string;
   readonly signal: AbortSignal;
+  /** Whether it goes out even if the page is left meanwhile; only for bodies of less than 60,000 bytes. */
+  readonly keepalive?: boolean;
   /** The most that is read of an answer, in bytes. */
   readonly limit?: number;
 }
@@ -50,12 +52,21 @@ export async function requestJson<T>(url: string, request: HttpRequest, decode: 
   }
 }
 
-function toInit({method = 'GET', body, secret}: HttpRequest, signal: AbortSignal): RequestInit {
+function toInit({method = 'GET', body, secret, keepalive = false}: HttpRequest, signal: AbortSignal): RequestInit {
   const headers = new Headers();
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   if (secret !== undefined) headers.set('Authorization', `Bearer ${secret}`);
   const json = body === undefined ? null : JSON.stringify(body);
-  return {method, headers, body: json, signal, credentials: 'omit', redirect: 'manual', referrerPolicy: 'origin'};
+  return {
+    method,
+    headers,
+    body: json,
+    signal,
+    keepalive,
+    credentials: 'omit',
+    redirect: 'manual',
+    referrerPolicy: 'origin',
+  };
 }
 
 async function readText(response: Response, limit: number, heard: () => void): Promise<string> {
@@ -86,8 +97,8 @@ function parse<T>(text: string, decode: (value: unknown) => T): T {
 
 const loadErrorReader = () => import('./http-error.js');
 
-// What an error says is read by code that comes when there is one; if that cannot be had, its status has said enough.
+// What an error says is read by code that comes when there is one. If that cannot be had, nothing is decided yet.
 async function toError(response: Response, text: string): Promise<SourceError> {
   const reader = await loadErrorReader().catch(() => null);
-  return reader?.readError(response, text) ?? new SourceError(response.status < 500 ? 'refused' : 'broken');
+  return reader?.readError(response, text) ?? new SourceError('broken');
 }

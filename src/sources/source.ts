@@ -74,7 +74,7 @@ export interface SourceErrorDetails {
   readonly detail?: string;
   readonly fields?: readonly FieldError[];
   /** How long to wait before trying again, in milliseconds. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | null;
   readonly cause?: unknown;
 }
 

@@ -77,7 +77,16 @@ export interface WritingStrings {
 export interface SendingStrings {
   readonly held: string;
   readonly pending: string;
-  readonly unsent: string;
+  /** `why` is a sentence. */
+  readonly waiting: (why: string) => string;
+  readonly deviceOffline: string;
+  /** `time` is a time of day, or a date with one. */
+  readonly askedToWait: (time: string) => string;
+  readonly keepOpen: string;
+  readonly stale: string;
+  readonly sendNow: string;
+  readonly takeBack: string;
+  readonly notSentYet: string;
   readonly refused: string;
   readonly dismiss: string;
   readonly posted: string;
@@ -91,6 +100,14 @@ export interface SendingStrings {
   readonly unchanged: string;
   readonly editedNow: string;
   readonly deletedNow: string;
+  readonly drafts: (count: number) => string;
+  readonly draftOfReply: (name: string) => string;
+  readonly draftOfComment: string;
+  readonly draftOfEdit: string;
+  /** What is answered or changed by it is not here any more. */
+  readonly draftOfNothing: string;
+  readonly discard: string;
+  readonly discarded: string;
 }
 
 /** The words of finding one's way in a long thread: they come with the code for it. */

@@ -78,7 +78,7 @@ describe('OwnChanges, editing', () => {
     const late = await visit(here.storage, NOW + 900_000);
     await late.resume();
     assert.equal(late.conversation.state.touches.get(id)?.mark, undefined);
-    assert.equal(here.storage.get(outboxKey('fake')), null);
+    assert.equal(here.storage.get(outboxKey('fake', id)), null);
   });
 });
 
@@ -108,7 +108,7 @@ describe('OwnChanges, deleting', () => {
     );
     assert.equal(here.conversation.state.info?.count, 1);
     assert.deepEqual(here.reports.at(-1), {type: 'deleted', id});
-    assert.equal(here.storage.get(outboxKey('fake')), null);
+    assert.equal(here.storage.get(outboxKey('fake', id)), null);
   });
 
   it('leaves a tombstone without name and text where there are replies', async () => {
@@ -135,18 +135,33 @@ describe('OwnChanges, deleting', () => {
     assert.equal(here.source.deletions[0]?.signal.aborted, false);
     here.source.deletions[0]?.answer();
     await here.settled();
-    assert.equal(here.storage.get(outboxKey('fake')), null);
+    assert.equal(here.storage.get(outboxKey('fake', id)), null);
   });
 
   it('is seen through on the next visit when the device went off before', async () => {
     const here = await visit();
     const id = await post(here);
     here.changes.remove(id);
-    const next = await visit(new MemoryStorage(here.storage));
+    const next = await visit(new MemoryStorage(here.storage), NOW + 8000);
     show(next, comment(id, 'a'));
     void next.resume();
     assert.equal(next.source.deletions[0]?.own.id, id);
     assert.deepEqual(last(next)?.touch.mark, {is: 'deleting'});
+  });
+
+  it('can be undone in another tab for as long as in the one where it was begun', async () => {
+    const here = await visit();
+    const id = await post(here);
+    here.changes.remove(id);
+    const other = await visit(here.storage, NOW + 3000);
+    show(other, comment(id, 'a'));
+    void other.resume();
+    await other.clock.advance(4999);
+    assert.equal(other.source.deletions.length, 0);
+    here.changes.undo(id);
+    await other.clock.advance(1);
+    assert.equal(other.source.deletions.length, 0);
+    assert.equal(last(other)?.touch.mark?.is, 'own');
   });
 
   it('says when it did not work, leaves the comment, and tries again on the next visit', async () => {
@@ -157,9 +172,9 @@ describe('OwnChanges, deleting', () => {
     const failure = new SourceError('broken');
     here.source.deletions[0]?.fail(failure);
     await here.settled();
-    assert.deepEqual(last(here)?.touch.mark, {is: 'own', can, failure});
+    assert.deepEqual(last(here)?.touch.mark, {is: 'own', can: {edit: 892, delete: 892}, failure});
     assert.deepEqual(here.reports.at(-1), {type: 'failed', phase: 'delete', failure});
-    const next = await visit(here.storage);
+    const next = await visit(here.storage, NOW + 8000);
     void next.resume();
     assert.equal(next.source.deletions.length, 1);
   });

@@ -85,7 +85,7 @@ describe('own comments', () => {
     loaded([comment('a', null, {replies: 2}), comment('b', 'a')], {thread: threadInfo({count: 3})});
 
   it('stand in the thread while they are on their way, and are counted once the server has them', () => {
-    const sending = apply(state(), (each) => own.sending(each, comment('n', 'b')));
+    const sending = apply(state(), (each) => own.unsent(each, comment('n', 'b')));
     assert.deepEqual(shown(sending), ['a', 'b', 'n']);
     assert.equal(sending.info?.count, 3);
     const sent = apply(sending, (each) => own.sent(each, comment('n', 'b', {html: 'real'}), can, false));
@@ -103,12 +103,10 @@ describe('own comments', () => {
     assert.equal(held.info?.count, 3);
   });
 
-  it('stay with the reason when they were not sent, and go when they are taken back', () => {
-    const failed = apply(
-      apply(state(), (each) => own.sending(each, comment('n'))),
-      (each) => own.unsent(each, 'n', broken),
-    );
-    assert.deepEqual(failed.groups[0]?.rows[2]?.touch.mark, {is: 'failed', failure: broken});
+  it('stay with the reason while they wait, and go when they are taken back', () => {
+    const waiting = {is: 'waiting', why: 'broken', until: null, isKept: true} as const;
+    const failed = apply(state(), (each) => own.unsent(each, comment('n'), waiting));
+    assert.deepEqual(failed.groups[0]?.rows[2]?.touch.mark, waiting);
     assert.deepEqual(shown(apply(failed, (each) => own.withdrawn(each, 'n'))), ['a', 'b']);
   });
 

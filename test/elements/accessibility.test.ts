@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {SourceError} from '../../src/sources/source.js';
+import {outboxKey, wordsKey} from '../../src/conversation/device-storage.js';
 import {comment, page, threadInfo} from '../support/comments.js';
 import {createFakeSource, createReadySource} from '../support/fake-source.js';
 import {press} from '../support/person.js';
@@ -78,17 +79,20 @@ for (const [scheme, background, color] of [
       history.replaceState(null, '', location.pathname + location.search);
     });
 
-    it('finds nothing in comments that are pending, failed and held', async () => {
+    it('finds nothing in comments that are pending, waiting, failed and held, and in drafts', async () => {
       localStorage.clear();
       const source = createFakeSource(`axe-${scheme}`);
       const draft = {parent: null, author: {name: 'Zed'}, source: 'words'};
       const entry = {secret: 's', draft, sentAt: Date.now()};
       const entries = [
         {...entry, id: 'pending', state: 'sending'},
-        {...entry, id: 'failed', state: 'failed'},
+        {...entry, id: 'waiting', state: 'sending', why: 'limited', isAsked: true, dueAt: Date.now() + 60_000},
+        {...entry, id: 'failed', state: 'sending', sentAt: Date.now() - 100_000_000},
         {...entry, id: 'held', state: 'held'},
       ];
-      localStorage.setItem(`colloquy:outbox:axe-${scheme}`, JSON.stringify(entries));
+      for (const each of entries) localStorage.setItem(outboxKey(source.key, each.id), JSON.stringify(each));
+      const words = {source: 'Begun', isOpen: false};
+      localStorage.setItem(wordsKey('draft', source.key, 'gone', 'earlier'), JSON.stringify(words));
       const thread = await ThreadHarness.open({source});
       await until(() => source.loads[0], 'comments are asked for');
       source.loads[0]?.answer(page(full));
@@ -100,7 +104,9 @@ for (const [scheme, background, color] of [
       });
       await thread.reads('Waiting for a moderator');
       await thread.reads('Sending');
-      await thread.reads('Not sent');
+      await thread.reads('Waiting to be sent');
+      await thread.reads('Not sent for a whole day');
+      await thread.reads('1 unfinished draft');
       await expect(thread.element).to.be.accessible();
     });
   });

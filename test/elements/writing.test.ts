@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {wordsKey} from '../../src/conversation/device-storage.js';
 import {CommentComposer} from '../../src/elements/comment-composer.js';
 import {SourceError} from '../../src/sources/source.js';
 import {comment, page} from '../support/comments.js';
@@ -52,6 +53,7 @@ describe('writing', () => {
     await write(here, 'My words');
     await here.thread.press('Post comment');
     await here.thread.reads('Sending …');
+    await until(() => here.source.posts[0], 'it is posted');
     await until(
       () => here.thread.focused.startsWith('Zed, now, level 2, in reply to Ana'),
       'the new comment has the focus',
@@ -108,18 +110,22 @@ describe('writing', () => {
     await last.thread.reads('Links');
   });
 
-  it('keeps a comment that could not be sent, with the reason, and sends it again', async () => {
+  it('keeps a comment that did not get through, with the reason, and sends it again', async () => {
     const here = await open();
     await write(here, 'Fragile');
     await here.thread.press('Post comment');
     await until(() => here.source.posts[0], 'it is posted');
-    here.source.posts[0]?.fail(new SourceError('offline'));
-    await here.thread.reads('Not sent. The server cannot be reached.');
+    const lost = setInterval(() => here.source.posts.at(-1)?.fail(new SourceError('offline')));
+    const before = await until(() => here.source.posts[3], 'it is sent again and again');
+    clearInterval(lost);
+    before.fail(new SourceError('offline'));
+    await here.thread.reads('Waiting to be sent. The server cannot be reached. It will be sent by itself.');
     await here.thread.reads('Fragile');
-    await here.thread.press('Try again');
-    await until(() => here.source.posts[1], 'it is posted again');
+    await here.thread.press('Send now');
+    await until(() => here.source.posts[4], 'it is posted at once');
     accepted(here.source);
-    await until(() => !here.thread.text.includes('Not sent'), 'it is sent');
+    await until(() => here.thread.announcement === 'Your comment is posted.', 'it is sent');
+    expect(new Set(here.source.posts.map(({comment}) => comment.id)).size).to.equal(1);
   });
 
   it('offers no second try where the server will say no again, and gives the words back', async () => {
@@ -129,10 +135,10 @@ describe('writing', () => {
     await until(() => here.source.posts[0], 'it is posted');
     here.source.posts[0]?.fail(new SourceError('refused', {detail: 'Allow it with --origin'}));
     await here.thread.reads('Allow it with --origin');
-    expect(here.thread.hasButton('Try again')).to.equal(false);
-    await here.thread.press('Edit');
-    await here.thread.reads('Elsewhere');
-    await here.thread.canType('Your reply to Ana');
+    expect(here.thread.hasButton('Send now')).to.equal(false);
+    const field = await here.thread.field('Your reply to Ana');
+    expect(field).to.have.property('value', 'Elsewhere');
+    expect(await here.thread.field('Name')).to.have.property('value', 'Zed');
   });
 
   it('says by each field what to mend, with the focus on the first', async () => {
@@ -220,7 +226,8 @@ describe('writing', () => {
 
   it('counts characters near the limit', async () => {
     const key = 'long-draft';
-    localStorage.setItem(`colloquy:draft:${key}:a`, 'x'.repeat(9_999));
+    const words = {source: 'x'.repeat(9_999), isOpen: false};
+    localStorage.setItem(wordsKey('draft', key, 'a', 'earlier'), JSON.stringify(words));
     const here = await open({}, key);
     await here.thread.press('Reply to Ana');
     await here.thread.reads('1 character left');

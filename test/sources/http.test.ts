@@ -58,7 +58,7 @@ describe('requestJson', () => {
 
   const kinds: readonly (readonly [number, string])[] = [
     [400, 'invalid'], [401, 'refused'], [403, 'refused'], [404, 'missing'], [408, 'timeout'], [409, 'conflict'],
-    [410, 'missing'], [413, 'invalid'], [418, 'unreadable'], [422, 'invalid'], [429, 'limited'], [500, 'broken'], [503, 'broken'],
+    [410, 'missing'], [413, 'invalid'], [418, 'refused'], [425, 'broken'], [422, 'invalid'], [429, 'limited'], [500, 'broken'], [503, 'broken'],
   ]; // prettier-ignore
   for (const [status, kind] of kinds) {
     it(`calls a ${status} ${kind}`, async () => assert.equal((await failureOf(ask(answer(status, '{}')))).kind, kind));
@@ -71,7 +71,7 @@ describe('requestJson', () => {
     assert.deepEqual(error.fields, [{field: 'source', message: 'at most 10'}]);
   });
 
-  it('keeps a wait between a second and an hour', async () => {
+  it('keeps a wait between a second and a day', async () => {
     const waitFor = async (header: string): Promise<number | null> => {
       const error = await failureOf(ask(answer(429, '{}', {'Retry-After': header})));
       await server?.close();
@@ -79,7 +79,7 @@ describe('requestJson', () => {
     };
     assert.equal(await waitFor('7'), 7000);
     assert.equal(await waitFor('0'), 1000);
-    assert.equal(await waitFor('999999999'), 3_600_000);
+    assert.equal(await waitFor('999999999'), 86_400_000);
     assert.equal(await waitFor('soon'), null);
   });
 

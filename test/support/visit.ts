@@ -11,6 +11,7 @@ import {OwnChanges} from '../../src/conversation/own-changes.js';
 import {Sender} from '../../src/conversation/sender.js';
 import type {Report} from '../../src/conversation/session.js';
 import type {OwnComment} from '../../src/wire/protocol.js';
+import {Clock, settled} from './clock.js';
 import {comment, page} from './comments.js';
 import {createFakeSource, type FakeSource} from './fake-source.js';
 import {MemoryStorage} from './memory-storage.js';
@@ -20,6 +21,8 @@ export const draft: Draft = {parent: 'a', author: {name: 'Zed', email: 'z@exampl
 export const can = {edit: 900, delete: 900};
 
 export interface Visit {
+  /** Names the tab. */
+  readonly tab: string;
   readonly source: FakeSource;
   readonly conversation: Conversation;
   readonly sender: Sender;
@@ -28,7 +31,8 @@ export interface Visit {
   readonly resume: () => Promise<void>;
   readonly drafts: Drafts;
   readonly edits: Edits;
-  /** Lets the time pass until everything that was to be done later is done. */
+  readonly clock: Clock;
+  /** Lets the time pass in which something can be undone. */
   readonly pass: () => void;
   /** Lets every promise that can be settled be settled. */
   readonly settled: () => Promise<void>;
@@ -36,8 +40,11 @@ export interface Visit {
   readonly storage: MemoryStorage;
 }
 
+let tabs = 0;
+let seed = 0;
+
 /** Somebody opens the page, with what their device remembers from earlier visits. */
-export async function visit(storage = new MemoryStorage(), now = NOW): Promise<Visit> {
+export async function visit(storage = new MemoryStorage(), now: number | Clock = NOW): Promise<Visit> {
   const source = createFakeSource();
   const reports: Report[] = [];
   const conversation = new Conversation(
@@ -51,23 +58,34 @@ export async function visit(storage = new MemoryStorage(), now = NOW): Promise<V
   await loading;
   const {session} = conversation;
   assert.ok(session);
-  const drafts = new Drafts(storage, source.key);
-  let seed = 0;
-  const random = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(++seed);
-  const outbox = new Outbox(storage, source.key);
-  const edits = new Edits(storage, source.key, outbox);
-  const timers = new Set<() => void>();
-  const later = (run: () => void): (() => void) => {
-    timers.add(run);
-    return () => timers.delete(run);
+  const clock = typeof now === 'number' ? new Clock(now) : now;
+  const tab = `tab ${tabs++}`;
+  const pen = {tab, now: clock.now, later: clock.later};
+  let edits: Edits | null = null;
+  const drafts = new Drafts(storage, source.key, pen, () => edits?.words.reset());
+  const random = (bytes: number): Uint8Array => {
+    seed++;
+    return new Uint8Array(bytes).map((_, index) => seed >> (8 * (index % 4)));
   };
-  const platform = {now: () => now, random, later};
-  const context = {conversation, session, drafts, edits, outbox, platform, vanishing: () => undefined};
+  const outbox = new Outbox(storage, source.key);
+  edits = new Edits(storage, source.key, pen, outbox);
+  drafts.words.adopt(storage.tabs);
+  edits.words.adopt(storage.tabs);
+  const platform = {now: clock.now, later: clock.later, random, exclusive: storage.exclusive};
+  const context = {
+    conversation,
+    session,
+    drafts,
+    edits,
+    outbox,
+    platform,
+    vanishing: () => undefined,
+    cameBack: () => undefined,
+  };
   const [sender, changes] = [new Sender(context), new OwnChanges(context)];
   const resume = async (): Promise<void> => void (await Promise.all([sender.resume(), changes.resume()]));
-  const pass = (): void => timers.forEach((run) => run());
-  const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  return {source, conversation, sender, changes, resume, settled, drafts, edits, pass, reports, storage};
+  const pass = (): void => clock.jump(8000);
+  return {tab, source, conversation, sender, changes, resume, settled, drafts, edits, clock, pass, reports, storage};
 }
 
 export const rows = ({conversation}: Visit): readonly Row[] => conversation.state.groups.flatMap((group) => group.rows);

@@ -85,7 +85,7 @@ export const readerStyles = css`
   [part='time-left'] {
     color: var(--_muted);
   }
-  :is([part~='pending'], [part~='failed'], [part~='held']) > footer > [part='reply'],
+  :is([part~='pending'], [part~='waiting'], [part~='failed'], [part~='held']) > footer > [part='reply'],
   [part~='deleting'] :is([part='body'], [part='reply']) {
     display: none;
   }
@@ -105,6 +105,13 @@ export const readerStyles = css`
   }
   [part='write']:hover {
     border-color: var(--_accent);
+  }
+  [part='drafts'] {
+    margin-block: 1em;
+    color: var(--_muted);
+  }
+  [part='drafts'] :is(p, ul) {
+    margin-block: 0 0.4em;
   }
   [part='echoes'] {
     margin-block-start: 1em;

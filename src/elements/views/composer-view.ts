@@ -1,9 +1,11 @@
 // The place to write in, wherever it stands.
 
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
+import type {Failure} from '../../core/failure.js';
 import type {Place} from '../../core/rows.js';
 import type {ComposerSettings} from '../composer-settings.js';
+import {wordsOf} from '../later-words.js';
 
 /** The parts of a composer that a page can style through the thread it stands in. */
 const PARTS =
@@ -12,14 +14,16 @@ const PARTS =
     .map((part) => `composer${part}`)
     .join();
 
-/** A composer. Its element comes to life when its chunk is there. */
+/** A composer, below the reason why its words came back, unless that stands by one of its fields. */
 export function composerView(
   parent: CommentId | null,
-  {failure}: Place,
+  {edits, failure}: Place,
   label: string,
   settings: ComposerSettings,
 ): TemplateResult {
-  return html`<comment-composer
+  // What was wrong with other words stands in the comment itself.
+  const isSaid = edits || failure === null || failure.fields.length > 0;
+  return html`${isSaid ? nothing : reasonView(failure, settings)}<comment-composer
     exportparts="${PARTS},quote,link,code"
     .parent=${parent}
     .label=${label}
@@ -27,3 +31,6 @@ export function composerView(
     .failure=${failure}
   ></comment-composer>`;
 }
+
+const reasonView = ({kind, detail}: Failure, {strings}: ComposerSettings): TemplateResult =>
+  html`<p part="error">${detail || wordsOf(strings).failures[kind]}</p>`;

@@ -1,12 +1,13 @@
 // What became of the comments that were written on this device.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Failure} from '../../core/failure.js';
-import type {Row} from '../../core/rows.js';
+import type {Failure, FailureKind} from '../../core/failure.js';
+import type {Row, Waiting} from '../../core/rows.js';
 import type {ThreadState} from '../../core/state.js';
 import {wordsOf} from '../later-words.js';
 import type {SendingStrings, Strings} from '../../strings/strings.js';
 import {formatDuration} from '../format-duration.js';
+import {formatMoment} from '../format-moment.js';
 
 type Words = Strings & SendingStrings;
 
@@ -17,8 +18,11 @@ export function rowStatusView({comment, touch: {mark}}: Row, strings: Words): un
       return nothing;
     case 'pending':
       return html`<p part="status pending">${strings.pending}</p>`;
+    case 'waiting':
+      return waitingView(mark, strings);
     case 'failed':
-      return failedView(mark.failure, strings);
+      return html`<p part="status failed">${strings.stale} ${sentenceOf(mark.why, strings)}</p>
+        ${actionView('resend', strings.sendNow)} ${actionView('take-back', strings.takeBack)}`;
     case 'deleting':
       return html`<p part="status deleting">${strings.deleting}</p>
         ${actionView('undo', strings.undo)}`;
@@ -30,18 +34,24 @@ export function rowStatusView({comment, touch: {mark}}: Row, strings: Words): un
   }
 }
 
-function failedView(failure: Failure, strings: Words): TemplateResult {
-  const {kind} = failure;
-  // A server that said no will say no again: only what may pass the next time can be tried again.
-  const canRetry = kind !== 'refused' && kind !== 'invalid' && kind !== 'conflict';
-  return html`<p part="status failed">${strings.unsent} ${reason(failure, strings)}</p>
-    ${canRetry ? html`<button part="action retry" type="button" data-action="resend">${strings.retry}</button>` : nothing}
-    ${actionView('take-back', strings.edit)}`;
+// Who was asked to wait until then cannot send it earlier.
+function waitingView({why, until, isKept}: Waiting, strings: Words): TemplateResult {
+  const because =
+    until === null ? sentenceOf(why, strings) : strings.askedToWait(formatMoment(until, Date.now(), strings.lang));
+  return html`<p part="status waiting">${strings.waiting(because)} ${isKept ? nothing : strings.keepOpen}</p>
+    ${until === null ? actionView('resend', strings.sendNow) : nothing} ${actionView('take-back', strings.takeBack)}`;
+}
+
+/** Why a comment waits, as a sentence; none if nobody knows. */
+export function sentenceOf(why: FailureKind | null, strings: Words): string {
+  if (why === null) return '';
+  return why === 'offline' && !navigator.onLine ? strings.deviceOffline : wordsOf(strings).failures[why];
 }
 
 const reason = ({kind, detail}: Failure, strings: Words): string => detail || wordsOf(strings).failures[kind];
 
-const actionView = (action: string, label: string): TemplateResult =>
+/** Something that can be done. */
+export const actionView = (action: string, label: string): TemplateResult =>
   html`<button part="action" type="button" data-action=${action}>${label}</button>`;
 
 // What can be done for a while only, with how long that is.
@@ -60,4 +70,13 @@ export function refusedView({refusals}: ThreadState, strings: Words): readonly T
       ${actionView('take-back', strings.edit)} ${actionView('dismiss', strings.dismiss)}
     </div>`,
   );
+}
+
+/** What has been written here, where the comments that it stands among cannot be shown. */
+export function unsentView(sources: readonly string[], strings: Words): unknown {
+  if (sources.length === 0) return nothing;
+  return html`<div part="drafts">
+    <p>${strings.notSentYet}</p>
+    ${sources.map((source) => html`<blockquote part="quote" dir="auto">${source}</blockquote>`)}
+  </div>`;
 }

@@ -12,7 +12,7 @@ export function waitingView(reading: Reading | null, context: ViewContext | null
   if (!context || !reading) return html`<slot></slot>`;
   const {strings, reader} = context;
   if (reading.is !== 'failed') return html`<slot><p part="loading">${strings.loading}</p></slot>`;
-  return html`<slot></slot>${errorView(reader?.explain(reading.failure, context) ?? strings.failed, strings)}`;
+  return html`<slot></slot>${reader?.failedView(reading.failure, context) ?? errorView(strings.failed, strings)}`;
 }
 
 /** The comments, with what stands above and below them. `lacksReader` is when nothing more than that can be had. */

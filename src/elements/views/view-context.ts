@@ -34,6 +34,6 @@ export interface ReaderViews {
   groupsView(context: ViewContext): Iterable<unknown>;
   beforeView(context: ViewContext): unknown;
   afterView(context: ViewContext): unknown;
-  /** What went wrong, for people. */
-  explain(failure: Failure, context: ViewContext): string;
+  /** Why there is nothing to be read, and what was written here all the same. */
+  failedView(failure: Failure, context: ViewContext): unknown;
 }

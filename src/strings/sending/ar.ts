@@ -1,9 +1,17 @@
+import {plural} from '../plural.js';
 import type {SendingStrings} from '../strings.js';
 
 export const ar: SendingStrings = {
   held: 'بانتظار المشرف. أنت وحدك تراه.',
   pending: 'جارٍ الإرسال…',
-  unsent: 'لم يُرسل.',
+  waiting: (why) => `بانتظار الإرسال. ${why} سيُرسل تلقائيًا.`,
+  deviceOffline: 'أنت غير متصل بالشبكة.',
+  askedToWait: (time) => `يطلب الخادم الانتظار حتى ${time}.`,
+  keepOpen: 'لا يحتفظ هذا الجهاز بنسخة منه: اترك هذه الصفحة مفتوحة.',
+  stale: 'لم يُرسل منذ يوم كامل. هل تريد إرساله الآن؟',
+  sendNow: 'أرسل الآن',
+  takeBack: 'استعادة النص',
+  notSentYet: 'كُتب هنا ولم يُرسل بعد:',
   refused: 'لم يقبل المشرف تعليقك هذا:',
   dismiss: 'تجاهل',
   posted: 'نُشر تعليقك.',
@@ -16,4 +24,16 @@ export const ar: SendingStrings = {
   unchanged: 'لم ينجح ذلك.',
   editedNow: 'عُدّل تعليقك.',
   deletedNow: 'حُذف تعليقك.',
+  drafts: plural('ar', {
+    one: 'مسودة واحدة غير مكتملة:',
+    two: 'مسودتان غير مكتملتين:',
+    few: (n) => `${n} مسودات غير مكتملة:`,
+    other: (n) => `${n} مسودة غير مكتملة:`,
+  }),
+  draftOfReply: (name) => `رد على ${name}`,
+  draftOfComment: 'تعليق على الصفحة',
+  draftOfEdit: 'تعليقك بعد التعديل',
+  draftOfNothing: 'على تعليق لم يعد هنا',
+  discard: 'تجاهل المسودة',
+  discarded: 'حُذفت المسودة.',
 };

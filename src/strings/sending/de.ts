@@ -1,9 +1,17 @@
+import {plural} from '../plural.js';
 import type {SendingStrings} from '../strings.js';
 
 export const de: SendingStrings = {
   held: 'Wartet auf die Moderation. Nur du kannst ihn sehen.',
   pending: 'Wird gesendet …',
-  unsent: 'Nicht gesendet.',
+  waiting: (why) => `Wartet auf das Senden. ${why} Der Kommentar wird von selbst gesendet.`,
+  deviceOffline: 'Du bist offline.',
+  askedToWait: (time) => `Der Server bittet, bis ${time} zu warten.`,
+  keepOpen: 'Dieses Gerät behält keine Kopie davon: Lass diese Seite offen.',
+  stale: 'Seit einem ganzen Tag nicht gesendet. Jetzt senden?',
+  sendNow: 'Jetzt senden',
+  takeBack: 'Zurücknehmen',
+  notSentYet: 'Hier geschrieben und noch nicht gesendet:',
   refused: 'Dieser Kommentar von dir wurde nicht angenommen:',
   dismiss: 'Verwerfen',
   posted: 'Dein Kommentar ist veröffentlicht.',
@@ -16,4 +24,11 @@ export const de: SendingStrings = {
   unchanged: 'Das hat nicht geklappt.',
   editedNow: 'Dein Kommentar ist geändert.',
   deletedNow: 'Dein Kommentar ist gelöscht.',
+  drafts: plural('de', {one: '1 angefangener Entwurf:', other: (n) => `${n} angefangene Entwürfe:`}),
+  draftOfReply: (name) => `Antwort an ${name}`,
+  draftOfComment: 'Kommentar zur Seite',
+  draftOfEdit: 'dein Kommentar, geändert',
+  draftOfNothing: 'zu einem Kommentar, den es hier nicht mehr gibt',
+  discard: 'Verwerfen',
+  discarded: 'Verworfen.',
 };

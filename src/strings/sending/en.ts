@@ -1,9 +1,17 @@
+import {plural} from '../plural.js';
 import type {SendingStrings} from '../strings.js';
 
 export const en: SendingStrings = {
   held: 'Waiting for a moderator. Only you can see it.',
   pending: 'Sending …',
-  unsent: 'Not sent.',
+  waiting: (why) => `Waiting to be sent. ${why} It will be sent by itself.`,
+  deviceOffline: 'You are offline.',
+  askedToWait: (time) => `The server asks to wait until ${time}.`,
+  keepOpen: 'This device keeps no copy of it: leave this page open.',
+  stale: 'Not sent for a whole day. Send it now?',
+  sendNow: 'Send now',
+  takeBack: 'Take it back',
+  notSentYet: 'Written here and not sent yet:',
   refused: 'A moderator did not accept this comment of yours:',
   dismiss: 'Dismiss',
   posted: 'Your comment is posted.',
@@ -16,4 +24,11 @@ export const en: SendingStrings = {
   unchanged: 'That did not work.',
   editedNow: 'Your comment is changed.',
   deletedNow: 'Your comment is deleted.',
+  drafts: plural('en', {one: '1 unfinished draft:', other: (n) => `${n} unfinished drafts:`}),
+  draftOfReply: (name) => `reply to ${name}`,
+  draftOfComment: 'comment on the page',
+  draftOfEdit: 'your comment, edited',
+  draftOfNothing: 'to a comment that is not here any more',
+  discard: 'Discard',
+  discarded: 'Discarded.',
 };

@@ -1,9 +1,17 @@
+import {plural} from '../plural.js';
 import type {SendingStrings} from '../strings.js';
 
 export const fr: SendingStrings = {
   held: 'En attente de modération. Vous seul pouvez le voir.',
   pending: 'Envoi en cours…',
-  unsent: 'Non envoyé.',
+  waiting: (why) => `En attente d’envoi. ${why} L’envoi se fera tout seul.`,
+  deviceOffline: 'Vous êtes hors ligne.',
+  askedToWait: (time) => `Le serveur demande d’attendre jusqu’à ${time}.`,
+  keepOpen: 'Cet appareil n’en garde pas de copie : laissez cette page ouverte.',
+  stale: 'Pas envoyé depuis un jour entier. L’envoyer maintenant ?',
+  sendNow: 'Envoyer maintenant',
+  takeBack: 'Reprendre',
+  notSentYet: 'Écrit ici et pas encore envoyé :',
   refused: 'Ce commentaire de votre part n’a pas été accepté :',
   dismiss: 'Ignorer',
   posted: 'Votre commentaire est publié.',
@@ -16,4 +24,11 @@ export const fr: SendingStrings = {
   unchanged: 'Cela n’a pas fonctionné.',
   editedNow: 'Votre commentaire est modifié.',
   deletedNow: 'Votre commentaire est supprimé.',
+  drafts: plural('fr', {one: '1 brouillon inachevé :', other: (n) => `${n} brouillons inachevés :`}),
+  draftOfReply: (name) => `réponse à ${name}`,
+  draftOfComment: 'commentaire sur la page',
+  draftOfEdit: 'votre commentaire, modifié',
+  draftOfNothing: 'à un commentaire qui n’est plus ici',
+  discard: 'Jeter',
+  discarded: 'Jeté.',
 };

@@ -1,0 +1,219 @@
+// Sees comments through to an answer: again and again if need be, never earlier than the server asks, one tab at a time.
+
+import type {CommentId} from '../core/comment.js';
+import type {Failure} from '../core/failure.js';
+import * as own from '../core/own-comments.js';
+import {DAY, isTemporary} from '../core/retry.js';
+import {SourceError, type OwnComment} from '../sources/source.js';
+import type {Entry} from './outbox.js';
+import {Queue} from './queue.js';
+import {toFailure} from './session.js';
+import {takeBack} from './take-back.js';
+import {UnsentRows} from './unsent-rows.js';
+import {change, settle, type WritingContext} from './writing-context.js';
+
+/** Whether there is an answer that counts, there will be another attempt, or another tab is at it. */
+type Outcome = 'settled' | 'later' | 'busy';
+
+/** When another tab is at it, this one looks again after so many milliseconds, and up to twice as many. */
+const LOOK_AGAIN = 5000;
+
+const HOUR = 3_600_000;
+
+/** Sends what the outbox holds. No method rejects: what fails is in the state, and reported. */
+export class Delivery {
+  readonly #context: WritingContext;
+  readonly #queue: Queue;
+  readonly #rows: UnsentRows;
+  readonly #underWay = new Set<CommentId>();
+  #isDraining = false;
+  #stop: () => void = () => undefined;
+
+  constructor(context: WritingContext) {
+    this.#context = context;
+    this.#queue = new Queue(context.outbox, context.platform.now, this.#underWay);
+    this.#rows = new UnsentRows(context.conversation);
+  }
+
+  /** Sends one comment, because its writer says so; then what else there is. */
+  async send(id: CommentId): Promise<void> {
+    const entry = this.#context.outbox.get(id);
+    if (entry?.state === 'sending') this.#show(entry);
+    if ((await this.#attempt(id, true)) === 'settled') await this.drain();
+    else this.sync();
+  }
+
+  /** Sends all that is due, one after the other: where one does not get through, the others wait as well. */
+  async drain(): Promise<void> {
+    if (this.#isDraining) return;
+    this.#isDraining = true;
+    for (const {id} of this.#queue.due()) {
+      const outcome = await this.#attempt(id, false);
+      if (outcome === 'later') this.#queue.holdBack(id);
+      if (outcome !== 'settled') break;
+    }
+    this.#isDraining = false;
+    this.sync();
+  }
+
+  /** The network may be back. */
+  async hurry(): Promise<void> {
+    this.#queue.hurry();
+    await this.drain();
+  }
+
+  /** Takes a comment back into its draft, see `take-back`; not while it is being sent. */
+  takeBack(id: CommentId): CommentId | null | undefined {
+    if (this.#underWay.has(id)) return undefined;
+    const place = this.#takeBack(id, null);
+    // What the server may have is to be deleted there.
+    void this.drain();
+    return place;
+  }
+
+  /** Shows what this device knows now, which may be another tab's doing, and is ready for what is due next. */
+  sync(): void {
+    const unsent = this.#context.outbox.entries().filter(({state}) => state === 'sending');
+    for (const entry of unsent) this.#show(entry);
+    const ids = new Set(unsent.map(({id}) => id));
+    for (const entry of this.#rows.entries()) if (!ids.has(entry.id)) void this.#learn(entry);
+    this.#schedule();
+  }
+
+  /** This device has been made to forget what it was to send. */
+  forget(): void {
+    for (const {id} of this.#rows.entries()) if (!this.#underWay.has(id)) this.#rows.withdraw(id);
+    this.sync();
+  }
+
+  /** Another tab has said something about a comment: nobody has to be left alone any more. */
+  heard(): void {
+    this.#queue.hold(0);
+    this.sync();
+  }
+
+  #show(entry: Entry): void {
+    if (this.#underWay.has(entry.id)) return;
+    const mark = this.#queue.markOf(entry);
+    if (!this.#rows.show(entry, mark) || mark.is !== 'failed') return;
+    const failure: Failure = {kind: mark.why ?? 'offline', detail: '', fields: []};
+    this.#context.conversation.tell({type: 'failed', phase: 'submit', failure});
+  }
+
+  #schedule(): void {
+    const {platform, session} = this.#context;
+    this.#stop();
+    const next = this.#queue.next();
+    if (next === null || session.signal.aborted) return;
+    this.#stop = platform.later(() => void this.drain(), Math.max(0, next - platform.now()));
+  }
+
+  async #attempt(id: CommentId, isTold: boolean): Promise<Outcome> {
+    if (this.#underWay.has(id)) return 'busy';
+    this.#underWay.add(id);
+    const outcome = await this.#context.platform.exclusive(`colloquy:send:${id}`, () => this.#try(id, isTold));
+    this.#underWay.delete(id);
+    if (outcome === null) this.#queue.hold(LOOK_AGAIN * (1 + this.#fraction()));
+    return outcome ?? 'busy';
+  }
+
+  // What was due a moment ago may have been done by another tab since.
+  async #try(id: CommentId, isTold: boolean): Promise<Outcome> {
+    const {outbox, session} = this.#context;
+    const entry = outbox.get(id);
+    if (!entry || session.signal.aborted || this.#queue.hasToWait(entry, isTold)) return 'settled';
+    const next = {...entry, attempts: (entry.attempts ?? 0) + 1};
+    if (entry.state === 'withdrawn') return this.#delete(next);
+    if (entry.state !== 'sending') return 'settled';
+    outbox.put({...next, isUncertain: true});
+    this.#rows.show(next, {is: 'pending'});
+    const {draft, secret, trap} = entry;
+    const answer = await this.#ask(() =>
+      session.source.post?.({id, secret, draft, ...(trap && {trap})}, session.signal),
+    );
+    if (session.signal.aborted) return 'later';
+    return 'comment' in answer ? this.#take(next, answer) : this.#fail(next, answer);
+  }
+
+  #take(entry: Entry, answer: OwnComment): Outcome | Promise<Outcome> {
+    const {outbox, drafts, conversation} = this.#context;
+    const {id, draft} = entry;
+    const current = outbox.get(id);
+    if (current?.state === 'withdrawn') return this.#delete(current);
+    if (current) drafts.rememberAuthor(draft.author);
+    const wasCounted = this.#rows.wasCounted(id);
+    this.#rows.forget(id);
+    settle(this.#context, entry, answer, wasCounted);
+    drafts.words.drop(draft.parent, draft.source);
+    const {comment} = answer;
+    conversation.tell({type: 'submitted', comment, held: comment.status === 'held'});
+    return 'settled';
+  }
+
+  #fail(entry: Entry, failure: Failure): Outcome {
+    const {outbox, conversation} = this.#context;
+    if (outbox.get(entry.id)?.state !== 'sending') return 'settled';
+    if (!isTemporary(failure.kind)) {
+      // This attempt is answered; an earlier one may not have been.
+      outbox.put(entry);
+      this.#takeBack(entry.id, failure);
+      conversation.tell({type: 'failed', phase: 'submit', failure});
+      return 'settled';
+    }
+    // Who asks for patience has not taken it; any other silence may be that of a lost answer.
+    const isUncertain = entry.isUncertain || failure.kind !== 'limited';
+    this.#queue.postpone({...entry, isUncertain}, failure, this.#fraction());
+    if (entry.why !== failure.kind) conversation.tell({type: 'waiting', failure});
+    return 'later';
+  }
+
+  #takeBack(id: CommentId, failure: Failure | null): CommentId | null | undefined {
+    this.#rows.forget(id);
+    return takeBack(this.#context, id, failure);
+  }
+
+  async #delete(entry: Entry): Promise<Outcome> {
+    const {outbox, session} = this.#context;
+    const answer = await this.#ask(async () => {
+      await session.source.delete?.(entry, session.signal);
+      return {};
+    });
+    if (session.signal.aborted) return 'later';
+    // For a day it is tried again, whatever is said: whoever has the words back must not find them posted as well.
+    if ('kind' in answer && answer.kind !== 'missing' && this.#context.platform.now() - entry.sentAt < DAY) {
+      const retryAfter = isTemporary(answer.kind) ? (answer.retryAfter ?? null) : HOUR;
+      this.#queue.postpone(entry, {kind: answer.kind, detail: '', fields: [], retryAfter}, this.#fraction());
+      return 'later';
+    }
+    outbox.remove(entry.id);
+    change(this.#context, (state) => own.deleted(state, entry.id));
+    return 'settled';
+  }
+
+  // The row of a comment of which this device holds nothing any more, or not as unsent: another tab knows more.
+  async #learn(entry: Entry): Promise<void> {
+    const {outbox, session} = this.#context;
+    const {id} = entry;
+    const wasCounted = this.#rows.wasCounted(id);
+    this.#rows.forget(id);
+    const isWithdrawn = outbox.get(id)?.state === 'withdrawn';
+    const answer = await this.#ask(() => (isWithdrawn ? null : session.source.own?.(entry, session.signal)));
+    if (session.signal.aborted) return;
+    if ('comment' in answer) settle(this.#context, outbox.get(id) ?? entry, answer, wasCounted);
+    else this.#rows.withdraw(id);
+  }
+
+  #fraction(): number {
+    const [a = 0, b = 0] = this.#context.platform.random(2);
+    return (a * 256 + b) / 65_535;
+  }
+
+  // What a backend cannot do it refuses; that this conversation has ended is nobody's fault.
+  async #ask<T extends object>(request: () => Promise<T> | null | undefined): Promise<T | Failure> {
+    try {
+      return (await request()) ?? new SourceError('refused');
+    } catch (error) {
+      return this.#context.session.signal.aborted ? new SourceError('offline') : toFailure(error);
+    }
+  }
+}

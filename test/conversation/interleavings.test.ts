@@ -1,0 +1,91 @@
+// Whatever comes between: every text is posted exactly once, or waits, or is back in a draft.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {World, type Fate} from '../support/world.js';
+
+interface Step {
+  readonly what: string;
+  readonly take: (world: World) => Promise<void>;
+}
+
+const which = fc.nat(9);
+const fate: fc.Arbitrary<Fate> = fc.oneof(
+  fc.constant<Fate>({isDone: true, heard: 'answer'}),
+  fc.record({
+    isDone: fc.boolean(),
+    heard: fc.constantFrom<Fate['heard']>('offline', 'timeout', 'broken', 'unreadable'),
+  }),
+  fc.record({
+    isDone: fc.constant(false),
+    heard: fc.constantFrom<Fate['heard']>('limited', 'broken'),
+    retryAfter: fc.integer({min: 1000, max: 120_000}),
+  }),
+  fc.record({isDone: fc.constant(false), heard: fc.constantFrom<Fate['heard']>('refused', 'invalid')}),
+);
+
+/** A step by its name and the values that it takes. */
+const named =
+  <T>(what: string, take: (world: World, value: T) => Promise<void>) =>
+  (value: T): Step => ({what: `${what} ${JSON.stringify(value)}`, take: (world) => take(world, value)});
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {weight: 3, arbitrary: which.map(named('send', (world, tab) => world.send(tab)))},
+  {weight: 6, arbitrary: fc.tuple(which, fate).map(named('decide', (world, [at, what]) => world.decide(at, what)))},
+  {weight: 3, arbitrary: fc.integer({min: 1, max: 90_000}).map(named('wait', (world, ms) => world.clock.advance(ms)))},
+  {weight: 1, arbitrary: fc.constant(90_000_000).map(named('wait', (world, ms) => world.clock.advance(ms)))},
+  {weight: 2, arbitrary: fc.constant(0).map(named('hear', (world) => world.hear()))},
+  {weight: 1, arbitrary: which.map(named('online', (world, tab) => world.online(tab)))},
+  {
+    weight: 2,
+    arbitrary: fc.tuple(which, which).map(named('take back', (world, [tab, at]) => world.press(tab, at, 'take-back'))),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(which, which).map(named('send now', (world, [tab, at]) => world.press(tab, at, 'resend'))),
+  },
+  {weight: 1, arbitrary: fc.constant(0).map(named('open', (world) => world.openTab()))},
+  {
+    weight: 2,
+    arbitrary: fc.tuple(which, fc.boolean()).map(named('close', (world, [tab, isDone]) => world.closeTab(tab, isDone))),
+  },
+);
+
+describe('any order of answers, failures, reloads and tabs', () => {
+  it('posts every text at most once, and always has it somewhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, {maxLength: 40}), async (steps) => {
+        const world = new World();
+        await world.openTab();
+        for (const {take} of steps) {
+          await take(world);
+          for (const text of world.texts) {
+            const {posted, waits, isDraft} = world.find(text);
+            assert.ok(posted <= 1, `${text} was posted ${posted} times`);
+            assert.ok(posted === 1 || waits || isDraft, `${text} is lost`);
+            assert.ok(!(waits && isDraft), `${text} is to be sent, and in a draft`);
+          }
+        }
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('has it in one place in the end: posted once, back in a draft, or asking its writer', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, {maxLength: 40}), async (steps) => {
+        const world = new World();
+        await world.openTab();
+        for (const {take} of steps) await take(world);
+        await world.mend();
+        for (const text of world.texts) {
+          const {posted, waits, isDraft} = world.find(text);
+          const places = posted + Number(waits && posted === 0) + Number(isDraft);
+          assert.equal(places, 1, `${text}: ${JSON.stringify(world.find(text))}`);
+        }
+      }),
+      {numRuns: 300},
+    );
+  });
+});
