@@ -106,14 +106,12 @@ async function countComments(file: string): Promise<number> {
   }
 }
 
-// What is in the log of a killed server belongs to its database, and to no other.
+// What is in the log of a killed server belongs to its database: beside another one it would be taken for that one's.
 function putAside(database: string): string | null {
-  if (!existsSync(database)) return null;
   const kept = `${database}.replaced-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-  for (const ending of ['-wal', '-shm', '']) {
-    if (existsSync(database + ending)) moveFile(database + ending, kept + ending);
-  }
-  return kept;
+  const endings = ['-wal', '-shm', ''].filter((ending) => existsSync(database + ending));
+  for (const ending of endings) moveFile(database + ending, kept + ending);
+  return endings.length > 0 ? kept : null;
 }
 
 function readWords(args: readonly string[]): Words | null {

@@ -107,7 +107,10 @@ function readModeration(value: string): Moderation {
 }
 
 /** What a person who has just started a server wants to know. */
-export function describe({url, file}: RunningServer, {origins = [], publicUrl, rateLimit}: ServerOptions): string {
+export function describe(
+  {url, file}: Pick<RunningServer, 'url' | 'file'>,
+  {origins = [], publicUrl, rateLimit}: ServerOptions,
+): string {
   const address = publicUrl?.replace(/\/*$/, '/') ?? url;
   const writers =
     origins.length > 0

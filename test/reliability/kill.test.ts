@@ -13,7 +13,7 @@ import {ownOf} from '../support/test-server.js';
 import {readIds} from '../support/thread-ids.js';
 import {postTo, writeOn, type Written} from '../support/writer.js';
 
-const CYCLES = countOption('cycles', 16);
+const CYCLES = countOption('cycles', 12);
 const WRITERS = 8;
 /** Milliseconds after the first acknowledgement. */
 const [SOONEST, LATEST] = [50, 500];

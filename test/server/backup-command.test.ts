@@ -142,6 +142,14 @@ describe('colloquy restore', () => {
     assert.deepEqual((await readIds((await serve(kept)).url, '/page')).toSorted(), [old, late].toSorted());
   });
 
+  it('lets the log of a database that is gone alone', async () => {
+    await server.kill('SIGKILL');
+    rmSync(database);
+    assert.ok(statSync(`${database}-wal`).size > 0);
+    await run('restore', backup, '--database', database);
+    assert.deepEqual(await readIds((await serve()).url, '/page'), [old]);
+  });
+
   it('takes the place of a database that is damaged', async () => {
     await server.kill('SIGTERM');
     writeFileSync(database, 'this is not a database, '.repeat(50));

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {Page} from '../../src/core/comment.js';
-import {readServerOptions} from '../../src/server/serve-command.js';
+import {describe as describeServer, readServerOptions} from '../../src/server/serve-command.js';
 import {runCommand, startCommand} from '../support/command.js';
 import {newComment, SITE} from '../support/test-server.js';
 
@@ -51,6 +51,11 @@ describe('colloquy serve', () => {
     const server = await startCommand(['--database', database, '--rate-limit', 'off']);
     assert.match(server.output, /no limit/);
     await server.kill('SIGTERM');
+  });
+
+  it('says when comments are kept in memory', {skip: !existsSync('/dev/shm') && 'there is no /dev/shm'}, () => {
+    assert.match(describeServer({url: 'http://x/', file: '/dev/shm/a.db'}, {}), /^This is storage in memory: .*\n/m);
+    assert.doesNotMatch(describeServer({url: 'http://x/', file: '/proc/version'}, {}), /storage/);
   });
 
   it('has every comment that it acknowledged after it was killed', async () => {
