@@ -1,44 +1,20 @@
 // The whole way, as a site owner sets it up: the page on one origin, the server on another.
 
 import assert from 'node:assert/strict';
-import {spawn, type ChildProcess} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {serve, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
-
-interface Comments {
-  readonly url: string;
-  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
-}
-
-/** `colloquy serve`, as it was built. */
-async function serve(database: string, ...words: readonly string[]): Promise<Comments> {
-  const args = ['dist/server/main.js', 'serve', '--port', '0', '--database', database, ...words];
-  const child: ChildProcess = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']});
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout?.on('data', (data: Buffer) => {
-      const found = /listens at (\S+)/.exec(data.toString())?.[1];
-      if (found) resolve(found);
-    });
-    void ended.then(() => reject(new Error('the server ended before it listened')));
-  });
-  const end = (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
-    child.kill(signal);
-    return ended;
-  };
-  return {url, end};
-}
 
 describe('a page on another origin than its comments', () => {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
   const database = join(folder, 'comments.db');
   let browser: Browser;
-  let comments: Comments;
+  let comments: BuiltServer;
   let site: AnsweringServer;
 
   before(async () => {

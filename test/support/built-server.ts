@@ -1,0 +1,26 @@
+import {spawn, type ChildProcess} from 'node:child_process';
+
+/** The server as people run it. */
+export interface BuiltServer {
+  readonly url: string;
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+/** Starts `colloquy serve`, as it was built, on a port of its own. */
+export async function serve(database: string, ...words: readonly string[]): Promise<BuiltServer> {
+  const args = ['dist/server/main.js', 'serve', '--port', '0', '--database', database, ...words];
+  const child: ChildProcess = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']});
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', (data: Buffer) => {
+      const found = /listens at (\S+)/.exec(data.toString())?.[1];
+      if (found) resolve(found);
+    });
+    void ended.then(() => reject(new Error('the server ended before it listened')));
+  });
+  const end = (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    child.kill(signal);
+    return ended;
+  };
+  return {url, end};
+}
