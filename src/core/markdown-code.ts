@@ -4,7 +4,7 @@ import {applyEdits, linesOf, wordsIn, type Edit, type Selected, type Span} from 
 
 /** Whether a place in a text is inside code, where everything stands for itself. */
 export const isInCode = (text: string, position: number): boolean =>
-  [fencesAround, spanAround].some((around) => around(text, [position, position]));
+  [fencesAround, marksAt, spanAround].some((around) => around(text, [position, position]));
 
 /** The selection as code or, if it is that already, as text. One line stands between backticks, several between fences. */
 export function toggleCode(selected: Selected): Selected {

@@ -31,7 +31,9 @@ export function familiarTags(html: string): string {
   };
   const closing = (): string =>
     (open.pop() ?? []).map((look) => (--depths[look] === 0 ? `</${look}>` : '')).toReversed().join(''); // prettier-ignore
-  return html.replace(TAG, (tag: string, slash: string, named: string | undefined, rest: string | undefined) => {
+  // Safari's word for a space between two elements.
+  const spaced = html.replace(/(Apple-converted-space">)(?:\u00a0|&nbsp;)/g, '$1 ');
+  return spaced.replace(TAG, (tag: string, slash: string, named: string | undefined, rest: string | undefined) => {
     const name = (named ?? '').toLowerCase();
     if (/^(?:span|font)$/.test(name) || NAMES.some((look) => LOOKS[look].test(name)))
       return slash ? closing() : opening(looksOf(name, rest ?? ''));

@@ -91,8 +91,7 @@ export class CommentComposer extends LitElement {
     const {strings} = settings;
     return html`<form part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
       <label part="composer-label" for="source">${this.label}</label>
-      ${this.#renderText(settings)} ${this.#renderPreview(settings)}
-      ${messageView('source', this.errors.get('source'))}
+      <div>${this.#renderText(settings)}${this.#renderPreview(settings)}</div>
       ${this.isKept ? nothing : html`<p part="composer-hint">${strings.notKept}</p>`}
       ${fieldsView(settings, this.errors)}
       <div part="composer-actions">
@@ -133,11 +132,12 @@ export class CommentComposer extends LitElement {
         @input=${this.#onInput}
         @paste=${this.#onPaste}
       ></textarea>
+      ${messageView('source', this.errors.get('source'))}
       <div class="below">
         ${composerToolbarView(strings, this.#onTool)}
         ${
           left < WARN_AT
-            ? html`<p part="composer-counter" role="status">${left < 0 ? strings.over(-left) : strings.left(left)}</p>`
+            ? html`<p part="composer-counter" class=${left < 0 ? 'over' : nothing} role="status">${left < 0 ? strings.over(-left) : strings.left(left)}</p>`
             : nothing
         }
       </div>

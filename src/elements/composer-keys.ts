@@ -5,38 +5,35 @@ import type {Markup} from '../core/markdown-edit.js';
 /** What can be done to the text: by its button, and with Control or, on Apple's keyboards, Command by its key. */
 export interface Tool {
   readonly markup: Markup;
-  /** What is printed on the key, and where it lies: what it types depends on the language, and on Shift. */
+  /** What is printed on the key. */
   readonly key: string;
-  readonly code: string;
-  readonly isShifted: boolean;
+  /** Where it lies, if it is pressed with Shift: what it types then depends on the language. */
+  readonly code?: string;
 }
 
 export const TOOLS: readonly Tool[] = [
-  {markup: 'bold', key: 'B', code: 'KeyB', isShifted: false},
-  {markup: 'italic', key: 'I', code: 'KeyI', isShifted: false},
-  {markup: 'link', key: 'K', code: 'KeyK', isShifted: false},
-  {markup: 'code', key: 'E', code: 'KeyE', isShifted: false},
-  {markup: 'quote', key: '.', code: 'Period', isShifted: true},
-  {markup: 'list', key: '8', code: 'Digit8', isShifted: true},
+  {markup: 'bold', key: 'B'},
+  {markup: 'italic', key: 'I'},
+  {markup: 'link', key: 'K'},
+  {markup: 'code', key: 'E'},
+  {markup: 'quote', key: '.', code: 'Period'},
+  {markup: 'list', key: '8', code: 'Digit8'},
 ];
 
 const isApple = (): boolean => /^(?:Mac|iP)/.test(navigator.platform);
 
-/** Whether Control is held, or Command where that is its place; not with Alt, which types characters. */
-export const isCommand = ({ctrlKey, metaKey, altKey}: KeyboardEvent): boolean =>
-  !altKey && (isApple() ? metaKey && !ctrlKey : ctrlKey && !metaKey);
-
-/** The tool that a key is for, if any. */
+/** The tool that a key is for, if any. With Alt a key types a character. */
 export function toolFor(event: KeyboardEvent): Tool | undefined {
-  if (!isCommand(event)) return undefined;
-  const letter = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : '';
-  return TOOLS.find(
-    ({key, code, isShifted}) => isShifted === event.shiftKey && (letter ? letter === key : event.code === code),
-  );
+  const {ctrlKey, metaKey, altKey, shiftKey} = event;
+  const isCommand = isApple() ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+  if (!isCommand || altKey) return undefined;
+  // Other alphabets have no such letters: there the place counts.
+  const letter = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace('Key', '');
+  return TOOLS.find(({key, code}) => (shiftKey ? code === event.code : !code && key === letter));
 }
 
 /** A tool's keys, as they are shown and as assistive technology reads them. */
-export function keysOf({key, isShifted}: Tool): {readonly shown: string; readonly spoken: string} {
-  const spoken = `${isApple() ? 'Meta' : 'Control'}+${isShifted ? 'Shift+' : ''}${key}`;
-  return {shown: isApple() ? `${isShifted ? '⇧' : ''}⌘${key}` : spoken.replace('Control', 'Ctrl'), spoken};
+export function keysOf({key, code}: Tool): {readonly shown: string; readonly spoken: string} {
+  const spoken = `${isApple() ? 'Meta' : 'Control'}+${code ? 'Shift+' : ''}${key}`;
+  return {shown: isApple() ? `${code ? '⇧' : ''}⌘${key}` : spoken.replace('Control', 'Ctrl'), spoken};
 }

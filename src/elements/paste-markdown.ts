@@ -17,7 +17,7 @@ export interface Pasted {
 }
 
 /** No comment is longer, whatever it is made of; in UTF-16 units. */
-const LONGEST = 200_000;
+const LONGEST = 100_000;
 
 /**
  * Gives what was pasted as text its Markdown, as a step of its own: undo gives the text back. Text it stays in code,

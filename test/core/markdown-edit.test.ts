@@ -192,6 +192,7 @@ describe('isInCode', () => {
   it('knows spans and blocks, closed or not', () => {
     const at = (marked: string): boolean => isInCode(read(marked).text, read(marked).start);
     assert.equal(at('a `b|` c'), true);
+    assert.equal(at('a `|` c'), true);
     assert.equal(at('a `b` |c'), false);
     assert.equal(at('a \\`b| c`'), false);
     assert.equal(at('a `b\n\n| c`'), false);

@@ -60,6 +60,8 @@ x = \`1\`
     const google =
       '<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400;">a </span><span style="font-weight:700;font-style:italic">b</span></p><p><span style="text-decoration:line-through">c</span></p></b>';
     expect(toMarkdown(google)).to.equal('a **_b_**\n\n~~c~~');
+    const safari = 'a<span class="Apple-converted-space">\u00a0</span><b>b</b>';
+    expect(toMarkdown(safari)).to.equal('a **b**');
     const word = '<p class=MsoNormal><b>a</b><b>b</b> <o:p></o:p></p><!--[if x]><b>no</b><![endif]--><p>c</p>';
     expect(toMarkdown(word)).to.equal('**ab**\n\nc');
   });
@@ -101,7 +103,7 @@ x = \`1\`
     ]) {
       const start = performance.now();
       toMarkdown(part.repeat(100_000 / part.length));
-      expect(performance.now() - start, part).to.be.below(4000);
+      expect(performance.now() - start, part).to.be.below(10_000);
     }
   });
 

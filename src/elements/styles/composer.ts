@@ -44,27 +44,31 @@ export const composerStyles = css`
     field-sizing: content;
     resize: vertical;
   }
+  .text {
+    display: grid;
+    gap: 0.2em;
+  }
   .text[inert] {
-    position: absolute;
-    inline-size: 100%;
+    /* Anything that makes its box anew, such as another position, costs Firefox what can be undone. */
     block-size: 0;
-    overflow: hidden;
     visibility: hidden;
   }
   .below,
   [part='composer-toolbar'] {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
+  }
+  .below {
     justify-content: space-between;
-    gap: 0 0.25em;
+    /* The words of the buttons begin where those of the form do. */
+    margin-inline-start: -0.25em;
   }
   [part='composer-tool'] {
-    min-inline-size: 24px;
-    padding-inline: 0.45em;
-    border-radius: var(--_radius);
+    min-block-size: 2em;
+    padding-inline: 0.3em;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.8125em;
   }
   [data-markup='bold'] {
     font-weight: 700;
@@ -90,7 +94,8 @@ export const composerStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
-  [part='composer-error'] {
+  [part='composer-error'],
+  .over {
     color: var(--_danger);
     font-size: 0.875em;
   }

@@ -24,7 +24,6 @@ export function composerToolbarView({formatting, tools}: WritingStrings, use: (e
         data-markup=${tool.markup}
         tabindex=${index > 0 ? -1 : 0}
         title="${name} (${shown})"
-        aria-label=${name}
         aria-keyshortcuts=${spoken}
         >${name}</button
       >`;

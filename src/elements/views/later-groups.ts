@@ -6,6 +6,7 @@ import type {Group, Row} from '../../core/rows.js';
 import {STEP} from '../../dom/slices.js';
 import {groupView} from './group-view.js';
 import {laterGroupView} from './later-group-view.js';
+import {pinnedRows, type Pins} from './pinned-rows.js';
 import {rowView} from './row-view.js';
 import type {ViewContext} from './view-context.js';
 
@@ -15,6 +16,7 @@ const BATCH = 25;
 export class LaterGroups {
   #groups: readonly Group[] = [];
   #context: ViewContext | null = null;
+  readonly #pins: Pins = new Map();
   /** How many groups stand on the page with all their rows, and how many rows of the one after them. */
   #complete = 0;
   #rows = 0;
@@ -38,13 +40,10 @@ export class LaterGroups {
     for (const [index, group] of groups.entries()) {
       const isHere = index < this.#complete;
       if (isHere && group === before[index] && last && looksSame(group, context, last)) yield noChange;
-      else if (index === 0) yield groupView(group, context);
-      else if (isHere)
-        yield laterGroupView(
-          group,
-          group.rows.map((row) => rowView(row, context)),
-        );
-      else {
+      else if (isHere || index === 0) {
+        const views = pinnedRows(group.rows, (row) => rowView(row, context), this.#pins);
+        yield index === 0 ? groupView(views) : laterGroupView(group, views);
+      } else {
         yield laterGroupView(group, this.#step(group, context, end));
         if (this.#rows > 0) return;
       }

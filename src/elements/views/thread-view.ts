@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Reading, ThreadState} from '../../core/state.js';
 import {groupView} from './group-view.js';
+import {rowView} from './row-view.js';
 import {emptyView, errorView} from './status-view.js';
 import {toolbarView} from './toolbar-view.js';
 import type {ViewContext} from './view-context.js';
@@ -23,7 +24,7 @@ export function threadView(state: ThreadState, context: ViewContext, lacksReader
   return html`${lacksReader ? errorView(strings.failed, strings) : nothing}${toolbarView(state, context)}
     ${reader?.beforeView(context)}
     <div class=${context.canWrite ? 'groups' : 'groups closed'}>
-      ${reader ? reader.groupsView(context) : groups.map((group) => groupView(group, context))}
+      ${reader ? reader.groupsView(context) : groups.map(({rows}) => groupView(rows.map((row) => rowView(row, context))))}
     </div>
     ${emptyView(state, strings)}${reader?.afterView(context)}`;
 }

@@ -11,7 +11,8 @@ export const ar: WritingStrings = {
   comment: 'التعليق',
   optional: 'اختياري',
   emailHint: 'لا يُعرض أبدًا؛ للمشرفين فقط.',
-  markdownHint: 'ماركداون: ‎*تأكيد*، ‎**قوي**، ‎> اقتباس، ‎`رمز`، ‎[رابط](https://…)',
+  markdownHint:
+    'ماركداون: \u2066*تأكيد*\u2069، \u2066**قوي**\u2069، \u2067> اقتباس\u2069، \u2066`رمز`\u2069، \u2066[رابط](https://…)\u2069',
   formatting: 'التنسيق',
   tools: {bold: 'غامق', italic: 'مائل', link: 'رابط', code: 'رمز', quote: 'اقتباس', list: 'قائمة'},
   send: 'نشر التعليق',
