@@ -7,6 +7,7 @@ import {body} from './body.js';
 import {checkDraft, readDraft, toErrors, type FieldErrors} from './composer-form.js';
 import {ComposerPreview} from './composer-preview.js';
 import type {ComposerSettings} from './composer-settings.js';
+import {wordsOf} from './later-words.js';
 import {CommentSubmitEvent} from './reader-events.js';
 import {composerStyles} from './styles/composer.js';
 import {tokens} from './styles/tokens.js';
@@ -70,7 +71,9 @@ export class CommentComposer extends LitElement {
   private isKept = true;
   private isForgetting = false;
   readonly #preview = new ComposerPreview(this);
-  readonly #editing = new TextEditing((error) => this.#preview.close(this.settings?.explain(error)));
+  readonly #editing = new TextEditing(() => {
+    if (this.settings) this.#preview.close(wordsOf(this.settings.strings).failures.offline);
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {settings, failure} = this;

@@ -12,11 +12,11 @@ const loadTools = () => loadChunk(() => import('./composer-tools.js'));
 
 /** Edits one text field. */
 export class TextEditing {
-  readonly #failed: (error: unknown) => void;
+  readonly #failed: () => void;
   #pastesText = false;
 
   /** `failed` is told when the code for it cannot be had. */
-  constructor(failed: (error: unknown) => void) {
+  constructor(failed: () => void) {
     this.#failed = failed;
     // At hand by the time that it is wanted.
     loadTools().catch(() => undefined);

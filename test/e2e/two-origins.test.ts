@@ -9,6 +9,7 @@ import type {Browser, Page} from 'playwright-core';
 import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
 import {serve, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
+import {eventually} from '../support/eventually.js';
 
 describe('a page on another origin than its comments', () => {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
@@ -47,6 +48,29 @@ describe('a page on another origin than its comments', () => {
     await page.getByLabel('Name').fill('Zed');
     await page.keyboard.press('Control+Enter');
   }
+
+  it('lets people write and paste text where what makes Markdown of it cannot be had', async () => {
+    const {page, requests} = await open();
+    await page.route(/\/(?:paste-markdown|composer-tools)-/, (route) => route.abort());
+    await page.getByRole('button', {name: 'Write a comment'}).waitFor();
+    await page.evaluate(() => {
+      const strong = document.body.appendChild(document.createElement('strong'));
+      strong.textContent = 'rich words';
+      getSelection()?.selectAllChildren(strong);
+    });
+    await page.keyboard.press('Control+c');
+    await page.getByRole('button', {name: 'Write a comment'}).click();
+    const field = page.getByRole('textbox', {name: 'Write a comment'});
+    await field.press('Control+v');
+    const isGivenUp = async (): Promise<true | null> =>
+      requests.some((url) => /\/paste-markdown-.*again/.test(url)) || null;
+    await eventually(isGivenUp, 'the chunk is asked for twice');
+    assert.equal(await field.inputValue(), 'rich words');
+    await page.getByRole('button', {name: 'Bold'}).click();
+    await page.getByText('The server cannot be reached.').waitFor();
+    assert.equal(await field.inputValue(), 'rich words');
+    await page.close();
+  });
 
   it('shows an empty discussion, takes a comment and a reply, and has them after the server was killed', async () => {
     const {page} = await open();
