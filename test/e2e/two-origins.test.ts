@@ -133,6 +133,6 @@ describe('a page on another origin than its comments', () => {
       .first()
       .waitFor();
     await page.reload();
-    await page.getByText('Not lost').waitFor();
+    assert.equal(await page.getByRole('textbox', {name: 'Write a comment'}).inputValue(), 'Not lost');
   });
 });
