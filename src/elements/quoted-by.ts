@@ -28,7 +28,7 @@ export function showQuoters(row: Element, quoters: readonly Quoter[], label: str
   list.addEventListener('toggle', () => placeBeside(list, button.getBoundingClientRect()));
   list.addEventListener('click', () => list.hidePopover());
   place.append(button, list);
-  row.querySelector('footer')?.append(place);
+  row.querySelector('[part="reply"]')?.after(place);
 }
 
 /** Says in a row whom its comment answers, though it stands elsewhere; with nobody, nothing. */

@@ -69,6 +69,9 @@ for (const [scheme, background, color] of [
       await until(() => source.loads[0], 'comments are asked for');
       source.loads[0]?.answer(page(full));
       await thread.reads('1 new');
+      await until(() => thread.focused !== '', 'the comment of the address has the focus');
+      // Whoever does something has arrived: nothing scrolls by itself any more.
+      await press('Escape');
       await thread.press('Look for new comments');
       (await until(() => source.loads[1], 'it asks what is new')).answer(page([comment('n', 'a')]));
       await thread.reads('1 new comment');

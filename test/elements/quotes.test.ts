@@ -106,6 +106,12 @@ describe('a quotation', () => {
     await until(() => thread.focused.startsWith('Cy'), 'one gets there');
   });
 
+  it('is all right for assistive technology, at both ends', async () => {
+    const thread = await open([ana, whole, by('c', 'a', 'Cy', `<p>He said “${OTHER}” and left.</p>`)]);
+    await thread.press('Quoted 2 times');
+    await expect(thread.element).to.be.accessible();
+  });
+
   it('leaves what is copied as its author wrote it', async () => {
     const thread = await open([ana, whole]);
     await thread.link('Ana wrote:');

@@ -14,16 +14,16 @@ export const bodyStyles = css`
   [part='body'] > :last-child {
     margin-block-end: 0;
   }
-  [part='quote'] {
+  [part~='quote'] {
     margin-inline: 0;
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_quote);
     color: var(--_muted);
   }
-  [part='quote'] > :first-child {
+  [part~='quote'] > :first-child {
     margin-block-start: 0;
   }
-  [part='quote'] > :last-child {
+  [part~='quote'] > :last-child {
     margin-block-end: 0;
   }
   [part='code'] {

@@ -26,6 +26,9 @@ export const quotesStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  [part~='quote-source'] + * {
+    margin-block-start: 0;
+  }
   [data-added] {
     user-select: none;
     -webkit-user-select: none;
