@@ -45,6 +45,15 @@ const accepted = (source: FakeSource, status: 'published' | 'held' = 'published'
   });
 };
 
+/** Decides what chance decides: how long to wait before the next attempt. Not at all, or as long as it gets. */
+function throwDice(): {readonly long: () => void; readonly end: () => void} {
+  let die = 0;
+  const roll = crypto.getRandomValues.bind(crypto);
+  const value = (array: Uint8Array<ArrayBuffer>): Uint8Array => (array.length === 2 ? array.fill(die) : roll(array));
+  Object.defineProperty(crypto, 'getRandomValues', {configurable: true, value});
+  return {long: () => (die = 255), end: () => Reflect.deleteProperty(crypto, 'getRandomValues')};
+}
+
 beforeEach(() => localStorage.clear());
 
 describe('writing', () => {
@@ -113,11 +122,12 @@ describe('writing', () => {
   it('keeps a comment that did not get through, with the reason, and sends it again', async () => {
     const here = await open();
     await write(here, 'Fragile');
+    const waits = throwDice();
     await here.thread.press('Post comment');
-    await until(() => here.source.posts[0], 'it is posted');
-    const lost = setInterval(() => here.source.posts.at(-1)?.fail(new SourceError('offline')));
-    const before = await until(() => here.source.posts[3], 'it is sent again and again');
-    clearInterval(lost);
+    for (const attempt of [0, 1, 2])
+      (await until(() => here.source.posts[attempt], 'it is sent again and again')).fail(new SourceError('offline'));
+    const before = await until(() => here.source.posts[3], 'it is sent once more');
+    waits.long();
     before.fail(new SourceError('offline'));
     await here.thread.reads('Waiting to be sent. The server cannot be reached. It will be sent by itself.');
     await here.thread.reads('Fragile');
@@ -125,6 +135,7 @@ describe('writing', () => {
     await until(() => here.source.posts[4], 'it is posted at once');
     accepted(here.source);
     await until(() => here.thread.announcement === 'Your comment is posted.', 'it is sent');
+    waits.end();
     expect(new Set(here.source.posts.map(({comment}) => comment.id)).size).to.equal(1);
   });
 
