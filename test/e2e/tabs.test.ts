@@ -70,23 +70,25 @@ async function send(page: Page, text: string): Promise<void> {
   await field.press('Control+Enter');
 }
 
-/** How often the server has each text of a thread; asked of the server itself. */
+/** The texts of all comments of a thread; asked of the server itself. */
 async function posted(url: string): Promise<readonly string[]> {
   const thread = new URL(url.replace('http:', 'https:'));
-  const found: string[] = [];
+  const found = new Map<string, string>();
   let query = `thread=${encodeURIComponent(thread.href)}`;
   for (;;) {
     const answer = await fetch(`${server.url}api/v1/comments?${query}`);
-    const page = (await answer.json()) as {comments: readonly {html: string}[]; next: string | null};
-    found.push(...page.comments.map(({html}) => html.replace(/<\/?p>/g, '')));
-    if (page.next === null) return found.map((text) => text.trim());
+    const page = (await answer.json()) as {comments: readonly {id: string; html: string}[]; next: string | null};
+    // A page may repeat a comment of the one before it, when something was posted in between.
+    for (const {id, html} of page.comments) found.set(id, html.replace(/<\/?p>/g, '').trim());
+    if (page.next === null) return [...found.values()];
     query = `thread=${encodeURIComponent(thread.href)}&cursor=${encodeURIComponent(page.next)}`;
   }
 }
 
 /** Waits until the server has all of these, and checks that it has each of them once and nothing else. */
 async function areOnce(url: string, texts: readonly string[]): Promise<void> {
-  const deadline = Date.now() + 90_000;
+  // A wait may be a minute long, several times.
+  const deadline = Date.now() + 600_000;
   while ((await posted(url)).length < texts.length && Date.now() < deadline) await setTimeout(100);
   assert.deepEqual([...(await posted(url))].sort(), [...texts].sort());
 }
