@@ -95,10 +95,13 @@ const STATES: readonly unknown[] = [
   'deleting',
 ] satisfies EntryState[];
 
+/** No date is later, in milliseconds since 1970. */
+const LAST = 8.64e15;
+
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !isDraft(value['draft'])) return false;
   const {id, secret, sentAt, state, attempts = 0, dueAt = 0} = value;
-  const areNumbers = [sentAt, attempts, dueAt].every((number) => Number.isFinite(number));
+  const areNumbers = [sentAt, attempts, dueAt].every((each) => typeof each === 'number' && Math.abs(each) <= LAST);
   return typeof id === 'string' && typeof secret === 'string' && areNumbers && STATES.includes(state);
 }
 

@@ -401,6 +401,7 @@ describe('Sender', () => {
       '{"id":"x","secret":"y","sentAt":1,"state":"sending"}',
       JSON.stringify({id: 'other', secret: 'y', sentAt: 1, state: 'sending', draft}),
       JSON.stringify({id: 'x', secret: 'y', sentAt: 'now', state: 'sending', draft}),
+      JSON.stringify({id: 'x', secret: 'y', sentAt: 1e300, state: 'sending', draft}),
       '{"length": 3}',
     ]) {
       const storage = new MemoryStorage();
