@@ -12,8 +12,8 @@ interface Budget {
 
 /** In the order of loading: what a script imports counts with it, unless it is there already. */
 const BUDGETS: readonly Budget[] = [
-  {what: 'reading entry', names: /^colloquy$/, kilobytes: 15, isEach: false},
-  {what: 'after first paint', names: /^reader$/, kilobytes: 6.5, isEach: false},
+  {what: 'reading entry', names: /^colloquy$/, kilobytes: 16, isEach: false},
+  {what: 'after first paint', names: /^reader$/, kilobytes: 7.5, isEach: false},
   {what: 'finding', names: /^finding$/, kilobytes: 4, isEach: false},
   {what: 'news', names: /^news-watch$/, kilobytes: 2, isEach: false},
   {what: 'preview', names: /^preview$/, kilobytes: 1.25, isEach: false},
@@ -24,7 +24,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
   {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 8.5, isEach: false},
   {what: 'unfinished', names: /^unfinished$/, kilobytes: 2, isEach: false},
-  {what: 'when it fails', names: /^(?:http-error|plain-text)$/, kilobytes: 2, isEach: false},
+  {what: 'when it fails', names: /^(?:http-error|plain-text)$/, kilobytes: 5, isEach: false},
   {what: 'sanitiser', names: /^sanitize$/, kilobytes: 11, isEach: false},
   {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},
   {what: 'Markdown keys', names: /^composer-tools$/, kilobytes: 3, isEach: false},
