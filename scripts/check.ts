@@ -10,6 +10,8 @@ const CHECKS: readonly (Step & {readonly isTold?: true})[] = [
   tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
   script('architecture', '--import', 'tsx', '--test', '--test-reporter=spec', 'test/architecture.test.ts'),
   script('build', 'scripts/build.mjs'),
+  tool('package', 'publint', '--strict'),
+  tool('types of the package', 'attw', '--pack', '.'),
   {...script('sizes', '--import', 'tsx', 'scripts/check/sizes.ts'), isTold: true},
   script('docs', '--import', 'tsx', 'scripts/docs.ts'),
 ];

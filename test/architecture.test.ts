@@ -16,14 +16,26 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   server: [
     /^(?:core|wire)\//,
     /^node:/,
+    /^\.\.\/package\.json$/,
     /^(?:hono|kysely|valibot)(?:\/|$)/,
-    /^(?:libsql|markdown-it|@hono\/node-server|@valibot\/to-json-schema)$/,
+    /^(?:leven|libsql|markdown-it|@hono\/node-server|@valibot\/to-json-schema)$/,
   ],
+  templates: [/^(?:core|elements|sources)\//, /^(?:react|preact|solid-js|vue)(?:\/|$)/],
   '': [/^(?:elements|dom|strings|sources|core|wire|conversation)\//, /^[^/.]+$/],
 };
 
 /** What a page, a bundler, a shell and the demo start with. */
-const ENTRIES = ['embed', 'embed-count', 'index', 'server/main', 'server/seed-thread'];
+const ENTRIES = [
+  'embed',
+  'embed-count',
+  'index',
+  'server/main',
+  'server/seed-thread',
+  'templates/react',
+  'templates/preact',
+  'templates/solid',
+  'templates/vue',
+];
 
 /** The modules that do something merely by being imported. */
 const EFFECTFUL = new Set(['define', 'define-count', 'embed', 'embed-count', 'index', 'watchdog', 'server/main']);

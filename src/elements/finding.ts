@@ -140,6 +140,7 @@ export class Finding {
       lang: context.strings.lang,
       shown: this.#shown,
       way,
+      canRefresh: this.#news !== null,
       newCount: this.#news?.newCount ?? 0,
       waiting: this.#news?.waiting ?? {is: 'nothing'},
       back: from && nameOf(from.comment, context),
@@ -162,6 +163,7 @@ export class Finding {
       reload: () => element.reload(),
     };
     this.#news = new chunk.NewsWatch(host, this.#abort.signal);
+    element.requestUpdate();
   }
 
   async #look(shown: LookAround.Shown): Promise<void> {

@@ -5,7 +5,8 @@ import {backupCommand, restoreCommand} from './backup-command.js';
 import {exportCommand, importCommand} from './export-command.js';
 import {moderateCommand} from './moderate-command.js';
 import {serveCommand} from './serve-command.js';
-import {UsageError} from './usage.js';
+import {suggest, UsageError} from './usage.js';
+import packageJson from '../../package.json' with {type: 'json'};
 
 const HELP = `colloquy serve [options]               starts a server
 colloquy moderate <action> [options]   decides about comments
@@ -14,7 +15,7 @@ colloquy restore FILE                  makes a database of a backup
 colloquy export FOLDER                 writes what everybody may read as JSON, one thread a file
 colloquy import FILE…                  takes in such files
 
-Each of them tells more with --help.
+Each of them tells more with --help. colloquy --version prints the version.
 `;
 
 const COMMANDS = new Map([
@@ -26,11 +27,13 @@ const COMMANDS = new Map([
   ['import', importCommand],
 ]);
 
-async function main([name = '', ...words]: readonly string[]): Promise<void> {
+async function main([name = '', ...rest]: readonly string[]): Promise<void> {
   const command = COMMANDS.get(name);
-  if (command) return command(words);
-  if (name !== '' && name !== '--help' && name !== '-h') throw new UsageError(`There is no command ${name}.`);
-  process.stdout.write(HELP);
+  if (command) return command(rest);
+  if (name === '--version' || name === '-v') return void process.stdout.write(`${packageJson.version}\n`);
+  if (name === '' || name === '--help' || name === '-h') return void process.stdout.write(HELP);
+  const words = [...COMMANDS.keys(), '--help', '--version'];
+  throw new UsageError(`Unknown ${name.startsWith('-') ? 'option' : 'command'}: ${name}. ${suggest(name, words)}`);
 }
 
 // One clear line, and 2 for a command that makes no sense, 1 for one that could not be carried out.

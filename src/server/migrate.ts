@@ -1,7 +1,6 @@
 // Brings the tables of a database up to date: all of the way or not at all, and never without a way back.
 
-import type {Kysely} from 'kysely';
-import {Migrator, type Migration, type MigrationInfo} from 'kysely/migration';
+import {Migrator, type Kysely, type Migration, type MigrationInfo} from 'kysely';
 import {DatabaseError} from './database-error.js';
 import {migrations as ours} from './migrations/migrations.js';
 import type {Schema} from './schema.js';

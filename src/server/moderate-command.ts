@@ -5,7 +5,7 @@ import {text} from 'node:stream/consumers';
 import {databaseFile} from './database.js';
 import {openModerator, type Moderator} from './moderator.js';
 import type {ModeratedComment} from './moderate.js';
-import {parseWords, UsageError} from './usage.js';
+import {parseWords, suggest, UsageError} from './usage.js';
 
 const HELP = `colloquy moderate <action> [options]
 
@@ -58,7 +58,8 @@ export async function moderateCommand(args: readonly string[]): Promise<void> {
   const [name = '', ...words] = positionals;
   if (values.help || name === '') return void process.stdout.write(HELP);
   const [most, prepare] = ACTIONS.get(name) ?? [];
-  if (most === undefined || !prepare) throw new UsageError(`There is no action ${name}: see colloquy moderate --help`);
+  if (most === undefined || !prepare)
+    throw new UsageError(`Unknown action: ${name}. ${suggest(name, [...ACTIONS.keys()])}`);
   if (words.length > most) throw new UsageError(`${words[most]} is a word too many.`);
   const act = await prepare(words, values);
   const moderator = await openModerator(

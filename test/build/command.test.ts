@@ -1,11 +1,47 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
+const run = (...words: string[]): string => execFileSync('dist/server/main.js', words, {encoding: 'utf8'});
+
+/** The one line that a command says when it makes no sense. */
+function complaint(...words: string[]): string {
+  const {status, stdout, stderr} = spawnSync('dist/server/main.js', words, {encoding: 'utf8'});
+  assert.deepEqual([status, stdout], [2, '']);
+  return stderr.trim();
+}
+
 describe('the command', () => {
   it('runs as a program of one file', () => {
-    assert.match(execFileSync('dist/server/main.js', ['--help'], {encoding: 'utf8'}), /colloquy serve/);
+    assert.match(run('--help'), /colloquy serve/);
     assert.doesNotMatch(readFileSync('dist/server/main.js', 'utf8'), /\bfrom "\./);
+  });
+
+  it('tells its version', () => {
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+    assert.equal(run('--version'), `${version}\n`);
+  });
+
+  for (const command of ['serve', 'moderate', 'backup', 'restore', 'export', 'import'])
+    it(`explains ${command}`, () =>
+      assert.match(run(command, '--help'), new RegExp(`^colloquy ${command}[^]*--database`)));
+
+  for (const [words, nearest] of [
+    [['serve', '--prot', '80'], 'Unknown option: --prot. Did you mean --port?'],
+    [['serve', '--orgin=https://a.example'], 'Unknown option: --orgin. Did you mean --origin?'],
+    [['serve', '--public', 'x'], 'Unknown option: --public. Did you mean --public-url?'],
+    [['serve', '--ratelimit', 'off'], 'Unknown option: --ratelimit. Did you mean --rate-limit?'],
+    [['moderate', 'list', '--databse', 'x'], 'Unknown option: --databse. Did you mean --database?'],
+    [['moderate', 'aprove'], 'Unknown action: aprove. Did you mean approve?'],
+    [['Serve'], 'Unknown command: Serve. Did you mean serve?'],
+    [['imprt'], 'Unknown command: imprt. Did you mean import?'],
+    [['--versoin'], 'Unknown option: --versoin. Did you mean --version?'],
+  ] as const)
+    it(`names what ${words.join(' ')} was meant to be`, () =>
+      assert.equal(complaint(...words), `colloquy: ${nearest}`));
+
+  it('lists the options when none is near', () => {
+    assert.match(complaint('export', 'x', '--colour'), /^colloquy: Unknown option: --colour\. Use --database/);
   });
 });

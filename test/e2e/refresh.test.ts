@@ -27,7 +27,8 @@ describe('what comes while a page is read', () => {
     await page.goto(SITE);
     await page.getByText('Text of a').waitFor();
     await page.clock.runFor(3000);
-    await page.getByLabel('Folding').waitFor();
+    // Enabled once the code that asks is here: a clock that runs before that reaches nobody.
+    await page.locator('button[data-action=refresh]:enabled').waitFor();
     return {page, asked: () => asked};
   }
 
@@ -39,6 +40,23 @@ describe('what comes while a page is read', () => {
     assert.equal(await page.getByText('Text of b').count(), 0);
     await page.getByRole('button', {name: 'Show'}).click();
     await page.getByText('Text of b').waitFor();
+  });
+
+  it('cannot be asked for before the code for it is here', async () => {
+    const page = await openSite(browser);
+    let letIn = (): void => undefined;
+    const wanted = new Promise<void>((resolve) => (letIn = resolve));
+    await page.route('**/news-watch-*', async (route) => {
+      await wanted;
+      await route.fallback();
+    });
+    await page.goto(SITE);
+    const button = page.locator('button[data-action=refresh]');
+    await button.waitFor();
+    assert.equal(await button.isDisabled(), true);
+    letIn();
+    await button.and(page.locator(':enabled')).click();
+    await page.getByText('Nothing new.').waitFor();
   });
 
   it('is not looked for where nobody wants that', async () => {

@@ -24,6 +24,10 @@ export const findingStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  [part='tool']:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
   select {
     max-inline-size: 11em;
     margin-inline-start: -4px;

@@ -14,6 +14,8 @@ export interface FindingData {
   readonly lang: string;
   readonly shown: Shown;
   readonly way: Way;
+  /** Whether the code that asks for new comments has loaded. */
+  readonly canRefresh: boolean;
   readonly newCount: number;
   readonly waiting: Waiting;
   /** Whose comment a link was followed from. */
@@ -50,7 +52,8 @@ export function toolsView(data: FindingData, {order, reading, info, thread}: Thr
       <option value="0">${words.foldAll}</option>
       ${LEVELS.map((level) => html`<option value=${level - 1}>${words.foldBelow(level)}</option>`)}
     </select>
-    ${toolView('flat', shown === 'flat' ? words.tree : words.flat)} ${toolView('refresh', words.refresh)}
+    ${toolView('flat', shown === 'flat' ? words.tree : words.flat)}
+    ${toolView('refresh', words.refresh, data.canRefresh)}
   </div>`;
 }
 
@@ -81,8 +84,8 @@ export function barView({words, shown, way, newCount, waiting, back}: FindingDat
 const actionView = (action: string, label: string): TemplateResult =>
   html`<button part="action" type="button" data-action=${action}>${label}</button>`;
 
-const toolView = (action: string, label: string): TemplateResult =>
-  html`<button part="tool" type="button" data-action=${action}>${label}</button>`;
+const toolView = (action: string, label: string, isReady = true): TemplateResult =>
+  html`<button part="tool" type="button" data-action=${action} ?disabled=${!isReady}>${label}</button>`;
 
 const stepView = (action: string, sign: string, label: string): TemplateResult =>
   html`<button part="step" type="button" data-action=${action} aria-label=${label}>${sign}</button>`;

@@ -1,5 +1,4 @@
-import type {Kysely} from 'kysely';
-import type {Migration} from 'kysely/migration';
+import type {Kysely, Migration} from 'kysely';
 
 /** Threads and their comments. The key starts with the thread, so that a thread can live on one machine of several. */
 export const comments: Migration = {

@@ -1,6 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import type {Kysely} from 'kysely';
-import type {Migration} from 'kysely/migration';
+import type {Kysely, Migration} from 'kysely';
 
 /**
  * Which revision of its thread last changed a comment, and which life of the thread its revisions belong to. Of what

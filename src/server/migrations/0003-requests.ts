@@ -1,5 +1,4 @@
-import type {Kysely} from 'kysely';
-import type {Migration} from 'kysely/migration';
+import type {Kysely, Migration} from 'kysely';
 
 /** When networks asked for something that is limited: what a rate limit has to know after a restart. */
 export const requests: Migration = {

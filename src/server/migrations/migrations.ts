@@ -1,6 +1,6 @@
 // Every change of the tables, in order. A list and not a folder to scan: the server is one file when it is built.
 
-import type {Migration} from 'kysely/migration';
+import type {Migration} from 'kysely';
 import {comments} from './0001-comments.js';
 import {revisions} from './0002-revisions.js';
 import {requests} from './0003-requests.js';

@@ -1,0 +1,32 @@
+// `import type {} from 'colloquy/solid'`: JSX of Solid knows the tags. Solid sets attributes, properties under `prop:`.
+
+import type {JSX as Solid} from 'solid-js/jsx-runtime';
+import type {CommentComposer} from '../elements/comment-composer.js';
+import type {CommentCount} from '../elements/comment-count.js';
+import type {CommentThread} from '../elements/comment-thread.js';
+import type {CommentEvents, ComposerProps, CountProps, ThreadProps} from './tags.js';
+
+type PropertyName = 'source' | 'strings' | 'parent' | 'settings' | 'failure';
+type Attributes<Props> = Omit<Props, PropertyName>;
+type Properties<Props> = {
+  readonly [Name in keyof Props & PropertyName as `prop:${Name}`]?: Props[Name];
+};
+type Listeners = {
+  readonly [Name in keyof CommentEvents as `on:${Name}`]?: ((event: CommentEvents[Name]) => void) | undefined;
+};
+
+declare module 'solid-js/jsx-runtime' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'comment-thread': Solid.HTMLAttributes<CommentThread> &
+        Attributes<ThreadProps> &
+        Properties<ThreadProps> &
+        Listeners;
+      'comment-count': Solid.HTMLAttributes<CommentCount> & CountProps;
+      'comment-composer': Solid.HTMLAttributes<CommentComposer> &
+        Attributes<ComposerProps> &
+        Properties<ComposerProps> &
+        Listeners;
+    }
+  }
+}

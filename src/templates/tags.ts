@@ -1,0 +1,67 @@
+// What the templates of frameworks may write on the tags. Types alone: nothing here exists at run time.
+
+import type {Order} from '../core/comment.js';
+import type {CommentComposer} from '../elements/comment-composer.js';
+import type {CommentThread} from '../elements/comment-thread.js';
+import type {BackendName} from '../sources/by-name.js';
+import type {CommentFailedEvent, CommentLoadedEvent} from '../elements/events.js';
+import type {
+  CommentDeletedEvent,
+  CommentEditedEvent,
+  CommentFoldedEvent,
+  CommentFoldEvent,
+  CommentReplyEvent,
+  CommentSubmitEvent,
+  CommentSubmittedEvent,
+} from '../elements/reader-events.js';
+
+/** The attributes of `<comment-thread>`, and the properties that no attribute can hold. */
+export interface ThreadProps {
+  readonly endpoint?: string | undefined;
+  readonly thread?: string | undefined;
+  readonly backend?: BackendName | undefined;
+  readonly order?: Order | undefined;
+  readonly 'heading-level'?: number | string | undefined;
+  readonly fields?: string | undefined;
+  readonly remember?: 'all' | 'reading' | 'none' | undefined;
+  readonly readonly?: boolean | undefined;
+  readonly loading?: 'eager' | 'lazy' | undefined;
+  readonly refresh?: number | string | undefined;
+  readonly article?: string | undefined;
+  readonly threading?: 'quotes' | undefined;
+  readonly source?: CommentThread['source'] | undefined;
+  readonly strings?: CommentThread['strings'] | undefined;
+}
+
+/** The attributes of `<comment-count>`. */
+export interface CountProps {
+  readonly endpoint?: string | undefined;
+  readonly thread?: string | undefined;
+  readonly loading?: 'eager' | 'lazy' | undefined;
+}
+
+/** The attribute and the properties of `<comment-composer>`. */
+export interface ComposerProps {
+  readonly label?: string | undefined;
+  readonly parent?: CommentComposer['parent'] | undefined;
+  readonly settings?: CommentComposer['settings'] | undefined;
+  readonly failure?: CommentComposer['failure'] | undefined;
+}
+
+/** The events of `<comment-thread>` by name. */
+export interface CommentEvents {
+  'comment-loaded': CommentLoadedEvent;
+  'comment-failed': CommentFailedEvent;
+  'comment-submit': CommentSubmitEvent;
+  'comment-submitted': CommentSubmittedEvent;
+  'comment-edited': CommentEditedEvent;
+  'comment-deleted': CommentDeletedEvent;
+  'comment-reply': CommentReplyEvent;
+  'comment-fold': CommentFoldEvent;
+  'comment-folded': CommentFoldedEvent;
+}
+
+/** Listeners as React and Preact take them on custom elements: `oncomment-loaded`. */
+export type EventProps = {
+  readonly [Name in keyof CommentEvents as `on${Name}`]?: ((event: CommentEvents[Name]) => void) | undefined;
+};

@@ -1,0 +1,21 @@
+// `import type {} from 'colloquy/vue'`: templates of Vue know the tags.
+
+import type {AllowedComponentProps, VNodeProps} from 'vue';
+import type {CommentEvents, ComposerProps, CountProps, ThreadProps} from './tags.js';
+
+/** What Vue takes for a component: its props, with a listener as `onCommentLoaded` for each event. */
+type Tag<Props> = new () => {$props: AllowedComponentProps & VNodeProps & Props};
+type Listeners = {
+  readonly [Name in keyof CommentEvents as `on${Capitalize<Camel<Name>>}`]?: (event: CommentEvents[Name]) => void;
+};
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Rest}`
+  ? `${Head}${Capitalize<Camel<Rest>>}`
+  : Name;
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'comment-thread': Tag<ThreadProps & Listeners>;
+    'comment-count': Tag<CountProps>;
+    'comment-composer': Tag<ComposerProps & Listeners>;
+  }
+}
