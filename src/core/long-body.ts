@@ -1,7 +1,7 @@
 // Bodies that are too long to show without being asked.
 
 /** In UTF-16 code units: 100 KB of plain English. */
-const LONGEST = 100 * 1024;
+export const LONGEST = 100 * 1024;
 
 export const isLong = (html: string): boolean => html.length > LONGEST;
 

@@ -3,7 +3,7 @@
 
 import {adoptStyles, html, nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
 import type {CommentId} from '../core/comment.js';
-import {isLong} from '../core/long-body.js';
+import {isLong, shownOf} from '../core/long-body.js';
 import type {Failure} from '../core/failure.js';
 import type {Place, Row} from '../core/rows.js';
 import type {ThreadState} from '../core/state.js';
@@ -208,6 +208,10 @@ export class Reader implements ReaderViews {
     if (!place || !context.canWrite || state === 'absent') return null;
     if (state !== 'failed') return state.composerView(parent, place, name, context);
     return plainComposerView(context.strings, (source) => this.#writing.keepWords(parent, source, place.edits));
+  }
+
+  shownOf({comment, touch}: Row): string {
+    return shownOf(comment.html, touch.isWhole);
   }
 
   touchedView(row: Row, name: string, context: ViewContext): unknown {

@@ -2,7 +2,7 @@
 
 import {apiOf} from './endpoint.js';
 import {requestJson} from './http.js';
-import {createPageReader, PAGE_LIMIT} from './page-reader.js';
+import {createPageReader} from './page-reader.js';
 import {SourceError, type CommentSource, type LoadRequest, type SourceOptions} from './source.js';
 
 /** A thread of a Colloquy server. */
@@ -23,7 +23,7 @@ export function createColloquySource(options: SourceOptions): CommentSource {
     key,
     can: {post: true, edit: true, preview: true, order: true, find: true},
     load: (request) =>
-      requestJson(`${base}comments?${toQuery(thread, request)}`, {signal: request.signal, limit: PAGE_LIMIT}, (page) =>
+      requestJson(`${base}comments?${toQuery(thread, request)}`, {signal: request.signal}, (page) =>
         read(page, request),
       ),
     post: async (...comment) => (await writer()).post(...comment),

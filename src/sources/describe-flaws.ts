@@ -1,6 +1,9 @@
-// Says on the console what was repaired in a page, and what was left out. Lazy chunk, loaded for the first flaw.
+// What was repaired in a page, and what was left out, in a sentence for the console.
 
-import type {Flaw} from './page-reader.js';
+import {fieldOf} from '../wire/fields.js';
+
+/** A flaw of a page: the index of the entry, and what is wrong with it; see `Note` in `wire/decode`. */
+export type Flaw = readonly [index: number, what: string];
 
 /** How many flaws are told one by one, and how much of an id, in UTF-16 code units. */
 const REASONS = 3;
@@ -33,13 +36,4 @@ function placeOf(value: unknown, index: number): string {
   const id = fieldOf(fieldOf(list, String(index)), 'id');
   const isNamed = (typeof id === 'string' && id !== '') || typeof id === 'number';
   return `comments[${index}]${isNamed ? ` (id ${JSON.stringify(String(id).slice(0, LONGEST_ID))})` : ''}`;
-}
-
-// An object of the page's own may have getters that throw.
-function fieldOf(owner: unknown, field: string): unknown {
-  try {
-    return typeof owner === 'object' && owner !== null ? Reflect.get(owner, field) : undefined;
-  } catch {
-    return undefined;
-  }
 }

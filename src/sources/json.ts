@@ -1,7 +1,7 @@
 // A static file: the smallest useful server. Read-only.
 
 import {requestJson} from './http.js';
-import {createPageReader, PAGE_LIMIT} from './page-reader.js';
+import {createPageReader} from './page-reader.js';
 import type {CommentSource, SourceOptions} from './source.js';
 
 /** A thread in a file, or in several: `next` is an address relative to the file it stands in. */
@@ -10,11 +10,12 @@ export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): C
   return {
     key: endpoint,
     can: {post: false, edit: false, preview: false, order: false, find: false},
-    load: (request) => {
+    load: async (request) => {
       const {cursor: url = endpoint, signal} = request;
-      const follow = (next: unknown): string | undefined =>
-        typeof next === 'string' && URL.canParse(next, url) ? new URL(next, url).href : undefined;
-      return requestJson(url, {signal, limit: PAGE_LIMIT}, (page) => read(page, request, follow));
+      const page = await requestJson(url, {signal}, (value) => read(value, request));
+      const {next} = page;
+      // What is no address fails when it is asked for: what is here already is shown.
+      return {...page, next: next && URL.canParse(next, url) ? new URL(next, url).href : next};
     },
   };
 }

@@ -1,27 +1,16 @@
-// Turns what a backend sent into what the rest of the code believes. Everything from outside passes here, once.
+// Turns what a backend sent into what the rest of the code believes, whatever it is. Lazy chunk: a page without flaws is
+// read by `plain-page`.
 
-import type {
-  Author,
-  Badge,
-  Comment,
-  CommentId,
-  CommentStatus,
-  Cursor,
-  EditNote,
-  Page,
-  ThreadInfo,
-} from '../core/comment.js';
+import type {Author, Comment, CommentId, CommentStatus, EditNote, Page, ThreadInfo} from '../core/comment.js';
 import {isEcho, isStandIn} from '../core/comment.js';
 import {webAddress} from '../core/url.js';
+import {DecodeError} from './decode-error.js';
+import {isObject} from './fields.js';
+import {cleanName, isBadge, isCount, toDate} from './plain-page.js';
 import {Walk} from './walk.js';
 
-/** An answer that is JSON and not what it should be; the message names the place. */
-export class DecodeError extends Error {
-  override readonly name = 'DecodeError';
-}
-
-/** What an object holds, by key. */
-export type Fields = ReadonlyMap<string, unknown>;
+export {DecodeError};
+export {fieldsOf, toFields, type Fields} from './fields.js';
 
 /**
  * Called for each flaw of a page: the index of the entry (-1 for the page itself), and the name of the field that was
@@ -34,8 +23,6 @@ export interface PageOptions {
   /** What earlier pages of the same walk through the thread held. */
   readonly walk?: Walk;
   readonly note?: Note;
-  /** Returns the cursor that a `next` stands for, or undefined where it stands for none. */
-  readonly toCursor?: ((next: unknown) => Cursor | undefined) | undefined;
 }
 
 /**
@@ -48,10 +35,7 @@ export interface PageOptions {
  *
  * @throws {DecodeError} where there is no list of comments.
  */
-export function decodePage(
-  value: unknown,
-  {walk = new Walk(), note = () => undefined, toCursor = toId}: PageOptions = {},
-): Page {
+export function decodePage(value: unknown, {walk = new Walk(), note = () => undefined}: PageOptions = {}): Page {
   const list = Array.isArray(value) && value.some(isObject) ? value : take(value, 'comments', toList);
   if (!list) throw new DecodeError(isObject(value) ? 'comments is not a list' : 'the answer is not an object');
   const ofPage = (flaw: string): void => note(-1, flaw);
@@ -72,7 +56,7 @@ export function decodePage(
   return {
     thread: decodeThread(take(value, 'thread', toObject, ofPage), comments),
     comments,
-    next: take(value, 'next', toCursor, ofPage) ?? null,
+    next: take(value, 'next', toId, ofPage) ?? null,
     ...(removed && {removed: removed.map(toId).filter((id) => id !== undefined)}),
     ...(unreadable > 0 && {unreadable}),
   };
@@ -93,7 +77,7 @@ function toComment(value: object, note: FieldNote): Comment {
   const status = take(value, 'status', toStatus, note) ?? 'published';
   const id = take(value, 'id', toId) ?? '';
   if (id === '') note('id');
-  const editedAt = take(value, 'editedAt', toDate, note);
+  const editedAt = take(value, 'editedAt', toMoment, note);
   const editNote = take(value, 'editNote', toEditNote, note);
   const lang = take(value, 'lang', toString, note);
   // What every comment has but a deleted one.
@@ -109,7 +93,7 @@ function toComment(value: object, note: FieldNote): Comment {
     status,
     replies: take(value, 'replies', toNumber, note) ?? 0,
     author: needed('author', (author) => toAuthor(author, note)) ?? {name: ''},
-    createdAt: take(value, 'createdAt', toDate, note) ?? null,
+    createdAt: take(value, 'createdAt', toMoment, note) ?? null,
     html: needed('html', toString) ?? '',
     ...(editedAt && {editedAt}),
     ...(editNote && {editNote}),
@@ -172,24 +156,6 @@ function take<T>(
   return undefined;
 }
 
-/** Own properties only, in a Map: a key such as `__proto__` is a key like any other. What is no object has none. */
-export const fieldsOf = (value: unknown): Fields => new Map(isObject(value) ? Object.entries(value) : []);
-
-/** The own properties of an object. @throws {DecodeError} for anything else; the message names the place. */
-export function toFields(value: unknown, place: string): Fields {
-  if (!isObject(value)) throw new DecodeError(`${place} is not an object`);
-  return fieldsOf(value);
-}
-
-function isObject(value: unknown): value is object {
-  try {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    // A proxy that has been revoked.
-    return false;
-  }
-}
-
 const toObject = (value: unknown): object | undefined => (isObject(value) ? value : undefined);
 
 const toList = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
@@ -198,16 +164,12 @@ const toString = (value: unknown): string | undefined => (typeof value === 'stri
 
 const toBoolean = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 
-const isBadge = (value: unknown): value is Badge => value === 'author' || value === 'moderator';
-
 /** A string; anything else is an empty one. */
 export const toText = (value: unknown): string => toString(value) ?? '';
 
-// Control characters and direction overrides in a name would rearrange what stands beside it.
-const toName = (value: unknown): string | undefined =>
-  toString(value)
-    ?.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim();
+function toName(value: unknown): string | undefined {
+  return typeof value === 'string' ? cleanName(value) : undefined;
+}
 
 const toAddress = (value: unknown): string | undefined => webAddress(toText(value)) ?? undefined;
 
@@ -226,14 +188,10 @@ function toDecimal(value: number | bigint): string {
 const toStatus = (value: unknown): CommentStatus | undefined =>
   value === 'held' || value === 'deleted' || value === 'published' ? value : undefined;
 
-const toNumber = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+const toNumber = (value: unknown): number | undefined => (isCount(value) ? value : undefined);
 
 /** A whole number above 0; anything else is 0. */
 export const toCount = (value: unknown): number => toNumber(value) ?? 0;
 
-// What no calendar has is no date. The range is that of four-digit years, which every Intl formatter can show.
-function toDate(value: unknown): string | undefined {
-  const time = typeof value === 'string' || value instanceof Date ? new Date(value).getTime() : Number.NaN;
-  return time >= 0 && time < 253_402_300_800_000 ? new Date(time).toISOString() : undefined;
-}
+const toMoment = (value: unknown): string | undefined =>
+  typeof value === 'string' || value instanceof Date ? toDate(value) : undefined;

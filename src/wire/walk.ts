@@ -7,8 +7,13 @@ import {STAND_IN, type Comment} from '../core/comment.js';
  * from what the comment says: in another answer it has the same one.
  */
 export class Walk {
-  readonly #known = new Map<string, Comment>();
+  readonly #known: Map<string, Comment>;
   readonly #made = new Map<string, number>();
+
+  /** @param known The comments of earlier pages, by id; those of later ones are added. */
+  constructor(known = new Map<string, Comment>()) {
+    this.#known = known;
+  }
 
   /**
    * The comment, under an id that it can stand under; null for one that only repeats what is here.

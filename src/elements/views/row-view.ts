@@ -3,7 +3,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {isStandIn, type Comment, type CommentId} from '../../core/comment.js';
-import {isLong, shownOf} from '../../core/long-body.js';
+import {LONGEST} from '../../core/long-body.js';
 import type {Row} from '../../core/rows.js';
 import {body} from '../body.js';
 import {domId} from '../dom-id.js';
@@ -20,6 +20,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
   const heading = domId('heading', id);
   // What is left of a deleted comment is its place.
   const isDeleted = comment.status === 'deleted';
+  const isLong = comment.html.length > LONGEST;
   const name = isDeleted ? strings.deleted : nameOf(comment, context);
   return html`<div class="row" hidden=${row.hidden ? 'until-found' : nothing}>
     <article part=${partsOf(row)} data-id=${id} aria-labelledby=${heading} lang=${comment.lang ?? nothing}>
@@ -33,7 +34,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
         <span class="spoken" .textContent=${spoken(row, context)}></span>
       </div>
       ${parent && (depth === 0 || depth > NARROW_CAP) ? parentView(parent, context) : nothing}
-      <div part="body" ${body(isDeleted ? '' : shownOf(comment.html, touch.isWhole), context.sanitize)}></div>
+      <div part="body" ${body(isDeleted ? '' : isLong ? (context.reader?.shownOf(row) ?? comment.html.slice(0, LONGEST)) : comment.html, context.sanitize)}></div>
       ${(!comment.html && !isDeleted) || comment.editNote || comment.editedAt ? notesView(comment, context) : nothing}
       <footer part="footer">
         <button
@@ -43,7 +44,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
           aria-label=${strings.replyTo(name)}
           .textContent=${strings.reply}
         ></button>
-        ${touch.mark || touch.place || isLong(comment.html) ? context.reader?.touchedView(row, name, context) : nothing}
+        ${touch.mark || touch.place || isLong ? context.reader?.touchedView(row, name, context) : nothing}
       </footer>
     </article>
   </div>`;
