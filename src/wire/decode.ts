@@ -5,7 +5,7 @@ import type {Author, Comment, CommentId, CommentStatus, EditNote, Page, ThreadIn
 import {isEcho, isStandIn} from '../core/comment.js';
 import {webAddress} from '../core/url.js';
 import {DecodeError} from './decode-error.js';
-import {isObject} from './fields.js';
+import {fieldOf, isObject} from './fields.js';
 import {cleanName, isBadge, isCount, toDate} from './plain-page.js';
 import {Walk} from './walk.js';
 
@@ -75,8 +75,9 @@ type FieldNote = (field: string) => void;
 // An id that cannot be used is an empty one here.
 function toComment(value: object, note: FieldNote): Comment {
   const status = take(value, 'status', toStatus, note) ?? 'published';
+  // An id of the widget's is that of a page which was decoded before.
   const id = take(value, 'id', toId) ?? '';
-  if (id === '') note('id');
+  if (id === '' && !isStandIn(toText(fieldOf(value, 'id')))) note('id');
   const editedAt = take(value, 'editedAt', toMoment, note);
   const editNote = take(value, 'editNote', toEditNote, note);
   const lang = take(value, 'lang', toString, note);
@@ -98,7 +99,7 @@ function toComment(value: object, note: FieldNote): Comment {
     ...(editedAt && {editedAt}),
     ...(editNote && {editNote}),
     ...(lang && {lang}),
-    ...(take(value, 'pinned', toBoolean, note) && {pinned: true}),
+    ...(take(value, 'pinned', toBoolean) && {pinned: true}),
   };
 }
 

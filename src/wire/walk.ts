@@ -31,10 +31,11 @@ export class Walk {
       this.#known.set(id, comment);
       return comment;
     }
-    const words = STAND_IN + wordsOf(comment);
+    const words = wordsOf(comment);
     if (id !== '') {
-      if (this.#known.has(words)) return (note('again'), null);
-      this.#known.set(words, comment);
+      const twin = `${STAND_IN}${id}\n${words}`;
+      if (this.#known.has(twin)) return (note('again'), null);
+      this.#known.set(twin, comment);
       note('other');
     }
     const name = STAND_IN + hash(words);
@@ -44,7 +45,7 @@ export class Walk {
   }
 }
 
-const wordsOf = ({id, author, createdAt, html}: Comment): string => [id, author.name, createdAt, html].join('\n');
+const wordsOf = ({author, createdAt, html}: Comment): string => [author.name, createdAt, html].join('\n');
 
 // Between two pages a comment may have been edited or deleted.
 const isUpdate = (before: Comment, {author, createdAt, html, status}: Comment): boolean =>
