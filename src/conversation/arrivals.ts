@@ -22,6 +22,7 @@ export class Arrivals {
   readonly #held = new Map<CommentId, Comment>();
   #removed: readonly CommentId[] = [];
   #page: Page | null = null;
+  #unreadable = 0;
   #isStale = false;
   #isAsking = false;
 
@@ -68,11 +69,13 @@ export class Arrivals {
     this.#held.clear();
     this.#removed = [];
     this.#page = null;
+    const unreadable = this.#unreadable;
+    this.#unreadable = 0;
     this.#conversation.act({
       type: 'apply',
       change: (state) => {
         for (const id of removed) state.thread.remove(id);
-        const next = addComments({...state, info: page.thread}, comments);
+        const next = addComments({...state, info: page.thread, unreadable: state.unreadable + unreadable}, comments);
         return removed.length > 0 ? withLayout(next) : next;
       },
     });
@@ -104,6 +107,7 @@ export class Arrivals {
 
   #hold(page: Page): void {
     this.#page = page;
+    this.#unreadable += page.unreadable ?? 0;
     const removed = new Set([...this.#removed, ...(page.removed ?? [])]);
     for (const comment of page.comments) {
       this.#held.set(comment.id, comment);

@@ -3,6 +3,15 @@
 /** Names one comment within its backend. Any non-empty string; never a number, never a path. */
 export type CommentId = string;
 
+/** How the ids start that the widget makes. No usable id starts like this. */
+export const STAND_IN = '\u0001';
+
+/**
+ * Whether an id was made by the widget, for a comment without a usable id of its own. It is good for this page only:
+ * such a comment has no permalink and cannot be answered.
+ */
+export const isStandIn = (id: CommentId): boolean => id.startsWith(STAND_IN);
+
 /** What the server vouches for. An author cannot give themselves one. */
 export type Badge = 'author' | 'moderator';
 
@@ -67,6 +76,8 @@ export interface Page {
   readonly next: Cursor | null;
   /** Answers to "what changed since": ids that are gone. */
   readonly removed?: readonly CommentId[];
+  /** How many entries were left out because they were no comments at all. */
+  readonly unreadable?: number;
 }
 
 /** The order of the top-level comments. Replies always stand oldest first. */

@@ -35,7 +35,8 @@ export function reorder(state: ThreadState, order: Order): ThreadState {
   const {reading} = state;
   const isComplete = reading.is !== 'ready' || reading.more.is === 'none';
   const more = isComplete ? reading : {is: 'ready' as const, more: {is: 'waiting' as const, cursor: ''}};
-  return {...state, order, thread, reading: more, groups: layOut(thread, state.touches, [], state.walk)};
+  const unreadable = isComplete ? state.unreadable : 0;
+  return {...state, order, thread, unreadable, reading: more, groups: layOut(thread, state.touches, [], state.walk)};
 }
 
 /** Folds or opens every branch that starts at a level or below it; 0 is the top level. */

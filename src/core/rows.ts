@@ -39,6 +39,8 @@ export interface Touch {
   /** The place where an answer to it is being written, while it is open. */
   readonly place?: Place | null;
   readonly mark?: Mark;
+  /** Whether a long body is shown to its end. */
+  readonly isWhole?: boolean;
   /** Whether it has come since this reader was here last. */
   readonly isNew?: boolean;
   /** Whether it is the one that the page's address names. */

@@ -41,6 +41,8 @@ export interface ThreadState {
   readonly info: ThreadInfo | null;
   readonly groups: readonly Group[];
   readonly echoes: readonly Comment[];
+  /** How many entries the backend sent that were no comments. */
+  readonly unreadable: number;
   readonly refusals: readonly Refusal[];
   /** The place where a comment on the page itself, not a reply, is being written, while it is open. */
   readonly place: Place | null;
@@ -68,6 +70,7 @@ export function emptyState(order: Order): ThreadState {
     info: null,
     groups: [],
     echoes: [],
+    unreadable: 0,
     refusals: [],
     place: null,
     touches: new Map(),
@@ -105,7 +108,9 @@ function addPage(state: ThreadState, page: Page): ThreadState {
   const more: More = page.next === null ? {is: 'none'} : {is: 'waiting', cursor: page.next};
   // What has changed meanwhile is asked for since the first page.
   const revision = state.info?.revision ?? page.thread.revision;
-  return addComments({...state, info: {...page.thread, revision}, reading: {is: 'ready', more}}, page.comments);
+  const unreadable = state.unreadable + (page.unreadable ?? 0);
+  const info = {...page.thread, revision};
+  return addComments({...state, info, unreadable, reading: {is: 'ready', more}}, page.comments);
 }
 
 /** Adds comments, or updates those that are here. Echoes stand apart: they are no part of the conversation. */

@@ -1,6 +1,6 @@
 // Addresses of comments.
 
-import type {CommentId} from '../core/comment.js';
+import {isStandIn, type CommentId} from '../core/comment.js';
 import {parse, threadKey} from '../core/url.js';
 import {pageUrl} from './page.js';
 
@@ -10,10 +10,15 @@ const PREFIX = '#comment-';
 export function commentIn(address: string): CommentId | null {
   const hash = parse(address)?.hash ?? '';
   if (!hash.startsWith(PREFIX) || hash === PREFIX) return null;
+  const id = decode(hash.slice(PREFIX.length));
+  return isStandIn(id) ? null : id;
+}
+
+function decode(text: string): string {
   try {
-    return decodeURIComponent(hash.slice(PREFIX.length));
+    return decodeURIComponent(text);
   } catch {
-    return hash.slice(PREFIX.length);
+    return text;
   }
 }
 

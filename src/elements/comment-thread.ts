@@ -1,7 +1,7 @@
 import {html, LitElement, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import type {ThreadState} from '../core/state.js';
 import type {Report} from '../conversation/session.js';
-import type {CommentSource} from '../sources/by-name.js';
+import type {CustomSource} from '../sources/by-name.js';
 import type {AllStrings} from '../strings/strings.js';
 import {choose} from './attributes.js';
 import {ConversationController} from './conversation-controller.js';
@@ -131,7 +131,7 @@ export class CommentThread extends LitElement {
   refresh = 0;
 
   /** A source of comments of your own, in place of `endpoint`, `thread` and `backend`. */
-  source: CommentSource | null = null;
+  source: CustomSource | null = null;
 
   /** Words in place of the built-in ones; what is missing is taken from the page's language. */
   strings: Partial<AllStrings> | null = null;

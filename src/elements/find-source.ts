@@ -2,12 +2,13 @@
 
 import type {Order} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
-import {createSource, isBackendName, type CommentSource} from '../sources/by-name.js';
+import {createSource, isBackendName, loadAdopter, type CommentSource, type CustomSource} from '../sources/by-name.js';
 import {choose} from './attributes.js';
+import {loadChunk} from './load-chunk.js';
 import {pageUrl, resolveEndpoint, resolveThread} from './page.js';
 
 export interface Address {
-  readonly source: CommentSource | null;
+  readonly source: CustomSource | null;
   readonly endpoint: string;
   readonly thread: string;
   readonly backend: string;
@@ -21,7 +22,7 @@ export const findOrder = (order: string): Order => choose('order', order, ['olde
 
 /** The source that an element names, or why there is none. */
 export function findSource({source, endpoint, thread, backend}: Address): CommentSource | Failure {
-  if (source) return source;
+  if (source) return adopt(source, resolveThread(thread));
   const url = resolveEndpoint(endpoint);
   if (url === null) return {kind: 'unset', detail: '', fields: []};
   const name = isBackendName(backend) ? backend : choose('backend', backend, ['colloquy', 'json', ''], '');
@@ -30,4 +31,17 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
     thread: resolveThread(thread),
     page: {url: pageUrl(), title: document.title},
   });
+}
+
+// What a source of the page's own can do is known once the code that looks at it has come.
+function adopt(source: CustomSource, key: string): CommentSource {
+  const adopted: CommentSource = {
+    key,
+    can: {post: false, edit: false, preview: false, order: false, find: false},
+    load: async (request) => {
+      const {adoptSource} = await loadChunk(loadAdopter);
+      return Object.assign(adopted, adoptSource(source, key)).load(request);
+    },
+  };
+  return adopted;
 }

@@ -2,7 +2,7 @@
 // to their source, a word at the source that it was quoted, and the way there.
 
 import type {LitElement} from 'lit';
-import type {Comment, CommentId} from '../core/comment.js';
+import {isStandIn, type Comment, type CommentId} from '../core/comment.js';
 import {QuoteBook} from '../core/quote-book.js';
 import type {Recogniser} from '../core/recogniser.js';
 import type {Group} from '../core/rows.js';
@@ -132,7 +132,8 @@ export class Quotes {
       if (rows.length === group.rows.length) this.#seen.add(group);
       for (const [at, {comment}] of group.rows.entries()) {
         const row = rows[at];
-        if (row?.getAttribute('data-id') === comment.id) this.#readRow(comment, row);
+        // No link leads to a comment without an id of its own.
+        if (row?.getAttribute('data-id') === comment.id && !isStandIn(comment.id)) this.#readRow(comment, row);
         yield;
       }
     }

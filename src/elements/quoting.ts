@@ -2,7 +2,7 @@
 // answer, with where it comes from.
 
 import type {LitElement} from 'lit';
-import type {CommentId} from '../core/comment.js';
+import {isStandIn, type CommentId} from '../core/comment.js';
 import {insertBlock} from '../core/text-edit.js';
 import {quoteBlock, type PassageSource} from '../core/quote-block.js';
 import {textFragment} from '../core/text-fragment.js';
@@ -139,7 +139,8 @@ export class Quoting {
     const root = around?.getRootNode();
     if (root === element.shadowRoot) {
       const row = around?.closest('[part="body"]')?.closest('article[data-id]');
-      return row ? {range, row} : null;
+      // A comment without an id of its own can be neither named nor answered.
+      return row && !isStandIn(row.getAttribute('data-id') ?? '') ? {range, row} : null;
     }
     if (!around || element.contains(around)) return null;
     return findArticle(element)?.contains(around) && !range.intersectsNode(element) ? {range, row: null} : null;

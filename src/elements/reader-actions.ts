@@ -1,9 +1,9 @@
 // What a reader does to a thread, and where the focus goes then.
 
 import type {LitElement} from 'lit';
-import type {CommentId} from '../core/comment.js';
+import {isStandIn, type CommentId} from '../core/comment.js';
 import type {ThreadState} from '../core/state.js';
-import {fold, openPlace} from '../core/touching.js';
+import {fold, openPlace, touch} from '../core/touching.js';
 import type {Conversation} from '../conversation/conversation.js';
 import {commentIn} from './comment-address.js';
 import {CommentFoldedEvent, CommentFoldEvent, CommentReplyEvent} from './reader-events.js';
@@ -34,6 +34,7 @@ export class ReaderActions {
     ['reload', () => void this.#target.conversation.load()],
     ['more', () => void this.#target.conversation.load()],
     ['edit', (id) => this.#open(id, true)],
+    ['show-all', (id) => this.#showAll(id)],
     ['retry-composer', () => void this.#target.writing.open()],
   ]);
 
@@ -131,7 +132,14 @@ export class ReaderActions {
     if (ancestor) this.#fold(ancestor.comment.id, true);
   }
 
+  #showAll(id: CommentId): void {
+    // The button is gone then.
+    this.focusIn(id, '.heading');
+    this.#change((state) => touch(state, id, {isWhole: true}));
+  }
+
   #write(parent: CommentId | null): void {
+    if (parent !== null && isStandIn(parent)) return;
     if (this.#host.dispatchEvent(new CommentReplyEvent(parent))) this.#open(parent, false);
   }
 

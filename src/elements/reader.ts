@@ -3,6 +3,7 @@
 
 import {adoptStyles, html, nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
 import type {CommentId} from '../core/comment.js';
+import {isLong, shownOf} from '../core/long-body.js';
 import type {Failure} from '../core/failure.js';
 import type {Place, Row} from '../core/rows.js';
 import type {ThreadState} from '../core/state.js';
@@ -16,7 +17,7 @@ import {chooseAll} from './choose-all.js';
 import type {Field} from './composer-settings.js';
 import {showExactDate, updateDates} from './current-dates.js';
 import type {DateFormat} from './date-format.js';
-import {sentenceFor} from './later-words.js';
+import {sentenceFor, wordsOf} from './later-words.js';
 import {ReaderActions} from './reader-actions.js';
 import {toEvent} from './reader-events.js';
 import {loadChunk} from './load-chunk.js';
@@ -26,7 +27,7 @@ import {QuotesLoader} from './quotes-loader.js';
 import {QuotingLoader} from './quoting-loader.js';
 import {readsOn} from './reads-on.js';
 import {readerStyles} from './styles/reader.js';
-import {echoesView, moreView} from './views/after-view.js';
+import {echoesView, moreView, showAllView, unreadableView} from './views/after-view.js';
 import {errorView} from './views/status-view.js';
 import {LaterGroups} from './views/later-groups.js';
 import {plainComposerView} from './views/plain-composer-view.js';
@@ -187,7 +188,10 @@ export class Reader implements ReaderViews {
 
   /** Passes on what happened, and returns what to say to those who do not see it. */
   hear(report: Report, context: ViewContext): string {
-    if (report.type === 'loaded') this.#finding?.loaded(report.page);
+    if (report.type === 'loaded') {
+      this.#finding?.loaded(report.page);
+      if (report.page.unreadable) return wordsOf(context.strings).unreadable(report.page.unreadable);
+    }
     if (report.type === 'failed') return sentenceFor(report.failure, context.strings);
     const event = toEvent(report);
     if (event) this.#element.dispatchEvent(event);
@@ -206,9 +210,14 @@ export class Reader implements ReaderViews {
     return plainComposerView(context.strings, (source) => this.#writing.keepWords(parent, source, place.edits));
   }
 
+  shownOf({comment, touch}: Row): string {
+    return shownOf(comment.html, touch.isWhole);
+  }
+
   touchedView(row: Row, name: string, context: ViewContext): unknown {
     const {comment, touch} = row;
-    return html`${touch.mark ? this.#writing.sending?.statusView(row, context) : nothing}
+    const isCut = isLong(comment.html) && !touch.isWhole && comment.status !== 'deleted';
+    return html`${isCut ? showAllView(context) : nothing}${touch.mark ? this.#writing.sending?.statusView(row, context) : nothing}
     ${this.placeView(comment.id, touch.place ?? null, name, context)}`;
   }
 
@@ -229,7 +238,7 @@ export class Reader implements ReaderViews {
   /** What follows after the comments: those still to come, and mentions elsewhere. */
   afterView(context: ViewContext): TemplateResult {
     const {state} = this.#conversation;
-    return html`${moreView(state, context)}${state.echoes.length > 0 ? echoesView(state.echoes, context) : nothing}${this.#finding?.barView(context)}`;
+    return html`${unreadableView(state, context)}${moreView(state, context)}${state.echoes.length > 0 ? echoesView(state, context) : nothing}${this.#finding?.barView(context)}`;
   }
 }
 

@@ -46,10 +46,17 @@ export async function importThread(json: unknown, store: CommentStore): Promise<
 
 function decode(json: unknown): ReturnType<typeof decodePage> {
   try {
-    return decodePage(json);
+    return decodePage(json, {note: refuseNameless});
   } catch (error) {
     throw error instanceof DecodeError ? badRequest(`This is no page of comments: ${error.message}.`) : error;
   }
+}
+
+// What is imported keeps its id: a comment without one, or with another's, cannot be taken in.
+function refuseNameless(index: number, flaw: string): void {
+  if (flaw === 'entry') throw new DecodeError(`comments[${index}] is not an object`);
+  if (flaw === 'id') throw new DecodeError(`comments[${index}].id is missing`);
+  if (flaw === 'other') throw new DecodeError(`comments[${index}].id is that of another comment`);
 }
 
 function readSources(json: unknown): ReadonlyMap<string, string> {

@@ -2,12 +2,16 @@
 
 import {createColloquySource} from './colloquy.js';
 import {isFile} from './endpoint.js';
+import type {CustomSource} from './custom-source.js';
 import {createJsonSource} from './json.js';
 import {SourceError, type CommentSource, type SourceOptions} from './source.js';
 
 export {countComments} from './count-comments.js';
 export {SourceError};
-export type {CommentSource, SourceOptions};
+export type {CommentSource, CustomSource, SourceOptions};
+
+/** Loads what a page's own source needs. */
+export const loadAdopter = () => import('./custom-source.js');
 
 /** The names that `backend` takes. */
 export type BackendName = 'colloquy' | 'json';

@@ -1,14 +1,16 @@
 // Our own server, over protocol version 1.
 
-import {decodePage} from '../wire/decode.js';
 import {apiOf} from './endpoint.js';
 import {requestJson} from './http.js';
+import {createPageReader} from './page-reader.js';
 import {SourceError, type CommentSource, type LoadRequest, type SourceOptions} from './source.js';
 
 /** A thread of a Colloquy server. */
 export function createColloquySource(options: SourceOptions): CommentSource {
   const {endpoint, thread} = options;
   const base = apiOf(endpoint);
+  const key = `${base}#${thread}`;
+  const read = createPageReader(key);
   const writer = () =>
     loadWriter().then(
       ({createWriter}) => createWriter(base, options),
@@ -18,9 +20,12 @@ export function createColloquySource(options: SourceOptions): CommentSource {
     );
 
   return {
-    key: `${base}#${thread}`,
+    key,
     can: {post: true, edit: true, preview: true, order: true, find: true},
-    load: ({signal, ...query}) => requestJson(`${base}comments?${toQuery(thread, query)}`, {signal}, decodePage),
+    load: (request) =>
+      requestJson(`${base}comments?${toQuery(thread, request)}`, {signal: request.signal}, (page) =>
+        read(page, request),
+      ),
     post: async (...comment) => (await writer()).post(...comment),
     own: async (...own) => (await writer()).own(...own),
     edit: async (...edit) => (await writer()).edit(...edit),
@@ -31,6 +36,6 @@ export function createColloquySource(options: SourceOptions): CommentSource {
 
 const loadWriter = () => import('./colloquy-writer.js');
 
-function toQuery(thread: string, {order, ...rest}: Omit<LoadRequest, 'signal'>): URLSearchParams {
+function toQuery(thread: string, {order, signal: _, ...rest}: LoadRequest): URLSearchParams {
   return new URLSearchParams({thread, ...(order !== 'oldest' && {order}), ...rest});
 }

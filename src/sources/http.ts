@@ -1,6 +1,6 @@
 // One way to ask a server for JSON, for every backend: with a limit on time and size, and a reason when it fails.
 
-import {DecodeError} from '../wire/decode.js';
+import {DecodeError} from '../wire/decode-error.js';
 import {SourceError} from './source.js';
 
 export interface HttpRequest {
@@ -28,7 +28,11 @@ const MEGABYTE = 1024 * 1024;
  *
  * @throws {SourceError} for anything but a JSON answer with a status of 200 to 299 that can be decoded.
  */
-export async function requestJson<T>(url: string, request: HttpRequest, decode: (value: unknown) => T): Promise<T> {
+export async function requestJson<T>(
+  url: string,
+  request: HttpRequest,
+  decode: (value: unknown) => T | Promise<T>,
+): Promise<T> {
   const silence = new AbortController();
   const signal = AbortSignal.any([request.signal, silence.signal]);
   let timer = setTimeout(() => silence.abort(), SILENCE);
@@ -38,9 +42,9 @@ export async function requestJson<T>(url: string, request: HttpRequest, decode: 
   };
   try {
     const response = await fetch(url, toInit(request, signal));
-    const text = await readText(response, request.limit ?? 4 * MEGABYTE, heard);
+    const text = await readText(response, request.limit ?? 16 * MEGABYTE, heard);
     if (!response.ok) throw await toError(response, text);
-    return parse(text, decode);
+    return await parse(text, decode);
   } catch (error) {
     request.signal.throwIfAborted();
     if (error instanceof SourceError) throw error;
@@ -87,9 +91,9 @@ async function readText(response: Response, limit: number, heard: () => void): P
   return text + decoder.decode();
 }
 
-function parse<T>(text: string, decode: (value: unknown) => T): T {
+async function parse<T>(text: string, decode: (value: unknown) => T | Promise<T>): Promise<T> {
   try {
-    return decode(JSON.parse(text));
+    return await decode(JSON.parse(text));
   } catch (cause) {
     throw new SourceError('unreadable', {detail: cause instanceof DecodeError ? cause.message : '', cause});
   }

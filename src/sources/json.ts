@@ -1,26 +1,21 @@
 // A static file: the smallest useful server. Read-only.
 
-import {decodePage} from '../wire/decode.js';
 import {requestJson} from './http.js';
-import {SourceError, type CommentSource, type SourceOptions} from './source.js';
-
-/** A whole thread may be one file. */
-const FILE_LIMIT = 16 * 1024 * 1024;
+import {createPageReader} from './page-reader.js';
+import type {CommentSource, SourceOptions} from './source.js';
 
 /** A thread in a file, or in several: `next` is an address relative to the file it stands in. */
 export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): CommentSource {
+  const read = createPageReader(endpoint);
   return {
     key: endpoint,
     can: {post: false, edit: false, preview: false, order: false, find: false},
-    load: async ({cursor, signal}) => {
-      const url = cursor ?? endpoint;
-      const page = await requestJson(url, {signal, limit: FILE_LIMIT}, decodePage);
-      return {...page, next: page.next === null ? null : follow(page.next, url)};
+    load: async (request) => {
+      const {cursor: url = endpoint, signal} = request;
+      const page = await requestJson(url, {signal}, (value) => read(value, request));
+      const {next} = page;
+      // What is no address fails when it is asked for: what is here already is shown.
+      return {...page, next: next && URL.canParse(next, url) ? new URL(next, url).href : next};
     },
   };
-}
-
-function follow(next: string, file: string): string {
-  if (!URL.canParse(next, file)) throw new SourceError('unreadable', {detail: 'next is not an address'});
-  return new URL(next, file).href;
 }

@@ -29,6 +29,7 @@ export const ar: Strings = {
   edited: (date) => `عُدّل ${date}`,
   editNote: (reason, by) => (by ? `عُدّل: ${reason} — ${by}` : `عُدّل: ${reason}`),
   deleted: 'حُذف هذا التعليق.',
+  noText: 'هذا التعليق بلا نص.',
   reply: 'رد',
   replyTo: (name) => `رد على ${name}`,
   hideReplies: (count, name) => `إخفاء ${replies(count)} على ${name}`,
@@ -49,6 +50,14 @@ export const ar: Strings = {
     }),
     more: 'إظهار المزيد من التعليقات',
     loadingMore: 'جارٍ تحميل المزيد من التعليقات…',
+    unreadable: plural('ar', {
+      one: 'تعذّرت قراءة تعليق واحد.',
+      two: 'تعذّرت قراءة تعليقين.',
+      few: (n) => `تعذّرت قراءة ${n} تعليقات.`,
+      many: (n) => `تعذّرت قراءة ${n} تعليقًا.`,
+      other: (n) => `تعذّرت قراءة ${n} تعليق.`,
+    }),
+    showAll: 'إظهار الكل',
     failures: {
       offline: 'تعذّر الوصول إلى الخادم.',
       timeout: 'الخادم لا يستجيب.',

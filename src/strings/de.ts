@@ -15,6 +15,7 @@ export const de: Strings = {
   edited: (date) => `bearbeitet ${date}`,
   editNote: (reason, by) => (by ? `bearbeitet: ${reason} — ${by}` : `bearbeitet: ${reason}`),
   deleted: 'Dieser Kommentar wurde gelöscht.',
+  noText: 'Dieser Kommentar hat keinen Text.',
   reply: 'Antworten',
   replyTo: (name) => `Antworten auf ${name}`,
   hideReplies: (count, name) => `${replies(count)} auf ${name} ausblenden`,
@@ -30,6 +31,11 @@ export const de: Strings = {
     echoes: plural('de', {one: '1 Erwähnung anderswo', other: (n) => `${n} Erwähnungen anderswo`}),
     more: 'Weitere Kommentare anzeigen',
     loadingMore: 'Weitere Kommentare werden geladen …',
+    unreadable: plural('de', {
+      one: '1 Kommentar konnte nicht gelesen werden.',
+      other: (n) => `${n} Kommentare konnten nicht gelesen werden.`,
+    }),
+    showAll: 'Alles anzeigen',
     failures: {
       offline: 'Der Server ist nicht erreichbar.',
       timeout: 'Der Server antwortet nicht.',

@@ -6,6 +6,8 @@ export const enLater: LaterStrings = {
   echoes: plural('en', {one: '1 mention elsewhere', other: (n) => `${n} mentions elsewhere`}),
   more: 'Show more comments',
   loadingMore: 'Loading more comments …',
+  unreadable: plural('en', {one: '1 comment could not be read.', other: (n) => `${n} comments could not be read.`}),
+  showAll: 'Show all',
   failures: {
     offline: 'The server cannot be reached.',
     timeout: 'The server does not answer.',

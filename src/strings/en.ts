@@ -16,6 +16,7 @@ export const en: Strings = {
   edited: (date) => `edited ${date}`,
   editNote: (reason, by) => (by ? `edited: ${reason} — ${by}` : `edited: ${reason}`),
   deleted: 'This comment was deleted.',
+  noText: 'This comment has no text.',
   reply: 'Reply',
   replyTo: (name) => `Reply to ${name}`,
   hideReplies: (count, name) => `Hide ${replies(count)} to ${name}`,

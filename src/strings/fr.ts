@@ -19,6 +19,7 @@ export const fr: Strings = {
   edited: (date) => `modifié ${date}`,
   editNote: (reason, by) => (by ? `modifié : ${reason} — ${by}` : `modifié : ${reason}`),
   deleted: 'Ce commentaire a été supprimé.',
+  noText: 'Ce commentaire n’a pas de texte.',
   reply: 'Répondre',
   replyTo: (name) => `Répondre à ${name}`,
   hideReplies: (count, name) => `Masquer ${replies(count)} à ${name}`,
@@ -34,6 +35,11 @@ export const fr: Strings = {
     echoes: plural('fr', {one: (n) => `${n} mention ailleurs`, other: (n) => `${n} mentions ailleurs`}),
     more: 'Afficher d’autres commentaires',
     loadingMore: 'Chargement d’autres commentaires…',
+    unreadable: plural('fr', {
+      one: (n) => `${n} commentaire n’a pas pu être lu.`,
+      other: (n) => `${n} commentaires n’ont pas pu être lus.`,
+    }),
+    showAll: 'Tout afficher',
     failures: {
       offline: 'Le serveur est injoignable.',
       timeout: 'Le serveur ne répond pas.',

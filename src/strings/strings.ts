@@ -19,6 +19,8 @@ export interface Strings {
   readonly edited: (date: string) => string;
   readonly editNote: (reason: string, by: string) => string;
   readonly deleted: string;
+  /** In place of a body without words. */
+  readonly noText: string;
   readonly reply: string;
   readonly replyTo: (name: string) => string;
   readonly hideReplies: (count: number, name: string) => string;
@@ -39,6 +41,10 @@ export interface LaterStrings {
   readonly echoes: (count: number) => string;
   readonly more: string;
   readonly loadingMore: string;
+  /** How many entries of a page were no comments at all. */
+  readonly unreadable: (count: number) => string;
+  /** The button that shows the rest of a body that is cut. */
+  readonly showAll: string;
   readonly failures: Readonly<Record<FailureKind, string>>;
 }
 

@@ -1,6 +1,7 @@
 // Reads how many comments threads have.
 
-import {toFields} from './decode.js';
+import {toFields} from './fields.js';
+import {isCount} from './plain-page.js';
 
 /**
  * The counts by the keys that were asked for. What is no count is left out: a reader is told nothing rather than 0.
@@ -13,6 +14,3 @@ export function decodeCounts(value: unknown): ReadonlyMap<string, number> {
   for (const [thread, count] of counts) if (isCount(count)) known.set(thread, count);
   return known;
 }
-
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

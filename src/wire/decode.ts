@@ -1,133 +1,198 @@
-// Turns what a backend sent into what the rest of the code believes. Everything from outside passes here, once.
+// Turns what a backend sent into what the rest of the code believes, whatever it is. Lazy chunk: a page without flaws is
+// read by `plain-page`.
 
-import type {Author, Badge, Comment, CommentStatus, EditNote, Page, ThreadInfo} from '../core/comment.js';
-import {isEcho} from '../core/comment.js';
+import type {Author, Comment, CommentId, CommentStatus, EditNote, Page, ThreadInfo} from '../core/comment.js';
+import {isEcho, isStandIn} from '../core/comment.js';
 import {webAddress} from '../core/url.js';
+import {DecodeError} from './decode-error.js';
+import {fieldOf, isObject} from './fields.js';
+import {cleanName, isBadge, isCount, toDate} from './plain-page.js';
+import {Walk} from './walk.js';
 
-/** An answer that is JSON and not what it should be; the message names the place. */
-export class DecodeError extends Error {
-  override readonly name = 'DecodeError';
-}
-
-/** What an object holds, by key. */
-export type Fields = ReadonlyMap<string, unknown>;
+export {DecodeError};
+export {fieldsOf, toFields, type Fields} from './fields.js';
 
 /**
- * A page of comments. Lenient where a reader loses nothing (a missing author, an impossible date, an unknown key),
- * strict where threading depends on it: a comment without an id is an error.
+ * Called for each flaw of a page: the index of the entry (-1 for the page itself), and the name of the field that was
+ * repaired or left out. Other flaws: `entry` is not an object and was left out, `again` repeats an entry and was left
+ * out, `other` has the id of another comment and was given an id of the widget's.
  */
-export function decodePage(value: unknown): Page {
-  const page = toFields(value, 'the answer');
-  const list = page.get('comments');
-  if (!Array.isArray(list)) throw new DecodeError('comments is not a list');
-  const comments = list.map((item, index) => decodeComment(item, `comments[${index}]`));
-  const next = page.get('next');
-  const removed = page.get('removed');
+export type Note = (index: number, flaw: string) => void;
+
+export interface PageOptions {
+  /** What earlier pages of the same walk through the thread held. */
+  readonly walk?: Walk;
+  readonly note?: Note;
+}
+
+/**
+ * Decodes a page of comments, each entry on its own: one odd entry never hides the others. A list of comments without
+ * anything around it is a page too.
+ *
+ * `null` and an empty string are the same as an absent field, and a number as an id is its decimal text. What cannot be
+ * read is left out, and noted. An entry without a usable id is given one of the widget's (see `isStandIn`). Only what is
+ * no object is left out as a whole; `unreadable` counts these.
+ *
+ * @throws {DecodeError} where there is no list of comments.
+ */
+export function decodePage(value: unknown, {walk = new Walk(), note = () => undefined}: PageOptions = {}): Page {
+  const list = Array.isArray(value) && value.some(isObject) ? value : take(value, 'comments', toList);
+  if (!list) throw new DecodeError(isObject(value) ? 'comments is not a list' : 'the answer is not an object');
+  const ofPage = (flaw: string): void => note(-1, flaw);
+  const comments: Comment[] = [];
+  const here = new Set<string>();
+  let unreadable = take(value, 'unreadable', toNumber) ?? 0;
+  for (const [index, item] of list.entries()) {
+    const ofEntry = (flaw: string): void => note(index, flaw);
+    if (isObject(item)) {
+      const comment = walk.admit(toComment(item, ofEntry), here, ofEntry);
+      if (comment) comments.push(comment);
+    } else {
+      ofEntry('entry');
+      unreadable++;
+    }
+  }
+  const removed = take(value, 'removed', toList, ofPage);
   return {
-    thread: decodeThread(page.get('thread'), comments),
+    thread: decodeThread(take(value, 'thread', toObject, ofPage), comments),
     comments,
-    next: typeof next === 'string' && next !== '' ? next : null,
-    ...(Array.isArray(removed) && {removed: removed.map(String)}),
+    next: take(value, 'next', toId, ofPage) ?? null,
+    ...(removed && {removed: removed.map(toId).filter((id) => id !== undefined)}),
+    ...(unreadable > 0 && {unreadable}),
   };
 }
 
-/** One comment; `place` names where it stands, for an error. */
+/** One comment; `place` names where it stands, for an error. @throws {DecodeError} for one without a usable id. */
 export function decodeComment(value: unknown, place: string): Comment {
-  const comment = toFields(value, place);
-  const id = toId(comment.get('id'));
-  if (id === null) throw new DecodeError(`${place}.id is missing`);
-  const editedAt = toDate(comment.get('editedAt'));
-  const editNote = decodeEditNote(comment.get('editNote'));
-  const lang = toText(comment.get('lang'));
+  if (!isObject(value)) throw new DecodeError(`${place} is not an object`);
+  const comment = toComment(value, () => undefined);
+  if (comment.id === '') throw new DecodeError(`${place}.id is missing`);
+  return comment;
+}
+
+type FieldNote = (field: string) => void;
+
+// An id that cannot be used is an empty one here.
+function toComment(value: object, note: FieldNote): Comment {
+  const status = take(value, 'status', toStatus, note) ?? 'published';
+  // An id of the widget's is that of a page which was decoded before.
+  const id = take(value, 'id', toId) ?? '';
+  if (id === '' && !isStandIn(toText(fieldOf(value, 'id')))) note('id');
+  const editedAt = take(value, 'editedAt', toMoment, note);
+  const editNote = take(value, 'editNote', toEditNote, note);
+  const lang = take(value, 'lang', toString, note);
+  // What every comment has but a deleted one.
+  const needed = <T>(field: string, read: (value: unknown) => T | undefined): T | undefined => {
+    const found = take(value, field, read);
+    if (found === undefined && status !== 'deleted') note(field);
+    return found;
+  };
   return {
     id,
-    parent: toId(comment.get('parent')),
-    kind: toText(comment.get('kind')) || 'comment',
-    status: toStatus(comment.get('status')),
-    replies: toCount(comment.get('replies')),
-    author: decodeAuthor(comment.get('author')),
-    createdAt: toDate(comment.get('createdAt')),
-    html: toText(comment.get('html')),
-    ...(editedAt !== null && {editedAt}),
+    parent: take(value, 'parent', toId, note) ?? null,
+    kind: take(value, 'kind', toString, note) ?? 'comment',
+    status,
+    replies: take(value, 'replies', toNumber, note) ?? 0,
+    author: needed('author', (author) => toAuthor(author, note)) ?? {name: ''},
+    createdAt: take(value, 'createdAt', toMoment, note) ?? null,
+    html: needed('html', toString) ?? '',
+    ...(editedAt && {editedAt}),
     ...(editNote && {editNote}),
     ...(lang && {lang}),
-    ...(comment.get('pinned') === true && {pinned: true}),
+    ...(take(value, 'pinned', toBoolean) && {pinned: true}),
   };
 }
 
-function decodeThread(value: unknown, comments: readonly Comment[]): ThreadInfo {
-  const thread = fieldsOf(value);
+function decodeThread(thread: object | undefined, comments: readonly Comment[]): ThreadInfo {
   const published = comments.filter(({status}) => status === 'published');
   const echoes = published.filter(isEcho).length;
   return {
-    key: toText(thread.get('key')),
-    title: toText(thread.get('title')),
-    url: toText(thread.get('url')),
-    count: thread.has('count') ? toCount(thread.get('count')) : published.length - echoes,
-    echoes: thread.has('echoes') ? toCount(thread.get('echoes')) : echoes,
-    closed: thread.get('closed') === true,
-    revision: toId(thread.get('revision')) ?? '',
+    key: take(thread, 'key', toString) ?? '',
+    title: take(thread, 'title', toString) ?? '',
+    url: take(thread, 'url', toString) ?? '',
+    count: take(thread, 'count', toNumber) ?? published.length - echoes,
+    echoes: take(thread, 'echoes', toNumber) ?? echoes,
+    closed: take(thread, 'closed', toBoolean) ?? false,
+    revision: take(thread, 'revision', toId) ?? '',
   };
 }
 
-function decodeAuthor(value: unknown): Author {
-  const author = fieldsOf(value);
-  const url = webAddress(toText(author.get('url')));
-  const avatar = webAddress(toText(author.get('avatar')));
-  const badges = author.get('badges');
+// A name alone does for an author.
+function toAuthor(value: unknown, note: FieldNote): Author | undefined {
+  if (!isObject(value)) return toName(value) === undefined ? undefined : {name: toName(value) ?? ''};
+  const url = take(value, 'url', toAddress, note);
+  const avatar = take(value, 'avatar', toAddress, note);
+  const badges = take(value, 'badges', toList, note);
   return {
-    name: toName(author.get('name')),
+    name: take(value, 'name', toName, note) ?? '',
     ...(url && {url}),
     ...(avatar && {avatar}),
-    ...(Array.isArray(badges) && {badges: badges.filter(isBadge)}),
+    ...(badges && {badges: badges.filter(isBadge)}),
   };
 }
 
-function decodeEditNote(value: unknown): EditNote | null {
-  if (!isObject(value)) return null;
-  const note = fieldsOf(value);
-  return {by: toName(note.get('by')), reason: toText(note.get('reason'))};
+const toEditNote = (value: unknown): EditNote | undefined =>
+  isObject(value) ? {by: take(value, 'by', toName) ?? '', reason: take(value, 'reason', toString) ?? ''} : undefined;
+
+/**
+ * Reads a field. `null`, an empty string and what cannot be read are undefined; the last one is noted. A source of the
+ * page's own may give objects whose getters throw.
+ */
+function take<T>(
+  owner: unknown,
+  field: string,
+  read: (value: unknown) => T | undefined,
+  note?: FieldNote,
+): T | undefined {
+  try {
+    const value: unknown = isObject(owner) ? Reflect.get(owner, field) : null;
+    // What a page has added to the prototype of every object is nobody's field.
+    if (value === null || value === '' || value === Reflect.get({}, field)) return undefined;
+    const found = read(value);
+    if (found !== undefined) return found;
+  } catch {
+    // As unreadable as anything else.
+  }
+  note?.(field);
+  return undefined;
 }
 
-/** Own properties only, in a Map: a key such as `__proto__` is a key like any other. What is no object has none. */
-export const fieldsOf = (value: unknown): Fields => new Map(isObject(value) ? Object.entries(value) : []);
+const toObject = (value: unknown): object | undefined => (isObject(value) ? value : undefined);
 
-/** The own properties of an object. @throws {DecodeError} for anything else; the message names the place. */
-export function toFields(value: unknown, place: string): Fields {
-  if (!isObject(value)) throw new DecodeError(`${place} is not an object`);
-  return fieldsOf(value);
-}
+const toList = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const toString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const isBadge = (value: unknown): value is Badge => value === 'author' || value === 'moderator';
+const toBoolean = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 
 /** A string; anything else is an empty one. */
-export const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const toText = (value: unknown): string => toString(value) ?? '';
 
-// Control characters and direction overrides in a name would rearrange what stands beside it.
-const toName = (value: unknown): string =>
-  toText(value)
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim();
-
-function toId(value: unknown): string | null {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' && value !== '' ? value : null;
+function toName(value: unknown): string | undefined {
+  return typeof value === 'string' ? cleanName(value) : undefined;
 }
 
-function toStatus(value: unknown): CommentStatus {
-  return value === 'held' || value === 'deleted' ? value : 'published';
+const toAddress = (value: unknown): string | undefined => webAddress(toText(value)) ?? undefined;
+
+function toId(value: unknown): CommentId | undefined {
+  const id =
+    typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)) ? toDecimal(value) : value;
+  return typeof id === 'string' && id !== '' && !isStandIn(id) ? id : undefined;
 }
+
+// Numbers of more than 21 digits would have an exponent.
+function toDecimal(value: number | bigint): string {
+  const text = String(value);
+  return text.includes('e') ? value.toLocaleString('en', {useGrouping: false, maximumSignificantDigits: 21}) : text;
+}
+
+const toStatus = (value: unknown): CommentStatus | undefined =>
+  value === 'held' || value === 'deleted' || value === 'published' ? value : undefined;
+
+const toNumber = (value: unknown): number | undefined => (isCount(value) ? value : undefined);
 
 /** A whole number above 0; anything else is 0. */
-export function toCount(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
-}
+export const toCount = (value: unknown): number => toNumber(value) ?? 0;
 
-// What no calendar has is no date. The range is that of four-digit years, which every Intl formatter can show.
-function toDate(value: unknown): string | null {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) || time < 0 || time >= 253_402_300_800_000 ? null : new Date(time).toISOString();
-}
+const toMoment = (value: unknown): string | undefined =>
+  typeof value === 'string' || value instanceof Date ? toDate(value) : undefined;

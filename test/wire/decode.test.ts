@@ -5,6 +5,9 @@ import {decodeOwnComment, decodePreview} from '../../src/wire/decode-own.js';
 import {DecodeError, decodePage} from '../../src/wire/decode.js';
 import {decodeCounts} from '../../src/wire/decode-counts.js';
 import {decodeProblem} from '../../src/wire/decode-problem.js';
+import {isStandIn} from '../../src/core/comment.js';
+import {readPlainPage} from '../../src/wire/plain-page.js';
+import {Walk} from '../../src/wire/walk.js';
 
 const first = (comment: unknown) => decodePage({comments: [comment]}).comments[0];
 
@@ -59,8 +62,9 @@ describe('decodePage', () => {
       [[], /the answer is not an object/],
       [{}, /comments is not a list/],
       [{comments: {}}, /comments is not a list/],
-      [{comments: [{id: 'a'}, {}]}, /comments\[1\]\.id is missing/],
-      [{comments: ['a']}, /comments\[0\] is not an object/],
+      [{comments: 'none'}, /comments is not a list/],
+      [{comments: null}, /comments is not a list/],
+      [[1, null, 'a', []], /the answer is not an object/],
     ];
     for (const [value, message] of bad) assert.throws(() => decodePage(value), message);
   });
@@ -87,6 +91,235 @@ describe('decodePage', () => {
         decodeProblem(value);
       }),
     );
+  });
+});
+
+describe('a page with odd entries', () => {
+  const read = (comments: readonly unknown[], rest: object = {}) => {
+    const flaws: (readonly [number, string])[] = [];
+    const page = decodePage({comments, ...rest}, {note: (...flaw) => flaws.push(flaw)});
+    return {page, flaws, ids: page.comments.map(({id}) => id)};
+  };
+  const said = (html: string) => ({author: {name: 'Ana'}, html});
+
+  it('takes null, and an empty text, for absent', () => {
+    const bare = {id: 'a', author: {name: ''}, html: ''};
+    const fields = ['parent', 'kind', 'status', 'replies', 'createdAt', 'editedAt', 'editNote', 'lang', 'pinned'];
+    for (const empty of [null, '']) {
+      const comment = {
+        ...Object.fromEntries(fields.map((field) => [field, empty])),
+        id: 'a', author: {name: empty, url: empty, avatar: empty, badges: empty}, html: empty,
+      }; // prettier-ignore
+      const {page, flaws} = read([comment], {thread: empty, next: empty, removed: empty});
+      assert.deepEqual(page, decodePage({comments: [bare]}));
+      assert.deepEqual(flaws, [[0, 'html']]);
+    }
+  });
+
+  it('takes a number as an id for its decimal text', () => {
+    const numbers: readonly (readonly [number | bigint, string])[] = [
+      [7, '7'], [0, '0'], [-0, '0'], [-12, '-12'], [1.5, '1.5'], [9007199254740991, '9007199254740991'],
+      [123456789012345680000, '123456789012345680000'], [1e21, '1000000000000000000000'], [-2e22, '-20000000000000000000000'],
+      [1e-7, '0.0000001'], [12345678901234567890n, '12345678901234567890'],
+    ]; // prettier-ignore
+    for (const [number, text] of numbers) {
+      const {page, flaws} = read(
+        [
+          {id: number, ...said('x')},
+          {id: 'r', parent: number, ...said('y')},
+        ],
+        {removed: [number]},
+      );
+      assert.deepEqual([page.comments[0]?.id, page.comments[1]?.parent, page.removed], [text, text, [text]]);
+      assert.deepEqual(flaws, []);
+    }
+  });
+
+  it('shows an entry without a usable id under one that is not its own', () => {
+    const unusable = [undefined, null, '', Number.NaN, Infinity, -Infinity, true, {}, [], ['a']];
+    const {page, flaws, ids} = read(unusable.map((id, index) => ({id, ...said(`text ${index}`)})));
+    assert.equal(page.comments.length, unusable.length);
+    assert.ok(ids.every(isStandIn));
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(new Set(flaws.map(([, what]) => what)), new Set(['id']));
+  });
+
+  it('lets nobody answer such an entry', () => {
+    const [id] = read([said('x')]).ids;
+    assert.equal(read([said('x'), {id: 'b', parent: id, ...said('y')}]).page.comments[1]?.parent, null);
+  });
+
+  it('gives the same entry the same id in another answer, and two that say the same two ids', () => {
+    const again = read([said('x'), said('y'), said('x')]).ids;
+    assert.deepEqual(read([said('y'), said('x')]).ids, [again[1], again[0]]);
+    assert.equal(new Set(again).size, 3);
+  });
+
+  it('shows what has the id of another comment, and what says the same once', () => {
+    const comments = [said('x'), said('x'), said('y'), said('y'), {author: {name: 'Bo'}, html: 'x'}];
+    const {page, flaws, ids} = read(comments.map((comment) => ({id: 5, ...comment})));
+    assert.deepEqual(page.comments.map(({author, html}) => [author.name, html]), [['Ana', 'x'], ['Ana', 'y'], ['Bo', 'x']]); // prettier-ignore
+    assert.deepEqual(ids.map(isStandIn), [false, true, true]);
+    assert.deepEqual(flaws, [[1, 'again'], [2, 'other'], [3, 'again'], [4, 'other']]); // prettier-ignore
+  });
+
+  it('knows on a later page whether a repeated id is the same comment, edited or deleted meanwhile', () => {
+    const walk = new Walk();
+    const date = {createdAt: '2026-01-02T03:04:05.000Z'};
+    const turn = (...comments: readonly object[]) =>
+      decodePage({comments: comments.map((comment) => ({id: 'a', ...comment}))}, {walk}).comments.map(({id}) =>
+        isStandIn(id),
+      );
+    assert.deepEqual(turn({...said('x'), ...date}), [false]);
+    assert.deepEqual(turn({...said('x'), ...date, replies: 3}), [false]);
+    assert.deepEqual(turn({...said('edited'), ...date}), [false]);
+    assert.deepEqual(turn({author: {name: 'Bo'}, html: 'x', ...date}), [true]);
+    assert.deepEqual(turn({...said('something else')}), [true]);
+    assert.deepEqual(turn({...said('something else')}), []);
+    assert.deepEqual(turn({status: 'deleted', author: {name: ''}, html: ''}), [false]);
+  });
+
+  it('leaves out what is no object, and counts it', () => {
+    const {page, flaws} = read([7, {id: 'a', ...said('x')}, null, 'text', ['a'], true, undefined]);
+    assert.deepEqual(page.comments.map(({id}) => id), ['a']); // prettier-ignore
+    assert.equal(page.unreadable, 6);
+    assert.deepEqual(flaws.map(([index, what]) => [index, what]), [0, 2, 3, 4, 5, 6].map((index) => [index, 'entry'])); // prettier-ignore
+  });
+
+  it('leaves out fields that make no sense, and nothing else', () => {
+    const odd = {
+      id: 'a', parent: {}, kind: 7, status: 'spam', replies: -1.5, createdAt: 'yesterday', editedAt: [], editNote: 'typo',
+      lang: 4, pinned: 'yes', author: {name: 'Ana', url: 'javascript:x', avatar: 3, badges: 'author'}, html: '<p>x</p>',
+    }; // prettier-ignore
+    const {page, flaws} = read([odd]);
+    assert.deepEqual(
+      page.comments,
+      decodePage({comments: [{id: 'a', author: {name: 'Ana'}, html: '<p>x</p>'}]}).comments,
+    );
+    assert.equal(flaws.length, 11);
+  });
+
+  it('knows an author by the name alone, and no author by no name', () => {
+    assert.deepEqual(first({id: 'a', html: 'x', author: 'Ana'})?.author, {name: 'Ana'});
+    for (const author of [null, undefined, 7, [], {}])
+      assert.equal(first({id: 'a', html: 'x', author})?.author.name, '');
+  });
+
+  it('has an empty body where there is no text, and says so unless it is deleted', () => {
+    for (const html of [undefined, null, 7, {rendered: 'x'}, ['x']]) {
+      const {page, flaws} = read([{id: 'a', author: {name: ''}, html}]);
+      assert.equal(page.comments[0]?.html, '');
+      assert.deepEqual(flaws, [[0, 'html']]);
+    }
+    assert.deepEqual(read([{id: 'a', status: 'deleted'}]).flaws, []);
+  });
+
+  it('counts by itself where a thread gives no count', () => {
+    for (const count of [null, '3', -1, 1.5, {}])
+      assert.equal(read([{id: 'a'}], {thread: {count}}).page.thread.count, 1);
+    assert.equal(read([{id: 'a'}], {thread: {count: 0}}).page.thread.count, 0);
+    assert.equal(read([{id: 'a'}], {thread: 'talk'}).page.thread.count, 1);
+  });
+
+  it('follows a cursor that is a number, and takes ids alone as removed', () => {
+    assert.equal(read([], {next: 2}).page.next, '2');
+    assert.deepEqual(read([], {next: {}}).flaws, [[-1, 'next']]);
+    assert.deepEqual(read([], {removed: ['a', null, {}, 4, '']}).page.removed, ['a', '4']);
+  });
+
+  it('takes a list of comments for a page', () => {
+    assert.deepEqual(decodePage([{id: 'a', ...said('x')}, 7]).comments.map(({html}) => html), ['x']); // prettier-ignore
+  });
+
+  it('reads a hundred thousand entries of any kind in a moment', () => {
+    for (const entry of [{}, said('x'), {id: 1, ...said('x')}, 7, null]) {
+      const start = performance.now();
+      const {page} = read(Array.from({length: 100_000}, () => entry));
+      assert.ok(performance.now() - start < 5000);
+      assert.ok(page.comments.length + (page.unreadable ?? 0) > 0);
+    }
+    assert.equal(
+      new Set(read(Array.from({length: 100_000}, (_, index) => ({id: 1, ...said(`${index}`)}))).ids).size,
+      100_000,
+    );
+  });
+
+  it('shows every entry with words exactly once, whatever the page is', () => {
+    const id = fc.oneof(fc.constantFrom<unknown>('a', 'b', 1, '1', null, '', undefined), fc.jsonValue());
+    const html = fc.oneof(fc.string({minLength: 1}), fc.jsonValue());
+    const entry = fc.oneof(
+      fc.record({id, html, parent: id, author: fc.jsonValue(), createdAt: fc.jsonValue()}, {requiredKeys: []}),
+      fc.jsonValue(),
+    );
+    fc.assert(
+      fc.property(fc.array(entry), fc.dictionary(fc.string(), fc.jsonValue()), (comments, rest) => {
+        const sent: {readonly comments: readonly unknown[]} = JSON.parse(JSON.stringify({...rest, comments}));
+        const page = decodePage(sent);
+        const ids = page.comments.map((comment) => comment.id);
+        assert.equal(new Set(ids).size, ids.length);
+        const named = new Set<string>();
+        const words = sent.comments.flatMap((item) => {
+          if (typeof item !== 'object' || item === null || Array.isArray(item)) return [];
+          const alone = decodePage({comments: [item]}).comments[0];
+          if (!alone) return [];
+          const {author, createdAt, html} = alone;
+          const key = JSON.stringify([isStandIn(alone.id) ? null : alone.id, author.name, createdAt, html]);
+          if (!isStandIn(alone.id) && named.has(key)) return [];
+          named.add(key);
+          return [html];
+        });
+        assert.deepEqual(page.comments.map(({html}) => html), words); // prettier-ignore
+      }),
+      {numRuns: 1000},
+    );
+  });
+});
+
+describe('readPlainPage', () => {
+  const plain = (value: unknown) => {
+    try {
+      return readPlainPage(value, new Map());
+    } catch {
+      return null;
+    }
+  };
+
+  it('reads what has no flaw', () => {
+    const comment = {
+      id: 'a', parent: 'b', kind: 'comment', status: 'published', replies: 2, author: {name: 'Ana', badges: []},
+      createdAt: '2026-01-02T03:04:05Z', html: '<p>x</p>',
+    }; // prettier-ignore
+    assert.deepEqual(plain({comments: [comment], next: null}), decodePage({comments: [comment]}));
+  });
+
+  it('either says the same as the long way, or nothing', () => {
+    const odd = fc.oneof({weight: 1, arbitrary: fc.jsonValue()}, {weight: 2, arbitrary: fc.constant(undefined)});
+    const mostly = (...usual: readonly unknown[]) =>
+      fc.oneof({weight: 12, arbitrary: fc.constantFrom(...usual)}, {weight: 1, arbitrary: odd});
+    const author = fc.record({
+      name: mostly('Ana', ''), url: mostly('https://example.org/', null), avatar: mostly(null), badges: mostly(['author'], null),
+    }); // prettier-ignore
+    const comment = fc.record({
+      id: mostly('a', 'b', 'c', 'd'), parent: mostly('a', null), kind: mostly('comment', 'pingback'), status: mostly('published'),
+      replies: mostly(0, 4), author: fc.oneof({weight: 9, arbitrary: author}, odd), createdAt: mostly(null, '2026-01-02'),
+      editedAt: mostly(null), editNote: mostly({by: 'Bo', reason: 'typo'}, null), html: mostly('x', ''), lang: mostly('de', null),
+      pinned: mostly(true, false, null),
+    }); // prettier-ignore
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(comment, {maxLength: 3}), odd, odd, odd, (comments, next, thread, removed) => {
+        const page: unknown = JSON.parse(JSON.stringify({comments, next, thread, removed}));
+        const short = plain(page);
+        if (!short) return;
+        read++;
+        const notes: string[] = [];
+        const long = decodePage(page, {note: (_index, what) => notes.push(what)});
+        assert.deepEqual(short, long);
+        assert.deepEqual(notes.filter((what) => what !== 'html' && what !== 'thread'), []); // prettier-ignore
+      }),
+      {numRuns: 2000},
+    );
+    assert.ok(read > 100, `${read} pages without a flaw`);
   });
 });
 

@@ -116,7 +116,7 @@ export const rowStyles = css`
     margin-block-start: 0.2em;
     font-size: 0.875em;
   }
-  :is(.closed, [part~='deleted']) [part='reply'] {
+  :is(.closed, [part~='deleted'], [part~='unlinked']) [part='reply'] {
     display: none;
   }
   [part='reply'] {

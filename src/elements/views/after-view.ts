@@ -1,7 +1,7 @@
 // What stands below the comments.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Comment} from '../../core/comment.js';
+import {isLong, shownOf} from '../../core/long-body.js';
 import type {ThreadState} from '../../core/state.js';
 import {sentenceFor, wordsOf} from '../later-words.js';
 import {body} from '../body.js';
@@ -24,8 +24,16 @@ export function moreView({reading}: ThreadState, {strings}: ViewContext): Templa
   }
 }
 
+/** How many entries of the backend could not be shown at all. */
+export const unreadableView = ({unreadable}: ThreadState, {strings}: ViewContext): TemplateResult | typeof nothing =>
+  unreadable ? html`<p part="notice">${wordsOf(strings).unreadable(unreadable)}</p>` : nothing;
+
+/** The button that shows the rest of a body that is cut. */
+export const showAllView = ({strings}: ViewContext): TemplateResult =>
+  html`<button part="action show-all" type="button" data-action="show-all">${wordsOf(strings).showAll}</button>`;
+
 /** Mentions of the page elsewhere: apart from the conversation, and folded. */
-export function echoesView(echoes: readonly Comment[], context: ViewContext): TemplateResult {
+export function echoesView({echoes, touches}: ThreadState, context: ViewContext): TemplateResult {
   return html`<details part="echoes">
     <summary>${wordsOf(context.strings).echoes(echoes.length)}</summary>
     ${echoes.map(
@@ -37,7 +45,8 @@ export function echoesView(echoes: readonly Comment[], context: ViewContext): Te
             >`
             : html`<span part="author"><bdi>${nameOf(echo, context)}</bdi></span>`
         }
-        <div part="body" ${body(echo.html, context.sanitize)}></div>
+        <div part="body" ${body(shownOf(echo.html, touches.get(echo.id)?.isWhole), context.sanitize)}></div>
+        ${isLong(echo.html) && !touches.get(echo.id)?.isWhole ? showAllView(context) : nothing}
       </div>`,
     )}
   </details>`;

@@ -2,7 +2,8 @@
 // costs a node and an object in each row, so texts are properties, and what is rare shares a place.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Comment, CommentId} from '../../core/comment.js';
+import {isStandIn, type Comment, type CommentId} from '../../core/comment.js';
+import {LONGEST} from '../../core/long-body.js';
 import type {Row} from '../../core/rows.js';
 import {body} from '../body.js';
 import {domId} from '../dom-id.js';
@@ -19,6 +20,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
   const heading = domId('heading', id);
   // What is left of a deleted comment is its place.
   const isDeleted = comment.status === 'deleted';
+  const isLong = comment.html.length > LONGEST;
   const name = isDeleted ? strings.deleted : nameOf(comment, context);
   return html`<div class="row" hidden=${row.hidden ? 'until-found' : nothing}>
     <article part=${partsOf(row)} data-id=${id} aria-labelledby=${heading} lang=${comment.lang ?? nothing}>
@@ -26,14 +28,14 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
       <div class="heading" part="header" id=${heading} role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
         <a part="author" href=${(!isDeleted && author.url) || nothing} rel="nofollow ugc noopener noreferrer" dir="auto" .textContent=${name}></a>
         ${author.avatar || author.badges?.length ? extrasView(comment, context) : nothing}
-        <a part="permalink date" href=${hrefOf(id)} aria-label=${createdAt === null ? strings.permalink : nothing}
+        <a part="permalink date" href=${hrefOf(id)} aria-label=${createdAt === null && !isStandIn(id) ? strings.permalink : nothing}
           ><time datetime=${createdAt ?? nothing} .textContent=${dates.relative(createdAt)}></time
         ></a>
         <span class="spoken" .textContent=${spoken(row, context)}></span>
       </div>
       ${parent && (depth === 0 || depth > NARROW_CAP) ? parentView(parent, context) : nothing}
-      <div part="body" ${body(isDeleted ? '' : comment.html, context.sanitize)}></div>
-      ${comment.editNote || comment.editedAt ? editNoteView(comment, context) : nothing}
+      <div part="body" ${body(isDeleted ? '' : isLong ? (context.reader?.shownOf(row) ?? comment.html.slice(0, LONGEST)) : comment.html, context.sanitize)}></div>
+      ${(!comment.html && !isDeleted) || comment.editNote || comment.editedAt ? notesView(comment, context) : nothing}
       <footer part="footer">
         <button
           part="reply"
@@ -42,7 +44,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
           aria-label=${strings.replyTo(name)}
           .textContent=${strings.reply}
         ></button>
-        ${touch.mark || touch.place ? context.reader?.touchedView(row, name, context) : nothing}
+        ${touch.mark || touch.place || isLong ? context.reader?.touchedView(row, name, context) : nothing}
       </footer>
     </article>
   </div>`;
@@ -54,13 +56,15 @@ export const nameOf = ({author}: Comment, {strings}: ViewContext): string => aut
 const spoken = ({depth, parent, replies}: Row, context: ViewContext): string =>
   context.strings.place(depth + 1, parent && nameOf(parent, context), replies);
 
-const hrefOf = (id: CommentId): string => `#comment-${encodeURIComponent(id.toWellFormed())}`;
+const hrefOf = (id: CommentId): string | typeof nothing =>
+  isStandIn(id) ? nothing : `#comment-${encodeURIComponent(id.toWellFormed())}`;
 
 // A comment's state is part of its name: `comment-thread::part(comment pending)` selects those on their way.
 function partsOf({comment, depth, replies, touch: {folded, mark, place, isNew, isTarget}}: Row): string {
   const parts = ['comment', `depth-${Math.min(depth + 1, 12)}`];
   if (folded && replies > 0) parts.push('folded');
   if (mark) parts.push(...(mark.is === 'own' ? ['own'] : ['own', mark.is]));
+  if (isStandIn(comment.id)) parts.push('unlinked');
   if (comment.status !== 'published') parts.push(comment.status);
   if (place) parts.push('writing');
   if (isNew) parts.push('new');
@@ -92,9 +96,12 @@ function extrasView({author: {avatar, badges}}: Comment, {strings}: ViewContext)
 const parentView = (parent: Comment, context: ViewContext): TemplateResult =>
   html`<a part="parent" href=${hrefOf(parent.id)}>${context.strings.inReplyTo(nameOf(parent, context))}</a>`;
 
-function editNoteView({editNote, editedAt}: Comment, {strings, dates}: ViewContext): TemplateResult {
+function notesView({html: text, status, editNote, editedAt}: Comment, {strings, dates}: ViewContext): unknown {
   const note = editNote
     ? strings.editNote(editNote.reason, editNote.by)
     : strings.edited(editedAt ? dates.exact(editedAt) : '');
-  return html`<p part="edit-note" dir="auto">${note}</p>`;
+  return [
+    text || status === 'deleted' ? nothing : html`<p part="empty">${strings.noText}</p>`,
+    editNote || editedAt ? html`<p part="edit-note" dir="auto">${note}</p>` : nothing,
+  ];
 }

@@ -12,7 +12,10 @@ export const errorView = (sentence: string, strings: Strings): TemplateResult =>
   </div>`;
 
 /** Says that nobody has written yet; only when that is sure. */
-export function emptyView({groups, reading}: ThreadState, strings: Strings): TemplateResult | typeof nothing {
-  const isEmpty = groups.length === 0 && reading.is === 'ready' && reading.more.is === 'none';
+export function emptyView(
+  {groups, reading, unreadable}: ThreadState,
+  strings: Strings,
+): TemplateResult | typeof nothing {
+  const isEmpty = groups.length === 0 && reading.is === 'ready' && reading.more.is === 'none' && !unreadable;
   return isEmpty ? html`<p part="empty">${strings.empty}</p>` : nothing;
 }

@@ -26,6 +26,8 @@ export interface ReaderViews {
   /** Changes with what these views would draw besides their data. */
   readonly revision: unknown;
   placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null;
+  /** What is shown of a long body. */
+  shownOf(row: Row): string;
   /** What became of a comment that was written here, and the place to write by a comment. */
   touchedView(row: Row, name: string, context: ViewContext): unknown;
   /** What helps to find one's way, beside the heading. */

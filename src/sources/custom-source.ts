@@ -1,0 +1,134 @@
+// A source that a page has written itself. Lazy chunk: everything about it is hostile or half done until it has been
+// looked at.
+
+import {decodeOwnComment} from '../wire/decode-own.js';
+import {toText} from '../wire/decode.js';
+import {fieldOf} from '../wire/fields.js';
+import {createPageReader} from './page-reader.js';
+import {
+  SourceError,
+  type Capabilities,
+  type CommentSource,
+  type LoadRequest,
+  type Outgoing,
+  type Own,
+} from './source.js';
+
+/** A comment as a page's own source may give it: `html` is enough. */
+export interface CustomComment {
+  readonly id?: string | number | bigint | null;
+  readonly parent?: string | number | bigint | null;
+  readonly author?: string | null | {readonly name?: string | null; readonly url?: string | null};
+  readonly createdAt?: string | Date | null;
+  readonly html?: string | null;
+}
+
+/** What `load` resolves with: `comments`, and any other field of a `Page`. */
+export interface CustomPage {
+  readonly comments: readonly CustomComment[];
+  readonly next?: string | number | null;
+}
+
+/**
+ * A source of comments that a page has written itself. `load` is enough: its pages are decoded like those of a server,
+ * and without the other methods readers cannot write. An error that it throws is shown as its message, in the details.
+ *
+ * ```ts
+ * thread.source = {load: async () => ({comments: [{id: 1, author: {name: 'Ana'}, html: '<p>Hello</p>'}]})};
+ * ```
+ */
+export interface CustomSource {
+  /** Names the thread: drafts and folds are kept under it. By default the thread's key. */
+  readonly key?: string;
+  /** Switches off what there is a method for; `order` and `find` say what `load` honours, and are off by default. */
+  readonly can?: Partial<Capabilities>;
+  load(request: LoadRequest): CustomPage | Promise<CustomPage>;
+  post?(comment: Outgoing, signal: AbortSignal): unknown;
+  own?(own: Own, signal: AbortSignal): unknown;
+  edit?(own: Own, source: string, signal: AbortSignal): unknown;
+  delete?(own: Own, signal: AbortSignal): unknown;
+  preview?(source: string, signal: AbortSignal): unknown;
+}
+
+/** How long an answer may take, in milliseconds. */
+const PATIENCE = 60_000;
+
+/**
+ * What the rest of the code can rely on: every method decodes its answer, and rejects with a `SourceError`.
+ *
+ * @param key Names the thread where the source does not.
+ * @throws {SourceError} `unset` for what is no source; the console says so.
+ */
+export function adoptSource(given: unknown, key: string): CommentSource {
+  const has = (name: string): boolean => typeof fieldOf(given, name) === 'function';
+  if (!has('load')) {
+    console.warn('colloquy: `source` is no source of comments: it has to be an object with a method `load`.');
+    throw new SourceError('unset');
+  }
+  const ask = async <T>(
+    name: keyof CustomSource,
+    args: readonly unknown[],
+    signal: AbortSignal,
+    read: (answer: unknown) => T | Promise<T>,
+  ): Promise<T> => {
+    try {
+      return await read(await withinReason(() => Reflect.apply(Object(fieldOf(given, name)), given, args), signal));
+    } catch (error) {
+      signal.throwIfAborted();
+      throw toSourceError(error);
+    }
+  };
+  const ownKey = fieldOf(given, 'key');
+  const name = typeof ownKey === 'string' && ownKey !== '' ? ownKey : key;
+  const allows = (what: keyof Capabilities): unknown => fieldOf(fieldOf(given, 'can'), what);
+  const can = (what: 'post' | 'edit' | 'preview'): boolean => has(what) && allows(what) !== false;
+  const readPage = createPageReader(name);
+  return {
+    key: name,
+    can: {
+      post: can('post'),
+      edit: can('edit'),
+      preview: can('preview'),
+      order: allows('order') === true,
+      find: allows('find') === true,
+    },
+    load: (request) => ask('load', [request], request.signal, (page) => readPage(toPlainPage(page), request)),
+    ...(can('post') && {post: (comment, signal) => ask('post', [comment, signal], signal, decodeOwnComment)}),
+    ...(has('own') && {own: (own, signal) => ask('own', [own, signal], signal, decodeOwnComment)}),
+    ...(can('edit') && {
+      edit: (own, source, signal) => ask('edit', [own, source, signal], signal, decodeOwnComment),
+    }),
+    ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
+    ...(can('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
+  };
+}
+
+/** Resolves with what `ask` returns or resolves with, unless that takes too long or the signal aborts. */
+function withinReason(ask: () => unknown, signal: AbortSignal): Promise<unknown> {
+  const done = new AbortController();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new SourceError('timeout')), PATIENCE);
+    done.signal.addEventListener('abort', () => clearTimeout(timer));
+    signal.addEventListener('abort', () => reject(signal.reason), {signal: done.signal});
+    // It may throw before it returns a promise.
+    (async () => ask())().then(resolve, reject);
+  }).finally(() => done.abort());
+}
+
+// A copy with the fields of a page: an array of the page's own may have holes, and a length of billions.
+function toPlainPage(page: unknown): object {
+  const list = Array.isArray(page) ? page : fieldOf(page, 'comments');
+  const fields = ['thread', 'next', 'removed', 'unreadable'].map((field) => [field, fieldOf(page, field)] as const);
+  return {...Object.fromEntries(fields), ...(Array.isArray(list) && {comments: entriesOf(list)})};
+}
+
+const entriesOf = (list: readonly unknown[]): readonly unknown[] =>
+  Object.keys(list)
+    .filter((key) => /^\d+$/.test(key))
+    .map((key) => fieldOf(list, key));
+
+function toSourceError(error: unknown): SourceError {
+  if (error instanceof SourceError) return error;
+  const message = typeof error === 'string' ? error : fieldOf(error, 'message');
+  return new SourceError('unreadable', {detail: typeof message === 'string' ? message : '', cause: error});
+}

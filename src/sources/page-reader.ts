@@ -1,0 +1,28 @@
+// Reads the pages of one thread: what was read before decides what a repeated id means.
+
+import type {Comment, CommentId, Page} from '../core/comment.js';
+import {readPlainPage} from '../wire/plain-page.js';
+import type {LoadRequest} from './source.js';
+
+/** Decodes what a backend answered to a request. Rejects with a `DecodeError` where that is no page. */
+export type PageReader = (value: unknown, request: LoadRequest) => Page | Promise<Page>;
+
+/** @param name What the console calls the thread. */
+export function createPageReader(name: string): PageReader {
+  const walks = new Map<string | undefined, Map<CommentId, Comment>>();
+  return (value, {cursor, since, around}) => {
+    const kind = since ?? around;
+    const known = (cursor && walks.get(kind)) || new Map<CommentId, Comment>();
+    walks.set(kind, known);
+    try {
+      return readPlainPage(value, known);
+    } catch {
+      return loadMender()
+        .catch(() => loadMender('?again'))
+        .then(({mendPage}) => mendPage(name, walks, value, known));
+    }
+  };
+}
+
+// The build lets it take that query: a browser remembers a module that failed.
+const loadMender: (query?: string) => Promise<typeof import('./mend-page.js')> = () => import('./mend-page.js');

@@ -1,0 +1,103 @@
+// Reads a page that is as the protocol says, for the first paint. Anything else is for `decode`, a lazy chunk.
+
+import {isEcho, isStandIn, type Author, type Badge, type Comment, type CommentId, type Page} from '../core/comment.js';
+import {webAddress} from '../core/url.js';
+
+/**
+ * A page without flaws: what `decodePage` makes of it, and no more.
+ *
+ * @param known The comments of earlier pages; those of this one are added.
+ * @throws for any flaw, a repeated id among them.
+ */
+export function readPlainPage(value: unknown, known: Map<CommentId, Comment>): Page {
+  const {comments: list, thread, next, removed, unreadable} = own(value);
+  if (unreadable) fail();
+  const comments = toList(list).map(toComment);
+  for (const comment of comments) {
+    if (known.has(comment.id)) fail();
+    known.set(comment.id, comment);
+  }
+  const {key, title, url, count, echoes, closed, revision} = own(thread);
+  const published = comments.filter(({status}) => status === 'published');
+  const mentions = published.filter(isEcho).length;
+  return {
+    thread: {
+      key: toText(key ?? ''),
+      title: toText(title ?? ''),
+      url: toText(url ?? ''),
+      count: toCount(count ?? published.length - mentions),
+      echoes: toCount(echoes ?? mentions),
+      closed: closed === true,
+      revision: toText(revision ?? ''),
+    },
+    comments,
+    next: maybe(next, toText) ?? null,
+    ...(removed != null && {removed: toList(removed).map(toId)}),
+  };
+}
+
+function toComment(value: unknown): Comment {
+  const {id, parent, kind, status = 'published', replies, author, createdAt, html, ...rest} = own(value);
+  const editedAt = maybe(rest.editedAt, date);
+  const editNote = maybe(rest.editNote, own);
+  const lang = maybe(rest.lang, toText);
+  if (status !== 'published' && status !== 'held' && status !== 'deleted') fail();
+  return {
+    id: toId(id),
+    parent: maybe(parent, toId) ?? null,
+    kind: maybe(kind, toText) ?? 'comment',
+    status,
+    replies: toCount(replies ?? 0),
+    author: toAuthor(own(author)),
+    createdAt: maybe(createdAt, date) ?? null,
+    html: toText(html),
+    ...(editedAt && {editedAt}),
+    ...(editNote && {editNote: {by: cleanName(toText(editNote.by)), reason: toText(editNote.reason)}}),
+    ...(lang && {lang}),
+    ...(rest.pinned === true && {pinned: true}),
+  };
+}
+
+function toAuthor({name, url, avatar, badges}: Own): Author {
+  return {
+    name: cleanName(toText(name)),
+    ...(maybe(url, toText) && {url: address(url)}),
+    ...(maybe(avatar, toText) && {avatar: address(avatar)}),
+    ...(badges != null && {badges: toList(badges).filter(isBadge)}),
+  };
+}
+
+type Own = Readonly<Record<string, unknown>>;
+
+// Without a prototype: what a page has added to that of every object is nobody's field. What is no object has no field.
+const own = (value: unknown): Own => ({__proto__: null, ...Object(value)});
+
+function fail(): never {
+  throw new Error();
+}
+
+const maybe = <T>(value: unknown, read: (value: unknown) => T): T | undefined =>
+  value == null || value === '' ? undefined : read(value);
+
+const toText = (value: unknown): string => (typeof value === 'string' ? value : fail());
+const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : fail());
+const toCount = (value: unknown): number => (isCount(value) ? value : fail());
+const toId = (value: unknown): CommentId => (value === '' || isStandIn(toText(value)) ? fail() : toText(value));
+const date = (value: unknown): string => toDate(toText(value)) ?? fail();
+const address = (value: unknown): string => webAddress(toText(value)) ?? fail();
+
+export const isBadge = (value: unknown): value is Badge => value === 'author' || value === 'moderator';
+
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** A name without the control characters and direction overrides that would rearrange what is beside it. */
+export const cleanName = (name: string): string => name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+
+/**
+ * A date as RFC 3339, or undefined where the calendar has none. The range is that of four-digit years, which every Intl
+ * formatter can show.
+ */
+export function toDate(value: string | Date): string | undefined {
+  const time = new Date(value).getTime();
+  return time >= 0 && time < 253_402_300_800_000 ? new Date(time).toISOString() : undefined;
+}
