@@ -66,7 +66,9 @@ function isReported(texts: ReadTexts, origin: Repetition, each: Repetition, isSt
   return source.starts.some((start) => {
     if (!start.lead || !isSame(texts, origin, each, start.first, start.first)) return false;
     const attribution = readAttribution(start.lead);
-    return attribution === 'nobody' || (isStrict && (Boolean(attribution) || texts.names.in(start.lead).size > 0));
+    // What two texts have from nobody here is a proverb or the like.
+    if (attribution === 'nobody') return each === origin;
+    return isStrict && (attribution !== null || texts.names.in(start.lead).size > 0);
   });
 }
 

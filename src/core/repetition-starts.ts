@@ -31,7 +31,7 @@ const NAME = 5;
 
 const QUOTED = /^["“„«»「『‘']/;
 
-/** The places of a text, in its order; several may be for one passage. Linear in the text. */
+/** The places of a text, paragraph by paragraph, the likeliest first; several may be for one passage. Linear in the text. */
 export function findStarts(blocks: readonly TextBlock[]): readonly Start[] {
   const found: Start[] = [];
   let before = '';
@@ -40,14 +40,9 @@ export function findStarts(blocks: readonly TextBlock[]): readonly Start[] {
     if (quoted === 0) {
       const isLast = index === blocks.length - 1;
       const below = belowOf(text) ?? belowOf(blocks[index + 1]?.text ?? '');
-      addStart(found, block, {
-        at: 0,
-        from: 0,
-        end: text.lastIndexOf(below ?? '\0'),
-        lead: before || (below ?? ''),
-        isLast,
-      });
+      const lead = before || (below ?? '');
       before = addLines(found, block, isLast);
+      addStart(found, block, {at: 0, from: 0, end: text.lastIndexOf(below ?? '\0'), lead, isLast});
     } else before = '';
     if (found.length > MOST) break;
   }

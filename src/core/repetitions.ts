@@ -31,7 +31,8 @@ export function findRepetitions(texts: ReadTexts, own: Text): readonly Quotation
   const found: Quotation[] = [];
   const reader = new Reader(texts, own);
   for (const start of own.starts) {
-    const quotation = start.at >= (found.at(-1)?.words.end ?? 0) ? reader.read(start) : null;
+    const isTaken = found.some(({words, lead}) => (lead ?? words).start <= start.at && start.at < words.end);
+    const quotation = isTaken ? null : reader.read(start);
     if (quotation) found.push(quotation);
   }
   return found;
