@@ -29,7 +29,7 @@ const PLACE = anyOf(
 
 /** These need no colon after them. */
 const INTRODUCTION =
-  /^\s*(?:[@＠]|(?:quot(?:e|ing)|(?:in )?reply(?:ing)? to|in response to|(?:ich )?zitiere|zitat(?: von)?|(?:(?:als|in) )?antwort (?:an|auf)|citation de|je cite|citant|(?:en )?reponse a|cita(?:ndo)?(?: an?)?|en respuesta a|(?:als|in) antwoord op|цитирую|цитата|в ответ на|اقتباس(?: من)?|نقلا عن|ردا? على)(?![\p{L}\p{N}])|引用|回复|返信)/u;
+  /^\s*(?:[@＠]|(?:quot(?:e|ing)|(?:in )?reply(?:ing)? to|in response to|(?:ich )?zitiere|zitat(?: von)?|(?:(?:als|in) )?antwort (?:an|auf)|citation de|je cite|citant|(?:en )?r[eé]ponse [aà]|cita(?:ndo)?|en respuesta a|(?:als|in) antwoord op|цитирую|цитата|в ответ на|اقتباس(?: من)?|نقلا عن|رد[اًً]* على)(?![\p{L}\p{N}])|引用|回复|返信)/iu;
 
 const ORIGIN = anyOf('^ *(?:from|re|aus|von|de|du|del|selon|segun|van|uit|из|от|من)', '来自|摘自|より|から');
 
@@ -46,7 +46,7 @@ const NOBODY = anyOf(
 const fold = (words: string): string => words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Whether a line starts with an attribution that needs no colon: "@Ana", "Quoting Ana". */
-export const isIntroduced = (line: string): boolean => INTRODUCTION.test(fold(line));
+export const isIntroduced = (line: string): boolean => INTRODUCTION.test(line);
 
 /** What an attribution says; null where some words do not look like one. */
 export function readAttribution(lead: string): Attribution | null {

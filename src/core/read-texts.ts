@@ -5,7 +5,7 @@ import {KnownNames} from './known-names.js';
 import {findCandidates, type Candidate, type TextBlock} from './quote-candidates.js';
 import {QuoteIndex} from './quote-index.js';
 import {countWords, findStarts, type WordStart} from './repetition-starts.js';
-import {tokenise} from './tokens.js';
+import {hashesOf} from './tokens.js';
 
 /** A comment as its readers see it. */
 export interface ReadComment {
@@ -41,8 +41,8 @@ export class ReadTexts {
   /** Adds a text in place of what was known of it; the article has no comment. */
   add(comment: ReadComment | null, blocks: readonly TextBlock[]): number {
     const text = blocks.map((block) => block.text).join('\n');
-    const {hashes, starts: places} = tokenise(text);
-    const number = this.index.add(hashes);
+    const places: number[] = [];
+    const number = this.index.add(hashesOf(text, places));
     const starts = countWords(findStarts(blocks), places);
     this.#texts[number] = {number, comment, text, candidates: findCandidates(blocks), starts};
     this.#numbers.set(comment?.id ?? null, number);

@@ -58,10 +58,14 @@ export class Recogniser {
     const own = this.#texts.of(id);
     if (!own) return [];
     const repeated = findRepetitions(this.#texts, own);
-    const found: Quotation[] = [...repeated];
+    const found: Quotation[] = [...repeated.found];
     for (const [index, candidate] of own.candidates.entries()) {
       if (found.some(({words}) => words.start <= candidate.start && candidate.end <= words.end)) continue;
-      if (candidate.needsName && repeated.some(({words}) => overlaps(words, candidate))) continue;
+      if (
+        candidate.needsName &&
+        (repeated.doubtful.includes(candidate.start) || repeated.found.some(({words}) => overlaps(words, candidate)))
+      )
+        continue;
       const source = this.#findSource(own, candidate, index < CLOSE);
       if (source) found.push({...source, words: trim(own.text, candidate), form: candidate.form});
     }

@@ -20,6 +20,23 @@ export interface Run {
   readonly size: number;
 }
 
+/** Whom an attribution means. */
+export interface Meant {
+  /** Whether it names nobody known: then the words decide. */
+  readonly isVague: boolean;
+  readonly includes: (text: Text) => boolean;
+}
+
+/** Whom an attribution means; null where it is none, or says that the words are nobody's here. */
+export function findMeant({names}: ReadTexts, lead: string): Meant | null {
+  const attribution = lead && readAttribution(lead);
+  const named = names.in(lead);
+  const isArticle = attribution === 'article';
+  const isVague = named.size === 0 && !isArticle;
+  if (lead && isVague && attribution !== 'someone') return null;
+  return {isVague, includes: ({number, comment}) => named.has(number) || (isArticle && comment === null)};
+}
+
 /**
  * The one text that words come from. Null where two texts have them independently, where the attribution names somebody
  * else, where they are a proverb or the writer's own.
@@ -29,14 +46,10 @@ export function findOrigin(
   texts: ReadTexts,
   own: Text,
   start: WordStart,
+  {isVague, includes}: Meant,
   rivals: readonly Repetition[],
 ): Repetition | null {
-  const attribution = start.lead && readAttribution(start.lead);
-  const named = texts.names.in(start.lead);
-  const isMeant = ({source}: Repetition): boolean =>
-    named.has(source.number) || (attribution === 'article' && source.comment === null);
-  const isVague = named.size === 0 && attribution !== 'article';
-  if (start.lead && isVague && attribution !== 'someone') return null;
+  const isMeant = ({source}: Repetition): boolean => includes(source);
   const [first, ...others] = rivals.toSorted((a, b) => (texts.isEarlier(a.source, b.source) ? -1 : 1));
   if (!first) return null;
   const isTheirs = isMeant(first) || !isReported(texts, first, first, isVague);

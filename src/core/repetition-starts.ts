@@ -87,6 +87,7 @@ function belowOf(text: string): string | null {
 // How long the attribution may be that a line starts with: to a colon, or by the words of a name.
 function findLeads(line: string): readonly number[] {
   const head = line.slice(0, LONGEST);
+  if (!/[:：]/.test(head) && !isIntroduced(head)) return [];
   const colons = [...head.matchAll(/[:：](?!\/\/)/g)].map(({index}) => index + 1).slice(0, 3);
   if (!isIntroduced(head)) return colons;
   const words = [...head.matchAll(/[^\s:：]+(?=\s|$)/g)].slice(0, NAME).map(({0: word, index}) => index + word.length);

@@ -4,7 +4,7 @@ import type {Quotation, Span} from './quotation.js';
 import {SHINGLE} from './quote-index.js';
 import {isTitle, sharedTail} from './quote-pieces.js';
 import type {ReadTexts, Text} from './read-texts.js';
-import {findOrigin, type Repetition, type Run} from './repetition-origin.js';
+import {findMeant, findOrigin, type Repetition, type Run} from './repetition-origin.js';
 import type {WordStart} from './repetition-starts.js';
 import {isDense, tokenise, type Tokens} from './tokens.js';
 
@@ -19,15 +19,22 @@ const ACCIDENT = 3;
 const PIECES = 8;
 
 /** So many places of a word are looked at. */
-const PLACES = 100;
+const PLACES = 64;
 
 /** What was left out. */
 const GAP = /^[^\p{L}\p{N}[…]*?(?:…|\.\s?\.\s?\.|\[[^\]]{0,60}\])/u;
 
 const SENTENCE = /^["”’»)\]」』]*[.!?…。！？؟۔]+["”’»)\]」』]*/;
 
-/** The unmarked quotations of a text, in its order. */
-export function findRepetitions(texts: ReadTexts, own: Text): readonly Quotation[] {
+/** What a text repeats without quotation marks. */
+export interface Repetitions {
+  readonly found: readonly Quotation[];
+  /** Where it repeats words whose source is in doubt. */
+  readonly doubtful: readonly number[];
+}
+
+/** The unmarked quotations of a text. */
+export function findRepetitions(texts: ReadTexts, own: Text): Repetitions {
   const found: Quotation[] = [];
   const reader = new Reader(texts, own);
   for (const start of own.starts) {
@@ -35,10 +42,11 @@ export function findRepetitions(texts: ReadTexts, own: Text): readonly Quotation
     const quotation = isTaken ? null : reader.read(start);
     if (quotation) found.push(quotation);
   }
-  return found;
+  return {found, doubtful: reader.doubtful};
 }
 
 class Reader {
+  readonly doubtful: number[] = [];
   readonly #texts: ReadTexts;
   readonly #own: Text;
   readonly #words: Int32Array;
@@ -53,22 +61,27 @@ class Reader {
   }
 
   read(start: WordStart): Quotation | null {
+    const meant = findMeant(this.#texts, start.lead);
+    if (!meant) return null;
     const least = start.lead ? WORDS : ALONE;
     const long = this.#find(start).filter(({runs}) => this.#weigh(runs) >= least);
-    const earlier = long.filter(({source}) => this.#texts.isEarlier(source, this.#own));
-    const [longest] = earlier.toSorted((a, b) => endOf(b) - endOf(a));
+    const possible = long.filter(
+      ({source}) => (meant.isVague || meant.includes(source)) && this.#texts.isEarlier(source, this.#own),
+    );
+    const [longest] = possible.toSorted((a, b) => endOf(b) - endOf(a));
+    if (long.length > 0) this.doubtful.push(start.at);
     if (!longest) return null;
     const isWhole = endOf(longest) === start.limit && longest.runs.length === 1;
     if (!start.lead && !isWhole) return null;
     const end = start.lead ? this.#cut(longest, start) : start.limit;
     const rivals = long.filter((each) => endOf(each) >= end).map((each) => this.#clip(each, end));
-    const origin = findOrigin(this.#texts, this.#own, start, rivals);
+    const origin = findOrigin(this.#texts, this.#own, start, meant, rivals);
     if (!origin) return null;
     const {text} = this.#own;
     const {starts, ends} = this.#tokensOf(this.#own);
     const last = ends[end - 1] ?? 0;
     const words = {start: starts[start.first] ?? 0, end: last + this.#tail(last, origin)};
-    if (isTitle(text.slice(words.start, words.end))) return null;
+    if (meant.isVague && isTitle(text.slice(words.start, words.end))) return null;
     const lead = start.from < start.at ? {lead: {start: start.from, end: words.start}} : null;
     return {
       form: 'unmarked',
@@ -82,8 +95,11 @@ class Reader {
   // All texts that have the words from a start on.
   #find({first, limit}: WordStart): readonly Repetition[] {
     const found = new Map<string, Repetition>();
-    for (const at of [first, first + SHINGLE + 1].filter((each) => each + SHINGLE <= limit))
-      for (const {text, word} of this.#texts.index.find(this.#words, at, PLACES)) {
+    // A passage may have a common beginning.
+    for (const at of [first, first + SHINGLE]) {
+      const size = this.#hasGaps ? SHINGLE : WORDS - at + first;
+      if (at + size > limit) break;
+      for (const {text, word} of this.#texts.index.find(this.#words, at, PLACES, size)) {
         const source = this.#texts.at(text);
         const place = word - at + first;
         const key = `${text} ${place}`;
@@ -91,6 +107,7 @@ class Reader {
         if (this.#texts.of(source.comment?.id ?? null) === source)
           found.set(key, {source, runs: this.#follow(text, first, place, limit), span: {start: 0, end: 0}});
       }
+    }
     return [...found.values()];
   }
 

@@ -37,10 +37,13 @@ export function tokenise(text: string): Tokens {
   return {hashes, starts, ends};
 }
 
-/** The words of a text without their places. */
-export function hashesOf(text: string): readonly number[] {
+/** The words of a text. @param starts Takes where they start. */
+export function hashesOf(text: string, starts: number[] = []): readonly number[] {
   const hashes: number[] = [];
-  scan(text, (hash) => hashes.push(hash));
+  scan(text, (hash, start) => {
+    hashes.push(hash);
+    starts.push(start);
+  });
   return hashes;
 }
 

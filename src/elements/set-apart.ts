@@ -28,12 +28,12 @@ export function setApart(text: BlockText, {start, end}: Span, words: number): Se
   const part = first?.startContainer.parentElement?.closest(`[${PART}]`);
   if (!first || !last || !part) return {quote, before};
   const after = part.cloneNode(false);
-  after.appendChild(cutFrom(part, last.endContainer, last.endOffset));
+  after.appendChild(cut(part, 'setStart', last.endContainer, last.endOffset));
   quote.dir = 'auto';
   quote.setAttribute(PART, '');
-  quote.append(cutFrom(part, first.startContainer, first.startOffset));
+  quote.append(cut(part, 'setStart', first.startContainer, first.startOffset));
   const lead = new BlockText(quote).between(0, words - start).at(-1);
-  if (lead) before.append(...cutBefore(quote, lead.endContainer, lead.endOffset).childNodes);
+  if (lead) before.append(cut(quote, 'setEnd', lead.endContainer, lead.endOffset));
   part.after(quote);
   if (hasWords(after)) {
     part.after(quote, after);
@@ -88,17 +88,11 @@ function nodesBetween(element: Element, pieces: readonly StaticRange[]): readonl
 
 const isBreak = (node?: Node): boolean => node instanceof Text || node instanceof HTMLBRElement;
 
-function cutFrom(part: Node, node: Node, offset: number): DocumentFragment {
+// Takes out what an element holds before a place, or after it.
+function cut(part: Node, side: 'setStart' | 'setEnd', node: Node, offset: number): DocumentFragment {
   const range = new Range();
   range.selectNodeContents(part);
-  range.setStart(node, offset);
-  return range.extractContents();
-}
-
-function cutBefore(part: Node, node: Node, offset: number): DocumentFragment {
-  const range = new Range();
-  range.selectNodeContents(part);
-  range.setEnd(node, offset);
+  range[side](node, offset);
   return range.extractContents();
 }
 
