@@ -23,7 +23,13 @@ function scriptTag(entry: string, name: string, chunkFileNames: string): UserCon
           minify: false,
           chunkFileNames,
           // One request: all that the entry needs at once is in it, also what chunks share with it.
-          codeSplitting: {groups: [{name, tags: ['$initial']}]},
+          codeSplitting: {
+            groups: [
+              {name, tags: ['$initial']},
+              // Loaded by quotes and by the recogniser; apart, neither gets too large.
+              {name: 'repetitions', test: /core.(?:attributions|repetition)|article-authors/},
+            ],
+          },
         },
       },
     },

@@ -12,8 +12,13 @@ export interface Span {
 export interface Quotation {
   /** The words in the comment that quotes, without their marks. */
   readonly words: Span;
-  /** `words` inside a paragraph · `block` whole paragraphs · `carried` a quote block that names its source itself. */
-  readonly form: 'words' | 'block' | 'carried';
+  /**
+   * `words` inside a paragraph · `block` whole paragraphs · `carried` a quote block that names its source itself ·
+   * `unmarked` a paragraph or a part of it, without quotation marks.
+   */
+  readonly form: 'words' | 'block' | 'carried' | 'unmarked';
+  /** Before unmarked words: the attribution in the same paragraph, "Ana wrote:". */
+  readonly lead?: Span;
   /** The comment that is quoted; null is the article. */
   readonly source: CommentId | null;
   /** The same words where they come from: several spans where something was left out. */

@@ -39,12 +39,12 @@ export class QuoteIndex {
     return this.#firsts.push(first) - 1;
   }
 
-  /** Where the words that start at one of `words` stand. */
-  find(words: readonly number[], at: number): readonly Meeting[] {
+  /** Where the words that start at one of `words` stand. @param most So many places are looked at. @param size So many words are the same, in a row. */
+  find(words: ArrayLike<number>, at: number, most = MOST, size = SHINGLE): readonly Meeting[] {
     const found: Meeting[] = [];
     let place = this.#lists[listOf(words, at)] ?? -1;
-    for (let steps = 0; place >= 0 && steps < MOST; steps++) {
-      if (this.#isSame(words, at, place)) {
+    for (let steps = 0; place >= 0 && steps < most; steps++) {
+      if (this.#isSame(words, at, place, size)) {
         const text = this.#textAt(place);
         found.push({text, word: place - (this.#firsts[text] ?? 0)});
       }
@@ -58,9 +58,8 @@ export class QuoteIndex {
     return this.#words.subarray(this.#firsts[text], this.#firsts[text + 1] ?? this.#size);
   }
 
-  #isSame(words: readonly number[], at: number, place: number): boolean {
-    for (let offset = 0; offset < SHINGLE; offset++)
-      if (this.#words[place + offset] !== words[at + offset]) return false;
+  #isSame(words: ArrayLike<number>, at: number, place: number, size: number): boolean {
+    for (let offset = 0; offset < size; offset++) if (this.#words[place + offset] !== words[at + offset]) return false;
     return true;
   }
 
@@ -85,7 +84,7 @@ export class QuoteIndex {
   }
 }
 
-function listOf(words: readonly number[], at: number): number {
+function listOf(words: ArrayLike<number>, at: number): number {
   let hash = 0;
   for (let offset = 0; offset < SHINGLE; offset++) hash = Math.imul(hash ^ (words[at + offset] ?? 0), 0x9e3779b1);
   return (hash ^ (hash >>> 15)) & (LISTS - 1);

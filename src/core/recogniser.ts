@@ -2,29 +2,16 @@
 
 import {align, isSlip, type Fit} from './align.js';
 import type {CommentId} from './comment.js';
-import {findCandidates, type Candidate, type TextBlock} from './quote-candidates.js';
+import type {Candidate, TextBlock} from './quote-candidates.js';
 import {locate, mostOften} from './locate.js';
-import {QuoteIndex, SHINGLE} from './quote-index.js';
+import {SHINGLE} from './quote-index.js';
 import type {Quotation, Span} from './quotation.js';
-import {KnownNames} from './known-names.js';
 import {allowance, cut, isTitle, measure, type Piece, sharedTail} from './quote-pieces.js';
-import {hashesOf, tokenise} from './tokens.js';
+import {HEIGHT, type ReadComment, ReadTexts, type Text} from './read-texts.js';
+import {findRepetitions} from './repetitions.js';
+import {tokenise} from './tokens.js';
 
-/** A comment as its readers see it. */
-export interface ReadComment {
-  readonly id: CommentId;
-  readonly parent: CommentId | null;
-  readonly name: string;
-  /** Milliseconds since 1970; not a number where nobody knows. */
-  readonly time: number;
-  readonly blocks: readonly TextBlock[];
-}
-
-interface Text {
-  readonly comment: ReadComment | null;
-  readonly text: string;
-  readonly candidates: readonly Candidate[];
-}
+export type {ReadComment} from './read-texts.js';
 
 interface Found {
   readonly text: number;
@@ -41,9 +28,6 @@ const COMMON = 3;
 /** So many quotations of a comment are looked at closely. */
 const CLOSE = 12;
 
-/** How far up a thread a parent is looked for. */
-const HEIGHT = 200;
-
 /**
  * Recognises quotations in a thread. Each comment is added once it is there, in any order, and matched alone; time is
  * linear in its text.
@@ -55,61 +39,51 @@ const HEIGHT = 200;
  * ```
  */
 export class Recogniser {
-  readonly #index = new QuoteIndex();
-  readonly #texts: Text[] = [];
-  readonly #numbers = new Map<CommentId | null, number>();
-  readonly #names = new KnownNames();
+  readonly #texts = new ReadTexts();
 
-  /** Tells the page's own text. */
-  setArticle(blocks: readonly TextBlock[]): void {
-    this.#add(null, null, blocks);
+  /** Tells the page's own text, and who wrote it. */
+  setArticle(blocks: readonly TextBlock[], authors: readonly string[] = []): void {
+    const number = this.#texts.add(null, blocks);
+    for (const author of authors) this.#texts.names.add(author, number);
   }
 
   /** Adds a comment, in place of what was known of it. */
   add(comment: ReadComment): void {
-    const number = this.#add(comment.id, comment, comment.blocks);
-    this.#names.add(comment.name, number);
+    const number = this.#texts.add(comment, comment.blocks);
+    this.#texts.names.add(comment.name, number);
   }
 
   /** The quotations of a comment, in the order of its text. */
   match(id: CommentId): readonly Quotation[] {
-    const number = this.#numbers.get(id);
-    const own = number === undefined ? undefined : this.#texts[number];
-    if (!own || number === undefined) return [];
-    const found: Quotation[] = [];
+    const own = this.#texts.of(id);
+    if (!own) return [];
+    const repeated = findRepetitions(this.#texts, own);
+    const found: Quotation[] = [...repeated.found];
     for (const [index, candidate] of own.candidates.entries()) {
       if (found.some(({words}) => words.start <= candidate.start && candidate.end <= words.end)) continue;
-      const source = this.#findSource(number, own, candidate, index < CLOSE);
+      if (
+        candidate.needsName &&
+        (repeated.doubtful.includes(candidate.start) || repeated.found.some(({words}) => overlaps(words, candidate)))
+      )
+        continue;
+      const source = this.#findSource(own, candidate, index < CLOSE);
       if (source) found.push({...source, words: trim(own.text, candidate), form: candidate.form});
     }
-    return found;
+    return found.toSorted((a, b) => a.words.start - b.words.start);
   }
 
-  #add(id: CommentId | null, comment: ReadComment | null, blocks: readonly TextBlock[]): number {
-    const text = blocks.map((block) => block.text).join('\n');
-    const number = this.#index.add(hashesOf(text));
-    this.#texts[number] = {comment, text, candidates: findCandidates(blocks)};
-    this.#numbers.set(id, number);
-    return number;
-  }
-
-  #findSource(
-    number: number,
-    own: Text,
-    candidate: Candidate,
-    isClose: boolean,
-  ): Pick<Quotation, 'source' | 'passages'> | null {
+  #findSource(own: Text, candidate: Candidate, isClose: boolean): Pick<Quotation, 'source' | 'passages'> | null {
     const words = own.text.slice(candidate.start, candidate.end);
     const pieces = cut(words);
     const {size, length} = measure(pieces);
-    const named = this.#names.in(candidate.lead);
+    const named = this.#texts.names.in(candidate.lead);
     if (size < 2 || (candidate.needsName && named.size === 0)) return null;
     const isShort = size < WORDS || length < CHARACTERS;
     if (isShort && isTitle(words)) return null;
-    const nearest = this.#above(own);
+    const nearest = this.#texts.above(own);
     const fitting = (texts: ReadonlyMap<number, readonly (readonly number[])[] | null>): readonly Found[] =>
       [...texts]
-        .filter(([text]) => text !== number && this.#isBefore(text, own))
+        .filter(([text]) => text !== own.number && this.#isBefore(text, own))
         .flatMap(([text, diagonals]) => this.#fit(text, pieces, diagonals, isShort) ?? []);
     const near = isClose ? this.#near(nearest, named, isShort) : new Map<number, null>();
     const indexed = isShort ? [] : fitting(this.#sources(pieces));
@@ -120,7 +94,7 @@ export class Recogniser {
     const [best] = found
       .filter((each) => !candidate.needsName || named.has(each.text))
       .toSorted((a, b) => rank(a) - rank(b));
-    return best ? {source: this.#texts[best.text]?.comment?.id ?? null, passages: best.spans} : null;
+    return best ? {source: this.#texts.at(best.text)?.comment?.id ?? null, passages: best.spans} : null;
   }
 
   // Texts that share a run of words with a quotation, each with how far apart the two stand in them.
@@ -128,7 +102,7 @@ export class Recogniser {
     const sources = new Map<number, number[][]>();
     for (const [which, {words}] of pieces.entries())
       for (let at = 0; at + SHINGLE <= words.length; at++)
-        for (const {text, word} of this.#index.find(words, at)) {
+        for (const {text, word} of this.#texts.index.find(words, at)) {
           const diagonals = sources.get(text) ?? pieces.map(() => []);
           diagonals[which]?.push(word - at);
           sources.set(text, diagonals);
@@ -140,7 +114,7 @@ export class Recogniser {
 
   // The comments that few words may come from: the one that is answered, and those of whoever is named.
   #near(nearest: readonly number[], named: ReadonlySet<number>, isShort: boolean): ReadonlyMap<number, null> {
-    const above = nearest.filter((text) => this.#texts[text]?.comment || !isShort).slice(0, isShort ? 1 : 3);
+    const above = nearest.filter((text) => this.#texts.at(text)?.comment || !isShort).slice(0, isShort ? 1 : 3);
     return new Map([...above, ...[...named].slice(-4)].map((text) => [text, null]));
   }
 
@@ -150,9 +124,9 @@ export class Recogniser {
     diagonals: readonly (readonly number[])[] | null,
     isExact: boolean,
   ): Found | null {
-    const source = this.#texts[text];
+    const source = this.#texts.at(text);
     if (!source) return null;
-    const words = this.#index.wordsOf(text);
+    const words = this.#texts.index.wordsOf(text);
     const tokens = tokenise(source.text);
     const spelled = (place: number): string =>
       source.text.slice(tokens.starts[place], tokens.ends[place]).toLowerCase();
@@ -173,7 +147,11 @@ export class Recogniser {
         end: tokens.ends[fit.end - 1] ?? 0,
       });
     }
-    if (cost > (isExact ? 0 : allowance(size)) || this.#isQuoted(source, spans)) return null;
+    if (
+      cost > (isExact ? 0 : allowance(size)) ||
+      this.#texts.isQuoted(source, spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0)
+    )
+      return null;
     const last = spans.at(-1);
     if (last)
       spans[spans.length - 1] = {
@@ -183,51 +161,26 @@ export class Recogniser {
     return {text, spans};
   }
 
-  // What somebody quotes is not theirs. The article may tell what people said.
-  #isQuoted({comment, candidates}: Text, spans: readonly Span[]): boolean {
-    const [first, last] = [spans[0], spans.at(-1)];
-    if (!comment || !first || !last) return false;
-    return candidates.some(({start, end, needsName}) => !needsName && start <= first.start && last.end <= end);
-  }
-
-  // Those that a comment answers, the nearest first.
-  #above({comment}: Text): readonly number[] {
-    const above: number[] = [];
-    let id = comment?.parent ?? null;
-    while (id !== null && above.length < HEIGHT) {
-      const number = this.#numbers.get(id);
-      if (number === undefined || above.includes(number)) break;
-      above.push(number);
-      id = this.#texts[number]?.comment?.parent ?? null;
-    }
-    const article = this.#numbers.get(null);
-    return article === undefined ? above : [...above, article];
-  }
-
-  #isBefore(text: number, {comment}: Text): boolean {
-    const source = this.#texts[text]?.comment;
-    if (!source || !comment) return true;
-    if (source.id === comment.id || source.time > comment.time) return false;
-    const number = this.#numbers.get(comment.id);
-    return (
-      source.time <= comment.time ||
-      !this.#above(this.#texts[text] ?? {comment: null, text: '', candidates: []}).includes(number ?? -1)
-    );
+  #isBefore(text: number, own: Text): boolean {
+    const source = this.#texts.at(text);
+    return source !== undefined && this.#texts.isBefore(source, own);
   }
 
   // Those above come first, then whoever is named, then the latest.
   #rank(text: number, nearest: readonly number[], named: ReadonlySet<number>): number {
     const height = nearest.indexOf(text);
-    const isArticle = this.#texts[text]?.comment === null;
+    const isArticle = this.#texts.at(text)?.comment === null;
     if (height >= 0 && !(isArticle && nearest.length > 1)) return height;
     if (named.has(text)) return HEIGHT + 1;
     if (isArticle) return HEIGHT + 2;
-    return HEIGHT + 3 - (this.#texts[text]?.comment?.time || 0) / 1e14 + 1;
+    return HEIGHT + 3 - (this.#texts.at(text)?.comment?.time || 0) / 1e14 + 1;
   }
 }
 
 // How much stands before the part of a word that a quotation starts with: Arabic joins its "and" to what follows.
 const joined = (word: string, part: string): number => (word.endsWith(part) ? word.length - part.length : 0);
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 // What stands around the words of a quotation is not quoted.
 function trim(text: string, {start, end}: Candidate): Span {

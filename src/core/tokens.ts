@@ -18,6 +18,9 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
 /** Words go on after what an editor or Markdown put into them: "energize[d]", "*bold*ly". */
 const INSIDE = /[[\]*_\u00AD\u200B-\u200D]/;
 
+/** Whether the number of a word is that of a character in a script without spaces; one other word in 65,536 looks so. */
+export const isDense = (hash: number): boolean => hash >= 0xe00 && hash <= 0xffff;
+
 const FNV = 0x01000193;
 const BASIS = 0x811c9dc5 | 0;
 
@@ -34,10 +37,13 @@ export function tokenise(text: string): Tokens {
   return {hashes, starts, ends};
 }
 
-/** The words of a text without their places. */
-export function hashesOf(text: string): readonly number[] {
+/** The words of a text. @param starts Takes where they start. */
+export function hashesOf(text: string, starts: number[] = []): readonly number[] {
   const hashes: number[] = [];
-  scan(text, (hash) => hashes.push(hash));
+  scan(text, (hash, start) => {
+    hashes.push(hash);
+    starts.push(start);
+  });
   return hashes;
 }
 

@@ -19,6 +19,9 @@ interface Piece {
 /** What we have added to a page ourselves carries this attribute, and is no part of its words. */
 export const ADDED = 'data-added';
 
+/** A part of a paragraph that we have set apart from the rest carries this one. */
+export const PART = 'data-part';
+
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rb|rp|rt|rtc|ruby|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)$/;
 
@@ -76,7 +79,7 @@ class Reader {
     const {localName} = element;
     if (localName === 'br') this.#text += '\n';
     else if (SILENT.test(localName) || element.hasAttribute(ADDED)) return;
-    else if (INLINE.test(localName)) this.#read(element, block, quoted);
+    else if (INLINE.test(localName) || element.hasAttribute(PART)) this.#read(element, block, quoted);
     else {
       const inside = localName === 'blockquote' ? quoted + 1 : quoted;
       this.#end(block, quoted);

@@ -1,6 +1,6 @@
 // A selected passage of a page as Markdown.
 
-import {ADDED} from '../dom/block-text.js';
+import {ADDED, PART} from '../dom/block-text.js';
 import type {Sanitize} from '../dom/sanitize.js';
 import {loadChunk} from './load-chunk.js';
 
@@ -17,6 +17,7 @@ export function takePassage(range: Range): (sanitize: Sanitize | null) => Promis
 // Without what we have added, and with addresses that lead to the same place from anywhere.
 function asWritten(fragment: DocumentFragment): DocumentFragment {
   for (const added of fragment.querySelectorAll(`[${ADDED}]`)) added.remove();
+  for (const part of fragment.querySelectorAll(`[${PART}]`)) part.replaceWith(...part.childNodes);
   for (const link of fragment.querySelectorAll('a'))
     if (link.part.contains('quotation')) link.replaceWith(...link.childNodes);
     else if (link.hasAttribute('href')) link.href = new URL(link.getAttribute('href') ?? '', document.baseURI).href;

@@ -4,6 +4,7 @@
 import type {Quotation} from '../core/quotation.js';
 import {CARRYING} from './carried-source.js';
 import {ADDED, type Block, BlockText} from '../dom/block-text.js';
+import {joinParts, makeReady, setApart} from './set-apart.js';
 
 /** What a link to a source says and where it leads. */
 export interface SourceLink {
@@ -23,18 +24,23 @@ export function mark(
   linkTo: (quotation: Quotation) => SourceLink,
 ): void {
   const text = new BlockText(body);
+  for (const quotation of quotations)
+    if (quotation.form === 'unmarked')
+      for (const block of text.blocks.filter((each) => isIn(each, quotation))) makeReady(text, block);
   // From the end: what has been split before a place would move it.
   for (const [index, quotation] of [...quotations.entries()].toReversed()) {
     const source = linkTo(quotation);
     const blocks = text.blocks.filter((block) => isIn(block, quotation));
     if (quotation.form === 'carried') markLink(blocks, index);
     else if (quotation.form === 'block') markBlocks(blocks, index, source);
+    else if (quotation.form === 'unmarked') markUnmarked(text, blocks, quotation, index, source);
     else markWords(text.between(quotation.words.start, quotation.words.end), index, source);
   }
 }
 
 /** Takes everything away again that `mark` has added. */
 export function unmark(body: Element): void {
+  joinParts(body);
   for (const added of body.querySelectorAll(`[${ADDED}]`)) added.remove();
   for (const link of body.querySelectorAll(`a[${LINK}]`)) {
     link.removeAttribute(LINK);
@@ -65,11 +71,37 @@ function markLink(blocks: readonly Block[], index: number): void {
 function markBlocks(blocks: readonly Block[], index: number, source: SourceLink): void {
   for (const {element} of blocks) (element.closest('blockquote') ?? element).part.add('quotation', 'quote');
   const [first] = blocks;
+  (first?.element.closest('blockquote') ?? first?.element)?.prepend(makeLabel(index, source));
+}
+
+// The author's own attribution becomes the link where that is possible.
+function markUnmarked(
+  text: BlockText,
+  [block]: readonly Block[],
+  {words, lead}: Quotation,
+  index: number,
+  source: SourceLink,
+): void {
+  if (!block) return;
+  const isLinked =
+    lead && text.between(lead.start, lead.end).some(({startContainer: {parentElement}}) => parentElement?.closest('a'));
+  const {start} = lead && !isLinked ? lead : words;
+  const {quote, before} = setApart(text, {start, end: words.end}, words.start);
+  quote.part.add('quotation', 'quote');
+  if (!before.textContent?.trim()) return quote.prepend(makeLabel(index, source));
+  const link = makeLink(index, source);
+  link.part.add('quotation', 'quote-source');
+  if (before.textContent.trim() !== source.label) before.append(spokenView(source.label));
+  link.append(before);
+  quote.prepend(link);
+}
+
+function makeLabel(index: number, source: SourceLink): Element {
   const label = makeLink(index, source);
   label.setAttribute(ADDED, '');
   label.textContent = source.label;
   label.part.add('quote-source');
-  (first?.element.closest('blockquote') ?? first?.element)?.prepend(label);
+  return label;
 }
 
 function markWords(pieces: readonly StaticRange[], index: number, source: SourceLink): void {
@@ -83,7 +115,7 @@ function markWords(pieces: readonly StaticRange[], index: number, source: Source
     link.append(words);
     // One link for the keyboard and the ear, however many elements the words are in.
     if (at > 0) link.tabIndex = -1;
-    else link.append(spokenView(source));
+    else link.append(spokenView(source.spoken));
   }
 }
 
@@ -94,7 +126,7 @@ function makeLink(index: number, {href}: SourceLink): HTMLAnchorElement {
   return link;
 }
 
-function spokenView({spoken}: SourceLink): Element {
+function spokenView(spoken: string): Element {
   const element = document.createElement('span');
   element.className = 'spoken';
   element.setAttribute(ADDED, '');

@@ -12,6 +12,7 @@ import {inSteps} from '../dom/slices.js';
 import {findStrings} from '../strings/languages.js';
 import {en, QUOTES_LANGUAGES} from '../strings/quotes/languages.js';
 import type {AllStrings, QuotesStrings} from '../strings/strings.js';
+import {findAuthors} from './article-authors.js';
 import {carriedIn} from './carried-source.js';
 import {ownHash} from './comment-address.js';
 import {findArticle} from './find-article.js';
@@ -50,7 +51,7 @@ export class Quotes {
     this.#signal = signal;
     this.#article = findArticle(host.element);
     this.#words = words;
-    if (this.#article) this.#recogniser.setArticle(new BlockText(this.#article).blocks);
+    if (this.#article) this.#recogniser.setArticle(new BlockText(this.#article).blocks, findAuthors(this.#article));
   }
 
   /** @param signal Ends it. @throws where the code that recognises quotations cannot be had. */

@@ -1,6 +1,7 @@
 // Discussions whose quotations were marked by hand, and what a recogniser makes of them.
 //
-// A file holds the article, if there is one, and the comments: `comment ID < PARENT | NAME | TIME`, then its paragraphs.
+// A file holds the article, if there is one (`article` or `article | AUTHOR`), and the comments:
+// `comment ID < PARENT | NAME | TIME`, then its paragraphs.
 // A quotation is marked where it stands: `⟦SOURCE|its words⟧`, or `⟦SOURCE|its words|the words of the source⟧` where
 // those differ. The source is the id of a comment, `article`, or `none` for what only looks like a quotation.
 
@@ -49,7 +50,7 @@ export const readCorpus = (folder: string): readonly CorpusThread[] =>
     .toSorted()
     .map((file) => parseThread(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')));
 
-const HEAD = /^(?:article|comment (\S+)(?: < (\S+))? \| (.*?) \| (\S+))\s*$/;
+const HEAD = /^(?:comment (\S+)(?: < (\S+))? \| (.*?) \| (\S+)|article(?: \| (.+?))?)\s*$/;
 
 function parseThread(name: string, source: string): CorpusThread {
   const texts: CorpusText[] = [];
@@ -70,7 +71,10 @@ function parseThread(name: string, source: string): CorpusThread {
   return {name, article: texts.find(isArticle) ?? null, comments: texts.filter((text) => !isArticle(text))};
 }
 
-function parseText([, id = 'article', parent, name = '', time = '-']: RegExpExecArray, body: string): CorpusText {
+function parseText(
+  [, id = 'article', parent, name, time = '-', author = '']: RegExpExecArray,
+  body: string,
+): CorpusText {
   const blocks: TextBlock[] = [];
   const marked: Marked[] = [];
   let start = 0;
@@ -93,7 +97,7 @@ function parseText([, id = 'article', parent, name = '', time = '-']: RegExpExec
     }
     if (lines.length > 0) add(lines.join('\n'), depth);
   }
-  const comment = {id, parent: parent ?? null, name, time: Date.parse(time), blocks};
+  const comment = {id, parent: parent ?? null, name: name ?? author, time: Date.parse(time), blocks};
   return {comment, text: blocks.map(({text}) => text).join('\n'), marked};
 }
 
@@ -119,7 +123,7 @@ function takeMarks(paragraph: string, start: number, marked: Marked[]): string {
 /** Matches every comment of a thread after all have been added, as a page does. */
 export function recognise({article, comments}: CorpusThread): ReadonlyMap<string, readonly Quotation[]> {
   const recogniser = new Recogniser();
-  if (article) recogniser.setArticle(article.comment.blocks);
+  if (article) recogniser.setArticle(article.comment.blocks, [article.comment.name].filter(Boolean));
   for (const {comment} of comments) recogniser.add(comment);
   return new Map(comments.map(({comment: {id}}) => [id, recogniser.match(id)]));
 }

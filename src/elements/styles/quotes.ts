@@ -23,11 +23,15 @@ export const quotesStyles = css`
     font-size: 0.875em;
     line-height: 24px;
     text-decoration-color: var(--_line);
-    user-select: none;
-    -webkit-user-select: none;
   }
   [part~='quote-source'] + * {
     margin-block-start: 0;
+  }
+  [data-part] {
+    margin-block: 0 0.7em;
+  }
+  [data-part]:last-child {
+    margin-block-end: 0;
   }
   [data-added] {
     user-select: none;

@@ -1,0 +1,60 @@
+// Reads what stands before a passage as an attribution: "From the article:", "Ana wrote:", "@Ana". The words are those
+// of many languages, since people write comments in others than the page's.
+
+/**
+ * What an attribution says. `article`: the page's own text. `someone`: a person or place; the passage decides which.
+ * `nobody`: a proverb, a song, the writer themselves: no source in the thread.
+ */
+export type Attribution = 'article' | 'someone' | 'nobody';
+
+/** The longest attribution, in characters. */
+export const LONGEST = 60;
+
+/** … and, where it names nobody known, in words. */
+const WORDS = 6;
+
+// Whole words without accents, in lower case; then scripts without spaces.
+const anyOf = (words: string, dense = '$^'): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])|${dense}`, 'u');
+
+const ARTICLE = anyOf(
+  String.raw`articles?|essay|artikels?|aufsatz|articulo|стать[яиею]|\p{L}{0,3}مقال[ةه]?`,
+  '文章|原文|記事',
+);
+
+const PLACE = anyOf(
+  'above|posts?|text|story|comment|oben|beitrag|kommentar|ci-dessus|billet|texte|commentaire|arriba|texto|hierboven|bericht|tekst|выше|текста?|поста?|المنشور|التعليق|النص|اعلاه',
+  '上文|上面|上記|本文',
+);
+
+/** These need no colon after them. */
+const INTRODUCTION =
+  /^\s*(?:[@＠]|(?:quot(?:e|ing)|(?:in )?reply(?:ing)? to|in response to|(?:ich )?zitiere|zitat(?: von)?|(?:(?:als|in) )?antwort (?:an|auf)|citation de|je cite|citant|(?:en )?r[eé]ponse [aà]|cita(?:ndo)?|en respuesta a|(?:als|in) antwoord op|цитирую|цитата|в ответ на|اقتباس(?: من)?|نقلا عن|رد[اًً]* على)(?![\p{L}\p{N}])|引用|回复|返信)/iu;
+
+const ORIGIN = anyOf('^ *(?:from|re|aus|von|de|du|del|selon|segun|van|uit|из|от|من)', '来自|摘自|より|から');
+
+const SAYS = anyOf(
+  String.raw`wrote|writes?|sa(?:id|ys?)|schr(?:ieb|eibt)|meinte?|sagte?|ecri(?:t|vait)|di[ct]e?|disait|escrib(?:e|io)|dijo|schr(?:eef|ijft)|zei|zegt|(?:на)?пи(?:сал|ше)\p{L}*|сказал\p{L}*|говори\p{L}+|[يت]?كتبت?|قالت?|[يت]قول`,
+  '[写说說道書言曰]',
+);
+
+const NOBODY = anyOf(
+  String.raw`proverbs?|sayings?|songs?|chorus|lyrics?|refrain|motto|psalm|they|as|like|my|sprichwort|spruch|lied|wie|mein\p{L}*|proverbe|dicton|chanson|comme|mon|ma|refran|dicho|cancion|como|mi|spreekwoord|gezegde|zoals|mijn|послови\p{L}+|поговор\p{L}+|песн\p{L}+|как|(?:ال)?مثل|اغني[ةه]|كما`,
+  '俗话|谚语|老话|常言|[歌诗]|ことわさ|諺',
+);
+
+const fold = (words: string): string => words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Whether a line starts with an attribution that needs no colon: "@Ana", "Quoting Ana". */
+export const isIntroduced = (line: string): boolean => INTRODUCTION.test(line);
+
+/** What an attribution says; null where some words do not look like one. */
+export function readAttribution(lead: string): Attribution | null {
+  const folded = fold(lead);
+  if (NOBODY.test(folded)) return 'nobody';
+  if (ARTICLE.test(folded)) return 'article';
+  const words = lead.match(/[^\s:：,]+/g) ?? [];
+  if (words.length > WORDS) return null;
+  const isName = words.length === 1 || (words.length <= 3 && words.every((word) => /^[^\p{Ll}]/u.test(word)));
+  return isName || [INTRODUCTION, ORIGIN, SAYS, PLACE].some((each) => each.test(folded)) ? 'someone' : null;
+}

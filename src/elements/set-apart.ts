@@ -1,0 +1,103 @@
+// Sets a part of a paragraph apart as a quote block. All words stay, in their order, so that places in the text stay
+// true; the paragraph can be put back as it was.
+
+import type {Span} from '../core/quotation.js';
+import {type Block, BlockText, PART} from '../dom/block-text.js';
+
+/** The element in place of a paragraph that has been parted. */
+const WHOLE = 'data-whole';
+
+/** What such elements stand for. */
+const originals = new WeakMap<Element, readonly Node[]>();
+
+/** A part that has been set apart, and what stands in it before the quoted words: still to be placed. */
+export interface SetApart {
+  readonly quote: HTMLElement;
+  readonly before: DocumentFragment;
+}
+
+/**
+ * Makes a quote block of a part of a block that has been made ready; what comes before and after it are paragraphs.
+ * The last part of a block is to be set apart first. @param words Where the quoted words start.
+ */
+export function setApart(text: BlockText, {start, end}: Span, words: number): SetApart {
+  const pieces = text.between(start, end);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const quote = document.createElement('blockquote');
+  const before = document.createDocumentFragment();
+  const part = first?.startContainer.parentElement?.closest(`[${PART}]`);
+  if (!first || !last || !part) return {quote, before};
+  const after = part.cloneNode(false);
+  after.appendChild(cut(part, 'setStart', last.endContainer, last.endOffset));
+  quote.dir = 'auto';
+  quote.setAttribute(PART, '');
+  quote.append(cut(part, 'setStart', first.startContainer, first.startOffset));
+  const lead = new BlockText(quote).between(0, words - start).at(-1);
+  if (lead) before.append(cut(quote, 'setEnd', lead.endContainer, lead.endOffset));
+  part.after(quote);
+  if (hasWords(after)) {
+    part.after(quote, after);
+    hideBreaks(after);
+  } else quote.append(...after.childNodes);
+  if (!hasWords(part)) {
+    (lead ? before : quote).prepend(...part.childNodes);
+    part.remove();
+  }
+  return {quote, before};
+}
+
+/** Puts all paragraphs below an element back as they were. */
+export function joinParts(body: Element): void {
+  for (const element of body.querySelectorAll(`[${WHOLE}]`))
+    element.replaceWith(...(originals.get(element) ?? element.childNodes));
+}
+
+const hasWords = (node: Node): boolean => /\S/.test(node.textContent ?? '');
+
+/** Puts an element in place of a block, with one part in it that holds all; once, before any part is set apart. */
+export function makeReady(text: BlockText, {element, start, text: {length}}: Block): void {
+  const pieces = text.between(start, start + length);
+  if (pieces[0]?.startContainer.parentElement?.closest(`[${PART}]`)) return;
+  const isParagraph = element.localName === 'p';
+  const part = isParagraph ? element.cloneNode(false) : document.createElement('p');
+  const all = document.createElement('div');
+  const nodes = isParagraph ? [element] : nodesBetween(element, pieces);
+  originals.set(
+    all,
+    nodes.map((node) => node.cloneNode(true)),
+  );
+  all.setAttribute(WHOLE, '');
+  nodes[0]?.before(all);
+  if (!(part instanceof HTMLElement)) return;
+  part.dir ||= 'auto';
+  part.setAttribute(PART, '');
+  part.append(...(isParagraph ? element.childNodes : nodes));
+  if (isParagraph) element.remove();
+  all.append(part);
+}
+
+// The children of an element that some pieces of its text are in.
+function nodesBetween(element: Element, pieces: readonly StaticRange[]): readonly ChildNode[] {
+  const nodes = [...element.childNodes];
+  const indices = pieces.map(({startContainer}) => nodes.findIndex((node) => node.contains(startContainer)));
+  let [first = 0, last = -1] = [indices[0], indices.at(-1)];
+  while (isBreak(nodes[first - 1])) first--;
+  while (isBreak(nodes[last + 1])) last++;
+  return nodes.slice(first, last + 1);
+}
+
+const isBreak = (node?: Node): boolean => node instanceof Text || node instanceof HTMLBRElement;
+
+// Takes out what an element holds before a place, or after it.
+function cut(part: Node, side: 'setStart' | 'setEnd', node: Node, offset: number): DocumentFragment {
+  const range = new Range();
+  range.selectNodeContents(part);
+  range[side](node, offset);
+  return range.extractContents();
+}
+
+// The line that a paragraph starts with needs no break before it.
+function hideBreaks(part: Node): void {
+  for (let node = part.firstChild; node && !hasWords(node); node = node.nextSibling)
+    if (node instanceof HTMLBRElement) node.hidden = true;
+}
