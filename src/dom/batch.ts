@@ -7,15 +7,15 @@ type Clean = (html: string) => DocumentFragment | null;
 
 /**
  * Lets `clean` be called ahead, once for many bodies: each fragment is what the body alone would have become, and is
- * given away once.
+ * given away once. `alone` is for any other body; the same as `clean` for those that are well-formed.
  *
  * Only well-formed bodies go together, each in an element with a mark that no author can know. Unless exactly those
  * elements come back, in order, every body goes alone: none reaches into another's comment.
  */
-export function withBatches(clean: Clean): Clean & {ahead(bodies: readonly string[]): void} {
+export function withBatches(clean: Clean, alone: Clean = clean): Clean & {ahead(bodies: readonly string[]): void} {
   const ready = new Map<string, DocumentFragment>();
   const sanitize = (html: string): DocumentFragment | null => {
-    const fragment = ready.get(html) ?? clean(html);
+    const fragment = ready.get(html) ?? alone(html);
     ready.delete(html);
     return fragment;
   };

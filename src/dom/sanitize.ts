@@ -4,6 +4,7 @@ import createDOMPurify, {type Config} from 'dompurify';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, LINK_PROTOCOLS, LINK_REL} from '../core/policy.js';
 import {parse} from '../core/url.js';
 import {withBatches} from './batch.js';
+import {createForeignWay} from './foreign-way.js';
 
 /** Turns HTML into a fragment that is safe to place, or null when that cannot be done: then show the text. */
 export interface Sanitize {
@@ -13,6 +14,11 @@ export interface Sanitize {
    * What was kept before is dropped.
    */
   ahead?(bodies: readonly string[]): void;
+  /**
+   * Loads what some bodies need beyond the sanitiser. Undefined when that is here or not needed. A body that is asked for
+   * earlier shows its words at once, and its meaning as soon as it can.
+   */
+  prepare?(bodies: readonly string[]): Promise<void> | undefined;
 }
 
 /**
@@ -26,12 +32,19 @@ export function createSanitizer(root: Window & typeof globalThis = window): Sani
   if (!purify.isSupported || policy === null) return null;
   // Once: passed with every call, the settings cost as much as the sanitising (performance.md measured it).
   purify.setConfig({...CONFIG, ...(policy && {TRUSTED_TYPES_POLICY: policy})});
-  return withBatches((html) => {
+  const clean = (html: string): DocumentFragment | null => {
     const fragment: unknown = purify.sanitize(html);
     if (!(fragment instanceof root.DocumentFragment)) return null;
     dress(fragment);
     return fragment;
-  });
+  };
+  const rewrite = (html: string, change: (source: Document) => Element): string => {
+    // A document of this kind is inert: it runs and loads nothing. Only its text goes on, to DOMPurify.
+    const parser: Parser = new root.DOMParser();
+    return change(parser.parseFromString(policy?.createHTML(html) ?? html, 'text/html')).innerHTML;
+  };
+  const foreign = createForeignWay(clean, rewrite);
+  return Object.assign(withBatches(clean, foreign.sanitize), {prepare: foreign.prepare});
 }
 
 const CONFIG: Config & {readonly RETURN_DOM_FRAGMENT: true} = Object.freeze({
@@ -45,12 +58,17 @@ const CONFIG: Config & {readonly RETURN_DOM_FRAGMENT: true} = Object.freeze({
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
   // DOMPurify applies the pattern above to every attribute that is not listed here.
-  ADD_URI_SAFE_ATTR: ['title', 'start', 'lang', 'dir'],
+  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.slice(1),
   FORBID_TAGS: ['style', 'template', 'slot', 'form'],
   FORBID_ATTR: ['style', 'id', 'class', 'name', 'slot', 'part'],
   SANITIZE_NAMED_PROPS: true,
   RETURN_DOM_FRAGMENT: true,
 });
+
+// What TypeScript knows of it has no Trusted Types.
+interface Parser {
+  parseFromString(html: ReturnType<Policy['createHTML']> | string, type: 'text/html'): Document;
+}
 
 type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
 

@@ -18,6 +18,7 @@ export class ConversationController {
   readonly #report: (report: Report) => void;
   #conversation: Conversation | null = null;
   #sanitiser: Sanitiser = {is: 'loading'};
+  #canShow = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, report: (report: Report) => void) {
     this.#host = host;
@@ -34,9 +35,17 @@ export class ConversationController {
     return this.#sanitiser.is === 'here' ? this.#sanitiser.sanitize : null;
   }
 
-  /** Whether comments can be shown: the first page is here, and so is the sanitiser or the news that there is none. */
+  /**
+   * Whether comments can be shown: the first page is here, and so is what its bodies need, or the news that it cannot be
+   * had. Once true, it remains so for this thread.
+   */
   get canShow(): boolean {
-    return this.#conversation?.state.reading.is === 'ready' && this.#sanitiser.is === 'here';
+    const state = this.#conversation?.state;
+    if (state?.reading.is !== 'ready' || this.#sanitiser.is !== 'here') return false;
+    const bodies = this.#canShow ? [] : (state.groups[0]?.rows.map(({comment}) => comment.html) ?? []);
+    const loading = this.#sanitiser.sanitize?.prepare?.(bodies);
+    void loading?.then(() => this.#host.requestUpdate());
+    return (this.#canShow = !loading);
   }
 
   /** Turns to a thread. `found` is where it comes from, or the reason why that is not known. */
@@ -58,6 +67,7 @@ export class ConversationController {
   close(): void {
     this.#conversation?.close();
     this.#conversation = null;
+    this.#canShow = false;
   }
 
   async #loadSanitiser(): Promise<void> {

@@ -1,0 +1,80 @@
+// What an element's name and style say about its text. Decides nothing about what is safe.
+
+import type {Wrapper} from './flow-builder.js';
+
+/** Styles that give text a look, or take it away. */
+const STYLES: ReadonlyMap<string, RegExp> = new Map([
+  ['strong', /font-weight:\s*(?:(bold|[6-9]00)|(?:normal|[1-5]00))/i],
+  ['em', /font-style:\s*(?:(italic|oblique)|normal)/i],
+  ['del', /text-decoration[^;:]*:[^;]*(line-through)/i],
+  ['sub', /vertical-align:\s*(?:(sub)\b|baseline)/i],
+  ['sup', /vertical-align:\s*(?:(super)|baseline)/i],
+]);
+
+const TAGS: ReadonlyMap<string, string> = new Map([
+  ['b', 'strong'], ['mark', 'strong'], ['i', 'em'], ['cite', 'em'], ['var', 'em'], ['dfn', 'em'], ['s', 'del'], ['strike', 'del'],
+  ['kbd', 'code'], ['samp', 'code'], ['tt', 'code'], ['acronym', 'abbr'], ['rtc', 'rt'],
+  ...['strong', 'em', 'del', 'code', 'sub', 'sup', 'q', 'abbr', 'bdi', 'bdo', 'ruby', 'rt', 'rp'].map((tag): [string, string] => [tag, tag]),
+]); // prettier-ignore
+
+const LEADS = /^(?:https?:|mailto:)/i;
+
+/** The inline elements that an element becomes, outermost first. */
+export function looksOf(element: Element): readonly Wrapper[] {
+  const style = element.getAttribute('style') ?? '';
+  const named = TAGS.get(element.localName);
+  const styled = [...STYLES].flatMap(([tag, pattern]) => {
+    const found = pattern.exec(style);
+    return (found ? found[1] : named === tag) ? [tag] : [];
+  });
+  const tags = named && !STYLES.has(named) ? [named, ...styled] : styled;
+  return tags.map((tag) => (tag === 'abbr' ? {tag, attributes: attributesOf(element, 'title')} : {tag}));
+}
+
+/** The link that an element is, or null. */
+export function linkOf(element: Element): Wrapper | null {
+  const href = (element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '').trim();
+  return LEADS.test(href) ? {tag: 'a', attributes: {href, ...attributesOf(element, 'title')}} : null;
+}
+
+/** The language and direction that an element sets. */
+export function scopeOf(element: Element): Readonly<Record<string, string>> {
+  const {lang = '', dir = ''} = attributesOf(element, 'lang', 'dir');
+  return {
+    ...(/^[a-z\d-]{2,35}$/i.test(lang) && {lang}),
+    ...(/^(?:ltr|rtl|auto)$/i.test(dir) && {dir}),
+  };
+}
+
+function attributesOf(element: Element, ...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = element.getAttribute(name);
+      return value ? [[name, value.slice(0, 300)]] : [];
+    }),
+  );
+}
+
+/** How an element is laid out, as far as it keeps words apart. */
+export type Display = 'none' | 'inline' | 'inline-block' | 'block';
+
+const HIDDEN = /^(?:area|base|basefont|bgsound|datalist|head|link|meta|noembed|noframes|noscript|param|script|source|style|template|title|track)$/; // prettier-ignore
+
+const BLOCK = /^(?:address|article|aside|body|center|d[dlt]|details|dialog|div|fieldset|fig(?:caption|ure)|footer|form|h[1-6]|header|hgroup|html|legend|main|marquee|nav|noframes|optgroup|p|search|section|summary)$/; // prettier-ignore
+
+const BOX = /^(?:button|canvas|label-box|meter|object|applet|output-box|progress|select)$/;
+
+/** Reads `display` as the browser's sheet, the `hidden` attribute and the style of the element say. */
+export function displayOf(element: Element): Display {
+  const style = element.getAttribute('style') ?? '';
+  const isHidden = element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
+  const display = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase() ?? (isHidden ? 'none' : '');
+  const {localName} = element;
+  if (display === 'none' || HIDDEN.test(localName) || /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style))
+    return 'none';
+  if (/(?:^|;)\s*(?:float\s*:\s*(?:left|right)|position\s*:\s*(?:absolute|fixed))/i.test(style)) return 'block';
+  if (/^inline-|^ruby/.test(display)) return 'inline-block';
+  if (/^(?:inline|contents)$/.test(display)) return 'inline';
+  if (/^(?:block|flow|flex|grid|list|table)/.test(display) || BLOCK.test(localName)) return 'block';
+  return BOX.test(localName) ? 'inline-block' : 'inline';
+}
