@@ -30,7 +30,9 @@ export class ComposerPreview {
   async open(source: string, {preview, explain}: ComposerSettings): Promise<void> {
     const coming: State = {is: 'coming'};
     this.#become(coming);
-    const state = await (isBlankMarkdown(source) ? Promise.resolve('') : (preview?.(source) ?? Promise.resolve(''))).then(
+    const state = await (
+      isBlankMarkdown(source) ? Promise.resolve('') : (preview?.(source) ?? Promise.resolve(''))
+    ).then(
       (html): State => ({is: 'on', html}),
       (error: unknown): State => ({is: 'off', why: explain(error)}),
     );
