@@ -1,6 +1,6 @@
 // One thread being read and written: the effects around `core/state`.
 
-import type {Order, Page} from '../core/comment.js';
+import type {Comment, Order, Page} from '../core/comment.js';
 import {emptyState, reduce, type Action, type ThreadState} from '../core/state.js';
 import type {CommentSource} from '../sources/source.js';
 import {toFailure, type Report, type Session} from './session.js';
@@ -17,6 +17,8 @@ export class Conversation {
   readonly #changed: () => void;
   readonly #report: (report: Report) => void;
   #state: ThreadState;
+  /** Called with comments that have arrived, shown or not. */
+  arrived: (comments: readonly Comment[]) => void = () => undefined;
 
   /**
    * @param source Where the comments are; null when nobody has said.
@@ -50,6 +52,7 @@ export class Conversation {
     try {
       const page = await session.source.load({order, signal: session.signal, ...(cursor && {cursor})});
       this.act({type: 'loaded', page: endLoops(page, cursor)});
+      this.arrived(page.comments);
       this.tell({type: 'loaded', page});
     } catch (error) {
       this.fail(cursor === null ? 'load' : 'more', error);

@@ -1,16 +1,17 @@
 // Sees comments through to an answer: again and again if need be, never earlier than the server asks, one tab at a time.
 
-import type {CommentId} from '../core/comment.js';
+import type {Comment, CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import * as own from '../core/own-comments.js';
 import {DAY, isTemporary} from '../core/retry.js';
-import {SourceError, type OwnComment} from '../sources/source.js';
+import type {OwnComment} from '../sources/source.js';
 import type {Entry} from './outbox.js';
 import {Queue} from './queue.js';
-import {toFailure} from './session.js';
+import {findElsewhere, mayBeElsewhere, recognise} from './recognition.js';
+import {ask} from './session.js';
 import {takeBack} from './take-back.js';
-import {UnsentRows} from './unsent-rows.js';
-import {change, settle, type WritingContext} from './writing-context.js';
+import {toComment, UnsentRows} from './unsent-rows.js';
+import {change, NO_RIGHTS, randomFraction, rightsLeft, settle, type WritingContext} from './writing-context.js';
 
 /** Whether there is an answer that counts, there will be another attempt, or another tab is at it. */
 type Outcome = 'settled' | 'later' | 'busy';
@@ -33,6 +34,7 @@ export class Delivery {
     this.#context = context;
     this.#queue = new Queue(context.outbox, context.platform.now, this.#underWay);
     this.#rows = new UnsentRows(context.conversation);
+    context.conversation.arrived = (comments) => this.#recogniseIn(comments);
   }
 
   /** Sends one comment, because its writer says so; then what else there is. */
@@ -77,6 +79,7 @@ export class Delivery {
     for (const entry of unsent) this.#show(entry);
     const ids = new Set(unsent.map(({id}) => id));
     for (const entry of this.#rows.entries()) if (!ids.has(entry.id)) void this.#learn(entry);
+    this.#recogniseIn();
     this.#schedule();
   }
 
@@ -113,7 +116,7 @@ export class Delivery {
     this.#underWay.add(id);
     const outcome = await this.#context.platform.exclusive(`colloquy:send:${id}`, () => this.#try(id, isTold));
     this.#underWay.delete(id);
-    if (outcome === null) this.#queue.hold(LOOK_AGAIN * (1 + this.#fraction()));
+    if (outcome === null) this.#queue.hold(LOOK_AGAIN * (1 + randomFraction(this.#context)));
     return outcome ?? 'busy';
   }
 
@@ -125,10 +128,15 @@ export class Delivery {
     const next = {...entry, attempts: (entry.attempts ?? 0) + 1};
     if (entry.state === 'withdrawn') return this.#delete(next);
     if (entry.state !== 'sending') return 'settled';
+    let found = recognise(this.#context, entry);
+    // A server that gives its own ids would have it twice.
+    if (!found && mayBeElsewhere(this.#context, entry)) found = await findElsewhere(this.#context, entry);
+    if (session.signal.aborted || outbox.get(id)?.state !== 'sending') return 'settled';
+    if (found) return this.#takeFound(next, found);
     outbox.put({...next, isUncertain: true});
     this.#rows.show(next, {is: 'pending'});
     const {draft, secret, trap} = entry;
-    const answer = await this.#ask(() =>
+    const answer = await ask(session, () =>
       session.source.post?.({id, secret, draft, ...(trap && {trap})}, session.signal),
     );
     if (session.signal.aborted) return 'later';
@@ -139,7 +147,10 @@ export class Delivery {
     const {outbox, drafts, conversation} = this.#context;
     const {id, draft} = entry;
     const current = outbox.get(id);
-    if (current?.state === 'withdrawn') return this.#delete(current);
+    if (current?.state === 'withdrawn') {
+      outbox.rename(id, answer.comment.id);
+      return this.#delete({...current, id: answer.comment.id});
+    }
     if (current) drafts.rememberAuthor(draft.author);
     const wasCounted = this.#rows.wasCounted(id);
     this.#rows.forget(id);
@@ -148,6 +159,26 @@ export class Delivery {
     const {comment} = answer;
     conversation.tell({type: 'submitted', comment, held: comment.status === 'held'});
     return 'settled';
+  }
+
+  #recogniseIn(comments?: readonly Comment[]): void {
+    for (const entry of this.#context.outbox.entries()) {
+      const found = this.#underWay.has(entry.id) ? null : recognise(this.#context, entry, comments);
+      if (found) void this.#takeFound(entry, found);
+    }
+  }
+
+  // What its writer may do with it, the server says on being asked, if it can.
+  #takeFound(entry: Entry, comment: Comment): Outcome | Promise<Outcome> {
+    const {session} = this.#context;
+    const {draft, secret} = entry;
+    const outcome = this.#take(entry, {comment, source: draft.source, can: NO_RIGHTS});
+    const {id} = comment;
+    void ask(session, () => session.source.own?.({id, secret}, session.signal)).then((answer) => {
+      const known = this.#context.outbox.get(id);
+      if (known && 'comment' in answer) settle(this.#context, known, answer, answer.comment.status === 'published');
+    });
+    return outcome;
   }
 
   #fail(entry: Entry, failure: Failure): Outcome {
@@ -162,7 +193,7 @@ export class Delivery {
     }
     // Who asks for patience has not taken it; any other silence may be that of a lost answer.
     const isUncertain = entry.isUncertain || failure.kind !== 'limited';
-    this.#queue.postpone({...entry, isUncertain}, failure, this.#fraction());
+    this.#queue.postpone({...entry, isUncertain}, failure, randomFraction(this.#context));
     if (entry.why !== failure.kind) conversation.tell({type: 'waiting', failure});
     return 'later';
   }
@@ -174,7 +205,7 @@ export class Delivery {
 
   async #delete(entry: Entry): Promise<Outcome> {
     const {outbox, session} = this.#context;
-    const answer = await this.#ask(async () => {
+    const answer = await ask(session, async () => {
       await session.source.delete?.(entry, session.signal);
       return {};
     });
@@ -182,7 +213,11 @@ export class Delivery {
     // For a day it is tried again, whatever is said: whoever has the words back must not find them posted as well.
     if ('kind' in answer && answer.kind !== 'missing' && this.#context.platform.now() - entry.sentAt < DAY) {
       const retryAfter = isTemporary(answer.kind) ? (answer.retryAfter ?? null) : HOUR;
-      this.#queue.postpone(entry, {kind: answer.kind, detail: '', fields: [], retryAfter}, this.#fraction());
+      this.#queue.postpone(
+        entry,
+        {kind: answer.kind, detail: '', fields: [], retryAfter},
+        randomFraction(this.#context),
+      );
       return 'later';
     }
     outbox.remove(entry.id);
@@ -196,24 +231,20 @@ export class Delivery {
     const {id} = entry;
     const wasCounted = this.#rows.wasCounted(id);
     this.#rows.forget(id);
-    const isWithdrawn = outbox.get(id)?.state === 'withdrawn';
-    const answer = await this.#ask(() => (isWithdrawn ? null : session.source.own?.(entry, session.signal)));
+    const known = outbox.find(id) ?? entry;
+    const answer = await ask(session, () =>
+      known.state === 'withdrawn' ? null : session.source.own?.(known, session.signal),
+    );
     if (session.signal.aborted) return;
-    if ('comment' in answer) settle(this.#context, outbox.get(id) ?? entry, answer, wasCounted);
+    const told = 'comment' in answer ? answer : known.id === id ? null : this.#guess(known);
+    if (told) settle(this.#context, {...known, id}, told, wasCounted);
     else this.#rows.withdraw(id);
   }
 
-  #fraction(): number {
-    const [a = 0, b = 0] = this.#context.platform.random(2);
-    return (a * 256 + b) / 65_535;
-  }
-
-  // What a backend cannot do it refuses; that this conversation has ended is nobody's fault.
-  async #ask<T extends object>(request: () => Promise<T> | null | undefined): Promise<T | Failure> {
-    try {
-      return (await request()) ?? new SourceError('refused');
-    } catch (error) {
-      return this.#context.session.signal.aborted ? new SourceError('offline') : toFailure(error);
-    }
+  // What another tab was told of a comment that has another id now.
+  #guess(entry: Entry): OwnComment {
+    const {conversation, platform} = this.#context;
+    const comment = conversation.state.thread.get(entry.id)?.comment ?? toComment(entry);
+    return {comment, source: entry.draft.source, can: rightsLeft(entry, platform.now())};
   }
 }

@@ -61,6 +61,12 @@ export class Drafts {
     this.#keeper = this.#makeKeeper();
   }
 
+  /** Follows a comment to another id. */
+  follow(from: CommentId, to: CommentId): void {
+    this.words.move(from, to);
+    this.#keeper = this.#makeKeeper();
+  }
+
   rememberAuthor(author: DraftAuthor): void {
     this.#author = null;
     this.#storage.set(AUTHOR, JSON.stringify(author));

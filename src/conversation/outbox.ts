@@ -28,6 +28,10 @@ export interface Entry extends Outgoing {
   readonly why?: FailureKind;
   /** Whether the server may have it, though nobody has heard it say so. */
   readonly isUncertain?: boolean;
+  /** The id under which it was sent, where the server gave it another. */
+  readonly sentAs?: CommentId;
+  /** Comments that said the same before it was sent: none of them is it. */
+  readonly others?: readonly CommentId[];
 }
 
 /** The comments of one thread that were written on this device. */
@@ -70,6 +74,22 @@ export class Outbox {
     this.#storage.remove(outboxKey(this.#thread, id));
   }
 
+  /** The entry that was sent under an id, whatever the server calls it; null if there is none. */
+  find(id: CommentId): Entry | null {
+    return this.get(id) ?? this.entries().find(({sentAs}) => sentAs === id) ?? null;
+  }
+
+  /** Follows a comment, and the answers to it, to the id that the server gave it. Again is the same as once. */
+  rename(from: CommentId, to: CommentId): void {
+    const entry = this.get(from);
+    // First the new one: what is written down twice for a moment cannot get lost.
+    if (entry && !this.get(to)) this.put({...entry, id: to, sentAs: from});
+    for (const each of this.entries()) {
+      if (each.draft.parent === from) this.put({...each, draft: {...each.draft, parent: to}});
+    }
+    this.remove(from);
+  }
+
   /** Whether a key of the device's storage is that of an entry. */
   holds(key: string): boolean {
     return key.startsWith(keysOf('outbox', this.#thread));
@@ -100,9 +120,10 @@ const LAST = 8.64e15;
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !isDraft(value['draft'])) return false;
-  const {id, secret, sentAt, state, attempts = 0, dueAt = 0} = value;
+  const {id, secret, sentAt, state, attempts = 0, dueAt = 0, sentAs = '', others = []} = value;
   const areNumbers = [sentAt, attempts, dueAt].every((each) => typeof each === 'number' && Math.abs(each) <= LAST);
-  return typeof id === 'string' && typeof secret === 'string' && areNumbers && STATES.includes(state);
+  const areTexts = Array.isArray(others) && [id, secret, sentAs, ...others].every((each) => typeof each === 'string');
+  return areTexts && areNumbers && STATES.includes(state);
 }
 
 function isDraft(value: unknown): value is Draft {

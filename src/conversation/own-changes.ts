@@ -3,6 +3,7 @@
 import type {CommentId} from '../core/comment.js';
 import * as own from '../core/own-comments.js';
 import {isTemporary} from '../core/retry.js';
+import {NEAR} from '../core/same-comment.js';
 import {openPlace} from '../core/touching.js';
 import {SourceError} from '../sources/source.js';
 import type {Entry} from './outbox.js';
@@ -40,7 +41,8 @@ export class OwnChanges {
       if (entry.state !== 'published' || (mark && mark.is !== 'own')) continue;
       const can = rightsLeft(entry, platform.now());
       if (can.edit > 0 || can.delete > 0) change(this.#context, (state) => own.recognised(state, entry.id, can));
-      else this.#expire(entry.id);
+      // A comment that another may be taken for is known for as long as that can happen.
+      else if (!entry.sentAs || platform.now() - entry.sentAt > NEAR) this.#expire(entry.id);
     }
   }
 
@@ -57,8 +59,10 @@ export class OwnChanges {
       const answer = await session.source.edit?.(entry, source, session.signal);
       if (!answer) throw new SourceError('refused');
       edits.words.drop(id);
-      settle(this.#context, entry, answer, wasCounted);
-      conversation.tell({type: 'edited', comment: answer.comment});
+      // Its place is no matter of an edit: a server may leave it out.
+      const comment = {...answer.comment, parent: answer.comment.parent ?? before.parent};
+      settle(this.#context, entry, {...answer, comment}, wasCounted);
+      conversation.tell({type: 'edited', comment});
     } catch (error) {
       if (session.signal.aborted) return;
       this.#fail('edit', entry, error);

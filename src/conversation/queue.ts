@@ -39,8 +39,8 @@ export class Queue {
   }
 
   /** Whether an entry has to wait still. Who says so themselves need not, unless it was the server that asked to wait. */
-  hasToWait({dueAt = 0, isAsked = false}: Entry, isTold: boolean): boolean {
-    return this.#isLater(dueAt) && (isAsked || !isTold);
+  hasToWait({draft, dueAt = 0, isAsked = false}: Entry, isTold: boolean): boolean {
+    return this.#isBelowUnsent(draft.parent) || (this.#isLater(dueAt) && (isAsked || !isTold));
   }
 
   /** Writes down that an attempt was in vain, and when there may be another one. @param fraction Random, from 0 to 1. */
@@ -77,6 +77,11 @@ export class Queue {
     return {is: 'waiting', why, until: isAsked ? dueAt : null, isKept: this.#outbox.isKept(id)};
   }
 
+  // A reply goes after what it answers: the server may give that another id.
+  #isBelowUnsent(parent: CommentId | null): boolean {
+    return parent !== null && this.#outbox.get(parent)?.state === 'sending';
+  }
+
   // No wait is longer than a day: then the clock was set back.
   #isLater(dueAt: number): boolean {
     return dueAt > this.#now() && dueAt <= this.#now() + DAY + 60_000;
@@ -84,8 +89,10 @@ export class Queue {
 
   // What may be sent without asking its writer, and is not being sent.
   #mine(): readonly Entry[] {
-    const isMine = ({id, state, sentAt}: Entry): boolean =>
-      !this.#underWay.has(id) && (state === 'withdrawn' || (state === 'sending' && this.#now() - sentAt < DAY));
+    const isMine = ({id, draft, state, sentAt}: Entry): boolean =>
+      !this.#underWay.has(id) &&
+      !this.#isBelowUnsent(draft.parent) &&
+      (state === 'withdrawn' || (state === 'sending' && this.#now() - sentAt < DAY));
     return this.#outbox.entries().filter(isMine);
   }
 }

@@ -7,10 +7,9 @@ import type {ThreadState} from '../core/state.js';
 import {SourceError} from '../sources/source.js';
 import {Delivery} from './delivery.js';
 import type {Entry} from './outbox.js';
+import {lookAlikes} from './recognition.js';
 import {toComment} from './unsent-rows.js';
-import {change, settle, type WritingContext} from './writing-context.js';
-
-const NOTHING = {edit: 0, delete: 0};
+import {change, NO_RIGHTS, settle, type WritingContext} from './writing-context.js';
 
 /** The sending half of a conversation. No method rejects: what fails is in the state, and reported. */
 export class Sender {
@@ -28,7 +27,9 @@ export class Sender {
     const {platform, outbox, drafts} = this.#context;
     const id = makeCommentId(platform.now(), platform.random(16));
     const secret = toBase64Url(platform.random(32));
-    const isKept = outbox.put({id, secret, draft, sentAt: platform.now(), state: 'sending', ...(trap && {trap})});
+    const others = lookAlikes(this.#context, draft);
+    const rest = {...(trap && {trap}), ...(others.length > 0 && {others})};
+    const isKept = outbox.put({id, secret, draft, sentAt: platform.now(), state: 'sending', ...rest});
     // Where this device is full, the draft is all that it has. Other words may have come back to it meanwhile.
     if (isKept) drafts.words.drop(draft.parent, draft.source);
     await this.delivery.send(id);
@@ -55,10 +56,13 @@ export class Sender {
 
   /** Goes on with what this device wrote earlier, and asks what became of it. */
   async resume(): Promise<void> {
-    const entries = this.#context.outbox.entries();
-    for (const {state, draft} of entries) {
+    const {outbox, drafts} = this.#context;
+    const entries = outbox.entries();
+    for (const {id, state, draft, sentAs} of entries) {
+      // Another tab may have learned of another id, and closed.
+      if (sentAs !== undefined && drafts.words.spots().includes(sentAs)) drafts.follow(sentAs, id);
       // The device went off between two steps.
-      if (state === 'sending') this.#context.drafts.words.drop(draft.parent, draft.source);
+      if (state === 'sending') drafts.words.drop(draft.parent, draft.source);
     }
     this.delivery.sync();
     await Promise.all([this.delivery.hurry(), ...entries.map((entry) => this.#resume(entry))]);
@@ -76,7 +80,7 @@ export class Sender {
     // Until there is an answer, or without one, it is what it was.
     const asKnown = {...toComment(entry), status: 'held'} as const;
     if (!conversation.state.thread.get(id))
-      this.#change((state) => own.unsent(state, asKnown, {is: 'own', can: NOTHING}));
+      this.#change((state) => own.unsent(state, asKnown, {is: 'own', can: NO_RIGHTS}));
     try {
       const answer = await session.source.own?.(entry, session.signal);
       if (answer) settle(this.#context, entry, answer, answer.comment.status === 'published');

@@ -29,3 +29,15 @@ export function toFailure(error: unknown): Failure {
   console.error('colloquy:', error);
   return {kind: 'unreadable', detail: error instanceof Error ? error.message : '', fields: []};
 }
+
+/** Asks a backend. What it cannot do it refuses; that the conversation has ended is nobody's fault. */
+export async function ask<T extends object>(
+  {signal}: Session,
+  request: () => Promise<T> | null | undefined,
+): Promise<T | Failure> {
+  try {
+    return (await request()) ?? new SourceError('refused');
+  } catch (error) {
+    return signal.aborted ? new SourceError('offline') : toFailure(error);
+  }
+}

@@ -104,6 +104,23 @@ export class TypedWords {
     }
   }
 
+  /** Follows a comment to another id, here and in what other tabs have written down. */
+  move(from: CommentId, to: CommentId): void {
+    const words = this.#words.get(from);
+    if (words) {
+      this.#take(to, words);
+      this.flush();
+      if (!this.#unkept.has(to)) this.#forget(from);
+      this.#words.delete(from);
+    }
+    for (const key of this.#keys()) {
+      const [, spot, tab] = readKey(key);
+      const value = spot === from ? this.#storage.get(key) : null;
+      if (value === null || typeof tab !== 'string') continue;
+      if (this.#storage.set(wordsKey(this.#kind, this.#thread, to, tab), value)) this.#storage.remove(key);
+    }
+  }
+
   /** Forgets everything without touching the device. */
   reset(): void {
     this.#stop();

@@ -44,7 +44,8 @@ export class UnsentRows {
   /** Whether the server has counted a comment that this device takes to be unsent: its answer was lost. */
   wasCounted(id: CommentId): boolean {
     const comment = this.#conversation.state.thread.get(id)?.comment;
-    return comment !== undefined && comment !== this.#shown.get(id)?.comment && comment.status === 'published';
+    const ours = this.#shown.get(id)?.comment;
+    return comment !== undefined && comment.createdAt !== ours?.createdAt && comment.status === 'published';
   }
 
   /** Something else is known about a comment now. */

@@ -1,7 +1,8 @@
 // What everything that writes works on, and what it does when the server has answered.
 
-import type {CommentId} from '../core/comment.js';
+import type {Can, Comment, CommentId} from '../core/comment.js';
 import * as own from '../core/own-comments.js';
+import {replaced} from '../core/renaming.js';
 import type {ThreadState} from '../core/state.js';
 import type {OwnComment} from '../sources/source.js';
 import type {Conversation} from './conversation.js';
@@ -30,9 +31,16 @@ export interface WritingContext {
   readonly platform: Platform;
   /** Called right before a comment vanishes from the page, or becomes a tombstone. */
   readonly vanishing: (id: CommentId) => void;
+  /** Called when the server has given a comment another id: for what the page keeps by its id. */
+  readonly renamed?: (from: CommentId, to: CommentId) => void;
+  /** Asks the server for comments that are not here yet, for a while; none without an answer. */
+  readonly lookFurther?: () => Promise<readonly Comment[]>;
   /** Called when words have come back to where they were written: that place is to be seen. */
   readonly cameBack: () => void;
 }
+
+/** What the writer of a comment may do with it when nobody has said. */
+export const NO_RIGHTS: Can = {edit: 0, delete: 0};
 
 export function change({conversation}: WritingContext, change: (state: ThreadState) => ThreadState): void {
   conversation.act({type: 'apply', change});
@@ -46,19 +54,37 @@ export function change({conversation}: WritingContext, change: (state: ThreadSta
  */
 export function settle(context: WritingContext, entry: Entry, answer: OwnComment, wasCounted: boolean): void {
   const {comment, can, source} = answer;
-  const {outbox, platform} = context;
+  const {outbox, platform, conversation} = context;
+  const {id} = comment;
+  const isKnown = wasCounted || (id !== entry.id && isCounted(context, id));
+  const here = conversation.state.thread.get(entry.id)?.comment;
+  if (id !== entry.id || (here && here.parent !== comment.parent)) follow(context, entry.id, comment);
   if (comment.status === 'deleted') {
-    outbox.remove(entry.id);
-    change(context, (state) => own.deleted(state, entry.id));
+    outbox.remove(id);
+    change(context, (state) => own.deleted(state, id));
     return;
   }
   const state = comment.status === 'held' ? 'held' : 'published';
-  const draft = {...entry.draft, source};
-  const {id, secret} = entry;
-  const isOfUse = state === 'held' || can.edit > 0 || can.delete > 0;
+  const draft = {...entry.draft, parent: comment.parent, source};
+  const before = outbox.get(id);
+  const isOfUse = state === 'held' || can.edit > 0 || can.delete > 0 || before?.sentAs !== undefined;
   if (!isOfUse) outbox.remove(id);
-  else if (outbox.get(id)) outbox.put({id, secret, draft, state, sentAt: platform.now(), can});
-  change(context, (each) => own.sent(each, comment, can, wasCounted));
+  else if (before) {
+    const {secret, sentAs} = before;
+    outbox.put({id, secret, draft, state, sentAt: platform.now(), can, ...(sentAs !== undefined && {sentAs})});
+  }
+  change(context, (each) => own.sent(each, comment, can, isKnown));
+}
+
+// The server's word on id and place counts: all that this device keeps of the comment follows it.
+function follow(context: WritingContext, from: CommentId, comment: Comment): void {
+  const {outbox, drafts, edits} = context;
+  change(context, (state) => replaced(state, from, comment));
+  if (comment.id === from) return;
+  outbox.rename(from, comment.id);
+  drafts.follow(from, comment.id);
+  edits.words.move(from, comment.id);
+  context.renamed?.(from, comment.id);
 }
 
 /** What its writer may still do with a comment, in seconds from now on. */
@@ -71,3 +97,9 @@ export function rightsLeft({sentAt, can}: Entry, now: number): {readonly edit: n
 /** Whether a comment counts as published in what the server told. */
 export const isCounted = ({conversation}: WritingContext, id: CommentId): boolean =>
   conversation.state.thread.get(id)?.comment.status === 'published';
+
+/** A random number from 0 to 1. */
+export function randomFraction({platform}: WritingContext): number {
+  const [a = 0, b = 0] = platform.random(2);
+  return (a * 256 + b) / 65_535;
+}

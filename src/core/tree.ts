@@ -130,7 +130,8 @@ export class Thread {
     this.#orphans.delete(parent.comment.id);
     const root = rootOf(parent);
     for (const orphan of orphans) {
-      if (orphan === root) continue;
+      // One that was taken out meanwhile stays out.
+      if (orphan === root || this.#nodes.get(orphan.comment.id) !== orphan) continue;
       this.#detach(orphan);
       orphan.parent = parent;
       this.#attach(orphan);

@@ -33,7 +33,7 @@ export function inlineMarkdown(nodes: readonly Node[]): string {
 function markdownOf(nodes: readonly Node[], before: string, after: string): string {
   let result = '';
   for (const [index, node] of nodes.entries()) {
-    const previous = result.at(-1) ?? before;
+    const previous = lastOf(result) || before;
     const next = firstOf(nodes.slice(index + 1)) || after;
     const part = node instanceof Element ? elementOf(node, previous, next) : escapeText(collapse(node.nodeValue));
     // Not a picture.
@@ -46,7 +46,7 @@ function markdownOf(nodes: readonly Node[], before: string, after: string): stri
 function firstOf(nodes: readonly Node[]): string {
   const node = nodes.find(({nodeName, textContent}) => nodeName === 'BR' || textContent);
   if (isElement(node, 'br')) return '\n';
-  const first = collapse(node?.textContent).charAt(0);
+  const first = firstCharacter(collapse(node?.textContent));
   return first === ' ' || !(node instanceof Element) ? first : /^(?:a|code)$/.test(node.localName) ? '[' : '\0';
 }
 
@@ -76,7 +76,9 @@ function elementOf(element: Element, before: string, after: string): string {
 function marked(nodes: readonly Node[], mark: string, left: string, right: string): string {
   const inner = markdownOf(nodes, mark.charAt(0), mark.charAt(0));
   const words = inner.trim();
-  const isRead = (isWord(words.charAt(0)) || isOpen(left)) && (isWord(words.slice(-1)) || isOpen(right));
+  const [first, last] = [firstCharacter(words), lastOf(words)];
+  const isRead =
+    (isWord(first) || isOpen(left) || isCjk(left + first)) && (isWord(last) || isOpen(right) || isCjk(last + right));
   // Next to others of their kind they would be taken for more of the same.
   const touches = mark.startsWith(left || ' ') || mark.startsWith(right || ' ');
   return isRead && !touches ? around(inner, mark, mark) : markdownOf(nodes, left, right);
@@ -91,9 +93,20 @@ const around = (text: string, open: string, close: string): string =>
         (_, left: string, words: string, right: string) => left + open + words + close + right,
       );
 
+const firstCharacter = (text: string): string => /^./su.exec(text)?.[0] ?? '';
+
+const lastOf = (text: string): string => /.$/su.exec(text.slice(-2))?.[0] ?? '';
+
 const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
 const isOpen = (character: string): boolean => character === '' || /[\s!-/:-@[-`{-~]/.test(character);
+
+// Beside these a mark needs no space: the rules of `markdown-it-cjk-friendly`, which the server renders with. Only the
+// blocks of which every character counts there; elsewhere a mark is left out.
+const isCjk = (characters: string): boolean =>
+  /[\u1100-\u115f\u2f00-\u2fd5\u3001-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3105-\u312f\u3131-\u318e\u3400-\u9fff\uac00-\ud7a3\uf900-\ufad9\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{2fffd}\u{30000}-\u{3fffd}]/u.test(
+    characters,
+  );
 
 // An address that stands for itself is left bare: the server makes a link of it.
 function linkOf(link: HTMLAnchorElement, inner: string, isApart: boolean): string {

@@ -23,8 +23,10 @@ function decode(text: string): string {
 }
 
 /** The address of a comment, to be given to others. */
-export const permalinkOf = (id: CommentId): string =>
-  `${pageUrl().replace(/#.*/, '')}${PREFIX}${encodeURIComponent(id.toWellFormed())}`;
+export const permalinkOf = (id: CommentId): string => pageUrl().replace(/#.*/, '') + permalinkHash(id);
+
+/** The last part of it. */
+export const permalinkHash = (id: CommentId): string => PREFIX + encodeURIComponent(id.toWellFormed());
 
 /** The last part of an address that leads to somewhere on this page; null for any other. */
 export function ownHash(address: string): string | null {

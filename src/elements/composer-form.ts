@@ -1,5 +1,6 @@
 // From a filled-in form to a draft, and what to mend before it can be sent.
 
+import {isBlank, isBlankMarkdown} from '../core/blank.js';
 import type {CommentId, Draft} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import {LIMITS} from '../core/limits.js';
@@ -36,10 +37,10 @@ export function readDraft(
 export function checkDraft({author, source}: Draft, {strings}: ComposerSettings): FieldErrors {
   const errors = new Map<FieldName, string>();
   const over = lengthOf(source) - LIMITS.source;
-  if (source.trim() === '') errors.set('source', strings.needed);
+  if (isBlankMarkdown(source)) errors.set('source', strings.needed);
   else if (over > 0) errors.set('source', strings.over(over));
   const nameOver = lengthOf(author.name) - LIMITS.name;
-  if (author.name === '') errors.set('name', strings.needed);
+  if (isBlank(author.name)) errors.set('name', strings.needed);
   else if (nameOver > 0) errors.set('name', strings.over(nameOver));
   if (author.email && !/^[^\s@]+@[^\s@]+$/.test(author.email)) errors.set('email', strings.notAnEmail);
   if (author.url && !webAddress(author.url)) errors.set('website', strings.notAnAddress);

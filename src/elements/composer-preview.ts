@@ -1,6 +1,7 @@
 // What a comment will look like, by the server's word.
 
 import type {ReactiveControllerHost} from 'lit';
+import {isBlankMarkdown} from '../core/blank.js';
 import type {ComposerSettings} from './composer-settings.js';
 
 /** What the preview shows: nothing, maybe because of a reason; that it is coming; or the server's HTML. */
@@ -29,7 +30,9 @@ export class ComposerPreview {
   async open(source: string, {preview, explain}: ComposerSettings): Promise<void> {
     const coming: State = {is: 'coming'};
     this.#become(coming);
-    const state = await (source.trim() === '' ? Promise.resolve('') : (preview?.(source) ?? Promise.resolve(''))).then(
+    const state = await (
+      isBlankMarkdown(source) ? Promise.resolve('') : (preview?.(source) ?? Promise.resolve(''))
+    ).then(
       (html): State => ({is: 'on', html}),
       (error: unknown): State => ({is: 'off', why: explain(error)}),
     );

@@ -84,6 +84,14 @@ export class ReaderActions {
     this.#wantsFocus = () => places.map((place) => this.#find(place)).find(Boolean) ?? null;
   };
 
+  /** Keeps the focus in a comment that is about to be drawn under another id. */
+  readonly renamed = (from: CommentId, to: CommentId): void => {
+    const focused = this.#find(inRow(from, ':focus'));
+    if (!focused) return;
+    const place = focused.matches(COMPOSER) ? COMPOSER : '.heading';
+    this.#wantsFocus = () => this.#find(inRow(to, ':focus')) ?? this.#find(inRow(to, place));
+  };
+
   /** Puts the focus where the last action wants it, once that is on the page. */
   afterUpdate(): void {
     const element = this.#wantsFocus?.();

@@ -82,6 +82,7 @@ export class Reader implements ReaderViews {
       closed: (parent) => this.#actions.closed(parent),
       focusIn: (id, selector) => this.#actions.focusIn(id, selector),
       vanishing: (id) => this.#actions.vanishing(id),
+      renamed: (from, to) => this.#actions.renamed(from, to),
       focusComposer: (parent) => void this.#actions.focusComposer(parent),
     });
     this.#actions = new ReaderActions(element, {

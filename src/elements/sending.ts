@@ -8,6 +8,7 @@ import type {Conversation} from '../conversation/conversation.js';
 import {holdsTypedWords, PREFIX, type DeviceStorage} from '../conversation/device-storage.js';
 import {Drafts} from '../conversation/drafts.js';
 import {Edits} from '../conversation/edits.js';
+import {lookFurther} from '../conversation/look-further.js';
 import {Outbox} from '../conversation/outbox.js';
 import {OwnChanges} from '../conversation/own-changes.js';
 import {Sender} from '../conversation/sender.js';
@@ -18,6 +19,7 @@ import {findStrings} from '../strings/languages.js';
 import {en, SENDING_LANGUAGES} from '../strings/sending/languages.js';
 import type {SendingStrings, Strings} from '../strings/strings.js';
 import {memoize} from './memoize.js';
+import {followComment} from './follow-comment.js';
 import {loadChunk} from './load-chunk.js';
 import type {Unfinished} from './unfinished.js';
 import {refusedView, rowStatusView, sentenceOf, unsentView} from './views/own-comment-view.js';
@@ -39,6 +41,8 @@ export interface SendingHost {
   readonly hasForm: () => boolean;
   /** Called right before a comment vanishes: what has the focus in it has to give it away. */
   readonly vanishing: (id: CommentId) => void;
+  /** Called right before a comment is drawn under another id: the focus in it stays in it. */
+  readonly renamed: (from: CommentId, to: CommentId) => void;
 }
 
 /** The comments of one thread that were written on this device, and what can be done with them. */
@@ -66,7 +70,14 @@ export class Sending {
     const {drafts, edits} = this;
     const platform = {...PLATFORM, exclusive: createExclusive(storage, PREFIX)};
     const cameBack = (): void => void host.openForm();
-    const context = {conversation, session, drafts, edits, outbox, platform, vanishing, cameBack};
+    const context = {
+      ...{conversation, session, drafts, edits, outbox, platform, vanishing, cameBack},
+      lookFurther: () => lookFurther(conversation, session),
+      renamed: (from: CommentId, to: CommentId) => {
+        followComment(key, storage, from, to);
+        host.renamed(from, to);
+      },
+    };
     this.#host = host;
     this.#outbox = outbox;
     this.#tabs = tabs;

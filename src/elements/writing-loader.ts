@@ -9,7 +9,7 @@ import {languageOf} from './page.js';
 import type {Sending, SendingHost} from './sending.js';
 import type {Writing, WritingHost} from './writing.js';
 
-export type WritingCallbacks = Pick<SendingHost, 'focusIn' | 'focusComposer' | 'vanishing'> &
+export type WritingCallbacks = Pick<SendingHost, 'focusIn' | 'focusComposer' | 'vanishing' | 'renamed'> &
   Pick<WritingHost, 'fields' | 'sent' | 'closed'>;
 
 /** The writing half of one conversation, once it is wanted. */

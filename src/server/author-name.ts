@@ -1,5 +1,7 @@
 // Names as they are kept: what cannot be seen is not part of one.
 
+import {isBlank} from '../core/blank.js';
+
 const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'});
 
 /**
@@ -33,7 +35,5 @@ const INVISIBLE =
 /** How many characters a reader sees. */
 export const countGraphemes = (text: string): number => [...graphemes.segment(text)].length;
 
-/** Whether there is anything to see (U+2800 is a Braille cell without a dot), and no tower of marks on a letter. */
-export function isPresentable(name: string): boolean {
-  return /[^\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}\p{Co}\p{Z}\u2800]/u.test(name) && !/\p{M}{5}/u.test(name);
-}
+/** Whether there is anything to see, and no tower of marks on a letter. */
+export const isPresentable = (name: string): boolean => !isBlank(name) && !/\p{M}{5}/u.test(name);

@@ -1,12 +1,14 @@
 // What the bodies of requests have to be: exactly these keys, types and lengths. openapi.json is made from the same.
 
 import * as v from 'valibot';
+import {isBlankMarkdown} from '../core/blank.js';
 import {LIMITS} from '../core/limits.js';
 import {lengthOf} from '../core/text.js';
 import {webAddress} from '../core/url.js';
 import {countGraphemes, isPresentable, normaliseName} from './author-name.js';
 import {isNestedDeeper} from './nesting.js';
 import {HttpProblem, invalid} from './problem.js';
+import {EMPTY} from './written-html.js';
 
 /** Text without what cannot be kept or shown: NUL, and halves of characters. */
 const text = (most: number, what: string) =>
@@ -24,7 +26,7 @@ const commentId = v.pipe(
 
 const source = v.pipe(
   text(LIMITS.source, 'The comment'),
-  v.check((value) => value.trim() !== '', 'The comment is empty.'),
+  v.check((value) => !isBlankMarkdown(value), EMPTY),
   v.check(
     (value) => Buffer.byteLength(value) <= LIMITS.sourceBytes,
     `The comment is longer than ${LIMITS.sourceBytes} bytes.`,

@@ -1,5 +1,6 @@
 // Takes in a thread that was exported, here or elsewhere: whatever is there already stays as it is.
 
+import {isBlank} from '../core/blank.js';
 import type {Comment} from '../core/comment.js';
 import {htmlToText} from '../core/html-to-text.js';
 import {LIMITS} from '../core/limits.js';
@@ -109,6 +110,7 @@ function checkText(id: string, text: string): void {
 /** Longer names than may be posted lose their end. */
 function toName(text: string): string {
   const name = normaliseName(text);
+  if (isBlank(name)) return '';
   if (countGraphemes(name) <= LIMITS.name) return name;
   return Array.from(name).slice(0, LIMITS.name).join('').trim();
 }

@@ -6,9 +6,10 @@ import {threadKey} from '../core/url.js';
 import type {ModeratorEditBody} from './bodies.js';
 import {buryComment, changeComment} from './own-comment.js';
 import {notFound} from './problem.js';
-import {renderMarkdown, RENDERER_VERSION} from './render.js';
+import {RENDERER_VERSION} from './render.js';
 import type {Services} from './services.js';
 import type {StoredComment, StoredStatus} from './store.js';
+import {renderWritten} from './written-html.js';
 
 /** A comment as a moderator sees it: with why it waits, and the address of who wrote it. */
 export const ModeratedComment = v.object({
@@ -54,7 +55,7 @@ export const remove = (id: string, services: Services): Promise<ModeratedComment
 export const edit = (id: string, {source, note, by}: ModeratorEdit, services: Services): Promise<ModeratedComment> =>
   change(id, services, (comment) => {
     const editNote = note === undefined ? comment.editNote : {reason: note, by: by ?? ''};
-    const text = {source, html: renderMarkdown(source), renderer: RENDERER_VERSION};
+    const text = {source, html: renderWritten(source), renderer: RENDERER_VERSION};
     return changeComment(comment, {...text, editedAt: services.now(), editNote}, services);
   });
 

@@ -5,10 +5,11 @@ import type {OwnComment} from '../wire/protocol.js';
 import {whyHold} from './moderation.js';
 import {HttpProblem, notFound} from './problem.js';
 import {rightsOf, toOwn, toPublic} from './public-comment.js';
-import {renderMarkdown, RENDERER_VERSION} from './render.js';
+import {RENDERER_VERSION} from './render.js';
 import {matches} from './secrets.js';
 import type {Services} from './services.js';
 import type {CommentChange, StoredComment} from './store.js';
+import {renderWritten} from './written-html.js';
 
 /** The writer's own view of a comment, held or not. Turned down, foreign and unknown are one answer. */
 export async function showOwnComment(id: string, secret: string, services: Services): Promise<OwnComment> {
@@ -32,7 +33,7 @@ export async function editOwnComment(
   if (comment.status === 'rejected' || comment.status === 'deleted') throw notFound();
   if (rightsOf(comment, services.now()).edit === 0) throw tooLate('changed');
   if (comment.source === source) return viewOwn(comment, services);
-  const html = renderMarkdown(source);
+  const html = renderWritten(source);
   // An edit passes the same judgement as a new comment: links that wait must not come in by the back door.
   const suspect = {html, email: comment.author.email, trap: ''};
   const heldBecause = comment.heldBecause || (await whyHold(suspect, services.moderation, services.store));

@@ -8,10 +8,11 @@ import {whyHold} from './moderation.js';
 import {viewOwn} from './own-comment.js';
 import {HttpProblem, invalid} from './problem.js';
 import {toOwn} from './public-comment.js';
-import {renderMarkdown, RENDERER_VERSION} from './render.js';
+import {RENDERER_VERSION} from './render.js';
 import {hash, matches} from './secrets.js';
 import type {Services} from './services.js';
 import type {NewStoredComment, StoredComment} from './store.js';
+import {renderWritten} from './written-html.js';
 
 type NewComment = InferOutput<typeof NewCommentBody>;
 
@@ -87,7 +88,7 @@ async function toStored(
   services: Services,
 ): Promise<NewStoredComment> {
   const {id, parent, author, source, secret, guards} = body;
-  const html = renderMarkdown(source);
+  const html = renderWritten(source);
   const email = author.email ?? null;
   const suspect = {html, email, trap: guards?.trap ?? ''};
   const heldBecause = await whyHold(suspect, services.moderation, services.store);

@@ -1,12 +1,14 @@
 // Markdown to HTML, once, when a comment is written. Only what `core/policy` allows can come out.
 
 import createMarkdownIt, {type MarkdownIt, type RendererRule} from 'markdown-it';
+import readCjkEmphasis from 'markdown-it-cjk-friendly';
+import {addressLength, cutAtStop} from '../core/address-end.js';
 import {LIMITS} from '../core/limits.js';
 import {LINK_PROTOCOLS, LINK_REL} from '../core/policy.js';
 import {parse} from '../core/url.js';
 
 /** Grows with every change of what `renderMarkdown` makes: older comments are then rendered anew. */
-export const RENDERER_VERSION = 1;
+export const RENDERER_VERSION = 2;
 
 const markdown = createMarkdown();
 
@@ -28,15 +30,29 @@ function createMarkdown(): MarkdownIt {
   const options = {html: false, xhtmlOut: false, linkify: true, breaks: true, maxNesting: LIMITS.nesting};
   const markdown = createMarkdownIt('commonmark', options)
     .enable(['linkify', 'strikethrough'])
-    .disable(['html_block', 'html_inline']);
+    .disable(['html_block', 'html_inline'])
+    // Chinese, Japanese and Korean have no spaces beside `**`; every other script keeps the rules of CommonMark.
+    .use(readCjkEmphasis);
   // Only whole addresses become links: "example.org" and "a@b.c" may be anything.
   markdown.linkify.set({fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false});
+  endAddresses(markdown.linkify);
   markdown.validateLink = (url) => LINK_PROTOCOLS.has(parse(url.trim())?.protocol ?? '');
   markdown.core.ruler.push('leading', ({tokens}) => {
     for (const token of tokens) token.children = token.children && tokensThatLead(token.children);
   });
   Object.assign(markdown.renderer.rules, createRules(markdown.utils.escapeHtml));
   return markdown;
+}
+
+// The library knows which hosts and paths there are; where an address ends in a text is ours to say.
+function endAddresses(linkify: MarkdownIt['linkify']): void {
+  const end = (text: string, from: number, pattern: RegExp): number => {
+    pattern.lastIndex = 0;
+    return addressLength(pattern.exec(cutAtStop(text.slice(from)))?.[0] ?? '');
+  };
+  const web = {validate: (text: string, from: number) => end(text, from, linkify.re.get_http_validator())};
+  for (const scheme of ['http:', 'https:']) linkify.add(scheme, web);
+  linkify.add('mailto:', {validate: (text, from) => end(text, from, linkify.re.get_mailto_validator())});
 }
 
 interface LinkToken {

@@ -1,6 +1,8 @@
 // What one can send to our own server; a chunk that comes with the first use of it.
 
-import {decodeOwnComment, decodePreview} from '../wire/decode-own.js';
+import type {Comment} from '../core/comment.js';
+import {textToHtml} from '../core/text.js';
+import {decodeOwnComment, decodePosted, decodePreview} from '../wire/decode-own.js';
 import type {NewComment, OwnComment} from '../wire/protocol.js';
 import {requestJson, type HttpRequest} from './http.js';
 import type {CommentSource, Outgoing, Own, SourceOptions} from './source.js';
@@ -15,7 +17,9 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     decode: (value: unknown) => T,
   ): Promise<T> => requestJson(`${base}comments/${encodeURIComponent(id)}`, {...request, secret}, decode);
   const send = (body: NewComment, signal: AbortSignal): Promise<OwnComment> =>
-    requestJson(`${base}comments`, {method: 'POST', body, signal, keepalive: isSmall(body)}, decodeOwnComment);
+    requestJson(`${base}comments`, {method: 'POST', body, signal, keepalive: isSmall(body)}, (value, status) =>
+      decodePosted(value, status, {comment: toComment(body), source: body.source}),
+    );
 
   return {
     post: (comment, signal) => send(toNewComment(comment, thread, page), signal),
@@ -24,6 +28,12 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     delete: (own, signal) => asOwner(own, {method: 'DELETE', signal, keepalive: true}, () => undefined),
     preview: (source, signal) => requestJson(`${base}preview`, {method: 'POST', body: {source}, signal}, decodePreview),
   };
+}
+
+function toComment({id, parent, author: {name, url}, source}: NewComment): Comment {
+  const createdAt = new Date().toISOString();
+  const author = {name, ...(url && {url})};
+  return {id, parent, kind: 'comment', status: 'published', replies: 0, author, createdAt, html: textToHtml(source)};
 }
 
 // Browsers refuse what outlives its page when all of that together is more than 64 KiB. No character of JSON has more

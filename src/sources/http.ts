@@ -26,12 +26,13 @@ const MEGABYTE = 1024 * 1024;
  * Sends no cookies and no header beyond `Content-Type` and `Authorization`: another one would cost every reader a
  * preflight. Redirects are not followed, since the address that answers has to be the one the site owner named.
  *
+ * @param decode Given null for an empty answer, and the status.
  * @throws {SourceError} for anything but a JSON answer with a status of 200 to 299 that can be decoded.
  */
 export async function requestJson<T>(
   url: string,
   request: HttpRequest,
-  decode: (value: unknown) => T | Promise<T>,
+  decode: (value: unknown, status: number) => T | Promise<T>,
 ): Promise<T> {
   const silence = new AbortController();
   const signal = AbortSignal.any([request.signal, silence.signal]);
@@ -44,7 +45,8 @@ export async function requestJson<T>(
     const response = await fetch(url, toInit(request, signal));
     const text = await readText(response, request.limit ?? 16 * MEGABYTE, heard);
     if (!response.ok) throw await toError(response, text);
-    return await parse(text, decode);
+    // What has been taken needs no words; a page does.
+    return await parse(text || (response.status === 200 ? '' : 'null'), (value) => decode(value, response.status));
   } catch (error) {
     request.signal.throwIfAborted();
     if (error instanceof SourceError) throw error;

@@ -83,6 +83,20 @@ x = \`1\`
     expect(toMarkdown('<p>a<b>b</b><i>c</i>d</p>')).to.equal('a**b**cd');
   });
 
+  it('keeps a style beside Chinese, Japanese and Korean, where its marks are read without a space', () => {
+    const kept: readonly (readonly [string, string])[] = [
+      ['<p><b>「引用」</b>です</p>', '**「引用」**です'],
+      ['<p>彼は<b>(笑)</b>と</p>', '彼は**(笑)**と'],
+      ['<p><b>𠮷、</b>野</p>', '**𠮷、**野'],
+      ['<p><i>강조!</i>는</p>', '*강조!*는'],
+      ['<p><s>削除。</s>と</p>', '~~削除。~~と'],
+    ];
+    for (const [source, markdown] of kept) {
+      expect(toMarkdown(source)).to.equal(markdown);
+      expect(words(renderMarkdown(markdown))).to.equal(words(source));
+    }
+  });
+
   it('lets nothing through that the sanitiser does not', () => {
     const hostile = '<b>x</b><img src=x onerror=hit()><a href="javascript:hit()">y</a><script>hit()</script>';
     expect(toMarkdown(hostile)).to.equal('**x**y');
@@ -108,7 +122,7 @@ x = \`1\`
   });
 
   const text = fc.oneof(
-    fc.constantFrom('a', 'b c', ' ', '*', '**', '_', '__', '~', '~~', '`', '``', '[', '](x)', '!', '\\', '<', '>', '&', '&amp;amp;', '#', '# ', '-', '- ', '--', '+ ', '=', '1. ', '2) ', '"', '(', '.', ':', 'https://x.example/_a_%20*b*', '//x.example', 'mailto:a@b.example', 'é', '🌻', '\u00a0', 'ش', '”', '\n', '~~~', '```'), // prettier-ignore
+    fc.constantFrom('a', 'b c', ' ', '*', '**', '_', '__', '~', '~~', '`', '``', '[', '](x)', '!', '\\', '<', '>', '&', '&amp;amp;', '#', '# ', '-', '- ', '--', '+ ', '=', '1. ', '2) ', '"', '(', '.', ':', 'https://x.example/_a_%20*b*', '//x.example', 'mailto:a@b.example', 'é', '🌻', '\u00a0', 'ش', '”', '語', '「', '」', '、', '！', '한', 'ｱ', '𠮷', '葛\u{e0100}', '\n', '~~~', '```'), // prettier-ignore
     fc.string({maxLength: 6}),
   );
   const escaped = text.map((value) => value.replace(/&(?!amp;amp;)/g, '&amp;').replace(/</g, '&lt;'));

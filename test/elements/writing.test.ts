@@ -152,6 +152,26 @@ describe('writing', () => {
     expect(await here.thread.field('Name')).to.have.property('value', 'Zed');
   });
 
+  it('treats a comment or a name of characters that nobody sees like an empty one', async () => {
+    const here = await open();
+    await write(here, 'x', '\u3164\u200b');
+    const field = await here.thread.field('Your reply to Ana');
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field for the comment');
+    for (const source of ['\u200b', '\u2800\u{e0041}', '&nbsp;', '[]()', '****', '> &#8203;']) {
+      field.value = source;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await here.thread.press('Preview');
+      await here.thread.reads('There is nothing to preview yet.');
+      await here.thread.press('Post comment');
+      await until(() => here.thread.text.split('This is needed.').length === 3, `two are needed, for ${source}`);
+    }
+    field.value = '\u200bx';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    await here.thread.press('Post comment');
+    await until(() => here.thread.text.split('This is needed.').length === 2, 'only the name is needed');
+    expect(here.source.posts.length).to.equal(0);
+  });
+
   it('says by each field what to mend, with the focus on the first', async () => {
     const here = await open();
     await here.thread.press('Reply to Ana');

@@ -83,6 +83,8 @@ describe('The moderator’s routes', () => {
     for (const body of [
       {},
       {source: ''},
+      {source: '\u3164'},
+      {source: '[a]: <https://x.example>'},
       {source: 'a\0'},
       {source: 'x', note: ''},
       {source: 'x', by: '\u202e'},

@@ -184,6 +184,11 @@ describe('A thread from elsewhere', () => {
     assert.equal(stored?.source.length, 20_000);
   });
 
+  it('loses names that only look like some', async () => {
+    await take([{id: 'blank', author: {name: '\u2800\u115f'}, source: 'words'}]);
+    assert.equal((await server.store.findComment('blank'))?.author.name, '');
+  });
+
   it('is refused when it is none', async () => {
     for (const wrong of [null, [], {}, {thread: {key: 'a'}}, {thread: {key: ''}, comments: []}, {comments: []}]) {
       await assert.rejects(importThread(wrong, server.store), {name: 'HttpProblem', status: 400});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it, mock} from 'node:test';
 import type {Page} from '../../src/core/comment.js';
+import type {Problem} from '../../src/wire/protocol.js';
 import {newComment, ownOf, startTestServer, type TestServer} from '../support/test-server.js';
 
 let server: TestServer;
@@ -40,6 +41,38 @@ describe('A comment of one’s own', () => {
       (await server.send('PATCH', at(comment.id), {source: 'x', id: 1}, bearer(comment.secret))).status,
       422,
     );
+  });
+
+  it('is refused when only its looks are not empty, posted or edited, with the words for an empty one', async () => {
+    const comment = newComment({thread: '/blank'});
+    await server.post(comment);
+    const sources = [
+      '', '\u200b', '\u3164\uffa0', '\u2800 \u{e0041}', '\u034f\ufe0f', '&nbsp;', '&#8203;', '[](https://x.example)', '****', '>', '> -',
+      '[a]: https://x.example', '[a]: <https://x.example> "b"', '```\n\u3164\n```', '- \u115f\n- &zwj;', '[*&shy;*](https://x.example "t")',
+    ]; // prettier-ignore
+    for (const source of sources) {
+      const answers = [
+        await server.post(newComment({thread: '/blank', source})),
+        await server.send('PATCH', at(comment.id), {source}, bearer(comment.secret)),
+      ];
+      for (const answer of answers) {
+        assert.equal(answer.status, 422, JSON.stringify(source));
+        const {errors} = (await answer.json()) as Problem;
+        assert.deepEqual(errors, [{field: 'source', message: 'The comment is empty.'}]);
+      }
+      const preview = await server.send('POST', 'api/v1/preview', {source});
+      assert.equal(preview.status, 200);
+    }
+    assert.deepEqual(
+      (await pageOf('/blank')).comments.map(({html}) => html),
+      [`<p>${comment.source}</p>`],
+    );
+    for (const name of ['', ' ', '\u3164', '\u2800', '\u115f\u200d', '\u{1d159}', '\u{e0041}\u034f', '\u0301']) {
+      const answer = await server.post(newComment({author: {name}}));
+      assert.deepEqual(((await answer.json()) as Problem).errors, [
+        {field: 'author.name', message: 'The name is empty.'},
+      ]);
+    }
   });
 
   it('waits for a moderator when an edit brings links in', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import createMarkdownIt from 'markdown-it';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS} from '../../src/core/policy.js';
 import {isWellFormed} from '../../src/core/well-formed.js';
 import {renderMarkdown} from '../../src/server/render.js';
@@ -33,6 +34,103 @@ describe('renderMarkdown', () => {
   for (const [what, source, html] of cases) {
     it(`renders ${what}`, () => assert.equal(renderMarkdown(source), html));
   }
+
+  it('reads emphasis beside Chinese, Japanese and Korean without a space', () => {
+    const emphasis: readonly (readonly [string, string])[] = [
+      ['**日本語（かっこ）**の', '<strong>日本語（かっこ）</strong>の'],
+      ['**「引用」**です', '<strong>「引用」</strong>です'],
+      ['~~削除。~~と', '<del>削除。</del>と'],
+      ['**스크립트(script)**라고', '<strong>스크립트(script)</strong>라고'],
+      ['**"한국어"**는', '<strong>&quot;한국어&quot;</strong>는'],
+      ['これは**`code`**です', 'これは<strong><code>code</code></strong>です'],
+      ['あ**[リンク](https://x.example)**い', `あ<strong><a href="https://x.example" ${REL}>リンク</a></strong>い`],
+      ['カタカナ**（ﾊﾝｶｸ）**ﾃｽﾄ', 'カタカナ<strong>（ﾊﾝｶｸ）</strong>ﾃｽﾄ'],
+      ['*ｱｲｳ｡*の', '<em>ｱｲｳ｡</em>の'],
+      ['**重要:**下一步', '<strong>重要:</strong>下一步'],
+      ['**葛\u{e0100}。**あ', '<strong>葛\u{e0100}。</strong>あ'],
+      ['𠮷**「野」**屋', '𠮷<strong>「野」</strong>屋'],
+      ['**🎉！**あ', '<strong>🎉！</strong>あ'],
+      ['***(太字斜体)***です', '<em><strong>(太字斜体)</strong></em>です'],
+      [
+        '**https://x.example/a**です',
+        `<strong><a href="https://x.example/a" ${REL}>https://x.example/a</a></strong>です`,
+      ],
+    ];
+    for (const [source, html] of emphasis) assert.equal(renderMarkdown(source), `<p>${html}</p>`);
+  });
+
+  it('keeps to CommonMark in every other script', () => {
+    const plain = createMarkdownIt('commonmark', {html: false, linkify: false, breaks: true, xhtmlOut: false})
+      .enable('strikethrough')
+      .disable(['html_block', 'html_inline']);
+    const pieces = fc.constantFrom(
+      '*', '**', '***', '_', '__', '~~', 'a', 'B', '1', ' ', '\n', '.', '!', '"', '(', ')', '-', '\u00a0', 'é', 'ß', 'я', 'λ', 'ש',
+      'م', 'ก', 'न', '’', '“', '”', '…', '—', '€', '🌻', '👩‍👩‍👧', '❤️', '1️⃣', '½', '\u0301',
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(pieces, {maxLength: 30}), (parts) => {
+        const source = parts.join('').replace(/^/gm, 'x');
+        const expected = plain.render(source).trim().replaceAll('<s>', '<del>').replaceAll('</s>', '</del>');
+        assert.equal(renderMarkdown(source), expected);
+      }),
+      {numRuns: 20_000},
+    );
+  });
+
+  it('ends an address in a text where a reader would', () => {
+    const addresses: readonly (readonly [string, string, string])[] = [
+      ['"', 'https://x.example/a', '" b'],
+      ['', 'https://x.example/a', '"b"c'],
+      ['', 'https://x.example/a', '<b'],
+      ['', 'https://x.example/a', '>b'],
+      ['', 'https://x.example/a', '`b'],
+      ['', 'https://x.example', '`b'],
+      ['', 'https://x.example/a', '、b'],
+      ['', 'https://x.example/a', '。次'],
+      ['', 'https://x.example', '。次'],
+      ['日本語', 'https://x.example/a', '（注）'],
+      ['「', 'https://x.example/a', '」と'],
+      ['', 'https://x.example/a', '，b'],
+      ['', 'https://x.example/a', '；b'],
+      ['', 'https://x.example/a', '～です'],
+      ['', 'https://x.example/a', '｡'],
+      ['', 'https://x.example/a', '…'],
+      ['', 'https://x.example/日本', '！'],
+      ['한국어', 'https://x.example/가나다', '. 다'],
+      ['', 'https://en.wikipedia.org/wiki/A_(b)', ''],
+      ['(', 'https://en.wikipedia.org/wiki/A_(b)', ')'],
+      ['', 'https://x.example/a_(b_(c))_d', ').'],
+      ['', 'https://x.example/(1939–1945)', '–'],
+      ['', 'https://x.example/a', ').'],
+      ['', 'https://x.example/a', '(b'],
+      ['', 'https://x.example/a', '!?'],
+      ['', 'https://x.example/a', '...'],
+      ['', 'https://x.example/a?b=c;d,e', ";'"],
+      ['', 'https://x.example/a', '\u200bb'],
+      ['', 'mailto:a@b.example', '。'],
+      ['', 'mailto:a@b.example', '`x'],
+    ];
+    for (const [before, address, after] of addresses) {
+      const html = renderMarkdown(before + address + after).replace(/ href="[^"]*"/, '');
+      const escape = (text: string): string =>
+        text.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      assert.equal(html, `<p>${escape(before)}<a ${REL}>${address}</a>${escape(after)}</p>`);
+    }
+  });
+
+  it('leaves no mark of the text around it in an address', () => {
+    const pieces = fc.constantFrom('a', '/', '?', '.', ',', '(', ')', '"', '<', '>', '`', '、', '）', '!', "'", ' ', '語', '**', '-'); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(pieces, {maxLength: 20}), (parts) => {
+        const html = renderMarkdown(`https://x.example/${parts.join('')}`);
+        for (const [, text = ''] of html.matchAll(/<a [^>]*>([^<]*)<\/a>/g)) {
+          assert.doesNotMatch(text, /&quot;|&lt;|&gt;|`|[、）]|[.,!?']$/);
+          assert.equal(text.split('(').length, text.split(')').length, text);
+        }
+      }),
+      {numRuns: 5000},
+    );
+  });
 
   it('makes no link of what leads nowhere', () => {
     assert.equal(renderMarkdown('[a *b*]() ![c]()'), '<p>a <em>b</em> c</p>');
@@ -121,6 +219,11 @@ describe('renderMarkdown', () => {
       '[a]: x\n',
       'a@b.c\n',
       '***a',
+      '**「',
+      'https://x.example/(',
+      'https://x.example/!',
+      'https://x.example/~~',
+      'https://x.example/a、',
     ];
     for (const pattern of patterns) {
       const source = pattern.repeat(Math.ceil(32_768 / pattern.length)).slice(0, 32_768);
