@@ -20,7 +20,8 @@ export const TOOLS: readonly Tool[] = [
   {markup: 'list', key: '8', code: 'Digit8'},
 ];
 
-const isApple = (): boolean => /^(?:Mac|iP)/.test(navigator.platform);
+/** Whether the keyboard is one of Apple's. */
+export const isApple = (): boolean => /^(?:Mac|iP)/.test(navigator.platform);
 
 /** The tool that a key is for, if any. With Alt a key types a character. */
 export function toolFor(event: KeyboardEvent): Tool | undefined {

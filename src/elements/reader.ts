@@ -19,6 +19,7 @@ import type {DateFormat} from './date-format.js';
 import {sentenceFor} from './later-words.js';
 import {ReaderActions} from './reader-actions.js';
 import {toEvent} from './reader-events.js';
+import {guardKeys} from './key-guard.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
 import type {AllStrings} from '../strings/strings.js';
@@ -98,6 +99,7 @@ export class Reader implements ReaderViews {
       this.#abort.signal,
     );
     this.#styles = [...styles, readerStyles];
+    guardKeys(element);
     if (element.shadowRoot) adoptStyles(element.shadowRoot, [...this.#styles]);
   }
 
