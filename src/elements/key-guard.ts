@@ -4,7 +4,7 @@
 // thread. Listeners of the page in the capture phase come before ours, and cannot be stopped.
 
 import type {LitElement} from 'lit';
-import {isApple} from './composer-keys.js';
+import {isApple} from './keyboard.js';
 
 const TYPES = ['keydown', 'keypress', 'keyup'] as const;
 
