@@ -2,8 +2,11 @@
 
 import {given, here, pageUrl} from './page.js';
 
-/** For so long a page that goes on may take to give its new canonical address, before or after, in milliseconds. */
+/** For so long a page that goes on may take to give its new canonical address, in milliseconds. */
 const GRACE = 1000;
+
+/** A page that gives the canonical address first goes on within so many milliseconds. */
+const EARLY = 200;
 
 /** What a page changes in one go is looked at once, so long after the last change, in milliseconds. */
 const SETTLE = 50;
@@ -77,21 +80,22 @@ function watchHead(): void {
 }
 
 function look(): void {
-  const before = given.canonical;
+  const before = {...given};
   const isSamePath = location.pathname === path;
-  const wasGivenHere = given.path === path;
   pageUrl();
-  const now = performance.now();
-  if (given.canonical === '') given.path = location.pathname;
-  else if (isSamePath && wasGivenHere && given.canonical !== before) early = now + GRACE;
-  else if (!isSamePath && now < early) given.path = location.pathname;
-  if (!isSamePath) early = 0;
+  const isReplaced = before.canonical !== '' && before.canonical !== given.canonical;
+  if (isSamePath && isReplaced && before.path === path) early = performance.now() + EARLY;
+  else if (!isSamePath) {
+    if (performance.now() < early) given.path = location.pathname;
+    early = 0;
+  }
   path = location.pathname;
   const address = `${location.href.replace(/#.*/, '')} ${given.canonical} ${given.path} ${here()}`;
   if (address === seen) return;
   seen = address;
+  const isLeftBehind = given.canonical !== '' && given.path !== path;
   clearTimeout(timer);
-  timer = setTimeout(tell, given.path === path ? SETTLE : GRACE);
+  timer = setTimeout(tell, isLeftBehind ? GRACE : SETTLE);
 }
 
 function tell(): void {

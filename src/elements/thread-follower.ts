@@ -12,6 +12,7 @@ export interface FollowingElement extends LitElement, Address {
 
 /** What each element shows, by the key of its source. */
 const shown = new WeakMap<Element, string>();
+const first = new WeakMap<Element, string>();
 
 /**
  * Follows the page from now on, as long as the element is connected.
@@ -22,7 +23,8 @@ export function followPage(element: FollowingElement, key: string): void {
   const isNew = !shown.has(element);
   shown.set(element, key);
   if (!isNew) return;
-  const fallback = keepFallback(element, key);
+  first.set(element, key);
+  const fallback = keepFallback(element);
   const stop = watchAddress(() => {
     if (element.isConnected) return turn(element);
     shown.delete(element);
@@ -36,16 +38,19 @@ function turn(element: FollowingElement): void {
   if (found && 'load' in found && found.key !== shown.get(element)) {
     shown.set(element, found.key);
     element.reload();
+    tieSlot(element);
   } else element.requestUpdate();
 }
 
-// What the page has put between the tags belongs to the thread that was there first: no other one shows it.
-function keepFallback(element: FollowingElement, first: string): MutationObserver {
+function keepFallback(element: FollowingElement): MutationObserver {
+  const observer = new MutationObserver(() => tieSlot(element));
   const root = element.renderRoot.querySelector('.thread');
-  const observer = new MutationObserver(() => {
-    const isFirst = element.thread || element.source || shown.get(element) === first;
-    root?.querySelector(':scope > slot')?.setAttribute('name', isFirst ? '' : 'former');
-  });
   if (root) observer.observe(root, {childList: true});
   return observer;
+}
+
+// What the page has put between the tags belongs to the thread that was there first: no other one shows it.
+function tieSlot(element: FollowingElement): void {
+  const isFirst = element.thread || element.source || shown.get(element) === first.get(element);
+  element.renderRoot.querySelector('.thread > slot')?.setAttribute('name', isFirst ? '' : 'former');
 }
