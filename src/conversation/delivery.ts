@@ -128,10 +128,10 @@ export class Delivery {
     outbox.put({...next, isUncertain: true});
     this.#rows.show(next, {is: 'pending'});
     const {draft, secret, trap} = entry;
-    // What is on its way goes on when the page turns to another thread.
-    const {signal} = new AbortController();
-    const answer = await this.#ask(() => session.source.post?.({id, secret, draft, ...(trap && {trap})}, signal));
-    if (session.signal.aborted && !('comment' in answer)) return 'later';
+    const answer = await this.#ask(() =>
+      session.source.post?.({id, secret, draft, ...(trap && {trap})}, session.signal),
+    );
+    if (session.signal.aborted) return 'later';
     return 'comment' in answer ? this.#take(next, answer) : this.#fail(next, answer);
   }
 

@@ -144,7 +144,7 @@ describe('a thread on a page that changes its address', () => {
     document.title = title;
   });
 
-  it('lets a comment arrive that was under way, in its own thread, and posts it once', async () => {
+  it('lets a comment arrive that was under way, in its own thread', async () => {
     const thread = await open();
     server.isSlow = true;
     await write(thread, 'About the rain');
@@ -155,11 +155,18 @@ describe('a thread on a page that changes its address', () => {
     expect(post.signal?.aborted ?? false, 'it goes on').to.equal(false);
     post.answer();
     server.isSlow = false;
-    await until(() => !Object.keys(localStorage).some((key) => key.includes('outbox')), 'it has arrived');
     expect(thread.text).not.to.contain('About the rain');
     history.back();
     await thread.reads('Words on /rain.');
-    expect(server.posts.map(({body}) => new URL(body.thread).pathname)).to.deep.equal(['/rain']);
+    await until(() => server.posts[1], 'its answer, which nobody heard, is asked for');
+    expect(
+      server.posts.every(({body}) => body.id === post.body.id),
+      'it is the same comment',
+    ).to.equal(true);
+    expect(server.posts.every(({body}) => new URL(body.thread).pathname === '/rain')).to.equal(true);
+    await until(() => !Object.keys(localStorage).some((key) => key.includes('outbox')), 'it has arrived');
+    await thread.reads('About the rain');
+    expect(thread.text.match(/About the rain/g)?.length).to.equal(1);
   });
 
   it('does not show what stands between its tags for another thread', async () => {
