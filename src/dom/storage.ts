@@ -12,13 +12,15 @@ export interface KeyValueStorage {
   clear(prefix: string): void;
 }
 
+/** What the device does not keep, for every thread that the page shows. */
+const memory = new Map<string, string>();
+
 /**
  * Keeps strings on this device, or only for as long as the page lives.
  *
  * localStorage and not something asynchronous: a draft has to be down before the tab is gone.
  */
 export function createStorage(onDevice: boolean): KeyValueStorage {
-  const memory = new Map<string, string>();
   const store = onDevice ? localStorageOrNull() : null;
   const keys = (prefix: string): readonly string[] => {
     const kept = attempt(() => Object.keys(store ?? {})) ?? [];

@@ -16,7 +16,8 @@ const LEAVING = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 export async function arrive(element: Element, signal: AbortSignal): Promise<void> {
   const leaving = new AbortController();
   const ended = AbortSignal.any([signal, leaving.signal]);
-  for (const type of LEAVING) addEventListener(type, () => leaving.abort(), {signal: ended, passive: true});
+  for (const type of LEAVING)
+    addEventListener(type, () => leaving.abort(), {signal: ended, passive: true, capture: true});
   let steady = 0;
   let top = Number.NaN;
   for (let frame = 0; frame < PATIENCE && steady < STEADY && !ended.aborted; frame++) {

@@ -16,7 +16,7 @@ export function* carriedIn(
 ): Generator<Quotation> {
   let text: BlockText | null = null;
   for (const link of body.querySelectorAll<HTMLAnchorElement>(CARRYING)) {
-    const hash = ownHash(link.href);
+    const hash = ownHash(link);
     const source = hash === null ? null : commentIn(link.href);
     const passage = hash === null ? null : passageIn(hash);
     if (source === null && passage === null) continue;

@@ -28,9 +28,11 @@ export const permalinkOf = (id: CommentId): string => pageUrl().replace(/#.*/, '
 /** The last part of it. */
 export const permalinkHash = (id: CommentId): string => PREFIX + encodeURIComponent(id.toWellFormed());
 
-/** The last part of an address that leads to somewhere on this page; null for any other. */
-export function ownHash(address: string): string | null {
-  const url = parse(address);
+/** The last part of a link that leads to somewhere on this page; null for any other. */
+export function ownHash(link: HTMLAnchorElement): string | null {
+  const written = link.getAttribute('href') ?? '';
+  if (/^#./.test(written)) return written;
+  const url = parse(link.href);
   const names = [pageUrl(), location.href].map(threadKey);
   return url && url.hash !== '' && names.includes(threadKey(url.href)) ? url.hash : null;
 }

@@ -7,6 +7,8 @@ import {body} from './body.js';
 import {checkDraft, readDraft, toErrors, type FieldErrors} from './composer-form.js';
 import {ComposerPreview} from './composer-preview.js';
 import type {ComposerSettings} from './composer-settings.js';
+import {growField} from './grow-field.js';
+import {guardKeys, useKey} from './key-guard.js';
 import {wordsOf} from './later-words.js';
 import {CommentSubmitEvent} from './reader-events.js';
 import {composerStyles} from './styles/composer.js';
@@ -75,6 +77,11 @@ export class CommentComposer extends LitElement {
     if (this.settings) this.#preview.close(wordsOf(this.settings.strings).failures.offline);
   });
 
+  constructor() {
+    super();
+    guardKeys(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {settings, failure} = this;
     const isOther = changed.has('settings') && changed.get('settings')?.drafts !== settings?.drafts;
@@ -84,8 +91,7 @@ export class CommentComposer extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('errors') && this.errors.size > 0) this.#focusFirstError();
-    const field = this.#field;
-    if (field && !CSS.supports('field-sizing', 'content')) grow(field);
+    if (this.#field) growField(this.#field);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -180,8 +186,12 @@ export class CommentComposer extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // What a writer of Chinese types and presses until there is a character is none of ours.
-    if (event.isComposing) return;
-    if (event.key === 'Escape') this.#close();
+    if (event.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape' && this.settings) {
+      // Nor does it close a dialog of the page.
+      useKey(event);
+      this.#close();
+    }
     const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (isSend && event.currentTarget instanceof HTMLFormElement) event.currentTarget.requestSubmit();
     if (event.target instanceof HTMLTextAreaElement) this.#editing.press(event, event.target);
@@ -231,12 +241,6 @@ export class CommentComposer extends LitElement {
   #focusFirstError(): void {
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
-}
-
-// Where the field does not grow by itself. It never shrinks: the page would jump with each key.
-function grow(field: HTMLTextAreaElement): void {
-  const {scrollHeight, clientHeight, offsetHeight} = field;
-  if (scrollHeight > clientHeight) field.style.blockSize = `${scrollHeight + offsetHeight - clientHeight}px`;
 }
 
 declare global {

@@ -5,6 +5,7 @@ import {choose} from './attributes.js';
 import {askForCount} from './count-batch.js';
 import {ElementBase} from './element-base.js';
 import {linkedThread} from './linked-thread.js';
+import {loadChunk} from './load-chunk.js';
 import {languageOf, resolveEndpoint} from './page.js';
 import {tellOnce} from './tell-once.js';
 import {whenNear} from './when-near.js';
@@ -41,6 +42,7 @@ export class CommentCount extends ElementBase {
   #address = '';
   #question = '';
   #stop: () => void = () => undefined;
+  #unfollow: () => void = () => undefined;
 
   /** The number of published comments; null until it is known. */
   get count(): number | null {
@@ -84,6 +86,7 @@ export class CommentCount extends ElementBase {
   connectedCallback(): void {
     this.#takeProperties();
     this.#changed();
+    void this.#follow();
   }
 
   disconnectedCallback(): void {
@@ -105,7 +108,15 @@ export class CommentCount extends ElementBase {
 
   #leave(): void {
     this.#stop();
+    this.#unfollow();
     this.#question = '';
+  }
+
+  async #follow(): Promise<void> {
+    const chunk = await loadChunk(() => import('./count-follower.js')).catch(() => null);
+    if (!chunk || !this.isConnected) return;
+    this.#unfollow();
+    this.#unfollow = chunk.followLink(this, () => this.#ask());
   }
 
   // What a script has set before the class was there would hide the accessors.

@@ -185,15 +185,15 @@ export class CommentThread extends LitElement {
     this.#readerLoader.reader?.afterUpdate(this.#makeContext()?.dates ?? null);
   }
 
-  #open(): void {
+  #open(isNear = choose('loading', this.loading, ['eager', 'lazy'], 'eager') === 'eager'): void {
     this.#close();
     this.#isStale = false;
     this.#announcement = '';
     const found = findSource(this);
     this.#controller.open(found, findOrder(this.order));
     if (!('load' in found)) return;
-    const isLazy = choose('loading', this.loading, ['eager', 'lazy'], 'eager') === 'lazy';
-    if (isLazy) this.#stopWaiting = whenNear(this, () => this.#controller.load());
+    // Until it is near, the page may have gone on to another thread.
+    if (!isNear) this.#stopWaiting = whenNear(this, () => this.#open(true));
     else this.#controller.load();
   }
 

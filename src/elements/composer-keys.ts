@@ -1,6 +1,7 @@
 // The keys for Markdown, those that writers know from elsewhere.
 
 import type {Markup} from '../core/markdown-edit.js';
+import {isApple} from './keyboard.js';
 
 /** What can be done to the text: by its button, and with Control or, on Apple's keyboards, Command by its key. */
 export interface Tool {
@@ -19,8 +20,6 @@ export const TOOLS: readonly Tool[] = [
   {markup: 'quote', key: '.', code: 'Period'},
   {markup: 'list', key: '8', code: 'Digit8'},
 ];
-
-const isApple = (): boolean => /^(?:Mac|iP)/.test(navigator.platform);
 
 /** The tool that a key is for, if any. With Alt a key types a character. */
 export function toolFor(event: KeyboardEvent): Tool | undefined {

@@ -26,10 +26,18 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
   const url = resolveEndpoint(endpoint);
   if (url === null) return {kind: 'unset', detail: '', fields: []};
   const name = isBackendName(backend) ? backend : choose('backend', backend, ['colloquy', 'json', ''], '');
+  const page = pageUrl();
+  const {title} = document;
   return createSource(name, {
     endpoint: url,
     thread: resolveThread(thread),
-    page: {url: pageUrl(), title: document.title},
+    // A page that goes on gives its address first and its title later.
+    page: {
+      url: page,
+      get title() {
+        return pageUrl() === page ? document.title : title;
+      },
+    },
   });
 }
 

@@ -9,7 +9,9 @@ import {resolveThread} from './page.js';
  */
 export function linkedThread(element: Element, thread: string): string {
   if (thread !== '') return threadKey(thread);
-  const address = linkOf(element)?.href ?? location.href;
+  const link = linkOf(element);
+  const isWithin = !link || link.getAttribute('href')?.startsWith('#');
+  const address = isWithin ? location.href : link.href;
   return threadKey(address) === threadKey(location.href) ? resolveThread('') : threadKey(address);
 }
 

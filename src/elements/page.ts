@@ -16,10 +16,22 @@ export function resolveEndpoint(endpoint: string): string | null {
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-/** The address that the page gives itself, or the one it was opened at. */
+/** The canonical address as it is written in the page, and the path of the page at which it was written. */
+export const given = {canonical: '', path: ''};
+
+/** The address that the page gives itself, or its own. A canonical one that the page kept when it went on is none. */
 export function pageUrl(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href;
-  return canonical || location.href;
+  const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]');
+  const canonical = link?.getAttribute('href') ?? '';
+  const path = location.pathname;
+  if (canonical !== given.canonical) Object.assign(given, {canonical, path});
+  return (given.path === path && link?.href) || location.href;
+}
+
+/** What has to stand before `#…` for a link within the page: nothing, unless a `base` would lead it elsewhere. */
+export function here(): string {
+  const [page = ''] = location.href.split('#');
+  return document.baseURI.split('#')[0] === page ? '' : page;
 }
 
 /** The key of the thread an element asks for: its own name for it, or the page's address. */

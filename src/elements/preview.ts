@@ -2,6 +2,7 @@
 
 import type {LitElement} from 'lit';
 import {commentIn} from './comment-address.js';
+import {useKey} from './key-guard.js';
 import {placeBeside} from './place-beside.js';
 import {previewStyles} from './styles/preview.js';
 
@@ -30,7 +31,7 @@ export class Preview {
     this.#box.addEventListener('pointerenter', keep, {signal});
     this.#box.addEventListener('pointerleave', () => this.#hideSoon(), {signal});
     addEventListener('scroll', () => this.#hide(), {signal, passive: true});
-    addEventListener('keydown', ({key}) => key === 'Escape' && this.#hide(), {signal});
+    addEventListener('keydown', (event) => this.#press(event), {signal, capture: true});
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#box.remove();
@@ -61,6 +62,12 @@ export class Preview {
     this.#box.showPopover?.();
     link.setAttribute('aria-describedby', this.#box.id);
     placeBeside(this.#box, link.getBoundingClientRect());
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || !this.#link) return;
+    useKey(event);
+    this.#hide();
   }
 
   #hideSoon(): void {

@@ -127,6 +127,6 @@ export class QuoteDisplay {
   #quoter(id: CommentId): Quoter {
     const row = this.#data.entries.get(id)?.row;
     const name = row?.querySelector('[part="author"]')?.textContent ?? '';
-    return {href: row?.querySelector<HTMLAnchorElement>('[part~="permalink"]')?.hash ?? '', name};
+    return {href: row?.querySelector('[part~="permalink"]')?.getAttribute('href') ?? '', name};
   }
 }

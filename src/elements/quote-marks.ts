@@ -122,6 +122,7 @@ function markWords(pieces: readonly StaticRange[], index: number, source: Source
 function makeLink(index: number, {href}: SourceLink): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
+  link.target = '_self';
   link.setAttribute(LINK, String(index));
   return link;
 }

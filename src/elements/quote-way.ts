@@ -5,6 +5,7 @@ import {followed} from '../dom/painted.js';
 import {afterPaint} from '../dom/slices.js';
 import type {QuotesStrings} from '../strings/strings.js';
 import {lightUp} from './lit-article.js';
+import {here} from './page.js';
 
 /** For how many frames in a row a place has to stay the same, and for how many it is waited for at most. */
 const STEADY = 4;
@@ -38,7 +39,7 @@ export class QuoteWay {
 
   /** The address of a passage of the article. */
   addressOf(passage: readonly StaticRange[]): string {
-    return `#${textFragment(passage.map(textOf).join(''))}`;
+    return `${here()}#${textFragment(passage.map(textOf).join(''))}`;
   }
 
   /** Lights up a passage and brings it into sight. @param origin Where the way back leads, out of the article. */

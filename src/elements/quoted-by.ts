@@ -44,6 +44,7 @@ export function showHint(row: Element, answered: Quoter | null, words: QuotesStr
 function linkTo({href, name}: Quoter): Element {
   const link = document.createElement('a');
   link.href = href;
+  link.target = '_self';
   link.dir = 'auto';
   link.textContent = name;
   return link;

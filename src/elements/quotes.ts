@@ -17,6 +17,7 @@ import {carriedIn} from './carried-source.js';
 import {ownHash} from './comment-address.js';
 import {findArticle} from './find-article.js';
 import {loadChunk} from './load-chunk.js';
+import {here} from './page.js';
 import type {QuoteDisplay} from './quote-display.js';
 import {textOf, type Entry} from './quote-entry.js';
 
@@ -42,6 +43,7 @@ export class Quotes {
   readonly #unshown = new Set<CommentId>();
   /** How many comments stand elsewhere because of what they quote. */
   #answers = 0;
+  #here = here();
   #isRunning = false;
   #isStale = false;
 
@@ -70,6 +72,7 @@ export class Quotes {
     this.#isRunning = true;
     while (this.#isStale && !this.#signal.aborted) {
       this.#isStale = false;
+      this.#followBase();
       await inSteps(this.#readAll(), this.#signal);
       await inSteps(this.#recogniseAll(), this.#signal);
       await this.#thread();
@@ -77,6 +80,16 @@ export class Quotes {
       if (this.#display) await inSteps(this.#showAll(this.#display), this.#signal);
     }
     this.#isRunning = false;
+  }
+
+  // With another `base`, links within the page are written in another way.
+  #followBase(): void {
+    if (this.#here === here()) return;
+    this.#here = here();
+    for (const [id, {body}] of this.#entries) {
+      tieOwnLinks(body);
+      this.#unshown.add(id);
+    }
   }
 
   // Where nobody quotes anybody there is nothing to show.
@@ -172,7 +185,9 @@ export class Quotes {
 // A link to a comment of this page leads there, by whatever name the page was opened.
 function tieOwnLinks(body: Element): void {
   for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href*="#comment-"]')) {
-    const hash = ownHash(link.href);
-    if (hash !== null) link.setAttribute('href', hash);
+    const hash = ownHash(link);
+    if (hash === null) continue;
+    link.href = here() + hash;
+    link.target = '_self';
   }
 }

@@ -20,6 +20,7 @@ import type {DateFormat} from './date-format.js';
 import {sentenceFor, wordsOf} from './later-words.js';
 import {ReaderActions} from './reader-actions.js';
 import {toEvent} from './reader-events.js';
+import type {Address} from './find-source.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
 import type {AllStrings} from '../strings/strings.js';
@@ -43,7 +44,7 @@ const MINUTE = 60_000;
 const PATIENCE = 1500;
 
 /** A thread's element, with the attributes that a reader's half goes by. */
-export interface ReaderElement extends LitElement {
+export interface ReaderElement extends LitElement, Address {
   readonly fields: string;
   readonly remember: string;
   readonly refresh: number;
@@ -111,6 +112,7 @@ export class Reader implements ReaderViews {
   /** Looks after what was sent from this device earlier, reads on, and lets one timer keep all dates true. */
   start(): void {
     void this.#writing.resume();
+    void this.#tieToPage();
     // What leads through a thread can wait for its comments, unless the address names one of them.
     if (location.hash) void this.#find();
     else this.#patience = setTimeout(() => void this.#find(), PATIENCE);
@@ -129,6 +131,12 @@ export class Reader implements ReaderViews {
     this.#abort.abort();
     this.#flush();
     this.#finding?.stop();
+  }
+
+  async #tieToPage(): Promise<void> {
+    const chunk = await loadChunk(() => import('./page-ties.js')).catch(() => null);
+    const {session} = this.#conversation;
+    if (session) chunk?.tieToPage(this.#element, session.source.key);
   }
 
   // Without this chunk the thread can be read and answered all the same.

@@ -22,10 +22,12 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     );
 
   return {
-    post: (comment, signal) => send(toNewComment(comment, thread, page), signal),
+    post: (comment, signal) => outlive(signal, (lasting) => send(toNewComment(comment, thread, page), lasting)),
     own: (own, signal) => asOwner(own, {signal}, decodeOwnComment),
-    edit: (own, source, signal) => asOwner(own, {method: 'PATCH', body: {source}, signal}, decodeOwnComment),
-    delete: (own, signal) => asOwner(own, {method: 'DELETE', signal, keepalive: true}, () => undefined),
+    edit: (own, source, signal) =>
+      outlive(signal, (lasting) => asOwner(own, {method: 'PATCH', body: {source}, signal: lasting}, decodeOwnComment)),
+    delete: (own, signal) =>
+      outlive(signal, (lasting) => asOwner(own, {method: 'DELETE', signal: lasting, keepalive: true}, () => undefined)),
     preview: (source, signal) => requestJson(`${base}preview`, {method: 'POST', body: {source}, signal}, decodePreview),
   };
 }
@@ -34,6 +36,15 @@ function toComment({id, parent, author: {name, url}, source}: NewComment): Comme
   const createdAt = new Date().toISOString();
   const author = {name, ...(url && {url})};
   return {id, parent, kind: 'comment', status: 'published', replies: 0, author, createdAt, html: textToHtml(source)};
+}
+
+// What is on its way goes on when nobody waits for its answer any more: a page turns to another thread.
+function outlive<T>(signal: AbortSignal, request: (lasting: AbortSignal) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => reject(signal.reason), {once: true});
+    request(new AbortController().signal).then(resolve, reject);
+  });
 }
 
 // Browsers refuse what outlives its page when all of that together is more than 64 KiB. No character of JSON has more

@@ -47,7 +47,7 @@ function draftView(item: DraftItem, strings: Strings & SendingStrings): Template
 function continueView({label, href}: DraftItem, action: string): TemplateResult {
   return href === null
     ? actionView(action, label)
-    : html`<a part="action" href=${href} data-action=${action}>${label}</a>`;
+    : html`<a part="action" target="_self" href=${href} data-action=${action}>${label}</a>`;
 }
 
 function excerpt(source: string): string {

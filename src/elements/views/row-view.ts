@@ -28,7 +28,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
       <div class="heading" part="header" id=${heading} role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
         <a part="author" href=${(!isDeleted && author.url) || nothing} rel="nofollow ugc noopener noreferrer" dir="auto" .textContent=${name}></a>
         ${author.avatar || author.badges?.length ? extrasView(comment, context) : nothing}
-        <a part="permalink date" href=${hrefOf(id)} aria-label=${createdAt === null && !isStandIn(id) ? strings.permalink : nothing}
+        <a part="permalink date" target="_self" href=${hrefOf(id, context)} aria-label=${createdAt === null && !isStandIn(id) ? strings.permalink : nothing}
           ><time datetime=${createdAt ?? nothing} .textContent=${dates.relative(createdAt)}></time
         ></a>
         <span class="spoken" .textContent=${spoken(row, context)}></span>
@@ -56,8 +56,9 @@ export const nameOf = ({author}: Comment, {strings}: ViewContext): string => aut
 const spoken = ({depth, parent, replies}: Row, context: ViewContext): string =>
   context.strings.place(depth + 1, parent && nameOf(parent, context), replies);
 
-const hrefOf = (id: CommentId): string | typeof nothing =>
-  isStandIn(id) ? nothing : `#comment-${encodeURIComponent(id.toWellFormed())}`;
+/** Where a comment is; nowhere for one without an id of its own. */
+export const hrefOf = (id: CommentId, {here}: ViewContext): string | typeof nothing =>
+  isStandIn(id) ? nothing : `${here}#comment-${encodeURIComponent(id.toWellFormed())}`;
 
 // A comment's state is part of its name: `comment-thread::part(comment pending)` selects those on their way.
 function partsOf({comment, depth, replies, touch: {folded, mark, place, isNew, isTarget}}: Row): string {
@@ -94,7 +95,7 @@ function extrasView({author: {avatar, badges}}: Comment, {strings}: ViewContext)
 
 // Where indentation has stopped, and where comments stand in order of time. The styles show it where it is needed.
 const parentView = (parent: Comment, context: ViewContext): TemplateResult =>
-  html`<a part="parent" href=${hrefOf(parent.id)}>${context.strings.inReplyTo(nameOf(parent, context))}</a>`;
+  html`<a part="parent" target="_self" href=${hrefOf(parent.id, context)}>${context.strings.inReplyTo(nameOf(parent, context))}</a>`;
 
 function notesView({html: text, status, editNote, editedAt}: Comment, {strings, dates}: ViewContext): unknown {
   const note = editNote

@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly dates: DateFormat;
   /** Null when there is none to be had: bodies are shown as text. */
   readonly sanitize: Sanitize | null;
+  /** What stands before `#…` in a link within the page, see `here` in `page`. */
+  readonly here: string;
   /** The level of the thread's own heading; comments are one below. */
   readonly headingLevel: number;
   /** Whether readers can answer. */

@@ -1,0 +1,103 @@
+// Tells when the address of the page may be another one: a page can change it, and its canonical one, without loading.
+
+import {given, here, pageUrl} from './page.js';
+
+/** For so long a page that goes on may take to give its new canonical address, in milliseconds. */
+const GRACE = 1000;
+
+/** A page that gives the canonical address first goes on within so many milliseconds. */
+const EARLY = 200;
+
+/** What a page changes in one go is looked at once, so long after the last change, in milliseconds. */
+const SETTLE = 50;
+
+/** How often the address is compared where the browser tells no changes of it, in milliseconds. */
+const INTERVAL = 250;
+
+const listeners = new Set<() => void>();
+
+let seen = '';
+let path = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Until when a canonical address that was given belongs to the page that comes next. */
+let early = 0;
+let isWatching = false;
+
+/**
+ * Calls back whenever `pageUrl`, or what a relative address leads to, may have changed; a change of the hash is none.
+ * Returns what ends it.
+ *
+ * `history` is left as it is: where the browser has no Navigation API the address is compared four times a second.
+ * Routers keep the browser's own `pushState` from before a script could wrap it, and others wrap it in turn.
+ */
+export function watchAddress(listener: () => void): () => void {
+  listeners.add(listener);
+  if (!isWatching) start();
+  // The page may have gone on while whoever asks was on its way.
+  seen = '';
+  look();
+  return () => listeners.delete(listener);
+}
+
+// For as long as the page lives: what is added to it later has to know where its canonical address was given.
+function start(): void {
+  isWatching = true;
+  path = location.pathname;
+  const navigation: unknown = Reflect.get(window, 'navigation');
+  // An element of that id would be found under that name as well.
+  const isTold = Object.prototype.toString.call(navigation) === '[object Navigation]';
+  if (isTold && navigation instanceof EventTarget) navigation.addEventListener('currententrychange', look);
+  else setInterval(compare, INTERVAL);
+  for (const type of ['popstate', 'pageshow']) addEventListener(type, look);
+  watchHead();
+}
+
+let compared = '';
+
+function compare(): void {
+  if (location.href === compared) return;
+  compared = location.href;
+  look();
+}
+
+// The head may be replaced as a whole.
+function watchHead(): void {
+  const observer = new MutationObserver(look);
+  let observed: Element | null = null;
+  const observe = (): void => {
+    if (document.head === observed) return;
+    observed = document.head;
+    observer.disconnect();
+    observer.observe(document.head, {childList: true, subtree: true, attributeFilter: ['href', 'rel']});
+  };
+  const roots = new MutationObserver(() => {
+    observe();
+    look();
+  });
+  roots.observe(document, {childList: true});
+  roots.observe(document.documentElement, {childList: true});
+  observe();
+}
+
+function look(): void {
+  const before = {...given};
+  const isSamePath = location.pathname === path;
+  pageUrl();
+  const isReplaced = before.canonical !== '' && before.canonical !== given.canonical;
+  if (isSamePath && isReplaced && before.path === path) early = performance.now() + EARLY;
+  else if (!isSamePath) {
+    if (performance.now() < early) given.path = location.pathname;
+    early = 0;
+  }
+  path = location.pathname;
+  const address = `${location.href.replace(/#.*/, '')} ${given.canonical} ${given.path} ${here()}`;
+  if (address === seen) return;
+  seen = address;
+  const isLeftBehind = given.canonical !== '' && given.path !== path;
+  clearTimeout(timer);
+  timer = setTimeout(tell, isLeftBehind ? GRACE : SETTLE);
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,56 @@
+// Lets a thread follow the page to another address: the thread of the page that was left is closed, with its drafts
+// written down, and that of the new one is opened.
+
+import type {LitElement} from 'lit';
+import {watchAddress} from './address-watch.js';
+import {findSource, type Address} from './find-source.js';
+
+/** A thread's element, as far as following goes. */
+export interface FollowingElement extends LitElement, Address {
+  reload(): void;
+}
+
+/** What each element shows, by the key of its source. */
+const shown = new WeakMap<Element, string>();
+const first = new WeakMap<Element, string>();
+
+/**
+ * Follows the page from now on, as long as the element is connected.
+ *
+ * @param key That of the source that its comments come from now.
+ */
+export function followPage(element: FollowingElement, key: string): void {
+  const isNew = !shown.has(element);
+  shown.set(element, key);
+  if (!isNew) return;
+  first.set(element, key);
+  const fallback = keepFallback(element);
+  const stop = watchAddress(() => {
+    if (element.isConnected) return turn(element);
+    shown.delete(element);
+    fallback.disconnect();
+    stop();
+  });
+}
+
+function turn(element: FollowingElement): void {
+  const found = element.thread || element.source ? null : findSource(element);
+  if (found && 'load' in found && found.key !== shown.get(element)) {
+    shown.set(element, found.key);
+    element.reload();
+    tieSlot(element);
+  } else element.requestUpdate();
+}
+
+function keepFallback(element: FollowingElement): MutationObserver {
+  const observer = new MutationObserver(() => tieSlot(element));
+  const root = element.renderRoot.querySelector('.thread');
+  if (root) observer.observe(root, {childList: true});
+  return observer;
+}
+
+// What the page has put between the tags belongs to the thread that was there first: no other one shows it.
+function tieSlot(element: FollowingElement): void {
+  const isFirst = element.thread || element.source || shown.get(element) === first.get(element);
+  element.renderRoot.querySelector('.thread > slot')?.setAttribute('name', isFirst ? '' : 'former');
+}
