@@ -7,6 +7,7 @@ import {locate, mostOften} from './locate.js';
 import {QuoteIndex, SHINGLE} from './quote-index.js';
 import type {Quotation, Span} from './quotation.js';
 import {KnownNames} from './known-names.js';
+import {lastOf} from './last-of.js';
 import {allowance, cut, isTitle, measure, type Piece, sharedTail} from './quote-pieces.js';
 import {hashesOf, tokenise} from './tokens.js';
 
@@ -119,7 +120,7 @@ export class Recogniser {
     const rank = ({text}: Found): number => this.#rank(text, nearest, named);
     const [best] = found
       .filter((each) => !candidate.needsName || named.has(each.text))
-      .toSorted((a, b) => rank(a) - rank(b));
+      .sort((a, b) => rank(a) - rank(b));
     return best ? {source: this.#texts[best.text]?.comment?.id ?? null, passages: best.spans} : null;
   }
 
@@ -135,7 +136,7 @@ export class Recogniser {
         }
     const votes = (diagonals: readonly (readonly number[])[]): number =>
       diagonals.reduce((sum, {length}) => sum + length, 0);
-    return new Map([...sources].toSorted(([, a], [, b]) => votes(b) - votes(a)).slice(0, 8));
+    return new Map([...sources].sort(([, a], [, b]) => votes(b) - votes(a)).slice(0, 8));
   }
 
   // The comments that few words may come from: the one that is answered, and those of whoever is named.
@@ -174,18 +175,18 @@ export class Recogniser {
       });
     }
     if (cost > (isExact ? 0 : allowance(size)) || this.#isQuoted(source, spans)) return null;
-    const last = spans.at(-1);
+    const last = lastOf(spans);
     if (last)
       spans[spans.length - 1] = {
         ...last,
-        end: last.end + sharedTail(pieces.at(-1)?.tail ?? '', source.text.slice(last.end)),
+        end: last.end + sharedTail(lastOf(pieces)?.tail ?? '', source.text.slice(last.end)),
       };
     return {text, spans};
   }
 
   // What somebody quotes is not theirs. The article may tell what people said.
   #isQuoted({comment, candidates}: Text, spans: readonly Span[]): boolean {
-    const [first, last] = [spans[0], spans.at(-1)];
+    const [first, last] = [spans[0], lastOf(spans)];
     if (!comment || !first || !last) return false;
     return candidates.some(({start, end, needsName}) => !needsName && start <= first.start && last.end <= end);
   }

@@ -1,5 +1,6 @@
 // What stands in a line of HTML as Markdown. Where marks would not be read as marks, the words do without them.
 
+import {lastOf} from '../core/last-of.js';
 import {marksFor} from '../core/markdown-code.js';
 
 /** Joins what stands side by side and takes apart what stands in its own kind, so that marks never touch. */
@@ -33,7 +34,7 @@ export function inlineMarkdown(nodes: readonly Node[]): string {
 function markdownOf(nodes: readonly Node[], before: string, after: string): string {
   let result = '';
   for (const [index, node] of nodes.entries()) {
-    const previous = result.at(-1) ?? before;
+    const previous = lastOf(result) ?? before;
     const next = firstOf(nodes.slice(index + 1)) || after;
     const part = node instanceof Element ? elementOf(node, previous, next) : escapeText(collapse(node.nodeValue));
     // Not a picture.
@@ -115,7 +116,7 @@ const ODD = /[\\%]|xn--|[^!-~]/i;
 function escapeText(text: string): string {
   return text
     .replace(/[\\`*[\]~]|<(?=\S|$)/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/([\p{L}\p{N}]_(?=[\p{L}\p{N}]))|_/gu, (mark: string, inner?: string) => inner ?? `\\${mark}`)
     .replace(ENTITY, '\\&')
     .replace(/(?:https?:|ftp:|mailto:|\/\/)\S*/gi, (address) => ODD.test(address) ? address.replace(/:|\/(?=\/)/g, '\\$&') : address); // prettier-ignore
 }

@@ -1,6 +1,7 @@
 // Addresses of comments.
 
 import type {CommentId} from '../core/comment.js';
+import {encodeText} from '../core/encode-text.js';
 import {parse, threadKey} from '../core/url.js';
 import {pageUrl} from './page.js';
 
@@ -18,8 +19,7 @@ export function commentIn(address: string): CommentId | null {
 }
 
 /** The address of a comment, to be given to others. */
-export const permalinkOf = (id: CommentId): string =>
-  `${pageUrl().replace(/#.*/, '')}${PREFIX}${encodeURIComponent(id.toWellFormed())}`;
+export const permalinkOf = (id: CommentId): string => `${pageUrl().replace(/#.*/, '')}${PREFIX}${encodeText(id)}`;
 
 /** The last part of an address that leads to somewhere on this page; null for any other. */
 export function ownHash(address: string): string | null {

@@ -3,6 +3,7 @@ import type {CommentId, Draft} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import {LIMITS} from '../core/limits.js';
 import {lengthOf} from '../core/text.js';
+import {addStyles} from './add-styles.js';
 import {body} from './body.js';
 import {checkDraft, readDraft, toErrors, type FieldErrors} from './composer-form.js';
 import {ComposerPreview} from './composer-preview.js';
@@ -41,7 +42,6 @@ const WARN_AT = 1000;
  * @csspart composer-forget - The button that makes this device forget its guest.
  */
 export class CommentComposer extends LitElement {
-  static override styles = [tokens, composerStyles];
   static override properties = {
     parent: {attribute: false},
     label: {},
@@ -74,6 +74,10 @@ export class CommentComposer extends LitElement {
   readonly #editing = new TextEditing(() => {
     if (this.settings) this.#preview.close(wordsOf(this.settings.strings).failures.offline);
   });
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return addStyles(super.createRenderRoot(), tokens, composerStyles);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {settings, failure} = this;
@@ -183,7 +187,8 @@ export class CommentComposer extends LitElement {
     if (event.isComposing) return;
     if (event.key === 'Escape') this.#close();
     const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (isSend && event.currentTarget instanceof HTMLFormElement) event.currentTarget.requestSubmit();
+    if (isSend && event.currentTarget instanceof HTMLFormElement)
+      event.currentTarget.querySelector<HTMLElement>('[part="composer-send"]')?.click();
     if (event.target instanceof HTMLTextAreaElement) this.#editing.press(event, event.target);
   };
 

@@ -111,7 +111,7 @@ export class CommentCount extends ElementBase {
   // What a script has set before the class was there would hide the accessors.
   #takeProperties(): void {
     for (const name of ['endpoint', 'thread', 'loading', 'strings']) {
-      if (!Object.hasOwn(this, name)) continue;
+      if (!Object.getOwnPropertyDescriptor(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);

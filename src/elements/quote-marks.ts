@@ -24,7 +24,7 @@ export function mark(
 ): void {
   const text = new BlockText(body);
   // From the end: what has been split before a place would move it.
-  for (const [index, quotation] of [...quotations.entries()].toReversed()) {
+  for (const [index, quotation] of [...quotations.entries()].reverse()) {
     const source = linkTo(quotation);
     const blocks = text.blocks.filter((block) => isIn(block, quotation));
     if (quotation.form === 'carried') markLink(blocks, index);
@@ -73,7 +73,7 @@ function markBlocks(blocks: readonly Block[], index: number, source: SourceLink)
 }
 
 function markWords(pieces: readonly StaticRange[], index: number, source: SourceLink): void {
-  for (const [at, {startContainer, startOffset, endOffset}] of [...pieces.entries()].toReversed()) {
+  for (const [at, {startContainer, startOffset, endOffset}] of [...pieces.entries()].reverse()) {
     if (!(startContainer instanceof Text) || startContainer.parentElement?.closest('a')) continue;
     const words = startContainer.splitText(startOffset);
     words.splitText(endOffset - startOffset);

@@ -2,6 +2,7 @@
 
 import {textFragment} from '../core/text-fragment.js';
 import {followed} from '../dom/painted.js';
+import {closePopUp, makePopUp, openPopUp} from '../dom/pop-up.js';
 import {afterPaint} from '../dom/slices.js';
 import type {QuotesStrings} from '../strings/strings.js';
 import {lightUp} from './lit-article.js';
@@ -27,7 +28,7 @@ export class QuoteWay {
     this.#signal = signal;
     this.#back.type = 'button';
     this.#back.part.add('way-back');
-    this.#back.popover = 'manual';
+    makePopUp(this.#back);
     this.#back.addEventListener('click', () => this.#goBack(), {signal});
     if (article) lightUp(article, signal);
     signal.addEventListener('abort', () => {
@@ -72,11 +73,11 @@ export class QuoteWay {
     this.#back.textContent = this.#words.back(origin.name);
     const root = origin.link.getRootNode();
     if (root instanceof ShadowRoot) root.append(this.#back);
-    this.#back.showPopover();
+    openPopUp(this.#back);
   }
 
   #goBack(): void {
-    this.#back.hidePopover();
+    closePopUp(this.#back);
     followed.paint(this, []);
     this.#origin?.link.scrollIntoView({block: 'center'});
     this.#origin?.link.focus({preventScroll: true});

@@ -1,7 +1,7 @@
 // Everything that can wait until the first comments are on screen, as one chunk: folding, answering, the pages that
 // follow, and dates that stay true.
 
-import {adoptStyles, html, nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import type {Place, Row} from '../core/rows.js';
@@ -22,6 +22,7 @@ import {toEvent} from './reader-events.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
 import type {AllStrings} from '../strings/strings.js';
+import {addStyles} from './add-styles.js';
 import {QuotesLoader} from './quotes-loader.js';
 import {QuotingLoader} from './quoting-loader.js';
 import {readsOn} from './reads-on.js';
@@ -62,7 +63,6 @@ export class Reader implements ReaderViews {
   readonly #quotes: QuotesLoader;
   readonly #abort = new AbortController();
   readonly #groups = new LaterGroups();
-  readonly #styles: readonly CSSResult[];
   #finding: Finding | null = null;
   #dates: DateFormat | null = null;
   #sanitize: Sanitize | null = null;
@@ -70,8 +70,7 @@ export class Reader implements ReaderViews {
   /** Set while what leads through the thread is still to be fetched. */
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param styles The element's own, to which those of this chunk are added. */
-  constructor(element: ReaderElement, conversation: Conversation, styles: readonly CSSResult[]) {
+  constructor(element: ReaderElement, conversation: Conversation) {
     const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') === 'all';
     this.#element = element;
     this.#conversation = conversation;
@@ -97,8 +96,7 @@ export class Reader implements ReaderViews {
       {element, conversation, thread: async (answers) => (await this.#finding?.thread(answers)) ?? false},
       this.#abort.signal,
     );
-    this.#styles = [...styles, readerStyles];
-    if (element.shadowRoot) adoptStyles(element.shadowRoot, [...this.#styles]);
+    addStyles(element.renderRoot, readerStyles);
   }
 
   /** Changes with what the views of this chunk would draw besides their data. */
@@ -144,7 +142,6 @@ export class Reader implements ReaderViews {
       session,
       storage: createStorage(isKept),
       lang: languageOf(element),
-      styles: this.#styles,
       announce: (sentence) => element.announce(sentence),
     });
     // It may have been told to stop before it has started.

@@ -10,6 +10,7 @@ import type {Drafts} from '../conversation/drafts.js';
 import type {Edits} from '../conversation/edits.js';
 import type {Outbox} from '../conversation/outbox.js';
 import type {TypedWords} from '../conversation/typed-words.js';
+import {encodeText} from '../core/encode-text.js';
 import type {SendingStrings, Strings} from '../strings/strings.js';
 import {keepPlace} from './keep-place.js';
 import {draftsView, type DraftItem} from './views/drafts-view.js';
@@ -142,7 +143,7 @@ export class Unfinished {
       edits,
       source,
       label: spot === null ? strings.draftOfComment : isLost && !edits ? strings.draftOfNothing : label,
-      href: spot === null || node || isLost ? null : `#comment-${encodeURIComponent(spot.toWellFormed())}`,
+      href: spot === null || node || isLost ? null : `#comment-${encodeText(spot)}`,
       canContinue: context.canWrite && this.#state.reading.is === 'ready' && !(edits && isLost),
       isDiscarded: false,
     };

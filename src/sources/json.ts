@@ -1,5 +1,6 @@
 // A static file: the smallest useful server. Read-only.
 
+import {parse} from '../core/url.js';
 import {decodePage} from '../wire/decode.js';
 import {requestJson} from './http.js';
 import {SourceError, type CommentSource, type SourceOptions} from './source.js';
@@ -21,6 +22,7 @@ export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): C
 }
 
 function follow(next: string, file: string): string {
-  if (!URL.canParse(next, file)) throw new SourceError('unreadable', {detail: 'next is not an address'});
-  return new URL(next, file).href;
+  const url = parse(next, file);
+  if (!url) throw new SourceError('unreadable', {detail: 'next is not an address'});
+  return url.href;
 }

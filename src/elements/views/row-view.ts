@@ -3,6 +3,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Comment, CommentId} from '../../core/comment.js';
+import {encodeText} from '../../core/encode-text.js';
 import type {Row} from '../../core/rows.js';
 import {body} from '../body.js';
 import {domId} from '../dom-id.js';
@@ -54,7 +55,7 @@ export const nameOf = ({author}: Comment, {strings}: ViewContext): string => aut
 const spoken = ({depth, parent, replies}: Row, context: ViewContext): string =>
   context.strings.place(depth + 1, parent && nameOf(parent, context), replies);
 
-const hrefOf = (id: CommentId): string => `#comment-${encodeURIComponent(id.toWellFormed())}`;
+const hrefOf = (id: CommentId): string => `#comment-${encodeText(id)}`;
 
 // A comment's state is part of its name: `comment-thread::part(comment pending)` selects those on their way.
 function partsOf({comment, depth, replies, touch: {folded, mark, place, isNew, isTarget}}: Row): string {
