@@ -12,13 +12,13 @@ export function addStyles<T extends ParentNode>(root: T, ...styles: readonly CSS
     const sheet = CAN_CONSTRUCT && style.styleSheet;
     if (!sheet) addElement(root, style.cssText);
     // The first browsers with constructed sheets have a frozen list of them.
-    else if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    else root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])];
   }
   return root;
 }
 
 function addElement(root: ShadowRoot, css: string): void {
-  if ([...root.querySelectorAll('style')].some(({textContent}) => textContent === css)) return;
+  if (root.textContent?.includes(css)) return;
   const element = document.createElement('style');
   element.textContent = css;
   root.append(element);

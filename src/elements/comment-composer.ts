@@ -1,8 +1,6 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {CommentId, Draft} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
-import {LIMITS} from '../core/limits.js';
-import {lengthOf} from '../core/text.js';
 import {addStyles} from './add-styles.js';
 import {body} from './body.js';
 import {checkDraft, readDraft, toErrors, type FieldErrors} from './composer-form.js';
@@ -11,13 +9,11 @@ import type {ComposerSettings} from './composer-settings.js';
 import {wordsOf} from './later-words.js';
 import {CommentSubmitEvent} from './reader-events.js';
 import {composerStyles} from './styles/composer.js';
+import {olderStyles} from './styles/older.js';
 import {tokens} from './styles/tokens.js';
 import {TextEditing} from './text-editing.js';
 import {composerToolbarView} from './views/composer-toolbar-view.js';
-import {fieldsView, messageView} from './views/fields-view.js';
-
-/** From so many characters before the limit on, the writer is told how many are left. */
-const WARN_AT = 1000;
+import {counterView, fieldsView, messageView} from './views/fields-view.js';
 
 /**
  * The form in which a comment is written. `<comment-thread>` makes one where it is needed; on a page of its own it
@@ -42,17 +38,21 @@ const WARN_AT = 1000;
  * @csspart composer-forget - The button that makes this device forget its guest.
  */
 export class CommentComposer extends LitElement {
-  static override properties = {
-    parent: {attribute: false},
-    label: {},
-    settings: {attribute: false},
-    failure: {attribute: false},
-    errors: {state: true},
-    source: {state: true},
-    isKept: {state: true},
-    isForgetting: {state: true},
-  };
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
+  static override get properties(): PropertyDeclarations {
+    return {
+      parent: {attribute: false},
+      label: {},
+      settings: {attribute: false},
+      failure: {attribute: false},
+      errors: {state: true},
+      source: {state: true},
+      isKept: {state: true},
+      isForgetting: {state: true},
+    };
+  }
+  static override get shadowRootOptions(): ShadowRootInit {
+    return {...LitElement.shadowRootOptions, delegatesFocus: true};
+  }
 
   /** The comment that is answered, or null for one on the page. */
   parent: CommentId | null = null;
@@ -76,7 +76,7 @@ export class CommentComposer extends LitElement {
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return addStyles(super.createRenderRoot(), tokens, composerStyles);
+    return addStyles(super.createRenderRoot(), tokens, composerStyles, olderStyles);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -124,7 +124,6 @@ export class CommentComposer extends LitElement {
 
   // Under the preview it stays where it is, only out of sight: with it would go its caret and what can be undone.
   #renderText({strings}: ComposerSettings): TemplateResult {
-    const left = LIMITS.source - lengthOf(this.source);
     const isInvalid = this.errors.has('source');
     return html`<div class="text" ?inert=${!this.#isText}>
       <textarea
@@ -142,11 +141,7 @@ export class CommentComposer extends LitElement {
       ${messageView('source', this.errors.get('source'))}
       <div class="below">
         ${composerToolbarView(strings, this.#onTool)}
-        ${
-          left < WARN_AT
-            ? html`<p part="composer-counter" class=${left < 0 ? 'over' : nothing} role="status">${left < 0 ? strings.over(-left) : strings.left(left)}</p>`
-            : nothing
-        }
+        ${counterView(this.source, strings)}
       </div>
       <p part="composer-hint" id="hint">${strings.markdownHint}</p>
     </div>`;

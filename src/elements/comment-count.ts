@@ -32,7 +32,9 @@ interface Place {
  * @attribute {string} [loading=eager] - `lazy` asks when it comes near the visible part of the page.
  */
 export class CommentCount extends ElementBase {
-  static readonly observedAttributes: readonly string[] = ['endpoint', 'thread', 'lang', 'loading'];
+  static get observedAttributes(): readonly string[] {
+    return ['endpoint', 'thread', 'lang', 'loading'];
+  }
 
   #count: number | null = null;
   #strings: Partial<AllStrings> | null = null;

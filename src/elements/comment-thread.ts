@@ -1,9 +1,8 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ThreadState} from '../core/state.js';
 import type {Report} from '../conversation/session.js';
 import type {CommentSource} from '../sources/by-name.js';
 import type {AllStrings} from '../strings/strings.js';
-import {choose} from './attributes.js';
 import {ConversationController} from './conversation-controller.js';
 import {CommentFailedEvent, CommentLoadedEvent} from './events.js';
 import {Language} from './language.js';
@@ -14,7 +13,7 @@ import {styleFirstPage} from './styles/first-page.js';
 import {ContextMaker} from './thread-context.js';
 import {threadView, waitingView} from './views/thread-view.js';
 import type {ViewContext} from './views/view-context.js';
-import {whenNear} from './when-near.js';
+import {whenWanted} from './when-near.js';
 
 /**
  * A comment thread: reads a discussion, shows it with its replies nested and foldable, and sends new comments back.
@@ -80,21 +79,23 @@ import {whenNear} from './when-near.js';
  * @csspart echoes - Mentions of the page elsewhere (pingbacks and the like), folded; each is an `echo`.
  */
 export class CommentThread extends LitElement {
-  static override properties = {
-    lang: {reflect: true},
-    endpoint: {},
-    thread: {},
-    backend: {},
-    order: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    fields: {},
-    remember: {},
-    readonly: {type: Boolean},
-    loading: {},
-    refresh: {type: Number},
-    source: {attribute: false},
-    strings: {attribute: false},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      lang: {reflect: true},
+      endpoint: {},
+      thread: {},
+      backend: {},
+      order: {},
+      headingLevel: {type: Number, attribute: 'heading-level'},
+      fields: {},
+      remember: {},
+      readonly: {type: Boolean},
+      loading: {},
+      refresh: {type: Number},
+      source: {attribute: false},
+      strings: {attribute: false},
+    };
+  }
 
   /** Where the comments are: a server's address, or that of a `.json` file. By default where the script came from. */
   endpoint = '';
@@ -192,9 +193,7 @@ export class CommentThread extends LitElement {
     const found = findSource(this);
     this.#controller.open(found, findOrder(this.order));
     if (!('load' in found)) return;
-    const isLazy = choose('loading', this.loading, ['eager', 'lazy'], 'eager') === 'lazy';
-    if (isLazy) this.#stopWaiting = whenNear(this, () => this.#controller.load());
-    else this.#controller.load();
+    this.#stopWaiting = whenWanted(this, this.loading, () => this.#controller.load());
   }
 
   #close(): void {

@@ -4,7 +4,7 @@ import type {LitElement} from 'lit';
 import {closePopUp, makePopUp, openPopUp} from '../dom/pop-up.js';
 import {addStyles} from './add-styles.js';
 import {commentIn} from './comment-address.js';
-import {placeBeside} from './place-beside.js';
+import {placeBeside, prependToThread} from './place-beside.js';
 import {previewStyles} from './styles/preview.js';
 
 /** How long a pointer has to rest on a link, and how long it may be on its way to the preview, in milliseconds. */
@@ -26,7 +26,7 @@ export class Preview {
     makePopUp(this.#box);
     this.#box.id = 'preview';
     this.#box.setAttribute('role', 'tooltip');
-    host.renderRoot.append(this.#box);
+    prependToThread(host.renderRoot, this.#box);
     addStyles(host.renderRoot, previewStyles);
     const keep = (): void => clearTimeout(this.#timer);
     this.#box.addEventListener('pointerenter', keep, {signal});

@@ -6,6 +6,7 @@ import {closePopUp, makePopUp, openPopUp} from '../dom/pop-up.js';
 import {afterPaint} from '../dom/slices.js';
 import type {QuotesStrings} from '../strings/strings.js';
 import {lightUp} from './lit-article.js';
+import {prependToThread} from './place-beside.js';
 
 /** For how many frames in a row a place has to stay the same, and for how many it is waited for at most. */
 const STEADY = 4;
@@ -72,7 +73,7 @@ export class QuoteWay {
     this.#origin = origin;
     this.#back.textContent = this.#words.back(origin.name);
     const root = origin.link.getRootNode();
-    if (root instanceof ShadowRoot) root.append(this.#back);
+    if (root instanceof ShadowRoot) prependToThread(root, this.#back);
     openPopUp(this.#back);
   }
 

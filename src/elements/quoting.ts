@@ -21,7 +21,7 @@ import {permalinkOf} from './comment-address.js';
 import {findArticle} from './find-article.js';
 import {pageUrl} from './page.js';
 import {takePassage} from './passage.js';
-import {placeBeside} from './place-beside.js';
+import {placeBeside, prependToThread} from './place-beside.js';
 import {quotingStyles} from './styles/quoting.js';
 
 export interface QuotingHost {
@@ -92,7 +92,7 @@ export class Quoting {
     const {row} = this.#passage;
     // Right behind the words: whoever selected them with the keyboard comes to the button next.
     if (row) row.querySelector('[part="body"]')?.after(this.#button);
-    else shadowRoot?.prepend(this.#button);
+    else prependToThread(this.#host.element.renderRoot, this.#button);
     openPopUp(this.#button);
     this.#place();
   }

@@ -33,6 +33,7 @@ import {LaterGroups} from './views/later-groups.js';
 import {plainComposerView} from './views/plain-composer-view.js';
 import type {ReaderViews, ViewContext} from './views/view-context.js';
 import type {Finding} from './finding.js';
+import {olderStyles} from './styles/older.js';
 import {WritingLoader} from './writing-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
@@ -96,7 +97,7 @@ export class Reader implements ReaderViews {
       {element, conversation, thread: async (answers) => (await this.#finding?.thread(answers)) ?? false},
       this.#abort.signal,
     );
-    addStyles(element.renderRoot, readerStyles);
+    addStyles(element.renderRoot, readerStyles, olderStyles);
   }
 
   /** Changes with what the views of this chunk would draw besides their data. */

@@ -29,31 +29,26 @@ const MEGABYTE = 1024 * 1024;
  * @throws {SourceError} for anything but a JSON answer with a status of 200 to 299 that can be decoded.
  */
 export async function requestJson<T>(url: string, request: HttpRequest, decode: (value: unknown) => T): Promise<T> {
+  const {signal} = request;
   const ending = new AbortController();
-  const end = (): void => ending.abort(request.signal.reason);
-  request.signal.addEventListener('abort', end);
-  if (request.signal.aborted) end();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isSilent = false;
+  const end = (): void => ending.abort(signal.reason);
+  if (signal.aborted) end();
+  signal.addEventListener('abort', end, {signal: ending.signal});
+  let timer = setTimeout(end, SILENCE);
   const heard = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      isSilent = true;
-      end();
-    }, SILENCE);
+    timer = setTimeout(end, SILENCE);
   };
-  heard();
   try {
     const response = await fetch(url, toInit(request, ending.signal));
     const text = await readText(response, request.limit ?? 4 * MEGABYTE, heard);
     if (!response.ok) throw await toError(response, text);
     return parse(text, decode);
   } catch (error) {
-    if (request.signal.aborted || error instanceof SourceError) throw error;
-    throw new SourceError(isSilent ? 'timeout' : 'offline', {cause: error});
+    if (signal.aborted || error instanceof SourceError) throw error;
+    throw new SourceError(ending.signal.aborted ? 'timeout' : 'offline', {cause: error});
   } finally {
     clearTimeout(timer);
-    request.signal.removeEventListener('abort', end);
     // Lets go of what is still to come of an answer that is not wanted any more.
     end();
   }
