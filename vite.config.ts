@@ -4,12 +4,13 @@ import {type BuildEnvironmentOptions, type UserConfig, defineConfig} from 'vite'
 import {collapseTemplates} from './scripts/build/collapse-templates.js';
 import {minify} from './scripts/build/minify.js';
 import {namedScripts} from './scripts/build/named-scripts.js';
+import {onlyBaseline} from './scripts/build/only-baseline.js';
 import {secondTry} from './scripts/build/second-try.js';
 
 /** A script that a page names, and the chunks it asks for later, beside it. */
 function scriptTag(entry: string, name: string, chunkFileNames: string): UserConfig {
   return {
-    plugins: [collapseTemplates(), secondTry(), minify(), namedScripts()],
+    plugins: [collapseTemplates(), secondTry(), minify(), namedScripts(), onlyBaseline()],
     build: {
       ...library(entry, `${name}.js`, 'dist'),
       // The other script, server/, npm/ and types/ are there too.
@@ -38,7 +39,7 @@ function scriptTag(entry: string, name: string, chunkFileNames: string): UserCon
 
 /** What a bundler finds under `import 'colloquy'`; the page's own bundle decides about Lit and DOMPurify. */
 const npm: UserConfig = {
-  plugins: [collapseTemplates()],
+  plugins: [collapseTemplates(), onlyBaseline()],
   build: {
     ...library('src/index.ts', 'index.js', 'dist/npm'),
     rolldownOptions: {external: /^(?:lit|dompurify)(?:\/|$)/, output: {chunkFileNames: '[name].js'}},
@@ -58,6 +59,7 @@ const server: UserConfig = {
 function library(entry: string, fileName: string, outDir: string): BuildEnvironmentOptions {
   return {
     outDir,
+    // `onlyBaseline` refuses what of this is too new for `scripts/build/baseline`.
     target: 'es2022',
     lib: {entry, formats: ['es'], fileName: () => fileName},
     reportCompressedSize: false,

@@ -5,6 +5,7 @@ import {type Step, runStep, tail} from './run-step.js';
 const CHECKS: readonly (Step & {readonly isTold?: true})[] = [
   tool('types', 'tsc', '-p', 'tsconfig.json', '--noEmit'),
   tool('types without a browser', 'tsc', '-p', 'tsconfig.core.json', '--noEmit'),
+  tool('types of the baseline', 'tsc', '-p', 'tsconfig.widget.json', '--noEmit'),
   tool('types of the server', 'tsc', '-p', 'tsconfig.server.json', '--noEmit'),
   tool('lint', 'oxlint', '--format', 'unix'),
   tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),

@@ -1,14 +1,23 @@
-// Says so when the comments cannot start at all: for instance where a page enforces Trusted Types and does not name
-// Lit's policy, Lit throws while it is evaluated. It comes first and depends on nothing, so that it runs all the same.
+// Says so when the comments cannot start: in a browser that is too old, or where a page enforces Trusted Types and does
+// not name Lit's policy, so that Lit throws while it is evaluated. It comes first and needs nothing, so that it runs.
+
+/** What nothing here works without. All of it is older than the baseline, see `scripts/build/baseline`. */
+const NEEDED =
+  'customElements ShadowRoot CSSStyleSheet fetch AbortController TextDecoder MessageChannel queueMicrotask Intl.RelativeTimeFormat Element.prototype.replaceChildren String.prototype.replaceAll';
+
+/** Which of that this browser lacks, by name. With any, nothing is registered. */
+export const missing = NEEDED.split(' ').filter((path) => !has(path));
 
 /** Milliseconds after which a page that is still without its element gets a sentence. */
 const PATIENCE = 8000;
 
-setTimeout(() => {
-  if (customElements.get('comment-thread')) return;
-  for (const element of document.querySelectorAll('comment-thread')) {
-    const sentence = document.createElement('p');
-    sentence.textContent = 'The comments could not be started on this page.';
-    element.append(sentence);
-  }
-}, PATIENCE);
+const importNotStarted = () => import('./not-started.js');
+const tell = (): Promise<void> => importNotStarted().then(({tellNotStarted}) => tellNotStarted(missing));
+
+if (missing.length > 0) void tell();
+else setTimeout(() => customElements.get('comment-thread') ?? void tell(), PATIENCE);
+
+function has(path: string): boolean {
+  const found = path.split('.').reduce<unknown>((at, name) => Reflect.get(Object(at), name), globalThis);
+  return found !== undefined;
+}

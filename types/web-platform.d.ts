@@ -8,7 +8,6 @@ interface URLSearchParams extends Iterable<[string, string]> {
 
 declare class URL {
   constructor(url: string, base?: string);
-  static canParse(url: string, base?: string): boolean;
   hash: string;
   host: string;
   hostname: string;

@@ -1,5 +1,7 @@
 // How well some words fit a place in a text, where slips are forgiven.
 
+import {lastOf} from './last-of.js';
+
 /** A stretch of a text that some words fit. */
 export interface Fit {
   /** Its first word, and the one after its last. */
@@ -68,5 +70,5 @@ export function isSlip(a: string, b: string): boolean {
   }
   // Two letters that changed places are one slip.
   const isSwap = a.length === b.length && a.split('').sort().join('') === b.split('').sort().join('');
-  return (row.at(-1) ?? 9) <= (isSwap ? 2 : allowed);
+  return (lastOf(row) ?? 9) <= (isSwap ? 2 : allowed);
 }

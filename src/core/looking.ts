@@ -9,7 +9,7 @@ import {Thread, walkFrom, type Step} from './tree.js';
 /** Everything as it came, one after the other; answers stand apart from what they answer. */
 export const walkFlat: Walk = (thread) =>
   [...thread.walk()]
-    .toSorted((a, b) => a.node.time - b.node.time || a.node.sequence - b.node.sequence)
+    .sort((a, b) => a.node.time - b.node.time || a.node.sequence - b.node.sequence)
     .map((step) => ({...step, depth: 0, replies: 0}));
 
 /** One conversation: what leads to a comment, the comment itself, and the answers to it. */
@@ -29,9 +29,7 @@ export function walkConversation(id: CommentId): Walk {
  */
 export function reorder(state: ThreadState, order: Order): ThreadState {
   const thread = new Thread(order);
-  thread.add(
-    [...state.thread.walk()].toSorted((a, b) => a.node.sequence - b.node.sequence).map(({comment}) => comment),
-  );
+  thread.add([...state.thread.walk()].sort((a, b) => a.node.sequence - b.node.sequence).map(({comment}) => comment));
   const {reading} = state;
   const isComplete = reading.is !== 'ready' || reading.more.is === 'none';
   const more = isComplete ? reading : {is: 'ready' as const, more: {is: 'waiting' as const, cursor: ''}};

@@ -1,5 +1,6 @@
 // Code in Markdown: between backticks in a line, between fences over several.
 
+import {lastOf} from './last-of.js';
 import {applyEdits, linesOf, wordsIn, type Edit, type Selected, type Span} from './text-edit.js';
 
 /** Whether a place in a text is inside code, where everything stands for itself. */
@@ -13,7 +14,7 @@ export function toggleCode(selected: Selected): Selected {
   if (fences) return applyEdits(selected, fences);
   const lines = linesOf(selected);
   if (lines.length === 1) return toggleSpan(selected);
-  const [from, to] = [lines[0]?.[0] ?? start, lines.at(-1)?.[1] ?? start];
+  const [from, to] = [lines[0]?.[0] ?? start, lastOf(lines)?.[1] ?? start];
   const fence = fenceFor(text.slice(from, to), 3);
   return applyEdits({text, start: from, end: to}, [
     [from, 0, `${fence}\n`],

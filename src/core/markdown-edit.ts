@@ -1,5 +1,6 @@
 // What the keys and buttons for Markdown do to a text. Nothing that was typed is dropped but the marks themselves.
 
+import {lastOf} from './last-of.js';
 import {toggleCode} from './markdown-code.js';
 import {toggleLink} from './markdown-link.js';
 import {applyEdits, linesOf, wordsIn, type Edit, type Selected, type Span} from './text-edit.js';
@@ -45,7 +46,7 @@ function toggleEmphasis(size: 1 | 2, selected: Selected): Selected {
     if (removes) return [[from - size, size, ''], [to, size, '', true]]; // prettier-ignore
     return states[index] ? [] : [[from, 0, stars], [to, 0, stars, true]]; // prettier-ignore
   });
-  const span = {text, start: cores[0]?.[0] ?? start, end: cores.at(-1)?.[1] ?? end};
+  const span = {text, start: cores[0]?.[0] ?? start, end: lastOf(cores)?.[1] ?? end};
   return applyEdits(start === end ? selected : span, edits);
 }
 
@@ -114,7 +115,7 @@ function toggleLines(selected: Selected, pattern: RegExp, prefix: (line: string,
       : [from + indent, 0, prefix(line, filled.length + index === 0)];
   });
   // What follows is kept apart from it by an empty line, which the selection takes in, so that it goes again.
-  const to = spans.at(-1)?.[1] ?? end;
+  const to = lastOf(spans)?.[1] ?? end;
   const next = /^\n([^\n]*)/.exec(text.slice(to))?.[1] ?? '';
   if (start === end) return applyEdits(selected, edits);
   if (removes)

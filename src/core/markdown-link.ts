@@ -28,7 +28,7 @@ export function toggleLink(selected: Selected): Selected {
 
 function insert(text: string, [from, to]: Span, words: string, address: string): Selected {
   // After a backslash a bracket would be one to read.
-  if (/(?<!\\)(?:\\\\)*\\$/.test(text.slice(0, from))) return {text, start: from, end: to};
+  if (/(?:^|[^\\])(?:\\\\)*\\$/.test(text.slice(0, from))) return {text, start: from, end: to};
   const start = from + (words === '' ? 1 : words.length + 3);
   const end = words === '' ? start : start + address.length;
   return {text: `${text.slice(0, from)}[${words}](${address})${text.slice(to)}`, start, end};

@@ -1,5 +1,6 @@
 // Where a text looks as if it quoted something: what stands between quotation marks, in a quote block, or behind a name.
 
+import {lastOf} from './last-of.js';
 import type {Span} from './quotation.js';
 
 /** A paragraph as a recogniser is given it: blocks of a text are one character apart. */
@@ -86,7 +87,7 @@ export function findCandidates(blocks: readonly TextBlock[]): readonly Candidate
 // The paragraphs of one quote block are one quotation; what says whose it is is no part of it.
 function addBlock(found: Candidate[], blocks: readonly TextBlock[], index: number, before: string): void {
   const block = blocks[index];
-  const last = found.at(-1);
+  const last = lastOf(found);
   const previous = blocks[index - 1];
   if (!block || /^\s*[—–-]{1,2}\s?\S/.test(block.text)) return;
   // A last line behind a dash says whose it is.
@@ -113,7 +114,8 @@ function findMarks(text: string, goesOn: boolean): readonly Marked[] {
   const found: Marked[] = [];
   const stack: {readonly mark: string; readonly closing: string; readonly from: number; readonly at: number}[] = [];
   for (const {0: mark, index} of text.matchAll(MARK)) {
-    const top = stack.findLastIndex(({closing}) => closing.includes(mark));
+    let top = stack.length - 1;
+    while (top >= 0 && !stack[top]?.closing.includes(mark)) top--;
     const end = index + mark.length;
     const [left, right] = [text[index - 1] ?? ' ', text[end] ?? ' '];
     const opens = isOpening(mark, left, right);

@@ -1,5 +1,6 @@
 // What a quotation consists of, and what may be different about it.
 
+import {lastOf} from './last-of.js';
 import {tokenise} from './tokens.js';
 
 /** Words that are looked for as one: what stands between two gaps of a quotation. */
@@ -11,7 +12,7 @@ export interface Piece {
 }
 
 /** What was left out, or put in by whoever quotes. */
-const GAP = /\n+|…|\.\s?\.\s?\.|(?<=^|\s)\[[^\]]{3,}\](?=$|[\s.,;:!?])/;
+const GAP = /(?:^|\s)\[[^\]]{3,}\](?=$|[\s.,;:!?])|\n|…|\.\s?\.\s?\./;
 
 export function cut(words: string): readonly Piece[] {
   return words.split(GAP).flatMap((part) => {
@@ -22,7 +23,7 @@ export function cut(words: string): readonly Piece[] {
         .toLowerCase()
         .replace(/[[\]*_]/g, ''),
     );
-    return hashes.length > 0 ? [{words: hashes, spelled, tail: part.slice(ends.at(-1)).trim()}] : [];
+    return hashes.length > 0 ? [{words: hashes, spelled, tail: part.slice(lastOf(ends)).trim()}] : [];
   });
 }
 

@@ -14,13 +14,13 @@ export function walkQuotes(answers: ReadonlyMap<CommentId, CommentId>): Walk {
     const moved = new Set([...below.values()].flat());
     const open = thread.roots
       .filter((root) => !moved.has(root))
-      .toReversed()
+      .reverse()
       .map((node) => ({node, depth: 0}));
     for (let next = open.pop(); next; next = open.pop()) {
       const {node, depth} = next;
       yield {node, depth, comment: node.comment, replies: node.replies};
       const children = [...node.children, ...(below.get(node) ?? [])];
-      open.push(...children.toReversed().map((child) => ({node: child, depth: depth + 1})));
+      open.push(...children.reverse().map((child) => ({node: child, depth: depth + 1})));
     }
   };
 }

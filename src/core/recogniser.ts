@@ -6,6 +6,7 @@ import type {Candidate, TextBlock} from './quote-candidates.js';
 import {locate, mostOften} from './locate.js';
 import {SHINGLE} from './quote-index.js';
 import type {Quotation, Span} from './quotation.js';
+import {lastOf} from './last-of.js';
 import {allowance, cut, isTitle, measure, type Piece, sharedTail} from './quote-pieces.js';
 import {HEIGHT, type ReadComment, ReadTexts, type Text} from './read-texts.js';
 import {findRepetitions} from './repetitions.js';
@@ -93,7 +94,7 @@ export class Recogniser {
     const rank = ({text}: Found): number => this.#rank(text, nearest, named);
     const [best] = found
       .filter((each) => !candidate.needsName || named.has(each.text))
-      .toSorted((a, b) => rank(a) - rank(b));
+      .sort((a, b) => rank(a) - rank(b));
     return best ? {source: this.#texts.at(best.text)?.comment?.id ?? null, passages: best.spans} : null;
   }
 
@@ -109,7 +110,7 @@ export class Recogniser {
         }
     const votes = (diagonals: readonly (readonly number[])[]): number =>
       diagonals.reduce((sum, {length}) => sum + length, 0);
-    return new Map([...sources].toSorted(([, a], [, b]) => votes(b) - votes(a)).slice(0, 8));
+    return new Map([...sources].sort(([, a], [, b]) => votes(b) - votes(a)).slice(0, 8));
   }
 
   // The comments that few words may come from: the one that is answered, and those of whoever is named.
@@ -149,14 +150,14 @@ export class Recogniser {
     }
     if (
       cost > (isExact ? 0 : allowance(size)) ||
-      this.#texts.isQuoted(source, spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0)
+      this.#texts.isQuoted(source, spans[0]?.start ?? 0, lastOf(spans)?.end ?? 0)
     )
       return null;
-    const last = spans.at(-1);
+    const last = lastOf(spans);
     if (last)
       spans[spans.length - 1] = {
         ...last,
-        end: last.end + sharedTail(pieces.at(-1)?.tail ?? '', source.text.slice(last.end)),
+        end: last.end + sharedTail(lastOf(pieces)?.tail ?? '', source.text.slice(last.end)),
       };
     return {text, spans};
   }

@@ -9,7 +9,7 @@ import type {ThreadNode} from './tree.js';
 export function ancestorsOf(node: ThreadNode): readonly ThreadNode[] {
   const path: ThreadNode[] = [];
   for (let above = node.parent; above; above = above.parent) path.push(above);
-  return path.toReversed();
+  return path.reverse();
 }
 
 /** Shows other comments, or the same ones in another way. */

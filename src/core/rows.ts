@@ -2,6 +2,7 @@
 
 import type {Can, Comment, CommentId} from './comment.js';
 import type {Failure, FailureKind} from './failure.js';
+import {lastOf} from './last-of.js';
 import type {Step, Thread} from './tree.js';
 
 /** A comment that will be sent again by itself. */
@@ -115,7 +116,7 @@ class Grouping {
   #from: Group | null = null;
 
   constructor(previous: readonly Group[]) {
-    this.#last = previous.at(-1);
+    this.#last = lastOf(previous);
   }
 
   // Rows that were together stay together; new ones at the end of the list start groups of their own.

@@ -1,5 +1,7 @@
 // Addresses of passages in a page: https://wicg.github.io/scroll-to-text-fragment/
 
+import {encodeText} from './encode-text.js';
+
 /** Up to so many characters a passage stands in its address whole; a longer one by its first and last words. */
 const WHOLE = 60;
 
@@ -20,11 +22,10 @@ export function passageIn(hash: string): {readonly first: string; readonly last:
 
 // Words stay whole where the language has spaces between them.
 const firstWords = (text: string): string => /^.{1,25}(?=\s)/u.exec(text)?.[0] ?? /^.{1,25}/u.exec(text)?.[0] ?? '';
-const lastWords = (text: string): string => /(?<=\s).{1,25}$/u.exec(text)?.[0] ?? /.{1,25}$/u.exec(text)?.[0] ?? '';
+const lastWords = (text: string): string => /\s(.{1,25})$/u.exec(text)?.[1] ?? /.{1,25}$/u.exec(text)?.[0] ?? '';
 
-// Half a character cannot be encoded, and a dash would mean that the words stand before or after the passage.
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\u{FFFD}')).replace(/-/g, '%2D');
+// A dash would mean that the words stand before or after the passage.
+const encode = (text: string): string => encodeText(text).replace(/-/g, '%2D');
 
 function decode(text: string): string {
   try {

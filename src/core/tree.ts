@@ -22,7 +22,7 @@ export interface Step {
 
 /** Branches in the order of display, every comment before its replies; the first ones are `depth` levels deep. */
 export function* walkFrom(nodes: readonly ThreadNode[], depth: number): Generator<Step> {
-  const open = nodes.toReversed().map((node) => ({node, depth}));
+  const open = [...nodes].reverse().map((node) => ({node, depth}));
   for (let next = open.pop(); next; next = open.pop()) {
     const {comment, children, replies} = next.node;
     yield {...next, comment, replies};

@@ -37,7 +37,11 @@ export function webAddress(text: string): string | null {
 
 /** A URL, or null where `new URL` would throw. */
 export function parse(text: string, base?: string): URL | null {
-  return URL.canParse(text, base) ? new URL(text, base) : null;
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
 }
 
 // `http://x:80` and `https://x:443` parse to no port; after the change to https a leftover 80 or 443 means the same.

@@ -30,7 +30,7 @@ export function familiarTags(html: string): string {
     return looks.map((look) => (depths[look]++ === 0 ? `<${look}>` : '')).join('');
   };
   const closing = (): string =>
-    (open.pop() ?? []).map((look) => (--depths[look] === 0 ? `</${look}>` : '')).toReversed().join(''); // prettier-ignore
+    (open.pop() ?? []).map((look) => (--depths[look] === 0 ? `</${look}>` : '')).reverse().join(''); // prettier-ignore
   // Safari's word for a space between two elements.
   const spaced = html.replace(/(Apple-converted-space">)(?:\u00a0|&nbsp;)/g, '$1 ');
   return spaced.replace(TAG, (tag: string, slash: string, named: string | undefined, rest: string | undefined) => {

@@ -1,5 +1,6 @@
 // What was copied from another page, as Markdown: a chunk of its own, for those who paste.
 
+import {lastOf} from '../core/last-of.js';
 import {fenceFor} from '../core/markdown-code.js';
 import {familiarTags} from './familiar-tags.js';
 import {inlineMarkdown, tidyInline} from './inline-markdown.js';
@@ -44,7 +45,7 @@ function blocksOf(nodes: readonly Node[], depth: number): readonly string[] {
   };
   for (const node of nodes) {
     const isBlock = node instanceof Element && (node.matches(BLOCKS) || node.querySelector(BLOCKS));
-    if (isBlock || (isBreak(node) && isBreak(line.findLast(isShown)))) flush();
+    if (isBlock || (isBreak(node) && isBreak([...line].reverse().find(isShown)))) flush();
     if (isBlock) blocks.push(...blockOf(node, depth));
     else line.push(node);
   }
@@ -90,7 +91,7 @@ function listOf(list: Element, depth: number): readonly string[] {
     const nodes = child instanceof Element && child.matches('li') ? [...child.childNodes] : [child];
     const blocks = blocksOf(nodes, depth);
     // A list right in a list belongs to the item before it.
-    if (isList && items.length > 0) items.at(-1)?.push(...blocks);
+    if (isList && items.length > 0) lastOf(items)?.push(...blocks);
     else if (blocks.length > 0) items.push([...blocks]);
   }
   const start = list instanceof HTMLOListElement ? Math.max(0, list.start) % 1e8 : null;

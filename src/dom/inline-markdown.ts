@@ -128,7 +128,7 @@ const ODD = /[\\%]|xn--|[^!-~]/i;
 function escapeText(text: string): string {
   return text
     .replace(/[\\`*[\]~]|<(?=\S|$)/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/([\p{L}\p{N}]_(?=[\p{L}\p{N}]))|_/gu, (mark: string, inner?: string) => inner ?? `\\${mark}`)
     .replace(ENTITY, '\\&')
     .replace(/(?:https?:|ftp:|mailto:|\/\/)\S*/gi, (address) => ODD.test(address) ? address.replace(/:|\/(?=\/)/g, '\\$&') : address); // prettier-ignore
 }

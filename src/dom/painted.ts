@@ -14,7 +14,7 @@ export class Painter {
   paint(owner: object, passages: readonly AbstractRange[]): void {
     if (passages.length > 0) this.#passages.set(owner, passages);
     else this.#passages.delete(owner);
-    if (!('highlights' in CSS)) return;
+    if (!('highlights' in CSS && 'Highlight' in globalThis)) return;
     if (this.#passages.size === 0) CSS.highlights.delete(this.#name);
     else CSS.highlights.set(this.#name, new Highlight(...[...this.#passages.values()].flat()));
   }

@@ -13,7 +13,7 @@ export function replaceText(field: HTMLTextAreaElement, {text, start, end}: Sele
   while (from < before.length && before[from] === text[from]) from++;
   let same = 0;
   const most = Math.min(before.length, text.length) - from;
-  while (same < most && before.at(-1 - same) === text.at(-1 - same)) same++;
+  while (same < most && before[before.length - 1 - same] === text[text.length - 1 - same]) same++;
   const to = before.length - same;
   const inserted = text.slice(from, text.length - same);
   field.focus();

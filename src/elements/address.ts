@@ -21,5 +21,5 @@ export function spokesman(): Element | null {
   if ([...answers.values()].some(({what}) => what !== 'unknown')) return null;
   const follows = (a: Element, b: Element): number =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  return [...answers.keys()].toSorted(follows)[0] ?? null;
+  return [...answers.keys()].sort(follows)[0] ?? null;
 }

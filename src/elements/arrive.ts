@@ -15,9 +15,11 @@ const LEAVING = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  */
 export async function arrive(element: Element, signal: AbortSignal): Promise<void> {
   const leaving = new AbortController();
-  const ended = AbortSignal.any([signal, leaving.signal]);
-  for (const type of LEAVING)
-    addEventListener(type, () => leaving.abort(), {signal: ended, passive: true, capture: true});
+  const leave = (): void => leaving.abort();
+  const ended = leaving.signal;
+  if (signal.aborted) leave();
+  signal.addEventListener('abort', leave, {signal: ended});
+  for (const type of LEAVING) addEventListener(type, leave, {signal: ended, passive: true, capture: true});
   let steady = 0;
   let top = Number.NaN;
   for (let frame = 0; frame < PATIENCE && steady < STEADY && !ended.aborted; frame++) {
@@ -27,5 +29,5 @@ export async function arrive(element: Element, signal: AbortSignal): Promise<voi
     top = now;
     await afterPaint();
   }
-  leaving.abort();
+  leave();
 }

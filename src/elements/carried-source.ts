@@ -1,6 +1,7 @@
 // Quote blocks that name their source themselves: the last line is a link to a comment of this page, or to its article.
 
 import type {CommentId} from '../core/comment.js';
+import {lastOf} from '../core/last-of.js';
 import type {Quotation, Span} from '../core/quotation.js';
 import {passageIn} from '../core/text-fragment.js';
 import {BlockText} from '../dom/block-text.js';
@@ -23,7 +24,7 @@ export function* carriedIn(
     text ??= new BlockText(body);
     const blockquote = link.closest('blockquote');
     const blocks = text.blocks.filter(({element}) => blockquote?.contains(element) && !element.contains(link));
-    const [first, last] = [blocks[0], blocks.at(-1)];
+    const [first, last] = [blocks[0], lastOf(blocks)];
     if (!first || !last) continue;
     const words = {start: first.start, end: last.start + last.text.length};
     const origin = textOf(source);
@@ -51,7 +52,7 @@ function findPassages({blocks}: BlockText, texts: readonly string[], areEdges: b
       break;
     }
   }
-  const [first, last] = [spans[0], spans.at(-1)];
+  const [first, last] = [spans[0], lastOf(spans)];
   return areEdges && first && last ? [{start: first.start, end: last.end}] : spans;
 }
 

@@ -1,6 +1,7 @@
 // Addresses of comments.
 
 import {isStandIn, type CommentId} from '../core/comment.js';
+import {encodeText} from '../core/encode-text.js';
 import {parse, threadKey} from '../core/url.js';
 import {pageUrl} from './page.js';
 
@@ -26,7 +27,7 @@ function decode(text: string): string {
 export const permalinkOf = (id: CommentId): string => pageUrl().replace(/#.*/, '') + permalinkHash(id);
 
 /** The last part of it. */
-export const permalinkHash = (id: CommentId): string => PREFIX + encodeURIComponent(id.toWellFormed());
+export const permalinkHash = (id: CommentId): string => PREFIX + encodeText(id);
 
 /** The last part of a link that leads to somewhere on this page; null for any other. */
 export function ownHash(link: HTMLAnchorElement): string | null {

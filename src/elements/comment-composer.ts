@@ -1,8 +1,7 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {CommentId, Draft} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
-import {LIMITS} from '../core/limits.js';
-import {lengthOf} from '../core/text.js';
+import {addStyles} from './add-styles.js';
 import {body} from './body.js';
 import {checkDraft, readDraft, toErrors, type FieldErrors} from './composer-form.js';
 import {ComposerPreview} from './composer-preview.js';
@@ -12,13 +11,11 @@ import {guardKeys, useKey} from './key-guard.js';
 import {wordsOf} from './later-words.js';
 import {CommentSubmitEvent} from './reader-events.js';
 import {composerStyles} from './styles/composer.js';
+import {olderStyles} from './styles/older.js';
 import {tokens} from './styles/tokens.js';
 import {TextEditing} from './text-editing.js';
 import {composerToolbarView} from './views/composer-toolbar-view.js';
-import {fieldsView, messageView} from './views/fields-view.js';
-
-/** From so many characters before the limit on, the writer is told how many are left. */
-const WARN_AT = 1000;
+import {counterView, fieldsView, messageView} from './views/fields-view.js';
 
 /**
  * The form in which a comment is written. `<comment-thread>` makes one where it is needed; on a page of its own it
@@ -43,18 +40,21 @@ const WARN_AT = 1000;
  * @csspart composer-forget - The button that makes this device forget its guest.
  */
 export class CommentComposer extends LitElement {
-  static override styles = [tokens, composerStyles];
-  static override properties = {
-    parent: {attribute: false},
-    label: {},
-    settings: {attribute: false},
-    failure: {attribute: false},
-    errors: {state: true},
-    source: {state: true},
-    isKept: {state: true},
-    isForgetting: {state: true},
-  };
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
+  static override get properties(): PropertyDeclarations {
+    return {
+      parent: {attribute: false},
+      label: {},
+      settings: {attribute: false},
+      failure: {attribute: false},
+      errors: {state: true},
+      source: {state: true},
+      isKept: {state: true},
+      isForgetting: {state: true},
+    };
+  }
+  static override get shadowRootOptions(): ShadowRootInit {
+    return {...LitElement.shadowRootOptions, delegatesFocus: true};
+  }
 
   /** The comment that is answered, or null for one on the page. */
   parent: CommentId | null = null;
@@ -80,6 +80,10 @@ export class CommentComposer extends LitElement {
   constructor() {
     super();
     guardKeys(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return addStyles(super.createRenderRoot(), tokens, composerStyles, olderStyles);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -126,7 +130,6 @@ export class CommentComposer extends LitElement {
 
   // Under the preview it stays where it is, only out of sight: with it would go its caret and what can be undone.
   #renderText({strings}: ComposerSettings): TemplateResult {
-    const left = LIMITS.source - lengthOf(this.source);
     const isInvalid = this.errors.has('source');
     return html`<div class="text" ?inert=${!this.#isText}>
       <textarea
@@ -144,11 +147,7 @@ export class CommentComposer extends LitElement {
       ${messageView('source', this.errors.get('source'))}
       <div class="below">
         ${composerToolbarView(strings, this.#onTool)}
-        ${
-          left < WARN_AT
-            ? html`<p part="composer-counter" class=${left < 0 ? 'over' : nothing} role="status">${left < 0 ? strings.over(-left) : strings.left(left)}</p>`
-            : nothing
-        }
+        ${counterView(this.source, strings)}
       </div>
       <p part="composer-hint" id="hint">${strings.markdownHint}</p>
     </div>`;
@@ -193,7 +192,8 @@ export class CommentComposer extends LitElement {
       this.#close();
     }
     const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (isSend && event.currentTarget instanceof HTMLFormElement) event.currentTarget.requestSubmit();
+    if (isSend && event.currentTarget instanceof HTMLFormElement)
+      event.currentTarget.querySelector<HTMLElement>('[part="composer-send"]')?.click();
     if (event.target instanceof HTMLTextAreaElement) this.#editing.press(event, event.target);
   };
 

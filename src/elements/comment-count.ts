@@ -33,7 +33,9 @@ interface Place {
  * @attribute {string} [loading=eager] - `lazy` asks when it comes near the visible part of the page.
  */
 export class CommentCount extends ElementBase {
-  static readonly observedAttributes: readonly string[] = ['endpoint', 'thread', 'lang', 'loading'];
+  static get observedAttributes(): readonly string[] {
+    return ['endpoint', 'thread', 'lang', 'loading'];
+  }
 
   #count: number | null = null;
   #strings: Partial<AllStrings> | null = null;
@@ -122,7 +124,7 @@ export class CommentCount extends ElementBase {
   // What a script has set before the class was there would hide the accessors.
   #takeProperties(): void {
     for (const name of ['endpoint', 'thread', 'loading', 'strings']) {
-      if (!Object.hasOwn(this, name)) continue;
+      if (!Object.getOwnPropertyDescriptor(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);

@@ -1,4 +1,4 @@
-import {html, LitElement, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ThreadState} from '../core/state.js';
 import type {Report} from '../conversation/session.js';
 import type {CustomSource} from '../sources/by-name.js';
@@ -10,10 +10,7 @@ import {Language} from './language.js';
 import type {Reader} from './reader.js';
 import {ReaderLoader} from './reader-loader.js';
 import {ADDRESS, findOrder, findSource} from './find-source.js';
-import {bodyStyles} from './styles/body.js';
-import {rowStyles} from './styles/row.js';
-import {threadStyles} from './styles/thread.js';
-import {tokens} from './styles/tokens.js';
+import {styleFirstPage} from './styles/first-page.js';
 import {ContextMaker} from './thread-context.js';
 import {threadView, waitingView} from './views/thread-view.js';
 import type {ViewContext} from './views/view-context.js';
@@ -83,22 +80,23 @@ import {whenNear} from './when-near.js';
  * @csspart echoes - Mentions of the page elsewhere (pingbacks and the like), folded; each is an `echo`.
  */
 export class CommentThread extends LitElement {
-  static override styles: CSSResult[] = [tokens, threadStyles, rowStyles, bodyStyles];
-  static override properties = {
-    lang: {reflect: true},
-    endpoint: {},
-    thread: {},
-    backend: {},
-    order: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    fields: {},
-    remember: {},
-    readonly: {type: Boolean},
-    loading: {},
-    refresh: {type: Number},
-    source: {attribute: false},
-    strings: {attribute: false},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      lang: {reflect: true},
+      endpoint: {},
+      thread: {},
+      backend: {},
+      order: {},
+      headingLevel: {type: Number, attribute: 'heading-level'},
+      fields: {},
+      remember: {},
+      readonly: {type: Boolean},
+      loading: {},
+      refresh: {type: Number},
+      source: {attribute: false},
+      strings: {attribute: false},
+    };
+  }
 
   /** Where the comments are: a server's address, or that of a `.json` file. By default where the script came from. */
   endpoint = '';
@@ -139,7 +137,7 @@ export class CommentThread extends LitElement {
   readonly #controller = new ConversationController(this, (report) => this.#tell(report));
   readonly #language = new Language(this);
   readonly #contexts = new ContextMaker();
-  readonly #readerLoader = new ReaderLoader(this, CommentThread.styles);
+  readonly #readerLoader = new ReaderLoader(this);
   #lacksReader = false;
   #isStale = true;
   #announcement = '';
@@ -149,6 +147,10 @@ export class CommentThread extends LitElement {
   reload(): void {
     this.#isStale = true;
     this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return styleFirstPage(super.createRenderRoot());
   }
 
   override connectedCallback(): void {

@@ -23,5 +23,5 @@ export function findArticle(thread: Element): Element | null {
 function nearest(name: 'article' | 'main', thread: Element): Element | null {
   const precedes = (each: Element): boolean =>
     Boolean(each.compareDocumentPosition(thread) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return thread.closest(name) ?? [...document.querySelectorAll(name)].findLast(precedes) ?? null;
+  return thread.closest(name) ?? [...document.querySelectorAll(name)].reverse().find(precedes) ?? null;
 }

@@ -1,7 +1,7 @@
 // Finding one's way in a long thread, as one chunk that comes after the first paint: the address, order, folding, what
 // is new, and one conversation alone.
 
-import {adoptStyles, nothing, type CSSResult, type LitElement} from 'lit';
+import {nothing, type LitElement} from 'lit';
 import type {CommentId, Page} from '../core/comment.js';
 import {reveal} from '../core/revealing.js';
 import type {ThreadState} from '../core/state.js';
@@ -11,6 +11,7 @@ import type {Session} from '../conversation/session.js';
 import {en, FINDING_LANGUAGES} from '../strings/finding/languages.js';
 import {findStrings} from '../strings/languages.js';
 import type {AllStrings, FindingStrings} from '../strings/strings.js';
+import {addStyles} from './add-styles.js';
 import {DeepLink} from './deep-link.js';
 import {loadChunk} from './load-chunk.js';
 import type * as LookAround from './look-around.js';
@@ -31,8 +32,6 @@ export interface FindingHost {
   readonly session: Session;
   readonly storage: DeviceStorage;
   readonly lang: string;
-  /** The sheets of the element so far. */
-  readonly styles: readonly CSSResult[];
   readonly announce: (sentence: string) => void;
 }
 
@@ -63,14 +62,14 @@ export class Finding {
   ]);
 
   private constructor(host: FindingHost, words: FindingStrings) {
-    const {element, conversation, styles} = host;
+    const {element, conversation} = host;
     const {signal} = this.#abort;
     this.#host = host;
     this.#words = words;
     void this.#restoreFolds();
     this.#link = new DeepLink(element, conversation, signal);
     void this.#watch();
-    if (element.shadowRoot) adoptStyles(element.shadowRoot, [...styles, findingStyles]);
+    addStyles(element.renderRoot, findingStyles);
     element.renderRoot.addEventListener('beforematch', (event) => this.#open(event), {signal});
     for (const type of ['pointerover', 'focusin'])
       element.renderRoot.addEventListener(type, (event) => void this.#preview(event), {signal});

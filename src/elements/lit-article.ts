@@ -1,14 +1,16 @@
 // The looks of passages in an article: one sheet for its root, gone with the last thread that uses it.
 
+import {CAN_CONSTRUCT} from './add-styles.js';
+
 const SHEETS = new Map<Document | ShadowRoot, {readonly sheet: CSSStyleSheet; users: number}>();
 
 /** Lets passages of an element be lit up until the signal comes. The page's nodes and sheets stay as they are. */
 export function lightUp(article: Element, signal: AbortSignal): void {
   const root = article.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  if (!CAN_CONSTRUCT || !(root instanceof Document || root instanceof ShadowRoot)) return;
   const used = SHEETS.get(root) ?? {sheet: makeSheet(), users: 0};
   SHEETS.set(root, used);
-  if (used.users++ === 0) root.adoptedStyleSheets.push(used.sheet);
+  if (used.users++ === 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, used.sheet];
   signal.addEventListener('abort', () => {
     if (--used.users > 0) return;
     SHEETS.delete(root);

@@ -82,7 +82,7 @@ export class NewsWatch {
 
   /** Goes to the next new comment in the order of display, or with -1 to the one before, round and round. */
   step(by: 1 | -1): void {
-    const ids = by > 0 ? this.#shown() : this.#shown().toReversed();
+    const ids = by > 0 ? this.#shown() : [...this.#shown()].reverse();
     const start = ids.indexOf(this.#here ?? '') + 1;
     this.#goToFirst([...ids.slice(start), ...ids], this.#marks.newComments);
   }

@@ -1,9 +1,11 @@
 // Shows what a link to another comment leads to, before it is followed; a chunk that comes when somebody points at one.
 
 import type {LitElement} from 'lit';
+import {closePopUp, makePopUp, openPopUp} from '../dom/pop-up.js';
+import {addStyles} from './add-styles.js';
 import {commentIn} from './comment-address.js';
 import {useKey} from './key-guard.js';
-import {placeBeside} from './place-beside.js';
+import {placeBeside, prependToThread} from './place-beside.js';
 import {previewStyles} from './styles/preview.js';
 
 /** How long a pointer has to rest on a link, and how long it may be on its way to the preview, in milliseconds. */
@@ -22,11 +24,11 @@ export class Preview {
   constructor(host: LitElement, signal: AbortSignal) {
     this.#host = host;
     this.#box.setAttribute('part', 'preview');
-    this.#box.setAttribute('popover', 'manual');
+    makePopUp(this.#box);
     this.#box.id = 'preview';
     this.#box.setAttribute('role', 'tooltip');
-    host.renderRoot.append(this.#box);
-    if (previewStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(previewStyles.styleSheet);
+    prependToThread(host.renderRoot, this.#box);
+    addStyles(host.renderRoot, previewStyles);
     const keep = (): void => clearTimeout(this.#timer);
     this.#box.addEventListener('pointerenter', keep, {signal});
     this.#box.addEventListener('pointerleave', () => this.#hideSoon(), {signal});
@@ -59,7 +61,7 @@ export class Preview {
     words.textContent = shorten(text?.trim() ?? '');
     words.dir = author.dir = 'auto';
     this.#box.replaceChildren(author, words);
-    this.#box.showPopover?.();
+    openPopUp(this.#box);
     link.setAttribute('aria-describedby', this.#box.id);
     placeBeside(this.#box, link.getBoundingClientRect());
   }
@@ -78,7 +80,7 @@ export class Preview {
   #hide(): void {
     this.#link?.removeAttribute('aria-describedby');
     this.#link = null;
-    if (this.#box.matches(':popover-open')) this.#box.hidePopover();
+    closePopUp(this.#box);
   }
 }
 

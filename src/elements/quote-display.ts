@@ -7,6 +7,7 @@ import type {Quotation} from '../core/quotation.js';
 import type {BlockText} from '../dom/block-text.js';
 import {quoted} from '../dom/painted.js';
 import type {QuotesStrings} from '../strings/strings.js';
+import {addStyles} from './add-styles.js';
 import {mark, quotationOf, type SourceLink, unmark} from './quote-marks.js';
 import {showHint, showQuoters, type Quoter} from './quoted-by.js';
 import {QuoteWay} from './quote-way.js';
@@ -37,7 +38,7 @@ export class QuoteDisplay {
     this.#switch.type = 'button';
     this.#switch.part.add('tool');
     this.#switch.addEventListener('click', () => this.#toggle(), {signal});
-    if (quotesStyles.styleSheet) shadowRoot?.adoptedStyleSheets.push(quotesStyles.styleSheet);
+    if (shadowRoot) addStyles(shadowRoot, quotesStyles);
     shadowRoot?.addEventListener('click', (event) => this.#follow(event), {signal});
     signal.addEventListener('abort', () => {
       quoted.paint(this, []);

@@ -28,7 +28,7 @@ export function mark(
     if (quotation.form === 'unmarked')
       for (const block of text.blocks.filter((each) => isIn(each, quotation))) makeReady(text, block);
   // From the end: what has been split before a place would move it.
-  for (const [index, quotation] of [...quotations.entries()].toReversed()) {
+  for (const [index, quotation] of [...quotations.entries()].reverse()) {
     const source = linkTo(quotation);
     const blocks = text.blocks.filter((block) => isIn(block, quotation));
     if (quotation.form === 'carried') markLink(blocks, index);
@@ -105,7 +105,7 @@ function makeLabel(index: number, source: SourceLink): Element {
 }
 
 function markWords(pieces: readonly StaticRange[], index: number, source: SourceLink): void {
-  for (const [at, {startContainer, startOffset, endOffset}] of [...pieces.entries()].toReversed()) {
+  for (const [at, {startContainer, startOffset, endOffset}] of [...pieces.entries()].reverse()) {
     if (!(startContainer instanceof Text) || startContainer.parentElement?.closest('a')) continue;
     const words = startContainer.splitText(startOffset);
     words.splitText(endOffset - startOffset);

@@ -2,10 +2,12 @@
 
 import {textFragment} from '../core/text-fragment.js';
 import {followed} from '../dom/painted.js';
+import {closePopUp, makePopUp, openPopUp} from '../dom/pop-up.js';
 import {afterPaint} from '../dom/slices.js';
 import type {QuotesStrings} from '../strings/strings.js';
 import {lightUp} from './lit-article.js';
 import {here} from './page.js';
+import {prependToThread} from './place-beside.js';
 
 /** For how many frames in a row a place has to stay the same, and for how many it is waited for at most. */
 const STEADY = 4;
@@ -28,7 +30,7 @@ export class QuoteWay {
     this.#signal = signal;
     this.#back.type = 'button';
     this.#back.part.add('way-back');
-    this.#back.popover = 'manual';
+    makePopUp(this.#back);
     this.#back.addEventListener('click', () => this.#goBack(), {signal});
     if (article) lightUp(article, signal);
     signal.addEventListener('abort', () => {
@@ -72,12 +74,12 @@ export class QuoteWay {
     this.#origin = origin;
     this.#back.textContent = this.#words.back(origin.name);
     const root = origin.link.getRootNode();
-    if (root instanceof ShadowRoot) root.append(this.#back);
-    this.#back.showPopover();
+    if (root instanceof ShadowRoot) prependToThread(root, this.#back);
+    openPopUp(this.#back);
   }
 
   #goBack(): void {
-    this.#back.hidePopover();
+    closePopUp(this.#back);
     followed.paint(this, []);
     this.#origin?.link.scrollIntoView({block: 'center'});
     this.#origin?.link.focus({preventScroll: true});

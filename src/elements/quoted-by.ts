@@ -1,6 +1,7 @@
 // What a row says of quotations: who quotes its comment, and whom it answers by quoting.
 
 import {ADDED} from '../dom/block-text.js';
+import {closePopUp, makePopUp} from '../dom/pop-up.js';
 import type {QuotesStrings} from '../strings/strings.js';
 import {placeBeside} from './place-beside.js';
 
@@ -21,12 +22,11 @@ export function showQuoters(row: Element, quoters: readonly Quoter[], label: str
   button.type = 'button';
   button.part.add('quoted-by');
   button.textContent = label;
-  button.popoverTargetElement = list;
-  list.popover = 'auto';
+  makePopUp(list, button);
   list.part.add('quoters');
   list.append(...quoters.map(linkTo));
   list.addEventListener('toggle', () => placeBeside(list, button.getBoundingClientRect()));
-  list.addEventListener('click', () => list.hidePopover());
+  list.addEventListener('click', () => closePopUp(list));
   place.append(button, list);
   row.querySelector('[part="reply"]')?.after(place);
 }

@@ -7,18 +7,21 @@ import {insertBlock} from '../core/text-edit.js';
 import {quoteBlock, type PassageSource} from '../core/quote-block.js';
 import {textFragment} from '../core/text-fragment.js';
 import type {Conversation} from '../conversation/conversation.js';
+import {lastOf} from '../core/last-of.js';
+import {makePopUp, openPopUp} from '../dom/pop-up.js';
 import {replaceText} from '../dom/replace-text.js';
 import type {Sanitize} from '../dom/sanitize.js';
 import {selectedRange} from '../dom/selection.js';
 import {findStrings} from '../strings/languages.js';
 import {en, QUOTES_LANGUAGES} from '../strings/quotes/languages.js';
 import type {AllStrings, QuotesStrings} from '../strings/strings.js';
+import {addStyles} from './add-styles.js';
 import type {CommentComposer} from './comment-composer.js';
 import {permalinkOf} from './comment-address.js';
 import {findArticle} from './find-article.js';
 import {pageUrl} from './page.js';
 import {takePassage} from './passage.js';
-import {placeBeside} from './place-beside.js';
+import {placeBeside, prependToThread} from './place-beside.js';
 import {quotingStyles} from './styles/quoting.js';
 
 export interface QuotingHost {
@@ -50,13 +53,13 @@ export class Quoting {
     button.setAttribute('part', 'quote-button');
     button.type = 'button';
     // In the top layer: the boxes that rows stand in would cut it off.
-    button.popover = 'manual';
+    makePopUp(button);
     button.textContent = words.quote;
     // A press must not take the selection away.
     button.addEventListener('pointerdown', (event) => event.preventDefault(), {signal});
     button.addEventListener('click', () => this.quote(), {signal});
     const {shadowRoot} = host.element;
-    if (quotingStyles.styleSheet) shadowRoot?.adoptedStyleSheets.push(quotingStyles.styleSheet);
+    addStyles(host.element.renderRoot, quotingStyles);
     const look = (): void => this.look();
     shadowRoot?.addEventListener(
       'focusin',
@@ -89,8 +92,8 @@ export class Quoting {
     const {row} = this.#passage;
     // Right behind the words: whoever selected them with the keyboard comes to the button next.
     if (row) row.querySelector('[part="body"]')?.after(this.#button);
-    else shadowRoot?.prepend(this.#button);
-    if (!this.#button.matches(':popover-open')) this.#button.showPopover();
+    else prependToThread(this.#host.element.renderRoot, this.#button);
+    openPopUp(this.#button);
     this.#place();
   }
 
@@ -119,7 +122,7 @@ export class Quoting {
     const markdown = quoteBlock(await passage(this.#host.sanitize()), source);
     if (this.#places().length === 0) await this.#host.compose(id);
     const open = this.#places();
-    const place = open.find((each) => each === this.#last) ?? open.at(-1);
+    const place = open.find((each) => each === this.#last) ?? lastOf(open);
     const field = place instanceof HTMLTextAreaElement ? place : await place?.showField();
     if (field) replaceText(field, insertBlock(field.value, field.selectionEnd, markdown));
   }
@@ -158,7 +161,7 @@ export class Quoting {
 
   // By the end of what is selected.
   #place(): void {
-    const box = [...(this.#passage?.range.getClientRects() ?? [])].at(-1);
+    const box = lastOf(this.#passage?.range.getClientRects() ?? []);
     if (box) placeBeside(this.#button, new DOMRect(box.right, box.y, 0, box.height));
   }
 }

@@ -5,6 +5,7 @@ import {isStandIn, type CommentId} from '../core/comment.js';
 import type {ThreadState} from '../core/state.js';
 import {fold, openPlace, touch} from '../core/touching.js';
 import type {Conversation} from '../conversation/conversation.js';
+import {lastOf} from '../core/last-of.js';
 import {commentIn} from './comment-address.js';
 import {CommentFoldedEvent, CommentFoldEvent, CommentReplyEvent} from './reader-events.js';
 import type {Finding} from './finding.js';
@@ -63,7 +64,7 @@ export class ReaderActions {
   /** Follows a comment that has just been sent. */
   readonly sent = (parent: CommentId | null): void => {
     if (parent !== null) this.#change((state) => fold(state, parent, false));
-    this.#wantsFocus = () => [...this.#host.renderRoot.querySelectorAll<HTMLElement>(PENDING)].at(-1) ?? null;
+    this.#wantsFocus = () => lastOf(this.#host.renderRoot.querySelectorAll<HTMLElement>(PENDING)) ?? null;
   };
 
   /** Goes back to where a composer was opened from. */

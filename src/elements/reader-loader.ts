@@ -1,6 +1,5 @@
 // Fetches what can wait until the first page is on screen, and keeps it for as long as its thread.
 
-import type {CSSResult} from 'lit';
 import type {Conversation} from '../conversation/conversation.js';
 import {loadChunk} from './load-chunk.js';
 import type {Reader, ReaderElement} from './reader.js';
@@ -9,13 +8,11 @@ const importReader = () => import('./reader.js');
 
 export class ReaderLoader {
   readonly #element: ReaderElement;
-  readonly #styles: readonly CSSResult[];
   #reader: Reader | null = null;
   #conversation: Conversation | null = null;
 
-  constructor(element: ReaderElement, styles: readonly CSSResult[]) {
+  constructor(element: ReaderElement) {
     this.#element = element;
-    this.#styles = styles;
   }
 
   /** Null until it is here. */
@@ -34,7 +31,7 @@ export class ReaderLoader {
     if (this.#reader || !conversation) return this.#reader;
     const chunk = await loadChunk(importReader).catch(() => null);
     if (!chunk || this.#reader || conversation !== this.#conversation) return this.#reader;
-    this.#reader = new chunk.Reader(this.#element, conversation, this.#styles);
+    this.#reader = new chunk.Reader(this.#element, conversation);
     this.#reader.start();
     this.#element.requestUpdate();
     return this.#reader;

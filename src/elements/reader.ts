@@ -1,7 +1,7 @@
 // Everything that can wait until the first comments are on screen, as one chunk: folding, answering, the pages that
 // follow, and dates that stay true.
 
-import {adoptStyles, html, nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {CommentId} from '../core/comment.js';
 import {isLong, shownOf} from '../core/long-body.js';
 import type {Failure} from '../core/failure.js';
@@ -24,6 +24,7 @@ import type {Address} from './find-source.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
 import type {AllStrings} from '../strings/strings.js';
+import {addStyles} from './add-styles.js';
 import {QuotesLoader} from './quotes-loader.js';
 import {QuotingLoader} from './quoting-loader.js';
 import {readsOn} from './reads-on.js';
@@ -34,6 +35,7 @@ import {LaterGroups} from './views/later-groups.js';
 import {plainComposerView} from './views/plain-composer-view.js';
 import type {ReaderViews, ViewContext} from './views/view-context.js';
 import type {Finding} from './finding.js';
+import {olderStyles} from './styles/older.js';
 import {WritingLoader} from './writing-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
@@ -64,7 +66,6 @@ export class Reader implements ReaderViews {
   readonly #quotes: QuotesLoader;
   readonly #abort = new AbortController();
   readonly #groups = new LaterGroups();
-  readonly #styles: readonly CSSResult[];
   #finding: Finding | null = null;
   #dates: DateFormat | null = null;
   #sanitize: Sanitize | null = null;
@@ -72,8 +73,7 @@ export class Reader implements ReaderViews {
   /** Set while what leads through the thread is still to be fetched. */
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param styles The element's own, to which those of this chunk are added. */
-  constructor(element: ReaderElement, conversation: Conversation, styles: readonly CSSResult[]) {
+  constructor(element: ReaderElement, conversation: Conversation) {
     const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') === 'all';
     this.#element = element;
     this.#conversation = conversation;
@@ -100,8 +100,7 @@ export class Reader implements ReaderViews {
       {element, conversation, thread: async (answers) => (await this.#finding?.thread(answers)) ?? false},
       this.#abort.signal,
     );
-    this.#styles = [...styles, readerStyles];
-    if (element.shadowRoot) adoptStyles(element.shadowRoot, [...this.#styles]);
+    addStyles(element.renderRoot, readerStyles, olderStyles);
   }
 
   /** Changes with what the views of this chunk would draw besides their data. */
@@ -154,7 +153,6 @@ export class Reader implements ReaderViews {
       session,
       storage: createStorage(isKept),
       lang: languageOf(element),
-      styles: this.#styles,
       announce: (sentence) => element.announce(sentence),
     });
     // It may have been told to stop before it has started.

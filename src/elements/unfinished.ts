@@ -13,7 +13,8 @@ import type {TypedWords} from '../conversation/typed-words.js';
 import type {SendingStrings, Strings} from '../strings/strings.js';
 import {keepPlace} from './keep-place.js';
 import {draftsView, type DraftItem} from './views/drafts-view.js';
-import {hrefOf, nameOf} from './views/row-view.js';
+import {permalinkHash} from './comment-address.js';
+import {nameOf} from './views/row-view.js';
 import type {ViewContext} from './views/view-context.js';
 
 /** What was begun belongs to these. */
@@ -142,7 +143,7 @@ export class Unfinished {
       edits,
       source,
       label: spot === null ? strings.draftOfComment : isLost && !edits ? strings.draftOfNothing : label,
-      href: spot === null || node || isLost ? null : hrefOf(spot, context),
+      href: spot === null || node || isLost ? null : context.here + permalinkHash(spot),
       canContinue: context.canWrite && this.#state.reading.is === 'ready' && !(edits && isLost),
       isDiscarded: false,
     };

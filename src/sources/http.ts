@@ -34,27 +34,29 @@ export async function requestJson<T>(
   request: HttpRequest,
   decode: (value: unknown, status: number) => T | Promise<T>,
 ): Promise<T> {
-  const silence = new AbortController();
-  const signal = AbortSignal.any([request.signal, silence.signal]);
-  let timer = setTimeout(() => silence.abort(), SILENCE);
+  const {signal} = request;
+  const ending = new AbortController();
+  const end = (): void => ending.abort(signal.reason);
+  if (signal.aborted) end();
+  signal.addEventListener('abort', end, {signal: ending.signal});
+  let timer = setTimeout(end, SILENCE);
   const heard = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => silence.abort(), SILENCE);
+    timer = setTimeout(end, SILENCE);
   };
   try {
-    const response = await fetch(url, toInit(request, signal));
+    const response = await fetch(url, toInit(request, ending.signal));
     const text = await readText(response, request.limit ?? 16 * MEGABYTE, heard);
     if (!response.ok) throw await toError(response, text);
     // What has been taken needs no words; a page does.
     return await parse(text || (response.status === 200 ? '' : 'null'), (value) => decode(value, response.status));
   } catch (error) {
-    request.signal.throwIfAborted();
-    if (error instanceof SourceError) throw error;
-    throw new SourceError(silence.signal.aborted ? 'timeout' : 'offline', {cause: error});
+    if (signal.aborted || error instanceof SourceError) throw error;
+    throw new SourceError(ending.signal.aborted ? 'timeout' : 'offline', {cause: error});
   } finally {
     clearTimeout(timer);
     // Lets go of what is still to come of an answer that is not wanted any more.
-    silence.abort();
+    end();
   }
 }
 

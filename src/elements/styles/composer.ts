@@ -7,7 +7,6 @@ export const composerStyles = css`
     color: var(--_text);
     font-family: var(--_font);
     font-size: var(--_size);
-    line-height: 1.55;
     container-type: inline-size;
   }
   form {

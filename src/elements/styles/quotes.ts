@@ -50,7 +50,7 @@ export const quotesStyles = css`
     line-height: 24px;
   }
   [part='quoters'] {
-    max-inline-size: min(26rem, 100vw - 12px);
+    max-inline-size: min(26em, 100vw - 12px);
     margin: 0;
     padding: 0.6em 0.9em;
     border: 1px solid var(--_line);

@@ -12,6 +12,6 @@ export const quotingStyles = css`
     background: Canvas;
     box-shadow: 0 1px 4px rgb(0 0 0 / 18%);
     color: CanvasText;
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
 `;

@@ -127,9 +127,12 @@ export const readerStyles = css`
     display: block;
     position: relative;
     flex: 1 0 100%;
-    font-size: 1rem;
     max-inline-size: var(--_measure);
     margin-block-start: 0.6em;
+  }
+  /* As large as the comment, not as what stands below it. */
+  footer > :is(comment-composer, .plain) {
+    font-size: calc(1em / 0.875);
   }
   .plain textarea {
     box-sizing: border-box;
@@ -137,7 +140,7 @@ export const readerStyles = css`
     min-block-size: 7em;
     font: inherit;
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 34em) {
     [part='group'] {
       --_character: 0.05em;
     }

@@ -124,7 +124,7 @@ export const rowStyles = css`
     text-underline-offset: 0.18em;
   }
 
-  @container (max-width: 34rem) {
+  @container (max-width: 34em) {
     [part~='comment'] {
       --_indent: var(--_narrow-indent);
       --_cap: var(--_narrow-cap);

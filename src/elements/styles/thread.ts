@@ -7,8 +7,6 @@ export const threadStyles = css`
     color: var(--_text);
     font-family: var(--_font);
     font-size: var(--_size);
-    line-height: 1.55;
-    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden]:not([hidden='until-found']) {

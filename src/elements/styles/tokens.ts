@@ -40,4 +40,25 @@ export const tokens = css`
     /* The font of names and headings. */
     --_heading: var(--comment-heading-font, inherit);
   }
+  /*
+   * Nothing of the page is inherited but what is named here. The reset is not on the host, where a rule for every
+   * element of the page ("* {…}") would win. A line height of the page counts if it is more than 1.2.
+   */
+  .thread,
+  .spoken,
+  form {
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    writing-mode: inherit;
+    font: inherit;
+    font-variant: normal;
+    -webkit-font-smoothing: inherit;
+    line-height: 1.55;
+    line-height: max(1lh, 1.55em - 99 * max(0px, 1lh - 1.2em));
+    overflow-wrap: anywhere;
+    -webkit-user-select: text;
+    user-select: text;
+  }
 `;

@@ -43,7 +43,7 @@ function moveFocus(event: KeyboardEvent): void {
   const from = buttons.findIndex((button) => button === target);
   const to = key === 'Home' ? 0 : key === 'End' ? buttons.length - 1 : from + direction;
   if (to === from) return;
-  const next = buttons.at(to % buttons.length);
+  const next = buttons[(to + buttons.length) % buttons.length];
   for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
   next?.focus();
   event.preventDefault();

@@ -2,8 +2,12 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {LIMITS} from '../../core/limits.js';
+import {lengthOf} from '../../core/text.js';
 import type {FieldErrors} from '../composer-form.js';
 import type {ComposerSettings, Field} from '../composer-settings.js';
+
+/** From so many characters before the limit on, the writer is told how many are left. */
+const WARN_AT = 1000;
 
 interface FieldKind {
   readonly type: string;
@@ -31,6 +35,14 @@ export function fieldsView(settings: ComposerSettings, errors: FieldErrors): Tem
 /** What to mend, next to its field and tied to it. */
 export function messageView(field: string, message: string | undefined): TemplateResult | typeof nothing {
   return message ? html`<p part="composer-error" id="${field}-error">${message}</p>` : nothing;
+}
+
+/** How many characters are left, near the limit. */
+export function counterView(source: string, strings: ComposerSettings['strings']): TemplateResult | typeof nothing {
+  const left = LIMITS.source - lengthOf(source);
+  if (left >= WARN_AT) return nothing;
+  const words = left < 0 ? strings.over(-left) : strings.left(left);
+  return html`<p part="composer-counter" class=${left < 0 ? 'over' : nothing} role="status">${words}</p>`;
 }
 
 function fieldView(field: Field, {strings, drafts}: ComposerSettings, errors: FieldErrors): TemplateResult {

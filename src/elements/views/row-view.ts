@@ -3,6 +3,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {isStandIn, type Comment, type CommentId} from '../../core/comment.js';
+import {encodeText} from '../../core/encode-text.js';
 import {LONGEST} from '../../core/long-body.js';
 import type {Row} from '../../core/rows.js';
 import {body} from '../body.js';
@@ -58,7 +59,7 @@ const spoken = ({depth, parent, replies}: Row, context: ViewContext): string =>
 
 /** Where a comment is; nowhere for one without an id of its own. */
 export const hrefOf = (id: CommentId, {here}: ViewContext): string | typeof nothing =>
-  isStandIn(id) ? nothing : `${here}#comment-${encodeURIComponent(id.toWellFormed())}`;
+  isStandIn(id) ? nothing : `${here}#comment-${encodeText(id)}`;
 
 // A comment's state is part of its name: `comment-thread::part(comment pending)` selects those on their way.
 function partsOf({comment, depth, replies, touch: {folded, mark, place, isNew, isTarget}}: Row): string {

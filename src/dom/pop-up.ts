@@ -1,0 +1,31 @@
+// Boxes above the page: popovers, or boxes with a fixed position where the browser has no popovers.
+
+const HAS_POPOVERS = 'popover' in (globalThis.HTMLElement?.prototype ?? {});
+
+/** Makes a box a closed pop-up. An `opener` opens and closes it; without one, scripts do. */
+export function makePopUp(box: HTMLElement, opener?: HTMLButtonElement): void {
+  if (HAS_POPOVERS) {
+    box.popover = opener ? 'auto' : 'manual';
+    if (opener) opener.popoverTargetElement = box;
+    return;
+  }
+  box.hidden = true;
+  box.style.position = 'fixed';
+  box.style.zIndex = '1';
+  opener?.addEventListener('click', () => {
+    box.hidden = !box.hidden;
+    box.dispatchEvent(new Event('toggle'));
+  });
+}
+
+/** Opens a pop-up, unless it is open. */
+export function openPopUp(box: HTMLElement): void {
+  if (!HAS_POPOVERS) box.hidden = false;
+  else if (!box.matches(':popover-open')) box.showPopover();
+}
+
+/** Closes a pop-up, if it is open. */
+export function closePopUp(box: HTMLElement): void {
+  if (!HAS_POPOVERS) box.hidden = true;
+  else if (box.matches(':popover-open')) box.hidePopover();
+}

@@ -1,0 +1,28 @@
+// What is said where comments cannot start at all. In one file: it is needed once, by code that depends on nothing else.
+
+export interface NotStartedStrings {
+  /** The browser lacks what the script needs. */
+  readonly tooOld: string;
+  /** Anything else. */
+  readonly failed: string;
+}
+
+export const NOT_STARTED: Readonly<Record<'en' | 'de' | 'fr' | 'ar', NotStartedStrings>> = {
+  en: {
+    tooOld: 'This browser is too old to show the comments. Update it, or use another one.',
+    failed: 'The comments could not be started on this page.',
+  },
+  de: {
+    tooOld:
+      'Dieser Browser ist zu alt, um die Kommentare zu zeigen. Aktualisieren Sie ihn oder verwenden Sie einen anderen.',
+    failed: 'Die Kommentare konnten auf dieser Seite nicht gestartet werden.',
+  },
+  fr: {
+    tooOld: 'Ce navigateur est trop ancien pour afficher les commentaires. Mettez-le à jour ou utilisez-en un autre.',
+    failed: 'Les commentaires n’ont pas pu démarrer sur cette page.',
+  },
+  ar: {
+    tooOld: 'هذا المتصفح أقدم من أن يعرض التعليقات. حدّثه أو استخدم متصفحًا آخر.',
+    failed: 'تعذّر تشغيل التعليقات في هذه الصفحة.',
+  },
+};
