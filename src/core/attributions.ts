@@ -15,7 +15,7 @@ const WORDS = 6;
 
 // Whole words without accents, in lower case; then scripts without spaces.
 const anyOf = (words: string, dense = '$^'): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])|${dense}`, 'u');
+  new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])|${dense}`, 'u');
 
 const ARTICLE = anyOf(
   String.raw`articles?|essay|artikels?|aufsatz|articulo|стать[яиею]|\p{L}{0,3}مقال[ةه]?`,

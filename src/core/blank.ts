@@ -20,7 +20,9 @@ const EMPTY_LINE = /^ {0,3}(?:(?:> ?)*(?:#{1,6}(?= |$))?[ \u200b]*|(?:\* *){3,}|
 
 const EMPTY_LIST = /^ {0,3}(?:> ?)*(?:[-+*](?: |$))+$/;
 
-const DEFINITIONS = /^(?: {0,3}\[[^[\]\\]*[^[\]\\\s][^[\]\\]*\]: *https?:\/\/[\w./-]+ *(?:\n+|$))+$/;
+// A host of letters alone: one that ends in a number may be no address, and then its text is shown.
+const DEFINITIONS =
+  /^(?: {0,3}\[[^[\]\\]*[^[\]\\\s][^[\]\\]*\]: *https?:\/\/[a-z]+(?:\.[a-z]+)+(?:\/[\w/-]*)? *(?:\n+|$))+$/;
 
 /**
  * Whether Markdown shows nothing, as far as that can be told without rendering it: `&nbsp;`, `[]()`, an empty quote, a
@@ -38,8 +40,9 @@ export function isBlankMarkdown(source: string): boolean {
     .replace(/[^ -~\n]/gu, standIn)
     .replace(BLANK_REFERENCE, NOTHING)
     .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, digits?: string) => decode(hex, digits))
-    .replace(/(?<!!)\[([^[\]]*)\]\((?:https?:\/\/[\w./-]+)?\)/g, (link, words: string) =>
-      isBlank(words) ? NOTHING : link,
+    .replace(
+      /(!?)\[([^[\]]*)\]\((?:https?:\/\/[a-z]+(?:\.[a-z]+)+(?:\/[\w/-]*)?)?\)/g,
+      (link, picture: string, words: string) => (picture === '' && isBlank(words) ? NOTHING : link),
     )
     .replace(EMPTY_LINE, '');
   return isBlank(plain);
