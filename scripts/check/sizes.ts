@@ -14,6 +14,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {what: 'reading entry', names: /^colloquy$/, kilobytes: 16, isEach: false},
   {what: 'after first paint', names: /^reader$/, kilobytes: 7.5, isEach: false},
+  {what: 'page ties', names: /^page-ties$/, kilobytes: 2, isEach: false},
   {what: 'finding', names: /^finding$/, kilobytes: 4, isEach: false},
   {what: 'news', names: /^news-watch$/, kilobytes: 2, isEach: false},
   {what: 'preview', names: /^preview$/, kilobytes: 1.25, isEach: false},

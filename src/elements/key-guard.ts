@@ -105,7 +105,7 @@ function isCommand(event: KeyboardEvent): boolean {
   const {ctrlKey, altKey, metaKey, key, code} = event;
   if (!ctrlKey && !altKey && !metaKey) return false;
   if (event.getModifierState('AltGraph')) return false;
-  const isCharacter = [...key].length === 1 || key === 'Dead';
+  const isCharacter = /^(?:.|Dead)$/u.test(key);
   // Control and Alt together are AltGr on Windows, Option alone is on a Mac.
   const mayType = navigator.platform.startsWith('Win')
     ? ctrlKey && altKey && !metaKey

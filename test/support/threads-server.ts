@@ -46,7 +46,7 @@ export class ThreadsServer {
       signal.addEventListener('abort', () => reject(signal.reason));
       const key = url.searchParams.get('thread') ?? '';
       if (init.method === 'POST' && url.pathname.endsWith('/comments')) {
-        const body = JSON.parse(String(init.body)) as NewComment;
+        const body = JSON.parse(typeof init.body === 'string' ? init.body : '{}') as NewComment;
         const made = comment(body.id, body.parent, {author: body.author, html: `<p>${body.source}</p>`});
         this.posts.push({
           body,

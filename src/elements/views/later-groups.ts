@@ -75,6 +75,6 @@ const looksSame = (group: Group, context: ViewContext, last: ViewContext): boole
   context === last || (LOOK.every((key) => context[key] === last[key]) && !group.rows.some(isTouched));
 
 /** What a row goes by that nobody has touched. */
-const LOOK = ['strings', 'sanitize', 'headingLevel', 'canWrite'] as const;
+const LOOK = ['strings', 'sanitize', 'here', 'headingLevel', 'canWrite'] as const;
 
 const isTouched = ({touch}: Row): boolean => Boolean(touch.place || touch.mark);
