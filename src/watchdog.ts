@@ -3,7 +3,7 @@
 
 /** What nothing here works without. All of it is older than the baseline, see `scripts/build/baseline`. */
 const NEEDED =
-  'customElements ShadowRoot CSSStyleSheet fetch AbortController TextDecoder MessageChannel queueMicrotask Intl.RelativeTimeFormat Element.prototype.replaceChildren String.prototype.replaceAll';
+  'customElements CSSStyleSheet fetch AbortController TextDecoder Element.prototype.replaceChildren String.prototype.replaceAll';
 
 /** Which of that this browser lacks, by name. With any, nothing is registered. */
 export const missing = NEEDED.split(' ').filter((path) => !has(path));

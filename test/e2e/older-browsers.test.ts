@@ -139,17 +139,19 @@ async function withoutNewerStyles(page: Page): Promise<void> {
 async function walk(page: Page, words: string): Promise<void> {
   const answer = page.getByText('At ten in winter.');
   await answer.waitFor();
-  const rail = page.getByRole('button', {name: /repl/}).first();
+  const rail = page.getByRole('button', {name: /^(?:Hide|Show) /}).first();
   await rail.click();
   await answer.waitFor({state: 'hidden'});
   await rail.click();
   await answer.waitFor();
-  await page.getByRole('button', {name: 'Reply to Bo'}).first().click();
+  await page.getByRole('button', {name: 'Reply to Bo', exact: true}).first().click();
   await page.getByLabel('Your reply to Bo').fill(words);
   await page.getByLabel('Name').fill('Cy');
   await page.getByLabel('Your reply to Bo').press('Control+Enter');
   await page.getByRole('article').getByText(words, {exact: true}).waitFor();
-  await page.getByText('The ferry leaves at nine.').first().selectText();
+  const first = page.getByText('The ferry leaves at nine.').first();
+  await first.scrollIntoViewIfNeeded();
+  await first.selectText();
   await page.getByRole('button', {name: 'Quote this'}).click();
   await page.getByLabel('Your reply to Ana').waitFor();
   assert.match(await page.getByLabel('Your reply to Ana').inputValue(), /^> The ferry leaves at nine\./);
