@@ -3,7 +3,7 @@
 
 /** What nothing here works without. All of it is older than the baseline, see `scripts/build/baseline`. */
 const NEEDED =
-  'customElements ShadowRoot CSSStyleSheet fetch AbortController TextDecoder MessageChannel queueMicrotask Intl.RelativeTimeFormat Element.prototype.replaceChildren String.prototype.replaceAll';
+  'customElements CSSStyleSheet fetch AbortController TextDecoder Element.prototype.replaceChildren String.prototype.replaceAll';
 
 /** Which of that this browser lacks, by name. With any, nothing is registered. */
 export const missing = NEEDED.split(' ').filter((path) => !has(path));
@@ -11,8 +11,8 @@ export const missing = NEEDED.split(' ').filter((path) => !has(path));
 /** Milliseconds after which a page that is still without its element gets a sentence. */
 const PATIENCE = 8000;
 
-const importNotStarted = () => import('./not-started.js');
-const tell = (): Promise<void> => importNotStarted().then(({tellNotStarted}) => tellNotStarted(missing));
+const importCannotStart = () => import('./cannot-start.js');
+const tell = (): Promise<void> => importCannotStart().then(({tellCannotStart}) => tellCannotStart(missing));
 
 if (missing.length > 0) void tell();
 else setTimeout(() => customElements.get('comment-thread') ?? void tell(), PATIENCE);

@@ -26,7 +26,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
   {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 10.25, isEach: false},
   {what: 'unfinished', names: /^unfinished$/, kilobytes: 2, isEach: false},
-  {what: 'not started', names: /^not-started$/, kilobytes: 1, isEach: false},
+  {what: 'cannot start', names: /^cannot-start$/, kilobytes: 1, isEach: false},
   {what: 'when it fails', names: /^(?:http-error|plain-text)$/, kilobytes: 5, isEach: false},
   {what: 'sanitiser', names: /^sanitize$/, kilobytes: 11, isEach: false},
   {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},

@@ -1,13 +1,13 @@
 // What is said where comments cannot start at all. In one file: it is needed once, by code that depends on nothing else.
 
-export interface NotStartedStrings {
+export interface CannotStartStrings {
   /** The browser lacks what the script needs. */
   readonly tooOld: string;
   /** Anything else. */
   readonly failed: string;
 }
 
-export const NOT_STARTED: Readonly<Record<'en' | 'de' | 'fr' | 'ar', NotStartedStrings>> = {
+export const CANNOT_START: Readonly<Record<'en' | 'de' | 'fr' | 'ar', CannotStartStrings>> = {
   en: {
     tooOld: 'This browser is too old to show the comments. Update it, or use another one.',
     failed: 'The comments could not be started on this page.',

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import compat from '@mdn/browser-compat-data/forLegacyNode';
+import {BASELINE} from '../../scripts/build/baseline.js';
+import {findNewer} from '../../scripts/build/only-baseline.js';
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** Widely available at a date: by then in every engine for 30 months. */
+const MONTHS = 30;
+
+describe('the baseline', () => {
+  it('is the last versions that were out 30 months before its date', () => {
+    const day = new Date(BASELINE.date);
+    day.setUTCMonth(day.getUTCMonth() - MONTHS);
+    const cutoff = day.toISOString().slice(0, 10);
+    const last = Object.keys(BASELINE.versions).map((name) => {
+      const releases = Object.entries(compat.browsers[name as keyof typeof BASELINE.versions].releases);
+      const out = releases.filter(([, {release_date}]) => release_date && release_date <= cutoff);
+      return [name, out.map(([version]) => version).sort((a, b) => Number(b) - Number(a))[0]];
+    });
+    assert.deepEqual(Object.fromEntries(last), BASELINE.versions);
+  });
+
+  it('refuses newer syntax, and nothing that is older', () => {
+    const newer = [
+      'class A { static { this.b = 1 } }',
+      'a = /(?<=b)c/',
+      'a = /(?<!b)c/',
+      'a = /[a--b]/v',
+      '@a class B {}',
+    ];
+    for (const code of newer) assert.equal(findNewer(code).length, 1, code);
+    const older = 'class A { #b = 1; #c() { return this.#b ?? 1 } static get d() { return /(?<e>f)/u } }';
+    assert.deepEqual(findNewer(`${older}; a ||= b?.c; const q = "/(?<=b)c/"`), []);
+  });
+
+  it('has all the syntax of what is built', () => {
+    const files = ['dist', 'dist/npm'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => join(folder, name)),
+    );
+    assert.ok(files.length > 40);
+    assert.deepEqual(
+      files.flatMap((file) => findNewer(readFileSync(file, 'utf8'))),
+      [],
+    );
+  });
+});

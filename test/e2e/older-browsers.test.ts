@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {type BuiltServer, serve} from '../support/built-server.js';
+import {startChromium} from '../support/chromium.js';
+import {deleteApis, newerApis} from '../support/newer-apis.js';
+import {newComment} from '../support/test-server.js';
+
+/** What code like ours is tempted to use, or uses where it is there. */
+const ALONE = [
+  ['AbortSignal.any', 'AbortSignal.timeout', 'AbortSignal.throwIfAborted', 'AbortSignal.reason'],
+  ['Array.toReversed', 'Array.toSorted', 'Array.at', 'Array.findLast', 'Array.findLastIndex', 'Array.with'],
+  ['String.toWellFormed', 'String.isWellFormed', 'String.at'],
+  ['Object.hasOwn', 'URL.canParse', 'URL.parse', 'structuredClone', 'Crypto.randomUUID', 'Promise.withResolvers'],
+  ['HTMLElement.popover', 'HTMLElement.showPopover', 'HTMLElement.hidePopover', 'HTMLElement.inert'],
+  ['Highlight', 'CSS.highlights', 'HighlightRegistry', 'Selection.getComposedRanges'],
+  ['Scheduler', 'Window.scheduler', 'scheduler', 'requestIdleCallback', 'Element.checkVisibility'],
+  ['Navigator.locks', 'LockManager', 'BroadcastChannel', 'Navigator.connection', 'navigation'],
+  ['Element.setHTML', 'Sanitizer', 'trustedTypes', 'Window.trustedTypes'],
+  ['ElementInternals', 'HTMLElement.attachInternals', 'IntersectionObserver', 'ResizeObserver', 'Intl.Segmenter'],
+  ['HTMLFormElement.requestSubmit', 'CSSContainerRule'],
+  ['Document.adoptedStyleSheets', 'ShadowRoot.adoptedStyleSheets'],
+  ['CSSStyleSheet.replaceSync'],
+  ['CSSStyleSheet.replace', 'CSSStyleSheet.replaceSync'],
+];
+
+/** What the script cannot do without. */
+const NEEDED = [
+  'customElements',
+  'CSSStyleSheet',
+  'TextDecoder',
+  'AbortController',
+  'Element.replaceChildren',
+  'fetch',
+];
+
+describe('an older browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'colloquy-older-'));
+  let browser: Browser;
+  let server: BuiltServer;
+  before(async () => {
+    server = await serve(join(folder, 'comments.db'), '--rate-limit', 'off');
+    browser = await startChromium();
+    const first = newComment({author: {name: 'Ana'}, source: 'The ferry leaves at nine.', thread: '/older'});
+    const second = newComment({author: {name: 'Bo'}, source: 'At ten in winter.', thread: '/older', parent: first.id});
+    for (const comment of [first, second]) await post(comment);
+  });
+  after(async () => {
+    await browser.close();
+    await server.end('SIGTERM');
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  it('of the baseline reads, folds, answers and quotes, without anything newer', async () => {
+    const newer = newerApis();
+    assert.ok(newer.length > 500 && newer.includes('Array.toReversed') && newer.includes('AbortSignal.any'));
+    const {page, problems} = await open(newer, 'en', withoutNewerStyles);
+    await walk(page, 'A first answer');
+    assert.deepEqual(problems, []);
+    const style = await page
+      .locator('[part="author"]')
+      .first()
+      .evaluate((name) => getComputedStyle(name).fontWeight);
+    assert.equal(style, '600');
+    await page.close();
+  });
+
+  for (const names of ALONE) {
+    it(`does without ${names.join(', ')}`, async () => {
+      const {page, problems} = await open(names);
+      await walk(page, `Without ${names[0]}`);
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+  }
+
+  for (const name of NEEDED) {
+    it(`without ${name} keeps what the page says instead, with one sentence`, async () => {
+      const {page, problems} = await open([name]);
+      await page.getByText('This browser is too old to show the comments.').waitFor();
+      assert.ok(await page.getByText('Comments by e-mail.').isVisible());
+      const wanted = name.split('.').at(-1) ?? '';
+      assert.ok(
+        problems.some((words) => words.startsWith('comment-thread') && words.includes(wanted)),
+        problems.join(),
+      );
+      await page.close();
+    });
+  }
+
+  it('says so in the language of the page', async () => {
+    const {page} = await open(['TextDecoder'], 'de');
+    await page.getByText('Dieser Browser ist zu alt').waitFor();
+    await page.close();
+  });
+
+  async function post(comment: ReturnType<typeof newComment>): Promise<void> {
+    const headers = {Origin: server.url.replace(/\/$/, ''), 'Content-Type': 'application/json'};
+    const body = JSON.stringify(comment);
+    const answer = await fetch(new URL('api/v1/comments', server.url), {method: 'POST', headers, body});
+    assert.equal(answer.status, 201);
+  }
+
+  async function open(
+    names: readonly string[],
+    lang = 'en',
+    prepare: (page: Page) => Promise<void> = async () => undefined,
+  ): Promise<{page: Page; problems: string[]}> {
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', ({message}) => problems.push(message));
+    await page.addInitScript(deleteApis, names);
+    const body = `<!doctype html><html lang="${lang}"><link rel="icon" href="data:,">
+      <script type="module" src="colloquy.js"></script>
+      <comment-thread thread="/older"><p>Comments by e-mail.</p></comment-thread>`;
+    await page.route(`${server.url}page`, (route) => route.fulfill({contentType: 'text/html', body}));
+    await prepare(page);
+    await page.goto(`${server.url}page`);
+    return {page, problems};
+  }
+});
+
+/** Lets the scripts name styles that this browser does not know in place of those that are newer than the baseline. */
+async function withoutNewerStyles(page: Page): Promise<void> {
+  await page.route(/\.js$/, async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    const newer =
+      /color-mix(?=\()|container(?=-type|\s*\()|content-visibility|field-sizing|\dlh\b|:dir(?=\()|:focus-visible/g;
+    await route.fulfill({response: answer, body: text.replace(newer, (name) => `${name}-x`)});
+  });
+}
+
+/** Reads, folds, answers and quotes. */
+async function walk(page: Page, words: string): Promise<void> {
+  const answer = page.getByText('At ten in winter.');
+  await answer.waitFor();
+  const rail = page.getByRole('button', {name: /^(?:Hide|Show) /}).first();
+  await rail.click();
+  await answer.waitFor({state: 'hidden'});
+  await rail.click();
+  await answer.waitFor();
+  await page.getByRole('button', {name: 'Reply to Bo', exact: true}).first().click();
+  await page.getByLabel('Your reply to Bo').fill(words);
+  await page.getByLabel('Name').fill('Cy');
+  await page.getByLabel('Your reply to Bo').press('Control+Enter');
+  await page.getByRole('article').getByText(words, {exact: true}).waitFor();
+  const first = page.getByText('The ferry leaves at nine.').first();
+  await first.scrollIntoViewIfNeeded();
+  await first.selectText();
+  await page.getByRole('button', {name: 'Quote this'}).click();
+  await page.getByLabel('Your reply to Ana').waitFor();
+  assert.match(await page.getByLabel('Your reply to Ana').inputValue(), /^> The ferry leaves at nine\./);
+}

@@ -1,0 +1,56 @@
+// What of JavaScript and of browsers is newer than the baseline, by MDN's browser compatibility data.
+
+import compat from '@mdn/browser-compat-data/forLegacyNode';
+import type {BrowserName, Identifier, SimpleSupportStatement} from '@mdn/browser-compat-data/types';
+import {BASELINE} from '../../scripts/build/baseline.js';
+
+/** Its names: `Highlight`, `AbortSignal.any`, `Array.at`. A member belongs to the constructor or to its prototype. */
+export function newerApis(): readonly string[] {
+  const {builtins} = compat.javascript;
+  return [builtins ?? {}, compat.api].flatMap((parts) =>
+    partsOf(parts).flatMap(([name, part]) => (isNewer(part) ? [name] : membersOf(name, part))),
+  );
+}
+
+/** Runs in a page before its scripts: takes what has these names away. */
+export function deleteApis(names: readonly string[]): void {
+  for (const path of names) {
+    const [owner = '', member] = path.split('.');
+    const found: unknown = Reflect.get(globalThis, owner);
+    if (member === undefined) Reflect.deleteProperty(globalThis, owner);
+    else if (typeof found === 'function' || (typeof found === 'object' && found)) {
+      const {prototype} = found as {prototype?: object};
+      for (const each of owner === 'Window' ? [globalThis] : [found, prototype])
+        if (each) Reflect.deleteProperty(each, member);
+    }
+  }
+}
+
+function membersOf(owner: string, part: Identifier): readonly string[] {
+  return partsOf(part)
+    .filter(([name, each]) => name !== owner && !name.endsWith('_event') && isNewer(each))
+    .map(([name]) => `${owner}.${name.replace(/_static$/, '')}`);
+}
+
+const partsOf = (part: Identifier): readonly (readonly [string, Identifier])[] =>
+  Object.keys(part).flatMap((name) => {
+    const each = name === '__compat' ? undefined : part[name];
+    return each ? [[name, each] as const] : [];
+  });
+
+function isNewer({__compat: entry}: Identifier): boolean {
+  if (!entry) return false;
+  return Object.entries(BASELINE.versions).some(([browser, version]) => {
+    const statements = [entry.support[browser as BrowserName] ?? []].flat();
+    return !statements.some((each) => isIn(each, Number(version)));
+  });
+}
+
+function isIn(
+  {version_added, version_removed, flags, prefix, alternative_name}: SimpleSupportStatement,
+  version: number,
+): boolean {
+  if (!version_added || flags || prefix || alternative_name) return false;
+  const isGone = version_removed && Number.parseFloat(version_removed) <= version;
+  return Number.parseFloat(version_added.replace('≤', '')) <= version && !isGone;
+}
