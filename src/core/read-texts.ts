@@ -4,7 +4,7 @@ import type {CommentId} from './comment.js';
 import {KnownNames} from './known-names.js';
 import {findCandidates, type Candidate, type TextBlock} from './quote-candidates.js';
 import {QuoteIndex} from './quote-index.js';
-import {countWords, findStarts, type WordStart} from './repetition-starts.js';
+import {findStarts, type Start} from './repetition-starts.js';
 import {hashesOf} from './tokens.js';
 
 /** A comment as its readers see it. */
@@ -25,7 +25,7 @@ export interface Text {
   /** Where it may quote by quotation marks, in quote blocks or line by line. */
   readonly candidates: readonly Candidate[];
   /** Where it may repeat words of another text without quotation marks. */
-  readonly starts: readonly WordStart[];
+  readonly starts: readonly Start[];
 }
 
 /** How far up a thread a parent is looked for. */
@@ -43,7 +43,7 @@ export class ReadTexts {
     const text = blocks.map((block) => block.text).join('\n');
     const places: number[] = [];
     const number = this.index.add(hashesOf(text, places));
-    const starts = countWords(findStarts(blocks), places);
+    const starts = findStarts(blocks, places);
     this.#texts[number] = {number, comment, text, candidates: findCandidates(blocks), starts};
     this.#numbers.set(comment?.id ?? null, number);
     return number;

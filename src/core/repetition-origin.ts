@@ -2,7 +2,7 @@
 
 import {readAttribution} from './attributions.js';
 import type {ReadTexts, Text} from './read-texts.js';
-import type {WordStart} from './repetition-starts.js';
+import type {Start} from './repetition-starts.js';
 
 /** Words of another text that a comment repeats. */
 export interface Repetition {
@@ -45,7 +45,7 @@ export function findMeant({names}: ReadTexts, lead: string): Meant | null {
 export function findOrigin(
   texts: ReadTexts,
   own: Text,
-  start: WordStart,
+  start: Start,
   {isVague, includes}: Meant,
   rivals: readonly Repetition[],
 ): Repetition | null {
@@ -105,5 +105,5 @@ function isSame(texts: ReadTexts, origin: Repetition, {source, runs}: Repetition
 }
 
 // What ends both texts is said under everything.
-const isSignature = (start: WordStart, {source, span}: Repetition): boolean =>
+const isSignature = (start: Start, {source, span}: Repetition): boolean =>
   start.first > 0 && span.start > 0 && !/[\p{L}\p{N}]/u.test(source.text.slice(span.end));

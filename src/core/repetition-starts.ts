@@ -9,18 +9,13 @@ export interface Start {
   readonly at: number;
   /** Where the attribution starts, if it is in the same paragraph; else `at`. */
   readonly from: number;
-  /** The end of the paragraph, or of the part of it that may be repeated. */
-  readonly end: number;
+  /** The first word, counted in the text, and the one after the last that may be repeated. */
+  readonly first: number;
+  readonly limit: number;
   /** The attribution; empty where there is none. */
   readonly lead: string;
   /** Whether it is in the last paragraph. */
   readonly isLast: boolean;
-}
-
-/** A start as words of its text: the first, and the one after the last. */
-export interface WordStart extends Start {
-  readonly first: number;
-  readonly limit: number;
 }
 
 /** Most that one text is looked through for. */
@@ -29,59 +24,79 @@ const MOST = 60;
 /** An attribution without a colon has so many words at most. */
 const NAME = 5;
 
-const QUOTED = /^["“„«»「『‘']/;
+const QUOTED = /["“„«»「『‘']/;
+const SPACE = /\s/;
 
-/** The places of a text, paragraph by paragraph, the likeliest first; several may be for one passage. Linear in the text. */
-export function findStarts(blocks: readonly TextBlock[]): readonly Start[] {
+/**
+ * The places of a text, paragraph by paragraph, the likeliest first; several may be for one passage. Linear in the text.
+ * @param places Where its words start.
+ */
+export function findStarts(blocks: readonly TextBlock[], places: readonly number[]): readonly Start[] {
   const found: Start[] = [];
   let before = '';
   for (const [index, block] of blocks.entries()) {
-    const {text, quoted} = block;
-    if (quoted === 0) {
-      const isLast = index === blocks.length - 1;
+    if (block.quoted === 0) {
+      const paragraph = {block, places, isLast: index === blocks.length - 1};
+      const {text} = block;
       const below = belowOf(text) ?? belowOf(blocks[index + 1]?.text ?? '');
+      const end = below === null ? -1 : text.lastIndexOf(below);
       const lead = before || (below ?? '');
-      before = addLines(found, block, isLast);
-      addStart(found, block, {at: 0, from: 0, end: text.lastIndexOf(below ?? '\0'), lead, isLast});
+      before = addLines(found, paragraph);
+      addStart(found, paragraph, {at: 0, from: 0, end: end < 0 ? text.length : end, lead});
     } else before = '';
     if (found.length > MOST) break;
   }
   return found.slice(0, MOST);
 }
 
+interface Paragraph {
+  readonly block: TextBlock;
+  readonly places: readonly number[];
+  readonly isLast: boolean;
+}
+
 // Adds the attributions in a paragraph; returns one that ends it, and so is that of the next.
-function addLines(found: Start[], block: TextBlock, isLast: boolean): string {
+function addLines(found: Start[], paragraph: Paragraph): string {
+  const {text} = paragraph.block;
   let before = '';
-  const {length} = block.text.trimEnd();
-  for (const {0: line, index: from} of block.text.matchAll(/[^\n]+/g)) {
+  for (let from = 0; from < text.length && found.length <= MOST;) {
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end < 0 ? text.length : end);
     for (const at of findLeads(line)) {
-      if (from + at >= length) before = line;
-      addStart(found, block, {at: from + at, from, end: -1, lead: line.slice(0, at), isLast});
+      if (!/\S/.test(text.slice(from + at))) before = line;
+      addStart(found, paragraph, {at: from + at, from, end: text.length, lead: line.slice(0, at)});
     }
-    if (found.length > MOST) break;
+    from += line.length + 1;
   }
   return before;
 }
 
-// Adds a start of a paragraph, unless there is nothing or a quotation mark.
-function addStart(found: Start[], {text, start}: TextBlock, {at, from, end, lead, isLast}: Start): void {
-  const words = text.slice(at, end < 0 ? text.length : end).trimStart();
-  const first = (end < 0 ? text.length : end) - words.length;
-  if (words !== '' && !QUOTED.test(words))
-    found.push({
-      at: start + first,
-      from: start + (from < at ? from : first),
-      end: start + first + words.trimEnd().length,
-      lead,
-      isLast,
-    });
+// Adds a start, unless nothing follows or a quotation mark.
+function addStart(
+  found: Start[],
+  {block: {text, start}, places, isLast}: Paragraph,
+  {at, from, end, lead}: {readonly at: number; readonly from: number; readonly end: number; readonly lead: string},
+): void {
+  let first = at;
+  while (first < end && SPACE.test(text[first] ?? '')) first++;
+  if (first === end || QUOTED.test(text[first] ?? '')) return;
+  found.push({
+    at: start + first,
+    from: start + (from < at ? from : first),
+    first: firstAt(places, start + first),
+    limit: firstAt(places, start + end),
+    lead,
+    isLast,
+  });
 }
 
 // An attribution below a passage: a last line behind a dash.
 function belowOf(text: string): string | null {
-  const line = text.trimEnd();
+  const line = text.slice(-LONGEST).trimEnd();
   const last = line.slice(line.lastIndexOf('\n') + 1);
-  return last.length < LONGEST && /^\s*[—–-]{1,2}\s?[^\s—–-]/.test(last) ? last : null;
+  return (last.length < line.length || line.length === text.trimEnd().length) && /^\s*[—–-]{1,2}\s?[^\s—–-]/.test(last)
+    ? last
+    : null;
 }
 
 // How long the attribution may be that a line starts with: to a colon, or by the words of a name.
@@ -93,10 +108,6 @@ function findLeads(line: string): readonly number[] {
   const words = [...head.matchAll(/[^\s:：]+(?=\s|$)/g)].slice(0, NAME).map(({0: word, index}) => index + word.length);
   return [...new Set([...colons, ...words])].toSorted((a, b) => a - b);
 }
-
-/** The starts with their places among the words of the text. @param places Where its words start, in order. */
-export const countWords = (starts: readonly Start[], places: readonly number[]): readonly WordStart[] =>
-  starts.map((start) => ({...start, first: firstAt(places, start.at), limit: firstAt(places, start.end)}));
 
 // The first word at a place or after it.
 function firstAt(places: readonly number[], place: number): number {

@@ -5,7 +5,7 @@ import {SHINGLE} from './quote-index.js';
 import {isTitle, sharedTail} from './quote-pieces.js';
 import type {ReadTexts, Text} from './read-texts.js';
 import {findMeant, findOrigin, type Repetition, type Run} from './repetition-origin.js';
-import type {WordStart} from './repetition-starts.js';
+import type {Start} from './repetition-starts.js';
 import {isDense, tokenise, type Tokens} from './tokens.js';
 
 /** So many words in a row are no chance: after an attribution, and without one. */
@@ -60,7 +60,7 @@ class Reader {
     this.#hasGaps = /…|\.\s?\.|\[/.test(own.text);
   }
 
-  read(start: WordStart): Quotation | null {
+  read(start: Start): Quotation | null {
     const meant = findMeant(this.#texts, start.lead);
     if (!meant) return null;
     const least = start.lead ? WORDS : ALONE;
@@ -93,10 +93,10 @@ class Reader {
   }
 
   // All texts that have the words from a start on.
-  #find({first, limit}: WordStart): readonly Repetition[] {
+  #find({first, limit}: Start): readonly Repetition[] {
     const found = new Map<string, Repetition>();
-    // A passage may have a common beginning.
-    for (const at of [first, first + SHINGLE]) {
+    // How a passage begins is often common; its beginning may be all that stands before a gap.
+    for (const at of this.#hasGaps ? [first, first + SHINGLE] : [first + SHINGLE]) {
       const size = this.#hasGaps ? SHINGLE : WORDS - at + first;
       if (at + size > limit) break;
       for (const {text, word} of this.#texts.index.find(this.#words, at, PLACES, size)) {
@@ -147,7 +147,7 @@ class Reader {
   }
 
   // Where the passage ends: with the sameness, but a few words more than a sentence may be the writer's own.
-  #cut(longest: Repetition, {first, limit}: WordStart): number {
+  #cut(longest: Repetition, {first, limit}: Start): number {
     const end = endOf(longest);
     const [own, other] = [this.#tokensOf(this.#own), this.#tokensOf(longest.source)];
     const place = placeAfter(longest);

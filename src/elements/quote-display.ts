@@ -62,10 +62,14 @@ export class QuoteDisplay {
   show(entry: Entry): void {
     const {words, book} = this.#data;
     const {comment, row, body} = entry;
-    if (entry.isMarked) unmark(body);
-    entry.isMarked = this.#isOn;
-    if (this.#isOn) mark(body, book.quotationsOf(comment.id), (quotation) => this.#linkTo(quotation));
-    entry.start = body.firstChild;
+    const quotations = this.#isOn ? book.quotationsOf(comment.id) : null;
+    // Marked anew, a body loses what is selected in it.
+    if (entry.marked !== quotations) {
+      unmark(body);
+      if (quotations) mark(body, quotations, (quotation) => this.#linkTo(quotation));
+      entry.marked = quotations;
+      entry.start = body.firstChild;
+    }
     const quoting = this.#isOn ? [...new Set(book.quotingOf(comment.id).map(({id}) => id))] : [];
     showQuoters(
       row,

@@ -1,6 +1,7 @@
 // The comments of a thread where they stand in the page.
 
 import type {Comment, CommentId} from '../core/comment.js';
+import type {Quotation} from '../core/quotation.js';
 import {BlockText} from '../dom/block-text.js';
 
 /** A comment where it stands in the page. */
@@ -10,7 +11,8 @@ export interface Entry {
   readonly body: Element;
   /** What the body starts with: another start is another body. */
   start: ChildNode | null;
-  isMarked: boolean;
+  /** The quotations that are marked in it. */
+  marked: readonly Quotation[] | null;
 }
 
 export type Entries = ReadonlyMap<CommentId, Entry>;

@@ -4,7 +4,7 @@
 import type {Quotation} from '../core/quotation.js';
 import {CARRYING} from './carried-source.js';
 import {ADDED, type Block, BlockText} from '../dom/block-text.js';
-import {joinParts, makeReady, setApart} from './set-apart.js';
+import {makeReady, setApart} from './set-apart.js';
 
 /** What a link to a source says and where it leads. */
 export interface SourceLink {
@@ -17,12 +17,17 @@ export interface SourceLink {
 
 const LINK = 'data-quotation';
 
+/** Bodies as their authors wrote them, and what each starts with now. */
+const written = new WeakMap<Element, {readonly nodes: readonly Node[]; readonly start: ChildNode | null}>();
+
 /** Makes links of a comment's quotations; each names its quotation by its place in the list. */
 export function mark(
   body: Element,
   quotations: readonly Quotation[],
   linkTo: (quotation: Quotation) => SourceLink,
 ): void {
+  if (quotations.length === 0) return;
+  const nodes = [...body.childNodes].map((node) => node.cloneNode(true));
   const text = new BlockText(body);
   for (const quotation of quotations)
     if (quotation.form === 'unmarked')
@@ -33,24 +38,17 @@ export function mark(
     const blocks = text.blocks.filter((block) => isIn(block, quotation));
     if (quotation.form === 'carried') markLink(blocks, index);
     else if (quotation.form === 'block') markBlocks(blocks, index, source);
-    else if (quotation.form === 'unmarked') markUnmarked(text, blocks, quotation, index, source);
+    else if (quotation.form === 'unmarked') markUnmarked(text, quotation, index, source);
     else markWords(text.between(quotation.words.start, quotation.words.end), index, source);
   }
+  written.set(body, {nodes, start: body.firstChild});
 }
 
-/** Takes everything away again that `mark` has added. */
+/** Puts back what `mark` has changed, unless the body has got other content since. */
 export function unmark(body: Element): void {
-  joinParts(body);
-  for (const added of body.querySelectorAll(`[${ADDED}]`)) added.remove();
-  for (const link of body.querySelectorAll(`a[${LINK}]`)) {
-    link.removeAttribute(LINK);
-    if (link.part.contains('quotation')) link.replaceWith(...link.childNodes);
-  }
-  for (const block of body.querySelectorAll('[part~="quotation"]')) {
-    block.part.remove('quotation', 'quote');
-    if (block.localName === 'blockquote') block.part.add('quote');
-  }
-  body.normalize();
+  const before = written.get(body);
+  if (before?.start === body.firstChild) body.replaceChildren(...before.nodes);
+  written.delete(body);
 }
 
 /** Which of its comment's quotations a link stands for; null for any other link. */
@@ -74,25 +72,16 @@ function markBlocks(blocks: readonly Block[], index: number, source: SourceLink)
   (first?.element.closest('blockquote') ?? first?.element)?.prepend(makeLabel(index, source));
 }
 
-// The author's own attribution becomes the link where that is possible.
-function markUnmarked(
-  text: BlockText,
-  [block]: readonly Block[],
-  {words, lead}: Quotation,
-  index: number,
-  source: SourceLink,
-): void {
-  if (!block) return;
-  const isLinked =
-    lead && text.between(lead.start, lead.end).some(({startContainer: {parentElement}}) => parentElement?.closest('a'));
-  const {start} = lead && !isLinked ? lead : words;
-  const {quote, before} = setApart(text, {start, end: words.end}, words.start);
+// The author's own attribution becomes the link, unless there is one in it.
+function markUnmarked(text: BlockText, {words, lead}: Quotation, index: number, source: SourceLink): void {
+  const {quote, before} = setApart(text, {start: (lead ?? words).start, end: words.end}, words.start);
+  const own = before.textContent?.trim();
   quote.part.add('quotation', 'quote');
-  if (!before.textContent?.trim()) return quote.prepend(makeLabel(index, source));
+  if (!own || before.querySelector('a')) return quote.prepend(makeLabel(index, source), before);
   const link = makeLink(index, source);
   link.part.add('quotation', 'quote-source');
-  if (before.textContent.trim() !== source.label) before.append(spokenView(source.label));
   link.append(before);
+  if (own !== source.label) link.append(spokenView(source.label));
   quote.prepend(link);
 }
 

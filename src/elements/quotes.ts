@@ -161,7 +161,7 @@ export class Quotes {
     if (!body || (isSame && before.body === body && before.start === body.firstChild)) return;
     this.#display?.clear(body);
     if (html.includes('#comment-')) tieOwnLinks(body);
-    this.#entries.set(id, {comment, row, body, start: body.firstChild, isMarked: false});
+    this.#entries.set(id, {comment, row, body, start: body.firstChild, marked: null});
     this.#unshown.add(id);
     if (isSame) return;
     const {blocks} = new BlockText(body);

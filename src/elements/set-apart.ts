@@ -1,14 +1,8 @@
 // Sets a part of a paragraph apart as a quote block. All words stay, in their order, so that places in the text stay
-// true; the paragraph can be put back as it was.
+// true.
 
 import type {Span} from '../core/quotation.js';
 import {type Block, BlockText, PART} from '../dom/block-text.js';
-
-/** The element in place of a paragraph that has been parted. */
-const WHOLE = 'data-whole';
-
-/** What such elements stand for. */
-const originals = new WeakMap<Element, readonly Node[]>();
 
 /** A part that has been set apart, and what stands in it before the quoted words: still to be placed. */
 export interface SetApart {
@@ -46,12 +40,6 @@ export function setApart(text: BlockText, {start, end}: Span, words: number): Se
   return {quote, before};
 }
 
-/** Puts all paragraphs below an element back as they were. */
-export function joinParts(body: Element): void {
-  for (const element of body.querySelectorAll(`[${WHOLE}]`))
-    element.replaceWith(...(originals.get(element) ?? element.childNodes));
-}
-
 const hasWords = (node: Node): boolean => /\S/.test(node.textContent ?? '');
 
 /** Puts an element in place of a block, with one part in it that holds all; once, before any part is set apart. */
@@ -59,21 +47,13 @@ export function makeReady(text: BlockText, {element, start, text: {length}}: Blo
   const pieces = text.between(start, start + length);
   if (pieces[0]?.startContainer.parentElement?.closest(`[${PART}]`)) return;
   const isParagraph = element.localName === 'p';
-  const part = isParagraph ? element.cloneNode(false) : document.createElement('p');
-  const all = document.createElement('div');
+  const part = isParagraph ? element : document.createElement('p');
   const nodes = isParagraph ? [element] : nodesBetween(element, pieces);
-  originals.set(
-    all,
-    nodes.map((node) => node.cloneNode(true)),
-  );
-  all.setAttribute(WHOLE, '');
+  const all = document.createElement('div');
   nodes[0]?.before(all);
-  if (!(part instanceof HTMLElement)) return;
-  part.dir ||= 'auto';
-  part.setAttribute(PART, '');
-  part.append(...(isParagraph ? element.childNodes : nodes));
-  if (isParagraph) element.remove();
+  if (!isParagraph) part.append(...nodes);
   all.append(part);
+  part.setAttribute(PART, '');
 }
 
 // The children of an element that some pieces of its text are in.

@@ -31,7 +31,7 @@ export const quotesStyles = css`
     margin-block: 0 0.7em;
   }
   [data-part]:last-child {
-    margin-block-end: 0;
+    margin: 0;
   }
   [data-added] {
     user-select: none;
