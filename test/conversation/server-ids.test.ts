@@ -9,7 +9,7 @@ import {SourceError} from '../../src/sources/source.js';
 import type {OwnComment} from '../../src/wire/protocol.js';
 import {comment, page} from '../support/comments.js';
 import {MemoryStorage} from '../support/memory-storage.js';
-import {can, draft, last, NOW, rows, taken, visit, type Visit} from '../support/visit.js';
+import {can, draft, last, NOW, rows, visit, type Visit} from '../support/visit.js';
 
 /** The server's version of what was sent, under another id. */
 const made = (id: string, rest: Partial<Comment> = {}): Comment =>
