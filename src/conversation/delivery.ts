@@ -143,20 +143,22 @@ export class Delivery {
     return 'comment' in answer ? this.#take(next, answer) : this.#fail(next, answer);
   }
 
-  #take(entry: Entry, answer: OwnComment): Outcome | Promise<Outcome> {
+  // A server that says nothing of the words has them as they were sent.
+  #take(entry: Entry, told: OwnComment): Outcome | Promise<Outcome> {
     const {outbox, drafts, conversation} = this.#context;
     const {id, draft} = entry;
+    const comment = {...told.comment, html: told.comment.html || toComment(entry).html};
+    const answer = {...told, comment};
     const current = outbox.get(id);
     if (current?.state === 'withdrawn') {
-      outbox.rename(id, answer.comment.id);
-      return this.#delete({...current, id: answer.comment.id});
+      outbox.rename(id, comment.id);
+      return this.#delete({...current, id: comment.id});
     }
     if (current) drafts.rememberAuthor(draft.author);
     const wasCounted = this.#rows.wasCounted(id);
     this.#rows.forget(id);
     settle(this.#context, entry, answer, wasCounted);
     drafts.words.drop(draft.parent, draft.source);
-    const {comment} = answer;
     conversation.tell({type: 'submitted', comment, held: comment.status === 'held'});
     return 'settled';
   }

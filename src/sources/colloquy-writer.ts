@@ -1,7 +1,6 @@
 // What one can send to our own server; a chunk that comes with the first use of it.
 
 import type {Comment} from '../core/comment.js';
-import {textToHtml} from '../core/text.js';
 import {decodeOwnComment, decodePosted, decodePreview} from '../wire/decode-own.js';
 import type {NewComment, OwnComment} from '../wire/protocol.js';
 import {requestJson, type HttpRequest} from './http.js';
@@ -32,10 +31,10 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
   };
 }
 
-function toComment({id, parent, author: {name, url}, source}: NewComment): Comment {
+function toComment({id, parent, author: {name, url}}: NewComment): Comment {
   const createdAt = new Date().toISOString();
   const author = {name, ...(url && {url})};
-  return {id, parent, kind: 'comment', status: 'published', replies: 0, author, createdAt, html: textToHtml(source)};
+  return {id, parent, kind: 'comment', status: 'published', replies: 0, author, createdAt, html: ''};
 }
 
 // What is on its way goes on when nobody waits for its answer any more: a page turns to another thread.

@@ -18,14 +18,14 @@ export function decodeOwnComment(value: unknown): OwnComment {
  * What a server says of a comment that it has just been sent. Its word counts; what it leaves out, or says in no way that
  * can be read, is as it was sent. The comment may stand by itself, without the rights to it.
  *
- * @param status 201 and 202 say that the comment was taken, whatever the answer holds.
+ * @param status Any success but a plain 200 says that the comment was taken, whatever the answer holds.
  * @param sent The comment as this device knows it.
  * @throws {DecodeError} for an answer that says neither.
  */
 export function decodePosted(value: unknown, status: number, {comment, source}: Omit<OwnComment, 'can'>): OwnComment {
   const own = fieldsOf(value);
   const told = fieldsOf(own.has('comment') ? own.get('comment') : value);
-  const isTaken = (status === 201 || status === 202) && !Array.isArray(value);
+  const isTaken = status !== 200 && !Array.isArray(value);
   if (!isTaken && !isNamed(told.get('id'))) throw new DecodeError('comment.id is missing');
   const known = present(comment);
   const fields = new Map([...known, ...present(told)]);

@@ -1,0 +1,76 @@
+// A server inside the page that speaks our protocol and gives every comment an id of its own: it knows none of ours, and
+// takes the same comment as often as it is sent.
+
+import type {Comment} from '../../src/core/comment.js';
+import type {NewComment} from '../../src/wire/protocol.js';
+import {comment, page} from './comments.js';
+
+export interface Kept {
+  readonly sent: NewComment;
+  comment: Comment;
+}
+
+/** Takes the place of `fetch` until `close`. */
+export class OwnIdServer {
+  readonly kept: Kept[] = [];
+  /** Method and path of the requests of writers. */
+  readonly requests: string[] = [];
+  /** Called when a comment has been taken; what it returns is the answer, null for none at all. */
+  answer: (kept: Kept) => Response | null | Promise<Response | null> = (kept) => this.own(201, kept);
+  readonly #fetch = window.fetch;
+
+  constructor() {
+    window.fetch = async (input, init) => {
+      const request = new Request(input, {...init, signal: null});
+      if (new URL(request.url).hostname !== 'own-ids.test') return this.#fetch.call(window, input, init);
+      const response = await this.#respond(request);
+      if (!response) throw new TypeError('Failed to fetch');
+      return response;
+    };
+  }
+
+  close(): void {
+    window.fetch = this.#fetch;
+  }
+
+  own(status: number, {sent, comment: made}: Kept): Response {
+    return reply(status, {comment: made, source: sent.source, can: {edit: 900, delete: 900}});
+  }
+
+  async #respond(request: Request): Promise<Response | null> {
+    const {pathname, searchParams} = new URL(request.url);
+    if (request.method === 'GET' && searchParams.has('thread')) {
+      const since = searchParams.has('since') ? [] : [comment('a', null, {author: {name: 'Ana'}})];
+      return reply(200, page([...since, ...this.kept.map((kept) => kept.comment)]));
+    }
+    const id = decodeURIComponent(pathname.split('/').at(-1) ?? '');
+    this.requests.push(`${request.method} ${id}`);
+    if (request.method === 'POST') return this.#take((await request.json()) as NewComment);
+    const at = this.kept.findIndex((each) => each.comment.id === id);
+    const known = this.kept[at];
+    if (request.headers.get('Authorization') !== `Bearer ${known?.sent.secret}` || !known) return reply(404, {});
+    if (request.method === 'DELETE') this.kept.splice(at, 1);
+    if (request.method === 'PATCH') {
+      const {source} = (await request.json()) as NewComment;
+      known.comment = {...known.comment, html: `<p>${source}</p>`};
+    }
+    return this.own(200, known);
+  }
+
+  #take(sent: NewComment): Response | null | Promise<Response | null> {
+    const html = `<p>${sent.source.replace(/\*(.*?)\*/g, '<em>$1</em>')} <del></del></p>`;
+    const createdAt = new Date().toISOString();
+    const kept = {
+      sent,
+      comment: comment(`s${this.kept.length + 1}`, sent.parent, {author: sent.author, html, createdAt}),
+    };
+    this.kept.push(kept);
+    return this.answer(kept);
+  }
+}
+
+export const reply = (status: number, body: unknown): Response =>
+  new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+    status,
+    headers: {'Content-Type': 'application/json'},
+  });
