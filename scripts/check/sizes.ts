@@ -22,16 +22,19 @@ const BUDGETS: readonly Budget[] = [
   {what: 'quotes read', names: /^quotes$/, kilobytes: 3.5, isEach: false},
   {what: 'quotes shown', names: /^quote-display$/, kilobytes: 3.5, isEach: false},
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
-  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 8.5, isEach: false},
+  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 8.75, isEach: false},
   {what: 'unfinished', names: /^unfinished$/, kilobytes: 2, isEach: false},
-  {what: 'when it fails', names: /^(?:http-error|plain-text)$/, kilobytes: 5, isEach: false},
+  {what: 'when it fails', names: /^(?:diagnose|failure-details|plain-text)$/, kilobytes: 6, isEach: false},
   {what: 'sanitiser', names: /^sanitize$/, kilobytes: 11, isEach: false},
   {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},
   {what: 'Markdown keys', names: /^composer-tools$/, kilobytes: 3, isEach: false},
   {what: 'pasted HTML', names: /^paste-markdown$/, kilobytes: 4, isEach: false},
   {what: 'language', names: /^[a-z]{2,3}(?:-[a-z]+)?$/, kilobytes: 1, isEach: true},
+  {what: 'details', names: /^details-[a-z]+$/, kilobytes: 1.5, isEach: true},
   {what: 'counts', names: /^comment-count$/, kilobytes: 4.5, isEach: false},
-  {what: 'later', names: /^count-/, kilobytes: 1, isEach: true},
+  {what: 'counts that fail', names: /^count-(?:diagnose|tell-count-failure)$/, kilobytes: 4.5, isEach: false},
+  {what: 'details', names: /^count-details-/, kilobytes: 1.5, isEach: true},
+  {what: 'counts language', names: /^count-[a-z]{2,3}$/, kilobytes: 1, isEach: true},
 ];
 
 interface Weight {

@@ -1,5 +1,4 @@
 import {html, LitElement, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import type {ThreadState} from '../core/state.js';
 import type {Report} from '../conversation/session.js';
 import type {CommentSource} from '../sources/by-name.js';
 import type {AllStrings} from '../strings/strings.js';
@@ -73,6 +72,7 @@ import {whenNear} from './when-near.js';
  * @csspart loading - While the first page is on its way and nothing stands in for it.
  * @csspart empty - Instead of comments when there are none.
  * @csspart error - What did not work, with a way to try again.
+ * @csspart error-details - What the site's owner can do about it, folded.
  * @csspart tools - What helps to find one's way: order, folding, the flat view, asking for what is new; each is a `tool`.
  * @csspart progress - How much has been read while there is more to come.
  * @csspart bar - What stays in sight below: what came, what is new, one conversation alone, the way back.
@@ -176,7 +176,11 @@ export class CommentThread extends LitElement {
     const context = this.#makeContext();
     const state = this.#controller.conversation?.state;
     return html`<div class="thread" part="thread" @click=${this.#onClick}>
-        ${context && state ? this.#renderState(state, context) : waitingView(null, null)}
+        ${
+          context && state && this.#controller.canShow
+            ? threadView(state, context, this.#lacksReader)
+            : waitingView(state?.reading ?? null, context)
+        }
       </div>
       <div class="spoken" role="status">${this.#announcement}</div>`;
   }
@@ -221,11 +225,6 @@ export class CommentThread extends LitElement {
     const {strings} = this.#language;
     const {reader} = this.#readerLoader;
     return strings && conversation && this.#contexts.make(this, conversation, strings, sanitize, reader);
-  }
-
-  #renderState(state: ThreadState, context: ViewContext): TemplateResult {
-    if (this.#controller.canShow) return threadView(state, context, this.#lacksReader);
-    return waitingView(state.reading, context);
   }
 
   #tell(report: Report): void {

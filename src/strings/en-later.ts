@@ -6,6 +6,7 @@ export const enLater: LaterStrings = {
   echoes: plural('en', {one: '1 mention elsewhere', other: (n) => `${n} mentions elsewhere`}),
   more: 'Show more comments',
   loadingMore: 'Loading more comments …',
+  slow: 'Loading the comments takes longer than usual …',
   failures: {
     offline: 'The server cannot be reached.',
     timeout: 'The server does not answer.',
@@ -15,6 +16,8 @@ export const enLater: LaterStrings = {
     conflict: 'This was sent before with other words.',
     limited: 'That was too much in too short a time. Please wait a moment.',
     broken: 'The server has a problem.',
+    blocked: 'This page is not allowed to reach the server.',
+    moved: 'The server has moved.',
     unreadable: 'The answer makes no sense.',
     large: 'The answer is too large.',
     unset: 'Nobody has said yet where the comments are: set the endpoint attribute.',
