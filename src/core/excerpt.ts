@@ -1,17 +1,18 @@
 // Foreign text for a sentence to a site owner: short, on one line, and without what is private.
 
 /** How much of a text is looked at, in UTF-16 units: masking shortens it. */
-const WINDOW = 4096;
+const WINDOW = 1024;
 
 /** An e-mail address, with the ways in which addresses, JSON and HTML write its "@". */
-const EMAIL = /[^\s"'<>(),;:&=?/@]+(?:@|%40|\\u0040|&(?:#64|#x40|commat);)[^\s"'<>(),;:&=?/@]+\.\p{L}{2,}/giu;
+const EMAIL =
+  /[^\s"'<>(),;:&=?/@]{1,64}(?:@|%40|\\u0040|&(?:#64|#x40|commat);)[^\s"'<>(),;:&=?/@]{1,200}\.\p{L}{2,63}/giu;
 
 /** What only a machine writes: a token, a hash, a key. */
 const TOKEN = /[\w-]{32,}/g;
 
 /** The value of a JSON key that may hold a reader's words, an address or a secret; also where the text ends in it. */
 const VALUE =
-  /("(?:[^"\\]*(?:mail|secret|token|passw|auth|key)[^"\\]*|html|body|text|content|contents|source|comments?|rendered|raw|description|summary|excerpt|markdown)"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|\\?$)/gi;
+  /("(?:[^"\\]{0,30}(?:mail|secret|token|passw|auth|key)[^"\\]{0,30}|html|body|text|content|contents|source|comments?|rendered|raw|description|summary|excerpt|markdown)"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|\\?$)/gi;
 
 /** A string in a JSON list, or alone, which no key explains. */
 const ITEM = /((?:^|[[,])\s*)"(?:[^"\\]|\\.)*(?:"(?!\s*:)|\\?$)/g;

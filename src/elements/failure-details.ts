@@ -49,18 +49,26 @@ export class FailureDetails {
     this.#readAgain.loaded();
   }
 
-  /** What follows the sentence about a failure of reading: when there is another try, and the details. */
-  readingView(failure: Failure, strings: Strings): unknown {
-    const next = this.#nextTry(failure, this.#wordsFor(strings));
-    return [next && html`<p part="notice">${next}</p>`, this.view(failure, strings, true)];
+  /**
+   * What follows the sentence about a failure of reading: when there is another try, and the details.
+   *
+   * @param isOver Whether that try is under way.
+   */
+  readingView(failure: Failure, strings: Strings, isOver: boolean): unknown {
+    const next = isOver ? '' : this.#nextTry(failure, this.#wordsFor(strings));
+    return [next && html`<p part="notice">${next}</p>`, this.#detailsView(failure, strings, true, next)];
   }
 
-  /** The details, folded; nothing where nothing more is known than the sentence. */
-  view(failure: Failure, strings: Strings, isReading: boolean): TemplateResult | typeof nothing {
+  /** The details of what somebody could not write. */
+  writingView(failure: Failure, strings: Strings): unknown {
+    return this.#detailsView(failure, strings, false, '');
+  }
+
+  // Folded; nothing where nothing more is known than the sentence.
+  #detailsView(failure: Failure, strings: Strings, isQuoted: boolean, next: string): TemplateResult | typeof nothing {
     const words = this.#wordsFor(strings);
-    const lines = explain(failure, words, isReading);
+    const lines = explain(failure, words, isQuoted);
     if (lines.length === 0) return nothing;
-    const next = isReading ? this.#nextTry(failure, words) : '';
     return html`<details part="error-details">
       <summary>${words.details}</summary>
       ${[...lines, ...(next ? [next] : [])].map((line) => html`<p dir="auto">${line}</p>`)}

@@ -44,22 +44,36 @@ export class ReadingStatus {
 
   /** Follows what happened, and returns what to say to those who do not see it. */
   hear(report: Report, strings: Strings): string {
-    if (report.type === 'slow') this.#isLate = true;
-    if (report.type === 'loaded') this.#settle(null);
-    if (report.type === 'slow' || report.type === 'loaded') return this.#isLate ? wordsOf(strings).slow : '';
+    if (report.type === 'slow') {
+      this.#isLate = this.#conversation.state.reading.is === 'loading';
+      return this.#isLate ? wordsOf(strings).slow : '';
+    }
     if (!('failure' in report)) return '';
     const {failure} = report;
-    const isReading = report.type === 'failed' && (report.phase === 'load' || report.phase === 'more');
-    if (isReading) this.#settle(failure);
-    else if (report.type !== 'missed') this.#unwritten.set(failure.kind, failure);
-    void this.#tellOwner(failure, isReading || report.type === 'missed', isReading);
-    if (report.type !== 'failed') return '';
-    return isReading ? wordsOf(strings).failures[failure.kind] : sentenceFor(failure, strings);
+    if (report.type === 'missed') void this.#tellOwner(failure, true);
+    else if (isOfReading(report)) return wordsOf(strings).failures[failure.kind];
+    else {
+      this.#unwritten.set(failure.kind, failure);
+      void this.#tellOwner(failure, false);
+    }
+    return report.type === 'failed' ? sentenceFor(failure, strings) : '';
   }
 
-  /** Notices when a page that is asked for again is late. */
+  /** Follows the pages that come, or do not. */
   afterUpdate(): void {
-    const isLoading = this.#conversation.state.reading.is === 'loading';
+    const {reading} = this.#conversation.state;
+    const last = reading.is === 'ready' ? reading.more : reading;
+    this.#watch(reading.is === 'loading');
+    if (last.is === 'loading' || (last.is === 'failed' && last.failure === this.#failure)) return;
+    this.#isLate = false;
+    this.#failure = last.is === 'failed' ? last.failure : null;
+    if (last.is === 'failed')
+      void this.#tellOwner(last.failure, true).then(() => this.#details?.readAgain(last.failure));
+    else this.#details?.loaded();
+  }
+
+  // A page that is asked for again may be late as well.
+  #watch(isLoading: boolean): void {
     if (isLoading && !this.#signal.aborted)
       this.#timer ??= setTimeout(() => this.#conversation.tell({type: 'slow'}), LATE);
     else {
@@ -77,7 +91,7 @@ export class ReadingStatus {
 
   /** One sentence for readers, with what the owner can do. */
   failedView(failure: Failure, strings: Strings): unknown {
-    const details = this.#details?.readingView(failure, strings);
+    const details = this.#details?.readingView(failure, strings, false);
     return errorView(wordsOf(strings).failures[failure.kind], strings, details);
   }
 
@@ -86,30 +100,24 @@ export class ReadingStatus {
     if (!this.#failure) return null;
     const {slow, loadingMore} = wordsOf(strings);
     const loading = this.#conversation.state.reading.is === 'loading' ? strings.loading : loadingMore;
-    const details = this.#details?.view(this.#failure, strings, true);
+    const details = this.#details?.readingView(this.#failure, strings, true);
     return errorView(this.#isLate ? slow : loading, strings, details);
   }
 
   /** For the owner, about what somebody could not write. */
   detailsView(kind: FailureKind | null, strings: Strings): unknown {
     const failure = kind === null ? undefined : this.#unwritten.get(kind);
-    return failure ? this.#details?.view(failure, strings, false) : nothing;
+    return failure ? this.#details?.writingView(failure, strings) : nothing;
   }
 
-  #settle(failure: Failure | null): void {
-    this.#failure = failure;
-    this.#isLate = false;
-    if (!failure) this.#details?.loaded();
-  }
-
-  async #tellOwner(failure: Failure, isQuoted: boolean, isReading: boolean): Promise<void> {
+  async #tellOwner(failure: Failure, isQuoted: boolean): Promise<void> {
     this.#opening ??= this.#open();
     const details = await this.#opening;
     if (this.#signal.aborted) return;
     if (!details) this.#opening = null;
     else details.tell(failure, isQuoted);
-    if (isReading) details?.readAgain(failure);
-    this.#revision++;
+    // Rows show what could not be written.
+    if (this.#unwritten.size > 0) this.#revision++;
     this.#element.requestUpdate();
   }
 
@@ -122,3 +130,6 @@ export class ReadingStatus {
     return this.#details;
   }
 }
+
+const isOfReading = (report: Report): boolean =>
+  report.type === 'failed' && (report.phase === 'load' || report.phase === 'more');

@@ -26,7 +26,8 @@ export async function diagnose(error: SourceError, evidence: Evidence): Promise<
     return new DiagnosedError(await diagnoseSilence(askedOf(evidence), evidence.url, error.kind === 'timeout'), {
       cause,
     });
-  if (error.kind === 'moved') return new DiagnosedError(await diagnoseMove(evidence, response), {cause});
+  if (error.kind === 'moved' || isRedirect(response))
+    return new DiagnosedError(await diagnoseMove(evidence, response), {cause});
   const body = evidence.text || (await readStart(response));
   const answer = describe(response, isRead(evidence) ? body : '');
   if (!response.ok) {
@@ -48,10 +49,14 @@ function askedOf(evidence: Evidence): {address: string; isRead: boolean; page: s
   return {address: maskAddresses(address.href), isRead: isRead(evidence), page};
 }
 
-async function diagnoseMove(evidence: Evidence, {type, url}: Response): Promise<Diagnosis> {
-  const to = type === 'opaqueredirect' ? await findRedirect(evidence.url) : url;
+async function diagnoseMove(evidence: Evidence, response: Response): Promise<Diagnosis> {
+  const {type, url} = response;
+  const to = type === 'opaqueredirect' || isRedirect(response) ? await findRedirect(evidence.url) : url;
   return {...askedOf(evidence), is: 'moved', to: to && maskAddresses(to)};
 }
+
+// Browsers show an opaque answer without a status; other programs show the answer itself.
+const isRedirect = ({status, headers}: Response): boolean => status >= 300 && status < 400 && headers.has('Location');
 
 function diagnoseAnswer({kind}: SourceError, evidence: Evidence, answer: Answer): Diagnosis {
   const asked = askedOf(evidence);
