@@ -30,7 +30,7 @@ import {whenNear} from './when-near.js';
  * @attribute {string} threading - With `quotes`, comments that answer another one by quoting it stand below that one.
  * @slot - Plain HTML that stands in for the thread until it has loaded, and stays if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - After a page of comments has arrived: `page`.
- * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind`. A comment that will be sent again by itself has not failed.
+ * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind` (see “When something does not work”). A comment that will be sent again by itself has not failed.
  * @fires {CommentReplyEvent} comment-reply - Before the place for a reply opens: `parent`. Cancelable.
  * @fires {CommentSubmitEvent} comment-submit - Before a comment is sent: `draft`. Cancelable; the text stays.
  * @fires {CommentSubmittedEvent} comment-submitted - After the server took a comment: `comment`, `held`.

@@ -79,7 +79,6 @@ export const readerStyles = css`
   [part='error'] [part='notice'],
   [part='error-details'] {
     margin-block-start: 0.4em;
-    color: var(--_muted);
     font-size: 0.875em;
   }
   [part='error-details'] {
