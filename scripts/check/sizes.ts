@@ -27,14 +27,17 @@ const BUDGETS: readonly Budget[] = [
   {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 10.25, isEach: false},
   {what: 'unfinished', names: /^unfinished$/, kilobytes: 2, isEach: false},
   {what: 'cannot start', names: /^cannot-start$/, kilobytes: 1, isEach: false},
-  {what: 'when it fails', names: /^(?:http-error|plain-text)$/, kilobytes: 5, isEach: false},
+  {what: 'when it fails', names: /^(?:diagnose|failure-details|plain-text)$/, kilobytes: 6, isEach: false},
   {what: 'sanitiser', names: /^sanitize$/, kilobytes: 11, isEach: false},
   {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},
   {what: 'Markdown keys', names: /^composer-tools$/, kilobytes: 3, isEach: false},
   {what: 'pasted HTML', names: /^paste-markdown$/, kilobytes: 4, isEach: false},
   {what: 'language', names: /^[a-z]{2,3}(?:-[a-z]+)?$/, kilobytes: 1, isEach: true},
+  {what: 'details', names: /^details-[a-z]+$/, kilobytes: 1.5, isEach: true},
   {what: 'counts', names: /^comment-count$/, kilobytes: 4.5, isEach: false},
-  {what: 'later', names: /^count-/, kilobytes: 1, isEach: true},
+  {what: 'counts that fail', names: /^count-(?:diagnose|tell-count-failure)$/, kilobytes: 4.5, isEach: false},
+  {what: 'details', names: /^count-details-/, kilobytes: 1.5, isEach: true},
+  {what: 'counts language', names: /^count-[a-z]{2,3}$/, kilobytes: 1, isEach: true},
 ];
 
 interface Weight {

@@ -54,7 +54,7 @@ export class Arrivals {
     } catch (error) {
       // The server does not remember that revision any more.
       if (error instanceof SourceError && error.kind === 'missing') this.#isStale = true;
-      else if (!signal.aborted) toFailure(error);
+      else if (!signal.aborted) this.#conversation.tell({type: 'missed', failure: toFailure(error)});
     } finally {
       this.#isAsking = false;
     }

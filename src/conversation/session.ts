@@ -12,6 +12,10 @@ export type Report =
   | {readonly type: 'deleted'; readonly id: CommentId}
   /** A comment could not be sent, and will be sent again by itself. */
   | {readonly type: 'waiting'; readonly failure: Failure}
+  /** The first page takes longer than usual. */
+  | {readonly type: 'slow'}
+  /** A question behind the scenes, such as for what is new, was not answered. */
+  | {readonly type: 'missed'; readonly failure: Failure}
   | {readonly type: 'failed'; readonly phase: Phase; readonly failure: Failure};
 
 /** What did not work. */

@@ -19,6 +19,8 @@ export function isTemporary(kind: FailureKind): boolean {
     case 'timeout':
     case 'limited':
     case 'broken':
+    case 'blocked':
+    case 'moved':
     case 'unreadable':
     case 'large':
       return true;

@@ -1,5 +1,4 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {ThreadState} from '../core/state.js';
 import type {Report} from '../conversation/session.js';
 import type {CustomSource} from '../sources/by-name.js';
 import type {AllStrings} from '../strings/strings.js';
@@ -28,7 +27,7 @@ import {whenNear} from './when-near.js';
  * @attribute {string} threading - With `quotes`, comments that answer another one by quoting it stand below that one.
  * @slot - Plain HTML that stands in for the thread until it has loaded, and stays if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - After a page of comments has arrived: `page`.
- * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind`. A comment that will be sent again by itself has not failed.
+ * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind` (see “When something does not work”). A comment that will be sent again by itself has not failed.
  * @fires {CommentReplyEvent} comment-reply - Before the place for a reply opens: `parent`. Cancelable.
  * @fires {CommentSubmitEvent} comment-submit - Before a comment is sent: `draft`. Cancelable; the text stays.
  * @fires {CommentSubmittedEvent} comment-submitted - After the server took a comment: `comment`, `held`.
@@ -70,6 +69,7 @@ import {whenNear} from './when-near.js';
  * @csspart loading - While the first page is on its way and nothing stands in for it.
  * @csspart empty - Instead of comments when there are none.
  * @csspart error - What did not work, with a way to try again.
+ * @csspart error-details - What the site's owner can do about it, folded.
  * @csspart tools - What helps to find one's way: order, folding, the flat view, asking for what is new; each is a `tool`.
  * @csspart progress - How much has been read while there is more to come.
  * @csspart bar - What stays in sight below: what came, what is new, one conversation alone, the way back.
@@ -178,7 +178,11 @@ export class CommentThread extends LitElement {
     const context = this.#makeContext();
     const state = this.#controller.conversation?.state;
     return html`<div class="thread" part="thread" @click=${this.#onClick}>
-        ${context && state ? this.#renderState(state, context) : waitingView(null, null)}
+        ${
+          context && state && this.#controller.canShow
+            ? threadView(state, context, this.#lacksReader)
+            : waitingView(state?.reading ?? null, context)
+        }
       </div>
       <div class="spoken" role="status">${this.#announcement}</div>`;
   }
@@ -223,11 +227,6 @@ export class CommentThread extends LitElement {
     const {strings} = this.#language;
     const {reader} = this.#readerLoader;
     return strings && conversation && this.#contexts.make(this, conversation, strings, sanitize, reader);
-  }
-
-  #renderState(state: ThreadState, context: ViewContext): TemplateResult {
-    if (this.#controller.canShow) return threadView(state, context, this.#lacksReader);
-    return waitingView(state.reading, context);
   }
 
   #tell(report: Report): void {

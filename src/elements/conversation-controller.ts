@@ -9,6 +9,9 @@ import type {Sanitize} from '../dom/sanitize.js';
 import {SourceError, type CommentSource} from '../sources/by-name.js';
 import {loadChunk} from './load-chunk.js';
 
+/** After how long the first page is late, in milliseconds. */
+const LATE = 8000;
+
 /** Whether the sanitiser's chunk is still on its way, here, or not to be had. */
 type Sanitiser = {readonly is: 'loading'} | {readonly is: 'here'; readonly sanitize: Sanitize | null};
 
@@ -60,7 +63,11 @@ export class ConversationController {
   /** Fetches the first page, and the sanitiser beside it. */
   load(): void {
     if (this.#sanitiser.is === 'loading') void this.#loadSanitiser();
-    void this.#conversation?.load();
+    const conversation = this.#conversation;
+    void conversation?.load();
+    setTimeout(() => {
+      if (conversation?.state.reading.is === 'loading') conversation.tell({type: 'slow'});
+    }, LATE);
   }
 
   /** Ends what is under way. */

@@ -1,6 +1,7 @@
 // Many counts, one request.
 
-import {countComments, SourceError} from '../sources/by-name.js';
+import {countComments} from '../sources/by-name.js';
+import {loadChunk} from './load-chunk.js';
 import {tellOnce} from './tell-once.js';
 
 /** Told a count, or null when it cannot be known. */
@@ -80,8 +81,7 @@ class CountBatch {
       if (unknown.length > 0) tellOnce(`${this.#endpoint} has no count of ${unknown.join(', ')}`);
       return counts;
     } catch (error) {
-      const reason = error instanceof SourceError ? `${error.kind} ${error.detail}`.trim() : String(error);
-      if (!this.#abort.signal.aborted) tellOnce(`${this.#endpoint} gives no counts: ${reason}`);
+      if (!this.#abort.signal.aborted) void tellWhy(this.#endpoint, error);
       return new Map();
     }
   }
@@ -89,3 +89,10 @@ class CountBatch {
 
 /** The characters of a key in an address. */
 const weigh = (thread: string): number => `${new URLSearchParams({thread})}&`.length;
+
+// If the chunk with the reasons does not load, the error is all there is to say.
+const tellWhy = (endpoint: string, error: unknown): Promise<void> =>
+  loadChunk(() => import('./tell-count-failure.js')).then(
+    ({tellCountFailure}) => tellCountFailure(endpoint, error),
+    () => tellOnce(`${endpoint} gives no counts: ${String(error)}`),
+  );

@@ -57,7 +57,7 @@ export class DeepLink {
       this.#turn(isHere ? {is: 'there', id} : {is: 'unknown'});
       if (isHere) await this.goTo(id);
     } catch (error) {
-      toFailure(error);
+      if (!this.#signal.aborted) this.#conversation.tell({type: 'missed', failure: toFailure(error)});
       this.#turn({is: 'failed'});
     }
   }

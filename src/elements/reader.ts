@@ -4,9 +4,9 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {CommentId} from '../core/comment.js';
 import {isLong, shownOf} from '../core/long-body.js';
-import type {Failure} from '../core/failure.js';
+import type {FailureKind} from '../core/failure.js';
 import type {Place, Row} from '../core/rows.js';
-import type {ThreadState} from '../core/state.js';
+import type {Reading, ThreadState} from '../core/state.js';
 import type {Conversation} from '../conversation/conversation.js';
 import type {Report} from '../conversation/session.js';
 import {yieldToBrowser} from '../dom/slices.js';
@@ -17,20 +17,21 @@ import {chooseAll} from './choose-all.js';
 import type {Field} from './composer-settings.js';
 import {showExactDate, updateDates} from './current-dates.js';
 import type {DateFormat} from './date-format.js';
-import {sentenceFor, wordsOf} from './later-words.js';
+import {wordsOf} from './later-words.js';
 import {ReaderActions} from './reader-actions.js';
 import {toEvent} from './reader-events.js';
 import type {Address} from './find-source.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
-import type {AllStrings} from '../strings/strings.js';
 import {addStyles} from './add-styles.js';
+import type {AllStrings, Strings} from '../strings/strings.js';
 import {QuotesLoader} from './quotes-loader.js';
 import {QuotingLoader} from './quoting-loader.js';
+import {memoize} from './memoize.js';
+import {ReadingStatus} from './reading-status.js';
 import {readsOn} from './reads-on.js';
 import {readerStyles} from './styles/reader.js';
 import {echoesView, moreView, showAllView, unreadableView} from './views/after-view.js';
-import {errorView} from './views/status-view.js';
 import {LaterGroups} from './views/later-groups.js';
 import {plainComposerView} from './views/plain-composer-view.js';
 import type {ReaderViews, ViewContext} from './views/view-context.js';
@@ -66,6 +67,8 @@ export class Reader implements ReaderViews {
   readonly #quotes: QuotesLoader;
   readonly #abort = new AbortController();
   readonly #groups = new LaterGroups();
+  readonly #status: ReadingStatus;
+  readonly #revision = memoize((writing: number, status: number) => ({writing, status}));
   #finding: Finding | null = null;
   #dates: DateFormat | null = null;
   #sanitize: Sanitize | null = null;
@@ -77,6 +80,7 @@ export class Reader implements ReaderViews {
     const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') === 'all';
     this.#element = element;
     this.#conversation = conversation;
+    this.#status = new ReadingStatus(element, conversation, this.#abort.signal);
     this.#writing = new WritingLoader(element, conversation, createStorage(isKept), {
       fields: () => chooseAll('fields', element.fields, FIELDS),
       sent: (parent) => this.#actions.sent(parent),
@@ -105,7 +109,7 @@ export class Reader implements ReaderViews {
 
   /** Changes with what the views of this chunk would draw besides their data. */
   get revision(): unknown {
-    return this.#writing.revision;
+    return this.#revision(this.#writing.revision, this.#status.revision);
   }
 
   /** Looks after what was sent from this device earlier, reads on, and lets one timer keep all dates true. */
@@ -178,6 +182,7 @@ export class Reader implements ReaderViews {
   afterUpdate(dates: DateFormat | null): void {
     this.#dates = dates;
     this.#actions.afterUpdate();
+    this.#status.afterUpdate();
     this.#readOn();
     if (this.#groups.isPending) void yieldToBrowser().then(() => this.#element.requestUpdate());
     else if (!isLoading(this.#conversation.state)) {
@@ -199,14 +204,20 @@ export class Reader implements ReaderViews {
       this.#finding?.loaded(report.page);
       if (report.page.unreadable) return wordsOf(context.strings).unreadable(report.page.unreadable);
     }
-    if (report.type === 'failed') return sentenceFor(report.failure, context.strings);
+    const sentence = this.#status.hear(report, context.strings);
+    if (sentence) return sentence;
     const event = toEvent(report);
     if (event) this.#element.dispatchEvent(event);
     return this.#writing.sending?.sentenceFor(report, context.strings) ?? '';
   }
 
-  failedView(failure: Failure, context: ViewContext): unknown {
-    return [errorView(sentenceFor(failure, context.strings), context.strings), this.beforeView(context)];
+  waitingView(reading: Reading, context: ViewContext): unknown {
+    const status = this.#status.view(reading, context.strings);
+    return status ? [status, this.beforeView(context)] : nothing;
+  }
+
+  detailsView(kind: FailureKind | null, strings: Strings): unknown {
+    return this.#status.detailsView(kind, strings);
   }
 
   /** Where an answer is written, if the place for it is open: the form, or what stands in for it. */
@@ -245,7 +256,7 @@ export class Reader implements ReaderViews {
   /** What follows after the comments: those still to come, and mentions elsewhere. */
   afterView(context: ViewContext): TemplateResult {
     const {state} = this.#conversation;
-    return html`${unreadableView(state, context)}${moreView(state, context)}${state.echoes.length > 0 ? echoesView(state, context) : nothing}${this.#finding?.barView(context)}`;
+    return html`${unreadableView(state, context)}${moreView(state, context, this.#status)}${state.echoes.length > 0 ? echoesView(state, context) : nothing}${this.#finding?.barView(context)}`;
   }
 }
 

@@ -149,8 +149,8 @@ export class Sending {
   }
 
   /** What became of a comment that was written on this device, and what can be done with it. */
-  statusView(row: Row, {strings}: ViewContext): unknown {
-    return rowStatusView(row, this.#strings(strings));
+  statusView(row: Row, {strings, reader}: ViewContext): unknown {
+    return rowStatusView(row, this.#strings(strings), (kind) => reader?.detailsView(kind, strings));
   }
 
   /** What stands above the comments: those that were turned down, and what was begun or not sent and has no row. */
@@ -177,6 +177,8 @@ export class Sending {
       case 'waiting':
         return words.waiting(sentenceOf(report.failure.kind, words));
       case 'loaded':
+      case 'slow':
+      case 'missed':
       case 'failed':
         return '';
     }

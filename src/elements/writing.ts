@@ -60,7 +60,8 @@ export class Writing {
       : this.#replySettings(context, this.#host.sending.drafts.keeper);
     const {strings} = settings;
     const reply = parent === null ? strings.write : strings.writeReply(name);
-    return composerView(parent, place, place.edits ? strings.writeEdit : reply, settings);
+    const details = context.reader?.detailsView(place.failure?.kind ?? null, context.strings);
+    return composerView(parent, place, place.edits ? strings.writeEdit : reply, settings, details);
   }
 
   #makeReplySettings(context: ViewContext, drafts: DraftKeeper): ComposerSettings {

@@ -1,6 +1,7 @@
 // One way to ask a server for JSON, for every backend: with a limit on time and size, and a reason when it fails.
 
 import {DecodeError} from '../wire/decode-error.js';
+import type {Evidence} from './evidence.js';
 import {SourceError} from './source.js';
 
 export interface HttpRequest {
@@ -16,15 +17,18 @@ export interface HttpRequest {
   readonly limit?: number;
 }
 
-/** How long a server may stay silent, before its answer and within it. */
+/** How long a server may stay silent, before its answer and within it, in milliseconds. */
 const SILENCE = 20_000;
+/** How long the finer diagnosis of a failure may take, in milliseconds. */
+const DIAGNOSIS = 8000;
 const MEGABYTE = 1024 * 1024;
 
 /**
  * Asks for JSON and decodes it.
  *
  * Sends no cookies and no header beyond `Content-Type` and `Authorization`: another one would cost every reader a
- * preflight. Redirects are not followed, since the address that answers has to be the one the site owner named.
+ * preflight. Reading follows redirects within the scheme of the address; browsers hide the steps and stop after twenty.
+ * A request with a body or a secret follows none: what it carries is for the address that the site owner named.
  *
  * @param decode Given null for an empty answer, and the status.
  * @throws {SourceError} for anything but a JSON answer with a status of 200 to 299 that can be decoded.
@@ -34,30 +38,54 @@ export async function requestJson<T>(
   request: HttpRequest,
   decode: (value: unknown, status: number) => T | Promise<T>,
 ): Promise<T> {
-  const {signal} = request;
+  const {signal, limit = 16 * MEGABYTE} = request;
   const ending = new AbortController();
   const end = (): void => ending.abort(signal.reason);
   if (signal.aborted) end();
   signal.addEventListener('abort', end, {signal: ending.signal});
+  const init = toInit(request, ending.signal);
   let timer = setTimeout(end, SILENCE);
   const heard = (): void => {
     clearTimeout(timer);
     timer = setTimeout(end, SILENCE);
   };
+  let response: Response | undefined;
+  let text = '';
   try {
-    const response = await fetch(url, toInit(request, ending.signal));
-    const text = await readText(response, request.limit ?? 16 * MEGABYTE, heard);
-    if (!response.ok) throw await toError(response, text);
+    response = await fetch(url, init);
+    heard();
+    check(response, url);
+    text = await readText(response, limit, heard);
+    const {status} = response;
     // What has been taken needs no words; a page does.
-    return await parse(text || (response.status === 200 ? '' : 'null'), (value) => decode(value, response.status));
-  } catch (error) {
-    if (signal.aborted || error instanceof SourceError) throw error;
-    throw new SourceError(ending.signal.aborted ? 'timeout' : 'offline', {cause: error});
+    return await parse(text || (status === 200 ? '' : 'null'), (value) => decode(value, status));
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    const kind = ending.signal.aborted ? 'timeout' : 'offline';
+    const error = cause instanceof SourceError ? cause : new SourceError(kind, {cause});
+    const found = await explain(error, {url, init, limit, response, text});
+    if (signal.aborted) throw signal.reason ?? cause;
+    throw found;
   } finally {
     clearTimeout(timer);
     // Lets go of what is still to come of an answer that is not wanted any more.
     end();
   }
+}
+
+const loadDiagnosis: (query?: string) => Promise<typeof import('./diagnose.js')> = () => import('./diagnose.js');
+
+// If the chunk does not load, or not in time, the plain error stays.
+async function explain(error: SourceError, evidence: Evidence): Promise<SourceError> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<SourceError>((resolve) => (timer = setTimeout(resolve, DIAGNOSIS, error)));
+  const found = loadDiagnosis()
+    .catch(() => loadDiagnosis('?again'))
+    .then(
+      ({diagnose}) => diagnose(error, evidence),
+      () => error,
+    );
+  return Promise.race([found, late]).finally(() => clearTimeout(timer));
 }
 
 function toInit({method = 'GET', body, secret, keepalive = false}: HttpRequest, signal: AbortSignal): RequestInit {
@@ -72,16 +100,21 @@ function toInit({method = 'GET', body, secret, keepalive = false}: HttpRequest, 
     signal,
     keepalive,
     credentials: 'omit',
-    redirect: 'manual',
+    redirect: (json ?? secret) ? 'manual' : 'follow',
     referrerPolicy: 'origin',
   };
 }
 
-async function readText(response: Response, limit: number, heard: () => void): Promise<string> {
-  heard();
-  if (response.type === 'opaqueredirect') throw new SourceError('unreadable', {detail: 'redirect'});
-  if (response.ok && /\bhtml\b/.test(response.headers.get('Content-Type') ?? '')) throw new SourceError('unreadable');
-  const reader = response.body?.getReader();
+function check({type, redirected, url: at, ok, headers}: Response, url: string): void {
+  // The fifth character tells `http:` from `https:`.
+  const isElsewhere = redirected && at[4] !== url[4];
+  if (type === 'opaqueredirect' || isElsewhere) throw new SourceError('moved');
+  if (!ok) throw new SourceError('broken');
+  if (/\bhtml\b/.test(headers.get('Content-Type') ?? '')) throw new SourceError('unreadable');
+}
+
+async function readText({body}: Response, limit: number, heard: () => void): Promise<string> {
+  const reader = body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
@@ -101,12 +134,4 @@ async function parse<T>(text: string, decode: (value: unknown) => T | Promise<T>
   } catch (cause) {
     throw new SourceError('unreadable', {detail: cause instanceof DecodeError ? cause.message : '', cause});
   }
-}
-
-const loadErrorReader = () => import('./http-error.js');
-
-// What an error says is read by code that comes when there is one. If that cannot be had, nothing is decided yet.
-async function toError(response: Response, text: string): Promise<SourceError> {
-  const reader = await loadErrorReader().catch(() => null);
-  return reader?.readError(response, text) ?? new SourceError('broken');
 }

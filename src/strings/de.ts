@@ -36,6 +36,7 @@ export const de: Strings = {
       other: (n) => `${n} Kommentare konnten nicht gelesen werden.`,
     }),
     showAll: 'Alles anzeigen',
+    slow: 'Das Laden der Kommentare dauert länger als gewöhnlich …',
     failures: {
       offline: 'Der Server ist nicht erreichbar.',
       timeout: 'Der Server antwortet nicht.',
@@ -45,6 +46,8 @@ export const de: Strings = {
       conflict: 'Das wurde schon einmal mit anderen Worten gesendet.',
       limited: 'Das war zu viel in zu kurzer Zeit. Bitte warte einen Moment.',
       broken: 'Der Server hat ein Problem.',
+      blocked: 'Diese Seite darf den Server nicht erreichen.',
+      moved: 'Der Server ist umgezogen.',
       unreadable: 'Die Antwort ergibt keinen Sinn.',
       large: 'Die Antwort ist zu groß.',
       unset: 'Es fehlt die Adresse der Kommentare: das Attribut endpoint.',

@@ -8,6 +8,7 @@ export const enLater: LaterStrings = {
   loadingMore: 'Loading more comments …',
   unreadable: plural('en', {one: '1 comment could not be read.', other: (n) => `${n} comments could not be read.`}),
   showAll: 'Show all',
+  slow: 'Loading the comments takes longer than usual …',
   failures: {
     offline: 'The server cannot be reached.',
     timeout: 'The server does not answer.',
@@ -17,6 +18,8 @@ export const enLater: LaterStrings = {
     conflict: 'This was sent before with other words.',
     limited: 'That was too much in too short a time. Please wait a moment.',
     broken: 'The server has a problem.',
+    blocked: 'This page is not allowed to reach the server.',
+    moved: 'The server has moved.',
     unreadable: 'The answer makes no sense.',
     large: 'The answer is too large.',
     unset: 'Nobody has said yet where the comments are: set the endpoint attribute.',

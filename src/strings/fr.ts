@@ -40,6 +40,7 @@ export const fr: Strings = {
       other: (n) => `${n} commentaires n’ont pas pu être lus.`,
     }),
     showAll: 'Tout afficher',
+    slow: 'Le chargement des commentaires prend plus de temps que d’habitude…',
     failures: {
       offline: 'Le serveur est injoignable.',
       timeout: 'Le serveur ne répond pas.',
@@ -49,6 +50,8 @@ export const fr: Strings = {
       conflict: 'Ceci a déjà été envoyé avec d’autres mots.',
       limited: 'C’était trop en trop peu de temps. Veuillez patienter un instant.',
       broken: 'Le serveur a un problème.',
+      blocked: 'Cette page n’a pas le droit d’accéder au serveur.',
+      moved: 'Le serveur a déménagé.',
       unreadable: 'La réponse n’a pas de sens.',
       large: 'La réponse est trop volumineuse.',
       unset: 'L’adresse des commentaires manque : l’attribut endpoint.',

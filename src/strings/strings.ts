@@ -1,6 +1,7 @@
 // Every word that the widget shows or speaks.
 
 import type {Badge} from '../core/comment.js';
+import type {Diagnosis} from '../core/diagnosis.js';
 import type {FailureKind} from '../core/failure.js';
 import type {Markup} from '../core/markdown-edit.js';
 
@@ -45,6 +46,8 @@ export interface LaterStrings {
   readonly unreadable: (count: number) => string;
   /** The button that shows the rest of a body that is cut. */
   readonly showAll: string;
+  /** After eight seconds without a first page. */
+  readonly slow: string;
   readonly failures: Readonly<Record<FailureKind, string>>;
 }
 
@@ -163,5 +166,41 @@ export interface QuotesStrings {
   readonly hideMarks: string;
 }
 
+/** What a site owner is told about a failure: the words come with it. */
+export interface DetailsStrings {
+  /** The button that opens them. */
+  readonly details: string;
+  /** `time` is a time of day, or a date with one. */
+  readonly triesAgainAt: (time: string) => string;
+  readonly triesAgainOnline: string;
+  /** What happened, and what to do about it; what is `rejected` is explained by its status. */
+  readonly diagnoses: Readonly<Record<Exclude<Diagnosis['is'], 'rejected'>, (facts: DiagnosisFacts) => string>>;
+  readonly rejections: Readonly<Record<Rejection, (facts: DiagnosisFacts) => string>>;
+  /** Before what `foreign`, `shapeless` and `absent` answers say. */
+  readonly pointsElsewhere: string;
+  readonly address: (address: string) => string;
+  readonly answer: (status: number, type: string) => string;
+  readonly begins: (text: string) => string;
+  readonly says: (sentence: string) => string;
+  readonly requestId: (id: string) => string;
+}
+
+/** What a status says: 401 · 403 · 404 and 410 · 429 · 503 · other 5xx · anything else. */
+export type Rejection = 'signIn' | 'forbidden' | 'absent' | 'limited' | 'busy' | 'broken' | 'other';
+
+/** What the sentences about a failure are made from; what does not apply is empty. */
+export interface DiagnosisFacts {
+  /** The host of the address that was asked. */
+  readonly host: string;
+  /** The origin of the address that was asked. */
+  readonly origin: string;
+  /** The origin of the page. */
+  readonly page: string;
+  readonly directive: string;
+  /** Where a redirect leads. */
+  readonly to: string;
+  readonly megabytes: number;
+}
+
 /** Every word there is; a page may replace any of them. */
-export type AllStrings = Strings & WritingStrings & SendingStrings & FindingStrings & QuotesStrings;
+export type AllStrings = Strings & DetailsStrings & WritingStrings & SendingStrings & FindingStrings & QuotesStrings;

@@ -192,18 +192,19 @@ describe('what the page has written', () => {
   const troubles: readonly (readonly [
     string,
     (at: {answer(body: unknown, status?: number): void; fail(): void}) => void,
+    string?,
   ])[] = [
-    ['the server cannot be reached', ({fail}) => fail()],
-    ['the server has a problem', ({answer}) => answer({title: 'Broken'}, 500)],
-    ['the answer is a page', ({answer}) => answer('<!doctype html>')],
+    ['the server cannot be reached', ({fail}) => fail(), 'trouble-0.example cannot be reached'],
+    ['the server has a problem', ({answer}) => answer({title: 'Broken'}, 500), 'Answer: status 500, application/json'],
+    ['the answer is a page', ({answer}) => answer('<!doctype html>'), 'It begins: <!doctype html>'],
     ['the answer is something else', ({answer}) => answer({counts: [1, 2]})],
     ['the answer has no such thread', ({answer}) => answer({counts: {}})],
     ['the numbers are none', ({answer}) => answer({counts: {a: -1, b: '<b>7</b>'}})],
   ];
-  for (const [index, [name, respond]] of troubles.entries()) {
+  for (const [index, [name, respond, says]] of troubles.entries()) {
     it(`stays when ${name}, with one warning and no error`, async () => {
       const endpoint = `https://trouble-${index}.example/`;
-      answerByHand();
+      server = new CountingServer((request) => request.url.href.startsWith(endpoint) && respond(request));
       const warnings = await warningsDuring(async (warnings) => {
         const page = await CountHarness.open(
           html`<p>
@@ -211,20 +212,21 @@ describe('what the page has written', () => {
             <comment-count endpoint=${endpoint} thread="b">Read on</comment-count>
           </p>`,
         );
-        respond(await request());
         await until(() => warnings.length > 0, 'the console is told');
         // Another question, with its answer, is time enough for a second warning.
         const later = new CommentCount();
         later.endpoint = ENDPOINT;
         later.thread = 'c';
         page.box.append(later);
-        (await request(1)).answer({counts: {c: 3}});
+        const question = await until(() => server?.requests.find(({threads}) => threads[0] === 'c'), 'it is asked');
+        question.answer({counts: {c: 3}});
         await page.read('Comments', 'Read on', '3 comments');
         expect(page.box.querySelector('b')?.textContent).to.equal('Comments');
         expect(page.element().count).to.equal(null);
       });
       expect(warnings.length).to.equal(1);
       expect(warnings[0]).to.contain(endpoint);
+      if (says) expect(warnings[0]).to.contain(says);
     });
   }
 

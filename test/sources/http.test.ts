@@ -87,7 +87,6 @@ describe('requestJson', () => {
     'HTML instead of JSON': answer(200, '<!doctype html>', {'Content-Type': 'text/html'}),
     'truncated JSON': answer(200, '{"comments": ['),
     'an empty answer': answer(200, ''),
-    'a redirect': answer(302, '', {Location: 'https://example.org/'}),
   })) {
     it(`finds ${what} unreadable`, async () => assert.equal((await failureOf(ask(listener))).kind, 'unreadable'));
   }

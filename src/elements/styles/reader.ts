@@ -62,6 +62,10 @@ export const readerStyles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
+  /* What follows says more. */
+  slot:has(+ *) > [part='loading'] {
+    display: none;
+  }
   [part='error'],
   [part='more'] {
     margin-block: 1em;
@@ -71,6 +75,19 @@ export const readerStyles = css`
   }
   [part='error'] p {
     margin-block: 0 0.4em;
+  }
+  [part='error'] [part='notice'],
+  [part='error-details'] {
+    margin-block-start: 0.4em;
+    font-size: 0.875em;
+  }
+  [part='error-details'] {
+    flex-basis: 100%;
+  }
+  [part='error-details'] p {
+    max-inline-size: var(--_measure);
+    margin-block: 0.4em 0;
+    overflow-wrap: anywhere;
   }
   [part~='action'] {
     color: var(--_accent);

@@ -3,14 +3,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isLong, shownOf} from '../../core/long-body.js';
 import type {ThreadState} from '../../core/state.js';
-import {sentenceFor, wordsOf} from '../later-words.js';
+import {wordsOf} from '../later-words.js';
+import type {ReadingStatus} from '../reading-status.js';
 import {body} from '../body.js';
 import {nameOf} from './row-view.js';
-import {errorView} from './status-view.js';
 import type {ViewContext} from './view-context.js';
 
 /** What follows after the comments that are here. */
-export function moreView({reading}: ThreadState, {strings}: ViewContext): TemplateResult | typeof nothing {
+export function moreView({reading}: ThreadState, {strings}: ViewContext, status: ReadingStatus): unknown {
   if (reading.is !== 'ready') return nothing;
   switch (reading.more.is) {
     case 'none':
@@ -18,9 +18,9 @@ export function moreView({reading}: ThreadState, {strings}: ViewContext): Templa
     case 'waiting':
       return html`<p part="more"><button part="action" type="button" data-action="more">${wordsOf(strings).more}</button></p>`;
     case 'loading':
-      return html`<p part="more notice">${wordsOf(strings).loadingMore}</p>`;
+      return status.tryingAgainView(strings) ?? html`<p part="more notice">${wordsOf(strings).loadingMore}</p>`;
     case 'failed':
-      return errorView(sentenceFor(reading.more.failure, strings), strings);
+      return status.failedView(reading.more.failure, strings);
   }
 }
 

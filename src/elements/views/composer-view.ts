@@ -14,16 +14,17 @@ const PARTS =
     .map((part) => `composer${part}`)
     .join();
 
-/** A composer, below the reason why its words came back, unless that stands by one of its fields. */
+/** A composer, below the reason why its words came back, unless that stands by one of its fields. `details` follow it. */
 export function composerView(
   parent: CommentId | null,
   {edits, failure}: Place,
   label: string,
   settings: ComposerSettings,
+  details: unknown,
 ): TemplateResult {
   // What was wrong with other words stands in the comment itself.
   const isSaid = edits || failure === null || failure.fields.length > 0;
-  return html`${isSaid ? nothing : reasonView(failure, settings)}<comment-composer
+  return html`${isSaid ? nothing : reasonView(failure, settings, details)}<comment-composer
     exportparts="${PARTS},quote,link,code"
     .parent=${parent}
     .label=${label}
@@ -32,5 +33,5 @@ export function composerView(
   ></comment-composer>`;
 }
 
-const reasonView = ({kind, detail}: Failure, {strings}: ComposerSettings): TemplateResult =>
-  html`<p part="error">${detail || wordsOf(strings).failures[kind]}</p>`;
+const reasonView = ({kind, detail}: Failure, {strings}: ComposerSettings, details: unknown): TemplateResult =>
+  html`<div part="error"><p>${detail || wordsOf(strings).failures[kind]}</p>${details}</div>`;

@@ -11,15 +11,17 @@ import {formatMoment} from '../format-moment.js';
 
 type Words = Strings & SendingStrings;
 
-/** What a comment waits for, or why it did not go out, and what its writer can do with it. */
-export function rowStatusView({comment, touch: {mark}}: Row, strings: Words): unknown {
+type DetailsView = (kind: FailureKind | null) => unknown;
+
+/** What a comment waits for, or why it did not go out, and what its writer can do with it; `details` for the owner. */
+export function rowStatusView({comment, touch: {mark}}: Row, strings: Words, details: DetailsView): unknown {
   switch (mark?.is) {
     case undefined:
       return nothing;
     case 'pending':
       return html`<p part="status pending">${strings.pending}</p>`;
     case 'waiting':
-      return waitingView(mark, strings);
+      return [waitingView(mark, strings), details(mark.why)];
     case 'failed':
       return html`<p part="status failed">${strings.stale} ${sentenceOf(mark.why, strings)}</p>
         ${actionView('resend', strings.sendNow)} ${actionView('take-back', strings.takeBack)}`;
@@ -28,7 +30,7 @@ export function rowStatusView({comment, touch: {mark}}: Row, strings: Words): un
         ${actionView('undo', strings.undo)}`;
     case 'own':
       return html`${comment.status === 'held' ? html`<p part="status held">${strings.held}</p>` : nothing}
-      ${mark.failure ? html`<p part="status failed">${strings.unchanged} ${reason(mark.failure, strings)}</p>` : nothing}
+      ${mark.failure ? html`<p part="status failed">${strings.unchanged} ${reason(mark.failure, strings)}</p>${details(mark.failure.kind)}` : nothing}
       ${limitedView('edit', strings.edit, mark.can.edit, strings)}
       ${limitedView('delete', strings.delete, mark.can.delete, strings)}`;
   }

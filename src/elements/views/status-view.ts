@@ -4,11 +4,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ThreadState} from '../../core/state.js';
 import type {Strings} from '../../strings/strings.js';
 
-/** Says that something did not work, and offers to try it again. */
-export const errorView = (sentence: string, strings: Strings): TemplateResult =>
+/** Says that something did not work, and offers to try it again. `details` follow. */
+export const errorView = (sentence: string, strings: Strings, details?: unknown): TemplateResult =>
   html`<div part="error">
     <p>${sentence}</p>
-    <button part="action retry" type="button" data-action="reload">${strings.retry}</button>
+    <button part="action retry" type="button" data-action="reload">${strings.retry}</button>${details}
   </div>`;
 
 /** Says that nobody has written yet; only when that is sure. */

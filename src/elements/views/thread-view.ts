@@ -12,8 +12,10 @@ import type {ViewContext} from './view-context.js';
 export function waitingView(reading: Reading | null, context: ViewContext | null): TemplateResult {
   if (!context || !reading) return html`<slot></slot>`;
   const {strings, reader} = context;
-  if (reading.is !== 'failed') return html`<slot><p part="loading">${strings.loading}</p></slot>`;
-  return html`<slot></slot>${reader?.failedView(reading.failure, context) ?? errorView(strings.failed, strings)}`;
+  const isFailed = reading.is === 'failed';
+  return html`<slot>${isFailed ? nothing : html`<p part="loading">${strings.loading}</p>`}</slot>${
+    reader ? reader.waitingView(reading, context) : isFailed ? errorView(strings.failed, strings) : nothing
+  }`;
 }
 
 /** The comments, with what stands above and below them. `lacksReader` is when nothing more than that can be had. */

@@ -2,8 +2,9 @@
 
 import type {TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
-import type {Failure} from '../../core/failure.js';
+import type {FailureKind} from '../../core/failure.js';
 import type {Place, Row} from '../../core/rows.js';
+import type {Reading} from '../../core/state.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {Strings} from '../../strings/strings.js';
 import type {DateFormat} from '../date-format.js';
@@ -38,6 +39,8 @@ export interface ReaderViews {
   groupsView(context: ViewContext): Iterable<unknown>;
   beforeView(context: ViewContext): unknown;
   afterView(context: ViewContext): unknown;
-  /** Why there is nothing to be read, and what was written here all the same. */
-  failedView(failure: Failure, context: ViewContext): unknown;
+  /** Why there is nothing to be read, and what was written here all the same; nothing while all is as usual. */
+  waitingView(reading: Reading, context: ViewContext): unknown;
+  /** What a site owner can do about the last failure of a kind to write; nothing without one. */
+  detailsView(kind: FailureKind | null, strings: Strings): unknown;
 }

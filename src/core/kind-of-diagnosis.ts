@@ -1,0 +1,49 @@
+// From what happened to what a reader is told, and programs go by.
+
+import type {Diagnosis} from './diagnosis.js';
+import type {FailureKind} from './failure.js';
+
+const KINDS = new Map<number, FailureKind>([
+  [400, 'invalid'],
+  [404, 'missing'],
+  [408, 'timeout'],
+  [409, 'conflict'],
+  [410, 'missing'],
+  [413, 'invalid'],
+  [415, 'invalid'],
+  [422, 'invalid'],
+  [425, 'broken'],
+  [429, 'limited'],
+]);
+
+/** The kind of failure that a diagnosis is. */
+export function kindOf(diagnosis: Diagnosis): FailureKind {
+  switch (diagnosis.is) {
+    case 'offline':
+    case 'unreachable':
+    case 'unanswered':
+    case 'private':
+    case 'cut':
+      return 'offline';
+    case 'cors':
+    case 'csp':
+    case 'mixed':
+      return 'blocked';
+    case 'slow':
+      return 'timeout';
+    case 'large':
+    case 'moved':
+      return diagnosis.is;
+    case 'half':
+    case 'foreign':
+    case 'shapeless':
+      return 'unreadable';
+    case 'rejected':
+      return KINDS.get(diagnosis.answer.status) ?? kindOfClass(diagnosis.answer.status);
+  }
+}
+
+function kindOfClass(status: number): FailureKind {
+  if (status >= 500) return 'broken';
+  return status >= 400 ? 'refused' : 'unreadable';
+}

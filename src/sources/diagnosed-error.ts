@@ -1,0 +1,14 @@
+// An error whose kind follows from what happened.
+
+import type {Diagnosis} from '../core/diagnosis.js';
+import {kindOf} from '../core/kind-of-diagnosis.js';
+import {SourceError, type SourceErrorDetails} from './source.js';
+
+export class DiagnosedError extends SourceError {
+  constructor(
+    readonly diagnosis: Diagnosis,
+    details: SourceErrorDetails,
+  ) {
+    super(kindOf(diagnosis), details);
+  }
+}

@@ -1,0 +1,46 @@
+import type {DetailsStrings} from '../strings.js';
+
+export const en: DetailsStrings = {
+  details: 'Details',
+  triesAgainAt: (time) => `The next automatic try is at ${time}.`,
+  triesAgainOnline: 'The next automatic try is when this device is online again.',
+  diagnoses: {
+    offline: () => 'This device has no network connection.',
+    unreachable: ({host}) =>
+      `${host} cannot be reached: its name does not resolve, it refuses or drops the connection, its certificate is not valid, or a browser extension blocks it. Browsers do not tell a page which. It may be temporary.`,
+    unanswered: ({page}) =>
+      `The browser shows no answer: the connection failed, or the server does not accept requests that write from this page. It has to answer OPTIONS with “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” and “Access-Control-Allow-Headers: Authorization, Content-Type”. Browsers do not tell a page which.`,
+    cors: ({page}) =>
+      `The server answers, but not to this page (CORS): its answer lacks the header “Access-Control-Allow-Origin: ${page}” (or “*”). A Colloquy server sends it to every page: look for a proxy that removes it or answers instead. Start the server with “--origin ${page}” to let this page write as well.`,
+    csp: ({directive, origin}) =>
+      `The Content-Security-Policy of this page blocks the request. Add ${origin} to its “${directive}” directive.`,
+    mixed: ({host}) =>
+      `This page is secure (https), the endpoint is not (http): browsers block this as mixed content. Serve the endpoint over https and set it to https://${host}.`,
+    private: ({host}) =>
+      `${host} is an address of a private network or of the reader’s own device, and this page is public: browsers block this or ask first, and most readers cannot reach it. Use a public address. Inside the network, allow “local-network-access” in the Permissions-Policy of the page, and answer preflights with “Access-Control-Allow-Private-Network: true”.`,
+    slow: ({host}) => `${host} was silent for 20 seconds.`,
+    moved: ({to}) =>
+      `The address redirects${to && ` to ${to}`}. Reading follows redirects that stay with http or with https; requests with a secret or a comment follow none. Set the endpoint to the new address.`,
+    cut: () => 'The connection broke before the answer was complete.',
+    large: ({megabytes}) => `The answer is larger than ${megabytes} MB.`,
+    half: () => 'The answer is cut off, or it is not valid JSON.',
+    foreign: () => 'The answer is not JSON.',
+    shapeless: () => 'The answer is JSON, but not what this request is answered with.',
+  },
+  rejections: {
+    signIn: () => 'The server wants a sign-in.',
+    forbidden: ({page}) =>
+      `The server refuses this site or this request. A Colloquy server allows the site with “--origin ${page}”.`,
+    absent: () => 'There is nothing at this address.',
+    limited: () => 'The server allows fewer requests than were made.',
+    busy: () => 'The server is not available for the moment.',
+    broken: () => 'The server, or a proxy in front of it, failed.',
+    other: () => 'The server does not accept the request.',
+  },
+  pointsElsewhere: 'The endpoint probably points elsewhere.',
+  address: (address) => `Address: ${address}`,
+  answer: (status, type) => `Answer: status ${status}, ${type || 'no content type'}`,
+  begins: (text) => `It begins: ${text}`,
+  says: (sentence) => `Message: ${sentence}`,
+  requestId: (id) => `Request id: ${id}`,
+};

@@ -1,0 +1,180 @@
+// What an answer says to a site's owner, by the kinds of answers there are, from a real server.
+
+import assert from 'node:assert/strict';
+import type {RequestListener} from 'node:http';
+import {afterEach, describe, it} from 'node:test';
+import type {Diagnosis} from '../../src/core/diagnosis.js';
+import {DiagnosedError} from '../../src/sources/diagnosed-error.js';
+import {requestJson} from '../../src/sources/http.js';
+import {decodePage} from '../../src/wire/decode.js';
+import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {comment, page} from '../support/comments.js';
+
+const {signal} = new AbortController();
+const servers: AnsweringServer[] = [];
+
+afterEach(async () => void (await Promise.all(servers.splice(0).map((server) => server.close()))));
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = await startAnswering(listener);
+  servers.push(server);
+  return server.url;
+}
+
+const answer =
+  (status: number, body: string, headers: Readonly<Record<string, string>> = {}): RequestListener =>
+  (_request, response) =>
+    response.writeHead(status, {'Content-Type': 'application/json', ...headers}).end(body);
+
+type Rest = Partial<Parameters<typeof requestJson>[1]>;
+
+async function diagnosisOf(url: string, rest: Rest = {}): Promise<Diagnosis & {readonly detail: string}> {
+  const error: unknown = await requestJson(url, {signal, ...rest}, (value) => decodePage(value)).then(
+    () => assert.fail('it should have failed'),
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof DiagnosedError, String(error));
+  return {...error.diagnosis, detail: error.detail};
+}
+
+const HTML = '<!doctype html>\n<html><title>Home</title><body>Welcome to our home page, dear people</body></html>';
+
+describe('a read that is answered', () => {
+  it('by a status keeps status, type, first characters and request id', async () => {
+    const url = await serve(
+      answer(404, HTML, {'Content-Type': 'text/html; charset=utf-8', 'X-Request-Id': 'r-1\u00e92'}),
+    );
+    assert.deepEqual(await diagnosisOf(`${url}talk?a=1`), {
+      address: `${url}talk?a=1`, isRead: true, page: '', is: 'rejected', detail: '',
+      answer: {status: 404, type: 'text/html; charset=utf-8', start: '<!doctype html> <html><title>Home</title><body>Welcome to ou', requestId: 'r-12'},
+    }); // prettier-ignore
+  });
+
+  for (const header of ['Request-Id', 'X-Correlation-Id', 'X-Trace-Id', 'X-Amzn-RequestId', 'CF-Ray'])
+    it(`takes a request id from ${header}`, async () => {
+      const found = await diagnosisOf(await serve(answer(500, '', {[header]: 'abc'})));
+      assert.ok(found.is === 'rejected');
+      assert.equal(found.answer.requestId, 'abc');
+    });
+
+  for (const [what, listener, is] of [
+    ['HTML', answer(200, HTML, {'Content-Type': 'text/html'}), 'foreign'],
+    ['HTML without a type', answer(200, HTML, {'Content-Type': ''}), 'foreign'],
+    ['plain text', answer(200, 'hello', {'Content-Type': 'text/plain'}), 'foreign'],
+    ['a script', answer(200, 'export default 1', {'Content-Type': 'text/javascript'}), 'foreign'],
+    ['XML', answer(200, '<?xml version="1.0"?><rss/>', {'Content-Type': 'application/rss+xml'}), 'foreign'],
+    ['nothing', answer(200, ''), 'foreign'],
+    ['an object', answer(200, '{"hello":"world"}'), 'shapeless'],
+    ['a number', answer(200, '7'), 'shapeless'],
+    ['null', answer(200, 'null'), 'shapeless'],
+    ['half an object', answer(200, '{"comments": ['), 'half'],
+    ['half a list', answer(200, '[{"id": "a", '), 'half'],
+    ['a body that breaks off', broken(200), 'cut'],
+    ['a body shorter than it says', shortened, 'cut'],
+  ] as const)
+    it(`by ${what} is ${is}`, async () => {
+      const found = await diagnosisOf(await serve(listener));
+      assert.equal(found.is, is);
+      assert.ok('answer' in found);
+      assert.equal(found.answer.status, 200);
+    });
+
+  it('by too much is large, with the limit', async () => {
+    const found = await diagnosisOf(await serve(answer(200, ' '.repeat(2 ** 20 + 1))), {limit: 2 ** 20});
+    assert.ok(found.is === 'large');
+    assert.equal(found.megabytes, 1);
+  });
+
+  it('by an error that breaks off is that error', async () => {
+    const found = await diagnosisOf(await serve(broken(502)));
+    assert.ok(found.is === 'rejected');
+    assert.equal(found.answer.status, 502);
+  });
+
+  it('never names user, password or an e-mail address', async () => {
+    const url = await serve(answer(500, '{"detail":"ask ana@example.org"}'));
+    const found = await diagnosisOf(`${url}?thread=ana%40example.org`);
+    assert.equal(found.address, `${url}?thread=…`);
+    assert.ok(found.is === 'rejected');
+    assert.doesNotMatch(found.answer.start, /ana/);
+    const withUser = await diagnosisOf(url.replace('//', '//ana:word@'));
+    assert.equal(withUser.address, url);
+  });
+});
+
+describe('a request with a secret or a body', () => {
+  for (const [what, rest] of [
+    ['a secret', {secret: 'abc'}],
+    ['a body', {method: 'POST', body: {source: 'My words'}}],
+  ] as const) {
+    it(`(${what}) quotes nothing of its answer`, async () => {
+      const found = await diagnosisOf(await serve(answer(500, 'My words')), rest);
+      assert.ok(found.is === 'rejected' && !found.isRead);
+      assert.equal(found.answer.start, '');
+    });
+
+    it(`(${what}) follows no redirect, and says where the server moved to without taking anything there`, async () => {
+      const seen: (string | undefined)[] = [];
+      const there = await serve(({method, headers}, response) => {
+        seen.push(method, headers.authorization, headers['content-length']);
+        response.end('{}');
+      });
+      const here = await serve((_request, response) => response.writeHead(308, {Location: `${there}new/`}).end());
+      const found = await diagnosisOf(`${here}old`, rest);
+      assert.ok(found.is === 'moved');
+      assert.equal(found.to, `${there}new/`);
+      assert.deepEqual(seen, ['GET', undefined, undefined]);
+    });
+  }
+});
+
+describe('a read that is led elsewhere', () => {
+  const good = answer(200, JSON.stringify(page([comment('a')])));
+  for (const status of [301, 302, 303, 307, 308])
+    it(`by ${status} is followed within its scheme, to another server, too`, async () => {
+      const there = await serve(good);
+      const here = await serve((_request, response) => response.writeHead(status, {Location: there}).end());
+      const {comments} = await requestJson(here, {signal}, (value) => decodePage(value));
+      assert.equal(comments[0]?.id, 'a');
+    });
+
+  it('is followed five times', async () => {
+    let steps = 0;
+    const url = await serve((request, response) => {
+      const step = Number(request.url?.slice(1) || 0);
+      steps = Math.max(steps, step);
+      if (step === 5) return good(request, response);
+      return response.writeHead(302, {Location: `/${step + 1}`}).end();
+    });
+    await requestJson(url, {signal}, (value) => decodePage(value));
+    assert.equal(steps, 5);
+  });
+
+  it('in a circle fails', async () => {
+    const found = await diagnosisOf(
+      await serve((_request, response) => response.writeHead(302, {Location: '/'}).end()),
+    );
+    assert.equal(found.is, 'unreachable');
+  });
+});
+
+describe('a request without an answer', () => {
+  it('is unreachable, where nothing more can be known', async () => {
+    const server = await startAnswering(() => undefined);
+    await server.close();
+    assert.equal((await diagnosisOf(server.url)).is, 'unreachable');
+    assert.equal((await diagnosisOf(server.url, {method: 'POST', body: {}})).is, 'unanswered');
+  });
+});
+
+function broken(status: number): RequestListener {
+  return (_request, response) => {
+    response.writeHead(status, {'Content-Type': 'application/json'});
+    response.write('{"comments": [', () => response.destroy());
+  };
+}
+
+function shortened(_request: unknown, response: Parameters<RequestListener>[1]): void {
+  response.writeHead(200, {'Content-Type': 'application/json', 'Content-Length': '1000'});
+  response.write('{"comments": []}', () => response.destroy());
+}
