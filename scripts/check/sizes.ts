@@ -14,6 +14,8 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {what: 'reading entry', names: /^colloquy$/, kilobytes: 16, isEach: false},
   {what: 'after first paint', names: /^reader$/, kilobytes: 7.5, isEach: false},
+  {what: 'odd answers', names: /^mend-page$/, kilobytes: 3, isEach: false},
+  {what: 'custom source', names: /^custom-source$/, kilobytes: 1.5, isEach: false},
   {what: 'finding', names: /^finding$/, kilobytes: 4, isEach: false},
   {what: 'news', names: /^news-watch$/, kilobytes: 2, isEach: false},
   {what: 'preview', names: /^preview$/, kilobytes: 1.25, isEach: false},
@@ -31,7 +33,8 @@ const BUDGETS: readonly Budget[] = [
   {what: 'pasted HTML', names: /^paste-markdown$/, kilobytes: 4, isEach: false},
   {what: 'language', names: /^[a-z]{2,3}(?:-[a-z]+)?$/, kilobytes: 1, isEach: true},
   {what: 'counts', names: /^comment-count$/, kilobytes: 4.5, isEach: false},
-  {what: 'later', names: /^count-/, kilobytes: 1, isEach: true},
+  {what: 'odd count', names: /^count-mend-page$/, kilobytes: 2, isEach: false},
+  {what: 'later', names: /^count-(?!mend)/, kilobytes: 1, isEach: true},
 ];
 
 interface Weight {

@@ -60,46 +60,61 @@ const PATIENCE = 60_000;
  * @throws {SourceError} `unset` for what is no source; the console says so.
  */
 export function adoptSource(given: unknown, key: string): CommentSource {
-  const has = (name: string): boolean => typeof fieldOf(given, name) === 'function';
-  if (!has('load')) {
+  if (!isMethod(fieldOf(given, 'load'))) {
     console.warn('colloquy: `source` is no source of comments: it has to be an object with a method `load`.');
     throw new SourceError('unset');
   }
-  const ask = async <T>(
-    name: keyof CustomSource,
-    args: readonly unknown[],
-    signal: AbortSignal,
-    read: (answer: unknown) => T | Promise<T>,
-  ): Promise<T> => {
+  const ownKey = fieldOf(given, 'key');
+  const name = typeof ownKey === 'string' && ownKey !== '' ? ownKey : key;
+  const can = capabilitiesOf(given);
+  const has = (method: keyof CustomSource): boolean => isMethod(fieldOf(given, method));
+  const ask: Ask = async (method, args, signal, read) => {
     try {
-      return await read(await withinReason(() => Reflect.apply(Object(fieldOf(given, name)), given, args), signal));
+      return await read(await withinReason(() => call(given, method, args), signal));
     } catch (error) {
       signal.throwIfAborted();
       throw toSourceError(error);
     }
   };
-  const ownKey = fieldOf(given, 'key');
-  const name = typeof ownKey === 'string' && ownKey !== '' ? ownKey : key;
-  const allows = (what: keyof Capabilities): unknown => fieldOf(fieldOf(given, 'can'), what);
-  const can = (what: 'post' | 'edit' | 'preview'): boolean => has(what) && allows(what) !== false;
   const readPage = createPageReader(name);
   return {
     key: name,
-    can: {
-      post: can('post'),
-      edit: can('edit'),
-      preview: can('preview'),
-      order: allows('order') === true,
-      find: allows('find') === true,
-    },
+    can,
     load: (request) => ask('load', [request], request.signal, (page) => readPage(toPlainPage(page), request)),
-    ...(can('post') && {post: (comment, signal) => ask('post', [comment, signal], signal, decodeOwnComment)}),
+    ...(can.post && {post: (comment, signal) => ask('post', [comment, signal], signal, decodeOwnComment)}),
     ...(has('own') && {own: (own, signal) => ask('own', [own, signal], signal, decodeOwnComment)}),
-    ...(can('edit') && {
-      edit: (own, source, signal) => ask('edit', [own, source, signal], signal, decodeOwnComment),
-    }),
+    ...(can.edit && {edit: (own, source, signal) => ask('edit', [own, source, signal], signal, decodeOwnComment)}),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
-    ...(can('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
+    ...(can.preview && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
+  };
+}
+
+type Ask = <T>(
+  method: keyof CustomSource,
+  args: readonly unknown[],
+  signal: AbortSignal,
+  read: (answer: unknown) => T | Promise<T>,
+) => Promise<T>;
+
+type Method = (this: unknown, ...args: readonly unknown[]) => unknown;
+
+const isMethod = (value: unknown): value is Method => typeof value === 'function';
+
+function call(owner: unknown, name: string, args: readonly unknown[]): unknown {
+  const method = fieldOf(owner, name);
+  return isMethod(method) ? method.apply(owner, [...args]) : undefined;
+}
+
+// What a source has a method for it can do, unless it says otherwise.
+function capabilitiesOf(given: unknown): Capabilities {
+  const said = (what: keyof Capabilities): unknown => fieldOf(fieldOf(given, 'can'), what);
+  const can = (what: 'post' | 'edit' | 'preview'): boolean => isMethod(fieldOf(given, what)) && said(what) !== false;
+  return {
+    post: can('post'),
+    edit: can('edit'),
+    preview: can('preview'),
+    order: said('order') === true,
+    find: said('find') === true,
   };
 }
 

@@ -2,10 +2,11 @@
 
 import type {Comment, CommentId, Page} from '../core/comment.js';
 import {readPlainPage} from '../wire/plain-page.js';
+import type * as Mender from './mend-page.js';
 import type {LoadRequest} from './source.js';
 
 /** Decodes what a backend answered to a request. Rejects with a `DecodeError` where that is no page. */
-export type PageReader = (value: unknown, request: LoadRequest) => Page | Promise<Page>;
+export type PageReader = (value: unknown, request: Omit<LoadRequest, 'signal'>) => Page | Promise<Page>;
 
 /** @param name What the console calls the thread. */
 export function createPageReader(name: string): PageReader {
@@ -25,4 +26,4 @@ export function createPageReader(name: string): PageReader {
 }
 
 // The build lets it take that query: a browser remembers a module that failed.
-const loadMender: (query?: string) => Promise<typeof import('./mend-page.js')> = () => import('./mend-page.js');
+const loadMender: (query?: string) => Promise<typeof Mender> = () => import('./mend-page.js');

@@ -17,6 +17,7 @@ export function readPlainPage(value: unknown, known: Map<CommentId, Comment>): P
     if (known.has(comment.id)) fail();
     known.set(comment.id, comment);
   }
+  const ids = maybe(removed, toList);
   const {key, title, url, count, echoes, closed, revision} = own(thread);
   const published = comments.filter(({status}) => status === 'published');
   const mentions = published.filter(isEcho).length;
@@ -32,7 +33,7 @@ export function readPlainPage(value: unknown, known: Map<CommentId, Comment>): P
     },
     comments,
     next: maybe(next, toText) ?? null,
-    ...(removed != null && {removed: toList(removed).map(toId)}),
+    ...(ids && {removed: ids.map(toId)}),
   };
 }
 
@@ -58,26 +59,29 @@ function toComment(value: unknown): Comment {
   };
 }
 
-function toAuthor({name, url, avatar, badges}: Own): Author {
+function toAuthor({name, ...rest}: Own): Author {
+  const url = maybe(rest.url, address);
+  const avatar = maybe(rest.avatar, address);
+  const badges = maybe(rest.badges, toList);
   return {
     name: cleanName(toText(name)),
-    ...(maybe(url, toText) && {url: address(url)}),
-    ...(maybe(avatar, toText) && {avatar: address(avatar)}),
-    ...(badges != null && {badges: toList(badges).filter(isBadge)}),
+    ...(url && {url}),
+    ...(avatar && {avatar}),
+    ...(badges && {badges: badges.filter(isBadge)}),
   };
 }
 
 type Own = Readonly<Record<string, unknown>>;
 
 // Without a prototype: what a page has added to that of every object is nobody's field. What is no object has no field.
-const own = (value: unknown): Own => ({__proto__: null, ...Object(value)});
+const own = (value: unknown): Own => (typeof value === 'object' ? {__proto__: null, ...value} : {});
 
 function fail(): never {
   throw new Error();
 }
 
 const maybe = <T>(value: unknown, read: (value: unknown) => T): T | undefined =>
-  value == null || value === '' ? undefined : read(value);
+  value === undefined || value === null || value === '' ? undefined : read(value);
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : fail());
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : fail());

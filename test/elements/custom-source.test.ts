@@ -103,7 +103,7 @@ describe('a source that fails', () => {
       () => Promise.reject(new Error('Asleep.')),
       () => null,
       () => ({comments: 'none'}),
-      () => { throw undefined; },
+      () => Promise.reject(undefined),
     ]; // prettier-ignore
     for (const fail of failing) {
       calls = 0;

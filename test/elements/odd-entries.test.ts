@@ -34,7 +34,7 @@ afterEach(() => {
 
 /** A thread whose page is this; `endpoint` says what kind of server it comes from. */
 function open(
-  page: unknown | ((url: URL) => unknown),
+  page: string | readonly unknown[] | Readonly<Record<string, unknown>> | ((url: URL) => unknown),
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<ThreadHarness> {
   answers = new StubAnswers('odd.test', typeof page === 'function' ? (url) => page(url) : () => page);

@@ -16,6 +16,10 @@ const load = (given: unknown, rest: object = {}): Promise<Page> =>
   adopt(given).load({order: 'oldest', signal, ...rest});
 const loadPage = (page: unknown): Promise<Page> => load({load: async () => page});
 
+/** Something that can be waited for and is no promise. */
+const thenable = (then: (resolve: unknown, reject: (error: unknown) => void) => void): object =>
+  new Proxy({}, {get: (_, name) => (name === 'then' ? then : undefined)});
+
 async function failureOf(asking: Promise<unknown>): Promise<SourceError> {
   const error: unknown = await asking.then(
     () => assert.fail('it should have failed'),
@@ -171,8 +175,8 @@ describe('a source of the page’s own', () => {
       const sources = [
         {load: () => { throw error; }},
         {load: () => Promise.reject(error)},
-        {load: () => ({then: () => { throw error; }})},
-        {load: () => ({then: (_: unknown, reject: (error: unknown) => void) => reject(error)})},
+        {load: () => thenable(() => { throw error; })},
+        {load: () => thenable((_, reject) => reject(error))},
       ]; // prettier-ignore
       for (const source of sources) {
         const failure = await failureOf(load(source));
