@@ -1,6 +1,7 @@
 // A source that a page has written itself. Lazy chunk: everything about it is hostile or half done until it has been
 // looked at.
 
+import type {Author, Comment, EditNote, ThreadInfo} from '../core/comment.js';
 import {decodeOwnComment} from '../wire/decode-own.js';
 import {toText} from '../wire/decode.js';
 import {fieldOf} from '../wire/fields.js';
@@ -14,19 +15,31 @@ import {
   type Own,
 } from './source.js';
 
-/** A comment as a page's own source may give it: `html` is enough. */
-export interface CustomComment {
-  readonly id?: string | number | bigint | null;
-  readonly parent?: string | number | bigint | null;
-  readonly author?: string | null | {readonly name?: string | null; readonly url?: string | null};
-  readonly createdAt?: string | Date | null;
-  readonly html?: string | null;
+/** Fields that may be absent. */
+type Loose<T> = {readonly [Field in keyof T]?: T[Field] | null | undefined};
+
+/** Text or a number, which stands for its decimal text. */
+export type CustomId = string | number | bigint | null;
+
+/** A comment as a page's own source may give it; `html` is enough. What cannot be read of it is left out. */
+export interface CustomComment extends Loose<Pick<Comment, 'kind' | 'replies' | 'html' | 'lang' | 'pinned'>> {
+  readonly id?: CustomId | undefined;
+  readonly parent?: CustomId | undefined;
+  readonly status?: string | null | undefined;
+  /** An author, or no more than the name. */
+  readonly author?: string | Loose<Omit<Author, 'badges'> & {readonly badges: readonly string[]}> | null | undefined;
+  readonly createdAt?: string | Date | null | undefined;
+  readonly editedAt?: string | Date | null | undefined;
+  readonly editNote?: Loose<EditNote> | null | undefined;
 }
 
-/** What `load` resolves with: `comments`, and any other field of a `Page`. */
+/** What `load` resolves with. `comments` is enough. */
 export interface CustomPage {
   readonly comments: readonly CustomComment[];
-  readonly next?: string | number | null;
+  readonly thread?: Loose<ThreadInfo> | null | undefined;
+  /** Passed to `load` as the `cursor` of the next page. */
+  readonly next?: string | number | null | undefined;
+  readonly removed?: readonly CustomId[] | null | undefined;
 }
 
 /**
@@ -57,9 +70,10 @@ const PATIENCE = 60_000;
  * What the rest of the code can rely on: every method decodes its answer, and rejects with a `SourceError`.
  *
  * @param key Names the thread where the source does not.
+ * @param first What `load` has answered already, for the first call of it.
  * @throws {SourceError} `unset` for what is no source; the console says so.
  */
-export function adoptSource(given: unknown, key: string): CommentSource {
+export function adoptSource(given: unknown, key: string, first?: Promise<unknown>): CommentSource {
   if (!isMethod(fieldOf(given, 'load'))) {
     console.warn('colloquy: `source` is no source of comments: it has to be an object with a method `load`.');
     throw new SourceError('unset');
@@ -68,9 +82,12 @@ export function adoptSource(given: unknown, key: string): CommentSource {
   const name = typeof ownKey === 'string' && ownKey !== '' ? ownKey : key;
   const can = capabilitiesOf(given);
   const has = (method: keyof CustomSource): boolean => isMethod(fieldOf(given, method));
+  let early = first;
   const ask: Ask = async (method, args, signal, read) => {
+    const answer = early;
+    early = undefined;
     try {
-      return await read(await withinReason(() => call(given, method, args), signal));
+      return await read(await withinReason(() => answer ?? call(given, method, args), signal));
     } catch (error) {
       signal.throwIfAborted();
       throw toSourceError(error);

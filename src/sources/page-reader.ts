@@ -10,11 +10,12 @@ export type PageReader = (value: unknown, request: Omit<LoadRequest, 'signal'>) 
 
 /** @param name What the console calls the thread. */
 export function createPageReader(name: string): PageReader {
-  const walks = new Map<string | undefined, Map<CommentId, Comment>>();
+  // The pages of the thread, those of what has changed, and what is around a comment: each is a walk of its own.
+  const walks: Map<CommentId, Comment>[] = [];
   return (value, {cursor, since, around}) => {
-    const kind = since ?? around;
-    const known = (cursor && walks.get(kind)) || new Map<CommentId, Comment>();
-    walks.set(kind, known);
+    const kind = since ? 1 : around ? 2 : 0;
+    const known = (cursor && walks[kind]) || new Map<CommentId, Comment>();
+    walks[kind] = known;
     try {
       return readPlainPage(value, known);
     } catch {

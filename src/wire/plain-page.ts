@@ -38,33 +38,34 @@ export function readPlainPage(value: unknown, known: Map<CommentId, Comment>): P
 }
 
 function toComment(value: unknown): Comment {
-  const {id, parent, kind, status = 'published', replies, author, createdAt, html, ...rest} = own(value);
-  const editedAt = maybe(rest.editedAt, date);
-  const editNote = maybe(rest.editNote, own);
-  const lang = maybe(rest.lang, toText);
+  const comment = own(value);
+  const {status = 'published'} = comment;
+  const editedAt = maybe(comment.editedAt, date);
+  const editNote = maybe(comment.editNote, own);
+  const lang = maybe(comment.lang, toText);
   if (status !== 'published' && status !== 'held' && status !== 'deleted') fail();
   return {
-    id: toId(id),
-    parent: maybe(parent, toId) ?? null,
-    kind: maybe(kind, toText) ?? 'comment',
+    id: toId(comment.id),
+    parent: maybe(comment.parent, toId) ?? null,
+    kind: maybe(comment.kind, toText) ?? 'comment',
     status,
-    replies: toCount(replies ?? 0),
-    author: toAuthor(own(author)),
-    createdAt: maybe(createdAt, date) ?? null,
-    html: toText(html),
+    replies: toCount(comment.replies ?? 0),
+    author: toAuthor(own(comment.author)),
+    createdAt: maybe(comment.createdAt, date) ?? null,
+    html: toText(comment.html),
     ...(editedAt && {editedAt}),
     ...(editNote && {editNote: {by: cleanName(toText(editNote.by)), reason: toText(editNote.reason)}}),
     ...(lang && {lang}),
-    ...(rest.pinned === true && {pinned: true}),
+    ...(comment.pinned === true && {pinned: true}),
   };
 }
 
-function toAuthor({name, ...rest}: Own): Author {
-  const url = maybe(rest.url, address);
-  const avatar = maybe(rest.avatar, address);
-  const badges = maybe(rest.badges, toList);
+function toAuthor(author: Own): Author {
+  const url = maybe(author.url, address);
+  const avatar = maybe(author.avatar, address);
+  const badges = maybe(author.badges, toList);
   return {
-    name: cleanName(toText(name)),
+    name: cleanName(toText(author.name)),
     ...(url && {url}),
     ...(avatar && {avatar}),
     ...(badges && {badges: badges.filter(isBadge)}),

@@ -48,6 +48,26 @@ describe('a source of the page’s own', () => {
     assert.equal(warn.mock.callCount(), 0);
   });
 
+  it('is typed, from the least to the most', async () => {
+    const rows: {readonly id: number; readonly parent: number | null; readonly html: string; readonly likes: number}[] =
+      [{id: 1, parent: null, html: 'x', likes: 3}];
+    const sources: readonly CustomSource[] = [
+      {load: () => ({comments: [{html: 'x'}]})},
+      {load: async () => ({comments: rows})},
+      {
+        key: 'k',
+        can: {order: true},
+        load: async ({order, cursor}) => ({
+          thread: {title: order, count: 1, closed: false},
+          comments: [{id: 'a', kind: 'pingback', status: 'held', author: {name: 'Ana', url: null, badges: ['author']}, createdAt: new Date(), editNote: {by: 'Bo'}}],
+          next: cursor ? null : 1,
+          removed: [1, 'b'],
+        }),
+      },
+    ]; // prettier-ignore
+    for (const source of sources) assert.equal((await load(source)).comments.length, 1);
+  });
+
   it('can do what it has methods for, unless it says otherwise', () => {
     const methods = {load: () => null, post: () => null, edit: () => null, preview: () => null};
     assert.deepEqual(adopt(methods).can, {post: true, edit: true, preview: true, order: false, find: false});
