@@ -53,7 +53,7 @@ export interface CustomPage {
 export interface CustomSource {
   /** Names the thread: drafts and folds are kept under it. By default the thread's key. */
   readonly key?: string;
-  /** Switches off what there is a method for; `order` and `find` say what `load` honours, and are off by default. */
+  /** By default `post`, `edit` and `preview` are true where there is such a method, `order` and `find` never. */
   readonly can?: Partial<Capabilities>;
   load(request: LoadRequest): CustomPage | Promise<CustomPage>;
   post?(comment: Outgoing, signal: AbortSignal): unknown;
@@ -98,11 +98,11 @@ export function adoptSource(given: unknown, key: string, first?: Promise<unknown
     key: name,
     can,
     load: (request) => ask('load', [request], request.signal, (page) => readPage(toPlainPage(page), request)),
-    ...(can.post && {post: (comment, signal) => ask('post', [comment, signal], signal, decodeOwnComment)}),
+    ...(has('post') && {post: (comment, signal) => ask('post', [comment, signal], signal, decodeOwnComment)}),
     ...(has('own') && {own: (own, signal) => ask('own', [own, signal], signal, decodeOwnComment)}),
-    ...(can.edit && {edit: (own, source, signal) => ask('edit', [own, source, signal], signal, decodeOwnComment)}),
+    ...(has('edit') && {edit: (own, source, signal) => ask('edit', [own, source, signal], signal, decodeOwnComment)}),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
-    ...(can.preview && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
+    ...(has('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
   };
 }
 
@@ -122,10 +122,13 @@ function call(owner: unknown, name: string, args: readonly unknown[]): unknown {
   return isMethod(method) ? method.apply(owner, [...args]) : undefined;
 }
 
-// What a source has a method for it can do, unless it says otherwise.
+// What a source says about itself is believed; what it does not say follows from its methods.
 function capabilitiesOf(given: unknown): Capabilities {
   const said = (what: keyof Capabilities): unknown => fieldOf(fieldOf(given, 'can'), what);
-  const can = (what: 'post' | 'edit' | 'preview'): boolean => isMethod(fieldOf(given, what)) && said(what) !== false;
+  const can = (what: 'post' | 'edit' | 'preview'): boolean => {
+    const isAble = said(what);
+    return typeof isAble === 'boolean' ? isAble : isMethod(fieldOf(given, what));
+  };
   return {
     post: can('post'),
     edit: can('edit'),

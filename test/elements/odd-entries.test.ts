@@ -238,10 +238,10 @@ describe('a body that is too long', () => {
 
   for (const unit of [
     '<p>x</p><img src="x" onerror="window.ran = 1">',
-    '<b>x',
+    '<b>x</b>',
     `${'x'.repeat(99)}<script>window.ran = 1</script>`,
     '<!-- x -->y',
-    '<svg onload="window.ran = 1">y',
+    'y<svg onload="window.ran = 1"></svg>',
     '<a href="javascript:window.ran = 1">y',
   ])
     it(`is as safe as any other, when it is made of ${unit.slice(-40)}`, async () => {

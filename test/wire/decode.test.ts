@@ -300,7 +300,7 @@ describe('readPlainPage', () => {
       name: mostly('Ana', ''), url: mostly('https://example.org/', null), avatar: mostly(null), badges: mostly(['author'], null),
     }); // prettier-ignore
     const comment = fc.record({
-      id: mostly('a', 'b', 'c', 'd'), parent: mostly('a', null), kind: mostly('comment', 'pingback'), status: mostly('published'),
+      id: mostly('a', 'b', 'c', 'd', '\u0001e'), parent: mostly('a', null), kind: mostly('comment', 'pingback'), status: mostly('published'),
       replies: mostly(0, 4), author: fc.oneof({weight: 9, arbitrary: author}, odd), createdAt: mostly(null, '2026-01-02'),
       editedAt: mostly(null), editNote: mostly({by: 'Bo', reason: 'typo'}, null), html: mostly('x', ''), lang: mostly('de', null),
       pinned: mostly(true, false, null),
