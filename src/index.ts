@@ -4,7 +4,7 @@ export * from './core/comment.js';
 export type {Failure, FailureKind, FieldError} from './core/failure.js';
 export {threadKey} from './core/url.js';
 export {createSource, type SourceOptions} from './sources/by-name.js';
-export type {CustomComment, CustomPage, CustomSource} from './sources/custom-source.js';
+export type {CustomComment, CustomId, CustomPage, CustomSource} from './sources/custom-source.js';
 export {SourceError, type Capabilities, type CommentSource, type Outgoing, type Own} from './sources/source.js';
 export {registerStrings} from './strings/languages.js';
 export type {Strings} from './strings/strings.js';

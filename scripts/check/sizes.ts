@@ -15,6 +15,8 @@ const BUDGETS: readonly Budget[] = [
   {what: 'reading entry', names: /^colloquy$/, kilobytes: 16, isEach: false},
   {what: 'after first paint', names: /^reader$/, kilobytes: 7.5, isEach: false},
   {what: 'page ties', names: /^page-ties$/, kilobytes: 2, isEach: false},
+  {what: 'odd answers', names: /^mend-page$/, kilobytes: 3, isEach: false},
+  {what: 'custom source', names: /^custom-source$/, kilobytes: 1.5, isEach: false},
   {what: 'finding', names: /^finding$/, kilobytes: 4, isEach: false},
   {what: 'news', names: /^news-watch$/, kilobytes: 2, isEach: false},
   {what: 'preview', names: /^preview$/, kilobytes: 1.25, isEach: false},
@@ -37,6 +39,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'counts', names: /^comment-count$/, kilobytes: 4.5, isEach: false},
   {what: 'counts that fail', names: /^count-(?:diagnose|tell-count-failure)$/, kilobytes: 4.5, isEach: false},
   {what: 'details', names: /^count-details-/, kilobytes: 1.5, isEach: true},
+  {what: 'odd count', names: /^count-mend-page$/, kilobytes: 2, isEach: false},
   {what: 'counts language', names: /^count-[a-z]{2,3}$/, kilobytes: 1, isEach: true},
 ];
 

@@ -40,7 +40,7 @@ import {whenNear} from './when-near.js';
  * @csspart count - How many comments there are; the heading of the thread.
  * @csspart write - The button that opens the composer for the page.
  * @csspart group - A box of about fifty comments.
- * @csspart comment - One comment. Its states are further names: `folded own pending waiting failed held deleting deleted writing new target depth-1 … depth-12`.
+ * @csspart comment - One comment. Its states are further names: `folded own pending waiting failed held deleting deleted writing new target unlinked depth-1 … depth-12`.
  * @csspart rail - The fold button of a comment with replies, with the line below it; it is `toggle` as well.
  * @csspart header - Author, badges and date.
  * @csspart avatar - The author's picture, where the backend has one.
@@ -49,6 +49,7 @@ import {whenNear} from './when-near.js';
  * @csspart permalink - The link to a comment; holds its date.
  * @csspart date - How long ago; the exact time on hover.
  * @csspart body - What the comment says.
+ * @csspart show-all - The button that shows the rest of a body of more than 100 KB; it is `action` too.
  * @csspart quote - A quotation in a body.
  * @csspart quotation - Words that are somebody else's: a link to where they come from.
  * @csspart quote-source - Before a paragraph that is a quotation: whose it is.
@@ -67,7 +68,7 @@ import {whenNear} from './when-near.js';
  * @csspart time-left - For how long a comment of one's own can still be changed.
  * @csspart notice - A remark on the whole thread, such as that it is closed.
  * @csspart loading - While the first page is on its way and nothing stands in for it.
- * @csspart empty - Instead of comments when there are none.
+ * @csspart empty - Instead of comments when there are none, and of a body without text.
  * @csspart error - What did not work, with a way to try again.
  * @csspart error-details - What the site's owner can do about it, folded.
  * @csspart tools - What helps to find one's way: order, folding, the flat view, asking for what is new; each is a `tool`.
@@ -128,7 +129,7 @@ export class CommentThread extends LitElement {
   /** Looks for new comments every so many seconds, 10 at least; 0 only when the reader comes back to the page. */
   refresh = 0;
 
-  /** A source of comments of your own, in place of `endpoint`, `thread` and `backend`. */
+  /** A source of comments of your own, in place of `endpoint` and `backend`: an object with a method `load` is enough. */
   source: CustomSource | null = null;
 
   /** Words in place of the built-in ones; what is missing is taken from the page's language. */
@@ -176,10 +177,11 @@ export class CommentThread extends LitElement {
 
   protected override render(): TemplateResult {
     const context = this.#makeContext();
-    const state = this.#controller.conversation?.state;
+    const {conversation, canShow} = this.#controller;
+    const state = conversation?.state ?? null;
     return html`<div class="thread" part="thread" @click=${this.#onClick}>
         ${
-          context && state && this.#controller.canShow
+          context && state && canShow
             ? threadView(state, context, this.#lacksReader)
             : waitingView(state?.reading ?? null, context)
         }

@@ -22,10 +22,8 @@ export function createColloquySource(options: SourceOptions): CommentSource {
   return {
     key,
     can: {post: true, edit: true, preview: true, order: true, find: true},
-    load: (request) =>
-      requestJson(`${base}comments?${toQuery(thread, request)}`, {signal: request.signal}, (page) =>
-        read(page, request),
-      ),
+    load: ({signal, ...query}) =>
+      requestJson(`${base}comments?${toQuery(thread, query)}`, {signal}, (page) => read(page, query)),
     post: async (...comment) => (await writer()).post(...comment),
     own: async (...own) => (await writer()).own(...own),
     edit: async (...edit) => (await writer()).edit(...edit),
@@ -36,6 +34,6 @@ export function createColloquySource(options: SourceOptions): CommentSource {
 
 const loadWriter = () => import('./colloquy-writer.js');
 
-function toQuery(thread: string, {order, signal: _, ...rest}: LoadRequest): URLSearchParams {
+function toQuery(thread: string, {order, ...rest}: Omit<LoadRequest, 'signal'>): URLSearchParams {
   return new URLSearchParams({thread, ...(order !== 'oldest' && {order}), ...rest});
 }

@@ -1,6 +1,7 @@
 // A source that a page has written itself. Lazy chunk: everything about it is hostile or half done until it has been
 // looked at.
 
+import type {Author, Comment, EditNote, ThreadInfo} from '../core/comment.js';
 import {decodeOwnComment} from '../wire/decode-own.js';
 import {toText} from '../wire/decode.js';
 import {fieldOf} from '../wire/fields.js';
@@ -14,19 +15,31 @@ import {
   type Own,
 } from './source.js';
 
-/** A comment as a page's own source may give it: `html` is enough. */
-export interface CustomComment {
-  readonly id?: string | number | bigint | null;
-  readonly parent?: string | number | bigint | null;
-  readonly author?: string | null | {readonly name?: string | null; readonly url?: string | null};
-  readonly createdAt?: string | Date | null;
-  readonly html?: string | null;
+/** Fields that may be absent. */
+type Loose<T> = {readonly [Field in keyof T]?: T[Field] | null | undefined};
+
+/** Text or a number, which stands for its decimal text. */
+export type CustomId = string | number | bigint | null;
+
+/** A comment as a page's own source may give it; `html` is enough. What cannot be read of it is left out. */
+export interface CustomComment extends Loose<Pick<Comment, 'kind' | 'replies' | 'html' | 'lang' | 'pinned'>> {
+  readonly id?: CustomId | undefined;
+  readonly parent?: CustomId | undefined;
+  readonly status?: string | null | undefined;
+  /** An author, or no more than the name. */
+  readonly author?: string | Loose<Omit<Author, 'badges'> & {readonly badges: readonly string[]}> | null | undefined;
+  readonly createdAt?: string | Date | null | undefined;
+  readonly editedAt?: string | Date | null | undefined;
+  readonly editNote?: Loose<EditNote> | null | undefined;
 }
 
-/** What `load` resolves with: `comments`, and any other field of a `Page`. */
+/** What `load` resolves with. `comments` is enough. */
 export interface CustomPage {
   readonly comments: readonly CustomComment[];
-  readonly next?: string | number | null;
+  readonly thread?: Loose<ThreadInfo> | null | undefined;
+  /** Passed to `load` as the `cursor` of the next page. */
+  readonly next?: string | number | null | undefined;
+  readonly removed?: readonly CustomId[] | null | undefined;
 }
 
 /**
@@ -40,7 +53,7 @@ export interface CustomPage {
 export interface CustomSource {
   /** Names the thread: drafts and folds are kept under it. By default the thread's key. */
   readonly key?: string;
-  /** Switches off what there is a method for; `order` and `find` say what `load` honours, and are off by default. */
+  /** By default `post`, `edit` and `preview` are true where there is such a method, `order` and `find` never. */
   readonly can?: Partial<Capabilities>;
   load(request: LoadRequest): CustomPage | Promise<CustomPage>;
   post?(comment: Outgoing, signal: AbortSignal): unknown;
@@ -57,49 +70,71 @@ const PATIENCE = 60_000;
  * What the rest of the code can rely on: every method decodes its answer, and rejects with a `SourceError`.
  *
  * @param key Names the thread where the source does not.
+ * @param first What `load` has answered already, for the first call of it.
  * @throws {SourceError} `unset` for what is no source; the console says so.
  */
-export function adoptSource(given: unknown, key: string): CommentSource {
-  const has = (name: string): boolean => typeof fieldOf(given, name) === 'function';
-  if (!has('load')) {
+export function adoptSource(given: unknown, key: string, first?: Promise<unknown>): CommentSource {
+  if (!isMethod(fieldOf(given, 'load'))) {
     console.warn('colloquy: `source` is no source of comments: it has to be an object with a method `load`.');
     throw new SourceError('unset');
   }
-  const ask = async <T>(
-    name: keyof CustomSource,
-    args: readonly unknown[],
-    signal: AbortSignal,
-    read: (answer: unknown) => T | Promise<T>,
-  ): Promise<T> => {
+  const ownKey = fieldOf(given, 'key');
+  const name = typeof ownKey === 'string' && ownKey !== '' ? ownKey : key;
+  const can = capabilitiesOf(given);
+  const has = (method: keyof CustomSource): boolean => isMethod(fieldOf(given, method));
+  let early = first;
+  const ask: Ask = async (method, args, signal, read) => {
+    const answer = early;
+    early = undefined;
     try {
-      return await read(await withinReason(() => Reflect.apply(Object(fieldOf(given, name)), given, args), signal));
+      return await read(await withinReason(() => answer ?? call(given, method, args), signal));
     } catch (error) {
       signal.throwIfAborted();
       throw toSourceError(error);
     }
   };
-  const ownKey = fieldOf(given, 'key');
-  const name = typeof ownKey === 'string' && ownKey !== '' ? ownKey : key;
-  const allows = (what: keyof Capabilities): unknown => fieldOf(fieldOf(given, 'can'), what);
-  const can = (what: 'post' | 'edit' | 'preview'): boolean => has(what) && allows(what) !== false;
   const readPage = createPageReader(name);
   return {
     key: name,
-    can: {
-      post: can('post'),
-      edit: can('edit'),
-      preview: can('preview'),
-      order: allows('order') === true,
-      find: allows('find') === true,
-    },
+    can,
     load: (request) => ask('load', [request], request.signal, (page) => readPage(toPlainPage(page), request)),
-    ...(can('post') && {post: (comment, signal) => ask('post', [comment, signal], signal, decodeOwnComment)}),
+    ...(has('post') && {post: (comment, signal) => ask('post', [comment, signal], signal, decodeOwnComment)}),
     ...(has('own') && {own: (own, signal) => ask('own', [own, signal], signal, decodeOwnComment)}),
-    ...(can('edit') && {
-      edit: (own, source, signal) => ask('edit', [own, source, signal], signal, decodeOwnComment),
-    }),
+    ...(has('edit') && {edit: (own, source, signal) => ask('edit', [own, source, signal], signal, decodeOwnComment)}),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
-    ...(can('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
+    ...(has('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
+  };
+}
+
+type Ask = <T>(
+  method: keyof CustomSource,
+  args: readonly unknown[],
+  signal: AbortSignal,
+  read: (answer: unknown) => T | Promise<T>,
+) => Promise<T>;
+
+type Method = (this: unknown, ...args: readonly unknown[]) => unknown;
+
+const isMethod = (value: unknown): value is Method => typeof value === 'function';
+
+function call(owner: unknown, name: string, args: readonly unknown[]): unknown {
+  const method = fieldOf(owner, name);
+  return isMethod(method) ? method.apply(owner, [...args]) : undefined;
+}
+
+// What a source says about itself is believed; what it does not say follows from its methods.
+function capabilitiesOf(given: unknown): Capabilities {
+  const said = (what: keyof Capabilities): unknown => fieldOf(fieldOf(given, 'can'), what);
+  const can = (what: 'post' | 'edit' | 'preview'): boolean => {
+    const isAble = said(what);
+    return typeof isAble === 'boolean' ? isAble : isMethod(fieldOf(given, what));
+  };
+  return {
+    post: can('post'),
+    edit: can('edit'),
+    preview: can('preview'),
+    order: said('order') === true,
+    find: said('find') === true,
   };
 }
 

@@ -2,18 +2,20 @@
 
 import type {Comment, CommentId, Page} from '../core/comment.js';
 import {readPlainPage} from '../wire/plain-page.js';
+import type * as Mender from './mend-page.js';
 import type {LoadRequest} from './source.js';
 
 /** Decodes what a backend answered to a request. Rejects with a `DecodeError` where that is no page. */
-export type PageReader = (value: unknown, request: LoadRequest) => Page | Promise<Page>;
+export type PageReader = (value: unknown, request: Omit<LoadRequest, 'signal'>) => Page | Promise<Page>;
 
 /** @param name What the console calls the thread. */
 export function createPageReader(name: string): PageReader {
-  const walks = new Map<string | undefined, Map<CommentId, Comment>>();
+  // The pages of the thread, those of what has changed, and what is around a comment: each is a walk of its own.
+  const walks: Map<CommentId, Comment>[] = [];
   return (value, {cursor, since, around}) => {
-    const kind = since ?? around;
-    const known = (cursor && walks.get(kind)) || new Map<CommentId, Comment>();
-    walks.set(kind, known);
+    const kind = since ? 1 : around ? 2 : 0;
+    const known = (cursor && walks[kind]) || new Map<CommentId, Comment>();
+    walks[kind] = known;
     try {
       return readPlainPage(value, known);
     } catch {
@@ -25,4 +27,4 @@ export function createPageReader(name: string): PageReader {
 }
 
 // The build lets it take that query: a browser remembers a module that failed.
-const loadMender: (query?: string) => Promise<typeof import('./mend-page.js')> = () => import('./mend-page.js');
+const loadMender: (query?: string) => Promise<typeof Mender> = () => import('./mend-page.js');

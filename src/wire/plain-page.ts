@@ -17,6 +17,7 @@ export function readPlainPage(value: unknown, known: Map<CommentId, Comment>): P
     if (known.has(comment.id)) fail();
     known.set(comment.id, comment);
   }
+  const ids = maybe(removed, toList);
   const {key, title, url, count, echoes, closed, revision} = own(thread);
   const published = comments.filter(({status}) => status === 'published');
   const mentions = published.filter(isEcho).length;
@@ -32,52 +33,56 @@ export function readPlainPage(value: unknown, known: Map<CommentId, Comment>): P
     },
     comments,
     next: maybe(next, toText) ?? null,
-    ...(removed != null && {removed: toList(removed).map(toId)}),
+    ...(ids && {removed: ids.map(toId)}),
   };
 }
 
 function toComment(value: unknown): Comment {
-  const {id, parent, kind, status = 'published', replies, author, createdAt, html, ...rest} = own(value);
-  const editedAt = maybe(rest.editedAt, date);
-  const editNote = maybe(rest.editNote, own);
-  const lang = maybe(rest.lang, toText);
+  const comment = own(value);
+  const {status = 'published'} = comment;
+  const editedAt = maybe(comment.editedAt, date);
+  const editNote = maybe(comment.editNote, own);
+  const lang = maybe(comment.lang, toText);
   if (status !== 'published' && status !== 'held' && status !== 'deleted') fail();
   return {
-    id: toId(id),
-    parent: maybe(parent, toId) ?? null,
-    kind: maybe(kind, toText) ?? 'comment',
+    id: toId(comment.id),
+    parent: maybe(comment.parent, toId) ?? null,
+    kind: maybe(comment.kind, toText) ?? 'comment',
     status,
-    replies: toCount(replies ?? 0),
-    author: toAuthor(own(author)),
-    createdAt: maybe(createdAt, date) ?? null,
-    html: toText(html),
+    replies: toCount(comment.replies ?? 0),
+    author: toAuthor(own(comment.author)),
+    createdAt: maybe(comment.createdAt, date) ?? null,
+    html: toText(comment.html),
     ...(editedAt && {editedAt}),
     ...(editNote && {editNote: {by: cleanName(toText(editNote.by)), reason: toText(editNote.reason)}}),
     ...(lang && {lang}),
-    ...(rest.pinned === true && {pinned: true}),
+    ...(comment.pinned === true && {pinned: true}),
   };
 }
 
-function toAuthor({name, url, avatar, badges}: Own): Author {
+function toAuthor(author: Own): Author {
+  const url = maybe(author.url, address);
+  const avatar = maybe(author.avatar, address);
+  const badges = maybe(author.badges, toList);
   return {
-    name: cleanName(toText(name)),
-    ...(maybe(url, toText) && {url: address(url)}),
-    ...(maybe(avatar, toText) && {avatar: address(avatar)}),
-    ...(badges != null && {badges: toList(badges).filter(isBadge)}),
+    name: cleanName(toText(author.name)),
+    ...(url && {url}),
+    ...(avatar && {avatar}),
+    ...(badges && {badges: badges.filter(isBadge)}),
   };
 }
 
 type Own = Readonly<Record<string, unknown>>;
 
 // Without a prototype: what a page has added to that of every object is nobody's field. What is no object has no field.
-const own = (value: unknown): Own => ({__proto__: null, ...Object(value)});
+const own = (value: unknown): Own => (typeof value === 'object' ? {__proto__: null, ...value} : {});
 
 function fail(): never {
   throw new Error();
 }
 
 const maybe = <T>(value: unknown, read: (value: unknown) => T): T | undefined =>
-  value == null || value === '' ? undefined : read(value);
+  value === undefined || value === null || value === '' ? undefined : read(value);
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : fail());
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : fail());

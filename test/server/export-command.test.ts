@@ -149,10 +149,18 @@ describe('colloquy export and import', () => {
 
   it('name the file that is none, and what is missing', async () => {
     mkdirSync(exported);
-    writeFileSync(join(exported, 'odd.json'), '{"comments":[{}]}');
-    const {code, errors} = await runCommand(['import', exported, '--database', server.file]);
-    assert.equal(code, 1);
-    assert.equal(errors, 'colloquy: odd.json was not taken: This is no page of comments: comments[0].id is missing.\n');
+    // An id of the widget's making is good for a page on a screen, not for a database.
+    const odd: readonly (readonly [string, string])[] = [
+      ['[{}]', 'comments[0].id is missing'],
+      ['[{"id":"a"},7]', 'comments[1] is not an object'],
+      ['[{"id":"a","html":"x"},{"id":"a","html":"y"}]', 'comments[1].id is that of another comment'],
+    ];
+    for (const [comments, what] of odd) {
+      writeFileSync(join(exported, 'odd.json'), `{"comments":${comments}}`);
+      const {code, errors} = await runCommand(['import', exported, '--database', server.file]);
+      assert.equal(code, 1);
+      assert.equal(errors, `colloquy: odd.json was not taken: This is no page of comments: ${what}.\n`);
+    }
     const nowhere = join(folder, 'x');
     await assert.rejects(importCommand([nowhere, '--database', server.file]), /There is no file/);
     await assert.rejects(exportCommand([join(folder, 'y'), '--database', nowhere]), /There is no database/);

@@ -4,13 +4,13 @@ import {fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {CommentThread} from '../../src/elements/comment-thread.js';
 import '../../src/define.js';
-import type {CommentSource} from '../../src/sources/source.js';
+import type {CustomSource} from '../../src/sources/custom-source.js';
 import {click} from './person.js';
 import {until} from './until.js';
 
 /** What a test sets about a thread; the fallback is what stands between its tags. */
 export interface Setup {
-  readonly source?: CommentSource;
+  readonly source?: CustomSource;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly fallback?: TemplateResult;
 }

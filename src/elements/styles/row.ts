@@ -117,7 +117,8 @@ export const rowStyles = css`
     font-size: 0.875em;
   }
   :is(.closed, [part~='deleted'], [part~='unlinked']) [part='reply'] {
-    display: none;
+    /* A page that gives its buttons another display does not bring it back. */
+    display: none !important;
   }
   [part='reply'] {
     color: var(--_muted);
