@@ -149,6 +149,9 @@ class Rewriter {
     const isTitle = /^(?:h[1-6]|dt|legend|summary)$/.test(element.localName);
     const scope = scopeOf(element);
     const link = linkOf(element);
+    // Annotations of no text are text.
+    const isLoose = /^r(?:t|tc|p)$/.test(element.localName) && !this.#out.isWithin('ruby');
+    if (isLoose) return element.localName === 'rp' ? undefined : this.#out.box(() => this.children(element));
     const isInline = display !== 'block';
     const wrappers = [
       ...(isTitle ? [STRONG] : []),
