@@ -206,7 +206,7 @@ export class FlowBuilder {
   #loosen(box: Element): void {
     if (!TIGHT.test(box.localName)) return;
     const [first, ...others] = box.children;
-    const isLine = first?.localName === 'p' && !first.hasAttributes();
+    const isLine = first?.localName === 'p' && first === box.firstChild && !first.hasAttributes();
     if (isLine && others.every((other) => LIST.test(other.localName))) first.replaceWith(...first.childNodes);
   }
 }

@@ -4,18 +4,38 @@ import {displayOf, linkOf, looksOf, scopeOf} from './element-looks.js';
 import {FlowBuilder, type Wrapper} from './flow-builder.js';
 import {addMath} from './foreign-math.js';
 import {attribute, standFor, type Stand} from './foreign-media.js';
-import {addTable} from './foreign-table.js';
-
-export {boxTables} from './foreign-table.js';
+import {addTable, boxTables} from './foreign-table.js';
 
 const STRONG: Wrapper = {tag: 'strong'};
+
+/**
+ * The sanitised form of any HTML.
+ *
+ * @param through Parses HTML into an inert document, and sanitises what is made of that.
+ */
+export function cleanForeign(
+  html: string,
+  through: (html: string, change: (source: Document) => Element) => DocumentFragment | null,
+): DocumentFragment | null {
+  // As within a page of today: nothing at the start belongs to a head, and a table ends a paragraph.
+  const fragment = through(`<!doctype html><body>${html}`, rewriteBody);
+  if (fragment) boxTables(fragment);
+  return fragment;
+}
+
+/** Puts something better in the place of what is shown, if that is still there. */
+export function replaceShown(shown: readonly ChildNode[], better: DocumentFragment | null): void {
+  if (!shown[0]?.parentNode || !better) return;
+  shown[0].before(better);
+  for (const node of shown) node.remove();
+}
 
 /**
  * Builds the same words in the elements of `core/policy`, from an inert document that is parsed and never shown. Nothing
  * but text, links, languages, directions and spans is copied, and nothing is loaded. The sanitiser still decides about the
  * result: it is an element of the same inert document.
  */
-export function rewriteBody(source: Document): HTMLElement {
+function rewriteBody(source: Document): HTMLElement {
   const out = new FlowBuilder(source);
   new Rewriter(out).children(source.body);
   out.endLine();
@@ -129,6 +149,9 @@ class Rewriter {
     const isTitle = /^(?:h[1-6]|dt|legend|summary)$/.test(element.localName);
     const scope = scopeOf(element);
     const link = linkOf(element);
+    // Annotations of no text are text.
+    const isLoose = /^r(?:t|tc|p)$/.test(element.localName) && !this.#out.isWithin('ruby');
+    if (isLoose) return element.localName === 'rp' ? undefined : this.#out.box(() => this.children(element));
     const isInline = display !== 'block';
     const wrappers = [
       ...(isTitle ? [STRONG] : []),

@@ -34,17 +34,14 @@ export function addMath(element: Element, out: FlowBuilder, node: Fill): void {
       : SCRIPTS.get(localName);
   if (scripts) return parts.forEach((part, index) => script(scripts[index] ?? '', part, out, node));
   if (isSpaced(element)) return out.box(text);
-  switch (localName) {
-    case 'ms':
-    case 'msqrt': {
-      const [open, close] = localName === 'ms' ? ['"', '"'] : ['√(', ')'];
-      out.text(open);
-      text();
-      return out.text(close);
-    }
-    case 'semantics':
-    case 'maction':
-      return parts.slice(0, 1).forEach(node);
+  if (/^m(?:frac|root|sqrt|fenced)$/.test(localName)) return out.box(() => addSigned(element, parts, out, node));
+  if (/^(?:semantics|maction)$/.test(localName)) return parts.slice(0, 1).forEach(node);
+  text();
+}
+
+/** Adds what is drawn with more signs than the document has. */
+function addSigned(element: Element, parts: readonly Element[], out: FlowBuilder, node: Fill): void {
+  switch (element.localName) {
     case 'mroot':
       parts.slice(1).forEach((part) => script('sup', part, out, node));
       out.text('√');
@@ -56,7 +53,9 @@ export function addMath(element: Element, out: FlowBuilder, node: Fill): void {
       separated(parts, ', ', out, node);
       return out.text(element.getAttribute('close') ?? ')');
     default:
-      return text();
+      out.text('√(');
+      parts.forEach(node);
+      return out.text(')');
   }
 }
 

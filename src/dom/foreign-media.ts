@@ -8,7 +8,7 @@ export interface Stand {
   readonly isGlyph?: boolean;
 }
 
-const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3#*\d]+$/u;
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d]\ufe0f?\u20e3)/u;
 
 const GLYPH_CLASS = /emoji|smil(?:ey|ie)|emoticon|emote/i;
 

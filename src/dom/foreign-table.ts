@@ -41,13 +41,13 @@ function spansOf(cell: Element): Record<string, string> {
   };
 }
 
-/** A table without headings that is around another table or has a single column, or says that it is none. */
+/** A table without headings that is around another table or has a single cell, or says that it is none. */
 function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/i.test(table.getAttribute('role') ?? '')) return true;
   if (!(table instanceof HTMLTableElement) || table.caption || table.tHead) return false;
   const cells = [...table.rows].map((row) => [...row.cells]);
   if (cells.flat().some(({localName}) => localName === 'th')) return false;
-  return cells.every(({length}) => length < 2) || table.querySelector('table') !== null;
+  return cells.flat().length < 2 || table.querySelector('table') !== null;
 }
 
 /**

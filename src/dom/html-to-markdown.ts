@@ -2,30 +2,29 @@
 
 import {lastOf} from '../core/last-of.js';
 import {fenceFor} from '../core/markdown-code.js';
-import {familiarTags} from './familiar-tags.js';
 import {inlineMarkdown, tidyInline} from './inline-markdown.js';
 import type {Sanitize} from './sanitize.js';
 
 /** What plain text cannot say; without any of it the text is pasted as it is. */
-const MEANINGFUL = 'strong,em,del,code,pre,blockquote,li,a,hr';
+const MEANINGFUL = 'strong,em,del,code,pre,blockquote,li,a,hr,sub,sup';
 
-const BLOCKS = 'p,pre,blockquote,ul,ol,li,hr';
+const BLOCKS = 'p,pre,blockquote,ul,ol,li,hr,table';
 
 /** So deep the server still reads quotations and lists with what stands in them, see `LIMITS.nesting`. */
 const DEEPEST = 14;
 
 /**
  * HTML as Markdown that shows the same words, or null when there is nothing to it but words. It is read from what the
- * sanitiser lets through.
+ * sanitiser lets through: wait for its `prepare` before.
  */
 export function htmlToMarkdown(html: string, sanitize: Sanitize): string | null {
-  const fragment = sanitize(familiarTags(html));
+  const fragment = sanitize(html);
   return fragment?.querySelector(MEANINGFUL) ? markdownOf(fragment) : null;
 }
 
 /** HTML as Markdown, also where there is nothing to it but words; null without a sanitiser that works. */
 export function passageToMarkdown(html: string, sanitize: Sanitize): string | null {
-  const fragment = sanitize(familiarTags(html));
+  const fragment = sanitize(html);
   return fragment && markdownOf(fragment);
 }
 
@@ -72,9 +71,22 @@ function blockOf(element: Element, depth: number): readonly string[] {
       return isTooDeep ? blocksOf(nodes, depth) : listOf(element, depth + 2);
     case 'li':
       return isTooDeep ? blocksOf(nodes, depth) : prefixed(joinItem(blocksOf(nodes, depth + 2)), '- ', '  ');
+    case 'table':
+      return rowsOf(element, depth);
     default:
       return blocksOf(nodes, depth);
   }
+}
+
+/** Comments in Markdown have no tables: each row is a line of its cells, unless there are blocks in them. */
+function rowsOf(table: Element, depth: number): readonly string[] {
+  return [...table.querySelectorAll('caption,tr')].flatMap((row) => {
+    if (row.closest('table') !== table) return [];
+    const cells = row.localName === 'tr' ? [...row.children] : [row];
+    const blocks = cells.flatMap((cell) => blocksOf([...cell.childNodes], depth));
+    const isLine = row.querySelector(BLOCKS) === null;
+    return isLine && blocks.length > 0 ? [blocks.join(' | ')] : blocks;
+  });
 }
 
 function codeBlock(pre: Element): readonly string[] {

@@ -68,9 +68,24 @@ function elementOf(element: Element, before: string, after: string): string {
       return marked(nodes, isOpen(left) && isOpen(right) ? '_' : '*', left, right);
     case 'del':
       return marked(nodes, '~~', left, right);
+    case 'sub':
+    case 'sup':
+      return scriptOf(element.localName, text) ?? markdownOf(nodes, before, after);
+    case 'q':
+      return `“${markdownOf(nodes, '“', '”')}”`;
     default:
       return markdownOf(nodes, before, after);
   }
+}
+
+const DIGITS = '0123456789+−=()';
+
+const SCRIPTS: ReadonlyMap<string, string> = new Map([['sub', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'], ['sup', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾']]); // prettier-ignore
+
+/** A number below or above the line in characters of that kind, or null. */
+function scriptOf(tag: string, text: string): string | null {
+  const at = Array.from(text.replaceAll('-', '−'), (character) => DIGITS.indexOf(character));
+  return at.includes(-1) ? null : at.map((index) => SCRIPTS.get(tag)?.charAt(index)).join('');
 }
 
 function marked(nodes: readonly Node[], mark: string, left: string, right: string): string {

@@ -38,13 +38,12 @@ export function createSanitizer(root: Window & typeof globalThis = window): Sani
     dress(fragment);
     return fragment;
   };
-  const rewrite = (html: string, change: (source: Document) => Element): string => {
+  const foreign = createForeignWay(clean, (html, change) => {
     // A document of this kind is inert: it runs and loads nothing. Only its text goes on, to DOMPurify.
     const parser: Parser = new root.DOMParser();
-    return change(parser.parseFromString(policy?.createHTML(html) ?? html, 'text/html')).innerHTML;
-  };
-  const foreign = createForeignWay(clean, rewrite);
-  return Object.assign(withBatches(clean, foreign.sanitize), {prepare: foreign.prepare});
+    return clean(change(parser.parseFromString(policy?.createHTML(html) ?? html, 'text/html')).innerHTML);
+  });
+  return Object.assign(withBatches(clean, foreign), {prepare: foreign.prepare});
 }
 
 const CONFIG: Config & {readonly RETURN_DOM_FRAGMENT: true} = Object.freeze({

@@ -56,7 +56,7 @@ import {whenNear} from './when-near.js';
  * @csspart quoted-by - The button that tells how often a comment is quoted; it opens a list, `quoters`.
  * @csspart hint - Whom a comment at the top level answers by quoting. The button that leads back from the article is `way-back`.
  * @csspart link - A link in a body.
- * @csspart code - Code in a body.
+ * @csspart code - Code in a body. The box that a table scrolls in is `table`.
  * @csspart parent - The link to what a comment answers, where indentation has stopped or comments stand in order of time.
  * @csspart edit-note - Who changed a comment, and why.
  * @csspart footer - What can be done with a comment.

@@ -10,6 +10,7 @@ export function takePassage(range: Range): (sanitize: Sanitize | null) => Promis
   const html = new XMLSerializer().serializeToString(asWritten(range.cloneContents()));
   return async (sanitize) => {
     const chunk = sanitize && (await loadChunk(() => import('../dom/html-to-markdown.js')).catch(() => null));
+    await sanitize?.prepare?.([html]);
     return (chunk && chunk.passageToMarkdown(html, sanitize)) || text;
   };
 }

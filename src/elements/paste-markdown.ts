@@ -26,6 +26,7 @@ const LONGEST = 100_000;
 export async function pasteMarkdown({field, start, html, text, until}: Pasted, sanitize: Sanitize): Promise<void> {
   // The browser pastes when all have heard of it.
   await new Promise((resolve) => setTimeout(resolve));
+  await sanitize.prepare?.([html]);
   const pasted = text.replace(/\r\n?/g, '\n');
   const {value} = field;
   const isThere = field.matches(':focus') && value.startsWith(pasted, start);

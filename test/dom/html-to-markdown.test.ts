@@ -14,10 +14,12 @@ const toMarkdown = (html: string): string | null => htmlToMarkdown(html, sanitiz
 function words(html: string): string {
   const box = document.createElement('div');
   box.append(sanitize(html) ?? '');
-  return (box.textContent ?? '').replace(/\s+/g, '');
+  return (box.textContent ?? '').replace(/[\s|]+/g, '');
 }
 
 describe('pasted HTML', () => {
+  before(async () => sanitize.prepare?.(['<div>']));
+
   it('becomes the Markdown that says the same', () => {
     const html = `<h2>Title</h2><p>Some <b>bold</b>, <i>italic</i>, <s>gone</s> and <code>code</code>,
       a <a href="https://example.org/a(b)">link</a>.<br>Next line</p><blockquote><p>One</p><p>Two</p></blockquote>
@@ -97,9 +99,23 @@ x = \`1\`
     }
   });
 
+  it('has a line for each row of a table, and characters for what is above or below the line', () => {
+    const html = '<table><caption>T</caption><tr><th>a<th>b<tr><td>1 <b>x</b><td>2</table>';
+    expect(toMarkdown(html)).to.equal('T\n\na | b\n\n1 **x** | 2');
+    expect(toMarkdown('<table><tr><td><ul><li>a</ul><td>b</table>')).to.equal('- a\n\nb');
+    expect(toMarkdown('H<sub>2</sub>O, x<sup>-12</sup>, 5<sup>th</sup>, <q>so</q>')).to.equal('H₂O, x⁻¹², 5th, “so”');
+  });
+
+  it('keeps pictures as links, and check boxes', () => {
+    expect(toMarkdown('<img src="https://x.example/a.png" alt="A cat">')).to.equal('[A cat](https://x.example/a.png)');
+    expect(toMarkdown('<ul><li><input type=checkbox checked>a<li><input type=checkbox>b</ul>')).to.equal(
+      '- ☑ a\n- ☐ b',
+    );
+  });
+
   it('lets nothing through that the sanitiser does not', () => {
     const hostile = '<b>x</b><img src=x onerror=hit()><a href="javascript:hit()">y</a><script>hit()</script>';
-    expect(toMarkdown(hostile)).to.equal('**x**y');
+    expect(toMarkdown(hostile)).to.equal('**x** x y');
   });
 
   it('takes little time, whatever it is made of', () => {

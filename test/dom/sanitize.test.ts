@@ -4,8 +4,12 @@ import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS} from '../../src/core/policy.js';
 import {isWellFormed} from '../../src/core/well-formed.js';
 import {createPlainText} from '../../src/dom/plain-text.js';
 import {createSanitizer} from '../../src/dom/sanitize.js';
+import {until} from '../support/until.js';
 
 const sanitize = createSanitizer();
+
+/** Another, for many bodies at a time. */
+const batched = createSanitizer();
 
 /** What becomes of HTML, as HTML again: to be read by a test, never to be placed. */
 function clean(html: string): string {
@@ -58,6 +62,8 @@ const HOSTILE = [
   '<marquee onstart=hit()>x</marquee><keygen autofocus onfocus=hit()><isindex action=javascript:hit()>',
 ];
 
+before(async () => Promise.all([sanitize, batched].map((each) => each?.prepare?.(['<div>']))));
+
 describe('sanitising', () => {
   it('leaves nothing of hostile HTML but allowed elements, and runs none of it', async () => {
     const hits: string[] = [];
@@ -90,8 +96,25 @@ describe('sanitising', () => {
     expect(hits).to.deep.equal(['hit']);
   });
 
-  it('keeps the words of what it unwraps', () => {
-    expect(clean('<h1>a <u>b</u></h1><table><tr><td>c</td></tr></table>')).to.equal('a bc');
+  it('keeps words apart, and does no harm, before it knows the HTML of other systems', async () => {
+    const fresh = createSanitizer();
+    expect(toHtml(fresh?.('<div>one</div><div>tw<b>o</b></div>'))).to.equal(' one  two ');
+    for (const html of HOSTILE) {
+      const fragment = fresh?.(html);
+      if (fragment) expectAllowed(fragment, html);
+    }
+    const box = document.createElement('div');
+    box.append(fresh?.('<div>one</div><div>two</div>') ?? '');
+    await fresh?.prepare?.(['<div>']);
+    await until(() => box.childElementCount === 2, 'the meaning is shown');
+    expect(box.getHTML()).to.equal('<p dir="auto">one</p><p dir="auto">two</p>');
+  });
+
+  it('needs nothing more for bodies of our own server', () => {
+    expect(createSanitizer()?.prepare?.(['<p>a <a href="https://x.example/" rel="nofollow">b</a></p>\n<hr>'])).to.equal(
+      undefined,
+    );
+    expect(createSanitizer()?.prepare?.(['<p>a</p>b'])).to.be.a('promise');
   });
 
   it('keeps what comments are made of', () => {
@@ -104,7 +127,7 @@ describe('sanitising', () => {
   it('gives every link the same words about itself, whatever its author wrote', () => {
     const rel = 'nofollow ugc noopener noreferrer';
     expect(clean('<a href="https://x.example/" rel="me" target="_blank" title="t">x</a>')).to.equal(
-      `<a href="https://x.example/" title="t" part="link" rel="${rel}">x</a>`,
+      `<p dir="auto"><a href="https://x.example/" title="t" part="link" rel="${rel}">x</a></p>`,
     );
     expect(clean('<a href="mailto:a@b.example">x</a>')).to.contain(rel);
   });
@@ -114,7 +137,7 @@ describe('sanitising', () => {
   });
 
   it('unwraps a link that leads nowhere', () => {
-    expect(clean('<a>x</a><a href="ftp://x.example">y</a><a href="https://">z</a>')).to.equal('xyz');
+    expect(clean('<a>x</a><a href="ftp://x.example">y</a><a href="https://">z</a>')).to.equal('<p dir="auto">xyz</p>');
   });
 
   it('shows where a link leads that pretends to lead elsewhere', () => {
@@ -267,23 +290,24 @@ describe('bodies without a sanitiser', () => {
 });
 
 function expectAllowed(fragment: DocumentFragment, from: string): void {
-  const attributes: readonly string[] = [...ALLOWED_ATTRIBUTES, 'rel', 'part', 'tabindex'];
+  const attributes: readonly string[] = [...ALLOWED_ATTRIBUTES, 'rel', 'part', 'tabindex', 'role', 'aria-label'];
   for (const node of fragment.querySelectorAll('*')) {
-    expect([...ALLOWED_TAGS] as string[], from).to.include(node.localName);
+    const isBox = node.getAttribute('part') === 'table';
+    if (!isBox) expect([...ALLOWED_TAGS] as string[], from).to.include(node.localName);
+    if (!isBox) expect(node.role, from).to.equal(null);
     for (const {name, value} of node.attributes) {
       expect(attributes, from).to.include(name);
       if (name === 'href') expect(value, from).to.match(/^(?:https?:\/\/|mailto:)/i);
-      if (name === 'part') expect(['link', 'quote', 'code'], from).to.include(value);
+      if (name === 'part') expect(['link', 'quote', 'code', 'table'], from).to.include(value);
     }
   }
 }
 
 /** What becomes of bodies that were announced. */
 function together(bodies: readonly string[]): string[] {
-  const fresh = createSanitizer();
-  if (!fresh?.ahead) throw new Error('there is no sanitiser that can work ahead');
-  fresh.ahead(bodies);
-  return bodies.map((html) => toHtml(fresh(html)));
+  if (!batched?.ahead) throw new Error('there is no sanitiser that can work ahead');
+  batched.ahead(bodies);
+  return bodies.map((html) => toHtml(batched(html)));
 }
 
 function expectAsAlone(bodies: readonly string[]): void {

@@ -47,6 +47,28 @@ export const bodyStyles = css`
   [part='body'] :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
+  [part='table'] {
+    overflow-x: auto;
+  }
+  [part='body'] table {
+    border-collapse: collapse;
+    overflow-wrap: normal;
+  }
+  [part='body'] :is(td, th) {
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  [part='body'] caption {
+    padding-block-end: 0.3em;
+    color: var(--_muted);
+    text-align: start;
+  }
+  [part='body'] :is(sub, sup) {
+    font-size: 0.75em;
+    line-height: 0;
+  }
   hr {
     border: 0;
     border-block-start: 1px solid var(--_line);
