@@ -35,7 +35,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},
   {what: 'Markdown keys', names: /^composer-tools$/, kilobytes: 3, isEach: false},
   {what: 'pasted HTML', names: /^paste-markdown$/, kilobytes: 4, isEach: false},
-  {what: 'language', names: /^[a-z]{2,3}(?:-[a-z]+)?$/, kilobytes: 1, isEach: true},
+  {what: 'language', names: /^[a-z]{2,3}(?:-[a-z]{2,4})?$/, kilobytes: 1, isEach: true},
   {what: 'details', names: /^details-[a-z]+$/, kilobytes: 1.5, isEach: true},
   {what: 'counts', names: /^comment-count$/, kilobytes: 4.875, isEach: false},
   {what: 'counts that fail', names: /^count-(?:diagnose|tell-count-failure)$/, kilobytes: 4.5, isEach: false},
