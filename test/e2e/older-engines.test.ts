@@ -28,15 +28,15 @@ for (const engine of ENGINES) {
       await site.close();
     });
 
-    it('shows and folds a thread without anything newer than the baseline', async () => {
+    it('shows a thread without anything newer than the baseline', async () => {
       await window.open(`${site.url}baseline`);
       const root = `document.querySelector('comment-thread').shadowRoot`;
       await eventually(() => window.run(`return ${root}?.querySelector('strong')?.textContent ?? null`), 'it is shown');
       // With `style` elements, in a browser that has no constructed sheets.
       const sheets = await window.run(
-        `return [${root}.querySelectorAll('style').length > 0, ${root}.adoptedStyleSheets]`,
+        `return [${root}.querySelectorAll('style').length > 0, !${root}.adoptedStyleSheets]`,
       );
-      assert.deepEqual(sheets, [true, null]);
+      assert.deepEqual(sheets, [true, true]);
       const weight = await window.run(`return getComputedStyle(${root}.querySelector('[part=author]')).fontWeight`);
       assert.equal(weight, '600');
       assert.deepEqual(await window.run('return problems'), []);
