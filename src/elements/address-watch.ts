@@ -17,6 +17,7 @@ const INTERVAL = 250;
 const listeners = new Set<() => void>();
 
 let seen = '';
+let compared = '';
 let path = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Until when a canonical address that was given belongs to the page that comes next. */
@@ -57,12 +58,8 @@ function start(): void {
   watchHead();
 }
 
-let compared = '';
-
 function compare(): void {
-  if (location.href === compared) return;
-  compared = location.href;
-  look();
+  if (location.href !== compared) look();
 }
 
 // The head may be replaced as a whole.
@@ -95,6 +92,7 @@ function look(): void {
     early = 0;
   }
   path = location.pathname;
+  compared = location.href;
   const address = `${location.href.replace(/#.*/, '')} ${given.canonical} ${given.path} ${here()}`;
   if (address === seen) return;
   seen = address;
