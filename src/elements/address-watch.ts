@@ -17,10 +17,13 @@ const INTERVAL = 250;
 const listeners = new Set<() => void>();
 
 let seen = '';
+let compared = '';
 let path = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Until when a canonical address that was given belongs to the page that comes next. */
 let early = 0;
+/** How late a change of the address may be noticed. */
+let lag = 0;
 let isWatching = false;
 
 /**
@@ -47,17 +50,16 @@ function start(): void {
   // An element of that id would be found under that name as well.
   const isTold = Object.prototype.toString.call(navigation) === '[object Navigation]';
   if (isTold && navigation instanceof EventTarget) navigation.addEventListener('currententrychange', look);
-  else setInterval(compare, INTERVAL);
+  else {
+    lag = INTERVAL;
+    setInterval(compare, INTERVAL);
+  }
   for (const type of ['popstate', 'pageshow']) addEventListener(type, look);
   watchHead();
 }
 
-let compared = '';
-
 function compare(): void {
-  if (location.href === compared) return;
-  compared = location.href;
-  look();
+  if (location.href !== compared) look();
 }
 
 // The head may be replaced as a whole.
@@ -84,12 +86,13 @@ function look(): void {
   const isSamePath = location.pathname === path;
   pageUrl();
   const isReplaced = before.canonical !== '' && before.canonical !== given.canonical;
-  if (isSamePath && isReplaced && before.path === path) early = performance.now() + EARLY;
+  if (isSamePath && isReplaced && before.path === path) early = performance.now() + EARLY + lag;
   else if (!isSamePath) {
     if (performance.now() < early) given.path = location.pathname;
     early = 0;
   }
   path = location.pathname;
+  compared = location.href;
   const address = `${location.href.replace(/#.*/, '')} ${given.canonical} ${given.path} ${here()}`;
   if (address === seen) return;
   seen = address;
@@ -99,5 +102,9 @@ function look(): void {
 }
 
 function tell(): void {
+  const before = seen;
+  look();
+  // It has changed again, and is waited for anew.
+  if (seen !== before) return;
   for (const listener of listeners) listener();
 }

@@ -105,11 +105,9 @@ function isCommand(event: KeyboardEvent): boolean {
   const {ctrlKey, altKey, metaKey, key, code} = event;
   if (!ctrlKey && !altKey && !metaKey) return false;
   if (event.getModifierState('AltGraph')) return false;
-  const isCharacter = /^(?:.|Dead)$/u.test(key);
-  // Control and Alt together are AltGr on Windows, Option alone is on a Mac.
-  const mayType = navigator.platform.startsWith('Win')
-    ? ctrlKey && altKey && !metaKey
-    : isApple() && altKey && !ctrlKey && !metaKey;
+  // Option is what AltGr is elsewhere; Control and Alt together are that on Windows. Other alphabets have no AltGr.
+  const mayType = altKey && !metaKey && (isApple() ? !ctrlKey : ctrlKey);
+  const isCharacter = /^(?:Dead|\p{Script=Latin}|\P{L})$/u.test(key);
   return !(mayType && isCharacter && !code.endsWith(key.toUpperCase()));
 }
 

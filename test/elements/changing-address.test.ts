@@ -98,6 +98,26 @@ describe('a thread on a page that changes its address', () => {
     await thread.reads('Words on /snow.');
   });
 
+  it('comes to the page on the screen when that went on while the first comments were on their way', async () => {
+    server.isSlow = true;
+    const thread = await ThreadHarness.open({attributes: {endpoint}});
+    const rain = await until(() => server.requests[0], 'comments are asked for');
+    go('/snow');
+    rain.answer();
+    const snow = await until(() => server.requests[1], 'those of the page are asked for');
+    expect(snow.thread).to.equal('/snow');
+    snow.answer();
+    await thread.reads('Words on /snow.');
+  });
+
+  it('stays where the comments of all pages are in one file', async () => {
+    const thread = await open({endpoint: `${endpoint}all.json`});
+    go('/snow');
+    await aWhile();
+    expect(server.requests.length).to.equal(1);
+    expect(thread.text).to.contain('Words on');
+  });
+
   it('keeps what was typed as a draft of the thread that it was for', async () => {
     const thread = await open();
     await thread.press('Reply to Ana');
