@@ -21,7 +21,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'unmarked quotes', names: /^repetitions$/, kilobytes: 5.5, isEach: false},
   {what: 'quotes', names: /^recogniser$/, kilobytes: 5, isEach: false},
   {what: 'quotes read', names: /^quotes$/, kilobytes: 3.5, isEach: false},
-  {what: 'quotes shown', names: /^quote-display$/, kilobytes: 3.5, isEach: false},
+  {what: 'quotes shown', names: /^quote-display$/, kilobytes: 3.75, isEach: false},
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
   {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 8.5, isEach: false},
   {what: 'unfinished', names: /^unfinished$/, kilobytes: 2, isEach: false},
