@@ -29,9 +29,8 @@ export function mark(
   if (quotations.length === 0) return;
   const nodes = [...body.childNodes].map((node) => node.cloneNode(true));
   const text = new BlockText(body);
-  for (const quotation of quotations)
-    if (quotation.form === 'unmarked')
-      for (const block of text.blocks.filter((each) => isIn(each, quotation))) makeReady(text, block);
+  const unmarked = quotations.filter(({form}) => form === 'unmarked');
+  for (const block of text.blocks) if (unmarked.some((each) => isIn(block, each))) makeReady(text, block);
   // From the end: what has been split before a place would move it.
   for (const [index, quotation] of [...quotations.entries()].reverse()) {
     const source = linkTo(quotation);

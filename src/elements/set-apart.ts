@@ -22,12 +22,16 @@ export function setApart(text: BlockText, {start, end}: Span, words: number): Se
   const part = first?.startContainer.parentElement?.closest(`[${PART}]`);
   if (!first || !last || !part) return {quote, before};
   const after = part.cloneNode(false);
-  after.appendChild(cut(part, 'setStart', last.endContainer, last.endOffset));
+  after.appendChild(cutFrom(part, last.endContainer, last.endOffset));
   quote.dir = 'auto';
-  quote.setAttribute(PART, '');
-  quote.append(cut(part, 'setStart', first.startContainer, first.startOffset));
+  quote.toggleAttribute(PART);
+  quote.append(cutFrom(part, first.startContainer, first.startOffset));
   const lead = new BlockText(quote).between(0, words - start).at(-1);
-  if (lead) before.append(cut(quote, 'setEnd', lead.endContainer, lead.endOffset));
+  if (lead) {
+    const rest = cutFrom(quote, lead.endContainer, lead.endOffset);
+    before.append(...quote.childNodes);
+    quote.append(rest);
+  }
   part.after(quote);
   if (hasWords(after)) {
     part.after(quote, after);
@@ -40,12 +44,11 @@ export function setApart(text: BlockText, {start, end}: Span, words: number): Se
   return {quote, before};
 }
 
-const hasWords = (node: Node): boolean => /\S/.test(node.textContent ?? '');
+const hasWords = (node: Node): boolean => Boolean(node.textContent?.trim());
 
-/** Puts an element in place of a block, with one part in it that holds all; once, before any part is set apart. */
+/** Puts an element in place of a block, with one part in it that holds all; once, before a part of it is set apart. */
 export function makeReady(text: BlockText, {element, start, text: {length}}: Block): void {
   const pieces = text.between(start, start + length);
-  if (pieces[0]?.startContainer.parentElement?.closest(`[${PART}]`)) return;
   const isParagraph = element.localName === 'p';
   const part = isParagraph ? element : document.createElement('p');
   const nodes = isParagraph ? [element] : nodesBetween(element, pieces);
@@ -53,14 +56,14 @@ export function makeReady(text: BlockText, {element, start, text: {length}}: Blo
   nodes[0]?.before(all);
   if (!isParagraph) part.append(...nodes);
   all.append(part);
-  part.setAttribute(PART, '');
+  part.toggleAttribute(PART);
 }
 
 // The children of an element that some pieces of its text are in.
 function nodesBetween(element: Element, pieces: readonly StaticRange[]): readonly ChildNode[] {
   const nodes = [...element.childNodes];
-  const indices = pieces.map(({startContainer}) => nodes.findIndex((node) => node.contains(startContainer)));
-  let [first = 0, last = -1] = [indices[0], indices.at(-1)];
+  const around = ({startContainer}: StaticRange): number => nodes.findIndex((node) => node.contains(startContainer));
+  let [first = 0, last = -1] = [pieces[0], pieces.at(-1)].map((piece) => piece && around(piece));
   while (isBreak(nodes[first - 1])) first--;
   while (isBreak(nodes[last + 1])) last++;
   return nodes.slice(first, last + 1);
@@ -68,11 +71,11 @@ function nodesBetween(element: Element, pieces: readonly StaticRange[]): readonl
 
 const isBreak = (node?: Node): boolean => node instanceof Text || node instanceof HTMLBRElement;
 
-// Takes out what an element holds before a place, or after it.
-function cut(part: Node, side: 'setStart' | 'setEnd', node: Node, offset: number): DocumentFragment {
+// Takes out what an element holds after a place.
+function cutFrom(part: Node, node: Node, offset: number): DocumentFragment {
   const range = new Range();
   range.selectNodeContents(part);
-  range[side](node, offset);
+  range.setStart(node, offset);
   return range.extractContents();
 }
 

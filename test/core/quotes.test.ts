@@ -19,6 +19,13 @@ describe('quotations in discussions marked by hand', () => {
     assert.ok(recall >= 0.95, `only ${found} of ${real} were found; missed:\n${missed.join('\n')}`);
   });
 
+  it('are found without quotation marks as well', () => {
+    const {real, found, wrong, missed} = judge(threads.filter(({name}) => /-[78]\d-/.test(name)));
+    console.log(`Without marks: ${found} of ${real}.`);
+    assert.deepEqual(wrong, []);
+    assert.ok(found / real >= 0.95, `only ${found} of ${real} were found; missed:\n${missed.join('\n')}`);
+  });
+
   it('stand in at least sixty discussions, in five languages', () => {
     assert.ok(threads.length >= 60 && new Set(threads.map(({name}) => name.slice(0, 2))).size >= 5);
   });

@@ -99,6 +99,51 @@ describe('a recogniser', () => {
     );
   });
 
+  it('finds a repeated beginning of a paragraph after an attribution, up to the end of its sentence', () => {
+    fc.assert(
+      fc.property(
+        prose,
+        fc.nat(12),
+        fc.integer({min: 8, max: 16}),
+        fc.constantFrom(
+          'From the article:',
+          'Ana Lund wrote:',
+          'Ana:',
+          '@Ana',
+          'Quoting Ana:',
+          'In reply to Ana Lund:',
+          'Ana Lund schrieb:',
+          'Zitat Ana:',
+          'Ana a écrit :',
+          'En réponse à Ana :',
+          'كتب Ana:',
+          'ردا على Ana:',
+        ),
+        (own, from, length, lead) => {
+          fc.pre(new Set(own).size === own.length);
+          const passage = `${own.slice(from, from + length).join(' ')}.`;
+          const source = `${own.slice(0, from).join(' ')} ${passage} ${own.slice(from + length).join(' ')}`.trim();
+          const recogniser = new Recogniser();
+          const isArticle = lead.includes('article');
+          if (isArticle) recogniser.setArticle(blocksOf(source));
+          else recogniser.add({id: 'a', parent: null, name: 'Ana Lund', time: 1, blocks: blocksOf(source)});
+          const text = `${lead} ${passage} ${own[from + length] ?? ''} nobody`;
+          recogniser.add({id: 'b', parent: null, name: 'Bo', time: 2, blocks: blocksOf(text)});
+          const [found, ...more] = recogniser.match('b');
+          assert.deepEqual(more, []);
+          assert.equal(found?.form, 'unmarked');
+          assert.equal(found?.source, isArticle ? null : 'a');
+          assert.equal(text.slice(found?.words.start, found?.words.end), passage);
+          assert.deepEqual(
+            found?.passages.map(({start, end}) => source.slice(start, end)),
+            [passage],
+          );
+        },
+      ),
+      {numRuns: 200},
+    );
+  });
+
   it('takes any text as it is', () => {
     const anything = fc.string({
       unit: fc.constantFrom(
@@ -160,6 +205,8 @@ describe('a recogniser', () => {
     const hostile = [
       'a '.repeat(size / 2), '"a '.repeat(size / 3), '“ a '.repeat(size / 4), 'the the the "the the the the" '.repeat(size / 30),
       '「」'.repeat(size / 2), '…'.repeat(size), "'".repeat(size), 'Ana: Ana: '.repeat(size / 10), '"'.repeat(size), '语'.repeat(size),
+      '@a b c d e f g h i j k l m\n'.repeat(size / 28), 'Ana: a b c … a b c … a b c … a b c\n'.repeat(size / 34), 'a:\n'.repeat(size / 3),
+      `Ana: ${'the '.repeat(size / 4)}`, '— a\n'.repeat(size / 4), `a:${' '.repeat(size)}`, `a${'\n'.repeat(size)}`,
     ].map((text) => text.slice(0, size)); // prettier-ignore
     const measure = (texts: readonly string[]): number => {
       const recogniser = new Recogniser();

@@ -11,9 +11,7 @@ export const quotesStyles = css`
   a[part~='quotation']:hover {
     color: var(--_accent);
   }
-  p[part~='quotation'],
-  li[part~='quotation'],
-  blockquote[part~='quotation'] {
+  [part~='quotation']:not(a) {
     text-decoration: none;
   }
   [part~='quote-source'] {
