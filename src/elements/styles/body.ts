@@ -33,11 +33,14 @@ export const bodyStyles = css`
     font-family: ui-monospace, monospace;
     font-size: 0.9em;
   }
-  pre[part='code'] {
+  pre[part='code'],
+  [part='table'] {
     overflow-x: auto;
+    overflow-wrap: normal;
+  }
+  pre[part='code'] {
     padding: 0.7em 0.9em;
     border-radius: var(--_radius);
-    overflow-wrap: normal;
   }
   pre > [part='code'] {
     padding: 0;
@@ -47,26 +50,15 @@ export const bodyStyles = css`
   [part='body'] :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
-  [part='table'] {
-    overflow-x: auto;
-  }
-  [part='body'] table {
+  table {
     border-collapse: collapse;
-    overflow-wrap: normal;
   }
-  [part='body'] :is(td, th) {
+  :is(td, th) {
     padding: 0.3em 0.6em;
     border: 1px solid var(--_line);
     text-align: start;
-    vertical-align: top;
   }
-  [part='body'] caption {
-    padding-block-end: 0.3em;
-    color: var(--_muted);
-    text-align: start;
-  }
-  [part='body'] :is(sub, sup) {
-    font-size: 0.75em;
+  :is(sub, sup) {
     line-height: 0;
   }
   hr {

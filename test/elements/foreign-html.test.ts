@@ -1,0 +1,53 @@
+import {expect} from '@open-wc/testing';
+import {comment} from '../support/comments.js';
+import {createReadySource} from '../support/fake-source.js';
+import {ThreadHarness} from '../support/thread-harness.js';
+import {until} from '../support/until.js';
+
+const HTML = `<div>one</div><div>two</div><table><caption>Prices</caption><tr><th>Tea<th>Cake<tr><td>2<td>${'3'.repeat(400)}</table>
+  <img src="https://pictures.example/cat.jpg" alt="A cat"><iframe src="https://pictures.example/film.html"></iframe>
+  <video src="https://pictures.example/film.mp4" autoplay></video><link rel=stylesheet href="https://pictures.example/x.css">
+  <object data="https://pictures.example/a.pdf"></object><p style="background:url(https://pictures.example/bg.png)">H<sub>2</sub>O</p>`;
+
+const bodyOf = (thread: ThreadHarness): Element => {
+  const body = thread.comment(/^Ana/).querySelector('[part="body"]');
+  if (!body) throw new Error('a comment has no body');
+  return body;
+};
+
+describe('comments of another system', () => {
+  it('are shown in their meaning at once, and nothing they name is loaded', async () => {
+    const requested: string[] = [];
+    const observer = new PerformanceObserver((list) => requested.push(...list.getEntries().map(({name}) => name)));
+    observer.observe({type: 'resource'});
+    const thread = await ThreadHarness.open({
+      source: createReadySource([comment('x', null, {author: {name: 'Ana'}, html: HTML})]),
+    });
+    await until(() => thread.allComments.length === 1, 'the comment is shown');
+    const paragraphs = [...bodyOf(thread).querySelectorAll(':scope > p')].map((paragraph) =>
+      paragraph.textContent?.trim(),
+    );
+    expect(paragraphs.slice(0, 2)).to.deep.equal(['one', 'two']);
+    expect(paragraphs.at(-1)).to.equal('H2O');
+    expect(thread.links('A cat')).to.have.length(1);
+    expect(thread.withoutPart).to.deep.equal([]);
+    // Whatever had been asked for would have been by now.
+    await fetch(import.meta.url);
+    await until(() => requested.length > 0, 'requests are seen');
+    observer.disconnect();
+    expect(requested.filter((name) => name.includes('pictures.example'))).to.deep.equal([]);
+  });
+
+  it('have tables that scroll by themselves, are reached by keyboard, and have a name', async () => {
+    const thread = await ThreadHarness.open({
+      source: createReadySource([comment('x', null, {author: {name: 'Ana'}, html: HTML})]),
+    });
+    await thread.reads('Cake');
+    const box = bodyOf(thread).querySelector('[part="table"]');
+    if (!(box instanceof HTMLElement)) throw new Error('there is no box');
+    expect([box.role, box.ariaLabel, box.tabIndex]).to.deep.equal(['group', 'Prices', 0]);
+    expect(box.scrollWidth).to.be.above(box.clientWidth);
+    expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+    await expect(thread.element).to.be.accessible();
+  });
+});
