@@ -115,6 +115,6 @@ export class Arrivals {
     }
     for (const id of removed) this.#held.delete(id);
     this.#removed = [...removed].filter((id) => this.#conversation.state.thread.get(id));
-    this.#conversation.arrived(page.comments);
+    this.#conversation.arrived?.(page.comments);
   }
 }

@@ -18,7 +18,7 @@ export class Conversation {
   readonly #report: (report: Report) => void;
   #state: ThreadState;
   /** Called with comments that have arrived, shown or not. */
-  arrived: (comments: readonly Comment[]) => void = () => undefined;
+  declare arrived?: (comments: readonly Comment[]) => void;
 
   /**
    * @param source Where the comments are; null when nobody has said.
@@ -52,7 +52,7 @@ export class Conversation {
     try {
       const page = await session.source.load({order, signal: session.signal, ...(cursor && {cursor})});
       this.act({type: 'loaded', page: endLoops(page, cursor)});
-      this.arrived(page.comments);
+      this.arrived?.(page.comments);
       this.tell({type: 'loaded', page});
     } catch (error) {
       this.fail(cursor === null ? 'load' : 'more', error);

@@ -148,7 +148,6 @@ export class Delivery {
     const {outbox, drafts, conversation} = this.#context;
     const {id, draft} = entry;
     const comment = {...told.comment, html: told.comment.html || toComment(entry).html};
-    const answer = {...told, comment};
     const current = outbox.get(id);
     if (current?.state === 'withdrawn') {
       outbox.rename(id, comment.id);
@@ -157,7 +156,7 @@ export class Delivery {
     if (current) drafts.rememberAuthor(draft.author);
     const wasCounted = this.#rows.wasCounted(id);
     this.#rows.forget(id);
-    settle(this.#context, entry, answer, wasCounted);
+    settle(this.#context, entry, {...told, comment}, wasCounted);
     drafts.words.drop(draft.parent, draft.source);
     conversation.tell({type: 'submitted', comment, held: comment.status === 'held'});
     return 'settled';
@@ -172,12 +171,11 @@ export class Delivery {
 
   // What its writer may do with it, the server says on being asked, if it can.
   #takeFound(entry: Entry, comment: Comment): Outcome | Promise<Outcome> {
-    const {session} = this.#context;
-    const {draft, secret} = entry;
-    const outcome = this.#take(entry, {comment, source: draft.source, can: NO_RIGHTS});
-    const {id} = comment;
-    void ask(session, () => session.source.own?.({id, secret}, session.signal)).then((answer) => {
-      const known = this.#context.outbox.get(id);
+    const {session, outbox} = this.#context;
+    const own = {id: comment.id, secret: entry.secret};
+    const outcome = this.#take(entry, {comment, source: entry.draft.source, can: NO_RIGHTS});
+    void ask(session, () => session.source.own?.(own, session.signal)).then((answer) => {
+      const known = outbox.get(own.id);
       if (known && 'comment' in answer) settle(this.#context, known, answer, answer.comment.status === 'published');
     });
     return outcome;

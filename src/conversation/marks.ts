@@ -24,7 +24,8 @@ export class Marks {
 
   /** The new comments that are here. */
   get newComments(): ReadonlySet<CommentId> {
-    return this.#new;
+    const {touches} = this.#conversation.state;
+    return new Set([...this.#new].filter((id) => touches.get(id)?.isNew));
   }
 
   /** Looks for those that have come since the last visit. */

@@ -122,9 +122,12 @@ function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !isDraft(value['draft'])) return false;
   const {id, secret, sentAt, state, attempts = 0, dueAt = 0, sentAs = '', others = []} = value;
   const areNumbers = [sentAt, attempts, dueAt].every((each) => typeof each === 'number' && Math.abs(each) <= LAST);
-  const areTexts = Array.isArray(others) && [id, secret, sentAs, ...others].every((each) => typeof each === 'string');
+  const areTexts = areAllTexts([id, secret, sentAs]) && areAllTexts(others);
   return areTexts && areNumbers && STATES.includes(state);
 }
+
+const areAllTexts = (values: unknown): boolean =>
+  Array.isArray(values) && values.every((each) => typeof each === 'string');
 
 function isDraft(value: unknown): value is Draft {
   if (!isRecord(value) || !isRecord(value['author'])) return false;

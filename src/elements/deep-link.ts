@@ -85,7 +85,7 @@ export class DeepLink {
     try {
       const page = await source.load({order: this.#conversation.state.order, around: id, signal});
       this.#change((state) => addComments(state, page.comments));
-      this.#conversation.arrived(page.comments);
+      this.#conversation.arrived?.(page.comments);
       return isHere();
     } catch (error) {
       if (error instanceof SourceError && error.kind === 'missing') return false;

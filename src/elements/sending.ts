@@ -70,8 +70,9 @@ export class Sending {
     const {drafts, edits} = this;
     const platform = {...PLATFORM, exclusive: createExclusive(storage, PREFIX)};
     const cameBack = (): void => void host.openForm();
+    const parts = {conversation, session, drafts, edits, outbox, platform, vanishing, cameBack};
     const context = {
-      ...{conversation, session, drafts, edits, outbox, platform, vanishing, cameBack},
+      ...parts,
       lookFurther: () => lookFurther(conversation, session),
       renamed: (from: CommentId, to: CommentId) => {
         followComment(key, storage, from, to);

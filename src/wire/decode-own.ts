@@ -29,7 +29,7 @@ export function decodePosted(value: unknown, status: number, {comment, source}: 
   if (!isTaken && !isNamed(told.get('id'))) throw new DecodeError('comment.id is missing');
   const known = present(comment);
   const fields = new Map([...known, ...present(told)]);
-  if (!STATUSES.includes(told.get('status'))) fields.set('status', status === 202 ? 'held' : 'published');
+  if (!STATUSES.has(told.get('status'))) fields.set('status', status === 202 ? 'held' : 'published');
   if (!isNamed(fields.get('id'))) fields.set('id', comment.id);
   if (typeof fields.get('html') !== 'string') fields.set('html', comment.html);
   const author = new Map([...present(comment.author), ...present(told.get('author'))]);
@@ -41,7 +41,7 @@ export function decodePosted(value: unknown, status: number, {comment, source}: 
   };
 }
 
-const STATUSES: readonly unknown[] = ['published', 'held', 'deleted'];
+const STATUSES: ReadonlySet<unknown> = new Set(['published', 'held', 'deleted']);
 
 const isNamed = (id: unknown): boolean => typeof id === 'number' || (typeof id === 'string' && id !== '');
 

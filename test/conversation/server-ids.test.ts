@@ -182,7 +182,7 @@ describe('An answer with an id of the server’s own', () => {
 describe('A comment whose answer was lost', () => {
   const arrive = (here: Visit, ...comments: Comment[]): void => {
     here.conversation.act({type: 'loaded', page: page(comments)});
-    here.conversation.arrived(comments);
+    here.conversation.arrived?.(comments);
   };
 
   it('is known again by what it is when it comes, and not sent again', async () => {

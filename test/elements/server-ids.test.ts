@@ -130,7 +130,7 @@ describe('a server with ids of its own', () => {
     release((kept) => server.own(201, kept));
     await thread.reads('Edit (15 minutes left)');
     expect(own(thread).length).to.equal(1);
-    expect(thread.text).not.to.match(/Sending|1 new/);
+    expect(thread.text).not.to.match(/Sending|1 new ↑/);
   });
 });
 
