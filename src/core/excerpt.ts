@@ -28,7 +28,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}\p{Cs}\p{Co}]+/gu;
  */
 export function excerpt(text: string, most = 60): string {
   const line = mask(text.slice(0, WINDOW)).replace(INVISIBLE, ' ').trim();
-  return [...line].slice(0, most).join('');
+  return Array.from(line).slice(0, most).join('');
 }
 
 /** Replaces what is private in an address or a line. */

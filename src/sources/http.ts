@@ -1,6 +1,7 @@
 // One way to ask a server for JSON, for every backend: with a limit on time and size, and a reason when it fails.
 
 import {DecodeError} from '../wire/decode-error.js';
+import type {diagnose} from './diagnose.js';
 import type {Evidence} from './evidence.js';
 import {SourceError} from './source.js';
 
@@ -73,17 +74,17 @@ export async function requestJson<T>(
   }
 }
 
-const loadDiagnosis: (query?: string) => Promise<typeof import('./diagnose.js')> = () => import('./diagnose.js');
+const loadDiagnosis: (query?: string) => Promise<{readonly diagnose: typeof diagnose}> = () => import('./diagnose.js');
 
 // If the chunk does not load, or not in time, the plain error stays.
-async function explain(error: SourceError, evidence: Evidence): Promise<SourceError> {
+async function explain(plain: SourceError, evidence: Evidence): Promise<SourceError> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<SourceError>((resolve) => (timer = setTimeout(resolve, DIAGNOSIS, error)));
+  const late = new Promise<SourceError>((resolve) => (timer = setTimeout(resolve, DIAGNOSIS, plain)));
   const found = loadDiagnosis()
     .catch(() => loadDiagnosis('?again'))
     .then(
-      ({diagnose}) => diagnose(error, evidence),
-      () => error,
+      (chunk) => chunk.diagnose(plain, evidence),
+      () => plain,
     );
   return Promise.race([found, late]).finally(() => clearTimeout(timer));
 }
