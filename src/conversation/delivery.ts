@@ -4,7 +4,7 @@ import type {Comment, CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import * as own from '../core/own-comments.js';
 import {DAY, isTemporary} from '../core/retry.js';
-import type {OwnComment} from '../sources/source.js';
+import type {Own, OwnComment} from '../sources/source.js';
 import type {Entry} from './outbox.js';
 import {Queue} from './queue.js';
 import {findElsewhere, mayBeElsewhere, recognise} from './recognition.js';
@@ -169,16 +169,18 @@ export class Delivery {
     }
   }
 
-  // What its writer may do with it, the server says on being asked, if it can.
   #takeFound(entry: Entry, comment: Comment): Outcome | Promise<Outcome> {
-    const {session, outbox} = this.#context;
-    const own = {id: comment.id, secret: entry.secret};
     const outcome = this.#take(entry, {comment, source: entry.draft.source, can: NO_RIGHTS});
-    void ask(session, () => session.source.own?.(own, session.signal)).then((answer) => {
-      const known = outbox.get(own.id);
-      if (known && 'comment' in answer) settle(this.#context, known, answer, answer.comment.status === 'published');
-    });
+    void this.#learnRights({id: comment.id, secret: entry.secret});
     return outcome;
+  }
+
+  // What a writer may do with a comment, the server says on being asked, if it can.
+  async #learnRights(own: Own): Promise<void> {
+    const {session, outbox} = this.#context;
+    const answer = await ask(session, () => session.source.own?.(own, session.signal));
+    const known = outbox.get(own.id);
+    if (known && 'comment' in answer) settle(this.#context, known, answer, answer.comment.status === 'published');
   }
 
   #fail(entry: Entry, failure: Failure): Outcome {
