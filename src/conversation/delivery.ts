@@ -11,7 +11,15 @@ import {findElsewhere, mayBeElsewhere, recognise} from './recognition.js';
 import {ask} from './session.js';
 import {takeBack} from './take-back.js';
 import {toComment, UnsentRows} from './unsent-rows.js';
-import {change, NO_RIGHTS, randomFraction, rightsLeft, settle, type WritingContext} from './writing-context.js';
+import {
+  change,
+  NO_RIGHTS,
+  randomFraction,
+  rightsLeft,
+  settle,
+  settleKnown,
+  type WritingContext,
+} from './writing-context.js';
 
 /** Whether there is an answer that counts, there will be another attempt, or another tab is at it. */
 type Outcome = 'settled' | 'later' | 'busy';
@@ -171,13 +179,12 @@ export class Delivery {
 
   // What its writer may do with it, the server says on being asked, if it can.
   #takeFound(entry: Entry, comment: Comment): Outcome | Promise<Outcome> {
-    const {session, outbox} = this.#context;
+    const {session} = this.#context;
     const own = {id: comment.id, secret: entry.secret};
     const outcome = this.#take(entry, {comment, source: entry.draft.source, can: NO_RIGHTS});
-    void ask(session, () => session.source.own?.(own, session.signal)).then((answer) => {
-      const known = outbox.get(own.id);
-      if (known && 'comment' in answer) settle(this.#context, known, answer, answer.comment.status === 'published');
-    });
+    void ask(session, () => session.source.own?.(own, session.signal)).then((answer) =>
+      settleKnown(this.#context, own.id, answer),
+    );
     return outcome;
   }
 
