@@ -11,15 +11,7 @@ import {findElsewhere, mayBeElsewhere, recognise} from './recognition.js';
 import {ask} from './session.js';
 import {takeBack} from './take-back.js';
 import {toComment, UnsentRows} from './unsent-rows.js';
-import {
-  change,
-  NO_RIGHTS,
-  randomFraction,
-  rightsLeft,
-  settle,
-  settleKnown,
-  type WritingContext,
-} from './writing-context.js';
+import {change, randomFraction, rightsLeft, settle, settleKnown, type WritingContext} from './writing-context.js';
 
 /** Whether there is an answer that counts, there will be another attempt, or another tab is at it. */
 type Outcome = 'settled' | 'later' | 'busy';
@@ -181,7 +173,7 @@ export class Delivery {
   #takeFound(entry: Entry, comment: Comment): Outcome | Promise<Outcome> {
     const {session} = this.#context;
     const own = {id: comment.id, secret: entry.secret};
-    const outcome = this.#take(entry, {comment, source: entry.draft.source, can: NO_RIGHTS});
+    const outcome = this.#take(entry, {comment, source: entry.draft.source, can: {edit: 0, delete: 0}});
     void ask(session, () => session.source.own?.(own, session.signal)).then((answer) =>
       settleKnown(this.#context, own.id, answer),
     );
