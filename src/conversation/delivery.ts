@@ -4,14 +4,14 @@ import type {Comment, CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
 import * as own from '../core/own-comments.js';
 import {DAY, isTemporary} from '../core/retry.js';
-import type {Own, OwnComment} from '../sources/source.js';
+import type {OwnComment} from '../sources/source.js';
 import type {Entry} from './outbox.js';
 import {Queue} from './queue.js';
 import {findElsewhere, mayBeElsewhere, recognise} from './recognition.js';
 import {ask} from './session.js';
 import {takeBack} from './take-back.js';
 import {toComment, UnsentRows} from './unsent-rows.js';
-import {change, NO_RIGHTS, randomFraction, rightsLeft, settle, type WritingContext} from './writing-context.js';
+import {change, randomFraction, rightsLeft, settle, settleKnown, type WritingContext} from './writing-context.js';
 
 /** Whether there is an answer that counts, there will be another attempt, or another tab is at it. */
 type Outcome = 'settled' | 'later' | 'busy';
@@ -170,17 +170,14 @@ export class Delivery {
   }
 
   #takeFound(entry: Entry, comment: Comment): Outcome | Promise<Outcome> {
-    const outcome = this.#take(entry, {comment, source: entry.draft.source, can: NO_RIGHTS});
-    void this.#learnRights({id: comment.id, secret: entry.secret});
+    const {session} = this.#context;
+    const own = {id: comment.id, secret: entry.secret};
+    const outcome = this.#take(entry, {comment, source: entry.draft.source, can: {edit: 0, delete: 0}});
+    // What its writer may do with it, the server says on being asked, if it can.
+    void ask(session, () => session.source.own?.(own, session.signal)).then((answer) =>
+      settleKnown(this.#context, own.id, answer),
+    );
     return outcome;
-  }
-
-  // What a writer may do with a comment, the server says on being asked, if it can.
-  async #learnRights(own: Own): Promise<void> {
-    const {session, outbox} = this.#context;
-    const answer = await ask(session, () => session.source.own?.(own, session.signal));
-    const known = outbox.get(own.id);
-    if (known && 'comment' in answer) settle(this.#context, known, answer, answer.comment.status === 'published');
   }
 
   #fail(entry: Entry, failure: Failure): Outcome {

@@ -1,6 +1,7 @@
 // What everything that writes works on, and what it does when the server has answered.
 
 import type {Can, Comment, CommentId} from '../core/comment.js';
+import type {Failure} from '../core/failure.js';
 import * as own from '../core/own-comments.js';
 import {replaced} from '../core/renaming.js';
 import type {ThreadState} from '../core/state.js';
@@ -74,6 +75,12 @@ export function settle(context: WritingContext, entry: Entry, answer: OwnComment
     outbox.put({id, secret, draft, state, sentAt: platform.now(), can, ...(sentAs !== undefined && {sentAs})});
   }
   change(context, (each) => own.sent(each, comment, can, isKnown));
+}
+
+/** Takes over an answer about a comment that has been settled already, if it is one. */
+export function settleKnown(context: WritingContext, id: CommentId, answer: OwnComment | Failure): void {
+  const entry = context.outbox.get(id);
+  if (entry && 'comment' in answer) settle(context, entry, answer, answer.comment.status === 'published');
 }
 
 // The server's word on id and place counts: all that this device keeps of the comment follows it.
