@@ -2,7 +2,7 @@
 
 import type {LitElement} from 'lit';
 import {commentIn} from './comment-address.js';
-import {useKey} from './key-guard.js';
+import {useKey} from './shortcut-guard.js';
 import {placeBeside} from './place-beside.js';
 import {previewStyles} from './styles/preview.js';
 
