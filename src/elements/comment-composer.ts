@@ -7,7 +7,7 @@ import {checkDraft, readDraft, toErrors, type FieldErrors} from './composer-form
 import {ComposerPreview} from './composer-preview.js';
 import type {ComposerSettings} from './composer-settings.js';
 import {growField} from './grow-field.js';
-import {guardKeys, useKey} from './key-guard.js';
+import {guardKeys, useKey} from './shortcut-guard.js';
 import {wordsOf} from './later-words.js';
 import {CommentSubmitEvent} from './reader-events.js';
 import {composerStyles} from './styles/composer.js';

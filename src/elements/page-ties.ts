@@ -1,7 +1,7 @@
 // What ties a thread to the page around it, as a chunk that comes after the first paint: the shortcuts of the page, and its
 // address.
 
-import {guardKeys} from './key-guard.js';
+import {guardKeys} from './shortcut-guard.js';
 import {followPage, type FollowingElement} from './thread-follower.js';
 
 /**

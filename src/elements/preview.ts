@@ -4,7 +4,7 @@ import type {LitElement} from 'lit';
 import {closePopUp, makePopUp, openPopUp} from '../dom/pop-up.js';
 import {addStyles} from './add-styles.js';
 import {commentIn} from './comment-address.js';
-import {useKey} from './key-guard.js';
+import {useKey} from './shortcut-guard.js';
 import {placeBeside, prependToThread} from './place-beside.js';
 import {previewStyles} from './styles/preview.js';
 
