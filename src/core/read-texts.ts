@@ -89,7 +89,7 @@ export class ReadTexts {
   isEarlier(text: Text, other: Text): boolean {
     if (!text.comment || !other.comment) return !text.comment;
     const difference = text.comment.time - other.comment.time;
-    if (difference < 0 || difference > 0) return difference < 0;
+    if (difference) return difference < 0;
     if (this.above(other).includes(text.number)) return true;
     return text.number < other.number && !this.above(text).includes(other.number);
   }

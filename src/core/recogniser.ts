@@ -147,17 +147,11 @@ export class Recogniser {
         end: tokens.ends[fit.end - 1] ?? 0,
       });
     }
-    if (
-      cost > (isExact ? 0 : allowance(size)) ||
-      this.#texts.isQuoted(source, spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0)
-    )
-      return null;
     const last = spans.at(-1);
-    if (last)
-      spans[spans.length - 1] = {
-        ...last,
-        end: last.end + sharedTail(pieces.at(-1)?.tail ?? '', source.text.slice(last.end)),
-      };
+    if (!last || cost > (isExact ? 0 : allowance(size))) return null;
+    if (this.#texts.isQuoted(source, spans[0]?.start ?? 0, last.end)) return null;
+    const tail = sharedTail(pieces.at(-1)?.tail ?? '', source.text.slice(last.end));
+    spans[spans.length - 1] = {...last, end: last.end + tail};
     return {text, spans};
   }
 
