@@ -148,12 +148,12 @@ export class Recogniser {
         end: tokens.ends[fit.end - 1] ?? 0,
       });
     }
-    if (
-      cost > (isExact ? 0 : allowance(size)) ||
-      this.#texts.isQuoted(source, spans[0]?.start ?? 0, lastOf(spans)?.end ?? 0)
-    )
-      return null;
-    return {text, spans: withTail(spans, lastOf(pieces)?.tail ?? '', source.text)};
+    const last = lastOf(spans);
+    if (!last || cost > (isExact ? 0 : allowance(size))) return null;
+    if (this.#texts.isQuoted(source, spans[0]?.start ?? 0, last.end)) return null;
+    const tail = sharedTail(lastOf(pieces)?.tail ?? '', source.text.slice(last.end));
+    spans[spans.length - 1] = {...last, end: last.end + tail};
+    return {text, spans};
   }
 
   #isBefore(text: number, own: Text): boolean {
@@ -181,10 +181,4 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 function trim(text: string, {start, end}: Candidate): Span {
   const words = text.slice(start, end);
   return {start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length};
-}
-
-/** Passages, of which the last one also takes the signs behind its words that the quotation has as well. */
-function withTail(spans: readonly Span[], tail: string, text: string): readonly Span[] {
-  const last = lastOf(spans);
-  return last ? [...spans.slice(0, -1), {...last, end: last.end + sharedTail(tail, text.slice(last.end))}] : spans;
 }
