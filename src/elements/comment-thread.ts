@@ -178,14 +178,11 @@ export class CommentThread extends LitElement {
   protected override render(): TemplateResult {
     const context = this.#makeContext();
     const {conversation, canShow} = this.#controller;
-    const state = conversation?.state ?? null;
-    return html`<div class="thread" part="thread" @click=${this.#onClick}>
-        ${
-          context && state && canShow
-            ? threadView(state, context, this.#lacksReader)
-            : waitingView(state?.reading ?? null, context)
-        }
-      </div>
+    const view =
+      context && conversation && canShow
+        ? threadView(conversation.state, context, this.#lacksReader)
+        : waitingView(conversation?.state.reading ?? null, context);
+    return html`<div class="thread" part="thread" @click=${this.#onClick}>${view}</div>
       <div class="spoken" role="status">${this.#announcement}</div>`;
   }
 

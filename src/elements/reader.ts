@@ -22,7 +22,6 @@ import {ReaderActions} from './reader-actions.js';
 import {toEvent} from './reader-events.js';
 import type {Address} from './find-source.js';
 import {loadChunk} from './load-chunk.js';
-import {languageOf} from './page.js';
 import {addStyles} from './add-styles.js';
 import type {AllStrings, Strings} from '../strings/strings.js';
 import {QuotesLoader} from './quotes-loader.js';
@@ -36,6 +35,7 @@ import {LaterGroups} from './views/later-groups.js';
 import {plainComposerView} from './views/plain-composer-view.js';
 import type {ReaderViews, ViewContext} from './views/view-context.js';
 import type {Finding} from './finding.js';
+import {startFinding} from './finding-loader.js';
 import {olderStyles} from './styles/older.js';
 import {WritingLoader} from './writing-loader.js';
 
@@ -146,23 +146,8 @@ export class Reader implements ReaderViews {
   async #find(): Promise<void> {
     clearTimeout(this.#patience);
     this.#patience = undefined;
-    const chunk = await loadChunk(() => import('./finding.js')).catch(() => null);
-    const {session} = this.#conversation;
-    if (!chunk || !session) return;
-    const element = this.#element;
-    const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') !== 'none';
-    const finding = await chunk.Finding.start({
-      element,
-      conversation: this.#conversation,
-      session,
-      storage: createStorage(isKept),
-      lang: languageOf(element),
-      announce: (sentence) => element.announce(sentence),
-    });
-    // It may have been told to stop before it has started.
-    if (this.#conversation.session) this.#finding = finding;
-    else finding.stop();
-    element.requestUpdate();
+    this.#finding = await startFinding(this.#element, this.#conversation);
+    this.#element.requestUpdate();
   }
 
   #pointAt(target: EventTarget | null): void {

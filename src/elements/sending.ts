@@ -22,6 +22,7 @@ import {memoize} from './memoize.js';
 import {followComment} from './follow-comment.js';
 import {loadChunk} from './load-chunk.js';
 import type {Unfinished} from './unfinished.js';
+import {PLATFORM} from './writing-platform.js';
 import {refusedView, rowStatusView, sentenceOf, unsentView} from './views/own-comment-view.js';
 import type {ViewContext} from './views/view-context.js';
 
@@ -240,12 +241,3 @@ export class Sending {
     this.#sender.delivery.forget();
   }
 }
-
-const PLATFORM = {
-  now: Date.now,
-  random: (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes)),
-  later: (run: () => void, milliseconds: number): (() => void) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
