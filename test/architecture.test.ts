@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:core|wire)\//,
     /^node:/,
     /^(?:hono|kysely|valibot)(?:\/|$)/,
-    /^(?:libsql|markdown-it|@hono\/node-server|@valibot\/to-json-schema)$/,
+    /^(?:libsql|markdown-it|@hono\/node-server|@streamparser\/json|@valibot\/to-json-schema)$/,
   ],
   '': [/^(?:elements|dom|strings|sources|core|wire|conversation)\//, /^[^/.]+$/],
 };
