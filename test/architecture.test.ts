@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^node:/,
     /^\.\.\/package\.json$/,
     /^(?:hono|kysely|valibot)(?:\/|$)/,
-    /^(?:leven|libsql|markdown-it(?:-cjk-friendly)?|@hono\/node-server|@valibot\/to-json-schema)$/,
+    /^(?:leven|libsql|markdown-it(?:-cjk-friendly)?|@hono\/node-server|@streamparser\/json|@valibot\/to-json-schema)$/,
   ],
   templates: [/^(?:core|elements|sources)\//, /^(?:react|preact|solid-js|vue)(?:\/|$)/],
   '': [/^(?:elements|dom|strings|sources|core|wire|conversation)\//, /^[^/.]+$/],

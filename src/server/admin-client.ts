@@ -14,6 +14,8 @@ import {createSqlStore} from './sql-store.js';
 type Send = (path: string, init: RequestInit) => Promise<Response>;
 
 export interface AdminClient {
+  /** Whether a server does the work, which others wait for. */
+  readonly isServer: boolean;
   /** The answer to a request below `/admin/v1`. @throws what the server says, if it is a refusal. */
   send: Send;
   /** The same, as JSON of a shape. */
@@ -25,7 +27,7 @@ export interface AdminClient {
 export async function openAdmin(file: string, {create = false} = {}): Promise<AdminClient> {
   const access = readAccess(file);
   if (access) {
-    const client = createClient(overHttp(access), () => Promise.resolve());
+    const client = createClient(overHttp(access), () => Promise.resolve(), true);
     // A killed server leaves its word behind; whoever answers at its address now has to know the token.
     const isThere = await client.send('held', {}).then(
       () => true,
@@ -42,7 +44,7 @@ export async function openAdmin(file: string, {create = false} = {}): Promise<Ad
   const admin = createAdmin({services, token: 'local', file}).onError((error) => toResponse(error));
   const send: Send = async (path, init) =>
     admin.request(`/${path}`, {...init, headers: headersFor('local')}, {network: '', isLocal: true});
-  return createClient(send, () => store.close());
+  return createClient(send, () => store.close(), false);
 }
 
 const overHttp =
@@ -52,7 +54,7 @@ const overHttp =
 
 const headersFor = (token: string) => ({Authorization: `Bearer ${token}`, 'Content-Type': 'application/json'});
 
-function createClient(sendAny: Send, close: () => Promise<void>): AdminClient {
+function createClient(sendAny: Send, close: () => Promise<void>, isServer: boolean): AdminClient {
   const send: Send = async (path, init) => {
     const response = await sendAny(path, init);
     if (response.ok) return response;
@@ -60,6 +62,7 @@ function createClient(sendAny: Send, close: () => Promise<void>): AdminClient {
     throw new Error(v.is(Problem, answer) ? answer.detail : `The server answered ${response.status}.`);
   };
   return {
+    isServer,
     send,
     ask: async (schema, path, init = {}) => {
       const answer: unknown = await (await send(path, init)).json();

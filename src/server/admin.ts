@@ -11,6 +11,7 @@ import type {PeerEnv} from './peer.js';
 import {badRequest, notFound, toResponse} from './problem.js';
 import {bearerOf, hash, matches} from './secrets.js';
 import {sendOnce} from './send-file.js';
+import {sendLines} from './send-lines.js';
 import {sendPrivateJson} from './send-json.js';
 import type {Services} from './services.js';
 import type {CommentStore} from './store.js';
@@ -61,13 +62,11 @@ function addTransfer(admin: Hono<PeerEnv>, store: CommentStore, file: string): v
     return sendOnce(`${file}.copy`);
   });
   admin.get('/threads', async ({req}) => sendPrivateJson(await store.listThreads(req.query('after') ?? '', THREADS)));
-  admin.get('/thread', async ({req}) => {
-    const found = await store.readThread(req.query('key') ?? '');
-    return sendPrivateJson(found ? exportThread(found) : []);
+  admin.get('/thread', ({req}) => sendLines(exportThread(store, req.query('key') ?? '')));
+  admin.post('/thread', async ({req}) => {
+    const page = parseJson(await readBody(req.raw, IMPORT_LIMIT), IMPORT_NESTING);
+    return sendPrivateJson(await importThread(page, store, Number(req.query('first') ?? 0)));
   });
-  admin.post('/thread', async ({req}) =>
-    sendPrivateJson(await importThread(parseJson(await readBody(req.raw, IMPORT_LIMIT), IMPORT_NESTING), store)),
-  );
 }
 
 const actions = (services: Services): ReadonlyMap<string, Act> =>

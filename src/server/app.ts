@@ -34,7 +34,7 @@ export interface App {
 
 /** The server. */
 export function createApp(options: AppOptions): App {
-  const {list, listAtOnce, count} = createReading(options.services, options.gate);
+  const {list, listAtOnce, count, countAtOnce} = createReading(options.services, options.gate);
   const {post, show, edit, remove, preview} = createWriting(options);
   const scripts = loadScripts(options.scripts);
   const description = prepareJson(describeProtocol());
@@ -52,7 +52,7 @@ export function createApp(options: AppOptions): App {
     ['PATCH', '/api/v1/comments/:id', edit],
     ['DELETE', '/api/v1/comments/:id', remove],
     ['POST', '/api/v1/preview', preview],
-    ['GET', '/api/v1/counts', count],
+    ['GET', '/api/v1/counts', count, countAtOnce],
     ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(description, req.raw)],
     ['GET', '/health', () => sendPrivateJson({status: 'ok'})],
   ];

@@ -8,6 +8,7 @@ import {pipeline} from 'node:stream/promises';
 import {openAdmin} from './admin-client.js';
 import {checkUnused, databaseFile, openDatabase} from './database.js';
 import {DatabaseError} from './database-error.js';
+import {readAll} from './read-all.js';
 import {moveFile, syncFile} from './snapshot.js';
 import {parseWords, UsageError} from './usage.js';
 
@@ -88,11 +89,6 @@ export async function restoreCommand(args: readonly string[]): Promise<void> {
   } finally {
     for (const ending of ['', '-wal', '-shm']) rmSync(part + ending, {force: true});
   }
-}
-
-async function* readAll(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }
 
 // Opened as a server opens it: a file that is no backup, or damaged, is found out, and tables are brought up to date.

@@ -2,6 +2,7 @@
 
 import {compareMoments, type Moment} from './cursor.js';
 import type {Entry} from './entry.js';
+import {sortInSteps, type Steps} from './steps.js';
 
 interface Change extends Moment {
   readonly entry: Entry;
@@ -9,14 +10,20 @@ interface Change extends Moment {
 
 /** The last change of every comment, oldest first. */
 export class ChangeLog {
-  #changes: Change[];
-  #most: number;
+  #changes: Change[] = [];
+  #most = 0;
 
-  /** From what a store knows. What readers never saw is no news to them. */
-  constructor(entries: Iterable<Entry>) {
-    const known = [...entries].filter(({latest, isVisible}) => latest > 0 || isVisible);
-    this.#changes = known.map(toChange).sort(compareMoments);
-    this.#most = roomFor(this.#changes);
+  /** Makes it of what a store knows. What readers never saw is no news to them. */
+  static *of(entries: Iterable<Entry>): Steps<ChangeLog> {
+    const log = new ChangeLog();
+    const known: Change[] = [];
+    for (const entry of entries) {
+      if (entry.latest > 0 || entry.isVisible) known.push(toChange(entry));
+      yield;
+    }
+    log.#changes = yield* sortInSteps(known, compareMoments);
+    log.#most = roomFor(known);
+    return log;
   }
 
   /** Notes that comments changed, whose `latest` is later than all before. */

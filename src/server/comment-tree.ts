@@ -4,28 +4,47 @@ import type {CommentId} from '../core/comment.js';
 import {Thread, type ThreadNode} from '../core/tree.js';
 import {Entry} from './entry.js';
 import {toPublic} from './public-comment.js';
+import type {Steps} from './steps.js';
 import type {StoredComment} from './store.js';
 
 /** Replies are counted by entries. A figure that is not 0 keeps `Thread` from counting them too, of every status. */
 const COUNTED = 1;
 
+type State = Pick<StoredComment, 'status' | 'changed'>;
+
+/** Of a comment that nobody has seen yet. */
+const UNSEEN: State = {status: 'held', changed: 0};
+
 /** The comments of one thread, with links in every direction. */
 export class CommentTree {
   readonly #thread = new Thread();
   readonly #entries = new Map<CommentId, Entry>();
+  readonly #loaded = new Map<CommentId, State>();
 
-  constructor(stored: readonly StoredComment[]) {
-    this.#thread.add(stored.map((comment) => toPublic(comment, COUNTED)));
-    const byId = new Map(stored.map((comment) => [comment.id, comment]));
-    for (const {node} of this.#thread.walk()) {
-      const comment = byId.get(node.comment.id);
-      if (comment) this.#enter(node, comment);
+  /** Adds comments in the order in which they came, or newer states of them. Nothing can be read before `settle`. */
+  *load(stored: readonly StoredComment[]): Steps<void> {
+    for (const comment of stored) {
+      this.#thread.add([toPublic(comment, COUNTED)]);
+      this.#loaded.set(comment.id, {status: comment.status, changed: comment.changed});
+      yield;
     }
+  }
+
+  /** Links what was loaded. */
+  *settle(): Steps<void> {
+    for (const {node} of this.#thread.walk()) {
+      const state = this.#loaded.get(node.comment.id);
+      if (state) this.#enter(node, state);
+      yield;
+    }
+    this.#loaded.clear();
     // Every comment stands before its replies, so from the end each is complete when it is added to what it answers.
     for (const {parent, replies, latest, isPublished} of [...this.#entries.values()].toReversed()) {
-      if (!parent) continue;
-      parent.replies += replies + Number(isPublished);
-      parent.latest = Math.max(parent.latest, latest);
+      if (parent) {
+        parent.replies += replies + Number(isPublished);
+        parent.latest = Math.max(parent.latest, latest);
+      }
+      yield;
     }
   }
 
@@ -51,7 +70,7 @@ export class CommentTree {
     this.#thread.add([toPublic(stored, COUNTED)]);
     known?.forgetSize();
     const node = this.#thread.get(stored.id);
-    return known ?? (node && node.children.length === 0 ? this.#enter(node, {...stored, status: 'held'}) : null);
+    return known ?? (node && node.children.length === 0 ? this.#enter(node, UNSEEN) : null);
   }
 
   /** Everything that readers see of a branch, in the order of display. */
@@ -88,7 +107,7 @@ export class CommentTree {
     return null;
   }
 
-  #enter(node: ThreadNode, {status, changed}: StoredComment): Entry {
+  #enter(node: ThreadNode, {status, changed}: State): Entry {
     const parent = node.parent ? this.get(node.parent.comment.id) : null;
     const entry = new Entry(node, parent, status === 'published', changed);
     this.#entries.set(entry.id, entry);

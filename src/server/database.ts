@@ -18,6 +18,12 @@ export interface DatabaseOptions extends MigrateOptions {
   readonly onBroken?: (error: StorageError) => void;
 }
 
+/**
+ * Larger databases are checked at start but for their comments: that takes a second for every 500 MB, and a server that
+ * starts has two. A backup reads everything.
+ */
+const LARGE = 256 * 1024 * 1024;
+
 /** Marks a file as ours, where SQLite keeps such marks (sqlite.org/pragma.html#pragma_application_id): "Clqy". */
 const APPLICATION = 0x436c7179;
 
@@ -45,7 +51,7 @@ export async function openDatabase(
   attempt(file, () => checkStorage(file));
   const connection = attempt(file, () => new Database(file));
   try {
-    attempt(file, () => configure(connection));
+    attempt(file, () => configure(connection, statSync(file).size));
     const dialect = new TransactionalDialect({database: createSqliteConnection(connection, onBroken)});
     const database = new Kysely<Schema>({dialect});
     await migrate(database, file, tables).catch((error: unknown) => {
@@ -86,10 +92,11 @@ function checkFile(file: string): void {
   if (existsSync(file) && !statSync(file).isFile()) throw new DatabaseError(`${file} is not a file.`);
 }
 
-function configure(connection: Database.Database): void {
+function configure(connection: Database.Database, size: number): void {
   connection.pragma('busy_timeout = 0');
   // Reading comes first: a file that is not ours is found out before anything is written to it.
-  expectPragma(connection, 'quick_check(1)', 'ok');
+  const checks = size > LARGE ? listChecks(connection) : ['quick_check(1)'];
+  for (const check of checks) expectPragma(connection, check, 'ok');
   if (connection.prepare('SELECT 1 FROM sqlite_schema').all().length > 0) {
     expectPragma(connection, 'application_id', APPLICATION);
   }
@@ -104,6 +111,15 @@ function configure(connection: Database.Database): void {
   expectPragma(connection, 'locking_mode', 'exclusive');
   connection.pragma(`application_id = ${APPLICATION}`);
 }
+
+const listChecks = (connection: Database.Database): readonly string[] =>
+  connection
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('comments') AND name NOT LIKE 'sqlite%'",
+    )
+    .pluck()
+    .all()
+    .map((name) => `quick_check('${String(name)}')`);
 
 // What was set is read back: a storage that quietly does less than it was told would lose comments quietly.
 function expectPragma(connection: Database.Database, name: string, expected: string | number): void {

@@ -1,54 +1,61 @@
 // A thread as protocol JSON that can be served as it is, and read back.
 
-import type {Comment, Page} from '../core/comment.js';
-import {decodePage} from '../wire/decode.js';
-import {Discussion} from './discussion.js';
-import type {StoredComment, StoredThread} from './store.js';
+import type {Comment, ThreadInfo} from '../core/comment.js';
+import {Outline, type Place} from './outline.js';
+import {toPublic} from './public-comment.js';
+import {nameRevision} from './revision.js';
+import {Pace} from './steps.js';
+import type {CommentStore, PositionedComment, StoredThread} from './store.js';
 
-/** In bytes. Readers take static files of up to 16 MB. */
-const LONGEST = 8 * 1024 * 1024;
+/** Comments that are read and sent together. */
+const BATCH = 100;
 
 /** A comment as readers see it, with the Markdown that it was made from. */
 export interface ExportedComment extends Comment {
   readonly source?: string;
 }
 
-export interface ExportedPage extends Page {
-  readonly comments: readonly ExportedComment[];
-}
-
 /**
- * Everything that readers see of a thread, oldest first, with its sources: one page, or several where it would be too
- * long, whose `next` is for the one to fill in who names the files. What is held, turned down or secret is not in it.
+ * Everything that readers see of a thread, with its sources, line by line: what is known of the thread, then comments,
+ * oldest first, each before its replies. What is held, turned down or secret is not in it. Nothing of it stays in memory
+ * but the places of the comments.
  */
-export function exportThread(
-  {thread, comments}: {readonly thread: StoredThread; readonly comments: readonly StoredComment[]},
-  longest = LONGEST,
-): readonly ExportedPage[] {
-  const sources = new Map(comments.map(({id, status, source}) => [id, status === 'published' ? source : '']));
-  const files: {page: Page; comments: ExportedComment[]; bytes: number}[] = [];
-  for (const page of readPages(new Discussion(thread, comments))) {
-    const exported = page.comments.map((comment) => withSource(comment, sources.get(comment.id) ?? ''));
-    const bytes = Buffer.byteLength(JSON.stringify(exported));
-    const last = files.at(-1);
-    if (last && last.bytes + bytes <= longest) {
-      last.comments.push(...exported);
-      last.bytes += bytes;
-    } else {
-      files.push({page, comments: exported, bytes});
-    }
+export async function* exportThread(store: CommentStore, key: string): AsyncGenerator<string> {
+  const thread = await store.findThread(key);
+  if (!thread) return;
+  yield toLine(describe(thread));
+  const pace = new Pace();
+  const outline = new Outline();
+  for await (const comments of store.readOutline(key)) {
+    outline.add(comments);
+    await pace.breathe();
   }
-  return files.map((file) => ({thread: file.page.thread, comments: file.comments, next: null}));
+  const places = await pace.take(outline.places());
+  for (let start = 0; start < places.length; start += BATCH) {
+    const batch = places.slice(start, start + BATCH);
+    const found = await store.findAt(
+      key,
+      batch.map(({position}) => position),
+    );
+    yield toComments(batch, found).map(toLine).join('');
+    await pace.breathe();
+  }
 }
 
-function* readPages(discussion: Discussion): Generator<Page> {
-  let cursor: string | null = null;
-  do {
-    const page: Page = decodePage(JSON.parse(discussion.page('oldest', cursor).json));
-    yield page;
-    cursor = page.next;
-  } while (cursor !== null);
+const toLine = (value: ThreadInfo | ExportedComment): string => `${JSON.stringify(value)}\n`;
+
+function describe(thread: StoredThread): ThreadInfo {
+  const {key, title, url, count, echoes, closed} = thread;
+  return {key, title, url, count, echoes, closed, revision: nameRevision(thread)};
 }
 
-const withSource = (comment: Comment, source: string): ExportedComment =>
-  source === '' ? comment : {...comment, source};
+function toComments(places: readonly Place[], found: readonly PositionedComment[]): readonly ExportedComment[] {
+  const byPosition = new Map(found.map(({position, comment}) => [position, comment]));
+  return places.flatMap(({position, replies}) => {
+    const stored = byPosition.get(position);
+    // It may have been deleted meanwhile.
+    if (!stored || (stored.status !== 'published' && replies === 0)) return [];
+    const source = stored.status === 'published' ? stored.source : '';
+    return [{...toPublic(stored, replies), ...(source !== '' && {source})}];
+  });
+}

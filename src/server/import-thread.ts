@@ -1,23 +1,26 @@
-// Takes in a thread that was exported, here or elsewhere: whatever is there already stays as it is.
+// Imports comments that were exported, here or elsewhere: whatever is there already stays as it is.
 
+import * as v from 'valibot';
 import {isBlank} from '../core/blank.js';
 import type {Comment} from '../core/comment.js';
 import {htmlToText} from '../core/html-to-text.js';
 import {LIMITS} from '../core/limits.js';
 import {threadKey, webAddress} from '../core/url.js';
-import {DecodeError, decodePage, fieldsOf, toText} from '../wire/decode.js';
+import {DecodeError, decodeComment, decodePage, fieldsOf, toText} from '../wire/decode.js';
 import {countGraphemes, normaliseName} from './author-name.js';
-import {badRequest} from './problem.js';
+import {badRequest, HttpProblem} from './problem.js';
 import {renderMarkdown, RENDERER_VERSION} from './render.js';
 import {hash} from './secrets.js';
 import type {CommentStore, NewStoredComment} from './store.js';
 
-/** What came of an import: how many comments are new, and how many were there. */
-export interface Imported {
-  readonly thread: string;
-  readonly added: number;
-  readonly known: number;
-}
+/** What came of an import: how many comments are new, how many were there, and why others were not taken. */
+export const Imported = v.object({
+  thread: v.string(),
+  added: v.number(),
+  known: v.number(),
+  refused: v.array(v.string()),
+});
+export type Imported = v.InferOutput<typeof Imported>;
 
 /** More than anybody can post here, since other systems let people write longer. In characters. */
 const LONGEST_SOURCE = 64 * 1024;
@@ -25,59 +28,60 @@ const LONGEST_SOURCE = 64 * 1024;
 /**
  * Adds the comments of a page that are not there yet, with their ids, dates and places, in one transaction. HTML is made
  * anew from the Markdown; where nobody knows that, from the words of the HTML. Nobody can edit what was imported.
+ * Comments that are malformed are named, and the others are taken.
  *
+ * @param first Where the first comment stands in its file, for the names of malformed ones.
  * @throws {HttpProblem} 400 for what is no page; nothing of it is taken.
  */
-export async function importThread(json: unknown, store: CommentStore): Promise<Imported> {
-  const {thread, comments} = decode(json);
+export async function importThread(json: unknown, store: CommentStore, first = 0): Promise<Imported> {
+  const page = fieldsOf(json);
+  const {thread} = decodeInfo(page.get('thread'));
   const key = threadKey(thread.key);
   if (key === '' || key.length > LIMITS.thread) throw badRequest('The thread has no key, or one that is too long.');
-  const sources = readSources(json);
-  const byId = new Map(comments.map((comment) => [comment.id, toStored(comment, key, sources.get(comment.id) ?? '')]));
-  const made = [...byId.values()];
-  const added: NewStoredComment[] = [];
-  for (const comment of inOrderOfArrival(made)) if (!(await store.findComment(comment.id))) added.push(comment);
+  const comments = page.get('comments');
+  if (!Array.isArray(comments)) throw badRequest('This is no page of comments: comments is not a list.');
+  const refused: string[] = [];
+  const byId = new Map<string, {readonly comment: Comment; readonly source: string}>();
+  for (const [index, value] of comments.entries()) {
+    const found = attempt(value, `comments[${first + index}]`, refused);
+    const same = found && byId.get(found.comment.id);
+    if (same && JSON.stringify(same) !== JSON.stringify(found))
+      refused.push(`comments[${first + index}].id is that of another comment.`);
+    if (found && !same) byId.set(found.comment.id, found);
+  }
+  const taken = await store.findTaken([...byId.keys()]);
+  const added = [...byId.values()]
+    .filter(({comment}) => !taken.has(comment.id))
+    .map(({comment, source}) => toStored(comment, key, source));
   const isNew = !(await store.findThread(key));
-  if (isNew || added.length > 0) {
+  if (added.length > 0 || (isNew && refused.length === 0)) {
     await store.addComments({key, title: thread.title, url: webAddress(thread.url) ?? ''}, added);
+    if (isNew && thread.closed) await store.setClosed(key, true);
   }
-  if (isNew && thread.closed) await store.setClosed(key, true);
-  return {thread: key, added: added.length, known: made.length - added.length};
+  return {thread: key, added: added.length, known: comments.length - added.length - refused.length, refused};
 }
 
-function decode(json: unknown): ReturnType<typeof decodePage> {
+const decodeInfo = (thread: unknown): ReturnType<typeof decodePage> => decodePage({thread, comments: []});
+
+/** The comment that a value stands for, and its Markdown; null if it stands for none, and why. */
+function attempt(value: unknown, place: string, refused: string[]) {
   try {
-    return decodePage(json, {note: refuseNameless});
+    const comment = decodeComment(value, place);
+    const known = toText(fieldsOf(value).get('source'));
+    const source = comment.status === 'deleted' ? '' : known || toMarkdown(comment.html);
+    for (const text of [comment.id, comment.parent ?? '', source]) checkText(comment.id, text);
+    return {comment, source};
   } catch (error) {
-    throw error instanceof DecodeError ? badRequest(`This is no page of comments: ${error.message}.`) : error;
+    if (error instanceof DecodeError) refused.push(`${error.message}.`);
+    else if (error instanceof HttpProblem) refused.push(`${place}: ${error.detail}`);
+    else throw error;
+    return null;
   }
 }
 
-// What is imported keeps its id: a comment without one, or with another's, cannot be taken in.
-function refuseNameless(index: number, flaw: string): void {
-  if (flaw === 'entry') throw new DecodeError(`comments[${index}] is not an object`);
-  if (flaw === 'id') throw new DecodeError(`comments[${index}].id is missing`);
-  if (flaw === 'other') throw new DecodeError(`comments[${index}].id is that of another comment`);
-}
-
-function readSources(json: unknown): ReadonlyMap<string, string> {
-  const comments = fieldsOf(json).get('comments');
-  const fields = Array.isArray(comments) ? comments.map(fieldsOf) : [];
-  return new Map(fields.map((comment) => [String(comment.get('id')), toText(comment.get('source'))]));
-}
-
-/** A page stands in the order in which it is read. What nobody knows the date of comes when what stands before it did. */
-function inOrderOfArrival(comments: readonly NewStoredComment[]): readonly NewStoredComment[] {
-  let last = 0;
-  const timed = comments.map((comment) => ({comment, time: (last = comment.createdAt ?? last)}));
-  return timed.toSorted((a, b) => a.time - b.time).map(({comment}) => comment);
-}
-
-function toStored(comment: Comment, thread: string, known: string): NewStoredComment {
+function toStored(comment: Comment, thread: string, source: string): NewStoredComment {
   const {id, parent, kind, status, author, createdAt, editedAt, editNote, pinned} = comment;
   const isDeleted = status === 'deleted';
-  const source = isDeleted ? '' : known || toMarkdown(comment.html);
-  for (const text of [id, parent ?? '', source]) checkText(id, text);
   const {url = '', badges = []} = author;
   return {
     id,
@@ -111,7 +115,7 @@ function checkText(id: string, text: string): void {
 function toName(text: string): string {
   const name = normaliseName(text);
   if (isBlank(name)) return '';
-  if (countGraphemes(name) <= LIMITS.name) return name;
+  if (name.length <= LIMITS.name || countGraphemes(name) <= LIMITS.name) return name;
   return Array.from(name).slice(0, LIMITS.name).join('').trim();
 }
 

@@ -2,7 +2,8 @@
 // The `colloquy` command.
 
 import {backupCommand, restoreCommand} from './backup-command.js';
-import {exportCommand, importCommand} from './export-command.js';
+import {exportCommand} from './export-command.js';
+import {importCommand} from './import-command.js';
 import {moderateCommand} from './moderate-command.js';
 import {serveCommand} from './serve-command.js';
 import {suggest, UsageError} from './usage.js';
@@ -13,7 +14,7 @@ colloquy moderate <action> [options]   decides about comments
 colloquy backup FILE                   copies the whole database, also while it is in use
 colloquy restore FILE                  makes a database of a backup
 colloquy export FOLDER                 writes what everybody may read as JSON, one thread a file
-colloquy import FILE…                  takes in such files
+colloquy import FILE…                  imports such files, of any size
 
 Each of them tells more with --help. colloquy --version prints the version.
 `;

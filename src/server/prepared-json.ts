@@ -35,6 +35,16 @@ export class JsonPart {
     return this.#summarise().length;
   }
 
+  /** How many bytes are kept of it. Short ones are kept in whole answers as well. */
+  get kept(): number {
+    let sum = 0;
+    for (const stream of this.#streams.values()) {
+      if (!(stream instanceof Promise))
+        sum += stream.bytes.length <= LONG ? 2 * stream.bytes.length : stream.bytes.length;
+    }
+    return sum;
+  }
+
   get hash(): string {
     return this.#summarise().hash;
   }

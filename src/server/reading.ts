@@ -6,7 +6,8 @@ import {threadKey} from '../core/url.js';
 import type {Discussion} from './discussion.js';
 import type {Gate} from './gate.js';
 import {readQuery} from './guards.js';
-import {prepareJson, type PreparedJson} from './prepared-json.js';
+import {KeptCounts} from './kept-counts.js';
+import type {PreparedJson} from './prepared-json.js';
 import {badRequest, HttpProblem, notFound} from './problem.js';
 import {answerPublicJson, sendPublicJson, type Answer, type Wishes} from './send-json.js';
 import type {Services} from './services.js';
@@ -23,33 +24,45 @@ export interface Reading {
   readonly list: Handler;
   readonly listAtOnce: AtOnce;
   readonly count: Handler;
+  readonly countAtOnce: AtOnce;
 }
 
 /** The handlers of what readers ask for. */
 export function createReading({store, discussions}: Services, gate: Gate): Reading {
+  const counts = new KeptCounts(store);
   return {
     list: async ({req}) => {
       const query = readListQuery(req.url);
       // What is in memory is no trouble; the rest has to be read.
-      const discussion = discussions.peek(query.thread) ?? (await gate.pass(() => discussions.get(query.thread)));
+      const order = orderOf(query);
+      const ready = discussions.peek(query.thread, order);
+      const discussion = ready ?? (await gate.pass(() => discussions.get(query.thread, order)));
       return sendPublicJson(find(discussion, query), req.raw);
     },
 
     listAtOnce: (url, wishes) => {
       const query = readListQuery(url);
-      const discussion = discussions.peek(query.thread);
+      const discussion = discussions.peek(query.thread, orderOf(query));
       return discussion && answerPublicJson(find(discussion, query), wishes);
     },
 
     count: async ({req}) => {
-      const asked = readQuery(req.url, 'thread').getAll('thread');
-      if (asked.length === 0 || asked.length > MOST_COUNTS) throw badRequest(`Ask for 1 to ${MOST_COUNTS} threads.`);
-      const counts = await gate.pass(() => store.countComments(asked.map(threadKey)));
-      const byName = asked.map((thread) => [thread, counts.get(threadKey(thread)) ?? 0] as const);
-      return sendPublicJson(prepareJson({counts: Object.fromEntries(byName)}), req.raw);
+      const asked = readQuery(req.url, 'thread');
+      const threads = asked.getAll('thread');
+      if (threads.length === 0 || threads.length > MOST_COUNTS)
+        throw badRequest(`Ask for 1 to ${MOST_COUNTS} threads.`);
+      const kept = counts.peek(queryOf(req.url));
+      return sendPublicJson(kept ?? (await gate.pass(() => counts.count(queryOf(req.url), threads))), req.raw);
+    },
+
+    countAtOnce: (url, wishes) => {
+      const kept = counts.peek(queryOf(url));
+      return kept && answerPublicJson(kept, wishes);
     },
   };
 }
+
+const queryOf = (url: string): string => url.slice(url.indexOf('?') + 1);
 
 interface ListQuery {
   readonly thread: string;
@@ -69,6 +82,9 @@ function readListQuery(url: string): ListQuery {
   }
   return {thread: threadKey(thread), order: readOrder(query.get('order') ?? 'oldest'), cursor, around, since};
 }
+
+// What stands around a comment, and what is new, needs no order.
+const orderOf = ({order, around, since}: ListQuery): Order | null => (around === null && since === null ? order : null);
 
 function find(discussion: Discussion, {order, cursor, around, since}: ListQuery): PreparedJson {
   if (around !== null) {

@@ -23,6 +23,9 @@ export interface ThreadRow {
   closed: number;
   revision: number;
   epoch: string;
+  /** Published comments of the kind `comment`, and of all others. Kept by the transactions that change comments. */
+  count: number;
+  echoes: number;
 }
 
 export interface CommentRow {

@@ -2,6 +2,7 @@
 
 import type {Entry} from './entry.js';
 import {JsonPart} from './prepared-json.js';
+import {finish, type Steps} from './steps.js';
 
 /** How much a page holds: it ends with the comment that reaches either. */
 export interface Measure {
@@ -12,6 +13,9 @@ export interface Measure {
 /** The first page is small, so that it can be shown soon. */
 export const FIRST: Measure = {comments: 30, bytes: 20 * 1024};
 export const LATER: Measure = {comments: 500, bytes: 512 * 1024};
+
+/** What compression leaves of prose, as a share. */
+const COMPRESSED = 0.35;
 
 /** Comments that follow one another, and their JSON, which is kept for as long as they stay the same. */
 export class Segment {
@@ -24,6 +28,12 @@ export class Segment {
 
   get part(): JsonPart {
     return (this.#part ??= describe(this.entries));
+  }
+
+  /** About how many bytes are kept of its JSON, or will be when it has been read. */
+  get kept(): number {
+    const bytes = this.entries.reduce((sum, entry) => sum + entry.bytes, 0);
+    return Math.max(this.#part?.kept ?? 0, COMPRESSED * bytes);
   }
 
   /** Has to be called when a comment in it, or which ones are in it, has changed. */
@@ -59,11 +69,17 @@ export function measure(entries: readonly Entry[], start: number, most: Measure)
 
 /** Cuts comments into pages: the first of one measure, the others of another. */
 export function cut(entries: readonly Entry[], first: Measure, later: Measure): Segment[] {
+  return finish(cutInSteps(entries, first, later));
+}
+
+/** The same, with a pause behind every page. */
+export function* cutInSteps(entries: readonly Entry[], first: Measure, later: Measure): Steps<Segment[]> {
   const segments: Segment[] = [];
   for (let start = 0, most = first; start < entries.length; most = later) {
     const end = measure(entries, start, most);
     segments.push(new Segment(entries.slice(start, end)));
     start = end;
+    yield;
   }
   return segments;
 }

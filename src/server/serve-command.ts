@@ -58,7 +58,8 @@ export async function serveCommand(words: readonly string[]): Promise<void> {
     );
     end(1);
   };
-  const starting = startServer({...options, onBroken});
+  const tell = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+  const starting = startServer({...options, onBroken, tell});
   const server = await starting.catch((error: unknown) => {
     throw error instanceof RangeError ? new UsageError(error.message) : error;
   });

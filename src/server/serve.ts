@@ -5,7 +5,7 @@ import type {Server} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
 import {leaveAccess, removeAccess} from './access.js';
-import {createApp, describeOpen} from './app.js';
+import {createApp, describeOpen, type App} from './app.js';
 import {databaseFile, openDatabase} from './database.js';
 import {Gate, type GateOptions} from './gate.js';
 import {allowOrigins} from './guards.js';
@@ -15,8 +15,8 @@ import {createLimits} from './limits.js';
 import type {Moderation} from './moderation.js';
 import {createPages} from './pages.js';
 import {peerOf} from './peer.js';
-import {believeProxies} from './proxies.js';
-import {renderAnew} from './render-anew.js';
+import {believeProxies, type ClientAddress} from './proxies.js';
+import {beginRendering} from './render-anew.js';
 import {createServices} from './services.js';
 import {createSqlStore} from './sql-store.js';
 import type {StorageError} from './storage-error.js';
@@ -44,6 +44,8 @@ export interface ServerOptions extends HttpServerOptions {
   readonly pages?: string;
   /** Writes what has to be there before the first request is answered. */
   readonly prepare?: (store: CommentStore) => Promise<unknown>;
+  /** Is told what the owner should know of work in the background, in a sentence. */
+  readonly tell?: (sentence: string) => void;
   /** Is told, once, that the storage failed: what is under way is refused, and the process has to end. */
   readonly onBroken?: (error: StorageError) => void;
 }
@@ -84,7 +86,6 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const opened = await openDatabase(file, {onBroken: (error) => options.onBroken?.(error)});
   const store = createSqlStore(opened);
   try {
-    await renderAnew(store);
     await options.prepare?.(store);
     const limits = options.rateLimit === false ? null : createLimits(now);
     const kept = limits && (await keepLimits(limits, opened, now));
@@ -100,21 +101,34 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       file,
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     });
-    const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming, addressOf)));
-    const server = createHttpServer(
-      (incoming, outgoing) => app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
-      describeOpen('application/problem+json'),
-      options,
-    );
+    const server = createServer(app, addressOf, options);
     letBreathe(gate, server);
     const url = await listen(server, port, host);
     leaveAccess(file, {url, token: adminToken});
-    let ended: Promise<void> | null = null;
-    return {url, file, store, close: () => (ended ??= shutDown(server, file).then(() => closeStore(store, kept)))};
+    const stopRendering = beginRendering(store, options.tell);
+    const close = once(async () => {
+      await Promise.all([shutDown(server, file), stopRendering()]);
+      await closeStore(store, kept);
+    });
+    return {url, file, store, close};
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+function createServer(app: App, addressOf: ClientAddress, options: HttpServerOptions): Server {
+  const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming, addressOf)));
+  return createHttpServer(
+    (incoming, outgoing) => app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
+    describeOpen('application/problem+json'),
+    options,
+  );
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => (done ??= act());
 }
 
 function letBreathe(gate: Gate, server: Server): void {

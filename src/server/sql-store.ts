@@ -4,13 +4,20 @@ import {randomUUID} from 'node:crypto';
 import {sql, type Kysely, type Transaction} from 'kysely';
 import type {CommentId} from '../core/comment.js';
 import {fromRow, toRow} from './comment-row.js';
+import {countAll, countDifference, NOTHING, type Counted} from './counted.js';
 import type {CommentRow, Schema, ThreadRow} from './schema.js';
 import {writeSnapshot} from './snapshot.js';
+import {insertComments, type InsertTexts} from './sql-inserting.js';
+import {findAt, readComments, readOutline} from './sql-reading.js';
+import {saveUnchanged} from './sql-rendering.js';
 import type {
   ChangeListener,
   CommentChange,
   CommentStore,
   NewStoredComment,
+  OutlinedComment,
+  PositionedComment,
+  RenderedComment,
   StoredComment,
   StoredStatus,
   StoredThread,
@@ -22,6 +29,7 @@ export const createSqlStore = (database: Kysely<Schema>): CommentStore => new Sq
 class SqlStore implements CommentStore {
   readonly #database: Kysely<Schema>;
   readonly #listeners: ChangeListener[] = [];
+  readonly #insertTexts: InsertTexts = new Map();
 
   constructor(database: Kysely<Schema>) {
     this.#database = database;
@@ -32,13 +40,16 @@ class SqlStore implements CommentStore {
     return row ? toThread(row) : null;
   }
 
-  readThread(key: string): ReturnType<CommentStore['readThread']> {
-    return this.#database.transaction().execute(async (transaction) => {
-      const thread = await transaction.selectFrom('threads').selectAll().where('key', '=', key).executeTakeFirst();
-      if (!thread) return null;
-      const comments = transaction.selectFrom('comments').selectAll().where('thread', '=', key).orderBy('position');
-      return {thread: toThread(thread), comments: (await comments.execute()).map(fromRow)};
-    });
+  readComments(thread: string): AsyncIterable<readonly StoredComment[]> {
+    return readComments(this.#database, thread);
+  }
+
+  readOutline(thread: string): AsyncIterable<readonly OutlinedComment[]> {
+    return readOutline(this.#database, thread);
+  }
+
+  findAt(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]> {
+    return findAt(this.#database, thread, positions);
   }
 
   async findComment(id: CommentId): Promise<StoredComment | null> {
@@ -46,28 +57,31 @@ class SqlStore implements CommentStore {
     return row ? fromRow(row) : null;
   }
 
+  async findTaken(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.#database.selectFrom('comments').select('id').where('id', 'in', ids).execute();
+    return new Set(rows.map(({id}) => id));
+  }
+
   addComments(
     {key, title, url}: Pick<StoredThread, 'key' | 'title' | 'url'>,
     comments: readonly NewStoredComment[],
   ): Promise<void> {
     return this.#change(async (transaction) => {
+      const counted = countAll(comments);
       const row = await transaction
         .insertInto('threads')
-        .values({key, title, url, closed: 0, revision: 1, epoch: randomUUID().slice(0, 8)})
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({revision: sql`threads.revision + 1`}))
+        .values({key, title, url, closed: 0, revision: 1, epoch: randomUUID().slice(0, 8), ...counted})
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(nextState(counted)))
         .returningAll()
         .executeTakeFirstOrThrow();
-      let position = await findLastPosition(transaction, key);
+      const position = (await findLastPosition(transaction, key)) + 1;
       const added = comments.map((comment) => ({
         ...comment,
         changed: isPublic(comment.status) ? row.revision : 0,
       }));
-      for (const comment of added) {
-        await transaction
-          .insertInto('comments')
-          .values({...toRow(comment), position: ++position})
-          .execute();
-      }
+      const rows = added.map((comment, index) => ({...toRow(comment), position: position + index}));
+      await insertComments(transaction, rows, this.#insertTexts);
       return [{thread: toThread(row), comments: added}];
     });
   }
@@ -77,9 +91,9 @@ class SqlStore implements CommentStore {
     await this.#change(async (transaction) => {
       const row = await transaction.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
       if (!row) return [];
-      const thread = await countChange(transaction, row.thread);
       const before = fromRow(row);
       const after = {...before, ...change};
+      const thread = await changeThread(transaction, row.thread, countDifference(before, after));
       const isSeen = isPublic(before.status) || isPublic(after.status);
       changed = {...after, changed: isSeen ? thread.revision : before.changed};
       await transaction.updateTable('comments').set(toRow(changed)).where('id', '=', id).execute();
@@ -101,14 +115,11 @@ class SqlStore implements CommentStore {
 
   async countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const rows = await this.#database
-      .selectFrom('comments')
-      .select(['thread', (count) => count.fn.countAll<number>().as('count')])
-      .where('thread', 'in', threads)
-      .where('status', '=', 'published')
-      .where('kind', '=', 'comment')
-      .groupBy('thread')
+      .selectFrom('threads')
+      .select(['key', 'count'])
+      .where('key', 'in', threads)
       .execute();
-    return new Map(rows.map(({thread, count}) => [thread, count]));
+    return new Map(rows.map(({key, count}) => [key, count]));
   }
 
   async listThreads(after: string, limit: number): Promise<readonly string[]> {
@@ -127,25 +138,35 @@ class SqlStore implements CommentStore {
   }
 
   async listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]> {
-    const outdated = this.#database.selectFrom('comments').selectAll().where('renderer', '!=', renderer);
-    return (await outdated.limit(limit).execute()).map(fromRow);
+    const comments = this.#database.selectFrom('comments').selectAll().limit(limit);
+    // Two ranges of the index: "other than" would read the whole table.
+    const older = await comments.where('renderer', '<', renderer).execute();
+    const newer = older.length < limit ? await comments.where('renderer', '>', renderer).execute() : [];
+    return [...older, ...newer].slice(0, limit).map(fromRow);
   }
 
-  saveRendered(renderer: number, comments: readonly Pick<StoredComment, 'id' | 'thread' | 'html'>[]): Promise<void> {
-    return this.#change(async (transaction) => {
+  async saveRendered(renderer: number, comments: readonly RenderedComment[]): Promise<number> {
+    let differing = 0;
+    await this.#change(async (transaction) => {
       const changes: Change[] = [];
       for (const key of new Set(comments.map(({thread}) => thread))) {
-        const thread = await countChange(transaction, key);
-        const changed = sql<number>`case when status = 'published' then ${thread.revision} else changed end`;
-        const rows: CommentRow[] = [];
-        for (const {id, html} of comments.filter((comment) => comment.thread === key)) {
-          const comment = transaction.updateTable('comments').set({html, renderer, changed}).where('id', '=', id);
-          rows.push(...(await comment.where('renderer', '!=', renderer).returningAll().execute()));
+        const rendered = comments.filter(({thread}) => thread === key);
+        const rows = await saveUnchanged(transaction, renderer, rendered);
+        differing += rows.length;
+        const isNews = rows.some(({status}) => isPublic(status));
+        const thread = isNews ? await changeThread(transaction, key, NOTHING) : null;
+        const saved: CommentRow[] = [];
+        for (const row of rows) {
+          const changed = thread && isPublic(row.status) ? thread.revision : row.changed;
+          const {html} = row;
+          await transaction.updateTable('comments').set({html, renderer, changed}).where('id', '=', row.id).execute();
+          saved.push({...row, renderer, changed});
         }
-        changes.push({thread, comments: rows.map(fromRow)});
+        if (thread) changes.push({thread, comments: saved.map(fromRow)});
       }
       return changes;
     });
+    return differing;
   }
 
   onChange(listener: ChangeListener): void {
@@ -175,6 +196,12 @@ const toThread = (row: ThreadRow): StoredThread => ({...row, closed: row.closed 
 
 const isPublic = (status: StoredStatus): boolean => status === 'published';
 
+const nextState = ({count, echoes}: Counted) => ({
+  revision: sql<number>`threads.revision + 1`,
+  count: sql<number>`threads.count + ${count}`,
+  echoes: sql<number>`threads.echoes + ${echoes}`,
+});
+
 async function findLastPosition(transaction: Transaction<Schema>, thread: string): Promise<number> {
   const row = await transaction
     .selectFrom('comments')
@@ -184,8 +211,7 @@ async function findLastPosition(transaction: Transaction<Schema>, thread: string
   return row?.last ?? 0;
 }
 
-async function countChange(transaction: Transaction<Schema>, key: string): Promise<StoredThread> {
-  const change = {revision: sql<number>`revision + 1`};
-  const threads = transaction.updateTable('threads').set(change).where('key', '=', key).returningAll();
+async function changeThread(transaction: Transaction<Schema>, key: string, counted: Counted): Promise<StoredThread> {
+  const threads = transaction.updateTable('threads').set(nextState(counted)).where('key', '=', key).returningAll();
   return toThread(await threads.executeTakeFirstOrThrow());
 }

@@ -2,6 +2,7 @@
 
 import type Database from 'libsql';
 import type {SqliteDatabase, SqliteStatement} from 'kysely';
+import {StatementCache} from './statement-cache.js';
 import {StorageError} from './storage-error.js';
 
 /** @param onBroken Is told, once, that the storage failed and that the process has to end. */
@@ -27,10 +28,11 @@ export function createSqliteConnection(
       throw explain(error);
     }
   };
+  const statements = new StatementCache(connection);
   const prepare = (sql: string): SqliteStatement => {
     // SQLite has rolled back by itself when the storage failed, and would answer that there is nothing to roll back.
     if (sql === 'rollback' && !connection.inTransaction) return NOTHING;
-    const statement = guard(() => connection.prepare(sql));
+    const statement = guard(() => statements.get(sql));
     return {
       reader: statement.reader,
       all: (parameters) => guard(() => statement.all(parameters)),

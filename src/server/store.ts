@@ -53,6 +53,10 @@ export interface StoredThread {
   readonly closed: boolean;
   /** Grows with every change of the thread or of a comment in it. */
   readonly revision: number;
+  /** Published comments, without echoes. */
+  readonly count: number;
+  /** Published pingbacks, webmentions and the like. */
+  readonly echoes: number;
   /** Made with the thread: tells its revisions from those of another thread of the same name, in a database before. */
   readonly epoch: string;
 }
@@ -63,12 +67,41 @@ export type ChangeListener = (thread: StoredThread, comments: readonly StoredCom
 /** What may change about a comment. */
 export type CommentChange = Partial<Omit<NewStoredComment, 'id' | 'thread' | 'parent' | 'kind' | 'storedAt'>>;
 
+/** HTML, and the source it was made from. */
+export type RenderedComment = Pick<StoredComment, 'id' | 'thread' | 'source' | 'html'>;
+
+/** A comment with its place in the order of arrival, counted from 1 with gaps. */
+export interface PositionedComment {
+  readonly position: number;
+  readonly comment: StoredComment;
+}
+
+/** What decides about the place of a comment in its thread. */
+export interface OutlinedComment {
+  readonly position: number;
+  /** The position of the comment that it answers; null for a top-level comment, or if that one is not in the thread. */
+  readonly parent: number | null;
+  readonly isPublished: boolean;
+  readonly pinned: boolean;
+  /** Milliseconds since 1970; null where nobody knows. */
+  readonly createdAt: number | null;
+}
+
 /** Keeps comments. A promise that is fulfilled means: it is on disk. */
 export interface CommentStore {
   findThread(key: string): Promise<StoredThread | null>;
-  /** A thread and all of its comments, whatever their status, in the order in which they came, as of one moment. */
-  readThread(key: string): Promise<{readonly thread: StoredThread; readonly comments: readonly StoredComment[]} | null>;
+  /**
+   * Reads all comments of a thread, whatever their status, in the order in which they came, in batches of at most 200.
+   * Each batch is as of the moment in which it is read: what changes meanwhile is told to listeners.
+   */
+  readComments(thread: string): AsyncIterable<readonly StoredComment[]>;
+  /** Reads the places of all comments of a thread, in the order in which they came, in batches. */
+  readOutline(thread: string): AsyncIterable<readonly OutlinedComment[]>;
+  /** Reads the comments that have these positions, in any order. */
+  findAt(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]>;
   findComment(id: CommentId): Promise<StoredComment | null>;
+  /** Returns which of these ids are taken, in any thread. */
+  findTaken(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>>;
   /** Adds comments to a thread, which is made if need be, in one transaction. Rejects when an id is taken. */
   addComments(
     thread: Pick<StoredThread, 'key' | 'title' | 'url'>,
@@ -78,7 +111,7 @@ export interface CommentStore {
   changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null>;
   /** False if there is no such thread. */
   setClosed(thread: string, closed: boolean): Promise<boolean>;
-  /** Published comments, without echoes, by thread. */
+  /** Published comments, without echoes, by thread. Takes as long for many comments as for few. */
   countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The keys of threads behind this one, in the order of their characters. */
   listThreads(after: string, limit: number): Promise<readonly string[]>;
@@ -86,10 +119,15 @@ export interface CommentStore {
   listHeld(limit: number): Promise<readonly StoredComment[]>;
   /** Whether somebody with this address has a published comment. */
   hasPublished(email: string): Promise<boolean>;
-  /** Comments whose HTML was made by another version of the renderer. */
+  /** Comments whose HTML was made by another version of the renderer. Takes as long in a large store as in a small one. */
   listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]>;
-  /** Replaces HTML that another version of the renderer made, in one transaction. What is up to date stays. */
-  saveRendered(renderer: number, comments: readonly Pick<StoredComment, 'id' | 'thread' | 'html'>[]): Promise<void>;
+  /**
+   * Saves HTML made by another version of the renderer, in one transaction; skips comments that are up to date or whose
+   * source is no longer the rendered one. Only comments whose published HTML differs are changes of their thread.
+   *
+   * @returns how many comments have other HTML than before.
+   */
+  saveRendered(renderer: number, comments: readonly RenderedComment[]): Promise<number>;
   /** Whoever keeps something of a thread in memory learns here what becomes of it, in the order of its revisions. */
   onChange(listener: ChangeListener): void;
   /** Writes all of it as of one moment into a file of its own, which is on disk when the promise is fulfilled. */

@@ -5,7 +5,8 @@ import type {Order} from '../core/comment.js';
 import {compareRoots, type Comparator, type Placed} from '../core/order.js';
 import type {CommentTree} from './comment-tree.js';
 import type {Entry} from './entry.js';
-import {cut, FIRST, LATER, measure, scale, Segment} from './segment.js';
+import {cut, cutInSteps, FIRST, LATER, measure, scale, Segment} from './segment.js';
+import {sortInSteps, type Steps} from './steps.js';
 
 /** What one change does to what readers see. */
 export interface Effect {
@@ -29,20 +30,42 @@ export interface Stretch {
 export class Walk {
   readonly #tree: CommentTree;
   readonly #compare: Comparator;
-  readonly #roots: Entry[];
-  readonly #segments: Segment[];
+  #roots: Entry[] = [];
+  #segments: Segment[] = [];
   readonly #places = new Map<Entry, Segment>();
 
-  constructor(tree: CommentTree, order: Order) {
+  /** Puts all of a tree in order, with pauses. The tree must not change before it is done. */
+  static *of(tree: CommentTree, order: Order): Steps<Walk> {
+    const walk = new Walk(tree, order);
+    const roots: Entry[] = [];
+    for (const entry of tree.entries) {
+      if (!entry.parent && entry.isVisible) roots.push(entry);
+      yield;
+    }
+    walk.#roots = yield* sortInSteps(roots, walk.#compare);
+    const entries: Entry[] = [];
+    for (const root of walk.#roots) {
+      for (const entry of tree.branch(root)) {
+        entries.push(entry);
+        yield;
+      }
+    }
+    walk.#segments = yield* cutInSteps(entries, FIRST, LATER);
+    for (const segment of walk.#segments) {
+      walk.#settle(segment);
+      yield;
+    }
+    return walk;
+  }
+
+  private constructor(tree: CommentTree, order: Order) {
     this.#tree = tree;
     this.#compare = compareRoots(order);
-    this.#roots = [...tree.entries].filter(({parent, isVisible}) => !parent && isVisible).sort(this.#compare);
-    this.#segments = cut(
-      this.#roots.flatMap((root) => [...tree.branch(root)]),
-      FIRST,
-      LATER,
-    );
-    for (const segment of this.#segments) this.#settle(segment);
+  }
+
+  /** About how many bytes it keeps. */
+  get kept(): number {
+    return PLACE * this.#places.size + this.#segments.reduce((sum, segment) => sum + segment.kept, 0);
   }
 
   /** Top-level comments in the order of display. */
@@ -196,6 +219,9 @@ export class Walk {
     for (const segment of segments) this.#settle(segment);
   }
 }
+
+/** Bytes of memory that one comment takes in one order, measured. */
+const PLACE = 110;
 
 /** How full a page is made that had become too long, and below which share one is too short. */
 const ROOM = 2 / 3;

@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {CommentChange, CommentStore, StoredComment} from '../../src/server/store.js';
+import fc from 'fast-check';
+import type {CommentChange, CommentStore, NewStoredComment, StoredComment} from '../../src/server/store.js';
+import {readThread} from '../support/read-thread.js';
 import {storedComment as stored} from '../support/stored-comment.js';
 
 const place = (key: string) => ({key, title: `Title of ${key}`, url: `https://example.org/${key}`});
@@ -12,7 +14,7 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
   describe(`${name}, as a store of comments`, () => {
     let store: CommentStore;
     const list = async (key: string): Promise<readonly StoredComment[] | undefined> =>
-      (await store.readThread(key))?.comments;
+      (await readThread(store, key))?.comments;
     before(async () => {
       store = await open();
     });
@@ -52,13 +54,13 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       const comment = stored('new');
       await store.addComments(place('new'), [comment]);
       const made = await store.findThread('new');
-      assert.deepEqual(made, {...place('new'), closed: false, revision: 1, epoch: made?.epoch});
+      const counted = {count: 1, echoes: 0};
+      assert.deepEqual(made, {...place('new'), closed: false, revision: 1, ...counted, epoch: made?.epoch});
       await store.addComments(place('new'), [stored('new')]);
       await store.changeComment(comment.id, {pinned: true});
       await store.setClosed('new', true);
-      assert.deepEqual(await store.findThread('new'), {...made, closed: true, revision: 4});
-      assert.deepEqual((await store.readThread('new'))?.thread, await store.findThread('new'));
-      assert.equal(await store.readThread('nowhere'), null);
+      assert.deepEqual(await store.findThread('new'), {...made, closed: true, revision: 4, count: 2});
+      assert.equal(await store.findThread('nowhere'), null);
     });
 
     it('takes an id once, and all comments of an addition or none', async () => {
@@ -103,16 +105,122 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       assert.deepEqual(await store.listOutdated(1, 10), [{...waiting, changed: 0}]);
     });
 
-    it('saves what was rendered anew, but over nothing that is up to date', async () => {
-      const [old, current] = [stored('render', {renderer: 0}), stored('render', {renderer: 2})];
-      await store.addComments(place('render'), [old, current]);
-      const rendered = [old, current].map(({id, thread}) => ({id, thread, html: '<p>anew</p>'}));
-      await store.saveRendered(2, rendered);
+    it('saves what was rendered anew, but over nothing that is up to date or has other words by now', async () => {
+      const [old, current, edited] = [
+        stored('render', {renderer: 0}),
+        stored('render', {renderer: 2}),
+        stored('render', {renderer: 0, source: 'newer words'}),
+      ];
+      await store.addComments(place('render'), [old, current, edited]);
+      const rendered = [old, current, edited].map(({id, thread}) => ({
+        id,
+        thread,
+        source: 'words',
+        html: '<p>anew</p>',
+      }));
+      assert.equal(await store.saveRendered(2, rendered), 1);
       assert.deepEqual(await list('render'), [
         {...old, renderer: 2, html: '<p>anew</p>', changed: 2},
         {...current, changed: 1},
+        {...edited, changed: 1},
       ]);
       assert.equal((await store.findThread('render'))?.revision, 2);
+    });
+
+    it('takes for news of what was rendered anew what readers see differ', async () => {
+      const [same, other, held] = [
+        stored('same', {renderer: 0}),
+        stored('other', {renderer: 0}),
+        stored('same', {renderer: 0, status: 'held'}),
+      ];
+      await store.addComments(place('same'), [same, held]);
+      await store.addComments(place('other'), [other]);
+      const told: string[] = [];
+      store.onChange(({key}, comments) => told.push(key, ...comments.map(({id}) => id)));
+      const render = ({id, thread, source}: StoredComment | NewStoredComment, html: string) => ({
+        id,
+        thread,
+        source,
+        html,
+      });
+      const saved = [render(same, same.html), render(other, '<p>other</p>'), render(held, '<p>other</p>')];
+      assert.equal(await store.saveRendered(1, saved), 2);
+      assert.deepEqual(await list('same'), [
+        {...same, renderer: 1, changed: 1},
+        {...held, renderer: 1, html: '<p>other</p>', changed: 0},
+      ]);
+      assert.equal((await store.findThread('same'))?.revision, 1);
+      assert.equal((await store.findThread('other'))?.revision, 2);
+      assert.deepEqual(told, ['other', other.id]);
+    });
+
+    it('reads a thread in batches, its outline, and single places of it', async () => {
+      const comments = Array.from({length: 450}, (_, index) =>
+        stored('long', {id: `long-${index}`, parent: index === 0 ? null : `long-${index - 1}`}),
+      );
+      const last = comments[449];
+      assert.ok(last);
+      await store.addComments(place('long'), comments.slice(0, 449));
+      await store.addComments(place('long'), [{...last, parent: 'id-elsewhere', status: 'held', pinned: true}]);
+      assert.deepEqual((await list('long'))?.map(({id}) => id), comments.map(({id}) => id)); // prettier-ignore
+      const outline = [];
+      for await (const batch of store.readOutline('long')) outline.push(...batch);
+      const [first, second] = outline;
+      assert.deepEqual(
+        outline.slice(0, 449).map(({parent}) => parent),
+        [null, ...outline.slice(0, 448).map(({position}) => position)],
+      );
+      assert.deepEqual(outline[449], {
+        position: outline[449]?.position,
+        parent: null,
+        isPublished: false,
+        pinned: true,
+        createdAt: last.createdAt,
+      });
+      const positions = [second?.position ?? 0, first?.position ?? 0, 99_999];
+      const found = await store.findAt('long', positions);
+      assert.deepEqual(found.map(({comment}) => comment.id).toSorted(), ['long-0', 'long-1']);
+      assert.deepEqual(await store.findTaken(['long-3', 'nobody']), new Set(['long-3']));
+      assert.deepEqual(await store.findTaken([]), new Set());
+    });
+
+    it('keeps counts that are those of its rows, whatever changes', async () => {
+      const status = fc.constantFrom('published', 'held', 'rejected', 'deleted');
+      const kind = fc.constantFrom('comment', 'pingback', 'webmention');
+      const act = fc.oneof(
+        fc.record({is: fc.constant('add'), kinds: fc.array(fc.tuple(status, kind), {maxLength: 30})}),
+        fc.record({is: fc.constant('change'), which: fc.nat(), status}),
+        fc.record({is: fc.constant('render'), which: fc.nat(), html: fc.constantFrom('<p>words</p>', '<p>other</p>')}),
+        fc.record({is: fc.constantFrom('edit', 'again', 'close'), which: fc.nat()}),
+      );
+      let run = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(act, {minLength: 1, maxLength: 25}), async (acts) => {
+          const key = `counted-${run++}`;
+          const ids: string[] = [];
+          for (const each of acts) {
+            const id = ids['which' in each ? each.which % Math.max(1, ids.length) : 0] ?? 'nobody';
+            if (each.is === 'add' && 'kinds' in each) {
+              const added = each.kinds.map(([status, kind]) => stored(key, {status, kind, renderer: 0}));
+              await store.addComments(place(key), added);
+              ids.push(...added.map((comment) => comment.id));
+            } else if (each.is === 'change' && 'status' in each) await store.changeComment(id, {status: each.status});
+            else if (each.is === 'render' && 'html' in each) {
+              await store.saveRendered(1, [{id, thread: key, source: 'words', html: each.html}]);
+            } else if (each.is === 'edit') await store.changeComment(id, {source: 'other', html: '<p>other</p>'});
+            else if (each.is === 'again' && ids.length > 0) {
+              await assert.rejects(store.addComments(place(key), [stored(key), stored(key, {id})]));
+            } else await store.setClosed(key, true);
+            const thread = await readThread(store, key);
+            const published = thread?.comments.filter((comment) => comment.status === 'published') ?? [];
+            const count = published.filter((comment) => comment.kind === 'comment').length;
+            assert.equal(thread?.thread.count ?? 0, count);
+            assert.equal(thread?.thread.echoes ?? 0, published.length - count);
+            assert.equal((await store.countComments([key])).get(key) ?? 0, count);
+          }
+        }),
+        {numRuns: 40},
+      );
     });
 
     it('knows which revision last changed what readers see of a comment', async () => {
@@ -147,7 +255,7 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       await store.changeComment(first.id, {html: '3'});
       await store.changeComment('nobody', {html: '4'});
       await store.setClosed('told', true);
-      await store.saveRendered(1, [{id: first.id, thread: 'told', html: '5'}]);
+      await store.saveRendered(1, [{id: first.id, thread: 'told', source: first.source, html: '5'}]);
       assert.deepEqual(told, [
         [1, false, [['1', 1], ['2', 0]]],
         [2, false, [['3', 2]]],

@@ -38,6 +38,9 @@ describe('A database', () => {
     writeDatabase(`
       DROP TABLE requests;
       DROP INDEX comments_by_position;
+      DROP INDEX comments_by_renderer;
+      ALTER TABLE threads DROP COLUMN count;
+      ALTER TABLE threads DROP COLUMN echoes;
       ALTER TABLE comments DROP COLUMN changed;
       ALTER TABLE threads DROP COLUMN epoch;
       DELETE FROM kysely_migration WHERE name >= '0002';

@@ -6,7 +6,7 @@ import type {StoredComment} from '../../src/server/store.js';
 import {decodePage} from '../../src/wire/decode.js';
 import {plainComment} from '../support/written-thread.js';
 
-const thread = {key: 'thread', title: 'A thread', url: '', closed: false, revision: 7, epoch: 'e'};
+const thread = {key: 'thread', title: 'A thread', url: '', closed: false, revision: 7, count: 0, echoes: 0, epoch: 'e'};
 
 const stored = (id: string, parent: string | null, rest: Partial<StoredComment> = {}): StoredComment => ({
   ...plainComment(id, parent),

@@ -34,7 +34,7 @@ const idsOf = (discussion: Discussion): readonly string[] =>
 
 describe('Threads in memory', () => {
   it('are read once, and know of every change before its writer is answered', async () => {
-    const reads = mock.method(store, 'readThread');
+    const reads = mock.method(store, 'readComments');
     const discussions = new Discussions(store);
     await add('a', 'a1');
     const discussion = await discussions.get('a');
@@ -58,12 +58,11 @@ describe('Threads in memory', () => {
 
   it('are right when the database has been read before a change, and the change is told before the reading is over', async () => {
     await add('a', 'a1');
-    const readThread = store.readThread.bind(store);
-    mock.method(store, 'readThread', async (key: string) => {
-      const stored = await readThread(key);
+    const readComments = store.readComments.bind(store);
+    mock.method(store, 'readComments', async function* (key: string) {
+      yield* readComments(key);
       mock.restoreAll();
       await add('a', 'a2');
-      return stored;
     });
     assert.deepEqual(idsOf(await new Discussions(store).get('a')), ['a1', 'a2']);
   });
@@ -80,7 +79,7 @@ describe('Threads in memory', () => {
     for (const thread of ['a', 'b', 'c']) await add(thread, `${thread}1`, `${thread}2`);
     const one = (await new Discussions(store).get('a')).bytes;
     const discussions = new Discussions(store, 2.5 * one);
-    const reads = mock.method(store, 'readThread');
+    const reads = mock.method(store, 'readComments');
     for (const thread of ['a', 'b', 'a', 'c']) await discussions.get(thread);
     assert.ok(discussions.peek('a') && discussions.peek('c'));
     assert.equal(discussions.peek('b'), null);
@@ -100,7 +99,7 @@ describe('Threads in memory', () => {
   it('are asked for again after they could not be read', async () => {
     await add('a', 'a1');
     const discussions = new Discussions(store);
-    mock.method(store, 'readThread', () => Promise.reject(new Error('disk')));
+    mock.method(store, 'findThread', () => Promise.reject(new Error('disk')));
     await assert.rejects(Promise.resolve(discussions.get('a')), /disk/);
     mock.restoreAll();
     assert.deepEqual(idsOf(await discussions.get('a')), ['a1']);

@@ -6,12 +6,14 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {Page} from '../../src/core/comment.js';
 import {createSqlStore} from '../../src/server/sql-store.js';
 import {openDatabase} from '../../src/server/database.js';
-import {exportCommand, importCommand} from '../../src/server/export-command.js';
-import {exportThread} from '../../src/server/export-thread.js';
+import {openAdmin} from '../../src/server/admin-client.js';
+import {exportCommand, exportThread} from '../../src/server/export-command.js';
+import {importCommand} from '../../src/server/import-command.js';
 import {importThread} from '../../src/server/import-thread.js';
 import {createJsonSource} from '../../src/sources/json.js';
 import {decodePage} from '../../src/wire/decode.js';
 import {runCommand} from '../support/command.js';
+import {readThread} from '../support/read-thread.js';
 import {storedComment} from '../support/stored-comment.js';
 import {newComment, startTestServer, type TestServer} from '../support/test-server.js';
 
@@ -127,15 +129,22 @@ describe('colloquy export and import', () => {
     const store = createSqlStore(await openDatabase(join(folder, 'long.db')));
     const comments = Array.from({length: 700}, () => storedComment('long', {source: 'w'.repeat(300)}));
     await store.addComments({key: 'long', title: '', url: ''}, comments);
-    const thread = await store.readThread('long');
-    assert.ok(thread);
-    const pages = exportThread(thread, 100_000);
-    assert.ok(pages.length > 1);
+    await store.close();
+    const admin = await openAdmin(join(folder, 'long.db'));
+    mkdirSync(exported);
+    assert.equal(await exportThread(admin, 'long', exported, 100_000), 700);
+    await admin.close();
+    const names = readdirSync(exported).toSorted();
+    assert.ok(names.length > 1);
+    const pages = names.map((name) => JSON.parse(readFileSync(join(exported, name), 'utf8')) as Page);
+    assert.deepEqual(
+      pages.map(({next}) => next),
+      [...names.slice(1), null],
+    );
     assert.deepEqual(
       pages.flatMap((page) => page.comments.map(({id}) => id)),
       comments.map(({id}) => id),
     );
-    await store.close();
   });
 
   it('keep to an empty folder', async () => {
@@ -149,18 +158,24 @@ describe('colloquy export and import', () => {
 
   it('name the file that is none, and what is missing', async () => {
     mkdirSync(exported);
-    // An id of the widget's making is good for a page on a screen, not for a database.
-    const odd: readonly (readonly [string, string])[] = [
-      ['[{}]', 'comments[0].id is missing'],
-      ['[{"id":"a"},7]', 'comments[1] is not an object'],
-      ['[{"id":"a","html":"x"},{"id":"a","html":"y"}]', 'comments[1].id is that of another comment'],
-    ];
-    for (const [comments, what] of odd) {
-      writeFileSync(join(exported, 'odd.json'), `{"comments":${comments}}`);
-      const {code, errors} = await runCommand(['import', exported, '--database', server.file]);
-      assert.equal(code, 1);
-      assert.equal(errors, `colloquy: odd.json was not taken: This is no page of comments: ${what}.\n`);
-    }
+    writeFileSync(join(exported, 'odd.json'), '{"comments":[{}]}');
+    writeFileSync(join(exported, 'text.json'), '{"thread":{"key":"text"},"comments":[{"id":"kept"},{"id":"lost');
+    writeFileSync(
+      join(exported, 'whole.json'),
+      '{"comments":[{"id":"a"},{},{"id":"b"},7,{"id":"b","html":"y"}],"thread":{"key":"whole"}}',
+    );
+    const {code, output, errors} = await runCommand(['import', exported, '--database', server.file]);
+    assert.equal(code, 1);
+    assert.deepEqual(errors.trimEnd().split('\n'), [
+      'colloquy: odd.json was not taken: The thread has no key, or one that is too long.',
+      'colloquy: text.json was not taken: it is not JSON: it ends too soon.',
+      'colloquy: whole.json: comments[1].id is missing. It was not taken.',
+      'colloquy: whole.json: comments[3] is not an object. It was not taken.',
+      'colloquy: whole.json: comments[4].id is that of another comment. It was not taken.',
+      'colloquy: 3 comments were not taken.',
+    ]);
+    assert.equal(output, '2 comments are new, 0 were there already.\n');
+    assert.equal((await readThread(server.store, 'whole'))?.comments.length, 2);
     const nowhere = join(folder, 'x');
     await assert.rejects(importCommand([nowhere, '--database', server.file]), /There is no file/);
     await assert.rejects(exportCommand([join(folder, 'y'), '--database', nowhere]), /There is no database/);
@@ -180,12 +195,17 @@ describe('A thread from elsewhere', () => {
     await take([
       {id: 7, html: '<p>1 * 2 * 3 <b>bold</b></p><script>alert(1)</script><p># [x](https://a.example) &lt;i&gt;</p>'},
     ]);
-    assert.equal(await htmlOf('7'), '<p>1 * 2 * 3 bold</p>\n<p>alert(1)# [x](https://a.example) &lt;i&gt;</p>');
+    assert.equal(await htmlOf('7'), '<p>1 * 2 * 3 bold</p>\n<p># [x](https://a.example) &lt;i&gt;</p>');
   });
 
   it('may have comments without dates or names, longer than may be posted, and twice the same', async () => {
     const comment = {id: 'a', createdAt: 'long ago', author: {name: 'x'.repeat(80)}, source: 'w'.repeat(20_000)};
-    assert.deepEqual(await take([comment, comment, {id: 'b', parent: 'nowhere'}]), {thread: 'far', added: 2, known: 0});
+    assert.deepEqual(await take([comment, comment, {id: 'b', parent: 'nowhere'}]), {
+      thread: 'far',
+      added: 2,
+      known: 1,
+      refused: [],
+    });
     const stored = await server.store.findComment('a');
     assert.equal(stored?.createdAt, null);
     assert.equal(stored?.author.name, 'x'.repeat(50));
@@ -203,17 +223,31 @@ describe('A thread from elsewhere', () => {
     }
   });
 
-  it('is taken as a whole or not at all', async () => {
-    for (const wrong of [{id: 'x'.repeat(300)}, {id: 'b', source: 'a\0b'}, {id: 'b', source: 'x'.repeat(70_000)}]) {
-      await assert.rejects(take([{id: 'first', source: 'words'}, wrong]), {name: 'HttpProblem', status: 400});
+  it('is taken without what is malformed in it, which is named', async () => {
+    for (const [index, wrong] of [
+      {id: 'x'.repeat(300)},
+      {id: 'b', source: 'a\0b'},
+      {id: 'b', source: 'x'.repeat(70_000)},
+      {source: 'no id'},
+      'no object',
+      null,
+    ].entries()) {
+      const {added, known, refused} = await take([wrong, {id: `after ${index}`, source: 'words'}]);
+      assert.deepEqual({added, known}, {added: 1, known: 0});
+      assert.match(refused.join(), /^comments\[0\]/);
     }
-    assert.equal(await server.store.findThread('far'), null);
+    assert.equal((await readThread(server.store, 'far'))?.comments.length, 6);
   });
 
   it('changes nothing that is there, and nobody can edit it', async () => {
     const mine = newComment();
     await server.post(mine);
-    assert.deepEqual(await take([{id: mine.id, source: 'other words'}]), {thread: 'far', added: 0, known: 1});
+    assert.deepEqual(await take([{id: mine.id, source: 'other words'}]), {
+      thread: 'far',
+      added: 0,
+      known: 1,
+      refused: [],
+    });
     assert.equal((await server.store.findComment(mine.id))?.source, mine.source);
     await take([{id: 'theirs', source: 'words', secretHash: 'x', can: {edit: 900}}]);
     assert.equal((await server.store.findComment('theirs'))?.secretHash, null);

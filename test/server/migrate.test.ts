@@ -3,10 +3,12 @@ import {existsSync, mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import type {Kysely, Migration} from 'kysely';
+import {sql, type Kysely, type Migration} from 'kysely';
+import {toRow} from '../../src/server/comment-row.js';
 import {openDatabase} from '../../src/server/database.js';
 import {migrations} from '../../src/server/migrations/migrations.js';
 import {createSqlStore} from '../../src/server/sql-store.js';
+import {readThread} from '../support/read-thread.js';
 import {storedComment} from '../support/stored-comment.js';
 
 let folder: string;
@@ -36,7 +38,7 @@ async function write(): Promise<void> {
 
 async function readSources(from: string, known = migrations): Promise<readonly string[]> {
   const store = createSqlStore(await openDatabase(from, {migrations: known}));
-  const sources = (await store.readThread('a'))?.comments.map(({source}) => source) ?? [];
+  const sources = (await readThread(store, 'a'))?.comments.map(({source}) => source) ?? [];
   await store.close();
   return sources;
 }
@@ -70,5 +72,33 @@ describe('A change of the tables', () => {
     assert.deepEqual(await readSources(file), ['precious']);
     assert.deepEqual(copies(), []);
     assert.ok(!existsSync(`${file}.part`));
+  });
+
+  it('counts what an older version has stored', async () => {
+    const {'0004-counts': counts, ...older} = migrations;
+    assert.ok(counts);
+    const database = await openDatabase(file, {migrations: older});
+    await sql`insert into threads (key, title, url, closed, revision, epoch) values ('a', '', '', 0, 5, 'e'), ('b', '', '', 0, 1, 'e')`.execute(
+      database,
+    );
+    const states = [
+      {},
+      {},
+      {status: 'held'},
+      {status: 'deleted'},
+      {status: 'rejected'},
+      {kind: 'pingback'},
+      {kind: 'webmention', status: 'held'},
+    ] as const;
+    for (const [index, state] of states.entries()) {
+      const row = {...toRow({...storedComment('a', state), changed: 1}), position: index + 1};
+      await database.insertInto('comments').values(row).execute();
+    }
+    await database.destroy();
+    const store = createSqlStore(await openDatabase(file));
+    const [a, b] = [await store.findThread('a'), await store.findThread('b')];
+    assert.deepEqual([a?.count, a?.echoes, a?.revision], [2, 1, 5]);
+    assert.deepEqual([b?.count, b?.echoes], [0, 0]);
+    await store.close();
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {readThread} from '../support/read-thread.js';
 import {newComment, ownOf, startTestServer, type TestServer} from '../support/test-server.js';
 
 let server: TestServer;
@@ -37,7 +38,7 @@ describe('A comment that is sent again', () => {
       const answers = await Promise.all(attempts.map((each) => server.post(each)));
       const statuses = answers.map(({status}) => status).toSorted();
       assert.deepEqual(statuses, [200, 201, refusal, refusal]);
-      assert.equal((await server.store.readThread(comment.thread))?.comments.length, 1);
+      assert.equal((await readThread(server.store, comment.thread))?.comments.length, 1);
     }
   });
 

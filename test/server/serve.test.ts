@@ -93,7 +93,7 @@ describe('A server that nobody foresaw', () => {
     const server = await startTestServer();
     context.after(() => server.close());
     const log = mock.method(console, 'error', () => undefined);
-    mock.method(server.store, 'readThread', () => Promise.reject(new Error('disk on fire at /var/secret')));
+    mock.method(server.store, 'findThread', () => Promise.reject(new Error('disk on fire at /var/secret')));
     const response = await server.get('api/v1/comments?thread=x');
     assert.equal(response.status, 500);
     assert.equal(response.headers.get('Access-Control-Allow-Origin'), '*');

@@ -1,7 +1,9 @@
 // The `colloquy` command, run as a person runs it.
 
 import {spawn, type ChildProcess} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {randomUUID} from 'node:crypto';
+import {readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
@@ -49,9 +51,28 @@ function collect(child: ChildProcess): Promise<Ended> {
   return new Promise((resolve) => child.on('close', (code) => resolve({code, output, errors})));
 }
 
-/** Runs a command to its end. */
-export async function runCommand(words: readonly string[], input = ''): Promise<Ended> {
+/** What makes a command tell how much memory it had at most, in bytes, once it has ended by itself or by SIGTERM. */
+export function measureMemory(): {readonly environment: Environment; readonly read: () => number} {
+  const file = join(tmpdir(), `colloquy-peak-${process.pid}-${randomUUID()}`);
+  process.once('exit', () => rmSync(file, {force: true}));
+  const environment = {
+    NODE_OPTIONS: `--import ${new URL('peak-memory.mjs', import.meta.url).href}`,
+    PEAK_MEMORY_FILE: file,
+  };
+  return {environment, read: () => Number(readFileSync(file, 'utf8'))};
+}
+
+/** Starts a command that does not listen, to be stopped on its way. */
+export async function startWork(
+  words: readonly string[],
+): Promise<{readonly child: ChildProcess; readonly ended: Promise<Ended>}> {
   const child = await start(words);
+  return {child, ended: collect(child)};
+}
+
+/** Runs a command to its end. */
+export async function runCommand(words: readonly string[], input = '', environment: Environment = {}): Promise<Ended> {
+  const child = await start(words, environment);
   const ended = collect(child);
   child.stdin?.end(input);
   return ended;
@@ -59,6 +80,7 @@ export async function runCommand(words: readonly string[], input = ''): Promise<
 
 export interface RunningCommand {
   readonly url: string;
+  /** What it has printed so far. */
   readonly output: string;
   readonly ended: Promise<Ended>;
   kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<Ended>;
@@ -86,5 +108,12 @@ export async function startCommand(
     else child.kill(signal);
     return ended;
   };
-  return {url, output, ended, kill};
+  return {
+    url,
+    get output() {
+      return output;
+    },
+    ended,
+    kill,
+  };
 }

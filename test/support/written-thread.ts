@@ -10,7 +10,16 @@ export interface Written {
 
 /** Comments of one thread, with the revisions that a store would give them. */
 export class WrittenThread {
-  thread: StoredThread = {key: 'thread', title: 'A thread', url: '', closed: false, revision: 0, epoch: 'life'};
+  thread: StoredThread = {
+    key: 'thread',
+    title: 'A thread',
+    url: '',
+    closed: false,
+    epoch: 'life',
+    revision: 0,
+    count: 0,
+    echoes: 0,
+  };
   readonly comments: StoredComment[] = [];
 
   /** Adds a comment below another one. */

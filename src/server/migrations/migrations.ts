@@ -4,9 +4,11 @@ import type {Migration} from 'kysely';
 import {comments} from './0001-comments.js';
 import {revisions} from './0002-revisions.js';
 import {requests} from './0003-requests.js';
+import {counts} from './0004-counts.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
   '0002-revisions': revisions,
   '0003-requests': requests,
+  '0004-counts': counts,
 };

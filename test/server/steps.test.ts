@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import fc from 'fast-check';
+import {openDatabase} from '../../src/server/database.js';
+import {Discussions} from '../../src/server/discussions.js';
+import {exportThread} from '../../src/server/export-thread.js';
+import {renderAnew} from '../../src/server/render-anew.js';
+import {createSqlStore} from '../../src/server/sql-store.js';
+import {finish, Pace, sortInSteps} from '../../src/server/steps.js';
+import type {CommentStore} from '../../src/server/store.js';
+import {storedComment} from '../support/stored-comment.js';
+
+const COUNT = 100_000;
+/** Milliseconds that others may wait; collecting garbage, in this thread and in others, may come on top twice. */
+const LONGEST = 50;
+const LONGEST_WITH_GARBAGE = 250;
+
+let folder: string;
+let store: CommentStore;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
+  for (let start = 0; start < COUNT; start += 1000) {
+    const comments = Array.from({length: 1000}, (_, index) => {
+      const number = start + index;
+      const parent = number % 3 === 0 ? null : `long-${number - 1 - (number % 7)}`;
+      return storedComment('long', {id: `long-${number}`, parent, html: `<p>${'word '.repeat(60)}</p>`, renderer: 0});
+    });
+    await store.addComments({key: 'long', title: '', url: ''}, comments);
+  }
+});
+after(async () => {
+  await store.close();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+/** Looks at the processor time that passes between two turns of the event loop: others' load is not in it. */
+async function assertOthersHaveTurns(work: Promise<unknown>): Promise<void> {
+  const turns: number[] = [];
+  let isOver = false;
+  const over = work.finally(() => (isOver = true));
+  for (let last = process.cpuUsage(); !isOver; last = process.cpuUsage()) {
+    await new Promise((resolve) => setImmediate(resolve));
+    const {user, system} = process.cpuUsage(last);
+    turns.push((user + system) / 1000);
+  }
+  await over;
+  const [longest = 0, second = 0, third = 0] = turns.toSorted((a, b) => b - a);
+  assert.ok(third < LONGEST && longest < LONGEST_WITH_GARBAGE, `${longest}, ${second}, ${third} ms`);
+}
+
+describe('Work on a thread of 100,000 comments', () => {
+  for (const order of ['oldest', 'newest', 'replies'] as const) {
+    it(`lets others have their turn while somebody looks at it first, ${order}`, async () => {
+      const discussions = new Discussions(store);
+      await assertOthersHaveTurns(Promise.resolve(discussions.get('long', order)));
+      assert.match((await discussions.get('long', order)).page(order, null).json, /"count":100000/);
+    });
+  }
+
+  it('lets others have their turn while it is exported', async () => {
+    await assertOthersHaveTurns(
+      (async () => {
+        for await (const line of exportThread(store, 'long')) assert.ok(line);
+      })(),
+    );
+  });
+
+  it('lets others have their turn while it is rendered anew', async () => {
+    const ending = new AbortController();
+    await assertOthersHaveTurns(
+      Promise.race([
+        renderAnew(store, {signal: ending.signal}),
+        new Promise((resolve) => setTimeout(resolve, 2000)).then(() => ending.abort()),
+      ]),
+    );
+  });
+});
+
+describe('Steps', () => {
+  it('sort as at once, equals in their order', () => {
+    const items = fc.array(fc.record({key: fc.nat({max: 50}), name: fc.nat()}), {maxLength: 500});
+    fc.assert(
+      fc.property(items, fc.nat({max: 40}), (some, times) => {
+        const all = Array.from({length: times}, () => some).flat();
+        const compare = (a: {key: number}, b: {key: number}): number => a.key - b.key;
+        assert.deepEqual(finish(sortInSteps(all, compare)), all.toSorted(compare));
+      }),
+      {numRuns: 50},
+    );
+  });
+
+  it('of one work after another take turns, one in each turn of the event loop', async () => {
+    const pace = new Pace();
+    const steps: string[] = [];
+    function* work(name: string): Generator<undefined, void> {
+      for (let step = 0; step < 4; step++) {
+        steps.push(name);
+        const end = performance.now() + 12;
+        while (performance.now() < end);
+        yield;
+      }
+    }
+    await Promise.all(['a', 'b'].map((name) => pace.take(work(name))));
+    assert.equal(steps.join(''), 'abababab');
+  });
+});

@@ -1,0 +1,33 @@
+// Files of many comments, for what has to work at any size.
+
+import {closeSync, openSync, writeSync} from 'node:fs';
+
+const WORDS = 'bread oven heat flour water salt morning hands time loaf dough crust steam stone fire rye'.split(' ');
+
+/** The id of a comment of an archive. */
+export const archivedId = (index: number): string => `archived-${String(index).padStart(8, '0')}`;
+
+/** Writes a thread as `colloquy export` would, without having all of it in memory. */
+export function writeArchive(file: string, key: string, count: number): void {
+  const opened = openSync(file, 'w');
+  let text = `{"thread":{"key":${JSON.stringify(key)},"title":"","url":""},"comments":[`;
+  for (let index = 0; index < count; index++) {
+    const source = Array.from({length: 40}, (_, word) => WORDS[(index * 7 + word * (index % 5)) % WORDS.length]).join(
+      ' ',
+    );
+    const comment = {
+      id: archivedId(index),
+      parent: index % 3 === 0 ? null : archivedId(index - 1 - (index % 2)),
+      status: 'published',
+      author: {name: `Reader ${index % 100}`},
+      createdAt: new Date(1_600_000_000_000 + index * 1000).toISOString(),
+      source,
+    };
+    text += (index === 0 ? '' : ',') + JSON.stringify(comment);
+    if (text.length < 1_000_000) continue;
+    writeSync(opened, text);
+    text = '';
+  }
+  writeSync(opened, `${text}],"next":null}\n`);
+  closeSync(opened);
+}
