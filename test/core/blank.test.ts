@@ -40,6 +40,8 @@ describe('Text', () => {
       '~',
       '|',
       '・',
+      '\u06dd',
+      '\u0600',
     ];
     for (const text of seen) assert.ok(!isBlank(`\u3164${text}\u200b`), text);
   });
@@ -61,7 +63,7 @@ describe('Markdown', () => {
   it('is not blank when something of it is shown', () => {
     const shown = [
       '**', '__', '--', '1.', '\\*', '\\', '`&nbsp;`', '    &nbsp;', '\t#', '![](https://x.example)', '[](x)', '<!-- -->', '[a](x)', '[]', '&amp;', '&#42;', '&nbsp',
-      '&nope;', '+1', '>a', '#a', '- a', '[a]: b c', '[a]: x', '\u3164\n+', '=', '👍', '\\&nbsp;',
+      '&nope;', '+1', '>a', '#a', '- a', '[a]: b c', '[a]: x', '\u3164\n+', '=', '👍', '\\&nbsp;', '&#xD800;', '[\n\n]()',
     ]; // prettier-ignore
     for (const source of shown) assert.ok(!isBlankMarkdown(source), JSON.stringify(source));
   });
