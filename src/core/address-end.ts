@@ -1,11 +1,13 @@
 // Where an address ends that somebody wrote into a text.
 
-// Quotes, angle brackets, backticks, doubled marks of Markdown, white space, invisible characters; and the punctuation
-// and symbols of Chinese, Japanese and Korean, full width or not, by their Unicode blocks.
+// Quotes, angle brackets, backticks, doubled marks of Markdown, white space, invisible characters; the punctuation and
+// symbols of Chinese, Japanese and Korean, full width or not, by their Unicode blocks; and character references that
+// stand for such a sign, or that nothing of an address follows.
 const STOP =
-  /["<>`\p{Z}\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\*\*|~~|(?=[\u3000-\u303f\u30a0\u30fb\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef])[\p{P}\p{S}]/u;
+  /&(?:[lg]t|quot|nbsp|grave|#(?:34|6[02]|96|160|x(?:22|3[ce]|60|a0)));|&#?[a-z\d]{1,30};(?![\w/?#&=%+-])|["<>`\p{Z}\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\*\*|~~|(?=[\u3000-\u303f\u30a0\u30fb\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef])[\p{P}\p{S}]/iu;
 
-const TRAILING = new Set(".,;:!?'");
+// As in GitHub's Markdown.
+const TRAILING = new Set(".,;:!?'_*~");
 
 /** What of a text can be an address that it starts with: up to a quote, `<`, `>`, a backtick or CJK punctuation. */
 export const cutAtStop = (text: string): string => text.slice(0, STOP.exec(text)?.index);

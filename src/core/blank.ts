@@ -1,9 +1,10 @@
 // Text that only looks empty: spaces, and characters for which a browser draws nothing.
 
 // U+2800 and the code points above U+FFFF are blank by their glyph: a Braille cell without dots, a null note head and
-// Egyptian spaces. Unassigned characters are visible: they may be assigned in a newer Unicode than that of this engine.
+// Egyptian spaces. Signs of Arabic and Kaithi that enclose a number are format characters and visible. Unassigned
+// characters are visible: they may be assigned in a newer Unicode than that of this engine.
 const VISIBLE =
-  /[^\p{Default_Ignorable_Code_Point}\p{M}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\u2800\u{1d159}\u{13441}\u{13442}]/u;
+  /[^\p{Default_Ignorable_Code_Point}\p{M}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\u2800\u{1d159}\u{13441}\u{13442}]|[\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
 
 /**
  * Whether a reader sees nothing of a text. Combining marks without a letter, fillers, joiners, tags, variation selectors,
@@ -41,7 +42,7 @@ export function isBlankMarkdown(source: string): boolean {
     .replace(BLANK_REFERENCE, NOTHING)
     .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, digits?: string) => decode(hex, digits))
     .replace(
-      /(!?)\[([^[\]]*)\]\((?:https?:\/\/[a-z]+(?:\.[a-z]+)+(?:\/[\w/-]*)?)?\)/g,
+      /(!?)\[([^[\]\n]*)\]\((?:https?:\/\/[a-z]+(?:\.[a-z]+)+(?:\/[\w/-]*)?)?\)/g,
       (link, picture: string, words: string) => (picture === '' && isBlank(words) ? NOTHING : link),
     )
     .replace(EMPTY_LINE, '');
@@ -56,5 +57,6 @@ const standIn = (character: string): string => (isBlank(character) ? NOTHING : '
 // A mark of Markdown that is written as a number is no mark.
 function decode(hex = '', digits = ''): string {
   const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(digits, 10);
-  return code > 0 && code <= 0x10_ffff ? standIn(String.fromCodePoint(code)) : 'x';
+  const isCharacter = code > 0 && code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? standIn(String.fromCodePoint(code)) : 'x';
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {excerpt, maskAddresses} from '../../src/core/excerpt.js';
+import {cpuTime} from '../support/cpu-time.js';
 
 describe('excerpt', () => {
   it('returns the first sixty characters on one line', () => {
@@ -57,10 +58,10 @@ describe('excerpt', () => {
   });
 
   it('takes no longer for a hostile text', () => {
-    const start = performance.now();
-    for (const unit of ['"', '"a', '@', 'a@', '"mail', '["', '\\', '%40', '"text":"'])
-      excerpt(unit.repeat(1_000_000 / unit.length));
-    assert.ok(performance.now() - start < 1000);
+    for (const unit of ['"', '"a', '@', 'a@', '"mail', '["', '\\', '%40', '"text":"']) {
+      const text = unit.repeat(1_000_000 / unit.length);
+      assert.ok(cpuTime(() => excerpt(text), 1000) < 1000, unit);
+    }
   });
 });
 

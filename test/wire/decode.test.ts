@@ -8,6 +8,7 @@ import {decodeProblem} from '../../src/wire/decode-problem.js';
 import {isStandIn} from '../../src/core/comment.js';
 import {readPlainPage} from '../../src/wire/plain-page.js';
 import {Walk} from '../../src/wire/walk.js';
+import {cpuTime} from '../support/cpu-time.js';
 
 const first = (comment: unknown) => decodePage({comments: [comment]}).comments[0];
 
@@ -233,9 +234,9 @@ describe('a page with odd entries', () => {
 
   it('reads a hundred thousand entries of any kind in a moment', () => {
     for (const entry of [{}, said('x'), {id: 1, ...said('x')}, 7, null]) {
-      const start = performance.now();
-      const {page} = read(Array.from({length: 100_000}, () => entry));
-      assert.ok(performance.now() - start < 5000);
+      const entries = Array.from({length: 100_000}, () => entry);
+      assert.ok(cpuTime(() => read(entries), 5000) < 5000);
+      const {page} = read(entries);
       assert.ok(page.comments.length + (page.unreadable ?? 0) > 0);
     }
     assert.equal(
