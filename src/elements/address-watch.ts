@@ -1,6 +1,6 @@
 // Tells when the address of the page may be another one: a page can change it, and its canonical one, without loading.
 
-import {given, here, pageUrl} from './page.js';
+import {given, here, pagePath, pageUrl} from './page.js';
 
 /** For so long a page that goes on may take to give its new canonical address, in milliseconds. */
 const GRACE = 1000;
@@ -45,7 +45,7 @@ export function watchAddress(listener: () => void): () => void {
 // For as long as the page lives: what is added to it later has to know where its canonical address was given.
 function start(): void {
   isWatching = true;
-  path = location.pathname;
+  path = pagePath();
   const navigation: unknown = Reflect.get(window, 'navigation');
   // An element of that id would be found under that name as well.
   const isTold = Object.prototype.toString.call(navigation) === '[object Navigation]';
@@ -83,15 +83,15 @@ function watchHead(): void {
 
 function look(): void {
   const before = {...given};
-  const isSamePath = location.pathname === path;
+  const isSamePath = pagePath() === path;
   pageUrl();
   const isReplaced = before.canonical !== '' && before.canonical !== given.canonical;
   if (isSamePath && isReplaced && before.path === path) early = performance.now() + EARLY + lag;
   else if (!isSamePath) {
-    if (performance.now() < early) given.path = location.pathname;
+    if (performance.now() < early) given.path = pagePath();
     early = 0;
   }
-  path = location.pathname;
+  path = pagePath();
   compared = location.href;
   const address = `${location.href.replace(/#.*/, '')} ${given.canonical} ${given.path} ${here()}`;
   if (address === seen) return;

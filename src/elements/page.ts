@@ -19,11 +19,14 @@ export function resolveEndpoint(endpoint: string): string | null {
 /** The canonical address as it is written in the page, and the path of the page at which it was written. */
 export const given = {canonical: '', path: ''};
 
+/** The path of the page, the same with and without a slash at its end. */
+export const pagePath = (): string => threadKey(location.pathname);
+
 /** The address that the page gives itself, or its own. A canonical one that the page kept when it went on is none. */
 export function pageUrl(): string {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]');
   const canonical = link?.getAttribute('href') ?? '';
-  const path = location.pathname;
+  const path = pagePath();
   if (canonical !== given.canonical) Object.assign(given, {canonical, path});
   return (given.path === path && link?.href) || location.href;
 }

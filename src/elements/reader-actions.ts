@@ -35,7 +35,7 @@ export class ReaderActions {
     ['reload', () => void this.#target.conversation.load()],
     ['more', () => void this.#target.conversation.load()],
     ['edit', (id) => this.#open(id, true)],
-    ['show-all', (id) => this.#showAll(id)],
+    ['whole-body', (id) => this.#showAll(id)],
     ['retry-composer', () => void this.#target.writing.open()],
   ]);
 

@@ -70,6 +70,7 @@ export class Reader implements ReaderViews {
   readonly #status: ReadingStatus;
   readonly #revision = memoize((writing: number, status: number) => ({writing, status}));
   #finding: Finding | null = null;
+  #tied: Promise<void> | null = null;
   #dates: DateFormat | null = null;
   #sanitize: Sanitize | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -115,7 +116,7 @@ export class Reader implements ReaderViews {
   /** Looks after what was sent from this device earlier, reads on, and lets one timer keep all dates true. */
   start(): void {
     void this.#writing.resume();
-    void this.#tieToPage();
+    this.#tied = this.#tieToPage();
     // What leads through a thread can wait for its comments, unless the address names one of them.
     if (location.hash) void this.#find();
     else this.#patience = setTimeout(() => void this.#find(), PATIENCE);
@@ -146,7 +147,10 @@ export class Reader implements ReaderViews {
   async #find(): Promise<void> {
     clearTimeout(this.#patience);
     this.#patience = undefined;
-    this.#finding = await startFinding(this.#element, this.#conversation);
+    const finding = startFinding(this.#element, this.#conversation);
+    // Nobody chooses from a list before the page's shortcuts are kept away.
+    await this.#tied;
+    this.#finding = await finding;
     this.#element.requestUpdate();
   }
 

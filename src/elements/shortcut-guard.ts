@@ -97,7 +97,9 @@ function isPress(target: Element, key: string): boolean {
 
 function closesPopover(target: Element): boolean {
   const root = target.getRootNode();
-  return root instanceof ShadowRoot && root.querySelector('[popover="auto"]:popover-open') !== null;
+  // A browser without popovers does not know the selector either.
+  const hasPopovers = root instanceof ShadowRoot && 'popover' in root.host;
+  return hasPopovers && root.querySelector('[popover="auto"]:popover-open') !== null;
 }
 
 /** Whether a key is held with others as a command; what types a character by them is none. */

@@ -23,34 +23,39 @@ export function followPage(element: FollowingElement, key: string): void {
   const isNew = !shown.has(element);
   shown.set(element, key);
   if (!isNew) return;
-  first.set(element, key);
-  const fallback = keepFallback(element);
+  if (!first.has(element)) keepFallback(element, key);
   const stop = watchAddress(() => {
     if (element.isConnected) return turn(element);
     shown.delete(element);
-    fallback.disconnect();
     stop();
   });
 }
 
 function turn(element: FollowingElement): void {
-  const found = element.thread || element.source ? null : findSource(element);
-  if (found && 'load' in found && found.key !== shown.get(element)) {
-    shown.set(element, found.key);
+  const key = keyOf(element);
+  if (key !== null && key !== shown.get(element)) {
+    shown.set(element, key);
     element.reload();
     tieSlot(element);
   } else element.requestUpdate();
 }
 
-function keepFallback(element: FollowingElement): MutationObserver {
-  const observer = new MutationObserver(() => tieSlot(element));
+/** The key of what the page's address stands for now; null where the element goes by something else. */
+function keyOf(element: FollowingElement): string | null {
+  const found = element.thread || element.source ? null : findSource(element);
+  return found && 'load' in found ? found.key : null;
+}
+
+// For as long as the element lives: it may be taken off one page and put on another.
+function keepFallback(element: FollowingElement, key: string): void {
+  first.set(element, key);
   const root = element.renderRoot.querySelector('.thread');
-  if (root) observer.observe(root, {childList: true});
-  return observer;
+  if (root) new MutationObserver(() => tieSlot(element)).observe(root, {childList: true});
 }
 
 // What the page has put between the tags belongs to the thread that was there first: no other one shows it.
 function tieSlot(element: FollowingElement): void {
-  const isFirst = element.thread || element.source || shown.get(element) === first.get(element);
+  const key = keyOf(element);
+  const isFirst = key === null || key === first.get(element);
   element.renderRoot.querySelector('.thread > slot')?.setAttribute('name', isFirst ? '' : 'former');
 }

@@ -200,6 +200,20 @@ describe('a thread on a page that changes its address', () => {
     await thread.reads('Comments of the first page.');
   });
 
+  it('does not show it either where the page takes its element along', async () => {
+    const thread = await open();
+    const {element} = thread;
+    const box = element.parentElement;
+    element.remove();
+    go('/snow');
+    await aWhile();
+    server.isSlow = true;
+    box?.append(element);
+    await until(() => server.requests.at(-1)?.thread === '/snow', 'the next is asked for');
+    await thread.reads('Loading comments');
+    expect(thread.text).not.to.contain('the first page');
+  });
+
   it('asks for the page as it is when it comes near, not as it was', async () => {
     const thread = await ThreadHarness.open({attributes: {endpoint, loading: 'lazy'}});
     const gap = document.createElement('div');
@@ -283,6 +297,16 @@ describe('a canonical address', () => {
     await open();
     go('/rain', '&page=2');
     await aWhile();
+    expect(server.asked).to.deep.equal(['/first']);
+  });
+
+  it('stands where only a slash or the name of an index file is added to the path', async () => {
+    name('/first');
+    await open();
+    for (const path of ['/rain/', '/rain/index.html', '/rain']) {
+      history.replaceState(null, '', `${path}${location.search}`);
+      await aWhile();
+    }
     expect(server.asked).to.deep.equal(['/first']);
   });
 

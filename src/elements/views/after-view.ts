@@ -30,7 +30,7 @@ export const unreadableView = ({unreadable}: ThreadState, {strings}: ViewContext
 
 /** The button that shows the rest of a body that is cut. */
 export const showAllView = ({strings}: ViewContext): TemplateResult =>
-  html`<button part="action show-all" type="button" data-action="show-all">${wordsOf(strings).showAll}</button>`;
+  html`<button part="action show-all" type="button" data-action="whole-body">${wordsOf(strings).showAll}</button>`;
 
 /** Mentions of the page elsewhere: apart from the conversation, and folded. */
 export function echoesView({echoes, touches}: ThreadState, context: ViewContext): TemplateResult {

@@ -11,7 +11,22 @@ export function plainComposerView(strings: Strings, keepWords: (source: string) 
   };
   return html`<div class="plain" part="plain-composer">
     <p part="error">${wordsOf(strings).failures.offline}</p>
-    <textarea part="plain-field" rows="5" dir="auto" aria-label=${strings.write} @input=${keep}></textarea>
+    <textarea
+      part="plain-field"
+      rows="5"
+      dir="auto"
+      aria-label=${strings.write}
+      @input=${keep}
+      @keydown=${keepIn}
+      @keypress=${keepIn}
+      @keyup=${keepIn}
+    ></textarea>
     <button part="action retry" type="button" data-action="retry-composer">${strings.retry}</button>
   </div>`;
+}
+
+// The chunk that keeps keys from the shortcuts of the page may be missing as well.
+function keepIn(event: KeyboardEvent): void {
+  const {key, ctrlKey, altKey, metaKey} = event;
+  if (!ctrlKey && !altKey && !metaKey && !/^(?:Tab|Escape|F\d+)$/.test(key)) event.stopPropagation();
 }

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {startChromium} from '../support/chromium.js';
+import {openSite, SITE} from '../support/site.js';
+
+describe('a page with keyboard shortcuts', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await startChromium();
+  });
+  after(() => browser.close());
+
+  it('does not hear what is typed where neither the form nor the guard can be had', async () => {
+    const page = await openSite(browser);
+    await page.route(/\/(?:page-ties|writing)-/, (route) => route.abort());
+    await open(page);
+    await page.getByRole('button', {name: 'Reply to Ana'}).click();
+    const field = page.locator('[part~="plain-field"]');
+    await field.pressSequentially('j?/ 1');
+    await field.press('Backspace');
+    assert.equal(await field.inputValue(), 'j?/ ');
+    assert.deepEqual(await heardBy(page), []);
+    await field.press('Control+k');
+    await field.press('Escape');
+    assert.deepEqual(await heardBy(page), ['Control', 'k', 'Escape']);
+    await page.close();
+  });
+
+  it('does not hear keys in a list to choose from, however late the guard comes', async () => {
+    const page = await openSite(browser);
+    let arrive = (): void => undefined;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/\/page-ties-/, async (route) => {
+      await late;
+      await route.fallback();
+    });
+    const finding = page.waitForResponse(/\/finding-/).then((response) => response.finished());
+    await open(page);
+    await finding;
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+    });
+    const order = page.getByRole('combobox', {name: 'Order'});
+    assert.equal(await order.count(), 0, 'it is not there before the guard');
+    arrive();
+    await order.press('n');
+    assert.deepEqual(await heardBy(page), []);
+    await page.close();
+  });
+});
+
+/** Goes to a page with a thread that can be answered, and notes the keys that its shortcuts hear. */
+async function open(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Reflect.set(window, 'heard', heard);
+    addEventListener('keydown', ({key}) => heard.push(key));
+  });
+  await page.goto(SITE);
+  await page.locator('comment-thread').evaluate((thread) => {
+    const comments = [{id: 'a', author: {name: 'Ana'}, html: '<p>Rain at last.</p>'}];
+    const never = (): Promise<never> => new Promise(() => undefined);
+    Object.assign(thread, {source: {load: async () => ({comments}), post: never}});
+  });
+  await page.getByText('Rain at last.').waitFor();
+}
+
+const heardBy = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'heard'));
