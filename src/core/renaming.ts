@@ -14,7 +14,7 @@ export function replaced(state: ThreadState, from: CommentId, comment: Comment):
   const node = thread.get(from);
   const below = node ? [...walkFrom(node.children, 1)].map((step) => step.comment) : [];
   // Leaves first: a comment with replies cannot be taken out.
-  for (const {id} of below.toReversed()) thread.remove(id);
+  for (const {id} of [...below].reverse()) thread.remove(id);
   thread.remove(from);
   const touches = new Map(state.touches);
   const [old, known] = [touches.get(from), touches.get(comment.id)];

@@ -78,7 +78,7 @@ const isInline = (address: string): boolean => /^(?!https?:)[a-z][a-z\d+.-]*:/i.
 function fileName(address: string): string {
   if (isInline(address)) return '';
   const [, host = '', path = ''] = /^(?:https?:)?(?:\/\/([^/?#]*))?([^?#]*)/i.exec(address) ?? [];
-  const name = path.split('/').at(-1) ?? '';
+  const name = path.slice(path.lastIndexOf('/') + 1);
   const words = /\.\w+$/.test(name) || !host ? name : host + path.replace(/\/$/, '');
   try {
     return decodeURIComponent(words).slice(0, 200);

@@ -151,7 +151,7 @@ export class CommentThread extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return styleFirstPage(super.createRenderRoot());
+    return styleFirstPage(super.createRenderRoot(), this);
   }
 
   override connectedCallback(): void {

@@ -1,6 +1,7 @@
 // Sets a part of a paragraph apart as a quote block. All words stay, in their order, so that places in the text stay
 // true.
 
+import {lastOf} from '../core/last-of.js';
 import type {Span} from '../core/quotation.js';
 import {type Block, BlockText, PART} from '../dom/block-text.js';
 
@@ -16,7 +17,7 @@ export interface SetApart {
  */
 export function setApart(text: BlockText, {start, end}: Span, words: number): SetApart {
   const pieces = text.between(start, end);
-  const [first, last] = [pieces[0], pieces.at(-1)];
+  const [first, last] = [pieces[0], lastOf(pieces)];
   const quote = document.createElement('blockquote');
   const before = document.createDocumentFragment();
   const part = first?.startContainer.parentElement?.closest(`[${PART}]`);
@@ -26,7 +27,7 @@ export function setApart(text: BlockText, {start, end}: Span, words: number): Se
   quote.dir = 'auto';
   quote.toggleAttribute(PART);
   quote.append(cutFrom(part, first.startContainer, first.startOffset));
-  const lead = new BlockText(quote).between(0, words - start).at(-1);
+  const lead = lastOf(new BlockText(quote).between(0, words - start));
   if (lead) {
     const rest = cutFrom(quote, lead.endContainer, lead.endOffset);
     before.append(...quote.childNodes);
@@ -63,7 +64,7 @@ export function makeReady(text: BlockText, {element, start, text: {length}}: Blo
 function nodesBetween(element: Element, pieces: readonly StaticRange[]): readonly ChildNode[] {
   const nodes = [...element.childNodes];
   const around = ({startContainer}: StaticRange): number => nodes.findIndex((node) => node.contains(startContainer));
-  let [first = 0, last = -1] = [pieces[0], pieces.at(-1)].map((piece) => piece && around(piece));
+  let [first = 0, last = -1] = [pieces[0], lastOf(pieces)].map((piece) => piece && around(piece));
   while (isBreak(nodes[first - 1])) first--;
   while (isBreak(nodes[last + 1])) last++;
   return nodes.slice(first, last + 1);

@@ -73,7 +73,10 @@ function stopAt(target: EventTarget | undefined, event: Event): void {
 /** The outermost element of ours that a key is pressed in; none for what the page has put between its tags. */
 function guardOf(event: Event): EventTarget | undefined {
   const [target] = event.composedPath();
-  const guard = event.composedPath().findLast((each) => guarded.has(each));
+  const guard = event
+    .composedPath()
+    .reverse()
+    .find((each) => guarded.has(each));
   return guard instanceof Element && target instanceof Element && !guard.contains(target) ? guard : undefined;
 }
 

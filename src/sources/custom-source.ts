@@ -89,8 +89,7 @@ export function adoptSource(given: unknown, key: string, first?: Promise<unknown
     try {
       return await read(await withinReason(() => answer ?? call(given, method, args), signal));
     } catch (error) {
-      signal.throwIfAborted();
-      throw toSourceError(error);
+      throw signal.aborted ? (signal.reason ?? error) : toSourceError(error);
     }
   };
   const readPage = createPageReader(name);

@@ -2,6 +2,7 @@
 
 import type {Diagnosis} from '../core/diagnosis.js';
 import {isLoopback, isPrivate} from '../core/network-address.js';
+import {parse} from '../core/url.js';
 
 type Asked = Pick<Diagnosis, 'address' | 'isRead' | 'page'>;
 
@@ -69,5 +70,4 @@ async function ask(url: string, init: RequestInit): Promise<Response | null> {
   }
 }
 
-const isSameOrigin = (blocked: string, url: string): boolean =>
-  URL.canParse(blocked) && new URL(blocked).origin === new URL(url).origin;
+const isSameOrigin = (blocked: string, url: string): boolean => parse(blocked)?.origin === new URL(url).origin;

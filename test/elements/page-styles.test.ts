@@ -30,7 +30,6 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'user-select': 'none',
   '-webkit-user-select': 'none',
   cursor: 'wait',
-  visibility: 'hidden',
   'list-style': 'square inside',
   hyphens: 'auto',
   'text-wrap': 'balance',
@@ -38,7 +37,6 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'tab-size': '2',
   'text-size-adjust': '200%',
   '-webkit-text-size-adjust': '200%',
-  'pointer-events': 'none',
   'word-break': 'break-all',
   'line-break': 'anywhere',
   'overflow-wrap': 'normal',
@@ -65,6 +63,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'accent-color': 'red',
   'text-autospace': 'normal',
 };
+
+/** A font whose lines are 1.35 times as high as it is large, with a space as its only character. */
+const TALL =
+  'data:font/woff2;base64,d09GMgABAAAAAAEIAAoAAAAAAkgAAADAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAABmAANAoBLAE2AiQDCAsGAAQgBVcHIBu4AQAuCmxjavBNWJaxeWVksvTwN8N4vrXY+zsDKoLFS5eWftlqjZZqKE3pWgyenix8MnI13QRTnmyKBzJhDsMLgfrpcVstbN5WIJC0tXbyg/FBD3Tgg13uNoZLjyBIJ350o8ojiSYP4H4MptnrP71mAwBMMFBYlGDRJloL5r47YYvAAE3aJwShtqeX+kK94SXzAqAMEDbXfOCgmtKPx2jCrnYTEI2A4aCV9EkcnTmHi+u5XP+Jer/UiMJYj9qBAAAA';
 
 let page: HTMLStyleElement;
 
@@ -135,6 +137,35 @@ describe('a thread in somebody’s page', () => {
     expect(heights).to.deep.equal([31, 31, 31, 31, 25, 36, 44]);
   });
 
+  for (const [what, closed] of [
+    ['hides', 'visibility: hidden'],
+    ['makes transparent and unreachable', 'opacity: 0; pointer-events: none'],
+  ]) {
+    it(`stays closed in a drawer that the page ${what}, and opens with it`, async () => {
+      const {element} = await openForm();
+      const drawer = element.parentElement;
+      const button = element.shadowRoot?.querySelector('[part="reply"]');
+      if (!drawer || !button) throw new Error('there is no drawer');
+      drawer.className = 'drawer';
+      page.textContent = `.drawer { ${closed} }`;
+      expect(isReachable(button)).to.equal(false);
+      page.textContent = '';
+      expect(isReachable(button)).to.equal(true);
+    });
+  }
+
+  it('is hidden and shown with an animation of the page, at once', async () => {
+    const {element} = await openForm();
+    const animation = document.body.animate(
+      {visibility: ['hidden', 'visible']},
+      {duration: 10_000, easing: 'steps(1, end)'},
+    );
+    animation.pause();
+    expect(getComputedStyle(paragraph(element)).visibility).to.equal('hidden');
+    animation.finish();
+    expect(getComputedStyle(paragraph(element)).visibility).to.equal('visible');
+  });
+
   it('has the same sizes whatever the root’s font size is, in a wide and in a narrow page', async () => {
     const {element} = await openForm();
     for (const width of [760, 500, 320]) {
@@ -171,6 +202,14 @@ const declare = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
     .map(([property, value]) => `${property}: ${value}`)
     .join(';');
+
+/** Whether a press at its middle reaches an element. */
+function isReachable(element: Element): boolean {
+  element.scrollIntoView({block: 'center'});
+  const {left, top, width, height} = element.getBoundingClientRect();
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.elementFromPoint(left + width / 2, top + height / 2) === element;
+}
 
 function paragraph({shadowRoot}: Element): Element {
   const found = shadowRoot?.querySelector('[part="body"] > p');
