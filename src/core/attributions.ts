@@ -3,7 +3,7 @@
 
 /**
  * What an attribution says. `article`: the page's own text. `someone`: a person or place; the passage decides which.
- * `nobody`: a proverb, a song, the writer themselves: no source in the thread.
+ * `nobody`: a proverb, a song, what people always say, the writer themselves: no source in the thread.
  */
 export type Attribution = 'article' | 'someone' | 'nobody';
 
@@ -27,9 +27,9 @@ const PLACE = anyOf(
   '上文|上面|上記|本文',
 );
 
-/** These need no colon after them. */
+/** These need no colon after them. "Re:" has its colon before the name. */
 const INTRODUCTION =
-  /^\s*(?:[@＠]|(?:quot(?:e|ing)|(?:in )?reply(?:ing)? to|in response to|(?:ich )?zitiere|zitat(?: von)?|(?:(?:als|in) )?antwort (?:an|auf)|citation de|je cite|citant|(?:en )?r[eé]ponse [aà]|cita(?:ndo)?|en respuesta a|(?:als|in) antwoord op|цитирую|цитата|в ответ на|اقتباس(?: من)?|نقلا عن|رد[اًً]* على)(?![\p{L}\p{N}])|引用|回复|返信)/iu;
+  /^\s*(?:[@＠>＞]|(?:(?:re|aw|sv)(?=\s?:)|quot(?:e|ing)|(?:in )?reply(?:ing)? to|in response to|(?:ich )?zitiere|zitat(?: von)?|(?:(?:als|in) )?antwort (?:an|auf)|citation de|je cite|citant|(?:en )?r[eé]ponse [aà]|cita(?:ndo)?|en respuesta a|(?:als|in) antwoord op|цитирую|цитата|в ответ на|اقتباس(?: من)?|نقلا عن|رد[اًً]* على)(?![\p{L}\p{N}])|引用|回复|返信)/iu;
 
 const ORIGIN = anyOf('^ *(?:from|re|aus|von|de|du|del|selon|segun|van|uit|из|от|من)', '来自|摘自|より|から');
 
@@ -39,8 +39,8 @@ const SAYS = anyOf(
 );
 
 const NOBODY = anyOf(
-  String.raw`proverbs?|sayings?|songs?|chorus|lyrics?|refrain|motto|psalm|they|as|like|my|sprichwort|spruch|lied|wie|mein\p{L}*|proverbe|dicton|chanson|comme|mon|ma|refran|dicho|cancion|como|mi|spreekwoord|gezegde|zoals|mijn|послови\p{L}+|поговор\p{L}+|песн\p{L}+|как|(?:ال)?مثل|اغني[ةه]|كما`,
-  '俗话|谚语|老话|常言|[歌诗]|ことわさ|諺',
+  String.raw`proverbs?|sayings?|songs?|chorus|lyrics?|refrain|motto|psalm|they|as|like|my|our|rules?|always|used|every(?:one|body)|people|poets?|grand[fmp]\p{L}+|sprichwort|spruch|lied|wie|mein\p{L}*|unser\p{L}*|man|immer|jeder|regel|dichter|oma|opa|gro(?:ss|ß)[mv]\p{L}+|proverbe|dicton|chanson|comme|mon|ma|notre|on dit|toujours|poete|regle|refran|dicho|cancion|como|mi|nuestr[oa]|siempre|gente|poeta|regla|abuel[oa]|spreekwoord|gezegde|zoals|mijn|onze?|altijd|iedereen|послови\p{L}+|поговор\p{L}+|песн\p{L}+|как|все|всегда|люди|поэт|правил\p{L}+|говорил\p{L}*|говорят|бабу\p{L}+|дед\p{L}*|(?:ال)?(?:مثل|شاعر|ناس)|اغني[ةه]|كما|كانت?|جدت?ي|يقولون`,
+  '俗话|谚语|老话|常言|人们|大家|[歌诗]|奶奶|爷爷|ことわさ|諺|みんな|いつも|祖[父母]',
 );
 
 const fold = (words: string): string => words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
@@ -51,8 +51,8 @@ export const isIntroduced = (line: string): boolean => INTRODUCTION.test(line);
 /** What an attribution says; null where some words do not look like one. */
 export function readAttribution(lead: string): Attribution | null {
   const folded = fold(lead);
-  if (NOBODY.test(folded)) return 'nobody';
   if (ARTICLE.test(folded)) return 'article';
+  if (NOBODY.test(folded)) return 'nobody';
   const words = lead.match(/[^\s:：,]+/g) ?? [];
   if (words.length > WORDS) return null;
   const isName = words.length === 1 || (words.length <= 3 && words.every((word) => /^[^\p{Ll}]/u.test(word)));

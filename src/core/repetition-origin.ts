@@ -3,6 +3,10 @@
 import {readAttribution} from './attributions.js';
 import type {ReadTexts, Text} from './read-texts.js';
 import type {Start} from './repetition-starts.js';
+import {tokenise} from './tokens.js';
+
+/** So many words in a row are no chance, after an attribution. */
+export const WORDS = 8;
 
 /** Words of another text that a comment repeats. */
 export interface Repetition {
@@ -77,12 +81,30 @@ function isReported(texts: ReadTexts, origin: Repetition, each: Repetition, isSt
   if (!source.comment) return false;
   if (texts.isQuoted(source, span.start, span.end)) return true;
   return source.starts.some((start) => {
+    // "Ana's comment: …" is repeated with the attribution.
+    if (start.lead && span.start < start.at && start.at < span.end && texts.names.in(start.lead).size > 0) return true;
     if (!start.lead || !isSame(texts, origin, each, start.first, start.first)) return false;
     const attribution = readAttribution(start.lead);
     // What two texts have from nobody here is a proverb or the like.
     if (attribution === 'nobody') return each === origin;
-    return isStrict && (attribution !== null || texts.names.in(start.lead).size > 0);
+    const isAttributed = attribution !== null || texts.names.in(start.lead).size > 0;
+    return isStrict && isAttributed && span.start < attributedEnd(texts, source, start);
   });
+}
+
+// Where what follows an attribution ends: with the words that another text has, or with the line.
+function attributedEnd({index}: ReadTexts, {number, text}: Text, {at, first, limit}: Start): number {
+  const line = text.indexOf('\n', at);
+  const words = index.wordsOf(number);
+  let end = 0;
+  for (const meeting of first + WORDS > limit ? [] : index.find(words, first, undefined, WORDS)) {
+    const others = index.wordsOf(meeting.text);
+    let size = meeting.text === number ? 0 : WORDS;
+    while (size && first + size < limit && words[first + size] === others[meeting.word + size]) size++;
+    end = Math.max(end, size);
+  }
+  const past = end > 0 ? tokenise(text).starts[first + end] : undefined;
+  return Math.min(line < 0 ? text.length : line, past ?? text.length);
 }
 
 // Whether the words are part of a paragraph that answers the origin, or the comment itself, by repeating it.
@@ -106,4 +128,4 @@ function isSame(texts: ReadTexts, origin: Repetition, {source, runs}: Repetition
 
 // What ends both texts is said under everything.
 const isSignature = (start: Start, {source, span}: Repetition): boolean =>
-  start.first > 0 && span.start > 0 && !/[\p{L}\p{N}]/u.test(source.text.slice(span.end));
+  start.first > 0 && !/[\p{L}\p{N}]/u.test(source.text.slice(span.end));

@@ -5,16 +5,18 @@ import type {Quotation, Span} from './quotation.js';
 import {SHINGLE} from './quote-index.js';
 import {isTitle, sharedTail} from './quote-pieces.js';
 import type {ReadTexts, Text} from './read-texts.js';
-import {findMeant, findOrigin, type Repetition, type Run} from './repetition-origin.js';
+import {findMeant, findOrigin, type Repetition, type Run, WORDS} from './repetition-origin.js';
 import type {Start} from './repetition-starts.js';
 import {isDense, tokenise, type Tokens} from './tokens.js';
 
-/** So many words in a row are no chance: after an attribution, and without one. */
-const WORDS = 8;
+/** So many words in a row are no chance without an attribution. */
 const ALONE = 12;
 
 /** So few words before a break are no part of a sentence that is quoted. */
 const ACCIDENT = 3;
+
+/** So many words in a row may be changed in a sentence that is still meant to be the same. */
+const CHANGED = 3;
 
 /** Most passages with something left out between them. */
 const PIECES = 8;
@@ -77,12 +79,13 @@ class Reader {
     const end = start.lead ? this.#cut(longest, start) : start.limit;
     const rivals = long.filter((each) => endOf(each) >= end).map((each) => this.#clip(each, end));
     const origin = findOrigin(this.#texts, this.#own, start, meant, rivals);
-    if (!origin) return null;
+    if (!origin || (end === endOf(longest) && this.#isChanged(end, longest))) return null;
     const {text} = this.#own;
     const {starts, ends} = this.#tokensOf(this.#own);
     const last = ends[end - 1] ?? 0;
     const words = {start: starts[start.first] ?? 0, end: last + this.#tail(last, origin)};
-    if (meant.isVague && isTitle(text.slice(words.start, words.end))) return null;
+    const said = text.slice(words.start, words.end);
+    if ((meant.isVague && isTitle(said)) || !isProse(said)) return null;
     const lead = start.from < start.at ? {lead: {start: start.from, end: words.start}} : null;
     return {
       form: 'unmarked',
@@ -163,6 +166,19 @@ class Reader {
     return end;
   }
 
+  // Whether the sameness goes on after a few words: then those were changed, and the words are not exactly the source's.
+  #isChanged(end: number, longest: Repetition): boolean {
+    const words = this.#texts.index.wordsOf(longest.source.number);
+    const place = placeAfter(longest);
+    for (let own = 0; own <= CHANGED; own++)
+      for (let other = 0; other <= CHANGED; other++) {
+        let size = 0;
+        while (size < SHINGLE && words[place + other + size] === this.#words[end + own + size]) size++;
+        if (size === SHINGLE && end + own + size <= this.#words.length) return true;
+      }
+    return false;
+  }
+
   // The same words up to one of the comment's.
   #clip({source, runs: all}: Repetition, end: number): Repetition {
     const runs = all.filter(({at}) => at < end).map((run) => ({...run, size: Math.min(run.size, end - run.at)}));
@@ -200,6 +216,10 @@ class Reader {
     return tokens;
   }
 }
+
+// Addresses and figures say nothing of who wrote them.
+const isProse = (words: string): boolean =>
+  !/:\/\/[!-~]{30}/.test(words) && (words.match(/\p{L}+/gu)?.length ?? 0) >= (words.match(/\p{N}+/gu)?.length ?? 0);
 
 const endOf = ({runs}: Repetition): number => {
   const last = lastOf(runs);
