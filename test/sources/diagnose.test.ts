@@ -59,6 +59,7 @@ describe('a read that is answered', () => {
 
   for (const [what, listener, is] of [
     ['HTML', answer(200, HTML, {'Content-Type': 'text/html'}), 'foreign'],
+    ['HTML that says how long it is', answer(200, HTML, {'Content-Type': 'text/html', 'Content-Length': `${HTML.length}`}), 'foreign'],
     ['HTML without a type', answer(200, HTML, {'Content-Type': ''}), 'foreign'],
     ['plain text', answer(200, 'hello', {'Content-Type': 'text/plain'}), 'foreign'],
     ['a script', answer(200, 'export default 1', {'Content-Type': 'text/javascript'}), 'foreign'],

@@ -18,9 +18,9 @@ afterEach(async () => {
   server = null;
 });
 
-async function serve(body: unknown, path = ''): Promise<CommentSource> {
+async function serve(body: unknown, path = '', type = 'application/json'): Promise<CommentSource> {
   server = await startAnswering((_request, response) => {
-    response.writeHead(200, {'Content-Type': 'application/json'});
+    response.writeHead(200, {'Content-Type': type});
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   return createSource('', {
@@ -55,6 +55,12 @@ describe('a page with odd entries', () => {
         /comments\[1\] has no usable id; comments\[2\] is not an object; comments\[4\] \(id "a"\) has the id/,
       );
       assert.match(sentence, /; …$/);
+    });
+
+  for (const type of ['text/html; charset=UTF-8', 'text/plain', 'application/octet-stream', ''])
+    it(`is read whatever its type says: “${type}”`, async () => {
+      const source = await serve('\uFEFF{"comments": [{"id": 1, "html": "<p>x</p>"}]}', 'talk.json', type);
+      assert.equal((await ask(source)).comments[0]?.html, '<p>x</p>');
     });
 
   it('gives a static file’s count', async () => {
