@@ -28,8 +28,9 @@ export interface CustomComment extends Loose<Pick<Comment, 'kind' | 'replies' | 
   readonly status?: string | null | undefined;
   /** An author, or no more than the name. */
   readonly author?: string | Loose<Omit<Author, 'badges'> & {readonly badges: readonly string[]}> | null | undefined;
-  readonly createdAt?: string | Date | null | undefined;
-  readonly editedAt?: string | Date | null | undefined;
+  /** A number is a Unix time, in seconds or in milliseconds. */
+  readonly createdAt?: string | number | Date | null | undefined;
+  readonly editedAt?: string | number | Date | null | undefined;
   readonly editNote?: Loose<EditNote> | null | undefined;
 }
 
@@ -89,8 +90,7 @@ export function adoptSource(given: unknown, key: string, first?: Promise<unknown
     try {
       return await read(await withinReason(() => answer ?? call(given, method, args), signal));
     } catch (error) {
-      signal.throwIfAborted();
-      throw toSourceError(error);
+      throw signal.aborted ? (signal.reason ?? error) : toSourceError(error);
     }
   };
   const readPage = createPageReader(name);

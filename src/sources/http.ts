@@ -82,10 +82,8 @@ async function explain(plain: SourceError, evidence: Evidence): Promise<SourceEr
   const late = new Promise<SourceError>((resolve) => (timer = setTimeout(resolve, DIAGNOSIS, plain)));
   const found = loadDiagnosis()
     .catch(() => loadDiagnosis('?again'))
-    .then(
-      (chunk) => chunk.diagnose(plain, evidence),
-      () => plain,
-    );
+    .then((chunk) => chunk.diagnose(plain, evidence))
+    .catch(() => plain);
   return Promise.race([found, late]).finally(() => clearTimeout(timer));
 }
 

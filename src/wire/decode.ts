@@ -29,8 +29,8 @@ export interface PageOptions {
  * Decodes a page of comments, each entry on its own: one odd entry never hides the others. A list of comments without
  * anything around it is a page too.
  *
- * `null` and an empty string are the same as an absent field, and a number as an id is its decimal text. What cannot be
- * read is left out, and noted. An entry without a usable id is given one of the widget's (see `isStandIn`). Only what is
+ * `null` and an empty string are the same as an absent field, a number as an id is its decimal text, and a number as a
+ * date is a Unix time, in seconds or in milliseconds. What cannot be read is left out, and noted. An entry without a usable id is given one of the widget's (see `isStandIn`). Only what is
  * no object is left out as a whole; `unreadable` counts these.
  *
  * @throws {DecodeError} where there is no list of comments.
@@ -194,5 +194,11 @@ const toNumber = (value: unknown): number | undefined => (isCount(value) ? value
 /** A whole number above 0; anything else is 0. */
 export const toCount = (value: unknown): number => toNumber(value) ?? 0;
 
-const toMoment = (value: unknown): string | undefined =>
-  typeof value === 'string' || value instanceof Date ? toDate(value) : undefined;
+/** The first number that is taken for a time: 1973-03-03 in seconds, and a thousand times that in milliseconds. */
+const FIRST_TIME = 1e8;
+
+function toMoment(value: unknown): string | undefined {
+  if (typeof value === 'string' || value instanceof Date) return toDate(value);
+  if (typeof value !== 'number' || value < FIRST_TIME) return undefined;
+  return toDate(new Date(value < FIRST_TIME * 1000 ? value * 1000 : value));
+}

@@ -113,6 +113,13 @@ describe('a page with odd entries', () => {
     assert.equal(comments.length, 1);
   });
 
+  it('leads to the next one in browsers that cannot ask whether an address is one', async () => {
+    const canParse = mock.method(URL, 'canParse', () => assert.fail('not in Safari 15'));
+    const {next} = await ask(await serve({comments: [said('a')], next: 'two.json'}, 'talk.json'));
+    canParse.mock.restore();
+    assert.equal(next, `${server?.url}two.json`);
+  });
+
   it('may have sixteen megabytes, and no more', async () => {
     const body = (megabytes: number): object => ({
       comments: [said('a'), said('b', 'x'.repeat(megabytes * 1024 * 1024))],

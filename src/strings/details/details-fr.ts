@@ -18,6 +18,8 @@ export const fr: DetailsStrings = {
       `Cette page est sécurisée (https), l’endpoint ne l’est pas (http) : les navigateurs bloquent ce contenu mixte. Servez l’endpoint en https et indiquez https://${host}.`,
     private: ({host}) =>
       `${host} est une adresse d’un réseau privé ou de l’appareil lui-même, et cette page est publique : les navigateurs bloquent cela ou demandent d’abord, et la plupart des lecteurs ne peuvent pas l’atteindre. Utilisez une adresse publique. Dans le réseau, autorisez “local-network-access” dans la Permissions-Policy de la page et répondez aux preflights avec “Access-Control-Allow-Private-Network: true”.`,
+    scheme: () =>
+      'Les commentaires ne se lisent que par http ou https. Indiquez une telle adresse dans endpoint, et ouvrez la page depuis un serveur web, pas depuis un fichier.',
     slow: ({host}) => `${host} est resté muet pendant 20 secondes.`,
     moved: ({to}) =>
       `L’adresse redirige${to && ` vers ${to}`}. La lecture suit les redirections qui restent en http ou en https ; les requêtes avec un secret ou un commentaire n’en suivent aucune. Indiquez la nouvelle adresse dans endpoint.`,
