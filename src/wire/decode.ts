@@ -26,8 +26,8 @@ export interface PageOptions {
 }
 
 /**
- * Decodes a page of comments, each entry on its own: one odd entry never hides the others. A list of comments without
- * anything around it is a page too.
+ * Decodes a page of comments, each entry on its own: one odd entry never hides the others. A list without anything
+ * around it is a page too, if one of its entries has a body.
  *
  * `null` and an empty string are the same as an absent field, a number as an id is its decimal text, and a number as a
  * date is a Unix time, in seconds or in milliseconds. What cannot be read is left out, and noted. An entry without a usable id is given one of the widget's (see `isStandIn`). Only what is
@@ -36,7 +36,7 @@ export interface PageOptions {
  * @throws {DecodeError} where there is no list of comments.
  */
 export function decodePage(value: unknown, {walk = new Walk(), note = () => undefined}: PageOptions = {}): Page {
-  const list = Array.isArray(value) && value.some(isObject) ? value : take(value, 'comments', toList);
+  const list = Array.isArray(value) && value.some(hasWords) ? value : take(value, 'comments', toList);
   if (!list) throw new DecodeError(isObject(value) ? 'comments is not a list' : 'the answer is not an object');
   const ofPage = (flaw: string): void => note(-1, flaw);
   const comments: Comment[] = [];
@@ -61,6 +61,8 @@ export function decodePage(value: unknown, {walk = new Walk(), note = () => unde
     ...(unreadable > 0 && {unreadable}),
   };
 }
+
+const hasWords = (entry: unknown): boolean => typeof fieldOf(entry, 'html') === 'string';
 
 /** One comment; `place` names where it stands, for an error. @throws {DecodeError} for one without a usable id. */
 export function decodeComment(value: unknown, place: string): Comment {

@@ -215,6 +215,27 @@ describe('a thread in Chromium', () => {
     await page.close();
   });
 
+  for (const [what, body] of [
+    ['nothing', ''],
+    ['a page', '<!doctype html><title>Sign in</title>'],
+    ['a script that fails', 'throw new Error("broken"); export const diagnose = 1, FailureDetails = 1;'],
+    ['another version', 'export const diagnose = 1; export class FailureDetails {}'],
+  ] as const)
+    it(`says the plain sentence where the details are ${what}`, async () => {
+      const page = await browser.newPage();
+      const uncaught: string[] = [];
+      page.on('pageerror', ({message}) => uncaught.push(message));
+      await page.route(/\/(?:diagnose|failure-details)-/, (route) =>
+        route.fulfill({contentType: 'text/javascript', body}),
+      );
+      await page.goto(addressOf(`${there.url}closed.json`));
+      await page.getByText('The server cannot be reached.').first().waitFor();
+      await page.getByRole('button', {name: 'Try again'}).click();
+      await page.getByText('The server cannot be reached.').first().waitFor();
+      assert.deepEqual(uncaught, []);
+      await page.close();
+    });
+
   it('says that the device is offline', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
