@@ -131,6 +131,7 @@ async function parse<T>(text: string, decode: (value: unknown) => T | Promise<T>
   try {
     return await decode(JSON.parse(text));
   } catch (cause) {
+    if (cause instanceof SourceError) throw cause;
     throw new SourceError('unreadable', {detail: cause instanceof DecodeError ? cause.message : '', cause});
   }
 }

@@ -13,6 +13,7 @@ import {comment, page as makePage} from '../support/comments.js';
 import {eventually} from '../support/eventually.js';
 
 const GOOD = JSON.stringify(makePage([comment('a')]));
+const ODD = '{"comments": [{"id": 7, "html": "<p>Of nobody</p>"}]}';
 const OPEN = {'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*'};
 
 let there: AnsweringServer;
@@ -34,7 +35,7 @@ function answerComments(request: IncomingMessage, response: ServerResponse): voi
     response.write('{"comments": [', () => response.destroy());
   } else if (path.startsWith('/old/')) answerOld(request, response);
   else if (path.startsWith('/new/')) response.writeHead(200, OPEN).end(GOOD);
-  else response.writeHead(200, OPEN).end(GOOD);
+  else response.writeHead(200, OPEN).end(path.startsWith('/odd') ? ODD : GOOD);
 }
 
 /** A server that can be read, and has moved for those who write. */
@@ -235,6 +236,16 @@ describe('a thread in Chromium', () => {
       assert.deepEqual(uncaught, []);
       await page.close();
     });
+
+  it('does not blame the answer where what reads an odd one cannot be had, and tries again', async () => {
+    const page = await browser.newPage();
+    await page.route(/\/mend-page-/, (route) => route.abort());
+    await page.goto(addressOf(`${there.url}odd.json`));
+    await page.getByText('The server cannot be reached.').first().waitFor();
+    await page.getByText('The next automatic try is at').first().waitFor();
+    assert.equal(await page.getByText('points elsewhere').count(), 0);
+    await page.close();
+  });
 
   it('says that the device is offline', async () => {
     const context = await browser.newContext();
