@@ -133,8 +133,11 @@ function toAuthor(value: unknown, note: FieldNote): Author | undefined {
   };
 }
 
-const toEditNote = (value: unknown): EditNote | undefined =>
-  isObject(value) ? {by: take(value, 'by', toName) ?? '', reason: take(value, 'reason', toString) ?? ''} : undefined;
+// Without a reason it says nothing.
+function toEditNote(value: unknown): EditNote | undefined {
+  const reason = take(value, 'reason', toString);
+  return reason === undefined ? undefined : {by: take(value, 'by', toName) ?? '', reason};
+}
 
 /**
  * Reads a field. `null`, an empty string and what cannot be read are undefined; the last one is noted. A source of the

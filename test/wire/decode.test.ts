@@ -53,6 +53,17 @@ describe('decodePage', () => {
     }
   });
 
+  it('leaves out a note about an edit that gives no reason', () => {
+    for (const editNote of [{}, {by: 'Bo'}, {by: 'Bo', reason: ''}, {reason: 7}, [], 'typo', 7]) {
+      const flaws: string[] = [];
+      const page = {comments: [{id: 'a', author: {name: 'Ana'}, html: 'x', editNote}]};
+      assert.equal(decodePage(page, {note: (_, flaw) => flaws.push(flaw)}).comments[0]?.editNote, undefined);
+      assert.deepEqual(flaws, ['editNote']);
+      assert.throws(() => readPlainPage(page, new Map()));
+    }
+    assert.deepEqual(first({id: 'a', editNote: {reason: 'typo'}})?.editNote, {by: '', reason: 'typo'});
+  });
+
   it('drops websites that are no web addresses', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', ' JAVASCRIPT:x', 7, {}]) {
       assert.equal(first({id: 'a', author: {name: 'x', url, avatar: url}})?.author.url, undefined);

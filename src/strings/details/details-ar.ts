@@ -27,7 +27,7 @@ export const ar: DetailsStrings = {
     large: ({megabytes}) => `الجواب أكبر من ${megabytes} ميغابايت.`,
     half: () => 'الجواب مقطوع، أو ليس JSON صالحًا.',
     foreign: () => 'الجواب ليس JSON.',
-    shapeless: () => 'الجواب JSON، لكنه ليس ما يُنتظر هنا.',
+    shapeless: () => 'الجواب JSON، لكنه ليس بالصيغة المتوقعة.',
   },
   rejections: {
     signIn: () => 'يطلب الخادم تسجيل الدخول.',

@@ -27,7 +27,7 @@ export const de: DetailsStrings = {
     large: ({megabytes}) => `Die Antwort ist größer als ${megabytes} MB.`,
     half: () => 'Die Antwort ist abgeschnitten oder kein gültiges JSON.',
     foreign: () => 'Die Antwort ist kein JSON.',
-    shapeless: () => 'Die Antwort ist JSON, aber nicht das, was hierher gehört.',
+    shapeless: () => 'Die Antwort ist JSON, aber nicht im erwarteten Format.',
   },
   rejections: {
     signIn: () => 'Der Server verlangt eine Anmeldung.',
