@@ -117,7 +117,7 @@ describe('a source that fails', () => {
   it('tells what it threw in the failure’s details', async () => {
     const failing: readonly (readonly [() => unknown, string])[] = [
       [() => { throw new Error('Thrown at once.'); }, 'Thrown at once.'],
-      [() => Promise.reject(new Error('Thrown later, for <b>ana@example.org</b>.')), 'Thrown later, for <b>….'],
+      [() => Promise.reject(new Error('Thrown later, for <b>ana@example.org</b>.')), 'Thrown later, for <b>…</b>.'],
       [() => Promise.reject('Words alone.'), 'Words alone.'],
       [() => ({comments: 'none'}), 'comments is not a list'],
     ]; // prettier-ignore
