@@ -1,6 +1,6 @@
 // One thread being read and written: the effects around `core/state`.
 
-import type {Comment, Order, Page} from '../core/comment.js';
+import type {Comment, Cursor, Order} from '../core/comment.js';
 import {emptyState, reduce, type Action, type ThreadState} from '../core/state.js';
 import type {CommentSource} from '../sources/source.js';
 import {toFailure, type Report, type Session} from './session.js';
@@ -16,6 +16,7 @@ export class Conversation {
   readonly #abort = new AbortController();
   readonly #changed: () => void;
   readonly #report: (report: Report) => void;
+  readonly #asked = new Set<Cursor | null>();
   #state: ThreadState;
   /** Called with comments that have arrived, shown or not. */
   declare arrived?: (comments: readonly Comment[]) => void;
@@ -51,7 +52,9 @@ export class Conversation {
     this.act({type: 'loading'});
     try {
       const page = await session.source.load({order, signal: session.signal, ...(cursor && {cursor})});
-      this.act({type: 'loaded', page: endLoops(page, cursor)});
+      // Cursors that lead in a circle would be followed for ever.
+      this.#asked.add(cursor);
+      this.act({type: 'loaded', page: this.#asked.has(page.next) ? {...page, next: null} : page});
       this.arrived?.(page.comments);
       this.tell({type: 'loaded', page});
     } catch (error) {
@@ -88,6 +91,3 @@ export class Conversation {
 function isBusy(reading: ThreadState['reading']): boolean {
   return reading.is === 'loading' || (reading.is === 'ready' && reading.more.is === 'loading');
 }
-
-// A cursor that points to itself would be followed for ever.
-const endLoops = (page: Page, cursor: string | null): Page => (page.next === cursor ? {...page, next: null} : page);

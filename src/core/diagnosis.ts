@@ -25,14 +25,14 @@ export interface Answer {
  * `offline` the device says so · `unreachable` no connection, for a reason that browsers hide · `unanswered` the same
  * for a request that writes, which is never tried another way · `cors` the server answers, but not to this page ·
  * `csp` the page's own policy · `mixed` an insecure address in a secure page · `private` an address in a private
- * network on a public page · `slow` silence for too long · `moved` a redirect that is not followed, to `to` if known.
+ * network on a public page · `scheme` an address that is none of http or https · `slow` silence for too long · `moved` a redirect that is not followed, to `to` if known.
  *
  * With one: `cut` the connection broke · `large` longer than `megabytes` · `half` JSON that ends early ·
  * `foreign` no JSON · `shapeless` JSON of another shape · `rejected` a status of 300 or more.
  */
 export type Diagnosis = Asked &
   (
-    | {readonly is: 'offline' | 'unreachable' | 'unanswered' | 'cors' | 'mixed' | 'private' | 'slow'}
+    | {readonly is: 'offline' | 'unreachable' | 'unanswered' | 'cors' | 'mixed' | 'private' | 'scheme' | 'slow'}
     | {readonly is: 'csp'; readonly directive: string}
     | {readonly is: 'moved'; readonly to: string | null}
     | {readonly is: 'large'; readonly megabytes: number; readonly answer: Answer}

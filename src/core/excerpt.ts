@@ -17,6 +17,10 @@ const VALUE =
 /** A string in a JSON list, or alone, which no key explains. */
 const ITEM = /((?:^|[[,])\s*)"(?:[^"\\]|\\.)*(?:"(?!\s*:)|\\?$)/g;
 
+/** The value of a parameter of an address that may be a secret. */
+const PARAMETER =
+  /([?&;](?:[^=&#;]{0,30}(?:token|secret|passw|auth(?!or)|credential|signature|session)[^=&#;]{0,30}|(?:api|access)?[-_]?key|sig|pwd)=)[^&#;\s]+/gi;
+
 /** What moves or hides the text around it. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}\p{Cs}\p{Co}]+/gu;
 
@@ -32,7 +36,7 @@ export function excerpt(text: string, most = 60): string {
 }
 
 /** Replaces what is private in an address or a line. */
-export const maskAddresses = (text: string): string => text.replace(EMAIL, '…');
+export const maskAddresses = (text: string): string => text.replace(PARAMETER, '$1…').replace(EMAIL, '…');
 
 function mask(text: string): string {
   const open = text.replace(VALUE, '$1"…"');

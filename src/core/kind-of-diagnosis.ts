@@ -28,6 +28,7 @@ export function kindOf(diagnosis: Diagnosis): FailureKind {
     case 'cors':
     case 'csp':
     case 'mixed':
+    case 'scheme':
       return 'blocked';
     case 'slow':
       return 'timeout';

@@ -1,7 +1,7 @@
 // From a diagnosis to sentences that say what to do.
 
 import type {Diagnosis} from '../core/diagnosis.js';
-import {excerpt} from '../core/excerpt.js';
+import {excerpt, maskAddresses} from '../core/excerpt.js';
 import type {Failure} from '../core/failure.js';
 import {parse} from '../core/url.js';
 import type {DetailsStrings, DiagnosisFacts, Rejection} from '../strings/strings.js';
@@ -23,7 +23,16 @@ const REJECTIONS = new Map<number, Rejection>([
  *
  * @param isReading Whether the failure is of a request without anybody's words. Only then is the answer quoted.
  */
-export function explain({detail, diagnosis}: Failure, words: DetailsStrings, isReading: boolean): readonly string[] {
+export function explain(
+  {kind, detail, diagnosis}: Failure,
+  words: DetailsStrings,
+  isReading: boolean,
+): readonly string[] {
+  // An endpoint that is no address is never asked.
+  if (kind === 'unset' && detail !== '') {
+    const unasked = {is: 'scheme', address: maskAddresses(detail), isRead: true, page: ''} as const;
+    return [describe(unasked, words), words.address(unasked.address)];
+  }
   const isQuoted = isReading && (diagnosis?.isRead ?? true);
   const message = isQuoted && detail ? [words.says(excerpt(detail, LONGEST_MESSAGE))] : [];
   if (!diagnosis) return message;

@@ -24,7 +24,7 @@ export const findOrder = (order: string): Order => choose('order', order, ['olde
 export function findSource({source, endpoint, thread, backend}: Address): CommentSource | Failure {
   if (source) return adopt(source, resolveThread(thread));
   const url = resolveEndpoint(endpoint);
-  if (url === null) return {kind: 'unset', detail: '', fields: []};
+  if (url === null) return {kind: 'unset', detail: endpoint, fields: []};
   const name = isBackendName(backend) ? backend : choose('backend', backend, ['colloquy', 'json', ''], '');
   const page = pageUrl();
   const {title} = document;

@@ -123,11 +123,14 @@ export class ReadingStatus {
 
   // Without this chunk there is the plain sentence, and the button.
   async #open(): Promise<FailureDetails | null> {
-    const chunk = await loadChunk(() => import('./failure-details.js')).catch(() => null);
     const changed = (): void => this.#element.requestUpdate();
     const host = {conversation: this.#conversation, lang: languageOf(this.#element), changed, signal: this.#signal};
-    this.#details = (await chunk?.FailureDetails.start(host)) ?? null;
-    return this.#details;
+    return loadChunk(() => import('./failure-details.js'))
+      .then(({FailureDetails}) => FailureDetails.start(host))
+      .then(
+        (details) => (this.#details = details),
+        () => null,
+      );
   }
 }
 

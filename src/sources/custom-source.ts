@@ -28,8 +28,9 @@ export interface CustomComment extends Loose<Pick<Comment, 'kind' | 'replies' | 
   readonly status?: string | null | undefined;
   /** An author, or no more than the name. */
   readonly author?: string | Loose<Omit<Author, 'badges'> & {readonly badges: readonly string[]}> | null | undefined;
-  readonly createdAt?: string | Date | null | undefined;
-  readonly editedAt?: string | Date | null | undefined;
+  /** A number is a Unix time, in seconds or in milliseconds. */
+  readonly createdAt?: string | number | Date | null | undefined;
+  readonly editedAt?: string | number | Date | null | undefined;
   readonly editNote?: Loose<EditNote> | null | undefined;
 }
 

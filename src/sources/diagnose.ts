@@ -2,6 +2,7 @@
 
 import type {Answer, Diagnosis} from '../core/diagnosis.js';
 import {excerpt, maskAddresses} from '../core/excerpt.js';
+import {parse} from '../core/url.js';
 import {decodeProblem} from '../wire/decode-problem.js';
 import {DiagnosedError} from './diagnosed-error.js';
 import {isRead, type Evidence} from './evidence.js';
@@ -42,11 +43,10 @@ export async function diagnose(error: SourceError, evidence: Evidence): Promise<
 
 /** The request as far as an owner may see it in a console that others see, too. */
 function askedOf(evidence: Evidence): {address: string; isRead: boolean; page: string} {
-  const address = new URL(evidence.url);
-  address.username = '';
-  address.password = '';
+  const address = parse(evidence.url);
+  if (address) address.username = address.password = '';
   const page = typeof location === 'undefined' ? '' : location.origin;
-  return {address: maskAddresses(address.href), isRead: isRead(evidence), page};
+  return {address: maskAddresses(address?.href ?? excerpt(evidence.url)), isRead: isRead(evidence), page};
 }
 
 async function diagnoseMove(evidence: Evidence, response: Response): Promise<Diagnosis> {

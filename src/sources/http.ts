@@ -82,10 +82,8 @@ async function explain(plain: SourceError, evidence: Evidence): Promise<SourceEr
   const late = new Promise<SourceError>((resolve) => (timer = setTimeout(resolve, DIAGNOSIS, plain)));
   const found = loadDiagnosis()
     .catch(() => loadDiagnosis('?again'))
-    .then(
-      (chunk) => chunk.diagnose(plain, evidence),
-      () => plain,
-    );
+    .then((chunk) => chunk.diagnose(plain, evidence))
+    .catch(() => plain);
   return Promise.race([found, late]).finally(() => clearTimeout(timer));
 }
 
@@ -106,12 +104,12 @@ function toInit({method = 'GET', body, secret, keepalive = false}: HttpRequest, 
   };
 }
 
-function check({type, redirected, url: at, ok, headers}: Response, url: string): void {
+// What the answer says of its type is no reason to refuse it: programs send JSON as HTML, and servers HTML as JSON.
+function check({type, redirected, url: at, ok}: Response, url: string): void {
   // The fifth character tells `http:` from `https:`.
   const isElsewhere = redirected && at[4] !== url[4];
   if (type === 'opaqueredirect' || isElsewhere) throw new SourceError('moved');
   if (!ok) throw new SourceError('broken');
-  if (/\bhtml\b/.test(headers.get('Content-Type') ?? '')) throw new SourceError('unreadable');
 }
 
 async function readText({body}: Response, limit: number, heard: () => void): Promise<string> {
@@ -133,6 +131,7 @@ async function parse<T>(text: string, decode: (value: unknown) => T | Promise<T>
   try {
     return await decode(JSON.parse(text));
   } catch (cause) {
+    if (cause instanceof SourceError) throw cause;
     throw new SourceError('unreadable', {detail: cause instanceof DecodeError ? cause.message : '', cause});
   }
 }

@@ -3,9 +3,9 @@
 import type {Comment, CommentId, Page} from '../core/comment.js';
 import {readPlainPage} from '../wire/plain-page.js';
 import type * as Mender from './mend-page.js';
-import type {LoadRequest} from './source.js';
+import {SourceError, type LoadRequest} from './source.js';
 
-/** Decodes what a backend answered to a request. Rejects with a `DecodeError` where that is no page. */
+/** Decodes what a backend answered to a request. Rejects with a `DecodeError` where that is no page, or `offline` without what reads odd ones. */
 export type PageReader = (value: unknown, request: Omit<LoadRequest, 'signal'>) => Page | Promise<Page>;
 
 /** @param name What the console calls the thread. */
@@ -21,6 +21,9 @@ export function createPageReader(name: string): PageReader {
     } catch {
       return loadMender()
         .catch(() => loadMender('?again'))
+        .catch((cause: unknown) => {
+          throw new SourceError('offline', {cause});
+        })
         .then(({mendPage}) => mendPage(name, walks, value, known));
     }
   };

@@ -15,9 +15,11 @@ const REPORTING = 100;
 /** Diagnoses a request without an answer. Only reads are tried again in other ways, without a body and a secret. */
 export async function diagnoseSilence(asked: Asked, url: string, isSlow: boolean): Promise<Diagnosis> {
   if (isSlow) return {...asked, is: 'slow'};
+  const target = parse(url);
+  if (!target || !/^https?:/.test(target.protocol)) return {...asked, is: 'scheme'};
   if (typeof document === 'undefined') return {...asked, is: asked.isRead ? 'unreachable' : 'unanswered'};
   if (!navigator.onLine) return {...asked, is: 'offline'};
-  const {protocol, hostname} = new URL(url);
+  const {protocol, hostname} = target;
   if (location.protocol === 'https:' && protocol === 'http:' && !isLoopback(hostname)) return {...asked, is: 'mixed'};
   if (asked.isRead) {
     const found = await tryWithoutReading(asked, url);

@@ -26,17 +26,17 @@ export interface PageOptions {
 }
 
 /**
- * Decodes a page of comments, each entry on its own: one odd entry never hides the others. A list of comments without
- * anything around it is a page too.
+ * Decodes a page of comments, each entry on its own: one odd entry never hides the others. A list without anything
+ * around it is a page too, if one of its entries has a body.
  *
- * `null` and an empty string are the same as an absent field, and a number as an id is its decimal text. What cannot be
- * read is left out, and noted. An entry without a usable id is given one of the widget's (see `isStandIn`). Only what is
+ * `null` and an empty string are the same as an absent field, a number as an id is its decimal text, and a number as a
+ * date is a Unix time, in seconds or in milliseconds. What cannot be read is left out, and noted. An entry without a usable id is given one of the widget's (see `isStandIn`). Only what is
  * no object is left out as a whole; `unreadable` counts these.
  *
  * @throws {DecodeError} where there is no list of comments.
  */
 export function decodePage(value: unknown, {walk = new Walk(), note = () => undefined}: PageOptions = {}): Page {
-  const list = Array.isArray(value) && value.some(isObject) ? value : take(value, 'comments', toList);
+  const list = Array.isArray(value) && value.some(hasWords) ? value : take(value, 'comments', toList);
   if (!list) throw new DecodeError(isObject(value) ? 'comments is not a list' : 'the answer is not an object');
   const ofPage = (flaw: string): void => note(-1, flaw);
   const comments: Comment[] = [];
@@ -61,6 +61,8 @@ export function decodePage(value: unknown, {walk = new Walk(), note = () => unde
     ...(unreadable > 0 && {unreadable}),
   };
 }
+
+const hasWords = (entry: unknown): boolean => typeof fieldOf(entry, 'html') === 'string';
 
 /** One comment; `place` names where it stands, for an error. @throws {DecodeError} for one without a usable id. */
 export function decodeComment(value: unknown, place: string): Comment {
@@ -131,8 +133,11 @@ function toAuthor(value: unknown, note: FieldNote): Author | undefined {
   };
 }
 
-const toEditNote = (value: unknown): EditNote | undefined =>
-  isObject(value) ? {by: take(value, 'by', toName) ?? '', reason: take(value, 'reason', toString) ?? ''} : undefined;
+// Without a reason it says nothing.
+function toEditNote(value: unknown): EditNote | undefined {
+  const reason = take(value, 'reason', toString);
+  return reason === undefined ? undefined : {by: take(value, 'by', toName) ?? '', reason};
+}
 
 /**
  * Reads a field. `null`, an empty string and what cannot be read are undefined; the last one is noted. A source of the
@@ -194,5 +199,11 @@ const toNumber = (value: unknown): number | undefined => (isCount(value) ? value
 /** A whole number above 0; anything else is 0. */
 export const toCount = (value: unknown): number => toNumber(value) ?? 0;
 
-const toMoment = (value: unknown): string | undefined =>
-  typeof value === 'string' || value instanceof Date ? toDate(value) : undefined;
+/** The first number that is taken for a time: 1973-03-03 in seconds, and a thousand times that in milliseconds. */
+const FIRST_TIME = 1e8;
+
+function toMoment(value: unknown): string | undefined {
+  if (typeof value === 'string' || value instanceof Date) return toDate(value);
+  if (typeof value !== 'number' || value < FIRST_TIME) return undefined;
+  return toDate(new Date(value < FIRST_TIME * 1000 ? value * 1000 : value));
+}

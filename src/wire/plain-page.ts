@@ -54,7 +54,7 @@ function toComment(value: unknown): Comment {
     createdAt: maybe(comment.createdAt, date) ?? null,
     html: toText(comment.html),
     ...(editedAt && {editedAt}),
-    ...(editNote && {editNote: {by: cleanName(toText(editNote.by)), reason: toText(editNote.reason)}}),
+    ...(editNote && {editNote: {by: cleanName(toText(editNote.by)), reason: toText(editNote.reason) || fail()}}),
     ...(lang && {lang}),
     ...(comment.pinned === true && {pinned: true}),
   };

@@ -79,6 +79,17 @@ describe('Conversation', () => {
     assert.deepEqual(conversation.state.reading, {is: 'ready', more: {is: 'none'}});
   });
 
+  it('does not follow cursors that lead in a circle', async () => {
+    const {source, conversation} = setUp();
+    for (const [index, next] of ['x', 'y', 'z', 'x'].entries()) {
+      const loading = conversation.load();
+      source.loads[index]?.answer(page([comment(`${index}`)], {next}));
+      await loading;
+    }
+    assert.deepEqual(conversation.state.reading, {is: 'ready', more: {is: 'none'}});
+    assert.deepEqual(shown(conversation), ['0', '1', '2', '3']);
+  });
+
   it('aborts what is under way when it is closed, and says no more', async () => {
     const {source, conversation, reports} = setUp();
     const loading = conversation.load();

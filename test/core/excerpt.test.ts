@@ -29,6 +29,28 @@ describe('excerpt', () => {
       assert.doesNotMatch(excerpt(text), /ana|example|пример/);
     });
 
+  for (const name of [
+    'token',
+    'access_token',
+    'X-Amz-Signature',
+    'apikey',
+    'api_key',
+    'key',
+    'sig',
+    'Client-Secret',
+    'PHPSESSION',
+    'session_id',
+  ])
+    it(`shows no secret in an address, named ${name}`, () => {
+      const address = `https://example.org/talk.json?a=1&${name}=abc%20DEF-1&b=2`;
+      assert.equal(maskAddresses(address), `https://example.org/talk.json?a=1&${name}=…&b=2`);
+    });
+
+  it('shows the other parameters of an address', () => {
+    const address = 'https://example.org/talk.json?thread=key&page=2&author=ana&keyboard=1#token=1';
+    assert.equal(maskAddresses(address), address);
+  });
+
   for (const text of [
     '{"html":"My words',
     '[{"id":1,"content":{"rendered":"<p>My words</p>"}}]',

@@ -13,6 +13,7 @@ import {comment, page as makePage} from '../support/comments.js';
 import {eventually} from '../support/eventually.js';
 
 const GOOD = JSON.stringify(makePage([comment('a')]));
+const ODD = '{"comments": [{"id": 7, "html": "<p>Of nobody</p>"}]}';
 const OPEN = {'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*'};
 
 let there: AnsweringServer;
@@ -34,7 +35,7 @@ function answerComments(request: IncomingMessage, response: ServerResponse): voi
     response.write('{"comments": [', () => response.destroy());
   } else if (path.startsWith('/old/')) answerOld(request, response);
   else if (path.startsWith('/new/')) response.writeHead(200, OPEN).end(GOOD);
-  else response.writeHead(200, OPEN).end(GOOD);
+  else response.writeHead(200, OPEN).end(path.startsWith('/odd') ? ODD : GOOD);
 }
 
 /** A server that can be read, and has moved for those who write. */
@@ -212,6 +213,37 @@ describe('a thread in Chromium', () => {
     await page.goto(addressOf(`${there.url}closed.json`));
     await page.getByText('The server cannot be reached.').first().waitFor();
     await page.getByRole('button', {name: 'Try again'}).waitFor();
+    await page.close();
+  });
+
+  for (const [what, body] of [
+    ['nothing', ''],
+    ['a page', '<!doctype html><title>Sign in</title>'],
+    ['a script that fails', 'throw new Error("broken"); export const diagnose = 1, FailureDetails = 1;'],
+    ['another version', 'export const diagnose = 1; export class FailureDetails {}'],
+  ] as const)
+    it(`says the plain sentence where the details are ${what}`, async () => {
+      const page = await browser.newPage();
+      const uncaught: string[] = [];
+      page.on('pageerror', ({message}) => uncaught.push(message));
+      await page.route(/\/(?:diagnose|failure-details)-/, (route) =>
+        route.fulfill({contentType: 'text/javascript', body}),
+      );
+      await page.goto(addressOf(`${there.url}closed.json`));
+      await page.getByText('The server cannot be reached.').first().waitFor();
+      await page.getByRole('button', {name: 'Try again'}).click();
+      await page.getByText('The server cannot be reached.').first().waitFor();
+      assert.deepEqual(uncaught, []);
+      await page.close();
+    });
+
+  it('does not blame the answer where what reads an odd one cannot be had, and tries again', async () => {
+    const page = await browser.newPage();
+    await page.route(/\/mend-page-/, (route) => route.abort());
+    await page.goto(addressOf(`${there.url}odd.json`));
+    await page.getByText('The server cannot be reached.').first().waitFor();
+    await page.getByText('The next automatic try is at').first().waitFor();
+    assert.equal(await page.getByText('points elsewhere').count(), 0);
     await page.close();
   });
 

@@ -239,6 +239,8 @@ describe('a body that is too long', () => {
   for (const unit of [
     '<p>x</p><img src="x" onerror="window.ran = 1">',
     '<b>x</b>',
+    '<b>x',
+    '<p><i><b>x',
     `${'x'.repeat(99)}<script>window.ran = 1</script>`,
     '<!-- x -->y',
     'y<svg onload="window.ran = 1"></svg>',

@@ -185,6 +185,16 @@ describe('the details', () => {
     expect(unset.text).not.to.contain('Details');
   });
 
+  for (const endpoint of ['http://', 'file:///home/ana/talk.json', 'htps://comments.example.org/'])
+    it(`say of ${endpoint} that it is no address to read from`, async () => {
+      const thread = await ThreadHarness.open({attributes: {endpoint}});
+      await thread.reads('set the endpoint attribute');
+      await thread.press('Details');
+      await thread.reads('can only be read over http or https');
+      await thread.reads(`Address: ${endpoint}`);
+      expect(warnings.filter((text) => text.includes(endpoint))).to.have.lengthOf(1);
+    });
+
   it('are on the console once, however often it fails', async () => {
     const thread = await meet(problem(500));
     for (let times = 1; times < 4; times++) {

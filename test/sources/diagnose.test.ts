@@ -59,6 +59,11 @@ describe('a read that is answered', () => {
 
   for (const [what, listener, is] of [
     ['HTML', answer(200, HTML, {'Content-Type': 'text/html'}), 'foreign'],
+    [
+      'HTML that says how long it is',
+      answer(200, HTML, {'Content-Type': 'text/html', 'Content-Length': `${HTML.length}`}),
+      'foreign',
+    ],
     ['HTML without a type', answer(200, HTML, {'Content-Type': ''}), 'foreign'],
     ['plain text', answer(200, 'hello', {'Content-Type': 'text/plain'}), 'foreign'],
     ['a script', answer(200, 'export default 1', {'Content-Type': 'text/javascript'}), 'foreign'],
@@ -159,6 +164,15 @@ describe('a read that is led elsewhere', () => {
 });
 
 describe('a request without an answer', () => {
+  for (const url of [
+    'http://',
+    'https://a b/',
+    'file:///home/ana/talk.json',
+    'javascript:alert(1)',
+    'ftp://example.org/',
+  ])
+    it(`is not over http: ${url}`, async () => assert.equal((await diagnosisOf(url)).is, 'scheme'));
+
   it('is unreachable, where nothing more can be known', async () => {
     const server = await startAnswering(() => undefined);
     await server.close();

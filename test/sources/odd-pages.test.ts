@@ -18,9 +18,9 @@ afterEach(async () => {
   server = null;
 });
 
-async function serve(body: unknown, path = ''): Promise<CommentSource> {
+async function serve(body: unknown, path = '', type = 'application/json'): Promise<CommentSource> {
   server = await startAnswering((_request, response) => {
-    response.writeHead(200, {'Content-Type': 'application/json'});
+    response.writeHead(200, {'Content-Type': type});
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   return createSource('', {
@@ -55,6 +55,12 @@ describe('a page with odd entries', () => {
         /comments\[1\] has no usable id; comments\[2\] is not an object; comments\[4\] \(id "a"\) has the id/,
       );
       assert.match(sentence, /; …$/);
+    });
+
+  for (const type of ['text/html; charset=UTF-8', 'text/plain', 'application/octet-stream', ''])
+    it(`is read whatever its type says: “${type}”`, async () => {
+      const source = await serve('\uFEFF{"comments": [{"id": 1, "html": "<p>x</p>"}]}', 'talk.json', type);
+      assert.equal((await ask(source)).comments[0]?.html, '<p>x</p>');
     });
 
   it('gives a static file’s count', async () => {
@@ -105,6 +111,13 @@ describe('a page with odd entries', () => {
   it('is shown even where the next one has no address', async () => {
     const {comments} = await ask(await serve({comments: [said('a')], next: 'http://'}, 'talk.json'));
     assert.equal(comments.length, 1);
+  });
+
+  it('leads to the next one in browsers that cannot ask whether an address is one', async () => {
+    const canParse = mock.method(URL, 'canParse', () => assert.fail('not in Safari 15'));
+    const {next} = await ask(await serve({comments: [said('a')], next: 'two.json'}, 'talk.json'));
+    canParse.mock.restore();
+    assert.equal(next, `${server?.url}two.json`);
   });
 
   it('may have sixteen megabytes, and no more', async () => {

@@ -37,9 +37,32 @@ describe('decodePage', () => {
   });
 
   it('has no date where the calendar has none', () => {
-    for (const createdAt of ['2026-13-45', 'yesterday', 7, null, '', '+275760-09-13T00:00:00Z', {}]) {
+    for (const createdAt of ['2026-13-45', 'yesterday', 7, 0, -1, NaN, 1e15, 1e300, Infinity, true, null, '', '+275760-09-13T00:00:00Z', {}]) {
       assert.equal(first({id: 'a', createdAt})?.createdAt, null);
     }
+  }); // prettier-ignore
+
+  it('takes a number as a date for seconds or milliseconds since 1970', () => {
+    for (const createdAt of [1_714_903_872, 1_714_903_872_000, 1_714_903_872.5]) {
+      const flaws: string[] = [];
+      const {comments} = decodePage(
+        {comments: [{id: 'a', author: {name: 'Ana'}, html: 'x', createdAt}]},
+        {note: (_, flaw) => flaws.push(flaw)},
+      );
+      assert.equal(comments[0]?.createdAt?.slice(0, 19), '2024-05-05T10:11:12');
+      assert.deepEqual(flaws, []);
+    }
+  });
+
+  it('leaves out a note about an edit that gives no reason', () => {
+    for (const editNote of [{}, {by: 'Bo'}, {by: 'Bo', reason: ''}, {reason: 7}, [], 'typo', 7]) {
+      const flaws: string[] = [];
+      const page = {comments: [{id: 'a', author: {name: 'Ana'}, html: 'x', editNote}]};
+      assert.equal(decodePage(page, {note: (_, flaw) => flaws.push(flaw)}).comments[0]?.editNote, undefined);
+      assert.deepEqual(flaws, ['editNote']);
+      assert.throws(() => readPlainPage(page, new Map()));
+    }
+    assert.deepEqual(first({id: 'a', editNote: {reason: 'typo'}})?.editNote, {by: '', reason: 'typo'});
   });
 
   it('drops websites that are no web addresses', () => {

@@ -18,6 +18,8 @@ export const de: DetailsStrings = {
       `Diese Seite ist sicher (https), der Endpunkt nicht (http): Browser verhindern das als Mixed Content. Der Endpunkt muss über https erreichbar und als https://${host} angegeben sein.`,
     private: ({host}) =>
       `${host} ist eine Adresse in einem privaten Netz oder auf dem Gerät selbst, diese Seite ist öffentlich: Browser verhindern das oder fragen nach, und die meisten können die Adresse nicht erreichen. Nötig ist eine öffentliche Adresse; innerhalb des Netzes “local-network-access” in der Permissions-Policy der Seite und “Access-Control-Allow-Private-Network: true” in der Antwort auf Preflights.`,
+    scheme: () =>
+      'Kommentare lassen sich nur über http oder https lesen. Der Endpunkt muss eine solche Adresse sein, und die Seite muss von einem Webserver kommen, nicht aus einer Datei.',
     slow: ({host}) => `${host} hat 20 Sekunden lang nichts gesendet.`,
     moved: ({to}) =>
       `Die Adresse leitet weiter${to && ` nach ${to}`}. Beim Lesen wird gefolgt, solange es bei http oder bei https bleibt; Anfragen mit einem Geheimnis oder Kommentar folgen nie. Der Endpunkt muss die neue Adresse nennen.`,
@@ -25,7 +27,7 @@ export const de: DetailsStrings = {
     large: ({megabytes}) => `Die Antwort ist größer als ${megabytes} MB.`,
     half: () => 'Die Antwort ist abgeschnitten oder kein gültiges JSON.',
     foreign: () => 'Die Antwort ist kein JSON.',
-    shapeless: () => 'Die Antwort ist JSON, aber nicht das, was hierher gehört.',
+    shapeless: () => 'Die Antwort ist JSON, aber nicht im erwarteten Format.',
   },
   rejections: {
     signIn: () => 'Der Server verlangt eine Anmeldung.',

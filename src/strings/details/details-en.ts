@@ -18,14 +18,16 @@ export const en: DetailsStrings = {
       `This page is secure (https), the endpoint is not (http): browsers block this as mixed content. Serve the endpoint over https and set it to https://${host}.`,
     private: ({host}) =>
       `${host} is an address of a private network or of the reader’s own device, and this page is public: browsers block this or ask first, and most readers cannot reach it. Use a public address. Inside the network, allow “local-network-access” in the Permissions-Policy of the page, and answer preflights with “Access-Control-Allow-Private-Network: true”.`,
-    slow: ({host}) => `${host} was silent for 20 seconds.`,
+    scheme: () =>
+      'Comments can only be read over http or https. Set the endpoint to such an address, and open the page from a web server, not from a file.',
+    slow: ({host}) => `${host} sent nothing for 20 seconds.`,
     moved: ({to}) =>
       `The address redirects${to && ` to ${to}`}. Reading follows redirects that stay with http or with https; requests with a secret or a comment follow none. Set the endpoint to the new address.`,
     cut: () => 'The connection broke before the answer was complete.',
     large: ({megabytes}) => `The answer is larger than ${megabytes} MB.`,
     half: () => 'The answer is cut off, or it is not valid JSON.',
     foreign: () => 'The answer is not JSON.',
-    shapeless: () => 'The answer is JSON, but not what this request is answered with.',
+    shapeless: () => 'The answer is JSON, but not in the expected format.',
   },
   rejections: {
     signIn: () => 'The server wants a sign-in.',

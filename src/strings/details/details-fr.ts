@@ -18,14 +18,16 @@ export const fr: DetailsStrings = {
       `Cette page est sécurisée (https), l’endpoint ne l’est pas (http) : les navigateurs bloquent ce contenu mixte. Servez l’endpoint en https et indiquez https://${host}.`,
     private: ({host}) =>
       `${host} est une adresse d’un réseau privé ou de l’appareil lui-même, et cette page est publique : les navigateurs bloquent cela ou demandent d’abord, et la plupart des lecteurs ne peuvent pas l’atteindre. Utilisez une adresse publique. Dans le réseau, autorisez “local-network-access” dans la Permissions-Policy de la page et répondez aux preflights avec “Access-Control-Allow-Private-Network: true”.`,
-    slow: ({host}) => `${host} est resté muet pendant 20 secondes.`,
+    scheme: () =>
+      'Les commentaires ne se lisent que par http ou https. Indiquez une telle adresse dans endpoint, et ouvrez la page depuis un serveur web, pas depuis un fichier.',
+    slow: ({host}) => `${host} n’a rien envoyé pendant 20 secondes.`,
     moved: ({to}) =>
       `L’adresse redirige${to && ` vers ${to}`}. La lecture suit les redirections qui restent en http ou en https ; les requêtes avec un secret ou un commentaire n’en suivent aucune. Indiquez la nouvelle adresse dans endpoint.`,
     cut: () => 'La connexion a été coupée avant la fin de la réponse.',
     large: ({megabytes}) => `La réponse dépasse ${megabytes} Mo.`,
     half: () => 'La réponse est coupée, ou ce n’est pas du JSON valable.',
     foreign: () => 'La réponse n’est pas du JSON.',
-    shapeless: () => 'La réponse est du JSON, mais pas ce qui est attendu ici.',
+    shapeless: () => 'La réponse est du JSON, mais pas au format attendu.',
   },
   rejections: {
     signIn: () => 'Le serveur demande une connexion avec identifiants.',
