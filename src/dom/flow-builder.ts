@@ -1,5 +1,7 @@
 // Builds the HTML of a comment from scratch: blocks in blocks, and lines of text in them.
 
+import {lastOf} from '../core/last-of.js';
+
 /** An inline element that applies to a stretch of text, however many paragraphs that is. */
 export interface Wrapper {
   readonly tag: string;
@@ -138,11 +140,11 @@ export class FlowBuilder {
   }
 
   get #box(): HTMLElement {
-    return this.#boxes.at(-1) ?? this.root;
+    return lastOf(this.#boxes) ?? this.root;
   }
 
   get #leaf(): HTMLElement {
-    return this.#open.at(-1)?.element ?? this.#line ?? this.root;
+    return lastOf(this.#open)?.element ?? this.#line ?? this.root;
   }
 
   #add(data: string): void {

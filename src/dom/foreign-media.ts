@@ -1,5 +1,7 @@
 // What cannot be shown in a comment, as words: pictures, media, embedded pages, the fields of a form.
 
+import {lastOf} from '../core/last-of.js';
+
 /** Words, and the address that they lead to. */
 export interface Stand {
   readonly words: string;
@@ -78,7 +80,7 @@ const isInline = (address: string): boolean => /^(?!https?:)[a-z][a-z\d+.-]*:/i.
 function fileName(address: string): string {
   if (isInline(address)) return '';
   const [, host = '', path = ''] = /^(?:https?:)?(?:\/\/([^/?#]*))?([^?#]*)/i.exec(address) ?? [];
-  const name = path.split('/').at(-1) ?? '';
+  const name = lastOf(path.split('/')) ?? '';
   const words = /\.\w+$/.test(name) || !host ? name : host + path.replace(/\/$/, '');
   try {
     return decodeURIComponent(words).slice(0, 200);
