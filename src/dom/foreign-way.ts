@@ -33,13 +33,11 @@ export function createForeignWay(
   let chunk: Chunk | null | undefined;
   let loading: Promise<void> | undefined;
 
-  const settle = (loaded: Chunk | null): void => {
-    chunk = loaded;
-  };
   const load = (): Promise<void> =>
     (loading ??= importChunk()
       .catch(() => importChunk('?again'))
-      .then(settle, () => settle(null)));
+      .catch(() => null)
+      .then((loaded) => void (chunk = loaded)));
 
   const sanitize = (html: string): DocumentFragment | null => {
     if (isWellFormed(html)) return clean(html);
@@ -59,6 +57,6 @@ export function createForeignWay(
 
 // No element is among them: thousands, one in another, would take the sanitiser minutes.
 const wordsOf = (html: string): string =>
-  html.replace(HIDDEN, '').replace(BETWEEN, ' ').replace(/<[a-z/!?][^<>]*>/gi, '').replace(/</g, '&lt;'); // prettier-ignore
+  html.replace(HIDDEN, '').replace(BETWEEN, ' ').replace(/<[^\s<>][^<>]*>/g, '').replace(/</g, '&lt;'); // prettier-ignore
 
 const importChunk: (query?: string) => Promise<Chunk> = () => import('./foreign-html.js');
