@@ -70,11 +70,13 @@ export function displayOf(element: Element): Display {
   const isHidden = element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
   const display = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase() ?? (isHidden ? 'none' : '');
   const {localName} = element;
-  if (display === 'none' || HIDDEN.test(localName) || /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style))
-    return 'none';
+  // In drawings and formulas these names mean other things.
+  const isSilent = /^(?:script|style)$/.test(localName) || (element instanceof HTMLElement && HIDDEN.test(localName));
+  if (display === 'none' || isSilent || /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return 'none';
   if (/(?:^|;)\s*(?:float\s*:\s*(?:left|right)|position\s*:\s*(?:absolute|fixed))/i.test(style)) return 'block';
-  if (/^inline-|^ruby/.test(display)) return 'inline-block';
-  if (/^(?:inline|contents)$/.test(display)) return 'inline';
+  // Only a space of its own sets a box in a line apart.
+  if (/^inline-/.test(display) && /margin|padding|border|width/i.test(style)) return 'inline-block';
+  if (/^(?:inline|contents|ruby)/.test(display)) return 'inline';
   if (/^(?:block|flow|flex|grid|list|table)/.test(display) || BLOCK.test(localName)) return 'block';
   return BOX.test(localName) ? 'inline-block' : 'inline';
 }

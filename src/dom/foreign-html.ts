@@ -1,5 +1,6 @@
 // HTML of other systems in the elements of a comment. Lazy chunk, loaded with the first body that needs it.
 
+import {isShallow} from '../core/shallow.js';
 import {displayOf, linkOf, looksOf, scopeOf} from './element-looks.js';
 import {FlowBuilder, type Wrapper} from './flow-builder.js';
 import {addMath} from './foreign-math.js';
@@ -9,7 +10,7 @@ import {addTable, boxTables} from './foreign-table.js';
 const STRONG: Wrapper = {tag: 'strong'};
 
 /**
- * The sanitised form of any HTML.
+ * The sanitised form of HTML; null where a parser would take too long.
  *
  * @param through Parses HTML into an inert document, and sanitises what is made of that.
  */
@@ -17,6 +18,7 @@ export function cleanForeign(
   html: string,
   through: (html: string, change: (source: Document) => Element) => DocumentFragment | null,
 ): DocumentFragment | null {
+  if (!isShallow(html)) return null;
   // As within a page of today: nothing at the start belongs to a head, and a table ends a paragraph.
   const fragment = through(`<!doctype html><body>${html}`, rewriteBody);
   if (fragment) boxTables(fragment);
@@ -44,7 +46,7 @@ function rewriteBody(source: Document): HTMLElement {
 
 const isIn = (language: string, {namespaceURI}: Element): boolean => namespaceURI?.endsWith(language) === true;
 
-/** Walks through a document. Parsers nest elements no deeper than 512. */
+/** Walks through a document. What `isShallow` lets through is nested no deeper than it says. */
 class Rewriter {
   readonly #out: FlowBuilder;
   /** The address that was linked last: an object often names the same file in several ways. */

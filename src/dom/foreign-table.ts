@@ -62,7 +62,11 @@ export function boxTables(fragment: DocumentFragment): void {
     const name = [...(table.caption ? [table.caption] : (table.rows[0]?.cells ?? []))];
     box.setAttribute('part', 'table');
     box.setAttribute('role', 'group');
-    box.ariaLabel = name.map(({textContent}) => textContent?.trim()).filter(Boolean).join(', ').slice(0, 120); // prettier-ignore
+    const label = name
+      .map(({textContent}) => textContent?.trim())
+      .filter(Boolean)
+      .join(', ');
+    box.setAttribute('aria-label', label.slice(0, 120));
     box.tabIndex = 0;
     table.replaceWith(box);
     box.append(table);

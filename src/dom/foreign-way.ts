@@ -9,16 +9,21 @@ type Through = (html: string, change: (source: Document) => Element) => Document
 
 /** What the chunk gives. */
 interface Chunk {
+  /** Null for what would take too long. */
   cleanForeign(html: string, through: Through): DocumentFragment | null;
   replaceShown(shown: readonly ChildNode[], better: DocumentFragment | null): void;
 }
+
+/** What is in no tag, and is not shown. */
+const HIDDEN = /<(!--|script|style|template)[^]*?(?:-->|<\/\1|$)/gi;
 
 /** Before any tag that may be more than the looks of words. */
 const BETWEEN = /(?=<\/?(?![abiqsu]\b|em|s[tpu]|font)[a-z])/gi;
 
 /**
  * Sanitises well-formed bodies by `clean` alone, as those of our server are. All others are rewritten by a chunk that is
- * loaded for the first of them, and then sanitised. Until it is here their words are shown, apart from each other.
+ * loaded for the first of them, and then sanitised. Until it is here their words are shown as text, and so are the words
+ * of what would take too long.
  */
 export function createForeignWay(
   clean: Clean,
@@ -28,18 +33,17 @@ export function createForeignWay(
   let chunk: Chunk | null | undefined;
   let loading: Promise<void> | undefined;
 
-  const settle = (loaded: Chunk | null): void => {
-    chunk = loaded;
-  };
   const load = (): Promise<void> =>
     (loading ??= importChunk()
       .catch(() => importChunk('?again'))
-      .then(settle, () => settle(null)));
+      .catch(() => null)
+      .then((loaded) => void (chunk = loaded)));
 
   const sanitize = (html: string): DocumentFragment | null => {
     if (isWellFormed(html)) return clean(html);
-    if (chunk) return chunk.cleanForeign(html, through);
-    const fragment = clean(html.replace(BETWEEN, ' '));
+    const rewritten = chunk?.cleanForeign(html, through);
+    if (rewritten) return rewritten;
+    const fragment = clean(wordsOf(html));
     const shown = [...(fragment?.childNodes ?? [])];
     if (chunk === undefined) void load().then(() => chunk?.replaceShown(shown, sanitize(html)));
     return fragment;
@@ -50,5 +54,9 @@ export function createForeignWay(
 
   return Object.assign(sanitize, {prepare});
 }
+
+// No element is among them: thousands, one in another, would take the sanitiser minutes.
+const wordsOf = (html: string): string =>
+  html.replace(HIDDEN, '').replace(BETWEEN, ' ').replace(/<[^\s<>][^<>]*>/g, '').replace(/</g, '&lt;'); // prettier-ignore
 
 const importChunk: (query?: string) => Promise<Chunk> = () => import('./foreign-html.js');

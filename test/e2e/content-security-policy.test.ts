@@ -11,9 +11,22 @@ import {eventually} from '../support/eventually.js';
 const STRICT =
   "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html colloquy 'allow-duplicates'";
 
-const PAGE = `<!doctype html><title>A page</title><script src="/observe.js"></script>
+const pageWith = (endpoint: string): string => `<!doctype html><title>A page</title><script src="/observe.js"></script>
 <script type="module" src="/dist/colloquy.js"></script>
-<comment-thread endpoint="/test/script-tag/thread.json"></comment-thread>`;
+<comment-thread endpoint="${endpoint}"></comment-thread>`;
+
+/** A thread as another system has it, with what the policy forbids. */
+const FOREIGN = JSON.stringify({
+  comments: [
+    {
+      id: 'f1',
+      author: {name: 'Bo'},
+      html: `<div onclick="hit()">Tides<style>p {color: red}</style><script>hit()</script><img src="https://pictures.example/cat.png" alt="A cat" onerror="hit()">
+        <table style="color: red"><tr><th>High<td>9:20</table><iframe srcdoc="<script>hit()</script>"></iframe></div>`,
+    },
+    {id: 'f2', author: {name: 'Cy'}, html: '<b>deep '.repeat(3000)},
+  ],
+});
 
 /** Keeps what is forbidden; an icon is what browsers ask for by themselves. */
 const OBSERVE = `window.violations = [];
@@ -47,13 +60,31 @@ for (const engine of ENGINES) {
       assert.equal(words, 'twice');
       assert.deepEqual(await window.run('return violations'), []);
     });
+
+    it('shows the HTML of other systems in its meaning, and nothing in it is loaded', async () => {
+      await window.open(`${site.url}foreign`);
+      const shown = await eventually(
+        () =>
+          window.run(
+            `const root = document.querySelector('comment-thread').shadowRoot;
+            const [first, second] = root?.querySelectorAll('[part~=body]') ?? [];
+            return second ? [first.querySelector('th')?.textContent, first.querySelector('a')?.textContent, second.textContent.slice(0, 9)] : null;`,
+          ),
+        'a rewritten comment is shown',
+      );
+      assert.deepEqual(shown, ['High', 'A cat', 'deep deep']);
+      assert.deepEqual(await window.run('return violations'), []);
+    });
   });
 }
 
 async function answer(path: string, response: ServerResponse): Promise<void> {
   const type = path.endsWith('.json') ? 'application/json' : 'text/javascript';
-  if (path === '/') {
-    response.writeHead(200, {'Content-Type': 'text/html', 'Content-Security-Policy': STRICT}).end(PAGE);
+  if (path === '/' || path === '/foreign') {
+    const page = pageWith(path === '/' ? '/test/script-tag/thread.json' : '/foreign.json');
+    response.writeHead(200, {'Content-Type': 'text/html', 'Content-Security-Policy': STRICT}).end(page);
+  } else if (path === '/foreign.json') {
+    response.writeHead(200, {'Content-Type': type}).end(FOREIGN);
   } else if (path === '/observe.js') {
     response.writeHead(200, {'Content-Type': type}).end(OBSERVE);
   } else {

@@ -1,0 +1,31 @@
+// Made HTML, for properties: elements of all kinds, in any order, well and badly nested.
+
+import fc from 'fast-check';
+
+const TAGS = ['svg', 'svg', 'g', 'text', 'text', 'tspan', 'foreignObject', 'desc', 'title', 'math', 'math', 'mrow', 'mi', 'mtext', 'mfrac', 'msup', 'semantics', 'annotation', 'video', 'audio', 'iframe', 'object', 'canvas', 'select', 'option', 'optgroup label=""', 'textarea', 'ruby', 'ruby', 'rtc', 'details', 'meter', 'progress', 'dialog', 'dialog open', 'picture', 'map', 'output', 'div', 'p', 'section', 'h2', 'center', 'address', 'figure', 'figcaption', 'form', 'fieldset', 'legend', 'details', 'summary', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'listing', 'ul', 'ol', 'menu', 'dir', 'li',
+  'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'b', 'i', 'u', 's', 'em', 'strong', 'font', 'big', 'tt', 'nobr', 'span', 'a', 'a href="https://x.example/"', 'sub', 'sup', 'q', 'abbr', 'bdi', 'bdo', 'mark', 'label', 'x-y', 'ruby', 'rt', 'rp', 'button', 'marquee',
+  'div style="display:inline"', 'span style="display:block"', 'span style="display:inline-block"', 'p style="display:none"', 'div hidden', 'div dir="rtl"', 'span lang="de"', 'noscript', 'template', 'script', 'style', 'noframes', 'xmp', 'body', 'html', 'hgroup', 'search', 'main', 'article', 'small', 'code', 'var', 'acronym', 'blink', 'table role="presentation"']; // prettier-ignore
+
+const SINGLE = ['<img class=emoji alt="😀">', '<input type=checkbox>', '<source src=x>', '<br>', '<hr>', '<wbr>', '<img>', '<img alt="">', '<input type=hidden>', '<!-- x -->', '<![CDATA[x]]>', '</p>', '</br>', '<col>', '&nbsp;', ' ', '\n', '  ', '&#173;']; // prettier-ignore
+
+/** Bodies of any elements in any order, closed or not; each word is there once. */
+export function anyBody(): fc.Arbitrary<string> {
+  const {node} = fc.letrec<{node: string}>((tie) => ({
+    node: fc.oneof(
+      {maxDepth: 6, depthSize: 'small'},
+      {weight: 4, arbitrary: fc.constantFrom('@', '@', '@ ', ' @', '@ @')},
+      {weight: 1, arbitrary: fc.constantFrom(...SINGLE)},
+      {weight: 6, arbitrary: fc.tuple(fc.constantFrom(...TAGS), fc.array(tie('node'), {maxLength: 4}), fc.nat(9)).map(([tag, inner, how]) => element(tag, inner.join(''), how))}, // prettier-ignore
+    ),
+  }));
+  return fc.array(node, {maxLength: 6}).map((nodes) => {
+    let count = 0;
+    return nodes.join('').replaceAll('@', () => `q${count++}z`);
+  });
+}
+
+/** Mostly closed; now and then not, or twice. */
+function element(tag: string, inner: string, how: number): string {
+  const end = `</${tag.split(' ')[0]}>`;
+  return `<${tag}>${inner}${how === 0 ? '' : how === 1 ? end + end : end}`;
+}
