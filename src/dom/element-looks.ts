@@ -75,7 +75,7 @@ export function displayOf(element: Element): Display {
   if (display === 'none' || isSilent || /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return 'none';
   if (/(?:^|;)\s*(?:float\s*:\s*(?:left|right)|position\s*:\s*(?:absolute|fixed))/i.test(style)) return 'block';
   // Only a space of its own sets a box in a line apart.
-  if (/^inline-/.test(display) && /margin|padding|border|width/i.test(style)) return 'inline-block';
+  if (display.startsWith('inline-') && /margin|padding|border|width/i.test(style)) return 'inline-block';
   if (/^(?:inline|contents|ruby)/.test(display)) return 'inline';
   if (/^(?:block|flow|flex|grid|list|table)/.test(display) || BLOCK.test(localName)) return 'block';
   return BOX.test(localName) ? 'inline-block' : 'inline';

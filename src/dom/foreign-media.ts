@@ -1,7 +1,5 @@
 // What cannot be shown in a comment, as words: pictures, media, embedded pages, the fields of a form.
 
-import {lastOf} from '../core/last-of.js';
-
 /** Words, and the address that they lead to. */
 export interface Stand {
   readonly words: string;

@@ -40,11 +40,7 @@ function toComment({id, parent, author: {name, url}}: NewComment): Comment {
 // What is on its way goes on when nobody waits for its answer any more: a page turns to another thread.
 function outlive<T>(signal: AbortSignal, request: (lasting: AbortSignal) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-<<<<<<< HEAD
     if (signal.aborted) return reject(signal.reason);
-=======
-    if (signal.aborted) throw signal.reason;
->>>>>>> v1
     signal.addEventListener('abort', () => reject(signal.reason), {once: true});
     request(new AbortController().signal).then(resolve, reject);
   });
