@@ -103,6 +103,6 @@ export const cleanName = (name: string): string => name.replace(/[\p{Cc}\u202a-\
  * range is that of four-digit years, which every Intl formatter can show.
  */
 export function toDate(value: string | Date): string | undefined {
-  const time = /\d{4}/.test(`${value}`) ? new Date(value).getTime() : -1;
+  const time = /\d{4}/.test(String(value)) ? new Date(value).getTime() : -1;
   return time >= 0 && time < 253_402_300_800_000 ? new Date(time).toISOString() : undefined;
 }
