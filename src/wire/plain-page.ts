@@ -102,7 +102,7 @@ export const cleanName = (name: string): string => name.replace(/[\p{Cc}\u202a-\
  * A date as RFC 3339, or undefined where the calendar has none, or the text no year: engines take "7" for 2001. The
  * range is that of four-digit years, which every Intl formatter can show.
  */
-export function toDate(value: string | Date): string | undefined {
-  const time = /\d{4}/.test(String(value)) ? new Date(value).getTime() : -1;
+export function toDate(value: string): string | undefined {
+  const time = /\d{4}/.test(value) ? new Date(value).getTime() : -1;
   return time >= 0 && time < 253_402_300_800_000 ? new Date(time).toISOString() : undefined;
 }
