@@ -25,7 +25,8 @@ export function describeFlaws(name: string, value: unknown, flaws: readonly Flaw
   const repaired = new Set(flaws.map(([index]) => index).filter((index) => index >= 0 && !leftOut.has(index)));
   const reasons = flaws.slice(0, REASONS).map(([index, what]) => `${placeOf(value, index)} ${reasonOf(what)}`);
   const more = flaws.length > REASONS ? '; …' : '';
-  return `colloquy: ${repaired.size} comments repaired, ${leftOut.size} left out, in ${name}: ${reasons.join('; ')}${more}`;
+  const comments = repaired.size === 1 ? 'comment' : 'comments';
+  return `colloquy: ${repaired.size} ${comments} repaired, ${leftOut.size} left out, in ${name}: ${reasons.join('; ')}${more}`;
 }
 
 const reasonOf = (what: string): string => SENTENCES.get(what) ?? `has no readable “${what}”`;

@@ -38,7 +38,9 @@ export async function diagnose(error: SourceError, evidence: Evidence): Promise<
       {...readProblem(body), retryAfter, cause},
     );
   }
-  return new DiagnosedError(diagnoseAnswer(error, evidence, answer), {detail: error.detail, cause});
+  const isEmpty = error.kind === 'unreadable' && body.trim() === '';
+  const detail = isEmpty ? 'the answer is empty' : error.detail;
+  return new DiagnosedError(diagnoseAnswer(error, evidence, answer), {detail, cause});
 }
 
 /** The request as far as an owner may see it in a console that others see, too. */

@@ -203,7 +203,8 @@ export const toCount = (value: unknown): number => toNumber(value) ?? 0;
 const FIRST_TIME = 1e8;
 
 function toMoment(value: unknown): string | undefined {
-  if (typeof value === 'string' || value instanceof Date) return toDate(value);
+  if (typeof value === 'string') return toDate(value);
+  if (value instanceof Date) return toDate(value.toISOString());
   if (typeof value !== 'number' || value < FIRST_TIME) return undefined;
-  return toDate(new Date(value < FIRST_TIME * 1000 ? value * 1000 : value));
+  return toDate(new Date(value < FIRST_TIME * 1000 ? value * 1000 : value).toISOString());
 }

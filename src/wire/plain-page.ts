@@ -99,10 +99,10 @@ export const isCount = (value: unknown): value is number => Number.isSafeInteger
 export const cleanName = (name: string): string => name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim();
 
 /**
- * A date as RFC 3339, or undefined where the calendar has none. The range is that of four-digit years, which every Intl
- * formatter can show.
+ * A date as RFC 3339, or undefined where the calendar has none, or the text no year: engines take "7" for 2001. The
+ * range is that of four-digit years, which every Intl formatter can show.
  */
-export function toDate(value: string | Date): string | undefined {
-  const time = new Date(value).getTime();
+export function toDate(value: string): string | undefined {
+  const time = /\d{4}/.test(value) ? new Date(value).getTime() : -1;
   return time >= 0 && time < 253_402_300_800_000 ? new Date(time).toISOString() : undefined;
 }

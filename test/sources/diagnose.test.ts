@@ -84,6 +84,18 @@ describe('a read that is answered', () => {
       assert.equal(found.answer.status, 200);
     });
 
+  for (const [status, body] of [
+    [200, ''],
+    [200, ' \n'],
+    [204, ''],
+    [205, ''],
+  ] as const)
+    it(`by ${status} with ${JSON.stringify(body)} is called empty`, async () => {
+      const found = await diagnosisOf(await serve(answer(status, body)));
+      assert.equal(found.is, 'foreign');
+      assert.equal(found.detail, 'the answer is empty');
+    });
+
   it('by too much is large, with the limit', async () => {
     const found = await diagnosisOf(await serve(answer(200, ' '.repeat(2 ** 20 + 1))), {limit: 2 ** 20});
     assert.ok(found.is === 'large');

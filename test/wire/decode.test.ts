@@ -37,7 +37,7 @@ describe('decodePage', () => {
   });
 
   it('has no date where the calendar has none', () => {
-    for (const createdAt of ['2026-13-45', 'yesterday', 7, 0, -1, NaN, 1e15, 1e300, Infinity, true, null, '', '+275760-09-13T00:00:00Z', {}]) {
+    for (const createdAt of ['2026-13-45', 'yesterday', '7', 'soon 1', 'May 5', 7, 0, -1, NaN, 1e15, 1e300, Infinity, true, null, '', '+275760-09-13T00:00:00Z', {}]) {
       assert.equal(first({id: 'a', createdAt})?.createdAt, null);
     }
   }); // prettier-ignore
