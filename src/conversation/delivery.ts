@@ -132,14 +132,15 @@ export class Delivery {
     if (session.signal.aborted || outbox.get(id)?.state !== 'sending') return 'settled';
     if (found) return this.#takeFound(next, found);
     const lastAt = this.#context.platform.now();
-    outbox.put({...next, isUncertain: true, firstAt: entry.firstAt ?? lastAt, lastAt});
-    this.#rows.show(next, {is: 'pending'});
+    const tried = {...next, firstAt: entry.firstAt ?? lastAt, lastAt};
+    outbox.put({...tried, isUncertain: true});
+    this.#rows.show(tried, {is: 'pending'});
     const {draft, secret, trap} = entry;
     const answer = await ask(session, () =>
       session.source.post?.({id, secret, draft, ...(trap && {trap}), known: toComment(entry)}, session.signal),
     );
     if (session.signal.aborted) return 'later';
-    return 'comment' in answer ? this.#take(next, answer) : this.#fail(next, answer);
+    return 'comment' in answer ? this.#take(tried, answer) : this.#fail(tried, answer);
   }
 
   // A server that says nothing of the words has them as they were sent.

@@ -334,7 +334,12 @@ describe('A server that leaves things out', () => {
     const here = await visit();
     const id = await lose(here);
     here.clock.jump(1_200_000);
-    void here.sender.retry(id);
+    for (let attempt = 0; attempt < 2; attempt++) {
+      here.source.posts.at(-1)?.fail(new SourceError('offline'));
+      await here.settled();
+      void here.sender.retry(id);
+      await here.settled();
+    }
     here.source.posts.at(-1)?.fail(new SourceError('offline'));
     await here.settled();
     arrive(here, made('s1', {createdAt: new Date(NOW + 1000).toISOString()}));
