@@ -2,8 +2,7 @@
 
 import type {Comment, CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
-import * as own from '../core/own-comments.js';
-import {DAY, isTemporary} from '../core/retry.js';
+import {isTemporary} from '../core/retry.js';
 import type {OwnComment} from '../sources/source.js';
 import type {Entry} from './outbox.js';
 import {Queue} from './queue.js';
@@ -11,15 +10,14 @@ import {findElsewhere, mayBeElsewhere, recognise} from './recognition.js';
 import {ask} from './session.js';
 import {takeBack} from './take-back.js';
 import {toComment, UnsentRows} from './unsent-rows.js';
-import {change, randomFraction, rightsLeft, settle, settleKnown, type WritingContext} from './writing-context.js';
+import {deleteWithdrawn} from './withdrawal.js';
+import {randomFraction, rightsLeft, settle, settleKnown, type WritingContext} from './writing-context.js';
 
 /** Whether there is an answer that counts, there will be another attempt, or another tab is at it. */
 type Outcome = 'settled' | 'later' | 'busy';
 
 /** When another tab is at it, this one looks again after so many milliseconds, and up to twice as many. */
 const LOOK_AGAIN = 5000;
-
-const HOUR = 3_600_000;
 
 /** Sends what the outbox holds. No method rejects: what fails is in the state, and reported. */
 export class Delivery {
@@ -126,21 +124,23 @@ export class Delivery {
     const entry = outbox.get(id);
     if (!entry || session.signal.aborted || this.#queue.hasToWait(entry, isTold)) return 'settled';
     const next = {...entry, attempts: (entry.attempts ?? 0) + 1};
-    if (entry.state === 'withdrawn') return this.#delete(next);
+    if (entry.state === 'withdrawn') return deleteWithdrawn(this.#context, this.#queue, next);
     if (entry.state !== 'sending') return 'settled';
     let found = recognise(this.#context, entry);
     // A server that gives its own ids would have it twice.
     if (!found && mayBeElsewhere(this.#context, entry)) found = await findElsewhere(this.#context, entry);
     if (session.signal.aborted || outbox.get(id)?.state !== 'sending') return 'settled';
     if (found) return this.#takeFound(next, found);
-    outbox.put({...next, isUncertain: true});
-    this.#rows.show(next, {is: 'pending'});
+    const lastAt = this.#context.platform.now();
+    const tried = {...next, firstAt: entry.firstAt ?? lastAt, lastAt};
+    outbox.put({...tried, isUncertain: true});
+    this.#rows.show(tried, {is: 'pending'});
     const {draft, secret, trap} = entry;
     const answer = await ask(session, () =>
-      session.source.post?.({id, secret, draft, ...(trap && {trap})}, session.signal),
+      session.source.post?.({id, secret, draft, ...(trap && {trap}), known: toComment(entry)}, session.signal),
     );
     if (session.signal.aborted) return 'later';
-    return 'comment' in answer ? this.#take(next, answer) : this.#fail(next, answer);
+    return 'comment' in answer ? this.#take(tried, answer) : this.#fail(tried, answer);
   }
 
   // A server that says nothing of the words has them as they were sent.
@@ -151,12 +151,14 @@ export class Delivery {
     const current = outbox.get(id);
     if (current?.state === 'withdrawn') {
       outbox.rename(id, comment.id);
-      return this.#delete({...current, id: comment.id});
+      return deleteWithdrawn(this.#context, this.#queue, outbox.get(comment.id) ?? current);
     }
     if (current) drafts.rememberAuthor(draft.author);
     const wasCounted = this.#rows.wasCounted(id);
     this.#rows.forget(id);
     settle(this.#context, entry, {...told, comment}, wasCounted);
+    // One that was posted under an id that nobody heard was told then.
+    if (entry.state !== 'sending') return 'settled';
     drafts.words.drop(draft.parent, draft.source);
     conversation.tell({type: 'submitted', comment, held: comment.status === 'held'});
     return 'settled';
@@ -171,8 +173,9 @@ export class Delivery {
 
   #takeFound(entry: Entry, comment: Comment): Outcome | Promise<Outcome> {
     const {session} = this.#context;
-    const own = {id: comment.id, secret: entry.secret};
+    const own = {id: comment.id, secret: entry.secret, known: comment};
     const outcome = this.#take(entry, {comment, source: entry.draft.source, can: {edit: 0, delete: 0}});
+    if (entry.state === 'withdrawn') return outcome;
     // What its writer may do with it, the server says on being asked, if it can.
     void ask(session, () => session.source.own?.(own, session.signal)).then((answer) =>
       settleKnown(this.#context, own.id, answer),
@@ -202,28 +205,6 @@ export class Delivery {
     return takeBack(this.#context, id, failure);
   }
 
-  async #delete(entry: Entry): Promise<Outcome> {
-    const {outbox, session} = this.#context;
-    const answer = await ask(session, async () => {
-      await session.source.delete?.(entry, session.signal);
-      return {};
-    });
-    if (session.signal.aborted) return 'later';
-    // For a day it is tried again, whatever is said: whoever has the words back must not find them posted as well.
-    if ('kind' in answer && answer.kind !== 'missing' && this.#context.platform.now() - entry.sentAt < DAY) {
-      const retryAfter = isTemporary(answer.kind) ? (answer.retryAfter ?? null) : HOUR;
-      this.#queue.postpone(
-        entry,
-        {kind: answer.kind, detail: '', fields: [], retryAfter},
-        randomFraction(this.#context),
-      );
-      return 'later';
-    }
-    outbox.remove(entry.id);
-    change(this.#context, (state) => own.deleted(state, entry.id));
-    return 'settled';
-  }
-
   // The row of a comment of which this device holds nothing any more, or not as unsent: another tab knows more.
   async #learn(entry: Entry): Promise<void> {
     const {outbox, session} = this.#context;
@@ -232,7 +213,9 @@ export class Delivery {
     this.#rows.forget(id);
     const known = outbox.find(id) ?? entry;
     const answer = await ask(session, () =>
-      known.state === 'withdrawn' ? null : session.source.own?.(known, session.signal),
+      known.state === 'withdrawn'
+        ? null
+        : session.source.own?.({...known, known: this.#guess(known).comment}, session.signal),
     );
     if (session.signal.aborted) return;
     const told = 'comment' in answer ? answer : known.id === id ? null : this.#guess(known);

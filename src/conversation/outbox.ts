@@ -26,8 +26,11 @@ export interface Entry extends Outgoing {
   readonly isAsked?: boolean;
   /** Why the last attempt was in vain. */
   readonly why?: FailureKind;
-  /** Whether the server may have it, though nobody has heard it say so. */
+  /** Whether the server may have it, though nobody has heard it say so; or has it under an id that nobody has heard. */
   readonly isUncertain?: boolean;
+  /** When the first and the last attempt began that may have reached the server: milliseconds since 1970. */
+  readonly firstAt?: number;
+  readonly lastAt?: number;
   /** The id under which it was sent, where the server gave it another. */
   readonly sentAs?: CommentId;
   /** Comments that said the same before it was sent: none of them is it. */
@@ -120,8 +123,10 @@ const LAST = 8.64e15;
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !isDraft(value['draft'])) return false;
-  const {id, secret, sentAt, state, attempts = 0, dueAt = 0, sentAs = '', others = []} = value;
-  const areNumbers = [sentAt, attempts, dueAt].every((each) => typeof each === 'number' && Math.abs(each) <= LAST);
+  const {id, secret, sentAt, state, attempts = 0, dueAt = 0, firstAt = 0, lastAt = 0, sentAs = '', others = []} = value;
+  const areNumbers = [sentAt, attempts, dueAt, firstAt, lastAt].every(
+    (each) => typeof each === 'number' && Math.abs(each) <= LAST,
+  );
   const areTexts = areAllTexts([id, secret, sentAs]) && areAllTexts(others);
   return areTexts && areNumbers && STATES.includes(state);
 }

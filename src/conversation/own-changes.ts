@@ -4,6 +4,7 @@ import type {CommentId} from '../core/comment.js';
 import * as own from '../core/own-comments.js';
 import {isTemporary} from '../core/retry.js';
 import {NEAR} from '../core/same-comment.js';
+import {textToHtml} from '../core/text.js';
 import {openPlace} from '../core/touching.js';
 import {SourceError} from '../sources/source.js';
 import type {Entry} from './outbox.js';
@@ -42,7 +43,7 @@ export class OwnChanges {
       const can = rightsLeft(entry, platform.now());
       if (can.edit > 0 || can.delete > 0) change(this.#context, (state) => own.recognised(state, entry.id, can));
       // A comment that another may be taken for is known for as long as that can happen.
-      else if (!entry.sentAs || platform.now() - entry.sentAt > NEAR) this.#expire(entry.id);
+      else if (!(entry.sentAs ?? entry.isUncertain) || platform.now() - entry.sentAt > NEAR) this.#expire(entry.id);
     }
   }
 
@@ -56,11 +57,13 @@ export class OwnChanges {
     edits.set(id, source);
     change(this.#context, (state) => own.unsent(state, before));
     try {
-      const answer = await session.source.edit?.(entry, source, session.signal);
+      const own = {...entry, known: {...before, html: ''}};
+      const answer = await session.source.edit?.(own, source, session.signal);
       if (!answer) throw new SourceError('refused');
       edits.words.drop(id);
+      const html = answer.comment.html || textToHtml(source);
       // Its place is no matter of an edit: a server may leave it out.
-      const comment = {...answer.comment, parent: answer.comment.parent ?? before.parent};
+      const comment = {...answer.comment, html, parent: answer.comment.parent ?? before.parent};
       settle(this.#context, entry, {...answer, comment}, wasCounted);
       conversation.tell({type: 'edited', comment});
     } catch (error) {

@@ -3,7 +3,7 @@
 import type {Comment, CommentId, Draft} from '../core/comment.js';
 import type {FailureKind} from '../core/failure.js';
 import {isNear, saysTheSame} from '../core/same-comment.js';
-import type {Entry} from './outbox.js';
+import type {Entry, EntryState} from './outbox.js';
 import type {WritingContext} from './writing-context.js';
 
 /** Ids that clients make, see `core/identity`: a server that keeps them has answered under ours. */
@@ -21,8 +21,11 @@ export const lookAlikes = (context: WritingContext, draft: Draft): readonly Comm
  */
 export function recognise(context: WritingContext, entry: Entry, comments = commentsOf(context)): Comment | null {
   const {outbox, platform} = context;
-  if (entry.state !== 'sending' || !entry.isUncertain) return null;
+  if (!RECOGNISED.has(entry.state) || !entry.isUncertain || entry.sentAs !== undefined) return null;
+  const {sentAt, firstAt = sentAt, lastAt = sentAt} = entry;
   const entries = outbox.entries();
+  // Whoever takes words back and sends them again means the later ones to stay.
+  if (entry.state === 'withdrawn' && entries.some((each) => isSentAgain(each, entry))) return null;
   const taken = new Set([...entries.map(({id}) => id), ...(entry.others ?? [])]);
   const renames = entries.some(({sentAs}) => sentAs !== undefined);
   const now = platform.now();
@@ -30,11 +33,17 @@ export function recognise(context: WritingContext, entry: Entry, comments = comm
     (each) =>
       !taken.has(each.id) &&
       (renames || !CLIENT_MADE.test(each.id)) &&
-      isNear(each, entry.sentAt, now) &&
+      isNear(each, firstAt, lastAt, now) &&
       saysTheSame(entry.draft, each),
   );
   return found.sort((a, b) => timeOf(a) - timeOf(b))[0] ?? null;
 }
+
+/** What is not known by the server's id for certain. */
+const RECOGNISED: ReadonlySet<EntryState> = new Set(['sending', 'withdrawn', 'held', 'published']);
+
+const isSentAgain = (each: Entry, {draft: {parent, source}}: Entry): boolean =>
+  each.state === 'sending' && each.draft.parent === parent && each.draft.source === source;
 
 /** Whether it may be worth asking the server for comments that are not here: an attempt may have been answered in vain. */
 export const mayBeElsewhere = ({lookFurther}: WritingContext, {isUncertain, why}: Entry): boolean =>

@@ -3,6 +3,7 @@
 import type {CommentId, Draft} from '../core/comment.js';
 import {makeCommentId, toBase64Url} from '../core/identity.js';
 import * as own from '../core/own-comments.js';
+import {DAY} from '../core/retry.js';
 import type {ThreadState} from '../core/state.js';
 import {SourceError} from '../sources/source.js';
 import {Delivery} from './delivery.js';
@@ -82,14 +83,26 @@ export class Sender {
     if (!conversation.state.thread.get(id))
       this.#change((state) => own.unsent(state, asKnown, {is: 'own', can: NO_RIGHTS}));
     try {
-      const answer = await session.source.own?.(entry, session.signal);
+      const known = conversation.state.thread.get(id)?.comment ?? asKnown;
+      const answer = await session.source.own?.({...entry, known}, session.signal);
       if (answer) settle(this.#context, entry, answer, answer.comment.status === 'published');
     } catch (error) {
       // Only a clear "there is no such comment" means that it was turned down; anything else is asked again next time.
-      if (!(error instanceof SourceError) || error.kind !== 'missing') return;
+      if (!(error instanceof SourceError) || error.kind !== 'missing' || this.#isKnownOtherwise(entry)) return;
       outbox.put({...entry, state: 'refused'});
       this.#change((state) => own.refused(state, {id, draft}));
     }
+  }
+
+  // A server may list what it knows nobody's secret of, and not know an id that it has not made.
+  #isKnownOtherwise({id, isUncertain = false, sentAt}: Entry): boolean {
+    const {conversation, outbox, platform} = this.#context;
+    const isPublished = conversation.state.thread.get(id)?.comment.status === 'published';
+    if (isPublished) {
+      outbox.remove(id);
+      this.#change((state) => own.unmarked(state, id));
+    }
+    return isPublished || (isUncertain && platform.now() - sentAt < DAY);
   }
 
   #change(next: (state: ThreadState) => ThreadState): void {

@@ -21,11 +21,12 @@ export function takeBack(
   const {outbox, drafts} = context;
   const entry = outbox.get(id);
   if (entry?.state !== 'sending' && entry?.state !== 'refused') return undefined;
-  const {draft, secret, sentAt, isUncertain = false} = entry;
+  const {draft, secret, sentAt, isUncertain = false, firstAt = sentAt, lastAt = sentAt, others = []} = entry;
   const {parent, source, author} = draft;
   // First the draft: what is written down twice for a moment cannot get lost.
   drafts.takeBack(parent, source, author);
-  if (isUncertain) outbox.put({id, secret, sentAt, state: 'withdrawn', draft: {...draft, source: ''}});
+  // By its words it is known again where the server has it under another id.
+  if (isUncertain) outbox.put({id, secret, draft, sentAt, state: 'withdrawn', isUncertain, firstAt, lastAt, others});
   else outbox.remove(id);
   // Where a device is full, there is room now.
   drafts.words.flush();

@@ -54,7 +54,7 @@ export function change({conversation}: WritingContext, change: (state: ThreadSta
  * @param wasCounted See `core/own-comments`.
  */
 export function settle(context: WritingContext, entry: Entry, answer: OwnComment, wasCounted: boolean): void {
-  const {comment, can, source} = answer;
+  const {comment, can, source, isUnnamed = false} = answer;
   const {outbox, platform, conversation} = context;
   const {id} = comment;
   const isKnown = wasCounted || (id !== entry.id && isCounted(context, id));
@@ -68,11 +68,13 @@ export function settle(context: WritingContext, entry: Entry, answer: OwnComment
   const state = comment.status === 'held' ? 'held' : 'published';
   const draft = {...entry.draft, parent: comment.parent, source};
   const before = outbox.get(id);
-  const isOfUse = state === 'held' || can.edit > 0 || can.delete > 0 || before?.sentAs !== undefined;
+  const isOfUse = state === 'held' || can.edit > 0 || can.delete > 0 || before?.sentAs !== undefined || isUnnamed;
   if (!isOfUse) outbox.remove(id);
   else if (before) {
-    const {secret, sentAs} = before;
-    outbox.put({id, secret, draft, state, sentAt: platform.now(), can, ...(sentAs !== undefined && {sentAs})});
+    const {secret, sentAs, others} = before;
+    const isUncertain = isUnnamed && {isUncertain: true, ...(others && {others})};
+    const rest = {...(sentAs !== undefined && {sentAs}), ...isUncertain};
+    outbox.put({id, secret, draft, state, sentAt: platform.now(), can, ...rest});
   }
   change(context, (each) => own.sent(each, comment, can, isKnown));
 }

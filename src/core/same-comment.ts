@@ -16,9 +16,11 @@ export function saysTheSame({parent, author, source}: Draft, comment: Comment): 
   return fold(text) === fold(source) || withoutMarks(text) === withoutMarks(plain(source));
 }
 
-/** Whether a comment was made close enough to a time. Without a date it was made when it was seen. */
-export const isNear = ({createdAt}: Comment, sentAt: number, now: number): boolean =>
-  Math.abs((createdAt === null ? now : Date.parse(createdAt)) - sentAt) <= NEAR;
+/** Whether a comment was made in a period, or close enough to it. Without a date it was made when it was seen. */
+export function isNear({createdAt}: Comment, from: number, to: number, now: number): boolean {
+  const time = createdAt === null ? now : Date.parse(createdAt);
+  return time >= from - NEAR && time <= to + NEAR;
+}
 
 const fold = (text: string): string =>
   text

@@ -1,6 +1,5 @@
 // What one can send to our own server; a chunk that comes with the first use of it.
 
-import type {Comment} from '../core/comment.js';
 import {decodeOwnComment, decodePosted, decodePreview} from '../wire/decode-own.js';
 import type {NewComment, OwnComment} from '../wire/protocol.js';
 import {requestJson, type HttpRequest} from './http.js';
@@ -15,27 +14,30 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     request: Omit<HttpRequest, 'secret'>,
     decode: (value: unknown) => T,
   ): Promise<T> => requestJson(`${base}comments/${encodeURIComponent(id)}`, {...request, secret}, decode);
-  const send = (body: NewComment, signal: AbortSignal): Promise<OwnComment> =>
+  const send = (body: NewComment, known: Outgoing['known'], signal: AbortSignal): Promise<OwnComment> =>
     requestJson(`${base}comments`, {method: 'POST', body, signal, keepalive: isSmall(body)}, (value, status) =>
-      decodePosted(value, status, {comment: toComment(body), source: body.source}),
+      decodePosted(value, status, known, body.source),
     );
 
   return {
-    post: (comment, signal) => outlive(signal, (lasting) => send(toNewComment(comment, thread, page), lasting)),
-    own: (own, signal) => asOwner(own, {signal}, decodeOwnComment),
+    post: (comment, signal) =>
+      outlive(signal, (lasting) => send(toNewComment(comment, thread, page), comment.known, lasting)),
+    own: (own, signal) => asOwner(own, {signal}, (value) => decodeOwnComment(value, own.known)),
     edit: (own, source, signal) =>
-      outlive(signal, (lasting) => asOwner(own, {method: 'PATCH', body: {source}, signal: lasting}, decodeOwnComment)),
+      outlive(signal, (lasting) =>
+        asOwner(own, {method: 'PATCH', body: {source}, signal: lasting}, (value) =>
+          // Any success is one: other words for a comment are no comment of another id.
+          decodePosted(value, TAKEN, own.known, source),
+        ),
+      ),
     delete: (own, signal) =>
       outlive(signal, (lasting) => asOwner(own, {method: 'DELETE', signal: lasting, keepalive: true}, () => undefined)),
     preview: (source, signal) => requestJson(`${base}preview`, {method: 'POST', body: {source}, signal}, decodePreview),
   };
 }
 
-function toComment({id, parent, author: {name, url}}: NewComment): Comment {
-  const createdAt = new Date().toISOString();
-  const author = {name, ...(url && {url})};
-  return {id, parent, kind: 'comment', status: 'published', replies: 0, author, createdAt, html: ''};
-}
+/** The status of a success that need not say more. */
+const TAKEN = 204;
 
 // What is on its way goes on when nobody waits for its answer any more: a page turns to another thread.
 function outlive<T>(signal: AbortSignal, request: (lasting: AbortSignal) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@
 // looked at.
 
 import type {Author, Comment, EditNote, ThreadInfo} from '../core/comment.js';
-import {decodeOwnComment} from '../wire/decode-own.js';
+import {decodeOwnComment, decodePosted} from '../wire/decode-own.js';
 import {toText} from '../wire/decode.js';
 import {fieldOf} from '../wire/fields.js';
 import {createPageReader} from './page-reader.js';
@@ -13,6 +13,7 @@ import {
   type LoadRequest,
   type Outgoing,
   type Own,
+  type OwnComment,
 } from './source.js';
 
 /** Fields that may be absent. */
@@ -57,6 +58,7 @@ export interface CustomSource {
   /** By default `post`, `edit` and `preview` are true where there is such a method, `order` and `find` never. */
   readonly can?: Partial<Capabilities>;
   load(request: LoadRequest): CustomPage | Promise<CustomPage>;
+  /** Resolves when the comment is taken. May tell it, with another id; what is left out is as it was sent. */
   post?(comment: Outgoing, signal: AbortSignal): unknown;
   own?(own: Own, signal: AbortSignal): unknown;
   edit?(own: Own, source: string, signal: AbortSignal): unknown;
@@ -98,9 +100,17 @@ export function adoptSource(given: unknown, key: string, first?: Promise<unknown
     key: name,
     can,
     load: (request) => ask('load', [request], request.signal, (page) => readPage(toPlainPage(page), request)),
-    ...(has('post') && {post: (comment, signal) => ask('post', [comment, signal], signal, decodeOwnComment)}),
-    ...(has('own') && {own: (own, signal) => ask('own', [own, signal], signal, decodeOwnComment)}),
-    ...(has('edit') && {edit: (own, source, signal) => ask('edit', [own, source, signal], signal, decodeOwnComment)}),
+    ...(has('post') && {
+      post: ({known, ...comment}, signal) =>
+        ask('post', [comment, signal], signal, (answer) => readTaken(answer, known, comment.draft.source)),
+    }),
+    ...(has('own') && {
+      own: ({known, ...own}, signal) => ask('own', [own, signal], signal, (answer) => decodeOwnComment(answer, known)),
+    }),
+    ...(has('edit') && {
+      edit: ({known, ...own}, source, signal) =>
+        ask('edit', [own, source, signal], signal, (answer) => readTaken(answer, known, source)),
+    }),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
     ...(has('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
   };
@@ -149,6 +159,15 @@ function withinReason(ask: () => unknown, signal: AbortSignal): Promise<unknown>
     (async () => ask())().then(resolve, reject);
   }).finally(() => done.abort());
 }
+
+// What resolves has worked, whatever it resolves with; but for the answer to a `fetch` that says that it has not.
+function readTaken(answer: unknown, known: Comment | undefined, source: string): OwnComment {
+  if (fieldOf(answer, 'ok') === false) throw new Error(`HTTP ${toText(fieldOf(answer, 'status'))}`);
+  return decodePosted(answer, TAKEN, known, source);
+}
+
+/** The status of a success that need not say more. */
+const TAKEN = 204;
 
 // A copy with the fields of a page: an array of the page's own may have holes, and a length of billions.
 function toPlainPage(page: unknown): object {

@@ -1,6 +1,6 @@
 // The port that every backend implements. `test/contracts/comment-source.ts` holds what it must keep to.
 
-import type {CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
+import type {Comment, CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
 import type {Failure, FailureKind, FieldError} from '../core/failure.js';
 import type {OwnComment} from '../wire/protocol.js';
 
@@ -24,12 +24,16 @@ export interface Outgoing {
   readonly draft: Draft;
   /** What was typed into the field that people do not see. */
   readonly trap?: string;
+  /** What was sent, as a comment: an answer may leave things out. */
+  readonly known?: Comment;
 }
 
 /** Which comment of this device, and the proof that it is. */
 export interface Own {
   readonly id: CommentId;
   readonly secret: string;
+  /** The comment as this device knows it: an answer may leave things out. */
+  readonly known?: Comment;
 }
 
 /** What to load; without `cursor`, `around` and `since` the first page. Only `since` can go with a cursor, that of its own answer. */

@@ -1,57 +1,77 @@
 // What a server tells the writer of a comment.
 
-import type {Can} from '../core/comment.js';
+import type {Can, Comment} from '../core/comment.js';
 import {decodeComment, DecodeError, fieldsOf, toCount, toText} from './decode.js';
+import {fieldOf, isObject} from './fields.js';
 import type {OwnComment} from './protocol.js';
 
-/** The writer's own view of a comment. @throws {DecodeError} without a comment. */
-export function decodeOwnComment(value: unknown): OwnComment {
-  const own = fieldsOf(value);
-  return {
-    comment: decodeComment(own.get('comment'), 'comment'),
-    source: toText(own.get('source')),
-    can: decodeCan(own.get('can')),
-  };
+/**
+ * The writer's own view of a comment.
+ *
+ * @param known The comment as this device knows it: what the server leaves out, or says in no way that can be read, is
+ * as in it.
+ * @throws {DecodeError} without a comment.
+ */
+export function decodeOwnComment(value: unknown, known?: Comment): OwnComment {
+  const told = fieldOf(value, 'comment');
+  const comment = known && isObject(told) ? complete(told, known) : decodeComment(told, 'comment');
+  return {comment, source: toText(fieldOf(value, 'source')), can: decodeCan(fieldOf(value, 'can'))};
 }
 
 /**
- * What a server says of a comment that it has just been sent. Its word counts; what it leaves out, or says in no way that
- * can be read, is as it was sent. The comment may stand by itself, without the rights to it.
+ * What a server says of a comment that it has just been sent, or sent other words for. The comment may stand by itself,
+ * without the rights to it, and the answer may be empty: a server that takes something need not repeat it.
  *
  * @param status Any success but a plain 200 says that the comment was taken, whatever the answer holds.
- * @param sent The comment as this device knows it.
+ * @param comment The comment as this device knows it; `source` are the words that were sent.
  * @throws {DecodeError} for an answer that says neither.
  */
-export function decodePosted(value: unknown, status: number, {comment, source}: Omit<OwnComment, 'can'>): OwnComment {
-  const own = fieldsOf(value);
-  const told = fieldsOf(own.has('comment') ? own.get('comment') : value);
-  const isTaken = status !== 200 && !Array.isArray(value);
-  if (!isTaken && !isNamed(told.get('id'))) throw new DecodeError('comment.id is missing');
-  const known = present(comment);
-  const fields = new Map([...known, ...present(told)]);
-  if (!STATUSES.has(told.get('status'))) fields.set('status', status === 202 ? 'held' : 'published');
-  if (!isNamed(fields.get('id'))) fields.set('id', comment.id);
-  if (typeof fields.get('html') !== 'string') fields.set('html', comment.html);
-  const author = new Map([...present(comment.author), ...present(told.get('author'))]);
-  const answer = decodeComment({...Object.fromEntries(fields), author: Object.fromEntries(author)}, 'comment');
+export function decodePosted(value: unknown, status: number, comment: Comment | undefined, source: string): OwnComment {
+  if (!comment) return decodeOwnComment(value);
+  const inside = fieldOf(value, 'comment');
+  const told = isObject(inside) ? inside : value;
+  const isNamed = isId(fieldOf(told, 'id'));
+  if ((status === 200 || Array.isArray(value)) && !isNamed) throw new DecodeError('comment.id is missing');
   return {
-    comment: {...answer, createdAt: answer.createdAt ?? comment.createdAt},
-    source: toText(own.get('source')) || source,
-    can: decodeCan(own.get('can')),
+    comment: complete(told, status === 202 ? {...comment, status: 'held'} : comment),
+    source: toText(fieldOf(value, 'source')) || source,
+    can: decodeCan(fieldOf(value, 'can')),
+    ...(!isNamed && {isUnnamed: true}),
   };
 }
 
 const STATUSES: ReadonlySet<unknown> = new Set(['published', 'held', 'deleted']);
 
-const isNamed = (id: unknown): boolean => typeof id === 'number' || (typeof id === 'string' && id !== '');
+const isId = (id: unknown): boolean => typeof id === 'number' || (typeof id === 'string' && id !== '');
 
-const present = (value: unknown): [string, unknown][] =>
-  [...(value instanceof Map ? value : fieldsOf(value))].filter(([, field]) => field !== null && field !== undefined);
+// The fields of a comment that have to be there, or that an answer may leave out.
+const FIELDS = ['id', 'parent', 'kind', 'status', 'replies', 'author', 'createdAt', 'editedAt', 'editNote', 'html', 'lang', 'pinned'] as const; // prettier-ignore
+
+const READABLE: Readonly<Record<string, (value: unknown) => boolean>> = {
+  id: isId,
+  status: (status) => STATUSES.has(status),
+  html: (html) => typeof html === 'string',
+};
+
+function complete(told: unknown, known: Comment): Comment {
+  const field = (name: string): unknown => {
+    const value = fieldOf(told, name);
+    return (READABLE[name]?.(value) ?? true) ? (value ?? fieldOf(known, name)) : fieldOf(known, name);
+  };
+  const fields = new Map(FIELDS.map((name) => [name, field(name)]));
+  const author = fieldOf(told, 'author');
+  const {name, ...rest} = known.author;
+  if (isObject(author)) fields.set('author', {...rest, ...present(author), name: fieldOf(author, 'name') ?? name});
+  const comment = decodeComment(Object.fromEntries(fields), 'comment');
+  return {...comment, createdAt: comment.createdAt ?? known.createdAt};
+}
+
+const present = (value: object): object =>
+  Object.fromEntries([...fieldsOf(value)].filter(([, field]) => field !== null && field !== undefined));
 
 /** The HTML of a preview, as hostile as any other. */
 export const decodePreview = (value: unknown): string => toText(fieldsOf(value).get('html'));
 
-function decodeCan(value: unknown): Can {
-  const can = fieldsOf(value);
-  return {edit: toCount(can.get('edit')), delete: toCount(can.get('delete'))};
+function decodeCan(can: unknown): Can {
+  return {edit: toCount(fieldOf(can, 'edit')), delete: toCount(fieldOf(can, 'delete'))};
 }

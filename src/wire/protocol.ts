@@ -40,6 +40,8 @@ export interface OwnComment {
   readonly comment: Comment;
   readonly source: string;
   readonly can: Can;
+  /** Whether the answer named no id: the server may know the comment under another. Never sent. */
+  readonly isUnnamed?: true;
 }
 
 /** Answers `POST preview`. */

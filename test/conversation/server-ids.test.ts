@@ -256,3 +256,105 @@ describe('A comment whose answer was lost', () => {
     assert.deepEqual(ids(here), ['a', 's1', 's2']);
   });
 });
+
+describe('A server that leaves things out', () => {
+  const arrive = (here: Visit, ...comments: Comment[]): void => {
+    here.conversation.act({type: 'loaded', page: page(comments)});
+    here.conversation.arrived?.(comments);
+  };
+  const unnamed = (id: string, status: Comment['status']): OwnComment => ({
+    comment: made(id, {status}),
+    source: draft.source,
+    can: {edit: 0, delete: 0},
+    isUnnamed: true,
+  });
+
+  it('such as the id has its comment once all the same, when that comes under another', async () => {
+    for (const status of ['published', 'held'] as const) {
+      const here = await visit();
+      const sending = here.sender.submit(draft, '');
+      here.source.posts[0]?.answer(unnamed(sentId(here), status));
+      await sending;
+      here.changes.refresh();
+      arrive(here, made('s1'));
+      assert.deepEqual(ids(here), ['a', 's1'], status);
+      assert.equal(last(here)?.comment.status, 'published');
+      assert.equal(here.reports.filter(({type}) => type === 'submitted').length, 1, 'told once');
+    }
+  });
+
+  it('is not believed to have turned down what it knows under another id, or has published', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    here.source.posts[0]?.answer(unnamed(sentId(here), 'held'));
+    await sending;
+    const named = await visit();
+    await post(named, answerOf('s1', {status: 'held'}));
+    for (const [storage, comments] of [[here.storage, []], [named.storage, [made('s1')]]] as const) {
+      const later = await visit(storage);
+      later.conversation.act({type: 'loaded', page: page(comments)});
+      void later.resume();
+      later.source.questions[0]?.fail(new SourceError('missing'));
+      await later.settled();
+      assert.deepEqual(later.conversation.state.refusals, []);
+      assert.equal(rows(later).length, 2);
+    }
+  }); // prettier-ignore
+
+  it('is asked to delete under its own id what was taken back after a lost answer', async () => {
+    const here = await visit();
+    const old = await lose(here);
+    arrive(here, made('stranger', {author: {name: 'Zoe'}}));
+    here.sender.takeBack(old);
+    await here.settled();
+    assert.equal(here.source.deletions[0]?.own.id, old);
+    here.conversation.act({type: 'loaded', page: page([made('s1')])});
+    here.source.deletions[0]?.fail(new SourceError('missing'));
+    await here.settled();
+    assert.equal(here.source.deletions[1]?.own.id, 's1');
+    here.source.deletions[1]?.answer();
+    await here.settled();
+    assert.deepEqual(ids(here), ['a', 'stranger']);
+    assert.deepEqual(kept(here), []);
+    assert.equal(here.drafts.keeper.get('a'), draft.source);
+  });
+
+  it('keeps what was sent again after it had been taken back', async () => {
+    const here = await visit();
+    const old = await lose(here);
+    here.sender.takeBack(old);
+    void here.sender.submit(draft, '');
+    arrive(here, made('s1'));
+    here.source.deletions[0]?.fail(new SourceError('missing'));
+    await here.settled();
+    assert.deepEqual(here.source.deletions.map(({own}) => own.id), [old]);
+  }); // prettier-ignore
+
+  it('is recognised by a comment of any attempt, however long they go on', async () => {
+    const here = await visit();
+    const id = await lose(here);
+    here.clock.jump(1_200_000);
+    for (let attempt = 0; attempt < 2; attempt++) {
+      here.source.posts.at(-1)?.fail(new SourceError('offline'));
+      await here.settled();
+      void here.sender.retry(id);
+      await here.settled();
+    }
+    here.source.posts.at(-1)?.fail(new SourceError('offline'));
+    await here.settled();
+    arrive(here, made('s1', {createdAt: new Date(NOW + 1000).toISOString()}));
+    assert.deepEqual(ids(here), ['a', 's1']);
+  });
+
+  it('is told what is known of a comment whose words change, and shows the new ones', async () => {
+    const here = await visit();
+    await post(here, answerOf('s1'));
+    void here.changes.edit('s1', 'Mended');
+    const {own} = here.source.edits[0] ?? assert.fail();
+    assert.equal(own.known?.author.name, 'Zed');
+    here.source.edits[0]?.answer({comment: own.known ?? assert.fail(), source: 'Mended', can});
+    await here.settled();
+    assert.match(last(here)?.comment.html ?? '', /Mended/);
+    assert.equal(last(here)?.comment.createdAt, made('s1').createdAt);
+  });
+});

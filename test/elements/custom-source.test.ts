@@ -95,6 +95,56 @@ describe('a source of one method', () => {
   });
 });
 
+describe('a source that posts', () => {
+  const answers: readonly (readonly [string, () => unknown, RegExp])[] = [
+    ['nothing', () => undefined, /Hello/],
+    ['no', () => null, /Hello/],
+    ['a word', () => 'ok', /Hello/],
+    ['a comment of its id alone', () => ({comment: {id: 9}}), /Hello/],
+    ['a row of a database', () => ({id: 9, parent: 1, author: null, html: '<p>Theirs</p>', createdAt: null}), /Theirs/],
+    ['the answer to its request', () => new Response('{}', {status: 201}), /Hello/],
+  ];
+  for (const [what, answer, words] of answers) {
+    it(`and resolves with ${what} has one comment`, async () => {
+      let isPosted = false;
+      const thread = await open({
+        key: `posts ${what}`,
+        load: () => ({comments: [{id: 1, author: 'Ana', html: 'Write to me'}]}),
+        post: () => {
+          isPosted = true;
+          return answer();
+        },
+      });
+      await thread.press('Reply to Ana');
+      await thread.canType('Your reply to Ana');
+      await type('Hello');
+      (await thread.field('Name')).focus();
+      await press('a', 'Control');
+      await type('Zed');
+      await press('Enter', 'Control');
+      await until(() => isPosted && !/Sending|Waiting/.test(thread.text), `it is posted: ${thread.text}`);
+      const own = thread.allComments.filter((name) => name.startsWith('Zed'));
+      expect(own.length).to.equal(1);
+      expect(thread.comment(/^Zed/).textContent).to.match(words);
+    });
+  }
+
+  it('is not believed where its request has failed', async () => {
+    const thread = await open({
+      load: () => ({comments: [{id: 1, author: 'Ana', html: 'Write to me'}]}),
+      post: () => new Response('', {status: 500}),
+    });
+    await thread.press('Reply to Ana');
+    await thread.canType('Your reply to Ana');
+    await type('Hello');
+    (await thread.field('Name')).focus();
+    await press('a', 'Control');
+    await type('Zed');
+    await press('Enter', 'Control');
+    await thread.reads(/Waiting|could not be sent/);
+  });
+});
+
 describe('a source that fails', () => {
   it('is one sentence to its readers, and can be tried again', async () => {
     let calls = 0;

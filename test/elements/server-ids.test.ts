@@ -3,6 +3,7 @@
 import {expect} from '@open-wc/testing';
 import {CommentSubmittedEvent} from '../../src/elements/reader-events.js';
 import {createColloquySource} from '../../src/sources/colloquy.js';
+import {comment} from '../support/comments.js';
 import {OwnIdServer, reply, type Kept} from '../support/own-id-server.js';
 import {press, type} from '../support/person.js';
 import {ThreadHarness} from '../support/thread-harness.js';
@@ -132,6 +133,41 @@ describe('a server with ids of its own', () => {
     expect(own(thread).length).to.equal(1);
     expect(thread.text).not.to.match(/Sending|1 new ↑/);
   });
+});
+
+describe('somebody who types an answer to a comment that is being sent', () => {
+  for (const [what, createdAt] of [
+    ['keeps the words, the caret and the focus when it gets another id', null],
+    ['keeps them when its date moves it as well', '2020-01-01T00:00:00.000Z'],
+  ] as const) {
+    it(what, async () => {
+      const thread = await open();
+      server.kept.push({
+        sent: {} as Kept['sent'],
+        comment: comment('between', 'a', {author: {name: 'Bo'}, createdAt: '2021-01-01T00:00:00.000Z'}),
+      });
+      await thread.press('Look for new comments');
+      await until(() => thread.allComments.length === 2, 'another answer is there');
+      const release = holdAnswers();
+      await send(thread);
+      await thread.reads('Sending …');
+      await thread.press('Reply to Zed');
+      await thread.canType('Your reply to Zed');
+      await type('one three');
+      for (let times = 0; times < 5; times++) await press('ArrowLeft');
+      release((kept) => {
+        if (createdAt) kept.comment = {...kept.comment, createdAt};
+        return server.own(201, kept);
+      });
+      await thread.reads('Edit (15 minutes left)');
+      await thread.canType('Your reply to Zed');
+      await type('two ');
+      const field = await thread.field('Your reply to Zed');
+      expect(field instanceof HTMLTextAreaElement && field.value).to.equal('one two three');
+      const order = thread.allComments.map((name) => name.slice(0, 2));
+      expect(order).to.deep.equal(createdAt ? ['An', 'Ze', 'Bo'] : ['An', 'Bo', 'Ze']);
+    });
+  }
 });
 
 describe('an odd answer to a post', () => {
