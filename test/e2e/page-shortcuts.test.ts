@@ -66,4 +66,4 @@ async function open(page: Page): Promise<void> {
   await page.getByText('Rain at last.').waitFor();
 }
 
-const heardBy = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'heard'));
+const heardBy = (page: Page): Promise<unknown> => page.evaluate((): unknown => Reflect.get(window, 'heard'));
