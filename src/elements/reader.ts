@@ -143,14 +143,11 @@ export class Reader implements ReaderViews {
     if (session) chunk?.tieToPage(this.#element, session.source.key);
   }
 
-  // Without this chunk the thread can be read and answered all the same.
+  // Without this chunk the thread can be read and answered all the same. What it has lists in waits for the guard of keys.
   async #find(): Promise<void> {
     clearTimeout(this.#patience);
     this.#patience = undefined;
-    const finding = startFinding(this.#element, this.#conversation);
-    // Nobody chooses from a list before the page's shortcuts are kept away.
-    await this.#tied;
-    this.#finding = await finding;
+    [this.#finding] = await Promise.all([startFinding(this.#element, this.#conversation), this.#tied]);
     this.#element.requestUpdate();
   }
 

@@ -60,8 +60,7 @@ async function open(page: Page): Promise<void> {
   await page.goto(SITE);
   await page.locator('comment-thread').evaluate((thread) => {
     const comments = [{id: 'a', author: {name: 'Ana'}, html: '<p>Rain at last.</p>'}];
-    const never = (): Promise<never> => new Promise(() => undefined);
-    Object.assign(thread, {source: {load: async () => ({comments}), post: never}});
+    Object.assign(thread, {source: {load: async () => ({comments}), post: () => Promise.reject(new Error('offline'))}});
   });
   await page.getByText('Rain at last.').waitFor();
 }

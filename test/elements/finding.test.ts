@@ -230,10 +230,10 @@ describe('what is new', () => {
     const first = await ThreadHarness.open({source: sourceOf([at('a', 'Ana', start)], {key})});
     await first.select('Order');
     expect(first.text).not.to.match(/\d new/);
-    await until(() => {
-      first.element.remove();
-      return localStorage.getItem(`colloquy:seen:${key}`);
-    }, 'the visit is remembered');
+    const look = await first.button('Look for new comments');
+    await until(() => !look.hasAttribute('disabled'), 'what remembers the visit is here');
+    first.element.remove();
+    await until(() => localStorage.getItem(`colloquy:seen:${key}`), 'the visit is remembered');
     const source = sourceOf([at('a', 'Ana', start), at('b', 'Bo', start + 1000), at('c', 'Cy', start + 2000)], {key});
     const next = await ThreadHarness.open({source});
     await next.reads('2 new');
