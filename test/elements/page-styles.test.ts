@@ -154,6 +154,17 @@ describe('a thread in somebody’s page', () => {
     });
   }
 
+  it('does not take the line height of a font for one of the page', async () => {
+    document.fonts.add(await new FontFace('Tall', `url(${TALL})`).load());
+    page.textContent = 'body { font: 20px Tall }';
+    const {element} = await openForm();
+    const heights = ['normal', '1', '1.25', '1.5', '1.8'].map((height) => {
+      page.textContent = `body { font: 20px/${height} Tall }`;
+      return Math.round(Number.parseFloat(getComputedStyle(paragraph(element)).lineHeight));
+    });
+    expect(heights).to.deep.equal([31, 31, 25, 30, 36]);
+  });
+
   it('is hidden and shown with an animation of the page, at once', async () => {
     const {element} = await openForm();
     const animation = document.body.animate(
