@@ -189,6 +189,20 @@ describe('a thread in somebody’s page', () => {
     }
   });
 
+  it('has room for the marks of lists, whichever way the page reads', async () => {
+    const html = '<ul><li>one</li></ul><ol start="1098"><li>two</li></ol>';
+    const thread = await ThreadHarness.open({source: createReadySource([comment('c', null, {html})])});
+    await thread.button('In order of time');
+    for (const direction of ['ltr', 'rtl']) {
+      page.textContent = `body { direction: ${direction} }`;
+      for (const item of thread.element.shadowRoot?.querySelectorAll('li') ?? []) {
+        const [body, {left}] = [item.closest('[part="body"]'), item.getBoundingClientRect()];
+        const room = left - (body?.getBoundingClientRect().left ?? left);
+        expect(room, `${direction}, ${item.textContent}`).to.be.at.least(item.textContent === 'one' ? 24 : 44);
+      }
+    }
+  });
+
   it('lets a developer set on the parts what the page does not set', async () => {
     page.textContent =
       'comment-thread::part(thread) { text-align: justify } comment-thread::part(body) { hyphens: auto }';
