@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import compat from '@mdn/browser-compat-data/forLegacyNode';
+import {Visitor, parseSync} from 'vite';
 import {BASELINE} from '../../scripts/build/baseline.js';
 import {findNewer} from '../../scripts/build/only-baseline.js';
+import {newerApis} from '../support/newer-apis.js';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -36,15 +38,51 @@ describe('the baseline', () => {
   });
 
   it('has all the syntax of what is built', () => {
-    const files = ['dist', 'dist/npm'].flatMap((folder) =>
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.js'))
-        .map((name) => join(folder, name)),
-    );
-    assert.ok(files.length > 40);
     assert.deepEqual(
-      files.flatMap((file) => findNewer(readFileSync(file, 'utf8'))),
+      builtFiles().flatMap((file) => findNewer(readFileSync(file, 'utf8'))),
       [],
     );
   });
+
+  it('has all the functions that are called there without a question', () => {
+    assert.deepEqual(findNewerCalls('URL.canParse(a); a.b.throwIfAborted(); a.toSorted?.()'), [
+      'URL.canParse',
+      'throwIfAborted',
+    ]);
+    const calls = builtFiles().flatMap((file) =>
+      findNewerCalls(readFileSync(file, 'utf8')).map((name) => `${file}: ${name}`),
+    );
+    assert.deepEqual(calls, []);
+  });
 });
+
+function builtFiles(): readonly string[] {
+  const files = ['dist', 'dist/npm'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => join(folder, name)),
+  );
+  assert.ok(files.length > 40);
+  return files;
+}
+
+/** Names that nothing else has, so that minified code gives them away. The types of the baseline see the others. */
+const TELLING =
+  /^(?:throwIfAborted|toSorted|toReversed|toSpliced|findLast|findLastIndex|toWellFormed|isWellFormed|checkVisibility)$/;
+
+/** The functions of a script that are newer than the baseline and called without `?.`. */
+function findNewerCalls(code: string): readonly string[] {
+  const newer = new Set(newerApis());
+  const found: string[] = [];
+  const visitor = new Visitor({
+    CallExpression({callee, optional}) {
+      if (optional || callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
+      const {object, property} = callee;
+      const whole = object.type === 'Identifier' ? `${object.name}.${property.name}` : property.name;
+      if (newer.has(whole)) found.push(whole);
+      else if (TELLING.test(property.name)) found.push(property.name);
+    },
+  });
+  visitor.visit(parseSync('chunk.js', code).program);
+  return found;
+}

@@ -27,6 +27,8 @@ const ALONE = [
   ['CSSStyleSheet.replace', 'CSSStyleSheet.replaceSync'],
 ];
 
+const QUOTED = 'Three boats are in the harbour on Sunday, and none of them has a name that anybody here can read.';
+
 /** What the script cannot do without. */
 const NEEDED = [
   'customElements',
@@ -65,6 +67,34 @@ describe('an older browser', () => {
       .first()
       .evaluate((name) => getComputedStyle(name).fontWeight);
     assert.equal(style, '600');
+    await page.close();
+  });
+
+  it('of the baseline reads what other systems wrote, page by page, and what is quoted in it', async () => {
+    const [first, second] = [
+      {id: 1, author: {name: 'Ana'}, html: `<p>${QUOTED}</p>`},
+      {id: 2, parent: 1, html: `<p>Ana wrote: ${QUOTED} And so it is.</p>`},
+    ];
+    const third = {author: null, html: '<h2>Tides</h2><div>one</div><table><tr><td>two</table><img src="/boat.png">'};
+    const {page, problems} = await open(newerApis(), 'en', async (tab) => {
+      await tab.route('**/first.json', (route) =>
+        route.fulfill({json: {comments: [first, second], next: 'second.json'}}),
+      );
+      await tab.route('**/second.json', (route) => route.fulfill({json: {comments: [third, 5], next: 'gone.json'}}));
+      await tab.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () =>
+          document.querySelector('comment-thread')?.setAttribute('endpoint', 'first.json'),
+        );
+      });
+    });
+    await page.getByRole('cell', {name: 'two'}).waitFor();
+    await page.getByRole('link', {name: 'boat.png'}).or(page.getByText('boat.png')).first().waitFor();
+    await page.getByRole('blockquote').filter({hasText: QUOTED}).waitFor();
+    await page.getByText('Details').first().waitFor();
+    assert.deepEqual(
+      problems.filter((words) => !words.startsWith('comment-thread:')),
+      [],
+    );
     await page.close();
   });
 

@@ -154,6 +154,17 @@ describe('a thread in somebody’s page', () => {
     });
   }
 
+  it('does not take the line height of a font for one of the page', async () => {
+    document.fonts.add(await new FontFace('Tall', `url(${TALL})`).load());
+    page.textContent = 'body { font: 20px Tall }';
+    const {element} = await openForm();
+    const heights = ['normal', '1', '1.25', '1.5', '1.8'].map((height) => {
+      page.textContent = `body { font: 20px/${height} Tall }`;
+      return Math.round(Number.parseFloat(getComputedStyle(paragraph(element)).lineHeight));
+    });
+    expect(heights).to.deep.equal([31, 31, 25, 30, 36]);
+  });
+
   it('is hidden and shown with an animation of the page, at once', async () => {
     const {element} = await openForm();
     const animation = document.body.animate(
@@ -175,6 +186,20 @@ describe('a thread in somebody’s page', () => {
       });
       expect(looks[1], `62.5%, ${width} px`).to.deep.equal(looks[0]);
       expect(looks[2], `30px, ${width} px`).to.deep.equal(looks[0]);
+    }
+  });
+
+  it('has room for the marks of lists, whichever way the page reads', async () => {
+    const html = '<ul><li>one</li></ul><ol start="1098"><li>two</li></ol>';
+    const thread = await ThreadHarness.open({source: createReadySource([comment('c', null, {html})])});
+    await thread.button('In order of time');
+    for (const direction of ['ltr', 'rtl']) {
+      page.textContent = `body { direction: ${direction} }`;
+      for (const item of thread.element.shadowRoot?.querySelectorAll('li') ?? []) {
+        const [body, {left}] = [item.closest('[part="body"]'), item.getBoundingClientRect()];
+        const room = left - (body?.getBoundingClientRect().left ?? left);
+        expect(room, `${direction}, ${item.textContent}`).to.be.at.least(item.textContent === 'one' ? 24 : 44);
+      }
     }
   });
 

@@ -47,8 +47,9 @@ export const bodyStyles = css`
     background: none;
     font-size: 1em;
   }
-  [part='body'] :is(ul, ol) {
-    padding-inline-start: 1.5em;
+  :is(ul, ol) {
+    /* The mark of an item stands where its own words begin, which may be the other side. */
+    padding-inline: 2em;
   }
   table {
     border-collapse: collapse;

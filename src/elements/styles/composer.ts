@@ -119,11 +119,8 @@ export const composerStyles = css`
   [part='composer-preview'] > * {
     margin-block: 0 0.7em;
   }
-  [part='quote'] {
-    margin-inline: 0;
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--_quote);
-    color: var(--_muted);
+  [part='composer-preview'] > :last-child {
+    margin-block-end: 0;
   }
   [part='link'] {
     color: var(--_accent);

@@ -19,7 +19,7 @@ export const quotesStyles = css`
     min-block-size: 24px;
     color: var(--_muted);
     font-size: 0.875em;
-    line-height: 24px;
+    line-height: max(24px, 1.5em);
     text-decoration-color: var(--_line);
   }
   [part~='quote-source'] + * {
@@ -45,7 +45,7 @@ export const quotesStyles = css`
   [part~='hint'] {
     color: var(--_muted);
     font-size: 0.875em;
-    line-height: 24px;
+    line-height: max(24px, 1.5em);
   }
   [part='quoters'] {
     max-inline-size: min(26em, 100vw - 12px);

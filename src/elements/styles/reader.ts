@@ -47,7 +47,7 @@ export const readerStyles = css`
     inset-inline-start: 30px;
     color: var(--_accent);
     font-size: 0.875em;
-    line-height: 24px;
+    line-height: max(24px, 1.5em);
     white-space: nowrap;
   }
   [part='author'][href]:hover {
@@ -88,6 +88,23 @@ export const readerStyles = css`
     max-inline-size: var(--_measure);
     margin-block: 0.4em 0;
     overflow-wrap: anywhere;
+  }
+  article > [part='empty'] {
+    margin-block: 0;
+  }
+  /* Room for numbers of four digits. */
+  ol[start] {
+    padding-inline: 3em;
+  }
+  caption {
+    padding-block-end: 0.3em;
+    text-align: start;
+  }
+  :is(td, th) {
+    vertical-align: baseline;
+  }
+  .groups ~ [part='notice'] {
+    margin-block-start: var(--_gap);
   }
   [part~='action'] {
     color: var(--_accent);

@@ -88,14 +88,14 @@ export const rowStyles = css`
     min-block-size: 24px;
     color: var(--_muted);
     font-size: 0.875em;
-    line-height: 24px;
+    line-height: max(24px, 1.5em);
     text-decoration: none;
   }
   [part='parent'] {
     display: none;
     color: var(--_muted);
     font-size: 0.875em;
-    line-height: 24px;
+    line-height: max(24px, 1.5em);
   }
   :is([part~='depth-1'], [part~='depth-11'], [part~='depth-12']) [part='parent'] {
     display: inline-block;
