@@ -4,11 +4,11 @@ import type {Wrapper} from './flow-builder.js';
 
 /** Styles that give text a look, or take it away. */
 const STYLES: ReadonlyMap<string, RegExp> = new Map([
-  ['strong', /font-weight:\s*(?:(bold|[6-9]00)|(?:normal|[1-5]00))/i],
-  ['em', /font-style:\s*(?:(italic|oblique)|normal)/i],
-  ['del', /text-decoration[^;:]*:[^;]*(line-through)/i],
-  ['sub', /vertical-align:\s*(?:(sub)\b|baseline)/i],
-  ['sup', /vertical-align:\s*(?:(super)|baseline)/i],
+  ['strong', /(?:^|[;\s])font-weight:\s*(?:(bold|[6-9]00)|(?:normal|[1-5]00))/i],
+  ['em', /(?:^|[;\s])font-style:\s*(?:(italic|oblique)|normal)/i],
+  ['del', /(?:^|[;\s])text-decoration[^;:]*:[^;]*(line-through)/i],
+  ['sub', /(?:^|[;\s])vertical-align:\s*(?:(sub)\b|baseline)/i],
+  ['sup', /(?:^|[;\s])vertical-align:\s*(?:(super)|baseline)/i],
 ]);
 
 const TAGS: ReadonlyMap<string, string> = new Map([
@@ -72,11 +72,31 @@ export function displayOf(element: Element): Display {
   const {localName} = element;
   // In drawings and formulas these names mean other things.
   const isSilent = /^(?:script|style)$/.test(localName) || (element instanceof HTMLElement && HIDDEN.test(localName));
-  if (display === 'none' || isSilent || /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return 'none';
+  if (
+    display === 'none' ||
+    isSilent ||
+    isTwin(element) ||
+    /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style)
+  )
+    return 'none';
   if (/(?:^|;)\s*(?:float\s*:\s*(?:left|right)|position\s*:\s*(?:absolute|fixed))/i.test(style)) return 'block';
   // Only a space of its own sets a box in a line apart.
   if (display.startsWith('inline-') && /margin|padding|border|width/i.test(style)) return 'inline-block';
   if (/^(?:inline|contents|ruby)/.test(display)) return 'inline';
   if (/^(?:block|flow|flex|grid|list|table)/.test(display) || BLOCK.test(localName)) return 'block';
+  if (localName === 'cite' && isHeading(element)) return 'block';
   return BOX.test(localName) ? 'inline-block' : 'inline';
+}
+
+/** Whether an element draws the formula that stands beside it as MathML. */
+const isTwin = (element: Element): boolean =>
+  element.getAttribute('aria-hidden') === 'true' &&
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (other) => other?.localName === 'math' || other?.firstElementChild?.localName === 'math',
+  );
+
+// Forums name the writer of what is quoted so, and set it apart by their style.
+function isHeading({previousSibling, parentElement}: Element): boolean {
+  const isFirst = !previousSibling || (!previousSibling.previousSibling && !previousSibling.textContent?.trim());
+  return isFirst && [parentElement, parentElement?.parentElement].some((each) => each?.localName === 'blockquote');
 }

@@ -20,6 +20,8 @@ const DEEPEST = 40;
 /** Each new paragraph repeats the link around it, so the total length of addresses is bounded. In UTF-16 units. */
 const ADDRESSES = 200_000;
 
+const NESTING = /^(?:bdi|q|su[bp])$/;
+
 const LIST = /^[uo]l$/;
 
 /** Containers in which a single line of text needs no paragraph. */
@@ -27,7 +29,7 @@ const TIGHT = /^(?:li|t[dh]|caption)$/;
 
 /**
  * Text and blocks go in, in document order; a tree comes out that parses as it is serialised: paragraphs hold only inline
- * elements, lists only items, links no links, and no inline element is in one of its own kind.
+ * elements, lists only items, links no links, and few inline elements are in one of their own kind.
  */
 export class FlowBuilder {
   readonly root: HTMLElement;
@@ -94,9 +96,9 @@ export class FlowBuilder {
 
   /** Adds what `fill` adds, within an inline element. */
   within({tag, attributes = {}}: Wrapper, fill: () => void): void {
-    // Isolates may nest: text of another direction in text of another direction.
+    // Those that mean more when they nest: a power of a power, text of another direction in text of another direction.
     const depth = this.#wrappers.filter((wrapper) => wrapper.tag === tag).length;
-    const isDeep = depth > (tag === 'bdi' ? 2 : 0);
+    const isDeep = depth > (NESTING.test(tag) ? 2 : 0);
     if (isDeep) return fill();
     this.#wrappers.push({tag, attributes});
     fill();

@@ -38,9 +38,13 @@ export function standFor(element: Element): Stand | null {
     case 'meter':
       return {words: element.textContent?.trim() || levelOf(element)};
     default:
-      return null;
+      return attribute(element, 'role') === 'checkbox'
+        ? {words: checkBox(attribute(element, 'aria-checked') === 'true')}
+        : null;
   }
 }
+
+const checkBox = (isChecked: boolean): string => (isChecked ? '☑' : '☐');
 
 /** The first of some attributes that says something. */
 export const attribute = (element: Element, ...names: readonly string[]): string =>
@@ -50,8 +54,9 @@ function pictureOf(element: Element): Stand | null {
   const alt = attribute(element, 'alt', 'aria-label', 'title');
   const isGlyph = alt !== '' && (GLYPH_CLASS.test(attribute(element, 'class')) || EMOJI.test(alt));
   if (isGlyph) return {words: alt, isGlyph};
-  // What counts visits is no picture.
-  if (['width', 'height'].some((side) => /^[01]$/.test(attribute(element, side)))) return null;
+  // What counts visits is no picture, and small ones without words are for looks.
+  const small = alt === '' ? /^(?:\d|[12]\d|3[0-2])$/ : /^[01]$/;
+  if (['width', 'height'].some((side) => small.test(attribute(element, side)))) return null;
   const lazy = attribute(element, 'data-src', 'data-lazy-src', 'data-original');
   const sources = [
     attribute(element, 'src', 'href', 'xlink:href'),
@@ -100,7 +105,7 @@ function inputOf(element: Element): Stand | null {
     case 'image':
       return pictureOf(element);
     case 'checkbox':
-      return {words: isChecked ? '☑' : '☐'};
+      return {words: checkBox(isChecked)};
     case 'radio':
       return {words: isChecked ? '◉' : '○'};
     default:

@@ -15,7 +15,7 @@ interface Chunk {
 }
 
 /** What is in no tag, and is not shown. */
-const HIDDEN = /<(!--|script|style|template)[^]*?(?:-->|<\/\1|$)/gi;
+const HIDDEN = /<(!--|script|style|template)[^]*?(?:-->|<\/\1[^>]*>|$)/gi;
 
 /** Before any tag that may be more than the looks of words. */
 const BETWEEN = /(?=<\/?(?![abiqsu]\b|em|s[tpu]|font)[a-z])/gi;
@@ -50,13 +50,18 @@ export function createForeignWay(
   };
 
   const prepare = (bodies: readonly string[]): Promise<void> | undefined =>
-    chunk !== undefined || bodies.every(isWellFormed) ? undefined : load();
+    chunk !== undefined || (!loading && bodies.every(isWellFormed)) ? undefined : load();
 
   return Object.assign(sanitize, {prepare});
 }
 
-// No element is among them: thousands, one in another, would take the sanitiser minutes.
-const wordsOf = (html: string): string =>
-  html.replace(HIDDEN, '').replace(BETWEEN, ' ').replace(/<[^\s<>][^<>]*>/g, '').replace(/</g, '&lt;'); // prettier-ignore
+// A single paragraph: of thousands of elements, one in another, the sanitiser would make minutes.
+function wordsOf(html: string): string {
+  const words = html
+    .replace(HIDDEN, '')
+    .replace(BETWEEN, ' ')
+    .replace(/<[^\s<>][^<>]*>/g, '');
+  return `<p>${words.replace(/</g, '&lt;')}`;
+}
 
 const importChunk: (query?: string) => Promise<Chunk> = () => import('./foreign-html.js');

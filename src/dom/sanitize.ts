@@ -15,8 +15,8 @@ export interface Sanitize {
    */
   ahead?(bodies: readonly string[]): void;
   /**
-   * Loads what some bodies need beyond the sanitiser. Undefined when that is here or not needed. A body that is asked for
-   * earlier shows its words at once, and its meaning as soon as it can.
+   * Loads what some bodies need beyond the sanitiser. Undefined when that is here, or neither needed nor on its way. A body
+   * that is asked for earlier shows its words at once, and its meaning as soon as it can.
    */
   prepare?(bodies: readonly string[]): Promise<void> | undefined;
 }

@@ -1,5 +1,6 @@
 // Fetches what connects quotations with their sources once the comments are on the page.
 
+import type {Sanitize} from '../dom/sanitize.js';
 import {loadChunk} from './load-chunk.js';
 import {languageOf} from './page.js';
 import type {Quotes, QuotesHost} from './quotes.js';
@@ -15,8 +16,9 @@ export class QuotesLoader {
     this.#signal = signal;
   }
 
-  /** To be called when all that has loaded is on the page. */
-  async afterUpdate(): Promise<void> {
+  /** To be called when all that has loaded is on the page. Quotations are found in words that stay. */
+  async afterUpdate(sanitize: Sanitize | null): Promise<void> {
+    await sanitize?.prepare?.([]);
     this.#quotes ??= this.#load();
     await (await this.#quotes)?.afterUpdate();
   }

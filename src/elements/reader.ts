@@ -173,7 +173,7 @@ export class Reader implements ReaderViews {
     if (this.#groups.isPending) void yieldToBrowser().then(() => this.#element.requestUpdate());
     else if (!isLoading(this.#conversation.state)) {
       if (this.#patience !== undefined) void this.#find();
-      if (this.#conversation.state.thread.size > 0) void this.#quotes.afterUpdate();
+      if (this.#conversation.state.thread.size > 0) void this.#quotes.afterUpdate(this.#sanitize);
     }
   }
 

@@ -29,8 +29,41 @@ describe('htmlToText', () => {
     assert.equal(htmlToText('&unknown; &#0; &#x110000;'), '&unknown; &#0; &#x110000;');
   });
 
+  it('keeps apart what stood apart, and together what was one word', () => {
+    const CASES: readonly (readonly [string, string])[] = [
+      ['<table><tr><td>a</td><td>b</td></tr><tr><th>c<th>d</table>', 'a b\nc d'],
+      ['<h2>a</h2>b<ul><li>c<li>d</ul>', 'a\nb\nc\nd'],
+      ['<b>a</b><i>b</i><span>c</span><wbr>d <font color=red>e</font>', 'abcd e'],
+      ['a<br>b<hr/>c', 'a\nb\nc'],
+      ['10<sup>3</sup> a<sub>2</sub>', '10^3 a_2'],
+      ['<option>a</option><option>b</option><button>c</button>', 'a  b  c'],
+      ['x<img src="a.png" alt="A cat">y', 'x A cat y'],
+      ['<x-y>a</x-y><x-y>b</x-y>', 'a\n\nb'],
+    ];
+    for (const [html, text] of CASES) assert.equal(htmlToText(html).replace(/ +/g, ' ').replace(/\n+/g, '\n'), text.replace(/ +/g, ' ').replace(/\n+/g, '\n'), html); // prettier-ignore
+  });
+
+  it('leaves out what is not for readers', () => {
+    assert.equal(htmlToText('a<script>no</script><style>no</style><template>no</template><!-- no -->b'), 'a   b');
+    assert.equal(htmlToText('a<script>no'), 'a');
+    assert.equal(htmlToText('a<!-- no'), 'a');
+  });
+
   it('takes time in proportion to the text, whatever it is made of', () => {
-    for (const part of ['<a', '<', '&', '&#', '<a>', '</', '<!--']) {
+    for (const part of [
+      '<a',
+      '<',
+      '&',
+      '&#',
+      '<a>',
+      '</',
+      '<!--',
+      '<script>',
+      '<style></style',
+      '<p title="',
+      '\n ',
+      '</script  ',
+    ]) {
       const text = part.repeat(400_000);
       assert.ok(cpuTime(() => htmlToText(text), 1000) < 1000, `${part} took too long`);
     }

@@ -55,6 +55,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['<q>a</q> <abbr title="b">c</abbr> <acronym title="d">e</acronym>', '<p><q>a</q> <abbr title="b">c</abbr> <abbr title="d">e</abbr></p>'],
     ['<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>'],
     ['<bdo dir="rtl">a</bdo> <span lang="ja">b</span> <i lang="fr">c</i>', '<p><bdo dir="rtl">a</bdo> <bdi lang="ja">b</bdi> <em lang="fr">c</em></p>'],
+    ["<b style='mso-bidi-font-weight:normal'>a</b><i style='mso-bidi-font-style:normal'>b</i>", '<p><strong>a</strong><em>b</em></p>'],
+    ['2<sup>x<sup>2</sup></sup> <q>a <q>b</q></q>', '<p>2<sup>x<sup>2</sup></sup> <q>a <q>b</q></q></p>'],
+    ['<blockquote><div><cite>Mara wrote:</cite>Yes</div></blockquote><p>See <cite>Emma</cite></p>', '<blockquote><p><em>Mara wrote:</em></p><p>Yes</p></blockquote><p>See <em>Emma</em></p>'],
     ['super<wbr>cali', '<p>supercali</p>'],
     ['<span style="display:inline-block">h</span><span style="display:inline-block">i</span><i style="display:inline-block;margin-left:9px">j</i>', '<p>hi <em>j</em></p>'],
     ['a<br/>b<hr>c', '<p>a<br>b</p><hr><p>c</p>'],
@@ -88,6 +91,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['<img src="javascript:hit()" alt="a"> <img src="data:image/png;base64,R0" alt="b"> <img src="data:,x">', '<p>a b 🖼</p>'],
     ['<a href="https://x.example/"><img src="https://y.example/a.jpg"></a>', `<p>${link('https://x.example/', 'a.jpg')}</p>`],
     ['<img width=1 height=1 src="https://x.example/count.gif">', ''],
+    ['<img width=24 height=24 alt="" src="https://x.example/avatar.png">a<img width=24 alt="b" src="https://x.example/b.png">', `<p>a ${link('https://x.example/b.png', 'b')}</p>`],
     ['<video poster=p title="Film"><source src="https://x.example/a.mp4">no</video>', `<p>${link('https://x.example/a.mp4', 'Film')}</p>`],
     ['<audio src="https://x.example/a.mp3"></audio>', `<p>${link('https://x.example/a.mp3', 'a.mp3')}</p>`],
     ['<iframe src="https://v.example/embed/7"></iframe>', `<p>${link('https://v.example/embed/7', 'v.example/embed/7')}</p>`],
@@ -102,6 +106,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   'shows what fields hold': [
     ['<ul><li><input type=checkbox checked disabled> a<li><input type=checkbox> b</ul>', '<ul><li>☑ a</li><li>☐ b</li></ul>'],
+    ['<span role="checkbox" aria-checked="true"></span>a<span role="checkbox">b</span>', '<p>☑ a ☐ b</p>'],
     ['<input type=checkbox>a<input type=radio checked>b', '<p>☐ a ◉ b</p>'],
     ['<input value=a><input placeholder=b><input type=hidden value=c><input type=password value=d>', '<p>a b</p>'],
     ['<button>a</button><button>b</button><select><option>c<option>d</select>', '<p>a b c d</p>'],
@@ -113,6 +118,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['<math><semantics><msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup><annotation>x_i^2</annotation></semantics></math>', '<p>x<sub>i</sub><sup>2</sup></p>'],
     ['<math><mi>sin</mi><mi>x</mi><mfenced><mi>a</mi><mi>b</mi></mfenced><mroot><mi>z</mi><mn>3</mn></mroot></math>', '<p>sin x (a, b) <sup>3</sup>√z</p>'],
     ['<math><mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd></mtr></mtable></math>', '<p>1 2 3</p>'],
+  ],
+  'shows a formula once that is there twice': [
+    ['A <span class="katex"><span class="katex-mathml"><math><mi>r</mi></math></span><span class="katex-html" aria-hidden="true"><span>r</span></span></span>', '<p>A r</p>'],
+    ['<nobr aria-hidden="true"><span>a</span></nobr><span><math><mi>a</mi></math></span>', '<p>a</p>'],
+    ['<span aria-hidden="true">★</span><span>1 star</span>', '<p>★1 star</p>'],
   ],
   'reads the words of drawings': [
     ['<svg><title>Logo</title><desc>no</desc><text>a</text><text>b<tspan>c</tspan><tspan x=9>d</tspan></text></svg>', '<p>Logo a bc d</p>'],

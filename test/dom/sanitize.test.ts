@@ -100,16 +100,22 @@ describe('sanitising', () => {
 
   it('keeps words apart, and does no harm, before it knows the HTML of other systems', async () => {
     const fresh = createSanitizer();
-    expect(toHtml(fresh?.('<div>one</div><div>tw<b>o</b></div>'))).to.equal(' one  two ');
+    expect(toHtml(fresh?.('<div>one</div><div>tw<b>o</b></div>'))).to.equal('<p dir="auto"> one  two </p>');
+    expect(toHtml(fresh?.('a<script>no</script><!-- no --> &amp;<b>b</b>&lt;i&gt; 1 < 2'))).to.equal(
+      '<p dir="auto">a &amp;b&lt;i&gt; 1 &lt; 2</p>',
+    );
     for (const html of HOSTILE) {
       const fragment = fresh?.(html);
       if (fragment) expectAllowed(fragment, html);
     }
     const box = document.createElement('div');
     box.append(fresh?.('<div>one</div><div>two</div>') ?? '');
+    const picture = document.createElement('div');
+    picture.append(fresh?.('<img src="https://x.example/a.png">') ?? '');
     await fresh?.prepare?.(['<div>']);
     await until(() => box.childElementCount === 2, 'the meaning is shown');
     expect(box.getHTML()).to.equal('<p dir="auto">one</p><p dir="auto">two</p>');
+    expect(picture.textContent).to.equal('a.png');
   });
 
   it('needs nothing more for bodies of our own server', () => {

@@ -30,6 +30,8 @@ const FOREIGN = JSON.stringify({
 
 /** Keeps what is forbidden; an icon is what browsers ask for by themselves. */
 const OBSERVE = `window.violations = [];
+window.hits = 0;
+window.hit = () => hits++;
 document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
   if (!blockedURI.endsWith('/favicon.ico')) violations.push(violatedDirective + ' ' + blockedURI);
 });`;
@@ -73,7 +75,12 @@ for (const engine of ENGINES) {
         'a rewritten comment is shown',
       );
       assert.deepEqual(shown, ['High', 'A cat', 'deep deep']);
-      assert.deepEqual(await window.run('return violations'), []);
+      // Chromium reports what it leaves out while it parses, in inert documents as well.
+      assert.deepEqual(
+        await window.run('return violations.filter((each) => !/-(?:attr|elem) inline$/.test(each))'),
+        [],
+      );
+      assert.equal(await window.run('return hits'), 0);
     });
   });
 }

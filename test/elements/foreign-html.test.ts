@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {comment} from '../support/comments.js';
-import {createReadySource} from '../support/fake-source.js';
+import {comment, page} from '../support/comments.js';
+import {createFakeSource, createReadySource} from '../support/fake-source.js';
 import {ThreadHarness} from '../support/thread-harness.js';
 import {until} from '../support/until.js';
 
@@ -49,5 +49,33 @@ describe('comments of another system', () => {
     expect(box.scrollWidth).to.be.above(box.clientWidth);
     expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
     await expect(thread.element).to.be.accessible();
+  });
+
+  it('that come with a later page take their place there, and what quotes them finds them', async () => {
+    const said = 'Bells are cast in clay, and the clay is broken afterwards.';
+    const source = createFakeSource(`later-${performance.now()}`);
+    const opened = ThreadHarness.open({source});
+    await until(() => source.loads.length === 1, 'the first page is asked for');
+    const first = Array.from({length: 30}, (_, index) => comment(`f${index}`, null, {html: '<p>Words.</p>'.repeat(9)}));
+    source.loads[0]?.answer(page(first, {next: 'more'}));
+    const thread = await opened;
+    await until(() => thread.allComments.length === 30, 'the first page is shown');
+    const last = thread.element.shadowRoot?.querySelector('[data-id=f29]');
+    last?.scrollIntoView();
+    const top = (): number => Math.round(last?.getBoundingClientRect().top ?? 0);
+    const before = top();
+    await until(() => source.loads.length === 2, 'the second page is asked for');
+    source.loads[1]?.answer(
+      page([
+        comment('g1', null, {author: {name: 'Ana'}, html: `<div>${said}</div><table><tr><th>a<td>b</table>`}),
+        comment('g2', null, {author: {name: 'Bo'}, html: `<div>“${said}”</div><div>Is that so?</div>`}),
+      ]),
+    );
+    const link = await thread.link('Ana wrote:');
+    expect(link.getAttribute('href')).to.equal('#comment-g1');
+    expect(thread.links('Ana wrote:')).to.have.length(1);
+    expect(bodyOf(thread).querySelectorAll('table')).to.have.length(1);
+    expect(bodyOf(thread).querySelectorAll('p')).to.have.length(1);
+    expect(top()).to.equal(before);
   });
 });
