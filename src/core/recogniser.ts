@@ -70,7 +70,7 @@ export class Recogniser {
       const source = this.#findSource(own, candidate, index < CLOSE);
       if (source) found.push({...source, words: trim(own.text, candidate), form: candidate.form});
     }
-    return found.toSorted((a, b) => a.words.start - b.words.start);
+    return [...found].sort((a, b) => a.words.start - b.words.start);
   }
 
   #findSource(own: Text, candidate: Candidate, isClose: boolean): Pick<Quotation, 'source' | 'passages'> | null {

@@ -54,7 +54,7 @@ export function findOrigin(
   rivals: readonly Repetition[],
 ): Repetition | null {
   const isMeant = ({source}: Repetition): boolean => includes(source);
-  const [first, ...others] = rivals.toSorted((a, b) => (texts.isEarlier(a.source, b.source) ? -1 : 1));
+  const [first, ...others] = [...rivals].sort((a, b) => (texts.isEarlier(a.source, b.source) ? -1 : 1));
   if (!first) return null;
   const isTheirs = isMeant(first) || !isReported(texts, first, first, isVague);
   const independent = [

@@ -109,7 +109,7 @@ function findLeads(line: string): readonly number[] {
   const colons = [...head.matchAll(/[:：](?!\/\/)/g)].map(({index}) => index + 1).slice(0, 3);
   if (!isIntroduction) return colons;
   const words = [...head.matchAll(/[^\s:：]+(?=\s|$)/g)].slice(0, NAME).map(({0: word, index}) => index + word.length);
-  return [...new Set([...colons, ...words])].toSorted((a, b) => a - b);
+  return [...new Set([...colons, ...words])].sort((a, b) => a - b);
 }
 
 // The first word at a place or after it.

@@ -1,5 +1,6 @@
 // Finds words of an earlier text that a comment repeats without quotation marks. In doubt it finds nothing.
 
+import {lastOf} from './last-of.js';
 import type {Quotation, Span} from './quotation.js';
 import {SHINGLE} from './quote-index.js';
 import {isTitle, sharedTail} from './quote-pieces.js';
@@ -81,7 +82,7 @@ class Reader {
     const possible = long.filter(
       ({source}) => (meant.isVague || meant.includes(source)) && this.#texts.isEarlier(source, this.#own),
     );
-    const [longest] = possible.toSorted((a, b) => endOf(b) - endOf(a));
+    const [longest] = possible.sort((a, b) => endOf(b) - endOf(a));
     this.doubtful.push(start.at);
     if (!longest) return null;
     const isWhole = endOf(longest) === start.limit && longest.runs.length === 1;
@@ -193,7 +194,7 @@ class Reader {
   #clip({source, runs: all}: Repetition, end: number): Repetition {
     const runs = all.filter(({at}) => at < end).map((run) => ({...run, size: Math.min(run.size, end - run.at)}));
     const {starts, ends} = this.#tokensOf(source);
-    const [first, last] = [runs[0], runs.at(-1)];
+    const [first, last] = [runs[0], lastOf(runs)];
     const span = {start: starts[first?.place ?? 0] ?? 0, end: ends[last ? last.place + last.size - 1 : 0] ?? 0};
     return {source, runs, span};
   }
@@ -234,11 +235,11 @@ const isProse = (words: string): boolean =>
   !/:\/\/[!-~]{30}/.test(words) && (words.match(/\p{L}+/gu)?.length ?? 0) >= (words.match(/\p{N}+/gu)?.length ?? 0);
 
 const endOf = ({runs}: Repetition): number => {
-  const last = runs.at(-1);
+  const last = lastOf(runs);
   return last ? last.at + last.size : 0;
 };
 
 const placeAfter = ({runs}: Repetition): number => {
-  const last = runs.at(-1);
+  const last = lastOf(runs);
   return last ? last.place + last.size : 0;
 };

@@ -53,7 +53,7 @@ function namesIn(value: unknown, isAuthor: boolean, depth: number): readonly str
   if (typeof value === 'string') return isAuthor ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((each: unknown) => namesIn(each, isAuthor, depth + 1));
   if (typeof value !== 'object' || value === null) return [];
-  const of = (key: string): unknown => (Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined);
+  const of = (key: string): unknown => Object.getOwnPropertyDescriptor(value, key)?.value;
   if (isAuthor) return namesIn(of('name'), true, depth + 1);
   return [...namesIn(of('author'), true, depth + 1), ...namesIn(of('@graph'), false, depth + 1)];
 }
