@@ -39,7 +39,7 @@ const SAYS = anyOf(
 );
 
 const NOBODY = anyOf(
-  String.raw`proverbs?|sayings?|songs?|chorus|lyrics?|refrain|motto|psalm|they|as|like|my|our|rules?|always|used|every(?:one|body)|people|poets?|grand[fmp]\p{L}+|sprichwort|spruch|lied|wie|mein\p{L}*|unser\p{L}*|man|immer|jeder|regel|dichter|oma|opa|gro(?:ss|ß)[mv]\p{L}+|proverbe|dicton|chanson|comme|mon|ma|notre|on dit|toujours|poete|regle|refran|dicho|cancion|como|mi|nuestr[oa]|siempre|gente|poeta|regla|abuel[oa]|spreekwoord|gezegde|zoals|mijn|onze?|altijd|iedereen|послови\p{L}+|поговор\p{L}+|песн\p{L}+|как|все|всегда|люди|поэт|правил\p{L}+|говорил\p{L}*|говорят|бабу\p{L}+|дед\p{L}*|(?:ال)?(?:مثل|شاعر|ناس)|اغني[ةه]|كما|كانت?|جدت?ي|يقولون`,
+  String.raw`proverbs?|sayings?|songs?|chorus|lyrics?|refrain|motto|psalm|they|as|like|my|our|always|used|every(?:one|body)|people|grand[fmp]\p{L}+|sprichwort|spruch|lied|wie|mein\p{L}*|unser\p{L}*|man|immer|jeder|oma|opa|gro(?:ss|ß)[mv]\p{L}+|proverbe|dicton|chanson|comme|mon|ma|notre|on dit|toujours|refran|dicho|cancion|como|mi|nuestr[oa]|siempre|gente|abuel[oa]|spreekwoord|gezegde|zoals|mijn|onze?|altijd|iedereen|послови\p{L}+|поговор\p{L}+|песн\p{L}+|как|все|всегда|люди|говорил\p{L}*|говорят|бабу\p{L}+|дед\p{L}*|(?:ال)?(?:مثل|شاعر|ناس)|اغني[ةه]|كما|كانت?|جدت?ي|يقولون`,
   '俗话|谚语|老话|常言|人们|大家|[歌诗]|奶奶|爷爷|ことわさ|諺|みんな|いつも|祖[父母]',
 );
 

@@ -15,7 +15,7 @@ export const SHINGLE = 3;
 const MOST = 24;
 
 /** How many lists of places there are; two runs in one list only cost time. */
-const LISTS = 1 << 16;
+const LISTS = 1 << 18;
 
 /** The words of many texts, one after the other. Adding is linear in the text; a look-up takes constant time. */
 export class QuoteIndex {
@@ -51,6 +51,18 @@ export class QuoteIndex {
       place = this.#previous[place] ?? -1;
     }
     return found;
+  }
+
+  /** Whether words of a text stand elsewhere as well, as `find` would say. Allocates nothing. */
+  isElsewhere(text: number, at: number, most: number, size: number): boolean {
+    const own = this.#firsts[text] ?? 0;
+    const end = this.#firsts[text + 1] ?? this.#size;
+    let place = own + at + size > end ? -1 : (this.#lists[listOf(this.#words, own + at)] ?? -1);
+    for (let steps = 0; place >= 0 && steps < most; steps++) {
+      if ((place < own || place >= end) && this.#isSame(this.#words, own + at, place, size)) return true;
+      place = this.#previous[place] ?? -1;
+    }
+    return false;
   }
 
   /** The words of a text. */

@@ -26,6 +26,7 @@ const NAME = 5;
 
 const QUOTED = /["“„«»「『‘']/;
 const SPACE = /\s/;
+const BELOW = /^\s*[—–-]{1,2}\s?[^\s—–-]/;
 
 /**
  * The places of a text, paragraph by paragraph, the likeliest first; several may be for one passage. Linear in the text.
@@ -34,11 +35,14 @@ const SPACE = /\s/;
 export function findStarts(blocks: readonly TextBlock[], places: readonly number[]): readonly Start[] {
   const found: Start[] = [];
   let before = '';
+  let next = belowOf(blocks[0]?.text ?? '');
   for (const [index, block] of blocks.entries()) {
+    const own = next;
+    next = belowOf(blocks[index + 1]?.text ?? '');
     if (block.quoted === 0) {
       const paragraph = {block, places, isLast: index === blocks.length - 1};
       const {text} = block;
-      const below = belowOf(text) ?? belowOf(blocks[index + 1]?.text ?? '');
+      const below = own ?? next;
       const end = below === null ? -1 : text.lastIndexOf(below);
       const lead = before || (below ?? '');
       before = addLines(found, paragraph);
@@ -94,17 +98,16 @@ function addStart(
 function belowOf(text: string): string | null {
   const line = text.slice(-LONGEST).trimEnd();
   const last = line.slice(line.lastIndexOf('\n') + 1);
-  return (last.length < line.length || line.length === text.trimEnd().length) && /^\s*[—–-]{1,2}\s?[^\s—–-]/.test(last)
-    ? last
-    : null;
+  return BELOW.test(last) && (last.length < line.length || line.length === text.trimEnd().length) ? last : null;
 }
 
 // How long the attribution may be that a line starts with: to a colon, or by the words of a name.
 function findLeads(line: string): readonly number[] {
   const head = line.slice(0, LONGEST);
-  if (!/[:：]/.test(head) && !isIntroduced(head)) return [];
+  const isIntroduction = isIntroduced(head);
+  if (!isIntroduction && !/[:：]/.test(head)) return [];
   const colons = [...head.matchAll(/[:：](?!\/\/)/g)].map(({index}) => index + 1).slice(0, 3);
-  if (!isIntroduced(head)) return colons;
+  if (!isIntroduction) return colons;
   const words = [...head.matchAll(/[^\s:：]+(?=\s|$)/g)].slice(0, NAME).map(({0: word, index}) => index + word.length);
   return [...new Set([...colons, ...words])].sort((a, b) => a - b);
 }

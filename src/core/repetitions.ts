@@ -39,14 +39,25 @@ export interface Repetitions {
 /** The unmarked quotations of a text. */
 export function findRepetitions(texts: ReadTexts, own: Text): Repetitions {
   const found: Quotation[] = [];
-  const reader = new Reader(texts, own);
+  let reader: Reader | null = null;
   for (const start of own.starts) {
+    if (start.limit - start.first < leastOf(start) || !isElsewhere(texts, own, start)) continue;
     const isTaken = found.some(({words, lead}) => (lead ?? words).start <= start.at && start.at < words.end);
-    const quotation = isTaken ? null : reader.read(start);
+    const quotation = isTaken ? null : (reader ??= new Reader(texts, own)).read(start);
     if (quotation) found.push(quotation);
   }
-  return {found, doubtful: reader.doubtful};
+  return {found, doubtful: reader?.doubtful ?? []};
 }
+
+// Hardly any words are: a reader is made only for those that are.
+function isElsewhere({index}: ReadTexts, {number, text}: Text, {first}: Start): boolean {
+  if (index.isElsewhere(number, first + SHINGLE, PLACES, WORDS - SHINGLE)) return true;
+  return hasGaps(text) && index.isElsewhere(number, first, PLACES, SHINGLE);
+}
+
+const hasGaps = (text: string): boolean => ['…', '[', '..', '. .'].some((gap) => text.includes(gap));
+
+const leastOf = ({lead}: Start): number => (lead ? WORDS : ALONE);
 
 class Reader {
   readonly doubtful: number[] = [];
@@ -60,19 +71,19 @@ class Reader {
     this.#texts = texts;
     this.#own = own;
     this.#words = texts.index.wordsOf(own.number);
-    this.#hasGaps = /…|\.\s?\.|\[/.test(own.text);
+    this.#hasGaps = hasGaps(own.text);
   }
 
   read(start: Start): Quotation | null {
-    const meant = findMeant(this.#texts, start.lead);
+    const long = this.#find(start).filter(({runs}) => this.#weigh(runs) >= leastOf(start));
+    // Most words stand nowhere else: attributions are read only after that.
+    const meant = long.length > 0 ? findMeant(this.#texts, start.lead) : null;
     if (!meant) return null;
-    const least = start.lead ? WORDS : ALONE;
-    const long = this.#find(start).filter(({runs}) => this.#weigh(runs) >= least);
     const possible = long.filter(
       ({source}) => (meant.isVague || meant.includes(source)) && this.#texts.isEarlier(source, this.#own),
     );
     const [longest] = possible.sort((a, b) => endOf(b) - endOf(a));
-    if (long.length > 0) this.doubtful.push(start.at);
+    this.doubtful.push(start.at);
     if (!longest) return null;
     const isWhole = endOf(longest) === start.limit && longest.runs.length === 1;
     if (!start.lead && !isWhole) return null;
@@ -201,7 +212,9 @@ class Reader {
     return passages.map((passage, index) => (index < passages.length - 1 ? passage : {...passage, end}));
   }
 
-  #weigh = (runs: readonly Run[]): number => runs.reduce((sum, {at, size}) => sum + this.#size(at, at + size), 0);
+  #weigh(runs: readonly Run[]): number {
+    return runs.reduce((sum, {at, size}) => sum + this.#size(at, at + size), 0);
+  }
 
   // How much some words say; characters of a script without spaces half as much as words.
   #size(from: number, to: number): number {

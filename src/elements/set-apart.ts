@@ -32,6 +32,8 @@ export function setApart(text: BlockText, {start, end}: Span, words: number): Se
     const rest = cutFrom(quote, lead.endContainer, lead.endOffset);
     before.append(...quote.childNodes);
     quote.append(rest);
+    hideBreaks(quote);
+    hideBreaks(before, 'lastChild', 'previousSibling');
   }
   part.after(quote);
   if (hasWords(after)) {
@@ -80,8 +82,12 @@ function cutFrom(part: Node, node: Node, offset: number): DocumentFragment {
   return range.extractContents();
 }
 
-// The line that a paragraph starts with needs no break before it.
-function hideBreaks(part: Node): void {
-  for (let node = part.firstChild; node && !hasWords(node); node = node.nextSibling)
+// The line that a paragraph starts with needs no break before it, nor one after it a line of its own.
+function hideBreaks(
+  part: Node,
+  first: 'firstChild' | 'lastChild' = 'firstChild',
+  next: 'nextSibling' | 'previousSibling' = 'nextSibling',
+): void {
+  for (let node = part[first]; node && !hasWords(node); node = node[next])
     if (node instanceof HTMLBRElement) node.hidden = true;
 }

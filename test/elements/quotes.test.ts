@@ -203,7 +203,7 @@ describe('a quotation of the article', () => {
 
   it('is not looked for where the page does not want it', async () => {
     await fixture(html`<article><p>${text}</p></article>`);
-    const comments = [ana, by('b', null, 'Bo', `<p>"${text}"</p>`), inline];
+    const comments = [ana, by('c', null, 'Bo', `<p>"${text}"</p>`), inline];
     const thread = await open(comments, {attributes: {article: 'none'}});
     await thread.link('quotes Ana');
     expect(thread.links('From the article:').length).to.equal(0);

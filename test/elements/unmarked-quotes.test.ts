@@ -80,6 +80,19 @@ describe('words that a comment repeats after an attribution', () => {
     await until(() => thread.focused.startsWith('From the article:'), 'the focus is back');
   });
 
+  for (const lineBreak of ['<br>', '<br>\n'])
+    it(`leave no empty line below an attribution on a line of its own (${JSON.stringify(lineBreak)})`, async () => {
+      await article();
+      const thread = await open([
+        by('b', null, 'Bo', `<p>From the article:${lineBreak}${FIRED}${lineBreak}Not so.</p>`),
+      ]);
+      const link = await thread.link('From the article:');
+      const quote = link.closest('blockquote');
+      expect(quotesOf(thread, 'Bo')).to.deep.equal([FIRED]);
+      const shown = [...(quote?.querySelectorAll('br') ?? [])].filter((each) => !each.hidden);
+      expect(shown.length).to.equal(0);
+    });
+
   it('lead to the comment that they are from, and are counted there', async () => {
     const thread = await open([
       by('a', null, 'Ana', `<p>Listen. ${SAID}</p>`),
