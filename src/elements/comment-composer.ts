@@ -193,8 +193,7 @@ export class CommentComposer extends LitElement {
       this.#close();
     }
     const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (isSend && event.currentTarget instanceof HTMLFormElement)
-      event.currentTarget.querySelector<HTMLElement>('[part="composer-send"]')?.click();
+    if (isSend) this.renderRoot.querySelector<HTMLElement>('[part="composer-send"]')?.click();
     if (event.target instanceof HTMLTextAreaElement) this.#editing.press(event, event.target);
   };
 
