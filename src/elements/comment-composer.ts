@@ -10,7 +10,6 @@ import {growField} from './grow-field.js';
 import {guardKeys, useKey} from './shortcut-guard.js';
 import {wordsOf} from './later-words.js';
 import {CommentSubmitEvent} from './reader-events.js';
-import {bodyStyles} from './styles/body.js';
 import {composerStyles} from './styles/composer.js';
 import {olderStyles} from './styles/older.js';
 import {tokens} from './styles/tokens.js';
@@ -84,7 +83,7 @@ export class CommentComposer extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return addStyles(super.createRenderRoot(), tokens, bodyStyles, composerStyles, olderStyles);
+    return addStyles(super.createRenderRoot(), tokens, composerStyles, olderStyles);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

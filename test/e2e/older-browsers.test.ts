@@ -87,12 +87,12 @@ describe('an older browser', () => {
         );
       });
     });
-    await page.getByRole('cell', {name: 'two'}).waitFor();
+    await page.getByText('two', {exact: true}).waitFor();
     await page.getByRole('link', {name: 'boat.png'}).or(page.getByText('boat.png')).first().waitFor();
     await page.getByRole('blockquote').filter({hasText: QUOTED}).waitFor();
     await page.getByText('Details').first().waitFor();
     assert.deepEqual(
-      problems.filter((words) => !words.startsWith('comment-thread:')),
+      problems.filter((words) => !/^(?:comment-thread:|Failed to load resource)/.test(words)),
       [],
     );
     await page.close();

@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {bodyStyles} from './body.js';
 
-/** The looks of the form. It shares the tokens of the thread, not its rules. */
+/** The looks of the form. It shares the tokens of the thread and, for the preview, the rules of bodies. */
 export const composerStyles = css`
+  ${bodyStyles}
   :host {
     display: block;
     color: var(--_text);
