@@ -18,7 +18,7 @@ export function openThreadClock(): () => number {
 
 function tryOpen(path: string): number | null {
   try {
-    return openSync(path);
+    return openSync(path, 'r');
   } catch {
     return null;
   }
