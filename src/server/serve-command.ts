@@ -1,5 +1,6 @@
 // `colloquy serve`: flags and variables to a running server.
 
+import {setFlagsFromString} from 'node:v8';
 import {MODERATIONS, type Moderation} from './moderation.js';
 import {startServer, type RunningServer, type ServerOptions} from './serve.js';
 import {describeStorage} from './storage.js';
@@ -37,10 +38,17 @@ const OPTIONS = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/**
+ * By how much the heap may grow before V8 collects it again, in per cent. V8 lets it grow to several times the size of
+ * what is in use: with 1,000 threads of 1,000 comments read once, the process had 805 MB at most, with this 365 MB.
+ */
+const HEAP_GROWTH = 30;
+
 /** Starts a server and ends it when the process is asked to end; asked twice, at once. */
 export async function serveCommand(words: readonly string[]): Promise<void> {
   const options = readServerOptions(words, process.env);
   if (options === 'help') return void process.stdout.write(HELP);
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   let isEnding = false;
   const end = (code: number): void => {
     if (isEnding) process.exit(1);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
@@ -99,6 +99,20 @@ describe('A database', () => {
   it('of another program is left alone', async () => {
     writeDatabase('CREATE TABLE comments (words TEXT)');
     await assertUntouched(/is not a database of this server/);
+  });
+
+  it('whose comments are damaged is refused up to 256 MB; in a larger one they are not read at start', async () => {
+    await createSqlStore(await openDatabase(file)).close();
+    const connection = new Database(file);
+    const find = connection.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'comments'").pluck();
+    const page = Number(find.all()[0]);
+    connection.close();
+    writeFileSync(file, readFileSync(file).fill(7, (page - 1) * 4096, page * 4096));
+    // The hole behind the pages takes no room on the disk.
+    truncateSync(file, 256 * 1024 * 1024);
+    await assert.rejects(openDatabase(file), {name: 'DatabaseError', message: /is damaged/});
+    truncateSync(file, 257 * 1024 * 1024);
+    await (await openDatabase(file)).destroy();
   });
 
   it('that is damaged is left alone', async () => {

@@ -1,6 +1,7 @@
 // Files of many comments, for what has to work at any size.
 
 import {closeSync, openSync, writeSync} from 'node:fs';
+import Database from 'libsql';
 
 const WORDS = 'bread oven heat flour water salt morning hands time loaf dough crust steam stone fire rye'.split(' ');
 
@@ -30,4 +31,25 @@ export function writeArchive(file: string, key: string, count: number): void {
   }
   writeSync(opened, `${text}],"next":null}\n`);
   closeSync(opened);
+}
+
+/** Copies a thread of a closed database many times, with ids of their own: `KEY-1`, `KEY-2` and so on. */
+export function multiplyThread(file: string, key: string, copies: number): void {
+  const database = new Database(file);
+  database.exec('PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; CREATE TEMP TABLE copies (number)');
+  const fill =
+    'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) INSERT INTO copies SELECT i FROM n';
+  database.prepare(fill).run(copies);
+  for (const [table, name] of [
+    ['threads', 'key'],
+    ['comments', 'thread'],
+  ] as const) {
+    const columns = database.prepare(`SELECT name FROM pragma_table_info('${table}')`).pluck().all().map(String);
+    const values = columns.map((column) =>
+      ['key', 'thread', 'id', 'parent'].includes(column) ? `${column} || '-' || number` : column,
+    );
+    const select = `SELECT ${values.join()} FROM copies, (SELECT * FROM ${table} WHERE ${name} = ?)`;
+    database.prepare(`INSERT INTO ${table} (${columns.join()}) ${select}`).run(key);
+  }
+  database.close();
 }

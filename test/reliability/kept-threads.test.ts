@@ -1,0 +1,47 @@
+// Threads are kept in memory up to a bound, however many of them are read.
+
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Page} from '../../src/core/comment.js';
+import {multiplyThread, writeArchive} from '../support/archive.js';
+import {measureMemory, runCommand, startCommand} from '../support/command.js';
+
+const COPIES = 299;
+/** The bound of 256 MB, and what the process takes without any thread. Measured: 350 MB, for 1,000 threads 365 MB. */
+const MOST = 420 * 1024 * 1024;
+
+let folder: string;
+let database: string;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-kept-'));
+  database = join(folder, 'comments.db');
+  writeArchive(join(folder, 'archive.json'), 'page', 1000);
+  assert.equal((await runCommand(['import', join(folder, 'archive.json'), '--database', database])).code, 0);
+  multiplyThread(database, 'page', COPIES);
+});
+after(() => rmSync(folder, {recursive: true, force: true}));
+
+async function readThread(url: string, thread: string): Promise<number> {
+  let comments = 0;
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const query = new URLSearchParams({thread, ...(cursor && {cursor})});
+    const page = (await (await fetch(`${url}api/v1/comments?${query}`)).json()) as Page;
+    comments += page.comments.length;
+    cursor = page.next;
+  }
+  return comments;
+}
+
+describe('300 threads of 1,000 comments', () => {
+  it('are read to their ends within the memory for kept threads', async () => {
+    const memory = measureMemory();
+    const server = await startCommand(['--database', database], memory.environment);
+    for (let copy = 1; copy <= COPIES; copy++) assert.equal(await readThread(server.url, `page-${copy}`), 1000);
+    await server.kill('SIGTERM');
+    const peak = memory.read();
+    assert.ok(peak > 100e6 && peak < MOST, `${Math.round(peak / 1024 / 1024)} MB`);
+  });
+});
