@@ -147,6 +147,7 @@ describe('somebody who types an answer to a comment that is being sent', () => {
         comment: comment('between', 'a', {author: {name: 'Bo'}, createdAt: '2021-01-01T00:00:00.000Z'}),
       });
       await thread.press('Look for new comments');
+      await thread.press('Show');
       await until(() => thread.allComments.length === 2, 'another answer is there');
       const release = holdAnswers();
       await send(thread);
