@@ -64,7 +64,7 @@ export class OwnChanges {
       const html = answer.comment.html || textToHtml(source);
       // Its place is no matter of an edit: a server may leave it out.
       const comment = {...answer.comment, html, parent: answer.comment.parent ?? before.parent};
-      settle(this.#context, entry, {...answer, comment}, wasCounted);
+      settle(this.#context, entry, {comment, source: answer.source, can: answer.can}, wasCounted);
       conversation.tell({type: 'edited', comment});
     } catch (error) {
       if (session.signal.aborted) return;

@@ -101,15 +101,15 @@ export function adoptSource(given: unknown, key: string, first?: Promise<unknown
     can,
     load: (request) => ask('load', [request], request.signal, (page) => readPage(toPlainPage(page), request)),
     ...(has('post') && {
-      post: ({known, ...comment}, signal) =>
-        ask('post', [comment, signal], signal, (answer) => readTaken(answer, known, comment.draft.source)),
+      post: (comment, signal) =>
+        ask('post', [comment, signal], signal, (answer) => readTaken(answer, comment.known, comment.draft.source)),
     }),
     ...(has('own') && {
-      own: ({known, ...own}, signal) => ask('own', [own, signal], signal, (answer) => decodeOwnComment(answer, known)),
+      own: (own, signal) => ask('own', [own, signal], signal, (answer) => decodeOwnComment(answer, own.known)),
     }),
     ...(has('edit') && {
-      edit: ({known, ...own}, source, signal) =>
-        ask('edit', [own, source, signal], signal, (answer) => readTaken(answer, known, source)),
+      edit: (own, source, signal) =>
+        ask('edit', [own, source, signal], signal, (answer) => readTaken(answer, own.known, source)),
     }),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
     ...(has('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
@@ -163,7 +163,11 @@ function withinReason(ask: () => unknown, signal: AbortSignal): Promise<unknown>
 // What resolves has worked, whatever it resolves with; but for the answer to a `fetch` that says that it has not.
 function readTaken(answer: unknown, known: Comment | undefined, source: string): OwnComment {
   if (fieldOf(answer, 'ok') === false) throw new Error(`HTTP ${toText(fieldOf(answer, 'status'))}`);
-  return decodePosted(answer, TAKEN, known, source);
+  const told = fieldOf(answer, 'comment');
+  // A source of this package, or one that tells all: nothing is missing.
+  const isWhole =
+    fieldOf(told, 'id') && fieldOf(told, 'author') && fieldOf(told, 'html') && !fieldOf(answer, 'isUnnamed');
+  return isWhole ? decodeOwnComment(answer) : decodePosted(answer, TAKEN, known, source);
 }
 
 /** The status of a success that need not say more. */

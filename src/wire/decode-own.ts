@@ -36,7 +36,7 @@ export function decodePosted(value: unknown, status: number, comment: Comment | 
     comment: complete(told, status === 202 ? {...comment, status: 'held'} : comment),
     source: toText(fieldOf(value, 'source')) || source,
     can: decodeCan(fieldOf(value, 'can')),
-    ...(!isNamed && {isUnnamed: true}),
+    ...((!isNamed || fieldOf(value, 'isUnnamed') === true) && {isUnnamed: true}),
   };
 }
 

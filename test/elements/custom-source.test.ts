@@ -211,7 +211,8 @@ describe('a source that fails', () => {
     for (const source of [null, undefined]) {
       const thread = await open(source);
       await thread.button('Try again');
-      expect(warnings.filter((text) => text.includes('`source`'))).to.deep.equal([]);
+      // The address that cannot be reached may be named by now.
+      expect(warnings.filter((warning) => warning.includes('`source`'))).to.deep.equal([]);
     }
   });
 });

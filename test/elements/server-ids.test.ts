@@ -135,10 +135,10 @@ describe('a server with ids of its own', () => {
   });
 });
 
-describe('somebody who types an answer to a comment that is being sent', () => {
+describe('somebody who types an answer while a comment is being sent', () => {
   for (const [what, createdAt] of [
-    ['keeps the words, the caret and the focus when it gets another id', null],
-    ['keeps them when its date moves it as well', '2020-01-01T00:00:00.000Z'],
+    ['keeps the words, the caret and the focus when the comment gets another id', null],
+    ['keeps them when its date moves the comment above as well', '2020-01-01T00:00:00.000Z'],
   ] as const) {
     it(what, async () => {
       const thread = await open();
@@ -147,12 +147,13 @@ describe('somebody who types an answer to a comment that is being sent', () => {
         comment: comment('between', 'a', {author: {name: 'Bo'}, createdAt: '2021-01-01T00:00:00.000Z'}),
       });
       await thread.press('Look for new comments');
+      await thread.press('Show');
       await until(() => thread.allComments.length === 2, 'another answer is there');
       const release = holdAnswers();
       await send(thread);
       await thread.reads('Sending …');
-      await thread.press('Reply to Zed');
-      await thread.canType('Your reply to Zed');
+      await thread.press('Reply to Bo');
+      await thread.canType('Your reply to Bo');
       await type('one three');
       for (let times = 0; times < 5; times++) await press('ArrowLeft');
       release((kept) => {
@@ -160,9 +161,9 @@ describe('somebody who types an answer to a comment that is being sent', () => {
         return server.own(201, kept);
       });
       await thread.reads('Edit (15 minutes left)');
-      await thread.canType('Your reply to Zed');
+      await thread.canType('Your reply to Bo');
       await type('two ');
-      const field = await thread.field('Your reply to Zed');
+      const field = await thread.field('Your reply to Bo');
       expect(field instanceof HTMLTextAreaElement && field.value).to.equal('one two three');
       const order = thread.allComments.map((name) => name.slice(0, 2));
       expect(order).to.deep.equal(createdAt ? ['An', 'Ze', 'Bo'] : ['An', 'Bo', 'Ze']);
