@@ -14,10 +14,8 @@ export interface FindingData {
   readonly lang: string;
   readonly shown: Shown;
   readonly way: Way;
-  /** Whether the code that asks for new comments has loaded. */
-  readonly canRefresh: boolean;
-  readonly newCount: number;
-  readonly waiting: Waiting;
+  /** What is new; null until the code that asks for it has loaded. */
+  readonly news: {readonly newCount: number; readonly waiting: Waiting} | null;
   /** Whose comment a link was followed from. */
   readonly back: string | null;
   /** Called when another order was chosen, see `orderOf`. */
@@ -53,7 +51,7 @@ export function toolsView(data: FindingData, {order, reading, info, thread}: Thr
       ${LEVELS.map((level) => html`<option value=${level - 1}>${words.foldBelow(level)}</option>`)}
     </select>
     ${toolView('flat', shown === 'flat' ? words.tree : words.flat)}
-    ${toolView('refresh', words.refresh, data.canRefresh)}
+    ${toolView('refresh', words.refresh, data.news !== null)}
   </div>`;
 }
 
@@ -65,9 +63,10 @@ export function noticeView({words, shown, way}: FindingData): TemplateResult | t
 }
 
 /** What came, what is new, and the way back: in sight wherever one reads. */
-export function barView({words, shown, way, newCount, waiting, back}: FindingData): TemplateResult | typeof nothing {
+export function barView({words, shown, way, news, back}: FindingData): TemplateResult | typeof nothing {
+  const {newCount = 0, waiting} = news ?? {};
   const parts = [
-    waiting.is === 'nothing'
+    !waiting || waiting.is === 'nothing'
       ? null
       : html`<span>${waiting.is === 'comments' ? words.arrived(waiting.count) : words.changed}
           ${actionView('show-new', words.show)}</span>`,
