@@ -81,7 +81,7 @@ export function displayOf(element: Element): Display {
     return 'none';
   if (/(?:^|;)\s*(?:float\s*:\s*(?:left|right)|position\s*:\s*(?:absolute|fixed))/i.test(style)) return 'block';
   // Only a space of its own sets a box in a line apart.
-  if (/^inline-/.test(display) && /margin|padding|border|width/i.test(style)) return 'inline-block';
+  if (display.startsWith('inline-') && /margin|padding|border|width/i.test(style)) return 'inline-block';
   if (/^(?:inline|contents|ruby)/.test(display)) return 'inline';
   if (/^(?:block|flow|flex|grid|list|table)/.test(display) || BLOCK.test(localName)) return 'block';
   if (localName === 'cite' && isHeading(element)) return 'block';
