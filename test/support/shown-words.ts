@@ -20,7 +20,7 @@ const SILENT =
 
 /** What is a thing of its own in a line of text, and blocks that not every engine writes a line break for. */
 const BOXES =
-  'button,fieldset,legend,summary,details,figure,figcaption,hgroup,search,rt *,rtc *,select,option,optgroup,textarea,input,img:not(.emoji),object,marquee,svg,text,foreignObject,ruby *,rt,rtc,[style*=inline-block],picture,dialog';
+  'button,fieldset,legend,summary,details,figure,figcaption,hgroup,search,rt *,rtc *,select,option,option *,optgroup,textarea,input,img:not(.emoji),object,marquee,svg,text,foreignObject,ruby *,rt,rtc,[style*=inline-block],picture,dialog';
 
 /** Reads what an element shows; first fills it with HTML, as it is sent. */
 export function shownTokens(host: HTMLElement, html?: string): Shown {
