@@ -16,7 +16,7 @@ export const FORMULA_EDGE = '\u241e';
 
 /** What shows other things than the text in it, or nothing. */
 const SILENT =
-  'script,style,video,audio,iframe,canvas,meter,progress,rp,datalist,svg desc,svg title,svg style,annotation,annotation-xml,dialog:not([open])';
+  'script,style,option svg,option math,video,audio,iframe,canvas,meter,progress,rp,datalist,svg desc,svg title,svg style,annotation,annotation-xml,dialog:not([open])';
 
 /** What is a thing of its own in a line of text, and blocks that not every engine writes a line break for. */
 const BOXES =
