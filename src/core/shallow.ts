@@ -60,7 +60,7 @@ export function isShallow(html: string): boolean {
     const isText = !slash && TEXT.test(name ?? '');
     // Where these end depends on what is around them.
     if (section || (isText && !holdsText(html, after, name))) {
-      return staysShallow(html.slice(index), open.count, most);
+      return staysShallow(html, index, open.count, most);
     }
     if (!name) continue;
     if (slash) open.end(name);
@@ -71,10 +71,11 @@ export function isShallow(html: string): boolean {
   return true;
 }
 
-/** The same where nothing is known about where tags are: all that could be open is. */
-function staysShallow(rest: string, before: number, most: number): boolean {
+/** The same from a place on where nothing is known about where tags are: all that could be open is. */
+function staysShallow(html: string, index: number, before: number, most: number): boolean {
+  const rest = html.slice(index);
   const tags = rest.match(/<\/?[a-z][^\t\n\f\r />]*/gi) ?? [];
-  const isForeign = /<(?:svg|math)/i.test(rest);
+  const isForeign = /<(?:svg|math)/i.test(html);
   const open = before + tags.filter((tag) => isForeign || !NEVER_DEEP.test(tag)).length;
   return open <= DEEPEST && open * tags.length <= most;
 }
@@ -94,6 +95,10 @@ class OpenElements {
 
   start(name: string, token: string): void {
     const names = this.#names;
+    if (/^(?:svg|math)$/.test(name) && token.endsWith('/')) {
+      if (CLOSES_ITSELF.test(token)) return;
+      this.#isDrawing = false;
+    }
     if (names.includes('svg') || names.includes('math')) {
       this.#isDrawing &&= DRAWN.test(name) || /^(?:title|desc)$/.test(name);
       const inside = names.slice(names.findIndex((each) => /^(?:svg|math)$/.test(each)));

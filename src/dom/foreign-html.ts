@@ -129,7 +129,11 @@ class Rewriter {
         this.#out.box(() => this.children(element));
         return true;
       case 'option':
-        this.#out.box(() => this.#out.text(element.textContent?.trim() || attribute(element, 'label')));
+        this.#out.box(() =>
+          element.firstElementChild
+            ? this.children(element)
+            : this.#out.text(element.textContent?.trim() || attribute(element, 'label')),
+        );
         return true;
       case 'video':
       case 'audio':

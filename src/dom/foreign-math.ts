@@ -28,6 +28,9 @@ export function addMath(element: Element, out: FlowBuilder, node: Fill): void {
       else if (child instanceof Text) out.text(child.data);
   };
   if (SILENT.test(localName)) return;
+  const isLoose = [...element.childNodes].some((child) => child instanceof Text && child.data.trim());
+  // Text belongs into tokens. Elsewhere an engine may show it, too.
+  if (isLoose && !isSpaced(element)) return text();
   const scripts =
     localName === 'mmultiscripts'
       ? parts.map((_, index) => MULTI[index && 2 - (index % 2)] ?? '')

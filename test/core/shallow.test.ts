@@ -20,7 +20,7 @@ const DEEP: Readonly<Record<string, readonly string[]>> = {
     '<x-y><textarea><!--</textarea><x-y>',
     '<div><style></x></div></style>',
   ],
-  'what opens nothing but in drawings': ['<svg><td>', '<math><col>', '<svg><img/>', '<svg><option>', '<svg><p></p><path/>', '<svg></p><path/>'],
+  'what opens nothing but in drawings': ['<svg><td>', '<math><col>', '<svg><img/>', '<svg><option>', '<svg><p></p><path/>', '<svg></p><path/>', '<path/><svg/>', "<path/><svg a='b'/>"],
 }; // prettier-ignore
 
 const SHALLOW: readonly string[] = [
@@ -47,6 +47,10 @@ describe('isShallow', () => {
       }
     });
   }
+
+  it('is false where a drawing is open around text that is none', () => {
+    assert.equal(isShallow(`<math><title>${'<tr></mi>'.repeat(3000)}`), false);
+  });
 
   it('is false where every paragraph opens many elements again', () => {
     const marks = Array.from({length: 200}, (_, index) => `<font size=${index}>`).join('');

@@ -194,7 +194,10 @@ describe('HTML of other systems', () => {
 function expectSameGap(first: string | undefined, second: string, before: Shown, after: Shown): void {
   if (first === undefined) return;
   const [gap, found] = [before.between(first, second), after.between(first, second)];
+  const isApart = /\s/.test(gap);
+  if (gap.includes(FORMULA_EDGE) || (gap.includes(EDGE) && !isApart)) return;
+  // Other engines leave out line breaks of `innerText`: there, no break says nothing.
+  if (!isApart && !('chrome' in window)) return;
   // What browsers do not show may be shown, and is apart by itself.
-  if (gap.includes(FORMULA_EDGE) || (gap.includes(EDGE) && !/\s/.test(gap))) return;
-  if (!/q\d+z/.test(found)) expect(/\s/.test(found), `between ${first} and ${second}`).to.equal(/\s/.test(gap));
+  if (!/q\d+z/.test(found)) expect(/\s/.test(found), `between ${first} and ${second}`).to.equal(isApart);
 }
