@@ -156,7 +156,8 @@ class Rewriter {
     const scope = scopeOf(element);
     const link = linkOf(element);
     // Annotations of no text are text.
-    const isLoose = /^r(?:t|tc|p)$/.test(element.localName) && !this.#out.isWithin('ruby');
+    const isBound = /^(?:ruby|rb|rtc)$/.test(element.parentElement?.localName ?? '') && this.#out.isWithin('ruby');
+    const isLoose = /^r(?:t|tc|p)$/.test(element.localName) && !isBound;
     if (isLoose) return element.localName === 'rp' ? undefined : this.#out.box(() => this.children(element));
     const isInline = display !== 'block';
     const wrappers = [

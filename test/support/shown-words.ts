@@ -16,11 +16,11 @@ export const FORMULA_EDGE = '\u241e';
 
 /** What shows other things than the text in it, or nothing. */
 const SILENT =
-  'script,style,option svg,option math,video,audio,iframe,canvas,meter,progress,rp,datalist,svg desc,svg title,svg style,annotation,annotation-xml,dialog:not([open])';
+  'script,style,video,audio,iframe,canvas,meter,progress,rp,datalist,svg desc,svg title,svg style,annotation,annotation-xml,dialog:not([open])';
 
 /** What is a thing of its own in a line of text, and blocks that not every engine writes a line break for. */
 const BOXES =
-  'button,fieldset,legend,summary,details,figure,figcaption,hgroup,search,rt *,rtc *,select,option,option *,optgroup,textarea,input,img:not(.emoji),object,marquee,svg,text,foreignObject,ruby *,rt,rtc,[style*=inline-block],picture,dialog';
+  'button,fieldset,legend,summary,details,figure,figcaption,hgroup,search,rt *,rtc *,select,option,optgroup,textarea,input,img:not(.emoji),object,marquee,svg,text,foreignObject,ruby *,rt,rtc,[style*=inline-block],picture,dialog';
 
 /** Reads what an element shows; first fills it with HTML, as it is sent. */
 export function shownTokens(host: HTMLElement, html?: string): Shown {
