@@ -43,7 +43,7 @@ export const tokens = css`
   /*
    * Nothing of the page is inherited but what is named here. The reset is not on the host, where a rule for every
    * element of the page ("* {…}") would win. A line height of the page counts if it is more than 1.2. What a page
-   * hides or makes unreachable, such as a closed drawer, stays so with the thread in it.
+   * hides, such as a closed drawer, stays hidden with the thread in it.
    */
   .thread,
   .spoken,
@@ -54,7 +54,6 @@ export const tokens = css`
     color-scheme: inherit;
     writing-mode: inherit;
     visibility: inherit;
-    pointer-events: inherit;
     font: inherit;
     font-variant: normal;
     -webkit-font-smoothing: inherit;
