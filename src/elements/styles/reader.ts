@@ -70,7 +70,8 @@ export const readerStyles = css`
   [part='more'] {
     margin-block: 1em;
   }
-  [part='error'] {
+  /* The sentence alone: what follows would be too faint in a mixture of this colour. */
+  [part='error'] > :first-child {
     color: var(--_danger);
   }
   [part='error'] p {
