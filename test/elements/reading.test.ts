@@ -52,6 +52,8 @@ describe('reading', () => {
     const date = await thread.link('3 hours ago');
     expect(date.getAttribute('href')).to.equal('#comment-x');
     expect(date.children[0]?.getAttribute('datetime')).to.equal(full.createdAt);
+    // What answers a pointer has loaded when the tools are there.
+    await until(() => thread.element.shadowRoot?.querySelector('[part="tools"]'), 'the tools are there');
     await moveTo(date);
     await until(() => /\d{4}/.test(date.children[0]?.getAttribute('title') ?? ''), 'the exact date is shown on hover');
   });
