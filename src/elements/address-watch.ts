@@ -1,5 +1,6 @@
 // Tells when the address of the page may be another one: a page can change it, and its canonical one, without loading.
 
+import {memoize} from './memoize.js';
 import {given, here, pagePath, pageUrl} from './page.js';
 
 /** For so long a page that goes on may take to give its new canonical address, in milliseconds. */
@@ -24,7 +25,6 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let early = 0;
 /** How late a change of the address may be noticed. */
 let lag = 0;
-let isWatching = false;
 
 /**
  * Calls back whenever `pageUrl`, or what a relative address leads to, may have changed; a change of the hash is none.
@@ -35,16 +35,16 @@ let isWatching = false;
  */
 export function watchAddress(listener: () => void): () => void {
   listeners.add(listener);
-  if (!isWatching) start();
+  start();
   // The page may have gone on while whoever asks was on its way.
   seen = '';
   look();
   return () => listeners.delete(listener);
 }
 
-// For as long as the page lives: what is added to it later has to know where its canonical address was given.
-function start(): void {
-  isWatching = true;
+// For as long as the page lives: what is added to it later has to know where its canonical address was given. What
+// lasts so long is made out here: made within a call, by a minifier too, it would keep the caller's element in memory.
+const start = memoize((): void => {
   path = pagePath();
   const navigation: unknown = Reflect.get(window, 'navigation');
   // An element of that id would be found under that name as well.
@@ -56,7 +56,7 @@ function start(): void {
   }
   for (const type of ['popstate', 'pageshow']) addEventListener(type, look);
   watchHead();
-}
+});
 
 function compare(): void {
   if (location.href !== compared) look();

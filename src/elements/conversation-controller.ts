@@ -64,10 +64,8 @@ export class ConversationController {
   load(): void {
     if (this.#sanitiser.is === 'loading') void this.#loadSanitiser();
     const conversation = this.#conversation;
-    void conversation?.load();
-    setTimeout(() => {
-      if (conversation?.state.reading.is === 'loading') conversation.tell({type: 'slow'});
-    }, LATE);
+    const timer = setTimeout(() => conversation?.tell({type: 'slow'}), LATE);
+    void conversation?.load().then(() => clearTimeout(timer));
   }
 
   /** Ends what is under way. */

@@ -24,11 +24,18 @@ export function followPage(element: FollowingElement, key: string): void {
   shown.set(element, key);
   if (!isNew) return;
   if (!first.has(element)) keepFallback(element, key);
-  const stop = watchAddress(() => {
-    if (element.isConnected) return turn(element);
-    shown.delete(element);
-    stop();
-  });
+  const stop = watchAddress(() => turn(element));
+  const ties = {
+    // Moving an element disconnects it for a moment.
+    hostDisconnected: (): void =>
+      queueMicrotask(() => {
+        if (element.isConnected) return;
+        stop();
+        shown.delete(element);
+        element.removeController(ties);
+      }),
+  };
+  element.addController(ties);
 }
 
 function turn(element: FollowingElement): void {
