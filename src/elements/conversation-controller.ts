@@ -45,7 +45,9 @@ export class ConversationController {
   get canShow(): boolean {
     const state = this.#conversation?.state;
     if (state?.reading.is !== 'ready' || this.#sanitiser.is !== 'here') return false;
-    const bodies = this.#canShow ? [] : (state.groups[0]?.rows.map(({comment}) => comment.html) ?? []);
+    // What is on screen stays there, whatever later bodies wait for.
+    if (this.#canShow) return true;
+    const bodies = state.groups[0]?.rows.map(({comment}) => comment.html) ?? [];
     const loading = this.#sanitiser.sanitize?.prepare?.(bodies);
     void loading?.then(() => this.#host.requestUpdate());
     return (this.#canShow = !loading);
