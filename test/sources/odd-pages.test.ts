@@ -89,6 +89,17 @@ describe('a page with odd entries', () => {
     assert.ok((warnings()[0]?.length ?? 0) < 600);
   });
 
+  it('has no secret of an address and no e-mail address in its report', async () => {
+    server = await startAnswering((_request, response) =>
+      response.end(JSON.stringify({comments: [{id: 'ana@mail.example'}]})),
+    );
+    const endpoint = `${server.url}talk.json?token=abc123`;
+    await ask(createSource('json', {endpoint, thread: '', page: {url: '', title: ''}}));
+    const [sentence = ''] = warnings();
+    assert.match(sentence, /1 comment repaired/);
+    assert.doesNotMatch(sentence, /abc123|ana@mail/);
+  });
+
   it('says nothing when there is nothing to say', async () => {
     await ask(
       await serve({comments: [said('a'), {...said(7), parent: null, editedAt: null, author: {name: 'Bo', url: null}}]}),
