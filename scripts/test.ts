@@ -6,7 +6,7 @@ import {ENGINES} from '../test/support/browsers.js';
 import {runStep, tail} from './run-step.js';
 import {findTests} from './test/find-tests.js';
 import {installBrowser} from './test/install-browser.js';
-import {type Plan, planTests} from './test/plan.js';
+import {type Lane, type Plan, planTests} from './test/plan.js';
 import {type Tally, addTallies, formatTally, NOTHING, readTally} from './test/tally.js';
 
 const {values, positionals: filters} = parseArgs({
@@ -18,11 +18,18 @@ if (engines.length < values.browser.length) throw new Error(`--browser takes ${E
 
 installBrowser();
 const tallies: Tally[] = [];
-for (const plan of planTests(findTests(filters), engines)) tallies.push(await carryOut(plan));
+for (const lanes of planTests(findTests(filters), engines))
+  tallies.push(...(await Promise.all(lanes.map(carryOutLane))).flat());
 if (tallies.length === 0) tallies.push(report(`no test in ${filters.join(', ')}`, {...NOTHING, failed: 1}));
 const sum = addTallies(tallies);
 console.log(`\n${formatTally(sum)}`);
 process.exitCode = sum.failed > 0 ? 1 : 0;
+
+async function carryOutLane(lane: Lane): Promise<readonly Tally[]> {
+  const tallies: Tally[] = [];
+  for (const plan of lane) tallies.push(await carryOut(plan));
+  return tallies;
+}
 
 async function carryOut(plan: Plan): Promise<Tally> {
   if (plan.kind === 'missing') return report(`${plan.name} (${plan.reason})`, strict({...NOTHING, skipped: 1}));

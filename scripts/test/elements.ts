@@ -4,6 +4,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {type Reporter, type TestRunnerConfig, startTestRunner, summaryReporter} from '@web/test-runner';
 import {ENGINES, findBrowser} from '../../test/support/browsers.js';
+import {findFreePort} from '../../test/support/free-port.js';
 import {createLauncher} from '../../test/support/launchers.js';
 import {personCommands} from '../../test/support/person-commands.js';
 import {formatTally} from './tally.js';
@@ -22,6 +23,8 @@ const lastLine: Reporter = {
 };
 
 const config: TestRunnerConfig = {
+  // Engines are tested at the same time: a port that is only looked for may be found twice.
+  port: await findFreePort(),
   rootDir: process.cwd(),
   hostname: '127.0.0.1',
   files,

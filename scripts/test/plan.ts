@@ -1,4 +1,3 @@
-import {basename} from 'node:path';
 import {type Engine, findBrowser} from '../../test/support/browsers.js';
 import type {Step} from '../run-step.js';
 import {type Stage, stageOf} from './find-tests.js';
@@ -8,16 +7,25 @@ export type Plan =
   | {readonly kind: 'tests' | 'work'; readonly step: Step}
   | {readonly kind: 'missing'; readonly name: string; readonly reason: string};
 
-/** What has to be run for these test files, in order; what fails soonest comes first. */
-export function planTests(files: readonly string[], engines: readonly Engine[]): Plan[] {
+/** Steps that are run one after the other. */
+export type Lane = readonly Plan[];
+
+/**
+ * What has to be run for these test files, stage by stage; what fails soonest comes first. The lanes of a stage are run at
+ * the same time: Firefox starts for half of its time, and WebKit uses one core.
+ */
+export function planTests(files: readonly string[], engines: readonly Engine[]): readonly (readonly Lane[])[] {
   const of = (stage: Stage): string[] => files.filter((file) => stageOf(file) === stage);
   const needsBuild = of('build').length + of('script-tag').length + of('e2e').length > 0;
+  const elements = [...of('elements'), ...of('script-tag')];
+  const lane = (engine: Engine): Lane => (engines.includes(engine) ? inEngine(engine, elements) : []);
   return [
-    ...inNode('pure and server', of('node')),
-    ...(needsBuild ? [BUILD] : []),
-    ...inNode('what was built', of('build')),
-    ...engines.flatMap((engine) => inEngine(engine, [...of('elements'), ...of('script-tag')])),
-    ...endToEnd(of('e2e')),
+    [inNode('pure and server', of('node'))],
+    [needsBuild ? [BUILD] : []],
+    [inNode('what was built', of('build'))],
+    [lane('chromium')],
+    [lane('firefox'), lane('webkit')],
+    [endToEnd(of('e2e'))],
   ];
 }
 
@@ -37,7 +45,7 @@ function inEngine(engine: Engine, files: readonly string[]): Plan[] {
   if (!findBrowser(engine)) return [{kind: 'missing', name, reason: `${engine} is not installed`}];
   // In a Firefox page that an earlier file has used, keys type but press no button: each file has a browser of its own.
   if (engine === 'firefox')
-    return files.map((file) => runFiles(`${name}, ${basename(file, '.test.ts')}`, engine, [file]));
+    return files.map((file) => runFiles(`${name}, ${file.replace(/^test\/|\.test\.ts$/g, '')}`, engine, [file]));
   return [runFiles(name, engine, files)];
 }
 

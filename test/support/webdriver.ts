@@ -1,8 +1,8 @@
 // As much of WebDriver (https://www.w3.org/TR/webdriver2/) as tests in WebKit need.
 
 import {spawn} from 'node:child_process';
-import {createServer} from 'node:net';
 import {openDisplay} from './display.js';
+import {findFreePort} from './free-port.js';
 
 /** One browser with one window. */
 export interface WebDriverSession {
@@ -87,16 +87,4 @@ async function answers(url: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-function findFreePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.on('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
