@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {type Engine, findBrowser} from '../../test/support/browsers.js';
 import type {Step} from '../run-step.js';
 import {type Stage, stageOf} from './find-tests.js';
@@ -34,8 +35,11 @@ const BUILD: Plan = {
   step: {name: 'build', command: process.execPath, args: ['scripts/build.mjs'], limit: 300},
 };
 
+// Node keeps one core free, which leaves one of two.
+const CONCURRENCY = `--test-concurrency=${availableParallelism()}`;
+
 function inNode(name: string, files: readonly string[]): Plan[] {
-  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=300000', ...files];
+  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=300000', CONCURRENCY, ...files];
   return files.length > 0 ? [{kind: 'tests', step: {name, command: process.execPath, args, limit: 900}}] : [];
 }
 
