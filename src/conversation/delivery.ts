@@ -2,6 +2,7 @@
 
 import type {Comment, CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
+import {pending} from '../core/own-comments.js';
 import {isTemporary} from '../core/retry.js';
 import type {OwnComment} from '../sources/source.js';
 import type {Entry} from './outbox.js';
@@ -134,7 +135,7 @@ export class Delivery {
     const lastAt = this.#context.platform.now();
     const tried = {...next, firstAt: entry.firstAt ?? lastAt, lastAt};
     outbox.put({...tried, isUncertain: true});
-    this.#rows.show(tried, {is: 'pending'});
+    this.#rows.show(tried, pending(tried.why));
     const {draft, secret, trap} = entry;
     const answer = await ask(session, () =>
       session.source.post?.({id, secret, draft, ...(trap && {trap}), known: toComment(entry)}, session.signal),

@@ -2,6 +2,7 @@
 
 import type {CommentId} from '../core/comment.js';
 import type {Failure} from '../core/failure.js';
+import {pending} from '../core/own-comments.js';
 import {DAY, isTemporary, retryDelay} from '../core/retry.js';
 import type {Mark} from '../core/rows.js';
 import type {Entry, Outbox} from './outbox.js';
@@ -73,7 +74,7 @@ export class Queue {
   markOf({id, sentAt, dueAt = 0, isAsked = false, ...entry}: Entry): Mark {
     const why = entry.why ?? null;
     if (this.#now() - sentAt >= DAY) return {is: 'failed', why};
-    if (why === null || Math.max(dueAt, this.#holdUntil) <= this.#now()) return {is: 'pending'};
+    if (why === null || Math.max(dueAt, this.#holdUntil) <= this.#now()) return pending(entry.why);
     return {is: 'waiting', why, until: isAsked ? dueAt : null, isKept: this.#outbox.isKept(id)};
   }
 

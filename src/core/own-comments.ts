@@ -1,13 +1,16 @@
 // What happens to comments that are written on this device: changes of the state, apart from those that readers cause.
 
 import type {Can, Comment, CommentId} from './comment.js';
-import type {Failure} from './failure.js';
+import type {Failure, FailureKind} from './failure.js';
 import type {Mark} from './rows.js';
 import {addComments, withLayout, type Refusal, type ThreadState} from './state.js';
 import {touch} from './touching.js';
 
+/** A comment is on its way. @param why Why the last attempt failed; undefined for the first one. */
+export const pending = (why?: FailureKind): Mark => ({is: 'pending', ...(why && {why})});
+
 /** A comment is on its way to the server, or waits to be. */
-export const unsent = (state: ThreadState, comment: Comment, how: Mark = {is: 'pending'}): ThreadState =>
+export const unsent = (state: ThreadState, comment: Comment, how = pending()): ThreadState =>
   addComments(mark(state, comment.id, how), [comment]);
 
 /**

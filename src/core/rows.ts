@@ -17,7 +17,8 @@ export interface Waiting {
 
 /** What is known of a comment that was written on this device. */
 export type Mark =
-  | {readonly is: 'pending'}
+  /** On its way. `why` is why the last attempt failed, if there was one. */
+  | {readonly is: 'pending'; readonly why?: FailureKind}
   | Waiting
   /** Has waited for so long that its writer has to say whether it is still to be sent. */
   | {readonly is: 'failed'; readonly why: FailureKind | null}

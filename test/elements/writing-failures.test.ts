@@ -69,6 +69,18 @@ describe('the details of a comment that', () => {
     await checkDetails(thread, 'The browser shows no answer', 'OPTIONS', 'Access-Control-Allow-Headers');
   });
 
+  it('waits to be sent stay open while it is sent again', async () => {
+    const thread = await send({answer: null});
+    await thread.reads('Waiting to be sent');
+    await thread.press('Details');
+    await thread.reads('The browser shows no answer');
+    const before = server.requests.length;
+    await thread.press('Send now');
+    await until(() => server.requests.length > before, 'it is sent again');
+    await thread.reads('Waiting to be sent');
+    expect(thread.text).to.contain('The browser shows no answer');
+  });
+
   it('the server failed on are in its row', async () => {
     const thread = await send({answer: problem(500, echo)});
     await thread.reads('Waiting to be sent');

@@ -10,10 +10,11 @@ export const press = (key: Key, ...modifiers: Modifier[]): Promise<void> => perf
 export const type = (text: string): Promise<void> => perform({do: 'type', text});
 
 /** Clicks the middle of an element, which is scrolled into view first, or a point. */
-export const click = async (target: Element | Point): Promise<void> => perform({do: 'click', ...(await find(target))});
+export const click = (target: Element | Point): Promise<void> =>
+  aim(target, (point) => perform({do: 'click', ...point}));
 
 /** Touches the middle of an element, or a point, with a finger; WebKit, which has none, with the mouse. */
-export const tap = async (target: Element | Point): Promise<void> => perform({do: 'tap', ...(await find(target))});
+export const tap = (target: Element | Point): Promise<void> => aim(target, (point) => perform({do: 'tap', ...point}));
 
 /** Moves the mouse onto an element or a point. */
 export const moveTo = async (target: Element | Point): Promise<void> => perform({do: 'move', ...(await find(target))});
@@ -41,6 +42,33 @@ export const resize = (width: number, height: number): Promise<void> => perform(
 
 /** Sets `prefers-color-scheme` until the end of the test file. Chromium only: false where it cannot be done. */
 export const prefer = (colorScheme: ColorScheme): Promise<boolean> => ask({do: 'prefer', colorScheme});
+
+/** How often somebody presses who misses, because the page moves between looking and pressing. */
+const TRIES = 3;
+
+async function aim(target: Element | Point, press: (point: Point) => Promise<void>): Promise<void> {
+  for (let attempt = 1; attempt < TRIES; attempt++) {
+    const point = await find(target);
+    if (!(await misses(target, () => press(point)))) return;
+  }
+  await press(await find(target));
+}
+
+// Missed is what has moved away before it was pressed, or before it was let go.
+async function misses(target: Element | Point, press: () => Promise<void>): Promise<boolean> {
+  if (!(target instanceof Element)) return press().then(() => false);
+  const start = target.getBoundingClientRect();
+  let isMissed = false;
+  const listener = (event: Event): void => {
+    const {x, y} = target.getBoundingClientRect();
+    isMissed ||= !event.composedPath().includes(target) && (x !== start.x || y !== start.y);
+  };
+  const types = ['pointerdown', 'click'];
+  for (const type of types) window.addEventListener(type, listener, {capture: true});
+  await press();
+  for (const type of types) window.removeEventListener(type, listener, {capture: true});
+  return isMissed;
+}
 
 async function perform(gesture: Gesture): Promise<void> {
   if (!(await ask(gesture))) throw new Error(`this browser cannot ${gesture.do}`);

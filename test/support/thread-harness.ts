@@ -83,8 +83,9 @@ export class ThreadHarness {
     return all(this.element, 'button').some((button) => isVisible(button) && matches(nameOf(button), name));
   }
 
+  /** Presses a button; one that is drawn anew before it is pressed is looked for again. */
   async press(name: string | RegExp): Promise<void> {
-    await click(await this.button(name));
+    await until(async () => click(await this.button(name)).then(() => true), `“${name}” can be pressed`);
   }
 
   /** The name of what has the focus, however deep it is. */

@@ -9,7 +9,7 @@ const PATIENCE = 5000;
  * const reply = await until(() => thread.comment('c7'), 'the reply is shown');
  * ```
  *
- * @throws with `expected`, and with what the last question threw as its cause, when there is no answer in time.
+ * @throws with `expected`, and with what the last question threw, when there is no answer in time.
  */
 export async function until<T>(ask: () => T | Promise<T>, expected: string, patience = PATIENCE): Promise<Answer<T>> {
   const deadline = performance.now() + patience;
@@ -24,7 +24,8 @@ export async function until<T>(ask: () => T | Promise<T>, expected: string, pati
     }
     await new Promise(requestAnimationFrame);
   } while (performance.now() < deadline);
-  throw new Error(`waited ${patience} ms in vain until ${expected}`, {cause: obstacle});
+  const why = obstacle instanceof Error ? `: ${obstacle.message}` : '';
+  throw new Error(`waited ${patience} ms in vain until ${expected}${why}`, {cause: obstacle});
 }
 
 type Answer<T> = Exclude<T, undefined | null | false>;

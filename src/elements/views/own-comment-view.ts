@@ -19,8 +19,9 @@ export function rowStatusView({comment, touch: {mark}}: Row, strings: Words, det
     case undefined:
       return nothing;
     case 'pending':
-      return html`<p part="status pending">${strings.pending}</p>`;
+      return [html`<p part="status pending">${strings.pending}</p>`, details(mark.why ?? null)];
     case 'waiting':
+      // At the same place as above: details that somebody reads stay open when the next attempt begins.
       return [waitingView(mark, strings), details(mark.why)];
     case 'failed':
       return html`<p part="status failed">${strings.stale} ${sentenceOf(mark.why, strings)}</p>
