@@ -2,9 +2,9 @@
 
 import {fileURLToPath} from 'node:url';
 import {seedThread} from '../src/server/seed-thread.js';
-import {readServerOptions} from '../src/server/serve-command.js';
-import {startServer} from '../src/server/serve.js';
-import type {CommentStore} from '../src/server/store.js';
+import {readServerOptions} from '../src/server/commands/serve-command.js';
+import {startServer} from '../src/server/app/serve.js';
+import type {CommentStore} from '../src/server/storage/comment-store.js';
 import {buildSite} from './build-site.js';
 import {lowWater} from './story/low-water.js';
 import {story} from './story/story.js';

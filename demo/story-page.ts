@@ -4,10 +4,10 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from '../src/core/comment.js';
-import {openDatabase} from '../src/server/database.js';
-import {Discussions} from '../src/server/discussions.js';
+import {openDatabase} from '../src/server/storage/database/database.js';
+import {Discussions} from '../src/server/threads/discussions.js';
 import {seedThread} from '../src/server/seed-thread.js';
-import {createSqlStore} from '../src/server/sql-store.js';
+import {createSqlStore} from '../src/server/storage/sql-store.js';
 import {decodePage} from '../src/wire/decode.js';
 import {story} from './story/story.js';
 

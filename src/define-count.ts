@@ -1,7 +1,7 @@
 // Registers `comment-count`, once.
 
-import {CommentCount} from './elements/comment-count.js';
-import {register} from './elements/register.js';
+import {CommentCount} from './elements/count/comment-count.js';
+import {register} from './elements/base/register.js';
 
 register('comment-count', CommentCount);
 

@@ -1,10 +1,10 @@
 // What the script tag loads: `<script type="module" src="https://comments.example.org/colloquy.js">`.
 
 import {missing} from './watchdog.js';
-import {CommentThread} from './elements/comment-thread.js';
-import {loadChunk} from './elements/load-chunk.js';
-import {setDefaultEndpoint} from './elements/page.js';
-import {register} from './elements/register.js';
+import {CommentThread} from './elements/thread/comment-thread.js';
+import {loadChunk} from './elements/base/load-chunk.js';
+import {setDefaultEndpoint} from './elements/base/page.js';
+import {register} from './elements/base/register.js';
 
 // In two steps: a bundler takes `new URL('.', import.meta.url)` for a file that it should inline.
 const script = import.meta.url;

@@ -4,7 +4,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import * as v from 'valibot';
 import type {Comment} from '../../src/core/comment.js';
-import {NewCommentBody} from '../../src/server/bodies.js';
+import {NewCommentBody} from '../../src/server/writing/request-bodies.js';
 import {API} from '../../src/wire/protocol.js';
 import type {SyntheticThread} from '../thread/synthetic-thread.js';
 import {articlePage} from './article-page.js';

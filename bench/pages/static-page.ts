@@ -1,6 +1,6 @@
 // What everything is compared with: the whole thread in the HTML of the page, a little CSS and no script.
 
-import type {ThreadNode} from '../../src/core/tree.js';
+import type {ThreadNode} from '../../src/core/thread/tree.js';
 import {articlePage} from './article-page.js';
 import {type Contestant, middleOf} from './contestant.js';
 

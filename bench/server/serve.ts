@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {seedThread} from '../../src/server/seed-thread.js';
-import {startServer} from '../../src/server/serve.js';
+import {startServer} from '../../src/server/app/serve.js';
 import {makeThread, THREAD} from './thread.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-bench-'));

@@ -1,7 +1,7 @@
 // Comments that are written while the clock runs.
 
 import type {Request} from 'autocannon';
-import {makeCommentId} from '../../src/core/identity.js';
+import {makeCommentId} from '../../src/core/comment-id.js';
 import type {NewComment} from '../../src/wire/protocol.js';
 import {THREAD} from './thread.js';
 

@@ -1,7 +1,7 @@
 // A discussion of any length, the same each time.
 
 import type {Comment} from '../../src/core/comment.js';
-import {Thread, type ThreadNode} from '../../src/core/tree.js';
+import {Thread, type ThreadNode} from '../../src/core/thread/tree.js';
 import {writeBody, writeName} from './prose.js';
 import {createRandom, type Random} from './random.js';
 

@@ -1,7 +1,7 @@
 // One thread being read and written: the effects around `core/state`.
 
 import type {Comment, Cursor, Order} from '../core/comment.js';
-import {emptyState, reduce, type Action, type ThreadState} from '../core/state.js';
+import {emptyState, reduce, type Action, type ThreadState} from '../core/thread/state.js';
 import type {CommentSource} from '../sources/source.js';
 import {toFailure, type Report, type Session} from './session.js';
 

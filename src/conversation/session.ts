@@ -1,7 +1,7 @@
 // What the reading and the writing half of a conversation share.
 
 import type {Comment, CommentId, Page} from '../core/comment.js';
-import type {Failure} from '../core/failure.js';
+import type {Failure} from '../core/failure/failure.js';
 import {SourceError, type CommentSource} from '../sources/source.js';
 
 /** What happened, for whoever tells the page about it. */

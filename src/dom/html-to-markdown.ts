@@ -1,7 +1,7 @@
 // What was copied from another page, as Markdown: a chunk of its own, for those who paste.
 
 import {lastOf} from '../core/last-of.js';
-import {fenceFor} from '../core/markdown-code.js';
+import {fenceFor} from '../core/markdown/markdown-code.js';
 import {inlineMarkdown, tidyInline} from './inline-markdown.js';
 import type {Sanitize} from './sanitize.js';
 

@@ -1,6 +1,6 @@
 // What stands in a line of HTML as Markdown. Where marks would not be read as marks, the words do without them.
 
-import {marksFor} from '../core/markdown-code.js';
+import {marksFor} from '../core/markdown/markdown-code.js';
 
 /** Joins what stands side by side and takes apart what stands in its own kind, so that marks never touch. */
 export function tidyInline(root: DocumentFragment): void {

@@ -1,6 +1,6 @@
 // Bodies without a sanitiser: their words, as text.
 
-import {htmlToText} from '../core/html-to-text.js';
+import {htmlToText} from '../core/text/html-to-text.js';
 import type {Sanitize} from './sanitize.js';
 
 /** A stand-in for the sanitiser that lets no element through: each line of the words is a paragraph. */

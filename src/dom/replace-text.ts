@@ -1,6 +1,6 @@
 // Changes what stands in a text field so that the browser's undo knows it.
 
-import type {Selected} from '../core/text-edit.js';
+import type {Selected} from '../core/markdown/text-edit.js';
 
 /**
  * Gives a text field another text and selection, as one step for undo, and tells it as typing does. The field takes the

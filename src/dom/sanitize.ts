@@ -1,10 +1,10 @@
 // The only way from HTML in a string to nodes in the page. Nothing else in this project parses HTML.
 
 import createDOMPurify, {type Config} from 'dompurify';
-import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, LINK_PROTOCOLS, LINK_REL} from '../core/policy.js';
+import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, LINK_PROTOCOLS, LINK_REL} from '../core/html-policy.js';
 import {parse} from '../core/url.js';
-import {withBatches} from './batch.js';
-import {createForeignWay} from './foreign-way.js';
+import {withBatches} from './sanitize-batch.js';
+import {createForeignWay} from './foreign/sanitize-foreign.js';
 
 /** Turns HTML into a fragment that is safe to place, or null when that cannot be done: then show the text. */
 export interface Sanitize {

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // The `colloquy` command.
 
-import {backupCommand, restoreCommand} from './backup-command.js';
-import {exportCommand} from './export-command.js';
-import {importCommand} from './import-command.js';
-import {moderateCommand} from './moderate-command.js';
-import {serveCommand} from './serve-command.js';
-import {suggest, UsageError} from './usage.js';
+import {backupCommand, restoreCommand} from './commands/backup-command.js';
+import {exportCommand} from './commands/export-command.js';
+import {importCommand} from './commands/import-command.js';
+import {moderateCommand} from './commands/moderate-command.js';
+import {serveCommand} from './commands/serve-command.js';
+import {suggest, UsageError} from './commands/usage-error.js';
 import packageJson from '../../package.json' with {type: 'json'};
 
 const HELP = `colloquy serve [options]               starts a server

@@ -3,10 +3,10 @@
 import * as v from 'valibot';
 import type {Badge, CommentStatus, EditNote} from '../core/comment.js';
 import {threadKey, webAddress} from '../core/url.js';
-import {NewCommentBody} from './bodies.js';
-import {renderMarkdown, RENDERER_VERSION} from './render.js';
-import {hash} from './secrets.js';
-import type {CommentStore, NewStoredComment} from './store.js';
+import {NewCommentBody} from './writing/request-bodies.js';
+import {renderMarkdown, RENDERER_VERSION} from './writing/render-markdown.js';
+import {hash} from './http/secrets.js';
+import type {CommentStore, NewStoredComment} from './storage/comment-store.js';
 
 /** A comment as it is told; what nobody knows any more is null. */
 export interface SeedComment {

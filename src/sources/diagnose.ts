@@ -1,7 +1,7 @@
 // Why a request failed, for who can mend it. Lazy chunk, loaded with the first failure.
 
-import type {Answer, Diagnosis} from '../core/diagnosis.js';
-import {excerpt, maskAddresses} from '../core/excerpt.js';
+import type {Answer, Diagnosis} from '../core/failure/diagnosis.js';
+import {excerpt, maskAddresses} from '../core/text/excerpt.js';
 import {parse} from '../core/url.js';
 import {decodeProblem} from '../wire/decode-problem.js';
 import {DiagnosedError} from './diagnosed-error.js';

@@ -1,7 +1,7 @@
 // An error whose kind follows from what happened.
 
-import type {Diagnosis} from '../core/diagnosis.js';
-import {kindOf} from '../core/kind-of-diagnosis.js';
+import type {Diagnosis} from '../core/failure/diagnosis.js';
+import {kindOf} from '../core/failure/failure-kind.js';
 import {SourceError, type SourceErrorDetails} from './source.js';
 
 export class DiagnosedError extends SourceError {

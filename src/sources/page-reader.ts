@@ -2,7 +2,7 @@
 
 import type {Comment, CommentId, Page} from '../core/comment.js';
 import {readPlainPage} from '../wire/plain-page.js';
-import type * as Mender from './mend-page.js';
+import type * as Mender from './repair-page.js';
 import {SourceError, type LoadRequest} from './source.js';
 
 /** Decodes what a backend answered to a request. Rejects with a `DecodeError` where that is no page, or `offline` without what reads odd ones. */
@@ -30,4 +30,4 @@ export function createPageReader(name: string): PageReader {
 }
 
 // The build lets it take that query: a browser remembers a module that failed.
-const loadMender: (query?: string) => Promise<typeof Mender> = () => import('./mend-page.js');
+const loadMender: (query?: string) => Promise<typeof Mender> = () => import('./repair-page.js');

@@ -1,6 +1,6 @@
 // Finds out why a browser shows no answer. A page may not know; what it may know takes one more request.
 
-import type {Diagnosis} from '../core/diagnosis.js';
+import type {Diagnosis} from '../core/failure/diagnosis.js';
 import {isLoopback, isPrivate} from '../core/network-address.js';
 import {parse} from '../core/url.js';
 

@@ -1,7 +1,7 @@
 // The port that every backend implements. `test/contracts/comment-source.ts` holds what it must keep to.
 
 import type {Comment, CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
-import type {Failure, FailureKind, FieldError} from '../core/failure.js';
+import type {Failure, FailureKind, FieldError} from '../core/failure/failure.js';
 import type {OwnComment} from '../wire/protocol.js';
 
 export type {OwnComment};

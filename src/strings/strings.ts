@@ -1,9 +1,9 @@
 // Every word that the widget shows or speaks.
 
 import type {Badge} from '../core/comment.js';
-import type {Diagnosis} from '../core/diagnosis.js';
-import type {FailureKind} from '../core/failure.js';
-import type {Markup} from '../core/markdown-edit.js';
+import type {Diagnosis} from '../core/failure/diagnosis.js';
+import type {FailureKind} from '../core/failure/failure.js';
+import type {Markup} from '../core/markdown/markdown-edit.js';
 
 /** The words of reading, in one language. */
 export interface Strings {

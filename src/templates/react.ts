@@ -1,9 +1,9 @@
 // `import type {} from 'colloquy/react'`: JSX of React 19 knows the tags.
 
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {CommentComposer} from '../elements/comment-composer.js';
-import type {CommentCount} from '../elements/comment-count.js';
-import type {CommentThread} from '../elements/comment-thread.js';
+import type {CommentComposer} from '../elements/composer/comment-composer.js';
+import type {CommentCount} from '../elements/count/comment-count.js';
+import type {CommentThread} from '../elements/thread/comment-thread.js';
 import type {ComposerProps, CountProps, EventProps, ThreadProps} from './tags.js';
 
 type Props<Tag> = DetailedHTMLProps<HTMLAttributes<Tag>, Tag>;

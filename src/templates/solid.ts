@@ -1,9 +1,9 @@
 // `import type {} from 'colloquy/solid'`: JSX of Solid knows the tags. Solid sets attributes, properties under `prop:`.
 
 import type {JSX as Solid} from 'solid-js/jsx-runtime';
-import type {CommentComposer} from '../elements/comment-composer.js';
-import type {CommentCount} from '../elements/comment-count.js';
-import type {CommentThread} from '../elements/comment-thread.js';
+import type {CommentComposer} from '../elements/composer/comment-composer.js';
+import type {CommentCount} from '../elements/count/comment-count.js';
+import type {CommentThread} from '../elements/thread/comment-thread.js';
 import type {CommentEvents, ComposerProps, CountProps, ThreadProps} from './tags.js';
 
 type PropertyName = 'source' | 'strings' | 'parent' | 'settings' | 'failure';

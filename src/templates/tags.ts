@@ -1,10 +1,10 @@
 // What the templates of frameworks may write on the tags. Types alone: nothing here exists at run time.
 
 import type {Order} from '../core/comment.js';
-import type {CommentComposer} from '../elements/comment-composer.js';
-import type {CommentThread} from '../elements/comment-thread.js';
-import type {BackendName} from '../sources/by-name.js';
-import type {CommentFailedEvent, CommentLoadedEvent} from '../elements/events.js';
+import type {CommentComposer} from '../elements/composer/comment-composer.js';
+import type {CommentThread} from '../elements/thread/comment-thread.js';
+import type {BackendName} from '../sources/backends/by-name.js';
+import type {CommentFailedEvent, CommentLoadedEvent} from '../elements/base/events.js';
 import type {
   CommentDeletedEvent,
   CommentEditedEvent,
@@ -13,7 +13,7 @@ import type {
   CommentReplyEvent,
   CommentSubmitEvent,
   CommentSubmittedEvent,
-} from '../elements/reader-events.js';
+} from '../elements/base/reader-events.js';
 
 /** The attributes of `<comment-thread>`, and the properties that no attribute can hold. */
 export interface ThreadProps {

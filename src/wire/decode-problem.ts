@@ -1,6 +1,6 @@
 // Reads what an error answer says for people.
 
-import type {FieldError} from '../core/failure.js';
+import type {FieldError} from '../core/failure/failure.js';
 
 /** The sentence, and the fields to mend. Never throws: an unreadable error is an error without a sentence. */
 export function decodeProblem(value: unknown): {readonly detail: string; readonly fields: readonly FieldError[]} {

@@ -7,7 +7,7 @@ import {webAddress} from '../core/url.js';
 import {DecodeError} from './decode-error.js';
 import {fieldOf, isObject} from './fields.js';
 import {cleanName, isBadge, isCount, toDate} from './plain-page.js';
-import {Walk} from './walk.js';
+import {Walk} from './page-ids.js';
 
 export {DecodeError};
 export {fieldsOf, toFields, type Fields} from './fields.js';

@@ -1,7 +1,7 @@
 // Protocol version 1: what the widget and the server say to each other. README.md shows it as a table of requests.
 
 import type {Can, Comment, CommentId, DraftAuthor} from '../core/comment.js';
-import type {FieldError} from '../core/failure.js';
+import type {FieldError} from '../core/failure/failure.js';
 
 export type {Can, FieldError};
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {htmlToMarkdown} from '../../src/dom/html-to-markdown.js';
 import {createSanitizer, type Sanitize} from '../../src/dom/sanitize.js';
-import {renderMarkdown} from '../../src/server/render.js';
+import {renderMarkdown} from '../../src/server/writing/render-markdown.js';
 
 const made = createSanitizer();
 if (!made) throw new Error('there is no sanitiser');

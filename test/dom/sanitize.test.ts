@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS} from '../../src/core/policy.js';
-import {isWellFormed} from '../../src/core/well-formed.js';
+import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS} from '../../src/core/html-policy.js';
+import {isWellFormed} from '../../src/core/text/well-formed.js';
 import {createPlainText} from '../../src/dom/plain-text.js';
 import {createSanitizer} from '../../src/dom/sanitize.js';
 import {until} from '../support/until.js';

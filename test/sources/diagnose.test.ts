@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import type {RequestListener} from 'node:http';
 import {afterEach, describe, it} from 'node:test';
-import type {Diagnosis} from '../../src/core/diagnosis.js';
+import type {Diagnosis} from '../../src/core/failure/diagnosis.js';
 import {DiagnosedError} from '../../src/sources/diagnosed-error.js';
 import {requestJson} from '../../src/sources/http.js';
 import {decodePage} from '../../src/wire/decode.js';

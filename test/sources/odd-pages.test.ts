@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {isStandIn} from '../../src/core/comment.js';
-import {countComments, createSource} from '../../src/sources/by-name.js';
+import {countComments, createSource} from '../../src/sources/backends/by-name.js';
 import type {CommentSource, LoadRequest} from '../../src/sources/source.js';
 import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
 

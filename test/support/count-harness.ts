@@ -2,7 +2,7 @@
 
 import {fixture} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import type {CommentCount} from '../../src/elements/comment-count.js';
+import type {CommentCount} from '../../src/elements/count/comment-count.js';
 import '../../src/define-count.js';
 import {until} from './until.js';
 

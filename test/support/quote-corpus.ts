@@ -7,9 +7,9 @@
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Quotation} from '../../src/core/quotation.js';
-import type {TextBlock} from '../../src/core/quote-candidates.js';
-import {type ReadComment, Recogniser} from '../../src/core/recogniser.js';
+import type {Quotation} from '../../src/core/quotation/quotation.js';
+import type {TextBlock} from '../../src/core/quotation/quote-candidates.js';
+import {type ReadComment, Recogniser} from '../../src/core/quotation/recogniser.js';
 
 /** A quotation as its reader marked it: where it stands, and the words of its source. */
 interface Marked {

@@ -1,4 +1,4 @@
-import type {CommentStore, StoredComment, StoredThread} from '../../src/server/store.js';
+import type {CommentStore, StoredComment, StoredThread} from '../../src/server/storage/comment-store.js';
 
 /** A thread and all of its comments, in the order in which they came; null if there is none. */
 export async function readThread(

@@ -1,4 +1,4 @@
-import type {NewStoredComment} from '../../src/server/store.js';
+import type {NewStoredComment} from '../../src/server/storage/comment-store.js';
 
 let count = 0;
 

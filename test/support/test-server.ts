@@ -3,8 +3,8 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {makeCommentId} from '../../src/core/identity.js';
-import {startServer, type RunningServer, type ServerOptions} from '../../src/server/serve.js';
+import {makeCommentId} from '../../src/core/comment-id.js';
+import {startServer, type RunningServer, type ServerOptions} from '../../src/server/app/serve.js';
 import type {NewComment, OwnComment} from '../../src/wire/protocol.js';
 
 export const SITE = 'http://localhost:4000';

@@ -2,9 +2,9 @@
 
 import {fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import {CommentThread} from '../../src/elements/comment-thread.js';
+import {CommentThread} from '../../src/elements/thread/comment-thread.js';
 import '../../src/define.js';
-import type {CustomSource} from '../../src/sources/custom-source.js';
+import type {CustomSource} from '../../src/sources/backends/custom-source.js';
 import {click} from './person.js';
 import {until} from './until.js';
 

@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import type {Draft} from '../../src/core/comment.js';
-import type {Row} from '../../src/core/rows.js';
+import type {Row} from '../../src/core/thread/rows.js';
 import {Conversation} from '../../src/conversation/conversation.js';
-import {Drafts} from '../../src/conversation/drafts.js';
-import {Edits} from '../../src/conversation/edits.js';
-import {Outbox} from '../../src/conversation/outbox.js';
-import {OwnChanges} from '../../src/conversation/own-changes.js';
-import {Sender} from '../../src/conversation/sender.js';
+import {Drafts} from '../../src/conversation/writing/drafts.js';
+import {Edits} from '../../src/conversation/writing/edits.js';
+import {Outbox} from '../../src/conversation/writing/outbox.js';
+import {OwnChanges} from '../../src/conversation/writing/own-changes.js';
+import {Sender} from '../../src/conversation/writing/sender.js';
 import type {Report} from '../../src/conversation/session.js';
 import type {OwnComment} from '../../src/wire/protocol.js';
 import {Clock, settled} from './clock.js';

@@ -1,7 +1,7 @@
 // A server, a network and a device with several tabs: everything that can come between what is written and what is read.
 
 import assert from 'node:assert/strict';
-import type {FailureKind} from '../../src/core/failure.js';
+import type {FailureKind} from '../../src/core/failure/failure.js';
 import {SourceError, type OwnComment} from '../../src/sources/source.js';
 import {Clock, settled} from './clock.js';
 import {comment} from './comments.js';

@@ -1,6 +1,6 @@
 // A thread as a database would have it, for tests that change it often.
 
-import type {StoredComment, StoredStatus, StoredThread} from '../../src/server/store.js';
+import type {StoredComment, StoredStatus, StoredThread} from '../../src/server/storage/comment-store.js';
 
 /** What one write leaves behind. */
 export interface Written {

@@ -7,7 +7,7 @@ import {decodeCounts} from '../../src/wire/decode-counts.js';
 import {decodeProblem} from '../../src/wire/decode-problem.js';
 import {isStandIn} from '../../src/core/comment.js';
 import {readPlainPage} from '../../src/wire/plain-page.js';
-import {Walk} from '../../src/wire/walk.js';
+import {Walk} from '../../src/wire/page-ids.js';
 import {cpuTime} from '../support/cpu-time.js';
 
 const first = (comment: unknown) => decodePage({comments: [comment]}).comments[0];

@@ -1,5 +1,5 @@
 import {unsafeCSS} from 'lit';
-import {addStyles} from '../add-styles.js';
+import {addStyles} from './add-styles.js';
 import {bodyStyles} from './body.js';
 import {rowStyles} from './row.js';
 import {threadStyles} from './thread.js';

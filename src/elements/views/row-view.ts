@@ -3,11 +3,11 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {isStandIn, type Comment, type CommentId} from '../../core/comment.js';
-import {encodeText} from '../../core/encode-text.js';
-import {LONGEST} from '../../core/long-body.js';
-import type {Row} from '../../core/rows.js';
-import {body} from '../body.js';
-import {domId} from '../dom-id.js';
+import {encodeText} from '../../core/text/encode-text.js';
+import {LONGEST} from '../../core/text/long-body.js';
+import type {Row} from '../../core/thread/rows.js';
+import {body} from './comment-body.js';
+import {domId} from '../base/dom-id.js';
 import type {ViewContext} from './view-context.js';
 
 /** The level at which indentation stops in a narrow column, see `styles/tokens`. */

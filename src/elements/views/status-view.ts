@@ -1,7 +1,7 @@
 // What a thread says when there are no comments to show.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ThreadState} from '../../core/state.js';
+import type {ThreadState} from '../../core/thread/state.js';
 import type {Strings} from '../../strings/strings.js';
 
 /** Says that something did not work, and offers to try it again. `details` follow. */

@@ -1,7 +1,7 @@
 // A thread as a whole: before its first page is here, and after.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Reading, ThreadState} from '../../core/state.js';
+import type {Reading, ThreadState} from '../../core/thread/state.js';
 import {groupView} from './group-view.js';
 import {rowView} from './row-view.js';
 import {emptyView, errorView} from './status-view.js';

@@ -1,7 +1,7 @@
 // What stands above the comments: how many there are, and the way to add one.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ThreadState} from '../../core/state.js';
+import type {ThreadState} from '../../core/thread/state.js';
 import type {ViewContext} from './view-context.js';
 
 export function toolbarView({info, place}: ThreadState, context: ViewContext): TemplateResult {

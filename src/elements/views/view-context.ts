@@ -2,12 +2,12 @@
 
 import type {TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
-import type {FailureKind} from '../../core/failure.js';
-import type {Place, Row} from '../../core/rows.js';
-import type {Reading} from '../../core/state.js';
+import type {FailureKind} from '../../core/failure/failure.js';
+import type {Place, Row} from '../../core/thread/rows.js';
+import type {Reading} from '../../core/thread/state.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {Strings} from '../../strings/strings.js';
-import type {DateFormat} from '../date-format.js';
+import type {DateFormat} from '../dates/date-format.js';
 
 export interface ViewContext {
   readonly strings: Strings;

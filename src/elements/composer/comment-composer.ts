@@ -1,0 +1,249 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {CommentId, Draft} from '../../core/comment.js';
+import type {Failure} from '../../core/failure/failure.js';
+import {addStyles} from '../styles/add-styles.js';
+import {body} from '../views/comment-body.js';
+import {checkDraft, readDraft, toErrors, type FieldErrors} from './composer-form.js';
+import {ComposerPreview} from './composer-preview.js';
+import type {ComposerSettings} from './composer-settings.js';
+import {growField} from './grow-field.js';
+import {guardKeys, useKey} from '../page/shortcut-guard.js';
+import {wordsOf} from '../base/late-strings.js';
+import {CommentSubmitEvent} from '../base/reader-events.js';
+import {composerStyles} from './composer-styles.js';
+import {olderStyles} from '../styles/older.js';
+import {tokens} from '../styles/tokens.js';
+import {TextEditing} from './text-editing.js';
+import {composerToolbarView} from './composer-toolbar-view.js';
+import {counterView, fieldsView, messageView} from './fields-view.js';
+
+/**
+ * The form in which a comment is written. `<comment-thread>` makes one where it is needed; on a page of its own it
+ * works with any `settings`.
+ *
+ * @fires {CommentSubmitEvent} comment-submit - Before a comment is sent: `draft`. Cancelable; the text stays.
+ * @csspart composer - The form.
+ * @csspart composer-label - What the form is for, and the names of its fields.
+ * @csspart composer-input - The field for the comment.
+ * @csspart composer-field - A field for what a guest is asked.
+ * @csspart composer-fields - The row of those fields.
+ * @csspart composer-toolbar - The row of buttons for Markdown.
+ * @csspart composer-tool - One of them.
+ * @csspart composer-hint - A remark below a field.
+ * @csspart composer-error - What to mend, below its field.
+ * @csspart composer-counter - How many characters are left, near the limit.
+ * @csspart composer-preview - The comment as the server will show it.
+ * @csspart composer-actions - The row of buttons.
+ * @csspart composer-send - The button that sends.
+ * @csspart composer-toggle - The button between text and preview.
+ * @csspart composer-cancel - The button that closes the form; the text is kept.
+ * @csspart composer-forget - The button that makes this device forget its guest.
+ */
+export class CommentComposer extends LitElement {
+  static override get properties(): PropertyDeclarations {
+    return {
+      parent: {attribute: false},
+      label: {},
+      settings: {attribute: false},
+      failure: {attribute: false},
+      errors: {state: true},
+      source: {state: true},
+      isKept: {state: true},
+      isForgetting: {state: true},
+    };
+  }
+  static override get shadowRootOptions(): ShadowRootInit {
+    return {...LitElement.shadowRootOptions, delegatesFocus: true};
+  }
+
+  /** The comment that is answered, or null for one on the page. */
+  parent: CommentId | null = null;
+
+  /** What the form is called. */
+  label = '';
+
+  /** Everything that the form works with. */
+  settings: ComposerSettings | null = null;
+
+  /** Why what was sent came back, shown by the fields to mend. */
+  failure: Failure | null = null;
+
+  private errors: FieldErrors = new Map();
+  private source = '';
+  private isKept = true;
+  private isForgetting = false;
+  readonly #preview = new ComposerPreview(this);
+  readonly #editing = new TextEditing(() => {
+    if (this.settings) this.#preview.close(wordsOf(this.settings.strings).failures.offline);
+  });
+
+  constructor() {
+    super();
+    guardKeys(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return addStyles(super.createRenderRoot(), tokens, composerStyles, olderStyles);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {settings, failure} = this;
+    const isOther = changed.has('settings') && changed.get('settings')?.drafts !== settings?.drafts;
+    if (settings && (isOther || changed.has('failure'))) this.source = settings.drafts.get(this.parent);
+    if (changed.has('failure') && failure) this.errors = toErrors(failure);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('errors') && this.errors.size > 0) this.#focusFirstError();
+    if (this.#field) growField(this.#field);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {settings} = this;
+    if (!settings) return nothing;
+    const {strings} = settings;
+    return html`<form part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
+      <label part="composer-label" for="source">${this.label}</label>
+      <div>${this.#renderText(settings)}${this.#renderPreview(settings)}</div>
+      ${this.isKept ? nothing : html`<p part="composer-hint">${strings.notKept}</p>`}
+      ${fieldsView(settings, this.errors)}
+      <div part="composer-actions">
+        <button part="composer-send">${settings.edits ? strings.save : strings.send}</button>
+        ${
+          settings.preview
+            ? html`<button part="composer-toggle" type="button" aria-pressed=${!this.#isText} @click=${this.#togglePreview}>
+              ${strings.preview}
+            </button>`
+            : nothing
+        }
+        <button part="composer-cancel" type="button" @click=${this.#close}>${strings.cancel}</button>
+        ${
+          settings.drafts.author.name
+            ? html`<button part="composer-forget" type="button" @click=${this.#forget}>
+              ${this.isForgetting ? strings.forgetAll : strings.forget}
+            </button>`
+            : nothing
+        }
+      </div>
+    </form>`;
+  }
+
+  // Under the preview it stays where it is, only out of sight: with it would go its caret and what can be undone.
+  #renderText({strings}: ComposerSettings): TemplateResult {
+    const isInvalid = this.errors.has('source');
+    return html`<div class="text" ?inert=${!this.#isText}>
+      <textarea
+        id="source"
+        name="source"
+        part="composer-input"
+        rows="5"
+        dir="auto"
+        .value=${this.source}
+        aria-invalid=${isInvalid}
+        aria-describedby=${isInvalid ? 'source-error hint' : 'hint'}
+        @input=${this.#onInput}
+        @paste=${this.#onPaste}
+      ></textarea>
+      ${messageView('source', this.errors.get('source'))}
+      <div class="below">
+        ${composerToolbarView(strings, this.#onTool)}
+        ${counterView(this.source, strings)}
+      </div>
+      <p part="composer-hint" id="hint">${strings.markdownHint}</p>
+    </div>`;
+  }
+
+  #renderPreview({strings, sanitize}: ComposerSettings): TemplateResult | typeof nothing {
+    const {state} = this.#preview;
+    if (state.is === 'off') return state.why ? html`<p part="composer-error" role="alert">${state.why}</p>` : nothing;
+    const word = state.is === 'coming' ? strings.previewing : strings.nothingToPreview;
+    return state.is === 'coming' || state.html === ''
+      ? html`<div part="composer-preview" tabindex="0" role="status">${word}</div>`
+      : html`<div part="composer-preview" tabindex="0" role="group" aria-label=${strings.preview} ${body(state.html, sanitize)}></div>`;
+  }
+
+  get #isText(): boolean {
+    return this.#preview.state.is === 'off';
+  }
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea');
+  }
+
+  /** The field for the comment, which takes the place of the preview; null before there are any settings. */
+  async showField(): Promise<HTMLTextAreaElement | null> {
+    this.#preview.close();
+    await this.updateComplete;
+    return this.#field;
+  }
+
+  readonly #onInput = (event: Event): void => {
+    if (!(event.target instanceof HTMLTextAreaElement) || !this.settings) return;
+    this.source = event.target.value;
+    this.isKept = this.settings.drafts.set(this.parent, this.source);
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    // What a writer of Chinese types and presses until there is a character is none of ours.
+    if (event.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape' && this.settings) {
+      // Nor does it close a dialog of the page.
+      useKey(event);
+      this.#close();
+    }
+    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isSend) this.renderRoot.querySelector<HTMLElement>('[part="composer-send"]')?.click();
+    if (event.target instanceof HTMLTextAreaElement) this.#editing.press(event, event.target);
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    if (this.#field) this.#editing.paste(event, this.#field, this.settings?.sanitize ?? null);
+  };
+
+  readonly #onTool = ({target}: Event): void => {
+    if (this.#field) this.#editing.click(target, this.#field);
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const {settings} = this;
+    if (!settings || !(event.target instanceof HTMLFormElement)) return;
+    const {draft, trap} = readDraft(new FormData(event.target), this.source, this.parent, settings);
+    this.errors = checkDraft(draft, settings);
+    if (this.errors.size > 0) this.#preview.close();
+    else if (settings.edits || this.#isWelcome(draft)) settings.send(draft, trap);
+  };
+
+  // The page may have its own opinion; what it turns down stays in the form.
+  #isWelcome(draft: Draft): boolean {
+    return this.dispatchEvent(new CommentSubmitEvent(draft));
+  }
+
+  readonly #togglePreview = async (): Promise<void> => {
+    if (this.#isText && this.settings) return this.#preview.open(this.source, this.settings);
+    this.#preview.close();
+    await this.updateComplete;
+    this.#field?.focus();
+  };
+
+  readonly #close = (): void => this.settings?.close(this.parent);
+
+  // The first press asks, the second one does it.
+  readonly #forget = (): void => {
+    if (this.isForgetting) {
+      this.settings?.drafts.forgetAll?.();
+      for (const input of this.renderRoot.querySelectorAll('input')) input.value = '';
+    }
+    this.isForgetting = !this.isForgetting;
+  };
+
+  #focusFirstError(): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comment-composer': CommentComposer;
+  }
+}

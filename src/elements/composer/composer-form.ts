@@ -1,0 +1,62 @@
+// From a filled-in form to a draft, and what to mend before it can be sent.
+
+import {isBlank, isBlankMarkdown} from '../../core/text/blank.js';
+import type {CommentId, Draft} from '../../core/comment.js';
+import type {Failure} from '../../core/failure/failure.js';
+import {LIMITS} from '../../core/limits.js';
+import {lengthOf} from '../../core/text/text-to-html.js';
+import {webAddress} from '../../core/url.js';
+import type {ComposerSettings, Field} from './composer-settings.js';
+
+export type FieldName = Field | 'source';
+
+/** What to mend, by field. */
+export type FieldErrors = ReadonlyMap<FieldName, string>;
+
+/** The draft that a form holds. The text is taken as it was typed; what stands in a field of one line is trimmed. */
+export function readDraft(
+  form: FormData,
+  source: string,
+  parent: CommentId | null,
+  {strings, fields}: ComposerSettings,
+): {readonly draft: Draft; readonly trap: string} {
+  const text = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const [name, email, website] = [text('name'), text('email'), text('website')];
+  const author = {
+    name: fields.has('name') ? name : strings.anonymous,
+    ...(email && {email}),
+    ...(website && {url: completeAddress(website)}),
+  };
+  return {draft: {parent, author, source}, trap: text('subject')};
+}
+
+/** What the server would turn down, said before it is asked. */
+export function checkDraft({author, source}: Draft, {strings}: ComposerSettings): FieldErrors {
+  const errors = new Map<FieldName, string>();
+  const over = lengthOf(source) - LIMITS.source;
+  if (isBlankMarkdown(source)) errors.set('source', strings.needed);
+  else if (over > 0) errors.set('source', strings.over(over));
+  const nameOver = lengthOf(author.name) - LIMITS.name;
+  if (isBlank(author.name)) errors.set('name', strings.needed);
+  else if (nameOver > 0) errors.set('name', strings.over(nameOver));
+  if (author.email && !/^[^\s@]+@[^\s@]+$/.test(author.email)) errors.set('email', strings.notAnEmail);
+  if (author.url && !webAddress(author.url)) errors.set('website', strings.notAnAddress);
+  return errors;
+}
+
+// People write "example.org": that is no reason to send them back.
+const completeAddress = (website: string): string =>
+  /^[^:/\s]+\.[^:\s]+$/.test(website) ? `https://${website}` : website;
+
+/** What the server turned down, by field. */
+export const toErrors = ({fields}: Failure): FieldErrors =>
+  new Map(fields.map(({field, message}) => [toFieldName(field), message]));
+
+// It names fields as its requests do: `author.name`, `author.url`, `source`.
+function toFieldName(field: string): FieldName {
+  const name = field.replace('author.', '');
+  return name === 'url' ? 'website' : name === 'name' || name === 'email' ? name : 'source';
+}

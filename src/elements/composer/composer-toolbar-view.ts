@@ -1,0 +1,50 @@
+// The row of buttons for Markdown: one stop for the Tab key, arrows within.
+
+import {html, type TemplateResult} from 'lit';
+import type {WritingStrings} from '../../strings/strings.js';
+import {keysOf, TOOLS} from './composer-keys.js';
+
+/** The buttons; each names what it does in `data-markup`. `use` is told what was pressed. */
+export function composerToolbarView({formatting, tools}: WritingStrings, use: (event: Event) => void): TemplateResult {
+  return html`<div
+    part="composer-toolbar"
+    role="toolbar"
+    aria-label=${formatting}
+    aria-controls="source"
+    @mousedown=${keepFocus}
+    @keydown=${moveFocus}
+    @click=${use}
+  >
+    ${TOOLS.map((tool, index) => {
+      const {shown, spoken} = keysOf(tool);
+      const name = tools[tool.markup];
+      return html`<button
+        part="composer-tool"
+        type="button"
+        data-markup=${tool.markup}
+        tabindex=${index > 0 ? -1 : 0}
+        title="${name} (${shown})"
+        aria-keyshortcuts=${spoken}
+        >${name}</button
+      >`;
+    })}
+  </div>`;
+}
+
+// The text keeps the focus, and on a touch screen the keyboard.
+const keepFocus = (event: Event): void => event.preventDefault();
+
+function moveFocus(event: KeyboardEvent): void {
+  const {currentTarget: bar, target, key} = event;
+  if (!(bar instanceof HTMLElement) || !(target instanceof Element)) return;
+  const buttons = [...bar.querySelectorAll('button')];
+  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  const direction = getComputedStyle(bar).direction === 'rtl' ? -step : step;
+  const from = buttons.findIndex((button) => button === target);
+  const to = key === 'Home' ? 0 : key === 'End' ? buttons.length - 1 : from + direction;
+  if (to === from) return;
+  const next = buttons[(to + buttons.length) % buttons.length];
+  for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
+  next?.focus();
+  event.preventDefault();
+}

@@ -1,0 +1,73 @@
+// What a guest is asked besides the comment.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {LIMITS} from '../../core/limits.js';
+import {lengthOf} from '../../core/text/text-to-html.js';
+import type {FieldErrors} from './composer-form.js';
+import type {ComposerSettings, Field} from './composer-settings.js';
+
+/** From so many characters before the limit on, the writer is told how many are left. */
+const WARN_AT = 1000;
+
+interface FieldKind {
+  readonly type: string;
+  readonly autocomplete: 'name' | 'email' | 'url';
+  readonly isOptional: boolean;
+}
+
+const KINDS: Readonly<Record<Field, FieldKind>> = {
+  name: {type: 'text', autocomplete: 'name', isOptional: false},
+  email: {type: 'email', autocomplete: 'email', isOptional: true},
+  website: {type: 'url', autocomplete: 'url', isOptional: true},
+};
+
+/** The fields that are asked for, and one more that only a machine would fill in. */
+export function fieldsView(settings: ComposerSettings, errors: FieldErrors): TemplateResult {
+  const {strings, fields} = settings;
+  return html`<div part="composer-fields">
+    ${[...fields].map((field) => fieldView(field, settings, errors))}
+    <div class="trap" aria-hidden="true">
+      <label>${strings.leaveEmpty}<input name="subject" tabindex="-1" autocomplete="off" /></label>
+    </div>
+  </div>`;
+}
+
+/** What to mend, next to its field and tied to it. */
+export function messageView(field: string, message: string | undefined): TemplateResult | typeof nothing {
+  return message ? html`<p part="composer-error" id="${field}-error">${message}</p>` : nothing;
+}
+
+/** How many characters are left, near the limit. */
+export function counterView(source: string, strings: ComposerSettings['strings']): TemplateResult | typeof nothing {
+  const left = LIMITS.source - lengthOf(source);
+  if (left >= WARN_AT) return nothing;
+  const words = left < 0 ? strings.over(-left) : strings.left(left);
+  return html`<p part="composer-counter" class=${left < 0 ? 'over' : nothing} role="status">${words}</p>`;
+}
+
+function fieldView(field: Field, {strings, drafts}: ComposerSettings, errors: FieldErrors): TemplateResult {
+  const {type, autocomplete, isOptional} = KINDS[field];
+  const {author} = drafts;
+  const known = {name: author.name, email: author.email ?? '', website: author.url ?? ''}[field];
+  const described = `${errors.has(field) ? `${field}-error ` : ''}${field === 'email' ? 'email-hint' : ''}`.trim();
+  return html`<div class="field">
+    <label part="composer-label" for=${field}
+      >${strings[field]}${isOptional ? html` <span class="optional">(${strings.optional})</span>` : nothing}</label
+    >
+    <input
+      id=${field}
+      name=${field}
+      part="composer-field"
+      type=${type}
+      dir="auto"
+      autocomplete=${autocomplete}
+      maxlength=${LIMITS.url}
+      value=${known}
+      ?required=${!isOptional}
+      aria-invalid=${errors.has(field)}
+      aria-describedby=${described || nothing}
+    />
+    ${field === 'email' ? html`<p part="composer-hint" id="email-hint">${strings.emailHint}</p>` : nothing}
+    ${messageView(field, errors.get(field))}
+  </div>`;
+}

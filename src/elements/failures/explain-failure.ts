@@ -1,0 +1,83 @@
+// From a diagnosis to sentences that say what to do.
+
+import type {Diagnosis} from '../../core/failure/diagnosis.js';
+import {excerpt, maskAddresses} from '../../core/text/excerpt.js';
+import type {Failure} from '../../core/failure/failure.js';
+import {parse} from '../../core/url.js';
+import type {DetailsStrings, DiagnosisFacts, Rejection} from '../../strings/strings.js';
+
+/** How long the message of a server or of a page's own source may be, in characters. */
+const LONGEST_MESSAGE = 300;
+
+const REJECTIONS = new Map<number, Rejection>([
+  [401, 'signIn'],
+  [403, 'forbidden'],
+  [404, 'absent'],
+  [410, 'absent'],
+  [429, 'limited'],
+  [503, 'busy'],
+]);
+
+/**
+ * What an owner can do about a failure, line by line; empty where nothing more is known than the reader's sentence.
+ *
+ * @param isReading Whether the failure is of a request without anybody's words. Only then is the answer quoted.
+ */
+export function explain(
+  {kind, detail, diagnosis}: Failure,
+  words: DetailsStrings,
+  isReading: boolean,
+): readonly string[] {
+  // An endpoint that is no address is never asked.
+  if (kind === 'unset' && detail !== '') {
+    const unasked = {is: 'scheme', address: maskAddresses(detail), isRead: true, page: ''} as const;
+    return [describe(unasked, words), words.address(unasked.address)];
+  }
+  const isQuoted = isReading && (diagnosis?.isRead ?? true);
+  const message = isQuoted && detail ? [words.says(excerpt(detail, LONGEST_MESSAGE))] : [];
+  if (!diagnosis) return message;
+  const answer = 'answer' in diagnosis ? diagnosis.answer : null;
+  const begins = isQuoted && answer && showsStart(diagnosis, detail) ? answer.start : '';
+  return [
+    describe(diagnosis, words),
+    ...message,
+    words.address(diagnosis.address),
+    ...(answer ? [words.answer(answer.status, answer.type)] : []),
+    ...(begins ? [words.begins(begins)] : []),
+    ...(answer?.requestId ? [words.requestId(answer.requestId)] : []),
+  ];
+}
+
+function describe(diagnosis: Diagnosis, words: DetailsStrings): string {
+  const facts = factsOf(diagnosis);
+  if (diagnosis.is !== 'rejected') {
+    const sentence = words.diagnoses[diagnosis.is](facts);
+    const isElsewhere = diagnosis.is === 'foreign' || diagnosis.is === 'shapeless';
+    return isElsewhere ? `${sentence} ${words.pointsElsewhere}` : sentence;
+  }
+  const rejection = toRejection(diagnosis.answer.status);
+  const sentence = words.rejections[rejection](facts);
+  return rejection === 'absent' && diagnosis.isRead ? `${sentence} ${words.pointsElsewhere}` : sentence;
+}
+
+function toRejection(status: number): Rejection {
+  return REJECTIONS.get(status) ?? (status >= 500 || status === 425 ? 'broken' : 'other');
+}
+
+// A broken page may begin with somebody's words; a server's own message says more than its first characters.
+function showsStart({is}: Diagnosis, detail: string): boolean {
+  return is === 'foreign' || is === 'shapeless' || (is === 'rejected' && detail === '');
+}
+
+function factsOf(diagnosis: Diagnosis): DiagnosisFacts {
+  const {address, page} = diagnosis;
+  const url = parse(address);
+  return {
+    host: url?.host ?? address,
+    origin: url?.origin ?? address,
+    page,
+    directive: diagnosis.is === 'csp' ? diagnosis.directive : '',
+    to: diagnosis.is === 'moved' ? (diagnosis.to ?? '') : '',
+    megabytes: diagnosis.is === 'large' ? diagnosis.megabytes : 0,
+  };
+}

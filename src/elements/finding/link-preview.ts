@@ -1,0 +1,87 @@
+// Shows what a link to another comment leads to, before it is followed; a chunk that comes when somebody points at one.
+
+import type {LitElement} from 'lit';
+import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
+import {addStyles} from '../styles/add-styles.js';
+import {commentIn} from '../page/permalink.js';
+import {useKey} from '../page/shortcut-guard.js';
+import {placeBeside, prependToThread} from '../views/popover-position.js';
+import {previewStyles} from './preview-styles.js';
+
+/** How long a pointer has to rest on a link, and how long it may be on its way to the preview, in milliseconds. */
+const REST = 250;
+
+/** So much of a comment is shown, in characters. */
+const EXCERPT = 280;
+
+export class Preview {
+  readonly #host: LitElement;
+  readonly #box = document.createElement('div');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #link: Element | null = null;
+
+  /** @param signal Ends it. */
+  constructor(host: LitElement, signal: AbortSignal) {
+    this.#host = host;
+    this.#box.setAttribute('part', 'preview');
+    makePopUp(this.#box);
+    this.#box.id = 'preview';
+    this.#box.setAttribute('role', 'tooltip');
+    prependToThread(host.renderRoot, this.#box);
+    addStyles(host.renderRoot, previewStyles);
+    const keep = (): void => clearTimeout(this.#timer);
+    this.#box.addEventListener('pointerenter', keep, {signal});
+    this.#box.addEventListener('pointerleave', () => this.#hideSoon(), {signal});
+    addEventListener('scroll', () => this.#hide(), {signal, passive: true});
+    addEventListener('keydown', (event) => this.#press(event), {signal, capture: true});
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#box.remove();
+    });
+  }
+
+  /** Shows what a link leads to: at once when it has the focus, else when the pointer rests on it. */
+  show(link: HTMLAnchorElement, isFocused: boolean): void {
+    clearTimeout(this.#timer);
+    if (link === this.#link) return;
+    const leave = isFocused ? 'blur' : 'pointerleave';
+    link.addEventListener(leave, () => this.#hideSoon(), {once: true});
+    this.#timer = setTimeout(() => this.#open(link), isFocused ? 0 : REST);
+  }
+
+  #open(link: HTMLAnchorElement): void {
+    const id = commentIn(link.href);
+    const row = id === null ? null : this.#host.renderRoot.querySelector(`article[data-id="${CSS.escape(id)}"]`);
+    if (!row || !link.isConnected) return;
+    this.#hide();
+    this.#link = link;
+    const [name, text] = ['[part="author"]', '[part="body"]'].map((part) => row.querySelector(part)?.textContent ?? '');
+    const [author, words] = [document.createElement('strong'), document.createElement('p')];
+    author.textContent = name?.trim() ?? '';
+    words.textContent = shorten(text?.trim() ?? '');
+    words.dir = author.dir = 'auto';
+    this.#box.replaceChildren(author, words);
+    openPopUp(this.#box);
+    link.setAttribute('aria-describedby', this.#box.id);
+    placeBeside(this.#box, link.getBoundingClientRect());
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || !this.#link) return;
+    useKey(event);
+    this.#hide();
+  }
+
+  #hideSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#hide(), REST);
+  }
+
+  #hide(): void {
+    this.#link?.removeAttribute('aria-describedby');
+    this.#link = null;
+    closePopUp(this.#box);
+  }
+}
+
+const shorten = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()} …` : text);

@@ -1,0 +1,33 @@
+// Fetches what connects quotations with their sources once the comments are on the page.
+
+import type {Sanitize} from '../../dom/sanitize.js';
+import {loadChunk} from '../base/load-chunk.js';
+import {languageOf} from '../base/page.js';
+import type {Quotes, QuotesHost} from './quotations.js';
+
+export class QuotesLoader {
+  readonly #host: Omit<QuotesHost, 'lang'>;
+  readonly #signal: AbortSignal;
+  #quotes: Promise<Quotes | null> | null = null;
+
+  /** @param signal Ends it. */
+  constructor(host: Omit<QuotesHost, 'lang'>, signal: AbortSignal) {
+    this.#host = host;
+    this.#signal = signal;
+  }
+
+  /** To be called when all that has loaded is on the page. Quotations are found in words that stay. */
+  async afterUpdate(sanitize: Sanitize | null): Promise<void> {
+    await sanitize?.prepare?.([]);
+    this.#quotes ??= this.#load();
+    await (await this.#quotes)?.afterUpdate();
+  }
+
+  // Without it, quotations are what their authors wrote.
+  async #load(): Promise<Quotes | null> {
+    const chunk = await loadChunk(() => import('./quotations.js')).catch(() => null);
+    if (!chunk || this.#signal.aborted) return null;
+    const host = {...this.#host, lang: languageOf(this.#host.element)};
+    return chunk.Quotes.start(host, this.#signal).catch(() => null);
+  }
+}

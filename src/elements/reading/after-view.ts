@@ -1,0 +1,53 @@
+// What stands below the comments.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {isLong, shownOf} from '../../core/text/long-body.js';
+import type {ThreadState} from '../../core/thread/state.js';
+import {wordsOf} from '../base/late-strings.js';
+import type {ReadingStatus} from '../failures/reading-status.js';
+import {body} from '../views/comment-body.js';
+import {nameOf} from '../views/row-view.js';
+import type {ViewContext} from '../views/view-context.js';
+
+/** What follows after the comments that are here. */
+export function moreView({reading}: ThreadState, {strings}: ViewContext, status: ReadingStatus): unknown {
+  if (reading.is !== 'ready') return nothing;
+  switch (reading.more.is) {
+    case 'none':
+      return nothing;
+    case 'waiting':
+      return html`<p part="more"><button part="action" type="button" data-action="more">${wordsOf(strings).more}</button></p>`;
+    case 'loading':
+      return status.tryingAgainView(strings) ?? html`<p part="more notice">${wordsOf(strings).loadingMore}</p>`;
+    case 'failed':
+      return status.failedView(reading.more.failure, strings);
+  }
+}
+
+/** How many entries of the backend could not be shown at all. */
+export const unreadableView = ({unreadable}: ThreadState, {strings}: ViewContext): TemplateResult | typeof nothing =>
+  unreadable ? html`<p part="notice">${wordsOf(strings).unreadable(unreadable)}</p>` : nothing;
+
+/** The button that shows the rest of a body that is cut. */
+export const showAllView = ({strings}: ViewContext): TemplateResult =>
+  html`<button part="action show-all" type="button" data-action="whole-body">${wordsOf(strings).showAll}</button>`;
+
+/** Mentions of the page elsewhere: apart from the conversation, and folded. */
+export function echoesView({echoes, touches}: ThreadState, context: ViewContext): TemplateResult {
+  return html`<details part="echoes">
+    <summary>${wordsOf(context.strings).echoes(echoes.length)}</summary>
+    ${echoes.map(
+      (echo) => html`<div part="echo" data-id=${echo.id}>
+        ${
+          echo.author.url
+            ? html`<a part="author" href=${echo.author.url} rel="nofollow ugc noopener noreferrer"
+              ><bdi>${nameOf(echo, context)}</bdi></a
+            >`
+            : html`<span part="author"><bdi>${nameOf(echo, context)}</bdi></span>`
+        }
+        <div part="body" ${body(shownOf(echo.html, touches.get(echo.id)?.isWhole), context.sanitize)}></div>
+        ${isLong(echo.html) && !touches.get(echo.id)?.isWhole ? showAllView(context) : nothing}
+      </div>`,
+    )}
+  </details>`;
+}

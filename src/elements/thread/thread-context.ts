@@ -1,0 +1,37 @@
+// Makes what the views of a thread need, and keeps it while it stays the same: a new context draws every row anew.
+
+import type {Conversation} from '../../conversation/conversation.js';
+import type {Sanitize} from '../../dom/sanitize.js';
+import type {Strings} from '../../strings/strings.js';
+import {createDateFormat} from '../dates/date-format.js';
+import {here} from '../base/page.js';
+import type {ReaderViews, ViewContext} from '../views/view-context.js';
+
+/** What of an element's attributes its views go by. */
+export interface ThreadAttributes {
+  readonly readonly: boolean;
+  readonly headingLevel: number;
+}
+
+export class ContextMaker {
+  #last: {readonly parts: readonly unknown[]; readonly context: ViewContext} | null = null;
+
+  make(
+    {readonly, headingLevel}: ThreadAttributes,
+    {session, state}: Conversation,
+    strings: Strings,
+    sanitize: Sanitize | null,
+    reader: ReaderViews | null,
+  ): ViewContext {
+    const canWrite = (session?.source.can.post ?? false) && !readonly && !state.info?.closed;
+    const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6);
+    const page = here();
+    const parts = [strings, sanitize, level, canWrite, reader, reader?.revision, page];
+    const last = this.#last;
+    if (last?.parts.every((part, index) => part === parts[index])) return last.context;
+    const dates = last?.context.strings === strings ? last.context.dates : createDateFormat(strings.lang);
+    const context = {strings, dates, sanitize, here: page, headingLevel: level, canWrite, reader};
+    this.#last = {parts, context};
+    return context;
+  }
+}

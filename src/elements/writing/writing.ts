@@ -1,0 +1,128 @@
+// The form and what it works with, as one chunk: it comes when somebody writes.
+
+import type {TemplateResult} from 'lit';
+import type {CommentId} from '../../core/comment.js';
+import type {Place} from '../../core/thread/rows.js';
+import {openPlace} from '../../core/thread/fold-actions.js';
+import type {Conversation} from '../../conversation/conversation.js';
+import {toFailure, type Session} from '../../conversation/session.js';
+import {findStrings} from '../../strings/languages.js';
+import type {Strings, WritingStrings} from '../../strings/strings.js';
+import {en, WRITING_LANGUAGES} from '../../strings/writing/languages.js';
+import {CommentComposer} from '../composer/comment-composer.js';
+import type {ComposerSettings, DraftKeeper, Field} from '../composer/composer-settings.js';
+import {wordsOf} from '../base/late-strings.js';
+import {memoize} from '../base/memoize.js';
+import {register} from '../base/register.js';
+import type {Sending} from './sending.js';
+import {composerView} from '../composer/composer-view.js';
+import type {ViewContext} from '../views/view-context.js';
+
+/** What writing asks of the thread it belongs to. */
+export interface WritingHost {
+  readonly conversation: Conversation;
+  readonly session: Session;
+  readonly sending: Sending;
+  readonly lang: string;
+  readonly fields: () => ReadonlySet<Field>;
+  /** Called when what was written is on its way, with the comment that it answers. */
+  readonly sent: (parent: CommentId | null) => void;
+  /** Moves the focus to what matches in a comment's row. */
+  readonly focusIn: (id: CommentId, selector: string) => void;
+  /** Called when a composer was closed without sending. */
+  readonly closed: (parent: CommentId | null) => void;
+}
+
+/** The forms of a thread. */
+export class Writing {
+  readonly #host: WritingHost;
+  readonly #strings: (strings: Strings) => Strings & WritingStrings;
+  readonly #replySettings = memoize((context: ViewContext, drafts: DraftKeeper) =>
+    this.#makeReplySettings(context, drafts),
+  );
+  readonly #editSettings = memoize((context: ViewContext) => this.#makeEditSettings(context));
+
+  private constructor(host: WritingHost, words: WritingStrings) {
+    this.#host = host;
+    this.#strings = memoize((strings: Strings) => ({...words, ...strings}));
+  }
+
+  /** Makes them, with their words. */
+  static async start(host: WritingHost): Promise<Writing> {
+    register('comment-composer', CommentComposer);
+    return new Writing(host, await findStrings(WRITING_LANGUAGES, host.lang, en));
+  }
+
+  /** The place to write an answer to a comment, or one on the page, or other words for a comment of one's own. */
+  composerView(parent: CommentId | null, place: Place, name: string, context: ViewContext): TemplateResult {
+    const settings = place.edits
+      ? this.#editSettings(context)
+      : this.#replySettings(context, this.#host.sending.drafts.keeper);
+    const {strings} = settings;
+    const reply = parent === null ? strings.write : strings.writeReply(name);
+    const details = context.reader?.detailsView(place.failure?.kind ?? null, context.strings);
+    return composerView(parent, place, place.edits ? strings.writeEdit : reply, settings, details);
+  }
+
+  #makeReplySettings(context: ViewContext, drafts: DraftKeeper): ComposerSettings {
+    const {sending, fields, sent, closed} = this.#host;
+    return {
+      ...this.#makeSettings(context),
+      edits: false,
+      fields: fields(),
+      drafts,
+      send: (draft, trap) => {
+        sending.submit(draft, trap);
+        this.#close(draft.parent);
+        sent(draft.parent);
+      },
+      close: (parent) => {
+        sending.drafts.words.close(parent);
+        this.#close(parent);
+        closed(parent);
+      },
+    };
+  }
+
+  #makeEditSettings(context: ViewContext): ComposerSettings {
+    const {sending, focusIn} = this.#host;
+    return {
+      ...this.#makeSettings(context),
+      edits: true,
+      fields: new Set(),
+      drafts: sending.edits,
+      send: ({parent, source}) => {
+        if (parent === null) return;
+        sending.edit(parent, source);
+        this.#close(parent);
+        focusIn(parent, '.heading');
+      },
+      close: (id) => {
+        sending.edits.words.close(id);
+        this.#close(id);
+        if (id !== null) focusIn(id, '[data-action="edit"]');
+      },
+    };
+  }
+
+  #makeSettings({
+    strings,
+    sanitize,
+  }: ViewContext): Omit<ComposerSettings, 'edits' | 'fields' | 'drafts' | 'send' | 'close'> {
+    const {source, signal} = this.#host.session;
+    const words = this.#strings(strings);
+    return {
+      strings: words,
+      sanitize,
+      preview: source.can.preview ? async (text) => (await source.preview?.(text, signal)) ?? '' : null,
+      explain: (error) => {
+        const {kind, detail} = toFailure(error);
+        return detail || wordsOf(words).failures[kind];
+      },
+    };
+  }
+
+  #close(parent: CommentId | null): void {
+    this.#host.conversation.act({type: 'apply', change: (state) => openPlace(state, parent, null)});
+  }
+}

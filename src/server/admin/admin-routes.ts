@@ -1,0 +1,93 @@
+// The owner's routes: for the other `colloquy` commands on this machine, and for nobody else.
+
+import {Hono, type Context} from 'hono';
+import type {Badge} from '../../core/comment.js';
+import {ModeratorEditBody, parseBody, parseJson} from '../writing/request-bodies.js';
+import {exportThread} from '../transfer/export-thread.js';
+import {checkJson, readBody} from '../http/guards.js';
+import {importThread} from '../transfer/import-thread.js';
+import * as moderate from '../moderation/moderate.js';
+import type {PeerEnv} from '../http/client-address.js';
+import {badRequest, notFound, toResponse} from '../http/problem.js';
+import {bearerOf, hash, matches} from '../http/secrets.js';
+import {sendOnce} from '../http/send-file.js';
+import {sendLines} from '../http/send-lines.js';
+import {sendPrivateJson} from '../http/send-json.js';
+import type {Services} from '../threads/services.js';
+import type {CommentStore} from '../storage/comment-store.js';
+
+type Act = (id: string, context: Context) => Promise<unknown>;
+
+export interface AdminOptions {
+  readonly services: Services;
+  readonly token: string;
+  /** The database: a copy of it is made beside it. */
+  readonly file: string;
+}
+
+/** Files of up to this many bytes can be imported. */
+const IMPORT_LIMIT = 64 * 1024 * 1024;
+const IMPORT_NESTING = 16;
+
+/** So many threads are named at once. */
+const THREADS = 1000;
+
+/** The routes below `/admin/v1`. Without the token, or from another machine, there is nothing here. */
+export function createAdmin({services, token, file}: AdminOptions): Hono<PeerEnv> {
+  const admin = new Hono<PeerEnv>();
+  const tokenHash = hash(token);
+  admin.use((context, next) => {
+    const isAllowed = context.env.isLocal && matches(bearerOf(context.req.raw), tokenHash);
+    return isAllowed ? next() : Promise.reject(notFound());
+  });
+  admin.get('/held', async () => sendPrivateJson(await moderate.listHeld(services)));
+  for (const [name, act] of actions(services)) {
+    admin.post(`/comments/:id/${name}`, async (context) =>
+      sendPrivateJson(await act(context.req.param('id'), context)),
+    );
+  }
+  admin.post('/threads/:state{close|open}', async ({req}) => {
+    await moderate.setClosed(req.query('thread') ?? '', req.param('state') === 'close', services);
+    return sendPrivateJson({});
+  });
+  addTransfer(admin, services.store, file);
+  admin.all('*', () => toResponse(notFound()));
+  return admin;
+}
+
+// What is in the database, as a whole or thread by thread.
+function addTransfer(admin: Hono<PeerEnv>, store: CommentStore, file: string): void {
+  admin.post('/backup', async () => {
+    await store.writeCopy(`${file}.copy`);
+    return sendOnce(`${file}.copy`);
+  });
+  admin.get('/threads', async ({req}) => sendPrivateJson(await store.listThreads(req.query('after') ?? '', THREADS)));
+  admin.get('/thread', ({req}) => sendLines(exportThread(store, req.query('key') ?? '')));
+  admin.post('/thread', async ({req}) => {
+    const page = parseJson(await readBody(req.raw, IMPORT_LIMIT), IMPORT_NESTING);
+    return sendPrivateJson(await importThread(page, store, Number(req.query('first') ?? 0)));
+  });
+}
+
+const actions = (services: Services): ReadonlyMap<string, Act> =>
+  new Map<string, Act>([
+    ['approve', (id) => moderate.approve(id, services)],
+    ['reject', (id) => moderate.reject(id, services)],
+    ['delete', (id) => moderate.remove(id, services)],
+    ['pin', (id, context) => moderate.pin(id, !isOff(context), services)],
+    ['badge', (id, context) => moderate.badge(id, readBadge(context), !isOff(context), services)],
+    ['edit', async (id, context) => moderate.edit(id, await readEdit(context), services)],
+  ]);
+
+const isOff = ({req}: Context): boolean => req.query('off') !== undefined;
+
+function readBadge({req}: Context): Badge {
+  const name = req.query('name');
+  if (name === 'author' || name === 'moderator') return name;
+  throw badRequest('A badge is author or moderator.');
+}
+
+async function readEdit({req}: Context): Promise<moderate.ModeratorEdit> {
+  checkJson(req.raw);
+  return parseBody(ModeratorEditBody, await readBody(req.raw));
+}

@@ -1,0 +1,71 @@
+// What the protocol's answers are: for openapi.json, and for the tests that hold every answer to it. The types say that
+// these are the shapes of `core/comment` and `wire/protocol`.
+
+import * as v from 'valibot';
+import type {Comment, Page} from '../../core/comment.js';
+import type {Counts, OwnComment, Preview, Problem} from '../../wire/protocol.js';
+
+type Answer<T> = v.GenericSchema<unknown, T>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const date = v.pipe(v.string(), v.isoTimestamp());
+const badge = v.picklist(['author', 'moderator']);
+
+const CommentAnswer = v.strictObject({
+  id: v.string(),
+  parent: v.nullable(v.string()),
+  kind: v.string(),
+  status: v.picklist(['published', 'held', 'deleted']),
+  replies: count,
+  author: v.strictObject({
+    name: v.string(),
+    url: v.exactOptional(v.string()),
+    badges: v.exactOptional(v.array(badge)),
+  }),
+  createdAt: v.nullable(date),
+  editedAt: v.exactOptional(date),
+  editNote: v.exactOptional(v.strictObject({by: v.string(), reason: v.string()})),
+  html: v.string(),
+  pinned: v.exactOptional(v.boolean()),
+}) satisfies Answer<Comment>;
+
+/** Answers `GET comments`. */
+export const PageAnswer = v.strictObject({
+  thread: v.strictObject({
+    key: v.string(),
+    title: v.string(),
+    url: v.string(),
+    count,
+    echoes: count,
+    closed: v.boolean(),
+    revision: v.string(),
+  }),
+  comments: v.array(CommentAnswer),
+  next: v.nullable(v.string()),
+  removed: v.exactOptional(v.array(v.string())),
+}) satisfies Answer<Page>;
+
+/** Answers `POST comments`, and `GET` and `PATCH comments/ID`. */
+export const OwnAnswer = v.strictObject({
+  comment: CommentAnswer,
+  source: v.string(),
+  can: v.strictObject({edit: count, delete: count}),
+}) satisfies Answer<OwnComment>;
+
+/** Answers `DELETE comments/ID`. */
+export const DeletedAnswer = v.strictObject({comment: CommentAnswer});
+
+/** Answers `POST preview`. */
+export const PreviewAnswer = v.strictObject({html: v.string()}) satisfies Answer<Preview>;
+
+/** Answers `GET counts`. */
+export const CountsAnswer = v.strictObject({counts: v.record(v.string(), count)}) satisfies Answer<Counts>;
+
+/** Answers whatever cannot be done (RFC 9457). */
+export const ProblemAnswer = v.strictObject({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  detail: v.string(),
+  errors: v.exactOptional(v.array(v.strictObject({field: v.string(), message: v.string()}))),
+}) satisfies Answer<Problem>;

@@ -1,0 +1,71 @@
+// Lets in as much as can be done in time; the rest is told to come back, soon and not all at once.
+
+import {HttpProblem} from '../http/problem.js';
+
+/** So many requests may be under way. */
+const MOST = 256;
+
+/** How long, in milliseconds, others may wait while one after the other is worked on. */
+const LONGEST = 500;
+
+/** Clients are told to come back after 1 to this many seconds. */
+const LATEST_RETRY = 10;
+
+export interface GateOptions {
+  readonly most?: number;
+  /** Milliseconds. */
+  readonly longest?: number;
+  /** Milliseconds since any moment. */
+  readonly now?: () => number;
+}
+
+/**
+ * Counts what is worked on, and for how long without a pause. Writing to disk holds up everything else, so a flood shows
+ * in the time until the event loop comes round; an idle process that was not given any time is not overloaded.
+ */
+export class Gate {
+  readonly #most: number;
+  readonly #longest: number;
+  readonly #now: () => number;
+  #within = 0;
+  /** Since when something is worked on, and for how long something was before that. */
+  #since = 0;
+  #busy = 0;
+
+  constructor({most = MOST, longest = LONGEST, now = () => performance.now()}: GateOptions = {}) {
+    this.#most = most;
+    this.#longest = longest;
+    this.#now = now;
+  }
+
+  /**
+   * Does something if there is time for it.
+   *
+   * @throws {HttpProblem} 503 otherwise.
+   */
+  async pass<T>(act: () => T | Promise<T>): Promise<T> {
+    if (this.#within >= this.#most || this.#worked() > this.#longest) throw tellToComeBack();
+    if (this.#within++ === 0) this.#since = this.#now();
+    try {
+      return await act();
+    } finally {
+      if (--this.#within === 0) this.#busy += this.#now() - this.#since;
+    }
+  }
+
+  /** Has to be called whenever the event loop has come round. */
+  breathe(): void {
+    this.#busy = 0;
+    this.#since = this.#now();
+  }
+
+  #worked(): number {
+    return this.#busy + (this.#within > 0 ? this.#now() - this.#since : 0);
+  }
+}
+
+function tellToComeBack(): HttpProblem {
+  const retryAfter = 1 + Math.floor(Math.random() * LATEST_RETRY);
+  const detail = 'The server has too much to do. Nothing of this request was taken; please try again in a moment.';
+  return new HttpProblem(503, 'Too much to do', detail, {type: 'busy', retryAfter});
+}

@@ -1,0 +1,66 @@
+// A comment as a row of a table, and back.
+
+import type {Badge} from '../../core/comment.js';
+import type {CommentRow} from './database/schema.js';
+import type {StoredComment} from './comment-store.js';
+
+/** A comment as it was kept. */
+export function fromRow(row: CommentRow): StoredComment {
+  const {id, thread, parent, kind, status, source, html, renderer, fingerprint, changed} = row;
+  return {
+    id,
+    thread,
+    parent,
+    kind,
+    status,
+    author: {
+      name: row.author_name,
+      email: row.author_email,
+      url: row.author_url,
+      badges: row.author_badges.split(' ').filter(isBadge),
+    },
+    source,
+    html,
+    renderer,
+    createdAt: row.created_at,
+    editedAt: row.edited_at,
+    editNote: row.edit_reason === null ? null : {by: row.edited_by ?? '', reason: row.edit_reason},
+    pinned: row.pinned === 1,
+    storedAt: row.stored_at,
+    secretHash: row.secret_hash,
+    fingerprint,
+    heldBecause: row.held_because,
+    changed,
+  };
+}
+
+/** What is kept of a comment, but for its position, which the table decides. */
+export function toRow(comment: StoredComment): Omit<CommentRow, 'position'> {
+  const {id, thread, parent, kind, status, author, source, html, renderer, editNote, fingerprint, changed} = comment;
+  return {
+    id,
+    thread,
+    parent,
+    kind,
+    status,
+    author_name: author.name,
+    author_email: author.email,
+    author_url: author.url,
+    author_badges: author.badges.join(' '),
+    source,
+    html,
+    renderer,
+    created_at: comment.createdAt,
+    edited_at: comment.editedAt,
+    edited_by: editNote?.by ?? null,
+    edit_reason: editNote?.reason ?? null,
+    pinned: comment.pinned ? 1 : 0,
+    stored_at: comment.storedAt,
+    secret_hash: comment.secretHash,
+    fingerprint,
+    held_because: comment.heldBecause,
+    changed,
+  };
+}
+
+const isBadge = (text: string): text is Badge => text === 'author' || text === 'moderator';

@@ -1,0 +1,57 @@
+// The tables, as Kysely sees them. One SQL serves every dialect: text ids, times as integer milliseconds, 0 or 1 for flags.
+
+import type {StoredStatus} from '../comment-store.js';
+
+export interface Schema {
+  threads: ThreadRow;
+  comments: CommentRow;
+  requests: RequestRow;
+}
+
+export interface RequestRow {
+  action: string;
+  network: string;
+  /** Milliseconds since 1970, oldest first, separated by spaces. */
+  times: string;
+  latest: number;
+}
+
+export interface ThreadRow {
+  key: string;
+  title: string;
+  url: string;
+  closed: number;
+  revision: number;
+  epoch: string;
+  /** Published comments of the kind `comment`, and of all others. Kept by the transactions that change comments. */
+  count: number;
+  echoes: number;
+}
+
+export interface CommentRow {
+  thread: string;
+  id: string;
+  /** The order of arrival within the thread. */
+  position: number;
+  parent: string | null;
+  kind: string;
+  status: StoredStatus;
+  author_name: string;
+  author_email: string | null;
+  author_url: string | null;
+  /** Separated by spaces. */
+  author_badges: string;
+  source: string;
+  html: string;
+  renderer: number;
+  created_at: number | null;
+  edited_at: number | null;
+  edited_by: string | null;
+  edit_reason: string | null;
+  pinned: number;
+  stored_at: number;
+  secret_hash: string | null;
+  fingerprint: string;
+  held_because: string;
+  changed: number;
+}

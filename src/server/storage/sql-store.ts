@@ -1,0 +1,217 @@
+// Comments in a SQL database.
+
+import {randomUUID} from 'node:crypto';
+import {sql, type Kysely, type Transaction} from 'kysely';
+import type {CommentId} from '../../core/comment.js';
+import {fromRow, toRow} from './comment-row.js';
+import {countAll, countDifference, NOTHING, type Counted} from './comment-counts.js';
+import type {CommentRow, Schema, ThreadRow} from './database/schema.js';
+import {writeSnapshot} from './database/database-copy.js';
+import {insertComments, type InsertTexts} from './sql-inserting.js';
+import {findAt, readComments, readOutline} from './sql-reading.js';
+import {saveUnchanged} from './sql-rendering.js';
+import type {
+  ChangeListener,
+  CommentChange,
+  CommentStore,
+  NewStoredComment,
+  OutlinedComment,
+  PositionedComment,
+  RenderedComment,
+  StoredComment,
+  StoredStatus,
+  StoredThread,
+} from './comment-store.js';
+
+/** A store over an open database; closing the store closes it. */
+export const createSqlStore = (database: Kysely<Schema>): CommentStore => new SqlStore(database);
+
+class SqlStore implements CommentStore {
+  readonly #database: Kysely<Schema>;
+  readonly #listeners: ChangeListener[] = [];
+  readonly #insertTexts: InsertTexts = new Map();
+
+  constructor(database: Kysely<Schema>) {
+    this.#database = database;
+  }
+
+  async findThread(key: string): Promise<StoredThread | null> {
+    const row = await this.#database.selectFrom('threads').selectAll().where('key', '=', key).executeTakeFirst();
+    return row ? toThread(row) : null;
+  }
+
+  readComments(thread: string): AsyncIterable<readonly StoredComment[]> {
+    return readComments(this.#database, thread);
+  }
+
+  readOutline(thread: string): AsyncIterable<readonly OutlinedComment[]> {
+    return readOutline(this.#database, thread);
+  }
+
+  findAt(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]> {
+    return findAt(this.#database, thread, positions);
+  }
+
+  async findComment(id: CommentId): Promise<StoredComment | null> {
+    const row = await this.#database.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
+    return row ? fromRow(row) : null;
+  }
+
+  async findTaken(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.#database.selectFrom('comments').select('id').where('id', 'in', ids).execute();
+    return new Set(rows.map(({id}) => id));
+  }
+
+  addComments(
+    {key, title, url}: Pick<StoredThread, 'key' | 'title' | 'url'>,
+    comments: readonly NewStoredComment[],
+  ): Promise<void> {
+    return this.#change(async (transaction) => {
+      const counted = countAll(comments);
+      const row = await transaction
+        .insertInto('threads')
+        .values({key, title, url, closed: 0, revision: 1, epoch: randomUUID().slice(0, 8), ...counted})
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(nextState(counted)))
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      const position = (await findLastPosition(transaction, key)) + 1;
+      const added = comments.map((comment) => ({
+        ...comment,
+        changed: isPublic(comment.status) ? row.revision : 0,
+      }));
+      const rows = added.map((comment, index) => ({...toRow(comment), position: position + index}));
+      await insertComments(transaction, rows, this.#insertTexts);
+      return [{thread: toThread(row), comments: added}];
+    });
+  }
+
+  async changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null> {
+    let changed: StoredComment | null = null;
+    await this.#change(async (transaction) => {
+      const row = await transaction.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
+      if (!row) return [];
+      const before = fromRow(row);
+      const after = {...before, ...change};
+      const thread = await changeThread(transaction, row.thread, countDifference(before, after));
+      const isSeen = isPublic(before.status) || isPublic(after.status);
+      changed = {...after, changed: isSeen ? thread.revision : before.changed};
+      await transaction.updateTable('comments').set(toRow(changed)).where('id', '=', id).execute();
+      return [{thread, comments: [changed]}];
+    });
+    return changed;
+  }
+
+  async setClosed(key: string, closed: boolean): Promise<boolean> {
+    let isThere = false;
+    await this.#change(async (transaction) => {
+      const change = {closed: closed ? 1 : 0, revision: sql<number>`revision + 1`};
+      const rows = await transaction.updateTable('threads').set(change).where('key', '=', key).returningAll().execute();
+      isThere = rows.length > 0;
+      return rows.map((row) => ({thread: toThread(row), comments: []}));
+    });
+    return isThere;
+  }
+
+  async countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#database
+      .selectFrom('threads')
+      .select(['key', 'count'])
+      .where('key', 'in', threads)
+      .execute();
+    return new Map(rows.map(({key, count}) => [key, count]));
+  }
+
+  async listThreads(after: string, limit: number): Promise<readonly string[]> {
+    const threads = this.#database.selectFrom('threads').select('key').where('key', '>', after);
+    return (await threads.orderBy('key').limit(limit).execute()).map(({key}) => key);
+  }
+
+  async listHeld(limit: number): Promise<readonly StoredComment[]> {
+    const held = this.#database.selectFrom('comments').selectAll().where('status', '=', 'held');
+    return (await held.orderBy('stored_at').limit(limit).execute()).map(fromRow);
+  }
+
+  async hasPublished(email: string): Promise<boolean> {
+    const comments = this.#database.selectFrom('comments').select('id').where('author_email', '=', email);
+    return (await comments.where('status', '=', 'published').limit(1).execute()).length > 0;
+  }
+
+  async listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]> {
+    const comments = this.#database.selectFrom('comments').selectAll().limit(limit);
+    // Two ranges of the index: "other than" would read the whole table.
+    const older = await comments.where('renderer', '<', renderer).execute();
+    const newer = older.length < limit ? await comments.where('renderer', '>', renderer).execute() : [];
+    return [...older, ...newer].slice(0, limit).map(fromRow);
+  }
+
+  async saveRendered(renderer: number, comments: readonly RenderedComment[]): Promise<number> {
+    let differing = 0;
+    await this.#change(async (transaction) => {
+      const changes: Change[] = [];
+      for (const key of new Set(comments.map(({thread}) => thread))) {
+        const rendered = comments.filter(({thread}) => thread === key);
+        const rows = await saveUnchanged(transaction, renderer, rendered);
+        differing += rows.length;
+        const isNews = rows.some(({status}) => isPublic(status));
+        const thread = isNews ? await changeThread(transaction, key, NOTHING) : null;
+        const saved: CommentRow[] = [];
+        for (const row of rows) {
+          const changed = thread && isPublic(row.status) ? thread.revision : row.changed;
+          const {html} = row;
+          await transaction.updateTable('comments').set({html, renderer, changed}).where('id', '=', row.id).execute();
+          saved.push({...row, renderer, changed});
+        }
+        if (thread) changes.push({thread, comments: saved.map(fromRow)});
+      }
+      return changes;
+    });
+    return differing;
+  }
+
+  onChange(listener: ChangeListener): void {
+    this.#listeners.push(listener);
+  }
+
+  writeCopy(file: string): Promise<void> {
+    return writeSnapshot(this.#database, file);
+  }
+
+  close(): Promise<void> {
+    return this.#database.destroy();
+  }
+
+  async #change(act: (transaction: Transaction<Schema>) => Promise<readonly Change[]>): Promise<void> {
+    const changes = await this.#database.transaction().execute(act);
+    for (const {thread, comments} of changes) for (const listener of this.#listeners) listener(thread, comments);
+  }
+}
+
+interface Change {
+  readonly thread: StoredThread;
+  readonly comments: readonly StoredComment[];
+}
+
+const toThread = (row: ThreadRow): StoredThread => ({...row, closed: row.closed === 1});
+
+const isPublic = (status: StoredStatus): boolean => status === 'published';
+
+const nextState = ({count, echoes}: Counted) => ({
+  revision: sql<number>`threads.revision + 1`,
+  count: sql<number>`threads.count + ${count}`,
+  echoes: sql<number>`threads.echoes + ${echoes}`,
+});
+
+async function findLastPosition(transaction: Transaction<Schema>, thread: string): Promise<number> {
+  const row = await transaction
+    .selectFrom('comments')
+    .select((column) => column.fn.max('position').as('last'))
+    .where('thread', '=', thread)
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+async function changeThread(transaction: Transaction<Schema>, key: string, counted: Counted): Promise<StoredThread> {
+  const threads = transaction.updateTable('threads').set(nextState(counted)).where('key', '=', key).returningAll();
+  return toThread(await threads.executeTakeFirstOrThrow());
+}

@@ -1,0 +1,46 @@
+// Branches that moved while somebody read page by page: a pin, or a reply where replies decide, may take one from the
+// pages that are still to come to those that were sent. They come once more at the end, so that none is missed.
+
+import type {Order} from '../../core/comment.js';
+import type {CommentTree} from './comment-tree.js';
+import {compareMoments, type Moment, type MovedCursor} from './cursor.js';
+import type {Entry} from './cached-comment.js';
+import {LATER, measure} from './page-segment.js';
+
+/** A page of such branches, and the cursor of the next one. */
+export interface MovedPage {
+  readonly entries: readonly Entry[];
+  readonly next: MovedCursor | null;
+}
+
+/** Where those begin that moved after a revision; null if none did. */
+export function beginMoved(roots: readonly Entry[], order: Order, since: number): MovedCursor | null {
+  const begin = {is: 'moved', revision: since + 1, sequence: -1, id: ''} as const;
+  return roots.some((root) => compareMoments(momentOf(root, order), begin) > 0) ? begin : null;
+}
+
+/** The branches that moved, in the order in which they did: one that moves again meanwhile comes again. */
+export function readMoved(tree: CommentTree, roots: readonly Entry[], order: Order, from: MovedCursor): MovedPage {
+  const moved = roots
+    .map((root) => ({root, moment: momentOf(root, order)}))
+    .filter(({moment}) => compareMoments(moment, from) >= 0)
+    .sort((a, b) => compareMoments(a.moment, b.moment));
+  const found: {readonly entry: Entry; readonly moment: Moment}[] = [];
+  for (const {root, moment} of moved) {
+    const branch = [...tree.branch(root)];
+    const start = compareMoments(moment, from) === 0 ? branch.findIndex(({id}) => id === from.id) + 1 : 0;
+    found.push(...branch.slice(start, start + LATER.comments + 1).map((entry) => ({entry, moment})));
+    if (found.length > LATER.comments) break;
+  }
+  const entries = found.map(({entry}) => entry);
+  const end = measure(entries, 0, LATER);
+  const last = found[end - 1];
+  const next = last && end < found.length ? {is: 'moved' as const, ...last.moment, id: last.entry.id} : null;
+  return {entries: entries.slice(0, end), next};
+}
+
+// When its place among the others may last have changed.
+const momentOf = ({latest, placed, sequence}: Entry, order: Order): Moment => ({
+  revision: order === 'replies' ? latest : placed,
+  sequence,
+});

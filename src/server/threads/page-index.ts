@@ -1,0 +1,240 @@
+// A thread in one order, cut into pages. What is written later changes the page it stands in and leaves the others, with
+// their compressed bytes, alone: they are cut anew only when one has become too long or too short.
+
+import type {Order} from '../../core/comment.js';
+import {compareRoots, type Comparator, type Placed} from '../../core/thread/order.js';
+import type {CommentTree} from './comment-tree.js';
+import type {Entry} from './cached-comment.js';
+import {cut, cutInSteps, FIRST, LATER, measure, scale, Segment} from './page-segment.js';
+import {sortInSteps, type Steps} from './work-steps.js';
+
+/** What one change does to what readers see. */
+export interface Effect {
+  /** No longer seen: replies before what they answer. */
+  readonly vanished: readonly Entry[];
+  /** Seen before and after, and not the same. */
+  readonly altered: readonly Entry[];
+  /** Seen from now on: replies after what they answer. */
+  readonly appeared: readonly Entry[];
+}
+
+/** Comments from somewhere on. */
+export interface Stretch {
+  readonly entries: readonly Entry[];
+  /** The page that they are, unless they begin within one. */
+  readonly segment: Segment | null;
+  readonly isLast: boolean;
+}
+
+/** Everything that readers see of a thread, in the order of display. */
+export class Walk {
+  readonly #tree: CommentTree;
+  readonly #compare: Comparator;
+  #roots: Entry[] = [];
+  #segments: Segment[] = [];
+  readonly #places = new Map<Entry, Segment>();
+
+  /** Puts all of a tree in order, with pauses. The tree must not change before it is done. */
+  static *of(tree: CommentTree, order: Order): Steps<Walk> {
+    const walk = new Walk(tree, order);
+    const roots: Entry[] = [];
+    for (const entry of tree.entries) {
+      if (!entry.parent && entry.isVisible) roots.push(entry);
+      yield;
+    }
+    walk.#roots = yield* sortInSteps(roots, walk.#compare);
+    const entries: Entry[] = [];
+    for (const root of walk.#roots) {
+      for (const entry of tree.branch(root)) {
+        entries.push(entry);
+        yield;
+      }
+    }
+    walk.#segments = yield* cutInSteps(entries, FIRST, LATER);
+    for (const segment of walk.#segments) {
+      walk.#settle(segment);
+      yield;
+    }
+    return walk;
+  }
+
+  private constructor(tree: CommentTree, order: Order) {
+    this.#tree = tree;
+    this.#compare = compareRoots(order);
+  }
+
+  /** About how many bytes it keeps. */
+  get kept(): number {
+    return PLACE * this.#places.size + this.#segments.reduce((sum, segment) => sum + segment.kept, 0);
+  }
+
+  /** Top-level comments in the order of display. */
+  get roots(): readonly Entry[] {
+    return this.#roots;
+  }
+
+  /**
+   * What follows a comment, up to the end of a page. Of one that has vanished, or that its root has taken with it, what
+   * follows the place that it had.
+   *
+   * @param ranked What decided about the place of its root.
+   */
+  after(entry: Entry | null, ranked: Pick<Placed, 'replies' | 'pinned'>): Stretch {
+    const last = entry && this.#lastSeen(entry, ranked);
+    const segment = (last ? this.#places.get(last) : null) ?? this.#segments[0];
+    if (!segment) return {entries: [], segment: null, isLast: true};
+    const start = last ? segment.entries.indexOf(last) + 1 : 0;
+    const index = this.#segments.indexOf(segment);
+    if (start === segment.entries.length) return this.#whole(index + 1);
+    if (start === 0) return this.#whole(index);
+    return {entries: segment.entries.slice(start), segment: null, isLast: index === this.#segments.length - 1};
+  }
+
+  /** Takes in a change of the tree. */
+  apply({vanished, altered, appeared}: Effect): void {
+    for (const entry of vanished) {
+      this.#remove([entry]);
+      if (!entry.parent) this.#roots.splice(this.#roots.indexOf(entry), 1);
+    }
+    for (const entry of altered) {
+      this.#places.get(entry)?.forgetPart();
+      if (!entry.parent && this.#isMisplaced(entry)) this.#move(entry);
+    }
+    for (const entry of appeared) {
+      if (entry.parent) this.#insert([entry], this.#tree.before(entry, entry.parent));
+      else this.#insert([entry], this.#enter(entry));
+    }
+  }
+
+  #whole(index: number): Stretch {
+    const segment = this.#segments[index] ?? null;
+    return {entries: segment?.entries ?? [], segment, isLast: index >= this.#segments.length - 1};
+  }
+
+  // The comment itself, or the last one before the place that it had.
+  #lastSeen(entry: Entry, ranked: Pick<Placed, 'replies' | 'pinned'>): Entry | null {
+    const root = entry.ancestors.at(-1) ?? entry;
+    const past = {time: root.time, sequence: root.sequence, ...ranked};
+    if (!root.isVisible || this.#compare(root, past) !== 0) {
+      return this.#lastBefore(findPlace(this.#roots, past, this.#compare));
+    }
+    let seen = entry;
+    while (!seen.isVisible && seen.parent) seen = this.#tree.before(seen, seen.parent);
+    return seen;
+  }
+
+  #lastBefore(index: number): Entry | null {
+    const root = this.#roots[index - 1];
+    return root ? this.#tree.lastOf(root) : null;
+  }
+
+  #isMisplaced(root: Entry): boolean {
+    const index = this.#roots.indexOf(root);
+    const [before, after] = [this.#roots[index - 1], this.#roots[index + 1]];
+    return (before && this.#compare(before, root) > 0) || (after && this.#compare(root, after) > 0) || false;
+  }
+
+  // A pin, or a reply where replies decide: the root takes its branch with it. What vanished is gone already, what
+  // appears is not there yet.
+  #move(root: Entry): void {
+    this.#roots.splice(this.#roots.indexOf(root), 1);
+    const branch = [...this.#tree.branch(root)].filter((entry) => this.#places.has(entry));
+    this.#remove(branch);
+    this.#insert(branch, this.#enter(root));
+  }
+
+  // Puts a root among the others, and tells what it has to stand behind.
+  #enter(root: Entry): Entry | null {
+    const place = findPlace(this.#roots, root, this.#compare);
+    this.#roots.splice(place, 0, root);
+    return this.#lastBefore(place);
+  }
+
+  #insert(entries: readonly Entry[], after: Entry | null): void {
+    const segment = (after ? this.#places.get(after) : this.#segments[0]) ?? this.#begin();
+    segment.entries.splice(after ? segment.entries.indexOf(after) + 1 : 0, 0, ...entries);
+    this.#settle(segment);
+    this.#balance(segment);
+  }
+
+  #begin(): Segment {
+    const segment = new Segment([]);
+    this.#segments.push(segment);
+    return segment;
+  }
+
+  #remove(entries: readonly Entry[]): void {
+    const touched = new Set<Segment>();
+    for (const entry of entries) {
+      const segment = this.#places.get(entry);
+      if (!segment) continue;
+      segment.entries.splice(segment.entries.indexOf(entry), 1);
+      this.#places.delete(entry);
+      touched.add(segment);
+    }
+    for (const segment of touched) {
+      segment.forgetPart();
+      this.#balance(segment);
+    }
+  }
+
+  #settle(segment: Segment): void {
+    segment.forgetPart();
+    for (const entry of segment.entries) this.#places.set(entry, segment);
+  }
+
+  #balance(segment: Segment): void {
+    const index = this.#segments.indexOf(segment);
+    // It may have been joined with the one before it a moment ago.
+    if (index < 0) return;
+    const next = this.#segments[index + 1];
+    const most = index === 0 ? FIRST : LATER;
+    if (segment.exceeds(most)) this.#shorten(segment, index, next);
+    else if (next && segment.isBelow(scale(most, LITTLE))) this.#join(segment, index, next);
+    else if (segment.entries.length === 0) this.#segments.splice(index, 1);
+  }
+
+  // What grows at the end of a thread leaves full pages behind. Anywhere else, room is left for what comes next.
+  #shorten(segment: Segment, index: number, next: Segment | undefined): void {
+    if (!next) this.#replace(index, 1, cut(segment.entries, index === 0 ? FIRST : LATER, LATER));
+    else if (index > 0) this.#replace(index, 1, cut(segment.entries, scale(LATER, ROOM), scale(LATER, ROOM)));
+    else {
+      const end = measure(segment.entries, 0, scale(FIRST, ROOM));
+      next.entries.unshift(...segment.entries.splice(end));
+      this.#settle(segment);
+      this.#settle(next);
+      this.#balance(next);
+    }
+  }
+
+  #join(segment: Segment, index: number, next: Segment): void {
+    const entries = [...segment.entries, ...next.entries];
+    if (index === 0) this.#replace(0, 2, cut(entries, FIRST, LATER));
+    else if (measure(entries, 0, LATER) === entries.length) this.#replace(index, 2, cut(entries, LATER, LATER));
+    else this.#replace(index, 2, cut(entries, scale(LATER, ROOM), scale(LATER, ROOM)));
+  }
+
+  #replace(index: number, count: number, segments: readonly Segment[]): void {
+    this.#segments.splice(index, count, ...segments);
+    for (const segment of segments) this.#settle(segment);
+  }
+}
+
+/** Bytes of memory that one comment takes in one order, measured. */
+const PLACE = 110;
+
+/** How full a page is made that had become too long, and below which share one is too short. */
+const ROOM = 2 / 3;
+const LITTLE = 1 / 4;
+
+/** Where something belongs among what is sorted: behind what is equal. */
+function findPlace(sorted: readonly Entry[], entry: Placed, compare: Comparator): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle];
+    if (other && compare(other, entry) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,18 @@
+// What the use cases work with.
+
+import type {Moderation} from '../checks/hold-policy.js';
+import {Discussions} from './discussions.js';
+import type {CommentStore} from '../storage/comment-store.js';
+
+export interface Services {
+  readonly store: CommentStore;
+  readonly discussions: Discussions;
+  readonly moderation: Moderation;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What the use cases work with, over an open store. */
+export function createServices(store: CommentStore, moderation: Moderation): Services {
+  return {store, discussions: new Discussions(store), moderation, now: () => Date.now()};
+}

@@ -1,0 +1,39 @@
+// Our own server, over protocol version 1.
+
+import {apiOf} from '../endpoint.js';
+import {requestJson} from '../http.js';
+import {createPageReader} from '../page-reader.js';
+import {SourceError, type CommentSource, type LoadRequest, type SourceOptions} from '../source.js';
+
+/** A thread of a Colloquy server. */
+export function createColloquySource(options: SourceOptions): CommentSource {
+  const {endpoint, thread} = options;
+  const base = apiOf(endpoint);
+  const key = `${base}#${thread}`;
+  const read = createPageReader(key);
+  const writer = () =>
+    loadWriter().then(
+      ({createWriter}) => createWriter(base, options),
+      (cause: unknown) => {
+        throw new SourceError('offline', {cause});
+      },
+    );
+
+  return {
+    key,
+    can: {post: true, edit: true, preview: true, order: true, find: true},
+    load: ({signal, ...query}) =>
+      requestJson(`${base}comments?${toQuery(thread, query)}`, {signal}, (page) => read(page, query)),
+    post: async (...comment) => (await writer()).post(...comment),
+    own: async (...own) => (await writer()).own(...own),
+    edit: async (...edit) => (await writer()).edit(...edit),
+    delete: async (...own) => (await writer()).delete(...own),
+    preview: async (...source) => (await writer()).preview(...source),
+  };
+}
+
+const loadWriter = () => import('./colloquy-writer.js');
+
+function toQuery(thread: string, {order, ...rest}: Omit<LoadRequest, 'signal'>): URLSearchParams {
+  return new URLSearchParams({thread, ...(order !== 'oldest' && {order}), ...rest});
+}

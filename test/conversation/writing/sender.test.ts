@@ -1,0 +1,414 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {keysOf, outboxKey} from '../../../src/conversation/device-storage.js';
+import {SourceError} from '../../../src/sources/source.js';
+import {MemoryStorage} from '../../support/memory-storage.js';
+import {can, draft, last, NOW, rows, taken, visit} from '../../support/visit.js';
+
+describe('Sender', () => {
+  it('shows a comment at once, and writes it down before it is sent', async () => {
+    const here = await visit();
+    void here.sender.submit(draft, '');
+    assert.equal(last(here)?.comment.html, '<p>My *words*</p>');
+    assert.equal(last(here)?.parent?.id, 'a');
+    assert.deepEqual(last(here)?.touch.mark, {is: 'pending'});
+    const id = last(here)?.comment.id ?? '';
+    assert.match(here.storage.get(outboxKey('fake', id)) ?? '', /My \*words\*/);
+    assert.deepEqual(here.source.posts[0]?.comment.draft, draft);
+    assert.match(here.source.posts[0]?.comment.secret ?? '', /^[\w-]{43}$/);
+  });
+
+  it('puts the answer in place of the pending comment, and remembers who wrote', async () => {
+    const here = await visit();
+    here.drafts.keeper.set('a', draft.source);
+    const sending = here.sender.submit(draft, '');
+    const id = here.source.posts[0]?.comment.id ?? '';
+    here.source.posts[0]?.answer(taken(id));
+    await sending;
+    assert.equal(rows(here).length, 2);
+    assert.equal(last(here)?.comment.html, '<p>My <em>words</em></p>');
+    assert.deepEqual(last(here)?.touch.mark, {is: 'own', can});
+    assert.equal(here.drafts.keeper.get('a'), '');
+    assert.deepEqual(here.drafts.author, draft.author);
+    assert.deepEqual(here.reports.at(-1), {type: 'submitted', comment: taken(id).comment, held: false});
+  });
+
+  it('remembers nobody who has not posted', async () => {
+    const here = await visit();
+    void here.sender.submit(draft, '');
+    assert.deepEqual(here.drafts.author, {name: ''});
+  });
+
+  it('keeps a comment that did not get through, says why, and sends the same one again by itself', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    here.source.posts[0]?.fail(new SourceError('broken'));
+    await sending;
+    assert.deepEqual(last(here)?.touch.mark, {is: 'waiting', why: 'broken', until: null, isKept: true});
+    assert.deepEqual(
+      here.reports.map(({type}) => type),
+      ['loaded', 'waiting'],
+    );
+    await here.clock.advance(1000);
+    assert.deepEqual(last(here)?.touch.mark, {is: 'pending'});
+    assert.deepEqual(here.source.posts[1]?.comment, here.source.posts[0]?.comment);
+  });
+
+  it('leaves the timers alone while something is under way', async () => {
+    const here = await visit();
+    void here.sender.submit(draft, '');
+    await here.settled();
+    assert.equal(here.clock.next, null);
+    void here.sender.submit({...draft, source: 'Another'}, '');
+    here.source.posts[1]?.fail(new SourceError('broken', {retryAfter: 5000}));
+    await here.settled();
+    assert.ok((here.clock.next ?? 0) >= NOW + 5000);
+  });
+
+  it('sends what waits at once when its writer says so', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    here.source.posts[0]?.fail(new SourceError('offline'));
+    await sending;
+    void here.sender.retry(last(here)?.comment.id ?? '');
+    assert.deepEqual(last(here)?.touch.mark, {is: 'pending'});
+    assert.equal(here.source.posts.length, 2);
+  });
+
+  it('goes on with it on the next visit', async () => {
+    const first = await visit();
+    const sending = first.sender.submit(draft, '');
+    first.source.posts[0]?.fail(new SourceError('offline'));
+    await sending;
+    const second = await visit(first.storage);
+    void second.resume();
+    assert.deepEqual(second.source.posts[0]?.comment, first.source.posts[0]?.comment);
+  });
+
+  it('sends once more, under the same name, what the page left without an answer', async () => {
+    const first = await visit();
+    void first.sender.submit(draft, 'filled');
+    first.conversation.close();
+    const second = await visit(first.storage);
+    void second.resume();
+    assert.deepEqual(second.source.posts[0]?.comment, first.source.posts[0]?.comment);
+    assert.deepEqual(last(second)?.touch.mark, {is: 'pending'});
+  });
+
+  it('takes the words of a comment that waits back, after those that are there', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    here.source.posts[0]?.fail(new SourceError('limited'));
+    await sending;
+    here.drafts.keeper.set('a', 'Later thoughts');
+    const before = here.drafts.keeper;
+    assert.equal(here.sender.takeBack(last(here)?.comment.id ?? ''), 'a');
+    assert.equal(here.drafts.keeper.get('a'), 'Later thoughts\n\nMy *words*');
+    assert.notEqual(here.drafts.keeper, before, 'an open composer is told');
+    assert.equal(rows(here).length, 1);
+    assert.notEqual(rows(here)[0]?.touch.place, null);
+    assert.deepEqual(here.storage.keys(keysOf('outbox', 'fake')), []);
+    assert.equal(here.source.deletions.length, 0, 'the server has said that it did not take it');
+  });
+
+  it('deletes on the server what it may have, though nobody heard it say so, when the words are taken back', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    const {id, secret} = here.source.posts[0]?.comment ?? assert.fail();
+    here.source.posts[0]?.fail(new SourceError('timeout'));
+    await sending;
+    here.sender.takeBack(id);
+    assert.deepEqual([here.source.deletions[0]?.own.id, here.source.deletions[0]?.own.secret], [id, secret]);
+    here.source.deletions[0]?.fail(new SourceError('offline'));
+    await here.clock.advance(1000);
+    here.source.deletions[1]?.fail(new SourceError('missing'));
+    await here.clock.advance(100_000);
+    assert.equal(here.source.deletions.length, 2);
+    assert.equal(here.source.posts.length, 1);
+    assert.deepEqual(here.storage.keys(keysOf('outbox', 'fake')), []);
+    assert.equal(here.drafts.keeper.get('a'), draft.source);
+  });
+
+  it('deletes on the server what was taken back in another tab while it was being sent', async () => {
+    const one = await visit();
+    const sending = one.sender.submit(draft, '');
+    const {id} = one.source.posts[0]?.comment ?? assert.fail();
+    one.source.posts[0]?.fail(new SourceError('limited', {retryAfter: 5000}));
+    await sending;
+    const two = await visit(one.storage, NOW);
+    await two.resume();
+    await one.clock.advance(70_000);
+    assert.equal(one.source.posts.length, 2, 'it is being sent');
+    assert.equal(two.sender.takeBack(id), 'a');
+    one.source.posts[1]?.answer(taken(id));
+    await one.settled();
+    assert.equal(one.source.deletions[0]?.own.id, id);
+    one.source.deletions[0]?.answer();
+    await one.settled();
+    assert.deepEqual(one.storage.keys(keysOf('outbox', 'fake')), []);
+    assert.equal(two.drafts.keeper.get('a'), draft.source);
+  });
+
+  it('goes on trying to delete it for a day, where that is refused, but not often', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    here.source.posts[0]?.fail(new SourceError('timeout'));
+    await sending;
+    here.sender.takeBack(here.source.posts[0]?.comment.id ?? '');
+    for (let hour = 0; hour < 30; hour++) {
+      here.source.deletions.at(-1)?.fail(new SourceError('refused'));
+      await here.clock.advance(3_660_000);
+    }
+    assert.ok(here.source.deletions.length >= 23 && here.source.deletions.length <= 25);
+    assert.deepEqual(here.storage.keys(keysOf('outbox', 'fake')), []);
+  });
+
+  for (const kind of ['refused', 'missing', 'conflict', 'invalid'] as const) {
+    it(`gives the words back, with the name and the reason, when the answer is final: ${kind}`, async () => {
+      const here = await visit();
+      const failure = new SourceError(kind, {detail: 'No.'});
+      const sending = here.sender.submit(draft, '');
+      here.source.posts[0]?.fail(failure);
+      await sending;
+      assert.equal(rows(here).length, 1);
+      assert.equal(rows(here)[0]?.touch.place?.failure, failure);
+      assert.equal(here.drafts.keeper.get('a'), draft.source);
+      assert.deepEqual(here.drafts.author, draft.author);
+      await here.clock.advance(200_000_000);
+      assert.equal(here.source.posts.length, 1);
+      assert.deepEqual(here.reports.at(-1), {type: 'failed', phase: 'submit', failure});
+    });
+  }
+
+  it('never sends earlier than the server asks, whoever wants it', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    const {id} = here.source.posts[0]?.comment ?? assert.fail();
+    here.source.posts[0]?.fail(new SourceError('limited', {retryAfter: 600_000}));
+    await sending;
+    const mark = last(here)?.touch.mark;
+    assert.ok(mark?.is === 'waiting' && mark.until !== null && mark.until >= NOW + 600_000);
+    await here.sender.retry(id);
+    await here.sender.delivery.hurry();
+    await here.clock.advance(599_999);
+    const next = await visit(here.storage, here.clock.time);
+    await next.resume();
+    assert.equal(here.source.posts.length + next.source.posts.length, 1);
+    await here.clock.advance(60_001);
+    assert.equal(here.source.posts.length, 2);
+  });
+
+  it('asks its writer after a day, whatever the server asked for, and goes on when told to', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    const {id} = here.source.posts[0]?.comment ?? assert.fail();
+    here.source.posts[0]?.fail(new SourceError('offline'));
+    await sending;
+    const late = await visit(here.storage, NOW + 86_400_000);
+    await late.resume();
+    await late.clock.advance(1_000_000);
+    assert.equal(late.source.posts.length, 0);
+    assert.deepEqual(last(late)?.touch.mark, {is: 'failed', why: 'offline'});
+    assert.deepEqual(
+      late.reports.map(({type}) => type),
+      ['loaded', 'failed'],
+    );
+    void late.sender.retry(id);
+    late.source.posts[0]?.fail(new SourceError('offline'));
+    await late.clock.advance(60_000);
+    assert.equal(late.source.posts.length, 2);
+  });
+
+  it('asks at the very moment when the page stays open for that long', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    here.source.posts[0]?.fail(new SourceError('limited', {retryAfter: 86_400_000}));
+    await sending;
+    await here.clock.advance(86_400_000);
+    assert.deepEqual(last(here)?.touch.mark, {is: 'failed', why: 'limited'});
+    assert.equal(here.source.posts.length, 1);
+  });
+
+  it('sends by one tab only, and shows in the others what became of it', async () => {
+    const [one, two] = [await visit(), await visit()];
+    const here = await visit(one.storage);
+    void one.sender.submit(draft, '');
+    const {id} = one.source.posts[0]?.comment ?? assert.fail();
+    void here.resume();
+    await here.clock.advance(4000);
+    assert.equal(here.source.posts.length, 0);
+    assert.deepEqual(last(here)?.touch.mark, {is: 'pending'});
+    one.source.posts[0]?.answer(taken(id));
+    await one.settled();
+    here.sender.delivery.heard();
+    here.source.questions[0]?.answer(taken(id));
+    await here.settled();
+    assert.deepEqual(last(here)?.touch.mark, {is: 'own', can});
+    await here.clock.advance(100_000);
+    assert.equal(here.source.posts.length + two.source.posts.length, 0);
+  });
+
+  it('takes over when the tab that was sending is gone', async () => {
+    const one = await visit();
+    void one.sender.submit(draft, '');
+    const here = await visit(one.storage);
+    void here.resume();
+    one.conversation.close();
+    await one.settled();
+    await here.clock.advance(10_000);
+    assert.deepEqual(here.source.posts[0]?.comment, one.source.posts[0]?.comment);
+  });
+
+  it('lets the others wait as well when one does not get through, and does not let one that breaks the server block them', async () => {
+    const first = await visit();
+    for (const source of ['one', 'two', 'three']) void first.sender.submit({...draft, source}, '');
+    first.source.posts.forEach((post) => post.fail(new SourceError('offline')));
+    await first.settled();
+    const here = await visit(first.storage, NOW + 100_000);
+    void here.resume();
+    here.source.posts[0]?.fail(new SourceError('broken'));
+    await here.settled();
+    assert.equal(here.source.posts.length, 1);
+    await here.clock.advance(60_000);
+    assert.equal(here.source.posts.length, 2);
+    assert.notEqual(here.source.posts[1]?.comment.id, here.source.posts[0]?.comment.id);
+  });
+
+  it('says when the page has to stay open, since the device keeps nothing', async () => {
+    const here = await visit();
+    here.drafts.keeper.set('a', draft.source);
+    here.storage.isFull = true;
+    const sending = here.sender.submit(draft, '');
+    here.source.posts[0]?.fail(new SourceError('offline'));
+    await sending;
+    const mark = last(here)?.touch.mark;
+    assert.equal(mark?.is === 'waiting' && mark.isKept, false);
+    assert.equal(here.drafts.keeper.get('a'), draft.source, 'the draft is all that the device has');
+  });
+
+  it('does not learn again what the device was made to forget meanwhile', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    const {id} = here.source.posts[0]?.comment ?? assert.fail();
+    here.drafts.keeper.forgetAll();
+    here.source.posts[0]?.answer(taken(id));
+    await sending;
+    assert.equal(here.storage.values.size, 0);
+    assert.equal(last(here)?.comment.html, '<p>My <em>words</em></p>');
+  });
+
+  it('does not count twice what the server had counted before its answer was lost', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    const {id} = here.source.posts[0]?.comment ?? assert.fail();
+    here.source.posts[0]?.fail(new SourceError('timeout'));
+    await sending;
+    const before = here.conversation.state.info ?? assert.fail();
+    const arrived = {thread: {...before, count: 2}, comments: [taken(id).comment], next: null};
+    here.conversation.act({type: 'loaded', page: arrived});
+    await here.clock.advance(1000);
+    here.source.posts[1]?.answer(taken(id));
+    await here.settled();
+    assert.equal(here.conversation.state.info?.count, 2);
+  });
+
+  it('puts what has to be mended back where it was written, with the reason', async () => {
+    const here = await visit();
+    const failure = new SourceError('invalid', {fields: [{field: 'author.name', message: 'too long'}]});
+    const sending = here.sender.submit(draft, '');
+    here.source.posts[0]?.fail(failure);
+    await sending;
+    assert.equal(rows(here).length, 1);
+    assert.equal(rows(here)[0]?.touch.place?.failure, failure);
+    assert.equal(here.storage.keys(keysOf('draft', 'fake')).length, 1);
+  });
+
+  it('shows a held comment to its author on every visit, until a moderator has published it', async () => {
+    const first = await visit();
+    const sending = first.sender.submit(draft, '');
+    const id = first.source.posts[0]?.comment.id ?? '';
+    first.source.posts[0]?.answer(taken(id, 'held'));
+    await sending;
+    assert.equal(last(first)?.comment.status, 'held');
+
+    const second = await visit(first.storage);
+    const asking = second.resume();
+    second.source.questions[0]?.answer(taken(id, 'held'));
+    await asking;
+    assert.equal(last(second)?.comment.status, 'held');
+
+    const third = await visit(first.storage);
+    const again = third.resume();
+    third.source.questions[0]?.answer(taken(id));
+    await again;
+    assert.equal(last(third)?.comment.status, 'published');
+    assert.equal(third.conversation.state.info?.count, 1);
+  });
+
+  it('offers the words of a comment that was turned down', async () => {
+    const first = await visit();
+    const sending = first.sender.submit(draft, '');
+    const id = first.source.posts[0]?.comment.id ?? '';
+    first.source.posts[0]?.answer(taken(id, 'held'));
+    await sending;
+    const second = await visit(first.storage);
+    const asking = second.resume();
+    second.source.questions[0]?.fail(new SourceError('missing'));
+    await asking;
+    assert.deepEqual(second.conversation.state.refusals, [{id, draft}]);
+    const third = await visit(new MemoryStorage(first.storage));
+    await third.resume();
+    assert.deepEqual(third.conversation.state.refusals, [{id, draft}], 'until its writer has seen it');
+    third.sender.dismiss(id);
+    assert.equal(third.storage.values.size, 1);
+    assert.equal(second.sender.takeBack(id), 'a');
+    assert.equal(second.drafts.keeper.get('a'), draft.source);
+    assert.deepEqual(second.conversation.state.refusals, []);
+  });
+
+  it('does not take an unreachable server for a moderator', async () => {
+    const first = await visit();
+    const sending = first.sender.submit(draft, '');
+    first.source.posts[0]?.answer(taken(first.source.posts[0].comment.id, 'held'));
+    await sending;
+    const second = await visit(first.storage);
+    const asking = second.resume();
+    second.source.questions[0]?.fail(new SourceError('offline'));
+    await asking;
+    assert.deepEqual(second.conversation.state.refusals, []);
+    assert.equal(second.storage.keys(keysOf('outbox', 'fake')).length, 1);
+  });
+
+  it('knows its own published comments for as long as they may be changed', async () => {
+    const first = await visit();
+    const sending = first.sender.submit({...draft, parent: null}, '');
+    const id = first.source.posts[0]?.comment.id ?? '';
+    first.source.posts[0]?.answer(taken(id));
+    await sending;
+    const soon = await visit(first.storage, NOW + 600_000);
+    await soon.resume();
+    assert.deepEqual(soon.conversation.state.touches.get(id)?.mark, {is: 'own', can: {edit: 300, delete: 300}});
+    const late = await visit(first.storage, NOW + 1_000_000);
+    await late.resume();
+    assert.equal(late.storage.get(outboxKey('fake', id)), null);
+  });
+
+  it('reads what other scripts of the page left in its place as nothing', async () => {
+    for (const value of [
+      '{',
+      '7',
+      '[7, {"id": 1}]',
+      '{"id":"x","secret":"y","sentAt":1,"state":"sending"}',
+      JSON.stringify({id: 'other', secret: 'y', sentAt: 1, state: 'sending', draft}),
+      JSON.stringify({id: 'x', secret: 'y', sentAt: 'now', state: 'sending', draft}),
+      JSON.stringify({id: 'x', secret: 'y', sentAt: 1e300, state: 'sending', draft}),
+      '{"length": 3}',
+    ]) {
+      const storage = new MemoryStorage();
+      storage.set(outboxKey('fake', 'x'), value);
+      const here = await visit(storage);
+      await here.resume();
+      assert.equal(here.source.posts.length, 0);
+    }
+  });
+});

@@ -1,0 +1,360 @@
+// A server that gives comments ids of its own: everything here follows them.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Comment} from '../../../src/core/comment.js';
+import {fold, openPlace} from '../../../src/core/thread/fold-actions.js';
+import {keysOf, outboxKey, wordsKey} from '../../../src/conversation/device-storage.js';
+import {SourceError} from '../../../src/sources/source.js';
+import type {OwnComment} from '../../../src/wire/protocol.js';
+import {comment, page} from '../../support/comments.js';
+import {MemoryStorage} from '../../support/memory-storage.js';
+import {can, draft, last, NOW, rows, visit, type Visit} from '../../support/visit.js';
+
+/** The server's version of what was sent, under another id. */
+const made = (id: string, rest: Partial<Comment> = {}): Comment =>
+  comment(id, 'a', {
+    author: {name: 'Zed'},
+    html: '<p>My <em>words</em></p>',
+    createdAt: new Date(NOW + 1000).toISOString(),
+    ...rest,
+  });
+const answerOf = (id: string, rest: Partial<Comment> = {}): OwnComment => ({
+  comment: made(id, rest),
+  source: draft.source,
+  can,
+});
+const ids = (here: Visit): readonly string[] => rows(here).map((row) => row.comment.id);
+const sentId = (here: Visit, at = 0): string => here.source.posts[at]?.comment.id ?? '';
+const kept = (here: Visit): readonly string[] => here.storage.keys(keysOf('outbox', 'fake'));
+
+async function post(here: Visit, answer: OwnComment): Promise<void> {
+  const sending = here.sender.submit(draft, '');
+  here.source.posts.at(-1)?.answer(answer);
+  await sending;
+}
+
+/** Sends a comment whose answer is lost, as far as the first attempt. */
+async function lose(here: Visit, words = draft): Promise<string> {
+  const sending = here.sender.submit(words, '');
+  const {id} = here.source.posts.at(-1)?.comment ?? assert.fail();
+  here.source.posts.at(-1)?.fail(new SourceError('offline'));
+  await sending;
+  return id;
+}
+
+describe('An answer with an id of the server’s own', () => {
+  it('takes the place of the pending comment, with its parent, words, author and date', async () => {
+    const here = await visit();
+    await post(here, answerOf('s1', {parent: null, author: {name: 'Zed!'}}));
+    assert.deepEqual(ids(here), ['a', 's1']);
+    assert.equal(last(here)?.parent, null);
+    assert.equal(last(here)?.comment.author.name, 'Zed!');
+    assert.deepEqual(last(here)?.touch.mark, {is: 'own', can});
+    assert.equal(here.conversation.state.info?.count, 2);
+    const report = here.reports.at(-1);
+    assert.ok(report?.type === 'submitted' && report.comment.id === 's1');
+  });
+
+  it('is one comment with the same one that has come already, counted once', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    const {conversation} = here;
+    conversation.act({type: 'loaded', page: page([made('s1')], {thread: {...page([]).thread, count: 2}})});
+    assert.equal(rows(here).length, 3, 'nobody can know yet that they are one');
+    here.source.posts[0]?.answer(answerOf('s1'));
+    await sending;
+    assert.deepEqual(ids(here), ['a', 's1']);
+    assert.equal(conversation.state.info?.count, 2);
+    conversation.act({type: 'loaded', page: page([made('s1')], {thread: {...page([]).thread, count: 2}})});
+    assert.deepEqual(ids(here), ['a', 's1']);
+  });
+
+  it('is what is edited, deleted and asked after, on the next visit as well', async () => {
+    const here = await visit();
+    await post(here, answerOf('s1', {status: 'held'}));
+    const secret = here.source.posts[0]?.comment.secret;
+    assert.deepEqual(kept(here), [outboxKey('fake', 's1')]);
+    const later = await visit(here.storage);
+    void later.resume();
+    assert.deepEqual([later.source.questions[0]?.own.id, later.source.questions[0]?.own.secret], ['s1', secret]);
+    later.source.questions[0]?.answer(answerOf('s1'));
+    await later.settled();
+    assert.deepEqual(ids(later), ['a', 's1']);
+    void later.changes.edit('s1', 'Mended');
+    assert.equal(later.source.edits[0]?.own.id, 's1');
+    later.source.edits[0]?.answer(answerOf('s1'));
+    await later.settled();
+    later.changes.remove('s1');
+    later.pass();
+    assert.deepEqual([later.source.deletions[0]?.own.id, later.source.deletions[0]?.own.secret], ['s1', secret]);
+    later.source.deletions[0]?.answer();
+    await later.settled();
+    assert.deepEqual(ids(later), ['a']);
+    assert.deepEqual(kept(later), []);
+  });
+
+  it('takes along the draft of an answer to it, in every tab, the place to write it and its fold', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    const old = sentId(here);
+    here.drafts.keeper.set(old, 'An answer to my');
+    here.storage.set(wordsKey('draft', 'fake', old, 'another tab'), JSON.stringify({source: 'Other', isOpen: true}));
+    here.conversation.act({
+      type: 'apply',
+      change: (state) => fold(openPlace(state, old, {edits: false, failure: null}), old, true),
+    });
+    const keeper = here.drafts.keeper;
+    here.source.posts[0]?.answer(answerOf('s1'));
+    await sending;
+    assert.equal(here.drafts.keeper.get('s1'), 'An answer to my');
+    assert.equal(here.drafts.keeper.get(old), '');
+    assert.notEqual(here.drafts.keeper, keeper, 'an open composer is told');
+    assert.deepEqual(last(here)?.touch.place, {edits: false, failure: null});
+    assert.equal(last(here)?.touch.folded, true);
+    assert.match(here.storage.get(wordsKey('draft', 'fake', 's1', 'another tab')) ?? '', /Other/);
+    assert.ok(here.storage.keys(keysOf('draft', 'fake')).every((key) => !key.includes(old)));
+  });
+
+  it('is the parent of the answers that wait below it: they are sent after it, each to the id of the one before', async () => {
+    const here = await visit();
+    const first = await lose(here);
+    void here.sender.submit({...draft, parent: first, source: 'second'}, '');
+    await here.settled();
+    const second = rows(here).at(-1)?.comment.id ?? '';
+    void here.sender.submit({...draft, parent: second, source: 'third'}, '');
+    await here.settled();
+    assert.equal(here.source.posts.length, 1, 'no answer goes before what it answers');
+    void here.sender.retry(first);
+    here.source.posts[1]?.answer(answerOf('s1'));
+    await here.clock.advance(0);
+    assert.deepEqual(here.source.posts[2]?.comment.draft, {...draft, parent: 's1', source: 'second'});
+    assert.deepEqual(ids(here).slice(0, 2), ['a', 's1']);
+    assert.equal(rows(here)[2]?.parent?.id, 's1');
+    here.source.posts[2]?.answer(answerOf('s2', {parent: 's1', html: '<p>second</p>'}));
+    await here.clock.advance(0);
+    assert.equal(here.source.posts[3]?.comment.draft.parent, 's2');
+    here.source.posts[3]?.answer(answerOf('s3', {parent: 's2', html: '<p>third</p>'}));
+    await here.clock.advance(0);
+    assert.deepEqual(
+      rows(here).map(({comment: {id}, depth}) => [id, depth]),
+      [
+        ['a', 0],
+        ['s1', 1],
+        ['s2', 2],
+        ['s3', 3],
+      ],
+    );
+    assert.equal(here.conversation.state.info?.count, 4);
+  });
+
+  it('reaches the other tabs: one row there as well, and the words typed below it', async () => {
+    const one = await visit();
+    const old = await lose(one);
+    const two = await visit(one.storage, one.clock);
+    await two.sender.delivery.drain();
+    two.sender.delivery.sync();
+    assert.deepEqual(ids(two), ['a', old]);
+    two.drafts.keeper.set(old, 'typed in the other tab');
+    void one.sender.retry(old);
+    one.source.posts.at(-1)?.answer(answerOf('s1'));
+    await one.settled();
+    two.sender.delivery.heard();
+    two.source.questions.at(-1)?.fail(new SourceError('missing'));
+    await two.settled();
+    assert.deepEqual(ids(two), ['a', 's1']);
+    assert.equal(two.drafts.keeper.get('s1'), 'typed in the other tab');
+  });
+
+  it('is deleted under that id when its words were taken back while it was sent', async () => {
+    const one = await visit();
+    const old = await lose(one);
+    const two = await visit(one.storage, one.clock);
+    two.sender.delivery.sync();
+    void one.sender.retry(old);
+    two.sender.takeBack(old);
+    one.source.posts.at(-1)?.answer(answerOf('s1'));
+    await one.settled();
+    assert.equal(one.source.deletions.at(-1)?.own.id, 's1');
+  });
+});
+
+describe('A comment whose answer was lost', () => {
+  const arrive = (here: Visit, ...comments: Comment[]): void => {
+    here.conversation.act({type: 'loaded', page: page(comments)});
+    here.conversation.arrived?.(comments);
+  };
+
+  it('is known again by what it is when it comes, and not sent again', async () => {
+    const here = await visit();
+    await lose(here);
+    arrive(here, made('s1'));
+    assert.deepEqual(ids(here), ['a', 's1']);
+    assert.ok(here.reports.some((report) => report.type === 'submitted' && report.comment.id === 's1'));
+    here.source.questions.at(-1)?.answer(answerOf('s1'));
+    await here.clock.advance(100_000);
+    assert.equal(here.source.posts.length, 1);
+    assert.deepEqual(last(here)?.touch.mark, {is: 'own', can}, 'the server was asked what can be done with it');
+  });
+
+  it('is known again after a reload', async () => {
+    const here = await visit();
+    void here.sender.submit(draft, '');
+    here.conversation.close();
+    const later = await visit(new MemoryStorage(here.storage), NOW + 60_000);
+    later.conversation.act({type: 'loaded', page: page([made('s1')])});
+    void later.resume();
+    await later.settled();
+    assert.deepEqual(ids(later), ['a', 's1']);
+    assert.equal(later.source.posts.length, 0);
+  });
+
+  it('is no other: not of another place, name, time or sign, nor one that was there before or is known already', async () => {
+    const strangers: Partial<Comment>[] = [
+      {parent: null},
+      {author: {name: 'Zoe'}},
+      {createdAt: new Date(NOW - 600_001).toISOString()},
+      {createdAt: new Date(NOW + 600_001).toISOString()},
+      {html: '<p>My words!</p>'},
+      {html: '<p>My words, and more</p>'},
+      {html: ''},
+    ];
+    for (const rest of strangers) {
+      const here = await visit();
+      await lose(here);
+      arrive(here, made('s1', rest));
+      assert.equal(rows(here).length, 3, JSON.stringify(rest));
+    }
+    const here = await visit();
+    arrive(here, made('before'));
+    await lose(here);
+    arrive(here, made('before'));
+    assert.equal(rows(here).length, 3, 'one that was there before');
+    const client = await visit();
+    await lose(client);
+    arrive(client, made('01890000-0000-7000-8000-000000000001'));
+    assert.equal(rows(client).length, 3, 'a server that keeps ids has answered under ours');
+  });
+
+  it('is two where the same was said twice: the first does not swallow the second', async () => {
+    const here = await visit();
+    const plus = {...draft, source: '+1'};
+    const said = (id: string, after: number): Comment =>
+      made(id, {html: '<p>+1</p>', createdAt: new Date(NOW + after).toISOString()});
+    void here.sender.submit(plus, '');
+    here.source.posts[0]?.answer({comment: said('s1', 10), source: '+1', can: {edit: 0, delete: 0}});
+    await here.settled();
+    const second = await lose(here, plus);
+    arrive(here, said('s1', 10));
+    here.changes.refresh();
+    assert.deepEqual(new Set(ids(here)), new Set(['a', 's1', second]));
+    const later = await visit(here.storage, here.clock);
+    later.conversation.act({type: 'loaded', page: page([said('s1', 10)])});
+    later.sender.delivery.sync();
+    assert.equal(rows(later).length, 3, 'on the next visit as well');
+    arrive(here, said('s2', 20));
+    assert.deepEqual(ids(here), ['a', 's1', 's2']);
+  });
+});
+
+describe('A server that leaves things out', () => {
+  const arrive = (here: Visit, ...comments: Comment[]): void => {
+    here.conversation.act({type: 'loaded', page: page(comments)});
+    here.conversation.arrived?.(comments);
+  };
+  const unnamed = (id: string, status: Comment['status']): OwnComment => ({
+    comment: made(id, {status}),
+    source: draft.source,
+    can: {edit: 0, delete: 0},
+    isUnnamed: true,
+  });
+
+  it('such as the id has its comment once all the same, when that comes under another', async () => {
+    for (const status of ['published', 'held'] as const) {
+      const here = await visit();
+      const sending = here.sender.submit(draft, '');
+      here.source.posts[0]?.answer(unnamed(sentId(here), status));
+      await sending;
+      here.changes.refresh();
+      arrive(here, made('s1'));
+      assert.deepEqual(ids(here), ['a', 's1'], status);
+      assert.equal(last(here)?.comment.status, 'published');
+      assert.equal(here.reports.filter(({type}) => type === 'submitted').length, 1, 'told once');
+    }
+  });
+
+  it('is not believed to have turned down what it knows under another id, or has published', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    here.source.posts[0]?.answer(unnamed(sentId(here), 'held'));
+    await sending;
+    const named = await visit();
+    await post(named, answerOf('s1', {status: 'held'}));
+    for (const [storage, comments] of [[here.storage, []], [named.storage, [made('s1')]]] as const) {
+      const later = await visit(storage);
+      later.conversation.act({type: 'loaded', page: page(comments)});
+      void later.resume();
+      later.source.questions[0]?.fail(new SourceError('missing'));
+      await later.settled();
+      assert.deepEqual(later.conversation.state.refusals, []);
+      assert.equal(rows(later).length, 2);
+    }
+  }); // prettier-ignore
+
+  it('is asked to delete under its own id what was taken back after a lost answer', async () => {
+    const here = await visit();
+    const old = await lose(here);
+    arrive(here, made('stranger', {author: {name: 'Zoe'}}));
+    here.sender.takeBack(old);
+    await here.settled();
+    assert.equal(here.source.deletions[0]?.own.id, old);
+    here.conversation.act({type: 'loaded', page: page([made('s1')])});
+    here.source.deletions[0]?.fail(new SourceError('missing'));
+    await here.settled();
+    assert.equal(here.source.deletions[1]?.own.id, 's1');
+    here.source.deletions[1]?.answer();
+    await here.settled();
+    assert.deepEqual(ids(here), ['a', 'stranger']);
+    assert.deepEqual(kept(here), []);
+    assert.equal(here.drafts.keeper.get('a'), draft.source);
+  });
+
+  it('keeps what was sent again after it had been taken back', async () => {
+    const here = await visit();
+    const old = await lose(here);
+    here.sender.takeBack(old);
+    void here.sender.submit(draft, '');
+    arrive(here, made('s1'));
+    here.source.deletions[0]?.fail(new SourceError('missing'));
+    await here.settled();
+    assert.deepEqual(here.source.deletions.map(({own}) => own.id), [old]);
+  }); // prettier-ignore
+
+  it('is recognised by a comment of any attempt, however long they go on', async () => {
+    const here = await visit();
+    const id = await lose(here);
+    here.clock.jump(1_200_000);
+    for (let attempt = 0; attempt < 2; attempt++) {
+      here.source.posts.at(-1)?.fail(new SourceError('offline'));
+      await here.settled();
+      void here.sender.retry(id);
+      await here.settled();
+    }
+    here.source.posts.at(-1)?.fail(new SourceError('offline'));
+    await here.settled();
+    arrive(here, made('s1', {createdAt: new Date(NOW + 1000).toISOString()}));
+    assert.deepEqual(ids(here), ['a', 's1']);
+  });
+
+  it('is told what is known of a comment whose words change, and shows the new ones', async () => {
+    const here = await visit();
+    await post(here, answerOf('s1'));
+    void here.changes.edit('s1', 'Mended');
+    const {own} = here.source.edits[0] ?? assert.fail();
+    assert.equal(own.known?.author.name, 'Zed');
+    here.source.edits[0]?.answer({comment: own.known ?? assert.fail(), source: 'Mended', can});
+    await here.settled();
+    assert.match(last(here)?.comment.html ?? '', /Mended/);
+    assert.equal(last(here)?.comment.createdAt, made('s1').createdAt);
+  });
+});

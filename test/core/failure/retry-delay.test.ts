@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {isTemporary, retryDelay} from '../../../src/core/failure/retry-delay.js';
+
+const attempts = fc.integer({min: 1, max: 2000});
+const fraction = fc.double({min: 0, max: 1, noNaN: true});
+
+describe('retryDelay', () => {
+  it('may be nothing at all, and is at most a second after the first attempt, doubled after each further one', () => {
+    assert.deepEqual(
+      [1, 2, 3, 6].map((count) => retryDelay(count, 1, null)),
+      [1000, 2000, 4000, 32_000],
+    );
+    assert.equal(retryDelay(3, 0, null), 0);
+  });
+
+  it('never exceeds a minute by itself', () => {
+    fc.assert(
+      fc.property(attempts, fraction, (count, random) => {
+        const wait = retryDelay(count, random, null);
+        assert.ok(wait >= 0 && wait <= 60_000, String(wait));
+      }),
+    );
+  });
+
+  it('is never earlier than the server asked for, and at most a minute later', () => {
+    fc.assert(
+      fc.property(attempts, fraction, fc.nat(86_400_000), (count, random, asked) => {
+        const wait = retryDelay(count, random, asked);
+        assert.ok(wait >= asked && wait <= asked + 60_000, String(wait));
+      }),
+    );
+  });
+
+  it('spreads over the whole time', () => {
+    const waits = Array.from({length: 100}, (_, index) => retryDelay(7, index / 99, null));
+    assert.equal(Math.min(...waits), 0);
+    assert.equal(Math.max(...waits), 60_000);
+    assert.ok(new Set(waits).size > 90);
+  });
+});
+
+describe('isTemporary', () => {
+  it('tells what may pass from what is an answer', () => {
+    const kinds = ['offline', 'timeout', 'limited', 'broken', 'unreadable', 'large'] as const;
+    assert.deepEqual(kinds.filter(isTemporary), kinds);
+    const answers = ['missing', 'refused', 'invalid', 'conflict', 'unset'] as const;
+    assert.deepEqual(answers.filter(isTemporary), []);
+  });
+});

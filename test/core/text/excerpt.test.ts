@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {excerpt, maskAddresses} from '../../../src/core/text/excerpt.js';
+import {cpuTime} from '../../support/cpu-time.js';
+
+describe('excerpt', () => {
+  it('returns the first sixty characters on one line', () => {
+    assert.equal(
+      excerpt('<!doctype html>\n<html lang="en">\r\n\t<title>Hello</title>'),
+      '<!doctype html> <html lang="en"> <title>Hello</title>',
+    );
+    assert.equal(excerpt('ä'.repeat(100)), 'ä'.repeat(60));
+    assert.equal(excerpt('👍'.repeat(100)), '👍'.repeat(60));
+    assert.equal(excerpt('{"hello":"world","n":1}'), '{"hello":"world","n":1}');
+    assert.equal(excerpt(''), '');
+  });
+
+  for (const text of [
+    'write to ana.b@example.org now',
+    '{"error":"ana@example.org"}',
+    '{"x":"ana\\u0040example.org"}',
+    '<a href="mailto:ana%40example.org">',
+    'ana&#64;example.org',
+    'ana@sub.пример.рф',
+    `${' '.repeat(10)}ana@example.org`,
+  ])
+    it(`shows no e-mail address of ${text}`, () => {
+      assert.doesNotMatch(excerpt(text), /ana|example|пример/);
+    });
+
+  for (const name of [
+    'token',
+    'access_token',
+    'X-Amz-Signature',
+    'apikey',
+    'api_key',
+    'key',
+    'sig',
+    'Client-Secret',
+    'PHPSESSION',
+    'session_id',
+  ])
+    it(`shows no secret in an address, named ${name}`, () => {
+      const address = `https://example.org/talk.json?a=1&${name}=abc%20DEF-1&b=2`;
+      assert.equal(maskAddresses(address), `https://example.org/talk.json?a=1&${name}=…&b=2`);
+    });
+
+  it('shows the other parameters of an address', () => {
+    const address = 'https://example.org/talk.json?thread=key&page=2&author=ana&keyboard=1#token=1';
+    assert.equal(maskAddresses(address), address);
+  });
+
+  for (const text of [
+    '{"html":"My words',
+    '[{"id":1,"content":{"rendered":"<p>My words</p>"}}]',
+    '[{"text" : "My words","x":1}]',
+    '["My words"]',
+    '"My words"',
+    '  "My words',
+    '{"comments":["My words","My words"]}',
+    '{"a":1,"Body":"\\"My words\\""}',
+    '{"author_email":"My words","comment":"My words"}',
+    'callback({"source":"My words"})',
+    '{"secret":"My words","apiKey":"My words","X-Auth":"My words"}',
+    `token=${'My-words'.repeat(6)}`,
+  ])
+    it(`shows nobody’s words of ${text}`, () => {
+      assert.doesNotMatch(excerpt(text), /My.words/);
+    });
+
+  it('has no control character and never more than sixty, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({unit: 'binary'}), fc.string({unit: 'binary', minLength: 80})), (text) => {
+        const short = excerpt(text);
+        assert.ok(Array.from(short).length <= 60);
+        assert.doesNotMatch(short, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      }),
+    );
+  });
+
+  it('takes no longer for a hostile text', () => {
+    for (const unit of ['"', '"a', '@', 'a@', '"mail', '["', '\\', '%40', '"text":"']) {
+      const text = unit.repeat(1_000_000 / unit.length);
+      assert.ok(cpuTime(() => excerpt(text), 1000) < 1000, unit);
+    }
+  });
+});
+
+describe('maskAddresses', () => {
+  it('leaves what only looks like an address', () => {
+    for (const url of [
+      'https://a.example/@ana/1',
+      'https://cdn.example/x@1.2.3/thread.json',
+      'https://a.example/?q=a%20b',
+    ])
+      assert.equal(maskAddresses(url), url);
+    assert.equal(maskAddresses('https://a.example/?thread=ana%40b.example&x'), 'https://a.example/?thread=…&x');
+  });
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {isShallow} from '../../../src/core/text/nesting-cost.js';
+
+const DEEP: Readonly<Record<string, readonly string[]>> = {
+  'what is never closed': ['<b>x', '<div>', '<x-y>', '<font color=red>', '<table>', '<table><tr><td>', '<ul><li>', '<rt>'],
+  'what is closed in another order': ['<i><b></i>', '<x-y><div></x-y></div>', '<span><p></span></p>', '<li><dd>'],
+  'what looks closed': [
+    '<x-y title="</x-y>">',
+    "<x-y title='</x-y>'>",
+    '<x-y a=b="><i c="></x-y>">',
+    '<svg><g a=b/>',
+    '<svg><g a= b="c"/>',
+    '<x-y><!-- </x-y> -->',
+    '<x-y><!--></x-y-->',
+    '<x-y></x-z>',
+    '<x-y></ x-y>',
+    '<x-\u212a></x-k>',
+    '<svg><g><![CDATA[></g>]]>',
+    '<x-y><textarea><!--</textarea><x-y>',
+    '<div><style></x></div></style>',
+  ],
+  'what opens nothing but in drawings': ['<svg><td>', '<math><col>', '<svg><img/>', '<svg><option>', '<svg><p></p><path/>', '<svg></p><path/>', '<path/><svg/>', "<path/><svg a='b'/>"],
+}; // prettier-ignore
+
+const SHALLOW: readonly string[] = [
+  '<p>words<br>and <img src="a.png" alt="a > b"> <b>more</b>',
+  '<div><p>one<p>two</div>',
+  '<ul><li>a<li><p>b<li>c</ul>',
+  '<dl><dt>a<dd>b<dt>c<dd><ul><li>d</ul></dl>',
+  '<table><tr><td>a<td><p>b<tr><th>c</table>',
+  '<DIV><SPAN CLASS=x>a</span></Div>',
+  '<style><!-- p.MsoNormal {margin: 0} --></style><p class=MsoNormal><o:p>&nbsp;</o:p></p>',
+  '<script>let a = 1;</script><svg viewBox="0 0 1 1"><title>a</title><path d="M0 0"/></svg>',
+  '<select><option>a<option>b</select>',
+  '<a name="x"><p>a',
+  '<!-- <div> --><p>a',
+  '1 < 2 <3 </ <! a',
+];
+
+describe('isShallow', () => {
+  for (const [what, pieces] of Object.entries(DEEP)) {
+    it(`is false for ${what}`, () => {
+      for (const piece of pieces) {
+        assert.equal(isShallow(piece.repeat(3000)), false, piece);
+        assert.equal(isShallow(`<p>a</p>${piece.repeat(3000)}`), false, piece);
+      }
+    });
+  }
+
+  it('is false where a drawing is open around text that is none', () => {
+    assert.equal(isShallow(`<math><title>${'<tr></mi>'.repeat(3000)}`), false);
+  });
+
+  it('is false where every paragraph opens many elements again', () => {
+    const marks = Array.from({length: 200}, (_, index) => `<font size=${index}>`).join('');
+    assert.equal(isShallow(marks + '<p>x'.repeat(5000)), false);
+    assert.equal(isShallow(marks + '</p>'.repeat(5000)), false);
+  });
+
+  it('is true for what people write, however long', () => {
+    for (const piece of SHALLOW.slice(0, -1))
+      assert.equal(isShallow(piece.repeat(1000)), !piece.includes('<a name'), piece);
+    for (const piece of SHALLOW) assert.equal(isShallow(piece), true, piece);
+  });
+
+  it('takes time in proportion to the length', () => {
+    for (const piece of ['<a', '<a ', '<a "', '<a b="', "<a b='", '<!--', '<![CDATA[', '</', '<a =', '<style>', '<p ', '<p>']) {
+      const start = performance.now();
+      isShallow(piece.repeat(400_000));
+      assert.ok(performance.now() - start < 3000, `${piece} took too long`);
+    }
+  }); // prettier-ignore
+});

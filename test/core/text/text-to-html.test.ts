@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {htmlToText} from '../../../src/core/text/html-to-text.js';
+import {lengthOf, textToHtml} from '../../../src/core/text/text-to-html.js';
+import {cpuTime} from '../../support/cpu-time.js';
+
+describe('textToHtml', () => {
+  it('shows what was typed, paragraph by paragraph', () => {
+    assert.equal(textToHtml('one\ntwo\n\n \nthree'), '<p>one<br>two</p><p>three</p>');
+  });
+
+  it('lets no markup through', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        assert.doesNotMatch(textToHtml(text).replace(/<\/?p>|<br>/g, ''), /[<>"']/);
+      }),
+    );
+  });
+});
+
+describe('htmlToText', () => {
+  it('drops tags, decodes entities and starts a line after each block', () => {
+    assert.equal(htmlToText('<p>a &amp; <b>b</b></p><p>&#228;&#xe4;&lt;i&gt;</p>'), 'a & b\nää<i>');
+  });
+
+  it('keeps what is no tag', () => {
+    assert.equal(htmlToText('1 < 2 and <unfinished'), '1 < 2 and <unfinished');
+    assert.equal(htmlToText('&unknown; &#0; &#x110000;'), '&unknown; &#0; &#x110000;');
+  });
+
+  it('keeps apart what stood apart, and together what was one word', () => {
+    const CASES: readonly (readonly [string, string])[] = [
+      ['<table><tr><td>a</td><td>b</td></tr><tr><th>c<th>d</table>', 'a b\nc d'],
+      ['<h2>a</h2>b<ul><li>c<li>d</ul>', 'a\nb\nc\nd'],
+      ['<b>a</b><i>b</i><span>c</span><wbr>d <font color=red>e</font>', 'abcd e'],
+      ['a<br>b<hr/>c', 'a\nb\nc'],
+      ['10<sup>3</sup> a<sub>2</sub>', '10^3 a_2'],
+      ['<option>a</option><option>b</option><button>c</button>', 'a  b  c'],
+      ['x<img src="a.png" alt="A cat">y', 'x A cat y'],
+      ['<x-y>a</x-y><x-y>b</x-y>', 'a\n\nb'],
+    ];
+    for (const [html, text] of CASES) assert.equal(htmlToText(html).replace(/ +/g, ' ').replace(/\n+/g, '\n'), text.replace(/ +/g, ' ').replace(/\n+/g, '\n'), html); // prettier-ignore
+  });
+
+  it('leaves out what is not for readers', () => {
+    assert.equal(htmlToText('a<script>no</script><style>no</style><template>no</template><!-- no -->b'), 'a   b');
+    assert.equal(htmlToText('a<script>no'), 'a');
+    assert.equal(htmlToText('a<!-- no'), 'a');
+  });
+
+  it('takes time in proportion to the text, whatever it is made of', () => {
+    for (const part of [
+      '<a',
+      '<',
+      '&',
+      '&#',
+      '<a>',
+      '</',
+      '<!--',
+      '<script>',
+      '<style></style',
+      '<p title="',
+      '\n ',
+      '</script  ',
+    ]) {
+      const text = part.repeat(400_000);
+      assert.ok(cpuTime(() => htmlToText(text), 1000) < 1000, `${part} took too long`);
+    }
+  });
+
+  it('gives back the words of what textToHtml made', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z<>&"' ]{0,40}$/), (text) =>
+        assert.equal(htmlToText(textToHtml(text)), text.trim()),
+      ),
+    );
+  });
+});
+
+describe('lengthOf', () => {
+  it('counts code points, not code units', () => {
+    assert.equal(lengthOf('a🌻b'), 3);
+  });
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {walkQuotes} from '../../../src/core/thread/quote-threading.js';
+import {Thread} from '../../../src/core/thread/tree.js';
+import {comment} from '../../support/comments.js';
+
+const lines = (thread: Thread, answers: Record<string, string>): string[] =>
+  [...walkQuotes(new Map(Object.entries(answers)))(thread)].map(({comment: {id}, depth}) => '-'.repeat(depth) + id);
+
+describe('threading by quotations', () => {
+  it('puts a comment after the replies to what it answers, with its own below it', () => {
+    const thread = new Thread();
+    thread.add([comment('a', null), comment('b', 'a'), comment('c', 'b'), comment('d', null), comment('e', 'd')]);
+    assert.deepEqual(lines(thread, {d: 'b'}), ['a', '-b', '--c', '--d', '---e']);
+    assert.deepEqual(lines(thread, {}), ['a', '-b', '--c', 'd', '-e']);
+  });
+
+  it('leaves replies alone, and what answers a comment that is not here', () => {
+    const thread = new Thread();
+    thread.add([comment('a', null), comment('b', 'a'), comment('d', null)]);
+    assert.deepEqual(lines(thread, {b: 'd', d: 'x'}), ['a', '-b', 'd']);
+  });
+
+  it('shows every comment exactly once, whoever is said to answer whom', () => {
+    const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
+    fc.assert(
+      fc.property(fc.dictionary(id, id), fc.dictionary(id, id), (parents, answers) => {
+        const thread = new Thread();
+        const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+        thread.add(ids.map((each) => comment(each, parents[each] ?? null)));
+        const shown = [...walkQuotes(new Map(Object.entries(answers)))(thread)].map(({comment: {id: each}}) => each);
+        assert.deepEqual(shown.toSorted(), ids);
+      }),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Comment, Order} from '../../../src/core/comment.js';
+import {foldedIn, foldFrom, reorder, walkConversation, walkFlat} from '../../../src/core/thread/thread-layouts.js';
+import {look, reveal, touchAll} from '../../../src/core/thread/reveal.js';
+import {emptyState, reduce, type ThreadState} from '../../../src/core/thread/state.js';
+import {comment, page} from '../../support/comments.js';
+
+const day = (number: number): string => `2020-01-${String(number).padStart(2, '0')}T00:00:00.000Z`;
+
+const family: readonly Comment[] = [
+  comment('a', null, {createdAt: day(1), replies: 3}),
+  comment('b', 'a', {createdAt: day(4), replies: 2}),
+  comment('c', 'b', {createdAt: day(5), replies: 1}),
+  comment('d', 'c', {createdAt: day(6)}),
+  comment('e', null, {createdAt: day(2)}),
+];
+
+function read(comments = family, next: string | null = null, order: Order = 'oldest'): ThreadState {
+  return reduce(emptyState(order), {type: 'loaded', page: page(comments, {next})});
+}
+
+const shown = ({groups}: ThreadState): string =>
+  groups.flatMap(({rows}) => rows.filter(({hidden}) => !hidden).map((row) => row.comment.id)).join('');
+
+const rowOf = ({groups}: ThreadState, id: string) =>
+  groups.flatMap(({rows}) => rows).find((row) => row.comment.id === id) ?? assert.fail();
+
+describe('looking at a thread', () => {
+  it('in order of time shows every comment at the top level, with what it answers', () => {
+    const flat = look(read(), walkFlat);
+    assert.equal(shown(flat), 'aebcd');
+    assert.deepEqual([rowOf(flat, 'd').depth, rowOf(flat, 'd').parent?.id, rowOf(flat, 'a').replies], [0, 'c', 0]);
+  });
+
+  it('in order of time hides nothing that is folded in the tree', () => {
+    assert.equal(shown(look(foldFrom(read(), 0, true), walkFlat)), 'aebcd');
+  });
+
+  it('as one conversation shows what leads to a comment, and what answers it', () => {
+    const more = [...family, comment('f', 'a', {createdAt: day(7)})];
+    const one = look(read(more), walkConversation('c'));
+    assert.equal(shown(one), 'abcd');
+    assert.equal(rowOf(one, 'd').depth, 3);
+    assert.equal(shown(look(read(more), walkConversation('nobody'))), '');
+  });
+
+  it('in another order keeps folds, and asks from the start for what is still to come', () => {
+    const folded = touchAll(read(family, 'next'), [['a', {folded: true}]]);
+    const turned = reorder(folded, 'newest');
+    assert.equal(shown(turned), 'ea');
+    assert.equal(turned.order, 'newest');
+    assert.deepEqual(turned.reading, {is: 'ready', more: {is: 'waiting', cursor: ''}});
+    assert.deepEqual(reorder(read(), 'replies').reading, {is: 'ready', more: {is: 'none'}});
+    assert.equal(shown(reorder(reorder(read(), 'newest'), 'oldest')), 'abcde');
+  });
+});
+
+describe('folding many branches', () => {
+  it('starts at a level', () => {
+    assert.equal(shown(foldFrom(read(), 0, true)), 'ae');
+    assert.equal(shown(foldFrom(read(), 1, true)), 'abe');
+    assert.deepEqual(foldedIn(foldFrom(read(), 1, true)), ['b', 'c']);
+  });
+
+  it('opens what is above the level, and everything when asked', () => {
+    const all = foldFrom(read(), 0, true);
+    assert.equal(shown(foldFrom(all, 2, true)), 'abce');
+    assert.equal(shown(foldFrom(all, Infinity, false)), 'abcde');
+  });
+
+  it('leaves groups alone in which nothing is folded', () => {
+    const long = read(Array.from({length: 120}, (_, index) => comment(`n${index}`)));
+    assert.deepEqual(foldFrom(long, 0, true).groups, long.groups);
+    assert.equal(foldFrom(long, 0, true).groups[1], long.groups[1]);
+  });
+});
+
+describe('revealing a comment', () => {
+  it('opens every branch above it, and no other', () => {
+    const folded = touchAll(read([...family, comment('x', 'e')]), [
+      ['a', {folded: true}],
+      ['c', {folded: true}],
+      ['e', {folded: true}],
+    ]);
+    assert.equal(shown(reveal(folded, 'd')), 'abcde');
+    assert.equal(reveal(read(), 'd').groups.length, 1);
+  });
+
+  it('changes nothing for a comment that is not here', () => {
+    const state = read();
+    assert.equal(reveal(state, 'nobody'), state);
+  });
+});

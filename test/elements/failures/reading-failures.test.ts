@@ -1,0 +1,330 @@
+// What a reader and a site's owner are told when comments cannot be read, by what happened.
+
+import {expect} from '@open-wc/testing';
+import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
+import {createJsonSource} from '../../../src/sources/backends/json.js';
+import type {CommentSource} from '../../../src/sources/source.js';
+import {comment, page, threadInfo} from '../../support/comments.js';
+import {createFakeSource} from '../../support/fake-source.js';
+import {HeldTimers} from '../../support/held-timers.js';
+import {opaque, ReadingServer, unreachable, type Answering} from '../../support/reading-server.js';
+import {answer, broken, problem} from '../../support/stub-server.js';
+import {ThreadHarness} from '../../support/thread-harness.js';
+import {until} from '../../support/until.js';
+
+const UNREACHABLE = 'The server cannot be reached.';
+const BLOCKED = 'This page is not allowed to reach the server.';
+const SENSELESS = 'The answer makes no sense.';
+const ELSEWHERE = 'The endpoint probably points elsewhere.';
+const HTML = '<!doctype html>\n<html lang="en"><title>Not here</title><body>Nothing to see, dear people</body>';
+const GOOD = (): Response => answer(200, JSON.stringify(page([comment('a')])))();
+
+let server: ReadingServer;
+let timers: HeldTimers;
+let warnings: string[];
+let file = '';
+let count = 0;
+const {warn} = console;
+
+beforeEach(() => {
+  // The console is told once for each address: each test has its own.
+  file = `/talk-${count++}.json`;
+  warnings = [];
+  console.warn = (message: unknown) => warnings.push(String(message));
+  timers = new HeldTimers();
+  server = new ReadingServer(GOOD);
+});
+
+afterEach(() => {
+  console.warn = warn;
+  timers.close();
+  server.close();
+  for (const name of ['onLine', 'hidden']) {
+    Reflect.deleteProperty(navigator, name);
+    Reflect.deleteProperty(document, name);
+  }
+});
+
+const set = (target: object, name: string, value: unknown): unknown =>
+  Object.defineProperty(target, name, {configurable: true, get: () => value});
+
+async function meet(answering: Answering, attributes: Readonly<Record<string, string>> = {}): Promise<ThreadHarness> {
+  server.answering = answering;
+  return ThreadHarness.open({source: createJsonSource({endpoint: `https://stub.test${file}`}), attributes});
+}
+
+/** Lets the next automatic try be made, in the order of how many there were. */
+const runTry = (attempt: number): boolean => {
+  const least = Math.min(60_000, 5000 * 2 ** (attempt - 1));
+  return timers.run(least, least + 1000 * 2 ** (attempt - 1)) === 1;
+};
+
+const byMode =
+  (modes: Readonly<Record<string, Answering>>): Answering =>
+  (request) =>
+    (modes[request.redirect === 'manual' ? 'manual' : request.mode] ?? unreachable)(request);
+
+function forbidden(): never {
+  const blockedURI = `https://stub.test${file}`;
+  const effectiveDirective = 'connect-src';
+  document.dispatchEvent(
+    new SecurityPolicyViolationEvent('securitypolicyviolation', {
+      blockedURI, effectiveDirective, violatedDirective: effectiveDirective, disposition: 'enforce',
+      documentURI: location.href, originalPolicy: '', statusCode: 200,
+    }), // prettier-ignore
+  );
+  return unreachable();
+}
+
+const redirected = (): Response => Object.defineProperty(new Response(null), 'type', {value: 'opaqueredirect'});
+const gone = (): Response =>
+  Object.defineProperties(GOOD(), {redirected: {value: true}, url: {value: 'http://stub.test/new.json'}});
+
+const WHEN_READ: readonly (readonly [string, Answering, string, readonly string[]])[] = [
+  ['nobody there', unreachable, UNREACHABLE, ['stub.test cannot be reached', 'Browsers do not tell']],
+  ['an answer for others', byMode({'no-cors': opaque}), BLOCKED, ['Access-Control-Allow-Origin: http', '--origin http', '(CORS)']],
+  ['a policy of the page', byMode({cors: unreachable, 'no-cors': forbidden}), BLOCKED, ['Content-Security-Policy', 'https://stub.test to its “connect-src”']],
+  ['a redirect to where it cannot follow', byMode({manual: redirected}), 'The server has moved.', ['redirects', 'Set the endpoint']],
+  ['a redirect to another scheme', gone, 'The server has moved.', ['redirects to http://stub.test/new.json']],
+  ['401', answer(401, ''), 'The server does not allow this.', ['wants a sign-in', 'status 401']],
+  ['403', answer(403, ''), 'The server does not allow this.', ['refuses this site', '--origin http']],
+  ['403 with a reason', problem(403, 'Not from here.'), 'The server does not allow this.', ['Message: Not from here.']],
+  ['404', answer(404, HTML, 'text/html'), 'There are no comments at this address.', [ELSEWHERE, 'status 404, text/html', '<!doctype html> <html lang="en"><title>Not here</title><body']],
+  ['410', problem(410, 'Gone.'), 'There are no comments at this address.', [ELSEWHERE, 'Message: Gone.']],
+  ['a page of the site', answer(200, HTML, 'text/html'), SENSELESS, ['is not JSON', ELSEWHERE, 'status 200, text/html', 'It begins: <!doctype html>']],
+  ['a picture', answer(200, 'GIF89a', 'image/gif'), SENSELESS, ['is not JSON', ELSEWHERE, 'image/gif', 'It begins: GIF89a']],
+  ['JSON about something else', answer(200, '{"name":"a","version":"1"}'), SENSELESS, ['is JSON, but', ELSEWHERE, 'It begins: {"name":"a","version":"1"}', 'comments is not a list']],
+  ['418', answer(418, 'teapot'), 'The server does not allow this.', ['does not accept the request', 'status 418']],
+  ['429', problem(429, '', {'Retry-After': '40'}), 'That was too much in too short a time.', ['fewer requests', 'next automatic try is at']],
+  ['503', problem(503, '', {'Retry-After': '40'}), 'The server has a problem.', ['not available for the moment', 'next automatic try is at']],
+  ['500', problem(500, '', {'X-Request-Id': 'abc-123'}), 'The server has a problem.', ['failed', 'status 500', 'Request id: abc-123', 'next automatic try is at']],
+  ['an answer that breaks off', broken, UNREACHABLE, ['connection broke', 'status 201', 'next automatic try is at']],
+  ['half an answer', answer(200, '{"comments": ['), SENSELESS, ['cut off', 'next automatic try is at']],
+  ['too much', answer(200, ' '.repeat(16 * 2 ** 20 + 1)), 'The answer is too large.', ['larger than 16 MB']],
+]; // prettier-ignore
+
+describe('a first page that meets', () => {
+  for (const [what, answering, sentence, details] of WHEN_READ)
+    it(`${what}: “${sentence}”, and the owner gets details`, async () => {
+      const thread = await meet(answering);
+      await thread.reads(sentence);
+      await thread.press('Details');
+      for (const text of details) await thread.reads(text);
+      await thread.reads(`Address: https://stub.test${file}`);
+      expect(thread.text.replace(thread.announcement, '').split(sentence).length).to.equal(2);
+      const said = warnings.filter((text) => text.includes(file));
+      expect(said.length).to.equal(1);
+      for (const text of details.filter((each) => !each.includes('automatic try')))
+        expect(said[0]?.replace(/\s+/g, ' ')).to.contain(text);
+    });
+
+  it('no network: tries again when the device is online, without anybody', async () => {
+    set(navigator, 'onLine', false);
+    const thread = await meet(unreachable);
+    await thread.reads(UNREACHABLE);
+    await thread.press('Details');
+    await thread.reads('This device has no network connection.');
+    await thread.reads('when this device is online again');
+    server.answering = GOOD;
+    window.dispatchEvent(new Event('online'));
+    await thread.reads('Text of a');
+  });
+
+  it('words, an address or a secret: quotes none of them', async () => {
+    const thread = await meet(answer(200, '[{"id":1,"author_email":"ana@example.org","content":"My words"}]'));
+    await thread.press('Details');
+    await thread.reads('It begins: [{"id":1,');
+    expect(thread.text + warnings.join()).not.to.match(/ana@|example\.org|My words/);
+  });
+
+  it('is tried in no other way than once without reading, and once to see a redirect', async () => {
+    const thread = await meet(unreachable);
+    await thread.reads(UNREACHABLE);
+    expect(server.requests).to.deep.equal([
+      `cors follow GET ${file}`,
+      `no-cors follow GET ${file}`,
+      `cors manual GET ${file}`,
+    ]);
+  });
+});
+
+describe('the details', () => {
+  it('are folded, below one sentence and the button, and are parts', async () => {
+    const thread = await meet(answer(404, HTML, 'text/html'));
+    await thread.button('Details');
+    expect(thread.text).not.to.contain('Address:');
+    const root = thread.element.shadowRoot;
+    expect(root?.querySelector('[part="error"] > [part="error-details"]')).to.have.property('open', false);
+    expect(thread.withoutPart.filter((each) => !each.endsWith(thread.announcement))).to.deep.equal([]);
+  });
+
+  for (const [lang, details, text] of [
+    ['de', 'Einzelheiten', 'Unter dieser Adresse gibt es nichts.'],
+    ['fr', 'Détails', 'Il n’y a rien à cette adresse.'],
+    ['ar', 'التفاصيل', 'لا شيء على هذا العنوان.'],
+  ] as const)
+    it(`are in the language of the thread: ${lang}`, async () => {
+      const thread = await meet(answer(404, ''), {lang});
+      await thread.press(details);
+      await thread.reads(text);
+    });
+
+  it('have the message of an error of the page’s own source, and are not there without one', async () => {
+    const source: CommentSource = {
+      ...createFakeSource(),
+      load: () => Promise.reject(new Error('The archive is closed.')),
+    };
+    const {error} = console;
+    console.error = () => undefined;
+    const thread = await ThreadHarness.open({source});
+    await thread.press('Details');
+    await thread.reads('Message: The archive is closed.');
+    console.error = error;
+    const unset = await ThreadHarness.open({});
+    await unset.reads('set the endpoint attribute');
+    expect(unset.text).not.to.contain('Details');
+  });
+
+  for (const endpoint of ['http://', 'file:///home/ana/talk.json', 'htps://comments.example.org/'])
+    it(`say of ${endpoint} that it is no address to read from`, async () => {
+      const thread = await ThreadHarness.open({attributes: {endpoint}});
+      await thread.reads('set the endpoint attribute');
+      await thread.press('Details');
+      await thread.reads('can only be read over http or https');
+      await thread.reads(`Address: ${endpoint}`);
+      expect(warnings.filter((text) => text.includes(endpoint))).to.have.lengthOf(1);
+    });
+
+  it('are on the console once, however often it fails', async () => {
+    const thread = await meet(problem(500));
+    for (let times = 1; times < 4; times++) {
+      await until(() => server.requests.length === times, `it is asked for ${times} times`);
+      await thread.reads('next automatic try');
+      await until(() => runTry(times), 'it is time to try again');
+    }
+    await until(() => server.requests.length === 4, 'it is asked for again');
+    expect(warnings.filter((text) => text.includes(file)).length).to.equal(1);
+  });
+});
+
+describe('a failure that may pass', () => {
+  it('is over by itself, not before the server asked for, and then it is forgotten', async () => {
+    const thread = await meet(problem(503, '', {'Retry-After': '30'}));
+    await thread.reads('The next automatic try is at');
+    const delay = timers.delays.find((each) => each >= 30_000);
+    expect(delay).to.be.within(30_000, 31_000);
+    server.answering = GOOD;
+    timers.run(30_000, 31_000);
+    await thread.reads('Text of a');
+    await until(() => !thread.text.includes('problem'), 'the failure is forgotten');
+  });
+
+  it('keeps its button, the focus and open details while it is tried again', async () => {
+    const thread = await meet(problem(500));
+    await thread.press('Details');
+    await thread.reads('Address:');
+    let let_go: (response: Response) => void = () => undefined;
+    server.answering = () => new Promise((resolve) => (let_go = resolve));
+    (await thread.button('Try again')).focus();
+    (await thread.button('Try again')).click();
+    await thread.reads('Loading comments');
+    expect(thread.focused).to.equal('Try again');
+    await thread.reads('Address:');
+    let_go(problem(500)());
+    await thread.reads('The server has a problem.');
+    await thread.reads('Address:');
+    expect(thread.focused).to.equal('Try again');
+  });
+
+  it('waits while nobody looks, and ends with the element', async () => {
+    const thread = await meet(problem(503));
+    await thread.reads('The next automatic try is at');
+    set(document, 'hidden', true);
+    expect(timers.run(5000, 6000)).to.equal(1);
+    await thread.element.updateComplete;
+    expect(server.requests.length).to.equal(1);
+    set(document, 'hidden', false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => server.requests.length === 2, 'somebody looks again');
+    await until(() => timers.delays.some((delay) => delay >= 10_000 && delay <= 12_000), 'there is another try, later');
+    thread.element.remove();
+    await until(() => !timers.delays.some((delay) => delay >= 10_000 && delay <= 12_000), 'nothing is tried any more');
+  });
+
+  it('is given up after six tries', async () => {
+    const thread = await meet(problem(500));
+    for (let times = 1; times <= 6; times++) {
+      await until(() => server.requests.length === times, `it is asked for ${times} times`);
+      await thread.reads('next automatic try');
+      await until(() => runTry(times), 'it is time to try again');
+    }
+    await until(() => server.requests.length === 7, 'it is asked for the last time');
+    await until(() => !thread.text.includes('automatic'), 'no other try is announced');
+    await thread.button('Try again');
+  });
+
+  it('of a later page says the same there, and is over by itself', async () => {
+    const first = page([comment('a')], {next: `two${file.slice(1)}`, thread: threadInfo({count: 2})});
+    const pages =
+      (more: Answering): Answering =>
+      (request) =>
+        request.url.includes('two') ? more(request) : answer(200, JSON.stringify(first))();
+    const thread = await meet(pages(problem(429, '', {'Retry-After': '2'})));
+    await thread.reads('Text of a');
+    await thread.reads('That was too much in too short a time.');
+    await thread.press('Details');
+    await thread.reads(`Address: https://stub.test/two${file.slice(1)}`);
+    server.answering = pages(answer(200, JSON.stringify(page([comment('b')]))));
+    await until(() => timers.run(2000, 3000) === 1, 'it is time to try again');
+    await thread.reads('Text of b');
+    await until(() => !thread.text.includes('too much'), 'the failure is forgotten');
+  });
+});
+
+describe('what is asked behind the scenes', () => {
+  it('fails on the console alone', async () => {
+    const endpoint = `https://stub.test/server-${count}`;
+    server.answering = GOOD;
+    const source = createColloquySource({endpoint, thread: '/', page: {url: '', title: ''}});
+    const thread = await ThreadHarness.open({source});
+    await thread.reads('Text of a');
+    server.answering = problem(500);
+    await thread.press('Look for new comments');
+    await until(() => warnings.some((text) => text.includes(`${endpoint}/api/v1/comments`)), 'the console is told');
+    expect(thread.text).not.to.contain('problem');
+  });
+});
+
+describe('a first page that takes long', () => {
+  it('says so after eight seconds, to those who do not see it, too', async () => {
+    const source = createFakeSource();
+    const thread = await ThreadHarness.open({source});
+    await thread.reads('Loading comments');
+    timers.run(8000);
+    await thread.reads('Loading the comments takes longer than usual');
+    await until(() => thread.announcement.startsWith('Loading the comments takes longer'), 'it is announced');
+    expect(thread.text.match(/Loading/g)?.length).to.equal(2);
+    source.loads[0]?.answer(page([comment('a')]));
+    await thread.reads('Text of a');
+    await until(() => !thread.text.includes('longer'), 'that is forgotten');
+  });
+
+  it('says so below what stands in for it', async () => {
+    const {html} = await import('lit');
+    const thread = await ThreadHarness.open({source: createFakeSource(), fallback: html`<p>As of yesterday</p>`});
+    await thread.reads('As of yesterday');
+    timers.run(8000);
+    await thread.reads(/As of yesterday.*takes longer than usual/);
+  });
+
+  it('says nothing once it is there', async () => {
+    const source = createFakeSource();
+    const thread = await ThreadHarness.open({source});
+    await until(() => source.loads[0], 'it is asked for');
+    source.loads[0]?.answer(page([comment('a')]));
+    await thread.reads('Text of a');
+    timers.run(8000);
+    await thread.element.updateComplete;
+    expect(thread.text).not.to.contain('longer');
+  });
+});

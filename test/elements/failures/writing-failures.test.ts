@@ -1,0 +1,102 @@
+// What a site's owner is told when somebody cannot write: what happened, and nobody's words.
+
+import {expect} from '@open-wc/testing';
+import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
+import {press, type} from '../../support/person.js';
+import {problem, StubServer, type Trouble} from '../../support/stub-server.js';
+import {ThreadHarness} from '../../support/thread-harness.js';
+import {until} from '../../support/until.js';
+
+const WORDS = 'Words of mine';
+const NAME = 'Zed Quill';
+const {warn} = console;
+let count = 0;
+let server: StubServer;
+let warnings: string[];
+
+beforeEach(() => {
+  localStorage.clear();
+  server = new StubServer();
+  warnings = [];
+  console.warn = (message: unknown) => warnings.push(String(message));
+  count++;
+});
+
+afterEach(() => {
+  console.warn = warn;
+  server.close();
+});
+
+async function send(trouble: Trouble | null): Promise<ThreadHarness> {
+  const page = {url: 'https://site.test/', title: ''};
+  // The console is told once for each address.
+  const source = createColloquySource({endpoint: `https://stub.test/${count}`, thread: `t-${count}`, page});
+  const thread = await ThreadHarness.open({source});
+  await thread.reads('Text of a');
+  server.trouble = trouble;
+  await thread.press('Reply to Ana');
+  await thread.canType('Your reply to Ana');
+  await type(WORDS);
+  (await thread.field('Name')).focus();
+  await type(NAME);
+  await press('Enter', 'Control');
+  return thread;
+}
+
+/** Echoes what was sent, as some servers do. */
+const echo = `“${WORDS}” by ${NAME}, zed@example.org, is not allowed.`;
+
+async function checkDetails(thread: ThreadHarness, ...details: readonly string[]): Promise<void> {
+  await thread.press('Details');
+  for (const text of details) await thread.reads(text);
+  const box = [...(thread.element.shadowRoot?.querySelectorAll('[part="error-details"]') ?? [])];
+  const about = [...warnings, ...box.map(({textContent}) => textContent)].join('\n');
+  expect(about).to.contain(`https://stub.test/${count}/api/v1/comments`);
+  expect(about).not.to.match(/Words of mine|Quill|zed@|Bearer/);
+  expect(warnings.length).to.equal(1);
+}
+
+describe('the details of a comment that', () => {
+  it('came back into the form are below its reason', async () => {
+    const thread = await send({answer: problem(403, echo, {'X-Request-Id': 'r-7'})});
+    await thread.reads('is not allowed');
+    await checkDetails(thread, 'refuses this site', '--origin http', 'Answer: status 403', 'Request id: r-7');
+  });
+
+  it('waits to be sent are in its row', async () => {
+    const thread = await send({answer: null});
+    await thread.reads('Waiting to be sent');
+    await checkDetails(thread, 'The browser shows no answer', 'OPTIONS', 'Access-Control-Allow-Headers');
+  });
+
+  it('waits to be sent stay open while it is sent again', async () => {
+    const thread = await send({answer: null});
+    await thread.reads('Waiting to be sent');
+    await thread.press('Details');
+    await thread.reads('The browser shows no answer');
+    const before = server.requests.length;
+    await thread.press('Send now');
+    await until(() => server.requests.length > before, 'it is sent again');
+    await thread.reads('Waiting to be sent');
+    expect(thread.text).to.contain('The browser shows no answer');
+  });
+
+  it('the server failed on are in its row', async () => {
+    const thread = await send({answer: problem(500, echo)});
+    await thread.reads('Waiting to be sent');
+    await checkDetails(thread, 'The server, or a proxy in front of it, failed.', 'Answer: status 500');
+  });
+
+  it('could not be changed are in its row', async () => {
+    const thread = await send(null);
+    await until(() => server.kept.size === 1, 'it is posted');
+    await thread.press('Edit');
+    await thread.canType('Edit your comment');
+    server.trouble = {answer: problem(429, echo)};
+    await press('End', 'Control');
+    await type('!');
+    await press('Enter', 'Control');
+    await thread.reads('That did not work.');
+    await checkDetails(thread, 'allows fewer requests', 'Answer: status 429');
+  });
+});

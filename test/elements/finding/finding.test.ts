@@ -1,0 +1,328 @@
+import {expect} from '@open-wc/testing';
+import type {Page} from '../../../src/core/comment.js';
+import type {CommentSource} from '../../../src/sources/source.js';
+import {SourceError} from '../../../src/sources/source.js';
+import {chain, comment, page} from '../../support/comments.js';
+import {createFakeSource} from '../../support/fake-source.js';
+import {choose} from '../../support/choose.js';
+import {click, moveTo, press} from '../../support/person.js';
+import {ThreadHarness} from '../../support/thread-harness.js';
+import {until} from '../../support/until.js';
+
+let count = 0;
+
+const by = (id: string, parent: string | null, name: string, rest: Parameters<typeof comment>[2] = {}) =>
+  comment(id, parent, {author: {name}, ...rest});
+
+/** A discussion of its own, all on one page. */
+function sourceOf(
+  comments: Page['comments'],
+  rest: Partial<CommentSource> = {},
+  info: Partial<Page> = {},
+): CommentSource {
+  return {
+    key: `finding-${count++}`,
+    can: {post: true, edit: false, preview: false, order: true, find: true},
+    load: ({around, since}) => {
+      if (around !== undefined) return Promise.reject(new SourceError('missing'));
+      return Promise.resolve(since === undefined ? page(comments, info) : page([]));
+    },
+    ...rest,
+  };
+}
+
+const goTo = (id: string | null): void => {
+  location.hash = id === null ? '' : `#comment-${encodeURIComponent(id)}`;
+};
+
+const top = (element: Element): number => element.getBoundingClientRect().top;
+
+const family = [by('a', null, 'Ana', {replies: 3}), by('b', 'a', 'Bo', {replies: 2}), by('c', 'b', 'Cy', {replies: 1}), by('d', 'c', 'Di'), by('e', null, 'Ed')]; // prettier-ignore
+
+const names = ({comments}: ThreadHarness): string[] => comments.map((name) => name.slice(0, 2));
+
+beforeEach(() => {
+  localStorage.clear();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+after(() => history.replaceState(null, '', location.pathname + location.search));
+
+describe('a comment that the address names', () => {
+  const long = Array.from({length: 300}, (_, index) => by(`n${index}`, null, `Nr${index}`));
+
+  it('is scrolled to, marked, and has the focus', async () => {
+    goTo('n250');
+    const thread = await ThreadHarness.open({source: sourceOf(long)});
+    await until(() => thread.focused.startsWith('Nr250'), 'it has the focus');
+    await until(() => Math.abs(top(thread.comment('Nr250'))) < 40, 'it is at the top of the window');
+    expect(thread.comment('Nr250').part.contains('target')).to.equal(true);
+    goTo('n3');
+    await until(() => thread.focused.startsWith('Nr3'), 'the other one has the focus');
+    expect(thread.comment('Nr250').part.contains('target')).to.equal(false);
+  });
+
+  it('is shown where it is folded away', async () => {
+    const thread = await ThreadHarness.open({source: sourceOf(family)});
+    await thread.press('Hide 3 replies to Ana');
+    await until(() => names(thread).length === 2, 'the replies are folded away');
+    goTo('d');
+    await until(() => thread.focused.startsWith('Di'), 'it has the focus');
+    expect(names(thread)).to.deep.equal(['An', 'Bo', 'Cy', 'Di', 'Ed']);
+  });
+
+  it('is asked for when it has not been read yet', async () => {
+    const source = createFakeSource('asked-for');
+    goTo('z');
+    const thread = await ThreadHarness.open({source});
+    await until(() => source.loads[0], 'the first page is asked for');
+    source.loads[0]?.answer(page([by('a', null, 'Ana')], {next: null}));
+    const wanted = await until(() => source.loads.find(({request}) => request.around === 'z'), 'it is asked for');
+    wanted.answer(page([by('y', null, 'Yve', {replies: 1}), by('z', 'y', 'Zed')]));
+    await until(() => thread.focused.startsWith('Zed'), 'it has the focus');
+    expect(names(thread)).to.deep.equal(['An', 'Yv', 'Ze']);
+  });
+
+  it('is looked for page by page where the backend cannot find', async () => {
+    const source = createFakeSource('page-by-page');
+    const blind: CommentSource = {...source, can: {...source.can, find: false}};
+    goTo('z');
+    const thread = await ThreadHarness.open({source: blind});
+    for (const [index, id] of ['a', 'y', 'z'].entries()) {
+      const load = await until(() => source.loads[index], `page ${index} is asked for`);
+      load.answer(page([by(id, null, id.toUpperCase().repeat(2))], {next: index < 2 ? `c${index}` : null}));
+    }
+    await until(() => thread.focused.startsWith('ZZ'), 'it has the focus');
+  });
+
+  it('is said to be missing when nobody knows it', async () => {
+    goTo('nowhere');
+    const thread = await ThreadHarness.open({source: sourceOf(family)});
+    await thread.reads('The comment that this address names is not here.');
+    goTo('b');
+    await until(() => !thread.text.includes('is not here'), 'the remark is gone');
+  });
+
+  it('belongs to the thread that knows it; the others are silent', async () => {
+    goTo('e');
+    const other = await ThreadHarness.open({source: sourceOf([by('x', null, 'Xen')])});
+    const thread = await ThreadHarness.open({source: sourceOf(family)});
+    await until(() => thread.focused.startsWith('Ed'), 'it has the focus');
+    expect(other.text).not.to.contain('is not here');
+    goTo('nowhere');
+    await other.reads('is not here');
+    expect(thread.text).not.to.contain('is not here');
+  });
+
+  it('can be read with its conversation alone, and one button leads back', async () => {
+    goTo('c');
+    const thread = await ThreadHarness.open({source: sourceOf(family)});
+    await thread.press('Only this conversation');
+    await until(() => names(thread).join() === 'An,Bo,Cy,Di', 'what leads to it and what answers it is shown');
+    await thread.reads('Only one conversation is shown.');
+    await thread.press('All comments');
+    await until(() => names(thread).length === 5, 'everything is shown');
+  });
+});
+
+describe('a chain of ten thousand replies', () => {
+  it('is drawn, and its last comment found', async () => {
+    goTo('c9999');
+    const thread = await ThreadHarness.open({source: sourceOf(chain(10_000))});
+    await until(() => thread.focused.includes('level 10000'), 'the last one has the focus', 60_000);
+    await thread.link('in reply to');
+  }).timeout(90_000);
+});
+
+describe('links between comments', () => {
+  it('show what they lead to when somebody points at them, until Escape', async () => {
+    const thread = await ThreadHarness.open({source: sourceOf(chain(14))});
+    await until(() => thread.comments.length === 14, 'all are here');
+    const link = await until(
+      () => thread.links('in reply to Author of c12')[0],
+      'the last one links to what it answers',
+    );
+    await moveTo(link);
+    const preview = await until(() => thread.preview, 'it is shown');
+    expect(preview).to.equal('Author of c12Text of c12');
+    await press('Escape');
+    await until(() => thread.preview === null, 'it is gone');
+    link.focus();
+    await until(() => thread.preview, 'it is shown at the focus');
+  });
+
+  it('lead to what a deep comment answers, and back', async () => {
+    const thread = await ThreadHarness.open({source: sourceOf(chain(14))});
+    await until(() => thread.comments.length === 14, 'all are here');
+    const links = await until(() => thread.links('in reply to').at(-1), 'the last one links to what it answers');
+    await click(links);
+    await until(() => thread.focused.includes('level 13'), 'what it answers has the focus');
+    await thread.press('Back to');
+    await until(() => thread.focused.includes('level 14'), 'the focus is back');
+  });
+});
+
+describe('the tools of a long thread', () => {
+  it('change the order without changing what is folded, and without reading anew what is here', async () => {
+    const dated = (id: string, name: string, day: number, parent: string | null = null) =>
+      by(id, parent, name, {createdAt: `2020-01-0${day}T00:00:00Z`, replies: id === 'a' ? 1 : 0});
+    const thread = await ThreadHarness.open({
+      source: sourceOf([dated('a', 'Ana', 1), dated('b', 'Bo', 2, 'a'), dated('c', 'Cy', 3)]),
+    });
+    await thread.press('Hide 1 reply to Ana');
+    choose(await thread.select('Order'), 'Newest first');
+    await until(() => names(thread).join() === 'Cy,An', 'the newest is first');
+    choose(await thread.select('Order'), 'Most replies first');
+    await until(() => names(thread).join() === 'An,Cy', 'the one with replies is first');
+  });
+
+  it('fold all replies, those below a level, and open all', async () => {
+    const thread = await ThreadHarness.open({source: sourceOf(family)});
+    choose(await thread.select('Folding'), 'Fold all replies');
+    await until(() => names(thread).join() === 'An,Ed', 'all replies are folded');
+    choose(await thread.select('Folding'), 'Fold below level 2');
+    await until(() => names(thread).join() === 'An,Bo,Ed', 'those below level 2 are folded');
+    choose(await thread.select('Folding'), 'Open all replies');
+    await until(() => names(thread).length === 5, 'all are open');
+  });
+
+  it('show everything in order of time', async () => {
+    const dated = (id: string, name: string, day: number, parent: string | null = null) =>
+      by(id, parent, name, {createdAt: `2020-01-0${day}T00:00:00Z`});
+    const thread = await ThreadHarness.open({
+      source: sourceOf([dated('a', 'Ana', 1), dated('b', 'Bo', 3, 'a'), dated('c', 'Cy', 2)]),
+    });
+    await thread.press('In order of time');
+    await until(() => names(thread).join() === 'An,Cy,Bo', 'they stand in order of time');
+    await thread.link('in reply to Ana');
+    await thread.press('As conversations');
+    await until(() => names(thread).join() === 'An,Bo,Cy', 'they stand as conversations');
+  });
+
+  it('say how much is here while there is more to come', async () => {
+    const source = createFakeSource('more-to-come');
+    const thread = await ThreadHarness.open({source});
+    await until(() => source.loads[0], 'the first page is asked for');
+    source.loads[0]?.answer(page([by('a', null, 'Ana')], {next: 'c', thread: {...page([]).thread, count: 9}}));
+    await thread.reads('1 of them here so far');
+    const second = await until(() => source.loads[1], 'the second page is asked for');
+    second.answer(page([by('b', null, 'Bo')]));
+    await until(() => !thread.text.includes('so far'), 'all are here');
+  });
+
+  it('fold again on the next visit what was folded', async () => {
+    const source = sourceOf(family);
+    const thread = await ThreadHarness.open({source});
+    await thread.press('Hide 2 replies to Bo');
+    await until(() => localStorage.getItem(`colloquy:folds:${source.key}`), 'it is remembered');
+    thread.element.remove();
+    const again = await ThreadHarness.open({source});
+    await until(() => names(again).join() === 'An,Bo,Ed', 'it is folded');
+  });
+});
+
+describe('what is new', () => {
+  const at = (id: string, name: string, time: number) => by(id, null, name, {createdAt: new Date(time).toISOString()});
+  const start = Date.parse('2026-01-01T00:00:00Z');
+
+  it('is nothing on a first visit, and what has come since on the next', async () => {
+    const key = `visits-${count++}`;
+    const first = await ThreadHarness.open({source: sourceOf([at('a', 'Ana', start)], {key})});
+    await first.select('Order');
+    expect(first.text).not.to.match(/\d new/);
+    const look = await first.button('Look for new comments');
+    await until(() => !look.hasAttribute('disabled'), 'what remembers the visit is here');
+    first.element.remove();
+    await until(() => localStorage.getItem(`colloquy:seen:${key}`), 'the visit is remembered');
+    const source = sourceOf([at('a', 'Ana', start), at('b', 'Bo', start + 1000), at('c', 'Cy', start + 2000)], {key});
+    const next = await ThreadHarness.open({source});
+    await next.reads('2 new');
+    expect(next.comment('Bo').part.contains('new')).to.equal(true);
+    expect(next.comment('Ana').part.contains('new')).to.equal(false);
+    await next.press('Next new comment');
+    await until(() => next.focused.startsWith('Bo'), 'the first new one has the focus');
+    await next.press('Next new comment');
+    await until(() => next.focused.startsWith('Cy'), 'the second one has the focus');
+    await next.press('Previous new comment');
+    await until(() => next.focused.startsWith('Bo'), 'the first one has the focus again');
+  });
+
+  it('waits for a button when it comes while somebody reads', async () => {
+    const source = createFakeSource('arrivals');
+    const thread = await ThreadHarness.open({source});
+    await until(() => source.loads[0], 'the first page is asked for');
+    const info = {...page([]).thread, revision: 'r1', count: 1};
+    source.loads[0]?.answer(page([by('a', null, 'Ana')], {thread: info}));
+    await thread.press('Look for new comments');
+    const asked = await until(() => source.loads[1], 'it asks what is new');
+    expect(asked.request.since).to.equal('r1');
+    asked.answer(page([by('b', 'a', 'Bo')], {thread: {...info, revision: 'r2', count: 2}}));
+    await thread.reads('1 new comment');
+    expect(thread.announcement).to.equal('1 new comment');
+    expect(names(thread)).to.deep.equal(['An']);
+    await thread.press('Show');
+    await until(() => thread.focused.startsWith('Bo'), 'the new one has the focus');
+    await thread.reads('2 comments');
+    await thread.press('Look for new comments');
+    const again = await until(() => source.loads[2], 'it asks again');
+    expect(again.request.since).to.equal('r2');
+    again.answer(page([], {thread: {...info, revision: 'r2', count: 2}}));
+    await until(() => thread.announcement === 'There is nothing new.', 'it says so');
+  });
+
+  it('takes away what was removed when the reader wants to see it', async () => {
+    const source = createFakeSource('removals');
+    const thread = await ThreadHarness.open({source});
+    await until(() => source.loads[0], 'the first page is asked for');
+    source.loads[0]?.answer(page([by('a', null, 'Ana'), by('b', null, 'Bo')]));
+    await thread.press('Look for new comments');
+    const asked = await until(() => source.loads[1], 'it asks what is new');
+    asked.answer(page([], {removed: ['b']}));
+    await thread.reads('The discussion has changed.');
+    expect(names(thread)).to.deep.equal(['An', 'Bo']);
+    await thread.press('Show');
+    await until(() => names(thread).join() === 'An', 'it is gone');
+  });
+
+  it('reads the thread anew where the server has forgotten what was before', async () => {
+    const source = createFakeSource('forgotten');
+    const thread = await ThreadHarness.open({source});
+    await until(() => source.loads[0], 'the first page is asked for');
+    source.loads[0]?.answer(page([by('a', null, 'Ana')]));
+    await thread.press('Look for new comments');
+    (await until(() => source.loads[1], 'it asks what is new')).fail(new SourceError('missing'));
+    await thread.press('Show');
+    (await until(() => source.loads[2], 'it reads anew')).answer(page([by('c', null, 'Cy')]));
+    await until(() => names(thread).join() === 'Cy', 'the thread is new');
+  });
+});
+
+describe('folding', () => {
+  it('leaves no gap where a thousand comments were that were never on screen', async () => {
+    const replies = Array.from({length: 1000}, (_, index) => by(`r${index}`, 'a', `Nr${index}`));
+    const source = sourceOf([by('a', null, 'Ana', {replies: 1000}), ...replies, by('z', null, 'Zed'), by('y', null, 'Yve')]); // prettier-ignore
+    const thread = await ThreadHarness.open({source});
+    await until(() => thread.allComments.length === 1003, 'all are here', 20_000);
+    await thread.press('Hide 1,000 replies to Ana');
+    await until(() => names(thread).join() === 'An,Ze,Yv', 'they are folded away');
+    const gap = (): number => top(thread.comment('Zed')) - thread.comment('Ana').getBoundingClientRect().bottom;
+    await until(() => Math.abs(gap()) <= 1, 'there is no gap');
+  }).timeout(30_000);
+
+  it('takes a reader to the comment whose branch they folded from below', async () => {
+    const replies = Array.from({length: 60}, (_, index) => by(`r${index}`, 'a', `Nr${index}`));
+    const others = Array.from({length: 60}, (_, index) => by(`o${index}`, null, `Other ${index}`));
+    const thread = await ThreadHarness.open({
+      source: sourceOf([by('a', null, 'Ana', {replies: 60}), ...replies, ...others]),
+    });
+    await until(() => thread.allComments.length === 121, 'all are here');
+    const row = await until(() => {
+      thread.comment('Nr50').scrollIntoView();
+      const box = thread.comment('Nr50').getBoundingClientRect();
+      return box.top >= 0 && box.top < 100 && box;
+    }, 'the row is on screen');
+    await click({x: row.left + 12, y: row.top + 20});
+    await until(() => thread.comments.length === 61, 'the branch is folded');
+    await until(() => Math.abs(top(thread.comment('Ana'))) < 40, 'its first comment is at the top');
+  });
+});

@@ -1,0 +1,255 @@
+import {expect} from '@open-wc/testing';
+import type {Comment} from '../../../src/core/comment.js';
+import {comment} from '../../support/comments.js';
+import {createReadySource} from '../../support/fake-source.js';
+import {ThreadHarness} from '../../support/thread-harness.js';
+
+const LONG = 'The tide comes in twice a day and takes the footprints of the gulls with it. '.repeat(6);
+
+const comments: readonly Comment[] = [
+  comment('a', null, {
+    replies: 1,
+    author: {name: 'Ana', badges: ['author']},
+    html: `<p>${LONG}</p><blockquote><p>“Quoted”</p></blockquote><ul><li>one</li></ul><pre><code>a\tb</code></pre>`,
+  }),
+  comment('b', 'a', {editNote: {by: 'admin', reason: 'spelling'}, html: `<p>${LONG} <code>tide()</code></p>`}),
+];
+
+/** What a page may inherit into a thread, with a value that breaks it or changes its looks. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  'white-space': 'nowrap',
+  'text-indent': '3em',
+  'text-align': 'center',
+  'text-align-last': 'right',
+  'text-transform': 'uppercase',
+  'letter-spacing': '0.3em',
+  'word-spacing': '2em',
+  'text-shadow': '1px 1px 3px red',
+  'font-variant': 'small-caps',
+  'font-variant-numeric': 'oldstyle-nums',
+  'user-select': 'none',
+  '-webkit-user-select': 'none',
+  cursor: 'wait',
+  'pointer-events': 'none',
+  'list-style': 'square inside',
+  hyphens: 'auto',
+  'text-wrap': 'balance',
+  quotes: '"«" "»"',
+  'tab-size': '2',
+  'text-size-adjust': '200%',
+  '-webkit-text-size-adjust': '200%',
+  'word-break': 'break-all',
+  'line-break': 'anywhere',
+  'overflow-wrap': 'normal',
+  'text-emphasis': 'circle red',
+  'caret-color': 'transparent',
+  'text-underline-offset': '1em',
+  'text-underline-position': 'under',
+  'text-decoration-skip-ink': 'none',
+  'text-justify': 'inter-character',
+  'hanging-punctuation': 'first',
+  'text-rendering': 'geometricPrecision',
+  '-webkit-text-fill-color': 'transparent',
+  '-webkit-text-stroke': '2px red',
+  '-webkit-text-security': 'disc',
+  orphans: '9',
+  widows: '9',
+  'border-collapse': 'collapse',
+  'border-spacing': '9px',
+  'caption-side': 'bottom',
+  'empty-cells': 'hide',
+  'image-rendering': 'pixelated',
+  'line-height': '1',
+  'ruby-align': 'center',
+  'accent-color': 'red',
+  'text-autospace': 'normal',
+};
+
+/** A font whose lines are 1.35 times as high as it is large, with a space as its only character. */
+const TALL =
+  'data:font/woff2;base64,d09GMgABAAAAAAEYAAoAAAAAAmAAAADQAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAABmAANAocNgE2AiQDCAsGAAQgBVcHIBvCAUAvCuwGeYc4kc9oJvwoPn+K5//b77fPzP2CSfoJiyStpCgeGr28RCuwuhnU5OBRWoQtkIeWHLWVkEU8+R/uWAjUTjmOKCDKJDCOsO10PNg9xiZH2ba+XNTzEEYKGeC0Blu2avaXmmUfALAFGjo2dcGmsoVSgq1/GmwB0EAhKIwABUItjJbqYDAAQVi835s/W+lV+jM8RSNL8tgGdA2E5qvygusQAEDLC74QNCWgAQCgnAiIQkAzUbrUnJhaSDfLNuZy+on6XzOgjPVgRwwAAA==';
+
+let page: HTMLStyleElement;
+
+beforeEach(() => {
+  localStorage.clear();
+  page = document.createElement('style');
+  document.head.append(page);
+});
+
+afterEach(() => page.remove());
+
+describe('a thread in somebody’s page', () => {
+  for (const selector of ['body', '*']) {
+    it(`looks the same whatever else "${selector}" is given that is inherited`, async () => {
+      const {element} = await openForm();
+      // What `normal` is depends on the font.
+      const given = 'body { line-height: 1.15 }';
+      page.textContent = given;
+      const plain = look(element);
+      expect(plain.length).to.be.greaterThan(60);
+      const changed: string[] = [];
+      for (const [property, value] of Object.entries(HOSTILE)) {
+        page.textContent = `${given} ${selector} { ${property}: ${value} }`;
+        const now = look(element);
+        changed.push(...now.filter((line, index) => line !== plain[index]).map((line) => `${property}: ${line}`));
+      }
+      expect(changed.slice(0, 5)).to.deep.equal([]);
+    });
+  }
+
+  it('loses no words in a narrow page where nothing is wrapped', async () => {
+    page.textContent = 'body { width: 320px; white-space: nowrap; text-indent: 100px }';
+    const {element} = await openForm();
+    for (const body of element.shadowRoot?.querySelectorAll('[part="body"] > p') ?? [])
+      expect(body.scrollWidth, body.textContent?.slice(0, 20)).to.be.at.most(body.clientWidth);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+  });
+
+  it('takes font, size, colour, direction, writing mode and colour scheme from the page', async () => {
+    const {element} = await openForm();
+    const taken = {
+      'font-family': 'serif',
+      'font-size': '21px',
+      'font-style': 'italic',
+      'font-weight': '700',
+      color: 'rgb(1, 2, 3)',
+      'color-scheme': 'dark',
+      direction: 'rtl',
+      'writing-mode': 'vertical-rl',
+    };
+    page.textContent = `body { ${declare(taken)} }`;
+    const style = getComputedStyle(paragraph(element));
+    for (const [property, value] of Object.entries({...taken, direction: 'ltr'}))
+      // A paragraph has the direction of its words.
+      expect(style.getPropertyValue(property), property).to.equal(value);
+    const row = element.shadowRoot?.querySelector('article');
+    expect(row && getComputedStyle(row).direction).to.equal('rtl');
+    const field = element.shadowRoot?.querySelector('comment-composer')?.shadowRoot?.querySelector('textarea');
+    expect(field && getComputedStyle(field).fontSize).to.equal('21px');
+  });
+
+  it('takes a line height above 1.2 from the page, and its own in place of less', async () => {
+    const {element} = await openForm();
+    const heights = ['1', '0.5', '20px', '1.15', '1.25', '1.8', '44px'].map((height) => {
+      page.textContent = `body { font: 20px/${height} sans-serif }`;
+      return Math.round(Number.parseFloat(getComputedStyle(paragraph(element)).lineHeight));
+    });
+    expect(heights).to.deep.equal([31, 31, 31, 31, 25, 36, 44]);
+  });
+
+  it('stays hidden in a drawer that the page hides, and opens with it', async () => {
+    const {element} = await openForm();
+    const drawer = element.parentElement;
+    const button = element.shadowRoot?.querySelector('[part="reply"]');
+    if (!drawer || !button) throw new Error('there is no drawer');
+    drawer.className = 'drawer';
+    page.textContent = '.drawer { visibility: hidden }';
+    expect(isReachable(button)).to.equal(false);
+    page.textContent = '';
+    expect(isReachable(button)).to.equal(true);
+  });
+
+  it('does not take the line height of a font for one of the page', async () => {
+    document.fonts.add(await new FontFace('Tall', `url(${TALL})`).load());
+    page.textContent = 'body { font: 20px Tall }';
+    const {element} = await openForm();
+    const heights = ['normal', '1', '1.25', '1.5', '1.8'].map((height) => {
+      page.textContent = `body { font: 20px/${height} Tall }`;
+      return Math.round(Number.parseFloat(getComputedStyle(paragraph(element)).lineHeight));
+    });
+    expect(heights).to.deep.equal([31, 31, 25, 30, 36]);
+  });
+
+  it('is hidden and shown with an animation of the page, at once', async () => {
+    const {element} = await openForm();
+    const animation = document.body.animate(
+      {visibility: ['hidden', 'visible']},
+      {duration: 10_000, easing: 'steps(1, end)'},
+    );
+    animation.pause();
+    expect(getComputedStyle(paragraph(element)).visibility).to.equal('hidden');
+    animation.finish();
+    expect(getComputedStyle(paragraph(element)).visibility).to.equal('visible');
+  });
+
+  it('has the same sizes whatever the root’s font size is, in a wide and in a narrow page', async () => {
+    const {element} = await openForm();
+    for (const width of [760, 500, 320]) {
+      const looks = ['100%', '62.5%', '30px'].map((size) => {
+        page.textContent = `html { font-size: ${size} } body { font-size: 16px; width: ${width}px }`;
+        return look(element);
+      });
+      expect(looks[1], `62.5%, ${width} px`).to.deep.equal(looks[0]);
+      expect(looks[2], `30px, ${width} px`).to.deep.equal(looks[0]);
+    }
+  });
+
+  it('has room for the marks of lists, whichever way the page reads', async () => {
+    const html = '<ul><li>one</li></ul><ol start="1098"><li>two</li></ol>';
+    const thread = await ThreadHarness.open({source: createReadySource([comment('c', null, {html})])});
+    await thread.button('In order of time');
+    for (const direction of ['ltr', 'rtl']) {
+      page.textContent = `body { direction: ${direction} }`;
+      for (const item of thread.element.shadowRoot?.querySelectorAll('li') ?? []) {
+        const [body, {left}] = [item.closest('[part="body"]'), item.getBoundingClientRect()];
+        const room = left - (body?.getBoundingClientRect().left ?? left);
+        expect(room, `${direction}, ${item.textContent}`).to.be.at.least(item.textContent === 'one' ? 24 : 44);
+      }
+    }
+  });
+
+  it('lets a developer set on the parts what the page does not set', async () => {
+    page.textContent =
+      'comment-thread::part(thread) { text-align: justify } comment-thread::part(body) { hyphens: auto }';
+    const {element} = await openForm();
+    const style = getComputedStyle(paragraph(element));
+    expect([style.textAlign, style.hyphens]).to.deep.equal(['justify', 'auto']);
+  });
+});
+
+/** A thread with a form open, once nothing more is to come. */
+async function openForm(): Promise<ThreadHarness> {
+  const thread = await ThreadHarness.open({source: createReadySource(comments)});
+  await thread.reads('The tide comes in');
+  await thread.press('Reply to Ana');
+  await thread.canType('Your reply to Ana');
+  await thread.button('In order of time');
+  await document.fonts.ready;
+  return thread;
+}
+
+const declare = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([property, value]) => `${property}: ${value}`)
+    .join(';');
+
+/** Whether a press at its middle reaches an element. */
+function isReachable(element: Element): boolean {
+  element.scrollIntoView({block: 'center'});
+  const {left, top, width, height} = element.getBoundingClientRect();
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.elementFromPoint(left + width / 2, top + height / 2) === element;
+}
+
+function paragraph({shadowRoot}: Element): Element {
+  const found = shadowRoot?.querySelector('[part="body"] > p');
+  if (!found) throw new Error('there is no paragraph');
+  return found;
+}
+
+/** One line for every element inside: its size, and what it has of all that is inherited. */
+function look(root: Element): readonly string[] {
+  return inside(root).map((element) => {
+    const {width, height} = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const values = Object.keys(HOSTILE).map((property) => `${property}: ${style.getPropertyValue(property)}`);
+    const name = `${element.localName} ${element.getAttribute('part')}`;
+    return `${name} ${width.toFixed(1)} × ${height.toFixed(1)} ${values.join('; ')}`;
+  });
+}
+
+function inside({shadowRoot}: Element): readonly Element[] {
+  const nodes = [...(shadowRoot?.querySelectorAll('*:not(style)') ?? [])];
+  return nodes.flatMap((node) => [node, ...inside(node)]);
+}

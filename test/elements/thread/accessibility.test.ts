@@ -1,0 +1,145 @@
+import {expect} from '@open-wc/testing';
+import {SourceError} from '../../../src/sources/source.js';
+import {outboxKey, wordsKey} from '../../../src/conversation/device-storage.js';
+import {comment, page, threadInfo} from '../../support/comments.js';
+import {createFakeSource, createReadySource} from '../../support/fake-source.js';
+import {press} from '../../support/person.js';
+import {ThreadHarness} from '../../support/thread-harness.js';
+import {until} from '../../support/until.js';
+
+const full = [
+  comment('a', null, {
+    author: {name: 'Ana', url: 'https://a.example', badges: ['author']},
+    replies: 1,
+    createdAt: '2026-01-01T00:00:00Z',
+  }),
+  comment('b', 'a', {
+    author: {name: 'Bo'},
+    html: '<blockquote><p>q</p></blockquote><p><a href="https://x.example">x</a> <code>y</code></p><pre><code>z</code></pre>',
+  }),
+  comment('d', null, {status: 'deleted', author: {name: ''}, html: '', replies: 1}),
+  comment('e', 'd', {author: {name: 'Ed'}, editNote: {by: 'admin', reason: 'clarity'}}),
+  comment('p', null, {kind: 'pingback', author: {name: 'Blog', url: 'https://b.example'}}),
+];
+
+// Text and background of a page in light and in dark: the widget has to be right on either, by inheritance alone.
+for (const [scheme, background, color] of [
+  ['light', '#fff', '#222'],
+  ['dark', '#15181b', '#e6e6e6'],
+] as const) {
+  describe(`axe, ${scheme}`, () => {
+    before(() => Object.assign(document.body.style, {background, color}));
+    after(() => document.body.removeAttribute('style'));
+
+    it('finds nothing in a thread that is read, folded and answered', async () => {
+      localStorage.clear();
+      const thread = await ThreadHarness.open({source: createReadySource(full)});
+      await thread.reads('Text of e');
+      await expect(thread.element).to.be.accessible();
+      await thread.press('Hide 1 reply to Ana');
+      await thread.press('1 mention elsewhere');
+      await thread.press('Reply to Ed');
+      await thread.field('Your reply to Ed');
+      await expect(thread.element).to.be.accessible();
+      await thread.press('Post comment');
+      await thread.reads('This is needed.');
+      await expect(thread.element).to.be.accessible();
+    });
+
+    it('finds nothing while comments are loading, when there are none, when they are closed, and when they fail', async () => {
+      const loading = await ThreadHarness.open({source: createFakeSource()});
+      await loading.reads('Loading');
+      await expect(loading.element).to.be.accessible();
+      const empty = await ThreadHarness.open({source: createReadySource([], {thread: threadInfo({closed: true})})});
+      await empty.reads('Nobody has written');
+      await expect(empty.element).to.be.accessible();
+      const source = createFakeSource();
+      const failing = await ThreadHarness.open({source});
+      await until(() => source.loads[0], 'comments are asked for');
+      source.loads[0]?.fail(new SourceError('broken'));
+      await failing.reads('The server has a problem.');
+      await expect(failing.element).to.be.accessible();
+    });
+
+    it('finds nothing in the tools, in a comment that the address names, and in what is new', async () => {
+      const source = createFakeSource(`axe-tools-${scheme}`);
+      localStorage.setItem(`colloquy:seen:axe-tools-${scheme}`, '1000');
+      history.replaceState(null, '', '#comment-b');
+      const thread = await ThreadHarness.open({source});
+      await until(() => source.loads[0], 'comments are asked for');
+      source.loads[0]?.answer(page(full));
+      await thread.reads('1 new');
+      await until(() => thread.focused !== '', 'the comment of the address has the focus');
+      // Whoever does something has arrived: nothing scrolls by itself any more.
+      await press('Escape');
+      await thread.press('Look for new comments');
+      (await until(() => source.loads[1], 'it asks what is new')).answer(page([comment('n', 'a')]));
+      await thread.reads('1 new comment');
+      await expect(thread.element).to.be.accessible();
+      await thread.press('Only this conversation');
+      await thread.reads('Only one conversation is shown.');
+      await expect(thread.element).to.be.accessible();
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('finds nothing in comments that are pending, waiting, failed and held, and in drafts', async () => {
+      localStorage.clear();
+      const source = createFakeSource(`axe-${scheme}`);
+      const draft = {parent: null, author: {name: 'Zed'}, source: 'words'};
+      const entry = {secret: 's', draft, sentAt: Date.now()};
+      const entries = [
+        {...entry, id: 'pending', state: 'sending'},
+        {...entry, id: 'waiting', state: 'sending', why: 'limited', isAsked: true, dueAt: Date.now() + 60_000},
+        {...entry, id: 'failed', state: 'sending', sentAt: Date.now() - 100_000_000},
+        {...entry, id: 'held', state: 'held'},
+      ];
+      for (const each of entries) localStorage.setItem(outboxKey(source.key, each.id), JSON.stringify(each));
+      const words = {source: 'Begun', isOpen: false};
+      localStorage.setItem(wordsKey('draft', source.key, 'gone', 'earlier'), JSON.stringify(words));
+      const thread = await ThreadHarness.open({source});
+      await until(() => source.loads[0], 'comments are asked for');
+      source.loads[0]?.answer(page(full));
+      await until(() => source.questions[0], 'it asks what became of the held one');
+      source.questions[0]?.answer({
+        comment: comment('held', null, {status: 'held'}),
+        source: 'words',
+        can: {edit: 0, delete: 0},
+      });
+      await thread.reads('Waiting for a moderator');
+      await thread.reads('Sending');
+      await thread.reads('Waiting to be sent');
+      await thread.reads('Not sent for a whole day');
+      await thread.reads('1 unfinished draft');
+      await expect(thread.element).to.be.accessible();
+    });
+  });
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  history.replaceState(null, '');
+});
+
+describe('the keyboard', () => {
+  it('reaches every control in the order of the page', async () => {
+    const thread = await ThreadHarness.open({source: createReadySource(full)});
+    await thread.reads('Text of e');
+    await thread.button('1 mention elsewhere');
+    const stops: string[] = [];
+    (await thread.button('Write a comment')).focus();
+    // Some browsers leave the page after its last stop, some start again.
+    while (document.activeElement === thread.element && thread.focused !== stops[0]) {
+      stops.push(thread.focused);
+      await press('Tab');
+    }
+    expect(stops.filter((stop) => /^(?:Write|Hide|Reply|1 mention)/.test(stop))).to.deep.equal([
+      'Write a comment',
+      'Hide 1 reply to Ana',
+      'Reply to Ana',
+      'Reply to Bo',
+      'Hide 1 reply to Anonymous',
+      'Reply to Ed',
+      '1 mention elsewhere',
+    ]);
+  });
+});

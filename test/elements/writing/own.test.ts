@@ -1,0 +1,126 @@
+import {expect} from '@open-wc/testing';
+import {SourceError} from '../../../src/sources/source.js';
+import {comment, page} from '../../support/comments.js';
+import {createFakeSource, type FakeSource} from '../../support/fake-source.js';
+import {press, type} from '../../support/person.js';
+import {ThreadHarness} from '../../support/thread-harness.js';
+import {until} from '../../support/until.js';
+
+interface Posted {
+  readonly thread: ThreadHarness;
+  readonly source: FakeSource;
+  readonly events: string[];
+}
+
+let count = 0;
+
+/** A thread with a comment by Ana, and an answer by Zed, who has just posted it. */
+async function post(): Promise<Posted> {
+  const source = createFakeSource(`own-${count++}`);
+  const thread = await ThreadHarness.open({source});
+  await until(() => source.loads[0], 'comments are asked for');
+  source.loads[0]?.answer(page([comment('a', null, {author: {name: 'Ana'}})]));
+  const events: string[] = [];
+  for (const name of ['comment-edited', 'comment-deleted', 'comment-failed', 'comment-submit'])
+    thread.element.addEventListener(name, () => events.push(name));
+  await thread.press('Reply to Ana');
+  await thread.canType('Your reply to Ana');
+  await type('My words');
+  (await thread.field('Name')).focus();
+  await type('Zed');
+  await press('Enter', 'Control');
+  await until(() => source.posts[0], 'it is posted');
+  answer({source}, 'My words');
+  await thread.reads('Edit (15 minutes left)');
+  return {thread, source, events};
+}
+
+function answer({source}: Pick<Posted, 'source'>, words: string): void {
+  const sent = source.posts[0];
+  const id = sent?.comment.id ?? '';
+  const answered = comment(id, 'a', {author: {name: 'Zed'}, html: `<p>${words}</p>`});
+  const own = {comment: answered, source: words, can: {edit: 900, delete: 86_400}};
+  (source.edits.at(-1) ?? sent)?.answer(own);
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('a comment of one’s own', () => {
+  it('can be given other words for as long as the server says', async () => {
+    const here = await post();
+    await here.thread.reads('Delete (24 hours left)');
+    await here.thread.press('Edit');
+    await here.thread.canType('Edit your comment');
+    await here.thread.reads('My words');
+    expect(here.thread.text).not.to.contain('Website');
+    await press('End', 'Control');
+    await type(', mended');
+    await here.thread.press('Save changes');
+    await until(() => here.source.edits[0], 'the change is sent');
+    await until(() => here.thread.focused.startsWith('Zed'), 'the comment has the focus');
+    answer(here, 'My words, mended');
+    await until(() => here.thread.announcement === 'Your comment is changed.', 'it is announced');
+    await here.thread.reads('My words, mended');
+    expect(here.events).to.deep.equal(['comment-submit', 'comment-edited']);
+  });
+
+  it('keeps other words that could not be sent, with the reason', async () => {
+    const here = await post();
+    await here.thread.press('Edit');
+    await here.thread.canType('Edit your comment');
+    await type('New: ');
+    await press('Enter', 'Control');
+    await until(() => here.source.edits[0], 'the change is sent');
+    here.source.edits[0]?.fail(new SourceError('offline'));
+    await here.thread.reads('That did not work. The server cannot be reached.');
+    await here.thread.field('Edit your comment');
+    expect(here.thread.text).to.contain('New: ');
+    expect(here.events).to.deep.equal(['comment-submit', 'comment-failed']);
+  });
+
+  it('goes back to the comment with Escape, and keeps the words', async () => {
+    const here = await post();
+    await here.thread.press('Edit');
+    await here.thread.canType('Edit your comment');
+    await type('New: ');
+    await press('Escape');
+    await until(() => here.thread.focused === 'Edit', 'the button has the focus');
+    await press('Enter');
+    await here.thread.canType('Edit your comment');
+    await here.thread.reads('New: ');
+  });
+
+  it('can be deleted, and brought back for eight seconds', async () => {
+    const here = await post();
+    await here.thread.press('Delete');
+    await here.thread.reads('Deleted.');
+    expect(here.thread.text).not.to.contain('My words');
+    await until(() => here.thread.focused === 'Undo', 'the way back has the focus');
+    await press('Enter');
+    await here.thread.reads('My words');
+    await until(() => here.thread.focused === 'Delete', 'the button has the focus');
+    expect(here.source.deletions.length).to.equal(0);
+  });
+
+  it('is deleted when the thread goes', async () => {
+    const here = await post();
+    await here.thread.press('Delete');
+    await here.thread.reads('Deleted.');
+    here.thread.element.remove();
+    await until(() => here.source.deletions[0], 'the server is told');
+    expect(here.source.deletions[0]?.signal.aborted).to.equal(false);
+  });
+
+  it('is gone when the page said so, with the focus on what it answered', async () => {
+    const here = await post();
+    await here.thread.press('Delete');
+    await here.thread.reads('Deleted.');
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await until(() => here.source.deletions[0], 'the server is told');
+    here.source.deletions[0]?.answer();
+    await until(() => here.thread.announcement === 'Your comment is deleted.', 'it is announced');
+    expect(here.thread.comments).to.deep.equal(['Ana, #, level 1']);
+    await until(() => here.thread.focused.startsWith('Ana'), 'what it answered has the focus');
+    expect(here.events).to.deep.equal(['comment-submit', 'comment-deleted']);
+  });
+});

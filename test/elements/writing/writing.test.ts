@@ -1,0 +1,301 @@
+import {expect} from '@open-wc/testing';
+import {wordsKey} from '../../../src/conversation/device-storage.js';
+import {CommentComposer} from '../../../src/elements/composer/comment-composer.js';
+import {SourceError} from '../../../src/sources/source.js';
+import {comment, page} from '../../support/comments.js';
+import {createFakeSource, type FakeSource} from '../../support/fake-source.js';
+import {press, type} from '../../support/person.js';
+import {ThreadHarness} from '../../support/thread-harness.js';
+import {until} from '../../support/until.js';
+
+interface Opened {
+  readonly thread: ThreadHarness;
+  readonly source: FakeSource;
+}
+
+let count = 0;
+
+/** A thread with one comment by Ana; each has a storage of its own. */
+async function open(attributes: Readonly<Record<string, string>> = {}, key = `writing-${count++}`): Promise<Opened> {
+  const source = createFakeSource(key);
+  const thread = await ThreadHarness.open({source, attributes});
+  await until(() => source.loads[0], 'comments are asked for');
+  source.loads[0]?.answer(page([comment('a', null, {author: {name: 'Ana'}})]));
+  await thread.reads('Text of a');
+  return {thread, source};
+}
+
+async function write({thread}: Opened, words: string, name = 'Zed'): Promise<void> {
+  await thread.press('Reply to Ana');
+  await thread.canType('Your reply to Ana');
+  await type(words);
+  (await thread.field('Name')).focus();
+  await press('a', 'Control');
+  await type(name);
+}
+
+const accepted = (source: FakeSource, status: 'published' | 'held' = 'published') => {
+  const post = source.posts.at(-1);
+  if (!post) throw new Error('nothing was posted');
+  const {id, draft} = post.comment;
+  post.answer({
+    comment: comment(id, draft.parent, {status, author: draft.author, html: `<p>${draft.source}</p>`}),
+    source: draft.source,
+    can: {edit: 60, delete: 60},
+  });
+};
+
+/** Decides what chance decides: how long to wait before the next attempt. Not at all, or as long as it gets. */
+function throwDice(): {readonly long: () => void; readonly end: () => void} {
+  let die = 0;
+  const roll = crypto.getRandomValues.bind(crypto);
+  const value = (array: Uint8Array<ArrayBuffer>): Uint8Array => (array.length === 2 ? array.fill(die) : roll(array));
+  Object.defineProperty(crypto, 'getRandomValues', {configurable: true, value});
+  return {long: () => (die = 255), end: () => Reflect.deleteProperty(crypto, 'getRandomValues')};
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('writing', () => {
+  it('answers a comment below it: pending at once, real when the server answers, with the focus on it', async () => {
+    const here = await open();
+    await write(here, 'My words');
+    await here.thread.press('Post comment');
+    await here.thread.reads('Sending …');
+    await until(() => here.source.posts[0], 'it is posted');
+    await until(
+      () => here.thread.focused.startsWith('Zed, now, level 2, in reply to Ana'),
+      'the new comment has the focus',
+    );
+    accepted(here.source);
+    await until(() => here.thread.announcement === 'Your comment is posted.', 'it is announced');
+    expect(here.thread.text).not.to.contain('Sending');
+    expect(here.thread.comments).to.deep.equal(['Ana, #, level 1, 1 reply', 'Zed, #, level 2, in reply to Ana']);
+    await here.thread.reads('2 comments');
+  });
+
+  it('starts from the button above the thread, and goes with Ctrl+Enter', async () => {
+    const here = await open();
+    await here.thread.press('Write a comment');
+    await here.thread.canType('Write a comment');
+    await type('From the top');
+    (await here.thread.field('Name')).focus();
+    await type('Zed');
+    await press('Enter', 'Control');
+    await until(() => here.source.posts[0], 'it is posted');
+    expect(here.source.posts[0]?.comment.draft).to.deep.equal({
+      parent: null,
+      author: {name: 'Zed'},
+      source: 'From the top',
+    });
+  });
+
+  it('tells the author of a held comment that a moderator reads it first, after a reload too', async () => {
+    const key = 'held-thread';
+    const here = await open({}, key);
+    await write(here, 'Links');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    accepted(here.source, 'held');
+    await here.thread.reads('Waiting for a moderator. Only you can see it.');
+    here.thread.element.remove();
+
+    const again = await open({}, key);
+    await until(() => again.source.questions[0], 'it asks what became of the comment');
+    again.source.questions[0]?.answer({
+      comment: comment(again.source.questions[0].own.id, 'a', {status: 'held', author: {name: 'Zed'}}),
+      source: 'Links',
+      can: {edit: 0, delete: 0},
+    });
+    await again.thread.reads('Waiting for a moderator.');
+    again.thread.element.remove();
+
+    const last = await open({}, key);
+    await until(() => last.source.questions[0], 'it asks once more');
+    last.source.questions[0]?.fail(new SourceError('missing'));
+    await last.thread.reads('A moderator did not accept this comment of yours:');
+    await last.thread.press('Edit');
+    await last.thread.canType('Your reply to Ana');
+    await last.thread.reads('Links');
+  });
+
+  it('keeps a comment that did not get through, with the reason, and sends it again', async () => {
+    const here = await open();
+    await write(here, 'Fragile');
+    const waits = throwDice();
+    await here.thread.press('Post comment');
+    for (const attempt of [0, 1, 2])
+      (await until(() => here.source.posts[attempt], 'it is sent again and again')).fail(new SourceError('offline'));
+    const before = await until(() => here.source.posts[3], 'it is sent once more');
+    waits.long();
+    before.fail(new SourceError('offline'));
+    await here.thread.reads('Waiting to be sent. The server cannot be reached. It will be sent by itself.');
+    await here.thread.reads('Fragile');
+    await here.thread.press('Send now');
+    await until(() => here.source.posts[4], 'it is posted at once');
+    accepted(here.source);
+    await until(() => here.thread.announcement === 'Your comment is posted.', 'it is sent');
+    waits.end();
+    expect(new Set(here.source.posts.map(({comment}) => comment.id)).size).to.equal(1);
+  });
+
+  it('offers no second try where the server will say no again, and gives the words back', async () => {
+    const here = await open();
+    await write(here, 'Elsewhere');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    here.source.posts[0]?.fail(new SourceError('refused', {detail: 'Allow it with --origin'}));
+    await here.thread.reads('Allow it with --origin');
+    expect(here.thread.hasButton('Send now')).to.equal(false);
+    const field = await here.thread.field('Your reply to Ana');
+    expect(field).to.have.property('value', 'Elsewhere');
+    expect(await here.thread.field('Name')).to.have.property('value', 'Zed');
+  });
+
+  it('treats a comment or a name of characters that nobody sees like an empty one', async () => {
+    const here = await open();
+    await write(here, 'x', '\u3164\u200b');
+    const field = await here.thread.field('Your reply to Ana');
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field for the comment');
+    for (const source of ['\u200b', '\u2800\u{e0041}', '&nbsp;', '[]()', '****', '> &#8203;']) {
+      field.value = source;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await here.thread.press('Preview');
+      await here.thread.reads('There is nothing to preview yet.');
+      await here.thread.press('Post comment');
+      await until(() => here.thread.text.split('This is needed.').length === 3, `two are needed, for ${source}`);
+    }
+    field.value = '\u200bx';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    await here.thread.press('Post comment');
+    await until(() => here.thread.text.split('This is needed.').length === 2, 'only the name is needed');
+    expect(here.source.posts.length).to.equal(0);
+  });
+
+  it('says by each field what to mend, with the focus on the first', async () => {
+    const here = await open();
+    await here.thread.press('Reply to Ana');
+    await here.thread.press('Post comment');
+    await here.thread.reads('This is needed.');
+    await here.thread.canType('Your reply to Ana');
+    expect(here.source.posts.length).to.equal(0);
+    await type('x');
+    (await here.thread.field('Website')).focus();
+    await type('javascript:alert(1)');
+    (await here.thread.field('Name')).focus();
+    await type('Zed');
+    await here.thread.press('Post comment');
+    await here.thread.reads('A web address starts with https://');
+    await here.thread.canType('Website');
+  });
+
+  it('shows what the server finds to mend by its field, and keeps the words', async () => {
+    const here = await open();
+    await write(here, 'Kept');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    here.source.posts[0]?.fail(
+      new SourceError('invalid', {fields: [{field: 'author.name', message: 'Somebody has this name.'}]}),
+    );
+    await here.thread.reads('Somebody has this name.');
+    await here.thread.reads('Kept');
+  });
+
+  it('remembers a guest after they have posted, and forgets them when asked', async () => {
+    const here = await open();
+    await write(here, 'One', 'Zoe');
+    expect(localStorage.getItem('colloquy:author')).to.equal(null);
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    accepted(here.source);
+    await until(() => here.thread.announcement !== '', 'it is announced');
+    await here.thread.press('Reply to Ana');
+    await here.thread.reads('Zoe');
+    await here.thread.press('Forget me on this device');
+    expect(localStorage.getItem('colloquy:author')).to.contain('Zoe');
+    await here.thread.press('Forget name, drafts and what you may still edit?');
+    expect(localStorage.length).to.equal(0);
+    await until(() => !here.thread.hasButton('Forget me'), 'there is nobody to forget');
+  });
+
+  it('keeps nothing on this device when it is told not to', async () => {
+    const here = await open({remember: 'none'});
+    await write(here, 'Secret words');
+    await here.thread.reads('This device keeps no drafts');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    accepted(here.source);
+    await until(() => here.thread.announcement !== '', 'it is announced');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('closes with Escape, keeps the words, and gives the focus back', async () => {
+    const here = await open();
+    await here.thread.press('Reply to Ana');
+    await here.thread.canType('Your reply');
+    await type('Half a thou');
+    await press('Escape');
+    await until(() => here.thread.focused === 'Reply to Ana', 'the reply button has the focus');
+    await press('Space');
+    await here.thread.reads('Half a thou');
+  });
+
+  it('shows the server’s preview, and goes back to the text', async () => {
+    const here = await open();
+    await here.thread.press('Reply to Ana');
+    await here.thread.canType('Your reply');
+    await type('Look');
+    await here.thread.press('Preview');
+    await until(
+      () => here.thread.text.includes('Look') && !here.thread.text.includes('Markdown:'),
+      'the preview is shown',
+    );
+    await here.thread.press('Preview');
+    await here.thread.reads('Markdown:');
+    await here.thread.reads('Look');
+  });
+
+  it('counts characters near the limit', async () => {
+    const key = 'long-draft';
+    const words = {source: 'x'.repeat(9_999), isOpen: false};
+    localStorage.setItem(wordsKey('draft', key, 'a', 'earlier'), JSON.stringify(words));
+    const here = await open({}, key);
+    await here.thread.press('Reply to Ana');
+    await here.thread.reads('1 character left');
+    await here.thread.canType('Your reply');
+    await press('End', 'Control');
+    await type('yz');
+    await here.thread.reads('1 character too many');
+  });
+
+  it('asks for an address only when it is told to, and never shows it', async () => {
+    const here = await open({fields: 'name email'});
+    await here.thread.press('Reply to Ana');
+    await here.thread.field('E-mail');
+    await here.thread.reads('Never shown');
+    expect(here.thread.text).not.to.contain('Website');
+  });
+
+  it('lets the page turn down a comment, which stays in the form, and a reply, which does not open', async () => {
+    const here = await open();
+    here.thread.element.addEventListener('comment-submit', (event) => event.preventDefault(), {once: true});
+    await write(here, 'Mine');
+    await here.thread.press('Post comment');
+    await here.thread.reads('Mine');
+    expect(here.source.posts.length).to.equal(0);
+    await press('Escape');
+    here.thread.element.addEventListener('comment-reply', (event) => event.preventDefault(), {once: true});
+    await here.thread.press('Write a comment');
+    await new Promise(requestAnimationFrame);
+    expect(here.thread.hasButton('Write a comment')).to.equal(true);
+  });
+
+  it('shows no way to write where there is none', async () => {
+    const {thread} = await open({readonly: ''});
+    expect(thread.hasButton(/Reply|Write/)).to.equal(false);
+  });
+
+  it('is a form of its own as well', () => {
+    expect(new CommentComposer().parent).to.equal(null);
+  });
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {connect, type Socket} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it, mock} from 'node:test';
+import {startServer} from '../../../src/server/app/serve.js';
+import {newComment, SITE, startTestServer} from '../../support/test-server.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+});
+afterEach(() => {
+  mock.restoreAll();
+  mock.timers.reset();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+/** Sends the beginning of a POST, once the server listens to it. */
+async function beginPost(url: string, body: string): Promise<Socket> {
+  const {hostname, port} = new URL(url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  socket.write(
+    `POST /api/v1/comments HTTP/1.1\r\nHost: x\r\nOrigin: ${SITE}\r\nContent-Type: application/json\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nExpect: 100-continue\r\n\r\n`,
+  );
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  assert.match(answer.toString(), /100 Continue/);
+  return socket;
+}
+
+describe('A server that ends', () => {
+  it('answers what is under way, and takes nothing new', async (context) => {
+    const server = await startTestServer();
+    context.after(() => server.close());
+    const body = JSON.stringify(newComment());
+    const socket = await beginPost(server.url, body);
+    const ended = server.close();
+    await assert.rejects(server.get('health'));
+    socket.end(body);
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    assert.match(answer.toString(), /^HTTP\/1\.1 201 /);
+    await ended;
+  });
+
+  it('waits ten seconds for those who never come to an end', async (context) => {
+    const server = await startTestServer();
+    context.after(() => server.close());
+    const socket = await beginPost(server.url, 'x'.repeat(100));
+    mock.timers.enable({apis: ['setTimeout']});
+    const ended = server.close();
+    mock.timers.tick(9_999);
+    assert.ok(!socket.closed);
+    mock.timers.tick(1);
+    await Promise.all([ended, once(socket, 'close')]);
+  });
+
+  it('ends once, however often it is asked to', async () => {
+    const server = await startServer({port: 0, database: join(folder, 'a.db'), scripts: folder});
+    await Promise.all([server.close(), server.close()]);
+    const again = await startServer({port: 0, database: join(folder, 'a.db'), scripts: folder});
+    await again.close();
+  });
+});
+
+describe('A client that hangs up', () => {
+  it('is no problem of the server’s', async (context) => {
+    const server = await startTestServer();
+    context.after(() => server.close());
+    const log = mock.method(console, 'error');
+    const socket = await beginPost(server.url, 'x'.repeat(100));
+    socket.destroy();
+    await server.close();
+    assert.equal(log.mock.callCount(), 0);
+  });
+});
+
+describe('A server that cannot listen', () => {
+  it('says why, and lets go of its database', async (context) => {
+    const first = await startTestServer();
+    context.after(() => first.close());
+    const options = {port: Number(new URL(first.url).port), database: join(folder, 'a.db'), scripts: folder};
+    await assert.rejects(startServer(options), /^Error: Port \d+ of 127\.0\.0\.1 is taken/);
+    await (await startServer({...options, port: 0})).close();
+  });
+});
+
+describe('A server that nobody foresaw', () => {
+  it('tells its log in one line what went wrong, and its clients nothing', async (context) => {
+    const server = await startTestServer();
+    context.after(() => server.close());
+    const log = mock.method(console, 'error', () => undefined);
+    mock.method(server.store, 'findThread', () => Promise.reject(new Error('disk on fire at /var/secret')));
+    const response = await server.get('api/v1/comments?thread=x');
+    assert.equal(response.status, 500);
+    assert.equal(response.headers.get('Access-Control-Allow-Origin'), '*');
+    assert.equal(response.headers.get('Cache-Control'), 'no-store');
+    assert.doesNotMatch(await response.text(), /disk|secret/);
+    assert.match(String(log.mock.calls[0]?.arguments[0]), /^colloquy: Error: disk on fire at \/var\/secret at [^\n]+$/);
+    mock.restoreAll();
+    assert.equal((await server.get('api/v1/comments?thread=x')).status, 200);
+  });
+});
+
+describe('A server for every address', () => {
+  it('tells one that can be opened', async (context) => {
+    for (const [host, found] of [
+      ['0.0.0.0', '127.0.0.1'],
+      ['::', '[::1]'],
+    ] as const) {
+      const server = await startServer({port: 0, host, database: join(folder, 'a.db'), scripts: folder});
+      context.after(() => server.close());
+      assert.equal(new URL(server.url).hostname, found);
+      assert.equal((await fetch(new URL('health', server.url))).status, 200);
+      await server.close();
+    }
+  });
+});

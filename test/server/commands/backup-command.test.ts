@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {backupCommand, restoreCommand} from '../../../src/server/commands/backup-command.js';
+import {runCommand, startCommand, type RunningCommand} from '../../support/command.js';
+import {newComment, ownOf, SITE} from '../../support/test-server.js';
+import {readIds} from '../../support/thread-ids.js';
+import {postTo, writeOn, type Written} from '../../support/writer.js';
+
+let folder: string;
+let database: string;
+let backup: string;
+let running: RunningCommand[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  database = join(folder, 'comments.db');
+  backup = join(folder, 'comments.backup');
+});
+afterEach(async () => {
+  await Promise.all(running.map((server) => server.kill('SIGKILL')));
+  running = [];
+  rmSync(folder, {recursive: true, force: true});
+});
+
+async function serve(file = database): Promise<RunningCommand> {
+  const server = await startCommand(['--database', file, '--rate-limit', 'off']);
+  running.push(server);
+  return server;
+}
+
+async function run(...words: readonly string[]): Promise<string> {
+  const {code, output, errors} = await runCommand(words);
+  assert.equal(code, 0, errors);
+  return output;
+}
+
+/** A command that cannot be carried out says so in one line. */
+async function refused(...words: readonly string[]): Promise<string> {
+  const {code, errors} = await runCommand(words);
+  assert.equal(code, 1);
+  assert.match(errors, /^colloquy: [^\n]+\n$/);
+  return errors;
+}
+
+describe('colloquy backup', () => {
+  it('has everything that was acknowledged before it began, while others go on writing', async () => {
+    const server = await serve();
+    const written: Written = {sent: new Map(), acknowledged: new Set()};
+    let isEnough = false;
+    let begun: Promise<readonly string[]> = Promise.resolve([]);
+    const copy = async (): Promise<readonly string[]> => {
+      const before = [...written.acknowledged];
+      await run('backup', backup, '--database', database).finally(() => (isEnough = true));
+      return before;
+    };
+    await writeOn(server.url, {thread: 'busy', writers: 8, isEnough: () => isEnough}, written, (count) => {
+      if (count === 100) begun = copy();
+    });
+    const before = await begun;
+    assert.ok(before.length >= 100 && before.length < written.acknowledged.size);
+    assert.equal(statSync(backup).mode & 0o777, 0o600);
+    assert.ok(!existsSync(`${database}.copy`));
+
+    const other = join(folder, 'other.db');
+    await run('restore', backup, '--database', other);
+    const restored = await serve(other);
+    const found = new Set(await readIds(restored.url, 'busy'));
+    assert.deepEqual(
+      before.filter((id) => !found.has(id)),
+      [],
+    );
+    for (const id of before) {
+      const headers = {Authorization: `Bearer ${written.sent.get(id)?.secret}`, Origin: SITE};
+      const own = await ownOf(fetch(new URL(`api/v1/comments/${id}`, restored.url), {headers}));
+      assert.equal(own.source, written.sent.get(id)?.source);
+      assert.ok(own.can.edit > 0);
+    }
+  });
+
+  it('needs no server', async () => {
+    const server = await serve();
+    const comment = newComment();
+    await postTo(server.url, comment);
+    await server.kill('SIGKILL');
+    assert.match(await run('backup', backup, '--database', database), /is a whole backup of \d+ bytes/);
+    assert.deepEqual(readdirSync(folder).toSorted(), ['comments.backup', 'comments.db', 'comments.db.token']);
+    const other = join(folder, 'other.db');
+    assert.match(await run('restore', backup, '--database', other), /holds 1 comments/);
+    assert.deepEqual(await readIds((await serve(other)).url, '/page'), [comment.id]);
+  });
+
+  it('writes over nothing, unless told to', async () => {
+    await serve();
+    writeFileSync(backup, 'precious');
+    assert.match(await refused('backup', backup, '--database', database), /is there already/);
+    assert.equal(readFileSync(backup, 'utf8'), 'precious');
+    await run('backup', backup, '--database', database, '--replace');
+    assert.match(readFileSync(backup, 'latin1'), /^SQLite format 3/);
+  });
+
+  it('says what is missing', async () => {
+    const options = ['--database', database];
+    await assert.rejects(backupCommand([backup, ...options]), /There is no database/);
+    await assert.rejects(backupCommand([join(folder, 'no', 'x'), ...options]), /There is no folder/);
+    await assert.rejects(restoreCommand([backup, ...options]), /There is no backup/);
+    for (const words of [[], ['a', 'b'], ['--colour']]) {
+      await assert.rejects(backupCommand(words), {name: 'UsageError'});
+      await assert.rejects(restoreCommand(words), {name: 'UsageError'});
+    }
+  });
+});
+
+describe('colloquy restore', () => {
+  let old: string;
+  let late: string;
+  let server: RunningCommand;
+  beforeEach(async () => {
+    server = await serve();
+    const [first, second] = [newComment(), newComment()];
+    [old, late] = [first.id, second.id];
+    await postTo(server.url, first);
+    await run('backup', backup, '--database', database);
+    await postTo(server.url, second);
+  });
+
+  it('does nothing while a server runs', async () => {
+    const message = await refused('restore', backup, '--database', database, '--replace');
+    assert.match(message, /in use by another process/);
+    assert.deepEqual((await readIds(server.url, '/page')).toSorted(), [old, late].toSorted());
+  });
+
+  it('does nothing to a database that is there, unless told to, and then keeps it', async () => {
+    await server.kill('SIGKILL');
+    assert.match(await refused('restore', backup, '--database', database), /is there already/);
+    const output = await run('restore', backup, '--database', database, '--replace');
+    const [, kept = ''] = /is now (\S+)/.exec(output) ?? [];
+    const restored = await serve();
+    assert.deepEqual(await readIds(restored.url, '/page'), [old]);
+    // What was still in the log of the killed server has come along.
+    assert.deepEqual((await readIds((await serve(kept)).url, '/page')).toSorted(), [old, late].toSorted());
+  });
+
+  it('lets the log of a database that is gone alone', async () => {
+    await server.kill('SIGKILL');
+    rmSync(database);
+    assert.ok(statSync(`${database}-wal`).size > 0);
+    await run('restore', backup, '--database', database);
+    assert.deepEqual(await readIds((await serve()).url, '/page'), [old]);
+  });
+
+  it('takes the place of a database that is damaged', async () => {
+    await server.kill('SIGTERM');
+    writeFileSync(database, 'this is not a database, '.repeat(50));
+    await run('restore', backup, '--database', database, '--replace');
+    assert.deepEqual(await readIds((await serve()).url, '/page'), [old]);
+  });
+
+  it('refuses what is no backup, and leaves all as it was', async () => {
+    await server.kill('SIGTERM');
+    const before = readFileSync(database);
+    const names = readdirSync(folder).toSorted();
+    const damaged = readFileSync(backup).fill(7, 5000, 9000);
+    for (const content of [Buffer.from('this is not a database, '.repeat(50)), damaged]) {
+      writeFileSync(backup, content);
+      await refused('restore', backup, '--database', database, '--replace');
+    }
+    assert.ok(before.equals(readFileSync(database)));
+    assert.deepEqual(readdirSync(folder).toSorted(), names);
+  });
+});

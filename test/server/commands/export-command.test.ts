@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import type {Page} from '../../../src/core/comment.js';
+import {createSqlStore} from '../../../src/server/storage/sql-store.js';
+import {openDatabase} from '../../../src/server/storage/database/database.js';
+import {openAdmin} from '../../../src/server/admin/admin-client.js';
+import {exportCommand, exportThread} from '../../../src/server/commands/export-command.js';
+import {importCommand} from '../../../src/server/commands/import-command.js';
+import {importThread} from '../../../src/server/transfer/import-thread.js';
+import {createJsonSource} from '../../../src/sources/backends/json.js';
+import {decodePage} from '../../../src/wire/decode.js';
+import {runCommand} from '../../support/command.js';
+import {readThread} from '../../support/read-thread.js';
+import {storedComment} from '../../support/stored-comment.js';
+import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
+
+let folder: string;
+let exported: string;
+let server: TestServer;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  exported = join(folder, 'exported');
+  server = await startTestServer({moderation: 'links'});
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+async function run(...words: readonly string[]): Promise<string> {
+  const {code, output, errors} = await runCommand(words);
+  assert.equal(code, 0, errors);
+  return output;
+}
+
+const ARTICLE = 'https://example.org/Artikel?id=1';
+
+/** Comments of every kind, in three threads. */
+async function fill(): Promise<void> {
+  const author = {name: 'Ana', email: 'ana@private.example', url: 'https://ana.example'};
+  const [first, second, gone] = [
+    newComment({thread: ARTICLE, author}),
+    newComment({thread: ARTICLE}),
+    newComment({thread: ARTICLE}),
+  ];
+  for (const comment of [first, second, gone]) await server.post(comment);
+  for (const parent of [first.id, gone.id])
+    await server.post(newComment({thread: ARTICLE, parent, source: '> *yes*\r\n\r\n🌻'}));
+  await server.post(newComment({thread: ARTICLE, source: 'withheld https://a.example https://b.example'}));
+  await server.store.changeComment(gone.id, {
+    status: 'deleted',
+    source: '',
+    html: '',
+    author: {name: '', email: null, url: null, badges: []},
+  });
+  await server.store.changeComment(second.id, {
+    pinned: true,
+    editedAt: 1_700_000_000_000,
+    editNote: {by: 'admin', reason: 'for clarity'},
+    author: {name: 'Bo', email: null, url: null, badges: ['author']},
+  });
+  await server.post(newComment({thread: 'words in any script: שלום / 🌻'}));
+  await server.post(newComment({thread: '/closed'}));
+  await server.store.setClosed('/closed', true);
+}
+
+/** What the files of a folder hold, but for revisions, which begin anew in every database. */
+function readFiles(from: string): ReadonlyMap<string, unknown> {
+  const files = readdirSync(from).toSorted();
+  return new Map(
+    files.map((file) => {
+      const page = JSON.parse(readFileSync(join(from, file), 'utf8')) as Page;
+      return [file, {...page, thread: {...page.thread, revision: ''}}];
+    }),
+  );
+}
+
+describe('colloquy export and import', () => {
+  it('give back what was there: ids, dates, places, threads and sources', async () => {
+    await fill();
+    assert.match(await run('export', exported, '--database', server.file), /holds 7 comments in 3 threads/);
+    const other = join(folder, 'other.db');
+    assert.match(await run('import', exported, '--database', other), /^7 comments are new, 0 were there already/);
+    assert.match(await run('import', exported, '--database', other), /^0 comments are new, 7 were there already/);
+    const again = join(folder, 'again');
+    await run('export', again, '--database', other);
+    assert.equal(readdirSync(exported).length, 3);
+    assert.deepEqual(readFiles(again), readFiles(exported));
+  });
+
+  it('work beside a running server, whose readers see what came at once', async () => {
+    await fill();
+    await run('export', exported, '--database', server.file);
+    const other = await startTestServer();
+    const read = async (): Promise<Page> =>
+      decodePage(await (await other.get(`api/v1/comments?thread=${encodeURIComponent(ARTICLE)}`)).json());
+    assert.equal((await read()).comments.length, 0);
+    await run('import', exported, '--database', other.file);
+    assert.equal((await read()).comments.length, 5);
+    assert.equal((await other.post(newComment({thread: '/closed'}))).status, 403);
+    await other.close();
+  });
+
+  it('hold nothing that readers may not see', async () => {
+    await fill();
+    await run('export', exported, '--database', server.file);
+    const all = readdirSync(exported)
+      .map((file) => readFileSync(join(exported, file), 'utf8'))
+      .join('');
+    assert.match(all, /"source":"> \*yes\*/);
+    assert.doesNotMatch(all, /private\.example|withheld|secret|fingerprint|[\da-f]{64}/);
+  });
+
+  it('write files that are endpoints as they are', async (context) => {
+    await fill();
+    await run('export', exported, '--database', server.file);
+    const site = await startTestServer({pages: exported});
+    context.after(() => site.close());
+    const live = decodePage(await (await server.get(`api/v1/comments?thread=${encodeURIComponent(ARTICLE)}`)).json());
+    const file = readdirSync(exported).find((name) => name.startsWith('example-org-artikel-id-1-')) ?? '';
+    const source = createJsonSource({endpoint: new URL(file, site.url).href});
+    assert.deepEqual(await source.load({order: 'oldest', signal: AbortSignal.timeout(5000)}), {...live, next: null});
+  });
+
+  it('cut a very long thread into files that follow one another', async () => {
+    const store = createSqlStore(await openDatabase(join(folder, 'long.db')));
+    const comments = Array.from({length: 700}, () => storedComment('long', {source: 'w'.repeat(300)}));
+    await store.addComments({key: 'long', title: '', url: ''}, comments);
+    await store.close();
+    const admin = await openAdmin(join(folder, 'long.db'));
+    mkdirSync(exported);
+    assert.equal(await exportThread(admin, 'long', exported, 100_000), 700);
+    await admin.close();
+    const names = readdirSync(exported).toSorted();
+    assert.ok(names.length > 1);
+    const pages = names.map((name) => JSON.parse(readFileSync(join(exported, name), 'utf8')) as Page);
+    assert.deepEqual(
+      pages.map(({next}) => next),
+      [...names.slice(1), null],
+    );
+    assert.deepEqual(
+      pages.flatMap((page) => page.comments.map(({id}) => id)),
+      comments.map(({id}) => id),
+    );
+  });
+
+  it('keep to an empty folder', async () => {
+    mkdirSync(exported);
+    writeFileSync(join(exported, 'a.json'), 'precious');
+    const {code, errors} = await runCommand(['export', exported, '--database', server.file]);
+    assert.equal(code, 1);
+    assert.match(errors, /is not an empty folder/);
+    assert.equal(readFileSync(join(exported, 'a.json'), 'utf8'), 'precious');
+  });
+
+  it('name the file that is none, and what is missing', async () => {
+    mkdirSync(exported);
+    writeFileSync(join(exported, 'odd.json'), '{"comments":[{}]}');
+    writeFileSync(join(exported, 'text.json'), '{"thread":{"key":"text"},"comments":[{"id":"kept"},{"id":"lost');
+    writeFileSync(
+      join(exported, 'whole.json'),
+      '{"comments":[{"id":"a"},{},{"id":"b"},7,{"id":"b","html":"y"}],"thread":{"key":"whole"}}',
+    );
+    const {code, output, errors} = await runCommand(['import', exported, '--database', server.file]);
+    assert.equal(code, 1);
+    assert.deepEqual(errors.trimEnd().split('\n'), [
+      'colloquy: odd.json was not taken: The thread has no key, or one that is too long.',
+      'colloquy: text.json was not taken: it is not JSON: it ends too soon.',
+      'colloquy: whole.json: comments[1].id is missing. It was not taken.',
+      'colloquy: whole.json: comments[3] is not an object. It was not taken.',
+      'colloquy: whole.json: comments[4].id is that of another comment. It was not taken.',
+      'colloquy: 3 comments were not taken.',
+    ]);
+    assert.equal(output, '2 comments are new, 0 were there already.\n');
+    assert.equal((await readThread(server.store, 'whole'))?.comments.length, 2);
+    const nowhere = join(folder, 'x');
+    await assert.rejects(importCommand([nowhere, '--database', server.file]), /There is no file/);
+    await assert.rejects(exportCommand([join(folder, 'y'), '--database', nowhere]), /There is no database/);
+    assert.ok(!existsSync(nowhere));
+    for (const words of [[], ['a', 'b'], ['--colour']])
+      await assert.rejects(exportCommand(words), {name: 'UsageError'});
+    await assert.rejects(importCommand([]), {name: 'UsageError'});
+  });
+});
+
+describe('A thread from elsewhere', () => {
+  const take = (comments: readonly unknown[]): ReturnType<typeof importThread> =>
+    importThread({thread: {key: 'far'}, comments}, server.store);
+  const htmlOf = async (id: string): Promise<string | undefined> => (await server.store.findComment(id))?.html;
+
+  it('without its Markdown keeps its words, and none of its markup', async () => {
+    await take([
+      {id: 7, html: '<p>1 * 2 * 3 <b>bold</b></p><script>alert(1)</script><p># [x](https://a.example) &lt;i&gt;</p>'},
+    ]);
+    assert.equal(await htmlOf('7'), '<p>1 * 2 * 3 bold</p>\n<p># [x](https://a.example) &lt;i&gt;</p>');
+  });
+
+  it('may have comments without dates or names, longer than may be posted, and twice the same', async () => {
+    const comment = {id: 'a', createdAt: 'long ago', author: {name: 'x'.repeat(80)}, source: 'w'.repeat(20_000)};
+    assert.deepEqual(await take([comment, comment, {id: 'b', parent: 'nowhere'}]), {
+      thread: 'far',
+      added: 2,
+      known: 1,
+      refused: [],
+    });
+    const stored = await server.store.findComment('a');
+    assert.equal(stored?.createdAt, null);
+    assert.equal(stored?.author.name, 'x'.repeat(50));
+    assert.equal(stored?.source.length, 20_000);
+  });
+
+  it('loses names that only look like some', async () => {
+    await take([{id: 'blank', author: {name: '\u2800\u115f'}, source: 'words'}]);
+    assert.equal((await server.store.findComment('blank'))?.author.name, '');
+  });
+
+  it('is refused when it is none', async () => {
+    for (const wrong of [null, [], {}, {thread: {key: 'a'}}, {thread: {key: ''}, comments: []}, {comments: []}]) {
+      await assert.rejects(importThread(wrong, server.store), {name: 'HttpProblem', status: 400});
+    }
+  });
+
+  it('is taken without what is malformed in it, which is named', async () => {
+    for (const [index, wrong] of [
+      {id: 'x'.repeat(300)},
+      {id: 'b', source: 'a\0b'},
+      {id: 'b', source: 'x'.repeat(70_000)},
+      {source: 'no id'},
+      'no object',
+      null,
+    ].entries()) {
+      const {added, known, refused} = await take([wrong, {id: `after ${index}`, source: 'words'}]);
+      assert.deepEqual({added, known}, {added: 1, known: 0});
+      assert.match(refused.join(), /^comments\[0\]/);
+    }
+    assert.equal((await readThread(server.store, 'far'))?.comments.length, 6);
+  });
+
+  it('changes nothing that is there, and nobody can edit it', async () => {
+    const mine = newComment();
+    await server.post(mine);
+    assert.deepEqual(await take([{id: mine.id, source: 'other words'}]), {
+      thread: 'far',
+      added: 0,
+      known: 1,
+      refused: [],
+    });
+    assert.equal((await server.store.findComment(mine.id))?.source, mine.source);
+    await take([{id: 'theirs', source: 'words', secretHash: 'x', can: {edit: 900}}]);
+    assert.equal((await server.store.findComment('theirs'))?.secretHash, null);
+  });
+});

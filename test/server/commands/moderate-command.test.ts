@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import type {Page} from '../../../src/core/comment.js';
+import {openDatabase} from '../../../src/server/storage/database/database.js';
+import {runCommand, startCommand, type RunningCommand} from '../../support/command.js';
+import {newComment, SITE} from '../../support/test-server.js';
+
+let folder: string;
+let database: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  database = join(folder, 'comments.db');
+});
+afterEach(() => rmSync(folder, {recursive: true, force: true}));
+
+const post = (url: string, comment = newComment(), origin = SITE): Promise<Response> =>
+  fetch(new URL('api/v1/comments', url), {
+    method: 'POST',
+    headers: {Origin: origin, 'Content-Type': 'application/json'},
+    body: JSON.stringify(comment),
+  });
+const read = async (url: string): Promise<Page> =>
+  (await (await fetch(new URL('api/v1/comments?thread=/page', url))).json()) as Page;
+
+describe('colloquy moderate', () => {
+  const moderate = async (...words: readonly string[]): Promise<string> => {
+    const {code, output, errors} = await runCommand(['moderate', ...words, '--database', database]);
+    assert.equal(code, 0, errors);
+    return output;
+  };
+
+  // Everything that moderators do has to work while a server holds the database, and when none does.
+  for (const isRunning of [true, false]) {
+    describe(isRunning ? 'beside a running server' : 'on a database that no server holds', () => {
+      let server: RunningCommand;
+      const held = newComment({source: 'https://a.example https://b.example'});
+      const plain = newComment();
+      let restart: () => Promise<void>;
+
+      beforeEach(async () => {
+        server = await startCommand(['--database', database]);
+        await post(server.url, held);
+        await post(server.url, plain);
+        restart = async () => {
+          if (!isRunning) server = await startCommand(['--database', database]);
+        };
+        if (!isRunning) await server.kill('SIGTERM');
+      });
+      afterEach(() => server.kill('SIGTERM'));
+
+      it('lists what waits, and publishes it', async () => {
+        assert.match(await moderate('list'), new RegExp(`${held.id}  held \\(2 links\\)  Ana  in /page`));
+        await moderate('approve', held.id);
+        assert.match(await moderate('list'), /Nothing waits/);
+        await restart();
+        assert.equal((await read(server.url)).comments.length, 2);
+      });
+
+      it('rejects, of which the writer learns', async () => {
+        await moderate('reject', held.id);
+        await restart();
+        const headers = {Authorization: `Bearer ${held.secret}`};
+        assert.equal((await fetch(new URL(`api/v1/comments/${held.id}`, server.url), {headers})).status, 404);
+      });
+
+      it('edits with a note that readers see, pins, and vouches for an author', async () => {
+        const file = join(folder, 'text.md');
+        writeFileSync(file, 'Clear **words**');
+        await moderate('edit', plain.id, '--source', file, '--note', 'for clarity', '--by', 'admin');
+        await moderate('pin', plain.id);
+        await moderate('badge', plain.id, 'author');
+        await restart();
+        const [comment] = (await read(server.url)).comments;
+        assert.equal(comment?.html, '<p>Clear <strong>words</strong></p>');
+        assert.deepEqual(comment?.editNote, {by: 'admin', reason: 'for clarity'});
+        assert.equal(comment?.pinned, true);
+        assert.deepEqual(comment?.author.badges, ['author']);
+      });
+
+      it('deletes, closes and opens', async () => {
+        await moderate('delete', plain.id);
+        await moderate('close', '/page/');
+        await restart();
+        assert.deepEqual((await read(server.url)).comments, []);
+        const refused = await post(server.url);
+        assert.equal(refused.status, 403);
+        assert.match(await refused.text(), /urn:colloquy:closed/);
+        if (!isRunning) await server.kill('SIGTERM');
+        await moderate('open', '/page');
+        await restart();
+        assert.equal((await post(server.url)).status, 201);
+      });
+    });
+  }
+
+  it('shows what a terminal would obey as what it is', async () => {
+    const server = await startCommand(['--database', database, '--moderation', 'all']);
+    await post(server.url, newComment({thread: 'a\nb', source: '\u001b[2Jgone\u202e\r\n\u009b31m'}));
+    const listed = await moderate('list');
+    await server.kill('SIGTERM');
+    assert.match(listed, /gone/);
+    assert.doesNotMatch(listed.replaceAll('\n', ''), /[\p{Cc}\u202e]/u);
+    assert.match(listed, /in a\ufffdb\n/);
+  });
+
+  it('says which action it does not know, and which words it needs', async () => {
+    for (const words of [['praise'], ['approve'], ['badge', 'x', 'king'], ['close'], ['list', 'all']]) {
+      const {code, errors} = await runCommand(['moderate', ...words, '--database', database]);
+      assert.equal(code, 2, words.join(' '));
+      assert.match(errors, /^colloquy: [^\n]+\n$/);
+    }
+  });
+
+  it('says when there is no such comment, and no such thread', async () => {
+    await (await openDatabase(database)).destroy();
+    const unknown = await runCommand(['moderate', 'approve', newComment().id, '--database', database]);
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.errors, /There is no comment with this id/);
+    assert.match((await runCommand(['moderate', 'close', '/x', '--database', database])).errors, /a thread \/x/);
+  });
+
+  it('makes no database where there is none', async () => {
+    const {code, errors} = await runCommand(['moderate', 'list', '--database', database]);
+    assert.equal(code, 1);
+    assert.match(errors, /^colloquy: There is no database .*\n$/);
+    assert.ok(!existsSync(database));
+  });
+
+  it('takes a new text from the standard input', async () => {
+    const server = await startCommand(['--database', database]);
+    const comment = newComment();
+    await post(server.url, comment);
+    const {code} = await runCommand(['moderate', 'edit', comment.id, '--database', database], 'Typed *here*');
+    assert.equal(code, 0);
+    assert.equal((await read(server.url)).comments[0]?.html, '<p>Typed <em>here</em></p>');
+    await server.kill('SIGTERM');
+  });
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {networkOf, peerOf} from '../../../src/server/http/client-address.js';
+import {believeProxies} from '../../../src/server/http/proxies.js';
+
+describe('The network of an address', () => {
+  it('is its first three numbers, or groups', () => {
+    const networks = {
+      '192.0.2.200': '192.0.2',
+      '::ffff:192.0.2.200': '192.0.2',
+      '2001:db8:1:2:3:4:5:6': '2001:db8:1',
+      '2001:db8::1': '2001:db8:0',
+      '2001:db8:1::': '2001:db8:1',
+      '::1': '0:0:0',
+      'fe80::1%eth0': 'fe80:0:0',
+    };
+    for (const [address, network] of Object.entries(networks)) assert.equal(networkOf(address), network);
+  });
+
+  it('is the same all over the networks that one customer has', () => {
+    assert.equal(networkOf('2001:db8:1:aaaa::1'), networkOf('2001:db8:1:bbbb:1:2:3:4'));
+    assert.notEqual(networkOf('2001:db8:1::1'), networkOf('2001:db8:2::1'));
+  });
+});
+
+describe('A peer', () => {
+  const isLocal = (remoteAddress: string | undefined, localAddress = '192.0.2.1'): boolean =>
+    peerOf({socket: {remoteAddress, localAddress}, headers: {}}, believeProxies([])).isLocal;
+
+  it('is on this machine when it speaks from loopback, or from the address it speaks to', () => {
+    for (const address of ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1', '192.0.2.1'])
+      assert.ok(isLocal(address));
+  });
+
+  it('is elsewhere otherwise, and when nobody knows', () => {
+    for (const address of ['192.0.2.2', '::ffff:192.0.2.1', '2001:db8::1', '1127.0.0.1']) assert.ok(!isLocal(address));
+    assert.ok(!isLocal(undefined, ''));
+  });
+
+  it('is elsewhere when a proxy on this machine passes it on', () => {
+    const socket = {remoteAddress: '127.0.0.1', localAddress: '127.0.0.1'};
+    for (const headers of [{'x-forwarded-for': '127.0.0.1'}, {forwarded: 'for=127.0.0.1'}]) {
+      assert.ok(!peerOf({socket, headers}, believeProxies(['127.0.0.1'])).isLocal);
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it, mock} from 'node:test';
+import type {Kysely} from 'kysely';
+import {openDatabase} from '../../../src/server/storage/database/database.js';
+import {keepLimits} from '../../../src/server/limits/stored-limits.js';
+import {createLimits, type Limits} from '../../../src/server/limits/limits.js';
+import type {Schema} from '../../../src/server/storage/database/schema.js';
+import {newComment, startTestServer} from '../../support/test-server.js';
+
+let folder: string;
+let database: Kysely<Schema>;
+let time: number;
+const now = (): number => time;
+beforeEach(async () => {
+  time = 1_700_000_000_000;
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  database = await openDatabase(join(folder, 'a.db'));
+});
+afterEach(async () => {
+  mock.timers.reset();
+  await database.destroy();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+const takeAll = (limits: Limits): void => {
+  while (limits.post.take('192.0.2') === 0);
+};
+const countRows = async (): Promise<number> => (await database.selectFrom('requests').selectAll().execute()).length;
+
+describe('Rate limits', () => {
+  it('are the same after a restart, for each network and each thing', async () => {
+    const before = createLimits(now);
+    const kept = await keepLimits(before, database, now);
+    takeAll(before);
+    time += 20_000;
+    await kept.save();
+    const after = createLimits(now);
+    await keepLimits(after, database, now);
+    assert.equal(after.post.take('192.0.2'), 40);
+    assert.equal(after.post.take('198.51.100'), 0);
+    assert.equal(after.change.take('192.0.2'), 0);
+    time += 40_000;
+    assert.equal(after.post.take('192.0.2'), 0);
+  });
+
+  it('are written within a second, all at once, and not at all while nobody asks for anything', async () => {
+    mock.timers.enable({apis: ['setTimeout']});
+    const limits = createLimits(now);
+    const begun = mock.method(database, 'transaction');
+    await keepLimits(limits, database, now);
+    for (let network = 0; network < 100; network++) limits.preview.take(`192.0.${network}`);
+    assert.equal(begun.mock.callCount(), 0);
+    mock.timers.tick(1000);
+    while ((await countRows()) === 0);
+    assert.equal(await countRows(), 100);
+    mock.timers.tick(60_000);
+    assert.equal(begun.mock.callCount(), 1);
+  });
+
+  it('leave nothing of a network after an hour', async () => {
+    const limits = createLimits(now);
+    const kept = await keepLimits(limits, database, now);
+    takeAll(limits);
+    await kept.save();
+    time += 3_600_000;
+    limits.post.take('198.51.100');
+    await kept.save();
+    const rows = await database.selectFrom('requests').select('network').execute();
+    assert.deepEqual(rows, [{network: '198.51.100'}]);
+  });
+
+  it('outlast a server', async () => {
+    const options = {rateLimit: true, database: join(folder, 'b.db')};
+    const first = await startTestServer(options);
+    while ((await first.post(newComment())).status !== 429);
+    await first.close();
+    const second = await startTestServer(options);
+    assert.equal((await second.post(newComment())).status, 429);
+    await second.close();
+  });
+});

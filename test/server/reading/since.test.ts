@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import type {Comment, Page} from '../../../src/core/comment.js';
+import {PageAnswer, ProblemAnswer} from '../../../src/server/app/answer-schemas.js';
+import {openDatabase} from '../../../src/server/storage/database/database.js';
+import * as moderate from '../../../src/server/moderation/moderate.js';
+import {deleteOwnComment, editOwnComment} from '../../../src/server/writing/own-comment.js';
+import {postComment} from '../../../src/server/writing/post-comment.js';
+import {seedThread} from '../../../src/server/seed-thread.js';
+import {createServices, type Services} from '../../../src/server/threads/services.js';
+import {createSqlStore} from '../../../src/server/storage/sql-store.js';
+import type {CommentStore} from '../../../src/server/storage/comment-store.js';
+import {decodePage} from '../../../src/wire/decode.js';
+import type {NewComment} from '../../../src/wire/protocol.js';
+import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
+
+let server: TestServer;
+before(async () => {
+  server = await startTestServer();
+});
+after(() => server.close());
+
+const ask = (thread: string, since: string, from: TestServer = server, rest = ''): Promise<Response> =>
+  from.get(`api/v1/comments?thread=${thread}&since=${encodeURIComponent(since)}${rest}`);
+
+async function changes(thread: string, since: string, rest = ''): Promise<Page> {
+  const response = await ask(thread, since, server, rest);
+  assert.equal(response.status, 200);
+  return v.parse(PageAnswer, await response.json());
+}
+
+const revisionOf = async (thread: string, from: TestServer = server): Promise<string> =>
+  decodePage(await (await from.get(`api/v1/comments?thread=${thread}`)).json()).thread.revision;
+
+const asWriter = (method: string, {id, secret}: NewComment, body: unknown = ''): Promise<Response> =>
+  server.send(method, `api/v1/comments/${id}`, body, {Authorization: `Bearer ${secret}`});
+
+const idsOf = ({comments}: Page): readonly string[] => comments.map(({id}) => id);
+
+describe('GET comments since a revision', () => {
+  it('gives nothing but the thread when nothing has changed', async () => {
+    await server.post(newComment({thread: 'still'}));
+    const page = await changes('still', await revisionOf('still'));
+    assert.deepEqual([page.comments, page.removed, page.next, page.thread.count], [[], [], null, 1]);
+  });
+
+  it('gives what is new, what was edited, and the counts of what it answers', async () => {
+    const [root, other, edited] = [1, 2, 3].map(() => newComment({thread: 'news'}));
+    assert.ok(root && other && edited);
+    for (const comment of [root, other, edited]) await server.post(comment);
+    const since = await revisionOf('news');
+    const reply = newComment({thread: 'news', parent: root.id});
+    await server.post(reply);
+    await asWriter('PATCH', edited, {source: 'Other words'});
+    const page = await changes('news', since);
+    assert.deepEqual(idsOf(page), [root.id, reply.id, edited.id]);
+    assert.equal(page.comments[0]?.replies, 1);
+    assert.equal(page.comments[2]?.html, '<p>Other words</p>');
+    assert.deepEqual((await changes('news', page.thread.revision)).comments, []);
+  });
+
+  it('gives a tombstone as changed, and what leaves none as removed', async () => {
+    const [answered, alone] = [newComment({thread: 'gone'}), newComment({thread: 'gone'})];
+    for (const comment of [answered, alone]) await server.post(comment);
+    const reply = newComment({thread: 'gone', parent: answered.id});
+    await server.post(reply);
+    const since = await revisionOf('gone');
+    for (const comment of [answered, alone]) await asWriter('DELETE', comment);
+    const page = await changes('gone', since);
+    assert.deepEqual(page.removed, [alone.id]);
+    assert.deepEqual(
+      page.comments.map(({id, status, html}) => [id, status, html]),
+      [[answered.id, 'deleted', '']],
+    );
+    await asWriter('DELETE', reply);
+    assert.deepEqual((await changes('gone', since)).removed?.toSorted(), [answered.id, alone.id, reply.id].toSorted());
+  });
+
+  it('holds nothing of what nobody has been shown', async () => {
+    const root = newComment({thread: 'held'});
+    await server.post(root);
+    const since = await revisionOf('held');
+    const held = newComment({thread: 'held', parent: root.id, source: 'https://a.example https://b.example'});
+    assert.equal((await server.post(held)).status, 202);
+    await asWriter('PATCH', held, {source: 'https://c.example https://d.example'});
+    await asWriter('DELETE', held);
+    const page = await changes('held', since);
+    assert.deepEqual([page.comments, page.removed], [[], []]);
+  });
+
+  it('tells who has seen an empty thread of everything', async () => {
+    const since = await revisionOf('young');
+    assert.deepEqual((await changes('young', since)).comments, []);
+    const comment = newComment({thread: 'young'});
+    await server.post(comment);
+    assert.deepEqual(idsOf(await changes('young', since)), [comment.id]);
+  });
+
+  it('gives what is much page by page', async () => {
+    const since = await revisionOf('much');
+    const comments = Array.from({length: 1200}, () => ({...newComment(), createdAt: null}));
+    await seedThread(server.store, {key: 'much', title: '', url: '', comments});
+    const ids: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: Page = await changes('much', since, cursor && `&cursor=${cursor}`);
+      assert.ok(page.comments.length <= 500);
+      ids.push(...idsOf(page));
+      cursor = page.next;
+    }
+    assert.deepEqual(
+      ids,
+      comments.map(({id}) => id),
+    );
+  });
+
+  it('says that it does not know a revision that the thread never had', async () => {
+    await server.post(newComment({thread: 'life'}));
+    const revision = await revisionOf('life');
+    const later = revision.replace(/^\d+/, '99');
+    for (const since of [later, revision.replace(/.$/, 'x'), '', '1', '-1', 'x', '0-', `${revision}-1`]) {
+      const response = await ask('life', since);
+      assert.equal(response.status, 410, since);
+      const {type, detail} = v.parse(ProblemAnswer, await response.json());
+      assert.equal(type, 'urn:colloquy:revision');
+      assert.equal(detail, 'This server does not know that revision of the thread. Load the thread anew.');
+    }
+    assert.equal((await ask('never', revision)).status, 410);
+  });
+
+  it('knows after a restart what it knew before, and nothing of a database that was there before', async (context) => {
+    const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+    const database = join(folder, 'kept.db');
+    const start = async (): Promise<TestServer> => {
+      const started = await startTestServer({database});
+      context.after(() => started.close());
+      return started;
+    };
+    const first = await start();
+    await first.post(newComment({thread: 'kept'}));
+    const since = await revisionOf('kept', first);
+    const comment = newComment({thread: 'kept'});
+    await first.post(comment);
+    await first.close();
+    const second = await start();
+    assert.deepEqual(idsOf(decodePage(await (await ask('kept', since, second)).json())), [comment.id]);
+    await second.close();
+    rmSync(database);
+    const third = await start();
+    await third.post(newComment({thread: 'kept'}));
+    assert.equal((await ask('kept', since, third)).status, 410);
+    context.after(() => rmSync(folder, {recursive: true}));
+  });
+});
+
+describe('Somebody who asks what is new', () => {
+  let folder: string;
+  let store: CommentStore;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+    store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
+  });
+  after(async () => {
+    await store.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  const quietly = (promise: Promise<unknown>): Promise<unknown> => promise.catch(() => undefined);
+
+  /** One thing that a writer or a moderator does; that it cannot be done is an answer too. */
+  async function act(what: number, which: number, thread: string, posted: NewComment[], services: Services) {
+    const chosen = posted[which % (posted.length || 1)];
+    const links = which % 3 === 0 ? ' https://a.example https://b.example' : '';
+    if (what < 4 || !chosen) {
+      const comment = newComment({thread, parent: which % 4 === 0 ? null : (chosen?.id ?? null)});
+      posted.push(comment);
+      return quietly(postComment({...comment, source: comment.source + links, guards: undefined}, services, () => {}));
+    }
+    const {id, secret} = chosen;
+    const acts = [
+      () => editOwnComment(id, secret, `Edited ${what}${links}`, services),
+      () => deleteOwnComment(id, secret, services),
+      () => moderate.approve(id, services),
+      () => moderate.approve(id, services),
+      () => moderate.reject(id, services),
+      () => moderate.remove(id, services),
+      () => moderate.pin(id, which % 2 === 0, services),
+      () => moderate.badge(id, 'author', which % 2 === 0, services),
+      () => moderate.edit(id, {source: 'Moderated', note: 'clarity'}, services),
+      () => moderate.setClosed(thread, which % 9 === 0, services),
+    ];
+    return quietly(Promise.resolve(acts[what - 4]?.()));
+  }
+
+  const read = async (services: Services, thread: string, since: string | null): Promise<Page> => {
+    const discussion = await services.discussions.get(thread);
+    const json = since === null ? discussion.page('oldest', null) : discussion.since(since, null);
+    assert.ok(json);
+    return decodePage(JSON.parse(json.json));
+  };
+
+  it('has the same comments as who loads the thread anew, whatever writers and moderators do', async () => {
+    let count = 0;
+    const acts = fc.array(fc.tuple(fc.nat(14), fc.nat(1000)), {minLength: 1, maxLength: 25});
+    await fc.assert(
+      fc.asyncProperty(acts, async (steps) => {
+        const thread = `random ${count++}`;
+        const posted: NewComment[] = [];
+        const mine = new Map<string, Comment>();
+        let services = createServices(store, 'links');
+        let info = (await read(services, thread, null)).thread;
+        for (const [what, which] of steps) {
+          if (what < 14) await act(what, which, thread, posted, services);
+          else if (which % 2 === 0) services = createServices(store, 'links');
+          if (which % 3 !== 0) continue;
+          const page = await read(services, thread, info.revision);
+          for (const comment of page.comments) mine.set(comment.id, comment);
+          for (const id of page.removed ?? []) mine.delete(id);
+          info = page.thread;
+        }
+        const last = await read(services, thread, info.revision);
+        for (const comment of last.comments) mine.set(comment.id, comment);
+        for (const id of last.removed ?? []) mine.delete(id);
+        const anew = await read(createServices(store, 'links'), thread, null);
+        const sort = (comments: Iterable<Comment>) => [...comments].sort((a, b) => (a.id < b.id ? -1 : 1));
+        assert.deepEqual(sort(mine.values()), sort(anew.comments));
+        assert.deepEqual(last.thread, anew.thread);
+      }),
+      {numRuns: 60},
+    );
+  });
+});

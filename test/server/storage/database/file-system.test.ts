@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {sql, type Kysely} from 'kysely';
+import {openDatabase} from '../../../../src/server/storage/database/database.js';
+import type {Schema} from '../../../../src/server/storage/database/schema.js';
+import {createSqlStore} from '../../../../src/server/storage/sql-store.js';
+import {checkStorage, describeStorage} from '../../../../src/server/storage/database/file-system.js';
+import type {CommentStore} from '../../../../src/server/storage/comment-store.js';
+import {readThread} from '../../../support/read-thread.js';
+import {storedComment} from '../../../support/stored-comment.js';
+
+describe('Storage', () => {
+  it('of the network is refused, with its name and what to do', () => {
+    for (const [type, name] of [
+      [0x6969, 'NFS'],
+      [0xff534d42, 'CIFS'],
+      [0x01021997, '9p'],
+    ] as const) {
+      assert.throws(() => checkStorage('/srv/a.db', type), {
+        name: 'DatabaseError',
+        message: `/srv/a.db is on a network file system (${name}), which cannot promise that what is written stays: choose a local disk.`,
+      });
+    }
+  });
+
+  it('of this machine is taken, on systems as well that name theirs otherwise', () => {
+    for (const type of [0xef53, 0x9123683e, 0x58465342, 0x794c7630, 0x01021994, 0x65735546, null]) {
+      checkStorage('/srv/a.db', type);
+    }
+    checkStorage(join(tmpdir(), 'a.db'));
+  });
+
+  it('that forgets, or that a program provides, is pointed out', () => {
+    assert.match(describeStorage('/tmp/a.db', 0x01021994) ?? '', /in memory/);
+    assert.match(describeStorage('/tmp/a.db', 0x65735546) ?? '', /FUSE/);
+    assert.equal(describeStorage('/srv/a.db', 0xef53), null);
+    assert.equal(describeStorage('/srv/a.db', null), null);
+  });
+});
+
+describe('A full disk', () => {
+  let folder: string;
+  let database: Kysely<Schema>;
+  let store: CommentStore;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+    database = await openDatabase(join(folder, 'a.db'));
+    store = createSqlStore(database);
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  it('takes nothing of what it has no room for, lets reading go on, and writing when there is room again', async () => {
+    const thread = {key: 'a', title: '', url: ''};
+    const [small, large] = [storedComment('a'), storedComment('a', {source: 'x'.repeat(100_000)})];
+    await store.addComments(thread, [small]);
+    await sql`PRAGMA max_page_count = 1`.execute(database);
+    await assert.rejects(store.addComments(thread, [large]), {name: 'StorageError', kind: 'full'});
+    await assert.rejects(store.addComments(thread, [large]), {name: 'StorageError', kind: 'full'});
+    assert.equal((await readThread(store, 'a'))?.comments.length, 1);
+    assert.equal((await store.findThread('a'))?.revision, 1);
+    await sql`PRAGMA max_page_count = 100000`.execute(database);
+    await store.addComments(thread, [large]);
+    assert.equal((await store.findComment(large.id))?.source.length, 100_000);
+  });
+});

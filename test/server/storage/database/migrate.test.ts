@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {sql, type Kysely, type Migration} from 'kysely';
+import {toRow} from '../../../../src/server/storage/comment-row.js';
+import {openDatabase} from '../../../../src/server/storage/database/database.js';
+import {migrations} from '../../../../src/server/storage/migrations/migrations.js';
+import {createSqlStore} from '../../../../src/server/storage/sql-store.js';
+import {readThread} from '../../../support/read-thread.js';
+import {storedComment} from '../../../support/stored-comment.js';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  file = join(folder, 'comments.db');
+});
+afterEach(() => rmSync(folder, {recursive: true, force: true}));
+
+const later: Migration = {
+  up: (database: Kysely<never>) => database.schema.createTable('later').addColumn('a', 'text').execute(),
+};
+const failing: Migration = {
+  up: async (database: Kysely<never>) => {
+    await database.schema.dropTable('comments').execute();
+    throw new Error('there is no more room for columns');
+  },
+};
+const copies = (): string[] => readdirSync(folder).filter((name) => name !== 'comments.db');
+
+async function write(): Promise<void> {
+  const store = createSqlStore(await openDatabase(file));
+  await store.addComments({key: 'a', title: '', url: ''}, [storedComment('a', {source: 'precious'})]);
+  await store.close();
+}
+
+async function readSources(from: string, known = migrations): Promise<readonly string[]> {
+  const store = createSqlStore(await openDatabase(from, {migrations: known}));
+  const sources = (await readThread(store, 'a'))?.comments.map(({source}) => source) ?? [];
+  await store.close();
+  return sources;
+}
+
+describe('A change of the tables', () => {
+  it('leaves a copy of what was there before', async () => {
+    await write();
+    assert.deepEqual(await readSources(file, {...migrations, '9000-later': later}), ['precious']);
+    assert.deepEqual(copies(), ['comments.db.before-9000-later']);
+    const copy = join(folder, 'comments.db.before-9000-later');
+    assert.equal(statSync(copy).mode & 0o777, 0o600);
+    assert.deepEqual(await readSources(copy), ['precious']);
+  });
+
+  it('that fails leaves the old tables and all that is in them, and says so', async () => {
+    await write();
+    const known = {...migrations, '9000-later': later, '9001-failing': failing};
+    const message = `${file} could not be brought up to date and is as it was: there is no more room for columns. A copy is ${file}.before-9000-later.`;
+    await assert.rejects(openDatabase(file, {migrations: known}), {name: 'DatabaseError', message});
+    await assert.rejects(openDatabase(file, {migrations: known}), {name: 'DatabaseError', message});
+    assert.deepEqual(await readSources(file), ['precious']);
+    assert.deepEqual(await readSources(`${file}.before-9000-later`), ['precious']);
+  });
+
+  it('copies nothing when there is nothing to lose, or nothing to change', async () => {
+    await (await openDatabase(file)).destroy();
+    await (await openDatabase(file, {migrations: {...migrations, '9000-later': later}})).destroy();
+    assert.deepEqual(copies(), []);
+    rmSync(file);
+    await write();
+    assert.deepEqual(await readSources(file), ['precious']);
+    assert.deepEqual(copies(), []);
+    assert.ok(!existsSync(`${file}.part`));
+  });
+
+  it('counts what an older version has stored', async () => {
+    const {'0004-counts': counts, ...older} = migrations;
+    assert.ok(counts);
+    const database = await openDatabase(file, {migrations: older});
+    await sql`insert into threads (key, title, url, closed, revision, epoch) values ('a', '', '', 0, 5, 'e'), ('b', '', '', 0, 1, 'e')`.execute(
+      database,
+    );
+    const states = [
+      {},
+      {},
+      {status: 'held'},
+      {status: 'deleted'},
+      {status: 'rejected'},
+      {kind: 'pingback'},
+      {kind: 'webmention', status: 'held'},
+    ] as const;
+    for (const [index, state] of states.entries()) {
+      const row = {...toRow({...storedComment('a', state), changed: 1}), position: index + 1};
+      await database.insertInto('comments').values(row).execute();
+    }
+    await database.destroy();
+    const store = createSqlStore(await openDatabase(file));
+    const [a, b] = [await store.findThread('a'), await store.findThread('b')];
+    assert.deepEqual([a?.count, a?.echoes, a?.revision], [2, 1, 5]);
+    assert.deepEqual([b?.count, b?.echoes], [0, 0]);
+    await store.close();
+  });
+});

@@ -1,0 +1,83 @@
+// No request reads more rows because more are stored: every query finds its rows by an index.
+
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it, mock} from 'node:test';
+import Database from 'libsql';
+import {importThread} from '../../../src/server/transfer/import-thread.js';
+import {renderAnew} from '../../../src/server/writing/rerender.js';
+import {exportThread} from '../../../src/server/transfer/export-thread.js';
+import {storedComment} from '../../support/stored-comment.js';
+import {newComment, ownOf, startTestServer, type TestServer} from '../../support/test-server.js';
+
+let server: TestServer;
+let folder: string;
+const asked = new Set<string>();
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  server = await startTestServer({moderation: 'first'});
+  const prepare = Database.prototype.prepare;
+  mock.method(Database.prototype, 'prepare', function (this: Database.Database, sql: string) {
+    asked.add(sql);
+    return prepare.call(this, sql);
+  });
+});
+after(async () => {
+  mock.restoreAll();
+  await server.close();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+/** Everything that a server does for readers, writers, moderators and its owner. */
+async function askEverything(): Promise<void> {
+  const {store} = server;
+  const mine = newComment({thread: '/page', author: {name: 'Ana', email: 'ana@example.org'}});
+  const own = {Authorization: `Bearer ${mine.secret}`};
+  await ownOf(server.post(mine));
+  await store.changeComment(mine.id, {status: 'published'});
+  await ownOf(
+    server.post(newComment({thread: '/page', parent: mine.id, author: {name: 'Ana', email: 'ana@example.org'}})),
+  );
+  const revision = ((await (await server.get('api/v1/comments?thread=/page')).json()) as {thread: {revision: string}})
+    .thread.revision;
+  for (const query of ['', '&order=newest', '&order=replies', `&around=${mine.id}`, `&since=${revision}`]) {
+    assert.equal((await server.get(`api/v1/comments?thread=/page${query}`)).status, 200, query);
+  }
+  assert.equal((await server.get('api/v1/counts?thread=/page&thread=/other')).status, 200);
+  assert.equal((await server.get(`api/v1/comments/${mine.id}`, {headers: own})).status, 200);
+  assert.equal((await server.send('PATCH', `api/v1/comments/${mine.id}`, {source: 'other'}, own)).status, 200);
+  assert.equal((await server.send('DELETE', `api/v1/comments/${mine.id}`, '', own)).status, 200);
+  await store.setClosed('/page', true);
+  await store.listHeld(200);
+  await store.listThreads('', 1000);
+  await store.addComments({key: 'old', title: '', url: ''}, [
+    storedComment('old', {renderer: 0}),
+    storedComment('old', {renderer: 0, source: 'differs'}),
+  ]);
+  await renderAnew(store);
+  await importThread({thread: {key: 'far'}, comments: [{id: 'far-1', html: '<p>a</p>'}]}, store);
+  for await (const line of exportThread(store, 'far')) assert.ok(line);
+}
+
+describe('Every query of a server', () => {
+  it('finds its rows by an index', async () => {
+    await askEverything();
+    const queries = [...asked].filter((sql) => /^(?:select|update|delete)/i.test(sql));
+    assert.ok(queries.length >= 15, `${queries.length} queries`);
+    const copy = join(folder, 'copy.db');
+    await server.store.writeCopy(copy);
+    const database = new Database(copy);
+    const scans = queries.flatMap((sql) =>
+      database
+        .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .all(Array.from({length: sql.split('?').length - 1}, () => 1))
+        .map((step) => (step as {detail: string}).detail)
+        .filter((detail) => /^SCAN|TEMP B-TREE/.test(detail))
+        .map((detail) => `${detail}: ${sql}`),
+    );
+    database.close();
+    assert.deepEqual(scans, []);
+  });
+});

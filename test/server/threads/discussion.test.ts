@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from '../../../src/core/comment.js';
+import {Discussion} from '../../../src/server/threads/discussion.js';
+import type {StoredComment} from '../../../src/server/storage/comment-store.js';
+import {decodePage} from '../../../src/wire/decode.js';
+import {plainComment} from '../../support/written-thread.js';
+
+const thread = {key: 'thread', title: 'A thread', url: '', closed: false, revision: 7, count: 0, echoes: 0, epoch: 'e'};
+
+const stored = (id: string, parent: string | null, rest: Partial<StoredComment> = {}): StoredComment => ({
+  ...plainComment(id, parent),
+  ...rest,
+});
+
+const pageOf = (comments: readonly StoredComment[]): Page =>
+  decodePage(JSON.parse(new Discussion(thread, comments).page('oldest', null).json));
+
+const outline = ({comments}: Page): readonly string[] =>
+  comments.map(({id, status, replies}) => `${id} ${status} ${replies}`);
+
+describe('What readers see of a thread', () => {
+  it('counts published replies of every depth, in whatever order they are stored', () => {
+    const comments = [stored('c', 'b'), stored('held', 'a', {status: 'held'}), stored('b', 'a'), stored('a', null)];
+    for (const each of [comments, comments.toReversed()]) {
+      assert.deepEqual(outline(pageOf(each)), ['a published 2', 'b published 1', 'c published 0']);
+      assert.equal(pageOf(each).thread.count, 3);
+    }
+  });
+
+  it('opens a loop instead of losing what is in it', () => {
+    assert.equal(pageOf([stored('a', 'b'), stored('b', 'a')]).comments.length, 2);
+  });
+
+  for (const status of ['deleted', 'held', 'rejected'] as const) {
+    it(`is the place of what is ${status} as long as a published reply stands there, and nothing else of it`, () => {
+      const gone = stored('gone', null, {status, pinned: true, editNote: {by: 'x', reason: 'y'}});
+      const [place] = pageOf([gone, stored('mid', 'gone', {status}), stored('reply', 'mid')]).comments;
+      assert.deepEqual(place, {
+        id: 'gone',
+        parent: null,
+        kind: 'comment',
+        status: 'deleted',
+        replies: 1,
+        author: {name: ''},
+        createdAt: null,
+        html: '',
+      });
+      assert.deepEqual(pageOf([gone, stored('mid', 'gone', {status})]).comments, []);
+    });
+  }
+
+  it('puts pinned comments first', () => {
+    const comments = [stored('a', null), stored('b', null, {pinned: true})];
+    assert.deepEqual(
+      pageOf(comments).comments.map(({id}) => id),
+      ['b', 'a'],
+    );
+  });
+});
+
+describe('Pages', () => {
+  it('are cut at 20 KB at first, and hold one comment at least', () => {
+    const long = Array.from({length: 5}, (_, index) => stored(`${index}`, null, {html: 'é'.repeat(5_000)}));
+    assert.equal(pageOf(long).comments.length, 2 + 1);
+    assert.equal(pageOf([stored('a', null, {html: 'x'.repeat(50_000)}), stored('b', null)]).comments.length, 1);
+  });
+
+  it('are made once, and not kept when somebody made the cursor up', () => {
+    const discussion = new Discussion(
+      thread,
+      Array.from({length: 900}, (_, index) => stored(`${index}`, null)),
+    );
+    const first = discussion.page('oldest', null);
+    const {next} = decodePage(JSON.parse(first.json));
+    assert.equal(discussion.page('oldest', null), first);
+    assert.equal(discussion.page('oldest', next), discussion.page('oldest', next));
+    const invented = Buffer.from('page 7 0 0 77').toString('base64url');
+    assert.notEqual(discussion.page('oldest', invented), discussion.page('oldest', invented));
+  });
+});

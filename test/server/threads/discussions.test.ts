@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it, mock} from 'node:test';
+import {openDatabase} from '../../../src/server/storage/database/database.js';
+import type {Discussion} from '../../../src/server/threads/discussion.js';
+import {Discussions} from '../../../src/server/threads/discussions.js';
+import {createSqlStore} from '../../../src/server/storage/sql-store.js';
+import type {CommentStore} from '../../../src/server/storage/comment-store.js';
+import {decodePage} from '../../../src/wire/decode.js';
+import {plainComment} from '../../support/written-thread.js';
+
+let folder: string;
+let store: CommentStore;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
+});
+afterEach(async () => {
+  mock.restoreAll();
+  await store.close();
+  rmSync(folder, {recursive: true});
+});
+
+const add = (thread: string, ...ids: readonly string[]): Promise<void> =>
+  store.addComments(
+    {key: thread, title: '', url: ''},
+    ids.map((id) => ({...plainComment(id, null), thread})),
+  );
+
+const idsOf = (discussion: Discussion): readonly string[] =>
+  decodePage(JSON.parse(discussion.page('oldest', null).json)).comments.map(({id}) => id);
+
+describe('Threads in memory', () => {
+  it('are read once, and know of every change before its writer is answered', async () => {
+    const reads = mock.method(store, 'readComments');
+    const discussions = new Discussions(store);
+    await add('a', 'a1');
+    const discussion = await discussions.get('a');
+    await add('a', 'a2');
+    assert.equal(await discussions.get('a'), discussion);
+    assert.deepEqual(idsOf(discussion), ['a1', 'a2']);
+    await store.changeComment('a1', {status: 'rejected'});
+    assert.deepEqual(idsOf(discussion), ['a2']);
+    assert.equal(reads.mock.callCount(), 1);
+  });
+
+  it('are right when somebody writes while they are read for the first time', async () => {
+    const discussions = new Discussions(store);
+    await add('a', 'a1');
+    const readings = ['a', 'new'].map(async (thread) => idsOf(await discussions.get(thread)));
+    await Promise.all([add('a', 'a2'), add('new', 'n1')]);
+    assert.deepEqual(idsOf(await discussions.get('a')), ['a1', 'a2']);
+    assert.deepEqual(idsOf(await discussions.get('new')), ['n1']);
+    assert.equal((await Promise.all(readings)).length, 2);
+  });
+
+  it('are right when the database has been read before a change, and the change is told before the reading is over', async () => {
+    await add('a', 'a1');
+    const readComments = store.readComments.bind(store);
+    mock.method(store, 'readComments', async function* (key: string) {
+      yield* readComments(key);
+      mock.restoreAll();
+      await add('a', 'a2');
+    });
+    assert.deepEqual(idsOf(await new Discussions(store).get('a')), ['a1', 'a2']);
+  });
+
+  it('are made anew when a parent arrives after its replies', async () => {
+    const discussions = new Discussions(store);
+    await store.addComments({key: 'a', title: '', url: ''}, [{...plainComment('reply', 'parent'), thread: 'a'}]);
+    assert.deepEqual(idsOf(await discussions.get('a')), ['reply']);
+    await add('a', 'parent');
+    assert.deepEqual(idsOf(await discussions.get('a')), ['parent', 'reply']);
+  });
+
+  it('go when they take too much memory, those first that were not read for longest', async () => {
+    for (const thread of ['a', 'b', 'c']) await add(thread, `${thread}1`, `${thread}2`);
+    const one = (await new Discussions(store).get('a')).bytes;
+    const discussions = new Discussions(store, 2.5 * one);
+    const reads = mock.method(store, 'readComments');
+    for (const thread of ['a', 'b', 'a', 'c']) await discussions.get(thread);
+    assert.ok(discussions.peek('a') && discussions.peek('c'));
+    assert.equal(discussions.peek('b'), null);
+    assert.equal(reads.mock.callCount(), 3);
+    await add('c', ...Array.from({length: 20}, (_, index) => `more ${index}`));
+    assert.equal(discussions.peek('a'), null);
+    assert.equal(idsOf(await discussions.get('c')).length, 22);
+    assert.deepEqual(idsOf(await discussions.get('b')), ['b1', 'b2']);
+  });
+
+  it('are not kept when nobody has written in them: their names can be made up for ever', async () => {
+    const discussions = new Discussions(store);
+    assert.deepEqual(idsOf(await discussions.get('nobody')), []);
+    assert.equal(discussions.peek('nobody'), null);
+  });
+
+  it('are asked for again after they could not be read', async () => {
+    await add('a', 'a1');
+    const discussions = new Discussions(store);
+    mock.method(store, 'findThread', () => Promise.reject(new Error('disk')));
+    await assert.rejects(Promise.resolve(discussions.get('a')), /disk/);
+    mock.restoreAll();
+    assert.deepEqual(idsOf(await discussions.get('a')), ['a1']);
+  });
+});

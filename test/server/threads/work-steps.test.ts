@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import fc from 'fast-check';
+import {openDatabase} from '../../../src/server/storage/database/database.js';
+import {Discussions} from '../../../src/server/threads/discussions.js';
+import {exportThread} from '../../../src/server/transfer/export-thread.js';
+import {renderAnew} from '../../../src/server/writing/rerender.js';
+import {createSqlStore} from '../../../src/server/storage/sql-store.js';
+import {finish, letOthers, Pace, sortInSteps} from '../../../src/server/threads/work-steps.js';
+import type {CommentStore} from '../../../src/server/storage/comment-store.js';
+import {storedComment} from '../../support/stored-comment.js';
+import {openThreadClock} from '../../support/thread-time.js';
+
+const COUNT = 100_000;
+/** Milliseconds of processor time that others may wait. Measured: 27 at most. */
+const LONGEST = 50;
+
+let folder: string;
+let store: CommentStore;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
+  for (let start = 0; start < COUNT; start += 1000) {
+    const comments = Array.from({length: 1000}, (_, index) => {
+      const number = start + index;
+      const parent = number % 3 === 0 ? null : `long-${number - 1 - (number % 7)}`;
+      return storedComment('long', {id: `long-${number}`, parent, html: `<p>${'word '.repeat(60)}</p>`, renderer: 0});
+    });
+    await store.addComments({key: 'long', title: '', url: ''}, comments);
+  }
+});
+after(async () => {
+  await store.close();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+const clock = openThreadClock();
+
+/** Asserts that no turn of the event loop takes long. In processor time, because other processes share the processor. */
+async function assertOthersHaveTurns(work: Promise<unknown>): Promise<void> {
+  let [longest, turns] = [0, 0];
+  let isOver = false;
+  const over = work.finally(() => (isOver = true));
+  for (let last = clock(); !isOver; last = clock()) {
+    await letOthers();
+    longest = Math.max(longest, clock() - last);
+    turns++;
+  }
+  await over;
+  assert.ok(turns > 10 && longest < LONGEST, `${Math.round(longest)} ms, ${turns} turns`);
+}
+
+describe('Work on a thread of 100,000 comments', () => {
+  for (const order of ['oldest', 'newest', 'replies'] as const) {
+    it(`lets others have their turn while somebody looks at it first, ${order}`, async () => {
+      const discussions = new Discussions(store);
+      await assertOthersHaveTurns(Promise.resolve(discussions.get('long', order)));
+      assert.match((await discussions.get('long', order)).page(order, null).json, /"count":100000/);
+    });
+  }
+
+  it('lets others have their turn while it is exported', async () => {
+    await assertOthersHaveTurns(
+      (async () => {
+        for await (const line of exportThread(store, 'long')) assert.ok(line);
+      })(),
+    );
+  });
+
+  it('lets others have their turn while it is rendered anew', async () => {
+    const ending = new AbortController();
+    await assertOthersHaveTurns(
+      Promise.race([
+        renderAnew(store, {signal: ending.signal}),
+        new Promise((resolve) => setTimeout(resolve, 2000)).then(() => ending.abort()),
+      ]),
+    );
+  });
+});
+
+describe('Steps', () => {
+  it('sort as at once, equals in their order', () => {
+    const items = fc.array(fc.record({key: fc.nat({max: 50}), name: fc.nat()}), {maxLength: 500});
+    fc.assert(
+      fc.property(items, fc.nat({max: 40}), (some, times) => {
+        const all = Array.from({length: times}, () => some).flat();
+        const compare = (a: {key: number}, b: {key: number}): number => a.key - b.key;
+        assert.deepEqual(finish(sortInSteps(all, compare)), all.toSorted(compare));
+      }),
+      {numRuns: 50},
+    );
+  });
+
+  it('of one work after another take turns, one in each turn of the event loop', async () => {
+    const pace = new Pace();
+    const steps: string[] = [];
+    function* work(name: string): Generator<undefined, void> {
+      for (let step = 0; step < 4; step++) {
+        steps.push(name);
+        const end = performance.now() + 12;
+        while (performance.now() < end);
+        yield;
+      }
+    }
+    await Promise.all(['a', 'b'].map((name) => pace.take(work(name))));
+    assert.equal(steps.join(''), 'abababab');
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {Discussion} from '../../../src/server/threads/discussion.js';
+import {Outline} from '../../../src/server/transfer/outline.js';
+import {finish} from '../../../src/server/threads/work-steps.js';
+import type {StoredComment} from '../../../src/server/storage/comment-store.js';
+import {decodePage} from '../../../src/wire/decode.js';
+import {plainComment, WrittenThread} from '../../support/written-thread.js';
+
+const written = fc.array(
+  fc.record({
+    parent: fc.option(fc.nat({max: 30})),
+    status: fc.constantFrom('published', 'published', 'held', 'deleted'),
+    pinned: fc.constantFrom(false, false, true),
+    createdAt: fc.option(fc.nat({max: 20})),
+  }),
+  {maxLength: 30},
+);
+
+function display(comments: readonly StoredComment[]): readonly string[] {
+  const page = new Discussion(new WrittenThread().thread, comments).page('oldest', null);
+  return decodePage(JSON.parse(page.json)).comments.map(({id, replies}) => `${id} ${replies}`);
+}
+
+function outline(comments: readonly StoredComment[]): readonly string[] {
+  const positions = new Map(comments.map(({id}, index) => [id, index * 2 + 1]));
+  const outlined = new Outline();
+  const rows = comments.map(({id, parent, status, pinned, createdAt}) => ({
+    position: positions.get(id) ?? 0,
+    parent: positions.get(parent ?? '') ?? null,
+    isPublished: status === 'published',
+    pinned,
+    createdAt,
+  }));
+  outlined.add(rows.slice(0, 7));
+  outlined.add(rows.slice(7));
+  const places = finish(outlined.places());
+  return places.slice(0, places.length).map(({position, replies}) => `${comments[(position - 1) / 2]?.id} ${replies}`);
+}
+
+describe('An outline', () => {
+  it('puts everything in the place in which readers see it, orphans and loops too', () => {
+    fc.assert(
+      fc.property(written, (each) => {
+        const comments = each.map(({parent, ...rest}, index) => ({
+          ...plainComment(`c${index}`, parent === null ? null : `c${parent}`),
+          ...rest,
+        }));
+        const seen = display(comments);
+        // The first page has thirty comments, or all of a thread this short.
+        assert.deepEqual(outline(comments).slice(0, seen.length), seen);
+        assert.ok(outline(comments).length >= seen.length);
+      }),
+      {numRuns: 2000},
+    );
+  });
+});
