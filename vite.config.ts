@@ -28,7 +28,7 @@ function scriptTag(entry: string, name: string, chunkFileNames: string): UserCon
             groups: [
               {name, tags: ['$initial']},
               // Loaded by quotes and by the recogniser; apart, neither gets too large.
-              {name: 'repetitions', test: /core.(?:attributions|repetitions|repetition-origin)|article-authors/},
+              {name: 'repetitions', test: /quotation.(?:attributions|repetitions|repetition-source)|article-authors/},
             ],
           },
         },

@@ -3,26 +3,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {type Module, findCycle, findUnreached, readModules} from './support/module-graph.js';
-
-/** Who may import whom, types included. A folder may always import itself; `''` is src/ itself. */
-const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
-  core: [],
-  wire: [/^core\//],
-  sources: [/^core\//, /^wire\//],
-  conversation: [/^core\//, /^sources\/source$/],
-  dom: [/^core\//, /^dompurify$/],
-  strings: [/^core\//],
-  elements: [/^(?:core|conversation|dom|strings)\//, /^sources\/by-name$/, /^lit(?:\/|$)/],
-  server: [
-    /^(?:core|wire)\//,
-    /^node:/,
-    /^\.\.\/package\.json$/,
-    /^(?:hono|kysely|valibot)(?:\/|$)/,
-    /^(?:leven|libsql|markdown-it(?:-cjk-friendly)?|@hono\/node-server|@streamparser\/json|@valibot\/to-json-schema)$/,
-  ],
-  templates: [/^(?:core|elements|sources)\//, /^(?:react|preact|solid-js|vue)(?:\/|$)/],
-  '': [/^(?:elements|dom|strings|sources|core|wire|conversation)\//, /^[^/.]+$/],
-};
+import {ENTRY_IMPORTS, readRoomGraph, roomOf, ROOMS} from './support/rooms.js';
 
 /** What a page, a bundler, a shell and the demo start with. */
 const ENTRIES = [
@@ -45,16 +26,55 @@ const BANNED_NAMES = new Set(['utils', 'util', 'helpers', 'helper', 'common', 't
 const SINKS =
   /\b(?:innerHTML|outerHTML|srcdoc|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseFromString|DOMParser|unsafe(?:HTML|SVG|MathML|Static))\b/;
 
-const modules = readModules();
+/** A room is a handful of files that somebody can keep in mind. */
+const LARGEST_ROOM = 15;
 
-describe('the source', () => {
-  it('imports in one direction only', () => {
+const modules = readModules();
+const paths = new Set(modules.map(({path}) => path));
+
+describe('a room', () => {
+  it('is in the table, and the table has no other', () => {
+    assert.deepEqual(
+      [...new Set(modules.map(({path}) => roomOf(path)))].filter(Boolean).sort(),
+      Object.keys(ROOMS).sort(),
+    );
+  });
+
+  it('has a file that names it, and at most fifteen files', () => {
+    const flaws = Object.entries(ROOMS).flatMap(([room, {first}]) => {
+      const {length} = modules.filter(({path}) => roomOf(path) === room);
+      return [
+        ...(paths.has(`${room}/${first}`) ? [] : [`${room} has no ${first}`]),
+        ...(length > LARGEST_ROOM ? [`${room} has ${length} files`] : []),
+      ];
+    });
+    assert.deepEqual(flaws, []);
+  });
+
+  it('imports what the table allows it, types included', () => {
     const violations = modules.flatMap((module) =>
       module.imports.filter((path) => !mayImport(module, path)).map((path) => `${module.path} imports ${path}`),
     );
     assert.deepEqual(violations, []);
   });
 
+  it('is allowed nothing that it does not import', () => {
+    const unused = Object.entries(ROOMS).flatMap(([room, {imports}]) => {
+      const imported = modules.filter(({path}) => roomOf(path) === room).flatMap((module) => module.imports);
+      return imports
+        .filter((allowed) => !imported.some((path) => matches(path, allowed)))
+        .map((allowed) => `${room} does not import ${allowed}`);
+    });
+    assert.deepEqual(unused, []);
+  });
+
+  it('is in no cycle of rooms', () => {
+    const graph = [...readRoomGraph(modules)].map(([path, imports]) => ({path, imports: [...imports]}));
+    assert.equal(findCycle(graph)?.join(' -> '), undefined);
+  });
+});
+
+describe('the source', () => {
   it('has no import cycle', () => {
     assert.equal(findCycle(modules)?.join(' -> '), undefined);
   });
@@ -82,7 +102,7 @@ describe('the source', () => {
     const registering = modules.filter(({text}) => text.includes('customElements.define'));
     assert.deepEqual(
       registering.map(({path}) => path),
-      ['elements/register'],
+      ['elements/base/register'],
     );
   });
 
@@ -122,12 +142,20 @@ describe('a file', () => {
 });
 
 function mayImport({path}: Module, imported: string): boolean {
-  const folder = folderOf(path);
-  const isSibling = folder !== '' && folderOf(imported) === folder;
-  return isSibling || (ALLOWED[folder] ?? []).some((pattern) => pattern.test(imported));
+  const room = roomOf(path);
+  if (room === '') return !paths.has(imported) || matchesAny(imported, ['', ...ENTRY_IMPORTS]);
+  return matchesAny(imported, [room, ...(ROOMS[room]?.imports ?? [])]);
 }
 
-const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
+const matchesAny = (imported: string, allowed: readonly string[]): boolean =>
+  allowed.some((entry) => matches(imported, entry));
+
+/** Whether an import is what an entry of the table names: a room, a module, a package or what is below it, or `node:`. */
+function matches(imported: string, entry: string): boolean {
+  if (imported === entry) return true;
+  if (paths.has(imported)) return roomOf(imported) === entry;
+  return imported.startsWith(entry.endsWith(':') ? entry : `${entry}/`);
+}
 
 const countLines = (text: string): number => text.trimEnd().split('\n').length;
 

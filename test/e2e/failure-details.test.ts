@@ -239,7 +239,7 @@ describe('a thread in Chromium', () => {
 
   it('does not blame the answer where what reads an odd one cannot be had, and tries again', async () => {
     const page = await browser.newPage();
-    await page.route(/\/mend-page-/, (route) => route.abort());
+    await page.route(/\/repair-page-/, (route) => route.abort());
     await page.goto(addressOf(`${there.url}odd.json`));
     await page.getByText('The server cannot be reached.').first().waitFor();
     await page.getByText('The next automatic try is at').first().waitFor();

@@ -19,7 +19,7 @@ describe('a page with keyboard shortcuts', () => {
 
   it('does not hear what is typed where neither the form nor the guard can be had', async () => {
     const page = await openSite(browser);
-    await page.route(/\/(?:page-ties|writing)-/, (route) => route.abort());
+    await page.route(/\/(?:page-connection|writing)-/, (route) => route.abort());
     await open(page);
     await page.getByRole('button', {name: 'Reply to Ana'}).click();
     const field = page.locator('[part~="plain-field"]');
@@ -37,7 +37,7 @@ describe('a page with keyboard shortcuts', () => {
     const page = await openSite(browser);
     let arrive = (): void => undefined;
     const late = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route(/\/page-ties-/, async (route) => {
+    await page.route(/\/page-connection-/, async (route) => {
       await late;
       await route.fallback();
     });

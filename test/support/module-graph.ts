@@ -37,7 +37,7 @@ function resolve(from: string, specifier: string): string {
 }
 
 /** The first way around that imports allow, or null: `['a', 'b', 'a']`. */
-export function findCycle(modules: readonly Module[]): string[] | null {
+export function findCycle(modules: readonly Pick<Module, 'path' | 'imports'>[]): string[] | null {
   const graph = new Map(modules.map(({path, imports}) => [path, imports]));
   const done = new Set<string>();
   const walk = (path: string, trail: readonly string[]): string[] | null => {

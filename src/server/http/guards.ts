@@ -2,7 +2,6 @@
 
 import {parse} from '../../core/url.js';
 import {badRequest, HttpProblem} from './problem.js';
-import type {RateLimit} from '../limits/rate-limit.js';
 
 /** The most that the body of a request may hold, in bytes. */
 const BODY_LIMIT = 64 * 1024;
@@ -78,14 +77,6 @@ export async function readBody(request: Request, limit = BODY_LIMIT): Promise<st
   } catch {
     throw size > limit ? tooLarge : badRequest('The body of this request ends too soon, or is not UTF-8.');
   }
-}
-
-/** Asks for patience where a network asks for too much. */
-export function checkRate(limit: RateLimit | null, network: string): void {
-  const retryAfter = limit?.take(network) ?? 0;
-  if (retryAfter === 0) return;
-  const detail = `That was too much in too short a time. Please try again in ${retryAfter} seconds.`;
-  throw new HttpProblem(429, 'Too many requests', detail, {type: 'limit', retryAfter});
 }
 
 /** The query of a request, which may name nothing but these parameters, each as often as it likes. */

@@ -1,9 +1,9 @@
 // The port to the database. `test/contracts/comment-store.ts` holds what every store has to keep to.
 
-import type {Badge, CommentId, EditNote} from '../../core/comment.js';
+import type {Badge, CommentId, CommentStatus, EditNote} from '../../core/comment.js';
 
 /** `rejected` is what a moderator turned down: kept, and shown to nobody. */
-export type StoredStatus = 'published' | 'held' | 'rejected' | 'deleted';
+export type StoredStatus = CommentStatus | 'rejected';
 
 /** A comment as it is kept. Times are milliseconds since 1970. */
 export interface StoredComment {

@@ -3,8 +3,9 @@
 import type {Context} from 'hono';
 import type {GenericSchema, InferOutput} from 'valibot';
 import {EditedCommentBody, NewCommentBody, parseBody, PreviewBody} from './request-bodies.js';
-import {checkJson, checkOrigin, checkRate, readBody, type OriginCheck} from '../http/guards.js';
+import {checkJson, checkOrigin, readBody, type OriginCheck} from '../http/guards.js';
 import type {Gate} from '../limits/load-shedding.js';
+import {checkRate} from '../limits/check-rate.js';
 import type {Limits} from '../limits/limits.js';
 import {deleteOwnComment, editOwnComment, showOwnComment} from './own-comment.js';
 import type {PeerEnv} from '../http/client-address.js';

@@ -50,7 +50,7 @@ describe('Sender', () => {
       ['loaded', 'waiting'],
     );
     await here.clock.advance(1000);
-    assert.deepEqual(last(here)?.touch.mark, {is: 'pending'});
+    assert.deepEqual(last(here)?.touch.mark, {is: 'pending', why: 'broken'});
     assert.deepEqual(here.source.posts[1]?.comment, here.source.posts[0]?.comment);
   });
 
@@ -71,7 +71,7 @@ describe('Sender', () => {
     here.source.posts[0]?.fail(new SourceError('offline'));
     await sending;
     void here.sender.retry(last(here)?.comment.id ?? '');
-    assert.deepEqual(last(here)?.touch.mark, {is: 'pending'});
+    assert.deepEqual(last(here)?.touch.mark, {is: 'pending', why: 'offline'});
     assert.equal(here.source.posts.length, 2);
   });
 

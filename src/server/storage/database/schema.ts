@@ -1,6 +1,6 @@
 // The tables, as Kysely sees them. One SQL serves every dialect: text ids, times as integer milliseconds, 0 or 1 for flags.
 
-import type {StoredStatus} from '../comment-store.js';
+import type {CommentStatus} from '../../../core/comment.js';
 
 export interface Schema {
   threads: ThreadRow;
@@ -35,7 +35,7 @@ export interface CommentRow {
   position: number;
   parent: string | null;
   kind: string;
-  status: StoredStatus;
+  status: CommentStatus | 'rejected';
   author_name: string;
   author_email: string | null;
   author_url: string | null;
