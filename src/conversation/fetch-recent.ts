@@ -8,7 +8,7 @@ import type {Session} from './session.js';
 const PATIENCE = 2000;
 
 /** The newest comments of a thread, as far as its server tells in time: what has changed since the page, or a first page. */
-export async function lookFurther({state}: Conversation, {source, signal}: Session): Promise<readonly Comment[]> {
+export async function fetchRecent({state}: Conversation, {source, signal}: Session): Promise<readonly Comment[]> {
   const since = state.info?.revision;
   const ended = new AbortController();
   const stop = (): void => ended.abort();

@@ -16,7 +16,7 @@ export type Waiting =
 const PAGES = 20;
 
 /** Asks for what is new, and keeps it back until the reader wants to see it: nothing moves under their eyes. */
-export class Arrivals {
+export class NewComments {
   readonly #conversation: Conversation;
   readonly #session: Session;
   readonly #held = new Map<CommentId, Comment>();

@@ -6,8 +6,8 @@ import type {Conversation} from './conversation.js';
 import {seenKey, type DeviceStorage} from './device-storage.js';
 import type {Session} from './session.js';
 
-/** Marks new comments. On a first visit nothing is new. */
-export class Marks {
+/** Unread new comments. On a first visit nothing is new. */
+export class Unread {
   readonly #conversation: Conversation;
   readonly #storage: DeviceStorage;
   readonly #key: string;
@@ -33,7 +33,7 @@ export class Marks {
     if (this.#seen > 0) this.mark(comments.filter((comment) => timeOf(comment) > this.#seen));
   }
 
-  /** Marks comments as new; one's own never are. */
+  /** Unread comments as new; one's own never are. */
   mark(comments: readonly Comment[]): void {
     const {touches} = this.#conversation.state;
     const found = comments.filter(

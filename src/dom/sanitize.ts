@@ -4,7 +4,7 @@ import createDOMPurify, {type Config} from 'dompurify';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, LINK_PROTOCOLS, LINK_REL} from '../core/html-policy.js';
 import {parse} from '../core/url.js';
 import {withBatches} from './sanitize-batch.js';
-import {createForeignWay} from './foreign/sanitize-foreign.js';
+import {createForeignSanitizer} from './foreign/sanitize-foreign.js';
 
 /** Turns HTML into a fragment that is safe to place, or null when that cannot be done: then show the text. */
 export interface Sanitize {
@@ -38,7 +38,7 @@ export function createSanitizer(root: Window & typeof globalThis = window): Sani
     dress(fragment);
     return fragment;
   };
-  const foreign = createForeignWay(clean, (html, change) => {
+  const foreign = createForeignSanitizer(clean, (html, change) => {
     // A document of this kind is inert: it runs and loads nothing. Only its text goes on, to DOMPurify.
     const parser: Parser = new root.DOMParser();
     return clean(change(parser.parseFromString(policy?.createHTML(html) ?? html, 'text/html')).innerHTML);

@@ -24,7 +24,7 @@ export function createPageReader(name: string): PageReader {
         .catch((cause: unknown) => {
           throw new SourceError('offline', {cause});
         })
-        .then(({mendPage}) => mendPage(name, walks, value, known));
+        .then(({repairPage}) => repairPage(name, walks, value, known));
     }
   };
 }

@@ -3,10 +3,10 @@
 import type {Comment, CommentId, Page} from '../core/comment.js';
 import {maskAddresses} from '../core/text/excerpt.js';
 import {decodePage} from '../wire/decode.js';
-import {Walk} from '../wire/page-ids.js';
+import {PageIds} from '../wire/page-ids.js';
 import {describeFlaws, type Flaw} from './describe-repairs.js';
 
-const walks = new WeakMap<object, Walk>();
+const walks = new WeakMap<object, PageIds>();
 /** What was said last, by reader: the same page may be asked for every few seconds. */
 const told = new WeakMap<object, string>();
 
@@ -18,8 +18,8 @@ const told = new WeakMap<object, string>();
  * @param known The comments of earlier pages of the same walk through the thread; those of this one are added.
  * @throws {DecodeError} where there is no list of comments.
  */
-export function mendPage(name: string, reader: object, value: unknown, known: Map<CommentId, Comment>): Page {
-  const walk = walks.get(known) ?? new Walk(known);
+export function repairPage(name: string, reader: object, value: unknown, known: Map<CommentId, Comment>): Page {
+  const walk = walks.get(known) ?? new PageIds(known);
   walks.set(known, walk);
   const flaws: Flaw[] = [];
   const page = decodePage(value, {walk, note: (...flaw) => flaws.push(flaw)});

@@ -7,7 +7,7 @@ import {webAddress} from '../core/url.js';
 import {DecodeError} from './decode-error.js';
 import {fieldOf, isObject} from './fields.js';
 import {cleanName, isBadge, isCount, toDate} from './plain-page.js';
-import {Walk} from './page-ids.js';
+import {PageIds} from './page-ids.js';
 
 export {DecodeError};
 export {fieldsOf, toFields, type Fields} from './fields.js';
@@ -21,7 +21,7 @@ export type Note = (index: number, flaw: string) => void;
 
 export interface PageOptions {
   /** What earlier pages of the same walk through the thread held. */
-  readonly walk?: Walk;
+  readonly walk?: PageIds;
   readonly note?: Note;
 }
 
@@ -35,7 +35,7 @@ export interface PageOptions {
  *
  * @throws {DecodeError} where there is no list of comments.
  */
-export function decodePage(value: unknown, {walk = new Walk(), note = () => undefined}: PageOptions = {}): Page {
+export function decodePage(value: unknown, {walk = new PageIds(), note = () => undefined}: PageOptions = {}): Page {
   const list = Array.isArray(value) && value.some(hasWords) ? value : take(value, 'comments', toList);
   if (!list) throw new DecodeError(isObject(value) ? 'comments is not a list' : 'the answer is not an object');
   const ofPage = (flaw: string): void => note(-1, flaw);

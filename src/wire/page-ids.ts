@@ -6,7 +6,7 @@ import {STAND_IN, type Comment} from '../core/comment.js';
  * One walk through a thread. Makes ids for comments without one, and for those whose id another comment has. They follow
  * from what the comment says: in another answer it has the same one.
  */
-export class Walk {
+export class PageIds {
   readonly #known: Map<string, Comment>;
   readonly #made = new Map<string, number>();
 

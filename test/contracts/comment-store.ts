@@ -3,7 +3,12 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {CommentChange, CommentStore, NewStoredComment, StoredComment} from '../../src/server/storage/comment-store.js';
+import type {
+  CommentChange,
+  CommentStore,
+  NewStoredComment,
+  StoredComment,
+} from '../../src/server/storage/comment-store.js';
 import {readThread} from '../support/read-thread.js';
 import {storedComment as stored} from '../support/stored-comment.js';
 

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {Arrivals} from '../../src/conversation/new-comments.js';
+import {NewComments} from '../../src/conversation/new-comments.js';
 import {seenKey} from '../../src/conversation/device-storage.js';
-import {Marks} from '../../src/conversation/unread.js';
+import {Unread} from '../../src/conversation/unread.js';
 import {SourceError} from '../../src/sources/source.js';
 import {comment, page, threadInfo} from '../support/comments.js';
 import {MemoryStorage} from '../support/memory-storage.js';
 import {rows, visit, type Visit} from '../support/visit.js';
 
-function watch({conversation}: Visit): Arrivals {
+function watch({conversation}: Visit): NewComments {
   const {session} = conversation;
   assert.ok(session);
-  return new Arrivals(conversation, session);
+  return new NewComments(conversation, session);
 }
 
 const ids = (here: Visit): string => rows(here).map((row) => row.comment.id).join(''); // prettier-ignore
@@ -108,10 +108,10 @@ describe('Marks', () => {
   const at = (id: string, time: number) => comment(id, null, {createdAt: new Date(time).toISOString()});
   const isNew = (here: Visit, id: string): boolean => here.conversation.state.touches.get(id)?.isNew ?? false;
 
-  async function come(storage: MemoryStorage): Promise<{readonly here: Visit; readonly marks: Marks}> {
+  async function come(storage: MemoryStorage): Promise<{readonly here: Visit; readonly marks: Unread}> {
     const here = await visit(storage);
     assert.ok(here.conversation.session);
-    return {here, marks: new Marks(here.conversation, here.conversation.session, storage)};
+    return {here, marks: new Unread(here.conversation, here.conversation.session, storage)};
   }
 
   it('marks nothing on a first visit', async () => {

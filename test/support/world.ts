@@ -72,7 +72,7 @@ export class World {
     const waiting = rows.filter(({touch: {mark}}) => mark?.is === 'waiting' || mark?.is === 'failed');
     const id = waiting[which % (waiting.length || 1)]?.comment.id;
     if (id !== undefined && button === 'resend') void tab.sender.retry(id);
-    if (id !== undefined && button === 'take-back') tab.sender.takeBack(id);
+    if (id !== undefined && button === 'take-back') tab.sender.undoSend(id);
     await settled();
   }
 

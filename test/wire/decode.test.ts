@@ -7,7 +7,7 @@ import {decodeCounts} from '../../src/wire/decode-counts.js';
 import {decodeProblem} from '../../src/wire/decode-problem.js';
 import {isStandIn} from '../../src/core/comment.js';
 import {readPlainPage} from '../../src/wire/plain-page.js';
-import {Walk} from '../../src/wire/page-ids.js';
+import {PageIds} from '../../src/wire/page-ids.js';
 import {cpuTime} from '../support/cpu-time.js';
 
 const first = (comment: unknown) => decodePage({comments: [comment]}).comments[0];
@@ -188,7 +188,7 @@ describe('a page with odd entries', () => {
   });
 
   it('knows on a later page whether a repeated id is the same comment, edited or deleted meanwhile', () => {
-    const walk = new Walk();
+    const walk = new PageIds();
     const date = {createdAt: '2026-01-02T03:04:05.000Z'};
     const turn = (...comments: readonly object[]) =>
       decodePage({comments: comments.map((comment) => ({id: 'a', ...comment}))}, {walk}).comments.map(({id}) =>

@@ -6,10 +6,10 @@ import {pending} from '../../core/thread/own-comments.js';
 import {isTemporary} from '../../core/failure/retry-delay.js';
 import type {OwnComment} from '../../sources/source.js';
 import type {Entry} from './outbox.js';
-import {Queue} from './send-queue.js';
+import {SendQueue} from './send-queue.js';
 import {findElsewhere, mayBeElsewhere, recognise} from './recognise-sent.js';
 import {ask} from '../session.js';
-import {takeBack} from './undo-send.js';
+import {undoSend} from './undo-send.js';
 import {toComment, UnsentRows} from './unsent-rows.js';
 import {deleteWithdrawn} from './withdrawal.js';
 import {randomFraction, rightsLeft, settle, settleKnown, type WritingContext} from './writing-context.js';
@@ -23,7 +23,7 @@ const LOOK_AGAIN = 5000;
 /** Sends what the outbox holds. No method rejects: what fails is in the state, and reported. */
 export class Delivery {
   readonly #context: WritingContext;
-  readonly #queue: Queue;
+  readonly #queue: SendQueue;
   readonly #rows: UnsentRows;
   readonly #underWay = new Set<CommentId>();
   #isDraining = false;
@@ -31,7 +31,7 @@ export class Delivery {
 
   constructor(context: WritingContext) {
     this.#context = context;
-    this.#queue = new Queue(context.outbox, context.platform.now, this.#underWay);
+    this.#queue = new SendQueue(context.outbox, context.platform.now, this.#underWay);
     this.#rows = new UnsentRows(context.conversation);
     context.conversation.arrived = (comments) => this.#recogniseIn(comments);
   }
@@ -64,9 +64,9 @@ export class Delivery {
   }
 
   /** Takes a comment back into its draft, see `take-back`; not while it is being sent. */
-  takeBack(id: CommentId): CommentId | null | undefined {
+  undoSend(id: CommentId): CommentId | null | undefined {
     if (this.#underWay.has(id)) return undefined;
-    const place = this.#takeBack(id, null);
+    const place = this.#undoSend(id, null);
     // What the server may have is to be deleted there.
     void this.drain();
     return place;
@@ -190,7 +190,7 @@ export class Delivery {
     if (!isTemporary(failure.kind)) {
       // This attempt is answered; an earlier one may not have been.
       outbox.put(entry);
-      this.#takeBack(entry.id, failure);
+      this.#undoSend(entry.id, failure);
       conversation.tell({type: 'failed', phase: 'submit', failure});
       return 'settled';
     }
@@ -201,9 +201,9 @@ export class Delivery {
     return 'later';
   }
 
-  #takeBack(id: CommentId, failure: Failure | null): CommentId | null | undefined {
+  #undoSend(id: CommentId, failure: Failure | null): CommentId | null | undefined {
     this.#rows.forget(id);
-    return takeBack(this.#context, id, failure);
+    return undoSend(this.#context, id, failure);
   }
 
   // The row of a comment of which this device holds nothing any more, or not as unsent: another tab knows more.

@@ -33,7 +33,7 @@ const MOST = 100_000;
  * Every tab writes under keys of its own, so that none overwrites what another has; `adopt` takes over what was left by
  * tabs that are gone.
  */
-export class TypedWords {
+export class DraftAutosave {
   readonly #kind: 'draft' | 'edit';
   readonly #storage: DeviceStorage;
   readonly #thread: string;

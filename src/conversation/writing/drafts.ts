@@ -2,7 +2,7 @@
 
 import type {CommentId, DraftAuthor} from '../../core/comment.js';
 import {PREFIX, type DeviceStorage} from '../device-storage.js';
-import {TypedWords, type Pen} from './draft-autosave.js';
+import {DraftAutosave, type Pen} from './draft-autosave.js';
 
 const AUTHOR = `${PREFIX}author`;
 
@@ -19,7 +19,7 @@ export interface DraftKeeper {
 /** The drafts of one thread, one for each comment that is being answered and one for the page. */
 export class Drafts {
   /** The words, for all that is not done by a composer. */
-  readonly words: TypedWords;
+  readonly words: DraftAutosave;
   readonly #storage: DeviceStorage;
   readonly #forgotten: () => void;
   #author: DraftAuthor | null = null;
@@ -29,7 +29,7 @@ export class Drafts {
   constructor(storage: DeviceStorage, thread: string, pen: Pen, forgotten: () => void) {
     this.#storage = storage;
     this.#forgotten = forgotten;
-    this.words = new TypedWords('draft', storage, thread, pen);
+    this.words = new DraftAutosave('draft', storage, thread, pen);
     this.#keeper = this.#makeKeeper();
   }
 

@@ -3,17 +3,17 @@
 import type {CommentId} from '../../core/comment.js';
 import type {DeviceStorage} from '../device-storage.js';
 import type {Outbox} from './outbox.js';
-import {TypedWords, type Pen} from './draft-autosave.js';
+import {DraftAutosave, type Pen} from './draft-autosave.js';
 
 /** The edits of one thread that are under way; what nobody has touched yet starts as it was sent. */
 export class Edits {
   readonly author = {name: ''};
   /** The words, for all that is not done by a composer. */
-  readonly words: TypedWords;
+  readonly words: DraftAutosave;
   readonly #outbox: Outbox;
 
   constructor(storage: DeviceStorage, thread: string, pen: Pen, outbox: Outbox) {
-    this.words = new TypedWords('edit', storage, thread, pen);
+    this.words = new DraftAutosave('edit', storage, thread, pen);
     this.#outbox = outbox;
   }
 

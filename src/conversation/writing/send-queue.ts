@@ -8,7 +8,7 @@ import type {Mark} from '../../core/thread/rows.js';
 import type {Entry, Outbox} from './outbox.js';
 
 /** The order and the times in which a device sends, shared by its tabs through what is written down. */
-export class Queue {
+export class SendQueue {
   readonly #outbox: Outbox;
   readonly #now: () => number;
   readonly #underWay: ReadonlySet<CommentId>;

@@ -45,8 +45,8 @@ export class Sender {
   }
 
   /** Takes a comment back into its draft; returns where to write it, undefined if there is none. */
-  takeBack(id: CommentId): CommentId | null | undefined {
-    return this.delivery.takeBack(id);
+  undoSend(id: CommentId): CommentId | null | undefined {
+    return this.delivery.undoSend(id);
   }
 
   /** Lets a refused comment go. */

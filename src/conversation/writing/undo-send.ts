@@ -13,7 +13,7 @@ import {change, type WritingContext} from './writing-context.js';
  * @param failure What the writer has to mend.
  * @returns Where to write it; undefined if there is no such comment.
  */
-export function takeBack(
+export function undoSend(
   context: WritingContext,
   id: CommentId,
   failure: Failure | null = null,

@@ -4,7 +4,7 @@ import type {Failure} from '../../core/failure/failure.js';
 import * as own from '../../core/thread/own-comments.js';
 import {DAY, isTemporary} from '../../core/failure/retry-delay.js';
 import type {Entry} from './outbox.js';
-import type {Queue} from './send-queue.js';
+import type {SendQueue} from './send-queue.js';
 import {findElsewhere} from './recognise-sent.js';
 import {ask} from '../session.js';
 import {change, randomFraction, type WritingContext} from './writing-context.js';
@@ -14,7 +14,7 @@ const HOUR = 3_600_000;
 /** One attempt, under the id that the server knows it by. `later` if there has to be another. */
 export async function deleteWithdrawn(
   context: WritingContext,
-  queue: Queue,
+  queue: SendQueue,
   entry: Entry,
 ): Promise<'settled' | 'later'> {
   const {outbox, session, platform} = context;

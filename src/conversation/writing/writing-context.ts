@@ -3,7 +3,7 @@
 import type {Can, Comment, CommentId} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
 import * as own from '../../core/thread/own-comments.js';
-import {replaced} from '../../core/thread/rename-comment.js';
+import {renameComment} from '../../core/thread/rename-comment.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import type {OwnComment} from '../../sources/source.js';
 import type {Conversation} from '../conversation.js';
@@ -88,7 +88,7 @@ export function settleKnown(context: WritingContext, id: CommentId, answer: OwnC
 // The server's word on id and place counts: all that this device keeps of the comment follows it.
 function follow(context: WritingContext, from: CommentId, comment: Comment): void {
   const {outbox, drafts, edits} = context;
-  change(context, (state) => replaced(state, from, comment));
+  change(context, (state) => renameComment(state, from, comment));
   if (comment.id === from) return;
   outbox.rename(from, comment.id);
   drafts.follow(from, comment.id);

@@ -18,7 +18,7 @@ const MOST = 24;
 const LISTS = 1 << 18;
 
 /** The words of many texts, one after the other. Adding is linear in the text; a look-up takes constant time. */
-export class QuoteIndex {
+export class PhraseIndex {
   #words = new Int32Array(1 << 12);
   #previous = new Int32Array(1 << 12);
   readonly #lists = new Int32Array(LISTS).fill(-1);

@@ -10,7 +10,7 @@ export interface QuotedBy {
 }
 
 /** Keeps the quotations of all comments, and whom they are of. */
-export class QuoteBook {
+export class QuotationsByComment {
   readonly #quotations = new Map<CommentId, readonly Quotation[]>();
   readonly #quoted = new Map<CommentId | null, readonly QuotedBy[]>();
 

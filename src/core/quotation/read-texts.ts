@@ -3,7 +3,7 @@
 import type {CommentId} from '../comment.js';
 import {KnownNames} from '../matching/known-names.js';
 import {findCandidates, type Candidate, type TextBlock} from './quote-candidates.js';
-import {QuoteIndex} from '../matching/phrase-index.js';
+import {PhraseIndex} from '../matching/phrase-index.js';
 import {findStarts, type Start} from './repetition-starts.js';
 import {hashesOf} from '../matching/tokens.js';
 
@@ -33,7 +33,7 @@ export const HEIGHT = 200;
 
 /** All texts; each has a number, by the order in which they were added. */
 export class ReadTexts {
-  readonly index = new QuoteIndex();
+  readonly index = new PhraseIndex();
   readonly names = new KnownNames();
   readonly #texts: Text[] = [];
   readonly #numbers = new Map<CommentId | null, number>();

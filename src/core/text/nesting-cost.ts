@@ -50,7 +50,7 @@ const CLEAN_TEXT = /^>(?:[^<]|<!--[^<]*?-->)*<\/([a-z]+)/i;
  * Whether a parser has few elements open at any time. Ask before you parse: with thousands of open elements, 100 KB take a
  * parser minutes and become millions of elements. What is doubtful counts as open. The time is linear in the length.
  */
-export function isShallow(html: string): boolean {
+export function isCheapToParse(html: string): boolean {
   const open = new OpenElements();
   const most = MOST_WORK * Math.max(html.length, FEW);
   let work = 0;

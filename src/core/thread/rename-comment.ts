@@ -9,7 +9,7 @@ import {walkFrom} from './tree.js';
  * Puts the server's comment in place of one that has the id `from` here. Replies, folds, open places and marks go with
  * it; if the server's comment is here already, the two become one. The time is linear in the branch.
  */
-export function replaced(state: ThreadState, from: CommentId, comment: Comment): ThreadState {
+export function renameComment(state: ThreadState, from: CommentId, comment: Comment): ThreadState {
   const {thread} = state;
   const node = thread.get(from);
   const below = node ? [...walkFrom(node.children, 1)].map((step) => step.comment) : [];

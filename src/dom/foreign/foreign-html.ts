@@ -1,7 +1,7 @@
 // HTML of other systems in the elements of a comment. Lazy chunk, loaded with the first body that needs it.
 
-import {isShallow} from '../../core/text/nesting-cost.js';
-import {displayOf, linkOf, looksOf, scopeOf} from './inline-formats.js';
+import {isCheapToParse} from '../../core/text/nesting-cost.js';
+import {displayOf, linkOf, formatsOf, scopeOf} from './inline-formats.js';
 import {FlowBuilder, type Wrapper} from './flow-builder.js';
 import {addMath} from './foreign-math.js';
 import {attribute, standFor, type Stand} from './foreign-media.js';
@@ -18,7 +18,7 @@ export function cleanForeign(
   html: string,
   through: (html: string, change: (source: Document) => Element) => DocumentFragment | null,
 ): DocumentFragment | null {
-  if (!isShallow(html)) return null;
+  if (!isCheapToParse(html)) return null;
   // As within a page of today: nothing at the start belongs to a head, and a table ends a paragraph.
   const fragment = through(`<!doctype html><body>${html}`, rewriteBody);
   if (fragment) boxTables(fragment);
@@ -46,7 +46,7 @@ function rewriteBody(source: Document): HTMLElement {
 
 const isIn = (language: string, {namespaceURI}: Element): boolean => namespaceURI?.endsWith(language) === true;
 
-/** Walks through a document. What `isShallow` lets through is nested no deeper than it says. */
+/** Walks through a document. What `isCheapToParse` lets through is nested no deeper than it says. */
 class Rewriter {
   readonly #out: FlowBuilder;
   /** The address that was linked last: an object often names the same file in several ways. */
@@ -163,7 +163,7 @@ class Rewriter {
     const wrappers = [
       ...(isTitle ? [STRONG] : []),
       ...(link && element.localName === 'a' ? [link] : []),
-      ...this.#scoped(looksOf(element), isInline ? scope : {}),
+      ...this.#scoped(formatsOf(element), isInline ? scope : {}),
     ];
     const around = this.#out.scope;
     if (!isInline) this.#out.scope = {...around, ...scope};

@@ -20,7 +20,7 @@ const TAGS: ReadonlyMap<string, string> = new Map([
 const LEADS = /^(?:https?:|mailto:)/i;
 
 /** The inline elements that an element becomes, outermost first. */
-export function looksOf(element: Element): readonly Wrapper[] {
+export function formatsOf(element: Element): readonly Wrapper[] {
   const style = element.getAttribute('style') ?? '';
   const named = TAGS.get(element.localName);
   const styled = [...STYLES].flatMap(([tag, pattern]) => {

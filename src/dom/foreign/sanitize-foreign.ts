@@ -25,7 +25,7 @@ const BETWEEN = /(?=<\/?(?![abiqsu]\b|em|s[tpu]|font)[a-z])/gi;
  * loaded for the first of them, and then sanitised. Until it is here their words are shown as text, and so are the words
  * of what would take too long.
  */
-export function createForeignWay(
+export function createForeignSanitizer(
   clean: Clean,
   through: Through,
 ): Clean & {prepare(bodies: readonly string[]): Promise<void> | undefined} {

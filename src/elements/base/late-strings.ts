@@ -5,10 +5,10 @@ import {enLater} from '../../strings/en-later.js';
 import type {LaterStrings, Strings} from '../../strings/strings.js';
 
 /** Those of another language have come with it. */
-export const wordsOf = ({later}: Strings): LaterStrings => later ?? enLater;
+export const lateStrings = ({later}: Strings): LaterStrings => later ?? enLater;
 
 /** What went wrong with what was written, for its writer. An unreadable answer's details are for programmers. */
 export function sentenceFor({kind, detail}: Failure, strings: Strings): string {
-  const sentence = wordsOf(strings).failures[kind];
+  const sentence = lateStrings(strings).failures[kind];
   return detail === '' || kind === 'unreadable' ? sentence : `${sentence} ${detail}`;
 }

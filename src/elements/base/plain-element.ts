@@ -1,7 +1,7 @@
 // What an element without Lit extends.
 
 /** The browser's `HTMLElement`. A server that renders pages may import the elements too, and has none. */
-export const ElementBase = toElementClass(globalThis.HTMLElement ?? Object);
+export const PlainElement = toElementClass(globalThis.HTMLElement ?? Object);
 
 // `Object` stands in where no element is ever made.
 function toElementClass(base: unknown): typeof HTMLElement {

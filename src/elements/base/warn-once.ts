@@ -3,7 +3,7 @@
 const told = new Set<string>();
 
 /** Puts a sentence on the console, the first time. */
-export function tellOnce(sentence: string): void {
+export function warnOnce(sentence: string): void {
   if (told.has(sentence)) return;
   told.add(sentence);
   console.warn(`colloquy: ${sentence}`);

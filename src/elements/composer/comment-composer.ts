@@ -8,7 +8,7 @@ import {ComposerPreview} from './composer-preview.js';
 import type {ComposerSettings} from './composer-settings.js';
 import {growField} from './grow-field.js';
 import {guardKeys, useKey} from '../page/shortcut-guard.js';
-import {wordsOf} from '../base/late-strings.js';
+import {lateStrings} from '../base/late-strings.js';
 import {CommentSubmitEvent} from '../base/reader-events.js';
 import {composerStyles} from './composer-styles.js';
 import {olderStyles} from '../styles/older.js';
@@ -74,7 +74,7 @@ export class CommentComposer extends LitElement {
   private isForgetting = false;
   readonly #preview = new ComposerPreview(this);
   readonly #editing = new TextEditing(() => {
-    if (this.settings) this.#preview.close(wordsOf(this.settings.strings).failures.offline);
+    if (this.settings) this.#preview.close(lateStrings(this.settings.strings).failures.offline);
   });
 
   constructor() {

@@ -5,7 +5,7 @@ import type {CommentId} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
 import type {Place} from '../../core/thread/rows.js';
 import type {ComposerSettings} from './composer-settings.js';
-import {wordsOf} from '../base/late-strings.js';
+import {lateStrings} from '../base/late-strings.js';
 
 /** The parts of a composer that a page can style through the thread it stands in. */
 const PARTS =
@@ -34,4 +34,4 @@ export function composerView(
 }
 
 const reasonView = ({kind, detail}: Failure, {strings}: ComposerSettings, details: unknown): TemplateResult =>
-  html`<div part="error"><p>${detail || wordsOf(strings).failures[kind]}</p>${details}</div>`;
+  html`<div part="error"><p>${detail || lateStrings(strings).failures[kind]}</p>${details}</div>`;

@@ -1,7 +1,7 @@
 // A place for words when the form cannot be fetched.
 
 import {html, type TemplateResult} from 'lit';
-import {wordsOf} from '../base/late-strings.js';
+import {lateStrings} from '../base/late-strings.js';
 import type {Strings} from '../../strings/strings.js';
 
 /** A bare field: what is typed is kept as the draft that the real form will find. */
@@ -10,7 +10,7 @@ export function plainComposerView(strings: Strings, keepWords: (source: string) 
     if (event.target instanceof HTMLTextAreaElement) keepWords(event.target.value);
   };
   return html`<div class="plain" part="plain-composer">
-    <p part="error">${wordsOf(strings).failures.offline}</p>
+    <p part="error">${lateStrings(strings).failures.offline}</p>
     <textarea
       part="plain-field"
       rows="5"

@@ -3,12 +3,12 @@ import {findStrings, LANGUAGES} from '../../strings/languages.js';
 import type {AllStrings, Strings} from '../../strings/strings.js';
 import {choose} from '../base/attributes.js';
 import {askForCount} from './count-batch.js';
-import {ElementBase} from '../base/plain-element.js';
+import {PlainElement} from '../base/plain-element.js';
 import {linkedThread} from './linked-thread.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf, resolveEndpoint} from '../base/page.js';
-import {tellOnce} from '../base/warn-once.js';
-import {whenNear} from '../views/near-viewport.js';
+import {warnOnce} from '../base/warn-once.js';
+import {whenNearViewport} from '../views/near-viewport.js';
 
 /** Where the words go, and what the page has there. */
 interface Place {
@@ -32,7 +32,7 @@ interface Place {
  * @attribute {string} lang - The language of its words; by default that of what is around it.
  * @attribute {string} [loading=eager] - `lazy` asks when it comes near the visible part of the page.
  */
-export class CommentCount extends ElementBase {
+export class CommentCount extends PlainElement {
   static get observedAttributes(): readonly string[] {
     return ['endpoint', 'thread', 'lang', 'loading'];
   }
@@ -143,11 +143,11 @@ export class CommentCount extends ElementBase {
     if (address !== this.#address) this.#forget();
     this.#address = address;
     this.#question = question;
-    if (endpoint === null) return tellOnce(`comment-count: endpoint="${this.endpoint}" is no address to ask.`);
+    if (endpoint === null) return warnOnce(`comment-count: endpoint="${this.endpoint}" is no address to ask.`);
     const ask = (): void => {
       this.#stop = askForCount(endpoint, thread, (count) => this.#receive(count));
     };
-    if (isLazy) this.#stop = whenNear(this, ask);
+    if (isLazy) this.#stop = whenNearViewport(this, ask);
     else ask();
   }
 

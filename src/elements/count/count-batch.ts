@@ -2,7 +2,7 @@
 
 import {countComments} from '../../sources/backends/by-name.js';
 import {loadChunk} from '../base/load-chunk.js';
-import {tellOnce} from '../base/warn-once.js';
+import {warnOnce} from '../base/warn-once.js';
 
 /** Told a count, or null when it cannot be known. */
 export type CountReceiver = (count: number | null) => void;
@@ -78,7 +78,7 @@ class CountBatch {
     try {
       const counts = await countComments(this.#endpoint, threads, this.#abort.signal);
       const unknown = threads.filter((thread) => !counts.has(thread));
-      if (unknown.length > 0) tellOnce(`${this.#endpoint} has no count of ${unknown.join(', ')}`);
+      if (unknown.length > 0) warnOnce(`${this.#endpoint} has no count of ${unknown.join(', ')}`);
       return counts;
     } catch (error) {
       if (!this.#abort.signal.aborted) void tellWhy(this.#endpoint, error);
@@ -93,6 +93,6 @@ const weigh = (thread: string): number => `${new URLSearchParams({thread})}&`.le
 // If the chunk with the reasons does not load, the error is all there is to say.
 const tellWhy = (endpoint: string, error: unknown): Promise<void> =>
   loadChunk(() => import('./log-count-failure.js')).then(
-    ({tellCountFailure}) => tellCountFailure(endpoint, error),
-    () => tellOnce(`${endpoint} gives no counts: ${String(error)}`),
+    ({logCountFailure}) => logCountFailure(endpoint, error),
+    () => warnOnce(`${endpoint} gives no counts: ${String(error)}`),
   );

@@ -8,8 +8,8 @@ import {findStrings} from '../../strings/languages.js';
 import type {DetailsStrings, Strings} from '../../strings/strings.js';
 import {explain} from './explain-failure.js';
 import {formatMoment} from '../dates/format-moment.js';
-import {ReadAgain} from './retry-reading.js';
-import {tellOwner} from './log-failure.js';
+import {RetryReading} from './retry-reading.js';
+import {logFailure} from './log-failure.js';
 
 /** What the details of failures work with. */
 export interface DetailsHost {
@@ -22,11 +22,11 @@ export interface DetailsHost {
 
 export class FailureDetails {
   readonly #words: DetailsStrings;
-  readonly #readAgain: ReadAgain;
+  readonly #readAgain: RetryReading;
 
   private constructor({conversation, changed, signal}: DetailsHost, words: DetailsStrings) {
     this.#words = words;
-    this.#readAgain = new ReadAgain(conversation, changed, signal);
+    this.#readAgain = new RetryReading(conversation, changed, signal);
   }
 
   /** Makes them, with their words. */
@@ -36,7 +36,7 @@ export class FailureDetails {
 
   /** Puts a failure on the console. @param isQuoted Whether it is of a request without anybody's words. */
   tell(failure: Failure, isQuoted: boolean): void {
-    tellOwner(failure, this.#words, isQuoted);
+    logFailure(failure, this.#words, isQuoted);
   }
 
   /** Follows a failure of reading with automatic tries, where another answer is likely. */

@@ -12,7 +12,7 @@ const told = new Set<string>();
  * @param isQuoted Whether the failure is of a request without anybody's words.
  * @param what What did not work, as a sentence, where that is not plain.
  */
-export function tellOwner(failure: Failure, words: DetailsStrings, isQuoted: boolean, what = ''): void {
+export function logFailure(failure: Failure, words: DetailsStrings, isQuoted: boolean, what = ''): void {
   const {kind, detail, diagnosis} = failure;
   const status = diagnosis && 'answer' in diagnosis ? diagnosis.answer.status : '';
   const key = `${diagnosis?.is ?? kind} ${status} ${diagnosis?.address.split('?', 1).join('') ?? detail}`;

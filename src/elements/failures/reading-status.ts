@@ -7,7 +7,7 @@ import type {Conversation} from '../../conversation/conversation.js';
 import type {Report} from '../../conversation/session.js';
 import type {Strings} from '../../strings/strings.js';
 import type {FailureDetails} from './failure-details.js';
-import {sentenceFor, wordsOf} from '../base/late-strings.js';
+import {sentenceFor, lateStrings} from '../base/late-strings.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import {errorView} from '../views/status-view.js';
@@ -46,12 +46,12 @@ export class ReadingStatus {
   hear(report: Report, strings: Strings): string {
     if (report.type === 'slow') {
       this.#isLate = this.#conversation.state.reading.is === 'loading';
-      return this.#isLate ? wordsOf(strings).slow : '';
+      return this.#isLate ? lateStrings(strings).slow : '';
     }
     if (!('failure' in report)) return '';
     const {failure} = report;
     if (report.type === 'missed') void this.#tellOwner(failure, true);
-    else if (isOfReading(report)) return wordsOf(strings).failures[failure.kind];
+    else if (isOfReading(report)) return lateStrings(strings).failures[failure.kind];
     else {
       this.#unwritten.set(failure.kind, failure);
       void this.#tellOwner(failure, false);
@@ -85,20 +85,20 @@ export class ReadingStatus {
   /** Stands in for the comments; null while nothing is unusual. */
   view(reading: Reading, strings: Strings): unknown {
     if (reading.is === 'failed') return this.failedView(reading.failure, strings);
-    const late = this.#isLate ? html`<p part="loading">${wordsOf(strings).slow}</p>` : null;
+    const late = this.#isLate ? html`<p part="loading">${lateStrings(strings).slow}</p>` : null;
     return this.tryingAgainView(strings) ?? late;
   }
 
   /** One sentence for readers, with what the owner can do. */
   failedView(failure: Failure, strings: Strings): unknown {
     const details = this.#details?.readingView(failure, strings, false);
-    return errorView(wordsOf(strings).failures[failure.kind], strings, details);
+    return errorView(lateStrings(strings).failures[failure.kind], strings, details);
   }
 
   /** The failure stays in sight, with its button in the same place, until it is known to be over. */
   tryingAgainView(strings: Strings): unknown {
     if (!this.#failure) return null;
-    const {slow, loadingMore} = wordsOf(strings);
+    const {slow, loadingMore} = lateStrings(strings);
     const loading = this.#conversation.state.reading.is === 'loading' ? strings.loading : loadingMore;
     const details = this.#details?.readingView(this.#failure, strings, true);
     return errorView(this.#isLate ? slow : loading, strings, details);

@@ -10,7 +10,7 @@ export type NextTry = {readonly is: 'never'} | {readonly is: 'online'} | {readon
 
 const NEVER: NextTry = {is: 'never'};
 
-export class ReadAgain {
+export class RetryReading {
   readonly #conversation: Conversation;
   readonly #changed: () => void;
   readonly #signal: AbortSignal;

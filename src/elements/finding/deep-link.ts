@@ -9,8 +9,8 @@ import type {Conversation} from '../../conversation/conversation.js';
 import {toFailure} from '../../conversation/session.js';
 import {afterPaint} from '../../dom/time-slices.js';
 import {SourceError} from '../../sources/backends/by-name.js';
-import {answer, leave, spokesman} from './shared-fragment.js';
-import {arrive} from './scroll-to-row.js';
+import {shareAnswer, withdrawAnswer, findSpokesman} from './shared-fragment.js';
+import {scrollToRow} from './scroll-to-row.js';
 import {commentIn} from '../page/permalink.js';
 
 /** How far the way to the comment of the address has come. */
@@ -34,26 +34,26 @@ export class DeepLink {
     this.#conversation = conversation;
     this.#signal = signal;
     addEventListener('hashchange', () => void this.follow(), {signal});
-    signal.addEventListener('abort', () => leave(host));
+    signal.addEventListener('abort', () => withdrawAnswer(host));
   }
 
   /** With `unknown`, only the first thread of the page says so, once all have asked. */
   get way(): Way {
-    return this.#way.is === 'unknown' && spokesman() !== this.#host ? {is: 'none'} : this.#way;
+    return this.#way.is === 'unknown' && findSpokesman() !== this.#host ? {is: 'none'} : this.#way;
   }
 
   /** Goes to the comment that the address names now; loads it where it is missing. */
   async follow(): Promise<void> {
     const id = commentIn(location.href);
     this.#mark(null);
-    leave(this.#host);
+    withdrawAnswer(this.#host);
     if (id === null) return this.#turn({is: 'none'});
-    this.#answer('asking');
+    this.#shareAnswer('asking');
     this.#turn({is: 'looking'});
     try {
       const isHere = await this.#fetch(id);
       if (this.#signal.aborted || commentIn(location.href) !== id) return;
-      this.#answer(isHere ? 'known' : 'unknown');
+      this.#shareAnswer(isHere ? 'known' : 'unknown');
       this.#turn(isHere ? {is: 'there', id} : {is: 'unknown'});
       if (isHere) await this.goTo(id);
     } catch (error) {
@@ -69,11 +69,11 @@ export class DeepLink {
     if (!isShown(this.#conversation.state, id)) this.#change((state) => look(state, walkAll));
     const row = await this.#drawn(id);
     row?.querySelector<HTMLElement>('.heading')?.focus({preventScroll: true});
-    if (row) await arrive(row, this.#signal);
+    if (row) await scrollToRow(row, this.#signal);
   }
 
-  #answer(what: 'asking' | 'known' | 'unknown'): void {
-    answer(this.#host, what, () => this.#host.requestUpdate());
+  #shareAnswer(what: 'asking' | 'known' | 'unknown'): void {
+    shareAnswer(this.#host, what, () => this.#host.requestUpdate());
   }
 
   async #fetch(id: CommentId): Promise<boolean> {

@@ -16,7 +16,7 @@ import {DeepLink} from './deep-link.js';
 import {loadChunk} from '../base/load-chunk.js';
 import type * as LookAround from './thread-views.js';
 import type {NewsWatch} from './news-watch.js';
-import type {Preview} from './link-preview.js';
+import type {LinkPreview} from './link-preview.js';
 import {findingStyles} from './finding-styles.js';
 import {barView, levelOf, noticeView, orderOf, toolsView, type FindingData} from './finding-views.js';
 import {nameOf} from '../views/row-view.js';
@@ -47,7 +47,7 @@ export class Finding {
   readonly #link: DeepLink;
   #shown: LookAround.Shown = 'all';
   #from: CommentId | null = null;
-  #shownPreview: Preview | null = null;
+  #shownPreview: LinkPreview | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   readonly #actions = new Map<string, () => void>([
@@ -170,7 +170,7 @@ export class Finding {
     const {way} = this.#link;
     const id = way.is === 'there' ? way.id : null;
     this.#shown = shown;
-    around.lookAt(conversation, shown, id);
+    around.changeView(conversation, shown, id);
     if (id !== null) void this.#link.goTo(id);
   }
 
@@ -202,7 +202,7 @@ export class Finding {
     const chunk = await loadChunk(() => import('./link-preview.js')).catch(() => null);
     const {signal} = this.#abort;
     if (!chunk || signal.aborted) return;
-    this.#shownPreview ??= new chunk.Preview(this.#host.element, signal);
+    this.#shownPreview ??= new chunk.LinkPreview(this.#host.element, signal);
     this.#shownPreview.show(link, type === 'focusin');
   }
 

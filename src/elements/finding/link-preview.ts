@@ -5,7 +5,7 @@ import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {addStyles} from '../styles/add-styles.js';
 import {commentIn} from '../page/permalink.js';
 import {useKey} from '../page/shortcut-guard.js';
-import {placeBeside, prependToThread} from '../views/popover-position.js';
+import {positionPopover, prependToThread} from '../views/popover-position.js';
 import {previewStyles} from './preview-styles.js';
 
 /** How long a pointer has to rest on a link, and how long it may be on its way to the preview, in milliseconds. */
@@ -14,7 +14,7 @@ const REST = 250;
 /** So much of a comment is shown, in characters. */
 const EXCERPT = 280;
 
-export class Preview {
+export class LinkPreview {
   readonly #host: LitElement;
   readonly #box = document.createElement('div');
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +63,7 @@ export class Preview {
     this.#box.replaceChildren(author, words);
     openPopUp(this.#box);
     link.setAttribute('aria-describedby', this.#box.id);
-    placeBeside(this.#box, link.getBoundingClientRect());
+    positionPopover(this.#box, link.getBoundingClientRect());
   }
 
   #press(event: KeyboardEvent): void {

@@ -1,10 +1,10 @@
 // Looks for what is new, as a chunk of its own: since the last visit and while a thread is read.
 
 import type {CommentId, Page} from '../../core/comment.js';
-import {Arrivals, type Waiting} from '../../conversation/new-comments.js';
+import {NewComments, type Waiting} from '../../conversation/new-comments.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import type {DeviceStorage} from '../../conversation/device-storage.js';
-import {Marks} from '../../conversation/unread.js';
+import {Unread} from '../../conversation/unread.js';
 import type {Session} from '../../conversation/session.js';
 import type {FindingStrings} from '../../strings/strings.js';
 
@@ -27,18 +27,18 @@ const PAUSE = 10_000;
 
 export class NewsWatch {
   readonly #host: NewsHost;
-  readonly #marks: Marks;
-  readonly #arrivals: Arrivals;
+  readonly #marks: Unread;
+  readonly #arrivals: NewComments;
   #asked = Date.now();
   #here: CommentId | null = null;
 
   /** @param signal Ends it; what has been seen is remembered then. */
   constructor(host: NewsHost, signal: AbortSignal) {
     const {conversation, session, storage} = host;
-    const marks = new Marks(conversation, session, storage);
+    const marks = new Unread(conversation, session, storage);
     this.#host = host;
     this.#marks = marks;
-    this.#arrivals = new Arrivals(conversation, session);
+    this.#arrivals = new NewComments(conversation, session);
     const remember = (): void => marks.remember();
     document.addEventListener('visibilitychange', () => void this.#comeBack(), {signal});
     addEventListener('pagehide', remember, {signal});

@@ -13,7 +13,7 @@ const LEAVING = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  * Scrolls to an element. Boxes that come near the visible part get their true sizes only then, which moves what is
  * below them: so the place is taken again until it stays. Ends as soon as the reader does something.
  */
-export async function arrive(element: Element, signal: AbortSignal): Promise<void> {
+export async function scrollToRow(element: Element, signal: AbortSignal): Promise<void> {
   const leaving = new AbortController();
   const leave = (): void => leaving.abort();
   const ended = leaving.signal;

@@ -17,7 +17,7 @@ import {keepPlace} from '../views/keep-place.js';
 export type Shown = 'all' | 'flat' | 'conversation';
 
 /** Shows all comments or one conversation, that of `id`. */
-export function lookAt(conversation: Conversation, shown: Shown, id: CommentId | null): void {
+export function changeView(conversation: Conversation, shown: Shown, id: CommentId | null): void {
   const walk = shown === 'conversation' && id !== null ? walkConversation(id) : shown === 'flat' ? walkFlat : walkAll;
   const change = (state: ThreadState): ThreadState => look(id === null ? state : reveal(state, id), walk);
   conversation.act({type: 'apply', change});

@@ -2,7 +2,13 @@
 
 import type {Order} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
-import {createSource, isBackendName, loadAdopter, type CommentSource, type CustomSource} from '../../sources/backends/by-name.js';
+import {
+  createSource,
+  isBackendName,
+  loadAdopter,
+  type CommentSource,
+  type CustomSource,
+} from '../../sources/backends/by-name.js';
 import {choose} from '../base/attributes.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {pageUrl, resolveEndpoint, resolveThread} from '../base/page.js';

@@ -9,7 +9,7 @@ import {followPage, type FollowingElement} from './thread-follower.js';
  *
  * @param key That of the source that its comments come from now.
  */
-export function tieToPage(element: FollowingElement, key: string): void {
+export function connectToPage(element: FollowingElement, key: string): void {
   guardKeys(element);
   followPage(element, key);
 }

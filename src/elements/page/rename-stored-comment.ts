@@ -7,7 +7,7 @@ import {commentIn, permalinkHash} from './permalink.js';
 import {readEntry, writeEntry} from './history-entry.js';
 
 /** Lets the folds that are remembered, and the page's address if it names the comment, follow it to its new id. */
-export function followComment(thread: string, storage: DeviceStorage, from: CommentId, to: CommentId): void {
+export function renameStoredComment(thread: string, storage: DeviceStorage, from: CommentId, to: CommentId): void {
   const follow = (ids: readonly CommentId[]): readonly CommentId[] => ids.map((id) => (id === from ? to : id));
   const folds = new FoldMemory(storage, thread);
   if (folds.read().includes(from)) folds.write(follow(folds.read()));

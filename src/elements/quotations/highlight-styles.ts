@@ -5,7 +5,7 @@ import {CAN_CONSTRUCT} from '../styles/add-styles.js';
 const SHEETS = new Map<Document | ShadowRoot, {readonly sheet: CSSStyleSheet; users: number}>();
 
 /** Lets passages of an element be lit up until the signal comes. The page's nodes and sheets stay as they are. */
-export function lightUp(article: Element, signal: AbortSignal): void {
+export function addHighlightStyles(article: Element, signal: AbortSignal): void {
   const root = article.getRootNode();
   if (!CAN_CONSTRUCT || !(root instanceof Document || root instanceof ShadowRoot)) return;
   const used = SHEETS.get(root) ?? {sheet: makeSheet(), users: 0};

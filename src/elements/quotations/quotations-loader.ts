@@ -3,15 +3,15 @@
 import type {Sanitize} from '../../dom/sanitize.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
-import type {Quotes, QuotesHost} from './quotations.js';
+import type {Quotations, QuotationsHost} from './quotations.js';
 
-export class QuotesLoader {
-  readonly #host: Omit<QuotesHost, 'lang'>;
+export class QuotationsLoader {
+  readonly #host: Omit<QuotationsHost, 'lang'>;
   readonly #signal: AbortSignal;
-  #quotes: Promise<Quotes | null> | null = null;
+  #quotes: Promise<Quotations | null> | null = null;
 
   /** @param signal Ends it. */
-  constructor(host: Omit<QuotesHost, 'lang'>, signal: AbortSignal) {
+  constructor(host: Omit<QuotationsHost, 'lang'>, signal: AbortSignal) {
     this.#host = host;
     this.#signal = signal;
   }
@@ -24,10 +24,10 @@ export class QuotesLoader {
   }
 
   // Without it, quotations are what their authors wrote.
-  async #load(): Promise<Quotes | null> {
+  async #load(): Promise<Quotations | null> {
     const chunk = await loadChunk(() => import('./quotations.js')).catch(() => null);
     if (!chunk || this.#signal.aborted) return null;
     const host = {...this.#host, lang: languageOf(this.#host.element)};
-    return chunk.Quotes.start(host, this.#signal).catch(() => null);
+    return chunk.Quotations.start(host, this.#signal).catch(() => null);
   }
 }

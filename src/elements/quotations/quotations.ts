@@ -3,7 +3,7 @@
 
 import type {LitElement} from 'lit';
 import {isStandIn, type Comment, type CommentId} from '../../core/comment.js';
-import {QuoteBook} from '../../core/quotation/quotations-by-comment.js';
+import {QuotationsByComment} from '../../core/quotation/quotations-by-comment.js';
 import type {Recogniser} from '../../core/quotation/recogniser.js';
 import type {Group} from '../../core/thread/rows.js';
 import type {Conversation} from '../../conversation/conversation.js';
@@ -21,7 +21,7 @@ import {here} from '../base/page.js';
 import type {QuoteDisplay} from './quote-display.js';
 import {textOf, type Entry} from './comment-bodies.js';
 
-export interface QuotesHost {
+export interface QuotationsHost {
   readonly element: LitElement & {readonly strings: Partial<AllStrings> | null};
   readonly conversation: Conversation;
   readonly lang: string;
@@ -29,12 +29,12 @@ export interface QuotesHost {
   readonly thread: (answers: ReadonlyMap<CommentId, CommentId>) => Promise<boolean>;
 }
 
-export class Quotes {
-  readonly #host: QuotesHost;
+export class Quotations {
+  readonly #host: QuotationsHost;
   readonly #words: QuotesStrings;
   readonly #signal: AbortSignal;
   readonly #recogniser: Recogniser;
-  readonly #book = new QuoteBook();
+  readonly #book = new QuotationsByComment();
   readonly #entries = new Map<CommentId, Entry>();
   readonly #article: Element | null;
   #display: QuoteDisplay | null = null;
@@ -47,7 +47,7 @@ export class Quotes {
   #isRunning = false;
   #isStale = false;
 
-  private constructor(host: QuotesHost, words: QuotesStrings, recogniser: Recogniser, signal: AbortSignal) {
+  private constructor(host: QuotationsHost, words: QuotesStrings, recogniser: Recogniser, signal: AbortSignal) {
     this.#host = host;
     this.#recogniser = recogniser;
     this.#signal = signal;
@@ -57,12 +57,12 @@ export class Quotes {
   }
 
   /** @param signal Ends it. @throws where the code that recognises quotations cannot be had. */
-  static async start(host: QuotesHost, signal: AbortSignal): Promise<Quotes> {
+  static async start(host: QuotationsHost, signal: AbortSignal): Promise<Quotations> {
     const [words, {Recogniser}] = await Promise.all([
       findStrings(QUOTES_LANGUAGES, host.lang, en),
       loadChunk(() => import('../../core/quotation/recogniser.js')),
     ]);
-    return new Quotes(host, {...words, ...host.element.strings}, new Recogniser(), signal);
+    return new Quotations(host, {...words, ...host.element.strings}, new Recogniser(), signal);
   }
 
   /** Looks at what has come or changed, in short steps; to be called when all that has loaded is on the page. */

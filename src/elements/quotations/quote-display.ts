@@ -2,7 +2,7 @@
 // passages themselves.
 
 import type {CommentId} from '../../core/comment.js';
-import type {QuoteBook} from '../../core/quotation/quotations-by-comment.js';
+import type {QuotationsByComment} from '../../core/quotation/quotations-by-comment.js';
 import type {Quotation} from '../../core/quotation/quotation.js';
 import type {BlockText} from '../../dom/block-text.js';
 import {quoted} from '../../dom/highlights.js';
@@ -10,14 +10,14 @@ import type {QuotesStrings} from '../../strings/strings.js';
 import {addStyles} from '../styles/add-styles.js';
 import {mark, quotationOf, type SourceLink, unmark} from './quote-links.js';
 import {showHint, showQuoters, type Quoter} from './quoted-by.js';
-import {QuoteWay} from './quote-navigation.js';
+import {QuoteNavigation} from './quote-navigation.js';
 import {textOf, type Entries, type Entry} from './comment-bodies.js';
 import {quotesStyles} from './quotations-styles.js';
 
 export interface DisplayData {
   readonly element: {readonly shadowRoot: ShadowRoot | null};
   readonly words: QuotesStrings;
-  readonly book: QuoteBook;
+  readonly book: QuotationsByComment;
   readonly entries: Entries;
   readonly article: Element | null;
   /** Called when the marks were switched on or off: everything is to be shown anew. */
@@ -26,7 +26,7 @@ export interface DisplayData {
 
 export class QuoteDisplay {
   readonly #data: DisplayData;
-  readonly #way: QuoteWay;
+  readonly #way: QuoteNavigation;
   readonly #switch = document.createElement('button');
   #isOn = true;
 
@@ -34,7 +34,7 @@ export class QuoteDisplay {
     const {element, words, article} = data;
     const {shadowRoot} = element;
     this.#data = data;
-    this.#way = new QuoteWay(words, article, signal);
+    this.#way = new QuoteNavigation(words, article, signal);
     this.#switch.type = 'button';
     this.#switch.part.add('tool');
     this.#switch.addEventListener('click', () => this.#toggle(), {signal});

@@ -4,7 +4,7 @@
 import type {Quotation} from '../../core/quotation/quotation.js';
 import {CARRYING} from './block-source.js';
 import {ADDED, type Block, BlockText} from '../../dom/block-text.js';
-import {makeReady, setApart} from './split-paragraph.js';
+import {prepareSplit, splitParagraph} from './split-paragraph.js';
 
 /** What a link to a source says and where it leads. */
 export interface SourceLink {
@@ -30,7 +30,7 @@ export function mark(
   const nodes = [...body.childNodes].map((node) => node.cloneNode(true));
   const text = new BlockText(body);
   const unmarked = quotations.filter(({form}) => form === 'unmarked');
-  for (const block of text.blocks) if (unmarked.some((each) => isIn(block, each))) makeReady(text, block);
+  for (const block of text.blocks) if (unmarked.some((each) => isIn(block, each))) prepareSplit(text, block);
   // From the end: what has been split before a place would move it.
   for (const [index, quotation] of [...quotations.entries()].reverse()) {
     const source = linkTo(quotation);
@@ -73,7 +73,7 @@ function markBlocks(blocks: readonly Block[], index: number, source: SourceLink)
 
 // The author's own attribution becomes the link, unless there is one in it.
 function markUnmarked(text: BlockText, {words, lead}: Quotation, index: number, source: SourceLink): void {
-  const {quote, before} = setApart(text, {start: (lead ?? words).start, end: words.end}, words.start);
+  const {quote, before} = splitParagraph(text, {start: (lead ?? words).start, end: words.end}, words.start);
   const own = before.textContent?.trim();
   quote.part.add('quotation', 'quote');
   if (!own || before.querySelector('a')) return quote.prepend(makeLabel(index, source), before);

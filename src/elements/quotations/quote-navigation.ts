@@ -5,7 +5,7 @@ import {followed} from '../../dom/highlights.js';
 import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {afterPaint} from '../../dom/time-slices.js';
 import type {QuotesStrings} from '../../strings/strings.js';
-import {lightUp} from './highlight-styles.js';
+import {addHighlightStyles} from './highlight-styles.js';
 import {here} from '../base/page.js';
 import {prependToThread} from '../views/popover-position.js';
 
@@ -19,7 +19,7 @@ export interface Origin {
   readonly name: string;
 }
 
-export class QuoteWay {
+export class QuoteNavigation {
   readonly #words: QuotesStrings;
   readonly #signal: AbortSignal;
   readonly #back = document.createElement('button');
@@ -32,7 +32,7 @@ export class QuoteWay {
     this.#back.part.add('way-back');
     makePopUp(this.#back);
     this.#back.addEventListener('click', () => this.#goBack(), {signal});
-    if (article) lightUp(article, signal);
+    if (article) addHighlightStyles(article, signal);
     signal.addEventListener('abort', () => {
       followed.paint(this, []);
       this.#back.remove();

@@ -3,7 +3,7 @@
 import {ADDED} from '../../dom/block-text.js';
 import {closePopUp, makePopUp} from '../../dom/pop-up.js';
 import type {QuotesStrings} from '../../strings/strings.js';
-import {placeBeside} from '../views/popover-position.js';
+import {positionPopover} from '../views/popover-position.js';
 
 /** A comment that quotes or is quoted: where it is, and whose. */
 export interface Quoter {
@@ -25,7 +25,7 @@ export function showQuoters(row: Element, quoters: readonly Quoter[], label: str
   makePopUp(list, button);
   list.part.add('quoters');
   list.append(...quoters.map(linkTo));
-  list.addEventListener('toggle', () => placeBeside(list, button.getBoundingClientRect()));
+  list.addEventListener('toggle', () => positionPopover(list, button.getBoundingClientRect()));
   list.addEventListener('click', () => closePopUp(list));
   place.append(button, list);
   row.querySelector('[part="reply"]')?.after(place);

@@ -6,7 +6,7 @@ import type {Span} from '../../core/quotation/quotation.js';
 import {type Block, BlockText, PART} from '../../dom/block-text.js';
 
 /** A part that has been set apart, and what stands in it before the quoted words: still to be placed. */
-export interface SetApart {
+export interface SplitParagraph {
   readonly quote: HTMLElement;
   readonly before: DocumentFragment;
 }
@@ -15,7 +15,7 @@ export interface SetApart {
  * Makes a quote block of a part of a block that has been made ready; what comes before and after it are paragraphs.
  * The last part of a block is to be set apart first. @param words Where the quoted words start.
  */
-export function setApart(text: BlockText, {start, end}: Span, words: number): SetApart {
+export function splitParagraph(text: BlockText, {start, end}: Span, words: number): SplitParagraph {
   const pieces = text.between(start, end);
   const [first, last] = [pieces[0], lastOf(pieces)];
   const quote = document.createElement('blockquote');
@@ -50,7 +50,7 @@ export function setApart(text: BlockText, {start, end}: Span, words: number): Se
 const hasWords = (node: Node): boolean => Boolean(node.textContent?.trim());
 
 /** Puts an element in place of a block, with one part in it that holds all; once, before a part of it is set apart. */
-export function makeReady(text: BlockText, {element, start, text: {length}}: Block): void {
+export function prepareSplit(text: BlockText, {element, start, text: {length}}: Block): void {
   const pieces = text.between(start, start + length);
   const isParagraph = element.localName === 'p';
   const part = isParagraph ? element : document.createElement('p');

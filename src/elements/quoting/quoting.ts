@@ -21,7 +21,7 @@ import {permalinkOf} from '../page/permalink.js';
 import {findArticle} from '../quotations/find-article.js';
 import {pageUrl} from '../base/page.js';
 import {takePassage} from './passage.js';
-import {placeBeside, prependToThread} from '../views/popover-position.js';
+import {positionPopover, prependToThread} from '../views/popover-position.js';
 import {quotingStyles} from './quoting-styles.js';
 
 export interface QuotingHost {
@@ -162,6 +162,6 @@ export class Quoting {
   // By the end of what is selected.
   #place(): void {
     const box = lastOf(this.#passage?.range.getClientRects() ?? []);
-    if (box) placeBeside(this.#button, new DOMRect(box.right, box.y, 0, box.height));
+    if (box) positionPopover(this.#button, new DOMRect(box.right, box.y, 0, box.height));
   }
 }

@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isLong, shownOf} from '../../core/text/long-body.js';
 import type {ThreadState} from '../../core/thread/state.js';
-import {wordsOf} from '../base/late-strings.js';
+import {lateStrings} from '../base/late-strings.js';
 import type {ReadingStatus} from '../failures/reading-status.js';
 import {body} from '../views/comment-body.js';
 import {nameOf} from '../views/row-view.js';
@@ -16,9 +16,9 @@ export function moreView({reading}: ThreadState, {strings}: ViewContext, status:
     case 'none':
       return nothing;
     case 'waiting':
-      return html`<p part="more"><button part="action" type="button" data-action="more">${wordsOf(strings).more}</button></p>`;
+      return html`<p part="more"><button part="action" type="button" data-action="more">${lateStrings(strings).more}</button></p>`;
     case 'loading':
-      return status.tryingAgainView(strings) ?? html`<p part="more notice">${wordsOf(strings).loadingMore}</p>`;
+      return status.tryingAgainView(strings) ?? html`<p part="more notice">${lateStrings(strings).loadingMore}</p>`;
     case 'failed':
       return status.failedView(reading.more.failure, strings);
   }
@@ -26,16 +26,16 @@ export function moreView({reading}: ThreadState, {strings}: ViewContext, status:
 
 /** How many entries of the backend could not be shown at all. */
 export const unreadableView = ({unreadable}: ThreadState, {strings}: ViewContext): TemplateResult | typeof nothing =>
-  unreadable ? html`<p part="notice">${wordsOf(strings).unreadable(unreadable)}</p>` : nothing;
+  unreadable ? html`<p part="notice">${lateStrings(strings).unreadable(unreadable)}</p>` : nothing;
 
 /** The button that shows the rest of a body that is cut. */
 export const showAllView = ({strings}: ViewContext): TemplateResult =>
-  html`<button part="action show-all" type="button" data-action="whole-body">${wordsOf(strings).showAll}</button>`;
+  html`<button part="action show-all" type="button" data-action="whole-body">${lateStrings(strings).showAll}</button>`;
 
 /** Mentions of the page elsewhere: apart from the conversation, and folded. */
 export function echoesView({echoes, touches}: ThreadState, context: ViewContext): TemplateResult {
   return html`<details part="echoes">
-    <summary>${wordsOf(context.strings).echoes(echoes.length)}</summary>
+    <summary>${lateStrings(context.strings).echoes(echoes.length)}</summary>
     ${echoes.map(
       (echo) => html`<div part="echo" data-id=${echo.id}>
         ${

@@ -12,4 +12,5 @@ declare global {
 }
 
 /** Not where a reader saves data, and not beyond ten thousand comments: there is a button then. */
-export const readsOn = ({thread}: ThreadState): boolean => thread.size < ENOUGH && !navigator.connection?.saveData;
+export const loadsAutomatically = ({thread}: ThreadState): boolean =>
+  thread.size < ENOUGH && !navigator.connection?.saveData;

@@ -8,7 +8,7 @@ import type {Group} from '../../core/thread/rows.js';
  * A box with its rows. The size it has until it is first on screen comes from how many rows it shows and how long they
  * are; with folded rows in it, what the browser remembers of it is wrong, so that the estimate counts again.
  */
-export function laterGroupView({rows}: Group, views: Iterable<unknown>): TemplateResult {
+export function lateGroupView({rows}: Group, views: Iterable<unknown>): TemplateResult {
   const shown = rows.filter(({hidden}) => !hidden);
   const characters = shown.reduce((sum, {comment, touch}) => sum + shownOf(comment.html, touch.isWhole).length, 0);
   const size = `--_rows:${shown.length};--_characters:${characters};${shown.length < rows.length ? '--_known: ' : ''}`;

@@ -5,7 +5,7 @@ import {noChange} from 'lit';
 import type {Group, Row} from '../../core/thread/rows.js';
 import {STEP} from '../../dom/time-slices.js';
 import {groupView} from '../views/group-view.js';
-import {laterGroupView} from './late-group-view.js';
+import {lateGroupView} from './late-group-view.js';
 import {pinnedRows, type Pins} from './pinned-rows.js';
 import {rowView} from '../views/row-view.js';
 import type {ViewContext} from '../views/view-context.js';
@@ -13,7 +13,7 @@ import type {ViewContext} from '../views/view-context.js';
 /** So many bodies are sanitised in one go: half of a group is well within a step. */
 const BATCH = 25;
 
-export class LaterGroups {
+export class LateGroups {
   #groups: readonly Group[] = [];
   #context: ViewContext | null = null;
   readonly #pins: Pins = new Map();
@@ -42,9 +42,9 @@ export class LaterGroups {
       if (isHere && group === before[index] && last && looksSame(group, context, last)) yield noChange;
       else if (isHere || index === 0) {
         const views = pinnedRows(group.rows, (row) => rowView(row, context), this.#pins);
-        yield index === 0 ? groupView(views) : laterGroupView(group, views);
+        yield index === 0 ? groupView(views) : lateGroupView(group, views);
       } else {
-        yield laterGroupView(group, this.#step(group, context, end));
+        yield lateGroupView(group, this.#step(group, context, end));
         if (this.#rows > 0) return;
       }
       if (!isHere) this.#complete++;

@@ -13,25 +13,25 @@ import {yieldToBrowser} from '../../dom/time-slices.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import {createStorage} from '../../dom/storage.js';
 import {choose} from '../base/attributes.js';
-import {chooseAll} from '../base/list-attributes.js';
+import {chooseList} from '../base/list-attributes.js';
 import type {Field} from '../composer/composer-settings.js';
 import {showExactDate, updateDates} from '../dates/current-dates.js';
 import type {DateFormat} from '../dates/date-format.js';
-import {wordsOf} from '../base/late-strings.js';
+import {lateStrings} from '../base/late-strings.js';
 import {ReaderActions} from './reader-actions.js';
 import {toEvent} from '../base/reader-events.js';
 import type {Address} from '../page/find-source.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {addStyles} from '../styles/add-styles.js';
 import type {AllStrings, Strings} from '../../strings/strings.js';
-import {QuotesLoader} from '../quotations/quotations-loader.js';
+import {QuotationsLoader} from '../quotations/quotations-loader.js';
 import {QuotingLoader} from '../quoting/quoting-loader.js';
 import {memoize} from '../base/memoize.js';
 import {ReadingStatus} from '../failures/reading-status.js';
-import {readsOn} from './auto-load.js';
+import {loadsAutomatically} from './auto-load.js';
 import {readerStyles} from '../styles/reader.js';
 import {echoesView, moreView, showAllView, unreadableView} from './after-view.js';
-import {LaterGroups} from './late-groups.js';
+import {LateGroups} from './late-groups.js';
 import {plainComposerView} from '../composer/plain-composer-view.js';
 import type {ReaderViews, ViewContext} from '../views/view-context.js';
 import type {Finding} from '../finding/finding.js';
@@ -64,9 +64,9 @@ export class Reader implements ReaderViews {
   readonly #writing: WritingLoader;
   readonly #actions: ReaderActions;
   readonly #quoting: QuotingLoader;
-  readonly #quotes: QuotesLoader;
+  readonly #quotes: QuotationsLoader;
   readonly #abort = new AbortController();
-  readonly #groups = new LaterGroups();
+  readonly #groups = new LateGroups();
   readonly #status: ReadingStatus;
   readonly #revision = memoize((writing: number, status: number) => ({writing, status}));
   #finding: Finding | null = null;
@@ -83,7 +83,7 @@ export class Reader implements ReaderViews {
     this.#conversation = conversation;
     this.#status = new ReadingStatus(element, conversation, this.#abort.signal);
     this.#writing = new WritingLoader(element, conversation, createStorage(isKept), {
-      fields: () => chooseAll('fields', element.fields, FIELDS),
+      fields: () => chooseList('fields', element.fields, FIELDS),
       sent: (parent) => this.#actions.sent(parent),
       closed: (parent) => this.#actions.closed(parent),
       focusIn: (id, selector) => this.#actions.focusIn(id, selector),
@@ -101,7 +101,7 @@ export class Reader implements ReaderViews {
       {element, conversation, compose: this.#actions.compose, sanitize: () => this.#sanitize},
       this.#abort.signal,
     );
-    this.#quotes = new QuotesLoader(
+    this.#quotes = new QuotationsLoader(
       {element, conversation, thread: async (answers) => (await this.#finding?.thread(answers)) ?? false},
       this.#abort.signal,
     );
@@ -116,7 +116,7 @@ export class Reader implements ReaderViews {
   /** Looks after what was sent from this device earlier, reads on, and lets one timer keep all dates true. */
   start(): void {
     void this.#writing.resume();
-    this.#tied = this.#tieToPage();
+    this.#tied = this.#connectToPage();
     // What leads through a thread can wait for its comments, unless the address names one of them.
     if (location.hash) void this.#find();
     else this.#patience = setTimeout(() => void this.#find(), PATIENCE);
@@ -137,10 +137,10 @@ export class Reader implements ReaderViews {
     this.#finding?.stop();
   }
 
-  async #tieToPage(): Promise<void> {
+  async #connectToPage(): Promise<void> {
     const chunk = await loadChunk(() => import('../page/page-connection.js')).catch(() => null);
     const {session} = this.#conversation;
-    if (session) chunk?.tieToPage(this.#element, session.source.key);
+    if (session) chunk?.connectToPage(this.#element, session.source.key);
   }
 
   // Without this chunk the thread can be read and answered all the same. What it has lists in waits for the guard of keys.
@@ -181,14 +181,14 @@ export class Reader implements ReaderViews {
   #readOn(): void {
     const {state} = this.#conversation;
     const isWaiting = state.reading.is === 'ready' && state.reading.more.is === 'waiting';
-    if (isWaiting && !document.hidden && readsOn(state)) void this.#conversation.load();
+    if (isWaiting && !document.hidden && loadsAutomatically(state)) void this.#conversation.load();
   }
 
   /** Passes on what happened, and returns what to say to those who do not see it. */
   hear(report: Report, context: ViewContext): string {
     if (report.type === 'loaded') {
       this.#finding?.loaded(report.page);
-      if (report.page.unreadable) return wordsOf(context.strings).unreadable(report.page.unreadable);
+      if (report.page.unreadable) return lateStrings(context.strings).unreadable(report.page.unreadable);
     }
     const sentence = this.#status.hear(report, context.strings);
     if (sentence) return sentence;

@@ -13,7 +13,7 @@ import {styleFirstPage} from '../styles/first-page.js';
 import {ContextMaker} from './thread-context.js';
 import {threadView, waitingView} from '../views/thread-view.js';
 import type {ViewContext} from '../views/view-context.js';
-import {whenNear} from '../views/near-viewport.js';
+import {whenNearViewport} from '../views/near-viewport.js';
 
 /**
  * A comment thread: reads a discussion, shows it with its replies nested and foldable, and sends new comments back.
@@ -198,7 +198,7 @@ export class CommentThread extends LitElement {
     this.#controller.open(found, findOrder(this.order));
     if (!('load' in found)) return;
     // Until it is near, the page may have gone on to another thread.
-    if (!isNear) this.#stopWaiting = whenNear(this, () => this.#open(true));
+    if (!isNear) this.#stopWaiting = whenNearViewport(this, () => this.#open(true));
     else this.#controller.load();
   }
 

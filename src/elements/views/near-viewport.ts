@@ -1,7 +1,7 @@
 // Waits until a reader comes near.
 
 /** Calls back once when the element is within 256 px of what is visible: a few presses of an arrow key away. */
-export function whenNear(element: Element, callback: () => void): () => void {
+export function whenNearViewport(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({isIntersecting}) => isIntersecting)) return;

@@ -11,7 +11,7 @@ export function prependToThread(root: ParentNode, box: Element): void {
 }
 
 /** Places a box below something, or above it where there is more room; within the window. */
-export function placeBeside(box: HTMLElement, place: DOMRect): void {
+export function positionPopover(box: HTMLElement, place: DOMRect): void {
   const {width, height} = box.getBoundingClientRect();
   const below = place.bottom + GAP;
   const isBelow = below + height < innerHeight || place.top < innerHeight / 2;

@@ -9,7 +9,7 @@ import type {Conversation} from '../../conversation/conversation.js';
 import type {Drafts} from '../../conversation/writing/drafts.js';
 import type {Edits} from '../../conversation/writing/edits.js';
 import type {Outbox} from '../../conversation/writing/outbox.js';
-import type {TypedWords} from '../../conversation/writing/draft-autosave.js';
+import type {DraftAutosave} from '../../conversation/writing/draft-autosave.js';
 import type {SendingStrings, Strings} from '../../strings/strings.js';
 import {keepPlace} from '../views/keep-place.js';
 import {draftsView, type DraftItem} from './drafts-view.js';
@@ -18,7 +18,7 @@ import {nameOf} from '../views/row-view.js';
 import type {ViewContext} from '../views/view-context.js';
 
 /** What was begun belongs to these. */
-export interface UnfinishedHost {
+export interface DraftsListHost {
   readonly element: LitElement;
   readonly conversation: Conversation;
   readonly drafts: Drafts;
@@ -41,8 +41,8 @@ interface Begun {
 }
 
 /** The drafts of a thread, answers and edits alike. */
-export class Unfinished {
-  readonly #host: UnfinishedHost;
+export class DraftsList {
+  readonly #host: DraftsListHost;
   readonly #actions = new Map<string, (id: CommentId) => void>([
     ['continue', (id) => this.#continue(id, false)],
     ['continue-edit', (id) => this.#continue(id, true)],
@@ -54,7 +54,7 @@ export class Unfinished {
   #discarded: readonly Begun[] = [];
   #isRestoring = false;
 
-  constructor(host: UnfinishedHost) {
+  constructor(host: DraftsListHost) {
     this.#host = host;
   }
 
@@ -197,7 +197,7 @@ export class Unfinished {
     this.#host.conversation.act({type: 'apply', change: (state) => ({...state})});
   }
 
-  #words({edits}: {readonly edits: boolean}): TypedWords {
+  #words({edits}: {readonly edits: boolean}): DraftAutosave {
     return edits ? this.#host.edits.words : this.#host.drafts.words;
   }
 

@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Failure, FailureKind} from '../../core/failure/failure.js';
 import type {Row, Waiting} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
-import {wordsOf} from '../base/late-strings.js';
+import {lateStrings} from '../base/late-strings.js';
 import type {SendingStrings, Strings} from '../../strings/strings.js';
 import {formatDuration} from '../dates/format-duration.js';
 import {formatMoment} from '../dates/format-moment.js';
@@ -48,10 +48,10 @@ function waitingView({why, until, isKept}: Waiting, strings: Words): TemplateRes
 /** Why a comment waits, as a sentence; none if nobody knows. */
 export function sentenceOf(why: FailureKind | null, strings: Words): string {
   if (why === null) return '';
-  return why === 'offline' && !navigator.onLine ? strings.deviceOffline : wordsOf(strings).failures[why];
+  return why === 'offline' && !navigator.onLine ? strings.deviceOffline : lateStrings(strings).failures[why];
 }
 
-const reason = ({kind, detail}: Failure, strings: Words): string => detail || wordsOf(strings).failures[kind];
+const reason = ({kind, detail}: Failure, strings: Words): string => detail || lateStrings(strings).failures[kind];
 
 /** Something that can be done. */
 export const actionView = (action: string, label: string): TemplateResult =>

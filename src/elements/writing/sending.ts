@@ -8,7 +8,7 @@ import type {Conversation} from '../../conversation/conversation.js';
 import {holdsTypedWords, PREFIX, type DeviceStorage} from '../../conversation/device-storage.js';
 import {Drafts} from '../../conversation/writing/drafts.js';
 import {Edits} from '../../conversation/writing/edits.js';
-import {lookFurther} from '../../conversation/fetch-recent.js';
+import {fetchRecent} from '../../conversation/fetch-recent.js';
 import {Outbox} from '../../conversation/writing/outbox.js';
 import {OwnChanges} from '../../conversation/writing/own-changes.js';
 import {Sender} from '../../conversation/writing/sender.js';
@@ -19,9 +19,9 @@ import {findStrings} from '../../strings/languages.js';
 import {en, SENDING_LANGUAGES} from '../../strings/sending/languages.js';
 import type {SendingStrings, Strings} from '../../strings/strings.js';
 import {memoize} from '../base/memoize.js';
-import {followComment} from '../page/rename-stored-comment.js';
+import {renameStoredComment} from '../page/rename-stored-comment.js';
 import {loadChunk} from '../base/load-chunk.js';
-import type {Unfinished} from './drafts-list.js';
+import type {DraftsList} from './drafts-list.js';
 import {PLATFORM} from './browser-platform.js';
 import {refusedView, rowStatusView, sentenceOf, unsentView} from './own-comment-view.js';
 import type {ViewContext} from '../views/view-context.js';
@@ -56,8 +56,8 @@ export class Sending {
   readonly #outbox: Outbox;
   readonly #sender: Sender;
   readonly #changes: OwnChanges;
-  #unfinished: Promise<Unfinished | null> | null = null;
-  #list: Unfinished | null = null;
+  #unfinished: Promise<DraftsList | null> | null = null;
+  #list: DraftsList | null = null;
   readonly #actions: ReadonlyMap<string, (id: CommentId) => void>;
   readonly #strings: (strings: Strings) => Strings & SendingStrings;
 
@@ -74,9 +74,9 @@ export class Sending {
     const parts = {conversation, session, drafts, edits, outbox, platform, vanishing, cameBack};
     const context = {
       ...parts,
-      lookFurther: () => lookFurther(conversation, session),
+      fetchRecent: () => fetchRecent(conversation, session),
       renamed: (from: CommentId, to: CommentId) => {
-        followComment(key, storage, from, to);
+        renameStoredComment(key, storage, from, to);
         host.renamed(from, to);
       },
     };
@@ -191,12 +191,12 @@ export class Sending {
   }
 
   // Asked for at most once: without it, words are where they were written.
-  #loadList(): Promise<Unfinished | null> {
+  #loadList(): Promise<DraftsList | null> {
     const {drafts, edits} = this;
     const host = {...this.#host, drafts, edits, outbox: this.#outbox};
     this.#unfinished ??= loadChunk(() => import('./drafts-list.js')).then(
-      ({Unfinished}) => {
-        this.#list = new Unfinished(host);
+      ({DraftsList}) => {
+        this.#list = new DraftsList(host);
         this.#host.element.requestUpdate();
         return this.#list;
       },
@@ -206,7 +206,7 @@ export class Sending {
   }
 
   #takeBack(id: CommentId): void {
-    const parent = this.#sender.takeBack(id);
+    const parent = this.#sender.undoSend(id);
     if (parent !== undefined) this.#host.focusComposer(parent);
   }
 

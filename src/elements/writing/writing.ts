@@ -11,7 +11,7 @@ import type {Strings, WritingStrings} from '../../strings/strings.js';
 import {en, WRITING_LANGUAGES} from '../../strings/writing/languages.js';
 import {CommentComposer} from '../composer/comment-composer.js';
 import type {ComposerSettings, DraftKeeper, Field} from '../composer/composer-settings.js';
-import {wordsOf} from '../base/late-strings.js';
+import {lateStrings} from '../base/late-strings.js';
 import {memoize} from '../base/memoize.js';
 import {register} from '../base/register.js';
 import type {Sending} from './sending.js';
@@ -117,7 +117,7 @@ export class Writing {
       preview: source.can.preview ? async (text) => (await source.preview?.(text, signal)) ?? '' : null,
       explain: (error) => {
         const {kind, detail} = toFailure(error);
-        return detail || wordsOf(words).failures[kind];
+        return detail || lateStrings(words).failures[kind];
       },
     };
   }

@@ -11,7 +11,7 @@ export type Access = v.InferOutput<typeof Access>;
 const fileOf = (database: string): string => `${database}.token`;
 
 /** Leaves word of a server that has started. */
-export function leaveAccess(database: string, access: Access): void {
+export function writeAccess(database: string, access: Access): void {
   // The mode is that of a new file; one that a killed server left might have another.
   removeAccess(database);
   writeFileSync(fileOf(database), JSON.stringify(access), {mode: 0o600});

@@ -7,7 +7,7 @@ import {exportThread} from '../transfer/export-thread.js';
 import {checkJson, readBody} from '../http/guards.js';
 import {importThread} from '../transfer/import-thread.js';
 import * as moderate from '../moderation/moderate.js';
-import type {PeerEnv} from '../http/client-address.js';
+import type {ClientEnv} from '../http/client-address.js';
 import {badRequest, notFound, toResponse} from '../http/problem.js';
 import {bearerOf, hash, matches} from '../http/secrets.js';
 import {sendOnce} from '../http/send-file.js';
@@ -33,8 +33,8 @@ const IMPORT_NESTING = 16;
 const THREADS = 1000;
 
 /** The routes below `/admin/v1`. Without the token, or from another machine, there is nothing here. */
-export function createAdmin({services, token, file}: AdminOptions): Hono<PeerEnv> {
-  const admin = new Hono<PeerEnv>();
+export function createAdmin({services, token, file}: AdminOptions): Hono<ClientEnv> {
+  const admin = new Hono<ClientEnv>();
   const tokenHash = hash(token);
   admin.use((context, next) => {
     const isAllowed = context.env.isLocal && matches(bearerOf(context.req.raw), tokenHash);
@@ -56,7 +56,7 @@ export function createAdmin({services, token, file}: AdminOptions): Hono<PeerEnv
 }
 
 // What is in the database, as a whole or thread by thread.
-function addTransfer(admin: Hono<PeerEnv>, store: CommentStore, file: string): void {
+function addTransfer(admin: Hono<ClientEnv>, store: CommentStore, file: string): void {
   admin.post('/backup', async () => {
     await store.writeCopy(`${file}.copy`);
     return sendOnce(`${file}.copy`);

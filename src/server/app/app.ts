@@ -3,13 +3,13 @@
 import {Hono, type Context, type Handler, type MiddlewareHandler} from 'hono';
 import {createAdmin} from '../admin/admin-routes.js';
 import {describeProtocol} from './openapi.js';
-import type {PeerEnv} from '../http/client-address.js';
+import type {ClientEnv} from '../http/client-address.js';
 import {prepareJson} from '../http/prepared-json.js';
 import {notFound, toResponse, wrongMethod} from '../http/problem.js';
 import {createReading, type AtOnce} from '../reading/reading-routes.js';
 import {loadScripts, sendScript} from '../http/widget-scripts.js';
 import {sendPrivateJson, sendPublicJson} from '../http/send-json.js';
-import {createShortcut, type Shortcut} from '../reading/fast-path.js';
+import {createFastPath, type FastPath} from '../reading/fast-path.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 
 export interface AppOptions extends WritingOptions {
@@ -23,13 +23,13 @@ export interface AppOptions extends WritingOptions {
   readonly pages?: (path: string) => Response | null;
 }
 
-type Route = readonly [method: string, path: string, handler: Handler<PeerEnv>, atOnce?: AtOnce];
+type Route = readonly [method: string, path: string, handler: Handler<ClientEnv>, atOnce?: AtOnce];
 
 export interface App {
   /** Answers every request, given who is at the other end of it. */
-  readonly routes: Hono<PeerEnv>;
+  readonly routes: Hono<ClientEnv>;
   /** Is asked first. */
-  readonly shortcut: Shortcut;
+  readonly shortcut: FastPath;
 }
 
 /** The server. */
@@ -38,7 +38,7 @@ export function createApp(options: AppOptions): App {
   const {post, show, edit, remove, preview} = createWriting(options);
   const scripts = loadScripts(options.scripts);
   const description = prepareJson(describeProtocol());
-  const app = new Hono<PeerEnv>();
+  const app = new Hono<ClientEnv>();
 
   app.use(forbidSniffing);
   // Before what lets other pages in: no page may ever read these.
@@ -64,7 +64,7 @@ export function createApp(options: AppOptions): App {
   app.notFound(({req}) => options.pages?.(req.path) ?? toResponse(notFound()));
   app.onError((error) => toResponse(error));
   const shortcuts = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
-  return {routes: app, shortcut: createShortcut(new Map(shortcuts), describeOpen)};
+  return {routes: app, shortcut: createFastPath(new Map(shortcuts), describeOpen)};
 }
 
 const PREFLIGHT = {
@@ -74,7 +74,7 @@ const PREFLIGHT = {
 };
 
 // A method that an address does not take is told which ones it does.
-function addRoutes(app: Hono<PeerEnv>, routes: readonly Route[]): void {
+function addRoutes(app: Hono<ClientEnv>, routes: readonly Route[]): void {
   const methods = new Map<string, string[]>();
   for (const [method, path, handler] of routes) {
     app.on(method, path, handler);

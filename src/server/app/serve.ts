@@ -4,19 +4,19 @@ import {randomBytes} from 'node:crypto';
 import type {Server} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
-import {leaveAccess, removeAccess} from '../admin/access-file.js';
+import {writeAccess, removeAccess} from '../admin/access-file.js';
 import {createApp, describeOpen, type App} from './app.js';
 import {databaseFile, openDatabase} from '../storage/database/database.js';
-import {Gate, type GateOptions} from '../limits/load-shedding.js';
+import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
 import {allowOrigins} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
-import {keepLimits, type KeptLimits} from '../limits/stored-limits.js';
+import {storeLimits, type StoredLimits} from '../limits/stored-limits.js';
 import {createLimits} from '../limits/limits.js';
 import type {Moderation} from '../checks/hold-policy.js';
 import {createPages} from '../http/static-pages.js';
-import {peerOf} from '../http/client-address.js';
-import {believeProxies, type ClientAddress} from '../http/proxies.js';
-import {beginRendering} from '../writing/rerender.js';
+import {clientOf} from '../http/client-address.js';
+import {trustProxies, type FindAddress} from '../http/proxies.js';
+import {beginRerender} from '../writing/rerender.js';
 import {createServices} from '../threads/services.js';
 import {createSqlStore} from '../storage/sql-store.js';
 import type {StorageError} from '../storage/database/storage-error.js';
@@ -37,7 +37,7 @@ export interface ServerOptions extends HttpServerOptions {
   /** Addresses and CIDR blocks of the proxies whose `X-Forwarded-For` is believed. */
   readonly proxies?: readonly string[];
   /** How much may be under way before clients are told to come back later. */
-  readonly gate?: GateOptions;
+  readonly gate?: LoadShedderOptions;
   /** The folder of colloquy.js and its chunks; by default the one that the built server stands in. */
   readonly scripts?: string;
   /** A folder of pages to serve as well. */
@@ -81,16 +81,16 @@ const PATIENCE = 10_000;
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const {port = 8420, host = '127.0.0.1', database = 'colloquy.db', origins = [], publicUrl = null} = options;
   const allowsOrigin = allowOrigins(origins, publicUrl);
-  const addressOf = believeProxies(options.proxies ?? []);
+  const addressOf = trustProxies(options.proxies ?? []);
   const file = databaseFile(database);
   const opened = await openDatabase(file, {onBroken: (error) => options.onBroken?.(error)});
   const store = createSqlStore(opened);
   try {
     await options.prepare?.(store);
     const limits = options.rateLimit === false ? null : createLimits(now);
-    const kept = limits && (await keepLimits(limits, opened, now));
+    const kept = limits && (await storeLimits(limits, opened, now));
     const adminToken = randomBytes(32).toString('base64url');
-    const gate = new Gate(options.gate);
+    const gate = new LoadShedder(options.gate);
     const app = createApp({
       gate,
       services: createServices(store, options.moderation ?? 'links'),
@@ -104,8 +104,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const server = createServer(app, addressOf, options);
     letBreathe(gate, server);
     const url = await listen(server, port, host);
-    leaveAccess(file, {url, token: adminToken});
-    const stopRendering = beginRendering(store, options.tell);
+    writeAccess(file, {url, token: adminToken});
+    const stopRendering = beginRerender(store, options.tell);
     const close = once(async () => {
       await Promise.all([shutDown(server, file), stopRendering()]);
       await closeStore(store, kept);
@@ -117,8 +117,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   }
 }
 
-function createServer(app: App, addressOf: ClientAddress, options: HttpServerOptions): Server {
-  const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, peerOf(incoming, addressOf)));
+function createServer(app: App, addressOf: FindAddress, options: HttpServerOptions): Server {
+  const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, clientOf(incoming, addressOf)));
   return createHttpServer(
     (incoming, outgoing) => app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
     describeOpen('application/problem+json'),
@@ -131,7 +131,7 @@ function once(act: () => Promise<void>): () => Promise<void> {
   return () => (done ??= act());
 }
 
-function letBreathe(gate: Gate, server: Server): void {
+function letBreathe(gate: LoadShedder, server: Server): void {
   server.once('listening', () => {
     const timer = setInterval(() => gate.breathe(), BREATH).unref();
     server.once('close', () => clearInterval(timer));
@@ -169,7 +169,7 @@ async function shutDown(server: Server, file: string): Promise<void> {
   removeAccess(file);
 }
 
-async function closeStore(store: CommentStore, kept: KeptLimits | null): Promise<void> {
+async function closeStore(store: CommentStore, kept: StoredLimits | null): Promise<void> {
   try {
     await kept?.save();
   } finally {

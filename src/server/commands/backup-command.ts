@@ -8,9 +8,9 @@ import {pipeline} from 'node:stream/promises';
 import {openAdmin} from '../admin/admin-client.js';
 import {checkUnused, databaseFile, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/database/database-error.js';
-import {readAll} from '../transfer/read-chunks.js';
+import {readChunks} from '../transfer/read-chunks.js';
 import {moveFile, syncFile} from '../storage/database/database-copy.js';
-import {parseWords, UsageError} from './usage-error.js';
+import {parseArguments, UsageError} from './usage-error.js';
 
 const BACKUP_HELP = `colloquy backup FILE [options]
 
@@ -55,7 +55,7 @@ export async function backupCommand(args: readonly string[]): Promise<void> {
     const {body} = await admin.send('backup', {method: 'POST'});
     if (!body) throw new Error('The server sent nothing.');
     rmSync(part, {force: true});
-    await pipeline(Readable.from(readAll(body)), createWriteStream(part, {mode: 0o600, flags: 'wx'}));
+    await pipeline(Readable.from(readChunks(body)), createWriteStream(part, {mode: 0o600, flags: 'wx'}));
     syncFile(part);
     moveFile(part, file);
     process.stdout.write(`${file} is a whole backup of ${statSync(file).size} bytes.\n`);
@@ -111,7 +111,7 @@ function putAside(database: string): string | null {
 }
 
 function readWords(args: readonly string[]): Words | null {
-  const {values, positionals} = parseWords({args: [...args], options: OPTIONS, allowPositionals: true});
+  const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
   if (values.help) return null;
   const [file, ...others] = positionals;
   if (file === undefined) throw new UsageError('Which file? The command needs its name.');

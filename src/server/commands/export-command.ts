@@ -4,10 +4,10 @@ import {existsSync, mkdirSync, readdirSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import * as v from 'valibot';
 import {openAdmin, type AdminClient} from '../admin/admin-client.js';
-import {readAll} from '../transfer/read-chunks.js';
+import {readChunks} from '../transfer/read-chunks.js';
 import {readLines} from '../transfer/read-lines.js';
-import {ThreadFiles} from '../transfer/thread-file-writer.js';
-import {readTransferWords} from './transfer-arguments.js';
+import {ThreadFileWriter} from '../transfer/thread-file-writer.js';
+import {readTransferArguments} from './transfer-arguments.js';
 import {UsageError} from './usage-error.js';
 
 const HELP = `colloquy export FOLDER [options]
@@ -23,7 +23,7 @@ const Keys = v.array(v.string());
 
 /** Writes every thread into a folder that is empty or not there. */
 export async function exportCommand(args: readonly string[]): Promise<void> {
-  const {isHelp, names, database} = readTransferWords(args);
+  const {isHelp, names, database} = readTransferArguments(args);
   if (isHelp) return void process.stdout.write(HELP);
   const [folder, ...others] = names;
   if (folder === undefined || others.length > 0) throw new UsageError('Where to? The command needs one folder.');
@@ -57,14 +57,14 @@ async function* listThreads(admin: AdminClient): AsyncGenerator<string> {
 /** @param longest Of a file, in bytes. */
 export async function exportThread(admin: AdminClient, key: string, folder: string, longest?: number): Promise<number> {
   const {body} = await admin.send(`thread?${new URLSearchParams({key}).toString()}`, {});
-  let files: ThreadFiles | null = null;
+  let files: ThreadFileWriter | null = null;
   let count = 0;
-  for await (const line of readLines(readAll(body))) {
+  for await (const line of readLines(readChunks(body))) {
     if (files) {
       files.add(line);
       count++;
     } else {
-      files = new ThreadFiles(folder, key, line, longest);
+      files = new ThreadFileWriter(folder, key, line, longest);
     }
   }
   files?.close();

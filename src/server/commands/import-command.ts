@@ -6,7 +6,7 @@ import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {ImportProgress} from './import-progress.js';
 import {Imported} from '../transfer/import-thread.js';
 import {readThreadFile} from '../transfer/thread-file-reader.js';
-import {readTransferWords} from './transfer-arguments.js';
+import {readTransferArguments} from './transfer-arguments.js';
 import {UsageError} from './usage-error.js';
 
 const HELP = `colloquy import FILE… [options]
@@ -29,7 +29,7 @@ const SMALL = 1024 * 1024;
 
 /** Imports the threads of files and folders, one after the other. */
 export async function importCommand(args: readonly string[]): Promise<void> {
-  const {isHelp, names, database} = readTransferWords(args);
+  const {isHelp, names, database} = readTransferArguments(args);
   if (isHelp) return void process.stdout.write(HELP);
   if (names.length === 0) throw new UsageError('What? The command needs files, or folders of them.');
   const files = names.flatMap(listFiles);

@@ -5,7 +5,7 @@ import {text} from 'node:stream/consumers';
 import {databaseFile} from '../storage/database/database.js';
 import {openModerator, type Moderator} from './moderator.js';
 import type {ModeratedComment} from '../moderation/moderate.js';
-import {parseWords, suggest, UsageError} from './usage-error.js';
+import {parseArguments, suggest, UsageError} from './usage-error.js';
 
 const HELP = `colloquy moderate <action> [options]
 
@@ -33,7 +33,7 @@ const OPTIONS = {
 } as const;
 
 type Values = ReturnType<
-  typeof parseWords<{args: string[]; options: typeof OPTIONS; allowPositionals: true}>
+  typeof parseArguments<{args: string[]; options: typeof OPTIONS; allowPositionals: true}>
 >['values'];
 /** What is left to do once the words have been understood: the database is held no longer than that takes. */
 type Act = (moderator: Moderator) => Promise<string>;
@@ -54,7 +54,7 @@ const ACTIONS = new Map<string, readonly [number, Prepare]>([
 
 /** Carries one action out and says what came of it. */
 export async function moderateCommand(args: readonly string[]): Promise<void> {
-  const {values, positionals} = parseWords({args: [...args], options: OPTIONS, allowPositionals: true});
+  const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
   const [name = '', ...words] = positionals;
   if (values.help || name === '') return void process.stdout.write(HELP);
   const [most, prepare] = ACTIONS.get(name) ?? [];

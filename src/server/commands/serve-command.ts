@@ -3,8 +3,8 @@
 import {setFlagsFromString} from 'node:v8';
 import {MODERATIONS, type Moderation} from '../checks/hold-policy.js';
 import {startServer, type RunningServer, type ServerOptions} from '../app/serve.js';
-import {describeStorage} from '../storage/database/file-system.js';
-import {parseWords, UsageError} from './usage-error.js';
+import {describeFileSystem} from '../storage/database/file-system.js';
+import {parseArguments, UsageError} from './usage-error.js';
 
 const HELP = `colloquy serve [options]
 
@@ -81,7 +81,7 @@ export async function serveCommand(words: readonly string[]): Promise<void> {
  * @throws {UsageError} for a flag that is not known, and a value that makes no sense.
  */
 export function readServerOptions(words: readonly string[], environment: Environment): ServerOptions | 'help' {
-  const {values} = parseWords({args: [...words], options: OPTIONS});
+  const {values} = parseArguments({args: [...words], options: OPTIONS});
   if (values.help) return 'help';
   const read = (name: keyof typeof values): string | undefined => {
     const value = values[name] ?? environment[`COLLOQUY_${name.toUpperCase().replaceAll('-', '_')}`];
@@ -125,7 +125,7 @@ export function describe(
     origins.length > 0
       ? `Pages of ${origins.join(', ')} may write.`
       : 'Only pages of this machine (localhost) may write. Allow your site with --origin https://your-site.example';
-  const warning = describeStorage(file);
+  const warning = describeFileSystem(file);
   const lines = [
     `Colloquy listens at ${url}`,
     `Comments are kept in ${file}`,

@@ -2,10 +2,10 @@
 
 import type {IncomingMessage} from 'node:http';
 import type {Socket} from 'node:net';
-import type {ClientAddress} from './proxies.js';
+import type {FindAddress} from './proxies.js';
 
 /** What a request's connection, and proxies that are believed, say about who sent it. */
-export interface Peer {
+export interface Client {
   /** Nothing smaller than this is ever kept of an address, and no longer than rate limits need it. */
   readonly network: string;
   /** Whether it is on this machine. */
@@ -13,8 +13,8 @@ export interface Peer {
 }
 
 /** How Hono's contexts carry it. */
-export interface PeerEnv {
-  readonly Bindings: Peer;
+export interface ClientEnv {
+  readonly Bindings: Client;
 }
 
 interface Incoming {
@@ -23,7 +23,7 @@ interface Incoming {
 }
 
 /** Who sent a request. */
-export function peerOf({socket, headers}: Incoming, addressOf: ClientAddress): Peer {
+export function clientOf({socket, headers}: Incoming, addressOf: FindAddress): Client {
   const {remoteAddress = '', localAddress} = socket;
   const forwardedFor = headers['x-forwarded-for']?.toString() ?? '';
   // A machine that speaks to one of its own addresses does so from that address.

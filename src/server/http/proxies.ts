@@ -3,7 +3,7 @@
 import {BlockList, isIP} from 'node:net';
 
 /** The address of the client, given that of the connection and what `X-Forwarded-For` says. */
-export type ClientAddress = (connected: string, forwardedFor: string) => string;
+export type FindAddress = (connected: string, forwardedFor: string) => string;
 
 /**
  * Every proxy adds the address that it was called from at the right: so the client is the first from the right that is
@@ -12,7 +12,7 @@ export type ClientAddress = (connected: string, forwardedFor: string) => string;
  * @param proxies Addresses and CIDR blocks of the proxies before this server; without any, nobody is believed.
  * @throws {RangeError} for what is neither.
  */
-export function believeProxies(proxies: readonly string[]): ClientAddress {
+export function trustProxies(proxies: readonly string[]): FindAddress {
   const trusted = new BlockList();
   for (const proxy of proxies) addTo(trusted, proxy);
   return (connected, forwardedFor) => {

@@ -11,7 +11,7 @@ const LONGEST = 500;
 /** Clients are told to come back after 1 to this many seconds. */
 const LATEST_RETRY = 10;
 
-export interface GateOptions {
+export interface LoadShedderOptions {
   readonly most?: number;
   /** Milliseconds. */
   readonly longest?: number;
@@ -23,7 +23,7 @@ export interface GateOptions {
  * Counts what is worked on, and for how long without a pause. Writing to disk holds up everything else, so a flood shows
  * in the time until the event loop comes round; an idle process that was not given any time is not overloaded.
  */
-export class Gate {
+export class LoadShedder {
   readonly #most: number;
   readonly #longest: number;
   readonly #now: () => number;
@@ -32,7 +32,7 @@ export class Gate {
   #since = 0;
   #busy = 0;
 
-  constructor({most = MOST, longest = LONGEST, now = () => performance.now()}: GateOptions = {}) {
+  constructor({most = MOST, longest = LONGEST, now = () => performance.now()}: LoadShedderOptions = {}) {
     this.#most = most;
     this.#longest = longest;
     this.#now = now;

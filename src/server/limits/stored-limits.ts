@@ -8,13 +8,13 @@ import type {RequestRow, Schema} from '../storage/database/schema.js';
 /** What was counted is written this many milliseconds later, for everybody at once: one sync a second at most. */
 const DELAY = 1000;
 
-export interface KeptLimits {
+export interface StoredLimits {
   /** Writes what has not been written yet. */
   save(): Promise<void>;
 }
 
 /** Gives limits back what they knew before the restart, and keeps what they learn. */
-export async function keepLimits(limits: Limits, database: Kysely<Schema>, now: () => number): Promise<KeptLimits> {
+export async function storeLimits(limits: Limits, database: Kysely<Schema>, now: () => number): Promise<StoredLimits> {
   const byAction = new Map<string, RateLimit>(Object.entries(limits));
   const longest = Math.max(...[...byAction.values()].map((limit) => limit.longest));
   let timer: NodeJS.Timeout | null = null;

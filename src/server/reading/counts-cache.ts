@@ -13,7 +13,7 @@ interface Kept {
 }
 
 /** Counts threads, once for everybody who asks for the same ones. */
-export class KeptCounts {
+export class CountsCache {
   readonly #store: CommentStore;
   /** By what was asked. The least recently used is first. */
   readonly #kept = new Map<string, Kept>();

@@ -6,7 +6,7 @@ import type {AtOnce} from './reading-routes.js';
 import type {Answer} from '../http/send-json.js';
 
 /** Answers a request, or goes the long way, which leads to the same answer or tells what is wrong. */
-export type Shortcut = (incoming: IncomingMessage, outgoing: ServerResponse, goLongWay: () => void) => void;
+export type FastPath = (incoming: IncomingMessage, outgoing: ServerResponse, goLongWay: () => void) => void;
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -14,7 +14,7 @@ type Headers = Readonly<Record<string, string>>;
  * @param routes By path, those that have a short way.
  * @param open Headers that every answer has, given its content type.
  */
-export function createShortcut(routes: ReadonlyMap<string, AtOnce>, open: (contentType: string) => Headers): Shortcut {
+export function createFastPath(routes: ReadonlyMap<string, AtOnce>, open: (contentType: string) => Headers): FastPath {
   const heads = new WeakMap<Headers, Record<string, string | number>>();
   const headOf = ({headers, body}: Answer): Record<string, string | number> => {
     const known = heads.get(headers);

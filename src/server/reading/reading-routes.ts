@@ -4,9 +4,9 @@ import type {Context} from 'hono';
 import type {Order} from '../../core/comment.js';
 import {threadKey} from '../../core/url.js';
 import type {Discussion} from '../threads/discussion.js';
-import type {Gate} from '../limits/load-shedding.js';
+import type {LoadShedder} from '../limits/load-shedding.js';
 import {readQuery} from '../http/guards.js';
-import {KeptCounts} from './counts-cache.js';
+import {CountsCache} from './counts-cache.js';
 import type {PreparedJson} from '../http/prepared-json.js';
 import {badRequest, HttpProblem, notFound} from '../http/problem.js';
 import {answerPublicJson, sendPublicJson, type Answer, type Wishes} from '../http/send-json.js';
@@ -28,8 +28,8 @@ export interface Reading {
 }
 
 /** The handlers of what readers ask for. */
-export function createReading({store, discussions}: Services, gate: Gate): Reading {
-  const counts = new KeptCounts(store);
+export function createReading({store, discussions}: Services, gate: LoadShedder): Reading {
+  const counts = new CountsCache(store);
   return {
     list: async ({req}) => {
       const query = readListQuery(req.url);

@@ -3,20 +3,20 @@
 import type {StoredComment} from './comment-store.js';
 
 /** Figures that are kept with a thread. */
-export interface Counted {
+export interface CommentCounts {
   readonly count: number;
   readonly echoes: number;
 }
 
 type Countable = Pick<StoredComment, 'status' | 'kind'>;
 
-const measure = ({status, kind}: Countable): Counted => ({
+const measure = ({status, kind}: Countable): CommentCounts => ({
   count: Number(status === 'published' && kind === 'comment'),
   echoes: Number(status === 'published' && kind !== 'comment'),
 });
 
 /** Returns what these comments add. */
-export function countAll(comments: readonly Countable[]): Counted {
+export function countComments(comments: readonly Countable[]): CommentCounts {
   const counted = comments.map(measure);
   return {
     count: counted.reduce((sum, {count}) => sum + count, 0),
@@ -25,10 +25,10 @@ export function countAll(comments: readonly Countable[]): Counted {
 }
 
 /** Returns what changes when a comment becomes another. */
-export function countDifference(before: Countable, after: Countable): Counted {
+export function countDifference(before: Countable, after: Countable): CommentCounts {
   const [old, now] = [measure(before), measure(after)];
   return {count: now.count - old.count, echoes: now.echoes - old.echoes};
 }
 
 /** Of a change that counts nothing. */
-export const NOTHING: Counted = {count: 0, echoes: 0};
+export const NO_COUNTS: CommentCounts = {count: 0, echoes: 0};

@@ -4,9 +4,9 @@ import {randomUUID} from 'node:crypto';
 import {sql, type Kysely, type Transaction} from 'kysely';
 import type {CommentId} from '../../core/comment.js';
 import {fromRow, toRow} from './comment-row.js';
-import {countAll, countDifference, NOTHING, type Counted} from './comment-counts.js';
+import {countComments, countDifference, NO_COUNTS, type CommentCounts} from './comment-counts.js';
 import type {CommentRow, Schema, ThreadRow} from './database/schema.js';
-import {writeSnapshot} from './database/database-copy.js';
+import {writeDatabaseCopy} from './database/database-copy.js';
 import {insertComments, type InsertTexts} from './sql-inserting.js';
 import {findAt, readComments, readOutline} from './sql-reading.js';
 import {saveUnchanged} from './sql-rendering.js';
@@ -68,7 +68,7 @@ class SqlStore implements CommentStore {
     comments: readonly NewStoredComment[],
   ): Promise<void> {
     return this.#change(async (transaction) => {
-      const counted = countAll(comments);
+      const counted = countComments(comments);
       const row = await transaction
         .insertInto('threads')
         .values({key, title, url, closed: 0, revision: 1, epoch: randomUUID().slice(0, 8), ...counted})
@@ -154,7 +154,7 @@ class SqlStore implements CommentStore {
         const rows = await saveUnchanged(transaction, renderer, rendered);
         differing += rows.length;
         const isNews = rows.some(({status}) => isPublic(status));
-        const thread = isNews ? await changeThread(transaction, key, NOTHING) : null;
+        const thread = isNews ? await changeThread(transaction, key, NO_COUNTS) : null;
         const saved: CommentRow[] = [];
         for (const row of rows) {
           const changed = thread && isPublic(row.status) ? thread.revision : row.changed;
@@ -174,7 +174,7 @@ class SqlStore implements CommentStore {
   }
 
   writeCopy(file: string): Promise<void> {
-    return writeSnapshot(this.#database, file);
+    return writeDatabaseCopy(this.#database, file);
   }
 
   close(): Promise<void> {
@@ -196,7 +196,7 @@ const toThread = (row: ThreadRow): StoredThread => ({...row, closed: row.closed 
 
 const isPublic = (status: StoredStatus): boolean => status === 'published';
 
-const nextState = ({count, echoes}: Counted) => ({
+const nextState = ({count, echoes}: CommentCounts) => ({
   revision: sql<number>`threads.revision + 1`,
   count: sql<number>`threads.count + ${count}`,
   echoes: sql<number>`threads.echoes + ${echoes}`,
@@ -211,7 +211,11 @@ async function findLastPosition(transaction: Transaction<Schema>, thread: string
   return row?.last ?? 0;
 }
 
-async function changeThread(transaction: Transaction<Schema>, key: string, counted: Counted): Promise<StoredThread> {
+async function changeThread(
+  transaction: Transaction<Schema>,
+  key: string,
+  counted: CommentCounts,
+): Promise<StoredThread> {
   const threads = transaction.updateTable('threads').set(nextState(counted)).where('key', '=', key).returningAll();
   return toThread(await threads.executeTakeFirstOrThrow());
 }

@@ -5,9 +5,9 @@ import type {Placed} from '../../core/thread/order.js';
 import type {ThreadNode} from '../../core/thread/tree.js';
 
 /** One comment in memory. Changed by its `Discussion` alone. */
-export class Entry implements Placed {
+export class CachedComment implements Placed {
   readonly node: ThreadNode;
-  readonly parent: Entry | null;
+  readonly parent: CachedComment | null;
   isPublished: boolean;
   /** Published descendants. */
   replies = 0;
@@ -18,7 +18,7 @@ export class Entry implements Placed {
   #bytes = 0;
   #memory = 0;
 
-  constructor(node: ThreadNode, parent: Entry | null, isPublished: boolean, changed: number) {
+  constructor(node: ThreadNode, parent: CachedComment | null, isPublished: boolean, changed: number) {
     this.node = node;
     this.parent = parent;
     this.isPublished = isPublished;
@@ -77,8 +77,8 @@ export class Entry implements Placed {
   }
 
   /** What it answers, what that answers, and so on: the nearest first. */
-  get ancestors(): readonly Entry[] {
-    const ancestors: Entry[] = [];
+  get ancestors(): readonly CachedComment[] {
+    const ancestors: CachedComment[] = [];
     for (let above = this.parent; above; above = above.parent) ancestors.push(above);
     return ancestors;
   }

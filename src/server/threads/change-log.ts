@@ -1,11 +1,11 @@
 // What changed in a thread, by revision: for readers who ask what is new.
 
 import {compareMoments, type Moment} from './cursor.js';
-import type {Entry} from './cached-comment.js';
+import type {CachedComment} from './cached-comment.js';
 import {sortInSteps, type Steps} from './work-steps.js';
 
 interface Change extends Moment {
-  readonly entry: Entry;
+  readonly entry: CachedComment;
 }
 
 /** The last change of every comment, oldest first. */
@@ -14,7 +14,7 @@ export class ChangeLog {
   #most = 0;
 
   /** Makes it of what a store knows. What readers never saw is no news to them. */
-  static *of(entries: Iterable<Entry>): Steps<ChangeLog> {
+  static *of(entries: Iterable<CachedComment>): Steps<ChangeLog> {
     const log = new ChangeLog();
     const known: Change[] = [];
     for (const entry of entries) {
@@ -27,7 +27,7 @@ export class ChangeLog {
   }
 
   /** Notes that comments changed, whose `latest` is later than all before. */
-  note(entries: readonly Entry[]): void {
+  note(entries: readonly CachedComment[]): void {
     for (const change of entries.map(toChange).sort(compareMoments)) this.#changes.push(change);
     if (this.#changes.length <= this.#most) return;
     this.#changes = this.#changes.filter(isLatest);
@@ -35,7 +35,7 @@ export class ChangeLog {
   }
 
   /** What has changed after a moment, each comment once. */
-  *after(moment: Moment): Generator<Entry> {
+  *after(moment: Moment): Generator<CachedComment> {
     let [low, high] = [0, this.#changes.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -50,7 +50,7 @@ export class ChangeLog {
   }
 }
 
-const toChange = (entry: Entry): Change => ({entry, revision: entry.latest, sequence: entry.sequence});
+const toChange = (entry: CachedComment): Change => ({entry, revision: entry.latest, sequence: entry.sequence});
 
 const isLatest = ({entry, revision}: Change): boolean => entry.latest === revision;
 

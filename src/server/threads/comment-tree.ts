@@ -2,7 +2,7 @@
 
 import type {CommentId} from '../../core/comment.js';
 import {Thread, type ThreadNode} from '../../core/thread/tree.js';
-import {Entry} from './cached-comment.js';
+import {CachedComment} from './cached-comment.js';
 import {toPublic} from './public-comment.js';
 import type {Steps} from './work-steps.js';
 import type {StoredComment} from '../storage/comment-store.js';
@@ -18,7 +18,7 @@ const UNSEEN: State = {status: 'held', changed: 0};
 /** The comments of one thread, with links in every direction. */
 export class CommentTree {
   readonly #thread = new Thread();
-  readonly #entries = new Map<CommentId, Entry>();
+  readonly #entries = new Map<CommentId, CachedComment>();
   readonly #loaded = new Map<CommentId, State>();
 
   /** Adds comments in the order in which they came, or newer states of them. Nothing can be read before `settle`. */
@@ -49,7 +49,7 @@ export class CommentTree {
   }
 
   /** In the order in which parents come first. */
-  get entries(): Iterable<Entry> {
+  get entries(): Iterable<CachedComment> {
     return this.#entries.values();
   }
 
@@ -57,7 +57,7 @@ export class CommentTree {
     return this.#entries.size;
   }
 
-  get(id: CommentId): Entry | null {
+  get(id: CommentId): CachedComment | null {
     return this.#entries.get(id) ?? null;
   }
 
@@ -65,7 +65,7 @@ export class CommentTree {
    * Adds a comment that nobody sees yet, or gives one that is here its new words, and leaves to its `Discussion` who sees
    * it. Null if replies waited for it that have moved below it: then all is to be made anew.
    */
-  put(stored: StoredComment): Entry | null {
+  put(stored: StoredComment): CachedComment | null {
     const known = this.get(stored.id);
     this.#thread.add([toPublic(stored, COUNTED)]);
     known?.forgetSize();
@@ -74,7 +74,7 @@ export class CommentTree {
   }
 
   /** Everything that readers see of a branch, in the order of display. */
-  *branch(root: Entry): Generator<Entry> {
+  *branch(root: CachedComment): Generator<CachedComment> {
     const open = [root];
     for (let next = open.pop(); next; next = open.pop()) {
       yield next;
@@ -86,20 +86,20 @@ export class CommentTree {
   }
 
   /** What readers see right before a comment's place, which is below a parent. */
-  before(entry: Entry, parent: Entry): Entry {
+  before(entry: CachedComment, parent: CachedComment): CachedComment {
     const {children} = parent.node;
     const previous = this.#lastVisible(children, children.lastIndexOf(entry.node));
     return previous ? this.lastOf(previous) : parent;
   }
 
   /** The last that readers see of a branch. */
-  lastOf(root: Entry): Entry {
+  lastOf(root: CachedComment): CachedComment {
     let last = root;
-    for (let next: Entry | null = root; next; next = this.#lastVisible(next.node.children)) last = next;
+    for (let next: CachedComment | null = root; next; next = this.#lastVisible(next.node.children)) last = next;
     return last;
   }
 
-  #lastVisible(nodes: readonly ThreadNode[], end = nodes.length): Entry | null {
+  #lastVisible(nodes: readonly ThreadNode[], end = nodes.length): CachedComment | null {
     for (let index = end - 1; index >= 0; index--) {
       const entry = this.get(nodes[index]?.comment.id ?? '');
       if (entry?.isVisible) return entry;
@@ -107,9 +107,9 @@ export class CommentTree {
     return null;
   }
 
-  #enter(node: ThreadNode, {status, changed}: State): Entry {
+  #enter(node: ThreadNode, {status, changed}: State): CachedComment {
     const parent = node.parent ? this.get(node.parent.comment.id) : null;
-    const entry = new Entry(node, parent, status === 'published', changed);
+    const entry = new CachedComment(node, parent, status === 'published', changed);
     this.#entries.set(entry.id, entry);
     return entry;
   }

@@ -4,14 +4,14 @@ import {isEcho, type CommentId, type Order, type ThreadInfo} from '../../core/co
 import {ChangeLog} from './change-log.js';
 import {CommentTree} from './comment-tree.js';
 import {nameCursor, nameMoment, readCursor, readMoment, type Moment, type PageCursor} from './cursor.js';
-import type {Entry} from './cached-comment.js';
+import type {CachedComment} from './cached-comment.js';
 import {beginMoved, readMoved} from './moved-branches.js';
 import {PreparedJson, type JsonPart} from '../http/prepared-json.js';
 import {nameRevision, readRevision} from './revision.js';
-import {describe, FIRST, LATER, measure, type Segment} from './page-segment.js';
+import {describe, FIRST, LATER, measure, type PageSegment} from './page-segment.js';
 import {finish, type Steps} from './work-steps.js';
 import type {StoredComment, StoredThread} from '../storage/comment-store.js';
-import {Walk} from './page-index.js';
+import {PageIndex} from './page-index.js';
 
 /** So much of what stands above a comment is told with it, in bytes; an answer has at most 4 MB. */
 const ANCESTORS = 3 * 1024 * 1024;
@@ -30,8 +30,8 @@ const SLACK = 1.4;
 export class Discussion {
   readonly #tree = new CommentTree();
   #log = new ChangeLog();
-  readonly #walks = new Map<Order, Walk>();
-  readonly #pages = new WeakMap<Segment, PreparedJson>();
+  readonly #walks = new Map<Order, PageIndex>();
+  readonly #pages = new WeakMap<PageSegment, PreparedJson>();
   readonly #answers = new Map<string, PreparedJson>();
   #thread: StoredThread;
   #count = 0;
@@ -65,7 +65,7 @@ export class Discussion {
 
   /** Puts everything in an order: the first page of it needs that. Until it is done, no change may be applied. */
   *arrange(order: Order): Steps<void> {
-    if (!this.#walks.has(order)) this.#walks.set(order, yield* Walk.of(this.#tree, order));
+    if (!this.#walks.has(order)) this.#walks.set(order, yield* PageIndex.of(this.#tree, order));
   }
 
   /** Whether a page in this order needs no preparation. */
@@ -148,7 +148,7 @@ export class Discussion {
     if (thread.revision <= this.#thread.revision) return true;
     if (thread.revision > this.#thread.revision + 1) return false;
     this.#thread = thread;
-    const news = new Set<Entry>();
+    const news = new Set<CachedComment>();
     const isTaken = comments.every((stored) => this.#take(stored, news));
     this.#log.note([...news]);
     this.#info = '';
@@ -156,7 +156,7 @@ export class Discussion {
     return isTaken;
   }
 
-  #take(stored: StoredComment, news: Set<Entry>): boolean {
+  #take(stored: StoredComment, news: Set<CachedComment>): boolean {
     const known = this.#tree.get(stored.id);
     const [size, pinned] = [known?.memory ?? 0, known?.pinned];
     const entry = this.#tree.put(stored);
@@ -185,13 +185,13 @@ export class Discussion {
     return true;
   }
 
-  #tally({node}: Entry, step: number): void {
+  #tally({node}: CachedComment, step: number): void {
     if (isEcho(node.comment)) this.#echoes += step;
     else this.#count += step;
   }
 
-  #walk(order: Order): Walk {
-    const walk = this.#walks.get(order) ?? finish(Walk.of(this.#tree, order));
+  #walk(order: Order): PageIndex {
+    const walk = this.#walks.get(order) ?? finish(PageIndex.of(this.#tree, order));
     this.#walks.set(order, walk);
     return walk;
   }
@@ -219,12 +219,12 @@ export class Discussion {
   }
 }
 
-function describePlace(entry: Entry, since: number): PageCursor {
+function describePlace(entry: CachedComment, since: number): PageCursor {
   const {replies, pinned} = entry.ancestors.at(-1) ?? entry;
   return {is: 'page', since, replies, pinned, id: entry.id};
 }
 
-function describeChanges(changed: readonly Entry[]): JsonPart {
+function describeChanges(changed: readonly CachedComment[]): JsonPart {
   const visible = changed.filter(({isVisible}) => isVisible);
   const removed = changed.filter(({isVisible}) => !isVisible);
   return describe(
@@ -233,8 +233,8 @@ function describeChanges(changed: readonly Entry[]): JsonPart {
   );
 }
 
-function take(entries: Iterable<Entry>, most: number): readonly Entry[] {
-  const taken: Entry[] = [];
+function take(entries: Iterable<CachedComment>, most: number): readonly CachedComment[] {
+  const taken: CachedComment[] = [];
   for (const entry of entries) {
     if (taken.push(entry) >= most) break;
   }

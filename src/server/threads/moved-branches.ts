@@ -4,28 +4,33 @@
 import type {Order} from '../../core/comment.js';
 import type {CommentTree} from './comment-tree.js';
 import {compareMoments, type Moment, type MovedCursor} from './cursor.js';
-import type {Entry} from './cached-comment.js';
+import type {CachedComment} from './cached-comment.js';
 import {LATER, measure} from './page-segment.js';
 
 /** A page of such branches, and the cursor of the next one. */
 export interface MovedPage {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly CachedComment[];
   readonly next: MovedCursor | null;
 }
 
 /** Where those begin that moved after a revision; null if none did. */
-export function beginMoved(roots: readonly Entry[], order: Order, since: number): MovedCursor | null {
+export function beginMoved(roots: readonly CachedComment[], order: Order, since: number): MovedCursor | null {
   const begin = {is: 'moved', revision: since + 1, sequence: -1, id: ''} as const;
   return roots.some((root) => compareMoments(momentOf(root, order), begin) > 0) ? begin : null;
 }
 
 /** The branches that moved, in the order in which they did: one that moves again meanwhile comes again. */
-export function readMoved(tree: CommentTree, roots: readonly Entry[], order: Order, from: MovedCursor): MovedPage {
+export function readMoved(
+  tree: CommentTree,
+  roots: readonly CachedComment[],
+  order: Order,
+  from: MovedCursor,
+): MovedPage {
   const moved = roots
     .map((root) => ({root, moment: momentOf(root, order)}))
     .filter(({moment}) => compareMoments(moment, from) >= 0)
     .sort((a, b) => compareMoments(a.moment, b.moment));
-  const found: {readonly entry: Entry; readonly moment: Moment}[] = [];
+  const found: {readonly entry: CachedComment; readonly moment: Moment}[] = [];
   for (const {root, moment} of moved) {
     const branch = [...tree.branch(root)];
     const start = compareMoments(moment, from) === 0 ? branch.findIndex(({id}) => id === from.id) + 1 : 0;
@@ -40,7 +45,7 @@ export function readMoved(tree: CommentTree, roots: readonly Entry[], order: Ord
 }
 
 // When its place among the others may last have changed.
-const momentOf = ({latest, placed, sequence}: Entry, order: Order): Moment => ({
+const momentOf = ({latest, placed, sequence}: CachedComment, order: Order): Moment => ({
   revision: order === 'replies' ? latest : placed,
   sequence,
 });

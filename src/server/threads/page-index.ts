@@ -4,46 +4,46 @@
 import type {Order} from '../../core/comment.js';
 import {compareRoots, type Comparator, type Placed} from '../../core/thread/order.js';
 import type {CommentTree} from './comment-tree.js';
-import type {Entry} from './cached-comment.js';
-import {cut, cutInSteps, FIRST, LATER, measure, scale, Segment} from './page-segment.js';
+import type {CachedComment} from './cached-comment.js';
+import {cut, cutInSteps, FIRST, LATER, measure, scale, PageSegment} from './page-segment.js';
 import {sortInSteps, type Steps} from './work-steps.js';
 
 /** What one change does to what readers see. */
 export interface Effect {
   /** No longer seen: replies before what they answer. */
-  readonly vanished: readonly Entry[];
+  readonly vanished: readonly CachedComment[];
   /** Seen before and after, and not the same. */
-  readonly altered: readonly Entry[];
+  readonly altered: readonly CachedComment[];
   /** Seen from now on: replies after what they answer. */
-  readonly appeared: readonly Entry[];
+  readonly appeared: readonly CachedComment[];
 }
 
 /** Comments from somewhere on. */
 export interface Stretch {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly CachedComment[];
   /** The page that they are, unless they begin within one. */
-  readonly segment: Segment | null;
+  readonly segment: PageSegment | null;
   readonly isLast: boolean;
 }
 
 /** Everything that readers see of a thread, in the order of display. */
-export class Walk {
+export class PageIndex {
   readonly #tree: CommentTree;
   readonly #compare: Comparator;
-  #roots: Entry[] = [];
-  #segments: Segment[] = [];
-  readonly #places = new Map<Entry, Segment>();
+  #roots: CachedComment[] = [];
+  #segments: PageSegment[] = [];
+  readonly #places = new Map<CachedComment, PageSegment>();
 
   /** Puts all of a tree in order, with pauses. The tree must not change before it is done. */
-  static *of(tree: CommentTree, order: Order): Steps<Walk> {
-    const walk = new Walk(tree, order);
-    const roots: Entry[] = [];
+  static *of(tree: CommentTree, order: Order): Steps<PageIndex> {
+    const walk = new PageIndex(tree, order);
+    const roots: CachedComment[] = [];
     for (const entry of tree.entries) {
       if (!entry.parent && entry.isVisible) roots.push(entry);
       yield;
     }
     walk.#roots = yield* sortInSteps(roots, walk.#compare);
-    const entries: Entry[] = [];
+    const entries: CachedComment[] = [];
     for (const root of walk.#roots) {
       for (const entry of tree.branch(root)) {
         entries.push(entry);
@@ -69,7 +69,7 @@ export class Walk {
   }
 
   /** Top-level comments in the order of display. */
-  get roots(): readonly Entry[] {
+  get roots(): readonly CachedComment[] {
     return this.#roots;
   }
 
@@ -79,7 +79,7 @@ export class Walk {
    *
    * @param ranked What decided about the place of its root.
    */
-  after(entry: Entry | null, ranked: Pick<Placed, 'replies' | 'pinned'>): Stretch {
+  after(entry: CachedComment | null, ranked: Pick<Placed, 'replies' | 'pinned'>): Stretch {
     const last = entry && this.#lastSeen(entry, ranked);
     const segment = (last ? this.#places.get(last) : null) ?? this.#segments[0];
     if (!segment) return {entries: [], segment: null, isLast: true};
@@ -112,7 +112,7 @@ export class Walk {
   }
 
   // The comment itself, or the last one before the place that it had.
-  #lastSeen(entry: Entry, ranked: Pick<Placed, 'replies' | 'pinned'>): Entry | null {
+  #lastSeen(entry: CachedComment, ranked: Pick<Placed, 'replies' | 'pinned'>): CachedComment | null {
     const root = entry.ancestors.at(-1) ?? entry;
     const past = {time: root.time, sequence: root.sequence, ...ranked};
     if (!root.isVisible || this.#compare(root, past) !== 0) {
@@ -123,12 +123,12 @@ export class Walk {
     return seen;
   }
 
-  #lastBefore(index: number): Entry | null {
+  #lastBefore(index: number): CachedComment | null {
     const root = this.#roots[index - 1];
     return root ? this.#tree.lastOf(root) : null;
   }
 
-  #isMisplaced(root: Entry): boolean {
+  #isMisplaced(root: CachedComment): boolean {
     const index = this.#roots.indexOf(root);
     const [before, after] = [this.#roots[index - 1], this.#roots[index + 1]];
     return (before && this.#compare(before, root) > 0) || (after && this.#compare(root, after) > 0) || false;
@@ -136,7 +136,7 @@ export class Walk {
 
   // A pin, or a reply where replies decide: the root takes its branch with it. What vanished is gone already, what
   // appears is not there yet.
-  #move(root: Entry): void {
+  #move(root: CachedComment): void {
     this.#roots.splice(this.#roots.indexOf(root), 1);
     const branch = [...this.#tree.branch(root)].filter((entry) => this.#places.has(entry));
     this.#remove(branch);
@@ -144,27 +144,27 @@ export class Walk {
   }
 
   // Puts a root among the others, and tells what it has to stand behind.
-  #enter(root: Entry): Entry | null {
+  #enter(root: CachedComment): CachedComment | null {
     const place = findPlace(this.#roots, root, this.#compare);
     this.#roots.splice(place, 0, root);
     return this.#lastBefore(place);
   }
 
-  #insert(entries: readonly Entry[], after: Entry | null): void {
+  #insert(entries: readonly CachedComment[], after: CachedComment | null): void {
     const segment = (after ? this.#places.get(after) : this.#segments[0]) ?? this.#begin();
     segment.entries.splice(after ? segment.entries.indexOf(after) + 1 : 0, 0, ...entries);
     this.#settle(segment);
     this.#balance(segment);
   }
 
-  #begin(): Segment {
-    const segment = new Segment([]);
+  #begin(): PageSegment {
+    const segment = new PageSegment([]);
     this.#segments.push(segment);
     return segment;
   }
 
-  #remove(entries: readonly Entry[]): void {
-    const touched = new Set<Segment>();
+  #remove(entries: readonly CachedComment[]): void {
+    const touched = new Set<PageSegment>();
     for (const entry of entries) {
       const segment = this.#places.get(entry);
       if (!segment) continue;
@@ -178,12 +178,12 @@ export class Walk {
     }
   }
 
-  #settle(segment: Segment): void {
+  #settle(segment: PageSegment): void {
     segment.forgetPart();
     for (const entry of segment.entries) this.#places.set(entry, segment);
   }
 
-  #balance(segment: Segment): void {
+  #balance(segment: PageSegment): void {
     const index = this.#segments.indexOf(segment);
     // It may have been joined with the one before it a moment ago.
     if (index < 0) return;
@@ -195,7 +195,7 @@ export class Walk {
   }
 
   // What grows at the end of a thread leaves full pages behind. Anywhere else, room is left for what comes next.
-  #shorten(segment: Segment, index: number, next: Segment | undefined): void {
+  #shorten(segment: PageSegment, index: number, next: PageSegment | undefined): void {
     if (!next) this.#replace(index, 1, cut(segment.entries, index === 0 ? FIRST : LATER, LATER));
     else if (index > 0) this.#replace(index, 1, cut(segment.entries, scale(LATER, ROOM), scale(LATER, ROOM)));
     else {
@@ -207,14 +207,14 @@ export class Walk {
     }
   }
 
-  #join(segment: Segment, index: number, next: Segment): void {
+  #join(segment: PageSegment, index: number, next: PageSegment): void {
     const entries = [...segment.entries, ...next.entries];
     if (index === 0) this.#replace(0, 2, cut(entries, FIRST, LATER));
     else if (measure(entries, 0, LATER) === entries.length) this.#replace(index, 2, cut(entries, LATER, LATER));
     else this.#replace(index, 2, cut(entries, scale(LATER, ROOM), scale(LATER, ROOM)));
   }
 
-  #replace(index: number, count: number, segments: readonly Segment[]): void {
+  #replace(index: number, count: number, segments: readonly PageSegment[]): void {
     this.#segments.splice(index, count, ...segments);
     for (const segment of segments) this.#settle(segment);
   }
@@ -228,7 +228,7 @@ const ROOM = 2 / 3;
 const LITTLE = 1 / 4;
 
 /** Where something belongs among what is sorted: behind what is equal. */
-function findPlace(sorted: readonly Entry[], entry: Placed, compare: Comparator): number {
+function findPlace(sorted: readonly CachedComment[], entry: Placed, compare: Comparator): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

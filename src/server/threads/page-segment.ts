@@ -1,6 +1,6 @@
 // A stretch of a thread that is sent as one page, and how long it may get.
 
-import type {Entry} from './cached-comment.js';
+import type {CachedComment} from './cached-comment.js';
 import {JsonPart} from '../http/prepared-json.js';
 import {finish, type Steps} from './work-steps.js';
 
@@ -18,11 +18,11 @@ export const LATER: Measure = {comments: 500, bytes: 512 * 1024};
 const COMPRESSED = 0.35;
 
 /** Comments that follow one another, and their JSON, which is kept for as long as they stay the same. */
-export class Segment {
-  readonly entries: Entry[];
+export class PageSegment {
+  readonly entries: CachedComment[];
   #part: JsonPart | null = null;
 
-  constructor(entries: Entry[]) {
+  constructor(entries: CachedComment[]) {
     this.entries = entries;
   }
 
@@ -53,14 +53,14 @@ export class Segment {
 }
 
 /** The beginning of a page of these comments: all but its other members. */
-export const describe = (entries: readonly Entry[], removed?: readonly string[]): JsonPart =>
+export const describe = (entries: readonly CachedComment[], removed?: readonly string[]): JsonPart =>
   new JsonPart(() => {
     const comments = JSON.stringify(entries.map(({comment}) => comment));
     return `{"comments":${comments}${removed ? `,"removed":${JSON.stringify(removed)}` : ''}`;
   });
 
 /** Where a page ends that starts here: behind one comment at least. */
-export function measure(entries: readonly Entry[], start: number, most: Measure): number {
+export function measure(entries: readonly CachedComment[], start: number, most: Measure): number {
   let bytes = 0;
   let end = start;
   while (end < entries.length && end - start < most.comments && bytes < most.bytes) bytes += entries[end++]?.bytes ?? 0;
@@ -68,16 +68,16 @@ export function measure(entries: readonly Entry[], start: number, most: Measure)
 }
 
 /** Cuts comments into pages: the first of one measure, the others of another. */
-export function cut(entries: readonly Entry[], first: Measure, later: Measure): Segment[] {
+export function cut(entries: readonly CachedComment[], first: Measure, later: Measure): PageSegment[] {
   return finish(cutInSteps(entries, first, later));
 }
 
 /** The same, with a pause behind every page. */
-export function* cutInSteps(entries: readonly Entry[], first: Measure, later: Measure): Steps<Segment[]> {
-  const segments: Segment[] = [];
+export function* cutInSteps(entries: readonly CachedComment[], first: Measure, later: Measure): Steps<PageSegment[]> {
+  const segments: PageSegment[] = [];
   for (let start = 0, most = first; start < entries.length; most = later) {
     const end = measure(entries, start, most);
-    segments.push(new Segment(entries.slice(start, end)));
+    segments.push(new PageSegment(entries.slice(start, end)));
     start = end;
     yield;
   }

@@ -11,7 +11,7 @@ const LONGEST = 8 * 1024 * 1024;
 const WRITTEN = 256 * 1024;
 
 /** Writes the comments of one thread into files that can be served as they are. */
-export class ThreadFiles {
+export class ThreadFileWriter {
   readonly #folder: string;
   readonly #key: string;
   readonly #thread: string;

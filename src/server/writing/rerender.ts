@@ -9,7 +9,7 @@ import type {CommentStore, RenderedComment, StoredComment} from '../storage/comm
 const BATCH = 50;
 const STEP = 10;
 
-export interface RenderAnewOptions {
+export interface RerenderOptions {
   /** Ends it after the present batch. The next start goes on from there. */
   readonly signal?: AbortSignal;
   /** Is told of the first and the last batch, in a sentence. */
@@ -17,7 +17,7 @@ export interface RenderAnewOptions {
 }
 
 /** Renders every comment anew that another version made. A fix of the renderer so mends the past as well. */
-export async function renderAnew(store: CommentStore, {signal, tell}: RenderAnewOptions = {}): Promise<void> {
+export async function rerender(store: CommentStore, {signal, tell}: RerenderOptions = {}): Promise<void> {
   let [count, differing] = [0, 0];
   while (!signal?.aborted) {
     const begun = performance.now();
@@ -36,9 +36,9 @@ export async function renderAnew(store: CommentStore, {signal, tell}: RenderAnew
 }
 
 /** Begins the same beside a running server. @returns what ends it. What goes wrong stops it, and nothing else. */
-export function beginRendering(store: CommentStore, tell?: (sentence: string) => void): () => Promise<void> {
+export function beginRerender(store: CommentStore, tell?: (sentence: string) => void): () => Promise<void> {
   const ending = new AbortController();
-  const rendering = renderAnew(store, {signal: ending.signal, tell}).catch((error: unknown) => {
+  const rendering = rerender(store, {signal: ending.signal, tell}).catch((error: unknown) => {
     console.error(`colloquy: comments were not rendered anew: ${String(error)}`);
   });
   return () => {

@@ -4,11 +4,11 @@ import type {Context} from 'hono';
 import type {GenericSchema, InferOutput} from 'valibot';
 import {EditedCommentBody, NewCommentBody, parseBody, PreviewBody} from './request-bodies.js';
 import {checkJson, checkOrigin, readBody, type OriginCheck} from '../http/guards.js';
-import type {Gate} from '../limits/load-shedding.js';
+import type {LoadShedder} from '../limits/load-shedding.js';
 import {checkRate} from '../limits/check-rate.js';
 import type {Limits} from '../limits/limits.js';
 import {deleteOwnComment, editOwnComment, showOwnComment} from './own-comment.js';
-import type {PeerEnv} from '../http/client-address.js';
+import type {ClientEnv} from '../http/client-address.js';
 import {postComment} from './post-comment.js';
 import {renderMarkdown} from './render-markdown.js';
 import {bearerOf} from '../http/secrets.js';
@@ -20,21 +20,21 @@ export interface WritingOptions {
   readonly allowsOrigin: OriginCheck;
   /** Null for as often as anybody likes. */
   readonly limits: Limits | null;
-  readonly gate: Gate;
+  readonly gate: LoadShedder;
 }
 
-type Handler = (context: Context<PeerEnv>) => Promise<Response>;
+type Handler = (context: Context<ClientEnv>) => Promise<Response>;
 type Writing = Readonly<Record<'post' | 'show' | 'edit' | 'remove' | 'preview', Handler>>;
 
 export function createWriting({services, allowsOrigin, limits, gate}: WritingOptions): Writing {
-  const admit = (what: keyof Limits, {env}: Context<PeerEnv>): void => checkRate(limits?.[what] ?? null, env.network);
-  const read = async <S extends GenericSchema>(schema: S, {req}: Context<PeerEnv>): Promise<InferOutput<S>> => {
+  const admit = (what: keyof Limits, {env}: Context<ClientEnv>): void => checkRate(limits?.[what] ?? null, env.network);
+  const read = async <S extends GenericSchema>(schema: S, {req}: Context<ClientEnv>): Promise<InferOutput<S>> => {
     checkOrigin(req.raw, allowsOrigin);
     checkJson(req.raw);
     return parseBody(schema, await readBody(req.raw));
   };
   // Behind the gate there is a whole request: nobody can hold a place there by sending slowly.
-  const work = <T>(what: keyof Limits, context: Context<PeerEnv>, act: () => T | Promise<T>): Promise<T> =>
+  const work = <T>(what: keyof Limits, context: Context<ClientEnv>, act: () => T | Promise<T>): Promise<T> =>
     gate.pass(() => {
       admit(what, context);
       return act();
@@ -64,4 +64,4 @@ export function createWriting({services, allowsOrigin, limits, gate}: WritingOpt
 }
 
 // Which comment, and the proof that it is the writer's own.
-const ownOf = ({req}: Context<PeerEnv>): readonly [string, string] => [req.param('id') ?? '', bearerOf(req.raw)];
+const ownOf = ({req}: Context<ClientEnv>): readonly [string, string] => [req.param('id') ?? '', bearerOf(req.raw)];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {keysOf, wordsKey} from '../../../src/conversation/device-storage.js';
-import {TypedWords} from '../../../src/conversation/writing/draft-autosave.js';
+import {DraftAutosave} from '../../../src/conversation/writing/draft-autosave.js';
 import {Clock} from '../../support/clock.js';
 import {MemoryStorage} from '../../support/memory-storage.js';
 
@@ -11,7 +11,11 @@ const HERE = 'https://comments.example/api/v1/#https://site.example/';
 /** A tab of a device. */
 function open(storage: MemoryStorage, tab: string, thread = HERE) {
   const clock = new Clock(0);
-  return {name: tab, clock, words: new TypedWords('draft', storage, thread, {tab, now: clock.now, later: clock.later})};
+  return {
+    name: tab,
+    clock,
+    words: new DraftAutosave('draft', storage, thread, {tab, now: clock.now, later: clock.later}),
+  };
 }
 
 const stored = (storage: MemoryStorage): string => [...storage.values.values()].join();

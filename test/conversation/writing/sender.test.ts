@@ -102,7 +102,7 @@ describe('Sender', () => {
     await sending;
     here.drafts.keeper.set('a', 'Later thoughts');
     const before = here.drafts.keeper;
-    assert.equal(here.sender.takeBack(last(here)?.comment.id ?? ''), 'a');
+    assert.equal(here.sender.undoSend(last(here)?.comment.id ?? ''), 'a');
     assert.equal(here.drafts.keeper.get('a'), 'Later thoughts\n\nMy *words*');
     assert.notEqual(here.drafts.keeper, before, 'an open composer is told');
     assert.equal(rows(here).length, 1);
@@ -117,7 +117,7 @@ describe('Sender', () => {
     const {id, secret} = here.source.posts[0]?.comment ?? assert.fail();
     here.source.posts[0]?.fail(new SourceError('timeout'));
     await sending;
-    here.sender.takeBack(id);
+    here.sender.undoSend(id);
     assert.deepEqual([here.source.deletions[0]?.own.id, here.source.deletions[0]?.own.secret], [id, secret]);
     here.source.deletions[0]?.fail(new SourceError('offline'));
     await here.clock.advance(1000);
@@ -139,7 +139,7 @@ describe('Sender', () => {
     await two.resume();
     await one.clock.advance(70_000);
     assert.equal(one.source.posts.length, 2, 'it is being sent');
-    assert.equal(two.sender.takeBack(id), 'a');
+    assert.equal(two.sender.undoSend(id), 'a');
     one.source.posts[1]?.answer(taken(id));
     await one.settled();
     assert.equal(one.source.deletions[0]?.own.id, id);
@@ -154,7 +154,7 @@ describe('Sender', () => {
     const sending = here.sender.submit(draft, '');
     here.source.posts[0]?.fail(new SourceError('timeout'));
     await sending;
-    here.sender.takeBack(here.source.posts[0]?.comment.id ?? '');
+    here.sender.undoSend(here.source.posts[0]?.comment.id ?? '');
     for (let hour = 0; hour < 30; hour++) {
       here.source.deletions.at(-1)?.fail(new SourceError('refused'));
       await here.clock.advance(3_660_000);
@@ -361,7 +361,7 @@ describe('Sender', () => {
     assert.deepEqual(third.conversation.state.refusals, [{id, draft}], 'until its writer has seen it');
     third.sender.dismiss(id);
     assert.equal(third.storage.values.size, 1);
-    assert.equal(second.sender.takeBack(id), 'a');
+    assert.equal(second.sender.undoSend(id), 'a');
     assert.equal(second.drafts.keeper.get('a'), draft.source);
     assert.deepEqual(second.conversation.state.refusals, []);
   });

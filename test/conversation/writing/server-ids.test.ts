@@ -172,7 +172,7 @@ describe('An answer with an id of the server’s own', () => {
     const two = await visit(one.storage, one.clock);
     two.sender.delivery.sync();
     void one.sender.retry(old);
-    two.sender.takeBack(old);
+    two.sender.undoSend(old);
     one.source.posts.at(-1)?.answer(answerOf('s1'));
     await one.settled();
     assert.equal(one.source.deletions.at(-1)?.own.id, 's1');
@@ -305,7 +305,7 @@ describe('A server that leaves things out', () => {
     const here = await visit();
     const old = await lose(here);
     arrive(here, made('stranger', {author: {name: 'Zoe'}}));
-    here.sender.takeBack(old);
+    here.sender.undoSend(old);
     await here.settled();
     assert.equal(here.source.deletions[0]?.own.id, old);
     here.conversation.act({type: 'loaded', page: page([made('s1')])});
@@ -322,7 +322,7 @@ describe('A server that leaves things out', () => {
   it('keeps what was sent again after it had been taken back', async () => {
     const here = await visit();
     const old = await lose(here);
-    here.sender.takeBack(old);
+    here.sender.undoSend(old);
     void here.sender.submit(draft, '');
     arrive(here, made('s1'));
     here.source.deletions[0]?.fail(new SourceError('missing'));

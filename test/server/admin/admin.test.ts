@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {createApp} from '../../../src/server/app/app.js';
-import {Gate} from '../../../src/server/limits/load-shedding.js';
+import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createServices} from '../../../src/server/threads/services.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
@@ -26,7 +26,7 @@ before(async () => {
     services,
     allowsOrigin: () => true,
     limits: null,
-    gate: new Gate(),
+    gate: new LoadShedder(),
     scripts: folder,
     file: join(folder, 'a.db'),
     adminToken: TOKEN,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {networkOf, peerOf} from '../../../src/server/http/client-address.js';
-import {believeProxies} from '../../../src/server/http/proxies.js';
+import {networkOf, clientOf} from '../../../src/server/http/client-address.js';
+import {trustProxies} from '../../../src/server/http/proxies.js';
 
 describe('The network of an address', () => {
   it('is its first three numbers, or groups', () => {
@@ -25,7 +25,7 @@ describe('The network of an address', () => {
 
 describe('A peer', () => {
   const isLocal = (remoteAddress: string | undefined, localAddress = '192.0.2.1'): boolean =>
-    peerOf({socket: {remoteAddress, localAddress}, headers: {}}, believeProxies([])).isLocal;
+    clientOf({socket: {remoteAddress, localAddress}, headers: {}}, trustProxies([])).isLocal;
 
   it('is on this machine when it speaks from loopback, or from the address it speaks to', () => {
     for (const address of ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1', '192.0.2.1'])
@@ -40,7 +40,7 @@ describe('A peer', () => {
   it('is elsewhere when a proxy on this machine passes it on', () => {
     const socket = {remoteAddress: '127.0.0.1', localAddress: '127.0.0.1'};
     for (const headers of [{'x-forwarded-for': '127.0.0.1'}, {forwarded: 'for=127.0.0.1'}]) {
-      assert.ok(!peerOf({socket, headers}, believeProxies(['127.0.0.1'])).isLocal);
+      assert.ok(!clientOf({socket, headers}, trustProxies(['127.0.0.1'])).isLocal);
     }
   });
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
-import {Gate} from '../../../src/server/limits/load-shedding.js';
+import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
 import {HttpProblem} from '../../../src/server/http/problem.js';
 
 let time: number;
-let gate: Gate;
+let gate: LoadShedder;
 beforeEach(() => {
   time = 0;
-  gate = new Gate({most: 2, longest: 500, now: () => time});
+  gate = new LoadShedder({most: 2, longest: 500, now: () => time});
 });
 
 const work = (milliseconds: number): Promise<void> => gate.pass(() => void (time += milliseconds));

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import type {Kysely} from 'kysely';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
-import {keepLimits} from '../../../src/server/limits/stored-limits.js';
+import {storeLimits} from '../../../src/server/limits/stored-limits.js';
 import {createLimits, type Limits} from '../../../src/server/limits/limits.js';
 import type {Schema} from '../../../src/server/storage/database/schema.js';
 import {newComment, startTestServer} from '../../support/test-server.js';
@@ -33,12 +33,12 @@ const countRows = async (): Promise<number> => (await database.selectFrom('reque
 describe('Rate limits', () => {
   it('are the same after a restart, for each network and each thing', async () => {
     const before = createLimits(now);
-    const kept = await keepLimits(before, database, now);
+    const kept = await storeLimits(before, database, now);
     takeAll(before);
     time += 20_000;
     await kept.save();
     const after = createLimits(now);
-    await keepLimits(after, database, now);
+    await storeLimits(after, database, now);
     assert.equal(after.post.take('192.0.2'), 40);
     assert.equal(after.post.take('198.51.100'), 0);
     assert.equal(after.change.take('192.0.2'), 0);
@@ -50,7 +50,7 @@ describe('Rate limits', () => {
     mock.timers.enable({apis: ['setTimeout']});
     const limits = createLimits(now);
     const begun = mock.method(database, 'transaction');
-    await keepLimits(limits, database, now);
+    await storeLimits(limits, database, now);
     for (let network = 0; network < 100; network++) limits.preview.take(`192.0.${network}`);
     assert.equal(begun.mock.callCount(), 0);
     mock.timers.tick(1000);
@@ -62,7 +62,7 @@ describe('Rate limits', () => {
 
   it('leave nothing of a network after an hour', async () => {
     const limits = createLimits(now);
-    const kept = await keepLimits(limits, database, now);
+    const kept = await storeLimits(limits, database, now);
     takeAll(limits);
     await kept.save();
     time += 3_600_000;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
-import {KeptCounts} from '../../../src/server/reading/counts-cache.js';
+import {CountsCache} from '../../../src/server/reading/counts-cache.js';
 import {newComment, ownOf, startTestServer, type TestServer} from '../../support/test-server.js';
 
 let server: TestServer;
@@ -57,7 +57,7 @@ describe('The counts of fifty threads', () => {
   });
 
   it('that nobody keeps any more are counted anew', async () => {
-    const counts = new KeptCounts(server.store);
+    const counts = new CountsCache(server.store);
     for (let index = 0; index < 600; index++) await counts.count(`thread=${index}`, [`${index}`]);
     assert.equal(counts.peek('thread=0'), null);
     assert.equal(counts.peek('thread=599')?.json, '{"counts":{"599":0}}');

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {after, before, describe, it, mock} from 'node:test';
 import Database from 'libsql';
 import {importThread} from '../../../src/server/transfer/import-thread.js';
-import {renderAnew} from '../../../src/server/writing/rerender.js';
+import {rerender} from '../../../src/server/writing/rerender.js';
 import {exportThread} from '../../../src/server/transfer/export-thread.js';
 import {storedComment} from '../../support/stored-comment.js';
 import {newComment, ownOf, startTestServer, type TestServer} from '../../support/test-server.js';
@@ -56,7 +56,7 @@ async function askEverything(): Promise<void> {
     storedComment('old', {renderer: 0}),
     storedComment('old', {renderer: 0, source: 'differs'}),
   ]);
-  await renderAnew(store);
+  await rerender(store);
   await importThread({thread: {key: 'far'}, comments: [{id: 'far-1', html: '<p>a</p>'}]}, store);
   for await (const line of exportThread(store, 'far')) assert.ok(line);
 }

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {Discussions} from '../../../src/server/threads/discussions.js';
 import {exportThread} from '../../../src/server/transfer/export-thread.js';
-import {renderAnew} from '../../../src/server/writing/rerender.js';
+import {rerender} from '../../../src/server/writing/rerender.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import {finish, letOthers, Pace, sortInSteps} from '../../../src/server/threads/work-steps.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
@@ -74,7 +74,7 @@ describe('Work on a thread of 100,000 comments', () => {
     const ending = new AbortController();
     await assertOthersHaveTurns(
       Promise.race([
-        renderAnew(store, {signal: ending.signal}),
+        rerender(store, {signal: ending.signal}),
         new Promise((resolve) => setTimeout(resolve, 2000)).then(() => ending.abort()),
       ]),
     );

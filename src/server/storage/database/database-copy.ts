@@ -10,7 +10,7 @@ import {sql, type Kysely} from 'kysely';
  *
  * @param file Is replaced if it is there.
  */
-export async function writeSnapshot<T>(database: Kysely<T>, file: string): Promise<void> {
+export async function writeDatabaseCopy<T>(database: Kysely<T>, file: string): Promise<void> {
   const part = `${file}.part`;
   rmSync(part, {force: true});
   try {

@@ -9,7 +9,7 @@ import {DatabaseError} from './database-error.js';
 import {migrate, type MigrateOptions} from './migrate.js';
 import type {Schema} from './schema.js';
 import {createSqliteConnection, release} from './sqlite-connection.js';
-import {checkStorage} from './file-system.js';
+import {checkFileSystem} from './file-system.js';
 import type {StorageError} from './storage-error.js';
 import {TransactionalDialect} from './transactional-dialect.js';
 
@@ -48,7 +48,7 @@ export async function openDatabase(
   {onBroken = () => undefined, ...tables}: DatabaseOptions = {},
 ): Promise<Kysely<Schema>> {
   checkFile(file);
-  attempt(file, () => checkStorage(file));
+  attempt(file, () => checkFileSystem(file));
   const connection = attempt(file, () => new Database(file));
   try {
     attempt(file, () => configure(connection, statSync(file).size));

@@ -31,7 +31,7 @@ const typeOf: TypeOf = (folder) => (process.platform === 'linux' ? statfsSync(fo
  *
  * @throws {DatabaseError} with the reason.
  */
-export function checkStorage(file: string, type = typeOf(dirname(file))): void {
+export function checkFileSystem(file: string, type = typeOf(dirname(file))): void {
   const name = type === null ? undefined : NETWORK.get(type);
   if (name === undefined) return;
   throw new DatabaseError(
@@ -40,7 +40,7 @@ export function checkStorage(file: string, type = typeOf(dirname(file))): void {
 }
 
 /** What the owner should know of storage that is taken nevertheless: it may well be meant; null if there is nothing. */
-export function describeStorage(file: string, type = typeOf(dirname(file))): string | null {
+export function describeFileSystem(file: string, type = typeOf(dirname(file))): string | null {
   if (type === null) return null;
   if (MEMORY.has(type)) return 'This is storage in memory: every comment is gone when this machine is switched off.';
   if (type === FUSE) return 'A program (FUSE) provides this storage: whether comments survive a power cut is up to it.';

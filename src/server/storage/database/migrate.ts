@@ -4,7 +4,7 @@ import {Migrator, type Kysely, type Migration, type MigrationInfo} from 'kysely'
 import {DatabaseError} from './database-error.js';
 import {migrations as ours} from '../migrations/migrations.js';
 import type {Schema} from './schema.js';
-import {writeSnapshot} from './database-copy.js';
+import {writeDatabaseCopy} from './database-copy.js';
 
 export interface MigrateOptions {
   /** Other tables than ours. */
@@ -45,6 +45,6 @@ async function keepCopy(
   if (!next || isNew) return null;
   if (!(await database.selectFrom('threads').select('key').limit(1).executeTakeFirst())) return null;
   const copy = `${file}.before-${next.name}`;
-  await writeSnapshot(database, copy);
+  await writeDatabaseCopy(database, copy);
   return copy;
 }

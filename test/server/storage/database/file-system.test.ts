@@ -7,7 +7,7 @@ import {sql, type Kysely} from 'kysely';
 import {openDatabase} from '../../../../src/server/storage/database/database.js';
 import type {Schema} from '../../../../src/server/storage/database/schema.js';
 import {createSqlStore} from '../../../../src/server/storage/sql-store.js';
-import {checkStorage, describeStorage} from '../../../../src/server/storage/database/file-system.js';
+import {checkFileSystem, describeFileSystem} from '../../../../src/server/storage/database/file-system.js';
 import type {CommentStore} from '../../../../src/server/storage/comment-store.js';
 import {readThread} from '../../../support/read-thread.js';
 import {storedComment} from '../../../support/stored-comment.js';
@@ -19,7 +19,7 @@ describe('Storage', () => {
       [0xff534d42, 'CIFS'],
       [0x01021997, '9p'],
     ] as const) {
-      assert.throws(() => checkStorage('/srv/a.db', type), {
+      assert.throws(() => checkFileSystem('/srv/a.db', type), {
         name: 'DatabaseError',
         message: `/srv/a.db is on a network file system (${name}), which cannot promise that what is written stays: choose a local disk.`,
       });
@@ -28,16 +28,16 @@ describe('Storage', () => {
 
   it('of this machine is taken, on systems as well that name theirs otherwise', () => {
     for (const type of [0xef53, 0x9123683e, 0x58465342, 0x794c7630, 0x01021994, 0x65735546, null]) {
-      checkStorage('/srv/a.db', type);
+      checkFileSystem('/srv/a.db', type);
     }
-    checkStorage(join(tmpdir(), 'a.db'));
+    checkFileSystem(join(tmpdir(), 'a.db'));
   });
 
   it('that forgets, or that a program provides, is pointed out', () => {
-    assert.match(describeStorage('/tmp/a.db', 0x01021994) ?? '', /in memory/);
-    assert.match(describeStorage('/tmp/a.db', 0x65735546) ?? '', /FUSE/);
-    assert.equal(describeStorage('/srv/a.db', 0xef53), null);
-    assert.equal(describeStorage('/srv/a.db', null), null);
+    assert.match(describeFileSystem('/tmp/a.db', 0x01021994) ?? '', /in memory/);
+    assert.match(describeFileSystem('/tmp/a.db', 0x65735546) ?? '', /FUSE/);
+    assert.equal(describeFileSystem('/srv/a.db', 0xef53), null);
+    assert.equal(describeFileSystem('/srv/a.db', null), null);
   });
 });
 
