@@ -1,13 +1,15 @@
-// `npm run docs` writes the tables of the README from the code; without --write this only tells which are out of date.
+// `npm run docs` writes the generated regions of the documents from the code; without --write this only tells which are out
+// of date.
 
 import {readFileSync, writeFileSync} from 'node:fs';
 import {readPublished} from '../bench/figures/published.js';
 import {type ElementDocs, readElements} from './docs/manifest.js';
 import {changedRegions, fillRegions} from './docs/regions.js';
+import {drawRooms, roomsTable} from './docs/rooms.js';
 import {describeServer, speedTable} from './docs/speed-table.js';
 import {type Table, attributesTable, eventsTable, formatTable, partsTable, propertiesTable} from './docs/tables.js';
 
-const DOCUMENT = 'README.md';
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md'];
 
 const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
   ['attributes', attributesTable],
@@ -16,17 +18,23 @@ const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
 ]);
 
 const elements = readElements();
-const before = readFileSync(DOCUMENT, 'utf8');
-const after = fillRegions(before, fillRegion);
-const changed = changedRegions(before, after);
-if (process.argv.includes('--write')) {
-  writeFileSync(DOCUMENT, after);
-} else if (changed.length > 0) {
-  console.log(`${DOCUMENT} is out of date: ${changed.join(', ')}. Run: npm run docs`);
-  process.exitCode = 1;
+DOCUMENTS.forEach(update);
+
+function update(document: string): void {
+  const before = readFileSync(document, 'utf8');
+  const after = fillRegions(before, fillRegion);
+  const changed = changedRegions(before, after);
+  if (process.argv.includes('--write')) {
+    writeFileSync(document, after);
+  } else if (changed.length > 0) {
+    console.log(`${document} is out of date: ${changed.join(', ')}. Run: npm run docs`);
+    process.exitCode = 1;
+  }
 }
 
 function fillRegion(region: string): string {
+  if (region === 'picture') return drawRooms();
+  if (region === 'rooms') return formatTable(roomsTable());
   if (region !== 'speed') return formatTable(makeTable(region));
   const {figures, server, machine} = readPublished();
   return [formatTable(speedTable(figures)), describeServer(server), `Measured with ${machine}.`].join('\n\n');
@@ -38,6 +46,6 @@ function makeTable(region: string): Table {
   if (what === 'properties') return propertiesTable(readFileSync('src/elements/styles/tokens.ts', 'utf8'));
   const element = elements.get(tag);
   const make = TABLES.get(what);
-  if (!element || !make) throw new Error(`${DOCUMENT} has a region that nothing is made for: ${region}`);
+  if (!element || !make) throw new Error(`Nothing generates this region: ${region}`);
   return make(element);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {type Module, findCycle, findUnreached, readModules} from './support/module-graph.js';
@@ -119,6 +119,18 @@ describe('the source', () => {
     const tests = listFiles('test').reduce((sum, file) => sum + countLines(readFileSync(file, 'utf8')), 0);
     context.diagnostic(`${source} lines of source, ${tests} lines of test`);
     assert.ok(tests > 0);
+  });
+});
+
+describe('the guide for contributors', () => {
+  it('names files that exist', () => {
+    const guide = ['CONTRIBUTING.md', 'README.md'].map((document) => readFileSync(document, 'utf8')).join('\n');
+    const named = [...guide.matchAll(/`((?:src|test|scripts|bench|demo)\/[\w./-]*)`/g)].map(([, path = '']) => path);
+    assert.ok(named.length > 50);
+    assert.deepEqual(
+      named.filter((path) => !existsSync(path)),
+      [],
+    );
   });
 });
 
