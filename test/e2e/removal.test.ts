@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'playwright-core';
+import type {Browser, JSHandle, Page, Route} from 'playwright-core';
 import {startChromium} from '../support/chromium.js';
 import {comment, page as pageOf} from '../support/comments.js';
 import {openSite, SITE} from '../support/site.js';
@@ -20,15 +20,25 @@ describe('a thread that a page has removed', () => {
     await page.waitForFunction(
       () => (document.querySelector('comment-thread')?.shadowRoot?.adoptedStyleSheets.length ?? 0) > 4,
     );
-    const thread = await page.evaluateHandle(() => new WeakRef(document.querySelector('comment-thread') ?? document));
-    assert.ok(await thread.evaluate((ref) => ref.deref() !== undefined));
-    await page.evaluate(() => document.querySelector('comment-thread')?.remove());
-    // Chunks that were on their way, and frames that were asked for, may take a moment.
-    for (const end = Date.now() + 5000; Date.now() < end;) {
-      await page.requestGC();
-      if (await thread.evaluate((ref) => ref.deref() === undefined)) return;
+    const thread = await weaken(page);
+    await remove(page);
+    await assertCollected(page, thread);
+  });
+
+  it('is let go of by every chunk that arrives after it', async () => {
+    const chunks = await listChunks(browser);
+    assert.ok(chunks.length > 5, chunks.join(' '));
+    for (const chunk of chunks) {
+      const page = await openSite(browser);
+      const held = new Promise<Route>((resolve) => void page.route(`**${chunk}`, resolve));
+      await page.goto(SITE, {waitUntil: 'commit'});
+      const route = await held;
+      const thread = await weaken(page);
+      await remove(page);
+      await route.fallback();
+      await assertCollected(page, thread, chunk);
+      await page.close();
     }
-    assert.fail('it is still in memory');
   });
 
   it('gives all its memory back, ten times ten thousand comments', async () => {
@@ -70,3 +80,28 @@ describe('a thread that a page has removed', () => {
     assert.ok(after.heap - before.heap < 3e6, `${before.heap} bytes became ${after.heap}`);
   });
 });
+
+/** Returns the paths of the chunks that a page loads by itself, in order, beside the entry. */
+async function listChunks(browser: Browser): Promise<string[]> {
+  const page = await openSite(browser);
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await page.goto(SITE);
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  return paths.filter((path) => path.endsWith('.js') && !path.endsWith('/colloquy.js'));
+}
+
+const weaken = (page: Page): Promise<JSHandle<WeakRef<Node>>> =>
+  page.evaluateHandle(() => new WeakRef<Node>(document.querySelector('comment-thread') ?? document));
+
+const remove = (page: Page): Promise<void> => page.evaluate(() => document.querySelector('comment-thread')?.remove());
+
+/** Chunks that were on their way, and frames that were asked for, may take a moment. */
+async function assertCollected(page: Page, thread: JSHandle<WeakRef<Node>>, when = 'at rest'): Promise<void> {
+  for (const end = Date.now() + 5000; Date.now() < end;) {
+    await page.requestGC();
+    if (await thread.evaluate((ref) => ref.deref() === undefined)) return;
+  }
+  assert.fail(`it is still in memory: ${when}`);
+}

@@ -13,21 +13,23 @@ type FindingElement = FindingHost['element'] & {
   announce(sentence: string): void;
 };
 
-/** Returns null when the chunk cannot be had, or when the conversation has ended meanwhile. */
-export async function startFinding(element: FindingElement, conversation: Conversation): Promise<Finding | null> {
+/** Returns null if the chunk cannot be loaded, or if the signal ends it before it has started. */
+export async function startFinding(
+  element: FindingElement,
+  conversation: Conversation,
+  signal: AbortSignal,
+): Promise<Finding | null> {
   const chunk = await loadChunk(() => import('./finding.js')).catch(() => null);
   const {session} = conversation;
-  if (!chunk || !session) return null;
+  if (!chunk || !session || signal.aborted) return null;
   const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') !== 'none';
-  const finding = await chunk.Finding.start({
+  return chunk.Finding.start({
     element,
     conversation,
     session,
     storage: createStorage(isKept),
     lang: languageOf(element),
     announce: (sentence) => element.announce(sentence),
+    signal,
   });
-  if (conversation.session) return finding;
-  finding.stop();
-  return null;
 }

@@ -33,6 +33,8 @@ export interface FindingHost {
   readonly storage: DeviceStorage;
   readonly lang: string;
   readonly announce: (sentence: string) => void;
+  /** Ends it. */
+  readonly signal: AbortSignal;
 }
 
 /** The address and the device hear of folds at most so often, in milliseconds. */
@@ -42,7 +44,6 @@ const SETTLE = 1000;
 export class Finding {
   readonly #host: FindingHost;
   readonly #words: FindingStrings;
-  readonly #abort = new AbortController();
   #news: NewsWatch | null = null;
   readonly #link: DeepLink;
   #shown: LookAround.Shown = 'all';
@@ -62,8 +63,7 @@ export class Finding {
   ]);
 
   private constructor(host: FindingHost, words: FindingStrings) {
-    const {element, conversation} = host;
-    const {signal} = this.#abort;
+    const {element, conversation, signal} = host;
     this.#host = host;
     this.#words = words;
     void this.#restoreFolds();
@@ -73,17 +73,15 @@ export class Finding {
     element.renderRoot.addEventListener('beforematch', (event) => this.#open(event), {signal});
     for (const type of ['pointerover', 'focusin'])
       element.renderRoot.addEventListener(type, (event) => void this.#preview(event), {signal});
+    signal.addEventListener('abort', () => clearTimeout(this.#settling));
     void this.#link.follow();
   }
 
-  static async start(host: FindingHost): Promise<Finding> {
+  /** Returns null if the host's signal has ended it before its words were there. */
+  static async start(host: FindingHost): Promise<Finding | null> {
     const words = await findStrings(FINDING_LANGUAGES, host.lang, en);
+    if (host.signal.aborted) return null;
     return new Finding(host, {...words, ...host.element.strings});
-  }
-
-  stop(): void {
-    clearTimeout(this.#settling);
-    this.#abort.abort();
   }
 
   /** A page has been read. */
@@ -149,7 +147,7 @@ export class Finding {
   async #watch(): Promise<void> {
     const {element, announce} = this.#host;
     const chunk = await loadChunk(() => import('./news-watch.js')).catch(() => null);
-    if (!chunk || this.#abort.signal.aborted) return;
+    if (!chunk || this.#host.signal.aborted) return;
     const host = {
       ...this.#host,
       words: this.#words,
@@ -159,7 +157,7 @@ export class Finding {
       goTo: (id: CommentId) => void this.#link.goTo(id, false),
       reload: () => element.reload(),
     };
-    this.#news = new chunk.NewsWatch(host, this.#abort.signal);
+    this.#news = new chunk.NewsWatch(host, host.signal);
     element.requestUpdate();
   }
 
@@ -200,9 +198,9 @@ export class Finding {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link?.hash.startsWith('#comment-') || link.part.contains('permalink')) return;
     const chunk = await loadChunk(() => import('./link-preview.js')).catch(() => null);
-    const {signal} = this.#abort;
+    const {element, signal} = this.#host;
     if (!chunk || signal.aborted) return;
-    this.#shownPreview ??= new chunk.LinkPreview(this.#host.element, signal);
+    this.#shownPreview ??= new chunk.LinkPreview(element, signal);
     this.#shownPreview.show(link, type === 'focusin');
   }
 

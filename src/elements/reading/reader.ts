@@ -134,7 +134,6 @@ export class Reader implements ReaderViews {
     clearTimeout(this.#patience);
     this.#abort.abort();
     this.#flush();
-    this.#finding?.stop();
   }
 
   async #connectToPage(): Promise<void> {
@@ -147,7 +146,10 @@ export class Reader implements ReaderViews {
   async #find(): Promise<void> {
     clearTimeout(this.#patience);
     this.#patience = undefined;
-    [this.#finding] = await Promise.all([startFinding(this.#element, this.#conversation), this.#tied]);
+    [this.#finding] = await Promise.all([
+      startFinding(this.#element, this.#conversation, this.#abort.signal),
+      this.#tied,
+    ]);
     this.#element.requestUpdate();
   }
 

@@ -98,6 +98,7 @@ export class WritingLoader {
     const {session} = this.#conversation;
     if (!session) return null;
     const {Sending} = await loadChunk(() => import('./sending.js'));
+    if (session.signal.aborted) return null;
     const host = {element: this.#host, conversation: this.#conversation, storage: this.#storage, openForm: this.open};
     const hasForm = (): boolean => typeof this.#writing !== 'string';
     this.#sending = await Sending.start({...host, hasForm, session, lang: languageOf(this.#host), ...this.#callbacks});
