@@ -1,10 +1,11 @@
 // `npm run mutate [-- FOLDER… --count N --seed N]`: makes small faults in the sources, one at a time, and counts how many
-// the tests notice. Each fault runs the test of its file, then the tests of its folder.
+// the tests notice. Each fault runs the tests that import its file, the nearest first, up to the first that fails.
 
 import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {findTestsOf, readImports} from './mutate/find-tests-of.js';
 import {findMutations, sample, type Mutation} from './mutate/mutations.js';
 
 const FOLDERS = ['core', 'wire', 'conversation', 'server'];
@@ -22,6 +23,7 @@ const all = folders
   .flatMap((folder) => filesBelow(join('src', folder)))
   .flatMap((file) => findMutations(file, readFileSync(file, 'utf8')));
 const chosen = sample(all, Number(values.count), Number(values.seed));
+const imports = readImports();
 const survivors: Mutation[] = [];
 let done = 0;
 
@@ -56,31 +58,16 @@ async function isNoticed(copy: string, {file, start, end, text}: Mutation): Prom
   const source = readFileSync(path, 'utf8');
   writeFileSync(path, source.slice(0, start) + text + source.slice(end));
   try {
-    for (const tests of testsOf(file)) if (tests.length > 0 && !(await passes(copy, tests))) return true;
+    for (const test of findTestsOf(file, imports)) if (!(await passes(copy, test))) return true;
     return false;
   } finally {
     writeFileSync(path, source);
   }
 }
 
-function testsOf(file: string): string[][] {
-  const mirrored = file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
-  const room = file.split('/').slice(1, -1);
-  const own = existsSync(mirrored) ? [mirrored] : [];
-  const near = filesBelow(join('test', ...room)).filter((test) => test.endsWith('.test.ts') && test !== mirrored);
-  const wide = filesBelow(join('test', room[0] ?? '')).filter(
-    (test) => test.endsWith('.test.ts') && test !== mirrored && !near.includes(test),
-  );
-  return [own, near, wide];
-}
-
-function passes(copy: string, tests: readonly string[]): Promise<boolean> {
+function passes(copy: string, test: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', '--test', ...tests], {
-      cwd: copy,
-      stdio: 'ignore',
-      detached: true,
-    });
+    const child = spawn(process.execPath, ['--import', 'tsx', test], {cwd: copy, stdio: 'ignore', detached: true});
     const stop = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), LIMIT);
     child.once('exit', (code) => {
       clearTimeout(stop);

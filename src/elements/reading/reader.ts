@@ -146,10 +146,8 @@ export class Reader implements ReaderViews {
   async #find(): Promise<void> {
     clearTimeout(this.#patience);
     this.#patience = undefined;
-    [this.#finding] = await Promise.all([
-      startFinding(this.#element, this.#conversation, this.#abort.signal),
-      this.#tied,
-    ]);
+    const started = startFinding(this.#element, this.#conversation, this.#abort.signal);
+    [this.#finding] = await Promise.all([started, this.#tied]);
     this.#element.requestUpdate();
   }
 
