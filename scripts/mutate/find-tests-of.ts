@@ -7,7 +7,7 @@ import {dirname, join} from 'node:path';
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** The folders whose tests run in Node, without a browser or a build. */
-const FOLDERS = ['core', 'wire', 'sources', 'conversation', 'server'];
+const FOLDERS = new Set(['core', 'wire', 'sources', 'conversation', 'server']);
 
 export function readImports(): Imports {
   const files = ['src', 'test'].flatMap((folder) =>
@@ -33,7 +33,7 @@ export function findTestsOf(file: string, imports: Imports): string[] {
     return test.split('/')[1] === file.split('/')[1] ? 2 : 3;
   };
   return [...imports.keys()]
-    .filter((test) => test.endsWith('.test.ts') && FOLDERS.includes(test.split('/')[1] ?? ''))
+    .filter((test) => test.endsWith('.test.ts') && FOLDERS.has(test.split('/')[1] ?? ''))
     .filter((test) => reaches(test, file, imports, new Set()))
     .sort((a, b) => distance(a) - distance(b));
 }
