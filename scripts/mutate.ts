@@ -10,6 +10,7 @@ import {findMutations, sample, type Mutation} from './mutate/mutations.js';
 
 const FOLDERS = ['core', 'wire', 'conversation', 'server'];
 const WORKERS = 2;
+const COMPILER = join('..', '..', 'node_modules', 'typescript', 'bin', 'tsc');
 /** What a fault may turn into an endless loop is stopped after so many milliseconds, and counts as noticed. */
 const LIMIT = 300_000;
 
@@ -22,24 +23,26 @@ const folders = positionals.length > 0 ? positionals : FOLDERS;
 const all = folders
   .flatMap((folder) => filesBelow(join('src', folder)))
   .flatMap((file) => findMutations(file, readFileSync(file, 'utf8')));
-const chosen = sample(all, Number(values.count), Number(values.seed));
+const count = Math.min(Number(values.count), all.length);
+// More than are wanted: those that are no program at all do not count.
+const queue = sample(all, all.length, Number(values.seed));
 const imports = readImports();
 const survivors: Mutation[] = [];
-let done = 0;
+let caught = 0;
 
-const queue = [...chosen];
 await Promise.all(Array.from({length: WORKERS}, (_, index) => work(makeCopy(index))));
 for (const mutation of survivors) console.log(`survived: ${describe(mutation)}`);
-const caught = chosen.length - survivors.length;
-console.log(
-  `${caught} of ${chosen.length} caught (${((100 * caught) / chosen.length).toFixed(1)} %), of ${all.length} that there are`,
-);
+const done = caught + survivors.length;
+console.log(`${caught} of ${done} caught (${((100 * caught) / done).toFixed(1)} %), of ${all.length} that there are`);
 
 async function work(copy: string): Promise<void> {
-  for (let mutation = queue.pop(); mutation; mutation = queue.pop()) {
-    const isCaught = await isNoticed(copy, mutation);
-    if (!isCaught) survivors.push(mutation);
-    console.log(`${++done}/${chosen.length} ${isCaught ? 'caught  ' : 'SURVIVED'} ${describe(mutation)}`);
+  while (caught + survivors.length < count) {
+    const mutation = queue.shift();
+    if (!mutation) break;
+    const fate = await findFate(copy, mutation);
+    if (fate === 'caught') caught++;
+    else if (fate === 'survived') survivors.push(mutation);
+    console.log(`${caught + survivors.length}/${count} ${fate.padEnd(8)} ${describe(mutation)}`);
   }
   rmSync(copy, {recursive: true});
 }
@@ -48,26 +51,42 @@ async function work(copy: string): Promise<void> {
 function makeCopy(index: number): string {
   const copy = join('.cache', `mutate-${process.pid}-${index}`);
   mkdirSync(copy, {recursive: true});
-  for (const name of ['src', 'test', 'types', 'scripts', 'demo', 'package.json', 'tsconfig.json', 'vite.config.ts'])
+  for (const name of [
+    'src',
+    'test',
+    'types',
+    'scripts',
+    'demo',
+    'bench',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ])
     cpSync(name, join(copy, name), {recursive: true});
   return copy;
 }
 
-async function isNoticed(copy: string, {file, start, end, text}: Mutation): Promise<boolean> {
+/** `invalid` is what the compiler refuses: it is no fault that a test could have to notice. */
+async function findFate(copy: string, {file, start, end, text}: Mutation): Promise<'caught' | 'survived' | 'invalid'> {
   const path = join(copy, file);
   const source = readFileSync(path, 'utf8');
   writeFileSync(path, source.slice(0, start) + text + source.slice(end));
   try {
-    for (const test of findTestsOf(file, imports)) if (!(await passes(copy, test))) return true;
-    return false;
+    if (!(await passes(copy, COMPILER, '-p', projectOf(file)))) return 'invalid';
+    for (const test of findTestsOf(file, imports)) if (!(await passes(copy, '--import', 'tsx', test))) return 'caught';
+    return 'survived';
   } finally {
     writeFileSync(path, source);
   }
 }
 
-function passes(copy: string, test: string): Promise<boolean> {
+// The smallest project that a file is in.
+const projectOf = (file: string): string =>
+  file.startsWith('src/conversation/') ? 'tsconfig.widget.json' : 'tsconfig.server.json';
+
+function passes(copy: string, ...args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', test], {cwd: copy, stdio: 'ignore', detached: true});
+    const child = spawn(process.execPath, args, {cwd: copy, stdio: 'ignore', detached: true});
     const stop = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), LIMIT);
     child.once('exit', (code) => {
       clearTimeout(stop);

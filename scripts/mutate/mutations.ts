@@ -22,44 +22,92 @@ const OPERATORS = new Map([
   ['&&', '||'], ['||', '&&'], ['??', '&&'], ['+', '-'], ['-', '+'], ['*', '/'], ['/', '*'], ['%', '*'],
 ]); // prettier-ignore
 
-/** All faults that can be made in a file; none in types, imports or messages of errors. */
+const METHODS = new Map([
+  ['some', 'every'], ['every', 'some'], ['startsWith', 'endsWith'], ['endsWith', 'startsWith'], ['min', 'max'], ['max', 'min'],
+  ['toUpperCase', 'toLowerCase'], ['toLowerCase', 'toUpperCase'], ['trimStart', 'trimEnd'], ['trimEnd', 'trimStart'],
+]); // prettier-ignore
+
+/** Calls that are left out: what they are called on is used as it is. */
+const REMOVED = new Set(['filter', 'reverse', 'slice', 'sort', 'substring', 'trim']);
+
+type Add = (start: number, end: number, text: string) => void;
+
+/**
+ * Returns all faults that can be made in a file, by the standard operators of
+ * https://stryker-mutator.io/docs/mutation-testing-elements/supported-mutators/ but those on regular expressions. There are
+ * none in types, imports and errors that are thrown.
+ */
 export function findMutations(file: string, source: string): Mutation[] {
   const {program} = parseSync(file, source);
   const found: Mutation[] = [];
-  const add = (start: number, end: number, text: string): void => void found.push({file, start, end, text});
+  const add: Add = (start, end, text) => void found.push({file, start, end, text});
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
-    if (!isNode(value) || /^(?:TS(?!AsExpression|NonNull)|Import|ThrowStatement)/.test(value.type)) return;
+    if (
+      !isNode(value) ||
+      /^(?:TS(?!AsExpression|NonNull|Satisfies)|Import|Export.*From|ThrowStatement)/.test(value.type)
+    )
+      return;
     mutate(value, source, add);
-    for (const [key, child] of Object.entries(value)) if (key !== 'typeAnnotation') visit(child);
+    for (const [key, child] of Object.entries(value)) if (!SKIPPED.has(key)) visit(child);
   };
   visit(program.body);
   return found;
 }
 
-function mutate(node: Node, source: string, add: (start: number, end: number, text: string) => void): void {
-  const textOf = ({start, end}: Node): string => source.slice(start, end);
+/** Types, and names that are no values. */
+const SKIPPED = new Set(['typeAnnotation', 'typeArguments', 'typeParameters', 'returnType', 'key']);
+
+function mutate(node: Node, source: string, add: Add): void {
   switch (node.type) {
     case 'BinaryExpression':
     case 'LogicalExpression':
       return swapOperator(node, source, add);
     case 'IfStatement':
     case 'ConditionalExpression':
-      if (isNode(node['test'])) add(node['test'].start, node['test'].end, `!(${textOf(node['test'])})`);
+      return decide(node['test'], add, 'true', 'false');
+    case 'WhileStatement':
+    case 'ForStatement':
+      return decide(node['test'], add, 'false');
+    case 'BlockStatement':
+      if (Array.isArray(node['body']) && node['body'].length > 0) add(node.start, node.end, '{}');
       return;
+    case 'ArrayExpression':
+      if (Array.isArray(node['elements']) && node['elements'].length > 0) add(node.start, node.end, '[]');
+      return;
+    case 'CallExpression':
+      return changeCall(node, source, add);
     case 'UnaryExpression':
-      if (node['operator'] === '!' && isNode(node['argument'])) add(node.start, node.end, textOf(node['argument']));
-      return;
-    case 'ExpressionStatement':
-      if (isNode(node['expression']) && /^(?:Call|Await|Assignment)/.test(node['expression'].type))
-        add(node.start, node.end, ';');
-      return;
+    case 'UpdateExpression':
+      return changeUnary(node, source, add);
     case 'Literal':
       return changeLiteral(node, add);
   }
 }
 
-function swapOperator(node: Node, source: string, add: (start: number, end: number, text: string) => void): void {
+function decide(test: unknown, add: Add, ...values: readonly string[]): void {
+  if (isNode(test)) for (const value of values) add(test.start, test.end, value);
+}
+
+function changeCall({callee, end}: Node, source: string, add: Add): void {
+  if (!isNode(callee) || callee.type !== 'MemberExpression') return;
+  const {object, property} = callee;
+  if (!isNode(object) || !isNode(property)) return;
+  const name = source.slice(property.start, property.end);
+  const other = METHODS.get(name);
+  if (other) add(property.start, property.end, other);
+  if (REMOVED.has(name)) add(object.end, end, '');
+}
+
+function changeUnary({operator, argument, start, end}: Node, source: string, add: Add): void {
+  if (!isNode(argument)) return;
+  if (operator === '!' || operator === '-') add(start, end, source.slice(argument.start, argument.end));
+  const text = source.slice(start, end);
+  if (operator === '++') add(start, end, text.replace('++', '--'));
+  if (operator === '--') add(start, end, text.replace('--', '++'));
+}
+
+function swapOperator(node: Node, source: string, add: Add): void {
   const {left, right, operator} = node;
   const other = OPERATORS.get(String(operator));
   if (!isNode(left) || !isNode(right) || other === undefined) return;
@@ -67,9 +115,8 @@ function swapOperator(node: Node, source: string, add: (start: number, end: numb
   if (start >= 0 && start < right.start) add(start, start + String(operator).length, other);
 }
 
-function changeLiteral({start, end, value}: Node, add: (start: number, end: number, text: string) => void): void {
+function changeLiteral({start, end, value}: Node, add: Add): void {
   if (typeof value === 'boolean') add(start, end, String(!value));
-  if (typeof value === 'number') add(start, end, String(value + 1));
   if (typeof value === 'string') add(start, end, value === '' ? "'x'" : "''");
 }
 
