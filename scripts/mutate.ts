@@ -80,9 +80,10 @@ async function findFate(copy: string, {file, start, end, text}: Mutation): Promi
   }
 }
 
-// The smallest project that a file is in.
-const projectOf = (file: string): string =>
-  file.startsWith('src/conversation/') ? 'tsconfig.widget.json' : 'tsconfig.server.json';
+/** The smallest project that a file is in. */
+function projectOf(file: string): string {
+  return file.startsWith('src/conversation/') ? 'tsconfig.widget.json' : 'tsconfig.server.json';
+}
 
 function passes(copy: string, ...args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
