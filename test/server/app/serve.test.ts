@@ -83,7 +83,7 @@ describe('A server that cannot listen', () => {
     const first = await startTestServer();
     context.after(() => first.close());
     const options = {port: Number(new URL(first.url).port), database: join(folder, 'a.db'), scripts: folder};
-    await assert.rejects(startServer(options), /^Error: Port \d+ of 127\.0\.0\.1 is in use/);
+    await assert.rejects(startServer(options), /^Error: Port \d+ on 127\.0\.0\.1 is in use/);
     await (await startServer({...options, port: 0})).close();
   });
 });
