@@ -153,7 +153,8 @@ async function listen(server: Server, port: number, host: string): Promise<strin
     server.listen(port, host, resolve);
   });
   const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error(`${host} is not a network address. Use an IP address or a host name for --host.`);
+  if (bound === null || typeof bound === 'string')
+    throw new Error(`${host} is not a network address. Use an IP address or a host name for --host.`);
   // Replaces the wildcard addresses, which clients cannot connect to, by the loopback address.
   const address = bound.address.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
   return `http://${address.includes(':') ? `[${address}]` : address}:${bound.port}/`;
