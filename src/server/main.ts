@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The `colloquy` command.
+// The `colloquy` command: runs the subcommand that the first argument names.
 
 import {backupCommand, restoreCommand} from './commands/backup-command.js';
 import {exportCommand} from './commands/export-command.js';
@@ -9,14 +9,14 @@ import {serveCommand} from './commands/serve-command.js';
 import {suggest, UsageError} from './commands/usage-error.js';
 import packageJson from '../../package.json' with {type: 'json'};
 
-const HELP = `colloquy serve [options]               starts a server
-colloquy moderate <action> [options]   decides about comments
-colloquy backup FILE                   copies the whole database, also while it is in use
-colloquy restore FILE                  makes a database of a backup
-colloquy export FOLDER                 writes what everybody may read as JSON, one thread a file
-colloquy import FILE…                  imports such files, of any size
+const HELP = `colloquy serve [options]               start the server
+colloquy moderate <action> [options]   moderate comments
+colloquy backup FILE                   back up the whole database; the server may be running
+colloquy restore FILE                  create a database from a backup
+colloquy export FOLDER                 write every thread to a JSON file, without private data
+colloquy import FILE…                  import such files, of any size
 
-Each of them tells more with --help. colloquy --version prints the version.
+Use --help with a command to see its options. colloquy --version prints the version.
 `;
 
 const COMMANDS = new Map([
@@ -28,16 +28,16 @@ const COMMANDS = new Map([
   ['import', importCommand],
 ]);
 
-async function main([name = '', ...rest]: readonly string[]): Promise<void> {
+async function main([name = '', ...args]: readonly string[]): Promise<void> {
   const command = COMMANDS.get(name);
-  if (command) return command(rest);
+  if (command) return command(args);
   if (name === '--version' || name === '-v') return void process.stdout.write(`${packageJson.version}\n`);
   if (name === '' || name === '--help' || name === '-h') return void process.stdout.write(HELP);
-  const words = [...COMMANDS.keys(), '--help', '--version'];
-  throw new UsageError(`Unknown ${name.startsWith('-') ? 'option' : 'command'}: ${name}. ${suggest(name, words)}`);
+  const known = [...COMMANDS.keys(), '--help', '--version'];
+  throw new UsageError(`Unknown ${name.startsWith('-') ? 'option' : 'command'}: ${name}. ${suggest(name, known)}`);
 }
 
-// One clear line, and 2 for a command that makes no sense, 1 for one that could not be carried out.
+// Prints one line on an error. Exit code 2: invalid arguments. Exit code 1: the command failed.
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`colloquy: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;

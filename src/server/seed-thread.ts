@@ -1,4 +1,4 @@
-// Writes a whole thread at once, for a demo or from elsewhere, through the same checks and the same renderer.
+// Writes a whole thread at once, for demos and tests, with the same validation and renderer as posted comments.
 
 import * as v from 'valibot';
 import type {Badge, CommentStatus, EditNote} from '../core/comment.js';
@@ -8,13 +8,13 @@ import {renderMarkdown, RENDERER_VERSION} from './writing/render-markdown.js';
 import {hash} from './http/secrets.js';
 import type {CommentStore, NewStoredComment} from './storage/comment-store.js';
 
-/** A comment as it is told; what nobody knows any more is null. */
+/** A comment to write. */
 export interface SeedComment {
   readonly id: string;
   readonly parent: string | null;
   readonly kind?: string;
   readonly author: {readonly name: string; readonly url?: string; readonly badges?: readonly Badge[]};
-  /** RFC 3339. */
+  /** RFC 3339; null if unknown. */
   readonly createdAt: string | null;
   /** Markdown. */
   readonly source: string;
@@ -32,9 +32,9 @@ export interface SeedThread {
 }
 
 /**
- * Writes a thread that is not there yet; leaves one that is alone. Returns whether it wrote.
+ * Writes a thread unless it exists already. Returns whether it was written.
  *
- * @throws {v.ValiError} if a comment would not pass as a posted one.
+ * @throws {v.ValiError} if a comment would be rejected as a posted comment.
  */
 export async function seedThread(store: CommentStore, {key, title, url, comments}: SeedThread): Promise<boolean> {
   const thread = threadKey(key);
@@ -46,14 +46,14 @@ export async function seedThread(store: CommentStore, {key, title, url, comments
   return true;
 }
 
-const Checked = v.pick(NewCommentBody, ['id', 'parent', 'author', 'source']);
+const SeedBody = v.pick(NewCommentBody, ['id', 'parent', 'author', 'source']);
 
 function toStored(seed: SeedComment, thread: string): NewStoredComment {
   const {status = 'published', editNote = null, pinned = false, kind = 'comment'} = seed;
   const {name, url} = seed.author;
   const isDeleted = status === 'deleted';
   const body = {id: seed.id, parent: seed.parent, author: {name, ...(url && {url})}, source: seed.source};
-  const {id, parent, author, source} = v.parse(Checked, body);
+  const {id, parent, author, source} = v.parse(SeedBody, body);
   const createdAt = seed.createdAt === null ? null : Date.parse(seed.createdAt);
   return {
     id,

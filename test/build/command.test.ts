@@ -3,31 +3,31 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-const run = (...words: string[]): string => execFileSync('dist/server/main.js', words, {encoding: 'utf8'});
+const run = (...args: string[]): string => execFileSync('dist/server/main.js', args, {encoding: 'utf8'});
 
-/** The one line that a command says when it makes no sense. */
-function complaint(...words: string[]): string {
-  const {status, stdout, stderr} = spawnSync('dist/server/main.js', words, {encoding: 'utf8'});
+/** Runs a command with invalid arguments and returns its error message. */
+function runInvalid(...args: string[]): string {
+  const {status, stdout, stderr} = spawnSync('dist/server/main.js', args, {encoding: 'utf8'});
   assert.deepEqual([status, stdout], [2, '']);
   return stderr.trim();
 }
 
 describe('the command', () => {
-  it('runs as a program of one file', () => {
+  it('is bundled into one executable file', () => {
     assert.match(run('--help'), /colloquy serve/);
     assert.doesNotMatch(readFileSync('dist/server/main.js', 'utf8'), /\bfrom "\./);
   });
 
-  it('tells its version', () => {
+  it('prints its version', () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
     assert.equal(run('--version'), `${version}\n`);
   });
 
   for (const command of ['serve', 'moderate', 'backup', 'restore', 'export', 'import'])
-    it(`explains ${command}`, () =>
+    it(`prints the options of ${command}`, () =>
       assert.match(run(command, '--help'), new RegExp(`^colloquy ${command}[^]*--database`)));
 
-  for (const [words, nearest] of [
+  for (const [args, message] of [
     [['serve', '--prot', '80'], 'Unknown option: --prot. Did you mean --port?'],
     [['serve', '--orgin=https://a.example'], 'Unknown option: --orgin. Did you mean --origin?'],
     [['serve', '--public', 'x'], 'Unknown option: --public. Did you mean --public-url?'],
@@ -38,10 +38,9 @@ describe('the command', () => {
     [['imprt'], 'Unknown command: imprt. Did you mean import?'],
     [['--versoin'], 'Unknown option: --versoin. Did you mean --version?'],
   ] as const)
-    it(`names what ${words.join(' ')} was meant to be`, () =>
-      assert.equal(complaint(...words), `colloquy: ${nearest}`));
+    it(`suggests a correction of ${args.join(' ')}`, () => assert.equal(runInvalid(...args), `colloquy: ${message}`));
 
-  it('lists the options when none is near', () => {
-    assert.match(complaint('export', 'x', '--colour'), /^colloquy: Unknown option: --colour\. Use --database/);
+  it('lists the options if none is similar', () => {
+    assert.match(runInvalid('export', 'x', '--colour'), /^colloquy: Unknown option: --colour\. Use --database/);
   });
 });

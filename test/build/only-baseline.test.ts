@@ -8,23 +8,23 @@ import {newerApis} from '../support/newer-apis.js';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Widely available at a date: by then in every engine for 30 months. */
+/** Baseline "widely available": supported by every engine for this many months. */
 const MONTHS = 30;
 
 describe('the baseline', () => {
-  it('is the last versions that were out 30 months before its date', () => {
+  it('lists the latest browser versions released 30 months before its date', () => {
     const day = new Date(BASELINE.date);
     day.setUTCMonth(day.getUTCMonth() - MONTHS);
     const cutoff = day.toISOString().slice(0, 10);
-    const last = Object.keys(BASELINE.versions).map((name) => {
+    const latest = Object.keys(BASELINE.versions).map((name) => {
       const releases = Object.entries(compat.browsers[name as keyof typeof BASELINE.versions].releases);
-      const out = releases.filter(([, {release_date}]) => release_date && release_date <= cutoff);
-      return [name, out.map(([version]) => version).sort((a, b) => Number(b) - Number(a))[0]];
+      const released = releases.filter(([, {release_date}]) => release_date && release_date <= cutoff);
+      return [name, released.map(([version]) => version).sort((a, b) => Number(b) - Number(a))[0]];
     });
-    assert.deepEqual(Object.fromEntries(last), BASELINE.versions);
+    assert.deepEqual(Object.fromEntries(latest), BASELINE.versions);
   });
 
-  it('refuses newer syntax, and nothing that is older', () => {
+  it('excludes newer syntax and includes older syntax', () => {
     const newer = [
       'class A { static { this.b = 1 } }',
       'a = /(?<=b)c/',
@@ -37,14 +37,14 @@ describe('the baseline', () => {
     assert.deepEqual(findNewer(`${older}; a ||= b?.c; const q = "/(?<=b)c/"`), []);
   });
 
-  it('has all the syntax of what is built', () => {
+  it('includes all syntax of the built files', () => {
     assert.deepEqual(
       builtFiles().flatMap((file) => findNewer(readFileSync(file, 'utf8'))),
       [],
     );
   });
 
-  it('has all the functions that are called there without a question', () => {
+  it('includes all functions that the built files call without checking for them', () => {
     assert.deepEqual(findNewerCalls('URL.canParse(a); a.b.throwIfAborted(); a.toSorted?.()'), [
       'URL.canParse',
       'throwIfAborted',
@@ -66,11 +66,14 @@ function builtFiles(): readonly string[] {
   return files;
 }
 
-/** Names that nothing else has, so that minified code gives them away. The types of the baseline see the others. */
-const TELLING =
+/**
+ * Methods with unique names, which are recognisable in minified code. TypeScript checks the others against the types of
+ * the baseline.
+ */
+const UNIQUE_NAMES =
   /^(?:throwIfAborted|toSorted|toReversed|toSpliced|findLast|findLastIndex|toWellFormed|isWellFormed|checkVisibility)$/;
 
-/** The functions of a script that are newer than the baseline and called without `?.`. */
+/** Returns the functions of a script that are newer than the baseline and called without `?.`. */
 function findNewerCalls(code: string): readonly string[] {
   const newer = new Set(newerApis());
   const found: string[] = [];
@@ -78,9 +81,9 @@ function findNewerCalls(code: string): readonly string[] {
     CallExpression({callee, optional}) {
       if (optional || callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
       const {object, property} = callee;
-      const whole = object.type === 'Identifier' ? `${object.name}.${property.name}` : property.name;
-      if (newer.has(whole)) found.push(whole);
-      else if (TELLING.test(property.name)) found.push(property.name);
+      const fullName = object.type === 'Identifier' ? `${object.name}.${property.name}` : property.name;
+      if (newer.has(fullName)) found.push(fullName);
+      else if (UNIQUE_NAMES.test(property.name)) found.push(property.name);
     },
   });
   visitor.visit(parseSync('chunk.js', code).program);

@@ -8,20 +8,20 @@ import {ENTRIES, readScripts} from '../../scripts/check/read-scripts.js';
 const scripts = readScripts();
 
 describe('the script tag', () => {
-  it('needs one request until there is something to read', () => {
+  it('needs one request for the first paint: the entries import nothing', () => {
     for (const name of ENTRIES) assert.deepEqual(scripts.find(({file}) => file === name)?.imports, [], name);
   });
 
-  it('lets every chunk be asked for under another address when it did not load', () => {
+  it('can load every chunk from a second URL after a failure', () => {
     const imports = scripts.flatMap(({text}) => text.match(/\bimport\([^)]*\)/g) ?? []);
-    assert.ok(imports.length > 5, 'chunks are loaded at all');
+    assert.ok(imports.length > 5, 'there are dynamic imports');
     assert.deepEqual(
       imports.filter((call) => !/^import\(([`"'])\.\/[\w-]+\.js\1\+\w+\)$/.test(call)),
       [],
     );
   });
 
-  it('names every chunk after its content, so that it may be kept for ever', () => {
+  it('has a content hash in every chunk name, so that chunks can be cached forever', () => {
     const chunks = scripts.filter(({file}) => !ENTRIES.includes(file)).map(({file}) => file);
     assert.deepEqual(
       chunks.filter((file) => !/-[\w-]{8}\.js$/.test(file)),
@@ -29,13 +29,13 @@ describe('the script tag', () => {
     );
   });
 
-  it('counts without Lit, and loads the script for it by the name that pages use', () => {
+  it('has a script for counts without Lit, and loads it under the file name that pages use', () => {
     const [thread = '', counts = ''] = ENTRIES.map((name) => scripts.find(({file}) => file === name)?.text);
     assert.doesNotMatch(counts, /lit-html|litElement/i);
     assert.match(thread, /\bimport\("\.\/comment-count\.js"\+/);
   });
 
-  it('has Lit as it is meant for readers, and nothing that a browser cannot parse', () => {
+  it('contains the production build of Lit, and no syntax that a browser cannot parse', () => {
     const unwanted = /Lit is in dev mode|process\.env|NODE_ENV|\baccessor [\w#]|@(?:property|state|customElement)\b/;
     assert.deepEqual(
       scripts.flatMap(({file, text}) => text.match(unwanted)?.map((words) => `${file}: ${words}`) ?? []),
@@ -43,7 +43,7 @@ describe('the script tag', () => {
     );
   });
 
-  it('comes compressed, and whole', () => {
+  it('has compressed copies with the same content', () => {
     for (const {file, text} of scripts) {
       assert.ok(brotliDecompressSync(readFileSync(`dist/${file}.br`)).equals(Buffer.from(text)), file);
       assert.ok(gunzipSync(readFileSync(`dist/${file}.gz`)).equals(Buffer.from(text)), file);
@@ -52,7 +52,7 @@ describe('the script tag', () => {
 });
 
 describe('the npm package', () => {
-  it('leaves Lit and DOMPurify to the page that bundles it', () => {
+  it('imports Lit and DOMPurify instead of bundling them', () => {
     const texts = readdirSync('dist/npm').map((file) => readFileSync(`dist/npm/${file}`, 'utf8'));
     const packages = texts.flatMap((text) =>
       Array.from(text.matchAll(/\bfrom "([^."][^"]*)"/g), ([, name = '']) => name),
@@ -75,7 +75,7 @@ describe('the npm package', () => {
     assert.match(readFileSync('custom-elements.json', 'utf8'), /"tagName": "comment-count"/);
   });
 
-  it('can be imported where there is no browser', async () => {
+  it('can be imported outside a browser', async () => {
     const names: unknown = await import(pathToFileURL('dist/npm/index.js').href);
     assert.ok(typeof names === 'object' && names && 'CommentCount' in names && 'CommentThread' in names);
   });

@@ -1,4 +1,4 @@
-// Commands at 100,000 comments: how much memory they take is seen here, and does not grow from here on.
+// Memory of the commands with 100,000 comments. It does not grow further with more comments.
 
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync, statSync} from 'node:fs';
@@ -12,9 +12,10 @@ import {archivedId, writeArchive} from '../support/archive.js';
 import {measureMemory, runCommand, startCommand, startWork} from '../support/command.js';
 
 const COUNT = 100_000;
-/** Of these the HTML is older than the renderer. */
+/** Number of comments whose HTML is marked as outdated. */
 const OUTDATED = 20_000;
-const MOST = 300 * 1024 * 1024;
+/** Maximum peak memory, in bytes. */
+const MAX_MEMORY = 300 * 1024 * 1024;
 
 let folder: string;
 let archive: string;
@@ -27,15 +28,15 @@ before(() => {
 });
 after(() => rmSync(folder, {recursive: true, force: true}));
 
-const assertSmall = (peak: number): void =>
-  assert.ok(peak > 30e6 && peak < MOST, `${Math.round(peak / 1024 / 1024)} MB`);
+const assertMemory = (peak: number): void =>
+  assert.ok(peak > 30e6 && peak < MAX_MEMORY, `${Math.round(peak / 1024 / 1024)} MB`);
 
-/** Runs a command, and looks at the memory it had at most. */
-async function run(...words: readonly string[]): ReturnType<typeof runCommand> {
+/** Runs a command and checks its peak memory. */
+async function run(...args: readonly string[]): ReturnType<typeof runCommand> {
   const memory = measureMemory();
-  const ended = await runCommand(words, '', memory.environment);
+  const ended = await runCommand(args, '', memory.environment);
   assert.equal(ended.code, 0, ended.errors);
-  assertSmall(memory.read());
+  assertMemory(memory.read());
   return ended;
 }
 
@@ -43,45 +44,51 @@ const listAll = async (url: string, query: string): Promise<Page> =>
   (await (await fetch(`${url}api/v1/comments?thread=long${query}`)).json()) as Page;
 
 describe('An archive of 100,000 comments', () => {
-  it('is imported in little memory, with progress, also by an import that goes on after one that was killed', async () => {
+  it('is imported in little memory, with progress, and after a killed import', async () => {
     const {child, ended} = await startWork(['import', archive, '--database', database]);
     child.stderr?.once('data', () => child.kill('SIGKILL'));
     await ended;
     const {output, errors} = await run('import', archive, '--database', database);
-    const [, added, known] = /^(\d+) comments are new, (\d+) were there already/.exec(output) ?? [];
+    const [, added, known] = /^(\d+) comments imported, (\d+) existed already/.exec(output) ?? [];
     assert.equal(Number(added) + Number(known), COUNT);
     assert.ok(Number(known) > 0 && Number(added) > 0, output);
-    assert.match(errors, /^100000 comments read, \d+ new, \d+ a second; 0 of 1 files done\.$/m);
-    assert.match((await run('import', archive, '--database', database)).output, /^0 comments are new, 100000 were/);
+    assert.match(errors, /^100000 comments read, \d+ new, \d+ per second; 0 of 1 files done\.$/m);
+    assert.match((await run('import', archive, '--database', database)).output, /^0 comments imported, 100000 existed/);
   });
 
   it('is exported in little memory', async () => {
     const exported = join(folder, 'exported');
-    assert.match((await run('export', exported, '--database', database)).output, /holds 100000 comments in 1 threads/);
-    assert.match((await run('import', exported, '--database', database)).output, /^0 comments are new, 100000 were/);
+    assert.match(
+      (await run('export', exported, '--database', database)).output,
+      /^Exported 100000 comments in 1 threads to /,
+    );
+    assert.match(
+      (await run('import', exported, '--database', database)).output,
+      /^0 comments imported, 100000 existed/,
+    );
   });
 
-  it('is copied in little memory', async () => {
+  it('is backed up in little memory', async () => {
     const copy = join(folder, 'copy.db');
     await run('backup', copy, '--database', database);
     assert.ok(statSync(copy).size > 30e6);
   });
 
-  it('is looked at in little memory', async () => {
+  it('is read in little memory, in every order', async () => {
     const memory = measureMemory();
     const server = await startCommand(['--database', database], memory.environment);
     for (const order of ['oldest', 'newest', 'replies']) {
       assert.equal((await listAll(server.url, `&order=${order}`)).thread.count, COUNT);
     }
     await server.kill('SIGTERM');
-    assertSmall(memory.read());
+    assertMemory(memory.read());
   });
 
-  it('is rendered anew behind requests, on after a kill, and only what differs is news', async () => {
+  it('is rendered again in the background, also after a kill; only different HTML counts as changed', async () => {
     const connection = new Database(database);
     connection.exec(`UPDATE comments SET renderer = 0 WHERE position <= ${OUTDATED}`);
-    const news = [archivedId(10), archivedId(OUTDATED - 1)];
-    for (const id of news) connection.prepare(`UPDATE comments SET html = '<p>old</p>' WHERE id = ?`).run(id);
+    const differing = [archivedId(10), archivedId(OUTDATED - 1)];
+    for (const id of differing) connection.prepare(`UPDATE comments SET html = '<p>old</p>' WHERE id = ?`).run(id);
     connection.close();
     const first = await startCommand(['--database', database]);
     const {revision} = (await listAll(first.url, '')).thread;
@@ -89,16 +96,16 @@ describe('An archive of 100,000 comments', () => {
     await first.kill('SIGKILL');
     const memory = measureMemory();
     const second = await startCommand(['--database', database], memory.environment);
-    while (!/were rendered anew/.test(second.output)) {
+    while (!/Rendered \d+ older comments/.test(second.output)) {
       assert.equal((await fetch(`${second.url}health`)).status, 200);
       await setTimeout(20);
     }
-    const rendered = Number(/(\d+) comments were rendered anew/.exec(second.output)?.[1]);
+    const rendered = Number(/Rendered (\d+) older comments/.exec(second.output)?.[1]);
     assert.ok(rendered > 0 && rendered < OUTDATED, `${rendered} were left`);
     const changed = await listAll(second.url, `&since=${revision}`);
     const ids = changed.comments.map(({id}) => id);
-    assert.ok(ids.includes(news[1] ?? '') && ids.length <= 12, `${ids.length} comments are news`);
+    assert.ok(ids.includes(differing[1] ?? '') && ids.length <= 12, `${ids.length} comments are changed`);
     await second.kill('SIGTERM');
-    assertSmall(memory.read());
+    assertMemory(memory.read());
   });
 });

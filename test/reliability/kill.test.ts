@@ -1,4 +1,5 @@
-// `npm run test:kill`: a server that is killed at any moment has what it acknowledged. The short form is part of `npm test`.
+// `npm run test:kill`: a server that is killed at any moment keeps every acknowledged comment. `npm test` runs a short
+// form.
 
 import assert from 'node:assert/strict';
 import {copyFileSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
@@ -15,10 +16,10 @@ import {postTo, writeOn, type Written} from '../support/writer.js';
 
 const CYCLES = countOption('cycles', 12);
 const WRITERS = 8;
-/** Milliseconds after the first acknowledgement. */
-const [SOONEST, LATEST] = [50, 500];
-/** A database lives through so many kills, so that old and new comments are at stake. */
-const LIVES = 20;
+/** Range of the delay between the first acknowledgement and the kill, in milliseconds. */
+const [MIN_DELAY, MAX_DELAY] = [50, 500];
+/** Number of kills with the same database, so that both old and new comments could be lost. */
+const KILLS_PER_DATABASE = 20;
 
 let folder: string;
 let running: RunningCommand | null = null;
@@ -32,65 +33,68 @@ after(async () => {
 
 const figures = {acknowledged: 0, unanswered: 0, unansweredOnDisk: 0};
 
-describe('A server that is killed while eight people write', () => {
-  it(`has every acknowledged comment once and byte for byte, ${CYCLES} times`, async (context) => {
-    const begun = Date.now();
-    for (let cycle = 0, last: Life | null = null; cycle <= CYCLES; cycle++) {
-      // The last life of a database, and of all, is there to look at what the others have left.
-      const isNew = cycle % LIVES === 0;
+describe('A server that is killed while eight clients write', () => {
+  it(`has every acknowledged comment exactly once, byte for byte, after each of ${CYCLES} kills`, async (context) => {
+    const start = Date.now();
+    for (let cycle = 0, last: Run | null = null; cycle <= CYCLES; cycle++) {
+      // After the last kill of a database, start the server once more to check the database.
+      const isNew = cycle % KILLS_PER_DATABASE === 0;
       if (last && (isNew || cycle === CYCLES)) {
         await (await startAfter(last)).kill('SIGTERM');
         last = null;
       }
       if (cycle < CYCLES)
-        last = await live(last ?? {database: join(folder, `${cycle}.db`), thread: 'none', ...nothing()}, cycle);
+        last = await runUntilKilled(
+          last ?? {database: join(folder, `${cycle}.db`), thread: 'none', ...nothing()},
+          cycle,
+        );
       if (cycle % 100 === 99) console.log(`${cycle + 1} cycles, ${JSON.stringify(figures)}`);
     }
     const {acknowledged, unanswered, unansweredOnDisk} = figures;
     context.diagnostic(
       `${CYCLES} kills, ${WRITERS} writers: ${acknowledged} comments acknowledged, 0 lost, 0 twice; ` +
-        `${unanswered} under way, of which ${unansweredOnDisk} were on disk and none came twice when sent again; ` +
-        `${Math.round((Date.now() - begun) / 1000)} s`,
+        `${unanswered} pending, of which ${unansweredOnDisk} were on disk and none was duplicated when sent again; ` +
+        `${Math.round((Date.now() - start) / 1000)} s`,
     );
   });
 });
 
-/** What was written into a thread of a database until its server was killed. */
-interface Life extends Written {
+/** The comments written to a thread until the server was killed. */
+interface Run extends Written {
   readonly database: string;
   readonly thread: string;
 }
 
 const nothing = (): Written => ({sent: new Map(), acknowledged: new Set()});
 
-/** Starts the server after its last life, looks at what that has left, and lets it be written to and killed. */
-async function live(last: Life, cycle: number): Promise<Life> {
+/** Starts the server, checks the database after the last run, writes comments, and kills the server meanwhile. */
+async function runUntilKilled(last: Run, cycle: number): Promise<Run> {
   const server = await startAfter(last);
-  const life: Life = {database: last.database, thread: `thread ${cycle}`, ...nothing()};
+  const run: Run = {database: last.database, thread: `thread ${cycle}`, ...nothing()};
   let killed: Promise<unknown> = Promise.resolve();
   let isKilled = false;
   const kill = async (): Promise<void> => {
-    await setTimeout(SOONEST + Math.random() * (LATEST - SOONEST));
+    await setTimeout(MIN_DELAY + Math.random() * (MAX_DELAY - MIN_DELAY));
     isKilled = true;
     await server.kill('SIGKILL');
   };
   const onAcknowledged = (count: number): void => {
     if (count === 1) killed = kill();
   };
-  await writeOn(server.url, {thread: life.thread, writers: WRITERS, isEnough: () => isKilled}, life, onAcknowledged);
-  assert.ok(isKilled, 'the server ended before it was killed');
+  await writeOn(server.url, {thread: run.thread, writers: WRITERS, isEnough: () => isKilled}, run, onAcknowledged);
+  assert.ok(isKilled, 'the server exited before it was killed');
   await killed;
-  checkFiles(life);
-  figures.acknowledged += life.acknowledged.size;
-  return life;
+  checkFiles(run);
+  figures.acknowledged += run.acknowledged.size;
+  return run;
 }
 
-/** What a copy of the files holds, as the kill left them: the server's own are recovered by the server alone. */
-function checkFiles({database, sent, acknowledged}: Life): void {
+/** Checks a copy of the database files after the kill. Opening the originals would recover them before the server. */
+function checkFiles({database, sent, acknowledged}: Run): void {
   const copy = join(folder, 'copy.db');
-  for (const ending of ['', '-wal']) {
-    rmSync(copy + ending, {force: true});
-    if (existsSync(database + ending)) copyFileSync(database + ending, copy + ending);
+  for (const suffix of ['', '-wal']) {
+    rmSync(copy + suffix, {force: true});
+    if (existsSync(database + suffix)) copyFileSync(database + suffix, copy + suffix);
   }
   const connection = new Database(copy);
   assert.deepEqual(connection.prepare('PRAGMA integrity_check').pluck().all(), ['ok']);
@@ -102,8 +106,8 @@ function checkFiles({database, sent, acknowledged}: Life): void {
   connection.close();
 }
 
-/** Restarts the server, which recovers the files, and looks at them through it. */
-async function startAfter({database, thread, sent, acknowledged}: Life): Promise<RunningCommand> {
+/** Restarts the server, which recovers the files, and checks the comments through its API. */
+async function startAfter({database, thread, sent, acknowledged}: Run): Promise<RunningCommand> {
   const server = await startCommand(['--database', database, '--rate-limit', 'off']);
   running = server;
   for (const id of acknowledged) {
@@ -111,7 +115,7 @@ async function startAfter({database, thread, sent, acknowledged}: Life): Promise
     const own = await ownOf(fetch(new URL(`api/v1/comments/${id}`, server.url), {headers}));
     assert.equal(own.source, sent.get(id)?.source);
   }
-  // What got no answer is sent again, as a browser does.
+  // Sends the comments without a response again, like the widget.
   for (const [id, comment] of sent) {
     if (acknowledged.has(id)) continue;
     const {status} = await postTo(server.url, comment);

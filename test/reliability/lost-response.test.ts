@@ -1,4 +1,4 @@
-// `npm run test:lost-response`: answers that never arrive. The short form is part of `npm test`.
+// `npm run test:lost-response`: comments whose responses never arrive. `npm test` runs a short form.
 
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync} from 'node:fs';
@@ -34,20 +34,20 @@ after(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-/** Every other connection, on average, ends where the answer would begin: the server has stored the comment by then. */
+/** Closes half of the connections when the response begins, that is, after the server has stored the comment. */
 const forward: Parameters<typeof createServer>[1] = (client) => {
   const isCut = Math.random() < 0.5;
   const upstream = connect(Number(new URL(server.url).port), '127.0.0.1');
   client.on('error', () => upstream.destroy()).pipe(upstream);
   upstream.on('error', () => client.destroy());
-  upstream.once('data', (answer) => {
-    if (!isCut) return void client.end(answer);
+  upstream.once('data', (response) => {
+    if (!isCut) return void client.end(response);
     cut++;
     client.destroy();
   });
 };
 
-/** The status of an answer through a connection of its own; null if none came. */
+/** Posts a comment over a new connection. Returns the status, or null without a response. */
 function attempt(comment: NewComment): Promise<number | null> {
   const {port} = proxy.address() as AddressInfo;
   const headers = {Origin: SITE, 'Content-Type': 'application/json'};
@@ -60,8 +60,8 @@ function attempt(comment: NewComment): Promise<number | null> {
   });
 }
 
-describe('Answers that are cut off after the comment was stored', () => {
-  it(`leave every one of ${POSTS} comments there once, for its author to edit`, async (context) => {
+describe('Responses that are lost after the comment was stored', () => {
+  it(`leave each of ${POSTS} comments stored once, and its writer can edit it`, async (context) => {
     const comments = Array.from({length: POSTS}, () => newComment({thread: 'lost', source: randomSource()}));
     const left = comments.values();
     let replays = 0;
@@ -88,7 +88,7 @@ describe('Answers that are cut off after the comment was stored', () => {
     }
     assert.deepEqual((await readIds(server.url, 'lost')).toSorted(), expected);
     context.diagnostic(
-      `${POSTS} comments, ${cut} answers cut: ${POSTS} stored, none twice, ${POSTS} edited by their authors`,
+      `${POSTS} comments, ${cut} responses lost: ${POSTS} stored, none twice, ${POSTS} edited by their writers`,
     );
   });
 });

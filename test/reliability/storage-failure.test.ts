@@ -1,4 +1,4 @@
-// Storage that fails while comments are written: the kernel answers the server's calls with errors.
+// Storage that fails while comments are written: strace makes system calls of the server fail.
 
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
@@ -12,14 +12,14 @@ import {readIds} from '../support/thread-ids.js';
 import {postTo} from '../support/writer.js';
 
 let folder: string;
-let words: readonly string[];
+let options: readonly string[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-fails-'));
-  words = ['--database', join(folder, 'comments.db'), '--rate-limit', 'off'];
+  options = ['--database', join(folder, 'comments.db'), '--rate-limit', 'off'];
 });
 afterEach(() => rmSync(folder, {recursive: true, force: true}));
 
-/** Runs a command whose calls of one kind fail, from one of them on or up to another one. */
+/** Returns a strace command that makes a system call fail with an error. `when` is `FIRST+` or `FIRST..LAST`. */
 const failing = (call: string, error: string, when: string): readonly string[] => {
   const inject = ['-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${when}`];
   return ['strace', '-f', '-o', '/dev/null', ...inject];
@@ -27,7 +27,7 @@ const failing = (call: string, error: string, when: string): readonly string[] =
 
 const canTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
 
-/** Posts one comment after the other until one is refused. */
+/** Posts comments, one after the other, until one is refused. */
 async function postUntilRefused(url: string): Promise<{acknowledged: string[]; refused: Response}> {
   const acknowledged: string[] = [];
   for (;;) {
@@ -38,26 +38,26 @@ async function postUntilRefused(url: string): Promise<{acknowledged: string[]; r
   }
 }
 
-describe('A disk', {skip: canTrace ? false : 'strace is not installed, or must not trace'}, () => {
-  it('that cannot sync ends the server, and what was not synced was not acknowledged', async () => {
-    const server = await startCommand(words, {}, failing('fsync,fdatasync', 'EIO', '60+'));
+describe('A disk', {skip: canTrace ? false : 'strace is not installed or not permitted'}, () => {
+  it('that cannot sync stops the server, and no unsynced comment was acknowledged', async () => {
+    const server = await startCommand(options, {}, failing('fsync,fdatasync', 'EIO', '60+'));
     const {acknowledged, refused} = await postUntilRefused(server.url);
     assert.equal(refused.status, 503);
     const {code, errors} = await server.ended;
     assert.equal(code, 1);
     assert.match(errors, /^colloquy: The storage failed: .*I\/O error/m);
-    const again = await startCommand(words);
-    const found = new Set(await readIds(again.url, 'a'));
+    const restarted = await startCommand(options);
+    const found = new Set(await readIds(restarted.url, 'a'));
     assert.ok(acknowledged.length > 10);
     assert.deepEqual(
       acknowledged.filter((id) => !found.has(id)),
       [],
     );
-    await again.kill('SIGTERM');
+    await restarted.kill('SIGTERM');
   });
 
-  it('that is full refuses comments, serves readers, and takes comments again when there is room', async () => {
-    const server = await startCommand(words, {}, failing('pwrite64', 'ENOSPC', '400..420'));
+  it('that is full blocks new comments but not reading, until there is space', async () => {
+    const server = await startCommand(options, {}, failing('pwrite64', 'ENOSPC', '400..420'));
     const {acknowledged, refused} = await postUntilRefused(server.url);
     assert.equal(refused.status, 503);
     assert.equal(refused.headers.get('Retry-After'), '60');

@@ -1,4 +1,4 @@
-// An acknowledgement follows the sync of what it acknowledges: seen from outside, by the kernel's calls.
+// Checks with a trace of system calls that each acknowledgement follows the sync of its comment.
 
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
@@ -21,7 +21,7 @@ before(() => {
 });
 after(() => rmSync(folder, {recursive: true, force: true}));
 
-/** Has a server written to by several at once, and reads what it asked of the kernel. */
+/** Posts comments from several writers at once and returns the server's trace. */
 async function trace(name: string, environment: Readonly<Record<string, string>> = {}): Promise<SyncTrace> {
   const file = join(folder, `${name}.trace`);
   const tracer = ['strace', '-f', '-y', '-s', '16384', '-e', `trace=${CALLS}`, '-e', 'signal=none', '-o', file];
@@ -41,16 +41,16 @@ async function trace(name: string, environment: Readonly<Record<string, string>>
 
 const canTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
 
-describe('An acknowledgement', {skip: canTrace ? false : 'strace is not installed, or must not trace'}, () => {
-  it('is sent when the comment has been synced to disk, not before', async (context) => {
+describe('An acknowledgement', {skip: canTrace ? false : 'strace is not installed or not permitted'}, () => {
+  it('is sent only after the comment was synced to disk', async (context) => {
     const {syncs, acknowledged, unsynced} = await trace('full');
     assert.deepEqual(unsynced, []);
-    context.diagnostic(`${acknowledged} acknowledgements, each behind a sync of its comment; ${syncs} syncs`);
+    context.diagnostic(`${acknowledged} acknowledgements, each after a sync of its comment; ${syncs} syncs`);
   });
 
-  it('would be seen to come too soon if the database synced less', async (context) => {
+  it('is detected as too early if the database syncs less', async (context) => {
     const {syncs, acknowledged, unsynced} = await trace('lowered', LOWERED);
     assert.ok(unsynced.length > acknowledged / 2, String(unsynced.length));
-    context.diagnostic(`synchronous=NORMAL: ${unsynced.length} of ${acknowledged} too soon; ${syncs} syncs`);
+    context.diagnostic(`synchronous=NORMAL: ${unsynced.length} of ${acknowledged} too early; ${syncs} syncs`);
   });
 });

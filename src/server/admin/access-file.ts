@@ -1,23 +1,24 @@
-// How commands on the same machine reach the server that holds a database: a file beside it, for its owner alone.
+// The access file: tells commands on the same machine how to reach the server that uses a database. It is stored beside
+// the database, and only the file's owner may read it.
 
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import * as v from 'valibot';
 
 const Access = v.object({url: v.string(), token: v.string()});
 
-/** Where the server is, and what a command proves itself with. */
+/** The server's URL, and the token that authenticates a command. */
 export type Access = v.InferOutput<typeof Access>;
 
 const fileOf = (database: string): string => `${database}.token`;
 
-/** Leaves word of a server that has started. */
+/** Writes the access file of a server that has started. */
 export function writeAccess(database: string, access: Access): void {
-  // The mode is that of a new file; one that a killed server left might have another.
+  // The mode applies to a new file only, so delete a file that a killed server left behind.
   removeAccess(database);
   writeFileSync(fileOf(database), JSON.stringify(access), {mode: 0o600});
 }
 
-/** Where a server is said to be. It may have been killed since. */
+/** Returns the access data of a database, or null without a valid file. The server may have been killed since. */
 export function readAccess(database: string): Access | null {
   try {
     return v.parse(Access, JSON.parse(readFileSync(fileOf(database), 'utf8')));
@@ -26,5 +27,5 @@ export function readAccess(database: string): Access | null {
   }
 }
 
-/** Takes the word back. */
+/** Deletes the access file. */
 export const removeAccess = (database: string): void => rmSync(fileOf(database), {force: true});

@@ -1,4 +1,5 @@
-// How commands do what only the owner may: through the server that holds the database, or on a database that none holds.
+// Calls the admin routes for the other commands: over HTTP if a server is running, otherwise in this process on the
+// database itself.
 
 import {existsSync} from 'node:fs';
 import * as v from 'valibot';
@@ -10,36 +11,45 @@ import {toResponse} from '../http/problem.js';
 import {createServices} from '../threads/services.js';
 import {createSqlStore} from '../storage/sql-store.js';
 
-/** Sends a request below `/admin/v1`. */
+/** Sends a request to a path below `/admin/v1`. */
 type Send = (path: string, init: RequestInit) => Promise<Response>;
 
 export interface AdminClient {
-  /** Whether a server does the work, which others wait for. */
-  readonly isServer: boolean;
-  /** The answer to a request below `/admin/v1`. @throws what the server says, if it is a refusal. */
+  /** Whether a running server handles the requests. Its other clients wait meanwhile. */
+  readonly usesServer: boolean;
+  /**
+   * Sends a request and returns the response.
+   *
+   * @throws {Error} with the problem's detail, for an error response.
+   */
   send: Send;
-  /** The same, as JSON of a shape. */
-  ask<S extends v.GenericSchema>(schema: S, path: string, init?: RequestInit): Promise<v.InferOutput<S>>;
+  /** Sends a request and validates the JSON of the response. */
+  fetchJson<S extends v.GenericSchema>(schema: S, path: string, init?: RequestInit): Promise<v.InferOutput<S>>;
   close(): Promise<void>;
 }
 
-/** Speaks to the server that holds the database, or opens it when none does. */
+/**
+ * Connects to the server that uses the database, or opens the database if there is no server.
+ *
+ * @throws {DatabaseError} for a missing database (unless `create` is set), or a database that cannot be opened.
+ */
 export async function openAdmin(file: string, {create = false} = {}): Promise<AdminClient> {
   const access = readAccess(file);
   if (access) {
     const client = createClient(overHttp(access), () => Promise.resolve(), true);
-    // A killed server leaves its word behind; whoever answers at its address now has to know the token.
-    const isThere = await client.send('held', {}).then(
+    // A killed server leaves its access file behind, and another process may use its port now. Only our server accepts
+    // the token.
+    const isRunning = await client.send('held', {}).then(
       () => true,
       () => false,
     );
-    if (isThere) return client;
+    if (isRunning) return client;
   }
   if (!create && !existsSync(file)) {
-    throw new DatabaseError(`There is no database ${file}: name the server's with --database.`);
+    throw new DatabaseError(`There is no database ${file}. Use --database to name the database of your server.`);
   }
   const store = createSqlStore(await openDatabase(file));
-  // Nobody waits anew because of a moderator.
+  // No hold policy: a moderator's change is never held.
   const services = createServices(store, 'none');
   const admin = createAdmin({services, token: 'local', file}).onError((error) => toResponse(error));
   const send: Send = async (path, init) =>
@@ -54,19 +64,19 @@ const overHttp =
 
 const headersFor = (token: string) => ({Authorization: `Bearer ${token}`, 'Content-Type': 'application/json'});
 
-function createClient(sendAny: Send, close: () => Promise<void>, isServer: boolean): AdminClient {
+function createClient(request: Send, close: () => Promise<void>, usesServer: boolean): AdminClient {
   const send: Send = async (path, init) => {
-    const response = await sendAny(path, init);
+    const response = await request(path, init);
     if (response.ok) return response;
-    const answer: unknown = await response.json().catch(() => null);
-    throw new Error(v.is(Problem, answer) ? answer.detail : `The server answered ${response.status}.`);
+    const problem: unknown = await response.json().catch(() => null);
+    throw new Error(v.is(Problem, problem) ? problem.detail : `The server responded with status ${response.status}.`);
   };
   return {
-    isServer,
+    usesServer,
     send,
-    ask: async (schema, path, init = {}) => {
-      const answer: unknown = await (await send(path, init)).json();
-      return v.parse(schema, answer);
+    fetchJson: async (schema, path, init = {}) => {
+      const body: unknown = await (await send(path, init)).json();
+      return v.parse(schema, body);
     },
     close,
   };

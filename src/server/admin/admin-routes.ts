@@ -1,4 +1,4 @@
-// The owner's routes: for the other `colloquy` commands on this machine, and for nobody else.
+// The admin routes. Only `colloquy` commands on the same machine can use them.
 
 import {Hono, type Context} from 'hono';
 import type {Badge} from '../../core/comment.js';
@@ -16,23 +16,23 @@ import {sendPrivateJson} from '../http/send-json.js';
 import type {Services} from '../threads/services.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
-type Act = (id: string, context: Context) => Promise<unknown>;
+type Action = (id: string, context: Context) => Promise<unknown>;
 
 export interface AdminOptions {
   readonly services: Services;
   readonly token: string;
-  /** The database: a copy of it is made beside it. */
+  /** Path of the database file. A backup writes a temporary copy beside it. */
   readonly file: string;
 }
 
-/** Files of up to this many bytes can be imported. */
-const IMPORT_LIMIT = 64 * 1024 * 1024;
-const IMPORT_NESTING = 16;
+/** Maximum size of the body of an import request, in bytes. */
+const MAX_IMPORT_SIZE = 64 * 1024 * 1024;
+const MAX_IMPORT_DEPTH = 16;
 
-/** So many threads are named at once. */
-const THREADS = 1000;
+/** Maximum number of thread keys in one response. */
+const THREADS_PER_PAGE = 1000;
 
-/** The routes below `/admin/v1`. Without the token, or from another machine, there is nothing here. */
+/** Creates the routes below `/admin/v1`. Without the token, or from another machine, every response is a 404. */
 export function createAdmin({services, token, file}: AdminOptions): Hono<ClientEnv> {
   const admin = new Hono<ClientEnv>();
   const tokenHash = hash(token);
@@ -41,36 +41,38 @@ export function createAdmin({services, token, file}: AdminOptions): Hono<ClientE
     return isAllowed ? next() : Promise.reject(notFound());
   });
   admin.get('/held', async () => sendPrivateJson(await moderate.listHeld(services)));
-  for (const [name, act] of actions(services)) {
+  for (const [name, action] of createActions(services)) {
     admin.post(`/comments/:id/${name}`, async (context) =>
-      sendPrivateJson(await act(context.req.param('id'), context)),
+      sendPrivateJson(await action(context.req.param('id'), context)),
     );
   }
   admin.post('/threads/:state{close|open}', async ({req}) => {
     await moderate.setClosed(req.query('thread') ?? '', req.param('state') === 'close', services);
     return sendPrivateJson({});
   });
-  addTransfer(admin, services.store, file);
+  addTransferRoutes(admin, services.store, file);
   admin.all('*', () => toResponse(notFound()));
   return admin;
 }
 
-// What is in the database, as a whole or thread by thread.
-function addTransfer(admin: Hono<ClientEnv>, store: CommentStore, file: string): void {
+// Backup, export and import.
+function addTransferRoutes(admin: Hono<ClientEnv>, store: CommentStore, file: string): void {
   admin.post('/backup', async () => {
     await store.writeCopy(`${file}.copy`);
     return sendOnce(`${file}.copy`);
   });
-  admin.get('/threads', async ({req}) => sendPrivateJson(await store.listThreads(req.query('after') ?? '', THREADS)));
+  admin.get('/threads', async ({req}) =>
+    sendPrivateJson(await store.listThreads(req.query('after') ?? '', THREADS_PER_PAGE)),
+  );
   admin.get('/thread', ({req}) => sendLines(exportThread(store, req.query('key') ?? '')));
   admin.post('/thread', async ({req}) => {
-    const page = parseJson(await readBody(req.raw, IMPORT_LIMIT), IMPORT_NESTING);
+    const page = parseJson(await readBody(req.raw, MAX_IMPORT_SIZE), MAX_IMPORT_DEPTH);
     return sendPrivateJson(await importThread(page, store, Number(req.query('first') ?? 0)));
   });
 }
 
-const actions = (services: Services): ReadonlyMap<string, Act> =>
-  new Map<string, Act>([
+const createActions = (services: Services): ReadonlyMap<string, Action> =>
+  new Map<string, Action>([
     ['approve', (id) => moderate.approve(id, services)],
     ['reject', (id) => moderate.reject(id, services)],
     ['delete', (id) => moderate.remove(id, services)],
@@ -84,7 +86,7 @@ const isOff = ({req}: Context): boolean => req.query('off') !== undefined;
 function readBadge({req}: Context): Badge {
   const name = req.query('name');
   if (name === 'author' || name === 'moderator') return name;
-  throw badRequest('A badge is author or moderator.');
+  throw badRequest('Unknown badge. Use author or moderator.');
 }
 
 async function readEdit({req}: Context): Promise<moderate.ModeratorEdit> {

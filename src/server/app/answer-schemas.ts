@@ -1,5 +1,5 @@
-// What the protocol's answers are: for openapi.json, and for the tests that hold every answer to it. The types say that
-// these are the shapes of `core/comment` and `wire/protocol`.
+// Schemas of the protocol's responses, for openapi.json and for tests. `satisfies` checks that they match the types of
+// `core/comment` and `wire/protocol`.
 
 import * as v from 'valibot';
 import type {Comment, Page} from '../../core/comment.js';
@@ -29,7 +29,7 @@ const CommentAnswer = v.strictObject({
   pinned: v.exactOptional(v.boolean()),
 }) satisfies Answer<Comment>;
 
-/** Answers `GET comments`. */
+/** Response to `GET comments`. */
 export const PageAnswer = v.strictObject({
   thread: v.strictObject({
     key: v.string(),
@@ -45,23 +45,23 @@ export const PageAnswer = v.strictObject({
   removed: v.exactOptional(v.array(v.string())),
 }) satisfies Answer<Page>;
 
-/** Answers `POST comments`, and `GET` and `PATCH comments/ID`. */
+/** Response to `POST comments`, `GET comments/ID` and `PATCH comments/ID`. */
 export const OwnAnswer = v.strictObject({
   comment: CommentAnswer,
   source: v.string(),
   can: v.strictObject({edit: count, delete: count}),
 }) satisfies Answer<OwnComment>;
 
-/** Answers `DELETE comments/ID`. */
+/** Response to `DELETE comments/ID`. */
 export const DeletedAnswer = v.strictObject({comment: CommentAnswer});
 
-/** Answers `POST preview`. */
+/** Response to `POST preview`. */
 export const PreviewAnswer = v.strictObject({html: v.string()}) satisfies Answer<Preview>;
 
-/** Answers `GET counts`. */
+/** Response to `GET counts`. */
 export const CountsAnswer = v.strictObject({counts: v.record(v.string(), count)}) satisfies Answer<Counts>;
 
-/** Answers whatever cannot be done (RFC 9457). */
+/** Every error response (RFC 9457). */
 export const ProblemAnswer = v.strictObject({
   type: v.string(),
   title: v.string(),

@@ -1,4 +1,4 @@
-// The server as a function from requests to responses, without a port. The routes are a table.
+// Builds the request handler of the server, independent of a port. The routes are listed in a table.
 
 import {Hono, type Context, type Handler, type MiddlewareHandler} from 'hono';
 import {createAdmin} from '../admin/admin-routes.js';
@@ -13,26 +13,26 @@ import {createFastPath, type FastPath} from '../reading/fast-path.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 
 export interface AppOptions extends WritingOptions {
-  /** The folder of colloquy.js and its chunks. */
+  /** The folder that contains colloquy.js and its chunks. */
   readonly scripts: string;
-  /** What the other commands prove themselves with. */
+  /** The token that authenticates other commands. */
   readonly adminToken: string;
-  /** The database. */
+  /** Path of the database file. */
   readonly file: string;
-  /** Answers what no route does: the pages of a demo. */
+  /** Handles paths that match no route: the pages of a demo. */
   readonly pages?: (path: string) => Response | null;
 }
 
 type Route = readonly [method: string, path: string, handler: Handler<ClientEnv>, atOnce?: AtOnce];
 
 export interface App {
-  /** Answers every request, given who is at the other end of it. */
+  /** Handles every request; the environment describes the client. */
   readonly routes: Hono<ClientEnv>;
-  /** Is asked first. */
-  readonly shortcut: FastPath;
+  /** Tried before the routes. */
+  readonly fastPath: FastPath;
 }
 
-/** The server. */
+/** Creates the handlers of all routes. */
 export function createApp(options: AppOptions): App {
   const {list, listAtOnce, count, countAtOnce} = createReading(options.services, options.gate);
   const {post, show, edit, remove, preview} = createWriting(options);
@@ -40,10 +40,10 @@ export function createApp(options: AppOptions): App {
   const description = prepareJson(describeProtocol());
   const app = new Hono<ClientEnv>();
 
-  app.use(forbidSniffing);
-  // Before what lets other pages in: no page may ever read these.
+  app.use(addNoSniff);
+  // Added before the CORS headers: no page may ever read an admin response.
   app.route('/admin/v1', createAdmin({services: options.services, token: options.adminToken, file: options.file}));
-  app.use(letPagesRead);
+  app.use(addPublicHeaders);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
   const routes: readonly Route[] = [
     ['GET', '/api/v1/comments', list, listAtOnce],
@@ -63,8 +63,8 @@ export function createApp(options: AppOptions): App {
   });
   app.notFound(({req}) => options.pages?.(req.path) ?? toResponse(notFound()));
   app.onError((error) => toResponse(error));
-  const shortcuts = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
-  return {routes: app, shortcut: createFastPath(new Map(shortcuts), describeOpen)};
+  const fastRoutes = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
+  return {routes: app, fastPath: createFastPath(new Map(fastRoutes), publicHeaders)};
 }
 
 const PREFLIGHT = {
@@ -73,7 +73,7 @@ const PREFLIGHT = {
   'Access-Control-Max-Age': '7200',
 };
 
-// A method that an address does not take is told which ones it does.
+// Answers any other method on a path with 405 and the list of allowed methods.
 function addRoutes(app: Hono<ClientEnv>, routes: readonly Route[]): void {
   const methods = new Map<string, string[]>();
   for (const [method, path, handler] of routes) {
@@ -83,29 +83,29 @@ function addRoutes(app: Hono<ClientEnv>, routes: readonly Route[]): void {
   for (const [path, allowed] of methods) app.all(path, () => toResponse(wrongMethod(allowed)));
 }
 
-const NO_SNIFFING = {'X-Content-Type-Options': 'nosniff'};
+const NO_SNIFF = {'X-Content-Type-Options': 'nosniff'};
 
-// Any page may read every answer, errors too: they hold nothing that is not public or proven by a secret. Which pages
-// may write is decided on the request itself, so that a refusal can be read and mended.
-const OPEN = {
+// Every page may read every response, including errors: the content is public or was requested with its secret. The
+// origin of a write is checked on the request itself, so that the page can read why it was refused.
+const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-const INERT = {'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'"};
+const JSON_CSP = {'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'"};
 
-/** Headers of every answer to a page. */
-export const describeOpen = (contentType: string) => ({
-  ...NO_SNIFFING,
-  ...OPEN,
-  ...(contentType.includes('json') && INERT),
+/** Returns the headers of every response except those of the admin routes. */
+export const publicHeaders = (contentType: string) => ({
+  ...NO_SNIFF,
+  ...CORS,
+  ...(contentType.includes('json') && JSON_CSP),
 });
 
-const forbidSniffing: MiddlewareHandler = (context, next) => next().then(() => addHeaders(context, NO_SNIFFING));
+const addNoSniff: MiddlewareHandler = (context, next) => next().then(() => addHeaders(context, NO_SNIFF));
 
-const letPagesRead: MiddlewareHandler = (context, next) =>
-  next().then(() => addHeaders(context, describeOpen(context.res.headers.get('Content-Type') ?? '')));
+const addPublicHeaders: MiddlewareHandler = (context, next) =>
+  next().then(() => addHeaders(context, publicHeaders(context.res.headers.get('Content-Type') ?? '')));
 
 function addHeaders({res}: Context, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) res.headers.set(name, value);

@@ -1,43 +1,43 @@
-// The protocol, for machines: an OpenAPI 3.1 description, made from the schemas that check bodies and answers.
+// Describes the protocol in OpenAPI 3.1, generated from the schemas of requests and responses.
 
 import {toJsonSchema} from '@valibot/to-json-schema';
 import type {GenericSchema} from 'valibot';
 import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer, ProblemAnswer} from './answer-schemas.js';
 import {EditedCommentBody, NewCommentBody, PreviewBody} from '../writing/request-bodies.js';
 
-/** Describes protocol version 1, to be sent as JSON. */
+/** Returns the description of protocol version 1, ready for `JSON.stringify`. */
 export const describeProtocol = (): unknown => ({
   openapi: '3.1.0',
-  info: {title: 'Colloquy', version: '1', description: 'Comment threads: read by anybody, written by guests.'},
+  info: {title: 'Colloquy', version: '1', description: 'Public comment threads that guests can write to.'},
   paths: {
     '/api/v1/comments': {get: describeList(), post: describePost()},
     '/api/v1/comments/{id}': {
       parameters: [{name: 'id', in: 'path', required: true, schema: {type: 'string'}}],
-      get: {summary: 'A comment, for its writer', security: SECRET, responses: responses({200: OwnAnswer})},
+      get: {summary: 'Returns a comment to its writer', security: SECRET, responses: responses({200: OwnAnswer})},
       patch: {
-        summary: 'Another text',
+        summary: 'Replaces the source of a comment',
         security: SECRET,
         requestBody: body(EditedCommentBody),
         responses: responses({200: OwnAnswer}),
       },
       delete: {
-        summary: 'Takes it away; again is as once',
+        summary: 'Deletes a comment; idempotent',
         security: SECRET,
         responses: responses({200: DeletedAnswer}),
       },
     },
     '/api/v1/preview': {
       post: {
-        summary: 'Markdown as it will be shown',
+        summary: 'Renders Markdown as a comment would show it',
         requestBody: body(PreviewBody),
         responses: responses({200: PreviewAnswer}),
       },
     },
     '/api/v1/counts': {
       get: {
-        summary: 'How many comments threads have',
+        summary: 'Counts the comments of threads',
         parameters: [
-          parameter('thread', 'A key; may be given up to 50 times', {type: 'array', items: {type: 'string'}}),
+          parameter('thread', 'A thread key; repeatable, at most 50', {type: 'array', items: {type: 'string'}}),
         ],
         responses: responses({200: CountsAnswer}),
       },
@@ -48,23 +48,25 @@ export const describeProtocol = (): unknown => ({
 
 const SECRET = [{secret: []}];
 
-// The dialect of OpenAPI 3.1 (spec.openapis.org/oas/v3.1.0#schema-object).
+// The JSON Schema dialect of OpenAPI 3.1 (spec.openapis.org/oas/v3.1.0#schema-object).
 const TARGET = 'draft-2020-12';
 
 const AROUND =
-  'The id of a comment: the answer is what it answers, from the top (the nearest 3 MB of it), itself, and its first ' +
-  'replies (30 or 20 KB). Its next is null: what follows is for the ordinary pages. 404 if the thread shows no such comment';
+  'The id of a comment. The response contains its ancestors from the top (the nearest 3 MB), the comment itself, and ' +
+  'its first replies (30 or 20 KB). next is always null: load ordinary pages for more. 404 if the thread shows no ' +
+  'such comment';
 
 const SINCE =
-  'A revision of the thread: the answer is what was created or changed since, and in removed the ids of what is gone, ' +
-  'in pages of 500 or 512 KB; the revision of the last one is the next to ask with. 410 if the thread never had it: load anew';
+  'A revision of the thread. The response contains the comments created or changed since, and in removed the ids of ' +
+  'removed comments, in pages of 500 comments or 512 KB. Use the revision of the last page for the next request. 410 ' +
+  'if the thread never had this revision: load the thread again';
 
 const describeList = (): unknown => ({
-  summary: 'A page of a thread',
+  summary: 'Returns a page of a thread',
   parameters: [
-    parameter('thread', 'The key of the thread: an address or a name', {type: 'string'}),
-    {...parameter('order', 'Of top-level comments', {enum: ['oldest', 'newest', 'replies']}), required: false},
-    {...parameter('cursor', 'What the answer before has as next', {type: 'string'}), required: false},
+    parameter('thread', 'The thread key: a URL or a name', {type: 'string'}),
+    {...parameter('order', 'Order of top-level comments', {enum: ['oldest', 'newest', 'replies']}), required: false},
+    {...parameter('cursor', 'next of the previous response', {type: 'string'}), required: false},
     {...parameter('around', AROUND, {type: 'string'}), required: false},
     {...parameter('since', SINCE, {type: 'string'}), required: false},
   ],
@@ -72,7 +74,7 @@ const describeList = (): unknown => ({
 });
 
 const describePost = (): unknown => ({
-  summary: 'A new comment: 201 published, 202 held for a moderator, 200 the same request once more',
+  summary: 'Stores a new comment: 201 published, 202 held for a moderator, 200 repeated request',
   requestBody: body(NewCommentBody),
   responses: responses({200: OwnAnswer, 201: OwnAnswer, 202: OwnAnswer}),
 });
@@ -85,7 +87,7 @@ const parameter = (name: string, description: string, schema: object) => ({
   schema,
 });
 
-// Checks and transformations that JSON Schema has no words for are left to the server's answer.
+// Omits checks and transformations that JSON Schema cannot express: the server reports them in its response.
 const body = (schema: GenericSchema): unknown => ({
   required: true,
   content: {

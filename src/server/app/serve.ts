@@ -1,11 +1,11 @@
-// Starts a server, and ends it without losing anything.
+// Starts and stops a server.
 
 import {randomBytes} from 'node:crypto';
 import type {Server} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
 import {writeAccess, removeAccess} from '../admin/access-file.js';
-import {createApp, describeOpen, type App} from './app.js';
+import {createApp, publicHeaders, type App} from './app.js';
 import {databaseFile, openDatabase} from '../storage/database/database.js';
 import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
 import {allowOrigins} from '../http/guards.js';
@@ -16,56 +16,59 @@ import type {Moderation} from '../checks/hold-policy.js';
 import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
-import {beginRerender} from '../writing/rerender.js';
+import {startRerender} from '../writing/rerender.js';
 import {createServices} from '../threads/services.js';
 import {createSqlStore} from '../storage/sql-store.js';
 import type {StorageError} from '../storage/database/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
 export interface ServerOptions extends HttpServerOptions {
-  /** 0 takes a free one. */
+  /** 0 selects a free port. */
   readonly port?: number;
   readonly host?: string;
   /** A path, or `file:PATH`. */
   readonly database?: string;
-  /** Which pages may write; none means those of this machine. */
+  /** Origins of the pages that may post. An empty list allows pages on this machine. */
   readonly origins?: readonly string[];
-  /** The server's own address as the world sees it. */
+  /** The public URL of the server. */
   readonly publicUrl?: string | null;
   readonly moderation?: Moderation;
   readonly rateLimit?: boolean;
-  /** Addresses and CIDR blocks of the proxies whose `X-Forwarded-For` is believed. */
+  /** IP addresses and CIDR blocks of trusted proxies: only their `X-Forwarded-For` is used. */
   readonly proxies?: readonly string[];
-  /** How much may be under way before clients are told to come back later. */
+  /** Limits above which the server asks clients to try again later. */
   readonly gate?: LoadShedderOptions;
-  /** The folder of colloquy.js and its chunks; by default the one that the built server stands in. */
+  /** The folder that contains colloquy.js and its chunks; by default the parent of the built server's folder. */
   readonly scripts?: string;
-  /** A folder of pages to serve as well. */
+  /** A folder with static pages to serve. */
   readonly pages?: string;
-  /** Writes what has to be there before the first request is answered. */
+  /** Runs before the server accepts requests, for example to write demo data. */
   readonly prepare?: (store: CommentStore) => Promise<unknown>;
-  /** Is told what the owner should know of work in the background, in a sentence. */
-  readonly tell?: (sentence: string) => void;
-  /** Is told, once, that the storage failed: what is under way is refused, and the process has to end. */
-  readonly onBroken?: (error: StorageError) => void;
+  /** Called with one sentence about work in the background, for the owner. */
+  readonly log?: (message: string) => void;
+  /** Called once when the storage fails. Pending requests are rejected, and the process has to exit. */
+  readonly onStorageError?: (error: StorageError) => void;
 }
 
 export interface RunningServer {
-  /** With a slash at its end. */
+  /** Ends with a slash. */
   readonly url: string;
   readonly file: string;
   readonly store: CommentStore;
-  /** Stops accepting, lets what is under way come to an end for ten seconds, and closes the database. */
+  /** Accepts no new connections, waits at most ten seconds for pending requests, and closes the database. */
   close(): Promise<void>;
 }
 
-/** How often the event loop is seen to come round, in milliseconds. */
-const BREATH = 50;
+/** Interval of the timer that shows the load shedder that the event loop is not blocked, in milliseconds. */
+const LOAD_CHECK_INTERVAL = 50;
 
 const now = (): number => Date.now();
 
-/** How long requests that are under way may take when the server ends. */
-const PATIENCE = 10_000;
+/** Time for pending requests to complete when the server stops, in milliseconds. */
+const SHUTDOWN_TIMEOUT = 10_000;
+
+/** Interval at which idle connections are closed while the server stops, in milliseconds. */
+const IDLE_CHECK_INTERVAL = 50;
 
 /**
  * Starts a server.
@@ -76,19 +79,21 @@ const PATIENCE = 10_000;
  * await server.close();
  * ```
  *
- * @throws {RangeError} for origins and addresses that are none, {DatabaseError} for a database that cannot be used.
+ * @throws {RangeError} for an invalid origin or proxy address.
+ * @throws {DatabaseError} for a database that cannot be used.
+ * @throws {Error} for a port that is in use.
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const {port = 8420, host = '127.0.0.1', database = 'colloquy.db', origins = [], publicUrl = null} = options;
   const allowsOrigin = allowOrigins(origins, publicUrl);
   const addressOf = trustProxies(options.proxies ?? []);
   const file = databaseFile(database);
-  const opened = await openDatabase(file, {onBroken: (error) => options.onBroken?.(error)});
-  const store = createSqlStore(opened);
+  const connection = await openDatabase(file, {onBroken: (error) => options.onStorageError?.(error)});
+  const store = createSqlStore(connection);
   try {
     await options.prepare?.(store);
     const limits = options.rateLimit === false ? null : createLimits(now);
-    const kept = limits && (await storeLimits(limits, opened, now));
+    const storedLimits = limits && (await storeLimits(limits, connection, now));
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
     const app = createApp({
@@ -102,13 +107,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     });
     const server = createServer(app, addressOf, options);
-    letBreathe(gate, server);
+    watchLoad(gate, server);
     const url = await listen(server, port, host);
     writeAccess(file, {url, token: adminToken});
-    const stopRendering = beginRerender(store, options.tell);
+    const stopRendering = startRerender(store, options.log);
     const close = once(async () => {
       await Promise.all([shutDown(server, file), stopRendering()]);
-      await closeStore(store, kept);
+      await closeStore(store, storedLimits);
     });
     return {url, file, store, close};
   } catch (error) {
@@ -118,50 +123,51 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 function createServer(app: App, addressOf: FindAddress, options: HttpServerOptions): Server {
-  const answer = getRequestListener((request, {incoming}) => app.routes.fetch(request, clientOf(incoming, addressOf)));
+  const handle = getRequestListener((request, {incoming}) => app.routes.fetch(request, clientOf(incoming, addressOf)));
   return createHttpServer(
-    (incoming, outgoing) => app.shortcut(incoming, outgoing, () => void answer(incoming, outgoing)),
-    describeOpen('application/problem+json'),
+    (incoming, outgoing) => app.fastPath(incoming, outgoing, () => void handle(incoming, outgoing)),
+    publicHeaders('application/problem+json'),
     options,
   );
 }
 
-function once(act: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | null = null;
-  return () => (done ??= act());
+function once(run: () => Promise<void>): () => Promise<void> {
+  let result: Promise<void> | null = null;
+  return () => (result ??= run());
 }
 
-function letBreathe(gate: LoadShedder, server: Server): void {
+function watchLoad(gate: LoadShedder, server: Server): void {
   server.once('listening', () => {
-    const timer = setInterval(() => gate.breathe(), BREATH).unref();
+    const timer = setInterval(() => gate.breathe(), LOAD_CHECK_INTERVAL).unref();
     server.once('close', () => clearInterval(timer));
   });
 }
 
-/** Listens, and tells at which address this machine finds it. */
+/** Starts listening and returns the URL of the server on this machine. */
 async function listen(server: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new Error(`Port ${port} of ${host} is taken: choose another one with --port.`) : error);
+      const isInUse = error.code === 'EADDRINUSE';
+      reject(isInUse ? new Error(`Port ${port} on ${host} is in use. Choose another port with --port.`) : error);
     });
     server.listen(port, host, resolve);
   });
   const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error(`${host} is no address of the network.`);
-  // "Every address" is none that can be opened.
+  if (bound === null || typeof bound === 'string')
+    throw new Error(`${host} is not a network address. Use an IP address or a host name for --host.`);
+  // Replaces the wildcard addresses, which clients cannot connect to, by the loopback address.
   const address = bound.address.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
   return `http://${address.includes(':') ? `[${address}]` : address}:${bound.port}/`;
 }
 
 async function shutDown(server: Server, file: string): Promise<void> {
   await new Promise<void>((resolve) => {
-    const end = setTimeout(() => server.closeAllConnections(), PATIENCE);
-    // A connection whose request is under way is kept by its client after that.
-    const tidy = setInterval(() => server.closeIdleConnections(), 50);
+    const timeout = setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT);
+    // Clients keep a connection open after its pending request, so close idle connections repeatedly.
+    const idleCheck = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL);
     server.close(() => {
-      clearTimeout(end);
-      clearInterval(tidy);
+      clearTimeout(timeout);
+      clearInterval(idleCheck);
       resolve();
     });
     server.closeIdleConnections();
@@ -169,9 +175,9 @@ async function shutDown(server: Server, file: string): Promise<void> {
   removeAccess(file);
 }
 
-async function closeStore(store: CommentStore, kept: StoredLimits | null): Promise<void> {
+async function closeStore(store: CommentStore, storedLimits: StoredLimits | null): Promise<void> {
   try {
-    await kept?.save();
+    await storedLimits?.save();
   } finally {
     await store.close();
   }

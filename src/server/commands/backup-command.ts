@@ -1,4 +1,4 @@
-// `colloquy backup` and `colloquy restore`: a whole database, with everything that nobody else may see.
+// `colloquy backup` and `colloquy restore`: copy a complete database, including private data.
 
 import {createWriteStream, existsSync, rmSync, statSync} from 'node:fs';
 import {copyFile, chmod} from 'node:fs/promises';
@@ -14,20 +14,21 @@ import {parseArguments, UsageError} from './usage-error.js';
 
 const BACKUP_HELP = `colloquy backup FILE [options]
 
-Copies the whole database as of one moment, beside a running server or without one:
-every comment that was acknowledged before is in it. Keep it as private as the database.
+Writes a consistent copy of the whole database. The server may be running or stopped.
+The backup contains every comment that was acknowledged before it started, with e-mail
+addresses: keep it as private as the database.
 
-  --database FILE   which database (colloquy.db)
-  --replace         FILE may be there already
+  --database FILE   the database (default: colloquy.db)
+  --replace         overwrite FILE if it exists
 `;
 
 const RESTORE_HELP = `colloquy restore FILE [options]
 
-Makes a database of a backup. No server may be running on it.
+Creates a database from a backup. Stop the server first.
 
-  --database FILE   which database (colloquy.db)
-  --replace         puts the backup in the place of a database that is there, which is
-                    kept beside it under another name
+  --database FILE   the database to create (default: colloquy.db)
+  --replace         replace an existing database; the old database is kept beside it
+                    under another name
 `;
 
 const OPTIONS = {
@@ -36,86 +37,85 @@ const OPTIONS = {
   help: {type: 'boolean', short: 'h'},
 } as const;
 
-interface Words {
+interface Arguments {
   readonly file: string;
   readonly database: string;
   readonly replace: boolean;
 }
 
-/** Writes a backup, which is whole and on disk when this is done, or not there. */
+/** Writes a backup. The file appears only when it is complete and synced to disk. */
 export async function backupCommand(args: readonly string[]): Promise<void> {
-  const words = readWords(args);
-  if (!words) return void process.stdout.write(BACKUP_HELP);
-  const {file, database, replace} = words;
-  if (existsSync(file) && !replace) throw new DatabaseError(`${file} is there already: --replace writes over it.`);
-  if (!existsSync(dirname(file))) throw new DatabaseError(`There is no folder ${dirname(file)}.`);
-  const part = `${file}.part`;
+  const parsed = readArguments(args);
+  if (!parsed) return void process.stdout.write(BACKUP_HELP);
+  const {file, database, replace} = parsed;
+  if (existsSync(file) && !replace) throw new DatabaseError(`${file} exists already. Use --replace to overwrite it.`);
+  if (!existsSync(dirname(file))) throw new DatabaseError(`There is no folder ${dirname(file)}. Create it first.`);
+  const partial = `${file}.part`;
   const admin = await openAdmin(database);
   try {
     const {body} = await admin.send('backup', {method: 'POST'});
-    if (!body) throw new Error('The server sent nothing.');
-    rmSync(part, {force: true});
-    await pipeline(Readable.from(readChunks(body)), createWriteStream(part, {mode: 0o600, flags: 'wx'}));
-    syncFile(part);
-    moveFile(part, file);
-    process.stdout.write(`${file} is a whole backup of ${statSync(file).size} bytes.\n`);
+    if (!body) throw new Error('The server sent an empty response. Try again.');
+    rmSync(partial, {force: true});
+    await pipeline(Readable.from(readChunks(body)), createWriteStream(partial, {mode: 0o600, flags: 'wx'}));
+    syncFile(partial);
+    moveFile(partial, file);
+    process.stdout.write(`Backup complete: ${statSync(file).size} bytes in ${file}\n`);
   } finally {
-    rmSync(part, {force: true});
+    rmSync(partial, {force: true});
     await admin.close();
   }
 }
 
-/** Puts a backup where a server finds it. What was there before is kept. */
+/** Creates a database from a backup. Keeps an existing database under another name. */
 export async function restoreCommand(args: readonly string[]): Promise<void> {
-  const words = readWords(args);
-  if (!words) return void process.stdout.write(RESTORE_HELP);
-  const {file, database, replace} = words;
-  if (!existsSync(file)) throw new DatabaseError(`There is no backup ${file}.`);
+  const parsed = readArguments(args);
+  if (!parsed) return void process.stdout.write(RESTORE_HELP);
+  const {file, database, replace} = parsed;
+  if (!existsSync(file)) throw new DatabaseError(`There is no backup ${file}. Check the path.`);
   if (existsSync(database) && !replace) {
-    throw new DatabaseError(`${database} is there already: --replace puts the backup in its place, and keeps it.`);
+    throw new DatabaseError(`${database} exists already. Use --replace to replace it; the old database is kept.`);
   }
   if (existsSync(database)) checkUnused(database);
-  const part = `${database}.restoring`;
+  const partial = `${database}.restoring`;
   try {
-    await copyFile(file, part);
-    await chmod(part, 0o600);
-    const count = await countComments(part);
-    syncFile(part);
-    const kept = putAside(database);
-    moveFile(part, database);
-    process.stdout.write(
-      `${database} holds ${count} comments.\n${kept === null ? '' : `Before, it was what is now ${kept}\n`}`,
-    );
+    await copyFile(file, partial);
+    await chmod(partial, 0o600);
+    const count = await countComments(partial);
+    syncFile(partial);
+    const oldDatabase = moveAside(database);
+    moveFile(partial, database);
+    process.stdout.write(`Restored ${count} comments to ${database}\n`);
+    if (oldDatabase !== null) process.stdout.write(`The old database is now ${oldDatabase}\n`);
   } finally {
-    for (const ending of ['', '-wal', '-shm']) rmSync(part + ending, {force: true});
+    for (const suffix of ['', '-wal', '-shm']) rmSync(partial + suffix, {force: true});
   }
 }
 
-// Opened as a server opens it: a file that is no backup, or damaged, is found out, and tables are brought up to date.
+// Opens the file as a server would, which detects a damaged file or another kind of file, and migrates the tables.
 async function countComments(file: string): Promise<number> {
   const database = await openDatabase(file, {keepsCopy: false});
   try {
-    const counted = database.selectFrom('comments').select((comments) => comments.fn.countAll<number>().as('count'));
-    return (await counted.executeTakeFirstOrThrow()).count;
+    const query = database.selectFrom('comments').select((comments) => comments.fn.countAll<number>().as('count'));
+    return (await query.executeTakeFirstOrThrow()).count;
   } finally {
     await database.destroy();
   }
 }
 
-// What is in the log of a killed server belongs to its database: beside another one it would be taken for that one's.
-function putAside(database: string): string | null {
-  const kept = `${database}.replaced-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-  const endings = ['-wal', '-shm', ''].filter((ending) => existsSync(database + ending));
-  for (const ending of endings) moveFile(database + ending, kept + ending);
-  return endings.length > 0 ? kept : null;
+// Moves the write-ahead log of a killed server too: SQLite would apply it to the restored database.
+function moveAside(database: string): string | null {
+  const target = `${database}.replaced-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+  const suffixes = ['-wal', '-shm', ''].filter((suffix) => existsSync(database + suffix));
+  for (const suffix of suffixes) moveFile(database + suffix, target + suffix);
+  return suffixes.length > 0 ? target : null;
 }
 
-function readWords(args: readonly string[]): Words | null {
+function readArguments(args: readonly string[]): Arguments | null {
   const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
   if (values.help) return null;
   const [file, ...others] = positionals;
-  if (file === undefined) throw new UsageError('Which file? The command needs its name.');
-  if (others.length > 0) throw new UsageError(`${others[0]} is a word too many.`);
+  if (file === undefined) throw new UsageError('Missing argument: FILE. Add the path of the backup.');
+  if (others.length > 0) throw new UsageError(`Unexpected argument: ${others[0]}. Give exactly one file.`);
   return {
     file: resolve(file),
     database: databaseFile(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db'),

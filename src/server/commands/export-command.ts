@@ -1,4 +1,4 @@
-// `colloquy export`: what everybody may read, as files that can be served as they are.
+// `colloquy export`: writes the public content of every thread to static JSON files.
 
 import {existsSync, mkdirSync, readdirSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
@@ -12,23 +12,25 @@ import {UsageError} from './usage-error.js';
 
 const HELP = `colloquy export FOLDER [options]
 
-Writes every thread as a JSON file that can be served as it is: it is what the endpoint
-of a <comment-thread> may be, and what colloquy import takes. In it is what everybody may
-read, with its Markdown. What is held, e-mail addresses and secrets are in backups alone.
+Writes every thread to a JSON file. You can serve the file as it is and use it as the
+endpoint of a <comment-thread>, or read it with colloquy import. It contains everything
+that readers see, with its Markdown. It does not contain held comments, e-mail addresses
+or secrets: use colloquy backup for these.
 
-  --database FILE   which database (colloquy.db)
+  --database FILE   the database (default: colloquy.db)
 `;
 
 const Keys = v.array(v.string());
 
-/** Writes every thread into a folder that is empty or not there. */
+/** Writes every thread to a folder, which must be empty or not exist. */
 export async function exportCommand(args: readonly string[]): Promise<void> {
   const {isHelp, names, database} = readTransferArguments(args);
   if (isHelp) return void process.stdout.write(HELP);
   const [folder, ...others] = names;
-  if (folder === undefined || others.length > 0) throw new UsageError('Where to? The command needs one folder.');
+  if (folder === undefined) throw new UsageError('Missing argument: FOLDER. Add the folder to write to.');
+  if (others.length > 0) throw new UsageError(`Unexpected argument: ${others[0]}. Give exactly one folder.`);
   if (existsSync(folder) && !(statSync(folder).isDirectory() && readdirSync(folder).length === 0)) {
-    throw new Error(`${resolve(folder)} is not an empty folder: nothing was written.`);
+    throw new Error(`${resolve(folder)} is not an empty folder. Nothing was written. Choose another folder.`);
   }
   const admin = await openAdmin(database);
   try {
@@ -38,7 +40,7 @@ export async function exportCommand(args: readonly string[]): Promise<void> {
       comments += await exportThread(admin, key, folder);
       threads++;
     }
-    process.stdout.write(`${resolve(folder)} holds ${comments} comments in ${threads} threads.\n`);
+    process.stdout.write(`Exported ${comments} comments in ${threads} threads to ${resolve(folder)}\n`);
   } finally {
     await admin.close();
   }
@@ -46,7 +48,7 @@ export async function exportCommand(args: readonly string[]): Promise<void> {
 
 async function* listThreads(admin: AdminClient): AsyncGenerator<string> {
   for (let after = ''; ;) {
-    const keys = await admin.ask(Keys, `threads?${new URLSearchParams({after}).toString()}`);
+    const keys = await admin.fetchJson(Keys, `threads?${new URLSearchParams({after}).toString()}`);
     yield* keys;
     const last = keys.at(-1);
     if (last === undefined) return;
@@ -54,8 +56,13 @@ async function* listThreads(admin: AdminClient): AsyncGenerator<string> {
   }
 }
 
-/** @param longest Of a file, in bytes. */
-export async function exportThread(admin: AdminClient, key: string, folder: string, longest?: number): Promise<number> {
+/**
+ * Writes one thread to files.
+ *
+ * @param maxSize Of one file, in bytes.
+ * @returns The number of comments.
+ */
+export async function exportThread(admin: AdminClient, key: string, folder: string, maxSize?: number): Promise<number> {
   const {body} = await admin.send(`thread?${new URLSearchParams({key}).toString()}`, {});
   let files: ThreadFileWriter | null = null;
   let count = 0;
@@ -64,7 +71,7 @@ export async function exportThread(admin: AdminClient, key: string, folder: stri
       files.add(line);
       count++;
     } else {
-      files = new ThreadFileWriter(folder, key, line, longest);
+      files = new ThreadFileWriter(folder, key, line, maxSize);
     }
   }
   files?.close();

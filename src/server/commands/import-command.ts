@@ -1,37 +1,40 @@
-// `colloquy import`: files of threads into a database, however large they are.
+// `colloquy import`: reads thread files of any size into a database.
 
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {ImportProgress} from './import-progress.js';
-import {Imported} from '../transfer/import-thread.js';
+import {ImportResult} from '../transfer/import-thread.js';
 import {readThreadFile} from '../transfer/thread-file-reader.js';
 import {readTransferArguments} from './transfer-arguments.js';
 import {UsageError} from './usage-error.js';
 
 const HELP = `colloquy import FILE… [options]
 
-Imports files of one thread each, or folders of them, beside a running server or without
-one. Comments that are there already stay as they are: it can be interrupted and done
-again. A comment that is malformed is named, and the others are imported.
+Imports files with one thread each, or folders of such files. The server may be running or
+stopped. Existing comments are not changed, so you can interrupt an import and run it
+again. Malformed comments are reported and skipped; the others are imported.
 
-  --database FILE   which database (colloquy.db); made if it is not there
+  --database FILE   the database (default: colloquy.db); created if it does not exist
 `;
 
-/** Comments of one transaction: beside a server few, since it answers nobody meanwhile; each waits for the disk. */
-const BATCH = {alone: 500, besideServer: 100};
+/**
+ * Maximum number of comments in one transaction. High, because each transaction waits for the disk; lower with a
+ * running server, because the server handles no other request during a transaction.
+ */
+const BATCH_SIZE = {withoutServer: 500, withServer: 100};
 
-/** In characters of JSON. */
-const LONGEST_BATCH = 512 * 1024;
+/** Maximum size of a batch, in characters of JSON. */
+const MAX_BATCH_LENGTH = 512 * 1024;
 
-/** A file without comments is judged as a whole, up to so many bytes. */
-const SMALL = 1024 * 1024;
+/** Maximum size of a file without comments, in bytes: the file is sent as a whole, so that the server validates it. */
+const MAX_EMPTY_FILE = 1024 * 1024;
 
-/** Imports the threads of files and folders, one after the other. */
+/** Imports threads from files and folders, one after the other. */
 export async function importCommand(args: readonly string[]): Promise<void> {
   const {isHelp, names, database} = readTransferArguments(args);
   if (isHelp) return void process.stdout.write(HELP);
-  if (names.length === 0) throw new UsageError('What? The command needs files, or folders of them.');
+  if (names.length === 0) throw new UsageError('Missing argument: FILE. Add files to import, or folders of files.');
   const files = names.flatMap(listFiles);
   const admin = await openAdmin(database, {create: true});
   const progress = new ImportProgress(files.length);
@@ -40,8 +43,8 @@ export async function importCommand(args: readonly string[]): Promise<void> {
       try {
         await importFile(admin, file, progress);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : 'it could not be read.';
-        progress.fail(`${basename(file)} was not taken: ${reason}`);
+        const reason = error instanceof Error ? error.message : 'The file could not be read.';
+        progress.reportFailure(`The import of ${basename(file)} stopped: ${reason}`);
       }
       progress.finishFile();
     }
@@ -52,45 +55,46 @@ export async function importCommand(args: readonly string[]): Promise<void> {
 }
 
 function listFiles(name: string): readonly string[] {
-  if (!existsSync(name)) throw new Error(`There is no file ${resolve(name)}.`);
+  if (!existsSync(name)) throw new Error(`There is no file ${resolve(name)}. Check the path.`);
   if (!statSync(name).isDirectory()) return [name];
   const files = readdirSync(name).filter((file) => file.endsWith('.json'));
   return files.toSorted().map((file) => join(name, file));
 }
 
-/** Imports one file batch by batch; what was imported before an error stays. */
+/** Imports one file in batches. Batches before an error stay imported. */
 async function importFile(admin: AdminClient, file: string, progress: ImportProgress): Promise<void> {
   const thread = JSON.stringify(await findThread(file)) ?? 'null';
-  const most = admin.isServer ? BATCH.besideServer : BATCH.alone;
+  const batchSize = admin.usesServer ? BATCH_SIZE.withServer : BATCH_SIZE.withoutServer;
   const batch: string[] = [];
   let [first, length] = [0, 0];
   const send = async (): Promise<void> => {
     const body = `{"thread":${thread},"comments":[${batch.join()}]}`;
-    progress.take(basename(file), await admin.ask(Imported, `thread?first=${first}`, {method: 'POST', body}));
+    const result = await admin.fetchJson(ImportResult, `thread?first=${first}`, {method: 'POST', body});
+    progress.addBatch(basename(file), result);
     first += batch.length;
     length = 0;
     batch.length = 0;
   };
   for await (const parts of readThreadFile(file)) {
-    for (const {is, value} of parts) {
-      if (is !== 'comment') continue;
+    for (const {type, value} of parts) {
+      if (type !== 'comment') continue;
       const comment = JSON.stringify(value);
       batch.push(comment);
       length += comment.length;
-      if (batch.length >= most || length >= LONGEST_BATCH) await send();
+      if (batch.length >= batchSize || length >= MAX_BATCH_LENGTH) await send();
     }
   }
   if (batch.length > 0) await send();
   if (first > 0) return;
-  if (statSync(file).size > SMALL) throw new Error('there are no comments in it.');
+  if (statSync(file).size > MAX_EMPTY_FILE) throw new Error('The file contains no comments.');
   const body = readFileSync(file, 'utf8');
-  progress.take(basename(file), await admin.ask(Imported, 'thread', {method: 'POST', body}));
+  progress.addBatch(basename(file), await admin.fetchJson(ImportResult, 'thread', {method: 'POST', body}));
 }
 
-/** What a file says of its thread, which may stand behind its comments. */
+/** Returns the thread's data from a file, or null. May read the whole file: the data may follow the comments. */
 async function findThread(file: string): Promise<unknown> {
   for await (const parts of readThreadFile(file)) {
-    const thread = parts.find(({is}) => is === 'thread');
+    const thread = parts.find(({type}) => type === 'thread');
     if (thread) return thread.value;
   }
   return null;

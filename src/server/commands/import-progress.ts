@@ -1,26 +1,26 @@
-// What an import tells the person who waits for it.
+// Reports the progress and the result of an import.
 
-import type {Imported} from '../transfer/import-thread.js';
+import type {ImportResult} from '../transfer/import-thread.js';
 
-/** A line where nobody watches, after so many comments; on a terminal one line that changes, in milliseconds. */
-const OFTEN = {comments: 10_000, milliseconds: 250};
+/** Progress on a terminal is one line, updated at this interval; elsewhere a new line after this many comments. */
+const INTERVAL = {comments: 10_000, milliseconds: 250};
 
-/** So many malformed comments are named; the others are counted. */
-const NAMED = 20;
+/** Maximum number of malformed comments that are reported one by one. The others are only counted. */
+const MAX_REPORTED = 20;
 
 type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
-/** Counts what was imported, and says so while it goes on. */
+/** Counts imported comments and prints progress. */
 export class ImportProgress {
   readonly #files: number;
   readonly #output: Output;
-  readonly #begun = performance.now();
+  readonly #start = performance.now();
   #finished = 0;
   #added = 0;
   #known = 0;
   #refused = 0;
   #failed = 0;
-  #shown = 0;
+  #lastReport = 0;
   #isLineOpen = false;
 
   constructor(files: number, output: Output = process.stderr) {
@@ -28,31 +28,31 @@ export class ImportProgress {
     this.#output = output;
   }
 
-  /** Adds what came of a batch. */
-  take(file: string, {added, known, refused}: Imported): void {
+  /** Adds the result of a batch. */
+  addBatch(file: string, {added, known, refused}: ImportResult): void {
     this.#added += added;
     this.#known += known;
     for (const reason of refused) {
-      if (this.#refused++ < NAMED) this.#say(`${file}: ${reason} It was not taken.`);
+      if (this.#refused++ < MAX_REPORTED) this.#print(`${file}: ${reason} The comment was skipped.`);
     }
     this.#show();
   }
 
-  /** Says why a file, or the rest of it, was not imported. */
-  fail(reason: string): void {
+  /** Prints why a file, or the rest of a file, was not imported. */
+  reportFailure(message: string): void {
     this.#failed++;
-    this.#say(reason);
+    this.#print(message);
   }
 
   finishFile(): void {
     this.#finished++;
   }
 
-  /** Says what came of all of it. The process ends with 1 if anything was not taken. */
+  /** Prints the result. Sets the exit code 1 if a comment or a file was not imported. */
   finish(): void {
     this.#endLine();
-    process.stdout.write(`${this.#added} comments are new, ${this.#known} were there already.\n`);
-    if (this.#refused > 0) this.#say(`${this.#refused} comments were not taken.`);
+    process.stdout.write(`${this.#added} comments imported, ${this.#known} existed already.\n`);
+    if (this.#refused > 0) this.#print(`${this.#refused} comments were skipped.`);
     if (this.#refused > 0 || this.#failed > 0) process.exitCode = 1;
   }
 
@@ -60,18 +60,20 @@ export class ImportProgress {
     const count = this.#added + this.#known + this.#refused;
     const now = performance.now();
     const {isTTY} = this.#output;
-    const next = isTTY ? now : count;
-    if (next - this.#shown < (isTTY ? OFTEN.milliseconds : OFTEN.comments)) return;
-    this.#shown = next;
-    const rate = Math.round(count / Math.max(1, (now - this.#begun) / 1000));
-    const line = `${count} comments read, ${this.#added} new, ${rate} a second; ${this.#finished} of ${this.#files} files done.`;
+    const position = isTTY ? now : count;
+    if (position - this.#lastReport < (isTTY ? INTERVAL.milliseconds : INTERVAL.comments)) return;
+    this.#lastReport = position;
+    const rate = Math.round(count / Math.max(1, (now - this.#start) / 1000));
+    const line =
+      `${count} comments read, ${this.#added} new, ${rate} per second; ` +
+      `${this.#finished} of ${this.#files} files done.`;
     this.#output.write(isTTY ? `\r${line}\u001b[K` : `${line}\n`);
     this.#isLineOpen = isTTY;
   }
 
-  #say(sentence: string): void {
+  #print(message: string): void {
     this.#endLine();
-    this.#output.write(`colloquy: ${sentence}\n`);
+    this.#output.write(`colloquy: ${message}\n`);
   }
 
   #endLine(): void {

@@ -1,4 +1,4 @@
-// `colloquy moderate`: through the server if one is running, else on the database itself.
+// `colloquy moderate`: moderates comments through the running server, or on the database if no server is running.
 
 import {readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
@@ -9,18 +9,21 @@ import {parseArguments, suggest, UsageError} from './usage-error.js';
 
 const HELP = `colloquy moderate <action> [options]
 
-  list                          what waits for a moderator
-  approve ID                    shows a comment to everybody
-  reject ID                     shows it to nobody; its writer learns of it
-  delete ID                     leaves nothing of it but its place
-  edit ID --note REASON         gives it the text of --source FILE, or of the
-       [--by NAME]              standard input; readers see who and why
-  close THREAD, open THREAD     ends a discussion, or lets it go on
-  pin ID [--off]                puts a comment first
-  badge ID author|moderator     vouches for its author
+The server may be running or stopped.
+
+  list                          list held comments, oldest first
+  approve ID                    publish a comment
+  reject ID                     hide a comment; its writer is told
+  delete ID                     delete a comment; a tombstone stays if it has replies
+  edit ID [--source FILE]       replace the Markdown of a comment by FILE, or by the
+       [--note REASON]          standard input; with --note, readers see the reason
+       [--by NAME]              and the name
+  close THREAD, open THREAD     stop new comments in a thread, or allow them again
+  pin ID [--off]                pin a comment to the top; --off unpins it
+  badge ID author|moderator     give the comment's author a badge; --off removes it
        [--off]
 
-  --database FILE               which database (colloquy.db)
+  --database FILE               the database (default: colloquy.db)
 `;
 
 const OPTIONS = {
@@ -35,56 +38,59 @@ const OPTIONS = {
 type Values = ReturnType<
   typeof parseArguments<{args: string[]; options: typeof OPTIONS; allowPositionals: true}>
 >['values'];
-/** What is left to do once the words have been understood: the database is held no longer than that takes. */
-type Act = (moderator: Moderator) => Promise<string>;
-type Prepare = (words: readonly string[], values: Values) => Act | Promise<Act>;
+/** An action with valid arguments. Parsed before the database is opened, to keep the database open only briefly. */
+type Action = (moderator: Moderator) => Promise<string>;
+type ParseAction = (operands: readonly string[], values: Values) => Action | Promise<Action>;
 
-/** How many words an action takes at most, and what it makes of them. */
-const ACTIONS = new Map<string, readonly [number, Prepare]>([
+/** By name: the maximum number of operands, and the function that parses them. */
+const ACTIONS = new Map<string, readonly [number, ParseAction]>([
   ['list', [0, () => async (moderator) => describeAll(await moderator.list())]],
-  ['approve', [1, (words) => change(idOf(words), 'approve', {})]],
-  ['reject', [1, (words) => change(idOf(words), 'reject', {})]],
-  ['delete', [1, (words) => change(idOf(words), 'delete', {})]],
-  ['pin', [1, (words, {off}) => change(idOf(words), 'pin', off ? {off: ''} : {})]],
-  ['badge', [2, (words, {off}) => change(idOf(words), 'badge', {name: badgeOf(words), ...(off && {off: ''})})]],
+  ['approve', [1, (operands) => change(idOf(operands), 'approve', {})]],
+  ['reject', [1, (operands) => change(idOf(operands), 'reject', {})]],
+  ['delete', [1, (operands) => change(idOf(operands), 'delete', {})]],
+  ['pin', [1, (operands, {off}) => change(idOf(operands), 'pin', off ? {off: ''} : {})]],
+  [
+    'badge',
+    [2, (operands, {off}) => change(idOf(operands), 'badge', {name: badgeOf(operands), ...(off && {off: ''})})],
+  ],
   ['edit', [1, edit]],
-  ['close', [1, (words) => setClosed(words, true)]],
-  ['open', [1, (words) => setClosed(words, false)]],
+  ['close', [1, (operands) => setClosed(operands, true)]],
+  ['open', [1, (operands) => setClosed(operands, false)]],
 ]);
 
-/** Carries one action out and says what came of it. */
+/** Performs one action and prints the result. */
 export async function moderateCommand(args: readonly string[]): Promise<void> {
   const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
-  const [name = '', ...words] = positionals;
+  const [name = '', ...operands] = positionals;
   if (values.help || name === '') return void process.stdout.write(HELP);
-  const [most, prepare] = ACTIONS.get(name) ?? [];
-  if (most === undefined || !prepare)
+  const [maxOperands, parse] = ACTIONS.get(name) ?? [];
+  if (maxOperands === undefined || !parse)
     throw new UsageError(`Unknown action: ${name}. ${suggest(name, [...ACTIONS.keys()])}`);
-  if (words.length > most) throw new UsageError(`${words[most]} is a word too many.`);
-  const act = await prepare(words, values);
+  if (operands.length > maxOperands) throw new UsageError(`Unexpected argument: ${operands[maxOperands]}. Remove it.`);
+  const action = await parse(operands, values);
   const moderator = await openModerator(
     databaseFile(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db'),
   );
   try {
-    process.stdout.write(await act(moderator));
+    process.stdout.write(await action(moderator));
   } finally {
     await moderator.close();
   }
 }
 
 const change =
-  (id: string, action: string, query: Readonly<Record<string, string>>, body?: unknown): Act =>
+  (id: string, action: string, query: Readonly<Record<string, string>>, body?: unknown): Action =>
   async (moderator) =>
     describe(await moderator.act(id, action, query, body));
 
-async function edit(words: readonly string[], {note, by, source}: Values): Promise<Act> {
-  const id = idOf(words);
+async function edit(operands: readonly string[], {note, by, source}: Values): Promise<Action> {
+  const id = idOf(operands);
   const markdown = source === undefined ? await text(process.stdin) : readFileSync(source, 'utf8');
   return change(id, 'edit', {}, {source: markdown, ...(note !== undefined && {note}), ...(by !== undefined && {by})});
 }
 
-function setClosed([thread]: readonly string[], closed: boolean): Act {
-  if (thread === undefined) throw new UsageError('Which thread? The action needs its address or its name.');
+function setClosed([thread]: readonly string[], closed: boolean): Action {
+  if (thread === undefined) throw new UsageError('Missing argument: THREAD. Add the URL or the key of the thread.');
   return async (moderator) => {
     await moderator.setClosed(thread, closed);
     return `${thread} is ${closed ? 'closed' : 'open'}.\n`;
@@ -92,31 +98,33 @@ function setClosed([thread]: readonly string[], closed: boolean): Act {
 }
 
 function idOf([id]: readonly string[]): string {
-  if (id === undefined) throw new UsageError('Which comment? The action needs its id.');
+  if (id === undefined) throw new UsageError('Missing argument: ID. Add the id of the comment.');
   return id;
 }
 
 function badgeOf([, name]: readonly string[]): string {
-  if (name !== 'author' && name !== 'moderator') throw new UsageError('Which badge? It is author or moderator.');
+  if (name === undefined) throw new UsageError('Missing argument: badge. Add author or moderator.');
+  if (name !== 'author' && name !== 'moderator')
+    throw new UsageError(`Unknown badge: ${name}. Use author or moderator.`);
   return name;
 }
 
 function describeAll(held: readonly ModeratedComment[]): string {
-  if (held.length === 0) return 'Nothing waits for a moderator.\n';
+  if (held.length === 0) return 'There are no held comments.\n';
   return held.map((comment) => `${describe(comment)}\n${indent(comment.source)}\n`).join('\n');
 }
 
 function describe({id, thread, status, name, email, heldBecause}: ModeratedComment): string {
   const author = email === null ? name : `${name} <${email}>`;
   const reason = heldBecause && ` (${heldBecause})`;
-  return `${id}  ${status}${reason}  ${disarm(author)}  in ${disarm(thread)}\n`;
+  return `${id}  ${status}${reason}  ${maskControls(author)}  in ${maskControls(thread)}\n`;
 }
 
 const indent = (source: string): string =>
   source
     .split(/\r?\n/)
-    .map((line) => `    ${disarm(line)}`)
+    .map((line) => `    ${maskControls(line)}`)
     .join('\n');
 
-// A terminal obeys control characters, and shows what stands after a direction override in another order.
-const disarm = (line: string): string => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+// A terminal executes control characters, and a direction override reorders the text after it.
+const maskControls = (line: string): string => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

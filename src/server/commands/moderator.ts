@@ -1,4 +1,4 @@
-// A moderator's hands: the same over a running server as on a database that no server holds.
+// The client for moderation requests.
 
 import * as v from 'valibot';
 import {openAdmin} from '../admin/admin-client.js';
@@ -11,20 +11,20 @@ export interface Moderator {
   close(): Promise<void>;
 }
 
-/** Speaks to the server that holds the database, or opens it when none does. */
+/** Connects to the server that uses the database, or opens the database if there is no server. */
 export async function openModerator(file: string): Promise<Moderator> {
-  const {ask, close} = await openAdmin(file);
+  const {fetchJson, close} = await openAdmin(file);
   const pathTo = (path: string, query: Readonly<Record<string, string>>): string =>
     `${path}?${new URLSearchParams(query).toString()}`;
   return {
-    list: () => ask(v.array(ModeratedComment), 'held'),
+    list: () => fetchJson(v.array(ModeratedComment), 'held'),
     act: (id, action, query, body = {}) =>
-      ask(ModeratedComment, pathTo(`comments/${encodeURIComponent(id)}/${action}`, query), {
+      fetchJson(ModeratedComment, pathTo(`comments/${encodeURIComponent(id)}/${action}`, query), {
         method: 'POST',
         body: JSON.stringify(body),
       }),
     setClosed: async (thread, closed) => {
-      await ask(v.object({}), pathTo(`threads/${closed ? 'close' : 'open'}`, {thread}), {method: 'POST'});
+      await fetchJson(v.object({}), pathTo(`threads/${closed ? 'close' : 'open'}`, {thread}), {method: 'POST'});
     },
     close,
   };

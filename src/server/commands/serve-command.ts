@@ -1,4 +1,4 @@
-// `colloquy serve`: flags and variables to a running server.
+// `colloquy serve`: starts the server with options from the command line and the environment.
 
 import {setFlagsFromString} from 'node:v8';
 import {MODERATIONS, type Moderation} from '../checks/hold-policy.js';
@@ -8,20 +8,22 @@ import {parseArguments, UsageError} from './usage-error.js';
 
 const HELP = `colloquy serve [options]
 
-  --port N             the port (8420); 0 takes a free one
-  --host H             the address to listen at (127.0.0.1)
-  --database FILE      where comments are kept (colloquy.db)
-  --origin ORIGIN      a site whose pages may write, like https://example.org;
-                       may be given more than once. Without any: pages of this machine
-  --public-url URL     the address of this server as the world sees it
-  --moderation WHO     who waits for a moderator: none, links (two or more of
-                       them; the default), first (who writes for the first time), all
-  --proxy ADDRESS      a proxy before this server whose X-Forwarded-For is believed,
-                       like 10.0.0.1 or 10.0.0.0/8; may be given more than once
-  --rate-limit off     takes any number of requests: for tests and benchmarks
+  --port N             the port (default: 8420); 0 selects a free port
+  --host H             the address to listen on (default: 127.0.0.1)
+  --database FILE      the file that stores the comments (default: colloquy.db)
+  --origin ORIGIN      a site whose pages may post, for example https://example.org;
+                       repeatable (default: pages on this machine)
+  --public-url URL     the public URL of this server
+  --moderation WHICH   which comments to hold for a moderator: none, links (comments
+                       with two or more links; the default), first (a writer's first
+                       comment) or all
+  --proxy ADDRESS      a trusted reverse proxy whose X-Forwarded-For is used, for
+                       example 10.0.0.1 or 10.0.0.0/8; repeatable
+  --rate-limit off     turn off rate limits, for tests and benchmarks only
 
-Each option can be a variable as well: COLLOQUY_PORT, COLLOQUY_DATABASE, …;
-COLLOQUY_ORIGIN and COLLOQUY_PROXY take several, separated by spaces.
+You can also set each option by an environment variable: COLLOQUY_PORT,
+COLLOQUY_DATABASE, … Separate several values of COLLOQUY_ORIGIN and COLLOQUY_PROXY
+by spaces. An option overrides its variable.
 `;
 
 const OPTIONS = {
@@ -39,20 +41,21 @@ const OPTIONS = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * By how much the heap may grow before V8 collects it again, in per cent. V8 lets it grow to several times the size of
- * what is in use: with 1,000 threads of 1,000 comments read once, the process had 805 MB at most, with this 365 MB.
+ * How much the heap may grow before the next garbage collection, in per cent. By default, V8 lets it grow to several
+ * times the size of the live objects. After reading 1,000 threads of 1,000 comments, peak memory is 365 MB with this
+ * value and 805 MB without.
  */
 const HEAP_GROWTH = 30;
 
-/** Starts a server and ends it when the process is asked to end; asked twice, at once. */
-export async function serveCommand(words: readonly string[]): Promise<void> {
-  const options = readServerOptions(words, process.env);
+/** Starts a server and stops it on SIGTERM or SIGINT. A second signal exits immediately. */
+export async function serveCommand(args: readonly string[]): Promise<void> {
+  const options = readServerOptions(args, process.env);
   if (options === 'help') return void process.stdout.write(HELP);
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-  let isEnding = false;
-  const end = (code: number): void => {
-    if (isEnding) process.exit(1);
-    isEnding = true;
+  let isStopping = false;
+  const stop = (code: number): void => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
     starting
       .then((server) => server.close())
       .then(
@@ -60,28 +63,29 @@ export async function serveCommand(words: readonly string[]): Promise<void> {
         () => process.exit(1),
       );
   };
-  const onBroken = ({message}: Error): void => {
+  const onStorageError = ({message}: Error): void => {
     process.stderr.write(
-      `colloquy: The storage failed: ${message}. Nothing unsaved was acknowledged; the server ends.\n`,
+      `colloquy: The storage failed: ${message}. Every acknowledged comment was saved. The server stops: check the ` +
+        'disk, then start it again.\n',
     );
-    end(1);
+    stop(1);
   };
-  const tell = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
-  const starting = startServer({...options, onBroken, tell});
+  const log = (message: string): void => void process.stdout.write(`${message}\n`);
+  const starting = startServer({...options, onStorageError, log});
   const server = await starting.catch((error: unknown) => {
     throw error instanceof RangeError ? new UsageError(error.message) : error;
   });
-  process.on('SIGTERM', () => end(0)).on('SIGINT', () => end(0));
-  process.stdout.write(describe(server, options));
+  process.on('SIGTERM', () => stop(0)).on('SIGINT', () => stop(0));
+  process.stdout.write(describeServer(server, options));
 }
 
 /**
- * What flags say, and where they say nothing the `COLLOQUY_*` variables.
+ * Reads the options from the command line and, for options that are not given, from the `COLLOQUY_*` variables.
  *
- * @throws {UsageError} for a flag that is not known, and a value that makes no sense.
+ * @throws {UsageError} for an unknown option or an invalid value.
  */
-export function readServerOptions(words: readonly string[], environment: Environment): ServerOptions | 'help' {
-  const {values} = parseArguments({args: [...words], options: OPTIONS});
+export function readServerOptions(args: readonly string[], environment: Environment): ServerOptions | 'help' {
+  const {values} = parseArguments({args: [...args], options: OPTIONS});
   if (values.help) return 'help';
   const read = (name: keyof typeof values): string | undefined => {
     const value = values[name] ?? environment[`COLLOQUY_${name.toUpperCase().replaceAll('-', '_')}`];
@@ -89,53 +93,54 @@ export function readServerOptions(words: readonly string[], environment: Environ
   };
   const [port, host, database] = [read('port'), read('host'), read('database')];
   const rateLimit = read('rate-limit');
-  if (rateLimit !== undefined && rateLimit !== 'off') throw new UsageError('--rate-limit can only be off.');
+  if (rateLimit !== undefined && rateLimit !== 'off') {
+    throw new UsageError(`Unknown value for --rate-limit: ${rateLimit}. Use off, or omit the option.`);
+  }
   return {
     ...(port !== undefined && {port: readPort(port)}),
     ...(host !== undefined && {host}),
     ...(database !== undefined && {database}),
-    origins: values.origin ?? readWords(environment['COLLOQUY_ORIGIN']),
-    proxies: values.proxy ?? readWords(environment['COLLOQUY_PROXY']),
+    origins: values.origin ?? splitList(environment['COLLOQUY_ORIGIN']),
+    proxies: values.proxy ?? splitList(environment['COLLOQUY_PROXY']),
     publicUrl: read('public-url') ?? null,
     moderation: readModeration(read('moderation') ?? 'links'),
     rateLimit: rateLimit === undefined,
   };
 }
 
-const readWords = (words = ''): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+const splitList = (list = ''): readonly string[] => list.split(/\s+/).filter((item) => item !== '');
 
 function readPort(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
-  throw new UsageError(`--port ${value} is no port: it is a number up to 65535.`);
+  throw new UsageError(`Invalid value for --port: ${value}. Use a number from 0 to 65535.`);
 }
 
 function readModeration(value: string): Moderation {
   const moderation = MODERATIONS.find((each) => each === value);
   if (moderation) return moderation;
-  throw new UsageError(`--moderation ${value} is none of ${MODERATIONS.join(', ')}.`);
+  const known = new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(MODERATIONS);
+  throw new UsageError(`Unknown value for --moderation: ${value}. Use ${known}.`);
 }
 
-/** What a person who has just started a server wants to know. */
-export function describe(
+/** Returns the text that is printed when the server has started. */
+export function describeServer(
   {url, file}: Pick<RunningServer, 'url' | 'file'>,
   {origins = [], publicUrl, rateLimit}: ServerOptions,
 ): string {
   const address = publicUrl?.replace(/\/*$/, '/') ?? url;
   const writers =
     origins.length > 0
-      ? `Pages of ${origins.join(', ')} may write.`
-      : 'Only pages of this machine (localhost) may write. Allow your site with --origin https://your-site.example';
+      ? `Pages on ${origins.join(', ')} may post.`
+      : 'Only pages on this machine (localhost) may post. Allow your site with --origin https://your-site.example';
   const warning = describeFileSystem(file);
   const lines = [
     `Colloquy listens at ${url}`,
-    `Comments are kept in ${file}`,
+    `Comments are stored in ${file}`,
     ...(warning === null ? [] : [warning]),
     writers,
-    ...(rateLimit === false
-      ? ['There is no limit to how often anybody may write: for tests and benchmarks only.']
-      : []),
+    ...(rateLimit === false ? ['Rate limits are off. Use this for tests and benchmarks only.'] : []),
     '',
-    'Paste this where the comments should be:',
+    'Paste this where the comments should appear:',
     '',
     `  <script type="module" src="${address}colloquy.js"></script>`,
     '  <comment-thread></comment-thread>',

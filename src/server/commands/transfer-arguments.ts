@@ -1,4 +1,4 @@
-// The words of `colloquy export` and `colloquy import`.
+// Reads the arguments of `colloquy export` and `colloquy import`.
 
 import {databaseFile} from '../storage/database/database.js';
 import {parseArguments} from './usage-error.js';
@@ -11,7 +11,7 @@ export interface TransferArguments {
   readonly database: string;
 }
 
-/** @throws {UsageError} for a flag that is not known. */
+/** @throws {UsageError} for an unknown option. */
 export function readTransferArguments(args: readonly string[]): TransferArguments {
   const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
   const database = databaseFile(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db');

@@ -1,15 +1,15 @@
-// Words on a command line that make no sense.
+// Parses command-line arguments and reports invalid ones.
 
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {closestMatch} from 'leven';
 
-/** Says in one sentence what is wrong with a command. */
+/** Invalid command-line arguments. The message says what is wrong and what to use. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /**
- * `parseArgs`, whose complaints are about the command line and nothing else. An unknown flag names the nearest one.
+ * Calls `parseArgs` and converts its errors. For an unknown option, the message suggests the nearest known option.
  *
  * @throws {UsageError}
  */
@@ -20,13 +20,13 @@ export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
     if (unknown === undefined) throw new UsageError(message);
-    const flags = Object.keys(config.options ?? {}).map((name) => `--${name}`);
-    throw new UsageError(`Unknown option: ${unknown}. ${suggest(unknown, flags)}`);
+    const options = Object.keys(config.options ?? {}).map((name) => `--${name}`);
+    throw new UsageError(`Unknown option: ${unknown}. ${suggest(unknown, options)}`);
   }
 }
 
 /**
- * Names the known word that an unknown one was probably meant to be, or all of them when nothing is near.
+ * Suggests the known word that is nearest to an unknown word, or lists all known words if none is near.
  *
  * ```ts
  * suggest('--prot', ['--port', '--host']) // 'Did you mean --port?'
@@ -35,12 +35,11 @@ export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType
  */
 export function suggest(unknown: string, known: readonly string[]): string {
   const word = unknown.toLowerCase();
-  // A word of n letters may have a third of them wrong, and two in any case.
+  // Tolerates errors in a third of the letters, and always two errors.
   const maxDistance = Math.max(2, Math.floor(word.replace(/^-+/, '').length / 3));
-  const nearest = known.find((each) => isBeginning(word, each)) ?? closestMatch(word, [...known], {maxDistance});
+  const nearest = known.find((each) => isPrefix(word, each)) ?? closestMatch(word, [...known], {maxDistance});
   return nearest === undefined ? `Use ${known.join(', ')}.` : `Did you mean ${nearest}?`;
 }
 
-// Two letters of a name are enough to tell which one was meant.
-const isBeginning = (word: string, known: string): boolean =>
-  word.replace(/^-+/, '').length > 1 && known.startsWith(word);
+// Accepts two or more letters as the beginning of a known word.
+const isPrefix = (word: string, known: string): boolean => word.replace(/^-+/, '').length > 1 && known.startsWith(word);

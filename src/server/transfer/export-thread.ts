@@ -1,4 +1,4 @@
-// A thread as protocol JSON that can be served as it is, and read back.
+// Exports a thread as protocol JSON, which a web server can serve as static files and `colloquy import` can read.
 
 import type {Comment, ThreadInfo} from '../../core/comment.js';
 import {Outline, type Place} from './outline.js';
@@ -7,18 +7,18 @@ import {nameRevision} from '../threads/revision.js';
 import {Pace} from '../threads/work-steps.js';
 import type {CommentStore, PositionedComment, StoredThread} from '../storage/comment-store.js';
 
-/** Comments that are read and sent together. */
-const BATCH = 100;
+/** Number of comments that are read and sent together. */
+const BATCH_SIZE = 100;
 
-/** A comment as readers see it, with the Markdown that it was made from. */
+/** A comment as readers see it, with its Markdown source. */
 export interface ExportedComment extends Comment {
   readonly source?: string;
 }
 
 /**
- * Everything that readers see of a thread, with its sources, line by line: what is known of the thread, then comments,
- * oldest first, each before its replies. What is held, turned down or secret is not in it. Nothing of it stays in memory
- * but the places of the comments.
+ * Yields lines of JSON: the thread's data, then its comments with their sources, oldest first, each before its replies.
+ * Contains only public data: no held or rejected comments, no e-mail addresses or secrets. Keeps only the positions of
+ * the comments in memory. Yields nothing for an unknown thread.
  */
 export async function* exportThread(store: CommentStore, key: string): AsyncGenerator<string> {
   const thread = await store.findThread(key);
@@ -31,8 +31,8 @@ export async function* exportThread(store: CommentStore, key: string): AsyncGene
     await pace.breathe();
   }
   const places = await pace.take(outline.places());
-  for (let start = 0; start < places.length; start += BATCH) {
-    const batch = places.slice(start, start + BATCH);
+  for (let start = 0; start < places.length; start += BATCH_SIZE) {
+    const batch = places.slice(start, start + BATCH_SIZE);
     const found = await store.findAt(
       key,
       batch.map(({position}) => position),
@@ -53,7 +53,7 @@ function toComments(places: readonly Place[], found: readonly PositionedComment[
   const byPosition = new Map(found.map(({position, comment}) => [position, comment]));
   return places.flatMap(({position, replies}) => {
     const stored = byPosition.get(position);
-    // It may have been deleted meanwhile.
+    // The comment may have been deleted since the outline was read.
     if (!stored || (stored.status !== 'published' && replies === 0)) return [];
     const source = stored.status === 'published' ? stored.source : '';
     return [{...toPublic(stored, replies), ...(source !== '' && {source})}];

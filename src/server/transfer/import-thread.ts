@@ -1,4 +1,4 @@
-// Imports comments that were exported, here or elsewhere: whatever is there already stays as it is.
+// Imports comments exported by Colloquy or by another system. Existing comments are never changed.
 
 import * as v from 'valibot';
 import {isBlank} from '../../core/text/blank.js';
@@ -13,45 +13,45 @@ import {renderMarkdown, RENDERER_VERSION} from '../writing/render-markdown.js';
 import {hash} from '../http/secrets.js';
 import type {CommentStore, NewStoredComment} from '../storage/comment-store.js';
 
-/** What came of an import: how many comments are new, how many were there, and why others were not taken. */
-export const Imported = v.object({
+/** The result of an import: the numbers of new and of existing comments, and a reason for each skipped comment. */
+export const ImportResult = v.object({
   thread: v.string(),
   added: v.number(),
   known: v.number(),
   refused: v.array(v.string()),
 });
-export type Imported = v.InferOutput<typeof Imported>;
+export type ImportResult = v.InferOutput<typeof ImportResult>;
 
-/** More than anybody can post here, since other systems let people write longer. In characters. */
-const LONGEST_SOURCE = 64 * 1024;
+/** In characters. Higher than the limit for posts, because other systems allow longer comments. */
+const MAX_SOURCE = 64 * 1024;
 
 /**
- * Adds the comments of a page that are not there yet, with their ids, dates and places, in one transaction. HTML is made
- * anew from the Markdown; where nobody knows that, from the words of the HTML. Nobody can edit what was imported.
- * Comments that are malformed are named, and the others are taken.
+ * Adds the new comments of a page in one transaction, with their ids, dates and parents. Renders HTML from the
+ * Markdown source, or from the text of the HTML if there is no source. Imported comments have no secret, so nobody can
+ * edit them. Skips and reports malformed comments.
  *
- * @param first Where the first comment stands in its file, for the names of malformed ones.
- * @throws {HttpProblem} 400 for what is no page; nothing of it is taken.
+ * @param first Index of the first comment in its file, for error messages.
+ * @throws {HttpProblem} 400 for JSON that is not a page; nothing is imported.
  */
-export async function importThread(json: unknown, store: CommentStore, first = 0): Promise<Imported> {
+export async function importThread(json: unknown, store: CommentStore, first = 0): Promise<ImportResult> {
   const page = fieldsOf(json);
   const {thread} = decodeInfo(page.get('thread'));
   const key = threadKey(thread.key);
-  if (key === '' || key.length > LIMITS.thread) throw badRequest('The thread has no key, or one that is too long.');
+  if (key === '' || key.length > LIMITS.thread) throw badRequest('The thread key is missing or too long.');
   const comments = page.get('comments');
-  if (!Array.isArray(comments)) throw badRequest('This is no page of comments: comments is not a list.');
+  if (!Array.isArray(comments)) throw badRequest('This is not a page of comments: comments must be an array.');
   const refused: string[] = [];
   const byId = new Map<string, {readonly comment: Comment; readonly source: string}>();
   for (const [index, value] of comments.entries()) {
-    const found = attempt(value, `comments[${first + index}]`, refused);
-    const same = found && byId.get(found.comment.id);
-    if (same && JSON.stringify(same) !== JSON.stringify(found))
-      refused.push(`comments[${first + index}].id is that of another comment.`);
-    if (found && !same) byId.set(found.comment.id, found);
+    const decoded = tryDecode(value, `comments[${first + index}]`, refused);
+    const earlier = decoded && byId.get(decoded.comment.id);
+    if (earlier && JSON.stringify(earlier) !== JSON.stringify(decoded))
+      refused.push(`comments[${first + index}].id belongs to another comment.`);
+    if (decoded && !earlier) byId.set(decoded.comment.id, decoded);
   }
-  const taken = await store.findTaken([...byId.keys()]);
+  const existing = await store.findTaken([...byId.keys()]);
   const added = [...byId.values()]
-    .filter(({comment}) => !taken.has(comment.id))
+    .filter(({comment}) => !existing.has(comment.id))
     .map(({comment, source}) => toStored(comment, key, source));
   const isNew = !(await store.findThread(key));
   if (added.length > 0 || (isNew && refused.length === 0)) {
@@ -63,8 +63,8 @@ export async function importThread(json: unknown, store: CommentStore, first = 0
 
 const decodeInfo = (thread: unknown): ReturnType<typeof decodePage> => decodePage({thread, comments: []});
 
-/** The comment that a value stands for, and its Markdown; null if it stands for none, and why. */
-function attempt(value: unknown, place: string, refused: string[]) {
+/** Decodes a comment and its source. For a malformed comment, adds the reason to `refused` and returns null. */
+function tryDecode(value: unknown, place: string, refused: string[]) {
   try {
     const comment = decodeComment(value, place);
     const known = toText(fieldsOf(value).get('source'));
@@ -102,16 +102,16 @@ function toStored(comment: Comment, thread: string, source: string): NewStoredCo
     storedAt: toTime(createdAt) ?? 0,
     secretHash: null,
     fingerprint: hash(JSON.stringify([thread, parent, source])),
-    heldBecause: status === 'held' ? 'held when it was imported' : '',
+    heldBecause: status === 'held' ? 'imported as held' : '',
   };
 }
 
 function checkText(id: string, text: string): void {
-  if (id.length <= 200 && text.length <= LONGEST_SOURCE && text.isWellFormed() && !text.includes('\0')) return;
-  throw badRequest(`The comment ${id.slice(0, 200)} is too long, or contains characters that are none.`);
+  if (id.length <= 200 && text.length <= MAX_SOURCE && text.isWellFormed() && !text.includes('\0')) return;
+  throw badRequest(`The comment ${id.slice(0, 200)} is too long or contains invalid characters.`);
 }
 
-/** Longer names than may be posted lose their end. */
+/** Cuts names that are longer than the limit for posts. */
 function toName(text: string): string {
   const name = normaliseName(text);
   if (isBlank(name)) return '';
@@ -119,7 +119,7 @@ function toName(text: string): string {
   return Array.from(name).slice(0, LIMITS.name).join('').trim();
 }
 
-/** Markdown that shows the words of HTML as they are. */
+/** Converts HTML to Markdown that renders as the HTML's text: every punctuation character is escaped. */
 function toMarkdown(html: string): string {
   const lines = htmlToText(html).split(/\n+/);
   return lines.map((line) => line.trim().replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`)).join('\n\n');

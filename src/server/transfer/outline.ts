@@ -1,25 +1,25 @@
-// The order of display of a thread that is too long for memory: numbers alone, about 60 bytes a comment.
+// Computes the display order of a thread that may not fit into memory. Stores only numbers: about 60 bytes per comment.
 
 import {sortInSteps, type Steps} from '../threads/work-steps.js';
 import type {OutlinedComment} from '../storage/comment-store.js';
 
-/** A comment that readers see, by its position in the store. */
+/** A visible comment, identified by its position in the store. */
 export interface Place {
   readonly position: number;
-  /** Published descendants. */
+  /** Number of published descendants. */
   readonly replies: number;
 }
 
-/** What readers see of a thread, oldest first: every comment before its replies. */
+/** The visible comments of a thread in display order: oldest first, every comment before its replies. */
 export interface Places {
   readonly length: number;
   slice(start: number, end: number): readonly Place[];
 }
 
-/** Below no comment, or behind none. */
+/** No parent, child or sibling. */
 const NONE = -1;
 
-/** Puts comments in the places that `core/tree` gives them. */
+/** Puts comments in the same order as `core/thread/tree`. */
 export class Outline {
   #length = 0;
   #positions = new Int32Array(1024);
@@ -29,7 +29,7 @@ export class Outline {
   #isPinned = new Uint8Array(1024);
   #lastTime = -Infinity;
 
-  /** Adds comments in the order in which they came. */
+  /** Adds comments in the order in which they were stored. */
   add(comments: readonly OutlinedComment[]): void {
     for (const {position, parent, isPublished, pinned, createdAt} of comments) {
       if (this.#length === this.#positions.length) this.#grow();
@@ -38,11 +38,12 @@ export class Outline {
       this.#parents[index] = parent ?? NONE;
       this.#times[index] = this.#lastTime = createdAt ?? this.#lastTime;
       this.#isPublished[index] = Number(isPublished);
-      // Readers see no pin of what is not published.
+      // Ignores pins of unpublished comments: readers do not see them.
       this.#isPinned[index] = Number(pinned && isPublished);
     }
   }
 
+  /** Computes the display order in small steps, so that the caller can pause between them. */
   *places(): Steps<Places> {
     const parents = yield* this.#link();
     const sequence = yield* this.#walk(parents);
@@ -78,15 +79,15 @@ export class Outline {
     this.#isPinned = isPinned;
   }
 
-  // The same rules as in `core/tree`: a parent that is missing makes a top-level comment, a loop is opened at the comment
-  // that would close it.
+  // Follows the rules of `core/thread/tree`: a comment whose parent is missing becomes a top-level comment, and a loop
+  // is cut at the comment that would close it.
   *#link(): Steps<Int32Array> {
     const parents = new Int32Array(this.#length).fill(NONE);
     const waiting = new Map<number, number[]>();
     for (let index = 0; index < this.#length; index++) {
-      const wanted = this.#indexOf(at(this.#parents, index));
-      if (wanted !== NONE && wanted < index) parents[index] = wanted;
-      if (wanted > index) waiting.set(wanted, [...(waiting.get(wanted) ?? []), index]);
+      const parent = this.#indexOf(at(this.#parents, index));
+      if (parent !== NONE && parent < index) parents[index] = parent;
+      if (parent > index) waiting.set(parent, [...(waiting.get(parent) ?? []), index]);
       for (const orphan of waiting.get(index) ?? []) if (rootOf(index, parents) !== orphan) parents[orphan] = index;
       waiting.delete(index);
       yield;
@@ -100,8 +101,8 @@ export class Outline {
       new Int32Array(this.#length).fill(NONE),
       new Int32Array(this.#length).fill(NONE),
     ];
-    for (let place = order.length - 1; place >= 0; place--) {
-      const index = at(order, place);
+    for (let rank = order.length - 1; rank >= 0; rank--) {
+      const index = at(order, rank);
       const parent = at(parents, index);
       if (parent !== NONE) {
         nextSibling[index] = at(firstChild, parent);
@@ -150,6 +151,6 @@ const at = (numbers: Int32Array | Float64Array | Uint8Array, index: number): num
 
 function rootOf(index: number, parents: Int32Array): number {
   let root = index;
-  for (let above = at(parents, root); above !== NONE; above = at(parents, root)) root = above;
+  for (let parent = at(parents, root); parent !== NONE; parent = at(parents, root)) root = parent;
   return root;
 }

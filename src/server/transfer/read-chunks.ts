@@ -1,4 +1,4 @@
-/** Reads a body to its end, chunk by chunk; none is an empty one. */
+/** Yields the chunks of a response body. Yields nothing for a missing body. */
 export async function* readChunks(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
   if (!body) return;
   const reader = body.getReader();

@@ -1,12 +1,16 @@
-/** Reads the lines of a UTF-8 stream, without their ends. Only a line feed ends a line. */
+/**
+ * Yields the lines of a UTF-8 stream without their line feeds. Other line breaks do not end a line.
+ *
+ * @throws {TypeError} for invalid UTF-8.
+ */
 export async function* readLines(body: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', {fatal: true});
-  let rest = '';
+  let partial = '';
   for await (const bytes of body) {
-    const lines = (rest + decoder.decode(bytes, {stream: true})).split('\n');
-    rest = lines.pop() ?? '';
+    const lines = (partial + decoder.decode(bytes, {stream: true})).split('\n');
+    partial = lines.pop() ?? '';
     yield* lines;
   }
-  rest += decoder.decode();
-  if (rest !== '') yield rest;
+  partial += decoder.decode();
+  if (partial !== '') yield partial;
 }

@@ -1,55 +1,55 @@
-// Reads a file of one thread as a stream: it may be larger than memory.
+// Reads the JSON file of a thread as a stream, because it may be larger than memory.
 
 import {createReadStream} from 'node:fs';
 import {Tokenizer, TokenParser, TokenType} from '@streamparser/json';
 
-/** A part of a file: what is said of the thread, or one of its comments. */
-export type ThreadFilePart = {readonly is: 'thread' | 'comment'; readonly value: unknown};
+/** A part of a file: the thread's data or a comment. */
+export type ThreadFilePart = {readonly type: 'thread' | 'comment'; readonly value: unknown};
 
-/** So many bytes are read at once. */
-const READ = 64 * 1024;
+/** Size of a read, in bytes. */
+const CHUNK_SIZE = 64 * 1024;
 
-/** No part of a file is longer, in bytes: a comment has at most 64 K characters of Markdown, and its HTML. */
-const LONGEST = 8 * 1024 * 1024;
+/** Maximum size of a part, in bytes: a comment has at most 64 K characters of Markdown, plus its HTML. */
+const MAX_PART_SIZE = 8 * 1024 * 1024;
 
-/** Arrays and objects within one another. */
-const NESTING = 16;
+/** Maximum nesting of arrays and objects. */
+const MAX_DEPTH = 16;
 
 /**
- * Yields the members of `comments` and the member `thread` of a JSON file, in the order in which they are in it.
+ * Yields the items of `comments` and the value of `thread` in the order of the file.
  *
- * @throws {Error} for what is not JSON, ends too soon, or has a part that is too long or nested too deeply.
+ * @throws {Error} if the file is not valid JSON, is incomplete, or has a part that is too long or nested too deeply.
  */
 export async function* readThreadFile(file: string): AsyncGenerator<readonly ThreadFilePart[]> {
   const found: ThreadFilePart[] = [];
   const parser = createParser((part) => found.push(part));
-  let silent = 0;
-  for await (const bytes of createReadStream(file, {highWaterMark: READ}) as AsyncIterable<Uint8Array>) {
+  let bytesSincePart = 0;
+  for await (const bytes of createReadStream(file, {highWaterMark: CHUNK_SIZE}) as AsyncIterable<Uint8Array>) {
     parser.write(bytes);
-    silent = found.length > 0 ? 0 : silent + bytes.length;
-    if (silent > LONGEST) throw new Error(`it has a part that is longer than ${LONGEST} bytes.`);
+    bytesSincePart = found.length > 0 ? 0 : bytesSincePart + bytes.length;
+    if (bytesSincePart > MAX_PART_SIZE) throw new Error(`The file has a part longer than ${MAX_PART_SIZE} bytes.`);
     if (found.length > 0) yield found.splice(0);
   }
-  if (!parser.isEnded) throw new Error('it is not JSON: it ends too soon.');
+  if (!parser.isEnded) throw new Error('The file is not valid JSON: it is incomplete.');
 }
 
-function createParser(take: (part: ThreadFilePart) => void): Tokenizer {
-  const tokenizer = new Tokenizer({stringBufferSize: READ});
+function createParser(onPart: (part: ThreadFilePart) => void): Tokenizer {
+  const tokenizer = new Tokenizer({stringBufferSize: CHUNK_SIZE});
   const parser = new TokenParser({paths: ['$.thread', '$.comments.*'], keepStack: false});
   let depth = 0;
   tokenizer.onToken = (token) => {
     if (token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET) depth++;
     if (token.token === TokenType.RIGHT_BRACE || token.token === TokenType.RIGHT_BRACKET) depth--;
-    if (depth > NESTING) throw new Error(`it is nested deeper than ${NESTING} times.`);
+    if (depth > MAX_DEPTH) throw new Error(`The file is nested deeper than ${MAX_DEPTH} levels.`);
     parser.write(token);
     if (parser.isEnded && !tokenizer.isEnded) tokenizer.end();
   };
   parser.onValue = ({value, key, stack}) => {
-    if (stack.length === 1) take({is: 'thread', value});
-    else if (typeof key === 'number') take({is: 'comment', value});
+    if (stack.length === 1) onPart({type: 'thread', value});
+    else if (typeof key === 'number') onPart({type: 'comment', value});
   };
   const fail = (error: Error): never => {
-    throw error.message.startsWith('it ') ? error : new Error(`it is not JSON: ${error.message}.`);
+    throw error.message.startsWith('The file ') ? error : new Error(`The file is not valid JSON: ${error.message}.`);
   };
   tokenizer.onError = fail;
   parser.onError = fail;

@@ -1,49 +1,53 @@
-// The files of an export: one of a thread, or several that follow one another.
+// Writes the files of an export: one file per thread, or several linked files for a long thread.
 
 import {createHash} from 'node:crypto';
 import {closeSync, fsyncSync, openSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** In bytes. Readers take static files of up to 16 MB. */
-const LONGEST = 8 * 1024 * 1024;
+/** In bytes. The widget reads static files of at most 16 MB. */
+const MAX_FILE_SIZE = 8 * 1024 * 1024;
 
-/** So many characters are written at once. */
-const WRITTEN = 256 * 1024;
+/** Size of the write buffer, in characters. */
+const BUFFER_SIZE = 256 * 1024;
 
-/** Writes the comments of one thread into files that can be served as they are. */
+/** Writes the comments of one thread to static files that the widget can read. */
 export class ThreadFileWriter {
   readonly #folder: string;
   readonly #key: string;
   readonly #thread: string;
-  readonly #longest: number;
+  readonly #maxSize: number;
   #part = 0;
   #file: number;
   #bytes = 0;
   #text = '';
 
-  /** @param thread What is known of the thread, as JSON. @throws if a file is there already. */
-  constructor(folder: string, key: string, thread: string, longest = LONGEST) {
+  /**
+   * @param thread The thread's data as JSON.
+   * @param maxSize Of one file, in bytes.
+   * @throws {Error} if the file exists already.
+   */
+  constructor(folder: string, key: string, thread: string, maxSize = MAX_FILE_SIZE) {
     this.#folder = folder;
     this.#key = key;
     this.#thread = thread;
-    this.#longest = longest;
+    this.#maxSize = maxSize;
     this.#file = this.#open();
   }
 
-  /** Adds a comment, which is JSON. */
+  /** Adds a comment, given as JSON. Starts the next file if the comment does not fit into the current file. */
   add(comment: string): void {
     const bytes = Buffer.byteLength(comment) + 1;
-    if (this.#bytes > 0 && this.#bytes + bytes > this.#longest) {
+    if (this.#bytes > 0 && this.#bytes + bytes > this.#maxSize) {
       this.#part++;
       this.#end(nameFile(this.#key, this.#part));
       this.#file = this.#open();
     }
     this.#text += this.#bytes === 0 ? comment : `,${comment}`;
     this.#bytes += bytes;
-    if (this.#text.length > WRITTEN) this.#write();
+    if (this.#text.length > BUFFER_SIZE) this.#write();
   }
 
-  /** Everything is on disk when this is done. */
+  /** Completes the last file and syncs it to disk. */
   close(): void {
     this.#end(null);
   }
@@ -67,14 +71,14 @@ export class ThreadFileWriter {
   }
 }
 
-/** The words of a key, and what tells it from others with the same; the parts of a long thread follow one another. */
+/** Returns the name of a part: the words of the thread key, a hash that makes the name unique, and the part number. */
 function nameFile(key: string, part: number): string {
   const words = key
     .toLowerCase()
     .replace(/^https?:/, '')
     .replaceAll(/[^a-z\d]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-  const mark = createHash('sha256').update(key).digest('hex').slice(0, 8);
-  const name = [words.slice(0, 80), mark].filter((word) => word !== '').join('-');
+  const digest = createHash('sha256').update(key).digest('hex').slice(0, 8);
+  const name = [words.slice(0, 80), digest].filter((word) => word !== '').join('-');
   return part === 0 ? `${name}.json` : `${name}.part-${String(part + 1).padStart(4, '0')}.json`;
 }

@@ -1,13 +1,13 @@
 /**
- * Whether JSON holds arrays and objects inside one another more often than so many times. Found out before it is parsed:
- * in what is no JSON, and in one pass.
+ * Whether arrays and objects in a JSON text are nested deeper than `maxDepth`. Scans the text once, before it is
+ * parsed, so it also accepts invalid JSON.
  */
-export function isNestedDeeper(json: string, most: number): boolean {
+export function isNestedDeeper(json: string, maxDepth: number): boolean {
   let depth = 0;
   for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"?|[[{\]}]/gs)) {
     if (token === '[' || token === '{') depth++;
     else if (token === ']' || token === '}') depth--;
-    if (depth > most) return true;
+    if (depth > maxDepth) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-// What a writer does with a comment of their own: look, edit, delete.
+// Lets writers view, edit and delete their own comments.
 
 import type {Comment} from '../../core/comment.js';
 import type {OwnComment} from '../../wire/protocol.js';
@@ -9,20 +9,33 @@ import {RENDERER_VERSION} from './render-markdown.js';
 import {matches} from '../http/secrets.js';
 import type {Services} from '../threads/services.js';
 import type {CommentChange, StoredComment} from '../storage/comment-store.js';
-import {renderWritten} from './written-html.js';
+import {renderNonBlank} from './written-html.js';
 
-/** The writer's own view of a comment, held or not. Turned down, foreign and unknown are one answer. */
+/**
+ * Returns the writer's own view of a comment, published or held.
+ *
+ * @throws {HttpProblem} 404, the same for a rejected comment, a wrong secret and an unknown id.
+ */
 export async function showOwnComment(id: string, secret: string, services: Services): Promise<OwnComment> {
   return viewOwn(await findOwn(id, secret, services.store), services);
 }
 
-/** What a writer sees of a comment that is known to be theirs; nothing, if it was turned down. */
+/**
+ * Returns the writer's own view of a comment whose secret was already checked.
+ *
+ * @throws {HttpProblem} 404 for a rejected comment.
+ */
 export async function viewOwn(comment: StoredComment, services: Services): Promise<OwnComment> {
   if (comment.status === 'rejected') throw notFound();
   return toOwn(comment, await countReplies(comment, services), services.now());
 }
 
-/** Gives a comment another text, for as long as its writer may. */
+/**
+ * Replaces the source of a comment.
+ *
+ * @throws {HttpProblem} 403 after the time limit for edits, 404 for a rejected, deleted or unknown comment or a wrong
+ * secret, 422 for a source that shows nothing.
+ */
 export async function editOwnComment(
   id: string,
   secret: string,
@@ -33,8 +46,8 @@ export async function editOwnComment(
   if (comment.status === 'rejected' || comment.status === 'deleted') throw notFound();
   if (rightsOf(comment, services.now()).edit === 0) throw tooLate('changed');
   if (comment.source === source) return viewOwn(comment, services);
-  const html = renderWritten(source);
-  // An edit passes the same judgement as a new comment: links that wait must not come in by the back door.
+  const html = renderNonBlank(source);
+  // Applies the hold policy to edits too: otherwise an edit could publish links that a new comment is held for.
   const suspect = {html, email: comment.author.email, trap: ''};
   const heldBecause = comment.heldBecause || (await whyHold(suspect, services.moderation, services.store));
   const status = heldBecause === '' || comment.status === 'held' ? comment.status : 'held';
@@ -42,24 +55,32 @@ export async function editOwnComment(
   return viewOwn(await changeComment(comment, change, services), services);
 }
 
-/** Takes a comment away, name and text with it; again is the same as once. */
+/**
+ * Deletes a comment, including its author's name and its source. Deleting it again returns the same response.
+ *
+ * @throws {HttpProblem} 403 after the time limit for deletion, 404 for a rejected or unknown comment or a wrong secret.
+ */
 export async function deleteOwnComment(id: string, secret: string, services: Services): Promise<Comment> {
   const comment = await findOwn(id, secret, services.store);
   if (comment.status === 'rejected') throw notFound();
   const isNew = comment.status !== 'deleted';
   if (isNew && rightsOf(comment, services.now()).delete === 0) throw tooLate('deleted');
-  const buried = isNew ? await buryComment(comment, services) : comment;
-  return toPublic(buried, await countReplies(buried, services));
+  const tombstone = isNew ? await leaveTombstone(comment, services) : comment;
+  return toPublic(tombstone, await countReplies(tombstone, services));
 }
 
-/** Leaves of a comment nothing but its place. */
-export function buryComment(comment: StoredComment, services: Services): Promise<StoredComment> {
+/** Replaces a comment by a tombstone: its position in the thread is kept, its author and content are erased. */
+export function leaveTombstone(comment: StoredComment, services: Services): Promise<StoredComment> {
   const author = {name: '', email: null, url: null, badges: []};
   const change: CommentChange = {status: 'deleted', author, source: '', html: '', editNote: null, heldBecause: ''};
   return changeComment(comment, change, services);
 }
 
-/** Changes a comment that is known to be there. */
+/**
+ * Changes a stored comment and returns its new state.
+ *
+ * @throws {HttpProblem} 404 if it was removed in the meantime.
+ */
 export async function changeComment(
   {id}: StoredComment,
   change: CommentChange,
@@ -80,5 +101,7 @@ async function findOwn(id: string, secret: string, store: Services['store']): Pr
   return comment;
 }
 
-const tooLate = (what: string): HttpProblem =>
-  new HttpProblem(403, 'Too late', `This comment can no longer be ${what}.`, {type: 'window'});
+const tooLate = (action: 'changed' | 'deleted'): HttpProblem =>
+  new HttpProblem(403, 'Too late', `The time limit is over: this comment can no longer be ${action}.`, {
+    type: 'window',
+  });

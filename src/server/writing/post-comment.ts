@@ -1,4 +1,4 @@
-// Takes a comment, once, however often it is sent.
+// Stores new comments. Posting is idempotent: a repeated request returns the comment that the first one stored.
 
 import type {InferOutput} from 'valibot';
 import {threadKey, webAddress} from '../../core/url.js';
@@ -12,42 +12,45 @@ import {RENDERER_VERSION} from './render-markdown.js';
 import {hash, matches} from '../http/secrets.js';
 import type {Services} from '../threads/services.js';
 import type {NewStoredComment, StoredComment} from '../storage/comment-store.js';
-import {renderWritten} from './written-html.js';
+import {renderNonBlank} from './written-html.js';
 
 type NewComment = InferOutput<typeof NewCommentBody>;
 
 export interface Posted {
-  /** 201 made, 202 made and held, 200 made before. */
+  /** 201: created and published. 202: created and held. 200: stored by an earlier request. */
   readonly status: 200 | 201 | 202;
   readonly own: OwnComment;
 }
 
 /**
- * Stores a comment, or finds it stored already: the same id, secret and content is the same request once more.
+ * Stores a comment, or returns the stored comment if a request with the same id, secret and content came before.
  *
- * @param admit Called before a new comment is taken: rate limits belong there, since a repeated request passes them.
+ * @param checkLimit Called before a new comment is stored, to apply rate limits. Not called for a repeated request,
+ * which must succeed even when the limit is reached.
+ * @throws {HttpProblem} 403 for a closed thread, 409 for an id that is used with another secret, 422 for other content
+ * under the same id, a missing parent, or a source that shows nothing.
  */
-export async function postComment(body: NewComment, services: Services, admit: () => void): Promise<Posted> {
+export async function postComment(body: NewComment, services: Services, checkLimit: () => void): Promise<Posted> {
   const {store, now} = services;
   const fingerprint = fingerprintOf(body);
   const known = await store.findComment(body.id);
   if (known) return replay(known, body, fingerprint, services);
-  admit();
+  checkLimit();
   const thread = threadKey(body.thread);
   await checkThread(body, thread, services);
   const comment = await toStored(body, thread, fingerprint, services);
   try {
     await store.addComments({key: thread, title: body.page.title, url: webAddress(body.page.url) ?? ''}, [comment]);
   } catch (error) {
-    // The same request, sent twice at once, may have been first.
-    const first = await store.findComment(body.id);
-    if (!first) throw error;
-    return replay(first, body, fingerprint, services);
+    // A concurrent request with the same id may have stored the comment first.
+    const stored = await store.findComment(body.id);
+    if (!stored) throw error;
+    return replay(stored, body, fingerprint, services);
   }
   return {status: comment.status === 'held' ? 202 : 201, own: toOwn(comment, 0, now())};
 }
 
-// Everything that a writer sends, but what may differ between two attempts at the same comment.
+// Hashes the fields that identify a request. Leaves out the fields that may differ when it is repeated.
 function fingerprintOf({thread, parent, author, source}: NewComment): string {
   const {name, email = '', url = ''} = author;
   return hash(JSON.stringify([threadKey(thread), parent, name, email, url, source]));
@@ -60,12 +63,11 @@ async function replay(
   services: Services,
 ): Promise<Posted> {
   if (!matches(secret, known.secretHash)) {
-    throw new HttpProblem(409, 'Conflict', 'This id belongs to another comment.', {type: 'conflict'});
+    throw new HttpProblem(409, 'Conflict', 'This id belongs to another comment. Use a new id.', {type: 'conflict'});
   }
   if (known.fingerprint !== fingerprint) {
-    throw new HttpProblem(422, 'Not the same', 'A comment with this id and other words was sent before.', {
-      type: 'conflict',
-    });
+    const detail = 'A comment with this id and different content was sent before. Use a new id.';
+    throw new HttpProblem(422, 'Different content', detail, {type: 'conflict'});
   }
   return {status: 200, own: await viewOwn(known, services)};
 }
@@ -76,9 +78,9 @@ async function checkThread({parent}: NewComment, key: string, {store}: Services)
     throw new HttpProblem(403, 'Closed', 'This discussion is closed. It takes no new comments.', {type: 'closed'});
   }
   if (parent === null) return;
-  const answered = await store.findComment(parent);
-  const isThere = answered?.thread === key && (answered.status === 'published' || answered.status === 'deleted');
-  if (!isThere) throw invalid([{field: 'parent', message: 'The comment that this one answers is not here any more.'}]);
+  const found = await store.findComment(parent);
+  const isVisible = found?.thread === key && (found.status === 'published' || found.status === 'deleted');
+  if (!isVisible) throw invalid([{field: 'parent', message: 'The comment that you reply to no longer exists.'}]);
 }
 
 async function toStored(
@@ -88,7 +90,7 @@ async function toStored(
   services: Services,
 ): Promise<NewStoredComment> {
   const {id, parent, author, source, secret, guards} = body;
-  const html = renderWritten(source);
+  const html = renderNonBlank(source);
   const email = author.email ?? null;
   const suspect = {html, email, trap: guards?.trap ?? ''};
   const heldBecause = await whyHold(suspect, services.moderation, services.store);

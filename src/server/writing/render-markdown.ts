@@ -1,4 +1,5 @@
-// Markdown to HTML, once, when a comment is written. Only what `core/policy` allows can come out.
+// Renders Markdown to HTML when a comment is stored. The HTML contains only the tags and attributes that
+// `core/html-policy` allows.
 
 import createMarkdownIt, {type MarkdownIt, type RendererRule} from 'markdown-it';
 import readCjkEmphasis from 'markdown-it-cjk-friendly';
@@ -7,13 +8,13 @@ import {LIMITS} from '../../core/limits.js';
 import {LINK_PROTOCOLS, LINK_REL} from '../../core/html-policy.js';
 import {parse} from '../../core/url.js';
 
-/** Grows with every change of what `renderMarkdown` makes: older comments are then rendered anew. */
+/** Increase this with every change to the output of `renderMarkdown`: comments of older versions are rendered again. */
 export const RENDERER_VERSION = 2;
 
 const markdown = createMarkdown();
 
 /**
- * The HTML of a comment: always the same for the same source.
+ * Returns the HTML of a comment. Deterministic: the same source always gives the same HTML.
  *
  * ```ts
  * renderMarkdown('Hello *there*') // '<p>Hello <em>there</em></p>'
@@ -25,27 +26,27 @@ export function renderMarkdown(source: string): string {
   return markdown.render(source).trim();
 }
 
-// CommonMark without raw HTML, tables, or guesses at what might be a link. `maxNesting` bounds quotes in quotes.
+// CommonMark without raw HTML or tables, and without guessing at links. `maxNesting` limits nested quotes.
 function createMarkdown(): MarkdownIt {
   const options = {html: false, xhtmlOut: false, linkify: true, breaks: true, maxNesting: LIMITS.nesting};
   const markdown = createMarkdownIt('commonmark', options)
     .enable(['linkify', 'strikethrough'])
     .disable(['html_block', 'html_inline'])
-    // Chinese, Japanese and Korean have no spaces beside `**`; every other script keeps the rules of CommonMark.
+    // Chinese, Japanese and Korean text has no spaces beside `**`. Other scripts follow the rules of CommonMark.
     .use(readCjkEmphasis);
-  // Only whole addresses become links: "example.org" and "a@b.c" may be anything.
+  // Only complete URLs become links: "example.org" and "a@b.c" are ambiguous.
   markdown.linkify.set({fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false});
-  endAddresses(markdown.linkify);
+  setUrlEnds(markdown.linkify);
   markdown.validateLink = (url) => LINK_PROTOCOLS.has(parse(url.trim())?.protocol ?? '');
-  markdown.core.ruler.push('leading', ({tokens}) => {
-    for (const token of tokens) token.children = token.children && tokensThatLead(token.children);
+  markdown.core.ruler.push('empty_links', ({tokens}) => {
+    for (const token of tokens) token.children = token.children && removeEmptyLinks(token.children);
   });
   Object.assign(markdown.renderer.rules, createRules(markdown.utils.escapeHtml));
   return markdown;
 }
 
-// The library knows which hosts and paths there are; where an address ends in a text is ours to say.
-function endAddresses(linkify: MarkdownIt['linkify']): void {
+// The library recognises hosts and paths; our own rules decide where a URL in running text ends.
+function setUrlEnds(linkify: MarkdownIt['linkify']): void {
   const end = (text: string, from: number, pattern: RegExp): number => {
     pattern.lastIndex = 0;
     return addressLength(pattern.exec(cutAtStop(text.slice(from)))?.[0] ?? '');
@@ -60,21 +61,21 @@ interface LinkToken {
   attrGet(name: string): unknown;
 }
 
-// `[words]()` is its words: a link without an address would lead to the page itself.
-function tokensThatLead<T extends LinkToken>(tokens: readonly T[]): T[] {
+// Reduces `[text]()` to its text: a link with an empty URL would lead to the page itself.
+function removeEmptyLinks<T extends LinkToken>(tokens: readonly T[]): T[] {
   const open: boolean[] = [];
   return tokens.filter((token) => {
     if (token.type === 'image' && token.attrGet('src') === '') token.type = 'text';
     if (token.type === 'link_close') return open.pop() ?? true;
     if (token.type !== 'link_open') return true;
-    const leads = token.attrGet('href') !== '';
-    open.push(leads);
-    return leads;
+    const hasUrl = token.attrGet('href') !== '';
+    open.push(hasUrl);
+    return hasUrl;
   });
 }
 
 function createRules(escape: (text: string) => string): Readonly<Record<string, RendererRule>> {
-  // The language of a code block would be a class: comments carry none.
+  // Drops the language of a code block: it would be a class, and comments have no classes.
   const code: RendererRule = (tokens, index) => `<pre><code>${escape(tokens[index]?.content ?? '')}</code></pre>\n`;
   return {
     code_block: code,
@@ -83,14 +84,14 @@ function createRules(escape: (text: string) => string): Readonly<Record<string, 
       tokens[index]?.attrSet('rel', LINK_REL);
       return renderer.renderToken(tokens, index, options);
     },
-    // A picture is a link to it: no reader's browser asks another server for anything because of a comment. Within a
-    // link it is its words, since links do not nest.
+    // Renders an image as a link, so that a comment never makes a reader's browser contact another server. Renders an
+    // image inside a link as its alternative text, because links cannot be nested.
     image: (tokens, index) => {
-      const address = String(tokens[index]?.attrGet('src') ?? '');
-      const words = escape(tokens[index]?.content.trim() || address);
-      return isInLink(tokens.slice(0, index)) ? words : `<a href="${escape(address)}" rel="${LINK_REL}">${words}</a>`;
+      const url = String(tokens[index]?.attrGet('src') ?? '');
+      const label = escape(tokens[index]?.content.trim() || url);
+      return isInLink(tokens.slice(0, index)) ? label : `<a href="${escape(url)}" rel="${LINK_REL}">${label}</a>`;
     },
-    // A heading in a comment would tear the outline of the page: it is a bold paragraph.
+    // Renders a heading as a bold paragraph: a heading in a comment would break the outline of the page.
     heading_open: () => '<p><strong>',
     heading_close: () => '</strong></p>\n',
     s_open: () => '<del>',

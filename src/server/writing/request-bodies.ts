@@ -1,4 +1,4 @@
-// What the bodies of requests have to be: exactly these keys, types and lengths. openapi.json is made from the same.
+// Schemas of request bodies: exact keys, types and lengths. openapi.json is generated from the same schemas.
 
 import * as v from 'valibot';
 import {isBlankMarkdown} from '../../core/text/blank.js';
@@ -8,25 +8,25 @@ import {webAddress} from '../../core/url.js';
 import {countGraphemes, isPresentable, normaliseName} from './author-name.js';
 import {isNestedDeeper} from './json-depth.js';
 import {HttpProblem, invalid} from '../http/problem.js';
-import {EMPTY} from './written-html.js';
+import {EMPTY_COMMENT} from './written-html.js';
 
-/** Text without what cannot be kept or shown: NUL, and halves of characters. */
-const text = (most: number, what: string) =>
+/** Text without NUL and lone surrogates, which cannot be stored or displayed. */
+const text = (maxLength: number, subject: string) =>
   v.pipe(
     v.string(),
-    v.check((value) => value.isWellFormed() && !value.includes('\0'), `${what} contains characters that are none.`),
-    v.check((value) => lengthOf(value) <= most, `${what} is longer than ${most} characters.`),
-    v.description(`At most ${most} characters.`),
+    v.check((value) => value.isWellFormed() && !value.includes('\0'), `${subject} contains invalid characters.`),
+    v.check((value) => lengthOf(value) <= maxLength, `${subject} is longer than ${maxLength} characters.`),
+    v.description(`At most ${maxLength} characters.`),
   );
 
 const commentId = v.pipe(
   v.string(),
-  v.regex(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/, 'The id is not a UUID of version 7.'),
+  v.regex(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/, 'The id is not a version 7 UUID.'),
 );
 
 const source = v.pipe(
   text(LIMITS.source, 'The comment'),
-  v.check((value) => !isBlankMarkdown(value), EMPTY),
+  v.check((value) => !isBlankMarkdown(value), EMPTY_COMMENT),
   v.check(
     (value) => Buffer.byteLength(value) <= LIMITS.sourceBytes,
     `The comment is longer than ${LIMITS.sourceBytes} bytes.`,
@@ -54,13 +54,13 @@ const author = v.strictObject({
 /** The body of `POST comments`. */
 export const NewCommentBody = v.strictObject({
   id: commentId,
-  thread: v.pipe(text(LIMITS.thread, 'The thread'), v.nonEmpty('The thread has no name.')),
-  page: v.strictObject({url: text(2000, 'The page’s address'), title: text(LIMITS.title, 'The page’s title')}),
-  parent: v.nullable(v.pipe(text(100, 'The parent'), v.nonEmpty('The parent has no name.'))),
+  thread: v.pipe(text(LIMITS.thread, 'The thread'), v.nonEmpty('The thread key is empty.')),
+  page: v.strictObject({url: text(2000, 'The page’s URL'), title: text(LIMITS.title, 'The page’s title')}),
+  parent: v.nullable(v.pipe(text(100, 'The parent'), v.nonEmpty('The parent id is empty.'))),
   author,
   source,
   secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'The secret is not 32 bytes in base64url.')),
-  guards: v.optional(v.strictObject({trap: text(1000, 'The guard')})),
+  guards: v.optional(v.strictObject({trap: text(1000, 'The trap field')})),
 });
 
 /** The body of `PATCH comments/ID`. */
@@ -69,7 +69,7 @@ export const EditedCommentBody = v.strictObject({source});
 /** The body of `POST preview`. */
 export const PreviewBody = v.strictObject({source: text(LIMITS.source, 'The comment')});
 
-/** The body of a moderator's edit: the new text, why it changed, and who says so. */
+/** The body of a moderator's edit: the new source, the reason and the moderator's name. */
 export const ModeratorEditBody = v.strictObject({
   source,
   note: v.optional(v.pipe(text(300, 'The note'), v.nonEmpty('The note is empty.'))),
@@ -77,9 +77,9 @@ export const ModeratorEditBody = v.strictObject({
 });
 
 /**
- * Reads a request's body as one of the shapes above.
+ * Parses a request body and validates it against one of the schemas above.
  *
- * @throws {HttpProblem} 400 for what is no JSON, 422 for what is of another shape, field by field.
+ * @throws {HttpProblem} 400 for invalid JSON, 422 with one error per field if the body does not match the schema.
  */
 export function parseBody<S extends v.GenericSchema>(schema: S, json: string): v.InferOutput<S> {
   const result = v.safeParse(schema, parseJson(json));
@@ -87,26 +87,33 @@ export function parseBody<S extends v.GenericSchema>(schema: S, json: string): v
   throw invalid(
     result.issues.map((issue) => ({
       field: v.getDotPath(issue) ?? '',
-      message: issue.kind === 'schema' ? `${v.getDotPath(issue) ?? 'The body'} is not as expected.` : issue.message,
+      message: issue.kind === 'schema' ? describeMismatch(v.getDotPath(issue)) : issue.message,
     })),
   );
 }
 
-/** Bodies are objects, of which some hold objects. */
-const NESTING = 4;
+const describeMismatch = (path: string | null): string =>
+  path === null ? 'The request body must be a JSON object.' : `${path} is missing, unknown or of the wrong type.`;
 
-/** @throws {HttpProblem} 400 for what is no JSON, or nested too deeply. */
-export function parseJson(json: string, nesting = NESTING): unknown {
-  if (isNestedDeeper(json, nesting)) {
-    throw new HttpProblem(400, 'Nested too deeply', `The body of this request is nested deeper than ${nesting} times.`);
+/** Bodies are objects that contain objects; deeper nesting is never valid. */
+const MAX_DEPTH = 4;
+
+/**
+ * Parses JSON from a client.
+ *
+ * @throws {HttpProblem} 400 for invalid JSON, a `__proto__` key, or nesting deeper than `maxDepth`.
+ */
+export function parseJson(json: string, maxDepth = MAX_DEPTH): unknown {
+  if (isNestedDeeper(json, maxDepth)) {
+    throw new HttpProblem(400, 'Nested too deeply', `The request body is nested deeper than ${maxDepth} levels.`);
   }
   try {
-    // `JSON.parse` makes an own key of it; whatever copies the object later would make it the prototype.
+    // `JSON.parse` creates an own property `__proto__`; code that copies the object later would set its prototype.
     return JSON.parse(json, (key, value: unknown) => {
       if (key === '__proto__') throw new SyntaxError('__proto__');
       return value;
     });
   } catch {
-    throw new HttpProblem(400, 'Not JSON', 'The body of this request is not JSON.');
+    throw new HttpProblem(400, 'Not JSON', 'The request body is not valid JSON.');
   }
 }

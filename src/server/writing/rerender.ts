@@ -1,53 +1,58 @@
-// Brings comments up to date that another version of the renderer has made, while the server answers requests: what is
-// old is still safe to show.
+// Renders comments again that an older renderer version produced. Runs in the background while the server answers
+// requests: the old HTML is still safe to show.
 
 import {setTimeout as wait} from 'node:timers/promises';
 import {renderMarkdown, RENDERER_VERSION} from './render-markdown.js';
 import type {CommentStore, RenderedComment, StoredComment} from '../storage/comment-store.js';
 
-/** Comments of one transaction at most, and how long rendering them may take, in milliseconds. */
-const BATCH = 50;
-const STEP = 10;
+/** Maximum number of comments in one transaction. */
+const BATCH_SIZE = 50;
+/** Maximum rendering time of one transaction, in milliseconds. */
+const STEP_TIME = 10;
 
 export interface RerenderOptions {
-  /** Ends it after the present batch. The next start goes on from there. */
+  /** Stops after the current batch. The next start continues with the remaining comments. */
   readonly signal?: AbortSignal;
-  /** Is told of the first and the last batch, in a sentence. */
-  readonly tell?: ((sentence: string) => void) | undefined;
+  /** Called with one sentence when rendering starts and when it is complete. */
+  readonly log?: ((message: string) => void) | undefined;
 }
 
-/** Renders every comment anew that another version made. A fix of the renderer so mends the past as well. */
-export async function rerender(store: CommentStore, {signal, tell}: RerenderOptions = {}): Promise<void> {
-  let [count, differing] = [0, 0];
+/** Renders comments of other renderer versions again, so that a fix of the renderer applies to old comments too. */
+export async function rerender(store: CommentStore, {signal, log}: RerenderOptions = {}): Promise<void> {
+  let [count, changed] = [0, 0];
   while (!signal?.aborted) {
-    const begun = performance.now();
-    const outdated = await store.listOutdated(RENDERER_VERSION, BATCH);
+    const start = performance.now();
+    const outdated = await store.listOutdated(RENDERER_VERSION, BATCH_SIZE);
     if (outdated.length === 0) {
-      if (count > 0) tell?.(`${count} comments were rendered anew; ${differing} of them look different now.`);
+      if (count > 0) log?.(`Rendered ${count} older comments again. The HTML of ${changed} changed.`);
       return;
     }
-    if (count === 0) tell?.('Comments of an older version are rendered anew in the background.');
-    const rendered = renderFor(outdated, begun + STEP);
-    differing += await store.saveRendered(RENDERER_VERSION, rendered);
+    if (count === 0) log?.('Rendering older comments again in the background.');
+    const rendered = renderUntil(outdated, start + STEP_TIME);
+    changed += await store.saveRendered(RENDERER_VERSION, rendered);
     count += rendered.length;
-    // Requests get as much time as this takes.
-    await wait(performance.now() - begun);
+    // Pauses for as long as the batch took, so that requests get half of the time.
+    await wait(performance.now() - start);
   }
 }
 
-/** Begins the same beside a running server. @returns what ends it. What goes wrong stops it, and nothing else. */
-export function beginRerender(store: CommentStore, tell?: (sentence: string) => void): () => Promise<void> {
-  const ending = new AbortController();
-  const rendering = rerender(store, {signal: ending.signal, tell}).catch((error: unknown) => {
-    console.error(`colloquy: comments were not rendered anew: ${String(error)}`);
+/**
+ * Starts rendering beside a running server. An error stops the rendering, but not the server.
+ *
+ * @returns A function that stops the rendering and resolves when the current batch is saved.
+ */
+export function startRerender(store: CommentStore, log?: (message: string) => void): () => Promise<void> {
+  const controller = new AbortController();
+  const rendering = rerender(store, {signal: controller.signal, log}).catch((error: unknown) => {
+    console.error(`colloquy: Rendering older comments failed: ${String(error)}. The next start continues it.`);
   });
   return () => {
-    ending.abort();
+    controller.abort();
     return rendering;
   };
 }
 
-function renderFor(comments: readonly StoredComment[], end: number): readonly RenderedComment[] {
+function renderUntil(comments: readonly StoredComment[], end: number): readonly RenderedComment[] {
   const rendered: RenderedComment[] = [];
   for (const {id, thread, source} of comments) {
     rendered.push({id, thread, source, html: renderMarkdown(source)});

@@ -1,4 +1,4 @@
-// Requests of writers: first the guards, then the use case. Their answers are for one person and kept by nobody.
+// Handlers of the writers' routes: guards first, then the use case. Responses are private and never cached.
 
 import type {Context} from 'hono';
 import type {GenericSchema, InferOutput} from 'valibot';
@@ -18,50 +18,51 @@ import type {Services} from '../threads/services.js';
 export interface WritingOptions {
   readonly services: Services;
   readonly allowsOrigin: OriginCheck;
-  /** Null for as often as anybody likes. */
+  /** Null disables rate limits. */
   readonly limits: Limits | null;
   readonly gate: LoadShedder;
 }
 
 type Handler = (context: Context<ClientEnv>) => Promise<Response>;
-type Writing = Readonly<Record<'post' | 'show' | 'edit' | 'remove' | 'preview', Handler>>;
+type WritingHandlers = Readonly<Record<'post' | 'show' | 'edit' | 'remove' | 'preview', Handler>>;
 
-export function createWriting({services, allowsOrigin, limits, gate}: WritingOptions): Writing {
-  const admit = (what: keyof Limits, {env}: Context<ClientEnv>): void => checkRate(limits?.[what] ?? null, env.network);
+export function createWriting({services, allowsOrigin, limits, gate}: WritingOptions): WritingHandlers {
+  const checkLimit = (name: keyof Limits, {env}: Context<ClientEnv>): void =>
+    checkRate(limits?.[name] ?? null, env.network);
   const read = async <S extends GenericSchema>(schema: S, {req}: Context<ClientEnv>): Promise<InferOutput<S>> => {
     checkOrigin(req.raw, allowsOrigin);
     checkJson(req.raw);
     return parseBody(schema, await readBody(req.raw));
   };
-  // Behind the gate there is a whole request: nobody can hold a place there by sending slowly.
-  const work = <T>(what: keyof Limits, context: Context<ClientEnv>, act: () => T | Promise<T>): Promise<T> =>
+  // Enters the gate only with a complete request: a slow client must not occupy a slot while it sends.
+  const run = <T>(name: keyof Limits, context: Context<ClientEnv>, work: () => T | Promise<T>): Promise<T> =>
     gate.pass(() => {
-      admit(what, context);
-      return act();
+      checkLimit(name, context);
+      return work();
     });
 
   return {
     post: async (context) => {
       const body = await read(NewCommentBody, context);
-      const {status, own} = await gate.pass(() => postComment(body, services, () => admit('post', context)));
+      const {status, own} = await gate.pass(() => postComment(body, services, () => checkLimit('post', context)));
       return sendPrivateJson(own, status);
     },
     show: async (context) => sendPrivateJson(await gate.pass(() => showOwnComment(...ownOf(context), services))),
     edit: async (context) => {
       const {source} = await read(EditedCommentBody, context);
-      return sendPrivateJson(await work('change', context, () => editOwnComment(...ownOf(context), source, services)));
+      return sendPrivateJson(await run('change', context, () => editOwnComment(...ownOf(context), source, services)));
     },
     remove: async (context) => {
       checkOrigin(context.req.raw, allowsOrigin);
-      const comment = await work('change', context, () => deleteOwnComment(...ownOf(context), services));
+      const comment = await run('change', context, () => deleteOwnComment(...ownOf(context), services));
       return sendPrivateJson({comment});
     },
     preview: async (context) => {
       const {source} = await read(PreviewBody, context);
-      return sendPrivateJson({html: await work('preview', context, () => renderMarkdown(source))});
+      return sendPrivateJson({html: await run('preview', context, () => renderMarkdown(source))});
     },
   };
 }
 
-// Which comment, and the proof that it is the writer's own.
+// The comment's id and the secret that proves ownership.
 const ownOf = ({req}: Context<ClientEnv>): readonly [string, string] => [req.param('id') ?? '', bearerOf(req.raw)];

@@ -1,4 +1,4 @@
-// The HTML of words that somebody has just written, or the reason why they are no comment.
+// Renders a new comment source, and rejects a source that shows nothing.
 
 import {isBlank} from '../../core/text/blank.js';
 import {htmlToText} from '../../core/text/html-to-text.js';
@@ -6,16 +6,16 @@ import {invalid} from '../http/problem.js';
 import {renderMarkdown} from './render-markdown.js';
 
 /**
- * Renders a source that is new. Every route that takes words from a writer or a moderator renders with this function.
+ * Renders a new source. Every route that accepts a source from a writer or a moderator uses this function.
  *
- * @throws {HttpProblem} 422 if a reader would see nothing of it: the same answer as for an empty source.
+ * @throws {HttpProblem} 422 if the HTML shows nothing: the same response as for an empty source.
  */
-export function renderWritten(source: string): string {
+export function renderNonBlank(source: string): string {
   const html = renderMarkdown(source);
-  // The numbers of a list are words, though no text.
-  if (isBlank(htmlToText(html)) && !html.includes('<ol')) throw invalid([{field: 'source', message: EMPTY}]);
+  // The numbers of an ordered list are visible, but not part of the text.
+  if (isBlank(htmlToText(html)) && !html.includes('<ol')) throw invalid([{field: 'source', message: EMPTY_COMMENT}]);
   return html;
 }
 
-/** What a writer is told of an empty comment. */
-export const EMPTY = 'The comment is empty.';
+/** The error message for an empty comment. */
+export const EMPTY_COMMENT = 'The comment is empty.';

@@ -37,43 +37,43 @@ after(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-const ask = async (path: string, token: string | null, peer = HERE, init: RequestInit = {}): Promise<Response> =>
+const request = async (path: string, token: string | null, peer = HERE, init: RequestInit = {}): Promise<Response> =>
   app.request(`/admin/v1/${path}`, {...init, headers: token === null ? {} : {Authorization: `Bearer ${token}`}}, peer);
 
-describe('The moderator’s routes', () => {
-  it('answer who has the token and is on this machine', async () => {
-    const response = await ask('held', TOKEN);
+describe('The admin routes', () => {
+  it('accept a request from this machine with the token', async () => {
+    const response = await request('held', TOKEN);
     assert.equal(response.status, 200);
     assert.deepEqual(await response.json(), []);
   });
 
-  it('are not there for anybody else, and not even for a writer about their own comment', async () => {
+  it('respond with 404 without the token or from another machine, even to the writer of the comment', async () => {
     const comment = newComment();
     const body = JSON.stringify(comment);
     const headers = {Origin: SITE, 'Content-Type': 'application/json'};
     assert.equal((await app.request('/api/v1/comments', {method: 'POST', headers, body}, HERE)).status, 201);
     for (const path of ['approve', 'reject', 'delete', 'pin', 'edit', 'badge?name=moderator']) {
-      const act = `comments/${comment.id}/${path}`;
+      const route = `comments/${comment.id}/${path}`;
       for (const token of [null, '', 'wrong', TOKEN.slice(1), `${TOKEN}x`, comment.secret]) {
-        assert.equal((await ask(act, token, HERE, {method: 'POST'})).status, 404);
+        assert.equal((await request(route, token, HERE, {method: 'POST'})).status, 404);
       }
-      assert.equal((await ask(act, TOKEN, ELSEWHERE, {method: 'POST'})).status, 404);
+      assert.equal((await request(route, TOKEN, ELSEWHERE, {method: 'POST'})).status, 404);
     }
-    const kept = await store.findComment(comment.id);
-    assert.equal(kept?.status, 'published');
-    assert.deepEqual(kept.author.badges, []);
+    const stored = await store.findComment(comment.id);
+    assert.equal(stored?.status, 'published');
+    assert.deepEqual(stored.author.badges, []);
   });
 
-  it('are open to no page, whoever asks', async () => {
+  it('send no CORS headers', async () => {
     for (const method of ['GET', 'OPTIONS']) {
       for (const token of [null, TOKEN]) {
-        const {headers} = await ask('held', token, HERE, {method});
+        const {headers} = await request('held', token, HERE, {method});
         for (const [name] of headers) assert.doesNotMatch(name, /^access-control-/);
       }
     }
   });
 
-  it('hold an edit to what every edit is held to', async () => {
+  it('validate an edit like the edit of a writer', async () => {
     const comment = newComment();
     await app.request(
       '/api/v1/comments',

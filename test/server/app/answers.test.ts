@@ -20,15 +20,15 @@ after(() => server.close());
 
 const COMMENTS = 'api/v1/comments';
 
-/** Has exactly the keys of the schema, and no others: a field that nobody meant to tell is a failure. */
+/** Asserts that a response has exactly the keys of the schema: an additional field could leak private data. */
 async function assertShape(schema: v.GenericSchema, status: number, answer: Promise<Response>): Promise<void> {
   const response = await answer;
   assert.equal(response.status, status);
   v.parse(schema, await response.json());
 }
 
-describe('What the protocol promises', () => {
-  it('is what readers get, of every kind of comment', async () => {
+describe('Responses match their schemas', () => {
+  it('for readers, with every kind of comment', async () => {
     const id = (number: number): string => `01900000-0000-7000-8000-00000000000${number}`;
     const author = {name: 'Ana', url: 'https://ana.example', badges: ['author'] as const};
     const common = {parent: null, author, createdAt: '2020-01-01T00:00:00Z', source: 'Words'};
@@ -48,7 +48,7 @@ describe('What the protocol promises', () => {
     await assertShape(CountsAnswer, 200, server.get('api/v1/counts?thread=kinds&thread=none'));
   });
 
-  it('is what writers get', async () => {
+  it('for writers', async () => {
     const comment = newComment({author: {name: 'Bo', email: 'bo@example.org', url: 'https://bo.example'}});
     const held = newComment({source: 'https://a.example https://b.example'});
     const headers = {Authorization: `Bearer ${comment.secret}`};
@@ -62,7 +62,7 @@ describe('What the protocol promises', () => {
     await assertShape(PreviewAnswer, 200, server.send('POST', 'api/v1/preview', {source: '*x*'}));
   });
 
-  it('is what those get who ask for what cannot be done', async () => {
+  it('for errors', async () => {
     await assertShape(ProblemAnswer, 422, server.send('POST', COMMENTS, {}));
     await assertShape(ProblemAnswer, 400, server.send('POST', COMMENTS, '{'));
     await assertShape(ProblemAnswer, 403, server.send('POST', COMMENTS, {}, {Origin: 'https://evil.example'}));
@@ -71,7 +71,7 @@ describe('What the protocol promises', () => {
     await assertShape(ProblemAnswer, 415, server.send('POST', COMMENTS, {}, {'Content-Type': 'text/plain'}));
   });
 
-  it('tells a writer how many have answered, whatever they do', async () => {
+  it('and count the replies in every response to a writer', async () => {
     const comment = newComment({thread: '/answered'});
     const headers = {Authorization: `Bearer ${comment.secret}`};
     const path = `${COMMENTS}/${comment.id}`;
@@ -95,7 +95,7 @@ describe('What the protocol promises', () => {
 describe('openapi.json', () => {
   const Methods = v.record(v.string(), v.unknown());
 
-  it('names every address with the methods that it takes', async () => {
+  it('lists every path with the methods that it accepts', async () => {
     const description: unknown = await (await server.get('api/v1/openapi.json')).json();
     const {paths} = v.parse(v.object({paths: v.record(v.string(), Methods)}), description);
     assert.deepEqual(Object.keys(paths), [
@@ -106,12 +106,12 @@ describe('openapi.json', () => {
     ]);
     for (const [path, methods] of Object.entries(paths)) {
       const {headers} = await server.get(path, {method: 'PUT'});
-      const told = Object.keys(methods).filter((name) => name !== 'parameters');
-      assert.equal(headers.get('Allow'), told.join(', ').toUpperCase());
+      const listed = Object.keys(methods).filter((name) => name !== 'parameters');
+      assert.equal(headers.get('Allow'), listed.join(', ').toUpperCase());
     }
   });
 
-  it('says what a body has to be', async () => {
+  it('describes request bodies', async () => {
     const text = await (await server.get('api/v1/openapi.json')).text();
     for (const words of ['"secret"', 'At most 10000 characters.', '"additionalProperties":false']) {
       assert.ok(text.includes(words), words);

@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-/** Sends the beginning of a POST, once the server listens to it. */
+/** Sends the head of a POST and waits until the server asks for the body. */
 async function beginPost(url: string, body: string): Promise<Socket> {
   const {hostname, port} = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -32,8 +32,8 @@ async function beginPost(url: string, body: string): Promise<Socket> {
   return socket;
 }
 
-describe('A server that ends', () => {
-  it('answers what is under way, and takes nothing new', async (context) => {
+describe('A server that stops', () => {
+  it('completes pending requests and accepts no new connections', async (context) => {
     const server = await startTestServer();
     context.after(() => server.close());
     const body = JSON.stringify(newComment());
@@ -46,7 +46,7 @@ describe('A server that ends', () => {
     await ended;
   });
 
-  it('waits ten seconds for those who never come to an end', async (context) => {
+  it('waits at most ten seconds for pending requests', async (context) => {
     const server = await startTestServer();
     context.after(() => server.close());
     const socket = await beginPost(server.url, 'x'.repeat(100));
@@ -58,7 +58,7 @@ describe('A server that ends', () => {
     await Promise.all([ended, once(socket, 'close')]);
   });
 
-  it('ends once, however often it is asked to', async () => {
+  it('can be closed twice', async () => {
     const server = await startServer({port: 0, database: join(folder, 'a.db'), scripts: folder});
     await Promise.all([server.close(), server.close()]);
     const again = await startServer({port: 0, database: join(folder, 'a.db'), scripts: folder});
@@ -66,8 +66,8 @@ describe('A server that ends', () => {
   });
 });
 
-describe('A client that hangs up', () => {
-  it('is no problem of the server’s', async (context) => {
+describe('A client that closes its connection during a request', () => {
+  it('causes no error in the server log', async (context) => {
     const server = await startTestServer();
     context.after(() => server.close());
     const log = mock.method(console, 'error');
@@ -79,17 +79,17 @@ describe('A client that hangs up', () => {
 });
 
 describe('A server that cannot listen', () => {
-  it('says why, and lets go of its database', async (context) => {
+  it('says why and closes its database', async (context) => {
     const first = await startTestServer();
     context.after(() => first.close());
     const options = {port: Number(new URL(first.url).port), database: join(folder, 'a.db'), scripts: folder};
-    await assert.rejects(startServer(options), /^Error: Port \d+ of 127\.0\.0\.1 is taken/);
+    await assert.rejects(startServer(options), /^Error: Port \d+ on 127\.0\.0\.1 is in use/);
     await (await startServer({...options, port: 0})).close();
   });
 });
 
-describe('A server that nobody foresaw', () => {
-  it('tells its log in one line what went wrong, and its clients nothing', async (context) => {
+describe('An unexpected error', () => {
+  it('is logged in one line and not shown to the client', async (context) => {
     const server = await startTestServer();
     context.after(() => server.close());
     const log = mock.method(console, 'error', () => undefined);
@@ -105,15 +105,15 @@ describe('A server that nobody foresaw', () => {
   });
 });
 
-describe('A server for every address', () => {
-  it('tells one that can be opened', async (context) => {
-    for (const [host, found] of [
+describe('A server that listens on all addresses', () => {
+  it('has a URL with the loopback address', async (context) => {
+    for (const [host, expected] of [
       ['0.0.0.0', '127.0.0.1'],
       ['::', '[::1]'],
     ] as const) {
       const server = await startServer({port: 0, host, database: join(folder, 'a.db'), scripts: folder});
       context.after(() => server.close());
-      assert.equal(new URL(server.url).hostname, found);
+      assert.equal(new URL(server.url).hostname, expected);
       assert.equal((await fetch(new URL('health', server.url))).status, 200);
       await server.close();
     }

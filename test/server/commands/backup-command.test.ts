@@ -30,35 +30,35 @@ async function serve(file = database): Promise<RunningCommand> {
   return server;
 }
 
-async function run(...words: readonly string[]): Promise<string> {
-  const {code, output, errors} = await runCommand(words);
+async function run(...args: readonly string[]): Promise<string> {
+  const {code, output, errors} = await runCommand(args);
   assert.equal(code, 0, errors);
   return output;
 }
 
-/** A command that cannot be carried out says so in one line. */
-async function refused(...words: readonly string[]): Promise<string> {
-  const {code, errors} = await runCommand(words);
+/** Runs a command that fails. Returns its error message, which must be one line. */
+async function runFailing(...args: readonly string[]): Promise<string> {
+  const {code, errors} = await runCommand(args);
   assert.equal(code, 1);
   assert.match(errors, /^colloquy: [^\n]+\n$/);
   return errors;
 }
 
 describe('colloquy backup', () => {
-  it('has everything that was acknowledged before it began, while others go on writing', async () => {
+  it('contains every comment acknowledged before it started, while writers continue', async () => {
     const server = await serve();
     const written: Written = {sent: new Map(), acknowledged: new Set()};
     let isEnough = false;
-    let begun: Promise<readonly string[]> = Promise.resolve([]);
+    let copying: Promise<readonly string[]> = Promise.resolve([]);
     const copy = async (): Promise<readonly string[]> => {
       const before = [...written.acknowledged];
       await run('backup', backup, '--database', database).finally(() => (isEnough = true));
       return before;
     };
     await writeOn(server.url, {thread: 'busy', writers: 8, isEnough: () => isEnough}, written, (count) => {
-      if (count === 100) begun = copy();
+      if (count === 100) copying = copy();
     });
-    const before = await begun;
+    const before = await copying;
     assert.ok(before.length >= 100 && before.length < written.acknowledged.size);
     assert.equal(statSync(backup).mode & 0o777, 0o600);
     assert.ok(!existsSync(`${database}.copy`));
@@ -79,35 +79,35 @@ describe('colloquy backup', () => {
     }
   });
 
-  it('needs no server', async () => {
+  it('works without a server', async () => {
     const server = await serve();
     const comment = newComment();
     await postTo(server.url, comment);
     await server.kill('SIGKILL');
-    assert.match(await run('backup', backup, '--database', database), /is a whole backup of \d+ bytes/);
+    assert.match(await run('backup', backup, '--database', database), /^Backup complete: \d+ bytes in /);
     assert.deepEqual(readdirSync(folder).toSorted(), ['comments.backup', 'comments.db', 'comments.db.token']);
     const other = join(folder, 'other.db');
-    assert.match(await run('restore', backup, '--database', other), /holds 1 comments/);
+    assert.match(await run('restore', backup, '--database', other), /^Restored 1 comments to /);
     assert.deepEqual(await readIds((await serve(other)).url, '/page'), [comment.id]);
   });
 
-  it('writes over nothing, unless told to', async () => {
+  it('overwrites a file only with --replace', async () => {
     await serve();
     writeFileSync(backup, 'precious');
-    assert.match(await refused('backup', backup, '--database', database), /is there already/);
+    assert.match(await runFailing('backup', backup, '--database', database), /exists already/);
     assert.equal(readFileSync(backup, 'utf8'), 'precious');
     await run('backup', backup, '--database', database, '--replace');
     assert.match(readFileSync(backup, 'latin1'), /^SQLite format 3/);
   });
 
-  it('says what is missing', async () => {
+  it('reports missing files and arguments', async () => {
     const options = ['--database', database];
     await assert.rejects(backupCommand([backup, ...options]), /There is no database/);
     await assert.rejects(backupCommand([join(folder, 'no', 'x'), ...options]), /There is no folder/);
     await assert.rejects(restoreCommand([backup, ...options]), /There is no backup/);
-    for (const words of [[], ['a', 'b'], ['--colour']]) {
-      await assert.rejects(backupCommand(words), {name: 'UsageError'});
-      await assert.rejects(restoreCommand(words), {name: 'UsageError'});
+    for (const args of [[], ['a', 'b'], ['--colour']]) {
+      await assert.rejects(backupCommand(args), {name: 'UsageError'});
+      await assert.rejects(restoreCommand(args), {name: 'UsageError'});
     }
   });
 });
@@ -125,24 +125,24 @@ describe('colloquy restore', () => {
     await postTo(server.url, second);
   });
 
-  it('does nothing while a server runs', async () => {
-    const message = await refused('restore', backup, '--database', database, '--replace');
+  it('fails while a server is running', async () => {
+    const message = await runFailing('restore', backup, '--database', database, '--replace');
     assert.match(message, /in use by another process/);
     assert.deepEqual((await readIds(server.url, '/page')).toSorted(), [old, late].toSorted());
   });
 
-  it('does nothing to a database that is there, unless told to, and then keeps it', async () => {
+  it('replaces a database only with --replace, and keeps the old database', async () => {
     await server.kill('SIGKILL');
-    assert.match(await refused('restore', backup, '--database', database), /is there already/);
+    assert.match(await runFailing('restore', backup, '--database', database), /exists already/);
     const output = await run('restore', backup, '--database', database, '--replace');
-    const [, kept = ''] = /is now (\S+)/.exec(output) ?? [];
+    const [, oldDatabase = ''] = /is now (\S+)/.exec(output) ?? [];
     const restored = await serve();
     assert.deepEqual(await readIds(restored.url, '/page'), [old]);
-    // What was still in the log of the killed server has come along.
-    assert.deepEqual((await readIds((await serve(kept)).url, '/page')).toSorted(), [old, late].toSorted());
+    // The write-ahead log of the killed server was moved too: the second comment was only there.
+    assert.deepEqual((await readIds((await serve(oldDatabase)).url, '/page')).toSorted(), [old, late].toSorted());
   });
 
-  it('lets the log of a database that is gone alone', async () => {
+  it('ignores the write-ahead log of a deleted database', async () => {
     await server.kill('SIGKILL');
     rmSync(database);
     assert.ok(statSync(`${database}-wal`).size > 0);
@@ -150,21 +150,21 @@ describe('colloquy restore', () => {
     assert.deepEqual(await readIds((await serve()).url, '/page'), [old]);
   });
 
-  it('takes the place of a database that is damaged', async () => {
+  it('replaces a damaged database', async () => {
     await server.kill('SIGTERM');
     writeFileSync(database, 'this is not a database, '.repeat(50));
     await run('restore', backup, '--database', database, '--replace');
     assert.deepEqual(await readIds((await serve()).url, '/page'), [old]);
   });
 
-  it('refuses what is no backup, and leaves all as it was', async () => {
+  it('refuses a damaged file or another kind of file, and changes nothing', async () => {
     await server.kill('SIGTERM');
     const before = readFileSync(database);
     const names = readdirSync(folder).toSorted();
     const damaged = readFileSync(backup).fill(7, 5000, 9000);
     for (const content of [Buffer.from('this is not a database, '.repeat(50)), damaged]) {
       writeFileSync(backup, content);
-      await refused('restore', backup, '--database', database, '--replace');
+      await runFailing('restore', backup, '--database', database, '--replace');
     }
     assert.ok(before.equals(readFileSync(database)));
     assert.deepEqual(readdirSync(folder).toSorted(), names);

@@ -30,27 +30,27 @@ afterEach(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-async function run(...words: readonly string[]): Promise<string> {
-  const {code, output, errors} = await runCommand(words);
+async function run(...args: readonly string[]): Promise<string> {
+  const {code, output, errors} = await runCommand(args);
   assert.equal(code, 0, errors);
   return output;
 }
 
 const ARTICLE = 'https://example.org/Artikel?id=1';
 
-/** Comments of every kind, in three threads. */
-async function fill(): Promise<void> {
+/** Posts comments of every kind to three threads. */
+async function postComments(): Promise<void> {
   const author = {name: 'Ana', email: 'ana@private.example', url: 'https://ana.example'};
-  const [first, second, gone] = [
+  const [first, second, deleted] = [
     newComment({thread: ARTICLE, author}),
     newComment({thread: ARTICLE}),
     newComment({thread: ARTICLE}),
   ];
-  for (const comment of [first, second, gone]) await server.post(comment);
-  for (const parent of [first.id, gone.id])
+  for (const comment of [first, second, deleted]) await server.post(comment);
+  for (const parent of [first.id, deleted.id])
     await server.post(newComment({thread: ARTICLE, parent, source: '> *yes*\r\n\r\n🌻'}));
   await server.post(newComment({thread: ARTICLE, source: 'withheld https://a.example https://b.example'}));
-  await server.store.changeComment(gone.id, {
+  await server.store.changeComment(deleted.id, {
     status: 'deleted',
     source: '',
     html: '',
@@ -67,32 +67,32 @@ async function fill(): Promise<void> {
   await server.store.setClosed('/closed', true);
 }
 
-/** What the files of a folder hold, but for revisions, which begin anew in every database. */
-function readFiles(from: string): ReadonlyMap<string, unknown> {
-  const files = readdirSync(from).toSorted();
+/** Reads the files of a folder. Omits revisions, which differ in every database. */
+function readFiles(path: string): ReadonlyMap<string, unknown> {
+  const files = readdirSync(path).toSorted();
   return new Map(
     files.map((file) => {
-      const page = JSON.parse(readFileSync(join(from, file), 'utf8')) as Page;
+      const page = JSON.parse(readFileSync(join(path, file), 'utf8')) as Page;
       return [file, {...page, thread: {...page.thread, revision: ''}}];
     }),
   );
 }
 
 describe('colloquy export and import', () => {
-  it('give back what was there: ids, dates, places, threads and sources', async () => {
-    await fill();
-    assert.match(await run('export', exported, '--database', server.file), /holds 7 comments in 3 threads/);
+  it('preserve ids, dates, parents, threads and sources', async () => {
+    await postComments();
+    assert.match(await run('export', exported, '--database', server.file), /^Exported 7 comments in 3 threads to /);
     const other = join(folder, 'other.db');
-    assert.match(await run('import', exported, '--database', other), /^7 comments are new, 0 were there already/);
-    assert.match(await run('import', exported, '--database', other), /^0 comments are new, 7 were there already/);
+    assert.match(await run('import', exported, '--database', other), /^7 comments imported, 0 existed already/);
+    assert.match(await run('import', exported, '--database', other), /^0 comments imported, 7 existed already/);
     const again = join(folder, 'again');
     await run('export', again, '--database', other);
     assert.equal(readdirSync(exported).length, 3);
     assert.deepEqual(readFiles(again), readFiles(exported));
   });
 
-  it('work beside a running server, whose readers see what came at once', async () => {
-    await fill();
+  it('work with a running server, whose readers see imported comments immediately', async () => {
+    await postComments();
     await run('export', exported, '--database', server.file);
     const other = await startTestServer();
     const read = async (): Promise<Page> =>
@@ -104,8 +104,8 @@ describe('colloquy export and import', () => {
     await other.close();
   });
 
-  it('hold nothing that readers may not see', async () => {
-    await fill();
+  it('contain no private data', async () => {
+    await postComments();
     await run('export', exported, '--database', server.file);
     const all = readdirSync(exported)
       .map((file) => readFileSync(join(exported, file), 'utf8'))
@@ -114,8 +114,8 @@ describe('colloquy export and import', () => {
     assert.doesNotMatch(all, /private\.example|withheld|secret|fingerprint|[\da-f]{64}/);
   });
 
-  it('write files that are endpoints as they are', async (context) => {
-    await fill();
+  it('write files that the widget can read as an endpoint', async (context) => {
+    await postComments();
     await run('export', exported, '--database', server.file);
     const site = await startTestServer({pages: exported});
     context.after(() => site.close());
@@ -125,7 +125,7 @@ describe('colloquy export and import', () => {
     assert.deepEqual(await source.load({order: 'oldest', signal: AbortSignal.timeout(5000)}), {...live, next: null});
   });
 
-  it('cut a very long thread into files that follow one another', async () => {
+  it('split a very long thread into linked files', async () => {
     const store = createSqlStore(await openDatabase(join(folder, 'long.db')));
     const comments = Array.from({length: 700}, () => storedComment('long', {source: 'w'.repeat(300)}));
     await store.addComments({key: 'long', title: '', url: ''}, comments);
@@ -147,7 +147,7 @@ describe('colloquy export and import', () => {
     );
   });
 
-  it('keep to an empty folder', async () => {
+  it('write only to an empty folder', async () => {
     mkdirSync(exported);
     writeFileSync(join(exported, 'a.json'), 'precious');
     const {code, errors} = await runCommand(['export', exported, '--database', server.file]);
@@ -156,7 +156,7 @@ describe('colloquy export and import', () => {
     assert.equal(readFileSync(join(exported, 'a.json'), 'utf8'), 'precious');
   });
 
-  it('name the file that is none, and what is missing', async () => {
+  it('report invalid files, skipped comments and missing files', async () => {
     mkdirSync(exported);
     writeFileSync(join(exported, 'odd.json'), '{"comments":[{}]}');
     writeFileSync(join(exported, 'text.json'), '{"thread":{"key":"text"},"comments":[{"id":"kept"},{"id":"lost');
@@ -167,40 +167,39 @@ describe('colloquy export and import', () => {
     const {code, output, errors} = await runCommand(['import', exported, '--database', server.file]);
     assert.equal(code, 1);
     assert.deepEqual(errors.trimEnd().split('\n'), [
-      'colloquy: odd.json was not taken: The thread has no key, or one that is too long.',
-      'colloquy: text.json was not taken: it is not JSON: it ends too soon.',
-      'colloquy: whole.json: comments[1].id is missing. It was not taken.',
-      'colloquy: whole.json: comments[3] is not an object. It was not taken.',
-      'colloquy: whole.json: comments[4].id is that of another comment. It was not taken.',
-      'colloquy: 3 comments were not taken.',
+      'colloquy: The import of odd.json stopped: The thread key is missing or too long.',
+      'colloquy: The import of text.json stopped: The file is not valid JSON: it is incomplete.',
+      'colloquy: whole.json: comments[1].id is missing. The comment was skipped.',
+      'colloquy: whole.json: comments[3] is not an object. The comment was skipped.',
+      'colloquy: whole.json: comments[4].id belongs to another comment. The comment was skipped.',
+      'colloquy: 3 comments were skipped.',
     ]);
-    assert.equal(output, '2 comments are new, 0 were there already.\n');
+    assert.equal(output, '2 comments imported, 0 existed already.\n');
     assert.equal((await readThread(server.store, 'whole'))?.comments.length, 2);
     const nowhere = join(folder, 'x');
     await assert.rejects(importCommand([nowhere, '--database', server.file]), /There is no file/);
     await assert.rejects(exportCommand([join(folder, 'y'), '--database', nowhere]), /There is no database/);
     assert.ok(!existsSync(nowhere));
-    for (const words of [[], ['a', 'b'], ['--colour']])
-      await assert.rejects(exportCommand(words), {name: 'UsageError'});
+    for (const args of [[], ['a', 'b'], ['--colour']]) await assert.rejects(exportCommand(args), {name: 'UsageError'});
     await assert.rejects(importCommand([]), {name: 'UsageError'});
   });
 });
 
-describe('A thread from elsewhere', () => {
-  const take = (comments: readonly unknown[]): ReturnType<typeof importThread> =>
+describe('A thread from another system', () => {
+  const importComments = (comments: readonly unknown[]): ReturnType<typeof importThread> =>
     importThread({thread: {key: 'far'}, comments}, server.store);
   const htmlOf = async (id: string): Promise<string | undefined> => (await server.store.findComment(id))?.html;
 
-  it('without its Markdown keeps its words, and none of its markup', async () => {
-    await take([
+  it('keeps the text of its HTML, but no markup, if it has no Markdown', async () => {
+    await importComments([
       {id: 7, html: '<p>1 * 2 * 3 <b>bold</b></p><script>alert(1)</script><p># [x](https://a.example) &lt;i&gt;</p>'},
     ]);
     assert.equal(await htmlOf('7'), '<p>1 * 2 * 3 bold</p>\n<p># [x](https://a.example) &lt;i&gt;</p>');
   });
 
-  it('may have comments without dates or names, longer than may be posted, and twice the same', async () => {
+  it('may have comments without dates, longer than the limits for posts, and repeated', async () => {
     const comment = {id: 'a', createdAt: 'long ago', author: {name: 'x'.repeat(80)}, source: 'w'.repeat(20_000)};
-    assert.deepEqual(await take([comment, comment, {id: 'b', parent: 'nowhere'}]), {
+    assert.deepEqual(await importComments([comment, comment, {id: 'b', parent: 'nowhere'}]), {
       thread: 'far',
       added: 2,
       known: 1,
@@ -212,18 +211,18 @@ describe('A thread from elsewhere', () => {
     assert.equal(stored?.source.length, 20_000);
   });
 
-  it('loses names that only look like some', async () => {
-    await take([{id: 'blank', author: {name: '\u2800\u115f'}, source: 'words'}]);
+  it('loses names without a visible character', async () => {
+    await importComments([{id: 'blank', author: {name: '\u2800\u115f'}, source: 'words'}]);
     assert.equal((await server.store.findComment('blank'))?.author.name, '');
   });
 
-  it('is refused when it is none', async () => {
+  it('is refused if it is not a page of comments', async () => {
     for (const wrong of [null, [], {}, {thread: {key: 'a'}}, {thread: {key: ''}, comments: []}, {comments: []}]) {
       await assert.rejects(importThread(wrong, server.store), {name: 'HttpProblem', status: 400});
     }
   });
 
-  it('is taken without what is malformed in it, which is named', async () => {
+  it('is imported without its malformed comments, which are reported', async () => {
     for (const [index, wrong] of [
       {id: 'x'.repeat(300)},
       {id: 'b', source: 'a\0b'},
@@ -232,24 +231,24 @@ describe('A thread from elsewhere', () => {
       'no object',
       null,
     ].entries()) {
-      const {added, known, refused} = await take([wrong, {id: `after ${index}`, source: 'words'}]);
+      const {added, known, refused} = await importComments([wrong, {id: `after ${index}`, source: 'words'}]);
       assert.deepEqual({added, known}, {added: 1, known: 0});
       assert.match(refused.join(), /^comments\[0\]/);
     }
     assert.equal((await readThread(server.store, 'far'))?.comments.length, 6);
   });
 
-  it('changes nothing that is there, and nobody can edit it', async () => {
-    const mine = newComment();
-    await server.post(mine);
-    assert.deepEqual(await take([{id: mine.id, source: 'other words'}]), {
+  it('changes no existing comment, and nobody can edit its comments', async () => {
+    const existing = newComment();
+    await server.post(existing);
+    assert.deepEqual(await importComments([{id: existing.id, source: 'other words'}]), {
       thread: 'far',
       added: 0,
       known: 1,
       refused: [],
     });
-    assert.equal((await server.store.findComment(mine.id))?.source, mine.source);
-    await take([{id: 'theirs', source: 'words', secretHash: 'x', can: {edit: 900}}]);
-    assert.equal((await server.store.findComment('theirs'))?.secretHash, null);
+    assert.equal((await server.store.findComment(existing.id))?.source, existing.source);
+    await importComments([{id: 'imported', source: 'words', secretHash: 'x', can: {edit: 900}}]);
+    assert.equal((await server.store.findComment('imported'))?.secretHash, null);
   });
 });

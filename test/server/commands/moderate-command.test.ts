@@ -26,15 +26,15 @@ const read = async (url: string): Promise<Page> =>
   (await (await fetch(new URL('api/v1/comments?thread=/page', url))).json()) as Page;
 
 describe('colloquy moderate', () => {
-  const moderate = async (...words: readonly string[]): Promise<string> => {
-    const {code, output, errors} = await runCommand(['moderate', ...words, '--database', database]);
+  const moderate = async (...args: readonly string[]): Promise<string> => {
+    const {code, output, errors} = await runCommand(['moderate', ...args, '--database', database]);
     assert.equal(code, 0, errors);
     return output;
   };
 
-  // Everything that moderators do has to work while a server holds the database, and when none does.
+  // Every action must work with and without a running server.
   for (const isRunning of [true, false]) {
-    describe(isRunning ? 'beside a running server' : 'on a database that no server holds', () => {
+    describe(isRunning ? 'with a running server' : 'without a server', () => {
       let server: RunningCommand;
       const held = newComment({source: 'https://a.example https://b.example'});
       const plain = newComment();
@@ -51,22 +51,22 @@ describe('colloquy moderate', () => {
       });
       afterEach(() => server.kill('SIGTERM'));
 
-      it('lists what waits, and publishes it', async () => {
+      it('lists held comments and publishes them', async () => {
         assert.match(await moderate('list'), new RegExp(`${held.id}  held \\(2 links\\)  Ana  in /page`));
         await moderate('approve', held.id);
-        assert.match(await moderate('list'), /Nothing waits/);
+        assert.match(await moderate('list'), /There are no held comments/);
         await restart();
         assert.equal((await read(server.url)).comments.length, 2);
       });
 
-      it('rejects, of which the writer learns', async () => {
+      it('rejects a comment, and tells its writer', async () => {
         await moderate('reject', held.id);
         await restart();
         const headers = {Authorization: `Bearer ${held.secret}`};
         assert.equal((await fetch(new URL(`api/v1/comments/${held.id}`, server.url), {headers})).status, 404);
       });
 
-      it('edits with a note that readers see, pins, and vouches for an author', async () => {
+      it('edits a comment with a note that readers see, pins it, and gives its author a badge', async () => {
         const file = join(folder, 'text.md');
         writeFileSync(file, 'Clear **words**');
         await moderate('edit', plain.id, '--source', file, '--note', 'for clarity', '--by', 'admin');
@@ -80,7 +80,7 @@ describe('colloquy moderate', () => {
         assert.deepEqual(comment?.author.badges, ['author']);
       });
 
-      it('deletes, closes and opens', async () => {
+      it('deletes a comment, and closes and opens a thread', async () => {
         await moderate('delete', plain.id);
         await moderate('close', '/page/');
         await restart();
@@ -96,7 +96,7 @@ describe('colloquy moderate', () => {
     });
   }
 
-  it('shows what a terminal would obey as what it is', async () => {
+  it('replaces control characters, which a terminal would execute', async () => {
     const server = await startCommand(['--database', database, '--moderation', 'all']);
     await post(server.url, newComment({thread: 'a\nb', source: '\u001b[2Jgone\u202e\r\n\u009b31m'}));
     const listed = await moderate('list');
@@ -106,30 +106,43 @@ describe('colloquy moderate', () => {
     assert.match(listed, /in a\ufffdb\n/);
   });
 
-  it('says which action it does not know, and which words it needs', async () => {
-    for (const words of [['praise'], ['approve'], ['badge', 'x', 'king'], ['close'], ['list', 'all']]) {
-      const {code, errors} = await runCommand(['moderate', ...words, '--database', database]);
-      assert.equal(code, 2, words.join(' '));
+  it('reports unknown actions, and missing, invalid and unexpected arguments', async () => {
+    for (const [args, message] of [
+      [['praise'], /^Unknown action: praise\. /],
+      [['approve'], 'Missing argument: ID. Add the id of the comment.'],
+      [['badge', 'x'], 'Missing argument: badge. Add author or moderator.'],
+      [['badge', 'x', 'king'], 'Unknown badge: king. Use author or moderator.'],
+      [['close'], 'Missing argument: THREAD. Add the URL or the key of the thread.'],
+      [['list', 'all'], 'Unexpected argument: all. Remove it.'],
+    ] as const) {
+      const {code, errors} = await runCommand(['moderate', ...args, '--database', database]);
+      assert.equal(code, 2, args.join(' '));
       assert.match(errors, /^colloquy: [^\n]+\n$/);
+      const line = errors.slice('colloquy: '.length).trimEnd();
+      if (typeof message === 'string') assert.equal(line, message);
+      else assert.match(line, message);
     }
   });
 
-  it('says when there is no such comment, and no such thread', async () => {
+  it('reports an unknown comment and an unknown thread', async () => {
     await (await openDatabase(database)).destroy();
     const unknown = await runCommand(['moderate', 'approve', newComment().id, '--database', database]);
     assert.equal(unknown.code, 1);
     assert.match(unknown.errors, /There is no comment with this id/);
-    assert.match((await runCommand(['moderate', 'close', '/x', '--database', database])).errors, /a thread \/x/);
+    assert.match(
+      (await runCommand(['moderate', 'close', '/x', '--database', database])).errors,
+      /There is no thread \/x/,
+    );
   });
 
-  it('makes no database where there is none', async () => {
+  it('does not create a database', async () => {
     const {code, errors} = await runCommand(['moderate', 'list', '--database', database]);
     assert.equal(code, 1);
     assert.match(errors, /^colloquy: There is no database .*\n$/);
     assert.ok(!existsSync(database));
   });
 
-  it('takes a new text from the standard input', async () => {
+  it('reads a new source from the standard input', async () => {
     const server = await startCommand(['--database', database]);
     const comment = newComment();
     await post(server.url, comment);

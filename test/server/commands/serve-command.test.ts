@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {Page} from '../../../src/core/comment.js';
-import {describe as describeServer, readServerOptions} from '../../../src/server/commands/serve-command.js';
+import {describeServer, readServerOptions} from '../../../src/server/commands/serve-command.js';
 import {runCommand, startCommand} from '../../support/command.js';
 import {newComment, SITE} from '../../support/test-server.js';
 
@@ -26,39 +26,43 @@ const read = async (url: string): Promise<Page> =>
   (await (await fetch(new URL('api/v1/comments?thread=/page', url))).json()) as Page;
 
 describe('colloquy serve', () => {
-  it('prints its address, its database, who may write, and what to paste', async () => {
+  it('prints its URL, its database, the origins that may post, and the HTML to paste', async () => {
     const server = await startCommand(['--database', database]);
-    assert.match(server.output, new RegExp(`Comments are kept in ${database}`));
-    assert.match(server.output, /Only pages of this machine \(localhost\) may write/);
+    assert.match(server.output, new RegExp(`Comments are stored in ${database}`));
+    assert.match(server.output, /Only pages on this machine \(localhost\) may post/);
     assert.match(server.output, new RegExp(`<script type="module" src="${server.url}colloquy.js"></script>`));
     assert.equal((await server.kill('SIGTERM')).code, 0);
   });
 
-  it('takes variables in place of flags, and flags before variables', async () => {
+  it('reads environment variables, which options override', async () => {
     const environment = {
       COLLOQUY_DATABASE: database,
       COLLOQUY_ORIGIN: 'https://a.example https://b.example',
       COLLOQUY_MODERATION: 'all',
     };
     const server = await startCommand(['--moderation', 'none'], environment);
-    assert.match(server.output, /Pages of https:\/\/a\.example, https:\/\/b\.example may write/);
+    assert.match(server.output, /Pages on https:\/\/a\.example, https:\/\/b\.example may post/);
     assert.equal((await post(server.url, newComment(), 'https://b.example')).status, 201);
     await server.kill('SIGTERM');
     assert.ok(existsSync(database));
   });
 
-  it('says that there is no limit when there is none', async () => {
+  it('prints a warning when rate limits are off', async () => {
     const server = await startCommand(['--database', database, '--rate-limit', 'off']);
-    assert.match(server.output, /no limit/);
+    assert.match(server.output, /Rate limits are off/);
     await server.kill('SIGTERM');
   });
 
-  it('says when comments are kept in memory', {skip: !existsSync('/dev/shm') && 'there is no /dev/shm'}, () => {
-    assert.match(describeServer({url: 'http://x/', file: '/dev/shm/a.db'}, {}), /^This is storage in memory: .*\n/m);
-    assert.doesNotMatch(describeServer({url: 'http://x/', file: '/proc/version'}, {}), /storage/);
-  });
+  it(
+    'prints a warning when the database is in memory',
+    {skip: !existsSync('/dev/shm') && 'there is no /dev/shm'},
+    () => {
+      assert.match(describeServer({url: 'http://x/', file: '/dev/shm/a.db'}, {}), /^This is storage in memory: .*\n/m);
+      assert.doesNotMatch(describeServer({url: 'http://x/', file: '/proc/version'}, {}), /storage/);
+    },
+  );
 
-  it('has every comment that it acknowledged after it was killed', async () => {
+  it('has every acknowledged comment after it was killed', async () => {
     const first = await startCommand(['--database', database]);
     const comment = newComment();
     assert.equal((await post(first.url, comment)).status, 201);
@@ -71,7 +75,7 @@ describe('colloquy serve', () => {
     await second.kill('SIGTERM');
   });
 
-  it('refuses a database that another server holds', async () => {
+  it('refuses a database that another server uses', async () => {
     const first = await startCommand(['--database', database]);
     const second = await runCommand(['serve', '--port', '0', '--database', database]);
     assert.equal(second.code, 1);
@@ -80,7 +84,7 @@ describe('colloquy serve', () => {
     await first.kill('SIGTERM');
   });
 
-  it('leaves a file alone that is no database', async () => {
+  it('does not change a file that is not a database', async () => {
     for (const content of ['this is not a database, '.repeat(50), 'SQLite format 3\0'.padEnd(5000, '\x07')]) {
       writeFileSync(database, content);
       const {code, errors} = await runCommand(['serve', '--port', '0', '--database', database]);
@@ -91,7 +95,7 @@ describe('colloquy serve', () => {
     }
   });
 
-  it('says in one line what cannot be used', async () => {
+  it('reports a database that it cannot use in one line', async () => {
     for (const path of [folder, join(folder, 'no', 'such', 'folder', 'x.db'), '/proc/version', 'postgres://x/y']) {
       const {code, errors} = await runCommand(['serve', '--port', '0', '--database', path]);
       assert.equal(code, 1, path);
@@ -99,20 +103,20 @@ describe('colloquy serve', () => {
     }
   });
 
-  it('says in one line which word makes no sense, and ends with 2', async () => {
-    for (const words of [
+  it('reports invalid arguments in one line, and exits with 2', async () => {
+    for (const args of [
       ['serve', '--colour'],
       ['serve', '--origin', 'example.org'],
       ['serve', '--proxy', 'x'],
       ['server'],
     ]) {
-      const {code, errors} = await runCommand(words);
-      assert.equal(code, 2, words.join(' '));
+      const {code, errors} = await runCommand(args);
+      assert.equal(code, 2, args.join(' '));
       assert.match(errors, /^colloquy: [^\n]+\n$/);
     }
   });
 
-  it('keeps the way to it for its owner alone, and takes it away at the end', async () => {
+  it('writes an access file that only its owner can read, and deletes it when it stops', async () => {
     const server = await startCommand(['--database', database]);
     assert.equal(statSync(`${database}.token`).mode & 0o777, 0o600);
     await server.kill('SIGTERM');
@@ -121,12 +125,12 @@ describe('colloquy serve', () => {
 });
 
 describe('The options of colloquy serve', () => {
-  const read = (...words: readonly string[]) => readServerOptions(words, {});
+  const read = (...args: readonly string[]) => readServerOptions(args, {});
 
-  it('are those of the server', () => {
-    const words = ['--port', '0', '--host', '::1', '--database', 'a.db', '--origin', 'https://a.example', '--origin'];
+  it('are converted to server options', () => {
+    const args = ['--port', '0', '--host', '::1', '--database', 'a.db', '--origin', 'https://a.example', '--origin'];
     const proxies = ['--proxy', '10.0.0.1', '--proxy', '10.1.0.0/16'];
-    assert.deepEqual(read(...words, 'https://b.example', '--moderation', 'first', '--rate-limit', 'off', ...proxies), {
+    assert.deepEqual(read(...args, 'https://b.example', '--moderation', 'first', '--rate-limit', 'off', ...proxies), {
       port: 0,
       host: '::1',
       database: 'a.db',
@@ -139,7 +143,7 @@ describe('The options of colloquy serve', () => {
     assert.deepEqual(read(), {origins: [], proxies: [], publicUrl: null, moderation: 'links', rateLimit: true});
   });
 
-  it('may be variables, but for flags that say otherwise', () => {
+  it('may be environment variables, which options override', () => {
     const variables = {COLLOQUY_PORT: '1', COLLOQUY_PUBLIC_URL: 'https://c.example', COLLOQUY_RATE_LIMIT: 'off'};
     const options = readServerOptions(['--port', '2'], variables);
     assert.ok(options !== 'help');
@@ -148,15 +152,17 @@ describe('The options of colloquy serve', () => {
     assert.equal(options.rateLimit, false);
   });
 
-  it('have to make sense', () => {
+  it('must be valid', () => {
     const wrong = [['--port', 'x'], ['--port', '65536'], ['--moderation', 'some'], ['--rate-limit', 'on'], ['--port']];
-    for (const words of [...wrong, ['stray'], ['--colour']]) {
-      assert.throws(() => read(...words), {name: 'UsageError'}, words.join(' '));
+    for (const args of [...wrong, ['stray'], ['--colour']]) {
+      assert.throws(() => read(...args), {name: 'UsageError'}, args.join(' '));
     }
+    const message = 'Unknown value for --moderation: some. Use none, links, first or all.';
+    assert.throws(() => read('--moderation', 'some'), {message});
     assert.throws(() => readServerOptions([], {COLLOQUY_MODERATION: 'some'}), {name: 'UsageError'});
   });
 
-  it('can be asked for', () => {
+  it('include --help', () => {
     assert.equal(read('--help'), 'help');
     assert.equal(read('-h'), 'help');
   });

@@ -8,7 +8,7 @@ import type {StoredComment} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';
 import {plainComment, WrittenThread} from '../../support/written-thread.js';
 
-const written = fc.array(
+const threads = fc.array(
   fc.record({
     parent: fc.option(fc.nat({max: 30})),
     status: fc.constantFrom('published', 'published', 'held', 'deleted'),
@@ -18,14 +18,14 @@ const written = fc.array(
   {maxLength: 30},
 );
 
-function display(comments: readonly StoredComment[]): readonly string[] {
+function listDisplayed(comments: readonly StoredComment[]): readonly string[] {
   const page = new Discussion(new WrittenThread().thread, comments).page('oldest', null);
   return decodePage(JSON.parse(page.json)).comments.map(({id, replies}) => `${id} ${replies}`);
 }
 
-function outline(comments: readonly StoredComment[]): readonly string[] {
+function listOutlined(comments: readonly StoredComment[]): readonly string[] {
   const positions = new Map(comments.map(({id}, index) => [id, index * 2 + 1]));
-  const outlined = new Outline();
+  const outline = new Outline();
   const rows = comments.map(({id, parent, status, pinned, createdAt}) => ({
     position: positions.get(id) ?? 0,
     parent: positions.get(parent ?? '') ?? null,
@@ -33,24 +33,24 @@ function outline(comments: readonly StoredComment[]): readonly string[] {
     pinned,
     createdAt,
   }));
-  outlined.add(rows.slice(0, 7));
-  outlined.add(rows.slice(7));
-  const places = finish(outlined.places());
+  outline.add(rows.slice(0, 7));
+  outline.add(rows.slice(7));
+  const places = finish(outline.places());
   return places.slice(0, places.length).map(({position, replies}) => `${comments[(position - 1) / 2]?.id} ${replies}`);
 }
 
 describe('An outline', () => {
-  it('puts everything in the place in which readers see it, orphans and loops too', () => {
+  it('has the display order of the thread, with orphans and loops', () => {
     fc.assert(
-      fc.property(written, (each) => {
-        const comments = each.map(({parent, ...rest}, index) => ({
+      fc.property(threads, (thread) => {
+        const comments = thread.map(({parent, ...rest}, index) => ({
           ...plainComment(`c${index}`, parent === null ? null : `c${parent}`),
           ...rest,
         }));
-        const seen = display(comments);
-        // The first page has thirty comments, or all of a thread this short.
-        assert.deepEqual(outline(comments).slice(0, seen.length), seen);
-        assert.ok(outline(comments).length >= seen.length);
+        const displayed = listDisplayed(comments);
+        // The first page has 30 comments, or all comments of a thread this short.
+        assert.deepEqual(listOutlined(comments).slice(0, displayed.length), displayed);
+        assert.ok(listOutlined(comments).length >= displayed.length);
       }),
       {numRuns: 2000},
     );

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import {countGraphemes, isPresentable, normaliseName} from '../../../src/server/writing/author-name.js';
 
 describe('A name', () => {
-  it('is composed, and has single spaces', () => {
+  it('is in Unicode NFC and has single spaces', () => {
     assert.equal(normaliseName(' Zoe\u0308 \t\n\u00a0 B '), 'Zoë B');
   });
 
-  it('loses what cannot be seen, or turns round what stands beside it', () => {
+  it('loses invisible characters and direction overrides', () => {
     const invisible = [
       '\u202e',
       '\u2066',
@@ -26,7 +26,7 @@ describe('A name', () => {
     }
   });
 
-  it('keeps the joiners that make one emoji of several, and no others', () => {
+  it('keeps joiners that combine emoji, and no other joiners', () => {
     for (const emoji of ['👩‍👩‍👧', '👩🏽‍🚀', '🏳️‍🌈', '❤️‍🔥', '1️⃣']) assert.equal(normaliseName(emoji), emoji);
     assert.equal(normaliseName('A\u200dna 🌻\u200d'), 'Ana 🌻');
   });
@@ -38,23 +38,23 @@ describe('A name', () => {
     }
   });
 
-  it('has something to see', () => {
+  it('is presentable if it has a visible character', () => {
     for (const name of ['', ' ', '\u3164', '\u115f\u1160', '\u2800', '\ue000', '\u0301', '\u200d']) {
       assert.ok(!isPresentable(normaliseName(name)), JSON.stringify(name));
     }
     for (const name of ['a', '7', '☃', '?', '🏴']) assert.ok(isPresentable(name));
   });
 
-  it('carries no tower of marks', () => {
+  it('is not presentable with five stacked marks', () => {
     assert.ok(isPresentable(`a${'\u0301'.repeat(4)}`));
     assert.ok(!isPresentable(`a${'\u0301'.repeat(5)}`));
   });
 
-  it('is as long as a reader sees it', () => {
+  it('counts as many characters as a reader sees', () => {
     assert.equal(countGraphemes('👩‍👩‍👧é'), 2);
   });
 
-  it('is the same when it is normalised again', () => {
+  it('does not change when it is normalised again', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (name) => {
         const once = normaliseName(name);

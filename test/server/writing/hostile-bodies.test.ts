@@ -11,7 +11,7 @@ after(() => server.close());
 
 const {author, page, ...others} = newComment({thread: 'hostile'});
 
-/** The parts of a comment that are objects, by their names; `''` is the comment itself. */
+/** The objects in a comment by key; `''` is the comment itself. */
 const PARTS = {
   '': others,
   author: {...author, email: 'a@b.example', url: 'https://a.example'},
@@ -25,7 +25,7 @@ const PLACES = Object.entries(PARTS).flatMap(([part, fields]) =>
   Object.keys(fields).map((key) => [part, key] as const),
 );
 
-/** A comment with one of its parts changed. `Object.fromEntries` makes an own key of `__proto__` too. */
+/** Returns a comment with one part changed. `Object.fromEntries` can create an own property `__proto__`. */
 function withPart(
   part: string,
   change: (fields: readonly [string, unknown][]) => readonly [string, unknown][],
@@ -38,40 +38,40 @@ function withPart(
   return {...top, ...parts};
 }
 
-const noText = fc.oneof(
+const nonText = fc.oneof(
   fc.constantFrom({$ne: 1}, {$gt: ''}, [], ['x'], {}, 0, 1e308, true, {toString: 'x'}, {length: 3}),
   fc.jsonValue().filter((value) => typeof value !== 'string' && value !== null),
 );
-const strange = fc.constantFrom(
+const unknownKey = fc.constantFrom(
   '$where', '$ne', '__proto__', 'constructor', 'prototype', 'toString', 'status', 'html', 'createdAt', 'badges', 'ID', '', 'author.name',
 ); // prettier-ignore
 
 const bodies = fc.oneof(
   fc
-    .tuple(fc.constantFrom(...PLACES), noText)
+    .tuple(fc.constantFrom(...PLACES), nonText)
     .map(([[part, key], value]) =>
       withPart(part, (fields) => fields.map(([name, old]) => [name, name === key ? value : old])),
     ),
   fc
-    .tuple(fc.constantFrom<Part>('', 'author', 'page', 'guards'), strange, fc.jsonValue())
+    .tuple(fc.constantFrom<Part>('', 'author', 'page', 'guards'), unknownKey, fc.jsonValue())
     .map(([part, key, value]) => withPart(part, (fields) => [...fields, [key, value]])),
   fc
     .constantFrom(...PLACES.filter(([, key]) => key !== 'email' && key !== 'url'))
     .map(([part, key]) => withPart(part, (fields) => fields.filter(([name]) => name !== key))),
-  fc.tuple(fc.constantFrom('author', 'page', 'guards'), fc.oneof(fc.string(), noText)).map(([part, value]) => ({
+  fc.tuple(fc.constantFrom('author', 'page', 'guards'), fc.oneof(fc.string(), nonText)).map(([part, value]) => ({
     ...withPart('', (fields) => fields),
     [part]: value,
   })),
   fc.jsonValue(),
 );
 
-describe('A body of another shape', () => {
-  it('would be a comment in the right one', async () => {
+describe('A request body that does not match the schema', () => {
+  it('differs from a body that is accepted', async () => {
     const body = withPart('', (fields) => fields.map(([key, value]) => [key, key === 'thread' ? 'well-meant' : value]));
     assert.equal((await server.send('POST', 'api/v1/comments', body)).status, 201);
   });
 
-  it('is refused, and nothing of it is written', async () => {
+  it('is refused by POST, and nothing is stored', async () => {
     await fc.assert(
       fc.asyncProperty(bodies, async (body) => {
         const response = await server.send('POST', 'api/v1/comments', JSON.stringify(body));
@@ -83,14 +83,14 @@ describe('A body of another shape', () => {
     assert.equal(await server.store.findThread('hostile'), null);
   });
 
-  it('is refused by every other write as well', async () => {
+  it('is refused by PATCH, and the comment stays the same', async () => {
     const comment = newComment({thread: 'changed'});
     await server.post(comment);
     const headers = {Authorization: `Bearer ${comment.secret}`};
-    const source = fc.oneof(fc.constantFrom('', ' \n', 'a\0b', 'a\ud800'), noText);
+    const source = fc.oneof(fc.constantFrom('', ' \n', 'a\0b', 'a\ud800'), nonText);
     const wrong = fc.oneof(
       source.map((value) => ({source: value})),
-      fc.tuple(strange, fc.jsonValue()).map(([key, value]) =>
+      fc.tuple(unknownKey, fc.jsonValue()).map(([key, value]) =>
         Object.fromEntries([
           ['source', 'x'],
           [key, value],

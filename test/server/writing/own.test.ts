@@ -15,8 +15,8 @@ const bearer = (secret: string): {Authorization: string} => ({Authorization: `Be
 const pageOf = async (thread: string): Promise<Page> =>
   (await (await server.get(`api/v1/comments?thread=${thread}`)).json()) as Page;
 
-describe('A comment of one’s own', () => {
-  it('is shown to its writer alone, and kept by no cache', async () => {
+describe('An own comment', () => {
+  it('is shown only with its secret, and never cached', async () => {
     const comment = newComment({source: 'https://a.example https://b.example'});
     await server.post(comment);
     const response = await server.get(at(comment.id), {headers: bearer(comment.secret)});
@@ -28,7 +28,7 @@ describe('A comment of one’s own', () => {
     assert.equal((await server.get(at(newComment().id), {headers: bearer(comment.secret)})).status, 404);
   });
 
-  it('can be edited with its secret, is marked as edited, and rendered anew', async () => {
+  it('can be edited with its secret, is marked as edited, and is rendered again', async () => {
     const comment = newComment({thread: '/edit'});
     await server.post(comment);
     const response = await server.send('PATCH', at(comment.id), {source: 'New **words**'}, bearer(comment.secret));
@@ -43,7 +43,7 @@ describe('A comment of one’s own', () => {
     );
   });
 
-  it('is refused when only its looks are not empty, posted or edited, with the words for an empty one', async () => {
+  it('is refused as empty when its HTML shows nothing, whether posted or edited', async () => {
     const comment = newComment({thread: '/blank'});
     await server.post(comment);
     const sources = [
@@ -75,7 +75,7 @@ describe('A comment of one’s own', () => {
     }
   });
 
-  it('waits for a moderator when an edit brings links in', async () => {
+  it('is held for a moderator when an edit adds links', async () => {
     const comment = newComment({thread: '/edit-links'});
     await server.post(comment);
     const source = 'https://a.example https://b.example';
@@ -84,7 +84,7 @@ describe('A comment of one’s own', () => {
     assert.equal((await pageOf('/edit-links')).comments.length, 0);
   });
 
-  it('goes when it is deleted, and again is as once', async () => {
+  it('is removed when it is deleted, and can be deleted again', async () => {
     const comment = newComment({thread: '/delete'});
     await server.post(comment);
     for (let time = 0; time < 2; time++) {
@@ -94,7 +94,7 @@ describe('A comment of one’s own', () => {
     assert.deepEqual((await pageOf('/delete')).comments, []);
   });
 
-  it('leaves nothing personal in the database when it is deleted', async () => {
+  it('leaves no personal data in the database when it is deleted', async () => {
     const author = {name: 'Zebulon', email: 'zebulon@example.org', url: 'https://zebulon.example'};
     const comment = newComment({author, source: 'Zebulon was here'});
     await server.post(comment);
@@ -102,7 +102,7 @@ describe('A comment of one’s own', () => {
     assert.doesNotMatch(JSON.stringify(await server.store.findComment(comment.id)), /zebulon/i);
   });
 
-  it('leaves a tombstone without name or text where it was answered', async () => {
+  it('leaves a tombstone without name or text when it has replies', async () => {
     const comment = newComment({thread: '/tomb', author: {name: 'Ana', url: 'https://ana.example'}});
     await server.post(comment);
     await server.post(newComment({thread: '/tomb', parent: comment.id}));
@@ -118,7 +118,7 @@ describe('A comment of one’s own', () => {
     assert.equal(comments[0]?.replies, 1);
   });
 
-  it('can be changed for a quarter of an hour, and taken away for a day', async () => {
+  it('can be edited for 15 minutes and deleted for a day', async () => {
     const comment = newComment({thread: '/late'});
     await server.post(comment);
     const start = Date.now();

@@ -9,8 +9,8 @@ before(async () => {
 });
 after(() => server.close());
 
-describe('A comment that is sent again', () => {
-  it('is another one when its thread, parent, author or words differ', async () => {
+describe('A repeated POST', () => {
+  it('is refused when the thread, parent, author or source differs', async () => {
     const parent = newComment();
     const comment = newComment();
     await server.post(parent);
@@ -28,7 +28,7 @@ describe('A comment that is sent again', () => {
     assert.equal(await server.store.findThread('/elsewhere'), null);
   });
 
-  it('is stored once when its two attempts differ and arrive at once', async () => {
+  it('stores one comment when different attempts arrive at the same time', async () => {
     for (const [other, refusal] of [
       [{source: 'other words'}, 422],
       [{secret: newComment().secret}, 409],
@@ -42,7 +42,7 @@ describe('A comment that is sent again', () => {
     }
   });
 
-  it('is answered as it is now: edited, or deleted', async () => {
+  it('returns the current state of the comment: edited or deleted', async () => {
     const comment = newComment();
     await server.post(comment);
     const headers = {Authorization: `Bearer ${comment.secret}`};
@@ -56,7 +56,7 @@ describe('A comment that is sent again', () => {
     assert.equal((await ownOf(deleted)).comment.status, 'deleted');
   });
 
-  it('is told apart from another one whatever has become of it', async () => {
+  it('is distinguished from a conflict even after the comment was rejected', async () => {
     const comment = newComment();
     await server.post(comment);
     await server.store.changeComment(comment.id, {status: 'rejected'});

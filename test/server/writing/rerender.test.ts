@@ -38,53 +38,53 @@ afterEach(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-/** Starts a server; `done` is fulfilled when everything has been rendered anew, with all that was told. */
+/** Starts a server. `done` resolves with the logged messages when all comments are rendered. */
 async function start(): Promise<{readonly running: RunningServer; readonly done: Promise<readonly string[]>}> {
-  const told: string[] = [];
-  let finish: (told: readonly string[]) => void;
+  const messages: string[] = [];
+  let finish: (messages: readonly string[]) => void;
   const done = new Promise<readonly string[]>((resolve) => (finish = resolve));
-  const tell = (sentence: string): void => {
-    if (told.push(sentence) > 1) finish(told);
+  const log = (message: string): void => {
+    if (messages.push(message) > 1) finish(messages);
   };
-  server = await startServer({port: 0, database, scripts: folder, rateLimit: false, tell});
+  server = await startServer({port: 0, database, scripts: folder, rateLimit: false, log});
   return {running: server, done};
 }
 
 const read = async (url: string, query = ''): Promise<ReturnType<typeof decodePage>> =>
   decodePage(await (await fetch(`${url}api/v1/comments?thread=long${query}`)).json());
 
-describe('Comments of an older renderer', () => {
-  it('are rendered behind a server that listens already; those that differ are news and no others', async () => {
+describe('Comments of an older renderer version', () => {
+  it('are rendered while the server answers requests; only those whose HTML differs count as changed', async () => {
     const {running, done} = await start();
     assert.ok((await running.store.listOutdated(RENDERER_VERSION, COUNT)).length > 0);
     const before = await read(running.url);
     assert.equal(before.thread.count, COUNT);
     assert.deepEqual(await done, [
-      'Comments of an older version are rendered anew in the background.',
-      '1000 comments were rendered anew; 3 of them look different now.',
+      'Rendering older comments again in the background.',
+      'Rendered 1000 older comments again. The HTML of 3 changed.',
     ]);
-    const news = await read(running.url, `&since=${before.thread.revision}`);
-    const ids = news.comments.map(({id}) => id);
-    // The first batch may have been before the first reader.
+    const changes = await read(running.url, `&since=${before.thread.revision}`);
+    const ids = changes.comments.map(({id}) => id);
+    // The first batch, which contains c3, may have been saved before the first request.
     assert.deepEqual(ids.filter((id) => id !== 'c3'), ['c500', 'c999']); // prettier-ignore
     assert.deepEqual(await running.store.listOutdated(RENDERER_VERSION, COUNT), []);
   });
 
-  it('are left where they are when the server ends, and the next start goes on', async () => {
+  it('are rendered by the next start if the server stops first', async () => {
     await (await start()).running.close();
     const {running, done} = await start();
     const left = (await running.store.listOutdated(RENDERER_VERSION, COUNT)).length;
     assert.ok(left > 0 && left < COUNT, `${left} are left`);
     const [, last] = await done;
-    assert.match(last ?? '', /^\d+ comments were rendered anew/);
+    assert.match(last ?? '', /^Rendered \d+ older comments again/);
   });
 
-  it('that cannot be read stop nobody from reading others', async () => {
+  it('do not stop the server when rendering fails', async () => {
     const log = mock.method(console, 'error', () => undefined);
     const {running} = await start();
     mock.method(running.store, 'listOutdated', () => Promise.reject(new Error('disk')));
     while (log.mock.callCount() === 0) await new Promise((resolve) => setImmediate(resolve));
-    assert.match(String(log.mock.calls[0]?.arguments[0]), /were not rendered anew: Error: disk/);
+    assert.match(String(log.mock.calls[0]?.arguments[0]), /Rendering older comments failed: Error: disk/);
     assert.equal((await read(running.url)).thread.count, COUNT);
   });
 });

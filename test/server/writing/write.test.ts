@@ -18,7 +18,7 @@ const problemOf = async (response: Response): Promise<Problem> => (await respons
 const COMMENTS = 'api/v1/comments';
 
 describe('POST comments', () => {
-  it('takes a comment, renders it once, and shows it to everybody', async () => {
+  it('stores a comment, renders it, and shows it to everybody', async () => {
     const comment = newComment({
       thread: '/post',
       source: 'Hello *there*',
@@ -36,7 +36,7 @@ describe('POST comments', () => {
     assert.deepEqual(comments[0]?.author, {name: 'Bo', url: 'https://bo.example/'});
   });
 
-  it('answers the same comment again as before, without storing it twice', async () => {
+  it('returns the stored comment for a repeated request', async () => {
     const comment = newComment({thread: '/again'});
     assert.equal((await server.post(comment)).status, 201);
     const again = await server.post({...comment, page: {url: SITE, title: 'Another title'}});
@@ -45,7 +45,7 @@ describe('POST comments', () => {
     assert.equal((await pageOf('/again')).comments.length, 1);
   });
 
-  it('refuses other words under the same id, and tells nothing to another secret', async () => {
+  it('refuses other content under the same id, and shows nothing for another secret', async () => {
     const comment = newComment({thread: '/conflict'});
     await server.post(comment);
     assert.equal((await server.post({...comment, source: 'other'})).status, 422);
@@ -55,14 +55,14 @@ describe('POST comments', () => {
     assert.equal((await pageOf('/conflict')).comments.length, 1);
   });
 
-  it('stores one comment when the same one arrives twice at once', async () => {
+  it('stores one comment when the same request arrives twice at the same time', async () => {
     const comment = newComment({thread: '/at-once'});
     const statuses = (await Promise.all([server.post(comment), server.post(comment)])).map(({status}) => status);
     assert.deepEqual(statuses.toSorted(), [200, 201]);
     assert.equal((await pageOf('/at-once')).comments.length, 1);
   });
 
-  it('takes replies to comments of the same thread alone', async () => {
+  it('accepts replies only to comments of the same thread', async () => {
     const parent = newComment({thread: '/parents'});
     await server.post(parent);
     assert.equal((await server.post(newComment({thread: '/parents', parent: parent.id}))).status, 201);
@@ -76,19 +76,19 @@ describe('POST comments', () => {
     }
   });
 
-  it('puts addresses that mean the same page into one thread', async () => {
+  it('uses one thread for all URLs of the same page', async () => {
     await server.post(newComment({thread: 'http://Example.org/a/index.html?utm_source=x'}));
     await server.post(newComment({thread: 'https://example.org/a/'}));
     assert.equal((await pageOf('https://example.org/a')).thread.count, 2);
     assert.equal((await pageOf('https://example.org/a')).thread.key, 'https://example.org/a');
   });
 
-  it('keeps the source byte for byte', async () => {
+  it('stores the source byte for byte', async () => {
     const source = ' \r\n\t<b>&amp;</b> **x**\u00a0 🌻 שלום \r\n\r\n';
     assert.equal((await ownOf(server.post(newComment({thread: '/bytes', source})))).source, source);
   });
 
-  it('holds what fills in the field that people do not see, and what has two links', async () => {
+  it('holds a comment that fills in the trap field, and a comment with two links', async () => {
     const trapped = await server.post(newComment({thread: '/held', guards: {trap: 'x'}}));
     const linked = await server.post(newComment({thread: '/held', source: 'https://a.example https://b.example'}));
     assert.deepEqual([trapped.status, linked.status], [202, 202]);
@@ -101,13 +101,13 @@ describe('Names', () => {
   const nameOf = async (name: string): Promise<string> =>
     (await ownOf(server.post(newComment({thread: '/names', author: {name}})))).comment.author.name;
 
-  it('are kept without what cannot be seen', async () => {
+  it('are stored without invisible characters', async () => {
     assert.equal(await nameOf('  A\u202en\u200ba\u0000 \n B '.replace('\u0000', '')), 'Ana B');
     assert.equal(await nameOf('👩\u200d👩\u200d👧'), '👩\u200d👩\u200d👧');
     assert.equal(await nameOf('Zoe\u0308'), 'Zoë');
   });
 
-  it('need something to be seen, fifty characters at most, and no towers of marks', async () => {
+  it('need a visible character, at most 50 characters, and no stacked marks', async () => {
     for (const name of ['', ' ', '\u200b', '\u202e', 'x'.repeat(51), `a${'\u0301'.repeat(20)}b${'\u0315'.repeat(9)}`]) {
       const response = await server.post(newComment({author: {name}}));
       assert.equal(response.status, 422, JSON.stringify(name));
@@ -117,20 +117,20 @@ describe('Names', () => {
   });
 });
 
-describe('A body', () => {
-  const refused = async (body: unknown): Promise<number> => {
+describe('A request body', () => {
+  const refuse = async (body: unknown): Promise<number> => {
     const response = await server.send('POST', COMMENTS, body);
     assert.match(response.headers.get('Content-Type') ?? '', /problem\+json/);
     return response.status;
   };
 
-  it('that is no JSON, or hides a prototype, is a 400', async () => {
+  it('that is invalid JSON or has a __proto__ key is a 400', async () => {
     for (const body of ['', '{', 'null x', '{"__proto__": {}}', '{"author": {"__proto__": 1}}']) {
-      assert.equal(await refused(body), 400, body);
+      assert.equal(await refuse(body), 400, body);
     }
   });
 
-  it('at the limit is taken, and over it is a 422', async () => {
+  it('is accepted at the limit of the source, and a 422 above it', async () => {
     const sized = (source: string): Promise<Response> => server.post(newComment({thread: '/limits', source}));
     assert.equal((await sized('a'.repeat(10_000))).status, 201);
     assert.equal((await sized('a'.repeat(10_001))).status, 422);
@@ -141,25 +141,25 @@ describe('A body', () => {
 
   const wrong: Readonly<Record<string, Partial<Record<keyof NewComment, unknown>> & {extra?: unknown}>> = {
     'an extra key': {extra: 1},
-    'an object for a text': {source: {$ne: 1}},
-    'a list for a text': {source: ['x']},
-    'an id that is none': {id: '../../etc'},
-    'an id of another version': {id: '01a20562-6fbb-4827-95ff-44faf42192e5'},
+    'an object for a string': {source: {$ne: 1}},
+    'an array for a string': {source: ['x']},
+    'an invalid id': {id: '../../etc'},
+    'a UUID of another version': {id: '01a20562-6fbb-4827-95ff-44faf42192e5'},
     'a short secret': {secret: 'abc'},
     'a NUL': {source: 'a\0b'},
-    'half a character': {source: 'a\ud800b'},
-    'nothing to say': {source: ' \n '},
-    'a website that runs': {author: {name: 'x', url: 'javascript:alert(1)'}},
-    'an e-mail that is none': {author: {name: 'x', email: 'x'}},
+    'a lone surrogate': {source: 'a\ud800b'},
+    'a blank source': {source: ' \n '},
+    'a javascript: URL as website': {author: {name: 'x', url: 'javascript:alert(1)'}},
+    'an invalid e-mail address': {author: {name: 'x', email: 'x'}},
     'no author': {author: null},
-    'a badge of its own': {author: {name: 'x', badges: ['moderator']}},
-    'a status of its own': {extra: 1, guards: {trap: 7}},
+    'a badge': {author: {name: 'x', badges: ['moderator']}},
+    'a number in the trap field': {extra: 1, guards: {trap: 7}},
   };
-  for (const [what, part] of Object.entries(wrong)) {
-    it(`with ${what} is a 422`, async () => assert.equal(await refused({...newComment(), ...part}), 422));
+  for (const [name, part] of Object.entries(wrong)) {
+    it(`with ${name} is a 422`, async () => assert.equal(await refuse({...newComment(), ...part}), 422));
   }
 
-  it('of any other shape is a 4xx, and writes nothing', async () => {
+  it('that does not match the schema is a 4xx', async () => {
     const valid = newComment({thread: '/fuzz'});
     const keys = ['id', 'thread', 'page', 'parent', 'author', 'source', 'secret', 'guards', 'x', '$where'] as const;
     const replaced = fc
@@ -179,8 +179,8 @@ describe('A body', () => {
     );
   });
 
-  it('is not read further than 64 KiB, whether or not it says how long it is', async () => {
-    assert.equal(await refused(JSON.stringify(newComment({source: 'a'.repeat(70_000)}))), 413);
+  it('is read up to 64 KiB, with and without a Content-Length', async () => {
+    assert.equal(await refuse(JSON.stringify(newComment({source: 'a'.repeat(70_000)}))), 413);
     let sent = 0;
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const headers = {Origin: SITE, 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked'};
@@ -196,21 +196,21 @@ describe('A body', () => {
       more();
     });
     assert.equal(status, 413);
-    // What is on its way when the answer leaves fits into the buffers of two sockets.
+    // The bytes that are already sent when the response arrives fit into the buffers of two sockets.
     assert.ok(sent < 8 * 1024 * 1024, `${sent} bytes`);
   });
 });
 
 describe('A write', () => {
   const origins: Readonly<Record<string, string | null>> = {
-    'the page of another site': 'https://evil.example',
+    'a page on another site': 'https://evil.example',
     'a page without an origin': 'null',
-    'no page at all': null,
-    'a site that only ends like ours': 'http://notlocalhost',
-    'a site that only starts like ours': 'http://localhost.evil.example',
+    'a client without an Origin header': null,
+    'a site whose name ends like ours': 'http://notlocalhost',
+    'a site whose name starts like ours': 'http://localhost.evil.example',
   };
-  for (const [what, origin] of Object.entries(origins)) {
-    it(`from ${what} is a 403 that can be read, whatever it does`, async () => {
+  for (const [name, origin] of Object.entries(origins)) {
+    it(`from ${name} is a 403 that the page can read, for every method`, async () => {
       for (const [method, path] of [
         ['POST', COMMENTS],
         ['PATCH', `${COMMENTS}/x`],
@@ -233,7 +233,7 @@ describe('A write', () => {
     });
   }
 
-  it('from any port and name of this machine is taken', async () => {
+  it('from any port and name of this machine is accepted', async () => {
     for (const origin of [
       'http://localhost:1',
       'https://localhost',
@@ -246,7 +246,7 @@ describe('A write', () => {
     }
   });
 
-  it('of another type than JSON is a 415', async () => {
+  it('with another content type than JSON is a 415', async () => {
     for (const type of [
       'text/plain',
       'application/x-www-form-urlencoded',
@@ -261,8 +261,8 @@ describe('A write', () => {
   });
 });
 
-describe('Given origins', () => {
-  it('replace the default, and the server’s own address is always one', async (context) => {
+describe('The option origins', () => {
+  it('replaces the default, and the public URL of the server is always allowed', async (context) => {
     const strict = await startTestServer({
       origins: ['https://example.org'],
       publicUrl: 'https://comments.example.org/x/',
@@ -277,14 +277,14 @@ describe('Given origins', () => {
     assert.equal(await statusFrom('http://example.org'), 403);
   });
 
-  it('have to be origins', async () => {
+  it('accepts only origins', async () => {
     await assert.rejects(startTestServer({origins: ['https://example.org/path']}), /is not an origin/);
     await assert.rejects(startTestServer({origins: ['example.org']}), /is not an origin/);
   });
 });
 
 describe('Rate limits', () => {
-  it('ask for patience in seconds, and let a repeated comment pass', async (context) => {
+  it('send Retry-After in seconds, and do not apply to a repeated request', async (context) => {
     const limited = await startTestServer({rateLimit: true});
     context.after(() => limited.close());
     const first = newComment();
