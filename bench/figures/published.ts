@@ -31,7 +31,7 @@ const PublishedServer = v.object({
 const Published = v.object({machine: v.string(), figures: v.array(PublishedFigure), server: PublishedServer});
 
 export interface PublishedFigures {
-  /** The machine, the browser and Node, in one line. */
+  /** The machine, its browser and Node, and the number of runs, in one line. */
   readonly machine: string;
   readonly figures: readonly Figure[];
   readonly server: ServerFigures;
