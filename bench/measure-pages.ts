@@ -10,19 +10,19 @@ import {syntheticThread} from './thread/synthetic-thread.js';
 const CONTESTANTS: readonly Contestant[] = [staticPage, ourPage, ourPageWithFallback];
 
 /**
- * Measures our page beside the static page of the same thread. Every round has one page of each, in another order, so
- * that a machine which slows down does so for all of them.
+ * Measures our page and the static page of the same thread. Every round loads each page once, in a different order, so
+ * that a slow phase of the machine affects all of them.
  */
 export async function measurePages(
   length: Length,
   rounds: number,
-  tell: (progress: string) => void,
+  showProgress: (progress: string) => void,
 ): Promise<Figure[]> {
   const thread = syntheticThread(length);
   const samples = new Map(CONTESTANTS.map(({name}): [Contestant['name'], Sample[]] => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const contestant of rotate(CONTESTANTS, round)) {
-      tell(`${length} comments, round ${round + 1} of ${rounds}: ${contestant.name}`);
+      showProgress(`${length} comments, round ${round + 1} of ${rounds}: ${contestant.name}`);
       samples.get(contestant.name)?.push(await takeSample(contestant, thread));
     }
   }

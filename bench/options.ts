@@ -1,11 +1,11 @@
 import {parseArgs} from 'node:util';
 import {type Length, LENGTHS} from './figures/lines.js';
 
-/** What is measured, and how often. */
+/** The options of `npm run bench`. */
 export interface BenchOptions {
   readonly lengths: readonly Length[];
   readonly isServerMeasured: boolean;
-  /** Rounds; each has a page of every contestant. */
+  /** How many rounds to run. Each round measures one page of every contestant. */
   readonly rounds: number;
   /** Whether to write the figures and the picture that the README shows. */
   readonly isWritten: boolean;
@@ -13,11 +13,11 @@ export interface BenchOptions {
 
 export const USAGE = `npm run bench -- [--short] [--only PART]… [--write]
 
-  --short   100 and 1,000 comments, three rounds in place of five
-  --only    100, 1000, 10000 or server; may be given more than once
-  --write   writes bench/figures.json and bench/figures.svg, which the README shows; for a whole run only`;
+  --short   100 and 1,000 comments, three rounds instead of five
+  --only    measures 100, 1000, 10000 or server; repeatable
+  --write   writes bench/figures.json and bench/figures.svg, which the README shows; needs a complete run`;
 
-/** @throws {Error} with a sentence for whoever typed it. */
+/** Reads the command line. @throws {Error} for an unknown option or value, with a message for the user. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const {values} = parseArgs({
     args: [...args],
@@ -30,8 +30,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
   const {short, only, write} = values;
   const parts = [...LENGTHS.map(String), 'server'];
   const unknown = only.find((part) => !parts.includes(part));
-  if (unknown !== undefined) throw new Error(`--only takes ${parts.join(', ')}; it was given ${unknown}.`);
-  if (write && (short || only.length > 0)) throw new Error('--write is for a whole run, without --short and --only.');
+  if (unknown !== undefined) throw new Error(`Unknown value for --only: ${unknown}. Use ${parts.join(', ')}.`);
+  if (write && (short || only.length > 0)) throw new Error('--write needs a complete run. Remove --short and --only.');
   const isWanted = (part: string): boolean => (only.length > 0 ? only.includes(part) : !short || part !== '10000');
   return {
     lengths: LENGTHS.filter((length) => isWanted(String(length))),

@@ -1,4 +1,4 @@
-// `npm run bench`: our figures against a static page of the same thread. Fails when a budget is exceeded.
+// `npm run bench`: measures our page and a static page of the same thread. Fails if a budget is exceeded.
 
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -19,16 +19,16 @@ async function run(args: readonly string[]): Promise<void> {
   console.log(machine);
   const figures: Figure[] = [];
   for (const length of lengths) {
-    const measured = await measurePages(length, rounds, tell);
+    const measured = await measurePages(length, rounds, showProgress);
     console.log(`\n${formatFigures(`${length.toLocaleString('en')} comments`, measured)}`);
     figures.push(...measured);
   }
   const server = isServerMeasured ? await measureServer() : null;
   if (server) console.log(`\n${formatServer(server)}`);
   if (isWritten && server) publish({machine, figures, server});
-  const over = figures.filter(({budget}) => budget && !budget.isKept);
-  console.log(`\n${over.length === 0 ? 'Every budget is kept.' : `${over.length} over their budget.`}`);
-  if (over.length > 0) process.exitCode = 1;
+  const exceeded = figures.filter(({budget}) => budget && !budget.isKept);
+  console.log(`\n${exceeded.length === 0 ? 'All budgets are met.' : `Budgets exceeded: ${exceeded.length}.`}`);
+  if (exceeded.length > 0) process.exitCode = 1;
 }
 
 function publish(published: PublishedFigures): void {
@@ -36,8 +36,8 @@ function publish(published: PublishedFigures): void {
   writeFileSync(fileURLToPath(new URL('figures.svg', import.meta.url)), drawPicture(published));
 }
 
-/** Where it is, on a line that is written over; nowhere but on a terminal. */
-function tell(progress: string): void {
+/** Shows the progress on one line, which the next call overwrites. Does nothing if stderr is not a terminal. */
+function showProgress(progress: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${progress}\r`);
 }
 

@@ -1,41 +1,41 @@
-// How fast the server answers, against a bare `node:http` server that sends the same bytes in the same encoding.
+// Measures the server against a bare `node:http` server that sends the same bytes in the same encoding.
 
 import {connections, load, type Load} from './server/load.js';
 import {withServers, type Servers} from './server/servers.js';
 import {measureFirstReads, writeRequest} from './server/writes.js';
 
-/** Figures of one run. Rates are requests per second, times are milliseconds. */
+/** The figures of one run. Rates are requests per second; times are milliseconds. */
 export interface ServerFigures {
-  /** How many comments the thread has that is read and written. */
+  /** The number of comments in the measured thread. */
   readonly comments: number;
   readonly connections: number;
-  /** The first page of the thread, ready and compressed. */
+  /** Requests for the first page of the thread, which is cached and compressed. */
   readonly reads: {
     readonly ours: number;
     readonly bare: number;
-    /** Ours by bare, the median of the rounds. */
+    /** Our rate divided by that of the bare server; the median of all rounds. */
     readonly ratio: number;
-    /** 99 of 100 answers came within this time. */
+    /** 99 of 100 responses arrived within this time. */
     readonly oursP99: number;
     readonly bareP99: number;
   };
-  /** Comments that are on disk when they are acknowledged. */
+  /** Posts, which are on disk when they are acknowledged. */
   readonly writes: {readonly rate: number; readonly p99: number};
-  /** From asking to having the first page, when a comment has just been added. */
+  /** The response time of the first page directly after a post. */
   readonly firstReadAfterPost: {readonly median: number; readonly worst: number};
 }
 
 export interface ServerRun {
   readonly comments?: number;
   readonly rounds?: number;
-  /** Of each measurement. */
+  /** The duration of each measurement. */
   readonly seconds?: number;
 }
 
 /**
- * Measures a server of its own, on a database of its own, in a process of its own. Takes about half a minute.
+ * Starts a server in a separate process, with a temporary database, and measures it. Takes about half a minute.
  *
- * @throws if a request is answered with an error.
+ * @throws if a response is an error.
  */
 export async function measureServer({
   comments = 10_000,

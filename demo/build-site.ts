@@ -1,11 +1,11 @@
-// The demo's pages as a folder that any server of files could send.
+// Writes the pages of the demo to a folder that any static file server can serve.
 
 import {cp, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {makeStoryPage} from './story-page.js';
 
-/** Copies the pages, writes the static discussion beside them, and lets the themed page show its style sheet. */
+/** Copies the pages, adds the static discussion, and inserts the theme's style sheet as text into the page that uses it. */
 export async function buildSite(folder: string): Promise<void> {
   await cp(fileURLToPath(new URL('pages/', import.meta.url)), folder, {recursive: true});
   await writeFile(join(folder, 'discussion.json'), JSON.stringify(await makeStoryPage(), null, 1));

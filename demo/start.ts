@@ -1,4 +1,4 @@
-// `npm start`: the demo on a server of its own. It takes the options of `colloquy serve`, after `--`.
+// `npm start`: serves the demo. Pass options of `colloquy serve` after `--`.
 
 import {fileURLToPath} from 'node:url';
 import {seedThread} from '../src/server/seed-thread.js';
@@ -14,7 +14,7 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
   if (options === 'help') return console.log('npm start -- [options of `colloquy serve`]');
   const {database = 'colloquy-demo.db'} = options;
   const scripts = fileURLToPath(new URL('../dist/', import.meta.url));
-  // Not in dist/: a build that is run meanwhile would take the pages away.
+  // Not in dist/: a build that runs at the same time would delete the pages.
   const pages = fileURLToPath(new URL('../.cache/demo/', import.meta.url));
   await buildSite(pages);
   let isNew = false;
@@ -31,12 +31,12 @@ const describe = (url: string, file: string, isNew: boolean): string => `
 The demo is at ${url}
 
   the story           ${url}
-  in other clothes    ${url}theming.html
+  another theme       ${url}theming.html
   without a server    ${url}static.html
-  a list with counts  ${url}notes.html
+  comment counts      ${url}notes.html
 
-Comments are kept in ${file}${isNew ? ', which is new' : ''}.
-Ctrl+C ends it; what was posted stays.
+Comments are stored in ${file}${isNew ? ' (new)' : ''}.
+Ctrl+C stops the demo. Posted comments are kept.
 `;
 
 start(process.argv.slice(2), process.env).catch((error: unknown) => {

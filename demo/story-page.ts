@@ -1,4 +1,4 @@
-// The story as one static file: what the server would answer, all of it at once.
+// Makes the static file of the story: the server's response, with all comments in one page.
 
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -11,7 +11,7 @@ import {createSqlStore} from '../src/server/storage/sql-store.js';
 import {decodePage} from '../src/wire/decode.js';
 import {story} from './story/story.js';
 
-/** The whole thread as a page of protocol version 1, made by the server from a database of its own. */
+/** Returns the whole thread as one page of protocol version 1. The server renders it from a temporary database. */
 export async function makeStoryPage(): Promise<Page> {
   const directory = await mkdtemp(join(tmpdir(), 'colloquy-story-'));
   const store = createSqlStore(await openDatabase(join(directory, 'story.db')));
@@ -19,7 +19,7 @@ export async function makeStoryPage(): Promise<Page> {
     await seedThread(store, story);
     const discussion = await new Discussions(store).get(story.key);
     const page = joinPages((cursor) => decodePage(JSON.parse(discussion.page('oldest', cursor).json)));
-    // Two builds of the same story are the same file, whatever database they went through.
+    // The revision differs for each database; a fixed one makes builds of the same story identical.
     return {...page, thread: {...page.thread, revision: '1'}};
   } finally {
     await store.close();

@@ -1,4 +1,4 @@
-// Each measurement has a browser of its own, with nothing in its caches.
+// Opens a page in a new browser with empty caches. Each measurement uses its own browser.
 
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,29 +7,29 @@ import {puppeteerCore} from '@web/test-runner-chrome';
 import {CHROMIUM_FLAGS, findBrowser} from '../../test/support/browsers.js';
 import {BLANK} from '../pages/site.js';
 
-/** What is measured in is 1000 by 900 pixels. */
+/** In CSS pixels. */
 const VIEWPORT = {width: 1000, height: 900};
 
-/** How long a page may take for anything, in milliseconds. */
-export const PATIENCE = 120_000;
+/** The time limit for every operation of a page, in milliseconds. */
+export const TIMEOUT = 120_000;
 
 const FLAGS = [
   ...CHROMIUM_FLAGS,
-  // Not the launcher's own way, which hides scroll bars: they are a part of what moves.
+  // The launcher's own headless option hides scroll bars, which take part in layout shifts.
   '--headless',
   '--disable-gpu',
   '--disable-extensions',
-  // A renderer kept in reserve would be measured as ours.
+  // A spare renderer would be measured as ours.
   '--disable-features=SpareRendererForSitePerProcess',
 ];
 
-/** Opens a browser at a blank page of a site, for as long as `use` takes. @throws where there is no Chromium. */
+/** Opens a browser on a blank page of a site; runs `use`; then closes it. @throws if Chromium is not installed. */
 export async function withPage<T>(
   site: string,
   use: (page: puppeteerCore.Page, browser: puppeteerCore.Browser) => Promise<T>,
 ): Promise<T> {
   const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('Chromium is not installed: it is what everything is measured in.');
+  if (executablePath === null) throw new Error('Chromium was not found. Install it, or set CHROME_PATH.');
   const userDataDir = mkdtempSync(join(tmpdir(), 'colloquy-bench-'));
   const browser = await puppeteerCore.launch({
     executablePath,
@@ -37,12 +37,12 @@ export async function withPage<T>(
     headless: false,
     args: FLAGS,
     defaultViewport: VIEWPORT,
-    protocolTimeout: PATIENCE,
+    protocolTimeout: TIMEOUT,
   });
   try {
     const page = await browser.newPage();
     await page.goto(new URL(BLANK, site).href);
-    // The compiler that runs this file wraps functions in a call of this name, also those that run in the page.
+    // tsx wraps functions in calls of `__name`, also functions that run in the page, where it does not exist.
     await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
     return await use(page, browser);
   } finally {

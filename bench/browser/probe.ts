@@ -1,26 +1,26 @@
-// What watches a page while it loads. The functions run in the page, in this order, before any of its scripts; so
-// none of them can use anything from outside.
+// Observes a page while it loads. These functions run in the page, in this order, before its own scripts. They cannot
+// use anything outside their own body.
 
-/** What has been seen. Times are milliseconds since navigation started; 0 means not yet. */
-export interface Sightings {
-  /** The frame that shows the first comment. */
+/** The observations. Times are milliseconds since navigation started; 0 means not yet. */
+export interface Observations {
+  /** The time of the frame that shows the first comment. */
   firstPaint: number;
-  /** The frame after the last comment came into the document. */
+  /** The time of the frame after the last comment was inserted. */
   allPainted: number;
-  /** The longest that the main thread was busy with one task; 0 when none took 50 ms. */
+  /** The duration of the longest task of the main thread; 0 if no task took 50 ms. */
   longestTask: number;
   /** The sum of all layout shifts. */
   shift: number;
 }
 
-/** What the probe leaves in the page. */
+/** The interface of the probe in the page. */
 export interface Probe {
-  readonly seen: Sightings;
-  /** How many comments there are, in the document and in shadow roots. */
+  readonly seen: Observations;
+  /** Returns the number of comments, in the document and in shadow roots. */
   count(): number;
-  /** Calls back soon, before everything else that waits. */
+  /** Calls back soon, before all other waiting tasks. */
   soon(call: () => void): void;
-  /** Calls back when the frame that is being made has been painted. */
+  /** Calls back after the next frame has been painted. */
   afterPaint(call: () => void): void;
 }
 
@@ -30,9 +30,9 @@ declare global {
   }
 }
 
-/** Makes `window.probe`; `comment` is a selector that matches each comment. */
+/** Installs `window.probe`. `comment` is a selector that matches each comment. */
 export function installProbe(comment: string): void {
-  // A page that works in many small steps must not keep the clock from being read.
+  // High priority, so that a page that works in many small steps does not delay the measurement.
   const soon = (call: () => void): void => void scheduler.postTask(call, {priority: 'user-blocking'});
   const inShadow = new Set<Element>();
   window.probe = {
@@ -43,22 +43,22 @@ export function installProbe(comment: string): void {
   };
   const commentsIn = (node: Node): Element[] =>
     node instanceof Element ? [...(node.matches(comment) ? [node] : []), ...node.querySelectorAll(comment)] : [];
-  // In proportion to what changes: to ask for all of them with every frame took longer than to show 10,000.
-  const watcher = new MutationObserver((changes) => {
+  // Counts changes only: querying all comments in every frame took longer than rendering 10,000 of them.
+  const observer = new MutationObserver((changes) => {
     for (const {addedNodes, removedNodes} of changes) {
-      for (const node of removedNodes) for (const gone of commentsIn(node)) inShadow.delete(gone);
-      for (const node of addedNodes) for (const come of commentsIn(node)) inShadow.add(come);
+      for (const node of removedNodes) for (const removed of commentsIn(node)) inShadow.delete(removed);
+      for (const node of addedNodes) for (const added of commentsIn(node)) inShadow.add(added);
     }
   });
   const {attachShadow} = Element.prototype;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
-    watcher.observe(root, {childList: true, subtree: true});
+    observer.observe(root, {childList: true, subtree: true});
     return root;
   };
 }
 
-/** Sees tasks of 50 ms or more, and what moves without having been touched. */
+/** Records tasks of 50 ms or more, and layout shifts without recent input. */
 export function watchTasksAndShifts(): void {
   const {seen} = window.probe;
   new PerformanceObserver((list) => {
@@ -71,16 +71,16 @@ export function watchTasksAndShifts(): void {
   }).observe({type: 'layout-shift', buffered: true});
 }
 
-/** Sees when the first comment has been painted, and when all have that are expected: once a frame. */
+/** Records when the first comment and all expected comments have been painted. Checks once per frame. */
 export function watchPaints(expected: number): void {
   const {seen, count, soon} = window.probe;
   let found = 0;
-  const look = (): void => {
+  const check = (): void => {
     const before = found;
     found = count();
     if (before === 0 && found > 0) soon(() => (seen.firstPaint = performance.now()));
     if (found >= expected) soon(() => (seen.allPainted = performance.now()));
-    else requestAnimationFrame(look);
+    else requestAnimationFrame(check);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(check);
 }

@@ -2,11 +2,11 @@ import {readFileSync} from 'node:fs';
 import type {puppeteerCore} from '@web/test-runner-chrome';
 
 /**
- * What the largest renderer keeps for itself, in megabytes, after two collections: scripts, nodes and layout. Null
- * where the system does not tell, which only Linux does.
+ * Returns the private memory of the largest renderer, in megabytes, after two garbage collections: scripts, nodes and
+ * layout. Returns null on other systems than Linux, which do not report it.
  *
- * It includes pages of the browser's own program that no other process uses, 12 MB of 40 at 100 comments: another
- * Chromium that runs beside takes them away.
+ * The figure includes memory pages of the browser's own program if no other process shares them: 12 MB of 40 at 100
+ * comments. While another Chromium runs, they are shared and do not count.
  */
 export async function rendererMemory(page: puppeteerCore.Page, browser: puppeteerCore.Browser): Promise<number | null> {
   const inPage = await page.createCDPSession();

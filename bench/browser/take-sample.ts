@@ -10,29 +10,29 @@ import {timeLoad} from './time-load.js';
 import {timePost} from './time-post.js';
 import {timeScroll} from './time-scroll.js';
 
-/** From here on it is measured what another comment costs. */
-const MANY = 10_000;
+/** Adding a comment is measured only in threads of this length or more. */
+const LONG_THREAD = 10_000;
 
-/** Loads a contestant's page in a browser of its own, and uses it. @throws when the page does not work. */
+/** Loads a contestant's page in a new browser and measures it. @throws if the page does not work. */
 export async function takeSample(contestant: Contestant, thread: SyntheticThread): Promise<Sample> {
   const site = await startSite(contestant.routes(thread));
   try {
     return await withPage(site.url, async (page, browser) => {
       const load = await timeLoad(page, site.url, contestant.comment, thread.comments.length);
-      if (!contestant.isUsed) return load;
+      if (!contestant.isFullyMeasured) return load;
       const memory = await rendererMemory(page, browser);
-      return {...load, ...(memory !== null && {memory}), ...(await use(page, contestant, thread))};
+      return {...load, ...(memory !== null && {memory}), ...(await measureUse(page, contestant, thread))};
     });
   } finally {
     await site.close();
   }
 }
 
-async function use(page: puppeteerCore.Page, contestant: Contestant, thread: SyntheticThread): Promise<Sample> {
+async function measureUse(page: puppeteerCore.Page, contestant: Contestant, thread: SyntheticThread): Promise<Sample> {
   const fold = await timeFold(await contestant.findFold(page, thread));
   await page.evaluate(() => window.scrollTo(0, 0));
   const scroll = await timeScroll(page);
-  if (thread.comments.length < MANY) return {...fold, ...scroll};
+  if (thread.comments.length < LONG_THREAD) return {...fold, ...scroll};
   await page.evaluate(() => window.scrollTo(0, 0));
   const postEnd = await timePost(page, await contestant.findPost(page, thread, 'end'));
   const postMiddle = await timePost(page, await contestant.findPost(page, thread, 'middle'));

@@ -1,11 +1,11 @@
-import type {Deed} from '../pages/contestant.js';
+import type {PageAction} from '../pages/contestant.js';
 
-/** Milliseconds from doing something to the frame that shows it: 17 is the least that a screen of 60 Hz allows. */
-export function timeDeed(deed: Deed): Promise<number> {
-  return deed.evaluate(
+/** Returns the milliseconds from an action to the frame that shows its effect. The minimum at 60 Hz is 17 ms. */
+export function timeAction(action: PageAction): Promise<number> {
+  return action.evaluate(
     (act) =>
       new Promise<number>((resolve) => {
-        // At the start of a frame's rest, as a click would come.
+        // Directly after the frame's callbacks, when a click would be dispatched.
         requestAnimationFrame(() =>
           setTimeout(() => {
             const start = performance.now();

@@ -1,24 +1,24 @@
 import {setTimeout} from 'node:timers/promises';
 import {median} from '../figures/median.js';
-import type {Deed} from '../pages/contestant.js';
-import {timeDeed} from './time-deed.js';
+import type {PageAction} from '../pages/contestant.js';
+import {timeAction} from './time-deed.js';
 
-/** How often the branch is folded and unfolded; the middle one counts. */
-const TIMES = 5;
+/** How often the branch is folded and unfolded. The result is the median. */
+const REPETITIONS = 5;
 
-/** Milliseconds. */
+/** Durations in milliseconds. */
 export interface FoldTimes {
   readonly fold: number;
   readonly unfold: number;
 }
 
-/** Folds and unfolds a branch, again and again. */
-export async function timeFold(toggle: Deed): Promise<FoldTimes> {
+/** Folds and unfolds a branch repeatedly, and returns the median times. */
+export async function timeFold(toggle: PageAction): Promise<FoldTimes> {
   const [folds, unfolds]: [number[], number[]] = [[], []];
-  for (let time = 0; time < TIMES; time++) {
+  for (let round = 0; round < REPETITIONS; round++) {
     for (const times of [folds, unfolds]) {
       await setTimeout(60);
-      times.push(await timeDeed(toggle));
+      times.push(await timeAction(toggle));
     }
   }
   return {fold: median(folds), unfold: median(unfolds)};

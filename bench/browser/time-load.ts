@@ -1,28 +1,32 @@
 import {setTimeout} from 'node:timers/promises';
 import type {puppeteerCore} from '@web/test-runner-chrome';
-import {PATIENCE} from './open-page.js';
-import {installProbe, type Sightings, watchPaints, watchTasksAndShifts} from './probe.js';
+import {TIMEOUT} from './open-page.js';
+import {installProbe, type Observations, watchPaints, watchTasksAndShifts} from './probe.js';
 
-/** How long a page is watched on, in milliseconds, when all of it is there: what comes late moves things too. */
-const QUIET = 600;
+/** How long a fully loaded page is still observed, in milliseconds: late content causes layout shifts too. */
+const SETTLE_TIME = 600;
 
-/** Loads a page and watches until so many comments are in it and painted. @throws when they do not come. */
+/**
+ * Loads a page and observes it until the expected number of comments is painted.
+ *
+ * @throws if they do not appear within two minutes.
+ */
 export async function timeLoad(
   page: puppeteerCore.Page,
   url: string,
   comment: string,
   expected: number,
-): Promise<Sightings> {
+): Promise<Observations> {
   await page.evaluateOnNewDocument(installProbe, comment);
   await page.evaluateOnNewDocument(watchTasksAndShifts);
   await page.evaluateOnNewDocument(watchPaints, expected);
-  await page.goto(url, {waitUntil: 'domcontentloaded', timeout: PATIENCE});
-  // Not a wait in the page: that would take part in its frames.
-  const deadline = Date.now() + PATIENCE;
+  await page.goto(url, {waitUntil: 'domcontentloaded', timeout: TIMEOUT});
+  // Waits outside the page, because a timer in the page would affect its frames.
+  const deadline = Date.now() + TIMEOUT;
   while ((await page.evaluate(() => window.probe.seen.allPainted)) === 0) {
     if (Date.now() > deadline) throw new Error(`${url} did not show ${expected} comments.`);
     await setTimeout(100);
   }
-  await setTimeout(QUIET);
+  await setTimeout(SETTLE_TIME);
   return page.evaluate(() => window.probe.seen);
 }

@@ -1,8 +1,12 @@
 import type {puppeteerCore} from '@web/test-runner-chrome';
-import type {Deed} from '../pages/contestant.js';
+import type {PageAction} from '../pages/contestant.js';
 
-/** Milliseconds from sending a comment to the frame that shows it. @throws when it does not come. */
-export async function timePost(page: puppeteerCore.Page, send: Deed): Promise<number> {
+/**
+ * Returns the milliseconds from sending a comment to the frame that shows it.
+ *
+ * @throws if the comment does not appear within 10 seconds.
+ */
+export async function timePost(page: puppeteerCore.Page, send: PageAction): Promise<number> {
   const time = await page.evaluate(watchPost, send);
   if (time === null) throw new Error('A comment was sent and did not appear.');
   return time;
@@ -16,13 +20,13 @@ function watchPost(send: () => void): Promise<number | null> {
     requestAnimationFrame(() =>
       setTimeout(() => {
         const start = performance.now();
-        const look = (): void => {
+        const check = (): void => {
           if (count() > before) resolve(performance.now() - start);
           else if (performance.now() - start > 10_000) resolve(null);
-          else afterPaint(look);
+          else afterPaint(check);
         };
         send();
-        afterPaint(look);
+        afterPaint(check);
       }),
     );
   });

@@ -1,24 +1,24 @@
 import type {puppeteerCore} from '@web/test-runner-chrome';
 
-/** How a page scrolls. */
+/** How smoothly a page scrolls. */
 export interface ScrollTimes {
-  /** Frames of 60 Hz that were not shown. */
+  /** The number of missed frames at 60 Hz. */
   readonly droppedFrames: number;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly longestFrame: number;
 }
 
-/** In how many jumps, one a frame, the whole page is gone through. */
+/** The number of jumps from top to bottom, one per frame. */
 const STEPS = 60;
 
-/** Scrolls from the top to the bottom. */
+/** Scrolls a page from top to bottom, and returns its frame times. */
 export async function timeScroll(page: puppeteerCore.Page): Promise<ScrollTimes> {
   const frames = await page.evaluate(scrollThrough, STEPS);
   const dropped = frames.map((frame) => Math.max(0, Math.round((frame * 60) / 1000) - 1));
   return {droppedFrames: dropped.reduce((sum, count) => sum + count, 0), longestFrame: Math.max(...frames)};
 }
 
-/** Runs in the page: how many milliseconds each frame took. */
+/** Runs in the page. Returns the duration of each frame, in milliseconds. */
 function scrollThrough(steps: number): Promise<number[]> {
   const height = document.documentElement.scrollHeight;
   const starts: number[] = [];

@@ -2,14 +2,14 @@ import type {Length, Line, Unit} from './lines.js';
 import {median} from './median.js';
 import type {Sample} from './sample.js';
 
-/** One figure of ours beside the static page's, as they are told: rounded. */
+/** One measured value of our page and of the static page, rounded for display. */
 export interface Figure {
   readonly comments: number;
   readonly what: string;
   readonly unit: Unit;
   readonly ours: number;
   readonly static: number;
-  /** Ours by the static page's; null where one of them is next to nothing. */
+  /** Our value divided by the static page's; null if one is 0 or the unit is not ms or MB. */
   readonly ratio: number | null;
   readonly budget: Verdict | null;
 }
@@ -20,24 +20,24 @@ export interface Verdict {
   readonly isKept: boolean;
 }
 
-/** How exactly each unit is told, in digits behind the point. What is told is what is judged. */
+/** The displayed decimal places of each unit. Budgets are compared with the rounded values. */
 const DIGITS: Readonly<Record<Unit, number>> = {ms: 0, MB: 0, frames: 0, shift: 3};
 
 /** The samples of one contestant, one for each round. */
-export type Samples = ReadonlyMap<Line['by'], readonly Sample[]>;
+export type Samples = ReadonlyMap<Line['contestant'], readonly Sample[]>;
 
-/** Makes the figure for a line from the medians of all rounds; null when it was not measured. */
+/** Makes the figure of a line from the medians of all rounds. Returns null if it was not measured. */
 export function makeFigure(line: Line, comments: Length, samples: Samples): Figure | null {
-  const {what, metric, unit, by} = line;
-  const our = middle(samples.get(by), metric);
-  const their = middle(samples.get('static'), metric);
+  const {what, metric, unit, contestant} = line;
+  const our = medianOf(samples.get(contestant), metric);
+  const their = medianOf(samples.get('static'), metric);
   if (our === null || their === null) return null;
   const [ours, theirs] = [round(our, DIGITS[unit]), round(their, DIGITS[unit])];
   const ratio = our > 0 && their > 0 && (unit === 'ms' || unit === 'MB') ? round(our / their, 2) : null;
   return {comments, what, unit, ours, static: theirs, ratio, budget: judge(line, comments, ours, theirs, ratio)};
 }
 
-function middle(samples: readonly Sample[] = [], metric: Line['metric']): number | null {
+function medianOf(samples: readonly Sample[] = [], metric: Line['metric']): number | null {
   const values = samples.flatMap((sample) => sample[metric] ?? []);
   return values.length > 0 ? median(values) : null;
 }

@@ -1,21 +1,21 @@
-// What is told of each thread, and how much of it is allowed. design.md, §8, has the reasons for the budgets.
+// The reported values of each thread, with their budgets.
 
 import type {Contestant} from '../pages/contestant.js';
 import type {Metric} from './sample.js';
 
-/** How many comments a thread has that is measured. */
+/** The lengths of the measured threads, in comments. */
 export const LENGTHS = [100, 1_000, 10_000] as const;
 
 export type Length = (typeof LENGTHS)[number];
 
 export type Unit = 'ms' | 'MB' | 'frames' | 'shift';
 
-/** How much something may be, by the length of the thread. */
+/** The maximum of a value, by the length of the thread. */
 export interface Budget {
-  /** `static` counts in what the static page took in the same run, `absolute` in the unit itself. */
+  /** `static`: a multiple of the static page's value in the same run. `absolute`: a value in the line's unit. */
   readonly of: 'static' | 'absolute';
   readonly most: Readonly<Record<Length, number>>;
-  /** Whether the static page's own figure is allowed as well, where that is more. */
+  /** Whether the static page's value is the limit if it is higher. */
   readonly orStatic?: boolean;
 }
 
@@ -24,8 +24,8 @@ export interface Line {
   readonly what: string;
   readonly metric: Metric;
   readonly unit: Unit;
-  readonly by: Contestant['name'];
-  /** Null where nothing has been promised. */
+  readonly contestant: Contestant['name'];
+  /** Null if there is no budget. */
   readonly budget: Budget | null;
 }
 
@@ -51,7 +51,7 @@ export const LINES: readonly Line[] = [
   line('fold the biggest branch', 'fold', 'ms', absolute(17, 17, 34)),
   line('unfold it', 'unfold', 'ms', absolute(34, 34, 50)),
   line('layout shift', 'shift', 'shift', absolute(0.01)),
-  {...line('layout shift, fallback content', 'shift', 'shift', absolute(0.05)), by: 'ours with fallback'},
+  {...line('layout shift, fallback content', 'shift', 'shift', absolute(0.05)), contestant: 'ours with fallback'},
   line('frames dropped while scrolling', 'droppedFrames', 'frames', null),
   line('longest frame while scrolling', 'longestFrame', 'ms', null),
   line('one more comment at the end', 'postEnd', 'ms', null),
@@ -59,5 +59,5 @@ export const LINES: readonly Line[] = [
 ];
 
 function line(what: string, metric: Metric, unit: Unit, budget: Budget | null): Line {
-  return {what, metric, unit, by: 'ours', budget};
+  return {what, metric, unit, contestant: 'ours', budget};
 }

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {cpus, totalmem, type} from 'node:os';
 import {findBrowser} from '../../test/support/browsers.js';
 
-/** What figures came from, in a line. */
+/** Describes the machine, the browser and Node in one line. */
 export function describeMachine(): string {
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} cores, ${memory} GiB, ${type()}, ${describeChromium()}, Node ${process.versions.node}`;

@@ -1,4 +1,4 @@
-/** The middle of some numbers, or the mean of the two in the middle. NaN when there are none. */
+/** Returns the median; for an even count, the mean of the two middle values; for an empty list, NaN. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);

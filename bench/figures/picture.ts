@@ -1,10 +1,10 @@
-// The figures as a picture that can be read on a light page and on a dark one.
+// Draws the published figures as an SVG for light and dark pages.
 
 import type {Figure} from './figure.js';
 import {formatRatio} from './format-value.js';
 import type {PublishedFigures} from './published.js';
 
-/** What is shown, and what it is called there. */
+/** The shown values, by name, with the titles of their panels. */
 const PANELS: ReadonlyMap<string, string> = new Map([
   ['first paint', 'First comments painted'],
   ['all comments painted', 'All comments painted'],
@@ -13,9 +13,9 @@ const PANELS: ReadonlyMap<string, string> = new Map([
 
 const WIDTH = 760;
 const HEIGHT = 236;
-/** Of what is inside, in pixels: from the left, from the top, and from one panel or bar to the next. */
+/** The left and top offsets of the bars, and the distances between panels and between bars, in pixels. */
 const [LEFT, TOP, PANEL, ROW] = [104, 88, 216, 28];
-/** How long the longest bar is, and how much it stands for at least: a bar of 1 reaches the line. */
+/** The length of the longest bar in pixels, and the minimum ratio that it represents; a bar of 1 ends at the line. */
 const [LONGEST, LEAST] = [140, 1.5];
 
 const STYLES = `
@@ -34,7 +34,7 @@ const STYLES = `
       .one { stroke: #e6edf3; }
     }`;
 
-/** Draws how ours compares to the static page, as an SVG whose text is text. */
+/** Returns an SVG that compares our page with the static page. Its text is real text, for search and screen readers. */
 export function drawPicture({machine, figures}: Pick<PublishedFigures, 'machine' | 'figures'>): string {
   const shown = figures.filter(({what, ratio}) => PANELS.has(what) && ratio !== null);
   const scale = LONGEST / Math.max(LEAST, ...shown.map(({ratio}) => ratio ?? 0));
@@ -68,7 +68,7 @@ export function drawPicture({machine, figures}: Pick<PublishedFigures, 'machine'
 
 function drawBar({ratio}: Figure, row: number, scale: number): string {
   const length = (ratio ?? 0) * scale;
-  // Never across the line.
+  // The label starts after the dotted line, so that they do not overlap.
   const end = Math.max(length, scale);
   const bar = `<rect class="bar" x="0" y="${row * ROW}" width="${length.toFixed(1)}" height="20" rx="3"/>`;
   return bar + text(end + 7, row * ROW + 15, formatRatio(ratio ?? 0));

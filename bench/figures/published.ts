@@ -1,4 +1,4 @@
-// The figures that the README shows: bench/figures.json, of the last run with --write.
+// Reads and writes bench/figures.json: the figures in the README, from the last run with --write.
 
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -31,13 +31,13 @@ const PublishedServer = v.object({
 const Published = v.object({machine: v.string(), figures: v.array(PublishedFigure), server: PublishedServer});
 
 export interface PublishedFigures {
-  /** What they came from, in a line. */
+  /** The machine, its browser and Node, and the number of runs, in one line. */
   readonly machine: string;
   readonly figures: readonly Figure[];
   readonly server: ServerFigures;
 }
 
-/** @throws when the file is not what a run has written. */
+/** Reads the published figures. @throws if the file has an unexpected shape. */
 export const readPublished = (): PublishedFigures => v.parse(Published, JSON.parse(readFileSync(FILE, 'utf8')));
 
 export function writePublished(published: PublishedFigures): void {

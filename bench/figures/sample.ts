@@ -1,4 +1,4 @@
-/** What is measured of a page. Milliseconds, megabytes, and what the names say. */
+/** A measured value of a page. Times are milliseconds, memory is megabytes, `shift` is the sum of layout shifts. */
 export type Metric =
   | 'firstPaint'
   | 'allPainted'
@@ -12,5 +12,5 @@ export type Metric =
   | 'postEnd'
   | 'postMiddle';
 
-/** One page, loaded and used once. What was not measured is missing. */
+/** The values of one page, loaded and used once. Values that were not measured are absent. */
 export type Sample = Readonly<Partial<Record<Metric, number>>>;

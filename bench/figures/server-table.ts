@@ -1,6 +1,6 @@
 import type {ServerFigures} from '../server.js';
 
-/** The server's figures for a terminal. Nothing has been promised of them. */
+/** Formats the server's figures for a terminal. They have no budgets. */
 export function formatServer({comments, reads, writes, firstReadAfterPost}: ServerFigures): string {
   const lines = [
     [

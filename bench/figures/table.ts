@@ -1,11 +1,11 @@
-// The figures for a terminal.
+// Formats the figures for a terminal.
 
 import type {Figure} from './figure.js';
 import {formatRatio, formatValue} from './format-value.js';
 
 const TITLES = ['', 'ours', 'static page', 'ratio', 'budget', ''];
 
-/** A table of figures, with a verdict on each that has a budget. */
+/** Returns a table of figures. Each figure with a budget gets a verdict: `ok` or `OVER`. */
 export function formatFigures(title: string, figures: readonly Figure[]): string {
   const rows = [TITLES, ...figures.map(toCells)];
   const widths = TITLES.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));

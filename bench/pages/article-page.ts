@@ -1,6 +1,6 @@
 import type {Answer} from './site.js';
 
-/** The page of an article, with what stands below it. */
+/** Makes the page of an article; `below` is the HTML after the article. */
 export const articlePage = (below: string, head = ''): Answer => ({
   type: 'text/html',
   body: `<!doctype html>

@@ -2,25 +2,25 @@ import type {puppeteerCore} from '@web/test-runner-chrome';
 import type {SyntheticThread} from '../thread/synthetic-thread.js';
 import type {Routes} from './site.js';
 
-/** Something to do in a page, all at once. */
-export type Deed = puppeteerCore.JSHandle<() => void>;
+/** A synchronous function in the page that performs an action. */
+export type PageAction = puppeteerCore.JSHandle<() => void>;
 
-/** Where a comment is added: after the last one, or below the one in the middle. */
+/** Where a comment is added: after the last comment, or as a reply to the middle comment. */
 export type Place = 'end' | 'middle';
 
-/** A way to show a thread on a page. */
+/** An implementation of a page with a thread, to be measured. */
 export interface Contestant {
   readonly name: 'static' | 'ours' | 'ours with fallback';
-  /** A selector: each comment is one of these, in the document or in a shadow root. */
+  /** A selector that matches each comment, in the document or in a shadow root. */
   readonly comment: string;
-  /** Whether more than its loading is measured. */
-  readonly isUsed: boolean;
+  /** Whether use is measured too, not only loading. */
+  readonly isFullyMeasured: boolean;
   routes(thread: SyntheticThread): Routes;
-  /** What folds the biggest branch, or unfolds it; it is in view then. */
-  findFold(page: puppeteerCore.Page, thread: SyntheticThread): Promise<Deed>;
-  /** What adds one more comment, and shows it. */
-  findPost(page: puppeteerCore.Page, thread: SyntheticThread, place: Place): Promise<Deed>;
+  /** Returns an action that folds or unfolds the biggest branch, and scrolls it into view. */
+  findFold(page: puppeteerCore.Page, thread: SyntheticThread): Promise<PageAction>;
+  /** Returns an action that adds a comment and shows it. */
+  findPost(page: puppeteerCore.Page, thread: SyntheticThread, place: Place): Promise<PageAction>;
 }
 
-/** The comment below which one is added in the middle. */
+/** Returns the id of the middle comment, which gets a reply. */
 export const middleOf = ({comments}: SyntheticThread): string => comments[comments.length >> 1]?.id ?? '';

@@ -1,8 +1,8 @@
 import type {puppeteerCore} from '@web/test-runner-chrome';
-import type {Deed} from './contestant.js';
+import type {PageAction} from './contestant.js';
 
-/** Opens the form for an answer to a comment, or for the page (`null`), fills it in, and finds what sends it. */
-export async function openComposer(page: puppeteerCore.Page, parent: string | null): Promise<Deed> {
+/** Opens the form for a reply or, if `parent` is null, for the page; fills it in; returns the action that sends it. */
+export async function openComposer(page: puppeteerCore.Page, parent: string | null): Promise<PageAction> {
   await page.evaluate((id) => {
     const root = document.querySelector('comment-thread')?.shadowRoot;
     const opener = id === null ? '[data-action="write"]' : `[data-id="${id}"] [data-action="reply"]`;
@@ -19,9 +19,9 @@ export async function openComposer(page: puppeteerCore.Page, parent: string | nu
     const form = thread?.querySelector('comment-composer')?.shadowRoot?.querySelector('form');
     const text = form?.querySelector('textarea');
     const name = form?.querySelector<HTMLInputElement>('[name="name"]');
-    if (!form || !text || !name) throw new Error('There is no form.');
+    if (!form || !text || !name) throw new Error('The form was not found.');
     name.value = 'Zed';
-    text.value = 'A comment of one’s own.';
+    text.value = 'A new comment.';
     text.dispatchEvent(new Event('input', {bubbles: true}));
     return () => form.requestSubmit();
   });

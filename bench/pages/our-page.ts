@@ -1,4 +1,4 @@
-// The two lines that a site pastes, and answers that are ready: what is measured is the page, not the server.
+// Our page: the two lines that a site pastes. Responses are prepared, so that only the page is measured.
 
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -12,7 +12,7 @@ import {type Contestant, middleOf} from './contestant.js';
 import {openComposer} from './open-composer.js';
 import type {Answer, Backend, Routes} from './site.js';
 
-/** How many comments a server sends at once. */
+/** How many comments the server sends in the first page and in later pages. */
 const FIRST = 30;
 const LATER = 500;
 
@@ -24,11 +24,11 @@ export const ourPageWithFallback = makeContestant(
   false,
 );
 
-function makeContestant(name: Contestant['name'], fallback: string, isUsed: boolean): Contestant {
+function makeContestant(name: Contestant['name'], fallback: string, isFullyMeasured: boolean): Contestant {
   return {
     name,
     comment: 'article',
-    isUsed,
+    isFullyMeasured,
     routes: (thread): Routes =>
       new Map<string, Answer | Backend>([
         ['/', makePage(fallback)],
@@ -39,7 +39,7 @@ function makeContestant(name: Contestant['name'], fallback: string, isUsed: bool
       page.evaluateHandle((id) => {
         const row = document.querySelector('comment-thread')?.shadowRoot?.querySelector(`[data-id="${id}"]`);
         const button = row?.querySelector<HTMLElement>('[aria-expanded]');
-        if (!row || !button) throw new Error('There is nothing to fold.');
+        if (!row || !button) throw new Error('The branch to fold was not found.');
         row.scrollIntoView();
         return () => button.click();
       }, biggest.id),
@@ -56,11 +56,11 @@ function scripts(): [string, Answer][] {
     .map((file) => [`/${file}`, {type: 'text/javascript', body: readFileSync(join('dist', file), 'utf8')}]);
 }
 
-/** Sends the pages of a thread, and takes whatever is posted. */
+/** Serves the pages of a thread, and accepts every post. */
 function makeBackend(thread: SyntheticThread): Backend {
   const pages = cutPages(thread).map(json);
   return (query, body) => {
-    if (body !== '') return json({comment: accept(body), source: '', can: {edit: 900, delete: 900}});
+    if (body !== '') return json({comment: toComment(body), source: '', can: {edit: 900, delete: 900}});
     return pages[Number(query.get('cursor') ?? 0)] ?? json({});
   };
 }
@@ -77,7 +77,7 @@ function cutPages({comments}: SyntheticThread): unknown[] {
   }));
 }
 
-function accept(body: string): Comment {
+function toComment(body: string): Comment {
   const {id, parent, author, source} = v.parse(NewCommentBody, JSON.parse(body));
   return {
     id,

@@ -1,26 +1,26 @@
-// A server of a page and what it fetches, on a port of its own. It adds nothing of its own to the time: bodies are
-// ready, nothing is compressed, and nothing is cached.
+// Serves a page and its resources on a free port. Adds as little time as possible: bodies are prepared, and nothing is
+// compressed or cached.
 
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {text} from 'node:stream/consumers';
 import {startAnswering, type AnsweringServer} from '../../test/support/answering-server.js';
 
-/** What a path answers. */
+/** A response. */
 export interface Answer {
   readonly type: 'application/json' | 'text/html' | 'text/javascript';
   readonly body: string;
 }
 
-/** Answers as the query and the body of a request want it. */
+/** Computes the response from the query and the body of a request. */
 export type Backend = (query: URLSearchParams, body: string) => Answer;
 
-/** Answers by path. */
+/** Responses by path. */
 export type Routes = ReadonlyMap<string, Answer | Backend>;
 
-/** A page without anything, to be opened first: a renderer's very first page takes a tenth of a second longer. */
+/** An empty page, opened first, because the first page of a renderer takes 0.1 s longer. */
 export const BLANK = '/blank';
 
-/** Serves a site until it is closed. */
+/** Starts a site. */
 export function startSite(routes: Routes): Promise<AnsweringServer> {
   return startAnswering((request, response) => void answer(routes, request, response));
 }

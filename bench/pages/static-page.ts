@@ -1,4 +1,4 @@
-// What everything is compared with: the whole thread in the HTML of the page, a little CSS and no script.
+// The reference page: the whole thread in the HTML of the page, with a little CSS and no script.
 
 import type {ThreadNode} from '../../src/core/thread/tree.js';
 import {articlePage} from './article-page.js';
@@ -7,7 +7,7 @@ import {type Contestant, middleOf} from './contestant.js';
 export const staticPage: Contestant = {
   name: 'static',
   comment: 'article',
-  isUsed: true,
+  isFullyMeasured: true,
 
   routes: ({roots}) =>
     new Map([['/', articlePage(`<div id="comments">${roots.map(branch).join('')}</div>`, `<style>${STYLES}</style>`)]]),
@@ -16,7 +16,7 @@ export const staticPage: Contestant = {
     page.evaluateHandle((id) => {
       const comment = document.getElementById(id);
       const replies = comment?.querySelector('.replies');
-      if (!comment || !replies) throw new Error('There is nothing to fold.');
+      if (!comment || !replies) throw new Error('The branch to fold was not found.');
       comment.scrollIntoView();
       return () => {
         if (replies.hasAttribute('hidden')) replies.removeAttribute('hidden');
@@ -25,16 +25,16 @@ export const staticPage: Contestant = {
       };
     }, anchor(biggest.id)),
 
-  // A copy of a comment that is there, which is parsed already: less could not be done.
+  // Appends a copy of an existing comment, which is parsed already: the least possible work.
   findPost: (page, thread, place) =>
     page.evaluateHandle(
       (id) => {
-        const model = document.querySelector('article:not(:has(.replies))')?.cloneNode(true);
-        const where = id === null ? document.getElementById('comments') : document.getElementById(id);
-        if (!where || !(model instanceof Element)) throw new Error('There is no place for another comment.');
+        const copy = document.querySelector('article:not(:has(.replies))')?.cloneNode(true);
+        const parent = id === null ? document.getElementById('comments') : document.getElementById(id);
+        if (!parent || !(copy instanceof Element)) throw new Error('The place for a new comment was not found.');
         return () => {
-          where.append(model);
-          model.scrollIntoView();
+          parent.append(copy);
+          copy.scrollIntoView();
         };
       },
       place === 'end' ? null : anchor(middleOf(thread)),
@@ -43,7 +43,7 @@ export const staticPage: Contestant = {
 
 const anchor = (id: string): string => `comment-${id}`;
 
-// Written as a generator of sites would: nested, with the same buttons as ours, and no space between.
+// Nested HTML as a static site generator would write it, with the same buttons as ours and no white space.
 function branch({comment, children, replies}: ThreadNode): string {
   const {id, author, createdAt, html} = comment;
   const date = createdAt?.slice(0, 16).replace('T', ' ');

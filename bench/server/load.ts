@@ -1,21 +1,21 @@
-// Many requests at once, from this process.
+// Generates load: parallel requests from this process.
 
 import autocannon, {type Request} from 'autocannon';
 
-/** How many requests are under way at any time. */
+/** The number of parallel requests. */
 export const connections = 8;
 
 export interface Load {
-  /** Answers per second. */
+  /** Responses per second. */
   readonly rate: number;
-  /** 99 of 100 answers came within so many milliseconds. */
+  /** The 99th percentile of response times, in milliseconds. */
   readonly p99: number;
 }
 
 /**
- * Asks one address as often as it answers, or sends it what `request` makes.
+ * Requests one URL as often as it responds. If `request` is given, sends the requests that it makes.
  *
- * @throws if an answer is not a 2xx.
+ * @throws if a response is not a 2xx.
  */
 export async function load(url: string, seconds: number, request?: () => Request): Promise<Load> {
   const {requests, latency, errors, non2xx} = await autocannon({
@@ -25,6 +25,6 @@ export async function load(url: string, seconds: number, request?: () => Request
     headers: {'Accept-Encoding': 'br'},
     ...(request && {requests: [{setupRequest: (common) => ({...common, ...request()})}]}),
   });
-  if (errors + non2xx > 0) throw new Error(`${url} failed ${errors + non2xx} times`);
+  if (errors + non2xx > 0) throw new Error(`${errors + non2xx} requests to ${url} failed.`);
   return {rate: requests.average, p99: latency.p99};
 }

@@ -1,4 +1,4 @@
-// Runs in a process of its own: starts both servers, tells where they are, and ends when it is told to.
+// The program of the separate process: starts both servers, sends their URLs to the parent, and exits on SIGTERM.
 
 import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer, get} from 'node:http';
@@ -23,7 +23,7 @@ const page = `${post}?thread=${THREAD}`;
 
 const bytes = await readBytes(page);
 const headers = {'Content-Type': 'application/json', 'Content-Encoding': 'br', 'Content-Length': bytes.length};
-const bare = createServer((_, answer) => answer.writeHead(200, headers).end(bytes));
+const bare = createServer((_, response) => response.writeHead(200, headers).end(bytes));
 bare.listen(0, '127.0.0.1', () => {
   const address = bare.address();
   process.send?.({page, post, bare: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`});
@@ -37,9 +37,9 @@ process.once('SIGTERM', () => {
   });
 });
 
-/** As they are sent: `fetch` would decompress them. */
+/** Reads the compressed bytes of a response. Does not use `fetch`, which would decompress them. */
 function readBytes(url: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    get(url, {headers: {'Accept-Encoding': 'br'}}, (answer) => resolve(buffer(answer))).on('error', reject);
+    get(url, {headers: {'Accept-Encoding': 'br'}}, (response) => resolve(buffer(response))).on('error', reject);
   });
 }

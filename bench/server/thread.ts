@@ -1,8 +1,8 @@
-// A thread of any length, the same each time.
+// Makes the thread for measurements of the server: any length, the same comments in every run.
 
 import type {SeedComment, SeedThread} from '../../src/server/seed-thread.js';
 
-/** The key of the thread that is measured. */
+/** The key of the measured thread. */
 export const THREAD = 'bench';
 
 const WORDS =
@@ -10,7 +10,7 @@ const WORDS =
     ' ',
   );
 
-/** Comments of 15 to 100 words, seven of ten of them replies to an earlier one. */
+/** Makes a thread of comments with 15 to 100 words; seven of ten are replies to an earlier comment. */
 export function makeThread(count: number): SeedThread {
   const random = createRandom();
   const pick = (below: number): number => Math.floor(random() * below);
@@ -26,7 +26,7 @@ export function makeThread(count: number): SeedThread {
 
 const idOf = (index: number): string => `01900000-0000-7000-8000-${String(index).padStart(12, '0')}`;
 
-// The linear congruential generator of Numerical Recipes: a run can be compared with the one before.
+// A generator with a fixed seed makes runs comparable: the linear congruential generator of Numerical Recipes.
 function createRandom(): () => number {
   let state = 1;
   return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;

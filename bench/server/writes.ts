@@ -1,4 +1,4 @@
-// Comments that are written while the clock runs.
+// Posts comments and measures the effect.
 
 import type {Request} from 'autocannon';
 import {makeCommentId} from '../../src/core/comment-id.js';
@@ -8,10 +8,10 @@ import {THREAD} from './thread.js';
 const SITE = 'http://localhost:4000';
 const headers = {Origin: SITE, 'Content-Type': 'application/json', Connection: 'keep-alive'};
 
-/** A request that posts a new comment. */
+/** Makes a request that posts a new comment. */
 export const writeRequest = (): Request => ({method: 'POST', headers, body: JSON.stringify(makeComment())});
 
-/** How long the first page takes to come when a comment has just been added, in milliseconds. */
+/** Measures the response time of the first page directly after a post, in milliseconds. */
 export async function measureFirstReads(page: string): Promise<{readonly median: number; readonly worst: number}> {
   const times: number[] = [];
   for (let count = 0; count < 21; count++) {
@@ -21,7 +21,7 @@ export async function measureFirstReads(page: string): Promise<{readonly median:
       body: JSON.stringify(makeComment()),
     });
     await posted.text();
-    if (posted.status !== 201) throw new Error(`A comment was answered with ${posted.status}`);
+    if (posted.status !== 201) throw new Error(`Posting a comment failed with status ${posted.status}.`);
     const start = performance.now();
     await (await fetch(page)).text();
     times.push(performance.now() - start);

@@ -1,21 +1,21 @@
-// Comments as people write them, as far as a browser can tell: one to six paragraphs, a fifth of them answering a
-// quotation, with a link, a word of code or a stressed one here and there. About 440 characters of HTML each.
+// Writes comments that cost a browser as much as real ones: one to six paragraphs, a fifth of them with a quotation
+// first, and some with a link, code or emphasis. The average is about 440 characters of HTML.
 
 import type {Random} from './random.js';
 
-/** The body of a comment, as the server would have rendered it. */
+/** Returns the HTML of a comment, in the form that the server renders. */
 export function writeBody(random: Random): string {
   const quote = random.next() < 0.2 ? `<blockquote><p>${paragraph(random)}</p></blockquote>` : '';
   const paragraphs = Array.from({length: countParagraphs(random)}, () => `<p>${paragraph(random)}${aside(random)}</p>`);
   return `${quote}${paragraphs.join('')}${listing(random)}${list(random)}`;
 }
 
-/** A name of two words. */
+/** Returns a first and a last name. */
 export const writeName = (random: Random): string => `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
 
 function countParagraphs(random: Random): number {
-  const place = random.next();
-  return 1 + [0.4, 0.68, 0.83, 0.92, 0.97].filter((share) => place >= share).length;
+  const chance = random.next();
+  return 1 + [0.4, 0.68, 0.83, 0.92, 0.97].filter((share) => chance >= share).length;
 }
 
 const paragraph = (random: Random): string =>
@@ -27,12 +27,12 @@ function sentence(random: Random): string {
 }
 
 function aside(random: Random): string {
-  const place = random.next();
+  const chance = random.next();
   const word = random.pick(WORDS);
-  if (place < 0.08) return ` <a href="https://example.org/${word}/${random.between(1, 999)}">${word}</a>`;
-  if (place < 0.13) return ` <code>${word}.${random.pick(WORDS)}()</code>`;
-  if (place < 0.18) return ` <em>${word}</em>`;
-  return place < 0.22 ? ` <strong>${word}</strong>` : '';
+  if (chance < 0.08) return ` <a href="https://example.org/${word}/${random.between(1, 999)}">${word}</a>`;
+  if (chance < 0.13) return ` <code>${word}.${random.pick(WORDS)}()</code>`;
+  if (chance < 0.18) return ` <em>${word}</em>`;
+  return chance < 0.22 ? ` <strong>${word}</strong>` : '';
 }
 
 function listing(random: Random): string {

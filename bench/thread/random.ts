@@ -1,14 +1,14 @@
-/** Numbers that look random and are the same in every run, on every machine. */
+/** Pseudo-random numbers, the same in every run and on every machine. */
 export interface Random {
-  /** From 0 up to 1, which it never is. */
+  /** Returns a number from 0 (inclusive) to 1 (exclusive). */
   next(): number;
-  /** A whole number, both ends included. */
+  /** Returns an integer; both ends are inclusive. */
   between(least: number, most: number): number;
-  /** One of a list that is not empty. */
+  /** Returns an item of a non-empty list. */
   pick<T>(list: readonly [T, ...T[]]): T;
 }
 
-/** The generator known as mulberry32. */
+/** Creates a mulberry32 generator. */
 export function createRandom(seed: number): Random {
   let state = seed;
   const next = (): number => {

@@ -1,4 +1,4 @@
-// A discussion of any length, the same each time.
+// Makes the thread for measurements of pages: any length, the same comments in every run.
 
 import type {Comment} from '../../src/core/comment.js';
 import {Thread, type ThreadNode} from '../../src/core/thread/tree.js';
@@ -6,25 +6,25 @@ import {writeBody, writeName} from './prose.js';
 import {createRandom, type Random} from './random.js';
 
 export interface SyntheticThread {
-  /** In the order of display, each comment before its replies. */
+  /** In display order: each comment before its replies. */
   readonly comments: readonly Comment[];
   readonly roots: readonly ThreadNode[];
   /** The top-level comment with the most replies. */
   readonly biggest: Comment;
 }
 
-/** How deep replies go; real threads have few that go deeper. */
+/** The maximum depth of replies; few real threads are deeper. */
 const DEEPEST = 12;
 
 const MINUTE = 60_000;
 
-/** Makes a thread: 28 % of it at the top level, wide near the root, with a thin deep tail. */
+/** Makes a thread: 28 % top-level comments, many replies near the root, few deep ones. */
 export function syntheticThread(length: number): SyntheticThread {
   const thread = new Thread('oldest');
   thread.add(writeComments(length, createRandom(42)));
   const walked = [...thread.walk()];
   const [first, ...others] = thread.roots;
-  if (!first) throw new RangeError('A thread has one comment or more.');
+  if (!first) throw new RangeError('A thread needs at least one comment.');
   const biggest = others.reduce((most, root) => (root.replies > most.replies ? root : most), first);
   return {
     comments: walked.map(({comment, node}) => ({...comment, replies: node.replies})),
@@ -41,14 +41,14 @@ interface Written {
 function writeComments(length: number, random: Random): Comment[] {
   const written: Written[] = [];
   for (let index = 0; index < length; index++) {
-    const parent = index > 0 && random.next() > 0.28 ? choosePlace(written, random) : null;
+    const parent = index > 0 && random.next() > 0.28 ? chooseParent(written, random) : null;
     written.push({comment: writeComment(index, parent?.comment ?? null, random), depth: parent ? parent.depth + 1 : 0});
   }
   return written.map(({comment}) => comment);
 }
 
-// Mostly the later, sometimes the shallower one of two earlier comments.
-function choosePlace(written: readonly Written[], random: Random): Written | null {
+// Chooses between two earlier comments: usually the later one, sometimes the shallower one.
+function chooseParent(written: readonly Written[], random: Random): Written | null {
   const candidates = [0, 1]
     .map(() => random.between(0, written.length - 1))
     .sort((a, b) => b - a)

@@ -1,4 +1,4 @@
-// October 2009, the first week: box or nail.
+// October 2009, the first week: should the ledgers go into a box or stay on the nail?
 
 import type {SeedComment} from '../../src/server/seed-thread.js';
 import {id} from './id.js';

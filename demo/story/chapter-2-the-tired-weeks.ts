@@ -1,4 +1,4 @@
-// October 2009, the second week: what is not in the entries of early 1954.
+// October 2009, the second week: readers discuss what the entries of early 1954 leave out.
 
 import type {SeedComment} from '../../src/server/seed-thread.js';
 import {id} from './id.js';

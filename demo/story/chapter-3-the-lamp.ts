@@ -1,4 +1,4 @@
-// October 2009, the third week: how the boat was called, and what people elsewhere remember.
+// October 2009, the third week: how people called the boat, and memories from other places.
 
 import type {SeedComment} from '../../src/server/seed-thread.js';
 import {id} from './id.js';

@@ -1,4 +1,4 @@
-// October to December 2009: who it was, whether it was right, and what became of the ledgers.
+// October to December 2009: who the second writer was, whether that was right, and where the ledgers went.
 
 import type {SeedComment} from '../../src/server/seed-thread.js';
 import {id} from './id.js';

@@ -1,4 +1,4 @@
-// February 2016: somebody who was there.
+// February 2016: an eyewitness replies.
 
 import type {SeedComment} from '../../src/server/seed-thread.js';
 import {id} from './id.js';

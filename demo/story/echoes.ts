@@ -1,4 +1,4 @@
-// What came from elsewhere: pages that mention the article, and pages that only pretend to.
+// The pingbacks: pages that mention the article, and spam pages that only pretend to.
 
 import type {SeedComment} from '../../src/server/seed-thread.js';
 import {id} from './id.js';

@@ -1,4 +1,4 @@
-// The article's author answers everybody at once, point by point, nine days before the decision.
+// A long reply by the article's author, who answers everybody point by point, nine days before the decision.
 
 import type {SeedComment} from '../../src/server/seed-thread.js';
 import {id} from './id.js';

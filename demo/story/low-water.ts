@@ -1,11 +1,11 @@
-// The discussion of a short note: what an ordinary thread is like.
+// The discussion of a short note, as an example of an ordinary thread.
 
 import type {SeedThread} from '../../src/server/seed-thread.js';
 import {id} from './id.js';
 import {elsie, ines, per} from './people.js';
 import {prose} from './prose.js';
 
-/** Its key is what `rel=canonical` says in `pages/notes/low-water.html`. */
+/** Its key is the URL in `rel=canonical` of `pages/notes/low-water.html`. */
 export const lowWater: SeedThread = {
   key: 'https://sallow.example/low-water',
   title: 'Low water',

@@ -1,4 +1,4 @@
-// Who takes part in the discussion. All of them are invented; their addresses use names reserved for examples.
+// The people of the discussion. All are invented; their URLs use domain names reserved for examples.
 
 import type {SeedComment} from '../../src/server/seed-thread.js';
 

@@ -1,8 +1,8 @@
-// Lets the story be written with the indentation of the code around it.
+// A template tag that removes the indentation of the surrounding code from the story's texts.
 
 /**
- * A comment's Markdown. The common indentation is taken away, and a line break inside a paragraph becomes a space, as
- * it would when typed into a text field. Lines that begin a quote or a list item, and fenced code, stay as they are.
+ * Returns the Markdown of a comment. Removes the common indentation and replaces line breaks inside a paragraph with
+ * spaces, as in text typed into a field. Keeps lines that start a quote or a list item, and fenced code.
  *
  * ```ts
  * prose`
@@ -20,7 +20,7 @@ export function prose({raw}: TemplateStringsArray): string {
 
 const FENCE = /(^```[^]*?^```$)/m;
 
-// A line break before anything but a blank line, a quote or a list item continues the paragraph.
+// A line break continues the paragraph, unless a blank line, a quote or a list item follows.
 const CONTINUATION = /(?<!\n)\n *(?!\n|>|- |\d+\. |$)/g;
 
 const joinUnlessFenced = (part: string): string => (part.startsWith('```') ? part : part.replace(CONTINUATION, ' '));

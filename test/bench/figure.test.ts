@@ -7,7 +7,7 @@ import {formatFigures} from '../../bench/figures/table.js';
 const most = {100: 1.5, 1_000: 1.2, 10_000: 1.2};
 
 function measure(ours: readonly number[], theirs: readonly number[], budget: Budget | null): Figure | null {
-  const line: Line = {what: 'first paint', metric: 'firstPaint', unit: 'ms', by: 'ours', budget};
+  const line: Line = {what: 'first paint', metric: 'firstPaint', unit: 'ms', contestant: 'ours', budget};
   const sample = (firstPaint: number) => ({firstPaint});
   const samples: Samples = new Map([
     ['ours', ours.map(sample)],
@@ -17,28 +17,28 @@ function measure(ours: readonly number[], theirs: readonly number[], budget: Bud
 }
 
 describe('a figure', () => {
-  it('is the median of all rounds, beside that of the static page', () => {
+  it('contains the medians of our page and of the static page over all rounds', () => {
     const figure = measure([900, 100, 110], [1, 100, 100], null);
     assert.deepEqual([figure?.ours, figure?.static, figure?.ratio], [110, 100, 1.1]);
   });
 
-  it('is the mean of the two in the middle when the rounds are even', () => {
+  it('uses the mean of the two middle values for an even number of rounds', () => {
     assert.equal(measure([100, 120], [100, 100], null)?.ours, 110);
   });
 
-  it('keeps a budget up to the very figure that is told', () => {
+  it('compares the displayed value with the budget, and allows equality', () => {
     const budget: Budget = {of: 'static', most};
     assert.deepEqual(measure([150.4], [100], budget)?.budget, {most: '1.5 ×', isKept: true});
     assert.deepEqual(measure([151], [100], budget)?.budget, {most: '1.5 ×', isKept: false});
   });
 
-  it('may take as long as the static page where that is allowed', () => {
+  it('allows the static page’s value as the limit if the budget says so', () => {
     const budget: Budget = {of: 'absolute', most: {100: 50, 1_000: 50, 10_000: 50}, orStatic: true};
     assert.deepEqual(measure([80], [90], budget)?.budget, {most: '90 ms', isKept: true});
     assert.deepEqual(measure([80], [0], budget)?.budget, {most: '50 ms', isKept: false});
   });
 
-  it('exceeds a budget that counts in the static page’s figure when there is none', () => {
+  it('exceeds a relative budget if the static page has no value', () => {
     assert.equal(measure([80], [0], {of: 'static', most})?.budget?.isKept, false);
   });
 
@@ -48,7 +48,7 @@ describe('a figure', () => {
 });
 
 describe('a table of figures', () => {
-  it('says of each that has a budget whether it is kept', () => {
+  it('shows for each budget whether it is met', () => {
     const figures = [measure([160], [100], {of: 'static', most}), measure([110], [100], {of: 'static', most})];
     const table = formatFigures(
       'title',

@@ -16,24 +16,24 @@ const figure = (comments: number, ratio: number): Figure => ({
 });
 
 describe('the picture of the figures', () => {
-  it('is that of the figures that are published', () => {
+  it('matches the published figures', () => {
     assert.equal(readFileSync('bench/figures.svg', 'utf8'), drawPicture(readPublished()));
   });
 
-  it('says in words what its bars say', () => {
+  it('describes its bars in text', () => {
     const picture = drawPicture({machine: 'a machine', figures: [figure(1000, 1.25)]});
     assert.match(picture, /<desc[^>]*>1,000 comments, first paint: 1\.25 × that of the static page\.<\/desc>/);
     assert.match(picture, /<text[^>]*>1\.25 ×<\/text>/);
   });
 
-  it('draws bars in proportion, and the static page at one', () => {
+  it('draws bars in proportion, and the line of the static page at 1', () => {
     const picture = drawPicture({machine: 'a machine', figures: [figure(100, 3), figure(1000, 0.5)]});
     const widths = Array.from(picture.matchAll(/class="bar"[^>]* width="([\d.]+)"/g), ([, width]) => Number(width));
     const one = Number(/class="one" d="M([\d.]+)/.exec(picture)?.[1]);
     for (const [index, ratio] of [3, 0.5].entries()) assert.ok(Math.abs((widths[index] ?? 0) - ratio * one) < 0.2);
   });
 
-  it('is well-formed whatever the machine is called', () => {
+  it('escapes the description of the machine', () => {
     assert.match(drawPicture({machine: 'R&D <1>', figures: []}), />R&amp;D &lt;1></);
   });
 });

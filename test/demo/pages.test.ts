@@ -15,32 +15,32 @@ for (const name of pages)
   describe(`the demo page ${name}`, () => {
     const html = read(name);
 
-    it('is under the policy that the README recommends, and has nothing inline to break it', () => {
+    it('sets the policy that the README recommends, and contains no inline script or style', () => {
       assert.ok(html.includes(`content="${POLICY}"`));
       assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
     });
 
-    it('says its language and direction, and leads to every page with its own marked', () => {
+    it('declares its language and direction, and links to every page, with the current page marked', () => {
       assert.match(html, /<html lang="en" dir="ltr">/);
       for (const other of pages) assert.ok(html.includes(`<a href="${other.replace('index.html', './')}"`), other);
       assert.match(html, new RegExp(`href="${name.replace('index.html', './')}" aria-current="page"`));
     });
 
-    it('loads nothing from anywhere else', () => {
+    it('loads nothing from other sites', () => {
       for (const [, address = ''] of html.matchAll(/(?:src|href)="([^"]+)"/g))
         if (address !== story.url) assert.doesNotMatch(address, /^(https?:)?\/\//);
     });
 
-    it('has words in its thread, or in its counts, for those who cannot see them', () => {
+    it('has fallback content in its thread or in its counts', () => {
       if (name === 'notes.html') return assert.doesNotMatch(html, /<comment-count[^>]*>\s*<\/comment-count>/);
       assert.match(html, /<comment-thread[^>]*>\s*<p>[^]+<a href="discussion.json">[^]+<\/p>\s*<\/comment-thread>/);
     });
   });
 
-describe('the notes of the demo', () => {
+describe('the list of notes', () => {
   const index = read('notes.html');
 
-  it('lead to articles whose canonical address is the thread that is counted', () => {
+  it('links to articles whose canonical URL is the key of the counted thread', () => {
     const links = [...index.matchAll(/<comment-count thread="([^"]+)">\s*<a href="([^"#]+)#discussion">/g)];
     assert.equal(links.length, 3);
     for (const [, thread = '', address = ''] of links) {
@@ -50,24 +50,24 @@ describe('the notes of the demo', () => {
     }
   });
 
-  it('need the small script alone', () => {
+  it('loads only the small script', () => {
     assert.deepEqual(index.match(/(?<=<script[^>]*src=")[^"]+/g), ['/comment-count.js']);
   });
 });
 
 describe('the demo pages', () => {
-  it('show the seeded thread: the first by its canonical address and no attribute, the second by its key', () => {
+  it('show the seeded thread: index.html through its canonical URL, theming.html through the key', () => {
     assert.ok(read('index.html').includes(`<link rel="canonical" href="${story.key}" />`));
     assert.ok(read('index.html').includes('<comment-thread>'));
     assert.ok(read('theming.html').includes(`<comment-thread thread="${story.key}">`));
   });
 
-  it('are themed through parts and custom properties alone', () => {
+  it('are themed with parts and custom properties only', () => {
     const selectors =
       read('theming.css')
         .replaceAll(/\/\*[^]*?\*\//g, '')
         .match(/[^{};]+(?=\{)/g) ?? [];
-    for (const selector of selectors.flatMap((list) => list.split(',')).map((one) => one.trim()))
+    for (const selector of selectors.flatMap((list) => list.split(',')).map((selector) => selector.trim()))
       assert.match(selector, /^(comment-thread(::part\([\w -]+\)(:hover)?)?|@media print)$/);
     assert.doesNotMatch(read('theming.css'), /!important/);
   });

@@ -67,25 +67,25 @@ after(async () => {
 });
 
 describe('npm start', () => {
-  it('seeds the whole story, but for what is held', async () => {
+  it('seeds the whole story, and does not show held comments', async () => {
     const seeds: readonly SeedComment[] = story.comments;
-    const told = seeds.filter(({status}) => status !== 'held');
+    const visible = seeds.filter(({status}) => status !== 'held');
     const {comments} = await readThread();
-    assert.deepEqual(new Set(comments.map(({id}) => id)), new Set(told.map(({id}) => id)));
+    assert.deepEqual(new Set(comments.map(({id}) => id)), new Set(visible.map(({id}) => id)));
   });
 
-  it('shows the style sheet of the themed page in the page, as it is', async () => {
+  it('shows the complete style sheet of the theme in its page', async () => {
     const css = readFileSync(new URL('../../demo/pages/theming.css', import.meta.url), 'utf8');
     assert.ok((await get('theming.html')).replaceAll('&amp;', '&').includes(css.trimEnd()));
   });
 
-  it('puts the same thread into one static file', async () => {
+  it('writes the same thread to one static file', async () => {
     const {comments, thread} = await readThread();
     const file = decodePage(JSON.parse(await get('discussion.json')));
     assert.deepEqual(file, {thread: {...thread, revision: '1'}, comments, next: null});
   });
 
-  it('keeps what a visitor posted when it is killed and started again, and seeds nothing twice', async () => {
+  it('keeps posted comments after it is killed and restarted, and seeds nothing twice', async () => {
     assert.equal((await post('I read it to the end.')).status, 201);
     const {comments} = await readThread();
     await stop('SIGKILL');

@@ -20,30 +20,30 @@ function levelOf({parent}: SeedComment): number {
 }
 
 describe('the story', () => {
-  it('names every comment once, by a UUIDv7', () => {
+  it('gives every comment a unique UUIDv7', () => {
     assert.equal(byId.size, comments.length);
     for (const {id} of comments) assert.match(id, /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   });
 
-  it('tells every comment after the one it answers, and not before it in time', () => {
-    const told = new Map<string, string | null>();
+  it('lists every comment after its parent, with a date that is not earlier', () => {
+    const dates = new Map<string, string | null>();
     for (const {id, parent, createdAt} of comments) {
       if (parent !== null) {
-        assert.ok(told.has(parent), `${id} answers ${parent}, which is not there yet`);
-        const asked = told.get(parent) ?? '';
-        assert.ok(createdAt === null || createdAt >= asked, `${id} is older than what it answers`);
+        assert.ok(dates.has(parent), `${id} answers ${parent}, which appears later`);
+        const parentDate = dates.get(parent) ?? '';
+        assert.ok(createdAt === null || createdAt >= parentDate, `${id} is older than its parent`);
       }
-      told.set(id, createdAt);
+      dates.set(id, createdAt);
     }
   });
 
-  it('is as long and as deep as an old discussion', () => {
+  it('has the length and depth of an old discussion', () => {
     assert.ok(conversation.length >= 55);
     assert.ok(Math.max(...conversation.map(levelOf)) >= 5);
     assert.ok(conversation.filter((comment) => levelOf(comment) >= 4).length >= 10);
   });
 
-  it('spans some weeks, and one answer that came years later', () => {
+  it('spans several weeks, and has a reply written years later', () => {
     const years = new Set(conversation.map(({createdAt}) => createdAt?.slice(0, 4)));
     assert.ok(years.has('2009') && years.has('2016'));
     assert.ok(conversation.filter(({createdAt}) => createdAt === null).length >= 3);
@@ -64,12 +64,12 @@ describe('the story', () => {
     some(({parent}) => parent !== null && parent === deleted?.id);
   });
 
-  it('is written from right to left too, and in Japanese, French and German', () => {
+  it('contains right-to-left text, and text in Japanese, French and German', () => {
     for (const language of [/^\p{Script=Arabic}/u, /^\p{Script=Hebrew}/u, /\p{Script=Hiragana}/u, / est /, / und /])
       says(language);
   });
 
-  it('has code, lists, a link, a very short comment and a very long one that goes point by point', () => {
+  it('has code, lists, a link, a very short comment, and a very long comment that replies point by point', () => {
     for (const markdown of [/^```$/m, /^1\. /m, /^- /m, /https:/]) says(markdown);
     assert.ok(Math.min(...conversation.map(({source}) => source.length)) < 20);
     const longest = conversation.toSorted((a, b) => b.source.length - a.source.length)[0]?.source ?? '';
@@ -77,12 +77,12 @@ describe('the story', () => {
     assert.ok((longest.match(/^From .+?: /gm) ?? []).length >= 8);
   });
 
-  it('has honest pingbacks, and spam in other scripts', () => {
+  it('has genuine pingbacks, and spam in other scripts', () => {
     for (const script of ['Latin', 'Cyrillic', 'Han'])
       assert.ok(pingbacks.some(({author}) => new RegExp(`^\\p{Script=${script}}`, 'u').test(author.name)));
   });
 
-  it('names no website that could exist', () => {
+  it('links only to domains reserved for examples', () => {
     const addresses = comments.flatMap(({author, source}) => [
       author.url ?? '',
       ...(source.match(/https?:[^\s>]+/g) ?? []),
@@ -102,20 +102,20 @@ describe('the story’s quotations', () => {
   };
 
   for (const [name, pattern] of Object.entries(MARKS))
-    it(`in ${name} repeat the article and one another word for word`, () => {
-      const said = [plain(article)];
+    it(`in ${name} repeat the article or earlier comments word for word`, () => {
+      const texts = [plain(article)];
       let found = 0;
       for (const {source} of comments) {
         const passages = [...source.matchAll(pattern)].map(([, passage = '']) => plain(passage));
-        found += passages.filter((passage) => said.some((text) => text.includes(passage))).length;
-        said.push(plain(source));
+        found += passages.filter((passage) => texts.some((text) => text.includes(passage))).length;
+        texts.push(plain(source));
       }
       assert.ok(found >= 2, `${found} found`);
     });
 });
 
 describe('prose', () => {
-  it('takes indentation away and joins the lines of a paragraph', () => {
+  it('removes indentation and joins the lines of a paragraph', () => {
     assert.equal(prose`
         one
         two
@@ -124,7 +124,7 @@ describe('prose', () => {
       `, 'one two\n\nthree'); // prettier-ignore
   });
 
-  it('keeps quotes, list items and code line by line', () => {
+  it('keeps the lines of quotes, list items and code', () => {
     assert.equal(prose`
       > a
       b
@@ -139,7 +139,7 @@ describe('prose', () => {
   });
 });
 
-// Markup, line breaks and the shapes of quotation marks do not make another passage.
+// Passages are compared without markup, line breaks and the shape of quotation marks.
 function plain(text: string): string {
   return text
     .replaceAll(/<[^>]*>/g, '')
