@@ -1,7 +1,7 @@
 import {setTimeout} from 'node:timers/promises';
 import {median} from '../figures/median.js';
 import type {PageAction} from '../pages/contestant.js';
-import {timeAction} from './time-deed.js';
+import {timeAction} from './time-action.js';
 
 /** How often the branch is folded and unfolded. The result is the median. */
 const REPETITIONS = 5;
