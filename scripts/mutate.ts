@@ -10,7 +10,11 @@ import {findMutations, sample, type Mutation} from './mutate/mutations.js';
 
 const FOLDERS = ['core', 'wire', 'conversation', 'server'];
 const WORKERS = 2;
-const COMPILER = join('..', '..', 'node_modules', 'typescript', 'bin', 'tsc');
+// What a fault leaves unused is no reason to refuse it.
+const COMPILE = [
+  join('..', '..', 'node_modules', 'typescript', 'bin', 'tsc'),
+  ...['--noUnusedLocals', 'false', '--noUnusedParameters', 'false', '-p'],
+];
 /** What a fault may turn into an endless loop is stopped after so many milliseconds, and counts as noticed. */
 const LIMIT = 300_000;
 
@@ -60,7 +64,8 @@ function makeCopy(index: number): string {
     'bench',
     'package.json',
     'tsconfig.json',
-    'vite.config.ts',
+    'tsconfig.server.json',
+    'tsconfig.widget.json',
   ])
     cpSync(name, join(copy, name), {recursive: true});
   return copy;
@@ -72,7 +77,7 @@ async function findFate(copy: string, {file, start, end, text}: Mutation): Promi
   const source = readFileSync(path, 'utf8');
   writeFileSync(path, source.slice(0, start) + text + source.slice(end));
   try {
-    if (!(await passes(copy, COMPILER, '-p', projectOf(file)))) return 'invalid';
+    if (!(await passes(copy, ...COMPILE, projectOf(file)))) return 'invalid';
     for (const test of findTestsOf(file, imports)) if (!(await passes(copy, '--import', 'tsx', test))) return 'caught';
     return 'survived';
   } finally {
