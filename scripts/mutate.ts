@@ -11,10 +11,8 @@ import {findMutations, sample, type Mutation} from './mutate/mutations.js';
 const FOLDERS = ['core', 'wire', 'conversation', 'server'];
 const WORKERS = 2;
 // What a fault leaves unused is no reason to refuse it.
-const COMPILE = [
-  join('..', '..', 'node_modules', 'typescript', 'bin', 'tsc'),
-  ...['--noUnusedLocals', 'false', '--noUnusedParameters', 'false', '-p'],
-];
+const TSC = join('..', '..', 'node_modules', 'typescript', 'bin', 'tsc');
+const COMPILE = [TSC, '--noUnusedLocals', 'false', '--noUnusedParameters', 'false', '-p'];
 /** What a fault may turn into an endless loop is stopped after so many milliseconds, and counts as noticed. */
 const LIMIT = 300_000;
 
