@@ -183,10 +183,10 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
         createdAt: last.createdAt,
       });
       const positions = [second?.position ?? 0, first?.position ?? 0, 99_999];
-      const found = await store.findAt('long', positions);
+      const found = await store.findByPosition('long', positions);
       assert.deepEqual(found.map(({comment}) => comment.id).toSorted(), ['long-0', 'long-1']);
-      assert.deepEqual(await store.findTaken(['long-3', 'nobody']), new Set(['long-3']));
-      assert.deepEqual(await store.findTaken([]), new Set());
+      assert.deepEqual(await store.findExisting(['long-3', 'nobody']), new Set(['long-3']));
+      assert.deepEqual(await store.findExisting([]), new Set());
     });
 
     it('keeps counts that are those of its rows, whatever changes', async () => {

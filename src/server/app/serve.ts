@@ -8,7 +8,7 @@ import {writeAccess, removeAccess} from '../admin/access-file.js';
 import {createApp, describeOpen, type App} from './app.js';
 import {databaseFile, openDatabase} from '../storage/database/database.js';
 import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
-import {allowOrigins} from '../http/guards.js';
+import {createOriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
 import {storeLimits, type StoredLimits} from '../limits/stored-limits.js';
 import {createLimits} from '../limits/limits.js';
@@ -80,7 +80,7 @@ const PATIENCE = 10_000;
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const {port = 8420, host = '127.0.0.1', database = 'colloquy.db', origins = [], publicUrl = null} = options;
-  const allowsOrigin = allowOrigins(origins, publicUrl);
+  const allowsOrigin = createOriginCheck(origins, publicUrl);
   const addressOf = trustProxies(options.proxies ?? []);
   const file = databaseFile(database);
   const opened = await openDatabase(file, {onBroken: (error) => options.onBroken?.(error)});
@@ -133,7 +133,7 @@ function once(act: () => Promise<void>): () => Promise<void> {
 
 function letBreathe(gate: LoadShedder, server: Server): void {
   server.once('listening', () => {
-    const timer = setInterval(() => gate.breathe(), BREATH).unref();
+    const timer = setInterval(() => gate.tick(), BREATH).unref();
     server.once('close', () => clearInterval(timer));
   });
 }

@@ -6,7 +6,7 @@ import type {CommentStore} from '../storage/comment-store.js';
 export const MODERATIONS = ['none', 'links', 'first', 'all'] as const;
 export type Moderation = (typeof MODERATIONS)[number];
 
-export interface Suspect {
+export interface CheckedComment {
   readonly html: string;
   readonly email: string | null;
   /** What was typed into the field that people do not see. */
@@ -14,8 +14,8 @@ export interface Suspect {
 }
 
 /** Why a comment has to wait, in words for the moderator; empty if it does not. */
-export async function whyHold(
-  {html, email, trap}: Suspect,
+export async function findHoldReason(
+  {html, email, trap}: CheckedComment,
   moderation: Moderation,
   store: CommentStore,
 ): Promise<string> {

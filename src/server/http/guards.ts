@@ -14,7 +14,7 @@ export type OriginCheck = (origin: string | undefined) => boolean;
  *
  * @throws {RangeError} for what is no origin, or no web address.
  */
-export function allowOrigins(origins: readonly string[], publicUrl: string | null): OriginCheck {
+export function createOriginCheck(origins: readonly string[], publicUrl: string | null): OriginCheck {
   const allowed = new Set(origins.map(toOrigin));
   if (publicUrl !== null) allowed.add(toWebUrl(publicUrl, 'a web address').origin);
   return (origin) => origin !== undefined && (allowed.has(origin) || (origins.length === 0 && isLocal(origin)));

@@ -5,23 +5,23 @@ import type {Duplex} from 'node:stream';
 import {describeProblem, HttpProblem} from './problem.js';
 
 /** How long clients may take, in milliseconds. */
-export interface Patience {
+export interface Timeouts {
   /** For the head of a request. */
   readonly headers: number;
   /** For a request. */
   readonly request: number;
   /** For nothing at all, also while an answer is sent. */
-  readonly silence: number;
+  readonly idle: number;
 }
 
-// Node waits 60 s for headers, 300 s for a request, for ever in silence, and looks every 30 s: a slow client would hold
+// Node waits 60 s for headers, 300 s for a request, for ever in idle, and looks every 30 s: a slow client would hold
 // its connection as long.
-const PATIENCE: Patience = {headers: 10_000, request: 30_000, silence: 60_000};
+const DEFAULT_TIMEOUTS: Timeouts = {headers: 10_000, request: 30_000, idle: 60_000};
 
 export interface HttpServerOptions {
-  readonly patience?: Patience;
+  readonly timeouts?: Timeouts;
   /** How many connections there may be; others are closed at once. */
-  readonly connections?: number;
+  readonly maxConnections?: number;
 }
 
 /** Bytes of the first line and the headers of a request. */
@@ -36,12 +36,12 @@ const HEADERS = 100;
 export function createHttpServer(
   listener: RequestListener,
   open: Readonly<Record<string, string>>,
-  {patience = PATIENCE, connections = 2000}: HttpServerOptions = {},
+  {timeouts = DEFAULT_TIMEOUTS, maxConnections = 2000}: HttpServerOptions = {},
 ): Server {
   const times = {
-    headersTimeout: patience.headers,
-    requestTimeout: patience.request,
-    connectionsCheckingInterval: Math.min(2000, patience.headers / 4),
+    headersTimeout: timeouts.headers,
+    requestTimeout: timeouts.request,
+    connectionsCheckingInterval: Math.min(2000, timeouts.headers / 4),
   };
   const server = createServer({...times, maxHeaderSize: HEAD_LIMIT}, (incoming, outgoing) => {
     // Names and values take turns.
@@ -52,8 +52,8 @@ export function createHttpServer(
   });
   // Node leaves out what is more than this; one more is enough to tell.
   server.maxHeadersCount = HEADERS + 1;
-  server.maxConnections = connections;
-  server.setTimeout(patience.silence);
+  server.maxConnections = maxConnections;
+  server.setTimeout(timeouts.idle);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex & {bytesWritten?: number}) => {
     // Behind an answer that has begun, another one would be taken for a part of it.
     if (!socket.writable || error.code === 'ECONNRESET' || socket.bytesWritten !== 0) return void socket.destroy();

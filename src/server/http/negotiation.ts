@@ -15,6 +15,6 @@ export function chooseEncoding(accepts: string | null): Encoding {
 }
 
 /** Whether a client has an answer already (RFC 9110 §13.1.2). */
-export function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+export function matchesEtag(ifNoneMatch: string | null, etag: string): boolean {
   return (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
 }

@@ -1,30 +1,30 @@
-// JSON that many read: compressed when it is first asked for, and kept as long as it stays the same.
+// JSON that many read: compressed when it is first asked for, and keptBytes as long as it stays the same.
 
 import {createHash} from 'node:crypto';
 import type {Encoding} from './negotiation.js';
 import {endStream, openStream, type OpenStream} from './open-stream.js';
 
-/** Longer texts are kept compressed alone; whoever wants them as they are waits until they are written anew. */
+/** Longer texts are keptBytes compressed alone; whoever wants them as they are waits until they are written anew. */
 const LONG = 64 * 1024;
 
 const hash = (...texts: readonly string[]): string =>
   texts.reduce((sum, text) => sum.update(text), createHash('sha256')).digest('base64url').slice(0, 20); // prettier-ignore
 
 /** The beginning of a JSON text, which is made when it is needed. */
-export class JsonPart {
-  readonly #make: () => string;
+export class JsonPrefix {
+  readonly #build: () => string;
   readonly #streams = new Map<Encoding, OpenStream | Promise<OpenStream>>();
   #summary: {readonly hash: string; readonly length: number} | null = null;
   #text = '';
 
   constructor(make: () => string) {
-    this.#make = make;
+    this.#build = make;
   }
 
-  /** Made anew when it is wanted again later: what is kept of it is its compressed bytes. */
+  /** Made anew when it is wanted again later: what is keptBytes of it is its compressed bytes. */
   get text(): string {
     if (this.#text === '') {
-      this.#text = this.#make();
+      this.#text = this.#build();
       queueMicrotask(() => (this.#text = ''));
     }
     return this.#text;
@@ -35,8 +35,8 @@ export class JsonPart {
     return this.#summarise().length;
   }
 
-  /** How many bytes are kept of it. Short ones are kept in whole answers as well. */
-  get kept(): number {
+  /** How many bytes are keptBytes of it. Short ones are keptBytes in whole answers as well. */
+  get keptBytes(): number {
     let sum = 0;
     for (const stream of this.#streams.values()) {
       if (!(stream instanceof Promise))
@@ -75,39 +75,39 @@ export class JsonPart {
 /** A whole JSON text: a beginning that may be long, and a short end. */
 export class PreparedJson {
   readonly end: string;
-  readonly #part: JsonPart;
+  readonly #prefix: JsonPrefix;
   readonly #bodies = new Map<Encoding, Uint8Array<ArrayBuffer>>();
   #etag = '';
 
-  constructor(part: JsonPart, end: string) {
-    this.#part = part;
+  constructor(prefix: JsonPrefix, end: string) {
+    this.#prefix = prefix;
     this.end = end;
   }
 
   /** Whether it is made of these. */
-  isOf(part: JsonPart, end: string): boolean {
-    return part === this.#part && end === this.end;
+  isOf(prefix: JsonPrefix, end: string): boolean {
+    return prefix === this.#prefix && end === this.end;
   }
 
   /** Names this text, in no encoding yet. */
   get etag(): string {
-    return (this.#etag ||= hash(this.#part.hash, this.end));
+    return (this.#etag ||= hash(this.#prefix.hash, this.end));
   }
 
   get json(): string {
-    return this.#part.text + this.end;
+    return this.#prefix.text + this.end;
   }
 
   /** In characters. */
   get length(): number {
-    return this.#part.length + this.end.length;
+    return this.#prefix.length + this.end.length;
   }
 
   /** Its bytes, or the promise of them where it takes long to make them. */
   body(encoding: Encoding): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>> {
     const known = this.#bodies.get(encoding);
     if (known) return known;
-    const stream = this.#part.stream(encoding);
+    const stream = this.#prefix.stream(encoding);
     return stream instanceof Promise
       ? stream.then((begun) => this.#finish(begun, encoding))
       : this.#finish(stream, encoding);
@@ -115,7 +115,7 @@ export class PreparedJson {
 
   #finish(begun: OpenStream, encoding: Encoding): Uint8Array<ArrayBuffer> {
     const body = endStream(begun, this.end, encoding);
-    // Long ones are put together for each answer: kept, they would be in memory twice.
+    // Long ones are put together for each answer: keptBytes, they would be in memory twice.
     if (body.length <= LONG) this.#bodies.set(encoding, body);
     return body;
   }
@@ -124,5 +124,5 @@ export class PreparedJson {
 /** A value as JSON. */
 export function prepareJson(value: unknown): PreparedJson {
   const json = JSON.stringify(value);
-  return new PreparedJson(new JsonPart(() => json.slice(0, -1)), json.slice(-1));
+  return new PreparedJson(new JsonPrefix(() => json.slice(0, -1)), json.slice(-1));
 }

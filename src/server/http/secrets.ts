@@ -6,10 +6,10 @@ import {createHash, timingSafeEqual} from 'node:crypto';
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Whether a secret has this hash; takes as long for a wrong one as for the right one. */
-export function matches(secret: string, kept: string | null): boolean {
+export function matchesHash(secret: string, kept: string | null): boolean {
   return kept !== null && timingSafeEqual(Buffer.from(hash(secret)), Buffer.from(kept));
 }
 
 /** The bearer token of a request, or an empty text. */
-export const bearerOf = (request: Request): string =>
+export const readBearerToken = (request: Request): string =>
   /^Bearer ([\w-]{1,200})$/.exec(request.headers.get('Authorization') ?? '')?.[1] ?? '';

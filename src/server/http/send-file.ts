@@ -6,7 +6,7 @@ import {open, rm} from 'node:fs/promises';
 const CHUNK = 256 * 1024;
 
 /** Answers with a file that is for this answer alone: it has no name any more when this returns. */
-export async function sendOnce(file: string): Promise<Response> {
+export async function sendTemporaryFile(file: string): Promise<Response> {
   const handle = await open(file);
   try {
     await rm(file);

@@ -1,10 +1,10 @@
 // Answers that are JSON: those that many read, under a tag and compressed, and those that are one person's.
 
-import {chooseEncoding, isKnown, type Encoding} from './negotiation.js';
+import {chooseEncoding, matchesEtag, type Encoding} from './negotiation.js';
 import type {PreparedJson} from './prepared-json.js';
 
 /** What a request says about the answer it would like: the values of these headers. */
-export interface Wishes {
+export interface ClientPreferences {
   readonly acceptEncoding: string | null;
   readonly ifNoneMatch: string | null;
 }
@@ -20,10 +20,10 @@ export interface Answer {
 const WORTH = 1024;
 
 /** An answer that any cache may keep and has to ask about; a promise of it where it is still to be compressed. */
-export function answerPublicJson(json: PreparedJson, wishes: Wishes): Answer | Promise<Answer> {
+export function answerPublicJson(json: PreparedJson, wishes: ClientPreferences): Answer | Promise<Answer> {
   const encoding = json.length < WORTH ? 'identity' : chooseEncoding(wishes.acceptEncoding);
   const headers = describe(json, encoding);
-  if (isKnown(wishes.ifNoneMatch, headers.ETag)) return {status: 304, headers: withoutBody(headers), body: null};
+  if (matchesEtag(wishes.ifNoneMatch, headers.ETag)) return {status: 304, headers: withoutBody(headers), body: null};
   const body = json.body(encoding);
   return body instanceof Promise
     ? body.then((bytes) => ({status: 200, headers, body: bytes}))

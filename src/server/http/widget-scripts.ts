@@ -3,7 +3,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {chooseEncoding, isKnown, type Encoding} from './negotiation.js';
+import {chooseEncoding, matchesEtag, type Encoding} from './negotiation.js';
 
 interface Script {
   readonly etag: string;
@@ -49,7 +49,7 @@ export function sendScript({etag, isEntry, bodies}: Script, request: Request): R
     ETag: tag,
     Vary: 'Accept-Encoding',
   });
-  if (isKnown(request.headers.get('If-None-Match'), tag)) return new Response(null, {status: 304, headers});
+  if (matchesEtag(request.headers.get('If-None-Match'), tag)) return new Response(null, {status: 304, headers});
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   return new Response(bodies.get(encoding) ?? null, {headers});
 }

@@ -3,18 +3,18 @@
 import {HttpProblem} from '../http/problem.js';
 
 /** So many requests may be under way. */
-const MOST = 256;
+const MAX_REQUESTS = 256;
 
 /** How long, in milliseconds, others may wait while one after the other is worked on. */
-const LONGEST = 500;
+const MAX_BUSY_TIME = 500;
 
 /** Clients are told to come back after 1 to this many seconds. */
 const LATEST_RETRY = 10;
 
 export interface LoadShedderOptions {
-  readonly most?: number;
+  readonly maxRequests?: number;
   /** Milliseconds. */
-  readonly longest?: number;
+  readonly maxBusyTime?: number;
   /** Milliseconds since any moment. */
   readonly now?: () => number;
 }
@@ -24,17 +24,21 @@ export interface LoadShedderOptions {
  * in the time until the event loop comes round; an idle process that was not given any time is not overloaded.
  */
 export class LoadShedder {
-  readonly #most: number;
-  readonly #longest: number;
+  readonly #maxRequests: number;
+  readonly #maxBusyTime: number;
   readonly #now: () => number;
-  #within = 0;
+  #active = 0;
   /** Since when something is worked on, and for how long something was before that. */
-  #since = 0;
+  #busySince = 0;
   #busy = 0;
 
-  constructor({most = MOST, longest = LONGEST, now = () => performance.now()}: LoadShedderOptions = {}) {
-    this.#most = most;
-    this.#longest = longest;
+  constructor({
+    maxRequests = MAX_REQUESTS,
+    maxBusyTime = MAX_BUSY_TIME,
+    now = () => performance.now(),
+  }: LoadShedderOptions = {}) {
+    this.#maxRequests = maxRequests;
+    this.#maxBusyTime = maxBusyTime;
     this.#now = now;
   }
 
@@ -44,27 +48,27 @@ export class LoadShedder {
    * @throws {HttpProblem} 503 otherwise.
    */
   async pass<T>(act: () => T | Promise<T>): Promise<T> {
-    if (this.#within >= this.#most || this.#worked() > this.#longest) throw tellToComeBack();
-    if (this.#within++ === 0) this.#since = this.#now();
+    if (this.#active >= this.#maxRequests || this.#busyTime() > this.#maxBusyTime) throw busyProblem();
+    if (this.#active++ === 0) this.#busySince = this.#now();
     try {
       return await act();
     } finally {
-      if (--this.#within === 0) this.#busy += this.#now() - this.#since;
+      if (--this.#active === 0) this.#busy += this.#now() - this.#busySince;
     }
   }
 
   /** Has to be called whenever the event loop has come round. */
-  breathe(): void {
+  tick(): void {
     this.#busy = 0;
-    this.#since = this.#now();
+    this.#busySince = this.#now();
   }
 
-  #worked(): number {
-    return this.#busy + (this.#within > 0 ? this.#now() - this.#since : 0);
+  #busyTime(): number {
+    return this.#busy + (this.#active > 0 ? this.#now() - this.#busySince : 0);
   }
 }
 
-function tellToComeBack(): HttpProblem {
+function busyProblem(): HttpProblem {
   const retryAfter = 1 + Math.floor(Math.random() * LATEST_RETRY);
   const detail = 'The server has too much to do. Nothing of this request was taken; please try again in a moment.';
   return new HttpProblem(503, 'Too much to do', detail, {type: 'busy', retryAfter});

@@ -17,7 +17,7 @@ export class RateLimit {
   readonly #now: () => number;
   readonly #requests = new Map<string, readonly number[]>();
   readonly #changed = new Set<string>();
-  #onTake: () => void = () => undefined;
+  #onChange: () => void = () => undefined;
 
   constructor(rates: readonly Rate[], now: () => number) {
     this.#rates = rates;
@@ -36,17 +36,17 @@ export class RateLimit {
     }
     this.#keep(network, [...recent, now]);
     this.#changed.add(network);
-    this.#onTake();
+    this.#onChange();
     return 0;
   }
 
   /** Who keeps its counts for the time after a restart is told whenever one has changed. */
-  onTake(listener: () => void): void {
-    this.#onTake = listener;
+  onChange(listener: () => void): void {
+    this.#onChange = listener;
   }
 
   /** Of the networks that asked for something since the last call: when they did, in milliseconds since 1970. */
-  takeChanges(): ReadonlyMap<string, readonly number[]> {
+  drainChanges(): ReadonlyMap<string, readonly number[]> {
     const changes = new Map([...this.#changed].map((network) => [network, this.#requests.get(network) ?? []]));
     this.#changed.clear();
     return changes;

@@ -39,12 +39,12 @@ export async function storeLimits(limits: Limits, database: Kysely<Schema>, now:
   for (const {action, network, times} of await kept.orderBy('latest').execute()) {
     byAction.get(action)?.restore(network, times.split(' ').map(Number));
   }
-  for (const limit of byAction.values()) limit.onTake(saveSoon);
+  for (const limit of byAction.values()) limit.onChange(saveSoon);
   return {save};
 }
 
 const toRows = (action: string, limit: RateLimit): RequestRow[] =>
-  [...limit.takeChanges()].map(([network, times]) => ({
+  [...limit.drainChanges()].map(([network, times]) => ({
     action,
     network,
     times: times.join(' '),

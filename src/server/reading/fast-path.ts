@@ -2,7 +2,7 @@
 // responses cost more than all the rest of such an answer.
 
 import type {IncomingMessage, ServerResponse} from 'node:http';
-import type {AtOnce} from './reading-routes.js';
+import type {FastHandler} from './reading-routes.js';
 import type {Answer} from '../http/send-json.js';
 
 /** Answers a request, or goes the long way, which leads to the same answer or tells what is wrong. */
@@ -14,7 +14,10 @@ type Headers = Readonly<Record<string, string>>;
  * @param routes By path, those that have a short way.
  * @param open Headers that every answer has, given its content type.
  */
-export function createFastPath(routes: ReadonlyMap<string, AtOnce>, open: (contentType: string) => Headers): FastPath {
+export function createFastPath(
+  routes: ReadonlyMap<string, FastHandler>,
+  open: (contentType: string) => Headers,
+): FastPath {
   const heads = new WeakMap<Headers, Record<string, string | number>>();
   const headOf = ({headers, body}: Answer): Record<string, string | number> => {
     const known = heads.get(headers);

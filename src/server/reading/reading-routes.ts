@@ -9,7 +9,7 @@ import {readQuery} from '../http/guards.js';
 import {CountsCache} from './counts-cache.js';
 import type {PreparedJson} from '../http/prepared-json.js';
 import {badRequest, HttpProblem, notFound} from '../http/problem.js';
-import {answerPublicJson, sendPublicJson, type Answer, type Wishes} from '../http/send-json.js';
+import {answerPublicJson, sendPublicJson, type Answer, type ClientPreferences} from '../http/send-json.js';
 import type {Services} from '../threads/services.js';
 
 /** How many threads can be counted at once: more than any index page shows. */
@@ -18,17 +18,17 @@ const MOST_COUNTS = 50;
 type Handler = (context: Context) => Promise<Response>;
 
 /** Answers what is in memory; null if it has to be read first. Bad requests throw as they do elsewhere. */
-export type AtOnce = (url: string, wishes: Wishes) => Answer | Promise<Answer> | null;
+export type FastHandler = (url: string, wishes: ClientPreferences) => Answer | Promise<Answer> | null;
 
-export interface Reading {
+export interface ReadingRoutes {
   readonly list: Handler;
-  readonly listAtOnce: AtOnce;
+  readonly listFast: FastHandler;
   readonly count: Handler;
-  readonly countAtOnce: AtOnce;
+  readonly countFast: FastHandler;
 }
 
 /** The handlers of what readers ask for. */
-export function createReading({store, discussions}: Services, gate: LoadShedder): Reading {
+export function createReadingRoutes({store, discussions}: Services, gate: LoadShedder): ReadingRoutes {
   const counts = new CountsCache(store);
   return {
     list: async ({req}) => {
@@ -40,7 +40,7 @@ export function createReading({store, discussions}: Services, gate: LoadShedder)
       return sendPublicJson(find(discussion, query), req.raw);
     },
 
-    listAtOnce: (url, wishes) => {
+    listFast: (url, wishes) => {
       const query = readListQuery(url);
       const discussion = discussions.peek(query.thread, orderOf(query));
       return discussion && answerPublicJson(find(discussion, query), wishes);
@@ -55,7 +55,7 @@ export function createReading({store, discussions}: Services, gate: LoadShedder)
       return sendPublicJson(kept ?? (await gate.pass(() => counts.count(queryOf(req.url), threads))), req.raw);
     },
 
-    countAtOnce: (url, wishes) => {
+    countFast: (url, wishes) => {
       const kept = counts.peek(queryOf(url));
       return kept && answerPublicJson(kept, wishes);
     },

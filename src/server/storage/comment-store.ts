@@ -77,7 +77,7 @@ export interface PositionedComment {
 }
 
 /** What decides about the place of a comment in its thread. */
-export interface OutlinedComment {
+export interface OutlineEntry {
   readonly position: number;
   /** The position of the comment that it answers; null for a top-level comment, or if that one is not in the thread. */
   readonly parent: number | null;
@@ -96,12 +96,12 @@ export interface CommentStore {
    */
   readComments(thread: string): AsyncIterable<readonly StoredComment[]>;
   /** Reads the places of all comments of a thread, in the order in which they came, in batches. */
-  readOutline(thread: string): AsyncIterable<readonly OutlinedComment[]>;
+  readOutline(thread: string): AsyncIterable<readonly OutlineEntry[]>;
   /** Reads the comments that have these positions, in any order. */
-  findAt(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]>;
+  findByPosition(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]>;
   findComment(id: CommentId): Promise<StoredComment | null>;
   /** Returns which of these ids are taken, in any thread. */
-  findTaken(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>>;
+  findExisting(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>>;
   /** Adds comments to a thread, which is made if need be, in one transaction. Rejects when an id is taken. */
   addComments(
     thread: Pick<StoredThread, 'key' | 'title' | 'url'>,

@@ -7,13 +7,13 @@ import type {CommentRow, Schema} from './database/schema.js';
 const TOGETHER = 20;
 
 /** The SQL for so many rows, which is the same for all rows. */
-export type InsertTexts = Map<number, string>;
+export type InsertStatements = Map<number, string>;
 
 /** Inserts rows whose keys stand in the same order. @param texts Are kept by the caller, for one database. */
 export async function insertComments(
   transaction: Transaction<Schema>,
   rows: readonly CommentRow[],
-  texts: InsertTexts,
+  texts: InsertStatements,
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += TOGETHER) {
     const batch = rows.slice(start, start + TOGETHER);

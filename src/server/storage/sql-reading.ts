@@ -3,7 +3,7 @@
 import type {Kysely} from 'kysely';
 import {fromRow} from './comment-row.js';
 import type {Schema} from './database/schema.js';
-import type {OutlinedComment, PositionedComment, StoredComment} from './comment-store.js';
+import type {OutlineEntry, PositionedComment, StoredComment} from './comment-store.js';
 
 /** Rows of one query. 200 comments of 600 bytes take about 1 ms. */
 const COMMENTS = 200;
@@ -27,7 +27,7 @@ export async function* readComments(
 export async function* readOutline(
   database: Kysely<Schema>,
   thread: string,
-): AsyncGenerator<readonly OutlinedComment[]> {
+): AsyncGenerator<readonly OutlineEntry[]> {
   for (let last = 0; ;) {
     const rows = await database
       .selectFrom('comments as c')
@@ -51,7 +51,7 @@ export async function* readOutline(
 }
 
 /** Reads the comments that have these positions. */
-export async function findAt(
+export async function findByPosition(
   database: Kysely<Schema>,
   thread: string,
   positions: readonly number[],

@@ -10,7 +10,7 @@ import type {RenderedComment} from './comment-store.js';
  * @returns the rows of the others, with their new HTML. Rows that are up to date, or have another source by now, are left
  * out.
  */
-export async function saveUnchanged(
+export async function markUnchanged(
   transaction: Transaction<Schema>,
   renderer: number,
   comments: readonly RenderedComment[],

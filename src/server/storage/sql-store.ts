@@ -7,15 +7,15 @@ import {fromRow, toRow} from './comment-row.js';
 import {countComments, countDifference, NO_COUNTS, type CommentCounts} from './comment-counts.js';
 import type {CommentRow, Schema, ThreadRow} from './database/schema.js';
 import {writeDatabaseCopy} from './database/database-copy.js';
-import {insertComments, type InsertTexts} from './sql-inserting.js';
-import {findAt, readComments, readOutline} from './sql-reading.js';
-import {saveUnchanged} from './sql-rendering.js';
+import {insertComments, type InsertStatements} from './sql-inserting.js';
+import {findByPosition, readComments, readOutline} from './sql-reading.js';
+import {markUnchanged} from './sql-rendering.js';
 import type {
   ChangeListener,
   CommentChange,
   CommentStore,
   NewStoredComment,
-  OutlinedComment,
+  OutlineEntry,
   PositionedComment,
   RenderedComment,
   StoredComment,
@@ -29,7 +29,7 @@ export const createSqlStore = (database: Kysely<Schema>): CommentStore => new Sq
 class SqlStore implements CommentStore {
   readonly #database: Kysely<Schema>;
   readonly #listeners: ChangeListener[] = [];
-  readonly #insertTexts: InsertTexts = new Map();
+  readonly #insertTexts: InsertStatements = new Map();
 
   constructor(database: Kysely<Schema>) {
     this.#database = database;
@@ -44,12 +44,12 @@ class SqlStore implements CommentStore {
     return readComments(this.#database, thread);
   }
 
-  readOutline(thread: string): AsyncIterable<readonly OutlinedComment[]> {
+  readOutline(thread: string): AsyncIterable<readonly OutlineEntry[]> {
     return readOutline(this.#database, thread);
   }
 
-  findAt(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]> {
-    return findAt(this.#database, thread, positions);
+  findByPosition(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]> {
+    return findByPosition(this.#database, thread, positions);
   }
 
   async findComment(id: CommentId): Promise<StoredComment | null> {
@@ -57,7 +57,7 @@ class SqlStore implements CommentStore {
     return row ? fromRow(row) : null;
   }
 
-  async findTaken(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>> {
+  async findExisting(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>> {
     if (ids.length === 0) return new Set();
     const rows = await this.#database.selectFrom('comments').select('id').where('id', 'in', ids).execute();
     return new Set(rows.map(({id}) => id));
@@ -151,7 +151,7 @@ class SqlStore implements CommentStore {
       const changes: Change[] = [];
       for (const key of new Set(comments.map(({thread}) => thread))) {
         const rendered = comments.filter(({thread}) => thread === key);
-        const rows = await saveUnchanged(transaction, renderer, rendered);
+        const rows = await markUnchanged(transaction, renderer, rendered);
         differing += rows.length;
         const isNews = rows.some(({status}) => isPublic(status));
         const thread = isNews ? await changeThread(transaction, key, NO_COUNTS) : null;

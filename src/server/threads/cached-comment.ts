@@ -12,9 +12,9 @@ export class CachedComment implements Placed {
   /** Published descendants. */
   replies = 0;
   /** The last revision that changed what readers see of it or of what is below it; 0 for none that is known. */
-  latest: number;
+  lastChange: number;
   /** The last revision that may have pinned it or let it go. */
-  placed: number;
+  lastPinChange: number;
   #bytes = 0;
   #memory = 0;
 
@@ -22,8 +22,8 @@ export class CachedComment implements Placed {
     this.node = node;
     this.parent = parent;
     this.isPublished = isPublished;
-    this.latest = changed;
-    this.placed = changed;
+    this.lastChange = changed;
+    this.lastPinChange = changed;
   }
 
   /** Whatever a comment was, its place stays as long as anybody has answered it. */

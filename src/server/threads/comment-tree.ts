@@ -21,7 +21,7 @@ export class CommentTree {
   readonly #entries = new Map<CommentId, CachedComment>();
   readonly #loaded = new Map<CommentId, State>();
 
-  /** Adds comments in the order in which they came, or newer states of them. Nothing can be read before `settle`. */
+  /** Adds comments in the order in which they came, or newer states of them. Nothing can be read before `link`. */
   *load(stored: readonly StoredComment[]): Steps<void> {
     for (const comment of stored) {
       this.#thread.add([toPublic(comment, COUNTED)]);
@@ -31,7 +31,7 @@ export class CommentTree {
   }
 
   /** Links what was loaded. */
-  *settle(): Steps<void> {
+  *link(): Steps<void> {
     for (const {node} of this.#thread.walk()) {
       const state = this.#loaded.get(node.comment.id);
       if (state) this.#enter(node, state);
@@ -39,10 +39,10 @@ export class CommentTree {
     }
     this.#loaded.clear();
     // Every comment stands before its replies, so from the end each is complete when it is added to what it answers.
-    for (const {parent, replies, latest, isPublished} of [...this.#entries.values()].toReversed()) {
+    for (const {parent, replies, lastChange, isPublished} of [...this.#entries.values()].toReversed()) {
       if (parent) {
         parent.replies += replies + Number(isPublished);
-        parent.latest = Math.max(parent.latest, latest);
+        parent.lastChange = Math.max(parent.lastChange, lastChange);
       }
       yield;
     }

@@ -3,12 +3,13 @@
 import type {CommentId} from '../../core/comment.js';
 
 /** A place among all changes: those of one revision stand in the order in which the comments came. */
-export interface Moment {
+export interface LogPosition {
   readonly revision: number;
   readonly sequence: number;
 }
 
-export const compareMoments = (a: Moment, b: Moment): number => a.revision - b.revision || a.sequence - b.sequence;
+export const compareLogPositions = (a: LogPosition, b: LogPosition): number =>
+  a.revision - b.revision || a.sequence - b.sequence;
 
 /** Goes on behind the last comment that was sent: what was added before it meanwhile is not sent twice. */
 export interface PageCursor {
@@ -22,7 +23,7 @@ export interface PageCursor {
 }
 
 /** Goes on with the branches that were moved while the pages were read, behind a comment of one of them. */
-export interface MovedCursor extends Moment {
+export interface MovedCursor extends LogPosition {
   readonly is: 'moved';
   /** Empty before the first of them. */
   readonly id: CommentId;
@@ -32,14 +33,14 @@ const encode = (...words: readonly (string | number)[]): string => Buffer.from(w
 const decode = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
 
 /** A cursor as it is sent. */
-export function nameCursor(cursor: PageCursor | MovedCursor): string {
+export function encodeCursor(cursor: PageCursor | MovedCursor): string {
   return cursor.is === 'page'
     ? encode('page', cursor.since, cursor.replies, Number(cursor.pinned), cursor.id)
     : encode('moved', cursor.revision, cursor.sequence, cursor.id);
 }
 
 /** The cursor that was sent; null if it was none. */
-export function readCursor(text: string): PageCursor | MovedCursor | null {
+export function decodeCursor(text: string): PageCursor | MovedCursor | null {
   const [, is, first = '', second = '', pinned, id = ''] =
     /^(page|moved) (\d{1,15}) (-?\d{1,15})(?: ([01]))? (.*)$/s.exec(decode(text)) ?? [];
   const [one, two] = [Number(first), Number(second)];
@@ -48,10 +49,10 @@ export function readCursor(text: string): PageCursor | MovedCursor | null {
 }
 
 /** Goes on behind a change that was sent. */
-export const nameMoment = ({revision, sequence}: Moment): string => encode(revision, sequence);
+export const encodeLogPosition = ({revision, sequence}: LogPosition): string => encode(revision, sequence);
 
 /** The change that a cursor names; null if it names none. */
-export function readMoment(cursor: string): Moment | null {
+export function decodeLogPosition(cursor: string): LogPosition | null {
   const [, revision, sequence] = /^(\d{1,15}) (\d{1,15})$/.exec(decode(cursor)) ?? [];
   return revision && sequence ? {revision: Number(revision), sequence: Number(sequence)} : null;
 }

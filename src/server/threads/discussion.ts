@@ -3,13 +3,20 @@
 import {isEcho, type CommentId, type Order, type ThreadInfo} from '../../core/comment.js';
 import {ChangeLog} from './change-log.js';
 import {CommentTree} from './comment-tree.js';
-import {nameCursor, nameMoment, readCursor, readMoment, type Moment, type PageCursor} from './cursor.js';
+import {
+  encodeCursor,
+  encodeLogPosition,
+  decodeCursor,
+  decodeLogPosition,
+  type LogPosition,
+  type PageCursor,
+} from './cursor.js';
 import type {CachedComment} from './cached-comment.js';
-import {beginMoved, readMoved} from './moved-branches.js';
-import {PreparedJson, type JsonPart} from '../http/prepared-json.js';
-import {nameRevision, readRevision} from './revision.js';
-import {describe, FIRST, LATER, measure, type PageSegment} from './page-segment.js';
-import {finish, type Steps} from './work-steps.js';
+import {startMoved, readMovedPage} from './moved-branches.js';
+import {PreparedJson, type JsonPrefix} from '../http/prepared-json.js';
+import {formatRevision, parseRevision} from './revision.js';
+import {toPageJson, FIRST_PAGE, LATER_PAGE, findPageEnd, type PageSegment} from './page-segment.js';
+import {runToEnd, type Steps} from './work-steps.js';
 import type {StoredComment, StoredThread} from '../storage/comment-store.js';
 import {PageIndex} from './page-index.js';
 
@@ -30,47 +37,47 @@ const SLACK = 1.4;
 export class Discussion {
   readonly #tree = new CommentTree();
   #log = new ChangeLog();
-  readonly #walks = new Map<Order, PageIndex>();
+  readonly #indexes = new Map<Order, PageIndex>();
   readonly #pages = new WeakMap<PageSegment, PreparedJson>();
-  readonly #answers = new Map<string, PreparedJson>();
+  readonly #responses = new Map<string, PreparedJson>();
   #thread: StoredThread;
   #count = 0;
   #echoes = 0;
   #memory = 0;
   #info = '';
 
-  /** Makes it at once. A long thread is made empty, then with `load` and `settle`. */
+  /** Makes it at once. A long thread is made empty, then with `load` and `finishLoading`. */
   constructor(thread: StoredThread, stored: readonly StoredComment[] = []) {
     this.#thread = thread;
-    finish(this.load(stored));
-    finish(this.settle(thread));
+    runToEnd(this.load(stored));
+    runToEnd(this.finishLoading(thread));
   }
 
-  /** Adds comments in the order in which they came, or newer states of them. Nothing can be read before `settle`. */
+  /** Adds comments in the order in which they came, or newer states of them. Nothing can be read before `finishLoading`. */
   load(stored: readonly StoredComment[]): Steps<void> {
     return this.#tree.load(stored);
   }
 
   /** Makes readable what was loaded. @param thread As it was when the last of it was read. */
-  *settle(thread: StoredThread): Steps<void> {
+  *finishLoading(thread: StoredThread): Steps<void> {
     this.#thread = thread;
-    yield* this.#tree.settle();
-    this.#log = yield* ChangeLog.of(this.#tree.entries);
+    yield* this.#tree.link();
+    this.#log = yield* ChangeLog.build(this.#tree.entries);
     for (const entry of this.#tree.entries) {
       this.#memory += entry.memory;
-      if (entry.isPublished) this.#tally(entry, 1);
+      if (entry.isPublished) this.#addToCounts(entry, 1);
       yield;
     }
   }
 
   /** Puts everything in an order: the first page of it needs that. Until it is done, no change may be applied. */
-  *arrange(order: Order): Steps<void> {
-    if (!this.#walks.has(order)) this.#walks.set(order, yield* PageIndex.of(this.#tree, order));
+  *buildIndex(order: Order): Steps<void> {
+    if (!this.#indexes.has(order)) this.#indexes.set(order, yield* PageIndex.build(this.#tree, order));
   }
 
   /** Whether a page in this order needs no preparation. */
-  isArranged(order: Order): boolean {
-    return this.#tree.size === 0 || this.#walks.has(order);
+  isIndexed(order: Order): boolean {
+    return this.#tree.size === 0 || this.#indexes.has(order);
   }
 
   /**
@@ -79,7 +86,7 @@ export class Discussion {
    */
   get bytes(): number {
     let sum = this.#memory;
-    for (const walk of this.#walks.values()) sum += walk.kept;
+    for (const index of this.#indexes.values()) sum += index.keptBytes;
     return 4096 + SLACK * sum;
   }
 
@@ -90,23 +97,23 @@ export class Discussion {
 
   /** The page that a cursor asks for, or the first one. A cursor that is none asks for the first one too. */
   page(order: Order, cursor: string | null): PreparedJson {
-    const walk = this.#walk(order);
-    const from = cursor === null ? null : readCursor(cursor);
+    const index = this.#indexFor(order);
+    const from = cursor === null ? null : decodeCursor(cursor);
     if (from?.is === 'moved') {
-      const {entries, next} = readMoved(this.#tree, walk.roots, order, from);
-      return new PreparedJson(describe(entries), this.#describeEnd(next && nameCursor(next)));
+      const {entries, next} = readMovedPage(this.#tree, index.roots, order, from);
+      return new PreparedJson(toPageJson(entries), this.#describeEnd(next && encodeCursor(next)));
     }
     const after = from && this.#tree.get(from.id);
     const since = after ? from.since : this.#thread.revision;
-    const {entries, segment, isLast} = walk.after(after, from ?? {replies: 0, pinned: false});
+    const {entries, segment, isLast} = index.after(after, from ?? {replies: 0, pinned: false});
     const last = entries.at(-1);
-    const next = last && !isLast ? describePlace(last, since) : beginMoved(walk.roots, order, since);
-    const end = this.#describeEnd(next && nameCursor(next));
+    const next = last && !isLast ? describePlace(last, since) : startMoved(index.roots, order, since);
+    const end = this.#describeEnd(next && encodeCursor(next));
     // Only whole pages are kept: anybody can write a cursor for any place.
-    if (!segment) return new PreparedJson(describe(entries), end);
+    if (!segment) return new PreparedJson(toPageJson(entries), end);
     const known = this.#pages.get(segment);
-    if (known?.isOf(segment.part, end)) return known;
-    const page = new PreparedJson(segment.part, end);
+    if (known?.isOf(segment.json, end)) return known;
+    const page = new PreparedJson(segment.json, end);
     this.#pages.set(segment, page);
     return page;
   }
@@ -118,27 +125,28 @@ export class Discussion {
   around(id: CommentId): PreparedJson | null {
     const entry = this.#tree.get(id);
     if (!entry?.isVisible) return null;
-    return this.#keep(`around ${id}`, () => {
+    return this.#cached(`around ${id}`, () => {
       const {ancestors} = entry;
-      const above = ancestors.slice(0, measure(ancestors, 0, {comments: Infinity, bytes: ANCESTORS}));
-      const replies = take(this.#tree.branch(entry), FIRST.comments + 1).slice(1);
-      const first = replies.slice(0, measure(replies, 0, FIRST));
-      return new PreparedJson(describe([...above.toReversed(), entry, ...first]), this.#describeEnd(null));
+      const above = ancestors.slice(0, findPageEnd(ancestors, 0, {comments: Infinity, bytes: ANCESTORS}));
+      const replies = take(this.#tree.branch(entry), FIRST_PAGE.comments + 1).slice(1);
+      const first = replies.slice(0, findPageEnd(replies, 0, FIRST_PAGE));
+      return new PreparedJson(toPageJson([...above.toReversed(), entry, ...first]), this.#describeEnd(null));
     });
   }
 
   /** What was created, changed or removed since a revision. Null if the thread never had it. */
   since(text: string, cursor: string | null): PreparedJson | null {
-    const revision = readRevision(text, this.#thread);
+    const revision = parseRevision(text, this.#thread);
     if (revision === null) return null;
-    const begin: Moment = {revision, sequence: Infinity};
-    const moment = (cursor === null ? null : readMoment(cursor)) ?? begin;
-    return this.#keep(`since ${moment.revision} ${moment.sequence}`, () => {
-      const changed = take(this.#log.after(moment), LATER.comments + 1);
-      const end = measure(changed, 0, LATER);
+    const begin: LogPosition = {revision, sequence: Infinity};
+    const moment = (cursor === null ? null : decodeLogPosition(cursor)) ?? begin;
+    return this.#cached(`since ${moment.revision} ${moment.sequence}`, () => {
+      const changed = take(this.#log.after(moment), LATER_PAGE.comments + 1);
+      const end = findPageEnd(changed, 0, LATER_PAGE);
       const sent = changed.slice(0, end);
       const last = sent.at(-1);
-      const next = last && end < changed.length ? nameMoment({revision: last.latest, sequence: last.sequence}) : null;
+      const next =
+        last && end < changed.length ? encodeLogPosition({revision: last.lastChange, sequence: last.sequence}) : null;
       return new PreparedJson(describeChanges(sent), this.#describeEnd(next));
     });
   }
@@ -149,72 +157,72 @@ export class Discussion {
     if (thread.revision > this.#thread.revision + 1) return false;
     this.#thread = thread;
     const news = new Set<CachedComment>();
-    const isTaken = comments.every((stored) => this.#take(stored, news));
+    const isTaken = comments.every((stored) => this.#applyComment(stored, news));
     this.#log.note([...news]);
     this.#info = '';
-    this.#answers.clear();
+    this.#responses.clear();
     return isTaken;
   }
 
-  #take(stored: StoredComment, news: Set<CachedComment>): boolean {
+  #applyComment(stored: StoredComment, news: Set<CachedComment>): boolean {
     const known = this.#tree.get(stored.id);
     const [size, pinned] = [known?.memory ?? 0, known?.pinned];
     const entry = this.#tree.put(stored);
     if (!entry) return false;
     this.#memory += entry.memory - size;
-    if (pinned !== entry.pinned) entry.placed = stored.changed;
+    if (pinned !== entry.pinned) entry.lastPinChange = stored.changed;
     const path = [entry, ...entry.ancestors];
     const seen = new Set(path.filter(({isVisible}) => isVisible));
     const step = Number(stored.status === 'published') - Number(entry.isPublished);
     entry.isPublished = stored.status === 'published';
     for (const above of entry.ancestors) above.replies += step;
-    this.#tally(entry, step);
+    this.#addToCounts(entry, step);
     // Readers see nothing of what is held, and learn nothing of it.
     if (stored.changed !== this.#thread.revision) return true;
     // Those above change by the number of their replies alone.
     for (const each of step === 0 ? [entry] : path) {
-      if (each.latest !== stored.changed) news.add(each);
-      each.latest = stored.changed;
+      if (each.lastChange !== stored.changed) news.add(each);
+      each.lastChange = stored.changed;
     }
     const effect = {
-      vanished: path.filter((each) => seen.has(each) && !each.isVisible),
-      altered: path.filter((each) => seen.has(each) && each.isVisible && (each === entry || step !== 0)),
-      appeared: path.filter((each) => !seen.has(each) && each.isVisible).toReversed(),
+      hidden: path.filter((each) => seen.has(each) && !each.isVisible),
+      updated: path.filter((each) => seen.has(each) && each.isVisible && (each === entry || step !== 0)),
+      shown: path.filter((each) => !seen.has(each) && each.isVisible).toReversed(),
     };
-    for (const walk of this.#walks.values()) walk.apply(effect);
+    for (const index of this.#indexes.values()) index.apply(effect);
     return true;
   }
 
-  #tally({node}: CachedComment, step: number): void {
+  #addToCounts({node}: CachedComment, step: number): void {
     if (isEcho(node.comment)) this.#echoes += step;
     else this.#count += step;
   }
 
-  #walk(order: Order): PageIndex {
-    const walk = this.#walks.get(order) ?? finish(PageIndex.of(this.#tree, order));
-    this.#walks.set(order, walk);
-    return walk;
+  #indexFor(order: Order): PageIndex {
+    const index = this.#indexes.get(order) ?? runToEnd(PageIndex.build(this.#tree, order));
+    this.#indexes.set(order, index);
+    return index;
   }
 
-  #keep(name: string, make: () => PreparedJson): PreparedJson {
-    const known = this.#answers.get(name);
+  #cached(name: string, make: () => PreparedJson): PreparedJson {
+    const known = this.#responses.get(name);
     if (known) return known;
     const answer = make();
     if (answer.length > LONGEST_ANSWER) return answer;
-    const [oldest] = this.#answers.keys();
-    if (this.#answers.size >= MOST_ANSWERS && oldest !== undefined) this.#answers.delete(oldest);
-    this.#answers.set(name, answer);
+    const [oldest] = this.#responses.keys();
+    if (this.#responses.size >= MOST_ANSWERS && oldest !== undefined) this.#responses.delete(oldest);
+    this.#responses.set(name, answer);
     return answer;
   }
 
   #describeEnd(next: string | null): string {
-    this.#info ||= JSON.stringify(this.#describe());
+    this.#info ||= JSON.stringify(this.#toPageJson());
     return `,"next":${JSON.stringify(next)},"thread":${this.#info}}`;
   }
 
-  #describe(): ThreadInfo {
+  #toPageJson(): ThreadInfo {
     const {key, title, url, closed} = this.#thread;
-    const revision = nameRevision(this.#thread);
+    const revision = formatRevision(this.#thread);
     return {key, title, url, count: this.#count, echoes: this.#echoes, closed, revision};
   }
 }
@@ -224,10 +232,10 @@ function describePlace(entry: CachedComment, since: number): PageCursor {
   return {is: 'page', since, replies, pinned, id: entry.id};
 }
 
-function describeChanges(changed: readonly CachedComment[]): JsonPart {
+function describeChanges(changed: readonly CachedComment[]): JsonPrefix {
   const visible = changed.filter(({isVisible}) => isVisible);
   const removed = changed.filter(({isVisible}) => !isVisible);
-  return describe(
+  return toPageJson(
     visible,
     removed.map(({id}) => id),
   );

@@ -2,7 +2,7 @@
 
 import type {Order} from '../../core/comment.js';
 import {Discussion} from './discussion.js';
-import {Pace} from './work-steps.js';
+import {WorkScheduler} from './work-steps.js';
 import type {CommentStore, StoredComment, StoredThread} from '../storage/comment-store.js';
 
 /** How much memory they take together, in bytes: about 4,000 threads of 100 comments, or a dozen of 10,000. */
@@ -30,7 +30,7 @@ export class Discussions {
   /** The one that was read last stands last. */
   readonly #kept = new Map<string, Discussion>();
   readonly #sizes = new Map<string, number>();
-  readonly #pace = new Pace();
+  readonly #scheduler = new WorkScheduler();
   #bytes = 0;
   #nextWeighing = 0;
 
@@ -77,7 +77,7 @@ export class Discussions {
     for (let discussion = known; ; discussion = null) {
       discussion ??= await this.#read(key, changes);
       if (discussion) {
-        if (order) await this.#pace.take(discussion.arrange(order));
+        if (order) await this.#scheduler.run(discussion.buildIndex(order));
         if (await this.#catchUp(discussion, changes)) {
           this.#keep(key, discussion);
           return discussion;
@@ -95,14 +95,14 @@ export class Discussions {
     if (!thread) return null;
     const discussion = new Discussion(thread);
     for await (const comments of this.#store.readComments(key)) {
-      await this.#pace.take(discussion.load(comments));
-      await this.#pace.breathe();
+      await this.#scheduler.run(discussion.load(comments));
+      await this.#scheduler.pauseIfDue();
     }
     // What changed meanwhile is in what was read, or not: the last state of it counts.
     const told = changes.splice(0);
-    for (const {comments} of told) await this.#pace.take(discussion.load(comments));
+    for (const {comments} of told) await this.#scheduler.run(discussion.load(comments));
     const last = told.at(-1)?.thread ?? thread;
-    await this.#pace.take(discussion.settle(last.revision > thread.revision ? last : thread));
+    await this.#scheduler.run(discussion.finishLoading(last.revision > thread.revision ? last : thread));
     return discussion;
   }
 
@@ -110,7 +110,7 @@ export class Discussions {
   async #catchUp(discussion: Discussion, changes: Change[]): Promise<boolean> {
     for (let change = changes.shift(); change; change = changes.shift()) {
       if (!isTaken(discussion, change)) return false;
-      await this.#pace.breathe();
+      await this.#scheduler.pauseIfDue();
     }
     return true;
   }
@@ -174,5 +174,4 @@ const nobodys = (key: string): StoredThread => ({
   echoes: 0,
 });
 
-const isReady = (discussion: Discussion, order: Order | null): boolean =>
-  order === null || discussion.isArranged(order);
+const isReady = (discussion: Discussion, order: Order | null): boolean => order === null || discussion.isIndexed(order);

@@ -5,21 +5,29 @@ import type {Order} from '../../core/comment.js';
 import {compareRoots, type Comparator, type Placed} from '../../core/thread/order.js';
 import type {CommentTree} from './comment-tree.js';
 import type {CachedComment} from './cached-comment.js';
-import {cut, cutInSteps, FIRST, LATER, measure, scale, PageSegment} from './page-segment.js';
+import {
+  splitPagesInSteps,
+  splitPages,
+  FIRST_PAGE,
+  LATER_PAGE,
+  findPageEnd,
+  scale,
+  PageSegment,
+} from './page-segment.js';
 import {sortInSteps, type Steps} from './work-steps.js';
 
 /** What one change does to what readers see. */
-export interface Effect {
+export interface DisplayChange {
   /** No longer seen: replies before what they answer. */
-  readonly vanished: readonly CachedComment[];
+  readonly hidden: readonly CachedComment[];
   /** Seen before and after, and not the same. */
-  readonly altered: readonly CachedComment[];
+  readonly updated: readonly CachedComment[];
   /** Seen from now on: replies after what they answer. */
-  readonly appeared: readonly CachedComment[];
+  readonly shown: readonly CachedComment[];
 }
 
 /** Comments from somewhere on. */
-export interface Stretch {
+export interface PageSlice {
   readonly entries: readonly CachedComment[];
   /** The page that they are, unless they begin within one. */
   readonly segment: PageSegment | null;
@@ -35,27 +43,27 @@ export class PageIndex {
   readonly #places = new Map<CachedComment, PageSegment>();
 
   /** Puts all of a tree in order, with pauses. The tree must not change before it is done. */
-  static *of(tree: CommentTree, order: Order): Steps<PageIndex> {
-    const walk = new PageIndex(tree, order);
+  static *build(tree: CommentTree, order: Order): Steps<PageIndex> {
+    const index = new PageIndex(tree, order);
     const roots: CachedComment[] = [];
     for (const entry of tree.entries) {
       if (!entry.parent && entry.isVisible) roots.push(entry);
       yield;
     }
-    walk.#roots = yield* sortInSteps(roots, walk.#compare);
+    index.#roots = yield* sortInSteps(roots, index.#compare);
     const entries: CachedComment[] = [];
-    for (const root of walk.#roots) {
+    for (const root of index.#roots) {
       for (const entry of tree.branch(root)) {
         entries.push(entry);
         yield;
       }
     }
-    walk.#segments = yield* cutInSteps(entries, FIRST, LATER);
-    for (const segment of walk.#segments) {
-      walk.#settle(segment);
+    index.#segments = yield* splitPagesInSteps(entries, FIRST_PAGE, LATER_PAGE);
+    for (const segment of index.#segments) {
+      index.#register(segment);
       yield;
     }
-    return walk;
+    return index;
   }
 
   private constructor(tree: CommentTree, order: Order) {
@@ -64,8 +72,8 @@ export class PageIndex {
   }
 
   /** About how many bytes it keeps. */
-  get kept(): number {
-    return PLACE * this.#places.size + this.#segments.reduce((sum, segment) => sum + segment.kept, 0);
+  get keptBytes(): number {
+    return PLACE * this.#places.size + this.#segments.reduce((sum, segment) => sum + segment.keptBytes, 0);
   }
 
   /** Top-level comments in the order of display. */
@@ -74,12 +82,12 @@ export class PageIndex {
   }
 
   /**
-   * What follows a comment, up to the end of a page. Of one that has vanished, or that its root has taken with it, what
+   * What follows a comment, up to the end of a page. Of one that has hidden, or that its root has taken with it, what
    * follows the place that it had.
    *
    * @param ranked What decided about the place of its root.
    */
-  after(entry: CachedComment | null, ranked: Pick<Placed, 'replies' | 'pinned'>): Stretch {
+  after(entry: CachedComment | null, ranked: Pick<Placed, 'replies' | 'pinned'>): PageSlice {
     const last = entry && this.#lastSeen(entry, ranked);
     const segment = (last ? this.#places.get(last) : null) ?? this.#segments[0];
     if (!segment) return {entries: [], segment: null, isLast: true};
@@ -91,22 +99,22 @@ export class PageIndex {
   }
 
   /** Takes in a change of the tree. */
-  apply({vanished, altered, appeared}: Effect): void {
-    for (const entry of vanished) {
+  apply({hidden, updated, shown}: DisplayChange): void {
+    for (const entry of hidden) {
       this.#remove([entry]);
       if (!entry.parent) this.#roots.splice(this.#roots.indexOf(entry), 1);
     }
-    for (const entry of altered) {
-      this.#places.get(entry)?.forgetPart();
+    for (const entry of updated) {
+      this.#places.get(entry)?.forgetJson();
       if (!entry.parent && this.#isMisplaced(entry)) this.#move(entry);
     }
-    for (const entry of appeared) {
+    for (const entry of shown) {
       if (entry.parent) this.#insert([entry], this.#tree.before(entry, entry.parent));
       else this.#insert([entry], this.#enter(entry));
     }
   }
 
-  #whole(index: number): Stretch {
+  #whole(index: number): PageSlice {
     const segment = this.#segments[index] ?? null;
     return {entries: segment?.entries ?? [], segment, isLast: index >= this.#segments.length - 1};
   }
@@ -134,7 +142,7 @@ export class PageIndex {
     return (before && this.#compare(before, root) > 0) || (after && this.#compare(root, after) > 0) || false;
   }
 
-  // A pin, or a reply where replies decide: the root takes its branch with it. What vanished is gone already, what
+  // A pin, or a reply where replies decide: the root takes its branch with it. What hidden is gone already, what
   // appears is not there yet.
   #move(root: CachedComment): void {
     this.#roots.splice(this.#roots.indexOf(root), 1);
@@ -153,7 +161,7 @@ export class PageIndex {
   #insert(entries: readonly CachedComment[], after: CachedComment | null): void {
     const segment = (after ? this.#places.get(after) : this.#segments[0]) ?? this.#begin();
     segment.entries.splice(after ? segment.entries.indexOf(after) + 1 : 0, 0, ...entries);
-    this.#settle(segment);
+    this.#register(segment);
     this.#balance(segment);
   }
 
@@ -173,13 +181,13 @@ export class PageIndex {
       touched.add(segment);
     }
     for (const segment of touched) {
-      segment.forgetPart();
+      segment.forgetJson();
       this.#balance(segment);
     }
   }
 
-  #settle(segment: PageSegment): void {
-    segment.forgetPart();
+  #register(segment: PageSegment): void {
+    segment.forgetJson();
     for (const entry of segment.entries) this.#places.set(entry, segment);
   }
 
@@ -188,7 +196,7 @@ export class PageIndex {
     // It may have been joined with the one before it a moment ago.
     if (index < 0) return;
     const next = this.#segments[index + 1];
-    const most = index === 0 ? FIRST : LATER;
+    const most = index === 0 ? FIRST_PAGE : LATER_PAGE;
     if (segment.exceeds(most)) this.#shorten(segment, index, next);
     else if (next && segment.isBelow(scale(most, LITTLE))) this.#join(segment, index, next);
     else if (segment.entries.length === 0) this.#segments.splice(index, 1);
@@ -196,27 +204,29 @@ export class PageIndex {
 
   // What grows at the end of a thread leaves full pages behind. Anywhere else, room is left for what comes next.
   #shorten(segment: PageSegment, index: number, next: PageSegment | undefined): void {
-    if (!next) this.#replace(index, 1, cut(segment.entries, index === 0 ? FIRST : LATER, LATER));
-    else if (index > 0) this.#replace(index, 1, cut(segment.entries, scale(LATER, ROOM), scale(LATER, ROOM)));
+    if (!next) this.#replace(index, 1, splitPages(segment.entries, index === 0 ? FIRST_PAGE : LATER_PAGE, LATER_PAGE));
+    else if (index > 0)
+      this.#replace(index, 1, splitPages(segment.entries, scale(LATER_PAGE, ROOM), scale(LATER_PAGE, ROOM)));
     else {
-      const end = measure(segment.entries, 0, scale(FIRST, ROOM));
+      const end = findPageEnd(segment.entries, 0, scale(FIRST_PAGE, ROOM));
       next.entries.unshift(...segment.entries.splice(end));
-      this.#settle(segment);
-      this.#settle(next);
+      this.#register(segment);
+      this.#register(next);
       this.#balance(next);
     }
   }
 
   #join(segment: PageSegment, index: number, next: PageSegment): void {
     const entries = [...segment.entries, ...next.entries];
-    if (index === 0) this.#replace(0, 2, cut(entries, FIRST, LATER));
-    else if (measure(entries, 0, LATER) === entries.length) this.#replace(index, 2, cut(entries, LATER, LATER));
-    else this.#replace(index, 2, cut(entries, scale(LATER, ROOM), scale(LATER, ROOM)));
+    if (index === 0) this.#replace(0, 2, splitPages(entries, FIRST_PAGE, LATER_PAGE));
+    else if (findPageEnd(entries, 0, LATER_PAGE) === entries.length)
+      this.#replace(index, 2, splitPages(entries, LATER_PAGE, LATER_PAGE));
+    else this.#replace(index, 2, splitPages(entries, scale(LATER_PAGE, ROOM), scale(LATER_PAGE, ROOM)));
   }
 
   #replace(index: number, count: number, segments: readonly PageSegment[]): void {
     this.#segments.splice(index, count, ...segments);
-    for (const segment of segments) this.#settle(segment);
+    for (const segment of segments) this.#register(segment);
   }
 }
 

@@ -8,10 +8,10 @@ type Life = Pick<StoredThread, 'revision' | 'epoch'>;
 const NONE = '0';
 
 /** A revision as readers know it. */
-export const nameRevision = ({revision, epoch}: Life): string => (revision === 0 ? NONE : `${revision}-${epoch}`);
+export const formatRevision = ({revision, epoch}: Life): string => (revision === 0 ? NONE : `${revision}-${epoch}`);
 
 /** Which revision of a thread is meant, -1 for before the first one; null if the thread never had it. */
-export function readRevision(text: string, {revision, epoch}: Life): number | null {
+export function parseRevision(text: string, {revision, epoch}: Life): number | null {
   if (text === NONE) return -1;
   const [number = '', life] = text.split('-');
   const isKnown = /^\d{1,15}$/.test(number) && life === epoch && text === `${number}-${epoch}`;

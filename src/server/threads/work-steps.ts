@@ -10,7 +10,7 @@ const STEP = 10;
 const SORTED = 4096;
 
 /** Does all of it without a pause. */
-export function finish<T>(work: Steps<T>): T {
+export function runToEnd<T>(work: Steps<T>): T {
   for (;;) {
     const next = work.next();
     if (next.done) return next.value;
@@ -21,12 +21,12 @@ export function finish<T>(work: Steps<T>): T {
  * Shares time between long work and requests: a step takes about 10 ms, and one step is taken in a turn of the event
  * loop, however much work is under way.
  */
-export class Pace {
+export class WorkScheduler {
   #end = 0;
   #last: Promise<void> = Promise.resolve();
 
   /** Does it in steps. */
-  async take<T>(work: Steps<T>): Promise<T> {
+  async run<T>(work: Steps<T>): Promise<T> {
     for (;;) {
       const next = work.next();
       if (next.done) return next.value;
@@ -35,19 +35,19 @@ export class Pace {
   }
 
   /** Pauses if the present step has taken long enough. Work that awaits the database has no other pause. */
-  async breathe(): Promise<void> {
+  async pauseIfDue(): Promise<void> {
     if (performance.now() >= this.#end) await this.#rest();
   }
 
   async #rest(): Promise<void> {
-    this.#last = this.#last.then(letOthers);
+    this.#last = this.#last.then(yieldToEventLoop);
     await this.#last;
     this.#end = performance.now() + STEP;
   }
 }
 
 /** Waits until everything else that is ready has had its turn. */
-export const letOthers = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Sorts like `toSorted`, with pauses: a stable merge sort of sorted runs. */
 export function* sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {

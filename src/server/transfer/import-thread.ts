@@ -49,7 +49,7 @@ export async function importThread(json: unknown, store: CommentStore, first = 0
       refused.push(`comments[${first + index}].id is that of another comment.`);
     if (found && !same) byId.set(found.comment.id, found);
   }
-  const taken = await store.findTaken([...byId.keys()]);
+  const taken = await store.findExisting([...byId.keys()]);
   const added = [...byId.values()]
     .filter(({comment}) => !taken.has(comment.id))
     .map(({comment, source}) => toStored(comment, key, source));

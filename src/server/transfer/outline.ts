@@ -1,7 +1,7 @@
 // The order of display of a thread that is too long for memory: numbers alone, about 60 bytes a comment.
 
 import {sortInSteps, type Steps} from '../threads/work-steps.js';
-import type {OutlinedComment} from '../storage/comment-store.js';
+import type {OutlineEntry} from '../storage/comment-store.js';
 
 /** A comment that readers see, by its position in the store. */
 export interface Place {
@@ -30,7 +30,7 @@ export class Outline {
   #lastTime = -Infinity;
 
   /** Adds comments in the order in which they came. */
-  add(comments: readonly OutlinedComment[]): void {
+  add(comments: readonly OutlineEntry[]): void {
     for (const {position, parent, isPublished, pinned, createdAt} of comments) {
       if (this.#length === this.#positions.length) this.#grow();
       const index = this.#length++;

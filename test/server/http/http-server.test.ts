@@ -9,7 +9,7 @@ import {newComment, SITE, startTestServer, type TestServer} from '../../support/
 let server: TestServer;
 let sockets: Socket[] = [];
 beforeEach(async () => {
-  server = await startTestServer({patience: {headers: 300, request: 600, silence: 900}, connections: 60});
+  server = await startTestServer({timeouts: {headers: 300, request: 600, idle: 900}, maxConnections: 60});
 });
 afterEach(async () => {
   for (const socket of sockets) socket.destroy();
@@ -68,7 +68,7 @@ describe('A slow client', () => {
   });
 
   it('is cut off when it does not take what it asked for', async (context) => {
-    const narrow = await startTestServer({patience: {headers: 9000, request: 9000, silence: 300}, connections: 1});
+    const narrow = await startTestServer({timeouts: {headers: 9000, request: 9000, idle: 300}, maxConnections: 1});
     context.after(() => narrow.close());
     const source = 'word '.repeat(1900);
     for (let count = 0; count < 3; count++) {

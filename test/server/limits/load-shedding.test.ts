@@ -7,7 +7,7 @@ let time: number;
 let gate: LoadShedder;
 beforeEach(() => {
   time = 0;
-  gate = new LoadShedder({most: 2, longest: 500, now: () => time});
+  gate = new LoadShedder({maxRequests: 2, maxBusyTime: 500, now: () => time});
 });
 
 const work = (milliseconds: number): Promise<void> => gate.pass(() => void (time += milliseconds));
@@ -31,7 +31,7 @@ describe('A gate', () => {
     await work(300);
     await work(201);
     await assert.rejects(work(1), isBusy);
-    gate.breathe();
+    gate.tick();
     await work(1);
   });
 

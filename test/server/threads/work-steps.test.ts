@@ -9,7 +9,7 @@ import {Discussions} from '../../../src/server/threads/discussions.js';
 import {exportThread} from '../../../src/server/transfer/export-thread.js';
 import {rerender} from '../../../src/server/writing/rerender.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
-import {finish, letOthers, Pace, sortInSteps} from '../../../src/server/threads/work-steps.js';
+import {runToEnd, yieldToEventLoop, WorkScheduler, sortInSteps} from '../../../src/server/threads/work-steps.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {storedComment} from '../../support/stored-comment.js';
 import {openThreadClock} from '../../support/thread-time.js';
@@ -45,7 +45,7 @@ async function assertOthersHaveTurns(work: Promise<unknown>): Promise<void> {
   let isOver = false;
   const over = work.finally(() => (isOver = true));
   for (let last = clock(); !isOver; last = clock()) {
-    await letOthers();
+    await yieldToEventLoop();
     longest = Math.max(longest, clock() - last);
     turns++;
   }
@@ -88,14 +88,14 @@ describe('Steps', () => {
       fc.property(items, fc.nat({max: 40}), (some, times) => {
         const all = Array.from({length: times}, () => some).flat();
         const compare = (a: {key: number}, b: {key: number}): number => a.key - b.key;
-        assert.deepEqual(finish(sortInSteps(all, compare)), all.toSorted(compare));
+        assert.deepEqual(runToEnd(sortInSteps(all, compare)), all.toSorted(compare));
       }),
       {numRuns: 50},
     );
   });
 
   it('of one work after another take turns, one in each turn of the event loop', async () => {
-    const pace = new Pace();
+    const scheduler = new WorkScheduler();
     const steps: string[] = [];
     function* work(name: string): Generator<undefined, void> {
       for (let step = 0; step < 4; step++) {
@@ -105,7 +105,7 @@ describe('Steps', () => {
         yield;
       }
     }
-    await Promise.all(['a', 'b'].map((name) => pace.take(work(name))));
+    await Promise.all(['a', 'b'].map((name) => scheduler.run(work(name))));
     assert.equal(steps.join(''), 'abababab');
   });
 });

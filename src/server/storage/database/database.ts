@@ -8,7 +8,7 @@ import {Kysely} from 'kysely';
 import {DatabaseError} from './database-error.js';
 import {migrate, type MigrateOptions} from './migrate.js';
 import type {Schema} from './schema.js';
-import {createSqliteConnection, release} from './sqlite-connection.js';
+import {createSqliteConnection, closeConnection} from './sqlite-connection.js';
 import {checkFileSystem} from './file-system.js';
 import type {StorageError} from './storage-error.js';
 import {TransactionalDialect} from './transactional-dialect.js';
@@ -59,7 +59,7 @@ export async function openDatabase(
     });
     return database;
   } catch (error) {
-    release(connection);
+    closeConnection(connection);
     throw error;
   }
 }

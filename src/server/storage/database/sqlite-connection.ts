@@ -40,7 +40,7 @@ export function createSqliteConnection(
       iterate: (parameters) => guard(() => statement.iterate(parameters)),
     };
   };
-  return {prepare, close: () => (broken ? connection.close() : release(connection))};
+  return {prepare, close: () => (broken ? connection.close() : closeConnection(connection))};
 }
 
 const NOTHING: SqliteStatement = {
@@ -56,7 +56,7 @@ const NOTHING: SqliteStatement = {
  * libsql holds the file for as long as a statement waits for the garbage collector, whatever `close` says. Leaving WAL
  * moves everything into the one file, and is the only way out of an exclusive lock (sqlite.org/pragma.html#pragma_locking_mode).
  */
-export function release(connection: Database.Database): void {
+export function closeConnection(connection: Database.Database): void {
   try {
     if (connection.prepare('PRAGMA locking_mode').pluck().all()[0] === 'exclusive') {
       connection.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema');
