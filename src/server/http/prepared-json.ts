@@ -1,10 +1,10 @@
-// JSON that many read: compressed when it is first asked for, and keptBytes as long as it stays the same.
+// JSON that many read: compressed when it is first asked for, and cachedBytes as long as it stays the same.
 
 import {createHash} from 'node:crypto';
 import type {Encoding} from './negotiation.js';
 import {endStream, openStream, type OpenStream} from './open-stream.js';
 
-/** Longer texts are keptBytes compressed alone; whoever wants them as they are waits until they are written anew. */
+/** Longer texts are cachedBytes compressed alone; whoever wants them as they are waits until they are written anew. */
 const LONG = 64 * 1024;
 
 const hash = (...texts: readonly string[]): string =>
@@ -21,7 +21,7 @@ export class JsonPrefix {
     this.#build = make;
   }
 
-  /** Made anew when it is wanted again later: what is keptBytes of it is its compressed bytes. */
+  /** Made anew when it is wanted again later: what is cachedBytes of it is its compressed bytes. */
   get text(): string {
     if (this.#text === '') {
       this.#text = this.#build();
@@ -35,8 +35,8 @@ export class JsonPrefix {
     return this.#summarise().length;
   }
 
-  /** How many bytes are keptBytes of it. Short ones are keptBytes in whole answers as well. */
-  get keptBytes(): number {
+  /** How many bytes are cachedBytes of it. Short ones are cachedBytes in whole answers as well. */
+  get cachedBytes(): number {
     let sum = 0;
     for (const stream of this.#streams.values()) {
       if (!(stream instanceof Promise))
@@ -115,7 +115,7 @@ export class PreparedJson {
 
   #finish(begun: OpenStream, encoding: Encoding): Uint8Array<ArrayBuffer> {
     const body = endStream(begun, this.end, encoding);
-    // Long ones are put together for each answer: keptBytes, they would be in memory twice.
+    // Long ones are put together for each answer: cachedBytes, they would be in memory twice.
     if (body.length <= LONG) this.#bodies.set(encoding, body);
     return body;
   }

@@ -15,7 +15,7 @@ import {storedComment} from '../../support/stored-comment.js';
 import {openThreadClock} from '../../support/thread-time.js';
 
 const COUNT = 100_000;
-/** Milliseconds of processor time that others may wait. Measured: 27 at most. */
+/** Maximum processor time of a turn of the event loop, in milliseconds. Measured: 27 at most. */
 const LONGEST = 50;
 
 let folder: string;
@@ -39,40 +39,40 @@ after(async () => {
 
 const clock = openThreadClock();
 
-/** Asserts that no turn of the event loop takes long. In processor time, because other processes share the processor. */
-async function assertOthersHaveTurns(work: Promise<unknown>): Promise<void> {
+/** Asserts that no turn of the event loop is long. Uses processor time, because other processes share the processor. */
+async function assertShortTurns(work: Promise<unknown>): Promise<void> {
   let [longest, turns] = [0, 0];
-  let isOver = false;
-  const over = work.finally(() => (isOver = true));
-  for (let last = clock(); !isOver; last = clock()) {
+  let isDone = false;
+  const done = work.finally(() => (isDone = true));
+  for (let last = clock(); !isDone; last = clock()) {
     await yieldToEventLoop();
     longest = Math.max(longest, clock() - last);
     turns++;
   }
-  await over;
+  await done;
   assert.ok(turns > 10 && longest < LONGEST, `${Math.round(longest)} ms, ${turns} turns`);
 }
 
 describe('Work on a thread of 100,000 comments', () => {
   for (const order of ['oldest', 'newest', 'replies'] as const) {
-    it(`lets others have their turn while somebody looks at it first, ${order}`, async () => {
+    it(`does not block other requests while it is first loaded, ${order}`, async () => {
       const discussions = new Discussions(store);
-      await assertOthersHaveTurns(Promise.resolve(discussions.get('long', order)));
+      await assertShortTurns(Promise.resolve(discussions.get('long', order)));
       assert.match((await discussions.get('long', order)).page(order, null).json, /"count":100000/);
     });
   }
 
-  it('lets others have their turn while it is exported', async () => {
-    await assertOthersHaveTurns(
+  it('does not block other requests while it is exported', async () => {
+    await assertShortTurns(
       (async () => {
         for await (const line of exportThread(store, 'long')) assert.ok(line);
       })(),
     );
   });
 
-  it('lets others have their turn while it is rendered anew', async () => {
+  it('does not block other requests while it is rendered again', async () => {
     const ending = new AbortController();
-    await assertOthersHaveTurns(
+    await assertShortTurns(
       Promise.race([
         rerender(store, {signal: ending.signal}),
         new Promise((resolve) => setTimeout(resolve, 2000)).then(() => ending.abort()),
@@ -82,7 +82,7 @@ describe('Work on a thread of 100,000 comments', () => {
 });
 
 describe('Steps', () => {
-  it('sort as at once, equals in their order', () => {
+  it('sort like `toSorted`, and keep equal elements in order', () => {
     const items = fc.array(fc.record({key: fc.nat({max: 50}), name: fc.nat()}), {maxLength: 500});
     fc.assert(
       fc.property(items, fc.nat({max: 40}), (some, times) => {
@@ -94,7 +94,7 @@ describe('Steps', () => {
     );
   });
 
-  it('of one work after another take turns, one in each turn of the event loop', async () => {
+  it('of several tasks alternate, one step in each turn of the event loop', async () => {
     const scheduler = new WorkScheduler();
     const steps: string[] = [];
     function* work(name: string): Generator<undefined, void> {
