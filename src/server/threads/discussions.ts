@@ -159,7 +159,7 @@ function tryApply(discussion: Discussion, {thread, comments}: Change): boolean {
   try {
     return discussion.apply(thread, comments);
   } catch (error) {
-    console.error(`colloquy: ${String(error)}`);
+    console.error(`colloquy: could not update a cached thread, so it will be loaded again: ${String(error)}`);
     return false;
   }
 }
