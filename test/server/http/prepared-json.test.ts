@@ -13,9 +13,9 @@ const DECODERS = [
 const text = (minLength: number, maxLength: number) =>
   fc.string({unit: 'grapheme', minLength, maxLength}).filter((value) => value.isWellFormed());
 
-describe('JSON whose end changes more often than the rest', () => {
+describe('PreparedJson', () => {
   for (const [encoding, decode] of DECODERS) {
-    it(`reads as it was written, whatever both are: ${encoding}`, async () => {
+    it(`decodes to the original text for any beginning and end: ${encoding}`, async () => {
       const repeated = fc.tuple(text(1, 60), fc.nat(3000)).map(([words, times]) => words.repeat(times + 1));
       await fc.assert(
         fc.asyncProperty(repeated, text(1, 400), text(1, 400), async (beginning, end, other) => {
@@ -30,7 +30,7 @@ describe('JSON whose end changes more often than the rest', () => {
     });
   }
 
-  it('takes an end of up to 65,535 bytes', async () => {
+  it('accepts an end of up to 65,535 bytes', async () => {
     for (const [encoding, decode] of DECODERS) {
       const part = new JsonPrefix(() => '[');
       assert.equal(decode(await new PreparedJson(part, 'x'.repeat(65_535)).body(encoding)).length, 65_536);
@@ -38,7 +38,7 @@ describe('JSON whose end changes more often than the rest', () => {
     }
   });
 
-  it('has a tag of its own for every text', () => {
+  it('has a different ETag for each text', () => {
     const part = new JsonPrefix(() => 'beginning');
     const tags = [part, new JsonPrefix(() => 'other')].flatMap((each) => [
       new PreparedJson(each, 'end').etag,
