@@ -21,7 +21,7 @@ export class JsonPrefix {
     this.#build = build;
   }
 
-  /** The text. Only its compressed bytes are cached, so a later access builds it again. */
+  /** The text. It is dropped after the current task and built again if needed; only encoded bytes are cached. */
   get text(): string {
     if (this.#text === '') {
       this.#text = this.#build();
@@ -51,14 +51,14 @@ export class JsonPrefix {
 
   /** Returns the encoded bytes; a promise if compressing them takes long. */
   stream(encoding: Encoding): OpenStream | Promise<OpenStream> {
-    const known = this.#streams.get(encoding);
-    if (known) return known;
+    const cached = this.#streams.get(encoding);
+    if (cached) return cached;
     const stream = openStream(this.text, encoding);
     if (encoding === 'identity' && this.length > MAX_CACHED) return stream;
     this.#streams.set(encoding, stream);
     if (stream instanceof Promise) {
       stream.then(
-        (made) => this.#streams.set(encoding, made),
+        (compressed) => this.#streams.set(encoding, compressed),
         () => this.#streams.delete(encoding),
       );
     }
@@ -105,8 +105,8 @@ export class PreparedJson {
 
   /** Returns the encoded bytes; a promise if compressing them takes long. */
   body(encoding: Encoding): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>> {
-    const known = this.#bodies.get(encoding);
-    if (known) return known;
+    const cached = this.#bodies.get(encoding);
+    if (cached) return cached;
     const stream = this.#prefix.stream(encoding);
     return stream instanceof Promise
       ? stream.then((begun) => this.#finish(begun, encoding))

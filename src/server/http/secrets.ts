@@ -6,8 +6,8 @@ import {createHash, timingSafeEqual} from 'node:crypto';
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Returns whether a secret has this hash, in constant time. */
-export function matchesHash(secret: string, kept: string | null): boolean {
-  return kept !== null && timingSafeEqual(Buffer.from(hash(secret)), Buffer.from(kept));
+export function matchesHash(secret: string, expectedHash: string | null): boolean {
+  return expectedHash !== null && timingSafeEqual(Buffer.from(hash(secret)), Buffer.from(expectedHash));
 }
 
 /** Returns the bearer token of a request; an empty string if there is none. */

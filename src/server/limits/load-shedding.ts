@@ -71,6 +71,6 @@ export class LoadShedder {
 
 function busyProblem(): HttpProblem {
   const retryAfter = 1 + Math.floor(Math.random() * MAX_RETRY_AFTER);
-  const detail = 'The server is overloaded. Nothing was saved; try again in a moment.';
+  const detail = 'The server is overloaded and did not process this request. Try again in a moment.';
   return new HttpProblem(503, 'Overloaded', detail, {type: 'busy', retryAfter});
 }

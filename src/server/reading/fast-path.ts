@@ -22,8 +22,8 @@ export function createFastPath(
 ): FastPath {
   const headersByResponse = new WeakMap<Headers, Record<string, string | number>>();
   const allHeadersOf = ({headers, body}: PreparedResponse): Record<string, string | number> => {
-    const known = headersByResponse.get(headers);
-    if (known) return known;
+    const cached = headersByResponse.get(headers);
+    if (cached) return cached;
     const length = body && {'Content-Length': body.length};
     const head = {...headers, ...commonHeaders(headers['Content-Type'] ?? ''), ...length};
     headersByResponse.set(headers, head);
@@ -40,7 +40,7 @@ export function createFastPath(
     if (!handler || incoming.method !== 'GET' || hasBody(incoming)) return fallBack();
     const response = tryHandler(() => handler(`http://localhost${url}`, preferencesOf(incoming)));
     if (!response) fallBack();
-    else if (response instanceof Promise) response.then((made) => send(outgoing, made), fallBack);
+    else if (response instanceof Promise) response.then((prepared) => send(outgoing, prepared), fallBack);
     else send(outgoing, response);
   };
 }

@@ -16,7 +16,7 @@ export interface StoredComment {
   /** Markdown, byte for byte as received. */
   readonly source: string;
   readonly html: string;
-  /** The version of the renderer that made `html` from `source`. */
+  /** Version of the renderer that produced `html`. */
   readonly renderer: number;
   /** Null if unknown. */
   readonly createdAt: number | null;

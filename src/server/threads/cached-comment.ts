@@ -11,9 +11,9 @@ export class CachedComment implements Placed {
   isPublished: boolean;
   /** Number of published descendants. */
   replies = 0;
-  /** The last revision that changed what readers see of it or of what is below it; 0 for none that is known. */
+  /** The last revision that changed what readers see of the comment or its descendants; 0 if unknown. */
   lastChange: number;
-  /** The last revision that may have pinned it or let it go. */
+  /** The last revision that may have pinned or unpinned the comment. */
   lastPinChange: number;
   #bytes = 0;
   #memory = 0;

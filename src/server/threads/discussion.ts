@@ -111,8 +111,8 @@ export class Discussion {
     const end = this.#endPage(next && encodeCursor(next));
     // Cache only whole pages: clients can invent a cursor for any position.
     if (!segment) return new PreparedJson(toPageJson(entries), end);
-    const known = this.#pages.get(segment);
-    if (known?.isOf(segment.json, end)) return known;
+    const cached = this.#pages.get(segment);
+    if (cached?.isOf(segment.json, end)) return cached;
     const page = new PreparedJson(segment.json, end);
     this.#pages.set(segment, page);
     return page;
@@ -205,8 +205,8 @@ export class Discussion {
   }
 
   #cached(name: string, build: () => PreparedJson): PreparedJson {
-    const known = this.#responses.get(name);
-    if (known) return known;
+    const cached = this.#responses.get(name);
+    if (cached) return cached;
     const response = build();
     if (response.length > MAX_RESPONSE_LENGTH) return response;
     const [oldest] = this.#responses.keys();

@@ -4,7 +4,7 @@ import {statfsSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseError} from './database-error.js';
 
-/** Linux file system types: statfs(2) and the headers that it lists. */
+// Linux file system types: statfs(2) and the headers that it lists.
 const NETWORK = new Map([
   [0x6969, 'NFS'],
   [0x517b, 'SMB'],
