@@ -1,30 +1,30 @@
-// What every CommentSource has to keep to, run against each of them.
+// The contract tests that every CommentSource must pass.
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CommentSource} from '../../src/sources/source.js';
 import {SourceError} from '../../src/sources/source.js';
 
-/** A backend under test: it holds five comments, `a` with the reply `b` among them, on two pages or more. */
+/** A backend under test. It has five comments on two or more pages, among them `a` and its reply `b`. */
 export interface Backend {
   readonly source: CommentSource;
-  /** From now on the backend fails. */
+  /** Makes every later request fail. */
   breakDown(): void;
   close(): Promise<void>;
 }
 
 const signal = (): AbortSignal => new AbortController().signal;
 
-/** The contract. `start` brings a fresh backend up. */
+/** Defines the contract tests. `start` starts a new backend. */
 export function describeCommentSource(name: string, start: () => Promise<Backend>): void {
-  describe(`${name}, as a source of comments`, () => {
+  describe(`${name} as a comment source`, () => {
     let backend: Backend;
     before(async () => {
       backend = await start();
     });
     after(() => backend.close());
 
-    it('gives all comments over its pages, each once, and comes to an end', async () => {
+    it('returns each comment once over its pages, and ends', async () => {
       const ids: string[] = [];
       let cursor: string | null = null;
       do {
@@ -36,13 +36,13 @@ export function describeCommentSource(name: string, start: () => Promise<Backend
       assert.equal(new Set(ids).size, 5);
     });
 
-    it('tells whom a reply answers, and how many comments the thread has', async () => {
+    it('returns the parent of a reply and the comment count of the thread', async () => {
       const {thread, comments} = await backend.source.load({order: 'oldest', signal: signal()});
       assert.equal(comments.find(({id}) => id === 'b')?.parent, 'a');
       assert.equal(thread.count, 5);
     });
 
-    it('has a method for each thing that it says it can do', () => {
+    it('has a method for each ability in `can`', () => {
       const {can, post, own, edit, preview} = backend.source;
       assert.equal(typeof post === 'function', can.post);
       assert.equal(typeof edit === 'function', can.edit);
@@ -50,16 +50,16 @@ export function describeCommentSource(name: string, start: () => Promise<Backend
       assert.equal(typeof own === 'function', can.post);
     });
 
-    it('names its thread', () => assert.notEqual(backend.source.key, ''));
+    it('has a thread key', () => assert.notEqual(backend.source.key, ''));
 
-    it('stops when it is told to', async () => {
+    it('rejects when loading is aborted', async () => {
       const abort = new AbortController();
       const loading = backend.source.load({order: 'oldest', signal: abort.signal});
       abort.abort(new Error('enough'));
       await assert.rejects(loading, /enough/);
     });
 
-    it('rejects with a SourceError when its backend fails', async () => {
+    it('rejects with a SourceError if its backend fails', async () => {
       backend.breakDown();
       await assert.rejects(
         backend.source.load({order: 'oldest', signal: signal()}),

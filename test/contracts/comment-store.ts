@@ -1,4 +1,4 @@
-// What every CommentStore has to keep to, run against each of them.
+// The contract tests that every CommentStore must pass.
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
@@ -12,11 +12,11 @@ import type {
 import {readThread} from '../support/read-thread.js';
 import {storedComment as stored} from '../support/stored-comment.js';
 
-const place = (key: string) => ({key, title: `Title of ${key}`, url: `https://example.org/${key}`});
+const threadInfo = (key: string) => ({key, title: `Title of ${key}`, url: `https://example.org/${key}`});
 
-/** The contract. `open` gives an empty store. */
+/** Defines the contract tests. `open` returns an empty store. */
 export function describeCommentStore(name: string, open: () => Promise<CommentStore>): void {
-  describe(`${name}, as a store of comments`, () => {
+  describe(`${name} as a comment store`, () => {
     let store: CommentStore;
     const list = async (key: string): Promise<readonly StoredComment[] | undefined> =>
       (await readThread(store, key))?.comments;
@@ -25,7 +25,7 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
     });
     after(() => store.close());
 
-    it('gives comments back as they were, in the order in which they came', async () => {
+    it('returns comments unchanged, in order of arrival', async () => {
       const full = stored('order', {
         parent: 'id-0',
         kind: 'pingback',
@@ -45,8 +45,8 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
         heldBecause: 'links',
       });
       const later = stored('order', {createdAt: 1});
-      await store.addComments(place('order'), [full]);
-      await store.addComments(place('order'), [later]);
+      await store.addComments(threadInfo('order'), [full]);
+      await store.addComments(threadInfo('order'), [later]);
       assert.deepEqual(await list('order'), [
         {...full, changed: 0},
         {...later, changed: 2},
@@ -54,31 +54,31 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       assert.deepEqual(await store.findComment(full.id), {...full, changed: 0});
     });
 
-    it('makes a thread with its first comment, and counts its changes', async () => {
+    it('creates a thread with its first comment, and increments its revision with every change', async () => {
       assert.equal(await store.findThread('new'), null);
       const comment = stored('new');
-      await store.addComments(place('new'), [comment]);
+      await store.addComments(threadInfo('new'), [comment]);
       const made = await store.findThread('new');
       const counted = {count: 1, echoes: 0};
-      assert.deepEqual(made, {...place('new'), closed: false, revision: 1, ...counted, epoch: made?.epoch});
-      await store.addComments(place('new'), [stored('new')]);
+      assert.deepEqual(made, {...threadInfo('new'), closed: false, revision: 1, ...counted, epoch: made?.epoch});
+      await store.addComments(threadInfo('new'), [stored('new')]);
       await store.changeComment(comment.id, {pinned: true});
       await store.setClosed('new', true);
       assert.deepEqual(await store.findThread('new'), {...made, closed: true, revision: 4, count: 2});
       assert.equal(await store.findThread('nowhere'), null);
     });
 
-    it('takes an id once, and all comments of an addition or none', async () => {
+    it('rejects an existing id, and adds all comments of a call or none', async () => {
       const comment = stored('once');
-      await store.addComments(place('once'), [comment]);
-      await assert.rejects(store.addComments(place('once'), [stored('once'), {...comment, source: 'other'}]));
+      await store.addComments(threadInfo('once'), [comment]);
+      await assert.rejects(store.addComments(threadInfo('once'), [stored('once'), {...comment, source: 'other'}]));
       assert.deepEqual(await list('once'), [{...comment, changed: 1}]);
       assert.equal((await store.findThread('once'))?.revision, 1);
     });
 
-    it('changes a comment, and nothing that is not there', async () => {
+    it('changes an existing comment, and reports a missing comment or thread', async () => {
       const comment = stored('change');
-      await store.addComments(place('change'), [comment]);
+      await store.addComments(threadInfo('change'), [comment]);
       const changed = await store.changeComment(comment.id, {
         status: 'deleted',
         html: '',
@@ -91,32 +91,32 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       assert.equal(await store.setClosed('nowhere', true), false);
     });
 
-    it('counts what is published and no echo', async () => {
+    it('counts published comments without echoes', async () => {
       const kinds = [{}, {}, {status: 'held'}, {status: 'deleted'}, {kind: 'pingback'}] as const;
       await store.addComments(
-        place('count'),
+        threadInfo('count'),
         kinds.map((rest) => stored('count', rest)),
       );
       assert.deepEqual(await store.countComments(['count', 'nowhere']), new Map([['count', 2]]));
     });
 
-    it('finds what waits for a moderator, who has been published, and what is out of date', async () => {
+    it('finds held comments, published writers and outdated comments', async () => {
       const author = {name: 'x', email: 'known@example.org', url: null, badges: []};
       const waiting = stored('wait', {status: 'held', author: {...author, email: 'new@example.org'}, renderer: 0});
-      await store.addComments(place('wait'), [waiting, stored('wait', {author})]);
+      await store.addComments(threadInfo('wait'), [waiting, stored('wait', {author})]);
       assert.ok((await store.listHeld(10)).some(({id}) => id === waiting.id));
       assert.equal(await store.hasPublished('known@example.org'), true);
       assert.equal(await store.hasPublished('new@example.org'), false);
       assert.deepEqual(await store.listOutdated(1, 10), [{...waiting, changed: 0}]);
     });
 
-    it('saves what was rendered anew, but over nothing that is up to date or has other words by now', async () => {
+    it('saves re-rendered HTML, but skips comments that are up to date or were edited since', async () => {
       const [old, current, edited] = [
         stored('render', {renderer: 0}),
         stored('render', {renderer: 2}),
         stored('render', {renderer: 0, source: 'newer words'}),
       ];
-      await store.addComments(place('render'), [old, current, edited]);
+      await store.addComments(threadInfo('render'), [old, current, edited]);
       const rendered = [old, current, edited].map(({id, thread}) => ({
         id,
         thread,
@@ -132,16 +132,16 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       assert.equal((await store.findThread('render'))?.revision, 2);
     });
 
-    it('takes for news of what was rendered anew what readers see differ', async () => {
+    it('changes the thread revision only if re-rendering changes what readers see', async () => {
       const [same, other, held] = [
         stored('same', {renderer: 0}),
         stored('other', {renderer: 0}),
         stored('same', {renderer: 0, status: 'held'}),
       ];
-      await store.addComments(place('same'), [same, held]);
-      await store.addComments(place('other'), [other]);
-      const told: string[] = [];
-      store.onChange(({key}, comments) => told.push(key, ...comments.map(({id}) => id)));
+      await store.addComments(threadInfo('same'), [same, held]);
+      await store.addComments(threadInfo('other'), [other]);
+      const notified: string[] = [];
+      store.onChange(({key}, comments) => notified.push(key, ...comments.map(({id}) => id)));
       const render = ({id, thread, source}: StoredComment | NewStoredComment, html: string) => ({
         id,
         thread,
@@ -156,17 +156,17 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       ]);
       assert.equal((await store.findThread('same'))?.revision, 1);
       assert.equal((await store.findThread('other'))?.revision, 2);
-      assert.deepEqual(told, ['other', other.id]);
+      assert.deepEqual(notified, ['other', other.id]);
     });
 
-    it('reads a thread in batches, its outline, and single places of it', async () => {
+    it('reads a thread in batches, its outline, and comments by position', async () => {
       const comments = Array.from({length: 450}, (_, index) =>
         stored('long', {id: `long-${index}`, parent: index === 0 ? null : `long-${index - 1}`}),
       );
       const last = comments[449];
       assert.ok(last);
-      await store.addComments(place('long'), comments.slice(0, 449));
-      await store.addComments(place('long'), [{...last, parent: 'id-elsewhere', status: 'held', pinned: true}]);
+      await store.addComments(threadInfo('long'), comments.slice(0, 449));
+      await store.addComments(threadInfo('long'), [{...last, parent: 'id-elsewhere', status: 'held', pinned: true}]);
       assert.deepEqual((await list('long'))?.map(({id}) => id), comments.map(({id}) => id)); // prettier-ignore
       const outline = [];
       for await (const batch of store.readOutline('long')) outline.push(...batch);
@@ -183,16 +183,16 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
         createdAt: last.createdAt,
       });
       const positions = [second?.position ?? 0, first?.position ?? 0, 99_999];
-      const found = await store.findAt('long', positions);
+      const found = await store.findByPosition('long', positions);
       assert.deepEqual(found.map(({comment}) => comment.id).toSorted(), ['long-0', 'long-1']);
-      assert.deepEqual(await store.findTaken(['long-3', 'nobody']), new Set(['long-3']));
-      assert.deepEqual(await store.findTaken([]), new Set());
+      assert.deepEqual(await store.findExisting(['long-3', 'nobody']), new Set(['long-3']));
+      assert.deepEqual(await store.findExisting([]), new Set());
     });
 
-    it('keeps counts that are those of its rows, whatever changes', async () => {
+    it('keeps the counts equal to the number of rows after every kind of change', async () => {
       const status = fc.constantFrom('published', 'held', 'rejected', 'deleted');
       const kind = fc.constantFrom('comment', 'pingback', 'webmention');
-      const act = fc.oneof(
+      const action = fc.oneof(
         fc.record({is: fc.constant('add'), kinds: fc.array(fc.tuple(status, kind), {maxLength: 30})}),
         fc.record({is: fc.constant('change'), which: fc.nat(), status}),
         fc.record({is: fc.constant('render'), which: fc.nat(), html: fc.constantFrom('<p>words</p>', '<p>other</p>')}),
@@ -200,21 +200,21 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       );
       let run = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(act, {minLength: 1, maxLength: 25}), async (acts) => {
+        fc.asyncProperty(fc.array(action, {minLength: 1, maxLength: 25}), async (actions) => {
           const key = `counted-${run++}`;
           const ids: string[] = [];
-          for (const each of acts) {
+          for (const each of actions) {
             const id = ids['which' in each ? each.which % Math.max(1, ids.length) : 0] ?? 'nobody';
             if (each.is === 'add' && 'kinds' in each) {
               const added = each.kinds.map(([status, kind]) => stored(key, {status, kind, renderer: 0}));
-              await store.addComments(place(key), added);
+              await store.addComments(threadInfo(key), added);
               ids.push(...added.map((comment) => comment.id));
             } else if (each.is === 'change' && 'status' in each) await store.changeComment(id, {status: each.status});
             else if (each.is === 'render' && 'html' in each) {
               await store.saveRendered(1, [{id, thread: key, source: 'words', html: each.html}]);
             } else if (each.is === 'edit') await store.changeComment(id, {source: 'other', html: '<p>other</p>'});
             else if (each.is === 'again' && ids.length > 0) {
-              await assert.rejects(store.addComments(place(key), [stored(key), stored(key, {id})]));
+              await assert.rejects(store.addComments(threadInfo(key), [stored(key), stored(key, {id})]));
             } else await store.setClosed(key, true);
             const thread = await readThread(store, key);
             const published = thread?.comments.filter((comment) => comment.status === 'published') ?? [];
@@ -228,9 +228,9 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       );
     });
 
-    it('knows which revision last changed what readers see of a comment', async () => {
+    it('records the revision that last changed what readers see of a comment', async () => {
       const [shown, held] = [stored('trace'), stored('trace', {status: 'held'})];
-      await store.addComments(place('trace'), [shown, held]);
+      await store.addComments(threadInfo('trace'), [shown, held]);
       const changedBy = async (id: string, change: CommentChange): Promise<number | undefined> =>
         (await store.changeComment(id, change))?.changed;
       assert.equal(await changedBy(held.id, {html: 'other'}), 0);
@@ -241,27 +241,27 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       assert.equal(await changedBy(held.id, {pinned: true}), 7);
     });
 
-    it('gives every thread another life', async () => {
-      await store.addComments(place('life 1'), [stored('life 1')]);
-      await store.addComments(place('life 2'), [stored('life 2')]);
+    it('gives every thread a different epoch', async () => {
+      await store.addComments(threadInfo('life 1'), [stored('life 1')]);
+      await store.addComments(threadInfo('life 2'), [stored('life 2')]);
       const [one, two] = [await store.findThread('life 1'), await store.findThread('life 2')];
       assert.match(one?.epoch ?? '', /^[\da-f]{8}$/);
       assert.notEqual(one?.epoch, two?.epoch);
     });
 
-    it('tells of every change once it is kept, and of none that failed', async () => {
-      const told: unknown[] = [];
+    it('notifies listeners of every stored change, and of no failed one', async () => {
+      const changes: unknown[] = [];
       store.onChange(({key, revision, closed}, comments) => {
-        if (key === 'told') told.push([revision, closed, comments.map(({html, changed}) => [html, changed])]);
+        if (key === 'told') changes.push([revision, closed, comments.map(({html, changed}) => [html, changed])]);
       });
       const [first, second] = [stored('told', {html: '1', renderer: 0}), stored('told', {html: '2', status: 'held'})];
-      await store.addComments(place('told'), [first, second]);
-      await assert.rejects(store.addComments(place('told'), [first]));
+      await store.addComments(threadInfo('told'), [first, second]);
+      await assert.rejects(store.addComments(threadInfo('told'), [first]));
       await store.changeComment(first.id, {html: '3'});
       await store.changeComment('nobody', {html: '4'});
       await store.setClosed('told', true);
       await store.saveRendered(1, [{id: first.id, thread: 'told', source: first.source, html: '5'}]);
-      assert.deepEqual(told, [
+      assert.deepEqual(changes, [
         [1, false, [['1', 1], ['2', 0]]],
         [2, false, [['3', 2]]],
         [3, true, []],

@@ -9,8 +9,8 @@ import {importThread} from '../transfer/import-thread.js';
 import * as moderate from '../moderation/moderate.js';
 import type {ClientEnv} from '../http/client-address.js';
 import {badRequest, notFound, toResponse} from '../http/problem.js';
-import {bearerOf, hash, matches} from '../http/secrets.js';
-import {sendOnce} from '../http/send-file.js';
+import {readBearerToken, hash, matchesHash} from '../http/secrets.js';
+import {sendTemporaryFile} from '../http/send-file.js';
 import {sendLines} from '../http/send-lines.js';
 import {sendPrivateJson} from '../http/send-json.js';
 import type {Services} from '../threads/services.js';
@@ -37,7 +37,7 @@ export function createAdmin({services, token, file}: AdminOptions): Hono<ClientE
   const admin = new Hono<ClientEnv>();
   const tokenHash = hash(token);
   admin.use((context, next) => {
-    const isAllowed = context.env.isLocal && matches(bearerOf(context.req.raw), tokenHash);
+    const isAllowed = context.env.isLocal && matchesHash(readBearerToken(context.req.raw), tokenHash);
     return isAllowed ? next() : Promise.reject(notFound());
   });
   admin.get('/held', async () => sendPrivateJson(await moderate.listHeld(services)));
@@ -59,7 +59,7 @@ export function createAdmin({services, token, file}: AdminOptions): Hono<ClientE
 function addTransferRoutes(admin: Hono<ClientEnv>, store: CommentStore, file: string): void {
   admin.post('/backup', async () => {
     await store.writeCopy(`${file}.copy`);
-    return sendOnce(`${file}.copy`);
+    return sendTemporaryFile(`${file}.copy`);
   });
   admin.get('/threads', async ({req}) =>
     sendPrivateJson(await store.listThreads(req.query('after') ?? '', THREADS_PER_PAGE)),

@@ -6,7 +6,7 @@ import {describeProtocol} from './openapi.js';
 import type {ClientEnv} from '../http/client-address.js';
 import {prepareJson} from '../http/prepared-json.js';
 import {notFound, toResponse, wrongMethod} from '../http/problem.js';
-import {createReading, type AtOnce} from '../reading/reading-routes.js';
+import {createReadingRoutes, type FastHandler} from '../reading/reading-routes.js';
 import {loadScripts, sendScript} from '../http/widget-scripts.js';
 import {sendPrivateJson, sendPublicJson} from '../http/send-json.js';
 import {createFastPath, type FastPath} from '../reading/fast-path.js';
@@ -23,7 +23,7 @@ export interface AppOptions extends WritingOptions {
   readonly pages?: (path: string) => Response | null;
 }
 
-type Route = readonly [method: string, path: string, handler: Handler<ClientEnv>, atOnce?: AtOnce];
+type Route = readonly [method: string, path: string, handler: Handler<ClientEnv>, atOnce?: FastHandler];
 
 export interface App {
   /** Handles every request; the environment describes the client. */
@@ -34,7 +34,7 @@ export interface App {
 
 /** Creates the handlers of all routes. */
 export function createApp(options: AppOptions): App {
-  const {list, listAtOnce, count, countAtOnce} = createReading(options.services, options.gate);
+  const {list, listFast, count, countFast} = createReadingRoutes(options.services, options.gate);
   const {post, show, edit, remove, preview} = createWriting(options);
   const scripts = loadScripts(options.scripts);
   const description = prepareJson(describeProtocol());
@@ -46,13 +46,13 @@ export function createApp(options: AppOptions): App {
   app.use(addPublicHeaders);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
   const routes: readonly Route[] = [
-    ['GET', '/api/v1/comments', list, listAtOnce],
+    ['GET', '/api/v1/comments', list, listFast],
     ['POST', '/api/v1/comments', post],
     ['GET', '/api/v1/comments/:id', show],
     ['PATCH', '/api/v1/comments/:id', edit],
     ['DELETE', '/api/v1/comments/:id', remove],
     ['POST', '/api/v1/preview', preview],
-    ['GET', '/api/v1/counts', count, countAtOnce],
+    ['GET', '/api/v1/counts', count, countFast],
     ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(description, req.raw)],
     ['GET', '/health', () => sendPrivateJson({status: 'ok'})],
   ];

@@ -8,7 +8,7 @@ import {writeAccess, removeAccess} from '../admin/access-file.js';
 import {createApp, publicHeaders, type App} from './app.js';
 import {databaseFile, openDatabase} from '../storage/database/database.js';
 import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
-import {allowOrigins} from '../http/guards.js';
+import {createOriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
 import {storeLimits, type StoredLimits} from '../limits/stored-limits.js';
 import {createLimits} from '../limits/limits.js';
@@ -85,7 +85,7 @@ const IDLE_CHECK_INTERVAL = 50;
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const {port = 8420, host = '127.0.0.1', database = 'colloquy.db', origins = [], publicUrl = null} = options;
-  const allowsOrigin = allowOrigins(origins, publicUrl);
+  const allowsOrigin = createOriginCheck(origins, publicUrl);
   const addressOf = trustProxies(options.proxies ?? []);
   const file = databaseFile(database);
   const connection = await openDatabase(file, {onBroken: (error) => options.onStorageError?.(error)});
@@ -138,7 +138,7 @@ function once(run: () => Promise<void>): () => Promise<void> {
 
 function watchLoad(gate: LoadShedder, server: Server): void {
   server.once('listening', () => {
-    const timer = setInterval(() => gate.breathe(), LOAD_CHECK_INTERVAL).unref();
+    const timer = setInterval(() => gate.tick(), LOAD_CHECK_INTERVAL).unref();
     server.once('close', () => clearInterval(timer));
   });
 }

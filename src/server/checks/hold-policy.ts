@@ -1,30 +1,33 @@
-// Which comments wait for a moderator. A sign of spam holds a comment; none is ever dropped.
+// Decides which comments are held. Suspected spam is held, never dropped.
 
 import type {CommentStore} from '../storage/comment-store.js';
 
-/** Who waits: nobody, those with two or more links, those who write for the first time as well, or everybody. */
+/**
+ * Which comments are held. `none`: none; `links`: those with two or more links; `first`: also a writer's first comment;
+ * `all`: all. A filled-in hidden field always holds a comment.
+ */
 export const MODERATIONS = ['none', 'links', 'first', 'all'] as const;
 export type Moderation = (typeof MODERATIONS)[number];
 
-export interface Suspect {
+export interface CheckedComment {
   readonly html: string;
   readonly email: string | null;
-  /** What was typed into the field that people do not see. */
+  /** Content of the hidden field, which only bots fill in. */
   readonly trap: string;
 }
 
-/** Why a comment has to wait, in words for the moderator; empty if it does not. */
-export async function whyHold(
-  {html, email, trap}: Suspect,
+/** Returns why a comment is held, as text for the moderator; an empty string if it is not held. */
+export async function findHoldReason(
+  {html, email, trap}: CheckedComment,
   moderation: Moderation,
   store: CommentStore,
 ): Promise<string> {
-  if (trap !== '') return 'a field that people do not see was filled in';
+  if (trap !== '') return 'the hidden field was filled in';
   if (moderation === 'none') return '';
-  if (moderation === 'all') return 'every comment waits';
+  if (moderation === 'all') return 'every comment is held';
   const links = html.split('<a ').length - 1;
   if (links >= 2) return `${links} links`;
-  // An address is the only thing that a guest cannot borrow by writing somebody's name.
+  // Writers are identified by e-mail address, because anybody can use another writer's name.
   if (moderation === 'first' && !(email !== null && (await store.hasPublished(email)))) return 'first comment';
   return '';
 }

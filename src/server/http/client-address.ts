@@ -1,18 +1,18 @@
-// Who is at the other end of a connection.
+// Identifies the client of a request: its network, and whether it is on this machine.
 
 import type {IncomingMessage} from 'node:http';
 import type {Socket} from 'node:net';
 import type {FindAddress} from './proxies.js';
 
-/** What a request's connection, and proxies that are believed, say about who sent it. */
+/** The client of a request, derived from its connection and trusted proxies. */
 export interface Client {
-  /** Nothing smaller than this is ever kept of an address, and no longer than rate limits need it. */
+  /** The client's network. Full addresses are never stored, and networks only as long as rate limits need them. */
   readonly network: string;
-  /** Whether it is on this machine. */
+  /** Whether the client is on this machine. */
   readonly isLocal: boolean;
 }
 
-/** How Hono's contexts carry it. */
+/** The client as part of Hono's context. */
 export interface ClientEnv {
   readonly Bindings: Client;
 }
@@ -22,20 +22,20 @@ interface Incoming {
   readonly headers: IncomingMessage['headers'];
 }
 
-/** Who sent a request. */
+/** Returns the client that sent a request. */
 export function clientOf({socket, headers}: Incoming, addressOf: FindAddress): Client {
   const {remoteAddress = '', localAddress} = socket;
   const forwardedFor = headers['x-forwarded-for']?.toString() ?? '';
-  // A machine that speaks to one of its own addresses does so from that address.
-  const isNear = LOOPBACK.test(remoteAddress) || (remoteAddress !== '' && remoteAddress === localAddress);
-  // What a proxy on this machine passes on comes from elsewhere.
+  // A machine that connects to one of its own addresses connects from that address.
+  const isDirect = LOOPBACK.test(remoteAddress) || (remoteAddress !== '' && remoteAddress === localAddress);
+  // Requests forwarded by a proxy on this machine come from other machines.
   const isForwarded = forwardedFor !== '' || headers.forwarded !== undefined;
-  return {network: networkOf(addressOf(remoteAddress, forwardedFor)), isLocal: isNear && !isForwarded};
+  return {network: networkOf(addressOf(remoteAddress, forwardedFor)), isLocal: isDirect && !isForwarded};
 }
 
 const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/;
 
-/** The network of an address: /24 of IPv4, /48 of IPv6, what one customer of a provider usually has. */
+/** Returns the network of an address: /24 for IPv4, /48 for IPv6, which usually belongs to one customer of a provider. */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
   if (mapped.includes('.')) return mapped.split('.').slice(0, 3).join('.');

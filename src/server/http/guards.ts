@@ -1,36 +1,37 @@
-// What stands between a request and a use case: small functions, put together in app.ts.
+// Checks of requests before their use case: origin, content type, body size and query parameters.
 
 import {parse} from '../../core/url.js';
 import {badRequest, HttpProblem} from './problem.js';
 
-/** The most that the body of a request may hold, in bytes. */
+/** Maximum size of a request body, in bytes. */
 const BODY_LIMIT = 64 * 1024;
 
-/** Which pages may write, as exact serialised origins. */
+/** Returns whether pages of an origin may write. Origins are exact serialised origins. */
 export type OriginCheck = (origin: string | undefined) => boolean;
 
 /**
- * Pages of these origins may write; without any, pages of this machine. The server's own address always may.
+ * Creates a check that allows these origins, or all origins of this machine if there are none. The server's public URL
+ * is always allowed.
  *
- * @throws {RangeError} for what is no origin, or no web address.
+ * @throws {RangeError} for an invalid origin or URL.
  */
-export function allowOrigins(origins: readonly string[], publicUrl: string | null): OriginCheck {
+export function createOriginCheck(origins: readonly string[], publicUrl: string | null): OriginCheck {
   const allowed = new Set(origins.map(toOrigin));
-  if (publicUrl !== null) allowed.add(toWebUrl(publicUrl, 'a web address').origin);
+  if (publicUrl !== null) allowed.add(toWebUrl(publicUrl, 'a web URL').origin);
   return (origin) => origin !== undefined && (allowed.has(origin) || (origins.length === 0 && isLocal(origin)));
 }
 
 function toOrigin(text: string): string {
   const {origin, href} = toWebUrl(text, 'an origin');
   if (`${origin}/` === href) return origin;
-  throw new RangeError(`${text} is not an origin: it is written like https://example.org`);
+  throw new RangeError(`${text} is not an origin. Write it like https://example.org`);
 }
 
-// Other schemes than http have the origin "null", which is that of every sandboxed page too.
-function toWebUrl(text: string, what: string): URL {
+// Accepts http and https only. URLs of other schemes have the origin "null", like all sandboxed pages.
+function toWebUrl(text: string, kind: string): URL {
   const url = parse(text);
   if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new RangeError(`${text} is not ${what}: it is written like https://example.org`);
+  throw new RangeError(`${text} is not ${kind}. Write it like https://example.org`);
 }
 
 function isLocal(text: string): boolean {
@@ -42,25 +43,25 @@ function isLocal(text: string): boolean {
   );
 }
 
-/** Refuses a write from a page of another origin, in words that help its owner. */
+/** Rejects a write from a page of another origin, and tells the owner how to allow it. */
 export function checkOrigin(request: Request, allows: OriginCheck): void {
   const origin = request.headers.get('Origin') ?? undefined;
   if (allows(origin)) return;
   const detail =
     origin === undefined || origin === 'null'
-      ? 'Comments are only taken from web pages, and this request names none.'
-      : `This server does not take comments from ${origin}. Its owner can allow that with --origin ${origin}`;
+      ? 'This request has no Origin header of a web page. Send comments from a page of an allowed origin.'
+      : `This server does not accept comments from ${origin}. Its owner can allow them with --origin ${origin}`;
   throw new HttpProblem(403, 'Origin not allowed', detail, {type: 'origin'});
 }
 
-/** Only JSON: a form of a foreign page cannot send it without being asked first. */
+/** Rejects a body that is not JSON. Forms of other sites cannot send JSON without a preflight request. */
 export function checkJson(request: Request): void {
   const type = request.headers.get('Content-Type') ?? '';
   if (/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(type)) return;
-  throw new HttpProblem(415, 'Not JSON', 'The body of this request has to be application/json.');
+  throw new HttpProblem(415, 'Not JSON', 'The body of this request is not JSON. Send it as application/json.');
 }
 
-/** Reads a body as text, and not a byte more than is allowed. */
+/** Reads a body as text. Stops and throws an `HttpProblem` if it is larger than `limit` bytes. */
 export async function readBody(request: Request, limit = BODY_LIMIT): Promise<string> {
   const tooLarge = new HttpProblem(413, 'Too large', `The body of this request is larger than ${limit} bytes.`);
   if (Number(request.headers.get('Content-Length')) > limit) throw tooLarge;
@@ -75,14 +76,16 @@ export async function readBody(request: Request, limit = BODY_LIMIT): Promise<st
     }
     return text + decoder.decode();
   } catch {
-    throw size > limit ? tooLarge : badRequest('The body of this request ends too soon, or is not UTF-8.');
+    throw size > limit
+      ? tooLarge
+      : badRequest('The body of this request is incomplete or not UTF-8. Send it again as UTF-8.');
   }
 }
 
-/** The query of a request, which may name nothing but these parameters, each as often as it likes. */
+/** Returns the query of a URL. Rejects parameters other than these; each may occur several times. */
 export function readQuery(url: string, ...names: readonly string[]): URLSearchParams {
   const {searchParams} = new URL(url);
   const unknown = [...searchParams.keys()].find((name) => !names.includes(name));
   if (unknown === undefined) return searchParams;
-  throw badRequest(`There is no parameter ${JSON.stringify(unknown)} here.`);
+  throw badRequest(`Unknown parameter: ${JSON.stringify(unknown)}. Use ${names.join(', ')}.`);
 }

@@ -1,85 +1,87 @@
-// The HTTP server below the app: how much of a request it reads, and for how long.
+// Creates the HTTP server below the app, with limits on sizes, times and connections.
 
 import {createServer, STATUS_CODES, type RequestListener, type Server} from 'node:http';
 import type {Duplex} from 'node:stream';
 import {describeProblem, HttpProblem} from './problem.js';
 
-/** How long clients may take, in milliseconds. */
-export interface Patience {
-  /** For the head of a request. */
+/** Timeouts in milliseconds. */
+export interface Timeouts {
+  /** For receiving the head of a request. */
   readonly headers: number;
-  /** For a request. */
+  /** For receiving a whole request. */
   readonly request: number;
-  /** For nothing at all, also while an answer is sent. */
-  readonly silence: number;
+  /** For a connection without traffic, including while a response is sent. */
+  readonly idle: number;
 }
 
-// Node waits 60 s for headers, 300 s for a request, for ever in silence, and looks every 30 s: a slow client would hold
-// its connection as long.
-const PATIENCE: Patience = {headers: 10_000, request: 30_000, silence: 60_000};
+// Node's defaults let slow clients hold connections for too long: 60 s for headers, 300 s for a request, no idle
+// timeout, and a check every 30 s.
+const DEFAULT_TIMEOUTS: Timeouts = {headers: 10_000, request: 30_000, idle: 60_000};
 
 export interface HttpServerOptions {
-  readonly patience?: Patience;
-  /** How many connections there may be; others are closed at once. */
-  readonly connections?: number;
+  readonly timeouts?: Timeouts;
+  /** Maximum number of connections. Further connections are closed at once. */
+  readonly maxConnections?: number;
 }
 
-/** Bytes of the first line and the headers of a request. */
+/** Maximum size of the request line and headers, in bytes. */
 const HEAD_LIMIT = 8192;
 
-/** How many headers a request may have. */
-const HEADERS = 100;
+/** Maximum number of headers of a request. */
+const MAX_HEADERS = 100;
 
 /**
- * @param open Headers of every answer, so that pages can read what was wrong.
+ * Creates the server.
+ *
+ * @param commonHeaders Headers of every error response, including CORS headers so that pages can read it.
  */
 export function createHttpServer(
   listener: RequestListener,
-  open: Readonly<Record<string, string>>,
-  {patience = PATIENCE, connections = 2000}: HttpServerOptions = {},
+  commonHeaders: Readonly<Record<string, string>>,
+  {timeouts = DEFAULT_TIMEOUTS, maxConnections = 2000}: HttpServerOptions = {},
 ): Server {
   const times = {
-    headersTimeout: patience.headers,
-    requestTimeout: patience.request,
-    connectionsCheckingInterval: Math.min(2000, patience.headers / 4),
+    headersTimeout: timeouts.headers,
+    requestTimeout: timeouts.request,
+    connectionsCheckingInterval: Math.min(2000, timeouts.headers / 4),
   };
   const server = createServer({...times, maxHeaderSize: HEAD_LIMIT}, (incoming, outgoing) => {
-    // Names and values take turns.
-    if (incoming.rawHeaders.length <= 2 * HEADERS) return listener(incoming, outgoing);
-    const problem = tooMuchHead(`This request has more than ${HEADERS} headers.`);
-    const {headers, body} = describeLast(problem, open);
+    // Names and values alternate.
+    if (incoming.rawHeaders.length <= 2 * MAX_HEADERS) return listener(incoming, outgoing);
+    const problem = headTooLarge(`This request has more than ${MAX_HEADERS} headers. Send fewer headers.`);
+    const {headers, body} = describeLast(problem, commonHeaders);
     outgoing.writeHead(problem.status, headers).end(body);
   });
-  // Node leaves out what is more than this; one more is enough to tell.
-  server.maxHeadersCount = HEADERS + 1;
-  server.maxConnections = connections;
-  server.setTimeout(patience.silence);
+  // Node drops further headers, so allow one more to detect that there are too many.
+  server.maxHeadersCount = MAX_HEADERS + 1;
+  server.maxConnections = maxConnections;
+  server.setTimeout(timeouts.idle);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex & {bytesWritten?: number}) => {
-    // Behind an answer that has begun, another one would be taken for a part of it.
+    // If a response has begun, the client would read a second one as part of it.
     if (!socket.writable || error.code === 'ECONNRESET' || socket.bytesWritten !== 0) return void socket.destroy();
-    const problem = describe(error.code);
-    const {headers, body} = describeLast(problem, open);
+    const problem = parseErrorProblem(error.code);
+    const {headers, body} = describeLast(problem, commonHeaders);
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     socket.end(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${lines.join('')}\r\n${body}`);
   });
   return server;
 }
 
-function describe(code = ''): HttpProblem {
+function parseErrorProblem(code = ''): HttpProblem {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    return new HttpProblem(408, 'Request timeout', 'This request took too long to arrive.');
+    return new HttpProblem(408, 'Request timeout', 'This request took too long to arrive. Send it again.');
   }
   if (code === 'HPE_HEADER_OVERFLOW') {
-    return tooMuchHead(`The head of this request is larger than ${HEAD_LIMIT} bytes.`);
+    return headTooLarge(`The head of this request is larger than ${HEAD_LIMIT} bytes. Send fewer or shorter headers.`);
   }
-  return new HttpProblem(400, 'Bad request', 'This is no HTTP request.');
+  return new HttpProblem(400, 'Bad request', 'This is not a valid HTTP request.');
 }
 
-const tooMuchHead = (detail: string): HttpProblem => new HttpProblem(431, 'Request header fields too large', detail);
+const headTooLarge = (detail: string): HttpProblem => new HttpProblem(431, 'Request header fields too large', detail);
 
-/** An answer behind which the connection is closed. */
-function describeLast(problem: HttpProblem, open: Readonly<Record<string, string>>) {
+/** Describes the last response of a connection. */
+function describeLast(problem: HttpProblem, commonHeaders: Readonly<Record<string, string>>) {
   const {headers, body} = describeProblem(problem);
   const length = String(Buffer.byteLength(body));
-  return {headers: {...headers, ...open, 'Content-Length': length, Connection: 'close'}, body};
+  return {headers: {...headers, ...commonHeaders, 'Content-Length': length, Connection: 'close'}, body};
 }

@@ -1,8 +1,8 @@
-// What a client says about the answer it would like.
+// Content negotiation: the encoding that a client accepts, and the version that it has.
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** The best encoding that a client accepts (RFC 9110 §12.5.3); an encoding with `q=0` is none. */
+/** Returns the best encoding that a client accepts (RFC 9110 §12.5.3). `q=0` excludes an encoding. */
 export function chooseEncoding(accepts: string | null): Encoding {
   const accepted = new Set(
     (accepts ?? '')
@@ -14,7 +14,7 @@ export function chooseEncoding(accepts: string | null): Encoding {
   return accepted.has('br') ? 'br' : accepted.has('gzip') ? 'gzip' : 'identity';
 }
 
-/** Whether a client has an answer already (RFC 9110 §13.1.2). */
-export function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+/** Returns whether `If-None-Match` matches an ETag: the client already has the response (RFC 9110 §13.1.2). */
+export function matchesEtag(ifNoneMatch: string | null, etag: string): boolean {
   return (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
 }

@@ -1,4 +1,4 @@
-// Compressed text whose end is still open: a few bytes that change often follow without compressing the rest again.
+// Compresses a text without its end, so that a short end that changes often can be appended without recompressing.
 
 import {promisify} from 'node:util';
 import {
@@ -15,32 +15,33 @@ import type {Encoding} from './negotiation.js';
 /** The beginning of a compressed body. */
 export interface OpenStream {
   readonly bytes: Uint8Array;
-  /** The CRC-32 and the number of bytes of the text, which the end of gzip names. */
+  /** CRC-32 of the text, for the end of gzip; 0 for other encodings. */
   readonly checksum: number;
+  /** Bytes of the text, for the end of gzip. */
   readonly length: number;
 }
 
-/** What follows an open stream is not compressed, in one block. */
-const LONGEST_END = 0xffff;
+/** Maximum length of the end, in bytes. It is a single uncompressed block. */
+const MAX_END = 0xffff;
 
-/** Up to here, compressing takes about 2 ms at most, and another thread would take longer to begin. */
-const AT_ONCE = 48 * 1024;
+/** Maximum bytes compressed synchronously: it takes up to about 2 ms, and starting a thread would take longer. */
+const MAX_SYNC = 48 * 1024;
 
-// Measured on comments: of 20 KB, quality 5 makes 7.3 KB in 1 ms, 4 makes 7.7 in 0.8, 9 the same 7.3 in 16, 11 makes
-// 6.5 in 37. Of 512 KB, 5 takes 9 ms, 6 is no smaller, 11 takes 440.
+// Measured on comments. 20 KB: quality 5 gives 7.3 KB in 1 ms, quality 4 gives 7.7 KB in 0.8 ms, quality 9 gives 7.3 KB
+// in 16 ms, quality 11 gives 6.5 KB in 37 ms. 512 KB: quality 5 takes 9 ms, 6 is no smaller, 11 takes 440 ms.
 const BROTLI: BrotliOptions = {
   params: {[constants.BROTLI_PARAM_QUALITY]: 5},
   finishFlush: constants.BROTLI_OPERATION_FLUSH,
 };
 const DEFLATE = {finishFlush: constants.Z_SYNC_FLUSH};
 
-// RFC 1952 §2.3: deflate, no flags, no time, from Unix.
+// RFC 1952 §2.3: deflate, no flags, no modification time, Unix.
 const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(deflateRaw);
 
-/** Compresses the beginning of a body: a short one at once, a long one in another thread. */
+/** Compresses the beginning of a body: synchronously if it is short, otherwise in another thread. */
 export function openStream(text: string, encoding: Encoding): OpenStream | Promise<OpenStream> {
   const bytes = Buffer.from(text);
   const describe = (compressed: Uint8Array): OpenStream => ({
@@ -49,37 +50,38 @@ export function openStream(text: string, encoding: Encoding): OpenStream | Promi
     length: bytes.length,
   });
   if (encoding === 'identity') return describe(bytes);
-  if (bytes.length <= AT_ONCE) {
+  if (bytes.length <= MAX_SYNC) {
     return describe(encoding === 'br' ? brotliCompressSync(bytes, BROTLI) : deflateRawSync(bytes, DEFLATE));
   }
   return (encoding === 'br' ? brotli(bytes, BROTLI) : deflate(bytes, DEFLATE)).then(describe);
 }
 
 /**
- * The whole body: a beginning, and the text that follows it.
+ * Returns the whole body: a compressed beginning and the text after it.
  *
- * @throws {RangeError} if the end is longer than one block can be.
+ * @throws {RangeError} if the end is empty or longer than 65,535 bytes.
  */
 export function endStream(begun: OpenStream, text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {
   const end = Buffer.from(text);
-  if (end.length === 0 || end.length > LONGEST_END) throw new RangeError(`An end of ${end.length} bytes`);
+  if (end.length === 0 || end.length > MAX_END)
+    throw new RangeError(`The end has ${end.length} bytes; it must have 1 to ${MAX_END}`);
   if (encoding === 'identity') return concat(begun.bytes, end);
   return encoding === 'br' ? endBrotli(begun, end) : endGzip(begun, end);
 }
 
-// RFC 7932 §9.2: a meta-block of the length less 1 in 16 bits behind three zeros, not compressed, then an empty last one.
+// RFC 7932 §9.2: an uncompressed meta-block (three zero bits, then length - 1 in 16 bits), and an empty last one.
 function endBrotli({bytes}: OpenStream, end: Buffer): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(3);
   header.writeUIntLE(((end.length - 1) << 3) | (1 << 19), 0, 3);
   return concat(bytes, header, end, Uint8Array.of(3));
 }
 
-// RFC 1951 §3.2.4: the last block, stored, with its length and the complement of it; then RFC 1952's checksum and size.
+// RFC 1951 §3.2.4: the last block, stored, with its length and its complement. RFC 1952: then checksum and size.
 function endGzip({bytes, checksum, length}: OpenStream, end: Buffer): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(5);
   header.writeUInt8(1, 0);
   header.writeUInt16LE(end.length, 1);
-  header.writeUInt16LE(LONGEST_END - end.length, 3);
+  header.writeUInt16LE(MAX_END - end.length, 3);
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(crc32(end, checksum), 0);
   trailer.writeUInt32LE(length + end.length, 4);

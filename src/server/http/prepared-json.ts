@@ -1,46 +1,46 @@
-// JSON that many read: compressed when it is first asked for, and kept as long as it stays the same.
+// JSON responses for many readers: compressed on first use and cached until they change.
 
 import {createHash} from 'node:crypto';
 import type {Encoding} from './negotiation.js';
 import {endStream, openStream, type OpenStream} from './open-stream.js';
 
-/** Longer texts are kept compressed alone; whoever wants them as they are waits until they are written anew. */
-const LONG = 64 * 1024;
+/** Maximum length of cached uncompressed texts and whole bodies. Longer ones are built again for each response. */
+const MAX_CACHED = 64 * 1024;
 
 const hash = (...texts: readonly string[]): string =>
   texts.reduce((sum, text) => sum.update(text), createHash('sha256')).digest('base64url').slice(0, 20); // prettier-ignore
 
-/** The beginning of a JSON text, which is made when it is needed. */
-export class JsonPart {
-  readonly #make: () => string;
+/** The beginning of a JSON text, built on first use. */
+export class JsonPrefix {
+  readonly #build: () => string;
   readonly #streams = new Map<Encoding, OpenStream | Promise<OpenStream>>();
   #summary: {readonly hash: string; readonly length: number} | null = null;
   #text = '';
 
-  constructor(make: () => string) {
-    this.#make = make;
+  constructor(build: () => string) {
+    this.#build = build;
   }
 
-  /** Made anew when it is wanted again later: what is kept of it is its compressed bytes. */
+  /** The text. It is dropped after the current task and built again if needed; only encoded bytes are cached. */
   get text(): string {
     if (this.#text === '') {
-      this.#text = this.#make();
+      this.#text = this.#build();
       queueMicrotask(() => (this.#text = ''));
     }
     return this.#text;
   }
 
-  /** In characters. */
+  /** Length in characters. */
   get length(): number {
     return this.#summarise().length;
   }
 
-  /** How many bytes are kept of it. Short ones are kept in whole answers as well. */
-  get kept(): number {
+  /** Size of the cached bytes. Short ones count twice, because they are also cached in whole bodies. */
+  get cachedBytes(): number {
     let sum = 0;
     for (const stream of this.#streams.values()) {
       if (!(stream instanceof Promise))
-        sum += stream.bytes.length <= LONG ? 2 * stream.bytes.length : stream.bytes.length;
+        sum += stream.bytes.length <= MAX_CACHED ? 2 * stream.bytes.length : stream.bytes.length;
     }
     return sum;
   }
@@ -49,16 +49,16 @@ export class JsonPart {
     return this.#summarise().hash;
   }
 
-  /** Its bytes, or the promise of them where it takes long to make them. */
+  /** Returns the encoded bytes; a promise if compressing them takes long. */
   stream(encoding: Encoding): OpenStream | Promise<OpenStream> {
-    const known = this.#streams.get(encoding);
-    if (known) return known;
+    const cached = this.#streams.get(encoding);
+    if (cached) return cached;
     const stream = openStream(this.text, encoding);
-    if (encoding === 'identity' && this.length > LONG) return stream;
+    if (encoding === 'identity' && this.length > MAX_CACHED) return stream;
     this.#streams.set(encoding, stream);
     if (stream instanceof Promise) {
       stream.then(
-        (made) => this.#streams.set(encoding, made),
+        (compressed) => this.#streams.set(encoding, compressed),
         () => this.#streams.delete(encoding),
       );
     }
@@ -72,42 +72,42 @@ export class JsonPart {
   }
 }
 
-/** A whole JSON text: a beginning that may be long, and a short end. */
+/** A whole JSON text: a beginning of any length and a short end. */
 export class PreparedJson {
   readonly end: string;
-  readonly #part: JsonPart;
+  readonly #prefix: JsonPrefix;
   readonly #bodies = new Map<Encoding, Uint8Array<ArrayBuffer>>();
   #etag = '';
 
-  constructor(part: JsonPart, end: string) {
-    this.#part = part;
+  constructor(prefix: JsonPrefix, end: string) {
+    this.#prefix = prefix;
     this.end = end;
   }
 
-  /** Whether it is made of these. */
-  isOf(part: JsonPart, end: string): boolean {
-    return part === this.#part && end === this.end;
+  /** Returns whether the text consists of these parts. */
+  isOf(prefix: JsonPrefix, end: string): boolean {
+    return prefix === this.#prefix && end === this.end;
   }
 
-  /** Names this text, in no encoding yet. */
+  /** Hash of the text, without the encoding. */
   get etag(): string {
-    return (this.#etag ||= hash(this.#part.hash, this.end));
+    return (this.#etag ||= hash(this.#prefix.hash, this.end));
   }
 
   get json(): string {
-    return this.#part.text + this.end;
+    return this.#prefix.text + this.end;
   }
 
-  /** In characters. */
+  /** Length in characters. */
   get length(): number {
-    return this.#part.length + this.end.length;
+    return this.#prefix.length + this.end.length;
   }
 
-  /** Its bytes, or the promise of them where it takes long to make them. */
+  /** Returns the encoded bytes; a promise if compressing them takes long. */
   body(encoding: Encoding): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>> {
-    const known = this.#bodies.get(encoding);
-    if (known) return known;
-    const stream = this.#part.stream(encoding);
+    const cached = this.#bodies.get(encoding);
+    if (cached) return cached;
+    const stream = this.#prefix.stream(encoding);
     return stream instanceof Promise
       ? stream.then((begun) => this.#finish(begun, encoding))
       : this.#finish(stream, encoding);
@@ -115,14 +115,14 @@ export class PreparedJson {
 
   #finish(begun: OpenStream, encoding: Encoding): Uint8Array<ArrayBuffer> {
     const body = endStream(begun, this.end, encoding);
-    // Long ones are put together for each answer: kept, they would be in memory twice.
-    if (body.length <= LONG) this.#bodies.set(encoding, body);
+    // Build long bodies for each response: caching them would store their bytes twice.
+    if (body.length <= MAX_CACHED) this.#bodies.set(encoding, body);
     return body;
   }
 }
 
-/** A value as JSON. */
+/** Converts a value to prepared JSON. */
 export function prepareJson(value: unknown): PreparedJson {
   const json = JSON.stringify(value);
-  return new PreparedJson(new JsonPart(() => json.slice(0, -1)), json.slice(-1));
+  return new PreparedJson(new JsonPrefix(() => json.slice(0, -1)), json.slice(-1));
 }

@@ -1,10 +1,10 @@
-// Errors as RFC 9457 says: what went wrong, in a sentence for people and a kind for programs.
+// Error responses (RFC 9457): a sentence for people and a type for programs.
 
 import type {FieldError} from '../../core/failure/failure.js';
 import type {Problem} from '../../wire/protocol.js';
 import {StorageError} from '../storage/database/storage-error.js';
 
-/** An answer that is an error. Thrown by guards and use cases, turned into a response in one place. */
+/** An error response. Thrown by guards and use cases, and converted by `toResponse`. */
 export class HttpProblem extends Error {
   override readonly name = 'HttpProblem';
 
@@ -26,7 +26,7 @@ export class HttpProblem extends Error {
   }
 }
 
-/** The response for any error. What nobody foresaw is told to the log, not to the client. */
+/** Converts any error to a response. Details of unexpected errors are logged and not sent to the client. */
 export function toResponse(error: unknown): Response {
   const problem = toProblem(error);
   if (problem !== error) console.error(`colloquy: ${inOneLine(error)}`);
@@ -34,7 +34,7 @@ export function toResponse(error: unknown): Response {
   return new Response(body, {status: problem.status, headers});
 }
 
-/** What an answer that is an error says. */
+/** Returns the headers and body of an error response. */
 export function describeProblem({status, title, detail, rest}: HttpProblem) {
   const body: Problem = {
     type: rest.type ? `urn:colloquy:${rest.type}` : 'about:blank',
@@ -54,30 +54,31 @@ export function describeProblem({status, title, detail, rest}: HttpProblem) {
 
 function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
-  if (!(error instanceof StorageError)) return new HttpProblem(500, 'Internal error', 'The server has a problem.');
-  const detail = 'The server cannot store anything now. Nothing of this request was taken; please try again later.';
+  if (!(error instanceof StorageError))
+    return new HttpProblem(500, 'Internal error', 'The server could not process this request. Try again later.');
+  const detail = 'The server cannot store anything at the moment. Nothing was saved; try again later.';
   return new HttpProblem(503, 'Not stored', detail, {type: 'storage', retryAfter: 60});
 }
 
-// What happened, and where: a log is read line by line.
+// Returns the message and the first line of the stack as one line of the log.
 function inOneLine(error: unknown): string {
   const [what, where = ''] = (error instanceof Error && error.stack ? error.stack : String(error)).split('\n');
   return `${what} ${where.trim()}`;
 }
 
-/** "Not yours", "not there" and "not any more" are one answer: what it is is nobody else's business. */
+/** Creates a 404, also for content of another writer: a client must not learn whether it exists. */
 export const notFound = (detail = 'There is nothing at this address.'): HttpProblem =>
   new HttpProblem(404, 'Not found', detail);
 
-/** What has to be mended, field by field. */
+/** Creates a 422 with an error for each invalid field. */
 export const invalid = (errors: readonly FieldError[]): HttpProblem =>
   new HttpProblem(422, 'Not accepted', errors.map(({message}) => message).join(' '), {type: 'invalid', errors});
 
-/** A request that makes no sense as it is. */
+/** Creates a 400 for an invalid request. */
 export const badRequest = (detail: string): HttpProblem => new HttpProblem(400, 'Bad request', detail);
 
-/** An address that is there, asked with a method that it does not take. */
+/** Creates a 405 for a method that a URL does not support. */
 export const wrongMethod = (allowed: readonly string[]): HttpProblem =>
-  new HttpProblem(405, 'Method not allowed', `This address takes ${allowed.join(' and ')}.`, {
+  new HttpProblem(405, 'Method not allowed', `This URL does not support this method. Use ${allowed.join(' or ')}.`, {
     allow: allowed.join(', '),
   });

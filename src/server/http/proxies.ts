@@ -1,22 +1,22 @@
-// Whose word about a client's address is believed.
+// Finds the address of a client behind trusted proxies.
 
 import {BlockList, isIP} from 'node:net';
 
-/** The address of the client, given that of the connection and what `X-Forwarded-For` says. */
+/** Returns the client's address from the connection's address and the `X-Forwarded-For` header. */
 export type FindAddress = (connected: string, forwardedFor: string) => string;
 
 /**
- * Every proxy adds the address that it was called from at the right: so the client is the first from the right that is
- * none of ours. What stands further left was written by anybody.
+ * Creates a function that finds the client's address. Each proxy appends the address of its caller on the right, so the
+ * client is the rightmost address that is not a trusted proxy. Clients can forge everything to the left of it.
  *
- * @param proxies Addresses and CIDR blocks of the proxies before this server; without any, nobody is believed.
- * @throws {RangeError} for what is neither.
+ * @param proxies Addresses and CIDR blocks of trusted proxies. If empty, `X-Forwarded-For` is ignored.
+ * @throws {RangeError} for an invalid address or block.
  */
 export function trustProxies(proxies: readonly string[]): FindAddress {
   const trusted = new BlockList();
   for (const proxy of proxies) addTo(trusted, proxy);
   return (connected, forwardedFor) => {
-    let address = plain(connected);
+    let address = toPlainAddress(connected);
     for (const hop of forwardedFor.split(',').toReversed()) {
       const next = readHop(hop.trim());
       if (next === null || !isIn(trusted, address)) return address;
@@ -32,24 +32,24 @@ function addTo(list: BlockList, proxy: string): void {
   const most = family === 6 ? 128 : 32;
   const length = bits === undefined ? most : Number(bits);
   if (family === 0 || length > most) {
-    throw new RangeError(`${proxy} is no address of a proxy: it is written like 10.0.0.1 or 10.0.0.0/8`);
+    throw new RangeError(`${proxy} is not the address of a proxy. Write it like 10.0.0.1 or 10.0.0.0/8`);
   }
-  list.addSubnet(address, length, nameOf(family));
+  list.addSubnet(address, length, familyName(family));
 }
 
 function isIn(list: BlockList, address: string): boolean {
   const family = isIP(address);
-  return family !== 0 && list.check(address, nameOf(family));
+  return family !== 0 && list.check(address, familyName(family));
 }
 
-const nameOf = (family: number): 'ipv4' | 'ipv6' => (family === 6 ? 'ipv6' : 'ipv4');
+const familyName = (family: number): 'ipv4' | 'ipv6' => (family === 6 ? 'ipv6' : 'ipv4');
 
-/** Some proxies add the port as well. */
+/** Parses an entry of `X-Forwarded-For`. Some proxies include the port. */
 function readHop(hop: string): string | null {
   const [, bracketed, dotted] = /^(?:\[([^\]]+)\](?::\d+)?|([\d.]+):\d+)$/.exec(hop) ?? [];
-  const address = plain(bracketed ?? dotted ?? hop);
+  const address = toPlainAddress(bracketed ?? dotted ?? hop);
   return isIP(address) === 0 ? null : address;
 }
 
-/** An IPv4 address as such, also where it came in through a socket for both kinds. */
-const plain = (address: string): string => /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
+/** Converts an IPv4-mapped IPv6 address, as dual-stack sockets report it, to IPv4. */
+const toPlainAddress = (address: string): string => /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;

@@ -1,15 +1,15 @@
-// What is kept of secrets, and how they are compared.
+// Hashes and compares secrets.
 
 import {createHash, timingSafeEqual} from 'node:crypto';
 
-/** SHA-256 in hexadecimal. A secret of 32 random bytes needs no salt and no slow hash. */
+/** Returns the SHA-256 in hexadecimal. A secret of 32 random bytes needs no salt and no slow hash. */
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Whether a secret has this hash; takes as long for a wrong one as for the right one. */
-export function matches(secret: string, kept: string | null): boolean {
-  return kept !== null && timingSafeEqual(Buffer.from(hash(secret)), Buffer.from(kept));
+/** Returns whether a secret has this hash, in constant time. */
+export function matchesHash(secret: string, expectedHash: string | null): boolean {
+  return expectedHash !== null && timingSafeEqual(Buffer.from(hash(secret)), Buffer.from(expectedHash));
 }
 
-/** The bearer token of a request, or an empty text. */
-export const bearerOf = (request: Request): string =>
+/** Returns the bearer token of a request; an empty string if there is none. */
+export const readBearerToken = (request: Request): string =>
   /^Bearer ([\w-]{1,200})$/.exec(request.headers.get('Authorization') ?? '')?.[1] ?? '';

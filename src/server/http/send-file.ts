@@ -1,12 +1,12 @@
-// A file as the body of an answer.
+// Sends a temporary file as a response.
 
 import {open, rm} from 'node:fs/promises';
 
-/** How much is read at once, in bytes. */
+/** Bytes per read. */
 const CHUNK = 256 * 1024;
 
-/** Answers with a file that is for this answer alone: it has no name any more when this returns. */
-export async function sendOnce(file: string): Promise<Response> {
+/** Sends a file and deletes it: it is unlinked before this returns, and its content is sent from the open handle. */
+export async function sendTemporaryFile(file: string): Promise<Response> {
   const handle = await open(file);
   try {
     await rm(file);

@@ -1,57 +1,61 @@
-// Answers that are JSON: those that many read, under a tag and compressed, and those that are one person's.
+// JSON responses: public ones with ETag and compression, and private ones for one writer.
 
-import {chooseEncoding, isKnown, type Encoding} from './negotiation.js';
+import {chooseEncoding, matchesEtag, type Encoding} from './negotiation.js';
 import type {PreparedJson} from './prepared-json.js';
 
-/** What a request says about the answer it would like: the values of these headers. */
-export interface Wishes {
+/** The request headers that select encoding and status of a response. */
+export interface ClientPreferences {
   readonly acceptEncoding: string | null;
   readonly ifNoneMatch: string | null;
 }
 
-/** An answer before it is one of Hono's or of Node's. */
-export interface Answer {
+/** A response that can be sent with Hono or directly with Node. */
+export interface PreparedResponse {
   readonly status: 200 | 304;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array<ArrayBuffer> | null;
 }
 
-/** Below this, compressing saves less than a packet. */
-const WORTH = 1024;
+/** Minimum length of compressed responses: below it, compression saves less than a packet. */
+const MIN_COMPRESSED = 1024;
 
-/** An answer that any cache may keep and has to ask about; a promise of it where it is still to be compressed. */
-export function answerPublicJson(json: PreparedJson, wishes: Wishes): Answer | Promise<Answer> {
-  const encoding = json.length < WORTH ? 'identity' : chooseEncoding(wishes.acceptEncoding);
-  const headers = describe(json, encoding);
-  if (isKnown(wishes.ifNoneMatch, headers.ETag)) return {status: 304, headers: withoutBody(headers), body: null};
+/** Returns a response that caches may store but must revalidate; a promise if it must be compressed first. */
+export function preparePublicJson(
+  json: PreparedJson,
+  preferences: ClientPreferences,
+): PreparedResponse | Promise<PreparedResponse> {
+  const encoding = json.length < MIN_COMPRESSED ? 'identity' : chooseEncoding(preferences.acceptEncoding);
+  const headers = headersFor(json, encoding);
+  if (matchesEtag(preferences.ifNoneMatch, headers.ETag))
+    return {status: 304, headers: withoutBody(headers), body: null};
   const body = json.body(encoding);
   return body instanceof Promise
     ? body.then((bytes) => ({status: 200, headers, body: bytes}))
     : {status: 200, headers, body};
 }
 
-/** The same as a response. */
+/** Returns the same as a `Response`. */
 export async function sendPublicJson(json: PreparedJson, {headers}: Request): Promise<Response> {
-  const wishes = {acceptEncoding: headers.get('Accept-Encoding'), ifNoneMatch: headers.get('If-None-Match')};
-  const answer = await answerPublicJson(json, wishes);
-  return new Response(answer.body, {status: answer.status, headers: answer.headers});
+  const preferences = {acceptEncoding: headers.get('Accept-Encoding'), ifNoneMatch: headers.get('If-None-Match')};
+  const prepared = await preparePublicJson(json, preferences);
+  return new Response(prepared.body, {status: prepared.status, headers: prepared.headers});
 }
 
-/** An answer for one writer, which nobody may keep. */
+/** Returns a response for one writer, which must not be cached. */
 export function sendPrivateJson(value: unknown, status = 200): Response {
   const headers = {'Content-Type': 'application/json', 'Cache-Control': 'no-store'};
   return new Response(JSON.stringify(value), {status, headers});
 }
 
-/** The headers of what is sent again and again: the same object for the same answer, for those who make more of it. */
-const described = new WeakMap<PreparedJson, Map<Encoding, PublicHeaders>>();
+/** Headers by response and encoding. Callers cache by header object, so equal responses share one object. */
+const headerCache = new WeakMap<PreparedJson, Map<Encoding, PublicHeaders>>();
 
 type PublicHeaders = ReturnType<typeof makeHeaders>;
 
-function describe(json: PreparedJson, encoding: Encoding): PublicHeaders {
-  const byEncoding = described.get(json) ?? new Map<Encoding, PublicHeaders>();
+function headersFor(json: PreparedJson, encoding: Encoding): PublicHeaders {
+  const byEncoding = headerCache.get(json) ?? new Map<Encoding, PublicHeaders>();
   const headers = byEncoding.get(encoding) ?? makeHeaders(json, encoding);
-  described.set(json, byEncoding.set(encoding, headers));
+  headerCache.set(json, byEncoding.set(encoding, headers));
   return headers;
 }
 
@@ -63,8 +67,8 @@ const makeHeaders = ({etag}: PreparedJson, encoding: Encoding) => ({
   ...(encoding !== 'identity' && {'Content-Encoding': encoding}),
 });
 
-// What a 304 says has to be what may have changed, not what the body is (RFC 9110 §15.4.5).
-function withoutBody(headers: PublicHeaders): Answer['headers'] {
+// A 304 has only the headers that caches update, not those that describe the body (RFC 9110 §15.4.5).
+function withoutBody(headers: PublicHeaders): PreparedResponse['headers'] {
   const {'Cache-Control': cacheControl, ETag, Vary} = headers;
   return {'Cache-Control': cacheControl, ETag, Vary};
 }

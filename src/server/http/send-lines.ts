@@ -1,6 +1,6 @@
-// Lines as the body of an answer, made while they are sent.
+// Streams lines of JSON as a response.
 
-/** Answers with lines that each are JSON; the next is made when the client has taken the last. */
+/** Sends lines of JSON. Requests each line from the generator only when the client can receive it. */
 export function sendLines(lines: AsyncGenerator<string>): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({

@@ -1,10 +1,13 @@
-// A folder of pages, for the demo: found out at the start, and nothing else is ever sent.
+// Serves a folder of pages, for the demo. Only files that existed at the start are served.
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {getMimeType} from 'hono/utils/mime';
 
-/** Answers the address of a file below the folder, or that of a folder with an `index.html`. */
+/**
+ * Lists the folder, and returns a function from a URL path to the response. Paths of folders respond with their
+ * `index.html`.
+ */
 export function createPages(folder: string): (path: string) => Response | null {
   const files = new Map(
     readdirSync(folder, {recursive: true, withFileTypes: true})

@@ -1,23 +1,23 @@
-// The widget's scripts, as the build left them, ready to be sent.
+// Loads and serves the built scripts of the widget.
 
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {chooseEncoding, isKnown, type Encoding} from './negotiation.js';
+import {chooseEncoding, matchesEtag, type Encoding} from './negotiation.js';
 
 interface Script {
   readonly etag: string;
-  /** What pages name changes with every version; the name of a chunk changes with its content. */
+  /** Whether pages load the script by name. Its content changes with every version; a chunk's name has a hash. */
   readonly isEntry: boolean;
   readonly bodies: ReadonlyMap<Encoding, Uint8Array<ArrayBuffer>>;
 }
 
-/** The scripts that pages name. */
+/** The scripts that pages load by name. */
 const ENTRIES: ReadonlySet<string> = new Set(['colloquy.js', 'comment-count.js']);
 
 const ENDINGS: readonly (readonly [Encoding, string])[] = [['br', '.br'], ['gzip', '.gz'], ['identity', '']]; // prettier-ignore
 
-/** Reads the scripts of a folder into memory. Nothing that is not there at the start is ever sent. */
+/** Reads the scripts of a folder into memory. Only scripts that existed at the start are served. */
 export function loadScripts(folder: string): ReadonlyMap<string, Script> {
   if (!existsSync(folder)) return new Map();
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
@@ -38,7 +38,7 @@ function loadScript(folder: string, name: string): Script {
   return {etag, isEntry: ENTRIES.has(name), bodies};
 }
 
-/** The answer to a request for a script. */
+/** Returns the response to a request for a script. */
 export function sendScript({etag, isEntry, bodies}: Script, request: Request): Response {
   const wanted = chooseEncoding(request.headers.get('Accept-Encoding'));
   const encoding = bodies.has(wanted) ? wanted : 'identity';
@@ -49,7 +49,7 @@ export function sendScript({etag, isEntry, bodies}: Script, request: Request): R
     ETag: tag,
     Vary: 'Accept-Encoding',
   });
-  if (isKnown(request.headers.get('If-None-Match'), tag)) return new Response(null, {status: 304, headers});
+  if (matchesEtag(request.headers.get('If-None-Match'), tag)) return new Response(null, {status: 304, headers});
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   return new Response(bodies.get(encoding) ?? null, {headers});
 }

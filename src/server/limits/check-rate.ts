@@ -1,12 +1,12 @@
-// Rejects requests of a network that sends too many.
+// Rejects requests of a network that exceeds a rate limit.
 
 import {HttpProblem} from '../http/problem.js';
 import type {RateLimit} from './rate-limit.js';
 
-/** Asks for patience where a network asks for too much. */
+/** Counts a request. Throws a 429 if the network exceeds the limit; null disables the check. */
 export function checkRate(limit: RateLimit | null, network: string): void {
   const retryAfter = limit?.take(network) ?? 0;
   if (retryAfter === 0) return;
-  const detail = `That was too much in too short a time. Please try again in ${retryAfter} seconds.`;
+  const detail = `There were too many requests from your network. Try again in ${retryAfter} seconds.`;
   throw new HttpProblem(429, 'Too many requests', detail, {type: 'limit', retryAfter});
 }

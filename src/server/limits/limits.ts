@@ -1,11 +1,11 @@
-// How often one network may do what costs something.
+// The rate limits of each action that costs server resources.
 
 import {RateLimit, type Rate} from './rate-limit.js';
 
-/** The limit of each thing that has one. */
+/** The rate limit of each action. */
 export type Limits = Readonly<Record<Action, RateLimit>>;
 
-/** `change` is to edit and to delete. */
+/** Limited actions. `change` covers edits and deletion. */
 export type Action = 'post' | 'change' | 'preview';
 
 const [MINUTE, HOUR] = [60_000, 3_600_000];
@@ -19,7 +19,7 @@ const RATES: Readonly<Record<Action, readonly Rate[]>> = {
   preview: [{requests: 30, window: MINUTE}],
 };
 
-/** @param now Milliseconds since 1970. */
+/** Creates the rate limits. @param now Returns milliseconds since 1970. */
 export const createLimits = (now: () => number): Limits => ({
   post: new RateLimit(RATES.post, now),
   change: new RateLimit(RATES.change, now),

@@ -1,71 +1,76 @@
-// Lets in as much as can be done in time; the rest is told to come back, soon and not all at once.
+// Rejects requests while the server is overloaded, with retry times spread so that clients do not return all at once.
 
 import {HttpProblem} from '../http/problem.js';
 
-/** So many requests may be under way. */
-const MOST = 256;
+/** Maximum number of requests in progress. */
+const MAX_REQUESTS = 256;
 
-/** How long, in milliseconds, others may wait while one after the other is worked on. */
-const LONGEST = 500;
+/** Maximum time that the event loop may be busy with requests without a new turn, in milliseconds. */
+const MAX_BUSY_TIME = 500;
 
-/** Clients are told to come back after 1 to this many seconds. */
-const LATEST_RETRY = 10;
+/** Clients should retry after 1 to this many seconds. */
+const MAX_RETRY_AFTER = 10;
 
 export interface LoadShedderOptions {
-  readonly most?: number;
-  /** Milliseconds. */
-  readonly longest?: number;
-  /** Milliseconds since any moment. */
+  readonly maxRequests?: number;
+  /** In milliseconds. */
+  readonly maxBusyTime?: number;
+  /** Returns the time in milliseconds since any fixed moment. */
   readonly now?: () => number;
 }
 
 /**
- * Counts what is worked on, and for how long without a pause. Writing to disk holds up everything else, so a flood shows
- * in the time until the event loop comes round; an idle process that was not given any time is not overloaded.
+ * Counts requests in progress and the time spent on them in one turn of the event loop. Disk writes block the event loop,
+ * so too many requests make a turn long. Idle time does not count: a process that gets no CPU time is not overloaded.
  */
 export class LoadShedder {
-  readonly #most: number;
-  readonly #longest: number;
+  readonly #maxRequests: number;
+  readonly #maxBusyTime: number;
   readonly #now: () => number;
-  #within = 0;
-  /** Since when something is worked on, and for how long something was before that. */
-  #since = 0;
+  #active = 0;
+  /** When the current busy period began. */
+  #busySince = 0;
+  /** Duration of the earlier busy periods in this turn of the event loop. */
   #busy = 0;
 
-  constructor({most = MOST, longest = LONGEST, now = () => performance.now()}: LoadShedderOptions = {}) {
-    this.#most = most;
-    this.#longest = longest;
+  constructor({
+    maxRequests = MAX_REQUESTS,
+    maxBusyTime = MAX_BUSY_TIME,
+    now = () => performance.now(),
+  }: LoadShedderOptions = {}) {
+    this.#maxRequests = maxRequests;
+    this.#maxBusyTime = maxBusyTime;
     this.#now = now;
   }
 
   /**
-   * Does something if there is time for it.
+   * Runs an action unless the server is overloaded.
    *
-   * @throws {HttpProblem} 503 otherwise.
+   * @throws {HttpProblem} 503 if it is overloaded.
    */
-  async pass<T>(act: () => T | Promise<T>): Promise<T> {
-    if (this.#within >= this.#most || this.#worked() > this.#longest) throw tellToComeBack();
-    if (this.#within++ === 0) this.#since = this.#now();
+  async pass<T>(action: () => T | Promise<T>): Promise<T> {
+    if (this.#active >= this.#maxRequests || this.#busyTime() > this.#maxBusyTime) throw busyProblem();
+    if (this.#active++ === 0) this.#busySince = this.#now();
     try {
-      return await act();
+      return await action();
     } finally {
-      if (--this.#within === 0) this.#busy += this.#now() - this.#since;
+      if (--this.#active === 0) this.#busy += this.#now() - this.#busySince;
     }
   }
 
-  /** Has to be called whenever the event loop has come round. */
-  breathe(): void {
+  /** Starts a new turn of the event loop. Call this from a timer. */
+  tick(): void {
     this.#busy = 0;
-    this.#since = this.#now();
+    this.#busySince = this.#now();
   }
 
-  #worked(): number {
-    return this.#busy + (this.#within > 0 ? this.#now() - this.#since : 0);
+  #busyTime(): number {
+    return this.#busy + (this.#active > 0 ? this.#now() - this.#busySince : 0);
   }
 }
 
-function tellToComeBack(): HttpProblem {
-  const retryAfter = 1 + Math.floor(Math.random() * LATEST_RETRY);
-  const detail = 'The server has too much to do. Nothing of this request was taken; please try again in a moment.';
-  return new HttpProblem(503, 'Too much to do', detail, {type: 'busy', retryAfter});
+function busyProblem(): HttpProblem {
+  const retryAfter = 1 + Math.floor(Math.random() * MAX_RETRY_AFTER);
+  const detail = 'The server is overloaded and did not process this request. Try again in a moment.';
+  return new HttpProblem(503, 'Overloaded', detail, {type: 'busy', retryAfter});
 }

@@ -1,23 +1,24 @@
-// How often one network may ask for something.
+// Limits the requests of each network in sliding windows.
 
-/** So many requests in so many milliseconds. */
+/** A maximum number of requests in a time window. */
 export interface Rate {
   readonly requests: number;
+  /** In milliseconds. */
   readonly window: number;
 }
 
-/** More networks than this are not told apart: memory is bounded whatever comes. */
-const MOST_NETWORKS = 50_000;
+/** Maximum number of networks in memory. Beyond it, the least recent is forgotten. */
+const MAX_NETWORKS = 50_000;
 
-/** Counts requests by network, in windows that slide. Addresses are known to it as networks only. */
+/** Counts requests by network in sliding windows. It stores networks only, never full addresses. */
 export class RateLimit {
-  /** The longest of its windows, in milliseconds: what is older does not matter. */
+  /** The longest window in milliseconds. Older requests are ignored. */
   readonly longest: number;
   readonly #rates: readonly Rate[];
   readonly #now: () => number;
   readonly #requests = new Map<string, readonly number[]>();
   readonly #changed = new Set<string>();
-  #onTake: () => void = () => undefined;
+  #onChange: () => void = () => undefined;
 
   constructor(rates: readonly Rate[], now: () => number) {
     this.#rates = rates;
@@ -25,7 +26,7 @@ export class RateLimit {
     this.longest = Math.max(...rates.map(({window}) => window));
   }
 
-  /** Counts a request. Returns 0 if it may go ahead, else the seconds after which the next one may. */
+  /** Counts a request. Returns 0 if it is allowed, otherwise the seconds until the next one is. */
   take(network: string): number {
     const now = this.#now();
     const recent = (this.#requests.get(network) ?? []).filter((time) => time > now - this.longest);
@@ -34,33 +35,33 @@ export class RateLimit {
       const oldest = within[within.length - requests];
       if (oldest !== undefined) return Math.ceil((oldest + window - now) / 1000);
     }
-    this.#keep(network, [...recent, now]);
+    this.#set(network, [...recent, now]);
     this.#changed.add(network);
-    this.#onTake();
+    this.#onChange();
     return 0;
   }
 
-  /** Who keeps its counts for the time after a restart is told whenever one has changed. */
-  onTake(listener: () => void): void {
-    this.#onTake = listener;
+  /** Sets the listener that is called when a count has changed. */
+  onChange(listener: () => void): void {
+    this.#onChange = listener;
   }
 
-  /** Of the networks that asked for something since the last call: when they did, in milliseconds since 1970. */
-  takeChanges(): ReadonlyMap<string, readonly number[]> {
+  /** Returns the request times, in milliseconds since 1970, of the networks that changed since the last call. */
+  drainChanges(): ReadonlyMap<string, readonly number[]> {
     const changes = new Map([...this.#changed].map((network) => [network, this.#requests.get(network) ?? []]));
     this.#changed.clear();
     return changes;
   }
 
-  /** Takes in what was kept before a restart, oldest first. */
+  /** Restores the saved request times of a network, oldest first. */
   restore(network: string, times: readonly number[]): void {
-    this.#keep(network, times);
+    this.#set(network, times);
   }
 
-  #keep(network: string, times: readonly number[]): void {
+  #set(network: string, times: readonly number[]): void {
     this.#requests.delete(network);
     this.#requests.set(network, times);
     const [first] = this.#requests.keys();
-    if (this.#requests.size > MOST_NETWORKS && first !== undefined) this.#requests.delete(first);
+    if (this.#requests.size > MAX_NETWORKS && first !== undefined) this.#requests.delete(first);
   }
 }

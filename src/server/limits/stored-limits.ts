@@ -1,19 +1,19 @@
-// Keeps what rate limits know in the database, so that a restart does not forgive everything.
+// Stores the counters of rate limits in the database, so that they survive a restart.
 
 import type {Kysely} from 'kysely';
 import type {Limits} from './limits.js';
 import type {RateLimit} from './rate-limit.js';
 import type {RequestRow, Schema} from '../storage/database/schema.js';
 
-/** What was counted is written this many milliseconds later, for everybody at once: one sync a second at most. */
+/** Delay before changed counters are written together, in milliseconds: at most one disk sync a second. */
 const DELAY = 1000;
 
 export interface StoredLimits {
-  /** Writes what has not been written yet. */
+  /** Writes all changed counters. */
   save(): Promise<void>;
 }
 
-/** Gives limits back what they knew before the restart, and keeps what they learn. */
+/** Restores the counters of rate limits and stores their changes from now on. */
 export async function storeLimits(limits: Limits, database: Kysely<Schema>, now: () => number): Promise<StoredLimits> {
   const byAction = new Map<string, RateLimit>(Object.entries(limits));
   const longest = Math.max(...[...byAction.values()].map((limit) => limit.longest));
@@ -27,24 +27,24 @@ export async function storeLimits(limits: Limits, database: Kysely<Schema>, now:
   };
   const saveSoon = (): void => {
     timer ??= setTimeout(() => {
-      // The limits hold all the same, and the next time writes what has changed by then.
-      save().catch((error: unknown) => console.error(`colloquy: rate limits were not kept: ${String(error)}`));
+      // The limits still apply in memory, and the next save writes later changes.
+      save().catch((error: unknown) => console.error(`colloquy: rate limits could not be saved: ${String(error)}`));
     }, DELAY).unref();
   };
 
-  const kept = database
+  const stored = database
     .selectFrom('requests')
     .selectAll()
     .where('latest', '>', now() - longest);
-  for (const {action, network, times} of await kept.orderBy('latest').execute()) {
+  for (const {action, network, times} of await stored.orderBy('latest').execute()) {
     byAction.get(action)?.restore(network, times.split(' ').map(Number));
   }
-  for (const limit of byAction.values()) limit.onTake(saveSoon);
+  for (const limit of byAction.values()) limit.onChange(saveSoon);
   return {save};
 }
 
 const toRows = (action: string, limit: RateLimit): RequestRow[] =>
-  [...limit.takeChanges()].map(([network, times]) => ({
+  [...limit.drainChanges()].map(([network, times]) => ({
     action,
     network,
     times: times.join(' '),

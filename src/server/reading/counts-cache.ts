@@ -1,71 +1,71 @@
-// Answers with the counts of several threads, kept until one of them changes.
+// Caches the counts of several threads by query until one of the threads changes.
 
 import {threadKey} from '../../core/url.js';
 import {prepareJson, type PreparedJson} from '../http/prepared-json.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
-/** Answers kept at once: a site has few index pages. The longest takes about 30 KB. */
-const MOST = 500;
+/** Maximum number of cached responses: a site has few index pages. The longest takes about 30 KB. */
+const MAX_RESPONSES = 500;
 
-interface Kept {
+interface CachedCounts {
   readonly keys: readonly string[];
   readonly json: PreparedJson;
 }
 
-/** Counts threads, once for everybody who asks for the same ones. */
+/** Counts comments, once for all requests with the same query. */
 export class CountsCache {
   readonly #store: CommentStore;
-  /** By what was asked. The least recently used is first. */
-  readonly #kept = new Map<string, Kept>();
-  readonly #askedFor = new Map<string, Set<string>>();
+  /** By query, least recently used first. */
+  readonly #cache = new Map<string, CachedCounts>();
+  readonly #queriesByThread = new Map<string, Set<string>>();
   #changes = 0;
 
   constructor(store: CommentStore) {
     this.#store = store;
     store.onChange(({key}) => {
       this.#changes++;
-      for (const asked of this.#askedFor.get(key) ?? []) this.#drop(asked);
+      for (const query of this.#queriesByThread.get(key) ?? []) this.#evict(query);
     });
   }
 
-  /** The answer to a query, if it is kept. */
-  peek(asked: string): PreparedJson | null {
-    const kept = this.#kept.get(asked);
-    if (!kept) return null;
-    this.#kept.delete(asked);
-    this.#kept.set(asked, kept);
-    return kept.json;
+  /** Returns the cached response to a query; null if there is none. */
+  peek(query: string): PreparedJson | null {
+    const cached = this.#cache.get(query);
+    if (!cached) return null;
+    this.#cache.delete(query);
+    this.#cache.set(query, cached);
+    return cached.json;
   }
 
-  /** Counts the threads that a query asks for. */
-  async count(asked: string, threads: readonly string[]): Promise<PreparedJson> {
+  /** Counts the comments of a query's threads. Caches the response unless a thread changed meanwhile. */
+  async count(query: string, threads: readonly string[]): Promise<PreparedJson> {
     const before = this.#changes;
     const keys = threads.map(threadKey);
     const counts = await this.#store.countComments(keys);
     const byName = threads.map((thread, index) => [thread, counts.get(keys[index] ?? '') ?? 0] as const);
     const json = prepareJson({counts: Object.fromEntries(byName)});
-    if (before === this.#changes) this.#keep(asked, {keys, json});
+    if (before === this.#changes) this.#add(query, {keys, json});
     return json;
   }
 
-  #keep(asked: string, kept: Kept): void {
-    this.#drop(asked);
-    this.#kept.set(asked, kept);
-    for (const key of kept.keys) {
-      const others = this.#askedFor.get(key);
-      if (others) others.add(asked);
-      else this.#askedFor.set(key, new Set([asked]));
+  #add(query: string, cached: CachedCounts): void {
+    this.#evict(query);
+    this.#cache.set(query, cached);
+    for (const key of cached.keys) {
+      const queries = this.#queriesByThread.get(key);
+      if (queries) queries.add(query);
+      else this.#queriesByThread.set(key, new Set([query]));
     }
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST && oldest !== undefined) this.#drop(oldest);
+    const [oldest] = this.#cache.keys();
+    if (this.#cache.size > MAX_RESPONSES && oldest !== undefined) this.#evict(oldest);
   }
 
-  #drop(asked: string): void {
-    for (const key of this.#kept.get(asked)?.keys ?? []) {
-      const others = this.#askedFor.get(key);
-      others?.delete(asked);
-      if (others?.size === 0) this.#askedFor.delete(key);
+  #evict(query: string): void {
+    for (const key of this.#cache.get(query)?.keys ?? []) {
+      const queries = this.#queriesByThread.get(key);
+      queries?.delete(query);
+      if (queries?.size === 0) this.#queriesByThread.delete(key);
     }
-    this.#kept.delete(asked);
+    this.#cache.delete(query);
   }
 }

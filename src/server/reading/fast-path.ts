@@ -1,57 +1,62 @@
-// The short way for what is asked for most and is ready: straight from the connection to the bytes. Hono's requests and
-// responses cost more than all the rest of such an answer.
+// The fast path for frequent requests: writes prepared responses directly to the connection. Hono's requests and
+// responses cost more than all other work for such a response.
 
 import type {IncomingMessage, ServerResponse} from 'node:http';
-import type {AtOnce} from './reading-routes.js';
-import type {Answer} from '../http/send-json.js';
+import type {FastHandler} from './reading-routes.js';
+import type {PreparedResponse} from '../http/send-json.js';
 
-/** Answers a request, or goes the long way, which leads to the same answer or tells what is wrong. */
-export type FastPath = (incoming: IncomingMessage, outgoing: ServerResponse, goLongWay: () => void) => void;
+/** Responds to a request, or calls `fallBack`, which gives the same response or the error. */
+export type FastPath = (incoming: IncomingMessage, outgoing: ServerResponse, fallBack: () => void) => void;
 
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * @param routes By path, those that have a short way.
- * @param open Headers that every answer has, given its content type.
+ * Creates the fast path.
+ *
+ * @param routes The fast handlers by path.
+ * @param commonHeaders Returns the headers of every response for a content type.
  */
-export function createFastPath(routes: ReadonlyMap<string, AtOnce>, open: (contentType: string) => Headers): FastPath {
-  const heads = new WeakMap<Headers, Record<string, string | number>>();
-  const headOf = ({headers, body}: Answer): Record<string, string | number> => {
-    const known = heads.get(headers);
-    if (known) return known;
+export function createFastPath(
+  routes: ReadonlyMap<string, FastHandler>,
+  commonHeaders: (contentType: string) => Headers,
+): FastPath {
+  const headersByResponse = new WeakMap<Headers, Record<string, string | number>>();
+  const allHeadersOf = ({headers, body}: PreparedResponse): Record<string, string | number> => {
+    const cached = headersByResponse.get(headers);
+    if (cached) return cached;
     const length = body && {'Content-Length': body.length};
-    const head = {...headers, ...open(headers['Content-Type'] ?? ''), ...length};
-    heads.set(headers, head);
+    const head = {...headers, ...commonHeaders(headers['Content-Type'] ?? ''), ...length};
+    headersByResponse.set(headers, head);
     return head;
   };
 
-  const send = (outgoing: ServerResponse, answer: Answer): void => {
-    outgoing.writeHead(answer.status, headOf(answer)).end(answer.body);
+  const send = (outgoing: ServerResponse, response: PreparedResponse): void => {
+    outgoing.writeHead(response.status, allHeadersOf(response)).end(response.body);
   };
 
-  return (incoming, outgoing, goLongWay) => {
+  return (incoming, outgoing, fallBack) => {
     const {url = ''} = incoming;
-    const answerAtOnce = routes.get(url.split('?', 1)[0] ?? '');
-    if (!answerAtOnce || incoming.method !== 'GET' || hasBody(incoming)) return goLongWay();
-    const answer = attempt(() => answerAtOnce(`http://localhost${url}`, wishesOf(incoming)));
-    if (!answer) goLongWay();
-    else if (answer instanceof Promise) answer.then((made) => send(outgoing, made), goLongWay);
-    else send(outgoing, answer);
+    const handler = routes.get(url.split('?', 1)[0] ?? '');
+    if (!handler || incoming.method !== 'GET' || hasBody(incoming)) return fallBack();
+    const response = tryHandler(() => handler(`http://localhost${url}`, preferencesOf(incoming)));
+    if (!response) fallBack();
+    else if (response instanceof Promise) response.then((prepared) => send(outgoing, prepared), fallBack);
+    else send(outgoing, response);
   };
 }
 
 const hasBody = ({headers}: IncomingMessage): boolean =>
   headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 
-const wishesOf = ({headers}: IncomingMessage) => ({
+const preferencesOf = ({headers}: IncomingMessage) => ({
   acceptEncoding: headers['accept-encoding']?.toString() ?? null,
   ifNoneMatch: headers['if-none-match'] ?? null,
 });
 
-// What is wrong with a request is said in one place.
-function attempt<T>(act: () => T): T | null {
+// Returns null after an error: the normal route fails in the same way and creates the error response.
+function tryHandler<T>(handle: () => T): T | null {
   try {
-    return act();
+    return handle();
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-// Requests of readers: anybody may make them, and any cache may keep their answers for as long as it asks again.
+// The routes of readers. They need no authentication, and caches may store the responses but must revalidate them.
 
 import type {Context} from 'hono';
 import type {Order} from '../../core/comment.js';
@@ -9,55 +9,57 @@ import {readQuery} from '../http/guards.js';
 import {CountsCache} from './counts-cache.js';
 import type {PreparedJson} from '../http/prepared-json.js';
 import {badRequest, HttpProblem, notFound} from '../http/problem.js';
-import {answerPublicJson, sendPublicJson, type Answer, type Wishes} from '../http/send-json.js';
+import {preparePublicJson, sendPublicJson, type PreparedResponse, type ClientPreferences} from '../http/send-json.js';
 import type {Services} from '../threads/services.js';
 
-/** How many threads can be counted at once: more than any index page shows. */
-const MOST_COUNTS = 50;
+/** Maximum number of threads in a request for counts: more than any index page shows. */
+const MAX_COUNTS = 50;
 
 type Handler = (context: Context) => Promise<Response>;
 
-/** Answers what is in memory; null if it has to be read first. Bad requests throw as they do elsewhere. */
-export type AtOnce = (url: string, wishes: Wishes) => Answer | Promise<Answer> | null;
+/** Responds from memory; returns null if the data must be loaded first. Throws `HttpProblem` for invalid requests. */
+export type FastHandler = (
+  url: string,
+  preferences: ClientPreferences,
+) => PreparedResponse | Promise<PreparedResponse> | null;
 
-export interface Reading {
+export interface ReadingRoutes {
   readonly list: Handler;
-  readonly listAtOnce: AtOnce;
+  readonly listFast: FastHandler;
   readonly count: Handler;
-  readonly countAtOnce: AtOnce;
+  readonly countFast: FastHandler;
 }
 
-/** The handlers of what readers ask for. */
-export function createReading({store, discussions}: Services, gate: LoadShedder): Reading {
+/** Creates the request handlers for readers. */
+export function createReadingRoutes({store, discussions}: Services, shedder: LoadShedder): ReadingRoutes {
   const counts = new CountsCache(store);
   return {
     list: async ({req}) => {
       const query = readListQuery(req.url);
-      // What is in memory is no trouble; the rest has to be read.
+      // Responses from memory are cheap. Only loading a thread counts as load.
       const order = orderOf(query);
       const ready = discussions.peek(query.thread, order);
-      const discussion = ready ?? (await gate.pass(() => discussions.get(query.thread, order)));
+      const discussion = ready ?? (await shedder.pass(() => discussions.get(query.thread, order)));
       return sendPublicJson(find(discussion, query), req.raw);
     },
 
-    listAtOnce: (url, wishes) => {
+    listFast: (url, preferences) => {
       const query = readListQuery(url);
       const discussion = discussions.peek(query.thread, orderOf(query));
-      return discussion && answerPublicJson(find(discussion, query), wishes);
+      return discussion && preparePublicJson(find(discussion, query), preferences);
     },
 
     count: async ({req}) => {
-      const asked = readQuery(req.url, 'thread');
-      const threads = asked.getAll('thread');
-      if (threads.length === 0 || threads.length > MOST_COUNTS)
-        throw badRequest(`Ask for 1 to ${MOST_COUNTS} threads.`);
-      const kept = counts.peek(queryOf(req.url));
-      return sendPublicJson(kept ?? (await gate.pass(() => counts.count(queryOf(req.url), threads))), req.raw);
+      const params = readQuery(req.url, 'thread');
+      const threads = params.getAll('thread');
+      if (threads.length === 0 || threads.length > MAX_COUNTS) throw badRequest(`Ask for 1 to ${MAX_COUNTS} threads.`);
+      const cached = counts.peek(queryOf(req.url));
+      return sendPublicJson(cached ?? (await shedder.pass(() => counts.count(queryOf(req.url), threads))), req.raw);
     },
 
-    countAtOnce: (url, wishes) => {
-      const kept = counts.peek(queryOf(url));
-      return kept && answerPublicJson(kept, wishes);
+    countFast: (url, preferences) => {
+      const cached = counts.peek(queryOf(url));
+      return cached && preparePublicJson(cached, preferences);
     },
   };
 }
@@ -75,27 +77,27 @@ interface ListQuery {
 function readListQuery(url: string): ListQuery {
   const query = readQuery(url, 'thread', 'order', 'cursor', 'around', 'since');
   const thread = query.get('thread');
-  if (!thread) throw badRequest('The parameter thread is missing.');
+  if (!thread) throw badRequest('The parameter thread is missing. Add thread=KEY to the URL.');
   const [cursor, around, since] = [query.get('cursor'), query.get('around'), query.get('since')];
   if (around !== null && (since !== null || cursor !== null)) {
-    throw badRequest('The parameter around stands alone, without since and cursor.');
+    throw badRequest('The parameter around cannot be combined with since or cursor. Remove one of them.');
   }
   return {thread: threadKey(thread), order: readOrder(query.get('order') ?? 'oldest'), cursor, around, since};
 }
 
-// What stands around a comment, and what is new, needs no order.
+// Requests with `around` or `since` need no page index.
 const orderOf = ({order, around, since}: ListQuery): Order | null => (around === null && since === null ? order : null);
 
 function find(discussion: Discussion, {order, cursor, around, since}: ListQuery): PreparedJson {
   if (around !== null) {
     const found = discussion.around(around);
     if (found) return found;
-    throw notFound('There is no such comment in this thread, or it is not shown.');
+    throw notFound('This thread has no comment with this id, or the comment is not public.');
   }
   if (since === null) return discussion.page(order, cursor);
   const changes = discussion.since(since, cursor);
   if (changes) return changes;
-  const detail = 'This server does not know that revision of the thread. Load the thread anew.';
+  const detail = 'This thread never had that revision. Load the thread again.';
   throw new HttpProblem(410, 'Gone', detail, {type: 'revision'});
 }
 
@@ -104,5 +106,5 @@ const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies'];
 function readOrder(wanted: string): Order {
   const order = ORDERS.find((each) => each === wanted);
   if (order) return order;
-  throw badRequest(`The order is one of ${ORDERS.join(', ')}.`);
+  throw badRequest(`Unknown value for order. Use one of ${ORDERS.join(', ')}.`);
 }

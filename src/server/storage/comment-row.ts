@@ -1,10 +1,10 @@
-// A comment as a row of a table, and back.
+// Converts comments to table rows and back.
 
 import type {Badge} from '../../core/comment.js';
 import type {CommentRow} from './database/schema.js';
 import type {StoredComment} from './comment-store.js';
 
-/** A comment as it was kept. */
+/** Converts a row to the stored comment. */
 export function fromRow(row: CommentRow): StoredComment {
   const {id, thread, parent, kind, status, source, html, renderer, fingerprint, changed} = row;
   return {
@@ -34,7 +34,7 @@ export function fromRow(row: CommentRow): StoredComment {
   };
 }
 
-/** What is kept of a comment, but for its position, which the table decides. */
+/** Converts a comment to a row without its position, which is assigned on insert. */
 export function toRow(comment: StoredComment): Omit<CommentRow, 'position'> {
   const {id, thread, parent, kind, status, author, source, html, renderer, editNote, fingerprint, changed} = comment;
   return {

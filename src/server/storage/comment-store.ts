@@ -1,11 +1,11 @@
-// The port to the database. `test/contracts/comment-store.ts` holds what every store has to keep to.
+// The port to the database. `test/contracts/comment-store.ts` tests every implementation.
 
 import type {Badge, CommentId, CommentStatus, EditNote} from '../../core/comment.js';
 
-/** `rejected` is what a moderator turned down: kept, and shown to nobody. */
+/** `rejected`: a moderator turned the comment down. It is kept and never shown. */
 export type StoredStatus = CommentStatus | 'rejected';
 
-/** A comment as it is kept. Times are milliseconds since 1970. */
+/** A stored comment. Times are milliseconds since 1970. */
 export interface StoredComment {
   readonly id: CommentId;
   readonly thread: string;
@@ -13,34 +13,34 @@ export interface StoredComment {
   readonly kind: string;
   readonly status: StoredStatus;
   readonly author: StoredAuthor;
-  /** Markdown, byte for byte as it was sent. */
+  /** Markdown, byte for byte as received. */
   readonly source: string;
   readonly html: string;
-  /** The version of the renderer that made `html` from `source`. */
+  /** Version of the renderer that produced `html`. */
   readonly renderer: number;
-  /** Null where nobody knows any more. */
+  /** Null if unknown. */
   readonly createdAt: number | null;
   readonly editedAt: number | null;
   readonly editNote: EditNote | null;
   readonly pinned: boolean;
-  /** When the server took it: what its writer may still do counts from then. */
+  /** When the server stored the comment. The time limits for its writer's edits and deletion start here. */
   readonly storedAt: number;
-  /** SHA-256 of the writer's secret, in hexadecimal; null for what nobody can edit. */
+  /** SHA-256 of the writer's secret, in hexadecimal; null if no writer can edit the comment. */
   readonly secretHash: string | null;
-  /** SHA-256 of what was sent, to tell a repeated request from another one. */
+  /** SHA-256 of the request content. Distinguishes a retry from a different request with the same id. */
   readonly fingerprint: string;
-  /** Why it waits for a moderator; empty when it does not. */
+  /** Why the comment is held; empty if it is not. */
   readonly heldBecause: string;
-  /** The revision of the thread that last changed what readers see of it; 0 if they never saw it. */
+  /** The thread revision that last changed what readers see of the comment; 0 if readers never saw it. */
   readonly changed: number;
 }
 
-/** A comment before a store has taken it. */
+/** A comment that is not stored yet. */
 export type NewStoredComment = Omit<StoredComment, 'changed'>;
 
 export interface StoredAuthor {
   readonly name: string;
-  /** For moderators alone: no answer to anybody else contains it. */
+  /** For moderators only: no other response contains it. */
   readonly email: string | null;
   readonly url: string | null;
   readonly badges: readonly Badge[];
@@ -51,86 +51,89 @@ export interface StoredThread {
   readonly title: string;
   readonly url: string;
   readonly closed: boolean;
-  /** Grows with every change of the thread or of a comment in it. */
+  /** Incremented with every change of the thread or its comments. */
   readonly revision: number;
-  /** Published comments, without echoes. */
+  /** Number of published comments, without echoes. */
   readonly count: number;
-  /** Published pingbacks, webmentions and the like. */
+  /** Number of published pingbacks, webmentions and other echoes. */
   readonly echoes: number;
-  /** Made with the thread: tells its revisions from those of another thread of the same name, in a database before. */
+  /**
+   * Random, assigned when the thread is created. If the database is replaced, a thread with the same key restarts at
+   * revision 1; the epoch distinguishes its revisions from the old ones.
+   */
   readonly epoch: string;
 }
 
-/** Is told of every change, once it is on disk: the thread after it, and the comments that are new or changed. */
+/** Called with the changed thread and its new or changed comments after every change, once it is on disk. */
 export type ChangeListener = (thread: StoredThread, comments: readonly StoredComment[]) => void;
 
-/** What may change about a comment. */
+/** The fields of a comment that can change. */
 export type CommentChange = Partial<Omit<NewStoredComment, 'id' | 'thread' | 'parent' | 'kind' | 'storedAt'>>;
 
-/** HTML, and the source it was made from. */
+/** A comment's HTML, and the source it was rendered from. */
 export type RenderedComment = Pick<StoredComment, 'id' | 'thread' | 'source' | 'html'>;
 
-/** A comment with its place in the order of arrival, counted from 1 with gaps. */
+/** A comment and its position in the order of arrival. Positions start at 1 and may have gaps. */
 export interface PositionedComment {
   readonly position: number;
   readonly comment: StoredComment;
 }
 
-/** What decides about the place of a comment in its thread. */
-export interface OutlinedComment {
+/** The data that determines a comment's place in its thread. */
+export interface OutlineEntry {
   readonly position: number;
-  /** The position of the comment that it answers; null for a top-level comment, or if that one is not in the thread. */
+  /** The position of the parent; null for a top-level comment, or if the parent is not in the thread. */
   readonly parent: number | null;
   readonly isPublished: boolean;
   readonly pinned: boolean;
-  /** Milliseconds since 1970; null where nobody knows. */
+  /** Milliseconds since 1970; null if unknown. */
   readonly createdAt: number | null;
 }
 
-/** Keeps comments. A promise that is fulfilled means: it is on disk. */
+/** Stores comments. When the promise of a write is fulfilled, the data is on disk. */
 export interface CommentStore {
   findThread(key: string): Promise<StoredThread | null>;
   /**
-   * Reads all comments of a thread, whatever their status, in the order in which they came, in batches of at most 200.
-   * Each batch is as of the moment in which it is read: what changes meanwhile is told to listeners.
+   * Reads all comments of a thread, of every status, in order of arrival, in batches of at most 200. Each batch is the
+   * state at the time it is read. Listeners are told of changes between batches.
    */
   readComments(thread: string): AsyncIterable<readonly StoredComment[]>;
-  /** Reads the places of all comments of a thread, in the order in which they came, in batches. */
-  readOutline(thread: string): AsyncIterable<readonly OutlinedComment[]>;
-  /** Reads the comments that have these positions, in any order. */
-  findAt(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]>;
+  /** Reads the outline of a thread in order of arrival, in batches. */
+  readOutline(thread: string): AsyncIterable<readonly OutlineEntry[]>;
+  /** Returns the comments at these positions, in any order. */
+  findByPosition(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]>;
   findComment(id: CommentId): Promise<StoredComment | null>;
-  /** Returns which of these ids are taken, in any thread. */
-  findTaken(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>>;
-  /** Adds comments to a thread, which is made if need be, in one transaction. Rejects when an id is taken. */
+  /** Returns those of the ids that exist, in any thread. */
+  findExisting(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>>;
+  /** Adds comments to a thread, in one transaction. Creates the thread if needed. Rejects if an id exists. */
   addComments(
     thread: Pick<StoredThread, 'key' | 'title' | 'url'>,
     comments: readonly NewStoredComment[],
   ): Promise<void>;
-  /** Changes a comment and its thread's revision, in one transaction; null if there is no such comment. */
+  /** Changes a comment and its thread's revision, in one transaction. Returns null if the comment does not exist. */
   changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null>;
-  /** False if there is no such thread. */
+  /** Closes or reopens a thread. Returns false if it does not exist. */
   setClosed(thread: string, closed: boolean): Promise<boolean>;
-  /** Published comments, without echoes, by thread. Takes as long for many comments as for few. */
+  /** Returns the number of published comments by thread, without echoes. Does not slow down in long threads. */
   countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** The keys of threads behind this one, in the order of their characters. */
+  /** Returns up to `limit` thread keys that sort after `after`, in code unit order. */
   listThreads(after: string, limit: number): Promise<readonly string[]>;
-  /** What waits for a moderator, oldest first. */
+  /** Returns held comments, oldest first. */
   listHeld(limit: number): Promise<readonly StoredComment[]>;
-  /** Whether somebody with this address has a published comment. */
+  /** Returns whether a comment with this e-mail address is published. */
   hasPublished(email: string): Promise<boolean>;
-  /** Comments whose HTML was made by another version of the renderer. Takes as long in a large store as in a small one. */
+  /** Returns comments rendered by another renderer version. Does not slow down as the store grows. */
   listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]>;
   /**
-   * Saves HTML made by another version of the renderer, in one transaction; skips comments that are up to date or whose
-   * source is no longer the rendered one. Only comments whose published HTML differs are changes of their thread.
+   * Saves re-rendered HTML, in one transaction. Skips comments that are up to date and comments whose source has changed
+   * since rendering. A thread's revision changes only if the HTML of a published comment differs.
    *
-   * @returns how many comments have other HTML than before.
+   * @returns the number of comments whose HTML changed.
    */
   saveRendered(renderer: number, comments: readonly RenderedComment[]): Promise<number>;
-  /** Whoever keeps something of a thread in memory learns here what becomes of it, in the order of its revisions. */
+  /** Adds a listener for changes. Caches use it to stay current. It is called in the order of a thread's revisions. */
   onChange(listener: ChangeListener): void;
-  /** Writes all of it as of one moment into a file of its own, which is on disk when the promise is fulfilled. */
+  /** Writes a consistent copy of the store to a file, which is on disk when the promise is fulfilled. */
   writeCopy(file: string): Promise<void>;
   close(): Promise<void>;
 }

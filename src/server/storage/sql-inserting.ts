@@ -1,26 +1,30 @@
-// Inserts many comments: the query builder would take longer than the database.
+// Inserts many comments with cached SQL, because compiling the query takes longer than running it.
 
 import {CompiledQuery, type Transaction} from 'kysely';
 import type {CommentRow, Schema} from './database/schema.js';
 
-/** Rows of one statement. SQLite binds at most 32,766 parameters. */
-const TOGETHER = 20;
+/** Rows per statement. SQLite binds at most 32,766 parameters. */
+const BATCH_SIZE = 20;
 
-/** The SQL for so many rows, which is the same for all rows. */
-export type InsertTexts = Map<number, string>;
+/** SQL of the insert statements by number of rows. */
+export type InsertStatements = Map<number, string>;
 
-/** Inserts rows whose keys stand in the same order. @param texts Are kept by the caller, for one database. */
+/**
+ * Inserts rows. All rows must have their keys in the same order.
+ *
+ * @param statements The statement cache of the database, owned by the caller.
+ */
 export async function insertComments(
   transaction: Transaction<Schema>,
   rows: readonly CommentRow[],
-  texts: InsertTexts,
+  statements: InsertStatements,
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += TOGETHER) {
-    const batch = rows.slice(start, start + TOGETHER);
-    const known = texts.get(batch.length);
-    const text = known ?? transaction.insertInto('comments').values(batch).compile().sql;
-    texts.set(batch.length, text);
+  for (let start = 0; start < rows.length; start += BATCH_SIZE) {
+    const batch = rows.slice(start, start + BATCH_SIZE);
+    const cached = statements.get(batch.length);
+    const sql = cached ?? transaction.insertInto('comments').values(batch).compile().sql;
+    statements.set(batch.length, sql);
     const parameters = batch.flatMap((row) => Object.values<unknown>({...row}));
-    await transaction.executeQuery(CompiledQuery.raw(text, parameters));
+    await transaction.executeQuery(CompiledQuery.raw(sql, parameters));
   }
 }

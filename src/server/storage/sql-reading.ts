@@ -1,33 +1,31 @@
-// Reads threads of any length in batches: a query holds up everybody else until its last row.
+// Reads threads in batches, because a query blocks all other requests until its last row.
 
 import type {Kysely} from 'kysely';
 import {fromRow} from './comment-row.js';
 import type {Schema} from './database/schema.js';
-import type {OutlinedComment, PositionedComment, StoredComment} from './comment-store.js';
+import type {OutlineEntry, PositionedComment, StoredComment} from './comment-store.js';
 
-/** Rows of one query. 200 comments of 600 bytes take about 1 ms. */
-const COMMENTS = 200;
-const OUTLINED = 2000;
+/** Comments per query. 200 comments of 600 bytes take about 1 ms. */
+const COMMENT_BATCH = 200;
+/** Outline entries per query. */
+const OUTLINE_BATCH = 2000;
 
-/** Reads all comments of a thread in the order in which they came. */
+/** Reads all comments of a thread in order of arrival. */
 export async function* readComments(
   database: Kysely<Schema>,
   thread: string,
 ): AsyncGenerator<readonly StoredComment[]> {
   for (let last = 0; ;) {
     const comments = database.selectFrom('comments').selectAll().where('thread', '=', thread);
-    const rows = await comments.where('position', '>', last).orderBy('position').limit(COMMENTS).execute();
+    const rows = await comments.where('position', '>', last).orderBy('position').limit(COMMENT_BATCH).execute();
     if (rows.length > 0) yield rows.map(fromRow);
-    if (rows.length < COMMENTS) return;
+    if (rows.length < COMMENT_BATCH) return;
     last = rows.at(-1)?.position ?? last;
   }
 }
 
-/** Reads the places of all comments of a thread in the order in which they came. */
-export async function* readOutline(
-  database: Kysely<Schema>,
-  thread: string,
-): AsyncGenerator<readonly OutlinedComment[]> {
+/** Reads the outline of a thread in order of arrival. */
+export async function* readOutline(database: Kysely<Schema>, thread: string): AsyncGenerator<readonly OutlineEntry[]> {
   for (let last = 0; ;) {
     const rows = await database
       .selectFrom('comments as c')
@@ -36,7 +34,7 @@ export async function* readOutline(
       .where('c.thread', '=', thread)
       .where('c.position', '>', last)
       .orderBy('c.position')
-      .limit(OUTLINED)
+      .limit(OUTLINE_BATCH)
       .execute();
     yield rows.map(({position, parent, status, pinned, createdAt}) => ({
       position,
@@ -45,13 +43,13 @@ export async function* readOutline(
       pinned: pinned === 1,
       createdAt,
     }));
-    if (rows.length < OUTLINED) return;
+    if (rows.length < OUTLINE_BATCH) return;
     last = rows.at(-1)?.position ?? last;
   }
 }
 
-/** Reads the comments that have these positions. */
-export async function findAt(
+/** Returns the comments at these positions. */
+export async function findByPosition(
   database: Kysely<Schema>,
   thread: string,
   positions: readonly number[],

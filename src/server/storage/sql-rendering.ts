@@ -1,16 +1,15 @@
-// HTML that was rendered anew, compared to what a database has.
+// Compares re-rendered HTML with the stored HTML.
 
 import type {Transaction} from 'kysely';
 import type {CommentRow, Schema} from './database/schema.js';
 import type {RenderedComment} from './comment-store.js';
 
 /**
- * Marks the comments as rendered whose HTML is the same as before.
+ * Updates the renderer version of comments whose HTML did not change.
  *
- * @returns the rows of the others, with their new HTML. Rows that are up to date, or have another source by now, are left
- * out.
+ * @returns the rows whose HTML changed, with the new HTML. Skips rows that are up to date and rows whose source changed.
  */
-export async function saveUnchanged(
+export async function markUnchanged(
   transaction: Transaction<Schema>,
   renderer: number,
   comments: readonly RenderedComment[],

@@ -1,4 +1,4 @@
-// Comments in a SQL database.
+// Implements the comment store with a SQL database.
 
 import {randomUUID} from 'node:crypto';
 import {sql, type Kysely, type Transaction} from 'kysely';
@@ -7,15 +7,15 @@ import {fromRow, toRow} from './comment-row.js';
 import {countComments, countDifference, NO_COUNTS, type CommentCounts} from './comment-counts.js';
 import type {CommentRow, Schema, ThreadRow} from './database/schema.js';
 import {writeDatabaseCopy} from './database/database-copy.js';
-import {insertComments, type InsertTexts} from './sql-inserting.js';
-import {findAt, readComments, readOutline} from './sql-reading.js';
-import {saveUnchanged} from './sql-rendering.js';
+import {insertComments, type InsertStatements} from './sql-inserting.js';
+import {findByPosition, readComments, readOutline} from './sql-reading.js';
+import {markUnchanged} from './sql-rendering.js';
 import type {
   ChangeListener,
   CommentChange,
   CommentStore,
   NewStoredComment,
-  OutlinedComment,
+  OutlineEntry,
   PositionedComment,
   RenderedComment,
   StoredComment,
@@ -23,13 +23,13 @@ import type {
   StoredThread,
 } from './comment-store.js';
 
-/** A store over an open database; closing the store closes it. */
+/** Creates a store for an open database. Closing the store closes the database. */
 export const createSqlStore = (database: Kysely<Schema>): CommentStore => new SqlStore(database);
 
 class SqlStore implements CommentStore {
   readonly #database: Kysely<Schema>;
   readonly #listeners: ChangeListener[] = [];
-  readonly #insertTexts: InsertTexts = new Map();
+  readonly #insertStatements: InsertStatements = new Map();
 
   constructor(database: Kysely<Schema>) {
     this.#database = database;
@@ -44,12 +44,12 @@ class SqlStore implements CommentStore {
     return readComments(this.#database, thread);
   }
 
-  readOutline(thread: string): AsyncIterable<readonly OutlinedComment[]> {
+  readOutline(thread: string): AsyncIterable<readonly OutlineEntry[]> {
     return readOutline(this.#database, thread);
   }
 
-  findAt(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]> {
-    return findAt(this.#database, thread, positions);
+  findByPosition(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]> {
+    return findByPosition(this.#database, thread, positions);
   }
 
   async findComment(id: CommentId): Promise<StoredComment | null> {
@@ -57,7 +57,7 @@ class SqlStore implements CommentStore {
     return row ? fromRow(row) : null;
   }
 
-  async findTaken(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>> {
+  async findExisting(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>> {
     if (ids.length === 0) return new Set();
     const rows = await this.#database.selectFrom('comments').select('id').where('id', 'in', ids).execute();
     return new Set(rows.map(({id}) => id));
@@ -68,11 +68,11 @@ class SqlStore implements CommentStore {
     comments: readonly NewStoredComment[],
   ): Promise<void> {
     return this.#change(async (transaction) => {
-      const counted = countComments(comments);
+      const counts = countComments(comments);
       const row = await transaction
         .insertInto('threads')
-        .values({key, title, url, closed: 0, revision: 1, epoch: randomUUID().slice(0, 8), ...counted})
-        .onConflict((conflict) => conflict.column('key').doUpdateSet(nextState(counted)))
+        .values({key, title, url, closed: 0, revision: 1, epoch: randomUUID().slice(0, 8), ...counts})
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(increments(counts)))
         .returningAll()
         .executeTakeFirstOrThrow();
       const position = (await findLastPosition(transaction, key)) + 1;
@@ -81,7 +81,7 @@ class SqlStore implements CommentStore {
         changed: isPublic(comment.status) ? row.revision : 0,
       }));
       const rows = added.map((comment, index) => ({...toRow(comment), position: position + index}));
-      await insertComments(transaction, rows, this.#insertTexts);
+      await insertComments(transaction, rows, this.#insertStatements);
       return [{thread: toThread(row), comments: added}];
     });
   }
@@ -94,8 +94,8 @@ class SqlStore implements CommentStore {
       const before = fromRow(row);
       const after = {...before, ...change};
       const thread = await changeThread(transaction, row.thread, countDifference(before, after));
-      const isSeen = isPublic(before.status) || isPublic(after.status);
-      changed = {...after, changed: isSeen ? thread.revision : before.changed};
+      const isVisible = isPublic(before.status) || isPublic(after.status);
+      changed = {...after, changed: isVisible ? thread.revision : before.changed};
       await transaction.updateTable('comments').set(toRow(changed)).where('id', '=', id).execute();
       return [{thread, comments: [changed]}];
     });
@@ -103,14 +103,14 @@ class SqlStore implements CommentStore {
   }
 
   async setClosed(key: string, closed: boolean): Promise<boolean> {
-    let isThere = false;
+    let exists = false;
     await this.#change(async (transaction) => {
       const change = {closed: closed ? 1 : 0, revision: sql<number>`revision + 1`};
       const rows = await transaction.updateTable('threads').set(change).where('key', '=', key).returningAll().execute();
-      isThere = rows.length > 0;
+      exists = rows.length > 0;
       return rows.map((row) => ({thread: toThread(row), comments: []}));
     });
-    return isThere;
+    return exists;
   }
 
   async countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -139,22 +139,22 @@ class SqlStore implements CommentStore {
 
   async listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]> {
     const comments = this.#database.selectFrom('comments').selectAll().limit(limit);
-    // Two ranges of the index: "other than" would read the whole table.
+    // Query two ranges of the index, because `<>` would read the whole table.
     const older = await comments.where('renderer', '<', renderer).execute();
     const newer = older.length < limit ? await comments.where('renderer', '>', renderer).execute() : [];
     return [...older, ...newer].slice(0, limit).map(fromRow);
   }
 
   async saveRendered(renderer: number, comments: readonly RenderedComment[]): Promise<number> {
-    let differing = 0;
+    let changedCount = 0;
     await this.#change(async (transaction) => {
       const changes: Change[] = [];
       for (const key of new Set(comments.map(({thread}) => thread))) {
         const rendered = comments.filter(({thread}) => thread === key);
-        const rows = await saveUnchanged(transaction, renderer, rendered);
-        differing += rows.length;
-        const isNews = rows.some(({status}) => isPublic(status));
-        const thread = isNews ? await changeThread(transaction, key, NO_COUNTS) : null;
+        const rows = await markUnchanged(transaction, renderer, rendered);
+        changedCount += rows.length;
+        const changesThread = rows.some(({status}) => isPublic(status));
+        const thread = changesThread ? await changeThread(transaction, key, NO_COUNTS) : null;
         const saved: CommentRow[] = [];
         for (const row of rows) {
           const changed = thread && isPublic(row.status) ? thread.revision : row.changed;
@@ -166,7 +166,7 @@ class SqlStore implements CommentStore {
       }
       return changes;
     });
-    return differing;
+    return changedCount;
   }
 
   onChange(listener: ChangeListener): void {
@@ -181,8 +181,8 @@ class SqlStore implements CommentStore {
     return this.#database.destroy();
   }
 
-  async #change(act: (transaction: Transaction<Schema>) => Promise<readonly Change[]>): Promise<void> {
-    const changes = await this.#database.transaction().execute(act);
+  async #change(write: (transaction: Transaction<Schema>) => Promise<readonly Change[]>): Promise<void> {
+    const changes = await this.#database.transaction().execute(write);
     for (const {thread, comments} of changes) for (const listener of this.#listeners) listener(thread, comments);
   }
 }
@@ -196,7 +196,7 @@ const toThread = (row: ThreadRow): StoredThread => ({...row, closed: row.closed 
 
 const isPublic = (status: StoredStatus): boolean => status === 'published';
 
-const nextState = ({count, echoes}: CommentCounts) => ({
+const increments = ({count, echoes}: CommentCounts) => ({
   revision: sql<number>`threads.revision + 1`,
   count: sql<number>`threads.count + ${count}`,
   echoes: sql<number>`threads.echoes + ${echoes}`,
@@ -214,8 +214,8 @@ async function findLastPosition(transaction: Transaction<Schema>, thread: string
 async function changeThread(
   transaction: Transaction<Schema>,
   key: string,
-  counted: CommentCounts,
+  counts: CommentCounts,
 ): Promise<StoredThread> {
-  const threads = transaction.updateTable('threads').set(nextState(counted)).where('key', '=', key).returningAll();
+  const threads = transaction.updateTable('threads').set(increments(counts)).where('key', '=', key).returningAll();
   return toThread(await threads.executeTakeFirstOrThrow());
 }

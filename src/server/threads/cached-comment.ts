@@ -1,20 +1,20 @@
-// One comment of a thread that is kept in memory: its place, and what readers may know of it.
+// A comment of a cached thread: its place, its visibility and its content for readers.
 
 import type {Comment, CommentId} from '../../core/comment.js';
 import type {Placed} from '../../core/thread/order.js';
 import type {ThreadNode} from '../../core/thread/tree.js';
 
-/** One comment in memory. Changed by its `Discussion` alone. */
+/** A comment in memory. Only its `Discussion` changes it. */
 export class CachedComment implements Placed {
   readonly node: ThreadNode;
   readonly parent: CachedComment | null;
   isPublished: boolean;
-  /** Published descendants. */
+  /** Number of published descendants. */
   replies = 0;
-  /** The last revision that changed what readers see of it or of what is below it; 0 for none that is known. */
-  latest: number;
-  /** The last revision that may have pinned it or let it go. */
-  placed: number;
+  /** The last revision that changed what readers see of the comment or its descendants; 0 if unknown. */
+  lastChange: number;
+  /** The last revision that may have pinned or unpinned the comment. */
+  lastPinChange: number;
   #bytes = 0;
   #memory = 0;
 
@@ -22,11 +22,11 @@ export class CachedComment implements Placed {
     this.node = node;
     this.parent = parent;
     this.isPublished = isPublished;
-    this.latest = changed;
-    this.placed = changed;
+    this.lastChange = changed;
+    this.lastPinChange = changed;
   }
 
-  /** Whatever a comment was, its place stays as long as anybody has answered it. */
+  /** Whether readers see the comment. If it is not published but has published replies, they see a tombstone. */
   get isVisible(): boolean {
     return this.isPublished || this.replies > 0;
   }
@@ -35,18 +35,18 @@ export class CachedComment implements Placed {
     return this.node.comment.id;
   }
 
-  /** What readers are told. */
+  /** The comment as sent to readers. */
   get comment(): Comment {
     return {...this.node.comment, replies: this.replies};
   }
 
-  /** About how many bytes of JSON it is. */
+  /** Estimated size of its JSON in bytes. */
   get bytes(): number {
     if (this.#bytes === 0) this.#measure();
     return this.#bytes;
   }
 
-  /** About how many bytes of memory it takes. */
+  /** Estimated memory use in bytes. */
   get memory(): number {
     if (this.#bytes === 0) this.#measure();
     return this.#memory;
@@ -56,10 +56,10 @@ export class CachedComment implements Placed {
     const {comment} = this.node;
     const json = JSON.stringify(comment);
     this.#bytes = Buffer.byteLength(json);
-    this.#memory = OBJECTS + json.length - comment.html.length + sizeOf(comment.html);
+    this.#memory = OBJECT_BYTES + json.length - comment.html.length + sizeOf(comment.html);
   }
 
-  /** Has to be called when the comment itself has become another. */
+  /** Drops the cached sizes. Call this after the content of the comment changed. */
   forgetSize(): void {
     this.#bytes = 0;
   }
@@ -76,7 +76,7 @@ export class CachedComment implements Placed {
     return this.node.pinned;
   }
 
-  /** What it answers, what that answers, and so on: the nearest first. */
+  /** The parent, its parent and so on, nearest first. */
   get ancestors(): readonly CachedComment[] {
     const ancestors: CachedComment[] = [];
     for (let above = this.parent; above; above = above.parent) ancestors.push(above);
@@ -84,8 +84,8 @@ export class CachedComment implements Placed {
   }
 }
 
-/** Bytes of the objects that a comment is made of, measured. */
-const OBJECTS = 600;
+/** Measured size of the objects of one comment, in bytes. */
+const OBJECT_BYTES = 600;
 
-// V8 takes a byte for each character if none is beyond Latin 1, otherwise two.
+// V8 stores one byte per character if all characters are Latin 1, otherwise two.
 const sizeOf = (text: string): number => (/[^\0-\u00ff]/.test(text) ? 2 * text.length : text.length);

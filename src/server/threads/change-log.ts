@@ -1,46 +1,46 @@
-// What changed in a thread, by revision: for readers who ask what is new.
+// The log of changes in a thread by revision, for requests with `since`.
 
-import {compareMoments, type Moment} from './cursor.js';
+import {compareLogPositions, type LogPosition} from './cursor.js';
 import type {CachedComment} from './cached-comment.js';
 import {sortInSteps, type Steps} from './work-steps.js';
 
-interface Change extends Moment {
+interface Change extends LogPosition {
   readonly entry: CachedComment;
 }
 
-/** The last change of every comment, oldest first. */
+/** The last change of each comment, oldest first. */
 export class ChangeLog {
   #changes: Change[] = [];
-  #most = 0;
+  #maxLength = 0;
 
-  /** Makes it of what a store knows. What readers never saw is no news to them. */
-  static *of(entries: Iterable<CachedComment>): Steps<ChangeLog> {
+  /** Builds the log from stored comments. Skips comments that readers never saw. */
+  static *build(entries: Iterable<CachedComment>): Steps<ChangeLog> {
     const log = new ChangeLog();
-    const known: Change[] = [];
+    const changes: Change[] = [];
     for (const entry of entries) {
-      if (entry.latest > 0 || entry.isVisible) known.push(toChange(entry));
+      if (entry.lastChange > 0 || entry.isVisible) changes.push(toChange(entry));
       yield;
     }
-    log.#changes = yield* sortInSteps(known, compareMoments);
-    log.#most = roomFor(known);
+    log.#changes = yield* sortInSteps(changes, compareLogPositions);
+    log.#maxLength = maxLengthFor(changes);
     return log;
   }
 
-  /** Notes that comments changed, whose `latest` is later than all before. */
-  note(entries: readonly CachedComment[]): void {
-    for (const change of entries.map(toChange).sort(compareMoments)) this.#changes.push(change);
-    if (this.#changes.length <= this.#most) return;
+  /** Appends changed comments. Their `lastChange` must be later than all earlier ones. */
+  append(entries: readonly CachedComment[]): void {
+    for (const change of entries.map(toChange).sort(compareLogPositions)) this.#changes.push(change);
+    if (this.#changes.length <= this.#maxLength) return;
     this.#changes = this.#changes.filter(isLatest);
-    this.#most = roomFor(this.#changes);
+    this.#maxLength = maxLengthFor(this.#changes);
   }
 
-  /** What has changed after a moment, each comment once. */
-  *after(moment: Moment): Generator<CachedComment> {
+  /** Yields the comments that changed after a position, each once. */
+  *after(position: LogPosition): Generator<CachedComment> {
     let [low, high] = [0, this.#changes.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       const change = this.#changes[middle];
-      if (change && compareMoments(change, moment) <= 0) low = middle + 1;
+      if (change && compareLogPositions(change, position) <= 0) low = middle + 1;
       else high = middle;
     }
     for (let index = low; index < this.#changes.length; index++) {
@@ -50,9 +50,9 @@ export class ChangeLog {
   }
 }
 
-const toChange = (entry: CachedComment): Change => ({entry, revision: entry.latest, sequence: entry.sequence});
+const toChange = (entry: CachedComment): Change => ({entry, revision: entry.lastChange, sequence: entry.sequence});
 
-const isLatest = ({entry, revision}: Change): boolean => entry.latest === revision;
+const isLatest = ({entry, revision}: Change): boolean => entry.lastChange === revision;
 
-// Changes that are not the last of their comment any more are dropped when they are as many as the others.
-const roomFor = ({length}: readonly Change[]): number => 2 * length + 64;
+// Superseded changes are dropped when they make up about half of the log.
+const maxLengthFor = ({length}: readonly Change[]): number => 2 * length + 64;

@@ -1,4 +1,4 @@
-// All comments of a thread in their places, also those that readers do not see: approved, one of them appears.
+// The tree of all comments of a thread, including those that readers do not see: a held comment may be approved later.
 
 import type {CommentId} from '../../core/comment.js';
 import {Thread, type ThreadNode} from '../../core/thread/tree.js';
@@ -7,48 +7,48 @@ import {toPublic} from './public-comment.js';
 import type {Steps} from './work-steps.js';
 import type {StoredComment} from '../storage/comment-store.js';
 
-/** Replies are counted by entries. A figure that is not 0 keeps `Thread` from counting them too, of every status. */
-const COUNTED = 1;
+/** Entries count published replies. A count other than 0 keeps `Thread` from counting replies of every status. */
+const ANY_COUNT = 1;
 
 type State = Pick<StoredComment, 'status' | 'changed'>;
 
-/** Of a comment that nobody has seen yet. */
+/** The state of a comment that readers have not seen yet. */
 const UNSEEN: State = {status: 'held', changed: 0};
 
-/** The comments of one thread, with links in every direction. */
+/** The comments of one thread, linked to their parents and replies. */
 export class CommentTree {
   readonly #thread = new Thread();
   readonly #entries = new Map<CommentId, CachedComment>();
   readonly #loaded = new Map<CommentId, State>();
 
-  /** Adds comments in the order in which they came, or newer states of them. Nothing can be read before `settle`. */
+  /** Adds comments in order of arrival, or their newer states. Call `link` before reading anything. */
   *load(stored: readonly StoredComment[]): Steps<void> {
     for (const comment of stored) {
-      this.#thread.add([toPublic(comment, COUNTED)]);
+      this.#thread.add([toPublic(comment, ANY_COUNT)]);
       this.#loaded.set(comment.id, {status: comment.status, changed: comment.changed});
       yield;
     }
   }
 
-  /** Links what was loaded. */
-  *settle(): Steps<void> {
+  /** Links the loaded comments and counts their replies. */
+  *link(): Steps<void> {
     for (const {node} of this.#thread.walk()) {
       const state = this.#loaded.get(node.comment.id);
-      if (state) this.#enter(node, state);
+      if (state) this.#addEntry(node, state);
       yield;
     }
     this.#loaded.clear();
-    // Every comment stands before its replies, so from the end each is complete when it is added to what it answers.
-    for (const {parent, replies, latest, isPublished} of [...this.#entries.values()].toReversed()) {
+    // Parents come before their replies. In reverse order, each comment is complete before it is added to its parent.
+    for (const {parent, replies, lastChange, isPublished} of [...this.#entries.values()].toReversed()) {
       if (parent) {
         parent.replies += replies + Number(isPublished);
-        parent.latest = Math.max(parent.latest, latest);
+        parent.lastChange = Math.max(parent.lastChange, lastChange);
       }
       yield;
     }
   }
 
-  /** In the order in which parents come first. */
+  /** All entries; parents come before their replies. */
   get entries(): Iterable<CachedComment> {
     return this.#entries.values();
   }
@@ -62,18 +62,18 @@ export class CommentTree {
   }
 
   /**
-   * Adds a comment that nobody sees yet, or gives one that is here its new words, and leaves to its `Discussion` who sees
-   * it. Null if replies waited for it that have moved below it: then all is to be made anew.
+   * Adds a hidden comment, or updates the content of an existing one. The `Discussion` sets its visibility. Returns null
+   * if the comment is the missing parent of loaded replies, which moved below it: then load the thread again.
    */
   put(stored: StoredComment): CachedComment | null {
     const known = this.get(stored.id);
-    this.#thread.add([toPublic(stored, COUNTED)]);
+    this.#thread.add([toPublic(stored, ANY_COUNT)]);
     known?.forgetSize();
     const node = this.#thread.get(stored.id);
-    return known ?? (node && node.children.length === 0 ? this.#enter(node, UNSEEN) : null);
+    return known ?? (node && node.children.length === 0 ? this.#addEntry(node, UNSEEN) : null);
   }
 
-  /** Everything that readers see of a branch, in the order of display. */
+  /** Yields the visible comments of a branch, in display order. */
   *branch(root: CachedComment): Generator<CachedComment> {
     const open = [root];
     for (let next = open.pop(); next; next = open.pop()) {
@@ -85,14 +85,14 @@ export class CommentTree {
     }
   }
 
-  /** What readers see right before a comment's place, which is below a parent. */
+  /** Returns the visible comment right before the position of a comment below its parent. */
   before(entry: CachedComment, parent: CachedComment): CachedComment {
     const {children} = parent.node;
     const previous = this.#lastVisible(children, children.lastIndexOf(entry.node));
     return previous ? this.lastOf(previous) : parent;
   }
 
-  /** The last that readers see of a branch. */
+  /** Returns the last visible comment of a branch. */
   lastOf(root: CachedComment): CachedComment {
     let last = root;
     for (let next: CachedComment | null = root; next; next = this.#lastVisible(next.node.children)) last = next;
@@ -107,7 +107,7 @@ export class CommentTree {
     return null;
   }
 
-  #enter(node: ThreadNode, {status, changed}: State): CachedComment {
+  #addEntry(node: ThreadNode, {status, changed}: State): CachedComment {
     const parent = node.parent ? this.get(node.parent.comment.id) : null;
     const entry = new CachedComment(node, parent, status === 'published', changed);
     this.#entries.set(entry.id, entry);

@@ -1,45 +1,46 @@
-// Where reading goes on, as clients send it back: opaque to them, and anything else is none.
+// Encodes and decodes cursors: the position at which a client continues reading. Opaque to clients.
 
 import type {CommentId} from '../../core/comment.js';
 
-/** A place among all changes: those of one revision stand in the order in which the comments came. */
-export interface Moment {
+/** A position in the change log. Changes of the same revision are in order of the comments' arrival. */
+export interface LogPosition {
   readonly revision: number;
   readonly sequence: number;
 }
 
-export const compareMoments = (a: Moment, b: Moment): number => a.revision - b.revision || a.sequence - b.sequence;
+export const compareLogPositions = (a: LogPosition, b: LogPosition): number =>
+  a.revision - b.revision || a.sequence - b.sequence;
 
-/** Goes on behind the last comment that was sent: what was added before it meanwhile is not sent twice. */
+/** Continues after the last comment that was sent. Comments inserted before it later do not shift the next page. */
 export interface PageCursor {
   readonly is: 'page';
-  /** The revision of which the first page was. */
+  /** The revision of the first page. */
   readonly since: number;
-  /** What decided about the place of the comment's root when it was sent. */
+  /** Replies of the comment's root when it was sent; with `pinned`, they determined the place of the root. */
   readonly replies: number;
   readonly pinned: boolean;
   readonly id: CommentId;
 }
 
-/** Goes on with the branches that were moved while the pages were read, behind a comment of one of them. */
-export interface MovedCursor extends Moment {
+/** Continues with the branches that moved while the pages were read, after a comment of such a branch. */
+export interface MovedCursor extends LogPosition {
   readonly is: 'moved';
-  /** Empty before the first of them. */
+  /** Empty before the first comment. */
   readonly id: CommentId;
 }
 
 const encode = (...words: readonly (string | number)[]): string => Buffer.from(words.join(' ')).toString('base64url');
 const decode = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
 
-/** A cursor as it is sent. */
-export function nameCursor(cursor: PageCursor | MovedCursor): string {
+/** Encodes a cursor as a base64url string. */
+export function encodeCursor(cursor: PageCursor | MovedCursor): string {
   return cursor.is === 'page'
     ? encode('page', cursor.since, cursor.replies, Number(cursor.pinned), cursor.id)
     : encode('moved', cursor.revision, cursor.sequence, cursor.id);
 }
 
-/** The cursor that was sent; null if it was none. */
-export function readCursor(text: string): PageCursor | MovedCursor | null {
+/** Decodes a cursor; returns null if it is invalid. */
+export function decodeCursor(text: string): PageCursor | MovedCursor | null {
   const [, is, first = '', second = '', pinned, id = ''] =
     /^(page|moved) (\d{1,15}) (-?\d{1,15})(?: ([01]))? (.*)$/s.exec(decode(text)) ?? [];
   const [one, two] = [Number(first), Number(second)];
@@ -47,11 +48,11 @@ export function readCursor(text: string): PageCursor | MovedCursor | null {
   return is === 'moved' ? {is, revision: one, sequence: two, id} : null;
 }
 
-/** Goes on behind a change that was sent. */
-export const nameMoment = ({revision, sequence}: Moment): string => encode(revision, sequence);
+/** Encodes the cursor of a change log page, which continues after the last change that was sent. */
+export const encodeLogPosition = ({revision, sequence}: LogPosition): string => encode(revision, sequence);
 
-/** The change that a cursor names; null if it names none. */
-export function readMoment(cursor: string): Moment | null {
+/** Decodes the cursor of a change log page; returns null if it is invalid. */
+export function decodeLogPosition(cursor: string): LogPosition | null {
   const [, revision, sequence] = /^(\d{1,15}) (\d{1,15})$/.exec(decode(cursor)) ?? [];
   return revision && sequence ? {revision: Number(revision), sequence: Number(sequence)} : null;
 }

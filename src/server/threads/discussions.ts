@@ -1,15 +1,15 @@
-// The threads that were read last, in memory.
+// The cache of recently read threads.
 
 import type {Order} from '../../core/comment.js';
 import {Discussion} from './discussion.js';
-import {Pace} from './work-steps.js';
+import {WorkScheduler} from './work-steps.js';
 import type {CommentStore, StoredComment, StoredThread} from '../storage/comment-store.js';
 
-/** How much memory they take together, in bytes: about 4,000 threads of 100 comments, or a dozen of 10,000. */
-const MOST_BYTES = 256 * 1024 * 1024;
+/** Maximum memory of the cache, in bytes: about 4,000 threads of 100 comments, or a dozen of 10,000. */
+const MAX_BYTES = 256 * 1024 * 1024;
 
-/** A thread that is read is weighed so often, in milliseconds. */
-const WEIGHING = 100;
+/** Minimum time between two size measurements caused by reads, in milliseconds. */
+const MEASURE_INTERVAL = 100;
 
 interface Change {
   readonly thread: StoredThread;
@@ -18,56 +18,56 @@ interface Change {
 
 interface Loading {
   readonly discussion: Promise<Discussion>;
-  /** What became of the thread meanwhile. */
+  /** Changes of the thread since loading began. */
   readonly changes: Change[];
 }
 
-/** Makes discussions when they are asked for, keeps them up to date, and lets go of those that nobody reads. */
+/** Loads threads on first use, applies their changes, and evicts the least recently read. */
 export class Discussions {
   readonly #store: CommentStore;
-  readonly #most: number;
+  readonly #maxBytes: number;
   readonly #loading = new Map<string, Loading>();
-  /** The one that was read last stands last. */
-  readonly #kept = new Map<string, Discussion>();
+  /** By key, least recently read first. */
+  readonly #cache = new Map<string, Discussion>();
   readonly #sizes = new Map<string, number>();
-  readonly #pace = new Pace();
+  readonly #scheduler = new WorkScheduler();
   #bytes = 0;
-  #nextWeighing = 0;
+  #nextMeasurement = 0;
 
-  /** @param most How much memory they may take, in bytes. */
-  constructor(store: CommentStore, most = MOST_BYTES) {
+  /** @param maxBytes Maximum memory of the cache, in bytes. */
+  constructor(store: CommentStore, maxBytes = MAX_BYTES) {
     this.#store = store;
-    this.#most = most;
+    this.#maxBytes = maxBytes;
     store.onChange((thread, comments) => this.#apply({thread, comments}));
   }
 
   /**
-   * The thread as it is now, ready for pages of an order if one is named. A thread that nobody has written in is an empty
-   * one.
+   * Returns the current thread, indexed for the order if one is given. Returns an empty thread if nobody has commented
+   * yet.
    */
   get(key: string, order: Order | null = null): Discussion | Promise<Discussion> {
     const known = this.peek(key, order);
     if (known) return known;
     const loading = this.#loading.get(key);
-    if (!loading) return this.#begin(key, order);
+    if (!loading) return this.#startLoading(key, order);
     return loading.discussion.then((discussion) => (isReady(discussion, order) ? discussion : this.get(key, order)));
   }
 
-  /** The thread as it is now, if it is in memory and ready. */
+  /** Returns the current thread if it is in memory and indexed for the order; null otherwise. */
   peek(key: string, order: Order | null = null): Discussion | null {
-    const discussion = this.#kept.get(key);
+    const discussion = this.#cache.get(key);
     if (!discussion || !isReady(discussion, order)) return null;
-    this.#kept.delete(key);
-    this.#kept.set(key, discussion);
-    this.#weighNowAndThen(key, discussion);
+    this.#cache.delete(key);
+    this.#cache.set(key, discussion);
+    this.#measureSometimes(key, discussion);
     return discussion;
   }
 
-  #begin(key: string, order: Order | null): Promise<Discussion> {
+  #startLoading(key: string, order: Order | null): Promise<Discussion> {
     const changes: Change[] = [];
-    const known = this.#kept.get(key) ?? null;
-    // It does not change while it is put in order: changes wait, and with them those who ask for it.
-    if (known) this.#drop(key);
+    const known = this.#cache.get(key) ?? null;
+    // A thread must not change while it is indexed. Changes are queued until then, and readers wait.
+    if (known) this.#evict(key);
     const discussion = this.#load(key, order, known, changes).finally(() => this.#loading.delete(key));
     this.#loading.set(key, {discussion, changes});
     return discussion;
@@ -75,42 +75,42 @@ export class Discussions {
 
   async #load(key: string, order: Order | null, known: Discussion | null, changes: Change[]): Promise<Discussion> {
     for (let discussion = known; ; discussion = null) {
-      discussion ??= await this.#read(key, changes);
+      discussion ??= await this.#readStored(key, changes);
       if (discussion) {
-        if (order) await this.#pace.take(discussion.arrange(order));
-        if (await this.#catchUp(discussion, changes)) {
-          this.#keep(key, discussion);
+        if (order) await this.#scheduler.run(discussion.buildIndex(order));
+        if (await this.#applyQueued(discussion, changes)) {
+          this.#add(key, discussion);
           return discussion;
         }
       } else if (changes.length === 0) {
-        // Whoever asks for a thread that is not there has to ask the database each time: names can be made up for ever.
-        return new Discussion(nobodys(key));
+        // Do not cache missing threads: clients can invent any number of keys.
+        return new Discussion(emptyThread(key));
       }
       changes.length = 0;
     }
   }
 
-  async #read(key: string, changes: Change[]): Promise<Discussion | null> {
+  async #readStored(key: string, changes: Change[]): Promise<Discussion | null> {
     const thread = await this.#store.findThread(key);
     if (!thread) return null;
     const discussion = new Discussion(thread);
     for await (const comments of this.#store.readComments(key)) {
-      await this.#pace.take(discussion.load(comments));
-      await this.#pace.breathe();
+      await this.#scheduler.run(discussion.load(comments));
+      await this.#scheduler.pauseIfDue();
     }
-    // What changed meanwhile is in what was read, or not: the last state of it counts.
-    const told = changes.splice(0);
-    for (const {comments} of told) await this.#pace.take(discussion.load(comments));
-    const last = told.at(-1)?.thread ?? thread;
-    await this.#pace.take(discussion.settle(last.revision > thread.revision ? last : thread));
+    // The batches may or may not include changes made meanwhile. Loading the changes last applies the newest state.
+    const queued = changes.splice(0);
+    for (const {comments} of queued) await this.#scheduler.run(discussion.load(comments));
+    const last = queued.at(-1)?.thread ?? thread;
+    await this.#scheduler.run(discussion.finishLoading(last.revision > thread.revision ? last : thread));
     return discussion;
   }
 
-  // The last look at the changes and its end are in one turn: nothing can come between.
-  async #catchUp(discussion: Discussion, changes: Change[]): Promise<boolean> {
+  // The last check for changes and the return run in the same turn of the event loop, so no change can be missed.
+  async #applyQueued(discussion: Discussion, changes: Change[]): Promise<boolean> {
     for (let change = changes.shift(); change; change = changes.shift()) {
-      if (!isTaken(discussion, change)) return false;
-      await this.#pace.breathe();
+      if (!tryApply(discussion, change)) return false;
+      await this.#scheduler.pauseIfDue();
     }
     return true;
   }
@@ -118,52 +118,53 @@ export class Discussions {
   #apply(change: Change): void {
     const {key} = change.thread;
     this.#loading.get(key)?.changes.push(change);
-    const discussion = this.#kept.get(key);
+    const discussion = this.#cache.get(key);
     if (!discussion) return;
-    if (isTaken(discussion, change)) this.#weigh(key, discussion);
-    else this.#drop(key);
+    if (tryApply(discussion, change)) this.#updateSize(key, discussion);
+    else this.#evict(key);
   }
 
-  #keep(key: string, discussion: Discussion): void {
-    this.#kept.set(key, discussion);
-    this.#weigh(key, discussion);
+  #add(key: string, discussion: Discussion): void {
+    this.#cache.set(key, discussion);
+    this.#updateSize(key, discussion);
   }
 
-  // What is read grows by what is kept compressed.
-  #weighNowAndThen(key: string, discussion: Discussion): void {
+  // Reading a thread enlarges it, because compressed pages are cached.
+  #measureSometimes(key: string, discussion: Discussion): void {
     const now = performance.now();
-    if (now < this.#nextWeighing) return;
-    this.#nextWeighing = now + WEIGHING;
-    this.#weigh(key, discussion);
+    if (now < this.#nextMeasurement) return;
+    this.#nextMeasurement = now + MEASURE_INTERVAL;
+    this.#updateSize(key, discussion);
   }
 
-  #weigh(key: string, {bytes}: Discussion): void {
+  #updateSize(key: string, {bytes}: Discussion): void {
     this.#bytes += bytes - (this.#sizes.get(key) ?? 0);
     this.#sizes.set(key, bytes);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#bytes <= this.#most || this.#kept.size === 1) return;
-      this.#drop(oldest);
+    for (const oldest of this.#cache.keys()) {
+      if (this.#bytes <= this.#maxBytes || this.#cache.size === 1) return;
+      this.#evict(oldest);
     }
   }
 
-  #drop(key: string): void {
+  #evict(key: string): void {
     this.#bytes -= this.#sizes.get(key) ?? 0;
     this.#sizes.delete(key);
-    this.#kept.delete(key);
+    this.#cache.delete(key);
   }
 }
 
-// The change is on disk whatever happens here: its writer is answered, and the next reader gets the thread anew.
-function isTaken(discussion: Discussion, {thread, comments}: Change): boolean {
+// Returns false after an error too: the change is on disk, so the writer must get a response, and the next reader loads
+// the thread again.
+function tryApply(discussion: Discussion, {thread, comments}: Change): boolean {
   try {
     return discussion.apply(thread, comments);
   } catch (error) {
-    console.error(`colloquy: ${String(error)}`);
+    console.error(`colloquy: could not update a cached thread, so it will be loaded again: ${String(error)}`);
     return false;
   }
 }
 
-const nobodys = (key: string): StoredThread => ({
+const emptyThread = (key: string): StoredThread => ({
   key,
   title: '',
   url: '',
@@ -174,5 +175,4 @@ const nobodys = (key: string): StoredThread => ({
   echoes: 0,
 });
 
-const isReady = (discussion: Discussion, order: Order | null): boolean =>
-  order === null || discussion.isArranged(order);
+const isReady = (discussion: Discussion, order: Order | null): boolean => order === null || discussion.isIndexed(order);

@@ -1,51 +1,51 @@
-// Branches that moved while somebody read page by page: a pin, or a reply where replies decide, may take one from the
-// pages that are still to come to those that were sent. They come once more at the end, so that none is missed.
+// Finds branches that moved while a client loaded pages. A pin, or a reply in the `replies` order, can move a branch
+// from a later page to one that was already sent. Moved branches are sent again at the end, so that none is missed.
 
 import type {Order} from '../../core/comment.js';
 import type {CommentTree} from './comment-tree.js';
-import {compareMoments, type Moment, type MovedCursor} from './cursor.js';
+import {compareLogPositions, type LogPosition, type MovedCursor} from './cursor.js';
 import type {CachedComment} from './cached-comment.js';
-import {LATER, measure} from './page-segment.js';
+import {LATER_PAGE, findPageEnd} from './page-segment.js';
 
-/** A page of such branches, and the cursor of the next one. */
+/** A page of moved branches, and the cursor of the next page. */
 export interface MovedPage {
   readonly entries: readonly CachedComment[];
   readonly next: MovedCursor | null;
 }
 
-/** Where those begin that moved after a revision; null if none did. */
-export function beginMoved(roots: readonly CachedComment[], order: Order, since: number): MovedCursor | null {
-  const begin = {is: 'moved', revision: since + 1, sequence: -1, id: ''} as const;
-  return roots.some((root) => compareMoments(momentOf(root, order), begin) > 0) ? begin : null;
+/** Returns the cursor of the first branch that moved after a revision; null if none did. */
+export function startMoved(roots: readonly CachedComment[], order: Order, since: number): MovedCursor | null {
+  const start = {is: 'moved', revision: since + 1, sequence: -1, id: ''} as const;
+  return roots.some((root) => compareLogPositions(lastMoveOf(root, order), start) > 0) ? start : null;
 }
 
-/** The branches that moved, in the order in which they did: one that moves again meanwhile comes again. */
-export function readMoved(
+/** Returns a page of moved branches, in the order of their moves. A branch that moves again is sent again. */
+export function readMovedPage(
   tree: CommentTree,
   roots: readonly CachedComment[],
   order: Order,
   from: MovedCursor,
 ): MovedPage {
   const moved = roots
-    .map((root) => ({root, moment: momentOf(root, order)}))
-    .filter(({moment}) => compareMoments(moment, from) >= 0)
-    .sort((a, b) => compareMoments(a.moment, b.moment));
-  const found: {readonly entry: CachedComment; readonly moment: Moment}[] = [];
-  for (const {root, moment} of moved) {
+    .map((root) => ({root, lastMove: lastMoveOf(root, order)}))
+    .filter(({lastMove}) => compareLogPositions(lastMove, from) >= 0)
+    .sort((a, b) => compareLogPositions(a.lastMove, b.lastMove));
+  const found: {readonly entry: CachedComment; readonly lastMove: LogPosition}[] = [];
+  for (const {root, lastMove} of moved) {
     const branch = [...tree.branch(root)];
-    const start = compareMoments(moment, from) === 0 ? branch.findIndex(({id}) => id === from.id) + 1 : 0;
-    found.push(...branch.slice(start, start + LATER.comments + 1).map((entry) => ({entry, moment})));
-    if (found.length > LATER.comments) break;
+    const start = compareLogPositions(lastMove, from) === 0 ? branch.findIndex(({id}) => id === from.id) + 1 : 0;
+    found.push(...branch.slice(start, start + LATER_PAGE.comments + 1).map((entry) => ({entry, lastMove})));
+    if (found.length > LATER_PAGE.comments) break;
   }
   const entries = found.map(({entry}) => entry);
-  const end = measure(entries, 0, LATER);
+  const end = findPageEnd(entries, 0, LATER_PAGE);
   const last = found[end - 1];
-  const next = last && end < found.length ? {is: 'moved' as const, ...last.moment, id: last.entry.id} : null;
+  const next = last && end < found.length ? {is: 'moved' as const, ...last.lastMove, id: last.entry.id} : null;
   return {entries: entries.slice(0, end), next};
 }
 
-// When its place among the others may last have changed.
-const momentOf = ({latest, placed, sequence}: CachedComment, order: Order): Moment => ({
-  revision: order === 'replies' ? latest : placed,
+// Returns the last change that may have moved a root.
+const lastMoveOf = ({lastChange, lastPinChange, sequence}: CachedComment, order: Order): LogPosition => ({
+  revision: order === 'replies' ? lastChange : lastPinChange,
   sequence,
 });

@@ -1,61 +1,61 @@
-// A thread in one order, cut into pages. What is written later changes the page it stands in and leaves the others, with
-// their compressed bytes, alone: they are cut anew only when one has become too long or too short.
+// A thread in one order, split into pages. A new comment changes only its own page; the others keep their compressed
+// bytes. Pages are split or joined only when one becomes too long or too short.
 
 import type {Order} from '../../core/comment.js';
 import {compareRoots, type Comparator, type Placed} from '../../core/thread/order.js';
 import type {CommentTree} from './comment-tree.js';
 import type {CachedComment} from './cached-comment.js';
-import {cut, cutInSteps, FIRST, LATER, measure, scale, PageSegment} from './page-segment.js';
+import {findPageEnd, FIRST_PAGE, LATER_PAGE, PageSegment, scale, splitInSteps, splitPages} from './page-segment.js';
 import {sortInSteps, type Steps} from './work-steps.js';
 
-/** What one change does to what readers see. */
-export interface Effect {
-  /** No longer seen: replies before what they answer. */
-  readonly vanished: readonly CachedComment[];
-  /** Seen before and after, and not the same. */
-  readonly altered: readonly CachedComment[];
-  /** Seen from now on: replies after what they answer. */
-  readonly appeared: readonly CachedComment[];
+/** The effect of one change on what readers see. */
+export interface DisplayChange {
+  /** No longer visible. Replies come before their parents. */
+  readonly hidden: readonly CachedComment[];
+  /** Visible before and after, with different content. */
+  readonly updated: readonly CachedComment[];
+  /** Now visible. Replies come after their parents. */
+  readonly shown: readonly CachedComment[];
 }
 
-/** Comments from somewhere on. */
-export interface Stretch {
+/** Comments from a position to the end of its page. */
+export interface PageSlice {
   readonly entries: readonly CachedComment[];
-  /** The page that they are, unless they begin within one. */
+  /** The page, if the slice is a whole page. */
   readonly segment: PageSegment | null;
   readonly isLast: boolean;
 }
 
-/** Everything that readers see of a thread, in the order of display. */
+/** All visible comments of a thread, in display order. */
 export class PageIndex {
   readonly #tree: CommentTree;
   readonly #compare: Comparator;
   #roots: CachedComment[] = [];
   #segments: PageSegment[] = [];
-  readonly #places = new Map<CachedComment, PageSegment>();
+  readonly #segmentOf = new Map<CachedComment, PageSegment>();
 
-  /** Puts all of a tree in order, with pauses. The tree must not change before it is done. */
-  static *of(tree: CommentTree, order: Order): Steps<PageIndex> {
-    const walk = new PageIndex(tree, order);
+  /** Builds the index of a tree, in steps. The tree must not change until it is done. */
+  static *build(tree: CommentTree, order: Order): Steps<PageIndex> {
+    const index = new PageIndex(tree, order);
     const roots: CachedComment[] = [];
     for (const entry of tree.entries) {
       if (!entry.parent && entry.isVisible) roots.push(entry);
       yield;
     }
-    walk.#roots = yield* sortInSteps(roots, walk.#compare);
+    index.#roots = yield* sortInSteps(roots, index.#compare);
     const entries: CachedComment[] = [];
-    for (const root of walk.#roots) {
+    for (const root of index.#roots) {
       for (const entry of tree.branch(root)) {
         entries.push(entry);
         yield;
       }
     }
-    walk.#segments = yield* cutInSteps(entries, FIRST, LATER);
-    for (const segment of walk.#segments) {
-      walk.#settle(segment);
+    index.#segments = yield* splitInSteps(entries, FIRST_PAGE, LATER_PAGE);
+    for (const segment of index.#segments) {
+      index.#register(segment);
       yield;
     }
-    return walk;
+    return index;
   }
 
   private constructor(tree: CommentTree, order: Order) {
@@ -63,64 +63,64 @@ export class PageIndex {
     this.#compare = compareRoots(order);
   }
 
-  /** About how many bytes it keeps. */
-  get kept(): number {
-    return PLACE * this.#places.size + this.#segments.reduce((sum, segment) => sum + segment.kept, 0);
+  /** Estimated memory use in bytes. */
+  get cachedBytes(): number {
+    return ENTRY_BYTES * this.#segmentOf.size + this.#segments.reduce((sum, segment) => sum + segment.cachedBytes, 0);
   }
 
-  /** Top-level comments in the order of display. */
+  /** Top-level comments in display order. */
   get roots(): readonly CachedComment[] {
     return this.#roots;
   }
 
   /**
-   * What follows a comment, up to the end of a page. Of one that has vanished, or that its root has taken with it, what
-   * follows the place that it had.
+   * Returns the comments after a comment, to the end of the page. If the comment was hidden or moved with its root,
+   * continues at its former position.
    *
-   * @param ranked What decided about the place of its root.
+   * @param rank The values that determined the place of the root.
    */
-  after(entry: CachedComment | null, ranked: Pick<Placed, 'replies' | 'pinned'>): Stretch {
-    const last = entry && this.#lastSeen(entry, ranked);
-    const segment = (last ? this.#places.get(last) : null) ?? this.#segments[0];
+  after(entry: CachedComment | null, rank: Pick<Placed, 'replies' | 'pinned'>): PageSlice {
+    const last = entry && this.#lastVisible(entry, rank);
+    const segment = (last ? this.#segmentOf.get(last) : null) ?? this.#segments[0];
     if (!segment) return {entries: [], segment: null, isLast: true};
     const start = last ? segment.entries.indexOf(last) + 1 : 0;
     const index = this.#segments.indexOf(segment);
-    if (start === segment.entries.length) return this.#whole(index + 1);
-    if (start === 0) return this.#whole(index);
+    if (start === segment.entries.length) return this.#wholePage(index + 1);
+    if (start === 0) return this.#wholePage(index);
     return {entries: segment.entries.slice(start), segment: null, isLast: index === this.#segments.length - 1};
   }
 
-  /** Takes in a change of the tree. */
-  apply({vanished, altered, appeared}: Effect): void {
-    for (const entry of vanished) {
+  /** Applies a change of the tree. */
+  apply({hidden, updated, shown}: DisplayChange): void {
+    for (const entry of hidden) {
       this.#remove([entry]);
       if (!entry.parent) this.#roots.splice(this.#roots.indexOf(entry), 1);
     }
-    for (const entry of altered) {
-      this.#places.get(entry)?.forgetPart();
+    for (const entry of updated) {
+      this.#segmentOf.get(entry)?.forgetJson();
       if (!entry.parent && this.#isMisplaced(entry)) this.#move(entry);
     }
-    for (const entry of appeared) {
+    for (const entry of shown) {
       if (entry.parent) this.#insert([entry], this.#tree.before(entry, entry.parent));
-      else this.#insert([entry], this.#enter(entry));
+      else this.#insert([entry], this.#insertRoot(entry));
     }
   }
 
-  #whole(index: number): Stretch {
+  #wholePage(index: number): PageSlice {
     const segment = this.#segments[index] ?? null;
     return {entries: segment?.entries ?? [], segment, isLast: index >= this.#segments.length - 1};
   }
 
-  // The comment itself, or the last one before the place that it had.
-  #lastSeen(entry: CachedComment, ranked: Pick<Placed, 'replies' | 'pinned'>): CachedComment | null {
+  // Returns the comment, or the last visible comment before its former position.
+  #lastVisible(entry: CachedComment, rank: Pick<Placed, 'replies' | 'pinned'>): CachedComment | null {
     const root = entry.ancestors.at(-1) ?? entry;
-    const past = {time: root.time, sequence: root.sequence, ...ranked};
-    if (!root.isVisible || this.#compare(root, past) !== 0) {
-      return this.#lastBefore(findPlace(this.#roots, past, this.#compare));
+    const former = {time: root.time, sequence: root.sequence, ...rank};
+    if (!root.isVisible || this.#compare(root, former) !== 0) {
+      return this.#lastBefore(findInsertIndex(this.#roots, former, this.#compare));
     }
-    let seen = entry;
-    while (!seen.isVisible && seen.parent) seen = this.#tree.before(seen, seen.parent);
-    return seen;
+    let last = entry;
+    while (!last.isVisible && last.parent) last = this.#tree.before(last, last.parent);
+    return last;
   }
 
   #lastBefore(index: number): CachedComment | null {
@@ -134,101 +134,104 @@ export class PageIndex {
     return (before && this.#compare(before, root) > 0) || (after && this.#compare(root, after) > 0) || false;
   }
 
-  // A pin, or a reply where replies decide: the root takes its branch with it. What vanished is gone already, what
-  // appears is not there yet.
+  // Moves a root and its branch after a pin, or after a reply in the `replies` order. Hidden comments are already
+  // removed and shown comments are not inserted yet.
   #move(root: CachedComment): void {
     this.#roots.splice(this.#roots.indexOf(root), 1);
-    const branch = [...this.#tree.branch(root)].filter((entry) => this.#places.has(entry));
+    const branch = [...this.#tree.branch(root)].filter((entry) => this.#segmentOf.has(entry));
     this.#remove(branch);
-    this.#insert(branch, this.#enter(root));
+    this.#insert(branch, this.#insertRoot(root));
   }
 
-  // Puts a root among the others, and tells what it has to stand behind.
-  #enter(root: CachedComment): CachedComment | null {
-    const place = findPlace(this.#roots, root, this.#compare);
+  // Inserts a root in order, and returns the last comment before it.
+  #insertRoot(root: CachedComment): CachedComment | null {
+    const place = findInsertIndex(this.#roots, root, this.#compare);
     this.#roots.splice(place, 0, root);
     return this.#lastBefore(place);
   }
 
   #insert(entries: readonly CachedComment[], after: CachedComment | null): void {
-    const segment = (after ? this.#places.get(after) : this.#segments[0]) ?? this.#begin();
+    const segment = (after ? this.#segmentOf.get(after) : this.#segments[0]) ?? this.#addSegment();
     segment.entries.splice(after ? segment.entries.indexOf(after) + 1 : 0, 0, ...entries);
-    this.#settle(segment);
+    this.#register(segment);
     this.#balance(segment);
   }
 
-  #begin(): PageSegment {
+  #addSegment(): PageSegment {
     const segment = new PageSegment([]);
     this.#segments.push(segment);
     return segment;
   }
 
   #remove(entries: readonly CachedComment[]): void {
-    const touched = new Set<PageSegment>();
+    const changed = new Set<PageSegment>();
     for (const entry of entries) {
-      const segment = this.#places.get(entry);
+      const segment = this.#segmentOf.get(entry);
       if (!segment) continue;
       segment.entries.splice(segment.entries.indexOf(entry), 1);
-      this.#places.delete(entry);
-      touched.add(segment);
+      this.#segmentOf.delete(entry);
+      changed.add(segment);
     }
-    for (const segment of touched) {
-      segment.forgetPart();
+    for (const segment of changed) {
+      segment.forgetJson();
       this.#balance(segment);
     }
   }
 
-  #settle(segment: PageSegment): void {
-    segment.forgetPart();
-    for (const entry of segment.entries) this.#places.set(entry, segment);
+  #register(segment: PageSegment): void {
+    segment.forgetJson();
+    for (const entry of segment.entries) this.#segmentOf.set(entry, segment);
   }
 
   #balance(segment: PageSegment): void {
     const index = this.#segments.indexOf(segment);
-    // It may have been joined with the one before it a moment ago.
+    // The segment may just have been joined with the previous one.
     if (index < 0) return;
     const next = this.#segments[index + 1];
-    const most = index === 0 ? FIRST : LATER;
-    if (segment.exceeds(most)) this.#shorten(segment, index, next);
-    else if (next && segment.isBelow(scale(most, LITTLE))) this.#join(segment, index, next);
+    const limits = index === 0 ? FIRST_PAGE : LATER_PAGE;
+    if (segment.exceeds(limits)) this.#split(segment, index, next);
+    else if (next && segment.isBelow(scale(limits, MIN_FILL))) this.#join(segment, index, next);
     else if (segment.entries.length === 0) this.#segments.splice(index, 1);
   }
 
-  // What grows at the end of a thread leaves full pages behind. Anywhere else, room is left for what comes next.
-  #shorten(segment: PageSegment, index: number, next: PageSegment | undefined): void {
-    if (!next) this.#replace(index, 1, cut(segment.entries, index === 0 ? FIRST : LATER, LATER));
-    else if (index > 0) this.#replace(index, 1, cut(segment.entries, scale(LATER, ROOM), scale(LATER, ROOM)));
+  // At the end of a thread, split into full pages. Elsewhere, leave room for later comments.
+  #split(segment: PageSegment, index: number, next: PageSegment | undefined): void {
+    const limits = scale(LATER_PAGE, SPLIT_FILL);
+    if (!next) this.#replace(index, 1, splitPages(segment.entries, index === 0 ? FIRST_PAGE : LATER_PAGE, LATER_PAGE));
+    else if (index > 0) this.#replace(index, 1, splitPages(segment.entries, limits, limits));
     else {
-      const end = measure(segment.entries, 0, scale(FIRST, ROOM));
+      const end = findPageEnd(segment.entries, 0, scale(FIRST_PAGE, SPLIT_FILL));
       next.entries.unshift(...segment.entries.splice(end));
-      this.#settle(segment);
-      this.#settle(next);
+      this.#register(segment);
+      this.#register(next);
       this.#balance(next);
     }
   }
 
   #join(segment: PageSegment, index: number, next: PageSegment): void {
     const entries = [...segment.entries, ...next.entries];
-    if (index === 0) this.#replace(0, 2, cut(entries, FIRST, LATER));
-    else if (measure(entries, 0, LATER) === entries.length) this.#replace(index, 2, cut(entries, LATER, LATER));
-    else this.#replace(index, 2, cut(entries, scale(LATER, ROOM), scale(LATER, ROOM)));
+    const fits = findPageEnd(entries, 0, LATER_PAGE) === entries.length;
+    const limits = fits ? LATER_PAGE : scale(LATER_PAGE, SPLIT_FILL);
+    if (index === 0) this.#replace(0, 2, splitPages(entries, FIRST_PAGE, LATER_PAGE));
+    else this.#replace(index, 2, splitPages(entries, limits, limits));
   }
 
   #replace(index: number, count: number, segments: readonly PageSegment[]): void {
     this.#segments.splice(index, count, ...segments);
-    for (const segment of segments) this.#settle(segment);
+    for (const segment of segments) this.#register(segment);
   }
 }
 
-/** Bytes of memory that one comment takes in one order, measured. */
-const PLACE = 110;
+/** Measured memory use of a comment in one order, in bytes. */
+const ENTRY_BYTES = 110;
 
-/** How full a page is made that had become too long, and below which share one is too short. */
-const ROOM = 2 / 3;
-const LITTLE = 1 / 4;
+/** Fill level of a page after it became too long and was split. */
+const SPLIT_FILL = 2 / 3;
+/** Fill level below which a page is too short. */
+const MIN_FILL = 1 / 4;
 
-/** Where something belongs among what is sorted: behind what is equal. */
-function findPlace(sorted: readonly CachedComment[], entry: Placed, compare: Comparator): number {
+/** Returns the index at which to insert an entry: after all equal entries. */
+function findInsertIndex(sorted: readonly CachedComment[], entry: Placed, compare: Comparator): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

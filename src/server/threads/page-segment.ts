@@ -1,82 +1,87 @@
-// A stretch of a thread that is sent as one page, and how long it may get.
+// The part of a thread that is sent as one page, and the size limits of pages.
 
 import type {CachedComment} from './cached-comment.js';
-import {JsonPart} from '../http/prepared-json.js';
-import {finish, type Steps} from './work-steps.js';
+import {JsonPrefix} from '../http/prepared-json.js';
+import {runToEnd, type Steps} from './work-steps.js';
 
-/** How much a page holds: it ends with the comment that reaches either. */
-export interface Measure {
+/** The size limits of a page. The page ends with the comment that reaches either limit. */
+export interface PageLimits {
   readonly comments: number;
   readonly bytes: number;
 }
 
-/** The first page is small, so that it can be shown soon. */
-export const FIRST: Measure = {comments: 30, bytes: 20 * 1024};
-export const LATER: Measure = {comments: 500, bytes: 512 * 1024};
+/** The first page is small so that it can be displayed early. */
+export const FIRST_PAGE: PageLimits = {comments: 30, bytes: 20 * 1024};
+export const LATER_PAGE: PageLimits = {comments: 500, bytes: 512 * 1024};
 
-/** What compression leaves of prose, as a share. */
-const COMPRESSED = 0.35;
+/** Ratio of the compressed to the original size of prose. */
+const COMPRESSION_RATIO = 0.35;
 
-/** Comments that follow one another, and their JSON, which is kept for as long as they stay the same. */
+/** Consecutive comments with their JSON, which is cached until one of them changes. */
 export class PageSegment {
   readonly entries: CachedComment[];
-  #part: JsonPart | null = null;
+  #json: JsonPrefix | null = null;
 
   constructor(entries: CachedComment[]) {
     this.entries = entries;
   }
 
-  get part(): JsonPart {
-    return (this.#part ??= describe(this.entries));
+  get json(): JsonPrefix {
+    return (this.#json ??= toPageJson(this.entries));
   }
 
-  /** About how many bytes are kept of its JSON, or will be when it has been read. */
-  get kept(): number {
+  /** Estimated bytes of its cached JSON, even if it is not cached yet. */
+  get cachedBytes(): number {
     const bytes = this.entries.reduce((sum, entry) => sum + entry.bytes, 0);
-    return Math.max(this.#part?.kept ?? 0, COMPRESSED * bytes);
+    return Math.max(this.#json?.cachedBytes ?? 0, COMPRESSION_RATIO * bytes);
   }
 
-  /** Has to be called when a comment in it, or which ones are in it, has changed. */
-  forgetPart(): void {
-    this.#part = null;
+  /** Drops the cached JSON. Call this after comments of the segment were changed, added or removed. */
+  forgetJson(): void {
+    this.#json = null;
   }
 
-  /** Whether it holds more than a page of this measure. */
-  exceeds(most: Measure): boolean {
-    return measure(this.entries, 0, most) < this.entries.length;
+  /** Returns whether the comments need more than one page with these limits. */
+  exceeds(limits: PageLimits): boolean {
+    return findPageEnd(this.entries, 0, limits) < this.entries.length;
   }
 
-  /** Whether it holds less, in number and in bytes. */
-  isBelow({comments, bytes}: Measure): boolean {
+  /** Returns whether both the number of comments and their bytes are below these limits. */
+  isBelow({comments, bytes}: PageLimits): boolean {
     return this.entries.length < comments && this.entries.reduce((sum, entry) => sum + entry.bytes, 0) < bytes;
   }
 }
 
-/** The beginning of a page of these comments: all but its other members. */
-export const describe = (entries: readonly CachedComment[], removed?: readonly string[]): JsonPart =>
-  new JsonPart(() => {
+/** Returns the beginning of a page's JSON: its comments and removed ids. */
+export const toPageJson = (entries: readonly CachedComment[], removed?: readonly string[]): JsonPrefix =>
+  new JsonPrefix(() => {
     const comments = JSON.stringify(entries.map(({comment}) => comment));
     return `{"comments":${comments}${removed ? `,"removed":${JSON.stringify(removed)}` : ''}`;
   });
 
-/** Where a page ends that starts here: behind one comment at least. */
-export function measure(entries: readonly CachedComment[], start: number, most: Measure): number {
+/** Returns the index after the last comment of a page that begins at `start`. A page has at least one comment. */
+export function findPageEnd(entries: readonly CachedComment[], start: number, limits: PageLimits): number {
   let bytes = 0;
   let end = start;
-  while (end < entries.length && end - start < most.comments && bytes < most.bytes) bytes += entries[end++]?.bytes ?? 0;
+  while (end < entries.length && end - start < limits.comments && bytes < limits.bytes)
+    bytes += entries[end++]?.bytes ?? 0;
   return end;
 }
 
-/** Cuts comments into pages: the first of one measure, the others of another. */
-export function cut(entries: readonly CachedComment[], first: Measure, later: Measure): PageSegment[] {
-  return finish(cutInSteps(entries, first, later));
+/** Splits comments into pages. The first page has its own limits. */
+export function splitPages(entries: readonly CachedComment[], first: PageLimits, later: PageLimits): PageSegment[] {
+  return runToEnd(splitInSteps(entries, first, later));
 }
 
-/** The same, with a pause behind every page. */
-export function* cutInSteps(entries: readonly CachedComment[], first: Measure, later: Measure): Steps<PageSegment[]> {
+/** Like `splitPages`, in steps of one page. */
+export function* splitInSteps(
+  entries: readonly CachedComment[],
+  first: PageLimits,
+  later: PageLimits,
+): Steps<PageSegment[]> {
   const segments: PageSegment[] = [];
-  for (let start = 0, most = first; start < entries.length; most = later) {
-    const end = measure(entries, start, most);
+  for (let start = 0, limits = first; start < entries.length; limits = later) {
+    const end = findPageEnd(entries, start, limits);
     segments.push(new PageSegment(entries.slice(start, end)));
     start = end;
     yield;
@@ -84,8 +89,8 @@ export function* cutInSteps(entries: readonly CachedComment[], first: Measure, l
   return segments;
 }
 
-/** A part of a measure. */
-export const scale = ({comments, bytes}: Measure, factor: number): Measure => ({
+/** Multiplies page limits by a factor. */
+export const scale = ({comments, bytes}: PageLimits, factor: number): PageLimits => ({
   comments: Math.ceil(comments * factor),
   bytes: bytes * factor,
 });

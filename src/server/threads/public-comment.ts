@@ -1,34 +1,34 @@
-// What people may know of a comment: these fields and no others.
+// Converts stored comments to the comments that readers and writers receive. Only the listed fields are public.
 
 import type {Can, Comment, CommentStatus} from '../../core/comment.js';
 import type {OwnComment} from '../../wire/protocol.js';
 import type {NewStoredComment} from '../storage/comment-store.js';
 
-/** How long a writer may change a comment, and how long take it away, in milliseconds. */
+/** How long writers may edit and delete their comments, in milliseconds. */
 export const WINDOWS = {edit: 15 * 60_000, delete: 24 * 60 * 60_000} as const;
 
-/** A comment as everybody sees it: of what is not published, its place alone. */
+/** Returns a comment as readers see it; a tombstone if it is not published. */
 export const toPublic = (stored: NewStoredComment, replies: number): Comment =>
-  stored.status === 'published' ? describe(stored, 'published', replies) : toTombstone(stored, replies);
+  stored.status === 'published' ? toComment(stored, 'published', replies) : toTombstone(stored, replies);
 
-/** A comment as its writer sees it, with what may still be done with it. */
+/** Returns a comment as its writer sees it, with the remaining rights. */
 export function toOwn(stored: NewStoredComment, replies: number, now: number): OwnComment {
   const {status, source} = stored;
   const comment =
     status === 'deleted'
       ? toTombstone(stored, replies)
-      : describe(stored, status === 'published' ? 'published' : 'held', replies);
+      : toComment(stored, status === 'published' ? 'published' : 'held', replies);
   return {comment, source, can: rightsOf(stored, now)};
 }
 
-/** The seconds for which a writer may still do each thing. */
+/** Returns for how many seconds a writer may still edit and delete a comment. */
 export function rightsOf({status, storedAt}: NewStoredComment, now: number): Can {
   const isGone = status === 'deleted' || status === 'rejected';
   const left = (window: number): number => (isGone ? 0 : Math.max(0, Math.floor((storedAt + window - now) / 1000)));
   return {edit: left(WINDOWS.edit), delete: left(WINDOWS.delete)};
 }
 
-function describe(stored: NewStoredComment, status: CommentStatus, replies: number): Comment {
+function toComment(stored: NewStoredComment, status: CommentStatus, replies: number): Comment {
   const {id, parent, kind, author, html, createdAt, editedAt, editNote, pinned} = stored;
   const {name, url, badges} = author;
   return {

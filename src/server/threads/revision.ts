@@ -1,19 +1,19 @@
-// How a thread's revision is told to readers: with its epoch, since numbers begin anew in another database.
+// Formats and parses thread revisions. They include the epoch, because numbers restart in a new database.
 
 import type {StoredThread} from '../storage/comment-store.js';
 
-type Life = Pick<StoredThread, 'revision' | 'epoch'>;
+type State = Pick<StoredThread, 'revision' | 'epoch'>;
 
-/** The revision of a thread that nobody has written in. */
+/** The revision of a thread without comments. */
 const NONE = '0';
 
-/** A revision as readers know it. */
-export const nameRevision = ({revision, epoch}: Life): string => (revision === 0 ? NONE : `${revision}-${epoch}`);
+/** Formats the revision of a thread for readers, for example `7-1a2b3c4d`. */
+export const formatRevision = ({revision, epoch}: State): string => (revision === 0 ? NONE : `${revision}-${epoch}`);
 
-/** Which revision of a thread is meant, -1 for before the first one; null if the thread never had it. */
-export function readRevision(text: string, {revision, epoch}: Life): number | null {
+/** Parses a revision; returns -1 for the empty thread and null if the thread never had the revision. */
+export function parseRevision(text: string, {revision, epoch}: State): number | null {
   if (text === NONE) return -1;
-  const [number = '', life] = text.split('-');
-  const isKnown = /^\d{1,15}$/.test(number) && life === epoch && text === `${number}-${epoch}`;
+  const [number = '', textEpoch] = text.split('-');
+  const isKnown = /^\d{1,15}$/.test(number) && textEpoch === epoch && text === `${number}-${epoch}`;
   return isKnown && Number(number) <= revision ? Number(number) : null;
 }

@@ -1,4 +1,4 @@
-// What the use cases work with.
+// The dependencies of the server's use cases.
 
 import type {Moderation} from '../checks/hold-policy.js';
 import {Discussions} from './discussions.js';
@@ -12,7 +12,7 @@ export interface Services {
   readonly now: () => number;
 }
 
-/** What the use cases work with, over an open store. */
+/** Creates the dependencies of the use cases for an open store. */
 export function createServices(store: CommentStore, moderation: Moderation): Services {
   return {store, discussions: new Discussions(store), moderation, now: () => Date.now()};
 }

@@ -1,16 +1,16 @@
-// Long work in short steps, so that requests are answered in between.
+// Runs long work in short steps, so that the server answers requests in between.
 
-/** Work that can pause wherever it yields, and its result. */
+/** Work that can pause at each `yield`, and its result. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** How long a step may take, in milliseconds. */
+/** Maximum duration of a step, in milliseconds. */
 const STEP = 10;
 
-/** Elements that are sorted at once: about 1 ms. */
-const SORTED = 4096;
+/** Number of elements sorted without a pause: about 1 ms. */
+const RUN_LENGTH = 4096;
 
-/** Does all of it without a pause. */
-export function finish<T>(work: Steps<T>): T {
+/** Runs all steps without a pause. */
+export function runToEnd<T>(work: Steps<T>): T {
   for (;;) {
     const next = work.next();
     if (next.done) return next.value;
@@ -18,42 +18,42 @@ export function finish<T>(work: Steps<T>): T {
 }
 
 /**
- * Shares time between long work and requests: a step takes about 10 ms, and one step is taken in a turn of the event
- * loop, however much work is under way.
+ * Shares time between long work and requests. A step takes about 10 ms, and each turn of the event loop runs one step,
+ * no matter how many tasks are running.
  */
-export class Pace {
+export class WorkScheduler {
   #end = 0;
   #last: Promise<void> = Promise.resolve();
 
-  /** Does it in steps. */
-  async take<T>(work: Steps<T>): Promise<T> {
+  /** Runs work in steps and returns its result. */
+  async run<T>(work: Steps<T>): Promise<T> {
     for (;;) {
       const next = work.next();
       if (next.done) return next.value;
-      if (performance.now() >= this.#end) await this.#rest();
+      if (performance.now() >= this.#end) await this.#pause();
     }
   }
 
-  /** Pauses if the present step has taken long enough. Work that awaits the database has no other pause. */
-  async breathe(): Promise<void> {
-    if (performance.now() >= this.#end) await this.#rest();
+  /** Pauses if the current step has used up its time. For work that awaits the database and is not a generator. */
+  async pauseIfDue(): Promise<void> {
+    if (performance.now() >= this.#end) await this.#pause();
   }
 
-  async #rest(): Promise<void> {
-    this.#last = this.#last.then(letOthers);
+  async #pause(): Promise<void> {
+    this.#last = this.#last.then(yieldToEventLoop);
     await this.#last;
     this.#end = performance.now() + STEP;
   }
 }
 
-/** Waits until everything else that is ready has had its turn. */
-export const letOthers = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** Resolves in the next turn of the event loop. */
+export const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Sorts like `toSorted`, with pauses: a stable merge sort of sorted runs. */
+/** Sorts like `toSorted`, in steps: a stable merge sort of sorted runs. */
 export function* sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let runs: T[][] = [];
-  for (let start = 0; start < items.length; start += SORTED) {
-    runs.push(items.slice(start, start + SORTED).sort(compare));
+  for (let start = 0; start < items.length; start += RUN_LENGTH) {
+    runs.push(items.slice(start, start + RUN_LENGTH).sort(compare));
     yield;
   }
   while (runs.length > 1) {
@@ -68,7 +68,7 @@ export function* sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => nu
 
 function* merge<T>(first: T[], second: T[], compare: (a: T, b: T) => number): Steps<T[]> {
   const [last, next] = [first.at(-1), second[0]];
-  // Sorted already, as most threads are.
+  // The runs of most threads are already in order.
   if (last === undefined || next === undefined || compare(last, next) <= 0) return first.concat(second);
   const merged: T[] = [];
   let [left, right] = [0, 0];

@@ -3,8 +3,8 @@
 import type {Comment, ThreadInfo} from '../../core/comment.js';
 import {Outline, type Place} from './outline.js';
 import {toPublic} from '../threads/public-comment.js';
-import {nameRevision} from '../threads/revision.js';
-import {Pace} from '../threads/work-steps.js';
+import {formatRevision} from '../threads/revision.js';
+import {WorkScheduler} from '../threads/work-steps.js';
 import type {CommentStore, PositionedComment, StoredThread} from '../storage/comment-store.js';
 
 /** Number of comments that are read and sent together. */
@@ -24,21 +24,21 @@ export async function* exportThread(store: CommentStore, key: string): AsyncGene
   const thread = await store.findThread(key);
   if (!thread) return;
   yield toLine(describe(thread));
-  const pace = new Pace();
+  const scheduler = new WorkScheduler();
   const outline = new Outline();
   for await (const comments of store.readOutline(key)) {
     outline.add(comments);
-    await pace.breathe();
+    await scheduler.pauseIfDue();
   }
-  const places = await pace.take(outline.places());
+  const places = await scheduler.run(outline.places());
   for (let start = 0; start < places.length; start += BATCH_SIZE) {
     const batch = places.slice(start, start + BATCH_SIZE);
-    const found = await store.findAt(
+    const found = await store.findByPosition(
       key,
       batch.map(({position}) => position),
     );
     yield toComments(batch, found).map(toLine).join('');
-    await pace.breathe();
+    await scheduler.pauseIfDue();
   }
 }
 
@@ -46,7 +46,7 @@ const toLine = (value: ThreadInfo | ExportedComment): string => `${JSON.stringif
 
 function describe(thread: StoredThread): ThreadInfo {
   const {key, title, url, count, echoes, closed} = thread;
-  return {key, title, url, count, echoes, closed, revision: nameRevision(thread)};
+  return {key, title, url, count, echoes, closed, revision: formatRevision(thread)};
 }
 
 function toComments(places: readonly Place[], found: readonly PositionedComment[]): readonly ExportedComment[] {

@@ -49,7 +49,7 @@ export async function importThread(json: unknown, store: CommentStore, first = 0
       refused.push(`comments[${first + index}].id belongs to another comment.`);
     if (decoded && !earlier) byId.set(decoded.comment.id, decoded);
   }
-  const existing = await store.findTaken([...byId.keys()]);
+  const existing = await store.findExisting([...byId.keys()]);
   const added = [...byId.values()]
     .filter(({comment}) => !existing.has(comment.id))
     .map(({comment, source}) => toStored(comment, key, source));

@@ -1,7 +1,7 @@
 // Computes the display order of a thread that may not fit into memory. Stores only numbers: about 60 bytes per comment.
 
 import {sortInSteps, type Steps} from '../threads/work-steps.js';
-import type {OutlinedComment} from '../storage/comment-store.js';
+import type {OutlineEntry} from '../storage/comment-store.js';
 
 /** A visible comment, identified by its position in the store. */
 export interface Place {
@@ -30,7 +30,7 @@ export class Outline {
   #lastTime = -Infinity;
 
   /** Adds comments in the order in which they were stored. */
-  add(comments: readonly OutlinedComment[]): void {
+  add(comments: readonly OutlineEntry[]): void {
     for (const {position, parent, isPublished, pinned, createdAt} of comments) {
       if (this.#length === this.#positions.length) this.#grow();
       const index = this.#length++;

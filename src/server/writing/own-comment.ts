@@ -2,11 +2,11 @@
 
 import type {Comment} from '../../core/comment.js';
 import type {OwnComment} from '../../wire/protocol.js';
-import {whyHold} from '../checks/hold-policy.js';
+import {findHoldReason} from '../checks/hold-policy.js';
 import {HttpProblem, notFound} from '../http/problem.js';
 import {rightsOf, toOwn, toPublic} from '../threads/public-comment.js';
 import {RENDERER_VERSION} from './render-markdown.js';
-import {matches} from '../http/secrets.js';
+import {matchesHash} from '../http/secrets.js';
 import type {Services} from '../threads/services.js';
 import type {CommentChange, StoredComment} from '../storage/comment-store.js';
 import {renderNonBlank} from './written-html.js';
@@ -49,7 +49,7 @@ export async function editOwnComment(
   const html = renderNonBlank(source);
   // Applies the hold policy to edits too: otherwise an edit could publish links that a new comment is held for.
   const suspect = {html, email: comment.author.email, trap: ''};
-  const heldBecause = comment.heldBecause || (await whyHold(suspect, services.moderation, services.store));
+  const heldBecause = comment.heldBecause || (await findHoldReason(suspect, services.moderation, services.store));
   const status = heldBecause === '' || comment.status === 'held' ? comment.status : 'held';
   const change = {source, html, renderer: RENDERER_VERSION, editedAt: services.now(), heldBecause, status};
   return viewOwn(await changeComment(comment, change, services), services);
@@ -97,7 +97,7 @@ async function countReplies({thread, id}: StoredComment, {discussions}: Services
 
 async function findOwn(id: string, secret: string, store: Services['store']): Promise<StoredComment> {
   const comment = await store.findComment(id);
-  if (!comment || !matches(secret, comment.secretHash)) throw notFound();
+  if (!comment || !matchesHash(secret, comment.secretHash)) throw notFound();
   return comment;
 }
 

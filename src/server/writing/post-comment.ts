@@ -4,12 +4,12 @@ import type {InferOutput} from 'valibot';
 import {threadKey, webAddress} from '../../core/url.js';
 import type {OwnComment} from '../../wire/protocol.js';
 import type {NewCommentBody} from './request-bodies.js';
-import {whyHold} from '../checks/hold-policy.js';
+import {findHoldReason} from '../checks/hold-policy.js';
 import {viewOwn} from './own-comment.js';
 import {HttpProblem, invalid} from '../http/problem.js';
 import {toOwn} from '../threads/public-comment.js';
 import {RENDERER_VERSION} from './render-markdown.js';
-import {hash, matches} from '../http/secrets.js';
+import {hash, matchesHash} from '../http/secrets.js';
 import type {Services} from '../threads/services.js';
 import type {NewStoredComment, StoredComment} from '../storage/comment-store.js';
 import {renderNonBlank} from './written-html.js';
@@ -62,7 +62,7 @@ async function replay(
   fingerprint: string,
   services: Services,
 ): Promise<Posted> {
-  if (!matches(secret, known.secretHash)) {
+  if (!matchesHash(secret, known.secretHash)) {
     throw new HttpProblem(409, 'Conflict', 'This id belongs to another comment. Use a new id.', {type: 'conflict'});
   }
   if (known.fingerprint !== fingerprint) {
@@ -93,7 +93,7 @@ async function toStored(
   const html = renderNonBlank(source);
   const email = author.email ?? null;
   const suspect = {html, email, trap: guards?.trap ?? ''};
-  const heldBecause = await whyHold(suspect, services.moderation, services.store);
+  const heldBecause = await findHoldReason(suspect, services.moderation, services.store);
   const now = services.now();
   return {
     id,

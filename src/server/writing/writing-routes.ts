@@ -11,7 +11,7 @@ import {deleteOwnComment, editOwnComment, showOwnComment} from './own-comment.js
 import type {ClientEnv} from '../http/client-address.js';
 import {postComment} from './post-comment.js';
 import {renderMarkdown} from './render-markdown.js';
-import {bearerOf} from '../http/secrets.js';
+import {readBearerToken} from '../http/secrets.js';
 import {sendPrivateJson} from '../http/send-json.js';
 import type {Services} from '../threads/services.js';
 
@@ -65,4 +65,7 @@ export function createWriting({services, allowsOrigin, limits, gate}: WritingOpt
 }
 
 // The comment's id and the secret that proves ownership.
-const ownOf = ({req}: Context<ClientEnv>): readonly [string, string] => [req.param('id') ?? '', bearerOf(req.raw)];
+const ownOf = ({req}: Context<ClientEnv>): readonly [string, string] => [
+  req.param('id') ?? '',
+  readBearerToken(req.raw),
+];

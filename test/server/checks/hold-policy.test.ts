@@ -9,16 +9,16 @@ const twoLinks = () => newComment({source: '[a](https://a.example) ![b](https://
 const trapped = () => newComment({guards: {trap: 'x'}});
 const known = () => newComment({author: {name: 'Ana', email: 'known@example.org'}});
 
-/** Who is published at once, and who waits, under each rule; `known` once had a comment published. */
+/** The response status of comments under each rule. The writer of `known` has a published comment. */
 const RULES: Readonly<Record<Moderation, readonly (readonly [string, () => ReturnType<typeof plain>, 201 | 202])[]>> = {
-  none: [['anybody', plain, 201], ['two links', twoLinks, 201], ['what fills in the hidden field', trapped, 202]],
-  links: [['anybody', plain, 201], ['one link', oneLink, 201], ['two links', twoLinks, 202], ['what fills in the hidden field', trapped, 202]],
-  first: [['who gives no address', plain, 202], ['who was published before', known, 201], ['what fills in the hidden field', trapped, 202]],
-  all: [['anybody', plain, 202], ['who was published before', known, 202]],
+  none: [['a plain comment', plain, 201], ['two links', twoLinks, 201], ['a filled-in hidden field', trapped, 202]],
+  links: [['a plain comment', plain, 201], ['one link', oneLink, 201], ['two links', twoLinks, 202], ['a filled-in hidden field', trapped, 202]],
+  first: [['no e-mail address', plain, 202], ['a published writer', known, 201], ['a filled-in hidden field', trapped, 202]],
+  all: [['a plain comment', plain, 202], ['a published writer', known, 202]],
 }; // prettier-ignore
 
 for (const [moderation, cases] of Object.entries(RULES) as [Moderation, (typeof RULES)[Moderation]][]) {
-  describe(`Under --moderation ${moderation}`, () => {
+  describe(`--moderation ${moderation}`, () => {
     let server: TestServer;
     before(async () => {
       server = await startTestServer({moderation});
@@ -28,20 +28,20 @@ for (const [moderation, cases] of Object.entries(RULES) as [Moderation, (typeof 
     });
     after(() => server.close());
 
-    for (const [who, comment, status] of cases) {
-      it(`${who} ${status === 201 ? 'is published' : 'waits'}`, async () => {
+    for (const [kind, comment, status] of cases) {
+      it(`${status === 201 ? 'publishes' : 'holds'} a comment: ${kind}`, async () => {
         assert.equal((await server.post(comment())).status, status);
       });
     }
 
-    it('every comment that waits has a reason', async () => {
+    it('gives a reason for each held comment', async () => {
       for (const {heldBecause} of await server.store.listHeld(100)) assert.notEqual(heldBecause, '');
     });
   });
 }
 
-describe('A comment that was published', () => {
-  it('waits again when an edit gives it what would have held it', async (context) => {
+describe('A published comment', () => {
+  it('is held after an edit that adds two links', async (context) => {
     const server = await startTestServer();
     context.after(() => server.close());
     const comment = newComment();

@@ -3,8 +3,8 @@ import {describe, it} from 'node:test';
 import {networkOf, clientOf} from '../../../src/server/http/client-address.js';
 import {trustProxies} from '../../../src/server/http/proxies.js';
 
-describe('The network of an address', () => {
-  it('is its first three numbers, or groups', () => {
+describe('networkOf', () => {
+  it('returns the first three numbers or groups of an address', () => {
     const networks = {
       '192.0.2.200': '192.0.2',
       '::ffff:192.0.2.200': '192.0.2',
@@ -17,27 +17,27 @@ describe('The network of an address', () => {
     for (const [address, network] of Object.entries(networks)) assert.equal(networkOf(address), network);
   });
 
-  it('is the same all over the networks that one customer has', () => {
+  it('returns the same network for all addresses of one IPv6 customer', () => {
     assert.equal(networkOf('2001:db8:1:aaaa::1'), networkOf('2001:db8:1:bbbb:1:2:3:4'));
     assert.notEqual(networkOf('2001:db8:1::1'), networkOf('2001:db8:2::1'));
   });
 });
 
-describe('A peer', () => {
+describe('clientOf', () => {
   const isLocal = (remoteAddress: string | undefined, localAddress = '192.0.2.1'): boolean =>
     clientOf({socket: {remoteAddress, localAddress}, headers: {}}, trustProxies([])).isLocal;
 
-  it('is on this machine when it speaks from loopback, or from the address it speaks to', () => {
+  it('reports a local client for loopback and for the address of the server itself', () => {
     for (const address of ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1', '192.0.2.1'])
       assert.ok(isLocal(address));
   });
 
-  it('is elsewhere otherwise, and when nobody knows', () => {
+  it('reports a remote client for other addresses and for an unknown one', () => {
     for (const address of ['192.0.2.2', '::ffff:192.0.2.1', '2001:db8::1', '1127.0.0.1']) assert.ok(!isLocal(address));
     assert.ok(!isLocal(undefined, ''));
   });
 
-  it('is elsewhere when a proxy on this machine passes it on', () => {
+  it('reports a remote client for requests forwarded by a proxy on this machine', () => {
     const socket = {remoteAddress: '127.0.0.1', localAddress: '127.0.0.1'};
     for (const headers of [{'x-forwarded-for': '127.0.0.1'}, {forwarded: 'for=127.0.0.1'}]) {
       assert.ok(!clientOf({socket, headers}, trustProxies(['127.0.0.1'])).isLocal);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import fc from 'fast-check';
-import {JsonPart, PreparedJson} from '../../../src/server/http/prepared-json.js';
+import {JsonPrefix, PreparedJson} from '../../../src/server/http/prepared-json.js';
 
 const DECODERS = [
   ['br', (bytes: Uint8Array) => brotliDecompressSync(bytes).toString()],
@@ -13,13 +13,13 @@ const DECODERS = [
 const text = (minLength: number, maxLength: number) =>
   fc.string({unit: 'grapheme', minLength, maxLength}).filter((value) => value.isWellFormed());
 
-describe('JSON whose end changes more often than the rest', () => {
+describe('PreparedJson', () => {
   for (const [encoding, decode] of DECODERS) {
-    it(`reads as it was written, whatever both are: ${encoding}`, async () => {
+    it(`decodes to the original text for any beginning and end: ${encoding}`, async () => {
       const repeated = fc.tuple(text(1, 60), fc.nat(3000)).map(([words, times]) => words.repeat(times + 1));
       await fc.assert(
         fc.asyncProperty(repeated, text(1, 400), text(1, 400), async (beginning, end, other) => {
-          const part = new JsonPart(() => beginning);
+          const part = new JsonPrefix(() => beginning);
           for (const each of [end, other]) {
             const body = await new PreparedJson(part, each).body(encoding);
             assert.equal(decode(body), beginning + each);
@@ -30,21 +30,21 @@ describe('JSON whose end changes more often than the rest', () => {
     });
   }
 
-  it('takes an end of up to 65,535 bytes', async () => {
+  it('accepts an end of up to 65,535 bytes', async () => {
     for (const [encoding, decode] of DECODERS) {
-      const part = new JsonPart(() => '[');
+      const part = new JsonPrefix(() => '[');
       assert.equal(decode(await new PreparedJson(part, 'x'.repeat(65_535)).body(encoding)).length, 65_536);
       assert.throws(() => new PreparedJson(part, 'x'.repeat(65_536)).body(encoding), RangeError);
     }
   });
 
-  it('has a tag of its own for every text', () => {
-    const part = new JsonPart(() => 'beginning');
-    const tags = [part, new JsonPart(() => 'other')].flatMap((each) => [
+  it('has a different ETag for each text', () => {
+    const part = new JsonPrefix(() => 'beginning');
+    const tags = [part, new JsonPrefix(() => 'other')].flatMap((each) => [
       new PreparedJson(each, 'end').etag,
       new PreparedJson(each, 'ends').etag,
     ]);
     assert.equal(new Set(tags).size, 4);
-    assert.equal(new PreparedJson(new JsonPart(() => 'beginning'), 'end').etag, tags[0]);
+    assert.equal(new PreparedJson(new JsonPrefix(() => 'beginning'), 'end').etag, tags[0]);
   });
 });

@@ -4,17 +4,17 @@ import fc from 'fast-check';
 import {trustProxies} from '../../../src/server/http/proxies.js';
 import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 
-describe('The address of a client', () => {
-  it('is that of the connection when no proxy is named, whatever is forwarded', () => {
+describe('trustProxies', () => {
+  it('returns the address of the connection if no proxy is trusted, and ignores X-Forwarded-For', () => {
     const addressOf = trustProxies([]);
     assert.equal(addressOf('192.0.2.1', '198.51.100.7'), '192.0.2.1');
     assert.equal(addressOf('::ffff:192.0.2.1', ''), '192.0.2.1');
     assert.equal(addressOf('', '198.51.100.7'), '');
   });
 
-  it('is the first from the right that is no proxy', () => {
+  it('returns the rightmost address that is not a proxy', () => {
     const addressOf = trustProxies(['127.0.0.1', '10.0.0.0/8', '2001:db8::/32']);
-    const found = {
+    const expected = {
       '198.51.100.7': '198.51.100.7',
       '203.0.113.9, 198.51.100.7': '198.51.100.7',
       '198.51.100.7, 10.1.2.3, 10.9.9.9': '198.51.100.7',
@@ -26,35 +26,36 @@ describe('The address of a client', () => {
       unknown: '127.0.0.1',
       '198.51.100.7, unknown, 10.1.2.3': '10.1.2.3',
     };
-    for (const [forwarded, address] of Object.entries(found)) assert.equal(addressOf('127.0.0.1', forwarded), address);
+    for (const [forwarded, address] of Object.entries(expected))
+      assert.equal(addressOf('127.0.0.1', forwarded), address);
   });
 
-  it('cannot be chosen by the client: a proxy adds the true one at the right', () => {
+  it('ignores forged addresses, because a proxy appends the true address on the right', () => {
     const addressOf = trustProxies(['10.0.0.0/8']);
-    const written = fc.oneof(
+    const forged = fc.oneof(
       fc.string(),
       fc.array(fc.oneof(fc.ipV4(), fc.ipV6())).map((hops) => hops.join(', ')),
     );
     fc.assert(
-      fc.property(written, (text) => {
+      fc.property(forged, (text) => {
         assert.equal(addressOf('10.0.0.1', `${text}, 198.51.100.7`), '198.51.100.7');
         assert.equal(addressOf('198.51.100.7', text), '198.51.100.7');
       }),
     );
   });
 
-  it('is asked for with addresses and blocks alone', () => {
+  it('accepts only addresses and CIDR blocks', () => {
     for (const wrong of ['', 'localhost', '10.0.0.0/33', '::/129', '10.0.0.0/', '10.0.0.0/8/8', '1.2.3', '*']) {
       assert.throws(() => trustProxies([wrong]), RangeError, wrong);
     }
   });
 });
 
-describe('Behind a proxy', () => {
+describe('Rate limits behind a proxy', () => {
   const postFrom = (server: TestServer, address: string): Promise<Response> =>
     server.send('POST', 'api/v1/comments', newComment(), {'X-Forwarded-For': address});
 
-  it('each network has a limit of its own, if the proxy is named', async (context) => {
+  it('apply to each network if the proxy is trusted', async (context) => {
     const server = await startTestServer({rateLimit: true, proxies: ['127.0.0.1']});
     context.after(() => server.close());
     for (let post = 0; post < 10; post++) assert.equal((await postFrom(server, '198.51.100.7')).status, 201);
@@ -62,7 +63,7 @@ describe('Behind a proxy', () => {
     assert.equal((await postFrom(server, '203.0.113.9')).status, 201);
   });
 
-  it('everybody is one network, if it is not', async (context) => {
+  it('are shared by all visitors if it is not', async (context) => {
     const server = await startTestServer({rateLimit: true});
     context.after(() => server.close());
     for (let post = 0; post < 10; post++) assert.equal((await postFrom(server, `198.51.${post}.7`)).status, 201);

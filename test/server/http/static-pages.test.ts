@@ -26,7 +26,7 @@ after(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-/** `fetch` would tidy the path up before it asks. */
+/** Requests the path unchanged; `fetch` would normalise it. */
 const statusOf = (path: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     const {hostname, port} = new URL(server.url);
@@ -35,7 +35,7 @@ const statusOf = (path: string): Promise<number | undefined> =>
       .end();
   });
 
-describe('Pages beside the server', () => {
+describe('Static pages', () => {
   const pages = [
     ['', 'index.html', 'text/html'],
     ['more/', 'more/index.html', 'text/html'],
@@ -44,19 +44,19 @@ describe('Pages beside the server', () => {
     ['page.js', 'page.js', 'text/javascript'],
   ] as const;
   for (const [path, name, type] of pages) {
-    it(`are sent as what they are: /${path}`, async () => {
+    it(`are sent with their content type: /${path}`, async () => {
       const response = await server.get(path);
       assert.equal(await response.text(), `This is ${name}.`);
       assert.ok(response.headers.get('Content-Type')?.startsWith(type), String(response.headers.get('Content-Type')));
     });
   }
 
-  it('come after what the server itself answers', async () => {
+  it('do not replace scripts and routes of the server', async () => {
     assert.equal(await (await server.get('both.js')).text(), 'This is a script.');
     assert.equal(((await (await server.get('health')).json()) as {readonly status: string}).status, 'ok');
   });
 
-  it('are those of their folder alone, and those that were there at the start', async () => {
+  it('are limited to files that were in the folder at the start', async () => {
     writeFileSync(join(folder, 'pages', 'later.html'), 'later');
     const paths = ['/later.html', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/more/../../secret.txt'];
     for (const path of [...paths, '//secret.txt', '/more', '/%00', '/constructor']) {

@@ -14,7 +14,7 @@ describe('A rate limit', () => {
     limit = new RateLimit(rates, () => now);
   });
 
-  it('lets so many requests pass, and then says after how many seconds the next one may', () => {
+  it('allows the maximum number of requests, then returns the seconds until the next one', () => {
     assert.equal(limit.take('a'), 0);
     now += 4_000;
     assert.equal(limit.take('a'), 0);
@@ -25,7 +25,7 @@ describe('A rate limit', () => {
     assert.equal(limit.take('a'), 0);
   });
 
-  it('keeps to all of its rates', () => {
+  it('applies all of its rates', () => {
     for (let request = 0; request < 3; request++) {
       assert.equal(limit.take('a'), 0);
       now += 10_000;
@@ -33,7 +33,7 @@ describe('A rate limit', () => {
     assert.equal(limit.take('a'), 30);
   });
 
-  it('does not count what it refused', () => {
+  it('does not count rejected requests', () => {
     limit.take('a');
     limit.take('a');
     for (let attempt = 0; attempt < 100; attempt++) limit.take('a');
@@ -41,7 +41,7 @@ describe('A rate limit', () => {
     assert.equal(limit.take('a'), 0);
   });
 
-  it('counts each network for itself', () => {
+  it('counts each network separately', () => {
     limit.take('a');
     limit.take('a');
     assert.equal(limit.take('b'), 0);

@@ -25,18 +25,18 @@ afterEach(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-const takeAll = (limits: Limits): void => {
+const useUpPosts = (limits: Limits): void => {
   while (limits.post.take('192.0.2') === 0);
 };
 const countRows = async (): Promise<number> => (await database.selectFrom('requests').selectAll().execute()).length;
 
 describe('Rate limits', () => {
-  it('are the same after a restart, for each network and each thing', async () => {
+  it('have the same counters after a restart, for each network and action', async () => {
     const before = createLimits(now);
-    const kept = await storeLimits(before, database, now);
-    takeAll(before);
+    const stored = await storeLimits(before, database, now);
+    useUpPosts(before);
     time += 20_000;
-    await kept.save();
+    await stored.save();
     const after = createLimits(now);
     await storeLimits(after, database, now);
     assert.equal(after.post.take('192.0.2'), 40);
@@ -46,33 +46,33 @@ describe('Rate limits', () => {
     assert.equal(after.post.take('192.0.2'), 0);
   });
 
-  it('are written within a second, all at once, and not at all while nobody asks for anything', async () => {
+  it('are saved together within a second, and not at all without requests', async () => {
     mock.timers.enable({apis: ['setTimeout']});
     const limits = createLimits(now);
-    const begun = mock.method(database, 'transaction');
+    const transactions = mock.method(database, 'transaction');
     await storeLimits(limits, database, now);
     for (let network = 0; network < 100; network++) limits.preview.take(`192.0.${network}`);
-    assert.equal(begun.mock.callCount(), 0);
+    assert.equal(transactions.mock.callCount(), 0);
     mock.timers.tick(1000);
     while ((await countRows()) === 0);
     assert.equal(await countRows(), 100);
     mock.timers.tick(60_000);
-    assert.equal(begun.mock.callCount(), 1);
+    assert.equal(transactions.mock.callCount(), 1);
   });
 
-  it('leave nothing of a network after an hour', async () => {
+  it('delete a network after an hour', async () => {
     const limits = createLimits(now);
-    const kept = await storeLimits(limits, database, now);
-    takeAll(limits);
-    await kept.save();
+    const stored = await storeLimits(limits, database, now);
+    useUpPosts(limits);
+    await stored.save();
     time += 3_600_000;
     limits.post.take('198.51.100');
-    await kept.save();
+    await stored.save();
     const rows = await database.selectFrom('requests').select('network').execute();
     assert.deepEqual(rows, [{network: '198.51.100'}]);
   });
 
-  it('outlast a server', async () => {
+  it('survive a restart of the server', async () => {
     const options = {rateLimit: true, database: join(folder, 'b.db')};
     const first = await startTestServer(options);
     while ((await first.post(newComment())).status !== 429);

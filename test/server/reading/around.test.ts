@@ -10,7 +10,7 @@ import {newComment, ownOf, startTestServer, type TestServer} from '../../support
 
 let server: TestServer;
 before(async () => {
-  // The long chain comes first: writing it takes longer than a connection is kept open.
+  // Write the long chain before the server starts, because writing it takes longer than the keep-alive timeout.
   const prepare = (store: CommentStore): Promise<unknown> =>
     seed(store, 3, 10_000, (index) => (index === 0 ? null : index - 1), 'These are words of a chain. '.repeat(9));
   server = await startTestServer({prepare});
@@ -49,8 +49,8 @@ const ask = (thread: string, id: string, rest = ''): Promise<Response> =>
 const pageAround = async (thread: string, id: string): Promise<Page> =>
   decodePage(await (await ask(thread, id)).json());
 
-describe('GET comments around one of them', () => {
-  it('gives what it answers, from the top, then itself, then its first replies as they are shown', async () => {
+describe('GET comments with around', () => {
+  it('returns the ancestors from the top, the comment, and its first replies in display order', async () => {
     await seed(server.store, 1, 200, (index) => (index < 5 ? (index === 0 ? null : index - 1) : index < 100 ? 3 : 0));
     const response = await ask('t1', idOf(1, 3));
     assert.equal(response.headers.get('Cache-Control'), 'public, no-cache');
@@ -62,13 +62,13 @@ describe('GET comments around one of them', () => {
     assert.equal(page.comments[3]?.replies, 96);
   });
 
-  it('gives few replies when they are long', async () => {
+  it('returns fewer replies if they are long', async () => {
     await seed(server.store, 2, 20, (index) => (index === 0 ? null : 0), 'Long words. '.repeat(700));
     const page = await pageAround('t2', idOf(2, 0));
     assert.equal(page.comments.length, 1 + 3);
   });
 
-  it('stays below four megabytes under 10,000 ancestors, of which it gives the nearest', async () => {
+  it('returns the nearest of 10,000 ancestors and stays below 4 MB', async () => {
     const response = await ask('t3', idOf(3, 9_990));
     const text = await response.text();
     assert.ok(text.length > 2_500_000 && text.length < 4_000_000, `${text.length} bytes`);
@@ -82,7 +82,7 @@ describe('GET comments around one of them', () => {
     assert.ok(first < 9_990 - 4_000);
   });
 
-  it('says clearly that it is not there: unknown, in another thread, or shown to nobody', async () => {
+  it('returns a 404 for a comment that is unknown, in another thread or not public', async () => {
     const shown = newComment({thread: 'here'});
     const held = newComment({thread: 'here', source: 'https://a.example https://b.example'});
     const gone = newComment({thread: 'here'});
@@ -104,11 +104,11 @@ describe('GET comments around one of them', () => {
       assert.equal(response.headers.get('Content-Type'), 'application/problem+json');
       assert.equal(response.headers.get('Access-Control-Allow-Origin'), '*');
       const {detail} = v.parse(ProblemAnswer, await response.json());
-      assert.equal(detail, 'There is no such comment in this thread, or it is not shown.');
+      assert.equal(detail, 'This thread has no comment with this id, or the comment is not public.');
     }
   });
 
-  it('gives the place of one that is gone but was answered', async () => {
+  it('returns a tombstone for a deleted comment with replies', async () => {
     const root = newComment({thread: 'answered'});
     await server.post(root);
     const reply = (await ownOf(server.post(newComment({thread: 'answered', parent: root.id})))).comment;
@@ -123,7 +123,7 @@ describe('GET comments around one of them', () => {
     );
   });
 
-  it('stands alone', async () => {
+  it('rejects a combination with cursor or since', async () => {
     for (const rest of ['&cursor=x', '&since=0']) assert.equal((await ask('t1', idOf(1, 0), rest)).status, 400);
   });
 });

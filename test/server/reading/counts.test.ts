@@ -21,19 +21,19 @@ async function count(query = QUERY): Promise<Readonly<Record<string, number>>> {
 }
 
 describe('The counts of fifty threads', () => {
-  it('are asked of the store once, until one of these threads changes', async () => {
-    const asked = mock.method(server.store, 'countComments');
+  it('are read from the store once, until one of these threads changes', async () => {
+    const reads = mock.method(server.store, 'countComments');
     for (let time = 0; time < 20; time++) assert.equal((await count())['/page-3'], 0);
-    assert.equal(asked.mock.callCount(), 1);
+    assert.equal(reads.mock.callCount(), 1);
     await server.post(newComment({thread: '/elsewhere'}));
     await count();
-    assert.equal(asked.mock.callCount(), 1);
+    assert.equal(reads.mock.callCount(), 1);
     await server.post(newComment({thread: '/page-49'}));
     assert.equal((await count())['/page-49'], 1);
-    assert.equal(asked.mock.callCount(), 2);
+    assert.equal(reads.mock.callCount(), 2);
   });
 
-  it('are right right after a post, a hold, an approval and a deletion', async () => {
+  it('are correct right after a post, a hold, an approval and a deletion', async () => {
     const shown = newComment({thread: '/page-0'});
     const held = newComment({thread: '/page-0', source: 'https://a.example https://b.example'});
     assert.equal((await count())['/page-0'], 0);
@@ -47,7 +47,7 @@ describe('The counts of fifty threads', () => {
     assert.equal((await count())['/page-0'], 1);
   });
 
-  it('have one tag for as long as they are the same', async () => {
+  it('keep their ETag until they change', async () => {
     const tagOf = async (): Promise<string | null> => (await server.get(`api/v1/counts?${QUERY}`)).headers.get('ETag');
     const tag = await tagOf();
     const headers = {'If-None-Match': tag ?? ''};
@@ -56,14 +56,14 @@ describe('The counts of fifty threads', () => {
     assert.notEqual(await tagOf(), tag);
   });
 
-  it('that nobody keeps any more are counted anew', async () => {
+  it('are evicted from the cache, least recently used first', async () => {
     const counts = new CountsCache(server.store);
     for (let index = 0; index < 600; index++) await counts.count(`thread=${index}`, [`${index}`]);
     assert.equal(counts.peek('thread=0'), null);
     assert.equal(counts.peek('thread=599')?.json, '{"counts":{"599":0}}');
   });
 
-  it('that change while they are read are not kept', async () => {
+  it('are not cached if a thread changes while they are read', async () => {
     const countComments = server.store.countComments.bind(server.store);
     mock.method(server.store, 'countComments', async (keys: readonly string[]) => {
       const counts = await countComments(keys);

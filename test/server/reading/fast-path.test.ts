@@ -17,14 +17,14 @@ before(async () => {
 });
 after(() => server.close());
 
-interface Answer {
+interface RawResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-/** As it is sent: `fetch` would decompress it. */
-const ask = (query: string, method = 'GET', headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+/** Returns the response as sent; `fetch` would decompress it. */
+const ask = (query: string, method = 'GET', headers: Readonly<Record<string, string>> = {}): Promise<RawResponse> =>
   new Promise((resolve, reject) => {
     request(new URL(`api/v1/comments?${query}`, server.url), {method, headers}, (message) => {
       const {statusCode: status = 0} = message;
@@ -34,17 +34,17 @@ const ask = (query: string, method = 'GET', headers: Readonly<Record<string, str
       .end();
   });
 
-/** What two answers may differ in without anybody noticing. */
-function headersOf({headers}: Answer): IncomingHttpHeaders {
+/** Returns the headers without those that may differ between the fast path and the normal route. */
+function headersOf({headers}: RawResponse): IncomingHttpHeaders {
   const {date: _, 'content-length': __, 'transfer-encoding': ___, ...rest} = headers;
   return rest;
 }
 
-describe('What is ready to be sent', () => {
+describe('The fast path', () => {
   for (const encoding of ['br', 'gzip', 'identity']) {
-    it(`has the same headers as what is not: ${encoding}`, async () => {
+    it(`sends the same headers as the normal route: ${encoding}`, async () => {
       const headers = {'Accept-Encoding': encoding};
-      // The first request makes it ready. HEAD goes the long way always.
+      // The first request loads the thread. HEAD never uses the fast path.
       await ask('thread=ready', 'GET', headers);
       const [short, long] = [await ask('thread=ready', 'GET', headers), await ask('thread=ready', 'HEAD', headers)];
       assert.deepEqual([short.status, long.status], [200, 200]);
@@ -58,7 +58,7 @@ describe('What is ready to be sent', () => {
     });
   }
 
-  it('is the same in every encoding, on pages of every length', async () => {
+  it('sends the same text in every encoding, for pages of every length', async () => {
     for (let cursor = ''; ;) {
       const query = `thread=ready${cursor}`;
       const read = async (encoding: string): Promise<Buffer> =>
@@ -74,7 +74,7 @@ describe('What is ready to be sent', () => {
     }
   });
 
-  it('is refused in the same words as anything else', async () => {
+  it('sends the same errors as the normal route', async () => {
     for (const query of ['thread=ready&limit=5', 'thread=ready&order=best', 'thread=']) {
       const {status, headers} = await ask(query);
       assert.deepEqual([status, headers['content-type']], [400, 'application/problem+json']);
@@ -85,7 +85,7 @@ describe('What is ready to be sent', () => {
     assert.equal((await ask('thread=ready', 'PUT')).status, 405);
   });
 
-  it('is found under any way to write the address', async () => {
+  it('accepts encoded and reordered queries', async () => {
     const paths = ['/api/v1/comments?thread=%72eady', '/api/v1/comments?order=oldest&thread=ready', '//x?thread=ready'];
     const statuses = await Promise.all(
       paths.map(

@@ -30,7 +30,7 @@ async function readAll(thread: string, order = 'oldest'): Promise<readonly Comme
 
 const id = (number: number): string => `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-/** 700 comments; every seventh is a root, the others answer one of the seven before them. */
+/** 700 comments. Every seventh is a root; the others reply to one of the seven before them. */
 const seeds: readonly SeedComment[] = Array.from({length: 700}, (_, index) => ({
   id: id(index),
   parent: index % 7 === 0 ? null : id(index - (index % 3) - 1 < index - (index % 7) ? index - (index % 7) : index - 1),
@@ -43,7 +43,7 @@ describe('GET comments', () => {
   before(() => seedThread(server.store, {key: 'long', title: '', url: '', comments: seeds}));
 
   for (const order of ['oldest', 'newest', 'replies']) {
-    it(`gives all comments, each once, parents first, in the order ${order}`, async () => {
+    it(`returns each comment once, parents first, in the order ${order}`, async () => {
       const comments = await readAll('long', order);
       const ids = comments.map((comment) => comment.id);
       assert.deepEqual(
@@ -54,21 +54,21 @@ describe('GET comments', () => {
     });
   }
 
-  it('starts with a small page, and goes on with larger ones', async () => {
+  it('returns a small first page and larger later pages', async () => {
     const first = await get('thread=long');
     assert.equal(first.comments.length, 30);
     const second = await get(`thread=long&cursor=${first.next}`);
     assert.equal(second.comments.length, 500);
   });
 
-  it('tells how many published replies a branch has, before they have arrived', async () => {
+  it('returns the number of published replies of each branch', async () => {
     const comments = await readAll('long');
     const descendants = (id: string): number =>
       comments.filter(({parent}) => parent === id).reduce((sum, child) => sum + 1 + descendants(child.id), 0);
     for (const comment of comments.slice(0, 40)) assert.equal(comment.replies, descendants(comment.id));
   });
 
-  it('does not repeat or skip what was there before when somebody writes between two pages', async () => {
+  it('neither repeats nor skips a comment when another is posted between two pages', async () => {
     await seedThread(server.store, {
       key: 'moving',
       title: '',
@@ -85,24 +85,24 @@ describe('GET comments', () => {
     assert.equal(ids.length, 70);
   });
 
-  it('answers a thread that nobody has written in with an empty page, and does not make it', async () => {
+  it('returns an empty page for a missing thread and does not create it', async () => {
     assert.deepEqual((await get('thread=nobody')).comments, []);
     assert.equal(await server.store.findThread('nobody'), null);
   });
 
-  it('refuses what it does not know', async () => {
+  it('rejects missing and unknown parameters', async () => {
     for (const query of ['', 'thread=', 'thread=a&order=best', 'thread=a&limit=5', 'thread=a&__proto__=1']) {
       assert.equal((await server.get(`api/v1/comments?${query}`)).status, 400, query);
     }
   });
 
-  it('takes a cursor that makes no sense for the beginning, or the end', async () => {
+  it('accepts an invalid cursor', async () => {
     for (const cursor of ['x', '%00', 'LTEgeA', 'MTAwMDAwMCB4', 'TmFOIHg']) {
       assert.equal((await server.get(`api/v1/comments?thread=long&cursor=${cursor}`)).status, 200);
     }
   });
 
-  it('can be asked whether anything has changed', async () => {
+  it('supports conditional requests', async () => {
     const path = 'api/v1/comments?thread=tagged';
     const tag = (await server.get(path)).headers.get('ETag') ?? '';
     assert.match(tag, /^"[^"]+"$/);
@@ -113,7 +113,7 @@ describe('GET comments', () => {
     assert.equal(changed.headers.get('Cache-Control'), 'public, no-cache');
   });
 
-  it('sends what it has compressed as the client likes it, each under a tag of its own', async () => {
+  it('sends the requested encoding, each with a different ETag', async () => {
     const tags = new Set<string | null>();
     for (const encoding of ['br', 'gzip', 'identity']) {
       const response = await server.get('api/v1/comments?thread=long', {headers: {'Accept-Encoding': encoding}});
@@ -124,7 +124,7 @@ describe('GET comments', () => {
     assert.equal(tags.size, 3);
   });
 
-  it('keeps echoes apart in its counts, and shows them', async () => {
+  it('returns echoes and counts them separately', async () => {
     const ping: SeedComment = {
       id: id(9001),
       parent: null,
@@ -145,7 +145,7 @@ describe('GET comments', () => {
 });
 
 describe('GET counts', () => {
-  it('counts as the thread itself does, under the names that were asked for', async () => {
+  it('returns the same counts as the threads, under the requested names', async () => {
     const root = newComment({thread: '/counted/'});
     await server.post(root);
     await server.post(newComment({thread: '/counted', parent: root.id, source: 'https://a.example https://b.example'}));
@@ -156,7 +156,7 @@ describe('GET counts', () => {
     );
   });
 
-  it('counts at most fifty threads at once', async () => {
+  it('rejects more than fifty threads', async () => {
     const query = Array.from({length: 51}, (_, index) => `thread=${index}`).join('&');
     assert.equal((await server.get(`api/v1/counts?${query}`)).status, 400);
     assert.equal((await server.get('api/v1/counts')).status, 400);
@@ -164,13 +164,13 @@ describe('GET counts', () => {
 });
 
 describe('POST preview', () => {
-  it('renders as a comment is rendered, and stores nothing', async () => {
+  it('renders like a posted comment and stores nothing', async () => {
     const response = await server.send('POST', 'api/v1/preview', {source: '# A *head*'});
     assert.deepEqual(await response.json(), {html: '<p><strong>A <em>head</em></strong></p>'});
   });
 });
 
-describe('Every answer', () => {
+describe('Every response', () => {
   const paths: readonly (readonly [string, string, number])[] = [
     ['GET', 'api/v1/comments?thread=x', 200],
     ['GET', 'nothing/here', 404],
@@ -186,7 +186,7 @@ describe('Every answer', () => {
     ['GET', 'admin/v1/held', 404],
   ];
   for (const [method, path, status] of paths) {
-    it(`to ${method} ${path} is a ${status} that any page may read`, async () => {
+    it(`to ${method} ${path} has status ${status} and CORS headers`, async () => {
       const response = await server.get(path, {method});
       assert.equal(response.status, status);
       if (!path.startsWith('admin')) assert.equal(response.headers.get('Access-Control-Allow-Origin'), '*');
@@ -198,7 +198,7 @@ describe('Every answer', () => {
     });
   }
 
-  it('to a preflight lets any page ask', async () => {
+  it('to a preflight request allows all origins', async () => {
     const response = await server.get('api/v1/comments/x', {
       method: 'OPTIONS',
       headers: {Origin: 'https://any.example'},
@@ -210,7 +210,7 @@ describe('Every answer', () => {
     assert.equal(response.headers.get('Access-Control-Max-Age'), '7200');
   });
 
-  it('holds nothing private', async () => {
+  it('contains no private data', async () => {
     const comment = newComment({thread: 'private', author: {name: 'Ana', email: 'ana.secret@example.org'}});
     const answers = [await (await server.post(comment)).text()];
     for (const path of ['comments?thread=private', 'counts?thread=private', `comments/${comment.id}`]) {
@@ -222,7 +222,7 @@ describe('Every answer', () => {
 });
 
 describe('Scripts', () => {
-  it('are sent as they were compressed, entries to be asked about and chunks to be kept', async (context) => {
+  it('are sent precompressed, with revalidation for entries and a long lifetime for chunks', async (context) => {
     const folder = server.folder;
     const text = 'export {};'.repeat(50);
     for (const name of ['colloquy.js', 'comment-count.js', 'chunk-abc123.js']) {
@@ -248,8 +248,8 @@ describe('Scripts', () => {
   });
 });
 
-describe('A comment that is closed off', () => {
-  it('does not appear anywhere while it is held', async () => {
+describe('A held comment', () => {
+  it('does not appear in responses', async () => {
     const held = newComment({thread: 'hidden', source: 'needle https://a.example https://b.example'});
     assert.equal((await ownOf(server.post(held))).comment.status, 'held');
     for (const path of ['comments?thread=hidden', 'counts?thread=hidden']) {

@@ -42,14 +42,14 @@ const asWriter = (method: string, {id, secret}: NewComment, body: unknown = ''):
 
 const idsOf = ({comments}: Page): readonly string[] => comments.map(({id}) => id);
 
-describe('GET comments since a revision', () => {
-  it('gives nothing but the thread when nothing has changed', async () => {
+describe('GET comments with since', () => {
+  it('returns only the thread if nothing has changed', async () => {
     await server.post(newComment({thread: 'still'}));
     const page = await changes('still', await revisionOf('still'));
     assert.deepEqual([page.comments, page.removed, page.next, page.thread.count], [[], [], null, 1]);
   });
 
-  it('gives what is new, what was edited, and the counts of what it answers', async () => {
+  it('returns new and edited comments, and ancestors with new counts', async () => {
     const [root, other, edited] = [1, 2, 3].map(() => newComment({thread: 'news'}));
     assert.ok(root && other && edited);
     for (const comment of [root, other, edited]) await server.post(comment);
@@ -64,7 +64,7 @@ describe('GET comments since a revision', () => {
     assert.deepEqual((await changes('news', page.thread.revision)).comments, []);
   });
 
-  it('gives a tombstone as changed, and what leaves none as removed', async () => {
+  it('returns tombstones as changed, and deleted comments without replies as removed', async () => {
     const [answered, alone] = [newComment({thread: 'gone'}), newComment({thread: 'gone'})];
     for (const comment of [answered, alone]) await server.post(comment);
     const reply = newComment({thread: 'gone', parent: answered.id});
@@ -81,7 +81,7 @@ describe('GET comments since a revision', () => {
     assert.deepEqual((await changes('gone', since)).removed?.toSorted(), [answered.id, alone.id, reply.id].toSorted());
   });
 
-  it('holds nothing of what nobody has been shown', async () => {
+  it('does not mention comments that were never public', async () => {
     const root = newComment({thread: 'held'});
     await server.post(root);
     const since = await revisionOf('held');
@@ -93,7 +93,7 @@ describe('GET comments since a revision', () => {
     assert.deepEqual([page.comments, page.removed], [[], []]);
   });
 
-  it('tells who has seen an empty thread of everything', async () => {
+  it('returns all comments since the empty thread', async () => {
     const since = await revisionOf('young');
     assert.deepEqual((await changes('young', since)).comments, []);
     const comment = newComment({thread: 'young'});
@@ -101,7 +101,7 @@ describe('GET comments since a revision', () => {
     assert.deepEqual(idsOf(await changes('young', since)), [comment.id]);
   });
 
-  it('gives what is much page by page', async () => {
+  it('returns many changes in pages', async () => {
     const since = await revisionOf('much');
     const comments = Array.from({length: 1200}, () => ({...newComment(), createdAt: null}));
     await seedThread(server.store, {key: 'much', title: '', url: '', comments});
@@ -118,7 +118,7 @@ describe('GET comments since a revision', () => {
     );
   });
 
-  it('says that it does not know a revision that the thread never had', async () => {
+  it('returns a 410 for a revision that the thread never had', async () => {
     await server.post(newComment({thread: 'life'}));
     const revision = await revisionOf('life');
     const later = revision.replace(/^\d+/, '99');
@@ -127,12 +127,12 @@ describe('GET comments since a revision', () => {
       assert.equal(response.status, 410, since);
       const {type, detail} = v.parse(ProblemAnswer, await response.json());
       assert.equal(type, 'urn:colloquy:revision');
-      assert.equal(detail, 'This server does not know that revision of the thread. Load the thread anew.');
+      assert.equal(detail, 'This thread never had that revision. Load the thread again.');
     }
     assert.equal((await ask('never', revision)).status, 410);
   });
 
-  it('knows after a restart what it knew before, and nothing of a database that was there before', async (context) => {
+  it('accepts earlier revisions after a restart, and rejects revisions of a replaced database', async (context) => {
     const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
     const database = join(folder, 'kept.db');
     const start = async (): Promise<TestServer> => {
@@ -157,7 +157,7 @@ describe('GET comments since a revision', () => {
   });
 });
 
-describe('Somebody who asks what is new', () => {
+describe('A client that asks for changes', () => {
   let folder: string;
   let store: CommentStore;
   before(async () => {
@@ -169,19 +169,21 @@ describe('Somebody who asks what is new', () => {
     rmSync(folder, {recursive: true});
   });
 
-  const quietly = (promise: Promise<unknown>): Promise<unknown> => promise.catch(() => undefined);
+  const ignoreFailure = (promise: Promise<unknown>): Promise<unknown> => promise.catch(() => undefined);
 
-  /** One thing that a writer or a moderator does; that it cannot be done is an answer too. */
-  async function act(what: number, which: number, thread: string, posted: NewComment[], services: Services) {
+  /** Performs one random action of a writer or a moderator. Ignores rejections. */
+  async function performAction(what: number, which: number, thread: string, posted: NewComment[], services: Services) {
     const chosen = posted[which % (posted.length || 1)];
     const links = which % 3 === 0 ? ' https://a.example https://b.example' : '';
     if (what < 4 || !chosen) {
       const comment = newComment({thread, parent: which % 4 === 0 ? null : (chosen?.id ?? null)});
       posted.push(comment);
-      return quietly(postComment({...comment, source: comment.source + links, guards: undefined}, services, () => {}));
+      return ignoreFailure(
+        postComment({...comment, source: comment.source + links, guards: undefined}, services, () => {}),
+      );
     }
     const {id, secret} = chosen;
-    const acts = [
+    const actions = [
       () => editOwnComment(id, secret, `Edited ${what}${links}`, services),
       () => deleteOwnComment(id, secret, services),
       () => moderate.approve(id, services),
@@ -193,7 +195,7 @@ describe('Somebody who asks what is new', () => {
       () => moderate.edit(id, {source: 'Moderated', note: 'clarity'}, services),
       () => moderate.setClosed(thread, which % 9 === 0, services),
     ];
-    return quietly(Promise.resolve(acts[what - 4]?.()));
+    return ignoreFailure(Promise.resolve(actions[what - 4]?.()));
   }
 
   const read = async (services: Services, thread: string, since: string | null): Promise<Page> => {
@@ -203,18 +205,18 @@ describe('Somebody who asks what is new', () => {
     return decodePage(JSON.parse(json.json));
   };
 
-  it('has the same comments as who loads the thread anew, whatever writers and moderators do', async () => {
+  it('has the same comments as a client that reloads the thread, after any actions', async () => {
     let count = 0;
-    const acts = fc.array(fc.tuple(fc.nat(14), fc.nat(1000)), {minLength: 1, maxLength: 25});
+    const actions = fc.array(fc.tuple(fc.nat(14), fc.nat(1000)), {minLength: 1, maxLength: 25});
     await fc.assert(
-      fc.asyncProperty(acts, async (steps) => {
+      fc.asyncProperty(actions, async (steps) => {
         const thread = `random ${count++}`;
         const posted: NewComment[] = [];
         const mine = new Map<string, Comment>();
         let services = createServices(store, 'links');
         let info = (await read(services, thread, null)).thread;
         for (const [what, which] of steps) {
-          if (what < 14) await act(what, which, thread, posted, services);
+          if (what < 14) await performAction(what, which, thread, posted, services);
           else if (which % 2 === 0) services = createServices(store, 'links');
           if (which % 3 !== 0) continue;
           const page = await read(services, thread, info.revision);
@@ -225,10 +227,10 @@ describe('Somebody who asks what is new', () => {
         const last = await read(services, thread, info.revision);
         for (const comment of last.comments) mine.set(comment.id, comment);
         for (const id of last.removed ?? []) mine.delete(id);
-        const anew = await read(createServices(store, 'links'), thread, null);
+        const reloaded = await read(createServices(store, 'links'), thread, null);
         const sort = (comments: Iterable<Comment>) => [...comments].sort((a, b) => (a.id < b.id ? -1 : 1));
-        assert.deepEqual(sort(mine.values()), sort(anew.comments));
-        assert.deepEqual(last.thread, anew.thread);
+        assert.deepEqual(sort(mine.values()), sort(reloaded.comments));
+        assert.deepEqual(last.thread, reloaded.thread);
       }),
       {numRuns: 60},
     );

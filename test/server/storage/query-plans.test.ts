@@ -1,4 +1,4 @@
-// No request reads more rows because more are stored: every query finds its rows by an index.
+// Every query uses an index, so requests do not slow down as the store grows.
 
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync} from 'node:fs';
@@ -14,13 +14,13 @@ import {newComment, ownOf, startTestServer, type TestServer} from '../../support
 
 let server: TestServer;
 let folder: string;
-const asked = new Set<string>();
+const statements = new Set<string>();
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
   server = await startTestServer({moderation: 'first'});
   const prepare = Database.prototype.prepare;
   mock.method(Database.prototype, 'prepare', function (this: Database.Database, sql: string) {
-    asked.add(sql);
+    statements.add(sql);
     return prepare.call(this, sql);
   });
 });
@@ -30,8 +30,8 @@ after(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-/** Everything that a server does for readers, writers, moderators and its owner. */
-async function askEverything(): Promise<void> {
+/** Makes every kind of request that readers, writers, moderators and the owner make. */
+async function requestEverything(): Promise<void> {
   const {store} = server;
   const mine = newComment({thread: '/page', author: {name: 'Ana', email: 'ana@example.org'}});
   const own = {Authorization: `Bearer ${mine.secret}`};
@@ -61,10 +61,10 @@ async function askEverything(): Promise<void> {
   for await (const line of exportThread(store, 'far')) assert.ok(line);
 }
 
-describe('Every query of a server', () => {
-  it('finds its rows by an index', async () => {
-    await askEverything();
-    const queries = [...asked].filter((sql) => /^(?:select|update|delete)/i.test(sql));
+describe('Every query of the server', () => {
+  it('uses an index', async () => {
+    await requestEverything();
+    const queries = [...statements].filter((sql) => /^(?:select|update|delete)/i.test(sql));
     assert.ok(queries.length >= 15, `${queries.length} queries`);
     const copy = join(folder, 'copy.db');
     await server.store.writeCopy(copy);

@@ -12,7 +12,7 @@ const ORDERS = ['oldest', 'newest', 'replies'] as const;
 const read = (discussion: Discussion, order: Order, cursor: string | null): Page =>
   decodePage(JSON.parse(discussion.page(order, cursor).json));
 
-/** All pages, one after the other. */
+/** Reads all pages in sequence. */
 function readPages(discussion: Discussion, order: Order): readonly Page[] {
   const pages = [read(discussion, order, null)];
   for (let next = pages[0]?.next ?? null; next !== null; next = pages.at(-1)?.next ?? null) {
@@ -21,7 +21,7 @@ function readPages(discussion: Discussion, order: Order): readonly Page[] {
   return pages;
 }
 
-/** Somebody who reads page by page while others write, and asks what is new afterwards. */
+/** A client that loads page by page while others write, and then asks for changes. */
 class Reader {
   readonly #order: Order;
   readonly comments = new Map<string, Comment>();
@@ -36,7 +36,7 @@ class Reader {
   step(discussion: Discussion): void {
     if (this.#since !== '' && this.#next === null) return this.ask(discussion);
     const page = read(discussion, this.#order, this.#next);
-    // What changes after the first page has been made may be on a page that was sent before.
+    // A comment on a page already sent may change after the first page, so ask for changes since that page.
     if (this.#since === '') this.#since = page.thread.revision;
     this.#take(page);
     this.#next = page.next;
@@ -66,18 +66,18 @@ class Reader {
   }
 }
 
-type Act = readonly ['post' | 'edit' | 'pin' | 'judge' | 'close' | 'read', number, number];
+type Action = readonly ['post' | 'edit' | 'pin' | 'judge' | 'close' | 'read', number, number];
 
 const STATUSES: readonly StoredStatus[] = ['published', 'held', 'rejected', 'deleted', 'published'];
 
-const act: fc.Arbitrary<Act> = fc.tuple(
+const action: fc.Arbitrary<Action> = fc.tuple(
   fc.constantFrom('post', 'post', 'post', 'edit', 'pin', 'judge', 'judge', 'close', 'read', 'read', 'read'),
   fc.nat(1_000_000),
   fc.nat(1_000_000),
 );
 
-/** Does what a writer or a moderator might; null where there is nobody to do it to. */
-function write(written: WrittenThread, [what, which, how]: Act): Written | null {
+/** Makes a change as a writer or a moderator would; returns null if there is no comment to change. */
+function write(written: WrittenThread, [what, which, how]: Action): Written | null {
   const {comments} = written;
   const chosen = comments[which % (comments.length || 1)];
   if (what === 'post') {
@@ -89,7 +89,7 @@ function write(written: WrittenThread, [what, which, how]: Act): Written | null 
   if (what === 'close') return written.close(how % 2 === 0);
   if (!chosen) return null;
   if (what === 'edit') return written.change(chosen.id, {html: `edited ${how}`});
-  // The first ones have the largest branches.
+  // The first roots have the largest branches.
   const root = comments[which % 3] ?? chosen;
   if (what === 'pin') return written.change(which % 2 === 0 ? root.id : chosen.id, {pinned: how % 2 === 0});
   return written.change(chosen.id, {status: STATUSES[how % STATUSES.length] ?? 'published'});
@@ -101,7 +101,7 @@ function makeThread(count: number): WrittenThread {
   return written;
 }
 
-/** Three branches, each longer than a page. */
+/** Makes three branches, each longer than a page. */
 function makeLongBranches(count: number): WrittenThread {
   const written = new WrittenThread();
   for (let index = 0; index < count; index++) written.post(`c${index}`, index < 3 ? null : `c${index % 3}`);
@@ -110,26 +110,26 @@ function makeLongBranches(count: number): WrittenThread {
 
 const byId = (comments: Iterable<Comment>): readonly Comment[] => [...comments].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-describe('A discussion that changes while it is read', () => {
+describe('Discussion.apply', () => {
   for (const [count, make] of [
     [0, makeThread],
     [25, makeThread],
     [1500, makeThread],
     [2500, makeLongBranches],
   ] as const) {
-    it(`is the same as one that is made anew from what is stored (${make.name}, ${count} comments at first)`, () => {
+    it(`leads to the same pages as loading the stored comments again (${make.name}, ${count} comments)`, () => {
       fc.assert(
-        fc.property(fc.array(act, {maxLength: 60}), (acts) => {
+        fc.property(fc.array(action, {maxLength: 60}), (actions) => {
           const written = make(count);
           const discussion = new Discussion(written.thread, written.comments);
           for (const order of ORDERS) readPages(discussion, order);
-          for (const each of acts) {
+          for (const each of actions) {
             const change = each[0] === 'read' ? null : write(written, each);
             if (change) assert.ok(discussion.apply(change.thread, change.comments));
           }
-          const anew = new Discussion(written.thread, written.comments);
+          const fresh = new Discussion(written.thread, written.comments);
           for (const order of ORDERS) {
-            const [pages, expected] = [readPages(discussion, order), readPages(anew, order)];
+            const [pages, expected] = [readPages(discussion, order), readPages(fresh, order)];
             assert.deepEqual(
               pages.flatMap(({comments}) => comments),
               expected.flatMap(({comments}) => comments),
@@ -146,16 +146,16 @@ describe('A discussion that changes while it is read', () => {
   }
 
   for (const order of ORDERS) {
-    it(`is the same to who read it from page to page and asked what is new, in the order ${order}`, () => {
+    it(`leaves no difference for a client that loaded all pages and asks for changes, in the order ${order}`, () => {
       fc.assert(
-        fc.property(fc.constantFrom(0, 40, 1200), fc.array(act, {maxLength: 40}), (count, acts) => {
+        fc.property(fc.constantFrom(0, 40, 1200), fc.array(action, {maxLength: 40}), (count, actions) => {
           const written = makeThread(count);
           let discussion = new Discussion(written.thread, written.comments);
           const readers: Reader[] = [];
-          for (const each of acts) {
+          for (const each of actions) {
             if (each[0] === 'read') {
               if (each[1] % 3 === 0) readers.push(new Reader(order));
-              // As after a restart: revisions and cursors outlive what is in memory.
+              // Simulate a restart: revisions and cursors stay valid without the cached thread.
               if (each[1] % 5 === 0) discussion = new Discussion(written.thread, written.comments);
               for (const reader of readers) reader.step(discussion);
             } else {
@@ -163,12 +163,12 @@ describe('A discussion that changes while it is read', () => {
               if (change) assert.ok(discussion.apply(change.thread, change.comments));
             }
           }
-          const anew = new Discussion(written.thread, written.comments);
-          const expected = byId(readPages(anew, 'oldest').flatMap(({comments}) => comments));
+          const fresh = new Discussion(written.thread, written.comments);
+          const expected = byId(readPages(fresh, 'oldest').flatMap(({comments}) => comments));
           for (const reader of readers) {
             reader.finish(discussion);
             assert.deepEqual(byId(reader.comments.values()), expected);
-            assert.deepEqual(reader.info, read(anew, 'oldest', null).thread);
+            assert.deepEqual(reader.info, read(fresh, 'oldest', null).thread);
           }
         }),
         {numRuns: 80},
@@ -176,7 +176,7 @@ describe('A discussion that changes while it is read', () => {
     });
   }
 
-  it('still tells what changed before somebody wrote what is held', () => {
+  it('still reports earlier changes after a held comment is added', () => {
     const written = new WrittenThread();
     written.post('root', null);
     const discussion = new Discussion(written.thread, written.comments);
@@ -191,7 +191,7 @@ describe('A discussion that changes while it is read', () => {
     assert.equal(reader.comments.get('root')?.replies, 1);
   });
 
-  it('takes a change once, and none when it has not heard of the one before', () => {
+  it('ignores a change that was applied before, and rejects a change after a missing one', () => {
     const written = new WrittenThread();
     const discussion = new Discussion(written.thread, []);
     const [first, second, third] = [1, 2, 3].map((number) => written.post(`c${number}`, null));
@@ -204,7 +204,7 @@ describe('A discussion that changes while it is read', () => {
     assert.deepEqual([count, revision], [2, '2-life']);
   });
 
-  it('loses no branch that overtakes the reader, and none when the one that was read last falls back', () => {
+  it('sends a branch that moves before the cursor again, and skips none if the last branch moves back', () => {
     const written = new WrittenThread();
     for (let root = 0; root < 90; root++) {
       written.post(`r${root}`, null);
@@ -223,15 +223,15 @@ describe('A discussion that changes while it is read', () => {
     assert.deepEqual(byId(reader.comments.values()), byId(expected.flatMap(({comments}) => comments)));
   });
 
-  it('of 10,000 comments keeps what is compressed of the pages in which nothing has changed', async () => {
+  it('keeps the compressed bytes of unchanged pages in a thread of 10,000 comments', async () => {
     const written = makeThread(10_000);
     const discussion = new Discussion(written.thread, written.comments);
     const apply = ({thread, comments}: Written): void => assert.ok(discussion.apply(thread, comments));
-    const sizes = async (order: Order): Promise<number> => {
+    const countCached = async (order: Order): Promise<number> => {
       let ready = 0;
       for (let cursor: string | null = null, isFirst = true; isFirst || cursor !== null; isFirst = false) {
         const page = discussion.page(order, cursor);
-        // A long page that is still to be compressed is a promise.
+        // If a long page is not compressed yet, its body is a promise.
         const body = page.body('br');
         if (!(body instanceof Promise)) ready++;
         assert.ok((await body).length > 0);
@@ -239,16 +239,16 @@ describe('A discussion that changes while it is read', () => {
       }
       return ready;
     };
-    for (const order of ORDERS) await sizes(order);
+    for (const order of ORDERS) await countCached(order);
     for (const order of ORDERS) {
       const pages = readPages(discussion, order).length;
       apply(written.post(`late-${order}`, 'c4321', {createdAt: 1_700_000_000_000}));
-      const ready = await sizes(order);
+      const ready = await countCached(order);
       assert.ok(ready >= pages - 6 && ready < pages, `${ready} of ${pages} pages in the order ${order}`);
     }
   });
 
-  it('of 10,000 comments stands in the order of replies after each reply', () => {
+  it('keeps a thread of 10,000 comments in the order of replies after each reply', () => {
     const written = makeThread(10_000);
     const discussion = new Discussion(written.thread, written.comments);
     const apply = ({thread, comments}: Written): void => assert.ok(discussion.apply(thread, comments));
@@ -267,7 +267,7 @@ describe('A discussion that changes while it is read', () => {
       expected.flatMap(({comments}) => comments.map(({id}) => id)),
     );
     apply(written.change('rival-0', {status: 'rejected'}));
-    assert.equal(first()?.id, leader.id, 'the older one of two with as many replies');
+    assert.equal(first()?.id, leader.id, 'of two roots with as many replies, the older is first');
     for (const {id} of written.comments.filter(({id}) => id.startsWith('rival-'))) {
       apply(written.change(id, {status: 'rejected'}));
     }

@@ -19,8 +19,8 @@ const pageOf = (comments: readonly StoredComment[]): Page =>
 const outline = ({comments}: Page): readonly string[] =>
   comments.map(({id, status, replies}) => `${id} ${status} ${replies}`);
 
-describe('What readers see of a thread', () => {
-  it('counts published replies of every depth, in whatever order they are stored', () => {
+describe('Discussion.page', () => {
+  it('counts published replies of every depth, in any order of storage', () => {
     const comments = [stored('c', 'b'), stored('held', 'a', {status: 'held'}), stored('b', 'a'), stored('a', null)];
     for (const each of [comments, comments.toReversed()]) {
       assert.deepEqual(outline(pageOf(each)), ['a published 2', 'b published 1', 'c published 0']);
@@ -28,15 +28,15 @@ describe('What readers see of a thread', () => {
     }
   });
 
-  it('opens a loop instead of losing what is in it', () => {
+  it('breaks a loop of parents and keeps all of its comments', () => {
     assert.equal(pageOf([stored('a', 'b'), stored('b', 'a')]).comments.length, 2);
   });
 
   for (const status of ['deleted', 'held', 'rejected'] as const) {
-    it(`is the place of what is ${status} as long as a published reply stands there, and nothing else of it`, () => {
+    it(`shows a tombstone for a ${status} comment if it has published replies, and nothing otherwise`, () => {
       const gone = stored('gone', null, {status, pinned: true, editNote: {by: 'x', reason: 'y'}});
-      const [place] = pageOf([gone, stored('mid', 'gone', {status}), stored('reply', 'mid')]).comments;
-      assert.deepEqual(place, {
+      const [tombstone] = pageOf([gone, stored('mid', 'gone', {status}), stored('reply', 'mid')]).comments;
+      assert.deepEqual(tombstone, {
         id: 'gone',
         parent: null,
         kind: 'comment',
@@ -59,14 +59,14 @@ describe('What readers see of a thread', () => {
   });
 });
 
-describe('Pages', () => {
-  it('are cut at 20 KB at first, and hold one comment at least', () => {
+describe('A page', () => {
+  it('ends at 20 KB if it is the first, and has at least one comment', () => {
     const long = Array.from({length: 5}, (_, index) => stored(`${index}`, null, {html: 'é'.repeat(5_000)}));
     assert.equal(pageOf(long).comments.length, 2 + 1);
     assert.equal(pageOf([stored('a', null, {html: 'x'.repeat(50_000)}), stored('b', null)]).comments.length, 1);
   });
 
-  it('are made once, and not kept when somebody made the cursor up', () => {
+  it('is cached, unless its cursor was invented by the client', () => {
     const discussion = new Discussion(
       thread,
       Array.from({length: 900}, (_, index) => stored(`${index}`, null)),

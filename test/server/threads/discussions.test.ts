@@ -32,8 +32,8 @@ const add = (thread: string, ...ids: readonly string[]): Promise<void> =>
 const idsOf = (discussion: Discussion): readonly string[] =>
   decodePage(JSON.parse(discussion.page('oldest', null).json)).comments.map(({id}) => id);
 
-describe('Threads in memory', () => {
-  it('are read once, and know of every change before its writer is answered', async () => {
+describe('Discussions', () => {
+  it('loads a thread once, and includes each change before its writer gets a response', async () => {
     const reads = mock.method(store, 'readComments');
     const discussions = new Discussions(store);
     await add('a', 'a1');
@@ -46,7 +46,7 @@ describe('Threads in memory', () => {
     assert.equal(reads.mock.callCount(), 1);
   });
 
-  it('are right when somebody writes while they are read for the first time', async () => {
+  it('includes comments written while the thread is loaded', async () => {
     const discussions = new Discussions(store);
     await add('a', 'a1');
     const readings = ['a', 'new'].map(async (thread) => idsOf(await discussions.get(thread)));
@@ -56,7 +56,7 @@ describe('Threads in memory', () => {
     assert.equal((await Promise.all(readings)).length, 2);
   });
 
-  it('are right when the database has been read before a change, and the change is told before the reading is over', async () => {
+  it('includes a change made after the last batch and before loading ends', async () => {
     await add('a', 'a1');
     const readComments = store.readComments.bind(store);
     mock.method(store, 'readComments', async function* (key: string) {
@@ -67,7 +67,7 @@ describe('Threads in memory', () => {
     assert.deepEqual(idsOf(await new Discussions(store).get('a')), ['a1', 'a2']);
   });
 
-  it('are made anew when a parent arrives after its replies', async () => {
+  it('loads the thread again when a parent arrives after its replies', async () => {
     const discussions = new Discussions(store);
     await store.addComments({key: 'a', title: '', url: ''}, [{...plainComment('reply', 'parent'), thread: 'a'}]);
     assert.deepEqual(idsOf(await discussions.get('a')), ['reply']);
@@ -75,7 +75,7 @@ describe('Threads in memory', () => {
     assert.deepEqual(idsOf(await discussions.get('a')), ['parent', 'reply']);
   });
 
-  it('go when they take too much memory, those first that were not read for longest', async () => {
+  it('evicts the least recently read threads when they use too much memory', async () => {
     for (const thread of ['a', 'b', 'c']) await add(thread, `${thread}1`, `${thread}2`);
     const one = (await new Discussions(store).get('a')).bytes;
     const discussions = new Discussions(store, 2.5 * one);
@@ -90,13 +90,13 @@ describe('Threads in memory', () => {
     assert.deepEqual(idsOf(await discussions.get('b')), ['b1', 'b2']);
   });
 
-  it('are not kept when nobody has written in them: their names can be made up for ever', async () => {
+  it('does not cache missing threads, because clients can invent any number of keys', async () => {
     const discussions = new Discussions(store);
     assert.deepEqual(idsOf(await discussions.get('nobody')), []);
     assert.equal(discussions.peek('nobody'), null);
   });
 
-  it('are asked for again after they could not be read', async () => {
+  it('loads a thread again after a failed load', async () => {
     await add('a', 'a1');
     const discussions = new Discussions(store);
     mock.method(store, 'findThread', () => Promise.reject(new Error('disk')));

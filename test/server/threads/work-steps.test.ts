@@ -9,13 +9,13 @@ import {Discussions} from '../../../src/server/threads/discussions.js';
 import {exportThread} from '../../../src/server/transfer/export-thread.js';
 import {rerender} from '../../../src/server/writing/rerender.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
-import {finish, letOthers, Pace, sortInSteps} from '../../../src/server/threads/work-steps.js';
+import {runToEnd, yieldToEventLoop, WorkScheduler, sortInSteps} from '../../../src/server/threads/work-steps.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {storedComment} from '../../support/stored-comment.js';
 import {openThreadClock} from '../../support/thread-time.js';
 
 const COUNT = 100_000;
-/** Milliseconds of processor time that others may wait. Measured: 27 at most. */
+/** Maximum processor time of a turn of the event loop, in milliseconds. Measured: 27 at most. */
 const LONGEST = 50;
 
 let folder: string;
@@ -39,40 +39,40 @@ after(async () => {
 
 const clock = openThreadClock();
 
-/** Asserts that no turn of the event loop takes long. In processor time, because other processes share the processor. */
-async function assertOthersHaveTurns(work: Promise<unknown>): Promise<void> {
+/** Asserts that no turn of the event loop is long. Uses processor time, because other processes share the processor. */
+async function assertShortTurns(work: Promise<unknown>): Promise<void> {
   let [longest, turns] = [0, 0];
-  let isOver = false;
-  const over = work.finally(() => (isOver = true));
-  for (let last = clock(); !isOver; last = clock()) {
-    await letOthers();
+  let isDone = false;
+  const done = work.finally(() => (isDone = true));
+  for (let last = clock(); !isDone; last = clock()) {
+    await yieldToEventLoop();
     longest = Math.max(longest, clock() - last);
     turns++;
   }
-  await over;
+  await done;
   assert.ok(turns > 10 && longest < LONGEST, `${Math.round(longest)} ms, ${turns} turns`);
 }
 
 describe('Work on a thread of 100,000 comments', () => {
   for (const order of ['oldest', 'newest', 'replies'] as const) {
-    it(`lets others have their turn while somebody looks at it first, ${order}`, async () => {
+    it(`does not block other requests while it is first loaded, ${order}`, async () => {
       const discussions = new Discussions(store);
-      await assertOthersHaveTurns(Promise.resolve(discussions.get('long', order)));
+      await assertShortTurns(Promise.resolve(discussions.get('long', order)));
       assert.match((await discussions.get('long', order)).page(order, null).json, /"count":100000/);
     });
   }
 
-  it('lets others have their turn while it is exported', async () => {
-    await assertOthersHaveTurns(
+  it('does not block other requests while it is exported', async () => {
+    await assertShortTurns(
       (async () => {
         for await (const line of exportThread(store, 'long')) assert.ok(line);
       })(),
     );
   });
 
-  it('lets others have their turn while it is rendered anew', async () => {
+  it('does not block other requests while it is rendered again', async () => {
     const ending = new AbortController();
-    await assertOthersHaveTurns(
+    await assertShortTurns(
       Promise.race([
         rerender(store, {signal: ending.signal}),
         new Promise((resolve) => setTimeout(resolve, 2000)).then(() => ending.abort()),
@@ -82,20 +82,20 @@ describe('Work on a thread of 100,000 comments', () => {
 });
 
 describe('Steps', () => {
-  it('sort as at once, equals in their order', () => {
+  it('sort like `toSorted`, and keep equal elements in order', () => {
     const items = fc.array(fc.record({key: fc.nat({max: 50}), name: fc.nat()}), {maxLength: 500});
     fc.assert(
       fc.property(items, fc.nat({max: 40}), (some, times) => {
         const all = Array.from({length: times}, () => some).flat();
         const compare = (a: {key: number}, b: {key: number}): number => a.key - b.key;
-        assert.deepEqual(finish(sortInSteps(all, compare)), all.toSorted(compare));
+        assert.deepEqual(runToEnd(sortInSteps(all, compare)), all.toSorted(compare));
       }),
       {numRuns: 50},
     );
   });
 
-  it('of one work after another take turns, one in each turn of the event loop', async () => {
-    const pace = new Pace();
+  it('of several tasks alternate, one step in each turn of the event loop', async () => {
+    const scheduler = new WorkScheduler();
     const steps: string[] = [];
     function* work(name: string): Generator<undefined, void> {
       for (let step = 0; step < 4; step++) {
@@ -105,7 +105,7 @@ describe('Steps', () => {
         yield;
       }
     }
-    await Promise.all(['a', 'b'].map((name) => pace.take(work(name))));
+    await Promise.all(['a', 'b'].map((name) => scheduler.run(work(name))));
     assert.equal(steps.join(''), 'abababab');
   });
 });

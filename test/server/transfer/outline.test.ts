@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {Discussion} from '../../../src/server/threads/discussion.js';
 import {Outline} from '../../../src/server/transfer/outline.js';
-import {finish} from '../../../src/server/threads/work-steps.js';
+import {runToEnd} from '../../../src/server/threads/work-steps.js';
 import type {StoredComment} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';
 import {plainComment, WrittenThread} from '../../support/written-thread.js';
@@ -35,7 +35,7 @@ function listOutlined(comments: readonly StoredComment[]): readonly string[] {
   }));
   outline.add(rows.slice(0, 7));
   outline.add(rows.slice(7));
-  const places = finish(outline.places());
+  const places = runToEnd(outline.places());
   return places.slice(0, places.length).map(({position, replies}) => `${comments[(position - 1) / 2]?.id} ${replies}`);
 }
 

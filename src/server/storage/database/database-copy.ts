@@ -1,20 +1,20 @@
-// A copy of the database as of one moment, in a file of its own.
+// Writes a consistent copy of the database to another file.
 
 import {closeSync, fsyncSync, openSync, renameSync, rmSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {sql, type Kysely} from 'kysely';
 
 /**
- * Writes a copy that is whole or not there, and on disk when the promise is fulfilled. Nobody else is served meanwhile:
- * 100 MB take about a quarter of a second.
+ * Writes a complete copy, or none at all. It is on disk when the promise is fulfilled. Blocks the process: copying
+ * 100 MB takes about a quarter of a second.
  *
- * @param file Is replaced if it is there.
+ * @param file The copy. An existing file is replaced.
  */
 export async function writeDatabaseCopy<T>(database: Kysely<T>, file: string): Promise<void> {
   const part = `${file}.part`;
   rmSync(part, {force: true});
   try {
-    // With the rights of its owner alone from the beginning: it has the addresses of those who wrote.
+    // The copy contains e-mail addresses, so only its owner may read it from the start.
     closeSync(openSync(part, 'wx', 0o600));
     await sql`VACUUM INTO ${part}`.execute(database);
     syncFile(part);
@@ -25,18 +25,18 @@ export async function writeDatabaseCopy<T>(database: Kysely<T>, file: string): P
   }
 }
 
-/** Gives a file another name, on disk as well. */
+/** Renames a file and syncs the new name to disk. */
 export function moveFile(from: string, to: string): void {
   renameSync(from, to);
   syncFile(dirname(to));
 }
 
-/** Waits until a file, or which files a folder holds, is on disk. */
+/** Syncs a file, or the entries of a folder, to disk. */
 export function syncFile(path: string): void {
-  const opened = openSync(path, 'r');
+  const descriptor = openSync(path, 'r');
   try {
-    fsyncSync(opened);
+    fsyncSync(descriptor);
   } finally {
-    closeSync(opened);
+    closeSync(descriptor);
   }
 }

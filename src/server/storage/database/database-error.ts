@@ -1,4 +1,4 @@
-/** Why a database cannot be used, in one sentence for the person who runs the command. */
+/** A database cannot be used. The message tells the person who runs the command why. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }

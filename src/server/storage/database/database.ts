@@ -1,4 +1,4 @@
-// Opens the database and makes sure that it keeps its word.
+// Opens the database file, and checks that it is intact and its settings are safe.
 
 import {accessSync, constants, existsSync, statSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
@@ -8,97 +8,101 @@ import {Kysely} from 'kysely';
 import {DatabaseError} from './database-error.js';
 import {migrate, type MigrateOptions} from './migrate.js';
 import type {Schema} from './schema.js';
-import {createSqliteConnection, release} from './sqlite-connection.js';
+import {createSqliteConnection, closeConnection} from './sqlite-connection.js';
 import {checkFileSystem} from './file-system.js';
 import type {StorageError} from './storage-error.js';
 import {TransactionalDialect} from './transactional-dialect.js';
 
 export interface DatabaseOptions extends MigrateOptions {
-  /** Is told, once, that the storage failed and that the process has to end. */
+  /** Called once if the storage failed and the process must end. */
   readonly onBroken?: (error: StorageError) => void;
 }
 
 /**
- * Larger databases are checked at start but for their comments: that takes a second for every 500 MB, and a server that
- * starts has two. A backup reads everything.
+ * In databases larger than this, the start skips the check of the comments table: it takes a second for every 500 MB,
+ * and the server must start within two. A backup reads everything.
  */
 const LARGE = 256 * 1024 * 1024;
 
-/** Marks a file as ours, where SQLite keeps such marks (sqlite.org/pragma.html#pragma_application_id): "Clqy". */
-const APPLICATION = 0x436c7179;
+/** Identifies a database of this server, "Clqy" (sqlite.org/pragma.html#pragma_application_id). */
+const APPLICATION_ID = 0x436c7179;
 
-/** The file that a `--database` names: a path, or `file:PATH`. */
+/**
+ * Returns the file for a `--database` value: a path, or `file:PATH`.
+ *
+ * @throws {DatabaseError} for other URLs.
+ */
 export function databaseFile(url: string): string {
   if (url.startsWith('file://')) return fileURLToPath(url);
   const path = url.replace(/^file:/, '');
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) throw new DatabaseError(`${url}: only files can hold a database so far.`);
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) throw new DatabaseError(`${url} is not a file. Use a path or file:PATH.`);
   return resolve(path);
 }
 
 /**
- * Opens a database file for this process alone, and brings its tables up to date.
+ * Opens a database file, locks it for this process, and migrates its tables.
  *
- * The one connection holds an exclusive lock: the SQLite that comes with libsql has the WAL-reset fault of 3.7.0 to
- * 3.51.2, which can lose a commit when there is a second connection (sqlite.org/wal.html#walresetbug).
+ * The only connection holds an exclusive lock: libsql contains a SQLite with the WAL-reset bug of 3.7.0 to 3.51.2, which
+ * can lose a commit if there is a second connection (sqlite.org/wal.html#walresetbug).
  *
- * @throws {DatabaseError} if the file cannot be read, written or locked; it is left as it is.
+ * @throws {DatabaseError} if the file cannot be read, written or locked. The file is left unchanged.
  */
 export async function openDatabase(
   file: string,
   {onBroken = () => undefined, ...tables}: DatabaseOptions = {},
 ): Promise<Kysely<Schema>> {
   checkFile(file);
-  attempt(file, () => checkFileSystem(file));
-  const connection = attempt(file, () => new Database(file));
+  withDatabaseErrors(file, () => checkFileSystem(file));
+  const connection = withDatabaseErrors(file, () => new Database(file));
   try {
-    attempt(file, () => configure(connection, statSync(file).size));
+    withDatabaseErrors(file, () => configure(connection, statSync(file).size));
     const dialect = new TransactionalDialect({database: createSqliteConnection(connection, onBroken)});
     const database = new Kysely<Schema>({dialect});
     await migrate(database, file, tables).catch((error: unknown) => {
-      throw explain(file, error);
+      throw toDatabaseError(file, error);
     });
     return database;
   } catch (error) {
-    release(connection);
+    closeConnection(connection);
     throw error;
   }
 }
 
 /**
- * Makes sure that no process holds a database; whether it is one, and whole, does not matter.
+ * Checks that no process has locked a database file. The file need not be a valid database.
  *
- * @throws {DatabaseError} if one does.
+ * @throws {DatabaseError} if the file is locked.
  */
 export function checkUnused(file: string): void {
-  const connection = attempt(file, () => new Database(file));
+  const connection = withDatabaseErrors(file, () => new Database(file));
   try {
     connection.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE; ROLLBACK');
   } catch (error) {
-    if (isHeld(error)) throw explain(file, error);
+    if (isLocked(error)) throw toDatabaseError(file, error);
   } finally {
     connection.close();
   }
 }
 
-const isHeld = (error: unknown): boolean => error instanceof Error && /locked|busy/i.test(error.message);
+const isLocked = (error: unknown): boolean => error instanceof Error && /locked|busy/i.test(error.message);
 
-// A look before anything is opened: opening would already leave a file behind.
+// Runs before the file is opened, because opening creates it.
 function checkFile(file: string): void {
   try {
     accessSync(existsSync(file) ? file : dirname(file), constants.R_OK | constants.W_OK);
   } catch {
-    throw new DatabaseError(`${file} cannot be read and written.`);
+    throw new DatabaseError(`${file} cannot be read and written. Check its folder and permissions.`);
   }
   if (existsSync(file) && !statSync(file).isFile()) throw new DatabaseError(`${file} is not a file.`);
 }
 
 function configure(connection: Database.Database, size: number): void {
   connection.pragma('busy_timeout = 0');
-  // Reading comes first: a file that is not ours is found out before anything is written to it.
+  // Read first: the file may belong to another program, and must then stay unchanged.
   const checks = size > LARGE ? listChecks(connection) : ['quick_check(1)'];
   for (const check of checks) expectPragma(connection, check, 'ok');
   if (connection.prepare('SELECT 1 FROM sqlite_schema').all().length > 0) {
-    expectPragma(connection, 'application_id', APPLICATION);
+    expectPragma(connection, 'application_id', APPLICATION_ID);
   }
   connection.pragma('locking_mode = EXCLUSIVE');
   connection.pragma('journal_mode = WAL');
@@ -109,7 +113,7 @@ function configure(connection: Database.Database, size: number): void {
   expectPragma(connection, 'synchronous', 2);
   expectPragma(connection, 'foreign_keys', 1);
   expectPragma(connection, 'locking_mode', 'exclusive');
-  connection.pragma(`application_id = ${APPLICATION}`);
+  connection.pragma(`application_id = ${APPLICATION_ID}`);
 }
 
 const listChecks = (connection: Database.Database): readonly string[] =>
@@ -121,28 +125,28 @@ const listChecks = (connection: Database.Database): readonly string[] =>
     .all()
     .map((name) => `quick_check('${String(name)}')`);
 
-// What was set is read back: a storage that quietly does less than it was told would lose comments quietly.
+// Reads a setting back: if the storage silently ignored it, comments could be lost without an error.
 function expectPragma(connection: Database.Database, name: string, expected: string | number): void {
   const [value] = connection.prepare(`PRAGMA ${name}`).pluck().all();
   if (value !== expected) throw new Error(`${name} is ${String(value)} instead of ${expected}`);
 }
 
-function attempt<T>(file: string, action: () => T): T {
+function withDatabaseErrors<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw explain(file, error);
+    throw toDatabaseError(file, error);
   }
 }
 
-function explain(file: string, error: unknown): DatabaseError {
+function toDatabaseError(file: string, error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (isHeld(error)) {
-    return new DatabaseError(`${file} is in use by another process: one server holds one database.`);
+  if (isLocked(error)) {
+    return new DatabaseError(`${file} is in use by another process. Stop it, or use another database.`);
   }
   if (/not a database|malformed|corrupt|quick_check|application_id/i.test(message)) {
-    return new DatabaseError(`${file} is not a database of this server, or it is damaged. It was left as it is.`);
+    return new DatabaseError(`${file} is not a database of this server, or it is damaged. It was not changed.`);
   }
   return new DatabaseError(`${file} cannot be used: ${message}.`);
 }

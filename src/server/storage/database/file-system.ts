@@ -1,10 +1,10 @@
-// Whether the storage below a file can keep a promise, as far as the kernel tells.
+// Checks whether the file system below a database is safe to write to, as far as the kernel tells.
 
 import {statfsSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseError} from './database-error.js';
 
-/** The numbers that Linux gives to file systems: statfs(2), and the headers that it names. */
+// Linux file system types: statfs(2) and the headers that it lists.
 const NETWORK = new Map([
   [0x6969, 'NFS'],
   [0x517b, 'SMB'],
@@ -20,14 +20,12 @@ const NETWORK = new Map([
 const MEMORY = new Set([0x0102_1994, 0x8584_58f6]);
 const FUSE = 0x6573_5546;
 
-/** The number of the file system that holds a folder; null where the system gives other numbers than Linux. */
-type TypeOf = (folder: string) => number | null;
-
-const typeOf: TypeOf = (folder) => (process.platform === 'linux' ? statfsSync(folder).type >>> 0 : null);
+// Returns the file system type of a folder; null on systems whose numbers differ from those of Linux.
+const typeOf = (folder: string): number | null => (process.platform === 'linux' ? statfsSync(folder).type >>> 0 : null);
 
 /**
- * Refuses file systems of the network: whether a lock holds and whether a sync reaches a disk is decided elsewhere
- * (sqlite.org/howtocorrupt.html, sections 2.1 and 3.1), and nothing here could tell when it does not.
+ * Rejects network file systems. Their locks may not hold and their syncs may not reach a disk, and this server cannot
+ * detect that (sqlite.org/howtocorrupt.html, sections 2.1 and 3.1).
  *
  * @throws {DatabaseError} with the reason.
  */
@@ -35,14 +33,14 @@ export function checkFileSystem(file: string, type = typeOf(dirname(file))): voi
   const name = type === null ? undefined : NETWORK.get(type);
   if (name === undefined) return;
   throw new DatabaseError(
-    `${file} is on a network file system (${name}), which cannot promise that what is written stays: choose a local disk.`,
+    `${file} is on a network file system (${name}), which cannot guarantee that comments stay stored. Use a local disk.`,
   );
 }
 
-/** What the owner should know of storage that is taken nevertheless: it may well be meant; null if there is nothing. */
+/** Returns a warning about storage that is allowed but may lose comments; null if there is none. */
 export function describeFileSystem(file: string, type = typeOf(dirname(file))): string | null {
   if (type === null) return null;
-  if (MEMORY.has(type)) return 'This is storage in memory: every comment is gone when this machine is switched off.';
-  if (type === FUSE) return 'A program (FUSE) provides this storage: whether comments survive a power cut is up to it.';
+  if (MEMORY.has(type)) return 'This is storage in memory: all comments are lost when this machine is switched off.';
+  if (type === FUSE) return 'This storage is provided by a program (FUSE), which may lose comments in a power cut.';
   return null;
 }

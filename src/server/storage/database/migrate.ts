@@ -1,41 +1,42 @@
-// Brings the tables of a database up to date: all of the way or not at all, and never without a way back.
+// Migrates the tables of a database to the newest version in one transaction, after copying the database.
 
 import {Migrator, type Kysely, type Migration, type MigrationInfo} from 'kysely';
 import {DatabaseError} from './database-error.js';
-import {migrations as ours} from '../migrations/migrations.js';
+import {migrations as allMigrations} from '../migrations/migrations.js';
 import type {Schema} from './schema.js';
 import {writeDatabaseCopy} from './database-copy.js';
 
 export interface MigrateOptions {
-  /** Other tables than ours. */
+  /** Replaces the server's own migrations. */
   readonly migrations?: Readonly<Record<string, Migration>>;
-  /** Not for what is a copy already. */
+  /** Whether to copy the database before a migration. Set to false if the file is already a copy. */
   readonly keepsCopy?: boolean;
 }
 
 /**
- * Runs what has not been run yet, in one transaction. A database that holds comments is copied before, beside itself.
+ * Runs all pending migrations in one transaction. A database with comments is copied to a file beside it first.
  *
- * @throws {DatabaseError} if one fails; the tables are then as they were.
+ * @throws {DatabaseError} if a migration fails. The tables are then unchanged.
  */
 export async function migrate(
   database: Kysely<Schema>,
   file: string,
-  {migrations = ours, keepsCopy = true}: MigrateOptions = {},
+  {migrations = allMigrations, keepsCopy = true}: MigrateOptions = {},
 ): Promise<void> {
   const migrator = new Migrator({db: database, provider: {getMigrations: async () => migrations}});
-  const copy = keepsCopy ? await keepCopy(database, file, await migrator.getMigrations()) : null;
+  const copy = keepsCopy ? await writeCopy(database, file, await migrator.getMigrations()) : null;
   const {error} = await migrator.migrateToLatest();
   if (!error) return;
   const message = error instanceof Error ? error.message : 'no reason was given';
   if (/previously executed migration/.test(message)) {
-    throw new DatabaseError(`${file} was written by a newer version of this server.`);
+    throw new DatabaseError(`${file} was written by a newer version of this server. Install that version.`);
   }
-  const beside = copy === null ? '' : ` A copy is ${copy}.`;
-  throw new DatabaseError(`${file} could not be brought up to date and is as it was: ${message}.${beside}`);
+  const note = copy === null ? '' : ` A copy is in ${copy}.`;
+  throw new DatabaseError(`${file} could not be updated to this version and is unchanged: ${message}.${note}`);
 }
 
-async function keepCopy(
+// Returns the copy's path; null if no migration is pending or the database has no threads yet.
+async function writeCopy(
   database: Kysely<Schema>,
   file: string,
   infos: readonly MigrationInfo[],

@@ -1,4 +1,4 @@
-// The tables, as Kysely sees them. One SQL serves every dialect: text ids, times as integer milliseconds, 0 or 1 for flags.
+// The tables as Kysely types. All dialects share the column types: text ids, integer milliseconds, 0 or 1 for flags.
 
 import type {CommentStatus} from '../../../core/comment.js';
 
@@ -23,15 +23,16 @@ export interface ThreadRow {
   closed: number;
   revision: number;
   epoch: string;
-  /** Published comments of the kind `comment`, and of all others. Kept by the transactions that change comments. */
+  /** Published comments of kind `comment`. Updated in the transaction that changes a comment. */
   count: number;
+  /** Published comments of all other kinds. Updated like `count`. */
   echoes: number;
 }
 
 export interface CommentRow {
   thread: string;
   id: string;
-  /** The order of arrival within the thread. */
+  /** Order of arrival within the thread. */
   position: number;
   parent: string | null;
   kind: string;

@@ -1,37 +1,37 @@
-// The one connection to a database file, as Kysely wants it: what the storage cannot do is told apart from other errors.
+// Adapts the only connection to a database file for Kysely. Storage failures become `StorageError`.
 
 import type Database from 'libsql';
 import type {SqliteDatabase, SqliteStatement} from 'kysely';
 import {StatementCache} from './statement-cache.js';
 import {StorageError} from './storage-error.js';
 
-/** @param onBroken Is told, once, that the storage failed and that the process has to end. */
+/** @param onBroken Called once if the storage failed and the process must end. */
 export function createSqliteConnection(
   connection: Database.Database,
   onBroken: (error: StorageError) => void,
 ): SqliteDatabase {
   let broken: StorageError | null = null;
-  const explain = (error: unknown): unknown => {
+  const translate = (error: unknown): unknown => {
     const storage = toStorageError(error);
     if (storage?.kind !== 'broken') return storage ?? error;
     if (broken) return broken;
     broken = storage;
-    // From here on nothing is written any more: it might hide what is missing.
+    // Stop writing: a later write could hide that data is missing.
     connection.pragma('query_only = ON');
     onBroken(storage);
     return broken;
   };
-  const guard = <T>(act: () => T): T => {
+  const guard = <T>(action: () => T): T => {
     try {
-      return act();
+      return action();
     } catch (error) {
-      throw explain(error);
+      throw translate(error);
     }
   };
   const statements = new StatementCache(connection);
   const prepare = (sql: string): SqliteStatement => {
-    // SQLite has rolled back by itself when the storage failed, and would answer that there is nothing to roll back.
-    if (sql === 'rollback' && !connection.inTransaction) return NOTHING;
+    // SQLite rolls back automatically when the storage fails. A second rollback would throw.
+    if (sql === 'rollback' && !connection.inTransaction) return NO_OPERATION;
     const statement = guard(() => statements.get(sql));
     return {
       reader: statement.reader,
@@ -40,10 +40,10 @@ export function createSqliteConnection(
       iterate: (parameters) => guard(() => statement.iterate(parameters)),
     };
   };
-  return {prepare, close: () => (broken ? connection.close() : release(connection))};
+  return {prepare, close: () => (broken ? connection.close() : closeConnection(connection))};
 }
 
-const NOTHING: SqliteStatement = {
+const NO_OPERATION: SqliteStatement = {
   reader: false,
   all: () => [],
   run: () => ({changes: 0, lastInsertRowid: 0}),
@@ -51,18 +51,18 @@ const NOTHING: SqliteStatement = {
 };
 
 /**
- * Closes a connection and leaves one file.
+ * Closes a connection, releases its lock and merges the WAL into the database file.
  *
- * libsql holds the file for as long as a statement waits for the garbage collector, whatever `close` says. Leaving WAL
- * moves everything into the one file, and is the only way out of an exclusive lock (sqlite.org/pragma.html#pragma_locking_mode).
+ * libsql keeps the file open after `close` until its statements are garbage-collected. Leaving WAL mode moves all data
+ * into the database file and is the only way to release an exclusive lock (sqlite.org/pragma.html#pragma_locking_mode).
  */
-export function release(connection: Database.Database): void {
+export function closeConnection(connection: Database.Database): void {
   try {
     if (connection.prepare('PRAGMA locking_mode').pluck().all()[0] === 'exclusive') {
       connection.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema');
     }
   } catch {
-    // What is still in the WAL is on disk as well, and found at the next start.
+    // Data still in the WAL is on disk too. SQLite recovers it at the next start.
   } finally {
     connection.close();
   }

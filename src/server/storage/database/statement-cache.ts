@@ -1,29 +1,29 @@
-// Prepared statements of one connection, kept for reuse.
+// Caches the prepared statements of one connection.
 
 import type Database from 'libsql';
 
-/** Statements kept at once. The server has about 40 different ones. */
-const MOST = 128;
+/** Maximum number of cached statements. The server uses about 40 different ones. */
+const MAX_STATEMENTS = 128;
 
-/** Statements that read or write rows. Everything else may change the tables that prepared statements rely on. */
+/** Matches statements that read or write rows. All others may change tables that prepared statements depend on. */
 const REUSABLE = /^(?:select|insert|update|delete|replace|with|begin|commit|rollback)\b/i;
 
 /**
  * Prepares each SQL text once.
  *
- * libsql frees a statement only after garbage collection, in a later turn of the event loop. Work that prepares a
- * statement for every row takes gigabytes of native memory before that happens: 1 GB for 200,000 statements.
+ * libsql frees a statement only after garbage collection, in a later turn of the event loop. Until then, code that
+ * prepares a statement for every row uses gigabytes of native memory: 1 GB for 200,000 statements.
  */
 export class StatementCache {
   readonly #connection: Database.Database;
-  /** The least recently used is first. */
+  /** By SQL text, least recently used first. */
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(connection: Database.Database) {
     this.#connection = connection;
   }
 
-  /** Returns the statement for a SQL text; throws as `prepare` does. */
+  /** Returns the prepared statement for a SQL text. Throws the errors of `prepare`. */
   get(sql: string): Database.Statement {
     if (!REUSABLE.test(sql)) {
       this.#statements.clear();
@@ -33,7 +33,7 @@ export class StatementCache {
     this.#statements.delete(sql);
     this.#statements.set(sql, statement);
     const [oldest] = this.#statements.keys();
-    if (this.#statements.size > MOST && oldest !== undefined) this.#statements.delete(oldest);
+    if (this.#statements.size > MAX_STATEMENTS && oldest !== undefined) this.#statements.delete(oldest);
     return statement;
   }
 }

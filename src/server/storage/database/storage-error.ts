@@ -1,6 +1,6 @@
 /**
- * What was to be written is not on disk. `full`: there is no room, and reading goes on. `broken`: the storage failed in
- * a way after which nothing is known about what it holds; the process has to end, and to read the files anew.
+ * A write did not reach the disk. `full`: the disk is full; reads still work. `broken`: the storage failed and its
+ * contents are unknown, so the process must end and read the files again at the next start.
  */
 export class StorageError extends Error {
   override readonly name = 'StorageError';

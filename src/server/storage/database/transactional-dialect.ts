@@ -1,13 +1,13 @@
 import {SqliteAdapter, SqliteDialect} from 'kysely';
 
-// SQLite changes tables within transactions like anything else; Kysely would run migrations without one.
+// SQLite supports schema changes in a transaction. Without this override, Kysely runs migrations outside of one.
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
 }
 
-/** SQLite, with migrations that happen as a whole or not at all. */
+/** The SQLite dialect with atomic migrations. */
 export class TransactionalDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();

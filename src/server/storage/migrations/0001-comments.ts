@@ -1,6 +1,6 @@
 import type {Kysely, Migration} from 'kysely';
 
-/** Threads and their comments. The key starts with the thread, so that a thread can live on one machine of several. */
+/** Creates threads and comments. The primary key starts with the thread, so that data can be partitioned by thread. */
 export const comments: Migration = {
   async up(database: Kysely<never>) {
     await database.schema

@@ -2,8 +2,8 @@ import {randomUUID} from 'node:crypto';
 import type {Kysely, Migration} from 'kysely';
 
 /**
- * Which revision of its thread last changed a comment, and which life of the thread its revisions belong to. Of what
- * happened before, nothing is known: a new epoch makes every revision that was told before an unknown one.
+ * Adds the revision that last changed each comment, and an epoch to each thread. Earlier changes were not recorded, so
+ * the new epoch invalidates all revisions that readers received before.
  */
 export const revisions: Migration = {
   async up(database: Kysely<{threads: {epoch: string}}>) {
@@ -15,7 +15,7 @@ export const revisions: Migration = {
       .alterTable('comments')
       .addColumn('changed', 'integer', (column) => column.notNull().defaultTo(0))
       .execute();
-    // Without it, the last position of a thread is found by looking at all of its comments.
+    // Without this index, finding the last position of a thread reads all of its comments.
     await database.schema
       .createIndex('comments_by_position')
       .on('comments')

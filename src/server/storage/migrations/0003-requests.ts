@@ -1,6 +1,6 @@
 import type {Kysely, Migration} from 'kysely';
 
-/** When networks asked for something that is limited: what a rate limit has to know after a restart. */
+/** Adds the request times by network, so that rate limits survive a restart. */
 export const requests: Migration = {
   async up(database: Kysely<never>) {
     await database.schema

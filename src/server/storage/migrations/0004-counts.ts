@@ -1,8 +1,8 @@
 import {sql, type Kysely, type Migration} from 'kysely';
 
 /**
- * Counts are kept with their thread, so that nobody counts rows to answer readers. Comments made by an older renderer are
- * found by an index: without it, every start reads the whole table.
+ * Adds comment counts to threads, so that a request need not count rows. Adds an index for comments of an older
+ * renderer; without it, every start reads the whole table.
  */
 export const counts: Migration = {
   async up(database: Kysely<never>) {

@@ -1,4 +1,4 @@
-// Every change of the tables, in order. A list and not a folder to scan: the server is one file when it is built.
+// Lists all migrations in order. They are imported, not read from a folder, because the built server is one file.
 
 import type {Migration} from 'kysely';
 import {comments} from './0001-comments.js';

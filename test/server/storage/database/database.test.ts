@@ -24,16 +24,16 @@ const writeDatabase = (statements: string): void => {
   connection.close();
 };
 
-/** The file is refused with these words, and neither it nor its folder has changed. */
-async function assertUntouched(message: RegExp): Promise<void> {
+/** Asserts that opening the file fails with this message and leaves the file and its folder unchanged. */
+async function assertRejectedUnchanged(message: RegExp): Promise<void> {
   const before = readFileSync(file);
   await assert.rejects(openDatabase(file), {name: 'DatabaseError', message});
   assert.ok(before.equals(readFileSync(file)));
   assert.deepEqual(readdirSync(folder), ['comments.db']);
 }
 
-describe('A database', () => {
-  it('that an older server wrote is brought up to date, and knows no revision that was told before', async () => {
+describe('openDatabase', () => {
+  it('migrates a database of an older server, whose earlier revisions become unknown', async () => {
     await createSqlStore(await openDatabase(file)).close();
     writeDatabase(`
       DROP TABLE requests;
@@ -62,7 +62,7 @@ describe('A database', () => {
     await store.close();
   });
 
-  it('keeps what was acknowledged through a power cut: its settings are those that promise it', async () => {
+  it('sets the pragmas that keep acknowledged writes through a power cut', async () => {
     const database = await openDatabase(file);
     const read = async (name: string): Promise<unknown> =>
       Object.values((await sql.raw<object>(`PRAGMA ${name}`).execute(database)).rows[0] ?? {})[0];
@@ -73,14 +73,14 @@ describe('A database', () => {
     await database.destroy();
   });
 
-  it('belongs to one connection at a time', async () => {
+  it('allows one connection at a time', async () => {
     const first = await openDatabase(file);
     await assert.rejects(openDatabase(file), /is in use by another process/);
     await first.destroy();
     await (await openDatabase(file)).destroy();
   });
 
-  it('is a single file once it is closed', async () => {
+  it('leaves a single file after the database is closed', async () => {
     const store = createSqlStore(await openDatabase(file));
     await store.addComments({key: 'a', title: '', url: ''}, []);
     assert.ok(existsSync(`${file}-wal`));
@@ -91,53 +91,54 @@ describe('A database', () => {
     await again.close();
   });
 
-  it('may start as an empty file', async () => {
+  it('accepts an empty file', async () => {
     writeFileSync(file, '');
     await (await openDatabase(file)).destroy();
   });
 
-  it('of another program is left alone', async () => {
+  it('rejects a database of another program and leaves it unchanged', async () => {
     writeDatabase('CREATE TABLE comments (words TEXT)');
-    await assertUntouched(/is not a database of this server/);
+    await assertRejectedUnchanged(/is not a database of this server/);
   });
 
-  it('whose comments are damaged is refused up to 256 MB; in a larger one they are not read at start', async () => {
+  it('rejects damaged comments in a database of up to 256 MB, and skips that check in a larger one', async () => {
     await createSqlStore(await openDatabase(file)).close();
     const connection = new Database(file);
     const find = connection.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'comments'").pluck();
     const page = Number(find.all()[0]);
     connection.close();
     writeFileSync(file, readFileSync(file).fill(7, (page - 1) * 4096, page * 4096));
-    // The hole behind the pages takes no room on the disk.
+    // The file is sparse: the hole behind the pages uses no disk space.
     truncateSync(file, 256 * 1024 * 1024);
     await assert.rejects(openDatabase(file), {name: 'DatabaseError', message: /is damaged/});
     truncateSync(file, 257 * 1024 * 1024);
     await (await openDatabase(file)).destroy();
   });
 
-  it('that is damaged is left alone', async () => {
+  it('rejects a damaged database and leaves it unchanged', async () => {
     await (await openDatabase(file)).destroy();
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(7, 5000, 9000));
-    await assertUntouched(/is damaged/);
+    await assertRejectedUnchanged(/is damaged/);
   });
 
-  it('of a newer version is not opened', async () => {
+  it('rejects a database of a newer version', async () => {
     await (await openDatabase(file)).destroy();
     writeDatabase("INSERT INTO kysely_migration VALUES ('9999-later', '2099')");
     await assert.rejects(openDatabase(file), /was written by a newer version/);
   });
 });
 
-describe('The address of a database', () => {
-  it('is a path, or a file: address', () => {
+describe('databaseFile', () => {
+  it('accepts a path and a file: URL', () => {
     assert.equal(databaseFile('/a/b.db'), '/a/b.db');
     assert.equal(databaseFile('file:/a/b.db'), '/a/b.db');
     assert.equal(databaseFile('file:///a/b%20c.db'), '/a/b c.db');
     assert.equal(databaseFile('b.db'), join(process.cwd(), 'b.db'));
   });
 
-  it('names no server so far', () => {
-    assert.throws(() => databaseFile('postgres://localhost/x'), {name: 'DatabaseError'});
+  it('rejects the URL of a database server', () => {
+    const message = 'postgres://localhost/x is not a file. Use a path or file:PATH.';
+    assert.throws(() => databaseFile('postgres://localhost/x'), {name: 'DatabaseError', message});
   });
 });

@@ -12,8 +12,8 @@ import type {CommentStore} from '../../../../src/server/storage/comment-store.js
 import {readThread} from '../../../support/read-thread.js';
 import {storedComment} from '../../../support/stored-comment.js';
 
-describe('Storage', () => {
-  it('of the network is refused, with its name and what to do', () => {
+describe('The file system check', () => {
+  it('rejects network file systems with their name and advice', () => {
     for (const [type, name] of [
       [0x6969, 'NFS'],
       [0xff534d42, 'CIFS'],
@@ -21,19 +21,19 @@ describe('Storage', () => {
     ] as const) {
       assert.throws(() => checkFileSystem('/srv/a.db', type), {
         name: 'DatabaseError',
-        message: `/srv/a.db is on a network file system (${name}), which cannot promise that what is written stays: choose a local disk.`,
+        message: `/srv/a.db is on a network file system (${name}), which cannot guarantee that comments stay stored. Use a local disk.`,
       });
     }
   });
 
-  it('of this machine is taken, on systems as well that name theirs otherwise', () => {
+  it('accepts local file systems, and all of them on systems with other type numbers', () => {
     for (const type of [0xef53, 0x9123683e, 0x58465342, 0x794c7630, 0x01021994, 0x65735546, null]) {
       checkFileSystem('/srv/a.db', type);
     }
     checkFileSystem(join(tmpdir(), 'a.db'));
   });
 
-  it('that forgets, or that a program provides, is pointed out', () => {
+  it('warns about storage in memory and about FUSE', () => {
     assert.match(describeFileSystem('/tmp/a.db', 0x01021994) ?? '', /in memory/);
     assert.match(describeFileSystem('/tmp/a.db', 0x65735546) ?? '', /FUSE/);
     assert.equal(describeFileSystem('/srv/a.db', 0xef53), null);
@@ -55,7 +55,7 @@ describe('A full disk', () => {
     rmSync(folder, {recursive: true, force: true});
   });
 
-  it('takes nothing of what it has no room for, lets reading go on, and writing when there is room again', async () => {
+  it('rejects a write as a whole, allows reads, and allows writes once there is space again', async () => {
     const thread = {key: 'a', title: '', url: ''};
     const [small, large] = [storedComment('a'), storedComment('a', {source: 'x'.repeat(100_000)})];
     await store.addComments(thread, [small]);

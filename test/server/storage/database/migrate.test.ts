@@ -25,56 +25,56 @@ const later: Migration = {
 const failing: Migration = {
   up: async (database: Kysely<never>) => {
     await database.schema.dropTable('comments').execute();
-    throw new Error('there is no more room for columns');
+    throw new Error('too many columns');
   },
 };
-const copies = (): string[] => readdirSync(folder).filter((name) => name !== 'comments.db');
+const listCopies = (): string[] => readdirSync(folder).filter((name) => name !== 'comments.db');
 
-async function write(): Promise<void> {
+async function writeComment(): Promise<void> {
   const store = createSqlStore(await openDatabase(file));
   await store.addComments({key: 'a', title: '', url: ''}, [storedComment('a', {source: 'precious'})]);
   await store.close();
 }
 
-async function readSources(from: string, known = migrations): Promise<readonly string[]> {
-  const store = createSqlStore(await openDatabase(from, {migrations: known}));
+async function readSources(path: string, available = migrations): Promise<readonly string[]> {
+  const store = createSqlStore(await openDatabase(path, {migrations: available}));
   const sources = (await readThread(store, 'a'))?.comments.map(({source}) => source) ?? [];
   await store.close();
   return sources;
 }
 
-describe('A change of the tables', () => {
-  it('leaves a copy of what was there before', async () => {
-    await write();
+describe('A migration', () => {
+  it('copies the old database first', async () => {
+    await writeComment();
     assert.deepEqual(await readSources(file, {...migrations, '9000-later': later}), ['precious']);
-    assert.deepEqual(copies(), ['comments.db.before-9000-later']);
+    assert.deepEqual(listCopies(), ['comments.db.before-9000-later']);
     const copy = join(folder, 'comments.db.before-9000-later');
     assert.equal(statSync(copy).mode & 0o777, 0o600);
     assert.deepEqual(await readSources(copy), ['precious']);
   });
 
-  it('that fails leaves the old tables and all that is in them, and says so', async () => {
-    await write();
-    const known = {...migrations, '9000-later': later, '9001-failing': failing};
-    const message = `${file} could not be brought up to date and is as it was: there is no more room for columns. A copy is ${file}.before-9000-later.`;
-    await assert.rejects(openDatabase(file, {migrations: known}), {name: 'DatabaseError', message});
-    await assert.rejects(openDatabase(file, {migrations: known}), {name: 'DatabaseError', message});
+  it('leaves the old tables and their rows unchanged if it fails, and reports that', async () => {
+    await writeComment();
+    const available = {...migrations, '9000-later': later, '9001-failing': failing};
+    const message = `${file} could not be updated to this version and is unchanged: too many columns. A copy is in ${file}.before-9000-later.`;
+    await assert.rejects(openDatabase(file, {migrations: available}), {name: 'DatabaseError', message});
+    await assert.rejects(openDatabase(file, {migrations: available}), {name: 'DatabaseError', message});
     assert.deepEqual(await readSources(file), ['precious']);
     assert.deepEqual(await readSources(`${file}.before-9000-later`), ['precious']);
   });
 
-  it('copies nothing when there is nothing to lose, or nothing to change', async () => {
+  it('makes no copy if the database is empty or no migration is pending', async () => {
     await (await openDatabase(file)).destroy();
     await (await openDatabase(file, {migrations: {...migrations, '9000-later': later}})).destroy();
-    assert.deepEqual(copies(), []);
+    assert.deepEqual(listCopies(), []);
     rmSync(file);
-    await write();
+    await writeComment();
     assert.deepEqual(await readSources(file), ['precious']);
-    assert.deepEqual(copies(), []);
+    assert.deepEqual(listCopies(), []);
     assert.ok(!existsSync(`${file}.part`));
   });
 
-  it('counts what an older version has stored', async () => {
+  it('counts the comments stored by an older version', async () => {
     const {'0004-counts': counts, ...older} = migrations;
     assert.ok(counts);
     const database = await openDatabase(file, {migrations: older});
