@@ -26,7 +26,7 @@ export interface QuotationsHost {
   readonly conversation: Conversation;
   readonly lang: string;
   /** Shows comments below those that they answer; false while that cannot be done. */
-  readonly thread: (answers: ReadonlyMap<CommentId, CommentId>) => Promise<boolean>;
+  readonly nest: (answers: ReadonlyMap<CommentId, CommentId>) => Promise<boolean>;
 }
 
 export class Quotations {
@@ -122,7 +122,7 @@ export class Quotations {
       return source === null ? [] : [[id, source] as const];
     });
     if (answers.length === this.#answers) return;
-    if (await this.#host.thread(new Map(answers))) this.#answers = answers.length;
+    if (await this.#host.nest(new Map(answers))) this.#answers = answers.length;
   }
 
   *#showAll(display: QuoteDisplay): Generator {

@@ -102,7 +102,7 @@ export class Reader implements ReaderViews {
       this.#abort.signal,
     );
     this.#quotes = new QuotationsLoader(
-      {element, conversation, thread: async (answers) => (await this.#finding?.thread(answers)) ?? false},
+      {element, conversation, nest: async (answers) => (await this.#finding?.nest(answers)) ?? false},
       this.#abort.signal,
     );
     addStyles(element.renderRoot, readerStyles, olderStyles);
