@@ -34,7 +34,7 @@ const LEVELS = [2, 3, 4];
 
 const numberFormat = memoize((lang: string) => new Intl.NumberFormat(lang));
 
-/** Controls for order, folding, the flat view and new comments; the number of loaded comments while pages are missing. */
+/** The controls for order, folding, flat view and news; while pages are missing, the number of loaded comments. */
 export function toolsView(data: FindingData, {order, reading, info, thread}: ThreadState): TemplateResult {
   const {words, mode, lang} = data;
   const isComplete = reading.is !== 'ready' || reading.more.is === 'none';

@@ -10,7 +10,7 @@ import {commentIn, ownHash} from '../page/permalink.js';
 /** Selects the link on the last line of a quote block. */
 export const SOURCE_LINK = 'blockquote > p:last-child > a:last-child';
 
-/** Yields the quotations that carry a source link. @param textOf Returns the text of a comment, or of the article for null. */
+/** Yields quotations with a source link. @param textOf Returns the text of a comment, or of the article for null. */
 export function* findCarried(
   body: Element,
   textOf: (source: CommentId | null) => BlockText | null,

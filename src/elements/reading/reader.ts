@@ -211,7 +211,7 @@ export class Reader implements ReaderViews {
     const {state} = this.#writing;
     if (!place || !context.canWrite || state === 'absent') return null;
     if (state !== 'failed') return state.composerView(parent, place, name, context);
-    return plainComposerView(context.strings, (source) => this.#writing.keepWords(parent, source, place.edits));
+    return plainComposerView(context.strings, (source) => this.#writing.saveDraft(parent, source, place.edits));
   }
 
   shownOf({comment, touch}: Row): string {

@@ -56,11 +56,11 @@ export class WritingLoader {
     );
   }
 
-  /** Keeps words typed without the form, where it will find them. */
-  keepWords(id: CommentId | null, source: string, edits: boolean): void {
+  /** Stores a draft typed without the form, so that the form finds it. */
+  saveDraft(id: CommentId | null, source: string, edits: boolean): void {
     const key = this.#conversation.session?.source.key;
     if (key === undefined) return;
-    // As if another tab had left them.
+    // Stored like a draft left by another tab.
     const words = wordsKey(edits ? 'edit' : 'draft', key, id, 'plain');
     this.#storage.set(words, JSON.stringify({source, isOpen: true}));
   }
