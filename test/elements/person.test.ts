@@ -3,14 +3,14 @@ import {click, moveTo, prefer, press, resize, tap, type} from '../support/person
 import {until} from '../support/until.js';
 
 describe('a person in a test', () => {
-  it('types where the focus is, doubled letters and other scripts included', async () => {
+  it('types into the focused field, including doubled letters and other scripts', async () => {
     const field = await fixture<HTMLInputElement>(html`<input aria-label="Name" />`);
     field.focus();
     await type('Hello, committee! ñ 日本 🙂');
     expect(field.value).to.equal('Hello, committee! ñ 日本 🙂');
   });
 
-  it('walks through a page with Tab, and back with Shift+Tab', async () => {
+  it('moves the focus forward with Tab, and back with Shift+Tab', async () => {
     const form = await fixture(html`<form><input id="first" /><input id="second" /></form>`);
     await click(childOf(form, HTMLInputElement));
     await press('Tab');
@@ -19,7 +19,7 @@ describe('a person in a test', () => {
     expect(document.activeElement?.id).to.equal('first');
   });
 
-  it('presses keys together', async () => {
+  it('presses key combinations', async () => {
     const field = await fixture<HTMLInputElement>(html`<input aria-label="Name" />`);
     const pressed = record(field, 'keydown', (event) => event.key === 'Enter' && event.ctrlKey && event.isTrusted);
     field.focus();
@@ -27,7 +27,7 @@ describe('a person in a test', () => {
     expect(pressed).to.deep.equal([false, true]);
   });
 
-  it('clicks the middle of an element that is out of sight', async () => {
+  it('scrolls an element into view and clicks its centre', async () => {
     const page = await fixture(html`<div><p style="height: 3000px"></p><button>Send</button></div>`);
     const button = childOf(page, HTMLButtonElement);
     const clicks = record(button, 'click', (event) => event.isTrusted);
@@ -50,26 +50,26 @@ describe('a person in a test', () => {
     await until(() => button.matches(':hover'), 'the mouse is over the button');
   });
 
-  it('makes the window smaller', async () => {
+  it('resizes the window', async () => {
     await resize(480, 640);
     await until(() => innerWidth === 480 && innerHeight === 640, 'the page is 480 × 640');
   });
 
-  it('prefers a dark page where the browser lets us say so', async () => {
+  it('emulates a dark colour scheme if the browser supports it', async () => {
     const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
-    const isObeyed = await prefer('dark');
-    expect(isDark()).to.equal(isObeyed);
+    const isSupported = await prefer('dark');
+    expect(isDark()).to.equal(isSupported);
   });
 });
 
 describe('until', () => {
-  it('waits for an answer and gives it back', async () => {
+  it('waits for a value and returns it', async () => {
     let answer: string | undefined;
     requestAnimationFrame(() => (answer = 'here'));
     expect(await until(() => answer, 'there is an answer')).to.equal('here');
   });
 
-  it('says what it waited for, and why that did not come', async () => {
+  it('reports the condition and the cause if it times out', async () => {
     const cause = new Error('not yet');
     const reason = await until(() => Promise.reject(cause), 'pigs fly', 50).catch((error: unknown) => error);
     expect(String(reason)).to.equal('Error: waited 50 ms in vain until pigs fly: not yet');
@@ -89,6 +89,6 @@ function record<K extends keyof HTMLElementEventMap, T>(
 
 function childOf<T extends Element>(parent: Element, kind: new () => T): T {
   const child = [...parent.children].find((candidate) => candidate instanceof kind);
-  if (!(child instanceof kind)) throw new Error(`no ${kind.name} here`);
+  if (!(child instanceof kind)) throw new Error(`No ${kind.name} among the children.`);
   return child;
 }

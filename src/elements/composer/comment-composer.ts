@@ -18,26 +18,26 @@ import {composerToolbarView} from './composer-toolbar-view.js';
 import {counterView, fieldsView, messageView} from './fields-view.js';
 
 /**
- * The form in which a comment is written. `<comment-thread>` makes one where it is needed; on a page of its own it
- * works with any `settings`.
+ * The form for writing a comment. `<comment-thread>` creates it where needed; outside a thread it works with any
+ * `settings`.
  *
- * @fires {CommentSubmitEvent} comment-submit - Before a comment is sent: `draft`. Cancelable; the text stays.
+ * @fires {CommentSubmitEvent} comment-submit - Fired before a comment is sent: `draft`. Cancelable; the text stays.
  * @csspart composer - The form.
- * @csspart composer-label - What the form is for, and the names of its fields.
- * @csspart composer-input - The field for the comment.
- * @csspart composer-field - A field for what a guest is asked.
- * @csspart composer-fields - The row of those fields.
- * @csspart composer-toolbar - The row of buttons for Markdown.
- * @csspart composer-tool - One of them.
- * @csspart composer-hint - A remark below a field.
- * @csspart composer-error - What to mend, below its field.
- * @csspart composer-counter - How many characters are left, near the limit.
- * @csspart composer-preview - The comment as the server will show it.
- * @csspart composer-actions - The row of buttons.
- * @csspart composer-send - The button that sends.
- * @csspart composer-toggle - The button between text and preview.
+ * @csspart composer-label - The labels of the form and of its fields.
+ * @csspart composer-input - The text field for the comment.
+ * @csspart composer-field - A field for the guest's name, e-mail address or website.
+ * @csspart composer-fields - The row of guest fields.
+ * @csspart composer-toolbar - The row of Markdown buttons.
+ * @csspart composer-tool - A Markdown button.
+ * @csspart composer-hint - A hint below a field.
+ * @csspart composer-error - An error message below its field.
+ * @csspart composer-counter - The number of characters left, shown near the limit.
+ * @csspart composer-preview - The comment as the server will render it.
+ * @csspart composer-actions - The row of form buttons.
+ * @csspart composer-send - The send button.
+ * @csspart composer-toggle - The button that switches between text and preview.
  * @csspart composer-cancel - The button that closes the form; the text is kept.
- * @csspart composer-forget - The button that makes this device forget its guest.
+ * @csspart composer-forget - The button that deletes the guest's data from this device.
  */
 export class CommentComposer extends LitElement {
   static override get properties(): PropertyDeclarations {
@@ -56,16 +56,16 @@ export class CommentComposer extends LitElement {
     return {...LitElement.shadowRootOptions, delegatesFocus: true};
   }
 
-  /** The comment that is answered, or null for one on the page. */
+  /** The id of the comment to answer; null for a top-level comment. */
   parent: CommentId | null = null;
 
-  /** What the form is called. */
+  /** The label of the form. */
   label = '';
 
-  /** Everything that the form works with. */
+  /** The strings, drafts and callbacks of the form. Without settings, nothing is rendered. */
   settings: ComposerSettings | null = null;
 
-  /** Why what was sent came back, shown by the fields to mend. */
+  /** The reason why the server rejected the comment, shown below the fields to correct. */
   failure: Failure | null = null;
 
   private errors: FieldErrors = new Map();
@@ -128,7 +128,7 @@ export class CommentComposer extends LitElement {
     </form>`;
   }
 
-  // Under the preview it stays where it is, only out of sight: with it would go its caret and what can be undone.
+  // Behind the preview the text field is only hidden: removing it would lose the caret and the undo history.
   #renderText({strings}: ComposerSettings): TemplateResult {
     const isInvalid = this.errors.has('source');
     return html`<div class="text" ?inert=${!this.#isText}>
@@ -156,9 +156,9 @@ export class CommentComposer extends LitElement {
   #renderPreview({strings, sanitize}: ComposerSettings): TemplateResult | typeof nothing {
     const {state} = this.#preview;
     if (state.is === 'off') return state.why ? html`<p part="composer-error" role="alert">${state.why}</p>` : nothing;
-    const word = state.is === 'coming' ? strings.previewing : strings.nothingToPreview;
-    return state.is === 'coming' || state.html === ''
-      ? html`<div part="composer-preview" tabindex="0" role="status">${word}</div>`
+    const status = state.is === 'loading' ? strings.previewing : strings.nothingToPreview;
+    return state.is === 'loading' || state.html === ''
+      ? html`<div part="composer-preview" tabindex="0" role="status">${status}</div>`
       : html`<div part="composer-preview" tabindex="0" role="group" aria-label=${strings.preview} ${body(state.html, sanitize)}></div>`;
   }
 
@@ -170,7 +170,7 @@ export class CommentComposer extends LitElement {
     return this.renderRoot.querySelector('textarea');
   }
 
-  /** The field for the comment, which takes the place of the preview; null before there are any settings. */
+  /** Closes the preview, and returns the text field. Resolves to null if there are no settings yet. */
   async showField(): Promise<HTMLTextAreaElement | null> {
     this.#preview.close();
     await this.updateComplete;
@@ -184,10 +184,10 @@ export class CommentComposer extends LitElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    // What a writer of Chinese types and presses until there is a character is none of ours.
+    // Input methods, for example for Chinese, handle the keys of an unfinished character.
     if (event.isComposing || event.defaultPrevented) return;
     if (event.key === 'Escape' && this.settings) {
-      // Nor does it close a dialog of the page.
+      // Otherwise Escape would also close a dialog of the page.
       useKey(event);
       this.#close();
     }
@@ -208,14 +208,14 @@ export class CommentComposer extends LitElement {
     event.preventDefault();
     const {settings} = this;
     if (!settings || !(event.target instanceof HTMLFormElement)) return;
-    const {draft, trap} = readDraft(new FormData(event.target), this.source, this.parent, settings);
+    const {draft, honeypot} = readDraft(new FormData(event.target), this.source, this.parent, settings);
     this.errors = checkDraft(draft, settings);
     if (this.errors.size > 0) this.#preview.close();
-    else if (settings.edits || this.#isWelcome(draft)) settings.send(draft, trap);
+    else if (settings.edits || this.#isAllowed(draft)) settings.send(draft, honeypot);
   };
 
-  // The page may have its own opinion; what it turns down stays in the form.
-  #isWelcome(draft: Draft): boolean {
+  // The page may cancel the event; the text then stays in the form.
+  #isAllowed(draft: Draft): boolean {
     return this.dispatchEvent(new CommentSubmitEvent(draft));
   }
 
@@ -228,7 +228,7 @@ export class CommentComposer extends LitElement {
 
   readonly #close = (): void => this.settings?.close(this.parent);
 
-  // The first press asks, the second one does it.
+  // The first click asks for confirmation, the second deletes.
   readonly #forget = (): void => {
     if (this.isForgetting) {
       this.settings?.drafts.forgetAll?.();

@@ -1,4 +1,4 @@
-// From a filled-in form to a draft, and what to mend before it can be sent.
+// Reads a draft from the form, and validates it before it is sent.
 
 import {isBlank, isBlankMarkdown} from '../../core/text/blank.js';
 import type {CommentId, Draft} from '../../core/comment.js';
@@ -10,16 +10,16 @@ import type {ComposerSettings, Field} from './composer-settings.js';
 
 export type FieldName = Field | 'source';
 
-/** What to mend, by field. */
+/** Error messages by field. */
 export type FieldErrors = ReadonlyMap<FieldName, string>;
 
-/** The draft that a form holds. The text is taken as it was typed; what stands in a field of one line is trimmed. */
+/** Reads the draft from the form. The text is taken as typed; single-line fields are trimmed. */
 export function readDraft(
   form: FormData,
   source: string,
   parent: CommentId | null,
   {strings, fields}: ComposerSettings,
-): {readonly draft: Draft; readonly trap: string} {
+): {readonly draft: Draft; readonly honeypot: string} {
   const text = (name: string): string => {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';
@@ -30,10 +30,10 @@ export function readDraft(
     ...(email && {email}),
     ...(website && {url: completeAddress(website)}),
   };
-  return {draft: {parent, author, source}, trap: text('subject')};
+  return {draft: {parent, author, source}, honeypot: text('subject')};
 }
 
-/** What the server would turn down, said before it is asked. */
+/** Returns an error for each field that the server would reject. */
 export function checkDraft({author, source}: Draft, {strings}: ComposerSettings): FieldErrors {
   const errors = new Map<FieldName, string>();
   const over = lengthOf(source) - LIMITS.source;
@@ -47,15 +47,15 @@ export function checkDraft({author, source}: Draft, {strings}: ComposerSettings)
   return errors;
 }
 
-// People write "example.org": that is no reason to send them back.
+// People type "example.org" without a scheme; accept it.
 const completeAddress = (website: string): string =>
   /^[^:/\s]+\.[^:\s]+$/.test(website) ? `https://${website}` : website;
 
-/** What the server turned down, by field. */
+/** Returns the server's error messages by field. */
 export const toErrors = ({fields}: Failure): FieldErrors =>
   new Map(fields.map(({field, message}) => [toFieldName(field), message]));
 
-// It names fields as its requests do: `author.name`, `author.url`, `source`.
+// The server names fields as in the request body: `author.name`, `author.url`, `source`.
 function toFieldName(field: string): FieldName {
   const name = field.replace('author.', '');
   return name === 'url' ? 'website' : name === 'name' || name === 'email' ? name : 'source';

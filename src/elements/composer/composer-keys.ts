@@ -1,14 +1,14 @@
-// The keys for Markdown, those that writers know from elsewhere.
+// Keyboard shortcuts for Markdown, the same as in other editors.
 
 import type {Markup} from '../../core/markdown/markdown-edit.js';
 import {isApple} from '../base/keyboard.js';
 
-/** What can be done to the text: by its button, and with Control or, on Apple's keyboards, Command by its key. */
+/** A markup with its button and its shortcut: Control and a key, or Command on Apple keyboards. */
 export interface Tool {
   readonly markup: Markup;
-  /** What is printed on the key. */
+  /** The label of the key. */
   readonly key: string;
-  /** Where it lies, if it is pressed with Shift: what it types then depends on the language. */
+  /** For shortcuts with Shift, the key's `code`: the character it types depends on the keyboard layout. */
   readonly code?: string;
 }
 
@@ -21,17 +21,17 @@ export const TOOLS: readonly Tool[] = [
   {markup: 'list', key: '8', code: 'Digit8'},
 ];
 
-/** The tool that a key is for, if any. With Alt a key types a character. */
+/** Returns the tool for a key press, if any. Alt is excluded, because Alt types characters. */
 export function toolFor(event: KeyboardEvent): Tool | undefined {
   const {ctrlKey, metaKey, altKey, shiftKey} = event;
   const isCommand = isApple() ? metaKey && !ctrlKey : ctrlKey && !metaKey;
   if (!isCommand || altKey) return undefined;
-  // Other alphabets have no such letters: there the place counts.
+  // Layouts for other alphabets do not type Latin letters; use the position of the key.
   const letter = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace('Key', '');
   return TOOLS.find(({key, code}) => (shiftKey ? code === event.code : !code && key === letter));
 }
 
-/** A tool's keys, as they are shown and as assistive technology reads them. */
+/** Returns a tool's shortcut, as text to show and as `aria-keyshortcuts`. */
 export function keysOf({key, code}: Tool): {readonly shown: string; readonly spoken: string} {
   const spoken = `${isApple() ? 'Meta' : 'Control'}+${code ? 'Shift+' : ''}${key}`;
   return {shown: isApple() ? `${code ? '⇧' : ''}⌘${key}` : spoken.replace('Control', 'Ctrl'), spoken};

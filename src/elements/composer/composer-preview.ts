@@ -1,12 +1,12 @@
-// What a comment will look like, by the server's word.
+// Previews a comment, rendered by the server.
 
 import type {ReactiveControllerHost} from 'lit';
 import {isBlankMarkdown} from '../../core/text/blank.js';
 import type {ComposerSettings} from './composer-settings.js';
 
-/** What the preview shows: nothing, maybe because of a reason; that it is coming; or the server's HTML. */
+/** `why` is the error message if the preview failed, else empty. */
 type State =
-  {readonly is: 'off'; readonly why: string} | {readonly is: 'coming'} | {readonly is: 'on'; readonly html: string};
+  {readonly is: 'off'; readonly why: string} | {readonly is: 'loading'} | {readonly is: 'on'; readonly html: string};
 
 /** The preview of one form. */
 export class ComposerPreview {
@@ -21,25 +21,25 @@ export class ComposerPreview {
     return this.#state;
   }
 
-  /** Back to the text, with a word why if there is a reason. */
+  /** Closes the preview and shows the text again. @param why An error message to show. */
   close(why = ''): void {
-    this.#become({is: 'off', why});
+    this.#setState({is: 'off', why});
   }
 
-  /** Asks for the HTML of a text. The text comes back at once when it is closed meanwhile, or when there is none. */
+  /** Requests the HTML of a text and shows it, unless the preview was closed meanwhile. Blank text needs no request. */
   async open(source: string, {preview, explain}: ComposerSettings): Promise<void> {
-    const coming: State = {is: 'coming'};
-    this.#become(coming);
+    const loading: State = {is: 'loading'};
+    this.#setState(loading);
     const state = await (
       isBlankMarkdown(source) ? Promise.resolve('') : (preview?.(source) ?? Promise.resolve(''))
     ).then(
       (html): State => ({is: 'on', html}),
       (error: unknown): State => ({is: 'off', why: explain(error)}),
     );
-    if (this.#state === coming) this.#become(state);
+    if (this.#state === loading) this.#setState(state);
   }
 
-  #become(state: State): void {
+  #setState(state: State): void {
     this.#state = state;
     this.#host.requestUpdate();
   }

@@ -1,34 +1,34 @@
-// What a composer is given by the thread it stands in.
+// The settings that a thread passes to its composers.
 
 import type {CommentId, Draft, DraftAuthor} from '../../core/comment.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {Strings, WritingStrings} from '../../strings/strings.js';
 
-/** What a guest may be asked. */
+/** A guest field. */
 export type Field = 'name' | 'email' | 'website';
 
-/** Where words are kept until they are sent. */
+/** Stores drafts until they are sent. */
 export interface DraftKeeper {
   get(parent: CommentId | null): string;
-  /** False when this device cannot keep them beyond the page. */
+  /** Returns false if this device cannot store the draft beyond this page view. */
   set(parent: CommentId | null, source: string): boolean;
   readonly author: DraftAuthor;
-  /** Makes this device forget everything; only where it may know who writes. */
+  /** Deletes everything stored on this device. Absent when editing, where the author is not stored. */
   forgetAll?(): void;
 }
 
 export interface ComposerSettings {
   readonly strings: Strings & WritingStrings;
-  /** Whether a comment that is there already is given other words. */
+  /** Whether the form edits an existing comment. */
   readonly edits: boolean;
   readonly fields: ReadonlySet<Field>;
   readonly drafts: DraftKeeper;
   readonly sanitize: Sanitize | null;
-  /** The server's rendering of Markdown, or null where the backend has none to offer. */
+  /** Renders Markdown on the server; null if the backend cannot. */
   readonly preview: ((source: string) => Promise<string>) | null;
-  /** A sentence for what `preview` rejected with. */
+  /** Returns a message for an error of `preview`. */
   readonly explain: (error: unknown) => string;
-  /** Takes over what was written; `trap` is what the field that people do not see holds. */
-  readonly send: (draft: Draft, trap: string) => void;
+  /** Sends the draft. @param honeypot The content of the hidden field, empty unless a bot filled it in. */
+  readonly send: (draft: Draft, honeypot: string) => void;
   readonly close: (parent: CommentId | null) => void;
 }

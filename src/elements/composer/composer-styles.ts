@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {bodyStyles} from '../styles/body.js';
 
-/** The looks of the form. It shares the tokens of the thread and, for the preview, the rules of bodies. */
+/** Styles of the form. It shares the thread's tokens and, for the preview, the styles of comment bodies. */
 export const composerStyles = css`
   ${bodyStyles}
   :host {
@@ -50,7 +50,7 @@ export const composerStyles = css`
     gap: 0.2em;
   }
   .text[inert] {
-    /* Anything that makes its box anew, such as another position, costs Firefox what can be undone. */
+    /* Firefox drops the undo history when the box is recreated, for example by another position. */
     block-size: 0;
     visibility: hidden;
   }
@@ -62,7 +62,7 @@ export const composerStyles = css`
   }
   .below {
     justify-content: space-between;
-    /* The words of the buttons begin where those of the form do. */
+    /* Aligns the text of the buttons with the text of the form. */
     margin-inline-start: -0.25em;
   }
   [part='composer-tool'] {

@@ -1,11 +1,14 @@
-// The row of buttons for Markdown: one stop for the Tab key, arrows within.
+// The row of Markdown buttons: a single Tab stop, with arrow keys inside.
 
 import {html, type TemplateResult} from 'lit';
 import type {WritingStrings} from '../../strings/strings.js';
 import {keysOf, TOOLS} from './composer-keys.js';
 
-/** The buttons; each names what it does in `data-markup`. `use` is told what was pressed. */
-export function composerToolbarView({formatting, tools}: WritingStrings, use: (event: Event) => void): TemplateResult {
+/** The toolbar. The `data-markup` of each button names its markup. */
+export function composerToolbarView(
+  {formatting, tools}: WritingStrings,
+  onClick: (event: Event) => void,
+): TemplateResult {
   return html`<div
     part="composer-toolbar"
     role="toolbar"
@@ -13,7 +16,7 @@ export function composerToolbarView({formatting, tools}: WritingStrings, use: (e
     aria-controls="source"
     @mousedown=${keepFocus}
     @keydown=${moveFocus}
-    @click=${use}
+    @click=${onClick}
   >
     ${TOOLS.map((tool, index) => {
       const {shown, spoken} = keysOf(tool);
@@ -31,7 +34,7 @@ export function composerToolbarView({formatting, tools}: WritingStrings, use: (e
   </div>`;
 }
 
-// The text keeps the focus, and on a touch screen the keyboard.
+// The text field keeps the focus, so that touch screens keep the keyboard open.
 const keepFocus = (event: Event): void => event.preventDefault();
 
 function moveFocus(event: KeyboardEvent): void {

@@ -1,4 +1,4 @@
-// The place to write in, wherever it stands.
+// The template for a composer anywhere in a thread.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
@@ -7,14 +7,17 @@ import type {Place} from '../../core/thread/rows.js';
 import type {ComposerSettings} from './composer-settings.js';
 import {lateStrings} from '../base/late-strings.js';
 
-/** The parts of a composer that a page can style through the thread it stands in. */
+/** The parts of a composer that the thread exports to the page. */
 const PARTS =
   ' -label -input -toolbar -tool -fields -field -hint -error -counter -preview -actions -send -toggle -cancel -forget'
     .split(' ')
     .map((part) => `composer${part}`)
     .join();
 
-/** A composer, below the reason why its words came back, unless that stands by one of its fields. `details` follow it. */
+/**
+ * The composer. If the comment was rejected, the reason and its `details` are above it, unless the composer shows the
+ * reason at one of its fields.
+ */
 export function composerView(
   parent: CommentId | null,
   {edits, failure}: Place,
@@ -22,9 +25,9 @@ export function composerView(
   settings: ComposerSettings,
   details: unknown,
 ): TemplateResult {
-  // What was wrong with other words stands in the comment itself.
-  const isSaid = edits || failure === null || failure.fields.length > 0;
-  return html`${isSaid ? nothing : reasonView(failure, settings, details)}<comment-composer
+  // The row of an edited comment already shows why the edit failed.
+  const isShown = edits || failure === null || failure.fields.length > 0;
+  return html`${isShown ? nothing : reasonView(failure, settings, details)}<comment-composer
     exportparts="${PARTS},quote,link,code"
     .parent=${parent}
     .label=${label}

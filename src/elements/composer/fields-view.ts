@@ -1,4 +1,4 @@
-// What a guest is asked besides the comment.
+// The guest fields: name, e-mail address and website.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {LIMITS} from '../../core/limits.js';
@@ -6,7 +6,7 @@ import {lengthOf} from '../../core/text/text-to-html.js';
 import type {FieldErrors} from './composer-form.js';
 import type {ComposerSettings, Field} from './composer-settings.js';
 
-/** From so many characters before the limit on, the writer is told how many are left. */
+/** The counter appears when fewer characters than this are left. */
 const WARN_AT = 1000;
 
 interface FieldKind {
@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<Field, FieldKind>> = {
   website: {type: 'url', autocomplete: 'url', isOptional: true},
 };
 
-/** The fields that are asked for, and one more that only a machine would fill in. */
+/** The requested fields, and a honeypot: a hidden field that only bots fill in. */
 export function fieldsView(settings: ComposerSettings, errors: FieldErrors): TemplateResult {
   const {strings, fields} = settings;
   return html`<div part="composer-fields">
@@ -32,17 +32,17 @@ export function fieldsView(settings: ComposerSettings, errors: FieldErrors): Tem
   </div>`;
 }
 
-/** What to mend, next to its field and tied to it. */
+/** The error message of a field; the field refers to it with `aria-describedby`. */
 export function messageView(field: string, message: string | undefined): TemplateResult | typeof nothing {
   return message ? html`<p part="composer-error" id="${field}-error">${message}</p>` : nothing;
 }
 
-/** How many characters are left, near the limit. */
+/** The number of characters left, near the limit. */
 export function counterView(source: string, strings: ComposerSettings['strings']): TemplateResult | typeof nothing {
   const left = LIMITS.source - lengthOf(source);
   if (left >= WARN_AT) return nothing;
-  const words = left < 0 ? strings.over(-left) : strings.left(left);
-  return html`<p part="composer-counter" class=${left < 0 ? 'over' : nothing} role="status">${words}</p>`;
+  const sentence = left < 0 ? strings.over(-left) : strings.left(left);
+  return html`<p part="composer-counter" class=${left < 0 ? 'over' : nothing} role="status">${sentence}</p>`;
 }
 
 function fieldView(field: Field, {strings, drafts}: ComposerSettings, errors: FieldErrors): TemplateResult {

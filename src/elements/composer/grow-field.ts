@@ -1,6 +1,9 @@
-// A text field that shows all of its text.
+// Grows a text field with its text.
 
-/** Makes a field as tall as its text, where it does not grow by itself. It never shrinks: the page would jump with each key. */
+/**
+ * Makes a field as tall as its text, in browsers without `field-sizing`. It never shrinks the field, because the page
+ * would jump with each key press.
+ */
 export function growField(field: HTMLTextAreaElement): void {
   if (CSS.supports('field-sizing', 'content')) return;
   const {scrollHeight, clientHeight, offsetHeight} = field;

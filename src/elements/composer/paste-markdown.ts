@@ -1,4 +1,4 @@
-// Pasting what has more to it than words: a chunk of its own, fetched with the first of the kind.
+// Converts pasted HTML to Markdown. Lazy chunk, loaded on the first rich paste.
 
 import {isInCode} from '../../core/markdown/markdown-code.js';
 import {applyEdits} from '../../core/markdown/text-edit.js';
@@ -6,35 +6,35 @@ import {htmlToMarkdown} from '../../dom/html-to-markdown.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import {editField} from './composer-tools.js';
 
-/** What is being pasted, and where. */
+/** The clipboard's content, and the field and position where the browser inserts it. */
 export interface Pasted {
   readonly field: HTMLTextAreaElement;
   readonly start: number;
   readonly html: string;
   readonly text: string;
-  /** When it is too late for more than the text, by the clock of `performance`. */
-  readonly until: number;
+  /** The time after which the text is left as it is, by `performance.now()`. */
+  readonly deadline: number;
 }
 
-/** No comment is longer, whatever it is made of; in UTF-16 units. */
-const LONGEST = 100_000;
+/** Longer HTML is not converted, in UTF-16 units: no comment is that long. */
+const MAX_LENGTH = 100_000;
 
 /**
- * Gives what was pasted as text its Markdown, as a step of its own: undo gives the text back. Text it stays in code,
- * where it has been changed since, and where the Markdown would say no more.
+ * Replaces text that was just pasted with its Markdown, as a separate undo step: undo restores the text. Leaves the
+ * text if it is in code, if it was changed meanwhile, or if the Markdown is the same.
  */
-export async function pasteMarkdown({field, start, html, text, until}: Pasted, sanitize: Sanitize): Promise<void> {
-  // The browser pastes when all have heard of it.
+export async function pasteMarkdown({field, start, html, text, deadline}: Pasted, sanitize: Sanitize): Promise<void> {
+  // The browser inserts the text after all `paste` listeners have run.
   await new Promise((resolve) => setTimeout(resolve));
   await sanitize.prepare?.([html]);
   const pasted = text.replace(/\r\n?/g, '\n');
   const {value} = field;
-  const isThere = field.matches(':focus') && value.startsWith(pasted, start);
-  const isLate = performance.now() > until;
+  const isUnchanged = field.matches(':focus') && value.startsWith(pasted, start);
+  const isLate = performance.now() > deadline;
   if (
-    !isThere ||
+    !isUnchanged ||
     isLate ||
-    html.length > LONGEST ||
+    html.length > MAX_LENGTH ||
     isInCode(value.slice(0, start) + value.slice(start + pasted.length), start)
   )
     return;

@@ -1,13 +1,13 @@
-// A place for words when the form cannot be fetched.
+// A plain text field, shown when the chunk of the form fails to load.
 
 import {html, type TemplateResult} from 'lit';
 import {lateStrings} from '../base/late-strings.js';
 import type {Strings} from '../../strings/strings.js';
 
-/** A bare field: what is typed is kept as the draft that the real form will find. */
-export function plainComposerView(strings: Strings, keepWords: (source: string) => void): TemplateResult {
-  const keep = (event: Event): void => {
-    if (event.target instanceof HTMLTextAreaElement) keepWords(event.target.value);
+/** The text field. Its text is stored as a draft, which the form opens once it loads. */
+export function plainComposerView(strings: Strings, saveDraft: (source: string) => void): TemplateResult {
+  const save = (event: Event): void => {
+    if (event.target instanceof HTMLTextAreaElement) saveDraft(event.target.value);
   };
   return html`<div class="plain" part="plain-composer">
     <p part="error">${lateStrings(strings).failures.offline}</p>
@@ -16,17 +16,17 @@ export function plainComposerView(strings: Strings, keepWords: (source: string) 
       rows="5"
       dir="auto"
       aria-label=${strings.write}
-      @input=${keep}
-      @keydown=${keepIn}
-      @keypress=${keepIn}
-      @keyup=${keepIn}
+      @input=${save}
+      @keydown=${stopKey}
+      @keypress=${stopKey}
+      @keyup=${stopKey}
     ></textarea>
     <button part="action retry" type="button" data-action="retry-composer">${strings.retry}</button>
   </div>`;
 }
 
-// The chunk that keeps keys from the shortcuts of the page may be missing as well.
-function keepIn(event: KeyboardEvent): void {
+// The chunk that hides keys from the page's shortcuts may be missing too.
+function stopKey(event: KeyboardEvent): void {
   const {key, ctrlKey, altKey, metaKey} = event;
   if (!ctrlKey && !altKey && !metaKey && !/^(?:Tab|Escape|F\d+)$/.test(key)) event.stopPropagation();
 }

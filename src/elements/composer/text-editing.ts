@@ -1,28 +1,28 @@
-// What keys, buttons and pasting do to the text of a form. The doing is in chunks of their own.
+// Handles keys, buttons and pasting in the text field. Lazy chunks make the changes.
 
 import type {Markup} from '../../core/markdown/markdown-edit.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import {toolFor, TOOLS} from './composer-keys.js';
 import {loadChunk} from '../base/load-chunk.js';
 
-/** For so long after pasting the text may still become Markdown, in milliseconds; later it would surprise. */
-const PATIENCE = 2000;
+/** Pasted text may become Markdown within this time, in milliseconds; later the change would surprise the writer. */
+const PASTE_TIMEOUT = 2000;
 
 const loadTools = () => loadChunk(() => import('./composer-tools.js'));
 
 /** Edits one text field. */
 export class TextEditing {
-  readonly #failed: () => void;
+  readonly #onFailure: () => void;
   #pastesText = false;
 
-  /** `failed` is told when the code for it cannot be had. */
-  constructor(failed: () => void) {
-    this.#failed = failed;
-    // At hand by the time that it is wanted.
+  /** @param onFailure Called when the chunk fails to load. */
+  constructor(onFailure: () => void) {
+    this.#onFailure = onFailure;
+    // Preloads the chunk.
     loadTools().catch(() => undefined);
   }
 
-  /** Does what a key in the field is for. */
+  /** Handles a key press in the field. */
   press(event: KeyboardEvent, field: HTMLTextAreaElement): void {
     this.#pastesText = event.code === 'KeyV' && event.shiftKey;
     const tool = toolFor(event);
@@ -31,24 +31,24 @@ export class TextEditing {
     this.#use(tool.markup, field);
   }
 
-  /** Does what a button is for. */
+  /** Handles a click on a toolbar button. */
   click(button: EventTarget | null, field: HTMLTextAreaElement): void {
     const tool = TOOLS.find(({markup}) => button instanceof HTMLElement && button.dataset['markup'] === markup);
     if (tool) this.#use(tool.markup, field);
   }
 
   #use(markup: Markup, field: HTMLTextAreaElement): void {
-    loadTools().then(({useTool}) => useTool(field, markup), this.#failed);
+    loadTools().then(({useTool}) => useTool(field, markup), this.#onFailure);
   }
 
-  /** The browser pastes the text; what more there is to it comes after that, unless only the text is wanted. */
+  /** Converts pasted HTML to Markdown after the browser has pasted the text. Shift+V pastes plain text only. */
   paste({clipboardData}: ClipboardEvent, field: HTMLTextAreaElement, sanitize: Sanitize | null): void {
     const [html = '', text = ''] = ['text/html', 'text/plain'].map((type) => clipboardData?.getData(type));
     const isText = !html || this.#pastesText;
     this.#pastesText = false;
     if (isText || !sanitize) return;
-    const pasted = {field, html, text, start: field.selectionStart, until: performance.now() + PATIENCE};
-    // Without the chunk the text is what there is.
+    const pasted = {field, html, text, start: field.selectionStart, deadline: performance.now() + PASTE_TIMEOUT};
+    // If the chunk fails to load, the pasted text stays.
     loadChunk(() => import('./paste-markdown.js')).then(
       ({pasteMarkdown}) => pasteMarkdown(pasted, sanitize),
       () => undefined,

@@ -1,4 +1,4 @@
-// Follows the page's address to the comment that it names, wherever that is.
+// Opens the comment named in the URL fragment, loading pages and unfolding branches as needed.
 
 import type {LitElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
@@ -9,12 +9,12 @@ import type {Conversation} from '../../conversation/conversation.js';
 import {toFailure} from '../../conversation/session.js';
 import {afterPaint} from '../../dom/time-slices.js';
 import {SourceError} from '../../sources/backends/by-name.js';
-import {shareAnswer, withdrawAnswer, findSpokesman} from './shared-fragment.js';
+import {type Answer, shareAnswer, withdrawAnswer, findReporter} from './shared-fragment.js';
 import {scrollToRow} from './scroll-to-row.js';
 import {commentIn} from '../page/permalink.js';
 
-/** How far the way to the comment of the address has come. */
-export type Way =
+/** Whether the URL fragment names a comment, and whether it was found. */
+export type LinkTarget =
   | {readonly is: 'none'}
   | {readonly is: 'looking'}
   | {readonly is: 'there'; readonly id: CommentId}
@@ -25,10 +25,10 @@ export class DeepLink {
   readonly #host: LitElement;
   readonly #conversation: Conversation;
   readonly #signal: AbortSignal;
-  #way: Way = {is: 'none'};
+  #target: LinkTarget = {is: 'none'};
   #marked: CommentId | null = null;
 
-  /** @param signal Ends everything. */
+  /** @param signal Stops everything when aborted. */
   constructor(host: LitElement, conversation: Conversation, signal: AbortSignal) {
     this.#host = host;
     this.#conversation = conversation;
@@ -37,74 +37,74 @@ export class DeepLink {
     signal.addEventListener('abort', () => withdrawAnswer(host));
   }
 
-  /** With `unknown`, only the first thread of the page says so, once all have asked. */
-  get way(): Way {
-    return this.#way.is === 'unknown' && findSpokesman() !== this.#host ? {is: 'none'} : this.#way;
+  /** If no thread on the page knows the comment, only the first thread returns `unknown`, once all have asked. */
+  get target(): LinkTarget {
+    return this.#target.is === 'unknown' && findReporter() !== this.#host ? {is: 'none'} : this.#target;
   }
 
-  /** Goes to the comment that the address names now; loads it where it is missing. */
+  /** Goes to the comment named in the current URL; loads it if it is missing. */
   async follow(): Promise<void> {
     const id = commentIn(location.href);
-    this.#mark(null);
+    this.#markTarget(null);
     withdrawAnswer(this.#host);
-    if (id === null) return this.#turn({is: 'none'});
+    if (id === null) return this.#setTarget({is: 'none'});
     this.#shareAnswer('asking');
-    this.#turn({is: 'looking'});
+    this.#setTarget({is: 'looking'});
     try {
-      const isHere = await this.#fetch(id);
+      const isFound = await this.#fetch(id);
       if (this.#signal.aborted || commentIn(location.href) !== id) return;
-      this.#shareAnswer(isHere ? 'known' : 'unknown');
-      this.#turn(isHere ? {is: 'there', id} : {is: 'unknown'});
-      if (isHere) await this.goTo(id);
+      this.#shareAnswer(isFound ? 'known' : 'unknown');
+      this.#setTarget(isFound ? {is: 'there', id} : {is: 'unknown'});
+      if (isFound) await this.goTo(id);
     } catch (error) {
       if (!this.#signal.aborted) this.#conversation.tell({type: 'missed', failure: toFailure(error)});
-      this.#turn({is: 'failed'});
+      this.#setTarget({is: 'failed'});
     }
   }
 
-  /** Opens what a comment is folded away in, scrolls to it, and gives it the focus. */
+  /** Unfolds the branches around a comment, scrolls to it and moves the focus to it. */
   async goTo(id: CommentId, isTarget = true): Promise<void> {
-    if (isTarget) this.#mark(id);
-    this.#change((state) => reveal(state, id));
-    if (!isShown(this.#conversation.state, id)) this.#change((state) => look(state, walkAll));
-    const row = await this.#drawn(id);
+    if (isTarget) this.#markTarget(id);
+    this.#apply((state) => reveal(state, id));
+    if (!isShown(this.#conversation.state, id)) this.#apply((state) => look(state, walkAll));
+    const row = await this.#waitForRow(id);
     row?.querySelector<HTMLElement>('.heading')?.focus({preventScroll: true});
     if (row) await scrollToRow(row, this.#signal);
   }
 
-  #shareAnswer(what: 'asking' | 'known' | 'unknown'): void {
-    shareAnswer(this.#host, what, () => this.#host.requestUpdate());
+  #shareAnswer(answer: Answer): void {
+    shareAnswer(this.#host, answer, () => this.#host.requestUpdate());
   }
 
   async #fetch(id: CommentId): Promise<boolean> {
     const {session} = this.#conversation;
-    const isHere = (): boolean => this.#conversation.state.thread.get(id) !== null;
-    if (isHere() || !session) return isHere();
+    const isLoaded = (): boolean => this.#conversation.state.thread.get(id) !== null;
+    if (isLoaded() || !session) return isLoaded();
     const {source, signal} = session;
-    if (!source.can.find) return this.#readUntil(isHere);
+    if (!source.can.find) return this.#loadUntil(isLoaded);
     try {
       const page = await source.load({order: this.#conversation.state.order, around: id, signal});
-      this.#change((state) => addComments(state, page.comments));
+      this.#apply((state) => addComments(state, page.comments));
       this.#conversation.arrived?.(page.comments);
-      return isHere();
+      return isLoaded();
     } catch (error) {
       if (error instanceof SourceError && error.kind === 'missing') return false;
       throw error;
     }
   }
 
-  async #readUntil(isHere: () => boolean): Promise<boolean> {
-    while (!isHere() && !this.#signal.aborted) {
+  async #loadUntil(isLoaded: () => boolean): Promise<boolean> {
+    while (!isLoaded() && !this.#signal.aborted) {
       const {reading} = this.#conversation.state;
       if (reading.is !== 'ready' || reading.more.is === 'none' || reading.more.is === 'failed') break;
       if (reading.more.is === 'waiting') await this.#conversation.load();
       else await afterPaint();
     }
-    return isHere();
+    return isLoaded();
   }
 
-  // New comments are drawn in steps: this one's may be some steps away.
-  async #drawn(id: CommentId): Promise<Element | null> {
+  // New comments are rendered in steps, so the row may appear a few steps later.
+  async #waitForRow(id: CommentId): Promise<Element | null> {
     while (!this.#signal.aborted && isShown(this.#conversation.state, id)) {
       await this.#host.updateComplete;
       const row = this.#host.renderRoot.querySelector(`article[data-id="${CSS.escape(id)}"]`);
@@ -114,19 +114,19 @@ export class DeepLink {
     return null;
   }
 
-  #mark(id: CommentId | null): void {
+  #markTarget(id: CommentId | null): void {
     const before = this.#marked;
     this.#marked = id;
     const patches = [before, id].flatMap((each) => (each === null ? [] : [[each, {isTarget: each === id}] as const]));
-    if (before !== id) this.#change((state) => touchAll(state, patches));
+    if (before !== id) this.#apply((state) => touchAll(state, patches));
   }
 
-  #turn(way: Way): void {
-    this.#way = way;
+  #setTarget(target: LinkTarget): void {
+    this.#target = target;
     this.#host.requestUpdate();
   }
 
-  #change(change: (state: ThreadState) => ThreadState): void {
+  #apply(change: (state: ThreadState) => ThreadState): void {
     this.#conversation.act({type: 'apply', change});
   }
 }

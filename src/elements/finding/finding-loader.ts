@@ -1,4 +1,4 @@
-// Fetches what leads through a long thread.
+// Loads the chunk for navigating a long thread.
 
 import type {Conversation} from '../../conversation/conversation.js';
 import {createStorage} from '../../dom/storage.js';
@@ -7,13 +7,13 @@ import type {Finding, FindingHost} from './finding.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
 
-/** A thread's element, as far as finding one's way goes by it. */
+/** The properties of the thread element that this chunk reads. */
 type FindingElement = FindingHost['element'] & {
   readonly remember: string;
   announce(sentence: string): void;
 };
 
-/** Returns null if the chunk cannot be loaded, or if the signal ends it before it has started. */
+/** Starts navigation. Resolves to null if the chunk fails to load, or if the signal aborts meanwhile. */
 export async function startFinding(
   element: FindingElement,
   conversation: Conversation,

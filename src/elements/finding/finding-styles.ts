@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The looks of what helps to find one's way. The room for the tools is there from the start. */
+/** Styles of the tools and the bar. The entry's styles already reserve space for the tools. */
 export const findingStyles = css`
   [part='tools'] {
     display: flex;

@@ -1,5 +1,5 @@
-// Finding one's way in a long thread, as one chunk that comes after the first paint: the address, order, folding, what
-// is new, and one conversation alone.
+// Navigation in a long thread: deep links, order, folding, new comments, the view of one conversation. Lazy chunk,
+// loaded after the first paint.
 
 import {nothing, type LitElement} from 'lit';
 import type {CommentId, Page} from '../../core/comment.js';
@@ -14,7 +14,7 @@ import type {AllStrings, FindingStrings} from '../../strings/strings.js';
 import {addStyles} from '../styles/add-styles.js';
 import {DeepLink} from './deep-link.js';
 import {loadChunk} from '../base/load-chunk.js';
-import type * as LookAround from './thread-views.js';
+import type * as ThreadViews from './thread-views.js';
 import type {NewsWatch} from './news-watch.js';
 import type {LinkPreview} from './link-preview.js';
 import {findingStyles} from './finding-styles.js';
@@ -33,32 +33,32 @@ export interface FindingHost {
   readonly storage: DeviceStorage;
   readonly lang: string;
   readonly announce: (sentence: string) => void;
-  /** Ends it. */
+  /** Ends the navigation. */
   readonly signal: AbortSignal;
 }
 
-/** The address and the device hear of folds at most so often, in milliseconds. */
-const SETTLE = 1000;
+/** Delay before folds are stored in the history entry and on the device, in milliseconds. */
+const SAVE_DELAY = 1000;
 
-/** How a long thread is looked at. */
+/** The navigation of one thread. */
 export class Finding {
   readonly #host: FindingHost;
   readonly #words: FindingStrings;
   #news: NewsWatch | null = null;
   readonly #link: DeepLink;
-  #shown: LookAround.Shown = 'all';
-  #from: CommentId | null = null;
-  #shownPreview: LinkPreview | null = null;
-  #settling: ReturnType<typeof setTimeout> | undefined;
+  #mode: ThreadViews.ViewMode = 'all';
+  #origin: CommentId | null = null;
+  #preview: LinkPreview | null = null;
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #actions = new Map<string, () => void>([
-    ['refresh', () => void this.#news?.look()],
+    ['refresh', () => void this.#news?.refresh()],
     ['show-new', () => this.#news?.show()],
     ['next-new', () => this.#news?.step(1)],
     ['previous-new', () => this.#news?.step(-1)],
-    ['flat', () => void this.#look(this.#shown === 'flat' ? 'all' : 'flat')],
-    ['only-this', () => void this.#look('conversation')],
-    ['show-all', () => void this.#look('all')],
+    ['flat', () => void this.#changeView(this.#mode === 'flat' ? 'all' : 'flat')],
+    ['only-this', () => void this.#changeView('conversation')],
+    ['show-all', () => void this.#changeView('all')],
     ['back', () => this.#goBack()],
   ]);
 
@@ -68,12 +68,12 @@ export class Finding {
     this.#words = words;
     void this.#restoreFolds();
     this.#link = new DeepLink(element, conversation, signal);
-    void this.#watch();
+    void this.#startNews();
     addStyles(element.renderRoot, findingStyles);
-    element.renderRoot.addEventListener('beforematch', (event) => this.#open(event), {signal});
+    element.renderRoot.addEventListener('beforematch', (event) => this.#onBeforematch(event), {signal});
     for (const type of ['pointerover', 'focusin'])
-      element.renderRoot.addEventListener(type, (event) => void this.#preview(event), {signal});
-    signal.addEventListener('abort', () => clearTimeout(this.#settling));
+      element.renderRoot.addEventListener(type, (event) => void this.#showPreview(event), {signal});
+    signal.addEventListener('abort', () => clearTimeout(this.#saveTimer));
     void this.#link.follow();
   }
 
@@ -84,35 +84,35 @@ export class Finding {
     return new Finding(host, {...words, ...host.element.strings});
   }
 
-  /** A page has been read. */
+  /** Called when a page has loaded. */
   loaded(page: Page): void {
     this.#news?.loaded(page);
   }
 
-  /** Does what a button of this chunk is for. */
+  /** Runs the action of a button of this chunk. */
   act(action: string): void {
     this.#actions.get(action)?.();
   }
 
-  /** A link from one comment to another is followed. */
+  /** Called when the reader follows a link from one comment to another. */
   leave(from: CommentId, link: HTMLAnchorElement): void {
-    this.#from = from;
+    this.#origin = from;
     if (link.hash === location.hash) void this.#link.follow();
   }
 
-  /** Notes, in a while, which branches are folded now. */
+  /** Called when a branch was folded or opened; stores the folds after a delay. */
   readonly folded = (): void => {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(async () => {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = setTimeout(async () => {
       const {conversation, session, storage} = this.#host;
-      (await this.#loadLookAround())?.rememberFolds(conversation.state, session.source.key, storage);
-    }, SETTLE);
+      (await this.#loadThreadViews())?.saveFolds(conversation.state, session.source.key, storage);
+    }, SAVE_DELAY);
   };
 
-  /** Shows comments below those that they answer; false where the code for it cannot be had. */
-  async thread(answers: ReadonlyMap<CommentId, CommentId>): Promise<boolean> {
+  /** Nests comments below the comment they answer. Resolves to false if the code fails to load. */
+  async nest(answers: ReadonlyMap<CommentId, CommentId>): Promise<boolean> {
     const {element, conversation} = this.#host;
-    const chunk = await this.#loadLookAround();
+    const chunk = await this.#loadThreadViews();
     await chunk?.threadByQuotes(element, conversation, answers);
     return chunk !== null;
   }
@@ -130,21 +130,22 @@ export class Finding {
   }
 
   #data(context: ViewContext): FindingData {
-    const {way} = this.#link;
-    const from = way.is === 'there' && this.#from !== way.id ? this.#state.thread.get(this.#from ?? '') : null;
+    const {target} = this.#link;
+    const isAway = target.is === 'there' && this.#origin !== target.id;
+    const origin = isAway ? this.#state.thread.get(this.#origin ?? '') : null;
     return {
       words: this.#words,
       lang: context.strings.lang,
-      shown: this.#shown,
-      way,
+      mode: this.#mode,
+      target,
       news: this.#news,
-      back: from && nameOf(from.comment, context),
+      back: origin && nameOf(origin.comment, context),
       reorder: this.#reorder,
       fold: this.#fold,
     };
   }
 
-  async #watch(): Promise<void> {
+  async #startNews(): Promise<void> {
     const {element, announce} = this.#host;
     const chunk = await loadChunk(() => import('./news-watch.js')).catch(() => null);
     if (!chunk || this.#host.signal.aborted) return;
@@ -161,50 +162,50 @@ export class Finding {
     element.requestUpdate();
   }
 
-  async #look(shown: LookAround.Shown): Promise<void> {
+  async #changeView(mode: ThreadViews.ViewMode): Promise<void> {
     const {conversation} = this.#host;
-    const around = await this.#loadLookAround();
-    if (!around) return;
-    const {way} = this.#link;
-    const id = way.is === 'there' ? way.id : null;
-    this.#shown = shown;
-    around.changeView(conversation, shown, id);
+    const chunk = await this.#loadThreadViews();
+    if (!chunk) return;
+    const {target} = this.#link;
+    const id = target.is === 'there' ? target.id : null;
+    this.#mode = mode;
+    chunk.changeView(conversation, mode, id);
     if (id !== null) void this.#link.goTo(id);
   }
 
   #goBack(): void {
-    const from = this.#from;
-    this.#from = null;
-    if (from !== null) void this.#link.goTo(from, false);
+    const origin = this.#origin;
+    this.#origin = null;
+    if (origin !== null) void this.#link.goTo(origin, false);
     this.#host.element.requestUpdate();
   }
 
   readonly #reorder = async (event: Event): Promise<void> => {
     const {element, conversation} = this.#host;
     const order = orderOf(event);
-    if (order) await (await this.#loadLookAround())?.reorderThread(element, conversation, order);
+    if (order) await (await this.#loadThreadViews())?.reorderThread(element, conversation, order);
   };
 
   readonly #fold = async (event: Event): Promise<void> => {
     const {element, conversation} = this.#host;
     const level = levelOf(event);
     if (level === null) return;
-    await (await this.#loadLookAround())?.foldThread(element, conversation, level);
+    await (await this.#loadThreadViews())?.foldThread(element, conversation, level);
     this.folded();
   };
 
-  // What a link to another comment leads to is shown before it is followed.
-  async #preview({target, type}: Event): Promise<void> {
+  // Previews the comment that a hovered or focused link leads to.
+  async #showPreview({target, type}: Event): Promise<void> {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link?.hash.startsWith('#comment-') || link.part.contains('permalink')) return;
     const chunk = await loadChunk(() => import('./link-preview.js')).catch(() => null);
     const {element, signal} = this.#host;
     if (!chunk || signal.aborted) return;
-    this.#shownPreview ??= new chunk.LinkPreview(element, signal);
-    this.#shownPreview.show(link, type === 'focusin');
+    this.#preview ??= new chunk.LinkPreview(element, signal);
+    this.#preview.show(link, type === 'focusin');
   }
 
-  async #loadLookAround(): Promise<typeof LookAround | null> {
+  async #loadThreadViews(): Promise<typeof ThreadViews | null> {
     const chunk = await loadChunk(() => import('./thread-views.js')).catch(() => null);
     if (!chunk) this.#host.announce(this.#words.unavailable);
     return chunk;
@@ -214,20 +215,20 @@ export class Finding {
     const {conversation, session, storage} = this.#host;
     const {key} = session.source;
     if (history.state === null && storage.get(foldsKey(key)) === null) return;
-    (await this.#loadLookAround())?.recallFolds(conversation, key, storage);
+    (await this.#loadThreadViews())?.restoreFolds(conversation, key, storage);
   }
 
-  // Find-in-page has found something in a folded branch.
-  #open({target}: Event): void {
+  // The browser's find-in-page found text in a folded branch.
+  #onBeforematch({target}: Event): void {
     const id = target instanceof Element ? target.querySelector('article')?.getAttribute('data-id') : null;
-    if (id) this.#change((state) => reveal(state, id));
+    if (id) this.#apply((state) => reveal(state, id));
   }
 
   get #state(): ThreadState {
     return this.#host.conversation.state;
   }
 
-  #change(change: (state: ThreadState) => ThreadState): void {
+  #apply(change: (state: ThreadState) => ThreadState): void {
     this.#host.conversation.act({type: 'apply', change});
   }
 }

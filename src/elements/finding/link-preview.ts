@@ -1,4 +1,4 @@
-// Shows what a link to another comment leads to, before it is followed; a chunk that comes when somebody points at one.
+// Previews the comment that a link leads to. Lazy chunk, loaded when a reader first points at such a link.
 
 import type {LitElement} from 'lit';
 import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
@@ -8,10 +8,10 @@ import {useKey} from '../page/shortcut-guard.js';
 import {positionPopover, prependToThread} from '../views/popover-position.js';
 import {previewStyles} from './preview-styles.js';
 
-/** How long a pointer has to rest on a link, and how long it may be on its way to the preview, in milliseconds. */
-const REST = 250;
+/** Hover time before the preview opens, and grace time to move the pointer into the preview, in milliseconds. */
+const HOVER_DELAY = 250;
 
-/** So much of a comment is shown, in characters. */
+/** Maximum length of the preview, in characters. */
 const EXCERPT = 280;
 
 export class LinkPreview {
@@ -20,7 +20,7 @@ export class LinkPreview {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #link: Element | null = null;
 
-  /** @param signal Ends it. */
+  /** @param signal Removes the preview when aborted. */
   constructor(host: LitElement, signal: AbortSignal) {
     this.#host = host;
     this.#box.setAttribute('part', 'preview');
@@ -33,20 +33,20 @@ export class LinkPreview {
     this.#box.addEventListener('pointerenter', keep, {signal});
     this.#box.addEventListener('pointerleave', () => this.#hideSoon(), {signal});
     addEventListener('scroll', () => this.#hide(), {signal, passive: true});
-    addEventListener('keydown', (event) => this.#press(event), {signal, capture: true});
+    addEventListener('keydown', (event) => this.#onKeydown(event), {signal, capture: true});
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#box.remove();
     });
   }
 
-  /** Shows what a link leads to: at once when it has the focus, else when the pointer rests on it. */
+  /** Previews a link: immediately if it has the focus, otherwise once the pointer rests on it. */
   show(link: HTMLAnchorElement, isFocused: boolean): void {
     clearTimeout(this.#timer);
     if (link === this.#link) return;
     const leave = isFocused ? 'blur' : 'pointerleave';
     link.addEventListener(leave, () => this.#hideSoon(), {once: true});
-    this.#timer = setTimeout(() => this.#open(link), isFocused ? 0 : REST);
+    this.#timer = setTimeout(() => this.#open(link), isFocused ? 0 : HOVER_DELAY);
   }
 
   #open(link: HTMLAnchorElement): void {
@@ -66,7 +66,7 @@ export class LinkPreview {
     positionPopover(this.#box, link.getBoundingClientRect());
   }
 
-  #press(event: KeyboardEvent): void {
+  #onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing || !this.#link) return;
     useKey(event);
     this.#hide();
@@ -74,7 +74,7 @@ export class LinkPreview {
 
   #hideSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#hide(), REST);
+    this.#timer = setTimeout(() => this.#hide(), HOVER_DELAY);
   }
 
   #hide(): void {

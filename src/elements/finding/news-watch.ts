@@ -1,4 +1,4 @@
-// Looks for what is new, as a chunk of its own: since the last visit and while a thread is read.
+// Finds comments added since the last visit and while the page is open. Lazy chunk.
 
 import type {CommentId, Page} from '../../core/comment.js';
 import {NewComments, type Waiting} from '../../conversation/new-comments.js';
@@ -13,98 +13,99 @@ export interface NewsHost {
   readonly session: Session;
   readonly storage: DeviceStorage;
   readonly words: FindingStrings;
-  /** Every so many seconds; 0 for only when the reader comes back or asks. */
+  /** Interval between checks in seconds; with 0, checks only when the reader returns to the page or asks. */
   readonly refresh: number;
-  /** Says something to those who do not see it. */
+  /** Announces a sentence to assistive technology. */
   readonly announce: (sentence: string) => void;
   readonly changed: () => void;
   readonly goTo: (id: CommentId) => void;
   readonly reload: () => void;
 }
 
-/** A reader who comes back to the page often is not a reason to ask every time, in milliseconds. */
-const PAUSE = 10_000;
+/** Minimum time between automatic checks, in milliseconds: readers may return to the page often. */
+const MIN_INTERVAL = 10_000;
 
 export class NewsWatch {
   readonly #host: NewsHost;
-  readonly #marks: Unread;
+  readonly #unread: Unread;
   readonly #arrivals: NewComments;
-  #asked = Date.now();
-  #here: CommentId | null = null;
+  #lastCheck = Date.now();
+  #current: CommentId | null = null;
 
-  /** @param signal Ends it; what has been seen is remembered then. */
+  /** @param signal Stops the checks when aborted, and stores which comments were seen. */
   constructor(host: NewsHost, signal: AbortSignal) {
     const {conversation, session, storage} = host;
-    const marks = new Unread(conversation, session, storage);
+    const unread = new Unread(conversation, session, storage);
     this.#host = host;
-    this.#marks = marks;
+    this.#unread = unread;
     this.#arrivals = new NewComments(conversation, session);
-    const remember = (): void => marks.remember();
-    document.addEventListener('visibilitychange', () => void this.#comeBack(), {signal});
+    const remember = (): void => unread.remember();
+    document.addEventListener('visibilitychange', () => void this.#onVisibilityChange(), {signal});
     addEventListener('pagehide', remember, {signal});
-    const timer = host.refresh > 0 && setInterval(() => void this.#check(), Math.max(host.refresh * 1000, PAUSE));
+    const timer =
+      host.refresh > 0 && setInterval(() => void this.#check(), Math.max(host.refresh * 1000, MIN_INTERVAL));
     signal.addEventListener('abort', () => {
       if (timer) clearInterval(timer);
       remember();
     });
-    marks.markSince([...conversation.state.thread.walk()].map(({comment}) => comment));
+    unread.markSince([...conversation.state.thread.walk()].map(({comment}) => comment));
   }
 
   get newCount(): number {
-    return this.#marks.newComments.size;
+    return this.#unread.newComments.size;
   }
 
   get waiting(): Waiting {
     return this.#arrivals.waiting;
   }
 
-  /** A page has been read. */
+  /** Called when a page has loaded. */
   loaded({comments}: Page): void {
-    this.#marks.markSince(comments);
+    this.#unread.markSince(comments);
   }
 
-  /** Looks now, and says so when there is nothing. */
-  async look(): Promise<void> {
+  /** Checks now, and announces it if there is nothing new. */
+  async refresh(): Promise<void> {
     await this.#check();
     if (this.waiting.is === 'nothing') this.#host.announce(this.#host.words.nothingNew);
   }
 
-  /** Puts what waits on the page, and goes to the first of it. */
+  /** Adds the waiting comments to the thread, and goes to the first of them. */
   show(): void {
     if (this.waiting.is === 'stale') return this.#host.reload();
     const added = this.#arrivals.show();
-    this.#marks.mark(added);
-    this.#here = null;
+    this.#unread.mark(added);
+    this.#current = null;
     const ids = new Set(added.map(({id}) => id));
-    this.#goToFirst(this.#shown(), ids);
+    this.#goToFirst(this.#shownIds(), ids);
     this.#host.changed();
   }
 
-  /** Goes to the next new comment in the order of display, or with -1 to the one before, round and round. */
+  /** Goes to the next new comment in display order, or to the previous with -1. Wraps around at the ends. */
   step(by: 1 | -1): void {
-    const ids = by > 0 ? this.#shown() : [...this.#shown()].reverse();
-    const start = ids.indexOf(this.#here ?? '') + 1;
-    this.#goToFirst([...ids.slice(start), ...ids], this.#marks.newComments);
+    const ids = by > 0 ? this.#shownIds() : [...this.#shownIds()].reverse();
+    const start = ids.indexOf(this.#current ?? '') + 1;
+    this.#goToFirst([...ids.slice(start), ...ids], this.#unread.newComments);
   }
 
-  #shown(): readonly CommentId[] {
+  #shownIds(): readonly CommentId[] {
     return this.#host.conversation.state.groups.flatMap(({rows}) => rows.map(({comment}) => comment.id));
   }
 
   #goToFirst(ids: readonly CommentId[], wanted: ReadonlySet<CommentId>): void {
     const found = ids.find((id) => wanted.has(id));
     if (found === undefined) return;
-    this.#here = found;
+    this.#current = found;
     this.#host.goTo(found);
   }
 
-  async #comeBack(): Promise<void> {
-    if (document.visibilityState === 'visible' && Date.now() - this.#asked > PAUSE) await this.#check();
+  async #onVisibilityChange(): Promise<void> {
+    if (document.visibilityState === 'visible' && Date.now() - this.#lastCheck > MIN_INTERVAL) await this.#check();
   }
 
   async #check(): Promise<void> {
     const {announce, words, changed} = this.#host;
-    this.#asked = Date.now();
+    this.#lastCheck = Date.now();
     const before = countOf(this.waiting);
     await this.#arrivals.check();
     const count = countOf(this.waiting);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The looks of what a link to another comment leads to. */
+/** Styles of the preview of a linked comment. */
 export const previewStyles = css`
   [part='preview'] {
     box-sizing: border-box;

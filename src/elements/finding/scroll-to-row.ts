@@ -1,33 +1,33 @@
-// Brings a reader to a row, and keeps them there while the page around it settles.
+// Scrolls to a row, and keeps it in place while the layout around it settles.
 
 import {afterPaint} from '../../dom/time-slices.js';
 
-/** For how many frames in a row the place has to stay the same, and for how many it is looked after at most. */
-const STEADY = 3;
-const PATIENCE = 60;
+/** The position is stable after this many equal frames; gives up after the maximum. */
+const STABLE_FRAMES = 3;
+const MAX_FRAMES = 60;
 
-/** What a reader does who has somewhere else to go. */
-const LEAVING = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+/** Input that shows the reader wants to go elsewhere. */
+const INTERRUPTIONS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Scrolls to an element. Boxes that come near the visible part get their true sizes only then, which moves what is
- * below them: so the place is taken again until it stays. Ends as soon as the reader does something.
+ * Scrolls to an element, and repeats until its position is stable: boxes near the viewport get their real height only
+ * when rendered, which shifts everything below. Stops as soon as the reader scrolls, clicks or types.
  */
 export async function scrollToRow(element: Element, signal: AbortSignal): Promise<void> {
-  const leaving = new AbortController();
-  const leave = (): void => leaving.abort();
-  const ended = leaving.signal;
-  if (signal.aborted) leave();
-  signal.addEventListener('abort', leave, {signal: ended});
-  for (const type of LEAVING) addEventListener(type, leave, {signal: ended, passive: true, capture: true});
-  let steady = 0;
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  const stopped = controller.signal;
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, {signal: stopped});
+  for (const type of INTERRUPTIONS) addEventListener(type, stop, {signal: stopped, passive: true, capture: true});
+  let stableFrames = 0;
   let top = Number.NaN;
-  for (let frame = 0; frame < PATIENCE && steady < STEADY && !ended.aborted; frame++) {
+  for (let frame = 0; frame < MAX_FRAMES && stableFrames < STABLE_FRAMES && !stopped.aborted; frame++) {
     element.scrollIntoView({block: 'start', behavior: 'instant'});
     const now = element.getBoundingClientRect().top;
-    steady = Math.abs(now - top) < 1 ? steady + 1 : 0;
+    stableFrames = Math.abs(now - top) < 1 ? stableFrames + 1 : 0;
     top = now;
     await afterPaint();
   }
-  leave();
+  stop();
 }

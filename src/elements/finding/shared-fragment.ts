@@ -1,24 +1,24 @@
-// The page's address, which several threads on a page share.
+// Decides which of several threads on a page handles the comment named in the URL fragment.
 
-/** Whether a thread knows the comment of the address; false until it has asked its server. */
-type Answer = 'asking' | 'known' | 'unknown';
+/** Whether a thread knows the comment; `asking` until its server has answered. */
+export type Answer = 'asking' | 'known' | 'unknown';
 
-const answers = new Map<Element, {readonly what: Answer; readonly heard: () => void}>();
+const answers = new Map<Element, {readonly answer: Answer; readonly onChange: () => void}>();
 
-/** Notes what a thread knows of the comment in the address, and lets the others hear. */
-export function shareAnswer(thread: Element, what: Answer, heard: () => void): void {
-  answers.set(thread, {what, heard});
-  for (const each of answers.values()) each.heard();
+/** Stores whether a thread knows the comment, and notifies every thread. */
+export function shareAnswer(thread: Element, answer: Answer, onChange: () => void): void {
+  answers.set(thread, {answer, onChange});
+  for (const each of answers.values()) each.onChange();
 }
 
-/** A thread that has gone, or that the address does not concern, has no say any more. */
+/** Removes the answer of a thread that has left the page, or when the fragment names no comment. */
 export function withdrawAnswer(thread: Element): void {
   answers.delete(thread);
 }
 
-/** The thread that has to say that nobody knows the comment: the first one in the page, once all have asked. */
-export function findSpokesman(): Element | null {
-  if ([...answers.values()].some(({what}) => what !== 'unknown')) return null;
+/** Returns the thread that reports an unknown comment: the first in the page, once every thread has answered. */
+export function findReporter(): Element | null {
+  if ([...answers.values()].some(({answer}) => answer !== 'unknown')) return null;
   const follows = (a: Element, b: Element): number =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   return [...answers.keys()].sort(follows)[0] ?? null;

@@ -1,4 +1,4 @@
-// Other ways to look at a thread, as one chunk that comes when somebody asks for one.
+// Other views, orders and folds of a thread. Lazy chunk, loaded on first use.
 
 import type {LitElement} from 'lit';
 import type {CommentId, Order} from '../../core/comment.js';
@@ -13,28 +13,28 @@ import {decodeIds, FoldMemory} from '../../conversation/fold-memory.js';
 import {readEntry, writeEntry} from '../page/history-entry.js';
 import {keepPlace} from '../views/keep-place.js';
 
-/** All comments as a tree, all in order of time, or one conversation. */
-export type Shown = 'all' | 'flat' | 'conversation';
+/** All comments as a tree, all comments by time, or a single conversation. */
+export type ViewMode = 'all' | 'flat' | 'conversation';
 
-/** Shows all comments or one conversation, that of `id`. */
-export function changeView(conversation: Conversation, shown: Shown, id: CommentId | null): void {
-  const walk = shown === 'conversation' && id !== null ? walkConversation(id) : shown === 'flat' ? walkFlat : walkAll;
+/** Shows all comments, or only the conversation around the comment `id`. */
+export function changeView(conversation: Conversation, mode: ViewMode, id: CommentId | null): void {
+  const walk = mode === 'conversation' && id !== null ? walkConversation(id) : mode === 'flat' ? walkFlat : walkAll;
   const change = (state: ThreadState): ThreadState => look(id === null ? state : reveal(state, id), walk);
   conversation.act({type: 'apply', change});
 }
 
-/** Puts the top level into another order, and reads on in that. */
+/** Reorders the top-level comments, and loads further pages in the new order. */
 export async function reorderThread(host: LitElement, conversation: Conversation, order: Order): Promise<void> {
   await changeInPlace(host, conversation, (state) => reorder(state, order));
   await conversation.load();
 }
 
-/** Folds what is at a level or below it; opens everything with `Infinity`. */
+/** Folds the comments at a level and deeper; `Infinity` opens everything. */
 export function foldThread(host: LitElement, conversation: Conversation, level: number): Promise<void> {
   return changeInPlace(host, conversation, (state) => foldFrom(state, level, Number.isFinite(level)));
 }
 
-/** Puts comments below what they answer by quoting it, while the whole thread is shown as a tree. */
+/** Nests comments below the comment they quote. Does nothing unless the thread is shown as a full tree. */
 export async function threadByQuotes(
   host: LitElement,
   conversation: Conversation,
@@ -50,15 +50,15 @@ const byQuotes = new WeakSet<Walk>();
 
 const isTree = (walk: Walk): boolean => walk === walkAll || byQuotes.has(walk);
 
-/** Notes which branches are folded: on this device, and in the page's history. */
-export function rememberFolds(state: ThreadState, thread: string, storage: DeviceStorage): void {
+/** Stores which branches are folded, on this device and in the history entry. */
+export function saveFolds(state: ThreadState, thread: string, storage: DeviceStorage): void {
   const folds = foldedIn(state);
   new FoldMemory(storage, thread).write(folds);
   writeEntry(thread, folds);
 }
 
-/** Folds what was folded before: when the page was here last, or on this device. */
-export function recallFolds(conversation: Conversation, thread: string, storage: DeviceStorage): void {
+/** Restores folded branches from the history entry, else from this device. */
+export function restoreFolds(conversation: Conversation, thread: string, storage: DeviceStorage): void {
   const entry = readEntry(thread);
   const folds = entry === undefined ? new FoldMemory(storage, thread).read() : decodeIds(entry);
   const patches = folds.map((id) => [id, {folded: true}] as const);
@@ -70,7 +70,7 @@ function changeInPlace(
   conversation: Conversation,
   change: (state: ThreadState) => ThreadState,
 ): Promise<void> {
-  // The row of a comment, or of the one above it that hides it.
+  // Returns the row of the comment, or of its nearest visible ancestor.
   const findShown = (id: CommentId): Element | null => {
     for (let node = conversation.state.thread.get(id); node; node = node.parent) {
       const row = host.renderRoot.querySelector(`article[data-id="${CSS.escape(node.comment.id)}"]`);

@@ -1,4 +1,4 @@
-// Quote blocks that name their source themselves: the last line is a link to a comment of this page, or to its article.
+// Finds quote blocks whose last line is a link to their source: a comment of this page, or its article.
 
 import type {CommentId} from '../../core/comment.js';
 import {lastOf} from '../../core/last-of.js';
@@ -7,16 +7,16 @@ import {passageIn} from '../../core/text/text-fragment.js';
 import {BlockText} from '../../dom/block-text.js';
 import {commentIn, ownHash} from '../page/permalink.js';
 
-/** The link below a quote block. */
-export const CARRYING = 'blockquote > p:last-child > a:last-child';
+/** Selects the link on the last line of a quote block. */
+export const SOURCE_LINK = 'blockquote > p:last-child > a:last-child';
 
-/** The quotations of a body whose source is written below them. @param textOf The words of a comment, or of the article. */
-export function* carriedIn(
+/** Yields quotations with a source link. @param textOf Returns the text of a comment, or of the article for null. */
+export function* findCarried(
   body: Element,
   textOf: (source: CommentId | null) => BlockText | null,
 ): Generator<Quotation> {
   let text: BlockText | null = null;
-  for (const link of body.querySelectorAll<HTMLAnchorElement>(CARRYING)) {
+  for (const link of body.querySelectorAll<HTMLAnchorElement>(SOURCE_LINK)) {
     const hash = ownHash(link);
     const source = hash === null ? null : commentIn(link.href);
     const passage = hash === null ? null : passageIn(hash);
@@ -27,24 +27,25 @@ export function* carriedIn(
     const [first, last] = [blocks[0], lastOf(blocks)];
     if (!first || !last) continue;
     const words = {start: first.start, end: last.start + last.text.length};
-    const origin = textOf(source);
-    const wanted = passage ? [passage.first, passage.last] : blocks.map((block) => block.text);
-    yield {words, form: 'carried', source, passages: origin ? findPassages(origin, wanted, passage !== null) : []};
+    const sourceText = textOf(source);
+    const texts = passage ? [passage.first, passage.last] : blocks.map((block) => block.text);
+    const passages = sourceText ? findPassages(sourceText, texts, passage !== null) : [];
+    yield {words, form: 'carried', source, passages};
   }
 }
 
-// Each text in turn; as the edges of one passage they become one.
+// Finds each text after the one before. With `areEdges`, the texts are the first and last words of a single passage.
 function findPassages({blocks}: BlockText, texts: readonly string[], areEdges: boolean): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const text of texts) {
-    const words = text
+    const pattern = text
       .trim()
       .split(/\s+/)
       .map(escape)
       .join(String.raw`\s+`);
     for (const block of blocks) {
-      const found = block.start + block.text.length > from ? new RegExp(words).exec(block.text) : null;
+      const found = block.start + block.text.length > from ? new RegExp(pattern).exec(block.text) : null;
       if (!found) continue;
       const start = block.start + found.index;
       spans.push({start, end: start + found[0].length});

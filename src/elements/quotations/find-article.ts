@@ -1,11 +1,11 @@
-// The text that a thread is about.
+// Finds the article that a thread is about.
 
-/** So the article is named: `none` for a thread that is about no text. */
+/** Names the attribute that selects the article; its value `none` means that there is no article. */
 const ATTRIBUTE = 'article';
 
 /**
- * The article of a thread: what its `article` attribute selects, else the nearest `article` around it or before
- * it, else the nearest `main`. Null when there is none, or none is wanted.
+ * Returns the article of a thread: the element that its `article` attribute selects, else the nearest `article` around
+ * it or before it, else the nearest `main`. Returns null if there is none, or if the attribute is `none`.
  */
 export function findArticle(thread: Element): Element | null {
   const selector = thread.getAttribute(ATTRIBUTE);
@@ -13,13 +13,13 @@ export function findArticle(thread: Element): Element | null {
   try {
     if (selector) return document.querySelector(selector);
   } catch {
-    console.warn(`Colloquy: "${selector}" is no selector, so that the article is not known.`);
+    console.warn(`Colloquy: article="${selector}" is not a CSS selector. Use a selector or none.`);
     return null;
   }
   return nearest('article', thread) ?? nearest('main', thread);
 }
 
-// The one around the thread, else the last one before it.
+// Returns the element around the thread, else the last element before it.
 function nearest(name: 'article' | 'main', thread: Element): Element | null {
   const precedes = (each: Element): boolean =>
     Boolean(each.compareDocumentPosition(thread) & Node.DOCUMENT_POSITION_FOLLOWING);

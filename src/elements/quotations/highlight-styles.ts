@@ -1,20 +1,20 @@
-// The looks of passages in an article: one sheet for its root, gone with the last thread that uses it.
+// Styles of highlighted passages in an article: one sheet per root, removed with the last thread that uses it.
 
 import {CAN_CONSTRUCT} from '../styles/add-styles.js';
 
 const SHEETS = new Map<Document | ShadowRoot, {readonly sheet: CSSStyleSheet; users: number}>();
 
-/** Lets passages of an element be lit up until the signal comes. The page's nodes and sheets stay as they are. */
+/** Adds the highlight styles to the article's root until the signal aborts. Changes no node or sheet of the page. */
 export function addHighlightStyles(article: Element, signal: AbortSignal): void {
   const root = article.getRootNode();
   if (!CAN_CONSTRUCT || !(root instanceof Document || root instanceof ShadowRoot)) return;
-  const used = SHEETS.get(root) ?? {sheet: makeSheet(), users: 0};
-  SHEETS.set(root, used);
-  if (used.users++ === 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, used.sheet];
+  const shared = SHEETS.get(root) ?? {sheet: makeSheet(), users: 0};
+  SHEETS.set(root, shared);
+  if (shared.users++ === 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, shared.sheet];
   signal.addEventListener('abort', () => {
-    if (--used.users > 0) return;
+    if (--shared.users > 0) return;
     SHEETS.delete(root);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== used.sheet);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== shared.sheet);
   });
 }
 
@@ -24,7 +24,7 @@ function makeSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** How passages look that are quoted somewhere, and one that a link has led to. */
+/** Styles of quoted passages, and of the passage that the reader followed a link to. */
 export const HIGHLIGHTS = `::highlight(colloquy-quoted) {
   text-decoration: underline dotted color-mix(in srgb, currentColor 45%, transparent);
 }

@@ -1,4 +1,4 @@
-// Fetches what connects quotations with their sources once the comments are on the page.
+// Loads the chunk that links quotations with their sources, once the comments are rendered.
 
 import type {Sanitize} from '../../dom/sanitize.js';
 import {loadChunk} from '../base/load-chunk.js';
@@ -8,22 +8,22 @@ import type {Quotations, QuotationsHost} from './quotations.js';
 export class QuotationsLoader {
   readonly #host: Omit<QuotationsHost, 'lang'>;
   readonly #signal: AbortSignal;
-  #quotes: Promise<Quotations | null> | null = null;
+  #quotations: Promise<Quotations | null> | null = null;
 
-  /** @param signal Ends it. */
+  /** @param signal Stops loading and linking when aborted. */
   constructor(host: Omit<QuotationsHost, 'lang'>, signal: AbortSignal) {
     this.#host = host;
     this.#signal = signal;
   }
 
-  /** To be called when all that has loaded is on the page. Quotations are found in words that stay. */
+  /** Call this when all loaded comments are rendered. Waits for the sanitiser, which may render bodies again. */
   async afterUpdate(sanitize: Sanitize | null): Promise<void> {
     await sanitize?.prepare?.([]);
-    this.#quotes ??= this.#load();
-    await (await this.#quotes)?.afterUpdate();
+    this.#quotations ??= this.#load();
+    await (await this.#quotations)?.afterUpdate();
   }
 
-  // Without it, quotations are what their authors wrote.
+  // If the chunk fails to load, quotations stay plain text.
   async #load(): Promise<Quotations | null> {
     const chunk = await loadChunk(() => import('./quotations.js')).catch(() => null);
     if (!chunk || this.#signal.aborted) return null;

@@ -1,7 +1,7 @@
 import {css, unsafeCSS} from 'lit';
 import {HIGHLIGHTS} from './highlight-styles.js';
 
-/** The looks of quotations that are linked with their source. */
+/** Styles of quotations that are linked with their source. */
 export const quotesStyles = css`
   ${unsafeCSS(HIGHLIGHTS)}
   [part~='quotation'] {

@@ -1,5 +1,5 @@
-// Connects quotations with what they quote, as a chunk that comes once the comments are on the page: links from the words
-// to their source, a word at the source that it was quoted, and the way there.
+// Links quotations with their sources: a link from the quoted words to the source, a "Quoted by" list at the source,
+// and navigation between them. Lazy chunk, loaded once the comments are rendered.
 
 import type {LitElement} from 'lit';
 import {isStandIn, type Comment, type CommentId} from '../../core/comment.js';
@@ -13,7 +13,7 @@ import {findStrings} from '../../strings/languages.js';
 import {en, QUOTES_LANGUAGES} from '../../strings/quotes/languages.js';
 import type {AllStrings, QuotesStrings} from '../../strings/strings.js';
 import {findAuthors} from './article-authors.js';
-import {carriedIn} from './block-source.js';
+import {findCarried} from './block-source.js';
 import {ownHash} from '../page/permalink.js';
 import {findArticle} from './find-article.js';
 import {loadChunk} from '../base/load-chunk.js';
@@ -25,8 +25,8 @@ export interface QuotationsHost {
   readonly element: LitElement & {readonly strings: Partial<AllStrings> | null};
   readonly conversation: Conversation;
   readonly lang: string;
-  /** Shows comments below those that they answer; false while that cannot be done. */
-  readonly thread: (answers: ReadonlyMap<CommentId, CommentId>) => Promise<boolean>;
+  /** Nests comments below the comment they answer. Resolves to false if that is not possible yet. */
+  readonly nest: (answers: ReadonlyMap<CommentId, CommentId>) => Promise<boolean>;
 }
 
 export class Quotations {
@@ -34,16 +34,16 @@ export class Quotations {
   readonly #words: QuotesStrings;
   readonly #signal: AbortSignal;
   readonly #recogniser: Recogniser;
-  readonly #book = new QuotationsByComment();
+  readonly #index = new QuotationsByComment();
   readonly #entries = new Map<CommentId, Entry>();
   readonly #article: Element | null;
   #display: QuoteDisplay | null = null;
-  #seen = new WeakSet<Group>();
-  readonly #unread = new Set<CommentId>();
-  readonly #unshown = new Set<CommentId>();
-  /** How many comments stand elsewhere because of what they quote. */
-  #answers = 0;
-  #here = here();
+  #readGroups = new WeakSet<Group>();
+  readonly #toRecognise = new Set<CommentId>();
+  readonly #toShow = new Set<CommentId>();
+  /** Number of comments nested below the comment they quote. */
+  #nestedCount = 0;
+  #pageUrl = here();
   #isRunning = false;
   #isStale = false;
 
@@ -56,7 +56,7 @@ export class Quotations {
     if (this.#article) this.#recogniser.setArticle(new BlockText(this.#article).blocks, findAuthors(this.#article));
   }
 
-  /** @param signal Ends it. @throws where the code that recognises quotations cannot be had. */
+  /** @param signal Stops linking when aborted. @throws if the code that recognises quotations fails to load. */
   static async start(host: QuotationsHost, signal: AbortSignal): Promise<Quotations> {
     const [words, {Recogniser}] = await Promise.all([
       findStrings(QUOTES_LANGUAGES, host.lang, en),
@@ -65,71 +65,71 @@ export class Quotations {
     return new Quotations(host, {...words, ...host.element.strings}, new Recogniser(), signal);
   }
 
-  /** Looks at what has come or changed, in short steps; to be called when all that has loaded is on the page. */
+  /** Handles new and changed comments in short steps. Call this when all loaded comments are rendered. */
   async afterUpdate(): Promise<void> {
     this.#isStale = true;
     if (this.#isRunning) return;
     this.#isRunning = true;
     while (this.#isStale && !this.#signal.aborted) {
       this.#isStale = false;
-      this.#followBase();
+      this.#updateLinks();
       await inSteps(this.#readAll(), this.#signal);
       await inSteps(this.#recogniseAll(), this.#signal);
-      await this.#thread();
+      await this.#nest();
       this.#display ??= await this.#loadDisplay();
       if (this.#display) await inSteps(this.#showAll(this.#display), this.#signal);
     }
     this.#isRunning = false;
   }
 
-  // With another `base`, links within the page are written in another way.
-  #followBase(): void {
-    if (this.#here === here()) return;
-    this.#here = here();
+  // When the page's `base` changes, links within the page need another `href`.
+  #updateLinks(): void {
+    if (this.#pageUrl === here()) return;
+    this.#pageUrl = here();
     for (const [id, {body}] of this.#entries) {
-      tieOwnLinks(body);
-      this.#unshown.add(id);
+      rewriteOwnLinks(body);
+      this.#toShow.add(id);
     }
   }
 
-  // Where nobody quotes anybody there is nothing to show.
+  // Without quotations there is nothing to show.
   async #loadDisplay(): Promise<QuoteDisplay | null> {
-    if (this.#book.size === 0) return null;
+    if (this.#index.size === 0) return null;
     const chunk = await loadChunk(() => import('./quote-display.js')).catch(() => null);
     if (!chunk || this.#signal.aborted) return null;
     const {element} = this.#host;
-    const [words, book, entries, article] = [this.#words, this.#book, this.#entries, this.#article];
+    const [words, index, entries, article] = [this.#words, this.#index, this.#entries, this.#article];
     const toggled = (): void => {
-      for (const id of entries.keys()) this.#unshown.add(id);
+      for (const id of entries.keys()) this.#toShow.add(id);
       void this.afterUpdate();
     };
-    return new chunk.QuoteDisplay({element, words, book, entries, article, toggled}, this.#signal);
+    return new chunk.QuoteDisplay({element, words, index, entries, article, toggled}, this.#signal);
   }
 
   *#recogniseAll(): Generator {
-    for (const id of this.#unread) {
+    for (const id of this.#toRecognise) {
       this.#recognise(id);
       yield;
     }
   }
 
-  // Where the page wants it, comments stand below what they answer by quoting it.
-  async #thread(): Promise<void> {
+  // With `threading="quotes"`, top-level comments are nested below the comment they quote.
+  async #nest(): Promise<void> {
     const {element, conversation} = this.#host;
     if (element.getAttribute('threading') !== 'quotes') return;
     const answers = [...conversation.state.thread.roots].flatMap(({comment: {id, parent}}) => {
-      const source = parent === null ? this.#book.onlySourceOf(id) : null;
+      const source = parent === null ? this.#index.onlySourceOf(id) : null;
       return source === null ? [] : [[id, source] as const];
     });
-    if (answers.length === this.#answers) return;
-    if (await this.#host.thread(new Map(answers))) this.#answers = answers.length;
+    if (answers.length === this.#nestedCount) return;
+    if (await this.#host.nest(new Map(answers))) this.#nestedCount = answers.length;
   }
 
   *#showAll(display: QuoteDisplay): Generator {
     display.showSwitch();
-    if (this.#unshown.size === 0) return;
-    for (const id of this.#unshown) {
-      this.#unshown.delete(id);
+    if (this.#toShow.size === 0) return;
+    for (const id of this.#toShow) {
+      this.#toShow.delete(id);
       const entry = this.#entries.get(id);
       if (entry) display.show(entry);
       yield;
@@ -137,16 +137,16 @@ export class Quotations {
     yield* display.paint();
   }
 
-  // Boxes whose rows are those of the last time are left alone.
+  // Skips groups that have not changed since the last update.
   *#readAll(): Generator {
     const boxes = this.#host.element.renderRoot.querySelectorAll('[part="group"]');
-    for (const [index, group] of this.#host.conversation.state.groups.entries()) {
-      if (this.#seen.has(group)) continue;
-      const rows = boxes[index]?.querySelectorAll('article') ?? [];
-      if (rows.length === group.rows.length) this.#seen.add(group);
-      for (const [at, {comment}] of group.rows.entries()) {
-        const row = rows[at];
-        // No link leads to a comment without an id of its own.
+    for (const [at, group] of this.#host.conversation.state.groups.entries()) {
+      if (this.#readGroups.has(group)) continue;
+      const rows = boxes[at]?.querySelectorAll('article') ?? [];
+      if (rows.length === group.rows.length) this.#readGroups.add(group);
+      for (const [rowAt, {comment}] of group.rows.entries()) {
+        const row = rows[rowAt];
+        // A stand-in id is temporary: nothing can link to it.
         if (row?.getAttribute('data-id') === comment.id && !isStandIn(comment.id)) this.#readRow(comment, row);
         yield;
       }
@@ -160,30 +160,30 @@ export class Quotations {
     const isSame = before?.comment.html === html;
     if (!body || (isSame && before.body === body && before.start === body.firstChild)) return;
     this.#display?.clear(body);
-    if (html.includes('#comment-')) tieOwnLinks(body);
+    if (html.includes('#comment-')) rewriteOwnLinks(body);
     this.#entries.set(id, {comment, row, body, start: body.firstChild, marked: null});
-    this.#unshown.add(id);
+    this.#toShow.add(id);
     if (isSame) return;
     const {blocks} = new BlockText(body);
     this.#recogniser.add({id, parent, name: author.name, time: Date.parse(createdAt ?? ''), blocks});
-    this.#unread.add(id);
+    this.#toRecognise.add(id);
   }
 
   #recognise(id: CommentId): void {
-    this.#unread.delete(id);
+    this.#toRecognise.delete(id);
     const entry = this.#entries.get(id);
     if (!entry) return;
-    const origin = (source: CommentId | null): BlockText | null => textOf(source, this.#entries, this.#article);
-    const carried = entry.comment.html.includes('<blockquote') ? [...carriedIn(entry.body, origin)] : [];
+    const sourceText = (source: CommentId | null): BlockText | null => textOf(source, this.#entries, this.#article);
+    const carried = entry.comment.html.includes('<blockquote') ? [...findCarried(entry.body, sourceText)] : [];
     const isCarried = (start: number): boolean => carried.some(({words}) => words.start <= start && start < words.end);
     const found = this.#recogniser.match(id).filter(({words}) => !isCarried(words.start));
-    for (const source of this.#book.note(id, [...carried, ...found])) if (source !== null) this.#unshown.add(source);
-    this.#unshown.add(id);
+    for (const source of this.#index.note(id, [...carried, ...found])) if (source !== null) this.#toShow.add(source);
+    this.#toShow.add(id);
   }
 }
 
-// A link to a comment of this page leads there, by whatever name the page was opened.
-function tieOwnLinks(body: Element): void {
+// Rewrites links to comments of this page to the URL under which the page was opened.
+function rewriteOwnLinks(body: Element): void {
   for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href*="#comment-"]')) {
     const hash = ownHash(link);
     if (hash === null) continue;

@@ -1,5 +1,5 @@
-// What readers see of quotations: links in the words, who quotes a comment, whom a comment answers by quoting, and the
-// passages themselves.
+// Displays quotations: links on the quoted words, "Quoted by" lists, "Replies to" hints and highlighted passages.
+// Lazy chunk, loaded with the first quotation.
 
 import type {CommentId} from '../../core/comment.js';
 import type {QuotationsByComment} from '../../core/quotation/quotations-by-comment.js';
@@ -8,8 +8,8 @@ import type {BlockText} from '../../dom/block-text.js';
 import {quoted} from '../../dom/highlights.js';
 import type {QuotesStrings} from '../../strings/strings.js';
 import {addStyles} from '../styles/add-styles.js';
-import {mark, quotationOf, type SourceLink, unmark} from './quote-links.js';
-import {showHint, showQuoters, type Quoter} from './quoted-by.js';
+import {mark, quotationIndexOf, type SourceLink, unmark} from './quote-links.js';
+import {showHint, showQuoters, type CommentLink} from './quoted-by.js';
 import {QuoteNavigation} from './quote-navigation.js';
 import {textOf, type Entries, type Entry} from './comment-bodies.js';
 import {quotesStyles} from './quotations-styles.js';
@@ -17,16 +17,16 @@ import {quotesStyles} from './quotations-styles.js';
 export interface DisplayData {
   readonly element: {readonly shadowRoot: ShadowRoot | null};
   readonly words: QuotesStrings;
-  readonly book: QuotationsByComment;
+  readonly index: QuotationsByComment;
   readonly entries: Entries;
   readonly article: Element | null;
-  /** Called when the marks were switched on or off: everything is to be shown anew. */
+  /** Called when the reader switched the marks on or off; every comment has to be shown again. */
   readonly toggled: () => void;
 }
 
 export class QuoteDisplay {
   readonly #data: DisplayData;
-  readonly #way: QuoteNavigation;
+  readonly #navigation: QuoteNavigation;
   readonly #switch = document.createElement('button');
   #isOn = true;
 
@@ -34,7 +34,7 @@ export class QuoteDisplay {
     const {element, words, article} = data;
     const {shadowRoot} = element;
     this.#data = data;
-    this.#way = new QuoteNavigation(words, article, signal);
+    this.#navigation = new QuoteNavigation(words, article, signal);
     this.#switch.type = 'button';
     this.#switch.part.add('tool');
     this.#switch.addEventListener('click', () => this.#toggle(), {signal});
@@ -46,47 +46,47 @@ export class QuoteDisplay {
     });
   }
 
-  /** The switch stands among the tools as soon as there are any. */
+  /** Updates the switch for the marks, and adds it to the tools once they are rendered. */
   showSwitch(): void {
     const {element, words} = this.#data;
     this.#switch.textContent = this.#isOn ? words.hideMarks : words.showMarks;
     if (!this.#switch.isConnected) element.shadowRoot?.querySelector('[part="tools"]')?.append(this.#switch);
   }
 
-  /** Takes the marks away from a body that is somebody else's now. */
+  /** Removes the marks from a body that now shows different content. */
   clear(body: Element): void {
     unmark(body);
   }
 
-  /** Shows in a row what is known of it. */
+  /** Marks the quotations of a comment, and updates its "Quoted by" list and "Replies to" hint. */
   show(entry: Entry): void {
-    const {words, book} = this.#data;
+    const {words, index} = this.#data;
     const {comment, row, body} = entry;
-    const quotations = this.#isOn ? book.quotationsOf(comment.id) : null;
-    // Marked anew, a body loses what is selected in it.
+    const quotations = this.#isOn ? index.quotationsOf(comment.id) : null;
+    // Marking a body again would drop the reader's selection in it.
     if (entry.marked !== quotations) {
       unmark(body);
       if (quotations) mark(body, quotations, (quotation) => this.#linkTo(quotation));
       entry.marked = quotations;
       entry.start = body.firstChild;
     }
-    const quoting = this.#isOn ? [...new Set(book.quotingOf(comment.id).map(({id}) => id))] : [];
+    const quoting = this.#isOn ? [...new Set(index.quotingOf(comment.id).map(({id}) => id))] : [];
     showQuoters(
       row,
-      quoting.map((id) => this.#quoter(id)),
+      quoting.map((id) => this.#linkToComment(id)),
       words.quotedBy(quoting.length),
     );
-    const answered = this.#isOn && comment.parent === null ? book.onlySourceOf(comment.id) : null;
-    showHint(row, answered === null ? null : this.#quoter(answered), words);
+    const answered = this.#isOn && comment.parent === null ? index.onlySourceOf(comment.id) : null;
+    showHint(row, answered === null ? null : this.#linkToComment(answered), words);
   }
 
-  /** Marks the passages that are quoted somewhere, where they come from. */
+  /** Highlights all quoted passages at their sources. */
   *paint(): Generator {
     const passages: StaticRange[] = [];
-    const {book} = this.#data;
-    for (const source of this.#isOn ? book.sources : []) {
+    const {index} = this.#data;
+    for (const source of this.#isOn ? index.sources : []) {
       const text = this.#textOf(source);
-      const spans = book.quotingOf(source).flatMap(({quotation}) => quotation.passages);
+      const spans = index.quotingOf(source).flatMap(({quotation}) => quotation.passages);
       passages.push(...spans.flatMap(({start, end}) => text?.between(start, end) ?? []));
       yield;
     }
@@ -106,13 +106,13 @@ export class QuoteDisplay {
   #follow(event: Event): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const id = link?.closest('article')?.getAttribute('data-id');
-    const index = link && quotationOf(link);
-    const quotation = index === null || !id ? undefined : this.#data.book.quotationsOf(id)[index ?? 0];
+    const at = link && quotationIndexOf(link);
+    const quotation = at === null || !id ? undefined : this.#data.index.quotationsOf(id)[at ?? 0];
     if (!link || !id || !quotation) return;
     const text = this.#textOf(quotation.source);
     const passages = quotation.passages.flatMap(({start, end}) => text?.between(start, end) ?? []);
     if (quotation.source === null) event.preventDefault();
-    void this.#way.go(passages, quotation.source === null ? {link, name: this.#quoter(id).name} : null);
+    void this.#navigation.go(passages, quotation.source === null ? {link, name: this.#linkToComment(id).name} : null);
   }
 
   #linkTo({source, passages}: Quotation): SourceLink {
@@ -120,16 +120,16 @@ export class QuoteDisplay {
     if (source === null) {
       const [text, span] = [this.#textOf(null), passages[0]];
       return {
-        href: this.#way.addressOf(text && span ? text.between(span.start, span.end) : []),
+        href: this.#navigation.urlOf(text && span ? text.between(span.start, span.end) : []),
         label: words.fromArticle,
         spoken: words.quotesArticle,
       };
     }
-    const {href, name} = this.#quoter(source);
+    const {href, name} = this.#linkToComment(source);
     return {href, label: words.wrote(name), spoken: words.quotes(name)};
   }
 
-  #quoter(id: CommentId): Quoter {
+  #linkToComment(id: CommentId): CommentLink {
     const row = this.#data.entries.get(id)?.row;
     const name = row?.querySelector('[part="author"]')?.textContent ?? '';
     return {href: row?.querySelector('[part~="permalink"]')?.getAttribute('href') ?? '', name};

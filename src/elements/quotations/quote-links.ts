@@ -1,26 +1,26 @@
-// Links from quotations to what they quote, in the body of a comment. The author's words stay as they are: what is
-// added can neither be selected nor copied, and goes without a trace.
+// Links quotations to their sources in the body of a comment. The author's text is unchanged: added elements cannot be
+// selected or copied, and `unmark` removes them completely.
 
 import type {Quotation} from '../../core/quotation/quotation.js';
-import {CARRYING} from './block-source.js';
+import {SOURCE_LINK} from './block-source.js';
 import {ADDED, type Block, BlockText} from '../../dom/block-text.js';
 import {prepareSplit, splitParagraph} from './split-paragraph.js';
 
-/** What a link to a source says and where it leads. */
+/** The text and URL of a link to a source. */
 export interface SourceLink {
   readonly href: string;
-  /** Shown before a paragraph that is a quotation: "Ana wrote:". */
+  /** Shown before a quoted paragraph: "Ana wrote:". */
   readonly label: string;
-  /** Spoken with the words of any other: "quotes Ana, go to passage". */
+  /** Spoken after quoted words inside a paragraph: "quotes Ana, go to passage". */
   readonly spoken: string;
 }
 
-const LINK = 'data-quotation';
+const INDEX = 'data-quotation';
 
-/** Bodies as their authors wrote them, and what each starts with now. */
-const written = new WeakMap<Element, {readonly nodes: readonly Node[]; readonly start: ChildNode | null}>();
+/** The original nodes of each marked body, and the first child of the marked body. */
+const originals = new WeakMap<Element, {readonly nodes: readonly Node[]; readonly start: ChildNode | null}>();
 
-/** Makes links of a comment's quotations; each names its quotation by its place in the list. */
+/** Turns the quotations of a comment into links. Each link stores the index of its quotation in the list. */
 export function mark(
   body: Element,
   quotations: readonly Quotation[],
@@ -31,7 +31,7 @@ export function mark(
   const text = new BlockText(body);
   const unmarked = quotations.filter(({form}) => form === 'unmarked');
   for (const block of text.blocks) if (unmarked.some((each) => isIn(block, each))) prepareSplit(text, block);
-  // From the end: what has been split before a place would move it.
+  // From the end, because splitting text moves the positions after it.
   for (const [index, quotation] of [...quotations.entries()].reverse()) {
     const source = linkTo(quotation);
     const blocks = text.blocks.filter((block) => isIn(block, quotation));
@@ -40,29 +40,29 @@ export function mark(
     else if (quotation.form === 'unmarked') markUnmarked(text, quotation, index, source);
     else markWords(text.between(quotation.words.start, quotation.words.end), index, source);
   }
-  written.set(body, {nodes, start: body.firstChild});
+  originals.set(body, {nodes, start: body.firstChild});
 }
 
-/** Puts back what `mark` has changed, unless the body has got other content since. */
+/** Restores the body as it was before `mark`, unless it was rendered again since. */
 export function unmark(body: Element): void {
-  const before = written.get(body);
-  if (before?.start === body.firstChild) body.replaceChildren(...before.nodes);
-  written.delete(body);
+  const original = originals.get(body);
+  if (original?.start === body.firstChild) body.replaceChildren(...original.nodes);
+  originals.delete(body);
 }
 
-/** Which of its comment's quotations a link stands for; null for any other link. */
-export function quotationOf(link: Element): number | null {
-  const index = link.getAttribute(LINK);
+/** Returns the index of a link's quotation in its comment's list; null for any other link. */
+export function quotationIndexOf(link: Element): number | null {
+  const index = link.getAttribute(INDEX);
   return index === null ? null : Number(index);
 }
 
 const isIn = ({start, text}: Block, {words}: Quotation): boolean =>
   words.start < start + text.length && words.end > start;
 
-// The author's own link to the source will do.
+// Reuses the author's own link to the source.
 function markLink(blocks: readonly Block[], index: number): void {
-  const link = blocks[0]?.element.closest('blockquote')?.querySelector(CARRYING);
-  link?.setAttribute(LINK, String(index));
+  const link = blocks[0]?.element.closest('blockquote')?.querySelector(SOURCE_LINK);
+  link?.setAttribute(INDEX, String(index));
 }
 
 function markBlocks(blocks: readonly Block[], index: number, source: SourceLink): void {
@@ -71,16 +71,16 @@ function markBlocks(blocks: readonly Block[], index: number, source: SourceLink)
   (first?.element.closest('blockquote') ?? first?.element)?.prepend(makeLabel(index, source));
 }
 
-// The author's own attribution becomes the link, unless there is one in it.
+// Turns the author's own attribution into the link, unless it already contains a link.
 function markUnmarked(text: BlockText, {words, lead}: Quotation, index: number, source: SourceLink): void {
   const {quote, before} = splitParagraph(text, {start: (lead ?? words).start, end: words.end}, words.start);
-  const own = before.textContent?.trim();
+  const attribution = before.textContent?.trim();
   quote.part.add('quotation', 'quote');
-  if (!own || before.querySelector('a')) return quote.prepend(makeLabel(index, source), before);
+  if (!attribution || before.querySelector('a')) return quote.prepend(makeLabel(index, source), before);
   const link = makeLink(index, source);
   link.part.add('quotation', 'quote-source');
   link.append(before);
-  if (own !== source.label) link.append(spokenView(source.label));
+  if (attribution !== source.label) link.append(spokenView(source.label));
   quote.prepend(link);
 }
 
@@ -101,7 +101,7 @@ function markWords(pieces: readonly StaticRange[], index: number, source: Source
     link.part.add('quotation');
     words.replaceWith(link);
     link.append(words);
-    // One link for the keyboard and the ear, however many elements the words are in.
+    // Keyboard and screen reader get a single link, even if the words span several elements.
     if (at > 0) link.tabIndex = -1;
     else link.append(spokenView(source.spoken));
   }
@@ -111,7 +111,7 @@ function makeLink(index: number, {href}: SourceLink): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
   link.target = '_self';
-  link.setAttribute(LINK, String(index));
+  link.setAttribute(INDEX, String(index));
   return link;
 }
 

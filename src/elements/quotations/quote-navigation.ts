@@ -1,4 +1,4 @@
-// The way to a passage that is quoted somewhere, and back.
+// Goes to a quoted passage, and back to the quotation.
 
 import {textFragment} from '../../core/text/text-fragment.js';
 import {followed} from '../../dom/highlights.js';
@@ -9,11 +9,11 @@ import {addHighlightStyles} from './highlight-styles.js';
 import {here} from '../base/page.js';
 import {prependToThread} from '../views/popover-position.js';
 
-/** For how many frames in a row a place has to stay the same, and for how many it is waited for at most. */
-const STEADY = 4;
-const PATIENCE = 90;
+/** The position is stable after this many equal frames; gives up after the maximum. */
+const STABLE_FRAMES = 4;
+const MAX_FRAMES = 90;
 
-/** Where somebody came from who follows a quotation out of the thread. */
+/** The link that the reader followed out of the thread, and the name for the way back. */
 export interface Origin {
   readonly link: HTMLElement;
   readonly name: string;
@@ -22,29 +22,29 @@ export interface Origin {
 export class QuoteNavigation {
   readonly #words: QuotesStrings;
   readonly #signal: AbortSignal;
-  readonly #back = document.createElement('button');
+  readonly #backButton = document.createElement('button');
   #origin: Origin | null = null;
 
   constructor(words: QuotesStrings, article: Element | null, signal: AbortSignal) {
     this.#words = words;
     this.#signal = signal;
-    this.#back.type = 'button';
-    this.#back.part.add('way-back');
-    makePopUp(this.#back);
-    this.#back.addEventListener('click', () => this.#goBack(), {signal});
+    this.#backButton.type = 'button';
+    this.#backButton.part.add('way-back');
+    makePopUp(this.#backButton);
+    this.#backButton.addEventListener('click', () => this.#goBack(), {signal});
     if (article) addHighlightStyles(article, signal);
     signal.addEventListener('abort', () => {
       followed.paint(this, []);
-      this.#back.remove();
+      this.#backButton.remove();
     });
   }
 
-  /** The address of a passage of the article. */
-  addressOf(passage: readonly StaticRange[]): string {
+  /** Returns the URL of a passage of the article, with a text fragment. */
+  urlOf(passage: readonly StaticRange[]): string {
     return `${here()}#${textFragment(passage.map(textOf).join(''))}`;
   }
 
-  /** Lights up a passage and brings it into sight. @param origin Where the way back leads, out of the article. */
+  /** Highlights a passage and scrolls to it. @param origin For a passage of the article, the link to go back to. */
   async go(passage: readonly StaticRange[], origin: Origin | null): Promise<void> {
     followed.paint(this, passage);
     const [first] = passage;
@@ -54,32 +54,32 @@ export class QuoteNavigation {
       element.scrollIntoView({block: 'center'});
       document.getSelection()?.collapse(first.startContainer, first.startOffset);
       this.#offerWayBack(origin);
-    } else await this.#settle(first);
+    } else await this.#waitUntilStable(first);
     const {top, bottom} = boxOf(first);
     if (top < 0 || bottom > innerHeight) element.scrollIntoView({block: 'center'});
   }
 
-  // The page's address leads to the comment; its row stands still when that is done.
-  async #settle(passage: StaticRange): Promise<void> {
+  // The URL fragment already scrolls to the comment; wait until its row stops moving.
+  async #waitUntilStable(passage: StaticRange): Promise<void> {
     let top = Number.NaN;
-    for (let frame = 0, steady = 0; frame < PATIENCE && steady < STEADY && !this.#signal.aborted; frame++) {
+    for (let frame = 0, stable = 0; frame < MAX_FRAMES && stable < STABLE_FRAMES && !this.#signal.aborted; frame++) {
       await afterPaint();
       const now = boxOf(passage).top;
-      steady = Math.abs(now - top) < 1 ? steady + 1 : 0;
+      stable = Math.abs(now - top) < 1 ? stable + 1 : 0;
       top = now;
     }
   }
 
   #offerWayBack(origin: Origin): void {
     this.#origin = origin;
-    this.#back.textContent = this.#words.back(origin.name);
+    this.#backButton.textContent = this.#words.back(origin.name);
     const root = origin.link.getRootNode();
-    if (root instanceof ShadowRoot) prependToThread(root, this.#back);
-    openPopUp(this.#back);
+    if (root instanceof ShadowRoot) prependToThread(root, this.#backButton);
+    openPopUp(this.#backButton);
   }
 
   #goBack(): void {
-    closePopUp(this.#back);
+    closePopUp(this.#backButton);
     followed.paint(this, []);
     this.#origin?.link.scrollIntoView({block: 'center'});
     this.#origin?.link.focus({preventScroll: true});

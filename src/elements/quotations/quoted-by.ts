@@ -1,18 +1,18 @@
-// What a row says of quotations: who quotes its comment, and whom it answers by quoting.
+// Adds to a row the list of comments that quote it, and a hint which comment it answers by quoting.
 
 import {ADDED} from '../../dom/block-text.js';
 import {closePopUp, makePopUp} from '../../dom/pop-up.js';
 import type {QuotesStrings} from '../../strings/strings.js';
 import {positionPopover} from '../views/popover-position.js';
 
-/** A comment that quotes or is quoted: where it is, and whose. */
-export interface Quoter {
+/** The URL of a comment, and its author's name. */
+export interface CommentLink {
   readonly href: string;
   readonly name: string;
 }
 
-/** Says in a row who quotes it, in place of what was said before; with nobody, nothing. */
-export function showQuoters(row: Element, quoters: readonly Quoter[], label: string): void {
+/** Replaces the "Quoted by" list of a row; an empty list removes it. */
+export function showQuoters(row: Element, quoters: readonly CommentLink[], label: string): void {
   row.querySelector('.quoted-by')?.remove();
   if (quoters.length === 0) return;
   const [place, button, list] = ['span', 'button', 'div'].map((name) => document.createElement(name));
@@ -31,8 +31,8 @@ export function showQuoters(row: Element, quoters: readonly Quoter[], label: str
   row.querySelector('[part="reply"]')?.after(place);
 }
 
-/** Says in a row whom its comment answers, though it stands elsewhere; with nobody, nothing. */
-export function showHint(row: Element, answered: Quoter | null, words: QuotesStrings): void {
+/** Replaces the hint which comment a top-level comment answers; null removes it. */
+export function showHint(row: Element, answered: CommentLink | null, words: QuotesStrings): void {
   row.querySelector('[part~="hint"]')?.remove();
   if (!answered) return;
   const link = linkTo({...answered, name: words.repliesTo(answered.name)});
@@ -41,7 +41,7 @@ export function showHint(row: Element, answered: Quoter | null, words: QuotesStr
   row.querySelector('.heading')?.append(link);
 }
 
-function linkTo({href, name}: Quoter): Element {
+function linkTo({href, name}: CommentLink): Element {
   const link = document.createElement('a');
   link.href = href;
   link.target = '_self';

@@ -1,19 +1,18 @@
-// Sets a part of a paragraph apart as a quote block. All words stay, in their order, so that places in the text stay
-// true.
+// Splits a part of a paragraph off as a quote block. The text and its order do not change, so positions stay valid.
 
 import {lastOf} from '../../core/last-of.js';
 import type {Span} from '../../core/quotation/quotation.js';
 import {type Block, BlockText, PART} from '../../dom/block-text.js';
 
-/** A part that has been set apart, and what stands in it before the quoted words: still to be placed. */
 export interface SplitParagraph {
   readonly quote: HTMLElement;
+  /** The nodes before the quoted words; the caller inserts them. */
   readonly before: DocumentFragment;
 }
 
 /**
- * Makes a quote block of a part of a block that has been made ready; what comes before and after it are paragraphs.
- * The last part of a block is to be set apart first. @param words Where the quoted words start.
+ * Turns a part of a block into a quote block; the text before and after it become paragraphs. Call `prepareSplit`
+ * first, and split the parts of a block from last to first. @param words The start of the quoted words.
  */
 export function splitParagraph(text: BlockText, {start, end}: Span, words: number): SplitParagraph {
   const pieces = text.between(start, end);
@@ -49,24 +48,24 @@ export function splitParagraph(text: BlockText, {start, end}: Span, words: numbe
 
 const hasWords = (node: Node): boolean => Boolean(node.textContent?.trim());
 
-/** Puts an element in place of a block, with one part in it that holds all; once, before a part of it is set apart. */
+/** Wraps a block in a `div` with a single part. Call this once per block, before `splitParagraph`. */
 export function prepareSplit(text: BlockText, {element, start, text: {length}}: Block): void {
   const pieces = text.between(start, start + length);
   const isParagraph = element.localName === 'p';
   const part = isParagraph ? element : document.createElement('p');
   const nodes = isParagraph ? [element] : nodesBetween(element, pieces);
-  const all = document.createElement('div');
-  nodes[0]?.before(all);
+  const wrapper = document.createElement('div');
+  nodes[0]?.before(wrapper);
   if (!isParagraph) part.append(...nodes);
-  all.append(part);
+  wrapper.append(part);
   part.toggleAttribute(PART);
 }
 
-// The children of an element that some pieces of its text are in.
+// Returns the children of an element that contain the given pieces of its text, with the line breaks around them.
 function nodesBetween(element: Element, pieces: readonly StaticRange[]): readonly ChildNode[] {
   const nodes = [...element.childNodes];
-  const around = ({startContainer}: StaticRange): number => nodes.findIndex((node) => node.contains(startContainer));
-  let [first = 0, last = -1] = [pieces[0], lastOf(pieces)].map((piece) => piece && around(piece));
+  const find = ({startContainer}: StaticRange): number => nodes.findIndex((node) => node.contains(startContainer));
+  let [first = 0, last = -1] = [pieces[0], lastOf(pieces)].map((piece) => piece && find(piece));
   while (isBreak(nodes[first - 1])) first--;
   while (isBreak(nodes[last + 1])) last++;
   return nodes.slice(first, last + 1);
@@ -74,7 +73,7 @@ function nodesBetween(element: Element, pieces: readonly StaticRange[]): readonl
 
 const isBreak = (node?: Node): boolean => node instanceof Text || node instanceof HTMLBRElement;
 
-// Takes out what an element holds after a place.
+// Extracts the content of a node after a position.
 function cutFrom(part: Node, node: Node, offset: number): DocumentFragment {
   const range = new Range();
   range.selectNodeContents(part);
@@ -82,7 +81,7 @@ function cutFrom(part: Node, node: Node, offset: number): DocumentFragment {
   return range.extractContents();
 }
 
-// The line that a paragraph starts with needs no break before it, nor one after it a line of its own.
+// Hides line breaks at the edge of a paragraph: they would show as an empty line.
 function hideBreaks(
   part: Node,
   first: 'firstChild' | 'lastChild' = 'firstChild',

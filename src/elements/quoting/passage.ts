@@ -1,13 +1,13 @@
-// A selected passage of a page as Markdown.
+// Converts a selected passage of a page to Markdown.
 
 import {ADDED, PART} from '../../dom/block-text.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import {loadChunk} from '../base/load-chunk.js';
 
-/** What is selected now, to be turned into Markdown when there is time; the page may change meanwhile. */
-export function takePassage(range: Range): (sanitize: Sanitize | null) => Promise<string> {
+/** Copies the passage now, because the page may change, and returns a function that converts it to Markdown later. */
+export function copyPassage(range: Range): (sanitize: Sanitize | null) => Promise<string> {
   const text = range.toString();
-  const html = new XMLSerializer().serializeToString(asWritten(range.cloneContents()));
+  const html = new XMLSerializer().serializeToString(cleanUp(range.cloneContents()));
   return async (sanitize) => {
     const chunk = sanitize && (await loadChunk(() => import('../../dom/html-to-markdown.js')).catch(() => null));
     await sanitize?.prepare?.([html]);
@@ -15,8 +15,8 @@ export function takePassage(range: Range): (sanitize: Sanitize | null) => Promis
   };
 }
 
-// Without what we have added, and with addresses that lead to the same place from anywhere.
-function asWritten(fragment: DocumentFragment): DocumentFragment {
+// Removes the elements that we added, and makes all URLs absolute.
+function cleanUp(fragment: DocumentFragment): DocumentFragment {
   for (const added of fragment.querySelectorAll(`[${ADDED}]`)) added.remove();
   for (const part of fragment.querySelectorAll(`[${PART}]`)) part.replaceWith(...part.childNodes);
   for (const link of fragment.querySelectorAll('a'))

@@ -1,4 +1,4 @@
-// Fetches what quotes a selection when there is one.
+// Loads the chunk for quoting on the first selection.
 
 import {selectedRange} from '../../dom/selection.js';
 import {loadChunk} from '../base/load-chunk.js';
@@ -10,26 +10,26 @@ export class QuotingLoader {
   readonly #signal: AbortSignal;
   #quoting: Quoting | 'absent' | 'loading' = 'absent';
 
-  /** @param signal Ends it. */
+  /** @param signal Stops quoting when aborted. */
   constructor(host: Omit<QuotingHost, 'lang'>, signal: AbortSignal) {
     this.#host = host;
     this.#signal = signal;
-    document.addEventListener('selectionchange', () => void this.#look(), {signal});
-    void this.#look();
+    document.addEventListener('selectionchange', () => void this.#load(), {signal});
+    void this.#load();
   }
 
-  /** Quotes what is selected; false when nothing is that could be quoted. */
+  /** Quotes the selection. Returns false if there is nothing to quote. */
   quote(): boolean {
     return typeof this.#quoting !== 'string' && this.#quoting.quote();
   }
 
-  async #look(): Promise<void> {
+  async #load(): Promise<void> {
     const {element, conversation} = this.#host;
     const canWrite = conversation.session?.source.can.post && !element.readonly && !conversation.state.info?.closed;
     const {shadowRoot} = element;
     if (this.#quoting !== 'absent' || !canWrite || !shadowRoot || !selectedRange(shadowRoot)) return;
     this.#quoting = 'loading';
-    // Whoever cannot have it selects and copies.
+    // If the chunk fails to load, readers can still copy and paste.
     const chunk = await loadChunk(() => import('./quoting.js')).catch(() => null);
     const host = {...this.#host, lang: languageOf(element)};
     this.#quoting = chunk && !this.#signal.aborted ? await chunk.Quoting.start(host, this.#signal) : 'absent';

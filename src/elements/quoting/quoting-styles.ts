@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The looks of the button beside what is selected. */
+/** Styles of the button beside the selection. */
 export const quotingStyles = css`
   [part='quote-button'] {
     position: fixed;

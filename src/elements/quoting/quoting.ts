@@ -1,5 +1,5 @@
-// Quotes what is selected, as a chunk that comes with the first selection: a button beside it, and the passage in the
-// answer, with where it comes from.
+// Quotes the selection: shows a button beside it, and inserts the passage with its source into the reply. Lazy chunk,
+// loaded on the first selection.
 
 import type {LitElement} from 'lit';
 import {isStandIn, type CommentId} from '../../core/comment.js';
@@ -20,7 +20,7 @@ import type {CommentComposer} from '../composer/comment-composer.js';
 import {permalinkOf} from '../page/permalink.js';
 import {findArticle} from '../quotations/find-article.js';
 import {pageUrl} from '../base/page.js';
-import {takePassage} from './passage.js';
+import {copyPassage} from './passage.js';
 import {positionPopover, prependToThread} from '../views/popover-position.js';
 import {quotingStyles} from './quoting-styles.js';
 
@@ -29,14 +29,14 @@ export interface QuotingHost {
   readonly conversation: Conversation;
   readonly lang: string;
   readonly sanitize: () => Sanitize | null;
-  /** Opens the place for an answer to a comment, or for a comment on the page; resolves once it is there. */
+  /** Opens the composer for a reply, or for a top-level comment with null. Resolves once it is rendered. */
   readonly compose: (parent: CommentId | null) => Promise<void>;
 }
 
-/** What is selected, and whose it is: a comment's, or the article's. */
+/** A selection in a comment or in the article. */
 interface Passage {
   readonly range: Range;
-  /** Null for the article. */
+  /** The row of the comment; null for the article. */
   readonly row: Element | null;
 }
 
@@ -44,90 +44,90 @@ export class Quoting {
   readonly #host: QuotingHost;
   readonly #button = document.createElement('button');
   #passage: Passage | null = null;
-  /** Where somebody wrote last. */
-  #last: EventTarget | null = null;
+  /** The composer that had the focus last. */
+  #lastComposer: EventTarget | null = null;
 
   private constructor(host: QuotingHost, words: QuotesStrings, signal: AbortSignal) {
     this.#host = host;
     const button = this.#button;
     button.setAttribute('part', 'quote-button');
     button.type = 'button';
-    // In the top layer: the boxes that rows stand in would cut it off.
+    // In the top layer, because the containment of row groups would clip the button.
     makePopUp(button);
     button.textContent = words.quote;
-    // A press must not take the selection away.
+    // Pressing the button must not clear the selection.
     button.addEventListener('pointerdown', (event) => event.preventDefault(), {signal});
     button.addEventListener('click', () => this.quote(), {signal});
     const {shadowRoot} = host.element;
     addStyles(host.element.renderRoot, quotingStyles);
-    const look = (): void => this.look();
+    const update = (): void => this.update();
     shadowRoot?.addEventListener(
       'focusin',
       ({target}) => {
-        if (this.#places().some((place) => place === target)) this.#last = target;
+        if (this.#composers().some((composer) => composer === target)) this.#lastComposer = target;
       },
       {signal},
     );
-    document.addEventListener('selectionchange', look, {signal});
-    addEventListener('scroll', () => this.#place(), {signal, passive: true, capture: true});
-    addEventListener('resize', () => this.#place(), {signal});
+    document.addEventListener('selectionchange', update, {signal});
+    addEventListener('scroll', () => this.#positionButton(), {signal, passive: true, capture: true});
+    addEventListener('resize', () => this.#positionButton(), {signal});
     signal.addEventListener('abort', () => button.remove());
-    look();
+    update();
   }
 
-  /** @param signal Ends it. */
+  /** @param signal Stops quoting when aborted. */
   static async start(host: QuotingHost, signal: AbortSignal): Promise<Quoting> {
     const words = await findStrings(QUOTES_LANGUAGES, host.lang, en);
     return new Quoting(host, {...words, ...host.element.strings}, signal);
   }
 
-  /** Looks at what is selected now, and shows the button by it or takes it away. */
-  look(): void {
+  /** Shows the button beside the current selection, or removes it. */
+  update(): void {
     const {shadowRoot} = this.#host.element;
-    // Pressing Tab from the selection to the button may take the selection away; the button stays.
+    // Tabbing from the selection to the button may clear the selection; keep the button.
     if (shadowRoot?.activeElement === this.#button) return;
     const range = shadowRoot && selectedRange(shadowRoot);
     this.#passage = range && this.#passageIn(range);
     if (!this.#passage) return this.#button.remove();
     const {row} = this.#passage;
-    // Right behind the words: whoever selected them with the keyboard comes to the button next.
+    // Directly after the body, so that Tab leads from a keyboard selection to the button.
     if (row) row.querySelector('[part="body"]')?.after(this.#button);
     else prependToThread(this.#host.element.renderRoot, this.#button);
     openPopUp(this.#button);
-    this.#place();
+    this.#positionButton();
   }
 
-  /** Quotes what is selected; false when nothing is that could be quoted. */
+  /** Quotes the selection. Returns false if there is nothing to quote. */
   quote(): boolean {
     const passage = this.#passage;
     if (!passage) return false;
     const {row, range} = passage;
     const id = row?.getAttribute('data-id') ?? null;
     const {session} = this.#host.conversation;
-    // Only where the backend is known to understand Markdown does a quotation carry its source.
+    // The source link is Markdown, so it is added only if the backend is known to render Markdown.
     const source = session?.source.can.preview ? this.#sourceOf(passage, id) : null;
-    void this.#insert(takePassage(range), source, id);
+    void this.#insert(copyPassage(range), source, id);
     this.#passage = null;
     this.#button.remove();
     document.getSelection()?.removeAllRanges();
     return true;
   }
 
-  // Into what is being written already, so that one answer can quote several comments.
+  // Prefers a composer that is already open, so that a reply can quote several comments.
   async #insert(
-    passage: ReturnType<typeof takePassage>,
+    toMarkdown: ReturnType<typeof copyPassage>,
     source: PassageSource | null,
     id: CommentId | null,
   ): Promise<void> {
-    const markdown = quoteBlock(await passage(this.#host.sanitize()), source);
-    if (this.#places().length === 0) await this.#host.compose(id);
-    const open = this.#places();
-    const place = open.find((each) => each === this.#last) ?? lastOf(open);
-    const field = place instanceof HTMLTextAreaElement ? place : await place?.showField();
+    const markdown = quoteBlock(await toMarkdown(this.#host.sanitize()), source);
+    if (this.#composers().length === 0) await this.#host.compose(id);
+    const open = this.#composers();
+    const composer = open.find((each) => each === this.#lastComposer) ?? lastOf(open);
+    const field = composer instanceof HTMLTextAreaElement ? composer : await composer?.showField();
     if (field) replaceText(field, insertBlock(field.value, field.selectionEnd, markdown));
   }
 
-  #places(): readonly (CommentComposer | HTMLTextAreaElement)[] {
+  #composers(): readonly (CommentComposer | HTMLTextAreaElement)[] {
     const {renderRoot} = this.#host.element;
     return [
       ...renderRoot.querySelectorAll('comment-composer'),
@@ -142,7 +142,7 @@ export class Quoting {
     const root = around?.getRootNode();
     if (root === element.shadowRoot) {
       const row = around?.closest('[part="body"]')?.closest('article[data-id]');
-      // A comment without an id of its own can be neither named nor answered.
+      // A comment with a stand-in id can be neither linked nor answered.
       return row && !isStandIn(row.getAttribute('data-id') ?? '') ? {range, row} : null;
     }
     if (!around || element.contains(around)) return null;
@@ -152,15 +152,15 @@ export class Quoting {
   #sourceOf({range, row}: Passage, id: CommentId | null): PassageSource {
     const {thread, info} = this.#host.conversation.state;
     if (row === null || id === null) {
-      const address = pageUrl().replace(/#.*/, '');
-      return {name: info?.title || document.title || address, address: `${address}#${textFragment(range.toString())}`};
+      const url = pageUrl().replace(/#.*/, '');
+      return {name: info?.title || document.title || url, address: `${url}#${textFragment(range.toString())}`};
     }
     const name = thread.get(id)?.comment.author.name || (row.querySelector('[part="author"]')?.textContent ?? '');
     return {name, address: permalinkOf(id)};
   }
 
-  // By the end of what is selected.
-  #place(): void {
+  // Positions the button at the end of the selection.
+  #positionButton(): void {
     const box = lastOf(this.#passage?.range.getClientRects() ?? []);
     if (box) positionPopover(this.#button, new DOMRect(box.right, box.y, 0, box.height));
   }

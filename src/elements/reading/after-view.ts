@@ -1,4 +1,4 @@
-// What stands below the comments.
+// Templates for the area below the comments.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {isLong, shownOf} from '../../core/text/long-body.js';
@@ -9,7 +9,7 @@ import {body} from '../views/comment-body.js';
 import {nameOf} from '../views/row-view.js';
 import type {ViewContext} from '../views/view-context.js';
 
-/** What follows after the comments that are here. */
+/** The state of further pages: a button, a loading notice or a failure. */
 export function moreView({reading}: ThreadState, {strings}: ViewContext, status: ReadingStatus): unknown {
   if (reading.is !== 'ready') return nothing;
   switch (reading.more.is) {
@@ -24,15 +24,15 @@ export function moreView({reading}: ThreadState, {strings}: ViewContext, status:
   }
 }
 
-/** How many entries of the backend could not be shown at all. */
+/** A notice with the number of comments from the backend that could not be shown. */
 export const unreadableView = ({unreadable}: ThreadState, {strings}: ViewContext): TemplateResult | typeof nothing =>
   unreadable ? html`<p part="notice">${lateStrings(strings).unreadable(unreadable)}</p>` : nothing;
 
-/** The button that shows the rest of a body that is cut. */
+/** The button that shows the rest of a shortened body. */
 export const showAllView = ({strings}: ViewContext): TemplateResult =>
   html`<button part="action show-all" type="button" data-action="whole-body">${lateStrings(strings).showAll}</button>`;
 
-/** Mentions of the page elsewhere: apart from the conversation, and folded. */
+/** Pingbacks and other mentions of the page, separate from the comments and folded. */
 export function echoesView({echoes, touches}: ThreadState, context: ViewContext): TemplateResult {
   return html`<details part="echoes">
     <summary>${lateStrings(context.strings).echoes(echoes.length)}</summary>

@@ -1,9 +1,9 @@
-// Whether a thread reads on by itself.
+// Decides whether further pages load automatically.
 
 import type {ThreadState} from '../../core/thread/state.js';
 
-/** From so many comments on the reader is asked before more are fetched. */
-const ENOUGH = 10_000;
+/** From this number of comments on, a button loads further pages. */
+const MAX_AUTOMATIC = 10_000;
 
 declare global {
   interface Navigator {
@@ -11,6 +11,6 @@ declare global {
   }
 }
 
-/** Not where a reader saves data, and not beyond ten thousand comments: there is a button then. */
+/** Returns false if the reader saves data or 10,000 comments are loaded; a button loads further pages then. */
 export const loadsAutomatically = ({thread}: ThreadState): boolean =>
-  thread.size < ENOUGH && !navigator.connection?.saveData;
+  thread.size < MAX_AUTOMATIC && !navigator.connection?.saveData;

@@ -1,12 +1,12 @@
-// A box that the browser can skip while it is off screen.
+// The template for a group of rows that the browser can skip while it is off screen.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {shownOf} from '../../core/text/long-body.js';
 import type {Group} from '../../core/thread/rows.js';
 
 /**
- * A box with its rows. The size it has until it is first on screen comes from how many rows it shows and how long they
- * are; with folded rows in it, what the browser remembers of it is wrong, so that the estimate counts again.
+ * A group with its rows. Until the group is first rendered, its size is estimated from the number and length of its
+ * visible rows. If rows are folded, the size that the browser remembers is wrong, so the estimate applies again.
  */
 export function lateGroupView({rows}: Group, views: Iterable<unknown>): TemplateResult {
   const shown = rows.filter(({hidden}) => !hidden);

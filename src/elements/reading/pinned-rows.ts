@@ -1,16 +1,16 @@
-// Rows have no keys: one that comes between two others makes those after it say something else. Where somebody writes,
-// that would take the form away from under their hands, so rows with a form keep their place among their box's parts.
+// Keeps forms in place while rows are inserted. Rows are not keyed: inserting a row re-renders the rows after it with
+// new data. That would move an open form to another element, so rows with a form keep their position in the group.
 
 import {nothing} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import type {Row} from '../../core/thread/rows.js';
 
-/** Which part of its box a row with a form is. */
+/** The position of each row with a form among the parts of its group. */
 export type Pins = Map<CommentId, number>;
 
 /**
- * A box's rows, as its parts: as many as there are rows, unless rows have come or gone before one that is pinned. Then
- * the part before that one has several, or some have none.
+ * Returns the rows of a group as template parts, usually a part per row. If rows were inserted before a pinned row,
+ * the part before it contains several rows; if rows were removed, some parts are empty.
  */
 export function pinnedRows(rows: readonly Row[], view: (row: Row) => unknown, pins: Pins): readonly unknown[] {
   const parts: unknown[] = [];
@@ -24,7 +24,7 @@ export function pinnedRows(rows: readonly Row[], view: (row: Row) => unknown, pi
     }
     const pin = pins.get(id) ?? -1;
     const free = pin - parts.length;
-    // Between two of them there is room for what may come; before the first row of a box nothing comes.
+    // Leaves a free part between two pinned rows for later rows. Nothing is inserted before the first row of a group.
     const room = Math.max(parts.length > 0 ? 1 : 0, waiting.length);
     const at = free > 0 || (free === 0 && waiting.length === 0) ? pin : parts.length + room;
     const extra = waiting.splice(at - parts.length);

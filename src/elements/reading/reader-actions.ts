@@ -1,4 +1,4 @@
-// What a reader does to a thread, and where the focus goes then.
+// Runs the actions of a reader on a thread, and moves the focus afterwards.
 
 import type {LitElement} from 'lit';
 import {isStandIn, type CommentId} from '../../core/comment.js';
@@ -11,22 +11,22 @@ import {CommentFoldedEvent, CommentFoldEvent, CommentReplyEvent} from '../base/r
 import type {Finding} from '../finding/finding.js';
 import type {WritingLoader} from '../writing/writing-loader.js';
 
-/** What actions work on. */
+/** The objects that actions change. */
 export interface Target {
   readonly conversation: Conversation;
   readonly writing: WritingLoader;
   readonly finding: () => Finding | null;
-  /** Quotes what is selected; false when nothing is. */
+  /** Quotes the selection. Returns false if there is nothing to quote. */
   readonly quote: () => boolean;
 }
 
 type Action = (id: CommentId, button: Element) => unknown;
 
-/** One listener serves every row: a row's buttons name what they do in `data-action`. */
+/** Handles the clicks of all rows. The `data-action` of a button names its action. */
 export class ReaderActions {
   readonly #host: LitElement;
   readonly #target: Target;
-  #wantsFocus: (() => HTMLElement | null) | null = null;
+  #findFocus: (() => HTMLElement | null) | null = null;
 
   readonly #actions = new Map<string, Action>([
     ['fold', (id, button) => this.#fold(id, button.getAttribute('aria-expanded') === 'true')],
@@ -34,7 +34,7 @@ export class ReaderActions {
     ['write', () => this.#write(null)],
     ['reload', () => void this.#target.conversation.load()],
     ['more', () => void this.#target.conversation.load()],
-    ['edit', (id) => this.#open(id, true)],
+    ['edit', (id) => this.#openComposer(id, true)],
     ['whole-body', (id) => this.#showAll(id)],
     ['retry-composer', () => void this.#target.writing.open()],
   ]);
@@ -44,7 +44,7 @@ export class ReaderActions {
     this.#target = target;
   }
 
-  /** Does what was clicked. `x` is where, from the left edge of the window, in pixels. */
+  /** Runs the action of the clicked element. @param x Distance from the left edge of the window, in pixels. */
   act(element: Element, x: number): void {
     const button = element.closest('[data-action]');
     if (!button) {
@@ -61,43 +61,43 @@ export class ReaderActions {
     }
   }
 
-  /** Follows a comment that has just been sent. */
+  /** Moves the focus to the comment that was just sent. */
   readonly sent = (parent: CommentId | null): void => {
     if (parent !== null) this.#change((state) => fold(state, parent, false));
-    this.#wantsFocus = () => lastOf(this.#host.renderRoot.querySelectorAll<HTMLElement>(PENDING)) ?? null;
+    this.#findFocus = () => lastOf(this.#host.renderRoot.querySelectorAll<HTMLElement>(PENDING)) ?? null;
   };
 
-  /** Goes back to where a composer was opened from. */
+  /** Moves the focus back to the button that opened the composer. */
   readonly closed = (parent: CommentId | null): void => {
-    if (parent === null) this.#wantsFocus = () => this.#find(WRITE);
+    if (parent === null) this.#findFocus = () => this.#find(WRITE);
     else this.focusIn(parent, '[data-action="reply"]');
   };
 
   readonly focusIn = (id: CommentId, selector: string): void => {
-    this.#wantsFocus = () => this.#find(inRow(id, selector));
+    this.#findFocus = () => this.#find(inRow(id, selector));
   };
 
-  /** Saves the focus from a comment that vanishes: to its tombstone, to what it answered, or to the way to write. */
+  /** If the focus is in a comment that disappears, moves it to its tombstone, its parent, or the button to write. */
   readonly vanishing = (id: CommentId): void => {
     if (!this.#find(inRow(id, ':focus'))) return;
     const parent = this.#target.conversation.state.thread.get(id)?.parent?.comment.id ?? '';
     const places = [inRow(id, '.heading'), inRow(parent, '.heading'), WRITE];
-    this.#wantsFocus = () => places.map((place) => this.#find(place)).find(Boolean) ?? null;
+    this.#findFocus = () => places.map((place) => this.#find(place)).find(Boolean) ?? null;
   };
 
-  /** Keeps the focus in a comment that is about to be drawn under another id. */
+  /** Keeps the focus in a comment that will be rendered under another id. */
   readonly renamed = (from: CommentId, to: CommentId): void => {
     const focused = this.#find(inRow(from, ':focus'));
     if (!focused) return;
     const place = focused.matches(COMPOSER) ? COMPOSER : '.heading';
-    this.#wantsFocus = () => this.#find(inRow(to, ':focus')) ?? this.#find(inRow(to, place));
+    this.#findFocus = () => this.#find(inRow(to, ':focus')) ?? this.#find(inRow(to, place));
   };
 
-  /** Puts the focus where the last action wants it, once that is on the page. */
+  /** Moves the focus to the element that the last action chose, once it is rendered. */
   afterUpdate(): void {
-    const element = this.#wantsFocus?.();
+    const element = this.#findFocus?.();
     if (!element) return;
-    this.#wantsFocus = null;
+    this.#findFocus = null;
     element.focus();
   }
 
@@ -106,17 +106,17 @@ export class ReaderActions {
     this.#change((state) => fold(state, id, folded));
     this.#host.dispatchEvent(new CommentFoldedEvent(id, folded));
     this.#target.finding()?.folded();
-    if (folded) void this.#bringBack(id);
+    if (folded) void this.#scrollTo(id);
   }
 
-  // A branch that is folded from further down leaves the reader at its top.
-  async #bringBack(id: CommentId): Promise<void> {
+  // If the reader folds a branch from further down, scrolls to its top.
+  async #scrollTo(id: CommentId): Promise<void> {
     await this.#host.updateComplete;
     const row = this.#find(inRow(id, ''));
     if (row && row.getBoundingClientRect().top < 0) row.scrollIntoView({block: 'start', behavior: 'instant'});
   }
 
-  // A link from one comment to another: the page's address changes by itself.
+  // Handles links from one comment to another. The browser itself changes the URL.
   #follow(element: Element): boolean {
     const link = element.closest('a');
     const from = link?.closest('[data-id]')?.getAttribute('data-id');
@@ -124,7 +124,7 @@ export class ReaderActions {
     return link !== null;
   }
 
-  // A click on the rail of a branch above, which every row in the branch paints, folds that branch.
+  // Folds the branch whose rail was clicked. Every row paints the rails of its ancestors.
   #foldAncestor(row: Element, x: number): void {
     const node = this.#target.conversation.state.thread.get(row.getAttribute('data-id') ?? '');
     if (!node) return;
@@ -136,23 +136,23 @@ export class ReaderActions {
     const across = (isRightToLeft ? box.right - x : x - box.left) - first;
     if (across < 0 || across >= Number.parseFloat(rails.inlineSize)) return;
     const ancestors = [];
-    for (let above = node.parent; above; above = above.parent) ancestors.unshift(above);
+    for (let each = node.parent; each; each = each.parent) ancestors.unshift(each);
     const ancestor = ancestors[Math.floor(across / step)];
     if (ancestor) this.#fold(ancestor.comment.id, true);
   }
 
   #showAll(id: CommentId): void {
-    // The button is gone then.
+    // The clicked button disappears, so the focus needs another place.
     this.focusIn(id, '.heading');
     this.#change((state) => touch(state, id, {isWhole: true}));
   }
 
   #write(parent: CommentId | null): void {
     if (parent !== null && isStandIn(parent)) return;
-    if (this.#host.dispatchEvent(new CommentReplyEvent(parent))) this.#open(parent, false);
+    if (this.#host.dispatchEvent(new CommentReplyEvent(parent))) this.#openComposer(parent, false);
   }
 
-  #open(id: CommentId | null, edits: boolean): void {
+  #openComposer(id: CommentId | null, edits: boolean): void {
     this.#change((state) => openPlace(state, id, {edits, failure: null}));
     void this.focusComposer(id);
   }
@@ -161,11 +161,11 @@ export class ReaderActions {
     await this.#target.writing.open();
     await this.#host.updateComplete;
     const place = parent === null ? COMPOSER : inRow(parent, COMPOSER);
-    this.#wantsFocus = () => this.#find(place);
+    this.#findFocus = () => this.#find(place);
     this.afterUpdate();
   };
 
-  /** Opens the place for an answer to a comment, or for a comment on the page; resolves once it is there. */
+  /** Opens the composer for a reply, or for a top-level comment with null. Resolves once it is rendered. */
   readonly compose = async (parent: CommentId | null): Promise<void> => {
     this.#write(parent);
     await this.focusComposer(parent);

@@ -1,5 +1,5 @@
-// Everything that can wait until the first comments are on screen, as one chunk: folding, answering, the pages that
-// follow, and dates that stay true.
+// Makes a rendered thread interactive: folding, replies, further pages and current dates. Lazy chunk, loaded when the
+// first comments are on screen.
 
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
@@ -43,10 +43,10 @@ const FIELDS: readonly Field[] = ['name', 'email', 'website'];
 
 const MINUTE = 60_000;
 
-/** How long a thread that keeps loading delays what leads through it, in milliseconds. */
-const PATIENCE = 1500;
+/** Maximum time to wait for all pages before loading the navigation chunk, in milliseconds. */
+const FINDING_DELAY = 1500;
 
-/** A thread's element, with the attributes that a reader's half goes by. */
+/** The thread element, with the attributes that this chunk reads. */
 export interface ReaderElement extends LitElement, Address {
   readonly fields: string;
   readonly remember: string;
@@ -57,25 +57,25 @@ export interface ReaderElement extends LitElement, Address {
   announce(sentence: string): void;
 }
 
-/** One conversation, from the moment on when its first page is on screen. */
+/** The interactive part of one conversation, from the moment when its first page is on screen. */
 export class Reader implements ReaderViews {
   readonly #element: ReaderElement;
   readonly #conversation: Conversation;
   readonly #writing: WritingLoader;
   readonly #actions: ReaderActions;
   readonly #quoting: QuotingLoader;
-  readonly #quotes: QuotationsLoader;
+  readonly #quotations: QuotationsLoader;
   readonly #abort = new AbortController();
   readonly #groups = new LateGroups();
   readonly #status: ReadingStatus;
   readonly #revision = memoize((writing: number, status: number) => ({writing, status}));
   #finding: Finding | null = null;
-  #tied: Promise<void> | null = null;
+  #pageConnected: Promise<void> | null = null;
   #dates: DateFormat | null = null;
   #sanitize: Sanitize | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
-  /** Set while what leads through the thread is still to be fetched. */
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  /** Set until the navigation chunk is requested. */
+  #findingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: ReaderElement, conversation: Conversation) {
     const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') === 'all';
@@ -101,37 +101,37 @@ export class Reader implements ReaderViews {
       {element, conversation, compose: this.#actions.compose, sanitize: () => this.#sanitize},
       this.#abort.signal,
     );
-    this.#quotes = new QuotationsLoader(
-      {element, conversation, thread: async (answers) => (await this.#finding?.thread(answers)) ?? false},
+    this.#quotations = new QuotationsLoader(
+      {element, conversation, nest: async (answers) => (await this.#finding?.nest(answers)) ?? false},
       this.#abort.signal,
     );
     addStyles(element.renderRoot, readerStyles, olderStyles);
   }
 
-  /** Changes with what the views of this chunk would draw besides their data. */
+  /** Changes when the views of this chunk would render the same data differently. */
   get revision(): unknown {
     return this.#revision(this.#writing.revision, this.#status.revision);
   }
 
-  /** Looks after what was sent from this device earlier, reads on, and lets one timer keep all dates true. */
+  /** Finishes earlier sends from this device, starts to load the other chunks, and updates dates every minute. */
   start(): void {
     void this.#writing.resume();
-    this.#tied = this.#connectToPage();
-    // What leads through a thread can wait for its comments, unless the address names one of them.
-    if (location.hash) void this.#find();
-    else this.#patience = setTimeout(() => void this.#find(), PATIENCE);
+    this.#pageConnected = this.#connectToPage();
+    // Navigation can wait for the comments, unless the URL names a comment.
+    if (location.hash) void this.#loadFinding();
+    else this.#findingTimer = setTimeout(() => void this.#loadFinding(), FINDING_DELAY);
     this.#timer = setInterval(() => {
       if (this.#dates) updateDates(this.#element.renderRoot, this.#dates);
       this.#writing.sending?.refresh();
     }, MINUTE);
     const {signal} = this.#abort;
     addEventListener('pagehide', () => this.#flush(), {signal});
-    this.#element.renderRoot.addEventListener('pointerover', ({target}) => this.#pointAt(target), {signal});
+    this.#element.renderRoot.addEventListener('pointerover', ({target}) => this.#onPointerover(target), {signal});
   }
 
   stop(): void {
     clearInterval(this.#timer);
-    clearTimeout(this.#patience);
+    clearTimeout(this.#findingTimer);
     this.#abort.abort();
     this.#flush();
   }
@@ -142,16 +142,16 @@ export class Reader implements ReaderViews {
     if (session) chunk?.connectToPage(this.#element, session.source.key);
   }
 
-  // Without this chunk the thread can be read and answered all the same. What it has lists in waits for the guard of keys.
-  async #find(): Promise<void> {
-    clearTimeout(this.#patience);
-    this.#patience = undefined;
+  // If the chunk fails to load, reading and replying still work. Its lists need the key guard of the page connection.
+  async #loadFinding(): Promise<void> {
+    clearTimeout(this.#findingTimer);
+    this.#findingTimer = undefined;
     const started = startFinding(this.#element, this.#conversation, this.#abort.signal);
-    [this.#finding] = await Promise.all([started, this.#tied]);
+    [this.#finding] = await Promise.all([started, this.#pageConnected]);
     this.#element.requestUpdate();
   }
 
-  #pointAt(target: EventTarget | null): void {
+  #onPointerover(target: EventTarget | null): void {
     if (this.#dates) showExactDate(target, this.#dates);
   }
 
@@ -159,32 +159,32 @@ export class Reader implements ReaderViews {
     this.#writing.sending?.flush();
   }
 
-  /** Does what was clicked. */
+  /** Runs the action of the clicked element. @param x Distance from the left edge of the window, in pixels. */
   act(element: Element, x: number): void {
     this.#actions.act(element, x);
   }
 
-  /** Follows an update of the page. */
+  /** Called after each render. */
   afterUpdate(dates: DateFormat | null): void {
     this.#dates = dates;
     this.#actions.afterUpdate();
     this.#status.afterUpdate();
-    this.#readOn();
+    this.#loadNextPage();
     if (this.#groups.isPending) void yieldToBrowser().then(() => this.#element.requestUpdate());
     else if (!isLoading(this.#conversation.state)) {
-      if (this.#patience !== undefined) void this.#find();
-      if (this.#conversation.state.thread.size > 0) void this.#quotes.afterUpdate(this.#sanitize);
+      if (this.#findingTimer !== undefined) void this.#loadFinding();
+      if (this.#conversation.state.thread.size > 0) void this.#quotations.afterUpdate(this.#sanitize);
     }
   }
 
-  // The next page is on its way while this one is drawn, unless nobody looks.
-  #readOn(): void {
+  // Requests the next page while this page is rendered, unless the browser tab is hidden.
+  #loadNextPage(): void {
     const {state} = this.#conversation;
     const isWaiting = state.reading.is === 'ready' && state.reading.more.is === 'waiting';
     if (isWaiting && !document.hidden && loadsAutomatically(state)) void this.#conversation.load();
   }
 
-  /** Passes on what happened, and returns what to say to those who do not see it. */
+  /** Dispatches the event for a report, and returns the sentence to announce to assistive technology. */
   hear(report: Report, context: ViewContext): string {
     if (report.type === 'loaded') {
       this.#finding?.loaded(report.page);
@@ -206,12 +206,12 @@ export class Reader implements ReaderViews {
     return this.#status.detailsView(kind, strings);
   }
 
-  /** Where an answer is written, if the place for it is open: the form, or what stands in for it. */
+  /** The composer of a comment if it is open: the form, or a plain text field if the form failed to load. */
   placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null {
     const {state} = this.#writing;
     if (!place || !context.canWrite || state === 'absent') return null;
     if (state !== 'failed') return state.composerView(parent, place, name, context);
-    return plainComposerView(context.strings, (source) => this.#writing.keepWords(parent, source, place.edits));
+    return plainComposerView(context.strings, (source) => this.#writing.saveDraft(parent, source, place.edits));
   }
 
   shownOf({comment, touch}: Row): string {
@@ -234,12 +234,12 @@ export class Reader implements ReaderViews {
     return this.#finding?.toolsView(context) ?? nothing;
   }
 
-  /** What is not as usual, and what this reader wrote that stands nowhere else. */
+  /** The area above the comments: notices, and this reader's drafts and unsent comments without a row. */
   beforeView(context: ViewContext): unknown {
     return [this.#finding?.noticeView(context), this.#writing.sending?.beforeView(context)];
   }
 
-  /** What follows after the comments: those still to come, and mentions elsewhere. */
+  /** The area below the comments: further pages, mentions elsewhere and the navigation bar. */
   afterView(context: ViewContext): TemplateResult {
     const {state} = this.#conversation;
     return html`${unreadableView(state, context)}${moreView(state, context, this.#status)}${state.echoes.length > 0 ? echoesView(state, context) : nothing}${this.#finding?.barView(context)}`;

@@ -1,4 +1,4 @@
-// The clock, the chance and the timers of a browser, as writing needs them.
+// The browser's clock, random numbers and timers, in the form that `conversation/writing` expects.
 
 export const PLATFORM = {
   now: Date.now,

@@ -1,5 +1,5 @@
-// What was begun in a thread: back where it was when the page is opened again, and in a list where it cannot be seen. A
-// chunk of its own, which comes when something was begun.
+// Restores the composers that were open on the last visit, and lists drafts whose composer is not visible. Lazy chunk,
+// loaded if the thread has drafts.
 
 import type {LitElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
@@ -17,30 +17,30 @@ import {permalinkHash} from '../page/permalink.js';
 import {nameOf} from '../views/row-view.js';
 import type {ViewContext} from '../views/view-context.js';
 
-/** What was begun belongs to these. */
+/** The dependencies of the list. */
 export interface DraftsListHost {
   readonly element: LitElement;
   readonly conversation: Conversation;
   readonly drafts: Drafts;
   readonly edits: Edits;
   readonly outbox: Outbox;
-  /** Moves the focus to the composer below a comment, or above all of them. */
+  /** Moves the focus to the composer below a comment, or to the top-level composer with null. */
   readonly focusComposer: (parent: CommentId | null) => void;
-  /** Fetches what it takes to write; false if that cannot be had. */
+  /** Loads the form. Resolves to false if it fails to load. */
   readonly openForm: () => Promise<boolean>;
   readonly hasForm: () => boolean;
 }
 
-type Words = Strings & SendingStrings;
+type ListStrings = Strings & SendingStrings;
 
-/** Words for an answer, or other words for a comment (`edits`); for the page itself where `spot` is null. */
-interface Begun {
-  readonly spot: CommentId | null;
+/** A draft: a reply to the comment `target`, or an edit of it (`edits`); a top-level comment if `target` is null. */
+interface StoredDraft {
+  readonly target: CommentId | null;
   readonly edits: boolean;
   readonly source: string;
 }
 
-/** The drafts of a thread, answers and edits alike. */
+/** The drafts of a thread, both replies and edits. */
 export class DraftsList {
   readonly #host: DraftsListHost;
   readonly #actions = new Map<string, (id: CommentId) => void>([
@@ -51,153 +51,154 @@ export class DraftsList {
     ['bring-back', (id) => this.#bringBack(id, false)],
     ['bring-back-edit', (id) => this.#bringBack(id, true)],
   ]);
-  #discarded: readonly Begun[] = [];
+  #discarded: readonly StoredDraft[] = [];
   #isRestoring = false;
 
   constructor(host: DraftsListHost) {
     this.#host = host;
   }
 
-  /** Opens every place that was open when the page was left, without moving what is looked at. */
+  /** Opens every composer that was open when the reader left the page, without moving the viewport. */
   async restore(): Promise<void> {
-    const open = this.#begun().filter((each) => this.#wasOpen(each));
+    const open = this.#storedDrafts().filter((each) => this.#wasOpen(each));
     const {element, openForm} = this.#host;
     this.#isRestoring = true;
     const canOpen = open.length > 0 && (await openForm());
     this.#isRestoring = false;
-    if (!canOpen) return this.#draw();
+    if (!canOpen) return this.#redraw();
     const openAll = (): void => {
       for (const each of open) this.#open(each);
     };
     await keepPlace(element, openAll, () => null);
   }
 
-  /** Does what a button in the list is for. */
+  /** Runs the action of a button in the list. */
   act(action: string, id: CommentId): void {
     this.#actions.get(action)?.(id);
   }
 
-  /** Those that are not to be seen where they belong. */
-  view(context: ViewContext, strings: Words): unknown {
-    const unseen = this.#begun().filter((each) => !this.#isSent(each) && !(context.canWrite && this.#isSeen(each)));
+  /** The list of drafts whose composer is not visible. */
+  view(context: ViewContext, strings: ListStrings): unknown {
+    const isListed = (each: StoredDraft): boolean =>
+      !this.#isSending(each) && !(context.canWrite && this.#isVisible(each));
+    const listed = this.#storedDrafts().filter(isListed);
     return draftsView(
       [
-        ...unseen.map((each) => this.#describe(each, context, strings)),
+        ...listed.map((each) => this.#describe(each, context, strings)),
         ...this.#discarded.map((each) => ({...this.#describe(each, context, strings), isDiscarded: true})),
       ],
       strings,
     );
   }
 
-  // Where what it answers is gone, its words become a comment on the page.
+  // If the answered comment is gone, the draft becomes a top-level comment.
   #continue(id: CommentId, edits: boolean): void {
     const {drafts, conversation, focusComposer} = this.#host;
-    const begun = this.#begun().find((each) => isAt(each, id, edits));
-    if (!begun) return;
-    const spot = this.#isLost(begun) ? null : begun.spot;
-    if (spot !== begun.spot) {
-      drafts.append(null, begun.source);
-      this.#words(begun).drop(begun.spot);
+    const draft = this.#storedDrafts().find((each) => isFor(each, id, edits));
+    if (!draft) return;
+    const target = this.#isOrphaned(draft) ? null : draft.target;
+    if (target !== draft.target) {
+      drafts.append(null, draft.source);
+      this.#autosaveOf(draft).drop(draft.target);
     }
-    for (const above of this.#foldedAbove(spot)) {
-      conversation.act({type: 'apply', change: (state) => fold(state, above, false)});
+    for (const ancestor of this.#foldedAncestors(target)) {
+      conversation.act({type: 'apply', change: (state) => fold(state, ancestor, false)});
     }
-    this.#open({...begun, spot});
-    focusComposer(spot);
+    this.#open({...draft, target});
+    focusComposer(target);
   }
 
-  // As long as the page is open, it can be brought back.
+  // A discarded draft can be restored while the page is open.
   #discard(id: CommentId, edits: boolean): void {
-    const begun = this.#begun().find((each) => isAt(each, id, edits));
-    if (!begun) return;
-    this.#discarded = [...this.#discarded, begun];
-    this.#words(begun).drop(begun.spot);
-    this.#draw();
+    const draft = this.#storedDrafts().find((each) => isFor(each, id, edits));
+    if (!draft) return;
+    this.#discarded = [...this.#discarded, draft];
+    this.#autosaveOf(draft).drop(draft.target);
+    this.#redraw();
   }
 
   #bringBack(id: CommentId, edits: boolean): void {
-    const begun = this.#discarded.find((each) => isAt(each, id, edits));
-    if (!begun) return;
-    this.#discarded = this.#discarded.filter((each) => each !== begun);
-    this.#words(begun).append(begun.spot, begun.source);
-    this.#words(begun).close(begun.spot);
-    this.#draw();
+    const draft = this.#discarded.find((each) => isFor(each, id, edits));
+    if (!draft) return;
+    this.#discarded = this.#discarded.filter((each) => each !== draft);
+    this.#autosaveOf(draft).append(draft.target, draft.source);
+    this.#autosaveOf(draft).close(draft.target);
+    this.#redraw();
   }
 
-  // Where a comment is both answered and edited, the answer has the place.
-  #begun(): readonly Begun[] {
+  // Edits first: if a comment has both a reply and an edit, the reply is opened last and gets the place.
+  #storedDrafts(): readonly StoredDraft[] {
     return [true, false].flatMap((edits) => {
-      const words = this.#words({edits});
-      return words.spots().map((spot) => ({spot, edits, source: words.get(spot) ?? ''}));
+      const autosave = this.#autosaveOf({edits});
+      return autosave.spots().map((target) => ({target, edits, source: autosave.get(target) ?? ''}));
     });
   }
 
-  #describe(begun: Begun, context: ViewContext, strings: Words): DraftItem {
-    const {spot, source, edits} = begun;
-    const node = spot === null ? null : this.#state.thread.get(spot);
-    const isLost = this.#isLost(begun);
+  #describe(draft: StoredDraft, context: ViewContext, strings: ListStrings): DraftItem {
+    const {target, source, edits} = draft;
+    const node = target === null ? null : this.#state.thread.get(target);
+    const isOrphaned = this.#isOrphaned(draft);
     const name = node ? nameOf(node.comment, context) : '…';
     const label = edits ? strings.draftOfEdit : strings.draftOfReply(name);
     return {
-      spot,
+      target,
       edits,
       source,
-      label: spot === null ? strings.draftOfComment : isLost && !edits ? strings.draftOfNothing : label,
-      href: spot === null || node || isLost ? null : context.here + permalinkHash(spot),
-      canContinue: context.canWrite && this.#state.reading.is === 'ready' && !(edits && isLost),
+      label: target === null ? strings.draftOfComment : isOrphaned && !edits ? strings.draftOfNothing : label,
+      href: target === null || node || isOrphaned ? null : context.here + permalinkHash(target),
+      canContinue: context.canWrite && this.#state.reading.is === 'ready' && !(edits && isOrphaned),
       isDiscarded: false,
     };
   }
 
-  // What it answers is not here, and will not come; or what it changes can no longer be changed.
-  #isLost({spot, edits}: Begun): boolean {
+  // All pages are loaded without the answered comment, or the comment can no longer be edited.
+  #isOrphaned({target, edits}: StoredDraft): boolean {
     const {reading, thread} = this.#state;
-    if (spot === null) return false;
-    if (edits) return (this.#host.outbox.get(spot)?.can?.edit ?? 0) === 0;
-    return thread.get(spot) === null && reading.is === 'ready' && reading.more.is === 'none';
+    if (target === null) return false;
+    if (edits) return (this.#host.outbox.get(target)?.can?.edit ?? 0) === 0;
+    return thread.get(target) === null && reading.is === 'ready' && reading.more.is === 'none';
   }
 
-  #wasOpen(begun: Begun): boolean {
-    return this.#words(begun).isOpen(begun.spot) && !this.#isLost(begun);
+  #wasOpen(draft: StoredDraft): boolean {
+    return this.#autosaveOf(draft).isOpen(draft.target) && !this.#isOrphaned(draft);
   }
 
-  #isSeen(begun: Begun): boolean {
-    const {spot, edits} = begun;
+  #isVisible(draft: StoredDraft): boolean {
+    const {target, edits} = draft;
     const {place, touches, thread} = this.#state;
-    if (this.#isRestoring && this.#wasOpen(begun)) return true;
+    if (this.#isRestoring && this.#wasOpen(draft)) return true;
     if (!this.#host.hasForm()) return false;
-    if (spot === null) return place !== null;
-    return (
-      thread.get(spot) !== null && touches.get(spot)?.place?.edits === edits && this.#foldedAbove(spot).length === 0
-    );
+    if (target === null) return place !== null;
+    const isOpen = thread.get(target) !== null && touches.get(target)?.place?.edits === edits;
+    return isOpen && this.#foldedAncestors(target).length === 0;
   }
 
-  #foldedAbove(spot: CommentId | null): readonly CommentId[] {
+  #foldedAncestors(id: CommentId | null): readonly CommentId[] {
     const {touches, thread} = this.#state;
     const folded: CommentId[] = [];
-    for (let above = thread.get(spot ?? '')?.parent; above; above = above.parent) {
-      if (touches.get(above.comment.id)?.folded) folded.push(above.comment.id);
+    for (let node = thread.get(id ?? '')?.parent; node; node = node.parent) {
+      if (touches.get(node.comment.id)?.folded) folded.push(node.comment.id);
     }
     return folded;
   }
 
-  // On a device that is full, the draft is all that is kept of what is under way.
-  #isSent({spot, edits, source}: Begun): boolean {
-    const isIt = ({draft}: {readonly draft: {readonly parent: CommentId | null; readonly source: string}}): boolean =>
-      draft.parent === spot && draft.source === source;
-    return !edits && this.#host.outbox.entries().some((entry) => entry.state === 'sending' && isIt(entry));
+  // If the device's storage is full, the draft stays stored until the comment is sent; do not list it meanwhile.
+  #isSending({target, edits, source}: StoredDraft): boolean {
+    const isSame = ({draft}: {readonly draft: {readonly parent: CommentId | null; readonly source: string}}): boolean =>
+      draft.parent === target && draft.source === source;
+    return !edits && this.#host.outbox.entries().some((entry) => entry.state === 'sending' && isSame(entry));
   }
 
-  #open({spot, edits}: Begun): void {
+  #open({target, edits}: StoredDraft): void {
     const place = {edits, failure: null};
-    this.#host.conversation.act({type: 'apply', change: (state) => openPlace(state, spot, place)});
+    this.#host.conversation.act({type: 'apply', change: (state) => openPlace(state, target, place)});
   }
 
-  #draw(): void {
+  #redraw(): void {
     this.#host.conversation.act({type: 'apply', change: (state) => ({...state})});
   }
 
-  #words({edits}: {readonly edits: boolean}): DraftAutosave {
+  #autosaveOf({edits}: {readonly edits: boolean}): DraftAutosave {
     return edits ? this.#host.edits.words : this.#host.drafts.words;
   }
 
@@ -206,5 +207,5 @@ export class DraftsList {
   }
 }
 
-const isAt = (begun: Begun, id: CommentId, edits: boolean): boolean =>
-  (begun.spot ?? '') === id && begun.edits === edits;
+const isFor = (draft: StoredDraft, id: CommentId, edits: boolean): boolean =>
+  (draft.target ?? '') === id && draft.edits === edits;

@@ -1,35 +1,36 @@
-// What was begun and is not to be seen in its place.
+// The template for the list of drafts.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import type {SendingStrings, Strings} from '../../strings/strings.js';
 import {actionView} from './own-comment-view.js';
 
-/** Something that was begun. */
+/** A draft in the list. */
 export interface DraftItem {
-  readonly spot: CommentId | null;
+  /** The comment to answer or edit; null for a top-level comment. */
+  readonly target: CommentId | null;
   readonly edits: boolean;
   readonly source: string;
-  /** What it was begun for. */
+  /** Says what the draft is for, such as "reply to Ana". */
   readonly label: string;
-  /** Where that is, if it is yet to be loaded. */
+  /** The permalink of the target, if it is not loaded yet. */
   readonly href: string | null;
   readonly canContinue: boolean;
-  /** Whether it was let go, and can still be brought back. */
+  /** Whether the draft was discarded and can still be restored. */
   readonly isDiscarded: boolean;
 }
 
-/** So much of a text tells which one it is, in characters. */
+/** Maximum length of the excerpt, in characters. */
 const EXCERPT = 60;
 
-/** A list of them, each with the way to go on with it and to let it go. */
+/** The list of drafts, each with buttons to continue and to discard it. */
 export function draftsView(items: readonly DraftItem[], strings: Strings & SendingStrings): unknown {
   if (items.length === 0) return nothing;
   const count = items.filter(({isDiscarded}) => !isDiscarded).length;
   return html`<div part="drafts">
     ${count > 0 ? html`<p>${strings.drafts(count)}</p>` : nothing}
     <ul>
-      ${items.map((item) => html`<li part="draft" data-id=${item.spot ?? ''}>${draftView(item, strings)}</li>`)}
+      ${items.map((item) => html`<li part="draft" data-id=${item.target ?? ''}>${draftView(item, strings)}</li>`)}
     </ul>
   </div>`;
 }
@@ -39,7 +40,7 @@ function draftView(item: DraftItem, strings: Strings & SendingStrings): Template
   const suffix = edits ? '-edit' : '';
   if (isDiscarded) return html`${strings.discarded} ${actionView(`bring-back${suffix}`, strings.undo)}`;
   const discard = actionView(`discard${suffix}`, strings.discard);
-  // What has no place to be written in any more can at least be read, and copied.
+  // A draft that cannot be continued is shown in full, so that its writer can copy it.
   if (!canContinue) return html`${label} <blockquote part="quote" dir="auto">${source}</blockquote> ${discard}`;
   return html`${continueView(item, `continue${suffix}`)} <q dir="auto">${excerpt(source)}</q> ${discard}`;
 }

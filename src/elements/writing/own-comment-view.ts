@@ -1,4 +1,4 @@
-// What became of the comments that were written on this device.
+// Templates for the status of comments written on this device.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Failure, FailureKind} from '../../core/failure/failure.js';
@@ -9,19 +9,19 @@ import type {SendingStrings, Strings} from '../../strings/strings.js';
 import {formatDuration} from '../dates/format-duration.js';
 import {formatMoment} from '../dates/format-moment.js';
 
-type Words = Strings & SendingStrings;
+type StatusStrings = Strings & SendingStrings;
 
 type DetailsView = (kind: FailureKind | null) => unknown;
 
-/** What a comment waits for, or why it did not go out, and what its writer can do with it; `details` for the owner. */
-export function rowStatusView({comment, touch: {mark}}: Row, strings: Words, details: DetailsView): unknown {
+/** The sending status of a comment, with its writer's actions. `details` returns details of a failure, if any. */
+export function rowStatusView({comment, touch: {mark}}: Row, strings: StatusStrings, details: DetailsView): unknown {
   switch (mark?.is) {
     case undefined:
       return nothing;
     case 'pending':
       return [html`<p part="status pending">${strings.pending}</p>`, details(mark.why ?? null)];
     case 'waiting':
-      // At the same place as above: details that somebody reads stay open when the next attempt begins.
+      // Same position as for `pending`, so that open details stay open when the next attempt starts.
       return [waitingView(mark, strings), details(mark.why)];
     case 'failed':
       return html`<p part="status failed">${strings.stale} ${sentenceOf(mark.why, strings)}</p>
@@ -37,35 +37,36 @@ export function rowStatusView({comment, touch: {mark}}: Row, strings: Words, det
   }
 }
 
-// Who was asked to wait until then cannot send it earlier.
-function waitingView({why, until, isKept}: Waiting, strings: Words): TemplateResult {
+// If the server asked to wait until a time, there is no button to send earlier.
+function waitingView({why, until, isKept}: Waiting, strings: StatusStrings): TemplateResult {
   const because =
     until === null ? sentenceOf(why, strings) : strings.askedToWait(formatMoment(until, Date.now(), strings.lang));
   return html`<p part="status waiting">${strings.waiting(because)} ${isKept ? nothing : strings.keepOpen}</p>
     ${until === null ? actionView('resend', strings.sendNow) : nothing} ${actionView('take-back', strings.takeBack)}`;
 }
 
-/** Why a comment waits, as a sentence; none if nobody knows. */
-export function sentenceOf(why: FailureKind | null, strings: Words): string {
+/** Returns why a comment waits, as a sentence; an empty string if the reason is unknown. */
+export function sentenceOf(why: FailureKind | null, strings: StatusStrings): string {
   if (why === null) return '';
   return why === 'offline' && !navigator.onLine ? strings.deviceOffline : lateStrings(strings).failures[why];
 }
 
-const reason = ({kind, detail}: Failure, strings: Words): string => detail || lateStrings(strings).failures[kind];
+const reason = ({kind, detail}: Failure, strings: StatusStrings): string =>
+  detail || lateStrings(strings).failures[kind];
 
-/** Something that can be done. */
+/** A button that runs an action. */
 export const actionView = (action: string, label: string): TemplateResult =>
   html`<button part="action" type="button" data-action=${action}>${label}</button>`;
 
-// What can be done for a while only, with how long that is.
-function limitedView(action: string, label: string, seconds: number, strings: Words): unknown {
+// A button for an action with a deadline, with the time left.
+function limitedView(action: string, label: string, seconds: number, strings: StatusStrings): unknown {
   if (seconds === 0) return nothing;
   const time = formatDuration(seconds, strings.lang);
   return html`<span>${actionView(action, label)} <span part="time-left">(${strings.timeLeft(time)})</span></span>`;
 }
 
-/** A comment of this reader's that was turned down, with its words to take back. */
-export function refusedView({refusals}: ThreadState, strings: Words): readonly TemplateResult[] {
+/** The comments that a moderator rejected, each with its text and a button to edit it. */
+export function refusedView({refusals}: ThreadState, strings: StatusStrings): readonly TemplateResult[] {
   return refusals.map(
     ({id, draft}) => html`<div part="error" data-id=${id}>
       <p>${strings.refused}</p>
@@ -75,8 +76,8 @@ export function refusedView({refusals}: ThreadState, strings: Words): readonly T
   );
 }
 
-/** What has been written here, where the comments that it stands among cannot be shown. */
-export function unsentView(sources: readonly string[], strings: Words): unknown {
+/** The unsent comments, shown when the thread itself cannot be shown. */
+export function unsentView(sources: readonly string[], strings: StatusStrings): unknown {
   if (sources.length === 0) return nothing;
   return html`<div part="drafts">
     <p>${strings.notSentYet}</p>

@@ -1,5 +1,5 @@
-// What was sent from this device, as one chunk: it comes when somebody writes, or when something written earlier still
-// has to be seen through.
+// Sends, edits and deletes the comments written on this device. Lazy chunk, loaded when a reader writes, or when
+// comments of an earlier visit are unfinished.
 
 import type {LitElement} from 'lit';
 import type {CommentId, Draft} from '../../core/comment.js';
@@ -26,27 +26,27 @@ import {PLATFORM} from './browser-platform.js';
 import {refusedView, rowStatusView, sentenceOf, unsentView} from './own-comment-view.js';
 import type {ViewContext} from '../views/view-context.js';
 
-/** What sending asks of the thread it belongs to. */
+/** The dependencies and callbacks that the thread provides. */
 export interface SendingHost {
   readonly element: LitElement;
   readonly conversation: Conversation;
   readonly session: Session;
   readonly storage: DeviceStorage;
   readonly lang: string;
-  /** Moves the focus to what matches in a comment's row, once it is there. */
+  /** Moves the focus to the element that matches in a comment's row, once it is rendered. */
   readonly focusIn: (id: CommentId, selector: string) => void;
-  /** Moves the focus to the composer below a comment, or above all of them. */
+  /** Moves the focus to the composer below a comment, or to the top-level composer with null. */
   readonly focusComposer: (parent: CommentId | null) => void;
-  /** Fetches what it takes to write; false if that cannot be had. */
+  /** Loads the form. Resolves to false if it fails to load. */
   readonly openForm: () => Promise<boolean>;
   readonly hasForm: () => boolean;
-  /** Called right before a comment vanishes: what has the focus in it has to give it away. */
+  /** Called before a comment disappears, to move the focus out of it. */
   readonly vanishing: (id: CommentId) => void;
-  /** Called right before a comment is drawn under another id: the focus in it stays in it. */
+  /** Called before a comment is rendered under another id, to keep the focus in it. */
   readonly renamed: (from: CommentId, to: CommentId) => void;
 }
 
-/** The comments of one thread that were written on this device, and what can be done with them. */
+/** The comments of one thread that were written on this device, with their actions. */
 export class Sending {
   readonly drafts: Drafts;
   readonly edits: Edits;
@@ -56,7 +56,7 @@ export class Sending {
   readonly #outbox: Outbox;
   readonly #sender: Sender;
   readonly #changes: OwnChanges;
-  #unfinished: Promise<DraftsList | null> | null = null;
+  #listLoading: Promise<DraftsList | null> | null = null;
   #list: DraftsList | null = null;
   readonly #actions: ReadonlyMap<string, (id: CommentId) => void>;
   readonly #strings: (strings: Strings) => Strings & SendingStrings;
@@ -64,10 +64,10 @@ export class Sending {
   private constructor(host: SendingHost, words: SendingStrings, tabs: OpenTabs) {
     const {conversation, session, storage, vanishing} = host;
     const {key} = session.source;
-    const pen = {...PLATFORM, tab: tabs.id};
+    const tabPlatform = {...PLATFORM, tab: tabs.id};
     const outbox = new Outbox(storage, key);
-    this.drafts = new Drafts(storage, key, pen, () => this.#forgotten());
-    this.edits = new Edits(storage, key, pen, outbox);
+    this.drafts = new Drafts(storage, key, tabPlatform, () => this.#onForget());
+    this.edits = new Edits(storage, key, tabPlatform, outbox);
     const {drafts, edits} = this;
     const platform = {...PLATFORM, exclusive: createExclusive(storage, PREFIX)};
     const cameBack = (): void => void host.openForm();
@@ -98,7 +98,7 @@ export class Sending {
     this.#listen();
   }
 
-  /** Makes it, with its words, and with those that tabs left behind which are gone. */
+  /** Creates it with its strings, and adopts the drafts of closed tabs. */
   static async start(host: SendingHost): Promise<Sending> {
     const tabs = new OpenTabs(host.session.signal);
     const sending = new Sending(host, await findStrings(SENDING_LANGUAGES, host.lang, en), tabs);
@@ -106,67 +106,67 @@ export class Sending {
     return sending;
   }
 
-  /** Takes over the words that were left by tabs which are gone. */
+  /** Adopts the drafts of tabs that were closed. */
   async adopt(): Promise<void> {
     const {session, storage} = this.#host;
     const {key} = session.source;
     if (!holdsTypedWords(storage, key)) return;
-    const others = await this.#tabs.others();
+    const openTabs = await this.#tabs.others();
     await this.#exclusive(`colloquy:adopt:${key}`, async () => {
-      this.drafts.words.adopt(others);
-      this.edits.words.adopt(others);
+      this.drafts.words.adopt(openTabs);
+      this.edits.words.adopt(openTabs);
     });
   }
 
-  /** Sees through what was sent or changed on earlier visits, and opens what was being written. */
+  /** Finishes sends and changes of earlier visits, and opens unfinished drafts. */
   async resume(): Promise<void> {
     void this.#sender.resume();
     void this.#changes.resume();
-    if (this.#isBegun) await (await this.#loadList())?.restore();
+    if (this.#hasDrafts) await (await this.#loadList())?.restore();
   }
 
-  /** Brings the time up to date for which comments can be changed. */
+  /** Updates the time left for editing and deleting comments. */
   refresh(): void {
     this.#changes.refresh();
   }
 
-  /** The page goes: what would be done in a while is done now. */
+  /** Saves and sends delayed changes now, because the reader is leaving the page. */
   flush(): void {
-    this.#writeDown();
+    this.#saveDrafts();
     this.#changes.flush();
   }
 
-  submit(draft: Draft, trap: string): void {
-    void this.#sender.submit(draft, trap);
+  submit(draft: Draft, honeypot: string): void {
+    void this.#sender.submit(draft, honeypot);
   }
 
   edit(id: CommentId, source: string): void {
     void this.#changes.edit(id, source);
   }
 
-  /** Does what a button in a comment's row is for. */
+  /** Runs the action of a button in a comment's row or in the list of drafts. */
   act(action: string, id: CommentId): void {
     this.#actions.get(action)?.(id);
     this.#list?.act(action, id);
   }
 
-  /** What became of a comment that was written on this device, and what can be done with it. */
+  /** The status of a comment written on this device, with its actions. */
   statusView(row: Row, {strings, reader}: ViewContext): unknown {
     return rowStatusView(row, this.#strings(strings), (kind) => reader?.detailsView(kind, strings));
   }
 
-  /** What stands above the comments: those that were turned down, and what was begun or not sent and has no row. */
+  /** The area above the comments: unsent comments without a row, rejected comments, and the list of drafts. */
   beforeView(context: ViewContext): unknown {
     const {state} = this.#host.conversation;
     const strings = this.#strings(context.strings);
-    const isShown = state.reading.is === 'ready';
-    const unsent = isShown ? [] : this.#outbox.entries().filter((entry) => entry.state === 'sending');
+    const hasRows = state.reading.is === 'ready';
+    const unsent = hasRows ? [] : this.#outbox.entries().filter((entry) => entry.state === 'sending');
     const sources = unsent.map(({draft}) => draft.source);
-    if (this.#isBegun) void this.#loadList();
+    if (this.#hasDrafts) void this.#loadList();
     return [unsentView(sources, strings), refusedView(state, strings), this.#list?.view(context, strings)];
   }
 
-  /** What to say when the server has done what was asked. */
+  /** Returns the sentence to announce after a response of the server. */
   sentenceFor(report: Report, strings: Strings): string {
     const words = this.#strings(strings);
     switch (report.type) {
@@ -186,15 +186,15 @@ export class Sending {
     }
   }
 
-  get #isBegun(): boolean {
+  get #hasDrafts(): boolean {
     return this.drafts.words.spots().length + this.edits.words.spots().length > 0;
   }
 
-  // Asked for at most once: without it, words are where they were written.
+  // Tried at most once: if the chunk fails to load, drafts still open with their composers.
   #loadList(): Promise<DraftsList | null> {
     const {drafts, edits} = this;
     const host = {...this.#host, drafts, edits, outbox: this.#outbox};
-    this.#unfinished ??= loadChunk(() => import('./drafts-list.js')).then(
+    this.#listLoading ??= loadChunk(() => import('./drafts-list.js')).then(
       ({DraftsList}) => {
         this.#list = new DraftsList(host);
         this.#host.element.requestUpdate();
@@ -202,7 +202,7 @@ export class Sending {
       },
       () => null,
     );
-    return this.#unfinished;
+    return this.#listLoading;
   }
 
   #takeBack(id: CommentId): void {
@@ -224,19 +224,19 @@ export class Sending {
     const {signal} = this.#host.session;
     const {delivery} = this.#sender;
     addEventListener('online', () => void delivery.hurry(), {signal});
-    // The timers of a page that nobody sees are slow, and those of one that was left stand still.
+    // Browsers slow down the timers of hidden pages, and stop those of pages in the back/forward cache.
     for (const type of ['visibilitychange', 'pageshow']) {
-      addEventListener(type, () => (document.hidden ? this.#writeDown() : void delivery.drain()), {signal});
+      addEventListener(type, () => (document.hidden ? this.#saveDrafts() : void delivery.drain()), {signal});
     }
     addEventListener('storage', ({key}) => key !== null && this.#outbox.holds(key) && delivery.heard(), {signal});
   }
 
-  #writeDown(): void {
+  #saveDrafts(): void {
     this.drafts.words.flush();
     this.edits.words.flush();
   }
 
-  #forgotten(): void {
+  #onForget(): void {
     this.edits.words.reset();
     this.#sender.delivery.forget();
   }

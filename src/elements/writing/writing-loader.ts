@@ -1,4 +1,4 @@
-// Fetches what writers need when somebody needs it, and ties it to the thread.
+// Loads the writing chunks on first use, and connects them to the thread.
 
 import type {LitElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
@@ -12,7 +12,7 @@ import type {Writing, WritingHost} from './writing.js';
 export type WritingCallbacks = Pick<SendingHost, 'focusIn' | 'focusComposer' | 'vanishing' | 'renamed'> &
   Pick<WritingHost, 'fields' | 'sent' | 'closed'>;
 
-/** The writing half of one conversation, once it is wanted. */
+/** The writing chunks of one conversation. */
 export class WritingLoader {
   readonly #host: LitElement;
   readonly #conversation: Conversation;
@@ -20,7 +20,7 @@ export class WritingLoader {
   readonly #callbacks: WritingCallbacks;
   #writing: Writing | 'absent' | 'failed' = 'absent';
   #sending: Sending | null = null;
-  #opening: Promise<Sending | null> | null = null;
+  #sendingLoading: Promise<Sending | null> | null = null;
   #revision = 0;
 
   constructor(host: LitElement, conversation: Conversation, storage: DeviceStorage, callbacks: WritingCallbacks) {
@@ -30,48 +30,48 @@ export class WritingLoader {
     this.#callbacks = callbacks;
   }
 
-  /** The forms, once they are here. */
+  /** The forms once loaded, else `absent` or `failed`. */
   get state(): Writing | 'absent' | 'failed' {
     return this.#writing;
   }
 
-  /** What was sent from this device, if there is any need to know. */
+  /** The sending chunk once loaded, else null. */
   get sending(): Sending | null {
     return this.#sending;
   }
 
-  /** Changes with what is here. */
+  /** Changes whenever a chunk has loaded or failed. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** Looks after what was written on this device earlier; most readers have nothing of the kind, and fetch nothing. */
+  /** Finishes what was written on this device earlier. Most readers have nothing stored, and load no chunk. */
   async resume(): Promise<void> {
     const {session} = this.#conversation;
     if (!session || !holdsWords(this.#storage, session.source.key)) return;
-    // Without its chunk nothing is lost: it is all written down, for the next visit.
-    await this.#openSending().then(
+    // If the chunk fails to load, nothing is lost: everything stays stored for the next visit.
+    await this.#loadSending().then(
       (sending) => sending?.resume(),
       () => undefined,
     );
   }
 
-  /** Keeps words typed without the form, where it will find them. */
-  keepWords(id: CommentId | null, source: string, edits: boolean): void {
+  /** Stores a draft typed without the form, so that the form finds it. */
+  saveDraft(id: CommentId | null, source: string, edits: boolean): void {
     const key = this.#conversation.session?.source.key;
     if (key === undefined) return;
-    // As if another tab had left them.
-    const words = wordsKey(edits ? 'edit' : 'draft', key, id, 'plain');
-    this.#storage.set(words, JSON.stringify({source, isOpen: true}));
+    // Stored like a draft left by another tab.
+    const storageKey = wordsKey(edits ? 'edit' : 'draft', key, id, 'plain');
+    this.#storage.set(storageKey, JSON.stringify({source, isOpen: true}));
   }
 
-  /** Fetches the form and all that goes with it. */
+  /** Loads the form. Resolves to false if it fails to load. */
   readonly open = async (): Promise<boolean> => {
     const {session} = this.#conversation;
     if (typeof this.#writing !== 'string') return true;
     if (!session) return false;
     try {
-      const [sending, {Writing}] = await Promise.all([this.#openSending(), loadChunk(() => import('./writing.js'))]);
+      const [sending, {Writing}] = await Promise.all([this.#loadSending(), loadChunk(() => import('./writing.js'))]);
       if (!sending) return false;
       if (this.#writing === 'failed') await sending.adopt();
       const host = {conversation: this.#conversation, session, sending, lang: languageOf(this.#host)};
@@ -83,13 +83,13 @@ export class WritingLoader {
     return this.#writing !== 'failed';
   };
 
-  // Asked for twice, it is made once: there must not be two that send the same.
-  async #openSending(): Promise<Sending | null> {
-    this.#opening ??= this.#makeSending();
+  // Creates a single instance even if called twice: two instances would send the same comments.
+  async #loadSending(): Promise<Sending | null> {
+    this.#sendingLoading ??= this.#makeSending();
     try {
-      return await this.#opening;
+      return await this.#sendingLoading;
     } catch (error) {
-      this.#opening = null;
+      this.#sendingLoading = null;
       throw error;
     }
   }

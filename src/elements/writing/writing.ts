@@ -1,4 +1,4 @@
-// The form and what it works with, as one chunk: it comes when somebody writes.
+// Connects the forms with the drafts and the sending of a thread. Lazy chunk, loaded when a reader starts to write.
 
 import type {TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
@@ -18,16 +18,16 @@ import type {Sending} from './sending.js';
 import {composerView} from '../composer/composer-view.js';
 import type {ViewContext} from '../views/view-context.js';
 
-/** What writing asks of the thread it belongs to. */
+/** The dependencies and callbacks that the thread provides. */
 export interface WritingHost {
   readonly conversation: Conversation;
   readonly session: Session;
   readonly sending: Sending;
   readonly lang: string;
   readonly fields: () => ReadonlySet<Field>;
-  /** Called when what was written is on its way, with the comment that it answers. */
+  /** Called when a comment was handed over for sending. */
   readonly sent: (parent: CommentId | null) => void;
-  /** Moves the focus to what matches in a comment's row. */
+  /** Moves the focus to the element that matches in a comment's row. */
   readonly focusIn: (id: CommentId, selector: string) => void;
   /** Called when a composer was closed without sending. */
   readonly closed: (parent: CommentId | null) => void;
@@ -47,13 +47,13 @@ export class Writing {
     this.#strings = memoize((strings: Strings) => ({...words, ...strings}));
   }
 
-  /** Makes them, with their words. */
+  /** Registers the composer element, and creates the forms with their strings. */
   static async start(host: WritingHost): Promise<Writing> {
     register('comment-composer', CommentComposer);
     return new Writing(host, await findStrings(WRITING_LANGUAGES, host.lang, en));
   }
 
-  /** The place to write an answer to a comment, or one on the page, or other words for a comment of one's own. */
+  /** The composer for a reply, a top-level comment, or an edit of the reader's own comment. */
   composerView(parent: CommentId | null, place: Place, name: string, context: ViewContext): TemplateResult {
     const settings = place.edits
       ? this.#editSettings(context)
@@ -71,8 +71,8 @@ export class Writing {
       edits: false,
       fields: fields(),
       drafts,
-      send: (draft, trap) => {
-        sending.submit(draft, trap);
+      send: (draft, honeypot) => {
+        sending.submit(draft, honeypot);
         this.#close(draft.parent);
         sent(draft.parent);
       },

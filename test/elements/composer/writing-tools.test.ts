@@ -7,33 +7,33 @@ import {until} from '../../support/until.js';
 
 let count = 0;
 
-interface Here {
+interface Opened {
   readonly thread: ThreadHarness;
   readonly field: HTMLTextAreaElement;
 }
 
-/** A reply to Ana that has been begun, with the caret in it. */
-async function write(words = '', attributes: Readonly<Record<string, string>> = {}): Promise<Here> {
+/** Opens a reply to Ana, with the focus in its text field. */
+async function write(words = '', attributes: Readonly<Record<string, string>> = {}): Promise<Opened> {
   const source = createFakeSource(`tools-${count++}`);
   const thread = await ThreadHarness.open({source, attributes});
-  await until(() => source.loads[0], 'comments are asked for');
+  await until(() => source.loads[0], 'comments are requested');
   source.loads[0]?.answer(page([comment('a', null, {author: {name: 'Ana'}})]));
   await thread.reads('Text of a');
   await thread.press(/Ana/);
   const field = await thread.field(/Your reply|ردك/);
-  if (!(field instanceof HTMLTextAreaElement)) throw new Error('the field is no text field');
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error('The field is not a text field.');
   await until(() => field.matches(':focus'), 'the field has the focus');
   if (words) await type(words);
   return {thread, field};
 }
 
-const holds = ({field}: Here, text: string): Promise<unknown> =>
+const untilText = ({field}: Opened, text: string): Promise<unknown> =>
   until(() => field.value === text, `the text is ${JSON.stringify(text)}, not ${JSON.stringify(field.value)}`);
 
-// WebKit’s driver has no key for it.
+// Not by key: WebKit’s driver does not support the shortcut.
 const undo = (): boolean => document.execCommand('undo');
 
-const selected = ({field}: Here): string => field.value.slice(field.selectionStart, field.selectionEnd);
+const selected = ({field}: Opened): string => field.value.slice(field.selectionStart, field.selectionEnd);
 
 beforeEach(() => {
   localStorage.clear();
@@ -41,63 +41,63 @@ beforeEach(() => {
 });
 
 describe('Markdown keys', () => {
-  it('mark up what is selected, take it off again, and are undone as one step each', async () => {
+  it('add markup to the selection, remove it again, and are each undone in a single step', async () => {
     const here = await write('some words');
     here.field.setSelectionRange(5, 10);
     await press('b', 'Control');
-    await holds(here, 'some **words**');
+    await untilText(here, 'some **words**');
     expect(selected(here)).to.equal('words');
     await press('i', 'Control');
-    await holds(here, 'some ***words***');
+    await untilText(here, 'some ***words***');
     undo();
-    await holds(here, 'some **words**');
+    await untilText(here, 'some **words**');
     undo();
-    await holds(here, 'some words');
+    await untilText(here, 'some words');
     here.field.setSelectionRange(5, 10);
     await press('e', 'Control');
-    await holds(here, 'some `words`');
+    await untilText(here, 'some `words`');
     await press('e', 'Control');
-    await holds(here, 'some words');
+    await untilText(here, 'some words');
   });
 
-  it('surround what is typed next, and step out at its end', async () => {
+  it('surround the text typed next, and move the caret past the markup at its end', async () => {
     const here = await write('now ');
     await press('b', 'Control');
-    await holds(here, 'now ****');
+    await untilText(here, 'now ****');
     await type('bold');
     await press('b', 'Control');
-    await until(() => here.field.selectionStart === here.field.value.length, 'the caret is behind the stars');
+    await until(() => here.field.selectionStart === here.field.value.length, 'the caret is after the stars');
     await type(' not');
-    await holds(here, 'now **bold** not');
+    await untilText(here, 'now **bold** not');
   });
 
   it('make links, quotations and lists', async () => {
     const here = await write('page');
     here.field.select();
     await press('k', 'Control');
-    await holds(here, '[page](https://)');
+    await untilText(here, '[page](https://)');
     expect(selected(here)).to.equal('https://');
     await type('https://x.example');
     await press('.', 'Control', 'Shift');
-    await holds(here, '> [page](https://x.example)');
+    await untilText(here, '> [page](https://x.example)');
     await press('.', 'Control', 'Shift');
-    await holds(here, '[page](https://x.example)');
+    await untilText(here, '[page](https://x.example)');
     await press('8', 'Control', 'Shift');
-    await holds(here, '- [page](https://x.example)');
+    await untilText(here, '- [page](https://x.example)');
   });
 
-  it('keep what they made as the draft', async () => {
+  it('save the result as the draft', async () => {
     const here = await write('kept');
     here.field.select();
     await press('b', 'Control');
-    await holds(here, '**kept**');
+    await untilText(here, '**kept**');
     await press('Escape');
     await until(() => here.thread.focused === 'Reply to Ana', 'the form is closed');
     await press('Space');
     await here.thread.reads('**kept**');
   });
 
-  it('leave all other keys to the browser', async () => {
+  it('leave all other shortcuts to the browser', async () => {
     const here = await write('one two');
     await press('a', 'Control');
     await until(() => selected(here) === 'one two', 'all is selected');
@@ -106,19 +106,19 @@ describe('Markdown keys', () => {
 });
 
 describe('the Markdown buttons', () => {
-  it('do what the keys do, and say which key that is', async () => {
+  it('do the same as the shortcuts, and show them', async () => {
     const here = await write('words');
     here.field.select();
     const bold = await here.thread.button('Bold');
     expect(bold.title).to.match(/^Bold \((?:Ctrl\+|⌘)B\)$/);
     expect(bold.getAttribute('aria-keyshortcuts')).to.match(/^(?:Control|Meta)\+B$/);
     await here.thread.press('Bold');
-    await holds(here, '**words**');
+    await untilText(here, '**words**');
     expect(here.field.matches(':focus'), 'the field keeps the focus').to.equal(true);
     expect(selected(here)).to.equal('words');
   });
 
-  it('are one stop for the Tab key, and arrows go from one to the next', async () => {
+  it('are a single Tab stop, with arrow keys between them', async () => {
     const {thread} = await write();
     await press('Tab');
     expect(thread.focused).to.equal('Bold');
@@ -135,7 +135,7 @@ describe('the Markdown buttons', () => {
     expect(thread.focused).to.equal('List');
   });
 
-  it('go by the direction of the page', async () => {
+  it('reverse the arrow keys in right-to-left pages', async () => {
     document.documentElement.dir = 'rtl';
     const {thread} = await write('', {lang: 'ar'});
     await press('Tab');
@@ -147,7 +147,7 @@ describe('the Markdown buttons', () => {
 });
 
 describe('pasting', () => {
-  /** Puts what is shown as this HTML on the clipboard, as people do. */
+  /** Renders the HTML, selects it and copies it with the keyboard. */
   async function copy(source: ReturnType<typeof html>): Promise<void> {
     const box = await fixture(html`<div style="white-space: normal">${source}</div>`);
     getSelection()?.selectAllChildren(box);
@@ -161,7 +161,7 @@ describe('pasting', () => {
       <li>two</li>
     </ul>`;
 
-  it('HTML gives Markdown, and undo the text', async () => {
+  it('converts HTML to Markdown; undo restores the text', async () => {
     await copy(rich);
     const here = await write('So: ');
     await press('v', 'Control');
@@ -170,38 +170,38 @@ describe('pasting', () => {
       `it is Markdown, not ${here.field.value}`,
     );
     await type('!');
-    await until(() => here.field.value.trimEnd().endsWith('two!'), 'the caret is behind it');
+    await until(() => here.field.value.trimEnd().endsWith('two!'), 'the caret is after the pasted text');
     undo();
     undo();
     await until(() => here.field.value.startsWith('So: Some bold words'), `the text is back, not ${here.field.value}`);
   });
 
-  it('with Shift gives the text', async () => {
+  it('inserts the plain text with Shift', async () => {
     await copy(rich);
     const here = await write();
     await press('v', 'Control', 'Shift');
-    await until(() => here.field.value.includes('Some bold words'), 'the text is there');
+    await until(() => here.field.value.includes('Some bold words'), 'the text is inserted');
     await press('v', 'Control');
     await until(() => here.field.value.includes('**bold**'), 'the second time it is Markdown');
     expect(here.field.value).to.contain('Some bold words');
   });
 
-  it('into code gives the text', async () => {
+  it('inserts the plain text into code', async () => {
     await copy(rich);
     const here = await write('`` ');
     here.field.setSelectionRange(1, 1);
     await press('v', 'Control');
-    await until(() => here.field.value.includes('Some bold words'), 'the text is there');
+    await until(() => here.field.value.includes('Some bold words'), 'the text is inserted');
     await press('End', 'Control');
     await press('v', 'Control');
     await until(() => here.field.value.includes('**bold**'), 'outside it is Markdown');
     expect(here.field.value).to.contain('Some bold words');
   });
 
-  it('what has nothing to it but words stays as it is', async () => {
+  it('keeps text without formatting unchanged', async () => {
     await copy(html`<div style="font-family: monospace">a * b * c</div>`);
     const here = await write();
     await press('v', 'Control');
-    await holds(here, 'a * b * c');
+    await untilText(here, 'a * b * c');
   });
 });

@@ -14,7 +14,7 @@ let count = 0;
 const by = (id: string, parent: string | null, name: string, rest: Parameters<typeof comment>[2] = {}) =>
   comment(id, parent, {author: {name}, ...rest});
 
-/** A discussion of its own, all on one page. */
+/** A new thread whose comments fit on one page. */
 function sourceOf(
   comments: Page['comments'],
   rest: Partial<CommentSource> = {},
@@ -37,7 +37,7 @@ const goTo = (id: string | null): void => {
 
 const top = (element: Element): number => element.getBoundingClientRect().top;
 
-const family = [by('a', null, 'Ana', {replies: 3}), by('b', 'a', 'Bo', {replies: 2}), by('c', 'b', 'Cy', {replies: 1}), by('d', 'c', 'Di'), by('e', null, 'Ed')]; // prettier-ignore
+const replyTree = [by('a', null, 'Ana', {replies: 3}), by('b', 'a', 'Bo', {replies: 2}), by('c', 'b', 'Cy', {replies: 1}), by('d', 'c', 'Di'), by('e', null, 'Ed')]; // prettier-ignore
 
 const names = ({comments}: ThreadHarness): string[] => comments.map((name) => name.slice(0, 2));
 
@@ -48,10 +48,10 @@ beforeEach(() => {
 
 after(() => history.replaceState(null, '', location.pathname + location.search));
 
-describe('a comment that the address names', () => {
+describe('a comment named in the URL fragment', () => {
   const long = Array.from({length: 300}, (_, index) => by(`n${index}`, null, `Nr${index}`));
 
-  it('is scrolled to, marked, and has the focus', async () => {
+  it('is scrolled into view, marked and focused', async () => {
     goTo('n250');
     const thread = await ThreadHarness.open({source: sourceOf(long)});
     await until(() => thread.focused.startsWith('Nr250'), 'it has the focus');
@@ -62,8 +62,8 @@ describe('a comment that the address names', () => {
     expect(thread.comment('Nr250').part.contains('target')).to.equal(false);
   });
 
-  it('is shown where it is folded away', async () => {
-    const thread = await ThreadHarness.open({source: sourceOf(family)});
+  it('is unfolded if its branch is folded', async () => {
+    const thread = await ThreadHarness.open({source: sourceOf(replyTree)});
     await thread.press('Hide 3 replies to Ana');
     await until(() => names(thread).length === 2, 'the replies are folded away');
     goTo('d');
@@ -71,42 +71,42 @@ describe('a comment that the address names', () => {
     expect(names(thread)).to.deep.equal(['An', 'Bo', 'Cy', 'Di', 'Ed']);
   });
 
-  it('is asked for when it has not been read yet', async () => {
+  it('is requested if it is not loaded yet', async () => {
     const source = createFakeSource('asked-for');
     goTo('z');
     const thread = await ThreadHarness.open({source});
-    await until(() => source.loads[0], 'the first page is asked for');
+    await until(() => source.loads[0], 'the first page is requested');
     source.loads[0]?.answer(page([by('a', null, 'Ana')], {next: null}));
-    const wanted = await until(() => source.loads.find(({request}) => request.around === 'z'), 'it is asked for');
+    const wanted = await until(() => source.loads.find(({request}) => request.around === 'z'), 'it is requested');
     wanted.answer(page([by('y', null, 'Yve', {replies: 1}), by('z', 'y', 'Zed')]));
     await until(() => thread.focused.startsWith('Zed'), 'it has the focus');
     expect(names(thread)).to.deep.equal(['An', 'Yv', 'Ze']);
   });
 
-  it('is looked for page by page where the backend cannot find', async () => {
+  it('is searched page by page if the backend cannot find comments by id', async () => {
     const source = createFakeSource('page-by-page');
-    const blind: CommentSource = {...source, can: {...source.can, find: false}};
+    const withoutFind: CommentSource = {...source, can: {...source.can, find: false}};
     goTo('z');
-    const thread = await ThreadHarness.open({source: blind});
+    const thread = await ThreadHarness.open({source: withoutFind});
     for (const [index, id] of ['a', 'y', 'z'].entries()) {
-      const load = await until(() => source.loads[index], `page ${index} is asked for`);
+      const load = await until(() => source.loads[index], `page ${index} is requested`);
       load.answer(page([by(id, null, id.toUpperCase().repeat(2))], {next: index < 2 ? `c${index}` : null}));
     }
     await until(() => thread.focused.startsWith('ZZ'), 'it has the focus');
   });
 
-  it('is said to be missing when nobody knows it', async () => {
+  it('is reported as missing if no thread knows it', async () => {
     goTo('nowhere');
-    const thread = await ThreadHarness.open({source: sourceOf(family)});
+    const thread = await ThreadHarness.open({source: sourceOf(replyTree)});
     await thread.reads('The comment that this address names is not here.');
     goTo('b');
-    await until(() => !thread.text.includes('is not here'), 'the remark is gone');
+    await until(() => !thread.text.includes('is not here'), 'the notice is gone');
   });
 
-  it('belongs to the thread that knows it; the others are silent', async () => {
+  it('belongs to the thread that knows it; other threads show no notice', async () => {
     goTo('e');
     const other = await ThreadHarness.open({source: sourceOf([by('x', null, 'Xen')])});
-    const thread = await ThreadHarness.open({source: sourceOf(family)});
+    const thread = await ThreadHarness.open({source: sourceOf(replyTree)});
     await until(() => thread.focused.startsWith('Ed'), 'it has the focus');
     expect(other.text).not.to.contain('is not here');
     goTo('nowhere');
@@ -114,19 +114,19 @@ describe('a comment that the address names', () => {
     expect(thread.text).not.to.contain('is not here');
   });
 
-  it('can be read with its conversation alone, and one button leads back', async () => {
+  it('can be shown with only its conversation; a button shows all comments again', async () => {
     goTo('c');
-    const thread = await ThreadHarness.open({source: sourceOf(family)});
+    const thread = await ThreadHarness.open({source: sourceOf(replyTree)});
     await thread.press('Only this conversation');
-    await until(() => names(thread).join() === 'An,Bo,Cy,Di', 'what leads to it and what answers it is shown');
+    await until(() => names(thread).join() === 'An,Bo,Cy,Di', 'its ancestors and replies are shown');
     await thread.reads('Only one conversation is shown.');
     await thread.press('All comments');
-    await until(() => names(thread).length === 5, 'everything is shown');
+    await until(() => names(thread).length === 5, 'all comments are shown');
   });
 });
 
 describe('a chain of ten thousand replies', () => {
-  it('is drawn, and its last comment found', async () => {
+  it('is rendered, and its last comment is found', async () => {
     goTo('c9999');
     const thread = await ThreadHarness.open({source: sourceOf(chain(10_000))});
     await until(() => thread.focused.includes('level 10000'), 'the last one has the focus', 60_000);
@@ -135,35 +135,32 @@ describe('a chain of ten thousand replies', () => {
 });
 
 describe('links between comments', () => {
-  it('show what they lead to when somebody points at them, until Escape', async () => {
+  it('preview the linked comment on hover, until Escape', async () => {
     const thread = await ThreadHarness.open({source: sourceOf(chain(14))});
     await until(() => thread.comments.length === 14, 'all are here');
-    const link = await until(
-      () => thread.links('in reply to Author of c12')[0],
-      'the last one links to what it answers',
-    );
+    const link = await until(() => thread.links('in reply to Author of c12')[0], 'the last one links to its parent');
     await moveTo(link);
     const preview = await until(() => thread.preview, 'it is shown');
     expect(preview).to.equal('Author of c12Text of c12');
     await press('Escape');
     await until(() => thread.preview === null, 'it is gone');
     link.focus();
-    await until(() => thread.preview, 'it is shown at the focus');
+    await until(() => thread.preview, 'it is shown on focus');
   });
 
-  it('lead to what a deep comment answers, and back', async () => {
+  it('lead from a deep comment to its parent, and back', async () => {
     const thread = await ThreadHarness.open({source: sourceOf(chain(14))});
     await until(() => thread.comments.length === 14, 'all are here');
-    const links = await until(() => thread.links('in reply to').at(-1), 'the last one links to what it answers');
+    const links = await until(() => thread.links('in reply to').at(-1), 'the last one links to its parent');
     await click(links);
-    await until(() => thread.focused.includes('level 13'), 'what it answers has the focus');
+    await until(() => thread.focused.includes('level 13'), 'the parent has the focus');
     await thread.press('Back to');
     await until(() => thread.focused.includes('level 14'), 'the focus is back');
   });
 });
 
 describe('the tools of a long thread', () => {
-  it('change the order without changing what is folded, and without reading anew what is here', async () => {
+  it('change the order, and keep folded branches and loaded comments', async () => {
     const dated = (id: string, name: string, day: number, parent: string | null = null) =>
       by(id, parent, name, {createdAt: `2020-01-0${day}T00:00:00Z`, replies: id === 'a' ? 1 : 0});
     const thread = await ThreadHarness.open({
@@ -176,8 +173,8 @@ describe('the tools of a long thread', () => {
     await until(() => names(thread).join() === 'An,Cy', 'the one with replies is first');
   });
 
-  it('fold all replies, those below a level, and open all', async () => {
-    const thread = await ThreadHarness.open({source: sourceOf(family)});
+  it('fold all replies, fold replies below a level, and open all replies', async () => {
+    const thread = await ThreadHarness.open({source: sourceOf(replyTree)});
     choose(await thread.select('Folding'), 'Fold all replies');
     await until(() => names(thread).join() === 'An,Ed', 'all replies are folded');
     choose(await thread.select('Folding'), 'Fold below level 2');
@@ -186,54 +183,54 @@ describe('the tools of a long thread', () => {
     await until(() => names(thread).length === 5, 'all are open');
   });
 
-  it('show everything in order of time', async () => {
+  it('show all comments by time', async () => {
     const dated = (id: string, name: string, day: number, parent: string | null = null) =>
       by(id, parent, name, {createdAt: `2020-01-0${day}T00:00:00Z`});
     const thread = await ThreadHarness.open({
       source: sourceOf([dated('a', 'Ana', 1), dated('b', 'Bo', 3, 'a'), dated('c', 'Cy', 2)]),
     });
     await thread.press('In order of time');
-    await until(() => names(thread).join() === 'An,Cy,Bo', 'they stand in order of time');
+    await until(() => names(thread).join() === 'An,Cy,Bo', 'they are sorted by time');
     await thread.link('in reply to Ana');
     await thread.press('As conversations');
-    await until(() => names(thread).join() === 'An,Bo,Cy', 'they stand as conversations');
+    await until(() => names(thread).join() === 'An,Bo,Cy', 'they are shown as a tree');
   });
 
-  it('say how much is here while there is more to come', async () => {
+  it('show the number of loaded comments while pages are missing', async () => {
     const source = createFakeSource('more-to-come');
     const thread = await ThreadHarness.open({source});
-    await until(() => source.loads[0], 'the first page is asked for');
+    await until(() => source.loads[0], 'the first page is requested');
     source.loads[0]?.answer(page([by('a', null, 'Ana')], {next: 'c', thread: {...page([]).thread, count: 9}}));
     await thread.reads('1 of them here so far');
-    const second = await until(() => source.loads[1], 'the second page is asked for');
+    const second = await until(() => source.loads[1], 'the second page is requested');
     second.answer(page([by('b', null, 'Bo')]));
     await until(() => !thread.text.includes('so far'), 'all are here');
   });
 
-  it('fold again on the next visit what was folded', async () => {
-    const source = sourceOf(family);
+  it('restore folded branches on the next visit', async () => {
+    const source = sourceOf(replyTree);
     const thread = await ThreadHarness.open({source});
     await thread.press('Hide 2 replies to Bo');
-    await until(() => localStorage.getItem(`colloquy:folds:${source.key}`), 'it is remembered');
+    await until(() => localStorage.getItem(`colloquy:folds:${source.key}`), 'the fold is stored');
     thread.element.remove();
     const again = await ThreadHarness.open({source});
     await until(() => names(again).join() === 'An,Bo,Ed', 'it is folded');
   });
 });
 
-describe('what is new', () => {
+describe('new comments', () => {
   const at = (id: string, name: string, time: number) => by(id, null, name, {createdAt: new Date(time).toISOString()});
   const start = Date.parse('2026-01-01T00:00:00Z');
 
-  it('is nothing on a first visit, and what has come since on the next', async () => {
+  it('are the comments added since the last visit; a first visit has none', async () => {
     const key = `visits-${count++}`;
     const first = await ThreadHarness.open({source: sourceOf([at('a', 'Ana', start)], {key})});
     await first.select('Order');
     expect(first.text).not.to.match(/\d new/);
     const look = await first.button('Look for new comments');
-    await until(() => !look.hasAttribute('disabled'), 'what remembers the visit is here');
+    await until(() => !look.hasAttribute('disabled'), 'the code that stores the visit has loaded');
     first.element.remove();
-    await until(() => localStorage.getItem(`colloquy:seen:${key}`), 'the visit is remembered');
+    await until(() => localStorage.getItem(`colloquy:seen:${key}`), 'the visit is stored');
     const source = sourceOf([at('a', 'Ana', start), at('b', 'Bo', start + 1000), at('c', 'Cy', start + 2000)], {key});
     const next = await ThreadHarness.open({source});
     await next.reads('2 new');
@@ -247,14 +244,14 @@ describe('what is new', () => {
     await until(() => next.focused.startsWith('Bo'), 'the first one has the focus again');
   });
 
-  it('waits for a button when it comes while somebody reads', async () => {
+  it('wait for a button if they arrive while the page is open', async () => {
     const source = createFakeSource('arrivals');
     const thread = await ThreadHarness.open({source});
-    await until(() => source.loads[0], 'the first page is asked for');
+    await until(() => source.loads[0], 'the first page is requested');
     const info = {...page([]).thread, revision: 'r1', count: 1};
     source.loads[0]?.answer(page([by('a', null, 'Ana')], {thread: info}));
     await thread.press('Look for new comments');
-    const asked = await until(() => source.loads[1], 'it asks what is new');
+    const asked = await until(() => source.loads[1], 'new comments are requested');
     expect(asked.request.since).to.equal('r1');
     asked.answer(page([by('b', 'a', 'Bo')], {thread: {...info, revision: 'r2', count: 2}}));
     await thread.reads('1 new comment');
@@ -264,19 +261,19 @@ describe('what is new', () => {
     await until(() => thread.focused.startsWith('Bo'), 'the new one has the focus');
     await thread.reads('2 comments');
     await thread.press('Look for new comments');
-    const again = await until(() => source.loads[2], 'it asks again');
+    const again = await until(() => source.loads[2], 'they are requested again');
     expect(again.request.since).to.equal('r2');
     again.answer(page([], {thread: {...info, revision: 'r2', count: 2}}));
-    await until(() => thread.announcement === 'There is nothing new.', 'it says so');
+    await until(() => thread.announcement === 'There is nothing new.', 'it is announced');
   });
 
-  it('takes away what was removed when the reader wants to see it', async () => {
+  it('include removals, which are applied when the reader asks', async () => {
     const source = createFakeSource('removals');
     const thread = await ThreadHarness.open({source});
-    await until(() => source.loads[0], 'the first page is asked for');
+    await until(() => source.loads[0], 'the first page is requested');
     source.loads[0]?.answer(page([by('a', null, 'Ana'), by('b', null, 'Bo')]));
     await thread.press('Look for new comments');
-    const asked = await until(() => source.loads[1], 'it asks what is new');
+    const asked = await until(() => source.loads[1], 'new comments are requested');
     asked.answer(page([], {removed: ['b']}));
     await thread.reads('The discussion has changed.');
     expect(names(thread)).to.deep.equal(['An', 'Bo']);
@@ -284,32 +281,32 @@ describe('what is new', () => {
     await until(() => names(thread).join() === 'An', 'it is gone');
   });
 
-  it('reads the thread anew where the server has forgotten what was before', async () => {
+  it('reload the thread if the server no longer knows the revision', async () => {
     const source = createFakeSource('forgotten');
     const thread = await ThreadHarness.open({source});
-    await until(() => source.loads[0], 'the first page is asked for');
+    await until(() => source.loads[0], 'the first page is requested');
     source.loads[0]?.answer(page([by('a', null, 'Ana')]));
     await thread.press('Look for new comments');
-    (await until(() => source.loads[1], 'it asks what is new')).fail(new SourceError('missing'));
+    (await until(() => source.loads[1], 'new comments are requested')).fail(new SourceError('missing'));
     await thread.press('Show');
-    (await until(() => source.loads[2], 'it reads anew')).answer(page([by('c', null, 'Cy')]));
-    await until(() => names(thread).join() === 'Cy', 'the thread is new');
+    (await until(() => source.loads[2], 'the thread is requested again')).answer(page([by('c', null, 'Cy')]));
+    await until(() => names(thread).join() === 'Cy', 'the thread is reloaded');
   });
 });
 
 describe('folding', () => {
-  it('leaves no gap where a thousand comments were that were never on screen', async () => {
+  it('leaves no gap after folding 1,000 comments that were never on screen', async () => {
     const replies = Array.from({length: 1000}, (_, index) => by(`r${index}`, 'a', `Nr${index}`));
     const source = sourceOf([by('a', null, 'Ana', {replies: 1000}), ...replies, by('z', null, 'Zed'), by('y', null, 'Yve')]); // prettier-ignore
     const thread = await ThreadHarness.open({source});
     await until(() => thread.allComments.length === 1003, 'all are here', 20_000);
     await thread.press('Hide 1,000 replies to Ana');
-    await until(() => names(thread).join() === 'An,Ze,Yv', 'they are folded away');
+    await until(() => names(thread).join() === 'An,Ze,Yv', 'they are folded');
     const gap = (): number => top(thread.comment('Zed')) - thread.comment('Ana').getBoundingClientRect().bottom;
     await until(() => Math.abs(gap()) <= 1, 'there is no gap');
   }).timeout(30_000);
 
-  it('takes a reader to the comment whose branch they folded from below', async () => {
+  it('scrolls to the top of a branch that is folded from further down', async () => {
     const replies = Array.from({length: 60}, (_, index) => by(`r${index}`, 'a', `Nr${index}`));
     const others = Array.from({length: 60}, (_, index) => by(`o${index}`, null, `Other ${index}`));
     const thread = await ThreadHarness.open({

@@ -24,8 +24,8 @@ const sourceOf = (comments: Page['comments']): CommentSource => ({
 const open = (comments: Page['comments'], setup: Setup = {}): Promise<ThreadHarness> =>
   ThreadHarness.open({source: sourceOf(comments), ...setup});
 
-/** What is lit up in the page under a name, as text. */
-function litUp(name: 'colloquy-quote' | 'colloquy-quoted'): readonly string[] {
+/** Returns the text of the highlights with a name. */
+function highlighted(name: 'colloquy-quote' | 'colloquy-quoted'): readonly string[] {
   return [...(CSS.highlights.get(name) ?? [])].map((range) => {
     const live = new Range();
     live.setStart(range.startContainer, range.startOffset);
@@ -45,21 +45,21 @@ beforeEach(() => {
 });
 
 describe('a quotation', () => {
-  it('inside a paragraph becomes a link that says where it leads', async () => {
+  it('inside a paragraph becomes a link that names its source', async () => {
     const thread = await open([ana, inline]);
     const link = await thread.link('quotes Ana, go to passage');
     expect(link.textContent).to.contain('Bells are cast in clay, and the clay is broken');
     expect(link.getAttribute('href')).to.equal('#comment-a');
   });
 
-  it('that is a whole paragraph is set as a quote block, with its author', async () => {
+  it('that fills a paragraph is shown as a quote block with its author', async () => {
     const thread = await open([ana, whole]);
     const link = await thread.link('Ana wrote:');
     expect(link.getAttribute('href')).to.equal('#comment-a');
     expect(link.closest('p')?.part.contains('quote')).to.equal(true);
   });
 
-  it('leads to the very words, which are lit up, and back', async () => {
+  it('leads to the quoted words, highlights them, and leads back', async () => {
     const thread = await open([
       ana,
       by('x', null, 'Xi', '<p>Much else.</p>'.repeat(40)),
@@ -67,20 +67,20 @@ describe('a quotation', () => {
     ]);
     await click(await thread.link('quotes Ana'));
     await until(() => thread.focused.startsWith('Ana'), 'the focus is at the source');
-    expect(litUp('colloquy-quote').join('')).to.equal(SAID);
+    expect(highlighted('colloquy-quote').join('')).to.equal(SAID);
     await thread.press('Back to Bo');
     await until(() => thread.focused.startsWith('Bo'), 'the focus is back at the quotation');
   });
 
-  it('is followed from the keyboard', async () => {
+  it('works with the keyboard', async () => {
     const thread = await open([ana, inline]);
     (await thread.link('quotes Ana')).focus();
     await press('Enter');
     await until(() => thread.focused.startsWith('Ana'), 'the focus is at the source');
-    expect(litUp('colloquy-quote').join('')).to.contain('Bells are cast in clay');
+    expect(highlighted('colloquy-quote').join('')).to.contain('Bells are cast in clay');
   });
 
-  it('opens the branch that its source is folded away in', async () => {
+  it('unfolds the branch of its source', async () => {
     const bo = by('b', 'a', 'Bo', `<p>${SAID}</p>`);
     const thread = await open([
       by('a', null, 'Ana', '<p>Hello.</p>'),
@@ -93,26 +93,26 @@ describe('a quotation', () => {
     await until(() => thread.focused.startsWith('Bo'), 'the source is shown and has the focus');
   });
 
-  it('is said at its source, with a list of who quotes it', async () => {
+  it('is listed at its source, with the comments that quote it', async () => {
     const thread = await open([ana, inline, by('c', 'a', 'Cy', `<p>"${OTHER}"</p>`)]);
     await thread.press('Quoted 2 times');
     const links = await until(
       () => thread.links(/^(Bo|Cy)$/).filter((link) => link.closest('[popover]')),
-      'they are listed',
+      'the list is shown',
     );
     expect(links.map((link) => link.textContent)).to.deep.equal(['Bo', 'Cy']);
-    expect(litUp('colloquy-quoted').join('')).to.contain('Bells are cast in clay').and.contain(OTHER);
+    expect(highlighted('colloquy-quoted').join('')).to.contain('Bells are cast in clay').and.contain(OTHER);
     await click(await thread.link('Cy'));
-    await until(() => thread.focused.startsWith('Cy'), 'one gets there');
+    await until(() => thread.focused.startsWith('Cy'), 'the link leads to the comment');
   });
 
-  it('is all right for assistive technology, at both ends', async () => {
+  it('is accessible at the source and at the quotation', async () => {
     const thread = await open([ana, whole, by('c', 'a', 'Cy', `<p>He said “${OTHER}” and left.</p>`)]);
     await thread.press('Quoted 2 times');
     await expect(thread.element).to.be.accessible();
   });
 
-  it('leaves what is copied as its author wrote it', async () => {
+  it('does not change the text that readers copy', async () => {
     const thread = await open([ana, whole]);
     await thread.link('Ana wrote:');
     const row = thread.comment('Bo');
@@ -122,86 +122,92 @@ describe('a quotation', () => {
     expect(selection?.toString().replace(/\s+/g, ' ').trim()).to.equal(`"${SAID}" Is that so?`);
   });
 
-  it('can be shown as written', async () => {
+  it('can be shown as plain text', async () => {
     const thread = await open([ana, inline]);
     await thread.link('quotes Ana');
     await thread.press('Quotations as written');
-    await until(() => thread.links('quotes Ana').length === 0, 'there is no link any more');
-    expect(litUp('colloquy-quoted')).to.deep.equal([]);
+    await until(() => thread.links('quotes Ana').length === 0, 'the link is gone');
+    expect(highlighted('colloquy-quoted')).to.deep.equal([]);
     expect(thread.hasButton('Quoted once')).to.equal(false);
     await thread.press('Link quotations');
     await thread.link('quotes Ana');
   });
 
-  it('is found in a comment that comes later, and in other words for an old one', async () => {
+  it('is found in comments of later pages', async () => {
     const source = createFakeSource('later');
     const thread = await ThreadHarness.open({source});
-    await until(() => source.loads[0], 'comments are asked for');
+    await until(() => source.loads[0], 'comments are requested');
     source.loads[0]?.answer(page([ana], {next: 'more'}));
-    await until(() => source.loads[1], 'the next page is asked for');
+    await until(() => source.loads[1], 'the next page is requested');
     source.loads[1]?.answer(page([inline]));
     await thread.link('quotes Ana');
   });
 
-  it('names the one whom a comment at the top level answers with it', async () => {
+  it('adds to a top-level comment a link to the comment it answers', async () => {
     const thread = await open([ana, by('c', null, 'Cy', `<p>"${OTHER}"</p><p>I do.</p>`), inline]);
     expect((await thread.link('replies to Ana')).getAttribute('href')).to.equal('#comment-a');
     expect(thread.links('replies to Ana').length).to.equal(1);
   });
 
-  it('puts that comment below the one it answers where the page wants it', async () => {
+  it('nests the comment below its source with threading="quotes"', async () => {
     const others = [by('x', null, 'Xi', '<p>Else.</p>'), by('c', null, 'Cy', `<p>"${OTHER}"</p>`)];
     const thread = await open([ana, ...others], {attributes: {threading: 'quotes'}});
-    await until(() => thread.comments.map((name) => name.slice(0, 2)).join() === 'An,Cy,Xi', 'it stands below Ana’s');
+    await until(
+      () => thread.comments.map((name) => name.slice(0, 2)).join() === 'An,Cy,Xi',
+      'it is below Ana’s comment',
+    );
     expect(thread.comment('Cy').part.contains('depth-2')).to.equal(true);
   });
 });
 
-describe('a quote block that says where it is from', () => {
-  const carrying = (address: string, words: string): string =>
-    `<blockquote><p>${words}</p><p>— <a href="${address}">Ana</a></p></blockquote><p>So?</p>`;
+describe('a quote block with a source link', () => {
+  const quoteWithSource = (url: string, words: string): string =>
+    `<blockquote><p>${words}</p><p>— <a href="${url}">Ana</a></p></blockquote><p>So?</p>`;
 
-  it('is known by its link alone', async () => {
+  it('is recognised by its link alone', async () => {
     const here = location.href.replace(/#.*/, '');
-    const thread = await open([ana, by('b', null, 'Bo', carrying(`${here}#comment-a`, 'clay is broken'))]);
+    const thread = await open([ana, by('b', null, 'Bo', quoteWithSource(`${here}#comment-a`, 'clay is broken'))]);
     await thread.button('Quoted once');
-    expect(litUp('colloquy-quoted')).to.deep.equal(['clay is broken']);
+    expect(highlighted('colloquy-quoted')).to.deep.equal(['clay is broken']);
     const [, link] = thread.links(/^Ana$/);
     if (link) await click(link);
-    await until(() => litUp('colloquy-quote').join() === 'clay is broken', 'the passage is lit up');
+    await until(() => highlighted('colloquy-quote').join() === 'clay is broken', 'the passage is highlighted');
   });
 
-  it('may come from the article', async () => {
+  it('may quote the article', async () => {
     await fixture(html`<article><p>A long text about bells and those who make them.</p></article>`);
     const here = location.href.replace(/#.*/, '');
-    const thread = await open([by('b', null, 'Bo', carrying(`${here}#:~:text=about%20bells`, 'about bells'))]);
-    await until(() => litUp('colloquy-quoted').join() === 'about bells', 'the article shows what is quoted');
+    const thread = await open([by('b', null, 'Bo', quoteWithSource(`${here}#:~:text=about%20bells`, 'about bells'))]);
+    await until(
+      () => highlighted('colloquy-quoted').join() === 'about bells',
+      'the quoted passage is marked in the article',
+    );
     await click(await thread.link(/^Ana$/));
-    await until(() => litUp('colloquy-quote').join() === 'about bells', 'the passage is lit up');
+    await until(() => highlighted('colloquy-quote').join() === 'about bells', 'the passage is highlighted');
     await thread.press('Back to Bo');
-    await until(() => litUp('colloquy-quote').length === 0, 'and no more once one is back');
+    await until(() => highlighted('colloquy-quote').length === 0, 'the highlight is removed after going back');
   });
 });
 
 describe('a quotation of the article', () => {
   const text = 'The bell was cast in the year of the flood, and nobody has heard it since.';
 
-  it('leads to the passage and back, and leaves the page as it is', async () => {
+  it('leads to the passage and back, and does not change the page', async () => {
     const article = await fixture(html`<article><p>${text}</p></article>`);
     const before = article.outerHTML;
     const sheets = document.adoptedStyleSheets.length;
     const thread = await open([by('b', null, 'Bo', `<p>"${text}"</p>`)]);
     await click(await thread.link('From the article:'));
-    await until(() => litUp('colloquy-quote').join('') === text, 'the passage is lit up');
+    await until(() => highlighted('colloquy-quote').join('') === text, 'the passage is highlighted');
     await thread.press('Back to Bo');
     await until(() => thread.focused === 'From the article:', 'the focus is back');
     expect(article.outerHTML).to.equal(before);
     thread.element.remove();
     await until(() => document.adoptedStyleSheets.length === sheets, 'the sheet is gone');
-    expect(litUp('colloquy-quoted')).to.deep.equal([]);
+    expect(highlighted('colloquy-quoted')).to.deep.equal([]);
   });
 
-  it('is not looked for where the page does not want it', async () => {
+  it('is not recognised with article="none"', async () => {
     await fixture(html`<article><p>${text}</p></article>`);
     const comments = [ana, by('c', null, 'Bo', `<p>"${text}"</p>`), inline];
     const thread = await open(comments, {attributes: {article: 'none'}});

@@ -36,7 +36,7 @@ const bodyOf = (thread: ThreadHarness, name: string): Element => {
   return body;
 };
 
-/** What stands in the quote blocks of a comment, without their source lines. */
+/** Returns the text of a comment's quote blocks, without their source lines. */
 const quotesOf = (thread: ThreadHarness, name: string): readonly string[] =>
   [...bodyOf(thread, name).querySelectorAll('blockquote')].map((quote) => {
     const copy = quote.cloneNode(true);
@@ -46,7 +46,7 @@ const quotesOf = (thread: ThreadHarness, name: string): readonly string[] =>
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-function litUp(name: string): string {
+function highlighted(name: string): string {
   return [...(CSS.highlights.get(name) ?? [])]
     .map(({startContainer, startOffset, endContainer, endOffset}) => {
       const range = new Range();
@@ -63,10 +63,10 @@ beforeEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-describe('words that a comment repeats after an attribution', () => {
+describe('repeated words after an attribution', () => {
   const written = `<p>From the article: ${FIRED}<br>\nMine all held, with cones.</p>`;
 
-  it('are a quote block with the attribution as its source line; the rest stays a paragraph', async () => {
+  it('become a quote block with the attribution as its source line; the rest stays a paragraph', async () => {
     await article();
     const thread = await open([by('b', null, 'Bo', written)]);
     const link = await thread.link('From the article:');
@@ -75,13 +75,13 @@ describe('words that a comment repeats after an attribution', () => {
     const rest = bodyOf(thread, 'Bo').querySelector('p');
     expect(clean(rest?.textContent)).to.equal('Mine all held, with cones.');
     await click(link);
-    await until(() => litUp('colloquy-quote') === FIRED, 'the passage is lit up');
+    await until(() => highlighted('colloquy-quote') === FIRED, 'the passage is highlighted');
     await thread.press('Back to Bo');
     await until(() => thread.focused.startsWith('From the article:'), 'the focus is back');
   });
 
   for (const lineBreak of ['<br>', '<br>\n'])
-    it(`leave no empty line below an attribution on a line of its own (${JSON.stringify(lineBreak)})`, async () => {
+    it(`show no empty line below an attribution on a separate line (${JSON.stringify(lineBreak)})`, async () => {
       await article();
       const thread = await open([
         by('b', null, 'Bo', `<p>From the article:${lineBreak}${FIRED}${lineBreak}Not so.</p>`),
@@ -93,7 +93,7 @@ describe('words that a comment repeats after an attribution', () => {
       expect(shown.length).to.equal(0);
     });
 
-  it('lead to the comment that they are from, and are counted there', async () => {
+  it('link to the quoted comment, which counts them', async () => {
     const thread = await open([
       by('a', null, 'Ana', `<p>Listen. ${SAID}</p>`),
       by('b', 'a', 'Bo', `<p>@Ana ${SAID} Why?</p>`),
@@ -102,12 +102,12 @@ describe('words that a comment repeats after an attribution', () => {
     expect(link.textContent).to.contain('@Ana');
     expect(link.getAttribute('href')).to.equal('#comment-a');
     await thread.button('Quoted once');
-    await until(() => litUp('colloquy-quoted') === SAID, 'the words are underlined where they come from');
+    await until(() => highlighted('colloquy-quoted') === SAID, 'the words are underlined at the source');
     await click(link);
     await until(() => thread.focused.startsWith('Ana'), 'the focus is at the source');
   });
 
-  it('are several blocks where there are several, each with its own link', async () => {
+  it('become several quote blocks if there are several, each with a link', async () => {
     await article();
     const body = `<p>From the article: ${FIRED}<br>\nNone of mine did.<br>\nAna wrote: ${SAID}<br>\nTwo hands!</p>`;
     const thread = await open([by('a', null, 'Ana', `<p>${SAID}</p>`), by('b', null, 'Bo', body)]);
@@ -120,7 +120,7 @@ describe('words that a comment repeats after an attribution', () => {
     expect(rest).to.deep.equal(['None of mine did.', 'Two hands!']);
   });
 
-  it('may be in a list, in emphasis or in no paragraph at all', async () => {
+  it('may be in a list, in emphasis or outside a paragraph', async () => {
     await article();
     const bodies = [
       `<ul><li>From the article: <em>${FIRED} Not</em> mine.</li><li>Else.</li></ul>`,
@@ -136,7 +136,7 @@ describe('words that a comment repeats after an attribution', () => {
     }
   });
 
-  it('leave what is copied as its author wrote it, and come off with the switch', async () => {
+  it('do not change the text that readers copy, and are restored with the switch', async () => {
     await article();
     const thread = await open([by('b', null, 'Bo', written)]);
     await thread.link('From the article:');
@@ -145,14 +145,14 @@ describe('words that a comment repeats after an attribution', () => {
       `From the article: ${FIRED} Mine all held, with cones.`,
     );
     await thread.press('Quotations as written');
-    await until(() => thread.links('From the article:').length === 0, 'it is as written');
+    await until(() => thread.links('From the article:').length === 0, 'the original text is restored');
     expect(bodyOf(thread, 'Bo').innerHTML.replace(/ dir="auto"/g, '')).to.equal(written);
     await thread.press('Link quotations');
     await thread.link('From the article:');
     expect(quotesOf(thread, 'Bo')).to.deep.equal([FIRED]);
   });
 
-  it('are quoted on as they are written', async () => {
+  it('are quoted again as their author wrote them', async () => {
     await article();
     const thread = await open([by('b', null, 'Bo', written)]);
     await thread.link('From the article:');
@@ -166,7 +166,7 @@ describe('words that a comment repeats after an attribution', () => {
     expect(field instanceof HTMLTextAreaElement && field.value).not.to.contain('> >');
   });
 
-  it('are all right for assistive technology', async () => {
+  it('are accessible', async () => {
     await article();
     const thread = await open([
       by('a', null, 'Ana', `<p>${SAID}</p>`),
@@ -176,19 +176,22 @@ describe('words that a comment repeats after an attribution', () => {
     await expect(thread.element).to.be.accessible();
   });
 
-  it('thread a comment where the page wants it', async () => {
+  it('nest the comment below its source with threading="quotes"', async () => {
     const ana = by('a', null, 'Ana', `<p>${SAID}</p>`);
     const others = [
       by('x', null, 'Xi', '<p>Else.</p>'),
       by('c', null, 'Cy', `<p>In reply to Ana: ${SAID}</p><p>Yes.</p>`),
     ];
     const thread = await open([ana, ...others], {attributes: {threading: 'quotes'}});
-    await until(() => thread.comments.map((name) => name.slice(0, 2)).join() === 'An,Cy,Xi', 'it stands below Ana’s');
+    await until(
+      () => thread.comments.map((name) => name.slice(0, 2)).join() === 'An,Cy,Xi',
+      'it is below Ana’s comment',
+    );
   });
 });
 
-describe('a paragraph that is somebody else’s without an attribution', () => {
-  it('is a quote block that says whose it is', async () => {
+describe('a repeated paragraph without an attribution', () => {
+  it('becomes a quote block with its author', async () => {
     const thread = await open([
       by('a', null, 'Ana', `<p>Hm. ${SAID}</p>`),
       by('b', null, 'Bo', `<p>${SAID}</p><p>Yes.</p>`),
@@ -199,7 +202,7 @@ describe('a paragraph that is somebody else’s without an attribution', () => {
     expect(quotesOf(thread, 'Ana')).to.deep.equal([]);
   });
 
-  it('is left alone where two have said it', async () => {
+  it('stays a paragraph if two comments contain it', async () => {
     const two = [by('a', null, 'Ana', `<p>Hm. ${SAID}</p>`), by('b', null, 'Bo', `<p>They say: ${SAID} So?</p>`)];
     const thread = await open([
       ...two,
@@ -233,7 +236,7 @@ describe('the author of the article', () => {
   };
 
   for (const [name, {head = '', inside = ''}] of Object.entries(WAYS))
-    it(`is known by ${name}`, async () => {
+    it(`is found in ${name}`, async () => {
       const added = document.createRange().createContextualFragment(head);
       const nodes = [...added.childNodes];
       document.head.append(added);
@@ -251,7 +254,7 @@ describe('the author of the article', () => {
       }
     });
 
-  it('is not whoever wrote something else', async () => {
+  it('is not taken as the author of a comment’s words', async () => {
     const box = await article();
     box.prepend(document.createRange().createContextualFragment('<p class="byline">By Helen Marsh</p>'));
     const thread = await open([
@@ -264,11 +267,11 @@ describe('the author of the article', () => {
   });
 });
 
-describe('marks of unmarked quotations', () => {
-  // A small generator of its own, since what fails has to fail again.
+describe('marks of quotations without quotation marks', () => {
+  // Seeded, so that a failure can be reproduced.
   const random = (seed: number) => () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
 
-  it('change no place in the text, and go without a trace', () => {
+  it('do not change positions in the text, and can be removed completely', () => {
     for (let seed = 1; seed <= 300; seed++) {
       const next = random(seed * 7919);
       const pick = <T>(of: readonly T[]): T | undefined => of[Math.floor(next() * of.length)];

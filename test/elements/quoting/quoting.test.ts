@@ -39,26 +39,26 @@ async function textOf(thread: ThreadHarness, name: string): Promise<string> {
   return field instanceof HTMLTextAreaElement ? field.value : '';
 }
 
-const holds = (thread: ThreadHarness, name: string, words: string): Promise<unknown> =>
-  until(async () => (await textOf(thread, name)) === words, `“${name}” holds ${JSON.stringify(words)}`);
+const untilText = (thread: ThreadHarness, name: string, words: string): Promise<unknown> =>
+  until(async () => (await textOf(thread, name)) === words, `“${name}” contains ${JSON.stringify(words)}`);
 
 beforeEach(() => {
   localStorage.clear();
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-describe('quoting what is selected', () => {
-  it('puts it into an answer, with a link to the comment that it is from', async () => {
+describe('quoting a selection', () => {
+  it('inserts it into a reply, with a link to the quoted comment', async () => {
     const thread = await open();
     await select('the clay is broken', thread.comment('Ana'));
     await thread.press('Quote this');
     await thread.canType('Your reply to Ana');
-    await holds(thread, 'Your reply to Ana', `> the clay is broken\n>\n> — [Ana](${here()}#comment-a)\n\n`);
+    await untilText(thread, 'Your reply to Ana', `> the clay is broken\n>\n> — [Ana](${here()}#comment-a)\n\n`);
     await type('Why?');
     expect(await textOf(thread, 'Your reply to Ana')).to.match(/#comment-a\)\n\nWhy\?$/);
   });
 
-  it('keeps emphasis, links and paragraphs, and signs that would mean something in Markdown', async () => {
+  it('keeps emphasis, links and paragraphs, and escapes Markdown characters', async () => {
     const thread = await open();
     const range = new Range();
     const [row] = [thread.comment('Cy')];
@@ -74,7 +74,7 @@ describe('quoting what is selected', () => {
     );
   });
 
-  it('adds a passage of another comment to what is being written', async () => {
+  it('adds a passage of another comment to the open reply', async () => {
     const thread = await open();
     await select('the clay is broken', thread.comment('Ana'));
     await thread.press('Quote this');
@@ -85,20 +85,20 @@ describe('quoting what is selected', () => {
     await until(
       async () =>
         /One\.\n\n> foundries keep\n>\n> — \[Bo]\(.*#comment-b\)\n\n$/.test(await textOf(thread, 'Your reply to Ana')),
-      'both passages stand in the one answer',
+      'the reply contains both passages',
     );
     expect(thread.text).not.to.contain('Your reply to Bo');
   });
 
-  it('happens with the reply button, too', async () => {
+  it('also works with the reply button', async () => {
     const thread = await open();
     await select('foundries', thread.comment('Bo'));
     await thread.button('Quote this');
     await thread.press('Reply to Bo');
-    await holds(thread, 'Your reply to Bo', `> foundries\n>\n> — [Bo](${here()}#comment-b)\n\n`);
+    await untilText(thread, 'Your reply to Bo', `> foundries\n>\n> — [Bo](${here()}#comment-b)\n\n`);
   });
 
-  it('can be undone like anything typed', async () => {
+  it('can be undone like typing', async () => {
     const thread = await open();
     await thread.press('Reply to Bo');
     await thread.canType('Your reply to Bo');
@@ -124,7 +124,7 @@ describe('quoting what is selected', () => {
     await until(async () => (await textOf(thread, 'Your reply to Bo')).startsWith('> foundries'), 'it is quoted');
   });
 
-  it('takes passages of the article, with a link that leads to the very words', async () => {
+  it('quotes the article, with a link to the passage', async () => {
     const article = await fixture(html`<article><p>A long text about bells - and their makers.</p></article>`);
     const thread = await open();
     await select('bells - and', article);
@@ -133,7 +133,7 @@ describe('quoting what is selected', () => {
     expect(await textOf(thread, 'Write a comment')).to.contain('#:~:text=bells%20%2D%20and)');
   });
 
-  it('leaves the page’s other words alone, and the article where it is not wanted', async () => {
+  it('ignores text outside the article, and the article with article="none"', async () => {
     const other = await fixture(html`<aside>Words beside</aside>`);
     const article = await fixture(html`<article>A text about bells</article>`);
     const thread = await open({attributes: {article: 'none'}});
@@ -148,14 +148,14 @@ describe('quoting what is selected', () => {
     }
   });
 
-  it('is an ordinary quote block for a backend of which no more is known', async () => {
+  it('omits the source link if the backend may not render Markdown', async () => {
     const thread = await open({source: sourceOf({preview: false})});
     await select('foundries', thread.comment('Bo'));
     await thread.press('Quote this');
-    await holds(thread, 'Your reply to Bo', '> foundries\n\n');
+    await untilText(thread, 'Your reply to Bo', '> foundries\n\n');
   });
 
-  it('is not offered where nobody can answer', async () => {
+  it('is not offered if readers cannot reply', async () => {
     const threads = [await open({attributes: {readonly: ''}}), await open({source: sourceOf({}, true)})];
     const writable = await open();
     for (const thread of [...threads, writable]) await select('foundries', thread.comment('Bo'));

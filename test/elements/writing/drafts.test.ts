@@ -17,11 +17,11 @@ const bo = comment('b', 'a', {author: {name: 'Bo'}});
 let count = 0;
 let key = '';
 
-/** A thread with Ana's comment and Bo's answer to it, as one of several tabs sees it. */
+/** Opens a thread with Ana's comment and Bo's reply, as if in a separate tab. */
 async function open(attributes: Readonly<Record<string, string>> = {}, comments = [ana, bo]): Promise<Tab> {
   const source = createFakeSource(key);
   const thread = await ThreadHarness.open({source, attributes});
-  await until(() => source.loads[0], 'comments are asked for');
+  await until(() => source.loads[0], 'comments are requested');
   source.loads[0]?.answer(page(comments));
   await until(() => thread.comments.length > 0, 'there are comments');
   return {thread, source};
@@ -53,16 +53,16 @@ beforeEach(() => {
 });
 
 describe('a draft', () => {
-  it('is written down shortly after the last key, and when the page goes', async () => {
+  it('is stored shortly after the last key press, and when the reader leaves the page', async () => {
     const tab = await open();
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
-    await until(() => stored().includes('Half a thought'), 'it is on the device');
+    await until(() => stored().includes('Half a thought'), 'it is stored');
     await type(', more');
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(stored()).to.contain('Half a thought, more');
   });
 
-  it('is back where it was when the page is opened again, without taking the focus', async () => {
+  it('is restored in its place on the next visit, without taking the focus', async () => {
     const tab = await open();
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
     await leave(tab);
@@ -72,25 +72,25 @@ describe('a draft', () => {
     expect(again.thread.text).not.to.contain('unfinished');
   });
 
-  it('does not move what is looked at when it comes back above it', async () => {
+  it('does not move the viewport when it is restored above it', async () => {
     const tab = await open();
     await write(tab, 'Write a comment', 'Write a comment', 'From the top');
     await leave(tab);
     const many = Array.from({length: 30}, (_, index) => comment(`c${index}`));
     const source = createFakeSource(key);
     const thread = await ThreadHarness.open({source});
-    await until(() => source.loads[0], 'comments are asked for');
+    await until(() => source.loads[0], 'comments are requested');
     source.loads[0]?.answer(page(many));
-    await until(() => thread.comments.length === 30, 'they are there');
-    const seen = thread.comment(/c20/);
-    seen.scrollIntoView({block: 'start', behavior: 'instant'});
-    const before = seen.getBoundingClientRect().top;
+    await until(() => thread.comments.length === 30, 'they are rendered');
+    const visible = thread.comment(/c20/);
+    visible.scrollIntoView({block: 'start', behavior: 'instant'});
+    const before = visible.getBoundingClientRect().top;
     await thread.field('Write a comment');
-    await until(() => Math.abs(seen.getBoundingClientRect().top - before) < 2, 'it is where it was');
+    await until(() => Math.abs(visible.getBoundingClientRect().top - before) < 2, 'it has not moved');
     scrollTo(0, 0);
   });
 
-  it('stays closed when its form was closed, and is in a list', async () => {
+  it('stays closed if its form was closed, and is listed', async () => {
     const tab = await open();
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
     await press('Escape');
@@ -104,7 +104,7 @@ describe('a draft', () => {
     await until(() => !again.thread.text.includes('unfinished'), 'it is not in the list any more');
   });
 
-  it('is one for each place, and each keeps its words', async () => {
+  it('is separate for each place, and each keeps its text', async () => {
     const tab = await open();
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'To Bo');
     await press('Escape');
@@ -117,7 +117,7 @@ describe('a draft', () => {
     await tab.thread.reads('1 unfinished draft: reply to Bo');
   });
 
-  it('can be discarded, and brought back', async () => {
+  it('can be discarded and restored', async () => {
     const tab = await open();
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
     await press('Escape');
@@ -129,7 +129,7 @@ describe('a draft', () => {
     expect(stored()).to.contain('Half a thought');
   });
 
-  it('can be reached when what it answers is gone, and becomes a comment on the page', async () => {
+  it('becomes a top-level comment if the answered comment is gone', async () => {
     const tab = await open();
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
     await leave(tab);
@@ -140,7 +140,7 @@ describe('a draft', () => {
     expect(await valueOf(again, 'Write a comment')).to.equal('Half a thought');
   });
 
-  it('opens the branch that it is folded away in', async () => {
+  it('unfolds its branch', async () => {
     const tab = await open();
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
     await press('Escape');
@@ -149,7 +149,7 @@ describe('a draft', () => {
     await tab.thread.canType('Your reply to Bo');
   });
 
-  it('can at least be read where nothing can be written any more', async () => {
+  it('is listed with its text if the thread is read-only', async () => {
     const tab = await open();
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
     await leave(tab);
@@ -157,7 +157,7 @@ describe('a draft', () => {
     await again.thread.reads('1 unfinished draft: reply to Bo Half a thought Discard');
   });
 
-  it('is in the list when it came back for a comment that is not here', async () => {
+  it('is listed if it was rejected and the answered comment is gone', async () => {
     const draft = {parent: 'gone', author: {name: 'Zoe'}, source: 'Answers nobody'};
     const entry = {id: 'w', secret: 's', draft, sentAt: Date.now(), state: 'sending'};
     localStorage.setItem(outboxKey(key, 'w'), JSON.stringify(entry));
@@ -166,7 +166,7 @@ describe('a draft', () => {
     await tab.thread.reads('1 unfinished draft: to a comment that is not here any more Answers nobody');
   });
 
-  it('is another one on another server, whatever the thread is called', async () => {
+  it('belongs to its server, even if another server has a thread of the same name', async () => {
     const tab = await open();
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
     await leave(tab);
@@ -177,7 +177,7 @@ describe('a draft', () => {
     expect(await valueOf(elsewhere, 'Your reply to Bo')).to.equal('');
   });
 
-  it('is said not to be kept on a device that is full', async () => {
+  it('shows a warning if the storage of the device is full', async () => {
     const setItem = Reflect.get(Storage.prototype, 'setItem');
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -193,11 +193,11 @@ describe('a draft', () => {
 });
 
 describe('two tabs', () => {
-  it('keep their own words for the same comment, and find them both when they are opened again', async () => {
+  it('store separate drafts for the same comment, and restore both on the next visit', async () => {
     const [one, two] = [await open(), await open()];
     await write(one, 'Reply to Bo', 'Your reply to Bo', 'Of the first');
     await write(two, 'Reply to Bo', 'Your reply to Bo', 'Of the second');
-    await until(() => stored().includes('Of the first') && stored().includes('Of the second'), 'both are kept');
+    await until(() => stored().includes('Of the first') && stored().includes('Of the second'), 'both are stored');
     expect(await valueOf(one, 'Your reply to Bo')).to.equal('Of the first');
     await leave(one);
     await leave(two);
@@ -207,7 +207,7 @@ describe('two tabs', () => {
     expect(words).to.contain('Of the second');
   });
 
-  it('do not take from each other what is still being written', async () => {
+  it('do not take drafts from tabs that are still open', async () => {
     const one = await open();
     await write(one, 'Reply to Bo', 'Your reply to Bo', 'Of the first');
     const two = await open();
@@ -217,32 +217,32 @@ describe('two tabs', () => {
     expect(localStorage.length).to.equal(1);
   });
 
-  it('forget everything when one of them is told to, also what waits to be sent', async () => {
+  it('delete everything if the reader asks in any tab, including comments that wait to be sent', async () => {
     localStorage.setItem('colloquy:author', JSON.stringify({name: 'Zoe'}));
     const draft = {parent: null, author: {name: 'Zoe'}, source: 'Waits'};
     const entry = {id: 'w', secret: 's', draft, sentAt: Date.now(), state: 'sending', why: 'limited'};
-    const told = {...entry, dueAt: Date.now() + 60_000, isAsked: true};
-    localStorage.setItem(outboxKey(key, 'w'), JSON.stringify(told));
+    const waiting = {...entry, dueAt: Date.now() + 60_000, isAsked: true};
+    localStorage.setItem(outboxKey(key, 'w'), JSON.stringify(waiting));
     const tab = await open();
     await tab.thread.reads('Waiting to be sent.');
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
     await tab.thread.press('Forget me on this device');
     await tab.thread.press('Forget name, drafts and what you may still edit?');
-    await until(() => !tab.thread.text.includes('Waiting to be sent.'), 'nothing waits');
+    await until(() => !tab.thread.text.includes('Waiting to be sent.'), 'no comment waits');
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(localStorage.length).to.equal(0);
     expect(tab.source.posts.length).to.equal(0);
   });
 });
 
-describe('where the comments cannot be had', () => {
-  it('what was written here can be read all the same', async () => {
+describe('if the comments fail to load', () => {
+  it('the thread shows the text of unsent comments', async () => {
     const draft = {parent: null, author: {name: 'Zoe'}, source: 'Not lost'};
     const entry = {id: 'w', secret: 's', draft, sentAt: Date.now(), state: 'sending'};
     localStorage.setItem(outboxKey(key, 'w'), JSON.stringify(entry));
     const source = createFakeSource(key);
     const thread = await ThreadHarness.open({source});
-    await until(() => source.loads[0], 'comments are asked for');
+    await until(() => source.loads[0], 'comments are requested');
     source.loads[0]?.fail(new TypeError('no'));
     await thread.reads('Written here and not sent yet: Not lost');
     expect(Object.keys(localStorage).some((name) => name.startsWith(keysOf('outbox', key)))).to.equal(true);

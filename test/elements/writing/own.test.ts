@@ -14,11 +14,11 @@ interface Posted {
 
 let count = 0;
 
-/** A thread with a comment by Ana, and an answer by Zed, who has just posted it. */
+/** Opens a thread with a comment by Ana, and posts a reply by Zed. */
 async function post(): Promise<Posted> {
   const source = createFakeSource(`own-${count++}`);
   const thread = await ThreadHarness.open({source});
-  await until(() => source.loads[0], 'comments are asked for');
+  await until(() => source.loads[0], 'comments are requested');
   source.loads[0]?.answer(page([comment('a', null, {author: {name: 'Ana'}})]));
   const events: string[] = [];
   for (const name of ['comment-edited', 'comment-deleted', 'comment-failed', 'comment-submit'])
@@ -45,8 +45,8 @@ function answer({source}: Pick<Posted, 'source'>, words: string): void {
 
 beforeEach(() => localStorage.clear());
 
-describe('a comment of one’s own', () => {
-  it('can be given other words for as long as the server says', async () => {
+describe('the reader’s own comment', () => {
+  it('can be edited for as long as the server allows', async () => {
     const here = await post();
     await here.thread.reads('Delete (24 hours left)');
     await here.thread.press('Edit');
@@ -64,7 +64,7 @@ describe('a comment of one’s own', () => {
     expect(here.events).to.deep.equal(['comment-submit', 'comment-edited']);
   });
 
-  it('keeps other words that could not be sent, with the reason', async () => {
+  it('keeps an edit that failed, with the reason', async () => {
     const here = await post();
     await here.thread.press('Edit');
     await here.thread.canType('Edit your comment');
@@ -78,7 +78,7 @@ describe('a comment of one’s own', () => {
     expect(here.events).to.deep.equal(['comment-submit', 'comment-failed']);
   });
 
-  it('goes back to the comment with Escape, and keeps the words', async () => {
+  it('closes the edit with Escape, and keeps the text', async () => {
     const here = await post();
     await here.thread.press('Edit');
     await here.thread.canType('Edit your comment');
@@ -90,37 +90,37 @@ describe('a comment of one’s own', () => {
     await here.thread.reads('New: ');
   });
 
-  it('can be deleted, and brought back for eight seconds', async () => {
+  it('can be deleted, and restored within eight seconds', async () => {
     const here = await post();
     await here.thread.press('Delete');
     await here.thread.reads('Deleted.');
     expect(here.thread.text).not.to.contain('My words');
-    await until(() => here.thread.focused === 'Undo', 'the way back has the focus');
+    await until(() => here.thread.focused === 'Undo', 'the undo button has the focus');
     await press('Enter');
     await here.thread.reads('My words');
     await until(() => here.thread.focused === 'Delete', 'the button has the focus');
     expect(here.source.deletions.length).to.equal(0);
   });
 
-  it('is deleted when the thread goes', async () => {
+  it('is deleted on the server when the thread is removed from the page', async () => {
     const here = await post();
     await here.thread.press('Delete');
     await here.thread.reads('Deleted.');
     here.thread.element.remove();
-    await until(() => here.source.deletions[0], 'the server is told');
+    await until(() => here.source.deletions[0], 'the deletion is requested');
     expect(here.source.deletions[0]?.signal.aborted).to.equal(false);
   });
 
-  it('is gone when the page said so, with the focus on what it answered', async () => {
+  it('disappears once the server has deleted it, and its parent gets the focus', async () => {
     const here = await post();
     await here.thread.press('Delete');
     await here.thread.reads('Deleted.');
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
-    await until(() => here.source.deletions[0], 'the server is told');
+    await until(() => here.source.deletions[0], 'the deletion is requested');
     here.source.deletions[0]?.answer();
     await until(() => here.thread.announcement === 'Your comment is deleted.', 'it is announced');
     expect(here.thread.comments).to.deep.equal(['Ana, #, level 1']);
-    await until(() => here.thread.focused.startsWith('Ana'), 'what it answered has the focus');
+    await until(() => here.thread.focused.startsWith('Ana'), 'the parent has the focus');
     expect(here.events).to.deep.equal(['comment-submit', 'comment-deleted']);
   });
 });

@@ -1,4 +1,4 @@
-// A server that gives comments ids of its own, or answers a post oddly: what the writer sees.
+// Shows what writers see if the server assigns its own ids, or sends unusual responses to a post.
 
 import {expect} from '@open-wc/testing';
 import {CommentSubmittedEvent} from '../../../src/elements/base/reader-events.js';
@@ -29,11 +29,11 @@ async function send(thread: ThreadHarness, words = WORDS): Promise<void> {
   await press('Enter', 'Control');
 }
 
-/** Keeps the answer to a post back. */
-function holdAnswers(): (answer: (kept: Kept) => Response | null) => void {
+/** Delays the response to a post until the returned function is called. */
+function delayResponses(): (answer: (kept: Kept) => Response | null) => void {
   let release: (answer: (kept: Kept) => Response | null) => void = () => undefined;
-  const decided = new Promise<(kept: Kept) => Response | null>((resolve) => (release = resolve));
-  server.answer = async (kept) => (await decided)(kept);
+  const released = new Promise<(kept: Kept) => Response | null>((resolve) => (release = resolve));
+  server.answer = async (kept) => (await released)(kept);
   return (answer) => release(answer);
 }
 
@@ -49,14 +49,14 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-describe('a server with ids of its own', () => {
-  it('has its comment in place of the pending one, with the focus, its permalink and its event', async () => {
+describe('a server that assigns its own ids', () => {
+  it('replaces the pending comment, and keeps its focus, permalink and event', async () => {
     const thread = await open();
     const submitted: string[] = [];
     thread.element.addEventListener('comment-submitted', (event) => {
       if (event instanceof CommentSubmittedEvent) submitted.push(event.comment.id);
     });
-    const release = holdAnswers();
+    const release = delayResponses();
     await send(thread);
     await thread.reads('Sending …');
     await until(() => thread.focused.startsWith('Zed'), 'the pending comment has the focus');
@@ -71,11 +71,11 @@ describe('a server with ids of its own', () => {
     expect(location.hash).to.equal('#comment-s1');
     expect(thread.text).not.to.contain('Sending');
     await thread.reads('2 comments');
-    await until(() => submitted.join() === 's1', 'the page is told');
+    await until(() => submitted.join() === 's1', 'the event is fired');
     expect(thread.focused.startsWith('Zed')).to.equal(true);
   });
 
-  it('is asked under its ids for a change and a deletion, on a later visit as well', async () => {
+  it('gets edits and deletions under its own ids, on later visits too', async () => {
     const thread = await open();
     await send(thread);
     await thread.reads('Edit (15 minutes left)');
@@ -95,11 +95,11 @@ describe('a server with ids of its own', () => {
     expect(server.kept.length).to.equal(0);
   });
 
-  it('has a comment once whose answer was lost, however often it would have been sent', async () => {
+  it('gets a comment only once if the response is lost', async () => {
     const thread = await open();
     server.answer = () => null;
     await send(thread);
-    await until(() => server.kept.length > 0, 'it was taken');
+    await until(() => server.kept.length > 0, 'the server has accepted it');
     server.answer = (kept) => server.own(201, kept);
     await thread.reads('Edit (15 minutes left)');
     expect(own(thread).length).to.equal(1);
@@ -107,27 +107,27 @@ describe('a server with ids of its own', () => {
     expect(server.requests.filter((each) => each.startsWith('POST')).length).to.equal(1);
   });
 
-  it('has two comments where somebody says the same twice, though an answer was lost', async () => {
+  it('gets two comments if the reader posts the same text twice and a response is lost', async () => {
     const thread = await open();
     await send(thread, '+1');
     await thread.reads('Edit (15 minutes left)');
     server.answer = () => null;
     await send(thread, '+1');
-    await until(() => server.kept.length > 1, 'it was taken');
+    await until(() => server.kept.length > 1, 'the server has accepted it');
     server.answer = (kept) => server.own(201, kept);
-    await until(() => own(thread).length === 2 && !/Sending|Waiting/.test(thread.text), 'both are there');
+    await until(() => own(thread).length === 2 && !/Sending|Waiting/.test(thread.text), 'both are shown');
     expect([...new Set(server.kept.map((kept) => kept.comment.id))]).to.deep.equal(['s1', 's2']);
     await thread.reads('3 comments');
   });
 
-  it('has one comment where it came with the news before the answer', async () => {
+  it('shows a single comment if an update delivers it before the response', async () => {
     const thread = await open();
-    const release = holdAnswers();
+    const release = delayResponses();
     await send(thread);
     await thread.reads('Sending …');
     await thread.press('Look for new comments');
     await thread.press('Show');
-    await until(() => own(thread).length === 2, 'it stands there as well');
+    await until(() => own(thread).length === 2, 'it is shown twice');
     release((kept) => server.own(201, kept));
     await thread.reads('Edit (15 minutes left)');
     expect(own(thread).length).to.equal(1);
@@ -135,10 +135,10 @@ describe('a server with ids of its own', () => {
   });
 });
 
-describe('somebody who types an answer while a comment is being sent', () => {
+describe('a reader who types a reply while a comment is being sent', () => {
   for (const [what, createdAt] of [
-    ['keeps the words, the caret and the focus when the comment gets another id', null],
-    ['keeps them when its date moves the comment above as well', '2020-01-01T00:00:00.000Z'],
+    ['keeps the text, the caret and the focus when the comment gets another id', null],
+    ['keeps them if the server’s date also moves the comment up', '2020-01-01T00:00:00.000Z'],
   ] as const) {
     it(what, async () => {
       const thread = await open();
@@ -148,8 +148,8 @@ describe('somebody who types an answer while a comment is being sent', () => {
       });
       await thread.press('Look for new comments');
       await thread.press('Show');
-      await until(() => thread.allComments.length === 2, 'another answer is there');
-      const release = holdAnswers();
+      await until(() => thread.allComments.length === 2, 'another reply is shown');
+      const release = delayResponses();
       await send(thread);
       await thread.reads('Sending …');
       await thread.press('Reply to Bo');
@@ -171,23 +171,23 @@ describe('somebody who types an answer while a comment is being sent', () => {
   }
 });
 
-describe('an odd answer to a post', () => {
+describe('an unusual response to a post', () => {
   const bodies: readonly (readonly [string, number, unknown, string])[] = [
-    ['nothing', 201, '', 'Some *words*'],
+    ['an empty body', 201, '', 'Some *words*'],
     ['no content', 204, null, 'Some *words*'],
     ['an empty object', 201, {}, 'Some *words*'],
-    ['a number for an id, and no more', 201, {id: 7}, 'Some *words*'],
-    ['a comment with an id and words alone', 201, {comment: {id: 's9', html: '<p>theirs</p>'}}, 'theirs'],
-    ['a comment by itself', 200, {id: 's9', html: '<p>theirs</p>', author: {name: 'Zed'}}, 'theirs'],
-    ['null wherever something could be', 201, {comment: {id: null, parent: null, html: null, author: null, createdAt: null}}, 'Some *words*'],
-    ['an author who is only a picture', 201, {comment: {id: 's9', author: {avatar: 'https://x.example/a.png'}}}, 'Some *words*'],
+    ['only a number as id', 201, {id: 7}, 'Some *words*'],
+    ['a comment with only an id and HTML', 201, {comment: {id: 's9', html: '<p>theirs</p>'}}, 'theirs'],
+    ['a comment that is not wrapped', 200, {id: 's9', html: '<p>theirs</p>', author: {name: 'Zed'}}, 'theirs'],
+    ['null in every field', 201, {comment: {id: null, parent: null, html: null, author: null, createdAt: null}}, 'Some *words*'],
+    ['an author with only an avatar', 201, {comment: {id: 's9', author: {avatar: 'https://x.example/a.png'}}}, 'Some *words*'],
   ]; // prettier-ignore
   for (const [what, status, body, words] of bodies) {
-    it(`of ${what} leaves one comment, as it was sent where nothing is said`, async () => {
+    it(`with ${what} shows a single comment, with the sent values where the response has none`, async () => {
       const thread = await open();
       server.answer = () => (body === null ? new Response(null, {status}) : reply(status, body));
       await send(thread);
-      await until(() => server.kept.length > 0, 'it was taken');
+      await until(() => server.kept.length > 0, 'the server has accepted it');
       await until(
         () => own(thread).length === 1 && !/Sending|Waiting/.test(thread.text),
         `it is posted: ${thread.text}`,
@@ -199,7 +199,7 @@ describe('an odd answer to a post', () => {
     });
   }
 
-  it('of 202 without words waits for a moderator', async () => {
+  it('with status 202 and an empty body waits for a moderator', async () => {
     const thread = await open();
     server.answer = () => reply(202, '');
     await send(thread);

@@ -13,15 +13,15 @@ interface Opened {
 
 let count = 0;
 
-/** A thread of four, of which more is on its way until a test answers `loads[1]`. */
+/** Opens a thread of four comments; the next page is pending until the test answers `loads[1]`. */
 async function open(change: (source: FakeSource) => FakeSource = (source) => source): Promise<Opened> {
   const source = change(createFakeSource(`places-${count++}`));
   const thread = await ThreadHarness.open({source});
-  await until(() => source.loads[0], 'comments are asked for');
+  await until(() => source.loads[0], 'comments are requested');
   const comments = ['Ana', 'Bo', 'Cy', 'Di'].map((name) => comment(name, null, {author: {name}}));
   source.loads[0]?.answer(page(comments, {next: 'more'}));
   await thread.reads('Text of Di');
-  await until(() => source.loads[1], 'more is asked for');
+  await until(() => source.loads[1], 'the next page is requested');
   return {thread, source};
 }
 
@@ -30,11 +30,11 @@ async function reply({thread}: Opened, name: string, words: string): Promise<HTM
   await thread.canType(`Your reply to ${name}`);
   if (words) await type(words);
   const field = await thread.field(`Your reply to ${name}`);
-  if (!(field instanceof HTMLTextAreaElement)) throw new Error('the field is no text field');
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error('The field is not a text field.');
   return field;
 }
 
-// WebKit’s driver has no key for it.
+// Not by key: WebKit’s driver does not support the shortcut.
 const undo = (): boolean => document.execCommand('undo');
 
 beforeEach(() => {
@@ -42,8 +42,8 @@ beforeEach(() => {
   history.replaceState(null, '');
 });
 
-describe('a form that is being written in', () => {
-  it('stays as it is when comments come in above and below it: typing goes on, and can be undone', async () => {
+describe('an open form', () => {
+  it('keeps the caret and the undo history when comments are inserted above and below it', async () => {
     const here = await open();
     const field = await reply(here, 'Bo', 'Half  thought');
     field.setSelectionRange(5, 5);
@@ -59,7 +59,7 @@ describe('a form that is being written in', () => {
     expect(here.thread.comment(/^Author of new\b|^new\b|level 2/).isConnected).to.equal(true);
   });
 
-  it('keeps its own words beside others, and gives them back after each was closed', async () => {
+  it('keeps its text beside other forms, and restores it after closing', async () => {
     const here = await open();
     const bo = await reply(here, 'Bo', 'for Bo');
     const di = await reply(here, 'Di', 'for Di');
@@ -76,7 +76,7 @@ describe('a form that is being written in', () => {
     await until(() => here.thread.focused === 'Reply to Di', 'the third form is closed');
     bo.focus();
     await type('?');
-    await until(() => bo.value === 'for Bo?', 'the second one goes on');
+    await until(() => bo.value === 'for Bo?', 'the second form works');
     await press('Escape');
     await until(() => here.thread.focused === 'Reply to Bo', 'it is closed');
     expect((await reply(here, 'Di', '')).value).to.equal('for Di');
@@ -93,15 +93,15 @@ describe('the preview', () => {
     readonly fail: (error: unknown) => void;
   }
 
-  /** A preview that has been asked for, and not answered. */
+  /** Requests a preview, without a response yet. */
   async function preview(): Promise<Preview> {
     let answer: (html: string) => void = () => undefined;
     let fail: (error: unknown) => void = () => undefined;
-    const asked = new Promise<string>((resolve, reject) => {
+    const response = new Promise<string>((resolve, reject) => {
       answer = resolve;
       fail = reject;
     });
-    const here = await open((source) => ({...source, preview: () => asked}));
+    const here = await open((source) => ({...source, preview: () => response}));
     const field = await reply(here, 'Bo', 'some words');
     field.setSelectionRange(4, 4);
     await here.thread.press('Preview');
@@ -109,7 +109,7 @@ describe('the preview', () => {
     return {here, field, answer, fail};
   }
 
-  it('gives way to the text again, with the caret where it was and all that can be undone', async () => {
+  it('returns to the text with its caret and undo history', async () => {
     const {here, field, answer} = await preview();
     answer('<p>as <strong>shown</strong></p>');
     await here.thread.reads('as shown');
@@ -121,10 +121,10 @@ describe('the preview', () => {
     await until(() => field.value === 'some! words', 'typing goes on at the caret');
     undo();
     undo();
-    await until(() => field.value.length < 'some words'.length, 'what was typed before is undone');
+    await until(() => field.value.length < 'some words'.length, 'earlier typing is undone');
   });
 
-  it('says that it is slow, and does not come when nobody waits for it any more', async () => {
+  it('says that it is loading, and is discarded if the reader returns to the text', async () => {
     const {here, field, answer} = await preview();
     await here.thread.press('Preview');
     await here.thread.canType('Your reply to Bo');
@@ -134,7 +134,7 @@ describe('the preview', () => {
     expect(here.thread.text).not.to.contain('too late');
   });
 
-  it('says why it cannot be had, and lets writing go on', async () => {
+  it('shows why it failed, and the text can still be edited', async () => {
     const {here, field, fail} = await preview();
     fail(new SourceError('offline'));
     await here.thread.reads('The server cannot be reached.');
@@ -146,7 +146,7 @@ describe('the preview', () => {
 });
 
 describe('the text field', () => {
-  it('grows with its text, up to a part of the window', async () => {
+  it('grows with its text, up to a fraction of the window', async () => {
     const here = await open();
     const field = await reply(here, 'Bo', '');
     const before = field.offsetHeight;

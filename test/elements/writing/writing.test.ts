@@ -15,11 +15,11 @@ interface Opened {
 
 let count = 0;
 
-/** A thread with one comment by Ana; each has a storage of its own. */
+/** Opens a thread with a comment by Ana, under a new storage key. */
 async function open(attributes: Readonly<Record<string, string>> = {}, key = `writing-${count++}`): Promise<Opened> {
   const source = createFakeSource(key);
   const thread = await ThreadHarness.open({source, attributes});
-  await until(() => source.loads[0], 'comments are asked for');
+  await until(() => source.loads[0], 'comments are requested');
   source.loads[0]?.answer(page([comment('a', null, {author: {name: 'Ana'}})]));
   await thread.reads('Text of a');
   return {thread, source};
@@ -34,9 +34,9 @@ async function write({thread}: Opened, words: string, name = 'Zed'): Promise<voi
   await type(name);
 }
 
-const accepted = (source: FakeSource, status: 'published' | 'held' = 'published') => {
+const accept = (source: FakeSource, status: 'published' | 'held' = 'published') => {
   const post = source.posts.at(-1);
-  if (!post) throw new Error('nothing was posted');
+  if (!post) throw new Error('No comment was posted.');
   const {id, draft} = post.comment;
   post.answer({
     comment: comment(id, draft.parent, {status, author: draft.author, html: `<p>${draft.source}</p>`}),
@@ -45,19 +45,20 @@ const accepted = (source: FakeSource, status: 'published' | 'held' = 'published'
   });
 };
 
-/** Decides what chance decides: how long to wait before the next attempt. Not at all, or as long as it gets. */
-function throwDice(): {readonly long: () => void; readonly end: () => void} {
-  let die = 0;
-  const roll = crypto.getRandomValues.bind(crypto);
-  const value = (array: Uint8Array<ArrayBuffer>): Uint8Array => (array.length === 2 ? array.fill(die) : roll(array));
+/** Replaces the random part of the retry delay with its minimum, or after `long` with its maximum. */
+function fixRetryDelay(): {readonly long: () => void; readonly end: () => void} {
+  let fixed = 0;
+  const original = crypto.getRandomValues.bind(crypto);
+  const value = (array: Uint8Array<ArrayBuffer>): Uint8Array =>
+    array.length === 2 ? array.fill(fixed) : original(array);
   Object.defineProperty(crypto, 'getRandomValues', {configurable: true, value});
-  return {long: () => (die = 255), end: () => Reflect.deleteProperty(crypto, 'getRandomValues')};
+  return {long: () => (fixed = 255), end: () => Reflect.deleteProperty(crypto, 'getRandomValues')};
 }
 
 beforeEach(() => localStorage.clear());
 
 describe('writing', () => {
-  it('answers a comment below it: pending at once, real when the server answers, with the focus on it', async () => {
+  it('shows a reply as pending at once, focuses it, and replaces it when the server responds', async () => {
     const here = await open();
     await write(here, 'My words');
     await here.thread.press('Post comment');
@@ -67,14 +68,14 @@ describe('writing', () => {
       () => here.thread.focused.startsWith('Zed, now, level 2, in reply to Ana'),
       'the new comment has the focus',
     );
-    accepted(here.source);
+    accept(here.source);
     await until(() => here.thread.announcement === 'Your comment is posted.', 'it is announced');
     expect(here.thread.text).not.to.contain('Sending');
     expect(here.thread.comments).to.deep.equal(['Ana, #, level 1, 1 reply', 'Zed, #, level 2, in reply to Ana']);
     await here.thread.reads('2 comments');
   });
 
-  it('starts from the button above the thread, and goes with Ctrl+Enter', async () => {
+  it('starts with the button above the thread, and sends with Ctrl+Enter', async () => {
     const here = await open();
     await here.thread.press('Write a comment');
     await here.thread.canType('Write a comment');
@@ -90,18 +91,18 @@ describe('writing', () => {
     });
   });
 
-  it('tells the author of a held comment that a moderator reads it first, after a reload too', async () => {
+  it('tells the author that a comment is held, after a reload too', async () => {
     const key = 'held-thread';
     const here = await open({}, key);
     await write(here, 'Links');
     await here.thread.press('Post comment');
     await until(() => here.source.posts[0], 'it is posted');
-    accepted(here.source, 'held');
+    accept(here.source, 'held');
     await here.thread.reads('Waiting for a moderator. Only you can see it.');
     here.thread.element.remove();
 
     const again = await open({}, key);
-    await until(() => again.source.questions[0], 'it asks what became of the comment');
+    await until(() => again.source.questions[0], 'the status of the comment is requested');
     again.source.questions[0]?.answer({
       comment: comment(again.source.questions[0].own.id, 'a', {status: 'held', author: {name: 'Zed'}}),
       source: 'Links',
@@ -111,7 +112,7 @@ describe('writing', () => {
     again.thread.element.remove();
 
     const last = await open({}, key);
-    await until(() => last.source.questions[0], 'it asks once more');
+    await until(() => last.source.questions[0], 'the status is requested again');
     last.source.questions[0]?.fail(new SourceError('missing'));
     await last.thread.reads('A moderator did not accept this comment of yours:');
     await last.thread.press('Edit');
@@ -119,27 +120,27 @@ describe('writing', () => {
     await last.thread.reads('Links');
   });
 
-  it('keeps a comment that did not get through, with the reason, and sends it again', async () => {
+  it('keeps a comment that failed to send, shows the reason, and retries', async () => {
     const here = await open();
     await write(here, 'Fragile');
-    const waits = throwDice();
+    const delay = fixRetryDelay();
     await here.thread.press('Post comment');
     for (const attempt of [0, 1, 2])
-      (await until(() => here.source.posts[attempt], 'it is sent again and again')).fail(new SourceError('offline'));
+      (await until(() => here.source.posts[attempt], 'it is sent repeatedly')).fail(new SourceError('offline'));
     const before = await until(() => here.source.posts[3], 'it is sent once more');
-    waits.long();
+    delay.long();
     before.fail(new SourceError('offline'));
     await here.thread.reads('Waiting to be sent. The server cannot be reached. It will be sent by itself.');
     await here.thread.reads('Fragile');
     await here.thread.press('Send now');
     await until(() => here.source.posts[4], 'it is posted at once');
-    accepted(here.source);
+    accept(here.source);
     await until(() => here.thread.announcement === 'Your comment is posted.', 'it is sent');
-    waits.end();
+    delay.end();
     expect(new Set(here.source.posts.map(({comment}) => comment.id)).size).to.equal(1);
   });
 
-  it('offers no second try where the server will say no again, and gives the words back', async () => {
+  it('offers no retry after a permanent rejection, and restores the text', async () => {
     const here = await open();
     await write(here, 'Elsewhere');
     await here.thread.press('Post comment');
@@ -152,11 +153,11 @@ describe('writing', () => {
     expect(await here.thread.field('Name')).to.have.property('value', 'Zed');
   });
 
-  it('treats a comment or a name of characters that nobody sees like an empty one', async () => {
+  it('treats a comment or a name of invisible characters as empty', async () => {
     const here = await open();
     await write(here, 'x', '\u3164\u200b');
     const field = await here.thread.field('Your reply to Ana');
-    if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field for the comment');
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('The field is not a text field.');
     for (const source of ['\u200b', '\u2800\u{e0041}', '&nbsp;', '[]()', '****', '> &#8203;']) {
       field.value = source;
       field.dispatchEvent(new Event('input', {bubbles: true}));
@@ -172,7 +173,7 @@ describe('writing', () => {
     expect(here.source.posts.length).to.equal(0);
   });
 
-  it('says by each field what to mend, with the focus on the first', async () => {
+  it('shows an error at each invalid field, and focuses the first', async () => {
     const here = await open();
     await here.thread.press('Reply to Ana');
     await here.thread.press('Post comment');
@@ -189,7 +190,7 @@ describe('writing', () => {
     await here.thread.canType('Website');
   });
 
-  it('shows what the server finds to mend by its field, and keeps the words', async () => {
+  it('shows errors of the server at their fields, and keeps the text', async () => {
     const here = await open();
     await write(here, 'Kept');
     await here.thread.press('Post comment');
@@ -201,13 +202,13 @@ describe('writing', () => {
     await here.thread.reads('Kept');
   });
 
-  it('remembers a guest after they have posted, and forgets them when asked', async () => {
+  it('remembers guests after they have posted, and forgets them on request', async () => {
     const here = await open();
     await write(here, 'One', 'Zoe');
     expect(localStorage.getItem('colloquy:author')).to.equal(null);
     await here.thread.press('Post comment');
     await until(() => here.source.posts[0], 'it is posted');
-    accepted(here.source);
+    accept(here.source);
     await until(() => here.thread.announcement !== '', 'it is announced');
     await here.thread.press('Reply to Ana');
     await here.thread.reads('Zoe');
@@ -215,21 +216,21 @@ describe('writing', () => {
     expect(localStorage.getItem('colloquy:author')).to.contain('Zoe');
     await here.thread.press('Forget name, drafts and what you may still edit?');
     expect(localStorage.length).to.equal(0);
-    await until(() => !here.thread.hasButton('Forget me'), 'there is nobody to forget');
+    await until(() => !here.thread.hasButton('Forget me'), 'the button to forget is gone');
   });
 
-  it('keeps nothing on this device when it is told not to', async () => {
+  it('stores nothing on this device with remember="none"', async () => {
     const here = await open({remember: 'none'});
     await write(here, 'Secret words');
     await here.thread.reads('This device keeps no drafts');
     await here.thread.press('Post comment');
     await until(() => here.source.posts[0], 'it is posted');
-    accepted(here.source);
+    accept(here.source);
     await until(() => here.thread.announcement !== '', 'it is announced');
     expect(localStorage.length).to.equal(0);
   });
 
-  it('closes with Escape, keeps the words, and gives the focus back', async () => {
+  it('closes with Escape, keeps the text, and returns the focus', async () => {
     const here = await open();
     await here.thread.press('Reply to Ana');
     await here.thread.canType('Your reply');
@@ -268,7 +269,7 @@ describe('writing', () => {
     await here.thread.reads('1 character too many');
   });
 
-  it('asks for an address only when it is told to, and never shows it', async () => {
+  it('asks for an e-mail address only if `fields` names it, and says that it is never shown', async () => {
     const here = await open({fields: 'name email'});
     await here.thread.press('Reply to Ana');
     await here.thread.field('E-mail');
@@ -276,7 +277,7 @@ describe('writing', () => {
     expect(here.thread.text).not.to.contain('Website');
   });
 
-  it('lets the page turn down a comment, which stays in the form, and a reply, which does not open', async () => {
+  it('lets the page cancel a comment, which stays in the form, and a reply, which does not open', async () => {
     const here = await open();
     here.thread.element.addEventListener('comment-submit', (event) => event.preventDefault(), {once: true});
     await write(here, 'Mine');
@@ -290,12 +291,12 @@ describe('writing', () => {
     expect(here.thread.hasButton('Write a comment')).to.equal(true);
   });
 
-  it('shows no way to write where there is none', async () => {
+  it('shows no buttons to write in a read-only thread', async () => {
     const {thread} = await open({readonly: ''});
     expect(thread.hasButton(/Reply|Write/)).to.equal(false);
   });
 
-  it('is a form of its own as well', () => {
+  it('exports the form as a separate element', () => {
     expect(new CommentComposer().parent).to.equal(null);
   });
 });
