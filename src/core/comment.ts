@@ -4,13 +4,13 @@
 export type CommentId = string;
 
 /** How the ids start that the widget makes. No usable id starts like this. */
-export const STAND_IN = '\u0001';
+export const PLACEHOLDER = '\u0001';
 
 /**
  * Whether an id was made by the widget, for a comment without a usable id of its own. It is good for this page only:
  * such a comment has no permalink and cannot be answered.
  */
-export const isStandIn = (id: CommentId): boolean => id.startsWith(STAND_IN);
+export const isPlaceholderId = (id: CommentId): boolean => id.startsWith(PLACEHOLDER);
 
 /** What the server vouches for. An author cannot give themselves one. */
 export type Badge = 'author' | 'moderator';

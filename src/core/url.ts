@@ -23,20 +23,20 @@ const TRACKING =
  */
 export function threadKey(thread: string): string {
   if (!/^(\/|https?:)/i.test(thread)) return thread;
-  const url = parse(thread, 'https://path.invalid');
+  const url = parseUrl(thread, 'https://path.invalid');
   if (!url) return thread;
   const host = url.hostname === 'path.invalid' ? '' : `https://${url.hostname}${port(url)}`;
   return host + path(url.pathname) + query(url.searchParams);
 }
 
 /** An address to another site that may stand in a link, or null. Accepts `https:` and `http:` only. */
-export function webAddress(text: string): string | null {
-  const url = /^https?:\/\//i.test(text.trim()) ? parse(text.trim()) : null;
+export function toWebUrl(text: string): string | null {
+  const url = /^https?:\/\//i.test(text.trim()) ? parseUrl(text.trim()) : null;
   return url && url.hostname ? url.href : null;
 }
 
 /** A URL, or null where `new URL` would throw. */
-export function parse(text: string, base?: string): URL | null {
+export function parseUrl(text: string, base?: string): URL | null {
   try {
     return new URL(text, base);
   } catch {

@@ -2,8 +2,8 @@
 // read by `plain-page`.
 
 import type {Author, Comment, CommentId, CommentStatus, EditNote, Page, ThreadInfo} from '../core/comment.js';
-import {isEcho, isStandIn} from '../core/comment.js';
-import {webAddress} from '../core/url.js';
+import {isEcho, isPlaceholderId} from '../core/comment.js';
+import {toWebUrl} from '../core/url.js';
 import {DecodeError} from './decode-error.js';
 import {fieldOf, isObject} from './fields.js';
 import {cleanName, isBadge, isCount, toDate} from './plain-page.js';
@@ -30,7 +30,7 @@ export interface PageOptions {
  * around it is a page too, if one of its entries has a body.
  *
  * `null` and an empty string are the same as an absent field, a number as an id is its decimal text, and a number as a
- * date is a Unix time, in seconds or in milliseconds. What cannot be read is left out, and noted. An entry without a usable id is given one of the widget's (see `isStandIn`). Only what is
+ * date is a Unix time, in seconds or in milliseconds. What cannot be read is left out, and noted. An entry without a usable id is given one of the widget's (see `isPlaceholderId`). Only what is
  * no object is left out as a whole; `unreadable` counts these.
  *
  * @throws {DecodeError} where there is no list of comments.
@@ -45,7 +45,7 @@ export function decodePage(value: unknown, {walk = new PageIds(), note = () => u
   for (const [index, item] of list.entries()) {
     const ofEntry = (flaw: string): void => note(index, flaw);
     if (isObject(item)) {
-      const comment = walk.admit(toComment(item, ofEntry), here, ofEntry);
+      const comment = walk.assign(toComment(item, ofEntry), here, ofEntry);
       if (comment) comments.push(comment);
     } else {
       ofEntry('entry');
@@ -79,7 +79,7 @@ function toComment(value: object, note: FieldNote): Comment {
   const status = take(value, 'status', toStatus, note) ?? 'published';
   // An id of the widget's is that of a page which was decoded before.
   const id = take(value, 'id', toId) ?? '';
-  if (id === '' && !isStandIn(toText(fieldOf(value, 'id')))) note('id');
+  if (id === '' && !isPlaceholderId(toText(fieldOf(value, 'id')))) note('id');
   const editedAt = take(value, 'editedAt', toMoment, note);
   const editNote = take(value, 'editNote', toEditNote, note);
   const lang = take(value, 'lang', toString, note);
@@ -177,12 +177,12 @@ function toName(value: unknown): string | undefined {
   return typeof value === 'string' ? cleanName(value) : undefined;
 }
 
-const toAddress = (value: unknown): string | undefined => webAddress(toText(value)) ?? undefined;
+const toAddress = (value: unknown): string | undefined => toWebUrl(toText(value)) ?? undefined;
 
 function toId(value: unknown): CommentId | undefined {
   const id =
     typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)) ? toDecimal(value) : value;
-  return typeof id === 'string' && id !== '' && !isStandIn(id) ? id : undefined;
+  return typeof id === 'string' && id !== '' && !isPlaceholderId(id) ? id : undefined;
 }
 
 // Numbers of more than 21 digits would have an exponent.

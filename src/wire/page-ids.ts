@@ -1,6 +1,6 @@
 // Which ids the comments of a thread stand under, page by page.
 
-import {STAND_IN, type Comment} from '../core/comment.js';
+import {PLACEHOLDER, type Comment} from '../core/comment.js';
 
 /**
  * One walk through a thread. Makes ids for comments without one, and for those whose id another comment has. They follow
@@ -21,7 +21,7 @@ export class PageIds {
    * @param here What is known of the page so far; this adds to it.
    * @param note Called with `again` or `other`, see `Note`.
    */
-  admit(comment: Comment, here: Set<string>, note: (flaw: string) => void): Comment | null {
+  assign(comment: Comment, here: Set<string>, note: (flaw: string) => void): Comment | null {
     const {id} = comment;
     const first = this.#known.get(id);
     const isHere = here.has(id);
@@ -33,12 +33,12 @@ export class PageIds {
     }
     const words = wordsOf(comment);
     if (id !== '') {
-      const twin = `${STAND_IN}${id}\n${words}`;
+      const twin = `${PLACEHOLDER}${id}\n${words}`;
       if (this.#known.has(twin)) return (note('again'), null);
       this.#known.set(twin, comment);
       note('other');
     }
-    const name = STAND_IN + hash(words);
+    const name = PLACEHOLDER + hash(words);
     const count = this.#made.get(name) ?? 0;
     this.#made.set(name, count + 1);
     return {...comment, id: `${name}-${count}`};

@@ -1,7 +1,15 @@
 // Reads a page that is as the protocol says, for the first paint. Anything else is for `decode`, a lazy chunk.
 
-import {isEcho, isStandIn, type Author, type Badge, type Comment, type CommentId, type Page} from '../core/comment.js';
-import {webAddress} from '../core/url.js';
+import {
+  isEcho,
+  isPlaceholderId,
+  type Author,
+  type Badge,
+  type Comment,
+  type CommentId,
+  type Page,
+} from '../core/comment.js';
+import {toWebUrl} from '../core/url.js';
 
 /**
  * A page without flaws: what `decodePage` makes of it, and no more.
@@ -87,9 +95,9 @@ const maybe = <T>(value: unknown, read: (value: unknown) => T): T | undefined =>
 const toText = (value: unknown): string => (typeof value === 'string' ? value : fail());
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : fail());
 const toCount = (value: unknown): number => (isCount(value) ? value : fail());
-const toId = (value: unknown): CommentId => (value === '' || isStandIn(toText(value)) ? fail() : toText(value));
+const toId = (value: unknown): CommentId => (value === '' || isPlaceholderId(toText(value)) ? fail() : toText(value));
 const date = (value: unknown): string => toDate(toText(value)) ?? fail();
-const address = (value: unknown): string => webAddress(toText(value)) ?? fail();
+const address = (value: unknown): string => toWebUrl(toText(value)) ?? fail();
 
 export const isBadge = (value: unknown): value is Badge => value === 'author' || value === 'moderator';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {threadKey, webAddress} from '../../src/core/url.js';
+import {threadKey, toWebUrl} from '../../src/core/url.js';
 
 describe('threadKey', () => {
   const same: readonly (readonly [string, string])[] = [
@@ -51,7 +51,7 @@ describe('threadKey', () => {
 
 describe('webAddress', () => {
   it('accepts the addresses of web pages alone', () => {
-    assert.equal(webAddress(' https://example.org '), 'https://example.org/');
+    assert.equal(toWebUrl(' https://example.org '), 'https://example.org/');
     for (const bad of [
       'javascript:alert(1)',
       'java\nscript:x',
@@ -61,7 +61,7 @@ describe('webAddress', () => {
       '',
       'x',
     ]) {
-      assert.equal(webAddress(bad), null);
+      assert.equal(toWebUrl(bad), null);
     }
   });
 });

@@ -5,7 +5,7 @@ import {decodeOwnComment, decodePreview} from '../../src/wire/decode-own.js';
 import {DecodeError, decodePage} from '../../src/wire/decode.js';
 import {decodeCounts} from '../../src/wire/decode-counts.js';
 import {decodeProblem} from '../../src/wire/decode-problem.js';
-import {isStandIn} from '../../src/core/comment.js';
+import {isPlaceholderId} from '../../src/core/comment.js';
 import {readPlainPage} from '../../src/wire/plain-page.js';
 import {PageIds} from '../../src/wire/page-ids.js';
 import {cpuTime} from '../support/cpu-time.js';
@@ -163,7 +163,7 @@ describe('a page with odd entries', () => {
     const unusable = [undefined, null, '', Number.NaN, Infinity, -Infinity, true, {}, [], ['a']];
     const {page, flaws, ids} = read(unusable.map((id, index) => ({id, ...said(`text ${index}`)})));
     assert.equal(page.comments.length, unusable.length);
-    assert.ok(ids.every(isStandIn));
+    assert.ok(ids.every(isPlaceholderId));
     assert.equal(new Set(ids).size, ids.length);
     assert.deepEqual(new Set(flaws.map(([, what]) => what)), new Set(['id']));
   });
@@ -183,7 +183,7 @@ describe('a page with odd entries', () => {
     const comments = [said('x'), said('x'), said('y'), said('y'), {author: {name: 'Bo'}, html: 'x'}];
     const {page, flaws, ids} = read(comments.map((comment) => ({id: 5, ...comment})));
     assert.deepEqual(page.comments.map(({author, html}) => [author.name, html]), [['Ana', 'x'], ['Ana', 'y'], ['Bo', 'x']]); // prettier-ignore
-    assert.deepEqual(ids.map(isStandIn), [false, true, true]);
+    assert.deepEqual(ids.map(isPlaceholderId), [false, true, true]);
     assert.deepEqual(flaws, [[1, 'again'], [2, 'other'], [3, 'again'], [4, 'other']]); // prettier-ignore
   });
 
@@ -192,7 +192,7 @@ describe('a page with odd entries', () => {
     const date = {createdAt: '2026-01-02T03:04:05.000Z'};
     const turn = (...comments: readonly object[]) =>
       decodePage({comments: comments.map((comment) => ({id: 'a', ...comment}))}, {walk}).comments.map(({id}) =>
-        isStandIn(id),
+        isPlaceholderId(id),
       );
     assert.deepEqual(turn({...said('x'), ...date}), [false]);
     assert.deepEqual(turn({...said('x'), ...date, replies: 3}), [false]);
@@ -287,8 +287,8 @@ describe('a page with odd entries', () => {
           const alone = decodePage({comments: [item]}).comments[0];
           if (!alone) return [];
           const {author, createdAt, html} = alone;
-          const key = JSON.stringify([isStandIn(alone.id) ? null : alone.id, author.name, createdAt, html]);
-          if (!isStandIn(alone.id) && named.has(key)) return [];
+          const key = JSON.stringify([isPlaceholderId(alone.id) ? null : alone.id, author.name, createdAt, html]);
+          if (!isPlaceholderId(alone.id) && named.has(key)) return [];
           named.add(key);
           return [html];
         });

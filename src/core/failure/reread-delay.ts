@@ -8,10 +8,10 @@ const CAP = 60_000;
 const JITTER = 1000;
 
 /** How often reading is tried again automatically after a failure, until a page arrives. */
-export const REREADS = 6;
+export const MAX_REREADS = 6;
 
 /** Whether reading is tried again automatically: after a while, when the device is online again, or not at all. */
-export function rereads({kind, diagnosis}: Failure): 'later' | 'online' | 'never' {
+export function whenToReread({kind, diagnosis}: Failure): 'later' | 'online' | 'never' {
   if (diagnosis?.is === 'offline') return 'online';
   const isCutOff = diagnosis?.is === 'cut' || diagnosis?.is === 'half';
   return isCutOff || kind === 'limited' || kind === 'broken' || kind === 'timeout' ? 'later' : 'never';

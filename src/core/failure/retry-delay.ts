@@ -7,7 +7,7 @@ const BASE = 1000;
 const CAP = 60_000;
 
 /** For how long something is sent again by itself, in milliseconds; after that its writer is asked. */
-export const DAY = 86_400_000;
+export const RETRY_PERIOD = 86_400_000;
 
 /**
  * Whether the same request may be answered otherwise the next time. What is unreadable or too large counts as well:

@@ -1,7 +1,7 @@
 // Where some words may stand in a text: the diagonal on which most of them meet it.
 
 /** What comes up most often; there has to be something. */
-export function mostOften(diagonals: readonly number[]): number {
+export function mostFrequent(diagonals: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const each of diagonals) counts.set(each, (counts.get(each) ?? 0) + 1);
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
@@ -15,5 +15,5 @@ export function locate(piece: readonly number[], words: Int32Array, from: number
     const at = places.get(words[place] ?? 0);
     if (at !== undefined) diagonals.push(place - at);
   }
-  return diagonals.length > 0 ? mostOften(diagonals) : null;
+  return diagonals.length > 0 ? mostFrequent(diagonals) : null;
 }

@@ -14,7 +14,7 @@ export interface Piece {
 /** What was left out, or put in by whoever quotes. */
 const GAP = /(?:^|\s)\[[^\]]{3,}\](?=$|[\s.,;:!?])|\n|…|\.\s?\.\s?\./;
 
-export function cut(words: string): readonly Piece[] {
+export function splitPieces(words: string): readonly Piece[] {
   return words.split(GAP).flatMap((part) => {
     const {hashes, starts, ends} = tokenise(part);
     const spelled = starts.map((start, index) =>
@@ -28,7 +28,7 @@ export function cut(words: string): readonly Piece[] {
 }
 
 /** How many words some pieces have, and how many characters. */
-export function measure(pieces: readonly Piece[]): {readonly size: number; readonly length: number} {
+export function measurePieces(pieces: readonly Piece[]): {readonly size: number; readonly length: number} {
   const parts = pieces.map(({spelled}) => {
     const letters = spelled.join(' ').length;
     const isDense = spelled.every((word) => word.length === 1);
@@ -40,13 +40,13 @@ export function measure(pieces: readonly Piece[]): {readonly size: number; reado
 }
 
 // A full stop is quoted with its sentence.
-export function sharedTail(tail: string, text: string): number {
+export function sharedTailLength(tail: string, text: string): number {
   let length = 0;
   while (length < tail.length && tail[length] === text[length]) length++;
   return length;
 }
 
-export const allowance = (size: number): number => (size < 6 ? 0.4 : size < 10 ? 0.8 : size * 0.12);
+export const allowedCost = (size: number): number => (size < 6 ? 0.4 : size < 10 ? 0.8 : size * 0.12);
 
 /** Whether words look like a name or a title: all that are not short start with a capital letter, and several are. */
 export function isTitle(words: string): boolean {

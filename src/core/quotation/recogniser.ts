@@ -3,11 +3,18 @@
 import {align, isSlip, type Fit} from '../matching/align.js';
 import type {CommentId} from '../comment.js';
 import type {Candidate, TextBlock} from './quote-candidates.js';
-import {locate, mostOften} from '../matching/locate.js';
+import {locate, mostFrequent} from '../matching/locate.js';
 import {SHINGLE} from '../matching/phrase-index.js';
 import type {Quotation, Span} from './quotation.js';
 import {lastOf} from '../last-of.js';
-import {allowance, cut, isTitle, measure, type Piece, sharedTail} from '../matching/quote-pieces.js';
+import {
+  allowedCost,
+  isTitle,
+  measurePieces,
+  type Piece,
+  sharedTailLength,
+  splitPieces,
+} from '../matching/quote-pieces.js';
 import {HEIGHT, type ReadComment, ReadTexts, type Text} from './read-texts.js';
 import {findRepetitions} from './repetitions.js';
 import {tokenise} from '../matching/tokens.js';
@@ -75,8 +82,8 @@ export class Recogniser {
 
   #findSource(own: Text, candidate: Candidate, isClose: boolean): Pick<Quotation, 'source' | 'passages'> | null {
     const words = own.text.slice(candidate.start, candidate.end);
-    const pieces = cut(words);
-    const {size, length} = measure(pieces);
+    const pieces = splitPieces(words);
+    const {size, length} = measurePieces(pieces);
     const named = this.#texts.names.in(candidate.lead);
     if (size < 2 || (candidate.needsName && named.size === 0)) return null;
     const isShort = size < WORDS || length < CHARACTERS;
@@ -137,7 +144,7 @@ export class Recogniser {
       const slip = (word: number, place: number): number =>
         isSlip(piece.spelled[word] ?? '', spelled(place)) ? 0.4 : 1;
       const known = diagonals?.[which] ?? [];
-      const diagonal = known.length > 0 ? mostOften(known) : locate(piece.words, words, from);
+      const diagonal = known.length > 0 ? mostFrequent(known) : locate(piece.words, words, from);
       const fit: Fit | null = diagonal === null ? null : align(piece.words, words, diagonal, slip);
       if (!fit || fit.first < from || fit.end <= fit.first) return null;
       cost += fit.cost;
@@ -149,9 +156,9 @@ export class Recogniser {
       });
     }
     const last = lastOf(spans);
-    if (!last || cost > (isExact ? 0 : allowance(size))) return null;
+    if (!last || cost > (isExact ? 0 : allowedCost(size))) return null;
     if (this.#texts.isQuoted(source, spans[0]?.start ?? 0, last.end)) return null;
-    const tail = sharedTail(lastOf(pieces)?.tail ?? '', source.text.slice(last.end));
+    const tail = sharedTailLength(lastOf(pieces)?.tail ?? '', source.text.slice(last.end));
     spans[spans.length - 1] = {...last, end: last.end + tail};
     return {text, spans};
   }

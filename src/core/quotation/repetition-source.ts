@@ -25,14 +25,14 @@ export interface Run {
 }
 
 /** Whom an attribution means. */
-export interface Meant {
+export interface Attributed {
   /** Whether it names nobody known: then the words decide. */
   readonly isVague: boolean;
   readonly includes: (text: Text) => boolean;
 }
 
 /** Whom an attribution means; null where it is none, or says that the words are nobody's here. */
-export function findMeant({names}: ReadTexts, lead: string): Meant | null {
+export function findAttributed({names}: ReadTexts, lead: string): Attributed | null {
   const attribution = lead && readAttribution(lead);
   const named = names.in(lead);
   const isArticle = attribution === 'article';
@@ -50,7 +50,7 @@ export function findOrigin(
   texts: ReadTexts,
   own: Text,
   start: Start,
-  {isVague, includes}: Meant,
+  {isVague, includes}: Attributed,
   rivals: readonly Repetition[],
 ): Repetition | null {
   const isMeant = ({source}: Repetition): boolean => includes(source);

@@ -3,9 +3,9 @@
 import {lastOf} from '../last-of.js';
 import type {Quotation, Span} from './quotation.js';
 import {SHINGLE} from '../matching/phrase-index.js';
-import {isTitle, sharedTail} from '../matching/quote-pieces.js';
+import {isTitle, sharedTailLength} from '../matching/quote-pieces.js';
 import type {ReadTexts, Text} from './read-texts.js';
-import {findMeant, findOrigin, type Repetition, type Run, WORDS} from './repetition-source.js';
+import {findAttributed, findOrigin, type Repetition, type Run, WORDS} from './repetition-source.js';
 import type {Start} from './repetition-starts.js';
 import {isDense, tokenise, type Tokens} from '../matching/tokens.js';
 
@@ -41,7 +41,7 @@ export function findRepetitions(texts: ReadTexts, own: Text): Repetitions {
   const found: Quotation[] = [];
   let reader: Reader | null = null;
   for (const start of own.starts) {
-    if (start.limit - start.first < leastOf(start) || !isElsewhere(texts, own, start)) continue;
+    if (start.limit - start.first < leastOf(start) || !occursElsewhere(texts, own, start)) continue;
     const isTaken = found.some(({words, lead}) => (lead ?? words).start <= start.at && start.at < words.end);
     const quotation = isTaken ? null : (reader ??= new Reader(texts, own)).read(start);
     if (quotation) found.push(quotation);
@@ -50,9 +50,9 @@ export function findRepetitions(texts: ReadTexts, own: Text): Repetitions {
 }
 
 // Hardly any words are: a reader is made only for those that are.
-function isElsewhere({index}: ReadTexts, {number, text}: Text, {first}: Start): boolean {
-  if (index.isElsewhere(number, first + SHINGLE, PLACES, WORDS - SHINGLE)) return true;
-  return hasGaps(text) && index.isElsewhere(number, first, PLACES, SHINGLE);
+function occursElsewhere({index}: ReadTexts, {number, text}: Text, {first}: Start): boolean {
+  if (index.occursElsewhere(number, first + SHINGLE, PLACES, WORDS - SHINGLE)) return true;
+  return hasGaps(text) && index.occursElsewhere(number, first, PLACES, SHINGLE);
 }
 
 const hasGaps = (text: string): boolean => ['…', '[', '..', '. .'].some((gap) => text.includes(gap));
@@ -77,7 +77,7 @@ class Reader {
   read(start: Start): Quotation | null {
     const long = this.#find(start).filter(({runs}) => this.#weigh(runs) >= leastOf(start));
     // Most words stand nowhere else: attributions are read only after that.
-    const meant = long.length > 0 ? findMeant(this.#texts, start.lead) : null;
+    const meant = long.length > 0 ? findAttributed(this.#texts, start.lead) : null;
     if (!meant) return null;
     const possible = long.filter(
       ({source}) => (meant.isVague || meant.includes(source)) && this.#texts.isEarlier(source, this.#own),
@@ -202,7 +202,7 @@ class Reader {
   // Marks after the last word that are its sentence's, or are in the source as well.
   #tail(end: number, {source, span}: Repetition): number {
     const after = /^\S*/.exec(this.#own.text.slice(end, end + 20))?.[0] ?? '';
-    return Math.max(sharedTail(after, source.text.slice(span.end)), SENTENCE.exec(after)?.[0].length ?? 0);
+    return Math.max(sharedTailLength(after, source.text.slice(span.end)), SENTENCE.exec(after)?.[0].length ?? 0);
   }
 
   #passages({source, runs, span}: Repetition): readonly Span[] {

@@ -36,10 +36,10 @@ export function excerpt(text: string, most = 60): string {
 }
 
 /** Replaces what is private in an address or a line. */
-export const maskAddresses = (text: string): string => text.replace(PARAMETER, '$1…').replace(EMAIL, '…');
+export const maskPrivateData = (text: string): string => text.replace(PARAMETER, '$1…').replace(EMAIL, '…');
 
 function mask(text: string): string {
   const open = text.replace(VALUE, '$1"…"');
   const isJson = /^\s*[[{"]/.test(text);
-  return maskAddresses(isJson ? open.replace(ITEM, '$1"…"') : open).replace(TOKEN, '…');
+  return maskPrivateData(isJson ? open.replace(ITEM, '$1"…"') : open).replace(TOKEN, '…');
 }

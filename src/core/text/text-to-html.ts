@@ -15,7 +15,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** How long a text is for its writer: in Unicode code points, as the server counts. */
-export function lengthOf(text: string): number {
+export function countCodePoints(text: string): number {
   let length = 0;
   for (const _ of text) length++;
   return length;

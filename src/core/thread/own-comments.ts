@@ -7,72 +7,72 @@ import {addComments, withLayout, type Refusal, type ThreadState} from './state.j
 import {touch} from './fold-actions.js';
 
 /** A comment is on its way. @param why Why the last attempt failed; undefined for the first one. */
-export const pending = (why?: FailureKind): Mark => ({is: 'pending', ...(why && {why})});
+export const pendingMark = (why?: FailureKind): Mark => ({is: 'pending', ...(why && {why})});
 
 /** A comment is on its way to the server, or waits to be. */
-export const unsent = (state: ThreadState, comment: Comment, how = pending()): ThreadState =>
-  addComments(mark(state, comment.id, how), [comment]);
+export const addUnsent = (state: ThreadState, comment: Comment, how = pendingMark()): ThreadState =>
+  addComments(setMark(state, comment.id, how), [comment]);
 
 /**
  * The server has the comment: it replaces the one that is here.
  *
  * @param wasCounted Whether the count that the server told includes it already.
  */
-export function sent(state: ThreadState, comment: Comment, can: Can, wasCounted: boolean): ThreadState {
-  const next = addComments(recognised(state, comment.id, can), [comment]);
+export function confirmSent(state: ThreadState, comment: Comment, can: Can, wasCounted: boolean): ThreadState {
+  const next = addComments(markOwn(state, comment.id, can), [comment]);
   return recount(next, comment.id, Number(comment.status === 'published') - Number(wasCounted));
 }
 
 /** A comment turns out to be this reader's. */
-export const recognised = (state: ThreadState, id: CommentId, can: Can): ThreadState =>
-  mark(state, id, {is: 'own', can});
+export const markOwn = (state: ThreadState, id: CommentId, can: Can): ThreadState =>
+  setMark(state, id, {is: 'own', can});
 
 /** A comment is about to be deleted. */
-export const deleting = (state: ThreadState, id: CommentId): ThreadState => mark(state, id, {is: 'deleting'});
+export const markDeleting = (state: ThreadState, id: CommentId): ThreadState => setMark(state, id, {is: 'deleting'});
 
 /** What its writer wanted to change about a comment stays as it was, with the reason. */
-export const unchanged = (state: ThreadState, id: CommentId, can: Can, failure: Failure): ThreadState =>
-  mark(state, id, {is: 'own', can, failure});
+export const rejectChange = (state: ThreadState, id: CommentId, can: Can, failure: Failure): ThreadState =>
+  setMark(state, id, {is: 'own', can, failure});
 
 /** The server has deleted a comment: it leaves a tombstone where it has replies. */
-export function deleted(state: ThreadState, id: CommentId): ThreadState {
+export function confirmDeleted(state: ThreadState, id: CommentId): ThreadState {
   const node = state.thread.get(id);
   if (!node) return state;
   const isCounted = node.comment.status === 'published';
   const next = isCounted ? recount(state, id, -1) : state;
   const {editedAt: _, editNote: __, ...comment} = node.comment;
   const tombstone: Comment = {...comment, status: 'deleted', author: {name: ''}, html: ''};
-  return node.children.length === 0 ? withdrawn(next, id) : unmarked(addComments(next, [tombstone]), id);
+  return node.children.length === 0 ? remove(next, id) : removeMark(addComments(next, [tombstone]), id);
 }
 
 /** A comment can no longer be changed by its writer. */
-export function unmarked(state: ThreadState, id: CommentId): ThreadState {
+export function removeMark(state: ThreadState, id: CommentId): ThreadState {
   const touches = new Map(state.touches);
   const {mark: _, ...touch} = touches.get(id) ?? {};
   return withLayout({...state, touches: touches.set(id, touch)});
 }
 
 /** A comment that nobody else has seen is taken back. */
-export function withdrawn(state: ThreadState, id: CommentId): ThreadState {
+export function remove(state: ThreadState, id: CommentId): ThreadState {
   const touches = new Map(state.touches);
   touches.delete(id);
   state.thread.remove(id);
-  return withLayout(dismissed({...state, touches}, id));
+  return withLayout(removeRefusal({...state, touches}, id));
 }
 
 /** A moderator turned a comment down. */
-export function refused(state: ThreadState, refusal: Refusal): ThreadState {
-  const next = withdrawn(state, refusal.id);
+export function addRefusal(state: ThreadState, refusal: Refusal): ThreadState {
+  const next = remove(state, refusal.id);
   return {...next, refusals: [...next.refusals, refusal]};
 }
 
 /** The reader has seen that a comment was turned down. */
-export const dismissed = (state: ThreadState, id: CommentId): ThreadState => ({
+export const removeRefusal = (state: ThreadState, id: CommentId): ThreadState => ({
   ...state,
   refusals: state.refusals.filter((refusal) => refusal.id !== id),
 });
 
-const mark = (state: ThreadState, id: CommentId, mark: Mark): ThreadState => touch(state, id, {mark});
+const setMark = (state: ThreadState, id: CommentId, mark: Mark): ThreadState => touch(state, id, {mark});
 
 // The thread's count, and that of every branch the comment is in.
 function recount(state: ThreadState, id: CommentId, step: number): ThreadState {

@@ -13,7 +13,7 @@ export function ancestorsOf(node: ThreadNode): readonly ThreadNode[] {
 }
 
 /** Shows other comments, or the same ones in another way. */
-export const look = (state: ThreadState, walk: Walk): ThreadState => withLayout({...state, walk});
+export const setWalk = (state: ThreadState, walk: Walk): ThreadState => withLayout({...state, walk});
 
 /** Opens every branch that a comment is folded away in. */
 export function reveal(state: ThreadState, id: CommentId): ThreadState {

@@ -4,22 +4,22 @@ import type {Comment, Draft} from '../comment.js';
 import {htmlToText} from '../text/html-to-text.js';
 
 /** How far the dates of the same comment may be apart, in milliseconds. */
-export const NEAR = 600_000;
+export const MAX_TIME_DIFFERENCE = 600_000;
 
 /**
  * Whether a comment says what a draft says, in the same place and under the same name. A server makes HTML of Markdown,
  * so white space, marks and the forms of quotes and dashes are left out of it; every letter, digit and other sign counts.
  */
-export function saysTheSame({parent, author, source}: Draft, comment: Comment): boolean {
+export function hasSameContent({parent, author, source}: Draft, comment: Comment): boolean {
   if (comment.parent !== parent || fold(comment.author.name) !== fold(author.name)) return false;
   const text = htmlToText(comment.html);
   return fold(text) === fold(source) || withoutMarks(text) === withoutMarks(plain(source));
 }
 
 /** Whether a comment was made in a period, or close enough to it. Without a date it was made when it was seen. */
-export function isNear({createdAt}: Comment, from: number, to: number, now: number): boolean {
+export function isCloseInTime({createdAt}: Comment, from: number, to: number, now: number): boolean {
   const time = createdAt === null ? now : Date.parse(createdAt);
-  return time >= from - NEAR && time <= to + NEAR;
+  return time >= from - MAX_TIME_DIFFERENCE && time <= to + MAX_TIME_DIFFERENCE;
 }
 
 const fold = (text: string): string =>

@@ -1,6 +1,6 @@
 // What stands between a request and a use case: small functions, put together in app.ts.
 
-import {parse} from '../../core/url.js';
+import {parseUrl} from '../../core/url.js';
 import {badRequest, HttpProblem} from './problem.js';
 
 /** The most that the body of a request may hold, in bytes. */
@@ -28,13 +28,13 @@ function toOrigin(text: string): string {
 
 // Other schemes than http have the origin "null", which is that of every sandboxed page too.
 function toWebUrl(text: string, what: string): URL {
-  const url = parse(text);
+  const url = parseUrl(text);
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new RangeError(`${text} is not ${what}: it is written like https://example.org`);
 }
 
 function isLocal(text: string): boolean {
-  const url = parse(text);
+  const url = parseUrl(text);
   return (
     url?.origin === text &&
     /^https?:$/.test(url.protocol) &&

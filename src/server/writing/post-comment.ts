@@ -1,7 +1,7 @@
 // Takes a comment, once, however often it is sent.
 
 import type {InferOutput} from 'valibot';
-import {threadKey, webAddress} from '../../core/url.js';
+import {threadKey, toWebUrl} from '../../core/url.js';
 import type {OwnComment} from '../../wire/protocol.js';
 import type {NewCommentBody} from './request-bodies.js';
 import {whyHold} from '../checks/hold-policy.js';
@@ -37,7 +37,7 @@ export async function postComment(body: NewComment, services: Services, admit: (
   await checkThread(body, thread, services);
   const comment = await toStored(body, thread, fingerprint, services);
   try {
-    await store.addComments({key: thread, title: body.page.title, url: webAddress(body.page.url) ?? ''}, [comment]);
+    await store.addComments({key: thread, title: body.page.title, url: toWebUrl(body.page.url) ?? ''}, [comment]);
   } catch (error) {
     // The same request, sent twice at once, may have been first.
     const first = await store.findComment(body.id);
@@ -99,7 +99,7 @@ async function toStored(
     parent,
     kind: 'comment',
     status: heldBecause === '' ? 'published' : 'held',
-    author: {name: author.name, email, url: webAddress(author.url ?? ''), badges: []},
+    author: {name: author.name, email, url: toWebUrl(author.url ?? ''), badges: []},
     source,
     html,
     renderer: RENDERER_VERSION,

@@ -5,7 +5,7 @@ import readCjkEmphasis from 'markdown-it-cjk-friendly';
 import {addressLength, cutAtStop} from '../../core/text/address-end.js';
 import {LIMITS} from '../../core/limits.js';
 import {LINK_PROTOCOLS, LINK_REL} from '../../core/html-policy.js';
-import {parse} from '../../core/url.js';
+import {parseUrl} from '../../core/url.js';
 
 /** Grows with every change of what `renderMarkdown` makes: older comments are then rendered anew. */
 export const RENDERER_VERSION = 2;
@@ -36,7 +36,7 @@ function createMarkdown(): MarkdownIt {
   // Only whole addresses become links: "example.org" and "a@b.c" may be anything.
   markdown.linkify.set({fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false});
   endAddresses(markdown.linkify);
-  markdown.validateLink = (url) => LINK_PROTOCOLS.has(parse(url.trim())?.protocol ?? '');
+  markdown.validateLink = (url) => LINK_PROTOCOLS.has(parseUrl(url.trim())?.protocol ?? '');
   markdown.core.ruler.push('leading', ({tokens}) => {
     for (const token of tokens) token.children = token.children && tokensThatLead(token.children);
   });

@@ -7,7 +7,7 @@ import type {Diagnosis} from '../../../src/core/failure/diagnosis.js';
 import type {Failure} from '../../../src/core/failure/failure.js';
 import {kindOf} from '../../../src/core/failure/failure-kind.js';
 import {isLoopback, isPrivate} from '../../../src/core/network-address.js';
-import {rereadDelay, rereads} from '../../../src/core/failure/reread-delay.js';
+import {rereadDelay, whenToReread} from '../../../src/core/failure/reread-delay.js';
 
 const asked = {address: 'https://a.example/', isRead: true, page: ''};
 const answer = {status: 200, type: '', start: '', requestId: ''};
@@ -52,7 +52,7 @@ describe('a diagnosis', () => {
     const status = 'answer' in diagnosis ? diagnosis.answer.status : '';
     it(`${diagnosis.is} ${status} is ${kind} for a reader, and is tried again: ${again}`, () => {
       assert.equal(kindOf(diagnosis), kind);
-      assert.equal(rereads(failed(diagnosis)), again);
+      assert.equal(whenToReread(failed(diagnosis)), again);
     });
   }
 });

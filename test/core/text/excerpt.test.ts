@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {excerpt, maskAddresses} from '../../../src/core/text/excerpt.js';
+import {excerpt, maskPrivateData} from '../../../src/core/text/excerpt.js';
 import {cpuTime} from '../../support/cpu-time.js';
 
 describe('excerpt', () => {
@@ -43,12 +43,12 @@ describe('excerpt', () => {
   ])
     it(`shows no secret in an address, named ${name}`, () => {
       const address = `https://example.org/talk.json?a=1&${name}=abc%20DEF-1&b=2`;
-      assert.equal(maskAddresses(address), `https://example.org/talk.json?a=1&${name}=…&b=2`);
+      assert.equal(maskPrivateData(address), `https://example.org/talk.json?a=1&${name}=…&b=2`);
     });
 
   it('shows the other parameters of an address', () => {
     const address = 'https://example.org/talk.json?thread=key&page=2&author=ana&keyboard=1#token=1';
-    assert.equal(maskAddresses(address), address);
+    assert.equal(maskPrivateData(address), address);
   });
 
   for (const text of [
@@ -94,7 +94,7 @@ describe('maskAddresses', () => {
       'https://cdn.example/x@1.2.3/thread.json',
       'https://a.example/?q=a%20b',
     ])
-      assert.equal(maskAddresses(url), url);
-    assert.equal(maskAddresses('https://a.example/?thread=ana%40b.example&x'), 'https://a.example/?thread=…&x');
+      assert.equal(maskPrivateData(url), url);
+    assert.equal(maskPrivateData('https://a.example/?thread=ana%40b.example&x'), 'https://a.example/?thread=…&x');
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {htmlToText} from '../../../src/core/text/html-to-text.js';
-import {lengthOf, textToHtml} from '../../../src/core/text/text-to-html.js';
+import {countCodePoints, textToHtml} from '../../../src/core/text/text-to-html.js';
 import {cpuTime} from '../../support/cpu-time.js';
 
 describe('textToHtml', () => {
@@ -80,6 +80,6 @@ describe('htmlToText', () => {
 
 describe('lengthOf', () => {
   it('counts code points, not code units', () => {
-    assert.equal(lengthOf('a🌻b'), 3);
+    assert.equal(countCodePoints('a🌻b'), 3);
   });
 });

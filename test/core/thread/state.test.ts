@@ -85,10 +85,10 @@ describe('own comments', () => {
     loaded([comment('a', null, {replies: 2}), comment('b', 'a')], {thread: threadInfo({count: 3})});
 
   it('stand in the thread while they are on their way, and are counted once the server has them', () => {
-    const sending = apply(state(), (each) => own.unsent(each, comment('n', 'b')));
+    const sending = apply(state(), (each) => own.addUnsent(each, comment('n', 'b')));
     assert.deepEqual(shown(sending), ['a', 'b', 'n']);
     assert.equal(sending.info?.count, 3);
-    const sent = apply(sending, (each) => own.sent(each, comment('n', 'b', {html: 'real'}), can, false));
+    const sent = apply(sending, (each) => own.confirmSent(each, comment('n', 'b', {html: 'real'}), can, false));
     assert.equal(sent.info?.count, 4);
     assert.deepEqual(
       sent.groups[0]?.rows.map(({replies}) => replies),
@@ -99,21 +99,21 @@ describe('own comments', () => {
   });
 
   it('are not counted while a moderator has not read them', () => {
-    const held = apply(state(), (each) => own.sent(each, comment('n', 'b', {status: 'held'}), can, false));
+    const held = apply(state(), (each) => own.confirmSent(each, comment('n', 'b', {status: 'held'}), can, false));
     assert.equal(held.info?.count, 3);
   });
 
   it('stay with the reason while they wait, and go when they are taken back', () => {
     const waiting = {is: 'waiting', why: 'broken', until: null, isKept: true} as const;
-    const failed = apply(state(), (each) => own.unsent(each, comment('n'), waiting));
+    const failed = apply(state(), (each) => own.addUnsent(each, comment('n'), waiting));
     assert.deepEqual(failed.groups[0]?.rows[2]?.touch.mark, waiting);
-    assert.deepEqual(shown(apply(failed, (each) => own.withdrawn(each, 'n'))), ['a', 'b']);
+    assert.deepEqual(shown(apply(failed, (each) => own.remove(each, 'n'))), ['a', 'b']);
   });
 
   it('are offered back when a moderator turned them down, until that was seen', () => {
     const draft = {parent: null, author: {name: 'A'}, source: 'words'};
-    const refused = apply(state(), (each) => own.refused(each, {id: 'n', draft}));
+    const refused = apply(state(), (each) => own.addRefusal(each, {id: 'n', draft}));
     assert.deepEqual(refused.refusals, [{id: 'n', draft}]);
-    assert.deepEqual(apply(refused, (each) => own.dismissed(each, 'n')).refusals, []);
+    assert.deepEqual(apply(refused, (each) => own.removeRefusal(each, 'n')).refusals, []);
   });
 });

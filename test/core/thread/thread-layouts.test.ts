@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Comment, Order} from '../../../src/core/comment.js';
 import {foldedIn, foldFrom, reorder, walkConversation, walkFlat} from '../../../src/core/thread/thread-layouts.js';
-import {look, reveal, touchAll} from '../../../src/core/thread/reveal.js';
+import {setWalk, reveal, touchAll} from '../../../src/core/thread/reveal.js';
 import {emptyState, reduce, type ThreadState} from '../../../src/core/thread/state.js';
 import {comment, page} from '../../support/comments.js';
 
@@ -28,21 +28,21 @@ const rowOf = ({groups}: ThreadState, id: string) =>
 
 describe('looking at a thread', () => {
   it('in order of time shows every comment at the top level, with what it answers', () => {
-    const flat = look(read(), walkFlat);
+    const flat = setWalk(read(), walkFlat);
     assert.equal(shown(flat), 'aebcd');
     assert.deepEqual([rowOf(flat, 'd').depth, rowOf(flat, 'd').parent?.id, rowOf(flat, 'a').replies], [0, 'c', 0]);
   });
 
   it('in order of time hides nothing that is folded in the tree', () => {
-    assert.equal(shown(look(foldFrom(read(), 0, true), walkFlat)), 'aebcd');
+    assert.equal(shown(setWalk(foldFrom(read(), 0, true), walkFlat)), 'aebcd');
   });
 
   it('as one conversation shows what leads to a comment, and what answers it', () => {
     const more = [...family, comment('f', 'a', {createdAt: day(7)})];
-    const one = look(read(more), walkConversation('c'));
+    const one = setWalk(read(more), walkConversation('c'));
     assert.equal(shown(one), 'abcd');
     assert.equal(rowOf(one, 'd').depth, 3);
-    assert.equal(shown(look(read(more), walkConversation('nobody'))), '');
+    assert.equal(shown(setWalk(read(more), walkConversation('nobody'))), '');
   });
 
   it('in another order keeps folds, and asks from the start for what is still to come', () => {
