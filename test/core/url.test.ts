@@ -22,10 +22,10 @@ describe('threadKey', () => {
     ['/', '/'],
   ];
   for (const [address, key] of same) {
-    it(`of ${address} is ${key}`, () => assert.equal(threadKey(address), key));
+    it(`normalises ${address} to ${key}`, () => assert.equal(threadKey(address), key));
   }
 
-  it('takes any other text byte for byte', () => {
+  it('returns any other text unchanged', () => {
     for (const name of [
       'release-notes',
       ' spaced ',
@@ -40,17 +40,17 @@ describe('threadKey', () => {
     }
   });
 
-  it('of a key is that key', () => {
+  it('returns a normalised key unchanged', () => {
     for (const [, key] of same) assert.equal(threadKey(key), key);
   });
 
-  it('takes what looks like an address and is none as a name', () => {
+  it('returns an invalid URL unchanged', () => {
     assert.equal(threadKey('http://['), 'http://[');
   });
 });
 
 describe('webAddress', () => {
-  it('accepts the addresses of web pages alone', () => {
+  it('accepts only http: and https: URLs', () => {
     assert.equal(toWebUrl(' https://example.org '), 'https://example.org/');
     for (const bad of [
       'javascript:alert(1)',
