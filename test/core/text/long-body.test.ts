@@ -5,11 +5,11 @@ import {htmlToText} from '../../../src/core/text/html-to-text.js';
 import {isLong, MAX_BODY_LENGTH, truncateHtml} from '../../../src/core/text/long-body.js';
 import {cpuTime} from '../../support/cpu-time.js';
 
-/** A body whose cut falls into `piece`, after `kept` of its characters. */
+/** Returns a body that the length limit cuts inside `piece`, after `kept` of its characters. */
 const cutIn = (piece: string, kept: number): string => `${'x'.repeat(MAX_BODY_LENGTH - kept)}${piece}${'y'.repeat(50)}`;
 
-describe('shownOf', () => {
-  it('shows all of what is not long, and of what somebody wants to see whole', () => {
+describe('truncateHtml', () => {
+  it('returns a short body whole, and a long body whole on request', () => {
     const limit = 'x'.repeat(MAX_BODY_LENGTH);
     assert.equal(isLong(limit), false);
     assert.equal(truncateHtml(limit), limit);
@@ -18,7 +18,7 @@ describe('shownOf', () => {
     assert.equal(truncateHtml(`${limit}xyz`, true), `${limit}xyz`);
   });
 
-  it('never ends in the middle of a tag, an entity or a character', () => {
+  it('never cuts through a tag, an entity or a character', () => {
     const pieces = [
       '<p>', '</p>', '<a href="https://example.org/a?b=c&amp;d">', '<img src="data:image/png;base64,AAAA">', '<!-- note -->',
       '<br/>', '&amp;', '&#128512;', '&#x1F600;', '&CounterClockwiseContourIntegral;', '😀',
@@ -30,24 +30,24 @@ describe('shownOf', () => {
       }
   });
 
-  it('keeps what only looks like a tag or an entity', () => {
+  it('keeps text that only resembles a tag or an entity', () => {
     for (const piece of ['1 < 2', 'a<1', 'x & y', '<3 ', 'A&B '])
       assert.equal(truncateHtml(cutIn(piece, piece.length)), `${'x'.repeat(MAX_BODY_LENGTH - piece.length)}${piece}`);
   });
 
-  it('shows what is before a tag that is longer than everything else', () => {
+  it('keeps the text before a tag that is longer than the limit', () => {
     const body = `<p>Before.</p><img alt="" src="data:image/png;base64,${'A'.repeat(5_000_000)}"><p>After.</p>`;
     assert.equal(truncateHtml(body), '<p>Before.</p>');
   });
 
-  it('takes time in proportion to the length', () => {
+  it('takes less than a second for 8 million characters of any pattern', () => {
     for (const unit of ['<', '<a', '&', '&a', '<>', '<!--', '\ud800', '&#']) {
       const body = unit.repeat(8_000_000 / unit.length);
       assert.ok(cpuTime(() => truncateHtml(body), 1000) < 1000, unit);
     }
   });
 
-  it('shows the words of the start, whatever the body is made of', () => {
+  it('returns a prefix of any body, with the text of its start', () => {
     const piece = fc.oneof(
       fc.string({unit: 'grapheme'}),
       fc.constantFrom('<p>', '</p>', '<b', '&amp;', '&am', '<!--', '>', '😀'),
