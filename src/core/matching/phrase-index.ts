@@ -1,23 +1,23 @@
-// Finds where a run of words has stood before, among all words of a thread.
+// Indexes runs of words (shingles) of all texts in a thread.
 
-/** A run of words, as long as a shingle, at two places. */
+/** An occurrence of a run of words. */
 export interface Occurrence {
-  /** The text that it stands in, by the order in which texts were added. */
+  /** The number of the text, in the order in which texts were added. */
   readonly text: number;
-  /** Its first word, counted within that text. */
+  /** The index of the first word within the text. */
   readonly word: number;
 }
 
-/** So many words in a row are looked up at once. */
+/** The length of an indexed run of words. */
 export const SHINGLE = 3;
 
-/** Places that a run of words is followed to, the latest first: what stands in more says nothing. */
+/** The maximum number of places checked, the latest first. A run of words in more places is not significant. */
 const MAX_OCCURRENCES = 24;
 
-/** How many lists of places there are; two runs in one list only cost time. */
+/** The number of hash buckets. A collision only costs time. */
 const BUCKETS = 1 << 18;
 
-/** The words of many texts, one after the other. Adding is linear in the text; a look-up takes constant time. */
+/** An index of the words of all texts. Adding a text takes linear time; a look-up takes constant time. */
 export class PhraseIndex {
   #words = new Int32Array(1 << 12);
   #previous = new Int32Array(1 << 12);
@@ -25,7 +25,7 @@ export class PhraseIndex {
   readonly #offsets: number[] = [];
   #size = 0;
 
-  /** Adds a text; returns its number. */
+  /** Adds a text and returns its number. */
   add(words: readonly number[]): number {
     const first = this.#size;
     this.#grow(first + words.length);
@@ -39,7 +39,12 @@ export class PhraseIndex {
     return this.#offsets.push(first) - 1;
   }
 
-  /** Where the words that start at one of `words` stand. @param most So many places are looked at. @param size So many words are the same, in a row. */
+  /**
+   * Finds the occurrences of the run of words that starts at index `at`.
+   *
+   * @param most The maximum number of places checked.
+   * @param size The number of words in the run.
+   */
   find(words: ArrayLike<number>, at: number, most = MAX_OCCURRENCES, size = SHINGLE): readonly Occurrence[] {
     const found: Occurrence[] = [];
     let place = this.#buckets[bucketOf(words, at)] ?? -1;
@@ -53,7 +58,7 @@ export class PhraseIndex {
     return found;
   }
 
-  /** Whether words of a text stand elsewhere as well, as `find` would say. Allocates nothing. */
+  /** Returns whether `find` would find words of a text in another text. Allocates nothing. */
   occursElsewhere(text: number, at: number, most: number, size: number): boolean {
     const own = this.#offsets[text] ?? 0;
     const end = this.#offsets[text + 1] ?? this.#size;
@@ -65,7 +70,7 @@ export class PhraseIndex {
     return false;
   }
 
-  /** The words of a text. */
+  /** Returns the words of a text. */
   wordsOf(text: number): Int32Array {
     return this.#words.subarray(this.#offsets[text], this.#offsets[text + 1] ?? this.#size);
   }
