@@ -23,7 +23,7 @@ const blocksOf = (...texts: readonly string[]): readonly TextBlock[] => {
 };
 
 /** Changes that people make to quoted words and that keep the meaning. */
-const DISTURBANCES: Readonly<Record<string, (words: readonly string[]) => string>> = {
+const CHANGES: Readonly<Record<string, (words: readonly string[]) => string>> = {
   'no changes': (words) => words.join(' '),
   'another case of the first letter': ([first = '', ...rest]) =>
     [`${first[0]?.toUpperCase()}${first.slice(1)}`, ...rest].join(' '),
@@ -44,7 +44,7 @@ const DISTURBANCES: Readonly<Record<string, (words: readonly string[]) => string
 const MARKS = [['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['« ', ' »'], ['»', '«'], ['「', '」'], ["''", "''"], ['""', '""']] as const; // prettier-ignore
 
 describe('Recogniser', () => {
-  for (const [name, disturb] of Object.entries(DISTURBANCES))
+  for (const [name, change] of Object.entries(CHANGES))
     it(`finds the exact source of a quotation with ${name}`, () => {
       fc.assert(
         fc.property(
@@ -65,10 +65,10 @@ describe('Recogniser', () => {
               parent: null,
               name: 'Bo',
               time: 2,
-              blocks: blocksOf(`And so ${open}${disturb(passage)}${close} they say.`),
+              blocks: blocksOf(`And so ${open}${change(passage)}${close} they say.`),
             });
             const [found, ...more] = recogniser.match('b');
-            assert.ok(found, `found nothing in ${disturb(passage)}`);
+            assert.ok(found, `found nothing in ${change(passage)}`);
             assert.deepEqual(more, []);
             assert.equal(found.source, 'a');
             const start = source.indexOf(passage.join(' '));
