@@ -30,8 +30,8 @@ export interface PageOptions {
  * plain array if one of its entries has a body.
  *
  * `null` and an empty string count as an absent field. A number as an id becomes its decimal text; a number as a date
- * is a Unix time in seconds or milliseconds. Unreadable fields are dropped and noted. An entry without a valid id gets a
- * placeholder id (see `isPlaceholderId`). Entries that are not objects are dropped and counted in `unreadable`.
+ * is a Unix time in seconds or milliseconds. Unreadable fields are dropped and noted. An entry without a valid id gets
+ * a placeholder id (see `isPlaceholderId`). Entries that are not objects are dropped and counted in `unreadable`.
  *
  * @throws {DecodeError} If there is no array of comments.
  */
