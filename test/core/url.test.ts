@@ -49,7 +49,7 @@ describe('threadKey', () => {
   });
 });
 
-describe('webAddress', () => {
+describe('toWebUrl', () => {
   it('accepts only http: and https: URLs', () => {
     assert.equal(toWebUrl(' https://example.org '), 'https://example.org/');
     for (const bad of [

@@ -87,7 +87,7 @@ describe('excerpt', () => {
   });
 });
 
-describe('maskAddresses', () => {
+describe('maskPrivateData', () => {
   it('keeps URL parts that only resemble an e-mail address', () => {
     for (const url of [
       'https://a.example/@ana/1',
