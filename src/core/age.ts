@@ -1,13 +1,13 @@
-// How long ago something was, in the unit that a person would use.
+// The age of a date, in the unit that people would use.
 
-/** A count of units: below zero before now, above zero after it. */
+/** A number of units: negative in the past, positive in the future. */
 export type Age = readonly [value: number, unit: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year'];
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** From how many milliseconds on a unit is used, and how many it has. */
+/** For each unit: the smallest age that uses it, and its length, in milliseconds. */
 const UNITS: readonly (readonly [from: number, size: number, unit: Age[1]])[] = [
   [365 * DAY, 365.25 * DAY, 'year'],
   [30 * DAY, 30.44 * DAY, 'month'],
@@ -17,9 +17,9 @@ const UNITS: readonly (readonly [from: number, size: number, unit: Age[1]])[] = 
 ];
 
 /**
- * The age of a moment.
+ * Returns the age of a time in whole units, rounded down but at least 1.
  *
- * A moment in the future is "now" for an hour, since clocks disagree, and as far ahead as it says after that.
+ * Because clocks disagree, a time less than an hour in the future counts as now.
  *
  * @param time Milliseconds since 1970.
  * @param now Milliseconds since 1970.

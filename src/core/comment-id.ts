@@ -1,10 +1,10 @@
-// The names that a device gives to what it sends, before it sends it.
+// Creates comment ids and encodes edit secrets on the client, before the first request.
 
 /**
- * A UUID version 7 (RFC 9562 §5.7): the time, then 74 random bits. Comments made one after another sort so.
+ * Returns a UUID version 7 (RFC 9562 §5.7): the time, then 74 random bits. Ids sort by creation time.
  *
  * @param now Milliseconds since 1970.
- * @param random 16 random bytes, of which ten are used.
+ * @param random 16 random bytes, ten of which are used.
  */
 export function makeCommentId(now: number, random: Uint8Array): string {
   const bytes = random.slice(0, 16);
@@ -17,7 +17,7 @@ export function makeCommentId(now: number, random: Uint8Array): string {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Bytes as base64url without padding (RFC 4648 §5): 43 characters for the 32 bytes of a secret. */
+/** Encodes bytes as base64url without padding (RFC 4648 §5): the 32 bytes of a secret become 43 characters. */
 export function toBase64Url(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 3) {

@@ -1,49 +1,49 @@
-// The words that everything else uses.
+// The types that all other code uses: comments, authors, threads, pages and drafts.
 
-/** Names one comment within its backend. Any non-empty string; never a number, never a path. */
+/** Identifies a comment within its backend. Any non-empty string; never a number, never a path. */
 export type CommentId = string;
 
-/** How the ids start that the widget makes. No usable id starts like this. */
-export const STAND_IN = '\u0001';
+/** The prefix of placeholder ids. An id from a backend is invalid if it starts with this prefix. */
+export const PLACEHOLDER = '\u0001';
 
 /**
- * Whether an id was made by the widget, for a comment without a usable id of its own. It is good for this page only:
- * such a comment has no permalink and cannot be answered.
+ * Returns whether the widget created an id because the backend sent no valid one. A placeholder id is valid on this
+ * page only: the comment has no permalink and cannot be replied to.
  */
-export const isStandIn = (id: CommentId): boolean => id.startsWith(STAND_IN);
+export const isPlaceholderId = (id: CommentId): boolean => id.startsWith(PLACEHOLDER);
 
-/** What the server vouches for. An author cannot give themselves one. */
+/** A role that the server vouches for. Authors cannot give themselves a badge. */
 export type Badge = 'author' | 'moderator';
 
-/** Who wrote a comment. An empty name means that the backend gave none. */
+/** The author of a comment. An empty name means that the backend sent no name. */
 export interface Author {
   readonly name: string;
-  /** The author's website, already known to be `http:` or `https:`. */
+  /** The author's website. The scheme has been checked: `http:` or `https:`. */
   readonly url?: string;
   readonly avatar?: string;
   readonly badges?: readonly Badge[];
 }
 
-/** `held` waits for a moderator, `deleted` is a tombstone that keeps its replies together. */
+/** `held`: waiting for a moderator. `deleted`: a tombstone, kept because the comment has replies. */
 export type CommentStatus = 'published' | 'held' | 'deleted';
 
-/** Why somebody other than the author changed a comment, as in "edited for clarity — admin". */
+/** Says who edited a comment and why, if that was not its author: "edited for clarity — admin". */
 export interface EditNote {
   readonly by: string;
   readonly reason: string;
 }
 
-/** One comment as a backend tells it. `html` is hostile until `dom/sanitize` has seen it. */
+/** A comment as the backend sent it. `html` is untrusted until `dom/sanitize` has sanitised it. */
 export interface Comment {
   readonly id: CommentId;
   readonly parent: CommentId | null;
-  /** `comment` is conversation; anything else (`pingback`, `trackback`, …) is an echo of the page from elsewhere. */
+  /** `comment` is part of the conversation. Any other kind (`pingback`, `trackback`, …) is an echo of the page. */
   readonly kind: string;
   readonly status: CommentStatus;
-  /** Published descendants of every depth, loaded or not. */
+  /** The number of published descendants at every depth, loaded or not. */
   readonly replies: number;
   readonly author: Author;
-  /** RFC 3339, or null where nobody knows any more. */
+  /** RFC 3339, or null if unknown. */
   readonly createdAt: string | null;
   readonly editedAt?: string;
   readonly editNote?: EditNote;
@@ -52,56 +52,56 @@ export interface Comment {
   readonly pinned?: boolean;
 }
 
-/** What a backend says about a thread as a whole. */
+/** Data about a whole thread. */
 export interface ThreadInfo {
   readonly key: string;
   readonly title: string;
   readonly url: string;
-  /** Published comments of every depth; no tombstones, held ones or echoes. */
+  /** The number of published comments at every depth, without tombstones, held comments and echoes. */
   readonly count: number;
   readonly echoes: number;
-  /** A closed thread takes no new comments. */
+  /** A closed thread accepts no new comments. */
   readonly closed: boolean;
-  /** Changes whenever anything in the thread does. */
+  /** Changes with every change in the thread. */
   readonly revision: string;
 }
 
-/** Asks a backend for the page after this one. Opaque. */
+/** Requests the next page from a backend. Opaque. */
 export type Cursor = string;
 
-/** A piece of a thread, in any order: parents may come after their children. */
+/** A part of a thread. Comments may be in any order, even parents after their children. */
 export interface Page {
   readonly thread: ThreadInfo;
   readonly comments: readonly Comment[];
   readonly next: Cursor | null;
-  /** Answers to "what changed since": ids that are gone. */
+  /** In a response to a request for changes since a revision: the ids of removed comments. */
   readonly removed?: readonly CommentId[];
-  /** How many entries were left out because they were no comments at all. */
+  /** The number of entries dropped because they are not objects. */
   readonly unreadable?: number;
 }
 
-/** The order of the top-level comments. Replies always stand oldest first. */
+/** The order of top-level comments. Replies are always oldest first. */
 export type Order = 'oldest' | 'newest' | 'replies';
 
-/** What a reader has written and not sent yet. `source` is Markdown, byte for byte as typed. */
+/** A comment that has not been sent yet. `source` is Markdown, byte for byte as typed. */
 export interface Draft {
   readonly parent: CommentId | null;
   readonly author: DraftAuthor;
   readonly source: string;
 }
 
-/** What a guest says about themselves. The e-mail address is never shown to anybody but moderators. */
+/** The author data that a guest enters. Only moderators see the e-mail address. */
 export interface DraftAuthor {
   readonly name: string;
   readonly email?: string;
   readonly url?: string;
 }
 
-/** What the writer of a comment may still do with it: seconds left, 0 for no longer. */
+/** The rights of a comment's writer: how many seconds each lasts; 0 means that it has expired. */
 export interface Can {
   readonly edit: number;
   readonly delete: number;
 }
 
-/** Whether a comment is an echo (a pingback, a webmention) and not part of the conversation. */
+/** Returns whether a comment is an echo (a pingback, a webmention) and not part of the conversation. */
 export const isEcho = (comment: Comment): boolean => comment.kind !== 'comment';

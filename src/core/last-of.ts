@@ -1,4 +1,4 @@
-// The end of a list.
+// Reads the last item of a list.
 
-/** Returns the last item of a list, or undefined for an empty one. `Array.prototype.at` is newer than our baseline. */
+/** Returns the last item of a list, or undefined for an empty one. Our browser baseline lacks `Array.prototype.at`. */
 export const lastOf = <T>(list: ArrayLike<T>): T | undefined => list[list.length - 1];

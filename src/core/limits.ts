@@ -1,6 +1,6 @@
-// How much a comment may be, as data: the composer says so before the server has to.
+// The size limits of a comment. The composer checks them before sending; the server enforces them.
 
-/** How long the parts of a comment may be, in Unicode code points unless the name says bytes. */
+/** The maximum length of each field, in Unicode code points, or in bytes where the name says so. */
 export const LIMITS = {
   source: 10_000,
   sourceBytes: 32 * 1024,
@@ -9,6 +9,6 @@ export const LIMITS = {
   url: 500,
   title: 300,
   thread: 1_000,
-  /** Quotes and lists inside one another, in the Markdown. */
+  /** The maximum nesting depth of quotes and lists in Markdown. */
   nesting: 20,
 } as const;

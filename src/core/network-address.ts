@@ -1,13 +1,13 @@
-// What the host of an address says about where it is.
+// Tells loopback and private hosts from public hosts.
 
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** RFC 1918, RFC 3927 and RFC 6598; RFC 4193 and RFC 4291 §2.5.6; names that no public resolver knows. */
+/** IPv4: RFC 1918, RFC 3927, RFC 6598. IPv6: RFC 4193, RFC 4291 §2.5.6. Names that public DNS does not resolve. */
 const PRIVATE =
   /^(?:10(?:\.\d+){3}|192\.168(?:\.\d+){2}|169\.254(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])(?:\.\d+){2}|\[f[cd][\da-f]{2}:.*\]|\[fe[89ab][\da-f]:.*\]|.+\.(?:local|internal|home\.arpa))$/;
 
-/** Whether it is the device itself. @param host As `URL.hostname` writes it. */
+/** Returns whether a host is this device. @param host In the form of `URL.hostname`. */
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
-/** Whether it is in a network of one's own, or the device itself. @param host As `URL.hostname` writes it. */
+/** Returns whether a host is in a private network, or is this device. @param host In the form of `URL.hostname`. */
 export const isPrivate = (host: string): boolean => isLoopback(host) || PRIVATE.test(host);

@@ -2,7 +2,7 @@
 
 import createDOMPurify, {type Config} from 'dompurify';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, LINK_PROTOCOLS, LINK_REL} from '../core/html-policy.js';
-import {parse} from '../core/url.js';
+import {parseUrl} from '../core/url.js';
 import {withBatches} from './sanitize-batch.js';
 import {createForeignSanitizer} from './foreign/sanitize-foreign.js';
 
@@ -105,7 +105,7 @@ const PARTS = new Map([
 ]);
 
 function tieLink(link: HTMLAnchorElement): void {
-  const url = parse(link.getAttribute('href') ?? '');
+  const url = parseUrl(link.getAttribute('href') ?? '');
   if (!url || !LINK_PROTOCOLS.has(url.protocol)) return link.replaceWith(...link.childNodes);
   link.setAttribute('part', 'link');
   link.rel = LINK_REL;
@@ -116,6 +116,6 @@ function tieLink(link: HTMLAnchorElement): void {
 // Words that look like an address have to be the address: a reader trusts what they read.
 function isSameHost(shown: string, url: URL): boolean {
   const text = shown.trim();
-  const host = parse(/^https?:/i.test(text) ? text : `https://${text}`)?.host ?? '';
+  const host = parseUrl(/^https?:/i.test(text) ? text : `https://${text}`)?.host ?? '';
   return host.replace(/^www\./, '') === url.host.replace(/^www\./, '');
 }

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type {Badge, CommentStatus, EditNote} from '../core/comment.js';
-import {threadKey, webAddress} from '../core/url.js';
+import {threadKey, toWebUrl} from '../core/url.js';
 import {NewCommentBody} from './writing/request-bodies.js';
 import {renderMarkdown, RENDERER_VERSION} from './writing/render-markdown.js';
 import {hash} from './http/secrets.js';
@@ -63,7 +63,7 @@ function toStored(seed: SeedComment, thread: string): NewStoredComment {
     status,
     author: isDeleted
       ? {name: '', email: null, url: null, badges: []}
-      : {name: author.name, email: null, url: webAddress(author.url ?? ''), badges: seed.author.badges ?? []},
+      : {name: author.name, email: null, url: toWebUrl(author.url ?? ''), badges: seed.author.badges ?? []},
     source: isDeleted ? '' : source,
     html: isDeleted ? '' : renderMarkdown(source),
     renderer: RENDERER_VERSION,

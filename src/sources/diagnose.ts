@@ -1,8 +1,8 @@
 // Why a request failed, for who can mend it. Lazy chunk, loaded with the first failure.
 
 import type {Answer, Diagnosis} from '../core/failure/diagnosis.js';
-import {excerpt, maskAddresses} from '../core/text/excerpt.js';
-import {parse} from '../core/url.js';
+import {excerpt, maskPrivateData} from '../core/text/excerpt.js';
+import {parseUrl} from '../core/url.js';
 import {decodeProblem} from '../wire/decode-problem.js';
 import {DiagnosedError} from './diagnosed-error.js';
 import {isRead, type Evidence} from './evidence.js';
@@ -45,16 +45,16 @@ export async function diagnose(error: SourceError, evidence: Evidence): Promise<
 
 /** The request as far as an owner may see it in a console that others see, too. */
 function askedOf(evidence: Evidence): {address: string; isRead: boolean; page: string} {
-  const address = parse(evidence.url);
+  const address = parseUrl(evidence.url);
   if (address) address.username = address.password = '';
   const page = typeof location === 'undefined' ? '' : location.origin;
-  return {address: maskAddresses(address?.href ?? excerpt(evidence.url)), isRead: isRead(evidence), page};
+  return {address: maskPrivateData(address?.href ?? excerpt(evidence.url)), isRead: isRead(evidence), page};
 }
 
 async function diagnoseMove(evidence: Evidence, response: Response): Promise<Diagnosis> {
   const {type, url} = response;
   const to = type === 'opaqueredirect' || isRedirect(response) ? await findRedirect(evidence.url) : url;
-  return {...askedOf(evidence), is: 'moved', to: to && maskAddresses(to)};
+  return {...askedOf(evidence), is: 'moved', to: to && maskPrivateData(to)};
 }
 
 // Browsers show an opaque answer without a status; other programs show the answer itself.

@@ -2,7 +2,7 @@
 
 import type {Diagnosis} from '../core/failure/diagnosis.js';
 import {isLoopback, isPrivate} from '../core/network-address.js';
-import {parse} from '../core/url.js';
+import {parseUrl} from '../core/url.js';
 
 type Asked = Pick<Diagnosis, 'address' | 'isRead' | 'page'>;
 
@@ -15,7 +15,7 @@ const REPORTING = 100;
 /** Diagnoses a request without an answer. Only reads are tried again in other ways, without a body and a secret. */
 export async function diagnoseSilence(asked: Asked, url: string, isSlow: boolean): Promise<Diagnosis> {
   if (isSlow) return {...asked, is: 'slow'};
-  const target = parse(url);
+  const target = parseUrl(url);
   if (!target || !/^https?:/.test(target.protocol)) return {...asked, is: 'scheme'};
   if (typeof document === 'undefined') return {...asked, is: asked.isRead ? 'unreachable' : 'unanswered'};
   if (!navigator.onLine) return {...asked, is: 'offline'};
@@ -72,4 +72,4 @@ async function ask(url: string, init: RequestInit): Promise<Response | null> {
   }
 }
 
-const isSameOrigin = (blocked: string, url: string): boolean => parse(blocked)?.origin === new URL(url).origin;
+const isSameOrigin = (blocked: string, url: string): boolean => parseUrl(blocked)?.origin === new URL(url).origin;

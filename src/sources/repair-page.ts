@@ -1,7 +1,7 @@
 // Reads a page with flaws, and says on the console what was repaired in it. Lazy chunk, loaded for the first flaw.
 
 import type {Comment, CommentId, Page} from '../core/comment.js';
-import {maskAddresses} from '../core/text/excerpt.js';
+import {maskPrivateData} from '../core/text/excerpt.js';
 import {decodePage} from '../wire/decode.js';
 import {PageIds} from '../wire/page-ids.js';
 import {describeFlaws, type Flaw} from './describe-repairs.js';
@@ -23,7 +23,7 @@ export function repairPage(name: string, reader: object, value: unknown, known: 
   walks.set(known, walk);
   const flaws: Flaw[] = [];
   const page = decodePage(value, {walk, note: (...flaw) => flaws.push(flaw)});
-  const sentence = flaws.length > 0 ? maskAddresses(describeFlaws(name, value, flaws)) : '';
+  const sentence = flaws.length > 0 ? maskPrivateData(describeFlaws(name, value, flaws)) : '';
   if (sentence !== '' && sentence !== told.get(reader)) console.warn(sentence);
   told.set(reader, sentence);
   return page;

@@ -1,4 +1,6 @@
-/** An answer that is JSON and not what it should be; the message names the place. */
+// The error for JSON of the wrong shape.
+
+/** Thrown for a JSON response of the wrong shape. The message names the invalid field. */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError';
 }

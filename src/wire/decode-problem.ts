@@ -1,8 +1,8 @@
-// Reads what an error answer says for people.
+// Decodes an error response (RFC 9457).
 
 import type {FieldError} from '../core/failure/failure.js';
 
-/** The sentence, and the fields to mend. Never throws: an unreadable error is an error without a sentence. */
+/** Returns the message for people and the rejected fields. Never throws: an unreadable body has an empty message. */
 export function decodeProblem(value: unknown): {readonly detail: string; readonly fields: readonly FieldError[]} {
   const problem = fieldsOf(value);
   const errors = problem.get('errors');

@@ -1,9 +1,8 @@
-// Turns what a backend sent into what the rest of the code believes, whatever it is. Lazy chunk: a page without flaws is
-// read by `plain-page`.
+// Decodes and repairs pages of comments from any backend. Lazy chunk, loaded when `plain-page` rejects a page.
 
 import type {Author, Comment, CommentId, CommentStatus, EditNote, Page, ThreadInfo} from '../core/comment.js';
-import {isEcho, isStandIn} from '../core/comment.js';
-import {webAddress} from '../core/url.js';
+import {isEcho, isPlaceholderId} from '../core/comment.js';
+import {toWebUrl} from '../core/url.js';
 import {DecodeError} from './decode-error.js';
 import {fieldOf, isObject} from './fields.js';
 import {cleanName, isBadge, isCount, toDate} from './plain-page.js';
@@ -13,50 +12,51 @@ export {DecodeError};
 export {fieldsOf, toFields, type Fields} from './fields.js';
 
 /**
- * Called for each flaw of a page: the index of the entry (-1 for the page itself), and the name of the field that was
- * repaired or left out. Other flaws: `entry` is not an object and was left out, `again` repeats an entry and was left
- * out, `other` has the id of another comment and was given an id of the widget's.
+ * Called for each flaw of a page, with the index of the entry (-1 for the page itself) and the name of the field that
+ * was repaired or dropped. Flaws of whole entries: `entry`: not an object, dropped · `again`: a duplicate, dropped ·
+ * `other`: has the id of another comment, given a placeholder id.
  */
 export type Note = (index: number, flaw: string) => void;
 
+/** Options of `decodePage`. */
 export interface PageOptions {
-  /** What earlier pages of the same walk through the thread held. */
+  /** The ids of earlier pages of the same thread. */
   readonly walk?: PageIds;
   readonly note?: Note;
 }
 
 /**
- * Decodes a page of comments, each entry on its own: one odd entry never hides the others. A list without anything
- * around it is a page too, if one of its entries has a body.
+ * Decodes a page of comments. Decodes each entry separately, so that an invalid entry never hides the others. Accepts a
+ * plain array if one of its entries has a body.
  *
- * `null` and an empty string are the same as an absent field, a number as an id is its decimal text, and a number as a
- * date is a Unix time, in seconds or in milliseconds. What cannot be read is left out, and noted. An entry without a usable id is given one of the widget's (see `isStandIn`). Only what is
- * no object is left out as a whole; `unreadable` counts these.
+ * `null` and an empty string count as an absent field. A number as an id becomes its decimal text; a number as a date
+ * is a Unix time in seconds or milliseconds. Unreadable fields are dropped and noted. An entry without a valid id gets
+ * a placeholder id (see `isPlaceholderId`). Entries that are not objects are dropped and counted in `unreadable`.
  *
- * @throws {DecodeError} where there is no list of comments.
+ * @throws {DecodeError} If there is no array of comments.
  */
 export function decodePage(value: unknown, {walk = new PageIds(), note = () => undefined}: PageOptions = {}): Page {
   const list = Array.isArray(value) && value.some(hasWords) ? value : take(value, 'comments', toList);
-  if (!list) throw new DecodeError(isObject(value) ? 'comments is not a list' : 'the answer is not an object');
-  const ofPage = (flaw: string): void => note(-1, flaw);
+  if (!list) throw new DecodeError(isObject(value) ? 'comments is not a list' : 'the response is not an object');
+  const notePage = (flaw: string): void => note(-1, flaw);
   const comments: Comment[] = [];
   const here = new Set<string>();
   let unreadable = take(value, 'unreadable', toNumber) ?? 0;
   for (const [index, item] of list.entries()) {
-    const ofEntry = (flaw: string): void => note(index, flaw);
+    const noteEntry = (flaw: string): void => note(index, flaw);
     if (isObject(item)) {
-      const comment = walk.admit(toComment(item, ofEntry), here, ofEntry);
+      const comment = walk.assign(toComment(item, noteEntry), here, noteEntry);
       if (comment) comments.push(comment);
     } else {
-      ofEntry('entry');
+      noteEntry('entry');
       unreadable++;
     }
   }
-  const removed = take(value, 'removed', toList, ofPage);
+  const removed = take(value, 'removed', toList, notePage);
   return {
-    thread: decodeThread(take(value, 'thread', toObject, ofPage), comments),
+    thread: decodeThread(take(value, 'thread', toObject, notePage), comments),
     comments,
-    next: take(value, 'next', toId, ofPage) ?? null,
+    next: take(value, 'next', toId, notePage) ?? null,
     ...(removed && {removed: removed.map(toId).filter((id) => id !== undefined)}),
     ...(unreadable > 0 && {unreadable}),
   };
@@ -64,7 +64,7 @@ export function decodePage(value: unknown, {walk = new PageIds(), note = () => u
 
 const hasWords = (entry: unknown): boolean => typeof fieldOf(entry, 'html') === 'string';
 
-/** One comment; `place` names where it stands, for an error. @throws {DecodeError} for one without a usable id. */
+/** Decodes a comment. @param place Its place, for the error message. @throws {DecodeError} If it has no valid id. */
 export function decodeComment(value: unknown, place: string): Comment {
   if (!isObject(value)) throw new DecodeError(`${place} is not an object`);
   const comment = toComment(value, () => undefined);
@@ -74,16 +74,16 @@ export function decodeComment(value: unknown, place: string): Comment {
 
 type FieldNote = (field: string) => void;
 
-// An id that cannot be used is an empty one here.
+// Returns an empty id for an invalid id.
 function toComment(value: object, note: FieldNote): Comment {
   const status = take(value, 'status', toStatus, note) ?? 'published';
-  // An id of the widget's is that of a page which was decoded before.
+  // A placeholder id is from a page that has been decoded before, so it is not a flaw.
   const id = take(value, 'id', toId) ?? '';
-  if (id === '' && !isStandIn(toText(fieldOf(value, 'id')))) note('id');
+  if (id === '' && !isPlaceholderId(toText(fieldOf(value, 'id')))) note('id');
   const editedAt = take(value, 'editedAt', toMoment, note);
   const editNote = take(value, 'editNote', toEditNote, note);
   const lang = take(value, 'lang', toString, note);
-  // What every comment has but a deleted one.
+  // Only a deleted comment may lack these fields.
   const needed = <T>(field: string, read: (value: unknown) => T | undefined): T | undefined => {
     const found = take(value, field, read);
     if (found === undefined && status !== 'deleted') note(field);
@@ -119,7 +119,7 @@ function decodeThread(thread: object | undefined, comments: readonly Comment[]):
   };
 }
 
-// A name alone does for an author.
+// Accepts a plain name as an author.
 function toAuthor(value: unknown, note: FieldNote): Author | undefined {
   if (!isObject(value)) return toName(value) === undefined ? undefined : {name: toName(value) ?? ''};
   const url = take(value, 'url', toAddress, note);
@@ -133,15 +133,15 @@ function toAuthor(value: unknown, note: FieldNote): Author | undefined {
   };
 }
 
-// Without a reason it says nothing.
+// An edit note without a reason is dropped.
 function toEditNote(value: unknown): EditNote | undefined {
   const reason = take(value, 'reason', toString);
   return reason === undefined ? undefined : {by: take(value, 'by', toName) ?? '', reason};
 }
 
 /**
- * Reads a field. `null`, an empty string and what cannot be read are undefined; the last one is noted. A source of the
- * page's own may give objects whose getters throw.
+ * Reads a field. Returns undefined for `null`, for an empty string, and for an unreadable value, which is also noted.
+ * Objects from a custom source may have getters that throw.
  */
 function take<T>(
   owner: unknown,
@@ -151,12 +151,12 @@ function take<T>(
 ): T | undefined {
   try {
     const value: unknown = isObject(owner) ? Reflect.get(owner, field) : null;
-    // What a page has added to the prototype of every object is nobody's field.
+    // Ignores properties that the page has added to `Object.prototype`.
     if (value === null || value === '' || value === Reflect.get({}, field)) return undefined;
     const found = read(value);
     if (found !== undefined) return found;
   } catch {
-    // As unreadable as anything else.
+    // The field is unreadable.
   }
   note?.(field);
   return undefined;
@@ -170,22 +170,22 @@ const toString = (value: unknown): string | undefined => (typeof value === 'stri
 
 const toBoolean = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 
-/** A string; anything else is an empty one. */
+/** Returns a string, or an empty string for any other value. */
 export const toText = (value: unknown): string => toString(value) ?? '';
 
 function toName(value: unknown): string | undefined {
   return typeof value === 'string' ? cleanName(value) : undefined;
 }
 
-const toAddress = (value: unknown): string | undefined => webAddress(toText(value)) ?? undefined;
+const toAddress = (value: unknown): string | undefined => toWebUrl(toText(value)) ?? undefined;
 
 function toId(value: unknown): CommentId | undefined {
   const id =
     typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)) ? toDecimal(value) : value;
-  return typeof id === 'string' && id !== '' && !isStandIn(id) ? id : undefined;
+  return typeof id === 'string' && id !== '' && !isPlaceholderId(id) ? id : undefined;
 }
 
-// Numbers of more than 21 digits would have an exponent.
+// `String` writes very large and very small numbers with an exponent.
 function toDecimal(value: number | bigint): string {
   const text = String(value);
   return text.includes('e') ? value.toLocaleString('en', {useGrouping: false, maximumSignificantDigits: 21}) : text;
@@ -196,10 +196,10 @@ const toStatus = (value: unknown): CommentStatus | undefined =>
 
 const toNumber = (value: unknown): number | undefined => (isCount(value) ? value : undefined);
 
-/** A whole number above 0; anything else is 0. */
+/** Returns a count, or 0 for any other value. */
 export const toCount = (value: unknown): number => toNumber(value) ?? 0;
 
-/** The first number that is taken for a time: 1973-03-03 in seconds, and a thousand times that in milliseconds. */
+/** The smallest number accepted as a time: 1973-03-03 in seconds. From 1,000 times this, numbers are milliseconds. */
 const FIRST_TIME = 1e8;
 
 function toMoment(value: unknown): string | undefined {

@@ -1,13 +1,21 @@
-// Reads a page that is as the protocol says, for the first paint. Anything else is for `decode`, a lazy chunk.
+// Decodes pages that conform to the protocol, for the first paint. For other pages, `decode` is loaded as a lazy chunk.
 
-import {isEcho, isStandIn, type Author, type Badge, type Comment, type CommentId, type Page} from '../core/comment.js';
-import {webAddress} from '../core/url.js';
+import {
+  isEcho,
+  isPlaceholderId,
+  type Author,
+  type Badge,
+  type Comment,
+  type CommentId,
+  type Page,
+} from '../core/comment.js';
+import {toWebUrl} from '../core/url.js';
 
 /**
- * A page without flaws: what `decodePage` makes of it, and no more.
+ * Decodes a page without flaws. Returns the same as `decodePage`.
  *
- * @param known The comments of earlier pages; those of this one are added.
- * @throws for any flaw, a repeated id among them.
+ * @param known The comments of earlier pages. The comments of this page are added.
+ * @throws For any flaw, including a repeated id.
  */
 export function readPlainPage(value: unknown, known: Map<CommentId, Comment>): Page {
   const {comments: list, thread, next, removed, unreadable} = own(value);
@@ -74,7 +82,7 @@ function toAuthor(author: Own): Author {
 
 type Own = Readonly<Record<string, unknown>>;
 
-// Without a prototype: what a page has added to that of every object is nobody's field. What is no object has no field.
+// Returns a copy without a prototype, to ignore properties that the page has added to `Object.prototype`.
 const own = (value: unknown): Own => (typeof value === 'object' ? {__proto__: null, ...value} : {});
 
 function fail(): never {
@@ -87,20 +95,22 @@ const maybe = <T>(value: unknown, read: (value: unknown) => T): T | undefined =>
 const toText = (value: unknown): string => (typeof value === 'string' ? value : fail());
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : fail());
 const toCount = (value: unknown): number => (isCount(value) ? value : fail());
-const toId = (value: unknown): CommentId => (value === '' || isStandIn(toText(value)) ? fail() : toText(value));
+const toId = (value: unknown): CommentId => (value === '' || isPlaceholderId(toText(value)) ? fail() : toText(value));
 const date = (value: unknown): string => toDate(toText(value)) ?? fail();
-const address = (value: unknown): string => webAddress(toText(value)) ?? fail();
+const address = (value: unknown): string => toWebUrl(toText(value)) ?? fail();
 
+/** Returns whether a value is a known badge. */
 export const isBadge = (value: unknown): value is Badge => value === 'author' || value === 'moderator';
 
+/** Returns whether a value is a whole number from 0. */
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** A name without the control characters and direction overrides that would rearrange what is beside it. */
+/** Removes control characters and direction overrides, which would rearrange the text beside a name. */
 export const cleanName = (name: string): string => name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim();
 
 /**
- * A date as RFC 3339, or undefined where the calendar has none, or the text no year: engines take "7" for 2001. The
- * range is that of four-digit years, which every Intl formatter can show.
+ * Converts a date to RFC 3339. Returns undefined for an invalid date, and for a text without a four-digit year, because
+ * engines parse "7" as a date in 2001. Accepts the years 1970 to 9999, which every Intl formatter can show.
  */
 export function toDate(value: string): string | undefined {
   const time = /\d{4}/.test(value) ? new Date(value).getTime() : -1;

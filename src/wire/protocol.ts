@@ -1,32 +1,32 @@
-// Protocol version 1: what the widget and the server say to each other. README.md shows it as a table of requests.
+// The request and response bodies of protocol version 1. README.md lists the requests.
 
 import type {Can, Comment, CommentId, DraftAuthor} from '../core/comment.js';
 import type {FieldError} from '../core/failure/failure.js';
 
 export type {Can, FieldError};
 
-/** Where every request goes, relative to the endpoint. */
+/** The path of all requests, relative to the endpoint. */
 export const API = 'api/v1/';
 
 /** The body of `POST comments`. */
 export interface NewComment {
-  /** A UUIDv7 that the client made before the first attempt, so that a repeated request cannot post twice. */
+  /** A UUIDv7 made by the client before the first attempt. It makes retries idempotent. */
   readonly id: CommentId;
-  /** The thread's key; the server applies `threadKey` to it once more. */
+  /** The thread's key. The server normalises it again with `threadKey`. */
   readonly thread: string;
   readonly page: {readonly url: string; readonly title: string};
   readonly parent: CommentId | null;
   readonly author: DraftAuthor;
-  /** Markdown, kept byte for byte. */
+  /** Markdown, stored byte for byte. */
   readonly source: string;
-  /** 32 random bytes, base64url. Whoever has it may edit and delete the comment; the server keeps only its SHA-256. */
+  /** 32 random bytes, base64url. Allows editing and deleting the comment. The server stores only its SHA-256. */
   readonly secret: string;
   readonly guards?: Guards;
 }
 
-/** Signs of a machine at work. They may hold a comment for a moderator; they never discard one. */
+/** Spam signals. The server may hold a comment because of them but never drops it. */
 export interface Guards {
-  /** What was typed into a field that people do not see. */
+  /** The value of a field that is hidden from people (a honeypot). */
   readonly trap: string;
 }
 
@@ -35,26 +35,26 @@ export interface EditedComment {
   readonly source: string;
 }
 
-/** The writer's own view of a comment: answers `POST`, `PATCH` and `GET comments/ID`. */
+/** The writer's own view of a comment: the response body of `POST`, `PATCH` and `GET comments/ID`. */
 export interface OwnComment {
   readonly comment: Comment;
   readonly source: string;
   readonly can: Can;
-  /** Whether the answer named no id: the server may know the comment under another. Never sent. */
+  /** Whether the response had no id, so the server may use another id for the comment. Never sent. */
   readonly isUnnamed?: true;
 }
 
-/** Answers `POST preview`. */
+/** The response body of `POST preview`. */
 export interface Preview {
   readonly html: string;
 }
 
-/** Answers `GET counts`, by the keys that were asked for. */
+/** The response body of `GET counts`, by requested thread key. */
 export interface Counts {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** An error, as RFC 9457 says. `errors` names what to mend, field by field (`author.name`, `source`, …). */
+/** An error response (RFC 9457). `errors` lists the rejected fields (`author.name`, `source`, …). */
 export interface Problem {
   readonly type: string;
   readonly title: string;

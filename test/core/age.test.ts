@@ -24,7 +24,7 @@ describe('ageOf', () => {
     [-2 * HOUR, 2, 'hour'],
   ];
   for (const [elapsed, value, unit] of ages) {
-    it(`of ${elapsed} ms is ${value} ${unit}s`, () => {
+    it(`returns ${value} ${unit}s for ${elapsed} ms`, () => {
       const age = ageOf(1_000_000_000_000 - elapsed, 1_000_000_000_000);
       assert.deepEqual(age, [value, unit]);
     });

@@ -6,7 +6,7 @@ import {makeCommentId, toBase64Url} from '../../src/core/comment-id.js';
 const random = fc.uint8Array({minLength: 16, maxLength: 16});
 
 describe('makeCommentId', () => {
-  it('makes UUIDs of version 7', () => {
+  it('returns UUIDs of version 7', () => {
     fc.assert(
       fc.property(fc.nat(2 ** 47), random, (now, bytes) => {
         assert.match(makeCommentId(now, bytes), /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
@@ -14,7 +14,7 @@ describe('makeCommentId', () => {
     );
   });
 
-  it('sorts by time', () => {
+  it('returns ids that sort by time', () => {
     fc.assert(
       fc.property(fc.nat(2 ** 45), fc.integer({min: 1, max: 1e9}), random, random, (now, later, a, b) => {
         assert.ok(makeCommentId(now, a) < makeCommentId(now + later, b));
@@ -24,7 +24,7 @@ describe('makeCommentId', () => {
 });
 
 describe('toBase64Url', () => {
-  it('writes bytes as the platform does', () => {
+  it('encodes bytes as Node does', () => {
     fc.assert(
       fc.property(fc.uint8Array({maxLength: 70}), (bytes) => {
         assert.equal(toBase64Url(bytes), Buffer.from(bytes).toString('base64url'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {threadKey, webAddress} from '../../src/core/url.js';
+import {threadKey, toWebUrl} from '../../src/core/url.js';
 
 describe('threadKey', () => {
   const same: readonly (readonly [string, string])[] = [
@@ -22,10 +22,10 @@ describe('threadKey', () => {
     ['/', '/'],
   ];
   for (const [address, key] of same) {
-    it(`of ${address} is ${key}`, () => assert.equal(threadKey(address), key));
+    it(`normalises ${address} to ${key}`, () => assert.equal(threadKey(address), key));
   }
 
-  it('takes any other text byte for byte', () => {
+  it('returns any other text unchanged', () => {
     for (const name of [
       'release-notes',
       ' spaced ',
@@ -40,18 +40,18 @@ describe('threadKey', () => {
     }
   });
 
-  it('of a key is that key', () => {
+  it('returns a normalised key unchanged', () => {
     for (const [, key] of same) assert.equal(threadKey(key), key);
   });
 
-  it('takes what looks like an address and is none as a name', () => {
+  it('returns an invalid URL unchanged', () => {
     assert.equal(threadKey('http://['), 'http://[');
   });
 });
 
-describe('webAddress', () => {
-  it('accepts the addresses of web pages alone', () => {
-    assert.equal(webAddress(' https://example.org '), 'https://example.org/');
+describe('toWebUrl', () => {
+  it('accepts only http: and https: URLs', () => {
+    assert.equal(toWebUrl(' https://example.org '), 'https://example.org/');
     for (const bad of [
       'javascript:alert(1)',
       'java\nscript:x',
@@ -61,7 +61,7 @@ describe('webAddress', () => {
       '',
       'x',
     ]) {
-      assert.equal(webAddress(bad), null);
+      assert.equal(toWebUrl(bad), null);
     }
   });
 });

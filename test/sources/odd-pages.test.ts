@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
-import {isStandIn} from '../../src/core/comment.js';
+import {isPlaceholderId} from '../../src/core/comment.js';
 import {countComments, createSource} from '../../src/sources/backends/by-name.js';
 import type {CommentSource, LoadRequest} from '../../src/sources/source.js';
 import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
@@ -45,7 +45,7 @@ describe('a page with odd entries', () => {
   ] as const)
     it(`of ${what} is read for what is in it, and reported once`, async () => {
       const page = await ask(await serve(odd, path), rest);
-      assert.deepEqual(page.comments.map(({id}) => (isStandIn(id) ? '' : id)), ['a', '', '3', '', 'b']); // prettier-ignore
+      assert.deepEqual(page.comments.map(({id}) => (isPlaceholderId(id) ? '' : id)), ['a', '', '3', '', 'b']); // prettier-ignore
       assert.equal(page.unreadable, 1);
       const [sentence = '', ...more] = warnings();
       assert.deepEqual(more, []);
@@ -116,7 +116,7 @@ describe('a page with odd entries', () => {
     const source = createSource('', {endpoint: `${server.url}one.json`, thread: '', page: {url: '', title: ''}});
     const {next} = await ask(source);
     const {comments} = await ask(source, {cursor: next ?? ''});
-    assert.deepEqual(comments.map(({id, html}) => [isStandIn(id), html]), [[true, 'second'], [false, 'x']]); // prettier-ignore
+    assert.deepEqual(comments.map(({id, html}) => [isPlaceholderId(id), html]), [[true, 'second'], [false, 'x']]); // prettier-ignore
   });
 
   it('is shown even where the next one has no address', async () => {

@@ -2,7 +2,7 @@
 
 import type {Comment, CommentId} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
-import {pending} from '../../core/thread/own-comments.js';
+import {pendingMark} from '../../core/thread/own-comments.js';
 import {isTemporary} from '../../core/failure/retry-delay.js';
 import type {OwnComment} from '../../sources/source.js';
 import type {Entry} from './outbox.js';
@@ -135,7 +135,7 @@ export class Delivery {
     const lastAt = this.#context.platform.now();
     const tried = {...next, firstAt: entry.firstAt ?? lastAt, lastAt};
     outbox.put({...tried, isUncertain: true});
-    this.#rows.show(tried, pending(tried.why));
+    this.#rows.show(tried, pendingMark(tried.why));
     const {draft, secret, trap} = entry;
     const answer = await ask(session, () =>
       session.source.post?.({id, secret, draft, ...(trap && {trap}), known: toComment(entry)}, session.signal),

@@ -3,7 +3,7 @@
 import type {CommentId} from '../../core/comment.js';
 import * as own from '../../core/thread/own-comments.js';
 import {isTemporary} from '../../core/failure/retry-delay.js';
-import {NEAR} from '../../core/thread/same-comment.js';
+import {MAX_TIME_DIFFERENCE} from '../../core/thread/same-comment.js';
 import {textToHtml} from '../../core/text/text-to-html.js';
 import {openPlace} from '../../core/thread/fold-actions.js';
 import {SourceError} from '../../sources/source.js';
@@ -41,9 +41,10 @@ export class OwnChanges {
       const mark = conversation.state.touches.get(entry.id)?.mark;
       if (entry.state !== 'published' || (mark && mark.is !== 'own')) continue;
       const can = rightsLeft(entry, platform.now());
-      if (can.edit > 0 || can.delete > 0) change(this.#context, (state) => own.recognised(state, entry.id, can));
+      if (can.edit > 0 || can.delete > 0) change(this.#context, (state) => own.markOwn(state, entry.id, can));
       // A comment that another may be taken for is known for as long as that can happen.
-      else if (!(entry.sentAs ?? entry.isUncertain) || platform.now() - entry.sentAt > NEAR) this.#expire(entry.id);
+      else if (!(entry.sentAs ?? entry.isUncertain) || platform.now() - entry.sentAt > MAX_TIME_DIFFERENCE)
+        this.#expire(entry.id);
     }
   }
 
@@ -55,7 +56,7 @@ export class OwnChanges {
     if (!entry || !before) return;
     const wasCounted = isCounted(this.#context, id);
     edits.set(id, source);
-    change(this.#context, (state) => own.unsent(state, before));
+    change(this.#context, (state) => own.addUnsent(state, before));
     try {
       const own = {...entry, known: {...before, html: ''}};
       const answer = await session.source.edit?.(own, source, session.signal);
@@ -95,7 +96,7 @@ export class OwnChanges {
   }
 
   #wait(id: CommentId, milliseconds: number): void {
-    change(this.#context, (state) => own.deleting(state, id));
+    change(this.#context, (state) => own.markDeleting(state, id));
     this.#undoable.set(
       id,
       this.#context.platform.later(() => void this.#delete(id), milliseconds),
@@ -113,11 +114,11 @@ export class OwnChanges {
     const entry = outbox.get(id);
     // In another tab it was undone, or done.
     if (entry?.state !== 'deleting') {
-      change(this.#context, (state) => own.unmarked(state, id));
+      change(this.#context, (state) => own.removeMark(state, id));
       this.refresh();
       return;
     }
-    change(this.#context, (state) => own.deleting(state, entry.id));
+    change(this.#context, (state) => own.markDeleting(state, entry.id));
     try {
       // The end of this conversation must not stop it: that is often the very moment when it is sent.
       await session.source.delete?.(entry, new AbortController().signal);
@@ -126,7 +127,7 @@ export class OwnChanges {
     }
     outbox.remove(entry.id);
     this.#context.vanishing(entry.id);
-    change(this.#context, (state) => own.deleted(state, entry.id));
+    change(this.#context, (state) => own.confirmDeleted(state, entry.id));
     conversation.tell({type: 'deleted', id: entry.id});
   }
 
@@ -136,7 +137,7 @@ export class OwnChanges {
     if (phase === 'delete' && isTemporary(failure.kind)) this.#context.outbox.put({...entry, state: 'deleting'});
     else this.#restore(entry);
     const can = rightsLeft(entry, this.#context.platform.now());
-    change(this.#context, (state) => own.unchanged(state, entry.id, can, failure));
+    change(this.#context, (state) => own.rejectChange(state, entry.id, can, failure));
     this.#context.conversation.tell({type: 'failed', phase, failure});
   }
 
@@ -144,11 +145,11 @@ export class OwnChanges {
     const {outbox, platform, conversation} = this.#context;
     const isHeld = conversation.state.thread.get(entry.id)?.comment.status === 'held';
     outbox.put({...entry, state: isHeld ? 'held' : 'published'});
-    change(this.#context, (state) => own.recognised(state, entry.id, rightsLeft(entry, platform.now())));
+    change(this.#context, (state) => own.markOwn(state, entry.id, rightsLeft(entry, platform.now())));
   }
 
   #expire(id: CommentId): void {
     this.#context.outbox.remove(id);
-    change(this.#context, (state) => own.unmarked(state, id));
+    change(this.#context, (state) => own.removeMark(state, id));
   }
 }

@@ -2,7 +2,7 @@
 
 import type {Comment, CommentId, Draft} from '../../core/comment.js';
 import type {FailureKind} from '../../core/failure/failure.js';
-import {isNear, saysTheSame} from '../../core/thread/same-comment.js';
+import {isCloseInTime, hasSameContent} from '../../core/thread/same-comment.js';
 import type {Entry, EntryState} from './outbox.js';
 import type {WritingContext} from './writing-context.js';
 
@@ -12,7 +12,7 @@ const CLIENT_MADE = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-/i;
 /** The comments in a thread that say what a draft says: whatever is sent now is none of them. */
 export const lookAlikes = (context: WritingContext, draft: Draft): readonly CommentId[] =>
   commentsOf(context)
-    .filter((each) => saysTheSame(draft, each))
+    .filter((each) => hasSameContent(draft, each))
     .map(({id}) => id);
 
 /**
@@ -33,8 +33,8 @@ export function recognise(context: WritingContext, entry: Entry, comments = comm
     (each) =>
       !taken.has(each.id) &&
       (renames || !CLIENT_MADE.test(each.id)) &&
-      isNear(each, firstAt, lastAt, now) &&
-      saysTheSame(entry.draft, each),
+      isCloseInTime(each, firstAt, lastAt, now) &&
+      hasSameContent(entry.draft, each),
   );
   return found.sort((a, b) => timeOf(a) - timeOf(b))[0] ?? null;
 }

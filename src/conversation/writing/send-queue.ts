@@ -2,8 +2,8 @@
 
 import type {CommentId} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
-import {pending} from '../../core/thread/own-comments.js';
-import {DAY, isTemporary, retryDelay} from '../../core/failure/retry-delay.js';
+import {pendingMark} from '../../core/thread/own-comments.js';
+import {RETRY_PERIOD, isTemporary, retryDelay} from '../../core/failure/retry-delay.js';
 import type {Mark} from '../../core/thread/rows.js';
 import type {Entry, Outbox} from './outbox.js';
 
@@ -34,7 +34,7 @@ export class SendQueue {
     const now = this.#now();
     const times = this.#mine().map(({state, dueAt = 0, sentAt}) => {
       const time = Math.max(this.#isLater(dueAt) ? dueAt : now, this.#holdUntil);
-      return state === 'sending' ? Math.min(time, sentAt + DAY) : time;
+      return state === 'sending' ? Math.min(time, sentAt + RETRY_PERIOD) : time;
     });
     return times.length > 0 ? Math.min(...times) : null;
   }
@@ -73,8 +73,8 @@ export class SendQueue {
   /** What is seen of an entry that is not being sent at this moment. */
   markOf({id, sentAt, dueAt = 0, isAsked = false, ...entry}: Entry): Mark {
     const why = entry.why ?? null;
-    if (this.#now() - sentAt >= DAY) return {is: 'failed', why};
-    if (why === null || Math.max(dueAt, this.#holdUntil) <= this.#now()) return pending(entry.why);
+    if (this.#now() - sentAt >= RETRY_PERIOD) return {is: 'failed', why};
+    if (why === null || Math.max(dueAt, this.#holdUntil) <= this.#now()) return pendingMark(entry.why);
     return {is: 'waiting', why, until: isAsked ? dueAt : null, isKept: this.#outbox.isKept(id)};
   }
 
@@ -85,7 +85,7 @@ export class SendQueue {
 
   // No wait is longer than a day: then the clock was set back.
   #isLater(dueAt: number): boolean {
-    return dueAt > this.#now() && dueAt <= this.#now() + DAY + 60_000;
+    return dueAt > this.#now() && dueAt <= this.#now() + RETRY_PERIOD + 60_000;
   }
 
   // What may be sent without asking its writer, and is not being sent.
@@ -93,7 +93,7 @@ export class SendQueue {
     const isMine = ({id, draft, state, sentAt}: Entry): boolean =>
       !this.#underWay.has(id) &&
       !this.#isBelowUnsent(draft.parent) &&
-      (state === 'withdrawn' || (state === 'sending' && this.#now() - sentAt < DAY));
+      (state === 'withdrawn' || (state === 'sending' && this.#now() - sentAt < RETRY_PERIOD));
     return this.#outbox.entries().filter(isMine);
   }
 }

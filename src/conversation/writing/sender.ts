@@ -3,7 +3,7 @@
 import type {CommentId, Draft} from '../../core/comment.js';
 import {makeCommentId, toBase64Url} from '../../core/comment-id.js';
 import * as own from '../../core/thread/own-comments.js';
-import {DAY} from '../../core/failure/retry-delay.js';
+import {RETRY_PERIOD} from '../../core/failure/retry-delay.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import {SourceError} from '../../sources/source.js';
 import {Delivery} from './delivery.js';
@@ -52,7 +52,7 @@ export class Sender {
   /** Lets a refused comment go. */
   dismiss(id: CommentId): void {
     this.#context.outbox.remove(id);
-    this.#change((state) => own.dismissed(state, id));
+    this.#change((state) => own.removeRefusal(state, id));
   }
 
   /** Goes on with what this device wrote earlier, and asks what became of it. */
@@ -72,7 +72,7 @@ export class Sender {
   async #resume(entry: Entry): Promise<void> {
     const {id, draft, state} = entry;
     if (state === 'held') await this.#ask(entry);
-    else if (state === 'refused') this.#change((each) => own.refused(each, {id, draft}));
+    else if (state === 'refused') this.#change((each) => own.addRefusal(each, {id, draft}));
   }
 
   async #ask(entry: Entry): Promise<void> {
@@ -81,7 +81,7 @@ export class Sender {
     // Until there is an answer, or without one, it is what it was.
     const asKnown = {...toComment(entry), status: 'held'} as const;
     if (!conversation.state.thread.get(id))
-      this.#change((state) => own.unsent(state, asKnown, {is: 'own', can: NO_RIGHTS}));
+      this.#change((state) => own.addUnsent(state, asKnown, {is: 'own', can: NO_RIGHTS}));
     try {
       const known = conversation.state.thread.get(id)?.comment ?? asKnown;
       const answer = await session.source.own?.({...entry, known}, session.signal);
@@ -90,7 +90,7 @@ export class Sender {
       // Only a clear "there is no such comment" means that it was turned down; anything else is asked again next time.
       if (!(error instanceof SourceError) || error.kind !== 'missing' || this.#isKnownOtherwise(entry)) return;
       outbox.put({...entry, state: 'refused'});
-      this.#change((state) => own.refused(state, {id, draft}));
+      this.#change((state) => own.addRefusal(state, {id, draft}));
     }
   }
 
@@ -100,9 +100,9 @@ export class Sender {
     const isPublished = conversation.state.thread.get(id)?.comment.status === 'published';
     if (isPublished) {
       outbox.remove(id);
-      this.#change((state) => own.unmarked(state, id));
+      this.#change((state) => own.removeMark(state, id));
     }
-    return isPublished || (isUncertain && platform.now() - sentAt < DAY);
+    return isPublished || (isUncertain && platform.now() - sentAt < RETRY_PERIOD);
   }
 
   #change(next: (state: ThreadState) => ThreadState): void {

@@ -30,7 +30,7 @@ export function undoSend(
   else outbox.remove(id);
   // Where a device is full, there is room now.
   drafts.words.flush();
-  change(context, (state) => openPlace(own.withdrawn(state, id), parent, {edits: false, failure}));
+  change(context, (state) => openPlace(own.remove(state, id), parent, {edits: false, failure}));
   context.cameBack();
   return parent;
 }

@@ -31,7 +31,7 @@ export class UnsentRows {
     const comment = last?.comment ?? toComment(entry);
     this.#shown.set(entry.id, {entry, comment, mark: look});
     // The server's own version, which came with a page, knows more.
-    const change = (state: Conversation['state']) => own.unsent(state, before ?? comment, mark);
+    const change = (state: Conversation['state']) => own.addUnsent(state, before ?? comment, mark);
     if (isNew) this.#conversation.act({type: 'apply', change});
     return isNew;
   }
@@ -56,7 +56,7 @@ export class UnsentRows {
   /** Takes a comment away that nobody else has seen. */
   withdraw(id: CommentId): void {
     this.#shown.delete(id);
-    this.#conversation.act({type: 'apply', change: (state) => own.withdrawn(state, id)});
+    this.#conversation.act({type: 'apply', change: (state) => own.remove(state, id)});
   }
 }
 

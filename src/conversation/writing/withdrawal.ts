@@ -2,7 +2,7 @@
 
 import type {Failure} from '../../core/failure/failure.js';
 import * as own from '../../core/thread/own-comments.js';
-import {DAY, isTemporary} from '../../core/failure/retry-delay.js';
+import {RETRY_PERIOD, isTemporary} from '../../core/failure/retry-delay.js';
 import type {Entry} from './outbox.js';
 import type {SendQueue} from './send-queue.js';
 import {findElsewhere} from './recognise-sent.js';
@@ -28,14 +28,14 @@ export async function deleteWithdrawn(
     return deleteWithdrawn(context, queue, outbox.get(found.id) ?? {...entry, id: found.id, sentAs: entry.id});
   }
   // For a day it is tried again, whatever is said: whoever has the words back must not find them posted as well.
-  if (failure && failure.kind !== 'missing' && platform.now() - entry.sentAt < DAY) {
+  if (failure && failure.kind !== 'missing' && platform.now() - entry.sentAt < RETRY_PERIOD) {
     const retryAfter = isTemporary(failure.kind) ? (failure.retryAfter ?? null) : HOUR;
     queue.postpone(entry, {kind: failure.kind, detail: '', fields: [], retryAfter}, randomFraction(context));
     return 'later';
   }
   outbox.remove(entry.id);
   if (context.conversation.state.thread.get(entry.id)) context.vanishing(entry.id);
-  change(context, (state) => own.deleted(state, entry.id));
+  change(context, (state) => own.confirmDeleted(state, entry.id));
   return 'settled';
 }
 

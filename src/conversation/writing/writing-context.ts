@@ -62,7 +62,7 @@ export function settle(context: WritingContext, entry: Entry, answer: OwnComment
   if (id !== entry.id || (here && here.parent !== comment.parent)) follow(context, entry.id, comment);
   if (comment.status === 'deleted') {
     outbox.remove(id);
-    change(context, (state) => own.deleted(state, id));
+    change(context, (state) => own.confirmDeleted(state, id));
     return;
   }
   const state = comment.status === 'held' ? 'held' : 'published';
@@ -76,7 +76,7 @@ export function settle(context: WritingContext, entry: Entry, answer: OwnComment
     const rest = {...(sentAs !== undefined && {sentAs}), ...isUncertain};
     outbox.put({id, secret, draft, state, sentAt: platform.now(), can, ...rest});
   }
-  change(context, (each) => own.sent(each, comment, can, isKnown));
+  change(context, (each) => own.confirmSent(each, comment, can, isKnown));
 }
 
 /** Takes over an answer about a comment that has been settled already, if it is one. */

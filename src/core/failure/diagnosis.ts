@@ -1,36 +1,39 @@
-// What happened to a request, for the person who can mend it. The reader's half is the `kind` of a failure.
+// The technical cause of a failed request, for the site owner. Readers see only the failure's `kind`.
 
-/** The request, without anything private: no user info, no e-mail address. */
-interface Asked {
+/** The request, without private data: no user info, no e-mail address. */
+interface RequestInfo {
   readonly address: string;
-  /** Whether it had neither a body nor a secret. Only then is anything of the answer quoted. */
+  /** Whether the request had neither a body nor a secret. Only then may the response be quoted. */
   readonly isRead: boolean;
-  /** The origin of the page that asked; empty outside a page. */
+  /** The origin of the requesting page; empty outside a page. */
   readonly page: string;
 }
 
-/** What an answer says about itself. */
+/** The metadata of a response. */
 export interface Answer {
   readonly status: number;
-  /** Its `Content-Type`; may be empty. */
+  /** `Content-Type`; may be empty. */
   readonly type: string;
-  /** Its first 60 characters, see `core/excerpt`; empty unless the request was a read. */
+  /** The first 60 characters of the body, see `core/text/excerpt`; empty unless the request was a read. */
   readonly start: string;
-  /** From `X-Request-Id` and its like; may be empty. */
+  /** From `X-Request-Id` or a similar header; may be empty. */
   readonly requestId: string;
 }
 
 /**
- * Without an answer:
- * `offline` the device says so · `unreachable` no connection, for a reason that browsers hide · `unanswered` the same
- * for a request that writes, which is never tried another way · `cors` the server answers, but not to this page ·
- * `csp` the page's own policy · `mixed` an insecure address in a secure page · `private` an address in a private
- * network on a public page · `scheme` an address that is none of http or https · `slow` silence for too long · `moved` a redirect that is not followed, to `to` if known.
+ * The cause of a failed request.
  *
- * With one: `cut` the connection broke · `large` longer than `megabytes` · `half` JSON that ends early ·
- * `foreign` no JSON · `shapeless` JSON of another shape · `rejected` a status of 300 or more.
+ * Without a response:
+ * `offline`: the device reports that it is offline · `unreachable`: no connection; browsers hide the reason ·
+ * `unanswered`: the same for a write, which is never probed with another request · `cors`: the server responds but
+ * does not allow this page to read the response · `csp`: blocked by the page's own policy · `mixed`: an `http:` URL on
+ * an `https:` page · `private`: a URL in a private network on a public page · `scheme`: a URL that is neither `http:`
+ * nor `https:` · `slow`: timed out · `moved`: a redirect that is not followed, to `to` if known.
+ *
+ * With a response: `cut`: the connection broke · `large`: longer than `megabytes` · `half`: truncated JSON ·
+ * `foreign`: not JSON · `shapeless`: JSON of the wrong shape · `rejected`: a status of 300 or more.
  */
-export type Diagnosis = Asked &
+export type Diagnosis = RequestInfo &
   (
     | {readonly is: 'offline' | 'unreachable' | 'unanswered' | 'cors' | 'mixed' | 'private' | 'scheme' | 'slow'}
     | {readonly is: 'csp'; readonly directive: string}

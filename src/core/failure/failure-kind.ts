@@ -1,4 +1,4 @@
-// From what happened to what a reader is told, and programs go by.
+// Maps a diagnosis to the failure kind that readers and scripts see.
 
 import type {Diagnosis} from './diagnosis.js';
 import type {FailureKind} from './failure.js';
@@ -16,7 +16,7 @@ const KINDS = new Map<number, FailureKind>([
   [429, 'limited'],
 ]);
 
-/** The kind of failure that a diagnosis is. */
+/** Returns the failure kind of a diagnosis. */
 export function kindOf(diagnosis: Diagnosis): FailureKind {
   switch (diagnosis.is) {
     case 'offline':

@@ -1,14 +1,16 @@
-// Why something did not work, in words that every layer shares. Each kind has its sentence in `strings/`.
+// The failures that all layers share. `strings/` has a sentence for each kind.
 
 import type {Diagnosis} from './diagnosis.js';
 
 /**
- * `offline` no connection or a broken one · `timeout` no answer in time, or 408 · `missing` 404 or 410 ·
- * `refused` 401, 403 and every other status of 400 to 499 without a kind of its own ·
- * `invalid` the content was rejected, see `fields` · `conflict` 409 · `limited` 429 · `broken` 5xx or 425 ·
- * `blocked` the browser does not let this page ask or read: CORS, mixed content, the page's own policy ·
- * `moved` a redirect that is not followed · `unreadable` an answer that is not what it should be: HTML, truncated JSON, a wrong shape · `large` too big to read ·
- * `unset` nobody has said where the comments are.
+ * The kind of a failure.
+ *
+ * `offline`: no connection, or a broken connection · `timeout`: no response in time, or 408 · `missing`: 404 or 410 ·
+ * `refused`: 401, 403 and any other 4xx status not listed here · `invalid`: the content was rejected, see `fields` ·
+ * `conflict`: 409 · `limited`: 429 · `broken`: 5xx or 425 · `blocked`: the browser blocks the request or the response
+ * (CORS, mixed content, the page's own policy) · `moved`: a redirect that is not followed · `unreadable`: an unexpected
+ * response (HTML, truncated JSON, a wrong shape) · `large`: a response over the size limit · `unset`: no endpoint is
+ * configured.
  */
 export type FailureKind =
   | 'offline'
@@ -25,19 +27,20 @@ export type FailureKind =
   | 'large'
   | 'unset';
 
-/** What to mend in what was sent: `author.name`, `author.email`, `author.url`, `source`, … */
+/** A rejected field of the request body: `author.name`, `author.email`, `author.url`, `source`, … */
 export interface FieldError {
   readonly field: string;
   readonly message: string;
 }
 
+/** A failed operation. */
 export interface Failure {
   readonly kind: FailureKind;
-  /** The backend's own sentence, as text for people; may be empty. */
+  /** The backend's message for people, as plain text; may be empty. */
   readonly detail: string;
   readonly fields: readonly FieldError[];
-  /** How long the server asks to wait before another attempt, in milliseconds; null or absent if it does not. */
+  /** The delay that the server requires before the next attempt, in milliseconds; null or absent for none. */
   readonly retryAfter?: number | null;
-  /** What happened, for who can mend it; absent where nothing more is known than the kind. */
+  /** The technical cause, for the site owner; absent if only the kind is known. */
   readonly diagnosis?: Diagnosis;
 }

@@ -1,17 +1,17 @@
-// When to try again what may go through the next time.
+// Which failed requests are worth retrying, and when.
 
 import type {FailureKind} from './failure.js';
 
-/** In milliseconds: how long a first wait is at most, and any wait that the server did not ask for. */
+/** In milliseconds: the maximum delay before the first retry, and before any retry. The server's delay is added. */
 const BASE = 1000;
 const CAP = 60_000;
 
-/** For how long something is sent again by itself, in milliseconds; after that its writer is asked. */
-export const DAY = 86_400_000;
+/** How long a request is resent automatically, in milliseconds: one day. After that the writer decides. */
+export const RETRY_PERIOD = 86_400_000;
 
 /**
- * Whether the same request may be answered otherwise the next time. What is unreadable or too large counts as well:
- * it says nothing about what the server did.
+ * Returns whether the same request may succeed later. This includes unreadable and oversized responses, because they do
+ * not tell whether the server accepted the request.
  */
 export function isTemporary(kind: FailureKind): boolean {
   switch (kind) {
@@ -34,12 +34,12 @@ export function isTemporary(kind: FailureKind): boolean {
 }
 
 /**
- * How long to wait before the next attempt, in milliseconds: any time up to twice as much as the time before ("full
- * jitter"), so that those who were turned away together do not come back together; added to what the server asked for.
+ * Returns the delay before the next attempt, in milliseconds: the server's delay plus a random part whose maximum
+ * doubles with each attempt ("full jitter"), so that clients rejected together do not retry together.
  *
- * @param attempts How many there have been, at least 1.
- * @param fraction Random, from 0 to 1.
- * @param retryAfter What the server asked for, in milliseconds; null if it did not.
+ * @param attempts The number of attempts so far, at least 1.
+ * @param fraction A random number from 0 to 1.
+ * @param retryAfter The delay that the server requires, in milliseconds; null for none.
  */
 export function retryDelay(attempts: number, fraction: number, retryAfter: number | null): number {
   return Math.ceil((retryAfter ?? 0) + fraction * Math.min(CAP, BASE * 2 ** (attempts - 1)));

@@ -1,13 +1,13 @@
-// Code in Markdown: between backticks in a line, between fences over several.
+// Toggles Markdown code: spans in backticks and fenced blocks.
 
 import {lastOf} from '../last-of.js';
 import {applyEdits, linesOf, wordsIn, type Edit, type Selected, type Span} from './text-edit.js';
 
-/** Whether a place in a text is inside code, where everything stands for itself. */
+/** Returns whether a position is inside code, where text is literal. */
 export const isInCode = (text: string, position: number): boolean =>
-  [fencesAround, marksAt, spanAround].some((around) => around(text, [position, position]));
+  [fencesAround, marksAt, spanAround].some((find) => find(text, [position, position]));
 
-/** The selection as code or, if it is that already, as text. One line stands between backticks, several between fences. */
+/** Turns the selection into code, or code back into text. Encloses one line in backticks, several lines in fences. */
 export function toggleCode(selected: Selected): Selected {
   const {text, start, end} = selected;
   const fences = fencesAround(text, [start, end]);
@@ -22,13 +22,13 @@ export function toggleCode(selected: Selected): Selected {
   ]);
 }
 
-/** Backticks, one more than any run of them in some code. */
+/** Returns a run of backticks that is longer than every run in the code. */
 export function fenceFor(code: string, least = 1): string {
   const runs = code.match(/`+/g) ?? [];
   return '`'.repeat(Math.max(least, ...runs.map(({length}) => length + 1)));
 }
 
-/** What stands before and after code in a line: a space keeps the marks apart from backticks of its own. */
+/** Returns the marks around a code span. A space separates them from backticks at the ends of the code. */
 export function marksFor(code: string): readonly [open: string, close: string] {
   const fence = fenceFor(code);
   const pad = /^`|`$/.test(code) ? ' ' : '';
@@ -39,7 +39,7 @@ function toggleSpan(selected: Selected): Selected {
   const {text, start, end} = selected;
   const [from, to] = wordsIn(selected);
   const marks = marksAt(text, [from, to]) ?? spanAround(text, [from, to]);
-  // The marks at which typing has arrived are stepped over.
+  // If the caret is before the closing marks, moves it after them.
   const close = marks?.[1];
   if (marks && close?.[0] === end && from === to && text[end - 1] !== '`')
     return {text, start: end + close[1], end: end + close[1]};
@@ -54,7 +54,7 @@ function toggleSpan(selected: Selected): Selected {
   ]);
 }
 
-/** Takes away the marks that stand right at some code, as `toggleSpan` puts them. */
+/** Returns edits that remove the marks directly around code, as inserted by `toggleSpan`; null without such marks. */
 function marksAt(text: string, [from, to]: Span): readonly Edit[] | null {
   const [open, close] = marksFor(text.slice(from, to));
   const isExact = from === to || (text[from - open.length - 1] !== '`' && text[to + close.length] !== '`');
@@ -66,7 +66,7 @@ function marksAt(text: string, [from, to]: Span): readonly Edit[] | null {
     : null;
 }
 
-/** Takes away the marks of the code that a selection is in, or is. */
+/** Returns edits that remove the marks of the code span that contains or equals the selection; null without a span. */
 function spanAround(text: string, [start, end]: Span): readonly Edit[] | null {
   const first = text.lastIndexOf('\n\n', start) + 1;
   const tokens = /\\[^]|`+/g;
@@ -90,7 +90,7 @@ function spanAround(text: string, [start, end]: Span): readonly Edit[] | null {
   return null;
 }
 
-// Where the next run of so many backticks starts, in the same paragraph.
+// Returns the start of the next run of `length` backticks in the same paragraph, or -1.
 function closeOf(text: string, from: number, length: number): number {
   const runs = /`+|\n[ \t]*\n/g;
   runs.lastIndex = from;
@@ -99,7 +99,7 @@ function closeOf(text: string, from: number, length: number): number {
   return -1;
 }
 
-/** Takes away the fences of the block that a selection is in. What stands behind the opening one is kept. */
+/** Returns edits that remove the fences around the selection; null outside a fenced block. Keeps the info string. */
 function fencesAround(text: string, [start, last]: Span): readonly Edit[] | null {
   const lines = /^ {0,3}(?:(`{3,})([^`\n]*)|(~{3,})(.*))$/gm;
   for (let open = lines.exec(text); open && open.index <= start; open = lines.exec(text)) {
@@ -111,7 +111,7 @@ function fencesAround(text: string, [start, last]: Span): readonly Edit[] | null
     const found = close.exec(text);
     const end = found ? close.lastIndex : text.length;
     if (start <= end) {
-      // Half of a block can neither be taken out of it nor made one.
+      // A selection that is only partly inside the block can be neither removed from it nor made a block.
       if (last > end) return [];
       const opening: Edit = [open.index, inside - open.index, info && `${info}\n`];
       return found

@@ -1,16 +1,16 @@
-// What the keys and buttons for Markdown do to a text. Nothing that was typed is dropped but the marks themselves.
+// Implements the composer's Markdown commands. They add and remove marks only and never drop typed text.
 
 import {lastOf} from '../last-of.js';
 import {toggleCode} from './markdown-code.js';
 import {toggleLink} from './markdown-link.js';
 import {applyEdits, linesOf, wordsIn, type Edit, type Selected, type Span} from './text-edit.js';
 
-/** What can be done to a text. */
+/** A Markdown command. */
 export type Markup = 'bold' | 'italic' | 'link' | 'code' | 'quote' | 'list';
 
 /**
- * The text with its selection marked up, or without that markup where it has it already; the selection stays on the
- * same words. What was put on comes off again exactly.
+ * Adds markup to the selection, or removes it if it is already there. The selection stays on the same words. Toggling
+ * twice restores the text.
  */
 export function toggleMarkup(markup: Markup, selected: Selected): Selected {
   switch (markup) {
@@ -29,10 +29,10 @@ export function toggleMarkup(markup: Markup, selected: Selected): Selected {
   }
 }
 
-/** What may stand before the words of a line. */
+/** The block markers before the text of a line. */
 const LEAD = /(?:[ \t]|>|[-+*][ \t]|\d+[.)][ \t])*/y;
 
-// One star on each side is emphasis, two are strong, three are both.
+// One star on each side is emphasis, two are strong emphasis, three are both.
 function toggleEmphasis(size: 1 | 2, selected: Selected): Selected {
   const {text, start, end} = selected;
   const stars = '*'.repeat(size);
@@ -50,13 +50,13 @@ function toggleEmphasis(size: 1 | 2, selected: Selected): Selected {
   return applyEdits(start === end ? selected : span, edits);
 }
 
-// Whether the caret stands behind words that were typed between stars.
+// Returns whether the caret is before the closing stars, after text typed between stars.
 function isTypedUpTo({text, start}: Selected, stars: string): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return text.startsWith(stars, start) && /[^\s*]$/.test(before) && before.split(stars).length % 2 === 0;
 }
 
-// The words of each line, within the stars that are selected with them. Lines without any are left alone.
+// Returns the text of each selected line without selected stars around it. Skips lines without text.
 function coresOf(selected: Selected): readonly Span[] {
   const {text, start, end} = selected;
   const cores = linesOf(selected).map(([from, to]) => coreOf(text, Math.max(from, start), Math.min(to, end)));
@@ -72,7 +72,7 @@ function coreOf(text: string, start: number, end: number): Span {
   }
   for (;;) {
     [from, to] = wordsIn({text, start: from, end: Math.max(from, to)});
-    // Stars count as marks as far as there are as many on the other side, selected or not.
+    // Stars are marks only if the other side has as many, selected or not.
     const most = Math.floor((to - from) / 2);
     const [opening, closing] = [Math.min(starsAfter(text, from), most), Math.min(starsBefore(text, to), most)];
     const pairs = Math.min(opening + starsBefore(text, from), closing + starsAfter(text, to));
@@ -94,7 +94,7 @@ const starsBefore = (text: string, position: number): number => {
 const QUOTED = /^[ \t]*(> ?)/;
 const LISTED = /^[ \t]*([-+*] )/;
 
-// A quotation goes on through empty lines; what is in one already is quoted once more.
+// Marks empty lines as well, so that the quote continues. Quoted lines get another level.
 const quote = (line: string): string => (line === '' ? '>' : '> ');
 
 const list = (line: string, isLone: boolean): string =>
@@ -114,7 +114,7 @@ function toggleLines(selected: Selected, pattern: RegExp, prefix: (line: string,
       ? [from + indent, mark?.[1]?.length ?? 0, '']
       : [from + indent, 0, prefix(line, filled.length + index === 0)];
   });
-  // What follows is kept apart from it by an empty line, which the selection takes in, so that it goes again.
+  // Adds an empty line before the following text. The selection includes the line, so that toggling removes it again.
   const to = lastOf(spans)?.[1] ?? end;
   const next = /^\n([^\n]*)/.exec(text.slice(to))?.[1] ?? '';
   if (start === end) return applyEdits(selected, edits);

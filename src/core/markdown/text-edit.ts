@@ -1,19 +1,22 @@
-// A text with a selection, and changes to it that take the selection along.
+// Edits a text and moves its selection along.
 
-/** A text and what is selected in it, in UTF-16 units as text fields count; a caret where both ends are the same. */
+/** A text with a selection, in UTF-16 units as in text fields. If both ends are equal, the selection is a caret. */
 export interface Selected {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** From where to where. */
+/** A range of a text. */
 export type Span = readonly [from: number, to: number];
 
-/** Where something changes, how much goes, what comes, and whether a selection that ends there ends before it. */
+/**
+ * An edit: its position, the number of characters removed, the text inserted, and whether a selection that ends at the
+ * position stays before the inserted text.
+ */
 export type Edit = readonly [at: number, removed: number, inserted: string, closes?: boolean];
 
-/** The text after some edits, which come in order and do not overlap. */
+/** Applies edits, which must be in ascending order and must not overlap. Moves the selection with its text. */
 export function applyEdits({text, start, end}: Selected, edits: readonly Edit[]): Selected {
   let result = '';
   let done = 0;
@@ -32,7 +35,7 @@ export function applyEdits({text, start, end}: Selected, edits: readonly Edit[])
   return {text: result + text.slice(done), start: move(start), end: move(end)};
 }
 
-/** The lines that a selection touches; one that it ends before is not among them. */
+/** Returns the lines that a selection touches. A line is excluded if the selection ends at its start. */
 export function linesOf({text, start, end}: Selected): readonly Span[] {
   const lines: Span[] = [];
   const last = end > start && text[end - 1] === '\n' ? end - 1 : end;
@@ -46,7 +49,7 @@ export function linesOf({text, start, end}: Selected): readonly Span[] {
   return lines;
 }
 
-/** A selection without the white space at its ends, or the word that a caret stands in. */
+/** Returns the selection without the white space at its ends. For a caret, returns the word around it. */
 export function wordsIn({text, start, end}: Selected): Span {
   if (start < end) {
     const words = text.slice(start, end);
@@ -58,9 +61,10 @@ export function wordsIn({text, start, end}: Selected): Span {
   return before && after ? [start - before.length, start + after.length] : [start, start];
 }
 
+/** The maximum distance searched for the start of a word, in UTF-16 units. */
 const LONGEST_WORD = 100;
 
-/** A text with Markdown put into it at a place, in paragraphs of its own, and the caret behind it. */
+/** Inserts Markdown as separate paragraphs at a position, and puts the caret after it. */
 export function insertBlock(text: string, at: number, markdown: string): Selected {
   const before = text.slice(0, at);
   const after = text.slice(at).replace(/^\n+/, '');

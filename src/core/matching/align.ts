@@ -1,31 +1,34 @@
-// How well some words fit a place in a text, where slips are forgiven.
+// Aligns the words of a quotation with a text, tolerating typos and small changes.
 
 import {lastOf} from '../last-of.js';
 
-/** A stretch of a text that some words fit. */
+/** A range of a text that matches some words. */
 export interface Fit {
-  /** Its first word, and the one after its last. */
+  /** The first word, and the word after the last. */
   readonly first: number;
   readonly end: number;
-  /** How many words differ, where a slip counts for less than another word. */
+  /** The number of words that differ. A typo counts for less than a different word. */
   readonly cost: number;
 }
 
-/** How far the words may drift from where they were met first, in words. */
+/** The maximum drift from the diagonal, in words. */
 const BAND = 6;
 
 /**
- * Fits words to a text around a diagonal, that of word 0 standing at `diagonal`. Time in proportion to the words (edit
- * distance in a band; Ukkonen 1985). @param slip What it costs to take one word for another: 0 to 1.
+ * Aligns words with a text near a diagonal, on which word 0 is at index `diagonal` of the text. Returns null if nothing
+ * fits. Takes linear time in the number of words (banded edit distance; Ukkonen 1985).
+ *
+ * @param costOf Returns the cost of replacing a word by the word at a place in the text: 0 to 1.
  */
 export function align(
   words: ArrayLike<number>,
   text: ArrayLike<number>,
   diagonal: number,
-  slip: (word: number, place: number) => number,
+  costOf: (word: number, place: number) => number,
 ): Fit | null {
   const width = 2 * BAND + 1;
-  // Cell `k` of row `i` says what it costs to fit the first `i` words so that they end before text[i + diagonal - BAND + k].
+  // Cell `k` of row `i` is the cost of aligning the first `i` words so that they end before
+  // text[i + diagonal - BAND + k].
   let costs = new Float64Array(width);
   let starts = Int32Array.from({length: width}, (_, k) => diagonal - BAND + k);
   for (let k = 0; k < width; k++) if ((starts[k] ?? -1) < 0 || (starts[k] ?? 0) > text.length) costs[k] = Infinity;
@@ -41,9 +44,9 @@ export function align(
       };
       if (place >= 0 && place < text.length) {
         const same = words[i] === text[place];
-        take((costs[k] ?? Infinity) + (same ? 0 : slip(i, place)), starts, k);
+        take((costs[k] ?? Infinity) + (same ? 0 : costOf(i, place)), starts, k);
       }
-      // A word too many, and a word that was left out.
+      // An extra word in the quotation, and a word missing from it.
       if (k + 1 < width) take((costs[k + 1] ?? Infinity) + 1, starts, k + 1);
       if (k > 0 && place > 0 && place <= text.length) take((nextCosts[k - 1] ?? Infinity) + 1, nextStarts, k - 1);
     }
@@ -57,8 +60,8 @@ export function align(
   return {first: starts[best] ?? 0, end: words.length + diagonal - BAND + best, cost};
 }
 
-/** Whether two words differ by a typing slip at most: one letter, two in a long one. */
-export function isSlip(a: string, b: string): boolean {
+/** Returns whether two words differ by a typo at most: one letter, or two letters from eight letters on. */
+export function isTypo(a: string, b: string): boolean {
   const allowed = Math.max(a.length, b.length) >= 8 ? 2 : 1;
   if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > allowed) return false;
   let row = Array.from({length: b.length + 1}, (_, index) => index);
@@ -68,7 +71,7 @@ export function isSlip(a: string, b: string): boolean {
       next.push(Math.min((row[j] ?? 0) + (a[i] === b[j] ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     row = next;
   }
-  // Two letters that changed places are one slip.
+  // Two swapped letters are one typo.
   const isSwap = a.length === b.length && a.split('').sort().join('') === b.split('').sort().join('');
   return (lastOf(row) ?? 9) <= (isSwap ? 2 : allowed);
 }

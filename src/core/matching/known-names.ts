@@ -1,4 +1,4 @@
-// Who is named in a text.
+// Finds the authors who are named in a text.
 
 import {hashesOf} from './tokens.js';
 
@@ -7,19 +7,19 @@ interface Name {
   readonly texts: ReadonlySet<number>;
 }
 
-/** The authors of texts, by what they are called. */
+/** An index of authors by name, and the texts that they wrote. */
 export class KnownNames {
   readonly #authors = new Map<string, Set<number>>();
-  /** By the first word. */
+  /** Indexed by the hash of the first word. */
   readonly #names = new Map<number, readonly Name[]>();
 
-  /** Notes who wrote a text. */
+  /** Records the author of a text. */
   add(name: string, text: number): void {
-    const texts = this.#authors.get(name) ?? this.#meet(name);
+    const texts = this.#authors.get(name) ?? this.#addAuthor(name);
     texts.add(text);
   }
 
-  /** The texts of everybody who is named in some words. */
+  /** Returns the texts of all authors who are named in some words. */
   in(words: string): ReadonlySet<number> {
     const hashes = hashesOf(words);
     const found = new Set<number>();
@@ -30,8 +30,8 @@ export class KnownNames {
     return found;
   }
 
-  // People go by any part of their name; in several languages it may end in an s.
-  #meet(name: string): Set<number> {
+  // People use any part of a name. In several languages a name may have a final "s".
+  #addAuthor(name: string): Set<number> {
     const texts = new Set<number>();
     const parts = (name.match(/[\p{L}\p{N}]{3,}/gu) ?? []).flatMap((part) => [part, `${part}s`]);
     for (const called of new Set([name, ...parts])) {

@@ -1,63 +1,68 @@
-// Finds where a run of words has stood before, among all words of a thread.
+// Indexes runs of words (shingles) of all texts in a thread.
 
-/** A run of words, as long as a shingle, at two places. */
-export interface Meeting {
-  /** The text that it stands in, by the order in which texts were added. */
+/** An occurrence of a run of words. */
+export interface Occurrence {
+  /** The number of the text, in the order in which texts were added. */
   readonly text: number;
-  /** Its first word, counted within that text. */
+  /** The index of the first word within the text. */
   readonly word: number;
 }
 
-/** So many words in a row are looked up at once. */
+/** The length of an indexed run of words. */
 export const SHINGLE = 3;
 
-/** Places that a run of words is followed to, the latest first: what stands in more says nothing. */
-const MOST = 24;
+/** The maximum number of places checked, the latest first. A run of words in more places is not significant. */
+const MAX_OCCURRENCES = 24;
 
-/** How many lists of places there are; two runs in one list only cost time. */
-const LISTS = 1 << 18;
+/** The number of hash buckets. A collision only costs time. */
+const BUCKETS = 1 << 18;
 
-/** The words of many texts, one after the other. Adding is linear in the text; a look-up takes constant time. */
+/** An index of the words of all texts. Adding a text takes linear time; a look-up takes constant time. */
 export class PhraseIndex {
   #words = new Int32Array(1 << 12);
   #previous = new Int32Array(1 << 12);
-  readonly #lists = new Int32Array(LISTS).fill(-1);
-  readonly #firsts: number[] = [];
+  readonly #buckets = new Int32Array(BUCKETS).fill(-1);
+  readonly #offsets: number[] = [];
   #size = 0;
 
-  /** Adds a text; returns its number. */
+  /** Adds a text and returns its number. */
   add(words: readonly number[]): number {
     const first = this.#size;
     this.#grow(first + words.length);
     this.#words.set(words, first);
     this.#size += words.length;
     for (let word = 0; word + SHINGLE <= words.length; word++) {
-      const list = listOf(words, word);
-      this.#previous[first + word] = this.#lists[list] ?? -1;
-      this.#lists[list] = first + word;
+      const list = bucketOf(words, word);
+      this.#previous[first + word] = this.#buckets[list] ?? -1;
+      this.#buckets[list] = first + word;
     }
-    return this.#firsts.push(first) - 1;
+    return this.#offsets.push(first) - 1;
   }
 
-  /** Where the words that start at one of `words` stand. @param most So many places are looked at. @param size So many words are the same, in a row. */
-  find(words: ArrayLike<number>, at: number, most = MOST, size = SHINGLE): readonly Meeting[] {
-    const found: Meeting[] = [];
-    let place = this.#lists[listOf(words, at)] ?? -1;
+  /**
+   * Finds the occurrences of the run of words that starts at index `at`.
+   *
+   * @param most The maximum number of places checked.
+   * @param size The number of words in the run.
+   */
+  find(words: ArrayLike<number>, at: number, most = MAX_OCCURRENCES, size = SHINGLE): readonly Occurrence[] {
+    const found: Occurrence[] = [];
+    let place = this.#buckets[bucketOf(words, at)] ?? -1;
     for (let steps = 0; place >= 0 && steps < most; steps++) {
       if (this.#isSame(words, at, place, size)) {
         const text = this.#textAt(place);
-        found.push({text, word: place - (this.#firsts[text] ?? 0)});
+        found.push({text, word: place - (this.#offsets[text] ?? 0)});
       }
       place = this.#previous[place] ?? -1;
     }
     return found;
   }
 
-  /** Whether words of a text stand elsewhere as well, as `find` would say. Allocates nothing. */
-  isElsewhere(text: number, at: number, most: number, size: number): boolean {
-    const own = this.#firsts[text] ?? 0;
-    const end = this.#firsts[text + 1] ?? this.#size;
-    let place = own + at + size > end ? -1 : (this.#lists[listOf(this.#words, own + at)] ?? -1);
+  /** Returns whether `find` would find words of a text in another text. Allocates nothing. */
+  occursElsewhere(text: number, at: number, most: number, size: number): boolean {
+    const own = this.#offsets[text] ?? 0;
+    const end = this.#offsets[text + 1] ?? this.#size;
+    let place = own + at + size > end ? -1 : (this.#buckets[bucketOf(this.#words, own + at)] ?? -1);
     for (let steps = 0; place >= 0 && steps < most; steps++) {
       if ((place < own || place >= end) && this.#isSame(this.#words, own + at, place, size)) return true;
       place = this.#previous[place] ?? -1;
@@ -65,9 +70,9 @@ export class PhraseIndex {
     return false;
   }
 
-  /** The words of a text. */
+  /** Returns the words of a text. */
   wordsOf(text: number): Int32Array {
-    return this.#words.subarray(this.#firsts[text], this.#firsts[text + 1] ?? this.#size);
+    return this.#words.subarray(this.#offsets[text], this.#offsets[text + 1] ?? this.#size);
   }
 
   #isSame(words: ArrayLike<number>, at: number, place: number, size: number): boolean {
@@ -76,10 +81,10 @@ export class PhraseIndex {
   }
 
   #textAt(place: number): number {
-    let [low, high] = [0, this.#firsts.length];
+    let [low, high] = [0, this.#offsets.length];
     while (low + 1 < high) {
       const middle = (low + high) >> 1;
-      if ((this.#firsts[middle] ?? 0) <= place) low = middle;
+      if ((this.#offsets[middle] ?? 0) <= place) low = middle;
       else high = middle;
     }
     return low;
@@ -96,8 +101,8 @@ export class PhraseIndex {
   }
 }
 
-function listOf(words: ArrayLike<number>, at: number): number {
+function bucketOf(words: ArrayLike<number>, at: number): number {
   let hash = 0;
   for (let offset = 0; offset < SHINGLE; offset++) hash = Math.imul(hash ^ (words[at + offset] ?? 0), 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) & (LISTS - 1);
+  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 }

@@ -1,20 +1,21 @@
-// What a quotation consists of, and what may be different about it.
+// Splits a quotation at its gaps, and decides how much its words may differ from the source.
 
 import {lastOf} from '../last-of.js';
 import {tokenise} from './tokens.js';
 
-/** Words that are looked for as one: what stands between two gaps of a quotation. */
+/** The words between two gaps of a quotation, which are located together. */
 export interface Piece {
   readonly words: readonly number[];
   readonly spelled: readonly string[];
-  /** What follows after the last word. */
+  /** The characters after the last word. */
   readonly tail: string;
 }
 
-/** What was left out, or put in by whoever quotes. */
+/** An omission, or an insertion by the quoting writer. */
 const GAP = /(?:^|\s)\[[^\]]{3,}\](?=$|[\s.,;:!?])|\n|…|\.\s?\.\s?\./;
 
-export function cut(words: string): readonly Piece[] {
+/** Splits a quotation at its gaps. */
+export function splitPieces(words: string): readonly Piece[] {
   return words.split(GAP).flatMap((part) => {
     const {hashes, starts, ends} = tokenise(part);
     const spelled = starts.map((start, index) =>
@@ -27,28 +28,29 @@ export function cut(words: string): readonly Piece[] {
   });
 }
 
-/** How many words some pieces have, and how many characters. */
-export function measure(pieces: readonly Piece[]): {readonly size: number; readonly length: number} {
+/** Returns the total length of pieces: `size` in words, `length` in characters. */
+export function measurePieces(pieces: readonly Piece[]): {readonly size: number; readonly length: number} {
   const parts = pieces.map(({spelled}) => {
     const letters = spelled.join(' ').length;
     const isDense = spelled.every((word) => word.length === 1);
-    // Eight characters of a script without spaces say as much as four words.
+    // Eight characters of a script without spaces are as significant as four words.
     return isDense ? {size: spelled.length / 2, length: spelled.length * 2.5} : {size: spelled.length, length: letters};
   });
   const sum = (what: 'size' | 'length'): number => parts.reduce((total, part) => total + part[what], 0);
   return {size: sum('size'), length: sum('length')};
 }
 
-// A full stop is quoted with its sentence.
-export function sharedTail(tail: string, text: string): number {
+/** Returns how many characters after the last word also follow it in the source: a full stop belongs to a quotation. */
+export function sharedTailLength(tail: string, text: string): number {
   let length = 0;
   while (length < tail.length && tail[length] === text[length]) length++;
   return length;
 }
 
-export const allowance = (size: number): number => (size < 6 ? 0.4 : size < 10 ? 0.8 : size * 0.12);
+/** Returns the maximum cost of a match (see `align`) for a number of words. */
+export const allowedCost = (size: number): number => (size < 6 ? 0.4 : size < 10 ? 0.8 : size * 0.12);
 
-/** Whether words look like a name or a title: all that are not short start with a capital letter, and several are. */
+/** Returns whether words look like a name or a title: several words over three letters, all of them capitalised. */
 export function isTitle(words: string): boolean {
   const long = (words.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3);
   return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));

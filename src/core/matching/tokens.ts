@@ -1,30 +1,29 @@
-// Words of a text as numbers, so that two spellings of a word are one: case, accents, and brackets that an editor put
-// around a letter do not count.
+// Splits a text into words and hashes them. Case, accents and an editor's brackets do not change the hash of a word.
 
-/** The words of a text: a number for each, and where it stands. */
+/** The words of a text: hashes, and positions in UTF-16 units. */
 export interface Tokens {
   readonly hashes: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** Half of a rare character is a letter, too. */
+/** Surrogates count as letters. */
 const LETTER = /[\p{L}\p{N}\p{Surrogate}]/u;
 const MARK = /\p{M}/u;
 
-/** Scripts without spaces: every character is a word. */
+/** Scripts without spaces between words: each character is a word. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
 
-/** Words go on after what an editor or Markdown put into them: "energize[d]", "*bold*ly". */
+/** Characters inserted into words by an editor or by Markdown: "energize[d]", "*bold*ly". They do not end a word. */
 const INSIDE = /[[\]*_\u00AD\u200B-\u200D]/;
 
-/** Whether the number of a word is that of a character in a script without spaces; one other word in 65,536 looks so. */
+/** Returns whether a hash is that of a character in a script without spaces. True for 1 in 65,536 other words. */
 export const isDense = (hash: number): boolean => hash >= 0xe00 && hash <= 0xffff;
 
 const FNV = 0x01000193;
 const BASIS = 0x811c9dc5 | 0;
 
-/** The words of a text with their places. Linear in the text. */
+/** Returns the words of a text with their positions. Takes linear time. */
 export function tokenise(text: string): Tokens {
   const hashes: number[] = [];
   const starts: number[] = [];
@@ -37,7 +36,7 @@ export function tokenise(text: string): Tokens {
   return {hashes, starts, ends};
 }
 
-/** The words of a text. @param starts Takes where they start. */
+/** Returns the hashes of the words of a text. @param starts Receives the start of each word. */
 export function hashesOf(text: string, starts: number[] = []): readonly number[] {
   const hashes: number[] = [];
   scan(text, (hash, start) => {
@@ -49,7 +48,7 @@ export function hashesOf(text: string, starts: number[] = []): readonly number[]
 
 function scan(text: string, found: (hash: number, start: number, end: number) => void): void {
   const lower = text.toLowerCase();
-  // Hardly ever a letter has a longer small form, which would move all that follows.
+  // A few letters have a longer lower-case form, which would shift all positions after it.
   const folded = lower.length === text.length ? lower : text;
   let hash = BASIS;
   let start = -1;
@@ -74,7 +73,7 @@ function scan(text: string, found: (hash: number, start: number, end: number) =>
 
 const Kind = {Letter: 1, Dense: 2, Mark: 3, Inside: 4, Other: 5} as const;
 
-/** What each character is, once it has been met, and the letter that it is without its accents. */
+/** Caches, by UTF-16 code unit: the kind of each character, and its base letter without accents. */
 const KINDS = new Uint8Array(1 << 16);
 const BASES = new Uint16Array(1 << 16);
 

@@ -1,19 +1,19 @@
-// Reads what stands before a passage as an attribution: "From the article:", "Ana wrote:", "@Ana". The words are those
-// of many languages, since people write comments in others than the page's.
+// Recognises attributions before a passage: "From the article:", "Ana wrote:", "@Ana". Knows words of many languages,
+// because people also comment in other languages than the page's.
 
 /**
- * What an attribution says. `article`: the page's own text. `someone`: a person or place; the passage decides which.
- * `nobody`: a proverb, a song, what people always say, the writer themselves: no source in the thread.
+ * The kind of source that an attribution names. `article`: the page's own text. `someone`: a person or a place; the
+ * passage decides which. `nobody`: a proverb, a song, a common saying or the writer, so no source in the thread.
  */
 export type Attribution = 'article' | 'someone' | 'nobody';
 
-/** The longest attribution, in characters. */
+/** The maximum length of an attribution, in characters. */
 export const LONGEST = 60;
 
-/** … and, where it names nobody known, in words. */
+/** The maximum length of an attribution without a known name, in words. */
 const WORDS = 6;
 
-// Whole words without accents, in lower case; then scripts without spaces.
+// Matches whole words, in lower case and without accents; or `dense`, the words of scripts without spaces.
 const anyOf = (words: string, dense = '$^'): RegExp =>
   new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])|${dense}`, 'u');
 
@@ -27,7 +27,7 @@ const PLACE = anyOf(
   '上文|上面|上記|本文',
 );
 
-/** These need no colon after them. "Re:" has its colon before the name. */
+/** Attributions that need no colon. "Re:" has its colon before the name. */
 const INTRODUCTION =
   /^\s*(?:[@＠>＞]|(?:(?:re|aw|sv)(?=\s?:)|quot(?:e|ing)|(?:in )?reply(?:ing)? to|in response to|(?:ich )?zitiere|zitat(?: von)?|(?:(?:als|in) )?antwort (?:an|auf)|citation de|je cite|citant|(?:en )?r[eé]ponse [aà]|cita(?:ndo)?|en respuesta a|(?:als|in) antwoord op|цитирую|цитата|в ответ на|اقتباس(?: من)?|نقلا عن|رد[اًً]* على)(?![\p{L}\p{N}])|引用|回复|返信)/iu;
 
@@ -45,10 +45,10 @@ const NOBODY = anyOf(
 
 const fold = (words: string): string => words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Whether a line starts with an attribution that needs no colon: "@Ana", "Quoting Ana". */
+/** Returns whether a line starts with an attribution that needs no colon: "@Ana", "Quoting Ana". */
 export const isIntroduced = (line: string): boolean => INTRODUCTION.test(line);
 
-/** What an attribution says; null where some words do not look like one. */
+/** Returns the kind of source that words name; null if they do not look like an attribution. */
 export function readAttribution(lead: string): Attribution | null {
   const folded = fold(lead);
   if (ARTICLE.test(folded)) return 'article';

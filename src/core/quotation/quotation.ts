@@ -1,26 +1,26 @@
-// What is known of a quotation once its source has been found.
+// A quotation whose source has been found.
 
 import type {CommentId} from '../comment.js';
 
-/** A part of a text: from one character to before another. */
+/** A range of characters in a text, without `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Somebody's words in somebody else's comment. */
+/** Words of the article or of a comment, quoted in another comment. */
 export interface Quotation {
-  /** The words in the comment that quotes, without their marks. */
+  /** The words in the quoting comment, without quotation marks. */
   readonly words: Span;
   /**
-   * `words` inside a paragraph · `block` whole paragraphs · `carried` a quote block that names its source itself ·
-   * `unmarked` a paragraph or a part of it, without quotation marks.
+   * `words`: part of a paragraph · `block`: whole paragraphs · `carried`: a quote block that names its own source ·
+   * `unmarked`: a paragraph or a part of it, without quotation marks.
    */
   readonly form: 'words' | 'block' | 'carried' | 'unmarked';
-  /** Before unmarked words: the attribution in the same paragraph, "Ana wrote:". */
+  /** The attribution before unmarked words, if it is in the same paragraph: "Ana wrote:". */
   readonly lead?: Span;
-  /** The comment that is quoted; null is the article. */
+  /** The quoted comment; null for the article. */
   readonly source: CommentId | null;
-  /** The same words where they come from: several spans where something was left out. */
+  /** The quoted words in the source. Several spans if the quotation has omissions. */
   readonly passages: readonly Span[];
 }

@@ -1,25 +1,25 @@
-// Who quotes whom in a thread.
+// Indexes the quotations of a thread by quoting comment and by source.
 
 import type {CommentId} from '../comment.js';
 import type {Quotation} from './quotation.js';
 
-/** A quotation, and the comment that it stands in. */
+/** A quotation and the id of the quoting comment. */
 export interface QuotedBy {
   readonly id: CommentId;
   readonly quotation: Quotation;
 }
 
-/** Keeps the quotations of all comments, and whom they are of. */
+/** An index of all quotations in a thread. */
 export class QuotationsByComment {
   readonly #quotations = new Map<CommentId, readonly Quotation[]>();
   readonly #quoted = new Map<CommentId | null, readonly QuotedBy[]>();
 
-  /** How many comments are quoted, the article among them. */
+  /** The number of quoted sources: comments, and the article. */
   get size(): number {
     return this.#quoted.size;
   }
 
-  /** Notes the quotations of a comment, in place of those noted before. Returns whom they concern. */
+  /** Replaces the quotations of a comment. Returns the affected sources; null is the article. */
   note(id: CommentId, quotations: readonly Quotation[]): ReadonlySet<CommentId | null> {
     const before = this.#quotations.get(id) ?? [];
     const concerned = new Set([...before, ...quotations].map(({source}) => source));
@@ -32,21 +32,22 @@ export class QuotationsByComment {
     return concerned;
   }
 
+  /** Returns the quotations in a comment. */
   quotationsOf(id: CommentId): readonly Quotation[] {
     return this.#quotations.get(id) ?? [];
   }
 
-  /** The quotations of a comment, or of the article (`null`), in others. */
+  /** Returns the quotations, in other comments, of a comment or of the article (`null`). */
   quotingOf(id: CommentId | null): readonly QuotedBy[] {
     return this.#quoted.get(id) ?? [];
   }
 
-  /** The comments that are quoted somewhere; null is the article. */
+  /** The quoted sources; null is the article. */
   get sources(): Iterable<CommentId | null> {
     return this.#quoted.keys();
   }
 
-  /** The one comment that another one quotes, when it is just one. */
+  /** Returns the comment that a comment quotes; null if it quotes none or several. */
   onlySourceOf(id: CommentId): CommentId | null {
     const sources = new Set(this.quotationsOf(id).map(({source}) => source));
     sources.delete(null);

@@ -1,14 +1,14 @@
-// A passage of somebody else's words, as a quote block in Markdown that says where they come from.
+// Writes a quoted passage as a Markdown quote block with a link to its source.
 
-/** Where a passage comes from: whose it is, and an address that leads to it. */
+/** The source of a passage: its author, and the URL of the passage. */
 export interface PassageSource {
   readonly name: string;
   readonly address: string;
 }
 
 /**
- * A quote block in plain Markdown. Its last line names the source as a link, so that it can be read anywhere; without
- * a source it is an ordinary quote block.
+ * Returns a quote block in plain Markdown, readable in any renderer. The last line is a link to the source, if there is
+ * a source.
  *
  * ```ts
  * quoteBlock('Tea first.', {name: 'Ana', address: 'https://example.org/a#comment-7'})
@@ -26,6 +26,6 @@ export function quoteBlock(passage: string, source: PassageSource | null): strin
 
 const escapeText = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&]/g, String.raw`\$&`);
 
-// What would end the address inside its parentheses.
+// Escapes characters that would end the URL inside its parentheses.
 const escapeAddress = (address: string): string =>
   address.replace(/[()<>\\\s]/g, (character) => `%${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);

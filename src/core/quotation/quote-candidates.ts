@@ -1,27 +1,27 @@
-// Where a text looks as if it quoted something: what stands between quotation marks, in a quote block, or behind a name.
+// Finds candidates for quotations in a text: words in quotation marks, quote blocks, and words after a name.
 
 import {lastOf} from '../last-of.js';
 import type {Span} from './quotation.js';
 
-/** A paragraph as a recogniser is given it: blocks of a text are one character apart. */
+/** A paragraph. The blocks of a text are one character apart. */
 export interface TextBlock {
   readonly text: string;
-  /** Where it starts in the whole text. */
+  /** Its position in the whole text. */
   readonly start: number;
-  /** How many quote blocks it is in. */
+  /** The number of quote blocks around it. */
   readonly quoted: number;
 }
 
-/** Words that may be somebody else's. */
+/** A passage that may be a quotation. */
 export interface Candidate extends Span {
   readonly form: 'words' | 'block';
-  /** What stands before it, where its author may be named. */
+  /** The text around it that may name its author: before it, and for words in quotation marks also after it. */
   readonly lead: string;
-  /** Whether it is one only if that names somebody. */
+  /** Whether it is a candidate only if `lead` names an author. */
   readonly needsName?: true;
 }
 
-/** What may open a quotation, and what closes it then. */
+/** Opening quotation marks, and the marks that close them. */
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['“', '”“'],
   ['‘', '’'],
@@ -39,16 +39,16 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 
 const MARK = /""|''|``|["“”„‘’«»「」『』]/g;
 
-/** How much of what stands before a quotation may name its author, in characters. */
+/** The length of the text before a quotation that may name its author, in characters. */
 const LEAD = 60;
 
-/** … and how much of what follows: “…”, as Ana says. */
+/** The length of the text after a quotation that may name its author, in characters: “…”, as Ana says. */
 const AFTER = 30;
 
-/** Most that one comment is looked through for. */
+/** The maximum number of candidates in a comment. */
 const MOST = 60;
 
-/** Quotations that may be, in the order of the text; one inside another comes after it. Linear in the text. */
+/** Returns the candidates in text order; a nested candidate follows the outer one. Takes linear time. */
 export function findCandidates(blocks: readonly TextBlock[]): readonly Candidate[] {
   const found: Candidate[] = [];
   let before = '';
@@ -84,13 +84,13 @@ export function findCandidates(blocks: readonly TextBlock[]): readonly Candidate
   return found.slice(0, MOST);
 }
 
-// The paragraphs of one quote block are one quotation; what says whose it is is no part of it.
+// Adds a paragraph of a quote block, merging adjacent paragraphs into one candidate. Excludes the attribution.
 function addBlock(found: Candidate[], blocks: readonly TextBlock[], index: number, before: string): void {
   const block = blocks[index];
   const last = lastOf(found);
   const previous = blocks[index - 1];
   if (!block || /^\s*[—–-]{1,2}\s?\S/.test(block.text)) return;
-  // A last line behind a dash says whose it is.
+  // A last line after a dash is an attribution.
   const end = block.start + block.text.replace(/\n\s*[—–-]{1,2}\s?[^\n]+$/, '').length;
   if (
     last &&
@@ -106,7 +106,7 @@ function addBlock(found: Candidate[], blocks: readonly TextBlock[], index: numbe
 interface Marked {
   readonly mark: string;
   readonly from: number;
-  /** Null when it is not closed in this paragraph. */
+  /** Null if the quotation is not closed in this paragraph. */
   readonly to: number | null;
 }
 
@@ -130,14 +130,14 @@ function findMarks(text: string, goesOn: boolean): readonly Marked[] {
       found.push({mark, from: end, to: null});
     }
   }
-  // Marks without a partner mean nothing, but for a paragraph that is quoted on in the next.
+  // Ignores unpaired marks, except the mark of a quotation that continues in the next paragraph.
   const wholes = found.filter(
     ({to, from, mark}) => to !== null || (from === mark.length && (goesOn || stack[0]?.from === from)),
   );
   return wholes.filter(({from, to}) => to === null || to > from);
 }
 
-// What comes before words and after a space opens; some do so wherever they stand.
+// A mark opens a quotation before a word and after a space. Some marks always open.
 const isOpening = (mark: string, left: string, right: string): boolean =>
   MARKS.has(mark) &&
   (/[「『«]/.test(mark) ||
@@ -151,7 +151,7 @@ const leadOf = (text: string, from: number, before: string): string => {
   return /[\p{L}\p{N}]/u.test(lead) ? lead : before.slice(-LEAD);
 };
 
-// "Ana: what she said", line by line. Whether that is a name is for others to say.
+// Adds lines such as "Ana: her words". The recogniser decides whether the start is a name.
 function addNamed(found: Candidate[], {text, start}: TextBlock, marks: readonly Marked[]): void {
   for (const {0: line, index} of text.matchAll(/[^\n]+/g)) {
     const colon = line.search(/[:：]/);

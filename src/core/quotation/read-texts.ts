@@ -1,4 +1,4 @@
-// The texts of a thread and of its article as a recogniser knows them: their words, their authors and their order.
+// Stores the texts of a thread and its article for the recogniser: words, authors and order.
 
 import type {CommentId} from '../comment.js';
 import {KnownNames} from '../matching/known-names.js';
@@ -7,38 +7,39 @@ import {PhraseIndex} from '../matching/phrase-index.js';
 import {findStarts, type Start} from './repetition-starts.js';
 import {hashesOf} from '../matching/tokens.js';
 
-/** A comment as its readers see it. */
+/** A comment with its visible text. */
 export interface ReadComment {
   readonly id: CommentId;
   readonly parent: CommentId | null;
   readonly name: string;
-  /** Milliseconds since 1970; not a number where nobody knows. */
+  /** Milliseconds since 1970; NaN if unknown. */
   readonly time: number;
   readonly blocks: readonly TextBlock[];
 }
 
+/** A comment's text or the article's text, with the places where it may quote. */
 export interface Text {
   readonly number: number;
   /** Null for the article. */
   readonly comment: ReadComment | null;
   readonly text: string;
-  /** Where it may quote by quotation marks, in quote blocks or line by line. */
+  /** Places that may quote with quotation marks, in quote blocks or after a name. */
   readonly candidates: readonly Candidate[];
-  /** Where it may repeat words of another text without quotation marks. */
+  /** Places that may repeat words of another text without quotation marks. */
   readonly starts: readonly Start[];
 }
 
-/** How far up a thread a parent is looked for. */
+/** The maximum number of ancestors searched. */
 export const HEIGHT = 200;
 
-/** All texts; each has a number, by the order in which they were added. */
+/** All texts, numbered in the order in which they were added. */
 export class ReadTexts {
   readonly index = new PhraseIndex();
   readonly names = new KnownNames();
   readonly #texts: Text[] = [];
   readonly #numbers = new Map<CommentId | null, number>();
 
-  /** Adds a text in place of what was known of it; the article has no comment. */
+  /** Adds or replaces a text and returns its number. For the article, `comment` is null. */
   add(comment: ReadComment | null, blocks: readonly TextBlock[]): number {
     const text = blocks.map((block) => block.text).join('\n');
     const places: number[] = [];
@@ -49,16 +50,17 @@ export class ReadTexts {
     return number;
   }
 
+  /** Returns a text by number. */
   at(number: number): Text | undefined {
     return this.#texts[number];
   }
 
-  /** The present text of a comment, or of the article (`null`). */
+  /** Returns the current text of a comment, or of the article (`null`). */
   of(id: CommentId | null): Text | undefined {
     return this.#texts[this.#numbers.get(id) ?? -1];
   }
 
-  /** The texts that a comment answers, the nearest first; the article comes last. */
+  /** Returns the texts of a comment's ancestors, nearest first, then the article. */
   above({comment}: Text): readonly number[] {
     const above: number[] = [];
     let id = comment?.parent ?? null;
@@ -72,7 +74,7 @@ export class ReadTexts {
     return article === undefined ? above : [...above, article];
   }
 
-  /** Whether a text may have been there when a comment was written. Without times, only its own answers are later. */
+  /** Returns whether a text may be older than a comment. Without times, only the comment's descendants are newer. */
   isBefore(text: Text, {comment, number}: Text): boolean {
     const source = text.comment;
     if (!source || !comment) return true;
@@ -80,16 +82,16 @@ export class ReadTexts {
     return source.time <= comment.time || !this.above(text).includes(number);
   }
 
-  /** Whether a passage of a comment is somebody else's, by its marks. The article may tell what people said. */
+  /** Returns whether a passage of a comment is itself quoted, by its marks. False for the article, which may report. */
   isQuoted({comment, candidates}: Text, start: number, end: number): boolean {
     return comment !== null && candidates.some((each) => !each.needsName && each.start <= start && end <= each.end);
   }
 
-  /** Whether a text was there earlier than another one; without times, by their places in the thread. */
+  /** Returns whether a text is older than another text. Without times, compares their places in the thread. */
   isEarlier(text: Text, other: Text): boolean {
     if (!text.comment || !other.comment) return !text.comment;
     const difference = text.comment.time - other.comment.time;
-    // Not a number where one of the times is not known.
+    // NaN if a time is unknown.
     if (difference) return difference < 0;
     if (this.above(other).includes(text.number)) return true;
     return text.number < other.number && !this.above(text).includes(other.number);

@@ -1,60 +1,69 @@
-// Finds what comments quote, and where it comes from. In doubt it finds nothing.
+// Recognises quotations in comments and finds their sources. In case of doubt, finds nothing.
 
-import {align, isSlip, type Fit} from '../matching/align.js';
+import {align, isTypo, type Fit} from '../matching/align.js';
 import type {CommentId} from '../comment.js';
 import type {Candidate, TextBlock} from './quote-candidates.js';
-import {locate, mostOften} from '../matching/locate.js';
+import {findDiagonal, mostFrequent} from '../matching/locate.js';
 import {SHINGLE} from '../matching/phrase-index.js';
 import type {Quotation, Span} from './quotation.js';
 import {lastOf} from '../last-of.js';
-import {allowance, cut, isTitle, measure, type Piece, sharedTail} from '../matching/quote-pieces.js';
+import {
+  allowedCost,
+  isTitle,
+  measurePieces,
+  type Piece,
+  sharedTailLength,
+  splitPieces,
+} from '../matching/quote-pieces.js';
 import {HEIGHT, type ReadComment, ReadTexts, type Text} from './read-texts.js';
 import {findRepetitions} from './repetitions.js';
 import {tokenise} from '../matching/tokens.js';
 
 export type {ReadComment} from './read-texts.js';
 
-interface Found {
+/** A text that matches a quotation, with the matching spans. */
+interface Match {
   readonly text: number;
   readonly spans: readonly Span[];
 }
 
-/** Below so many words, or characters, a quotation is short. */
+/** A quotation with fewer words or characters is short. */
 const WORDS = 4;
 const CHARACTERS = 20;
 
-/** A quotation that as many texts have is nobody's. */
+/** A quotation of fewer than 12 words that matches this many texts is a common phrase and has no source. */
 const COMMON = 3;
 
-/** So many quotations of a comment are looked at closely. */
+/** The number of quotations per comment that are also aligned with texts outside the index results. */
 const CLOSE = 12;
 
 /**
- * Recognises quotations in a thread. Each comment is added once it is there, in any order, and matched alone; time is
- * linear in its text.
+ * Recognises quotations in a thread. Add comments in any order, as they load; match each comment separately, in linear
+ * time.
  *
  * ```ts
- * recogniser.add({id: 'a', parent: null, name: 'Ana', time: 1, blocks: [{text: 'Tea comes first, then bread.', start: 0, quoted: 0}]});
- * recogniser.add({id: 'b', parent: 'a', name: 'Bo', time: 2, blocks: [{text: '“then bread”? Why?', start: 0, quoted: 0}]});
- * recogniser.match('b'); // the words from 1 to 11 are those of 'a' from 16 to 26
+ * const block = (text: string) => ({text, start: 0, quoted: 0});
+ * recogniser.add({id: 'a', parent: null, name: 'Ana', time: 1, blocks: [block('Tea comes first, then bread.')]});
+ * recogniser.add({id: 'b', parent: 'a', name: 'Bo', time: 2, blocks: [block('“then bread”? Why?')]});
+ * recogniser.match('b'); // characters 1 to 11 of 'b' quote characters 17 to 27 of 'a'
  * ```
  */
 export class Recogniser {
   readonly #texts = new ReadTexts();
 
-  /** Tells the page's own text, and who wrote it. */
+  /** Sets the text of the page and its authors. */
   setArticle(blocks: readonly TextBlock[], authors: readonly string[] = []): void {
     const number = this.#texts.add(null, blocks);
     for (const author of authors) this.#texts.names.add(author, number);
   }
 
-  /** Adds a comment, in place of what was known of it. */
+  /** Adds or replaces a comment. */
   add(comment: ReadComment): void {
     const number = this.#texts.add(comment, comment.blocks);
     this.#texts.names.add(comment.name, number);
   }
 
-  /** The quotations of a comment, in the order of its text. */
+  /** Returns the quotations in a comment, in text order. */
   match(id: CommentId): readonly Quotation[] {
     const own = this.#texts.of(id);
     if (!own) return [];
@@ -75,31 +84,31 @@ export class Recogniser {
 
   #findSource(own: Text, candidate: Candidate, isClose: boolean): Pick<Quotation, 'source' | 'passages'> | null {
     const words = own.text.slice(candidate.start, candidate.end);
-    const pieces = cut(words);
-    const {size, length} = measure(pieces);
+    const pieces = splitPieces(words);
+    const {size, length} = measurePieces(pieces);
     const named = this.#texts.names.in(candidate.lead);
     if (size < 2 || (candidate.needsName && named.size === 0)) return null;
     const isShort = size < WORDS || length < CHARACTERS;
     if (isShort && isTitle(words)) return null;
     const nearest = this.#texts.above(own);
-    const fitting = (texts: ReadonlyMap<number, readonly (readonly number[])[] | null>): readonly Found[] =>
+    const fitting = (texts: ReadonlyMap<number, readonly (readonly number[])[] | null>): readonly Match[] =>
       [...texts]
         .filter(([text]) => text !== own.number && this.#isBefore(text, own))
         .flatMap(([text, diagonals]) => this.#fit(text, pieces, diagonals, isShort) ?? []);
-    const near = isClose ? this.#near(nearest, named, isShort) : new Map<number, null>();
-    const indexed = isShort ? [] : fitting(this.#sources(pieces));
-    // A slip in few words leaves none of their runs as it was.
+    const near = isClose ? this.#findNear(nearest, named, isShort) : new Map<number, null>();
+    const indexed = isShort ? [] : fitting(this.#findIndexed(pieces));
+    // A typo in a few words leaves no run of words unchanged, so the index finds nothing.
     const found = indexed.length > 0 || (!isShort && size >= 2 * WORDS) ? indexed : fitting(near);
     if (found.length >= COMMON && size < 3 * WORDS) return null;
-    const rank = ({text}: Found): number => this.#rank(text, nearest, named);
+    const rank = ({text}: Match): number => this.#rank(text, nearest, named);
     const [best] = found
       .filter((each) => !candidate.needsName || named.has(each.text))
       .sort((a, b) => rank(a) - rank(b));
     return best ? {source: this.#texts.at(best.text)?.comment?.id ?? null, passages: best.spans} : null;
   }
 
-  // Texts that share a run of words with a quotation, each with how far apart the two stand in them.
-  #sources(pieces: readonly Piece[]): ReadonlyMap<number, readonly (readonly number[])[]> {
+  // Returns texts that share a run of words with a quotation, with the diagonals of the shared runs for each piece.
+  #findIndexed(pieces: readonly Piece[]): ReadonlyMap<number, readonly (readonly number[])[]> {
     const sources = new Map<number, number[][]>();
     for (const [which, {words}] of pieces.entries())
       for (let at = 0; at + SHINGLE <= words.length; at++)
@@ -113,18 +122,19 @@ export class Recogniser {
     return new Map([...sources].sort(([, a], [, b]) => votes(b) - votes(a)).slice(0, 8));
   }
 
-  // The comments that few words may come from: the one that is answered, and those of whoever is named.
-  #near(nearest: readonly number[], named: ReadonlySet<number>, isShort: boolean): ReadonlyMap<number, null> {
+  // Returns the likely sources of a few words: the nearest ancestors, and texts by the named authors.
+  #findNear(nearest: readonly number[], named: ReadonlySet<number>, isShort: boolean): ReadonlyMap<number, null> {
     const above = nearest.filter((text) => this.#texts.at(text)?.comment || !isShort).slice(0, isShort ? 1 : 3);
     return new Map([...above, ...[...named].slice(-4)].map((text) => [text, null]));
   }
 
+  // Aligns all pieces with a text in order. Returns null if they differ too much.
   #fit(
     text: number,
     pieces: readonly Piece[],
     diagonals: readonly (readonly number[])[] | null,
     isExact: boolean,
-  ): Found | null {
+  ): Match | null {
     const source = this.#texts.at(text);
     if (!source) return null;
     const words = this.#texts.index.wordsOf(text);
@@ -134,24 +144,24 @@ export class Recogniser {
     const spans: Span[] = [];
     let [cost, size, from] = [0, 0, 0];
     for (const [which, piece] of pieces.entries()) {
-      const slip = (word: number, place: number): number =>
-        isSlip(piece.spelled[word] ?? '', spelled(place)) ? 0.4 : 1;
+      const costOf = (word: number, place: number): number =>
+        isTypo(piece.spelled[word] ?? '', spelled(place)) ? 0.4 : 1;
       const known = diagonals?.[which] ?? [];
-      const diagonal = known.length > 0 ? mostOften(known) : locate(piece.words, words, from);
-      const fit: Fit | null = diagonal === null ? null : align(piece.words, words, diagonal, slip);
+      const diagonal = known.length > 0 ? mostFrequent(known) : findDiagonal(piece.words, words, from);
+      const fit: Fit | null = diagonal === null ? null : align(piece.words, words, diagonal, costOf);
       if (!fit || fit.first < from || fit.end <= fit.first) return null;
       cost += fit.cost;
       size += piece.words.length;
       from = fit.end;
       spans.push({
-        start: (tokens.starts[fit.first] ?? 0) + joined(spelled(fit.first), piece.spelled[0] ?? ''),
+        start: (tokens.starts[fit.first] ?? 0) + prefixLength(spelled(fit.first), piece.spelled[0] ?? ''),
         end: tokens.ends[fit.end - 1] ?? 0,
       });
     }
     const last = lastOf(spans);
-    if (!last || cost > (isExact ? 0 : allowance(size))) return null;
+    if (!last || cost > (isExact ? 0 : allowedCost(size))) return null;
     if (this.#texts.isQuoted(source, spans[0]?.start ?? 0, last.end)) return null;
-    const tail = sharedTail(lastOf(pieces)?.tail ?? '', source.text.slice(last.end));
+    const tail = sharedTailLength(lastOf(pieces)?.tail ?? '', source.text.slice(last.end));
     spans[spans.length - 1] = {...last, end: last.end + tail};
     return {text, spans};
   }
@@ -161,7 +171,7 @@ export class Recogniser {
     return source !== undefined && this.#texts.isBefore(source, own);
   }
 
-  // Those above come first, then whoever is named, then the latest.
+  // Ranks ancestors first, nearest first; then named authors, the article, and other texts, latest first.
   #rank(text: number, nearest: readonly number[], named: ReadonlySet<number>): number {
     const height = nearest.indexOf(text);
     const isArticle = this.#texts.at(text)?.comment === null;
@@ -172,12 +182,12 @@ export class Recogniser {
   }
 }
 
-// How much stands before the part of a word that a quotation starts with: Arabic joins its "and" to what follows.
-const joined = (word: string, part: string): number => (word.endsWith(part) ? word.length - part.length : 0);
+// Returns the length of the word's start that is not quoted: in Arabic, "and" is joined to the next word.
+const prefixLength = (word: string, part: string): number => (word.endsWith(part) ? word.length - part.length : 0);
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-// What stands around the words of a quotation is not quoted.
+// Excludes white space around a quotation.
 function trim(text: string, {start, end}: Candidate): Span {
   const words = text.slice(start, end);
   return {start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length};

@@ -1,38 +1,40 @@
-// Whose words are repeated: one text's, or nobody's where several texts may be meant.
+// Finds the source of repeated words. Finds none if several texts may be the source.
 
 import {readAttribution} from './attributions.js';
 import type {ReadTexts, Text} from './read-texts.js';
 import type {Start} from './repetition-starts.js';
 import {tokenise} from '../matching/tokens.js';
 
-/** So many words in a row are no chance, after an attribution. */
+/** After an attribution, a run of this many equal words is not a coincidence. */
 export const WORDS = 8;
 
-/** Words of another text that a comment repeats. */
+/** Words of a source that a comment repeats. */
 export interface Repetition {
   readonly source: Text;
-  /** In words of both texts: runs that are the same. */
+  /** The runs of equal words in both texts. */
   readonly runs: readonly Run[];
-  /** Where they start and end in the source, in characters. */
+  /** The range of the words in the source, in characters. */
   readonly span: {readonly start: number; readonly end: number};
 }
 
+/** A run of equal words. */
 export interface Run {
-  /** The first word in the comment, and in the source. */
+  /** The index of the first word in the comment. */
   readonly at: number;
+  /** The index of the first word in the source. */
   readonly place: number;
   readonly size: number;
 }
 
-/** Whom an attribution means. */
-export interface Meant {
-  /** Whether it names nobody known: then the words decide. */
+/** The possible sources that an attribution names. */
+export interface Attributed {
+  /** Whether the attribution names no known author or article. The words then decide. */
   readonly isVague: boolean;
   readonly includes: (text: Text) => boolean;
 }
 
-/** Whom an attribution means; null where it is none, or says that the words are nobody's here. */
-export function findMeant({names}: ReadTexts, lead: string): Meant | null {
+/** Returns the sources that an attribution names; null if it is not one, or names a source outside the thread. */
+export function findAttributed({names}: ReadTexts, lead: string): Attributed | null {
   const attribution = lead && readAttribution(lead);
   const named = names.in(lead);
   const isArticle = attribution === 'article';
@@ -42,15 +44,16 @@ export function findMeant({names}: ReadTexts, lead: string): Meant | null {
 }
 
 /**
- * The one text that words come from. Null where two texts have them independently, where the attribution names somebody
- * else, where they are a proverb or the writer's own.
- * @param rivals All texts that have them, later ones included.
+ * Returns the only source of repeated words. Returns null if two texts contain them independently, if the attribution
+ * names another author, or if they are a proverb or the writer's own words.
+ *
+ * @param rivals All texts that contain the words, including later texts.
  */
 export function findOrigin(
   texts: ReadTexts,
   own: Text,
   start: Start,
-  {isVague, includes}: Meant,
+  {isVague, includes}: Attributed,
   rivals: readonly Repetition[],
 ): Repetition | null {
   const isMeant = ({source}: Repetition): boolean => includes(source);
@@ -75,24 +78,24 @@ export function findOrigin(
   return another || isOwn ? null : origin;
 }
 
-// Whether a text says that the words are not its author's: by marks, or by an attribution of what is the origin's.
+// Returns whether a text marks the words as not its author's: by quotation marks, or by an attribution.
 function isReported(texts: ReadTexts, origin: Repetition, each: Repetition, isStrict: boolean): boolean {
   const {source, span} = each;
   if (!source.comment) return false;
   if (texts.isQuoted(source, span.start, span.end)) return true;
   return source.starts.some((start) => {
-    // "Ana's comment: …" is repeated with the attribution.
+    // The repeated words include an attribution of their own: "Ana's comment: …".
     if (start.lead && span.start < start.at && start.at < span.end && texts.names.in(start.lead).size > 0) return true;
     if (!start.lead || !isSame(texts, origin, each, start.first, start.first)) return false;
     const attribution = readAttribution(start.lead);
-    // What two texts have from nobody here is a proverb or the like.
+    // Words that two texts attribute to no one in the thread are a proverb or similar.
     if (attribution === 'nobody') return each === origin;
     const isAttributed = attribution !== null || texts.names.in(start.lead).size > 0;
     return isStrict && isAttributed && span.start < attributedEnd(texts, source, start);
   });
 }
 
-// Where what follows an attribution ends: with the words that another text has, or with the line.
+// Returns the end of attributed words: the end of the words shared with another text, at most the end of the line.
 function attributedEnd({index}: ReadTexts, {number, text}: Text, {at, first, limit}: Start): number {
   const line = text.indexOf('\n', at);
   const words = index.wordsOf(number);
@@ -107,7 +110,7 @@ function attributedEnd({index}: ReadTexts, {number, text}: Text, {at, first, lim
   return Math.min(line < 0 ? text.length : line, past ?? text.length);
 }
 
-// Whether the words are part of a paragraph that answers the origin, or the comment itself, by repeating it.
+// Returns whether the words are in a paragraph that repeats the origin or the comment in a reply to it.
 function isAnswer(texts: ReadTexts, own: Text, origin: Repetition, each: Repetition): boolean {
   const above = texts.above(each.source);
   return (
@@ -116,7 +119,7 @@ function isAnswer(texts: ReadTexts, own: Text, origin: Repetition, each: Repetit
   );
 }
 
-// Whether two texts are the same around a repetition: from a word of the second on, and up to another one.
+// Returns whether two texts are also equal around a repetition, from word `from` to word `to` of the second text.
 function isSame(texts: ReadTexts, origin: Repetition, {source, runs}: Repetition, from: number, to: number): boolean {
   const [run, other] = [runs[0], origin.runs[0]];
   if (!run || !other || from > run.place || (to > from && to < run.place + run.size)) return false;
@@ -126,6 +129,6 @@ function isSame(texts: ReadTexts, origin: Repetition, {source, runs}: Repetition
   return true;
 }
 
-// What ends both texts is said under everything.
+// Words at the end of both texts are a signature.
 const isSignature = (start: Start, {source, span}: Repetition): boolean =>
   start.first > 0 && !/[\p{L}\p{N}]/u.test(source.text.slice(span.end));

@@ -1,27 +1,28 @@
-// Where a text may repeat somebody's words without quotation marks: after an attribution, or with a paragraph.
+// Finds the places where a text may repeat other words without quotation marks: after an attribution or at a paragraph.
 
 import {isIntroduced, LONGEST} from './attributions.js';
 import type {TextBlock} from './quote-candidates.js';
 
-/** A place from which on the words may be somebody else's. */
+/** The start of a passage that may repeat another text. */
 export interface Start {
   /** The first character after the attribution. */
   readonly at: number;
-  /** Where the attribution starts, if it is in the same paragraph; else `at`. */
+  /** The start of the attribution if it is in the same paragraph, otherwise `at`. */
   readonly from: number;
-  /** The first word, counted in the text, and the one after the last that may be repeated. */
+  /** The index of the first word. */
   readonly first: number;
+  /** The index after the last word that may be repeated. */
   readonly limit: number;
-  /** The attribution; empty where there is none. */
+  /** The attribution, or an empty string. */
   readonly lead: string;
-  /** Whether it is in the last paragraph. */
+  /** Whether the passage is in the last paragraph. */
   readonly isLast: boolean;
 }
 
-/** Most that one text is looked through for. */
+/** The maximum number of starts in a text. */
 const MOST = 60;
 
-/** An attribution without a colon has so many words at most. */
+/** The maximum length of a name in an attribution without a colon, in words. */
 const NAME = 5;
 
 const QUOTED = /["“„«»「『‘']/;
@@ -29,8 +30,10 @@ const SPACE = /\s/;
 const BELOW = /^\s*[—–-]{1,2}\s?[^\s—–-]/;
 
 /**
- * The places of a text, paragraph by paragraph, the likeliest first; several may be for one passage. Linear in the text.
- * @param places Where its words start.
+ * Returns the starts in a text, paragraph by paragraph, the likeliest first. A passage may have several. Takes linear
+ * time.
+ *
+ * @param places The start of each word of the text.
  */
 export function findStarts(blocks: readonly TextBlock[], places: readonly number[]): readonly Start[] {
   const found: Start[] = [];
@@ -59,7 +62,7 @@ interface Paragraph {
   readonly isLast: boolean;
 }
 
-// Adds the attributions in a paragraph; returns one that ends it, and so is that of the next.
+// Adds the starts after attributions in a paragraph. Returns an attribution at its end, which applies to the next one.
 function addLines(found: Start[], paragraph: Paragraph): string {
   const {text} = paragraph.block;
   let before = '';
@@ -75,7 +78,7 @@ function addLines(found: Start[], paragraph: Paragraph): string {
   return before;
 }
 
-// Adds a start, unless nothing follows or a quotation mark.
+// Adds a start, unless nothing or a quotation mark follows.
 function addStart(
   found: Start[],
   {block: {text, start}, places, isLast}: Paragraph,
@@ -94,14 +97,14 @@ function addStart(
   });
 }
 
-// An attribution below a passage: a last line behind a dash.
+// Returns an attribution below a passage: a last line after a dash.
 function belowOf(text: string): string | null {
   const line = text.slice(-LONGEST).trimEnd();
   const last = line.slice(line.lastIndexOf('\n') + 1);
   return BELOW.test(last) && (last.length < line.length || line.length === text.trimEnd().length) ? last : null;
 }
 
-// How long the attribution may be that a line starts with: to a colon, or by the words of a name.
+// Returns the possible ends of an attribution at the start of a line: after a colon, or after each word of a name.
 function findLeads(line: string): readonly number[] {
   const head = line.slice(0, LONGEST);
   const isIntroduction = isIntroduced(head);
@@ -112,7 +115,7 @@ function findLeads(line: string): readonly number[] {
   return [...new Set([...colons, ...words])].sort((a, b) => a - b);
 }
 
-// The first word at a place or after it.
+// Returns the index of the first word at or after a place (binary search).
 function firstAt(places: readonly number[], place: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {

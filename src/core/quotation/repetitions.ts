@@ -1,47 +1,47 @@
-// Finds words of an earlier text that a comment repeats without quotation marks. In doubt it finds nothing.
+// Finds words of an earlier text that a comment repeats without quotation marks. In case of doubt, finds nothing.
 
 import {lastOf} from '../last-of.js';
 import type {Quotation, Span} from './quotation.js';
 import {SHINGLE} from '../matching/phrase-index.js';
-import {isTitle, sharedTail} from '../matching/quote-pieces.js';
+import {isTitle, sharedTailLength} from '../matching/quote-pieces.js';
 import type {ReadTexts, Text} from './read-texts.js';
-import {findMeant, findOrigin, type Repetition, type Run, WORDS} from './repetition-source.js';
+import {findAttributed, findOrigin, type Repetition, type Run, WORDS} from './repetition-source.js';
 import type {Start} from './repetition-starts.js';
 import {isDense, tokenise, type Tokens} from '../matching/tokens.js';
 
-/** So many words in a row are no chance without an attribution. */
+/** Without an attribution, a run of this many equal words is not a coincidence. */
 const ALONE = 12;
 
-/** So few words before a break are no part of a sentence that is quoted. */
+/** Fewer equal words between a sentence end and a break are a coincidence, not part of the quotation. */
 const ACCIDENT = 3;
 
-/** So many words in a row may be changed in a sentence that is still meant to be the same. */
+/** The number of consecutive words that may be changed in a sentence that still repeats its source. */
 const CHANGED = 3;
 
-/** Most passages with something left out between them. */
+/** The maximum number of passages between omissions. */
 const PIECES = 8;
 
-/** So many places of a word are looked at. */
+/** The maximum number of places checked for a run of words. */
 const PLACES = 64;
 
-/** What was left out. */
+/** An omission. */
 const GAP = /^[^\p{L}\p{N}[…]*?(?:…|\.\s?\.\s?\.|\[[^\]]{0,60}\])/u;
 
 const SENTENCE = /^["”’»)\]」』]*[.!?…。！？؟۔]+["”’»)\]」』]*/;
 
-/** What a text repeats without quotation marks. */
+/** The unmarked quotations of a text. */
 export interface Repetitions {
   readonly found: readonly Quotation[];
-  /** Where it repeats words whose source is in doubt. */
+  /** The starts of repeated words whose source is uncertain. */
   readonly doubtful: readonly number[];
 }
 
-/** The unmarked quotations of a text. */
+/** Finds the unmarked quotations of a text. */
 export function findRepetitions(texts: ReadTexts, own: Text): Repetitions {
   const found: Quotation[] = [];
   let reader: Reader | null = null;
   for (const start of own.starts) {
-    if (start.limit - start.first < leastOf(start) || !isElsewhere(texts, own, start)) continue;
+    if (start.limit - start.first < leastOf(start) || !occursElsewhere(texts, own, start)) continue;
     const isTaken = found.some(({words, lead}) => (lead ?? words).start <= start.at && start.at < words.end);
     const quotation = isTaken ? null : (reader ??= new Reader(texts, own)).read(start);
     if (quotation) found.push(quotation);
@@ -49,16 +49,17 @@ export function findRepetitions(texts: ReadTexts, own: Text): Repetitions {
   return {found, doubtful: reader?.doubtful ?? []};
 }
 
-// Hardly any words are: a reader is made only for those that are.
-function isElsewhere({index}: ReadTexts, {number, text}: Text, {first}: Start): boolean {
-  if (index.isElsewhere(number, first + SHINGLE, PLACES, WORDS - SHINGLE)) return true;
-  return hasGaps(text) && index.isElsewhere(number, first, PLACES, SHINGLE);
+// A cheap check first: few passages occur elsewhere, and only they need a reader.
+function occursElsewhere({index}: ReadTexts, {number, text}: Text, {first}: Start): boolean {
+  if (index.occursElsewhere(number, first + SHINGLE, PLACES, WORDS - SHINGLE)) return true;
+  return hasGaps(text) && index.occursElsewhere(number, first, PLACES, SHINGLE);
 }
 
 const hasGaps = (text: string): boolean => ['…', '[', '..', '. .'].some((gap) => text.includes(gap));
 
 const leastOf = ({lead}: Start): number => (lead ? WORDS : ALONE);
 
+/** Reads the unmarked quotations of a comment. */
 class Reader {
   readonly doubtful: number[] = [];
   readonly #texts: ReadTexts;
@@ -76,8 +77,8 @@ class Reader {
 
   read(start: Start): Quotation | null {
     const long = this.#find(start).filter(({runs}) => this.#weigh(runs) >= leastOf(start));
-    // Most words stand nowhere else: attributions are read only after that.
-    const meant = long.length > 0 ? findMeant(this.#texts, start.lead) : null;
+    // Most words occur nowhere else, so attributions are parsed only for words that do.
+    const meant = long.length > 0 ? findAttributed(this.#texts, start.lead) : null;
     if (!meant) return null;
     const possible = long.filter(
       ({source}) => (meant.isVague || meant.includes(source)) && this.#texts.isEarlier(source, this.#own),
@@ -87,7 +88,7 @@ class Reader {
     if (!longest) return null;
     const isWhole = endOf(longest) === start.limit && longest.runs.length === 1;
     if (!start.lead && !isWhole) return null;
-    const end = start.lead ? this.#cut(longest, start) : start.limit;
+    const end = start.lead ? this.#trimEnd(longest, start) : start.limit;
     const rivals = long.filter((each) => endOf(each) >= end).map((each) => this.#clip(each, end));
     const origin = findOrigin(this.#texts, this.#own, start, meant, rivals);
     if (!origin || (end === endOf(longest) && this.#isChanged(end, longest))) return null;
@@ -107,10 +108,10 @@ class Reader {
     };
   }
 
-  // All texts that have the words from a start on.
+  // Returns all texts that contain the words from a start on.
   #find({first, limit}: Start): readonly Repetition[] {
     const found = new Map<string, Repetition>();
-    // How a passage begins is often common; its beginning may be all that stands before a gap.
+    // Skips the first words of a passage, which are often common. Before a gap, they may be the only words.
     for (const at of this.#hasGaps ? [first, first + SHINGLE] : [first + SHINGLE]) {
       const size = this.#hasGaps ? SHINGLE : WORDS - at + first;
       if (at + size > limit) break;
@@ -126,7 +127,7 @@ class Reader {
     return [...found.values()];
   }
 
-  // As far as the words are the same, over what was left out.
+  // Returns the runs of equal words, continued across omissions.
   #follow(text: number, first: number, from: number, limit: number): readonly Run[] {
     const words = this.#texts.index.wordsOf(text);
     const runs: Run[] = [];
@@ -146,7 +147,7 @@ class Reader {
     return runs;
   }
 
-  // Something that was left out before a word or shortly before it: the first words after it may go on by chance.
+  // Finds an omission at a word or shortly before it: the first words after an omission may match by coincidence.
   #gapBefore(word: number, first: number): {readonly end: number; readonly next: number} | null {
     if (!this.#hasGaps) return null;
     const {starts, ends} = this.#tokensOf(this.#own);
@@ -161,8 +162,8 @@ class Reader {
     return null;
   }
 
-  // Where the passage ends: with the sameness, but a few words more than a sentence may be the writer's own.
-  #cut(longest: Repetition, {first, limit}: Start): number {
+  // Returns the end of the passage: the end of the equal words, without a few words after a sentence end.
+  #trimEnd(longest: Repetition, {first, limit}: Start): number {
     const end = endOf(longest);
     const [own, other] = [this.#tokensOf(this.#own), this.#tokensOf(longest.source)];
     const place = placeAfter(longest);
@@ -177,7 +178,7 @@ class Reader {
     return end;
   }
 
-  // Whether the sameness goes on after a few words: then those were changed, and the words are not exactly the source's.
+  // Returns whether the texts are equal again after a few words: those words were changed, so it is not an exact quote.
   #isChanged(end: number, longest: Repetition): boolean {
     const words = this.#texts.index.wordsOf(longest.source.number);
     const place = placeAfter(longest);
@@ -190,7 +191,7 @@ class Reader {
     return false;
   }
 
-  // The same words up to one of the comment's.
+  // Limits a repetition to the words before `end` in the comment.
   #clip({source, runs: all}: Repetition, end: number): Repetition {
     const runs = all.filter(({at}) => at < end).map((run) => ({...run, size: Math.min(run.size, end - run.at)}));
     const {starts, ends} = this.#tokensOf(source);
@@ -199,10 +200,10 @@ class Reader {
     return {source, runs, span};
   }
 
-  // Marks after the last word that are its sentence's, or are in the source as well.
+  // Returns the length of the marks after the last word that end the sentence or also occur in the source.
   #tail(end: number, {source, span}: Repetition): number {
     const after = /^\S*/.exec(this.#own.text.slice(end, end + 20))?.[0] ?? '';
-    return Math.max(sharedTail(after, source.text.slice(span.end)), SENTENCE.exec(after)?.[0].length ?? 0);
+    return Math.max(sharedTailLength(after, source.text.slice(span.end)), SENTENCE.exec(after)?.[0].length ?? 0);
   }
 
   #passages({source, runs, span}: Repetition): readonly Span[] {
@@ -216,7 +217,7 @@ class Reader {
     return runs.reduce((sum, {at, size}) => sum + this.#size(at, at + size), 0);
   }
 
-  // How much some words say; characters of a script without spaces half as much as words.
+  // Returns the number of words. A character of a script without spaces counts as half a word.
   #size(from: number, to: number): number {
     let size = 0;
     for (let at = from; at < to; at++) size += isDense(this.#words[at] ?? 0) ? 0.5 : 1;
@@ -230,7 +231,7 @@ class Reader {
   }
 }
 
-// Addresses and figures say nothing of who wrote them.
+// URLs and numbers do not identify a source.
 const isProse = (words: string): boolean =>
   !/:\/\/[!-~]{30}/.test(words) && (words.match(/\p{L}+/gu)?.length ?? 0) >= (words.match(/\p{N}+/gu)?.length ?? 0);
 

@@ -1,20 +1,20 @@
-// Where an address ends that somebody wrote into a text.
+// Finds where a URL ends in plain text or Markdown.
 
-// Quotes, angle brackets, backticks, doubled marks of Markdown, white space, invisible characters; the punctuation and
-// symbols of Chinese, Japanese and Korean, full width or not, by their Unicode blocks; and character references that
-// stand for such a sign, or that nothing of an address follows.
+// Ends a URL: quotes, angle brackets, backticks, doubled Markdown marks, white space and invisible characters; Chinese,
+// Japanese and Korean punctuation and symbols, full width or not, by Unicode block; and character references of such
+// characters, or references that no URL character follows.
 const STOP =
   /&(?:[lg]t|quot|nbsp|grave|#(?:34|6[02]|96|160|x(?:22|3[ce]|60|a0)));|&#?[a-z\d]{1,30};(?![\w/?#&=%+-])|["<>`\p{Z}\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\*\*|~~|(?=[\u3000-\u303f\u30a0\u30fb\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef])[\p{P}\p{S}]/iu;
 
-// As in GitHub's Markdown.
+// The same set as in GitHub Flavored Markdown.
 const TRAILING = new Set(".,;:!?'_*~");
 
-/** What of a text can be an address that it starts with: up to a quote, `<`, `>`, a backtick or CJK punctuation. */
+/** Cuts a text that starts with a URL at the first character that cannot be in a URL: a quote, `<`, a space, … */
 export const cutAtStop = (text: string): string => text.slice(0, STOP.exec(text)?.index);
 
 /**
- * The length of an address without what belongs to the sentence around it: parentheses in pairs stay, others and
- * punctuation at the end do not.
+ * Returns the length of a URL without the punctuation of the surrounding sentence. Balanced parentheses belong to the
+ * URL; an unbalanced parenthesis and trailing punctuation do not.
  *
  * ```ts
  * addressLength('https://example.org/a_(b)).') // 25: up to `_(b)`
@@ -26,7 +26,7 @@ export function addressLength(address: string): number {
   return length;
 }
 
-// Up to the first parenthesis without its other half.
+// Stops at the first unbalanced parenthesis.
 function balancedLength(text: string): number {
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {

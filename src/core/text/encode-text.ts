@@ -1,4 +1,4 @@
-// Text as a part of an address.
+// Percent-encodes text for URLs.
 
-/** Percent-encodes any text. Half a character (a lone surrogate), which `encodeURIComponent` rejects, becomes U+FFFD. */
+/** Percent-encodes any text. Replaces lone surrogates, for which `encodeURIComponent` throws, by U+FFFD. */
 export const encodeText = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\u{FFFD}'));

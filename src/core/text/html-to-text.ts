@@ -1,18 +1,18 @@
-// The words of HTML. No parser: what is shown of HTML goes through `dom/sanitize`.
+// Extracts plain text from HTML with regular expressions. HTML that is shown as HTML goes through `dom/sanitize`.
 
 const ENTITIES = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['nbsp', '\u00a0']]); // prettier-ignore
 
-/** Elements within a line: their tags separate no words. */
+/** Inline elements. Their tags do not separate words. */
 const INLINE =
   /^\/?(?:[abiqsu]|abbr|acronym|bd[io]|big|cite|code|data|del|dfn|em|font|ins|kbd|label|mark|samp|small|span|strike|strong|su[bp]|time|tt|var|wbr|rp)$/i;
 
 /**
- * The words of a body without its markup: what is shown when the sanitiser cannot be had. Tags are dropped, blocks
- * become lines, cells and fields are apart, pictures are their alternative text, and the entities that a renderer has to
- * write are decoded. The result is text and must be treated as such: it may well contain `<script>`.
+ * Returns the plain text of an HTML body, shown when the sanitiser cannot be loaded. Drops tags, puts blocks on
+ * separate lines, separates cells and fields, replaces images by their `alt` text, and decodes the entities that
+ * renderers must write. The result is plain text and may contain `<script>`: never insert it as HTML.
  */
 export function htmlToText(html: string): string {
-  // No tag reaches over the next "<", and what is not closed reaches to the end: so each pass is linear.
+  // Each pass is linear: a tag ends before the next "<", and an unclosed element or comment extends to the end.
   return html
     .replace(/<(script|style|template|noscript)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)/gi, ' ')
     .replace(/<!--[^]*?(?:-->|$)/g, '')
@@ -25,7 +25,7 @@ export function htmlToText(html: string): string {
 function textOfTag(_tag: string, named: string, attributes: string): string {
   const name = named.replace(/(.)\/$/, '$1').toLowerCase();
   if (name === 'img' || name === 'area') return ` ${/\balt="([^"]*)"/i.exec(attributes)?.[1] ?? ''} `;
-  // Two words for what is above or below the line, so that 10 to the third is not 103.
+  // Marks superscript and subscript, so that 10³ does not become 103.
   if (/^su[bp]$/.test(name)) return name === 'sub' ? '_' : '^';
   if (INLINE.test(name) || /^[!?]/.test(name)) return '';
   return /^\/?(?:t[dh]|rt|input|button|option|m[a-z]+)$/.test(name) ? ' ' : '\n';

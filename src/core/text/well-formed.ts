@@ -1,19 +1,19 @@
-// Which HTML ends where it ends, whatever comes after it: a parser leaves nothing open behind it.
+// Recognises HTML that a parser reads exactly as written, with every element closed.
 
-// A tag as our server writes them, or text without the characters that parsers drop or replace.
+// A tag in the form that our server writes, or text without characters that parsers drop or replace.
 const TOKEN = /<(\/?)([a-z]+)(?: (?:href|rel|title|start|lang|dir)="[^"<\0\f\r]*")*>|[^<\0\f\r]+/g;
 
-// The elements that are known, by the path to where each may be: anywhere else a parser would first close something, or
-// open something again. A link is in no other: no other name has an "a". Text is in a block.
+// The allowed paths of elements. In other places, a parser would close or reopen other elements. Links are not nested:
+// `[^a]` works because no other allowed tag name contains an "a". Text must be inside a block.
 const PLACE = /(?:^|li|quote)\/(?:p|pre|blockquote|[uo]l|hr)$|[uo]l\/li$|.\/(?:br|strong|em|del|code)$|^[^a]+\/a$/;
 
-// Parsers flatten what is nested deeper than they like, from 200 elements on: these are 100 at most.
+// HTML parsers flatten nesting beyond a limit, the strictest at 200 elements; we stop at 100. In characters.
 const LONGEST_PATH = 300;
 
 /**
- * Whether HTML is so plainly written that a parser finds exactly the elements that stand there, every one closed: those of
- * a comment, each where it may be, and text in blocks. What our server renders is. A `false` says only that this is not certain.
- * The time is linear in the length.
+ * Returns whether a parser certainly reads HTML exactly as written: only elements of a comment, each closed and in an
+ * allowed place, with text only in blocks. HTML rendered by our server qualifies. `false` means "not certain". Takes
+ * linear time.
  */
 export function isWellFormed(html: string): boolean {
   let path = '';

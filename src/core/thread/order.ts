@@ -1,24 +1,24 @@
-// How siblings stand. Top-level comments follow the reader's choice, replies always stand oldest first.
+// Comparators of siblings. The reader chooses the order of top-level comments; replies are always oldest first.
 
 import type {Order} from '../comment.js';
 
-/** What two siblings are compared by. */
+/** The sort keys of a comment. */
 export interface Placed {
-  /** Milliseconds since 1970; an undated comment has the time of the one that arrived before it. */
+  /** Milliseconds since 1970. An undated comment gets the time of the comment that arrived before it. */
   readonly time: number;
-  /** The order of arrival: decides between equals, so that what a backend put side by side stays so. */
+  /** The order of arrival. Breaks ties, so that the backend's order is kept. */
   readonly sequence: number;
-  /** Published descendants. */
+  /** The number of published descendants. */
   readonly replies: number;
   readonly pinned: boolean;
 }
 
 export type Comparator = (a: Placed, b: Placed) => number;
 
-/** Replies stand oldest first, whatever the order of the thread: an answer never precedes its question. */
+/** Sorts replies oldest first in every thread order, so that an answer never precedes its question. */
 export const compareReplies: Comparator = (a, b) => a.time - b.time || a.sequence - b.sequence;
 
-/** The comparator of top-level comments. Pinned ones come first in every order. */
+/** Returns the comparator of top-level comments. Pinned comments are first in every order. */
 export function compareRoots(order: Order): Comparator {
   const compare = COMPARATORS[order];
   return (a, b) => Number(b.pinned) - Number(a.pinned) || compare(a, b);

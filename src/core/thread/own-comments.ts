@@ -1,4 +1,4 @@
-// What happens to comments that are written on this device: changes of the state, apart from those that readers cause.
+// State changes of comments written on this device: sending, editing, deleting and moderation.
 
 import type {Can, Comment, CommentId} from '../comment.js';
 import type {Failure, FailureKind} from '../failure/failure.js';
@@ -6,75 +6,75 @@ import type {Mark} from './rows.js';
 import {addComments, withLayout, type Refusal, type ThreadState} from './state.js';
 import {touch} from './fold-actions.js';
 
-/** A comment is on its way. @param why Why the last attempt failed; undefined for the first one. */
-export const pending = (why?: FailureKind): Mark => ({is: 'pending', ...(why && {why})});
+/** Returns the mark of a comment that is being sent. @param why The failure of the last attempt; undefined at first. */
+export const pendingMark = (why?: FailureKind): Mark => ({is: 'pending', ...(why && {why})});
 
-/** A comment is on its way to the server, or waits to be. */
-export const unsent = (state: ThreadState, comment: Comment, how = pending()): ThreadState =>
-  addComments(mark(state, comment.id, how), [comment]);
+/** Adds a comment that is being sent or waits to be sent. */
+export const addUnsent = (state: ThreadState, comment: Comment, how = pendingMark()): ThreadState =>
+  addComments(setMark(state, comment.id, how), [comment]);
 
 /**
- * The server has the comment: it replaces the one that is here.
+ * Replaces a sent comment by the server's version and updates the counts.
  *
- * @param wasCounted Whether the count that the server told includes it already.
+ * @param wasCounted Whether the server's count already includes the comment.
  */
-export function sent(state: ThreadState, comment: Comment, can: Can, wasCounted: boolean): ThreadState {
-  const next = addComments(recognised(state, comment.id, can), [comment]);
+export function confirmSent(state: ThreadState, comment: Comment, can: Can, wasCounted: boolean): ThreadState {
+  const next = addComments(markOwn(state, comment.id, can), [comment]);
   return recount(next, comment.id, Number(comment.status === 'published') - Number(wasCounted));
 }
 
-/** A comment turns out to be this reader's. */
-export const recognised = (state: ThreadState, id: CommentId, can: Can): ThreadState =>
-  mark(state, id, {is: 'own', can});
+/** Marks a comment as written by this reader. */
+export const markOwn = (state: ThreadState, id: CommentId, can: Can): ThreadState =>
+  setMark(state, id, {is: 'own', can});
 
-/** A comment is about to be deleted. */
-export const deleting = (state: ThreadState, id: CommentId): ThreadState => mark(state, id, {is: 'deleting'});
+/** Marks a comment that is about to be deleted. */
+export const markDeleting = (state: ThreadState, id: CommentId): ThreadState => setMark(state, id, {is: 'deleting'});
 
-/** What its writer wanted to change about a comment stays as it was, with the reason. */
-export const unchanged = (state: ThreadState, id: CommentId, can: Can, failure: Failure): ThreadState =>
-  mark(state, id, {is: 'own', can, failure});
+/** Shows why a comment could not be changed. The comment stays as it was. */
+export const rejectChange = (state: ThreadState, id: CommentId, can: Can, failure: Failure): ThreadState =>
+  setMark(state, id, {is: 'own', can, failure});
 
-/** The server has deleted a comment: it leaves a tombstone where it has replies. */
-export function deleted(state: ThreadState, id: CommentId): ThreadState {
+/** Removes a comment that the server has deleted. Leaves a tombstone if it has replies. */
+export function confirmDeleted(state: ThreadState, id: CommentId): ThreadState {
   const node = state.thread.get(id);
   if (!node) return state;
   const isCounted = node.comment.status === 'published';
   const next = isCounted ? recount(state, id, -1) : state;
   const {editedAt: _, editNote: __, ...comment} = node.comment;
   const tombstone: Comment = {...comment, status: 'deleted', author: {name: ''}, html: ''};
-  return node.children.length === 0 ? withdrawn(next, id) : unmarked(addComments(next, [tombstone]), id);
+  return node.children.length === 0 ? remove(next, id) : removeMark(addComments(next, [tombstone]), id);
 }
 
-/** A comment can no longer be changed by its writer. */
-export function unmarked(state: ThreadState, id: CommentId): ThreadState {
+/** Removes the mark of a comment that its writer can no longer change. */
+export function removeMark(state: ThreadState, id: CommentId): ThreadState {
   const touches = new Map(state.touches);
   const {mark: _, ...touch} = touches.get(id) ?? {};
   return withLayout({...state, touches: touches.set(id, touch)});
 }
 
-/** A comment that nobody else has seen is taken back. */
-export function withdrawn(state: ThreadState, id: CommentId): ThreadState {
+/** Removes a comment and its local state. Comments with replies stay. */
+export function remove(state: ThreadState, id: CommentId): ThreadState {
   const touches = new Map(state.touches);
   touches.delete(id);
   state.thread.remove(id);
-  return withLayout(dismissed({...state, touches}, id));
+  return withLayout(removeRefusal({...state, touches}, id));
 }
 
-/** A moderator turned a comment down. */
-export function refused(state: ThreadState, refusal: Refusal): ThreadState {
-  const next = withdrawn(state, refusal.id);
+/** Removes a comment that a moderator rejected, and offers its text back. */
+export function addRefusal(state: ThreadState, refusal: Refusal): ThreadState {
+  const next = remove(state, refusal.id);
   return {...next, refusals: [...next.refusals, refusal]};
 }
 
-/** The reader has seen that a comment was turned down. */
-export const dismissed = (state: ThreadState, id: CommentId): ThreadState => ({
+/** Removes a rejection that the writer has seen. */
+export const removeRefusal = (state: ThreadState, id: CommentId): ThreadState => ({
   ...state,
   refusals: state.refusals.filter((refusal) => refusal.id !== id),
 });
 
-const mark = (state: ThreadState, id: CommentId, mark: Mark): ThreadState => touch(state, id, {mark});
+const setMark = (state: ThreadState, id: CommentId, mark: Mark): ThreadState => touch(state, id, {mark});
 
-// The thread's count, and that of every branch the comment is in.
+// Changes the count of the thread and the reply counts of all ancestors.
 function recount(state: ThreadState, id: CommentId, step: number): ThreadState {
   if (step === 0) return state;
   const ancestors: Comment[] = [];

@@ -1,12 +1,14 @@
-// Threads top-level comments below what they answer by quoting it.
+// Moves top-level comments below the comments that they quote. The backend's tree stays unchanged.
 
 import type {CommentId} from '../comment.js';
 import type {Walk} from './rows.js';
 import type {Step, Thread, ThreadNode} from './tree.js';
 
 /**
- * All comments, each exactly once; those at the top level that `answers` names stand after the replies to what they
- * answer. One that would come to stand below itself stays where it is.
+ * Returns a walk of all comments that lists each top-level comment in `answers` after the replies to the comment that
+ * it quotes. A comment that would be moved below itself stays where it is.
+ *
+ * @param answers The quoted comment by quoting comment.
  */
 export function walkQuotes(answers: ReadonlyMap<CommentId, CommentId>): Walk {
   return function* (thread): Generator<Step> {

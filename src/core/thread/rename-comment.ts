@@ -1,4 +1,4 @@
-// A comment turns out to have another id, or another parent, than this device gave it: changes of the state.
+// State change for a server that gives a sent comment another id or parent.
 
 import type {Comment, CommentId} from '../comment.js';
 import type {Touch} from './rows.js';
@@ -6,14 +6,14 @@ import {addComments, type ThreadState} from './state.js';
 import {walkFrom} from './tree.js';
 
 /**
- * Puts the server's comment in place of one that has the id `from` here. Replies, folds, open places and marks go with
- * it; if the server's comment is here already, the two become one. The time is linear in the branch.
+ * Replaces the comment with the id `from` by the server's version. Moves replies, folds, open forms and marks to it.
+ * Merges the two if the server's version is already in the thread. Takes linear time in the size of the branch.
  */
 export function renameComment(state: ThreadState, from: CommentId, comment: Comment): ThreadState {
   const {thread} = state;
   const node = thread.get(from);
   const below = node ? [...walkFrom(node.children, 1)].map((step) => step.comment) : [];
-  // Leaves first: a comment with replies cannot be taken out.
+  // Leaves first, because a comment with replies cannot be removed.
   for (const {id} of [...below].reverse()) thread.remove(id);
   thread.remove(from);
   const touches = new Map(state.touches);
@@ -24,7 +24,7 @@ export function renameComment(state: ThreadState, from: CommentId, comment: Comm
   return addComments({...state, touches}, [comment, ...replies]);
 }
 
-// What its writer did to the comment that was on its way counts. Nobody's own comment is new to them.
+// The local state of the sent comment wins. Own comments are never new.
 function merge(old: Touch, known: Touch): Touch {
   const place = old.place ?? known.place;
   return {...known, ...old, ...(place && {place}), ...(known.isTarget && {isTarget: true}), isNew: false};

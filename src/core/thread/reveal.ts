@@ -1,21 +1,21 @@
-// What it takes to show one comment of a thread: changes of the state.
+// State changes that make a comment visible: unfolding, and the choice of shown comments.
 
 import type {CommentId} from '../comment.js';
 import type {Touch, Walk} from './rows.js';
 import {withLayout, type ThreadState} from './state.js';
 import type {ThreadNode} from './tree.js';
 
-/** The comments above one, the outermost first. */
+/** Returns the ancestors of a comment, outermost first. */
 export function ancestorsOf(node: ThreadNode): readonly ThreadNode[] {
   const path: ThreadNode[] = [];
   for (let above = node.parent; above; above = above.parent) path.push(above);
   return path.reverse();
 }
 
-/** Shows other comments, or the same ones in another way. */
-export const look = (state: ThreadState, walk: Walk): ThreadState => withLayout({...state, walk});
+/** Sets which comments are shown, in which order and how deep. */
+export const setWalk = (state: ThreadState, walk: Walk): ThreadState => withLayout({...state, walk});
 
-/** Opens every branch that a comment is folded away in. */
+/** Unfolds all ancestors of a comment. */
 export function reveal(state: ThreadState, id: CommentId): ThreadState {
   const node = state.thread.get(id);
   const folded = node ? ancestorsOf(node).filter(({comment}) => state.touches.get(comment.id)?.folded) : [];
@@ -26,7 +26,7 @@ export function reveal(state: ThreadState, id: CommentId): ThreadState {
   );
 }
 
-/** Notes something about several comments at once, whether or not they have arrived yet. */
+/** Merges patches into the local states of several comments, whether or not they have been loaded yet. */
 export function touchAll(state: ThreadState, patches: Iterable<readonly [CommentId, Touch]>): ThreadState {
   const touches = new Map(state.touches);
   for (const [id, patch] of patches) touches.set(id, {...touches.get(id), ...patch});

@@ -1,92 +1,92 @@
-// A conversation as groups of flat rows: what the page is made of.
+// Lays a thread out as groups of flat rows, the data that views render.
 
 import type {Can, Comment, CommentId} from '../comment.js';
 import type {Failure, FailureKind} from '../failure/failure.js';
 import {lastOf} from '../last-of.js';
 import type {Step, Thread} from './tree.js';
 
-/** A comment that will be sent again by itself. */
+/** The mark of a comment that will be resent automatically. */
 export interface Waiting {
   readonly is: 'waiting';
   readonly why: FailureKind | null;
-  /** When the server asked for it to be sent again, in milliseconds since 1970. */
+  /** The earliest time that the server allows for the next attempt, in milliseconds since 1970. */
   readonly until: number | null;
-  /** Whether it will still be known to this device when the page has been left. */
+  /** Whether the comment is stored on this device and survives leaving the page. */
   readonly isKept: boolean;
 }
 
-/** What is known of a comment that was written on this device. */
+/** The sending state of a comment written on this device. */
 export type Mark =
-  /** On its way. `why` is why the last attempt failed, if there was one. */
+  /** Being sent. `why` is the failure of the last attempt, if any. */
   | {readonly is: 'pending'; readonly why?: FailureKind}
   | Waiting
-  /** Has waited for so long that its writer has to say whether it is still to be sent. */
+  /** No longer resent automatically: the writer decides whether to send it. */
   | {readonly is: 'failed'; readonly why: FailureKind | null}
-  /** `failure` is why the last change did not go through. */
+  /** Sent. `failure` is the failure of the last change. */
   | {readonly is: 'own'; readonly can: Can; readonly failure?: Failure}
-  /** About to be deleted: its writer can still undo it. */
+  /** About to be deleted; the writer can still undo this. */
   | {readonly is: 'deleting'};
 
-/** An open place to write in, and why what was sent from it came back. */
+/** An open form, and the failure that returned its text to the form. */
 export interface Place {
-  /** Whether the comment that it stands by is written anew there; otherwise it is answered. */
+  /** Whether the form edits the comment above it; otherwise it replies to the comment. */
   readonly edits: boolean;
   readonly failure: Failure | null;
 }
 
-/** What was done to a comment on this page, as opposed to what it says. */
+/** The local state of a comment on this page, in contrast to the data from the backend. */
 export interface Touch {
-  /** Whether its replies are folded away. */
+  /** Whether its replies are folded. */
   readonly folded?: boolean;
-  /** The place where an answer to it is being written, while it is open. */
+  /** The open form below it. */
   readonly place?: Place | null;
   readonly mark?: Mark;
-  /** Whether a long body is shown to its end. */
+  /** Whether a long body is shown whole. */
   readonly isWhole?: boolean;
-  /** Whether it has come since this reader was here last. */
+  /** Whether it was added since the reader's last visit. */
   readonly isNew?: boolean;
-  /** Whether it is the one that the page's address names. */
+  /** Whether the URL fragment of the page names it. */
   readonly isTarget?: boolean;
 }
 
 export type Touches = ReadonlyMap<CommentId, Touch>;
 
-/** Which comments of a thread are shown, in which order and how deep. */
+/** Lists the shown comments of a thread, with their order and depth. */
 export type Walk = (thread: Thread) => Iterable<Step>;
 
-/** All of them, each below what it answers. */
+/** Lists all comments, each below its parent. */
 export const walkAll: Walk = (thread) => thread.walk();
 
-/** One comment as it stands in the list. A row that changes is a new object; one that does not keeps its identity. */
+/** A comment in the flat list. Immutable: a changed row is a new object, an unchanged row keeps its identity. */
 export interface Row {
   readonly comment: Comment;
-  /** 0 at the top level. Unlimited: whoever indents has to stop somewhere. */
+  /** 0 at the top level. Unlimited, so views must cap the indentation. */
   readonly depth: number;
-  /** Whom it answers, when that comment is here. */
+  /** The parent, if it is loaded. */
   readonly parent: Comment | null;
-  /** Replies of every depth, loaded or not. */
+  /** The number of replies at every depth, loaded or not. */
   readonly replies: number;
-  /** Whether it is folded away, with a branch above it. */
+  /** Whether it is in a folded branch. */
   readonly hidden: boolean;
   readonly touch: Touch;
 }
 
-/** About fifty rows in a box of their own, which a browser can skip as one while it is off screen. */
+/** About 50 rows in one element, which the browser can skip as a whole while it is off screen. */
 export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** How many rows a group is filled with, and at how many it is split; performance.md found boxes of 50 best. */
+/** The numbers of rows at which a new group starts and a growing group is split. Groups of 50 rows measured best. */
 const FILL = 50;
 const SPLIT = 100;
 
 const UNTOUCHED: Touch = {};
 
 /**
- * Lays a thread out, depth first. Rows and groups that say the same as before are the objects that they were, and a
- * new row joins the group of the one before it: so what is on the page already is left alone.
+ * Lays a thread out, depth first. Unchanged rows and groups keep their identity, and a new row joins the group of the
+ * row before it, so that views do not render existing rows again.
  *
- * Linear in the thread: 10,000 comments take a few milliseconds, and a fold is nothing but another layout.
+ * Takes linear time: 10,000 comments take a few milliseconds. Folding lays the thread out again.
  */
 export function layOut(
   thread: Thread,
@@ -109,6 +109,7 @@ export function layOut(
   return groups.finish();
 }
 
+/** Collects rows into groups, reusing the previous groups. */
 class Grouping {
   readonly #last: Group | undefined;
   readonly #groups: Group[] = [];
@@ -120,7 +121,7 @@ class Grouping {
     this.#last = lastOf(previous);
   }
 
-  // Rows that were together stay together; new ones at the end of the list start groups of their own.
+  // Rows of one group stay together. New rows at the end of the list start new groups.
   add(row: Row, from: Group | null): void {
     const isAtEnd = from === null && (this.#from === null || this.#from === this.#last);
     if (from !== null && from !== this.#from && !this.#begun.has(from)) this.#begin(from);

@@ -1,4 +1,4 @@
-// The state of one thread on the page, and the only place that changes it.
+// The state of a thread on the page, and the reducer that all changes go through.
 
 import {
   isEcho,
@@ -14,55 +14,56 @@ import type {Failure} from '../failure/failure.js';
 import {layOut, walkAll, type Group, type Place, type Touches, type Walk} from './rows.js';
 import {Thread} from './tree.js';
 
-/** How far reading has come. */
+/** The progress of loading. */
 export type Reading =
   | {readonly is: 'idle'}
   | {readonly is: 'loading'}
   | {readonly is: 'failed'; readonly failure: Failure}
   | {readonly is: 'ready'; readonly more: More};
 
-/** What is still to come after the pages that are here. */
+/** The next page, and whether it is loading. */
 export type More =
   | {readonly is: 'none'}
   | {readonly is: 'waiting'; readonly cursor: Cursor}
   | {readonly is: 'loading'; readonly cursor: Cursor}
   | {readonly is: 'failed'; readonly cursor: Cursor; readonly failure: Failure};
 
-/** A comment of this device that a moderator turned down: its text is offered back. */
+/** A comment from this device that a moderator rejected. Its text is offered back. */
 export interface Refusal {
   readonly id: CommentId;
   readonly draft: Draft;
 }
 
-/** Everything that a view may look at. */
+/** All data that views may read. */
 export interface ThreadState {
   readonly order: Order;
   readonly reading: Reading;
   readonly info: ThreadInfo | null;
   readonly groups: readonly Group[];
   readonly echoes: readonly Comment[];
-  /** How many entries the backend sent that were no comments. */
+  /** The number of entries from the backend that were not comments. */
   readonly unreadable: number;
   readonly refusals: readonly Refusal[];
-  /** The place where a comment on the page itself, not a reply, is being written, while it is open. */
+  /** The open form for a top-level comment. */
   readonly place: Place | null;
   readonly touches: Touches;
   readonly walk: Walk;
   /**
-   * The index behind the groups. It is extended in place, since copying 10,000 comments for each one that arrives
-   * would cost more than showing it: the state before an action is used up by it.
+   * The tree behind the groups. Mutated in place, because copying 10,000 comments for each new comment would cost more
+   * than rendering it. Do not use a state after an action has been applied to it.
    */
   readonly thread: Thread;
 }
 
+/** A change of the state. */
 export type Action =
   | {readonly type: 'loading'}
   | {readonly type: 'loaded'; readonly page: Page}
   | {readonly type: 'failed'; readonly failure: Failure}
-  /** What readers and writers cause: see `core/touching` and `core/own-comments`, whose code comes after the first paint. */
+  /** A change by a reader or writer: see `fold-actions` and `own-comments`, which load after the first paint. */
   | {readonly type: 'apply'; readonly change: (state: ThreadState) => ThreadState};
 
-/** A thread of which nothing is known yet. */
+/** Returns the state before anything has been loaded. */
 export function emptyState(order: Order): ThreadState {
   return {
     order,
@@ -79,7 +80,7 @@ export function emptyState(order: Order): ThreadState {
   };
 }
 
-/** The state after an action. */
+/** Returns the state after an action. */
 export function reduce(state: ThreadState, action: Action): ThreadState {
   switch (action.type) {
     case 'loading':
@@ -106,21 +107,21 @@ function failReading(reading: Reading, failure: Failure): Reading {
 
 function addPage(state: ThreadState, page: Page): ThreadState {
   const more: More = page.next === null ? {is: 'none'} : {is: 'waiting', cursor: page.next};
-  // What has changed meanwhile is asked for since the first page.
+  // Keeps the revision of the first page: changes are requested since then.
   const revision = state.info?.revision ?? page.thread.revision;
   const unreadable = state.unreadable + (page.unreadable ?? 0);
   const info = {...page.thread, revision};
   return addComments({...state, info, unreadable, reading: {is: 'ready', more}}, page.comments);
 }
 
-/** Adds comments, or updates those that are here. Echoes stand apart: they are no part of the conversation. */
+/** Adds or updates comments. Echoes are kept separately, because they are not part of the conversation. */
 export function addComments(state: ThreadState, comments: readonly Comment[]): ThreadState {
   const echoes = new Map([...state.echoes, ...comments.filter(isEcho)].map((echo) => [echo.id, echo]));
   state.thread.add(comments.filter((comment) => !isEcho(comment)));
   return withLayout({...state, echoes: [...echoes.values()]});
 }
 
-/** The state with its groups as they are now. */
+/** Returns the state with its groups laid out again. */
 export const withLayout = (state: ThreadState): ThreadState => ({
   ...state,
   groups: layOut(state.thread, state.touches, state.groups, state.walk),

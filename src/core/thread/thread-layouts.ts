@@ -1,4 +1,4 @@
-// How a reader looks at a thread: in which order, as a tree or flat, all of it or one conversation. Changes of the state.
+// Views of a thread that readers choose: order, flat list, a single conversation, folds of a whole level.
 
 import type {CommentId, Order} from '../comment.js';
 import {ancestorsOf} from './reveal.js';
@@ -6,13 +6,13 @@ import {layOut, type Walk} from './rows.js';
 import {withLayout, type ThreadState} from './state.js';
 import {Thread, walkFrom, type Step} from './tree.js';
 
-/** Everything as it came, one after the other; answers stand apart from what they answer. */
+/** Lists all comments by time at depth 0, without nesting replies below their parents. */
 export const walkFlat: Walk = (thread) =>
   [...thread.walk()]
     .sort((a, b) => a.node.time - b.node.time || a.node.sequence - b.node.sequence)
     .map((step) => ({...step, depth: 0, replies: 0}));
 
-/** One conversation: what leads to a comment, the comment itself, and the answers to it. */
+/** Returns a walk of one conversation: the ancestors of a comment, the comment, and its replies. */
 export function walkConversation(id: CommentId): Walk {
   return function* (thread): Generator<Step> {
     const node = thread.get(id);
@@ -24,8 +24,8 @@ export function walkConversation(id: CommentId): Walk {
 }
 
 /**
- * Puts the top level into another order. What has been read stays; where there is more to come, it is asked for from
- * the start, since what comes next differs between orders.
+ * Changes the order of top-level comments. Loaded comments stay. If there are more pages, loading restarts at the first
+ * page, because the following pages depend on the order.
  */
 export function reorder(state: ThreadState, order: Order): ThreadState {
   const thread = new Thread(order);
@@ -37,7 +37,7 @@ export function reorder(state: ThreadState, order: Order): ThreadState {
   return {...state, order, thread, unreadable, reading: more, groups: layOut(thread, state.touches, [], state.walk)};
 }
 
-/** Folds or opens every branch that starts at a level or below it; 0 is the top level. */
+/** Folds or unfolds all branches from a level downwards; 0 is the top level. Unfolds branches above the level. */
 export function foldFrom(state: ThreadState, level: number, folded: boolean): ThreadState {
   const touches = new Map(state.touches);
   for (const {comment, depth, node} of state.thread.walk()) {
@@ -49,6 +49,6 @@ export function foldFrom(state: ThreadState, level: number, folded: boolean): Th
   return withLayout({...state, touches});
 }
 
-/** The comments whose replies are folded away. */
+/** Returns the comments whose replies are folded. */
 export const foldedIn = ({touches}: ThreadState): readonly CommentId[] =>
   [...touches].filter(([, {folded}]) => folded).map(([id]) => id);

@@ -1,26 +1,26 @@
-// Threads comments that arrive in any order, page by page.
+// Builds the tree of a thread from comments that arrive in any order, page by page.
 
 import type {Comment, CommentId, Order} from '../comment.js';
 import {compareReplies, compareRoots, type Comparator, type Placed} from './order.js';
 
-/** One comment in its place. Changed by `Thread` alone. */
+/** A comment in the tree. Only `Thread` may change it. */
 export interface ThreadNode extends Placed {
   readonly comment: Comment;
   readonly parent: ThreadNode | null;
-  /** In the order of display. */
+  /** In display order. */
   readonly children: readonly ThreadNode[];
 }
 
-/** A comment on the way through a thread; `depth` is 0 at the top level. */
+/** A step of a walk through a thread. `depth` is 0 at the top level. */
 export interface Step {
   readonly comment: Comment;
-  /** Those that stand below it. */
+  /** The number of replies below it. */
   readonly replies: number;
   readonly node: ThreadNode;
   readonly depth: number;
 }
 
-/** Branches in the order of display, every comment before its replies; the first ones are `depth` levels deep. */
+/** Walks branches in display order, every comment before its replies. @param depth The depth of `nodes`. */
 export function* walkFrom(nodes: readonly ThreadNode[], depth: number): Generator<Step> {
   const open = [...nodes].reverse().map((node) => ({node, depth}));
   for (let next = open.pop(); next; next = open.pop()) {
@@ -40,16 +40,16 @@ interface Node extends ThreadNode {
   time: number;
   replies: number;
   pinned: boolean;
-  /** Descendants that have been counted here. */
+  /** The number of counted descendants. */
   loaded: number;
 }
 
 /**
- * Comments in their places.
+ * A tree of comments that contains every comment from a backend exactly once.
  *
- * Whatever a backend sent is in it exactly once: a reply whose parent is missing stands at the top level until the
- * parent arrives, a loop is opened at the comment that would close it, a repeated id updates the comment it names.
- * The work is in proportion to what is added. Nothing here recurses: a chain of 10,000 replies is data like any other.
+ * A reply without a loaded parent is at the top level until the parent arrives. A cycle is broken at the comment that
+ * would close it. A repeated id updates the existing comment. The cost is proportional to the added comments. Nothing
+ * recurses, so a chain of 10,000 replies does not overflow the stack.
  *
  * ```ts
  * const thread = new Thread('oldest');
@@ -72,7 +72,7 @@ export class Thread {
     return this.#nodes.size;
   }
 
-  /** Top-level comments in the order of display. */
+  /** The top-level comments in display order. */
   get roots(): readonly ThreadNode[] {
     return this.#roots;
   }
@@ -81,7 +81,7 @@ export class Thread {
     return this.#nodes.get(id) ?? null;
   }
 
-  /** Adds comments, or updates those that are known by their id. A known comment keeps its parent. */
+  /** Adds comments, or updates comments whose id is known. A known comment keeps its parent. */
   add(comments: Iterable<Comment>): void {
     for (const comment of comments) {
       const known = this.#nodes.get(comment.id);
@@ -90,7 +90,7 @@ export class Thread {
     }
   }
 
-  /** Takes a comment out, unless it has replies: such a one has to stay, as a tombstone. */
+  /** Removes a comment without replies. A comment with replies stays and has to become a tombstone. */
   remove(id: CommentId): void {
     const node = this.#nodes.get(id);
     if (!node || node.children.length > 0) return;
@@ -99,10 +99,11 @@ export class Thread {
     this.#nodes.delete(id);
   }
 
-  /** All comments in the order of display: every comment before its replies. */
+  /** Walks all comments in display order, every comment before its replies. */
   walk(): Generator<Step> {
     return walkFrom(this.#roots, 0);
   }
+
   #insert(comment: Comment): void {
     const wanted = comment.parent === null || comment.parent === comment.id ? null : comment.parent;
     const parent = wanted === null ? null : (this.#nodes.get(wanted) ?? null);
@@ -123,14 +124,14 @@ export class Thread {
     this.#adopt(node);
   }
 
-  // Moves orphans under the parent they waited for, unless it stands in their own branch: that would close a loop.
+  // Moves orphans below their parent, unless the parent is in the orphan's own branch: that would close a cycle.
   #adopt(parent: Node): void {
     const orphans = this.#orphans.get(parent.comment.id);
     if (!orphans) return;
     this.#orphans.delete(parent.comment.id);
     const root = rootOf(parent);
     for (const orphan of orphans) {
-      // One that was taken out meanwhile stays out.
+      // Skips orphans that have been removed meanwhile.
       if (orphan === root || this.#nodes.get(orphan.comment.id) !== orphan) continue;
       this.#detach(orphan);
       orphan.parent = parent;
@@ -139,7 +140,7 @@ export class Thread {
     }
   }
 
-  // A new date or a pin may move the comment among its siblings.
+  // Attaches the comment again, because a new date or a pin may move it among its siblings.
   #update(node: Node, comment: Comment): void {
     this.#detach(node);
     node.comment = {...comment, parent: node.comment.parent};
@@ -168,7 +169,7 @@ export class Thread {
   }
 }
 
-// A backend says how many replies a branch has. Where one does not, those that have loaded are counted.
+// Updates the reply counts of ancestors for which the backend sent no count: counts the loaded replies.
 function count(node: Node, step: number): void {
   for (let above = node.parent; above && above.comment.replies === 0; above = above.parent) {
     above.loaded += step;

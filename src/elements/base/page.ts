@@ -1,6 +1,6 @@
 // The page that an element stands on: where its comments come from, and which thread is its own.
 
-import {parse, threadKey} from '../../core/url.js';
+import {parseUrl, threadKey} from '../../core/url.js';
 
 let scriptFolder: string | null = null;
 
@@ -12,7 +12,7 @@ export function setDefaultEndpoint(folder: string): void {
 /** The absolute address of an endpoint, or null when none was given or it is no address. */
 export function resolveEndpoint(endpoint: string): string | null {
   if (endpoint === '') return scriptFolder;
-  const url = parse(endpoint, document.baseURI);
+  const url = parseUrl(endpoint, document.baseURI);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 

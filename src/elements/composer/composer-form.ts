@@ -4,8 +4,8 @@ import {isBlank, isBlankMarkdown} from '../../core/text/blank.js';
 import type {CommentId, Draft} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
 import {LIMITS} from '../../core/limits.js';
-import {lengthOf} from '../../core/text/text-to-html.js';
-import {webAddress} from '../../core/url.js';
+import {countCodePoints} from '../../core/text/text-to-html.js';
+import {toWebUrl} from '../../core/url.js';
 import type {ComposerSettings, Field} from './composer-settings.js';
 
 export type FieldName = Field | 'source';
@@ -36,14 +36,14 @@ export function readDraft(
 /** Returns an error for each field that the server would reject. */
 export function checkDraft({author, source}: Draft, {strings}: ComposerSettings): FieldErrors {
   const errors = new Map<FieldName, string>();
-  const over = lengthOf(source) - LIMITS.source;
+  const over = countCodePoints(source) - LIMITS.source;
   if (isBlankMarkdown(source)) errors.set('source', strings.needed);
   else if (over > 0) errors.set('source', strings.over(over));
-  const nameOver = lengthOf(author.name) - LIMITS.name;
+  const nameOver = countCodePoints(author.name) - LIMITS.name;
   if (isBlank(author.name)) errors.set('name', strings.needed);
   else if (nameOver > 0) errors.set('name', strings.over(nameOver));
   if (author.email && !/^[^\s@]+@[^\s@]+$/.test(author.email)) errors.set('email', strings.notAnEmail);
-  if (author.url && !webAddress(author.url)) errors.set('website', strings.notAnAddress);
+  if (author.url && !toWebUrl(author.url)) errors.set('website', strings.notAnAddress);
   return errors;
 }
 

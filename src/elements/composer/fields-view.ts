@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {LIMITS} from '../../core/limits.js';
-import {lengthOf} from '../../core/text/text-to-html.js';
+import {countCodePoints} from '../../core/text/text-to-html.js';
 import type {FieldErrors} from './composer-form.js';
 import type {ComposerSettings, Field} from './composer-settings.js';
 
@@ -39,7 +39,7 @@ export function messageView(field: string, message: string | undefined): Templat
 
 /** The number of characters left, near the limit. */
 export function counterView(source: string, strings: ComposerSettings['strings']): TemplateResult | typeof nothing {
-  const left = LIMITS.source - lengthOf(source);
+  const left = LIMITS.source - countCodePoints(source);
   if (left >= WARN_AT) return nothing;
   const sentence = left < 0 ? strings.over(-left) : strings.left(left);
   return html`<p part="composer-counter" class=${left < 0 ? 'over' : nothing} role="status">${sentence}</p>`;

@@ -1,9 +1,9 @@
 // From a diagnosis to sentences that say what to do.
 
 import type {Diagnosis} from '../../core/failure/diagnosis.js';
-import {excerpt, maskAddresses} from '../../core/text/excerpt.js';
+import {excerpt, maskPrivateData} from '../../core/text/excerpt.js';
 import type {Failure} from '../../core/failure/failure.js';
-import {parse} from '../../core/url.js';
+import {parseUrl} from '../../core/url.js';
 import type {DetailsStrings, DiagnosisFacts, Rejection} from '../../strings/strings.js';
 
 /** How long the message of a server or of a page's own source may be, in characters. */
@@ -30,7 +30,7 @@ export function explain(
 ): readonly string[] {
   // An endpoint that is no address is never asked.
   if (kind === 'unset' && detail !== '') {
-    const unasked = {is: 'scheme', address: maskAddresses(detail), isRead: true, page: ''} as const;
+    const unasked = {is: 'scheme', address: maskPrivateData(detail), isRead: true, page: ''} as const;
     return [describe(unasked, words), words.address(unasked.address)];
   }
   const isQuoted = isReading && (diagnosis?.isRead ?? true);
@@ -71,7 +71,7 @@ function showsStart({is}: Diagnosis, detail: string): boolean {
 
 function factsOf(diagnosis: Diagnosis): DiagnosisFacts {
   const {address, page} = diagnosis;
-  const url = parse(address);
+  const url = parseUrl(address);
   return {
     host: url?.host ?? address,
     origin: url?.origin ?? address,

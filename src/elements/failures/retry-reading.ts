@@ -1,7 +1,7 @@
 // Tries again to read what failed, while somebody is there to read it.
 
 import type {Failure} from '../../core/failure/failure.js';
-import {REREADS, rereadDelay, rereads} from '../../core/failure/reread-delay.js';
+import {MAX_REREADS, rereadDelay, whenToReread} from '../../core/failure/reread-delay.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
 
@@ -49,9 +49,9 @@ export class RetryReading {
   }
 
   #plan(failure: Failure): NextTry {
-    const how = rereads(failure);
+    const how = whenToReread(failure);
     if (how === 'online') return {is: 'online'};
-    if (how === 'never' || this.#attempts >= REREADS) return NEVER;
+    if (how === 'never' || this.#attempts >= MAX_REREADS) return NEVER;
     this.#attempts++;
     const delay = rereadDelay(this.#attempts, Math.random(), failure.retryAfter ?? null);
     return {is: 'at', time: Date.now() + delay};

@@ -2,7 +2,7 @@
 
 import type {LitElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
-import {look, reveal, touchAll} from '../../core/thread/reveal.js';
+import {setWalk, reveal, touchAll} from '../../core/thread/reveal.js';
 import {walkAll} from '../../core/thread/rows.js';
 import {addComments, type ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
@@ -66,7 +66,7 @@ export class DeepLink {
   async goTo(id: CommentId, isTarget = true): Promise<void> {
     if (isTarget) this.#markTarget(id);
     this.#apply((state) => reveal(state, id));
-    if (!isShown(this.#conversation.state, id)) this.#apply((state) => look(state, walkAll));
+    if (!isShown(this.#conversation.state, id)) this.#apply((state) => setWalk(state, walkAll));
     const row = await this.#waitForRow(id);
     row?.querySelector<HTMLElement>('.heading')?.focus({preventScroll: true});
     if (row) await scrollToRow(row, this.#signal);

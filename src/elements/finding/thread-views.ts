@@ -4,7 +4,7 @@ import type {LitElement} from 'lit';
 import type {CommentId, Order} from '../../core/comment.js';
 import {foldedIn, foldFrom, reorder, walkConversation, walkFlat} from '../../core/thread/thread-layouts.js';
 import {walkQuotes} from '../../core/thread/quote-threading.js';
-import {look, reveal, touchAll} from '../../core/thread/reveal.js';
+import {setWalk, reveal, touchAll} from '../../core/thread/reveal.js';
 import {walkAll, type Walk} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
@@ -19,7 +19,7 @@ export type ViewMode = 'all' | 'flat' | 'conversation';
 /** Shows all comments, or only the conversation around the comment `id`. */
 export function changeView(conversation: Conversation, mode: ViewMode, id: CommentId | null): void {
   const walk = mode === 'conversation' && id !== null ? walkConversation(id) : mode === 'flat' ? walkFlat : walkAll;
-  const change = (state: ThreadState): ThreadState => look(id === null ? state : reveal(state, id), walk);
+  const change = (state: ThreadState): ThreadState => setWalk(id === null ? state : reveal(state, id), walk);
   conversation.act({type: 'apply', change});
 }
 
@@ -43,7 +43,7 @@ export async function threadByQuotes(
   if (!isTree(conversation.state.walk)) return;
   const walk = walkQuotes(answers);
   byQuotes.add(walk);
-  await changeInPlace(host, conversation, (state) => look(state, walk));
+  await changeInPlace(host, conversation, (state) => setWalk(state, walk));
 }
 
 const byQuotes = new WeakSet<Walk>();

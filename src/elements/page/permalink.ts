@@ -1,18 +1,18 @@
 // Addresses of comments.
 
-import {isStandIn, type CommentId} from '../../core/comment.js';
+import {isPlaceholderId, type CommentId} from '../../core/comment.js';
 import {encodeText} from '../../core/text/encode-text.js';
-import {parse, threadKey} from '../../core/url.js';
+import {parseUrl, threadKey} from '../../core/url.js';
 import {pageUrl} from '../base/page.js';
 
 const PREFIX = '#comment-';
 
 /** The comment that an address names in its last part; null when it names none. */
 export function commentIn(address: string): CommentId | null {
-  const hash = parse(address)?.hash ?? '';
+  const hash = parseUrl(address)?.hash ?? '';
   if (!hash.startsWith(PREFIX) || hash === PREFIX) return null;
   const id = decode(hash.slice(PREFIX.length));
-  return isStandIn(id) ? null : id;
+  return isPlaceholderId(id) ? null : id;
 }
 
 function decode(text: string): string {
@@ -33,7 +33,7 @@ export const permalinkHash = (id: CommentId): string => PREFIX + encodeText(id);
 export function ownHash(link: HTMLAnchorElement): string | null {
   const written = link.getAttribute('href') ?? '';
   if (/^#./.test(written)) return written;
-  const url = parse(link.href);
+  const url = parseUrl(link.href);
   const names = [pageUrl(), location.href].map(threadKey);
   return url && url.hash !== '' && names.includes(threadKey(url.href)) ? url.hash : null;
 }

@@ -2,7 +2,7 @@
 // and navigation between them. Lazy chunk, loaded once the comments are rendered.
 
 import type {LitElement} from 'lit';
-import {isStandIn, type Comment, type CommentId} from '../../core/comment.js';
+import {isPlaceholderId, type Comment, type CommentId} from '../../core/comment.js';
 import {QuotationsByComment} from '../../core/quotation/quotations-by-comment.js';
 import type {Recogniser} from '../../core/quotation/recogniser.js';
 import type {Group} from '../../core/thread/rows.js';
@@ -147,7 +147,7 @@ export class Quotations {
       for (const [rowAt, {comment}] of group.rows.entries()) {
         const row = rows[rowAt];
         // A stand-in id is temporary: nothing can link to it.
-        if (row?.getAttribute('data-id') === comment.id && !isStandIn(comment.id)) this.#readRow(comment, row);
+        if (row?.getAttribute('data-id') === comment.id && !isPlaceholderId(comment.id)) this.#readRow(comment, row);
         yield;
       }
     }

@@ -2,7 +2,7 @@
 // loaded on the first selection.
 
 import type {LitElement} from 'lit';
-import {isStandIn, type CommentId} from '../../core/comment.js';
+import {isPlaceholderId, type CommentId} from '../../core/comment.js';
 import {insertBlock} from '../../core/markdown/text-edit.js';
 import {quoteBlock, type PassageSource} from '../../core/quotation/quote-block.js';
 import {textFragment} from '../../core/text/text-fragment.js';
@@ -143,7 +143,7 @@ export class Quoting {
     if (root === element.shadowRoot) {
       const row = around?.closest('[part="body"]')?.closest('article[data-id]');
       // A comment with a stand-in id can be neither linked nor answered.
-      return row && !isStandIn(row.getAttribute('data-id') ?? '') ? {range, row} : null;
+      return row && !isPlaceholderId(row.getAttribute('data-id') ?? '') ? {range, row} : null;
     }
     if (!around || element.contains(around)) return null;
     return findArticle(element)?.contains(around) && !range.intersectsNode(element) ? {range, row: null} : null;

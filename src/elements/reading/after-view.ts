@@ -1,7 +1,7 @@
 // Templates for the area below the comments.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {isLong, shownOf} from '../../core/text/long-body.js';
+import {isLong, truncateHtml} from '../../core/text/long-body.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import {lateStrings} from '../base/late-strings.js';
 import type {ReadingStatus} from '../failures/reading-status.js';
@@ -45,7 +45,7 @@ export function echoesView({echoes, touches}: ThreadState, context: ViewContext)
             >`
             : html`<span part="author"><bdi>${nameOf(echo, context)}</bdi></span>`
         }
-        <div part="body" ${body(shownOf(echo.html, touches.get(echo.id)?.isWhole), context.sanitize)}></div>
+        <div part="body" ${body(truncateHtml(echo.html, touches.get(echo.id)?.isWhole), context.sanitize)}></div>
         ${isLong(echo.html) && !touches.get(echo.id)?.isWhole ? showAllView(context) : nothing}
       </div>`,
     )}

@@ -1,7 +1,7 @@
 // The template for a group of rows that the browser can skip while it is off screen.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {shownOf} from '../../core/text/long-body.js';
+import {truncateHtml} from '../../core/text/long-body.js';
 import type {Group} from '../../core/thread/rows.js';
 
 /**
@@ -10,7 +10,7 @@ import type {Group} from '../../core/thread/rows.js';
  */
 export function lateGroupView({rows}: Group, views: Iterable<unknown>): TemplateResult {
   const shown = rows.filter(({hidden}) => !hidden);
-  const characters = shown.reduce((sum, {comment, touch}) => sum + shownOf(comment.html, touch.isWhole).length, 0);
+  const characters = shown.reduce((sum, {comment, touch}) => sum + truncateHtml(comment.html, touch.isWhole).length, 0);
   const size = `--_rows:${shown.length};--_characters:${characters};${shown.length < rows.length ? '--_known: ' : ''}`;
   return html`<div part="group" hidden=${shown.length > 0 ? nothing : 'until-found'} .style=${size}>${views}</div>`;
 }

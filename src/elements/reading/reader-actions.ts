@@ -1,7 +1,7 @@
 // Runs the actions of a reader on a thread, and moves the focus afterwards.
 
 import type {LitElement} from 'lit';
-import {isStandIn, type CommentId} from '../../core/comment.js';
+import {isPlaceholderId, type CommentId} from '../../core/comment.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import {fold, openPlace, touch} from '../../core/thread/fold-actions.js';
 import type {Conversation} from '../../conversation/conversation.js';
@@ -148,7 +148,7 @@ export class ReaderActions {
   }
 
   #write(parent: CommentId | null): void {
-    if (parent !== null && isStandIn(parent)) return;
+    if (parent !== null && isPlaceholderId(parent)) return;
     if (this.#host.dispatchEvent(new CommentReplyEvent(parent))) this.#openComposer(parent, false);
   }
 

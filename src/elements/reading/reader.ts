@@ -3,7 +3,7 @@
 
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
-import {isLong, shownOf} from '../../core/text/long-body.js';
+import {isLong, truncateHtml} from '../../core/text/long-body.js';
 import type {FailureKind} from '../../core/failure/failure.js';
 import type {Place, Row} from '../../core/thread/rows.js';
 import type {Reading, ThreadState} from '../../core/thread/state.js';
@@ -215,7 +215,7 @@ export class Reader implements ReaderViews {
   }
 
   shownOf({comment, touch}: Row): string {
-    return shownOf(comment.html, touch.isWhole);
+    return truncateHtml(comment.html, touch.isWhole);
   }
 
   touchedView(row: Row, name: string, context: ViewContext): unknown {

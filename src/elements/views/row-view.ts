@@ -2,9 +2,9 @@
 // costs a node and an object in each row, so texts are properties, and what is rare shares a place.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {isStandIn, type Comment, type CommentId} from '../../core/comment.js';
+import {isPlaceholderId, type Comment, type CommentId} from '../../core/comment.js';
 import {encodeText} from '../../core/text/encode-text.js';
-import {LONGEST} from '../../core/text/long-body.js';
+import {MAX_BODY_LENGTH} from '../../core/text/long-body.js';
 import type {Row} from '../../core/thread/rows.js';
 import {body} from './comment-body.js';
 import {domId} from '../base/dom-id.js';
@@ -21,7 +21,7 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
   const heading = domId('heading', id);
   // What is left of a deleted comment is its place.
   const isDeleted = comment.status === 'deleted';
-  const isLong = comment.html.length > LONGEST;
+  const isLong = comment.html.length > MAX_BODY_LENGTH;
   const name = isDeleted ? strings.deleted : nameOf(comment, context);
   return html`<div class="row" hidden=${row.hidden ? 'until-found' : nothing}>
     <article part=${partsOf(row)} data-id=${id} aria-labelledby=${heading} lang=${comment.lang ?? nothing}>
@@ -29,13 +29,13 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
       <div class="heading" part="header" id=${heading} role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
         <a part="author" href=${(!isDeleted && author.url) || nothing} rel="nofollow ugc noopener noreferrer" dir="auto" .textContent=${name}></a>
         ${author.avatar || author.badges?.length ? extrasView(comment, context) : nothing}
-        <a part="permalink date" target="_self" href=${hrefOf(id, context)} aria-label=${createdAt === null && !isStandIn(id) ? strings.permalink : nothing}
+        <a part="permalink date" target="_self" href=${hrefOf(id, context)} aria-label=${createdAt === null && !isPlaceholderId(id) ? strings.permalink : nothing}
           ><time datetime=${createdAt ?? nothing} .textContent=${dates.relative(createdAt)}></time
         ></a>
         <span class="spoken" .textContent=${spoken(row, context)}></span>
       </div>
       ${parent && (depth === 0 || depth > NARROW_CAP) ? parentView(parent, context) : nothing}
-      <div part="body" ${body(isDeleted ? '' : isLong ? (context.reader?.shownOf(row) ?? comment.html.slice(0, LONGEST)) : comment.html, context.sanitize)}></div>
+      <div part="body" ${body(isDeleted ? '' : isLong ? (context.reader?.shownOf(row) ?? comment.html.slice(0, MAX_BODY_LENGTH)) : comment.html, context.sanitize)}></div>
       ${(!comment.html && !isDeleted) || comment.editNote || comment.editedAt ? notesView(comment, context) : nothing}
       <footer part="footer">
         <button
@@ -59,14 +59,14 @@ const spoken = ({depth, parent, replies}: Row, context: ViewContext): string =>
 
 /** Where a comment is; nowhere for one without an id of its own. */
 export const hrefOf = (id: CommentId, {here}: ViewContext): string | typeof nothing =>
-  isStandIn(id) ? nothing : `${here}#comment-${encodeText(id)}`;
+  isPlaceholderId(id) ? nothing : `${here}#comment-${encodeText(id)}`;
 
 // A comment's state is part of its name: `comment-thread::part(comment pending)` selects those on their way.
 function partsOf({comment, depth, replies, touch: {folded, mark, place, isNew, isTarget}}: Row): string {
   const parts = ['comment', `depth-${Math.min(depth + 1, 12)}`];
   if (folded && replies > 0) parts.push('folded');
   if (mark) parts.push(...(mark.is === 'own' ? ['own'] : ['own', mark.is]));
-  if (isStandIn(comment.id)) parts.push('unlinked');
+  if (isPlaceholderId(comment.id)) parts.push('unlinked');
   if (comment.status !== 'published') parts.push(comment.status);
   if (place) parts.push('writing');
   if (isNew) parts.push('new');

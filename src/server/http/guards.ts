@@ -1,6 +1,6 @@
 // Checks of requests before their use case: origin, content type, body size and query parameters.
 
-import {parse} from '../../core/url.js';
+import {parseUrl} from '../../core/url.js';
 import {badRequest, HttpProblem} from './problem.js';
 
 /** Maximum size of a request body, in bytes. */
@@ -29,13 +29,13 @@ function toOrigin(text: string): string {
 
 // Accepts http and https only. URLs of other schemes have the origin "null", like all sandboxed pages.
 function toWebUrl(text: string, kind: string): URL {
-  const url = parse(text);
+  const url = parseUrl(text);
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new RangeError(`${text} is not ${kind}. Write it like https://example.org`);
 }
 
 function isLocal(text: string): boolean {
-  const url = parse(text);
+  const url = parseUrl(text);
   return (
     url?.origin === text &&
     /^https?:$/.test(url.protocol) &&

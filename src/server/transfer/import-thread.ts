@@ -5,7 +5,7 @@ import {isBlank} from '../../core/text/blank.js';
 import type {Comment} from '../../core/comment.js';
 import {htmlToText} from '../../core/text/html-to-text.js';
 import {LIMITS} from '../../core/limits.js';
-import {threadKey, webAddress} from '../../core/url.js';
+import {threadKey, toWebUrl} from '../../core/url.js';
 import {DecodeError, decodeComment, decodePage, fieldsOf, toText} from '../../wire/decode.js';
 import {countGraphemes, normaliseName} from '../writing/author-name.js';
 import {badRequest, HttpProblem} from '../http/problem.js';
@@ -55,7 +55,7 @@ export async function importThread(json: unknown, store: CommentStore, first = 0
     .map(({comment, source}) => toStored(comment, key, source));
   const isNew = !(await store.findThread(key));
   if (added.length > 0 || (isNew && refused.length === 0)) {
-    await store.addComments({key, title: thread.title, url: webAddress(thread.url) ?? ''}, added);
+    await store.addComments({key, title: thread.title, url: toWebUrl(thread.url) ?? ''}, added);
     if (isNew && thread.closed) await store.setClosed(key, true);
   }
   return {thread: key, added: added.length, known: comments.length - added.length - refused.length, refused};
@@ -91,7 +91,7 @@ function toStored(comment: Comment, thread: string, source: string): NewStoredCo
     status,
     author: isDeleted
       ? {name: '', email: null, url: null, badges: []}
-      : {name: toName(author.name), email: null, url: webAddress(url), badges},
+      : {name: toName(author.name), email: null, url: toWebUrl(url), badges},
     source,
     html: renderMarkdown(source),
     renderer: RENDERER_VERSION,

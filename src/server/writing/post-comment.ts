@@ -1,7 +1,7 @@
 // Stores new comments. Posting is idempotent: a repeated request returns the comment that the first one stored.
 
 import type {InferOutput} from 'valibot';
-import {threadKey, webAddress} from '../../core/url.js';
+import {threadKey, toWebUrl} from '../../core/url.js';
 import type {OwnComment} from '../../wire/protocol.js';
 import type {NewCommentBody} from './request-bodies.js';
 import {findHoldReason} from '../checks/hold-policy.js';
@@ -40,7 +40,7 @@ export async function postComment(body: NewComment, services: Services, checkLim
   await checkThread(body, thread, services);
   const comment = await toStored(body, thread, fingerprint, services);
   try {
-    await store.addComments({key: thread, title: body.page.title, url: webAddress(body.page.url) ?? ''}, [comment]);
+    await store.addComments({key: thread, title: body.page.title, url: toWebUrl(body.page.url) ?? ''}, [comment]);
   } catch (error) {
     // A concurrent request with the same id may have stored the comment first.
     const stored = await store.findComment(body.id);
@@ -101,7 +101,7 @@ async function toStored(
     parent,
     kind: 'comment',
     status: heldBecause === '' ? 'published' : 'held',
-    author: {name: author.name, email, url: webAddress(author.url ?? ''), badges: []},
+    author: {name: author.name, email, url: toWebUrl(author.url ?? ''), badges: []},
     source,
     html,
     renderer: RENDERER_VERSION,

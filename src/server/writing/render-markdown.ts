@@ -6,7 +6,7 @@ import readCjkEmphasis from 'markdown-it-cjk-friendly';
 import {addressLength, cutAtStop} from '../../core/text/address-end.js';
 import {LIMITS} from '../../core/limits.js';
 import {LINK_PROTOCOLS, LINK_REL} from '../../core/html-policy.js';
-import {parse} from '../../core/url.js';
+import {parseUrl} from '../../core/url.js';
 
 /** Increase this with every change to the output of `renderMarkdown`: comments of older versions are rendered again. */
 export const RENDERER_VERSION = 2;
@@ -37,7 +37,7 @@ function createMarkdown(): MarkdownIt {
   // Only complete URLs become links: "example.org" and "a@b.c" are ambiguous.
   markdown.linkify.set({fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false});
   setUrlEnds(markdown.linkify);
-  markdown.validateLink = (url) => LINK_PROTOCOLS.has(parse(url.trim())?.protocol ?? '');
+  markdown.validateLink = (url) => LINK_PROTOCOLS.has(parseUrl(url.trim())?.protocol ?? '');
   markdown.core.ruler.push('empty_links', ({tokens}) => {
     for (const token of tokens) token.children = token.children && removeEmptyLinks(token.children);
   });

@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import {isBlankMarkdown} from '../../core/text/blank.js';
 import {LIMITS} from '../../core/limits.js';
-import {lengthOf} from '../../core/text/text-to-html.js';
-import {webAddress} from '../../core/url.js';
+import {countCodePoints} from '../../core/text/text-to-html.js';
+import {toWebUrl} from '../../core/url.js';
 import {countGraphemes, isPresentable, normaliseName} from './author-name.js';
 import {isNestedDeeper} from './json-depth.js';
 import {HttpProblem, invalid} from '../http/problem.js';
@@ -15,7 +15,7 @@ const text = (maxLength: number, subject: string) =>
   v.pipe(
     v.string(),
     v.check((value) => value.isWellFormed() && !value.includes('\0'), `${subject} contains invalid characters.`),
-    v.check((value) => lengthOf(value) <= maxLength, `${subject} is longer than ${maxLength} characters.`),
+    v.check((value) => countCodePoints(value) <= maxLength, `${subject} is longer than ${maxLength} characters.`),
     v.description(`At most ${maxLength} characters.`),
   );
 
@@ -46,7 +46,7 @@ const author = v.strictObject({
   url: v.optional(
     v.pipe(
       text(LIMITS.url, 'The website'),
-      v.check((value) => webAddress(value) !== null, 'A web address starts with https://'),
+      v.check((value) => toWebUrl(value) !== null, 'A web address starts with https://'),
     ),
   ),
 });

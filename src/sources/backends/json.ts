@@ -1,6 +1,6 @@
 // A static file: the smallest useful server. Read-only.
 
-import {parse} from '../../core/url.js';
+import {parseUrl} from '../../core/url.js';
 import {requestJson} from '../http.js';
 import {createPageReader} from '../page-reader.js';
 import type {CommentSource, SourceOptions} from '../source.js';
@@ -16,7 +16,7 @@ export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): C
       const page = await requestJson(url, {signal}, (value) => read(value, request));
       const {next} = page;
       // What is no address fails when it is asked for: what is here already is shown.
-      return {...page, next: next && (parse(next, url)?.href ?? next)};
+      return {...page, next: next && (parseUrl(next, url)?.href ?? next)};
     },
   };
 }

@@ -1,4 +1,4 @@
-// The pure half of the table of failures: kinds, where an address is, and when reading is tried again.
+// Failure kinds, private hosts, and automatic retries of failed reads, for each diagnosis.
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
@@ -7,15 +7,15 @@ import type {Diagnosis} from '../../../src/core/failure/diagnosis.js';
 import type {Failure} from '../../../src/core/failure/failure.js';
 import {kindOf} from '../../../src/core/failure/failure-kind.js';
 import {isLoopback, isPrivate} from '../../../src/core/network-address.js';
-import {rereadDelay, rereads} from '../../../src/core/failure/reread-delay.js';
+import {rereadDelay, whenToReread} from '../../../src/core/failure/reread-delay.js';
 
-const asked = {address: 'https://a.example/', isRead: true, page: ''};
+const request = {address: 'https://a.example/', isRead: true, page: ''};
 const answer = {status: 200, type: '', start: '', requestId: ''};
 const plain = (is: 'offline' | 'unreachable' | 'unanswered' | 'cors' | 'mixed' | 'private' | 'slow'): Diagnosis => ({
-  ...asked,
+  ...request,
   is,
 });
-const rejected = (status: number): Diagnosis => ({...asked, is: 'rejected', answer: {...answer, status}});
+const rejected = (status: number): Diagnosis => ({...request, is: 'rejected', answer: {...answer, status}});
 const failed = (diagnosis: Diagnosis): Failure => ({kind: kindOf(diagnosis), detail: '', fields: [], diagnosis});
 
 const TABLE: readonly (readonly [Diagnosis, string, string])[] = [
@@ -25,14 +25,14 @@ const TABLE: readonly (readonly [Diagnosis, string, string])[] = [
   [plain('private'), 'offline', 'never'],
   [plain('cors'), 'blocked', 'never'],
   [plain('mixed'), 'blocked', 'never'],
-  [{...asked, is: 'csp', directive: 'connect-src'}, 'blocked', 'never'],
+  [{...request, is: 'csp', directive: 'connect-src'}, 'blocked', 'never'],
   [plain('slow'), 'timeout', 'later'],
-  [{...asked, is: 'moved', to: null}, 'moved', 'never'],
-  [{...asked, is: 'large', megabytes: 4, answer}, 'large', 'never'],
-  [{...asked, is: 'cut', answer}, 'offline', 'later'],
-  [{...asked, is: 'half', answer}, 'unreadable', 'later'],
-  [{...asked, is: 'foreign', answer}, 'unreadable', 'never'],
-  [{...asked, is: 'shapeless', answer}, 'unreadable', 'never'],
+  [{...request, is: 'moved', to: null}, 'moved', 'never'],
+  [{...request, is: 'large', megabytes: 4, answer}, 'large', 'never'],
+  [{...request, is: 'cut', answer}, 'offline', 'later'],
+  [{...request, is: 'half', answer}, 'unreadable', 'later'],
+  [{...request, is: 'foreign', answer}, 'unreadable', 'never'],
+  [{...request, is: 'shapeless', answer}, 'unreadable', 'never'],
   [rejected(302), 'unreadable', 'never'],
   [rejected(400), 'invalid', 'never'],
   [rejected(401), 'refused', 'never'],
@@ -47,18 +47,18 @@ const TABLE: readonly (readonly [Diagnosis, string, string])[] = [
   [rejected(599), 'broken', 'later'],
 ];
 
-describe('a diagnosis', () => {
+describe('kindOf and whenToReread', () => {
   for (const [diagnosis, kind, again] of TABLE) {
     const status = 'answer' in diagnosis ? diagnosis.answer.status : '';
-    it(`${diagnosis.is} ${status} is ${kind} for a reader, and is tried again: ${again}`, () => {
+    it(`map ${diagnosis.is} ${status} to ${kind}, retried: ${again}`, () => {
       assert.equal(kindOf(diagnosis), kind);
-      assert.equal(rereads(failed(diagnosis)), again);
+      assert.equal(whenToReread(failed(diagnosis)), again);
     });
   }
 });
 
-describe('the wait before reading is tried again', () => {
-  it('is what the server asked for and a little more, or five seconds that double up to a minute', () => {
+describe('rereadDelay', () => {
+  it('returns the delay that the server requires, or five seconds doubled up to a minute', () => {
     assert.equal(rereadDelay(1, 0, 7000), 7000);
     assert.deepEqual(
       [1, 2, 3, 4, 5, 6].map((attempt) => rereadDelay(attempt, 0, null)),
@@ -66,26 +66,26 @@ describe('the wait before reading is tried again', () => {
     );
   });
 
-  it('is never less than asked, and up to a second more at first', () => {
+  it('never returns less than the required delay, and adds up to a second of jitter at first', () => {
     fc.assert(
       fc.property(
         fc.integer({min: 1, max: 6}),
         fc.double({min: 0, max: 1, noNaN: true}),
         fc.option(fc.nat(86_400_000)),
-        (attempt, fraction, asks) => {
-          const wait = rereadDelay(attempt, fraction, asks);
-          assert.ok(wait >= (asks ?? 5000));
-          assert.ok(wait <= (asks ?? 60_000) + 1000 * 2 ** (attempt - 1));
+        (attempt, fraction, required) => {
+          const wait = rereadDelay(attempt, fraction, required);
+          assert.ok(wait >= (required ?? 5000));
+          assert.ok(wait <= (required ?? 60_000) + 1000 * 2 ** (attempt - 1));
         },
       ),
     );
   });
 });
 
-describe('a host', () => {
+describe('isLoopback and isPrivate', () => {
   const hostOf = (text: string): string => new URL(`http://${text}/`).hostname;
   for (const host of ['localhost', 'a.localhost', '127.0.0.1', '127.9.9.9', '[::1]', '2130706433'])
-    it(`${host} is the device itself`, () => assert.ok(isLoopback(hostOf(host)) && isPrivate(hostOf(host))));
+    it(`treat ${host} as this device`, () => assert.ok(isLoopback(hostOf(host)) && isPrivate(hostOf(host))));
   for (const host of [
     '10.0.0.1',
     '192.168.178.20',
@@ -99,7 +99,8 @@ describe('a host', () => {
     'x.internal',
     'x.home.arpa',
   ])
-    it(`${host} is in a private network`, () => assert.ok(!isLoopback(hostOf(host)) && isPrivate(hostOf(host))));
+    it(`treat ${host} as a host in a private network`, () =>
+      assert.ok(!isLoopback(hostOf(host)) && isPrivate(hostOf(host))));
   for (const host of [
     'example.org',
     '172.32.0.1',
@@ -111,5 +112,5 @@ describe('a host', () => {
     'localhost.example.org',
     '127.0.0.1.example.org',
   ])
-    it(`${host} is public`, () => assert.ok(!isPrivate(hostOf(host))));
+    it(`treat ${host} as public`, () => assert.ok(!isPrivate(hostOf(host))));
 });

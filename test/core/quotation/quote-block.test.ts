@@ -7,8 +7,8 @@ import {renderMarkdown as render} from '../../../src/server/writing/render-markd
 
 const SOURCE = {name: 'Ana', address: 'https://example.org/a#comment-7'};
 
-describe('a quote block', () => {
-  it('stays readable as plain Markdown, and ends with its source', () => {
+describe('quoteBlock', () => {
+  it('returns readable Markdown that ends with the source', () => {
     assert.equal(
       quoteBlock('One.\n\nTwo.', SOURCE),
       '> One.\n>\n> Two.\n>\n> — [Ana](https://example.org/a#comment-7)',
@@ -16,7 +16,7 @@ describe('a quote block', () => {
     assert.equal(quoteBlock('One.', null), '> One.');
   });
 
-  it('names anybody, whatever they are called and wherever they wrote', () => {
+  it('renders any author name and any URL', () => {
     const name = fc
       .string({unit: 'grapheme', minLength: 1, maxLength: 40})
       .filter((text) => /^[\p{L}\p{P}\p{S} ]+$/u.test(text) && text.trim() !== '');
@@ -32,15 +32,15 @@ describe('a quote block', () => {
   });
 });
 
-describe('the address of a passage', () => {
-  it('holds a short one whole, and the edges of a long one', () => {
+describe('textFragment and passageIn', () => {
+  it('write a short passage whole, and the first and last words of a long passage', () => {
     assert.equal(textFragment('a short - one'), ':~:text=a%20short%20%2D%20one');
     const long = 'The first words of something long that goes on and on until its very last words';
     assert.equal(textFragment(long), ':~:text=The%20first%20words%20of,until%20its%20very%20last%20words');
     assert.match(textFragment('語'.repeat(100)), /^:~:text=[^,]+,[^,]+$/);
   });
 
-  it('gives back the words it was made of', () => {
+  it('round-trip a short passage', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme', minLength: 1, maxLength: 50}), (words) => {
         const text = words.replace(/\s+/g, ' ').trim();
@@ -50,7 +50,7 @@ describe('the address of a passage', () => {
     );
   });
 
-  it('is none where there is none', () => {
+  it('return null for a fragment without a passage', () => {
     for (const hash of ['', '#comment-7', '#:~:text=', '#:~:text=%E0%A4%A', '#:~:text=before-,-after'])
       assert.ok(passageIn(hash) === null || hash.includes('%E0'), hash);
   });

@@ -4,29 +4,29 @@ import {judge, readCorpus} from '../../support/quote-corpus.js';
 
 const threads = readCorpus('test/fixtures/quotes');
 
-describe('quotations in discussions marked by hand', () => {
+describe('quotations in hand-annotated threads', () => {
   const {real, found, wrong, missed, traps} = judge(threads);
   const recall = found / real;
   console.log(
-    `${threads.length} threads: ${found} of ${real} quotations found (${(100 * recall).toFixed(1)} %), ${wrong.length} wrong; ${traps} that are none.`,
+    `${threads.length} threads: ${found} of ${real} quotations found (${(100 * recall).toFixed(1)} %), ${wrong.length} wrong; ${traps} traps.`,
   );
 
-  it('are never given a source that is not theirs', () => {
+  it('never get a wrong source', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('are found, nearly all of them, with the exact words of their source', () => {
+  it('are recognised in at least 95 % of cases, with the exact words of the source', () => {
     assert.ok(recall >= 0.95, `only ${found} of ${real} were found; missed:\n${missed.join('\n')}`);
   });
 
-  it('are found without quotation marks as well', () => {
+  it('are also recognised without quotation marks', () => {
     const {real, found, wrong, missed} = judge(threads.filter(({name}) => /-(?:[789]|1\d)\d-/.test(name)));
-    console.log(`Without marks: ${found} of ${real}.`);
+    console.log(`Without quotation marks: ${found} of ${real}.`);
     assert.deepEqual(wrong, []);
     assert.ok(found / real >= 0.95, `only ${found} of ${real} were found; missed:\n${missed.join('\n')}`);
   });
 
-  it('stand in at least sixty discussions, in five languages', () => {
+  it('cover at least 60 threads in five languages', () => {
     assert.ok(threads.length >= 60 && new Set(threads.map(({name}) => name.slice(0, 2))).size >= 5);
   });
 });

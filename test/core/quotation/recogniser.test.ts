@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type {TextBlock} from '../../../src/core/quotation/quote-candidates.js';
 import {Recogniser} from '../../../src/core/quotation/recogniser.js';
 
-// Words that are all different in more than a letter, so that a passage is nobody else's by chance.
+// Words that differ in more than one letter, so that no passage matches by coincidence.
 const WORDS = Array.from(
   {length: 4000},
   (_, index) => `${'bcdfghlmnprstvwz'[index % 16]}${'aeiou'[(index >> 4) % 5]}${(index * 7919).toString(36)}x`,
@@ -22,29 +22,30 @@ const blocksOf = (...texts: readonly string[]): readonly TextBlock[] => {
   });
 };
 
-/** How people change what they quote; each keeps what it says. */
-const DISTURBANCES: Readonly<Record<string, (words: readonly string[]) => string>> = {
-  'nothing at all': (words) => words.join(' '),
-  'the first letter': ([first = '', ...rest]) => [`${first[0]?.toUpperCase()}${first.slice(1)}`, ...rest].join(' '),
-  'the first letter, in brackets': ([first = '', ...rest]) =>
+/** Changes that people make to quoted words and that keep the meaning. */
+const CHANGES: Readonly<Record<string, (words: readonly string[]) => string>> = {
+  'no changes': (words) => words.join(' '),
+  'another case of the first letter': ([first = '', ...rest]) =>
+    [`${first[0]?.toUpperCase()}${first.slice(1)}`, ...rest].join(' '),
+  'a bracketed first letter': ([first = '', ...rest]) =>
     [`[${first[0]?.toUpperCase()}]${first.slice(1)}`, ...rest].join(' '),
-  'all letters': (words) => words.join(' ').toUpperCase(),
-  spaces: (words) => words.join('  \u00A0'),
+  'capital letters': (words) => words.join(' ').toUpperCase(),
+  'extra spaces': (words) => words.join('  \u00A0'),
   'dashes and commas': (words) => words.join(' — ').replace(' — ', ', '),
   emphasis: (words) => words.map((each, index) => (index % 3 ? each : `*${each}*`)).join(' '),
-  'an end in brackets': (words) => words.map((each, index) => (index === 2 ? `${each}[d]` : each)).join(' '),
-  'a slip': (words) =>
+  'a bracketed ending': (words) => words.map((each, index) => (index === 2 ? `${each}[d]` : each)).join(' '),
+  'a typo': (words) =>
     words.map((each, index) => (index === 4 ? `${each.slice(0, 2)}${each.slice(3)}` : each)).join(' '),
-  'what is left out, as a character': (words) => [...words.slice(0, 5), '…', ...words.slice(-5)].join(' '),
-  'what is left out, as points': (words) => [...words.slice(0, 5), '...', ...words.slice(-5)].join(' '),
-  'what is left out, in brackets': (words) => [...words.slice(0, 5), '[…]', ...words.slice(-5)].join(' '),
+  'an omission as “…”': (words) => [...words.slice(0, 5), '…', ...words.slice(-5)].join(' '),
+  'an omission as three full stops': (words) => [...words.slice(0, 5), '...', ...words.slice(-5)].join(' '),
+  'an omission as “[…]”': (words) => [...words.slice(0, 5), '[…]', ...words.slice(-5)].join(' '),
 };
 
 const MARKS = [['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['« ', ' »'], ['»', '«'], ['「', '」'], ["''", "''"], ['""', '""']] as const; // prettier-ignore
 
-describe('a recogniser', () => {
-  for (const [name, disturb] of Object.entries(DISTURBANCES))
-    it(`finds what is quoted though somebody changed ${name}, and exactly that`, () => {
+describe('Recogniser', () => {
+  for (const [name, change] of Object.entries(CHANGES))
+    it(`finds the exact source of a quotation with ${name}`, () => {
       fc.assert(
         fc.property(
           prose,
@@ -64,10 +65,10 @@ describe('a recogniser', () => {
               parent: null,
               name: 'Bo',
               time: 2,
-              blocks: blocksOf(`And so ${open}${disturb(passage)}${close} they say.`),
+              blocks: blocksOf(`And so ${open}${change(passage)}${close} they say.`),
             });
             const [found, ...more] = recogniser.match('b');
-            assert.ok(found, `nothing is found in ${disturb(passage)}`);
+            assert.ok(found, `found nothing in ${change(passage)}`);
             assert.deepEqual(more, []);
             assert.equal(found.source, 'a');
             const start = source.indexOf(passage.join(' '));
@@ -79,7 +80,7 @@ describe('a recogniser', () => {
       );
     });
 
-  it('finds nothing in prose that quotes nobody', () => {
+  it('finds nothing in prose without quotations', () => {
     fc.assert(
       fc.property(fc.array(prose, {minLength: 2, maxLength: 6}), (texts) => {
         const recogniser = new Recogniser();
@@ -99,7 +100,7 @@ describe('a recogniser', () => {
     );
   });
 
-  it('finds a repeated beginning of a paragraph after an attribution, up to the end of its sentence', () => {
+  it('finds repeated words after an attribution, up to the end of the sentence', () => {
     fc.assert(
       fc.property(
         prose,
@@ -144,7 +145,7 @@ describe('a recogniser', () => {
     );
   });
 
-  it('takes any text as it is', () => {
+  it('accepts any text', () => {
     const anything = fc.string({
       unit: fc.constantFrom(
         '"',
@@ -195,7 +196,7 @@ describe('a recogniser', () => {
     );
   });
 
-  it('takes no longer for a text that was made to keep it busy', () => {
+  it('takes at most twice the usual time for hostile texts', () => {
     const size = 10_000;
     const plain = Array.from({length: 300}, (_, index) =>
       WORDS.slice(index * 7, index * 7 + 1400)

@@ -6,22 +6,22 @@ import {htmlToText} from '../../../src/core/text/html-to-text.js';
 import {renderMarkdown} from '../../../src/server/writing/render-markdown.js';
 import {cpuTime} from '../../support/cpu-time.js';
 
-/** One or more of every kind of character that leaves no ink. */
+/** At least one character of every invisible kind. */
 const BLANK = [
   ' ', '\t', '\n', '\u00a0', '\u1680', '\u2003', '\u202f', '\u3000', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad',
   '\u034f', '\u061c', '\u200e', '\u202e', '\u2066', '\u2069', '\u3164', '\uffa0', '\u115f', '\u1160', '\u17b4', '\u180e', '\u180b', '\u2800', '\ufe0f',
   '\u{e0100}', '\u{e0001}', '\u{e0041}', '\u2062', '\u206a', '\u{1d159}', '\u{1d173}', '\ufff9', '\u0301', '\ue000', '\u0007',
 ]; // prettier-ignore
 
-describe('Text', () => {
-  it('is blank when it consists of what nobody can see', () => {
+describe('isBlank', () => {
+  it('is true for invisible characters only', () => {
     for (const text of ['', ...BLANK, BLANK.join('')]) {
       assert.ok(isBlank(text), JSON.stringify(text));
       assert.ok(isBlankMarkdown(text), JSON.stringify(text));
     }
   });
 
-  it('is not blank when there is a letter, a digit, a sign or an emoji among it', () => {
+  it('is false for a letter, a digit, a sign or an emoji among invisible characters', () => {
     const seen = [
       'a',
       '7',
@@ -48,8 +48,8 @@ describe('Text', () => {
   });
 });
 
-describe('Markdown', () => {
-  it('is blank when nothing of it is shown', () => {
+describe('isBlankMarkdown', () => {
+  it('is true for Markdown that renders as nothing visible', () => {
     const blank = [
       '&nbsp;', '&#8203;', '&#x200B;', '&#x3164; &shy;&zwj;', '&ZeroWidthSpace;', '[]()', '[](https://x.example)', '[\u200b]() [&nbsp;](https://y.example/b)',
       '****', '---', '_ _ _', '* * *', '>', '> ', '>>\n>', '> &nbsp;', '#', '### ', '-', '* ', '- -', '> +', '***\n\n>\n\n#',
@@ -61,7 +61,7 @@ describe('Markdown', () => {
     }
   });
 
-  it('is not blank when something of it is shown', () => {
+  it('is false for Markdown that renders as something visible', () => {
     const shown = [
       '**', '__', '--', '1.', '\\*', '\\', '`&nbsp;`', '    &nbsp;', '\t#', '![](https://x.example)', '[](x)', '<!-- -->', '[a](x)', '[]', '&amp;', '&#42;', '&nbsp',
       '&nope;', '+1', '>a', '#a', '- a', '[a]: b c', '[a]: x', '\u3164\n+', '=', '👍', '\\&nbsp;', '&#xD800;', '[\n\n]()',
@@ -69,7 +69,7 @@ describe('Markdown', () => {
     for (const source of shown) assert.ok(!isBlankMarkdown(source), JSON.stringify(source));
   });
 
-  it('is never taken for blank when the server shows something of it', () => {
+  it('is never true for Markdown that the server renders as something visible', () => {
     const pieces = fc.constantFrom(
       '[]()', '[](https://x.example)', '>', ' ', '#', '-', '*', '+', '_', '\n', '\n\n', '\r\n', '\\', '&nbsp;', '&#8203;', '&#42;', '&amp;', '[', ']', '[](x)', '](', ')', '!', ': ',
       '[a]: https://x.example', '\u3164', '\u200b', '`', '~~', '=', '   ', '\t', '<', '1.', 'a', ';', '&', '#8203',
@@ -84,7 +84,7 @@ describe('Markdown', () => {
     );
   });
 
-  it('takes little time, whatever it is made of', () => {
+  it('takes less than 100 ms for 10,000 characters of any pattern', () => {
     for (const pattern of [
       '> ',
       '*',

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {excerpt, maskAddresses} from '../../../src/core/text/excerpt.js';
+import {excerpt, maskPrivateData} from '../../../src/core/text/excerpt.js';
 import {cpuTime} from '../../support/cpu-time.js';
 
 describe('excerpt', () => {
-  it('returns the first sixty characters on one line', () => {
+  it('returns the first 60 characters on one line', () => {
     assert.equal(
       excerpt('<!doctype html>\n<html lang="en">\r\n\t<title>Hello</title>'),
       '<!doctype html> <html lang="en"> <title>Hello</title>',
@@ -25,7 +25,7 @@ describe('excerpt', () => {
     'ana@sub.пример.рф',
     `${' '.repeat(10)}ana@example.org`,
   ])
-    it(`shows no e-mail address of ${text}`, () => {
+    it(`masks the e-mail address in ${text}`, () => {
       assert.doesNotMatch(excerpt(text), /ana|example|пример/);
     });
 
@@ -41,14 +41,14 @@ describe('excerpt', () => {
     'PHPSESSION',
     'session_id',
   ])
-    it(`shows no secret in an address, named ${name}`, () => {
+    it(`masks the secret URL parameter ${name}`, () => {
       const address = `https://example.org/talk.json?a=1&${name}=abc%20DEF-1&b=2`;
-      assert.equal(maskAddresses(address), `https://example.org/talk.json?a=1&${name}=…&b=2`);
+      assert.equal(maskPrivateData(address), `https://example.org/talk.json?a=1&${name}=…&b=2`);
     });
 
-  it('shows the other parameters of an address', () => {
+  it('keeps the other parameters of a URL', () => {
     const address = 'https://example.org/talk.json?thread=key&page=2&author=ana&keyboard=1#token=1';
-    assert.equal(maskAddresses(address), address);
+    assert.equal(maskPrivateData(address), address);
   });
 
   for (const text of [
@@ -65,11 +65,11 @@ describe('excerpt', () => {
     '{"secret":"My words","apiKey":"My words","X-Auth":"My words"}',
     `token=${'My-words'.repeat(6)}`,
   ])
-    it(`shows nobody’s words of ${text}`, () => {
+    it(`masks private text in ${text}`, () => {
       assert.doesNotMatch(excerpt(text), /My.words/);
     });
 
-  it('has no control character and never more than sixty, whatever the text', () => {
+  it('returns at most 60 characters and no control character for any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({unit: 'binary'}), fc.string({unit: 'binary', minLength: 80})), (text) => {
         const short = excerpt(text);
@@ -79,7 +79,7 @@ describe('excerpt', () => {
     );
   });
 
-  it('takes no longer for a hostile text', () => {
+  it('takes less than a second for a million characters of any pattern', () => {
     for (const unit of ['"', '"a', '@', 'a@', '"mail', '["', '\\', '%40', '"text":"']) {
       const text = unit.repeat(1_000_000 / unit.length);
       assert.ok(cpuTime(() => excerpt(text), 1000) < 1000, unit);
@@ -87,14 +87,14 @@ describe('excerpt', () => {
   });
 });
 
-describe('maskAddresses', () => {
-  it('leaves what only looks like an address', () => {
+describe('maskPrivateData', () => {
+  it('keeps URL parts that only resemble an e-mail address', () => {
     for (const url of [
       'https://a.example/@ana/1',
       'https://cdn.example/x@1.2.3/thread.json',
       'https://a.example/?q=a%20b',
     ])
-      assert.equal(maskAddresses(url), url);
-    assert.equal(maskAddresses('https://a.example/?thread=ana%40b.example&x'), 'https://a.example/?thread=…&x');
+      assert.equal(maskPrivateData(url), url);
+    assert.equal(maskPrivateData('https://a.example/?thread=ana%40b.example&x'), 'https://a.example/?thread=…&x');
   });
 });

@@ -2,52 +2,52 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {htmlToText} from '../../../src/core/text/html-to-text.js';
-import {isLong, LONGEST, shownOf} from '../../../src/core/text/long-body.js';
+import {isLong, MAX_BODY_LENGTH, truncateHtml} from '../../../src/core/text/long-body.js';
 import {cpuTime} from '../../support/cpu-time.js';
 
-/** A body whose cut falls into `piece`, after `kept` of its characters. */
-const cutIn = (piece: string, kept: number): string => `${'x'.repeat(LONGEST - kept)}${piece}${'y'.repeat(50)}`;
+/** Returns a body that the length limit cuts inside `piece`, after `kept` of its characters. */
+const cutIn = (piece: string, kept: number): string => `${'x'.repeat(MAX_BODY_LENGTH - kept)}${piece}${'y'.repeat(50)}`;
 
-describe('shownOf', () => {
-  it('shows all of what is not long, and of what somebody wants to see whole', () => {
-    const limit = 'x'.repeat(LONGEST);
+describe('truncateHtml', () => {
+  it('returns a short body whole, and a long body whole on request', () => {
+    const limit = 'x'.repeat(MAX_BODY_LENGTH);
     assert.equal(isLong(limit), false);
-    assert.equal(shownOf(limit), limit);
+    assert.equal(truncateHtml(limit), limit);
     assert.equal(isLong(`${limit}x`), true);
-    assert.equal(shownOf(`${limit}x`), limit);
-    assert.equal(shownOf(`${limit}xyz`, true), `${limit}xyz`);
+    assert.equal(truncateHtml(`${limit}x`), limit);
+    assert.equal(truncateHtml(`${limit}xyz`, true), `${limit}xyz`);
   });
 
-  it('never ends in the middle of a tag, an entity or a character', () => {
+  it('never cuts through a tag, an entity or a character', () => {
     const pieces = [
       '<p>', '</p>', '<a href="https://example.org/a?b=c&amp;d">', '<img src="data:image/png;base64,AAAA">', '<!-- note -->',
       '<br/>', '&amp;', '&#128512;', '&#x1F600;', '&CounterClockwiseContourIntegral;', '😀',
     ]; // prettier-ignore
     for (const piece of pieces)
       for (let kept = 1; kept < piece.length; kept++) {
-        const shown = shownOf(cutIn(piece, kept));
-        assert.equal(shown, 'x'.repeat(LONGEST - kept), `${piece} after ${kept}`);
+        const shown = truncateHtml(cutIn(piece, kept));
+        assert.equal(shown, 'x'.repeat(MAX_BODY_LENGTH - kept), `${piece} after ${kept}`);
       }
   });
 
-  it('keeps what only looks like a tag or an entity', () => {
+  it('keeps text that only resembles a tag or an entity', () => {
     for (const piece of ['1 < 2', 'a<1', 'x & y', '<3 ', 'A&B '])
-      assert.equal(shownOf(cutIn(piece, piece.length)), `${'x'.repeat(LONGEST - piece.length)}${piece}`);
+      assert.equal(truncateHtml(cutIn(piece, piece.length)), `${'x'.repeat(MAX_BODY_LENGTH - piece.length)}${piece}`);
   });
 
-  it('shows what is before a tag that is longer than everything else', () => {
+  it('keeps the text before a tag that is longer than the limit', () => {
     const body = `<p>Before.</p><img alt="" src="data:image/png;base64,${'A'.repeat(5_000_000)}"><p>After.</p>`;
-    assert.equal(shownOf(body), '<p>Before.</p>');
+    assert.equal(truncateHtml(body), '<p>Before.</p>');
   });
 
-  it('takes time in proportion to the length', () => {
+  it('takes less than a second for 8 million characters of any pattern', () => {
     for (const unit of ['<', '<a', '&', '&a', '<>', '<!--', '\ud800', '&#']) {
       const body = unit.repeat(8_000_000 / unit.length);
-      assert.ok(cpuTime(() => shownOf(body), 1000) < 1000, unit);
+      assert.ok(cpuTime(() => truncateHtml(body), 1000) < 1000, unit);
     }
   });
 
-  it('shows the words of the start, whatever the body is made of', () => {
+  it('returns a prefix of any body, with the text of its start', () => {
     const piece = fc.oneof(
       fc.string({unit: 'grapheme'}),
       fc.constantFrom('<p>', '</p>', '<b', '&amp;', '&am', '<!--', '>', '😀'),
@@ -55,11 +55,11 @@ describe('shownOf', () => {
     fc.assert(
       fc.property(fc.array(piece, {minLength: 1}), fc.nat(), (pieces, offset) => {
         const unit = pieces.join('') || 'x';
-        const body = 'x'.repeat(LONGEST - (offset % 300)) + unit.repeat(Math.ceil(400 / unit.length));
-        const shown = shownOf(body);
+        const body = 'x'.repeat(MAX_BODY_LENGTH - (offset % 300)) + unit.repeat(Math.ceil(400 / unit.length));
+        const shown = truncateHtml(body);
         assert.ok(body.startsWith(shown));
         assert.ok(!/[\ud800-\udbff]$/.test(shown) || !/^[\udc00-\udfff]/.test(body.slice(shown.length)));
-        assert.ok(htmlToText(shown).startsWith('x'.repeat(LONGEST - 300)));
+        assert.ok(htmlToText(shown).startsWith('x'.repeat(MAX_BODY_LENGTH - 300)));
       }),
     );
   });

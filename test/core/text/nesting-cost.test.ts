@@ -3,9 +3,9 @@ import {describe, it} from 'node:test';
 import {isCheapToParse} from '../../../src/core/text/nesting-cost.js';
 
 const DEEP: Readonly<Record<string, readonly string[]>> = {
-  'what is never closed': ['<b>x', '<div>', '<x-y>', '<font color=red>', '<table>', '<table><tr><td>', '<ul><li>', '<rt>'],
-  'what is closed in another order': ['<i><b></i>', '<x-y><div></x-y></div>', '<span><p></span></p>', '<li><dd>'],
-  'what looks closed': [
+  'unclosed elements': ['<b>x', '<div>', '<x-y>', '<font color=red>', '<table>', '<table><tr><td>', '<ul><li>', '<rt>'],
+  'elements closed in the wrong order': ['<i><b></i>', '<x-y><div></x-y></div>', '<span><p></span></p>', '<li><dd>'],
+  'elements that only appear closed': [
     '<x-y title="</x-y>">',
     "<x-y title='</x-y>'>",
     '<x-y a=b="><i c="></x-y>">',
@@ -20,7 +20,7 @@ const DEEP: Readonly<Record<string, readonly string[]>> = {
     '<x-y><textarea><!--</textarea><x-y>',
     '<div><style></x></div></style>',
   ],
-  'what opens nothing but in drawings': ['<svg><td>', '<math><col>', '<svg><img/>', '<svg><option>', '<svg><p></p><path/>', '<svg></p><path/>', '<path/><svg/>', "<path/><svg a='b'/>"],
+  'tags that open an element only in SVG or MathML': ['<svg><td>', '<math><col>', '<svg><img/>', '<svg><option>', '<svg><p></p><path/>', '<svg></p><path/>', '<path/><svg/>', "<path/><svg a='b'/>"],
 }; // prettier-ignore
 
 const SHALLOW: readonly string[] = [
@@ -38,7 +38,7 @@ const SHALLOW: readonly string[] = [
   '1 < 2 <3 </ <! a',
 ];
 
-describe('isShallow', () => {
+describe('isCheapToParse', () => {
   for (const [what, pieces] of Object.entries(DEEP)) {
     it(`is false for ${what}`, () => {
       for (const piece of pieces) {
@@ -48,23 +48,23 @@ describe('isShallow', () => {
     });
   }
 
-  it('is false where a drawing is open around text that is none', () => {
+  it('is false for markup in a title inside MathML, which is not text there', () => {
     assert.equal(isCheapToParse(`<math><title>${'<tr></mi>'.repeat(3000)}`), false);
   });
 
-  it('is false where every paragraph opens many elements again', () => {
+  it('is false if every paragraph reopens many elements', () => {
     const marks = Array.from({length: 200}, (_, index) => `<font size=${index}>`).join('');
     assert.equal(isCheapToParse(marks + '<p>x'.repeat(5000)), false);
     assert.equal(isCheapToParse(marks + '</p>'.repeat(5000)), false);
   });
 
-  it('is true for what people write, however long', () => {
+  it('is true for ordinary HTML of any length', () => {
     for (const piece of SHALLOW.slice(0, -1))
       assert.equal(isCheapToParse(piece.repeat(1000)), !piece.includes('<a name'), piece);
     for (const piece of SHALLOW) assert.equal(isCheapToParse(piece), true, piece);
   });
 
-  it('takes time in proportion to the length', () => {
+  it('takes linear time', () => {
     for (const piece of ['<a', '<a ', '<a "', '<a b="', "<a b='", '<!--', '<![CDATA[', '</', '<a =', '<style>', '<p ', '<p>']) {
       const start = performance.now();
       isCheapToParse(piece.repeat(400_000));

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {htmlToText} from '../../../src/core/text/html-to-text.js';
-import {lengthOf, textToHtml} from '../../../src/core/text/text-to-html.js';
+import {countCodePoints, textToHtml} from '../../../src/core/text/text-to-html.js';
 import {cpuTime} from '../../support/cpu-time.js';
 
 describe('textToHtml', () => {
-  it('shows what was typed, paragraph by paragraph', () => {
+  it('converts empty lines to paragraphs and line breaks to <br>', () => {
     assert.equal(textToHtml('one\ntwo\n\n \nthree'), '<p>one<br>two</p><p>three</p>');
   });
 
-  it('lets no markup through', () => {
+  it('escapes all markup', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         assert.doesNotMatch(textToHtml(text).replace(/<\/?p>|<br>/g, ''), /[<>"']/);
@@ -20,16 +20,16 @@ describe('textToHtml', () => {
 });
 
 describe('htmlToText', () => {
-  it('drops tags, decodes entities and starts a line after each block', () => {
+  it('drops tags, decodes entities and ends a line after each block', () => {
     assert.equal(htmlToText('<p>a &amp; <b>b</b></p><p>&#228;&#xe4;&lt;i&gt;</p>'), 'a & b\nää<i>');
   });
 
-  it('keeps what is no tag', () => {
+  it('keeps text that is not a tag or an entity', () => {
     assert.equal(htmlToText('1 < 2 and <unfinished'), '1 < 2 and <unfinished');
     assert.equal(htmlToText('&unknown; &#0; &#x110000;'), '&unknown; &#0; &#x110000;');
   });
 
-  it('keeps apart what stood apart, and together what was one word', () => {
+  it('separates blocks and cells, and keeps words in inline elements together', () => {
     const CASES: readonly (readonly [string, string])[] = [
       ['<table><tr><td>a</td><td>b</td></tr><tr><th>c<th>d</table>', 'a b\nc d'],
       ['<h2>a</h2>b<ul><li>c<li>d</ul>', 'a\nb\nc\nd'],
@@ -43,13 +43,13 @@ describe('htmlToText', () => {
     for (const [html, text] of CASES) assert.equal(htmlToText(html).replace(/ +/g, ' ').replace(/\n+/g, '\n'), text.replace(/ +/g, ' ').replace(/\n+/g, '\n'), html); // prettier-ignore
   });
 
-  it('leaves out what is not for readers', () => {
+  it('drops scripts, styles, templates and comments', () => {
     assert.equal(htmlToText('a<script>no</script><style>no</style><template>no</template><!-- no -->b'), 'a   b');
     assert.equal(htmlToText('a<script>no'), 'a');
     assert.equal(htmlToText('a<!-- no'), 'a');
   });
 
-  it('takes time in proportion to the text, whatever it is made of', () => {
+  it('takes linear time for any pattern', () => {
     for (const part of [
       '<a',
       '<',
@@ -69,7 +69,7 @@ describe('htmlToText', () => {
     }
   });
 
-  it('gives back the words of what textToHtml made', () => {
+  it('reverses textToHtml', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z<>&"' ]{0,40}$/), (text) =>
         assert.equal(htmlToText(textToHtml(text)), text.trim()),
@@ -80,6 +80,6 @@ describe('htmlToText', () => {
 
 describe('lengthOf', () => {
   it('counts code points, not code units', () => {
-    assert.equal(lengthOf('a🌻b'), 3);
+    assert.equal(countCodePoints('a🌻b'), 3);
   });
 });

@@ -14,23 +14,33 @@ const WELL_FORMED = [
 ];
 
 const DOUBTFUL: Readonly<Record<string, readonly string[]>> = {
-  'something left open': ['<p>', '<p>a', '<em>a', '<ul><li>a</li>', '<a href="https://x.example/">'],
-  'an end without a start': ['</p>', 'a</em>', '</br>', '<hr></hr>', '<p>a</p></p>'],
-  'ends in another order': ['<p><em><del>a</em></del></p>', '<p><em>a</p></em>', '<ul><blockquote></ul></blockquote>'],
-  'a block where there is text': ['<p><p>a</p></p>', '<em><p>a</p></em>', '<pre><ul></ul></pre>', '<p><hr></p>'],
-  'text or marks outside a block': ['words', '<p>a</p>b', '<em>a</em>', '<a href="https://x.example/">b</a>', '<br>'],
-  'an item without its list': ['<li>a</li>', '<ul><em><li>a</li></em></ul>', '<ul><li><li>a</li></li></ul>'],
-  'other than items in a list': ['<ul><p>a</p></ul>', '<ol><ol></ol></ol>'],
+  'unclosed elements': ['<p>', '<p>a', '<em>a', '<ul><li>a</li>', '<a href="https://x.example/">'],
+  'an end tag without a start tag': ['</p>', 'a</em>', '</br>', '<hr></hr>', '<p>a</p></p>'],
+  'end tags in the wrong order': [
+    '<p><em><del>a</em></del></p>',
+    '<p><em>a</p></em>',
+    '<ul><blockquote></ul></blockquote>',
+  ],
+  'a block inside a text element': ['<p><p>a</p></p>', '<em><p>a</p></em>', '<pre><ul></ul></pre>', '<p><hr></p>'],
+  'text or inline elements outside a block': [
+    'words',
+    '<p>a</p>b',
+    '<em>a</em>',
+    '<a href="https://x.example/">b</a>',
+    '<br>',
+  ],
+  'a list item without its list': ['<li>a</li>', '<ul><em><li>a</li></em></ul>', '<ul><li><li>a</li></li></ul>'],
+  'other elements than items in a list': ['<ul><p>a</p></ul>', '<ol><ol></ol></ol>'],
   'a link in a link': ['<p><a><a></a></a></p>', '<p><a><em><a>a</a></em></a></p>'],
-  'elements that comments have not': [
+  'elements not allowed in comments': [
     '<p><b>a</b></p>',
     '<div>a</div>',
     '<table></table>',
     '<h1>a</h1>',
     '<article>a</article>',
   ],
-  'attributes that comments have not': ['<p onclick="a">b</p>', '<p id="a">b</p>', '<p for="a">b</p>'],
-  'attributes written otherwise': [
+  'attributes not allowed in comments': ['<p onclick="a">b</p>', '<p id="a">b</p>', '<p for="a">b</p>'],
+  'attributes in another notation': [
     '<p lang=de>a</p>',
     "<p lang='de'>a</p>",
     '<p lang>a</p>',
@@ -39,14 +49,14 @@ const DOUBTFUL: Readonly<Record<string, readonly string[]>> = {
     '<p lang="<">a</p>',
     '<p lang="de>a</p>',
   ],
-  'tags written otherwise': ['<P>a</P>', '<br/>', '<br />', '<p\n>a</p>', '<p >a</p>', '<p>a</p >'],
+  'tags in another notation': ['<P>a</P>', '<br/>', '<br />', '<p\n>a</p>', '<p >a</p>', '<p>a</p >'],
   'other uses of "<"': ['<', 'a < b', '<!-- a -->', '<!doctype html>', '<?a>', '</>', '<p', '<![CDATA[a]]>'],
   'characters that a parser drops or replaces': ['a\0', 'a\r\n', '\fa', '<p lang="\0">a</p>', '<p lang="\r">a</p>'],
-  'more depth than any comment has': [`<p>${nest('em', 110)}</p>`, nest('blockquote', 1000)],
+  'nesting deeper than 100 elements': [`<p>${nest('em', 110)}</p>`, nest('blockquote', 1000)],
 };
 
 describe('isWellFormed', () => {
-  it('is true for what comments are made of', () => {
+  it('is true for HTML rendered by the server', () => {
     for (const html of WELL_FORMED) assert.equal(isWellFormed(html), true, html);
   });
 

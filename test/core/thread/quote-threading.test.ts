@@ -8,21 +8,21 @@ import {comment} from '../../support/comments.js';
 const lines = (thread: Thread, answers: Record<string, string>): string[] =>
   [...walkQuotes(new Map(Object.entries(answers)))(thread)].map(({comment: {id}, depth}) => '-'.repeat(depth) + id);
 
-describe('threading by quotations', () => {
-  it('puts a comment after the replies to what it answers, with its own below it', () => {
+describe('walkQuotes', () => {
+  it('lists a comment after the replies to the comment it quotes, with its own replies below it', () => {
     const thread = new Thread();
     thread.add([comment('a', null), comment('b', 'a'), comment('c', 'b'), comment('d', null), comment('e', 'd')]);
     assert.deepEqual(lines(thread, {d: 'b'}), ['a', '-b', '--c', '--d', '---e']);
     assert.deepEqual(lines(thread, {}), ['a', '-b', '--c', 'd', '-e']);
   });
 
-  it('leaves replies alone, and what answers a comment that is not here', () => {
+  it('does not move replies, or comments that quote a comment that is not loaded', () => {
     const thread = new Thread();
     thread.add([comment('a', null), comment('b', 'a'), comment('d', null)]);
     assert.deepEqual(lines(thread, {b: 'd', d: 'x'}), ['a', '-b', 'd']);
   });
 
-  it('shows every comment exactly once, whoever is said to answer whom', () => {
+  it('lists every comment exactly once for any quotations', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
     fc.assert(
       fc.property(fc.dictionary(id, id), fc.dictionary(id, id), (parents, answers) => {

@@ -19,7 +19,7 @@ function threadOf(...comments: Parameters<Thread['add']>): Thread {
 const family = [comment('a'), comment('b', 'a'), comment('c', 'b'), comment('d', 'a'), comment('e')];
 
 describe('layOut', () => {
-  it('lists rows depth first, with their depth and whom they answer', () => {
+  it('lists rows depth first, with depth and parent', () => {
     const [group] = layOut(threadOf(family), none, []);
     assert.deepEqual(
       group?.rows.map((row) => [row.comment.id, row.depth, row.parent?.id ?? null]),
@@ -27,23 +27,23 @@ describe('layOut', () => {
     );
   });
 
-  it('hides the whole branch below a folded comment', () => {
+  it('hides the branch below a folded comment', () => {
     assert.deepEqual(visible(layOut(threadOf(family), fold('a'), [])), ['a', 'e']);
   });
 
-  it('keeps a branch folded that was folded inside another one', () => {
+  it('keeps a branch folded inside a folded branch', () => {
     const thread = threadOf(family);
     assert.deepEqual(visible(layOut(thread, fold('a', 'b'), [])), ['a', 'e']);
     assert.deepEqual(visible(layOut(thread, fold('b'), [])), ['a', 'b', 'd', 'e']);
   });
 
-  it('fills groups with fifty rows', () => {
+  it('fills groups with 50 rows', () => {
     const comments = Array.from({length: 120}, (_, index) => comment(`c${index}`));
     const sizes = layOut(threadOf(comments), none, []).map(({rows}) => rows.length);
     assert.deepEqual(sizes, [50, 50, 20]);
   });
 
-  it('leaves groups alone in which nothing changed', () => {
+  it('keeps the identity of unchanged groups', () => {
     const comments = Array.from({length: 120}, (_, index) => comment(`c${index}`));
     const thread = threadOf(comments);
     const before = layOut(thread, none, []);
@@ -54,7 +54,7 @@ describe('layOut', () => {
     assert.equal(after[2], before[2]);
   });
 
-  it('puts a new row into the group of the one before it, and touches no other group', () => {
+  it('adds a new row to the group of the row before it and changes no other group', () => {
     const comments = Array.from({length: 120}, (_, index) => comment(`c${index}`));
     const thread = threadOf(comments);
     const before = layOut(thread, none, []);
@@ -69,7 +69,7 @@ describe('layOut', () => {
     assert.equal(after[1], before[1]);
   });
 
-  it('goes on after the last group with groups of their own', () => {
+  it('starts new groups for new rows after the last group', () => {
     const thread = threadOf(Array.from({length: 60}, (_, index) => comment(`c${index}`)));
     const before = layOut(thread, none, []);
     thread.add(Array.from({length: 100}, (_, index) => comment(`d${index}`)));
@@ -81,7 +81,7 @@ describe('layOut', () => {
     assert.equal(after[0], before[0]);
   });
 
-  it('splits a group that has grown to twice its size', () => {
+  it('splits a group at 100 rows', () => {
     const thread = threadOf([comment('a'), comment('z')]);
     let groups = layOut(thread, none, []);
     for (let index = 0; index < 250; index++) {
@@ -97,7 +97,7 @@ describe('layOut', () => {
     assert.equal(groups.at(-1)?.rows.at(-1)?.depth, 9_999);
   });
 
-  it('shows the same rows as a fresh layout would, after any pages and folds', () => {
+  it('lists the same rows as a layout from scratch, after any pages and folds', () => {
     const ids = Array.from({length: 12}, (_, index) => `c${index}`);
     const step = fc.oneof(
       fc.record({add: fc.constantFrom(...ids), below: fc.option(fc.constantFrom(...ids))}),

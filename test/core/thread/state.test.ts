@@ -15,14 +15,14 @@ const shown = ({groups}: ThreadState): string[] => groups.flatMap(({rows}) => ro
 const loaded = (...[comments, rest]: Parameters<typeof page>): ThreadState =>
   after({type: 'loading'}, {type: 'loaded', page: page(comments, rest)});
 
-describe('reading', () => {
-  it('goes from loading to ready, and knows whether there is more', () => {
+describe('loading pages', () => {
+  it('changes from loading to ready and stores the cursor of the next page', () => {
     assert.deepEqual(after({type: 'loading'}).reading, {is: 'loading'});
     assert.deepEqual(loaded([]).reading, {is: 'ready', more: {is: 'none'}});
     assert.deepEqual(loaded([], {next: 'x'}).reading, {is: 'ready', more: {is: 'waiting', cursor: 'x'}});
   });
 
-  it('keeps what has loaded when a later page fails, and the way to ask for it again', () => {
+  it('keeps the loaded comments and the cursor when a later page fails', () => {
     const state = reduce(reduce(loaded([comment('a')], {next: 'x'}), {type: 'loading'}), {
       type: 'failed',
       failure: broken,
@@ -31,14 +31,14 @@ describe('reading', () => {
     assert.deepEqual(state.reading, {is: 'ready', more: {is: 'failed', cursor: 'x', failure: broken}});
   });
 
-  it('fails as a whole when the first page does', () => {
+  it('fails when the first page fails', () => {
     assert.deepEqual(after({type: 'loading'}, {type: 'failed', failure: broken}).reading, {
       is: 'failed',
       failure: broken,
     });
   });
 
-  it('keeps echoes apart from the conversation, each once', () => {
+  it('keeps each echo once, separate from the conversation', () => {
     const ping = comment('p', null, {kind: 'pingback'});
     const state = reduce(loaded([comment('a'), ping], {next: 'x'}), {type: 'loaded', page: page([ping, comment('b')])});
     assert.deepEqual(shown(state), ['a', 'b']);
@@ -50,14 +50,14 @@ describe('reading', () => {
 });
 
 describe('folding and writing', () => {
-  it('folds a branch and shows it again', () => {
+  it('folds and unfolds a branch', () => {
     const state = loaded([comment('a'), comment('b', 'a')]);
     const folded = apply(state, (each) => fold(each, 'a', true));
     assert.equal(folded.groups[0]?.rows[1]?.hidden, true);
     assert.equal(apply(folded, (each) => fold(each, 'a', false)).groups[0]?.rows[1]?.hidden, false);
   });
 
-  it('keeps the revision of the first page, since which changes are asked for', () => {
+  it('keeps the revision of the first page, from which changes are requested', () => {
     const first = reduce(emptyState('oldest'), {
       type: 'loaded',
       page: page([comment('a')], {thread: threadInfo({revision: '1', count: 1})}),
@@ -69,7 +69,7 @@ describe('folding and writing', () => {
     assert.deepEqual([second.info?.revision, second.info?.count], ['1', 2]);
   });
 
-  it('opens places to write in, below comments and for the page', () => {
+  it('opens forms below comments and for top-level comments', () => {
     const state = apply(loaded([comment('a')]), (each) => openPlace(each, 'a', {edits: false, failure: null}));
     assert.deepEqual(state.groups[0]?.rows[0]?.touch.place, {edits: false, failure: null});
     assert.equal(state.place, null);
@@ -84,11 +84,11 @@ describe('own comments', () => {
   const state = (): ThreadState =>
     loaded([comment('a', null, {replies: 2}), comment('b', 'a')], {thread: threadInfo({count: 3})});
 
-  it('stand in the thread while they are on their way, and are counted once the server has them', () => {
-    const sending = apply(state(), (each) => own.unsent(each, comment('n', 'b')));
+  it('are in the thread while they are being sent, and are counted once the server has them', () => {
+    const sending = apply(state(), (each) => own.addUnsent(each, comment('n', 'b')));
     assert.deepEqual(shown(sending), ['a', 'b', 'n']);
     assert.equal(sending.info?.count, 3);
-    const sent = apply(sending, (each) => own.sent(each, comment('n', 'b', {html: 'real'}), can, false));
+    const sent = apply(sending, (each) => own.confirmSent(each, comment('n', 'b', {html: 'real'}), can, false));
     assert.equal(sent.info?.count, 4);
     assert.deepEqual(
       sent.groups[0]?.rows.map(({replies}) => replies),
@@ -98,22 +98,22 @@ describe('own comments', () => {
     assert.deepEqual(sent.groups[0]?.rows[2]?.touch.mark, {is: 'own', can});
   });
 
-  it('are not counted while a moderator has not read them', () => {
-    const held = apply(state(), (each) => own.sent(each, comment('n', 'b', {status: 'held'}), can, false));
+  it('are not counted while they are held', () => {
+    const held = apply(state(), (each) => own.confirmSent(each, comment('n', 'b', {status: 'held'}), can, false));
     assert.equal(held.info?.count, 3);
   });
 
-  it('stay with the reason while they wait, and go when they are taken back', () => {
+  it('stay with the failure while they wait, and disappear when they are withdrawn', () => {
     const waiting = {is: 'waiting', why: 'broken', until: null, isKept: true} as const;
-    const failed = apply(state(), (each) => own.unsent(each, comment('n'), waiting));
+    const failed = apply(state(), (each) => own.addUnsent(each, comment('n'), waiting));
     assert.deepEqual(failed.groups[0]?.rows[2]?.touch.mark, waiting);
-    assert.deepEqual(shown(apply(failed, (each) => own.withdrawn(each, 'n'))), ['a', 'b']);
+    assert.deepEqual(shown(apply(failed, (each) => own.remove(each, 'n'))), ['a', 'b']);
   });
 
-  it('are offered back when a moderator turned them down, until that was seen', () => {
+  it('are offered back after a moderator rejected them, until the writer dismisses this', () => {
     const draft = {parent: null, author: {name: 'A'}, source: 'words'};
-    const refused = apply(state(), (each) => own.refused(each, {id: 'n', draft}));
+    const refused = apply(state(), (each) => own.addRefusal(each, {id: 'n', draft}));
     assert.deepEqual(refused.refusals, [{id: 'n', draft}]);
-    assert.deepEqual(apply(refused, (each) => own.dismissed(each, 'n')).refusals, []);
+    assert.deepEqual(apply(refused, (each) => own.removeRefusal(each, 'n')).refusals, []);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Comment, Order} from '../../../src/core/comment.js';
 import {foldedIn, foldFrom, reorder, walkConversation, walkFlat} from '../../../src/core/thread/thread-layouts.js';
-import {look, reveal, touchAll} from '../../../src/core/thread/reveal.js';
+import {setWalk, reveal, touchAll} from '../../../src/core/thread/reveal.js';
 import {emptyState, reduce, type ThreadState} from '../../../src/core/thread/state.js';
 import {comment, page} from '../../support/comments.js';
 
@@ -26,26 +26,26 @@ const shown = ({groups}: ThreadState): string =>
 const rowOf = ({groups}: ThreadState, id: string) =>
   groups.flatMap(({rows}) => rows).find((row) => row.comment.id === id) ?? assert.fail();
 
-describe('looking at a thread', () => {
-  it('in order of time shows every comment at the top level, with what it answers', () => {
-    const flat = look(read(), walkFlat);
+describe('layouts of a thread', () => {
+  it('list all comments by time at depth 0, with their parents', () => {
+    const flat = setWalk(read(), walkFlat);
     assert.equal(shown(flat), 'aebcd');
     assert.deepEqual([rowOf(flat, 'd').depth, rowOf(flat, 'd').parent?.id, rowOf(flat, 'a').replies], [0, 'c', 0]);
   });
 
-  it('in order of time hides nothing that is folded in the tree', () => {
-    assert.equal(shown(look(foldFrom(read(), 0, true), walkFlat)), 'aebcd');
+  it('ignore folds in the flat list', () => {
+    assert.equal(shown(setWalk(foldFrom(read(), 0, true), walkFlat)), 'aebcd');
   });
 
-  it('as one conversation shows what leads to a comment, and what answers it', () => {
+  it('list the ancestors and replies of a comment as one conversation', () => {
     const more = [...family, comment('f', 'a', {createdAt: day(7)})];
-    const one = look(read(more), walkConversation('c'));
+    const one = setWalk(read(more), walkConversation('c'));
     assert.equal(shown(one), 'abcd');
     assert.equal(rowOf(one, 'd').depth, 3);
-    assert.equal(shown(look(read(more), walkConversation('nobody'))), '');
+    assert.equal(shown(setWalk(read(more), walkConversation('nobody'))), '');
   });
 
-  it('in another order keeps folds, and asks from the start for what is still to come', () => {
+  it('keep folds in another order, and restart loading at the first page', () => {
     const folded = touchAll(read(family, 'next'), [['a', {folded: true}]]);
     const turned = reorder(folded, 'newest');
     assert.equal(shown(turned), 'ea');
@@ -56,28 +56,28 @@ describe('looking at a thread', () => {
   });
 });
 
-describe('folding many branches', () => {
-  it('starts at a level', () => {
+describe('foldFrom', () => {
+  it('folds all branches from a level downwards', () => {
     assert.equal(shown(foldFrom(read(), 0, true)), 'ae');
     assert.equal(shown(foldFrom(read(), 1, true)), 'abe');
     assert.deepEqual(foldedIn(foldFrom(read(), 1, true)), ['b', 'c']);
   });
 
-  it('opens what is above the level, and everything when asked', () => {
+  it('unfolds branches above the level, or all branches', () => {
     const all = foldFrom(read(), 0, true);
     assert.equal(shown(foldFrom(all, 2, true)), 'abce');
     assert.equal(shown(foldFrom(all, Infinity, false)), 'abcde');
   });
 
-  it('leaves groups alone in which nothing is folded', () => {
+  it('keeps the identity of groups in which nothing is folded', () => {
     const long = read(Array.from({length: 120}, (_, index) => comment(`n${index}`)));
     assert.deepEqual(foldFrom(long, 0, true).groups, long.groups);
     assert.equal(foldFrom(long, 0, true).groups[1], long.groups[1]);
   });
 });
 
-describe('revealing a comment', () => {
-  it('opens every branch above it, and no other', () => {
+describe('reveal', () => {
+  it('unfolds all ancestors and no other branch', () => {
     const folded = touchAll(read([...family, comment('x', 'e')]), [
       ['a', {folded: true}],
       ['c', {folded: true}],
@@ -87,7 +87,7 @@ describe('revealing a comment', () => {
     assert.equal(reveal(read(), 'd').groups.length, 1);
   });
 
-  it('changes nothing for a comment that is not here', () => {
+  it('changes nothing for an unknown comment', () => {
     const state = read();
     assert.equal(reveal(state, 'nobody'), state);
   });

@@ -20,29 +20,29 @@ describe('Thread', () => {
     assert.deepEqual(outline(thread), ['a', '-b', '--d', 'c']);
   });
 
-  it('keeps a reply whose parent is missing, at the top level, with its own replies', () => {
+  it('keeps a reply without a parent at the top level, with its own replies', () => {
     assert.deepEqual(outline(threadOf(comment('b', 'gone'), comment('c', 'b'))), ['b', '-c']);
   });
 
-  it('moves a reply below its parent when the parent comes later', () => {
+  it('moves a reply below its parent when the parent arrives later', () => {
     const thread = threadOf(comment('c', 'b'), comment('b', 'a'));
     assert.deepEqual(outline(thread), ['b', '-c']);
     thread.add([comment('a')]);
     assert.deepEqual(outline(thread), ['a', '-b', '--c']);
   });
 
-  it('shows each comment of a loop once', () => {
+  it('lists each comment of a cycle once', () => {
     const thread = threadOf(comment('a', 'c'), comment('b', 'a'), comment('c', 'b'), comment('d', 'd'));
     assert.deepEqual(outline(thread), ['a', '-b', '--c', 'd']);
   });
 
-  it('takes a repeated id as news about the comment it names, which keeps its place', () => {
+  it('updates a comment whose id is repeated and keeps its place', () => {
     const thread = threadOf(comment('a'), comment('b', 'a'), comment('b', null, {html: 'new'}));
     assert.deepEqual(outline(thread), ['a', '-b']);
     assert.equal(thread.get('b')?.comment.html, 'new');
   });
 
-  it('treats ids that are names of object properties as any other', () => {
+  it('accepts names of object properties as ids', () => {
     const thread = threadOf(
       comment('__proto__'),
       comment('constructor', '__proto__'),
@@ -51,7 +51,7 @@ describe('Thread', () => {
     assert.deepEqual(outline(thread), ['__proto__', '-constructor', '--toString']);
   });
 
-  it('stands replies oldest first, in every order of the thread', () => {
+  it('sorts replies oldest first in every order', () => {
     for (const order of ['oldest', 'newest', 'replies'] as const) {
       const thread = new Thread(order);
       const early = {createdAt: '2020-01-01T00:00:00Z'};
@@ -61,7 +61,7 @@ describe('Thread', () => {
     }
   });
 
-  it('orders the top level by age or by replies, pinned ones first', () => {
+  it('sorts top-level comments by age or by replies, pinned comments first', () => {
     const comments = [
       comment('old', null, {createdAt: '2020-01-01T00:00:00Z', replies: 1}),
       comment('busy', null, {createdAt: '2020-01-02T00:00:00Z', replies: 9}),
@@ -78,7 +78,7 @@ describe('Thread', () => {
     assert.deepEqual(inOrder('replies'), ['pin', 'busy', 'old', 'new']);
   });
 
-  it('leaves an undated comment where its backend put it', () => {
+  it('keeps an undated comment at its place in the backend’s order', () => {
     const dated = (id: string, day: number): Comment => comment(id, null, {createdAt: `2020-01-0${day}T00:00:00Z`});
     assert.deepEqual(outline(threadOf(dated('a', 1), comment('b'), dated('c', 2))), ['a', 'b', 'c']);
     const newest = new Thread('newest');
@@ -86,13 +86,13 @@ describe('Thread', () => {
     assert.deepEqual(outline(newest), ['c', 'b', 'a']);
   });
 
-  it('counts the replies that have loaded where the backend does not say how many there are', () => {
+  it('counts the loaded replies if the backend sends no count', () => {
     const thread = threadOf(comment('a'), comment('b', 'a'), comment('c', 'b'), comment('told', null, {replies: 7}));
     assert.equal(thread.get('a')?.replies, 2);
     assert.equal(thread.get('told')?.replies, 7);
   });
 
-  it('takes out a comment without replies, and keeps one that has some', () => {
+  it('removes a comment without replies and keeps a comment with replies', () => {
     const thread = threadOf(comment('a'), comment('b', 'a'));
     thread.remove('a');
     assert.deepEqual(outline(thread), ['a', '-b']);
@@ -101,7 +101,7 @@ describe('Thread', () => {
     assert.equal(thread.get('a')?.replies, 0);
   });
 
-  it('threads a chain of 100,000 replies, and one that arrives backwards', () => {
+  it('builds a chain of 100,000 replies, and a chain that arrives backwards', () => {
     const forwards = new Thread();
     forwards.add(chain(100_000).map((reply) => ({...reply, replies: 1})));
     assert.equal([...forwards.walk()].at(-1)?.depth, 99_999);
@@ -110,7 +110,7 @@ describe('Thread', () => {
     assert.equal([...backwards.walk()].at(-1)?.depth, 4_999);
   });
 
-  it('shows every comment exactly once, whatever the parents are and however the pages are cut', () => {
+  it('lists every comment exactly once for any parents and any pages', () => {
     const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', '__proto__', '');
     const comments = fc.array(fc.record({id: ids, parent: fc.option(ids)}), {maxLength: 24});
     fc.assert(

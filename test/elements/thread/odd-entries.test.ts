@@ -1,8 +1,8 @@
 // What a reader sees of a page in which not everything is as it should be.
 
 import {expect} from '@open-wc/testing';
-import {isStandIn} from '../../../src/core/comment.js';
-import {LONGEST} from '../../../src/core/text/long-body.js';
+import {isPlaceholderId} from '../../../src/core/comment.js';
+import {MAX_BODY_LENGTH} from '../../../src/core/text/long-body.js';
 import {StubAnswers} from '../../support/stub-answers.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
@@ -43,7 +43,7 @@ function open(
 
 const standIns = (thread: ThreadHarness): readonly Element[] =>
   [...(thread.element.shadowRoot?.querySelectorAll('article') ?? [])].filter((row) =>
-    isStandIn(row.getAttribute('data-id') ?? ''),
+    isPlaceholderId(row.getAttribute('data-id') ?? ''),
   );
 
 describe('a page with odd entries', () => {
@@ -151,7 +151,9 @@ describe('a comment without an id of its own', () => {
       () => answers?.asked.find(({searchParams}) => searchParams.get('around') === 'zzz'),
       'another one is asked for',
     );
-    expect(answers?.asked.filter(({searchParams}) => isStandIn(searchParams.get('around') ?? ''))).to.deep.equal([]);
+    expect(answers?.asked.filter(({searchParams}) => isPlaceholderId(searchParams.get('around') ?? ''))).to.deep.equal(
+      [],
+    );
     expect(standIns(thread)[0]?.part.contains('target')).to.equal(false);
   });
 
@@ -228,7 +230,7 @@ describe('a body that is too long', () => {
     expect(button.part.contains('show-all')).to.equal(true);
     expect(thread.text).not.to.contain('The very last words');
     const {length} = bodyOf(thread, 'Ana')?.textContent ?? '';
-    expect(length).to.be.within(LONGEST / 2, LONGEST);
+    expect(length).to.be.within(MAX_BODY_LENGTH / 2, MAX_BODY_LENGTH);
     await thread.press('Show all');
     await thread.reads('The very last words');
     expect(thread.hasButton('Show all')).to.equal(false);
@@ -261,9 +263,9 @@ describe('a body that is too long', () => {
   it('does not hide what is beside it, and ends before what the cut would break', async () => {
     const thread = await open({
       comments: [
-        said('t', `<p>${'x'.repeat(LONGEST - 10)}<a href="https://example.org/">y</a></p>`, 'Tag'),
-        said('e', `<p>${'x'.repeat(LONGEST - 5)}&amp;amp; z</p>`, 'Entity'),
-        said('u', `<p>${'x'.repeat(LONGEST - 4)}😀 z</p>`, 'Character'),
+        said('t', `<p>${'x'.repeat(MAX_BODY_LENGTH - 10)}<a href="https://example.org/">y</a></p>`, 'Tag'),
+        said('e', `<p>${'x'.repeat(MAX_BODY_LENGTH - 5)}&amp;amp; z</p>`, 'Entity'),
+        said('u', `<p>${'x'.repeat(MAX_BODY_LENGTH - 4)}😀 z</p>`, 'Character'),
         said('i', `<p>Before</p><img alt="" src="data:image/png;base64,${'A'.repeat(2_000_000)}"><p>Behind</p>`, 'Picture'),
       ],
     }); // prettier-ignore

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
-import {isStandIn, type Page} from '../../../src/core/comment.js';
+import {isPlaceholderId, type Page} from '../../../src/core/comment.js';
 import {adoptSource, type CustomSource} from '../../../src/sources/backends/custom-source.js';
 import {createSource} from '../../../src/sources/backends/by-name.js';
 import {SourceError} from '../../../src/sources/source.js';
@@ -158,7 +158,7 @@ describe('a source of the page’s own', () => {
     ];
     const {comments, unreadable} = await loadPage({comments: entries});
     assert.deepEqual(
-      comments.map(({id}) => (isStandIn(id) ? '' : id)),
+      comments.map(({id}) => (isPlaceholderId(id) ? '' : id)),
       ['author', 'createdAt', 'parent', '', 'html', 'p', 'r'],
     );
     assert.equal(unreadable, 1);
