@@ -5,7 +5,7 @@ import {lastOf} from '../../core/last-of.js';
 import type {Quotation, Span} from '../../core/quotation/quotation.js';
 import {passageIn} from '../../core/text/text-fragment.js';
 import {BlockText} from '../../dom/block-text.js';
-import {commentIn, ownHash} from '../page/permalink.js';
+import {commentIn, samePageHash} from '../page/permalink.js';
 
 /** The link below a quote block. */
 export const CARRYING = 'blockquote > p:last-child > a:last-child';
@@ -17,7 +17,7 @@ export function* carriedIn(
 ): Generator<Quotation> {
   let text: BlockText | null = null;
   for (const link of body.querySelectorAll<HTMLAnchorElement>(CARRYING)) {
-    const hash = ownHash(link);
+    const hash = samePageHash(link);
     const source = hash === null ? null : commentIn(link.href);
     const passage = hash === null ? null : passageIn(hash);
     if (source === null && passage === null) continue;

@@ -14,10 +14,10 @@ import {en, QUOTES_LANGUAGES} from '../../strings/quotes/languages.js';
 import type {AllStrings, QuotesStrings} from '../../strings/strings.js';
 import {findAuthors} from './article-authors.js';
 import {carriedIn} from './block-source.js';
-import {ownHash} from '../page/permalink.js';
+import {samePageHash} from '../page/permalink.js';
 import {findArticle} from './find-article.js';
 import {loadChunk} from '../base/load-chunk.js';
-import {here} from '../base/page.js';
+import {linkPrefix} from '../base/page.js';
 import type {QuoteDisplay} from './quote-display.js';
 import {textOf, type Entry} from './comment-bodies.js';
 
@@ -43,7 +43,7 @@ export class Quotations {
   readonly #unshown = new Set<CommentId>();
   /** How many comments stand elsewhere because of what they quote. */
   #answers = 0;
-  #here = here();
+  #here = linkPrefix();
   #isRunning = false;
   #isStale = false;
 
@@ -84,8 +84,8 @@ export class Quotations {
 
   // With another `base`, links within the page are written in another way.
   #followBase(): void {
-    if (this.#here === here()) return;
-    this.#here = here();
+    if (this.#here === linkPrefix()) return;
+    this.#here = linkPrefix();
     for (const [id, {body}] of this.#entries) {
       tieOwnLinks(body);
       this.#unshown.add(id);
@@ -185,9 +185,9 @@ export class Quotations {
 // A link to a comment of this page leads there, by whatever name the page was opened.
 function tieOwnLinks(body: Element): void {
   for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href*="#comment-"]')) {
-    const hash = ownHash(link);
+    const hash = samePageHash(link);
     if (hash === null) continue;
-    link.href = here() + hash;
+    link.href = linkPrefix() + hash;
     link.target = '_self';
   }
 }

@@ -6,7 +6,7 @@ import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {afterPaint} from '../../dom/time-slices.js';
 import type {QuotesStrings} from '../../strings/strings.js';
 import {addHighlightStyles} from './highlight-styles.js';
-import {here} from '../base/page.js';
+import {linkPrefix} from '../base/page.js';
 import {prependToThread} from '../views/popover-position.js';
 
 /** For how many frames in a row a place has to stay the same, and for how many it is waited for at most. */
@@ -41,7 +41,7 @@ export class QuoteNavigation {
 
   /** The address of a passage of the article. */
   addressOf(passage: readonly StaticRange[]): string {
-    return `${here()}#${textFragment(passage.map(textOf).join(''))}`;
+    return `${linkPrefix()}#${textFragment(passage.map(textOf).join(''))}`;
   }
 
   /** Lights up a passage and brings it into sight. @param origin Where the way back leads, out of the article. */
