@@ -8,7 +8,7 @@ import {CommentFailedEvent, CommentLoadedEvent} from '../base/events.js';
 import {Language} from '../base/language.js';
 import type {Reader} from '../reading/reader.js';
 import {ReaderLoader} from './reader-loader.js';
-import {ADDRESS, findOrder, findSource} from '../page/find-source.js';
+import {SOURCE_PROPERTIES, findOrder, findSource} from '../page/find-source.js';
 import {styleFirstPage} from '../styles/first-page.js';
 import {ContextMaker} from './thread-context.js';
 import {threadView, waitingView} from '../views/thread-view.js';
@@ -170,7 +170,7 @@ export class CommentThread extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (ADDRESS.some((name) => changed.has(name))) this.#isStale = true;
+    if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#isStale = true;
     if (this.isConnected && this.#isStale) this.#open();
     this.#language.use(this.strings);
   }
