@@ -1,4 +1,4 @@
-// Makes what the views of a thread need, and keeps it while it stays the same: a new context draws every row anew.
+// Creates the view context of a thread, and reuses it while nothing changes: a new context re-renders every row.
 
 import type {Conversation} from '../../conversation/conversation.js';
 import type {Sanitize} from '../../dom/sanitize.js';
@@ -7,7 +7,7 @@ import {createDateFormat} from '../dates/date-format.js';
 import {linkPrefix} from '../base/page.js';
 import type {ReaderViews, ViewContext} from '../views/view-context.js';
 
-/** What of an element's attributes its views go by. */
+/** The properties of the element that its views use. */
 export interface ThreadAttributes {
   readonly readonly: boolean;
   readonly headingLevel: number;
