@@ -195,7 +195,11 @@ describe('what the page has written', () => {
     string?,
   ])[] = [
     ['the server cannot be reached', ({fail}) => fail(), 'trouble-0.example cannot be reached'],
-    ['the server has a problem', ({answer}) => answer({title: 'Broken'}, 500), 'Answer: status 500, application/json'],
+    [
+      'the server has a problem',
+      ({answer}) => answer({title: 'Broken'}, 500),
+      'Response: status 500, application/json',
+    ],
     ['the answer is a page', ({answer}) => answer('<!doctype html>'), 'It begins: <!doctype html>'],
     ['the answer is something else', ({answer}) => answer({counts: [1, 2]})],
     ['the answer has no such thread', ({answer}) => answer({counts: {}})],

@@ -30,14 +30,14 @@ const row = (what: string, trouble: Trouble, sees: string, buttons: readonly str
   what, trouble, sees, buttons, end,
 }); // prettier-ignore
 
-const waits = (why: string): string => `Waiting to be sent. ${why} It will be sent by itself.`;
+const waits = (why: string): string => `Waiting to be sent. ${why} It will be sent automatically.`;
 const [UNREACHABLE, SILENT, TROUBLED] = [
   'The server cannot be reached.',
   'The server does not answer.',
   'The server has a problem.',
 ];
-const SENSELESS = 'The answer makes no sense.';
-const BUSY = 'That was too much in too short a time. Please wait a moment.';
+const SENSELESS = 'The response is not valid.';
+const BUSY = 'Too many requests. Please wait a moment.';
 const WAIT = ['Send now', 'Take it back'];
 const FORM = ['Post comment'];
 
@@ -52,12 +52,12 @@ const WHEN_SENT: readonly Row[] = [
   row('408', says(408), waits(SILENT), WAIT, 'posted'),
   row('425', says(425), waits(TROUBLED), WAIT, 'posted'),
   row('429', says(429), waits(BUSY), WAIT, 'posted'),
-  row('429 that asks to wait', says(429, '', {'Retry-After': '1'}), 'The server asks to wait until', ['Take it back'], 'posted'),
+  row('429 that asks to wait', says(429, '', {'Retry-After': '1'}), 'The server asks you to wait until', ['Take it back'], 'posted'),
   row('500', says(500), waits(TROUBLED), WAIT, 'posted'),
   row('500 after it was taken', {took: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
   row('502 of a proxy', {answer: answer(502, '<h1>Bad gateway</h1>', 'text/html')}, waits(TROUBLED), WAIT, 'posted'),
   row('503', says(503), waits(TROUBLED), WAIT, 'posted'),
-  row('503 that asks to wait', says(503, '', {'Retry-After': '1'}), 'The server asks to wait until', ['Take it back'], 'posted'),
+  row('503 that asks to wait', says(503, '', {'Retry-After': '1'}), 'The server asks you to wait until', ['Take it back'], 'posted'),
   row('504', {took: true, answer: problem(504)}, waits(TROUBLED), WAIT, 'posted'),
   row('400', says(400, 'Bad request.'), 'Bad request.', FORM, 'in the form'),
   row('401', says(401), 'The server does not allow this.', FORM, 'in the form'),
@@ -65,7 +65,7 @@ const WHEN_SENT: readonly Row[] = [
   row('403, a closed thread', says(403, 'This discussion is closed.'), 'This discussion is closed.', FORM, 'in the form'),
   row('404', says(404), 'There are no comments at this address.', FORM, 'in the form'),
   row('405', says(405), 'The server does not allow this.', FORM, 'in the form'),
-  row('409', says(409), 'This was sent before with other words.', FORM, 'in the form'),
+  row('409', says(409), 'This was already sent with a different text.', FORM, 'in the form'),
   row('410', says(410), 'There are no comments at this address.', FORM, 'in the form'),
   row('413', says(413, 'Too large.'), 'Too large.', FORM, 'in the form'),
   row('415', says(415), 'The server did not accept this.', FORM, 'in the form'),
@@ -85,7 +85,7 @@ const WHEN_SENT_AGAIN: readonly Row[] = [
 /** What the page left without an answer, when it is opened again. */
 const ON_THE_NEXT_VISIT: readonly Row[] = [
   row('no network', offline, waits(UNREACHABLE), WAIT, 'posted'),
-  row('429 that asks to wait', says(429, '', {'Retry-After': '1'}), 'The server asks to wait until', ['Take it back'], 'posted'),
+  row('429 that asks to wait', says(429, '', {'Retry-After': '1'}), 'The server asks you to wait until', ['Take it back'], 'posted'),
   row('503', says(503), waits(TROUBLED), WAIT, 'posted'),
   row('403', says(403, 'No more.'), 'No more.', FORM, 'in the form'),
 ]; // prettier-ignore
@@ -93,7 +93,7 @@ const ON_THE_NEXT_VISIT: readonly Row[] = [
 const WHEN_HELD: readonly Row[] = [
   row('no network', offline, 'Waiting for a moderator. Only you can see it.', [], 'held'),
   row('503', says(503), 'Waiting for a moderator. Only you can see it.', [], 'held'),
-  row('404', says(404), 'A moderator did not accept this comment of yours:', ['Edit', 'Dismiss'], 'offered back'),
+  row('404', says(404), 'A moderator did not accept your comment:', ['Edit', 'Dismiss'], 'offered back'),
 ];
 
 const DID_NOT = 'That did not work.';

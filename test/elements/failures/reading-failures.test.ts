@@ -14,7 +14,7 @@ import {until} from '../../support/until.js';
 
 const UNREACHABLE = 'The server cannot be reached.';
 const BLOCKED = 'This page is not allowed to reach the server.';
-const SENSELESS = 'The answer makes no sense.';
+const SENSELESS = 'The response is not valid.';
 const ELSEWHERE = 'The endpoint probably points elsewhere.';
 const HTML = '<!doctype html>\n<html lang="en"><title>Not here</title><body>Nothing to see, dear people</body>';
 const GOOD = (): Response => answer(200, JSON.stringify(page([comment('a')])))();
@@ -86,7 +86,7 @@ const WHEN_READ: readonly (readonly [string, Answering, string, readonly string[
   ['a policy of the page', byMode({cors: unreachable, 'no-cors': forbidden}), BLOCKED, ['Content-Security-Policy', 'https://stub.test to its “connect-src”']],
   ['a redirect to where it cannot follow', byMode({manual: redirected}), 'The server has moved.', ['redirects', 'Set the endpoint']],
   ['a redirect to another scheme', gone, 'The server has moved.', ['redirects to http://stub.test/new.json']],
-  ['401', answer(401, ''), 'The server does not allow this.', ['wants a sign-in', 'status 401']],
+  ['401', answer(401, ''), 'The server does not allow this.', ['requires a sign-in', 'status 401']],
   ['403', answer(403, ''), 'The server does not allow this.', ['refuses this site', '--origin http']],
   ['403 with a reason', problem(403, 'Not from here.'), 'The server does not allow this.', ['Message: Not from here.']],
   ['404', answer(404, HTML, 'text/html'), 'There are no comments at this address.', [ELSEWHERE, 'status 404, text/html', '<!doctype html> <html lang="en"><title>Not here</title><body']],
@@ -95,12 +95,12 @@ const WHEN_READ: readonly (readonly [string, Answering, string, readonly string[
   ['a picture', answer(200, 'GIF89a', 'image/gif'), SENSELESS, ['is not JSON', ELSEWHERE, 'image/gif', 'It begins: GIF89a']],
   ['JSON about something else', answer(200, '{"name":"a","version":"1"}'), SENSELESS, ['is JSON, but', ELSEWHERE, 'It begins: {"name":"a","version":"1"}', 'comments is not a list']],
   ['418', answer(418, 'teapot'), 'The server does not allow this.', ['does not accept the request', 'status 418']],
-  ['429', problem(429, '', {'Retry-After': '40'}), 'That was too much in too short a time.', ['fewer requests', 'next automatic try is at']],
-  ['503', problem(503, '', {'Retry-After': '40'}), 'The server has a problem.', ['not available for the moment', 'next automatic try is at']],
-  ['500', problem(500, '', {'X-Request-Id': 'abc-123'}), 'The server has a problem.', ['failed', 'status 500', 'Request id: abc-123', 'next automatic try is at']],
-  ['an answer that breaks off', broken, UNREACHABLE, ['connection broke', 'status 201', 'next automatic try is at']],
-  ['half an answer', answer(200, '{"comments": ['), SENSELESS, ['cut off', 'next automatic try is at']],
-  ['too much', answer(200, ' '.repeat(16 * 2 ** 20 + 1)), 'The answer is too large.', ['larger than 16 MB']],
+  ['429', problem(429, '', {'Retry-After': '40'}), 'Too many requests.', ['rate limit', 'next automatic retry is at']],
+  ['503', problem(503, '', {'Retry-After': '40'}), 'The server has a problem.', ['temporarily unavailable', 'next automatic retry is at']],
+  ['500', problem(500, '', {'X-Request-Id': 'abc-123'}), 'The server has a problem.', ['failed', 'status 500', 'Request id: abc-123', 'next automatic retry is at']],
+  ['an answer that breaks off', broken, UNREACHABLE, ['connection broke', 'status 201', 'next automatic retry is at']],
+  ['half an answer', answer(200, '{"comments": ['), SENSELESS, ['cut off', 'next automatic retry is at']],
+  ['Too many', answer(200, ' '.repeat(16 * 2 ** 20 + 1)), 'The response is too large.', ['larger than 16 MB']],
 ]; // prettier-ignore
 
 describe('a first page that meets', () => {
@@ -114,7 +114,7 @@ describe('a first page that meets', () => {
       expect(thread.text.replace(thread.announcement, '').split(sentence).length).to.equal(2);
       const said = warnings.filter((text) => text.includes(file));
       expect(said.length).to.equal(1);
-      for (const text of details.filter((each) => !each.includes('automatic try')))
+      for (const text of details.filter((each) => !each.includes('automatic retry')))
         expect(said[0]?.replace(/\s+/g, ' ')).to.contain(text);
     });
 
@@ -199,7 +199,7 @@ describe('the details', () => {
     const thread = await meet(problem(500));
     for (let times = 1; times < 4; times++) {
       await until(() => server.requests.length === times, `it is asked for ${times} times`);
-      await thread.reads('next automatic try');
+      await thread.reads('next automatic retry');
       await until(() => runTry(times), 'it is time to try again');
     }
     await until(() => server.requests.length === 4, 'it is asked for again');
@@ -210,7 +210,7 @@ describe('the details', () => {
 describe('a failure that may pass', () => {
   it('is over by itself, not before the server asked for, and then it is forgotten', async () => {
     const thread = await meet(problem(503, '', {'Retry-After': '30'}));
-    await thread.reads('The next automatic try is at');
+    await thread.reads('The next automatic retry is at');
     const delay = timers.delays.find((each) => each >= 30_000);
     expect(delay).to.be.within(30_000, 31_000);
     server.answering = GOOD;
@@ -238,7 +238,7 @@ describe('a failure that may pass', () => {
 
   it('waits while nobody looks, and ends with the element', async () => {
     const thread = await meet(problem(503));
-    await thread.reads('The next automatic try is at');
+    await thread.reads('The next automatic retry is at');
     set(document, 'hidden', true);
     expect(timers.run(5000, 6000)).to.equal(1);
     await thread.element.updateComplete;
@@ -255,7 +255,7 @@ describe('a failure that may pass', () => {
     const thread = await meet(problem(500));
     for (let times = 1; times <= 6; times++) {
       await until(() => server.requests.length === times, `it is asked for ${times} times`);
-      await thread.reads('next automatic try');
+      await thread.reads('next automatic retry');
       await until(() => runTry(times), 'it is time to try again');
     }
     await until(() => server.requests.length === 7, 'it is asked for the last time');
@@ -271,13 +271,13 @@ describe('a failure that may pass', () => {
         request.url.includes('two') ? more(request) : answer(200, JSON.stringify(first))();
     const thread = await meet(pages(problem(429, '', {'Retry-After': '2'})));
     await thread.reads('Text of a');
-    await thread.reads('That was too much in too short a time.');
+    await thread.reads('Too many requests.');
     await thread.press('Details');
     await thread.reads(`Address: https://stub.test/two${file.slice(1)}`);
     server.answering = pages(answer(200, JSON.stringify(page([comment('b')]))));
     await until(() => timers.run(2000, 3000) === 1, 'it is time to try again');
     await thread.reads('Text of b');
-    await until(() => !thread.text.includes('too much'), 'the failure is forgotten');
+    await until(() => !thread.text.includes('Too many'), 'the failure is forgotten');
   });
 });
 
@@ -301,8 +301,8 @@ describe('a first page that takes long', () => {
     const thread = await ThreadHarness.open({source});
     await thread.reads('Loading comments');
     timers.run(8000);
-    await thread.reads('Loading the comments takes longer than usual');
-    await until(() => thread.announcement.startsWith('Loading the comments takes longer'), 'it is announced');
+    await thread.reads('Loading comments is taking longer than usual');
+    await until(() => thread.announcement.startsWith('Loading comments is taking longer'), 'it is announced');
     expect(thread.text.match(/Loading/g)?.length).to.equal(2);
     source.loads[0]?.answer(page([comment('a')]));
     await thread.reads('Text of a');
@@ -314,7 +314,7 @@ describe('a first page that takes long', () => {
     const thread = await ThreadHarness.open({source: createFakeSource(), fallback: html`<p>As of yesterday</p>`});
     await thread.reads('As of yesterday');
     timers.run(8000);
-    await thread.reads(/As of yesterday.*takes longer than usual/);
+    await thread.reads(/As of yesterday.*is taking longer than usual/);
   });
 
   it('says nothing once it is there', async () => {

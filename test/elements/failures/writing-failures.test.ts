@@ -60,31 +60,31 @@ describe('the details of a comment that', () => {
   it('came back into the form are below its reason', async () => {
     const thread = await send({answer: problem(403, echo, {'X-Request-Id': 'r-7'})});
     await thread.reads('is not allowed');
-    await checkDetails(thread, 'refuses this site', '--origin http', 'Answer: status 403', 'Request id: r-7');
+    await checkDetails(thread, 'refuses this site', '--origin http', 'Response: status 403', 'Request id: r-7');
   });
 
   it('waits to be sent are in its row', async () => {
     const thread = await send({answer: null});
     await thread.reads('Waiting to be sent');
-    await checkDetails(thread, 'The browser shows no answer', 'OPTIONS', 'Access-Control-Allow-Headers');
+    await checkDetails(thread, 'The browser shows no response', 'OPTIONS', 'Access-Control-Allow-Headers');
   });
 
   it('waits to be sent stay open while it is sent again', async () => {
     const thread = await send({answer: null});
     await thread.reads('Waiting to be sent');
     await thread.press('Details');
-    await thread.reads('The browser shows no answer');
+    await thread.reads('The browser shows no response');
     const before = server.requests.length;
     await thread.press('Send now');
     await until(() => server.requests.length > before, 'it is sent again');
     await thread.reads('Waiting to be sent');
-    expect(thread.text).to.contain('The browser shows no answer');
+    expect(thread.text).to.contain('The browser shows no response');
   });
 
   it('the server failed on are in its row', async () => {
     const thread = await send({answer: problem(500, echo)});
     await thread.reads('Waiting to be sent');
-    await checkDetails(thread, 'The server, or a proxy in front of it, failed.', 'Answer: status 500');
+    await checkDetails(thread, 'The server, or a proxy in front of it, failed.', 'Response: status 500');
   });
 
   it('could not be changed are in its row', async () => {
@@ -97,6 +97,6 @@ describe('the details of a comment that', () => {
     await type('!');
     await press('Enter', 'Control');
     await thread.reads('That did not work.');
-    await checkDetails(thread, 'allows fewer requests', 'Answer: status 429');
+    await checkDetails(thread, 'rate limit was exceeded', 'Response: status 429');
   });
 });

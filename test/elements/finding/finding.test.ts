@@ -98,7 +98,7 @@ describe('a comment that the address names', () => {
   it('is said to be missing when nobody knows it', async () => {
     goTo('nowhere');
     const thread = await ThreadHarness.open({source: sourceOf(family)});
-    await thread.reads('The comment that this address names is not here.');
+    await thread.reads('The linked comment is not in this thread.');
     goTo('b');
     await until(() => !thread.text.includes('is not here'), 'the remark is gone');
   });
@@ -192,10 +192,10 @@ describe('the tools of a long thread', () => {
     const thread = await ThreadHarness.open({
       source: sourceOf([dated('a', 'Ana', 1), dated('b', 'Bo', 3, 'a'), dated('c', 'Cy', 2)]),
     });
-    await thread.press('In order of time');
+    await thread.press('Chronological');
     await until(() => names(thread).join() === 'An,Cy,Bo', 'they stand in order of time');
     await thread.link('in reply to Ana');
-    await thread.press('As conversations');
+    await thread.press('Threaded');
     await until(() => names(thread).join() === 'An,Bo,Cy', 'they stand as conversations');
   });
 
@@ -204,7 +204,7 @@ describe('the tools of a long thread', () => {
     const thread = await ThreadHarness.open({source});
     await until(() => source.loads[0], 'the first page is asked for');
     source.loads[0]?.answer(page([by('a', null, 'Ana')], {next: 'c', thread: {...page([]).thread, count: 9}}));
-    await thread.reads('1 of them here so far');
+    await thread.reads('1 loaded so far');
     const second = await until(() => source.loads[1], 'the second page is asked for');
     second.answer(page([by('b', null, 'Bo')]));
     await until(() => !thread.text.includes('so far'), 'all are here');

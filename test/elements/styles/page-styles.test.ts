@@ -188,7 +188,7 @@ describe('a thread in somebody’s page', () => {
   it('has room for the marks of lists, whichever way the page reads', async () => {
     const html = '<ul><li>one</li></ul><ol start="1098"><li>two</li></ol>';
     const thread = await ThreadHarness.open({source: createReadySource([comment('c', null, {html})])});
-    await thread.button('In order of time');
+    await thread.button('Chronological');
     for (const direction of ['ltr', 'rtl']) {
       page.textContent = `body { direction: ${direction} }`;
       for (const item of thread.element.shadowRoot?.querySelectorAll('li') ?? []) {
@@ -214,7 +214,7 @@ async function openForm(): Promise<ThreadHarness> {
   await thread.reads('The tide comes in');
   await thread.press('Reply to Ana');
   await thread.canType('Your reply to Ana');
-  await thread.button('In order of time');
+  await thread.button('Chronological');
   await document.fonts.ready;
   return thread;
 }

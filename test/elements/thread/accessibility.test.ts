@@ -42,7 +42,7 @@ for (const [scheme, background, color] of [
       await thread.field('Your reply to Ed');
       await expect(thread.element).to.be.accessible();
       await thread.press('Post comment');
-      await thread.reads('This is needed.');
+      await thread.reads('This field is required.');
       await expect(thread.element).to.be.accessible();
     });
 

@@ -158,7 +158,7 @@ describe('a source that fails', () => {
     for (const fail of failing) {
       calls = 0;
       const thread = await open({load: () => (calls++ === 0 ? fail() : {comments: [{id: 1, html: 'Awake'}]})});
-      await thread.reads('The answer makes no sense.');
+      await thread.reads('The response is not valid.');
       await thread.press('Try again');
       await thread.reads('Awake');
     }
@@ -173,7 +173,7 @@ describe('a source that fails', () => {
     for (const [load, message] of failing) {
       warnings = [];
       const thread = await open({load});
-      await thread.reads('The answer makes no sense.');
+      await thread.reads('The response is not valid.');
       // Not for readers: what a program says may be anything.
       expect(thread.text).not.to.contain(message);
       await thread.press('Details');

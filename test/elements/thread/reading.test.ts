@@ -307,7 +307,9 @@ describe('an element’s life', () => {
     await thread.reads('Text of a');
     await ThreadHarness.open({source: createReadySource(family), attributes: {order: 'best'}});
     console.warn = warn;
-    expect(warnings).to.deep.equal(['colloquy: order="best" is none of oldest, newest, replies; the default is used.']);
+    expect(warnings).to.deep.equal([
+      'colloquy: Unknown value order="best", using the default. Choose from: oldest, newest, replies',
+    ]);
   });
 });
 
