@@ -100,7 +100,7 @@ describe('a comment that the address names', () => {
     const thread = await ThreadHarness.open({source: sourceOf(family)});
     await thread.reads('The linked comment is not in this thread.');
     goTo('b');
-    await until(() => !thread.text.includes('is not here'), 'the remark is gone');
+    await until(() => !thread.text.includes('is not in this thread'), 'the remark is gone');
   });
 
   it('belongs to the thread that knows it; the others are silent', async () => {
@@ -108,10 +108,10 @@ describe('a comment that the address names', () => {
     const other = await ThreadHarness.open({source: sourceOf([by('x', null, 'Xen')])});
     const thread = await ThreadHarness.open({source: sourceOf(family)});
     await until(() => thread.focused.startsWith('Ed'), 'it has the focus');
-    expect(other.text).not.to.contain('is not here');
+    expect(other.text).not.to.contain('is not in this thread');
     goTo('nowhere');
-    await other.reads('is not here');
-    expect(thread.text).not.to.contain('is not here');
+    await other.reads('is not in this thread');
+    expect(thread.text).not.to.contain('is not in this thread');
   });
 
   it('can be read with its conversation alone, and one button leads back', async () => {
