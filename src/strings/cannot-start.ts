@@ -1,9 +1,10 @@
-// What is said where comments cannot start at all. In one file: it is needed once, by code that depends on nothing else.
+// Messages shown if the widget cannot start, in all languages. They are in one file, because the code that shows them
+// must not depend on anything else.
 
 export interface CannotStartStrings {
-  /** The browser lacks what the script needs. */
+  /** The browser lacks a feature that the script needs. */
   readonly tooOld: string;
-  /** Anything else. */
+  /** Any other reason. */
   readonly failed: string;
 }
 

@@ -1,27 +1,27 @@
 import {plural} from './plural.js';
 import type {LaterStrings} from './strings.js';
 
-/** English: what can wait for the first paint. */
+/** English strings that are not needed for the first paint. */
 export const enLater: LaterStrings = {
   echoes: plural('en', {one: '1 mention elsewhere', other: (n) => `${n} mentions elsewhere`}),
   more: 'Show more comments',
   loadingMore: 'Loading more comments …',
   unreadable: plural('en', {one: '1 comment could not be read.', other: (n) => `${n} comments could not be read.`}),
   showAll: 'Show all',
-  slow: 'Loading the comments takes longer than usual …',
+  slow: 'Loading comments is taking longer than usual …',
   failures: {
     offline: 'The server cannot be reached.',
     timeout: 'The server does not answer.',
     missing: 'There are no comments at this address.',
     refused: 'The server does not allow this.',
     invalid: 'The server did not accept this.',
-    conflict: 'This was sent before with other words.',
-    limited: 'That was too much in too short a time. Please wait a moment.',
+    conflict: 'This was already sent with a different text.',
+    limited: 'Too many requests. Please wait a moment.',
     broken: 'The server has a problem.',
     blocked: 'This page is not allowed to reach the server.',
     moved: 'The server has moved.',
-    unreadable: 'The answer makes no sense.',
-    large: 'The answer is too large.',
-    unset: 'Nobody has said yet where the comments are: set the endpoint attribute.',
+    unreadable: 'The response is not valid.',
+    large: 'The response is too large.',
+    unset: 'No comment server is configured: set the endpoint attribute.',
   },
 };

@@ -3,7 +3,7 @@ import type {Strings} from './strings.js';
 
 const replies = plural('en', {one: '1 reply', other: (n) => `${n} replies`});
 
-/** English, built in. */
+/** English strings for the first paint, built in. */
 export const en: Strings = {
   lang: 'en',
   comments: plural('en', {zero: 'No comments yet', one: '1 comment', other: (n) => `${n} comments`}),
@@ -24,7 +24,7 @@ export const en: Strings = {
   hidden: (count) => replies(count),
   loading: 'Loading comments …',
   empty: 'Nobody has written anything here yet.',
-  closed: 'This discussion is closed. It takes no new comments.',
+  closed: 'This discussion is closed. You cannot add comments.',
   failed: 'The comments could not be loaded.',
   retry: 'Try again',
   write: 'Write a comment',

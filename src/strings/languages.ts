@@ -1,14 +1,14 @@
-// Which languages there are, and which words serve a language tag.
+// The available languages, and the lookup of strings by language tag.
 
 import {en} from './en.js';
 import type {AllStrings, Strings} from './strings.js';
 
 type Loader<T> = (query?: string) => Promise<T>;
 
-/** Words by language: at hand, or in a chunk of their own. */
+/** Strings by lower-case language tag: built in, or the loader of a lazy chunk. */
 export type Languages<T> = Map<string, T | Loader<T>>;
 
-/** The words of reading. */
+/** The strings of a thread, without those for writing and other tools. */
 export const LANGUAGES: Languages<Strings> = new Map<string, Strings | Loader<Strings>>([
   ['en', en],
   ['de', () => import('./de.js').then(({de}) => de)],
@@ -16,14 +16,14 @@ export const LANGUAGES: Languages<Strings> = new Map<string, Strings | Loader<St
   ['ar', () => import('./ar.js').then(({ar}) => ar)],
 ]);
 
-/** Adds a language, or replaces words of English. What it leaves out is English. */
+/** Adds a language, or replaces English strings. Missing strings are English. */
 export function registerStrings(strings: Partial<AllStrings> & Pick<Strings, 'lang'>): void {
   LANGUAGES.set(strings.lang.toLowerCase(), {...en, ...strings});
 }
 
 /**
- * The words for a language tag: `de-AT` is served by `de` when there is no `de-at`, an unknown language by English.
- * Those that are at hand come as they are, others as a promise, which falls back to English rather than fail.
+ * Returns the strings for a language tag: `de-AT` falls back to `de`, an unknown language to English. Returns loaded
+ * strings directly, others as a promise. The promise never rejects: if a chunk fails to load, it resolves to English.
  */
 export function findStrings<T>(languages: Languages<T>, lang: string, english: T): T | Promise<T> {
   const tag = lang.toLowerCase();

@@ -1,19 +1,19 @@
-// Counts in words, as each language counts (CLDR plural rules, through Intl).
+// Formats counts with the plural rules of a language (CLDR, through Intl).
 
 type Form = string | ((count: string) => string);
 
-/** The forms that a language has; `zero` is used for 0 in every language, where given. */
+/** The plural forms of a language. `zero`, if given, is used for 0 in every language. */
 export type Forms = {readonly [K in Intl.LDMLPluralRule]?: Form} & {readonly other: Form};
 
 /**
- * A function from a count to words.
+ * Returns a function that formats a count.
  *
  * ```ts
  * plural('en', {one: '1 reply', other: (n) => `${n} replies`})(1200) // '1,200 replies'
  * ```
  */
 export function plural(lang: string, forms: Forms): (count: number) => string {
-  // Made at the first count: a browser takes 30 ms for its first formatter, while requests can be on their way.
+  // Created at the first call: the first formatter takes a browser 30 ms, and requests should start before that.
   let rules: Intl.PluralRules | undefined;
   let number: Intl.NumberFormat | undefined;
   return (count) => {

@@ -1,26 +1,26 @@
-// Every word that the widget shows or speaks.
+// The types of all texts that the widget shows or announces.
 
 import type {Badge} from '../core/comment.js';
 import type {Diagnosis} from '../core/failure/diagnosis.js';
 import type {FailureKind} from '../core/failure/failure.js';
 import type {Markup} from '../core/markdown/markdown-edit.js';
 
-/** The words of reading, in one language. */
+/** The strings of a thread in one language. */
 export interface Strings {
-  /** A BCP 47 language tag: dates and numbers follow it. */
+  /** A BCP 47 language tag; also selects the format of dates and numbers. */
   readonly lang: string;
   readonly comments: (count: number) => string;
   readonly anonymous: string;
   readonly badges: Readonly<Record<Badge, string>>;
-  /** The spoken half of a comment's heading, after its author and date. */
+  /** The visually hidden part of a comment's heading, after author and date. */
   readonly place: (level: number, parent: string | null, replies: number) => string;
-  /** The link to what a comment answers. */
+  /** The link to the parent comment. */
   readonly inReplyTo: (name: string) => string;
   readonly permalink: string;
   readonly edited: (date: string) => string;
   readonly editNote: (reason: string, by: string) => string;
   readonly deleted: string;
-  /** In place of a body without words. */
+  /** Shown if a comment has no text. */
   readonly noText: string;
   readonly reply: string;
   readonly replyTo: (name: string) => string;
@@ -33,25 +33,25 @@ export interface Strings {
   readonly failed: string;
   readonly retry: string;
   readonly write: string;
-  /** The words that can wait for the first paint; English ones do. */
+  /** Strings that are not needed for the first paint. English loads them later; other languages include them. */
   readonly later?: LaterStrings;
 }
 
-/** The words of what comes after the first paint. */
+/** Strings that are not needed for the first paint. */
 export interface LaterStrings {
   readonly echoes: (count: number) => string;
   readonly more: string;
   readonly loadingMore: string;
-  /** How many entries of a page were no comments at all. */
+  /** The number of entries of a page that could not be read as comments. */
   readonly unreadable: (count: number) => string;
-  /** The button that shows the rest of a body that is cut. */
+  /** The button that shows the rest of a truncated body. */
   readonly showAll: string;
-  /** After eight seconds without a first page. */
+  /** Shown after eight seconds without a first page. */
   readonly slow: string;
   readonly failures: Readonly<Record<FailureKind, string>>;
 }
 
-/** The words of the form: they come with the code for it. */
+/** The strings of the form. They load with its code. */
 export interface WritingStrings {
   readonly writeReply: (name: string) => string;
   readonly writeEdit: string;
@@ -62,7 +62,7 @@ export interface WritingStrings {
   readonly optional: string;
   readonly emailHint: string;
   readonly markdownHint: string;
-  /** What the row of Markdown buttons is called. */
+  /** The accessible name of the toolbar of Markdown buttons. */
   readonly formatting: string;
   readonly tools: Readonly<Record<Markup, string>>;
   readonly send: string;
@@ -82,14 +82,14 @@ export interface WritingStrings {
   readonly leaveEmpty: string;
 }
 
-/** The words of what was sent from this device: they come with the code for it. */
+/** The strings of the reader's own comments. They load with their code. */
 export interface SendingStrings {
   readonly held: string;
   readonly pending: string;
   /** `why` is a sentence. */
   readonly waiting: (why: string) => string;
   readonly deviceOffline: string;
-  /** `time` is a time of day, or a date with one. */
+  /** `time` is a time of day, or a date and time. */
   readonly askedToWait: (time: string) => string;
   readonly keepOpen: string;
   readonly stale: string;
@@ -102,7 +102,7 @@ export interface SendingStrings {
   readonly postedHeld: string;
   readonly edit: string;
   readonly delete: string;
-  /** `time` is a length of time in words. */
+  /** `time` is a formatted duration. */
   readonly timeLeft: (time: string) => string;
   readonly deleting: string;
   readonly undo: string;
@@ -113,13 +113,13 @@ export interface SendingStrings {
   readonly draftOfReply: (name: string) => string;
   readonly draftOfComment: string;
   readonly draftOfEdit: string;
-  /** What is answered or changed by it is not here any more. */
+  /** For a draft whose parent or edited comment no longer exists. */
   readonly draftOfNothing: string;
   readonly discard: string;
   readonly discarded: string;
 }
 
-/** The words of finding one's way in a long thread: they come with the code for it. */
+/** The strings of the reading tools. They load with their code. */
 export interface FindingStrings {
   readonly order: string;
   readonly oldest: string;
@@ -148,35 +148,35 @@ export interface FindingStrings {
   readonly nothingNew: string;
 }
 
-/** The words of quotations and where they come from: they come with the code for it. */
+/** The strings of quotations. They load with their code. */
 export interface QuotesStrings {
-  /** The button that quotes what is selected. */
+  /** The button that quotes the selected text. */
   readonly quote: string;
-  /** Before a quotation, as a link to what it quotes. */
+  /** The link to the source, before a quotation. */
   readonly wrote: (name: string) => string;
   readonly fromArticle: string;
-  /** Spoken for a link to what is quoted. */
+  /** The accessible name of a link to the quoted passage. */
   readonly quotes: (name: string) => string;
   readonly quotesArticle: string;
   readonly quotedBy: (count: number) => string;
-  /** Where a comment answers another one by quoting it. */
+  /** Shown at a top-level comment that replies to another one by quoting it. */
   readonly repliesTo: (name: string) => string;
   readonly back: (name: string) => string;
   readonly showMarks: string;
   readonly hideMarks: string;
 }
 
-/** What a site owner is told about a failure: the words come with it. */
+/** The strings of failure details for site owners. They load at the first failure. */
 export interface DetailsStrings {
-  /** The button that opens them. */
+  /** The button that opens the details. */
   readonly details: string;
-  /** `time` is a time of day, or a date with one. */
+  /** `time` is a time of day, or a date and time. */
   readonly triesAgainAt: (time: string) => string;
   readonly triesAgainOnline: string;
-  /** What happened, and what to do about it; what is `rejected` is explained by its status. */
+  /** What happened and what to do, by diagnosis. `rejections` has the texts for `rejected`. */
   readonly diagnoses: Readonly<Record<Exclude<Diagnosis['is'], 'rejected'>, (facts: DiagnosisFacts) => string>>;
   readonly rejections: Readonly<Record<Rejection, (facts: DiagnosisFacts) => string>>;
-  /** Before what `foreign`, `shapeless` and `absent` answers say. */
+  /** Added to `foreign`, `shapeless` and `absent`. */
   readonly pointsElsewhere: string;
   readonly address: (address: string) => string;
   readonly answer: (status: number, type: string) => string;
@@ -185,22 +185,24 @@ export interface DetailsStrings {
   readonly requestId: (id: string) => string;
 }
 
-/** What a status says: 401 · 403 · 404 and 410 · 429 · 503 · other 5xx · anything else. */
+/** Reasons by HTTP status: 401 · 403 · 404 and 410 · 429 · 503 · other 5xx and 425 · anything else. */
 export type Rejection = 'signIn' | 'forbidden' | 'absent' | 'limited' | 'busy' | 'broken' | 'other';
 
-/** What the sentences about a failure are made from; what does not apply is empty. */
+/** The values used in failure messages. Values that do not apply are empty, or 0. */
 export interface DiagnosisFacts {
-  /** The host of the address that was asked. */
+  /** The host of the requested URL. */
   readonly host: string;
-  /** The origin of the address that was asked. */
+  /** The origin of the requested URL. */
   readonly origin: string;
   /** The origin of the page. */
   readonly page: string;
+  /** The directive of the Content-Security-Policy that blocked the request. */
   readonly directive: string;
-  /** Where a redirect leads. */
+  /** The target of a redirect. */
   readonly to: string;
+  /** The size limit of a response. */
   readonly megabytes: number;
 }
 
-/** Every word there is; a page may replace any of them. */
+/** All strings. A page may replace any of them. */
 export type AllStrings = Strings & DetailsStrings & WritingStrings & SendingStrings & FindingStrings & QuotesStrings;

@@ -242,7 +242,7 @@ describe('a thread in Chromium', () => {
     await page.route(/\/repair-page-/, (route) => route.abort());
     await page.goto(addressOf(`${there.url}odd.json`));
     await page.getByText('The server cannot be reached.').first().waitFor();
-    await page.getByText('The next automatic try is at').first().waitFor();
+    await page.getByText('The next automatic retry is at').first().waitFor();
     assert.equal(await page.getByText('points elsewhere').count(), 0);
     await page.close();
   });

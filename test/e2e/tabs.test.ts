@@ -157,7 +157,7 @@ describe('every text is posted exactly once, or to be seen', () => {
         await context.setOffline(true);
         await page.getByText(text, {exact: true}).first().waitFor();
         if (isBefore)
-          await page.getByText('Waiting to be sent. You are offline. It will be sent by itself.').first().waitFor();
+          await page.getByText('Waiting to be sent. You are offline. It will be sent automatically.').first().waitFor();
         await setTimeout(upTo(500));
         await context.setOffline(false);
       }
@@ -181,7 +181,7 @@ describe('every text is posted exactly once, or to be seen', () => {
         return {fate: isCalm ? {is: 'passed on'} : {is: 'turned away', status, retryAfter}, delay: upTo(50)};
       };
       for (const text of texts) await send(page, text);
-      await page.getByText('It will be sent by itself.').first().waitFor();
+      await page.getByText('It will be sent automatically.').first().waitFor();
       isOver = true;
       await areOnce(url, texts);
       const attempts = weather.attempts.slice(start);

@@ -78,7 +78,7 @@ describe('a page on another origin than its comments', () => {
     await page.getByRole('button', {name: 'Write a comment'}).click();
     await page.getByRole('textbox', {name: 'Write a comment'}).waitFor();
     await write(page, 'The *first* words');
-    await page.getByText('Your comment is posted.').waitFor({state: 'attached'});
+    await page.getByText('Your comment was posted.').waitFor({state: 'attached'});
     await page.getByRole('button', {name: 'Reply to Zed'}).click();
     await page.getByRole('textbox', {name: 'Your reply to Zed'}).waitFor();
     await write(page, 'An answer');
@@ -98,7 +98,7 @@ describe('a page on another origin than its comments', () => {
     await page.getByRole('button', {name: 'Write a comment'}).click();
     await page.getByRole('textbox', {name: 'Write a comment'}).waitFor();
     await write(page, 'Once more');
-    await page.getByText('Your comment is posted.').waitFor({state: 'attached'});
+    await page.getByText('Your comment was posted.').waitFor({state: 'attached'});
     const origins = new Set(requests.map((url) => new URL(url).origin));
     assert.deepEqual(origins, new Set([new URL(page.url()).origin, new URL(comments.url).origin]));
     assert.deepEqual(await page.context().cookies(), []);

@@ -1,8 +1,8 @@
-// Reads the attributes whose values come from a list.
+// Reads attributes that accept a fixed list of values.
 
 import {warnOnce} from './warn-once.js';
 
-/** The value if it is one of the choices, else the default and one warning on the console. */
+/** Returns the value if it is one of the choices; otherwise warns once on the console and returns the default. */
 export function choose<T extends string>(name: string, value: string, choices: readonly T[], fallback: T): T {
   const choice = choices.find((candidate) => candidate === value);
   if (choice !== undefined) return choice;
@@ -10,7 +10,7 @@ export function choose<T extends string>(name: string, value: string, choices: r
   return fallback;
 }
 
-/** Tells the console about a value that is no choice, once. */
+/** Warns on the console about an unknown value, once per value. */
 export function warnInvalid(name: string, value: string, choices: readonly string[]): void {
-  warnOnce(`${name}="${value}" is none of ${choices.join(', ')}; the default is used.`);
+  warnOnce(`Unknown value ${name}="${value}", using the default. Choose from: ${choices.join(', ')}`);
 }

@@ -1,6 +1,6 @@
-// Names for elements that other elements refer to.
+// Makes ids for elements that other elements refer to by `aria-labelledby` and the like.
 
 import {encodeText} from '../../core/text/encode-text.js';
 
-/** An id made from a comment's: the same each time, without the white space that would split a list of ids. */
+/** Returns a stable element id for a comment id. It has no white space, which would split a list of ids. */
 export const domId = (prefix: string, id: string): string => `${prefix}-${encodeText(id)}`;

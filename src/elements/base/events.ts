@@ -1,19 +1,19 @@
-// What happens while a thread is read, for the page around it. Every event bubbles and is composed; its fields are
-// its own.
+// Events that a thread fires on the page while it loads. Every event bubbles and is composed; its data are fields of
+// the event, not of `detail`.
 
 import type {Page} from '../../core/comment.js';
 import type {FailureKind} from '../../core/failure/failure.js';
 
 const PUBLIC = {bubbles: true, composed: true} as const;
 
-/** After a page of comments has arrived. */
+/** Fired after a page of comments has loaded. */
 export class CommentLoadedEvent extends Event {
   constructor(readonly page: Page) {
     super('comment-loaded', PUBLIC);
   }
 }
 
-/** After something did not work. The thread shows it as well; nothing that was typed is lost. */
+/** Fired when an operation failed. The thread shows the failure as well and keeps everything that was typed. */
 export class CommentFailedEvent extends Event {
   constructor(
     readonly phase: 'load' | 'more' | 'submit' | 'edit' | 'delete',

@@ -1,4 +1,4 @@
-// Which keyboard this is.
+// Detects the kind of keyboard.
 
-/** Whether it is one of Apple's. */
+/** Whether the device has an Apple keyboard. */
 export const isApple = (): boolean => /^(?:Mac|iP)/.test(navigator.platform);

@@ -1,4 +1,4 @@
-// The words that an element uses: those of its language, with the page's own in place of some.
+// Chooses the strings of an element: those of its language, overridden by the strings that the page sets.
 
 import type {ReactiveControllerHost} from 'lit';
 import {en} from '../../strings/en.js';
@@ -7,39 +7,39 @@ import type {AllStrings, Strings} from '../../strings/strings.js';
 import {memoize} from './memoize.js';
 import {languageOf} from './page.js';
 
-/** Looks up an element's language and fetches its words; asks for an update when they are here. */
+/** Loads the strings of an element's language, and requests an update when they have loaded. */
 export class Language {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #merge = memoize((words: Strings, own: Partial<AllStrings> | null): Strings => ({
-    ...words,
+  readonly #merge = memoize((loaded: Strings, own: Partial<AllStrings> | null): Strings => ({
+    ...loaded,
     ...own,
   }));
   #lang = '';
-  #words: Strings | null = null;
+  #loaded: Strings | null = null;
   #own: Partial<AllStrings> | null = null;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
   }
 
-  /** Null while the words of another language than English are on their way. */
+  /** Null while a language other than English is loading. */
   get strings(): Strings | null {
-    return this.#words && this.#merge(this.#words, this.#own);
+    return this.#loaded && this.#merge(this.#loaded, this.#own);
   }
 
-  /** Follows the element's language as it is now. */
+  /** Applies the page's own strings and the element's current language. */
   use(own: Partial<AllStrings> | null): void {
     this.#own = own;
     const lang = languageOf(this.#host);
     if (lang === this.#lang) return;
     this.#lang = lang;
     const found = findStrings(LANGUAGES, lang, en);
-    if (!(found instanceof Promise)) this.#words = found;
-    else void found.then((words) => lang === this.#lang && this.#take(words));
+    if (!(found instanceof Promise)) this.#loaded = found;
+    else void found.then((strings) => lang === this.#lang && this.#setLoaded(strings));
   }
 
-  #take(words: Strings): void {
-    this.#words = words;
+  #setLoaded(strings: Strings): void {
+    this.#loaded = strings;
     this.#host.requestUpdate();
   }
 }

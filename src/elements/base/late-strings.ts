@@ -1,13 +1,13 @@
-// The words that come after the first paint.
+// Strings that are not needed for the first paint.
 
 import type {Failure} from '../../core/failure/failure.js';
 import {enLater} from '../../strings/en-later.js';
 import type {LaterStrings, Strings} from '../../strings/strings.js';
 
-/** Those of another language have come with it. */
+/** Returns them. English keeps them in a separate module; other languages include them. */
 export const lateStrings = ({later}: Strings): LaterStrings => later ?? enLater;
 
-/** What went wrong with what was written, for its writer. An unreadable answer's details are for programmers. */
+/** Returns the message for a writer. The detail of an unreadable response is left out: it only helps developers. */
 export function sentenceFor({kind, detail}: Failure, strings: Strings): string {
   const sentence = lateStrings(strings).failures[kind];
   return detail === '' || kind === 'unreadable' ? sentence : `${sentence} ${detail}`;

@@ -1,8 +1,8 @@
-// Reads the attributes whose values are lists of words.
+// Reads attributes whose value is a list of words.
 
 import {warnInvalid} from './attributes.js';
 
-/** The words of a list that are choices; the others get one warning each. */
+/** Returns the known words of a list. Warns on the console once about each unknown word. */
 export function chooseList<T extends string>(name: string, value: string, choices: readonly T[]): ReadonlySet<T> {
   const words = value.split(/\s+/).filter((word) => word !== '');
   const chosen = words.map((word) => {

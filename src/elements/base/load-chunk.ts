@@ -1,9 +1,10 @@
-// Fetches a part of the widget that is not needed at once.
+// Loads a lazy chunk of the widget.
 
 /**
- * Loads a chunk; when that fails, once more under another address, since a browser remembers a module that failed.
+ * Loads a chunk. After a failure it retries once with a query string, because browsers cache a failed module load.
  *
- * The build lets `load` take that query: `() => import('./x.js')` becomes `(q = '') => import('./x-hash.js' + q)`.
+ * The build adds the query parameter to `load`: `() => import('./x.js')` becomes
+ * `(q = '') => import('./x-hash.js' + q)`.
  */
 export async function loadChunk<T>(load: (query?: string) => Promise<T>): Promise<T> {
   return load().catch(() => load('?again'));

@@ -1,6 +1,6 @@
-// Keeps a value for as long as what it is made from stays the same.
+// Caches the last result of a function.
 
-/** A function that makes its value anew only when one of the arguments is another one than the last time. */
+/** Returns a function that calls `make` again only if an argument has changed since the last call. */
 export function memoize<A extends readonly unknown[], T>(make: (...parts: A) => T): (...parts: A) => T {
   let last: {readonly parts: A; readonly value: T} | null = null;
   return (...parts) => {

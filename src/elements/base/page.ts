@@ -1,46 +1,49 @@
-// The page that an element stands on: where its comments come from, and which thread is its own.
+// Reads from the page what an element needs: endpoint, URL, thread key and language.
 
 import {parseUrl, threadKey} from '../../core/url.js';
 
 let scriptFolder: string | null = null;
 
-/** Names the folder that the script-tag build came from: the endpoint of every element that names none. */
+/** Sets the folder that the script-tag build was loaded from. It is the endpoint of every element without one. */
 export function setDefaultEndpoint(folder: string): void {
   scriptFolder = folder;
 }
 
-/** The absolute address of an endpoint, or null when none was given or it is no address. */
+/** Returns the absolute URL of an endpoint; null if there is none or it is not an http or https URL. */
 export function resolveEndpoint(endpoint: string): string | null {
   if (endpoint === '') return scriptFolder;
   const url = parseUrl(endpoint, document.baseURI);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-/** The canonical address as it is written in the page, and the path of the page at which it was written. */
-export const given = {canonical: '', path: ''};
+/** The canonical URL as written in the page, and the page's path when it was first seen. */
+export const lastCanonical = {canonical: '', path: ''};
 
-/** The path of the page, the same with and without a slash at its end. */
+/** Returns the page's path, normalised like a thread key: a trailing slash makes no difference. */
 export const pagePath = (): string => threadKey(location.pathname);
 
-/** The address that the page gives itself, or its own. A canonical one that the page kept when it went on is none. */
+/**
+ * Returns the page's canonical URL, or else its own URL. Ignores a canonical URL that a single-page application left
+ * unchanged when it navigated to another path.
+ */
 export function pageUrl(): string {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]');
   const canonical = link?.getAttribute('href') ?? '';
   const path = pagePath();
-  if (canonical !== given.canonical) Object.assign(given, {canonical, path});
-  return (given.path === path && link?.href) || location.href;
+  if (canonical !== lastCanonical.canonical) Object.assign(lastCanonical, {canonical, path});
+  return (lastCanonical.path === path && link?.href) || location.href;
 }
 
-/** What has to stand before `#…` for a link within the page: nothing, unless a `base` would lead it elsewhere. */
-export function here(): string {
+/** Returns the prefix of `#…` links within the page: empty, unless a `base` element would redirect them. */
+export function linkPrefix(): string {
   const [page = ''] = location.href.split('#');
   return document.baseURI.split('#')[0] === page ? '' : page;
 }
 
-/** The key of the thread an element asks for: its own name for it, or the page's address. */
+/** Returns the thread key for a `thread` attribute; an empty one means the page's URL. */
 export const resolveThread = (thread: string): string => threadKey(thread || pageUrl());
 
-/** The language that an element's words are in: its own, or that of what is around it. */
+/** Returns the language of an element: its own `lang`, or that of its closest ancestor with one. */
 export function languageOf(element: Element): string {
   const root = element.getRootNode();
   const lang = element.closest('[lang]')?.getAttribute('lang');

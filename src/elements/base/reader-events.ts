@@ -1,25 +1,25 @@
-// What readers and writers do to a thread, for the page around it.
+// Events that a thread fires on the page when readers and writers act.
 
 import type {Comment, CommentId, Draft} from '../../core/comment.js';
 import type {Report} from '../../conversation/session.js';
 
 const PUBLIC = {bubbles: true, composed: true} as const;
 
-/** Before a comment is sent. Cancel it to keep the text in the composer. */
+/** Fired before a comment is sent. If cancelled, the text stays in the composer. */
 export class CommentSubmitEvent extends Event {
   constructor(readonly draft: Draft) {
     super('comment-submit', {...PUBLIC, cancelable: true});
   }
 }
 
-/** Before the place for a reply opens. Cancel it to answer in another way. `parent` is null for the page itself. */
+/** Fired before the form opens. Cancel it to handle the reply yourself. `parent` is null for a top-level comment. */
 export class CommentReplyEvent extends Event {
   constructor(readonly parent: CommentId | null) {
     super('comment-reply', {...PUBLIC, cancelable: true});
   }
 }
 
-/** Before replies are folded away or shown again. Cancel it to leave them as they are. */
+/** Fired before replies are folded or unfolded. Cancel it to leave them unchanged. */
 export class CommentFoldEvent extends Event {
   constructor(
     readonly id: CommentId,
@@ -29,7 +29,7 @@ export class CommentFoldEvent extends Event {
   }
 }
 
-/** After replies were folded away or shown again. */
+/** Fired after replies were folded or unfolded. */
 export class CommentFoldedEvent extends Event {
   constructor(
     readonly id: CommentId,
@@ -39,7 +39,7 @@ export class CommentFoldedEvent extends Event {
   }
 }
 
-/** After the server has taken a comment. `held` tells that a moderator will read it first. */
+/** Fired after the server accepted a comment. `held` means that a moderator has to approve it first. */
 export class CommentSubmittedEvent extends Event {
   constructor(
     readonly comment: Comment,
@@ -49,21 +49,21 @@ export class CommentSubmittedEvent extends Event {
   }
 }
 
-/** After the server has taken other words for a comment of this reader's. */
+/** Fired after the server accepted a change of the reader's own comment. */
 export class CommentEditedEvent extends Event {
   constructor(readonly comment: Comment) {
     super('comment-edited', PUBLIC);
   }
 }
 
-/** After the server has deleted a comment of this reader's. */
+/** Fired after the server deleted the reader's own comment. */
 export class CommentDeletedEvent extends Event {
   constructor(readonly id: CommentId) {
     super('comment-deleted', PUBLIC);
   }
 }
 
-/** What a page is told about something that this reader wrote; null for what has no event here. */
+/** Returns the event for a report about the reader's own comment; null if the report has none. */
 export function toEvent(report: Report): Event | null {
   if (report.type === 'submitted') return new CommentSubmittedEvent(report.comment, report.held);
   if (report.type === 'edited') return new CommentEditedEvent(report.comment);

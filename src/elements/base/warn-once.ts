@@ -1,10 +1,10 @@
-// Speaks to whoever builds the page.
+// Warnings for the developer of the page.
 
-const told = new Set<string>();
+const warned = new Set<string>();
 
-/** Puts a sentence on the console, the first time. */
+/** Writes a warning to the console, the first time only. */
 export function warnOnce(sentence: string): void {
-  if (told.has(sentence)) return;
-  told.add(sentence);
+  if (warned.has(sentence)) return;
+  warned.add(sentence);
   console.warn(`colloquy: ${sentence}`);
 }

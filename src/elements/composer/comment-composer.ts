@@ -7,7 +7,7 @@ import {checkDraft, readDraft, toErrors, type FieldErrors} from './composer-form
 import {ComposerPreview} from './composer-preview.js';
 import type {ComposerSettings} from './composer-settings.js';
 import {growField} from './grow-field.js';
-import {guardKeys, useKey} from '../page/shortcut-guard.js';
+import {guardKeys, consumeKey} from '../page/shortcut-guard.js';
 import {lateStrings} from '../base/late-strings.js';
 import {CommentSubmitEvent} from '../base/reader-events.js';
 import {composerStyles} from './composer-styles.js';
@@ -188,7 +188,7 @@ export class CommentComposer extends LitElement {
     if (event.isComposing || event.defaultPrevented) return;
     if (event.key === 'Escape' && this.settings) {
       // Otherwise Escape would also close a dialog of the page.
-      useKey(event);
+      consumeKey(event);
       this.#close();
     }
     const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);

@@ -2,7 +2,7 @@ import {en} from '../../strings/en.js';
 import {findStrings, LANGUAGES} from '../../strings/languages.js';
 import type {AllStrings, Strings} from '../../strings/strings.js';
 import {choose} from '../base/attributes.js';
-import {askForCount} from './count-batch.js';
+import {requestCount} from './count-batch.js';
 import {PlainElement} from '../base/plain-element.js';
 import {linkedThread} from './linked-thread.js';
 import {loadChunk} from '../base/load-chunk.js';
@@ -10,27 +10,28 @@ import {languageOf, resolveEndpoint} from '../base/page.js';
 import {warnOnce} from '../base/warn-once.js';
 import {whenNearViewport} from '../views/near-viewport.js';
 
-/** Where the words go, and what the page has there. */
+/** The element that shows the count, and the original content of the page there. */
 interface Place {
   readonly node: Element;
   readonly written: readonly ChildNode[];
 }
 
 /**
- * How many comments a thread has, in words, for pages that list articles. All of a page are asked for together.
+ * Shows the number of comments of a thread, for pages that list articles. All counts on a page share one request (at
+ * most 50 threads per request).
  *
  * ```html
  * <a href="/notes/rain"><comment-count>Comments</comment-count></a>
  * ```
  *
- * What stands between its tags stays until the number is known, and when it cannot be known. The words are plain text
- * of the page: in the element, or in the link inside it.
+ * Its content stays until the count has loaded, or if it cannot be loaded. The count is plain text in the light DOM: in
+ * the element, or in the link inside it.
  *
  * @customElement comment-count
- * @attribute {string} endpoint - Where the comments are: a server's address, or that of a `.json` file. By default where the script came from.
- * @attribute {string} thread - Which thread: an address, or any name. By default the address of the link that it stands in or that stands in it, else the page's canonical address.
- * @attribute {string} lang - The language of its words; by default that of what is around it.
- * @attribute {string} [loading=eager] - `lazy` asks when it comes near the visible part of the page.
+ * @attribute {string} endpoint - URL of the comment server or of a `.json` file. By default the folder that the script was loaded from.
+ * @attribute {string} thread - Key of the thread: a URL or any name. By default the URL of the link around or inside the element, else the page's canonical URL.
+ * @attribute {string} lang - Language of the text. By default that of the closest ancestor with `lang`.
+ * @attribute {string} [loading=eager] - With `lazy`, the count loads when the element is near the viewport.
  */
 export class CommentCount extends PlainElement {
   static get observedAttributes(): readonly string[] {
@@ -40,13 +41,13 @@ export class CommentCount extends PlainElement {
   #count: number | null = null;
   #strings: Partial<AllStrings> | null = null;
   #place: Place | null = null;
-  // Whose number this is, and how it was asked for: empty when the next occasion has to ask anew.
-  #address = '';
-  #question = '';
+  // Identify the thread, and the last request. If the request key is empty, the next update sends a new request.
+  #threadKey = '';
+  #requestKey = '';
   #stop: () => void = () => undefined;
   #unfollow: () => void = () => undefined;
 
-  /** The number of published comments; null until it is known. */
+  /** The number of published comments; null until it has loaded. */
   get count(): number | null {
     return this.#count;
   }
@@ -75,7 +76,7 @@ export class CommentCount extends PlainElement {
     this.setAttribute('loading', loading);
   }
 
-  /** Words in place of the built-in ones: `comments` makes them from the number. */
+  /** Strings that replace the built-in ones: `comments` is the function that formats the count. */
   get strings(): Partial<AllStrings> | null {
     return this.#strings;
   }
@@ -86,43 +87,43 @@ export class CommentCount extends PlainElement {
   }
 
   connectedCallback(): void {
-    this.#takeProperties();
-    this.#changed();
+    this.#upgradeProperties();
+    this.#scheduleUpdate();
     void this.#follow();
   }
 
   disconnectedCallback(): void {
-    this.#changed();
+    this.#scheduleUpdate();
   }
 
   attributeChangedCallback(): void {
-    this.#changed();
+    this.#scheduleUpdate();
   }
 
-  // Once for all that a script does in one go: moving an element disconnects it for a moment, too.
-  #changed(): void {
+  // Waits for a microtask, so that several changes cause one update. Moving an element also disconnects it briefly.
+  #scheduleUpdate(): void {
     queueMicrotask(() => {
-      if (!this.isConnected) return this.#leave();
-      this.#ask();
+      if (!this.isConnected) return this.#disconnect();
+      this.#load();
       this.#show();
     });
   }
 
-  #leave(): void {
+  #disconnect(): void {
     this.#stop();
     this.#unfollow();
-    this.#question = '';
+    this.#requestKey = '';
   }
 
   async #follow(): Promise<void> {
     const chunk = await loadChunk(() => import('./count-follower.js')).catch(() => null);
     if (!chunk || !this.isConnected) return;
     this.#unfollow();
-    this.#unfollow = chunk.followLink(this, () => this.#ask());
+    this.#unfollow = chunk.followLink(this, () => this.#load());
   }
 
-  // What a script has set before the class was there would hide the accessors.
-  #takeProperties(): void {
+  // Properties that a script set before the element was defined would shadow the accessors.
+  #upgradeProperties(): void {
     for (const name of ['endpoint', 'thread', 'loading', 'strings']) {
       if (!Object.getOwnPropertyDescriptor(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
@@ -131,34 +132,37 @@ export class CommentCount extends PlainElement {
     }
   }
 
-  #ask(): void {
+  #load(): void {
     const endpoint = resolveEndpoint(this.endpoint);
     const thread = linkedThread(this, this.thread);
     const isLazy = choose('loading', this.loading, ['eager', 'lazy'], 'eager') === 'lazy';
-    const address = JSON.stringify([endpoint, thread]);
-    const question = `${address} ${isLazy}`;
-    if (question === this.#question) return;
+    const threadKey = JSON.stringify([endpoint, thread]);
+    const requestKey = `${threadKey} ${isLazy}`;
+    if (requestKey === this.#requestKey) return;
     this.#stop();
-    // The number of one thread is never shown for another.
-    if (address !== this.#address) this.#forget();
-    this.#address = address;
-    this.#question = question;
-    if (endpoint === null) return warnOnce(`comment-count: endpoint="${this.endpoint}" is no address to ask.`);
-    const ask = (): void => {
-      this.#stop = askForCount(endpoint, thread, (count) => this.#receive(count));
+    // Never shows the count of one thread for another.
+    if (threadKey !== this.#threadKey) this.#reset();
+    this.#threadKey = threadKey;
+    this.#requestKey = requestKey;
+    if (endpoint === null)
+      return warnOnce(
+        `comment-count: endpoint="${this.endpoint}" is not an http(s) URL. Set the URL of the comment server.`,
+      );
+    const request = (): void => {
+      this.#stop = requestCount(endpoint, thread, (count) => this.#receive(count));
     };
-    if (isLazy) this.#stop = whenNearViewport(this, ask);
-    else ask();
+    if (isLazy) this.#stop = whenNearViewport(this, request);
+    else request();
   }
 
   #receive(count: number | null): void {
     this.#stop = () => undefined;
-    if (count === null) return this.#forget();
+    if (count === null) return this.#reset();
     this.#count = count;
     this.#show();
   }
 
-  #forget(): void {
+  #reset(): void {
     this.#count = null;
     this.#place?.node.replaceChildren(...this.#place.written);
     this.#place = null;
@@ -167,15 +171,15 @@ export class CommentCount extends PlainElement {
   #show(): void {
     if (this.#count === null) return;
     const lang = languageOf(this);
-    const words = findStrings(LANGUAGES, lang, en);
-    if (words instanceof Promise) void words.then((words) => lang === languageOf(this) && this.#write(words));
-    else this.#write(words);
+    const found = findStrings(LANGUAGES, lang, en);
+    if (found instanceof Promise) void found.then((strings) => lang === languageOf(this) && this.#write(strings));
+    else this.#write(found);
   }
 
-  #write(words: Strings): void {
+  #write(strings: Strings): void {
     if (this.#count === null) return;
     const node = this.querySelector('a') ?? this;
     if (this.#place?.node !== node) this.#place = {node, written: [...node.childNodes]};
-    node.replaceChildren({...words, ...this.#strings}.comments(this.#count));
+    node.replaceChildren({...strings, ...this.#strings}.comments(this.#count));
   }
 }

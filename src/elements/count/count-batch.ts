@@ -1,38 +1,38 @@
-// Many counts, one request.
+// Combines the counts of a page into one request.
 
 import {countComments} from '../../sources/backends/by-name.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {warnOnce} from '../base/warn-once.js';
 
-/** Told a count, or null when it cannot be known. */
+/** Receives a count, or null if it cannot be loaded. */
 export type CountReceiver = (count: number | null) => void;
 
-/** What a server counts at once. */
-const MOST_THREADS = 50;
+/** The maximum number of threads per request that a server accepts. */
+const MAX_THREADS = 50;
 
-/** How long the keys in one address may be, in characters: common servers and proxies take addresses of 8 KB. */
-const MOST_CHARACTERS = 6000;
+/** The maximum length of the keys in a URL, in characters: common servers and proxies accept URLs of 8 KB. */
+const MAX_CHARACTERS = 6000;
 
-/** For how long elements gather, in milliseconds: a page that is still arriving makes them a few at a time. */
-const GATHERING = 40;
+/** How long a batch stays open, in milliseconds: a page that is still loading adds a few elements at a time. */
+const BATCH_DELAY = 40;
 
-/** The batches that are still gathering, by endpoint: the last of each. */
-const gathering = new Map<string, CountBatch>();
+/** The open batch of each endpoint. */
+const openBatches = new Map<string, CountBatch>();
 
 /**
- * Asks how many comments a thread has, together with whatever else is asked of the endpoint in the same moment.
- * Returns what takes the question back; a request that nobody waits for any more is aborted.
+ * Requests the comment count of a thread, in one batch with other counts of the same endpoint. Returns a function that
+ * cancels it; the request is aborted when all its counts have been cancelled.
  */
-export function askForCount(endpoint: string, thread: string, receive: CountReceiver): () => void {
-  let batch = gathering.get(endpoint);
+export function requestCount(endpoint: string, thread: string, receive: CountReceiver): () => void {
+  let batch = openBatches.get(endpoint);
   if (!batch?.hasRoom(thread)) {
     batch = new CountBatch(endpoint);
-    gathering.set(endpoint, batch);
+    openBatches.set(endpoint, batch);
   }
   return batch.add(thread, receive);
 }
 
-/** The questions that become one request. */
+/** The counts of one request. */
 class CountBatch {
   readonly #endpoint: string;
   readonly #receivers = new Map<string, Set<CountReceiver>>();
@@ -41,32 +41,32 @@ class CountBatch {
 
   constructor(endpoint: string) {
     this.#endpoint = endpoint;
-    setTimeout(() => void this.#send(), GATHERING);
+    setTimeout(() => void this.#send(), BATCH_DELAY);
   }
 
   hasRoom(thread: string): boolean {
-    const isFull = this.#receivers.size >= MOST_THREADS || this.#characters + weigh(thread) > MOST_CHARACTERS;
+    const isFull = this.#receivers.size >= MAX_THREADS || this.#characters + lengthInUrl(thread) > MAX_CHARACTERS;
     return this.#receivers.has(thread) || this.#receivers.size === 0 || !isFull;
   }
 
   add(thread: string, receive: CountReceiver): () => void {
     const receivers = this.#receivers.get(thread) ?? new Set();
-    if (receivers.size === 0) this.#characters += weigh(thread);
+    if (receivers.size === 0) this.#characters += lengthInUrl(thread);
     this.#receivers.set(thread, receivers.add(receive));
-    return () => this.#leave(thread, receive);
+    return () => this.#cancel(thread, receive);
   }
 
-  #leave(thread: string, receive: CountReceiver): void {
+  #cancel(thread: string, receive: CountReceiver): void {
     const receivers = this.#receivers.get(thread);
     if (!receivers?.delete(receive) || receivers.size > 0) return;
     this.#receivers.delete(thread);
-    this.#characters -= weigh(thread);
-    // One that still gathers may get others.
-    if (this.#receivers.size === 0 && gathering.get(this.#endpoint) !== this) this.#abort.abort();
+    this.#characters -= lengthInUrl(thread);
+    // An open batch may get other counts.
+    if (this.#receivers.size === 0 && openBatches.get(this.#endpoint) !== this) this.#abort.abort();
   }
 
   async #send(): Promise<void> {
-    if (gathering.get(this.#endpoint) === this) gathering.delete(this.#endpoint);
+    if (openBatches.get(this.#endpoint) === this) openBatches.delete(this.#endpoint);
     if (this.#receivers.size === 0) return;
     const counts = await this.#count([...this.#receivers.keys()]);
     const receivers = [...this.#receivers].flatMap(([thread, all]) => [...all].map((receive) => ({thread, receive})));
@@ -78,21 +78,21 @@ class CountBatch {
     try {
       const counts = await countComments(this.#endpoint, threads, this.#abort.signal);
       const unknown = threads.filter((thread) => !counts.has(thread));
-      if (unknown.length > 0) warnOnce(`${this.#endpoint} has no count of ${unknown.join(', ')}`);
+      if (unknown.length > 0) warnOnce(`${this.#endpoint} has no count for ${unknown.join(', ')}`);
       return counts;
     } catch (error) {
-      if (!this.#abort.signal.aborted) void tellWhy(this.#endpoint, error);
+      if (!this.#abort.signal.aborted) void logReason(this.#endpoint, error);
       return new Map();
     }
   }
 }
 
-/** The characters of a key in an address. */
-const weigh = (thread: string): number => `${new URLSearchParams({thread})}&`.length;
+/** Returns the length of a key in a URL, in characters. */
+const lengthInUrl = (thread: string): number => `${new URLSearchParams({thread})}&`.length;
 
-// If the chunk with the reasons does not load, the error is all there is to say.
-const tellWhy = (endpoint: string, error: unknown): Promise<void> =>
+// If the chunk with the explanations does not load, logs only the error.
+const logReason = (endpoint: string, error: unknown): Promise<void> =>
   loadChunk(() => import('./log-count-failure.js')).then(
     ({logCountFailure}) => logCountFailure(endpoint, error),
-    () => warnOnce(`${endpoint} gives no counts: ${String(error)}`),
+    () => warnOnce(`${endpoint} returned no counts: ${String(error)}`),
   );

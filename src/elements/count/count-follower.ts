@@ -1,8 +1,8 @@
-// Lets a count follow its link, or the page, to another thread; a chunk that comes after the first number is asked for.
+// Updates a count when its link or the URL of the page changes. Lazy chunk, loaded after the first request.
 
 import {watchAddress} from '../page/address-watch.js';
 
-/** Calls back when an element may stand for another thread. Returns what ends it. */
+/** Calls back when the thread of an element may have changed. Returns a function that stops watching. */
 export function followLink(element: Element, changed: () => void): () => void {
   const stop = watchAddress(changed);
   const observer = new MutationObserver(changed);

@@ -1,4 +1,4 @@
-// Says on the console why there are no counts. Lazy chunk, loaded with the first failure.
+// Logs why counts could not be loaded. Lazy chunk, loaded at the first failure.
 
 import {toFailure} from '../../conversation/session.js';
 import {DETAILS_LANGUAGES, en} from '../../strings/details/languages.js';
@@ -6,8 +6,8 @@ import {findStrings} from '../../strings/languages.js';
 import {languageOf} from '../base/page.js';
 import {logFailure} from '../failures/log-failure.js';
 
-/** Says it once for each address and each reason, in the language of the page. */
+/** Logs a failure in the language of the page, once for each URL and cause. */
 export async function logCountFailure(endpoint: string, error: unknown): Promise<void> {
   const words = await findStrings(DETAILS_LANGUAGES, languageOf(document.documentElement), en);
-  logFailure(toFailure(error), words, true, `${endpoint} gives no counts.`);
+  logFailure(toFailure(error), words, true, `${endpoint} returned no counts.`);
 }

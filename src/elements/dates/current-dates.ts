@@ -1,8 +1,8 @@
-// Keeps "3 hours ago" true.
+// Keeps the displayed dates up to date.
 
 import type {DateFormat} from './date-format.js';
 
-/** Brings the dates below a node up to date. */
+/** Updates the relative dates below a node, such as "3 hours ago". */
 export function updateDates(root: ParentNode, dates: DateFormat): void {
   for (const time of root.querySelectorAll('time')) {
     const text = dates.relative(time.dateTime || null);
@@ -10,7 +10,7 @@ export function updateDates(root: ParentNode, dates: DateFormat): void {
   }
 }
 
-/** Gives a date its exact form once somebody points at it: ten thousand of them are not made before. */
+/** Adds the exact date as a tooltip on first hover: formatting 10,000 dates in advance would be slow. */
 export function showExactDate(target: EventTarget | null, dates: DateFormat): void {
   const time = target instanceof HTMLTimeElement ? target : null;
   if (time?.dateTime && !time.title) time.title = dates.exact(time.dateTime);

@@ -1,19 +1,19 @@
-// Dates as people say them, in one language.
+// Formats dates in one language.
 
 import {ageOf} from '../../core/age.js';
 
 export interface DateFormat {
-  /** "3 hours ago", or a sign for a date that nobody knows. */
+  /** Returns a relative date such as "3 hours ago"; "#" for an unknown date. */
   relative(date: string | null): string;
-  /** The date and time in full, in the reader's time zone. */
+  /** Returns the full date and time in the reader's time zone. */
   exact(date: string): string;
 }
 
-/** Formatters are dear to make and cheap to use: one of each for a language. */
+/** Creates the formatters of a language. Reuse the result: creating a formatter is slow, using it is fast. */
 export function createDateFormat(lang: string): DateFormat {
   const relative = new Intl.RelativeTimeFormat(lang, {numeric: 'auto'});
   let exact: Intl.DateTimeFormat | undefined;
-  // Ten thousand comments have a few dozen ages.
+  // Cached: 10,000 comments have only a few dozen different ages.
   const words = new Map<string, string>();
   return {
     relative: (date) => {

@@ -1,4 +1,4 @@
-// From a diagnosis to sentences that say what to do.
+// Turns the diagnosis of a failure into sentences that tell the site owner what to do.
 
 import type {Diagnosis} from '../../core/failure/diagnosis.js';
 import {excerpt, maskPrivateData} from '../../core/text/excerpt.js';
@@ -6,7 +6,7 @@ import type {Failure} from '../../core/failure/failure.js';
 import {parseUrl} from '../../core/url.js';
 import type {DetailsStrings, DiagnosisFacts, Rejection} from '../../strings/strings.js';
 
-/** How long the message of a server or of a page's own source may be, in characters. */
+/** The maximum length of a quoted message of a server or custom source, in characters. */
 const LONGEST_MESSAGE = 300;
 
 const REJECTIONS = new Map<number, Rejection>([
@@ -19,16 +19,16 @@ const REJECTIONS = new Map<number, Rejection>([
 ]);
 
 /**
- * What an owner can do about a failure, line by line; empty where nothing more is known than the reader's sentence.
+ * Returns lines that explain a failure to the site owner; none if only the reader's message is known.
  *
- * @param isReading Whether the failure is of a request without anybody's words. Only then is the answer quoted.
+ * @param isReading Whether the request contained nothing that somebody wrote. Only then is the response quoted.
  */
-export function explain(
+export function explainFailure(
   {kind, detail, diagnosis}: Failure,
   words: DetailsStrings,
   isReading: boolean,
 ): readonly string[] {
-  // An endpoint that is no address is never asked.
+  // An invalid endpoint URL is never requested, so there is no diagnosis.
   if (kind === 'unset' && detail !== '') {
     const unasked = {is: 'scheme', address: maskPrivateData(detail), isRead: true, page: ''} as const;
     return [describe(unasked, words), words.address(unasked.address)];
@@ -64,7 +64,8 @@ function toRejection(status: number): Rejection {
   return REJECTIONS.get(status) ?? (status >= 500 || status === 425 ? 'broken' : 'other');
 }
 
-// A broken page may begin with somebody's words; a server's own message says more than its first characters.
+// Quotes the start of a response only if it is not in our format: broken JSON may start with somebody's comment. If the
+// server sent a message, that is quoted instead.
 function showsStart({is}: Diagnosis, detail: string): boolean {
   return is === 'foreign' || is === 'shapeless' || (is === 'rejected' && detail === '');
 }

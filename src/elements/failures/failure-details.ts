@@ -1,4 +1,4 @@
-// What a site owner can do about a failure, and the tries that follow it. Lazy chunk, loaded with the first failure.
+// Failure details for the site owner, and automatic retries. Lazy chunk, loaded at the first failure.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Failure} from '../../core/failure/failure.js';
@@ -6,68 +6,68 @@ import type {Conversation} from '../../conversation/conversation.js';
 import {DETAILS_LANGUAGES, en} from '../../strings/details/languages.js';
 import {findStrings} from '../../strings/languages.js';
 import type {DetailsStrings, Strings} from '../../strings/strings.js';
-import {explain} from './explain-failure.js';
+import {explainFailure} from './explain-failure.js';
 import {formatMoment} from '../dates/format-moment.js';
 import {RetryReading} from './retry-reading.js';
 import {logFailure} from './log-failure.js';
 
-/** What the details of failures work with. */
+/** What the details need from the thread. */
 export interface DetailsHost {
   readonly conversation: Conversation;
   readonly lang: string;
   readonly changed: () => void;
-  /** Ends the automatic tries. */
+  /** Ends the automatic retries. */
   readonly signal: AbortSignal;
 }
 
 export class FailureDetails {
   readonly #words: DetailsStrings;
-  readonly #readAgain: RetryReading;
+  readonly #retry: RetryReading;
 
   private constructor({conversation, changed, signal}: DetailsHost, words: DetailsStrings) {
     this.#words = words;
-    this.#readAgain = new RetryReading(conversation, changed, signal);
+    this.#retry = new RetryReading(conversation, changed, signal);
   }
 
-  /** Makes them, with their words. */
+  /** Creates them after their strings have loaded. */
   static async start(host: DetailsHost): Promise<FailureDetails> {
     return new FailureDetails(host, await findStrings(DETAILS_LANGUAGES, host.lang, en));
   }
 
-  /** Puts a failure on the console. @param isQuoted Whether it is of a request without anybody's words. */
-  tell(failure: Failure, isQuoted: boolean): void {
-    logFailure(failure, this.#words, isQuoted);
+  /** Logs a failure. @param isReading Whether the request contained nothing that somebody wrote. */
+  log(failure: Failure, isReading: boolean): void {
+    logFailure(failure, this.#words, isReading);
   }
 
-  /** Follows a failure of reading with automatic tries, where another answer is likely. */
-  readAgain(failure: Failure): void {
-    this.#readAgain.failed(failure);
+  /** Retries reading automatically if the failure is likely to be temporary. */
+  retry(failure: Failure): void {
+    this.#retry.failed(failure);
   }
 
-  /** A page has arrived. */
+  /** Resets the retries after a page has loaded. */
   loaded(): void {
-    this.#readAgain.loaded();
+    this.#retry.loaded();
   }
 
   /**
-   * What follows the sentence about a failure of reading: when there is another try, and the details.
+   * Renders what follows the message about a read failure: the time of the next retry, and the details.
    *
-   * @param isOver Whether that try is under way.
+   * @param isRetrying Whether a retry is running; then no time is shown.
    */
-  readingView(failure: Failure, strings: Strings, isOver: boolean): unknown {
-    const next = isOver ? '' : this.#nextTry(failure, this.#wordsFor(strings));
+  readingView(failure: Failure, strings: Strings, isRetrying: boolean): unknown {
+    const next = isRetrying ? '' : this.#nextTry(failure, this.#wordsFor(strings));
     return [next && html`<p part="notice">${next}</p>`, this.#detailsView(failure, strings, true, next)];
   }
 
-  /** The details of what somebody could not write. */
+  /** Renders the details of a write failure. */
   writingView(failure: Failure, strings: Strings): unknown {
     return this.#detailsView(failure, strings, false, '');
   }
 
-  // Folded; nothing where nothing more is known than the sentence.
-  #detailsView(failure: Failure, strings: Strings, isQuoted: boolean, next: string): TemplateResult | typeof nothing {
+  // Folded. Renders nothing if only the reader's message is known.
+  #detailsView(failure: Failure, strings: Strings, isReading: boolean, next: string): TemplateResult | typeof nothing {
     const words = this.#wordsFor(strings);
-    const lines = explain(failure, words, isQuoted);
+    const lines = explainFailure(failure, words, isReading);
     if (lines.length === 0) return nothing;
     return html`<details part="error-details">
       <summary>${words.details}</summary>
@@ -75,13 +75,13 @@ export class FailureDetails {
     </details>`;
   }
 
-  // The page's own words stand in for these.
+  // Strings that the page has set override these.
   #wordsFor(strings: Strings): DetailsStrings {
     return {...this.#words, ...strings};
   }
 
   #nextTry(failure: Failure, words: DetailsStrings & Partial<Strings>): string {
-    const next = this.#readAgain.after(failure);
+    const next = this.#retry.nextTry(failure);
     if (next.is === 'online') return words.triesAgainOnline;
     if (next.is === 'never') return '';
     return words.triesAgainAt(formatMoment(next.time, Date.now(), words.lang ?? 'en', 'medium'));

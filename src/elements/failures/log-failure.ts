@@ -1,23 +1,23 @@
-// Puts on the console what a site's owner can do about a failure.
+// Logs failures on the console for the site owner.
 
 import type {Failure} from '../../core/failure/failure.js';
 import type {DetailsStrings} from '../../strings/strings.js';
-import {explain} from './explain-failure.js';
+import {explainFailure} from './explain-failure.js';
 
-const told = new Set<string>();
+const logged = new Set<string>();
 
 /**
- * Says it once for each address and each thing that happened, however often it happens.
+ * Logs a failure, once for each URL and cause.
  *
- * @param isQuoted Whether the failure is of a request without anybody's words.
- * @param what What did not work, as a sentence, where that is not plain.
+ * @param isReading Whether the request contained nothing that somebody wrote.
+ * @param summary A sentence about what failed, if the explanation does not make that clear.
  */
-export function logFailure(failure: Failure, words: DetailsStrings, isQuoted: boolean, what = ''): void {
+export function logFailure(failure: Failure, words: DetailsStrings, isReading: boolean, summary = ''): void {
   const {kind, detail, diagnosis} = failure;
   const status = diagnosis && 'answer' in diagnosis ? diagnosis.answer.status : '';
   const key = `${diagnosis?.is ?? kind} ${status} ${diagnosis?.address.split('?', 1).join('') ?? detail}`;
-  const lines = [...(what ? [what] : []), ...explain(failure, words, isQuoted)];
-  if (lines.length === 0 || told.has(key)) return;
-  told.add(key);
+  const lines = [...(summary ? [summary] : []), ...explainFailure(failure, words, isReading)];
+  if (lines.length === 0 || logged.has(key)) return;
+  logged.add(key);
   console.warn(`colloquy: ${lines.join('\n')}`);
 }

@@ -1,4 +1,4 @@
-// What a reader is told while a page of comments is not there, and what its failures mean for the site's owner.
+// Shows readers that comments are loading, late or failed, and reports failures to the site owner.
 
 import {html, nothing, type LitElement} from 'lit';
 import type {Failure, FailureKind} from '../../core/failure/failure.js';
@@ -12,24 +12,24 @@ import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import {errorView} from '../views/status-view.js';
 
-/** After how long a first page that is asked for again is late, in milliseconds. */
+/** After this time a retried first page is late, in milliseconds. */
 const LATE = 8000;
 
-/** How reading goes, and how writing went wrong. The details of failures are a chunk that loads with the first one. */
+/** The status of loading, and the write failures. Loads the details chunk at the first failure. */
 export class ReadingStatus {
   readonly #element: LitElement;
   readonly #conversation: Conversation;
   readonly #signal: AbortSignal;
-  readonly #unwritten = new Map<FailureKind, Failure>();
+  readonly #writeFailures = new Map<FailureKind, Failure>();
   #details: FailureDetails | null = null;
   #opening: Promise<FailureDetails | null> | null = null;
-  /** Why the last page did not come; stays while it is asked for again. */
+  /** The failure of the last page. Kept during a retry. */
   #failure: Failure | null = null;
   #isLate = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revision = 0;
 
-  /** @param signal Ends what it does automatically. */
+  /** @param signal Ends automatic retries. */
   constructor(element: LitElement, conversation: Conversation, signal: AbortSignal) {
     this.#element = element;
     this.#conversation = conversation;
@@ -37,12 +37,12 @@ export class ReadingStatus {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Changes with what `detailsView` shows. */
+  /** Changes whenever `detailsView` would render something different. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** Follows what happened, and returns what to say to those who do not see it. */
+  /** Handles a report of the conversation. Returns the announcement for screen readers, or an empty string. */
   hear(report: Report, strings: Strings): string {
     if (report.type === 'slow') {
       this.#isLate = this.#conversation.state.reading.is === 'loading';
@@ -50,30 +50,29 @@ export class ReadingStatus {
     }
     if (!('failure' in report)) return '';
     const {failure} = report;
-    if (report.type === 'missed') void this.#tellOwner(failure, true);
-    else if (isOfReading(report)) return lateStrings(strings).failures[failure.kind];
+    if (report.type === 'missed') void this.#logFailure(failure, true);
+    else if (isReadFailure(report)) return lateStrings(strings).failures[failure.kind];
     else {
-      this.#unwritten.set(failure.kind, failure);
-      void this.#tellOwner(failure, false);
+      this.#writeFailures.set(failure.kind, failure);
+      void this.#logFailure(failure, false);
     }
     return report.type === 'failed' ? sentenceFor(failure, strings) : '';
   }
 
-  /** Follows the pages that come, or do not. */
+  /** Handles a page that has loaded or failed. */
   afterUpdate(): void {
     const {reading} = this.#conversation.state;
     const last = reading.is === 'ready' ? reading.more : reading;
-    this.#watch(reading.is === 'loading');
+    this.#updateTimer(reading.is === 'loading');
     if (last.is === 'loading' || (last.is === 'failed' && last.failure === this.#failure)) return;
     this.#isLate = false;
     this.#failure = last.is === 'failed' ? last.failure : null;
-    if (last.is === 'failed')
-      void this.#tellOwner(last.failure, true).then(() => this.#details?.readAgain(last.failure));
+    if (last.is === 'failed') void this.#logFailure(last.failure, true).then(() => this.#details?.retry(last.failure));
     else this.#details?.loaded();
   }
 
-  // A page that is asked for again may be late as well.
-  #watch(isLoading: boolean): void {
+  // A retried page may be late as well.
+  #updateTimer(isLoading: boolean): void {
     if (isLoading && !this.#signal.aborted)
       this.#timer ??= setTimeout(() => this.#conversation.tell({type: 'slow'}), LATE);
     else {
@@ -82,21 +81,21 @@ export class ReadingStatus {
     }
   }
 
-  /** Stands in for the comments; null while nothing is unusual. */
+  /** Renders the status in place of the comments; null in the normal case. */
   view(reading: Reading, strings: Strings): unknown {
     if (reading.is === 'failed') return this.failedView(reading.failure, strings);
     const late = this.#isLate ? html`<p part="loading">${lateStrings(strings).slow}</p>` : null;
-    return this.tryingAgainView(strings) ?? late;
+    return this.retryingView(strings) ?? late;
   }
 
-  /** One sentence for readers, with what the owner can do. */
+  /** Renders the message for readers and the details for the site owner. */
   failedView(failure: Failure, strings: Strings): unknown {
     const details = this.#details?.readingView(failure, strings, false);
     return errorView(lateStrings(strings).failures[failure.kind], strings, details);
   }
 
-  /** The failure stays in sight, with its button in the same place, until it is known to be over. */
-  tryingAgainView(strings: Strings): unknown {
+  /** Renders a failure during a retry. It stays visible, with its button in place, until the retry succeeds. */
+  retryingView(strings: Strings): unknown {
     if (!this.#failure) return null;
     const {slow, loadingMore} = lateStrings(strings);
     const loading = this.#conversation.state.reading.is === 'loading' ? strings.loading : loadingMore;
@@ -104,24 +103,24 @@ export class ReadingStatus {
     return errorView(this.#isLate ? slow : loading, strings, details);
   }
 
-  /** For the owner, about what somebody could not write. */
+  /** Renders the details of a write failure for the site owner. */
   detailsView(kind: FailureKind | null, strings: Strings): unknown {
-    const failure = kind === null ? undefined : this.#unwritten.get(kind);
+    const failure = kind === null ? undefined : this.#writeFailures.get(kind);
     return failure ? this.#details?.writingView(failure, strings) : nothing;
   }
 
-  async #tellOwner(failure: Failure, isQuoted: boolean): Promise<void> {
+  async #logFailure(failure: Failure, isReading: boolean): Promise<void> {
     this.#opening ??= this.#open();
     const details = await this.#opening;
     if (this.#signal.aborted) return;
     if (!details) this.#opening = null;
-    else details.tell(failure, isQuoted);
-    // Rows show what could not be written.
-    if (this.#unwritten.size > 0) this.#revision++;
+    else details.log(failure, isReading);
+    // Rows show the details of write failures.
+    if (this.#writeFailures.size > 0) this.#revision++;
     this.#element.requestUpdate();
   }
 
-  // Without this chunk there is the plain sentence, and the button.
+  // If this chunk fails to load, the message and the button are shown without details.
   async #open(): Promise<FailureDetails | null> {
     const changed = (): void => this.#element.requestUpdate();
     const host = {conversation: this.#conversation, lang: languageOf(this.#element), changed, signal: this.#signal};
@@ -134,5 +133,5 @@ export class ReadingStatus {
   }
 }
 
-const isOfReading = (report: Report): boolean =>
+const isReadFailure = (report: Report): boolean =>
   report.type === 'failed' && (report.phase === 'load' || report.phase === 'more');

@@ -1,11 +1,11 @@
-// Tries again to read what failed, while somebody is there to read it.
+// Retries reading after a failure, while the page is visible.
 
 import type {Failure} from '../../core/failure/failure.js';
 import {MAX_REREADS, rereadDelay, whenToReread} from '../../core/failure/reread-delay.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
 
-/** When the next automatic try is; `time` in milliseconds since 1970. */
+/** When the next automatic retry is; `time` in milliseconds since 1970. */
 export type NextTry = {readonly is: 'never'} | {readonly is: 'online'} | {readonly is: 'at'; readonly time: number};
 
 const NEVER: NextTry = {is: 'never'};
@@ -18,7 +18,7 @@ export class RetryReading {
   #last: {readonly failure: Failure; readonly next: NextTry} | null = null;
   #cancel: () => void = () => undefined;
 
-  /** @param signal Ends it. */
+  /** @param signal Ends the retries. */
   constructor(conversation: Conversation, changed: () => void, signal: AbortSignal) {
     this.#conversation = conversation;
     this.#changed = changed;
@@ -26,12 +26,12 @@ export class RetryReading {
     signal.addEventListener('abort', () => this.#cancel());
   }
 
-  /** When there is another try after a failure. */
-  after(failure: Failure): NextTry {
+  /** Returns when the next retry after a failure is. */
+  nextTry(failure: Failure): NextTry {
     return this.#last?.failure === failure ? this.#last.next : NEVER;
   }
 
-  /** Waits for the time to try again. */
+  /** Schedules a retry. */
   failed(failure: Failure): void {
     this.#cancel();
     this.#last = {failure, next: this.#plan(failure)};
@@ -41,7 +41,7 @@ export class RetryReading {
     this.#changed();
   }
 
-  /** A page has arrived: the next failure is a first one. */
+  /** Resets the retries after a page has loaded. */
   loaded(): void {
     this.#cancel();
     this.#attempts = 0;
@@ -68,7 +68,7 @@ export class RetryReading {
     this.#cancel = () => cancel.abort();
   }
 
-  // Nobody reads a page that is hidden: it is tried when somebody comes back.
+  // If the page is hidden, waits until it is visible again.
   #try(): void {
     this.#cancel();
     if (this.#signal.aborted || !isFailed(this.#conversation.state)) return;

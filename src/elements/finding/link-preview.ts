@@ -4,7 +4,7 @@ import type {LitElement} from 'lit';
 import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {addStyles} from '../styles/add-styles.js';
 import {commentIn} from '../page/permalink.js';
-import {useKey} from '../page/shortcut-guard.js';
+import {consumeKey} from '../page/shortcut-guard.js';
 import {positionPopover, prependToThread} from '../views/popover-position.js';
 import {previewStyles} from './preview-styles.js';
 
@@ -68,7 +68,7 @@ export class LinkPreview {
 
   #onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing || !this.#link) return;
-    useKey(event);
+    consumeKey(event);
     this.#hide();
   }
 

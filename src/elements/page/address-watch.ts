@@ -1,18 +1,18 @@
-// Tells when the address of the page may be another one: a page can change it, and its canonical one, without loading.
+// Watches the URL of the page: a single-page application changes it, and the canonical URL, without a page load.
 
 import {memoize} from '../base/memoize.js';
-import {given, here, pagePath, pageUrl} from '../base/page.js';
+import {lastCanonical, linkPrefix, pagePath, pageUrl} from '../base/page.js';
 
-/** For so long a page that goes on may take to give its new canonical address, in milliseconds. */
+/** How long to wait for a new canonical URL after the URL has changed, in milliseconds. */
 const GRACE = 1000;
 
-/** A page that gives the canonical address first goes on within so many milliseconds. */
+/** If the canonical URL changes first, the URL has to follow within this time, in milliseconds. */
 const EARLY = 200;
 
-/** What a page changes in one go is looked at once, so long after the last change, in milliseconds. */
+/** Changes are reported together, this long after the last one, in milliseconds. */
 const SETTLE = 50;
 
-/** How often the address is compared where the browser tells no changes of it, in milliseconds. */
+/** Polling interval in browsers without the Navigation API, in milliseconds. */
 const INTERVAL = 250;
 
 const listeners = new Set<() => void>();
@@ -21,50 +21,51 @@ let seen = '';
 let compared = '';
 let path = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Until when a canonical address that was given belongs to the page that comes next. */
-let early = 0;
-/** How late a change of the address may be noticed. */
+/** Until this time, a new canonical URL belongs to the page that is navigated to next. */
+let earlyUntil = 0;
+/** The maximum delay until a URL change is noticed, in milliseconds. */
 let lag = 0;
 
 /**
- * Calls back whenever `pageUrl`, or what a relative address leads to, may have changed; a change of the hash is none.
- * Returns what ends it.
+ * Calls back whenever `pageUrl` or the base of relative URLs may have changed. Ignores changes of the hash only.
+ * Returns a function that stops watching.
  *
- * `history` is left as it is: where the browser has no Navigation API the address is compared four times a second.
- * Routers keep the browser's own `pushState` from before a script could wrap it, and others wrap it in turn.
+ * It does not wrap `history.pushState`: some routers keep a reference to the original, and others wrap it as well.
+ * Without the Navigation API it polls the URL four times a second.
  */
 export function watchAddress(listener: () => void): () => void {
   listeners.add(listener);
   start();
-  // The page may have gone on while whoever asks was on its way.
+  // The page may have navigated while the caller's chunk was loading.
   seen = '';
-  look();
+  check();
   return () => listeners.delete(listener);
 }
 
-// For as long as the page lives: what is added to it later has to know where its canonical address was given. What
-// lasts so long is made out here: made within a call, by a minifier too, it would keep the caller's element in memory.
+// Never stopped: an element that is added later has to know on which path the canonical URL was first seen. The
+// listeners are module functions, because closures (even those that a minifier inlines into `watchAddress`) would keep
+// the caller's element in memory.
 const start = memoize((): void => {
   path = pagePath();
   const navigation: unknown = Reflect.get(window, 'navigation');
-  // An element of that id would be found under that name as well.
-  const isTold = Object.prototype.toString.call(navigation) === '[object Navigation]';
-  if (isTold && navigation instanceof EventTarget) navigation.addEventListener('currententrychange', look);
+  // An element with the id "navigation" is a property of `window`, too.
+  const isSupported = Object.prototype.toString.call(navigation) === '[object Navigation]';
+  if (isSupported && navigation instanceof EventTarget) navigation.addEventListener('currententrychange', check);
   else {
     lag = INTERVAL;
     setInterval(compare, INTERVAL);
   }
-  for (const type of ['popstate', 'pageshow']) addEventListener(type, look);
+  for (const type of ['popstate', 'pageshow']) addEventListener(type, check);
   watchHead();
 });
 
 function compare(): void {
-  if (location.href !== compared) look();
+  if (location.href !== compared) check();
 }
 
-// The head may be replaced as a whole.
+// The page may replace the whole head element.
 function watchHead(): void {
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(check);
   let observed: Element | null = null;
   const observe = (): void => {
     if (document.head === observed) return;
@@ -74,37 +75,38 @@ function watchHead(): void {
   };
   const roots = new MutationObserver(() => {
     observe();
-    look();
+    check();
   });
   roots.observe(document, {childList: true});
   roots.observe(document.documentElement, {childList: true});
   observe();
 }
 
-function look(): void {
-  const before = {...given};
+function check(): void {
+  const before = {...lastCanonical};
   const isSamePath = pagePath() === path;
   pageUrl();
-  const isReplaced = before.canonical !== '' && before.canonical !== given.canonical;
-  if (isSamePath && isReplaced && before.path === path) early = performance.now() + EARLY + lag;
+  const isReplaced = before.canonical !== '' && before.canonical !== lastCanonical.canonical;
+  if (isSamePath && isReplaced && before.path === path) earlyUntil = performance.now() + EARLY + lag;
   else if (!isSamePath) {
-    if (performance.now() < early) given.path = pagePath();
-    early = 0;
+    if (performance.now() < earlyUntil) lastCanonical.path = pagePath();
+    earlyUntil = 0;
   }
   path = pagePath();
   compared = location.href;
-  const address = `${location.href.replace(/#.*/, '')} ${given.canonical} ${given.path} ${here()}`;
+  const {canonical, path: canonicalPath} = lastCanonical;
+  const address = `${location.href.replace(/#.*/, '')} ${canonical} ${canonicalPath} ${linkPrefix()}`;
   if (address === seen) return;
   seen = address;
-  const isLeftBehind = given.canonical !== '' && given.path !== path;
+  const isLeftBehind = canonical !== '' && canonicalPath !== path;
   clearTimeout(timer);
-  timer = setTimeout(tell, isLeftBehind ? GRACE : SETTLE);
+  timer = setTimeout(notify, isLeftBehind ? GRACE : SETTLE);
 }
 
-function tell(): void {
+function notify(): void {
   const before = seen;
-  look();
-  // It has changed again, and is waited for anew.
+  check();
+  // The URL has changed again: another timer is running.
   if (seen !== before) return;
   for (const listener of listeners) listener();
 }

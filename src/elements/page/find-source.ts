@@ -1,4 +1,4 @@
-// Where the comments of an element come from, as its attributes say.
+// Creates the comment source that the attributes of an element ask for.
 
 import type {Order} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
@@ -20,15 +20,15 @@ export interface Address {
   readonly backend: string;
 }
 
-/** A change of one of these turns to another thread. */
-export const ADDRESS = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source'] as const;
+/** The properties that select the thread: a change of one of them loads it anew. */
+export const SOURCE_PROPERTIES = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source'] as const;
 
-/** The order that an element names. */
+/** Reads the `order` attribute. */
 export const findOrder = (order: string): Order => choose('order', order, ['oldest', 'newest', 'replies'], 'oldest');
 
-/** The source that an element names, or why there is none. */
+/** Returns the source that an element asks for, or the reason why there is none. */
 export function findSource({source, endpoint, thread, backend}: Address): CommentSource | Failure {
-  if (source) return adopt(source, resolveThread(thread));
+  if (source) return adoptCustomSource(source, resolveThread(thread));
   const url = resolveEndpoint(endpoint);
   if (url === null) return {kind: 'unset', detail: endpoint, fields: []};
   const name = isBackendName(backend) ? backend : choose('backend', backend, ['colloquy', 'json', ''], '');
@@ -37,7 +37,7 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
   return createSource(name, {
     endpoint: url,
     thread: resolveThread(thread),
-    // A page that goes on gives its address first and its title later.
+    // When a single-page application navigates, it sets the URL first and the title later.
     page: {
       url: page,
       get title() {
@@ -47,17 +47,17 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
   });
 }
 
-// What a source of the page's own can do is known once the code that looks at it has come.
-function adopt(source: CustomSource, key: string): CommentSource {
+// The capabilities of a custom source are known only after the chunk that inspects it has loaded.
+function adoptCustomSource(source: CustomSource, key: string): CommentSource {
   const adopted: CommentSource = {
     key,
     can: {post: false, edit: false, preview: false, order: false, find: false},
     load: async (request) => {
-      // Asked before that code has come; what it throws is for that code to tell.
-      const answer = (async () => source.load(request))();
-      answer.catch(() => undefined);
+      // Starts loading comments before that chunk has loaded. `adoptSource` handles the errors.
+      const firstPage = (async () => source.load(request))();
+      firstPage.catch(() => undefined);
       const {adoptSource} = await loadChunk(loadAdopter);
-      return Object.assign(adopted, adoptSource(source, key, answer)).load(request);
+      return Object.assign(adopted, adoptSource(source, key, firstPage)).load(request);
     },
   };
   return adopted;

@@ -1,18 +1,18 @@
-// What a thread keeps in the page's history, so that going back finds it as it was.
+// Stores the state of a thread in the page's history entries, to restore it when the reader goes back.
 
-const OURS = 'colloquy';
+const STATE_KEY = 'colloquy';
 
-/** What was kept for a thread in the present entry; undefined for nothing. */
+/** Returns the stored state of a thread in the current history entry, or undefined. */
 export function readEntry(thread: string): unknown {
-  return fieldsOf(fieldsOf(history.state).get(OURS)).get(thread);
+  return fieldsOf(fieldsOf(history.state).get(STATE_KEY)).get(thread);
 }
 
-/** Keeps something for a thread. The page's own state is left alone; where it is no plain object, nothing is kept. */
+/** Stores the state of a thread. Keeps the page's own state; stores nothing if that state is not a plain object. */
 export function writeEntry(thread: string, value: unknown): void {
   const state: unknown = history.state;
   if (state !== null && !isPlain(state)) return;
-  const ours = fieldsOf(fieldsOf(state).get(OURS)).set(thread, value);
-  history.replaceState({...state, [OURS]: Object.fromEntries(ours)}, '');
+  const threads = fieldsOf(fieldsOf(state).get(STATE_KEY)).set(thread, value);
+  history.replaceState({...state, [STATE_KEY]: Object.fromEntries(threads)}, '');
 }
 
 const fieldsOf = (value: unknown): Map<string, unknown> => new Map(isPlain(value) ? Object.entries(value) : []);

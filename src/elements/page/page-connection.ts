@@ -1,13 +1,13 @@
-// What ties a thread to the page around it, as a chunk that comes after the first paint: the shortcuts of the page, and its
-// address.
+// Connects a thread to the page around it: to its keyboard shortcuts and its URL. Lazy chunk, loaded after the first
+// paint.
 
 import {guardKeys} from './shortcut-guard.js';
 import {followPage, type FollowingElement} from './thread-follower.js';
 
 /**
- * Keeps keys from the page, and follows its address, as long as the element is connected.
+ * Stops keys from reaching the page's shortcuts and follows the page's URL while the element is connected.
  *
- * @param key That of the source that its comments come from now.
+ * @param key The key of the current source.
  */
 export function connectToPage(element: FollowingElement, key: string): void {
   guardKeys(element);

@@ -1,4 +1,4 @@
-// Addresses of comments.
+// URLs of comments.
 
 import {isPlaceholderId, type CommentId} from '../../core/comment.js';
 import {encodeText} from '../../core/text/encode-text.js';
@@ -7,7 +7,7 @@ import {pageUrl} from '../base/page.js';
 
 const PREFIX = '#comment-';
 
-/** The comment that an address names in its last part; null when it names none. */
+/** Returns the comment id in the fragment of a URL, or null. */
 export function commentIn(address: string): CommentId | null {
   const hash = parseUrl(address)?.hash ?? '';
   if (!hash.startsWith(PREFIX) || hash === PREFIX) return null;
@@ -23,14 +23,14 @@ function decode(text: string): string {
   }
 }
 
-/** The address of a comment, to be given to others. */
+/** Returns the permalink of a comment, for sharing. */
 export const permalinkOf = (id: CommentId): string => pageUrl().replace(/#.*/, '') + permalinkHash(id);
 
-/** The last part of it. */
+/** Returns the fragment of a permalink: `#comment-ID`. */
 export const permalinkHash = (id: CommentId): string => PREFIX + encodeText(id);
 
-/** The last part of a link that leads to somewhere on this page; null for any other. */
-export function ownHash(link: HTMLAnchorElement): string | null {
+/** Returns the fragment of a link within this page; null for other links. */
+export function samePageHash(link: HTMLAnchorElement): string | null {
   const written = link.getAttribute('href') ?? '';
   if (/^#./.test(written)) return written;
   const url = parseUrl(link.href);

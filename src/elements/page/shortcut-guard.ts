@@ -1,7 +1,7 @@
-// Keeps what is typed into our fields from the keyboard shortcuts of the page.
+// Stops keys typed into our fields from triggering keyboard shortcuts of the page.
 //
-// A page knows by `event.target` or `document.activeElement` that somebody types; behind two shadow roots both name the
-// thread. Listeners of the page in the capture phase come before ours, and cannot be stopped.
+// Pages check `event.target` or `document.activeElement` to see whether somebody is typing. With two shadow roots both
+// are the thread element. Capture-phase listeners of the page run before ours and cannot be stopped.
 
 import type {LitElement} from 'lit';
 import {isApple} from '../base/keyboard.js';
@@ -10,67 +10,67 @@ const TYPES = ['keydown', 'keypress', 'keyup'] as const;
 
 const guarded = new Set<EventTarget>();
 
-/** Whether a key that is down was kept from the page, by its place on the keyboard: it goes up as it went down. */
-const fates = new Map<string, boolean>();
+/** For each pressed key, by its code, whether its keydown was stopped. Its keyup is then treated the same way. */
+const stopped = new Map<string, boolean>();
 
-/** Keys that no field uses. Tab is for whoever leads the focus: a dialog of the page keeps it inside. */
+/** Keys that no field uses. Tab is among them, because a dialog of the page may trap the focus. */
 const PASSING = /^(?:Tab|F\d+|ContextMenu|Print.*|(?:Audio|Brightness|Browser|Launch|Media).*)$/;
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /**
- * Keeps bare keys that an element uses from listeners of the page in the bubbling phase, as long as it is connected:
- * everything typed into a field, and what presses a button. Listeners on the element itself still hear them. What is
- * held with Control, Alt or Command passes, as do function keys, Tab, and an Escape that nothing of ours has used.
+ * Stops keys that an element uses from reaching the page's bubble-phase listeners, while the element is connected:
+ * everything typed into a field, and keys that press a button. Listeners on the element itself still receive them.
+ * Keys held with Control, Alt or Command pass, as do function keys, Tab, and an Escape that the element did not use.
  */
 export function guardKeys(element: LitElement): void {
   if (guarded.has(element)) return;
-  for (const type of TYPES) element.addEventListener(type, keepIn);
+  for (const type of TYPES) element.addEventListener(type, stopUsedKey);
   element.addController({
     hostConnected: () => {
       guarded.add(element);
-      for (const type of TYPES) addEventListener(type, watch, true);
+      for (const type of TYPES) addEventListener(type, trackKey, true);
     },
     hostDisconnected: () => {
       guarded.delete(element);
-      if (guarded.size === 0) for (const type of TYPES) removeEventListener(type, watch, true);
+      if (guarded.size === 0) for (const type of TYPES) removeEventListener(type, trackKey, true);
     },
   });
 }
 
-/** Uses up a key: it does nothing else, and no listener of the page in the bubbling phase hears of it. */
-export function useKey(event: KeyboardEvent): void {
+/** Consumes a key: prevents its default action and stops it before the page's bubble-phase listeners. */
+export function consumeKey(event: KeyboardEvent): void {
   event.preventDefault();
-  fates.set(placeOf(event), true);
+  stopped.set(codeOf(event), true);
   stopAt(guardOf(event) ?? event.composedPath()[0], event);
 }
 
-// Before anybody else hears of a key.
-function watch(event: KeyboardEvent): void {
-  if (event.type === 'keydown') fates.set(placeOf(event), false);
+// Runs in the capture phase, before all other listeners.
+function trackKey(event: KeyboardEvent): void {
+  if (event.type === 'keydown') stopped.set(codeOf(event), false);
   if (event.type !== 'keyup') return;
   const guard = guardOf(event);
-  const isKept = fates.get(placeOf(event)) ?? (guard !== undefined && isUsed(event));
-  fates.delete(placeOf(event));
-  // A key that closed a form goes up wherever the focus is then.
-  if (isKept) stopAt(guard ?? event.composedPath()[0], event);
+  const isStopped = stopped.get(codeOf(event)) ?? (guard !== undefined && isUsed(event));
+  stopped.delete(codeOf(event));
+  // If the key has closed a form, its keyup fires wherever the focus is then.
+  if (isStopped) stopAt(guard ?? event.composedPath()[0], event);
 }
 
-// After everything of ours.
-function keepIn(event: KeyboardEvent): void {
+// Runs in the bubble phase, after all listeners inside the element.
+function stopUsedKey(event: KeyboardEvent): void {
   if (event.type === 'keyup' || event.currentTarget !== guardOf(event) || !isUsed(event)) return;
   event.stopPropagation();
-  fates.set(placeOf(event), true);
+  stopped.set(codeOf(event), true);
 }
 
 function stopAt(target: EventTarget | undefined, event: Event): void {
-  const stop = (each: Event): void => {
-    if (each === event) each.stopPropagation();
+  const stop = (received: Event): void => {
+    if (received === event) received.stopPropagation();
   };
   target?.addEventListener(event.type, stop, {once: true});
 }
 
-/** The outermost element of ours that a key is pressed in; none for what the page has put between its tags. */
+/** Returns the outermost guarded element around the target; undefined for light DOM content of the page. */
 function guardOf(event: Event): EventTarget | undefined {
   const [target] = event.composedPath();
   const guard = event
@@ -85,7 +85,7 @@ function isUsed(event: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   const {key, defaultPrevented} = event;
   const isField = target.matches(FIELDS);
-  // Whatever is pressed until there is a character belongs to it, Escape too. 229 is how Safari says so at its end.
+  // Every key during an IME composition belongs to it, even Escape. Safari reports the last one with keyCode 229.
   if (isField && (event.isComposing || event.keyCode === 229)) return true;
   if (isCommand(event) || PASSING.test(key)) return false;
   if (key === 'Escape') return defaultPrevented || closesPopover(target);
@@ -100,20 +100,20 @@ function isPress(target: Element, key: string): boolean {
 
 function closesPopover(target: Element): boolean {
   const root = target.getRootNode();
-  // A browser without popovers does not know the selector either.
+  // A browser without popovers throws on `:popover-open`.
   const hasPopovers = root instanceof ShadowRoot && 'popover' in root.host;
   return hasPopovers && root.querySelector('[popover="auto"]:popover-open') !== null;
 }
 
-/** Whether a key is held with others as a command; what types a character by them is none. */
+/** Whether a key with modifiers is a command. Combinations that type a character, such as AltGr+Q for "@", are not. */
 function isCommand(event: KeyboardEvent): boolean {
   const {ctrlKey, altKey, metaKey, key, code} = event;
   if (!ctrlKey && !altKey && !metaKey) return false;
   if (event.getModifierState('AltGraph')) return false;
-  // Option is what AltGr is elsewhere; Control and Alt together are that on Windows. Other alphabets have no AltGr.
+  // Option on Apple keyboards and Control+Alt on Windows act as AltGr. Other alphabets than Latin have no AltGr.
   const mayType = altKey && !metaKey && (isApple() ? !ctrlKey : ctrlKey);
   const isCharacter = /^(?:Dead|\p{Script=Latin}|\P{L})$/u.test(key);
   return !(mayType && isCharacter && !code.endsWith(key.toUpperCase()));
 }
 
-const placeOf = ({code, key}: KeyboardEvent): string => code || key;
+const codeOf = ({code, key}: KeyboardEvent): string => code || key;

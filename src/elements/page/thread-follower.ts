@@ -1,68 +1,69 @@
-// Lets a thread follow the page to another address: the thread of the page that was left is closed, with its drafts
-// written down, and that of the new one is opened.
+// Follows a single-page application to another URL: closes the thread of the previous page, which saves its drafts, and
+// opens the thread of the new page.
 
 import type {LitElement} from 'lit';
 import {watchAddress} from './address-watch.js';
 import {findSource, type Address} from './find-source.js';
 
-/** A thread's element, as far as following goes. */
+/** The members of a thread element that this module uses. */
 export interface FollowingElement extends LitElement, Address {
   reload(): void;
 }
 
-/** What each element shows, by the key of its source. */
-const shown = new WeakMap<Element, string>();
-const first = new WeakMap<Element, string>();
+/** The source key of the thread that each element shows. */
+const shownKeys = new WeakMap<Element, string>();
+/** The source key of the thread that each element showed first. */
+const firstKeys = new WeakMap<Element, string>();
 
 /**
- * Follows the page from now on, as long as the element is connected.
+ * Follows the page's URL while the element is connected.
  *
- * @param key That of the source that its comments come from now.
+ * @param key The key of the current source.
  */
 export function followPage(element: FollowingElement, key: string): void {
-  const isNew = !shown.has(element);
-  shown.set(element, key);
+  const isNew = !shownKeys.has(element);
+  shownKeys.set(element, key);
   if (!isNew) return;
-  if (!first.has(element)) keepFallback(element, key);
-  const stop = watchAddress(() => turn(element));
-  const ties = {
-    // Moving an element disconnects it for a moment.
+  if (!firstKeys.has(element)) watchFallback(element, key);
+  const stop = watchAddress(() => followUrl(element));
+  const controller = {
+    // Moving an element in the document disconnects it for a moment.
     hostDisconnected: (): void =>
       queueMicrotask(() => {
         if (element.isConnected) return;
         stop();
-        shown.delete(element);
-        element.removeController(ties);
+        shownKeys.delete(element);
+        element.removeController(controller);
       }),
   };
-  element.addController(ties);
+  element.addController(controller);
 }
 
-function turn(element: FollowingElement): void {
+function followUrl(element: FollowingElement): void {
   const key = keyOf(element);
-  if (key !== null && key !== shown.get(element)) {
-    shown.set(element, key);
+  if (key !== null && key !== shownKeys.get(element)) {
+    shownKeys.set(element, key);
     element.reload();
-    tieSlot(element);
+    updateSlot(element);
   } else element.requestUpdate();
 }
 
-/** The key of what the page's address stands for now; null where the element goes by something else. */
+/** Returns the source key for the page's current URL; null if the element does not depend on the URL. */
 function keyOf(element: FollowingElement): string | null {
   const found = element.thread || element.source ? null : findSource(element);
   return found && 'load' in found ? found.key : null;
 }
 
-// For as long as the element lives: it may be taken off one page and put on another.
-function keepFallback(element: FollowingElement, key: string): void {
-  first.set(element, key);
+// Never stopped: the page may remove the element and insert it again under another URL.
+function watchFallback(element: FollowingElement, key: string): void {
+  firstKeys.set(element, key);
   const root = element.renderRoot.querySelector('.thread');
-  if (root) new MutationObserver(() => tieSlot(element)).observe(root, {childList: true});
+  if (root) new MutationObserver(() => updateSlot(element)).observe(root, {childList: true});
 }
 
-// What the page has put between the tags belongs to the thread that was there first: no other one shows it.
-function tieSlot(element: FollowingElement): void {
+// The fallback content of the element belongs to the first thread: hide it while another thread loads.
+function updateSlot(element: FollowingElement): void {
   const key = keyOf(element);
-  const isFirst = key === null || key === first.get(element);
+  const isFirst = key === null || key === firstKeys.get(element);
   element.renderRoot.querySelector('.thread > slot')?.setAttribute('name', isFirst ? '' : 'former');
 }

@@ -5,7 +5,7 @@ import {lastOf} from '../../core/last-of.js';
 import type {Quotation, Span} from '../../core/quotation/quotation.js';
 import {passageIn} from '../../core/text/text-fragment.js';
 import {BlockText} from '../../dom/block-text.js';
-import {commentIn, ownHash} from '../page/permalink.js';
+import {commentIn, samePageHash} from '../page/permalink.js';
 
 /** Selects the link on the last line of a quote block. */
 export const SOURCE_LINK = 'blockquote > p:last-child > a:last-child';
@@ -17,7 +17,7 @@ export function* findCarried(
 ): Generator<Quotation> {
   let text: BlockText | null = null;
   for (const link of body.querySelectorAll<HTMLAnchorElement>(SOURCE_LINK)) {
-    const hash = ownHash(link);
+    const hash = samePageHash(link);
     const source = hash === null ? null : commentIn(link.href);
     const passage = hash === null ? null : passageIn(hash);
     if (source === null && passage === null) continue;

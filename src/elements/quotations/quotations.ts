@@ -14,10 +14,10 @@ import {en, QUOTES_LANGUAGES} from '../../strings/quotes/languages.js';
 import type {AllStrings, QuotesStrings} from '../../strings/strings.js';
 import {findAuthors} from './article-authors.js';
 import {findCarried} from './block-source.js';
-import {ownHash} from '../page/permalink.js';
+import {samePageHash} from '../page/permalink.js';
 import {findArticle} from './find-article.js';
 import {loadChunk} from '../base/load-chunk.js';
-import {here} from '../base/page.js';
+import {linkPrefix} from '../base/page.js';
 import type {QuoteDisplay} from './quote-display.js';
 import {textOf, type Entry} from './comment-bodies.js';
 
@@ -43,7 +43,7 @@ export class Quotations {
   readonly #toShow = new Set<CommentId>();
   /** Number of comments nested below the comment they quote. */
   #nestedCount = 0;
-  #pageUrl = here();
+  #pageUrl = linkPrefix();
   #isRunning = false;
   #isStale = false;
 
@@ -84,8 +84,8 @@ export class Quotations {
 
   // When the page's `base` changes, links within the page need another `href`.
   #updateLinks(): void {
-    if (this.#pageUrl === here()) return;
-    this.#pageUrl = here();
+    if (this.#pageUrl === linkPrefix()) return;
+    this.#pageUrl = linkPrefix();
     for (const [id, {body}] of this.#entries) {
       rewriteOwnLinks(body);
       this.#toShow.add(id);
@@ -185,9 +185,9 @@ export class Quotations {
 // Rewrites links to comments of this page to the URL under which the page was opened.
 function rewriteOwnLinks(body: Element): void {
   for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href*="#comment-"]')) {
-    const hash = ownHash(link);
+    const hash = samePageHash(link);
     if (hash === null) continue;
-    link.href = here() + hash;
+    link.href = linkPrefix() + hash;
     link.target = '_self';
   }
 }

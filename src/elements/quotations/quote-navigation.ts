@@ -6,7 +6,7 @@ import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {afterPaint} from '../../dom/time-slices.js';
 import type {QuotesStrings} from '../../strings/strings.js';
 import {addHighlightStyles} from './highlight-styles.js';
-import {here} from '../base/page.js';
+import {linkPrefix} from '../base/page.js';
 import {prependToThread} from '../views/popover-position.js';
 
 /** The position is stable after this many equal frames; gives up after the maximum. */
@@ -41,7 +41,7 @@ export class QuoteNavigation {
 
   /** Returns the URL of a passage of the article, with a text fragment. */
   urlOf(passage: readonly StaticRange[]): string {
-    return `${here()}#${textFragment(passage.map(textOf).join(''))}`;
+    return `${linkPrefix()}#${textFragment(passage.map(textOf).join(''))}`;
   }
 
   /** Highlights a passage and scrolls to it. @param origin For a passage of the article, the link to go back to. */

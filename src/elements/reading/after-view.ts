@@ -18,7 +18,7 @@ export function moreView({reading}: ThreadState, {strings}: ViewContext, status:
     case 'waiting':
       return html`<p part="more"><button part="action" type="button" data-action="more">${lateStrings(strings).more}</button></p>`;
     case 'loading':
-      return status.tryingAgainView(strings) ?? html`<p part="more notice">${lateStrings(strings).loadingMore}</p>`;
+      return status.retryingView(strings) ?? html`<p part="more notice">${lateStrings(strings).loadingMore}</p>`;
     case 'failed':
       return status.failedView(reading.more.failure, strings);
   }

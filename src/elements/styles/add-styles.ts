@@ -1,17 +1,17 @@
-// Style sheets of a shadow root.
+// Adds style sheets to a shadow root.
 
 import type {CSSResult} from 'lit';
 
-/** Whether scripts can make style sheets. Where they cannot, a root gets `style` elements. */
+/** Whether the browser supports constructed style sheets. Without them, a root gets `style` elements. */
 export const CAN_CONSTRUCT = canConstruct();
 
-/** Adds style sheets to a root, after those it has. A sheet that it has already is not added again. */
+/** Appends style sheets to a root. Skips those that the root already has. */
 export function addStyles<T extends ParentNode>(root: T, ...styles: readonly CSSResult[]): T {
   if (!(root instanceof ShadowRoot)) return root;
   for (const style of styles) {
     const sheet = CAN_CONSTRUCT && style.styleSheet;
     if (!sheet) addElement(root, style.cssText);
-    // The first browsers with constructed sheets have a frozen list of them.
+    // Older browsers have a frozen `adoptedStyleSheets` array: replace it instead of pushing.
     else root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])];
   }
   return root;

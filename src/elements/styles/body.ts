@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The looks of what a comment says, in the thread and in the preview. */
+/** Styles of a comment's body, in the thread and in the preview. */
 export const bodyStyles = css`
   [part='body'] {
     max-inline-size: var(--_measure);
@@ -48,7 +48,7 @@ export const bodyStyles = css`
     font-size: 1em;
   }
   :is(ul, ol) {
-    /* The mark of an item stands where its own words begin, which may be the other side. */
+    /* An item's marker is at the start of its text, which may be on either side. */
     padding-inline: 2em;
   }
   table {

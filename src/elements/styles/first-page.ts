@@ -5,15 +5,15 @@ import {rowStyles} from './row.js';
 import {threadStyles} from './thread.js';
 import {tokens} from './tokens.js';
 
-/** Adds the looks of the first page of a thread to its root. */
+/** Adds the styles of the first page of a thread to its shadow root. */
 export function styleFirstPage<T extends ParentNode>(root: T, host: Element): T {
-  // Its elements are there then, and nothing is painted yet.
-  requestAnimationFrame(() => loosen(root, host));
+  // In the next frame the elements exist, and nothing has been painted yet.
+  requestAnimationFrame(() => setLineHeight(root, host));
   return addStyles(root, tokens, threadStyles, rowStyles, bodyStyles);
 }
 
-// `normal` is the line height of a font, 1.33 for Segoe UI, and not what the page has chosen.
-function loosen(root: ParentNode, host: Element): void {
+// `normal` means the font's line height (1.33 for Segoe UI), not one that the page has chosen: use the default instead.
+function setLineHeight(root: ParentNode, host: Element): void {
   const thread = root.querySelector('.thread');
   if (!thread || getComputedStyle(host).lineHeight !== 'normal') return;
   const {lineHeight} = getComputedStyle(thread);

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * Stand-ins in browsers without `color-mix()` or container queries, both newer than the baseline. They come with the
+ * Fallbacks for browsers without `color-mix()` or container queries, both newer than the baseline. They load with the
  * chunks that follow the first paint.
  */
 export const olderStyles = css`

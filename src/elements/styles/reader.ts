@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
-/** The looks of what happens to a thread once it is on screen: what is pointed at, folded, written, and still to come. */
+/** Styles needed after the first paint: hover, folding, own comments, errors and later pages. Lazy chunk. */
 export const readerStyles = css`
   [part='group'] {
-    /* What one more character makes a comment taller. */
+    /* The estimated height that each character adds to a comment. */
     --_character: 0.025em;
   }
   [part='group']:not(:first-child, [hidden]) {
@@ -62,7 +62,7 @@ export const readerStyles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
-  /* What follows says more. */
+  /* Hidden when a more precise message follows. */
   slot:has(+ *) > [part='loading'] {
     display: none;
   }
@@ -70,7 +70,7 @@ export const readerStyles = css`
   [part='more'] {
     margin-block: 1em;
   }
-  /* The sentence alone: what follows would be too faint in a mixture of this colour. */
+  /* Only the message: the muted colours of what follows are mixed from the text colour and would be too faint. */
   [part='error'] > :first-child {
     color: var(--_danger);
   }
@@ -93,7 +93,7 @@ export const readerStyles = css`
   article > [part='empty'] {
     margin-block: 0;
   }
-  /* Room for numbers of four digits. */
+  /* Room for four-digit numbers. */
   ol[start] {
     padding-inline: 3em;
   }
@@ -165,7 +165,7 @@ export const readerStyles = css`
     max-inline-size: var(--_measure);
     margin-block-start: 0.6em;
   }
-  /* As large as the comment, not as what stands below it. */
+  /* Same font size as the comment, not as the footer's. */
   footer > :is(comment-composer, .plain) {
     font-size: calc(1em / 0.875);
   }

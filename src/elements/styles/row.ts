@@ -1,11 +1,11 @@
 import {css, unsafeCSS} from 'lit';
 
-/** Depth is part of a row's name; one rule a level turns it into a number, up to where indentation can go. */
+/** Depth is a part name of a row. One rule per level sets `--_depth` from it, up to the maximum indentation. */
 const depths = unsafeCSS(
   Array.from({length: 12}, (_, level) => `[part~='depth-${level + 1}']{--_depth:${level}}`).join(''),
 );
 
-/** The looks of one comment: its rail, its byline, and what can be done with it. */
+/** Styles of a comment: its rail, header and footer. */
 export const rowStyles = css`
   ${depths}
   [part~='comment'] {
@@ -117,7 +117,7 @@ export const rowStyles = css`
     font-size: 0.875em;
   }
   :is(.closed, [part~='deleted'], [part~='unlinked']) [part='reply'] {
-    /* A page that gives its buttons another display does not bring it back. */
+    /* Stays hidden if the page sets another display on this part. */
     display: none !important;
   }
   [part='reply'] {

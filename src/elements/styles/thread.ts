@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The looks of a thread: a well-set page that takes its font and colours from the page around it. */
+/** Styles of a thread as a whole. Font and colours are inherited from the page. */
 export const threadStyles = css`
   :host {
     display: block;

@@ -8,7 +8,7 @@ import {CommentFailedEvent, CommentLoadedEvent} from '../base/events.js';
 import {Language} from '../base/language.js';
 import type {Reader} from '../reading/reader.js';
 import {ReaderLoader} from './reader-loader.js';
-import {ADDRESS, findOrder, findSource} from '../page/find-source.js';
+import {SOURCE_PROPERTIES, findOrder, findSource} from '../page/find-source.js';
 import {styleFirstPage} from '../styles/first-page.js';
 import {ContextMaker} from './thread-context.js';
 import {threadView, waitingView} from '../views/thread-view.js';
@@ -16,69 +16,69 @@ import type {ViewContext} from '../views/view-context.js';
 import {whenNearViewport} from '../views/near-viewport.js';
 
 /**
- * A comment thread: reads a discussion, shows it with its replies nested and foldable, and sends new comments back.
+ * A comment thread: shows the comments of a page with nested, foldable replies, and a form for new ones.
  *
  * ```html
  * <comment-thread endpoint="https://comments.example.org"></comment-thread>
  * ```
  *
- * @attribute {string} lang - The language of its words; by default that of what is around it.
- * @attribute {string} article - Which text the thread is about, as a selector; by default the nearest `article` or `main`, with `none` no text.
- * @attribute {string} threading - With `quotes`, comments that answer another one by quoting it stand below that one.
- * @slot - Plain HTML that stands in for the thread until it has loaded, and stays if it cannot be loaded.
- * @fires {CommentLoadedEvent} comment-loaded - After a page of comments has arrived: `page`.
- * @fires {CommentFailedEvent} comment-failed - After something did not work: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind` (see “When something does not work”). A comment that will be sent again by itself has not failed.
- * @fires {CommentReplyEvent} comment-reply - Before the place for a reply opens: `parent`. Cancelable.
- * @fires {CommentSubmitEvent} comment-submit - Before a comment is sent: `draft`. Cancelable; the text stays.
- * @fires {CommentSubmittedEvent} comment-submitted - After the server took a comment: `comment`, `held`.
- * @fires {CommentEditedEvent} comment-edited - After the server took other words for one's own comment: `comment`.
- * @fires {CommentDeletedEvent} comment-deleted - After the server deleted one's own comment: `id`.
- * @fires {CommentFoldEvent} comment-fold - Before replies are folded or shown: `id`, `folded`. Cancelable.
- * @fires {CommentFoldedEvent} comment-folded - After replies were folded or shown: `id`, `folded`.
- * @csspart thread - Everything.
- * @csspart toolbar - What stands above the comments.
- * @csspart count - How many comments there are; the heading of the thread.
- * @csspart write - The button that opens the composer for the page.
- * @csspart group - A box of about fifty comments.
- * @csspart comment - One comment. Its states are further names: `folded own pending waiting failed held deleting deleted writing new target unlinked depth-1 … depth-12`.
- * @csspart rail - The fold button of a comment with replies, with the line below it; it is `toggle` as well.
+ * @attribute {string} lang - Language of the text. By default that of the closest ancestor with `lang`.
+ * @attribute {string} article - CSS selector of the article that the thread is about. By default the nearest `article` or `main`; `none` for no article.
+ * @attribute {string} threading - With `quotes`, a comment that quotes another one is shown as a reply to it.
+ * @slot - Fallback HTML, shown until the thread has loaded, or if it cannot be loaded.
+ * @fires {CommentLoadedEvent} comment-loaded - Fired after a page of comments has loaded: `page`.
+ * @fires {CommentFailedEvent} comment-failed - Fired when an operation failed: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind` (see “When something does not work”). Not fired for a comment that will be sent again automatically.
+ * @fires {CommentReplyEvent} comment-reply - Fired before the form for a reply opens: `parent`. Cancelable.
+ * @fires {CommentSubmitEvent} comment-submit - Fired before a comment is sent: `draft`. Cancelable; the text then stays in the form.
+ * @fires {CommentSubmittedEvent} comment-submitted - Fired after the server accepted a comment: `comment`, `held`.
+ * @fires {CommentEditedEvent} comment-edited - Fired after the server accepted an edit of the reader's own comment: `comment`.
+ * @fires {CommentDeletedEvent} comment-deleted - Fired after the server deleted the reader's own comment: `id`.
+ * @fires {CommentFoldEvent} comment-fold - Fired before replies are folded or unfolded: `id`, `folded`. Cancelable.
+ * @fires {CommentFoldedEvent} comment-folded - Fired after replies were folded or unfolded: `id`, `folded`.
+ * @csspart thread - The whole thread.
+ * @csspart toolbar - The bar above the comments.
+ * @csspart count - The number of comments; the heading of the thread.
+ * @csspart write - The button that opens the form for a top-level comment.
+ * @csspart group - A container of about fifty comments.
+ * @csspart comment - A comment. Its states are additional part names: `folded own pending waiting failed held deleting deleted writing new target unlinked depth-1 … depth-12`.
+ * @csspart rail - The fold button of a comment with replies and the line below it; also `toggle`.
  * @csspart header - Author, badges and date.
- * @csspart avatar - The author's picture, where the backend has one.
- * @csspart author - The author's name; a link when they gave a website.
- * @csspart badge - What the server vouches for; also `badge-author`, `badge-moderator`.
- * @csspart permalink - The link to a comment; holds its date.
- * @csspart date - How long ago; the exact time on hover.
- * @csspart body - What the comment says.
- * @csspart show-all - The button that shows the rest of a body of more than 100 KB; it is `action` too.
+ * @csspart avatar - The author's picture, if the backend has one.
+ * @csspart author - The author's name; a link if they gave a website.
+ * @csspart badge - A role confirmed by the server; also `badge-author`, `badge-moderator`.
+ * @csspart permalink - The link to a comment; contains its date.
+ * @csspart date - The relative date; the exact date on hover.
+ * @csspart body - The text of a comment.
+ * @csspart show-all - The button that shows the rest of a body over 100 KB; also `action`.
  * @csspart quote - A quotation in a body.
- * @csspart quotation - Words that are somebody else's: a link to where they come from.
- * @csspart quote-source - Before a paragraph that is a quotation: whose it is.
- * @csspart quoted-by - The button that tells how often a comment is quoted; it opens a list, `quoters`.
- * @csspart hint - Whom a comment at the top level answers by quoting. The button that leads back from the article is `way-back`.
+ * @csspart quotation - Quoted words; a link to their source.
+ * @csspart quote-source - The source of a quoted paragraph, shown before it.
+ * @csspart quoted-by - The button with the number of quotations of a comment; opens a list, `quoters`.
+ * @csspart hint - The author whom a top-level comment replies to by quoting. The button that returns from the article is `way-back`.
  * @csspart link - A link in a body.
- * @csspart code - Code in a body. The box that a table scrolls in is `table`.
- * @csspart parent - The link to what a comment answers, where indentation has stopped or comments stand in order of time.
- * @csspart edit-note - Who changed a comment, and why.
- * @csspart footer - What can be done with a comment.
+ * @csspart code - Code in a body. The scroll container of a table is `table`.
+ * @csspart parent - The link to the parent comment, shown where indentation has stopped and in chronological order.
+ * @csspart edit-note - A note on who edited a comment, and why.
+ * @csspart footer - The actions of a comment.
  * @csspart reply - The reply button.
- * @csspart action - Any other button that reads as a link; the one that tries again is `retry` too.
- * @csspart status - What became of a comment of one's own: also `pending`, `waiting`, `held`, `failed`, `deleting`.
- * @csspart drafts - What was begun, or written and not sent, and is not to be seen in its place.
- * @csspart draft - One of these.
- * @csspart time-left - For how long a comment of one's own can still be changed.
- * @csspart notice - A remark on the whole thread, such as that it is closed.
- * @csspart loading - While the first page is on its way and nothing stands in for it.
- * @csspart empty - Instead of comments when there are none, and of a body without text.
- * @csspart error - What did not work, with a way to try again.
- * @csspart error-details - What the site's owner can do about it, folded.
- * @csspart tools - What helps to find one's way: order, folding, the flat view, asking for what is new; each is a `tool`.
- * @csspart progress - How much has been read while there is more to come.
- * @csspart bar - What stays in sight below: what came, what is new, one conversation alone, the way back.
- * @csspart step - The buttons from one new comment to the next.
- * @csspart preview - What a link to another comment leads to, shown at the link.
- * @csspart quote-button - The button beside what is selected; it quotes it.
- * @csspart more - What follows after the comments that are here.
- * @csspart echoes - Mentions of the page elsewhere (pingbacks and the like), folded; each is an `echo`.
+ * @csspart action - Any other button that looks like a link; the retry button is also `retry`.
+ * @csspart status - The status of the reader's own comment: also `pending`, `waiting`, `held`, `failed`, `deleting`.
+ * @csspart drafts - The list of drafts and unsent comments that are not shown elsewhere in the thread.
+ * @csspart draft - An entry of that list.
+ * @csspart time-left - How long the reader can still edit their own comment.
+ * @csspart notice - A notice about the whole thread, for example that it is closed.
+ * @csspart loading - Shown while the first page is loading, if there is no fallback content.
+ * @csspart empty - Shown when the thread has no comments, and when a comment has no text.
+ * @csspart error - An error message with a retry button.
+ * @csspart error-details - Advice for the site owner about the error, folded.
+ * @csspart tools - The reading tools: order, folding, flat view, refresh; each is a `tool`.
+ * @csspart progress - The number of comments loaded so far, while more are loading.
+ * @csspart bar - The bar at the bottom of the window: new comments, single conversation, way back.
+ * @csspart step - The buttons for the previous and the next new comment.
+ * @csspart preview - A preview of the comment that a link leads to, shown at the link.
+ * @csspart quote-button - The button beside a text selection; it quotes the selection.
+ * @csspart more - The end of the thread while there are more comments: loading message or button.
+ * @csspart echoes - Mentions on other sites (pingbacks and similar), folded; each is an `echo`.
  */
 export class CommentThread extends LitElement {
   static override get properties(): PropertyDeclarations {
@@ -99,43 +99,43 @@ export class CommentThread extends LitElement {
     };
   }
 
-  /** Where the comments are: a server's address, or that of a `.json` file. By default where the script came from. */
+  /** URL of the comment server or of a `.json` file. By default the folder that the script was loaded from. */
   endpoint = '';
 
-  /** Which thread: an address, or any name. By default the page's canonical address. */
+  /** Key of the thread: a URL or any name. By default the page's canonical URL. */
   thread = '';
 
-  /** Which backend answers: `colloquy` or `json`. By default `json` for an address that ends in `.json`. */
+  /** Backend: `colloquy` or `json`. By default `json` for an `endpoint` that ends in `.json`, else `colloquy`. */
   backend = '';
 
-  /** The order of the top-level comments: `oldest`, `newest` or `replies`. */
+  /** Order of the top-level comments: `oldest`, `newest` or `replies`. */
   order = 'oldest';
 
-  /** The level of the thread's heading; comments are one below. */
+  /** Level of the thread's heading; headings of comments are one level below. */
   headingLevel = 2;
 
-  /** What a guest is asked besides the comment: any of `name`, `email`, `website`. */
+  /** Fields of the form besides the comment: any of `name`, `email`, `website`. */
   fields = 'name website';
 
-  /** What this device may keep: `all`, `reading` (no drafts, no names) or `none`. */
+  /** What may be stored on the device: `all`, `reading` (no drafts, no names) or `none`. */
   remember = 'all';
 
-  /** Shows the thread without any way to write. */
+  /** Hides everything for writing comments. */
   readonly = false;
 
-  /** `lazy` waits until the thread comes near the visible part of the page. */
+  /** With `lazy`, comments load when the thread is near the viewport. */
   loading = 'eager';
 
-  /** Looks for new comments every so many seconds, 10 at least; 0 only when the reader comes back to the page. */
+  /** Seconds between checks for new comments, at least 10. With 0, checks only when the reader returns to the page. */
   refresh = 0;
 
-  /** A source of comments of your own, in place of `endpoint` and `backend`: an object with a method `load` is enough. */
+  /** A custom source, used instead of `endpoint` and `backend`: any object with a `load` method. */
   source: CustomSource | null = null;
 
-  /** Words in place of the built-in ones; what is missing is taken from the page's language. */
+  /** Strings that replace the built-in ones. Missing strings come from the language of the element. */
   strings: Partial<AllStrings> | null = null;
 
-  readonly #controller = new ConversationController(this, (report) => this.#tell(report));
+  readonly #controller = new ConversationController(this, (report) => this.#onReport(report));
   readonly #language = new Language(this);
   readonly #contexts = new ContextMaker();
   readonly #readerLoader = new ReaderLoader(this);
@@ -144,7 +144,7 @@ export class CommentThread extends LitElement {
   #announcement = '';
   #stopWaiting: () => void = () => undefined;
 
-  /** Reads the thread anew: `comment-loaded` or `comment-failed` tells what came of it. */
+  /** Reloads the thread. Fires `comment-loaded` or `comment-failed`. */
   reload(): void {
     this.#isStale = true;
     this.requestUpdate();
@@ -161,7 +161,7 @@ export class CommentThread extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // Moving an element disconnects it for a moment: only one that stays away is done with its thread.
+    // Moving an element disconnects it for a moment: close the thread only if it is still disconnected afterwards.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#close();
@@ -170,7 +170,7 @@ export class CommentThread extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (ADDRESS.some((name) => changed.has(name))) this.#isStale = true;
+    if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#isStale = true;
     if (this.isConnected && this.#isStale) this.#open();
     this.#language.use(this.strings);
   }
@@ -197,7 +197,7 @@ export class CommentThread extends LitElement {
     const found = findSource(this);
     this.#controller.open(found, findOrder(this.order));
     if (!('load' in found)) return;
-    // Until it is near, the page may have gone on to another thread.
+    // Opens the thread again when it is near, because the URL of the page may have changed by then.
     if (!isNear) this.#stopWaiting = whenNearViewport(this, () => this.#open(true));
     else this.#controller.load();
   }
@@ -228,21 +228,21 @@ export class CommentThread extends LitElement {
     return strings && conversation && this.#contexts.make(this, conversation, strings, sanitize, reader);
   }
 
-  #tell(report: Report): void {
+  #onReport(report: Report): void {
     if (report.type === 'loaded') this.dispatchEvent(new CommentLoadedEvent(report.page));
     else if (report.type === 'failed') this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
     this.#readerLoader.preload();
-    // After the paint, whatever it shows.
-    requestAnimationFrame(() => setTimeout(() => void this.#hear(report)));
+    // Waits until the result has been painted.
+    requestAnimationFrame(() => setTimeout(() => void this.#announceReport(report)));
   }
 
-  async #hear(report: Report): Promise<void> {
+  async #announceReport(report: Report): Promise<void> {
     const reader = await this.#loadReader();
     const context = this.#makeContext();
     if (reader && context) this.announce(reader.hear(report, context));
   }
 
-  /** Says a sentence to those who do not see the thread. @internal */
+  /** Announces a sentence to screen readers. @internal */
   announce(sentence = ''): void {
     this.#announcement = sentence;
     this.requestUpdate();

@@ -1,4 +1,4 @@
-// Between a conversation, which knows no page, and an element, which knows no server.
+// Connects a conversation, which is independent of the page, to a Lit element, which is independent of the backend.
 
 import type {ReactiveControllerHost} from 'lit';
 import type {Order} from '../../core/comment.js';
@@ -9,13 +9,13 @@ import type {Sanitize} from '../../dom/sanitize.js';
 import {SourceError, type CommentSource} from '../../sources/backends/by-name.js';
 import {loadChunk} from '../base/load-chunk.js';
 
-/** After how long the first page is late, in milliseconds. */
+/** After this time the first page is late, in milliseconds. */
 const LATE = 8000;
 
-/** Whether the sanitiser's chunk is still on its way, here, or not to be had. */
+/** Whether the sanitiser chunk is loading or loaded; `sanitize` is null if it failed to load. */
 type Sanitiser = {readonly is: 'loading'} | {readonly is: 'here'; readonly sanitize: Sanitize | null};
 
-/** Keeps a conversation for an element, and the sanitiser without which nothing is shown as HTML. */
+/** Manages the conversation of an element, and loads the sanitiser that is needed to show HTML. */
 export class ConversationController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #report: (report: Report) => void;
@@ -28,24 +28,24 @@ export class ConversationController {
     this.#report = report;
   }
 
-  /** Null until the first thread is opened. */
+  /** Null until the first thread has been opened. */
   get conversation(): Conversation | null {
     return this.#conversation;
   }
 
-  /** Null while it is loading, or when there is none. */
+  /** Null while it is loading, or if it failed to load. */
   get sanitize(): Sanitize | null {
     return this.#sanitiser.is === 'here' ? this.#sanitiser.sanitize : null;
   }
 
   /**
-   * Whether comments can be shown: the first page is here, and so is what its bodies need, or the news that it cannot be
-   * had. Once true, it remains so for this thread.
+   * Whether comments can be shown: the first page has loaded, and the sanitiser has loaded or failed. Once true, it
+   * stays true for this thread.
    */
   get canShow(): boolean {
     const state = this.#conversation?.state;
     if (state?.reading.is !== 'ready' || this.#sanitiser.is !== 'here') return false;
-    // What is on screen stays there, whatever later bodies wait for.
+    // Comments on screen stay there, even if later bodies need another chunk.
     if (this.#canShow) return true;
     const bodies = state.groups[0]?.rows.map(({comment}) => comment.html) ?? [];
     const loading = this.#sanitiser.sanitize?.prepare?.(bodies);
@@ -53,7 +53,7 @@ export class ConversationController {
     return (this.#canShow = !loading);
   }
 
-  /** Turns to a thread. `found` is where it comes from, or the reason why that is not known. */
+  /** Opens a thread. @param found Its source, or the reason why there is none. */
   open(found: CommentSource | Failure, order: Order): void {
     this.close();
     const source = 'load' in found ? found : null;
@@ -62,7 +62,7 @@ export class ConversationController {
     if (!('load' in found)) this.#conversation.fail('load', new SourceError(found.kind, found));
   }
 
-  /** Fetches the first page, and the sanitiser beside it. */
+  /** Loads the first page and the sanitiser in parallel. */
   load(): void {
     if (this.#sanitiser.is === 'loading') void this.#loadSanitiser();
     const conversation = this.#conversation;
@@ -70,7 +70,7 @@ export class ConversationController {
     void conversation?.load().then(() => clearTimeout(timer));
   }
 
-  /** Ends what is under way. */
+  /** Closes the thread and aborts its requests. */
   close(): void {
     this.#conversation?.close();
     this.#conversation = null;

@@ -1,4 +1,4 @@
-// Fetches what can wait until the first page is on screen, and keeps it for as long as its thread.
+// Loads the reader chunk after the first paint, and keeps the reader while its thread is open.
 
 import type {Conversation} from '../../conversation/conversation.js';
 import {loadChunk} from '../base/load-chunk.js';
@@ -15,17 +15,20 @@ export class ReaderLoader {
     this.#element = element;
   }
 
-  /** Null until it is here. */
+  /** Null until it has loaded. */
   get reader(): Reader | null {
     return this.#reader;
   }
 
-  /** Lets its chunk be on its way while something else is. */
+  /** Starts to load the chunk without waiting for it. */
   preload(): void {
     importReader().catch(() => undefined);
   }
 
-  /** Fetches it for a conversation. Null if it cannot be had, or comes too late; the next call asks again. */
+  /**
+   * Loads the reader of a conversation. Returns null if the chunk fails to load or another conversation has been opened
+   * meanwhile. The next call tries again.
+   */
   async load(conversation: Conversation | null): Promise<Reader | null> {
     this.#conversation = conversation;
     if (this.#reader || !conversation) return this.#reader;

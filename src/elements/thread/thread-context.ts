@@ -1,13 +1,13 @@
-// Makes what the views of a thread need, and keeps it while it stays the same: a new context draws every row anew.
+// Creates the view context of a thread, and reuses it while nothing changes: a new context re-renders every row.
 
 import type {Conversation} from '../../conversation/conversation.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {Strings} from '../../strings/strings.js';
 import {createDateFormat} from '../dates/date-format.js';
-import {here} from '../base/page.js';
+import {linkPrefix} from '../base/page.js';
 import type {ReaderViews, ViewContext} from '../views/view-context.js';
 
-/** What of an element's attributes its views go by. */
+/** The properties of the element that its views use. */
 export interface ThreadAttributes {
   readonly readonly: boolean;
   readonly headingLevel: number;
@@ -25,12 +25,12 @@ export class ContextMaker {
   ): ViewContext {
     const canWrite = (session?.source.can.post ?? false) && !readonly && !state.info?.closed;
     const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6);
-    const page = here();
-    const parts = [strings, sanitize, level, canWrite, reader, reader?.revision, page];
+    const prefix = linkPrefix();
+    const parts = [strings, sanitize, level, canWrite, reader, reader?.revision, prefix];
     const last = this.#last;
     if (last?.parts.every((part, index) => part === parts[index])) return last.context;
     const dates = last?.context.strings === strings ? last.context.dates : createDateFormat(strings.lang);
-    const context = {strings, dates, sanitize, here: page, headingLevel: level, canWrite, reader};
+    const context = {strings, dates, sanitize, here: prefix, headingLevel: level, canWrite, reader};
     this.#last = {parts, context};
     return context;
   }

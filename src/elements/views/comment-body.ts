@@ -1,4 +1,4 @@
-// Places a comment's body: the one directive between a string of HTML and the page.
+// The Lit directive that renders a comment's body. Its HTML reaches the page only through the sanitiser.
 
 import {noChange} from 'lit';
 import {Directive, directive, type ElementPart, type PartInfo, PartType} from 'lit/directive.js';
@@ -10,7 +10,7 @@ class BodyDirective extends Directive {
 
   constructor(info: PartInfo) {
     super(info);
-    if (info.type !== PartType.ELEMENT) throw new Error('body() belongs on an element');
+    if (info.type !== PartType.ELEMENT) throw new Error('body() must be used on an element');
   }
 
   render(_html: string, _sanitize: Sanitize | null): unknown {
@@ -27,7 +27,7 @@ class BodyDirective extends Directive {
 }
 
 /**
- * Fills the element it stands on with sanitised HTML, once for each body. Without a sanitiser, or where it gives
- * nothing back, what was sent is shown as text: never nothing, and never as HTML.
+ * Renders sanitised HTML into its element, once per body. If there is no sanitiser, or it returns nothing, the HTML
+ * source is shown as text; unsanitised HTML is never rendered.
  */
 export const body = directive(BodyDirective);

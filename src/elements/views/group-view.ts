@@ -1,6 +1,6 @@
-// About fifty comments in a box.
+// The view of a group of about fifty comments.
 
 import {html, type TemplateResult} from 'lit';
 
-/** The first box of a thread, which is on screen from the start. */
+/** Renders the first group of a thread, which is on screen from the start. */
 export const groupView = (views: unknown): TemplateResult => html`<div part="group">${views}</div>`;

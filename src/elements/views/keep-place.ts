@@ -1,30 +1,31 @@
-// Changes a thread without moving what its reader looks at.
+// Keeps the scroll position stable while a thread changes.
 
 import type {LitElement} from 'lit';
 
+/** The distance between hit tests, in px. */
 const STEP = 24;
 
 /**
- * Runs a change of a thread, and scrolls so that the comment at the top of the visible part stays where it was. When
- * the change hides it, what `instead` names for it takes its place.
+ * Applies a change to a thread, then scrolls so that the first visible comment stays where it was. If the change hides
+ * that comment, the element that `substituteFor` returns for its id takes its place.
  */
 export async function keepPlace(
   host: LitElement,
   change: () => void,
-  instead: (id: string) => Element | null,
+  substituteFor: (id: string) => Element | null,
 ): Promise<void> {
   const anchor = findVisible(host);
   const top = anchor?.getBoundingClientRect().top ?? 0;
   change();
   await host.updateComplete;
   if (!anchor) return;
-  const isHere = anchor.isConnected && !anchor.closest('[hidden]');
-  const place = isHere ? anchor : instead(anchor.getAttribute('data-id') ?? '');
-  if (place)
-    scrollBy({top: place.getBoundingClientRect().top - (isHere ? top : Math.max(top, 0)), behavior: 'instant'});
+  const isShown = anchor.isConnected && !anchor.closest('[hidden]');
+  const target = isShown ? anchor : substituteFor(anchor.getAttribute('data-id') ?? '');
+  if (target)
+    scrollBy({top: target.getBoundingClientRect().top - (isShown ? top : Math.max(top, 0)), behavior: 'instant'});
 }
 
-// The first comment that can be seen. Asked of the screen: a thread may have ten thousand.
+// Returns the first comment in the viewport. Uses hit testing, because a thread may have 10,000 rows.
 function findVisible({shadowRoot}: LitElement): Element | null {
   const box = shadowRoot?.host.getBoundingClientRect();
   if (!shadowRoot || !box) return null;

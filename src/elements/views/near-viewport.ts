@@ -1,6 +1,9 @@
-// Waits until a reader comes near.
+// Detects when an element is near the viewport.
 
-/** Calls back once when the element is within 256 px of what is visible: a few presses of an arrow key away. */
+/**
+ * Calls back once when the element is within 256 px of the viewport, which is a few presses of an arrow key. Returns a
+ * function that stops watching.
+ */
 export function whenNearViewport(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {

@@ -1,24 +1,25 @@
-// Puts a pop-up beside what it belongs to.
+// Inserts and positions popovers.
 
+/** The distance to the anchor and to the edges of the window, in px. */
 const GAP = 6;
 
 /**
- * Puts a pop-up into a thread, where nothing of the page's styles is inherited but what should be. First: what Lit
- * renders there ends with the last node.
+ * Inserts a popover into `.thread`, whose style reset keeps out inherited styles of the page. It becomes the first
+ * child, because Lit's rendered range ends with the last one.
  */
 export function prependToThread(root: ParentNode, box: Element): void {
   root.querySelector('.thread')?.prepend(box);
 }
 
-/** Places a box below something, or above it where there is more room; within the window. */
-export function positionPopover(box: HTMLElement, place: DOMRect): void {
+/** Positions a box below its anchor, or above it if there is more room. Keeps the box within the window. */
+export function positionPopover(box: HTMLElement, anchor: DOMRect): void {
   const {width, height} = box.getBoundingClientRect();
-  const below = place.bottom + GAP;
-  const isBelow = below + height < innerHeight || place.top < innerHeight / 2;
-  const left = Math.max(GAP, Math.min(place.left, document.documentElement.clientWidth - width - GAP));
-  const top = isBelow ? below : place.top - GAP - height;
+  const below = anchor.bottom + GAP;
+  const isBelow = below + height < innerHeight || anchor.top < innerHeight / 2;
+  const left = Math.max(GAP, Math.min(anchor.left, document.documentElement.clientWidth - width - GAP));
+  const top = isBelow ? below : anchor.top - GAP - height;
   box.style.inset = `${top}px auto auto ${left}px`;
-  // A box that is not in the top layer is placed by the thread around it, where that is contained.
-  const placed = box.getBoundingClientRect();
-  box.style.inset = `${2 * top - placed.top}px auto auto ${2 * left - placed.left}px`;
+  // Outside the top layer, a thread with containment is the containing block of the box: correct the offset.
+  const actual = box.getBoundingClientRect();
+  box.style.inset = `${2 * top - actual.top}px auto auto ${2 * left - actual.left}px`;
 }

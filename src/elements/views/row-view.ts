@@ -1,5 +1,5 @@
-// One comment. Ten thousand of these stand on a page: every place in the template where something may or may not stand
-// costs a node and an object in each row, so texts are properties, and what is rare shares a place.
+// The view of a comment. A page may have 10,000 rows, and each child expression in the template costs a node and an
+// object per row: so texts are set as properties, and rare content shares expressions.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {isPlaceholderId, type Comment, type CommentId} from '../../core/comment.js';
@@ -10,16 +10,16 @@ import {body} from './comment-body.js';
 import {domId} from '../base/dom-id.js';
 import type {ViewContext} from './view-context.js';
 
-/** The level at which indentation stops in a narrow column, see `styles/tokens`. */
+/** The level at which indentation stops in a narrow column. Same value as in `styles/tokens`. */
 const NARROW_CAP = 5;
 
-/** A row, in a wrapper of no size of its own: folded away it leaves nothing behind, and find-in-page can open it. */
+/** Renders a row. Its wrapper has no padding or border, so a folded row takes no space; find-in-page can reveal it. */
 export function rowView(row: Row, context: ViewContext): TemplateResult {
   const {comment, depth, parent, touch} = row;
   const {strings, dates} = context;
   const {id, author, createdAt} = comment;
   const heading = domId('heading', id);
-  // What is left of a deleted comment is its place.
+  // Only the position of a deleted comment remains.
   const isDeleted = comment.status === 'deleted';
   const isLong = comment.html.length > MAX_BODY_LENGTH;
   const name = isDeleted ? strings.deleted : nameOf(comment, context);
@@ -51,17 +51,17 @@ export function rowView(row: Row, context: ViewContext): TemplateResult {
   </div>`;
 }
 
-/** The name to call an author by. */
+/** Returns the name of an author, or "Anonymous". */
 export const nameOf = ({author}: Comment, {strings}: ViewContext): string => author.name || strings.anonymous;
 
 const spoken = ({depth, parent, replies}: Row, context: ViewContext): string =>
   context.strings.place(depth + 1, parent && nameOf(parent, context), replies);
 
-/** Where a comment is; nowhere for one without an id of its own. */
+/** Returns the permalink of a comment. A comment without an id from its server has none. */
 export const hrefOf = (id: CommentId, {here}: ViewContext): string | typeof nothing =>
   isPlaceholderId(id) ? nothing : `${here}#comment-${encodeText(id)}`;
 
-// A comment's state is part of its name: `comment-thread::part(comment pending)` selects those on their way.
+// The state of a comment is in its part names: `comment-thread::part(comment pending)` selects comments being sent.
 function partsOf({comment, depth, replies, touch: {folded, mark, place, isNew, isTarget}}: Row): string {
   const parts = ['comment', `depth-${Math.min(depth + 1, 12)}`];
   if (folded && replies > 0) parts.push('folded');
@@ -85,7 +85,7 @@ function railView({comment, replies, touch}: Row, context: ViewContext): Templat
   ></button>`;
 }
 
-// The picture comes before the name by its order.
+// The CSS property `order` puts the avatar before the name.
 function extrasView({author: {avatar, badges}}: Comment, {strings}: ViewContext): TemplateResult {
   return html`${
     avatar
@@ -94,7 +94,7 @@ function extrasView({author: {avatar, badges}}: Comment, {strings}: ViewContext)
   }${badges?.map((badge) => html`<span part="badge badge-${badge}">${strings.badges[badge]}</span>`)}`;
 }
 
-// Where indentation has stopped, and where comments stand in order of time. The styles show it where it is needed.
+// Shown where indentation has stopped, and in chronological order. The styles decide whether it is visible.
 const parentView = (parent: Comment, context: ViewContext): TemplateResult =>
   html`<a part="parent" target="_self" href=${hrefOf(parent.id, context)}>${context.strings.inReplyTo(nameOf(parent, context))}</a>`;
 

@@ -1,17 +1,17 @@
-// What a thread says when there are no comments to show.
+// The views of a thread without comments: error and empty.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ThreadState} from '../../core/thread/state.js';
 import type {Strings} from '../../strings/strings.js';
 
-/** Says that something did not work, and offers to try it again. `details` follow. */
+/** Renders an error message with a Retry button, followed by `details`. */
 export const errorView = (sentence: string, strings: Strings, details?: unknown): TemplateResult =>
   html`<div part="error">
     <p>${sentence}</p>
     <button part="action retry" type="button" data-action="reload">${strings.retry}</button>${details}
   </div>`;
 
-/** Says that nobody has written yet; only when that is sure. */
+/** Renders a message that there are no comments yet, if the thread has loaded completely and is empty. */
 export function emptyView(
   {groups, reading, unreadable}: ThreadState,
   strings: Strings,

@@ -1,4 +1,4 @@
-// A thread as a whole: before its first page is here, and after.
+// The view of a whole thread, before and after its first page has loaded.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Reading, ThreadState} from '../../core/thread/state.js';
@@ -8,7 +8,7 @@ import {emptyView, errorView} from './status-view.js';
 import {toolbarView} from './toolbar-view.js';
 import type {ViewContext} from './view-context.js';
 
-/** What the page put between the tags; without that, a word that the comments are coming. What failed is said below. */
+/** Renders the fallback content or else a loading message. A failure is shown below it. */
 export function waitingView(reading: Reading | null, context: ViewContext | null): TemplateResult {
   if (!context || !reading) return html`<slot></slot>`;
   const {strings, reader} = context;
@@ -18,10 +18,10 @@ export function waitingView(reading: Reading | null, context: ViewContext | null
   }`;
 }
 
-/** The comments, with what stands above and below them. `lacksReader` is when nothing more than that can be had. */
+/** Renders the toolbar and the comments. @param lacksReader Whether the reader chunk failed to load. */
 export function threadView(state: ThreadState, context: ViewContext, lacksReader: boolean): TemplateResult {
   const {strings, reader} = context;
-  // A page of fifty comments at once; a file may hold them all.
+  // Renders one group before the reader chunk has loaded; if that failed, all of them, because nothing adds the rest.
   const groups = lacksReader ? state.groups : state.groups.slice(0, 1);
   return html`${lacksReader ? errorView(strings.failed, strings) : nothing}${toolbarView(state, context)}
     ${reader?.beforeView(context)}

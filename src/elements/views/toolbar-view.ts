@@ -1,4 +1,4 @@
-// What stands above the comments: how many there are, and the way to add one.
+// The view above the comments: their number, the tools and the form for a new comment.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ThreadState} from '../../core/thread/state.js';

@@ -1,4 +1,4 @@
-// What every view of a thread needs besides its data. A new object whenever one of these changes, and only then.
+// The context of all views of a thread. It is a new object whenever a field changes, and only then.
 
 import type {TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
@@ -12,35 +12,35 @@ import type {DateFormat} from '../dates/date-format.js';
 export interface ViewContext {
   readonly strings: Strings;
   readonly dates: DateFormat;
-  /** Null when there is none to be had: bodies are shown as text. */
+  /** Null if no sanitiser could be loaded; bodies are then shown as text. */
   readonly sanitize: Sanitize | null;
-  /** What stands before `#…` in a link within the page, see `here` in `page`. */
+  /** The prefix of `#…` links within the page, see `linkPrefix` in `base/page`. */
   readonly here: string;
-  /** The level of the thread's own heading; comments are one below. */
+  /** The level of the thread's heading; headings of comments are one level below. */
   readonly headingLevel: number;
-  /** Whether readers can answer. */
+  /** Whether readers can write comments. */
   readonly canWrite: boolean;
-  /** What readers need once the first page is on screen; null until then. */
+  /** The views of the reader chunk, which loads after the first paint; null until then. */
   readonly reader: ReaderViews | null;
 }
 
-/** What a view asks of the chunk that comes after the first paint. */
+/** The views that the reader chunk adds after the first paint. */
 export interface ReaderViews {
-  /** Changes with what these views would draw besides their data. */
+  /** Changes whenever these views would render something different from the same data. */
   readonly revision: unknown;
   placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null;
-  /** What is shown of a long body. */
+  /** Returns the HTML to show of a long body: cut, or all of it. */
   shownOf(row: Row): string;
-  /** What became of a comment that was written here, and the place to write by a comment. */
+  /** Renders the status of the reader's own comment, and the reply form. */
   touchedView(row: Row, name: string, context: ViewContext): unknown;
-  /** What helps to find one's way, beside the heading. */
+  /** Renders the tools beside the heading: order, folding and so on. */
   toolsView(context: ViewContext): unknown;
-  /** The groups, of which the first one is on the page already. */
+  /** Renders all groups. The first one is already on the page. */
   groupsView(context: ViewContext): Iterable<unknown>;
   beforeView(context: ViewContext): unknown;
   afterView(context: ViewContext): unknown;
-  /** Why there is nothing to be read, and what was written here all the same; nothing while all is as usual. */
+  /** Renders why there are no comments yet, and the reader's unsent ones; nothing in the normal case. */
   waitingView(reading: Reading, context: ViewContext): unknown;
-  /** What a site owner can do about the last failure of a kind to write; nothing without one. */
+  /** Renders advice for the site owner about the last write failure of a kind; nothing if there is none. */
   detailsView(kind: FailureKind | null, strings: Strings): unknown;
 }

@@ -2,14 +2,14 @@ import type {DetailsStrings} from '../strings.js';
 
 export const de: DetailsStrings = {
   details: 'Einzelheiten',
-  triesAgainAt: (time) => `Der nächste Versuch folgt von selbst um ${time}.`,
-  triesAgainOnline: 'Der nächste Versuch folgt von selbst, sobald dieses Gerät wieder online ist.',
+  triesAgainAt: (time) => `Der nächste automatische Versuch ist um ${time}.`,
+  triesAgainOnline: 'Der nächste automatische Versuch folgt, sobald dieses Gerät wieder online ist.',
   diagnoses: {
     offline: () => 'Dieses Gerät hat keine Verbindung zum Netz.',
     unreachable: ({host}) =>
-      `${host} ist nicht erreichbar: Der Name lässt sich nicht auflösen, die Verbindung wird abgelehnt oder bricht ab, das Zertifikat ist ungültig, oder eine Erweiterung des Browsers verhindert es. Browser sagen einer Seite nicht, was davon. Es kann vorübergehen.`,
+      `${host} ist nicht erreichbar: Der Name lässt sich nicht auflösen, die Verbindung wird abgelehnt oder bricht ab, das Zertifikat ist ungültig, oder eine Erweiterung des Browsers verhindert es. Browser nennen der Seite den Grund nicht. Es kann vorübergehen.`,
     unanswered: ({page}) =>
-      `Der Browser zeigt keine Antwort: Die Verbindung ist gescheitert, oder der Server nimmt von dieser Seite nichts an. Er muss OPTIONS mit “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” und “Access-Control-Allow-Headers: Authorization, Content-Type” beantworten. Browser sagen einer Seite nicht, was davon.`,
+      `Der Browser zeigt keine Antwort: Die Verbindung ist gescheitert, oder der Server nimmt von dieser Seite nichts an. Er muss OPTIONS mit “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” und “Access-Control-Allow-Headers: Authorization, Content-Type” beantworten. Browser nennen der Seite den Grund nicht.`,
     cors: ({page}) =>
       `Der Server antwortet, aber nicht dieser Seite (CORS): Der Antwort fehlt der Header “Access-Control-Allow-Origin: ${page}” (oder “*”). Ein Colloquy-Server sendet ihn an jede Seite: Ein Proxy entfernt ihn oder antwortet selbst. Mit “--origin ${page}” gestartet, lässt der Server diese Seite auch schreiben.`,
     csp: ({directive, origin}) =>
@@ -22,7 +22,7 @@ export const de: DetailsStrings = {
       'Kommentare lassen sich nur über http oder https lesen. Der Endpunkt muss eine solche Adresse sein, und die Seite muss von einem Webserver kommen, nicht aus einer Datei.',
     slow: ({host}) => `${host} hat 20 Sekunden lang nichts gesendet.`,
     moved: ({to}) =>
-      `Die Adresse leitet weiter${to && ` nach ${to}`}. Beim Lesen wird gefolgt, solange es bei http oder bei https bleibt; Anfragen mit einem Geheimnis oder Kommentar folgen nie. Der Endpunkt muss die neue Adresse nennen.`,
+      `Die Adresse leitet weiter${to && ` nach ${to}`}. Das Lesen folgt Weiterleitungen, die bei http oder bei https bleiben; Anfragen mit einem Geheimnis oder Kommentar folgen keiner. Der Endpunkt muss die neue Adresse nennen.`,
     cut: () => 'Die Verbindung brach ab, bevor die Antwort vollständig war.',
     large: ({megabytes}) => `Die Antwort ist größer als ${megabytes} MB.`,
     half: () => 'Die Antwort ist abgeschnitten oder kein gültiges JSON.',

@@ -7,9 +7,9 @@ export const fr: DetailsStrings = {
   diagnoses: {
     offline: () => 'Cet appareil n’a pas de connexion au réseau.',
     unreachable: ({host}) =>
-      `${host} est injoignable : son nom est introuvable, il refuse ou coupe la connexion, son certificat n’est pas valable, ou une extension du navigateur le bloque. Les navigateurs ne disent pas à une page lequel. Cela peut être passager.`,
+      `${host} est injoignable : son nom est introuvable, il refuse ou coupe la connexion, son certificat n’est pas valable, ou une extension du navigateur le bloque. Les navigateurs n’en disent pas la raison à la page. Cela peut être passager.`,
     unanswered: ({page}) =>
-      `Le navigateur ne montre aucune réponse : la connexion a échoué, ou le serveur n’accepte pas d’écriture depuis cette page. Il doit répondre à OPTIONS avec “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” et “Access-Control-Allow-Headers: Authorization, Content-Type”. Les navigateurs ne disent pas à une page lequel.`,
+      `Le navigateur ne montre aucune réponse : la connexion a échoué, ou le serveur n’accepte pas d’écriture depuis cette page. Il doit répondre à OPTIONS avec “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” et “Access-Control-Allow-Headers: Authorization, Content-Type”. Les navigateurs n’en disent pas la raison à la page.`,
     cors: ({page}) =>
       `Le serveur répond, mais pas à cette page (CORS) : il manque à sa réponse l’en-tête “Access-Control-Allow-Origin: ${page}” (ou “*”). Un serveur Colloquy l’envoie à toute page : cherchez un proxy qui le supprime ou répond à sa place. Lancez le serveur avec “--origin ${page}” pour que cette page puisse aussi écrire.`,
     csp: ({directive, origin}) =>

@@ -1,4 +1,4 @@
-// The words of what a site owner is told about a failure, language by language.
+// The strings of failure details, by language.
 
 import type {Languages} from '../languages.js';
 import type {DetailsStrings} from '../strings.js';

@@ -1,4 +1,4 @@
-// The words of finding one’s way, language by language.
+// The strings of the reading tools, by language.
 
 import type {Languages} from '../languages.js';
 import type {FindingStrings} from '../strings.js';

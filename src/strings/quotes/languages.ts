@@ -1,4 +1,4 @@
-// The words of quotations, language by language.
+// The strings of quotations, by language.
 
 import type {Languages} from '../languages.js';
 import type {QuotesStrings} from '../strings.js';

@@ -4,7 +4,7 @@ import type {SendingStrings} from '../strings.js';
 export const de: SendingStrings = {
   held: 'Wartet auf die Moderation. Nur du kannst ihn sehen.',
   pending: 'Wird gesendet …',
-  waiting: (why) => `Wartet auf das Senden. ${why} Der Kommentar wird von selbst gesendet.`,
+  waiting: (why) => `Wartet auf das Senden. ${why} Der Kommentar wird automatisch gesendet.`,
   deviceOffline: 'Du bist offline.',
   askedToWait: (time) => `Der Server bittet, bis ${time} zu warten.`,
   keepOpen: 'Dieses Gerät behält keine Kopie davon: Lass diese Seite offen.',

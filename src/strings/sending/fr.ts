@@ -4,7 +4,7 @@ import type {SendingStrings} from '../strings.js';
 export const fr: SendingStrings = {
   held: 'En attente de modération. Vous seul pouvez le voir.',
   pending: 'Envoi en cours…',
-  waiting: (why) => `En attente d’envoi. ${why} L’envoi se fera tout seul.`,
+  waiting: (why) => `En attente d’envoi. ${why} L’envoi sera automatique.`,
   deviceOffline: 'Vous êtes hors ligne.',
   askedToWait: (time) => `Le serveur demande d’attendre jusqu’à ${time}.`,
   keepOpen: 'Cet appareil n’en garde pas de copie : laissez cette page ouverte.',

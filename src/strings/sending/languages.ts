@@ -1,4 +1,4 @@
-// The words of what was sent, language by language.
+// The strings of the reader's own comments, by language.
 
 import type {Languages} from '../languages.js';
 import type {SendingStrings} from '../strings.js';

@@ -1,4 +1,4 @@
-// The words of writing, language by language.
+// The strings of the form, by language.
 
 import type {Languages} from '../languages.js';
 import type {WritingStrings} from '../strings.js';

@@ -7,7 +7,7 @@ import {until} from '../../support/until.js';
 const ENDPOINT = 'https://comments.example/';
 let server: CountingServer | null = null;
 
-/** From now on a thread has as many comments as its key has characters after the last dash. */
+/** Starts a server on which a thread has as many comments as the number after the last dash of its key. */
 function answerAll(): CountingServer {
   server = CountingServer.answering((thread) => Number(thread.split('-').at(-1)));
   return server;
@@ -18,8 +18,8 @@ function answerByHand(): CountingServer {
   return server;
 }
 
-/** A request that has been made; waits for it. */
-const request = (index = 0) => until(() => server?.requests[index], `there is a request ${index}`);
+/** Waits for a request and returns it. */
+const request = (index = 0) => until(() => server?.requests[index], `request ${index} is sent`);
 
 afterEach(() => {
   fixtureCleanup();
@@ -27,8 +27,8 @@ afterEach(() => {
   server?.close();
 });
 
-describe('the counts of a page', () => {
-  it('are asked for together, each thread once, and read as words', async () => {
+describe('the counts on a page', () => {
+  it('share one request, with each thread once, and are shown as text', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<ul>
@@ -42,7 +42,7 @@ describe('the counts of a page', () => {
     expect(page.elements.map(({count}) => count)).to.deep.equal([0, 1, 1200, 1]);
   });
 
-  it('come fifty at a time', async () => {
+  it('are requested fifty at a time', async () => {
     answerAll();
     const threads = Array.from({length: 120}, (_, index) => `thread-${index + 2}`);
     const page = await CountHarness.open(
@@ -52,7 +52,7 @@ describe('the counts of a page', () => {
     expect(server?.asked.map(({length}) => length)).to.deep.equal([50, 50, 20]);
   });
 
-  it('come fewer at a time when their addresses are long, and one alone however long it is', async () => {
+  it('are requested in smaller batches if their URLs are long; a very long one is requested alone', async () => {
     answerAll();
     const threads = ['x'.repeat(9000), ...Array.from({length: 10}, () => 'y'.repeat(1900))];
     const page = await CountHarness.open(
@@ -67,7 +67,7 @@ describe('the counts of a page', () => {
     expect(server?.requests.slice(1).every(({url}) => url.href.length < 7000)).to.equal(true);
   });
 
-  it('are asked of each endpoint apart, and of each at its own address', async () => {
+  it('use one request per endpoint', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<p>
@@ -82,7 +82,7 @@ describe('the counts of a page', () => {
     ]);
   });
 
-  it('that are added later are asked for later, without those that are known', async () => {
+  it('that are added later are requested without those that have loaded', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<p><comment-count endpoint=${ENDPOINT} thread="a-2"></comment-count></p>`,
@@ -96,7 +96,7 @@ describe('the counts of a page', () => {
     expect(server?.asked).to.deep.equal([['a-2'], ['b-3']]);
   });
 
-  it('take any name for a thread, also those of object properties', async () => {
+  it('accept any thread key, even the name of an object property', async () => {
     server = new CountingServer(({answer}) =>
       answer(JSON.parse('{"counts": {"__proto__": 3, "constructor": 4, "toString": 5}}')),
     );
@@ -110,7 +110,7 @@ describe('the counts of a page', () => {
     await page.read('3 comments', '4 comments', '5 comments');
   });
 
-  it('of a static file are what the file says, read once', async () => {
+  it('of a static file are its count, and the file is loaded once', async () => {
     server = new CountingServer(({answer}) => answer({thread: {count: 12}, comments: []}));
     const page = await CountHarness.open(
       html`<p>
@@ -123,27 +123,27 @@ describe('the counts of a page', () => {
   });
 });
 
-describe('the thread that is counted', () => {
-  /** The key that a piece of a page asks for. */
+describe('the thread of a count', () => {
+  /** Returns the thread key that the elements of a page request. */
   async function keyOf(page: ReturnType<typeof html>): Promise<string | undefined> {
     answerByHand();
     await CountHarness.open(page);
     return (await request()).threads[0];
   }
 
-  it('is the one that the element names, by the rule of threads', async () => {
+  it('is its thread attribute, normalised like the key of a thread', async () => {
     const named = html`<a href="/x"><comment-count endpoint=${ENDPOINT} thread="/b/index.html?utm_source=c#d"></comment-count></a>`;
     expect(await keyOf(named)).to.equal('/b');
   });
 
-  it('is that of the link it stands in', async () => {
+  it('is that of the link around it', async () => {
     const link = html`<a href="https://Site.example/post/?b=2&amp;a=1#discussion"
       ><span><comment-count endpoint=${ENDPOINT}></comment-count></span
     ></a>`;
     expect(await keyOf(link)).to.equal('https://site.example/post?a=1&b=2');
   });
 
-  it('is that of the link inside, which stays', async () => {
+  it('is that of the link inside it, and the link stays', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<p><comment-count endpoint=${ENDPOINT}><a href="https://site.example/post-4">Discuss</a></comment-count></p>`,
@@ -153,7 +153,7 @@ describe('the thread that is counted', () => {
     expect(page.box.querySelector('a')?.href).to.equal('https://site.example/post-4');
   });
 
-  it('is that of the page, when nothing leads anywhere else', async () => {
+  it('is that of the page if there is no link to another page', async () => {
     const canonical = document.createElement('link');
     canonical.rel = 'canonical';
     canonical.href = 'https://site.example/this/';
@@ -173,13 +173,13 @@ describe('the thread that is counted', () => {
   });
 });
 
-describe('what the page has written', () => {
+describe('the original content of a count', () => {
   const written = html`<p>
     <comment-count endpoint=${ENDPOINT} thread="a"><b>Comments</b></comment-count>
     <comment-count endpoint=${ENDPOINT} thread="b">Read on</comment-count>
   </p>`;
 
-  it('stays until the number is known', async () => {
+  it('stays until the count has loaded', async () => {
     answerByHand();
     const page = await CountHarness.open(written);
     const {answer, threads} = await request();
@@ -189,21 +189,25 @@ describe('what the page has written', () => {
     await page.read('2 comments', '2 comments');
   });
 
-  const troubles: readonly (readonly [
+  const failures: readonly (readonly [
     string,
     (at: {answer(body: unknown, status?: number): void; fail(): void}) => void,
     string?,
   ])[] = [
-    ['the server cannot be reached', ({fail}) => fail(), 'trouble-0.example cannot be reached'],
-    ['the server has a problem', ({answer}) => answer({title: 'Broken'}, 500), 'Answer: status 500, application/json'],
-    ['the answer is a page', ({answer}) => answer('<!doctype html>'), 'It begins: <!doctype html>'],
-    ['the answer is something else', ({answer}) => answer({counts: [1, 2]})],
-    ['the answer has no such thread', ({answer}) => answer({counts: {}})],
-    ['the numbers are none', ({answer}) => answer({counts: {a: -1, b: '<b>7</b>'}})],
+    ['the server cannot be reached', ({fail}) => fail(), 'failure-0.example cannot be reached'],
+    [
+      'the server has a problem',
+      ({answer}) => answer({title: 'Broken'}, 500),
+      'Response: status 500, application/json',
+    ],
+    ['the response is HTML', ({answer}) => answer('<!doctype html>'), 'It begins: <!doctype html>'],
+    ['the response has another format', ({answer}) => answer({counts: [1, 2]})],
+    ['the response lacks the thread', ({answer}) => answer({counts: {}})],
+    ['the counts are invalid', ({answer}) => answer({counts: {a: -1, b: '<b>7</b>'}})],
   ];
-  for (const [index, [name, respond, says]] of troubles.entries()) {
-    it(`stays when ${name}, with one warning and no error`, async () => {
-      const endpoint = `https://trouble-${index}.example/`;
+  for (const [index, [name, respond, says]] of failures.entries()) {
+    it(`stays if ${name}, with one warning and no error`, async () => {
+      const endpoint = `https://failure-${index}.example/`;
       server = new CountingServer((request) => request.url.href.startsWith(endpoint) && respond(request));
       const warnings = await warningsDuring(async (warnings) => {
         const page = await CountHarness.open(
@@ -212,14 +216,14 @@ describe('what the page has written', () => {
             <comment-count endpoint=${endpoint} thread="b">Read on</comment-count>
           </p>`,
         );
-        await until(() => warnings.length > 0, 'the console is told');
-        // Another question, with its answer, is time enough for a second warning.
+        await until(() => warnings.length > 0, 'a warning is logged');
+        // Another request with its response leaves enough time for a second warning.
         const later = new CommentCount();
         later.endpoint = ENDPOINT;
         later.thread = 'c';
         page.box.append(later);
-        const question = await until(() => server?.requests.find(({threads}) => threads[0] === 'c'), 'it is asked');
-        question.answer({counts: {c: 3}});
+        const other = await until(() => server?.requests.find(({threads}) => threads[0] === 'c'), 'it is requested');
+        other.answer({counts: {c: 3}});
         await page.read('Comments', 'Read on', '3 comments');
         expect(page.box.querySelector('b')?.textContent).to.equal('Comments');
         expect(page.element().count).to.equal(null);
@@ -230,7 +234,7 @@ describe('what the page has written', () => {
     });
   }
 
-  it('stays when there is nobody to ask, with a warning', async () => {
+  it('stays if there is no valid endpoint, with a warning', async () => {
     const fetched = answerByHand();
     for (const endpoint of ['', 'data:text/plain,x']) {
       const warnings = await warningsDuring(async () => {
@@ -244,7 +248,7 @@ describe('what the page has written', () => {
     expect(fetched.requests.length).to.equal(0);
   });
 
-  it('comes back when the element turns to another thread, whose number is not known yet', async () => {
+  it('is restored while the count of another thread is loading', async () => {
     answerByHand();
     const page = await CountHarness.open(
       html`<p><comment-count endpoint=${ENDPOINT} thread="a"><b>Comments</b></comment-count></p>`,
@@ -262,7 +266,7 @@ describe('what the page has written', () => {
 });
 
 describe('a count that changes', () => {
-  it('asks for what it is at last, when it changes before it has asked', async () => {
+  it('requests only its last thread if it changes before the request', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<p><comment-count endpoint=${ENDPOINT} thread="a-1"></comment-count></p>`,
@@ -273,7 +277,7 @@ describe('a count that changes', () => {
     expect(server?.asked).to.deep.equal([['b-2']]);
   });
 
-  it('ignores the answer to what it does not ask any more', async () => {
+  it('ignores the response to a cancelled request', async () => {
     answerByHand();
     const page = await CountHarness.open(
       html`<p><comment-count endpoint=${ENDPOINT} thread="a">Comments</comment-count></p>`,
@@ -287,7 +291,7 @@ describe('a count that changes', () => {
     await page.read('2 comments');
   });
 
-  it('asks for nothing when it is removed before, and gives up when it is removed meanwhile', async () => {
+  it('sends no request if it is removed first, and aborts the request if it is removed later', async () => {
     answerByHand();
     const page = await CountHarness.open(
       html`<p>
@@ -303,11 +307,11 @@ describe('a count that changes', () => {
     await Promise.resolve();
     expect(signal?.aborted).to.equal(false);
     page.element(0).remove();
-    await until(() => signal?.aborted, 'the request is given up');
+    await until(() => signal?.aborted, 'the request is aborted');
     expect(server?.requests.length).to.equal(1);
   });
 
-  it('asks again when it comes back, and not when it is only moved', async () => {
+  it('sends a new request when it is inserted again, but not when it is moved', async () => {
     let count = 1;
     server = new CountingServer((asked) => asked.answer(countsOf(asked.threads, () => count)));
     const page = await CountHarness.open(
@@ -325,7 +329,7 @@ describe('a count that changes', () => {
     expect(server.requests.length).to.equal(2);
   });
 
-  it('asks again when it is moved into another link', async () => {
+  it('sends a new request when it is moved into another link', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<p><a href="/a-2"><comment-count endpoint=${ENDPOINT}></comment-count></a><a href="/b-3"></a></p>`,
@@ -335,7 +339,7 @@ describe('a count that changes', () => {
     await page.read('3 comments');
   });
 
-  it('keeps what a script has set before the class was there', async () => {
+  it('keeps properties that a script set before the element was defined', async () => {
     answerAll();
     const element = document.createElement('comment-count-later');
     Object.assign(element, {endpoint: ENDPOINT, thread: 'a-6', strings: {comments: (n: number) => `${n} voices`}});
@@ -348,7 +352,7 @@ describe('a count that changes', () => {
 });
 
 describe('a lazy count', () => {
-  it('asks when it comes near, and together with those that come near with it', async () => {
+  it('is requested near the viewport, in one request with others that are near', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<div>
@@ -365,7 +369,7 @@ describe('a lazy count', () => {
     expect(server?.asked.map((threads) => threads.toSorted())).to.deep.equal([['near-2'], ['far-3', 'far-4']]);
   });
 
-  it('asks at once when it is lazy no more, and not at all when it was removed', async () => {
+  it('is requested at once when it becomes eager, and never after it was removed', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<div>
@@ -385,8 +389,8 @@ describe('a lazy count', () => {
   });
 });
 
-describe('the words of a count', () => {
-  it('are those of the element’s language, or of what is around it', async () => {
+describe('the text of a count', () => {
+  it('is in the language of the element or its ancestors', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<div lang="de-AT">
@@ -399,7 +403,7 @@ describe('the words of a count', () => {
     await page.read('1.200 Kommentare', 'تعليقان', 'Aucun commentaire', '1 comment');
   });
 
-  it('change with the language and with the page’s own, without another request', async () => {
+  it('follows changes of lang and strings without another request', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<p><comment-count endpoint=${ENDPOINT} thread="a-7">Comments</comment-count></p>`,
@@ -414,7 +418,7 @@ describe('the words of a count', () => {
     expect(server?.requests.length).to.equal(1);
   });
 
-  it('are text, whatever they hold', async () => {
+  it('is never parsed as HTML', async () => {
     answerAll();
     const page = await CountHarness.open(
       html`<p><comment-count endpoint=${ENDPOINT} thread="a-7"></comment-count></p>`,

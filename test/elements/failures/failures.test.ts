@@ -1,4 +1,4 @@
-// The table of failures: what goes wrong, when, and what the person sees. Whatever happens, their words are in one place.
+// Tables of write failures: what fails, when, and what the writer sees. In every case their text is kept in one place.
 
 import {expect} from '@open-wc/testing';
 import {outboxKey} from '../../../src/conversation/device-storage.js';
@@ -9,110 +9,110 @@ import {answer, broken, problem, StubServer, type Trouble} from '../../support/s
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
-/** Where the words are in the end, when nothing goes wrong any more. */
+/** Where the text of the comment is when the server works again. */
 type End = 'posted' | 'in the form' | 'gone' | 'offered back' | 'held';
 
 interface Row {
-  readonly what: string;
+  readonly cause: string;
   readonly trouble: Trouble;
   readonly sees: string;
-  /** What can be done about it. */
+  /** The buttons that are offered. */
   readonly buttons: readonly string[];
   readonly end: End;
 }
 
 const offline: Trouble = {answer: null};
 const lost: Trouble = {took: true, answer: null};
-const says = (status: number, detail = '', headers: Readonly<Record<string, string>> = {}): Trouble => ({
+const respond = (status: number, detail = '', headers: Readonly<Record<string, string>> = {}): Trouble => ({
   answer: problem(status, detail, headers),
 });
-const row = (what: string, trouble: Trouble, sees: string, buttons: readonly string[], end: End): Row => ({
-  what, trouble, sees, buttons, end,
+const row = (cause: string, trouble: Trouble, sees: string, buttons: readonly string[], end: End): Row => ({
+  cause, trouble, sees, buttons, end,
 }); // prettier-ignore
 
-const waits = (why: string): string => `Waiting to be sent. ${why} It will be sent by itself.`;
+const waits = (why: string): string => `Waiting to be sent. ${why} It will be sent automatically.`;
 const [UNREACHABLE, SILENT, TROUBLED] = [
   'The server cannot be reached.',
   'The server does not answer.',
   'The server has a problem.',
 ];
-const SENSELESS = 'The answer makes no sense.';
-const BUSY = 'That was too much in too short a time. Please wait a moment.';
+const INVALID = 'The response is not valid.';
+const BUSY = 'Too many requests. Please wait a moment.';
 const WAIT = ['Send now', 'Take it back'];
 const FORM = ['Post comment'];
 
 const WHEN_SENT: readonly Row[] = [
   row('no network', offline, waits(UNREACHABLE), WAIT, 'posted'),
-  row('a network that breaks after the server took it', lost, waits(UNREACHABLE), WAIT, 'posted'),
-  row('an answer that breaks off', {took: true, answer: broken}, waits(UNREACHABLE), WAIT, 'posted'),
-  row('a hotel’s log-in page', {answer: answer(200, '<!doctype html>', 'text/html')}, waits(SENSELESS), WAIT, 'posted'),
-  row('half an answer', {took: true, answer: answer(201, '{"comment":')}, waits(SENSELESS), WAIT, 'posted'),
-  row('an answer of another shape', {took: true, answer: answer(201, '[1]')}, waits(SENSELESS), WAIT, 'posted'),
-  row('a redirect', {answer: answer(302, '')}, waits(SENSELESS), WAIT, 'posted'),
-  row('408', says(408), waits(SILENT), WAIT, 'posted'),
-  row('425', says(425), waits(TROUBLED), WAIT, 'posted'),
-  row('429', says(429), waits(BUSY), WAIT, 'posted'),
-  row('429 that asks to wait', says(429, '', {'Retry-After': '1'}), 'The server asks to wait until', ['Take it back'], 'posted'),
-  row('500', says(500), waits(TROUBLED), WAIT, 'posted'),
-  row('500 after it was taken', {took: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
+  row('a network failure after the server accepted it', lost, waits(UNREACHABLE), WAIT, 'posted'),
+  row('an interrupted response', {took: true, answer: broken}, waits(UNREACHABLE), WAIT, 'posted'),
+  row('a hotel’s log-in page', {answer: answer(200, '<!doctype html>', 'text/html')}, waits(INVALID), WAIT, 'posted'),
+  row('a truncated response', {took: true, answer: answer(201, '{"comment":')}, waits(INVALID), WAIT, 'posted'),
+  row('a response in another format', {took: true, answer: answer(201, '[1]')}, waits(INVALID), WAIT, 'posted'),
+  row('a redirect', {answer: answer(302, '')}, waits(INVALID), WAIT, 'posted'),
+  row('408', respond(408), waits(SILENT), WAIT, 'posted'),
+  row('425', respond(425), waits(TROUBLED), WAIT, 'posted'),
+  row('429', respond(429), waits(BUSY), WAIT, 'posted'),
+  row('429 that asks to wait', respond(429, '', {'Retry-After': '1'}), 'The server asks you to wait until', ['Take it back'], 'posted'),
+  row('500', respond(500), waits(TROUBLED), WAIT, 'posted'),
+  row('500 after it was accepted', {took: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
   row('502 of a proxy', {answer: answer(502, '<h1>Bad gateway</h1>', 'text/html')}, waits(TROUBLED), WAIT, 'posted'),
-  row('503', says(503), waits(TROUBLED), WAIT, 'posted'),
-  row('503 that asks to wait', says(503, '', {'Retry-After': '1'}), 'The server asks to wait until', ['Take it back'], 'posted'),
+  row('503', respond(503), waits(TROUBLED), WAIT, 'posted'),
+  row('503 that asks to wait', respond(503, '', {'Retry-After': '1'}), 'The server asks you to wait until', ['Take it back'], 'posted'),
   row('504', {took: true, answer: problem(504)}, waits(TROUBLED), WAIT, 'posted'),
-  row('400', says(400, 'Bad request.'), 'Bad request.', FORM, 'in the form'),
-  row('401', says(401), 'The server does not allow this.', FORM, 'in the form'),
-  row('403, a refused origin', says(403, 'Allow it with --origin'), 'Allow it with --origin', FORM, 'in the form'),
-  row('403, a closed thread', says(403, 'This discussion is closed.'), 'This discussion is closed.', FORM, 'in the form'),
-  row('404', says(404), 'There are no comments at this address.', FORM, 'in the form'),
-  row('405', says(405), 'The server does not allow this.', FORM, 'in the form'),
-  row('409', says(409), 'This was sent before with other words.', FORM, 'in the form'),
-  row('410', says(410), 'There are no comments at this address.', FORM, 'in the form'),
-  row('413', says(413, 'Too large.'), 'Too large.', FORM, 'in the form'),
-  row('415', says(415), 'The server did not accept this.', FORM, 'in the form'),
-  row('418', says(418), 'The server does not allow this.', FORM, 'in the form'),
-  row('422', says(422, 'Not like this.'), 'Not like this.', FORM, 'in the form'),
+  row('400', respond(400, 'Bad request.'), 'Bad request.', FORM, 'in the form'),
+  row('401', respond(401), 'The server does not allow this.', FORM, 'in the form'),
+  row('403, a refused origin', respond(403, 'Allow it with --origin'), 'Allow it with --origin', FORM, 'in the form'),
+  row('403, a closed thread', respond(403, 'This discussion is closed.'), 'This discussion is closed.', FORM, 'in the form'),
+  row('404', respond(404), 'There are no comments at this address.', FORM, 'in the form'),
+  row('405', respond(405), 'The server does not allow this.', FORM, 'in the form'),
+  row('409', respond(409), 'This was already sent with a different text.', FORM, 'in the form'),
+  row('410', respond(410), 'There are no comments at this address.', FORM, 'in the form'),
+  row('413', respond(413, 'Too large.'), 'Too large.', FORM, 'in the form'),
+  row('415', respond(415), 'The server did not accept this.', FORM, 'in the form'),
+  row('418', respond(418), 'The server does not allow this.', FORM, 'in the form'),
+  row('422', respond(422, 'Not like this.'), 'Not like this.', FORM, 'in the form'),
   row('422 about a field', {answer: problem(422, '', {}, [{field: 'source', message: 'Less, please.'}])}, 'Less, please.', FORM, 'in the form'),
   row('422 about the name', {answer: problem(422, '', {}, [{field: 'author.name', message: 'Taken.'}])}, 'Taken.', FORM, 'in the form'),
 ]; // prettier-ignore
 
-/** After the server had taken it, and the answer was lost. */
+/** The server accepted the comment, but its response was lost. */
 const WHEN_SENT_AGAIN: readonly Row[] = [
-  row('nothing more', {took: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
-  row('403', says(403, 'No more.'), 'No more.', FORM, 'in the form'),
-  row('422', says(422, 'Not like this.'), 'Not like this.', FORM, 'in the form'),
+  row('no further failure', {took: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
+  row('403', respond(403, 'No more.'), 'No more.', FORM, 'in the form'),
+  row('422', respond(422, 'Not like this.'), 'Not like this.', FORM, 'in the form'),
 ];
 
-/** What the page left without an answer, when it is opened again. */
+/** An earlier visit sent the comment and got no response. */
 const ON_THE_NEXT_VISIT: readonly Row[] = [
   row('no network', offline, waits(UNREACHABLE), WAIT, 'posted'),
-  row('429 that asks to wait', says(429, '', {'Retry-After': '1'}), 'The server asks to wait until', ['Take it back'], 'posted'),
-  row('503', says(503), waits(TROUBLED), WAIT, 'posted'),
-  row('403', says(403, 'No more.'), 'No more.', FORM, 'in the form'),
+  row('429 that asks to wait', respond(429, '', {'Retry-After': '1'}), 'The server asks you to wait until', ['Take it back'], 'posted'),
+  row('503', respond(503), waits(TROUBLED), WAIT, 'posted'),
+  row('403', respond(403, 'No more.'), 'No more.', FORM, 'in the form'),
 ]; // prettier-ignore
 
 const WHEN_HELD: readonly Row[] = [
   row('no network', offline, 'Waiting for a moderator. Only you can see it.', [], 'held'),
-  row('503', says(503), 'Waiting for a moderator. Only you can see it.', [], 'held'),
-  row('404', says(404), 'A moderator did not accept this comment of yours:', ['Edit', 'Dismiss'], 'offered back'),
+  row('503', respond(503), 'Waiting for a moderator. Only you can see it.', [], 'held'),
+  row('404', respond(404), 'A moderator did not accept your comment:', ['Edit', 'Dismiss'], 'offered back'),
 ];
 
 const DID_NOT = 'That did not work.';
 
 const WHEN_EDITED: readonly Row[] = [
   row('no network', offline, `${DID_NOT} ${UNREACHABLE}`, ['Save changes'], 'in the form'),
-  row('a lost answer', lost, `${DID_NOT} ${UNREACHABLE}`, ['Save changes'], 'in the form'),
-  row('403, too late', says(403, 'Too late.'), `${DID_NOT} Too late.`, ['Save changes'], 'in the form'),
-  row('422', says(422, 'Not like this.'), `${DID_NOT} Not like this.`, ['Save changes'], 'in the form'),
-  row('429', says(429), `${DID_NOT} ${BUSY}`, ['Save changes'], 'in the form'),
-  row('503', says(503), `${DID_NOT} ${TROUBLED}`, ['Save changes'], 'in the form'),
+  row('a lost response', lost, `${DID_NOT} ${UNREACHABLE}`, ['Save changes'], 'in the form'),
+  row('403, too late', respond(403, 'Too late.'), `${DID_NOT} Too late.`, ['Save changes'], 'in the form'),
+  row('422', respond(422, 'Not like this.'), `${DID_NOT} Not like this.`, ['Save changes'], 'in the form'),
+  row('429', respond(429), `${DID_NOT} ${BUSY}`, ['Save changes'], 'in the form'),
+  row('503', respond(503), `${DID_NOT} ${TROUBLED}`, ['Save changes'], 'in the form'),
 ];
 
 const WHEN_DELETED: readonly Row[] = [
   row('no network', offline, `${DID_NOT} ${UNREACHABLE}`, ['Edit', 'Delete'], 'posted'),
-  row('403, too late', says(403, 'Too late.'), `${DID_NOT} Too late.`, ['Edit', 'Delete'], 'posted'),
-  row('503', says(503), `${DID_NOT} ${TROUBLED}`, ['Edit', 'Delete'], 'posted'),
-  row('404', says(404), '1 comment', [], 'gone'),
-  row('a lost answer', lost, `${DID_NOT} ${UNREACHABLE}`, ['Edit', 'Delete'], 'gone'),
+  row('403, too late', respond(403, 'Too late.'), `${DID_NOT} Too late.`, ['Edit', 'Delete'], 'posted'),
+  row('503', respond(503), `${DID_NOT} ${TROUBLED}`, ['Edit', 'Delete'], 'posted'),
+  row('404', respond(404), '1 comment', [], 'gone'),
+  row('a lost response', lost, `${DID_NOT} ${UNREACHABLE}`, ['Edit', 'Delete'], 'gone'),
 ];
 
 const WORDS = 'Kept';
@@ -124,8 +124,8 @@ const open = (thread: string): Promise<ThreadHarness> => {
   return ThreadHarness.open({source: createColloquySource({endpoint: 'https://stub.test', thread, page})});
 };
 
-/** What an earlier visit has left on this device. */
-function leave(thread: string, state: EntryState, rest: Partial<Entry> = {}): void {
+/** Stores an outbox entry of an earlier visit on the device. */
+function storeEntry(thread: string, state: EntryState, rest: Partial<Entry> = {}): void {
   const draft = {parent: 'a', author: {name: 'Zed'}, source: WORDS};
   const entry: Entry = {id: `id-${count}`, secret: 's', draft, state, sentAt: Date.now(), ...rest};
   localStorage.setItem(outboxKey(`https://stub.test/api/v1/#${thread}`, entry.id), JSON.stringify(entry));
@@ -140,29 +140,29 @@ async function send(thread: ThreadHarness): Promise<void> {
   await press('Enter', 'Control');
 }
 
-async function check(thread: ThreadHarness, {sees, buttons, end}: Row, words = WORDS): Promise<void> {
+async function checkRow(thread: ThreadHarness, {sees, buttons, end}: Row, words = WORDS): Promise<void> {
   await thread.reads(sees);
   for (const button of buttons) await thread.button(button);
   if (!buttons.includes('Send now')) expect(thread.hasButton('Send now')).to.equal(false);
   await thread.reads(end === 'gone' ? '' : words);
   server.trouble = null;
-  // It may be on its way again by itself.
+  // The widget may have retried automatically meanwhile.
   if (thread.hasButton('Send now')) (await thread.button('Send now')).click();
-  await reaches(thread, end, words);
+  await expectEnd(thread, end, words);
 }
 
-async function reaches(thread: ThreadHarness, end: End, words: string): Promise<void> {
+async function expectEnd(thread: ThreadHarness, end: End, words: string): Promise<void> {
   const kept = [...server.kept.values()];
   switch (end) {
     case 'posted':
-      await until(() => server.kept.size === 1 && !thread.text.includes('Waiting'), 'it is posted');
+      await until(() => server.kept.size === 1 && !thread.text.includes('Waiting'), 'the comment is posted');
       await thread.reads(words);
       return;
     case 'in the form':
       expect(await thread.field(/Your reply to Ana|Edit your comment/)).to.have.property('value', words);
       await until(
         () => [...server.kept.values()].every(({sent}) => sent.id === kept[0]?.sent.id),
-        'nothing else is posted',
+        'no other comment is posted',
       );
       return;
     case 'offered back':
@@ -184,76 +184,76 @@ beforeEach(() => {
 
 afterEach(() => server.close());
 
-describe('a comment that is sent, and meets', () => {
+describe('a sent comment that meets', () => {
   for (const each of WHEN_SENT)
-    it(`${each.what}: “${each.sees}”`, async () => {
+    it(`${each.cause}: “${each.sees}”`, async () => {
       const thread = await open(`sent-${count}`);
       await thread.reads('Text of a');
       server.trouble = each.trouble;
       await send(thread);
-      await check(thread, each);
+      await checkRow(thread, each);
       expect(server.kept.size).to.equal(each.end === 'posted' ? 1 : 0);
     });
 });
 
-describe('a comment that the server has, without anybody knowing, that is sent again and meets', () => {
+describe('a comment that is sent again after a lost response and meets', () => {
   for (const each of WHEN_SENT_AGAIN)
-    it(`${each.what}: “${each.sees}”`, async () => {
+    it(`${each.cause}: “${each.sees}”`, async () => {
       const thread = await open(`again-${count}`);
       await thread.reads('Text of a');
       server.trouble = lost;
       await send(thread);
-      await until(() => server.requests[0], 'it is sent');
+      await until(() => server.requests[0], 'the comment is sent');
       server.trouble = {...each.trouble, only: 'POST'};
       await thread.reads(each.sees);
       server.trouble = null;
-      if (each.end === 'posted') await reaches(thread, each.end, WORDS);
-      // What the writer has in the form is nowhere else.
-      else await until(() => server.kept.size === 0, 'it is deleted on the server');
+      if (each.end === 'posted') await expectEnd(thread, each.end, WORDS);
+      // A comment that is back in the form is deleted on the server.
+      else await until(() => server.kept.size === 0, 'the comment is deleted on the server');
       await thread.reads(WORDS);
     });
 });
 
-describe('a comment of an earlier visit that is sent, and meets', () => {
+describe('a comment of an earlier visit that is sent and meets', () => {
   for (const each of ON_THE_NEXT_VISIT)
-    it(`${each.what}: “${each.sees}”`, async () => {
-      leave(`visit-${count}`, 'sending');
+    it(`${each.cause}: “${each.sees}”`, async () => {
+      storeEntry(`visit-${count}`, 'sending');
       server.trouble = each.trouble;
       const thread = await open(`visit-${count}`);
-      await check(thread, each);
+      await checkRow(thread, each);
     });
 
-  it('nobody’s patience for a day: its writer is asked', async () => {
-    leave(`old-${count}`, 'sending', {sentAt: Date.now() - 86_400_000, why: 'offline'});
+  it('no success for a day: the writer is asked', async () => {
+    storeEntry(`old-${count}`, 'sending', {sentAt: Date.now() - 86_400_000, why: 'offline'});
     const thread = await open(`old-${count}`);
     await thread.reads(`Not sent for a whole day. Send it now? ${UNREACHABLE}`);
     await thread.reads(WORDS);
     expect(server.requests).to.deep.equal([]);
     await thread.press('Send now');
-    await reaches(thread, 'posted', WORDS);
+    await expectEnd(thread, 'posted', WORDS);
   });
 
-  it('a second thought: its words are in the form again', async () => {
-    leave(`back-${count}`, 'sending', {why: 'limited', dueAt: Date.now() + 60_000, isAsked: true});
+  it('“Take it back”: its text is in the form again', async () => {
+    storeEntry(`back-${count}`, 'sending', {why: 'limited', dueAt: Date.now() + 60_000, isAsked: true});
     const thread = await open(`back-${count}`);
     await thread.press('Take it back');
-    await reaches(thread, 'in the form', WORDS);
+    await expectEnd(thread, 'in the form', WORDS);
     expect(server.requests).to.deep.equal([]);
   });
 });
 
-describe('a held comment, when it is asked about, that meets', () => {
+describe('a held comment whose status is requested and meets', () => {
   for (const each of WHEN_HELD)
-    it(`${each.what}: “${each.sees}”`, async () => {
-      leave(`held-${count}`, 'held', {can: {edit: 0, delete: 0}});
+    it(`${each.cause}: “${each.sees}”`, async () => {
+      storeEntry(`held-${count}`, 'held', {can: {edit: 0, delete: 0}});
       server.trouble = each.trouble;
-      await check(await open(`held-${count}`), each);
+      await checkRow(await open(`held-${count}`), each);
     });
 });
 
-describe('a comment of one’s own that is changed, and meets', () => {
+describe('an own comment that is edited and meets', () => {
   for (const each of WHEN_EDITED)
-    it(`${each.what}: “${each.sees}”`, async () => {
+    it(`${each.cause}: “${each.sees}”`, async () => {
       const thread = await open(`edit-${count}`);
       await send(thread);
       await thread.press('Edit');
@@ -262,20 +262,20 @@ describe('a comment of one’s own that is changed, and meets', () => {
       await press('End', 'Control');
       await type('!');
       await press('Enter', 'Control');
-      await check(thread, each, `${WORDS}!`);
+      await checkRow(thread, each, `${WORDS}!`);
     });
 });
 
-describe('a comment of one’s own that is deleted, and meets', () => {
+describe('an own comment that is deleted and meets', () => {
   for (const each of WHEN_DELETED)
-    it(`${each.what}: “${each.sees}”`, async () => {
+    it(`${each.cause}: “${each.sees}”`, async () => {
       const thread = await open(`delete-${count}`);
       await send(thread);
       await thread.press('Delete');
       await thread.button('Undo');
       server.trouble = each.trouble;
       window.dispatchEvent(new PageTransitionEvent('pagehide'));
-      await check(thread, each);
-      if (each.end === 'gone') await until(() => server.kept.size <= 1, 'nothing is posted again');
+      await checkRow(thread, each);
+      if (each.end === 'gone') await until(() => server.kept.size <= 1, 'the comment is not posted again');
     });
 });

@@ -1,4 +1,4 @@
-// What a site's owner is told when somebody cannot write: what happened, and nobody's words.
+// Failure details for the site owner if a comment cannot be written. They never contain the writer's text.
 
 import {expect} from '@open-wc/testing';
 import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
@@ -29,7 +29,7 @@ afterEach(() => {
 
 async function send(trouble: Trouble | null): Promise<ThreadHarness> {
   const page = {url: 'https://site.test/', title: ''};
-  // The console is told once for each address.
+  // A failure is logged once per URL.
   const source = createColloquySource({endpoint: `https://stub.test/${count}`, thread: `t-${count}`, page});
   const thread = await ThreadHarness.open({source});
   await thread.reads('Text of a');
@@ -43,7 +43,7 @@ async function send(trouble: Trouble | null): Promise<ThreadHarness> {
   return thread;
 }
 
-/** Echoes what was sent, as some servers do. */
+/** A server message that repeats what was sent, as some servers do. */
 const echo = `“${WORDS}” by ${NAME}, zed@example.org, is not allowed.`;
 
 async function checkDetails(thread: ThreadHarness, ...details: readonly string[]): Promise<void> {
@@ -56,40 +56,40 @@ async function checkDetails(thread: ThreadHarness, ...details: readonly string[]
   expect(warnings.length).to.equal(1);
 }
 
-describe('the details of a comment that', () => {
-  it('came back into the form are below its reason', async () => {
+describe('the failure details of a comment that', () => {
+  it('is back in the form are below the reason', async () => {
     const thread = await send({answer: problem(403, echo, {'X-Request-Id': 'r-7'})});
     await thread.reads('is not allowed');
-    await checkDetails(thread, 'refuses this site', '--origin http', 'Answer: status 403', 'Request id: r-7');
+    await checkDetails(thread, 'refuses this site', '--origin http', 'Response: status 403', 'Request id: r-7');
   });
 
   it('waits to be sent are in its row', async () => {
     const thread = await send({answer: null});
     await thread.reads('Waiting to be sent');
-    await checkDetails(thread, 'The browser shows no answer', 'OPTIONS', 'Access-Control-Allow-Headers');
+    await checkDetails(thread, 'The browser shows no response', 'OPTIONS', 'Access-Control-Allow-Headers');
   });
 
-  it('waits to be sent stay open while it is sent again', async () => {
+  it('waits to be sent stay open during a retry', async () => {
     const thread = await send({answer: null});
     await thread.reads('Waiting to be sent');
     await thread.press('Details');
-    await thread.reads('The browser shows no answer');
+    await thread.reads('The browser shows no response');
     const before = server.requests.length;
     await thread.press('Send now');
-    await until(() => server.requests.length > before, 'it is sent again');
+    await until(() => server.requests.length > before, 'the comment is sent again');
     await thread.reads('Waiting to be sent');
-    expect(thread.text).to.contain('The browser shows no answer');
+    expect(thread.text).to.contain('The browser shows no response');
   });
 
-  it('the server failed on are in its row', async () => {
+  it('caused a server error are in its row', async () => {
     const thread = await send({answer: problem(500, echo)});
     await thread.reads('Waiting to be sent');
-    await checkDetails(thread, 'The server, or a proxy in front of it, failed.', 'Answer: status 500');
+    await checkDetails(thread, 'The server, or a proxy in front of it, failed.', 'Response: status 500');
   });
 
-  it('could not be changed are in its row', async () => {
+  it('could not be edited are in its row', async () => {
     const thread = await send(null);
-    await until(() => server.kept.size === 1, 'it is posted');
+    await until(() => server.kept.size === 1, 'the comment is posted');
     await thread.press('Edit');
     await thread.canType('Edit your comment');
     server.trouble = {answer: problem(429, echo)};
@@ -97,6 +97,6 @@ describe('the details of a comment that', () => {
     await type('!');
     await press('Enter', 'Control');
     await thread.reads('That did not work.');
-    await checkDetails(thread, 'allows fewer requests', 'Answer: status 429');
+    await checkDetails(thread, 'rate limit was exceeded', 'Response: status 429');
   });
 });

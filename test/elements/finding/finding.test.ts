@@ -98,9 +98,9 @@ describe('a comment named in the URL fragment', () => {
   it('is reported as missing if no thread knows it', async () => {
     goTo('nowhere');
     const thread = await ThreadHarness.open({source: sourceOf(replyTree)});
-    await thread.reads('The comment that this address names is not here.');
+    await thread.reads('The linked comment is not in this thread.');
     goTo('b');
-    await until(() => !thread.text.includes('is not here'), 'the notice is gone');
+    await until(() => !thread.text.includes('is not in this thread'), 'the notice is gone');
   });
 
   it('belongs to the thread that knows it; other threads show no notice', async () => {
@@ -108,10 +108,10 @@ describe('a comment named in the URL fragment', () => {
     const other = await ThreadHarness.open({source: sourceOf([by('x', null, 'Xen')])});
     const thread = await ThreadHarness.open({source: sourceOf(replyTree)});
     await until(() => thread.focused.startsWith('Ed'), 'it has the focus');
-    expect(other.text).not.to.contain('is not here');
+    expect(other.text).not.to.contain('is not in this thread');
     goTo('nowhere');
-    await other.reads('is not here');
-    expect(thread.text).not.to.contain('is not here');
+    await other.reads('is not in this thread');
+    expect(thread.text).not.to.contain('is not in this thread');
   });
 
   it('can be shown with only its conversation; a button shows all comments again', async () => {
@@ -189,10 +189,10 @@ describe('the tools of a long thread', () => {
     const thread = await ThreadHarness.open({
       source: sourceOf([dated('a', 'Ana', 1), dated('b', 'Bo', 3, 'a'), dated('c', 'Cy', 2)]),
     });
-    await thread.press('In order of time');
+    await thread.press('Chronological');
     await until(() => names(thread).join() === 'An,Cy,Bo', 'they are sorted by time');
     await thread.link('in reply to Ana');
-    await thread.press('As conversations');
+    await thread.press('Threaded');
     await until(() => names(thread).join() === 'An,Bo,Cy', 'they are shown as a tree');
   });
 
@@ -201,7 +201,7 @@ describe('the tools of a long thread', () => {
     const thread = await ThreadHarness.open({source});
     await until(() => source.loads[0], 'the first page is requested');
     source.loads[0]?.answer(page([by('a', null, 'Ana')], {next: 'c', thread: {...page([]).thread, count: 9}}));
-    await thread.reads('1 of them here so far');
+    await thread.reads('1 loaded so far');
     const second = await until(() => source.loads[1], 'the second page is requested');
     second.answer(page([by('b', null, 'Bo')]));
     await until(() => !thread.text.includes('so far'), 'all are here');

@@ -12,7 +12,7 @@ const page = (): string => location.href.replace(/#.*/, '');
 
 let base: HTMLBaseElement;
 
-/** What leads `#…` of a page elsewhere. */
+/** Attributes of a `base` element that redirect `#…` links. */
 const BASES: readonly Readonly<Record<string, string>>[] = [
   {href: '/elsewhere/'},
   {href: '/elsewhere/page.html?query=1#hash'},
@@ -24,7 +24,7 @@ const BASES: readonly Readonly<Record<string, string>>[] = [
 
 const own = (id: string): string => `${page()}#comment-${id}`;
 
-/** Ana, an answer to her far down, and Bo who quotes her. */
+/** Opens a thread with a comment of Ana, a deeply nested reply, and a comment of Bo that quotes Ana. */
 async function open(): Promise<ThreadHarness> {
   const deep = Array.from({length: 13}, (_, index) => comment(`d${index}`, index === 0 ? 'a' : `d${index - 1}`));
   const words = 'the rain in spring smells of stones and of old iron';
@@ -42,7 +42,7 @@ async function open(): Promise<ThreadHarness> {
   return thread;
 }
 
-/** Where all links within the thread lead, by what they say. */
+/** Returns all links of the thread with a fragment. */
 const links = (thread: ThreadHarness): readonly HTMLAnchorElement[] =>
   [...(thread.element.shadowRoot?.querySelectorAll('a[href]') ?? [])].filter(
     (link): link is HTMLAnchorElement => link instanceof HTMLAnchorElement && link.hash !== '',
@@ -66,12 +66,15 @@ afterEach(() => {
 
 after(() => history.replaceState(null, '', start));
 
-describe('on a page with a base', () => {
+describe('on a page with a base element', () => {
   for (const attributes of BASES) {
     it(`every link within the thread stays on the page: ${JSON.stringify(attributes)}`, async () => {
       addBase(attributes);
       const thread = await open();
-      await until(() => links(thread).every((link) => link.href.startsWith(`${page()}#`)), 'each leads to the page');
+      await until(
+        () => links(thread).every((link) => link.href.startsWith(`${page()}#`)),
+        'each link leads to the page',
+      );
       expect(links(thread).length, 'permalinks, parents, quotations').to.be.greaterThan(11);
       expect(
         links(thread)
@@ -82,13 +85,13 @@ describe('on a page with a base', () => {
       const permalink = thread.comment(/^Ana/).querySelector('[part~="permalink"]');
       expect(permalink instanceof HTMLAnchorElement && permalink.href).to.equal(own('a'));
       if (permalink) await click(permalink);
-      await until(() => location.hash === '#comment-a', 'it leads to the comment');
-      await until(() => thread.focused.startsWith('Ana'), 'which has the focus');
+      await until(() => location.hash === '#comment-a', 'the URL names the comment');
+      await until(() => thread.focused.startsWith('Ana'), 'the comment has the focus');
       expect(page()).to.equal(before);
     });
   }
 
-  it('links follow when it comes, changes and goes while the page is read', async () => {
+  it('links are updated when it is added, changed and removed', async () => {
     base = document.createElement('base');
     const thread = await open();
     expect(links(thread).every((link) => link.getAttribute('href')?.startsWith('#'))).to.equal(true);
@@ -98,26 +101,26 @@ describe('on a page with a base', () => {
       document.head.prepend(base);
       await until(
         () => links(thread).every((link) => link.href.startsWith(`${page()}#`)),
-        `each leads to the page, not to ${href}`,
+        `each link leads to the page, not to ${href}`,
       );
       expect(links(thread).filter((link) => link.hash === '#comment-a').length).to.be.greaterThan(2);
     }
     base.remove();
     await until(
       () => links(thread).every((link) => link.getAttribute('href')?.startsWith('#')),
-      'they are as they were',
+      'the links have their original form',
     );
   });
 
-  it('a link to another comment shows it, leads there and back', async () => {
+  it('a link to another comment shows a preview, opens the comment and allows to return', async () => {
     addBase({href: '/elsewhere/', target: '_blank'});
     const thread = await open();
-    const link = await until(() => thread.links('in reply to').at(-1), 'a deep comment names what it answers');
+    const link = await until(() => thread.links('in reply to').at(-1), 'a deep comment links to its parent');
     await moveTo(link);
-    await until(() => thread.preview, 'it is shown');
+    await until(() => thread.preview, 'the preview is shown');
     await press('Escape');
     await click(link);
-    await until(() => location.hash.startsWith('#comment-d'), 'it leads there');
+    await until(() => location.hash.startsWith('#comment-d'), 'the URL names the parent');
     await thread.press('Back to');
     expect(page()).to.equal(start.replace(/#.*/, ''));
   });

@@ -10,13 +10,13 @@ const {endpoint} = ThreadsServer;
 const start = location.href;
 let server = new ThreadsServer();
 
-/** Goes to another page of the site without loading it. What the test runner knows this page by stays. */
+/** Navigates without loading a page. Keeps the query string, which identifies the page to the test runner. */
 const go = (path: string, rest = ''): void => history.pushState(null, '', `${path}${location.search}${rest}`);
 
 const canonical = (): HTMLLinkElement | null => document.querySelector('link[rel="canonical"]');
 
-/** Gives the page a canonical address. */
-function name(path: string | null): void {
+/** Sets or removes the canonical URL of the page. */
+function setCanonical(path: string | null): void {
   if (path === null) return canonical()?.remove();
   const link = canonical() ?? document.createElement('link');
   link.rel = 'canonical';
@@ -30,13 +30,13 @@ async function open(attributes: Readonly<Record<string, string>> = {}): Promise<
     fallback: html`<p>Comments of the first page.</p>`,
   });
   await thread.reads('Words on');
-  // What can wait is here with it: a page that was left before is another matter.
+  // The lazy chunks have loaded as well. Navigation before that is tested separately.
   await until(() => thread.hasButton('Look for new comments'), 'everything has loaded');
   return thread;
 }
 
-/** For so long nothing that is not to happen has happened: longer than a canonical address is waited for. */
-const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1300));
+/** Waits longer than the widget waits for a new canonical URL, so that any unwanted request has been sent. */
+const waitLongEnough = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1300));
 
 beforeEach(() => {
   localStorage.clear();
@@ -47,15 +47,15 @@ beforeEach(() => {
 
 afterEach(() => {
   fixtureCleanup();
-  name(null);
+  setCanonical(null);
   server.close();
   document.querySelector('base')?.remove();
 });
 
 after(() => history.replaceState(null, '', start));
 
-describe('a thread on a page that changes its address', () => {
-  it('follows, and goes back', async () => {
+describe('a thread on a page that changes its URL', () => {
+  it('follows to other pages and back', async () => {
     const thread = await open();
     expect(server.asked).to.deep.equal(['/rain']);
     go('/snow');
@@ -68,57 +68,63 @@ describe('a thread on a page that changes its address', () => {
     expect(server.asked).to.deep.equal(['/rain', '/snow', '/rain', '/fog']);
   });
 
-  it('stays where only the hash or a tracking parameter changes', async () => {
+  it('stays if only the hash or a tracking parameter changes', async () => {
     await open();
     go('/rain', '#comments');
     go('/rain/', '&utm_source=letter');
-    await aWhile();
+    await waitLongEnough();
     expect(server.asked).to.deep.equal(['/rain']);
   });
 
-  it('stays where it has a name or a source of its own', async () => {
+  it('stays if it has a thread attribute', async () => {
     const thread = await open({thread: 'weather'});
     go('/snow');
-    await aWhile();
+    await waitLongEnough();
     expect(server.asked).to.deep.equal(['weather']);
     expect(thread.text).to.contain('Words on weather.');
   });
 
-  it('loads once after many changes, and nothing of what was passed by', async () => {
+  it('loads once after many changes and aborts earlier requests', async () => {
     const thread = await open();
     server.isSlow = true;
     for (let index = 0; index < 10; index++) go(`/page-${index}`);
-    const last = await until(() => server.requests.find((each) => each.thread === '/page-9'), 'the last is asked for');
+    const last = await until(
+      () => server.requests.find((each) => each.thread === '/page-9'),
+      'the last page is requested',
+    );
     expect(server.requests.slice(1, -1).every(({signal}) => signal.aborted)).to.equal(true);
     go('/snow');
-    const snow = await until(() => server.requests.find((each) => each.thread === '/snow'), 'the next is asked for');
-    expect(last.signal.aborted, 'what is not wanted any more is given up').to.equal(true);
+    const snow = await until(
+      () => server.requests.find((each) => each.thread === '/snow'),
+      'the next page is requested',
+    );
+    expect(last.signal.aborted, 'an outdated request is aborted').to.equal(true);
     last.answer();
     snow.answer();
     await thread.reads('Words on /snow.');
   });
 
-  it('comes to the page on the screen when that went on while the first comments were on their way', async () => {
+  it('follows if the page navigates while the first comments are loading', async () => {
     server.isSlow = true;
     const thread = await ThreadHarness.open({attributes: {endpoint}});
-    const rain = await until(() => server.requests[0], 'comments are asked for');
+    const rain = await until(() => server.requests[0], 'comments are requested');
     go('/snow');
     rain.answer();
-    const snow = await until(() => server.requests[1], 'those of the page are asked for');
+    const snow = await until(() => server.requests[1], 'the comments of the new page are requested');
     expect(snow.thread).to.equal('/snow');
     snow.answer();
     await thread.reads('Words on /snow.');
   });
 
-  it('stays where the comments of all pages are in one file', async () => {
+  it('stays if one file has the comments of all pages', async () => {
     const thread = await open({endpoint: `${endpoint}all.json`});
     go('/snow');
-    await aWhile();
+    await waitLongEnough();
     expect(server.requests.length).to.equal(1);
     expect(thread.text).to.contain('Words on');
   });
 
-  it('keeps what was typed as a draft of the thread that it was for', async () => {
+  it('keeps typed text as a draft of its own thread', async () => {
     const thread = await open();
     await thread.press('Reply to Ana');
     await thread.canType('Your reply to Ana');
@@ -138,7 +144,7 @@ describe('a thread on a page that changes its address', () => {
     await thread.reads('About the snow');
   });
 
-  it('keeps it as long as the page lives where the device may keep nothing', async () => {
+  it('keeps drafts in memory with remember="none"', async () => {
     const thread = await open({remember: 'none'});
     await thread.press('Reply to Ana');
     await thread.canType('Your reply to Ana');
@@ -149,7 +155,7 @@ describe('a thread on a page that changes its address', () => {
     await thread.reads('About the rain');
   });
 
-  it('sends to the thread on the screen, with the address and title of its page', async () => {
+  it('sends comments to the current thread, with the URL and title of its page', async () => {
     const title = document.title;
     document.title = 'Rain';
     const thread = await open();
@@ -157,64 +163,67 @@ describe('a thread on a page that changes its address', () => {
     document.title = 'Snow';
     await thread.reads('Words on /snow.');
     await write(thread, 'About the snow');
-    const post = await until(() => server.posts[0], 'it is sent');
+    const post = await until(() => server.posts[0], 'the comment is sent');
     expect(new URL(post.body.thread).pathname).to.equal('/snow');
     expect(new URL(post.body.page.url).pathname).to.equal('/snow');
     expect(post.body.page.title).to.equal('Snow');
     document.title = title;
   });
 
-  it('lets a comment arrive that was under way, in its own thread', async () => {
+  it('completes the sending of a comment in its own thread', async () => {
     const thread = await open();
     server.isSlow = true;
     await write(thread, 'About the rain');
     const post = await until(() => server.posts[0], 'it is sent');
     go('/snow');
-    (await until(() => server.requests.find((each) => each.thread === '/snow'), 'the next is asked for')).answer();
+    (await until(() => server.requests.find((each) => each.thread === '/snow'), 'the next page is requested')).answer();
     await thread.reads('Words on /snow.');
-    expect(post.signal?.aborted ?? false, 'it goes on').to.equal(false);
+    expect(post.signal?.aborted ?? false, 'the request continues').to.equal(false);
     post.answer();
     server.isSlow = false;
     expect(thread.text).not.to.contain('About the rain');
     history.back();
     await thread.reads('Words on /rain.');
-    await until(() => server.posts[1], 'its answer, which nobody heard, is asked for');
+    await until(() => server.posts[1], 'the comment is sent again, because its response was ignored');
     expect(
       server.posts.every(({body}) => body.id === post.body.id),
-      'it is the same comment',
+      'it has the same id',
     ).to.equal(true);
     expect(server.posts.every(({body}) => new URL(body.thread).pathname === '/rain')).to.equal(true);
-    await until(() => !Object.keys(localStorage).some((key) => key.includes('outbox')), 'it has arrived');
+    await until(
+      () => !Object.keys(localStorage).some((key) => key.includes('outbox')),
+      'the comment has been accepted',
+    );
     await thread.reads('About the rain');
     expect(thread.text.match(/About the rain/g)?.length).to.equal(1);
   });
 
-  it('does not show what stands between its tags for another thread', async () => {
+  it('does not show its fallback content for another thread', async () => {
     const thread = await open();
     server.isSlow = true;
     go('/snow');
-    await until(() => server.requests.at(-1)?.thread === '/snow', 'the next is asked for');
+    await until(() => server.requests.at(-1)?.thread === '/snow', 'the next page is requested');
     await thread.reads('Loading comments');
     expect(thread.text).not.to.contain('the first page');
     history.back();
     await thread.reads('Comments of the first page.');
   });
 
-  it('does not show it either where the page takes its element along', async () => {
+  it('does not show its fallback content if the page moves the element to another page', async () => {
     const thread = await open();
     const {element} = thread;
     const box = element.parentElement;
     element.remove();
     go('/snow');
-    await aWhile();
+    await waitLongEnough();
     server.isSlow = true;
     box?.append(element);
-    await until(() => server.requests.at(-1)?.thread === '/snow', 'the next is asked for');
+    await until(() => server.requests.at(-1)?.thread === '/snow', 'the next page is requested');
     await thread.reads('Loading comments');
     expect(thread.text).not.to.contain('the first page');
   });
 
-  it('asks for the page as it is when it comes near, not as it was', async () => {
+  it('uses the current URL when a lazy thread comes near the viewport', async () => {
     const thread = await ThreadHarness.open({attributes: {endpoint, loading: 'lazy'}});
     const gap = document.createElement('div');
     gap.style.blockSize = '5000px';
@@ -226,63 +235,63 @@ describe('a thread on a page that changes its address', () => {
     expect(server.asked).to.deep.equal(['/snow']);
   });
 
-  it('is the one of the new page where the element is made anew', async () => {
-    name('/first');
+  it('is the thread of the new page if the element is created again', async () => {
+    setCanonical('/first');
     const old = await open();
     expect(server.asked).to.deep.equal(['/first']);
-    await aWhile();
+    await waitLongEnough();
     old.element.remove();
     go('/snow');
     const thread = await ThreadHarness.open({attributes: {endpoint}});
     await thread.reads('Words on /snow.');
-    name('/snow');
-    await aWhile();
+    setCanonical('/snow');
+    await waitLongEnough();
     expect(
       server.asked.slice(1).filter((each) => each !== '/snow'),
-      'never the old one',
+      'the old thread is never requested',
     ).to.deep.equal([]);
   });
 });
 
-describe('a canonical address', () => {
-  it('is followed when it is changed, added or taken away', async () => {
-    name('/first');
+describe('a canonical URL', () => {
+  it('is followed when it is changed, added or removed', async () => {
+    setCanonical('/first');
     const thread = await open();
-    name('/second');
+    setCanonical('/second');
     await thread.reads('Words on /second.');
     canonical()?.replaceWith(document.createElement('meta'));
     await thread.reads('Words on /rain.');
-    name('/third');
+    setCanonical('/third');
     await thread.reads('Words on /third.');
     expect(server.asked).to.deep.equal(['/first', '/second', '/rain', '/third']);
   });
 
-  it('that comes after the address is waited for: there is one load', async () => {
-    name('/first');
+  it('that changes after the URL is awaited, so that there is one load', async () => {
+    setCanonical('/first');
     const thread = await open();
     go('/snow');
     await new Promise((resolve) => setTimeout(resolve, 400));
-    name('/second');
+    setCanonical('/second');
     await thread.reads('Words on /second.');
-    await aWhile();
+    await waitLongEnough();
     expect(server.asked).to.deep.equal(['/first', '/second']);
   });
 
-  it('that comes before the address belongs to the page that follows', async () => {
-    name('/first');
+  it('that changes before the URL belongs to the next page', async () => {
+    setCanonical('/first');
     const thread = await open();
-    name('/second');
+    setCanonical('/second');
     await new Promise((resolve) => setTimeout(resolve, 100));
     go('/snow');
     await thread.reads('Words on /second.');
-    await aWhile();
+    await waitLongEnough();
     expect(server.asked).to.deep.equal(['/first', '/second']);
   });
 
-  it('that was left behind gives way to the address within a second or so, and counts again where it was given', async () => {
-    name('/first');
+  it('that the page does not update is ignored after about a second, and used again on its own path', async () => {
+    setCanonical('/first');
     const thread = await open();
-    await aWhile();
+    await waitLongEnough();
     go('/snow');
     await thread.reads('Words on /snow.');
     go('/fog');
@@ -292,38 +301,38 @@ describe('a canonical address', () => {
     expect(server.asked).to.deep.equal(['/first', '/snow', '/fog', '/first']);
   });
 
-  it('stands where only the query changes', async () => {
-    name('/first');
+  it('stays valid if only the query string changes', async () => {
+    setCanonical('/first');
     await open();
     go('/rain', '&page=2');
-    await aWhile();
+    await waitLongEnough();
     expect(server.asked).to.deep.equal(['/first']);
   });
 
-  it('stands where only a slash or the name of an index file is added to the path', async () => {
-    name('/first');
+  it('stays valid if only a slash or an index file name is added to the path', async () => {
+    setCanonical('/first');
     await open();
     for (const path of ['/rain/', '/rain/index.html', '/rain']) {
       history.replaceState(null, '', `${path}${location.search}`);
-      await aWhile();
+      await waitLongEnough();
     }
     expect(server.asked).to.deep.equal(['/first']);
   });
 
-  it('is seen in a head that was replaced', async () => {
-    name('/first');
+  it('is found in a new head element', async () => {
+    setCanonical('/first');
     const thread = await open();
     const former = document.head;
     const head = document.createElement('head');
     head.append(...[...former.childNodes].filter((node) => node !== canonical()));
     former.replaceWith(head);
-    name('/second');
+    setCanonical('/second');
     await thread.reads('Words on /second.');
   });
 });
 
 describe('a count', () => {
-  it('follows the address of its link, and that of the page', async () => {
+  it('follows the URL of its link and of the page', async () => {
     server.close();
     const counts = CountingServer.answering((thread) => Number(/\d+/.exec(new URL(thread).pathname)?.[0] ?? 7));
     const page = await CountHarness.open(
@@ -338,15 +347,15 @@ describe('a count', () => {
     await until(() => {
       outer?.setAttribute('href', '/notes/5');
       return page.words[0] === '5 comments';
-    }, 'the link around it leads elsewhere');
+    }, 'the count of the new link is shown');
     inner?.setAttribute('href', '/notes/6');
     go('/notes/8');
     await page.read('5 comments', '6 comments', '8 comments');
-    await aWhile();
+    await waitLongEnough();
     const before = counts.requests.length;
     go('/notes/8', '#x');
-    await aWhile();
-    expect(counts.requests.length, 'nothing is asked twice').to.equal(before);
+    await waitLongEnough();
+    expect(counts.requests.length, 'nothing is requested twice').to.equal(before);
     counts.close();
   });
 });

@@ -13,38 +13,38 @@ import {until} from '../../support/until.js';
 const TYPES = ['keydown', 'keypress', 'keyup'] as const;
 
 let count = 0;
-let heard: string[] = [];
+let received: string[] = [];
 let captured: string[] = [];
 let listening = new AbortController();
 
-const hear = (event: KeyboardEvent): unknown => heard.push(`${event.type} ${event.key}`);
+const receive = (event: KeyboardEvent): unknown => received.push(`${event.type} ${event.key}`);
 const capture = ({type, key}: KeyboardEvent): unknown => type === 'keydown' && captured.push(key);
 
-/** The keys that went down as shortcuts of the page would see them. */
+/** Returns the keys whose keydown reached the listeners of the page. */
 const shortcuts = (): readonly string[] =>
-  heard.filter((each) => each.startsWith('keydown ')).map((each) => each.replace('keydown ', ''));
+  received.filter((each) => each.startsWith('keydown ')).map((each) => each.replace('keydown ', ''));
 
-/** A thread of two on a page that has shortcuts on everything around it. */
+/** Opens a thread of two comments on a page with key listeners on all ancestors. */
 async function open(): Promise<ThreadHarness> {
   const source = createFakeSource(`shortcuts-${count++}`);
   const attributes = {fields: 'name email website'};
   const thread = await ThreadHarness.open({source, attributes});
   const box = thread.element.parentElement;
-  for (const each of TYPES) box?.addEventListener(each, hear);
-  await until(() => source.loads[0], 'comments are asked for');
+  for (const each of TYPES) box?.addEventListener(each, receive);
+  await until(() => source.loads[0], 'comments are requested');
   source.loads[0]?.answer(page([comment('a', null, {author: {name: 'Ana'}, replies: 1}), comment('b', 'a')]));
   await thread.reads('Text of b');
   return thread;
 }
 
-async function answer(thread: ThreadHarness): Promise<HTMLElement> {
+async function openReply(thread: ThreadHarness): Promise<HTMLElement> {
   await thread.press('Reply to Ana');
   await thread.canType('Your reply to Ana');
-  heard = [];
+  received = [];
   return thread.field('Your reply to Ana');
 }
 
-/** What a browser dispatches for keys that no driver can press. */
+/** Dispatches the events of keys that the driver cannot press. */
 function dispatch(field: Element, init: KeyboardEventInit, types: readonly string[] = TYPES): void {
   for (const each of types)
     field.dispatchEvent(new KeyboardEvent(each, {bubbles: true, composed: true, cancelable: true, ...init}));
@@ -53,13 +53,13 @@ function dispatch(field: Element, init: KeyboardEventInit, types: readonly strin
 beforeEach(() => {
   localStorage.clear();
   history.replaceState(null, '');
-  heard = [];
+  received = [];
   captured = [];
   listening = new AbortController();
   const {signal} = listening;
   for (const each of TYPES) {
     for (const target of [document.documentElement, document, window]) {
-      target.addEventListener(each, (event) => event instanceof KeyboardEvent && hear(event), {signal});
+      target.addEventListener(each, (event) => event instanceof KeyboardEvent && receive(event), {signal});
     }
     window.addEventListener(each, capture, {signal, capture: true});
   }
@@ -67,10 +67,10 @@ beforeEach(() => {
 
 afterEach(() => listening.abort());
 
-describe('the shortcuts of a page', () => {
-  it('do not hear what is typed into any field of a comment', async () => {
+describe('the keyboard shortcuts of a page', () => {
+  it('do not receive keys typed into a field of the form', async () => {
     const thread = await open();
-    const field = await answer(thread);
+    const field = await openReply(thread);
     await type('Gj/k? 8.');
     for (const key of ['ArrowUp', 'ArrowLeft', 'Home', 'End', 'Backspace', 'Delete', 'Enter', 'PageDown'] as const)
       await press(key);
@@ -78,117 +78,117 @@ describe('the shortcuts of a page', () => {
       (await thread.field(name)).focus();
       await type('j?/ 1');
     }
-    expect(heard).to.deep.equal([]);
-    expect(captured.length, 'each was a key').to.be.greaterThan(20);
+    expect(received).to.deep.equal([]);
+    expect(captured.length, 'every key was pressed').to.be.greaterThan(20);
     expect(field instanceof HTMLTextAreaElement && field.value.replace(/\s/g, ' ')).to.contain('j/k? 8');
   });
 
-  it('do not hear keys in lists to choose from', async () => {
+  it('do not receive keys pressed in a select', async () => {
     const thread = await open();
     const list = await thread.select('Order');
     list.focus();
-    heard = [];
+    received = [];
     dispatch(list, {key: 'n', code: 'KeyN'});
     dispatch(list, {key: 'ArrowDown', code: 'ArrowDown'});
     dispatch(list, {key: ' ', code: 'Space'});
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
   });
 
-  it('hear keys held with Control, Alt or Command, function keys and Tab, down and up', async () => {
+  it('receive keys held with Control, Alt or Command, function keys and Tab, down and up', async () => {
     const thread = await open();
-    const field = await answer(thread);
+    const field = await openReply(thread);
     dispatch(field, {key: 'k', code: 'KeyK', ctrlKey: true}, ['keydown']);
-    // Whoever lets go of Control first lifts a bare letter.
+    // If Control is released first, the keyup has no modifier.
     dispatch(field, {key: 'k', code: 'KeyK'}, ['keyup']);
     dispatch(field, {key: 'k', code: 'KeyK', altKey: true}, ['keydown', 'keyup']);
     dispatch(field, {key: 'k', code: 'KeyK', metaKey: true, shiftKey: true}, ['keydown', 'keyup']);
     dispatch(field, {key: 'F2', code: 'F2'}, ['keydown', 'keyup']);
-    const around = 4;
+    const listenerCount = 4;
     const names = ['keydown k', 'keyup k', 'keydown k', 'keyup k', 'keydown k', 'keyup k', 'keydown F2', 'keyup F2'];
-    expect(heard).to.deep.equal(names.flatMap((name) => Array.from({length: around}, () => name)));
-    heard = [];
+    expect(received).to.deep.equal(names.flatMap((name) => Array.from({length: listenerCount}, () => name)));
+    received = [];
     await press('Tab');
     expect(shortcuts()).to.include('Tab');
-    expect(thread.focused, 'Tab leads on').not.to.contain('Your reply');
+    expect(thread.focused, 'Tab moves the focus').not.to.contain('Your reply');
   });
 
-  it('do not hear characters that are typed by AltGr, dead keys, or with an input method', async () => {
+  it('do not receive characters typed with AltGr, dead keys or an input method', async () => {
     const thread = await open();
-    const field = await answer(thread);
+    const field = await openReply(thread);
     dispatch(field, {key: '@', code: 'KeyQ', ctrlKey: true, altKey: true, modifierAltGraph: true});
     dispatch(field, {key: 'Dead', code: 'Equal'});
     dispatch(field, {key: 'Process', code: 'KeyJ', isComposing: true});
     dispatch(field, {key: 'Escape', code: 'Escape', isComposing: true});
     dispatch(field, {key: 'Enter', code: 'Enter', keyCode: 229});
     dispatch(field, {key: 'Unidentified', code: ''});
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
     expect((await thread.field('Your reply to Ana')).isConnected, 'the form is still open').to.equal(true);
   });
 
-  it('do not hear an Escape that closed a form, wherever it goes up; they hear any other', async () => {
+  it('do not receive the Escape that closes a form, but any other Escape', async () => {
     const thread = await open();
-    await answer(thread);
+    await openReply(thread);
     await press('Escape');
     await until(() => thread.focused === 'Reply to Ana', 'the form is closed');
-    expect(heard.filter((each) => each.includes('Escape'))).to.deep.equal([]);
+    expect(received.filter((each) => each.includes('Escape'))).to.deep.equal([]);
     await press('Escape');
     expect(shortcuts()).to.include('Escape');
-    expect(heard.filter((each) => each === 'keyup Escape').length).to.equal(4);
+    expect(received.filter((each) => each === 'keyup Escape').length).to.equal(4);
   });
 
-  it('do not hear an Escape that took a preview away, and the form stays', async () => {
+  it('do not receive the Escape that closes a preview, and the form stays open', async () => {
     const thread = await open();
     const row = thread.comment(/^Author of b/);
     row.querySelector('[part="body"] p')?.insertAdjacentHTML('beforeend', ' <a href="#comment-a">see</a>');
-    await answer(thread);
+    await openReply(thread);
     await moveTo(await thread.link('see'));
-    await until(() => thread.preview, 'it is shown');
+    await until(() => thread.preview, 'the preview is shown');
     await press('Escape');
-    await until(() => thread.preview === null, 'it is gone');
-    expect(heard.filter((each) => each.includes('Escape'))).to.deep.equal([]);
+    await until(() => thread.preview === null, 'the preview is closed');
+    expect(received.filter((each) => each.includes('Escape'))).to.deep.equal([]);
     expect((await thread.field('Your reply to Ana')).isConnected, 'the form is still open').to.equal(true);
   });
 
-  it('do not hear what presses a button; they hear a letter there', async () => {
+  it('do not receive keys that press a button, but letters pressed there', async () => {
     const thread = await open();
     const reply = await thread.button('Reply to Ana');
     await thread.select('Order');
     reply.focus();
     await press('j');
     expect(shortcuts()).to.deep.equal(['j', 'j', 'j', 'j']);
-    heard = [];
+    received = [];
     await press('Space');
     await thread.canType('Your reply to Ana');
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
   });
 
-  it('hear keys in a field that the page put into the thread, and outside of it', async () => {
+  it('receive keys from a field in the fallback content, and from outside the thread', async () => {
     const source = createFakeSource(`shortcuts-${count++}`);
     const thread = await ThreadHarness.open({source, fallback: html`<input aria-label="Of the page" />`});
-    await until(() => source.loads[0], 'comments are asked for');
+    await until(() => source.loads[0], 'comments are requested');
     const own = thread.element.querySelector('input');
     own?.focus();
     await type('j');
     expect(shortcuts()).to.include('j');
     document.body.tabIndex = -1;
     document.body.focus();
-    heard = [];
+    received = [];
     await press('k');
-    expect(heard).to.include('keyup k');
+    expect(received).to.include('keyup k');
   });
 
-  it('hear a key go up that went down before the field had the focus', async () => {
+  it('receive the keyup of a key that was pressed before the field got the focus', async () => {
     const thread = await open();
-    const field = await answer(thread);
+    const field = await openReply(thread);
     dispatch(document.body, {key: 'c', code: 'KeyC'}, ['keydown']);
-    heard = [];
+    received = [];
     dispatch(field, {key: 'c', code: 'KeyC'}, ['keyup']);
-    expect(heard).to.include('keyup c');
+    expect(received).to.include('keyup c');
   });
 
-  it('leave our own keys alone: Control with Enter sends', async () => {
+  it('do not disable our own shortcuts: Control+Enter sends', async () => {
     const thread = await open();
-    await answer(thread);
+    await openReply(thread);
     await type('Words');
     (await thread.field('Name')).focus();
     await type('Zed');
@@ -196,7 +196,7 @@ describe('the shortcuts of a page', () => {
     await thread.reads('Sending');
   });
 
-  it('do not hear what is typed into a composer that stands alone', async () => {
+  it('do not receive keys typed into a standalone composer', async () => {
     register('comment-composer', CommentComposer);
     let closed = 0;
     const settings: ComposerSettings = {
@@ -214,10 +214,10 @@ describe('the shortcuts of a page', () => {
     const field = await until(() => composer.shadowRoot?.querySelector('textarea'), 'there is a field');
     await click(field);
     await type('j?/ G');
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
     expect(field.value).to.equal('j?/ G');
     await press('Escape');
     await until(() => closed === 1, 'Escape closes it');
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
   });
 });

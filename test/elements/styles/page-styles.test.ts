@@ -15,7 +15,7 @@ const comments: readonly Comment[] = [
   comment('b', 'a', {editNote: {by: 'admin', reason: 'spelling'}, html: `<p>${LONG} <code>tide()</code></p>`}),
 ];
 
-/** What a page may inherit into a thread, with a value that breaks it or changes its looks. */
+/** Inherited properties, each with a value that would break a thread or change its look. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'white-space': 'nowrap',
   'text-indent': '3em',
@@ -65,7 +65,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'text-autospace': 'normal',
 };
 
-/** A font whose lines are 1.35 times as high as it is large, with a space as its only character. */
+/** A font with a normal line height of 1.35 and the space as its only character. */
 const TALL =
   'data:font/woff2;base64,d09GMgABAAAAAAEYAAoAAAAAAmAAAADQAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAABmAANAocNgE2AiQDCAsGAAQgBVcHIBvCAUAvCuwGeYc4kc9oJvwoPn+K5//b77fPzP2CSfoJiyStpCgeGr28RCuwuhnU5OBRWoQtkIeWHLWVkEU8+R/uWAjUTjmOKCDKJDCOsO10PNg9xiZH2ba+XNTzEEYKGeC0Blu2avaXmmUfALAFGjo2dcGmsoVSgq1/GmwB0EAhKIwABUItjJbqYDAAQVi835s/W+lV+jM8RSNL8tgGdA2E5qvygusQAEDLC74QNCWgAQCgnAiIQkAzUbrUnJhaSDfLNuZy+on6XzOgjPVgRwwAAA==';
 
@@ -79,18 +79,18 @@ beforeEach(() => {
 
 afterEach(() => page.remove());
 
-describe('a thread in somebody’s page', () => {
+describe('a thread inside a page with its own styles', () => {
   for (const selector of ['body', '*']) {
-    it(`looks the same whatever else "${selector}" is given that is inherited`, async () => {
+    it(`looks the same whatever inherited property the page sets on "${selector}"`, async () => {
       const {element} = await openForm();
-      // What `normal` is depends on the font.
-      const given = 'body { line-height: 1.15 }';
-      page.textContent = given;
+      // Fixed, because `normal` depends on the font.
+      const baseStyles = 'body { line-height: 1.15 }';
+      page.textContent = baseStyles;
       const plain = look(element);
       expect(plain.length).to.be.greaterThan(60);
       const changed: string[] = [];
       for (const [property, value] of Object.entries(HOSTILE)) {
-        page.textContent = `${given} ${selector} { ${property}: ${value} }`;
+        page.textContent = `${baseStyles} ${selector} { ${property}: ${value} }`;
         const now = look(element);
         changed.push(...now.filter((line, index) => line !== plain[index]).map((line) => `${property}: ${line}`));
       }
@@ -98,7 +98,7 @@ describe('a thread in somebody’s page', () => {
     });
   }
 
-  it('loses no words in a narrow page where nothing is wrapped', async () => {
+  it('shows all text in a narrow page with white-space: nowrap', async () => {
     page.textContent = 'body { width: 320px; white-space: nowrap; text-indent: 100px }';
     const {element} = await openForm();
     for (const body of element.shadowRoot?.querySelectorAll('[part="body"] > p') ?? [])
@@ -106,9 +106,9 @@ describe('a thread in somebody’s page', () => {
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 
-  it('takes font, size, colour, direction, writing mode and colour scheme from the page', async () => {
+  it('inherits font, size, colour, direction, writing mode and colour scheme from the page', async () => {
     const {element} = await openForm();
-    const taken = {
+    const inherited = {
       'font-family': 'serif',
       'font-size': '21px',
       'font-style': 'italic',
@@ -118,10 +118,10 @@ describe('a thread in somebody’s page', () => {
       direction: 'rtl',
       'writing-mode': 'vertical-rl',
     };
-    page.textContent = `body { ${declare(taken)} }`;
+    page.textContent = `body { ${declare(inherited)} }`;
     const style = getComputedStyle(paragraph(element));
-    for (const [property, value] of Object.entries({...taken, direction: 'ltr'}))
-      // A paragraph has the direction of its words.
+    for (const [property, value] of Object.entries({...inherited, direction: 'ltr'}))
+      // A paragraph has the direction of its text.
       expect(style.getPropertyValue(property), property).to.equal(value);
     const row = element.shadowRoot?.querySelector('article');
     expect(row && getComputedStyle(row).direction).to.equal('rtl');
@@ -129,7 +129,7 @@ describe('a thread in somebody’s page', () => {
     expect(field && getComputedStyle(field).fontSize).to.equal('21px');
   });
 
-  it('takes a line height above 1.2 from the page, and its own in place of less', async () => {
+  it('uses the page’s line height above 1.2, and its own below', async () => {
     const {element} = await openForm();
     const heights = ['1', '0.5', '20px', '1.15', '1.25', '1.8', '44px'].map((height) => {
       page.textContent = `body { font: 20px/${height} sans-serif }`;
@@ -138,7 +138,7 @@ describe('a thread in somebody’s page', () => {
     expect(heights).to.deep.equal([31, 31, 31, 31, 25, 36, 44]);
   });
 
-  it('stays hidden in a drawer that the page hides, and opens with it', async () => {
+  it('stays hidden in a closed drawer of the page, and is usable when it opens', async () => {
     const {element} = await openForm();
     const drawer = element.parentElement;
     const button = element.shadowRoot?.querySelector('[part="reply"]');
@@ -150,7 +150,7 @@ describe('a thread in somebody’s page', () => {
     expect(isReachable(button)).to.equal(true);
   });
 
-  it('does not take the line height of a font for one of the page', async () => {
+  it('ignores the normal line height of a font', async () => {
     document.fonts.add(await new FontFace('Tall', `url(${TALL})`).load());
     page.textContent = 'body { font: 20px Tall }';
     const {element} = await openForm();
@@ -161,7 +161,7 @@ describe('a thread in somebody’s page', () => {
     expect(heights).to.deep.equal([31, 31, 25, 30, 36]);
   });
 
-  it('is hidden and shown with an animation of the page, at once', async () => {
+  it('follows a visibility animation of the page immediately', async () => {
     const {element} = await openForm();
     const animation = document.body.animate(
       {visibility: ['hidden', 'visible']},
@@ -173,7 +173,7 @@ describe('a thread in somebody’s page', () => {
     expect(getComputedStyle(paragraph(element)).visibility).to.equal('visible');
   });
 
-  it('has the same sizes whatever the root’s font size is, in a wide and in a narrow page', async () => {
+  it('does not depend on the root font size, in wide and narrow pages', async () => {
     const {element} = await openForm();
     for (const width of [760, 500, 320]) {
       const looks = ['100%', '62.5%', '30px'].map((size) => {
@@ -185,10 +185,10 @@ describe('a thread in somebody’s page', () => {
     }
   });
 
-  it('has room for the marks of lists, whichever way the page reads', async () => {
+  it('has room for list markers in both text directions', async () => {
     const html = '<ul><li>one</li></ul><ol start="1098"><li>two</li></ol>';
     const thread = await ThreadHarness.open({source: createReadySource([comment('c', null, {html})])});
-    await thread.button('In order of time');
+    await thread.button('Chronological');
     for (const direction of ['ltr', 'rtl']) {
       page.textContent = `body { direction: ${direction} }`;
       for (const item of thread.element.shadowRoot?.querySelectorAll('li') ?? []) {
@@ -199,7 +199,7 @@ describe('a thread in somebody’s page', () => {
     }
   });
 
-  it('lets a developer set on the parts what the page does not set', async () => {
+  it('lets a developer set other properties on its parts', async () => {
     page.textContent =
       'comment-thread::part(thread) { text-align: justify } comment-thread::part(body) { hyphens: auto }';
     const {element} = await openForm();
@@ -208,13 +208,13 @@ describe('a thread in somebody’s page', () => {
   });
 });
 
-/** A thread with a form open, once nothing more is to come. */
+/** Opens a thread with a reply form, and waits until everything has loaded. */
 async function openForm(): Promise<ThreadHarness> {
   const thread = await ThreadHarness.open({source: createReadySource(comments)});
   await thread.reads('The tide comes in');
   await thread.press('Reply to Ana');
   await thread.canType('Your reply to Ana');
-  await thread.button('In order of time');
+  await thread.button('Chronological');
   await document.fonts.ready;
   return thread;
 }
@@ -224,7 +224,7 @@ const declare = (values: Readonly<Record<string, string>>): string =>
     .map(([property, value]) => `${property}: ${value}`)
     .join(';');
 
-/** Whether a press at its middle reaches an element. */
+/** Whether a click at the centre of an element reaches it. */
 function isReachable(element: Element): boolean {
   element.scrollIntoView({block: 'center'});
   const {left, top, width, height} = element.getBoundingClientRect();
@@ -238,9 +238,9 @@ function paragraph({shadowRoot}: Element): Element {
   return found;
 }
 
-/** One line for every element inside: its size, and what it has of all that is inherited. */
+/** Returns a line for every element inside: its size and its inherited properties. */
 function look(root: Element): readonly string[] {
-  return inside(root).map((element) => {
+  return elementsInside(root).map((element) => {
     const {width, height} = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const values = Object.keys(HOSTILE).map((property) => `${property}: ${style.getPropertyValue(property)}`);
@@ -249,7 +249,7 @@ function look(root: Element): readonly string[] {
   });
 }
 
-function inside({shadowRoot}: Element): readonly Element[] {
+function elementsInside({shadowRoot}: Element): readonly Element[] {
   const nodes = [...(shadowRoot?.querySelectorAll('*:not(style)') ?? [])];
-  return nodes.flatMap((node) => [node, ...inside(node)]);
+  return nodes.flatMap((node) => [node, ...elementsInside(node)]);
 }

@@ -22,7 +22,7 @@ const full = [
   comment('p', null, {kind: 'pingback', author: {name: 'Blog', url: 'https://b.example'}}),
 ];
 
-// Text and background of a page in light and in dark: the widget has to be right on either, by inheritance alone.
+// Text and background colours of a light and a dark page: the widget only inherits them, and must be readable on both.
 for (const [scheme, background, color] of [
   ['light', '#fff', '#222'],
   ['dark', '#15181b', '#e6e6e6'],
@@ -31,7 +31,7 @@ for (const [scheme, background, color] of [
     before(() => Object.assign(document.body.style, {background, color}));
     after(() => document.body.removeAttribute('style'));
 
-    it('finds nothing in a thread that is read, folded and answered', async () => {
+    it('finds no problem in a thread while reading, folding and replying', async () => {
       localStorage.clear();
       const thread = await ThreadHarness.open({source: createReadySource(full)});
       await thread.reads('Text of e');
@@ -42,11 +42,11 @@ for (const [scheme, background, color] of [
       await thread.field('Your reply to Ed');
       await expect(thread.element).to.be.accessible();
       await thread.press('Post comment');
-      await thread.reads('This is needed.');
+      await thread.reads('This field is required.');
       await expect(thread.element).to.be.accessible();
     });
 
-    it('finds nothing while comments are loading, when there are none, when they are closed, and when they fail', async () => {
+    it('finds no problem in a loading, empty, closed or failed thread', async () => {
       const loading = await ThreadHarness.open({source: createFakeSource()});
       await loading.reads('Loading');
       await expect(loading.element).to.be.accessible();
@@ -55,25 +55,25 @@ for (const [scheme, background, color] of [
       await expect(empty.element).to.be.accessible();
       const source = createFakeSource();
       const failing = await ThreadHarness.open({source});
-      await until(() => source.loads[0], 'comments are asked for');
+      await until(() => source.loads[0], 'comments are requested');
       source.loads[0]?.fail(new SourceError('broken'));
       await failing.reads('The server has a problem.');
       await expect(failing.element).to.be.accessible();
     });
 
-    it('finds nothing in the tools, in a comment that the address names, and in what is new', async () => {
+    it('finds no problem in the tools, in a linked comment and in new comments', async () => {
       const source = createFakeSource(`axe-tools-${scheme}`);
       localStorage.setItem(`colloquy:seen:axe-tools-${scheme}`, '1000');
       history.replaceState(null, '', '#comment-b');
       const thread = await ThreadHarness.open({source});
-      await until(() => source.loads[0], 'comments are asked for');
+      await until(() => source.loads[0], 'comments are requested');
       source.loads[0]?.answer(page(full));
       await thread.reads('1 new');
-      await until(() => thread.focused !== '', 'the comment of the address has the focus');
-      // Whoever does something has arrived: nothing scrolls by itself any more.
+      await until(() => thread.focused !== '', 'the linked comment has the focus');
+      // Any user input ends automatic scrolling.
       await press('Escape');
       await thread.press('Look for new comments');
-      (await until(() => source.loads[1], 'it asks what is new')).answer(page([comment('n', 'a')]));
+      (await until(() => source.loads[1], 'new comments are requested')).answer(page([comment('n', 'a')]));
       await thread.reads('1 new comment');
       await expect(thread.element).to.be.accessible();
       await thread.press('Only this conversation');
@@ -82,7 +82,7 @@ for (const [scheme, background, color] of [
       history.replaceState(null, '', location.pathname + location.search);
     });
 
-    it('finds nothing in comments that are pending, waiting, failed and held, and in drafts', async () => {
+    it('finds no problem in pending, waiting, failed and held comments and in drafts', async () => {
       localStorage.clear();
       const source = createFakeSource(`axe-${scheme}`);
       const draft = {parent: null, author: {name: 'Zed'}, source: 'words'};
@@ -97,9 +97,9 @@ for (const [scheme, background, color] of [
       const words = {source: 'Begun', isOpen: false};
       localStorage.setItem(wordsKey('draft', source.key, 'gone', 'earlier'), JSON.stringify(words));
       const thread = await ThreadHarness.open({source});
-      await until(() => source.loads[0], 'comments are asked for');
+      await until(() => source.loads[0], 'comments are requested');
       source.loads[0]?.answer(page(full));
-      await until(() => source.questions[0], 'it asks what became of the held one');
+      await until(() => source.questions[0], 'the status of the held comment is requested');
       source.questions[0]?.answer({
         comment: comment('held', null, {status: 'held'}),
         source: 'words',
@@ -121,13 +121,13 @@ beforeEach(() => {
 });
 
 describe('the keyboard', () => {
-  it('reaches every control in the order of the page', async () => {
+  it('reaches every control in document order', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(full)});
     await thread.reads('Text of e');
     await thread.button('1 mention elsewhere');
     const stops: string[] = [];
     (await thread.button('Write a comment')).focus();
-    // Some browsers leave the page after its last stop, some start again.
+    // After the last tab stop, some browsers leave the page and some start again.
     while (document.activeElement === thread.element && thread.focused !== stops[0]) {
       stops.push(thread.focused);
       await press('Tab');

@@ -1,4 +1,4 @@
-// A page that has its comments itself, in a few lines of script.
+// Custom sources: a page provides the comments in a few lines of script.
 
 import {expect} from '@open-wc/testing';
 import type {CustomSource} from '../../../src/sources/backends/custom-source.js';
@@ -11,7 +11,7 @@ import {until} from '../../support/until.js';
 let warnings: string[] = [];
 let uncaught: unknown[] = [];
 const {warn} = console;
-const hear = (event: ErrorEvent | PromiseRejectionEvent): void =>
+const recordError = (event: ErrorEvent | PromiseRejectionEvent): void =>
   void uncaught.push('reason' in event ? event.reason : event.error);
 
 beforeEach(() => {
@@ -19,26 +19,26 @@ beforeEach(() => {
   warnings = [];
   uncaught = [];
   console.warn = (...words) => void warnings.push(words.join(' '));
-  addEventListener('error', hear);
-  addEventListener('unhandledrejection', hear);
+  addEventListener('error', recordError);
+  addEventListener('unhandledrejection', recordError);
 });
 
 afterEach(() => {
   console.warn = warn;
-  removeEventListener('error', hear);
-  removeEventListener('unhandledrejection', hear);
+  removeEventListener('error', recordError);
+  removeEventListener('unhandledrejection', recordError);
   expect(uncaught).to.deep.equal([]);
 });
 
-/** A thread with what a script without types has set. */
+/** Opens a thread and sets its source as an untyped script would. */
 async function open(source: unknown): Promise<ThreadHarness> {
   const thread = await ThreadHarness.open({attributes: {endpoint: 'https://nowhere.test/'}});
   Reflect.set(thread.element, 'source', source);
   return thread;
 }
 
-describe('a source of one method', () => {
-  it('is enough to read a thread', async () => {
+describe('a source with a load method only', () => {
+  it('can show a thread', async () => {
     const comments = [
       {id: 1, author: {name: 'Ana'}, html: '<p>From the page itself</p>'},
       {id: 2, parent: 1, author: {name: 'Bo'}, html: '<p>An answer</p>', createdAt: new Date()},
@@ -53,7 +53,7 @@ describe('a source of one method', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('is read on when it has more', async () => {
+  it('loads further pages', async () => {
     const thread = await open({
       load: ({cursor}: {readonly cursor?: string}) =>
         cursor ? {comments: [{id: cursor, html: 'Second page'}]} : {comments: [{id: 1, html: 'First page'}], next: 2},
@@ -62,7 +62,7 @@ describe('a source of one method', () => {
     expect(thread.text).to.contain('First page');
   });
 
-  it('may be frozen, and any kind of object', async () => {
+  it('may be frozen, and an instance of a class', async () => {
     class Talk {
       readonly #words = 'Out of a class';
       async load(): Promise<unknown> {
@@ -75,7 +75,7 @@ describe('a source of one method', () => {
     }
   });
 
-  it('lets people write where it has a method for that', async () => {
+  it('allows writing if it has a post method as well', async () => {
     const posted: unknown[] = [];
     const thread = await open({
       load: () => ({comments: [{id: 1, author: 'Ana', html: 'Write to me'}]}),
@@ -97,18 +97,18 @@ describe('a source of one method', () => {
 
 describe('a source that posts', () => {
   const answers: readonly (readonly [string, () => unknown, RegExp])[] = [
-    ['nothing', () => undefined, /Hello/],
-    ['no', () => null, /Hello/],
-    ['a word', () => 'ok', /Hello/],
-    ['a comment of its id alone', () => ({comment: {id: 9}}), /Hello/],
-    ['a row of a database', () => ({id: 9, parent: 1, author: null, html: '<p>Theirs</p>', createdAt: null}), /Theirs/],
-    ['the answer to its request', () => new Response('{}', {status: 201}), /Hello/],
+    ['undefined', () => undefined, /Hello/],
+    ['null', () => null, /Hello/],
+    ['a string', () => 'ok', /Hello/],
+    ['a comment with only an id', () => ({comment: {id: 9}}), /Hello/],
+    ['a database row', () => ({id: 9, parent: 1, author: null, html: '<p>Theirs</p>', createdAt: null}), /Theirs/],
+    ['the response of its request', () => new Response('{}', {status: 201}), /Hello/],
   ];
-  for (const [what, answer, words] of answers) {
-    it(`and resolves with ${what} has one comment`, async () => {
+  for (const [result, answer, words] of answers) {
+    it(`and resolves with ${result} adds exactly one comment`, async () => {
       let isPosted = false;
       const thread = await open({
-        key: `posts ${what}`,
+        key: `posts ${result}`,
         load: () => ({comments: [{id: 1, author: 'Ana', html: 'Write to me'}]}),
         post: () => {
           isPosted = true;
@@ -129,7 +129,7 @@ describe('a source that posts', () => {
     });
   }
 
-  it('is not believed where its request has failed', async () => {
+  it('has failed if it resolves with a response that is not 2xx', async () => {
     const thread = await open({
       load: () => ({comments: [{id: 1, author: 'Ana', html: 'Write to me'}]}),
       post: () => new Response('', {status: 500}),
@@ -146,7 +146,7 @@ describe('a source that posts', () => {
 });
 
 describe('a source that fails', () => {
-  it('is one sentence to its readers, and can be tried again', async () => {
+  it('shows one message to readers, and can be retried', async () => {
     let calls = 0;
     const failing: readonly (() => unknown)[] = [
       () => { throw new Error('Asleep.'); },
@@ -158,13 +158,13 @@ describe('a source that fails', () => {
     for (const fail of failing) {
       calls = 0;
       const thread = await open({load: () => (calls++ === 0 ? fail() : {comments: [{id: 1, html: 'Awake'}]})});
-      await thread.reads('The answer makes no sense.');
+      await thread.reads('The response is not valid.');
       await thread.press('Try again');
       await thread.reads('Awake');
     }
   });
 
-  it('tells what it threw in the failure’s details', async () => {
+  it('shows its error message in the failure details', async () => {
     const failing: readonly (readonly [() => unknown, string])[] = [
       [() => { throw new Error('Thrown at once.'); }, 'Thrown at once.'],
       [() => Promise.reject(new Error('Thrown later, for <b>ana@example.org</b>.')), 'Thrown later, for <b>…</b>.'],
@@ -173,23 +173,23 @@ describe('a source that fails', () => {
     for (const [load, message] of failing) {
       warnings = [];
       const thread = await open({load});
-      await thread.reads('The answer makes no sense.');
-      // Not for readers: what a program says may be anything.
+      await thread.reads('The response is not valid.');
+      // Error messages of a program are not meant for readers.
       expect(thread.text).not.to.contain(message);
       await thread.press('Details');
       await thread.reads(`Message: ${message}`);
-      await until(() => warnings.some((text) => text.includes(message)), 'the console is told');
+      await until(() => warnings.some((text) => text.includes(message)), 'the failure is logged');
     }
   });
 
-  it('does not stand in the way of another', async () => {
+  it('can be replaced while it is loading', async () => {
     const thread = await open({load: () => new Promise(() => undefined)});
     await thread.reads('Loading comments');
     thread.element.source = createReadySource([comment('a')]);
     await thread.reads('Text of a');
   });
 
-  it('is named on the console where it is none', async () => {
+  it('is reported on the console if it has no load method', async () => {
     for (const source of [
       {},
       'https://example.org',
@@ -207,11 +207,11 @@ describe('a source that fails', () => {
     }
   });
 
-  it('is left out where there is none', async () => {
+  it('is ignored if it is null or undefined', async () => {
     for (const source of [null, undefined]) {
       const thread = await open(source);
       await thread.button('Try again');
-      // The address that cannot be reached may be named by now.
+      // There may be a warning about the unreachable endpoint.
       expect(warnings.filter((warning) => warning.includes('`source`'))).to.deep.equal([]);
     }
   });

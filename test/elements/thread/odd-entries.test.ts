@@ -1,4 +1,4 @@
-// What a reader sees of a page in which not everything is as it should be.
+// What readers see of a page with invalid or unusual comments.
 
 import {expect} from '@open-wc/testing';
 import {isPlaceholderId} from '../../../src/core/comment.js';
@@ -32,7 +32,7 @@ afterEach(() => {
   answers = null;
 });
 
-/** A thread whose page is this; `endpoint` says what kind of server it comes from. */
+/** Opens a thread that loads a page. `endpoint` selects the backend. */
 function open(
   page: string | readonly unknown[] | Readonly<Record<string, unknown>> | ((url: URL) => unknown),
   attributes: Readonly<Record<string, string>> = {},
@@ -46,8 +46,8 @@ const standIns = (thread: ThreadHarness): readonly Element[] =>
     isPlaceholderId(row.getAttribute('data-id') ?? ''),
   );
 
-describe('a page with odd entries', () => {
-  it('shows every entry that has words, and says how many it could not read', async () => {
+describe('a page with invalid entries', () => {
+  it('shows every entry with text, and the number of unreadable entries', async () => {
     const thread = await open({
       comments: [
         said(null, '<p>Of nobody’s id</p>'), said(17, '<p>A number</p>'), said('r', '<p>Its answer</p>', 'Bo', {parent: 17}),
@@ -65,7 +65,7 @@ describe('a page with odd entries', () => {
     expect(warnings[0]).to.match(/^colloquy: 3 comments repaired, 3 left out, in https:\/\/odd\.test\/talk\.json: /);
   });
 
-  it('says so in every language', async () => {
+  it('shows these messages in every language', async () => {
     const words: readonly (readonly [string, RegExp, string])[] = [
       ['en', /1 comment could not be read/, 'This comment has no text.'],
       ['de', /1 Kommentar konnte nicht gelesen werden/, 'Dieser Kommentar hat keinen Text.'],
@@ -80,7 +80,7 @@ describe('a page with odd entries', () => {
     }
   });
 
-  it('says that a comment has no text, but not of a deleted one', async () => {
+  it('shows a message in a comment without text, but not in a deleted one', async () => {
     const empty = [undefined, null, 7, '', {rendered: 'x'}];
     const thread = await open({
       comments: [...empty.map((html, index) => said(`${index}`, html)), said('d', '', '', {status: 'deleted'})],
@@ -90,18 +90,18 @@ describe('a page with odd entries', () => {
     expect(thread.withoutPart).to.deep.equal([]);
   });
 
-  it('does not say that nobody has written where it could not read what was', async () => {
+  it('does not claim to be empty if its entries are unreadable', async () => {
     const thread = await open({comments: [1, 2]});
     await thread.reads('2 comments could not be read.');
     expect(thread.text).not.to.contain('Nobody has written');
   });
 
-  it('takes a list of comments for a page', async () => {
+  it('may be a plain list of comments', async () => {
     const thread = await open([said(1, '<p>Alone in a list</p>')]);
     await thread.reads('Alone in a list');
   });
 
-  it('is refused only where there is nothing to read', async () => {
+  it('fails to load only if it has no readable list of comments', async () => {
     for (const body of ['{"comments": [', '{}', '{"comments": 7}', '[]', 'null']) {
       const thread = await open(body);
       await thread.button('Try again');
@@ -110,13 +110,13 @@ describe('a page with odd entries', () => {
   });
 });
 
-describe('a comment without an id of its own', () => {
+describe('a comment without an id', () => {
   const page = {
     thread: {revision: '1'},
     comments: [said('a', '<p>Before</p>'), said('', '<p>Nameless words</p>', 'Bo')],
   };
 
-  it('has neither a permalink nor a way to answer it', async () => {
+  it('has no permalink and no reply button', async () => {
     const thread = await open(page, {endpoint: 'https://odd.test/'});
     await thread.reads('Nameless words');
     await thread.button('Reply to Ana');
@@ -139,7 +139,7 @@ describe('a comment without an id of its own', () => {
     expect(thread.element.shadowRoot?.querySelectorAll('comment-composer')).to.have.lengthOf(1);
   });
 
-  it('is not asked for by an address', async () => {
+  it('is not requested if the URL names its stand-in id', async () => {
     const thread = await open(page, {endpoint: 'https://odd.test/'});
     await thread.reads('Nameless words');
     const id = standIns(thread)[0]?.getAttribute('data-id') ?? '';
@@ -149,7 +149,7 @@ describe('a comment without an id of its own', () => {
     location.hash = '#comment-zzz';
     await until(
       () => answers?.asked.find(({searchParams}) => searchParams.get('around') === 'zzz'),
-      'another one is asked for',
+      'the other comment is requested',
     );
     expect(answers?.asked.filter(({searchParams}) => isPlaceholderId(searchParams.get('around') ?? ''))).to.deep.equal(
       [],
@@ -157,7 +157,7 @@ describe('a comment without an id of its own', () => {
     expect(standIns(thread)[0]?.part.contains('target')).to.equal(false);
   });
 
-  it('is no source of a quotation', async () => {
+  it('is never the source of a quotation', async () => {
     const words = 'The kettle sings when the lid is loose, as everybody on this boat has known for years';
     const thread = await open({
       comments: [
@@ -167,10 +167,7 @@ describe('a comment without an id of its own', () => {
       ],
     });
     await thread.reads('True.');
-    await until(
-      () => thread.element.shadowRoot?.querySelector('[part~="quotation"]'),
-      'the quotation of another is found',
-    );
+    await until(() => thread.element.shadowRoot?.querySelector('[part~="quotation"]'), 'the other quotation is found');
     const links = [
       ...(thread.element.shadowRoot?.querySelectorAll<HTMLAnchorElement>(
         'a[part~="quotation"], [part~="quote-source"] a',
@@ -179,7 +176,7 @@ describe('a comment without an id of its own', () => {
     expect(links.map(({hash}) => hash).filter((hash) => !/^#comment-[a-z]$/.test(hash))).to.deep.equal([]);
   });
 
-  it('is one comment when it comes again with an answer about another one', async () => {
+  it('is shown once if it is also in the response for another comment', async () => {
     location.hash = '#comment-z';
     const nameless = said(null, '<p>Nameless words</p>', 'Bo');
     const thread = await open(
@@ -193,7 +190,7 @@ describe('a comment without an id of its own', () => {
     expect(thread.text.match(/Nameless words/g)).to.have.lengthOf(1);
   });
 
-  it('comes with what is new, and what cannot be read is counted', async () => {
+  it('is shown among new comments, whose unreadable entries are counted', async () => {
     let isLater = false;
     const thread = await open(
       (url: URL) =>
@@ -215,13 +212,13 @@ describe('a comment without an id of its own', () => {
   });
 });
 
-describe('a body that is too long', () => {
+describe('a very long body', () => {
   const END = '<p>The very last words</p>';
   const long = (unit: string, size = 300_000): string => unit.repeat(Math.ceil(size / unit.length)) + END;
   const bodyOf = (thread: ThreadHarness, name: string): Element | null =>
     thread.comment(name).querySelector('[part="body"]');
 
-  it('is shown cut, and whole when somebody wants it', async () => {
+  it('is truncated, and shown in full on request', async () => {
     const thread = await open({
       comments: [said('a', long('<p>Many words.</p>'), 'Ana'), said('b', '<p>A short one</p>', 'Bo')],
     });
@@ -234,7 +231,7 @@ describe('a body that is too long', () => {
     await thread.press('Show all');
     await thread.reads('The very last words');
     expect(thread.hasButton('Show all')).to.equal(false);
-    await until(() => thread.focused.startsWith('Ana'), 'the focus is at the comment');
+    await until(() => thread.focused.startsWith('Ana'), 'the comment has the focus');
     expect(thread.withoutPart).to.deep.equal([]);
   });
 
@@ -248,7 +245,7 @@ describe('a body that is too long', () => {
     'y<svg onload="window.ran = 1"></svg>',
     '<a href="javascript:window.ran = 1">y',
   ])
-    it(`is as safe as any other, when it is made of ${unit.slice(-40)}`, async () => {
+    it(`is sanitised like any other if it consists of ${unit.slice(-40)}`, async () => {
       const thread = await open({comments: [said('a', long(unit)), said('z', '<p>Last and short</p>', 'Zed')]});
       await thread.reads('Last and short');
       await thread.button('Show all');
@@ -260,7 +257,7 @@ describe('a body that is too long', () => {
       expect('ran' in window).to.equal(false);
     });
 
-  it('does not hide what is beside it, and ends before what the cut would break', async () => {
+  it('is never truncated inside a tag, an entity, a character or a data URL', async () => {
     const thread = await open({
       comments: [
         said('t', `<p>${'x'.repeat(MAX_BODY_LENGTH - 10)}<a href="https://example.org/">y</a></p>`, 'Tag'),
@@ -270,11 +267,14 @@ describe('a body that is too long', () => {
       ],
     }); // prettier-ignore
     await thread.button('Show all');
-    await until(() => bodyOf(thread, 'Picture')?.textContent?.includes('Before'), 'the picture’s comment is shown');
+    await until(
+      () => bodyOf(thread, 'Picture')?.textContent?.includes('Before'),
+      'the comment with the picture is shown',
+    );
     for (const name of ['Tag', 'Entity', 'Character']) expect(bodyOf(thread, name)?.textContent, name).to.match(/^x+$/);
   });
 
-  it('may be a mention elsewhere', async () => {
+  it('may belong to a mention on another site', async () => {
     const thread = await open({
       comments: [said('a', '<p>Hello</p>'), said('p', long('<p>Mention.</p>'), 'Elsewhere', {kind: 'pingback'})],
     });

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 describe('reading', () => {
-  it('shows a discussion with who wrote, how deep, and in reply to whom', async () => {
+  it('shows each comment with its author, level and parent', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(family)});
     await thread.reads('Text of c');
     expect(thread.comments).to.deep.equal([
@@ -52,13 +52,13 @@ describe('reading', () => {
     const date = await thread.link('3 hours ago');
     expect(date.getAttribute('href')).to.equal('#comment-x');
     expect(date.children[0]?.getAttribute('datetime')).to.equal(full.createdAt);
-    // What answers a pointer has loaded when the tools are there.
-    await until(() => thread.element.shadowRoot?.querySelector('[part="tools"]'), 'the tools are there');
+    // The hover handler loads together with the tools.
+    await until(() => thread.element.shadowRoot?.querySelector('[part="tools"]'), 'the tools are shown');
     await moveTo(date);
     await until(() => /\d{4}/.test(date.children[0]?.getAttribute('title') ?? ''), 'the exact date is shown on hover');
   });
 
-  it('leaves a tombstone where a comment with replies was deleted', async () => {
+  it('shows a tombstone for a deleted comment with replies', async () => {
     const thread = await ThreadHarness.open({
       source: createReadySource([by('a', null, '', {status: 'deleted', html: '', replies: 1}), by('b', 'a', 'Bo')]),
     });
@@ -67,7 +67,7 @@ describe('reading', () => {
     expect(thread.hasButton('Reply to Anonymous')).to.equal(false);
   });
 
-  it('keeps pingbacks apart, and folded', async () => {
+  it('shows pingbacks separately and folded', async () => {
     const ping = by('p', null, 'A blog', {kind: 'pingback', html: '<p>they said</p>'});
     const thread = await ThreadHarness.open({source: createReadySource([...family, ping])});
     await thread.reads('Text of a');
@@ -79,7 +79,7 @@ describe('reading', () => {
     expect(thread.allComments.length).to.equal(4);
   });
 
-  it('says so when nobody has written, and when a discussion is closed', async () => {
+  it('shows a message if a discussion is empty or closed', async () => {
     const empty = await ThreadHarness.open({source: createReadySource([])});
     await empty.reads('Nobody has written anything here yet.');
     const closed = await ThreadHarness.open({
@@ -89,7 +89,7 @@ describe('reading', () => {
     expect(closed.hasButton(/Reply|Write/)).to.equal(false);
   });
 
-  it('shows what stands between its tags until the comments are there', async () => {
+  it('shows its fallback content until comments have loaded', async () => {
     const source = createFakeSource();
     const thread = await ThreadHarness.open({source, fallback: html`<p>12 comments, as of yesterday</p>`});
     await thread.reads('12 comments, as of yesterday');
@@ -98,43 +98,43 @@ describe('reading', () => {
     expect(thread.text).not.to.contain('as of yesterday');
   });
 
-  it('says that it is loading when nothing stands in for it', async () => {
+  it('shows a loading message if it has no fallback content', async () => {
     const thread = await ThreadHarness.open({source: createFakeSource()});
     await thread.reads('Loading comments');
   });
 
-  it('keeps what stands between its tags when it cannot load, says why, and tries again', async () => {
+  it('keeps its fallback content after a failure, shows the reason, and can be retried', async () => {
     const source = createFakeSource();
     const thread = await ThreadHarness.open({source, fallback: html`<p>As of yesterday</p>`});
     let failed: CommentFailedEvent | null = null;
     thread.element.addEventListener('comment-failed', (event) => (failed = event));
-    await until(() => source.loads[0], 'it asks for comments');
+    await until(() => source.loads[0], 'comments are requested');
     source.loads[0]?.fail(new SourceError('broken'));
     await thread.reads('As of yesterday');
     await thread.reads('The server has a problem.');
     expect(failed).to.include({phase: 'load', kind: 'broken'});
     await until(() => thread.announcement === 'The server has a problem.', 'the failure is announced');
     await thread.press('Try again');
-    await until(() => source.loads[1], 'it asks again');
+    await until(() => source.loads[1], 'comments are requested again');
     source.loads[1]?.answer(page(family));
     await thread.reads('Text of a');
   });
 
-  it('reads on by itself, and keeps what is here when a later page fails', async () => {
+  it('loads later pages automatically, and keeps the comments when one fails', async () => {
     const source = createFakeSource();
     const thread = await ThreadHarness.open({source});
     const loaded: number[] = [];
     thread.element.addEventListener('comment-loaded', (event: CommentLoadedEvent) =>
       loaded.push(event.page.comments.length),
     );
-    await until(() => source.loads[0], 'the first page is asked for');
+    await until(() => source.loads[0], 'the first page is requested');
     source.loads[0]?.answer(page([by('a', null, 'Ana')], {next: 'two'}));
     await thread.reads('Text of a');
-    await until(() => source.loads[1], 'the second page is asked for');
+    await until(() => source.loads[1], 'the second page is requested');
     source.loads[1]?.fail(new SourceError('timeout'));
     await thread.reads('The server does not answer.');
     await thread.press('Try again');
-    await until(() => source.loads[2], 'the second page is asked for again');
+    await until(() => source.loads[2], 'the second page is requested again');
     source.loads[2]?.answer(page([by('b', null, 'Bo')]));
     await thread.reads('Text of b');
     expect(loaded).to.deep.equal([1, 1]);
@@ -153,7 +153,7 @@ describe('reading', () => {
     expect(thread.allComments.length).to.equal(5);
   });
 
-  it('shows long names and hostile ones within their place', async () => {
+  it('keeps long and hostile names inside its width', async () => {
     const thread = await ThreadHarness.open({
       source: createReadySource([by('a', null, 'x'.repeat(300)), by('b', null, '<img src=x onerror=alert(1)>')]),
     });
@@ -162,13 +162,13 @@ describe('reading', () => {
     expect(thread.element.scrollWidth).to.be.at.most(320);
   });
 
-  it('leaves no gap for rows that are folded away, however many there are', async () => {
+  it('leaves no gap for any number of folded rows', async () => {
     const replies = Array.from({length: 300}, (_, index) => by(`r${index}`, 'a', `R${index}`));
     const thread = await ThreadHarness.open({
       source: createReadySource([by('a', null, 'Ana', {replies: 300}), ...replies, by('z', null, 'Zoe')]),
     });
     await thread.press(/^Hide 300 replies to Ana/);
-    await until(() => thread.comments.length === 2, 'the replies are folded away');
+    await until(() => thread.comments.length === 2, 'the replies are folded');
     const gap =
       thread.comment('Zoe').getBoundingClientRect().top - thread.comment('Ana').getBoundingClientRect().bottom;
     expect(Math.abs(gap)).to.be.at.most(1);
@@ -176,7 +176,7 @@ describe('reading', () => {
 });
 
 describe('folding', () => {
-  it('hides and shows a branch by mouse and by keyboard, says how much, and keeps the focus', async () => {
+  it('hides and shows a branch by mouse and keyboard, shows the number of replies, and keeps the focus', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(family)});
     const button = await thread.button('Hide 2 replies to Ana');
     expect(button.getAttribute('aria-expanded')).to.equal('true');
@@ -189,15 +189,15 @@ describe('folding', () => {
     expect(thread.focused).to.equal('Hide 2 replies to Ana');
   });
 
-  it('keeps a branch folded that was folded inside another one', async () => {
+  it('keeps a nested branch folded when the outer one is unfolded', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(family)});
     await thread.press('Hide 1 reply to Bo');
     await thread.press('Hide 2 replies to Ana');
     await thread.press('Show 2 replies to Ana');
-    await until(() => thread.comments.length === 3, 'Bo is shown, and his branch is not');
+    await until(() => thread.comments.length === 3, 'Bo is shown and his branch is hidden');
   });
 
-  it('folds a branch by its rail, beside any reply in it', async () => {
+  it('folds a branch by a click on its rail beside any reply', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(family)});
     await thread.button('Hide 2 replies to Ana');
     const {left, top, height} = thread.comment('Cy').getBoundingClientRect();
@@ -206,7 +206,7 @@ describe('folding', () => {
     expect(thread.hasButton('Show 2 replies to Ana')).to.equal(true);
   });
 
-  it('asks the page first, and tells it after', async () => {
+  it('fires a cancelable event before, and another event after', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(family)});
     const seen: string[] = [];
     const refuse = (event: CommentFoldEvent): void => {
@@ -216,14 +216,14 @@ describe('folding', () => {
     thread.element.addEventListener('comment-fold', refuse);
     thread.element.addEventListener('comment-folded', ({id, folded}) => seen.push(`after ${id} ${folded}`));
     await thread.press('Hide 2 replies to Ana');
-    await until(() => seen.length === 1, 'the page was asked');
+    await until(() => seen.length === 1, 'the first event was fired');
     expect(thread.comments.length).to.equal(4);
     thread.element.removeEventListener('comment-fold', refuse);
     await thread.press('Hide 2 replies to Ana');
-    await until(() => seen[1] === 'after a true', 'the page was told');
+    await until(() => seen[1] === 'after a true', 'the second event was fired');
   });
 
-  it('has a button that is 24 px wide, from its comment’s name to the end of its rail', async () => {
+  it('has a button 24 px wide, as high as the rail of its comment', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(family)});
     const {width, height, top, bottom} = (await thread.button('Hide 2 replies to Ana')).getBoundingClientRect();
     const comment = thread.comment('Ana').getBoundingClientRect();
@@ -234,11 +234,11 @@ describe('folding', () => {
   });
 });
 
-describe('an element’s life', () => {
-  it('turns to another thread when an attribute changes, and drops what was under way', async () => {
+describe('the life cycle of the element', () => {
+  it('opens another thread when its source changes, and aborts requests of the first', async () => {
     const first = createFakeSource();
     const thread = await ThreadHarness.open({source: first});
-    await until(() => first.loads[0], 'the first thread is asked for');
+    await until(() => first.loads[0], 'the first thread is requested');
     thread.element.source = createReadySource([by('n', null, 'Nel')]);
     await thread.reads('Text of n');
     expect(first.loads[0]?.signal.aborted).to.equal(true);
@@ -246,10 +246,10 @@ describe('an element’s life', () => {
     expect(thread.allComments.length).to.equal(1);
   });
 
-  it('keeps its thread when it is moved, and reads anew when it comes back', async () => {
+  it('keeps its thread when it is moved, and reloads when it is inserted again', async () => {
     const source = createFakeSource();
     const thread = await ThreadHarness.open({source});
-    await until(() => source.loads[0], 'the thread is asked for');
+    await until(() => source.loads[0], 'the thread is requested');
     source.loads[0]?.answer(page(family));
     await thread.reads('Text of a');
     const box = thread.element.parentElement;
@@ -259,15 +259,15 @@ describe('an element’s life', () => {
     await thread.reads('Text of a');
     expect(source.loads.length).to.equal(1);
     thread.element.remove();
-    await until(() => source.loads[0]?.signal.aborted, 'what belonged to it has ended');
+    await until(() => source.loads[0]?.signal.aborted, 'its requests are aborted');
     box?.append(thread.element);
-    await until(() => source.loads[1], 'the thread is asked for again');
+    await until(() => source.loads[1], 'the thread is requested again');
     source.loads[1]?.answer(page([by('z', null, 'Zoe')]));
     await thread.reads('Text of z');
     expect(thread.allComments.length).to.equal(1);
   });
 
-  it('does not disturb another one on the same page', async () => {
+  it('does not affect another thread on the same page', async () => {
     const one = await ThreadHarness.open({source: createReadySource(family)});
     const two = await ThreadHarness.open({source: createReadySource(family)});
     await one.press('Hide 2 replies to Ana');
@@ -275,10 +275,10 @@ describe('an element’s life', () => {
     expect(two.comments.length).to.equal(4);
   });
 
-  it('waits until somebody comes near when it is told to be lazy', async () => {
+  it('loads near the viewport only, if it is lazy', async () => {
     const source = createFakeSource();
     const thread = await ThreadHarness.open({source, attributes: {loading: 'lazy'}});
-    await until(() => source.loads[0], 'it is in sight, and asks');
+    await until(() => source.loads[0], 'comments are requested in the viewport');
     thread.element.remove();
     const far = createFakeSource();
     const box = document.createElement('div');
@@ -290,16 +290,16 @@ describe('an element’s life', () => {
     await new Promise(requestAnimationFrame);
     expect(far.loads.length).to.equal(0);
     thread.element.scrollIntoView();
-    await until(() => far.loads[0], 'it is near, and asks');
+    await until(() => far.loads[0], 'comments are requested near the viewport');
     box.remove();
   });
 
-  it('says that nobody has told it where the comments are', async () => {
+  it('shows a message if it has no endpoint', async () => {
     const thread = await ThreadHarness.open({});
     await thread.reads('set the endpoint attribute');
   });
 
-  it('warns once about a value that makes no sense, and takes the default', async () => {
+  it('warns once about an unknown attribute value, and uses the default', async () => {
     const warnings: unknown[] = [];
     const {warn} = console;
     console.warn = (message: unknown) => warnings.push(message);
@@ -307,12 +307,14 @@ describe('an element’s life', () => {
     await thread.reads('Text of a');
     await ThreadHarness.open({source: createReadySource(family), attributes: {order: 'best'}});
     console.warn = warn;
-    expect(warnings).to.deep.equal(['colloquy: order="best" is none of oldest, newest, replies; the default is used.']);
+    expect(warnings).to.deep.equal([
+      'colloquy: Unknown value order="best", using the default. Choose from: oldest, newest, replies',
+    ]);
   });
 });
 
 describe('languages', () => {
-  it('follow the element or what is around it, and the direction with them', async () => {
+  it('follow the lang and dir of the element or its ancestors', async () => {
     const german = await ThreadHarness.open({source: createReadySource(family), attributes: {lang: 'de-AT'}});
     await german.reads('4 Kommentare');
     const arabic = await ThreadHarness.open({source: createReadySource(family), attributes: {lang: 'ar', dir: 'rtl'}});
@@ -323,7 +325,7 @@ describe('languages', () => {
     await unknown.reads('4 comments');
   });
 
-  it('can have words of the page’s own in place of some', async () => {
+  it('can be overridden by strings of the page', async () => {
     const thread = await ThreadHarness.open({source: createReadySource([])});
     thread.element.strings = {empty: 'Be the first!'};
     await thread.reads('Be the first!');
@@ -332,7 +334,7 @@ describe('languages', () => {
 });
 
 describe('theming', () => {
-  it('gives everything that can be seen a part', async () => {
+  it('gives every visible node a part', async () => {
     const ping = by('p', null, 'A blog', {kind: 'pingback'});
     const thread = await ThreadHarness.open({source: createReadySource([...family, ping])});
     await thread.press('Hide 2 replies to Ana');
@@ -341,7 +343,7 @@ describe('theming', () => {
     expect(thread.withoutPart).to.deep.equal([]);
   });
 
-  it('takes its properties from anywhere above it', async () => {
+  it('inherits custom properties from any ancestor', async () => {
     document.documentElement.style.setProperty('--comment-indent', '40px');
     const thread = await ThreadHarness.open({source: createReadySource(family)});
     await thread.reads('Text of b');

@@ -15,8 +15,8 @@ const bodyOf = (thread: ThreadHarness): Element => {
   return body;
 };
 
-describe('comments of another system', () => {
-  it('are shown in their meaning at once, and nothing they name is loaded', async () => {
+describe('comments with the HTML of another system', () => {
+  it('keep their meaning from the first paint, and load no external resource', async () => {
     const requested: string[] = [];
     const observer = new PerformanceObserver((list) => requested.push(...list.getEntries().map(({name}) => name)));
     observer.observe({type: 'resource'});
@@ -31,32 +31,32 @@ describe('comments of another system', () => {
     expect(paragraphs.at(-1)).to.equal('H2O');
     expect(thread.links('A cat')).to.have.length(1);
     expect(thread.withoutPart).to.deep.equal([]);
-    // Whatever had been asked for would have been by now.
+    // Any other request would have been sent before this one.
     await fetch(import.meta.url);
     await until(() => requested.length > 0, 'requests are seen');
     observer.disconnect();
     expect(requested.filter((name) => name.includes('pictures.example'))).to.deep.equal([]);
   });
 
-  it('have tables that scroll by themselves, are reached by keyboard, and have a name', async () => {
+  it('have tables that scroll separately, are focusable and have an accessible name', async () => {
     const thread = await ThreadHarness.open({
       source: createReadySource([comment('x', null, {author: {name: 'Ana'}, html: HTML})]),
     });
     await thread.reads('Cake');
     const box = bodyOf(thread).querySelector('[part="table"]');
-    if (!(box instanceof HTMLElement)) throw new Error('there is no box');
+    if (!(box instanceof HTMLElement)) throw new Error('the table has no scroll container');
     expect([box.role, box.ariaLabel, box.tabIndex]).to.deep.equal(['group', 'Prices', 0]);
     expect(box.scrollWidth).to.be.above(box.clientWidth);
     expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
     await expect(thread.element).to.be.accessible();
   });
 
-  it('that come with a later page take their place there, and what quotes them finds them', async function () {
+  it('are repaired on a later page as well, without scrolling, and their quotations are linked', async function () {
     this.timeout(30_000);
     const said = 'Bells are cast in clay, and the clay is broken afterwards.';
     const source = createFakeSource(`later-${performance.now()}`);
     const opened = ThreadHarness.open({source});
-    await until(() => source.loads.length === 1, 'the first page is asked for');
+    await until(() => source.loads.length === 1, 'the first page is requested');
     const first = Array.from({length: 30}, (_, index) => comment(`f${index}`, null, {html: '<p>Words.</p>'.repeat(3)}));
     source.loads[0]?.answer(page(first, {next: 'more'}));
     const thread = await opened;
@@ -65,7 +65,7 @@ describe('comments of another system', () => {
     last?.scrollIntoView();
     const top = (): number => Math.round(last?.getBoundingClientRect().top ?? 0);
     const before = top();
-    await until(() => source.loads.length === 2, 'the second page is asked for');
+    await until(() => source.loads.length === 2, 'the second page is requested');
     source.loads[1]?.answer(
       page([
         comment('g1', null, {
@@ -80,11 +80,15 @@ describe('comments of another system', () => {
         }),
       ]),
     );
-    // They are below what is on screen, where nothing counts as visible.
+    // They are below the viewport, where the harness sees no text.
     const find = (id: string, parts: string) => [
       ...(thread.element.shadowRoot?.querySelectorAll(`[data-id=${id}] [part="body"] ${parts}`) ?? []),
     ];
-    await until(() => find('g2', '[part="quote-source"]').length === 1, 'the quotation has its source', 20_000);
+    await until(
+      () => find('g2', '[part="quote-source"]').length === 1,
+      'the quotation has a link to its source',
+      20_000,
+    );
     expect(find('g2', '[part="quote-source"]')[0]?.getAttribute('href')).to.equal('#comment-g1');
     expect([find('g1', 'table').length, find('g1', 'p').length, find('g2', 'p').length]).to.deep.equal([1, 1, 2]);
     expect(top()).to.equal(before);

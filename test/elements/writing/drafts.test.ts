@@ -134,8 +134,8 @@ describe('a draft', () => {
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
     await leave(tab);
     const again = await open({}, [ana]);
-    await again.thread.reads('1 unfinished draft: to a comment that is not here any more Half a thought');
-    await again.thread.press('to a comment that is not here any more');
+    await again.thread.reads('1 unfinished draft: to a comment that no longer exists Half a thought');
+    await again.thread.press('to a comment that no longer exists');
     await again.thread.canType('Write a comment');
     expect(await valueOf(again, 'Write a comment')).to.equal('Half a thought');
   });
@@ -163,7 +163,7 @@ describe('a draft', () => {
     localStorage.setItem(outboxKey(key, 'w'), JSON.stringify(entry));
     const tab = await open();
     (await until(() => tab.source.posts[0], 'it is sent')).fail(new SourceError('invalid', {detail: 'Gone.'}));
-    await tab.thread.reads('1 unfinished draft: to a comment that is not here any more Answers nobody');
+    await tab.thread.reads('1 unfinished draft: to a comment that no longer exists Answers nobody');
   });
 
   it('belongs to its server, even if another server has a thread of the same name', async () => {
@@ -185,7 +185,7 @@ describe('a draft', () => {
     try {
       const tab = await open();
       await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Words');
-      await tab.thread.reads('This device keeps no drafts: copy your text before you leave.');
+      await tab.thread.reads('Drafts are not saved on this device: copy your text before you leave.');
     } finally {
       Storage.prototype.setItem = setItem;
     }
@@ -227,7 +227,7 @@ describe('two tabs', () => {
     await tab.thread.reads('Waiting to be sent.');
     await write(tab, 'Reply to Bo', 'Your reply to Bo', 'Half a thought');
     await tab.thread.press('Forget me on this device');
-    await tab.thread.press('Forget name, drafts and what you may still edit?');
+    await tab.thread.press('Forget name, drafts and permission to edit?');
     await until(() => !tab.thread.text.includes('Waiting to be sent.'), 'no comment waits');
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(localStorage.length).to.equal(0);

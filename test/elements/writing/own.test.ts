@@ -59,7 +59,7 @@ describe('the reader’s own comment', () => {
     await until(() => here.source.edits[0], 'the change is sent');
     await until(() => here.thread.focused.startsWith('Zed'), 'the comment has the focus');
     answer(here, 'My words, mended');
-    await until(() => here.thread.announcement === 'Your comment is changed.', 'it is announced');
+    await until(() => here.thread.announcement === 'Your comment was changed.', 'it is announced');
     await here.thread.reads('My words, mended');
     expect(here.events).to.deep.equal(['comment-submit', 'comment-edited']);
   });
@@ -118,7 +118,7 @@ describe('the reader’s own comment', () => {
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     await until(() => here.source.deletions[0], 'the deletion is requested');
     here.source.deletions[0]?.answer();
-    await until(() => here.thread.announcement === 'Your comment is deleted.', 'it is announced');
+    await until(() => here.thread.announcement === 'Your comment was deleted.', 'it is announced');
     expect(here.thread.comments).to.deep.equal(['Ana, #, level 1']);
     await until(() => here.thread.focused.startsWith('Ana'), 'the parent has the focus');
     expect(here.events).to.deep.equal(['comment-submit', 'comment-deleted']);

@@ -69,7 +69,7 @@ describe('writing', () => {
       'the new comment has the focus',
     );
     accept(here.source);
-    await until(() => here.thread.announcement === 'Your comment is posted.', 'it is announced');
+    await until(() => here.thread.announcement === 'Your comment was posted.', 'it is announced');
     expect(here.thread.text).not.to.contain('Sending');
     expect(here.thread.comments).to.deep.equal(['Ana, #, level 1, 1 reply', 'Zed, #, level 2, in reply to Ana']);
     await here.thread.reads('2 comments');
@@ -114,7 +114,7 @@ describe('writing', () => {
     const last = await open({}, key);
     await until(() => last.source.questions[0], 'the status is requested again');
     last.source.questions[0]?.fail(new SourceError('missing'));
-    await last.thread.reads('A moderator did not accept this comment of yours:');
+    await last.thread.reads('A moderator did not accept your comment:');
     await last.thread.press('Edit');
     await last.thread.canType('Your reply to Ana');
     await last.thread.reads('Links');
@@ -130,12 +130,12 @@ describe('writing', () => {
     const before = await until(() => here.source.posts[3], 'it is sent once more');
     delay.long();
     before.fail(new SourceError('offline'));
-    await here.thread.reads('Waiting to be sent. The server cannot be reached. It will be sent by itself.');
+    await here.thread.reads('Waiting to be sent. The server cannot be reached. It will be sent automatically.');
     await here.thread.reads('Fragile');
     await here.thread.press('Send now');
     await until(() => here.source.posts[4], 'it is posted at once');
     accept(here.source);
-    await until(() => here.thread.announcement === 'Your comment is posted.', 'it is sent');
+    await until(() => here.thread.announcement === 'Your comment was posted.', 'it is sent');
     delay.end();
     expect(new Set(here.source.posts.map(({comment}) => comment.id)).size).to.equal(1);
   });
@@ -164,12 +164,15 @@ describe('writing', () => {
       await here.thread.press('Preview');
       await here.thread.reads('There is nothing to preview yet.');
       await here.thread.press('Post comment');
-      await until(() => here.thread.text.split('This is needed.').length === 3, `two are needed, for ${source}`);
+      await until(
+        () => here.thread.text.split('This field is required.').length === 3,
+        `two are needed, for ${source}`,
+      );
     }
     field.value = '\u200bx';
     field.dispatchEvent(new Event('input', {bubbles: true}));
     await here.thread.press('Post comment');
-    await until(() => here.thread.text.split('This is needed.').length === 2, 'only the name is needed');
+    await until(() => here.thread.text.split('This field is required.').length === 2, 'only the name is needed');
     expect(here.source.posts.length).to.equal(0);
   });
 
@@ -177,7 +180,7 @@ describe('writing', () => {
     const here = await open();
     await here.thread.press('Reply to Ana');
     await here.thread.press('Post comment');
-    await here.thread.reads('This is needed.');
+    await here.thread.reads('This field is required.');
     await here.thread.canType('Your reply to Ana');
     expect(here.source.posts.length).to.equal(0);
     await type('x');
@@ -214,7 +217,7 @@ describe('writing', () => {
     await here.thread.reads('Zoe');
     await here.thread.press('Forget me on this device');
     expect(localStorage.getItem('colloquy:author')).to.contain('Zoe');
-    await here.thread.press('Forget name, drafts and what you may still edit?');
+    await here.thread.press('Forget name, drafts and permission to edit?');
     expect(localStorage.length).to.equal(0);
     await until(() => !here.thread.hasButton('Forget me'), 'the button to forget is gone');
   });
@@ -222,7 +225,7 @@ describe('writing', () => {
   it('stores nothing on this device with remember="none"', async () => {
     const here = await open({remember: 'none'});
     await write(here, 'Secret words');
-    await here.thread.reads('This device keeps no drafts');
+    await here.thread.reads('Drafts are not saved on this device');
     await here.thread.press('Post comment');
     await until(() => here.source.posts[0], 'it is posted');
     accept(here.source);
