@@ -5,7 +5,7 @@ import type {Failure} from '../../core/failure/failure.js';
 import {
   createSource,
   isBackendName,
-  loadAdopter,
+  loadWrapper,
   type CommentSource,
   type CustomSource,
 } from '../../sources/backends/by-name.js';
@@ -56,8 +56,8 @@ function adopt(source: CustomSource, key: string): CommentSource {
       // Asked before that code has come; what it throws is for that code to tell.
       const answer = (async () => source.load(request))();
       answer.catch(() => undefined);
-      const {adoptSource} = await loadChunk(loadAdopter);
-      return Object.assign(adopted, adoptSource(source, key, answer)).load(request);
+      const {wrapSource} = await loadChunk(loadWrapper);
+      return Object.assign(adopted, wrapSource(source, key, answer)).load(request);
     },
   };
   return adopted;
