@@ -8,7 +8,7 @@ import type {Strings, WritingStrings} from '../../strings/strings.js';
 export type Field = 'name' | 'email' | 'website';
 
 /** Where words are kept until they are sent. */
-export interface DraftKeeper {
+export interface DraftStore {
   get(parent: CommentId | null): string;
   /** False when this device cannot keep them beyond the page. */
   set(parent: CommentId | null, source: string): boolean;
@@ -22,7 +22,7 @@ export interface ComposerSettings {
   /** Whether a comment that is there already is given other words. */
   readonly edits: boolean;
   readonly fields: ReadonlySet<Field>;
-  readonly drafts: DraftKeeper;
+  readonly drafts: DraftStore;
   readonly sanitize: Sanitize | null;
   /** The server's rendering of Markdown, or null where the backend has none to offer. */
   readonly preview: ((source: string) => Promise<string>) | null;

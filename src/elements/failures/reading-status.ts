@@ -75,7 +75,7 @@ export class ReadingStatus {
   // A page that is asked for again may be late as well.
   #watch(isLoading: boolean): void {
     if (isLoading && !this.#signal.aborted)
-      this.#timer ??= setTimeout(() => this.#conversation.tell({type: 'slow'}), LATE);
+      this.#timer ??= setTimeout(() => this.#conversation.emit({type: 'slow'}), LATE);
     else {
       clearTimeout(this.#timer);
       this.#timer = undefined;

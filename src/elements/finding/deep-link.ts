@@ -57,7 +57,7 @@ export class DeepLink {
       this.#turn(isHere ? {is: 'there', id} : {is: 'unknown'});
       if (isHere) await this.goTo(id);
     } catch (error) {
-      if (!this.#signal.aborted) this.#conversation.tell({type: 'missed', failure: toFailure(error)});
+      if (!this.#signal.aborted) this.#conversation.emit({type: 'missed', failure: toFailure(error)});
       this.#turn({is: 'failed'});
     }
   }
@@ -85,7 +85,7 @@ export class DeepLink {
     try {
       const page = await source.load({order: this.#conversation.state.order, around: id, signal});
       this.#change((state) => addComments(state, page.comments));
-      this.#conversation.arrived?.(page.comments);
+      this.#conversation.onLoad?.(page.comments);
       return isHere();
     } catch (error) {
       if (error instanceof SourceError && error.kind === 'missing') return false;

@@ -128,7 +128,7 @@ export class DraftsList {
   #begun(): readonly Begun[] {
     return [true, false].flatMap((edits) => {
       const words = this.#words({edits});
-      return words.spots().map((spot) => ({spot, edits, source: words.get(spot) ?? ''}));
+      return words.places().map((spot) => ({spot, edits, source: words.get(spot) ?? ''}));
     });
   }
 
@@ -198,7 +198,7 @@ export class DraftsList {
   }
 
   #words({edits}: {readonly edits: boolean}): DraftAutosave {
-    return edits ? this.#host.edits.words : this.#host.drafts.words;
+    return edits ? this.#host.edits.texts : this.#host.drafts.texts;
   }
 
   get #state(): ThreadState {

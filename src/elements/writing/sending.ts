@@ -5,7 +5,7 @@ import type {LitElement} from 'lit';
 import type {CommentId, Draft} from '../../core/comment.js';
 import type {Row} from '../../core/thread/rows.js';
 import type {Conversation} from '../../conversation/conversation.js';
-import {holdsTypedWords, PREFIX, type DeviceStorage} from '../../conversation/device-storage.js';
+import {hasDrafts, PREFIX, type DeviceStorage} from '../../conversation/device-storage.js';
 import {Drafts} from '../../conversation/writing/drafts.js';
 import {Edits} from '../../conversation/writing/edits.js';
 import {fetchRecent} from '../../conversation/fetch-recent.js';
@@ -64,14 +64,14 @@ export class Sending {
   private constructor(host: SendingHost, words: SendingStrings, tabs: OpenTabs) {
     const {conversation, session, storage, vanishing} = host;
     const {key} = session.source;
-    const pen = {...PLATFORM, tab: tabs.id};
+    const tabPlatform = {...PLATFORM, tab: tabs.id};
     const outbox = new Outbox(storage, key);
-    this.drafts = new Drafts(storage, key, pen, () => this.#forgotten());
-    this.edits = new Edits(storage, key, pen, outbox);
+    this.drafts = new Drafts(storage, key, tabPlatform, () => this.#forgotten());
+    this.edits = new Edits(storage, key, tabPlatform, outbox);
     const {drafts, edits} = this;
     const platform = {...PLATFORM, exclusive: createExclusive(storage, PREFIX)};
-    const cameBack = (): void => void host.openForm();
-    const parts = {conversation, session, drafts, edits, outbox, platform, vanishing, cameBack};
+    const onRestore = (): void => void host.openForm();
+    const parts = {conversation, session, drafts, edits, outbox, platform, vanishing, onRestore};
     const context = {
       ...parts,
       fetchRecent: () => fetchRecent(conversation, session),
@@ -110,11 +110,11 @@ export class Sending {
   async adopt(): Promise<void> {
     const {session, storage} = this.#host;
     const {key} = session.source;
-    if (!holdsTypedWords(storage, key)) return;
+    if (!hasDrafts(storage, key)) return;
     const others = await this.#tabs.others();
     await this.#exclusive(`colloquy:adopt:${key}`, async () => {
-      this.drafts.words.adopt(others);
-      this.edits.words.adopt(others);
+      this.drafts.texts.adopt(others);
+      this.edits.texts.adopt(others);
     });
   }
 
@@ -187,7 +187,7 @@ export class Sending {
   }
 
   get #isBegun(): boolean {
-    return this.drafts.words.spots().length + this.edits.words.spots().length > 0;
+    return this.drafts.texts.places().length + this.edits.texts.places().length > 0;
   }
 
   // Asked for at most once: without it, words are where they were written.
@@ -223,21 +223,21 @@ export class Sending {
   #listen(): void {
     const {signal} = this.#host.session;
     const {delivery} = this.#sender;
-    addEventListener('online', () => void delivery.hurry(), {signal});
+    addEventListener('online', () => void delivery.retryOffline(), {signal});
     // The timers of a page that nobody sees are slow, and those of one that was left stand still.
     for (const type of ['visibilitychange', 'pageshow']) {
       addEventListener(type, () => (document.hidden ? this.#writeDown() : void delivery.drain()), {signal});
     }
-    addEventListener('storage', ({key}) => key !== null && this.#outbox.holds(key) && delivery.heard(), {signal});
+    addEventListener('storage', ({key}) => key !== null && this.#outbox.owns(key) && delivery.onStorage(), {signal});
   }
 
   #writeDown(): void {
-    this.drafts.words.flush();
-    this.edits.words.flush();
+    this.drafts.texts.flush();
+    this.edits.texts.flush();
   }
 
   #forgotten(): void {
-    this.edits.words.reset();
+    this.edits.texts.reset();
     this.#sender.delivery.forget();
   }
 }

@@ -3,7 +3,7 @@
 import type {LitElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import type {Conversation} from '../../conversation/conversation.js';
-import {holdsWords, wordsKey, type DeviceStorage} from '../../conversation/device-storage.js';
+import {hasOwnData, textKey, type DeviceStorage} from '../../conversation/device-storage.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {Sending, SendingHost} from './sending.js';
@@ -48,7 +48,7 @@ export class WritingLoader {
   /** Looks after what was written on this device earlier; most readers have nothing of the kind, and fetch nothing. */
   async resume(): Promise<void> {
     const {session} = this.#conversation;
-    if (!session || !holdsWords(this.#storage, session.source.key)) return;
+    if (!session || !hasOwnData(this.#storage, session.source.key)) return;
     // Without its chunk nothing is lost: it is all written down, for the next visit.
     await this.#openSending().then(
       (sending) => sending?.resume(),
@@ -61,7 +61,7 @@ export class WritingLoader {
     const key = this.#conversation.session?.source.key;
     if (key === undefined) return;
     // As if another tab had left them.
-    const words = wordsKey(edits ? 'edit' : 'draft', key, id, 'plain');
+    const words = textKey(edits ? 'edit' : 'draft', key, id, 'plain');
     this.#storage.set(words, JSON.stringify({source, isOpen: true}));
   }
 
