@@ -1,7 +1,7 @@
 // The way to a passage that is quoted somewhere, and back.
 
 import {textFragment} from '../../core/text/text-fragment.js';
-import {followed} from '../../dom/highlights.js';
+import {linkHighlight} from '../../dom/highlights.js';
 import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {afterPaint} from '../../dom/time-slices.js';
 import type {QuotesStrings} from '../../strings/strings.js';
@@ -34,7 +34,7 @@ export class QuoteNavigation {
     this.#back.addEventListener('click', () => this.#goBack(), {signal});
     if (article) addHighlightStyles(article, signal);
     signal.addEventListener('abort', () => {
-      followed.paint(this, []);
+      linkHighlight.paint(this, []);
       this.#back.remove();
     });
   }
@@ -46,7 +46,7 @@ export class QuoteNavigation {
 
   /** Lights up a passage and brings it into sight. @param origin Where the way back leads, out of the article. */
   async go(passage: readonly StaticRange[], origin: Origin | null): Promise<void> {
-    followed.paint(this, passage);
+    linkHighlight.paint(this, passage);
     const [first] = passage;
     const element = first?.startContainer.parentElement;
     if (!first || !element) return;
@@ -80,7 +80,7 @@ export class QuoteNavigation {
 
   #goBack(): void {
     closePopUp(this.#back);
-    followed.paint(this, []);
+    linkHighlight.paint(this, []);
     this.#origin?.link.scrollIntoView({block: 'center'});
     this.#origin?.link.focus({preventScroll: true});
   }

@@ -61,7 +61,7 @@ export class LateGroups {
       if (index >= least && performance.now() > end) return;
       if (index >= this.#ahead) {
         this.#ahead = index + BATCH;
-        context.sanitize?.ahead?.(rows.slice(index, this.#ahead).map(({comment}) => comment.html));
+        context.sanitize?.batch?.(rows.slice(index, this.#ahead).map(({comment}) => comment.html));
       }
       yield rowView(row, context);
     }
