@@ -1,5 +1,5 @@
-// Shows a sentence in the page when the script cannot start, below the fallback content. Lazy chunk that imports nothing
-// of the script, because that script failed.
+// Shows a sentence in the page, below the fallback content, if the script cannot start. Lazy chunk. Imports nothing of
+// the script, because that script failed.
 
 import {CANNOT_START} from './strings/cannot-start.js';
 

@@ -6,7 +6,7 @@ import {SourceError} from '../sources/source.js';
 import type {Conversation} from './conversation.js';
 import {toFailure, type Session} from './session.js';
 
-/** The changes that wait: new comments, or removals that would move the rows. `stale`: only a reload shows the changes. */
+/** The changes that wait: new comments, or removals that would move the rows. `stale`: the reader has to reload. */
 export type Waiting =
   | {readonly is: 'nothing'}
   | {readonly is: 'comments'; readonly count: number}

@@ -12,9 +12,9 @@ const LEASE_DURATION = 60_000;
 const STORAGE_DELAY = 50;
 
 /**
- * Creates a function that runs tasks under a lock. A lock is held only while the task runs, because it keeps the page out
- * of the back/forward cache. Without Web Locks, which only secure pages have, it uses a lease in the storage; then two
- * tabs may occasionally run the same task at once.
+ * Creates a function that runs tasks under a lock. A lock is held only while the task runs, because it keeps the page
+ * out of the back/forward cache. Without Web Locks, which only secure pages have, it uses a lease in the storage; then
+ * two tabs may occasionally run the same task at once.
  */
 export function createExclusive(storage: KeyValueStorage, prefix: string): Exclusive {
   return async (name, run) => {

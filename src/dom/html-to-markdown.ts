@@ -78,7 +78,7 @@ function blockOf(element: Element, depth: number): readonly string[] {
   }
 }
 
-/** Converts a row to a line of its cells, or to blocks if the cells contain blocks: comments have no Markdown tables. */
+/** Converts a row to a line of its cells, or to blocks if the cells contain blocks. Comments have no tables. */
 function rowsOf(table: Element, depth: number): readonly string[] {
   return [...table.querySelectorAll('caption,tr')].flatMap((row) => {
     if (row.closest('table') !== table) return [];

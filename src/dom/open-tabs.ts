@@ -6,7 +6,7 @@ const TIMEOUT = 200;
 const CHANNEL = 'colloquy';
 const QUESTION = 'who';
 
-/** This tab among the open tabs. Answers other tabs until `signal` aborts, except while the page is hidden in history. */
+/** This tab among the open tabs. Answers other tabs until `signal` aborts, except in the back/forward cache. */
 export class OpenTabs {
   /** The id of this tab. */
   readonly id = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('');

@@ -6,8 +6,9 @@ import {isWellFormed} from '../core/text/well-formed.js';
 type Clean = (html: string) => DocumentFragment | null;
 
 /**
- * Adds a method to sanitise many bodies with one call of `clean`. Each resulting fragment is the same as if the body had
- * been sanitised alone, and is returned once. `alone` sanitises all other bodies; it equals `clean` for well-formed ones.
+ * Adds a method to sanitise many bodies with one call of `clean`. Each resulting fragment is the same as if the body
+ * had been sanitised alone, and is returned once. `alone` sanitises all other bodies; for well-formed ones it equals
+ * `clean`.
  *
  * Only well-formed bodies are batched, each in an element with a random mark that no author can know. Unless exactly
  * these elements are returned, in order, every body is sanitised alone, so that no body can reach into another comment.

@@ -49,8 +49,8 @@ export function createSanitizer(root: Window & typeof globalThis = window): Sani
 const CONFIG: Config & {readonly RETURN_DOM_FRAGMENT: true} = Object.freeze({
   // DOMPurify reads settings by name. Without a prototype, a polluted `Object.prototype` cannot add any.
   __proto__: null,
-  // DOMPurify starts at the document's body. If `body` were not allowed, it would move the content out with a deep copy.
-  // The result never contains `body`, because only its content is returned.
+  // DOMPurify starts at the document's body. If `body` were not allowed, it would deep-copy the content out of it. The
+  // result never contains `body`, because only its content is returned.
   ALLOWED_TAGS: [...ALLOWED_TAGS, 'body'],
   ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,

@@ -2,7 +2,7 @@
 
 import {fieldOf} from '../wire/fields.js';
 
-/** A flaw of a page: the index of the entry (-1 for the page) and the name of the problem; see `Note` in `wire/decode`. */
+/** A flaw of a page: the index of the entry (-1 for the page) and the problem; see `Note` in `wire/decode`. */
 export type Flaw = readonly [index: number, problem: string];
 
 /** How many flaws the sentence lists, and how much of an id it quotes, in UTF-16 code units. */
@@ -17,7 +17,7 @@ const SENTENCES = new Map([
 ]);
 
 /**
- * Returns a sentence about a page: how many entries were repaired or left out, and the first three reasons with the ids.
+ * Returns a sentence about a page: how many entries were repaired or left out, and the first three reasons with ids.
  * Never quotes the text of a comment. `value` is the page before decoding.
  */
 export function describeFlaws(name: string, value: unknown, flaws: readonly Flaw[]): string {

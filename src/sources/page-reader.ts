@@ -32,5 +32,5 @@ export function createPageReader(name: string): PageReader {
   };
 }
 
-// The build passes the query on to `import()`. The second try needs it, because a browser remembers a module that failed.
+// The build passes the query on to `import()`. The second try needs it, because browsers remember modules that failed.
 const loadRepair: (query?: string) => Promise<typeof RepairChunk> = () => import('./repair-page.js');

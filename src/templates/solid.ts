@@ -1,5 +1,5 @@
-// Adds the tags to Solid's JSX types: `import type {} from 'colloquy/solid'`. Solid sets attributes; properties need the
-// prefix `prop:`.
+// Adds the tags to Solid's JSX types: `import type {} from 'colloquy/solid'`. Solid sets attributes; properties need
+// the prefix `prop:`.
 
 import type {JSX as Solid} from 'solid-js/jsx-runtime';
 import type {CommentComposer} from '../elements/composer/comment-composer.js';

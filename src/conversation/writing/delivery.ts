@@ -1,5 +1,5 @@
-// Sends the comments of the outbox until the server has responded. Never retries earlier than the server asks, and never
-// sends in two tabs at once.
+// Sends the comments of the outbox until the server has responded. Never retries earlier than the server asks, and
+// never sends in two tabs at once.
 
 import type {Comment, CommentId} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
@@ -15,7 +15,7 @@ import {toComment, UnsentRows} from './unsent-rows.js';
 import {deleteWithdrawn} from './withdrawal.js';
 import {randomFraction, rightsLeft, settle, settleKnown, type WritingContext} from './writing-context.js';
 
-/** `settled` needs no further attempt · `later` needs another attempt · `busy` is being sent, here or in another tab. */
+/** `settled` needs no further attempt · `later` needs another attempt · `busy` is being sent here or in another tab. */
 type Outcome = 'settled' | 'later' | 'busy';
 
 /** If another tab is sending, this tab waits for this long, in milliseconds, or up to twice as long. */

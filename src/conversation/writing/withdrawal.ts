@@ -11,7 +11,7 @@ import {change, randomFraction, type WritingContext} from './writing-context.js'
 
 const HOUR = 3_600_000;
 
-/** Makes an attempt to delete a withdrawn comment, under the server's id if that is known. `later` needs another one. */
+/** Tries once to delete a withdrawn comment, under the server's id if it is known. `later` needs another attempt. */
 export async function deleteWithdrawn(
   context: WritingContext,
   queue: SendQueue,

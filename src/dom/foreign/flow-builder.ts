@@ -29,7 +29,8 @@ const TIGHT = /^(?:li|t[dh]|caption)$/;
 
 /**
  * Builds a tree from text and blocks that are added in document order. The tree survives serialising and parsing:
- * paragraphs contain only inline elements, lists only items, links no links, and few inline elements nest in the same kind.
+ * paragraphs contain only inline elements, lists contain only items, links contain no links, and few inline elements
+ * contain another of the same kind.
  */
 export class FlowBuilder {
   readonly root: HTMLElement;

@@ -33,8 +33,8 @@ export function replaceNodes(nodes: readonly ChildNode[], fragment: DocumentFrag
 }
 
 /**
- * Rewrites a parsed document with the elements of `core/html-policy`. Copies only text, links, languages, directions and
- * spans. The document and the result are inert and load nothing. The caller must still sanitise the result.
+ * Rewrites a parsed document with the elements of `core/html-policy`. Copies only text, links, languages, directions
+ * and spans. The document and the result are inert and load nothing. The caller must still sanitise the result.
  */
 function rewriteBody(source: Document): HTMLElement {
   const out = new FlowBuilder(source);

@@ -21,9 +21,9 @@ const HIDDEN = /<(!--|script|style|template)[^]*?(?:-->|<\/\1[^>]*>|$)/gi;
 const WORD_BOUNDARY = /(?=<\/?(?![abiqsu]\b|em|s[tpu]|font)[a-z])/gi;
 
 /**
- * Creates a sanitiser for any HTML. Well-formed bodies, such as those of our server, are sanitised by `clean` alone. All
- * others are rewritten by a lazy chunk before sanitising. Until it has loaded, and if parsing would take too long, they
- * are shown as plain text.
+ * Creates a sanitiser for any HTML. Well-formed bodies, such as those of our server, are sanitised by `clean` alone.
+ * All others are rewritten by a lazy chunk before sanitising. Until it has loaded, and if parsing would take too long,
+ * they are shown as plain text.
  */
 export function createForeignSanitizer(
   clean: Clean,

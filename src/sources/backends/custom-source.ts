@@ -1,5 +1,5 @@
-// Wraps a comment source that a page's own script supplies, and validates everything that it returns. Lazy chunk, loaded
-// when the `source` property is set.
+// Wraps a comment source that a page's own script supplies, and validates everything that it returns. Lazy chunk,
+// loaded when the `source` property is set.
 
 import type {Author, Comment, EditNote, ThreadInfo} from '../../core/comment.js';
 import {decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
@@ -58,7 +58,7 @@ export interface CustomSource {
   /** By default `post`, `edit` and `preview` are true if the method exists; `order` and `find` are false. */
   readonly can?: Partial<Capabilities>;
   load(request: LoadRequest): CustomPage | Promise<CustomPage>;
-  /** Resolves when the comment is accepted. May return it, with another id; fields left out are taken from the draft. */
+  /** Resolves when the comment is accepted. May return it, with another id; omitted fields are taken from the draft. */
   post?(comment: Outgoing, signal: AbortSignal): unknown;
   own?(own: Own, signal: AbortSignal): unknown;
   edit?(own: Own, source: string, signal: AbortSignal): unknown;
