@@ -1,4 +1,4 @@
-// Describes the flaws of a page in a sentence for the console: what was repaired, what was left out.
+// Describes the repaired and skipped comments of a page in a sentence for the console.
 
 import {fieldOf} from '../wire/fields.js';
 
