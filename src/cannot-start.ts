@@ -1,11 +1,16 @@
-// Says in the page that the comments cannot start, below what the page put between the tags. A chunk of its own that
-// imports nothing of the script that did not start.
+// Shows a sentence in the page, below the fallback content, if the script cannot start. Lazy chunk. Imports nothing of
+// the script, because that script failed.
 
 import {CANNOT_START} from './strings/cannot-start.js';
 
-/** Adds one sentence to every thread of the page. @param missing What the browser lacks, by name; none: another reason. */
-export async function tellCannotStart(missing: readonly string[]): Promise<void> {
-  if (missing.length > 0) console.error(`comment-thread: this browser is too old. It lacks ${missing.join(', ')}.`);
+/**
+ * Adds a sentence to every `<comment-thread>` of the page.
+ *
+ * @param missing The names of features that the browser does not support; empty if there was another reason.
+ */
+export async function showCannotStart(missing: readonly string[]): Promise<void> {
+  if (missing.length > 0)
+    console.error(`comment-thread: this browser does not support ${missing.join(', ')}. Use a newer one.`);
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   for (const element of document.querySelectorAll('comment-thread')) {

@@ -1,4 +1,4 @@
-// Registers `comment-count`, once.
+// Registers `<comment-count>`.
 
 import {CommentCount} from './elements/count/comment-count.js';
 import {register} from './elements/base/register.js';

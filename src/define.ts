@@ -1,4 +1,4 @@
-// Registers the tags, once. `comment-composer` is registered by the thread when its chunk has come.
+// Registers `<comment-thread>`. The thread registers `<comment-composer>` when the composer's chunk has loaded.
 
 import {CommentThread} from './elements/thread/comment-thread.js';
 import {register} from './elements/base/register.js';

@@ -1,4 +1,4 @@
-// What `import 'colloquy'` gives.
+// Entry of the npm package: the public exports. Importing it registers the elements.
 
 export * from './core/comment.js';
 export type {Failure, FailureKind, FieldError} from './core/failure/failure.js';

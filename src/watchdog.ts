@@ -1,23 +1,23 @@
-// Says so when the comments cannot start: in a browser that is too old, or where a page enforces Trusted Types and does
-// not name Lit's policy, so that Lit throws while it is evaluated. It comes first and needs nothing, so that it runs.
+// Shows a sentence when the script cannot start: the browser is too old, or the page enforces Trusted Types without
+// naming Lit's policy, so that Lit throws during evaluation. First import of the entry, so that it always runs.
 
-/** What nothing here works without. All of it is older than the baseline, see `scripts/build/baseline`. */
+/** The features that the script cannot work without. All are older than the baseline, see `scripts/build/baseline`. */
 const NEEDED =
   'customElements CSSStyleSheet fetch AbortController TextDecoder Element.prototype.replaceChildren String.prototype.replaceAll';
 
-/** Which of that this browser lacks, by name. With any, nothing is registered. */
-export const missing = NEEDED.split(' ').filter((path) => !has(path));
+/** The names of needed features that this browser does not support. If there are any, no element is registered. */
+export const missing = NEEDED.split(' ').filter((path) => !isSupported(path));
 
-/** Milliseconds after which a page that is still without its element gets a sentence. */
-const PATIENCE = 8000;
+/** Milliseconds after which the sentence is shown if the element is still not registered. */
+const TIMEOUT = 8000;
 
 const importCannotStart = () => import('./cannot-start.js');
-const tell = (): Promise<void> => importCannotStart().then(({tellCannotStart}) => tellCannotStart(missing));
+const showSentence = (): Promise<void> => importCannotStart().then(({showCannotStart}) => showCannotStart(missing));
 
-if (missing.length > 0) void tell();
-else setTimeout(() => customElements.get('comment-thread') ?? void tell(), PATIENCE);
+if (missing.length > 0) void showSentence();
+else setTimeout(() => customElements.get('comment-thread') ?? void showSentence(), TIMEOUT);
 
-function has(path: string): boolean {
+function isSupported(path: string): boolean {
   const found = path.split('.').reduce<unknown>((at, name) => Reflect.get(Object(at), name), globalThis);
   return found !== undefined;
 }

@@ -1,4 +1,4 @@
-// One thread being read and written: the effects around `core/state`.
+// Loads a thread from its source and applies all changes to its state: the side effects around `core/thread/state`.
 
 import type {Comment, Cursor, Order} from '../core/comment.js';
 import {emptyState, reduce, type Action, type ThreadState} from '../core/thread/state.js';
@@ -6,25 +6,25 @@ import type {CommentSource} from '../sources/source.js';
 import {toFailure, type Report, type Session} from './session.js';
 
 /**
- * Reads a thread.
+ * A thread with its state.
  *
- * The state is replaced, never changed; `subscribe` tells when. Opening another thread aborts what is under way, and
- * an answer that comes late all the same is ignored. No method rejects: what fails is in the state, and reported.
+ * The state is immutable; each change replaces it and calls `changed`. `close` aborts the requests under way, and late
+ * responses are ignored. No method rejects: failures are stored in the state and reported.
  */
 export class Conversation {
   readonly #source: CommentSource | null;
   readonly #abort = new AbortController();
   readonly #changed: () => void;
   readonly #report: (report: Report) => void;
-  readonly #asked = new Set<Cursor | null>();
+  readonly #seenCursors = new Set<Cursor | null>();
   #state: ThreadState;
-  /** Called with comments that have arrived, shown or not. */
-  declare arrived?: (comments: readonly Comment[]) => void;
+  /** Called with loaded comments, whether they are shown or not. */
+  declare onLoad?: (comments: readonly Comment[]) => void;
 
   /**
-   * @param source Where the comments are; null when nobody has said.
+   * @param source The source of the comments; null if none is configured.
    * @param changed Called after each change of the state.
-   * @param report Told what happened.
+   * @param report Called with each event.
    */
   constructor(source: CommentSource | null, order: Order, changed: () => void, report: (report: Report) => void) {
     this.#source = source;
@@ -37,12 +37,12 @@ export class Conversation {
     return this.#state;
   }
 
-  /** Null without a source, and once the conversation is closed. */
+  /** Null without a source and after `close`. */
   get session(): Session | null {
     return this.#source && !this.#abort.signal.aborted ? {source: this.#source, signal: this.#abort.signal} : null;
   }
 
-  /** Reads the first page, or the next one when there are some already. */
+  /** Loads the first page, or the next one. */
   async load(): Promise<void> {
     const {reading, order} = this.#state;
     const {session} = this;
@@ -52,37 +52,37 @@ export class Conversation {
     this.act({type: 'loading'});
     try {
       const page = await session.source.load({order, signal: session.signal, ...(cursor && {cursor})});
-      // Cursors that lead in a circle would be followed for ever.
-      this.#asked.add(cursor);
-      this.act({type: 'loaded', page: this.#asked.has(page.next) ? {...page, next: null} : page});
-      this.arrived?.(page.comments);
-      this.tell({type: 'loaded', page});
+      // Ends the thread at a repeated cursor, which would be followed in an endless loop.
+      this.#seenCursors.add(cursor);
+      this.act({type: 'loaded', page: this.#seenCursors.has(page.next) ? {...page, next: null} : page});
+      this.onLoad?.(page.comments);
+      this.emit({type: 'loaded', page});
     } catch (error) {
       this.fail(cursor === null ? 'load' : 'more', error);
     }
   }
 
-  /** Shows and reports that something did not work, unless it was the end of this conversation that stopped it. */
+  /** Shows and reports a failure, except after `close`. */
   fail(phase: 'load' | 'more', error: unknown): void {
     if (this.#abort.signal.aborted) return;
     const failure = toFailure(error);
     this.act({type: 'failed', failure});
-    this.tell({type: 'failed', phase, failure});
+    this.emit({type: 'failed', phase, failure});
   }
 
-  /** Changes the state; nothing happens once the conversation is closed. */
+  /** Applies an action to the state. Does nothing after `close`. */
   act(action: Action): void {
     if (this.#abort.signal.aborted) return;
     this.#state = reduce(this.#state, action);
     this.#changed();
   }
 
-  /** Reports what happened; nothing is reported once the conversation is closed. */
-  tell(report: Report): void {
+  /** Reports an event. Does nothing after `close`. */
+  emit(report: Report): void {
     if (!this.#abort.signal.aborted) this.#report(report);
   }
 
-  /** Ends everything under way, for good. */
+  /** Aborts all requests. The conversation cannot be used again. */
   close(): void {
     this.#abort.abort();
   }

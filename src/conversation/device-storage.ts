@@ -1,43 +1,44 @@
-// The port to what this device remembers. Every method may be called at any time; none throws.
+// The port to the storage of this device, and the keys used in it. No method throws.
 
 import type {CommentId} from '../core/comment.js';
 
-/** Strings by key, kept on this device, or for as long as the page lives where nothing may be kept. */
+/** Strings by key, stored on this device, or in memory where storing is not possible or not allowed. */
 export interface DeviceStorage {
   get(key: string): string | null;
-  /** Whether it was kept: storage may be full, forbidden or absent. */
+  /** Returns whether the value was stored: storage may be full, forbidden or missing. */
   set(key: string, value: string): boolean;
   remove(key: string): void;
-  /** Every key that starts so. */
+  /** Returns all keys with a prefix. */
   keys(prefix: string): readonly string[];
-  /** Forgets everything whose key starts so. */
+  /** Deletes all keys with a prefix. */
   clear(prefix: string): void;
 }
 
-/** The key of everything that this device keeps starts so. The README lists them. */
+/** The prefix of all our keys. The README lists the keys. */
 export const PREFIX = 'colloquy:';
 
-/** What a writer leaves on a device: what was sent, words for an answer, words for a comment of their own. */
+/** The kinds of stored text: sent comments, drafts of new comments, edits of own comments. */
 export type Kind = 'outbox' | 'draft' | 'edit';
 
-/** The key of each thing of a kind that belongs to a thread starts so: no thread's start is that of another. */
-export const keysOf = (kind: Kind, thread: string): string =>
+/** Returns the key prefix of a kind in a thread. It never matches the keys of another thread. */
+export const prefixOf = (kind: Kind, thread: string): string =>
   `${PREFIX}${kind}:${JSON.stringify([thread]).slice(0, -1)},`;
 
-/** Where a comment is written down that this device has to see through. One key each: tabs do not overwrite each other. */
-export const outboxKey = (thread: string, id: CommentId): string => `${keysOf('outbox', thread)}${JSON.stringify(id)}]`;
+/** Returns the key of a comment in the outbox. One key per comment, so that tabs do not overwrite each other. */
+export const outboxKey = (thread: string, id: CommentId): string =>
+  `${prefixOf('outbox', thread)}${JSON.stringify(id)}]`;
 
 /**
- * Where words are kept until they are sent.
+ * Returns the key of a text that is not sent yet.
  *
- * @param place The comment that is answered or given other words; null for the page itself.
- * @param tab Who keeps them, since two tabs may be about to answer the same comment.
+ * @param place The comment that is replied to or edited; null for a top-level comment.
+ * @param tab The id of the tab, because two tabs may write a reply to the same comment.
  */
-export const wordsKey = (kind: 'draft' | 'edit', thread: string, place: CommentId | null, tab: string): string =>
-  `${keysOf(kind, thread)}${JSON.stringify(place)},${JSON.stringify(tab)}]`;
+export const textKey = (kind: 'draft' | 'edit', thread: string, place: CommentId | null, tab: string): string =>
+  `${prefixOf(kind, thread)}${JSON.stringify(place)},${JSON.stringify(tab)}]`;
 
-/** What a key names after its kind: thread, place, tab; empty for a key that is not ours. */
-export function readKey(key: string): readonly unknown[] {
+/** Returns the thread, place and tab in a key; an empty array if the key is invalid. */
+export function parseKey(key: string): readonly unknown[] {
   try {
     const names: unknown = JSON.parse(key.slice(key.indexOf('[')));
     return Array.isArray(names) ? names : [];
@@ -46,18 +47,18 @@ export function readKey(key: string): readonly unknown[] {
   }
 }
 
-/** Whether something was written on this device that belongs to a thread. */
-export const holdsWords = (storage: DeviceStorage, thread: string): boolean =>
-  KINDS.some((kind) => storage.keys(keysOf(kind, thread)).length > 0);
+/** Whether this device stores sent comments, drafts or edits of a thread. */
+export const hasOwnData = (storage: DeviceStorage, thread: string): boolean =>
+  KINDS.some((kind) => storage.keys(prefixOf(kind, thread)).length > 0);
 
-/** Whether words were typed on this device, for a thread, and not sent. */
-export const holdsTypedWords = (storage: DeviceStorage, thread: string): boolean =>
-  (['draft', 'edit'] as const).some((kind) => storage.keys(keysOf(kind, thread)).length > 0);
+/** Whether this device stores drafts or edits of a thread that were not sent. */
+export const hasDrafts = (storage: DeviceStorage, thread: string): boolean =>
+  (['draft', 'edit'] as const).some((kind) => storage.keys(prefixOf(kind, thread)).length > 0);
 
 const KINDS: readonly Kind[] = ['outbox', 'draft', 'edit'];
 
-/** Until when a reader has seen a thread. */
+/** Returns the key of the time of the newest comment that the reader has seen in a thread. */
 export const seenKey = (thread: string): string => `${PREFIX}seen:${thread}`;
 
-/** Which branches of a thread a reader has folded. */
+/** Returns the key of the folded branches of a thread. */
 export const foldsKey = (thread: string): string => `${PREFIX}folds:${thread}`;

@@ -1,23 +1,26 @@
-// Asks a server what has come that is not here yet.
+// Loads the newest comments of a thread from its server.
 
 import type {Comment} from '../core/comment.js';
 import type {Conversation} from './conversation.js';
 import type {Session} from './session.js';
 
-/** How long a comment that is to be sent again waits for the answer, in milliseconds. */
-const PATIENCE = 2000;
+/** How long a retry of a comment waits for the response, in milliseconds. */
+const TIMEOUT = 2000;
 
-/** The newest comments of a thread, as far as its server tells in time: what has changed since the page, or a first page. */
+/**
+ * Loads the changes since the loaded revision, or the first page of the newest comments if the source has no `find`.
+ * Returns an empty list on failure or time-out.
+ */
 export async function fetchRecent({state}: Conversation, {source, signal}: Session): Promise<readonly Comment[]> {
   const since = state.info?.revision;
-  const ended = new AbortController();
-  const stop = (): void => ended.abort();
-  const timer = setTimeout(stop, PATIENCE);
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  const timer = setTimeout(stop, TIMEOUT);
   signal.addEventListener('abort', stop);
-  const which = source.can.find && since ? {order: state.order, since} : {order: 'newest' as const};
-  const silence = new Promise<null>((resolve) => ended.signal.addEventListener('abort', () => resolve(null)));
-  const load = source.load({...which, signal: ended.signal}).catch(() => null);
-  const page = await Promise.race([load, silence]);
+  const query = source.can.find && since ? {order: state.order, since} : {order: 'newest' as const};
+  const aborted = new Promise<null>((resolve) => abort.signal.addEventListener('abort', () => resolve(null)));
+  const load = source.load({...query, signal: abort.signal}).catch(() => null);
+  const page = await Promise.race([load, aborted]);
   clearTimeout(timer);
   signal.removeEventListener('abort', stop);
   return page?.comments ?? [];

@@ -1,9 +1,9 @@
-// Which branches of a thread a reader has folded, on this device.
+// Stores on this device which branches of a thread the reader has folded.
 
 import type {CommentId} from '../core/comment.js';
 import {foldsKey, type DeviceStorage} from './device-storage.js';
 
-/** The folds of one thread. What cannot be read any more is none. */
+/** The stored folds of a thread. An unreadable value counts as no folds. */
 export class FoldMemory {
   readonly #storage: DeviceStorage;
   readonly #key: string;
@@ -27,6 +27,6 @@ export class FoldMemory {
   }
 }
 
-/** A list of ids; anything else is an empty one. */
+/** Decodes a list of ids. Drops all other values. */
 export const decodeIds = (value: unknown): readonly CommentId[] =>
   Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];

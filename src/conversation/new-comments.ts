@@ -1,4 +1,4 @@
-// What comes while a thread is read.
+// Loads new comments while a thread is open, and holds them back until the reader asks for them.
 
 import {isEcho, type Comment, type CommentId, type Page} from '../core/comment.js';
 import {addComments, withLayout} from '../core/thread/state.js';
@@ -6,25 +6,26 @@ import {SourceError} from '../sources/source.js';
 import type {Conversation} from './conversation.js';
 import {toFailure, type Session} from './session.js';
 
-/** What waits to be shown: so many new comments, or changes that move what is here; `stale` only a reload can show. */
+/** The changes that wait: new comments, or removals that would move the rows. `stale`: the reader has to reload. */
 export type Waiting =
   | {readonly is: 'nothing'}
   | {readonly is: 'comments'; readonly count: number}
   | {readonly is: 'changes'}
   | {readonly is: 'stale'};
 
-const PAGES = 20;
+/** The maximum number of pages of changes. Beyond that, the reader has to reload. */
+const MAX_PAGES = 20;
 
-/** Asks for what is new, and keeps it back until the reader wants to see it: nothing moves under their eyes. */
+/** Checks for new comments and holds them back, so that rows do not move while somebody reads. */
 export class NewComments {
   readonly #conversation: Conversation;
   readonly #session: Session;
-  readonly #held = new Map<CommentId, Comment>();
+  readonly #fetched = new Map<CommentId, Comment>();
   #removed: readonly CommentId[] = [];
   #page: Page | null = null;
   #unreadable = 0;
   #isStale = false;
-  #isAsking = false;
+  #isChecking = false;
 
   constructor(conversation: Conversation, session: Session) {
     this.#conversation = conversation;
@@ -33,16 +34,16 @@ export class NewComments {
 
   get waiting(): Waiting {
     if (this.#isStale) return {is: 'stale'};
-    const count = this.#added().filter((comment) => !isEcho(comment)).length;
+    const count = this.#findAdded().filter((comment) => !isEcho(comment)).length;
     if (count > 0) return {is: 'comments', count};
     return this.#removed.length > 0 ? {is: 'changes'} : {is: 'nothing'};
   }
 
-  /** Asks what has changed. Resolves when it is known, or cannot be: then the next time will do. */
+  /** Checks for changes. Resolves in any case; after a failure the next check tries again. */
   async check(): Promise<void> {
     const {info, order} = this.#conversation.state;
-    if (!info || this.#isAsking || this.#isStale) return;
-    this.#isAsking = true;
+    if (!info || this.#isChecking || this.#isStale) return;
+    this.#isChecking = true;
     const {source, signal} = this.#session;
     const since = (this.#page?.thread ?? info).revision;
     try {
@@ -52,21 +53,21 @@ export class NewComments {
         this.#isStale = thread.revision !== since || thread.count !== info.count;
       }
     } catch (error) {
-      // The server does not remember that revision any more.
+      // The server no longer knows the revision.
       if (error instanceof SourceError && error.kind === 'missing') this.#isStale = true;
-      else if (!signal.aborted) this.#conversation.tell({type: 'missed', failure: toFailure(error)});
+      else if (!signal.aborted) this.#conversation.emit({type: 'missed', failure: toFailure(error)});
     } finally {
-      this.#isAsking = false;
+      this.#isChecking = false;
     }
     if (this.waiting.is === 'nothing') this.show();
   }
 
-  /** Puts what waits on the page; returns the comments that were not there before. */
+  /** Shows the waiting changes. Returns the comments that are new on the page. */
   show(): readonly Comment[] {
     const page = this.#page;
     if (!page) return [];
-    const [added, comments, removed] = [this.#added(), [...this.#held.values()], this.#removed];
-    this.#held.clear();
+    const [added, comments, removed] = [this.#findAdded(), [...this.#fetched.values()], this.#removed];
+    this.#fetched.clear();
     this.#removed = [];
     this.#page = null;
     const unreadable = this.#unreadable;
@@ -82,39 +83,38 @@ export class NewComments {
     return added;
   }
 
-  // So many changes that they take more than a few pages are better read anew.
   async #load(since: string): Promise<void> {
     const {source, signal} = this.#session;
     let cursor: string | null = null;
-    for (let pages = 0; pages < PAGES; pages++) {
+    for (let pages = 0; pages < MAX_PAGES; pages++) {
       const page: Page = await source.load({
         order: this.#conversation.state.order,
         signal,
         since,
         ...(cursor !== null && {cursor}),
       });
-      this.#hold(page);
+      this.#add(page);
       cursor = page.next;
       if (cursor === null) return;
     }
     this.#isStale = true;
   }
 
-  #added(): readonly Comment[] {
+  #findAdded(): readonly Comment[] {
     const {thread} = this.#conversation.state;
-    return [...this.#held.values()].filter(({id}) => !thread.get(id));
+    return [...this.#fetched.values()].filter(({id}) => !thread.get(id));
   }
 
-  #hold(page: Page): void {
+  #add(page: Page): void {
     this.#page = page;
     this.#unreadable += page.unreadable ?? 0;
     const removed = new Set([...this.#removed, ...(page.removed ?? [])]);
     for (const comment of page.comments) {
-      this.#held.set(comment.id, comment);
+      this.#fetched.set(comment.id, comment);
       removed.delete(comment.id);
     }
-    for (const id of removed) this.#held.delete(id);
+    for (const id of removed) this.#fetched.delete(id);
     this.#removed = [...removed].filter((id) => this.#conversation.state.thread.get(id));
-    this.#conversation.arrived?.(page.comments);
+    this.#conversation.onLoad?.(page.comments);
   }
 }

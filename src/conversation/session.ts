@@ -1,41 +1,44 @@
-// What the reading and the writing half of a conversation share.
+// The session and the events that reading and writing share.
 
 import type {Comment, CommentId, Page} from '../core/comment.js';
 import type {Failure} from '../core/failure/failure.js';
 import {SourceError, type CommentSource} from '../sources/source.js';
 
-/** What happened, for whoever tells the page about it. */
+/** An event of a conversation. The elements turn it into a DOM event or a message. */
 export type Report =
   | {readonly type: 'loaded'; readonly page: Page}
   | {readonly type: 'submitted'; readonly comment: Comment; readonly held: boolean}
   | {readonly type: 'edited'; readonly comment: Comment}
   | {readonly type: 'deleted'; readonly id: CommentId}
-  /** A comment could not be sent, and will be sent again by itself. */
+  /** A comment could not be sent and will be retried automatically. */
   | {readonly type: 'waiting'; readonly failure: Failure}
   /** The first page takes longer than usual. */
   | {readonly type: 'slow'}
-  /** A question behind the scenes, such as for what is new, was not answered. */
+  /** A background request failed, such as the check for new comments. */
   | {readonly type: 'missed'; readonly failure: Failure}
   | {readonly type: 'failed'; readonly phase: Phase; readonly failure: Failure};
 
-/** What did not work. */
+/** The operation that failed. */
 export type Phase = 'load' | 'more' | 'submit' | 'edit' | 'delete';
 
-/** One thread for as long as it is open; `signal` aborts with the end of that. */
+/** An open thread. `signal` aborts when it is closed. */
 export interface Session {
   readonly source: CommentSource;
   readonly signal: AbortSignal;
 }
 
-/** Any error as a failure. One that no source made is a fault of ours: it is told to the console as well. */
+/** Converts an error to a failure. Logs errors that are not a `SourceError`, because they are bugs. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof SourceError) return error;
   console.error('colloquy:', error);
   return {kind: 'unreadable', detail: error instanceof Error ? error.message : '', fields: []};
 }
 
-/** Asks a backend. What it cannot do it refuses; that the conversation has ended is nobody's fault. */
-export async function ask<T extends object>(
+/**
+ * Calls a method of a source and returns failures instead of throwing them. A missing method is `refused`. If the
+ * session has ended, the failure is `offline` and is not logged.
+ */
+export async function tryRequest<T extends object>(
   {signal}: Session,
   request: () => Promise<T> | null | undefined,
 ): Promise<T | Failure> {

@@ -1,4 +1,4 @@
-// What has come since a reader was here last.
+// Marks the comments added since the reader's last visit.
 
 import {isEcho, type Comment, type CommentId} from '../core/comment.js';
 import {touchAll} from '../core/thread/reveal.js';
@@ -6,12 +6,12 @@ import type {Conversation} from './conversation.js';
 import {seenKey, type DeviceStorage} from './device-storage.js';
 import type {Session} from './session.js';
 
-/** Unread new comments. On a first visit nothing is new. */
+/** The marks of new comments. On the first visit no comment is new. */
 export class Unread {
   readonly #conversation: Conversation;
   readonly #storage: DeviceStorage;
   readonly #key: string;
-  /** The newest comment of the last visit, in milliseconds since 1970; 0 on the first one. */
+  /** The time of the newest comment of the last visit, in milliseconds since 1970; 0 on the first visit. */
   readonly #seen: number;
   readonly #new = new Set<CommentId>();
 
@@ -22,18 +22,18 @@ export class Unread {
     this.#seen = Number(storage.get(this.#key)) || 0;
   }
 
-  /** The new comments that are here. */
+  /** The ids of the comments that are marked as new. */
   get newComments(): ReadonlySet<CommentId> {
     const {touches} = this.#conversation.state;
     return new Set([...this.#new].filter((id) => touches.get(id)?.isNew));
   }
 
-  /** Looks for those that have come since the last visit. */
+  /** Marks the comments that are newer than the last visit. */
   markSince(comments: readonly Comment[]): void {
     if (this.#seen > 0) this.mark(comments.filter((comment) => timeOf(comment) > this.#seen));
   }
 
-  /** Unread comments as new; one's own never are. */
+  /** Marks published comments as new, except echoes and the reader's own. */
   mark(comments: readonly Comment[]): void {
     const {touches} = this.#conversation.state;
     const found = comments.filter(
@@ -51,7 +51,7 @@ export class Unread {
     });
   }
 
-  /** Notes, on this device, that everything up to now has been seen. */
+  /** Stores on this device that all current comments have been seen. */
   remember(): void {
     let newest = this.#seen;
     for (const {comment} of this.#conversation.state.thread.walk()) newest = Math.max(newest, timeOf(comment));

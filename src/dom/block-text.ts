@@ -1,13 +1,13 @@
-// The words of a piece of a page, block by block, and the way back from a place in the words to the page.
+// Reads the text of an element block by block, and maps positions in the text back to DOM ranges.
 
-/** One paragraph or the like: a run of text that nothing but inline elements interrupts. */
+/** A paragraph or similar: text that contains only inline elements. */
 export interface Block {
   readonly text: string;
-  /** Where it starts in the whole text: blocks are one character apart. */
+  /** Its position in the whole text. A separator of one character is between blocks. */
   readonly start: number;
-  /** How many quote blocks it is in. */
+  /** The number of `<blockquote>` elements around it. */
   readonly quoted: number;
-  /** The innermost element that holds all of it. */
+  /** The innermost element that contains all of it. */
   readonly element: Element;
 }
 
@@ -16,19 +16,19 @@ interface Piece {
   readonly start: number;
 }
 
-/** What we have added to a page ourselves carries this attribute, and is no part of its words. */
+/** Marks elements that we have added to a page. Their text is skipped. */
 export const ADDED = 'data-added';
 
-/** A part of a paragraph that we have set apart from the rest carries this one. */
+/** Marks elements that we have made of a part of a paragraph. They are read as inline elements. */
 export const PART = 'data-part';
 
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rb|rp|rt|rtc|ruby|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)$/;
 
-const SILENT =
+const SKIPPED =
   /^(?:audio|button|canvas|comment-thread|iframe|math|nav|noscript|object|script|select|style|svg|template|textarea|video)$/;
 
-/** The words below an element. Everything is read once; the page must stay as it is while places are asked for. */
+/** The text of an element. Reads the DOM once, in the constructor; after a change of the DOM the ranges are wrong. */
 export class BlockText {
   readonly blocks: readonly Block[];
   readonly #pieces: readonly Piece[];
@@ -39,7 +39,7 @@ export class BlockText {
     this.#pieces = reader.pieces;
   }
 
-  /** The text nodes between two places, each with the part of it that lies between them. */
+  /** Returns the ranges between two positions, one per text node. */
   between(start: number, end: number): StaticRange[] {
     const pieces = this.#pieces.filter((piece) => piece.start < end && piece.start + piece.node.length > start);
     return pieces.map(
@@ -59,15 +59,15 @@ class Reader {
   readonly pieces: Piece[] = [];
   #text = '';
   #start = 0;
-  /** How many pieces belong to blocks that have ended. */
-  #kept = 0;
+  /** The number of pieces in finished blocks. */
+  #finished = 0;
 
   constructor(root: Element) {
     this.#read(root, root, 0);
     this.#end(root, 0);
   }
 
-  // Parsers nest elements no deeper than 512.
+  // The recursion is safe, because parsers limit nesting to 512 elements.
   #read(parent: Element, block: Element, quoted: number): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node instanceof Text) this.#add(node);
@@ -78,7 +78,7 @@ class Reader {
   #enter(element: Element, block: Element, quoted: number): void {
     const {localName} = element;
     if (localName === 'br') this.#text += '\n';
-    else if (SILENT.test(localName) || element.hasAttribute(ADDED)) return;
+    else if (SKIPPED.test(localName) || element.hasAttribute(ADDED)) return;
     else if (INLINE.test(localName) || element.hasAttribute(PART)) this.#read(element, block, quoted);
     else {
       const inside = localName === 'blockquote' ? quoted + 1 : quoted;
@@ -99,7 +99,7 @@ class Reader {
     if (/\S/.test(text)) {
       this.blocks.push({text, start: this.#start, quoted, element});
       this.#start += text.length + 1;
-      this.#kept = this.pieces.length;
-    } else this.pieces.length = this.#kept;
+      this.#finished = this.pieces.length;
+    } else this.pieces.length = this.#finished;
   }
 }

@@ -1,19 +1,20 @@
-// What only one tab does at a time.
+// Locks across tabs: runs a task in only one tab at a time.
 
 import type {KeyValueStorage} from './storage.js';
 
-/** Does something unless another tab is doing it under the same name; then it is null, at once. */
+/** Runs a task under a named lock. Resolves with null at once if another tab holds the lock. */
 export type Exclusive = <T>(name: string, run: () => Promise<T>) => Promise<T | null>;
 
-/** A tab that has not finished after so many milliseconds is taken to be gone. */
-const LEASE = 60_000;
+/** The duration of a lease, in milliseconds. After that its tab is considered closed. */
+const LEASE_DURATION = 60_000;
 
-/** How long it takes until what one tab has stored can be read by another, in milliseconds. */
-const ECHO = 50;
+/** How long it takes until another tab can read a stored value, in milliseconds. */
+const STORAGE_DELAY = 50;
 
 /**
- * Locks are held for as long as something is done and never for longer: a page with one cannot be gone back to. Without
- * Web Locks, which only secure pages have, it is a note in storage; two tabs may then do the same at once, now and then.
+ * Creates a function that runs tasks under a lock. A lock is held only while the task runs, because it keeps the page
+ * out of the back/forward cache. Without Web Locks, which only secure pages have, it uses a lease in the storage; then
+ * two tabs may occasionally run the same task at once.
  */
 export function createExclusive(storage: KeyValueStorage, prefix: string): Exclusive {
   return async (name, run) => {
@@ -26,20 +27,20 @@ export function createExclusive(storage: KeyValueStorage, prefix: string): Exclu
       const {locks} = navigator;
       if (locks) return await locks.request(name, {ifAvailable: true}, (lock) => (lock ? once(run) : null));
     } catch (error) {
-      // A page may have no right to locks.
+      // Falls back to a lease if the page has no right to locks. Errors of the task itself are thrown.
       if (hasRun) throw error;
     }
-    return lease(storage, `${prefix}lease:${name}`, run);
+    return runWithLease(storage, `${prefix}lease:${name}`, run);
   };
 }
 
-async function lease<T>(storage: KeyValueStorage, key: string, run: () => Promise<T>): Promise<T | null> {
+async function runWithLease<T>(storage: KeyValueStorage, key: string, run: () => Promise<T>): Promise<T | null> {
   const now = Date.now();
   const until = Number(storage.get(key)?.split(' ')[0]);
-  if (until > now && until <= now + LEASE) return null;
-  const mine = `${now + LEASE} ${Math.random()}`;
-  // What is not kept on the device is not seen by any other tab either.
-  if (storage.set(key, mine)) await new Promise((resolve) => setTimeout(resolve, ECHO));
+  if (until > now && until <= now + LEASE_DURATION) return null;
+  const mine = `${now + LEASE_DURATION} ${Math.random()}`;
+  // Waits for other tabs to write. Skips that if the value is only in memory, where no other tab sees it.
+  if (storage.set(key, mine)) await new Promise((resolve) => setTimeout(resolve, STORAGE_DELAY));
   if (storage.get(key) !== mine) return null;
   try {
     return await run();

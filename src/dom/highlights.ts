@@ -1,16 +1,16 @@
-// Passages that are lit up without touching the page: https://drafts.csswg.org/css-highlight-api-1/
+// Highlights passages without changing the DOM: https://drafts.csswg.org/css-highlight-api-1/
 
-/** What passages are lit up as, and for whom; a passage is an abstract range. */
-export class Painter {
+/** A named highlight, shared by several owners. Does nothing in browsers without the API. */
+export class Highlighter {
   readonly #name: string;
   readonly #passages = new Map<object, readonly AbstractRange[]>();
 
-  /** @param name What style sheets call it: `::highlight(name)`. */
+  /** @param name The name in style sheets: `::highlight(name)`. */
   constructor(name: string) {
     this.#name = name;
   }
 
-  /** Lights up passages for an owner, in place of those from before; an owner without any has none. */
+  /** Highlights passages for an owner, replacing its earlier ones. An empty list removes them. */
   paint(owner: object, passages: readonly AbstractRange[]): void {
     if (passages.length > 0) this.#passages.set(owner, passages);
     else this.#passages.delete(owner);
@@ -20,6 +20,7 @@ export class Painter {
   }
 }
 
-/** One for all threads of a page: the passage that a link led to, and those that are quoted somewhere. */
-export const followed = new Painter('colloquy-quote');
-export const quoted = new Painter('colloquy-quoted');
+/** The passage that a link led to. Shared by all threads of a page. */
+export const linkHighlight = new Highlighter('colloquy-quote');
+/** The passages that are quoted in comments. Shared by all threads of a page. */
+export const quoteHighlight = new Highlighter('colloquy-quoted');

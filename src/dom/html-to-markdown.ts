@@ -1,28 +1,28 @@
-// What was copied from another page, as Markdown: a chunk of its own, for those who paste.
+// Converts copied HTML to Markdown. Lazy chunk, loaded on the first rich paste.
 
 import {lastOf} from '../core/last-of.js';
 import {fenceFor} from '../core/markdown/markdown-code.js';
 import {inlineMarkdown, tidyInline} from './inline-markdown.js';
 import type {Sanitize} from './sanitize.js';
 
-/** What plain text cannot say; without any of it the text is pasted as it is. */
+/** Elements that plain text cannot express. HTML without any of them is pasted as plain text. */
 const MEANINGFUL = 'strong,em,del,code,pre,blockquote,li,a,hr,sub,sup';
 
 const BLOCKS = 'p,pre,blockquote,ul,ol,li,hr,table';
 
-/** So deep the server still reads quotations and lists with what stands in them, see `LIMITS.nesting`. */
-const DEEPEST = 14;
+/** The nesting of quotes and lists up to which the server also reads their content, see `LIMITS.nesting`. */
+const MAX_DEPTH = 14;
 
 /**
- * HTML as Markdown that shows the same words, or null when there is nothing to it but words. It is read from what the
- * sanitiser lets through: wait for its `prepare` before.
+ * Converts HTML to Markdown with the same text. Returns null if the HTML has no meaningful elements. Wait for the
+ * sanitiser's `prepare` before the call, because only sanitised HTML is read.
  */
 export function htmlToMarkdown(html: string, sanitize: Sanitize): string | null {
   const fragment = sanitize(html);
   return fragment?.querySelector(MEANINGFUL) ? markdownOf(fragment) : null;
 }
 
-/** HTML as Markdown, also where there is nothing to it but words; null without a sanitiser that works. */
+/** Converts HTML to Markdown, even without meaningful elements. Returns null if the sanitiser does not work. */
 export function passageToMarkdown(html: string, sanitize: Sanitize): string | null {
   const fragment = sanitize(html);
   return fragment && markdownOf(fragment);
@@ -33,7 +33,7 @@ function markdownOf(fragment: DocumentFragment): string {
   return blocksOf([...fragment.childNodes], 0).join('\n\n');
 }
 
-/** Blocks of Markdown. What stands between the blocks of HTML are paragraphs, and so is what empty lines separate. */
+/** Returns the Markdown blocks of nodes. Inline nodes between blocks become paragraphs, split at empty lines. */
 function blocksOf(nodes: readonly Node[], depth: number): readonly string[] {
   const blocks: string[] = [];
   let line: Node[] = [];
@@ -58,7 +58,7 @@ const isShown = (node: Node): boolean => isBreak(node) || node.textContent?.trim
 
 function blockOf(element: Element, depth: number): readonly string[] {
   const nodes = [...element.childNodes];
-  const isTooDeep = depth > DEEPEST;
+  const isTooDeep = depth > MAX_DEPTH;
   switch (element.localName) {
     case 'hr':
       return ['***'];
@@ -78,7 +78,7 @@ function blockOf(element: Element, depth: number): readonly string[] {
   }
 }
 
-/** Comments in Markdown have no tables: each row is a line of its cells, unless there are blocks in them. */
+/** Converts a row to a line of its cells, or to blocks if the cells contain blocks. Comments have no tables. */
 function rowsOf(table: Element, depth: number): readonly string[] {
   return [...table.querySelectorAll('caption,tr')].flatMap((row) => {
     if (row.closest('table') !== table) return [];
@@ -102,7 +102,7 @@ function listOf(list: Element, depth: number): readonly string[] {
     const isList = child instanceof Element && child.matches('ul,ol');
     const nodes = child instanceof Element && child.matches('li') ? [...child.childNodes] : [child];
     const blocks = blocksOf(nodes, depth);
-    // A list right in a list belongs to the item before it.
+    // A list directly in a list belongs to the item before it.
     if (isList && items.length > 0) lastOf(items)?.push(...blocks);
     else if (blocks.length > 0) items.push([...blocks]);
   }
@@ -115,7 +115,7 @@ function listOf(list: Element, depth: number): readonly string[] {
   return texts.length > 0 ? [texts.join(isTight ? '\n' : '\n\n')] : [];
 }
 
-// Paragraphs never start like this. A list that counts from another number cannot follow a paragraph right away.
+// Paragraphs never start like this. Only lists that start at 1 can follow a paragraph without an empty line.
 const isList = (block: string): boolean => /^(?:- |1\. )/.test(block);
 
 const joinItem = (blocks: readonly string[]): string =>

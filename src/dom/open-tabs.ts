@@ -1,32 +1,32 @@
-// Which tabs of this site are open.
+// Finds the open tabs of this site.
 
-/** How long the others have to answer, in milliseconds. */
-const PATIENCE = 200;
+/** How long to wait for the answers of other tabs, in milliseconds. */
+const TIMEOUT = 200;
 
 const CHANNEL = 'colloquy';
-const WHO = 'who';
+const QUESTION = 'who';
 
-/** One tab among those that are open; it answers for as long as `signal` lets it, but not from a page that was left. */
+/** This tab among the open tabs. Answers other tabs until `signal` aborts, except in the back/forward cache. */
 export class OpenTabs {
-  /** Names this tab. */
+  /** The id of this tab. */
   readonly id = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('');
-  readonly #heard = new Set<string>();
+  readonly #answers = new Set<string>();
   #channel: BroadcastChannel | null = null;
 
   constructor(signal: AbortSignal) {
     this.#open();
-    // An open channel would keep the page from being gone back to.
+    // Closes the channel, because an open one keeps the page out of the back/forward cache.
     addEventListener('pagehide', () => this.#close(), {signal});
     addEventListener('pageshow', () => this.#open(), {signal});
     signal.addEventListener('abort', () => this.#close());
   }
 
-  /** Asks which others are open. One that sleeps or is very busy may be missed. */
+  /** Returns the ids of the other open tabs. May miss a suspended or very busy tab. */
   async others(): Promise<ReadonlySet<string>> {
-    this.#heard.clear();
-    this.#channel?.postMessage(WHO);
-    if (this.#channel) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    return new Set(this.#heard);
+    this.#answers.clear();
+    this.#channel?.postMessage(QUESTION);
+    if (this.#channel) await new Promise((resolve) => setTimeout(resolve, TIMEOUT));
+    return new Set(this.#answers);
   }
 
   #open(): void {
@@ -34,8 +34,8 @@ export class OpenTabs {
     if (!channel || channel === this.#channel) return;
     channel.onmessage = ({data}: MessageEvent<unknown>) => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-      if (data === WHO) channel.postMessage(this.id);
-      else if (typeof data === 'string') this.#heard.add(data);
+      if (data === QUESTION) channel.postMessage(this.id);
+      else if (typeof data === 'string') this.#answers.add(data);
     };
     this.#channel = channel;
   }
@@ -46,7 +46,7 @@ export class OpenTabs {
   }
 }
 
-// A page that may not store anything has none.
+// Returns null if the page has no right to storage and therefore none to channels.
 function createChannel(): BroadcastChannel | null {
   try {
     return new BroadcastChannel(CHANNEL);

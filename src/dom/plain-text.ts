@@ -1,9 +1,9 @@
-// Bodies without a sanitiser: their words, as text.
+// Shows comment bodies as plain text if no sanitiser is available.
 
 import {htmlToText} from '../core/text/html-to-text.js';
 import type {Sanitize} from './sanitize.js';
 
-/** A stand-in for the sanitiser that lets no element through: each line of the words is a paragraph. */
+/** Creates a replacement for the sanitiser that drops all elements. Each line of the text becomes a paragraph. */
 export const createPlainText = (): Sanitize => (html) => {
   const fragment = document.createDocumentFragment();
   for (const line of htmlToText(html).split(/\n+/)) {

@@ -1,8 +1,8 @@
-// Boxes above the page: popovers, or boxes with a fixed position where the browser has no popovers.
+// Pop-ups: popovers, or boxes with `position: fixed` in browsers without the popover API.
 
 const HAS_POPOVERS = 'popover' in (globalThis.HTMLElement?.prototype ?? {});
 
-/** Makes a box a closed pop-up. An `opener` opens and closes it; without one, scripts do. */
+/** Makes a box a closed pop-up. The `opener` button toggles it; without an opener, use `openPopUp` and `closePopUp`. */
 export function makePopUp(box: HTMLElement, opener?: HTMLButtonElement): void {
   if (HAS_POPOVERS) {
     box.popover = opener ? 'auto' : 'manual';
@@ -18,13 +18,13 @@ export function makePopUp(box: HTMLElement, opener?: HTMLButtonElement): void {
   });
 }
 
-/** Opens a pop-up, unless it is open. */
+/** Opens a pop-up. */
 export function openPopUp(box: HTMLElement): void {
   if (!HAS_POPOVERS) box.hidden = false;
   else if (!box.matches(':popover-open')) box.showPopover();
 }
 
-/** Closes a pop-up, if it is open. */
+/** Closes a pop-up. */
 export function closePopUp(box: HTMLElement): void {
   if (!HAS_POPOVERS) box.hidden = true;
   else if (box.matches(':popover-open')) box.hidePopover();

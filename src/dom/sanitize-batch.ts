@@ -1,32 +1,35 @@
-// Many bodies through the sanitiser at once: most of what a call costs, it costs once.
+// Sanitises many comment bodies in a single call, because most of the cost is per call.
 
 import {isWellFormed} from '../core/text/well-formed.js';
 
-/** Turns one piece of HTML into a fragment, or null where that cannot be done. */
+/** Sanitises HTML. Returns null on failure. */
 type Clean = (html: string) => DocumentFragment | null;
 
 /**
- * Lets `clean` be called ahead, once for many bodies: each fragment is what the body alone would have become, and is
- * given away once. `alone` is for any other body; the same as `clean` for those that are well-formed.
+ * Adds a method to sanitise many bodies with one call of `clean`. Each resulting fragment is the same as if the body
+ * had been sanitised alone, and is returned once. `alone` sanitises all other bodies; for well-formed ones it equals
+ * `clean`.
  *
- * Only well-formed bodies go together, each in an element with a mark that no author can know. Unless exactly those
- * elements come back, in order, every body goes alone: none reaches into another's comment.
+ * Only well-formed bodies are batched, each in an element with a random mark that no author can know. Unless exactly
+ * these elements are returned, in order, every body is sanitised alone, so that no body can reach into another comment.
  */
-export function withBatches(clean: Clean, alone: Clean = clean): Clean & {ahead(bodies: readonly string[]): void} {
+export function withBatches(clean: Clean, alone: Clean = clean): Clean & {batch(bodies: readonly string[]): void} {
   const ready = new Map<string, DocumentFragment>();
   const sanitize = (html: string): DocumentFragment | null => {
     const fragment = ready.get(html) ?? alone(html);
     ready.delete(html);
     return fragment;
   };
-  const ahead = (bodies: readonly string[]): void => {
+  const batch = (bodies: readonly string[]): void => {
     ready.clear();
-    const fit = [...new Set(bodies)].filter(isFit);
+    const batched = [...new Set(bodies)].filter(isBatchable);
     const mark = crypto.getRandomValues(new Uint32Array(4)).join();
-    // The policy allows these as they are, and a parser closes them neither before nor after their end.
-    const boxes = clean(fit.map((html, index) => `<blockquote title="${mark + index}">${html}</blockquote>`).join(''));
-    if (boxes?.childNodes.length !== fit.length) return;
-    for (const [index, html] of fit.entries()) {
+    // The policy allows `<blockquote title>` unchanged, and well-formed content cannot close it early.
+    const boxes = clean(
+      batched.map((html, index) => `<blockquote title="${mark + index}">${html}</blockquote>`).join(''),
+    );
+    if (boxes?.childNodes.length !== batched.length) return;
+    for (const [index, html] of batched.entries()) {
       const box = boxes.children[index];
       if (box?.getAttribute('title') !== mark + index) return ready.clear();
       const fragment = box.ownerDocument.createDocumentFragment();
@@ -34,8 +37,8 @@ export function withBatches(clean: Clean, alone: Clean = clean): Clean & {ahead(
       ready.set(html, fragment);
     }
   };
-  return Object.assign(sanitize, {ahead});
+  return Object.assign(sanitize, {batch});
 }
 
-// Long bodies gain nothing together, and would be one long task.
-const isFit = (html: string): boolean => html.length <= 5000 && isWellFormed(html);
+// Excludes long bodies: they gain nothing from a batch, and would make it a long task.
+const isBatchable = (html: string): boolean => html.length <= 5000 && isWellFormed(html);

@@ -1,4 +1,4 @@
-// The only way from HTML in a string to nodes in the page. Nothing else in this project parses HTML.
+// The sanitiser: the only place where HTML strings become DOM nodes.
 
 import createDOMPurify, {type Config} from 'dompurify';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, LINK_PROTOCOLS, LINK_REL} from '../core/html-policy.js';
@@ -6,40 +6,40 @@ import {parseUrl} from '../core/url.js';
 import {withBatches} from './sanitize-batch.js';
 import {createForeignSanitizer} from './foreign/sanitize-foreign.js';
 
-/** Turns HTML into a fragment that is safe to place, or null when that cannot be done: then show the text. */
+/** Sanitises HTML. Returns a fragment that is safe to insert, or null on failure: then show the body as text. */
 export interface Sanitize {
   (html: string): DocumentFragment | null;
   /**
-   * Says which bodies come next, at most about fifty: together they cost less, and each is kept until it is asked for.
-   * What was kept before is dropped.
+   * Sanitises the bodies that are needed next, at most about fifty, in one call, which costs less. Keeps each result
+   * until it is requested, and drops the results of the previous batch.
    */
-  ahead?(bodies: readonly string[]): void;
+  batch?(bodies: readonly string[]): void;
   /**
-   * Loads what some bodies need beyond the sanitiser. Undefined when that is here, or neither needed nor on its way. A body
-   * that is asked for earlier shows its words at once, and its meaning as soon as it can.
+   * Loads the chunk for HTML of other systems if a body needs it. Returns undefined if the chunk is loaded, or neither
+   * needed nor loading. A body sanitised before that is shown as text first and replaced when the chunk has loaded.
    */
   prepare?(bodies: readonly string[]): Promise<void> | undefined;
 }
 
 /**
- * A sanitiser with an instance of DOMPurify of its own, so that a page's hooks and settings do not reach it.
+ * Creates a sanitiser with a private instance of DOMPurify, so that hooks and settings of the page do not affect it.
  *
- * Null where DOMPurify does not work, or where the page enforces Trusted Types without naming the policy `colloquy`.
+ * Returns null if DOMPurify does not work, or if the page enforces Trusted Types without naming the policy `colloquy`.
  */
 export function createSanitizer(root: Window & typeof globalThis = window): Sanitize | null {
   const policy = createPolicy(root);
   const purify = createDOMPurify(root);
   if (!purify.isSupported || policy === null) return null;
-  // Once: passed with every call, the settings cost as much as the sanitising (performance.md measured it).
+  // Set once: passed with every call, the settings cost as much as the sanitising (performance.md measured it).
   purify.setConfig({...CONFIG, ...(policy && {TRUSTED_TYPES_POLICY: policy})});
   const clean = (html: string): DocumentFragment | null => {
     const fragment: unknown = purify.sanitize(html);
     if (!(fragment instanceof root.DocumentFragment)) return null;
-    dress(fragment);
+    addAttributes(fragment);
     return fragment;
   };
   const foreign = createForeignSanitizer(clean, (html, change) => {
-    // A document of this kind is inert: it runs and loads nothing. Only its text goes on, to DOMPurify.
+    // A parsed document is inert: it runs and loads nothing. Only its HTML as a string is passed on to DOMPurify.
     const parser: Parser = new root.DOMParser();
     return clean(change(parser.parseFromString(policy?.createHTML(html) ?? html, 'text/html')).innerHTML);
   });
@@ -47,16 +47,16 @@ export function createSanitizer(root: Window & typeof globalThis = window): Sani
 }
 
 const CONFIG: Config & {readonly RETURN_DOM_FRAGMENT: true} = Object.freeze({
-  // DOMPurify reads settings by name: without a prototype, a polluted page has none to add.
+  // DOMPurify reads settings by name. Without a prototype, a polluted `Object.prototype` cannot add any.
   __proto__: null,
-  // DOMPurify starts at the document's body. One that is not allowed it empties, with a deep copy of all that is in it;
-  // none ever comes out, since what comes out is what was in it.
+  // DOMPurify starts at the document's body. If `body` were not allowed, it would deep-copy the content out of it. The
+  // result never contains `body`, because only its content is returned.
   ALLOWED_TAGS: [...ALLOWED_TAGS, 'body'],
   ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
-  // DOMPurify applies the pattern above to every attribute that is not listed here.
+  // DOMPurify applies the pattern above to all attributes that are not listed here.
   ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.slice(1),
   FORBID_TAGS: ['style', 'template', 'slot', 'form'],
   FORBID_ATTR: ['style', 'id', 'class', 'name', 'slot', 'part'],
@@ -64,7 +64,7 @@ const CONFIG: Config & {readonly RETURN_DOM_FRAGMENT: true} = Object.freeze({
   RETURN_DOM_FRAGMENT: true,
 });
 
-// What TypeScript knows of it has no Trusted Types.
+// Needed because TypeScript's type of `DOMParser` does not include Trusted Types.
 interface Parser {
   parseFromString(html: ReturnType<Policy['createHTML']> | string, type: 'text/html'): Document;
 }
@@ -75,7 +75,7 @@ interface PolicyFactory {
   createPolicy(name: string, rules: {createHTML(html: string): string; createScriptURL(): string}): Policy;
 }
 
-// Undefined where the browser has no Trusted Types, null where the page forbids our policy.
+// Returns undefined if the browser has no Trusted Types, and null if the page forbids our policy.
 function createPolicy(root: Window & {readonly trustedTypes?: PolicyFactory}): Policy | null | undefined {
   try {
     return root.trustedTypes?.createPolicy('colloquy', {createHTML: (html) => html, createScriptURL: () => ''});
@@ -84,18 +84,18 @@ function createPolicy(root: Window & {readonly trustedTypes?: PolicyFactory}): P
   }
 }
 
-/** Gives links their `rel`, elements their part, and blocks their own direction. */
-function dress(fragment: DocumentFragment): void {
+/** Adds `rel` to links, `part` to elements and `dir` to blocks. */
+function addAttributes(fragment: DocumentFragment): void {
   for (const block of fragment.querySelectorAll<HTMLElement>('p,li,blockquote,pre,code')) {
     const part = PARTS.get(block.localName);
     if (part) block.setAttribute('part', part);
     if (block.localName === 'pre') {
       block.dir = 'ltr';
-      // What scrolls sideways has to be reached without a mouse.
+      // Focusable, so that the keyboard can scroll it sideways.
       block.tabIndex = 0;
     } else if (block.localName !== 'code' && !block.dir) block.dir = 'auto';
   }
-  for (const link of fragment.querySelectorAll('a')) tieLink(link);
+  for (const link of fragment.querySelectorAll('a')) secureLink(link);
 }
 
 const PARTS = new Map([
@@ -104,7 +104,7 @@ const PARTS = new Map([
   ['code', 'code'],
 ]);
 
-function tieLink(link: HTMLAnchorElement): void {
+function secureLink(link: HTMLAnchorElement): void {
   const url = parseUrl(link.getAttribute('href') ?? '');
   if (!url || !LINK_PROTOCOLS.has(url.protocol)) return link.replaceWith(...link.childNodes);
   link.setAttribute('part', 'link');
@@ -113,7 +113,7 @@ function tieLink(link: HTMLAnchorElement): void {
   if (shown && !isSameHost(shown, url)) link.append(` [${url.host}]`);
 }
 
-// Words that look like an address have to be the address: a reader trusts what they read.
+// Compares the host in a link text that looks like a URL with the real host, because readers trust the text.
 function isSameHost(shown: string, url: URL): boolean {
   const text = shown.trim();
   const host = parseUrl(/^https?:/i.test(text) ? text : `https://${text}`)?.host ?? '';

@@ -1,6 +1,6 @@
-// What is selected, in the page or in a shadow root.
+// Reads the selection, in the page or in a shadow root.
 
-/** What is selected as a range, when it has any text; `root` is a shadow root that it may be in. */
+/** Returns the selected range, or null if it has no text. `root` is a shadow root that may contain the selection. */
 export function selectedRange(root: ShadowRoot): Range | null {
   const selection = document.getSelection();
   if (!selection) return null;
@@ -12,8 +12,8 @@ export function selectedRange(root: ShadowRoot): Range | null {
   return range.collapsed || range.toString().trim() === '' ? null : range;
 }
 
-// Browsers without composed ranges tell what is inside a shadow root by themselves (Firefox), or when it is asked
-// (Chromium).
+// Without composed ranges, the selection in a shadow root is in the document's selection (Firefox) or in the shadow
+// root's own (Chromium).
 function composedRange(
   selection: Selection,
   root: ShadowRoot & {getSelection?(): Selection | null},

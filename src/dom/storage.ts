@@ -1,30 +1,30 @@
-// What this device keeps: localStorage where it may be used, the page's memory where not.
+// The storage of this device: localStorage if it is allowed, else memory.
 
-/** Strings by key. Storage may be full, forbidden or absent; no method throws. */
+/** Strings by key. No method throws, even if the storage is full, forbidden or missing. */
 export interface KeyValueStorage {
   get(key: string): string | null;
-  /** Whether it outlives the page. */
+  /** Returns whether the value survives a reload. */
   set(key: string, value: string): boolean;
   remove(key: string): void;
-  /** Every key that starts so. */
+  /** Returns all keys with a prefix. */
   keys(prefix: string): readonly string[];
-  /** Forgets everything whose key starts so. */
+  /** Deletes all keys with a prefix. */
   clear(prefix: string): void;
 }
 
-/** What the device does not keep, for every thread that the page shows. */
+/** The values that localStorage has not accepted, shared by all threads of a page. */
 const memory = new Map<string, string>();
 
 /**
- * Keeps strings on this device, or only for as long as the page lives.
+ * Creates a storage on this device, or in memory until the page is closed.
  *
- * localStorage and not something asynchronous: a draft has to be down before the tab is gone.
+ * Uses localStorage because it is synchronous: a draft must be stored before the tab closes.
  */
 export function createStorage(onDevice: boolean): KeyValueStorage {
   const store = onDevice ? localStorageOrNull() : null;
   const keys = (prefix: string): readonly string[] => {
-    const kept = attempt(() => Object.keys(store ?? {})) ?? [];
-    return [...new Set([...memory.keys(), ...kept])].filter((key) => key.startsWith(prefix));
+    const stored = attempt(() => Object.keys(store ?? {})) ?? [];
+    return [...new Set([...memory.keys(), ...stored])].filter((key) => key.startsWith(prefix));
   };
   const remove = (key: string): void => {
     memory.delete(key);
@@ -33,10 +33,10 @@ export function createStorage(onDevice: boolean): KeyValueStorage {
   return {
     get: (key) => memory.get(key) ?? attempt(() => store?.getItem(key)) ?? null,
     set: (key, value) => {
-      const kept = attempt(() => store && (store.setItem(key, value), true)) ?? false;
-      if (kept) memory.delete(key);
+      const stored = attempt(() => store && (store.setItem(key, value), true)) ?? false;
+      if (stored) memory.delete(key);
       else memory.set(key, value);
-      return kept;
+      return stored;
     },
     remove,
     keys,
@@ -44,7 +44,7 @@ export function createStorage(onDevice: boolean): KeyValueStorage {
   };
 }
 
-// Reading the property itself throws where the page may not store anything.
+// Reading the property throws if the page may not store anything.
 const localStorageOrNull = (): Storage | null => attempt(() => window.localStorage) ?? null;
 
 function attempt<T>(action: () => T): T | undefined {

@@ -1,11 +1,11 @@
-// Long work in short steps, so that scrolling and typing go on meanwhile.
+// Splits long work into short steps, so that the page stays responsive to scrolling and typing.
 
-/** The longest that a step may take, in milliseconds: performance.md found no task over 50 ms with it, 155 with 10. */
+/** The maximum duration of a step, in milliseconds: performance.md found no task over 50 ms with 4, and 155 with 10. */
 export const STEP = 4;
 
 declare const scheduler: {readonly yield?: () => Promise<void>} | undefined;
 
-/** Lets the browser do what is waiting, and continues soon after: before idle work, after input. */
+/** Yields to waiting tasks of the browser. Resolves after input and before idle work. */
 export function yieldToBrowser(): Promise<void> {
   if (typeof scheduler !== 'undefined' && scheduler.yield) return scheduler.yield();
   return new Promise((resolve) => {
@@ -18,12 +18,12 @@ export function yieldToBrowser(): Promise<void> {
   });
 }
 
-/** Resolves when the frame that is being made has been painted. */
+/** Resolves when the current frame has been painted. */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => void yieldToBrowser().then(resolve)));
 }
 
-/** Takes all steps of some work, as many at a time as there is time for. @param signal Ends it. */
+/** Runs all steps of an iterable, and yields to the browser whenever `STEP` has passed. @param signal Ends the work. */
 export async function inSteps(work: Iterable<unknown>, signal: AbortSignal): Promise<void> {
   let end = performance.now() + STEP;
   for (const _ of work) {

@@ -1,40 +1,44 @@
-// What was repaired in a page, and what was left out, in a sentence for the console.
+// Describes the repaired and skipped comments of a page in a sentence for the console.
 
 import {fieldOf} from '../wire/fields.js';
 
-/** A flaw of a page: the index of the entry, and what is wrong with it; see `Note` in `wire/decode`. */
-export type Flaw = readonly [index: number, what: string];
+/** A flaw of a page: the index of the entry (-1 for the page) and the problem; see `Note` in `wire/decode`. */
+export type Flaw = readonly [index: number, problem: string];
 
-/** How many flaws are told one by one, and how much of an id, in UTF-16 code units. */
-const REASONS = 3;
-const LONGEST_ID = 60;
+/** How many flaws the sentence lists, and how much of an id it quotes, in UTF-16 code units. */
+const MAX_REASONS = 3;
+const MAX_ID_LENGTH = 60;
 
 const SENTENCES = new Map([
   ['entry', 'is not an object'],
-  ['again', 'is there twice'],
+  ['again', 'is a duplicate'],
   ['other', 'has the id of another comment'],
   ['id', 'has no usable id'],
 ]);
 
 /**
- * One sentence about a page: how many entries were repaired or left out, and the first three reasons with the ids. Never
- * what a comment says. `value` is the page as it came.
+ * Returns a sentence about a page: how many entries were repaired or left out, and the first three reasons with ids.
+ * Never quotes the text of a comment. `value` is the page before decoding.
  */
 export function describeFlaws(name: string, value: unknown, flaws: readonly Flaw[]): string {
-  const leftOut = new Set(flaws.filter(([, what]) => what === 'entry' || what === 'again').map(([index]) => index));
+  const leftOut = new Set(
+    flaws.filter(([, problem]) => problem === 'entry' || problem === 'again').map(([index]) => index),
+  );
   const repaired = new Set(flaws.map(([index]) => index).filter((index) => index >= 0 && !leftOut.has(index)));
-  const reasons = flaws.slice(0, REASONS).map(([index, what]) => `${placeOf(value, index)} ${reasonOf(what)}`);
-  const more = flaws.length > REASONS ? '; …' : '';
+  const reasons = flaws
+    .slice(0, MAX_REASONS)
+    .map(([index, problem]) => `${describePlace(value, index)} ${describeProblem(problem)}`);
+  const more = flaws.length > MAX_REASONS ? '; …' : '';
   const comments = repaired.size === 1 ? 'comment' : 'comments';
   return `colloquy: ${repaired.size} ${comments} repaired, ${leftOut.size} left out, in ${name}: ${reasons.join('; ')}${more}`;
 }
 
-const reasonOf = (what: string): string => SENTENCES.get(what) ?? `has no readable “${what}”`;
+const describeProblem = (problem: string): string => SENTENCES.get(problem) ?? `has no readable “${problem}”`;
 
-function placeOf(value: unknown, index: number): string {
+function describePlace(value: unknown, index: number): string {
   if (index < 0) return 'the page';
   const list = Array.isArray(value) ? value : fieldOf(value, 'comments');
   const id = fieldOf(fieldOf(list, String(index)), 'id');
   const isNamed = (typeof id === 'string' && id !== '') || typeof id === 'number';
-  return `comments[${index}]${isNamed ? ` (id ${JSON.stringify(String(id).slice(0, LONGEST_ID))})` : ''}`;
+  return `comments[${index}]${isNamed ? ` (id ${JSON.stringify(String(id).slice(0, MAX_ID_LENGTH))})` : ''}`;
 }

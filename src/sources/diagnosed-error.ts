@@ -1,4 +1,4 @@
-// An error whose kind follows from what happened.
+// An error with a diagnosis, which determines its kind.
 
 import type {Diagnosis} from '../core/failure/diagnosis.js';
 import {kindOf} from '../core/failure/failure-kind.js';

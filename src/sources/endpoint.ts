@@ -1,9 +1,9 @@
-// What an endpoint's address says.
+// Reads the URL of an endpoint: static file or server, and the base URL of the API.
 
 import {API} from '../wire/protocol.js';
 
-/** Whether it is a static file rather than a server. */
+/** Whether the endpoint is a static file rather than a server. */
 export const isFile = (endpoint: string): boolean => new URL(endpoint).pathname.endsWith('.json');
 
-/** Where the requests of the protocol go: an address that ends in a slash. */
-export const apiOf = (endpoint: string): string => `${endpoint.replace(/\/*$/, '/')}${API}`;
+/** Returns the base URL of the API, with a trailing slash. */
+export const apiUrl = (endpoint: string): string => `${endpoint.replace(/\/*$/, '/')}${API}`;

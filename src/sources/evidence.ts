@@ -1,12 +1,12 @@
-// What is known of a request that failed.
+// The facts about a failed request, for its diagnosis.
 
 export interface Evidence {
   readonly url: string;
   readonly init: RequestInit;
-  /** The most that was to be read of the answer, in bytes. */
+  /** The maximum size of the response body, in bytes. */
   readonly limit: number;
   readonly response: Response | undefined;
-  /** What was read of its body, if that is complete. */
+  /** The response body; empty unless it was read completely. */
   readonly text: string;
 }
 

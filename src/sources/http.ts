@@ -1,4 +1,4 @@
-// One way to ask a server for JSON, for every backend: with a limit on time and size, and a reason when it fails.
+// Sends JSON requests for all backends, with limits on time and size and a diagnosis when they fail.
 
 import {DecodeError} from '../wire/decode-error.js';
 import type {diagnose} from './diagnose.js';
@@ -9,30 +9,30 @@ export interface HttpRequest {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Sent as a bearer token, never in the address. */
+  /** Sent as a bearer token, never in the URL. */
   readonly secret?: string;
   readonly signal: AbortSignal;
-  /** Whether it goes out even if the page is left meanwhile; only for bodies of less than 60,000 bytes. */
+  /** Whether the request continues when the page is closed; only for bodies of less than 60,000 bytes. */
   readonly keepalive?: boolean;
-  /** The most that is read of an answer, in bytes. */
+  /** The maximum size of the response body, in bytes. */
   readonly limit?: number;
 }
 
-/** How long a server may stay silent, before its answer and within it, in milliseconds. */
-const SILENCE = 20_000;
-/** How long the finer diagnosis of a failure may take, in milliseconds. */
-const DIAGNOSIS = 8000;
+/** How long a server may send nothing, before or within its response, in milliseconds. */
+const SILENCE_TIMEOUT = 20_000;
+/** How long the diagnosis of a failure may take, in milliseconds. */
+const DIAGNOSIS_TIMEOUT = 8000;
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Asks for JSON and decodes it.
+ * Requests JSON and decodes it.
  *
- * Sends no cookies and no header beyond `Content-Type` and `Authorization`: another one would cost every reader a
- * preflight. Reading follows redirects within the scheme of the address; browsers hide the steps and stop after twenty.
- * A request with a body or a secret follows none: what it carries is for the address that the site owner named.
+ * Sends no cookies and no header except `Content-Type` and `Authorization`: another header would cost every reader a
+ * preflight. Reads follow redirects that keep the scheme of the URL; browsers hide the steps and stop after twenty.
+ * Requests with a body or a secret follow no redirect, because these are only for the URL that the site owner named.
  *
- * @param decode Given null for an empty answer, and the status.
- * @throws {SourceError} for anything but a JSON answer with a status of 200 to 299 that can be decoded.
+ * @param decode Called with the parsed body (null if it is empty) and the status.
+ * @throws {SourceError} unless the response is JSON with a status of 200 to 299 and can be decoded.
  */
 export async function requestJson<T>(
   url: string,
@@ -40,51 +40,51 @@ export async function requestJson<T>(
   decode: (value: unknown, status: number) => T | Promise<T>,
 ): Promise<T> {
   const {signal, limit = 16 * MEGABYTE} = request;
-  const ending = new AbortController();
-  const end = (): void => ending.abort(signal.reason);
-  if (signal.aborted) end();
-  signal.addEventListener('abort', end, {signal: ending.signal});
-  const init = toInit(request, ending.signal);
-  let timer = setTimeout(end, SILENCE);
-  const heard = (): void => {
+  const controller = new AbortController();
+  const cancel = (): void => controller.abort(signal.reason);
+  if (signal.aborted) cancel();
+  signal.addEventListener('abort', cancel, {signal: controller.signal});
+  const init = toInit(request, controller.signal);
+  let timer = setTimeout(cancel, SILENCE_TIMEOUT);
+  const resetTimeout = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(end, SILENCE);
+    timer = setTimeout(cancel, SILENCE_TIMEOUT);
   };
   let response: Response | undefined;
   let text = '';
   try {
     response = await fetch(url, init);
-    heard();
-    check(response, url);
-    text = await readText(response, limit, heard);
+    resetTimeout();
+    checkResponse(response, url);
+    text = await readText(response, limit, resetTimeout);
     const {status} = response;
-    // What has been taken needs no words; a page does.
-    return await parse(text || (status === 200 ? '' : 'null'), (value) => decode(value, status));
+    // An empty body is null, because the response to a write may be empty. A page may not: an empty 200 is an error.
+    return await decodeJson(text || (status === 200 ? '' : 'null'), (value) => decode(value, status));
   } catch (cause) {
     if (signal.aborted) throw cause;
-    const kind = ending.signal.aborted ? 'timeout' : 'offline';
+    const kind = controller.signal.aborted ? 'timeout' : 'offline';
     const error = cause instanceof SourceError ? cause : new SourceError(kind, {cause});
-    const found = await explain(error, {url, init, limit, response, text});
+    const diagnosed = await addDiagnosis(error, {url, init, limit, response, text});
     if (signal.aborted) throw signal.reason ?? cause;
-    throw found;
+    throw diagnosed;
   } finally {
     clearTimeout(timer);
-    // Lets go of what is still to come of an answer that is not wanted any more.
-    end();
+    // Stops the download of the rest of a response that was rejected.
+    cancel();
   }
 }
 
 const loadDiagnosis: (query?: string) => Promise<{readonly diagnose: typeof diagnose}> = () => import('./diagnose.js');
 
-// If the chunk does not load, or not in time, the plain error stays.
-async function explain(plain: SourceError, evidence: Evidence): Promise<SourceError> {
+// Falls back to the plain error if the chunk does not load, or not in time.
+async function addDiagnosis(plain: SourceError, evidence: Evidence): Promise<SourceError> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<SourceError>((resolve) => (timer = setTimeout(resolve, DIAGNOSIS, plain)));
-  const found = loadDiagnosis()
+  const timeout = new Promise<SourceError>((resolve) => (timer = setTimeout(resolve, DIAGNOSIS_TIMEOUT, plain)));
+  const diagnosed = loadDiagnosis()
     .catch(() => loadDiagnosis('?again'))
     .then((chunk) => chunk.diagnose(plain, evidence))
     .catch(() => plain);
-  return Promise.race([found, late]).finally(() => clearTimeout(timer));
+  return Promise.race([diagnosed, timeout]).finally(() => clearTimeout(timer));
 }
 
 function toInit({method = 'GET', body, secret, keepalive = false}: HttpRequest, signal: AbortSignal): RequestInit {
@@ -104,22 +104,22 @@ function toInit({method = 'GET', body, secret, keepalive = false}: HttpRequest, 
   };
 }
 
-// What the answer says of its type is no reason to refuse it: programs send JSON as HTML, and servers HTML as JSON.
-function check({type, redirected, url: at, ok}: Response, url: string): void {
-  // The fifth character tells `http:` from `https:`.
+// Ignores `Content-Type`: some programs send JSON labelled as HTML, and some servers send HTML labelled as JSON.
+function checkResponse({type, redirected, url: at, ok}: Response, url: string): void {
+  // The fifth character distinguishes `http:` from `https:`.
   const isElsewhere = redirected && at[4] !== url[4];
   if (type === 'opaqueredirect' || isElsewhere) throw new SourceError('moved');
   if (!ok) throw new SourceError('broken');
 }
 
-async function readText({body}: Response, limit: number, heard: () => void): Promise<string> {
+async function readText({body}: Response, limit: number, onChunk: () => void): Promise<string> {
   const reader = body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    heard();
+    onChunk();
     size += chunk.value.byteLength;
     if (size > limit) throw new SourceError('large');
     text += decoder.decode(chunk.value, {stream: true});
@@ -127,7 +127,7 @@ async function readText({body}: Response, limit: number, heard: () => void): Pro
   return text + decoder.decode();
 }
 
-async function parse<T>(text: string, decode: (value: unknown) => T | Promise<T>): Promise<T> {
+async function decodeJson<T>(text: string, decode: (value: unknown) => T | Promise<T>): Promise<T> {
   try {
     return await decode(JSON.parse(text));
   } catch (cause) {

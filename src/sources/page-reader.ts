@@ -1,16 +1,19 @@
-// Reads the pages of one thread: what was read before decides what a repeated id means.
+// Decodes the pages of a thread. Remembers the comments of earlier pages, which decide how a repeated id is read.
 
 import type {Comment, CommentId, Page} from '../core/comment.js';
 import {readPlainPage} from '../wire/plain-page.js';
-import type * as Mender from './repair-page.js';
+import type * as RepairChunk from './repair-page.js';
 import {SourceError, type LoadRequest} from './source.js';
 
-/** Decodes what a backend answered to a request. Rejects with a `DecodeError` where that is no page, or `offline` without what reads odd ones. */
+/**
+ * Decodes a backend's response to a request. Rejects with a `DecodeError` if the response is not a page, and with a
+ * `SourceError` of kind `offline` if the page has flaws and the chunk that repairs it does not load.
+ */
 export type PageReader = (value: unknown, request: Omit<LoadRequest, 'signal'>) => Page | Promise<Page>;
 
-/** @param name What the console calls the thread. */
+/** @param name The name of the thread in console messages. */
 export function createPageReader(name: string): PageReader {
-  // The pages of the thread, those of what has changed, and what is around a comment: each is a walk of its own.
+  // The known comments by kind of request: pages of the thread, changes since a revision, pages around a comment.
   const walks: Map<CommentId, Comment>[] = [];
   return (value, {cursor, since, around}) => {
     const kind = since ? 1 : around ? 2 : 0;
@@ -19,8 +22,8 @@ export function createPageReader(name: string): PageReader {
     try {
       return readPlainPage(value, known);
     } catch {
-      return loadMender()
-        .catch(() => loadMender('?again'))
+      return loadRepair()
+        .catch(() => loadRepair('?again'))
         .catch((cause: unknown) => {
           throw new SourceError('offline', {cause});
         })
@@ -29,5 +32,5 @@ export function createPageReader(name: string): PageReader {
   };
 }
 
-// The build lets it take that query: a browser remembers a module that failed.
-const loadMender: (query?: string) => Promise<typeof Mender> = () => import('./repair-page.js');
+// The build passes the query on to `import()`. The second try needs it, because browsers remember modules that failed.
+const loadRepair: (query?: string) => Promise<typeof RepairChunk> = () => import('./repair-page.js');

@@ -1,66 +1,66 @@
-// Finds out why a browser shows no answer. A page may not know; what it may know takes one more request.
+// Finds out why a request got no response. Browsers hide the reason from pages; further requests reveal part of it.
 
 import type {Diagnosis} from '../core/failure/diagnosis.js';
 import {isLoopback, isPrivate} from '../core/network-address.js';
 import {parseUrl} from '../core/url.js';
 
-type Asked = Pick<Diagnosis, 'address' | 'isRead' | 'page'>;
+type RequestDetails = Pick<Diagnosis, 'address' | 'isRead' | 'page'>;
 
-/** How long a try may take, in milliseconds: somebody waits for a sentence. */
-const PATIENCE = 4000;
+/** How long a probe may take, in milliseconds. Short, because the reader waits for the error message. */
+const PROBE_TIMEOUT = 4000;
 
-/** How long the report of a blocked request may follow its failure, in milliseconds. */
-const REPORTING = 100;
+/** How long after the failure of a blocked request to wait for the browser's report of it, in milliseconds. */
+const REPORT_DELAY = 100;
 
-/** Diagnoses a request without an answer. Only reads are tried again in other ways, without a body and a secret. */
-export async function diagnoseSilence(asked: Asked, url: string, isSlow: boolean): Promise<Diagnosis> {
-  if (isSlow) return {...asked, is: 'slow'};
+/** Diagnoses a request without a response. Probes only for reads; probes carry no body and no secret. */
+export async function diagnoseNoResponse(request: RequestDetails, url: string, isSlow: boolean): Promise<Diagnosis> {
+  if (isSlow) return {...request, is: 'slow'};
   const target = parseUrl(url);
-  if (!target || !/^https?:/.test(target.protocol)) return {...asked, is: 'scheme'};
-  if (typeof document === 'undefined') return {...asked, is: asked.isRead ? 'unreachable' : 'unanswered'};
-  if (!navigator.onLine) return {...asked, is: 'offline'};
+  if (!target || !/^https?:/.test(target.protocol)) return {...request, is: 'scheme'};
+  if (typeof document === 'undefined') return {...request, is: request.isRead ? 'unreachable' : 'unanswered'};
+  if (!navigator.onLine) return {...request, is: 'offline'};
   const {protocol, hostname} = target;
-  if (location.protocol === 'https:' && protocol === 'http:' && !isLoopback(hostname)) return {...asked, is: 'mixed'};
-  if (asked.isRead) {
-    const found = await tryWithoutReading(asked, url);
+  if (location.protocol === 'https:' && protocol === 'http:' && !isLoopback(hostname)) return {...request, is: 'mixed'};
+  if (request.isRead) {
+    const found = await probeWithoutCors(request, url);
     if (found) return found;
   }
-  if (isPrivate(hostname) && !isPrivate(location.hostname)) return {...asked, is: 'private'};
-  if (asked.isRead && (await redirects(url))) return {...asked, is: 'moved', to: null};
-  return {...asked, is: asked.isRead ? 'unreachable' : 'unanswered'};
+  if (isPrivate(hostname) && !isPrivate(location.hostname)) return {...request, is: 'private'};
+  if (request.isRead && (await isRedirected(url))) return {...request, is: 'moved', to: null};
+  return {...request, is: request.isRead ? 'unreachable' : 'unanswered'};
 }
 
-/** Where requests to an address are led, as far as the browser shows it; null if it does not. */
+/** Returns the final URL after the redirects of a URL; null if there are none or the browser hides them. */
 export async function findRedirect(url: string): Promise<string | null> {
-  const response = await ask(url, {redirect: 'follow'});
+  const response = await tryFetch(url, {redirect: 'follow'});
   return response?.redirected ? response.url : null;
 }
 
-// A server that has an answer for anybody (`no-cors`) and none for this page lacks a header. Either request is stopped
-// by the page's policy, which then says so.
-async function tryWithoutReading(asked: Asked, url: string): Promise<Diagnosis | null> {
+// If the server answers a `no-cors` request but not the page's own, its CORS header is missing. If the page's content
+// security policy blocks both requests, the browser reports a violation.
+async function probeWithoutCors(request: RequestDetails, url: string): Promise<Diagnosis | null> {
   let directive = '';
-  const listen = ({blockedURI, effectiveDirective, disposition}: SecurityPolicyViolationEvent): void => {
+  const onViolation = ({blockedURI, effectiveDirective, disposition}: SecurityPolicyViolationEvent): void => {
     if (disposition === 'enforce' && isSameOrigin(blockedURI, url)) directive = effectiveDirective;
   };
-  document.addEventListener('securitypolicyviolation', listen);
-  const response = await ask(url, {mode: 'no-cors'});
-  // The report is a task of its own, before or after the failure.
-  if (!response) await new Promise((resolve) => setTimeout(resolve, REPORTING));
-  document.removeEventListener('securitypolicyviolation', listen);
-  if (directive) return {...asked, is: 'csp', directive};
-  // A `basic` answer could have been read: then it was the network, a moment ago.
-  return response && response.type !== 'basic' ? {...asked, is: 'cors'} : null;
+  document.addEventListener('securitypolicyviolation', onViolation);
+  const response = await tryFetch(url, {mode: 'no-cors'});
+  // The report is a separate task, before or after the failure.
+  if (!response) await new Promise((resolve) => setTimeout(resolve, REPORT_DELAY));
+  document.removeEventListener('securitypolicyviolation', onViolation);
+  if (directive) return {...request, is: 'csp', directive};
+  // A `basic` response is from the same origin and needs no CORS header: the first request failed in the network.
+  return response && response.type !== 'basic' ? {...request, is: 'cors'} : null;
 }
 
-// A redirect that cannot be followed fails as if there were no server: one to another scheme, or in a circle.
-const redirects = async (url: string): Promise<boolean> =>
-  (await ask(url, {redirect: 'manual'}))?.type === 'opaqueredirect';
+// A redirect to another scheme or in a loop fails as if there were no server.
+const isRedirected = async (url: string): Promise<boolean> =>
+  (await tryFetch(url, {redirect: 'manual'}))?.type === 'opaqueredirect';
 
-/** Asks without anything that says who asks, and lets go of the body. Null without an answer. */
-async function ask(url: string, init: RequestInit): Promise<Response | null> {
+/** Fetches a URL without credentials and without reading the body. Null if there is no response. */
+async function tryFetch(url: string, init: RequestInit): Promise<Response | null> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  const timer = setTimeout(() => abort.abort(), PROBE_TIMEOUT);
   try {
     const {signal} = abort;
     return await fetch(url, {...init, signal, cache: 'no-store', credentials: 'omit', referrerPolicy: 'origin'});

@@ -1,4 +1,4 @@
-// The port that every backend implements. `test/contracts/comment-source.ts` holds what it must keep to.
+// The port that every backend implements. `test/contracts/comment-source.ts` tests its contract.
 
 import type {Comment, CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
 import type {Failure, FailureKind, FieldError} from '../core/failure/failure.js';
@@ -6,75 +6,78 @@ import type {OwnComment} from '../wire/protocol.js';
 
 export type {OwnComment};
 
-/** What a backend can do beyond reading. The widget shows no control that leads nowhere. */
+/** What a backend supports in addition to reading. The widget hides the controls of the rest. */
 export interface Capabilities {
   readonly post: boolean;
   readonly edit: boolean;
   readonly preview: boolean;
-  /** Whether `order` is honoured by the backend; otherwise only what has loaded is in order. */
+  /** Whether the backend honours `order`; otherwise only the loaded comments are sorted. */
   readonly order: boolean;
-  /** Whether `around` and `since` are answered; otherwise a comment is looked for page by page. */
+  /** Whether the backend supports `around` and `since`; otherwise the widget searches a comment page by page. */
   readonly find: boolean;
 }
 
-/** A comment about to be sent, with the names that make sending it twice harmless. */
+/** A comment to send. Its id and secret make sending it twice idempotent. */
 export interface Outgoing {
   readonly id: CommentId;
   readonly secret: string;
   readonly draft: Draft;
-  /** What was typed into the field that people do not see. */
+  /** The content of the honeypot field, which people do not see. */
   readonly trap?: string;
-  /** What was sent, as a comment: an answer may leave things out. */
+  /** The draft as a comment. Supplies the fields that the response omits. */
   readonly known?: Comment;
 }
 
-/** Which comment of this device, and the proof that it is. */
+/** A comment written on this device: its id, and the secret that proves it. */
 export interface Own {
   readonly id: CommentId;
   readonly secret: string;
-  /** The comment as this device knows it: an answer may leave things out. */
+  /** The comment as this device knows it. Supplies the fields that the response omits. */
   readonly known?: Comment;
 }
 
-/** What to load; without `cursor`, `around` and `since` the first page. Only `since` can go with a cursor, that of its own answer. */
+/**
+ * The page to load: the first page without `cursor`, `around` and `since`. `since` may be combined with the cursor of a
+ * response to the same `since`; other combinations are invalid.
+ */
 export interface LoadRequest {
   readonly order: Order;
   readonly cursor?: Cursor;
-  /** A comment, its ancestors and its first replies; `missing` when there is no such comment. */
+  /** Loads a comment, its ancestors and its first replies; fails with `missing` if there is no such comment. */
   readonly around?: CommentId;
-  /** What was created, changed or removed since a revision; `missing` when that is too long ago to know. */
+  /** Loads the changes since a revision: created, changed, removed; fails with `missing` if the revision is too old. */
   readonly since?: string;
   readonly signal: AbortSignal;
 }
 
-/** One thread of one backend. Every method rejects with a `SourceError`, or with the signal's reason when aborted. */
+/** A thread of a backend. Every method rejects with a `SourceError`, or with the signal's reason when aborted. */
 export interface CommentSource {
-  /** Names the thread: drafts and folds are kept under it. */
+  /** Identifies the thread. Drafts and folds are stored under this key. */
   readonly key: string;
   readonly can: Capabilities;
-  /** A page: the first one, the one after a cursor, what is around a comment, or what has changed since a revision. */
+  /** Loads a page: the first, the one after a cursor, the one around a comment, or the changes since a revision. */
   load(request: LoadRequest): Promise<Page>;
   post?(comment: Outgoing, signal: AbortSignal): Promise<OwnComment>;
-  /** The writer's own view of a comment; `gone` when the server does not have it or not for this secret. */
+  /** Loads the writer's own view of a comment; `missing` if the server does not have it for this secret. */
   own?(own: Own, signal: AbortSignal): Promise<OwnComment>;
   edit?(own: Own, source: string, signal: AbortSignal): Promise<OwnComment>;
   delete?(own: Own, signal: AbortSignal): Promise<void>;
-  /** Markdown as the backend would show it: hostile HTML like any other. */
+  /** Renders Markdown as the backend would. The HTML is untrusted. */
   preview?(source: string, signal: AbortSignal): Promise<string>;
 }
 
-/** What a source is made from. */
+/** The options of a source. */
 export interface SourceOptions {
-  /** An absolute address. */
+  /** An absolute URL. */
   readonly endpoint: string;
   /** The thread's key, see `core/url`. */
   readonly thread: string;
-  /** The page that the thread is about, for moderators and feeds. */
+  /** The page of the thread, for moderators and feeds. */
   readonly page: {readonly url: string; readonly title: string};
 }
 
 export interface SourceErrorDetails {
-  /** The backend's own sentence, as text for people. */
+  /** The backend's error message, as plain text. */
   readonly detail?: string;
   readonly fields?: readonly FieldError[];
   /** How long to wait before trying again, in milliseconds. */
@@ -82,7 +85,7 @@ export interface SourceErrorDetails {
   readonly cause?: unknown;
 }
 
-/** What every `CommentSource` method rejects with. */
+/** The error that every `CommentSource` method rejects with. */
 export class SourceError extends Error implements Failure {
   override readonly name = 'SourceError';
   readonly detail: string;

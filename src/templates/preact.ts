@@ -1,4 +1,4 @@
-// `import type {} from 'colloquy/preact'`: JSX of Preact knows the tags.
+// Adds the tags to Preact's JSX types: `import type {} from 'colloquy/preact'`.
 
 import type {HTMLAttributes} from 'preact';
 import type {CommentComposer} from '../elements/composer/comment-composer.js';
@@ -6,7 +6,7 @@ import type {CommentCount} from '../elements/count/comment-count.js';
 import type {CommentThread} from '../elements/thread/comment-thread.js';
 import type {ComposerProps, CountProps, EventProps, ThreadProps} from './tags.js';
 
-// Preact's own `loading` takes signals and any word, and its `label` is that of `<option>`.
+// Omits our props from Preact's types: its `loading` accepts signals and any string, and its `label` is for `<option>`.
 type Props<Tag extends EventTarget> = Omit<HTMLAttributes<Tag>, keyof ThreadProps | keyof ComposerProps>;
 
 declare module 'preact' {

@@ -1,4 +1,4 @@
-// `import type {} from 'colloquy/react'`: JSX of React 19 knows the tags.
+// Adds the tags to React 19's JSX types: `import type {} from 'colloquy/react'`.
 
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {CommentComposer} from '../elements/composer/comment-composer.js';

@@ -1,4 +1,5 @@
-// `import type {} from 'colloquy/solid'`: JSX of Solid knows the tags. Solid sets attributes, properties under `prop:`.
+// Adds the tags to Solid's JSX types: `import type {} from 'colloquy/solid'`. Solid sets attributes; properties need
+// the prefix `prop:`.
 
 import type {JSX as Solid} from 'solid-js/jsx-runtime';
 import type {CommentComposer} from '../elements/composer/comment-composer.js';

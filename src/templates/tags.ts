@@ -1,4 +1,4 @@
-// What the templates of frameworks may write on the tags. Types alone: nothing here exists at run time.
+// Types of the attributes, properties and events of our tags, shared by the frameworks' templates. No runtime code.
 
 import type {Order} from '../core/comment.js';
 import type {CommentComposer} from '../elements/composer/comment-composer.js';
@@ -15,7 +15,7 @@ import type {
   CommentSubmittedEvent,
 } from '../elements/base/reader-events.js';
 
-/** The attributes of `<comment-thread>`, and the properties that no attribute can hold. */
+/** The attributes of `<comment-thread>`, and the properties that have no attribute. */
 export interface ThreadProps {
   readonly endpoint?: string | undefined;
   readonly thread?: string | undefined;
@@ -61,7 +61,7 @@ export interface CommentEvents {
   'comment-folded': CommentFoldedEvent;
 }
 
-/** Listeners as React and Preact take them on custom elements: `oncomment-loaded`. */
+/** Listeners as React and Preact name them on custom elements: `oncomment-loaded`. */
 export type EventProps = {
   readonly [Name in keyof CommentEvents as `on${Name}`]?: ((event: CommentEvents[Name]) => void) | undefined;
 };

@@ -1,9 +1,9 @@
-// `import type {} from 'colloquy/vue'`: templates of Vue know the tags.
+// Adds the tags to Vue's template types: `import type {} from 'colloquy/vue'`.
 
 import type {AllowedComponentProps, VNodeProps} from 'vue';
 import type {CommentEvents, ComposerProps, CountProps, ThreadProps} from './tags.js';
 
-/** What Vue takes for a component: its props, with a listener as `onCommentLoaded` for each event. */
+/** A component as Vue types it: props, and a listener such as `onCommentLoaded` for each event. */
 type Tag<Props> = new () => {$props: AllowedComponentProps & VNodeProps & Props};
 type Listeners = {
   readonly [Name in keyof CommentEvents as `on${Capitalize<Camel<Name>>}`]?: (event: CommentEvents[Name]) => void;

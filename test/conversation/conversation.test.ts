@@ -27,7 +27,7 @@ function setUp(): Setup {
 const shown = ({state}: Conversation): string[] => state.groups.flatMap(({rows}) => rows.map((row) => row.comment.id));
 
 describe('Conversation', () => {
-  it('reads a thread page by page until there is no more', async () => {
+  it('loads a thread page by page to the end', async () => {
     const {source, conversation, reports} = setUp();
     const first = conversation.load();
     assert.equal(conversation.state.reading.is, 'loading');
@@ -45,14 +45,14 @@ describe('Conversation', () => {
     );
   });
 
-  it('asks for a page only once at a time', () => {
+  it('sends one request at a time', () => {
     const {source, conversation} = setUp();
     void conversation.load();
     void conversation.load();
     assert.equal(source.loads.length, 1);
   });
 
-  it('says why a page cannot be read, keeps what is here, and reads on when asked again', async () => {
+  it('reports a failed page, keeps the loaded comments, and continues on the next load', async () => {
     const {source, conversation, reports} = setUp();
     const first = conversation.load();
     source.loads[0]?.answer(page([comment('a')], {next: 'two'}));
@@ -79,7 +79,7 @@ describe('Conversation', () => {
     assert.deepEqual(conversation.state.reading, {is: 'ready', more: {is: 'none'}});
   });
 
-  it('does not follow cursors that lead in a circle', async () => {
+  it('does not follow cursors in a loop', async () => {
     const {source, conversation} = setUp();
     for (const [index, next] of ['x', 'y', 'z', 'x'].entries()) {
       const loading = conversation.load();
@@ -90,7 +90,7 @@ describe('Conversation', () => {
     assert.deepEqual(shown(conversation), ['0', '1', '2', '3']);
   });
 
-  it('aborts what is under way when it is closed, and says no more', async () => {
+  it('aborts its requests on close, and reports nothing more', async () => {
     const {source, conversation, reports} = setUp();
     const loading = conversation.load();
     conversation.close();
@@ -102,7 +102,7 @@ describe('Conversation', () => {
     assert.equal(source.loads.length, 1);
   });
 
-  it('ignores an answer that comes after it was closed', async () => {
+  it('ignores a response that arrives after close', async () => {
     const {source, conversation} = setUp();
     const loading = conversation.load();
     source.loads[0]?.answer(page([comment('late')]));
@@ -111,7 +111,7 @@ describe('Conversation', () => {
     assert.deepEqual(shown(conversation), []);
   });
 
-  it('takes an error that no source made for an unreadable answer, and tells the console', async () => {
+  it('reports an error that is not a SourceError as unreadable, and logs it on the console', async () => {
     const log = mock.method(console, 'error', () => undefined);
     const {source, conversation} = setUp();
     const loading = conversation.load();

@@ -1,4 +1,4 @@
-// Whatever comes between: every text is posted exactly once, or waits, or is back in a draft.
+// Random sequences of responses, failures, reloads and tabs. Every text must be posted once, or wait, or be in a draft.
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
@@ -25,7 +25,7 @@ const fate: fc.Arbitrary<Fate> = fc.oneof(
   fc.record({isDone: fc.constant(false), heard: fc.constantFrom<Fate['heard']>('refused', 'invalid')}),
 );
 
-/** A step by its name and the values that it takes. */
+/** Makes steps with a name and a value. */
 const named =
   <T>(what: string, take: (world: World, value: T) => Promise<void>) =>
   (value: T): Step => ({what: `${what} ${JSON.stringify(value)}`, take: (world) => take(world, value)});
@@ -52,8 +52,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-describe('any order of answers, failures, reloads and tabs', () => {
-  it('posts every text at most once, and always has it somewhere', async () => {
+describe('any sequence of responses, failures, reloads and tabs', () => {
+  it('posts every text at most once, and never loses it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, {maxLength: 40}), async (steps) => {
         const world = new World();
@@ -72,7 +72,7 @@ describe('any order of answers, failures, reloads and tabs', () => {
     );
   });
 
-  it('has it in one place in the end: posted once, back in a draft, or asking its writer', async () => {
+  it('ends with every text in one place: posted, in a draft, or waiting for the writer', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, {maxLength: 40}), async (steps) => {
         const world = new World();

@@ -16,127 +16,127 @@ function watch({conversation}: Visit): NewComments {
 
 const ids = (here: Visit): string => rows(here).map((row) => row.comment.id).join(''); // prettier-ignore
 
-describe('Arrivals', () => {
-  it('asks for what has changed since the last answer, and keeps it back', async () => {
+describe('NewComments', () => {
+  it('requests the changes since the last response, and holds them back', async () => {
     const here = await visit();
-    const arrivals = watch(here);
-    const first = arrivals.check();
+    const newComments = watch(here);
+    const first = newComments.check();
     assert.equal(here.source.loads[1]?.request.since, '1');
     here.source.loads[1]?.answer(page([comment('b', 'a')], {thread: threadInfo({revision: '2', count: 2})}));
     await first;
-    assert.deepEqual(arrivals.waiting, {is: 'comments', count: 1});
+    assert.deepEqual(newComments.waiting, {is: 'comments', count: 1});
     assert.equal(ids(here), 'a');
-    const second = arrivals.check();
+    const second = newComments.check();
     assert.equal(here.source.loads[2]?.request.since, '2');
     here.source.loads[2]?.answer(page([comment('c')], {thread: threadInfo({revision: '3', count: 3})}));
     await second;
-    assert.deepEqual(arrivals.show().map(({id}) => id), ['b', 'c']); // prettier-ignore
+    assert.deepEqual(newComments.show().map(({id}) => id), ['b', 'c']); // prettier-ignore
     assert.equal(ids(here), 'abc');
     assert.equal(here.conversation.state.info?.count, 3);
-    assert.deepEqual(arrivals.waiting, {is: 'nothing'});
+    assert.deepEqual(newComments.waiting, {is: 'nothing'});
   });
 
-  it('follows an answer that goes on', async () => {
+  it('loads all pages of the changes', async () => {
     const here = await visit();
-    const arrivals = watch(here);
-    const checking = arrivals.check();
+    const newComments = watch(here);
+    const checking = newComments.check();
     here.source.loads[1]?.answer(page([comment('b')], {next: 'more'}));
     await here.settled();
     assert.deepEqual([here.source.loads[2]?.request.since, here.source.loads[2]?.request.cursor], ['1', 'more']);
     here.source.loads[2]?.answer(page([comment('c')]));
     await checking;
-    assert.deepEqual(arrivals.waiting, {is: 'comments', count: 2});
+    assert.deepEqual(newComments.waiting, {is: 'comments', count: 2});
   });
 
-  it('gives up on an answer that never ends', async () => {
+  it('gives up after too many pages', async () => {
     const here = await visit();
-    const arrivals = watch(here);
-    const checking = arrivals.check();
+    const newComments = watch(here);
+    const checking = newComments.check();
     for (let index = 1; index <= 25; index++) {
       here.source.loads[index]?.answer(page([], {next: `c${index}`}));
       await here.settled();
     }
     await checking;
-    assert.equal(arrivals.waiting.is, 'stale');
+    assert.equal(newComments.waiting.is, 'stale');
     assert.ok(here.source.loads.length < 25);
   });
 
-  it('puts other words for a comment in place at once, since nothing moves', async () => {
+  it('shows an edited comment at once, because no row moves', async () => {
     const here = await visit();
-    const arrivals = watch(here);
-    const checking = arrivals.check();
+    const newComments = watch(here);
+    const checking = newComments.check();
     here.source.loads[1]?.answer(page([comment('a', null, {html: '<p>Mended</p>'})]));
     await checking;
     assert.equal(rows(here)[0]?.comment.html, '<p>Mended</p>');
-    assert.deepEqual(arrivals.waiting, {is: 'nothing'});
+    assert.deepEqual(newComments.waiting, {is: 'nothing'});
   });
 
-  it('forgets a comment that came and went', async () => {
+  it('drops a comment that was added and removed', async () => {
     const here = await visit();
-    const arrivals = watch(here);
+    const newComments = watch(here);
     for (const [index, answer] of [page([comment('b')]), page([], {removed: ['b', 'unknown']})].entries()) {
-      const checking = arrivals.check();
+      const checking = newComments.check();
       here.source.loads[index + 1]?.answer(answer);
       await checking;
     }
-    assert.deepEqual(arrivals.waiting, {is: 'nothing'});
+    assert.deepEqual(newComments.waiting, {is: 'nothing'});
     assert.equal(ids(here), 'a');
   });
 
-  it('lets an unreachable server be: the next time will do', async () => {
+  it('ignores an unreachable server, and checks again the next time', async () => {
     const here = await visit();
-    const arrivals = watch(here);
-    const checking = arrivals.check();
+    const newComments = watch(here);
+    const checking = newComments.check();
     here.source.loads[1]?.fail(new SourceError('offline'));
     await checking;
-    assert.deepEqual(arrivals.waiting, {is: 'nothing'});
-    void arrivals.check();
+    assert.deepEqual(newComments.waiting, {is: 'nothing'});
+    void newComments.check();
     assert.equal(here.source.loads.length, 3);
   });
 
-  it('can only offer to read anew what the server does not remember', async () => {
+  it('is stale if the server no longer knows the revision', async () => {
     const here = await visit();
-    const arrivals = watch(here);
-    const checking = arrivals.check();
+    const newComments = watch(here);
+    const checking = newComments.check();
     here.source.loads[1]?.fail(new SourceError('missing'));
     await checking;
-    assert.deepEqual(arrivals.waiting, {is: 'stale'});
+    assert.deepEqual(newComments.waiting, {is: 'stale'});
   });
 });
 
-describe('Marks', () => {
+describe('Unread', () => {
   const at = (id: string, time: number) => comment(id, null, {createdAt: new Date(time).toISOString()});
   const isNew = (here: Visit, id: string): boolean => here.conversation.state.touches.get(id)?.isNew ?? false;
 
-  async function come(storage: MemoryStorage): Promise<{readonly here: Visit; readonly marks: Unread}> {
+  async function open(storage: MemoryStorage): Promise<{readonly here: Visit; readonly unread: Unread}> {
     const here = await visit(storage);
     assert.ok(here.conversation.session);
-    return {here, marks: new Unread(here.conversation, here.conversation.session, storage)};
+    return {here, unread: new Unread(here.conversation, here.conversation.session, storage)};
   }
 
-  it('marks nothing on a first visit', async () => {
-    const {here, marks} = await come(new MemoryStorage());
-    marks.markSince([at('x', 1000)]);
-    assert.equal(marks.newComments.size, 0);
+  it('unread nothing on a first visit', async () => {
+    const {here, unread} = await open(new MemoryStorage());
+    unread.markSince([at('x', 1000)]);
+    assert.equal(unread.newComments.size, 0);
     assert.equal(isNew(here, 'x'), false);
   });
 
-  it('marks what is newer than all that was there the last time', async () => {
+  it('unread comments newer than the newest comment of the last visit', async () => {
     const storage = new MemoryStorage();
-    const first = await come(storage);
+    const first = await open(storage);
     first.here.conversation.act({type: 'loaded', page: page([at('x', 1000), at('y', 3000)])});
-    first.marks.remember();
-    const second = await come(storage);
-    second.marks.markSince([at('x', 1000), at('z', 4000), comment('undated')]);
-    assert.deepEqual([...second.marks.newComments], ['z']);
+    first.unread.remember();
+    const second = await open(storage);
+    second.unread.markSince([at('x', 1000), at('z', 4000), comment('undated')]);
+    assert.deepEqual([...second.unread.newComments], ['z']);
     assert.equal(isNew(second.here, 'z'), true);
   });
 
-  it('marks neither echoes nor tombstones nor one’s own comments', async () => {
+  it('unread neither echoes nor tombstones nor the reader’s own comments', async () => {
     const storage = new MemoryStorage();
     storage.set(seenKey('fake'), '1000');
-    const {here, marks} = await come(storage);
-    const [ping, grave] = [
+    const {here, unread} = await open(storage);
+    const [ping, tombstone] = [
       {...at('p', 2000), kind: 'pingback'},
       {...at('g', 2000), status: 'deleted' as const},
     ];
@@ -144,15 +144,15 @@ describe('Marks', () => {
       type: 'apply',
       change: (state) => ({...state, touches: new Map([['o', {mark: {is: 'pending'}}]])}),
     });
-    marks.markSince([ping, grave, at('o', 2000)]);
-    assert.equal(marks.newComments.size, 0);
+    unread.markSince([ping, tombstone, at('o', 2000)]);
+    assert.equal(unread.newComments.size, 0);
   });
 
-  it('reads what another script left in its place as a first visit', async () => {
+  it('treats an invalid stored value as a first visit', async () => {
     const storage = new MemoryStorage();
     storage.set(seenKey('fake'), '{"x":1}');
-    const {marks} = await come(storage);
-    marks.markSince([at('x', 1000)]);
-    assert.equal(marks.newComments.size, 0);
+    const {unread} = await open(storage);
+    unread.markSince([at('x', 1000)]);
+    assert.equal(unread.newComments.size, 0);
   });
 });

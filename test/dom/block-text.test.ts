@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {BlockText} from '../../src/dom/block-text.js';
 import {createSanitizer} from '../../src/dom/sanitize.js';
 
-/** The words of a sanitised body, block by block. */
+/** Returns the text of a sanitised body, block by block. */
 async function blocksOf(html: string): Promise<readonly string[]> {
   const sanitize = createSanitizer();
   await sanitize?.prepare?.([html]);
@@ -11,19 +11,19 @@ async function blocksOf(html: string): Promise<readonly string[]> {
   return new BlockText(box).blocks.map(({text}) => text.trim());
 }
 
-describe('the words of a body', () => {
-  it('end with each cell, row and caption of a table', async () => {
+describe('BlockText', () => {
+  it('makes a block of each cell and caption of a table', async () => {
     const table = '<table><caption>a</caption><tr><th>b<th>c<tr><td>d <b>e</b><td><p>f</p><p>g</p></table>h';
     expect(await blocksOf(table)).to.deep.equal(['a', 'b', 'c', 'd e', 'f', 'g', 'h']);
   });
 
-  it('go on through what is within a line', async () => {
+  it('continues a block through inline elements', async () => {
     expect(await blocksOf('H<sub>2</sub>O and x<sup>2</sup> <abbr title="y">z</abbr><bdi>w</bdi>')).to.deep.equal([
       'H2O and x2 zw',
     ]);
   });
 
-  it('lead back to the cell they stand in', async () => {
+  it('maps positions in the text to the cell that contains them', async () => {
     const sanitize = createSanitizer();
     await sanitize?.prepare?.(['<table>']);
     const box = document.createElement('div');

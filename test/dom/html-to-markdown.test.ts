@@ -10,8 +10,8 @@ const sanitize: Sanitize = made;
 
 const toMarkdown = (html: string): string | null => htmlToMarkdown(html, sanitize);
 
-/** Everything but white space that can be read in some HTML. */
-function words(html: string): string {
+/** Returns the text of HTML without white space. */
+function textOf(html: string): string {
   const box = document.createElement('div');
   box.append(sanitize(html) ?? '');
   return (box.textContent ?? '').replace(/[\s|]+/g, '');
@@ -20,7 +20,7 @@ function words(html: string): string {
 describe('pasted HTML', () => {
   before(async () => sanitize.prepare?.(['<div>']));
 
-  it('becomes the Markdown that says the same', () => {
+  it('is converted to Markdown with the same meaning', () => {
     const html = `<h2>Title</h2><p>Some <b>bold</b>, <i>italic</i>, <s>gone</s> and <code>code</code>,
       a <a href="https://example.org/a(b)">link</a>.<br>Next line</p><blockquote><p>One</p><p>Two</p></blockquote>
       <ul><li>one</li><li>two<ol><li>inner</li></ol></li></ul><ol start="3"><li><p>a</p><p>b</p></li></ol>
@@ -50,7 +50,7 @@ x = \`1\`
 \`\`\``);
   });
 
-  it('with nothing to it but words stays as it is', () => {
+  it('without meaningful elements is pasted as plain text', () => {
     expect(toMarkdown('<meta charset="utf-8"><div style="color: red"><span>let a = *b*;</span><br></div>')).to.equal(
       null,
     );
@@ -58,7 +58,7 @@ x = \`1\`
     expect(toMarkdown('')).to.equal(null);
   });
 
-  it('of word processors keeps what their styles say', () => {
+  it('of word processors keeps the formats of their styles', () => {
     const google =
       '<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400;">a </span><span style="font-weight:700;font-style:italic">b</span></p><p><span style="text-decoration:line-through">c</span></p></b>';
     expect(toMarkdown(google)).to.equal('a **_b_**\n\n~~c~~');
@@ -68,7 +68,7 @@ x = \`1\`
     expect(toMarkdown(word)).to.equal('**ab**\n\nc');
   });
 
-  it('keeps what would be a mark from being one', () => {
+  it('has its special characters escaped', () => {
     expect(toMarkdown('<p>1. *no* list</p><p># no_title_ <b>x</b></p><p>&lt;a&gt; &amp;amp; `</p>')).to.equal(
       '1\\. \\*no\\* list\n\n\\# no_title\\_ **x**\n\n\\<a> \\&amp; \\`',
     );
@@ -80,12 +80,12 @@ x = \`1\`
     );
   });
 
-  it('leaves out a style where its marks would not be read, rather than show the marks', () => {
+  it('loses a format whose marks would not be recognised', () => {
     expect(toMarkdown('<p>a<b>"b"</b>c</p>')).to.equal('a"b"c');
     expect(toMarkdown('<p>a<b>b</b><i>c</i>d</p>')).to.equal('a**b**cd');
   });
 
-  it('keeps a style beside Chinese, Japanese and Korean, where its marks are read without a space', () => {
+  it('keeps formats beside Chinese, Japanese and Korean text, where marks need no space', () => {
     const kept: readonly (readonly [string, string])[] = [
       ['<p><b>「引用」</b>です</p>', '**「引用」**です'],
       ['<p>彼は<b>(笑)</b>と</p>', '彼は**(笑)**と'],
@@ -95,30 +95,30 @@ x = \`1\`
     ];
     for (const [source, markdown] of kept) {
       expect(toMarkdown(source)).to.equal(markdown);
-      expect(words(renderMarkdown(markdown))).to.equal(words(source));
+      expect(textOf(renderMarkdown(markdown))).to.equal(textOf(source));
     }
   });
 
-  it('has a line for each row of a table, and characters for what is above or below the line', () => {
+  it('gets a line for each table row, and Unicode characters for subscripts and superscripts', () => {
     const html = '<table><caption>T</caption><tr><th>a<th>b<tr><td>1 <b>x</b><td>2</table>';
     expect(toMarkdown(html)).to.equal('T\n\na | b\n\n1 **x** | 2');
     expect(toMarkdown('<table><tr><td><ul><li>a</ul><td>b</table>')).to.equal('- a\n\nb');
     expect(toMarkdown('H<sub>2</sub>O, x<sup>-12</sup>, 5<sup>th</sup>, <q>so</q>')).to.equal('H₂O, x⁻¹², 5th, “so”');
   });
 
-  it('keeps pictures as links, and check boxes', () => {
+  it('keeps images as links, and checkboxes as characters', () => {
     expect(toMarkdown('<img src="https://x.example/a.png" alt="A cat">')).to.equal('[A cat](https://x.example/a.png)');
     expect(toMarkdown('<ul><li><input type=checkbox checked>a<li><input type=checkbox>b</ul>')).to.equal(
       '- ☑ a\n- ☐ b',
     );
   });
 
-  it('lets nothing through that the sanitiser does not', () => {
+  it('is sanitised', () => {
     const hostile = '<b>x</b><img src=x onerror=hit()><a href="javascript:hit()">y</a><script>hit()</script>';
     expect(toMarkdown(hostile)).to.equal('**x** x y');
   });
 
-  it('takes little time, whatever it is made of', () => {
+  it('is converted in less than ten seconds, whatever it contains', () => {
     for (const part of [
       '<b',
       '<b>',
@@ -157,13 +157,13 @@ x = \`1\`
     root: fc.array(tie('block'), {maxLength: 5}).map((inner) => inner.join('')),
   })).root;
 
-  it('shows the same words when the server has rendered it', function () {
+  it('has the same text after the server has rendered the Markdown', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(html, (source) => {
         const markdown = toMarkdown(source);
         if (markdown === null) return;
-        expect(words(renderMarkdown(markdown)), markdown).to.equal(words(source));
+        expect(textOf(renderMarkdown(markdown)), markdown).to.equal(textOf(source));
       }),
       {numRuns: 500},
     );

@@ -2,14 +2,14 @@ import {expect} from '@open-wc/testing';
 import {OpenTabs} from '../../src/dom/open-tabs.js';
 
 describe('OpenTabs', () => {
-  it('knows the others that are open, and not itself', async () => {
+  it('finds the other open tabs, but not itself', async () => {
     const abort = new AbortController();
     const [one, two, three] = [1, 2, 3].map(() => new OpenTabs(abort.signal));
     expect(await one?.others()).to.deep.equal(new Set([two?.id, three?.id]));
     abort.abort();
   });
 
-  it('does not know those that have ended', async () => {
+  it('does not find closed tabs', async () => {
     const [here, gone] = [new AbortController(), new AbortController()];
     const tabs = new OpenTabs(here.signal);
     const other = new OpenTabs(gone.signal);
@@ -18,7 +18,7 @@ describe('OpenTabs', () => {
     here.abort();
   });
 
-  it('lets the page be gone back to: it is silent from when the page is left until it is back', async () => {
+  it('does not answer from `pagehide` to `pageshow`, so that the page can enter the back/forward cache', async () => {
     const abort = new AbortController();
     const tabs = new OpenTabs(abort.signal);
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
@@ -31,7 +31,7 @@ describe('OpenTabs', () => {
     asking.abort();
   });
 
-  it('minds nothing that other scripts say', async () => {
+  it('ignores messages of other scripts', async () => {
     const abort = new AbortController();
     const tabs = new OpenTabs(abort.signal);
     const channel = new BroadcastChannel('colloquy');

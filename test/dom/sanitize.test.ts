@@ -8,10 +8,10 @@ import {until} from '../support/until.js';
 
 const sanitize = createSanitizer();
 
-/** Another, for many bodies at a time. */
+/** A second sanitiser, for batches. */
 const batched = createSanitizer();
 
-/** What becomes of HTML, as HTML again: to be read by a test, never to be placed. */
+/** Returns the sanitised HTML as a string. Only for comparison, never for insertion. */
 function clean(html: string): string {
   return toHtml(sanitize?.(html));
 }
@@ -22,7 +22,7 @@ function toHtml(fragment: DocumentFragment | null | undefined): string {
   return box.getHTML();
 }
 
-/** Ways to run a script, to reach outside, or to pretend: each has to come out as words, or not at all. */
+/** HTML that tries to run a script, to load something or to deceive. Only text and allowed elements may remain. */
 const HOSTILE = [
   '<script>hit()</script>',
   '<img src=x onerror=hit()>',
@@ -66,14 +66,14 @@ before(async () => {
   for (const each of [sanitize, batched]) await each?.prepare?.(['<div>']);
 });
 
-describe('sanitising', () => {
-  it('leaves nothing of hostile HTML but allowed elements, and runs none of it', async () => {
+describe('the sanitiser', () => {
+  it('keeps only allowed elements of hostile HTML, and runs no script', async () => {
     const hits: string[] = [];
     Object.assign(window, {hit: () => hits.push('hit')});
     const host = document.createElement('div');
     document.body.append(host);
     const root = host.attachShadow({mode: 'open'});
-    // An honest link would lead away from the test; any other is left to do what it can.
+    // Prevents navigation by allowed links, which would end the test. All other links may act.
     const stay = (event: Event): void => {
       const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
       if (link && /^(?:https?|mailto):/.test(link.href)) event.preventDefault();
@@ -81,12 +81,12 @@ describe('sanitising', () => {
     root.addEventListener('click', stay, true);
     for (const html of HOSTILE) {
       const fragment = sanitize?.(html);
-      if (!fragment) throw new Error(`nothing came back for ${html}`);
+      if (!fragment) throw new Error(`the sanitiser returned null for ${html}`);
       expectAllowed(fragment, html);
       root.replaceChildren(fragment);
       for (const node of root.querySelectorAll('*')) node.dispatchEvent(new MouseEvent('click', {cancelable: true}));
     }
-    // The same, unsanitised: a canary that cannot sing proves nothing.
+    // An unsanitised element as control: proves that `hit` would be detected.
     const control = document.createElement('img');
     control.setAttribute('onerror', 'hit()');
     control.src = 'data:,x';
@@ -98,7 +98,7 @@ describe('sanitising', () => {
     expect(hits).to.deep.equal(['hit']);
   });
 
-  it('keeps words apart, and does no harm, before it knows the HTML of other systems', async () => {
+  it('shows separate words as safe text until the chunk for foreign HTML has loaded', async () => {
     const fresh = createSanitizer();
     expect(toHtml(fresh?.('<div>one</div><div>tw<b>o</b></div>'))).to.equal('<p dir="auto"> one  two </p>');
     expect(toHtml(fresh?.('a<script>no</script><!-- no --> &amp;<b>b</b>&lt;i&gt; 1 < 2'))).to.equal(
@@ -113,26 +113,26 @@ describe('sanitising', () => {
     const picture = document.createElement('div');
     picture.append(fresh?.('<img src="https://x.example/a.png">') ?? '');
     await fresh?.prepare?.(['<div>']);
-    await until(() => box.childElementCount === 2, 'the meaning is shown');
+    await until(() => box.childElementCount === 2, 'the rewritten body is shown');
     expect(box.getHTML()).to.equal('<p dir="auto">one</p><p dir="auto">two</p>');
     expect(picture.textContent).to.equal('a.png');
   });
 
-  it('needs nothing more for bodies of our own server', () => {
+  it('needs no further chunk for bodies of our own server', () => {
     expect(createSanitizer()?.prepare?.(['<p>a <a href="https://x.example/" rel="nofollow">b</a></p>\n<hr>'])).to.equal(
       undefined,
     );
     expect(createSanitizer()?.prepare?.(['<p>a</p>b'])).to.be.a('promise');
   });
 
-  it('keeps what comments are made of', () => {
+  it('keeps the elements of comments', () => {
     const html = '<p dir="auto">a <strong>b</strong> <em>c</em> <del>d</del> <code part="code">e</code></p>';
     expect(clean(html)).to.equal(html);
     expect(clean('<ol start="3"><li>x</li></ol>')).to.equal('<ol start="3"><li dir="auto">x</li></ol>');
     expect(clean('<p dir="rtl" lang="he">x</p>')).to.equal('<p dir="rtl" lang="he">x</p>');
   });
 
-  it('gives every link the same words about itself, whatever its author wrote', () => {
+  it('sets the same `rel` on every link, whatever its author wrote', () => {
     const rel = 'nofollow ugc noopener noreferrer';
     expect(clean('<a href="https://x.example/" rel="me" target="_blank" title="t">x</a>')).to.equal(
       `<p dir="auto"><a href="https://x.example/" title="t" part="link" rel="${rel}">x</a></p>`,
@@ -140,15 +140,15 @@ describe('sanitising', () => {
     expect(clean('<a href="mailto:a@b.example">x</a>')).to.contain(rel);
   });
 
-  it('lets code that scrolls be reached by keyboard', () => {
+  it('makes scrolling code focusable', () => {
     expect(clean('<pre tabindex=7>x</pre>')).to.equal('<pre part="code" dir="ltr" tabindex="0">x</pre>');
   });
 
-  it('unwraps a link that leads nowhere', () => {
+  it('unwraps a link without a valid URL', () => {
     expect(clean('<a>x</a><a href="ftp://x.example">y</a><a href="https://">z</a>')).to.equal('<p dir="auto">xyz</p>');
   });
 
-  it('shows where a link leads that pretends to lead elsewhere', () => {
+  it('shows the real host of a link whose text is another URL', () => {
     expect(clean('<a href="https://evil.example/">https://bank.example/login</a>')).to.contain(
       'bank.example/login [evil.example]',
     );
@@ -156,7 +156,7 @@ describe('sanitising', () => {
     expect(clean('<a href="https://bank.example/x">https://www.bank.example</a>')).not.to.contain('[');
   });
 
-  it('is not changed by what a page does to its own DOMPurify, nor by polluted prototypes', () => {
+  it('is not affected by the page’s own DOMPurify or by polluted prototypes', () => {
     const polluted: Record<string, unknown> = Object.prototype as never;
     polluted['ALLOWED_TAGS'] = ['img', 'script'];
     polluted['ALLOW_DATA_ATTR'] = true;
@@ -164,14 +164,14 @@ describe('sanitising', () => {
     try {
       const fresh = createSanitizer();
       const fragment = fresh?.('<img src=x onerror=hit()><p data-x=1>y</p><a href="x:y">z</a>');
-      if (!fragment) throw new Error('nothing came back');
+      if (!fragment) throw new Error('the sanitiser returned null');
       expectAllowed(fragment, 'a polluted page');
     } finally {
       for (const name of ['ALLOWED_TAGS', 'ALLOW_DATA_ATTR', 'ALLOW_UNKNOWN_PROTOCOLS']) delete polluted[name];
     }
   });
 
-  it('lets only what the policy allows through, whatever is put together', () => {
+  it('keeps only allowed elements and attributes of any combination of parts', () => {
     const pieces = fc.constantFrom(
       ...HOSTILE, '<p>', '</p>', '<a href="', '">', '<', '>', '"', "'", '<!--', '-->', '<svg>', '</svg>', '<math>', '<style>', '</style>', '<table>', '<li>', 'x', '&lt;', '<blockquote>',
     ); // prettier-ignore
@@ -185,7 +185,7 @@ describe('sanitising', () => {
   });
 });
 
-/** Bodies that a parser does not keep to themselves, or reads otherwise at the start of a page than within an element. */
+/** Bodies that can affect the HTML after them, or that a parser reads differently at the start of a page. */
 const LEAKING = [
   '<strong>', '<del>', '<b>', '<nobr>', '<a href="https://evil.example/">', '<a href="https://evil.example/"><p>x</p>', '<p>x', '<li>x', '<ul>', '<pre>', '<pre>\n',
   '</blockquote>', '</blockquote><blockquote>', '</strong>', '</p>', '</br>', '</body>x', '</html>x', '<hr></hr>',
@@ -198,28 +198,28 @@ const LEAKING = [
   `${'<blockquote>'.repeat(600)}x${'</blockquote>'.repeat(600)}`, `${'<em>'.repeat(510)}x${'</em>'.repeat(510)}`, '<p>x</p>'.repeat(2000),
 ]; // prettier-ignore
 
-describe('sanitising ahead', () => {
-  it('takes the parser once for many bodies, and gives each what it gives it alone', () => {
+describe('sanitising in batches', () => {
+  it('parses many bodies once, with the same results as alone', () => {
     const bodies = Array.from({length: 50}, (_, index) => `<p>${index} <em>x</em></p>\n<ul>\n<li>y</li>\n</ul>`);
     const fresh = createSanitizer();
     const parsed = listParsed(() => {
-      fresh?.ahead?.(bodies);
+      fresh?.batch?.(bodies);
       for (const html of bodies) expect(toHtml(fresh?.(html))).to.equal(clean(html));
     });
-    // The other fifty are those of the comparison.
+    // One call for the batch, and fifty for the comparison.
     expect(parsed).to.have.length(51);
   });
 
-  it('keeps a body to itself that would reach into the next', () => {
+  it('isolates bodies that would affect the next one', () => {
     for (const html of LEAKING) expectAsAlone(['<p>before</p>', html, '<p>after</p>', 'words', '<em>more</em>']);
     expectAsAlone(LEAKING);
   });
 
-  it('gives every body what it gives it alone, whatever its neighbours are made of', () => {
+  it('gives the same result as alone for every body, whatever its neighbours', () => {
     fc.assert(fc.property(fc.array(anyBody(), {maxLength: 6}), expectAsAlone), {numRuns: 500});
   });
 
-  it('puts together only what a parser reads as it is written', () => {
+  it('batches only bodies that a parser does not change', () => {
     const check = (html: string): void => {
       if (!isWellFormed(html)) return;
       const parsed: string[] = [];
@@ -233,29 +233,29 @@ describe('sanitising ahead', () => {
     fc.assert(fc.property(anyBody(), check), {numRuns: 2000});
   });
 
-  it('passes every link', () => {
+  it('secures every link', () => {
     const html =
       '<p><a href="https://evil.example/" rel="me">https://bank.example/</a> <a href="ftp://x.example/">x</a></p>';
     const [first] = together([html, '<p>x</p>']);
     expect(first).to.contain('rel="nofollow ugc noopener noreferrer">https://bank.example/ [evil.example]</a> x');
   });
 
-  it('gives a fragment away once, and keeps none longer than until the next time', () => {
+  it('returns each fragment once, and drops the rest with the next batch', () => {
     const fresh = createSanitizer();
-    fresh?.ahead?.(['<p>x</p>', '<p>x</p>', '<p>y</p>']);
+    fresh?.batch?.(['<p>x</p>', '<p>x</p>', '<p>y</p>']);
     const [first, second] = [fresh?.('<p>x</p>'), fresh?.('<p>x</p>')];
     expect(first).not.to.equal(second);
     expect(toHtml(first)).to.equal(toHtml(second));
-    fresh?.ahead?.([]);
+    fresh?.batch?.([]);
     expect(listParsed(() => fresh?.('<p>y</p>'))).to.deep.equal(['<p>y</p>']);
   });
 
-  it('leaves long bodies to calls of their own', () => {
-    const parsed = listParsed(() => createSanitizer()?.ahead?.(['<p>x</p>', `<p>${'y'.repeat(6000)}</p>`]));
+  it('does not batch long bodies', () => {
+    const parsed = listParsed(() => createSanitizer()?.batch?.(['<p>x</p>', `<p>${'y'.repeat(6000)}</p>`]));
     expect(parsed.join()).to.contain('<p>x</p>').and.not.contain('yy');
   });
 
-  it('marks each batch anew, and leaves no mark behind', () => {
+  it('uses a new mark for each batch, and removes it', () => {
     const bodies = ['<p>x</p>', '<blockquote><p>y</p></blockquote>'];
     const marks = listParsed(() => {
       for (const html of [...together(bodies), ...together(bodies)]) expect(html).not.to.contain('title');
@@ -265,15 +265,15 @@ describe('sanitising ahead', () => {
   });
 
   const faults: Readonly<Record<string, (body: HTMLElement, boxes: readonly Element[]) => void>> = {
-    'in another order': (body, [first]) => first && body.append(first),
-    'without one': (_body, [first]) => first?.remove(),
-    'with a part of one beside them': (body, [first]) => body.append(first?.firstChild ?? ''),
-    'with one within another': (body, [first, second]) => first && second && first.append(second) === body.append('x'),
-    'with one twice': (_body, [first, second]) => first && second?.replaceWith(first.cloneNode(true)),
-    'with one that is not marked': (_body, [first]) => first?.replaceWith(document.createElement('blockquote')),
+    'are in another order': (body, [first]) => first && body.append(first),
+    'lack one': (_body, [first]) => first?.remove(),
+    'have a part of one beside them': (body, [first]) => body.append(first?.firstChild ?? ''),
+    'are nested': (body, [first, second]) => first && second && first.append(second) === body.append('x'),
+    'contain one twice': (_body, [first, second]) => first && second?.replaceWith(first.cloneNode(true)),
+    'contain one without a mark': (_body, [first]) => first?.replaceWith(document.createElement('blockquote')),
   };
   for (const [how, tamper] of Object.entries(faults)) {
-    it(`lets every body go alone when the elements come back ${how}`, () => {
+    it(`sanitises every body alone if the elements of the batch ${how}`, () => {
       const bodies = ['<p>a</p>', '<p>b</p>', '<p>c</p>'];
       const seen: number[] = [];
       whileParsing(
@@ -290,7 +290,7 @@ describe('sanitising ahead', () => {
 });
 
 describe('bodies without a sanitiser', () => {
-  it('are their words, a paragraph a line, and no element of theirs', () => {
+  it('are shown as text, with a paragraph for each line', () => {
     const box = document.createElement('div');
     box.append(createPlainText()('<p>a &lt;b&gt;</p><p>c <img src=x onerror=hit()></p>') ?? '');
     expect(box.getHTML()).to.equal('<p dir="auto">a &lt;b&gt;</p><p dir="auto">c</p>');
@@ -311,10 +311,10 @@ function expectAllowed(fragment: DocumentFragment, from: string): void {
   }
 }
 
-/** What becomes of bodies that were announced. */
+/** Sanitises bodies in a batch. */
 function together(bodies: readonly string[]): string[] {
-  if (!batched?.ahead) throw new Error('there is no sanitiser that can work ahead');
-  batched.ahead(bodies);
+  if (!batched?.batch) throw new Error('the sanitiser has no batches');
+  batched.batch(bodies);
   return bodies.map((html) => toHtml(batched(html)));
 }
 
@@ -324,14 +324,14 @@ function expectAsAlone(bodies: readonly string[]): void {
 
 const listTags = (html: string): readonly string[] => html.match(/<\/?[a-z]+/g) ?? [];
 
-/** Does something while `tamper` sees, and may change, each document that is parsed. */
+/** Calls `run`. During that, `tamper` gets each parsed document and may change it. */
 function whileParsing(tamper: (document: Document, html: string) => void, run: () => void): void {
   // oxlint-disable-next-line eslint/no-restricted-globals -- watched here, not used
   const {prototype} = DOMParser;
   const original = Reflect.get(prototype, 'parseFromString');
   prototype.parseFromString = function parse(html, type) {
     const document = original.call(this, html, type);
-    // With Trusted Types it is an object, whatever its type here says.
+    // Converts to a string, because with Trusted Types it is an object.
     tamper(document, ''.concat(html));
     return document;
   };
@@ -342,14 +342,14 @@ function whileParsing(tamper: (document: Document, html: string) => void, run: (
   }
 }
 
-/** The HTML that was parsed meanwhile, call for call. */
+/** Returns the HTML of each parser call during `run`. */
 function listParsed(run: () => void): string[] {
   const parsed: string[] = [];
   whileParsing((_document, html) => parsed.push(html), run);
   return parsed;
 }
 
-/** Bodies as a server writes them, the same with one piece too many or too few, and any pieces in any order. */
+/** Generates bodies as a server writes them, the same with parts added or removed, and any parts in any order. */
 function anyBody(): fc.Arbitrary<string> {
   const tags = fc.constantFrom(
     'p', 'p', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a href="https://x.example/"', 'a', 'hr', 'br', 'b', 'i', 'nobr', 'table', 'td', 'div', 'svg', 'math', 'template', 'plaintext', 'noscript', 'select', 'title',

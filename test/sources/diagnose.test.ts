@@ -1,4 +1,4 @@
-// What an answer says to a site's owner, by the kinds of answers there are, from a real server.
+// The diagnosis of each kind of response, with a real server.
 
 import assert from 'node:assert/strict';
 import type {RequestListener} from 'node:http';
@@ -30,7 +30,7 @@ type Rest = Partial<Parameters<typeof requestJson>[1]>;
 
 async function diagnosisOf(url: string, rest: Rest = {}): Promise<Diagnosis & {readonly detail: string}> {
   const error: unknown = await requestJson(url, {signal, ...rest}, (value) => decodePage(value)).then(
-    () => assert.fail('it should have failed'),
+    () => assert.fail('the request succeeded'),
     (reason: unknown) => reason,
   );
   assert.ok(error instanceof DiagnosedError, String(error));
@@ -39,8 +39,8 @@ async function diagnosisOf(url: string, rest: Rest = {}): Promise<Diagnosis & {r
 
 const HTML = '<!doctype html>\n<html><title>Home</title><body>Welcome to our home page, dear people</body></html>';
 
-describe('a read that is answered', () => {
-  it('by a status keeps status, type, first characters and request id', async () => {
+describe('a read with a response', () => {
+  it('of an error status keeps status, type, first characters and request id', async () => {
     const url = await serve(
       answer(404, HTML, {'Content-Type': 'text/html; charset=utf-8', 'X-Request-Id': 'r-1\u00e92'}),
     );
@@ -60,7 +60,7 @@ describe('a read that is answered', () => {
   for (const [what, listener, is] of [
     ['HTML', answer(200, HTML, {'Content-Type': 'text/html'}), 'foreign'],
     [
-      'HTML that says how long it is',
+      'HTML with a Content-Length',
       answer(200, HTML, {'Content-Type': 'text/html', 'Content-Length': `${HTML.length}`}),
       'foreign',
     ],
@@ -68,16 +68,16 @@ describe('a read that is answered', () => {
     ['plain text', answer(200, 'hello', {'Content-Type': 'text/plain'}), 'foreign'],
     ['a script', answer(200, 'export default 1', {'Content-Type': 'text/javascript'}), 'foreign'],
     ['XML', answer(200, '<?xml version="1.0"?><rss/>', {'Content-Type': 'application/rss+xml'}), 'foreign'],
-    ['nothing', answer(200, ''), 'foreign'],
+    ['an empty body', answer(200, ''), 'foreign'],
     ['an object', answer(200, '{"hello":"world"}'), 'shapeless'],
     ['a number', answer(200, '7'), 'shapeless'],
     ['null', answer(200, 'null'), 'shapeless'],
     ['half an object', answer(200, '{"comments": ['), 'half'],
     ['half a list', answer(200, '[{"id": "a", '), 'half'],
     ['a body that breaks off', broken(200), 'cut'],
-    ['a body shorter than it says', shortened, 'cut'],
+    ['a body shorter than its Content-Length', shortened, 'cut'],
   ] as const)
-    it(`by ${what} is ${is}`, async () => {
+    it(`of ${what} is ${is}`, async () => {
       const found = await diagnosisOf(await serve(listener));
       assert.equal(found.is, is);
       assert.ok('answer' in found);
@@ -90,25 +90,25 @@ describe('a read that is answered', () => {
     [204, ''],
     [205, ''],
   ] as const)
-    it(`by ${status} with ${JSON.stringify(body)} is called empty`, async () => {
+    it(`of status ${status} with the body ${JSON.stringify(body)} is reported as empty`, async () => {
       const found = await diagnosisOf(await serve(answer(status, body)));
       assert.equal(found.is, 'foreign');
-      assert.equal(found.detail, 'the answer is empty');
+      assert.equal(found.detail, 'the response is empty');
     });
 
-  it('by too much is large, with the limit', async () => {
+  it('above the size limit is large, with the limit', async () => {
     const found = await diagnosisOf(await serve(answer(200, ' '.repeat(2 ** 20 + 1))), {limit: 2 ** 20});
     assert.ok(found.is === 'large');
     assert.equal(found.megabytes, 1);
   });
 
-  it('by an error that breaks off is that error', async () => {
+  it('of an error status keeps the status if the body breaks off', async () => {
     const found = await diagnosisOf(await serve(broken(502)));
     assert.ok(found.is === 'rejected');
     assert.equal(found.answer.status, 502);
   });
 
-  it('never names user, password or an e-mail address', async () => {
+  it('never quotes user, password or an e-mail address', async () => {
     const url = await serve(answer(500, '{"detail":"ask ana@example.org"}'));
     const found = await diagnosisOf(`${url}?thread=ana%40example.org`);
     assert.equal(found.address, `${url}?thread=…`);
@@ -124,13 +124,13 @@ describe('a request with a secret or a body', () => {
     ['a secret', {secret: 'abc'}],
     ['a body', {method: 'POST', body: {source: 'My words'}}],
   ] as const) {
-    it(`(${what}) quotes nothing of its answer`, async () => {
+    it(`(${what}) does not quote the response`, async () => {
       const found = await diagnosisOf(await serve(answer(500, 'My words')), rest);
       assert.ok(found.is === 'rejected' && !found.isRead);
       assert.equal(found.answer.start, '');
     });
 
-    it(`(${what}) follows no redirect, and says where the server moved to without taking anything there`, async () => {
+    it(`(${what}) follows no redirect, and reports its target without sending the secret or body there`, async () => {
       const seen: (string | undefined)[] = [];
       const there = await serve(({method, headers}, response) => {
         seen.push(method, headers.authorization, headers['content-length']);
@@ -145,17 +145,17 @@ describe('a request with a secret or a body', () => {
   }
 });
 
-describe('a read that is led elsewhere', () => {
+describe('a redirected read', () => {
   const good = answer(200, JSON.stringify(page([comment('a')])));
   for (const status of [301, 302, 303, 307, 308])
-    it(`by ${status} is followed within its scheme, to another server, too`, async () => {
+    it(`with status ${status} follows a redirect of the same scheme, even to another server`, async () => {
       const there = await serve(good);
       const here = await serve((_request, response) => response.writeHead(status, {Location: there}).end());
       const {comments} = await requestJson(here, {signal}, (value) => decodePage(value));
       assert.equal(comments[0]?.id, 'a');
     });
 
-  it('is followed five times', async () => {
+  it('follows five redirects', async () => {
     let steps = 0;
     const url = await serve((request, response) => {
       const step = Number(request.url?.slice(1) || 0);
@@ -167,7 +167,7 @@ describe('a read that is led elsewhere', () => {
     assert.equal(steps, 5);
   });
 
-  it('in a circle fails', async () => {
+  it('fails in a redirect loop', async () => {
     const found = await diagnosisOf(
       await serve((_request, response) => response.writeHead(302, {Location: '/'}).end()),
     );
@@ -175,7 +175,7 @@ describe('a read that is led elsewhere', () => {
   });
 });
 
-describe('a request without an answer', () => {
+describe('a request without a response', () => {
   for (const url of [
     'http://',
     'https://a b/',
@@ -183,9 +183,9 @@ describe('a request without an answer', () => {
     'javascript:alert(1)',
     'ftp://example.org/',
   ])
-    it(`is not over http: ${url}`, async () => assert.equal((await diagnosisOf(url)).is, 'scheme'));
+    it(`has an unsupported scheme: ${url}`, async () => assert.equal((await diagnosisOf(url)).is, 'scheme'));
 
-  it('is unreachable, where nothing more can be known', async () => {
+  it('is unreachable if the cause is unknown', async () => {
     const server = await startAnswering(() => undefined);
     await server.close();
     assert.equal((await diagnosisOf(server.url)).is, 'unreachable');

@@ -6,7 +6,7 @@ import {SourceError} from '../../src/sources/source.js';
 import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
 
 const signal = new AbortController().signal;
-const same = (value: unknown): unknown => value;
+const identity = (value: unknown): unknown => value;
 let server: AnsweringServer | null = null;
 
 afterEach(async () => {
@@ -17,7 +17,7 @@ afterEach(async () => {
 
 async function ask(listener: RequestListener, rest: Partial<Parameters<typeof requestJson>[1]> = {}): Promise<unknown> {
   server = await startAnswering(listener);
-  return requestJson(server.url, {signal, ...rest}, same);
+  return requestJson(server.url, {signal, ...rest}, identity);
 }
 
 const answer =
@@ -25,9 +25,9 @@ const answer =
   (_request, response) =>
     response.writeHead(status, {'Content-Type': 'application/json', ...headers}).end(body);
 
-async function failureOf(asking: Promise<unknown>): Promise<SourceError> {
-  const error: unknown = await asking.then(
-    () => assert.fail('it should have failed'),
+async function failureOf(request: Promise<unknown>): Promise<SourceError> {
+  const error: unknown = await request.then(
+    () => assert.fail('the request succeeded'),
     (reason: unknown) => reason,
   );
   assert.ok(error instanceof SourceError, String(error));
@@ -35,11 +35,11 @@ async function failureOf(asking: Promise<unknown>): Promise<SourceError> {
 }
 
 describe('requestJson', () => {
-  it('returns what the server says', async () => {
+  it('returns the decoded response', async () => {
     assert.deepEqual(await ask(answer(200, '{"a":[1]}')), {a: [1]});
   });
 
-  it('sends a body as JSON and a secret as a bearer token, and nothing that would identify a reader', async () => {
+  it('sends the body as JSON and the secret as a bearer token, but no cookie and no referrer', async () => {
     let seen: unknown;
     const listener: RequestListener = (request, response) => {
       const {authorization, cookie, referer} = request.headers;
@@ -61,17 +61,18 @@ describe('requestJson', () => {
     [410, 'missing'], [413, 'invalid'], [418, 'refused'], [425, 'broken'], [422, 'invalid'], [429, 'limited'], [500, 'broken'], [503, 'broken'],
   ]; // prettier-ignore
   for (const [status, kind] of kinds) {
-    it(`calls a ${status} ${kind}`, async () => assert.equal((await failureOf(ask(answer(status, '{}')))).kind, kind));
+    it(`maps status ${status} to ${kind}`, async () =>
+      assert.equal((await failureOf(ask(answer(status, '{}')))).kind, kind));
   }
 
-  it('passes on what a problem says for people', async () => {
+  it('passes on the detail and the fields of a problem document', async () => {
     const problem = {detail: 'Too long.', errors: [{field: 'source', message: 'at most 10'}]};
     const error = await failureOf(ask(answer(422, JSON.stringify(problem))));
     assert.equal(error.detail, 'Too long.');
     assert.deepEqual(error.fields, [{field: 'source', message: 'at most 10'}]);
   });
 
-  it('keeps a wait between a second and a day', async () => {
+  it('limits Retry-After to between a second and a day', async () => {
     const waitFor = async (header: string): Promise<number | null> => {
       const error = await failureOf(ask(answer(429, '{}', {'Retry-After': header})));
       await server?.close();
@@ -86,12 +87,12 @@ describe('requestJson', () => {
   for (const [what, listener] of Object.entries<RequestListener>({
     'HTML instead of JSON': answer(200, '<!doctype html>', {'Content-Type': 'text/html'}),
     'truncated JSON': answer(200, '{"comments": ['),
-    'an empty answer': answer(200, ''),
+    'an empty response': answer(200, ''),
   })) {
-    it(`finds ${what} unreadable`, async () => assert.equal((await failureOf(ask(listener))).kind, 'unreadable'));
+    it(`rejects ${what} as unreadable`, async () => assert.equal((await failureOf(ask(listener))).kind, 'unreadable'));
   }
 
-  it('stops reading an answer that is too large, whether or not it says so', async () => {
+  it('stops reading a response above the size limit, with or without Content-Length', async () => {
     const limit = 64 * 1024;
     let sent = 0;
     const endless: RequestListener = (_request, response) => {
@@ -109,24 +110,24 @@ describe('requestJson', () => {
     assert.equal((await failureOf(ask(answer(200, ' '.repeat(limit + 1)), {limit}))).kind, 'large');
   });
 
-  it('gives up on a server that stays silent', async () => {
-    let heard: () => void = () => undefined;
-    const arrived = new Promise<void>((resolve) => (heard = resolve));
-    server = await startAnswering(() => heard());
+  it('times out if the server sends nothing', async () => {
+    let onRequest: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (onRequest = resolve));
+    server = await startAnswering(() => onRequest());
     mock.timers.enable({apis: ['setTimeout']});
-    const asking = failureOf(requestJson(server.url, {signal}, same));
+    const request = failureOf(requestJson(server.url, {signal}, identity));
     await arrived;
     mock.timers.tick(20_000);
-    assert.equal((await asking).kind, 'timeout');
+    assert.equal((await request).kind, 'timeout');
   });
 
-  it('calls a broken connection offline', async () => {
+  it('reports a broken connection as offline', async () => {
     assert.equal((await failureOf(ask((request) => request.socket.destroy()))).kind, 'offline');
   });
 
-  it('rejects with the reason of whoever aborted it', async () => {
+  it('rejects with the reason of the abort signal', async () => {
     const abort = new AbortController();
     server = await startAnswering(() => abort.abort(new Error('enough')));
-    await assert.rejects(requestJson(server.url, {signal: abort.signal}, same), /enough/);
+    await assert.rejects(requestJson(server.url, {signal: abort.signal}, identity), /enough/);
   });
 });

@@ -1,4 +1,4 @@
-// Pages with odd entries as they come from servers and files: what is read of them, and what the console says.
+// Pages with invalid entries, from servers and static files: the decoded comments and the console warnings.
 
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
@@ -9,7 +9,7 @@ import {startAnswering, type AnsweringServer} from '../support/answering-server.
 
 const {signal} = new AbortController();
 const warn = mock.method(console, 'warn', () => undefined);
-const said = (id: unknown, html = 'x'): object => ({id, author: {name: 'Ana'}, html});
+const rawComment = (id: unknown, html = 'x'): object => ({id, author: {name: 'Ana'}, html});
 let server: AnsweringServer | null = null;
 
 beforeEach(() => warn.mock.resetCalls());
@@ -32,19 +32,26 @@ async function serve(body: unknown, path = '', type = 'application/json'): Promi
 
 const ask = (source: CommentSource, rest: Partial<LoadRequest> = {}) => source.load({order: 'oldest', signal, ...rest});
 const warnings = (): readonly string[] => warn.mock.calls.map(({arguments: [text]}) => String(text));
-const odd = {
-  comments: [said('a'), said(null, 'no id'), 7, said(3), said('a', 'other'), {id: 'b', author: 7, html: 'y'}],
+const oddPage = {
+  comments: [
+    rawComment('a'),
+    rawComment(null, 'no id'),
+    7,
+    rawComment(3),
+    rawComment('a', 'other'),
+    {id: 'b', author: 7, html: 'y'},
+  ],
 };
 
-describe('a page with odd entries', () => {
+describe('a page with invalid entries', () => {
   for (const [what, path, rest] of [
     ['a server', '', {}],
     ['a static file', 'talk.json', {}],
     ['a server, since a revision', '', {since: '1'}],
     ['a server, around a comment', '', {around: 'a'}],
   ] as const)
-    it(`of ${what} is read for what is in it, and reported once`, async () => {
-      const page = await ask(await serve(odd, path), rest);
+    it(`of ${what} is repaired, and causes one warning`, async () => {
+      const page = await ask(await serve(oddPage, path), rest);
       assert.deepEqual(page.comments.map(({id}) => (isPlaceholderId(id) ? '' : id)), ['a', '', '3', '', 'b']); // prettier-ignore
       assert.equal(page.unreadable, 1);
       const [sentence = '', ...more] = warnings();
@@ -58,18 +65,18 @@ describe('a page with odd entries', () => {
     });
 
   for (const type of ['text/html; charset=UTF-8', 'text/plain', 'application/octet-stream', ''])
-    it(`is read whatever its type says: “${type}”`, async () => {
+    it(`is read whatever its Content-Type: “${type}”`, async () => {
       const source = await serve('\uFEFF{"comments": [{"id": 1, "html": "<p>x</p>"}]}', 'talk.json', type);
       assert.equal((await ask(source)).comments[0]?.html, '<p>x</p>');
     });
 
-  it('gives a static file’s count', async () => {
-    await serve(odd, 'talk.json');
+  it('supplies the count of a static file', async () => {
+    await serve(oddPage, 'talk.json');
     assert.deepEqual([...(await countComments(`${server?.url}talk.json`, ['k'], signal))], [['k', 5]]);
   });
 
-  it('is not reported while it stays the same, and reported anew when it does not', async () => {
-    let body: unknown = odd;
+  it('causes another warning only when its flaws change', async () => {
+    let body: unknown = oddPage;
     server = await startAnswering((_request, response) => response.end(JSON.stringify(body)));
     const source = createSource('json', {endpoint: server.url, thread: '', page: {url: '', title: ''}});
     await ask(source);
@@ -80,7 +87,7 @@ describe('a page with odd entries', () => {
     assert.equal(warnings().length, 2);
   });
 
-  it('has no words of comments in its report, and no long ids', async () => {
+  it('causes a warning without comment text and long ids', async () => {
     const secret = 'Words of a comment';
     const id = 'i'.repeat(10_000);
     await ask(await serve({comments: [{id, html: {text: secret}, author: [secret]}, [secret], {html: secret}]}));
@@ -89,7 +96,7 @@ describe('a page with odd entries', () => {
     assert.ok((warnings()[0]?.length ?? 0) < 600);
   });
 
-  it('has no secret of an address and no e-mail address in its report', async () => {
+  it('causes a warning without URL secrets and e-mail addresses', async () => {
     server = await startAnswering((_request, response) =>
       response.end(JSON.stringify({comments: [{id: 'ana@mail.example'}]})),
     );
@@ -100,17 +107,19 @@ describe('a page with odd entries', () => {
     assert.doesNotMatch(sentence, /abc123|ana@mail/);
   });
 
-  it('says nothing when there is nothing to say', async () => {
+  it('causes no warning if all its entries are valid', async () => {
     await ask(
-      await serve({comments: [said('a'), {...said(7), parent: null, editedAt: null, author: {name: 'Bo', url: null}}]}),
+      await serve({
+        comments: [rawComment('a'), {...rawComment(7), parent: null, editedAt: null, author: {name: 'Bo', url: null}}],
+      }),
     );
     assert.deepEqual(warnings(), []);
   });
 
-  it('finds repeated ids over pages', async () => {
+  it('gives a new id to a comment that repeats the id of another page', async () => {
     const pages = new Map<string, unknown>([
-      ['/one.json', {comments: [said('a', 'first')], next: 'two.json'}],
-      ['/two.json', {comments: [said('a', 'second'), said('b')], next: null}],
+      ['/one.json', {comments: [rawComment('a', 'first')], next: 'two.json'}],
+      ['/two.json', {comments: [rawComment('a', 'second'), rawComment('b')], next: null}],
     ]);
     server = await startAnswering(({url = ''}, response) => response.end(JSON.stringify(pages.get(url))));
     const source = createSource('', {endpoint: `${server.url}one.json`, thread: '', page: {url: '', title: ''}});
@@ -119,21 +128,21 @@ describe('a page with odd entries', () => {
     assert.deepEqual(comments.map(({id, html}) => [isPlaceholderId(id), html]), [[true, 'second'], [false, 'x']]); // prettier-ignore
   });
 
-  it('is shown even where the next one has no address', async () => {
-    const {comments} = await ask(await serve({comments: [said('a')], next: 'http://'}, 'talk.json'));
+  it('is shown even if the URL of the next page is invalid', async () => {
+    const {comments} = await ask(await serve({comments: [rawComment('a')], next: 'http://'}, 'talk.json'));
     assert.equal(comments.length, 1);
   });
 
-  it('leads to the next one in browsers that cannot ask whether an address is one', async () => {
+  it('links the next page in browsers without URL.canParse', async () => {
     const canParse = mock.method(URL, 'canParse', () => assert.fail('not in Safari 15'));
-    const {next} = await ask(await serve({comments: [said('a')], next: 'two.json'}, 'talk.json'));
+    const {next} = await ask(await serve({comments: [rawComment('a')], next: 'two.json'}, 'talk.json'));
     canParse.mock.restore();
     assert.equal(next, `${server?.url}two.json`);
   });
 
-  it('may have sixteen megabytes, and no more', async () => {
+  it('may have at most 16 MB', async () => {
     const body = (megabytes: number): object => ({
-      comments: [said('a'), said('b', 'x'.repeat(megabytes * 1024 * 1024))],
+      comments: [rawComment('a'), rawComment('b', 'x'.repeat(megabytes * 1024 * 1024))],
     });
     for (const path of ['', 'talk.json']) {
       assert.equal((await ask(await serve(body(15.9), path))).comments.length, 2);
@@ -143,12 +152,12 @@ describe('a page with odd entries', () => {
     }
   });
 
-  it('is refused only when there is nothing to read', async () => {
+  it('is rejected only if it has no readable entry', async () => {
     for (const body of ['', '{', 'null', '7', '"x"', '[]', '[1]', '{}', '{"comments": {}}', '{"comments": null}']) {
       await assert.rejects(ask(await serve(body)), {kind: 'unreadable'}, body);
       await server?.close();
     }
-    assert.equal((await ask(await serve([said('a')]))).comments.length, 1);
+    assert.equal((await ask(await serve([rawComment('a')]))).comments.length, 1);
     await server?.close();
     assert.equal((await ask(await serve({comments: [1, 2, 3]}))).unreadable, 3);
   });

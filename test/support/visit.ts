@@ -60,17 +60,17 @@ export async function visit(storage = new MemoryStorage(), now: number | Clock =
   assert.ok(session);
   const clock = typeof now === 'number' ? new Clock(now) : now;
   const tab = `tab ${tabs++}`;
-  const pen = {tab, now: clock.now, later: clock.later};
+  const tabPlatform = {tab, now: clock.now, later: clock.later};
   let edits: Edits | null = null;
-  const drafts = new Drafts(storage, source.key, pen, () => edits?.words.reset());
+  const drafts = new Drafts(storage, source.key, tabPlatform, () => edits?.texts.reset());
   const random = (bytes: number): Uint8Array => {
     seed++;
     return new Uint8Array(bytes).map((_, index) => seed >> (8 * (index % 4)));
   };
   const outbox = new Outbox(storage, source.key);
-  edits = new Edits(storage, source.key, pen, outbox);
-  drafts.words.adopt(storage.tabs);
-  edits.words.adopt(storage.tabs);
+  edits = new Edits(storage, source.key, tabPlatform, outbox);
+  drafts.texts.adopt(storage.tabs);
+  edits.texts.adopt(storage.tabs);
   const platform = {now: clock.now, later: clock.later, random, exclusive: storage.exclusive};
   const context = {
     conversation,
@@ -80,7 +80,7 @@ export async function visit(storage = new MemoryStorage(), now: number | Clock =
     outbox,
     platform,
     vanishing: () => undefined,
-    cameBack: () => undefined,
+    onRestore: () => undefined,
   };
   const [sender, changes] = [new Sender(context), new OwnChanges(context)];
   const resume = async (): Promise<void> => void (await Promise.all([sender.resume(), changes.resume()]));

@@ -50,7 +50,7 @@ export class World {
     const [tab] = this.tabs.splice(index % this.tabs.length, 1);
     if (!tab) return;
     for (const request of this.#openRequests(tab)) if (isDone) request.act();
-    tab.drafts.words.flush();
+    tab.drafts.texts.flush();
     tab.conversation.close();
     this.storage.tabs.delete(tab.tab);
     await settled();
@@ -77,13 +77,13 @@ export class World {
   }
 
   async online(index: number): Promise<void> {
-    void this.#tab(index).sender.delivery.hurry();
+    void this.#tab(index).sender.delivery.retryOffline();
     await settled();
   }
 
   /** The other tabs hear what was stored. */
   async hear(): Promise<void> {
-    for (const tab of this.tabs) tab.sender.delivery.heard();
+    for (const tab of this.tabs) tab.sender.delivery.onStorage();
     await settled();
   }
 
@@ -122,7 +122,7 @@ export class World {
       ([key, value]) => key.includes(':outbox:') && /"state":"sending"/.test(value) && value.includes(text),
     );
     const isDraft = stored.some(([key, value]) => key.includes(':draft:') && value.includes(text));
-    const isTyped = this.tabs.some(({drafts}) => drafts.words.get(null)?.includes(text));
+    const isTyped = this.tabs.some(({drafts}) => drafts.texts.get(null)?.includes(text));
     return {posted, waits, isDraft: isDraft || isTyped};
   }
 

@@ -1,212 +1,211 @@
-// Words that are being typed, written down while their writer pauses.
+// Stores texts while they are typed.
 
 import type {CommentId} from '../../core/comment.js';
-import {keysOf, readKey, wordsKey, type DeviceStorage} from '../device-storage.js';
+import {prefixOf, parseKey, textKey, type DeviceStorage} from '../device-storage.js';
 
-/** What it takes to write down later. */
-export interface Pen {
-  /** Names this tab among those that are open. */
+/** The platform functions of a tab. */
+export interface TabPlatform {
+  /** The id of this tab. */
   readonly tab: string;
   readonly now: () => number;
   readonly later: (run: () => void, milliseconds: number) => () => void;
 }
 
-/** Where somebody writes: the comment that is answered or given other words, or null for the page itself. */
-type Spot = CommentId | null;
+/** The comment that is replied to or edited; null for a top-level comment. */
+type Place = CommentId | null;
 
-interface Words {
+interface SavedText {
   readonly source: string;
-  /** Whether the place to write them is open. */
+  /** Whether its form is open. */
   readonly isOpen: boolean;
 }
 
-/** Words are written down so long after the last key, and at least so often while somebody types on; milliseconds. */
+/** A text is stored this long after the last key, and at least this often during typing; in milliseconds. */
 const PAUSE = 300;
-const LONGEST = 2000;
+const MAX_INTERVAL = 2000;
 
-/** More than this is not kept, in UTF-16 units: 200 KB. A server takes a tenth of it. */
-const MOST = 100_000;
+/** The longest text that is stored, in UTF-16 units: 200 KB. The server accepts a tenth of it. */
+const MAX_LENGTH = 100_000;
 
 /**
- * The words of one kind that are typed in one thread in this tab.
+ * The texts of one kind, drafts or edits, typed in a thread in this tab.
  *
- * Every tab writes under keys of its own, so that none overwrites what another has; `adopt` takes over what was left by
- * tabs that are gone.
+ * Every tab uses separate keys, so that tabs do not overwrite each other. `adopt` takes over the texts of closed tabs.
  */
 export class DraftAutosave {
   readonly #kind: 'draft' | 'edit';
   readonly #storage: DeviceStorage;
   readonly #thread: string;
-  readonly #pen: Pen;
-  readonly #words = new Map<Spot, Words>();
-  /** Where this device has refused to keep the words. */
-  readonly #unkept = new Set<Spot>();
-  /** Which words have changed since they were written down, and since when. */
-  readonly #changed = new Map<Spot, number>();
+  readonly #platform: TabPlatform;
+  readonly #texts = new Map<Place, SavedText>();
+  /** The places whose text the storage has rejected. */
+  readonly #unstored = new Set<Place>();
+  /** The places whose text has changed since it was stored, with the time of the first change. */
+  readonly #changed = new Map<Place, number>();
   #stop: () => void = () => undefined;
 
-  constructor(kind: 'draft' | 'edit', storage: DeviceStorage, thread: string, pen: Pen) {
+  constructor(kind: 'draft' | 'edit', storage: DeviceStorage, thread: string, platform: TabPlatform) {
     this.#kind = kind;
     this.#storage = storage;
     this.#thread = thread;
-    this.#pen = pen;
+    this.#platform = platform;
   }
 
-  get(spot: Spot): string | null {
-    return this.#words.get(spot)?.source ?? null;
+  get(place: Place): string | null {
+    return this.#texts.get(place)?.source ?? null;
   }
 
-  /** Everywhere that something has been typed and not sent. */
-  spots(): readonly Spot[] {
-    return [...this.#words.keys()];
+  /** Returns the places of all unsent texts. */
+  places(): readonly Place[] {
+    return [...this.#texts.keys()];
   }
 
-  isOpen(spot: Spot): boolean {
-    return this.#words.get(spot)?.isOpen ?? false;
+  isOpen(place: Place): boolean {
+    return this.#texts.get(place)?.isOpen ?? false;
   }
 
   /**
-   * Keeps words, the first ones at once, later ones when the writer pauses. False when this device could not keep what
-   * it tried to write down last.
+   * Stores a text: a new text at once, later changes when the writer pauses. Returns false if the storage has rejected
+   * the last write.
    */
-  set(spot: Spot, source: string): boolean {
+  set(place: Place, source: string): boolean {
     if (source === '') {
-      this.#forget(spot);
+      this.#forget(place);
       return true;
     }
-    const isFirst = !this.#words.has(spot);
-    this.#words.set(spot, {source, isOpen: true});
-    this.#change(spot);
-    if (isFirst || this.#pen.now() - (this.#changed.get(spot) ?? 0) > LONGEST) this.flush();
-    return !this.#unkept.has(spot);
+    const isNew = !this.#texts.has(place);
+    this.#texts.set(place, {source, isOpen: true});
+    this.#schedule(place);
+    if (isNew || this.#platform.now() - (this.#changed.get(place) ?? 0) > MAX_INTERVAL) this.flush();
+    return !this.#unstored.has(place);
   }
 
-  /** Adds words after those that are there, and writes them down at once. */
-  append(spot: Spot, source: string): void {
-    this.#take(spot, {source, isOpen: true});
+  /** Appends a text, and stores it at once. */
+  append(place: Place, source: string): void {
+    this.#merge(place, {source, isOpen: true});
     this.flush();
   }
 
-  /** The place to write them was closed; the words stay. */
-  close(spot: Spot): void {
-    const words = this.#words.get(spot);
-    if (!words) return;
-    this.#words.set(spot, {...words, isOpen: false});
-    this.#change(spot);
+  /** Notes that the form was closed; the text stays. */
+  close(place: Place): void {
+    const text = this.#texts.get(place);
+    if (!text) return;
+    this.#texts.set(place, {...text, isOpen: false});
+    this.#schedule(place);
     this.flush();
   }
 
-  /** Lets words go that have been sent, or are not wanted: here, and where another tab has the very same ones. */
-  drop(spot: Spot, source = this.get(spot)): void {
-    if (this.get(spot) === source) this.#forget(spot);
+  /** Deletes a text that was sent or discarded, here and in other tabs that have the same text. */
+  drop(place: Place, source = this.get(place)): void {
+    if (this.get(place) === source) this.#forget(place);
     for (const key of this.#keys()) {
-      if (readKey(key)[1] === spot && this.#read(key)?.source === source) this.#storage.remove(key);
+      if (parseKey(key)[1] === place && this.#read(key)?.source === source) this.#storage.remove(key);
     }
   }
 
-  /** Follows a comment to another id, here and in what other tabs have written down. */
+  /** Moves the texts of a comment whose id has changed, here and in the storage of other tabs. */
   move(from: CommentId, to: CommentId): void {
-    const words = this.#words.get(from);
-    if (words) {
-      this.#take(to, words);
+    const text = this.#texts.get(from);
+    if (text) {
+      this.#merge(to, text);
       this.flush();
-      if (!this.#unkept.has(to)) this.#forget(from);
-      this.#words.delete(from);
+      if (!this.#unstored.has(to)) this.#forget(from);
+      this.#texts.delete(from);
     }
     for (const key of this.#keys()) {
-      const [, spot, tab] = readKey(key);
-      const value = spot === from ? this.#storage.get(key) : null;
+      const [, place, tab] = parseKey(key);
+      const value = place === from ? this.#storage.get(key) : null;
       if (value === null || typeof tab !== 'string') continue;
-      if (this.#storage.set(wordsKey(this.#kind, this.#thread, to, tab), value)) this.#storage.remove(key);
+      if (this.#storage.set(textKey(this.#kind, this.#thread, to, tab), value)) this.#storage.remove(key);
     }
   }
 
-  /** Forgets everything without touching the device. */
+  /** Clears all texts in memory; the storage stays unchanged. */
   reset(): void {
     this.#stop();
-    this.#words.clear();
+    this.#texts.clear();
     this.#changed.clear();
-    this.#unkept.clear();
+    this.#unstored.clear();
   }
 
-  /** Writes down what has not been written down yet. */
+  /** Stores all changed texts now. */
   flush(): void {
     this.#stop();
-    for (const spot of this.#changed.keys()) this.#write(spot);
+    for (const place of this.#changed.keys()) this.#write(place);
   }
 
   /**
-   * Takes over the words that other tabs have left.
+   * Takes over the texts of closed tabs.
    *
-   * @param open The tabs that are still open: theirs are left alone.
+   * @param open The ids of the tabs that are still open. Their texts are not touched.
    */
   adopt(open: ReadonlySet<string>): void {
     for (const key of this.#keys()) {
-      const [, spot, tab] = readKey(key);
-      if ((spot !== null && typeof spot !== 'string') || typeof tab !== 'string') continue;
-      if (tab === this.#pen.tab || open.has(tab)) continue;
-      const words = this.#read(key);
-      if (words) this.#take(spot, words);
-      // Only what has been written down again may go.
-      if (words) this.flush();
-      if (!this.#unkept.has(spot)) this.#storage.remove(key);
+      const [, place, tab] = parseKey(key);
+      if ((place !== null && typeof place !== 'string') || typeof tab !== 'string') continue;
+      if (tab === this.#platform.tab || open.has(tab)) continue;
+      const text = this.#read(key);
+      if (text) this.#merge(place, text);
+      // Removes the old key only after the text is stored under the new one.
+      if (text) this.flush();
+      if (!this.#unstored.has(place)) this.#storage.remove(key);
     }
   }
 
-  // Two tabs may have had an answer to the same comment, or one of them a copy of the other's.
-  #take(spot: Spot, {source, isOpen}: Words): void {
-    const mine = this.#words.get(spot);
-    if (!mine || source.startsWith(mine.source)) this.#words.set(spot, {source, isOpen: isOpen || this.isOpen(spot)});
+  // Merges two texts for the same place: keeps the longer one if it starts with the other, else appends.
+  #merge(place: Place, {source, isOpen}: SavedText): void {
+    const mine = this.#texts.get(place);
+    if (!mine || source.startsWith(mine.source)) this.#texts.set(place, {source, isOpen: isOpen || this.isOpen(place)});
     else if (!mine.source.startsWith(source)) {
-      this.#words.set(spot, {source: `${mine.source}\n\n${source}`, isOpen: isOpen || mine.isOpen});
+      this.#texts.set(place, {source: `${mine.source}\n\n${source}`, isOpen: isOpen || mine.isOpen});
     }
-    this.#change(spot);
+    this.#schedule(place);
   }
 
-  #change(spot: Spot): void {
-    if (!this.#changed.has(spot)) this.#changed.set(spot, this.#pen.now());
+  #schedule(place: Place): void {
+    if (!this.#changed.has(place)) this.#changed.set(place, this.#platform.now());
     this.#stop();
-    this.#stop = this.#pen.later(() => this.flush(), PAUSE);
+    this.#stop = this.#platform.later(() => this.flush(), PAUSE);
   }
 
-  #write(spot: Spot): void {
-    const words = this.#words.get(spot);
-    if (!words) return;
-    const isKept = words.source.length <= MOST && this.#storage.set(this.#key(spot), JSON.stringify(words));
+  #write(place: Place): void {
+    const text = this.#texts.get(place);
+    if (!text) return;
+    const isKept = text.source.length <= MAX_LENGTH && this.#storage.set(this.#key(place), JSON.stringify(text));
     if (!isKept) {
-      // Tried again with whatever is written next.
-      this.#unkept.add(spot);
+      // The next flush tries again.
+      this.#unstored.add(place);
       return;
     }
-    this.#unkept.delete(spot);
-    this.#changed.delete(spot);
+    this.#unstored.delete(place);
+    this.#changed.delete(place);
   }
 
-  #forget(spot: Spot): void {
-    for (const each of [this.#words, this.#changed, this.#unkept]) each.delete(spot);
-    this.#storage.remove(this.#key(spot));
+  #forget(place: Place): void {
+    for (const each of [this.#texts, this.#changed, this.#unstored]) each.delete(place);
+    this.#storage.remove(this.#key(place));
   }
 
-  #key(spot: Spot): string {
-    return wordsKey(this.#kind, this.#thread, spot, this.#pen.tab);
+  #key(place: Place): string {
+    return textKey(this.#kind, this.#thread, place, this.#platform.tab);
   }
 
   #keys(): readonly string[] {
-    return this.#storage.keys(keysOf(this.#kind, this.#thread));
+    return this.#storage.keys(prefixOf(this.#kind, this.#thread));
   }
 
-  // The page shares this storage with its other scripts.
-  #read(key: string): Words | null {
+  // Validates the stored value, because other scripts of the page share this storage.
+  #read(key: string): SavedText | null {
     try {
-      const words: unknown = JSON.parse(this.#storage.get(key) ?? '');
-      return isWords(words) ? words : null;
+      const text: unknown = JSON.parse(this.#storage.get(key) ?? '');
+      return isSavedText(text) ? text : null;
     } catch {
       return null;
     }
   }
 }
 
-const isWords = (value: unknown): value is Words =>
+const isSavedText = (value: unknown): value is SavedText =>
   typeof value === 'object' &&
   value !== null &&
   'source' in value &&

@@ -1,44 +1,44 @@
-// Words that were typed and not sent, and who typed them.
+// Stores drafts and the name of their author.
 
 import type {CommentId, DraftAuthor} from '../../core/comment.js';
 import {PREFIX, type DeviceStorage} from '../device-storage.js';
-import {DraftAutosave, type Pen} from './draft-autosave.js';
+import {DraftAutosave, type TabPlatform} from './draft-autosave.js';
 
 const AUTHOR = `${PREFIX}author`;
 
-/** What a composer is given of the drafts. */
-export interface DraftKeeper {
+/** A composer's access to the drafts. */
+export interface DraftStore {
   get(parent: CommentId | null): string;
-  /** Keeps a draft, or forgets it when it is empty. False when this device cannot keep it. */
+  /** Stores a draft; an empty text deletes it. Returns false if the storage rejects it. */
   set(parent: CommentId | null, source: string): boolean;
   readonly author: DraftAuthor;
-  /** Makes this device forget everything of ours: who posted from it, what was written, and what may be changed. */
+  /** Deletes all our data from this device: author, drafts, outbox, and the secrets to change own comments. */
   forgetAll(): void;
 }
 
-/** The drafts of one thread, one for each comment that is being answered and one for the page. */
+/** The drafts of a thread: one for each comment that is replied to, and one for a top-level comment. */
 export class Drafts {
-  /** The words, for all that is not done by a composer. */
-  readonly words: DraftAutosave;
+  /** The stored texts. Composers use `store` instead. */
+  readonly texts: DraftAutosave;
   readonly #storage: DeviceStorage;
   readonly #forgotten: () => void;
   #author: DraftAuthor | null = null;
-  #keeper: DraftKeeper;
+  #store: DraftStore;
 
-  /** @param forgotten Called when this device has been made to forget everything. */
-  constructor(storage: DeviceStorage, thread: string, pen: Pen, forgotten: () => void) {
+  /** @param forgotten Called after `forgetAll`. */
+  constructor(storage: DeviceStorage, thread: string, platform: TabPlatform, forgotten: () => void) {
     this.#storage = storage;
     this.#forgotten = forgotten;
-    this.words = new DraftAutosave('draft', storage, thread, pen);
-    this.#keeper = this.#makeKeeper();
+    this.texts = new DraftAutosave('draft', storage, thread, platform);
+    this.#store = this.#makeStore();
   }
 
-  /** For composers: another object whenever words have come that they did not write themselves. */
-  get keeper(): DraftKeeper {
-    return this.#keeper;
+  /** The store for composers. It is a new object after each change that a composer did not make itself. */
+  get store(): DraftStore {
+    return this.#store;
   }
 
-  /** Who wrote what came back last, else who posted last from this device; nobody until somebody has. */
+  /** The author of the text restored last, else the author who posted last from this device, else an empty name. */
   get author(): DraftAuthor {
     if (this.#author) return this.#author;
     try {
@@ -49,22 +49,22 @@ export class Drafts {
     }
   }
 
-  /** Takes words back to where they were written, after those that are there, with the name they were sent under. */
-  takeBack(parent: CommentId | null, source: string, author: DraftAuthor): void {
+  /** Appends a text that was not sent to its draft, and restores its author. */
+  restore(parent: CommentId | null, source: string, author: DraftAuthor): void {
     this.#author = author;
     this.append(parent, source);
   }
 
-  /** Adds words after those that are there. */
+  /** Appends a text to a draft. */
   append(parent: CommentId | null, source: string): void {
-    this.words.append(parent, source);
-    this.#keeper = this.#makeKeeper();
+    this.texts.append(parent, source);
+    this.#store = this.#makeStore();
   }
 
-  /** Follows a comment to another id. */
+  /** Moves the drafts of a comment whose id has changed. */
   follow(from: CommentId, to: CommentId): void {
-    this.words.move(from, to);
-    this.#keeper = this.#makeKeeper();
+    this.texts.move(from, to);
+    this.#store = this.#makeStore();
   }
 
   rememberAuthor(author: DraftAuthor): void {
@@ -72,13 +72,13 @@ export class Drafts {
     this.#storage.set(AUTHOR, JSON.stringify(author));
   }
 
-  #makeKeeper(): DraftKeeper {
-    const authorNow = (): DraftAuthor => this.author;
+  #makeStore(): DraftStore {
+    const getAuthor = (): DraftAuthor => this.author;
     return {
-      get: (parent) => this.words.get(parent) ?? '',
-      set: (parent, source) => this.words.set(parent, source),
+      get: (parent) => this.texts.get(parent) ?? '',
+      set: (parent, source) => this.texts.set(parent, source),
       get author() {
-        return authorNow();
+        return getAuthor();
       },
       forgetAll: () => this.#forgetAll(),
     };
@@ -86,7 +86,7 @@ export class Drafts {
 
   #forgetAll(): void {
     this.#author = null;
-    this.words.reset();
+    this.texts.reset();
     this.#storage.clear(PREFIX);
     this.#forgotten();
   }

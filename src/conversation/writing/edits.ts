@@ -1,29 +1,29 @@
-// Words that are to replace those of a comment, until the server has them.
+// Stores edited texts of comments until the server has them.
 
 import type {CommentId} from '../../core/comment.js';
 import type {DeviceStorage} from '../device-storage.js';
 import type {Outbox} from './outbox.js';
-import {DraftAutosave, type Pen} from './draft-autosave.js';
+import {DraftAutosave, type TabPlatform} from './draft-autosave.js';
 
-/** The edits of one thread that are under way; what nobody has touched yet starts as it was sent. */
+/** The edits of a thread. An edit starts with the source of the comment. */
 export class Edits {
   readonly author = {name: ''};
-  /** The words, for all that is not done by a composer. */
-  readonly words: DraftAutosave;
+  /** The stored texts. Composers use `get` and `set` instead. */
+  readonly texts: DraftAutosave;
   readonly #outbox: Outbox;
 
-  constructor(storage: DeviceStorage, thread: string, pen: Pen, outbox: Outbox) {
-    this.words = new DraftAutosave('edit', storage, thread, pen);
+  constructor(storage: DeviceStorage, thread: string, platform: TabPlatform, outbox: Outbox) {
+    this.texts = new DraftAutosave('edit', storage, thread, platform);
     this.#outbox = outbox;
   }
 
   get(id: CommentId | null): string {
     if (id === null) return '';
-    return this.words.get(id) ?? this.#outbox.get(id)?.draft.source ?? '';
+    return this.texts.get(id) ?? this.#outbox.get(id)?.draft.source ?? '';
   }
 
-  /** Keeps the words. False when this device cannot keep them. */
+  /** Stores a text. Returns false if the storage rejects it. */
   set(id: CommentId | null, source: string): boolean {
-    return id === null || this.words.set(id, source);
+    return id === null || this.texts.set(id, source);
   }
 }

@@ -1,39 +1,39 @@
-// What this device has sent and still has to see through: written down before the first request.
+// The outbox: sent comments that this device still tracks. An entry is stored before the first request.
 
 import type {Can, CommentId, Draft} from '../../core/comment.js';
 import type {FailureKind} from '../../core/failure/failure.js';
 import type {Outgoing} from '../../sources/source.js';
-import {keysOf, outboxKey, type DeviceStorage} from '../device-storage.js';
+import {prefixOf, outboxKey, type DeviceStorage} from '../device-storage.js';
 
 /**
- * `sending` no answer yet that counts · `withdrawn` its writer took the words back, but the server may have it: it is to
- * be deleted there · `held` waits for a moderator · `refused` a moderator turned it down · `published` kept for as long
- * as its writer may change it · `deleting` is to be deleted, and the server does not know.
+ * `sending` no final response yet · `withdrawn` the writer undid sending, but the server may have the comment and must
+ * delete it · `held` waits for a moderator · `refused` a moderator rejected it · `published` kept while the writer may
+ * change it · `deleting` the deletion is not sent yet.
  */
 export type EntryState = 'sending' | 'withdrawn' | 'held' | 'refused' | 'published' | 'deleting';
 
 export interface Entry extends Outgoing {
   readonly state: EntryState;
-  /** When its writer last sent it, or when the server last spoke of it: milliseconds since 1970. */
+  /** When the writer last sent it, or when the server last responded: milliseconds since 1970. */
   readonly sentAt: number;
-  /** What its writer may still do, counted from `sentAt`; once the server has it. */
+  /** The writer's rights in seconds from `sentAt`; set once the server has the comment. */
   readonly can?: Can;
-  /** How often it was sent. */
+  /** The number of attempts to send it. */
   readonly attempts?: number;
-  /** When what is to be done may be done by itself: milliseconds since 1970. At once if absent. */
+  /** When the next automatic attempt may start: milliseconds since 1970. At once if absent. */
   readonly dueAt?: number;
-  /** Whether it was the server that asked to wait until then. */
+  /** Whether the server asked to wait until `dueAt`. */
   readonly isAsked?: boolean;
-  /** Why the last attempt was in vain. */
+  /** Why the last attempt failed. */
   readonly why?: FailureKind;
-  /** Whether the server may have it, though nobody has heard it say so; or has it under an id that nobody has heard. */
+  /** Whether the server may have the comment without a response, or has it under an unknown id. */
   readonly isUncertain?: boolean;
-  /** When the first and the last attempt began that may have reached the server: milliseconds since 1970. */
+  /** Start of the first and the last attempt that may have reached the server: milliseconds since 1970. */
   readonly firstAt?: number;
   readonly lastAt?: number;
-  /** The id under which it was sent, where the server gave it another. */
+  /** The id that it was sent with, if the server gave it another. */
   readonly sentAs?: CommentId;
-  /** Comments that said the same before it was sent: none of them is it. */
+  /** Comments with the same text that existed before it was sent, so that they are not mistaken for it. */
   readonly others?: readonly CommentId[];
 }
 
@@ -41,17 +41,17 @@ export interface Entry extends Outgoing {
 export class Outbox {
   readonly #storage: DeviceStorage;
   readonly #thread: string;
-  readonly #unkept = new Set<CommentId>();
+  readonly #unstored = new Set<CommentId>();
 
   constructor(storage: DeviceStorage, thread: string) {
     this.#storage = storage;
     this.#thread = thread;
   }
 
-  /** All entries, oldest first. What cannot be read any more is left out. */
+  /** Returns all readable entries, oldest first. */
   entries(): readonly Entry[] {
     return this.#storage
-      .keys(keysOf('outbox', this.#thread))
+      .keys(prefixOf('outbox', this.#thread))
       .flatMap((key) => this.#read(key) ?? [])
       .sort((a, b) => a.sentAt - b.sentAt || (a.id < b.id ? -1 : 1));
   }
@@ -60,32 +60,32 @@ export class Outbox {
     return this.#read(outboxKey(this.#thread, id));
   }
 
-  /** Writes an entry down, in place of an older one of the same id. False when this device cannot keep it. */
+  /** Stores an entry, replacing that of the same id. Returns false if the storage rejects it. */
   put(entry: Entry): boolean {
     const isKept = this.#storage.set(outboxKey(this.#thread, entry.id), JSON.stringify(entry));
-    if (isKept) this.#unkept.delete(entry.id);
-    else this.#unkept.add(entry.id);
+    if (isKept) this.#unstored.delete(entry.id);
+    else this.#unstored.add(entry.id);
     return isKept;
   }
 
-  /** Whether what was written down last of an entry outlives the page. */
+  /** Whether the last version of an entry is stored, so that it survives a reload. */
   isKept(id: CommentId): boolean {
-    return !this.#unkept.has(id);
+    return !this.#unstored.has(id);
   }
 
   remove(id: CommentId): void {
     this.#storage.remove(outboxKey(this.#thread, id));
   }
 
-  /** The entry that was sent under an id, whatever the server calls it; null if there is none. */
+  /** Returns the entry with an id, or the entry that was sent with that id; null if there is none. */
   find(id: CommentId): Entry | null {
     return this.get(id) ?? this.entries().find(({sentAs}) => sentAs === id) ?? null;
   }
 
-  /** Follows a comment, and the answers to it, to the id that the server gave it. Again is the same as once. */
+  /** Changes the id of a comment to that of the server, also as the parent of replies. Idempotent. */
   rename(from: CommentId, to: CommentId): void {
     const entry = this.get(from);
-    // First the new one: what is written down twice for a moment cannot get lost.
+    // Stores the new entry before it removes the old one, so that the comment cannot get lost in between.
     if (entry && !this.get(to)) this.put({...entry, id: to, sentAs: from});
     for (const each of this.entries()) {
       if (each.draft.parent === from) this.put({...each, draft: {...each.draft, parent: to}});
@@ -93,12 +93,12 @@ export class Outbox {
     this.remove(from);
   }
 
-  /** Whether a key of the device's storage is that of an entry. */
-  holds(key: string): boolean {
-    return key.startsWith(keysOf('outbox', this.#thread));
+  /** Whether a storage key belongs to an entry. */
+  owns(key: string): boolean {
+    return key.startsWith(prefixOf('outbox', this.#thread));
   }
 
-  // The page shares this storage with its other scripts: what is in it is checked like anything from outside.
+  // Validates the stored value, because other scripts of the page share this storage.
   #read(key: string): Entry | null {
     try {
       const value: unknown = JSON.parse(this.#storage.get(key) ?? 'null');
@@ -118,20 +118,20 @@ const STATES: readonly unknown[] = [
   'deleting',
 ] satisfies EntryState[];
 
-/** No date is later, in milliseconds since 1970. */
-const LAST = 8.64e15;
+/** The last date that JavaScript supports, in milliseconds since 1970. */
+const MAX_DATE = 8.64e15;
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !isDraft(value['draft'])) return false;
   const {id, secret, sentAt, state, attempts = 0, dueAt = 0, firstAt = 0, lastAt = 0, sentAs = '', others = []} = value;
-  const areNumbers = [sentAt, attempts, dueAt, firstAt, lastAt].every(
-    (each) => typeof each === 'number' && Math.abs(each) <= LAST,
+  const hasNumbers = [sentAt, attempts, dueAt, firstAt, lastAt].every(
+    (each) => typeof each === 'number' && Math.abs(each) <= MAX_DATE,
   );
-  const areTexts = areAllTexts([id, secret, sentAs]) && areAllTexts(others);
-  return areTexts && areNumbers && STATES.includes(state);
+  const hasStrings = areStrings([id, secret, sentAs]) && areStrings(others);
+  return hasStrings && hasNumbers && STATES.includes(state);
 }
 
-const areAllTexts = (values: unknown): boolean =>
+const areStrings = (values: unknown): boolean =>
   Array.isArray(values) && values.every((each) => typeof each === 'string');
 
 function isDraft(value: unknown): value is Draft {

@@ -1,4 +1,4 @@
-// What a writer changes about comments that the server has already: other words, or none at all.
+// Edits and deletes the writer's own comments on the server.
 
 import type {CommentId} from '../../core/comment.js';
 import * as own from '../../core/thread/own-comments.js';
@@ -11,30 +11,30 @@ import type {Entry} from './outbox.js';
 import {toFailure} from '../session.js';
 import {change, isCounted, rightsLeft, settle, type WritingContext} from './writing-context.js';
 
-/** For how long a deletion can be undone, in milliseconds: the server hears of it only then. */
-const UNDO = 8000;
+/** How long a deletion can be undone, in milliseconds. It is sent to the server only after that. */
+const UNDO_DELAY = 8000;
 
-/** Changes this device's own comments. No method rejects: what fails is in the state, and reported. */
+/** Changes the comments of this device. No method rejects: failures are stored in the state and reported. */
 export class OwnChanges {
   readonly #context: WritingContext;
-  readonly #undoable = new Map<CommentId, () => void>();
+  readonly #timers = new Map<CommentId, () => void>();
 
   constructor(context: WritingContext) {
     this.#context = context;
   }
 
-  /** Knows this device's comments again, and sees through what was under way when the page was left. */
+  /** Marks the comments of this device, and continues deletions that were under way when the page was closed. */
   async resume(): Promise<void> {
     this.refresh();
     const {outbox, platform} = this.#context;
     const deleting = outbox.entries().filter(({state}) => state === 'deleting');
-    // One that was deleted in another tab a moment ago can still be undone there, and here.
-    const left = ({dueAt = 0}: Entry): number => Math.min(dueAt - platform.now(), UNDO);
-    for (const entry of deleting) if (left(entry) > 0) this.#wait(entry.id, left(entry));
+    // A deletion started in another tab can still be undone, there and here.
+    const left = ({dueAt = 0}: Entry): number => Math.min(dueAt - platform.now(), UNDO_DELAY);
+    for (const entry of deleting) if (left(entry) > 0) this.#startTimer(entry.id, left(entry));
     await Promise.all(deleting.filter((entry) => left(entry) <= 0).map(({id}) => this.#delete(id)));
   }
 
-  /** Brings up to date what the writer may still do with each comment; to be called once a minute. */
+  /** Updates the writer's rights for each comment. Call once a minute. */
   refresh(): void {
     const {outbox, platform, conversation} = this.#context;
     for (const entry of outbox.entries()) {
@@ -42,13 +42,13 @@ export class OwnChanges {
       if (entry.state !== 'published' || (mark && mark.is !== 'own')) continue;
       const can = rightsLeft(entry, platform.now());
       if (can.edit > 0 || can.delete > 0) change(this.#context, (state) => own.markOwn(state, entry.id, can));
-      // A comment that another may be taken for is known for as long as that can happen.
+      // Keeps a comment with an uncertain id for longer, so that it is not mistaken for another with the same text.
       else if (!(entry.sentAs ?? entry.isUncertain) || platform.now() - entry.sentAt > MAX_TIME_DIFFERENCE)
         this.#expire(entry.id);
     }
   }
 
-  /** Sends other words for a comment. Until the server has them they stay on this device. */
+  /** Sends an edited text. Stores it on this device until the server has it. */
   async edit(id: CommentId, source: string): Promise<void> {
     const {session, outbox, edits, conversation} = this.#context;
     const entry = outbox.get(id);
@@ -61,12 +61,12 @@ export class OwnChanges {
       const own = {...entry, known: {...before, html: ''}};
       const answer = await session.source.edit?.(own, source, session.signal);
       if (!answer) throw new SourceError('refused');
-      edits.words.drop(id);
+      edits.texts.drop(id);
       const html = answer.comment.html || textToHtml(source);
-      // Its place is no matter of an edit: a server may leave it out.
+      // Keeps the parent if the response omits it, because an edit does not move the comment.
       const comment = {...answer.comment, html, parent: answer.comment.parent ?? before.parent};
       settle(this.#context, entry, {comment, source: answer.source, can: answer.can}, wasCounted);
-      conversation.tell({type: 'edited', comment});
+      conversation.emit({type: 'edited', comment});
     } catch (error) {
       if (session.signal.aborted) return;
       this.#fail('edit', entry, error);
@@ -75,44 +75,44 @@ export class OwnChanges {
     }
   }
 
-  /** Deletes a comment in eight seconds' time, or when `flush` is called. */
+  /** Deletes a comment after eight seconds, or when `flush` is called. */
   remove(id: CommentId): void {
     const {outbox, platform} = this.#context;
     const entry = outbox.get(id);
-    if (!entry || this.#undoable.has(id)) return;
-    outbox.put({...entry, state: 'deleting', dueAt: platform.now() + UNDO});
-    this.#wait(id, UNDO);
+    if (!entry || this.#timers.has(id)) return;
+    outbox.put({...entry, state: 'deleting', dueAt: platform.now() + UNDO_DELAY});
+    this.#startTimer(id, UNDO_DELAY);
   }
 
-  /** Lets a comment stay that was about to be deleted. */
+  /** Cancels a deletion that was not sent yet. */
   undo(id: CommentId): void {
     const entry = this.#context.outbox.get(id);
-    if (entry && this.#stopWaiting(id)) this.#restore(entry);
+    if (entry && this.#stopTimer(id)) this.#restore(entry);
   }
 
-  /** The page goes: what is to be deleted is deleted now. */
+  /** Sends all waiting deletions now, because the page is closing. */
   flush(): void {
-    for (const id of this.#undoable.keys()) void this.#delete(id);
+    for (const id of this.#timers.keys()) void this.#delete(id);
   }
 
-  #wait(id: CommentId, milliseconds: number): void {
+  #startTimer(id: CommentId, milliseconds: number): void {
     change(this.#context, (state) => own.markDeleting(state, id));
-    this.#undoable.set(
+    this.#timers.set(
       id,
       this.#context.platform.later(() => void this.#delete(id), milliseconds),
     );
   }
 
-  #stopWaiting(id: CommentId): boolean {
-    this.#undoable.get(id)?.();
-    return this.#undoable.delete(id);
+  #stopTimer(id: CommentId): boolean {
+    this.#timers.get(id)?.();
+    return this.#timers.delete(id);
   }
 
   async #delete(id: CommentId): Promise<void> {
     const {session, outbox, conversation} = this.#context;
-    this.#stopWaiting(id);
+    this.#stopTimer(id);
     const entry = outbox.get(id);
-    // In another tab it was undone, or done.
+    // Another tab has cancelled the deletion or has sent it.
     if (entry?.state !== 'deleting') {
       change(this.#context, (state) => own.removeMark(state, id));
       this.refresh();
@@ -120,7 +120,7 @@ export class OwnChanges {
     }
     change(this.#context, (state) => own.markDeleting(state, entry.id));
     try {
-      // The end of this conversation must not stop it: that is often the very moment when it is sent.
+      // Uses a signal that never aborts, because deletions are often sent when the conversation closes.
       await session.source.delete?.(entry, new AbortController().signal);
     } catch (error) {
       if (!(error instanceof SourceError) || error.kind !== 'missing') return this.#fail('delete', entry, error);
@@ -128,17 +128,17 @@ export class OwnChanges {
     outbox.remove(entry.id);
     this.#context.vanishing(entry.id);
     change(this.#context, (state) => own.confirmDeleted(state, entry.id));
-    conversation.tell({type: 'deleted', id: entry.id});
+    conversation.emit({type: 'deleted', id: entry.id});
   }
 
   #fail(phase: 'edit' | 'delete', entry: Entry, error: unknown): void {
     const failure = toFailure(error);
-    // A server that cannot be reached may be reached when the page is opened the next time.
+    // Keeps the deletion after a temporary failure; the next visit tries again.
     if (phase === 'delete' && isTemporary(failure.kind)) this.#context.outbox.put({...entry, state: 'deleting'});
     else this.#restore(entry);
     const can = rightsLeft(entry, this.#context.platform.now());
     change(this.#context, (state) => own.rejectChange(state, entry.id, can, failure));
-    this.#context.conversation.tell({type: 'failed', phase, failure});
+    this.#context.conversation.emit({type: 'failed', phase, failure});
   }
 
   #restore(entry: Entry): void {

@@ -1,4 +1,4 @@
-// Knows a comment again whose answer was lost, on a server that has given it an id of its own.
+// Recognises a sent comment whose response was lost, on a server that assigns its own ids.
 
 import type {Comment, CommentId, Draft} from '../../core/comment.js';
 import type {FailureKind} from '../../core/failure/failure.js';
@@ -6,55 +6,55 @@ import {isCloseInTime, hasSameContent} from '../../core/thread/same-comment.js';
 import type {Entry, EntryState} from './outbox.js';
 import type {WritingContext} from './writing-context.js';
 
-/** Ids that clients make, see `core/identity`: a server that keeps them has answered under ours. */
+/** Ids made by clients, see `core/comment-id`. A server that keeps them would show the comment under our id. */
 const CLIENT_MADE = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-/i;
 
-/** The comments in a thread that say what a draft says: whatever is sent now is none of them. */
-export const lookAlikes = (context: WritingContext, draft: Draft): readonly CommentId[] =>
+/** Returns the comments with the same text as a draft. They existed before the draft is sent. */
+export const findIdentical = (context: WritingContext, draft: Draft): readonly CommentId[] =>
   commentsOf(context)
     .filter((each) => hasSameContent(draft, each))
     .map(({id}) => id);
 
 /**
- * The comment that an unsent one has become, as far as that can be told: same place, same words, same name, within ten
- * minutes. Never one that this device knows already, and never one that was there before: people say "+1" twice.
+ * Finds the comment on the server that an unsent comment has become: same parent, same text, same name, within ten
+ * minutes. Skips comments that this device knows and those that existed before, because people post "+1" twice.
  */
 export function recognise(context: WritingContext, entry: Entry, comments = commentsOf(context)): Comment | null {
   const {outbox, platform} = context;
-  if (!RECOGNISED.has(entry.state) || !entry.isUncertain || entry.sentAs !== undefined) return null;
+  if (!RECOGNISABLE.has(entry.state) || !entry.isUncertain || entry.sentAs !== undefined) return null;
   const {sentAt, firstAt = sentAt, lastAt = sentAt} = entry;
   const entries = outbox.entries();
-  // Whoever takes words back and sends them again means the later ones to stay.
+  // The writer undid sending and sent the same text again: the comment found is that of the later entry.
   if (entry.state === 'withdrawn' && entries.some((each) => isSentAgain(each, entry))) return null;
-  const taken = new Set([...entries.map(({id}) => id), ...(entry.others ?? [])]);
-  const renames = entries.some(({sentAs}) => sentAs !== undefined);
+  const excluded = new Set([...entries.map(({id}) => id), ...(entry.others ?? [])]);
+  const hasServerIds = entries.some(({sentAs}) => sentAs !== undefined);
   const now = platform.now();
   const found = comments.filter(
     (each) =>
-      !taken.has(each.id) &&
-      (renames || !CLIENT_MADE.test(each.id)) &&
+      !excluded.has(each.id) &&
+      (hasServerIds || !CLIENT_MADE.test(each.id)) &&
       isCloseInTime(each, firstAt, lastAt, now) &&
       hasSameContent(entry.draft, each),
   );
   return found.sort((a, b) => timeOf(a) - timeOf(b))[0] ?? null;
 }
 
-/** What is not known by the server's id for certain. */
-const RECOGNISED: ReadonlySet<EntryState> = new Set(['sending', 'withdrawn', 'held', 'published']);
+/** The states in which the server's id may be unknown. */
+const RECOGNISABLE: ReadonlySet<EntryState> = new Set(['sending', 'withdrawn', 'held', 'published']);
 
 const isSentAgain = (each: Entry, {draft: {parent, source}}: Entry): boolean =>
   each.state === 'sending' && each.draft.parent === parent && each.draft.source === source;
 
-/** Whether it may be worth asking the server for comments that are not here: an attempt may have been answered in vain. */
-export const mayBeElsewhere = ({lookFurther}: WritingContext, {isUncertain, why}: Entry): boolean =>
-  lookFurther !== undefined && isUncertain === true && (why === undefined || LOST.has(why));
+/** Whether the server may have the comment, because a response was lost. */
+export const mayBePosted = ({fetchRecent}: WritingContext, {isUncertain, why}: Entry): boolean =>
+  fetchRecent !== undefined && isUncertain === true && (why === undefined || RESPONSE_LOST.has(why));
 
-/** Asks the server for it. */
-export const findElsewhere = async (context: WritingContext, entry: Entry): Promise<Comment | null> =>
-  recognise(context, entry, await context.lookFurther?.());
+/** Finds the comment among the recent comments of the server. */
+export const findPosted = async (context: WritingContext, entry: Entry): Promise<Comment | null> =>
+  recognise(context, entry, await context.fetchRecent?.());
 
-/** The failures after which a server may have taken what was sent. */
-const LOST: ReadonlySet<FailureKind> = new Set(['offline', 'timeout', 'unreadable', 'large']);
+/** The failures after which a server may have stored the comment. */
+const RESPONSE_LOST: ReadonlySet<FailureKind> = new Set(['offline', 'timeout', 'unreadable', 'large']);
 
 const commentsOf = ({conversation}: WritingContext): readonly Comment[] =>
   [...conversation.state.thread.walk()].map(({comment}) => comment);

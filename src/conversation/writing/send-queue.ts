@@ -1,4 +1,4 @@
-// When what is written down in the outbox may be sent.
+// Decides when the entries of the outbox are sent.
 
 import type {CommentId} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
@@ -7,93 +7,97 @@ import {RETRY_PERIOD, isTemporary, retryDelay} from '../../core/failure/retry-de
 import type {Mark} from '../../core/thread/rows.js';
 import type {Entry, Outbox} from './outbox.js';
 
-/** The order and the times in which a device sends, shared by its tabs through what is written down. */
+/** The order and times of sending. Stored in the outbox, so that all tabs share them. */
 export class SendQueue {
   readonly #outbox: Outbox;
   readonly #now: () => number;
-  readonly #underWay: ReadonlySet<CommentId>;
-  /** Until when another tab is left alone. */
-  #holdUntil = 0;
+  readonly #inFlight: ReadonlySet<CommentId>;
+  /** Until when this tab waits for another tab that is sending. */
+  #pausedUntil = 0;
 
-  /** @param underWay What this tab is sending at this moment. */
-  constructor(outbox: Outbox, now: () => number, underWay: ReadonlySet<CommentId>) {
-    this.#underWay = underWay;
+  /** @param inFlight The comments that this tab is sending now. */
+  constructor(outbox: Outbox, now: () => number, inFlight: ReadonlySet<CommentId>) {
+    this.#inFlight = inFlight;
     this.#outbox = outbox;
     this.#now = now;
   }
 
-  /** What may be sent now. What was tried least comes first: a comment that breaks the server must not block the others. */
+  /** Returns the entries to send now, fewest attempts first: a comment that breaks the server must not block others. */
   due(): readonly Entry[] {
-    return this.#mine()
+    return this.#waiting()
       .filter(({dueAt = 0}) => !this.#isLater(dueAt))
       .sort((a, b) => (a.attempts ?? 0) - (b.attempts ?? 0));
   }
 
-  /** When there is something to do next, in milliseconds since 1970; null if there is nothing. */
-  next(): number | null {
+  /** Returns the time of the next task, in milliseconds since 1970; null if there is none. */
+  nextTime(): number | null {
     const now = this.#now();
-    const times = this.#mine().map(({state, dueAt = 0, sentAt}) => {
-      const time = Math.max(this.#isLater(dueAt) ? dueAt : now, this.#holdUntil);
+    const times = this.#waiting().map(({state, dueAt = 0, sentAt}) => {
+      const time = Math.max(this.#isLater(dueAt) ? dueAt : now, this.#pausedUntil);
       return state === 'sending' ? Math.min(time, sentAt + RETRY_PERIOD) : time;
     });
     return times.length > 0 ? Math.min(...times) : null;
   }
 
-  /** Whether an entry has to wait still. Who says so themselves need not, unless it was the server that asked to wait. */
-  hasToWait({draft, dueAt = 0, isAsked = false}: Entry, isTold: boolean): boolean {
-    return this.#isBelowUnsent(draft.parent) || (this.#isLater(dueAt) && (isAsked || !isTold));
+  /** Whether an entry must still wait. A manual retry need not wait, unless the server asked for the wait. */
+  mustWait({draft, dueAt = 0, isAsked = false}: Entry, isManual: boolean): boolean {
+    return this.#isBelowUnsent(draft.parent) || (this.#isLater(dueAt) && (isAsked || !isManual));
   }
 
-  /** Writes down that an attempt was in vain, and when there may be another one. @param fraction Random, from 0 to 1. */
+  /**
+   * Stores that an attempt failed, and the time of the next one.
+   *
+   * @param fraction A random number from 0 to 1.
+   */
   postpone(entry: Entry, {kind, retryAfter = null}: Failure, fraction: number): void {
     const wait = retryDelay(entry.attempts ?? 1, fraction, retryAfter);
     this.#outbox.put({...entry, why: kind, dueAt: this.#now() + wait, isAsked: retryAfter !== null});
   }
 
-  /** One did not get through: what is due as well waits with it. */
-  holdBack(failed: CommentId): void {
+  /** Postpones all other due entries together with one that failed. */
+  postponeDue(failed: CommentId): void {
     const {dueAt = 0, isAsked = false, why} = this.#outbox.get(failed) ?? {};
     if (!why || !isTemporary(why)) return;
     for (const entry of this.due()) this.#outbox.put({...entry, dueAt, isAsked, why});
   }
 
-  /** The network may be back: what has failed for want of one is due. */
-  hurry(): void {
+  /** Makes entries due that failed without network: it may be back. */
+  retryOffline(): void {
     for (const entry of this.#outbox.entries()) {
-      const isForWantOfIt = entry.why === 'offline' || entry.why === 'timeout';
-      if (isForWantOfIt && !entry.isAsked) this.#outbox.put({...entry, dueAt: 0});
+      const wasOffline = entry.why === 'offline' || entry.why === 'timeout';
+      if (wasOffline && !entry.isAsked) this.#outbox.put({...entry, dueAt: 0});
     }
   }
 
-  /** Another tab is at it: for so many milliseconds it is left alone. */
-  hold(milliseconds: number): void {
-    this.#holdUntil = this.#now() + milliseconds;
+  /** Sends nothing for some milliseconds, because another tab is sending. 0 ends the pause. */
+  pause(milliseconds: number): void {
+    this.#pausedUntil = this.#now() + milliseconds;
   }
 
-  /** What is seen of an entry that is not being sent at this moment. */
+  /** Returns the mark of an entry's row while the entry is not being sent. */
   markOf({id, sentAt, dueAt = 0, isAsked = false, ...entry}: Entry): Mark {
     const why = entry.why ?? null;
     if (this.#now() - sentAt >= RETRY_PERIOD) return {is: 'failed', why};
-    if (why === null || Math.max(dueAt, this.#holdUntil) <= this.#now()) return pendingMark(entry.why);
+    if (why === null || Math.max(dueAt, this.#pausedUntil) <= this.#now()) return pendingMark(entry.why);
     return {is: 'waiting', why, until: isAsked ? dueAt : null, isKept: this.#outbox.isKept(id)};
   }
 
-  // A reply goes after what it answers: the server may give that another id.
+  // A reply waits until its parent is sent, because the server may give the parent another id.
   #isBelowUnsent(parent: CommentId | null): boolean {
     return parent !== null && this.#outbox.get(parent)?.state === 'sending';
   }
 
-  // No wait is longer than a day: then the clock was set back.
+  // Ignores waits longer than a day: they mean that the clock was set back.
   #isLater(dueAt: number): boolean {
     return dueAt > this.#now() && dueAt <= this.#now() + RETRY_PERIOD + 60_000;
   }
 
-  // What may be sent without asking its writer, and is not being sent.
-  #mine(): readonly Entry[] {
-    const isMine = ({id, draft, state, sentAt}: Entry): boolean =>
-      !this.#underWay.has(id) &&
+  // The entries that may be sent automatically and are not being sent.
+  #waiting(): readonly Entry[] {
+    const isWaiting = ({id, draft, state, sentAt}: Entry): boolean =>
+      !this.#inFlight.has(id) &&
       !this.#isBelowUnsent(draft.parent) &&
       (state === 'withdrawn' || (state === 'sending' && this.#now() - sentAt < RETRY_PERIOD));
-    return this.#outbox.entries().filter(isMine);
+    return this.#outbox.entries().filter(isWaiting);
   }
 }

@@ -1,4 +1,4 @@
-// What writers do with comments that the server does not have yet, or did not accept.
+// Sends comments: submit, retry, undo, and resume after a reload.
 
 import type {CommentId, Draft} from '../../core/comment.js';
 import {makeCommentId, toBase64Url} from '../../core/comment-id.js';
@@ -8,13 +8,12 @@ import type {ThreadState} from '../../core/thread/state.js';
 import {SourceError} from '../../sources/source.js';
 import {Delivery} from './delivery.js';
 import type {Entry} from './outbox.js';
-import {lookAlikes} from './recognise-sent.js';
+import {findIdentical} from './recognise-sent.js';
 import {toComment} from './unsent-rows.js';
 import {change, NO_RIGHTS, settle, type WritingContext} from './writing-context.js';
 
-/** The sending half of a conversation. No method rejects: what fails is in the state, and reported. */
+/** Sends the comments of a conversation. No method rejects: failures are stored in the state and reported. */
 export class Sender {
-  /** Sees through what is under way. */
   readonly delivery: Delivery;
   readonly #context: WritingContext;
 
@@ -23,20 +22,20 @@ export class Sender {
     this.delivery = new Delivery(context);
   }
 
-  /** Shows a comment as pending and sends it; resolves when there is an answer, good or bad. */
+  /** Shows a comment as pending and sends it. Resolves after the response or the failure. */
   async submit(draft: Draft, trap: string): Promise<void> {
     const {platform, outbox, drafts} = this.#context;
     const id = makeCommentId(platform.now(), platform.random(16));
     const secret = toBase64Url(platform.random(32));
-    const others = lookAlikes(this.#context, draft);
+    const others = findIdentical(this.#context, draft);
     const rest = {...(trap && {trap}), ...(others.length > 0 && {others})};
     const isKept = outbox.put({id, secret, draft, sentAt: platform.now(), state: 'sending', ...rest});
-    // Where this device is full, the draft is all that it has. Other words may have come back to it meanwhile.
-    if (isKept) drafts.words.drop(draft.parent, draft.source);
+    // If the storage is full, the draft is the only copy, so it stays. `drop` also keeps a draft with a different text.
+    if (isKept) drafts.texts.drop(draft.parent, draft.source);
     await this.delivery.send(id);
   }
 
-  /** Sends a comment that waits at once, or one that its writer was asked about. */
+  /** Sends a waiting or failed comment now, because its writer asked for it. */
   async retry(id: CommentId): Promise<void> {
     const {outbox, platform} = this.#context;
     const entry = outbox.get(id);
@@ -44,41 +43,41 @@ export class Sender {
     await this.delivery.send(id);
   }
 
-  /** Takes a comment back into its draft; returns where to write it, undefined if there is none. */
+  /** Moves a comment back into its draft. Returns its parent; undefined if there is no such comment. */
   undoSend(id: CommentId): CommentId | null | undefined {
     return this.delivery.undoSend(id);
   }
 
-  /** Lets a refused comment go. */
+  /** Discards a refused comment. */
   dismiss(id: CommentId): void {
     this.#context.outbox.remove(id);
     this.#change((state) => own.removeRefusal(state, id));
   }
 
-  /** Goes on with what this device wrote earlier, and asks what became of it. */
+  /** Continues to send the comments of earlier visits, and checks the held ones. */
   async resume(): Promise<void> {
     const {outbox, drafts} = this.#context;
     const entries = outbox.entries();
     for (const {id, state, draft, sentAs} of entries) {
-      // Another tab may have learned of another id, and closed.
-      if (sentAs !== undefined && drafts.words.spots().includes(sentAs)) drafts.follow(sentAs, id);
-      // The device went off between two steps.
-      if (state === 'sending') drafts.words.drop(draft.parent, draft.source);
+      // Another tab may have stored the server's id of the parent and closed before it moved the drafts.
+      if (sentAs !== undefined && drafts.texts.places().includes(sentAs)) drafts.follow(sentAs, id);
+      // The page may have ended between storing the comment and deleting the draft.
+      if (state === 'sending') drafts.texts.drop(draft.parent, draft.source);
     }
     this.delivery.sync();
-    await Promise.all([this.delivery.hurry(), ...entries.map((entry) => this.#resume(entry))]);
+    await Promise.all([this.delivery.retryOffline(), ...entries.map((entry) => this.#resume(entry))]);
   }
 
   async #resume(entry: Entry): Promise<void> {
     const {id, draft, state} = entry;
-    if (state === 'held') await this.#ask(entry);
+    if (state === 'held') await this.#checkHeld(entry);
     else if (state === 'refused') this.#change((each) => own.addRefusal(each, {id, draft}));
   }
 
-  async #ask(entry: Entry): Promise<void> {
+  async #checkHeld(entry: Entry): Promise<void> {
     const {session, outbox, conversation} = this.#context;
     const {id, draft} = entry;
-    // Until there is an answer, or without one, it is what it was.
+    // Shows the comment as held until the response arrives, and if there is none.
     const asKnown = {...toComment(entry), status: 'held'} as const;
     if (!conversation.state.thread.get(id))
       this.#change((state) => own.addUnsent(state, asKnown, {is: 'own', can: NO_RIGHTS}));
@@ -87,15 +86,16 @@ export class Sender {
       const answer = await session.source.own?.({...entry, known}, session.signal);
       if (answer) settle(this.#context, entry, answer, answer.comment.status === 'published');
     } catch (error) {
-      // Only a clear "there is no such comment" means that it was turned down; anything else is asked again next time.
-      if (!(error instanceof SourceError) || error.kind !== 'missing' || this.#isKnownOtherwise(entry)) return;
+      // Only `missing` means that a moderator rejected the comment. After other failures the next visit checks again.
+      if (!(error instanceof SourceError) || error.kind !== 'missing' || this.#mayExist(entry)) return;
       outbox.put({...entry, state: 'refused'});
       this.#change((state) => own.addRefusal(state, {id, draft}));
     }
   }
 
-  // A server may list what it knows nobody's secret of, and not know an id that it has not made.
-  #isKnownOtherwise({id, isUncertain = false, sentAt}: Entry): boolean {
+  // `missing` may have another reason: the server shows the comment but does not know its secret, or it gave the
+  // comment another id.
+  #mayExist({id, isUncertain = false, sentAt}: Entry): boolean {
     const {conversation, outbox, platform} = this.#context;
     const isPublished = conversation.state.thread.get(id)?.comment.status === 'published';
     if (isPublished) {

@@ -1,4 +1,4 @@
-// From what was sent back to what is being written.
+// Moves a sent comment back into its draft.
 
 import type {CommentId} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
@@ -7,11 +7,11 @@ import {openPlace} from '../../core/thread/fold-actions.js';
 import {change, type WritingContext} from './writing-context.js';
 
 /**
- * Takes a comment that was not taken by the server, or that a moderator turned down, back into its draft, and opens the
- * place to write it. One that the server may have, though nobody heard it say so, is still to be deleted there.
+ * Moves a comment that the server did not accept, or that a moderator rejected, back into its draft and opens the form.
+ * If the server may have the comment, the entry stays as `withdrawn`, so that the comment is deleted there.
  *
- * @param failure What the writer has to mend.
- * @returns Where to write it; undefined if there is no such comment.
+ * @param failure The failure that the writer has to fix.
+ * @returns The parent of the comment; undefined if there is no such comment.
  */
 export function undoSend(
   context: WritingContext,
@@ -23,14 +23,14 @@ export function undoSend(
   if (entry?.state !== 'sending' && entry?.state !== 'refused') return undefined;
   const {draft, secret, sentAt, isUncertain = false, firstAt = sentAt, lastAt = sentAt, others = []} = entry;
   const {parent, source, author} = draft;
-  // First the draft: what is written down twice for a moment cannot get lost.
-  drafts.takeBack(parent, source, author);
-  // By its words it is known again where the server has it under another id.
+  // Stores the draft before it changes the outbox, so that the text cannot get lost in between.
+  drafts.restore(parent, source, author);
+  // Keeps the draft in the entry: its text identifies the comment if the server has given it another id.
   if (isUncertain) outbox.put({id, secret, draft, sentAt, state: 'withdrawn', isUncertain, firstAt, lastAt, others});
   else outbox.remove(id);
-  // Where a device is full, there is room now.
-  drafts.words.flush();
+  // Tries again to store the draft: if the storage was full, it has space now.
+  drafts.texts.flush();
   change(context, (state) => openPlace(own.remove(state, id), parent, {edits: false, failure}));
-  context.cameBack();
+  context.onRestore();
   return parent;
 }

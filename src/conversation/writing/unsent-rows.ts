@@ -1,4 +1,4 @@
-// The rows of comments that the server does not have yet, as far as anybody here knows.
+// Shows the rows of comments that are not sent yet.
 
 import type {Comment, CommentId} from '../../core/comment.js';
 import * as own from '../../core/thread/own-comments.js';
@@ -13,7 +13,7 @@ interface Shown {
   readonly mark: string;
 }
 
-/** Shows what is to be sent among the other comments. */
+/** The rows of unsent comments in a thread. */
 export class UnsentRows {
   readonly #conversation: Conversation;
   readonly #shown = new Map<CommentId, Shown>();
@@ -22,45 +22,45 @@ export class UnsentRows {
     this.#conversation = conversation;
   }
 
-  /** Shows an entry, or what has become of it. False if that is to be seen already. */
+  /** Shows an entry with a mark. Returns false if it is already shown with the same mark. */
   show(entry: Entry, mark: Mark): boolean {
     const last = this.#shown.get(entry.id);
-    const look = JSON.stringify(mark);
-    const isNew = last?.mark !== look;
+    const key = JSON.stringify(mark);
+    const isNew = last?.mark !== key;
     const before = this.#conversation.state.thread.get(entry.id)?.comment;
     const comment = last?.comment ?? toComment(entry);
-    this.#shown.set(entry.id, {entry, comment, mark: look});
-    // The server's own version, which came with a page, knows more.
+    this.#shown.set(entry.id, {entry, comment, mark: key});
+    // Prefers the version of the server, if a page has contained the comment.
     const change = (state: Conversation['state']) => own.addUnsent(state, before ?? comment, mark);
     if (isNew) this.#conversation.act({type: 'apply', change});
     return isNew;
   }
 
-  /** The entries that are shown, as they were when they were shown first. */
+  /** Returns the entries shown, as they were last shown. */
   entries(): readonly Entry[] {
     return [...this.#shown.values()].map(({entry}) => entry);
   }
 
-  /** Whether the server has counted a comment that this device takes to be unsent: its answer was lost. */
+  /** Whether the server's count includes a comment that this device considers unsent, because a response was lost. */
   wasCounted(id: CommentId): boolean {
     const comment = this.#conversation.state.thread.get(id)?.comment;
     const ours = this.#shown.get(id)?.comment;
     return comment !== undefined && comment.createdAt !== ours?.createdAt && comment.status === 'published';
   }
 
-  /** Something else is known about a comment now. */
+  /** Stops tracking the row of a comment; the row stays. */
   forget(id: CommentId): void {
     this.#shown.delete(id);
   }
 
-  /** Takes a comment away that nobody else has seen. */
+  /** Removes the row of a comment that was never published. */
   withdraw(id: CommentId): void {
     this.#shown.delete(id);
     this.#conversation.act({type: 'apply', change: (state) => own.remove(state, id)});
   }
 }
 
-/** What was sent, as a comment: as far as this device can tell what the server will make of it. */
+/** Converts an entry to a comment, as the server will probably publish it. */
 export function toComment({id, draft, sentAt}: Entry): Comment {
   const {name, url} = draft.author;
   return {

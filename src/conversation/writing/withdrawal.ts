@@ -1,33 +1,33 @@
-// Deletes on the server what its writer took back after an answer was lost.
+// Deletes a comment on the server whose writer undid sending after a response was lost.
 
 import type {Failure} from '../../core/failure/failure.js';
 import * as own from '../../core/thread/own-comments.js';
 import {RETRY_PERIOD, isTemporary} from '../../core/failure/retry-delay.js';
 import type {Entry} from './outbox.js';
 import type {SendQueue} from './send-queue.js';
-import {findElsewhere} from './recognise-sent.js';
-import {ask} from '../session.js';
+import {findPosted} from './recognise-sent.js';
+import {tryRequest} from '../session.js';
 import {change, randomFraction, type WritingContext} from './writing-context.js';
 
 const HOUR = 3_600_000;
 
-/** One attempt, under the id that the server knows it by. `later` if there has to be another. */
+/** Tries once to delete a withdrawn comment, under the server's id if it is known. `later` needs another attempt. */
 export async function deleteWithdrawn(
   context: WritingContext,
   queue: SendQueue,
   entry: Entry,
 ): Promise<'settled' | 'later'> {
   const {outbox, session, platform} = context;
-  const failure = await request(context, entry);
+  const failure = await sendDeletion(context, entry);
   if (session.signal.aborted) return 'later';
-  // A server that gives its own ids does not know ours.
-  const found = failure && !isTemporary(failure.kind) ? await findElsewhere(context, entry) : null;
+  // A server that assigns its own ids does not know ours.
+  const found = failure && !isTemporary(failure.kind) ? await findPosted(context, entry) : null;
   if (session.signal.aborted) return 'later';
   if (found) {
     outbox.rename(entry.id, found.id);
     return deleteWithdrawn(context, queue, outbox.get(found.id) ?? {...entry, id: found.id, sentAs: entry.id});
   }
-  // For a day it is tried again, whatever is said: whoever has the words back must not find them posted as well.
+  // Retries for a day after any failure: the writer has the text back, so the comment must not stay published.
   if (failure && failure.kind !== 'missing' && platform.now() - entry.sentAt < RETRY_PERIOD) {
     const retryAfter = isTemporary(failure.kind) ? (failure.retryAfter ?? null) : HOUR;
     queue.postpone(entry, {kind: failure.kind, detail: '', fields: [], retryAfter}, randomFraction(context));
@@ -39,8 +39,8 @@ export async function deleteWithdrawn(
   return 'settled';
 }
 
-async function request({session}: WritingContext, entry: Entry): Promise<Failure | null> {
-  const answer = await ask(session, async () => {
+async function sendDeletion({session}: WritingContext, entry: Entry): Promise<Failure | null> {
+  const answer = await tryRequest(session, async () => {
     await session.source.delete?.(entry, session.signal);
     return {};
   });

@@ -1,51 +1,52 @@
-// Builds the HTML of a comment from scratch: blocks in blocks, and lines of text in them.
+// Builds the HTML of a comment from scratch: nested blocks with lines of text.
 
 import {lastOf} from '../../core/last-of.js';
 
-/** An inline element that applies to a stretch of text, however many paragraphs that is. */
+/** An inline element around text. It is repeated in each paragraph of the text. */
 export interface Wrapper {
   readonly tag: string;
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
-/** The language and direction of blocks whose own element is not kept. */
+/** The language and direction of an element that is not kept. They are set on the blocks made of its content. */
 export interface Scope {
   readonly lang?: string;
   readonly dir?: string;
 }
 
-/** Deeper blocks become paragraphs: parsers flatten what is nested too deep, the strictest at 200 elements. */
-const DEEPEST = 40;
+/** The maximum depth of blocks; deeper ones become paragraphs. Parsers flatten deep nesting, the strictest at 200. */
+const MAX_DEPTH = 40;
 
-/** Each new paragraph repeats the link around it, so the total length of addresses is bounded. In UTF-16 units. */
-const ADDRESSES = 200_000;
+/** The maximum total length of URLs, in UTF-16 units. Needed because each paragraph in a link repeats its URL. */
+const MAX_URL_LENGTH = 200_000;
 
 const NESTING = /^(?:bdi|q|su[bp])$/;
 
 const LIST = /^[uo]l$/;
 
-/** Containers in which a single line of text needs no paragraph. */
+/** Elements in which a single line of text needs no paragraph. */
 const TIGHT = /^(?:li|t[dh]|caption)$/;
 
 /**
- * Text and blocks go in, in document order; a tree comes out that parses as it is serialised: paragraphs hold only inline
- * elements, lists only items, links no links, and few inline elements are in one of their own kind.
+ * Builds a tree from text and blocks that are added in document order. The tree survives serialising and parsing:
+ * paragraphs contain only inline elements, lists contain only items, links contain no links, and few inline elements
+ * contain another of the same kind.
  */
 export class FlowBuilder {
   readonly root: HTMLElement;
-  /** Applies to the blocks that are opened next. */
+  /** The scope of the blocks that are added next. */
   scope: Scope = {};
-  /** Line feeds in text are line breaks. */
+  /** Whether line feeds in text become line breaks. */
   keepsBreaks = false;
   readonly #boxes: HTMLElement[];
   readonly #wrappers: Wrapper[] = [];
-  /** Lists around items that had none. */
+  /** Lists and items that were added because the source has none. */
   readonly #implied = new Set<Element>();
   #line: HTMLElement | null = null;
   #open: {readonly wrapper: Wrapper; readonly element: HTMLElement}[] = [];
   #last = '';
   #hasGap = false;
-  #addresses = 0;
+  #urlLength = 0;
 
   constructor(document: Document) {
     this.root = document.createElement('div');
@@ -57,7 +58,7 @@ export class FlowBuilder {
     return this.#box.localName === 'pre';
   }
 
-  /** Adds text; white space alone starts no paragraph. */
+  /** Adds text. White space alone does not start a paragraph. */
   text(data: string): void {
     if (!this.keepsBreaks || this.isPre) return this.#add(data);
     for (const [index, line] of data.split('\n').entries()) {
@@ -66,8 +67,8 @@ export class FlowBuilder {
     }
   }
 
-  /** Adds what `fill` adds to the line, apart from the words before and after it. */
-  box(fill: () => void): void {
+  /** Adds the inline content of `fill`, separated by spaces from the text before and after it. */
+  spaced(fill: () => void): void {
     this.#hasGap = true;
     fill();
     this.#hasGap = true;
@@ -81,7 +82,7 @@ export class FlowBuilder {
     this.#last = '\n';
   }
 
-  /** Ends the paragraph; in preformatted text, the line. */
+  /** Ends the current paragraph, or the line in preformatted text. */
   endLine(): void {
     if (this.isPre) {
       if (this.#last && this.#last !== '\n') this.#add('\n');
@@ -94,9 +95,9 @@ export class FlowBuilder {
     this.#hasGap = false;
   }
 
-  /** Adds what `fill` adds, within an inline element. */
+  /** Adds the content of `fill` in an inline element. */
   within({tag, attributes = {}}: Wrapper, fill: () => void): void {
-    // Those that mean more when they nest: a power of a power, text of another direction in text of another direction.
+    // Some elements may nest, because that has a meaning: a power of a power, or nested changes of text direction.
     const depth = this.#wrappers.filter((wrapper) => wrapper.tag === tag).length;
     const isDeep = depth > (NESTING.test(tag) ? 2 : 0);
     if (isDeep) return fill();
@@ -109,20 +110,20 @@ export class FlowBuilder {
     return this.#wrappers.some((wrapper) => wrapper.tag === tag);
   }
 
-  /** Adds what `fill` adds, as a paragraph or several. */
-  apart(fill: () => void): void {
+  /** Adds the content of `fill` as separate paragraphs. */
+  separate(fill: () => void): void {
     this.endLine();
     fill();
     this.endLine();
   }
 
-  /** Adds a block, unless nothing is in it. */
+  /** Adds a block with the content of `fill`. Drops it if it is empty, except items and cells. */
   block(tag: string, attributes: Readonly<Record<string, string>>, fill: () => void): void {
     this.endLine();
-    if (this.#boxes.length > DEEPEST || this.isPre) return this.apart(fill);
+    if (this.#boxes.length > MAX_DEPTH || this.isPre) return this.separate(fill);
     const {scope} = this;
     const box = this.#create(tag, {...scope, ...attributes});
-    this.#place(tag).append(box);
+    this.#parentFor(tag).append(box);
     this.scope = {};
     this.#boxes.push(box);
     if (tag === 'pre') this.#line = box;
@@ -130,15 +131,15 @@ export class FlowBuilder {
     this.#boxes.pop();
     this.endLine();
     this.scope = scope;
-    // Parsers drop a line feed at the start.
+    // Doubles a line feed at the start, because parsers drop the first one.
     if (tag === 'pre' && box.firstChild?.nodeValue?.startsWith('\n')) box.prepend('\n');
-    for (const item of LIST.test(tag) ? box.children : [box]) this.#loosen(item);
+    for (const item of LIST.test(tag) ? box.children : [box]) this.#unwrapLine(item);
     if (!box.firstChild && !/^(?:li|t[dh])$/.test(tag)) box.remove();
   }
 
   rule(): void {
     this.endLine();
-    if (!this.isPre) this.#place('hr').append(this.#create('hr'));
+    if (!this.isPre) this.#parentFor('hr').append(this.#create('hr'));
   }
 
   get #box(): HTMLElement {
@@ -155,7 +156,7 @@ export class FlowBuilder {
     if (isBlank && !this.#line) return;
     if (!this.#line) {
       this.#line = this.#create('p', this.scope);
-      this.#place('p').append(this.#line);
+      this.#parentFor('p').append(this.#line);
     }
     const needsSpace = this.#hasGap && /\S/.test(this.#last) && /^\S/.test(data);
     this.#reopen(false);
@@ -166,15 +167,15 @@ export class FlowBuilder {
     this.#hasGap = false;
   }
 
-  /** Closes the inline elements that no longer apply, then opens those that do. */
+  /** Closes the inline elements that no longer apply. Then opens those that apply, if `opens` is true. */
   #reopen(opens: boolean): void {
     const kept = this.#open.findIndex(({wrapper}, index) => wrapper !== this.#wrappers[index]);
     if (kept >= 0) this.#open.length = kept;
     if (!opens) return;
     for (const wrapper of this.#wrappers.slice(this.#open.length)) {
       const {attributes: {href = '', ...others} = {}} = wrapper;
-      this.#addresses += href.length;
-      const isLink = href !== '' && this.#addresses < ADDRESSES;
+      this.#urlLength += href.length;
+      const isLink = href !== '' && this.#urlLength < MAX_URL_LENGTH;
       const element = this.#create(
         href && !isLink ? 'bdi' : wrapper.tag,
         isLink ? {href, ...others} : href ? {} : others,
@@ -190,14 +191,14 @@ export class FlowBuilder {
     return element;
   }
 
-  /** Where a block belongs: an item in a list, and everything else that is right in a list in its last item. */
-  #place(tag: string): HTMLElement {
+  /** Returns the parent of a new block: items go into a list, other blocks directly in a list into its last item. */
+  #parentFor(tag: string): HTMLElement {
     const box = this.#box;
-    if (LIST.test(box.localName)) return tag === 'li' ? box : this.#lastOf(box, 'li');
-    return tag === 'li' ? this.#lastOf(box, 'ul') : box;
+    if (LIST.test(box.localName)) return tag === 'li' ? box : this.#lastOrNew(box, 'li');
+    return tag === 'li' ? this.#lastOrNew(box, 'ul') : box;
   }
 
-  #lastOf(box: HTMLElement, tag: string): HTMLElement {
+  #lastOrNew(box: HTMLElement, tag: string): HTMLElement {
     const last = box.lastElementChild;
     if (last instanceof HTMLElement && (tag === 'li' || this.#implied.has(last))) return last;
     const made = this.#create(tag);
@@ -206,8 +207,8 @@ export class FlowBuilder {
     return made;
   }
 
-  /** Items and cells of a single line are that line. */
-  #loosen(box: Element): void {
+  /** Unwraps the paragraph of items and cells that contain a single line. */
+  #unwrapLine(box: Element): void {
     if (!TIGHT.test(box.localName)) return;
     const [first, ...others] = box.children;
     const isLine = first?.localName === 'p' && first === box.firstChild && !first.hasAttributes();

@@ -1,41 +1,40 @@
-// HTML of other systems in the elements of a comment. Lazy chunk, loaded with the first body that needs it.
+// Rewrites HTML of other systems with the elements of a comment. Lazy chunk, loaded for the first body that needs it.
 
 import {isCheapToParse} from '../../core/text/nesting-cost.js';
 import {displayOf, linkOf, formatsOf, scopeOf} from './inline-formats.js';
 import {FlowBuilder, type Wrapper} from './flow-builder.js';
 import {addMath} from './foreign-math.js';
-import {attribute, standFor, type Stand} from './foreign-media.js';
+import {attribute, replacementFor, type Replacement} from './foreign-media.js';
 import {addTable, boxTables} from './foreign-table.js';
 
 const STRONG: Wrapper = {tag: 'strong'};
 
 /**
- * The sanitised form of HTML; null where a parser would take too long.
+ * Rewrites and sanitises HTML. Returns null if parsing it would take too long.
  *
- * @param through Parses HTML into an inert document, and sanitises what is made of that.
+ * @param rewrite Parses HTML into an inert document, and sanitises the element that the callback makes of it.
  */
 export function cleanForeign(
   html: string,
-  through: (html: string, change: (source: Document) => Element) => DocumentFragment | null,
+  rewrite: (html: string, change: (source: Document) => Element) => DocumentFragment | null,
 ): DocumentFragment | null {
   if (!isCheapToParse(html)) return null;
-  // As within a page of today: nothing at the start belongs to a head, and a table ends a paragraph.
-  const fragment = through(`<!doctype html><body>${html}`, rewriteBody);
+  // Parses in standards mode and in the body, so that a table ends a paragraph and nothing moves to the head.
+  const fragment = rewrite(`<!doctype html><body>${html}`, rewriteBody);
   if (fragment) boxTables(fragment);
   return fragment;
 }
 
-/** Puts something better in the place of what is shown, if that is still there. */
-export function replaceShown(shown: readonly ChildNode[], better: DocumentFragment | null): void {
-  if (!shown[0]?.parentNode || !better) return;
-  shown[0].before(better);
-  for (const node of shown) node.remove();
+/** Replaces nodes with a fragment, if they are still in the document. */
+export function replaceNodes(nodes: readonly ChildNode[], fragment: DocumentFragment | null): void {
+  if (!nodes[0]?.parentNode || !fragment) return;
+  nodes[0].before(fragment);
+  for (const node of nodes) node.remove();
 }
 
 /**
- * Builds the same words in the elements of `core/policy`, from an inert document that is parsed and never shown. Nothing
- * but text, links, languages, directions and spans is copied, and nothing is loaded. The sanitiser still decides about the
- * result: it is an element of the same inert document.
+ * Rewrites a parsed document with the elements of `core/html-policy`. Copies only text, links, languages, directions
+ * and spans. The document and the result are inert and load nothing. The caller must still sanitise the result.
  */
 function rewriteBody(source: Document): HTMLElement {
   const out = new FlowBuilder(source);
@@ -46,11 +45,11 @@ function rewriteBody(source: Document): HTMLElement {
 
 const isIn = (language: string, {namespaceURI}: Element): boolean => namespaceURI?.endsWith(language) === true;
 
-/** Walks through a document. What `isCheapToParse` lets through is nested no deeper than it says. */
+/** Walks through a document recursively. The recursion is safe, because `isCheapToParse` limits the depth. */
 class Rewriter {
   readonly #out: FlowBuilder;
-  /** The address that was linked last: an object often names the same file in several ways. */
-  #address = '';
+  /** The URL that was linked last. Avoids repeats, because an object often names the same file in several ways. */
+  #url = '';
 
   constructor(out: FlowBuilder) {
     this.#out = out;
@@ -64,20 +63,21 @@ class Rewriter {
   };
 
   readonly element = (element: Element): void => {
-    const stand = standFor(element);
+    const replacement = replacementFor(element);
     const display = displayOf(element);
-    // Some of what shows no text has a file.
-    if (stand && (display !== 'none' || /^(?:area|bgsound|param)$/.test(element.localName))) this.#stand(stand);
+    // Some elements without visible text refer to a file.
+    if (replacement && (display !== 'none' || /^(?:area|bgsound|param)$/.test(element.localName)))
+      this.#addReplacement(replacement);
     if (display === 'none') return;
     const keepsBreaks = this.#out.keepsBreaks;
     this.#out.keepsBreaks ||= /white-space:\s*(?:pre|break)/i.test(attribute(element, 'style'));
     if (isIn('svg', element)) this.#addSvg(element);
-    else if (isIn('MathML', element)) this.#wrapped(display, () => addMath(element, this.#out, this.element));
+    else if (isIn('MathML', element)) this.#withDisplay(display, () => addMath(element, this.#out, this.element));
     else if (!this.#addNamed(element)) this.#addAny(element, display);
     this.#out.keepsBreaks = keepsBreaks;
   };
 
-  /** Adds an element that its name gives a meaning; false for any other. */
+  /** Adds an element whose name has a meaning. Returns false for other elements. */
   #addNamed(element: Element): boolean {
     const out = this.#out;
     const fill = (): void => this.children(element);
@@ -116,20 +116,20 @@ class Rewriter {
     }
   }
 
-  /** Adds what is in the fields of a form, and elements whose children are not shown. */
+  /** Adds the content of form fields. Skips the children of elements that do not show them. */
   #addField(element: Element): boolean {
     switch (element.localName) {
       case 'textarea':
         this.#out.keepsBreaks = true;
-        this.#out.apart(() => this.children(element));
+        this.#out.separate(() => this.children(element));
         return true;
       case 'select':
       case 'optgroup':
-        this.#out.box(() => this.#out.text(attribute(element, 'label')));
-        this.#out.box(() => this.children(element));
+        this.#out.spaced(() => this.#out.text(attribute(element, 'label')));
+        this.#out.spaced(() => this.children(element));
         return true;
       case 'option':
-        this.#out.box(() =>
+        this.#out.spaced(() =>
           element.firstElementChild
             ? this.children(element)
             : this.#out.text(element.textContent?.trim() || attribute(element, 'label')),
@@ -142,7 +142,7 @@ class Rewriter {
       case 'meter':
         return true;
       case 'span':
-        // Safari's word for a space between two elements.
+        // Safari copies a space between two elements like this.
         if (!element.className.includes('Apple-converted-space')) return false;
         this.#out.text(' ');
         return true;
@@ -155,10 +155,10 @@ class Rewriter {
     const isTitle = /^(?:h[1-6]|dt|legend|summary)$/.test(element.localName);
     const scope = scopeOf(element);
     const link = linkOf(element);
-    // Annotations of no text are text.
+    // Ruby annotations outside of `<ruby>` are plain text.
     const isBound = /^(?:ruby|rb|rtc)$/.test(element.parentElement?.localName ?? '') && this.#out.isWithin('ruby');
     const isLoose = /^r(?:t|tc|p)$/.test(element.localName) && !isBound;
-    if (isLoose) return element.localName === 'rp' ? undefined : this.#out.box(() => this.children(element));
+    if (isLoose) return element.localName === 'rp' ? undefined : this.#out.spaced(() => this.children(element));
     const isInline = display !== 'block';
     const wrappers = [
       ...(isTitle ? [STRONG] : []),
@@ -167,20 +167,20 @@ class Rewriter {
     ];
     const around = this.#out.scope;
     if (!isInline) this.#out.scope = {...around, ...scope};
-    this.#wrapped(display, () => this.#within(wrappers, () => this.children(element)));
+    this.#withDisplay(display, () => this.#within(wrappers, () => this.children(element)));
     this.#out.scope = around;
   }
 
-  /** An element of its own carries the language and direction of text in a line. */
-  #scoped(looks: readonly Wrapper[], scope: Readonly<Record<string, string>>): readonly Wrapper[] {
-    if (Object.keys(scope).length === 0) return looks;
-    const [first = {tag: 'bdi'}, ...others] = looks.filter(({tag}) => !this.#out.isWithin(tag));
+  /** Sets the language and direction of inline text on its first wrapper, or on an additional `<bdi>`. */
+  #scoped(formats: readonly Wrapper[], scope: Readonly<Record<string, string>>): readonly Wrapper[] {
+    if (Object.keys(scope).length === 0) return formats;
+    const [first = {tag: 'bdi'}, ...others] = formats.filter(({tag}) => !this.#out.isWithin(tag));
     return [{...first, attributes: {...first.attributes, ...scope}}, ...others];
   }
 
-  #wrapped(display: string, fill: () => void): void {
-    if (display === 'block') return this.#out.apart(fill);
-    return display === 'inline' ? fill() : this.#out.box(fill);
+  #withDisplay(display: string, fill: () => void): void {
+    if (display === 'block') return this.#out.separate(fill);
+    return display === 'inline' ? fill() : this.#out.spaced(fill);
   }
 
   #within([wrapper, ...others]: readonly Wrapper[], fill: () => void): void {
@@ -188,17 +188,17 @@ class Rewriter {
     this.#out.within(wrapper, () => this.#within(others, fill));
   }
 
-  #stand({words, address = '', isGlyph}: Stand): void {
-    const isKnown = address !== '' && address === this.#address;
-    this.#address = address;
-    if (words === '' || isKnown) return;
-    if (isGlyph) return this.#out.text(words);
-    const leads = /^https?:/i.test(address) && !this.#out.isWithin('a');
-    const link = leads ? [{tag: 'a', attributes: {href: address}}] : [];
-    this.#out.box(() => this.#within(link, () => this.#out.text(words)));
+  #addReplacement({text, url = '', isGlyph}: Replacement): void {
+    const isKnown = url !== '' && url === this.#url;
+    this.#url = url;
+    if (text === '' || isKnown) return;
+    if (isGlyph) return this.#out.text(text);
+    const isLink = /^https?:/i.test(url) && !this.#out.isWithin('a');
+    const link = isLink ? [{tag: 'a', attributes: {href: url}}] : [];
+    this.#out.spaced(() => this.#within(link, () => this.#out.text(text)));
   }
 
-  /** Each text of a drawing has a place of its own. A drawing is named by its title. */
+  /** Adds the texts of a drawing, separated by spaces, after its label or title. */
   #addSvg(element: Element): void {
     const out = this.#out;
     const isApart =
@@ -207,10 +207,10 @@ class Rewriter {
     const link = linkOf(element);
     const wrappers = link && element.localName === 'a' ? [link] : [];
     const name = [...element.children].find((child) => child.localName === 'title' && isIn('svg', child))?.textContent;
-    const words = element.localName === 'svg' ? attribute(element, 'aria-label') || name || '' : '';
-    if (words) this.#stand({words});
-    if (/^foreignobject$/i.test(element.localName)) return out.apart(() => this.children(element));
+    const text = element.localName === 'svg' ? attribute(element, 'aria-label') || name || '' : '';
+    if (text) this.#addReplacement({text});
+    if (/^foreignobject$/i.test(element.localName)) return out.separate(() => this.children(element));
     if (element.localName === 'title' || !/^(?:svg|g|a|text|tspan|textPath|switch)$/.test(element.localName)) return;
-    this.#wrapped(isApart ? 'inline-block' : 'inline', () => this.#within(wrappers, () => this.children(element)));
+    this.#withDisplay(isApart ? 'inline-block' : 'inline', () => this.#within(wrappers, () => this.children(element)));
   }
 }

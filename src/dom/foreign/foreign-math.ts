@@ -1,8 +1,8 @@
-// Formulas as text: fractions with a slash, roots with their sign, indices below and above.
+// Converts MathML to text: fractions with a slash, roots with a root sign, indices as subscript and superscript.
 
 import type {FlowBuilder} from './flow-builder.js';
 
-/** Adds what the children of an element say. */
+/** Adds an element to the output. */
 export type Fill = (element: Element) => void;
 
 const SCRIPTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -11,38 +11,38 @@ const SCRIPTS: ReadonlyMap<string, readonly string[]> = new Map([
 
 const MULTI = ['', 'sub', 'sup'];
 
-/** Operators that stand close to what they belong to. */
-const CLOSE = /^[()[\]{}|,.!′″⁡⁢⁣⁤\s]*$/;
+/** Operators without spaces around them. */
+const TIGHT = /^[()[\]{}|,.!′″⁡⁢⁣⁤\s]*$/;
 
-/** What is not shown. */
-const SILENT = /^(?:annotation(?:-xml)?|mphantom|mprescripts|none)$/;
+/** Elements that are not shown. */
+const HIDDEN = /^(?:annotation(?:-xml)?|mphantom|mprescripts|none)$/;
 
-/** Adds an element of MathML; `node` adds any element in its own way. */
+/** Adds a MathML element. `node` adds an element of any kind. */
 export function addMath(element: Element, out: FlowBuilder, node: Fill): void {
   const {localName} = element;
   const parts = [...element.children];
   const text = (): void => {
-    // The tokens of MathML may hold HTML.
+    // MathML tokens may contain HTML.
     for (const child of element.childNodes)
       if (child instanceof Element) node(child);
       else if (child instanceof Text) out.text(child.data);
   };
-  if (SILENT.test(localName)) return;
+  if (HIDDEN.test(localName)) return;
   const isLoose = [...element.childNodes].some((child) => child instanceof Text && child.data.trim());
-  // Text belongs into tokens. Elsewhere an engine may show it, too.
+  // Text outside tokens is invalid, but some browsers show it.
   if (isLoose && !isSpaced(element)) return text();
   const scripts =
     localName === 'mmultiscripts'
       ? parts.map((_, index) => MULTI[index && 2 - (index % 2)] ?? '')
       : SCRIPTS.get(localName);
   if (scripts) return parts.forEach((part, index) => script(scripts[index] ?? '', part, out, node));
-  if (isSpaced(element)) return out.box(text);
-  if (/^m(?:frac|root|sqrt|fenced)$/.test(localName)) return out.box(() => addSigned(element, parts, out, node));
+  if (isSpaced(element)) return out.spaced(text);
+  if (/^m(?:frac|root|sqrt|fenced)$/.test(localName)) return out.spaced(() => addSigned(element, parts, out, node));
   if (/^(?:semantics|maction)$/.test(localName)) return parts.slice(0, 1).forEach(node);
   text();
 }
 
-/** Adds what is drawn with more signs than the document has. */
+/** Adds an element that is drawn with signs that are not in its text. */
 function addSigned(element: Element, parts: readonly Element[], out: FlowBuilder, node: Fill): void {
   switch (element.localName) {
     case 'mroot':
@@ -64,7 +64,7 @@ function addSigned(element: Element, parts: readonly Element[], out: FlowBuilder
 
 function isSpaced({localName, textContent}: Element): boolean {
   const text = textContent?.trim() ?? '';
-  if (localName === 'mo') return !CLOSE.test(text);
+  if (localName === 'mo') return !TIGHT.test(text);
   return localName === 'mi' ? Array.from(text).length > 1 : /^m(?:text|space|t[dr])$/.test(localName);
 }
 
@@ -78,7 +78,7 @@ function separated(parts: readonly Element[], separator: string, out: FlowBuilde
 const script = (tag: string, part: Element, out: FlowBuilder, node: Fill): void =>
   tag ? out.within({tag}, () => node(part)) : node(part);
 
-// One token needs no parentheses.
+// Adds parentheses, except around a single token.
 function group(part: Element, out: FlowBuilder, node: Fill): void {
   const isToken = /^m[ino]$/.test(part.localName) || part.querySelectorAll('*').length < 2;
   if (isToken) return node(part);

@@ -1,10 +1,10 @@
-// What cannot be shown in a comment, as words: pictures, media, embedded pages, the fields of a form.
+// Replaces elements that comments cannot show by text and a link: images, media, embedded pages, form fields.
 
-/** Words, and the address that they lead to. */
-export interface Stand {
-  readonly words: string;
-  readonly address?: string;
-  /** Part of the text around it, like a character. */
+/** A text, and the URL that it links to. */
+export interface Replacement {
+  readonly text: string;
+  readonly url?: string;
+  /** Whether it is part of the surrounding text, like a character. */
   readonly isGlyph?: boolean;
 }
 
@@ -12,8 +12,8 @@ const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d]\ufe0f
 
 const GLYPH_CLASS = /emoji|smil(?:ey|ie)|emoticon|emote/i;
 
-/** What stands for an element that shows something else than text; null for all others. */
-export function standFor(element: Element): Stand | null {
+/** Returns the replacement of an element that does not show its text; null for other elements. */
+export function replacementFor(element: Element): Replacement | null {
   switch (element.localName) {
     case 'img':
     case 'image':
@@ -22,7 +22,7 @@ export function standFor(element: Element): Stand | null {
     case 'input':
       return inputOf(element);
     case 'area':
-      return {words: attribute(element, 'alt', 'title'), address: attribute(element, 'href')};
+      return {text: attribute(element, 'alt', 'title'), url: attribute(element, 'href')};
     case 'video':
     case 'audio':
     case 'iframe':
@@ -36,25 +36,25 @@ export function standFor(element: Element): Stand | null {
       return /^(?:movie|src|url)$/i.test(attribute(element, 'name')) ? named('', attribute(element, 'value')) : null;
     case 'progress':
     case 'meter':
-      return {words: element.textContent?.trim() || levelOf(element)};
+      return {text: element.textContent?.trim() || levelOf(element)};
     default:
       return attribute(element, 'role') === 'checkbox'
-        ? {words: checkBox(attribute(element, 'aria-checked') === 'true')}
+        ? {text: checkBox(attribute(element, 'aria-checked') === 'true')}
         : null;
   }
 }
 
 const checkBox = (isChecked: boolean): string => (isChecked ? '☑' : '☐');
 
-/** The first of some attributes that says something. */
+/** Returns the first non-empty value of some attributes. */
 export const attribute = (element: Element, ...names: readonly string[]): string =>
   names.map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';
 
-function pictureOf(element: Element): Stand | null {
+function pictureOf(element: Element): Replacement | null {
   const alt = attribute(element, 'alt', 'aria-label', 'title');
   const isGlyph = alt !== '' && (GLYPH_CLASS.test(attribute(element, 'class')) || EMOJI.test(alt));
-  if (isGlyph) return {words: alt, isGlyph};
-  // What counts visits is no picture, and small ones without words are for looks.
+  if (isGlyph) return {text: alt, isGlyph};
+  // Drops tracking pixels, and small images without text, which are decoration.
   const small = alt === '' ? /^(?:\d|[12]\d|3[0-2])$/ : /^[01]$/;
   if (['width', 'height'].some((side) => small.test(attribute(element, side)))) return null;
   const lazy = attribute(element, 'data-src', 'data-lazy-src', 'data-original');
@@ -63,36 +63,36 @@ function pictureOf(element: Element): Stand | null {
     lazy,
     attribute(element, 'srcset').split(/[\s,]/)[0] ?? '',
   ];
-  const address =
+  const url =
     sources.find((source) => /^https?:/i.test(source)) ?? sources.find((source) => source && !isInline(source)) ?? '';
-  const {words} = named(alt, address);
-  return {words: words || '🖼', address};
+  const {text} = named(alt, url);
+  return {text: text || '🖼', url};
 }
 
-const mediaOf = (element: Element): Stand =>
+const mediaOf = (element: Element): Replacement =>
   named(
     attribute(element, 'title', 'aria-label', 'alt'),
     attribute(element, 'src', 'data') || attribute(element.querySelector('source[src]') ?? element, 'src'),
   );
 
-const named = (words: string, address: string): Stand => ({words: words || fileName(address), address});
+const named = (text: string, url: string): Replacement => ({text: text || fileName(url), url});
 
-const isInline = (address: string): boolean => /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(address);
+const isInline = (url: string): boolean => /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url);
 
-/** The name of a file; where an address names none, the address without its scheme. */
-function fileName(address: string): string {
-  if (isInline(address)) return '';
-  const [, host = '', path = ''] = /^(?:https?:)?(?:\/\/([^/?#]*))?([^?#]*)/i.exec(address) ?? [];
+/** Returns the file name in a URL; without a file name, the URL without its scheme. */
+function fileName(url: string): string {
+  if (isInline(url)) return '';
+  const [, host = '', path = ''] = /^(?:https?:)?(?:\/\/([^/?#]*))?([^?#]*)/i.exec(url) ?? [];
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const words = /\.\w+$/.test(name) || !host ? name : host + path.replace(/\/$/, '');
+  const text = /\.\w+$/.test(name) || !host ? name : host + path.replace(/\/$/, '');
   try {
-    return decodeURIComponent(words).slice(0, 200);
+    return decodeURIComponent(text).slice(0, 200);
   } catch {
-    return words.slice(0, 200);
+    return text.slice(0, 200);
   }
 }
 
-function inputOf(element: Element): Stand | null {
+function inputOf(element: Element): Replacement | null {
   const type = attribute(element, 'type').toLowerCase();
   const isChecked = element.hasAttribute('checked');
   switch (type) {
@@ -105,11 +105,11 @@ function inputOf(element: Element): Stand | null {
     case 'image':
       return pictureOf(element);
     case 'checkbox':
-      return {words: checkBox(isChecked)};
+      return {text: checkBox(isChecked)};
     case 'radio':
-      return {words: isChecked ? '◉' : '○'};
+      return {text: isChecked ? '◉' : '○'};
     default:
-      return {words: attribute(element, 'value', 'placeholder')};
+      return {text: attribute(element, 'value', 'placeholder')};
   }
 }
 

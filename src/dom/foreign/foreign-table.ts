@@ -1,20 +1,20 @@
-// Tables: those that hold data stay tables, those that only lay out a page become the blocks that are in them.
+// Converts tables: data tables stay tables, layout tables become the blocks in their cells.
 
 import {displayOf, scopeOf} from './inline-formats.js';
 import type {FlowBuilder} from './flow-builder.js';
 
-/** The limit for `colspan` and `rowspan`. A table grows by its largest spans, whatever else is in it. */
-const WIDEST = 20;
+/** The limit for `colspan` and `rowspan`, because a table is as large as its largest spans. */
+const MAX_SPAN = 20;
 
 const PART = /^(?:caption|t(?:body|head|foot|r|h|d))$/;
 
-/** How a table adds what is in a cell, and what is in a heading. */
+/** Callbacks that add the content of a cell, and content in `<strong>`. */
 export interface CellFill {
   cell(element: Element): void;
   strong(fill: () => void): void;
 }
 
-/** Adds a table, or the cells of a layout table one after another. */
+/** Adds a data table, or the cells of a layout table in sequence. */
 export function addTable(table: Element, out: FlowBuilder, fill: CellFill): void {
   const isData = !out.isPre && !isLayout(table);
   const addPart = (element: Element): void => {
@@ -23,25 +23,25 @@ export function addTable(table: Element, out: FlowBuilder, fill: CellFill): void
     const isCell = /^(?:caption|t[hd])$/.test(localName);
     const inside = (): void => (isCell ? fill.cell(element) : [...element.children].forEach(addPart));
     if (isData) return out.block(localName, {...scopeOf(element), ...spansOf(element)}, inside);
-    if (isCell && out.isPre) return out.box(inside);
-    out.apart(() => (localName === 'th' ? fill.strong(inside) : inside()));
+    if (isCell && out.isPre) return out.spaced(inside);
+    out.separate(() => (localName === 'th' ? fill.strong(inside) : inside()));
   };
   const addAll = (): void => [...table.children].forEach(addPart);
   if (isData) out.block('table', scopeOf(table), addAll);
-  else out.apart(addAll);
+  else out.separate(addAll);
 }
 
 function spansOf(cell: Element): Record<string, string> {
   if (!(cell instanceof HTMLTableCellElement)) return {};
   const {colSpan, rowSpan, scope} = cell;
   return {
-    ...(colSpan > 1 && {colspan: String(Math.min(colSpan, WIDEST))}),
-    ...(rowSpan > 1 && {rowspan: String(Math.min(rowSpan, WIDEST))}),
+    ...(colSpan > 1 && {colspan: String(Math.min(colSpan, MAX_SPAN))}),
+    ...(rowSpan > 1 && {rowspan: String(Math.min(rowSpan, MAX_SPAN))}),
     ...(scope && {scope}),
   };
 }
 
-/** A table without headings that is around another table or has a single cell, or says that it is none. */
+/** Whether a table is only for layout: by its role, or if it has no headings and a single cell or a nested table. */
 function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/i.test(table.getAttribute('role') ?? '')) return true;
   if (!(table instanceof HTMLTableElement) || table.caption || table.tHead) return false;
@@ -51,8 +51,8 @@ function isLayout(table: Element): boolean {
 }
 
 /**
- * Puts each table of a sanitised body into a box that scrolls sideways and is reached by keyboard. Its name is the
- * caption, or else the first row.
+ * Wraps each table of a sanitised body in a focusable box that scrolls sideways. The box is named after the caption, or
+ * else the first row.
  */
 export function boxTables(fragment: DocumentFragment): void {
   for (const cell of fragment.querySelectorAll<HTMLElement>('td,th,caption')) if (!cell.dir) cell.dir = 'auto';

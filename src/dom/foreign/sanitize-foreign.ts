@@ -1,35 +1,35 @@
-// Which bodies go to the sanitiser as they are, and which are first put into the elements of a comment.
+// Decides which bodies are sanitised directly and which are first rewritten with the elements of a comment.
 
 import {isWellFormed} from '../../core/text/well-formed.js';
 
 type Clean = (html: string) => DocumentFragment | null;
 
-/** Sanitises what is made of some HTML in an inert document. */
-type Through = (html: string, change: (source: Document) => Element) => DocumentFragment | null;
+/** Parses HTML into an inert document, and sanitises the element that `change` makes of it. */
+type Rewrite = (html: string, change: (source: Document) => Element) => DocumentFragment | null;
 
-/** What the chunk gives. */
+/** The exports of `foreign-html`. */
 interface Chunk {
-  /** Null for what would take too long. */
-  cleanForeign(html: string, through: Through): DocumentFragment | null;
-  replaceShown(shown: readonly ChildNode[], better: DocumentFragment | null): void;
+  /** Returns null if parsing would take too long. */
+  cleanForeign(html: string, rewrite: Rewrite): DocumentFragment | null;
+  replaceNodes(nodes: readonly ChildNode[], fragment: DocumentFragment | null): void;
 }
 
-/** What is in no tag, and is not shown. */
+/** Matches comments and elements whose text is not shown. */
 const HIDDEN = /<(!--|script|style|template)[^]*?(?:-->|<\/\1[^>]*>|$)/gi;
 
-/** Before any tag that may be more than the looks of words. */
-const BETWEEN = /(?=<\/?(?![abiqsu]\b|em|s[tpu]|font)[a-z])/gi;
+/** Matches the position before each tag that may separate words, which formatting tags do not. */
+const WORD_BOUNDARY = /(?=<\/?(?![abiqsu]\b|em|s[tpu]|font)[a-z])/gi;
 
 /**
- * Sanitises well-formed bodies by `clean` alone, as those of our server are. All others are rewritten by a chunk that is
- * loaded for the first of them, and then sanitised. Until it is here their words are shown as text, and so are the words
- * of what would take too long.
+ * Creates a sanitiser for any HTML. Well-formed bodies, such as those of our server, are sanitised by `clean` alone.
+ * All others are rewritten by a lazy chunk before sanitising. Until it has loaded, and if parsing would take too long,
+ * they are shown as plain text.
  */
 export function createForeignSanitizer(
   clean: Clean,
-  through: Through,
+  rewrite: Rewrite,
 ): Clean & {prepare(bodies: readonly string[]): Promise<void> | undefined} {
-  /** Null when it cannot be had. */
+  /** Null if it could not be loaded. */
   let chunk: Chunk | null | undefined;
   let loading: Promise<void> | undefined;
 
@@ -41,11 +41,11 @@ export function createForeignSanitizer(
 
   const sanitize = (html: string): DocumentFragment | null => {
     if (isWellFormed(html)) return clean(html);
-    const rewritten = chunk?.cleanForeign(html, through);
+    const rewritten = chunk?.cleanForeign(html, rewrite);
     if (rewritten) return rewritten;
-    const fragment = clean(wordsOf(html));
-    const shown = [...(fragment?.childNodes ?? [])];
-    if (chunk === undefined) void load().then(() => chunk?.replaceShown(shown, sanitize(html)));
+    const fragment = clean(textOf(html));
+    const nodes = [...(fragment?.childNodes ?? [])];
+    if (chunk === undefined) void load().then(() => chunk?.replaceNodes(nodes, sanitize(html)));
     return fragment;
   };
 
@@ -55,13 +55,13 @@ export function createForeignSanitizer(
   return Object.assign(sanitize, {prepare});
 }
 
-// A single paragraph: of thousands of elements, one in another, the sanitiser would make minutes.
-function wordsOf(html: string): string {
-  const words = html
+// Makes a single paragraph, because sanitising thousands of nested elements would take minutes.
+function textOf(html: string): string {
+  const text = html
     .replace(HIDDEN, '')
-    .replace(BETWEEN, ' ')
+    .replace(WORD_BOUNDARY, ' ')
     .replace(/<[^\s<>][^<>]*>/g, '');
-  return `<p>${words.replace(/</g, '&lt;')}`;
+  return `<p>${text.replace(/</g, '&lt;')}`;
 }
 
 const importChunk: (query?: string) => Promise<Chunk> = () => import('./foreign-html.js');

@@ -8,7 +8,7 @@ import type {Strings, WritingStrings} from '../../strings/strings.js';
 export type Field = 'name' | 'email' | 'website';
 
 /** Stores drafts until they are sent. */
-export interface DraftKeeper {
+export interface DraftStore {
   get(parent: CommentId | null): string;
   /** Returns false if this device cannot store the draft beyond this page view. */
   set(parent: CommentId | null, source: string): boolean;
@@ -22,7 +22,7 @@ export interface ComposerSettings {
   /** Whether the form edits an existing comment. */
   readonly edits: boolean;
   readonly fields: ReadonlySet<Field>;
-  readonly drafts: DraftKeeper;
+  readonly drafts: DraftStore;
   readonly sanitize: Sanitize | null;
   /** Renders Markdown on the server; null if the backend cannot. */
   readonly preview: ((source: string) => Promise<string>) | null;

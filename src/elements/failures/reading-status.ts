@@ -74,7 +74,7 @@ export class ReadingStatus {
   // A retried page may be late as well.
   #updateTimer(isLoading: boolean): void {
     if (isLoading && !this.#signal.aborted)
-      this.#timer ??= setTimeout(() => this.#conversation.tell({type: 'slow'}), LATE);
+      this.#timer ??= setTimeout(() => this.#conversation.emit({type: 'slow'}), LATE);
     else {
       clearTimeout(this.#timer);
       this.#timer = undefined;

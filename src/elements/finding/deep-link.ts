@@ -57,7 +57,7 @@ export class DeepLink {
       this.#setTarget(isFound ? {is: 'there', id} : {is: 'unknown'});
       if (isFound) await this.goTo(id);
     } catch (error) {
-      if (!this.#signal.aborted) this.#conversation.tell({type: 'missed', failure: toFailure(error)});
+      if (!this.#signal.aborted) this.#conversation.emit({type: 'missed', failure: toFailure(error)});
       this.#setTarget({is: 'failed'});
     }
   }
@@ -85,7 +85,7 @@ export class DeepLink {
     try {
       const page = await source.load({order: this.#conversation.state.order, around: id, signal});
       this.#apply((state) => addComments(state, page.comments));
-      this.#conversation.arrived?.(page.comments);
+      this.#conversation.onLoad?.(page.comments);
       return isLoaded();
     } catch (error) {
       if (error instanceof SourceError && error.kind === 'missing') return false;

@@ -5,7 +5,7 @@ import type {Failure} from '../../core/failure/failure.js';
 import {
   createSource,
   isBackendName,
-  loadAdopter,
+  loadWrapper,
   type CommentSource,
   type CustomSource,
 } from '../../sources/backends/by-name.js';
@@ -53,11 +53,11 @@ function adoptCustomSource(source: CustomSource, key: string): CommentSource {
     key,
     can: {post: false, edit: false, preview: false, order: false, find: false},
     load: async (request) => {
-      // Starts loading comments before that chunk has loaded. `adoptSource` handles the errors.
+      // Starts loading comments before that chunk has loaded. `wrapSource` handles the errors.
       const firstPage = (async () => source.load(request))();
       firstPage.catch(() => undefined);
-      const {adoptSource} = await loadChunk(loadAdopter);
-      return Object.assign(adopted, adoptSource(source, key, firstPage)).load(request);
+      const {wrapSource} = await loadChunk(loadWrapper);
+      return Object.assign(adopted, wrapSource(source, key, firstPage)).load(request);
     },
   };
   return adopted;

@@ -5,7 +5,7 @@ import type {CommentId} from '../../core/comment.js';
 import type {QuotationsByComment} from '../../core/quotation/quotations-by-comment.js';
 import type {Quotation} from '../../core/quotation/quotation.js';
 import type {BlockText} from '../../dom/block-text.js';
-import {quoted} from '../../dom/highlights.js';
+import {quoteHighlight} from '../../dom/highlights.js';
 import type {QuotesStrings} from '../../strings/strings.js';
 import {addStyles} from '../styles/add-styles.js';
 import {mark, quotationIndexOf, type SourceLink, unmark} from './quote-links.js';
@@ -41,7 +41,7 @@ export class QuoteDisplay {
     if (shadowRoot) addStyles(shadowRoot, quotesStyles);
     shadowRoot?.addEventListener('click', (event) => this.#follow(event), {signal});
     signal.addEventListener('abort', () => {
-      quoted.paint(this, []);
+      quoteHighlight.paint(this, []);
       this.#switch.remove();
     });
   }
@@ -90,7 +90,7 @@ export class QuoteDisplay {
       passages.push(...spans.flatMap(({start, end}) => text?.between(start, end) ?? []));
       yield;
     }
-    quoted.paint(this, passages);
+    quoteHighlight.paint(this, passages);
     this.showSwitch();
   }
 

@@ -1,7 +1,7 @@
 // Goes to a quoted passage, and back to the quotation.
 
 import {textFragment} from '../../core/text/text-fragment.js';
-import {followed} from '../../dom/highlights.js';
+import {linkHighlight} from '../../dom/highlights.js';
 import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {afterPaint} from '../../dom/time-slices.js';
 import type {QuotesStrings} from '../../strings/strings.js';
@@ -34,7 +34,7 @@ export class QuoteNavigation {
     this.#backButton.addEventListener('click', () => this.#goBack(), {signal});
     if (article) addHighlightStyles(article, signal);
     signal.addEventListener('abort', () => {
-      followed.paint(this, []);
+      linkHighlight.paint(this, []);
       this.#backButton.remove();
     });
   }
@@ -46,7 +46,7 @@ export class QuoteNavigation {
 
   /** Highlights a passage and scrolls to it. @param origin For a passage of the article, the link to go back to. */
   async go(passage: readonly StaticRange[], origin: Origin | null): Promise<void> {
-    followed.paint(this, passage);
+    linkHighlight.paint(this, passage);
     const [first] = passage;
     const element = first?.startContainer.parentElement;
     if (!first || !element) return;
@@ -80,7 +80,7 @@ export class QuoteNavigation {
 
   #goBack(): void {
     closePopUp(this.#backButton);
-    followed.paint(this, []);
+    linkHighlight.paint(this, []);
     this.#origin?.link.scrollIntoView({block: 'center'});
     this.#origin?.link.focus({preventScroll: true});
   }

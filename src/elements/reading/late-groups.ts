@@ -62,7 +62,7 @@ export class LateGroups {
       if (index >= minimum && performance.now() > end) return;
       if (index >= this.#sanitized) {
         this.#sanitized = index + BATCH;
-        context.sanitize?.ahead?.(rows.slice(index, this.#sanitized).map(({comment}) => comment.html));
+        context.sanitize?.batch?.(rows.slice(index, this.#sanitized).map(({comment}) => comment.html));
       }
       yield rowView(row, context);
     }

@@ -66,7 +66,7 @@ export class ConversationController {
   load(): void {
     if (this.#sanitiser.is === 'loading') void this.#loadSanitiser();
     const conversation = this.#conversation;
-    const timer = setTimeout(() => conversation?.tell({type: 'slow'}), LATE);
+    const timer = setTimeout(() => conversation?.emit({type: 'slow'}), LATE);
     void conversation?.load().then(() => clearTimeout(timer));
   }
 

@@ -130,7 +130,7 @@ export class DraftsList {
   #storedDrafts(): readonly StoredDraft[] {
     return [true, false].flatMap((edits) => {
       const autosave = this.#autosaveOf({edits});
-      return autosave.spots().map((target) => ({target, edits, source: autosave.get(target) ?? ''}));
+      return autosave.places().map((target) => ({target, edits, source: autosave.get(target) ?? ''}));
     });
   }
 
@@ -199,7 +199,7 @@ export class DraftsList {
   }
 
   #autosaveOf({edits}: {readonly edits: boolean}): DraftAutosave {
-    return edits ? this.#host.edits.words : this.#host.drafts.words;
+    return edits ? this.#host.edits.texts : this.#host.drafts.texts;
   }
 
   get #state(): ThreadState {

@@ -5,7 +5,7 @@ import type {LitElement} from 'lit';
 import type {CommentId, Draft} from '../../core/comment.js';
 import type {Row} from '../../core/thread/rows.js';
 import type {Conversation} from '../../conversation/conversation.js';
-import {holdsTypedWords, PREFIX, type DeviceStorage} from '../../conversation/device-storage.js';
+import {hasDrafts, PREFIX, type DeviceStorage} from '../../conversation/device-storage.js';
 import {Drafts} from '../../conversation/writing/drafts.js';
 import {Edits} from '../../conversation/writing/edits.js';
 import {fetchRecent} from '../../conversation/fetch-recent.js';
@@ -70,8 +70,8 @@ export class Sending {
     this.edits = new Edits(storage, key, tabPlatform, outbox);
     const {drafts, edits} = this;
     const platform = {...PLATFORM, exclusive: createExclusive(storage, PREFIX)};
-    const cameBack = (): void => void host.openForm();
-    const parts = {conversation, session, drafts, edits, outbox, platform, vanishing, cameBack};
+    const onRestore = (): void => void host.openForm();
+    const parts = {conversation, session, drafts, edits, outbox, platform, vanishing, onRestore};
     const context = {
       ...parts,
       fetchRecent: () => fetchRecent(conversation, session),
@@ -110,11 +110,11 @@ export class Sending {
   async adopt(): Promise<void> {
     const {session, storage} = this.#host;
     const {key} = session.source;
-    if (!holdsTypedWords(storage, key)) return;
+    if (!hasDrafts(storage, key)) return;
     const openTabs = await this.#tabs.others();
     await this.#exclusive(`colloquy:adopt:${key}`, async () => {
-      this.drafts.words.adopt(openTabs);
-      this.edits.words.adopt(openTabs);
+      this.drafts.texts.adopt(openTabs);
+      this.edits.texts.adopt(openTabs);
     });
   }
 
@@ -187,7 +187,7 @@ export class Sending {
   }
 
   get #hasDrafts(): boolean {
-    return this.drafts.words.spots().length + this.edits.words.spots().length > 0;
+    return this.drafts.texts.places().length + this.edits.texts.places().length > 0;
   }
 
   // Tried at most once: if the chunk fails to load, drafts still open with their composers.
@@ -223,21 +223,21 @@ export class Sending {
   #listen(): void {
     const {signal} = this.#host.session;
     const {delivery} = this.#sender;
-    addEventListener('online', () => void delivery.hurry(), {signal});
+    addEventListener('online', () => void delivery.retryOffline(), {signal});
     // Browsers slow down the timers of hidden pages, and stop those of pages in the back/forward cache.
     for (const type of ['visibilitychange', 'pageshow']) {
       addEventListener(type, () => (document.hidden ? this.#saveDrafts() : void delivery.drain()), {signal});
     }
-    addEventListener('storage', ({key}) => key !== null && this.#outbox.holds(key) && delivery.heard(), {signal});
+    addEventListener('storage', ({key}) => key !== null && this.#outbox.owns(key) && delivery.onStorage(), {signal});
   }
 
   #saveDrafts(): void {
-    this.drafts.words.flush();
-    this.edits.words.flush();
+    this.drafts.texts.flush();
+    this.edits.texts.flush();
   }
 
   #onForget(): void {
-    this.edits.words.reset();
+    this.edits.texts.reset();
     this.#sender.delivery.forget();
   }
 }

@@ -3,7 +3,7 @@
 import type {LitElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import type {Conversation} from '../../conversation/conversation.js';
-import {holdsWords, wordsKey, type DeviceStorage} from '../../conversation/device-storage.js';
+import {hasOwnData, textKey, type DeviceStorage} from '../../conversation/device-storage.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {Sending, SendingHost} from './sending.js';
@@ -48,7 +48,7 @@ export class WritingLoader {
   /** Finishes what was written on this device earlier. Most readers have nothing stored, and load no chunk. */
   async resume(): Promise<void> {
     const {session} = this.#conversation;
-    if (!session || !holdsWords(this.#storage, session.source.key)) return;
+    if (!session || !hasOwnData(this.#storage, session.source.key)) return;
     // If the chunk fails to load, nothing is lost: everything stays stored for the next visit.
     await this.#loadSending().then(
       (sending) => sending?.resume(),
@@ -61,7 +61,7 @@ export class WritingLoader {
     const key = this.#conversation.session?.source.key;
     if (key === undefined) return;
     // Stored like a draft left by another tab.
-    const storageKey = wordsKey(edits ? 'edit' : 'draft', key, id, 'plain');
+    const storageKey = textKey(edits ? 'edit' : 'draft', key, id, 'plain');
     this.#storage.set(storageKey, JSON.stringify({source, isOpen: true}));
   }
 

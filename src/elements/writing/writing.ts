@@ -10,7 +10,7 @@ import {findStrings} from '../../strings/languages.js';
 import type {Strings, WritingStrings} from '../../strings/strings.js';
 import {en, WRITING_LANGUAGES} from '../../strings/writing/languages.js';
 import {CommentComposer} from '../composer/comment-composer.js';
-import type {ComposerSettings, DraftKeeper, Field} from '../composer/composer-settings.js';
+import type {ComposerSettings, DraftStore, Field} from '../composer/composer-settings.js';
 import {lateStrings} from '../base/late-strings.js';
 import {memoize} from '../base/memoize.js';
 import {register} from '../base/register.js';
@@ -37,7 +37,7 @@ export interface WritingHost {
 export class Writing {
   readonly #host: WritingHost;
   readonly #strings: (strings: Strings) => Strings & WritingStrings;
-  readonly #replySettings = memoize((context: ViewContext, drafts: DraftKeeper) =>
+  readonly #replySettings = memoize((context: ViewContext, drafts: DraftStore) =>
     this.#makeReplySettings(context, drafts),
   );
   readonly #editSettings = memoize((context: ViewContext) => this.#makeEditSettings(context));
@@ -57,14 +57,14 @@ export class Writing {
   composerView(parent: CommentId | null, place: Place, name: string, context: ViewContext): TemplateResult {
     const settings = place.edits
       ? this.#editSettings(context)
-      : this.#replySettings(context, this.#host.sending.drafts.keeper);
+      : this.#replySettings(context, this.#host.sending.drafts.store);
     const {strings} = settings;
     const reply = parent === null ? strings.write : strings.writeReply(name);
     const details = context.reader?.detailsView(place.failure?.kind ?? null, context.strings);
     return composerView(parent, place, place.edits ? strings.writeEdit : reply, settings, details);
   }
 
-  #makeReplySettings(context: ViewContext, drafts: DraftKeeper): ComposerSettings {
+  #makeReplySettings(context: ViewContext, drafts: DraftStore): ComposerSettings {
     const {sending, fields, sent, closed} = this.#host;
     return {
       ...this.#makeSettings(context),
@@ -77,7 +77,7 @@ export class Writing {
         sent(draft.parent);
       },
       close: (parent) => {
-        sending.drafts.words.close(parent);
+        sending.drafts.texts.close(parent);
         this.#close(parent);
         closed(parent);
       },
@@ -98,7 +98,7 @@ export class Writing {
         focusIn(parent, '.heading');
       },
       close: (id) => {
-        sending.edits.words.close(id);
+        sending.edits.texts.close(id);
         this.#close(id);
         if (id !== null) focusIn(id, '[data-action="edit"]');
       },

@@ -1,4 +1,4 @@
-// Which backend answers at an address.
+// Creates the source for an endpoint, by the name of its backend.
 
 import {createColloquySource} from './colloquy.js';
 import {isFile} from '../endpoint.js';
@@ -10,10 +10,10 @@ export {countComments} from './count-comments.js';
 export {SourceError};
 export type {CommentSource, CustomSource, SourceOptions};
 
-/** Loads what a page's own source needs. */
-export const loadAdopter = () => import('./custom-source.js');
+/** Loads the chunk for a page's own source. */
+export const loadWrapper = () => import('./custom-source.js');
 
-/** The names that `backend` takes. */
+/** The values of the `backend` attribute. */
 export type BackendName = 'colloquy' | 'json';
 
 const BACKENDS = new Map<string, (options: SourceOptions) => CommentSource>([
@@ -21,10 +21,10 @@ const BACKENDS = new Map<string, (options: SourceOptions) => CommentSource>([
   ['json', createJsonSource],
 ]);
 
-/** Whether there is a backend of that name. */
+/** Whether there is a backend with this name. */
 export const isBackendName = (name: string): name is BackendName => BACKENDS.has(name);
 
-/** The source for a backend's name; without one, `json` when the endpoint's path ends in `.json`, else our own. */
+/** Creates a source. Without a name the backend is `json` if the endpoint's path ends in `.json`, else `colloquy`. */
 export function createSource(name: BackendName | '', options: SourceOptions): CommentSource {
   const create = BACKENDS.get(name || (isFile(options.endpoint) ? 'json' : 'colloquy')) ?? createColloquySource;
   return create(options);

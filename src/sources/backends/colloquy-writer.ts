@@ -1,4 +1,4 @@
-// What one can send to our own server; a chunk that comes with the first use of it.
+// Sends comments, edits, deletions and previews to a Colloquy server. Lazy chunk, loaded on first use.
 
 import {decodeOwnComment, decodePosted, decodePreview} from '../../wire/decode-own.js';
 import type {NewComment, OwnComment} from '../../wire/protocol.js';
@@ -7,9 +7,9 @@ import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
 
 type Writer = Required<Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview'>>;
 
-/** The writing half of a Colloquy source. `base` is where the server's API starts. */
+/** Creates the writing methods of a Colloquy source. `base` is the base URL of the API. */
 export function createWriter(base: string, {thread, page}: SourceOptions): Writer {
-  const asOwner = <T>(
+  const requestAsOwner = <T>(
     {id, secret}: Own,
     request: Omit<HttpRequest, 'secret'>,
     decode: (value: unknown) => T,
@@ -21,26 +21,28 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
 
   return {
     post: (comment, signal) =>
-      outlive(signal, (lasting) => send(toNewComment(comment, thread, page), comment.known, lasting)),
-    own: (own, signal) => asOwner(own, {signal}, (value) => decodeOwnComment(value, own.known)),
+      detach(signal, (detached) => send(toNewComment(comment, thread, page), comment.known, detached)),
+    own: (own, signal) => requestAsOwner(own, {signal}, (value) => decodeOwnComment(value, own.known)),
     edit: (own, source, signal) =>
-      outlive(signal, (lasting) =>
-        asOwner(own, {method: 'PATCH', body: {source}, signal: lasting}, (value) =>
-          // Any success is one: other words for a comment are no comment of another id.
-          decodePosted(value, TAKEN, own.known, source),
+      detach(signal, (detached) =>
+        requestAsOwner(own, {method: 'PATCH', body: {source}, signal: detached}, (value) =>
+          // Passes 204 for any success status: an edit gives no new id, so the response may omit the comment.
+          decodePosted(value, NO_CONTENT, own.known, source),
         ),
       ),
     delete: (own, signal) =>
-      outlive(signal, (lasting) => asOwner(own, {method: 'DELETE', signal: lasting, keepalive: true}, () => undefined)),
+      detach(signal, (detached) =>
+        requestAsOwner(own, {method: 'DELETE', signal: detached, keepalive: true}, () => undefined),
+      ),
     preview: (source, signal) => requestJson(`${base}preview`, {method: 'POST', body: {source}, signal}, decodePreview),
   };
 }
 
-/** The status of a success that need not say more. */
-const TAKEN = 204;
+/** The status of a success without a response body. */
+const NO_CONTENT = 204;
 
-// What is on its way goes on when nobody waits for its answer any more: a page turns to another thread.
-function outlive<T>(signal: AbortSignal, request: (lasting: AbortSignal) => Promise<T>): Promise<T> {
+// Rejects on abort but lets the request continue: a write must not be cancelled when the page opens another thread.
+function detach<T>(signal: AbortSignal, request: (detached: AbortSignal) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), {once: true});
@@ -48,8 +50,8 @@ function outlive<T>(signal: AbortSignal, request: (lasting: AbortSignal) => Prom
   });
 }
 
-// Browsers refuse what outlives its page when all of that together is more than 64 KiB. No character of JSON has more
-// than three bytes for each of its UTF-16 units: two such bodies may be under way.
+// Browsers limit the bodies of all keepalive requests under way to 64 KiB in total. JSON has at most three bytes per
+// UTF-16 unit, so that two bodies below this limit fit.
 const isSmall = (body: NewComment): boolean => JSON.stringify(body).length < 10_000;
 
 function toNewComment({id, secret, draft, trap}: Outgoing, thread: string, page: SourceOptions['page']): NewComment {

@@ -1,14 +1,14 @@
-// Our own server, over protocol version 1.
+// The source for a Colloquy server, over protocol version 1.
 
-import {apiOf} from '../endpoint.js';
+import {apiUrl} from '../endpoint.js';
 import {requestJson} from '../http.js';
 import {createPageReader} from '../page-reader.js';
 import {SourceError, type CommentSource, type LoadRequest, type SourceOptions} from '../source.js';
 
-/** A thread of a Colloquy server. */
+/** Creates the source of a thread on a Colloquy server. */
 export function createColloquySource(options: SourceOptions): CommentSource {
   const {endpoint, thread} = options;
-  const base = apiOf(endpoint);
+  const base = apiUrl(endpoint);
   const key = `${base}#${thread}`;
   const read = createPageReader(key);
   const writer = () =>

@@ -1,13 +1,13 @@
-// How many comments threads have, without the comments.
+// Loads the comment counts of threads, without the comments.
 
 import {decodeCounts} from '../../wire/decode-counts.js';
-import {apiOf, isFile} from '../endpoint.js';
+import {apiUrl, isFile} from '../endpoint.js';
 import {requestJson} from '../http.js';
 import {createJsonSource} from './json.js';
 
 /**
- * Asks an endpoint for the counts of threads, by their keys; one that it does not know is left out. Our server counts
- * at most fifty at once. A static file is one thread, whatever its key.
+ * Loads the counts of threads by their keys; keys that the server does not know are left out. Our server accepts at
+ * most 50 keys per request. A static file has one thread, so every key gets its count.
  *
  * @throws {SourceError} or the signal's reason when aborted.
  */
@@ -21,5 +21,5 @@ export async function countComments(
     return new Map(threads.map((key) => [key, thread.count]));
   }
   const query = new URLSearchParams(threads.map((thread) => ['thread', thread]));
-  return requestJson(`${apiOf(endpoint)}counts?${query}`, {signal}, decodeCounts);
+  return requestJson(`${apiUrl(endpoint)}counts?${query}`, {signal}, decodeCounts);
 }

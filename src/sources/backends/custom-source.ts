@@ -1,5 +1,5 @@
-// A source that a page has written itself. Lazy chunk: everything about it is hostile or half done until it has been
-// looked at.
+// Wraps a comment source that a page's own script supplies, and validates everything that it returns. Lazy chunk,
+// loaded when the `source` property is set.
 
 import type {Author, Comment, EditNote, ThreadInfo} from '../../core/comment.js';
 import {decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
@@ -19,15 +19,15 @@ import {
 /** Fields that may be absent. */
 type Loose<T> = {readonly [Field in keyof T]?: T[Field] | null | undefined};
 
-/** Text or a number, which stands for its decimal text. */
+/** An id as text or as a number, which is converted to decimal text. */
 export type CustomId = string | number | bigint | null;
 
-/** A comment as a page's own source may give it; `html` is enough. What cannot be read of it is left out. */
+/** A comment of a page's own source. Only `html` is needed. Unreadable fields are ignored. */
 export interface CustomComment extends Loose<Pick<Comment, 'kind' | 'replies' | 'html' | 'lang' | 'pinned'>> {
   readonly id?: CustomId | undefined;
   readonly parent?: CustomId | undefined;
   readonly status?: string | null | undefined;
-  /** An author, or no more than the name. */
+  /** An author, or only the name. */
   readonly author?: string | Loose<Omit<Author, 'badges'> & {readonly badges: readonly string[]}> | null | undefined;
   /** A number is a Unix time, in seconds or in milliseconds. */
   readonly createdAt?: string | number | Date | null | undefined;
@@ -35,7 +35,7 @@ export interface CustomComment extends Loose<Pick<Comment, 'kind' | 'replies' | 
   readonly editNote?: Loose<EditNote> | null | undefined;
 }
 
-/** What `load` resolves with. `comments` is enough. */
+/** The result of `load`. Only `comments` is needed. */
 export interface CustomPage {
   readonly comments: readonly CustomComment[];
   readonly thread?: Loose<ThreadInfo> | null | undefined;
@@ -45,20 +45,20 @@ export interface CustomPage {
 }
 
 /**
- * A source of comments that a page has written itself. `load` is enough: its pages are decoded like those of a server,
- * and without the other methods readers cannot write. An error that it throws is shown as its message, in the details.
+ * A comment source that a page's own script supplies. Only `load` is needed: its pages are decoded like those of a
+ * server. Without the other methods the thread is read-only. The error details show the messages of errors it throws.
  *
  * ```ts
  * thread.source = {load: async () => ({comments: [{id: 1, author: {name: 'Ana'}, html: '<p>Hello</p>'}]})};
  * ```
  */
 export interface CustomSource {
-  /** Names the thread: drafts and folds are kept under it. By default the thread's key. */
+  /** Identifies the thread: drafts and folds are stored under this key. By default the thread's key. */
   readonly key?: string;
-  /** By default `post`, `edit` and `preview` are true where there is such a method, `order` and `find` never. */
+  /** By default `post`, `edit` and `preview` are true if the method exists; `order` and `find` are false. */
   readonly can?: Partial<Capabilities>;
   load(request: LoadRequest): CustomPage | Promise<CustomPage>;
-  /** Resolves when the comment is taken. May tell it, with another id; what is left out is as it was sent. */
+  /** Resolves when the comment is accepted. May return it, with another id; omitted fields are taken from the draft. */
   post?(comment: Outgoing, signal: AbortSignal): unknown;
   own?(own: Own, signal: AbortSignal): unknown;
   edit?(own: Own, source: string, signal: AbortSignal): unknown;
@@ -66,31 +66,31 @@ export interface CustomSource {
   preview?(source: string, signal: AbortSignal): unknown;
 }
 
-/** How long an answer may take, in milliseconds. */
-const PATIENCE = 60_000;
+/** How long a method may take, in milliseconds. */
+const TIMEOUT = 60_000;
 
 /**
- * What the rest of the code can rely on: every method decodes its answer, and rejects with a `SourceError`.
+ * Wraps a page's own source so that every method decodes its result and rejects only with a `SourceError`.
  *
- * @param key Names the thread where the source does not.
- * @param first What `load` has answered already, for the first call of it.
- * @throws {SourceError} `unset` for what is no source; the console says so.
+ * @param key Identifies the thread if the source does not.
+ * @param first The result of a call of `load` that was already made; used for the first call.
+ * @throws {SourceError} `unset` if the value is not a source; a console warning says so.
  */
-export function adoptSource(given: unknown, key: string, first?: Promise<unknown>): CommentSource {
-  if (!isMethod(fieldOf(given, 'load'))) {
-    console.warn('colloquy: `source` is no source of comments: it has to be an object with a method `load`.');
+export function wrapSource(custom: unknown, key: string, first?: Promise<unknown>): CommentSource {
+  if (!isMethod(fieldOf(custom, 'load'))) {
+    console.warn('colloquy: `source` is not a comment source. Set it to an object with a method `load`.');
     throw new SourceError('unset');
   }
-  const ownKey = fieldOf(given, 'key');
+  const ownKey = fieldOf(custom, 'key');
   const name = typeof ownKey === 'string' && ownKey !== '' ? ownKey : key;
-  const can = capabilitiesOf(given);
-  const has = (method: keyof CustomSource): boolean => isMethod(fieldOf(given, method));
-  let early = first;
+  const can = capabilitiesOf(custom);
+  const has = (method: keyof CustomSource): boolean => isMethod(fieldOf(custom, method));
+  let firstResult = first;
   const ask: Ask = async (method, args, signal, read) => {
-    const answer = early;
-    early = undefined;
+    const answer = firstResult;
+    firstResult = undefined;
     try {
-      return await read(await withinReason(() => answer ?? call(given, method, args), signal));
+      return await read(await withTimeout(() => answer ?? call(custom, method, args), signal));
     } catch (error) {
       throw signal.aborted ? (signal.reason ?? error) : toSourceError(error);
     }
@@ -102,14 +102,14 @@ export function adoptSource(given: unknown, key: string, first?: Promise<unknown
     load: (request) => ask('load', [request], request.signal, (page) => readPage(toPlainPage(page), request)),
     ...(has('post') && {
       post: (comment, signal) =>
-        ask('post', [comment, signal], signal, (answer) => readTaken(answer, comment.known, comment.draft.source)),
+        ask('post', [comment, signal], signal, (answer) => decodeWritten(answer, comment.known, comment.draft.source)),
     }),
     ...(has('own') && {
       own: (own, signal) => ask('own', [own, signal], signal, (answer) => decodeOwnComment(answer, own.known)),
     }),
     ...(has('edit') && {
       edit: (own, source, signal) =>
-        ask('edit', [own, source, signal], signal, (answer) => readTaken(answer, own.known, source)),
+        ask('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own.known, source)),
     }),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
     ...(has('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
@@ -132,48 +132,48 @@ function call(owner: unknown, name: string, args: readonly unknown[]): unknown {
   return isMethod(method) ? method.apply(owner, [...args]) : undefined;
 }
 
-// What a source says about itself is believed; what it does not say follows from its methods.
-function capabilitiesOf(given: unknown): Capabilities {
-  const said = (what: keyof Capabilities): unknown => fieldOf(fieldOf(given, 'can'), what);
+// Uses the capabilities that the source declares; the others follow from its methods.
+function capabilitiesOf(custom: unknown): Capabilities {
+  const declared = (what: keyof Capabilities): unknown => fieldOf(fieldOf(custom, 'can'), what);
   const can = (what: 'post' | 'edit' | 'preview'): boolean => {
-    const isAble = said(what);
-    return typeof isAble === 'boolean' ? isAble : isMethod(fieldOf(given, what));
+    const value = declared(what);
+    return typeof value === 'boolean' ? value : isMethod(fieldOf(custom, what));
   };
   return {
     post: can('post'),
     edit: can('edit'),
     preview: can('preview'),
-    order: said('order') === true,
-    find: said('find') === true,
+    order: declared('order') === true,
+    find: declared('find') === true,
   };
 }
 
-/** Resolves with what `ask` returns or resolves with, unless that takes too long or the signal aborts. */
-function withinReason(ask: () => unknown, signal: AbortSignal): Promise<unknown> {
+/** Resolves with the result of `run`; rejects if that takes too long or the signal aborts. */
+function withTimeout(run: () => unknown, signal: AbortSignal): Promise<unknown> {
   const done = new AbortController();
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new SourceError('timeout')), PATIENCE);
+    const timer = setTimeout(() => reject(new SourceError('timeout')), TIMEOUT);
     done.signal.addEventListener('abort', () => clearTimeout(timer));
     signal.addEventListener('abort', () => reject(signal.reason), {signal: done.signal});
-    // It may throw before it returns a promise.
-    (async () => ask())().then(resolve, reject);
+    // `async`, because `run` may throw before it returns a promise.
+    (async () => run())().then(resolve, reject);
   }).finally(() => done.abort());
 }
 
-// What resolves has worked, whatever it resolves with; but for the answer to a `fetch` that says that it has not.
-function readTaken(answer: unknown, known: Comment | undefined, source: string): OwnComment {
+// A write that resolves has succeeded, whatever the result, except a `fetch` response with an error status.
+function decodeWritten(answer: unknown, known: Comment | undefined, source: string): OwnComment {
   if (fieldOf(answer, 'ok') === false) throw new Error(`HTTP ${toText(fieldOf(answer, 'status'))}`);
-  const told = fieldOf(answer, 'comment');
-  // A source of this package, or one that tells all: nothing is missing.
-  const isWhole =
-    fieldOf(told, 'id') && fieldOf(told, 'author') && fieldOf(told, 'html') && !fieldOf(answer, 'isUnnamed');
-  return isWhole ? decodeOwnComment(answer) : decodePosted(answer, TAKEN, known, source);
+  const comment = fieldOf(answer, 'comment');
+  // The comment is complete if it comes from a source of this package or has all required fields.
+  const isComplete =
+    fieldOf(comment, 'id') && fieldOf(comment, 'author') && fieldOf(comment, 'html') && !fieldOf(answer, 'isUnnamed');
+  return isComplete ? decodeOwnComment(answer) : decodePosted(answer, NO_CONTENT, known, source);
 }
 
-/** The status of a success that need not say more. */
-const TAKEN = 204;
+/** The status of a success without a response body. */
+const NO_CONTENT = 204;
 
-// A copy with the fields of a page: an array of the page's own may have holes, and a length of billions.
+// Copies the fields of a page. Copies the list by its keys, because an array may have holes and a length of billions.
 function toPlainPage(page: unknown): object {
   const list = Array.isArray(page) ? page : fieldOf(page, 'comments');
   const fields = ['thread', 'next', 'removed', 'unreadable'].map((field) => [field, fieldOf(page, field)] as const);

@@ -1,11 +1,11 @@
-// A static file: the smallest useful server. Read-only.
+// The source for a static JSON file. Read-only.
 
 import {parseUrl} from '../../core/url.js';
 import {requestJson} from '../http.js';
 import {createPageReader} from '../page-reader.js';
 import type {CommentSource, SourceOptions} from '../source.js';
 
-/** A thread in a file, or in several: `next` is an address relative to the file it stands in. */
+/** Creates the source of a thread in one or more files: `next` is a URL relative to the file that contains it. */
 export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): CommentSource {
   const read = createPageReader(endpoint);
   return {
@@ -15,7 +15,7 @@ export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): C
       const {cursor: url = endpoint, signal} = request;
       const page = await requestJson(url, {signal}, (value) => read(value, request));
       const {next} = page;
-      // What is no address fails when it is asked for: what is here already is shown.
+      // Keeps an invalid URL, so that this page is shown and only the request for the next one fails.
       return {...page, next: next && (parseUrl(next, url)?.href ?? next)};
     },
   };

@@ -1,160 +1,160 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {keysOf, wordsKey} from '../../../src/conversation/device-storage.js';
+import {prefixOf, textKey} from '../../../src/conversation/device-storage.js';
 import {DraftAutosave} from '../../../src/conversation/writing/draft-autosave.js';
 import {Clock} from '../../support/clock.js';
 import {MemoryStorage} from '../../support/memory-storage.js';
 
 const HERE = 'https://comments.example/api/v1/#https://site.example/';
 
-/** A tab of a device. */
+/** Opens a tab of a device. */
 function open(storage: MemoryStorage, tab: string, thread = HERE) {
   const clock = new Clock(0);
   return {
     name: tab,
     clock,
-    words: new DraftAutosave('draft', storage, thread, {tab, now: clock.now, later: clock.later}),
+    texts: new DraftAutosave('draft', storage, thread, {tab, now: clock.now, later: clock.later}),
   };
 }
 
 const stored = (storage: MemoryStorage): string => [...storage.values.values()].join();
 
-describe('TypedWords', () => {
-  it('writes the first words down at once, and the others 300 ms after the last key', () => {
+describe('DraftAutosave', () => {
+  it('stores a new text at once, and changes 300 ms after the last key', () => {
     const storage = new MemoryStorage();
-    const {words, clock} = open(storage, '1');
-    words.set('a', 'W');
+    const {texts, clock} = open(storage, '1');
+    texts.set('a', 'W');
     assert.match(stored(storage), /"W"/);
-    words.set('a', 'Wo');
+    texts.set('a', 'Wo');
     clock.jump(299);
-    words.set('a', 'Wor');
+    texts.set('a', 'Wor');
     clock.jump(299);
     assert.match(stored(storage), /"W"/);
     clock.jump(1);
     assert.match(stored(storage), /"Wor"/);
   });
 
-  it('does not wait for the end of somebody who types without a pause', () => {
+  it('stores a text during typing without a pause', () => {
     const storage = new MemoryStorage();
-    const {words, clock} = open(storage, '1');
+    const {texts, clock} = open(storage, '1');
     for (let length = 1; length <= 30; length++) {
-      words.set('a', 'x'.repeat(length));
+      texts.set('a', 'x'.repeat(length));
       clock.jump(100);
     }
     assert.match(stored(storage), /x{20}/);
   });
 
-  it('has them at once for whoever asks, and on the device when the page goes', () => {
+  it('returns the current text at once, and stores it on flush', () => {
     const storage = new MemoryStorage();
-    const {words} = open(storage, '1');
-    words.set(null, 'W');
-    words.set(null, 'Words');
-    assert.equal(words.get(null), 'Words');
-    words.flush();
+    const {texts} = open(storage, '1');
+    texts.set(null, 'W');
+    texts.set(null, 'Words');
+    assert.equal(texts.get(null), 'Words');
+    texts.flush();
     assert.match(stored(storage), /"Words"/);
   });
 
-  it('keeps apart what belongs to other servers, threads and comments, whatever they are called', () => {
+  it('separates the texts of servers, threads and comments, whatever their names', () => {
     const names = ['a', 'a,b', '"', '"]', '\ud800', '', ',null', 'a:b', '[', 'null'];
     const storage = new MemoryStorage();
-    const spots = [...names, null];
+    const places = [...names, null];
     for (const thread of names)
-      for (const spot of spots) open(storage, '1', thread).words.set(spot, `${thread}|${spot}`);
+      for (const place of places) open(storage, '1', thread).texts.set(place, `${thread}|${place}`);
     for (const thread of names) {
-      const {words} = open(storage, '2', thread);
-      words.adopt(new Set());
-      assert.equal(words.spots().length, spots.length);
-      for (const spot of spots) assert.equal(words.get(spot), `${thread}|${spot}`);
+      const {texts} = open(storage, '2', thread);
+      texts.adopt(new Set());
+      assert.equal(texts.places().length, places.length);
+      for (const place of places) assert.equal(texts.get(place), `${thread}|${place}`);
     }
   });
 
-  it('lets no tab overwrite what another has, and leaves those alone that are open', () => {
+  it('does not overwrite the texts of other tabs, and does not adopt those of open tabs', () => {
     const storage = new MemoryStorage();
     const [one, two] = [open(storage, '1'), open(storage, '2')];
-    one.words.set('a', 'Of the first');
-    two.words.set('a', 'Of the second');
+    one.texts.set('a', 'Of the first');
+    two.texts.set('a', 'Of the second');
     const third = open(storage, '3');
-    third.words.adopt(new Set(['1', '2']));
-    assert.deepEqual(third.words.spots(), []);
+    third.texts.adopt(new Set(['1', '2']));
+    assert.deepEqual(third.texts.places(), []);
     assert.equal(storage.values.size, 2);
   });
 
-  it('takes over what tabs have left that are gone: side by side, and the same words once', () => {
+  it('adopts the texts of closed tabs, appends different ones, and keeps the longer of two with the same start', () => {
     const storage = new MemoryStorage();
-    open(storage, '1').words.set('a', 'One thought');
-    open(storage, '2').words.set('a', 'Another');
-    open(storage, '3').words.set('a', 'One thought, and more');
-    const {words} = open(storage, '4');
-    words.adopt(new Set());
-    assert.match(words.get('a') ?? '', /One thought, and more/);
-    assert.match(words.get('a') ?? '', /Another/);
-    assert.equal(words.get('a')?.match(/One thought/g)?.length, 2);
+    open(storage, '1').texts.set('a', 'One thought');
+    open(storage, '2').texts.set('a', 'Another');
+    open(storage, '3').texts.set('a', 'One thought, and more');
+    const {texts} = open(storage, '4');
+    texts.adopt(new Set());
+    assert.match(texts.get('a') ?? '', /One thought, and more/);
+    assert.match(texts.get('a') ?? '', /Another/);
+    assert.equal(texts.get('a')?.match(/One thought/g)?.length, 2);
     assert.equal(storage.values.size, 1);
-    assert.ok(words.isOpen('a'));
+    assert.ok(texts.isOpen('a'));
   });
 
-  it('remembers that the place was closed', () => {
+  it('stores that the form was closed', () => {
     const storage = new MemoryStorage();
     const one = open(storage, '1');
-    one.words.set('a', 'Words');
-    one.words.close('a');
-    const {words} = open(storage, '2');
-    words.adopt(new Set());
-    assert.deepEqual([words.get('a'), words.isOpen('a')], ['Words', false]);
+    one.texts.set('a', 'Words');
+    one.texts.close('a');
+    const {texts} = open(storage, '2');
+    texts.adopt(new Set());
+    assert.deepEqual([texts.get('a'), texts.isOpen('a')], ['Words', false]);
   });
 
-  it('lets go of what was sent, here and where another tab has the very same words', () => {
+  it('drops a sent text, here and in other tabs with the same text', () => {
     const storage = new MemoryStorage();
     const [one, two] = [open(storage, '1'), open(storage, '2')];
-    one.words.set('a', 'Same');
-    two.words.set('a', 'Same');
-    two.words.set('b', 'Same');
-    one.words.drop('a');
-    assert.deepEqual(storage.keys(keysOf('draft', HERE)), [wordsKey('draft', HERE, 'b', '2')]);
+    one.texts.set('a', 'Same');
+    two.texts.set('a', 'Same');
+    two.texts.set('b', 'Same');
+    one.texts.drop('a');
+    assert.deepEqual(storage.keys(prefixOf('draft', HERE)), [textKey('draft', HERE, 'b', '2')]);
   });
 
-  it('says when the device keeps nothing, is full, or would have to keep more than 200 KB', () => {
+  it('returns false if the storage is full or the text is longer than 200 KB', () => {
     const storage = new MemoryStorage();
-    const {words, clock} = open(storage, '1');
-    assert.equal(words.set('a', 'x'.repeat(100_000)), true);
-    words.set('a', 'x'.repeat(100_001));
+    const {texts, clock} = open(storage, '1');
+    assert.equal(texts.set('a', 'x'.repeat(100_000)), true);
+    texts.set('a', 'x'.repeat(100_001));
     clock.jump(300);
-    assert.equal(words.set('a', 'x'.repeat(100_002)), false);
-    assert.equal(words.get('a')?.length, 100_002);
+    assert.equal(texts.set('a', 'x'.repeat(100_002)), false);
+    assert.equal(texts.get('a')?.length, 100_002);
     storage.isFull = true;
-    assert.equal(words.set('b', 'y'), false);
+    assert.equal(texts.set('b', 'y'), false);
     storage.isFull = false;
-    words.flush();
-    assert.equal(words.set('b', 'yy'), true);
+    texts.flush();
+    assert.equal(texts.set('b', 'yy'), true);
   });
 
-  it('leaves what it cannot write down again where it was', () => {
+  it('keeps the old key of an adopted text that cannot be stored again', () => {
     const storage = new MemoryStorage();
-    open(storage, '1').words.set('a', 'Words');
+    open(storage, '1').texts.set('a', 'Words');
     storage.isFull = true;
-    const {words} = open(storage, '2');
-    words.adopt(new Set());
-    assert.equal(words.get('a'), 'Words');
+    const {texts} = open(storage, '2');
+    texts.adopt(new Set());
+    assert.equal(texts.get('a'), 'Words');
     assert.equal(storage.values.size, 1);
-    words.drop('a');
+    texts.drop('a');
     assert.equal(storage.values.size, 0);
   });
 
-  it('reads what other scripts of the page left in its place as nothing', () => {
+  it('ignores invalid stored values', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), fc.string(), (value, key) => {
         const storage = new MemoryStorage();
-        storage.set(`${keysOf('draft', HERE)}${key}`, value);
-        storage.set(wordsKey('draft', HERE, 'a', '1'), value);
-        const {words} = open(storage, '2');
-        words.adopt(new Set());
-        for (const spot of words.spots()) assert.equal(typeof words.get(spot), 'string');
+        storage.set(`${prefixOf('draft', HERE)}${key}`, value);
+        storage.set(textKey('draft', HERE, 'a', '1'), value);
+        const {texts} = open(storage, '2');
+        texts.adopt(new Set());
+        for (const place of texts.places()) assert.equal(typeof texts.get(place), 'string');
       }),
     );
   });
 
-  it('loses no word in any order of typing, pausing, leaving and coming back', () => {
+  it('loses no word in any sequence of typing, pausing, leaving and returning', () => {
     const step = fc.record({tab: fc.nat(2), act: fc.constantFrom('type', 'pause', 'flush', 'leave')});
     fc.assert(
       fc.property(fc.array(step, {maxLength: 40}), (steps) => {
@@ -164,7 +164,7 @@ describe('TypedWords', () => {
         const typed = new Set<string>();
         const join = (): ReturnType<typeof open> => {
           const made = open(storage, `tab ${count++}`);
-          made.words.adopt(new Set([...tabs.values()].map(({name}) => name)));
+          made.texts.adopt(new Set([...tabs.values()].map(({name}) => name)));
           return made;
         };
         for (const {tab, act} of steps) {
@@ -173,16 +173,16 @@ describe('TypedWords', () => {
           if (act === 'type') {
             const word = `<${count++}>`;
             typed.add(word);
-            here.words.set('a', `${here.words.get('a') ?? ''}${word}`);
+            here.texts.set('a', `${here.texts.get('a') ?? ''}${word}`);
           } else if (act === 'pause') here.clock.jump(300);
           else {
-            here.words.flush();
+            here.texts.flush();
             if (act === 'leave') tabs.delete(tab);
           }
         }
-        for (const {words} of tabs.values()) words.flush();
+        for (const {texts} of tabs.values()) texts.flush();
         tabs.clear();
-        const found = join().words.get('a') ?? '';
+        const found = join().texts.get('a') ?? '';
         for (const word of typed) assert.ok(found.includes(word), `${word} of ${[...typed].join('')} in ${found}`);
       }),
     );

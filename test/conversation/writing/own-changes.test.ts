@@ -7,7 +7,7 @@ import {comment} from '../../support/comments.js';
 import {MemoryStorage} from '../../support/memory-storage.js';
 import {can, draft, last, NOW, rows, taken, visit, type Visit} from '../../support/visit.js';
 
-/** Somebody posts a comment; resolves to its id when it is published. */
+/** Posts a comment. Resolves with its id when it is published. */
 async function post(here: Visit, status: 'published' | 'held' = 'published'): Promise<string> {
   const sending = here.sender.submit(draft, '');
   const id = here.source.posts.at(-1)?.comment.id ?? '';
@@ -29,7 +29,7 @@ const other = (id: string) => ({
 });
 
 describe('OwnChanges, editing', () => {
-  it('starts with the words that were sent, and sends others', async () => {
+  it('starts with the sent text, and sends the edited text', async () => {
     const here = await visit();
     const id = await post(here);
     assert.equal(here.edits.get(id), draft.source);
@@ -43,7 +43,7 @@ describe('OwnChanges, editing', () => {
     assert.deepEqual(here.reports.at(-1), {type: 'edited', comment: other(id).comment});
   });
 
-  it('keeps the words when they cannot be sent, and opens the place for them with the reason', async () => {
+  it('keeps the text if sending fails, and opens the form with the reason', async () => {
     const here = await visit();
     const id = await post(here);
     const editing = here.changes.edit(id, 'Other words');
@@ -58,7 +58,7 @@ describe('OwnChanges, editing', () => {
     assert.deepEqual(here.reports.at(-1), {type: 'failed', phase: 'edit', failure});
   });
 
-  it('takes a comment out of the count whose new words wait for a moderator', async () => {
+  it('removes a comment from the count if the edit is held', async () => {
     const here = await visit();
     const id = await post(here);
     assert.equal(here.conversation.state.info?.count, 2);
@@ -68,7 +68,7 @@ describe('OwnChanges, editing', () => {
     assert.equal(here.conversation.state.info?.count, 1);
   });
 
-  it('is offered for as long as the server said, over visits', async () => {
+  it('is offered until the server’s deadline, also on later visits', async () => {
     const here = await visit();
     await post(here);
     const soon = await visit(here.storage, NOW + 60_000);
@@ -83,7 +83,7 @@ describe('OwnChanges, editing', () => {
 });
 
 describe('OwnChanges, deleting', () => {
-  it('waits for a while in which it can be undone', async () => {
+  it('can be undone before it is sent', async () => {
     const here = await visit();
     const id = await post(here);
     here.changes.remove(id);
@@ -94,7 +94,7 @@ describe('OwnChanges, deleting', () => {
     assert.equal(here.source.deletions.length, 0);
   });
 
-  it('then tells the server, and the comment is gone', async () => {
+  it('is sent to the server after the delay, and removes the comment', async () => {
     const here = await visit();
     const id = await post(here);
     here.changes.remove(id);
@@ -111,7 +111,7 @@ describe('OwnChanges, deleting', () => {
     assert.equal(here.storage.get(outboxKey('fake', id)), null);
   });
 
-  it('leaves a tombstone without name and text where there are replies', async () => {
+  it('leaves a tombstone without name and text if there are replies', async () => {
     const here = await visit();
     const id = await post(here);
     show(here, comment('r', id));
@@ -125,7 +125,7 @@ describe('OwnChanges, deleting', () => {
     assert.equal(rows(here).length, 3);
   });
 
-  it('does not wait when the page goes', async () => {
+  it('is sent at once when the page closes', async () => {
     const here = await visit();
     const id = await post(here);
     here.changes.remove(id);
@@ -138,7 +138,7 @@ describe('OwnChanges, deleting', () => {
     assert.equal(here.storage.get(outboxKey('fake', id)), null);
   });
 
-  it('is seen through on the next visit when the device went off before', async () => {
+  it('is sent on the next visit if the page ended before', async () => {
     const here = await visit();
     const id = await post(here);
     here.changes.remove(id);
@@ -149,7 +149,7 @@ describe('OwnChanges, deleting', () => {
     assert.deepEqual(last(next)?.touch.mark, {is: 'deleting'});
   });
 
-  it('can be undone in another tab for as long as in the one where it was begun', async () => {
+  it('can be undone in another tab for the same time as in the tab that started it', async () => {
     const here = await visit();
     const id = await post(here);
     here.changes.remove(id);
@@ -164,7 +164,7 @@ describe('OwnChanges, deleting', () => {
     assert.equal(last(other)?.touch.mark?.is, 'own');
   });
 
-  it('says when it did not work, leaves the comment, and tries again on the next visit', async () => {
+  it('reports a failure, keeps the comment, and tries again on the next visit', async () => {
     const here = await visit();
     const id = await post(here);
     here.changes.remove(id);
@@ -179,7 +179,7 @@ describe('OwnChanges, deleting', () => {
     assert.equal(next.source.deletions.length, 1);
   });
 
-  it('gives up when the server does not allow it any more', async () => {
+  it('gives up if the server no longer allows it', async () => {
     const here = await visit();
     const id = await post(here);
     here.changes.remove(id);
@@ -191,7 +191,7 @@ describe('OwnChanges, deleting', () => {
     assert.equal(next.source.deletions.length, 0);
   });
 
-  it('is done when the server has deleted the comment already', async () => {
+  it('succeeds if the server has already deleted the comment', async () => {
     const here = await visit();
     const id = await post(here);
     here.changes.remove(id);
@@ -204,7 +204,7 @@ describe('OwnChanges, deleting', () => {
     );
   });
 
-  it('takes back a comment that waits for a moderator too', async () => {
+  it('also deletes a held comment', async () => {
     const here = await visit();
     const id = await post(here, 'held');
     here.changes.remove(id);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {keysOf, outboxKey} from '../../../src/conversation/device-storage.js';
+import {prefixOf, outboxKey} from '../../../src/conversation/device-storage.js';
 import {SourceError} from '../../../src/sources/source.js';
 import {MemoryStorage} from '../../support/memory-storage.js';
 import {can, draft, last, NOW, rows, taken, visit} from '../../support/visit.js';
 
 describe('Sender', () => {
-  it('shows a comment at once, and writes it down before it is sent', async () => {
+  it('shows a comment at once, and stores it before sending', async () => {
     const here = await visit();
     void here.sender.submit(draft, '');
     assert.equal(last(here)?.comment.html, '<p>My *words*</p>');
@@ -18,9 +18,9 @@ describe('Sender', () => {
     assert.match(here.source.posts[0]?.comment.secret ?? '', /^[\w-]{43}$/);
   });
 
-  it('puts the answer in place of the pending comment, and remembers who wrote', async () => {
+  it('replaces the pending comment with the response, and remembers the author', async () => {
     const here = await visit();
-    here.drafts.keeper.set('a', draft.source);
+    here.drafts.store.set('a', draft.source);
     const sending = here.sender.submit(draft, '');
     const id = here.source.posts[0]?.comment.id ?? '';
     here.source.posts[0]?.answer(taken(id));
@@ -28,18 +28,18 @@ describe('Sender', () => {
     assert.equal(rows(here).length, 2);
     assert.equal(last(here)?.comment.html, '<p>My <em>words</em></p>');
     assert.deepEqual(last(here)?.touch.mark, {is: 'own', can});
-    assert.equal(here.drafts.keeper.get('a'), '');
+    assert.equal(here.drafts.store.get('a'), '');
     assert.deepEqual(here.drafts.author, draft.author);
     assert.deepEqual(here.reports.at(-1), {type: 'submitted', comment: taken(id).comment, held: false});
   });
 
-  it('remembers nobody who has not posted', async () => {
+  it('does not remember an author who has not posted', async () => {
     const here = await visit();
     void here.sender.submit(draft, '');
     assert.deepEqual(here.drafts.author, {name: ''});
   });
 
-  it('keeps a comment that did not get through, says why, and sends the same one again by itself', async () => {
+  it('keeps a comment that could not be sent, shows the reason, and retries automatically', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     here.source.posts[0]?.fail(new SourceError('broken'));
@@ -54,7 +54,7 @@ describe('Sender', () => {
     assert.deepEqual(here.source.posts[1]?.comment, here.source.posts[0]?.comment);
   });
 
-  it('leaves the timers alone while something is under way', async () => {
+  it('sets no timer during a request', async () => {
     const here = await visit();
     void here.sender.submit(draft, '');
     await here.settled();
@@ -65,7 +65,7 @@ describe('Sender', () => {
     assert.ok((here.clock.next ?? 0) >= NOW + 5000);
   });
 
-  it('sends what waits at once when its writer says so', async () => {
+  it('sends a waiting comment at once on a manual retry', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     here.source.posts[0]?.fail(new SourceError('offline'));
@@ -75,7 +75,7 @@ describe('Sender', () => {
     assert.equal(here.source.posts.length, 2);
   });
 
-  it('goes on with it on the next visit', async () => {
+  it('sends a waiting comment again on the next visit', async () => {
     const first = await visit();
     const sending = first.sender.submit(draft, '');
     first.source.posts[0]?.fail(new SourceError('offline'));
@@ -85,7 +85,7 @@ describe('Sender', () => {
     assert.deepEqual(second.source.posts[0]?.comment, first.source.posts[0]?.comment);
   });
 
-  it('sends once more, under the same name, what the page left without an answer', async () => {
+  it('sends a comment without a response again on the next visit, with the same id and secret', async () => {
     const first = await visit();
     void first.sender.submit(draft, 'filled');
     first.conversation.close();
@@ -95,23 +95,23 @@ describe('Sender', () => {
     assert.deepEqual(last(second)?.touch.mark, {is: 'pending'});
   });
 
-  it('takes the words of a comment that waits back, after those that are there', async () => {
+  it('undoes sending of a waiting comment, and appends its text to the draft', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     here.source.posts[0]?.fail(new SourceError('limited'));
     await sending;
-    here.drafts.keeper.set('a', 'Later thoughts');
-    const before = here.drafts.keeper;
+    here.drafts.store.set('a', 'Later thoughts');
+    const before = here.drafts.store;
     assert.equal(here.sender.undoSend(last(here)?.comment.id ?? ''), 'a');
-    assert.equal(here.drafts.keeper.get('a'), 'Later thoughts\n\nMy *words*');
-    assert.notEqual(here.drafts.keeper, before, 'an open composer is told');
+    assert.equal(here.drafts.store.get('a'), 'Later thoughts\n\nMy *words*');
+    assert.notEqual(here.drafts.store, before, 'an open composer gets a new store');
     assert.equal(rows(here).length, 1);
     assert.notEqual(rows(here)[0]?.touch.place, null);
-    assert.deepEqual(here.storage.keys(keysOf('outbox', 'fake')), []);
-    assert.equal(here.source.deletions.length, 0, 'the server has said that it did not take it');
+    assert.deepEqual(here.storage.keys(prefixOf('outbox', 'fake')), []);
+    assert.equal(here.source.deletions.length, 0, 'the server has said that it did not store the comment');
   });
 
-  it('deletes on the server what it may have, though nobody heard it say so, when the words are taken back', async () => {
+  it('deletes a comment on the server that it may have without a response, when sending is undone', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     const {id, secret} = here.source.posts[0]?.comment ?? assert.fail();
@@ -125,11 +125,11 @@ describe('Sender', () => {
     await here.clock.advance(100_000);
     assert.equal(here.source.deletions.length, 2);
     assert.equal(here.source.posts.length, 1);
-    assert.deepEqual(here.storage.keys(keysOf('outbox', 'fake')), []);
-    assert.equal(here.drafts.keeper.get('a'), draft.source);
+    assert.deepEqual(here.storage.keys(prefixOf('outbox', 'fake')), []);
+    assert.equal(here.drafts.store.get('a'), draft.source);
   });
 
-  it('deletes on the server what was taken back in another tab while it was being sent', async () => {
+  it('deletes a comment on the server if another tab undid sending during the request', async () => {
     const one = await visit();
     const sending = one.sender.submit(draft, '');
     const {id} = one.source.posts[0]?.comment ?? assert.fail();
@@ -145,11 +145,11 @@ describe('Sender', () => {
     assert.equal(one.source.deletions[0]?.own.id, id);
     one.source.deletions[0]?.answer();
     await one.settled();
-    assert.deepEqual(one.storage.keys(keysOf('outbox', 'fake')), []);
-    assert.equal(two.drafts.keeper.get('a'), draft.source);
+    assert.deepEqual(one.storage.keys(prefixOf('outbox', 'fake')), []);
+    assert.equal(two.drafts.store.get('a'), draft.source);
   });
 
-  it('goes on trying to delete it for a day, where that is refused, but not often', async () => {
+  it('retries a refused deletion for a day, about once an hour', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     here.source.posts[0]?.fail(new SourceError('timeout'));
@@ -160,11 +160,11 @@ describe('Sender', () => {
       await here.clock.advance(3_660_000);
     }
     assert.ok(here.source.deletions.length >= 23 && here.source.deletions.length <= 25);
-    assert.deepEqual(here.storage.keys(keysOf('outbox', 'fake')), []);
+    assert.deepEqual(here.storage.keys(prefixOf('outbox', 'fake')), []);
   });
 
   for (const kind of ['refused', 'missing', 'conflict', 'invalid'] as const) {
-    it(`gives the words back, with the name and the reason, when the answer is final: ${kind}`, async () => {
+    it(`restores text and author to the draft after a final failure, with the reason: ${kind}`, async () => {
       const here = await visit();
       const failure = new SourceError(kind, {detail: 'No.'});
       const sending = here.sender.submit(draft, '');
@@ -172,7 +172,7 @@ describe('Sender', () => {
       await sending;
       assert.equal(rows(here).length, 1);
       assert.equal(rows(here)[0]?.touch.place?.failure, failure);
-      assert.equal(here.drafts.keeper.get('a'), draft.source);
+      assert.equal(here.drafts.store.get('a'), draft.source);
       assert.deepEqual(here.drafts.author, draft.author);
       await here.clock.advance(200_000_000);
       assert.equal(here.source.posts.length, 1);
@@ -180,7 +180,7 @@ describe('Sender', () => {
     });
   }
 
-  it('never sends earlier than the server asks, whoever wants it', async () => {
+  it('never sends earlier than the server asks, not even on a manual retry', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     const {id} = here.source.posts[0]?.comment ?? assert.fail();
@@ -189,7 +189,7 @@ describe('Sender', () => {
     const mark = last(here)?.touch.mark;
     assert.ok(mark?.is === 'waiting' && mark.until !== null && mark.until >= NOW + 600_000);
     await here.sender.retry(id);
-    await here.sender.delivery.hurry();
+    await here.sender.delivery.retryOffline();
     await here.clock.advance(599_999);
     const next = await visit(here.storage, here.clock.time);
     await next.resume();
@@ -198,7 +198,7 @@ describe('Sender', () => {
     assert.equal(here.source.posts.length, 2);
   });
 
-  it('asks its writer after a day, whatever the server asked for, and goes on when told to', async () => {
+  it('stops after a day and asks the writer, and continues on a manual retry', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     const {id} = here.source.posts[0]?.comment ?? assert.fail();
@@ -219,7 +219,7 @@ describe('Sender', () => {
     assert.equal(late.source.posts.length, 2);
   });
 
-  it('asks at the very moment when the page stays open for that long', async () => {
+  it('asks the writer exactly after a day if the page stays open', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     here.source.posts[0]?.fail(new SourceError('limited', {retryAfter: 86_400_000}));
@@ -229,7 +229,7 @@ describe('Sender', () => {
     assert.equal(here.source.posts.length, 1);
   });
 
-  it('sends by one tab only, and shows in the others what became of it', async () => {
+  it('sends in one tab only, and shows the result in the others', async () => {
     const [one, two] = [await visit(), await visit()];
     const here = await visit(one.storage);
     void one.sender.submit(draft, '');
@@ -240,7 +240,7 @@ describe('Sender', () => {
     assert.deepEqual(last(here)?.touch.mark, {is: 'pending'});
     one.source.posts[0]?.answer(taken(id));
     await one.settled();
-    here.sender.delivery.heard();
+    here.sender.delivery.onStorage();
     here.source.questions[0]?.answer(taken(id));
     await here.settled();
     assert.deepEqual(last(here)?.touch.mark, {is: 'own', can});
@@ -248,7 +248,7 @@ describe('Sender', () => {
     assert.equal(here.source.posts.length + two.source.posts.length, 0);
   });
 
-  it('takes over when the tab that was sending is gone', async () => {
+  it('takes over if the tab that was sending is closed', async () => {
     const one = await visit();
     void one.sender.submit(draft, '');
     const here = await visit(one.storage);
@@ -259,7 +259,7 @@ describe('Sender', () => {
     assert.deepEqual(here.source.posts[0]?.comment, one.source.posts[0]?.comment);
   });
 
-  it('lets the others wait as well when one does not get through, and does not let one that breaks the server block them', async () => {
+  it('postpones all comments after a failure, and then tries another one first', async () => {
     const first = await visit();
     for (const source of ['one', 'two', 'three']) void first.sender.submit({...draft, source}, '');
     first.source.posts.forEach((post) => post.fail(new SourceError('offline')));
@@ -274,30 +274,30 @@ describe('Sender', () => {
     assert.notEqual(here.source.posts[1]?.comment.id, here.source.posts[0]?.comment.id);
   });
 
-  it('says when the page has to stay open, since the device keeps nothing', async () => {
+  it('marks a comment as not stored if the storage is full', async () => {
     const here = await visit();
-    here.drafts.keeper.set('a', draft.source);
+    here.drafts.store.set('a', draft.source);
     here.storage.isFull = true;
     const sending = here.sender.submit(draft, '');
     here.source.posts[0]?.fail(new SourceError('offline'));
     await sending;
     const mark = last(here)?.touch.mark;
     assert.equal(mark?.is === 'waiting' && mark.isKept, false);
-    assert.equal(here.drafts.keeper.get('a'), draft.source, 'the draft is all that the device has');
+    assert.equal(here.drafts.store.get('a'), draft.source, 'the draft is the only copy on the device');
   });
 
-  it('does not learn again what the device was made to forget meanwhile', async () => {
+  it('stores nothing of a response that arrives after `forgetAll`', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     const {id} = here.source.posts[0]?.comment ?? assert.fail();
-    here.drafts.keeper.forgetAll();
+    here.drafts.store.forgetAll();
     here.source.posts[0]?.answer(taken(id));
     await sending;
     assert.equal(here.storage.values.size, 0);
     assert.equal(last(here)?.comment.html, '<p>My <em>words</em></p>');
   });
 
-  it('does not count twice what the server had counted before its answer was lost', async () => {
+  it('does not count a comment twice that the server had counted before its response was lost', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     const {id} = here.source.posts[0]?.comment ?? assert.fail();
@@ -312,7 +312,7 @@ describe('Sender', () => {
     assert.equal(here.conversation.state.info?.count, 2);
   });
 
-  it('puts what has to be mended back where it was written, with the reason', async () => {
+  it('restores an invalid comment to its draft, with the reason', async () => {
     const here = await visit();
     const failure = new SourceError('invalid', {fields: [{field: 'author.name', message: 'too long'}]});
     const sending = here.sender.submit(draft, '');
@@ -320,10 +320,10 @@ describe('Sender', () => {
     await sending;
     assert.equal(rows(here).length, 1);
     assert.equal(rows(here)[0]?.touch.place?.failure, failure);
-    assert.equal(here.storage.keys(keysOf('draft', 'fake')).length, 1);
+    assert.equal(here.storage.keys(prefixOf('draft', 'fake')).length, 1);
   });
 
-  it('shows a held comment to its author on every visit, until a moderator has published it', async () => {
+  it('shows a held comment to its author on every visit, until a moderator publishes it', async () => {
     const first = await visit();
     const sending = first.sender.submit(draft, '');
     const id = first.source.posts[0]?.comment.id ?? '';
@@ -345,7 +345,7 @@ describe('Sender', () => {
     assert.equal(third.conversation.state.info?.count, 1);
   });
 
-  it('offers the words of a comment that was turned down', async () => {
+  it('offers the text of a rejected comment', async () => {
     const first = await visit();
     const sending = first.sender.submit(draft, '');
     const id = first.source.posts[0]?.comment.id ?? '';
@@ -362,11 +362,11 @@ describe('Sender', () => {
     third.sender.dismiss(id);
     assert.equal(third.storage.values.size, 1);
     assert.equal(second.sender.undoSend(id), 'a');
-    assert.equal(second.drafts.keeper.get('a'), draft.source);
+    assert.equal(second.drafts.store.get('a'), draft.source);
     assert.deepEqual(second.conversation.state.refusals, []);
   });
 
-  it('does not take an unreachable server for a moderator', async () => {
+  it('does not treat an unreachable server as a rejection', async () => {
     const first = await visit();
     const sending = first.sender.submit(draft, '');
     first.source.posts[0]?.answer(taken(first.source.posts[0].comment.id, 'held'));
@@ -376,10 +376,10 @@ describe('Sender', () => {
     second.source.questions[0]?.fail(new SourceError('offline'));
     await asking;
     assert.deepEqual(second.conversation.state.refusals, []);
-    assert.equal(second.storage.keys(keysOf('outbox', 'fake')).length, 1);
+    assert.equal(second.storage.keys(prefixOf('outbox', 'fake')).length, 1);
   });
 
-  it('knows its own published comments for as long as they may be changed', async () => {
+  it('tracks own published comments until they can no longer be changed', async () => {
     const first = await visit();
     const sending = first.sender.submit({...draft, parent: null}, '');
     const id = first.source.posts[0]?.comment.id ?? '';
@@ -393,7 +393,7 @@ describe('Sender', () => {
     assert.equal(late.storage.get(outboxKey('fake', id)), null);
   });
 
-  it('reads what other scripts of the page left in its place as nothing', async () => {
+  it('ignores invalid stored values', async () => {
     for (const value of [
       '{',
       '7',

@@ -1,17 +1,17 @@
-// A server that gives comments ids of its own: everything here follows them.
+// Servers that assign their own ids: rows, drafts and the outbox change to the server's id.
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Comment} from '../../../src/core/comment.js';
 import {fold, openPlace} from '../../../src/core/thread/fold-actions.js';
-import {keysOf, outboxKey, wordsKey} from '../../../src/conversation/device-storage.js';
+import {prefixOf, outboxKey, textKey} from '../../../src/conversation/device-storage.js';
 import {SourceError} from '../../../src/sources/source.js';
 import type {OwnComment} from '../../../src/wire/protocol.js';
 import {comment, page} from '../../support/comments.js';
 import {MemoryStorage} from '../../support/memory-storage.js';
 import {can, draft, last, NOW, rows, visit, type Visit} from '../../support/visit.js';
 
-/** The server's version of what was sent, under another id. */
+/** Makes the server's version of the sent comment, with another id. */
 const made = (id: string, rest: Partial<Comment> = {}): Comment =>
   comment(id, 'a', {
     author: {name: 'Zed'},
@@ -26,7 +26,7 @@ const answerOf = (id: string, rest: Partial<Comment> = {}): OwnComment => ({
 });
 const ids = (here: Visit): readonly string[] => rows(here).map((row) => row.comment.id);
 const sentId = (here: Visit, at = 0): string => here.source.posts[at]?.comment.id ?? '';
-const kept = (here: Visit): readonly string[] => here.storage.keys(keysOf('outbox', 'fake'));
+const kept = (here: Visit): readonly string[] => here.storage.keys(prefixOf('outbox', 'fake'));
 
 async function post(here: Visit, answer: OwnComment): Promise<void> {
   const sending = here.sender.submit(draft, '');
@@ -34,17 +34,17 @@ async function post(here: Visit, answer: OwnComment): Promise<void> {
   await sending;
 }
 
-/** Sends a comment whose answer is lost, as far as the first attempt. */
-async function lose(here: Visit, words = draft): Promise<string> {
-  const sending = here.sender.submit(words, '');
+/** Sends a comment whose first response is lost. Resolves with its id. */
+async function lose(here: Visit, sent = draft): Promise<string> {
+  const sending = here.sender.submit(sent, '');
   const {id} = here.source.posts.at(-1)?.comment ?? assert.fail();
   here.source.posts.at(-1)?.fail(new SourceError('offline'));
   await sending;
   return id;
 }
 
-describe('An answer with an id of the server’s own', () => {
-  it('takes the place of the pending comment, with its parent, words, author and date', async () => {
+describe('A response with the server’s own id', () => {
+  it('replaces the pending comment, with parent, text, author and date', async () => {
     const here = await visit();
     await post(here, answerOf('s1', {parent: null, author: {name: 'Zed!'}}));
     assert.deepEqual(ids(here), ['a', 's1']);
@@ -56,12 +56,12 @@ describe('An answer with an id of the server’s own', () => {
     assert.ok(report?.type === 'submitted' && report.comment.id === 's1');
   });
 
-  it('is one comment with the same one that has come already, counted once', async () => {
+  it('is merged with the same comment of a loaded page, and counted once', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     const {conversation} = here;
     conversation.act({type: 'loaded', page: page([made('s1')], {thread: {...page([]).thread, count: 2}})});
-    assert.equal(rows(here).length, 3, 'nobody can know yet that they are one');
+    assert.equal(rows(here).length, 3, 'the two cannot be matched yet');
     here.source.posts[0]?.answer(answerOf('s1'));
     await sending;
     assert.deepEqual(ids(here), ['a', 's1']);
@@ -70,7 +70,7 @@ describe('An answer with an id of the server’s own', () => {
     assert.deepEqual(ids(here), ['a', 's1']);
   });
 
-  it('is what is edited, deleted and asked after, on the next visit as well', async () => {
+  it('sets the id for edits, deletions and checks, also on the next visit', async () => {
     const here = await visit();
     await post(here, answerOf('s1', {status: 'held'}));
     const secret = here.source.posts[0]?.comment.secret;
@@ -94,29 +94,29 @@ describe('An answer with an id of the server’s own', () => {
     assert.deepEqual(kept(later), []);
   });
 
-  it('takes along the draft of an answer to it, in every tab, the place to write it and its fold', async () => {
+  it('moves the drafts of replies in every tab, the open form and the fold', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     const old = sentId(here);
-    here.drafts.keeper.set(old, 'An answer to my');
-    here.storage.set(wordsKey('draft', 'fake', old, 'another tab'), JSON.stringify({source: 'Other', isOpen: true}));
+    here.drafts.store.set(old, 'An answer to my');
+    here.storage.set(textKey('draft', 'fake', old, 'another tab'), JSON.stringify({source: 'Other', isOpen: true}));
     here.conversation.act({
       type: 'apply',
       change: (state) => fold(openPlace(state, old, {edits: false, failure: null}), old, true),
     });
-    const keeper = here.drafts.keeper;
+    const store = here.drafts.store;
     here.source.posts[0]?.answer(answerOf('s1'));
     await sending;
-    assert.equal(here.drafts.keeper.get('s1'), 'An answer to my');
-    assert.equal(here.drafts.keeper.get(old), '');
-    assert.notEqual(here.drafts.keeper, keeper, 'an open composer is told');
+    assert.equal(here.drafts.store.get('s1'), 'An answer to my');
+    assert.equal(here.drafts.store.get(old), '');
+    assert.notEqual(here.drafts.store, store, 'an open composer gets a new store');
     assert.deepEqual(last(here)?.touch.place, {edits: false, failure: null});
     assert.equal(last(here)?.touch.folded, true);
-    assert.match(here.storage.get(wordsKey('draft', 'fake', 's1', 'another tab')) ?? '', /Other/);
-    assert.ok(here.storage.keys(keysOf('draft', 'fake')).every((key) => !key.includes(old)));
+    assert.match(here.storage.get(textKey('draft', 'fake', 's1', 'another tab')) ?? '', /Other/);
+    assert.ok(here.storage.keys(prefixOf('draft', 'fake')).every((key) => !key.includes(old)));
   });
 
-  it('is the parent of the answers that wait below it: they are sent after it, each to the id of the one before', async () => {
+  it('becomes the parent of the waiting replies, which are sent in sequence', async () => {
     const here = await visit();
     const first = await lose(here);
     void here.sender.submit({...draft, parent: first, source: 'second'}, '');
@@ -124,7 +124,7 @@ describe('An answer with an id of the server’s own', () => {
     const second = rows(here).at(-1)?.comment.id ?? '';
     void here.sender.submit({...draft, parent: second, source: 'third'}, '');
     await here.settled();
-    assert.equal(here.source.posts.length, 1, 'no answer goes before what it answers');
+    assert.equal(here.source.posts.length, 1, 'no reply is sent before its parent');
     void here.sender.retry(first);
     here.source.posts[1]?.answer(answerOf('s1'));
     await here.clock.advance(0);
@@ -148,25 +148,25 @@ describe('An answer with an id of the server’s own', () => {
     assert.equal(here.conversation.state.info?.count, 4);
   });
 
-  it('reaches the other tabs: one row there as well, and the words typed below it', async () => {
+  it('reaches the other tabs: they show one row, and move the drafts of replies', async () => {
     const one = await visit();
     const old = await lose(one);
     const two = await visit(one.storage, one.clock);
     await two.sender.delivery.drain();
     two.sender.delivery.sync();
     assert.deepEqual(ids(two), ['a', old]);
-    two.drafts.keeper.set(old, 'typed in the other tab');
+    two.drafts.store.set(old, 'typed in the other tab');
     void one.sender.retry(old);
     one.source.posts.at(-1)?.answer(answerOf('s1'));
     await one.settled();
-    two.sender.delivery.heard();
+    two.sender.delivery.onStorage();
     two.source.questions.at(-1)?.fail(new SourceError('missing'));
     await two.settled();
     assert.deepEqual(ids(two), ['a', 's1']);
-    assert.equal(two.drafts.keeper.get('s1'), 'typed in the other tab');
+    assert.equal(two.drafts.store.get('s1'), 'typed in the other tab');
   });
 
-  it('is deleted under that id when its words were taken back while it was sent', async () => {
+  it('sets the id for the deletion if sending was undone during the request', async () => {
     const one = await visit();
     const old = await lose(one);
     const two = await visit(one.storage, one.clock);
@@ -179,13 +179,13 @@ describe('An answer with an id of the server’s own', () => {
   });
 });
 
-describe('A comment whose answer was lost', () => {
+describe('A comment whose response was lost', () => {
   const arrive = (here: Visit, ...comments: Comment[]): void => {
     here.conversation.act({type: 'loaded', page: page(comments)});
-    here.conversation.arrived?.(comments);
+    here.conversation.onLoad?.(comments);
   };
 
-  it('is known again by what it is when it comes, and not sent again', async () => {
+  it('is recognised by its content in a loaded page, and not sent again', async () => {
     const here = await visit();
     await lose(here);
     arrive(here, made('s1'));
@@ -194,10 +194,10 @@ describe('A comment whose answer was lost', () => {
     here.source.questions.at(-1)?.answer(answerOf('s1'));
     await here.clock.advance(100_000);
     assert.equal(here.source.posts.length, 1);
-    assert.deepEqual(last(here)?.touch.mark, {is: 'own', can}, 'the server was asked what can be done with it');
+    assert.deepEqual(last(here)?.touch.mark, {is: 'own', can}, 'the server was asked for the rights');
   });
 
-  it('is known again after a reload', async () => {
+  it('is recognised after a reload', async () => {
     const here = await visit();
     void here.sender.submit(draft, '');
     here.conversation.close();
@@ -209,7 +209,7 @@ describe('A comment whose answer was lost', () => {
     assert.equal(later.source.posts.length, 0);
   });
 
-  it('is no other: not of another place, name, time or sign, nor one that was there before or is known already', async () => {
+  it('is not mistaken for a comment with another parent, name, time or text, or one that existed before', async () => {
     const strangers: Partial<Comment>[] = [
       {parent: null},
       {author: {name: 'Zoe'}},
@@ -229,38 +229,38 @@ describe('A comment whose answer was lost', () => {
     arrive(here, made('before'));
     await lose(here);
     arrive(here, made('before'));
-    assert.equal(rows(here).length, 3, 'one that was there before');
+    assert.equal(rows(here).length, 3, 'a comment that existed before');
     const client = await visit();
     await lose(client);
     arrive(client, made('01890000-0000-7000-8000-000000000001'));
-    assert.equal(rows(client).length, 3, 'a server that keeps ids has answered under ours');
+    assert.equal(rows(client).length, 3, 'a server that keeps our ids would show the comment under our id');
   });
 
-  it('is two where the same was said twice: the first does not swallow the second', async () => {
+  it('is not mistaken for an earlier comment of the writer with the same text', async () => {
     const here = await visit();
     const plus = {...draft, source: '+1'};
-    const said = (id: string, after: number): Comment =>
+    const plusOne = (id: string, after: number): Comment =>
       made(id, {html: '<p>+1</p>', createdAt: new Date(NOW + after).toISOString()});
     void here.sender.submit(plus, '');
-    here.source.posts[0]?.answer({comment: said('s1', 10), source: '+1', can: {edit: 0, delete: 0}});
+    here.source.posts[0]?.answer({comment: plusOne('s1', 10), source: '+1', can: {edit: 0, delete: 0}});
     await here.settled();
     const second = await lose(here, plus);
-    arrive(here, said('s1', 10));
+    arrive(here, plusOne('s1', 10));
     here.changes.refresh();
     assert.deepEqual(new Set(ids(here)), new Set(['a', 's1', second]));
     const later = await visit(here.storage, here.clock);
-    later.conversation.act({type: 'loaded', page: page([said('s1', 10)])});
+    later.conversation.act({type: 'loaded', page: page([plusOne('s1', 10)])});
     later.sender.delivery.sync();
     assert.equal(rows(later).length, 3, 'on the next visit as well');
-    arrive(here, said('s2', 20));
+    arrive(here, plusOne('s2', 20));
     assert.deepEqual(ids(here), ['a', 's1', 's2']);
   });
 });
 
-describe('A server that leaves things out', () => {
+describe('A server that omits fields', () => {
   const arrive = (here: Visit, ...comments: Comment[]): void => {
     here.conversation.act({type: 'loaded', page: page(comments)});
-    here.conversation.arrived?.(comments);
+    here.conversation.onLoad?.(comments);
   };
   const unnamed = (id: string, status: Comment['status']): OwnComment => ({
     comment: made(id, {status}),
@@ -269,7 +269,7 @@ describe('A server that leaves things out', () => {
     isUnnamed: true,
   });
 
-  it('such as the id has its comment once all the same, when that comes under another', async () => {
+  it('such as the id causes one row for the comment, even if a page contains it under another id', async () => {
     for (const status of ['published', 'held'] as const) {
       const here = await visit();
       const sending = here.sender.submit(draft, '');
@@ -279,11 +279,11 @@ describe('A server that leaves things out', () => {
       arrive(here, made('s1'));
       assert.deepEqual(ids(here), ['a', 's1'], status);
       assert.equal(last(here)?.comment.status, 'published');
-      assert.equal(here.reports.filter(({type}) => type === 'submitted').length, 1, 'told once');
+      assert.equal(here.reports.filter(({type}) => type === 'submitted').length, 1, 'reported once');
     }
   });
 
-  it('is not believed to have turned down what it knows under another id, or has published', async () => {
+  it('has not rejected a comment that it knows under another id, or has published', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');
     here.source.posts[0]?.answer(unnamed(sentId(here), 'held'));
@@ -301,7 +301,7 @@ describe('A server that leaves things out', () => {
     }
   }); // prettier-ignore
 
-  it('is asked to delete under its own id what was taken back after a lost answer', async () => {
+  it('gets the deletion of a withdrawn comment under its own id', async () => {
     const here = await visit();
     const old = await lose(here);
     arrive(here, made('stranger', {author: {name: 'Zoe'}}));
@@ -316,10 +316,10 @@ describe('A server that leaves things out', () => {
     await here.settled();
     assert.deepEqual(ids(here), ['a', 'stranger']);
     assert.deepEqual(kept(here), []);
-    assert.equal(here.drafts.keeper.get('a'), draft.source);
+    assert.equal(here.drafts.store.get('a'), draft.source);
   });
 
-  it('keeps what was sent again after it had been taken back', async () => {
+  it('keeps a comment whose sending was undone and repeated', async () => {
     const here = await visit();
     const old = await lose(here);
     here.sender.undoSend(old);
@@ -330,7 +330,7 @@ describe('A server that leaves things out', () => {
     assert.deepEqual(here.source.deletions.map(({own}) => own.id), [old]);
   }); // prettier-ignore
 
-  it('is recognised by a comment of any attempt, however long they go on', async () => {
+  it('may have stored the comment of any attempt, however long ago', async () => {
     const here = await visit();
     const id = await lose(here);
     here.clock.jump(1_200_000);
@@ -346,7 +346,7 @@ describe('A server that leaves things out', () => {
     assert.deepEqual(ids(here), ['a', 's1']);
   });
 
-  it('is told what is known of a comment whose words change, and shows the new ones', async () => {
+  it('may omit the comment in the response to an edit', async () => {
     const here = await visit();
     await post(here, answerOf('s1'));
     void here.changes.edit('s1', 'Mended');

@@ -8,7 +8,7 @@ const made = createSanitizer();
 if (!made) throw new Error('there is no sanitiser');
 const sanitize: Sanitize = made;
 
-/** What becomes of HTML, without what every body gets: direction, parts, `rel`. */
+/** Returns the sanitised HTML without the attributes that every body gets: direction, parts, `rel`. */
 function clean(html: string): string {
   const box = document.createElement('div');
   box.append(sanitize(html) ?? 'nothing');
@@ -23,9 +23,9 @@ const table = (rows: string, name: string): string =>
 
 const link = (href: string, words: string): string => `<a href="${href}">${words}</a>`;
 
-/** By what they are about: HTML, and what becomes of it. */
+/** By topic: pairs of HTML and the expected result. */
 const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  'makes paragraphs of blocks and of text beside them': [
+  'makes paragraphs of blocks and of the text between them': [
     ['<div>one</div><div>two</div>', '<p>one</p><p>two</p>'],
     ['<section>a<article>b</article>c</section>', '<p>a</p><p>b</p><p>c</p>'],
     ['a<p>b</p>c<ul><li>d</ul>e', '<p>a</p><p>b</p><p>c</p><ul><li>d</li></ul><p>e</p>'],
@@ -40,12 +40,12 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['<h1>a <b>b</b></h1>c<h6>d</h6>', '<p><strong>a b</strong></p><p>c</p><p><strong>d</strong></p>'],
     ['<div style="white-space:pre-wrap">a\nb</div>', '<p>a<br>b</p>'],
   ],
-  'keeps what is around several blocks around each': [
+  'repeats an inline element around several blocks in each block': [
     ['<b><div>one</div><div>two</div></b>', '<p><strong>one</strong></p><p><strong>two</strong></p>'],
     ['<a href="https://x.example/"><div>a</div>b</a>', `<p>${link('https://x.example/', 'a')}</p><p>${link('https://x.example/', 'b')}</p>`],
     ['<div lang="he" dir="rtl"><p>a</p>b</div>', '<p lang="he" dir="rtl">a</p><p lang="he" dir="rtl">b</p>'],
   ],
-  'gives marks the names that comments have': [
+  'converts formats to the elements of a comment': [
     ['<b>a</b><i>b</i><s>c</s><strike>d</strike><kbd>e</kbd><samp>f</samp><tt>g</tt>', '<p><strong>a</strong><em>b</em><del>c</del><del>d</del><code>e</code><code>f</code><code>g</code></p>'],
     ['<var>a</var><cite>b</cite><dfn>c</dfn><mark>d</mark>', '<p><em>a</em><em>b</em><em>c</em><strong>d</strong></p>'],
     ['<u>a</u><ins>b</ins><small>c</small><big>d</big><font>e</font><nobr>f</nobr><x-y>g</x-y>', '<p>abcdefg</p>'],
@@ -62,18 +62,18 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['<span style="display:inline-block">h</span><span style="display:inline-block">i</span><i style="display:inline-block;margin-left:9px">j</i>', '<p>hi <em>j</em></p>'],
     ['a<br/>b<hr>c', '<p>a<br>b</p><hr><p>c</p>'],
   ],
-  'keeps lists whole': [
+  'keeps lists': [
     ['<ul>a<li>b</li>c<ul><li>d</ul></ul>', '<ul><li>a</li><li>b<p>c</p><ul><li>d</li></ul></li></ul>'],
     ['<li>a</li><li>b</li>c', '<ul><li>a</li><li>b</li></ul><p>c</p>'],
     ['<menu><li>a</menu><dir><li>b</dir>', '<ul><li>a</li></ul><ul><li>b</li></ul>'],
     ['<ol start=3 type=a><li><p>a</p><p>b</p></ol>', '<ol start="3"><li><p>a</p><p>b</p></li></ol>'],
   ],
-  'keeps code as it is': [
+  'keeps code unchanged': [
     ['<pre><code class="language-js">a\n  b\n</code></pre>', '<pre dir="ltr"><code>a\n  b\n</code></pre>'],
     ['<pre>\n\n a<br>b<div>c</div><div>d</div></pre>', '<pre dir="ltr">\n a\nb\nc\nd\n</pre>'],
     ['<xmp><b>a</b></xmp><listing>b</listing><plaintext><i>', '<pre dir="ltr">&lt;b&gt;a&lt;/b&gt;</pre><pre dir="ltr">b</pre><pre dir="ltr">&lt;i&gt;</pre>'],
   ],
-  'keeps tables that hold data': [
+  'keeps data tables': [
     ['<table><tr><td>a</td><td>b</td></tr></table>', table('<tbody><tr><td>a</td><td>b</td></tr></tbody>', 'a, b')],
     [
       '<table border=1><caption>a</caption><thead><tr><th scope=col>b<th colspan=5000 rowspan=0>c<tfoot><tr><td rowspan=2 onclick=x>d<td></table>',
@@ -84,7 +84,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['<table role=presentation><tr><td>a<td>b</table>', '<p>a</p><p>b</p>'],
     ['<table><tr><td><table><tr><th>a<td>b</table><td>c</table>', `${table('<tbody><tr><th>a</th><td>b</td></tr></tbody>', 'a, b')}<p>c</p>`],
   ],
-  'makes a link of what would be loaded': [
+  'replaces media by links': [
     ['x<img src="https://x.example/a%20b.jpg">y', `<p>x ${link('https://x.example/a%20b.jpg', 'a b.jpg')} y</p>`],
     ['<picture><source srcset="https://x.example/b.webp"><img src="https://x.example/a.jpg" alt="A cat"></picture>', `<p>${link('https://x.example/a.jpg', 'A cat')}</p>`],
     ['<img src="data:image/gif;base64,R0" data-src="https://x.example/a.jpg">', `<p>${link('https://x.example/a.jpg', 'a.jpg')}</p>`],
@@ -99,12 +99,12 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['<map><area href="https://x.example/" alt="a"></map>', `<p>${link('https://x.example/', 'a')}</p>`],
     ['<input type=image src="https://x.example/go.png" alt="Go">', `<p>${link('https://x.example/go.png', 'Go')}</p>`],
   ],
-  'keeps pictures of characters as characters': [
+  'replaces emoji images by their characters': [
     ['a<img class="emoji" alt="😀" src="https://e.example/1.png">b', '<p>a😀b</p>'],
     ['hi <img class="wp-smiley" alt=":-)" src="https://e.example/2.png">', '<p>hi :-)</p>'],
     ['<img alt="👍🏽" src="https://e.example/3.svg">', '<p>👍🏽</p>'],
   ],
-  'shows what fields hold': [
+  'shows the content of form fields': [
     ['<ul><li><input type=checkbox checked disabled> a<li><input type=checkbox> b</ul>', '<ul><li>☑ a</li><li>☐ b</li></ul>'],
     ['<span role="checkbox" aria-checked="true"></span>a<span role="checkbox">b</span>', '<p>☑ a ☐ b</p>'],
     ['<input type=checkbox>a<input type=radio checked>b', '<p>☐ a ◉ b</p>'],
@@ -112,24 +112,24 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['<button>a</button><button>b</button><select><option>c<option>d</select>', '<p>a b c d</p>'],
     ['<textarea>a\nb</textarea><progress value=3 max=5></progress><meter value=1>2 of 3</meter>', '<p>a<br>b</p><p>3/5 2 of 3</p>'],
   ],
-  'writes formulas in a line': [
+  'writes formulas as inline text': [
     ['<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math>', '<p>(a + b)/2</p>'],
     ['<math><msup><mi>x</mi><mn>2</mn></msup><mo>=</mo><msqrt><mi>y</mi></msqrt></math>', '<p>x<sup>2</sup> = √(y)</p>'],
     ['<math><semantics><msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup><annotation>x_i^2</annotation></semantics></math>', '<p>x<sub>i</sub><sup>2</sup></p>'],
     ['<math><mi>sin</mi><mi>x</mi><mfenced><mi>a</mi><mi>b</mi></mfenced><mroot><mi>z</mi><mn>3</mn></mroot></math>', '<p>sin x (a, b) <sup>3</sup>√z</p>'],
     ['<math><mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd></mtr></mtable></math>', '<p>1 2 3</p>'],
   ],
-  'shows a formula once that is there twice': [
+  'shows a formula once if the source has a visual copy': [
     ['A <span class="katex"><span class="katex-mathml"><math><mi>r</mi></math></span><span class="katex-html" aria-hidden="true"><span>r</span></span></span>', '<p>A r</p>'],
     ['<nobr aria-hidden="true"><span>a</span></nobr><span><math><mi>a</mi></math></span>', '<p>a</p>'],
     ['<span aria-hidden="true">★</span><span>1 star</span>', '<p>★1 star</p>'],
   ],
-  'reads the words of drawings': [
+  'keeps the text of drawings': [
     ['<svg><title>Logo</title><desc>no</desc><text>a</text><text>b<tspan>c</tspan><tspan x=9>d</tspan></text></svg>', '<p>Logo a bc d</p>'],
     ['<svg><foreignObject><div>a</div><div>b</div></foreignObject></svg>', '<p>a</p><p>b</p>'],
     ['<svg><a xlink:href="https://x.example/"><text>a</text></a><style>no</style></svg>', `<p>${link('https://x.example/', 'a')}</p>`],
   ],
-  'leaves out what no browser shows': [
+  'drops content that browsers do not show': [
     ['<script>no</script><style>no</style><template>no</template><noscript>no</noscript><!-- no -->a', '<p>a</p>'],
     ['<p hidden>no</p><p style="color:red; display: none">no</p><title>no</title><datalist><option>no</datalist>a', '<p>a</p>'],
     ['<noembed>no</noembed><noframes>no</noframes><![CDATA[no]]>a', '<p>a</p>'],
@@ -145,12 +145,12 @@ describe('HTML of other systems', () => {
     });
   }
 
-  it('can be read anew without a change', () => {
+  it('is unchanged when the result is sanitised again', () => {
     for (const [, expected] of Object.values(CASES).flat())
       expect(clean(clean(expected)), expected).to.equal(clean(expected));
   });
 
-  it('lets nobody make much of little', () => {
+  it('cannot cause a large result or a long run time', () => {
     const href = `https://x.example/${'a'.repeat(2000)}`;
     for (const html of [
       `<a href="${href}">${'<p>x'.repeat(20_000)}</a>`,
@@ -169,7 +169,7 @@ describe('HTML of other systems', () => {
     }
   });
 
-  it('keeps every word of 5,000 bodies, in order, and apart from what it stood apart from', function () {
+  it('keeps all words of 5,000 bodies, their order and the spaces between them', function () {
     this.timeout(300_000);
     const host = document.createElement('div');
     document.body.append(host);
@@ -177,7 +177,7 @@ describe('HTML of other systems', () => {
       fc.property(anyBody(), (html) => {
         const before = shownTokens(host, html);
         const fragment = sanitize(html);
-        if (!fragment) throw new Error('nothing came back');
+        if (!fragment) throw new Error('the sanitiser returned null');
         host.replaceChildren(fragment);
         const after: Shown = shownTokens(host);
         expect(after.tokens.filter((token) => before.tokens.includes(token))).to.deep.equal(before.tokens);
@@ -190,14 +190,14 @@ describe('HTML of other systems', () => {
   });
 });
 
-/** Words that stood apart do so; words that were one are one. */
+/** Expects that two words are separated after sanitising exactly if they were before. */
 function expectSameGap(first: string | undefined, second: string, before: Shown, after: Shown): void {
   if (first === undefined) return;
   const [gap, found] = [before.between(first, second), after.between(first, second)];
   const isApart = /\s/.test(gap);
   if (gap.includes(FORMULA_EDGE) || (gap.includes(EDGE) && !isApart)) return;
-  // Other engines leave out line breaks of `innerText`: there, no break says nothing.
+  // Only Chromium puts all line breaks into `innerText`, so a missing break means nothing in other engines.
   if (!isApart && !('chrome' in window)) return;
-  // What browsers do not show may be shown, and is apart by itself.
+  // Text that browsers do not show may be shown in between, and separates words.
   if (!/q\d+z/.test(found)) expect(/\s/.test(found), `between ${first} and ${second}`).to.equal(isApart);
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {SourceError} from '../../../src/sources/source.js';
-import {outboxKey, wordsKey} from '../../../src/conversation/device-storage.js';
+import {outboxKey, textKey} from '../../../src/conversation/device-storage.js';
 import {comment, page, threadInfo} from '../../support/comments.js';
 import {createFakeSource, createReadySource} from '../../support/fake-source.js';
 import {press} from '../../support/person.js';
@@ -95,7 +95,7 @@ for (const [scheme, background, color] of [
       ];
       for (const each of entries) localStorage.setItem(outboxKey(source.key, each.id), JSON.stringify(each));
       const words = {source: 'Begun', isOpen: false};
-      localStorage.setItem(wordsKey('draft', source.key, 'gone', 'earlier'), JSON.stringify(words));
+      localStorage.setItem(textKey('draft', source.key, 'gone', 'earlier'), JSON.stringify(words));
       const thread = await ThreadHarness.open({source});
       await until(() => source.loads[0], 'comments are requested');
       source.loads[0]?.answer(page(full));

@@ -203,7 +203,7 @@ describe('a source that fails', () => {
       const thread = await open(source);
       await thread.button('Try again');
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0]).to.match(/^colloquy: `source` is no source of comments/);
+      expect(warnings[0]).to.match(/^colloquy: `source` is not a comment source/);
     }
   });
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {keysOf, outboxKey} from '../../../src/conversation/device-storage.js';
+import {prefixOf, outboxKey} from '../../../src/conversation/device-storage.js';
 import {SourceError} from '../../../src/sources/source.js';
 import {comment, page} from '../../support/comments.js';
 import {createFakeSource, type FakeSource} from '../../support/fake-source.js';
@@ -245,6 +245,6 @@ describe('if the comments fail to load', () => {
     await until(() => source.loads[0], 'comments are requested');
     source.loads[0]?.fail(new TypeError('no'));
     await thread.reads('Written here and not sent yet: Not lost');
-    expect(Object.keys(localStorage).some((name) => name.startsWith(keysOf('outbox', key)))).to.equal(true);
+    expect(Object.keys(localStorage).some((name) => name.startsWith(prefixOf('outbox', key)))).to.equal(true);
   });
 });

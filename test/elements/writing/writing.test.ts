@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {wordsKey} from '../../../src/conversation/device-storage.js';
+import {textKey} from '../../../src/conversation/device-storage.js';
 import {CommentComposer} from '../../../src/elements/composer/comment-composer.js';
 import {SourceError} from '../../../src/sources/source.js';
 import {comment, page} from '../../support/comments.js';
@@ -262,7 +262,7 @@ describe('writing', () => {
   it('counts characters near the limit', async () => {
     const key = 'long-draft';
     const words = {source: 'x'.repeat(9_999), isOpen: false};
-    localStorage.setItem(wordsKey('draft', key, 'a', 'earlier'), JSON.stringify(words));
+    localStorage.setItem(textKey('draft', key, 'a', 'earlier'), JSON.stringify(words));
     const here = await open({}, key);
     await here.thread.press('Reply to Ana');
     await here.thread.reads('1 character left');

@@ -1,28 +1,27 @@
-// What a page writes itself: half a source, a wrong one, a hostile one.
+// Sources that a page's own script supplies: incomplete, wrong and hostile.
 
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {isPlaceholderId, type Page} from '../../../src/core/comment.js';
-import {adoptSource, type CustomSource} from '../../../src/sources/backends/custom-source.js';
+import {wrapSource, type CustomSource} from '../../../src/sources/backends/custom-source.js';
 import {createSource} from '../../../src/sources/backends/by-name.js';
 import {SourceError} from '../../../src/sources/source.js';
 
 const {signal} = new AbortController();
-const said = (id: unknown, html = `<p>Text of ${String(id)}</p>`): object => ({id, author: {name: 'Ana'}, html});
+const rawComment = (id: unknown, html = `<p>Text of ${String(id)}</p>`): object => ({id, author: {name: 'Ana'}, html});
 
-// What a page gives has no type that anybody checks.
-const adopt = (given: unknown) => adoptSource(given, 'key');
-const load = (given: unknown, rest: object = {}): Promise<Page> =>
-  adopt(given).load({order: 'oldest', signal, ...rest});
+// Takes `unknown`, because the scripts of pages are not type-checked.
+const wrap = (given: unknown) => wrapSource(given, 'key');
+const load = (given: unknown, rest: object = {}): Promise<Page> => wrap(given).load({order: 'oldest', signal, ...rest});
 const loadPage = (page: unknown): Promise<Page> => load({load: async () => page});
 
-/** Something that can be waited for and is no promise. */
+/** Makes a thenable that is not a promise. */
 const thenable = (then: (resolve: unknown, reject: (error: unknown) => void) => void): object =>
   new Proxy({}, {get: (_, name) => (name === 'then' ? then : undefined)});
 
-async function failureOf(asking: Promise<unknown>): Promise<SourceError> {
-  const error: unknown = await asking.then(
-    () => assert.fail('it should have failed'),
+async function failureOf(call: Promise<unknown>): Promise<SourceError> {
+  const error: unknown = await call.then(
+    () => assert.fail('the call succeeded'),
     (reason: unknown) => reason,
   );
   assert.ok(error instanceof SourceError, String(error));
@@ -33,22 +32,22 @@ const warn = mock.method(console, 'warn', () => undefined);
 beforeEach(() => warn.mock.resetCalls());
 afterEach(() => mock.timers.reset());
 
-describe('a source of the page’s own', () => {
-  it('needs one method', async () => {
-    // As it stands in a script without types, and as TypeScript has it.
+describe('a custom source', () => {
+  it('needs only the method `load`', async () => {
+    // Valid for the type and at run time.
     const source: CustomSource = {
       load: async () => ({comments: [{id: 1, author: {name: 'Ana'}, html: '<p>Hello</p>'}]}),
     };
     const {comments, next} = await load(source);
     assert.deepEqual(comments.map(({id, html}) => [id, html]), [['1', '<p>Hello</p>']]); // prettier-ignore
     assert.equal(next, null);
-    const {key, can} = adopt(source);
+    const {key, can} = wrap(source);
     assert.equal(key, 'key');
     assert.deepEqual(can, {post: false, edit: false, preview: false, order: false, find: false});
     assert.equal(warn.mock.callCount(), 0);
   });
 
-  it('is typed, from the least to the most', async () => {
+  it('has a type that accepts minimal and complete sources', async () => {
     const rows: {readonly id: number; readonly parent: number | null; readonly html: string; readonly likes: number}[] =
       [{id: 1, parent: null, html: 'x', likes: 3}];
     const sources: readonly CustomSource[] = [
@@ -68,20 +67,20 @@ describe('a source of the page’s own', () => {
     for (const source of sources) assert.equal((await load(source)).comments.length, 1);
   });
 
-  it('can do what it has methods for, unless it says otherwise', () => {
+  it('has the capabilities of its methods, unless `can` says otherwise', () => {
     const methods = {load: () => null, post: () => null, edit: () => null, preview: () => null};
-    assert.deepEqual(adopt(methods).can, {post: true, edit: true, preview: true, order: false, find: false});
+    assert.deepEqual(wrap(methods).can, {post: true, edit: true, preview: true, order: false, find: false});
     const can = {post: false, order: true, find: true, edit: null, preview: 'no'};
-    assert.deepEqual(adopt({...methods, can}).can, {post: false, edit: true, preview: true, order: true, find: true});
-    assert.equal(adopt({load: () => null, post: 'later'}).can.post, false);
+    assert.deepEqual(wrap({...methods, can}).can, {post: false, edit: true, preview: true, order: true, find: true});
+    assert.equal(wrap({load: () => null, post: 'later'}).can.post, false);
   });
 
-  it('keeps its own name for the thread', () => {
-    assert.equal(adopt({load: () => null, key: 'mine'}).key, 'mine');
-    for (const key of ['', 7, null, {}]) assert.equal(adopt({load: () => null, key}).key, 'key');
+  it('may set its own key for the thread', () => {
+    assert.equal(wrap({load: () => null, key: 'mine'}).key, 'mine');
+    for (const key of ['', 7, null, {}]) assert.equal(wrap({load: () => null, key}).key, 'key');
   });
 
-  it('is called as a method, and told what is wanted', async () => {
+  it('is called with `this` and the request', async () => {
     class Talk {
       readonly asked: unknown[] = [];
       load(request: object): unknown {
@@ -95,7 +94,7 @@ describe('a source of the page’s own', () => {
     assert.deepEqual(talk.asked, [{order: 'oldest', signal}, {order: 'oldest', signal, cursor: '2'}]); // prettier-ignore
   });
 
-  it('may give rows of a database as they are', async () => {
+  it('may return database rows with getters, cycles or frozen objects', async () => {
     class Row {
       readonly #id: bigint;
       constructor(id: bigint) {
@@ -123,38 +122,40 @@ describe('a source of the page’s own', () => {
     ]); // prettier-ignore
   });
 
-  it('may give a list of comments alone, and an empty one', async () => {
-    assert.equal((await loadPage([said('a')])).comments.length, 1);
+  it('may return a list of comments instead of a page, even an empty list', async () => {
+    assert.equal((await loadPage([rawComment('a')])).comments.length, 1);
     assert.deepEqual((await loadPage([])).comments, []);
   });
 
-  it('may be one of this package, and one around it', async () => {
-    const inner: CustomSource = {load: async () => ({comments: [said(null, 'x'), said('a'), said('a', 'other')]})};
+  it('may be a source of this package, or wrap another source', async () => {
+    const inner: CustomSource = {
+      load: async () => ({comments: [rawComment(null, 'x'), rawComment('a'), rawComment('a', 'other')]}),
+    };
     const once = await load(inner);
     const twice = await load({load: () => load(inner)});
     assert.deepEqual(twice, once);
-    // Each of the two loads of what is odd is told about once.
+    // One warning for each of the two loads of the page with flaws.
     assert.equal(warn.mock.callCount(), 2);
     const options = {endpoint: 'https://example.org/', thread: 't', page: {url: '', title: ''}};
     const source: CustomSource = createSource('colloquy', options);
-    assert.deepEqual(adopt(source).can, createSource('colloquy', options).can);
+    assert.deepEqual(wrap(source).can, createSource('colloquy', options).can);
   });
 
-  it('is not believed in what its entries are', async () => {
-    const bad = (field: string): object =>
-      Object.defineProperty(said(field), field, {enumerable: true, get: () => { throw new Error('no'); }}); // prettier-ignore
+  it('may return entries that throw on access', async () => {
+    const throwing = (field: string): object =>
+      Object.defineProperty(rawComment(field), field, {enumerable: true, get: () => { throw new Error('no'); }}); // prettier-ignore
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
-    const deaf = new Proxy(said('p'), {ownKeys: () => { throw new Error('no'); }}); // prettier-ignore
+    const unlistable = new Proxy(rawComment('p'), {ownKeys: () => { throw new Error('no'); }}); // prettier-ignore
     const entries = [
-      bad('author'),
-      bad('createdAt'),
-      bad('parent'),
-      bad('id'),
-      bad('html'),
+      throwing('author'),
+      throwing('createdAt'),
+      throwing('parent'),
+      throwing('id'),
+      throwing('html'),
       revoked.proxy,
-      deaf,
-      {...said('r'), author: revoked.proxy},
+      unlistable,
+      {...rawComment('r'), author: revoked.proxy},
     ];
     const {comments, unreadable} = await loadPage({comments: entries});
     assert.deepEqual(
@@ -164,28 +165,28 @@ describe('a source of the page’s own', () => {
     assert.equal(unreadable, 1);
   });
 
-  it('may have holes in its list, and billions of nothing', async () => {
+  it('may return a sparse list with billions of holes', async () => {
     const sparse: unknown[] = [];
-    sparse[4_000_000_000] = said('z');
-    sparse[3] = said('a');
-    // Some drivers put what they know of a query beside its rows.
-    Object.assign(sparse, {meta: said('m')});
+    sparse[4_000_000_000] = rawComment('z');
+    sparse[3] = rawComment('a');
+    // Some database drivers add metadata of the query to the array of rows.
+    Object.assign(sparse, {meta: rawComment('m')});
     assert.deepEqual((await loadPage({comments: sparse})).comments.map(({id}) => id), ['a', 'z']); // prettier-ignore
   });
 
-  it('may have a hundred thousand comments', async () => {
-    const comments = Array.from({length: 100_000}, (_, index) => said(index));
+  it('may return a hundred thousand comments', async () => {
+    const comments = Array.from({length: 100_000}, (_, index) => rawComment(index));
     assert.equal((await loadPage({comments})).comments.length, 100_000);
   });
 
-  it('is refused where there is no page', async () => {
+  it('fails as unreadable if it returns no page', async () => {
     for (const page of [null, undefined, 'text', 7, {}, {comments: {}}, {comments: null}, new Map(), () => []]) {
       const {kind, detail} = await failureOf(loadPage(page));
       assert.deepEqual([kind, detail], ['unreadable', 'comments is not a list']);
     }
   });
 
-  it('says in the details what its error says, whatever it throws', async () => {
+  it('passes on the message of its error, whatever it throws', async () => {
     const odd = Object.defineProperty({}, 'message', {get: () => { throw new Error('no'); }}); // prettier-ignore
     const thrown: readonly (readonly [unknown, string])[] = [
       [new Error('The database is asleep.'), 'The database is asleep.'], ['Plain words.', 'Plain words.'], [null, ''],
@@ -205,27 +206,27 @@ describe('a source of the page’s own', () => {
     }
   });
 
-  it('may say itself which kind of failure it is', async () => {
+  it('may reject with a SourceError of any kind', async () => {
     const failure = new SourceError('missing');
     assert.equal(await failureOf(load({load: () => Promise.reject(failure)})), failure);
   });
 
-  it('is not waited for without end', async () => {
+  it('times out after 60 seconds', async () => {
     mock.timers.enable({apis: ['setTimeout']});
     const loading = failureOf(load({load: () => new Promise(() => undefined)}));
     mock.timers.tick(60_000);
     assert.equal((await loading).kind, 'timeout');
   });
 
-  it('stops when it is told to, whether it listens or not', async () => {
+  it('rejects on abort, even if it ignores the signal', async () => {
     const abort = new AbortController();
     const loading = load({load: () => new Promise(() => undefined)}, {signal: abort.signal});
     abort.abort(new Error('enough'));
     await assert.rejects(loading, /enough/);
   });
 
-  it('is told on the console, in one sentence, that it is none', async () => {
-    const none = [
+  it('causes one console warning if it is invalid', async () => {
+    const invalid = [
       {},
       'https://example.org/',
       7,
@@ -236,18 +237,18 @@ describe('a source of the page’s own', () => {
       new Map(),
     ];
     const broken = Object.defineProperty({}, 'load', {get: () => { throw new Error('no'); }}); // prettier-ignore
-    for (const given of [...none, broken]) {
+    for (const given of [...invalid, broken]) {
       warn.mock.resetCalls();
-      assert.throws(() => adopt(given), {name: 'SourceError', kind: 'unset'});
+      assert.throws(() => wrap(given), {name: 'SourceError', kind: 'unset'});
       assert.equal(warn.mock.callCount(), 1);
       assert.match(String(warn.mock.calls[0]?.arguments[0]), /^colloquy: .*method `load`\.$/);
     }
   });
 
-  it('reads what its other methods answer as it reads a server’s', async () => {
-    const source = adopt({
+  it('has the results of its other methods decoded like those of a server', async () => {
+    const source = wrap({
       load: () => null,
-      post: () => ({comment: said(9, 'posted'), can: {edit: '5', delete: 7}}),
+      post: () => ({comment: rawComment(9, 'posted'), can: {edit: '5', delete: 7}}),
       own: () => null,
       edit: () => { throw new Error('too late'); },
       delete: () => 'gone',

@@ -13,7 +13,7 @@ const [first, second] = [
   page([comment('d'), comment('e')], {thread}),
 ];
 
-/** A backend whose pages stand at these addresses. */
+/** Starts a backend that serves pages by URL path. */
 async function serve(
   pages: Readonly<Record<string, unknown>>,
   makeSource: (url: string) => Backend['source'],
@@ -46,12 +46,12 @@ describeCommentSource('A static file', () =>
 describe('createSource', () => {
   const options = {thread: '/', page: {url: 'https://example.org/', title: ''}};
 
-  it('takes an address that ends in .json for a file, and any other for our own server', () => {
+  it('selects the static file backend for a path that ends in .json, and our server for others', () => {
     assert.equal(createSource('', {...options, endpoint: 'https://example.org/x.json?v=1'}).can.post, false);
     assert.equal(createSource('', {...options, endpoint: 'https://example.org/json'}).can.post, true);
   });
 
-  it('does as it is told', () => {
+  it('uses the backend that is named', () => {
     assert.equal(createSource('json', {...options, endpoint: 'https://example.org/x'}).can.post, false);
     assert.equal(createSource('colloquy', {...options, endpoint: 'https://example.org/x.json'}).can.post, true);
   });
@@ -60,10 +60,10 @@ describe('createSource', () => {
 describe('countComments', () => {
   const {signal} = new AbortController();
 
-  it('asks a server for all threads at once, and a file for its one', async () => {
-    const asked: string[] = [];
+  it('requests all counts of a server at once, and the page of a static file', async () => {
+    const requested: string[] = [];
     const server = await startAnswering(({url = ''}, response) => {
-      asked.push(url);
+      requested.push(url);
       const body = url.endsWith('.json') ? {...first, thread} : {counts: {'/a?b=c': 2, x: 0}};
       response.writeHead(200, {'Content-Type': 'application/json'}).end(JSON.stringify(body));
     });
@@ -71,13 +71,13 @@ describe('countComments', () => {
       const counts = await countComments(server.url, ['/a?b=c', 'x', 'y'], signal);
       assert.deepEqual([...counts], [['/a?b=c', 2], ['x', 0]]); // prettier-ignore
       assert.deepEqual([...(await countComments(`${server.url}talk.json`, ['k'], signal))], [['k', 5]]);
-      assert.deepEqual(asked, ['/api/v1/counts?thread=%2Fa%3Fb%3Dc&thread=x&thread=y', '/talk.json']);
+      assert.deepEqual(requested, ['/api/v1/counts?thread=%2Fa%3Fb%3Dc&thread=x&thread=y', '/talk.json']);
     } finally {
       await server.close();
     }
   });
 
-  it('fails as every request does', async () => {
+  it('rejects with a SourceError', async () => {
     const server = await startAnswering((_, response) => response.writeHead(429).end());
     try {
       await assert.rejects(countComments(server.url, ['a'], signal), {name: 'SourceError', kind: 'limited'});
