@@ -3,7 +3,7 @@
 
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {text} from 'node:stream/consumers';
-import {startAnswering, type AnsweringServer} from '../../test/support/answering-server.js';
+import {startAnswering, type AnsweringServer} from '../../test/support/stub-http-server.js';
 
 /** What a path answers. */
 export interface Answer {

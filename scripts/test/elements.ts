@@ -1,12 +1,12 @@
-// Runs test files in one engine: `node --import tsx scripts/test/elements.ts chromium test/elements/person.test.ts …`.
+// Runs test files in one engine: `node --import tsx scripts/test/elements.ts chromium test/elements/user-input.test.ts …`.
 // The last line is `N passed, N failed`.
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {type Reporter, type TestRunnerConfig, startTestRunner, summaryReporter} from '@web/test-runner';
 import {ENGINES, findBrowser} from '../../test/support/browsers.js';
 import {findFreePort} from '../../test/support/free-port.js';
-import {createLauncher} from '../../test/support/launchers.js';
-import {personCommands} from '../../test/support/person-commands.js';
+import {createLauncher} from '../../test/support/browser-launchers.js';
+import {personCommands} from '../../test/support/user-input-plugin.js';
 import {formatTally} from './tally.js';
 import {tallySessions} from './tally-sessions.js';
 

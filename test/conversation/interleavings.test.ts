@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {World, type Fate} from '../support/world.js';
+import {World, type Fate} from '../support/simulation.js';
 
 interface Step {
   readonly what: string;

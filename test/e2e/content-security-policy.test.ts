@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import type {ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import {type AnsweringServer, startAnswering} from '../support/answering-server.js';
+import {type AnsweringServer, startAnswering} from '../support/stub-http-server.js';
 import {type BrowserWindow, openWindow} from '../support/browser-window.js';
 import {ENGINES, findBrowser} from '../support/browsers.js';
 import {eventually} from '../support/eventually.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {startChromium} from '../support/chromium.js';
-import {openSite, SITE} from '../support/site.js';
+import {openSite, SITE} from '../support/static-site.js';
 
 /** Gives the thread a source that takes what is posted. A text: the test runner names functions in its own way. */
 const GIVE_SOURCE = `document.querySelector('comment-thread').source = {

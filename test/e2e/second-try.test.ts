@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page, Route} from 'playwright-core';
 import {startChromium} from '../support/chromium.js';
-import {openSite, SITE} from '../support/site.js';
+import {openSite, SITE} from '../support/static-site.js';
 
 describe('a chunk that does not load', () => {
   let browser: Browser;

@@ -8,10 +8,10 @@ import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startAnswering, type AnsweringServer} from '../support/stub-http-server.js';
 import {serve, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
-import {FINE, startWeather, type Fate, type Weather} from '../support/weather.js';
+import {FINE, startWeather, type Fate, type Weather} from '../support/flaky-proxy.js';
 
 const isFull = process.argv.includes('--full');
 const times = (full: number, short: number): number => (isFull ? full : short);

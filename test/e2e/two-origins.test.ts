@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startAnswering, type AnsweringServer} from '../support/stub-http-server.js';
 import {serve, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
 import {eventually} from '../support/eventually.js';

@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import Database from 'libsql';
 import type {Page} from '../../src/core/comment.js';
-import {archivedId, writeArchive} from '../support/archive.js';
+import {archivedId, writeArchive} from '../support/large-threads.js';
 import {measureMemory, runCommand, startCommand, startWork} from '../support/command.js';
 
 const COUNT = 100_000;

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from '../../src/core/comment.js';
-import {multiplyThread, writeArchive} from '../support/archive.js';
+import {multiplyThread, writeArchive} from '../support/large-threads.js';
 import {measureMemory, runCommand, startCommand} from '../support/command.js';
 
 const COPIES = 299;

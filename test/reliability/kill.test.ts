@@ -10,8 +10,8 @@ import Database from 'libsql';
 import {startCommand, type RunningCommand} from '../support/command.js';
 import {countOption} from '../support/count-option.js';
 import {ownOf} from '../support/test-server.js';
-import {readIds} from '../support/thread-ids.js';
-import {postTo, writeOn, type Written} from '../support/writer.js';
+import {readIds} from '../support/fetch-comment-ids.js';
+import {postTo, writeOn, type Written} from '../support/writing-load.js';
 
 const CYCLES = countOption('cycles', 12);
 const WRITERS = 8;

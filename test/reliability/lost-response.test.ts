@@ -12,8 +12,8 @@ import type {NewComment} from '../../src/wire/protocol.js';
 import {startCommand, type RunningCommand} from '../support/command.js';
 import {countOption} from '../support/count-option.js';
 import {newComment, SITE} from '../support/test-server.js';
-import {readIds} from '../support/thread-ids.js';
-import {randomSource} from '../support/writer.js';
+import {readIds} from '../support/fetch-comment-ids.js';
+import {randomSource} from '../support/writing-load.js';
 
 const POSTS = countOption('posts', 200);
 const WRITERS = 8;

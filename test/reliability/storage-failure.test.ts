@@ -8,8 +8,8 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {startCommand} from '../support/command.js';
 import {newComment} from '../support/test-server.js';
-import {readIds} from '../support/thread-ids.js';
-import {postTo} from '../support/writer.js';
+import {readIds} from '../support/fetch-comment-ids.js';
+import {postTo} from '../support/writing-load.js';
 
 let folder: string;
 let words: readonly string[];

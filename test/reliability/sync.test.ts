@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {startCommand} from '../support/command.js';
 import {readSyncTrace, type SyncTrace} from '../support/sync-trace.js';
-import {writeOn, type Written} from '../support/writer.js';
+import {writeOn, type Written} from '../support/writing-load.js';
 
 const COMMENTS = 150;
 const WRITERS = 8;

@@ -7,7 +7,7 @@ import type {Diagnosis} from '../../src/core/failure/diagnosis.js';
 import {DiagnosedError} from '../../src/sources/diagnosed-error.js';
 import {requestJson} from '../../src/sources/http.js';
 import {decodePage} from '../../src/wire/decode.js';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startAnswering, type AnsweringServer} from '../support/stub-http-server.js';
 import {comment, page} from '../support/comments.js';
 
 const {signal} = new AbortController();

@@ -3,7 +3,7 @@ import type {RequestListener} from 'node:http';
 import {afterEach, describe, it, mock} from 'node:test';
 import {requestJson} from '../../src/sources/http.js';
 import {SourceError} from '../../src/sources/source.js';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startAnswering, type AnsweringServer} from '../support/stub-http-server.js';
 
 const signal = new AbortController().signal;
 const same = (value: unknown): unknown => value;

@@ -5,7 +5,7 @@ import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {isStandIn} from '../../src/core/comment.js';
 import {countComments, createSource} from '../../src/sources/backends/by-name.js';
 import type {CommentSource, LoadRequest} from '../../src/sources/source.js';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startAnswering, type AnsweringServer} from '../support/stub-http-server.js';
 
 const {signal} = new AbortController();
 const warn = mock.method(console, 'warn', () => undefined);

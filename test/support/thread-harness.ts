@@ -5,7 +5,7 @@ import type {TemplateResult} from 'lit';
 import {CommentThread} from '../../src/elements/thread/comment-thread.js';
 import '../../src/define.js';
 import type {CustomSource} from '../../src/sources/backends/custom-source.js';
-import {click} from './person.js';
+import {click} from './user-input.js';
 import {until} from './until.js';
 
 /** What a test sets about a thread; the fallback is what stands between its tags. */

@@ -11,7 +11,7 @@ import {OwnChanges} from '../../src/conversation/writing/own-changes.js';
 import {Sender} from '../../src/conversation/writing/sender.js';
 import type {Report} from '../../src/conversation/session.js';
 import type {OwnComment} from '../../src/wire/protocol.js';
-import {Clock, settled} from './clock.js';
+import {Clock, settled} from './fake-clock.js';
 import {comment, page} from './comments.js';
 import {createFakeSource, type FakeSource} from './fake-source.js';
 import {MemoryStorage} from './memory-storage.js';

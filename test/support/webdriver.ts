@@ -1,7 +1,7 @@
 // As much of WebDriver (https://www.w3.org/TR/webdriver2/) as tests in WebKit need.
 
 import {spawn} from 'node:child_process';
-import {openDisplay} from './display.js';
+import {openDisplay} from './virtual-display.js';
 import {findFreePort} from './free-port.js';
 
 /** One browser with one window. */

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {keysOf, wordsKey} from '../../../src/conversation/device-storage.js';
 import {DraftAutosave} from '../../../src/conversation/writing/draft-autosave.js';
-import {Clock} from '../../support/clock.js';
+import {Clock} from '../../support/fake-clock.js';
 import {MemoryStorage} from '../../support/memory-storage.js';
 
 const HERE = 'https://comments.example/api/v1/#https://site.example/';

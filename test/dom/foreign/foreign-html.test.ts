@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {createSanitizer, type Sanitize} from '../../../src/dom/sanitize.js';
-import {anyBody} from '../../support/any-body.js';
-import {EDGE, FORMULA_EDGE, shownTokens, type Shown} from '../../support/shown-words.js';
+import {anyBody} from '../../support/arbitrary-html.js';
+import {EDGE, FORMULA_EDGE, shownTokens, type Shown} from '../../support/rendered-text.js';
 
 const made = createSanitizer();
 if (!made) throw new Error('there is no sanitiser');

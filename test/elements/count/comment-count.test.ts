@@ -1,7 +1,7 @@
 import {expect, fixtureCleanup, html} from '@open-wc/testing';
 import {CommentCount} from '../../../src/elements/count/comment-count.js';
 import {CountHarness, warningsDuring} from '../../support/count-harness.js';
-import {countsOf, CountingServer} from '../../support/counting-server.js';
+import {countsOf, CountingServer} from '../../support/count-server.js';
 import {until} from '../../support/until.js';
 
 const ENDPOINT = 'https://comments.example/';

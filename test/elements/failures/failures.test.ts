@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {outboxKey} from '../../../src/conversation/device-storage.js';
 import type {Entry, EntryState} from '../../../src/conversation/writing/outbox.js';
 import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
-import {press, type} from '../../support/person.js';
+import {press, type} from '../../support/user-input.js';
 import {answer, broken, problem, StubServer, type Trouble} from '../../support/stub-server.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';

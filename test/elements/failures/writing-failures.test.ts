@@ -2,7 +2,7 @@
 
 import {expect} from '@open-wc/testing';
 import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
-import {press, type} from '../../support/person.js';
+import {press, type} from '../../support/user-input.js';
 import {problem, StubServer, type Trouble} from '../../support/stub-server.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';

@@ -4,8 +4,8 @@ import type {CommentSource} from '../../../src/sources/source.js';
 import {SourceError} from '../../../src/sources/source.js';
 import {chain, comment, page} from '../../support/comments.js';
 import {createFakeSource} from '../../support/fake-source.js';
-import {choose} from '../../support/choose.js';
-import {click, moveTo, press} from '../../support/person.js';
+import {choose} from '../../support/choose-option.js';
+import {click, moveTo, press} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

@@ -1,9 +1,9 @@
 import {expect, fixtureCleanup, html} from '@open-wc/testing';
 import {CountHarness} from '../../support/count-harness.js';
-import {CountingServer} from '../../support/counting-server.js';
+import {CountingServer} from '../../support/count-server.js';
 import {comment} from '../../support/comments.js';
 import {createReadySource} from '../../support/fake-source.js';
-import {click, moveTo, press} from '../../support/person.js';
+import {click, moveTo, press} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

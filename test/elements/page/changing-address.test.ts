@@ -1,7 +1,7 @@
 import {expect, fixtureCleanup, html} from '@open-wc/testing';
 import {CountHarness} from '../../support/count-harness.js';
-import {CountingServer} from '../../support/counting-server.js';
-import {type} from '../../support/person.js';
+import {CountingServer} from '../../support/count-server.js';
+import {type} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {ThreadsServer} from '../../support/threads-server.js';
 import {until} from '../../support/until.js';

@@ -3,7 +3,7 @@ import {SourceError} from '../../../src/sources/source.js';
 import {outboxKey, wordsKey} from '../../../src/conversation/device-storage.js';
 import {comment, page, threadInfo} from '../../support/comments.js';
 import {createFakeSource, createReadySource} from '../../support/fake-source.js';
-import {press} from '../../support/person.js';
+import {press} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

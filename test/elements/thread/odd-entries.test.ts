@@ -3,7 +3,7 @@
 import {expect} from '@open-wc/testing';
 import {isStandIn} from '../../../src/core/comment.js';
 import {LONGEST} from '../../../src/core/text/long-body.js';
-import {StubAnswers} from '../../support/stub-answers.js';
+import {StubAnswers} from '../../support/json-stub.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

@@ -4,8 +4,8 @@ import {expect} from '@open-wc/testing';
 import {CommentSubmittedEvent} from '../../../src/elements/base/reader-events.js';
 import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
 import {comment} from '../../support/comments.js';
-import {OwnIdServer, reply, type Kept} from '../../support/own-id-server.js';
-import {press, type} from '../../support/person.js';
+import {OwnIdServer, reply, type Kept} from '../../support/id-assigning-server.js';
+import {press, type} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

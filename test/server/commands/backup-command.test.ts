@@ -6,8 +6,8 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {backupCommand, restoreCommand} from '../../../src/server/commands/backup-command.js';
 import {runCommand, startCommand, type RunningCommand} from '../../support/command.js';
 import {newComment, ownOf, SITE} from '../../support/test-server.js';
-import {readIds} from '../../support/thread-ids.js';
-import {postTo, writeOn, type Written} from '../../support/writer.js';
+import {readIds} from '../../support/fetch-comment-ids.js';
+import {postTo, writeOn, type Written} from '../../support/writing-load.js';
 
 let folder: string;
 let database: string;

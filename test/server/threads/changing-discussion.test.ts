@@ -5,7 +5,7 @@ import type {Comment, Order, Page, ThreadInfo} from '../../../src/core/comment.j
 import {Discussion} from '../../../src/server/threads/discussion.js';
 import type {StoredStatus} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';
-import {type Written, WrittenThread} from '../../support/written-thread.js';
+import {type Written, WrittenThread} from '../../support/fake-stored-thread.js';
 
 const ORDERS = ['oldest', 'newest', 'replies'] as const;
 

@@ -12,7 +12,7 @@ import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import {finish, letOthers, Pace, sortInSteps} from '../../../src/server/threads/work-steps.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {storedComment} from '../../support/stored-comment.js';
-import {openThreadClock} from '../../support/thread-time.js';
+import {openThreadClock} from '../../support/main-thread-clock.js';
 
 const COUNT = 100_000;
 /** Milliseconds of processor time that others may wait. Measured: 27 at most. */

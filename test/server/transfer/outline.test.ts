@@ -6,7 +6,7 @@ import {Outline} from '../../../src/server/transfer/outline.js';
 import {finish} from '../../../src/server/threads/work-steps.js';
 import type {StoredComment} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';
-import {plainComment, WrittenThread} from '../../support/written-thread.js';
+import {plainComment, WrittenThread} from '../../support/fake-stored-thread.js';
 
 const written = fc.array(
   fc.record({

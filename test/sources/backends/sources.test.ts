@@ -4,7 +4,7 @@ import {countComments, createSource} from '../../../src/sources/backends/by-name
 import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
 import {createJsonSource} from '../../../src/sources/backends/json.js';
 import {describeCommentSource, type Backend} from '../../contracts/comment-source.js';
-import {startAnswering} from '../../support/answering-server.js';
+import {startAnswering} from '../../support/stub-http-server.js';
 import {comment, page, threadInfo} from '../../support/comments.js';
 
 const thread = threadInfo({count: 5});

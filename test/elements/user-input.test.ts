@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {click, moveTo, prefer, press, resize, tap, type} from '../support/person.js';
+import {click, moveTo, prefer, press, resize, tap, type} from '../support/user-input.js';
 import {until} from '../support/until.js';
 
 describe('a person in a test', () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import type {FailureKind} from '../../src/core/failure/failure.js';
 import {SourceError, type OwnComment} from '../../src/sources/source.js';
-import {Clock, settled} from './clock.js';
+import {Clock, settled} from './fake-clock.js';
 import {comment} from './comments.js';
 import type {Waiting} from './fake-source.js';
 import {MemoryStorage} from './memory-storage.js';

@@ -3,9 +3,9 @@
 import type {TestRunnerPlugin} from '@web/test-runner';
 import {ChromeLauncher} from '@web/test-runner-chrome';
 import type {Gesture} from './gesture.js';
-import {performByPuppeteer} from './puppeteer-hands.js';
+import {performByPuppeteer} from './puppeteer-input.js';
 import {WebKitLauncher} from './webkit-launcher.js';
-import {performByWebDriver} from './webdriver-hands.js';
+import {performByWebDriver} from './webdriver-input.js';
 
 /** The command `person`: true when the gesture has happened, false where the browser cannot do it. */
 export function personCommands(): TestRunnerPlugin<Gesture> {
