@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {describe, it} from 'node:test';
-import {type Module, findCycle, findUnreached, readModules} from './support/module-graph.js';
+import {type Module, findCycle, findUnreachable, readModules} from './support/module-graph.js';
 import {ENTRY_IMPORTS, readRoomGraph, roomOf, ROOMS} from './support/rooms.js';
 
 /** What a page, a bundler, a shell and the demo start with. */
@@ -80,7 +80,7 @@ describe('the source', () => {
   });
 
   it('has no module that nothing leads to', () => {
-    assert.deepEqual(findUnreached(modules, ENTRIES), []);
+    assert.deepEqual(findUnreachable(modules, ENTRIES), []);
   });
 
   it('keeps every file within 250 lines', () => {

@@ -3,7 +3,7 @@
 
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {text} from 'node:stream/consumers';
-import {startAnswering, type AnsweringServer} from '../../test/support/stub-http-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../../test/support/stub-http-server.js';
 
 /** What a path answers. */
 export interface Answer {
@@ -21,8 +21,8 @@ export type Routes = ReadonlyMap<string, Answer | Backend>;
 export const BLANK = '/blank';
 
 /** Serves a site until it is closed. */
-export function startSite(routes: Routes): Promise<AnsweringServer> {
-  return startAnswering((request, response) => void answer(routes, request, response));
+export function startSite(routes: Routes): Promise<StubHttpServer> {
+  return startStubHttpServer((request, response) => void answer(routes, request, response));
 }
 
 async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {

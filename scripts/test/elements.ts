@@ -6,7 +6,7 @@ import {type Reporter, type TestRunnerConfig, startTestRunner, summaryReporter} 
 import {ENGINES, findBrowser} from '../../test/support/browsers.js';
 import {findFreePort} from '../../test/support/free-port.js';
 import {createLauncher} from '../../test/support/browser-launchers.js';
-import {personCommands} from '../../test/support/user-input-plugin.js';
+import {userInputPlugin} from '../../test/support/user-input-plugin.js';
 import {formatTally} from './tally.js';
 import {tallySessions} from './tally-sessions.js';
 
@@ -35,7 +35,7 @@ const config: TestRunnerConfig = {
   testFramework: {config: {timeout: '15000'}},
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  plugins: [personCommands(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [userInputPlugin(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [summaryReporter({}), lastLine],
 };

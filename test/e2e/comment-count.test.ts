@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startAnswering, type AnsweringServer} from '../support/stub-http-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 import {startChromium} from '../support/chromium.js';
 import {newComment, startTestServer, type TestServer} from '../support/test-server.js';
 
 describe('counts on another origin than their comments', () => {
   let browser: Browser;
   let comments: TestServer;
-  let site: AnsweringServer;
+  let site: StubHttpServer;
   let origin: string;
 
   before(async () => {
@@ -29,7 +29,7 @@ describe('counts on another origin than their comments', () => {
       ['/both', `${script('colloquy')}${script('comment-count')}<comment-count thread="ice"></comment-count><comment-thread></comment-thread>`], // prettier-ignore
       ['/htob', `${script('comment-count')}${script('colloquy')}<comment-count thread="ice"></comment-count><comment-thread></comment-thread>`], // prettier-ignore
     ]);
-    site = await startAnswering(({url = ''}, response) => {
+    site = await startStubHttpServer(({url = ''}, response) => {
       response.writeHead(200, {'Content-Type': 'text/html'});
       response.end(`<!doctype html><html lang="en"><title>A page</title>${pages.get(new URL(url, site.url).pathname)}`);
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import type {ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import {type AnsweringServer, startAnswering} from '../support/stub-http-server.js';
+import {type StubHttpServer, startStubHttpServer} from '../support/stub-http-server.js';
 import {type BrowserWindow, openWindow} from '../support/browser-window.js';
 import {ENGINES, findBrowser} from '../support/browsers.js';
 import {eventually} from '../support/eventually.js';
@@ -39,10 +39,10 @@ document.addEventListener('securitypolicyviolation', ({violatedDirective, blocke
 for (const engine of ENGINES) {
   const skip = findBrowser(engine) === null && `${engine} is not installed`;
   describe(`under a strict content security policy, ${engine}`, {skip}, () => {
-    let site: AnsweringServer;
+    let site: StubHttpServer;
     let window: BrowserWindow;
     before(async () => {
-      site = await startAnswering(({url}, response) => void answer(url ?? '/', response));
+      site = await startStubHttpServer(({url}, response) => void answer(url ?? '/', response));
       window = await openWindow(engine);
     });
     after(async () => {

@@ -5,7 +5,7 @@ import {readFile} from 'node:fs/promises';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startAnswering, type AnsweringServer} from '../support/stub-http-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 import {type BrowserWindow, openWindow} from '../support/browser-window.js';
 import {ENGINES, findBrowser} from '../support/browsers.js';
 import {startChromium} from '../support/chromium.js';
@@ -16,8 +16,8 @@ const GOOD = JSON.stringify(makePage([comment('a')]));
 const ODD = '{"comments": [{"id": 7, "html": "<p>Of nobody</p>"}]}';
 const OPEN = {'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*'};
 
-let there: AnsweringServer;
-let site: AnsweringServer;
+let there: StubHttpServer;
+let site: StubHttpServer;
 const asked: string[] = [];
 
 /** The comments' server; what it does stands in the path. */
@@ -61,8 +61,8 @@ async function answerSite({url = '/'}: IncomingMessage, response: ServerResponse
 }
 
 before(async () => {
-  there = await startAnswering(answerComments);
-  site = await startAnswering((request, response) => void answerSite(request, response));
+  there = await startStubHttpServer(answerComments);
+  site = await startStubHttpServer((request, response) => void answerSite(request, response));
 });
 after(async () => {
   await site.close();
@@ -115,7 +115,7 @@ for (const engine of ENGINES) {
       });
 
     it('because nobody is there does not claim to know why', async () => {
-      const {url, close} = await startAnswering(() => undefined);
+      const {url, close} = await startStubHttpServer(() => undefined);
       await close();
       const text = await detailsOf(addressOf(`${url}talk.json`));
       assert.ok(text.includes(`${new URL(url).host} cannot be reached`), text);

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {type BuiltServer, serve} from '../support/built-server.js';
+import {type BuiltServer, startBuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
 import {deleteApis, newerApis} from '../support/newer-apis.js';
 import {newComment} from '../support/test-server.js';
@@ -44,7 +44,7 @@ describe('an older browser', () => {
   let browser: Browser;
   let server: BuiltServer;
   before(async () => {
-    server = await serve(join(folder, 'comments.db'), '--rate-limit', 'off');
+    server = await startBuiltServer(join(folder, 'comments.db'), '--rate-limit', 'off');
     browser = await startChromium();
     const first = newComment({author: {name: 'Ana'}, source: 'The ferry leaves at nine.', thread: '/older'});
     const second = newComment({author: {name: 'Bo'}, source: 'At ten in winter.', thread: '/older', parent: first.id});

@@ -8,10 +8,10 @@ import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {startAnswering, type AnsweringServer} from '../support/stub-http-server.js';
-import {serve, type BuiltServer} from '../support/built-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
+import {startBuiltServer, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
-import {FINE, startWeather, type Fate, type Weather} from '../support/flaky-proxy.js';
+import {FORWARD_ALL, startFlakyProxy, type Fate, type FlakyProxy} from '../support/flaky-proxy.js';
 
 const isFull = process.argv.includes('--full');
 const times = (full: number, short: number): number => (isFull ? full : short);
@@ -20,16 +20,16 @@ const upTo = (most: number): number => Math.random() * most;
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
 let browser: Browser;
 let server: BuiltServer;
-let weather: Weather;
-let site: AnsweringServer;
+let weather: FlakyProxy;
+let site: StubHttpServer;
 let context: BrowserContext;
 let count = 0;
 
 before(async () => {
   browser = await startChromium();
-  server = await serve(join(folder, 'comments.db'), '--rate-limit', 'off');
-  weather = await startWeather(server.url);
-  site = await startAnswering((_request, response) => {
+  server = await startBuiltServer(join(folder, 'comments.db'), '--rate-limit', 'off');
+  weather = await startFlakyProxy(server.url);
+  site = await startStubHttpServer((_request, response) => {
     response.writeHead(200, {'Content-Type': 'text/html'});
     response.end(`<!doctype html><html lang="en"><title>A page</title>
       <script type="module" src="${weather.url}colloquy.js"></script><comment-thread></comment-thread>`);
@@ -45,7 +45,7 @@ after(async () => {
 });
 
 afterEach(() => {
-  weather.decide = FINE;
+  weather.decide = FORWARD_ALL;
   return context.close();
 });
 
@@ -99,8 +99,8 @@ const bad = (): {readonly fate: Fate; readonly delay: number} => ({
 });
 
 /** Nobody was asked earlier than they had said, and never by two tabs at once for the same comment. */
-function checkManners(attempts: Weather['attempts']): void {
-  const last = new Map<string, Weather['attempts'][number]>();
+function checkManners(attempts: FlakyProxy['attempts']): void {
+  const last = new Map<string, FlakyProxy['attempts'][number]>();
   for (const attempt of attempts) {
     const previous = last.get(attempt.id);
     last.set(attempt.id, attempt);
@@ -129,7 +129,7 @@ describe('every text is posted exactly once, or to be seen', () => {
       page = await open(url);
       await page.getByText(text, {exact: true}).first().waitFor();
     }
-    weather.decide = FINE;
+    weather.decide = FORWARD_ALL;
     await areOnce(url, texts);
     test.diagnostic(
       `${closings} closings: ${closings} posted once; ${waited} of them were not there when the tab was gone`,
@@ -161,7 +161,7 @@ describe('every text is posted exactly once, or to be seen', () => {
         await setTimeout(upTo(500));
         await context.setOffline(false);
       }
-      weather.decide = FINE;
+      weather.decide = FORWARD_ALL;
       await areOnce(url, ['first', ...texts]);
       test.diagnostic(`${episodes} episodes: ${episodes} posted once`);
     },
@@ -204,7 +204,7 @@ describe('every text is posted exactly once, or to be seen', () => {
       // Three go in the middle of it; the other two see everything through.
       await setTimeout(upTo(500));
       await Promise.all(pages.slice(0, 3).map((page) => page.close()));
-      weather.decide = FINE;
+      weather.decide = FORWARD_ALL;
       await areOnce(url, texts);
       for (const page of pages.slice(3)) await page.close();
     }

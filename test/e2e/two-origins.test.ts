@@ -6,8 +6,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startAnswering, type AnsweringServer} from '../support/stub-http-server.js';
-import {serve, type BuiltServer} from '../support/built-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
+import {startBuiltServer, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
 import {eventually} from '../support/eventually.js';
 
@@ -16,12 +16,12 @@ describe('a page on another origin than its comments', () => {
   const database = join(folder, 'comments.db');
   let browser: Browser;
   let comments: BuiltServer;
-  let site: AnsweringServer;
+  let site: StubHttpServer;
 
   before(async () => {
     browser = await startChromium();
-    comments = await serve(database);
-    site = await startAnswering((_request, response) => {
+    comments = await startBuiltServer(database);
+    site = await startStubHttpServer((_request, response) => {
       response.writeHead(200, {'Content-Type': 'text/html'});
       response.end(`<!doctype html><html lang="en"><title>A page</title>
         <script type="module" src="${comments.url}colloquy.js"></script>
@@ -86,7 +86,7 @@ describe('a page on another origin than its comments', () => {
     await page.getByText('2 comments').waitFor();
 
     await comments.end('SIGKILL');
-    comments = await serve(database);
+    comments = await startBuiltServer(database);
     const again = await open();
     await again.page.getByRole('emphasis').getByText('first').waitFor();
     await again.page.getByText('An answer').waitFor();
@@ -122,7 +122,7 @@ describe('a page on another origin than its comments', () => {
 
   it('tells the writer why a comment is refused, and keeps the words', async () => {
     await comments.end('SIGTERM');
-    comments = await serve(database, '--origin', 'https://example.org');
+    comments = await startBuiltServer(database, '--origin', 'https://example.org');
     const {page} = await open();
     await page.getByText('An answer').waitFor();
     await page.getByRole('button', {name: 'Write a comment'}).click();

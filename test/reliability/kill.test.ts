@@ -10,8 +10,8 @@ import Database from 'libsql';
 import {startCommand, type RunningCommand} from '../support/command.js';
 import {countOption} from '../support/count-option.js';
 import {ownOf} from '../support/test-server.js';
-import {readIds} from '../support/fetch-comment-ids.js';
-import {postTo, writeOn, type Written} from '../support/writing-load.js';
+import {fetchCommentIds} from '../support/fetch-comment-ids.js';
+import {postComment, runWriters, type WriteLog} from '../support/writing-load.js';
 
 const CYCLES = countOption('cycles', 12);
 const WRITERS = 8;
@@ -56,12 +56,12 @@ describe('A server that is killed while eight people write', () => {
 });
 
 /** What was written into a thread of a database until its server was killed. */
-interface Life extends Written {
+interface Life extends WriteLog {
   readonly database: string;
   readonly thread: string;
 }
 
-const nothing = (): Written => ({sent: new Map(), acknowledged: new Set()});
+const nothing = (): WriteLog => ({sent: new Map(), acknowledged: new Set()});
 
 /** Starts the server after its last life, looks at what that has left, and lets it be written to and killed. */
 async function live(last: Life, cycle: number): Promise<Life> {
@@ -77,7 +77,7 @@ async function live(last: Life, cycle: number): Promise<Life> {
   const onAcknowledged = (count: number): void => {
     if (count === 1) killed = kill();
   };
-  await writeOn(server.url, {thread: life.thread, writers: WRITERS, isEnough: () => isKilled}, life, onAcknowledged);
+  await runWriters(server.url, {thread: life.thread, writers: WRITERS, isEnough: () => isKilled}, life, onAcknowledged);
   assert.ok(isKilled, 'the server ended before it was killed');
   await killed;
   checkFiles(life);
@@ -114,11 +114,11 @@ async function startAfter({database, thread, sent, acknowledged}: Life): Promise
   // What got no answer is sent again, as a browser does.
   for (const [id, comment] of sent) {
     if (acknowledged.has(id)) continue;
-    const {status} = await postTo(server.url, comment);
+    const {status} = await postComment(server.url, comment);
     assert.ok(status === 200 || status === 201, String(status));
     figures.unanswered++;
     if (status === 200) figures.unansweredOnDisk++;
   }
-  assert.deepEqual((await readIds(server.url, thread)).toSorted(), [...sent.keys()].toSorted());
+  assert.deepEqual((await fetchCommentIds(server.url, thread)).toSorted(), [...sent.keys()].toSorted());
   return server;
 }

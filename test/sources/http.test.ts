@@ -3,11 +3,11 @@ import type {RequestListener} from 'node:http';
 import {afterEach, describe, it, mock} from 'node:test';
 import {requestJson} from '../../src/sources/http.js';
 import {SourceError} from '../../src/sources/source.js';
-import {startAnswering, type AnsweringServer} from '../support/stub-http-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 
 const signal = new AbortController().signal;
 const same = (value: unknown): unknown => value;
-let server: AnsweringServer | null = null;
+let server: StubHttpServer | null = null;
 
 afterEach(async () => {
   mock.timers.reset();
@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 async function ask(listener: RequestListener, rest: Partial<Parameters<typeof requestJson>[1]> = {}): Promise<unknown> {
-  server = await startAnswering(listener);
+  server = await startStubHttpServer(listener);
   return requestJson(server.url, {signal, ...rest}, same);
 }
 
@@ -112,7 +112,7 @@ describe('requestJson', () => {
   it('gives up on a server that stays silent', async () => {
     let heard: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => (heard = resolve));
-    server = await startAnswering(() => heard());
+    server = await startStubHttpServer(() => heard());
     mock.timers.enable({apis: ['setTimeout']});
     const asking = failureOf(requestJson(server.url, {signal}, same));
     await arrived;
@@ -126,7 +126,7 @@ describe('requestJson', () => {
 
   it('rejects with the reason of whoever aborted it', async () => {
     const abort = new AbortController();
-    server = await startAnswering(() => abort.abort(new Error('enough')));
+    server = await startStubHttpServer(() => abort.abort(new Error('enough')));
     await assert.rejects(requestJson(server.url, {signal: abort.signal}, same), /enough/);
   });
 });

@@ -9,7 +9,7 @@ const TAGS = ['svg', 'svg', 'g', 'text', 'text', 'tspan', 'foreignObject', 'desc
 const SINGLE = ['<select><option>@<option>@</select>', '<select><optgroup label=""><option>@ @</optgroup></select>', '<img class=emoji alt="😀">', '<input type=checkbox>', '<source src=x>', '<br>', '<hr>', '<wbr>', '<img>', '<img alt="">', '<input type=hidden>', '<!-- x -->', '<![CDATA[x]]>', '</p>', '</br>', '<col>', '&nbsp;', ' ', '\n', '  ', '&#173;']; // prettier-ignore
 
 /** Bodies of any elements in any order, closed or not; each word is there once. */
-export function anyBody(): fc.Arbitrary<string> {
+export function arbitraryHtml(): fc.Arbitrary<string> {
   const {node} = fc.letrec<{node: string}>((tie) => ({
     node: fc.oneof(
       {maxDepth: 6, depthSize: 'small'},

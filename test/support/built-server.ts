@@ -7,7 +7,7 @@ export interface BuiltServer {
 }
 
 /** Starts `colloquy serve`, as it was built, on a port of its own. */
-export async function serve(database: string, ...words: readonly string[]): Promise<BuiltServer> {
+export async function startBuiltServer(database: string, ...words: readonly string[]): Promise<BuiltServer> {
   const args = ['dist/server/main.js', 'serve', '--port', '0', '--database', database, ...words];
   const child: ChildProcess = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']});
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

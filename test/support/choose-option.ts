@@ -1,5 +1,5 @@
 /** Chooses from a list. What a browser shows for it is its own window, out of a test's reach: so only the choice is made. */
-export function choose(select: HTMLSelectElement, label: string): void {
+export function chooseOption(select: HTMLSelectElement, label: string): void {
   const option = [...select.options].find(({text}) => text === label);
   if (!option) throw new Error(`there is no “${label}” among ${[...select.options].map(({text}) => text).join(', ')}`);
   select.value = option.value;

@@ -22,7 +22,7 @@ const built = build({
   build: {outDir: join(folder, 'server'), emptyOutDir: true},
 });
 
-export interface Ended {
+export interface CommandResult {
   readonly code: number | null;
   readonly output: string;
   readonly errors: string;
@@ -43,7 +43,7 @@ async function start(
   return spawn(program, rest, {env, stdio: ['pipe', 'pipe', 'pipe'], detached: under.length > 0});
 }
 
-function collect(child: ChildProcess): Promise<Ended> {
+function collect(child: ChildProcess): Promise<CommandResult> {
   let output = '';
   let errors = '';
   child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
@@ -63,15 +63,19 @@ export function measureMemory(): {readonly environment: Environment; readonly re
 }
 
 /** Starts a command that does not listen, to be stopped on its way. */
-export async function startWork(
+export async function spawnCommand(
   words: readonly string[],
-): Promise<{readonly child: ChildProcess; readonly ended: Promise<Ended>}> {
+): Promise<{readonly child: ChildProcess; readonly ended: Promise<CommandResult>}> {
   const child = await start(words);
   return {child, ended: collect(child)};
 }
 
 /** Runs a command to its end. */
-export async function runCommand(words: readonly string[], input = '', environment: Environment = {}): Promise<Ended> {
+export async function runCommand(
+  words: readonly string[],
+  input = '',
+  environment: Environment = {},
+): Promise<CommandResult> {
   const child = await start(words, environment);
   const ended = collect(child);
   child.stdin?.end(input);
@@ -82,8 +86,8 @@ export interface RunningCommand {
   readonly url: string;
   /** What it has printed so far. */
   readonly output: string;
-  readonly ended: Promise<Ended>;
-  kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<Ended>;
+  readonly ended: Promise<CommandResult>;
+  kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<CommandResult>;
 }
 
 /** Starts `colloquy serve`, maybe under a tracer, and waits until it listens. */
@@ -103,7 +107,7 @@ export async function startCommand(
     });
     void ended.then(({errors}) => reject(new Error(`it ended: ${errors}`)));
   });
-  const kill = (signal: 'SIGTERM' | 'SIGKILL'): Promise<Ended> => {
+  const kill = (signal: 'SIGTERM' | 'SIGKILL'): Promise<CommandResult> => {
     if (under.length > 0 && child.pid !== undefined) process.kill(-child.pid, signal);
     else child.kill(signal);
     return ended;

@@ -39,7 +39,7 @@ export class CountHarness {
 }
 
 /** What the console is told while something is done, which may look at it meanwhile. */
-export async function warningsDuring(act: (warnings: readonly string[]) => Promise<void>): Promise<readonly string[]> {
+export async function recordWarnings(act: (warnings: readonly string[]) => Promise<void>): Promise<readonly string[]> {
   const warnings: string[] = [];
   const {warn} = console;
   console.warn = (message: unknown) => warnings.push(String(message));

@@ -9,7 +9,7 @@ export interface CountRequest {
   fail(): void;
 }
 
-export class CountingServer {
+export class CountServer {
   readonly requests: CountRequest[] = [];
   readonly #fetch = globalThis.fetch;
   readonly #respond: (request: CountRequest) => void;
@@ -21,8 +21,8 @@ export class CountingServer {
   }
 
   /** Answers every request: each thread has as many comments as `count` says. */
-  static answering(count: (thread: string) => unknown): CountingServer {
-    return new CountingServer((request) => request.answer(countsOf(request.threads, count)));
+  static answering(count: (thread: string) => unknown): CountServer {
+    return new CountServer((request) => request.answer(countsOf(request.threads, count)));
   }
 
   /** The threads of every request, in the order of the requests. */

@@ -5,7 +5,7 @@ interface Timer {
   readonly run: () => void;
 }
 
-export class Clock {
+export class FakeClock {
   /** Milliseconds since 1970. */
   time: number;
   readonly #timers = new Set<Timer>();

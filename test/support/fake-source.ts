@@ -6,21 +6,21 @@ import type {OwnComment} from '../../src/wire/protocol.js';
 import {comment, page} from './comments.js';
 
 /** A request that waits for its answer. */
-export interface Waiting<T> {
+export interface PendingRequest<T> {
   readonly signal: AbortSignal;
   answer(value: T): void;
   fail(error: unknown): void;
 }
 
 export interface FakeSource extends CommentSource {
-  readonly loads: (Waiting<Page> & {readonly request: LoadRequest})[];
-  readonly posts: (Waiting<OwnComment> & {readonly comment: Outgoing})[];
-  readonly questions: (Waiting<OwnComment> & {readonly own: Own})[];
-  readonly edits: (Waiting<OwnComment> & {readonly own: Own; readonly source: string})[];
-  readonly deletions: (Waiting<void> & {readonly own: Own})[];
+  readonly loads: (PendingRequest<Page> & {readonly request: LoadRequest})[];
+  readonly posts: (PendingRequest<OwnComment> & {readonly comment: Outgoing})[];
+  readonly lookups: (PendingRequest<OwnComment> & {readonly own: Own})[];
+  readonly edits: (PendingRequest<OwnComment> & {readonly own: Own; readonly source: string})[];
+  readonly deletions: (PendingRequest<void> & {readonly own: Own})[];
 }
 
-function wait<T>(signal: AbortSignal): {readonly promise: Promise<T>; readonly waiting: Waiting<T>} {
+function wait<T>(signal: AbortSignal): {readonly promise: Promise<T>; readonly waiting: PendingRequest<T>} {
   let answer: (value: T) => void = () => undefined;
   let fail: (error: unknown) => void = () => undefined;
   const promise = new Promise<T>((resolve, reject) => {
@@ -38,7 +38,7 @@ export function createFakeSource(key = 'fake'): FakeSource {
     can: {post: true, edit: true, preview: true, order: true, find: true},
     loads: [],
     posts: [],
-    questions: [],
+    lookups: [],
     edits: [],
     deletions: [],
     load: (request) => {
@@ -53,7 +53,7 @@ export function createFakeSource(key = 'fake'): FakeSource {
     },
     own: (own, signal) => {
       const {promise, waiting} = wait<OwnComment>(signal);
-      source.questions.push({...waiting, own});
+      source.lookups.push({...waiting, own});
       return promise;
     },
     preview: (text) => Promise.resolve(`<p>${text}</p>`),

@@ -3,13 +3,13 @@
 import type {StoredComment, StoredStatus, StoredThread} from '../../src/server/storage/comment-store.js';
 
 /** What one write leaves behind. */
-export interface Written {
+export interface WriteResult {
   readonly thread: StoredThread;
   readonly comments: readonly StoredComment[];
 }
 
 /** Comments of one thread, with the revisions that a store would give them. */
-export class WrittenThread {
+export class FakeStoredThread {
   thread: StoredThread = {
     key: 'thread',
     title: 'A thread',
@@ -23,25 +23,25 @@ export class WrittenThread {
   readonly comments: StoredComment[] = [];
 
   /** Adds a comment below another one. */
-  post(id: string, parent: string | null, rest: Partial<StoredComment> = {}): Written {
+  post(id: string, parent: string | null, rest: Partial<StoredComment> = {}): WriteResult {
     const comment = {...plainComment(id, parent), ...rest};
     return this.#write(comment, 'held');
   }
 
   /** Changes a comment. */
-  change(id: string, rest: Partial<StoredComment>): Written {
+  change(id: string, rest: Partial<StoredComment>): WriteResult {
     const before = this.comments.find((comment) => comment.id === id);
     if (!before) throw new Error(`There is no comment ${id}`);
     return this.#write({...before, ...rest}, before.status);
   }
 
   /** Ends the discussion, or lets it go on. */
-  close(closed: boolean): Written {
+  close(closed: boolean): WriteResult {
     this.thread = {...this.thread, closed, revision: this.thread.revision + 1};
     return {thread: this.thread, comments: []};
   }
 
-  #write(comment: StoredComment, before: StoredStatus): Written {
+  #write(comment: StoredComment, before: StoredStatus): WriteResult {
     const revision = this.thread.revision + 1;
     const isSeen = before === 'published' || comment.status === 'published';
     const written = isSeen ? {...comment, changed: revision} : comment;

@@ -1,7 +1,7 @@
 // Timers of a second and more, which only a test lets run: what would happen later happens when it says so.
 
 /** Takes the place of `setTimeout` until `close`. */
-export class HeldTimers {
+export class FakeTimers {
   readonly #set = window.setTimeout;
   readonly #clear = window.clearTimeout;
   readonly #held = new Map<number, {readonly run: () => void; readonly delay: number}>();

@@ -1,7 +1,7 @@
 // Where comments are read from, inside the page: it answers each request as a test says, by address and mode.
 
 /** Answers a request; throws as `fetch` does where there is no answer. */
-export type Answering = (request: Request) => Response | Promise<Response>;
+export type FetchHandler = (request: Request) => Response | Promise<Response>;
 
 /** What a browser says whatever the reason is. */
 export const unreachable = (): never => {
@@ -12,13 +12,13 @@ export const unreachable = (): never => {
 export const opaque = (): Response => Object.defineProperty(new Response(null), 'type', {value: 'opaque'});
 
 /** Takes the place of `fetch` for addresses of `stub.test` until `close`. */
-export class ReadingServer {
+export class FetchStub {
   /** The requests so far: mode, method and path. */
   readonly requests: string[] = [];
-  answering: Answering;
+  answering: FetchHandler;
   readonly #fetch = window.fetch;
 
-  constructor(answering: Answering) {
+  constructor(answering: FetchHandler) {
     this.answering = answering;
     window.fetch = async (input, init) => {
       const request = new Request(input, {...init, signal: null});

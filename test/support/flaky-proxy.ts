@@ -20,7 +20,7 @@ export interface Attempt {
   fate: Fate;
 }
 
-export interface Weather {
+export interface FlakyProxy {
   readonly url: string;
   readonly attempts: Attempt[];
   /** Decides about each comment that is posted; `delay` is in milliseconds. */
@@ -28,11 +28,11 @@ export interface Weather {
   close(): Promise<void>;
 }
 
-export const FINE = (): {readonly fate: Fate; readonly delay: number} => ({fate: {is: 'passed on'}, delay: 0});
+export const FORWARD_ALL = (): {readonly fate: Fate; readonly delay: number} => ({fate: {is: 'passed on'}, delay: 0});
 
 /** Starts it in front of a server. */
-export async function startWeather(target: string): Promise<Weather> {
-  const weather: Weather = {url: '', attempts: [], decide: FINE, close: () => Promise.resolve()};
+export async function startFlakyProxy(target: string): Promise<FlakyProxy> {
+  const weather: FlakyProxy = {url: '', attempts: [], decide: FORWARD_ALL, close: () => Promise.resolve()};
   const server = createServer((request, response) => {
     const isPost = request.method === 'POST' && request.url === '/api/v1/comments';
     void (isPost ? post(weather, target, request, response) : pass(target, request, response, null));
@@ -48,7 +48,7 @@ export async function startWeather(target: string): Promise<Weather> {
 }
 
 async function post(
-  weather: Weather,
+  weather: FlakyProxy,
   target: string,
   request: IncomingMessage,
   response: ServerResponse,

@@ -5,18 +5,18 @@ import type {Comment} from '../../src/core/comment.js';
 import type {NewComment} from '../../src/wire/protocol.js';
 import {comment, page} from './comments.js';
 
-export interface Kept {
+export interface StoredEntry {
   readonly sent: NewComment;
   comment: Comment;
 }
 
 /** Takes the place of `fetch` until `close`. */
-export class OwnIdServer {
-  readonly kept: Kept[] = [];
+export class IdAssigningServer {
+  readonly stored: StoredEntry[] = [];
   /** Method and path of the requests of writers. */
   readonly requests: string[] = [];
   /** Called when a comment has been taken; what it returns is the answer, null for none at all. */
-  answer: (kept: Kept) => Response | null | Promise<Response | null> = (kept) => this.own(201, kept);
+  answer: (kept: StoredEntry) => Response | null | Promise<Response | null> = (kept) => this.own(201, kept);
   readonly #fetch = window.fetch;
 
   constructor() {
@@ -33,7 +33,7 @@ export class OwnIdServer {
     window.fetch = this.#fetch;
   }
 
-  own(status: number, {sent, comment: made}: Kept): Response {
+  own(status: number, {sent, comment: made}: StoredEntry): Response {
     return reply(status, {comment: made, source: sent.source, can: {edit: 900, delete: 900}});
   }
 
@@ -41,15 +41,15 @@ export class OwnIdServer {
     const {pathname, searchParams} = new URL(request.url);
     if (request.method === 'GET' && searchParams.has('thread')) {
       const since = searchParams.has('since') ? [] : [comment('a', null, {author: {name: 'Ana'}})];
-      return reply(200, page([...since, ...this.kept.map((kept) => kept.comment)]));
+      return reply(200, page([...since, ...this.stored.map((kept) => kept.comment)]));
     }
     const id = decodeURIComponent(pathname.split('/').at(-1) ?? '');
     this.requests.push(`${request.method} ${id}`);
     if (request.method === 'POST') return this.#take((await request.json()) as NewComment);
-    const at = this.kept.findIndex((each) => each.comment.id === id);
-    const known = this.kept[at];
+    const at = this.stored.findIndex((each) => each.comment.id === id);
+    const known = this.stored[at];
     if (request.headers.get('Authorization') !== `Bearer ${known?.sent.secret}` || !known) return reply(404, {});
-    if (request.method === 'DELETE') this.kept.splice(at, 1);
+    if (request.method === 'DELETE') this.stored.splice(at, 1);
     if (request.method === 'PATCH') {
       const {source} = (await request.json()) as NewComment;
       known.comment = {...known.comment, html: `<p>${source}</p>`};
@@ -62,9 +62,9 @@ export class OwnIdServer {
     const createdAt = new Date().toISOString();
     const kept = {
       sent,
-      comment: comment(`s${this.kept.length + 1}`, sent.parent, {author: sent.author, html, createdAt}),
+      comment: comment(`s${this.stored.length + 1}`, sent.parent, {author: sent.author, html, createdAt}),
     };
-    this.kept.push(kept);
+    this.stored.push(kept);
     return this.answer(kept);
   }
 }

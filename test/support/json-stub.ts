@@ -1,7 +1,7 @@
 // Servers inside the page that say what a test tells them to: JSON of any kind.
 
 /** Takes the place of `fetch` for one host, until `close`. */
-export class StubAnswers {
+export class JsonStub {
   /** The addresses that were asked for. */
   readonly asked: URL[] = [];
   readonly #fetch = window.fetch;

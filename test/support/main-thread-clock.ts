@@ -3,7 +3,7 @@
 import {openSync, readSync} from 'node:fs';
 
 /** Returns a clock of the processor time that the main thread has used, in milliseconds. */
-export function openThreadClock(): () => number {
+export function openMainThreadClock(): () => number {
   const file = tryOpen(`/proc/self/task/${process.pid}/schedstat`);
   if (file !== null) {
     const buffer = Buffer.alloc(64);

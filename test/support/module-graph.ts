@@ -54,7 +54,7 @@ export function findCycle(modules: readonly Pick<Module, 'path' | 'imports'>[]):
 }
 
 /** The modules that no entry leads to. */
-export function findUnreached(modules: readonly Module[], entries: readonly string[]): string[] {
+export function findUnreachable(modules: readonly Module[], entries: readonly string[]): string[] {
   const graph = new Map(modules.map(({path, imports}) => [path, imports]));
   const reached = new Set<string>();
   const open = [...entries];

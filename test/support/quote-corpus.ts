@@ -34,13 +34,13 @@ export interface CorpusThread {
 /** What came of some threads. */
 export interface Score {
   /** Quotations that there are, and of these, found with their true source and its exact words. */
-  readonly real: number;
+  readonly annotated: number;
   readonly found: number;
   /** Those that were claimed wrongly, and those that were missed: for people. */
-  readonly wrong: readonly string[];
+  readonly falsePositives: readonly string[];
   readonly missed: readonly string[];
   /** What looks like a quotation and is none. */
-  readonly traps: number;
+  readonly decoys: number;
 }
 
 /** All threads of a folder. */
@@ -129,8 +129,8 @@ export function recognise({article, comments}: CorpusThread): ReadonlyMap<string
 }
 
 /** Holds what is recognised against what is marked. */
-export function judge(threads: readonly CorpusThread[]): Score {
-  const score = {real: 0, found: 0, traps: 0, wrong: [] as string[], missed: [] as string[]};
+export function scoreRecogniser(threads: readonly CorpusThread[]): Score {
+  const score = {annotated: 0, found: 0, decoys: 0, falsePositives: [] as string[], missed: [] as string[]};
   for (const thread of threads) {
     const quotations = recognise(thread);
     const textOf = (id: string): string =>
@@ -139,9 +139,9 @@ export function judge(threads: readonly CorpusThread[]): Score {
       const found = quotations.get(comment.id) ?? [];
       const where = `${thread.name} ${comment.id}`;
       for (const mark of marked) {
-        if (mark.source === 'none') score.traps++;
+        if (mark.source === 'none') score.decoys++;
         else {
-          score.real++;
+          score.annotated++;
           if (found.some((each) => isOf(each, mark, textOf(mark.source)))) score.found++;
           else score.missed.push(`${where}: “${text.slice(mark.start, mark.end)}” of ${mark.source}`);
         }
@@ -155,7 +155,7 @@ export function judge(threads: readonly CorpusThread[]): Score {
           const said = each.passages
             .map(({start, end}) => textOf(each.source ?? 'article').slice(start, end))
             .join(' | ');
-          score.wrong.push(
+          score.falsePositives.push(
             `${where}: “${text.slice(each.words.start, each.words.end)}” taken for “${said}” of ${each.source ?? 'the article'}`,
           );
         }

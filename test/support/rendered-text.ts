@@ -23,7 +23,7 @@ const BOXES =
   'button,fieldset,legend,summary,details,figure,figcaption,hgroup,search,rt *,rtc *,select,option,optgroup,textarea,input,img:not(.emoji),object,marquee,svg,text,foreignObject,ruby *,rt,rtc,[style*=inline-block],picture,dialog';
 
 /** Reads what an element shows; first fills it with HTML, as it is sent. */
-export function shownTokens(host: HTMLElement, html?: string): Shown {
+export function readRenderedText(host: HTMLElement, html?: string): Shown {
   if (html !== undefined) {
     // oxlint-disable-next-line eslint/no-restricted-globals -- a comparison: made by the test itself, and it runs nothing
     const parser = new DOMParser();

@@ -3,16 +3,16 @@
 import assert from 'node:assert/strict';
 import type {FailureKind} from '../../src/core/failure/failure.js';
 import {SourceError, type OwnComment} from '../../src/sources/source.js';
-import {Clock, settled} from './fake-clock.js';
+import {FakeClock, settled} from './fake-clock.js';
 import {comment} from './comments.js';
-import type {Waiting} from './fake-source.js';
+import type {PendingRequest} from './fake-source.js';
 import {MemoryStorage} from './memory-storage.js';
 import {can, NOW, visit, type Visit} from './visit.js';
 
 /** What becomes of a request: whether the server does what is asked, and what is heard of it. */
-export interface Fate {
-  readonly isDone: boolean;
-  readonly heard: 'answer' | FailureKind;
+export interface Outcome {
+  readonly isApplied: boolean;
+  readonly reply: 'answer' | FailureKind;
   /** Milliseconds. */
   readonly retryAfter?: number;
 }
@@ -22,13 +22,13 @@ interface Open {
   readonly tab: Visit;
   /** What the server does; its answer, or what it says instead. */
   readonly act: () => OwnComment | SourceError;
-  readonly waiting: Pick<Waiting<OwnComment>, 'answer' | 'fail'>;
+  readonly waiting: Pick<PendingRequest<OwnComment>, 'answer' | 'fail'>;
 }
 
 const MISSING = new SourceError('missing');
 
-export class World {
-  readonly clock = new Clock(NOW);
+export class Simulation {
+  readonly clock = new FakeClock(NOW);
   readonly storage = new MemoryStorage();
   readonly tabs: Visit[] = [];
   /** What the server has, by id. */
@@ -46,10 +46,10 @@ export class World {
   }
 
   /** The tab is gone in the middle of whatever it was doing; each of its requests has or has not been done. */
-  async closeTab(index: number, isDone: boolean): Promise<void> {
+  async closeTab(index: number, isApplied: boolean): Promise<void> {
     const [tab] = this.tabs.splice(index % this.tabs.length, 1);
     if (!tab) return;
-    for (const request of this.#openRequests(tab)) if (isDone) request.act();
+    for (const request of this.#openRequests(tab)) if (isApplied) request.act();
     tab.drafts.words.flush();
     tab.conversation.close();
     this.storage.tabs.delete(tab.tab);
@@ -82,36 +82,38 @@ export class World {
   }
 
   /** The other tabs hear what was stored. */
-  async hear(): Promise<void> {
+  async notifyTabs(): Promise<void> {
     for (const tab of this.tabs) tab.sender.delivery.heard();
     await settled();
   }
 
   /** Decides about one of the requests that are under way. */
-  async decide(which: number, fate: Fate): Promise<void> {
+  async respond(which: number, outcome: Outcome): Promise<void> {
     const requests = this.tabs.flatMap((tab) => this.#openRequests(tab));
     const request = requests[which % (requests.length || 1)];
     if (!request) return;
     this.#seen.add(request.waiting);
-    const answer = fate.isDone ? request.act() : null;
+    const answer = outcome.isApplied ? request.act() : null;
     if (answer instanceof SourceError) request.waiting.fail(answer);
-    else if (answer && fate.heard === 'answer') request.waiting.answer(answer);
+    else if (answer && outcome.reply === 'answer') request.waiting.answer(answer);
     else
       request.waiting.fail(
-        new SourceError(fate.heard === 'answer' ? 'offline' : fate.heard, {retryAfter: fate.retryAfter ?? null}),
+        new SourceError(outcome.reply === 'answer' ? 'offline' : outcome.reply, {
+          retryAfter: outcome.retryAfter ?? null,
+        }),
       );
     await settled();
   }
 
   /** All goes well from now on, until nothing more happens. */
-  async mend(): Promise<void> {
+  async recover(): Promise<void> {
     for (let round = 0; round < 400; round++) {
       const requests = this.tabs.flatMap((tab) => this.#openRequests(tab));
-      if (requests.length > 0) await this.decide(0, {isDone: true, heard: 'answer'});
+      if (requests.length > 0) await this.respond(0, {isApplied: true, reply: 'answer'});
       else if (this.clock.next === null) break;
       else await this.clock.advance(Math.max(0, this.clock.next - this.clock.time));
     }
-    await this.hear();
+    await this.notifyTabs();
   }
 
   /** Where a text is: how often on the server, whether it is to be sent, whether it is in a draft. */
@@ -131,14 +133,14 @@ export class World {
   }
 
   #openRequests(tab: Visit): readonly Open[] {
-    const {posts, questions, deletions} = tab.source;
+    const {posts, lookups, deletions} = tab.source;
     return [
       ...posts.map((waiting): Open => ({
         tab,
         waiting,
         act: () => this.#post(waiting.comment.id, waiting.comment.draft.source),
       })),
-      ...questions.map((waiting): Open => ({tab, waiting, act: () => this.#own(waiting.own.id)})),
+      ...lookups.map((waiting): Open => ({tab, waiting, act: () => this.#own(waiting.own.id)})),
       ...deletions.map((waiting): Open => ({
         tab,
         waiting: {answer: () => waiting.answer(), fail: waiting.fail},

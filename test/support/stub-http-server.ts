@@ -3,13 +3,13 @@
 import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
-export interface AnsweringServer {
+export interface StubHttpServer {
   readonly url: string;
   close(): Promise<void>;
 }
 
 /** Starts a server on the loopback address; it ends with everything that it still has open. */
-export async function startAnswering(listener: RequestListener): Promise<AnsweringServer> {
+export async function startStubHttpServer(listener: RequestListener): Promise<StubHttpServer> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;

@@ -8,7 +8,7 @@ import {WebKitLauncher} from './webkit-launcher.js';
 import {performByWebDriver} from './webdriver-input.js';
 
 /** The command `person`: true when the gesture has happened, false where the browser cannot do it. */
-export function personCommands(): TestRunnerPlugin<Gesture> {
+export function userInputPlugin(): TestRunnerPlugin<Gesture> {
   return {
     name: 'person',
     executeCommand({command, payload: gesture, session: {browser, id}}) {

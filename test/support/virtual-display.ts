@@ -9,7 +9,7 @@ export interface Display {
 }
 
 /** Starts Xvfb, which picks a free number and tells it on the descriptor that it is given for that. */
-export async function openDisplay(): Promise<Display> {
+export async function startVirtualDisplay(): Promise<Display> {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const server = spawn('Xvfb', args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
   return {name: `:${await readNumber(server)}`, close: () => void server.kill()};

@@ -11,7 +11,7 @@ import {OwnChanges} from '../../src/conversation/writing/own-changes.js';
 import {Sender} from '../../src/conversation/writing/sender.js';
 import type {Report} from '../../src/conversation/session.js';
 import type {OwnComment} from '../../src/wire/protocol.js';
-import {Clock, settled} from './fake-clock.js';
+import {FakeClock, settled} from './fake-clock.js';
 import {comment, page} from './comments.js';
 import {createFakeSource, type FakeSource} from './fake-source.js';
 import {MemoryStorage} from './memory-storage.js';
@@ -31,7 +31,7 @@ export interface Visit {
   readonly resume: () => Promise<void>;
   readonly drafts: Drafts;
   readonly edits: Edits;
-  readonly clock: Clock;
+  readonly clock: FakeClock;
   /** Lets the time pass in which something can be undone. */
   readonly pass: () => void;
   /** Lets every promise that can be settled be settled. */
@@ -44,7 +44,7 @@ let tabs = 0;
 let seed = 0;
 
 /** Somebody opens the page, with what their device remembers from earlier visits. */
-export async function visit(storage = new MemoryStorage(), now: number | Clock = NOW): Promise<Visit> {
+export async function visit(storage = new MemoryStorage(), now: number | FakeClock = NOW): Promise<Visit> {
   const source = createFakeSource();
   const reports: Report[] = [];
   const conversation = new Conversation(
@@ -58,7 +58,7 @@ export async function visit(storage = new MemoryStorage(), now: number | Clock =
   await loading;
   const {session} = conversation;
   assert.ok(session);
-  const clock = typeof now === 'number' ? new Clock(now) : now;
+  const clock = typeof now === 'number' ? new FakeClock(now) : now;
   const tab = `tab ${tabs++}`;
   const pen = {tab, now: clock.now, later: clock.later};
   let edits: Edits | null = null;

@@ -1,7 +1,7 @@
 // As much of WebDriver (https://www.w3.org/TR/webdriver2/) as tests in WebKit need.
 
 import {spawn} from 'node:child_process';
-import {openDisplay} from './virtual-display.js';
+import {startVirtualDisplay} from './virtual-display.js';
 import {findFreePort} from './free-port.js';
 
 /** One browser with one window. */
@@ -20,7 +20,7 @@ export interface WebDriverSession {
 
 /** Starts WebKitGTK on a display of its own. */
 export async function startWebKit(driverPath: string): Promise<WebDriverSession> {
-  const display = await openDisplay();
+  const display = await startVirtualDisplay();
   const port = await findFreePort();
   const env = {...process.env, DISPLAY: display.name};
   const driver = spawn(driverPath, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'});

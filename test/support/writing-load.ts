@@ -9,13 +9,13 @@ const PIECES = [
 ]; // prettier-ignore
 
 /** Markdown of up to some 2,000 characters, another one each time. */
-export function randomSource(): string {
+export function randomMarkdown(): string {
   const length = 1 + Math.floor(Math.random() * 400);
   return `x${Array.from({length}, () => PIECES[Math.floor(Math.random() * PIECES.length)]).join('')}`;
 }
 
 /** Sends a comment to a running server, as a page would. */
-export const postTo = (url: string, comment: NewComment): Promise<Response> =>
+export const postComment = (url: string, comment: NewComment): Promise<Response> =>
   fetch(new URL('api/v1/comments', url), {
     method: 'POST',
     headers: {Origin: SITE, 'Content-Type': 'application/json'},
@@ -23,7 +23,7 @@ export const postTo = (url: string, comment: NewComment): Promise<Response> =>
   });
 
 /** What was sent, and which of it was acknowledged. */
-export interface Written {
+export interface WriteLog {
   readonly sent: Map<string, NewComment>;
   readonly acknowledged: Set<string>;
 }
@@ -33,17 +33,17 @@ export interface Written {
  *
  * @param onAcknowledged Called with the number of all acknowledged comments.
  */
-export async function writeOn(
+export async function runWriters(
   url: string,
   {thread, writers, isEnough}: {thread: string; writers: number; isEnough: () => boolean},
-  written: Written,
+  written: WriteLog,
   onAcknowledged: (count: number) => void = () => undefined,
 ): Promise<void> {
   const write = async (): Promise<void> => {
     while (!isEnough()) {
-      const comment = newComment({thread, source: randomSource()});
+      const comment = newComment({thread, source: randomMarkdown()});
       written.sent.set(comment.id, comment);
-      const response = await postTo(url, comment).catch(() => null);
+      const response = await postComment(url, comment).catch(() => null);
       if (!response) return;
       if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
       written.acknowledged.add(comment.id);

@@ -5,7 +5,7 @@ import {outboxKey} from '../../../src/conversation/device-storage.js';
 import type {Entry, EntryState} from '../../../src/conversation/writing/outbox.js';
 import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
 import {press, type} from '../../support/user-input.js';
-import {answer, broken, problem, StubServer, type Trouble} from '../../support/stub-server.js';
+import {answer, broken, problem, StubServer, type Fault} from '../../support/stub-server.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
@@ -14,20 +14,20 @@ type End = 'posted' | 'in the form' | 'gone' | 'offered back' | 'held';
 
 interface Row {
   readonly what: string;
-  readonly trouble: Trouble;
+  readonly fault: Fault;
   readonly sees: string;
   /** What can be done about it. */
   readonly buttons: readonly string[];
   readonly end: End;
 }
 
-const offline: Trouble = {answer: null};
-const lost: Trouble = {took: true, answer: null};
-const says = (status: number, detail = '', headers: Readonly<Record<string, string>> = {}): Trouble => ({
+const offline: Fault = {answer: null};
+const lost: Fault = {applied: true, answer: null};
+const says = (status: number, detail = '', headers: Readonly<Record<string, string>> = {}): Fault => ({
   answer: problem(status, detail, headers),
 });
-const row = (what: string, trouble: Trouble, sees: string, buttons: readonly string[], end: End): Row => ({
-  what, trouble, sees, buttons, end,
+const row = (what: string, fault: Fault, sees: string, buttons: readonly string[], end: End): Row => ({
+  what, fault, sees, buttons, end,
 }); // prettier-ignore
 
 const waits = (why: string): string => `Waiting to be sent. ${why} It will be sent by itself.`;
@@ -44,21 +44,21 @@ const FORM = ['Post comment'];
 const WHEN_SENT: readonly Row[] = [
   row('no network', offline, waits(UNREACHABLE), WAIT, 'posted'),
   row('a network that breaks after the server took it', lost, waits(UNREACHABLE), WAIT, 'posted'),
-  row('an answer that breaks off', {took: true, answer: broken}, waits(UNREACHABLE), WAIT, 'posted'),
+  row('an answer that breaks off', {applied: true, answer: broken}, waits(UNREACHABLE), WAIT, 'posted'),
   row('a hotel’s log-in page', {answer: answer(200, '<!doctype html>', 'text/html')}, waits(SENSELESS), WAIT, 'posted'),
-  row('half an answer', {took: true, answer: answer(201, '{"comment":')}, waits(SENSELESS), WAIT, 'posted'),
-  row('an answer of another shape', {took: true, answer: answer(201, '[1]')}, waits(SENSELESS), WAIT, 'posted'),
+  row('half an answer', {applied: true, answer: answer(201, '{"comment":')}, waits(SENSELESS), WAIT, 'posted'),
+  row('an answer of another shape', {applied: true, answer: answer(201, '[1]')}, waits(SENSELESS), WAIT, 'posted'),
   row('a redirect', {answer: answer(302, '')}, waits(SENSELESS), WAIT, 'posted'),
   row('408', says(408), waits(SILENT), WAIT, 'posted'),
   row('425', says(425), waits(TROUBLED), WAIT, 'posted'),
   row('429', says(429), waits(BUSY), WAIT, 'posted'),
   row('429 that asks to wait', says(429, '', {'Retry-After': '1'}), 'The server asks to wait until', ['Take it back'], 'posted'),
   row('500', says(500), waits(TROUBLED), WAIT, 'posted'),
-  row('500 after it was taken', {took: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
+  row('500 after it was taken', {applied: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
   row('502 of a proxy', {answer: answer(502, '<h1>Bad gateway</h1>', 'text/html')}, waits(TROUBLED), WAIT, 'posted'),
   row('503', says(503), waits(TROUBLED), WAIT, 'posted'),
   row('503 that asks to wait', says(503, '', {'Retry-After': '1'}), 'The server asks to wait until', ['Take it back'], 'posted'),
-  row('504', {took: true, answer: problem(504)}, waits(TROUBLED), WAIT, 'posted'),
+  row('504', {applied: true, answer: problem(504)}, waits(TROUBLED), WAIT, 'posted'),
   row('400', says(400, 'Bad request.'), 'Bad request.', FORM, 'in the form'),
   row('401', says(401), 'The server does not allow this.', FORM, 'in the form'),
   row('403, a refused origin', says(403, 'Allow it with --origin'), 'Allow it with --origin', FORM, 'in the form'),
@@ -77,7 +77,7 @@ const WHEN_SENT: readonly Row[] = [
 
 /** After the server had taken it, and the answer was lost. */
 const WHEN_SENT_AGAIN: readonly Row[] = [
-  row('nothing more', {took: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
+  row('nothing more', {applied: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
   row('403', says(403, 'No more.'), 'No more.', FORM, 'in the form'),
   row('422', says(422, 'Not like this.'), 'Not like this.', FORM, 'in the form'),
 ];
@@ -145,23 +145,23 @@ async function check(thread: ThreadHarness, {sees, buttons, end}: Row, words = W
   for (const button of buttons) await thread.button(button);
   if (!buttons.includes('Send now')) expect(thread.hasButton('Send now')).to.equal(false);
   await thread.reads(end === 'gone' ? '' : words);
-  server.trouble = null;
+  server.fault = null;
   // It may be on its way again by itself.
   if (thread.hasButton('Send now')) (await thread.button('Send now')).click();
   await reaches(thread, end, words);
 }
 
 async function reaches(thread: ThreadHarness, end: End, words: string): Promise<void> {
-  const kept = [...server.kept.values()];
+  const kept = [...server.stored.values()];
   switch (end) {
     case 'posted':
-      await until(() => server.kept.size === 1 && !thread.text.includes('Waiting'), 'it is posted');
+      await until(() => server.stored.size === 1 && !thread.text.includes('Waiting'), 'it is posted');
       await thread.reads(words);
       return;
     case 'in the form':
       expect(await thread.field(/Your reply to Ana|Edit your comment/)).to.have.property('value', words);
       await until(
-        () => [...server.kept.values()].every(({sent}) => sent.id === kept[0]?.sent.id),
+        () => [...server.stored.values()].every(({sent}) => sent.id === kept[0]?.sent.id),
         'nothing else is posted',
       );
       return;
@@ -170,7 +170,7 @@ async function reaches(thread: ThreadHarness, end: End, words: string): Promise<
       expect(thread.text).to.contain(words);
       return;
     case 'gone':
-      await until(() => server.kept.size === 0 || server.trouble === null, 'the server has deleted it');
+      await until(() => server.stored.size === 0 || server.fault === null, 'the server has deleted it');
       return;
   }
 }
@@ -189,10 +189,10 @@ describe('a comment that is sent, and meets', () => {
     it(`${each.what}: “${each.sees}”`, async () => {
       const thread = await open(`sent-${count}`);
       await thread.reads('Text of a');
-      server.trouble = each.trouble;
+      server.fault = each.fault;
       await send(thread);
       await check(thread, each);
-      expect(server.kept.size).to.equal(each.end === 'posted' ? 1 : 0);
+      expect(server.stored.size).to.equal(each.end === 'posted' ? 1 : 0);
     });
 });
 
@@ -201,15 +201,15 @@ describe('a comment that the server has, without anybody knowing, that is sent a
     it(`${each.what}: “${each.sees}”`, async () => {
       const thread = await open(`again-${count}`);
       await thread.reads('Text of a');
-      server.trouble = lost;
+      server.fault = lost;
       await send(thread);
       await until(() => server.requests[0], 'it is sent');
-      server.trouble = {...each.trouble, only: 'POST'};
+      server.fault = {...each.fault, only: 'POST'};
       await thread.reads(each.sees);
-      server.trouble = null;
+      server.fault = null;
       if (each.end === 'posted') await reaches(thread, each.end, WORDS);
       // What the writer has in the form is nowhere else.
-      else await until(() => server.kept.size === 0, 'it is deleted on the server');
+      else await until(() => server.stored.size === 0, 'it is deleted on the server');
       await thread.reads(WORDS);
     });
 });
@@ -218,7 +218,7 @@ describe('a comment of an earlier visit that is sent, and meets', () => {
   for (const each of ON_THE_NEXT_VISIT)
     it(`${each.what}: “${each.sees}”`, async () => {
       leave(`visit-${count}`, 'sending');
-      server.trouble = each.trouble;
+      server.fault = each.fault;
       const thread = await open(`visit-${count}`);
       await check(thread, each);
     });
@@ -246,7 +246,7 @@ describe('a held comment, when it is asked about, that meets', () => {
   for (const each of WHEN_HELD)
     it(`${each.what}: “${each.sees}”`, async () => {
       leave(`held-${count}`, 'held', {can: {edit: 0, delete: 0}});
-      server.trouble = each.trouble;
+      server.fault = each.fault;
       await check(await open(`held-${count}`), each);
     });
 });
@@ -258,7 +258,7 @@ describe('a comment of one’s own that is changed, and meets', () => {
       await send(thread);
       await thread.press('Edit');
       await thread.canType('Edit your comment');
-      server.trouble = each.trouble;
+      server.fault = each.fault;
       await press('End', 'Control');
       await type('!');
       await press('Enter', 'Control');
@@ -273,9 +273,9 @@ describe('a comment of one’s own that is deleted, and meets', () => {
       await send(thread);
       await thread.press('Delete');
       await thread.button('Undo');
-      server.trouble = each.trouble;
+      server.fault = each.fault;
       window.dispatchEvent(new PageTransitionEvent('pagehide'));
       await check(thread, each);
-      if (each.end === 'gone') await until(() => server.kept.size <= 1, 'nothing is posted again');
+      if (each.end === 'gone') await until(() => server.stored.size <= 1, 'nothing is posted again');
     });
 });

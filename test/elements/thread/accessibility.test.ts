@@ -99,8 +99,8 @@ for (const [scheme, background, color] of [
       const thread = await ThreadHarness.open({source});
       await until(() => source.loads[0], 'comments are asked for');
       source.loads[0]?.answer(page(full));
-      await until(() => source.questions[0], 'it asks what became of the held one');
-      source.questions[0]?.answer({
+      await until(() => source.lookups[0], 'it asks what became of the held one');
+      source.lookups[0]?.answer({
         comment: comment('held', null, {status: 'held'}),
         source: 'words',
         can: {edit: 0, delete: 0},

@@ -101,9 +101,9 @@ describe('writing', () => {
     here.thread.element.remove();
 
     const again = await open({}, key);
-    await until(() => again.source.questions[0], 'it asks what became of the comment');
-    again.source.questions[0]?.answer({
-      comment: comment(again.source.questions[0].own.id, 'a', {status: 'held', author: {name: 'Zed'}}),
+    await until(() => again.source.lookups[0], 'it asks what became of the comment');
+    again.source.lookups[0]?.answer({
+      comment: comment(again.source.lookups[0].own.id, 'a', {status: 'held', author: {name: 'Zed'}}),
       source: 'Links',
       can: {edit: 0, delete: 0},
     });
@@ -111,8 +111,8 @@ describe('writing', () => {
     again.thread.element.remove();
 
     const last = await open({}, key);
-    await until(() => last.source.questions[0], 'it asks once more');
-    last.source.questions[0]?.fail(new SourceError('missing'));
+    await until(() => last.source.lookups[0], 'it asks once more');
+    last.source.lookups[0]?.fail(new SourceError('missing'));
     await last.thread.reads('A moderator did not accept this comment of yours:');
     await last.thread.press('Edit');
     await last.thread.canType('Your reply to Ana');

@@ -6,8 +6,8 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {backupCommand, restoreCommand} from '../../../src/server/commands/backup-command.js';
 import {runCommand, startCommand, type RunningCommand} from '../../support/command.js';
 import {newComment, ownOf, SITE} from '../../support/test-server.js';
-import {readIds} from '../../support/fetch-comment-ids.js';
-import {postTo, writeOn, type Written} from '../../support/writing-load.js';
+import {fetchCommentIds} from '../../support/fetch-comment-ids.js';
+import {postComment, runWriters, type WriteLog} from '../../support/writing-load.js';
 
 let folder: string;
 let database: string;
@@ -47,7 +47,7 @@ async function refused(...words: readonly string[]): Promise<string> {
 describe('colloquy backup', () => {
   it('has everything that was acknowledged before it began, while others go on writing', async () => {
     const server = await serve();
-    const written: Written = {sent: new Map(), acknowledged: new Set()};
+    const written: WriteLog = {sent: new Map(), acknowledged: new Set()};
     let isEnough = false;
     let begun: Promise<readonly string[]> = Promise.resolve([]);
     const copy = async (): Promise<readonly string[]> => {
@@ -55,7 +55,7 @@ describe('colloquy backup', () => {
       await run('backup', backup, '--database', database).finally(() => (isEnough = true));
       return before;
     };
-    await writeOn(server.url, {thread: 'busy', writers: 8, isEnough: () => isEnough}, written, (count) => {
+    await runWriters(server.url, {thread: 'busy', writers: 8, isEnough: () => isEnough}, written, (count) => {
       if (count === 100) begun = copy();
     });
     const before = await begun;
@@ -66,7 +66,7 @@ describe('colloquy backup', () => {
     const other = join(folder, 'other.db');
     await run('restore', backup, '--database', other);
     const restored = await serve(other);
-    const found = new Set(await readIds(restored.url, 'busy'));
+    const found = new Set(await fetchCommentIds(restored.url, 'busy'));
     assert.deepEqual(
       before.filter((id) => !found.has(id)),
       [],
@@ -82,13 +82,13 @@ describe('colloquy backup', () => {
   it('needs no server', async () => {
     const server = await serve();
     const comment = newComment();
-    await postTo(server.url, comment);
+    await postComment(server.url, comment);
     await server.kill('SIGKILL');
     assert.match(await run('backup', backup, '--database', database), /is a whole backup of \d+ bytes/);
     assert.deepEqual(readdirSync(folder).toSorted(), ['comments.backup', 'comments.db', 'comments.db.token']);
     const other = join(folder, 'other.db');
     assert.match(await run('restore', backup, '--database', other), /holds 1 comments/);
-    assert.deepEqual(await readIds((await serve(other)).url, '/page'), [comment.id]);
+    assert.deepEqual(await fetchCommentIds((await serve(other)).url, '/page'), [comment.id]);
   });
 
   it('writes over nothing, unless told to', async () => {
@@ -120,15 +120,15 @@ describe('colloquy restore', () => {
     server = await serve();
     const [first, second] = [newComment(), newComment()];
     [old, late] = [first.id, second.id];
-    await postTo(server.url, first);
+    await postComment(server.url, first);
     await run('backup', backup, '--database', database);
-    await postTo(server.url, second);
+    await postComment(server.url, second);
   });
 
   it('does nothing while a server runs', async () => {
     const message = await refused('restore', backup, '--database', database, '--replace');
     assert.match(message, /in use by another process/);
-    assert.deepEqual((await readIds(server.url, '/page')).toSorted(), [old, late].toSorted());
+    assert.deepEqual((await fetchCommentIds(server.url, '/page')).toSorted(), [old, late].toSorted());
   });
 
   it('does nothing to a database that is there, unless told to, and then keeps it', async () => {
@@ -137,9 +137,9 @@ describe('colloquy restore', () => {
     const output = await run('restore', backup, '--database', database, '--replace');
     const [, kept = ''] = /is now (\S+)/.exec(output) ?? [];
     const restored = await serve();
-    assert.deepEqual(await readIds(restored.url, '/page'), [old]);
+    assert.deepEqual(await fetchCommentIds(restored.url, '/page'), [old]);
     // What was still in the log of the killed server has come along.
-    assert.deepEqual((await readIds((await serve(kept)).url, '/page')).toSorted(), [old, late].toSorted());
+    assert.deepEqual((await fetchCommentIds((await serve(kept)).url, '/page')).toSorted(), [old, late].toSorted());
   });
 
   it('lets the log of a database that is gone alone', async () => {
@@ -147,14 +147,14 @@ describe('colloquy restore', () => {
     rmSync(database);
     assert.ok(statSync(`${database}-wal`).size > 0);
     await run('restore', backup, '--database', database);
-    assert.deepEqual(await readIds((await serve()).url, '/page'), [old]);
+    assert.deepEqual(await fetchCommentIds((await serve()).url, '/page'), [old]);
   });
 
   it('takes the place of a database that is damaged', async () => {
     await server.kill('SIGTERM');
     writeFileSync(database, 'this is not a database, '.repeat(50));
     await run('restore', backup, '--database', database, '--replace');
-    assert.deepEqual(await readIds((await serve()).url, '/page'), [old]);
+    assert.deepEqual(await fetchCommentIds((await serve()).url, '/page'), [old]);
   });
 
   it('refuses what is no backup, and leaves all as it was', async () => {
