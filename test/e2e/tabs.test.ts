@@ -11,7 +11,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 import {startBuiltServer, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
-import {FORWARD_ALL, startFlakyProxy, type Fate, type FlakyProxy} from '../support/flaky-proxy.js';
+import {FORWARD_ALL, startFlakyProxy, type Outcome, type FlakyProxy} from '../support/flaky-proxy.js';
 
 const isFull = process.argv.includes('--full');
 const times = (full: number, short: number): number => (isFull ? full : short);
@@ -20,7 +20,7 @@ const upTo = (most: number): number => Math.random() * most;
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
 let browser: Browser;
 let server: BuiltServer;
-let weather: FlakyProxy;
+let proxy: FlakyProxy;
 let site: StubHttpServer;
 let context: BrowserContext;
 let count = 0;
@@ -28,24 +28,24 @@ let count = 0;
 before(async () => {
   browser = await startChromium();
   server = await startBuiltServer(join(folder, 'comments.db'), '--rate-limit', 'off');
-  weather = await startFlakyProxy(server.url);
+  proxy = await startFlakyProxy(server.url);
   site = await startStubHttpServer((_request, response) => {
     response.writeHead(200, {'Content-Type': 'text/html'});
     response.end(`<!doctype html><html lang="en"><title>A page</title>
-      <script type="module" src="${weather.url}colloquy.js"></script><comment-thread></comment-thread>`);
+      <script type="module" src="${proxy.url}colloquy.js"></script><comment-thread></comment-thread>`);
   });
 });
 
 after(async () => {
   await browser.close();
   await site.close();
-  await weather.close();
+  await proxy.close();
   await server.end('SIGTERM');
   rmSync(folder, {recursive: true, force: true});
 });
 
 afterEach(() => {
-  weather.decide = FORWARD_ALL;
+  proxy.decide = FORWARD_ALL;
   return context.close();
 });
 
@@ -93,8 +93,8 @@ async function areOnce(url: string, texts: readonly string[]): Promise<void> {
   assert.deepEqual([...(await posted(url))].sort(), [...texts].sort());
 }
 
-const bad = (): {readonly fate: Fate; readonly delay: number} => ({
-  fate: Math.random() < 0.3 ? {is: 'cut off'} : {is: 'passed on'},
+const bad = (): {readonly outcome: Outcome; readonly delay: number} => ({
+  outcome: Math.random() < 0.3 ? {is: 'unanswered'} : {is: 'forwarded'},
   delay: upTo(700),
 });
 
@@ -106,7 +106,7 @@ function checkManners(attempts: FlakyProxy['attempts']): void {
     last.set(attempt.id, attempt);
     if (!previous) continue;
     assert.ok(attempt.start >= previous.end, 'two tabs sent the same comment at once');
-    const wait = previous.fate.is === 'turned away' ? (previous.fate.retryAfter ?? 0) * 1000 : 0;
+    const wait = previous.outcome.is === 'rejected' ? (previous.outcome.retryAfter ?? 0) * 1000 : 0;
     assert.ok(attempt.start >= previous.end + wait, `${attempt.start - previous.end} ms instead of ${wait}`);
   }
 }
@@ -119,7 +119,7 @@ describe('every text is posted exactly once, or to be seen', () => {
     let waited = 0;
     let page = await open(url);
     for (let round = 0; round < closings; round++) {
-      weather.decide = bad;
+      proxy.decide = bad;
       const text = `closing ${round}`;
       texts.push(text);
       await send(page, text);
@@ -129,7 +129,7 @@ describe('every text is posted exactly once, or to be seen', () => {
       page = await open(url);
       await page.getByText(text, {exact: true}).first().waitFor();
     }
-    weather.decide = FORWARD_ALL;
+    proxy.decide = FORWARD_ALL;
     await areOnce(url, texts);
     test.diagnostic(
       `${closings} closings: ${closings} posted once; ${waited} of them were not there when the tab was gone`,
@@ -146,7 +146,7 @@ describe('every text is posted exactly once, or to be seen', () => {
       const page = await open(url);
       await send(page, 'first');
       await areOnce(url, ['first']);
-      weather.decide = bad;
+      proxy.decide = bad;
       for (let round = 0; round < episodes; round++) {
         const text = `offline ${round}`;
         texts.push(text);
@@ -161,7 +161,7 @@ describe('every text is posted exactly once, or to be seen', () => {
         await setTimeout(upTo(500));
         await context.setOffline(false);
       }
-      weather.decide = FORWARD_ALL;
+      proxy.decide = FORWARD_ALL;
       await areOnce(url, ['first', ...texts]);
       test.diagnostic(`${episodes} episodes: ${episodes} posted once`);
     },
@@ -173,18 +173,18 @@ describe('every text is posted exactly once, or to be seen', () => {
       const url = await newThread();
       const texts = Array.from({length: stormy}, (_, index) => `storm ${status} ${index}`);
       const page = await open(url);
-      const start = weather.attempts.length;
+      const start = proxy.attempts.length;
       let isOver = false;
-      weather.decide = () => {
+      proxy.decide = () => {
         const isCalm = isOver && (!isFull || Math.random() < 0.7);
         const retryAfter = Math.random() < 0.5 ? 1 + Math.floor(upTo(2)) : null;
-        return {fate: isCalm ? {is: 'passed on'} : {is: 'turned away', status, retryAfter}, delay: upTo(50)};
+        return {outcome: isCalm ? {is: 'forwarded'} : {is: 'rejected', status, retryAfter}, delay: upTo(50)};
       };
       for (const text of texts) await send(page, text);
       await page.getByText('It will be sent by itself.').first().waitFor();
       isOver = true;
       await areOnce(url, texts);
-      const attempts = weather.attempts.slice(start);
+      const attempts = proxy.attempts.slice(start);
       checkManners(attempts);
       test.diagnostic(`${stormy} texts posted once in ${attempts.length} attempts, none of them too early`);
     });
@@ -193,22 +193,22 @@ describe('every text is posted exactly once, or to be seen', () => {
   it(`in five tabs at once, ${rounds} times`, {timeout: 1_200_000}, async (test) => {
     const url = await newThread();
     const texts: string[] = [];
-    const start = weather.attempts.length;
+    const start = proxy.attempts.length;
     for (let round = 0; round < rounds; round++) {
       const pages = await Promise.all(Array.from({length: 5}, () => open(url)));
-      const turnedAway: Fate = {is: 'turned away', status: 503, retryAfter: null};
-      weather.decide = () => ({fate: Math.random() < 0.5 ? turnedAway : bad().fate, delay: upTo(300)});
+      const turnedAway: Outcome = {is: 'rejected', status: 503, retryAfter: null};
+      proxy.decide = () => ({outcome: Math.random() < 0.5 ? turnedAway : bad().outcome, delay: upTo(300)});
       const mine = pages.map((_, index) => `tabs ${round} ${index}`);
       texts.push(...mine);
       await Promise.all(pages.map((page, index) => send(page, mine[index] ?? '')));
       // Three go in the middle of it; the other two see everything through.
       await setTimeout(upTo(500));
       await Promise.all(pages.slice(0, 3).map((page) => page.close()));
-      weather.decide = FORWARD_ALL;
+      proxy.decide = FORWARD_ALL;
       await areOnce(url, texts);
       for (const page of pages.slice(3)) await page.close();
     }
-    const attempts = weather.attempts.slice(start);
+    const attempts = proxy.attempts.slice(start);
     test.diagnostic(`${texts.length} texts posted once in ${attempts.length} attempts`);
   });
 });

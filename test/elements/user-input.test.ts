@@ -72,7 +72,7 @@ describe('until', () => {
   it('says what it waited for, and why that did not come', async () => {
     const cause = new Error('not yet');
     const reason = await until(() => Promise.reject(cause), 'pigs fly', 50).catch((error: unknown) => error);
-    expect(String(reason)).to.equal('Error: waited 50 ms in vain until pigs fly: not yet');
+    expect(String(reason)).to.equal('Error: timed out after 50 ms waiting until pigs fly: not yet');
     expect(reason).to.have.property('cause', cause);
   });
 });

@@ -1,14 +1,14 @@
-// A thread as a database would have it, for tests that change it often.
+// A fake stored thread: produces the results of writes without a database, for tests that write often.
 
 import type {StoredComment, StoredStatus, StoredThread} from '../../src/server/storage/comment-store.js';
 
-/** What one write leaves behind. */
+/** The result of a write: the thread after it, and the comments that it changed. */
 export interface WriteResult {
   readonly thread: StoredThread;
   readonly comments: readonly StoredComment[];
 }
 
-/** Comments of one thread, with the revisions that a store would give them. */
+/** One thread and its comments. Assigns revisions as a store does. */
 export class FakeStoredThread {
   thread: StoredThread = {
     key: 'thread',
@@ -22,7 +22,7 @@ export class FakeStoredThread {
   };
   readonly comments: StoredComment[] = [];
 
-  /** Adds a comment below another one. */
+  /** Adds a reply, or a top-level comment if `parent` is null. */
   post(id: string, parent: string | null, rest: Partial<StoredComment> = {}): WriteResult {
     const comment = {...plainComment(id, parent), ...rest};
     return this.#write(comment, 'held');
@@ -31,11 +31,11 @@ export class FakeStoredThread {
   /** Changes a comment. */
   change(id: string, rest: Partial<StoredComment>): WriteResult {
     const before = this.comments.find((comment) => comment.id === id);
-    if (!before) throw new Error(`There is no comment ${id}`);
+    if (!before) throw new Error(`no comment ${id}`);
     return this.#write({...before, ...rest}, before.status);
   }
 
-  /** Ends the discussion, or lets it go on. */
+  /** Closes or reopens the thread. */
   close(closed: boolean): WriteResult {
     this.thread = {...this.thread, closed, revision: this.thread.revision + 1};
     return {thread: this.thread, comments: []};
@@ -43,8 +43,8 @@ export class FakeStoredThread {
 
   #write(comment: StoredComment, before: StoredStatus): WriteResult {
     const revision = this.thread.revision + 1;
-    const isSeen = before === 'published' || comment.status === 'published';
-    const written = isSeen ? {...comment, changed: revision} : comment;
+    const isPublic = before === 'published' || comment.status === 'published';
+    const written = isPublic ? {...comment, changed: revision} : comment;
     this.thread = {...this.thread, revision};
     const index = this.comments.findIndex(({id}) => id === comment.id);
     this.comments.splice(index < 0 ? this.comments.length : index, 1, written);
@@ -52,7 +52,7 @@ export class FakeStoredThread {
   }
 }
 
-/** A published comment of the thread `thread`, as it is kept. */
+/** Returns a published comment of the thread `thread`, as a store returns it. */
 export const plainComment = (id: string, parent: string | null): StoredComment => ({
   id,
   thread: 'thread',

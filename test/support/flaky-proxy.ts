@@ -1,41 +1,47 @@
-// Bad weather between a page and its server: a proxy that is slow, cuts answers off, or turns requests away.
+// A flaky proxy between a page and its server: it delays posted comments, drops their responses, or rejects them.
 
-import {createServer, request as forward, type IncomingMessage, type ServerResponse} from 'node:http';
+import {createServer, request as sendRequest, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {setTimeout} from 'node:timers/promises';
 
-/** What becomes of a comment that is posted. */
-export type Fate =
-  | {readonly is: 'passed on'}
-  /** The server has it, and nobody hears of it. */
-  | {readonly is: 'cut off'}
-  | {readonly is: 'turned away'; readonly status: 429 | 503; readonly retryAfter: number | null};
+/** What the proxy does with a posted comment. */
+export type Outcome =
+  | {readonly is: 'forwarded'}
+  /** The server stores the comment, but the connection closes before the response. */
+  | {readonly is: 'unanswered'}
+  | {readonly is: 'rejected'; readonly status: 429 | 503; readonly retryAfter: number | null};
 
-/** One comment that was posted, or tried to be. */
+/** An attempt to post a comment. */
 export interface Attempt {
+  /** The id of the comment. */
   readonly id: string;
+  /** Milliseconds since 1970. */
   readonly start: number;
-  /** Infinity while it is under way. */
+  /** Milliseconds since 1970; Infinity while the request is open. */
   end: number;
-  fate: Fate;
+  outcome: Outcome;
 }
 
 export interface FlakyProxy {
   readonly url: string;
   readonly attempts: Attempt[];
-  /** Decides about each comment that is posted; `delay` is in milliseconds. */
-  decide: () => {readonly fate: Fate; readonly delay: number};
+  /** Decides what happens to each posted comment. `delay` is in milliseconds. */
+  decide: () => {readonly outcome: Outcome; readonly delay: number};
   close(): Promise<void>;
 }
 
-export const FORWARD_ALL = (): {readonly fate: Fate; readonly delay: number} => ({fate: {is: 'passed on'}, delay: 0});
+/** Forwards every comment without delay. */
+export const FORWARD_ALL = (): {readonly outcome: Outcome; readonly delay: number} => ({
+  outcome: {is: 'forwarded'},
+  delay: 0,
+});
 
-/** Starts it in front of a server. */
+/** Starts a proxy in front of the server at `target`. It forwards all other requests unchanged. */
 export async function startFlakyProxy(target: string): Promise<FlakyProxy> {
-  const weather: FlakyProxy = {url: '', attempts: [], decide: FORWARD_ALL, close: () => Promise.resolve()};
+  const proxy: FlakyProxy = {url: '', attempts: [], decide: FORWARD_ALL, close: () => Promise.resolve()};
   const server = createServer((request, response) => {
     const isPost = request.method === 'POST' && request.url === '/api/v1/comments';
-    void (isPost ? post(weather, target, request, response) : pass(target, request, response, null));
+    void (isPost ? post(proxy, target, request, response) : forwardRequest(target, request, response, null));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
@@ -44,29 +50,29 @@ export async function startFlakyProxy(target: string): Promise<FlakyProxy> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return Object.assign(weather, {url: `http://127.0.0.1:${port}/`, close});
+  return Object.assign(proxy, {url: `http://127.0.0.1:${port}/`, close});
 }
 
 async function post(
-  weather: FlakyProxy,
+  proxy: FlakyProxy,
   target: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const body = Buffer.concat(await request.toArray());
   const {id} = JSON.parse(body.toString()) as {readonly id: string};
-  const {fate, delay} = weather.decide();
-  const attempt: Attempt = {id, start: Date.now(), end: Infinity, fate};
-  weather.attempts.push(attempt);
+  const {outcome, delay} = proxy.decide();
+  const attempt: Attempt = {id, start: Date.now(), end: Infinity, outcome};
+  proxy.attempts.push(attempt);
   response.once('close', () => (attempt.end = Date.now()));
   await setTimeout(delay);
-  if (fate.is === 'turned away') return turnAway(response, fate);
+  if (outcome.is === 'rejected') return reject(response, outcome);
   if (response.destroyed && Math.random() < 0.5) return;
-  const cut = fate.is === 'cut off' ? () => request.socket.destroy() : null;
-  pass(target, request, response, body, cut);
+  const disconnect = outcome.is === 'unanswered' ? () => request.socket.destroy() : null;
+  forwardRequest(target, request, response, body, disconnect);
 }
 
-function turnAway(response: ServerResponse, {status, retryAfter}: Fate & {readonly is: 'turned away'}): void {
+function reject(response: ServerResponse, {status, retryAfter}: Outcome & {readonly is: 'rejected'}): void {
   response.writeHead(status, {
     'Content-Type': 'application/problem+json',
     'Access-Control-Allow-Origin': '*',
@@ -76,24 +82,24 @@ function turnAway(response: ServerResponse, {status, retryAfter}: Fate & {readon
   response.end(JSON.stringify({title: 'Not now', status, detail: ''}));
 }
 
-function pass(
+function forwardRequest(
   target: string,
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer | null,
-  cut: (() => void) | null = null,
+  disconnect: (() => void) | null = null,
 ): void {
   const {method = 'GET', url = '/', headers} = request;
-  const onward = forward(new URL(url, target), {method, headers}, (answer) => {
-    if (cut) {
+  const forwarded = sendRequest(new URL(url, target), {method, headers}, (answer) => {
+    if (disconnect) {
       answer.resume();
-      answer.once('end', cut);
+      answer.once('end', disconnect);
       return;
     }
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
   });
-  onward.once('error', () => response.destroy());
-  if (body) onward.end(body);
-  else request.pipe(onward);
+  forwarded.once('error', () => response.destroy());
+  if (body) forwarded.end(body);
+  else request.pipe(forwarded);
 }

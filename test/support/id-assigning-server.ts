@@ -1,5 +1,5 @@
-// A server inside the page that speaks our protocol and gives every comment an id of its own: it knows none of ours, and
-// takes the same comment as often as it is sent.
+// A stub server inside the test page that implements the Colloquy protocol but assigns its own comment ids. It ignores
+// the ids of the client, so posting is not idempotent: a comment that is sent twice is stored twice.
 
 import type {Comment} from '../../src/core/comment.js';
 import type {NewComment} from '../../src/wire/protocol.js';
@@ -10,12 +10,12 @@ export interface StoredEntry {
   comment: Comment;
 }
 
-/** Takes the place of `fetch` until `close`. */
+/** Replaces `fetch` for `own-ids.test` until `close`. */
 export class IdAssigningServer {
   readonly stored: StoredEntry[] = [];
-  /** Method and path of the requests of writers. */
+  /** Method and comment id of each request for a single comment or to post, for example `DELETE s1`. */
   readonly requests: string[] = [];
-  /** Called when a comment has been taken; what it returns is the answer, null for none at all. */
+  /** Called after a comment is stored. Returns the response; null means a network error. */
   answer: (kept: StoredEntry) => Response | null | Promise<Response | null> = (kept) => this.own(201, kept);
   readonly #fetch = window.fetch;
 
@@ -33,6 +33,7 @@ export class IdAssigningServer {
     window.fetch = this.#fetch;
   }
 
+  /** Returns a response with the stored comment and its source, as its author gets it. */
   own(status: number, {sent, comment: made}: StoredEntry): Response {
     return reply(status, {comment: made, source: sent.source, can: {edit: 900, delete: 900}});
   }
@@ -69,6 +70,7 @@ export class IdAssigningServer {
   }
 }
 
+/** Returns a JSON response. A string is sent unchanged. */
 export const reply = (status: number, body: unknown): Response =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), {
     status,

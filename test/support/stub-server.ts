@@ -1,15 +1,16 @@
-// A Colloquy server inside the page: it keeps what it takes, and answers as badly as a test tells it to.
+// A stub of the Colloquy server inside the test page. It stores posted comments and injects faults.
 
 import type {Comment} from '../../src/core/comment.js';
 import type {NewComment} from '../../src/wire/protocol.js';
 import {comment, page} from './comments.js';
 
-/** What happens to a request: `took` is whether the server did what was asked before it went wrong. */
+/** A fault that happens to requests. */
 export interface Fault {
+  /** Whether the server carries out the request before it fails. */
   readonly applied?: boolean;
-  /** An answer, or null for none at all. */
+  /** Returns the response. Null means a network error. */
   readonly answer: (() => Response) | null;
-  /** The method of the requests that it happens to; all of them if absent. */
+  /** The only method that fails; all methods if absent. */
   readonly only?: string;
 }
 
@@ -18,12 +19,12 @@ interface StoredEntry {
   comment: Comment;
 }
 
-/** Takes the place of `fetch` until `close`. */
+/** Replaces `fetch` for `stub.test` until `close`. */
 export class StubServer {
   readonly stored = new Map<string, StoredEntry>();
-  /** The methods of the requests that writers have made. */
+  /** The methods of all requests so far, except those that read the thread. */
   readonly requests: string[] = [];
-  /** What goes wrong with requests that write, and with questions after one's own comment. */
+  /** The fault of every request except those that read the thread. */
   fault: Fault | null = null;
   status: 'published' | 'held' = 'published';
   readonly #fetch = window.fetch;
@@ -80,7 +81,7 @@ export class StubServer {
 const json = (status: number, body: unknown): Response =>
   new Response(JSON.stringify(body), {status, headers: {'Content-Type': 'application/json'}});
 
-/** An error as the server says it. */
+/** Returns a function that makes an error response with problem details, as the server sends it. */
 export const problem =
   (status: number, detail = '', headers: Readonly<Record<string, string>> = {}, errors: readonly unknown[] = []) =>
   (): Response =>
@@ -89,13 +90,13 @@ export const problem =
       headers: {'Content-Type': 'application/problem+json', ...headers},
     });
 
-/** An answer of another kind. */
+/** Returns a function that makes any other response. */
 export const answer =
   (status: number, body: string, type = 'application/json') =>
   (): Response =>
     new Response(body, {status, headers: {'Content-Type': type}});
 
-/** An answer whose connection breaks in the middle. */
+/** Returns a response whose connection breaks in the middle of the body. */
 export const broken = (): Response =>
   new Response(
     new ReadableStream({

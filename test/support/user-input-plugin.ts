@@ -1,4 +1,4 @@
-// Lets the gestures that a test asks for (person.ts) happen in the browser that it runs in.
+// Plugin for Web Test Runner that performs the gestures of user-input.ts in the browser that runs the test.
 
 import type {TestRunnerPlugin} from '@web/test-runner';
 import {ChromeLauncher} from '@web/test-runner-chrome';
@@ -7,15 +7,15 @@ import {performByPuppeteer} from './puppeteer-input.js';
 import {WebKitLauncher} from './webkit-launcher.js';
 import {performByWebDriver} from './webdriver-input.js';
 
-/** The command `person`: true when the gesture has happened, false where the browser cannot do it. */
+/** Adds the command `gesture`: true if the gesture was performed, false if the browser does not support it. */
 export function userInputPlugin(): TestRunnerPlugin<Gesture> {
   return {
-    name: 'person',
+    name: 'user-input',
     executeCommand({command, payload: gesture, session: {browser, id}}) {
-      if (command !== 'person' || !gesture) return undefined;
+      if (command !== 'gesture' || !gesture) return undefined;
       if (browser instanceof ChromeLauncher) return performByPuppeteer(gesture, browser.getPage(id));
       if (browser instanceof WebKitLauncher) return performByWebDriver(gesture, browser.window);
-      throw new Error(`nobody has hands in ${browser.name}`);
+      throw new Error(`user input is not implemented for ${browser.name}`);
     },
   };
 }

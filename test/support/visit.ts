@@ -1,4 +1,4 @@
-// Somebody who writes on a page: the writing half of a conversation over a backend and a device in memory.
+// A visit to a page by a writer: a conversation and its writing parts over a fake source and a storage in memory.
 
 import assert from 'node:assert/strict';
 import type {Draft} from '../../src/core/comment.js';
@@ -20,21 +20,22 @@ export const NOW = 1_800_000_000_000;
 export const draft: Draft = {parent: 'a', author: {name: 'Zed', email: 'z@example.org'}, source: 'My *words*'};
 export const can = {edit: 900, delete: 900};
 
+/** One tab with an open thread. */
 export interface Visit {
-  /** Names the tab. */
+  /** The id of the tab. */
   readonly tab: string;
   readonly source: FakeSource;
   readonly conversation: Conversation;
   readonly sender: Sender;
   readonly changes: OwnChanges;
-  /** What happens when the page has loaded. */
+  /** Resumes sending and pending changes, as a page does after loading. */
   readonly resume: () => Promise<void>;
   readonly drafts: Drafts;
   readonly edits: Edits;
   readonly clock: FakeClock;
-  /** Lets the time pass in which something can be undone. */
+  /** Advances the clock by 8 seconds, the time for undoing a change. */
   readonly pass: () => void;
-  /** Lets every promise that can be settled be settled. */
+  /** Waits until the microtask queue is empty. */
   readonly settled: () => Promise<void>;
   readonly reports: Report[];
   readonly storage: MemoryStorage;
@@ -43,7 +44,7 @@ export interface Visit {
 let tabs = 0;
 let seed = 0;
 
-/** Somebody opens the page, with what their device remembers from earlier visits. */
+/** Opens a page whose thread has one comment, `a`. `storage` is what the device stored on earlier visits. */
 export async function visit(storage = new MemoryStorage(), now: number | FakeClock = NOW): Promise<Visit> {
   const source = createFakeSource();
   const reports: Report[] = [];
@@ -88,8 +89,11 @@ export async function visit(storage = new MemoryStorage(), now: number | FakeClo
   return {tab, source, conversation, sender, changes, resume, settled, drafts, edits, clock, pass, reports, storage};
 }
 
+/** Returns the rows of the thread. */
 export const rows = ({conversation}: Visit): readonly Row[] => conversation.state.groups.flatMap((group) => group.rows);
+/** Returns the last row of the thread. */
 export const last = (each: Visit): Row | undefined => rows(each).at(-1);
+/** Returns the response of a server that accepted `draft` under this id. */
 export const taken = (id: string, status: 'published' | 'held' = 'published'): OwnComment => ({
   comment: comment(id, 'a', {status, html: '<p>My <em>words</em></p>'}),
   source: draft.source,

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {createSanitizer, type Sanitize} from '../../../src/dom/sanitize.js';
 import {arbitraryHtml} from '../../support/arbitrary-html.js';
-import {EDGE, FORMULA_EDGE, readRenderedText, type Shown} from '../../support/rendered-text.js';
+import {EDGE, FORMULA_EDGE, readRenderedText, type RenderedText} from '../../support/rendered-text.js';
 
 const made = createSanitizer();
 if (!made) throw new Error('there is no sanitiser');
@@ -179,7 +179,7 @@ describe('HTML of other systems', () => {
         const fragment = sanitize(html);
         if (!fragment) throw new Error('nothing came back');
         host.replaceChildren(fragment);
-        const after: Shown = readRenderedText(host);
+        const after: RenderedText = readRenderedText(host);
         expect(after.tokens.filter((token) => before.tokens.includes(token))).to.deep.equal(before.tokens);
         for (const [index, token] of before.tokens.entries())
           expectSameGap(before.tokens[index - 1], token, before, after);
@@ -191,7 +191,7 @@ describe('HTML of other systems', () => {
 });
 
 /** Words that stood apart do so; words that were one are one. */
-function expectSameGap(first: string | undefined, second: string, before: Shown, after: Shown): void {
+function expectSameGap(first: string | undefined, second: string, before: RenderedText, after: RenderedText): void {
   if (first === undefined) return;
   const [gap, found] = [before.between(first, second), after.between(first, second)];
   const isApart = /\s/.test(gap);
