@@ -28,11 +28,14 @@ for (const engine of ENGINES) {
       await site.close();
     });
 
-    it('shows a thread without anything newer than the baseline', async () => {
+    it('shows a thread without APIs newer than the baseline', async () => {
       await window.open(`${site.url}baseline`);
       const root = `document.querySelector('comment-thread').shadowRoot`;
-      await eventually(() => window.run(`return ${root}?.querySelector('strong')?.textContent ?? null`), 'it is shown');
-      // With `style` elements, in a browser that has no constructed sheets.
+      await eventually(
+        () => window.run(`return ${root}?.querySelector('strong')?.textContent ?? null`),
+        'a comment is shown',
+      );
+      // Browsers without constructed style sheets get `style` elements.
       const sheets = await window.run(
         `return [${root}.querySelectorAll('style').length > 0, !${root}.adoptedStyleSheets]`,
       );
@@ -42,11 +45,11 @@ for (const engine of ENGINES) {
       assert.deepEqual(await window.run('return problems'), []);
     });
 
-    it('below the baseline keeps what the page says instead, with a sentence', async () => {
+    it('below the baseline keeps the fallback content of the page and adds a sentence', async () => {
       await window.open(`${site.url}below`);
       const words = await eventually(
         () => window.run(`return document.querySelector('comment-thread p + p')?.textContent ?? null`),
-        'there is a sentence',
+        'the sentence is shown',
       );
       assert.equal(words, 'This browser is too old to show the comments. Update it, or use another one.');
     });
