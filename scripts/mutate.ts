@@ -1,5 +1,6 @@
-// `npm run mutate [-- FOLDER… --count N --seed N]`: makes small faults in the sources, one at a time, and counts how many
-// the tests notice. Each fault runs the test of its file, then the tests of its folder.
+// `npm run mutate [-- FOLDER… --count N --seed N]`: mutation testing. Makes one small fault at a time in a copy of src/
+// and counts how many faults the tests detect. For each fault it runs the test of the file, then those of its room,
+// then those of its top-level folder.
 
 import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -9,7 +10,7 @@ import {findMutations, sample, type Mutation} from './mutate/mutations.js';
 
 const FOLDERS = ['core', 'wire', 'conversation', 'server'];
 const WORKERS = 2;
-/** What a fault may turn into an endless loop is stopped after so many milliseconds, and counts as noticed. */
+/** Milliseconds. A fault may cause an endless loop: tests that run longer are killed and the fault counts as caught. */
 const LIMIT = 300_000;
 
 const {values, positionals} = parseArgs({
@@ -30,19 +31,19 @@ await Promise.all(Array.from({length: WORKERS}, (_, index) => work(makeCopy(inde
 for (const mutation of survivors) console.log(`survived: ${describe(mutation)}`);
 const caught = chosen.length - survivors.length;
 console.log(
-  `${caught} of ${chosen.length} caught (${((100 * caught) / chosen.length).toFixed(1)} %), of ${all.length} that there are`,
+  `${caught} of ${chosen.length} caught (${((100 * caught) / chosen.length).toFixed(1)} %), of ${all.length} possible`,
 );
 
 async function work(copy: string): Promise<void> {
   for (let mutation = queue.pop(); mutation; mutation = queue.pop()) {
-    const isCaught = await isNoticed(copy, mutation);
+    const isCaught = await isDetected(copy, mutation);
     if (!isCaught) survivors.push(mutation);
     console.log(`${++done}/${chosen.length} ${isCaught ? 'caught  ' : 'SURVIVED'} ${describe(mutation)}`);
   }
   rmSync(copy, {recursive: true});
 }
 
-// Below the project, where Node finds its packages.
+// Inside the project, where Node finds node_modules.
 function makeCopy(index: number): string {
   const copy = join('.cache', `mutate-${process.pid}-${index}`);
   mkdirSync(copy, {recursive: true});
@@ -51,7 +52,7 @@ function makeCopy(index: number): string {
   return copy;
 }
 
-async function isNoticed(copy: string, {file, start, end, text}: Mutation): Promise<boolean> {
+async function isDetected(copy: string, {file, start, end, text}: Mutation): Promise<boolean> {
   const path = join(copy, file);
   const source = readFileSync(path, 'utf8');
   writeFileSync(path, source.slice(0, start) + text + source.slice(end));
@@ -63,6 +64,7 @@ async function isNoticed(copy: string, {file, start, end, text}: Mutation): Prom
   }
 }
 
+/** Returns the test files to run, in three steps: of the file, of its room, of its top-level folder. */
 function testsOf(file: string): string[][] {
   const mirrored = file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
   const room = file.split('/').slice(1, -1);

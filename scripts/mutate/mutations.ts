@@ -1,8 +1,8 @@
-// Small faults that a programmer might make: what a test suite should notice.
+// Finds mutations: small faults that a programmer might make and that the tests should detect.
 
 import {parseSync} from 'vite';
 
-/** One fault: the text from `start` to `end` (UTF-16 units) of a file becomes `text`. */
+/** A fault: replaces the text of a file from `start` to `end` (UTF-16 units) with `text`. */
 export interface Mutation {
   readonly file: string;
   readonly start: number;
@@ -22,7 +22,7 @@ const OPERATORS = new Map([
   ['&&', '||'], ['||', '&&'], ['??', '&&'], ['+', '-'], ['-', '+'], ['*', '/'], ['/', '*'], ['%', '*'],
 ]); // prettier-ignore
 
-/** All faults that can be made in a file; none in types, imports or messages of errors. */
+/** Returns all possible mutations of a file. Skips types, imports and error messages. */
 export function findMutations(file: string, source: string): Mutation[] {
   const {program} = parseSync(file, source);
   const found: Mutation[] = [];
@@ -75,7 +75,7 @@ function changeLiteral({start, end, value}: Node, add: (start: number, end: numb
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 
-/** So many of them, the same ones for the same seed. */
+/** Returns `count` random mutations, the same for the same seed. */
 export function sample(mutations: readonly Mutation[], count: number, seed: number): Mutation[] {
   const left = [...mutations];
   const chosen: Mutation[] = [];
