@@ -20,7 +20,7 @@ export function formatTally({passed, failed, skipped}: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Parses the counts in the output of a run: its last line, as `formatTally` writes it, or the summary of `node --test`. */
+/** Parses the counts from the output of a run: the line of `formatTally`, or the summary of `node --test`. */
 export function readTally(output: string): Tally | null {
   const own = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m.exec(output.trimEnd().split('\n').at(-1) ?? '');
   if (own) return {passed: Number(own[1]), failed: Number(own[2]), skipped: Number(own[3] ?? 0)};
