@@ -1,4 +1,4 @@
-// What `scripts/build.mjs` makes of src/: `vite build --mode script-tag | count | npm | server`.
+// The four builds that scripts/build.mjs runs: `vite build --mode script-tag | count | npm | server`.
 
 import {type BuildEnvironmentOptions, type UserConfig, defineConfig} from 'vite';
 import {collapseTemplates} from './scripts/build/collapse-templates.js';
@@ -7,27 +7,27 @@ import {namedScripts} from './scripts/build/named-scripts.js';
 import {onlyBaseline} from './scripts/build/only-baseline.js';
 import {secondTry} from './scripts/build/second-try.js';
 
-/** A script that a page names, and the chunks it asks for later, beside it. */
+/** Builds a script for a `<script>` tag, and its lazy chunks in the same folder. */
 function scriptTag(entry: string, name: string, chunkFileNames: string): UserConfig {
   return {
     plugins: [collapseTemplates(), secondTry(), minify(), namedScripts(), onlyBaseline()],
     build: {
       ...library(entry, `${name}.js`, 'dist'),
-      // The other script, server/, npm/ and types/ are there too.
+      // dist/ also has the other script, server/, npm/ and types/.
       emptyOutDir: false,
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        // Nine tenths of this build are Terser's, which is known and wanted.
+        // Terser takes 90 % of the build time, as expected.
         checks: {bundlerTimings: false},
         output: {
-          // Terser does it, see scripts/build/minify.
+          // Terser minifies, see scripts/build/minify.ts.
           minify: false,
           chunkFileNames,
-          // One request: all that the entry needs at once is in it, also what chunks share with it.
+          // One request: the entry contains all its static imports, including modules that chunks share with it.
           codeSplitting: {
             groups: [
               {name, tags: ['$initial']},
-              // Loaded by quotes and by the recogniser; apart, neither gets too large.
+              // A chunk that `quotations` and `recogniser` share, so that neither exceeds its size budget.
               {name: 'repetitions', test: /quotation.(?:attributions|repetitions|repetition-source)|article-authors/},
             ],
           },
@@ -37,7 +37,7 @@ function scriptTag(entry: string, name: string, chunkFileNames: string): UserCon
   };
 }
 
-/** What a bundler finds under `import 'colloquy'`; the page's own bundle decides about Lit and DOMPurify. */
+/** The module for `import 'colloquy'`. Lit and DOMPurify are external, so that the bundle of a page has one copy. */
 const npm: UserConfig = {
   plugins: [collapseTemplates(), onlyBaseline()],
   build: {
@@ -46,7 +46,7 @@ const npm: UserConfig = {
   },
 };
 
-/** The `colloquy` command, one file; its libraries stay packages. */
+/** The `colloquy` command in one file. Its dependencies are external. */
 const server: UserConfig = {
   build: {
     ssr: 'src/server/main.ts',
@@ -59,7 +59,7 @@ const server: UserConfig = {
 function library(entry: string, fileName: string, outDir: string): BuildEnvironmentOptions {
   return {
     outDir,
-    // `onlyBaseline` refuses what of this is too new for `scripts/build/baseline`.
+    // The plugin `onlyBaseline` rejects ES2022 syntax that is newer than scripts/build/baseline.ts.
     target: 'es2022',
     lib: {entry, formats: ['es'], fileName: () => fileName},
     reportCompressedSize: false,
@@ -68,7 +68,7 @@ function library(entry: string, fileName: string, outDir: string): BuildEnvironm
 
 const BUILDS = new Map([
   ['script-tag', scriptTag('src/embed.ts', 'colloquy', '[name]-[hash].js')],
-  // On its own, whatever it shares with the other: a page without a thread needs little.
+  // A separate build without shared chunks, so that a page without a thread loads little.
   ['count', scriptTag('src/embed-count.ts', 'comment-count', 'count-[name]-[hash].js')],
   ['npm', npm],
   ['server', server],
@@ -76,6 +76,6 @@ const BUILDS = new Map([
 
 export default defineConfig(({mode}) => {
   const build = BUILDS.get(mode);
-  if (!build) throw new Error(`vite build --mode ${[...BUILDS.keys()].join(' | ')}`);
+  if (!build) throw new Error(`Unknown value for --mode: ${mode}. Use ${[...BUILDS.keys()].join(', ')}.`);
   return {logLevel: 'warn', publicDir: false, ...build};
 });

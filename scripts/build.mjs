@@ -1,4 +1,4 @@
-// `npm run build`: everything in dist/, and custom-elements.json.
+// `npm run build`: builds dist/ and custom-elements.json.
 
 import {execFileSync} from 'node:child_process';
 import {chmod, readFile, readdir, rm, writeFile} from 'node:fs/promises';
@@ -8,7 +8,7 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import {build} from 'vite';
 
-// Under any other name Vite takes the development builds of Lit, with their warnings and checks.
+// Otherwise Vite bundles the development build of Lit, which is larger and logs warnings.
 process.env.NODE_ENV = 'production';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -25,7 +25,7 @@ runTool(
   'scripts/build/custom-elements-manifest.config.mjs',
 );
 
-/** Writes `.br` and `.gz` beside every script, as small as they get: made once, served for ever. */
+/** Writes `.br` and `.gz` files next to every script, at the highest compression, because they are served unchanged. */
 async function compressScripts(directory) {
   const scripts = (await readdir(directory)).filter((name) => name.endsWith('.js'));
   await Promise.all(scripts.map((name) => compress(join(directory, name))));
@@ -33,7 +33,7 @@ async function compressScripts(directory) {
 
 async function compress(path) {
   const script = await readFile(path);
-  // Node's default quality is brotli's highest, 11.
+  // Node's default quality is 11, the highest of brotli.
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: script.length,

@@ -1,8 +1,8 @@
-// `npm run check`: everything that can be said about the code without running it, one line each.
+// `npm run check`: types, lint, format, architecture, build, package, sizes and docs. Prints one line for each check.
 
 import {type Step, runStep, tail} from './run-step.js';
 
-const CHECKS: readonly (Step & {readonly isTold?: true})[] = [
+const CHECKS: readonly (Step & {readonly isPrinted?: true})[] = [
   tool('types', 'tsc', '-p', 'tsconfig.json', '--noEmit'),
   tool('types without a browser', 'tsc', '-p', 'tsconfig.core.json', '--noEmit'),
   tool('types of the baseline', 'tsc', '-p', 'tsconfig.widget.json', '--noEmit'),
@@ -13,14 +13,14 @@ const CHECKS: readonly (Step & {readonly isTold?: true})[] = [
   script('build', 'scripts/build.mjs'),
   tool('package', 'publint', '--strict'),
   tool('types of the package', 'attw', '--pack', '.'),
-  {...script('sizes', '--import', 'tsx', 'scripts/check/sizes.ts'), isTold: true},
+  {...script('sizes', '--import', 'tsx', 'scripts/check/sizes.ts'), isPrinted: true},
   script('docs', '--import', 'tsx', 'scripts/docs.ts'),
 ];
 
 for (const check of CHECKS) {
   const {isOk, seconds, output} = await runStep(check);
   console.log(`${isOk ? 'ok    ' : 'FAILED'} ${check.name}, ${seconds.toFixed(1)} s`);
-  if (!isOk || check.isTold) console.log(indent(tail(output)));
+  if (!isOk || check.isPrinted) console.log(indent(tail(output)));
   if (!isOk) process.exitCode = 1;
 }
 

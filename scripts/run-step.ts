@@ -2,28 +2,31 @@ import {spawn} from 'node:child_process';
 import {appendFileSync, closeSync, mkdirSync, openSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** A command that is run to its end, or to the end of its time. */
+/** A command with a time limit. */
 export interface Step {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
-  /** Seconds after which the step, and all that it started, is stopped. */
+  /** Seconds after which the command and its child processes are stopped. */
   readonly limit: number;
 }
 
-/** What came of a step: whether it left with 0, how many seconds it took, what it said and in which file that is. */
+/** The result of a step. */
 export interface StepResult {
+  /** Whether the exit code was 0. */
   readonly isOk: boolean;
   readonly seconds: number;
+  /** Standard output and error. */
   readonly output: string;
+  /** The path of the file with the output. */
   readonly log: string;
 }
 
-/** Runs a step. What it says goes to a file, so that a run which fails can be read afterwards. */
+/** Runs a step. Writes its output to a file in .cache/logs, to be read after a failure. */
 export async function runStep({name, command, args, limit}: Step): Promise<StepResult> {
   const start = Date.now();
   const log = openLog(name);
-  // A group of its own: a browser that hangs is stopped together with what started it.
+  // Starts a process group, so that a browser that hangs is stopped too.
   const child = spawn(command, args, {detached: true, stdio: ['ignore', log.file, log.file], env: ENVIRONMENT});
   const stop = (signal: NodeJS.Signals): void => stopGroup(child.pid, signal);
   const timers = [
@@ -51,7 +54,7 @@ export async function runStep({name, command, args, limit}: Step): Promise<StepR
   };
 }
 
-/** The last lines of what a step said. */
+/** Returns the last lines of an output. */
 export function tail(output: string, lines = 60): string {
   return output.trimEnd().split('\n').slice(-lines).join('\n');
 }
@@ -69,6 +72,6 @@ function stopGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   try {
     if (pid !== undefined) process.kill(-pid, signal);
   } catch {
-    // It has ended by itself.
+    // The process has already exited.
   }
 }

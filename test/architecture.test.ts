@@ -1,11 +1,13 @@
+// Checks the structure of src/: rooms, imports, file sizes and names.
+
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {describe, it} from 'node:test';
-import {type Module, findCycle, findUnreached, readModules} from './support/module-graph.js';
+import {type Module, findCycle, findUnreachable, readModules} from './support/module-graph.js';
 import {ENTRY_IMPORTS, readRoomGraph, roomOf, ROOMS} from './support/rooms.js';
 
-/** What a page, a bundler, a shell and the demo start with. */
+/** The modules that pages, bundlers, the command line and the demo start from. */
 const ENTRIES = [
   'embed',
   'embed-count',
@@ -18,7 +20,7 @@ const ENTRIES = [
   'templates/vue',
 ];
 
-/** The modules that do something merely by being imported. */
+/** The modules with side effects on import. */
 const EFFECTFUL = new Set(['define', 'define-count', 'embed', 'embed-count', 'index', 'watchdog', 'server/main']);
 
 const BANNED_NAMES = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'types', 'misc', 'shared', 'lib']);
@@ -26,21 +28,21 @@ const BANNED_NAMES = new Set(['utils', 'util', 'helpers', 'helper', 'common', 't
 const SINKS =
   /\b(?:innerHTML|outerHTML|srcdoc|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseFromString|DOMParser|unsafe(?:HTML|SVG|MathML|Static))\b/;
 
-/** A room is a handful of files that somebody can keep in mind. */
+/** Most files in a room, so that a reader can remember all of them. */
 const LARGEST_ROOM = 15;
 
 const modules = readModules();
 const paths = new Set(modules.map(({path}) => path));
 
 describe('a room', () => {
-  it('is in the table, and the table has no other', () => {
+  it('is in the table, and the table lists no other rooms', () => {
     assert.deepEqual(
       [...new Set(modules.map(({path}) => roomOf(path)))].filter(Boolean).sort(),
       Object.keys(ROOMS).sort(),
     );
   });
 
-  it('has a file that names it, and at most fifteen files', () => {
+  it('has the file that the table names first, and at most 15 files', () => {
     const flaws = Object.entries(ROOMS).flatMap(([room, {first}]) => {
       const {length} = modules.filter(({path}) => roomOf(path) === room);
       return [
@@ -51,14 +53,14 @@ describe('a room', () => {
     assert.deepEqual(flaws, []);
   });
 
-  it('imports what the table allows it, types included', () => {
+  it('imports only what the table allows, types included', () => {
     const violations = modules.flatMap((module) =>
       module.imports.filter((path) => !mayImport(module, path)).map((path) => `${module.path} imports ${path}`),
     );
     assert.deepEqual(violations, []);
   });
 
-  it('is allowed nothing that it does not import', () => {
+  it('uses every import that the table allows', () => {
     const unused = Object.entries(ROOMS).flatMap(([room, {imports}]) => {
       const imported = modules.filter(({path}) => roomOf(path) === room).flatMap((module) => module.imports);
       return imports
@@ -68,7 +70,7 @@ describe('a room', () => {
     assert.deepEqual(unused, []);
   });
 
-  it('is in no cycle of rooms', () => {
+  it('is in no import cycle of rooms', () => {
     const graph = [...readRoomGraph(modules)].map(([path, imports]) => ({path, imports: [...imports]}));
     assert.equal(findCycle(graph)?.join(' -> '), undefined);
   });
@@ -79,21 +81,21 @@ describe('the source', () => {
     assert.equal(findCycle(modules)?.join(' -> '), undefined);
   });
 
-  it('has no module that nothing leads to', () => {
-    assert.deepEqual(findUnreached(modules, ENTRIES), []);
+  it('has no module that is unreachable from the entries', () => {
+    assert.deepEqual(findUnreachable(modules, ENTRIES), []);
   });
 
-  it('keeps every file within 250 lines', () => {
+  it('has no file over 250 lines', () => {
     assert.deepEqual(
       modules.filter(({text}) => countLines(text) > 250).map(({path, text}) => `${path}: ${countLines(text)}`),
       [],
     );
   });
 
-  it('does nothing on import but in the entries', () => {
-    const busy = modules.filter((module) => !EFFECTFUL.has(module.path) && module.body.some(isEffect));
+  it('has side effects on import only in the listed modules', () => {
+    const effectful = modules.filter((module) => !EFFECTFUL.has(module.path) && module.body.some(isEffect));
     assert.deepEqual(
-      busy.map(({path}) => path),
+      effectful.map(({path}) => path),
       [],
     );
   });
@@ -106,7 +108,7 @@ describe('the source', () => {
     );
   });
 
-  it('names the ways from a string to nodes in the sanitiser alone', () => {
+  it('names HTML injection sinks only in the sanitiser', () => {
     const naming = modules.filter(({path, text}) => path !== 'dom/sanitize' && SINKS.test(text));
     assert.deepEqual(
       naming.map(({path}) => path),
@@ -114,7 +116,7 @@ describe('the source', () => {
     );
   });
 
-  it('is accompanied by tests', (context) => {
+  it('has tests', (context) => {
     const source = modules.reduce((sum, {text}) => sum + countLines(text), 0);
     const tests = listFiles('test').reduce((sum, file) => sum + countLines(readFileSync(file, 'utf8')), 0);
     context.diagnostic(`${source} lines of source, ${tests} lines of test`);
@@ -145,7 +147,7 @@ describe('a file', () => {
     );
   });
 
-  it('is named after what is in it', () => {
+  it('is named after its content, not “utils” or “helpers”', () => {
     assert.deepEqual(
       files.filter((file) => file.split(/[/.]/).some((name) => BANNED_NAMES.has(name))),
       [],
@@ -162,7 +164,7 @@ function mayImport({path}: Module, imported: string): boolean {
 const matchesAny = (imported: string, allowed: readonly string[]): boolean =>
   allowed.some((entry) => matches(imported, entry));
 
-/** Whether an import is what an entry of the table names: a room, a module, a package or what is below it, or `node:`. */
+/** Whether an entry of the table (a room, module, package with its subpaths, or `node:`) allows an import. */
 function matches(imported: string, entry: string): boolean {
   if (imported === entry) return true;
   if (paths.has(imported)) return roomOf(imported) === entry;
@@ -171,7 +173,7 @@ function matches(imported: string, entry: string): boolean {
 
 const countLines = (text: string): number => text.trimEnd().split('\n').length;
 
-/** Whether a statement at the top of a module is more than a declaration. */
+/** Whether a top-level statement has side effects: it is neither a declaration nor an import of names. */
 function isEffect(statement: Module['body'][number]): boolean {
   if (statement.type === 'ImportDeclaration') return statement.specifiers.length === 0;
   return !statement.type.endsWith('Declaration');

@@ -1,5 +1,5 @@
-// What `core` and `wire` use of the platform beyond ECMAScript itself. Browsers and Node both have it;
-// these folders compile without the DOM library, so that nothing else of a browser can slip in.
+// The APIs beyond ECMAScript that `core` and `wire` may use. Browsers and Node both have them. These folders compile
+// without the DOM library, so that using any other browser API is a type error.
 
 interface URLSearchParams extends Iterable<[string, string]> {
   append(name: string, value: string): void;

@@ -3,7 +3,7 @@
 
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {text} from 'node:stream/consumers';
-import {startAnswering, type AnsweringServer} from '../../test/support/answering-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../../test/support/stub-http-server.js';
 
 /** A response. */
 export interface Answer {
@@ -21,8 +21,8 @@ export type Routes = ReadonlyMap<string, Answer | Backend>;
 export const BLANK = '/blank';
 
 /** Starts a site. */
-export function startSite(routes: Routes): Promise<AnsweringServer> {
-  return startAnswering((request, response) => void answer(routes, request, response));
+export function startSite(routes: Routes): Promise<StubHttpServer> {
+  return startStubHttpServer((request, response) => void answer(routes, request, response));
 }
 
 async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,6 +1,7 @@
 /**
- * The oldest browsers that a release supports: those whose features were Baseline "widely available" 30 months before
- * it. Widely available means that all four engines had a feature for 30 months: https://web-platform-dx.github.io/web-features/
+ * The oldest browser versions that a release supports: those with all features that were Baseline "widely available"
+ * 30 months before the release. Widely available means that all four engines had supported a feature for 30 months:
+ * https://web-platform-dx.github.io/web-features/
  */
 export const BASELINE = {
   /** 30 months before the release. */

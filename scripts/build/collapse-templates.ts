@@ -1,8 +1,8 @@
 import {type Plugin, Visitor, parseSync} from 'vite';
 
 /**
- * Takes the indentation out of html`` and css`` templates, which a minifier of scripts leaves alone: every template
- * is shown in the file as it is written, and sent without what only a reader of the file needs.
+ * Vite plugin that removes indentation from html`` and css`` templates. Minifiers of JavaScript do not change the
+ * content of template literals.
  */
 export function collapseTemplates(): Plugin {
   return {
@@ -15,7 +15,7 @@ export function collapseTemplates(): Plugin {
   };
 }
 
-/** The same module with shorter templates. */
+/** Returns the code of a module with collapsed templates. */
 export function collapse(code: string, fileName: string): string {
   let collapsed = '';
   let end = 0;
@@ -35,7 +35,7 @@ interface Piece {
 
 type Shorten = (text: string) => string;
 
-// Templates stand inside templates, but their texts never overlap: sorted, they can be replaced from left to right.
+// Templates may be nested, but their texts never overlap. Sorted, they can be replaced from left to right.
 function findPieces(code: string, fileName: string): Piece[] {
   const pieces: Piece[] = [];
   const visitor = new Visitor({
@@ -43,7 +43,7 @@ function findPieces(code: string, fileName: string): Piece[] {
       const shorten = tag.type === 'Identifier' ? SHORTEN.get(tag.name) : undefined;
       if (!shorten) return;
       for (const {start: from, value} of quasi.quasis) {
-        // In TypeScript the parser counts the signs around a text with it.
+        // For TypeScript files, the parser includes the delimiters in the range of a text.
         const start = code.indexOf(value.raw, from);
         pieces.push({start, end: start + value.raw.length, shorten});
       }
@@ -58,9 +58,9 @@ const SHORTEN: ReadonlyMap<string, Shorten> = new Map([
   ['css', shortenCss],
 ]);
 
-// White space with a line break in it, next to a tag or an expression, is there for the file alone, as in JSX: every text
-// node less is one less in each of ten thousand rows. Elsewhere one space is as good as many: only `pre` and `textarea`
-// tell them apart, and no template here fills them.
+// As in JSX, removes white space that contains a line break next to a tag or an expression: each text node in a row
+// template would be created 10,000 times in a thread of 10,000 comments. Elsewhere, collapses white space to one space,
+// which changes only the content of `pre` and `textarea`; no template here has such content.
 function shortenHtml(text: string): string {
   return text
     .replace(/>\s*\n\s*(?=<|$)/g, '>')

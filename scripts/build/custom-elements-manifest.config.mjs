@@ -1,17 +1,17 @@
-// What custom-elements.json is made of; editors and the tables of the README read it.
+// Configuration of the analyzer that writes custom-elements.json, for editors and the tables of the README.
 
 export default {
   globs: ['src/elements/**/*.ts'],
   outdir: '.',
   litelement: true,
-  // package.json names the file already.
+  // package.json already refers to custom-elements.json.
   packagejson: false,
   plugins: [
     {name: 'public-elements', packageLinkPhase: ({customElementsManifest}) => keepElements(customElementsManifest)},
   ],
 };
 
-// The analyzer lists every module below src/elements, and what is private with what is public.
+// Removes modules without elements. The analyzer lists every module in src/elements.
 function keepElements(manifest) {
   for (const module of manifest.modules) {
     module.declarations = module.declarations.filter(({customElement}) => customElement);
@@ -21,14 +21,14 @@ function keepElements(manifest) {
 }
 
 function nameElement(element, path) {
-  // The tags are registered in src/define.ts; a file is named after the one it defines.
+  // Each element's file is named after its tag. The analyzer cannot see the registration in src/define.ts.
   element.tagName = /([\w-]+)\.ts$/.exec(path)[1];
-  // Static fields are settings for Lit.
+  // Removes private members, and static fields, which are settings for Lit.
   element.members = element.members.filter(
     (member) => member.privacy !== 'private' && !(member.static && member.kind === 'field'),
   );
   const fields = new Set(element.members.map(({name}) => name));
   element.attributes = element.attributes?.filter(({fieldName}) => fieldName === undefined || fields.has(fieldName));
-  // A dispatched variable is listed as an event without a name.
+  // The analyzer lists an event without a name for each dispatchEvent call with a variable.
   element.events = element.events?.filter(({name}) => name);
 }

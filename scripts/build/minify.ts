@@ -2,8 +2,8 @@ import {minify as terser} from 'terser';
 import type {Plugin} from 'vite';
 
 /**
- * Minifies every chunk with Terser: its output is 2 % smaller under brotli than that of the bundler's own minifier,
- * which is what the reading entry's budget hangs on.
+ * Vite plugin that minifies every chunk with Terser. Its output is 2 % smaller with brotli than that of the bundler's
+ * own minifier, and the size budget of the reading entry depends on that.
  */
 export function minify(): Plugin {
   return {

@@ -1,8 +1,8 @@
 import type {Plugin} from 'vite';
 
 /**
- * Lets one script that pages name load another: what imports `src/embed-count` asks for `comment-count.js` beside it,
- * which a build of its own makes. A browser then has one copy, however many ways lead to it.
+ * Vite plugin that makes an import of `src/embed-count` load the separately built `comment-count.js` from the same
+ * folder. So a browser loads one copy, even if the page also has that script.
  */
 export function namedScripts(): Plugin {
   return {

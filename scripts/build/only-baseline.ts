@@ -2,9 +2,9 @@ import {type Plugin, Visitor, parseSync} from 'vite';
 import {BASELINE} from './baseline.js';
 
 /**
- * Fails the build when its output has syntax that is newer than the baseline. A browser refuses such a script whole,
- * so that no code in it could say why. The bundler's own lowering is of no use here: for these browsers it also
- * replaces private methods, which they have, at 500 bytes of the reading entry.
+ * Vite plugin that fails the build if its output has syntax that is newer than the baseline. A browser rejects such a
+ * script as a whole, so no code in it could report the reason. The bundler's own lowering is unsuitable: for these
+ * browsers it also replaces private methods, which they support, and adds 500 bytes to the reading entry.
  */
 export function onlyBaseline(): Plugin {
   return {
@@ -14,13 +14,13 @@ export function onlyBaseline(): Plugin {
       handler(code, {fileName}) {
         const [first] = findNewer(code);
         const names = Object.entries(BASELINE.versions).map(([browser, version]) => `${browser} ${version}`);
-        if (first) this.error(`${fileName} has ${first}, which is newer than ${names.join(', ')}`);
+        if (first) this.error(`${fileName} has ${first}. It is newer than ${names.join(', ')}: use older syntax.`);
       },
     },
   };
 }
 
-/** What a script has of ES2022 and later that a browser of the baseline cannot parse. */
+/** Returns the syntax of ES2022 and later in a script that browsers of the baseline cannot parse. */
 export function findNewer(code: string): string[] {
   const found: string[] = [];
   const visitor = new Visitor({

@@ -2,22 +2,22 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseSync} from 'vite';
 
-/** A script of the script-tag build. */
+/** A script of the builds for `<script>` tags. */
 export interface Script {
-  /** Without the hash: `sanitize` for `sanitize-C2D6qMsr.js`. */
+  /** The file name without hash and extension: `sanitize` for `sanitize-C2D6qMsr.js`. */
   readonly name: string;
   readonly file: string;
   readonly text: string;
-  /** What is sent to a browser that knows brotli. */
+  /** The size with brotli compression. */
   readonly bytes: number;
-  /** The files without which it does not run. */
+  /** The files that it imports statically. */
   readonly imports: readonly string[];
 }
 
-/** What a page names: the thread, and the counts alone. */
+/** The entry scripts: for threads and for counts. */
 export const ENTRIES = ['colloquy.js', 'comment-count.js'];
 
-/** The entries and their chunks. */
+/** Reads the entries and their chunks. */
 export function readScripts(directory = 'dist'): Script[] {
   const files = readdirSync(directory).filter((file) => file.endsWith('.js'));
   return files.map((file) => {
@@ -28,9 +28,9 @@ export function readScripts(directory = 'dist'): Script[] {
   });
 }
 
-/** Scripts together with all that has to come before they run, in the order in which they ask for it. */
+/** Returns scripts and all their static imports, direct and indirect. */
 export function withImports(scripts: readonly Script[], all: readonly Script[]): Script[] {
-  // A set that grows while it is walked is walked to its end.
+  // Iterating over a set includes elements that are added meanwhile.
   const wanted = new Set(scripts);
   for (const {imports} of wanted) {
     for (const script of all) if (imports.includes(script.file)) wanted.add(script);

@@ -1,8 +1,8 @@
-// Weighs the script-tag build against its budgets, after `npm run build`.
+// Compares the size of the scripts with their budgets. Run it after `npm run build`.
 
 import {ENTRIES, type Script, readScripts, withImports} from './read-scripts.js';
 
-/** What scripts may weigh with brotli: all that match together, or each. */
+/** The maximum size with brotli, for all matching scripts together or for each. */
 interface Budget {
   readonly what: string;
   readonly names: RegExp;
@@ -10,39 +10,39 @@ interface Budget {
   readonly isEach: boolean;
 }
 
-/** In the order of loading: what a script imports counts with it, unless it is there already. */
+/** In the order of loading: the imports of a script count towards its size, unless an earlier budget includes them. */
 const BUDGETS: readonly Budget[] = [
   {what: 'reading entry', names: /^colloquy$/, kilobytes: 16.25, isEach: false},
   {what: 'after first paint', names: /^reader$/, kilobytes: 7.75, isEach: false},
   {what: 'page connection', names: /^page-connection$/, kilobytes: 2, isEach: false},
-  {what: 'odd answers', names: /^repair-page$/, kilobytes: 3, isEach: false},
+  {what: 'page repair', names: /^repair-page$/, kilobytes: 3, isEach: false},
   {what: 'custom source', names: /^custom-source$/, kilobytes: 1.625, isEach: false},
   {what: 'finding', names: /^finding$/, kilobytes: 4, isEach: false},
-  {what: 'news', names: /^news-watch$/, kilobytes: 2, isEach: false},
+  {what: 'new comments', names: /^news-watch$/, kilobytes: 2, isEach: false},
   {what: 'link preview', names: /^link-preview$/, kilobytes: 1.25, isEach: false},
   {what: 'thread views', names: /^thread-views$/, kilobytes: 2, isEach: false},
-  {what: 'unmarked quotes', names: /^repetitions$/, kilobytes: 5.5, isEach: false},
-  {what: 'quotes', names: /^recogniser$/, kilobytes: 5, isEach: false},
-  {what: 'quotes read', names: /^quotations$/, kilobytes: 3.5, isEach: false},
-  {what: 'quotes shown', names: /^quote-display$/, kilobytes: 3.75, isEach: false},
+  {what: 'repetitions', names: /^repetitions$/, kilobytes: 5.5, isEach: false},
+  {what: 'quotations', names: /^recogniser$/, kilobytes: 5, isEach: false},
+  {what: 'quotation links', names: /^quotations$/, kilobytes: 3.5, isEach: false},
+  {what: 'quotation display', names: /^quote-display$/, kilobytes: 3.75, isEach: false},
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
   {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 11.375, isEach: false},
   {what: 'drafts list', names: /^drafts-list$/, kilobytes: 2, isEach: false},
-  {what: 'cannot start', names: /^cannot-start$/, kilobytes: 1, isEach: false},
-  {what: 'when it fails', names: /^(?:diagnose|failure-details|plain-text)$/, kilobytes: 6, isEach: false},
+  {what: 'startup failure', names: /^cannot-start$/, kilobytes: 1, isEach: false},
+  {what: 'failure details', names: /^(?:diagnose|failure-details|plain-text)$/, kilobytes: 6, isEach: false},
   {what: 'sanitiser', names: /^sanitize$/, kilobytes: 11.5, isEach: false},
   {what: 'foreign HTML', names: /^foreign-html$/, kilobytes: 6.25, isEach: false},
   {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},
-  {what: 'Markdown keys', names: /^composer-tools$/, kilobytes: 3, isEach: false},
+  {what: 'Markdown tools', names: /^composer-tools$/, kilobytes: 3, isEach: false},
   {what: 'pasted HTML', names: /^paste-markdown$/, kilobytes: 4, isEach: false},
   {what: 'language', names: /^[a-z]{2,3}(?:-[a-z]{2,4})?$/, kilobytes: 1, isEach: true},
   {what: 'details', names: /^details-[a-z]+$/, kilobytes: 1.5, isEach: true},
   {what: 'counts', names: /^comment-count$/, kilobytes: 4.875, isEach: false},
-  {what: 'counts that fail', names: /^count-(?:diagnose|log-count-failure)$/, kilobytes: 4.5, isEach: false},
+  {what: 'count failures', names: /^count-(?:diagnose|log-count-failure)$/, kilobytes: 4.5, isEach: false},
   {what: 'details', names: /^count-details-/, kilobytes: 1.5, isEach: true},
-  {what: 'counts that follow', names: /^count-count-follower$/, kilobytes: 1, isEach: false},
-  {what: 'odd count', names: /^count-repair-page$/, kilobytes: 2, isEach: false},
-  {what: 'counts language', names: /^count-[a-z]{2,3}$/, kilobytes: 1, isEach: true},
+  {what: 'count URL changes', names: /^count-count-follower$/, kilobytes: 1, isEach: false},
+  {what: 'count page repair', names: /^count-repair-page$/, kilobytes: 2, isEach: false},
+  {what: 'language', names: /^count-[a-z]{2,3}$/, kilobytes: 1, isEach: true},
 ];
 
 interface Weight {
@@ -55,7 +55,7 @@ const scripts = readScripts();
 const weighed = new Set<Script>();
 const weights = BUDGETS.flatMap(weigh);
 for (const {what, bytes, limit} of weights) {
-  const verdict = bytes > limit ? `${bytes - limit} too many` : `${limit - bytes} left`;
+  const verdict = bytes > limit ? `${bytes - limit} over` : `${limit - bytes} left`;
   console.log(`${what.padEnd(18)}${String(bytes).padStart(6)} bytes of${String(limit).padStart(6)}, ${verdict}`);
 }
 const faults = findFaults();
@@ -79,9 +79,9 @@ function findFaults(): string[] {
   return [
     ...weights.filter(({bytes, limit}) => bytes > limit).map(({what}) => `too large: ${what}`),
     ...weights.filter(({bytes}) => bytes === 0).map(({what}) => `not built: ${what}`),
-    ...scripts.filter((script) => !weighed.has(script)).map(({file}) => `without a budget: ${file}`),
+    ...scripts.filter((script) => !weighed.has(script)).map(({file}) => `no budget: ${file}`),
     ...scripts
       .filter(({file, imports}) => ENTRIES.includes(file) && imports.length > 0)
-      .map(({file}) => `more than one request: ${file}`),
+      .map(({file}) => `entry with static imports, must be one request: ${file}`),
   ];
 }

@@ -1,19 +1,20 @@
-// Runs test files in one engine: `node --import tsx scripts/test/elements.ts chromium test/elements/person.test.ts …`.
-// The last line is `N passed, N failed`.
+// Runs test files in one browser engine: `node --import tsx scripts/test/elements.ts ENGINE FILE…`. The last line is
+// `N passed, N failed`.
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {type Reporter, type TestRunnerConfig, startTestRunner, summaryReporter} from '@web/test-runner';
 import {ENGINES, findBrowser} from '../../test/support/browsers.js';
 import {findFreePort} from '../../test/support/free-port.js';
-import {createLauncher} from '../../test/support/launchers.js';
-import {personCommands} from '../../test/support/person-commands.js';
+import {createLauncher} from '../../test/support/browser-launchers.js';
+import {userInputPlugin} from '../../test/support/user-input-plugin.js';
 import {formatTally} from './tally.js';
 import {tallySessions} from './tally-sessions.js';
 
 const [name, ...files] = process.argv.slice(2);
 const engine = ENGINES.find((candidate) => candidate === name);
 const executablePath = engine && findBrowser(engine);
-if (!engine || !executablePath) throw new Error(`no such browser: ${name}`);
+if (!engine || !executablePath)
+  throw new Error(`Unknown or missing browser: ${name}. Install it, or use ${ENGINES.join(', ')}.`);
 
 const lastLine: Reporter = {
   onTestRunFinished: ({sessions}) => {
@@ -23,7 +24,7 @@ const lastLine: Reporter = {
 };
 
 const config: TestRunnerConfig = {
-  // Engines are tested at the same time: a port that is only looked for may be found twice.
+  // Engines are tested in parallel, and the default port search may find the same port twice.
   port: await findFreePort(),
   rootDir: process.cwd(),
   hostname: '127.0.0.1',
@@ -31,11 +32,11 @@ const config: TestRunnerConfig = {
   nodeResolve: true,
   browsers: [createLauncher(engine, executablePath)],
   concurrency: 1,
-  // Two seconds, the default, are too few for axe when engines share a small machine.
+  // The default of 2 s is too short for axe when engines share a small machine.
   testFramework: {config: {timeout: '15000'}},
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  plugins: [personCommands(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [userInputPlugin(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [summaryReporter({}), lastLine],
 };

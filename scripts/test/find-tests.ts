@@ -2,12 +2,12 @@ import {readdirSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
 /**
- * Where a test runs: in Node, in Node on what was built, in every browser engine, in every engine on what was built,
- * or in Node with a browser that it drives.
+ * Where a test runs. `node`: in Node. `build`: in Node, after the build. `elements`: in every browser engine.
+ * `script-tag`: in every engine, with the built script. `e2e`: in Node, driving a browser, after the build.
  */
 export type Stage = 'node' | 'build' | 'elements' | 'script-tag' | 'e2e';
 
-/** All test files. With filters only those whose path below test/ starts with one of them: `core`, `core/tree`. */
+/** Returns all test files, or those whose path below test/ starts with a filter, for example `core` or `core/text`. */
 export function findTests(filters: readonly string[]): string[] {
   return readdirSync('test', {recursive: true, encoding: 'utf8'})
     .map((path) => path.replaceAll(sep, '/'))
@@ -17,7 +17,7 @@ export function findTests(filters: readonly string[]): string[] {
     .sort();
 }
 
-/** The folder of a test decides. */
+/** Returns the stage of a test file, which its folder below test/ decides. */
 export function stageOf(file: string): Stage {
   return STAGES.get(file.split(sep)[1] ?? '') ?? 'node';
 }

@@ -2,18 +2,18 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {ENGINES, findBrowser} from '../../test/support/browsers.js';
 
-/** Where there is no browser at all: installs Chromium as root on Debian, else says in one line what to run. */
+/** If no browser is installed, installs Chromium (as root on Debian) or prints the command that does. */
 export function installBrowser(): void {
   if (ENGINES.some((engine) => findBrowser(engine))) return;
   if (!isRootOnDebian() || !installByApt()) {
-    console.log('No browser was found. This fetches one: npx playwright-core install chromium');
+    console.log('No browser was found. To install one, run: npx playwright-core install chromium');
   }
 }
 
 const isRootOnDebian = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
 function installByApt(): boolean {
-  console.log('No browser was found: installing Chromium.');
+  console.log('No browser was found. Installing Chromium.');
   const install = 'apt-get update -q && apt-get install -qy --no-install-recommends chromium';
   return (
     spawnSync('sh', ['-c', install], {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}})

@@ -1,19 +1,21 @@
+// Plans which steps `npm test` runs, in which order and in parallel.
+
 import {availableParallelism} from 'node:os';
 import {type Engine, findBrowser} from '../../test/support/browsers.js';
 import type {Step} from '../run-step.js';
 import {type Stage, stageOf} from './find-tests.js';
 
-/** A step that counts tests, one that only has to work, or one that this machine cannot take. */
+/** A step that runs tests, a step that only has to succeed (the build), or a step that this machine cannot run. */
 export type Plan =
   | {readonly kind: 'tests' | 'work'; readonly step: Step}
   | {readonly kind: 'missing'; readonly name: string; readonly reason: string};
 
-/** Steps that are run one after the other. */
+/** Steps that run one after another. */
 export type Lane = readonly Plan[];
 
 /**
- * What has to be run for these test files, stage by stage; what fails soonest comes first. The lanes of a stage are run at
- * the same time: Firefox starts for half of its time, and WebKit uses one core.
+ * Plans the steps for these test files, stage by stage, the quickest to fail first. The lanes of a stage run in
+ * parallel: Firefox spends half of its time starting, and WebKit uses one core.
  */
 export function planTests(files: readonly string[], engines: readonly Engine[]): readonly (readonly Lane[])[] {
   const of = (stage: Stage): string[] => files.filter((file) => stageOf(file) === stage);
@@ -21,9 +23,9 @@ export function planTests(files: readonly string[], engines: readonly Engine[]):
   const elements = [...of('elements'), ...of('script-tag')];
   const lane = (engine: Engine): Lane => (engines.includes(engine) ? inEngine(engine, elements) : []);
   return [
-    [inNode('pure and server', of('node'))],
+    [inNode('Node', of('node'))],
     [needsBuild ? [BUILD] : []],
-    [inNode('what was built', of('build'))],
+    [inNode('built files', of('build'))],
     [lane('chromium')],
     [lane('firefox'), lane('webkit')],
     [endToEnd(of('e2e'))],
@@ -35,7 +37,7 @@ const BUILD: Plan = {
   step: {name: 'build', command: process.execPath, args: ['scripts/build.mjs'], limit: 300},
 };
 
-// Node keeps one core free, which leaves one of two.
+// Overrides Node's default of one test file fewer than there are cores, which wastes half of a two-core machine.
 const CONCURRENCY = `--test-concurrency=${availableParallelism()}`;
 
 function inNode(name: string, files: readonly string[]): Plan[] {
@@ -47,7 +49,7 @@ function inEngine(engine: Engine, files: readonly string[]): Plan[] {
   const name = `elements in ${engine}`;
   if (files.length === 0) return [];
   if (!findBrowser(engine)) return [{kind: 'missing', name, reason: `${engine} is not installed`}];
-  // In a Firefox page that an earlier file has used, keys type but press no button: each file has a browser of its own.
+  // In a reused Firefox page, keys enter text but do not activate buttons. So each file gets a new browser.
   if (engine === 'firefox')
     return files.map((file) => runFiles(`${name}, ${file.replace(/^test\/|\.test\.ts$/g, '')}`, engine, [file]));
   return [runFiles(name, engine, files)];

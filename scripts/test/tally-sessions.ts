@@ -1,7 +1,7 @@
 import type {TestResult, TestSession, TestSuiteResult} from '@web/test-runner';
 import {type Tally, addTallies, NOTHING} from './tally.js';
 
-/** Counts what happened in the browser. A file that did not run, or that broke outside of its tests, is a failure. */
+/** Counts the results of browser tests. A file that did not run, or that failed outside its tests, is one failure. */
 export function tallySessions(sessions: Iterable<TestSession>): Tally {
   return addTallies([...sessions].map(tallySession));
 }

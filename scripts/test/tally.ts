@@ -1,4 +1,4 @@
-/** How many tests ended how. */
+/** Counts of test results. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
@@ -15,12 +15,12 @@ export function addTallies(tallies: Iterable<Tally>): Tally {
   return sum;
 }
 
-/** `3 passed, 0 failed`, and what was skipped if anything was: the last line of every run. */
+/** Formats the last line of a run: `3 passed, 0 failed`, with `, 1 skipped` if tests were skipped. */
 export function formatTally({passed, failed, skipped}: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Reads the counts from what a run has printed: its last line in our own form, or the summary of `node --test`. */
+/** Parses the counts from the output of a run: the line of `formatTally`, or the summary of `node --test`. */
 export function readTally(output: string): Tally | null {
   const own = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m.exec(output.trimEnd().split('\n').at(-1) ?? '');
   if (own) return {passed: Number(own[1]), failed: Number(own[2]), skipped: Number(own[3] ?? 0)};

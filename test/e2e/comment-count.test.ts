@@ -1,16 +1,16 @@
-// Counts as a site owner sets them up: pages on one origin, the server on another.
+// Comment counts in a typical setup: the pages on one origin, the server on another.
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 import {startChromium} from '../support/chromium.js';
 import {newComment, startTestServer, type TestServer} from '../support/test-server.js';
 
 describe('counts on another origin than their comments', () => {
   let browser: Browser;
   let comments: TestServer;
-  let site: AnsweringServer;
+  let site: StubHttpServer;
   let origin: string;
 
   before(async () => {
@@ -29,7 +29,7 @@ describe('counts on another origin than their comments', () => {
       ['/both', `${script('colloquy')}${script('comment-count')}<comment-count thread="ice"></comment-count><comment-thread></comment-thread>`], // prettier-ignore
       ['/htob', `${script('comment-count')}${script('colloquy')}<comment-count thread="ice"></comment-count><comment-thread></comment-thread>`], // prettier-ignore
     ]);
-    site = await startAnswering(({url = ''}, response) => {
+    site = await startStubHttpServer(({url = ''}, response) => {
       response.writeHead(200, {'Content-Type': 'text/html'});
       response.end(`<!doctype html><html lang="en"><title>A page</title>${pages.get(new URL(url, site.url).pathname)}`);
     });
@@ -63,7 +63,7 @@ describe('counts on another origin than their comments', () => {
 
   const reads = (page: Page, words: string) => page.getByText(words, {exact: true}).first().waitFor();
 
-  it('come in one small script and one request', async () => {
+  it('load with one small script and one request', async () => {
     const {page, asked, troubles} = await open('/');
     for (const words of ['2 comments', '1 comment', '1 Kommentar']) await reads(page, words);
     assert.equal(asked('/api/v1/counts').length, 1);
@@ -71,14 +71,14 @@ describe('counts on another origin than their comments', () => {
       asked('.js')
         .map((url) => new URL(url).pathname.replace(/-[\w-]{8}\.js$/, ''))
         .sort(),
-      // What follows the addresses of links comes by itself, after the script.
+      // The chunk that follows changes of link URLs loads automatically after the script.
       ['/comment-count.js', '/count-count-follower', '/count-de'],
     );
     assert.deepEqual(troubles, []);
     assert.deepEqual(await page.context().cookies(), []);
   });
 
-  it('come with the thread’s script where there is a thread', async () => {
+  it('also load with the script of the thread', async () => {
     const {page, asked, troubles} = await open('/rain');
     await page.locator('comment-count', {hasText: '2 comments'}).waitFor();
     await page.getByRole('article').first().waitFor();
@@ -87,7 +87,7 @@ describe('counts on another origin than their comments', () => {
   });
 
   for (const path of ['/both', '/htob'])
-    it(`come once when a page names both scripts, as ${path} does`, async () => {
+    it(`load once if a page has both scripts (${path})`, async () => {
       const {page, asked, troubles} = await open(path);
       await reads(page, '1 comment');
       await reads(page, 'Nobody has written anything here yet.');
@@ -97,12 +97,12 @@ describe('counts on another origin than their comments', () => {
       assert.deepEqual(troubles, []);
     });
 
-  it('leave the words of the page alone when the server is gone', async () => {
+  it('keep the text of the page if the server is unreachable', async () => {
     const page = await browser.newPage();
     await page.route('**/api/v1/counts**', (route) => route.abort());
-    const told = page.waitForEvent('console', {predicate: (message) => message.text().startsWith('colloquy:')});
+    const logged = page.waitForEvent('console', {predicate: (message) => message.text().startsWith('colloquy:')});
     await page.goto(origin);
-    await told;
+    await logged;
     assert.deepEqual(await page.locator('comment-count').allTextContents(), ['Comments', 'Comments', 'Comments']);
   });
 });

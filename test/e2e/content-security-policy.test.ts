@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import type {ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import {type AnsweringServer, startAnswering} from '../support/answering-server.js';
+import {type StubHttpServer, startStubHttpServer} from '../support/stub-http-server.js';
 import {type BrowserWindow, openWindow} from '../support/browser-window.js';
 import {ENGINES, findBrowser} from '../support/browsers.js';
 import {eventually} from '../support/eventually.js';
 
-/** The strictest policy that a page can have with comments on it, and the line that the README gives. */
+/** The strictest policy under which a thread works; the README quotes it. */
 const STRICT =
   "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html colloquy 'allow-duplicates'";
 
@@ -15,7 +15,7 @@ const pageWith = (endpoint: string): string => `<!doctype html><title>A page</ti
 <script type="module" src="/dist/colloquy.js"></script>
 <comment-thread endpoint="${endpoint}"></comment-thread>`;
 
-/** A thread as another system has it, with what the policy forbids. */
+/** A thread from another system, with HTML that the policy forbids. */
 const FOREIGN = JSON.stringify({
   comments: [
     {
@@ -28,7 +28,7 @@ const FOREIGN = JSON.stringify({
   ],
 });
 
-/** Keeps what is forbidden; an icon is what browsers ask for by themselves. */
+/** Records policy violations, except for the favicon, which browsers request automatically. */
 const OBSERVE = `window.violations = [];
 window.hits = 0;
 window.hit = () => hits++;
@@ -39,10 +39,10 @@ document.addEventListener('securitypolicyviolation', ({violatedDirective, blocke
 for (const engine of ENGINES) {
   const skip = findBrowser(engine) === null && `${engine} is not installed`;
   describe(`under a strict content security policy, ${engine}`, {skip}, () => {
-    let site: AnsweringServer;
+    let site: StubHttpServer;
     let window: BrowserWindow;
     before(async () => {
-      site = await startAnswering(({url}, response) => void answer(url ?? '/', response));
+      site = await startStubHttpServer(({url}, response) => void answer(url ?? '/', response));
       window = await openWindow(engine);
     });
     after(async () => {
@@ -50,7 +50,7 @@ for (const engine of ENGINES) {
       await site.close();
     });
 
-    it('shows comments with their elements, and nothing is reported', async () => {
+    it('shows comments with their formatting and violates nothing', async () => {
       await window.open(site.url);
       const words = await eventually(
         () =>
@@ -63,7 +63,7 @@ for (const engine of ENGINES) {
       assert.deepEqual(await window.run('return violations'), []);
     });
 
-    it('shows the HTML of other systems in its meaning, and nothing in it is loaded', async () => {
+    it('shows the content of foreign HTML and loads nothing from it', async () => {
       await window.open(`${site.url}foreign`);
       const shown = await eventually(
         () =>
@@ -72,10 +72,10 @@ for (const engine of ENGINES) {
             const [first, second] = root?.querySelectorAll('[part~=body]') ?? [];
             return second ? [first.querySelector('th')?.textContent, first.querySelector('a')?.textContent, second.textContent.slice(0, 9)] : null;`,
           ),
-        'a rewritten comment is shown',
+        'the rewritten comments are shown',
       );
       assert.deepEqual(shown, ['High', 'A cat', 'deep deep']);
-      // Chromium reports what it leaves out while it parses, in inert documents as well.
+      // While parsing, Chromium reports inline attributes and styles even in inert documents.
       assert.deepEqual(
         await window.run('return violations.filter((each) => !/-(?:attr|elem) inline$/.test(each))'),
         [],

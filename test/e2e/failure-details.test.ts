@@ -1,11 +1,11 @@
-// What a browser does not say about a request that failed, found out: with real policies and real origins.
+// The diagnosis of failed requests, whose cause browsers do not tell scripts: with real policies and real origins.
 
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 import {type BrowserWindow, openWindow} from '../support/browser-window.js';
 import {ENGINES, findBrowser} from '../support/browsers.js';
 import {startChromium} from '../support/chromium.js';
@@ -16,11 +16,11 @@ const GOOD = JSON.stringify(makePage([comment('a')]));
 const ODD = '{"comments": [{"id": 7, "html": "<p>Of nobody</p>"}]}';
 const OPEN = {'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*'};
 
-let there: AnsweringServer;
-let site: AnsweringServer;
+let there: StubHttpServer;
+let site: StubHttpServer;
 const asked: string[] = [];
 
-/** The comments' server; what it does stands in the path. */
+/** The server of the comments. The path of a request selects its behaviour. */
 function answerComments(request: IncomingMessage, response: ServerResponse): void {
   const path = request.url ?? '';
   asked.push(`${request.method} ${path.split('?', 1).join()} ${request.headers['sec-fetch-mode']}`);
@@ -38,7 +38,7 @@ function answerComments(request: IncomingMessage, response: ServerResponse): voi
   else response.writeHead(200, OPEN).end(path.startsWith('/odd') ? ODD : GOOD);
 }
 
-/** A server that can be read, and has moved for those who write. */
+/** A server that answers reads but redirects writes. */
 function answerOld({method, url = ''}: IncomingMessage, response: ServerResponse): void {
   if (method === 'OPTIONS') {
     response.writeHead(204, {...OPEN, 'Access-Control-Allow-Headers': 'content-type, authorization'}).end();
@@ -46,7 +46,7 @@ function answerOld({method, url = ''}: IncomingMessage, response: ServerResponse
   else response.writeHead(308, {...OPEN, Location: url.replace('/old/', '/new/')}).end();
 }
 
-/** The page's server: the policy and the endpoint stand in the address. */
+/** The server of the page. The query of the URL sets the policy and the endpoint. */
 async function answerSite({url = '/'}: IncomingMessage, response: ServerResponse): Promise<void> {
   const {pathname, searchParams} = new URL(url, 'http://site.test');
   if (pathname.startsWith('/dist/')) {
@@ -61,8 +61,8 @@ async function answerSite({url = '/'}: IncomingMessage, response: ServerResponse
 }
 
 before(async () => {
-  there = await startAnswering(answerComments);
-  site = await startAnswering((request, response) => void answerSite(request, response));
+  there = await startStubHttpServer(answerComments);
+  site = await startStubHttpServer((request, response) => void answerSite(request, response));
 });
 after(async () => {
   await site.close();
@@ -81,7 +81,7 @@ for (const engine of ENGINES) {
     });
     after(() => window.close());
 
-    /** The text of the details, as far as it comes. */
+    /** Opens a page and returns the text of the error details. */
     async function detailsOf(url: string): Promise<string> {
       await window.open(url);
       const text = await eventually(
@@ -89,24 +89,24 @@ for (const engine of ENGINES) {
           window.run(
             `return document.querySelector('comment-thread').shadowRoot?.querySelector('[part=error-details]')?.textContent ?? null`,
           ),
-        'there are details',
+        'the error details are shown',
       );
       return String(text).replace(/\s+/g, ' ');
     }
 
-    it('because of the page’s policy names the directive and what to add', async () => {
+    it('because of the policy of the page names the directive and what to add', async () => {
       const text = await detailsOf(addressOf(`${there.url}open.json`, "connect-src 'self'"));
       assert.ok(text.includes(`Add ${new URL(there.url).origin} to its “connect-src” directive`), text);
     });
 
-    it('because of its default policy names the directive as well', async () => {
+    it('because of default-src names the connect-src directive', async () => {
       const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
       const text = await detailsOf(addressOf(`${there.url}open.json`, policy));
       assert.ok(text.includes('“connect-src” directive'), text);
     });
 
     for (const path of ['closed.json', 'one-site.json'])
-      it(`because the answer is not for this page (${path}) names the missing header, after one try`, async () => {
+      it(`because CORS forbids it (${path}) names the missing header after one attempt`, async () => {
         asked.length = 0;
         const text = await detailsOf(addressOf(`${there.url}${path}`));
         const {origin} = new URL(site.url);
@@ -114,21 +114,21 @@ for (const engine of ENGINES) {
         assert.equal(asked.filter((each) => each.includes(path)).length, 2);
       });
 
-    it('because nobody is there does not claim to know why', async () => {
-      const {url, close} = await startAnswering(() => undefined);
+    it('because no server is listening names no cause', async () => {
+      const {url, close} = await startStubHttpServer(() => undefined);
       await close();
       const text = await detailsOf(addressOf(`${url}talk.json`));
       assert.ok(text.includes(`${new URL(url).host} cannot be reached`), text);
       assert.ok(text.includes(`Address: ${url}talk.json`), text);
     });
 
-    it('because its answer is cut off says so', async () => {
+    it('because the response is incomplete says so', async () => {
       const text = await detailsOf(addressOf(`${there.url}cut.json`));
       assert.match(text, /connection broke|cut off/);
     });
 
     for (const path of ['circle.json', 'secure.json'])
-      it(`because of a redirect (${path}) says that it is one`, async () => {
+      it(`because of a redirect (${path}) says so`, async () => {
         const text = await detailsOf(addressOf(`${there.url}${path}`));
         assert.match(text, /The address redirects/);
       });
@@ -142,7 +142,7 @@ describe('a thread in Chromium', () => {
   });
   after(() => browser.close());
 
-  /** A page on a host of its own, made of this project's files. */
+  /** Opens a page at another origin, served from dist/ by request interception. */
   async function openAt(origin: string, endpoint: string): Promise<Page> {
     const page = await browser.newPage();
     await page.route(`${origin}/**`, async (route) => {
@@ -173,7 +173,7 @@ describe('a thread in Chromium', () => {
     await page.close();
   });
 
-  it('warns of an endpoint in a private network', async () => {
+  it('warns about an endpoint in a private network', async () => {
     const page = await browser.newPage();
     await page.close();
     const other = await openAt('http://site.test', 'http://192.168.255.254/talk.json');
@@ -184,11 +184,11 @@ describe('a thread in Chromium', () => {
     await other.close();
   });
 
-  it('does not send a comment on, and says where the server moved to', async () => {
+  it('does not follow the redirect of a post, and names the new address', async () => {
     asked.length = 0;
     const page = await browser.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
+    const logged: string[] = [];
+    page.on('console', (message) => logged.push(message.text()));
     await page.goto(addressOf(`${there.url}old/`));
     await page.getByRole('button', {name: 'Write a comment'}).click();
     await page.getByRole('textbox', {name: 'Write a comment'}).waitFor();
@@ -198,16 +198,16 @@ describe('a thread in Chromium', () => {
     await page.getByText('The server has moved.').first().waitFor();
     await page.getByText('Details').click();
     await page.getByText(`redirects to ${there.url}new/api/v1/comments`).waitFor();
-    // It is sent again by itself meanwhile: never there.
+    // The automatic retries in the meantime must not go to the new address either.
     const askedThere = new Set(asked.filter((each) => each.includes('/new/')));
     assert.deepEqual(askedThere, new Set(['GET /new/api/v1/comments cors']));
-    const about = said.filter((text) => text.includes('/old/'));
-    assert.equal(about.length, 1, said.join('\n'));
-    assert.doesNotMatch(about.join(), /Words of mine|Zed/);
+    const warnings = logged.filter((text) => text.includes('/old/'));
+    assert.equal(warnings.length, 1, logged.join('\n'));
+    assert.doesNotMatch(warnings.join(), /Words of mine|Zed/);
     await page.close();
   });
 
-  it('says the plain sentence where the details cannot be had', async () => {
+  it('shows the short message if the chunk with the details does not load', async () => {
     const page = await browser.newPage();
     await page.route(/\/(?:diagnose|failure-details)-/, (route) => route.abort());
     await page.goto(addressOf(`${there.url}closed.json`));
@@ -222,7 +222,7 @@ describe('a thread in Chromium', () => {
     ['a script that fails', 'throw new Error("broken"); export const diagnose = 1, FailureDetails = 1;'],
     ['another version', 'export const diagnose = 1; export class FailureDetails {}'],
   ] as const)
-    it(`says the plain sentence where the details are ${what}`, async () => {
+    it(`shows the short message if the server sends ${what} in place of that chunk`, async () => {
       const page = await browser.newPage();
       const uncaught: string[] = [];
       page.on('pageerror', ({message}) => uncaught.push(message));
@@ -237,7 +237,7 @@ describe('a thread in Chromium', () => {
       await page.close();
     });
 
-  it('does not blame the answer where what reads an odd one cannot be had, and tries again', async () => {
+  it('reports no invalid response if the chunk that repairs pages does not load, and tries again', async () => {
     const page = await browser.newPage();
     await page.route(/\/repair-page-/, (route) => route.abort());
     await page.goto(addressOf(`${there.url}odd.json`));

@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {startChromium} from '../support/chromium.js';
 import {comment, page as pageOf} from '../support/comments.js';
-import {openSite, SITE} from '../support/site.js';
+import {openSite, SITE} from '../support/static-site.js';
 
 const discussion = [
   comment('a', null, {author: {name: 'Ana'}, replies: 2}),
@@ -12,8 +12,8 @@ const discussion = [
   ...Array.from({length: 200}, (_, index) => comment(`n${index}`)),
 ];
 
-// A text fragment looks for its words as find-in-page does, and can be asked for by an address.
-describe('the browser’s own search', () => {
+// Browsers search for the words of a text fragment as find-in-page does. A URL can trigger it.
+describe('find-in-page', () => {
   let browser: Browser;
   before(async () => {
     browser = await startChromium();
@@ -25,12 +25,12 @@ describe('the browser’s own search', () => {
     await page.route('**/thread.json', (route) => route.fulfill({json: pageOf(discussion)}));
     await page.goto(SITE);
     await page.getByText('Text of n199').waitFor();
-    // What leads through a thread is here once its tools are.
+    // The chunk for deep links and folds is loaded once its tools are visible.
     await page.getByLabel('Folding').waitFor();
     return page;
   }
 
-  it('opens a branch that is folded away, and all that it stands in', async () => {
+  it('unfolds a folded branch and the branches around it', async () => {
     const page = await open();
     await page.getByRole('button', {name: 'Hide 1 reply to Bo'}).click();
     await page.getByRole('button', {name: 'Hide 2 replies to Ana'}).click();
@@ -41,7 +41,7 @@ describe('the browser’s own search', () => {
     assert.equal(await page.getByRole('button', {name: 'Hide 2 replies to Ana'}).getAttribute('aria-expanded'), 'true');
   });
 
-  it('finds what has never been on screen', async () => {
+  it('finds comments that were never in the viewport', async () => {
     const page = await open();
     await page.goto(`${SITE}/#:~:text=${encodeURIComponent('Text of n180')}`);
     await page.waitForFunction(() => {
@@ -51,7 +51,7 @@ describe('the browser’s own search', () => {
     });
   });
 
-  it('and assistive technology are not given what is folded away', async () => {
+  it('does not need folded comments in the accessibility tree', async () => {
     const page = await open();
     assert.equal(await page.getByRole('article', {name: /^Bo/}).count(), 1);
     await page.getByRole('button', {name: 'Hide 2 replies to Ana'}).click();

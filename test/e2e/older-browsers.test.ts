@@ -4,12 +4,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {type BuiltServer, serve} from '../support/built-server.js';
+import {type BuiltServer, startBuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
 import {deleteApis, newerApis} from '../support/newer-apis.js';
 import {newComment} from '../support/test-server.js';
 
-/** What code like ours is tempted to use, or uses where it is there. */
+/** Groups of APIs that the script uses only if they exist, or that are easily used by mistake. */
 const ALONE = [
   ['AbortSignal.any', 'AbortSignal.timeout', 'AbortSignal.throwIfAborted', 'AbortSignal.reason'],
   ['Array.toReversed', 'Array.toSorted', 'Array.at', 'Array.findLast', 'Array.findLastIndex', 'Array.with'],
@@ -29,7 +29,7 @@ const ALONE = [
 
 const QUOTED = 'Three boats are in the harbour on Sunday, and none of them has a name that anybody here can read.';
 
-/** What the script cannot do without. */
+/** APIs that the script requires. */
 const NEEDED = [
   'customElements',
   'CSSStyleSheet',
@@ -44,7 +44,7 @@ describe('an older browser', () => {
   let browser: Browser;
   let server: BuiltServer;
   before(async () => {
-    server = await serve(join(folder, 'comments.db'), '--rate-limit', 'off');
+    server = await startBuiltServer(join(folder, 'comments.db'), '--rate-limit', 'off');
     browser = await startChromium();
     const first = newComment({author: {name: 'Ana'}, source: 'The ferry leaves at nine.', thread: '/older'});
     const second = newComment({author: {name: 'Bo'}, source: 'At ten in winter.', thread: '/older', parent: first.id});
@@ -56,7 +56,7 @@ describe('an older browser', () => {
     rmSync(folder, {recursive: true, force: true});
   });
 
-  it('of the baseline reads, folds, answers and quotes, without anything newer', async () => {
+  it('of the baseline can read, fold, reply and quote without newer APIs', async () => {
     const newer = newerApis();
     assert.ok(newer.length > 500 && newer.includes('Array.toReversed') && newer.includes('AbortSignal.any'));
     const {page, problems} = await open(newer, 'en', withoutNewerStyles);
@@ -70,7 +70,7 @@ describe('an older browser', () => {
     await page.close();
   });
 
-  it('of the baseline reads what other systems wrote, page by page, and what is quoted in it', async () => {
+  it('of the baseline can read foreign HTML, several pages and quotations', async () => {
     const [first, second] = [
       {id: 1, author: {name: 'Ana'}, html: `<p>${QUOTED}</p>`},
       {id: 2, parent: 1, html: `<p>Ana wrote: ${QUOTED} And so it is.</p>`},
@@ -99,7 +99,7 @@ describe('an older browser', () => {
   });
 
   for (const names of ALONE) {
-    it(`does without ${names.join(', ')}`, async () => {
+    it(`works without ${names.join(', ')}`, async () => {
       const {page, problems} = await open(names);
       await walk(page, `Without ${names[0]}`);
       assert.deepEqual(problems, []);
@@ -108,7 +108,7 @@ describe('an older browser', () => {
   }
 
   for (const name of NEEDED) {
-    it(`without ${name} keeps what the page says instead, with one sentence`, async () => {
+    it(`without ${name} keeps the fallback content of the page and adds a sentence`, async () => {
       const {page, problems} = await open([name]);
       await page.getByText('This browser is too old to show the comments.').waitFor();
       assert.ok(await page.getByText('Comments by e-mail.').isVisible());
@@ -121,7 +121,7 @@ describe('an older browser', () => {
     });
   }
 
-  it('says so in the language of the page', async () => {
+  it('shows that sentence in the language of the page', async () => {
     const {page} = await open(['TextDecoder'], 'de');
     await page.getByText('Dieser Browser ist zu alt').waitFor();
     await page.close();
@@ -154,7 +154,7 @@ describe('an older browser', () => {
   }
 });
 
-/** Lets the scripts name styles that this browser does not know in place of those that are newer than the baseline. */
+/** Renames the CSS features in the scripts that are newer than the baseline, so that the browser ignores them. */
 async function withoutNewerStyles(page: Page): Promise<void> {
   await page.route(/\.js$/, async (route) => {
     const answer = await route.fetch();
@@ -165,7 +165,7 @@ async function withoutNewerStyles(page: Page): Promise<void> {
   });
 }
 
-/** Reads, folds, answers and quotes. */
+/** Reads, folds, replies and quotes. */
 async function walk(page: Page, words: string): Promise<void> {
   const answer = page.getByText('At ten in winter.');
   await answer.waitFor();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import type {ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import {type AnsweringServer, startAnswering} from '../support/answering-server.js';
+import {type StubHttpServer, startStubHttpServer} from '../support/stub-http-server.js';
 import {type BrowserWindow, openWindow} from '../support/browser-window.js';
 import {ENGINES, findBrowser} from '../support/browsers.js';
 import {eventually} from '../support/eventually.js';
@@ -17,10 +17,10 @@ const makePage = (names: readonly string[]): string => `<!doctype html><title>A 
 for (const engine of ENGINES) {
   const skip = findBrowser(engine) === null && `${engine} is not installed`;
   describe(`an older ${engine}`, {skip}, () => {
-    let site: AnsweringServer;
+    let site: StubHttpServer;
     let window: BrowserWindow;
     before(async () => {
-      site = await startAnswering(({url}, response) => void answer(url ?? '/', response));
+      site = await startStubHttpServer(({url}, response) => void answer(url ?? '/', response));
       window = await openWindow(engine);
     });
     after(async () => {
@@ -28,11 +28,14 @@ for (const engine of ENGINES) {
       await site.close();
     });
 
-    it('shows a thread without anything newer than the baseline', async () => {
+    it('shows a thread without APIs newer than the baseline', async () => {
       await window.open(`${site.url}baseline`);
       const root = `document.querySelector('comment-thread').shadowRoot`;
-      await eventually(() => window.run(`return ${root}?.querySelector('strong')?.textContent ?? null`), 'it is shown');
-      // With `style` elements, in a browser that has no constructed sheets.
+      await eventually(
+        () => window.run(`return ${root}?.querySelector('strong')?.textContent ?? null`),
+        'a comment is shown',
+      );
+      // Browsers without constructed style sheets get `style` elements.
       const sheets = await window.run(
         `return [${root}.querySelectorAll('style').length > 0, !${root}.adoptedStyleSheets]`,
       );
@@ -42,11 +45,11 @@ for (const engine of ENGINES) {
       assert.deepEqual(await window.run('return problems'), []);
     });
 
-    it('below the baseline keeps what the page says instead, with a sentence', async () => {
+    it('below the baseline keeps the fallback content of the page and adds a sentence', async () => {
       await window.open(`${site.url}below`);
       const words = await eventually(
         () => window.run(`return document.querySelector('comment-thread p + p')?.textContent ?? null`),
-        'there is a sentence',
+        'the sentence is shown',
       );
       assert.equal(words, 'This browser is too old to show the comments. Update it, or use another one.');
     });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {startChromium} from '../support/chromium.js';
-import {openSite, SITE} from '../support/site.js';
+import {openSite, SITE} from '../support/static-site.js';
 
-/** Gives the thread a source that takes what is posted. A text: the test runner names functions in its own way. */
+/** Sets a source that allows posting. A string, because tsx adds helper calls to functions, which the page lacks. */
 const GIVE_SOURCE = `document.querySelector('comment-thread').source = {
   load: async () => ({comments: [{id: 'a', author: {name: 'Ana'}, html: '<p>Rain at last.</p>'}]}),
   post: async () => { throw new Error('offline'); },
@@ -17,7 +17,7 @@ describe('a page with keyboard shortcuts', () => {
   });
   after(() => browser.close());
 
-  it('does not hear what is typed where neither the form nor the guard can be had', async () => {
+  it('does not react to typing in the plain form, if neither the form nor the shortcut guard loads', async () => {
     const page = await openSite(browser);
     await page.route(/\/(?:page-connection|writing)-/, (route) => route.abort());
     await open(page);
@@ -33,7 +33,7 @@ describe('a page with keyboard shortcuts', () => {
     await page.close();
   });
 
-  it('does not hear keys in a list to choose from, however late the guard comes', async () => {
+  it('does not react to keys in a select, however late the shortcut guard loads', async () => {
     const page = await openSite(browser);
     let arrive = (): void => undefined;
     const late = new Promise<void>((resolve) => (arrive = resolve));
@@ -48,7 +48,7 @@ describe('a page with keyboard shortcuts', () => {
       for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
     });
     const order = page.getByRole('combobox', {name: 'Order'});
-    assert.equal(await order.count(), 0, 'it is not there before the guard');
+    assert.equal(await order.count(), 0, 'the select is shown only after the guard has loaded');
     arrive();
     await order.press('n');
     assert.deepEqual(await heardBy(page), []);
@@ -56,7 +56,7 @@ describe('a page with keyboard shortcuts', () => {
   });
 });
 
-/** Goes to a page with a thread that can be answered, and notes the keys that its shortcuts hear. */
+/** Opens a page with a thread that allows posting, and records the keys that reach the shortcuts of the page. */
 async function open(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard: string[] = [];

@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page, Route} from 'playwright-core';
 import {startChromium} from '../support/chromium.js';
-import {openSite, SITE} from '../support/site.js';
+import {openSite, SITE} from '../support/static-site.js';
 
-describe('a chunk that does not load', () => {
+describe('a chunk that fails to load', () => {
   let browser: Browser;
   before(async () => {
     browser = await startChromium();
   });
   after(() => browser.close());
 
-  it('is asked for once more, under another address', async () => {
+  it('is requested once more, under another URL', async () => {
     const page = await openSite(browser);
     const requests = await failFirst(page, /\/sanitize-/);
     await page.goto(SITE);
-    // Text without a sanitiser has no elements.
+    // Without the sanitiser, comments are plain text.
     await page.getByRole('strong').waitFor();
     assert.deepEqual(
       requests.map((url) => new URL(url).search),
@@ -23,7 +23,7 @@ describe('a chunk that does not load', () => {
     );
   });
 
-  it('is missed in a sentence, with a way to try again', async () => {
+  it('is reported with a button to try again', async () => {
     const page = await openSite(browser);
     await page.route(/\/reader-/, (route) => route.abort());
     await page.goto(SITE);
@@ -31,7 +31,7 @@ describe('a chunk that does not load', () => {
     await page.getByRole('button', {name: 'Try again'}).waitFor();
   });
 
-  it('leaves the words readable when it never comes', async () => {
+  it('leaves comments readable as plain text if it is the sanitiser', async () => {
     const page = await openSite(browser);
     await page.route(/\/sanitize-/, (route) => route.abort());
     await page.goto(SITE);
@@ -40,7 +40,7 @@ describe('a chunk that does not load', () => {
   });
 });
 
-/** Lets the first request for an address fail; the list tells which were made. */
+/** Lets the first matching request fail. Returns the list of matching requests. */
 async function failFirst(page: Page, address: RegExp): Promise<string[]> {
   const requests: string[] = [];
   await page.route(address, (route: Route) => {

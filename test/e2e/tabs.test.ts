@@ -1,5 +1,5 @@
-// Tabs that close, networks that come and go, servers that turn people away: in a real browser, across origins. Every
-// text is posted exactly once, and until then it is to be seen. `--full` is the long form.
+// Closed tabs, lost networks and servers that reject comments, in a real browser and across origins. Every text is
+// posted exactly once and visible until then. `--full` runs the long form.
 
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync} from 'node:fs';
@@ -8,48 +8,48 @@ import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
-import {serve, type BuiltServer} from '../support/built-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
+import {startBuiltServer, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
-import {FINE, startWeather, type Fate, type Weather} from '../support/weather.js';
+import {FORWARD_ALL, startFlakyProxy, type Outcome, type FlakyProxy} from '../support/flaky-proxy.js';
 
 const isFull = process.argv.includes('--full');
 const times = (full: number, short: number): number => (isFull ? full : short);
-const upTo = (most: number): number => Math.random() * most;
+const upTo = (limit: number): number => Math.random() * limit;
 
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
 let browser: Browser;
 let server: BuiltServer;
-let weather: Weather;
-let site: AnsweringServer;
+let proxy: FlakyProxy;
+let site: StubHttpServer;
 let context: BrowserContext;
 let count = 0;
 
 before(async () => {
   browser = await startChromium();
-  server = await serve(join(folder, 'comments.db'), '--rate-limit', 'off');
-  weather = await startWeather(server.url);
-  site = await startAnswering((_request, response) => {
+  server = await startBuiltServer(join(folder, 'comments.db'), '--rate-limit', 'off');
+  proxy = await startFlakyProxy(server.url);
+  site = await startStubHttpServer((_request, response) => {
     response.writeHead(200, {'Content-Type': 'text/html'});
     response.end(`<!doctype html><html lang="en"><title>A page</title>
-      <script type="module" src="${weather.url}colloquy.js"></script><comment-thread></comment-thread>`);
+      <script type="module" src="${proxy.url}colloquy.js"></script><comment-thread></comment-thread>`);
   });
 });
 
 after(async () => {
   await browser.close();
   await site.close();
-  await weather.close();
+  await proxy.close();
   await server.end('SIGTERM');
   rmSync(folder, {recursive: true, force: true});
 });
 
 afterEach(() => {
-  weather.decide = FINE;
+  proxy.decide = FORWARD_ALL;
   return context.close();
 });
 
-/** A page of a thread that nobody has seen before. */
+/** Creates a browser context. Returns the URL of a page with a new thread. */
 const newThread = async (): Promise<string> => {
   context = await browser.newContext();
   return `${site.url.replace('127.0.0.1', 'localhost')}page-${process.pid}-${count++}`;
@@ -70,7 +70,7 @@ async function send(page: Page, text: string): Promise<void> {
   await field.press('Control+Enter');
 }
 
-/** The texts of all comments of a thread; asked of the server itself. */
+/** Reads the texts of all comments of a thread directly from the server. */
 async function posted(url: string): Promise<readonly string[]> {
   const thread = new URL(url.replace('http:', 'https:'));
   const found = new Map<string, string>();
@@ -78,40 +78,41 @@ async function posted(url: string): Promise<readonly string[]> {
   for (;;) {
     const answer = await fetch(`${server.url}api/v1/comments?${query}`);
     const page = (await answer.json()) as {comments: readonly {id: string; html: string}[]; next: string | null};
-    // A page may repeat a comment of the one before it, when something was posted in between.
+    // A page may repeat a comment of the previous page if a comment was posted in between.
     for (const {id, html} of page.comments) found.set(id, html.replace(/<\/?p>/g, '').trim());
     if (page.next === null) return [...found.values()];
     query = `thread=${encodeURIComponent(thread.href)}&cursor=${encodeURIComponent(page.next)}`;
   }
 }
 
-/** Waits until the server has all of these, and checks that it has each of them once and nothing else. */
-async function areOnce(url: string, texts: readonly string[]): Promise<void> {
-  // A wait may be a minute long, several times.
+/** Waits until the server has as many comments as there are texts. Checks that it has each text once, and no other. */
+async function assertPostedOnce(url: string, texts: readonly string[]): Promise<void> {
+  // The retry delay may be a minute, several times in a row.
   const deadline = Date.now() + 600_000;
   while ((await posted(url)).length < texts.length && Date.now() < deadline) await setTimeout(100);
   assert.deepEqual([...(await posted(url))].sort(), [...texts].sort());
 }
 
-const bad = (): {readonly fate: Fate; readonly delay: number} => ({
-  fate: Math.random() < 0.3 ? {is: 'cut off'} : {is: 'passed on'},
+/** Forwards a comment after up to 700 ms. Drops the response of 30 %. */
+const unreliable = (): {readonly outcome: Outcome; readonly delay: number} => ({
+  outcome: Math.random() < 0.3 ? {is: 'unanswered'} : {is: 'forwarded'},
   delay: upTo(700),
 });
 
-/** Nobody was asked earlier than they had said, and never by two tabs at once for the same comment. */
-function checkManners(attempts: Weather['attempts']): void {
-  const last = new Map<string, Weather['attempts'][number]>();
+/** Checks that no comment was sent again before `Retry-After` had passed, or by two tabs at once. */
+function checkRetries(attempts: FlakyProxy['attempts']): void {
+  const last = new Map<string, FlakyProxy['attempts'][number]>();
   for (const attempt of attempts) {
     const previous = last.get(attempt.id);
     last.set(attempt.id, attempt);
     if (!previous) continue;
     assert.ok(attempt.start >= previous.end, 'two tabs sent the same comment at once');
-    const wait = previous.fate.is === 'turned away' ? (previous.fate.retryAfter ?? 0) * 1000 : 0;
+    const wait = previous.outcome.is === 'rejected' ? (previous.outcome.retryAfter ?? 0) * 1000 : 0;
     assert.ok(attempt.start >= previous.end + wait, `${attempt.start - previous.end} ms instead of ${wait}`);
   }
 }
 
-describe('every text is posted exactly once, or to be seen', () => {
+describe('every text is posted exactly once and is visible until then', () => {
   const closings = times(300, 4);
   it(`when the tab closes within a second after sending, ${closings} times`, {timeout: 1_800_000}, async (test) => {
     const url = await newThread();
@@ -119,7 +120,7 @@ describe('every text is posted exactly once, or to be seen', () => {
     let waited = 0;
     let page = await open(url);
     for (let round = 0; round < closings; round++) {
-      weather.decide = bad;
+      proxy.decide = unreliable;
       const text = `closing ${round}`;
       texts.push(text);
       await send(page, text);
@@ -129,24 +130,22 @@ describe('every text is posted exactly once, or to be seen', () => {
       page = await open(url);
       await page.getByText(text, {exact: true}).first().waitFor();
     }
-    weather.decide = FINE;
-    await areOnce(url, texts);
-    test.diagnostic(
-      `${closings} closings: ${closings} posted once; ${waited} of them were not there when the tab was gone`,
-    );
+    proxy.decide = FORWARD_ALL;
+    await assertPostedOnce(url, texts);
+    test.diagnostic(`${closings} closings: ${closings} posted once, ${waited} of them after the tab was closed`);
   });
 
   const episodes = times(100, 4);
   it(
-    `when the network goes before, while or after it is sent, ${episodes} times`,
+    `when the network is lost before, during or after sending, ${episodes} times`,
     {timeout: 1_200_000},
     async (test) => {
       const url = await newThread();
       const texts: string[] = [];
       const page = await open(url);
       await send(page, 'first');
-      await areOnce(url, ['first']);
-      weather.decide = bad;
+      await assertPostedOnce(url, ['first']);
+      proxy.decide = unreliable;
       for (let round = 0; round < episodes; round++) {
         const text = `offline ${round}`;
         texts.push(text);
@@ -161,54 +160,58 @@ describe('every text is posted exactly once, or to be seen', () => {
         await setTimeout(upTo(500));
         await context.setOffline(false);
       }
-      weather.decide = FINE;
-      await areOnce(url, ['first', ...texts]);
+      proxy.decide = FORWARD_ALL;
+      await assertPostedOnce(url, ['first', ...texts]);
       test.diagnostic(`${episodes} episodes: ${episodes} posted once`);
     },
   );
 
-  const stormy = times(60, 3);
+  const rejections = times(60, 3);
   for (const status of [429, 503] as const)
-    it(`in a storm of ${status}, ${stormy} texts`, {timeout: 1_200_000}, async (test) => {
-      const url = await newThread();
-      const texts = Array.from({length: stormy}, (_, index) => `storm ${status} ${index}`);
-      const page = await open(url);
-      const start = weather.attempts.length;
-      let isOver = false;
-      weather.decide = () => {
-        const isCalm = isOver && (!isFull || Math.random() < 0.7);
-        const retryAfter = Math.random() < 0.5 ? 1 + Math.floor(upTo(2)) : null;
-        return {fate: isCalm ? {is: 'passed on'} : {is: 'turned away', status, retryAfter}, delay: upTo(50)};
-      };
-      for (const text of texts) await send(page, text);
-      await page.getByText('It will be sent automatically.').first().waitFor();
-      isOver = true;
-      await areOnce(url, texts);
-      const attempts = weather.attempts.slice(start);
-      checkManners(attempts);
-      test.diagnostic(`${stormy} texts posted once in ${attempts.length} attempts, none of them too early`);
-    });
+    it(
+      `when the server rejects all comments with ${status} for a while, ${rejections} texts`,
+      {timeout: 1_200_000},
+      async (test) => {
+        const url = await newThread();
+        const texts = Array.from({length: rejections}, (_, index) => `rejected ${status} ${index}`);
+        const page = await open(url);
+        const start = proxy.attempts.length;
+        let isOver = false;
+        proxy.decide = () => {
+          const isAccepted = isOver && (!isFull || Math.random() < 0.7);
+          const retryAfter = Math.random() < 0.5 ? 1 + Math.floor(upTo(2)) : null;
+          return {outcome: isAccepted ? {is: 'forwarded'} : {is: 'rejected', status, retryAfter}, delay: upTo(50)};
+        };
+        for (const text of texts) await send(page, text);
+        await page.getByText('It will be sent automatically.').first().waitFor();
+        isOver = true;
+        await assertPostedOnce(url, texts);
+        const attempts = proxy.attempts.slice(start);
+        checkRetries(attempts);
+        test.diagnostic(`${rejections} texts posted once in ${attempts.length} attempts, none of them too early`);
+      },
+    );
 
   const rounds = times(40, 1);
-  it(`in five tabs at once, ${rounds} times`, {timeout: 1_200_000}, async (test) => {
+  it(`when five tabs send at once and three of them close, ${rounds} times`, {timeout: 1_200_000}, async (test) => {
     const url = await newThread();
     const texts: string[] = [];
-    const start = weather.attempts.length;
+    const start = proxy.attempts.length;
     for (let round = 0; round < rounds; round++) {
       const pages = await Promise.all(Array.from({length: 5}, () => open(url)));
-      const turnedAway: Fate = {is: 'turned away', status: 503, retryAfter: null};
-      weather.decide = () => ({fate: Math.random() < 0.5 ? turnedAway : bad().fate, delay: upTo(300)});
+      const rejected: Outcome = {is: 'rejected', status: 503, retryAfter: null};
+      proxy.decide = () => ({outcome: Math.random() < 0.5 ? rejected : unreliable().outcome, delay: upTo(300)});
       const mine = pages.map((_, index) => `tabs ${round} ${index}`);
       texts.push(...mine);
       await Promise.all(pages.map((page, index) => send(page, mine[index] ?? '')));
-      // Three go in the middle of it; the other two see everything through.
+      // Three tabs close while they are sending; the other two finish their work.
       await setTimeout(upTo(500));
       await Promise.all(pages.slice(0, 3).map((page) => page.close()));
-      weather.decide = FINE;
-      await areOnce(url, texts);
+      proxy.decide = FORWARD_ALL;
+      await assertPostedOnce(url, texts);
       for (const page of pages.slice(3)) await page.close();
     }
-    const attempts = weather.attempts.slice(start);
+    const attempts = proxy.attempts.slice(start);
     test.diagnostic(`${texts.length} texts posted once in ${attempts.length} attempts`);
   });
 });

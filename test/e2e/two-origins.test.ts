@@ -1,4 +1,4 @@
-// The whole way, as a site owner sets it up: the page on one origin, the server on another.
+// The built script and server in a typical setup: the page on one origin, the server on another.
 
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync} from 'node:fs';
@@ -6,8 +6,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
-import {serve, type BuiltServer} from '../support/built-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
+import {startBuiltServer, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
 import {eventually} from '../support/eventually.js';
 
@@ -16,12 +16,12 @@ describe('a page on another origin than its comments', () => {
   const database = join(folder, 'comments.db');
   let browser: Browser;
   let comments: BuiltServer;
-  let site: AnsweringServer;
+  let site: StubHttpServer;
 
   before(async () => {
     browser = await startChromium();
-    comments = await serve(database);
-    site = await startAnswering((_request, response) => {
+    comments = await startBuiltServer(database);
+    site = await startStubHttpServer((_request, response) => {
       response.writeHead(200, {'Content-Type': 'text/html'});
       response.end(`<!doctype html><html lang="en"><title>A page</title>
         <script type="module" src="${comments.url}colloquy.js"></script>
@@ -49,7 +49,7 @@ describe('a page on another origin than its comments', () => {
     await page.keyboard.press('Control+Enter');
   }
 
-  it('lets people write and paste text where what makes Markdown of it cannot be had', async () => {
+  it('accepts typed and pasted text if the chunks for Markdown do not load', async () => {
     const {page, requests} = await open();
     await page.route(/\/(?:paste-markdown|composer-tools)-/, (route) => route.abort());
     await page.getByRole('button', {name: 'Write a comment'}).waitFor();
@@ -62,9 +62,9 @@ describe('a page on another origin than its comments', () => {
     await page.getByRole('button', {name: 'Write a comment'}).click();
     const field = page.getByRole('textbox', {name: 'Write a comment'});
     await field.press('Control+v');
-    const isGivenUp = async (): Promise<true | null> =>
+    const isRequestedTwice = async (): Promise<true | null> =>
       requests.some((url) => /\/paste-markdown-.*again/.test(url)) || null;
-    await eventually(isGivenUp, 'the chunk is asked for twice');
+    await eventually(isRequestedTwice, 'the chunk is requested twice');
     assert.equal(await field.inputValue(), 'rich words');
     await page.getByRole('button', {name: 'Bold'}).click();
     await page.getByText('The server cannot be reached.').waitFor();
@@ -72,7 +72,7 @@ describe('a page on another origin than its comments', () => {
     await page.close();
   });
 
-  it('shows an empty discussion, takes a comment and a reply, and has them after the server was killed', async () => {
+  it('shows an empty thread, posts a comment and a reply, and keeps them when the server is killed', async () => {
     const {page} = await open();
     await page.getByText('Nobody has written anything here yet.').waitFor();
     await page.getByRole('button', {name: 'Write a comment'}).click();
@@ -86,13 +86,13 @@ describe('a page on another origin than its comments', () => {
     await page.getByText('2 comments').waitFor();
 
     await comments.end('SIGKILL');
-    comments = await serve(database);
+    comments = await startBuiltServer(database);
     const again = await open();
     await again.page.getByRole('emphasis').getByText('first').waitFor();
     await again.page.getByText('An answer').waitFor();
   });
 
-  it('asks nobody but the server, keeps no cookie, and puts no secret into an address', async () => {
+  it('contacts only the server, sets no cookie and puts no secret into a URL', async () => {
     const {page, requests} = await open();
     await page.getByText('An answer').waitFor();
     await page.getByRole('button', {name: 'Write a comment'}).click();
@@ -105,7 +105,7 @@ describe('a page on another origin than its comments', () => {
     for (const url of requests) assert.doesNotMatch(url, /secret|[\w-]{43}/);
   });
 
-  it('asks for the sanitiser and the first page at once, and for nothing that only writers need', async () => {
+  it('loads the sanitiser and the first page, and nothing that only writers need', async () => {
     const {page, requests} = await open();
     await page.getByText('An answer').waitFor();
     const names = requests.map(
@@ -120,9 +120,9 @@ describe('a page on another origin than its comments', () => {
     assert.ok(!names.includes('writing'), names.join(' '));
   });
 
-  it('tells the writer why a comment is refused, and keeps the words', async () => {
+  it('tells the writer why a comment is rejected, and keeps the text', async () => {
     await comments.end('SIGTERM');
-    comments = await serve(database, '--origin', 'https://example.org');
+    comments = await startBuiltServer(database, '--origin', 'https://example.org');
     const {page} = await open();
     await page.getByText('An answer').waitFor();
     await page.getByRole('button', {name: 'Write a comment'}).click();

@@ -8,8 +8,8 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import Database from 'libsql';
 import type {Page} from '../../src/core/comment.js';
-import {archivedId, writeArchive} from '../support/archive.js';
-import {measureMemory, runCommand, startCommand, startWork} from '../support/command.js';
+import {largeThreadId, writeLargeExport} from '../support/large-threads.js';
+import {measureMemory, runCommand, startCommand, spawnCommand} from '../support/command.js';
 
 const COUNT = 100_000;
 /** Number of comments whose HTML is marked as outdated. */
@@ -24,7 +24,7 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-archive-'));
   archive = join(folder, 'archive.json');
   database = join(folder, 'comments.db');
-  writeArchive(archive, 'long', COUNT);
+  writeLargeExport(archive, 'long', COUNT);
 });
 after(() => rmSync(folder, {recursive: true, force: true}));
 
@@ -45,7 +45,7 @@ const listAll = async (url: string, query: string): Promise<Page> =>
 
 describe('An archive of 100,000 comments', () => {
   it('is imported in little memory, with progress, and after a killed import', async () => {
-    const {child, ended} = await startWork(['import', archive, '--database', database]);
+    const {child, ended} = await spawnCommand(['import', archive, '--database', database]);
     child.stderr?.once('data', () => child.kill('SIGKILL'));
     await ended;
     const {output, errors} = await run('import', archive, '--database', database);
@@ -87,7 +87,7 @@ describe('An archive of 100,000 comments', () => {
   it('is rendered again in the background, also after a kill; only different HTML counts as changed', async () => {
     const connection = new Database(database);
     connection.exec(`UPDATE comments SET renderer = 0 WHERE position <= ${OUTDATED}`);
-    const differing = [archivedId(10), archivedId(OUTDATED - 1)];
+    const differing = [largeThreadId(10), largeThreadId(OUTDATED - 1)];
     for (const id of differing) connection.prepare(`UPDATE comments SET html = '<p>old</p>' WHERE id = ?`).run(id);
     connection.close();
     const first = await startCommand(['--database', database]);

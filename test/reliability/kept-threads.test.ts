@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from '../../src/core/comment.js';
-import {multiplyThread, writeArchive} from '../support/archive.js';
+import {copyThread, writeLargeExport} from '../support/large-threads.js';
 import {measureMemory, runCommand, startCommand} from '../support/command.js';
 
 const COPIES = 299;
@@ -21,9 +21,9 @@ let database: string;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-kept-'));
   database = join(folder, 'comments.db');
-  writeArchive(join(folder, 'archive.json'), 'page', 1000);
+  writeLargeExport(join(folder, 'archive.json'), 'page', 1000);
   assert.equal((await runCommand(['import', join(folder, 'archive.json'), '--database', database])).code, 0);
-  multiplyThread(database, 'page', COPIES);
+  copyThread(database, 'page', COPIES);
 });
 after(() => rmSync(folder, {recursive: true, force: true}));
 

@@ -11,8 +11,8 @@ import Database from 'libsql';
 import {startCommand, type RunningCommand} from '../support/command.js';
 import {countOption} from '../support/count-option.js';
 import {ownOf} from '../support/test-server.js';
-import {readIds} from '../support/thread-ids.js';
-import {postTo, writeOn, type Written} from '../support/writer.js';
+import {fetchCommentIds} from '../support/fetch-comment-ids.js';
+import {postComment, runWriters, type WriteLog} from '../support/writing-load.js';
 
 const CYCLES = countOption('cycles', 12);
 const WRITERS = 8;
@@ -60,12 +60,12 @@ describe('A server that is killed while eight clients write', () => {
 });
 
 /** The comments written to a thread until the server was killed. */
-interface Run extends Written {
+interface Run extends WriteLog {
   readonly database: string;
   readonly thread: string;
 }
 
-const nothing = (): Written => ({sent: new Map(), acknowledged: new Set()});
+const nothing = (): WriteLog => ({sent: new Map(), acknowledged: new Set()});
 
 /** Starts the server, checks the database after the last run, writes comments, and kills the server meanwhile. */
 async function runUntilKilled(last: Run, cycle: number): Promise<Run> {
@@ -81,7 +81,7 @@ async function runUntilKilled(last: Run, cycle: number): Promise<Run> {
   const onAcknowledged = (count: number): void => {
     if (count === 1) killed = kill();
   };
-  await writeOn(server.url, {thread: run.thread, writers: WRITERS, isEnough: () => isKilled}, run, onAcknowledged);
+  await runWriters(server.url, {thread: run.thread, writers: WRITERS, isEnough: () => isKilled}, run, onAcknowledged);
   assert.ok(isKilled, 'the server exited before it was killed');
   await killed;
   checkFiles(run);
@@ -118,11 +118,11 @@ async function startAfter({database, thread, sent, acknowledged}: Run): Promise<
   // Sends the comments without a response again, like the widget.
   for (const [id, comment] of sent) {
     if (acknowledged.has(id)) continue;
-    const {status} = await postTo(server.url, comment);
+    const {status} = await postComment(server.url, comment);
     assert.ok(status === 200 || status === 201, String(status));
     figures.unanswered++;
     if (status === 200) figures.unansweredOnDisk++;
   }
-  assert.deepEqual((await readIds(server.url, thread)).toSorted(), [...sent.keys()].toSorted());
+  assert.deepEqual((await fetchCommentIds(server.url, thread)).toSorted(), [...sent.keys()].toSorted());
   return server;
 }

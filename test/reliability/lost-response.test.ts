@@ -12,8 +12,8 @@ import type {NewComment} from '../../src/wire/protocol.js';
 import {startCommand, type RunningCommand} from '../support/command.js';
 import {countOption} from '../support/count-option.js';
 import {newComment, SITE} from '../support/test-server.js';
-import {readIds} from '../support/thread-ids.js';
-import {randomSource} from '../support/writer.js';
+import {fetchCommentIds} from '../support/fetch-comment-ids.js';
+import {randomMarkdown} from '../support/writing-load.js';
 
 const POSTS = countOption('posts', 200);
 const WRITERS = 8;
@@ -62,7 +62,7 @@ function attempt(comment: NewComment): Promise<number | null> {
 
 describe('Responses that are lost after the comment was stored', () => {
   it(`leave each of ${POSTS} comments stored once, and its writer can edit it`, async (context) => {
-    const comments = Array.from({length: POSTS}, () => newComment({thread: 'lost', source: randomSource()}));
+    const comments = Array.from({length: POSTS}, () => newComment({thread: 'lost', source: randomMarkdown()}));
     const left = comments.values();
     let replays = 0;
     const send = async (): Promise<void> => {
@@ -75,7 +75,7 @@ describe('Responses that are lost after the comment was stored', () => {
     };
     await Promise.all(Array.from({length: WRITERS}, send));
     const expected = comments.map(({id}) => id).toSorted();
-    assert.deepEqual((await readIds(server.url, 'lost')).toSorted(), expected);
+    assert.deepEqual((await fetchCommentIds(server.url, 'lost')).toSorted(), expected);
     assert.ok(cut > 0 && replays > 0);
     for (const {id, secret} of comments) {
       const response = await fetch(new URL(`api/v1/comments/${id}`, server.url), {
@@ -86,7 +86,7 @@ describe('Responses that are lost after the comment was stored', () => {
       assert.equal(response.status, 200);
       assert.match(await response.text(), new RegExp(`edited ${id}`));
     }
-    assert.deepEqual((await readIds(server.url, 'lost')).toSorted(), expected);
+    assert.deepEqual((await fetchCommentIds(server.url, 'lost')).toSorted(), expected);
     context.diagnostic(
       `${POSTS} comments, ${cut} responses lost: ${POSTS} stored, none twice, ${POSTS} edited by their writers`,
     );

@@ -8,8 +8,8 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {startCommand} from '../support/command.js';
 import {newComment} from '../support/test-server.js';
-import {readIds} from '../support/thread-ids.js';
-import {postTo} from '../support/writer.js';
+import {fetchCommentIds} from '../support/fetch-comment-ids.js';
+import {postComment} from '../support/writing-load.js';
 
 const COMMENTS = 150;
 const SLOW = ['strace', '-f', '-o', '/dev/null', '-e', 'trace=fsync', '-e', 'inject=fsync:delay_exit=20000'];
@@ -31,7 +31,7 @@ describe('A flood of comments', {skip: canTrace ? false : 'strace is not install
       const start = performance.now();
       const responses = await Promise.all(
         remaining.map(async (comment) => {
-          const response = await postTo(server.url, comment);
+          const response = await postComment(server.url, comment);
           if (response.status === 201) slowest = Math.max(slowest, performance.now() - start);
           return {comment, status: response.status, wait: Number(response.headers.get('Retry-After'))};
         }),
@@ -46,7 +46,7 @@ describe('A flood of comments', {skip: canTrace ? false : 'strace is not install
       remaining = rejected.map(({comment}) => comment);
     }
     assert.ok(refused > 0, 'every comment was accepted');
-    assert.deepEqual((await readIds(server.url, 'flood')).toSorted(), ids.toSorted());
+    assert.deepEqual((await fetchCommentIds(server.url, 'flood')).toSorted(), ids.toSorted());
     assert.equal((await fetch(new URL('health', server.url))).status, 200);
     context.diagnostic(`${COMMENTS} at once, ${refused} responses 503, slowest 201 after ${Math.round(slowest)} ms`);
   });

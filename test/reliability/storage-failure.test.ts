@@ -8,8 +8,8 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {startCommand} from '../support/command.js';
 import {newComment} from '../support/test-server.js';
-import {readIds} from '../support/thread-ids.js';
-import {postTo} from '../support/writer.js';
+import {fetchCommentIds} from '../support/fetch-comment-ids.js';
+import {postComment} from '../support/writing-load.js';
 
 let folder: string;
 let options: readonly string[];
@@ -32,7 +32,7 @@ async function postUntilRefused(url: string): Promise<{acknowledged: string[]; r
   const acknowledged: string[] = [];
   for (;;) {
     const comment = newComment({thread: 'a'});
-    const response = await postTo(url, comment);
+    const response = await postComment(url, comment);
     if (response.status !== 201) return {acknowledged, refused: response};
     acknowledged.push(comment.id);
   }
@@ -47,7 +47,7 @@ describe('A disk', {skip: canTrace ? false : 'strace is not installed or not per
     assert.equal(code, 1);
     assert.match(errors, /^colloquy: The storage failed: .*I\/O error/m);
     const restarted = await startCommand(options);
-    const found = new Set(await readIds(restarted.url, 'a'));
+    const found = new Set(await fetchCommentIds(restarted.url, 'a'));
     assert.ok(acknowledged.length > 10);
     assert.deepEqual(
       acknowledged.filter((id) => !found.has(id)),
@@ -62,13 +62,13 @@ describe('A disk', {skip: canTrace ? false : 'strace is not installed or not per
     assert.equal(refused.status, 503);
     assert.equal(refused.headers.get('Retry-After'), '60');
     assert.match(await refused.text(), /urn:colloquy:storage/);
-    assert.deepEqual((await readIds(server.url, 'a')).toSorted(), acknowledged.toSorted());
+    assert.deepEqual((await fetchCommentIds(server.url, 'a')).toSorted(), acknowledged.toSorted());
     const late = newComment({thread: 'a'});
     for (let status = 0; status !== 201;) {
-      status = (await postTo(server.url, late)).status;
+      status = (await postComment(server.url, late)).status;
       assert.ok(status === 201 || status === 503, String(status));
     }
-    assert.deepEqual((await readIds(server.url, 'a')).toSorted(), [...acknowledged, late.id].toSorted());
+    assert.deepEqual((await fetchCommentIds(server.url, 'a')).toSorted(), [...acknowledged, late.id].toSorted());
     await server.kill('SIGTERM');
   });
 });

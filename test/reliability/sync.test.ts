@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {startCommand} from '../support/command.js';
 import {readSyncTrace, type SyncTrace} from '../support/sync-trace.js';
-import {writeOn, type Written} from '../support/writer.js';
+import {runWriters, type WriteLog} from '../support/writing-load.js';
 
 const COMMENTS = 150;
 const WRITERS = 8;
@@ -30,9 +30,9 @@ async function trace(name: string, environment: Readonly<Record<string, string>>
     environment,
     tracer,
   );
-  const written: Written = {sent: new Map(), acknowledged: new Set()};
+  const written: WriteLog = {sent: new Map(), acknowledged: new Set()};
   const isEnough = (): boolean => written.sent.size >= COMMENTS;
-  await writeOn(server.url, {thread: 'traced', writers: WRITERS, isEnough}, written);
+  await runWriters(server.url, {thread: 'traced', writers: WRITERS, isEnough}, written);
   await server.kill('SIGTERM');
   const found = readSyncTrace(readFileSync(file, 'utf8'));
   assert.equal(found.acknowledged, written.acknowledged.size);

@@ -12,7 +12,7 @@ between
 `;
 
 describe('the tables of the README', () => {
-  it('replace what is between their marks, and nothing else', () => {
+  it('replace only the text between their markers', () => {
     const filled = fillRegions(README, (region) => `| ${region} |`);
     assert.equal(
       filled,
@@ -36,14 +36,14 @@ between
     );
   });
 
-  it('are named when they are out of date', () => {
+  it('are listed by name when they are out of date', () => {
     const filled = fillRegions(README, (region) => (region === 'events' ? '| events |' : '| parts |'));
     assert.deepEqual(changedRegions(README, filled), ['events', 'parts comment-composer']);
     assert.deepEqual(changedRegions(filled, filled.replace('| parts |', '| new |')), ['parts comment-composer']);
     assert.deepEqual(changedRegions(filled, filled), []);
   });
 
-  it('list the custom properties with what they are and what they are by default', () => {
+  it('list the custom properties with their default and description', () => {
     const {rows} = propertiesTable(`:host {
       /* Links and focus. */
       --_accent: var(--comment-accent, color-mix(in oklab, blue 50%, currentColor));
@@ -54,14 +54,14 @@ between
     ]);
   });
 
-  it('do not come about while something public is not described', () => {
+  it('fail if a public name has no description', () => {
     assert.throws(
       () => formatTable({titles: ['part', 'what it is'], rows: [['`rail`', '']]}),
       /`rail` has no description/,
     );
   });
 
-  it('keep a bar inside a cell', () => {
+  it('escape a vertical bar in a cell', () => {
     assert.equal(formatTable({titles: ['a'], rows: [['x | y']]}), '| a |\n| --- |\n| x \\| y |');
   });
 });

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {addTallies, formatTally, readTally} from '../../scripts/test/tally.js';
 
 describe('a tally', () => {
-  it('is read from the last line of a run', () => {
+  it('is parsed from the last line of a run', () => {
     assert.deepEqual(readTally('1 passed, 1 failed\nmore\n12 passed, 3 failed, 4 skipped\n'), {
       passed: 12,
       failed: 3,
@@ -11,17 +11,17 @@ describe('a tally', () => {
     });
   });
 
-  it('is read from the summary of node --test, where a cancelled test has failed', () => {
+  it('is parsed from the summary of node --test, with cancelled tests as failures', () => {
     const summary = 'ℹ tests 9\nℹ suites 2\nℹ pass 5\nℹ fail 1\nℹ cancelled 1\nℹ skipped 1\nℹ todo 1\n';
     assert.deepEqual(readTally(`✔ works\n${summary}`), {passed: 5, failed: 2, skipped: 2});
   });
 
-  it('is absent when a run ended without counting', () => {
+  it('is null if a run printed no counts', () => {
     assert.equal(readTally('Segmentation fault\n'), null);
     assert.equal(readTally(''), null);
   });
 
-  it('can be added up and written down', () => {
+  it('can be added and formatted', () => {
     const sum = addTallies([
       {passed: 1, failed: 0, skipped: 0},
       {passed: 2, failed: 3, skipped: 0},

@@ -7,16 +7,16 @@ import type {Diagnosis} from '../../src/core/failure/diagnosis.js';
 import {DiagnosedError} from '../../src/sources/diagnosed-error.js';
 import {requestJson} from '../../src/sources/http.js';
 import {decodePage} from '../../src/wire/decode.js';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 import {comment, page} from '../support/comments.js';
 
 const {signal} = new AbortController();
-const servers: AnsweringServer[] = [];
+const servers: StubHttpServer[] = [];
 
 afterEach(async () => void (await Promise.all(servers.splice(0).map((server) => server.close()))));
 
 async function serve(listener: RequestListener): Promise<string> {
-  const server = await startAnswering(listener);
+  const server = await startStubHttpServer(listener);
   servers.push(server);
   return server.url;
 }
@@ -186,7 +186,7 @@ describe('a request without a response', () => {
     it(`has an unsupported scheme: ${url}`, async () => assert.equal((await diagnosisOf(url)).is, 'scheme'));
 
   it('is unreachable if the cause is unknown', async () => {
-    const server = await startAnswering(() => undefined);
+    const server = await startStubHttpServer(() => undefined);
     await server.close();
     assert.equal((await diagnosisOf(server.url)).is, 'unreachable');
     assert.equal((await diagnosisOf(server.url, {method: 'POST', body: {}})).is, 'unanswered');

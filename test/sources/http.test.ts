@@ -3,11 +3,11 @@ import type {RequestListener} from 'node:http';
 import {afterEach, describe, it, mock} from 'node:test';
 import {requestJson} from '../../src/sources/http.js';
 import {SourceError} from '../../src/sources/source.js';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 
 const signal = new AbortController().signal;
 const identity = (value: unknown): unknown => value;
-let server: AnsweringServer | null = null;
+let server: StubHttpServer | null = null;
 
 afterEach(async () => {
   mock.timers.reset();
@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 async function ask(listener: RequestListener, rest: Partial<Parameters<typeof requestJson>[1]> = {}): Promise<unknown> {
-  server = await startAnswering(listener);
+  server = await startStubHttpServer(listener);
   return requestJson(server.url, {signal, ...rest}, identity);
 }
 
@@ -113,7 +113,7 @@ describe('requestJson', () => {
   it('times out if the server sends nothing', async () => {
     let onRequest: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => (onRequest = resolve));
-    server = await startAnswering(() => onRequest());
+    server = await startStubHttpServer(() => onRequest());
     mock.timers.enable({apis: ['setTimeout']});
     const request = failureOf(requestJson(server.url, {signal}, identity));
     await arrived;
@@ -127,7 +127,7 @@ describe('requestJson', () => {
 
   it('rejects with the reason of the abort signal', async () => {
     const abort = new AbortController();
-    server = await startAnswering(() => abort.abort(new Error('enough')));
+    server = await startStubHttpServer(() => abort.abort(new Error('enough')));
     await assert.rejects(requestJson(server.url, {signal: abort.signal}, identity), /enough/);
   });
 });

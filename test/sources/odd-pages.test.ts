@@ -5,12 +5,12 @@ import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {isPlaceholderId} from '../../src/core/comment.js';
 import {countComments, createSource} from '../../src/sources/backends/by-name.js';
 import type {CommentSource, LoadRequest} from '../../src/sources/source.js';
-import {startAnswering, type AnsweringServer} from '../support/answering-server.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 
 const {signal} = new AbortController();
 const warn = mock.method(console, 'warn', () => undefined);
 const rawComment = (id: unknown, html = 'x'): object => ({id, author: {name: 'Ana'}, html});
-let server: AnsweringServer | null = null;
+let server: StubHttpServer | null = null;
 
 beforeEach(() => warn.mock.resetCalls());
 afterEach(async () => {
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 async function serve(body: unknown, path = '', type = 'application/json'): Promise<CommentSource> {
-  server = await startAnswering((_request, response) => {
+  server = await startStubHttpServer((_request, response) => {
     response.writeHead(200, {'Content-Type': type});
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
@@ -77,7 +77,7 @@ describe('a page with invalid entries', () => {
 
   it('causes another warning only when its flaws change', async () => {
     let body: unknown = oddPage;
-    server = await startAnswering((_request, response) => response.end(JSON.stringify(body)));
+    server = await startStubHttpServer((_request, response) => response.end(JSON.stringify(body)));
     const source = createSource('json', {endpoint: server.url, thread: '', page: {url: '', title: ''}});
     await ask(source);
     await ask(source);
@@ -97,7 +97,7 @@ describe('a page with invalid entries', () => {
   });
 
   it('causes a warning without URL secrets and e-mail addresses', async () => {
-    server = await startAnswering((_request, response) =>
+    server = await startStubHttpServer((_request, response) =>
       response.end(JSON.stringify({comments: [{id: 'ana@mail.example'}]})),
     );
     const endpoint = `${server.url}talk.json?token=abc123`;
@@ -121,7 +121,7 @@ describe('a page with invalid entries', () => {
       ['/one.json', {comments: [rawComment('a', 'first')], next: 'two.json'}],
       ['/two.json', {comments: [rawComment('a', 'second'), rawComment('b')], next: null}],
     ]);
-    server = await startAnswering(({url = ''}, response) => response.end(JSON.stringify(pages.get(url))));
+    server = await startStubHttpServer(({url = ''}, response) => response.end(JSON.stringify(pages.get(url))));
     const source = createSource('', {endpoint: `${server.url}one.json`, thread: '', page: {url: '', title: ''}});
     const {next} = await ask(source);
     const {comments} = await ask(source, {cursor: next ?? ''});

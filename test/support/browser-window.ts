@@ -1,17 +1,19 @@
+// One interface to a browser window in Chromium, Firefox and WebKit, for end-to-end tests.
+
 import {puppeteerCore} from '@web/test-runner-chrome';
 import {CHROMIUM_FLAGS, type Engine, findBrowser} from './browsers.js';
 import {startWebKit} from './webdriver.js';
 
-/** A window of any of the three engines, for a test from end to end. */
+/** A browser window in any engine. */
 export interface BrowserWindow {
-  /** Loads an address and waits until its `load` event. */
+  /** Loads a URL and waits for the `load` event. */
   open(url: string): Promise<void>;
-  /** Runs the body of a function in the page; what it returns has to be JSON. No page can forbid it. */
+  /** Runs a function body in the page. It must return JSON. No content security policy of the page blocks it. */
   run(script: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** Opens a window, in a browser of its own. @throws when the engine is not installed. */
+/** Starts a new browser and opens a window in it. @throws if the engine is not installed. */
 export async function openWindow(engine: Engine): Promise<BrowserWindow> {
   const executablePath = findBrowser(engine);
   if (executablePath === null) throw new Error(`${engine} is not installed`);

@@ -1,4 +1,4 @@
-// The three engines that everything is tested in, and where this machine has them.
+// The three browser engines used for tests, and their paths on this machine.
 
 import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -8,12 +8,12 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 
 export type Engine = (typeof ENGINES)[number];
 
-/** The path of an engine's program, or null. `CHROME_PATH` and `FIREFOX_PATH` come before everything else. */
+/** Returns the path of an engine's executable, or null. `CHROME_PATH` and `FIREFOX_PATH` take precedence. */
 export function findBrowser(engine: Engine): string | null {
   return CANDIDATES[engine]().find(isExecutable) ?? null;
 }
 
-/** What each engine needs to run without a window, as root, and without calling home. */
+/** Flags to run Chromium as root (`--no-sandbox`) and without background network requests. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--no-first-run',
@@ -37,7 +37,7 @@ const CANDIDATES: Readonly<Record<Engine, () => string[]>> = {
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ],
-  // WebKitGTK's driver; it needs a display, which Xvfb provides.
+  // The driver of WebKitGTK. It needs a display, which Xvfb provides.
   webkit: () => (onPath('Xvfb').some(isExecutable) ? onPath('WebKitWebDriver') : []),
 };
 

@@ -1,13 +1,16 @@
+// Runs the server from dist/, as users run it.
+
 import {spawn, type ChildProcess} from 'node:child_process';
 
-/** The server as people run it. */
+/** A running `colloquy serve` process. */
 export interface BuiltServer {
   readonly url: string;
+  /** Sends the signal and waits until the process has exited. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
 
-/** Starts `colloquy serve`, as it was built, on a port of its own. */
-export async function serve(database: string, ...words: readonly string[]): Promise<BuiltServer> {
+/** Starts `colloquy serve` from dist/ on a free port. `words` are more command-line arguments. */
+export async function startBuiltServer(database: string, ...words: readonly string[]): Promise<BuiltServer> {
   const args = ['dist/server/main.js', 'serve', '--port', '0', '--database', database, ...words];
   const child: ChildProcess = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']});
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
@@ -16,7 +19,7 @@ export async function serve(database: string, ...words: readonly string[]): Prom
       const found = /listens at (\S+)/.exec(data.toString())?.[1];
       if (found) resolve(found);
     });
-    void ended.then(() => reject(new Error('the server ended before it listened')));
+    void ended.then(() => reject(new Error('the server exited before it was listening')));
   });
   const end = (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     child.kill(signal);

@@ -1,7 +1,7 @@
 import {type Browser, chromium} from 'playwright-core';
 import {CHROMIUM_FLAGS, findBrowser} from './browsers.js';
 
-/** Starts the Chromium of this machine for a test from end to end. Close it when the test is over. */
+/** Starts the installed Chromium for an end-to-end test. The test must close it. @throws if it is not installed. */
 export async function startChromium(): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('chromium is not installed');

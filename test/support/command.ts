@@ -1,4 +1,4 @@
-// The `colloquy` command, run as a person runs it.
+// Builds the `colloquy` command and runs it in a child process.
 
 import {spawn, type ChildProcess} from 'node:child_process';
 import {randomUUID} from 'node:crypto';
@@ -10,11 +10,11 @@ import {build} from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-// Below the project, where the command finds its libraries; for this process alone.
+// Inside the project, so that the command finds node_modules. One folder for each test process.
 const folder = join(ROOT, 'node_modules', '.cache', `colloquy-command-${process.pid}`);
 process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
 
-// Built once, as it is published: started from its sources, every command takes three times as long.
+// Built once, as published: from TypeScript sources, each command takes three times as long to start.
 const built = build({
   root: ROOT,
   mode: 'server',
@@ -22,7 +22,7 @@ const built = build({
   build: {outDir: join(folder, 'server'), emptyOutDir: true},
 });
 
-export interface Ended {
+export interface CommandResult {
   readonly code: number | null;
   readonly output: string;
   readonly errors: string;
@@ -30,7 +30,7 @@ export interface Ended {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** @param under A command that runs the command, with its words: a tracer. */
+/** @param under A command and its arguments that run `colloquy`, for example `strace -f`. */
 async function start(
   words: readonly string[],
   environment: Environment = {},
@@ -39,11 +39,11 @@ async function start(
   await built;
   const env = {...process.env, ...environment};
   const [program = '', ...rest] = [...under, process.execPath, join(folder, 'server', 'main.js'), ...words];
-  // With a tracer a group of its own, so that a signal reaches both.
+  // A tracer gets its own process group, so that a signal reaches it and the command.
   return spawn(program, rest, {env, stdio: ['pipe', 'pipe', 'pipe'], detached: under.length > 0});
 }
 
-function collect(child: ChildProcess): Promise<Ended> {
+function collect(child: ChildProcess): Promise<CommandResult> {
   let output = '';
   let errors = '';
   child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
@@ -51,7 +51,10 @@ function collect(child: ChildProcess): Promise<Ended> {
   return new Promise((resolve) => child.on('close', (code) => resolve({code, output, errors})));
 }
 
-/** What makes a command tell how much memory it had at most, in bytes, once it has ended by itself or by SIGTERM. */
+/**
+ * Measures the peak memory of a command. Start the command with `environment`; `read` returns bytes after the command
+ * has exited normally or on SIGTERM.
+ */
 export function measureMemory(): {readonly environment: Environment; readonly read: () => number} {
   const file = join(tmpdir(), `colloquy-peak-${process.pid}-${randomUUID()}`);
   process.once('exit', () => rmSync(file, {force: true}));
@@ -62,16 +65,20 @@ export function measureMemory(): {readonly environment: Environment; readonly re
   return {environment, read: () => Number(readFileSync(file, 'utf8'))};
 }
 
-/** Starts a command that does not listen, to be stopped on its way. */
-export async function startWork(
+/** Starts a command other than `serve`, for tests that interrupt it. */
+export async function spawnCommand(
   words: readonly string[],
-): Promise<{readonly child: ChildProcess; readonly ended: Promise<Ended>}> {
+): Promise<{readonly child: ChildProcess; readonly ended: Promise<CommandResult>}> {
   const child = await start(words);
   return {child, ended: collect(child)};
 }
 
-/** Runs a command to its end. */
-export async function runCommand(words: readonly string[], input = '', environment: Environment = {}): Promise<Ended> {
+/** Runs a command until it exits. `input` is its standard input. */
+export async function runCommand(
+  words: readonly string[],
+  input = '',
+  environment: Environment = {},
+): Promise<CommandResult> {
   const child = await start(words, environment);
   const ended = collect(child);
   child.stdin?.end(input);
@@ -80,13 +87,13 @@ export async function runCommand(words: readonly string[], input = '', environme
 
 export interface RunningCommand {
   readonly url: string;
-  /** What it has printed so far. */
+  /** The standard output so far. */
   readonly output: string;
-  readonly ended: Promise<Ended>;
-  kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<Ended>;
+  readonly ended: Promise<CommandResult>;
+  kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<CommandResult>;
 }
 
-/** Starts `colloquy serve`, maybe under a tracer, and waits until it listens. */
+/** Starts `colloquy serve`, optionally under a tracer, and waits until it is listening. */
 export async function startCommand(
   words: readonly string[],
   environment: Environment = {},
@@ -101,9 +108,9 @@ export async function startCommand(
       const found = /listens at (\S+)[^]*<\/comment-thread>/.exec(output)?.[1];
       if (found) resolve(found);
     });
-    void ended.then(({errors}) => reject(new Error(`it ended: ${errors}`)));
+    void ended.then(({errors}) => reject(new Error(`the server exited: ${errors}`)));
   });
-  const kill = (signal: 'SIGTERM' | 'SIGKILL'): Promise<Ended> => {
+  const kill = (signal: 'SIGTERM' | 'SIGKILL'): Promise<CommandResult> => {
     if (under.length > 0 && child.pid !== undefined) process.kill(-child.pid, signal);
     else child.kill(signal);
     return ended;

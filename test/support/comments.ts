@@ -1,24 +1,24 @@
-// Builders of comments and pages: a test names what matters to it, the rest is ordinary.
+// Builders for comments and pages. A test passes the fields it is about; the rest are defaults.
 
 import type {Comment, CommentId, Page, ThreadInfo} from '../../src/core/comment.js';
 
-/** A published comment. */
+/** Returns a published comment. */
 export function comment(id: CommentId, parent: CommentId | null = null, rest: Partial<Comment> = {}): Comment {
   const author = {name: `Author of ${id}`};
   const html = `<p>Text of ${id}</p>`;
   return {id, parent, kind: 'comment', status: 'published', replies: 0, author, createdAt: null, html, ...rest};
 }
 
-/** What a backend says about a thread. */
+/** Returns the thread object of a page. */
 export function threadInfo(rest: Partial<ThreadInfo> = {}): ThreadInfo {
   return {key: '/', title: '', url: '', count: 0, echoes: 0, closed: false, revision: '1', ...rest};
 }
 
-/** A page that holds these comments and is the last one. */
+/** Returns a page with these comments, the last page of its thread. */
 export function page(comments: readonly Comment[], rest: Partial<Page> = {}): Page {
   return {thread: threadInfo({count: comments.length}), comments, next: null, ...rest};
 }
 
-/** A chain in which each comment answers the one before it. */
+/** Returns comments that are each a reply to the previous one. */
 export const chain = (length: number): readonly Comment[] =>
   Array.from({length}, (_, index) => comment(`c${index}`, index === 0 ? null : `c${index - 1}`));

@@ -1,4 +1,4 @@
-// Counts as a person meets them: words on a page.
+// Drives `<comment-count>` elements in a test page and reads their text.
 
 import {fixture} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
@@ -9,37 +9,37 @@ import {until} from './until.js';
 export class CountHarness {
   constructor(readonly box: Element) {}
 
-  /** Puts a piece of an index page on the page. */
+  /** Renders a template that contains counts. */
   static async open(page: TemplateResult): Promise<CountHarness> {
     return new CountHarness(await fixture(page));
   }
 
-  /** All counts, in order. */
+  /** All counts, in document order. */
   get elements(): readonly CommentCount[] {
     return [...this.box.querySelectorAll('comment-count')];
   }
 
-  /** The first one, or that of an index. */
+  /** Returns the count at an index. */
   element(index = 0): CommentCount {
     const element = this.elements[index];
-    if (!element) throw new Error(`there is no count ${index}`);
+    if (!element) throw new Error(`no count at index ${index}`);
     return element;
   }
 
-  /** What can be read of every count, in order. */
+  /** The text of every count, in document order. */
   get words(): readonly string[] {
     return this.elements.map(({textContent}) => textContent.trim());
   }
 
-  /** Waits until the counts read like this. */
+  /** Waits until the counts have these texts. */
   async read(...words: readonly string[]): Promise<void> {
     const wanted = JSON.stringify(words);
-    await until(() => JSON.stringify(this.words) === wanted, `${wanted} can be read`);
+    await until(() => JSON.stringify(this.words) === wanted, `the counts read ${wanted}`);
   }
 }
 
-/** What the console is told while something is done, which may look at it meanwhile. */
-export async function warningsDuring(act: (warnings: readonly string[]) => Promise<void>): Promise<readonly string[]> {
+/** Records `console.warn` while `act` runs. `act` gets the list, to inspect it meanwhile. */
+export async function recordWarnings(act: (warnings: readonly string[]) => Promise<void>): Promise<readonly string[]> {
   const warnings: string[] = [];
   const {warn} = console;
   console.warn = (message: unknown) => warnings.push(String(message));

@@ -1,8 +1,8 @@
 /**
- * The processor time of a call in milliseconds, the least of up to three. Unlike the time on a clock it does not grow with
- * what else the machine does.
+ * Returns the CPU time of a call in milliseconds: the minimum of up to three runs. Unlike wall-clock time, it does not
+ * depend on the load of the machine.
  *
- * @param limit A time below this is not measured again.
+ * @param limit Stops measuring as soon as a run takes less than this.
  */
 export function cpuTime(run: () => unknown, limit = 0): number {
   let least = Infinity;

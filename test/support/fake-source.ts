@@ -1,26 +1,27 @@
-// A backend in memory: it answers when a test lets it, and as the test says.
+// Fake comment sources: `createFakeSource` keeps each request pending until a test settles it, `createReadySource`
+// answers at once.
 
 import type {Page} from '../../src/core/comment.js';
 import type {CommentSource, LoadRequest, Outgoing, Own} from '../../src/sources/source.js';
 import type {OwnComment} from '../../src/wire/protocol.js';
 import {comment, page} from './comments.js';
 
-/** A request that waits for its answer. */
-export interface Waiting<T> {
+/** A request that the test has to settle. */
+export interface PendingRequest<T> {
   readonly signal: AbortSignal;
   answer(value: T): void;
   fail(error: unknown): void;
 }
 
 export interface FakeSource extends CommentSource {
-  readonly loads: (Waiting<Page> & {readonly request: LoadRequest})[];
-  readonly posts: (Waiting<OwnComment> & {readonly comment: Outgoing})[];
-  readonly questions: (Waiting<OwnComment> & {readonly own: Own})[];
-  readonly edits: (Waiting<OwnComment> & {readonly own: Own; readonly source: string})[];
-  readonly deletions: (Waiting<void> & {readonly own: Own})[];
+  readonly loads: (PendingRequest<Page> & {readonly request: LoadRequest})[];
+  readonly posts: (PendingRequest<OwnComment> & {readonly comment: Outgoing})[];
+  readonly lookups: (PendingRequest<OwnComment> & {readonly own: Own})[];
+  readonly edits: (PendingRequest<OwnComment> & {readonly own: Own; readonly source: string})[];
+  readonly deletions: (PendingRequest<void> & {readonly own: Own})[];
 }
 
-function wait<T>(signal: AbortSignal): {readonly promise: Promise<T>; readonly waiting: Waiting<T>} {
+function wait<T>(signal: AbortSignal): {readonly promise: Promise<T>; readonly waiting: PendingRequest<T>} {
   let answer: (value: T) => void = () => undefined;
   let fail: (error: unknown) => void = () => undefined;
   const promise = new Promise<T>((resolve, reject) => {
@@ -31,14 +32,14 @@ function wait<T>(signal: AbortSignal): {readonly promise: Promise<T>; readonly w
   return {promise, waiting: {signal, answer, fail}};
 }
 
-/** A source whose every request is kept for the test to answer. */
+/** Returns a source that records every request except previews for the test to settle. */
 export function createFakeSource(key = 'fake'): FakeSource {
   const source: FakeSource = {
     key,
     can: {post: true, edit: true, preview: true, order: true, find: true},
     loads: [],
     posts: [],
-    questions: [],
+    lookups: [],
     edits: [],
     deletions: [],
     load: (request) => {
@@ -53,7 +54,7 @@ export function createFakeSource(key = 'fake'): FakeSource {
     },
     own: (own, signal) => {
       const {promise, waiting} = wait<OwnComment>(signal);
-      source.questions.push({...waiting, own});
+      source.lookups.push({...waiting, own});
       return promise;
     },
     preview: (text) => Promise.resolve(`<p>${text}</p>`),
@@ -71,7 +72,7 @@ export function createFakeSource(key = 'fake'): FakeSource {
   return source;
 }
 
-/** A source that has these comments, all on one page, and takes every comment that is posted. */
+/** Returns a source with these comments on one page. It accepts every posted comment. */
 export function createReadySource(comments: Page['comments'], rest: Partial<Page> = {}): CommentSource {
   return {
     key: 'ready',
@@ -83,7 +84,7 @@ export function createReadySource(comments: Page['comments'], rest: Partial<Page
         source: draft.source,
         can: {edit: 0, delete: 0},
       }),
-    own: () => Promise.reject(new Error('nothing is held')),
+    own: () => Promise.reject(new Error('no comment is held')),
     preview: (text) => Promise.resolve(`<p>${text}</p>`),
   };
 }

@@ -1,6 +1,6 @@
 import {createServer} from 'node:net';
 
-/** Returns a port of the loopback interface that nobody listens on. */
+/** Returns a port of 127.0.0.1 that is free at this moment. */
 export function findFreePort(): Promise<number> {
   const server = createServer();
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-// What a test asks the hands of a person to do. Sent from the page to the test runner, which drives the browser.
+// The input actions that a test page can request. The page sends them to the test runner, which drives the browser.
 
 export type Gesture =
   | {readonly do: 'press'; readonly key: Key; readonly modifiers: readonly Modifier[]}
@@ -8,13 +8,13 @@ export type Gesture =
   | {readonly do: 'resize'; readonly width: number; readonly height: number}
   | {readonly do: 'prefer'; readonly colorScheme: ColorScheme};
 
-/** A place in the visible part of the page, in CSS pixels. */
+/** A point in the viewport, in CSS pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A key by its `KeyboardEvent.key`. */
+/** A key as in `KeyboardEvent.key`; the space bar is `Space`. */
 export type Key = NamedKey | Letter | '.' | '8';
 
 export type Modifier = 'Alt' | 'Control' | 'Meta' | 'Shift';

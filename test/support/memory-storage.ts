@@ -1,15 +1,15 @@
 import type {DeviceStorage} from '../../src/conversation/device-storage.js';
 
-/** A device that forgets when the test is over; `isFull` makes it refuse. */
+/** A device storage in memory. While `isFull` is true, `set` fails. */
 export class MemoryStorage implements DeviceStorage {
   readonly values: Map<string, string>;
   isFull = false;
-  /** What its tabs do at this moment that only one of them may do. */
+  /** The names of the locks that a tab holds now. */
   readonly locks = new Set<string>();
-  /** Those that are known to be open. */
+  /** The ids of the open tabs. */
   readonly tabs = new Set<string>();
 
-  /** @param before A device whose memory, as it is now, this one starts with. */
+  /** @param before A storage whose current content is copied. */
   constructor(before?: MemoryStorage) {
     this.values = new Map(before?.values);
   }
@@ -31,7 +31,7 @@ export class MemoryStorage implements DeviceStorage {
     return [...this.values.keys()].filter((key) => key.startsWith(prefix));
   }
 
-  /** What the Web Locks of a browser do. */
+  /** Runs a function under a lock, as Web Locks do. Resolves to null if the lock is taken. */
   readonly exclusive = async <T>(name: string, run: () => Promise<T>): Promise<T | null> => {
     if (this.locks.has(name)) return null;
     this.locks.add(name);

@@ -1,18 +1,19 @@
-// The modules of src/ and what they import, for test/architecture.test.ts.
+// Reads the import graph of src/, for test/architecture.test.ts and the documentation of the rooms.
 
 import {readFileSync, readdirSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {type ESTree, parseSync} from 'vite';
 
-/** One source file; `path` is relative to src/, without its suffix: `core/tree`. */
+/** A source file. `path` is relative to src/ and has no extension, for example `core/thread/tree`. */
 export interface Module {
   readonly path: string;
   readonly text: string;
   readonly body: ESTree.Program['body'];
-  /** What it imports, types and later chunks included: modules by their path, packages by their name. */
+  /** Its imports, including types and dynamic imports: modules by path, packages by name. */
   readonly imports: readonly string[];
 }
 
+/** Parses all modules of src/. */
 export function readModules(): Module[] {
   return readdirSync('src', {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.ts'))
@@ -36,7 +37,7 @@ function resolve(from: string, specifier: string): string {
   return specifier.startsWith('.') ? relative('.', join(dirname(from), specifier)).replace(/\.js$/, '') : specifier;
 }
 
-/** The first way around that imports allow, or null: `['a', 'b', 'a']`. */
+/** Returns an import cycle, for example `['a', 'b', 'a']`, or null. */
 export function findCycle(modules: readonly Pick<Module, 'path' | 'imports'>[]): string[] | null {
   const graph = new Map(modules.map(({path, imports}) => [path, imports]));
   const done = new Set<string>();
@@ -53,8 +54,8 @@ export function findCycle(modules: readonly Pick<Module, 'path' | 'imports'>[]):
   return modules.map(({path}) => walk(path, [])).find((cycle) => cycle !== null) ?? null;
 }
 
-/** The modules that no entry leads to. */
-export function findUnreached(modules: readonly Module[], entries: readonly string[]): string[] {
+/** Returns the paths of the modules that no entry imports, directly or indirectly. */
+export function findUnreachable(modules: readonly Module[], entries: readonly string[]): string[] {
   const graph = new Map(modules.map(({path, imports}) => [path, imports]));
   const reached = new Set<string>();
   const open = [...entries];

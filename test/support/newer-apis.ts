@@ -1,10 +1,14 @@
-// What of JavaScript and of browsers is newer than the baseline, by MDN's browser compatibility data.
+// Lists the JavaScript and browser APIs that are newer than the baseline, from MDN's browser compatibility data, and
+// deletes them in a page to imitate an older browser.
 
 import compat from '@mdn/browser-compat-data/forLegacyNode';
 import type {BrowserName, Identifier, SimpleSupportStatement} from '@mdn/browser-compat-data/types';
 import {BASELINE} from '../../scripts/build/baseline.js';
 
-/** Its names: `Highlight`, `AbortSignal.any`, `Array.at`. A member belongs to the constructor or to its prototype. */
+/**
+ * Returns their names, for example `Highlight`, `AbortSignal.any`, `Array.at`. A member may be on the constructor or on
+ * its prototype.
+ */
 export function newerApis(): readonly string[] {
   const {builtins} = compat.javascript;
   return [builtins ?? {}, compat.api].flatMap((parts) =>
@@ -12,7 +16,7 @@ export function newerApis(): readonly string[] {
   );
 }
 
-/** Runs in a page before its scripts: takes what has these names away. */
+/** Deletes APIs by name. Runs in a page before its scripts, so it must not use anything outside this function. */
 export function deleteApis(names: readonly string[]): void {
   for (const path of names) {
     const [owner = '', member] = path.split('.');

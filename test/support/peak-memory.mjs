@@ -1,4 +1,4 @@
-// Loaded into a process by `--import`: at its end, writes the most memory it had, in bytes, as the system tells it.
+// Preloaded into a process with `--import`: on exit, writes its peak memory in bytes to the file PEAK_MEMORY_FILE.
 
 import {writeFileSync} from 'node:fs';
 

@@ -1,9 +1,9 @@
-// Discussions whose quotations were marked by hand, and what a recogniser makes of them.
+// Reads the corpus of discussions with hand-annotated quotations, and scores the recogniser against it.
 //
-// A file holds the article, if there is one (`article` or `article | AUTHOR`), and the comments:
-// `comment ID < PARENT | NAME | TIME`, then its paragraphs.
-// A quotation is marked where it stands: `⟦SOURCE|its words⟧`, or `⟦SOURCE|its words|the words of the source⟧` where
-// those differ. The source is the id of a comment, `article`, or `none` for what only looks like a quotation.
+// A file has an optional article and its comments. The article starts with the line `article` or `article | AUTHOR`, a
+// comment with `comment ID < PARENT | NAME | TIME`; paragraphs follow.
+// A quotation is annotated in place: `⟦SOURCE|quoted words⟧`, or `⟦SOURCE|quoted words|words of the source⟧` if they
+// differ. SOURCE is a comment id, `article`, or `none` for a decoy: text that only looks like a quotation.
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -11,8 +11,8 @@ import type {Quotation} from '../../src/core/quotation/quotation.js';
 import type {TextBlock} from '../../src/core/quotation/quote-candidates.js';
 import {type ReadComment, Recogniser} from '../../src/core/quotation/recogniser.js';
 
-/** A quotation as its reader marked it: where it stands, and the words of its source. */
-interface Marked {
+/** An annotated quotation: its position in the text (UTF-16 units), its source and the words of the source. */
+interface Annotation {
   readonly start: number;
   readonly end: number;
   readonly source: string;
@@ -22,7 +22,7 @@ interface Marked {
 interface CorpusText {
   readonly comment: ReadComment;
   readonly text: string;
-  readonly marked: readonly Marked[];
+  readonly annotations: readonly Annotation[];
 }
 
 export interface CorpusThread {
@@ -31,19 +31,19 @@ export interface CorpusThread {
   readonly comments: readonly CorpusText[];
 }
 
-/** What came of some threads. */
+/** Results of the recogniser. */
 export interface Score {
-  /** Quotations that there are, and of these, found with their true source and its exact words. */
-  readonly real: number;
+  /** The number of annotated quotations, and how many of them were found with the right source and its exact words. */
+  readonly annotated: number;
   readonly found: number;
-  /** Those that were claimed wrongly, and those that were missed: for people. */
-  readonly wrong: readonly string[];
+  /** False positives and missed quotations, as messages. */
+  readonly falsePositives: readonly string[];
   readonly missed: readonly string[];
-  /** What looks like a quotation and is none. */
-  readonly traps: number;
+  /** The number of annotated decoys. */
+  readonly decoys: number;
 }
 
-/** All threads of a folder. */
+/** Reads all threads of a folder. */
 export const readCorpus = (folder: string): readonly CorpusThread[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
@@ -76,10 +76,10 @@ function parseText(
   body: string,
 ): CorpusText {
   const blocks: TextBlock[] = [];
-  const marked: Marked[] = [];
+  const annotations: Annotation[] = [];
   let start = 0;
   const add = (paragraph: string, quoted: number): void => {
-    const text = takeMarks(paragraph, start, marked);
+    const text = takeAnnotations(paragraph, start, annotations);
     blocks.push({text, start, quoted});
     start += text.length + 1;
   };
@@ -98,17 +98,18 @@ function parseText(
     if (lines.length > 0) add(lines.join('\n'), depth);
   }
   const comment = {id, parent: parent ?? null, name: name ?? author, time: Date.parse(time), blocks};
-  return {comment, text: blocks.map(({text}) => text).join('\n'), marked};
+  return {comment, text: blocks.map(({text}) => text).join('\n'), annotations};
 }
 
-function takeMarks(paragraph: string, start: number, marked: Marked[]): string {
+/** Returns a paragraph without its annotations, which it adds to `annotations`. */
+function takeAnnotations(paragraph: string, start: number, annotations: Annotation[]): string {
   let text = '';
   let from = 0;
   for (const {0: whole, 1: source = '', 2: words = '', 3: original, index} of paragraph.matchAll(
     /⟦([^|⟧]+)\|([^|⟧]*)(?:\|([^⟧]*))?⟧/g,
   )) {
     text += paragraph.slice(from, index);
-    marked.push({
+    annotations.push({
       start: start + text.length,
       end: start + text.length + words.length,
       source,
@@ -120,7 +121,7 @@ function takeMarks(paragraph: string, start: number, marked: Marked[]): string {
   return text + paragraph.slice(from);
 }
 
-/** Matches every comment of a thread after all have been added, as a page does. */
+/** Finds the quotations of every comment, after adding all comments, as a page does. */
 export function recognise({article, comments}: CorpusThread): ReadonlyMap<string, readonly Quotation[]> {
   const recogniser = new Recogniser();
   if (article) recogniser.setArticle(article.comment.blocks, [article.comment.name].filter(Boolean));
@@ -128,35 +129,39 @@ export function recognise({article, comments}: CorpusThread): ReadonlyMap<string
   return new Map(comments.map(({comment: {id}}) => [id, recogniser.match(id)]));
 }
 
-/** Holds what is recognised against what is marked. */
-export function judge(threads: readonly CorpusThread[]): Score {
-  const score = {real: 0, found: 0, traps: 0, wrong: [] as string[], missed: [] as string[]};
+/** Compares the quotations that the recogniser finds with the annotations. */
+export function scoreRecogniser(threads: readonly CorpusThread[]): Score {
+  const score = {annotated: 0, found: 0, decoys: 0, falsePositives: [] as string[], missed: [] as string[]};
   for (const thread of threads) {
     const quotations = recognise(thread);
     const textOf = (id: string): string =>
       [...thread.comments, thread.article].find((each) => each?.comment.id === id)?.text ?? '';
-    for (const {comment, text, marked} of thread.comments) {
+    for (const {comment, text, annotations} of thread.comments) {
       const found = quotations.get(comment.id) ?? [];
       const where = `${thread.name} ${comment.id}`;
-      for (const mark of marked) {
-        if (mark.source === 'none') score.traps++;
+      for (const annotation of annotations) {
+        if (annotation.source === 'none') score.decoys++;
         else {
-          score.real++;
-          if (found.some((each) => isOf(each, mark, textOf(mark.source)))) score.found++;
-          else score.missed.push(`${where}: “${text.slice(mark.start, mark.end)}” of ${mark.source}`);
+          score.annotated++;
+          if (found.some((each) => agrees(each, annotation, textOf(annotation.source)))) score.found++;
+          else score.missed.push(`${where}: “${text.slice(annotation.start, annotation.end)}” of ${annotation.source}`);
         }
       }
       for (const each of found) {
-        const over = marked.filter(({start, end}) => start < each.words.end && end > each.words.start);
+        const overlapping = annotations.filter(({start, end}) => start < each.words.end && end > each.words.start);
         const isRight =
-          over.length > 0 &&
-          over.every((mark) => isOf(each, mark, textOf(mark.source)) || (mark.source === 'none' && over.length > 1));
+          overlapping.length > 0 &&
+          overlapping.every(
+            (annotation) =>
+              agrees(each, annotation, textOf(annotation.source)) ||
+              (annotation.source === 'none' && overlapping.length > 1),
+          );
         if (!isRight) {
-          const said = each.passages
+          const passages = each.passages
             .map(({start, end}) => textOf(each.source ?? 'article').slice(start, end))
             .join(' | ');
-          score.wrong.push(
-            `${where}: “${text.slice(each.words.start, each.words.end)}” taken for “${said}” of ${each.source ?? 'the article'}`,
+          score.falsePositives.push(
+            `${where}: “${text.slice(each.words.start, each.words.end)}” mistaken for “${passages}” of ${each.source ?? 'the article'}`,
           );
         }
       }
@@ -165,17 +170,21 @@ export function judge(threads: readonly CorpusThread[]): Score {
   return score;
 }
 
-// The words of the source have to be exactly those; a paragraph may be one of several that are quoted at once.
-function isOf({words, source, passages}: Quotation, mark: Marked, text: string): boolean {
-  if ((source ?? 'article') !== mark.source || words.start >= mark.end || words.end <= mark.start) return false;
-  const start = text.indexOf(mark.original);
+/**
+ * Whether a found quotation agrees with an annotation: same source, exactly its words. A quotation that spans several
+ * annotated paragraphs must contain the words of this one.
+ */
+function agrees({words, source, passages}: Quotation, annotation: Annotation, text: string): boolean {
+  const {start: from, end: to, original} = annotation;
+  if ((source ?? 'article') !== annotation.source || words.start >= to || words.end <= from) return false;
+  const start = text.indexOf(original);
   const [first, last] = [passages[0], passages.at(-1)];
   if (!first || !last || start < 0) return false;
-  const isOne = words.start >= mark.start - 2 && words.end <= mark.end + 2;
+  const isWithin = words.start >= from - 2 && words.end <= to + 2;
   const found = lettersOf(text.slice(first.start, last.end));
-  const wanted = lettersOf(mark.original);
-  return isOne
-    ? found === wanted && first.start < start + mark.original.length && last.end > start
+  const wanted = lettersOf(original);
+  return isWithin
+    ? found === wanted && first.start < start + original.length && last.end > start
     : found.includes(wanted);
 }
 

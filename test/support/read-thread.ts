@@ -1,6 +1,6 @@
 import type {CommentStore, StoredComment, StoredThread} from '../../src/server/storage/comment-store.js';
 
-/** A thread and all of its comments, in the order in which they came; null if there is none. */
+/** Reads a thread and all its comments from a store, in the order of arrival. Returns null if there is no thread. */
 export async function readThread(
   store: CommentStore,
   key: string,

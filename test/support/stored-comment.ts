@@ -2,7 +2,7 @@ import type {NewStoredComment} from '../../src/server/storage/comment-store.js';
 
 let count = 0;
 
-/** A published comment as it is kept. */
+/** Returns a published comment as a store takes it, with a new id. */
 export function storedComment(thread: string, rest: Partial<NewStoredComment> = {}): NewStoredComment {
   count++;
   return {

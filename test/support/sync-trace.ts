@@ -1,23 +1,24 @@
-// Reads what `strace -f -y` saw of a server: in which order it wrote, synced and answered.
+// Parses the output of `strace -f -y` for a server: the order in which it wrote, synced and acknowledged comments.
 
-/** What a trace tells of one acknowledgement. */
+/** A summary of a trace. */
 export interface SyncTrace {
-  /** How often the write-ahead log was synced, successfully. */
+  /** The number of successful syncs of the write-ahead log. */
   readonly syncs: number;
+  /** The number of acknowledged comments. */
   readonly acknowledged: number;
-  /** Ids of comments that were acknowledged before a sync that followed their being written. */
+  /** The ids of comments that were acknowledged before the write-ahead log was synced with them. */
   readonly unsynced: readonly string[];
 }
 
 const ID = /[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}/g;
 
-/** Where each comment was first written to the log, synced after that, and acknowledged. */
+/** Finds for each comment whether it was written to the log and synced before it was acknowledged. */
 export function readSyncTrace(trace: string): SyncTrace {
   const written = new Set<string>();
   const synced = new Set<string>();
   const acknowledged = new Set<string>();
   const unsynced: string[] = [];
-  /** Threads within a sync, and what was written when it began. */
+  // By operating-system thread: the comments that were written when its current sync began.
   const syncing = new Map<string, readonly string[]>();
   let syncs = 0;
   const sync = (ids: Iterable<string>): void => {

@@ -1,4 +1,4 @@
-// A real server on a real database file, in a folder of its own that goes when the test is over.
+// Starts the server in the test process, with a database file in a temporary folder that `close` deletes.
 
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,16 +7,18 @@ import {makeCommentId} from '../../src/core/comment-id.js';
 import {startServer, type RunningServer, type ServerOptions} from '../../src/server/app/serve.js';
 import type {NewComment, OwnComment} from '../../src/wire/protocol.js';
 
+/** The origin of the pages that send comments. */
 export const SITE = 'http://localhost:4000';
 
 export interface TestServer extends RunningServer {
   readonly folder: string;
   get(path: string, init?: RequestInit): Promise<Response>;
-  /** Sends JSON as a page of `SITE` would. */
+  /** Sends JSON as a page of `SITE` would. A string is sent unchanged. */
   send(method: string, path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   post(comment: NewComment): Promise<Response>;
 }
 
+/** Starts a server on a free port, without rate limits unless `options` says otherwise. */
 export async function startTestServer(options: ServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
   const defaults = {port: 0, database: join(folder, 'comments.db'), scripts: folder, rateLimit: false};
@@ -43,7 +45,7 @@ export async function startTestServer(options: ServerOptions = {}): Promise<Test
 
 let count = 0;
 
-/** A comment that a server takes; what matters to a test is named by it. */
+/** Returns a valid new comment. A test passes the fields it is about. */
 export function newComment(rest: Partial<NewComment> = {}): NewComment {
   count++;
   return {
@@ -58,6 +60,6 @@ export function newComment(rest: Partial<NewComment> = {}): NewComment {
   };
 }
 
-/** The body of an answer that holds a writer's own comment. */
+/** Parses the response body of a request for the writer's own comment. */
 export const ownOf = async (answer: Response | Promise<Response>): Promise<OwnComment> =>
   (await (await answer).json()) as OwnComment;

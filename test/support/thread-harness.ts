@@ -1,14 +1,15 @@
-// A thread as a person meets it: by what can be seen and heard, and by what can be pressed.
+// Drives a `<comment-thread>` in a test page as a reader does: finds visible text, buttons and fields by their names,
+// and presses them with real input.
 
 import {fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {CommentThread} from '../../src/elements/thread/comment-thread.js';
 import '../../src/define.js';
 import type {CustomSource} from '../../src/sources/backends/custom-source.js';
-import {click} from './person.js';
+import {click} from './user-input.js';
 import {until} from './until.js';
 
-/** What a test sets about a thread; the fallback is what stands between its tags. */
+/** How a test sets up a thread. `fallback` is the content of the element. */
 export interface Setup {
   readonly source?: CustomSource;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ export interface Setup {
 export class ThreadHarness {
   constructor(readonly element: CommentThread) {}
 
-  /** Puts a thread on the page. */
+  /** Adds a thread to the page. */
   static async open({source, attributes = {}, fallback}: Setup): Promise<ThreadHarness> {
     const box = await fixture(html`<div></div>`);
     const element = new CommentThread();
@@ -30,71 +31,72 @@ export class ThreadHarness {
     return new ThreadHarness(element);
   }
 
-  /** Waits until a text can be read. */
+  /** Waits until a text is visible. */
   async reads(text: string | RegExp): Promise<void> {
-    await until(() => matches(this.text, text), `“${text}” can be read; there is: ${this.text.slice(0, 300)}`);
+    await until(() => matches(this.text, text), `“${text}” is visible; there is: ${this.text.slice(0, 300)}`);
   }
 
-  /** Everything that is shown, the form included, as one line. */
+  /** All visible text as one line, including the values of the form. */
   get text(): string {
     return visibleText(this.element).replace(/\s+/g, ' ').trim();
   }
 
-  /** What assistive technology was told last. */
+  /** The last announcement to assistive technology. */
   get announcement(): string {
     return find(this.element, '[role="status"]')?.textContent?.trim() ?? '';
   }
 
-  /** A button that can be seen, by its name; waits for it. */
+  /** Waits for a visible button by its name. */
   button(name: string | RegExp): Promise<HTMLElement> {
     return this.#named('button, summary', name);
   }
 
-  /** A field that can be seen, by its label; waits for it. */
+  /** Waits for a visible text field by its label. */
   field(name: string | RegExp): Promise<HTMLElement> {
     return this.#named('input, textarea', name);
   }
 
-  /** What a link leads to, while it is shown at the link. */
+  /** The text of the open link preview, or null. */
   get preview(): string | null {
     return find(this.element, '[role="tooltip"]:popover-open')?.textContent ?? null;
   }
 
-  /** A list to choose from, by its label; waits for it. */
+  /** Waits for a visible `select` by its label. */
   async select(name: string): Promise<HTMLSelectElement> {
     const found = await this.#named('select', name);
-    if (!(found instanceof HTMLSelectElement)) throw new Error('a select is no select');
+    if (!(found instanceof HTMLSelectElement)) throw new Error(`“${name}” is not a select element`);
     return found;
   }
 
-  /** The links of that name that can be seen now. */
+  /** Returns the links with this name that are visible now. */
   links(name: string | RegExp): readonly HTMLElement[] {
     return all(this.element, 'a').filter(
       (link): link is HTMLElement => link instanceof HTMLElement && isVisible(link) && matches(nameOf(link), name),
     );
   }
 
+  /** Waits for a visible link by its name. */
   link(name: string | RegExp): Promise<HTMLElement> {
     return this.#named('a', name);
   }
 
-  /** Whether there is such a button now. */
+  /** Whether a button with this name is visible now. */
   hasButton(name: string | RegExp): boolean {
     return all(this.element, 'button').some((button) => isVisible(button) && matches(nameOf(button), name));
   }
 
-  /** Presses a button; one that is drawn anew before it is pressed is looked for again. */
+  /** Presses a button. Finds it again if it is rendered anew before it is pressed. */
   async press(name: string | RegExp): Promise<void> {
     await until(async () => click(await this.button(name)).then(() => true), `“${name}” can be pressed`);
   }
 
-  /** The name of what has the focus, however deep it is. */
+  /** The name of the focused element, in shadow trees too. */
   get focused(): string {
     const active = activeElement();
     return active ? nameOf(active) : '';
   }
 
-  /** Waits until a field has the focus; what is typed earlier goes elsewhere. */
+  /** Waits until a field has the focus, so that typed text goes into it. */
   async canType(name: string): Promise<void> {
     await until(
       () => {
@@ -105,16 +107,17 @@ export class ThreadHarness {
     );
   }
 
-  /** The comments that can be seen, in order, by their names. */
+  /** The names of the visible comments, in order. */
   get comments(): readonly string[] {
     return all(this.element, 'article').filter(isVisible).map(nameOf);
   }
 
-  /** All comments, folded away or not. */
+  /** The names of all comments, including folded ones. */
   get allComments(): readonly string[] {
     return all(this.element, 'article').map(nameOf);
   }
 
+  /** Returns the first comment with this name, folded or not. */
   comment(name: string | RegExp): HTMLElement {
     const found = all(this.element, 'article').find((article) => matches(nameOf(article), name));
     if (!(found instanceof HTMLElement))
@@ -122,10 +125,10 @@ export class ThreadHarness {
     return found;
   }
 
-  /** The part names of everything that can be seen and has none, by tag. */
+  /** The visible elements that paint something but are in no `part`, as tag and text. */
   get withoutPart(): readonly string[] {
-    const drawn = all(this.element, '*').filter((node) => isVisible(node) && paintsSomething(node));
-    return drawn
+    const painted = all(this.element, '*').filter((node) => isVisible(node) && paintsSomething(node));
+    return painted
       .filter((node) => node.closest('[part]') === null)
       .map((node) => `${node.localName}: ${node.textContent?.slice(0, 60)}`);
   }
@@ -150,7 +153,7 @@ function activeElement(): Element | null {
 const matches = (text: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
 
-/** Elements in a tree and in the shadow trees inside it, in order. */
+/** Returns the matching elements in a tree and in its nested shadow trees, in order. */
 function all(root: Element | ShadowRoot, selector: string): readonly Element[] {
   const inside = root instanceof Element && root.shadowRoot ? all(root.shadowRoot, selector) : [];
   const nodes = [...root.querySelectorAll('*')];
@@ -167,7 +170,7 @@ function all(root: Element | ShadowRoot, selector: string): readonly Element[] {
 
 const find = (root: Element, selector: string): Element | null => all(root, selector)[0] ?? null;
 
-/** An accessible name, as far as these elements need one. */
+/** Computes the accessible name, in the simplified form that these elements need. */
 function nameOf(node: Element): string {
   const root = node.getRootNode();
   const labelled = node.getAttribute('aria-labelledby');
@@ -181,7 +184,7 @@ function nameOf(node: Element): string {
   return clean(node.textContent);
 }
 
-// What a style sheet adds is part of a name: "Ana" is followed by a comma.
+// Generated content is part of a name: a style sheet adds a comma after "Ana".
 function textOf(node: Node): string {
   if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
   const {content} = getComputedStyle(node, '::after');
@@ -190,7 +193,7 @@ function textOf(node: Node): string {
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
 
-// A slot has no box of its own: what stands in it decides.
+// A slot has no box, so its parent decides.
 function isVisible(node: Element): boolean {
   if (node instanceof HTMLSlotElement) return node.parentElement === null || isVisible(node.parentElement);
   return node.checkVisibility({visibilityProperty: true}) && node.closest('[hidden]') === null;
@@ -212,7 +215,7 @@ function slotted(slot: HTMLSlotElement): readonly Node[] {
   return nodes.length > 0 ? nodes : [...slot.childNodes];
 }
 
-// Text of its own, a border, a background or an outline: anything that a theme might want to change.
+// Text, a border or a background: anything that a theme might style.
 function paintsSomething(node: Element): boolean {
   const style = getComputedStyle(node);
   const hasText = [...node.childNodes].some((child) => child.nodeType === 3 && (child.nodeValue ?? '').trim() !== '');

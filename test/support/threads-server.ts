@@ -1,23 +1,24 @@
-// A server of many threads in place of the network: each has one comment that names it, and takes what is posted.
+// Replaces `fetch` in the page with a server for any number of threads. Each thread has one comment that names the
+// thread. Posted comments are accepted and recorded.
 
 import type {Comment} from '../../src/core/comment.js';
 import type {NewComment} from '../../src/wire/protocol.js';
 import {comment, page} from './comments.js';
 
-/** One request for the first page of a thread. */
+/** A request for the first page of a thread. */
 export interface ThreadRequest {
-  /** The path that the thread's key ends in, or the key itself. */
+  /** The path of the thread key if it is a URL, else the key. */
   readonly thread: string;
   readonly signal: AbortSignal;
   answer(): void;
 }
 
-/** Takes the place of `fetch` until `close`. */
+/** Replaces `fetch` for `endpoint` until `close`. */
 export class ThreadsServer {
   static readonly endpoint = 'https://threads.example/';
   readonly requests: ThreadRequest[] = [];
   readonly posts: {readonly body: NewComment; readonly signal: AbortSignal | null; answer(): void}[] = [];
-  /** Whether requests wait for a test to answer them. */
+  /** While true, requests stay pending until the test answers them. */
   isSlow = false;
   readonly #posted: Comment[] = [];
   readonly #fetch = window.fetch;
@@ -35,7 +36,7 @@ export class ThreadsServer {
     window.fetch = this.#fetch;
   }
 
-  /** The threads that were asked for, in order. */
+  /** The requested threads, in order. */
   get asked(): readonly string[] {
     return this.requests.map(({thread}) => thread);
   }

@@ -1,15 +1,15 @@
-/** In milliseconds: many times what the slowest engine needs on a busy machine. */
+/** Milliseconds. Many times longer than the slowest engine needs on a busy machine. */
 const PATIENCE = 5000;
 
 /**
- * Asks again with every frame until there is an answer: anything but undefined, null and false. A test waits for
- * what it wants to see, never for time to pass.
+ * Polls once per animation frame until `ask` returns something other than undefined, null or false. Tests wait for a
+ * condition, never for a fixed time.
  *
  * ```ts
  * const reply = await until(() => thread.comment('c7'), 'the reply is shown');
  * ```
  *
- * @throws with `expected`, and with what the last question threw, when there is no answer in time.
+ * @throws an error that names `expected` and the last error of `ask`, after `patience` milliseconds.
  */
 export async function until<T>(ask: () => T | Promise<T>, expected: string, patience = PATIENCE): Promise<Answer<T>> {
   const deadline = performance.now() + patience;
@@ -25,7 +25,7 @@ export async function until<T>(ask: () => T | Promise<T>, expected: string, pati
     await new Promise(requestAnimationFrame);
   } while (performance.now() < deadline);
   const why = obstacle instanceof Error ? `: ${obstacle.message}` : '';
-  throw new Error(`waited ${patience} ms in vain until ${expected}${why}`, {cause: obstacle});
+  throw new Error(`timed out after ${patience} ms waiting until ${expected}${why}`, {cause: obstacle});
 }
 
 type Answer<T> = Exclude<T, undefined | null | false>;

@@ -1,4 +1,4 @@
-// Somebody who writes on a page: the writing half of a conversation over a backend and a device in memory.
+// A visit to a page by a writer: a conversation and its writing parts over a fake source and a storage in memory.
 
 import assert from 'node:assert/strict';
 import type {Draft} from '../../src/core/comment.js';
@@ -11,7 +11,7 @@ import {OwnChanges} from '../../src/conversation/writing/own-changes.js';
 import {Sender} from '../../src/conversation/writing/sender.js';
 import type {Report} from '../../src/conversation/session.js';
 import type {OwnComment} from '../../src/wire/protocol.js';
-import {Clock, settled} from './clock.js';
+import {FakeClock, settled} from './fake-clock.js';
 import {comment, page} from './comments.js';
 import {createFakeSource, type FakeSource} from './fake-source.js';
 import {MemoryStorage} from './memory-storage.js';
@@ -20,21 +20,22 @@ export const NOW = 1_800_000_000_000;
 export const draft: Draft = {parent: 'a', author: {name: 'Zed', email: 'z@example.org'}, source: 'My *words*'};
 export const can = {edit: 900, delete: 900};
 
+/** One tab with an open thread. */
 export interface Visit {
-  /** Names the tab. */
+  /** The id of the tab. */
   readonly tab: string;
   readonly source: FakeSource;
   readonly conversation: Conversation;
   readonly sender: Sender;
   readonly changes: OwnChanges;
-  /** What happens when the page has loaded. */
+  /** Resumes sending and pending changes, as a page does after loading. */
   readonly resume: () => Promise<void>;
   readonly drafts: Drafts;
   readonly edits: Edits;
-  readonly clock: Clock;
-  /** Lets the time pass in which something can be undone. */
+  readonly clock: FakeClock;
+  /** Advances the clock by 8 seconds, the time for undoing a change. */
   readonly pass: () => void;
-  /** Lets every promise that can be settled be settled. */
+  /** Waits until the microtask queue is empty. */
   readonly settled: () => Promise<void>;
   readonly reports: Report[];
   readonly storage: MemoryStorage;
@@ -43,8 +44,8 @@ export interface Visit {
 let tabs = 0;
 let seed = 0;
 
-/** Somebody opens the page, with what their device remembers from earlier visits. */
-export async function visit(storage = new MemoryStorage(), now: number | Clock = NOW): Promise<Visit> {
+/** Opens a page whose thread has one comment, `a`. `storage` is what the device stored on earlier visits. */
+export async function visit(storage = new MemoryStorage(), now: number | FakeClock = NOW): Promise<Visit> {
   const source = createFakeSource();
   const reports: Report[] = [];
   const conversation = new Conversation(
@@ -58,7 +59,7 @@ export async function visit(storage = new MemoryStorage(), now: number | Clock =
   await loading;
   const {session} = conversation;
   assert.ok(session);
-  const clock = typeof now === 'number' ? new Clock(now) : now;
+  const clock = typeof now === 'number' ? new FakeClock(now) : now;
   const tab = `tab ${tabs++}`;
   const tabPlatform = {tab, now: clock.now, later: clock.later};
   let edits: Edits | null = null;
@@ -88,8 +89,11 @@ export async function visit(storage = new MemoryStorage(), now: number | Clock =
   return {tab, source, conversation, sender, changes, resume, settled, drafts, edits, clock, pass, reports, storage};
 }
 
+/** Returns the rows of the thread. */
 export const rows = ({conversation}: Visit): readonly Row[] => conversation.state.groups.flatMap((group) => group.rows);
+/** Returns the last row of the thread. */
 export const last = (each: Visit): Row | undefined => rows(each).at(-1);
+/** Returns the response of a server that accepted `draft` under this id. */
 export const taken = (id: string, status: 'published' | 'held' = 'published'): OwnComment => ({
   comment: comment(id, 'a', {status, html: '<p>My <em>words</em></p>'}),
   source: draft.source,

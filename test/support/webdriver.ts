@@ -1,26 +1,27 @@
-// As much of WebDriver (https://www.w3.org/TR/webdriver2/) as tests in WebKit need.
+// A minimal WebDriver client (https://www.w3.org/TR/webdriver2/) for tests in WebKit.
 
 import {spawn} from 'node:child_process';
-import {openDisplay} from './display.js';
+import {startVirtualDisplay} from './virtual-display.js';
 import {findFreePort} from './free-port.js';
 
-/** One browser with one window. */
+/** A browser with one window. */
 export interface WebDriverSession {
-  /** Loads an address and waits until its `load` event. */
+  /** Loads a URL and waits for the `load` event. */
   open(url: string): Promise<void>;
+  /** Returns the URL of the page. */
   url(): Promise<string>;
-  /** Runs the body of a function in the page; what it returns, or its promise resolves with, has to be JSON. */
+  /** Runs a function body in the page. Its result, or the result of the promise it returns, must be JSON. */
   run(script: string, ...args: unknown[]): Promise<unknown>;
-  /** Performs input actions, see §15 of the specification. */
+  /** Performs input actions (§15 of the specification). */
   act(sources: readonly object[]): Promise<void>;
-  /** Makes the visible part of the page this large, in pixels; false where the window cannot be that small. */
+  /** Sets the size of the viewport in pixels. Returns false if the window cannot be that small. */
   setViewport(width: number, height: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** Starts WebKitGTK on a display of its own. */
+/** Starts WebKitGTK on a new virtual display. */
 export async function startWebKit(driverPath: string): Promise<WebDriverSession> {
-  const display = await openDisplay();
+  const display = await startVirtualDisplay();
   const port = await findFreePort();
   const env = {...process.env, DISPLAY: display.name};
   const driver = spawn(driverPath, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'});
@@ -38,11 +39,11 @@ export async function startWebKit(driverPath: string): Promise<WebDriverSession>
   }
 }
 
-/** In milliseconds; no command takes a tenth of it. */
-const PATIENCE = 20_000;
+/** Milliseconds. No command takes a tenth of this. */
+const TIMEOUT = 20_000;
 
 async function createSession(driver: string, stop: () => void): Promise<WebDriverSession> {
-  await answers(`${driver}/status`);
+  await waitForServer(`${driver}/status`);
   const created = await send('POST', `${driver}/session`, {capabilities: {alwaysMatch: {}}});
   const session = `${driver}/session/${String(property(created, 'sessionId'))}`;
   const post = (command: string, body: object): Promise<unknown> => send('POST', `${session}/${command}`, body);
@@ -63,7 +64,7 @@ async function createSession(driver: string, stop: () => void): Promise<WebDrive
 }
 
 async function send(method: string, url: string, body?: object): Promise<unknown> {
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(TIMEOUT);
   const response = await fetch(url, {method, signal, ...(body && {body: JSON.stringify(body)})});
   const value = property(await response.json(), 'value');
   if (!response.ok)
@@ -75,9 +76,9 @@ function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-// The driver does not tell when it listens: ask until it answers.
-async function answers(url: string): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
+// Polls, because the driver does not report when it is listening.
+async function waitForServer(url: string): Promise<void> {
+  const deadline = Date.now() + TIMEOUT;
   for (;;) {
     try {
       await fetch(url);

@@ -1,7 +1,7 @@
 import type {BrowserLauncher, SessionResult} from '@web/test-runner';
 import {type WebDriverSession, startWebKit} from './webdriver.js';
 
-/** Runs test files in WebKitGTK, one after another in one window. */
+/** Launcher for Web Test Runner: runs the test files in WebKitGTK, one after another in one window. */
 export class WebKitLauncher implements BrowserLauncher {
   readonly name = 'WebKit';
   readonly type = 'webkit';
@@ -14,7 +14,7 @@ export class WebKitLauncher implements BrowserLauncher {
     this.#driverPath = driverPath;
   }
 
-  /** The window that tests run in. */
+  /** The window that the tests run in. @throws before the first session. */
   get window(): WebDriverSession {
     if (!this.#window) throw new Error('WebKit has not been started');
     return this.#window;
@@ -42,7 +42,7 @@ export class WebKitLauncher implements BrowserLauncher {
   }
 
   startDebugSession(): Promise<void> {
-    return Promise.reject(new Error('debug in another browser'));
+    return Promise.reject(new Error('WebKit has no debug session here. Debug in Chromium or Firefox.'));
   }
 
   async stop(): Promise<void> {

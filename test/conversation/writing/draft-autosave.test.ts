@@ -3,14 +3,14 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {prefixOf, textKey} from '../../../src/conversation/device-storage.js';
 import {DraftAutosave} from '../../../src/conversation/writing/draft-autosave.js';
-import {Clock} from '../../support/clock.js';
+import {FakeClock} from '../../support/fake-clock.js';
 import {MemoryStorage} from '../../support/memory-storage.js';
 
 const HERE = 'https://comments.example/api/v1/#https://site.example/';
 
 /** Opens a tab of a device. */
 function open(storage: MemoryStorage, tab: string, thread = HERE) {
-  const clock = new Clock(0);
+  const clock = new FakeClock(0);
   return {
     name: tab,
     clock,

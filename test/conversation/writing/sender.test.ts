@@ -241,7 +241,7 @@ describe('Sender', () => {
     one.source.posts[0]?.answer(taken(id));
     await one.settled();
     here.sender.delivery.onStorage();
-    here.source.questions[0]?.answer(taken(id));
+    here.source.lookups[0]?.answer(taken(id));
     await here.settled();
     assert.deepEqual(last(here)?.touch.mark, {is: 'own', can});
     await here.clock.advance(100_000);
@@ -333,13 +333,13 @@ describe('Sender', () => {
 
     const second = await visit(first.storage);
     const asking = second.resume();
-    second.source.questions[0]?.answer(taken(id, 'held'));
+    second.source.lookups[0]?.answer(taken(id, 'held'));
     await asking;
     assert.equal(last(second)?.comment.status, 'held');
 
     const third = await visit(first.storage);
     const again = third.resume();
-    third.source.questions[0]?.answer(taken(id));
+    third.source.lookups[0]?.answer(taken(id));
     await again;
     assert.equal(last(third)?.comment.status, 'published');
     assert.equal(third.conversation.state.info?.count, 1);
@@ -353,7 +353,7 @@ describe('Sender', () => {
     await sending;
     const second = await visit(first.storage);
     const asking = second.resume();
-    second.source.questions[0]?.fail(new SourceError('missing'));
+    second.source.lookups[0]?.fail(new SourceError('missing'));
     await asking;
     assert.deepEqual(second.conversation.state.refusals, [{id, draft}]);
     const third = await visit(new MemoryStorage(first.storage));
@@ -373,7 +373,7 @@ describe('Sender', () => {
     await sending;
     const second = await visit(first.storage);
     const asking = second.resume();
-    second.source.questions[0]?.fail(new SourceError('offline'));
+    second.source.lookups[0]?.fail(new SourceError('offline'));
     await asking;
     assert.deepEqual(second.conversation.state.refusals, []);
     assert.equal(second.storage.keys(prefixOf('outbox', 'fake')).length, 1);

@@ -77,8 +77,8 @@ describe('A response with the server’s own id', () => {
     assert.deepEqual(kept(here), [outboxKey('fake', 's1')]);
     const later = await visit(here.storage);
     void later.resume();
-    assert.deepEqual([later.source.questions[0]?.own.id, later.source.questions[0]?.own.secret], ['s1', secret]);
-    later.source.questions[0]?.answer(answerOf('s1'));
+    assert.deepEqual([later.source.lookups[0]?.own.id, later.source.lookups[0]?.own.secret], ['s1', secret]);
+    later.source.lookups[0]?.answer(answerOf('s1'));
     await later.settled();
     assert.deepEqual(ids(later), ['a', 's1']);
     void later.changes.edit('s1', 'Mended');
@@ -160,7 +160,7 @@ describe('A response with the server’s own id', () => {
     one.source.posts.at(-1)?.answer(answerOf('s1'));
     await one.settled();
     two.sender.delivery.onStorage();
-    two.source.questions.at(-1)?.fail(new SourceError('missing'));
+    two.source.lookups.at(-1)?.fail(new SourceError('missing'));
     await two.settled();
     assert.deepEqual(ids(two), ['a', 's1']);
     assert.equal(two.drafts.store.get('s1'), 'typed in the other tab');
@@ -191,7 +191,7 @@ describe('A comment whose response was lost', () => {
     arrive(here, made('s1'));
     assert.deepEqual(ids(here), ['a', 's1']);
     assert.ok(here.reports.some((report) => report.type === 'submitted' && report.comment.id === 's1'));
-    here.source.questions.at(-1)?.answer(answerOf('s1'));
+    here.source.lookups.at(-1)?.answer(answerOf('s1'));
     await here.clock.advance(100_000);
     assert.equal(here.source.posts.length, 1);
     assert.deepEqual(last(here)?.touch.mark, {is: 'own', can}, 'the server was asked for the rights');
@@ -294,7 +294,7 @@ describe('A server that omits fields', () => {
       const later = await visit(storage);
       later.conversation.act({type: 'loaded', page: page(comments)});
       void later.resume();
-      later.source.questions[0]?.fail(new SourceError('missing'));
+      later.source.lookups[0]?.fail(new SourceError('missing'));
       await later.settled();
       assert.deepEqual(later.conversation.state.refusals, []);
       assert.equal(rows(later).length, 2);

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {createSanitizer, type Sanitize} from '../../../src/dom/sanitize.js';
-import {anyBody} from '../../support/any-body.js';
-import {EDGE, FORMULA_EDGE, shownTokens, type Shown} from '../../support/shown-words.js';
+import {arbitraryHtml} from '../../support/arbitrary-html.js';
+import {EDGE, FORMULA_EDGE, readRenderedText, type RenderedText} from '../../support/rendered-text.js';
 
 const made = createSanitizer();
 if (!made) throw new Error('there is no sanitiser');
@@ -174,12 +174,12 @@ describe('HTML of other systems', () => {
     const host = document.createElement('div');
     document.body.append(host);
     fc.assert(
-      fc.property(anyBody(), (html) => {
-        const before = shownTokens(host, html);
+      fc.property(arbitraryHtml(), (html) => {
+        const before = readRenderedText(host, html);
         const fragment = sanitize(html);
         if (!fragment) throw new Error('the sanitiser returned null');
         host.replaceChildren(fragment);
-        const after: Shown = shownTokens(host);
+        const after: RenderedText = readRenderedText(host);
         expect(after.tokens.filter((token) => before.tokens.includes(token))).to.deep.equal(before.tokens);
         for (const [index, token] of before.tokens.entries())
           expectSameGap(before.tokens[index - 1], token, before, after);
@@ -191,7 +191,7 @@ describe('HTML of other systems', () => {
 });
 
 /** Expects that two words are separated after sanitising exactly if they were before. */
-function expectSameGap(first: string | undefined, second: string, before: Shown, after: Shown): void {
+function expectSameGap(first: string | undefined, second: string, before: RenderedText, after: RenderedText): void {
   if (first === undefined) return;
   const [gap, found] = [before.between(first, second), after.between(first, second)];
   const isApart = /\s/.test(gap);

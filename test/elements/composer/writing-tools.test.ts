@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {comment, page} from '../../support/comments.js';
 import {createFakeSource} from '../../support/fake-source.js';
-import {press, type} from '../../support/person.js';
+import {press, type} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

@@ -1,20 +1,20 @@
 import {expect, fixtureCleanup, html} from '@open-wc/testing';
 import {CommentCount} from '../../../src/elements/count/comment-count.js';
-import {CountHarness, warningsDuring} from '../../support/count-harness.js';
-import {countsOf, CountingServer} from '../../support/counting-server.js';
+import {CountHarness, recordWarnings} from '../../support/count-harness.js';
+import {countsOf, CountServer} from '../../support/count-server.js';
 import {until} from '../../support/until.js';
 
 const ENDPOINT = 'https://comments.example/';
-let server: CountingServer | null = null;
+let server: CountServer | null = null;
 
 /** Starts a server on which a thread has as many comments as the number after the last dash of its key. */
-function answerAll(): CountingServer {
-  server = CountingServer.answering((thread) => Number(thread.split('-').at(-1)));
+function answerAll(): CountServer {
+  server = CountServer.answering((thread) => Number(thread.split('-').at(-1)));
   return server;
 }
 
-function answerByHand(): CountingServer {
-  server = new CountingServer();
+function answerByHand(): CountServer {
+  server = new CountServer();
   return server;
 }
 
@@ -97,7 +97,7 @@ describe('the counts on a page', () => {
   });
 
   it('accept any thread key, even the name of an object property', async () => {
-    server = new CountingServer(({answer}) =>
+    server = new CountServer(({answer}) =>
       answer(JSON.parse('{"counts": {"__proto__": 3, "constructor": 4, "toString": 5}}')),
     );
     const page = await CountHarness.open(
@@ -111,7 +111,7 @@ describe('the counts on a page', () => {
   });
 
   it('of a static file are its count, and the file is loaded once', async () => {
-    server = new CountingServer(({answer}) => answer({thread: {count: 12}, comments: []}));
+    server = new CountServer(({answer}) => answer({thread: {count: 12}, comments: []}));
     const page = await CountHarness.open(
       html`<p>
         <comment-count endpoint="https://files.example/a.json"></comment-count>
@@ -208,8 +208,8 @@ describe('the original content of a count', () => {
   for (const [index, [name, respond, says]] of failures.entries()) {
     it(`stays if ${name}, with one warning and no error`, async () => {
       const endpoint = `https://failure-${index}.example/`;
-      server = new CountingServer((request) => request.url.href.startsWith(endpoint) && respond(request));
-      const warnings = await warningsDuring(async (warnings) => {
+      server = new CountServer((request) => request.url.href.startsWith(endpoint) && respond(request));
+      const warnings = await recordWarnings(async (warnings) => {
         const page = await CountHarness.open(
           html`<p>
             <comment-count endpoint=${endpoint} thread="a"><b>Comments</b></comment-count>
@@ -237,7 +237,7 @@ describe('the original content of a count', () => {
   it('stays if there is no valid endpoint, with a warning', async () => {
     const fetched = answerByHand();
     for (const endpoint of ['', 'data:text/plain,x']) {
-      const warnings = await warningsDuring(async () => {
+      const warnings = await recordWarnings(async () => {
         const page = await CountHarness.open(html`<p><comment-count endpoint=${endpoint}>Comments</comment-count></p>`);
         await Promise.resolve();
         expect(page.words).to.deep.equal(['Comments']);
@@ -313,7 +313,7 @@ describe('a count that changes', () => {
 
   it('sends a new request when it is inserted again, but not when it is moved', async () => {
     let count = 1;
-    server = new CountingServer((asked) => asked.answer(countsOf(asked.threads, () => count)));
+    server = new CountServer((asked) => asked.answer(countsOf(asked.threads, () => count)));
     const page = await CountHarness.open(
       html`<p><comment-count endpoint=${ENDPOINT} thread="a"></comment-count><span></span></p>`,
     );

@@ -4,8 +4,8 @@ import {expect} from '@open-wc/testing';
 import {outboxKey} from '../../../src/conversation/device-storage.js';
 import type {Entry, EntryState} from '../../../src/conversation/writing/outbox.js';
 import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
-import {press, type} from '../../support/person.js';
-import {answer, broken, problem, StubServer, type Trouble} from '../../support/stub-server.js';
+import {press, type} from '../../support/user-input.js';
+import {answer, broken, problem, StubServer, type Fault} from '../../support/stub-server.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
@@ -14,20 +14,20 @@ type End = 'posted' | 'in the form' | 'gone' | 'offered back' | 'held';
 
 interface Row {
   readonly cause: string;
-  readonly trouble: Trouble;
+  readonly fault: Fault;
   readonly sees: string;
   /** The buttons that are offered. */
   readonly buttons: readonly string[];
   readonly end: End;
 }
 
-const offline: Trouble = {answer: null};
-const lost: Trouble = {took: true, answer: null};
-const respond = (status: number, detail = '', headers: Readonly<Record<string, string>> = {}): Trouble => ({
+const offline: Fault = {answer: null};
+const lost: Fault = {applied: true, answer: null};
+const respond = (status: number, detail = '', headers: Readonly<Record<string, string>> = {}): Fault => ({
   answer: problem(status, detail, headers),
 });
-const row = (cause: string, trouble: Trouble, sees: string, buttons: readonly string[], end: End): Row => ({
-  cause, trouble, sees, buttons, end,
+const row = (cause: string, fault: Fault, sees: string, buttons: readonly string[], end: End): Row => ({
+  cause, fault, sees, buttons, end,
 }); // prettier-ignore
 
 const waits = (why: string): string => `Waiting to be sent. ${why} It will be sent automatically.`;
@@ -44,21 +44,21 @@ const FORM = ['Post comment'];
 const WHEN_SENT: readonly Row[] = [
   row('no network', offline, waits(UNREACHABLE), WAIT, 'posted'),
   row('a network failure after the server accepted it', lost, waits(UNREACHABLE), WAIT, 'posted'),
-  row('an interrupted response', {took: true, answer: broken}, waits(UNREACHABLE), WAIT, 'posted'),
+  row('an interrupted response', {applied: true, answer: broken}, waits(UNREACHABLE), WAIT, 'posted'),
   row('a hotel’s log-in page', {answer: answer(200, '<!doctype html>', 'text/html')}, waits(INVALID), WAIT, 'posted'),
-  row('a truncated response', {took: true, answer: answer(201, '{"comment":')}, waits(INVALID), WAIT, 'posted'),
-  row('a response in another format', {took: true, answer: answer(201, '[1]')}, waits(INVALID), WAIT, 'posted'),
+  row('a truncated response', {applied: true, answer: answer(201, '{"comment":')}, waits(INVALID), WAIT, 'posted'),
+  row('a response in another format', {applied: true, answer: answer(201, '[1]')}, waits(INVALID), WAIT, 'posted'),
   row('a redirect', {answer: answer(302, '')}, waits(INVALID), WAIT, 'posted'),
   row('408', respond(408), waits(SILENT), WAIT, 'posted'),
   row('425', respond(425), waits(TROUBLED), WAIT, 'posted'),
   row('429', respond(429), waits(BUSY), WAIT, 'posted'),
   row('429 that asks to wait', respond(429, '', {'Retry-After': '1'}), 'The server asks you to wait until', ['Take it back'], 'posted'),
   row('500', respond(500), waits(TROUBLED), WAIT, 'posted'),
-  row('500 after it was accepted', {took: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
+  row('500 after it was accepted', {applied: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
   row('502 of a proxy', {answer: answer(502, '<h1>Bad gateway</h1>', 'text/html')}, waits(TROUBLED), WAIT, 'posted'),
   row('503', respond(503), waits(TROUBLED), WAIT, 'posted'),
   row('503 that asks to wait', respond(503, '', {'Retry-After': '1'}), 'The server asks you to wait until', ['Take it back'], 'posted'),
-  row('504', {took: true, answer: problem(504)}, waits(TROUBLED), WAIT, 'posted'),
+  row('504', {applied: true, answer: problem(504)}, waits(TROUBLED), WAIT, 'posted'),
   row('400', respond(400, 'Bad request.'), 'Bad request.', FORM, 'in the form'),
   row('401', respond(401), 'The server does not allow this.', FORM, 'in the form'),
   row('403, a refused origin', respond(403, 'Allow it with --origin'), 'Allow it with --origin', FORM, 'in the form'),
@@ -77,7 +77,7 @@ const WHEN_SENT: readonly Row[] = [
 
 /** The server accepted the comment, but its response was lost. */
 const WHEN_SENT_AGAIN: readonly Row[] = [
-  row('no further failure', {took: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
+  row('no further failure', {applied: true, answer: problem(500)}, waits(TROUBLED), WAIT, 'posted'),
   row('403', respond(403, 'No more.'), 'No more.', FORM, 'in the form'),
   row('422', respond(422, 'Not like this.'), 'Not like this.', FORM, 'in the form'),
 ];
@@ -145,23 +145,23 @@ async function checkRow(thread: ThreadHarness, {sees, buttons, end}: Row, words 
   for (const button of buttons) await thread.button(button);
   if (!buttons.includes('Send now')) expect(thread.hasButton('Send now')).to.equal(false);
   await thread.reads(end === 'gone' ? '' : words);
-  server.trouble = null;
+  server.fault = null;
   // The widget may have retried automatically meanwhile.
   if (thread.hasButton('Send now')) (await thread.button('Send now')).click();
   await expectEnd(thread, end, words);
 }
 
 async function expectEnd(thread: ThreadHarness, end: End, words: string): Promise<void> {
-  const kept = [...server.kept.values()];
+  const kept = [...server.stored.values()];
   switch (end) {
     case 'posted':
-      await until(() => server.kept.size === 1 && !thread.text.includes('Waiting'), 'the comment is posted');
+      await until(() => server.stored.size === 1 && !thread.text.includes('Waiting'), 'the comment is posted');
       await thread.reads(words);
       return;
     case 'in the form':
       expect(await thread.field(/Your reply to Ana|Edit your comment/)).to.have.property('value', words);
       await until(
-        () => [...server.kept.values()].every(({sent}) => sent.id === kept[0]?.sent.id),
+        () => [...server.stored.values()].every(({sent}) => sent.id === kept[0]?.sent.id),
         'no other comment is posted',
       );
       return;
@@ -170,7 +170,7 @@ async function expectEnd(thread: ThreadHarness, end: End, words: string): Promis
       expect(thread.text).to.contain(words);
       return;
     case 'gone':
-      await until(() => server.kept.size === 0 || server.trouble === null, 'the server has deleted it');
+      await until(() => server.stored.size === 0 || server.fault === null, 'the server has deleted it');
       return;
   }
 }
@@ -189,10 +189,10 @@ describe('a sent comment that meets', () => {
     it(`${each.cause}: “${each.sees}”`, async () => {
       const thread = await open(`sent-${count}`);
       await thread.reads('Text of a');
-      server.trouble = each.trouble;
+      server.fault = each.fault;
       await send(thread);
       await checkRow(thread, each);
-      expect(server.kept.size).to.equal(each.end === 'posted' ? 1 : 0);
+      expect(server.stored.size).to.equal(each.end === 'posted' ? 1 : 0);
     });
 });
 
@@ -201,15 +201,15 @@ describe('a comment that is sent again after a lost response and meets', () => {
     it(`${each.cause}: “${each.sees}”`, async () => {
       const thread = await open(`again-${count}`);
       await thread.reads('Text of a');
-      server.trouble = lost;
+      server.fault = lost;
       await send(thread);
       await until(() => server.requests[0], 'the comment is sent');
-      server.trouble = {...each.trouble, only: 'POST'};
+      server.fault = {...each.fault, only: 'POST'};
       await thread.reads(each.sees);
-      server.trouble = null;
+      server.fault = null;
       if (each.end === 'posted') await expectEnd(thread, each.end, WORDS);
       // A comment that is back in the form is deleted on the server.
-      else await until(() => server.kept.size === 0, 'the comment is deleted on the server');
+      else await until(() => server.stored.size === 0, 'the comment is deleted on the server');
       await thread.reads(WORDS);
     });
 });
@@ -218,7 +218,7 @@ describe('a comment of an earlier visit that is sent and meets', () => {
   for (const each of ON_THE_NEXT_VISIT)
     it(`${each.cause}: “${each.sees}”`, async () => {
       storeEntry(`visit-${count}`, 'sending');
-      server.trouble = each.trouble;
+      server.fault = each.fault;
       const thread = await open(`visit-${count}`);
       await checkRow(thread, each);
     });
@@ -246,7 +246,7 @@ describe('a held comment whose status is requested and meets', () => {
   for (const each of WHEN_HELD)
     it(`${each.cause}: “${each.sees}”`, async () => {
       storeEntry(`held-${count}`, 'held', {can: {edit: 0, delete: 0}});
-      server.trouble = each.trouble;
+      server.fault = each.fault;
       await checkRow(await open(`held-${count}`), each);
     });
 });
@@ -258,7 +258,7 @@ describe('an own comment that is edited and meets', () => {
       await send(thread);
       await thread.press('Edit');
       await thread.canType('Edit your comment');
-      server.trouble = each.trouble;
+      server.fault = each.fault;
       await press('End', 'Control');
       await type('!');
       await press('Enter', 'Control');
@@ -273,9 +273,9 @@ describe('an own comment that is deleted and meets', () => {
       await send(thread);
       await thread.press('Delete');
       await thread.button('Undo');
-      server.trouble = each.trouble;
+      server.fault = each.fault;
       window.dispatchEvent(new PageTransitionEvent('pagehide'));
       await checkRow(thread, each);
-      if (each.end === 'gone') await until(() => server.kept.size <= 1, 'the comment is not posted again');
+      if (each.end === 'gone') await until(() => server.stored.size <= 1, 'the comment is not posted again');
     });
 });

@@ -6,8 +6,8 @@ import {createJsonSource} from '../../../src/sources/backends/json.js';
 import type {CommentSource} from '../../../src/sources/source.js';
 import {comment, page, threadInfo} from '../../support/comments.js';
 import {createFakeSource} from '../../support/fake-source.js';
-import {HeldTimers} from '../../support/held-timers.js';
-import {opaque, ReadingServer, unreachable, type Answering} from '../../support/reading-server.js';
+import {FakeTimers} from '../../support/fake-timers.js';
+import {opaque, FetchStub, unreachable, type FetchHandler} from '../../support/fetch-stub.js';
 import {answer, broken, problem} from '../../support/stub-server.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
@@ -19,8 +19,8 @@ const ELSEWHERE = 'The endpoint probably points elsewhere.';
 const HTML = '<!doctype html>\n<html lang="en"><title>Not here</title><body>Nothing to see, dear people</body>';
 const GOOD = (): Response => answer(200, JSON.stringify(page([comment('a')])))();
 
-let server: ReadingServer;
-let timers: HeldTimers;
+let server: FetchStub;
+let timers: FakeTimers;
 let warnings: string[];
 let file = '';
 let count = 0;
@@ -31,8 +31,8 @@ beforeEach(() => {
   file = `/talk-${count++}.json`;
   warnings = [];
   console.warn = (message: unknown) => warnings.push(String(message));
-  timers = new HeldTimers();
-  server = new ReadingServer(GOOD);
+  timers = new FakeTimers();
+  server = new FetchStub(GOOD);
 });
 
 afterEach(() => {
@@ -49,7 +49,7 @@ const set = (target: object, name: string, value: unknown): unknown =>
   Object.defineProperty(target, name, {configurable: true, get: () => value});
 
 async function openWith(
-  answering: Answering,
+  answering: FetchHandler,
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<ThreadHarness> {
   server.answering = answering;
@@ -63,7 +63,7 @@ const runRetry = (attempt: number): boolean => {
 };
 
 const byMode =
-  (modes: Readonly<Record<string, Answering>>): Answering =>
+  (modes: Readonly<Record<string, FetchHandler>>): FetchHandler =>
   (request) =>
     (modes[request.redirect === 'manual' ? 'manual' : request.mode] ?? unreachable)(request);
 
@@ -83,7 +83,7 @@ const redirected = (): Response => Object.defineProperty(new Response(null), 'ty
 const gone = (): Response =>
   Object.defineProperties(GOOD(), {redirected: {value: true}, url: {value: 'http://stub.test/new.json'}});
 
-const WHEN_READ: readonly (readonly [string, Answering, string, readonly string[]])[] = [
+const WHEN_READ: readonly (readonly [string, FetchHandler, string, readonly string[]])[] = [
   ['an unreachable server', unreachable, UNREACHABLE, ['stub.test cannot be reached', 'Browsers do not tell']],
   ['a response for another origin', byMode({'no-cors': opaque}), BLOCKED, ['Access-Control-Allow-Origin: http', '--origin http', '(CORS)']],
   ['a policy violation', byMode({cors: unreachable, 'no-cors': forbidden}), BLOCKED, ['Content-Security-Policy', 'https://stub.test to its “connect-src”']],
@@ -269,7 +269,7 @@ describe('a failure that may pass', () => {
   it('of a later page is shown below the comments, and is retried automatically', async () => {
     const first = page([comment('a')], {next: `two${file.slice(1)}`, thread: threadInfo({count: 2})});
     const pages =
-      (more: Answering): Answering =>
+      (more: FetchHandler): FetchHandler =>
       (request) =>
         request.url.includes('two') ? more(request) : answer(200, JSON.stringify(first))();
     const thread = await openWith(pages(problem(429, '', {'Retry-After': '2'})));

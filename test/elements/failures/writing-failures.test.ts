@@ -2,8 +2,8 @@
 
 import {expect} from '@open-wc/testing';
 import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
-import {press, type} from '../../support/person.js';
-import {problem, StubServer, type Trouble} from '../../support/stub-server.js';
+import {press, type} from '../../support/user-input.js';
+import {problem, StubServer, type Fault} from '../../support/stub-server.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
@@ -27,13 +27,13 @@ afterEach(() => {
   server.close();
 });
 
-async function send(trouble: Trouble | null): Promise<ThreadHarness> {
+async function send(fault: Fault | null): Promise<ThreadHarness> {
   const page = {url: 'https://site.test/', title: ''};
   // A failure is logged once per URL.
   const source = createColloquySource({endpoint: `https://stub.test/${count}`, thread: `t-${count}`, page});
   const thread = await ThreadHarness.open({source});
   await thread.reads('Text of a');
-  server.trouble = trouble;
+  server.fault = fault;
   await thread.press('Reply to Ana');
   await thread.canType('Your reply to Ana');
   await type(WORDS);
@@ -89,10 +89,10 @@ describe('the failure details of a comment that', () => {
 
   it('could not be edited are in its row', async () => {
     const thread = await send(null);
-    await until(() => server.kept.size === 1, 'the comment is posted');
+    await until(() => server.stored.size === 1, 'the comment is posted');
     await thread.press('Edit');
     await thread.canType('Edit your comment');
-    server.trouble = {answer: problem(429, echo)};
+    server.fault = {answer: problem(429, echo)};
     await press('End', 'Control');
     await type('!');
     await press('Enter', 'Control');

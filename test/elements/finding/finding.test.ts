@@ -4,8 +4,8 @@ import type {CommentSource} from '../../../src/sources/source.js';
 import {SourceError} from '../../../src/sources/source.js';
 import {chain, comment, page} from '../../support/comments.js';
 import {createFakeSource} from '../../support/fake-source.js';
-import {choose} from '../../support/choose.js';
-import {click, moveTo, press} from '../../support/person.js';
+import {chooseOption} from '../../support/choose-option.js';
+import {click, moveTo, press} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
@@ -167,19 +167,19 @@ describe('the tools of a long thread', () => {
       source: sourceOf([dated('a', 'Ana', 1), dated('b', 'Bo', 2, 'a'), dated('c', 'Cy', 3)]),
     });
     await thread.press('Hide 1 reply to Ana');
-    choose(await thread.select('Order'), 'Newest first');
+    chooseOption(await thread.select('Order'), 'Newest first');
     await until(() => names(thread).join() === 'Cy,An', 'the newest is first');
-    choose(await thread.select('Order'), 'Most replies first');
+    chooseOption(await thread.select('Order'), 'Most replies first');
     await until(() => names(thread).join() === 'An,Cy', 'the one with replies is first');
   });
 
   it('fold all replies, fold replies below a level, and open all replies', async () => {
     const thread = await ThreadHarness.open({source: sourceOf(replyTree)});
-    choose(await thread.select('Folding'), 'Fold all replies');
+    chooseOption(await thread.select('Folding'), 'Fold all replies');
     await until(() => names(thread).join() === 'An,Ed', 'all replies are folded');
-    choose(await thread.select('Folding'), 'Fold below level 2');
+    chooseOption(await thread.select('Folding'), 'Fold below level 2');
     await until(() => names(thread).join() === 'An,Bo,Ed', 'those below level 2 are folded');
-    choose(await thread.select('Folding'), 'Open all replies');
+    chooseOption(await thread.select('Folding'), 'Open all replies');
     await until(() => names(thread).length === 5, 'all are open');
   });
 

@@ -1,9 +1,9 @@
 import {expect, fixtureCleanup, html} from '@open-wc/testing';
 import {CountHarness} from '../../support/count-harness.js';
-import {CountingServer} from '../../support/counting-server.js';
+import {CountServer} from '../../support/count-server.js';
 import {comment} from '../../support/comments.js';
 import {createReadySource} from '../../support/fake-source.js';
-import {click, moveTo, press} from '../../support/person.js';
+import {click, moveTo, press} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
@@ -127,7 +127,7 @@ describe('on a page with a base element', () => {
 
   it('a count in a link within the page counts this page', async () => {
     addBase({href: '/elsewhere/'});
-    const counts = CountingServer.answering(() => 3);
+    const counts = CountServer.answering(() => 3);
     const index = await CountHarness.open(
       html`<a href="#comments"><comment-count endpoint="https://comments.example/"></comment-count></a>`,
     );

@@ -1,7 +1,7 @@
 import {expect, fixtureCleanup, html} from '@open-wc/testing';
 import {CountHarness} from '../../support/count-harness.js';
-import {CountingServer} from '../../support/counting-server.js';
-import {type} from '../../support/person.js';
+import {CountServer} from '../../support/count-server.js';
+import {type} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {ThreadsServer} from '../../support/threads-server.js';
 import {until} from '../../support/until.js';
@@ -334,7 +334,7 @@ describe('a canonical URL', () => {
 describe('a count', () => {
   it('follows the URL of its link and of the page', async () => {
     server.close();
-    const counts = CountingServer.answering((thread) => Number(/\d+/.exec(new URL(thread).pathname)?.[0] ?? 7));
+    const counts = CountServer.answering((thread) => Number(/\d+/.exec(new URL(thread).pathname)?.[0] ?? 7));
     const page = await CountHarness.open(
       html`<p>
         <a href="/notes/3"><comment-count endpoint=${endpoint}></comment-count></a>

@@ -6,7 +6,7 @@ import {en} from '../../../src/strings/en.js';
 import {en as writing} from '../../../src/strings/writing/languages.js';
 import {comment, page} from '../../support/comments.js';
 import {createFakeSource} from '../../support/fake-source.js';
-import {click, moveTo, press, type} from '../../support/person.js';
+import {click, moveTo, press, type} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

@@ -3,7 +3,7 @@ import type {Page} from '../../../src/core/comment.js';
 import type {CommentSource} from '../../../src/sources/source.js';
 import {comment, page} from '../../support/comments.js';
 import {createFakeSource} from '../../support/fake-source.js';
-import {click, press} from '../../support/person.js';
+import {click, press} from '../../support/user-input.js';
 import {ThreadHarness, type Setup} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

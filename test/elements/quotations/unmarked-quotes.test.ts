@@ -4,7 +4,7 @@ import type {Quotation} from '../../../src/core/quotation/quotation.js';
 import {BlockText} from '../../../src/dom/block-text.js';
 import {mark, unmark} from '../../../src/elements/quotations/quote-links.js';
 import {comment, page} from '../../support/comments.js';
-import {click} from '../../support/person.js';
+import {click} from '../../support/user-input.js';
 import {ThreadHarness, type Setup} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CommentSource} from '../../../src/sources/source.js';
 import {comment, page} from '../../support/comments.js';
-import {press, select, type} from '../../support/person.js';
+import {press, select, type} from '../../support/user-input.js';
 import {ThreadHarness, type Setup} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

@@ -3,7 +3,7 @@ import {SourceError} from '../../../src/sources/source.js';
 import {outboxKey, textKey} from '../../../src/conversation/device-storage.js';
 import {comment, page, threadInfo} from '../../support/comments.js';
 import {createFakeSource, createReadySource} from '../../support/fake-source.js';
-import {press} from '../../support/person.js';
+import {press} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
@@ -99,8 +99,8 @@ for (const [scheme, background, color] of [
       const thread = await ThreadHarness.open({source});
       await until(() => source.loads[0], 'comments are requested');
       source.loads[0]?.answer(page(full));
-      await until(() => source.questions[0], 'the status of the held comment is requested');
-      source.questions[0]?.answer({
+      await until(() => source.lookups[0], 'the status of the held comment is requested');
+      source.lookups[0]?.answer({
         comment: comment('held', null, {status: 'held'}),
         source: 'words',
         can: {edit: 0, delete: 0},

@@ -2,7 +2,7 @@
 
 import {expect} from '@open-wc/testing';
 import type {CustomSource} from '../../../src/sources/backends/custom-source.js';
-import {press, type} from '../../support/person.js';
+import {press, type} from '../../support/user-input.js';
 import {createReadySource} from '../../support/fake-source.js';
 import {comment} from '../../support/comments.js';
 import {ThreadHarness} from '../../support/thread-harness.js';

@@ -3,7 +3,7 @@
 import {expect} from '@open-wc/testing';
 import {isPlaceholderId} from '../../../src/core/comment.js';
 import {MAX_BODY_LENGTH} from '../../../src/core/text/long-body.js';
-import {StubAnswers} from '../../support/stub-answers.js';
+import {JsonStub} from '../../support/json-stub.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
@@ -15,7 +15,7 @@ const said = (id: unknown, html: unknown, name = 'Ana', rest: object = {}): obje
   ...rest,
 });
 
-let answers: StubAnswers | null = null;
+let answers: JsonStub | null = null;
 let warnings: string[] = [];
 const {warn} = console;
 
@@ -37,7 +37,7 @@ function open(
   page: string | readonly unknown[] | Readonly<Record<string, unknown>> | ((url: URL) => unknown),
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<ThreadHarness> {
-  answers = new StubAnswers('odd.test', typeof page === 'function' ? (url) => page(url) : () => page);
+  answers = new JsonStub('odd.test', typeof page === 'function' ? (url) => page(url) : () => page);
   return ThreadHarness.open({attributes: {endpoint: FILE, ...attributes}});
 }
 

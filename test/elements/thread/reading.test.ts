@@ -5,7 +5,7 @@ import type {CommentFoldEvent} from '../../../src/elements/base/reader-events.js
 import {SourceError} from '../../../src/sources/source.js';
 import {comment, page, threadInfo} from '../../support/comments.js';
 import {createFakeSource, createReadySource} from '../../support/fake-source.js';
-import {click, moveTo, press} from '../../support/person.js';
+import {click, moveTo, press} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

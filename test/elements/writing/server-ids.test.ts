@@ -4,14 +4,14 @@ import {expect} from '@open-wc/testing';
 import {CommentSubmittedEvent} from '../../../src/elements/base/reader-events.js';
 import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
 import {comment} from '../../support/comments.js';
-import {OwnIdServer, reply, type Kept} from '../../support/own-id-server.js';
-import {press, type} from '../../support/person.js';
+import {IdAssigningServer, reply, type StoredEntry} from '../../support/id-assigning-server.js';
+import {press, type} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
 const WORDS = 'Some *words*';
 
-let server: OwnIdServer;
+let server: IdAssigningServer;
 let count = 0;
 
 const open = (key = `own-ids-${count}`): Promise<ThreadHarness> => {
@@ -30,9 +30,9 @@ async function send(thread: ThreadHarness, words = WORDS): Promise<void> {
 }
 
 /** Delays the response to a post until the returned function is called. */
-function delayResponses(): (answer: (kept: Kept) => Response | null) => void {
-  let release: (answer: (kept: Kept) => Response | null) => void = () => undefined;
-  const released = new Promise<(kept: Kept) => Response | null>((resolve) => (release = resolve));
+function delayResponses(): (answer: (kept: StoredEntry) => Response | null) => void {
+  let release: (answer: (kept: StoredEntry) => Response | null) => void = () => undefined;
+  const released = new Promise<(kept: StoredEntry) => Response | null>((resolve) => (release = resolve));
   server.answer = async (kept) => (await released)(kept);
   return (answer) => release(answer);
 }
@@ -41,7 +41,7 @@ const own = (thread: ThreadHarness): readonly string[] => thread.allComments.fil
 
 beforeEach(() => {
   localStorage.clear();
-  server = new OwnIdServer();
+  server = new IdAssigningServer();
   count++;
 });
 afterEach(() => {
@@ -92,14 +92,14 @@ describe('a server that assigns its own ids', () => {
     await later.press('Delete');
     later.element.remove();
     await until(() => server.requests.includes('DELETE s1'), 'the deletion is sent');
-    expect(server.kept.length).to.equal(0);
+    expect(server.stored.length).to.equal(0);
   });
 
   it('gets a comment only once if the response is lost', async () => {
     const thread = await open();
     server.answer = () => null;
     await send(thread);
-    await until(() => server.kept.length > 0, 'the server has accepted it');
+    await until(() => server.stored.length > 0, 'the server has accepted it');
     server.answer = (kept) => server.own(201, kept);
     await thread.reads('Edit (15 minutes left)');
     expect(own(thread).length).to.equal(1);
@@ -113,10 +113,10 @@ describe('a server that assigns its own ids', () => {
     await thread.reads('Edit (15 minutes left)');
     server.answer = () => null;
     await send(thread, '+1');
-    await until(() => server.kept.length > 1, 'the server has accepted it');
+    await until(() => server.stored.length > 1, 'the server has accepted it');
     server.answer = (kept) => server.own(201, kept);
     await until(() => own(thread).length === 2 && !/Sending|Waiting/.test(thread.text), 'both are shown');
-    expect([...new Set(server.kept.map((kept) => kept.comment.id))]).to.deep.equal(['s1', 's2']);
+    expect([...new Set(server.stored.map((kept) => kept.comment.id))]).to.deep.equal(['s1', 's2']);
     await thread.reads('3 comments');
   });
 
@@ -142,8 +142,8 @@ describe('a reader who types a reply while a comment is being sent', () => {
   ] as const) {
     it(what, async () => {
       const thread = await open();
-      server.kept.push({
-        sent: {} as Kept['sent'],
+      server.stored.push({
+        sent: {} as StoredEntry['sent'],
         comment: comment('between', 'a', {author: {name: 'Bo'}, createdAt: '2021-01-01T00:00:00.000Z'}),
       });
       await thread.press('Look for new comments');
@@ -187,7 +187,7 @@ describe('an unusual response to a post', () => {
       const thread = await open();
       server.answer = () => (body === null ? new Response(null, {status}) : reply(status, body));
       await send(thread);
-      await until(() => server.kept.length > 0, 'the server has accepted it');
+      await until(() => server.stored.length > 0, 'the server has accepted it');
       await until(
         () => own(thread).length === 1 && !/Sending|Waiting/.test(thread.text),
         `it is posted: ${thread.text}`,

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {SourceError} from '../../../src/sources/source.js';
 import {comment, page} from '../../support/comments.js';
 import {createFakeSource, type FakeSource} from '../../support/fake-source.js';
-import {press, type} from '../../support/person.js';
+import {press, type} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 

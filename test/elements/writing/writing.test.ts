@@ -4,7 +4,7 @@ import {CommentComposer} from '../../../src/elements/composer/comment-composer.j
 import {SourceError} from '../../../src/sources/source.js';
 import {comment, page} from '../../support/comments.js';
 import {createFakeSource, type FakeSource} from '../../support/fake-source.js';
-import {press, type} from '../../support/person.js';
+import {press, type} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
@@ -102,9 +102,9 @@ describe('writing', () => {
     here.thread.element.remove();
 
     const again = await open({}, key);
-    await until(() => again.source.questions[0], 'the status of the comment is requested');
-    again.source.questions[0]?.answer({
-      comment: comment(again.source.questions[0].own.id, 'a', {status: 'held', author: {name: 'Zed'}}),
+    await until(() => again.source.lookups[0], 'the status of the comment is requested');
+    again.source.lookups[0]?.answer({
+      comment: comment(again.source.lookups[0].own.id, 'a', {status: 'held', author: {name: 'Zed'}}),
       source: 'Links',
       can: {edit: 0, delete: 0},
     });
@@ -112,8 +112,8 @@ describe('writing', () => {
     again.thread.element.remove();
 
     const last = await open({}, key);
-    await until(() => last.source.questions[0], 'the status is requested again');
-    last.source.questions[0]?.fail(new SourceError('missing'));
+    await until(() => last.source.lookups[0], 'the status is requested again');
+    last.source.lookups[0]?.fail(new SourceError('missing'));
     await last.thread.reads('A moderator did not accept your comment:');
     await last.thread.press('Edit');
     await last.thread.canType('Your reply to Ana');

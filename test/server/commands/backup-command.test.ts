@@ -6,8 +6,8 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {backupCommand, restoreCommand} from '../../../src/server/commands/backup-command.js';
 import {runCommand, startCommand, type RunningCommand} from '../../support/command.js';
 import {newComment, ownOf, SITE} from '../../support/test-server.js';
-import {readIds} from '../../support/thread-ids.js';
-import {postTo, writeOn, type Written} from '../../support/writer.js';
+import {fetchCommentIds} from '../../support/fetch-comment-ids.js';
+import {postComment, runWriters, type WriteLog} from '../../support/writing-load.js';
 
 let folder: string;
 let database: string;
@@ -47,7 +47,7 @@ async function runFailing(...args: readonly string[]): Promise<string> {
 describe('colloquy backup', () => {
   it('contains every comment acknowledged before it started, while writers continue', async () => {
     const server = await serve();
-    const written: Written = {sent: new Map(), acknowledged: new Set()};
+    const written: WriteLog = {sent: new Map(), acknowledged: new Set()};
     let isEnough = false;
     let copying: Promise<readonly string[]> = Promise.resolve([]);
     const copy = async (): Promise<readonly string[]> => {
@@ -55,7 +55,7 @@ describe('colloquy backup', () => {
       await run('backup', backup, '--database', database).finally(() => (isEnough = true));
       return before;
     };
-    await writeOn(server.url, {thread: 'busy', writers: 8, isEnough: () => isEnough}, written, (count) => {
+    await runWriters(server.url, {thread: 'busy', writers: 8, isEnough: () => isEnough}, written, (count) => {
       if (count === 100) copying = copy();
     });
     const before = await copying;
@@ -66,7 +66,7 @@ describe('colloquy backup', () => {
     const other = join(folder, 'other.db');
     await run('restore', backup, '--database', other);
     const restored = await serve(other);
-    const found = new Set(await readIds(restored.url, 'busy'));
+    const found = new Set(await fetchCommentIds(restored.url, 'busy'));
     assert.deepEqual(
       before.filter((id) => !found.has(id)),
       [],
@@ -82,13 +82,13 @@ describe('colloquy backup', () => {
   it('works without a server', async () => {
     const server = await serve();
     const comment = newComment();
-    await postTo(server.url, comment);
+    await postComment(server.url, comment);
     await server.kill('SIGKILL');
     assert.match(await run('backup', backup, '--database', database), /^Backup complete: \d+ bytes in /);
     assert.deepEqual(readdirSync(folder).toSorted(), ['comments.backup', 'comments.db', 'comments.db.token']);
     const other = join(folder, 'other.db');
     assert.match(await run('restore', backup, '--database', other), /^Restored 1 comments to /);
-    assert.deepEqual(await readIds((await serve(other)).url, '/page'), [comment.id]);
+    assert.deepEqual(await fetchCommentIds((await serve(other)).url, '/page'), [comment.id]);
   });
 
   it('overwrites a file only with --replace', async () => {
@@ -120,15 +120,15 @@ describe('colloquy restore', () => {
     server = await serve();
     const [first, second] = [newComment(), newComment()];
     [old, late] = [first.id, second.id];
-    await postTo(server.url, first);
+    await postComment(server.url, first);
     await run('backup', backup, '--database', database);
-    await postTo(server.url, second);
+    await postComment(server.url, second);
   });
 
   it('fails while a server is running', async () => {
     const message = await runFailing('restore', backup, '--database', database, '--replace');
     assert.match(message, /in use by another process/);
-    assert.deepEqual((await readIds(server.url, '/page')).toSorted(), [old, late].toSorted());
+    assert.deepEqual((await fetchCommentIds(server.url, '/page')).toSorted(), [old, late].toSorted());
   });
 
   it('replaces a database only with --replace, and keeps the old database', async () => {
@@ -137,9 +137,12 @@ describe('colloquy restore', () => {
     const output = await run('restore', backup, '--database', database, '--replace');
     const [, oldDatabase = ''] = /is now (\S+)/.exec(output) ?? [];
     const restored = await serve();
-    assert.deepEqual(await readIds(restored.url, '/page'), [old]);
+    assert.deepEqual(await fetchCommentIds(restored.url, '/page'), [old]);
     // The write-ahead log of the killed server was moved too: the second comment was only there.
-    assert.deepEqual((await readIds((await serve(oldDatabase)).url, '/page')).toSorted(), [old, late].toSorted());
+    assert.deepEqual(
+      (await fetchCommentIds((await serve(oldDatabase)).url, '/page')).toSorted(),
+      [old, late].toSorted(),
+    );
   });
 
   it('ignores the write-ahead log of a deleted database', async () => {
@@ -147,14 +150,14 @@ describe('colloquy restore', () => {
     rmSync(database);
     assert.ok(statSync(`${database}-wal`).size > 0);
     await run('restore', backup, '--database', database);
-    assert.deepEqual(await readIds((await serve()).url, '/page'), [old]);
+    assert.deepEqual(await fetchCommentIds((await serve()).url, '/page'), [old]);
   });
 
   it('replaces a damaged database', async () => {
     await server.kill('SIGTERM');
     writeFileSync(database, 'this is not a database, '.repeat(50));
     await run('restore', backup, '--database', database, '--replace');
-    assert.deepEqual(await readIds((await serve()).url, '/page'), [old]);
+    assert.deepEqual(await fetchCommentIds((await serve()).url, '/page'), [old]);
   });
 
   it('refuses a damaged file or another kind of file, and changes nothing', async () => {

@@ -5,7 +5,7 @@ import type {Comment, Order, Page, ThreadInfo} from '../../../src/core/comment.j
 import {Discussion} from '../../../src/server/threads/discussion.js';
 import type {StoredStatus} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';
-import {type Written, WrittenThread} from '../../support/written-thread.js';
+import {type WriteResult, FakeStoredThread} from '../../support/fake-stored-thread.js';
 
 const ORDERS = ['oldest', 'newest', 'replies'] as const;
 
@@ -77,7 +77,7 @@ const action: fc.Arbitrary<Action> = fc.tuple(
 );
 
 /** Makes a change as a writer or a moderator would; returns null if there is no comment to change. */
-function write(written: WrittenThread, [what, which, how]: Action): Written | null {
+function write(written: FakeStoredThread, [what, which, how]: Action): WriteResult | null {
   const {comments} = written;
   const chosen = comments[which % (comments.length || 1)];
   if (what === 'post') {
@@ -95,15 +95,15 @@ function write(written: WrittenThread, [what, which, how]: Action): Written | nu
   return written.change(chosen.id, {status: STATUSES[how % STATUSES.length] ?? 'published'});
 }
 
-function makeThread(count: number): WrittenThread {
-  const written = new WrittenThread();
+function makeThread(count: number): FakeStoredThread {
+  const written = new FakeStoredThread();
   for (let index = 0; index < count; index++) write(written, ['post', (index * 7919) % 1009, index * 31]);
   return written;
 }
 
 /** Makes three branches, each longer than a page. */
-function makeLongBranches(count: number): WrittenThread {
-  const written = new WrittenThread();
+function makeLongBranches(count: number): FakeStoredThread {
+  const written = new FakeStoredThread();
   for (let index = 0; index < count; index++) written.post(`c${index}`, index < 3 ? null : `c${index % 3}`);
   return written;
 }
@@ -177,7 +177,7 @@ describe('Discussion.apply', () => {
   }
 
   it('still reports earlier changes after a held comment is added', () => {
-    const written = new WrittenThread();
+    const written = new FakeStoredThread();
     written.post('root', null);
     const discussion = new Discussion(written.thread, written.comments);
     const reader = new Reader('oldest');
@@ -192,7 +192,7 @@ describe('Discussion.apply', () => {
   });
 
   it('ignores a change that was applied before, and rejects a change after a missing one', () => {
-    const written = new WrittenThread();
+    const written = new FakeStoredThread();
     const discussion = new Discussion(written.thread, []);
     const [first, second, third] = [1, 2, 3].map((number) => written.post(`c${number}`, null));
     assert.ok(first && second && third);
@@ -205,13 +205,13 @@ describe('Discussion.apply', () => {
   });
 
   it('sends a branch that moves before the cursor again, and skips none if the last branch moves back', () => {
-    const written = new WrittenThread();
+    const written = new FakeStoredThread();
     for (let root = 0; root < 90; root++) {
       written.post(`r${root}`, null);
       for (let reply = 0; reply < (root < 10 ? 3 : 1); reply++) written.post(`r${root}-${reply}`, `r${root}`);
     }
     const discussion = new Discussion(written.thread, written.comments);
-    const apply = ({thread, comments}: Written): void => assert.ok(discussion.apply(thread, comments));
+    const apply = ({thread, comments}: WriteResult): void => assert.ok(discussion.apply(thread, comments));
     const reader = new Reader('replies');
     reader.step(discussion);
     const last = [...reader.comments.keys()].at(-1)?.split('-')[0] ?? '';
@@ -226,7 +226,7 @@ describe('Discussion.apply', () => {
   it('keeps the compressed bytes of unchanged pages in a thread of 10,000 comments', async () => {
     const written = makeThread(10_000);
     const discussion = new Discussion(written.thread, written.comments);
-    const apply = ({thread, comments}: Written): void => assert.ok(discussion.apply(thread, comments));
+    const apply = ({thread, comments}: WriteResult): void => assert.ok(discussion.apply(thread, comments));
     const countCached = async (order: Order): Promise<number> => {
       let ready = 0;
       for (let cursor: string | null = null, isFirst = true; isFirst || cursor !== null; isFirst = false) {
@@ -251,7 +251,7 @@ describe('Discussion.apply', () => {
   it('keeps a thread of 10,000 comments in the order of replies after each reply', () => {
     const written = makeThread(10_000);
     const discussion = new Discussion(written.thread, written.comments);
-    const apply = ({thread, comments}: Written): void => assert.ok(discussion.apply(thread, comments));
+    const apply = ({thread, comments}: WriteResult): void => assert.ok(discussion.apply(thread, comments));
     const first = (): Comment | undefined => read(discussion, 'replies', null).comments[0];
     const leader = first();
     assert.ok(leader && leader.replies > 0);

@@ -4,7 +4,7 @@ import type {Page} from '../../../src/core/comment.js';
 import {Discussion} from '../../../src/server/threads/discussion.js';
 import type {StoredComment} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';
-import {plainComment} from '../../support/written-thread.js';
+import {plainComment} from '../../support/fake-stored-thread.js';
 
 const thread = {key: 'thread', title: 'A thread', url: '', closed: false, revision: 7, count: 0, echoes: 0, epoch: 'e'};
 

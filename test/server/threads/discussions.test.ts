@@ -9,7 +9,7 @@ import {Discussions} from '../../../src/server/threads/discussions.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';
-import {plainComment} from '../../support/written-thread.js';
+import {plainComment} from '../../support/fake-stored-thread.js';
 
 let folder: string;
 let store: CommentStore;

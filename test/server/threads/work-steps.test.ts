@@ -12,7 +12,7 @@ import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import {runToEnd, yieldToEventLoop, WorkScheduler, sortInSteps} from '../../../src/server/threads/work-steps.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {storedComment} from '../../support/stored-comment.js';
-import {openThreadClock} from '../../support/thread-time.js';
+import {openMainThreadClock} from '../../support/main-thread-clock.js';
 
 const COUNT = 100_000;
 /** Maximum processor time of a turn of the event loop, in milliseconds. Measured: 27 at most. */
@@ -37,7 +37,7 @@ after(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-const clock = openThreadClock();
+const clock = openMainThreadClock();
 
 /** Asserts that no turn of the event loop is long. Uses processor time, because other processes share the processor. */
 async function assertShortTurns(work: Promise<unknown>): Promise<void> {

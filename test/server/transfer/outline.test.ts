@@ -6,7 +6,7 @@ import {Outline} from '../../../src/server/transfer/outline.js';
 import {runToEnd} from '../../../src/server/threads/work-steps.js';
 import type {StoredComment} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';
-import {plainComment, WrittenThread} from '../../support/written-thread.js';
+import {plainComment, FakeStoredThread} from '../../support/fake-stored-thread.js';
 
 const threads = fc.array(
   fc.record({
@@ -19,7 +19,7 @@ const threads = fc.array(
 );
 
 function listDisplayed(comments: readonly StoredComment[]): readonly string[] {
-  const page = new Discussion(new WrittenThread().thread, comments).page('oldest', null);
+  const page = new Discussion(new FakeStoredThread().thread, comments).page('oldest', null);
   return decodePage(JSON.parse(page.json)).comments.map(({id, replies}) => `${id} ${replies}`);
 }
 

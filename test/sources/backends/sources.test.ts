@@ -4,7 +4,7 @@ import {countComments, createSource} from '../../../src/sources/backends/by-name
 import {createColloquySource} from '../../../src/sources/backends/colloquy.js';
 import {createJsonSource} from '../../../src/sources/backends/json.js';
 import {describeCommentSource, type Backend} from '../../contracts/comment-source.js';
-import {startAnswering} from '../../support/answering-server.js';
+import {startStubHttpServer} from '../../support/stub-http-server.js';
 import {comment, page, threadInfo} from '../../support/comments.js';
 
 const thread = threadInfo({count: 5});
@@ -19,7 +19,7 @@ async function serve(
   makeSource: (url: string) => Backend['source'],
 ): Promise<Backend> {
   let isBroken = false;
-  const server = await startAnswering((request, response) => {
+  const server = await startStubHttpServer((request, response) => {
     const body = pages[request.url ?? ''];
     const status = isBroken ? 500 : body === undefined ? 404 : 200;
     response.writeHead(status, {'Content-Type': 'application/json'}).end(JSON.stringify(body ?? {}));
@@ -62,7 +62,7 @@ describe('countComments', () => {
 
   it('requests all counts of a server at once, and the page of a static file', async () => {
     const requested: string[] = [];
-    const server = await startAnswering(({url = ''}, response) => {
+    const server = await startStubHttpServer(({url = ''}, response) => {
       requested.push(url);
       const body = url.endsWith('.json') ? {...first, thread} : {counts: {'/a?b=c': 2, x: 0}};
       response.writeHead(200, {'Content-Type': 'application/json'}).end(JSON.stringify(body));
@@ -78,7 +78,7 @@ describe('countComments', () => {
   });
 
   it('rejects with a SourceError', async () => {
-    const server = await startAnswering((_, response) => response.writeHead(429).end());
+    const server = await startStubHttpServer((_, response) => response.writeHead(429).end());
     try {
       await assert.rejects(countComments(server.url, ['a'], signal), {name: 'SourceError', kind: 'limited'});
     } finally {

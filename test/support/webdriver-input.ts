@@ -1,9 +1,9 @@
-// Gestures in WebKit.
+// Performs gestures in WebKit through WebDriver.
 
 import type {Gesture, Modifier, NamedKey} from './gesture.js';
 import type {WebDriverSession} from './webdriver.js';
 
-/** Performs a gesture; false where the browser cannot do it. WebKitGTK has no finger: a tap is a click. */
+/** Performs a gesture. Returns false if the browser does not support it. A tap is a click: WebKitGTK has no touch. */
 export async function performByWebDriver(gesture: Gesture, window: WebDriverSession): Promise<boolean> {
   switch (gesture.do) {
     case 'press':
@@ -37,7 +37,7 @@ const DOWN = {type: 'pointerDown', button: 0};
 
 const UP = {type: 'pointerUp', button: 0};
 
-// WebDriver takes whole pixels only.
+// WebDriver accepts only whole pixels.
 const moveTo = ({x, y}: {x: number; y: number}): object => ({type: 'pointerMove', x: Math.round(x), y: Math.round(y)});
 
 const down = (value: string): object => ({type: 'keyDown', value});
@@ -53,7 +53,7 @@ function press({key, modifiers}: Extract<Gesture, {do: 'press'}>): object[] {
 
 const isNamed = (key: string): key is NamedKey => Object.hasOwn(CODES, key);
 
-/** Keys without a character, see https://www.w3.org/TR/webdriver2/#keyboard-actions. */
+/** Code points of keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions. */
 const CODES: Readonly<Record<NamedKey | Modifier, string>> = {
   Alt: '\uE00A',
   ArrowDown: '\uE015',

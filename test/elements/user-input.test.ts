@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {click, moveTo, prefer, press, resize, tap, type} from '../support/person.js';
+import {click, moveTo, prefer, press, resize, tap, type} from '../support/user-input.js';
 import {until} from '../support/until.js';
 
 describe('a person in a test', () => {
@@ -72,7 +72,7 @@ describe('until', () => {
   it('reports the condition and the cause if it times out', async () => {
     const cause = new Error('not yet');
     const reason = await until(() => Promise.reject(cause), 'pigs fly', 50).catch((error: unknown) => error);
-    expect(String(reason)).to.equal('Error: waited 50 ms in vain until pigs fly: not yet');
+    expect(String(reason)).to.equal('Error: timed out after 50 ms waiting until pigs fly: not yet');
     expect(reason).to.have.property('cause', cause);
   });
 });

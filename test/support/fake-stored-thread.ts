@@ -1,15 +1,15 @@
-// A thread as a database would have it, for tests that change it often.
+// A fake stored thread: produces the results of writes without a database, for tests that write often.
 
 import type {StoredComment, StoredStatus, StoredThread} from '../../src/server/storage/comment-store.js';
 
-/** What one write leaves behind. */
-export interface Written {
+/** The result of a write: the thread after it, and the comments that it changed. */
+export interface WriteResult {
   readonly thread: StoredThread;
   readonly comments: readonly StoredComment[];
 }
 
-/** Comments of one thread, with the revisions that a store would give them. */
-export class WrittenThread {
+/** One thread and its comments. Assigns revisions as a store does. */
+export class FakeStoredThread {
   thread: StoredThread = {
     key: 'thread',
     title: 'A thread',
@@ -22,29 +22,29 @@ export class WrittenThread {
   };
   readonly comments: StoredComment[] = [];
 
-  /** Adds a comment below another one. */
-  post(id: string, parent: string | null, rest: Partial<StoredComment> = {}): Written {
+  /** Adds a reply, or a top-level comment if `parent` is null. */
+  post(id: string, parent: string | null, rest: Partial<StoredComment> = {}): WriteResult {
     const comment = {...plainComment(id, parent), ...rest};
     return this.#write(comment, 'held');
   }
 
   /** Changes a comment. */
-  change(id: string, rest: Partial<StoredComment>): Written {
+  change(id: string, rest: Partial<StoredComment>): WriteResult {
     const before = this.comments.find((comment) => comment.id === id);
-    if (!before) throw new Error(`There is no comment ${id}`);
+    if (!before) throw new Error(`no comment ${id}`);
     return this.#write({...before, ...rest}, before.status);
   }
 
-  /** Ends the discussion, or lets it go on. */
-  close(closed: boolean): Written {
+  /** Closes or reopens the thread. */
+  close(closed: boolean): WriteResult {
     this.thread = {...this.thread, closed, revision: this.thread.revision + 1};
     return {thread: this.thread, comments: []};
   }
 
-  #write(comment: StoredComment, before: StoredStatus): Written {
+  #write(comment: StoredComment, before: StoredStatus): WriteResult {
     const revision = this.thread.revision + 1;
-    const isSeen = before === 'published' || comment.status === 'published';
-    const written = isSeen ? {...comment, changed: revision} : comment;
+    const isPublic = before === 'published' || comment.status === 'published';
+    const written = isPublic ? {...comment, changed: revision} : comment;
     this.thread = {...this.thread, revision};
     const index = this.comments.findIndex(({id}) => id === comment.id);
     this.comments.splice(index < 0 ? this.comments.length : index, 1, written);
@@ -52,7 +52,7 @@ export class WrittenThread {
   }
 }
 
-/** A published comment of the thread `thread`, as it is kept. */
+/** Returns a published comment of the thread `thread`, as a store returns it. */
 export const plainComment = (id: string, parent: string | null): StoredComment => ({
   id,
   thread: 'thread',

@@ -1,15 +1,15 @@
-// Files of many comments, for what has to work at any size.
+// Export files and databases with very many comments, for tests of memory use.
 
 import {closeSync, openSync, writeSync} from 'node:fs';
 import Database from 'libsql';
 
 const WORDS = 'bread oven heat flour water salt morning hands time loaf dough crust steam stone fire rye'.split(' ');
 
-/** The id of a comment of an archive. */
-export const archivedId = (index: number): string => `archived-${String(index).padStart(8, '0')}`;
+/** Returns the id of a comment that `writeLargeExport` writes. */
+export const largeThreadId = (index: number): string => `archived-${String(index).padStart(8, '0')}`;
 
-/** Writes a thread as `colloquy export` would, without having all of it in memory. */
-export function writeArchive(file: string, key: string, count: number): void {
+/** Writes a thread in the format of `colloquy export`, in chunks of about 1 MB to save memory. */
+export function writeLargeExport(file: string, key: string, count: number): void {
   const opened = openSync(file, 'w');
   let text = `{"thread":{"key":${JSON.stringify(key)},"title":"","url":""},"comments":[`;
   for (let index = 0; index < count; index++) {
@@ -17,8 +17,8 @@ export function writeArchive(file: string, key: string, count: number): void {
       ' ',
     );
     const comment = {
-      id: archivedId(index),
-      parent: index % 3 === 0 ? null : archivedId(index - 1 - (index % 2)),
+      id: largeThreadId(index),
+      parent: index % 3 === 0 ? null : largeThreadId(index - 1 - (index % 2)),
       status: 'published',
       author: {name: `Reader ${index % 100}`},
       createdAt: new Date(1_600_000_000_000 + index * 1000).toISOString(),
@@ -33,8 +33,8 @@ export function writeArchive(file: string, key: string, count: number): void {
   closeSync(opened);
 }
 
-/** Copies a thread of a closed database many times, with ids of their own: `KEY-1`, `KEY-2` and so on. */
-export function multiplyThread(file: string, key: string, copies: number): void {
+/** Copies a thread many times, with new keys and comment ids (`KEY-1`, `KEY-2`, …). Close the database before. */
+export function copyThread(file: string, key: string, copies: number): void {
   const database = new Database(file);
   database.exec('PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; CREATE TEMP TABLE copies (number)');
   const fill =

@@ -1,24 +1,24 @@
-// Where comments are read from, inside the page: it answers each request as a test says, by address and mode.
+// Replaces `fetch` in a test page, so that a test decides the response by URL, method and request mode.
 
-/** Answers a request; throws as `fetch` does where there is no answer. */
-export type Answering = (request: Request) => Response | Promise<Response>;
+/** Returns the response to a request. Throws a `TypeError` for a network error, as `fetch` does. */
+export type FetchHandler = (request: Request) => Response | Promise<Response>;
 
-/** What a browser says whatever the reason is. */
+/** Throws the error of Chromium's `fetch` when there is no readable response, whatever the cause. */
 export const unreachable = (): never => {
   throw new TypeError('Failed to fetch');
 };
 
-/** An answer as `no-cors` gives it: nothing can be read of it. */
+/** Returns an opaque response, as `fetch` does in mode `no-cors`. */
 export const opaque = (): Response => Object.defineProperty(new Response(null), 'type', {value: 'opaque'});
 
-/** Takes the place of `fetch` for addresses of `stub.test` until `close`. */
-export class ReadingServer {
-  /** The requests so far: mode, method and path. */
+/** Replaces `fetch` for URLs of `stub.test` until `close`. */
+export class FetchStub {
+  /** The requests so far: mode, redirect mode, method, path with query. */
   readonly requests: string[] = [];
-  answering: Answering;
+  answering: FetchHandler;
   readonly #fetch = window.fetch;
 
-  constructor(answering: Answering) {
+  constructor(answering: FetchHandler) {
     this.answering = answering;
     window.fetch = async (input, init) => {
       const request = new Request(input, {...init, signal: null});

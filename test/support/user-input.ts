@@ -1,25 +1,25 @@
-// The hands of a person, for tests in a page. Every event they cause is trusted, as only a browser's own input is.
+// Real user input for tests in a page: keyboard, mouse, touch. The browser creates the events, so they are trusted.
 
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {ColorScheme, Gesture, Key, Modifier, Point} from './gesture.js';
 
-/** Presses a key and lets it go, with other keys held down: `press('Enter', 'Control')`. */
+/** Presses and releases a key while modifiers are held down, for example `press('Enter', 'Control')`. */
 export const press = (key: Key, ...modifiers: Modifier[]): Promise<void> => perform({do: 'press', key, modifiers});
 
-/** Types a text, key by key, where the focus is. */
+/** Types a text, key by key, into the focused element. */
 export const type = (text: string): Promise<void> => perform({do: 'type', text});
 
-/** Clicks the middle of an element, which is scrolled into view first, or a point. */
+/** Clicks the centre of an element, after scrolling it into view, or a point. */
 export const click = (target: Element | Point): Promise<void> =>
   aim(target, (point) => perform({do: 'click', ...point}));
 
-/** Touches the middle of an element, or a point, with a finger; WebKit, which has none, with the mouse. */
+/** Taps the centre of an element, or a point. WebKit has no touch input here and clicks instead. */
 export const tap = (target: Element | Point): Promise<void> => aim(target, (point) => perform({do: 'tap', ...point}));
 
-/** Moves the mouse onto an element or a point. */
+/** Moves the mouse to the centre of an element or to a point. */
 export const moveTo = async (target: Element | Point): Promise<void> => perform({do: 'move', ...(await find(target))});
 
-/** Selects words in an element with the mouse, from the first letter to the last. */
+/** Selects words in an element by dragging the mouse. The words must be in one text node. */
 export async function select(words: string, within: Element): Promise<void> {
   await find(within);
   const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
@@ -34,16 +34,16 @@ export async function select(words: string, within: Element): Promise<void> {
     const from = {x: first.left, y: first.top + first.height / 2};
     return perform({do: 'drag', from, to: {x: last.right, y: last.top + last.height / 2}});
   }
-  throw new Error(`nobody can select “${words}” here: ${within.textContent}`);
+  throw new Error(`cannot select “${words}” in: ${within.textContent}`);
 }
 
-/** Gives the page another size, in CSS pixels; the next test file starts with 800 × 600 again. */
+/** Resizes the viewport, in CSS pixels. The next test file starts with 800 × 600 again. */
 export const resize = (width: number, height: number): Promise<void> => perform({do: 'resize', width, height});
 
-/** Sets `prefers-color-scheme` until the end of the test file. Chromium only: false where it cannot be done. */
+/** Sets `prefers-color-scheme` until the end of the test file. Returns false in all engines but Chromium. */
 export const prefer = (colorScheme: ColorScheme): Promise<boolean> => ask({do: 'prefer', colorScheme});
 
-/** How often somebody presses who misses, because the page moves between looking and pressing. */
+/** Attempts at a click that misses because the layout shifts between measuring and clicking. */
 const TRIES = 3;
 
 async function aim(target: Element | Point, press: (point: Point) => Promise<void>): Promise<void> {
@@ -54,7 +54,7 @@ async function aim(target: Element | Point, press: (point: Point) => Promise<voi
   await press(await find(target));
 }
 
-// Missed is what has moved away before it was pressed, or before it was let go.
+/** Whether the element moved away before the button was pressed or released. */
 async function misses(target: Element | Point, press: () => Promise<void>): Promise<boolean> {
   if (!(target instanceof Element)) return press().then(() => false);
   const start = target.getBoundingClientRect();
@@ -71,25 +71,25 @@ async function misses(target: Element | Point, press: () => Promise<void>): Prom
 }
 
 async function perform(gesture: Gesture): Promise<void> {
-  if (!(await ask(gesture))) throw new Error(`this browser cannot ${gesture.do}`);
+  if (!(await ask(gesture))) throw new Error(`this browser does not support “${gesture.do}”`);
 }
 
 function ask(gesture: Gesture): Promise<boolean> {
-  return executeServerCommand('person', gesture);
+  return executeServerCommand('gesture', gesture);
 }
 
 async function find(target: Element | Point): Promise<Point> {
   if (!(target instanceof Element)) return target;
-  // WebKit scrolls by the sizes, and a click lands in the page, that were painted last.
+  // WebKit scrolls by the layout painted last, and a click hits the page as painted last.
   await paint();
   target.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
   await paint();
   const box = target.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) throw new Error(`nobody can point at <${target.localName}>: it has no size`);
+  if (box.width === 0 || box.height === 0) throw new Error(`cannot point at <${target.localName}>: it has no size`);
   return {x: box.x + box.width / 2, y: box.y + box.height / 2};
 }
 
-/** Lets what has changed be painted: the second frame starts after the first is done. */
+/** Waits until pending changes are painted: the second frame starts after the first was painted. */
 async function paint(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }

@@ -3,13 +3,13 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {CHROMIUM_FLAGS, type Engine} from './browsers.js';
 import {WebKitLauncher} from './webkit-launcher.js';
 
-/** What starts an engine for the tests of elements. */
+/** Returns the launcher with which Web Test Runner starts an engine. */
 export function createLauncher(engine: Engine, executablePath: string): BrowserLauncher {
   switch (engine) {
     case 'chromium':
       return named('Chromium', chromeLauncher({launchOptions: {executablePath, args: [...CHROMIUM_FLAGS]}}));
     case 'firefox':
-      // The launcher for Chrome speaks WebDriver BiDi as well, which Firefox understands.
+      // The launcher for Chrome supports WebDriver BiDi, so it can also start Firefox.
       return named('Firefox', chromeLauncher({launchOptions: {browser: 'firefox', executablePath}}));
     case 'webkit':
       return new WebKitLauncher(executablePath);

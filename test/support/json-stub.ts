@@ -1,12 +1,12 @@
-// Servers inside the page that say what a test tells them to: JSON of any kind.
+// Replaces `fetch` in a test page with JSON responses for one host.
 
-/** Takes the place of `fetch` for one host, until `close`. */
-export class StubAnswers {
-  /** The addresses that were asked for. */
+/** Replaces `fetch` for one host until `close`. */
+export class JsonStub {
+  /** The requested URLs. */
   readonly asked: URL[] = [];
   readonly #fetch = window.fetch;
 
-  /** @param answer What a request is answered with, as JSON; a string is sent as it is. */
+  /** @param answer Returns the response body, which is serialised as JSON. A string is sent unchanged. */
   constructor(host: string, answer: (url: URL) => unknown) {
     window.fetch = async (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input, location.href);

@@ -1,4 +1,4 @@
-// A server of counts, in place of the network: it keeps what it was asked, and answers as a test says.
+// Replaces `fetch` in the page with a server for comment counts. Records the requests; the test answers them.
 
 /** One request for counts. */
 export interface CountRequest {
@@ -9,23 +9,23 @@ export interface CountRequest {
   fail(): void;
 }
 
-export class CountingServer {
+export class CountServer {
   readonly requests: CountRequest[] = [];
   readonly #fetch = globalThis.fetch;
   readonly #respond: (request: CountRequest) => void;
 
-  /** From now on every request of the page comes here. Without `respond`, each waits for the test to answer it. */
+  /** Intercepts every request of the page until `close`. Without `respond`, requests stay pending until answered. */
   constructor(respond: (request: CountRequest) => void = () => undefined) {
     this.#respond = respond;
     globalThis.fetch = (input, init) => this.#take(new URL(input instanceof Request ? input.url : input), init?.signal);
   }
 
-  /** Answers every request: each thread has as many comments as `count` says. */
-  static answering(count: (thread: string) => unknown): CountingServer {
-    return new CountingServer((request) => request.answer(countsOf(request.threads, count)));
+  /** Returns a server that answers every request at once with the counts that `count` returns. */
+  static answering(count: (thread: string) => unknown): CountServer {
+    return new CountServer((request) => request.answer(countsOf(request.threads, count)));
   }
 
-  /** The threads of every request, in the order of the requests. */
+  /** The thread keys of each request, in order. */
   get asked(): readonly (readonly string[])[] {
     return this.requests.map(({threads}) => threads);
   }
@@ -57,7 +57,7 @@ const toResponse = (body: unknown, status: number): Response =>
     headers: {'Content-Type': typeof body === 'string' ? 'text/html' : 'application/json'},
   });
 
-/** The body of an answer. */
+/** Returns a response body with these counts. */
 export function countsOf(threads: readonly string[], count: (thread: string) => unknown): unknown {
   return {counts: Object.fromEntries(threads.map((thread) => [thread, count(thread)]))};
 }

@@ -1,34 +1,35 @@
-// What a browser shows of some HTML, as the marked words in it.
+// Reads the text that a browser renders for some HTML, as a list of marker words. The reference for the converter that
+// reduces foreign HTML to text.
 
-/** The marked words (`q1z`) of a text. */
-export interface Shown {
-  /** In order. */
+/** The marker words (`q1z`) in a rendered text. */
+export interface RenderedText {
+  /** The marker words in order. */
   readonly tokens: readonly string[];
-  /** What stands between two of them; `EDGE` where something else than text begins or ends. */
+  /** Returns the text between two marker words. It contains `EDGE` where a box begins or ends. */
   between(first: string, second: string): string;
 }
 
-/** The edge of a button, a picture, a part of a formula: what is beside it may, but need not stand apart. */
+/** Stands for the edge of a button, image or other box. Text next to it may be separated from it or not. */
 export const EDGE = '\u241f';
 
-/** The edge of a formula or of a part of it. How apart those are is not for text to say. */
+/** Stands for the edge of a formula or of a part of it. Text cannot express the distance between those. */
 export const FORMULA_EDGE = '\u241e';
 
-/** What shows other things than the text in it, or nothing. */
+/** Elements that render something other than their text, or nothing. */
 const SILENT =
   'script,style,video,audio,iframe,canvas,meter,progress,rp,datalist,svg desc,svg title,svg style,annotation,annotation-xml,dialog:not([open])';
 
-/** What is a thing of its own in a line of text, and blocks that not every engine writes a line break for. */
+/** Elements that are a box within a line, and blocks for which some engines omit the line break in `innerText`. */
 const BOXES =
   'button,fieldset,legend,summary,details,figure,figcaption,hgroup,search,rt *,rtc *,select,option,optgroup,textarea,input,img:not(.emoji),object,marquee,svg,text,foreignObject,ruby *,rt,rtc,[style*=inline-block],picture,dialog';
 
-/** Reads what an element shows; first fills it with HTML, as it is sent. */
-export function shownTokens(host: HTMLElement, html?: string): Shown {
+/** Reads the rendered text of an element. Replaces its content with `html` first, if given, unsanitised. */
+export function readRenderedText(host: HTMLElement, html?: string): RenderedText {
   if (html !== undefined) {
-    // oxlint-disable-next-line eslint/no-restricted-globals -- a comparison: made by the test itself, and it runs nothing
+    // oxlint-disable-next-line eslint/no-restricted-globals -- the HTML is made by the test, and parsing runs no scripts
     const parser = new DOMParser();
     host.replaceChildren(...parser.parseFromString(`<!doctype html><body>${html}`, 'text/html').body.childNodes);
-    writeOut(host);
+    replaceNonText(host);
   }
   const text = host.innerText;
   return {
@@ -37,9 +38,9 @@ export function shownTokens(host: HTMLElement, html?: string): Shown {
   };
 }
 
-/** Puts what is shown without being text of the document into the place of what shows it. */
-function writeOut(host: HTMLElement): void {
-  // What a click shows is shown.
+/** Replaces or surrounds elements that render something other than text with edges. */
+function replaceNonText(host: HTMLElement): void {
+  // Content that a click reveals counts as text.
   for (const details of host.querySelectorAll('details')) details.open = true;
   for (const element of host.querySelectorAll(SILENT)) element.replaceWith(EDGE);
   for (const element of host.querySelectorAll(BOXES)) surround(element, EDGE);

@@ -1,4 +1,4 @@
-// Made HTML, for properties: elements of all kinds, in any order, well and badly nested.
+// Random HTML for property-based tests: any elements in any order, well and badly nested.
 
 import fc from 'fast-check';
 
@@ -8,8 +8,8 @@ const TAGS = ['svg', 'svg', 'g', 'text', 'text', 'tspan', 'foreignObject', 'desc
 
 const SINGLE = ['<select><option>@<option>@</select>', '<select><optgroup label=""><option>@ @</optgroup></select>', '<img class=emoji alt="😀">', '<input type=checkbox>', '<source src=x>', '<br>', '<hr>', '<wbr>', '<img>', '<img alt="">', '<input type=hidden>', '<!-- x -->', '<![CDATA[x]]>', '</p>', '</br>', '<col>', '&nbsp;', ' ', '\n', '  ', '&#173;']; // prettier-ignore
 
-/** Bodies of any elements in any order, closed or not; each word is there once. */
-export function anyBody(): fc.Arbitrary<string> {
+/** Generates HTML with unique marker words: `q0z`, `q1z`, … Some elements are not closed. */
+export function arbitraryHtml(): fc.Arbitrary<string> {
   const {node} = fc.letrec<{node: string}>((tie) => ({
     node: fc.oneof(
       {maxDepth: 6, depthSize: 'small'},
@@ -24,7 +24,7 @@ export function anyBody(): fc.Arbitrary<string> {
   });
 }
 
-/** Mostly closed; now and then not, or twice. */
+/** Wraps HTML in an element. Of ten values of `how`, 0 omits the end tag and 1 writes it twice. */
 function element(tag: string, inner: string, how: number): string {
   const end = `</${tag.split(' ')[0]}>`;
   return `<${tag}>${inner}${how === 0 ? '' : how === 1 ? end + end : end}`;

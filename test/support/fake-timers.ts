@@ -1,7 +1,7 @@
-// Timers of a second and more, which only a test lets run: what would happen later happens when it says so.
+// Fake timers for a test page. Timers of one second and more run only when a test says so; shorter timers are real.
 
-/** Takes the place of `setTimeout` until `close`. */
-export class HeldTimers {
+/** Replaces `setTimeout` and `clearTimeout` until `close`. */
+export class FakeTimers {
   readonly #set = window.setTimeout;
   readonly #clear = window.clearTimeout;
   readonly #held = new Map<number, {readonly run: () => void; readonly delay: number}>();
@@ -22,12 +22,12 @@ export class HeldTimers {
     };
   }
 
-  /** What waits, in milliseconds. */
+  /** The delays of the pending fake timers, in milliseconds. */
   get delays(): readonly number[] {
     return [...this.#held.values()].map(({delay}) => delay);
   }
 
-  /** Runs those that wait for so long; returns how many. */
+  /** Runs the timers with a delay from `least` to `most` milliseconds; returns their number. */
   run(least: number, most = least): number {
     const due = [...this.#held].filter(([, {delay}]) => delay >= least && delay <= most);
     for (const [id, {run}] of due) {

@@ -1,16 +1,17 @@
-// A site of one page with a thread in a file, answered by this project's own files and no server.
+// A website with one page and a thread in a static JSON file. Playwright serves it from dist/ and test/ by
+// intercepting requests, so there is no server.
 
 import {readFile} from 'node:fs/promises';
 import type {Browser, Page} from 'playwright-core';
 
-/** Its address. */
+/** The origin of the site. */
 export const SITE = 'http://site.test';
 
 const makePage = (attributes: string): string => `<!doctype html>
 <script type="module" src="/dist/colloquy.js"></script>
 <comment-thread endpoint="/test/script-tag/thread.json" ${attributes}></comment-thread>`;
 
-/** A page of a browser that can go there. @param attributes More of them for the thread. */
+/** Opens a browser page that can load the site. @param attributes More attributes for `<comment-thread>`. */
 export async function openSite(browser: Browser, attributes = ''): Promise<Page> {
   const page = await browser.newPage();
   await page.route(`${SITE}/**`, async (route) => {

@@ -1,11 +1,11 @@
-// Gestures in Chromium and Firefox.
+// Performs gestures in Chromium and Firefox through Puppeteer.
 
 import type {ChromeLauncher} from '@web/test-runner-chrome';
 import type {ColorScheme, Gesture} from './gesture.js';
 
 type Page = ReturnType<ChromeLauncher['getPage']>;
 
-/** Performs a gesture; false where the browser cannot do it. */
+/** Performs a gesture. Returns false if the browser does not support it. */
 export async function performByPuppeteer(gesture: Gesture, page: Page): Promise<boolean> {
   switch (gesture.do) {
     case 'press':
@@ -39,15 +39,15 @@ export async function performByPuppeteer(gesture: Gesture, page: Page): Promise<
 
 async function press({key, modifiers}: Extract<Gesture, {do: 'press'}>, page: Page): Promise<void> {
   const {keyboard} = page;
-  // In a tab that is not in front Firefox types, but presses no button.
+  // In a background tab, keys in Firefox enter text but do not activate buttons.
   await page.bringToFront();
   for (const modifier of modifiers) await keyboard.down(modifier);
-  // Firefox's driver knows this key by what it types.
+  // Firefox's driver names the space bar by its character.
   await keyboard.press(key === 'Space' ? ' ' : key);
   for (const modifier of modifiers.toReversed()) await keyboard.up(modifier);
 }
 
-// Firefox has no command for it.
+// Firefox rejects this command.
 async function prefer(colorScheme: ColorScheme, page: Page): Promise<boolean> {
   return page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: colorScheme}]).then(
     () => true,

@@ -1,13 +1,16 @@
-// Processor time of the main thread alone: neither other processes nor the threads of the garbage collector are in it.
+// Measures the CPU time of the main thread, without other processes and garbage collector threads.
 
 import {openSync, readSync} from 'node:fs';
 
-/** Returns a clock of the processor time that the main thread has used, in milliseconds. */
-export function openThreadClock(): () => number {
+/**
+ * Returns a function that reads the CPU time of the main thread in milliseconds. Where the system has no
+ * `/proc/self/task`, it reads the CPU time of the whole process.
+ */
+export function openMainThreadClock(): () => number {
   const file = tryOpen(`/proc/self/task/${process.pid}/schedstat`);
   if (file !== null) {
     const buffer = Buffer.alloc(64);
-    // The first figure is time on the processor, in nanoseconds (docs.kernel.org/scheduler/sched-stats.html).
+    // The first number is time on the CPU in nanoseconds (docs.kernel.org/scheduler/sched-stats.html).
     return () => Number.parseInt(buffer.toString('latin1', 0, readSync(file, buffer, 0, 64, 0)), 10) / 1e6;
   }
   return () => {

@@ -1,7 +1,7 @@
 import {decodePage} from '../../src/wire/decode.js';
 
-/** The ids of all comments of a thread, page after page, each as often as it comes. */
-export async function readIds(url: string, thread: string): Promise<string[]> {
+/** Fetches all pages of a thread and returns the comment ids in order, duplicates included. */
+export async function fetchCommentIds(url: string, thread: string): Promise<string[]> {
   const ids: string[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {

@@ -1,49 +1,51 @@
-// People who write, as fast as a server takes it.
+// Generates load: writers that post random comments as fast as a server accepts them.
 
 import type {NewComment} from '../../src/wire/protocol.js';
 import {newComment, SITE} from './test-server.js';
 
-/** What is easily changed on its way: white space, quotes, markup, other scripts, line ends. */
+/** Text that is easily altered in transit or storage: white space, quotes, markup, other scripts, line endings. */
 const PIECES = [
   'word ', '\r\n', '\n\n', '\t', '**', '&amp;', '<b>', "'", '"', ';--', '\\', '🌻', 'שלום ', 'e\u0301', '\u00a0', '%00',
 ]; // prettier-ignore
 
-/** Markdown of up to some 2,000 characters, another one each time. */
-export function randomSource(): string {
+/** Returns random Markdown of up to about 2,000 characters. */
+export function randomMarkdown(): string {
   const length = 1 + Math.floor(Math.random() * 400);
   return `x${Array.from({length}, () => PIECES[Math.floor(Math.random() * PIECES.length)]).join('')}`;
 }
 
-/** Sends a comment to a running server, as a page would. */
-export const postTo = (url: string, comment: NewComment): Promise<Response> =>
+/** Posts a comment to a running server, as a page would. */
+export const postComment = (url: string, comment: NewComment): Promise<Response> =>
   fetch(new URL('api/v1/comments', url), {
     method: 'POST',
     headers: {Origin: SITE, 'Content-Type': 'application/json'},
     body: JSON.stringify(comment),
   });
 
-/** What was sent, and which of it was acknowledged. */
-export interface Written {
+/** The comments that were sent, by id, and the ids of those that the server acknowledged. */
+export interface WriteLog {
   readonly sent: Map<string, NewComment>;
   readonly acknowledged: Set<string>;
 }
 
 /**
- * Several writers, each with one comment after the other until the server is gone or `isEnough`.
+ * Runs several writers. Each posts one comment after another until the server is gone or `isEnough` returns true.
  *
- * @param onAcknowledged Called with the number of all acknowledged comments.
+ * @param written Where the writers record their comments.
+ * @param onAcknowledged Called after each acknowledgement with the number of acknowledged comments.
+ * @throws if the server responds with a status other than 201.
  */
-export async function writeOn(
+export async function runWriters(
   url: string,
   {thread, writers, isEnough}: {thread: string; writers: number; isEnough: () => boolean},
-  written: Written,
+  written: WriteLog,
   onAcknowledged: (count: number) => void = () => undefined,
 ): Promise<void> {
   const write = async (): Promise<void> => {
     while (!isEnough()) {
-      const comment = newComment({thread, source: randomSource()});
+      const comment = newComment({thread, source: randomMarkdown()});
       written.sent.set(comment.id, comment);
-      const response = await postTo(url, comment).catch(() => null);
+      const response = await postComment(url, comment).catch(() => null);
       if (!response) return;
       if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
       written.acknowledged.add(comment.id);

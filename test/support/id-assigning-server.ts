@@ -1,22 +1,22 @@
-// A server inside the page that speaks our protocol and gives every comment an id of its own: it knows none of ours, and
-// takes the same comment as often as it is sent.
+// A stub server inside the test page that implements the Colloquy protocol but assigns its own comment ids. It ignores
+// the ids of the client, so posting is not idempotent: a comment that is sent twice is stored twice.
 
 import type {Comment} from '../../src/core/comment.js';
 import type {NewComment} from '../../src/wire/protocol.js';
 import {comment, page} from './comments.js';
 
-export interface Kept {
+export interface StoredEntry {
   readonly sent: NewComment;
   comment: Comment;
 }
 
-/** Takes the place of `fetch` until `close`. */
-export class OwnIdServer {
-  readonly kept: Kept[] = [];
-  /** Method and path of the requests of writers. */
+/** Replaces `fetch` for `own-ids.test` until `close`. */
+export class IdAssigningServer {
+  readonly stored: StoredEntry[] = [];
+  /** Method and comment id of each request for a single comment or to post, for example `DELETE s1`. */
   readonly requests: string[] = [];
-  /** Called when a comment has been taken; what it returns is the answer, null for none at all. */
-  answer: (kept: Kept) => Response | null | Promise<Response | null> = (kept) => this.own(201, kept);
+  /** Called after a comment is stored. Returns the response; null means a network error. */
+  answer: (kept: StoredEntry) => Response | null | Promise<Response | null> = (kept) => this.own(201, kept);
   readonly #fetch = window.fetch;
 
   constructor() {
@@ -33,7 +33,8 @@ export class OwnIdServer {
     window.fetch = this.#fetch;
   }
 
-  own(status: number, {sent, comment: made}: Kept): Response {
+  /** Returns a response with the stored comment and its source, as its author gets it. */
+  own(status: number, {sent, comment: made}: StoredEntry): Response {
     return reply(status, {comment: made, source: sent.source, can: {edit: 900, delete: 900}});
   }
 
@@ -41,15 +42,15 @@ export class OwnIdServer {
     const {pathname, searchParams} = new URL(request.url);
     if (request.method === 'GET' && searchParams.has('thread')) {
       const since = searchParams.has('since') ? [] : [comment('a', null, {author: {name: 'Ana'}})];
-      return reply(200, page([...since, ...this.kept.map((kept) => kept.comment)]));
+      return reply(200, page([...since, ...this.stored.map((kept) => kept.comment)]));
     }
     const id = decodeURIComponent(pathname.split('/').at(-1) ?? '');
     this.requests.push(`${request.method} ${id}`);
     if (request.method === 'POST') return this.#take((await request.json()) as NewComment);
-    const at = this.kept.findIndex((each) => each.comment.id === id);
-    const known = this.kept[at];
+    const at = this.stored.findIndex((each) => each.comment.id === id);
+    const known = this.stored[at];
     if (request.headers.get('Authorization') !== `Bearer ${known?.sent.secret}` || !known) return reply(404, {});
-    if (request.method === 'DELETE') this.kept.splice(at, 1);
+    if (request.method === 'DELETE') this.stored.splice(at, 1);
     if (request.method === 'PATCH') {
       const {source} = (await request.json()) as NewComment;
       known.comment = {...known.comment, html: `<p>${source}</p>`};
@@ -62,13 +63,14 @@ export class OwnIdServer {
     const createdAt = new Date().toISOString();
     const kept = {
       sent,
-      comment: comment(`s${this.kept.length + 1}`, sent.parent, {author: sent.author, html, createdAt}),
+      comment: comment(`s${this.stored.length + 1}`, sent.parent, {author: sent.author, html, createdAt}),
     };
-    this.kept.push(kept);
+    this.stored.push(kept);
     return this.answer(kept);
   }
 }
 
+/** Returns a JSON response. A string is sent unchanged. */
 export const reply = (status: number, body: unknown): Response =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), {
     status,

@@ -1,39 +1,41 @@
-// A server, a network and a device with several tabs: everything that can come between what is written and what is read.
+// Simulates a server, a network and a device with several tabs, for property-based tests of sending.
 
 import assert from 'node:assert/strict';
 import type {FailureKind} from '../../src/core/failure/failure.js';
 import {SourceError, type OwnComment} from '../../src/sources/source.js';
-import {Clock, settled} from './clock.js';
+import {FakeClock, settled} from './fake-clock.js';
 import {comment} from './comments.js';
-import type {Waiting} from './fake-source.js';
+import type {PendingRequest} from './fake-source.js';
 import {MemoryStorage} from './memory-storage.js';
 import {can, NOW, visit, type Visit} from './visit.js';
 
-/** What becomes of a request: whether the server does what is asked, and what is heard of it. */
-export interface Fate {
-  readonly isDone: boolean;
-  readonly heard: 'answer' | FailureKind;
+/** The outcome of a request. */
+export interface Outcome {
+  /** Whether the server carries out the request. */
+  readonly isApplied: boolean;
+  /** What the tab gets: the response, or a failure. */
+  readonly reply: 'answer' | FailureKind;
   /** Milliseconds. */
   readonly retryAfter?: number;
 }
 
-/** A request that nobody has decided about yet. */
-interface Open {
+/** A request without a response so far. */
+interface OpenRequest {
   readonly tab: Visit;
-  /** What the server does; its answer, or what it says instead. */
+  /** Carries out the request on the server. Returns the response, or the error that the server reports. */
   readonly act: () => OwnComment | SourceError;
-  readonly waiting: Pick<Waiting<OwnComment>, 'answer' | 'fail'>;
+  readonly pending: Pick<PendingRequest<OwnComment>, 'answer' | 'fail'>;
 }
 
 const MISSING = new SourceError('missing');
 
-export class World {
-  readonly clock = new Clock(NOW);
+export class Simulation {
+  readonly clock = new FakeClock(NOW);
   readonly storage = new MemoryStorage();
   readonly tabs: Visit[] = [];
-  /** What the server has, by id. */
+  /** The texts of the comments on the server, by id. */
   readonly posted = new Map<string, string>();
-  /** Every text that was ever sent. */
+  /** Every text that a tab ever sent. */
   readonly texts: string[] = [];
   readonly #seen = new WeakSet<object>();
 
@@ -45,11 +47,11 @@ export class World {
     await settled();
   }
 
-  /** The tab is gone in the middle of whatever it was doing; each of its requests has or has not been done. */
-  async closeTab(index: number, isDone: boolean): Promise<void> {
+  /** Closes a tab at once. `isApplied` tells whether the server carries out its open requests. */
+  async closeTab(index: number, isApplied: boolean): Promise<void> {
     const [tab] = this.tabs.splice(index % this.tabs.length, 1);
     if (!tab) return;
-    for (const request of this.#openRequests(tab)) if (isDone) request.act();
+    for (const request of this.#openRequests(tab)) if (isApplied) request.act();
     tab.drafts.texts.flush();
     tab.conversation.close();
     this.storage.tabs.delete(tab.tab);
@@ -65,56 +67,59 @@ export class World {
     await settled();
   }
 
-  /** Somebody presses a button of a comment that waits. */
+  /** Presses a button of a comment that is not sent yet. */
   async press(index: number, which: number, button: 'resend' | 'take-back'): Promise<void> {
     const tab = this.#tab(index);
     const rows = tab.conversation.state.groups.flatMap((group) => group.rows);
-    const waiting = rows.filter(({touch: {mark}}) => mark?.is === 'waiting' || mark?.is === 'failed');
-    const id = waiting[which % (waiting.length || 1)]?.comment.id;
+    const unsent = rows.filter(({touch: {mark}}) => mark?.is === 'waiting' || mark?.is === 'failed');
+    const id = unsent[which % (unsent.length || 1)]?.comment.id;
     if (id !== undefined && button === 'resend') void tab.sender.retry(id);
     if (id !== undefined && button === 'take-back') tab.sender.undoSend(id);
     await settled();
   }
 
+  /** Tells a tab that the network is back. */
   async online(index: number): Promise<void> {
     void this.#tab(index).sender.delivery.retryOffline();
     await settled();
   }
 
-  /** The other tabs hear what was stored. */
-  async hear(): Promise<void> {
+  /** Tells all tabs that the storage has changed. */
+  async notifyTabs(): Promise<void> {
     for (const tab of this.tabs) tab.sender.delivery.onStorage();
     await settled();
   }
 
-  /** Decides about one of the requests that are under way. */
-  async decide(which: number, fate: Fate): Promise<void> {
+  /** Ends one of the open requests. */
+  async respond(which: number, outcome: Outcome): Promise<void> {
     const requests = this.tabs.flatMap((tab) => this.#openRequests(tab));
     const request = requests[which % (requests.length || 1)];
     if (!request) return;
-    this.#seen.add(request.waiting);
-    const answer = fate.isDone ? request.act() : null;
-    if (answer instanceof SourceError) request.waiting.fail(answer);
-    else if (answer && fate.heard === 'answer') request.waiting.answer(answer);
+    this.#seen.add(request.pending);
+    const answer = outcome.isApplied ? request.act() : null;
+    if (answer instanceof SourceError) request.pending.fail(answer);
+    else if (answer && outcome.reply === 'answer') request.pending.answer(answer);
     else
-      request.waiting.fail(
-        new SourceError(fate.heard === 'answer' ? 'offline' : fate.heard, {retryAfter: fate.retryAfter ?? null}),
+      request.pending.fail(
+        new SourceError(outcome.reply === 'answer' ? 'offline' : outcome.reply, {
+          retryAfter: outcome.retryAfter ?? null,
+        }),
       );
     await settled();
   }
 
-  /** All goes well from now on, until nothing more happens. */
-  async mend(): Promise<void> {
+  /** Lets all requests succeed from now on, and runs timers until there are none (at most 400 rounds). */
+  async recover(): Promise<void> {
     for (let round = 0; round < 400; round++) {
       const requests = this.tabs.flatMap((tab) => this.#openRequests(tab));
-      if (requests.length > 0) await this.decide(0, {isDone: true, heard: 'answer'});
+      if (requests.length > 0) await this.respond(0, {isApplied: true, reply: 'answer'});
       else if (this.clock.next === null) break;
       else await this.clock.advance(Math.max(0, this.clock.next - this.clock.time));
     }
-    await this.hear();
+    await this.notifyTabs();
   }
 
-  /** Where a text is: how often on the server, whether it is to be sent, whether it is in a draft. */
+  /** Finds a text: how often it is on the server, whether it waits to be sent, whether it is in a draft. */
   find(text: string): {readonly posted: number; readonly waits: boolean; readonly isDraft: boolean} {
     const posted = [...this.posted.values()].filter((source) => source === text).length;
     const stored = [...this.storage.values];
@@ -127,24 +132,24 @@ export class World {
   }
 
   #tab(index: number): Visit {
-    return this.tabs[index % this.tabs.length] ?? assert.fail('no tab is open');
+    return this.tabs[index % this.tabs.length] ?? assert.fail('No tab is open. Call openTab first.');
   }
 
-  #openRequests(tab: Visit): readonly Open[] {
-    const {posts, questions, deletions} = tab.source;
+  #openRequests(tab: Visit): readonly OpenRequest[] {
+    const {posts, lookups, deletions} = tab.source;
     return [
-      ...posts.map((waiting): Open => ({
+      ...posts.map((pending): OpenRequest => ({
         tab,
-        waiting,
-        act: () => this.#post(waiting.comment.id, waiting.comment.draft.source),
+        pending,
+        act: () => this.#post(pending.comment.id, pending.comment.draft.source),
       })),
-      ...questions.map((waiting): Open => ({tab, waiting, act: () => this.#own(waiting.own.id)})),
-      ...deletions.map((waiting): Open => ({
+      ...lookups.map((pending): OpenRequest => ({tab, pending, act: () => this.#own(pending.own.id)})),
+      ...deletions.map((pending): OpenRequest => ({
         tab,
-        waiting: {answer: () => waiting.answer(), fail: waiting.fail},
-        act: () => this.#delete(waiting.own.id),
+        pending: {answer: () => pending.answer(), fail: pending.fail},
+        act: () => this.#delete(pending.own.id),
       })),
-    ].filter(({waiting}) => !this.#seen.has(waiting));
+    ].filter(({pending}) => !this.#seen.has(pending));
   }
 
   #post(id: string, source: string): OwnComment | SourceError {

@@ -1,11 +1,11 @@
-// A clock that stands still until a test moves it.
+// A clock with timers that advances only when a test says so.
 
 interface Timer {
   readonly at: number;
   readonly run: () => void;
 }
 
-export class Clock {
+export class FakeClock {
   /** Milliseconds since 1970. */
   time: number;
   readonly #timers = new Set<Timer>();
@@ -22,12 +22,12 @@ export class Clock {
     return () => this.#timers.delete(timer);
   };
 
-  /** When the next timer goes off; null without any. */
+  /** The time of the next timer, in milliseconds since 1970; null if there is none. */
   get next(): number | null {
     return this.#timers.size > 0 ? Math.min(...[...this.#timers].map(({at}) => at)) : null;
   }
 
-  /** Lets so many milliseconds pass at once: each timer of that time goes off once, at its time. */
+  /** Advances the clock synchronously. Runs the timers that exist now and are due, in order, each at its time. */
   jump(milliseconds: number): void {
     const end = this.time + milliseconds;
     for (const timer of [...this.#timers].sort((a, b) => a.at - b.at)) {
@@ -38,14 +38,14 @@ export class Clock {
     this.time = end;
   }
 
-  /** Lets so many milliseconds pass, and everything happen that follows from each timer. */
+  /** Advances the clock, and after each timer waits for pending promises, which may set more timers. */
   async advance(milliseconds: number): Promise<void> {
     await settled();
     const end = this.time + milliseconds;
     let count = 0;
     for (let next = this.next; next !== null && next <= end; next = this.next) {
       count = next > this.time ? 0 : count + 1;
-      if (count > 1000) throw new Error('timers without end');
+      if (count > 1000) throw new Error('1000 timers ran without the clock advancing: a timer loop');
       this.jump(Math.max(0, next - this.time));
       await settled();
     }
@@ -54,5 +54,5 @@ export class Clock {
   }
 }
 
-/** Lets every promise that can be settled be settled. */
+/** Waits until the microtask queue is empty. */
 export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
