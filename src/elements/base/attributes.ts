@@ -1,6 +1,10 @@
 // Reads attributes that accept a fixed list of values.
 
+import type {PropertyDeclaration} from 'lit';
 import {warnOnce} from './warn-once.js';
+
+/** Declares a text property that has its default again when its attribute is removed. */
+export const text = (fallback = ''): PropertyDeclaration<string> => ({converter: (value) => value ?? fallback});
 
 /** Returns the value if it is one of the choices; otherwise warns once on the console and returns the default. */
 export function choose<T extends string>(name: string, value: string, choices: readonly T[], fallback: T): T {

@@ -2,7 +2,7 @@ import {html, LitElement, type PropertyDeclarations, type PropertyValues, type T
 import type {Report} from '../../conversation/session.js';
 import type {CustomSource} from '../../sources/backends/by-name.js';
 import type {AllStrings} from '../../strings/strings.js';
-import {choose} from '../base/attributes.js';
+import {choose, text} from '../base/attributes.js';
 import {ConversationController} from './conversation-controller.js';
 import {CommentFailedEvent, CommentLoadedEvent} from '../base/events.js';
 import {Language} from '../base/language.js';
@@ -84,15 +84,15 @@ export class CommentThread extends LitElement {
   static override get properties(): PropertyDeclarations {
     return {
       lang: {reflect: true},
-      endpoint: {},
-      thread: {},
-      backend: {},
-      order: {},
+      endpoint: text(),
+      thread: text(),
+      backend: text(),
+      order: text('oldest'),
       headingLevel: {type: Number, attribute: 'heading-level'},
-      fields: {},
-      remember: {},
+      fields: text('name website'),
+      remember: text('all'),
       readonly: {type: Boolean},
-      loading: {},
+      loading: text('eager'),
       refresh: {type: Number},
       source: {attribute: false},
       strings: {attribute: false},
@@ -163,9 +163,7 @@ export class CommentThread extends LitElement {
     super.disconnectedCallback();
     // Moving an element disconnects it for a moment: close the thread only if it is still disconnected afterwards.
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#close();
-      this.#isStale = true;
+      if (!this.isConnected) this.#close();
     });
   }
 
@@ -203,6 +201,7 @@ export class CommentThread extends LitElement {
   }
 
   #close(): void {
+    this.#isStale = true;
     this.#stopWaiting();
     this.#readerLoader.close();
     this.#controller.close();
@@ -222,10 +221,7 @@ export class CommentThread extends LitElement {
   }
 
   #makeContext(): ViewContext | null {
-    const {conversation, sanitize} = this.#controller;
-    const {strings} = this.#language;
-    const {reader} = this.#readerLoader;
-    return strings && conversation && this.#contexts.make(this, conversation, strings, sanitize, reader);
+    return this.#contexts.make(this, this.#controller, this.#language.strings, this.#readerLoader.reader);
   }
 
   #onReport(report: Report): void {

@@ -1,10 +1,9 @@
 // Creates the view context of a thread, and reuses it while nothing changes: a new context re-renders every row.
 
-import type {Conversation} from '../../conversation/conversation.js';
-import type {Sanitize} from '../../dom/sanitize.js';
 import type {Strings} from '../../strings/strings.js';
 import {createDateFormat} from '../dates/date-format.js';
 import {linkPrefix} from '../base/page.js';
+import type {ConversationController} from './conversation-controller.js';
 import type {ReaderViews, ViewContext} from '../views/view-context.js';
 
 /** The properties of the element that its views use. */
@@ -16,13 +15,15 @@ export interface ThreadAttributes {
 export class ContextMaker {
   #last: {readonly parts: readonly unknown[]; readonly context: ViewContext} | null = null;
 
+  /** Returns null while there are no strings or no conversation. */
   make(
     {readonly, headingLevel}: ThreadAttributes,
-    {session, state}: Conversation,
-    strings: Strings,
-    sanitize: Sanitize | null,
+    {conversation, sanitize}: Pick<ConversationController, 'conversation' | 'sanitize'>,
+    strings: Strings | null,
     reader: ReaderViews | null,
-  ): ViewContext {
+  ): ViewContext | null {
+    if (!strings || !conversation) return null;
+    const {session, state} = conversation;
     const canWrite = (session?.source.can.post ?? false) && !readonly && !state.info?.closed;
     const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6);
     const prefix = linkPrefix();

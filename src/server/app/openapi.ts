@@ -26,22 +26,8 @@ export const describeProtocol = (): unknown => ({
         responses: responses({200: DeletedAnswer}),
       },
     },
-    '/api/v1/preview': {
-      post: {
-        summary: 'Renders Markdown as a comment would show it',
-        requestBody: body(PreviewBody),
-        responses: responses({200: PreviewAnswer}),
-      },
-    },
-    '/api/v1/counts': {
-      get: {
-        summary: 'Counts the comments of threads',
-        parameters: [
-          parameter('thread', 'A thread key; repeatable, at most 50', {type: 'array', items: {type: 'string'}}),
-        ],
-        responses: responses({200: CountsAnswer}),
-      },
-    },
+    '/api/v1/preview': {post: describePreview()},
+    '/api/v1/counts': {get: describeCounts()},
   },
   components: {securitySchemes: {secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment'}}},
 });
@@ -77,6 +63,18 @@ const describePost = (): unknown => ({
   summary: 'Stores a new comment: 201 published, 202 held for a moderator, 200 repeated request',
   requestBody: body(NewCommentBody),
   responses: responses({200: OwnAnswer, 201: OwnAnswer, 202: OwnAnswer}),
+});
+
+const describePreview = (): unknown => ({
+  summary: 'Renders Markdown as a comment would show it',
+  requestBody: body(PreviewBody),
+  responses: responses({200: PreviewAnswer}),
+});
+
+const describeCounts = (): unknown => ({
+  summary: 'Counts the comments of threads',
+  parameters: [parameter('thread', 'A thread key; repeatable, at most 50', {type: 'array', items: {type: 'string'}})],
+  responses: responses({200: CountsAnswer}),
 });
 
 const parameter = (name: string, description: string, schema: object) => ({

@@ -313,6 +313,33 @@ describe('the life cycle of the element', () => {
   });
 });
 
+describe('an attribute that is removed', () => {
+  it('has its default again', async () => {
+    const warnings: unknown[] = [];
+    const {warn} = console;
+    console.warn = (message: unknown) => warnings.push(message);
+    const attributes = {order: 'newest', fields: 'email', remember: 'none', loading: 'eager', backend: '', thread: 'x'};
+    const thread = await ThreadHarness.open({source: createReadySource(family), attributes});
+    await thread.reads('Text of a');
+    for (const name of Object.keys(attributes)) thread.element.removeAttribute(name);
+    await thread.element.updateComplete;
+    await thread.press('Write a comment');
+    await thread.field('Website');
+    console.warn = warn;
+    expect(warnings).to.deep.equal([]);
+    const {order, fields, remember, loading, backend, thread: key, endpoint} = thread.element;
+    expect({order, fields, remember, loading, backend, key, endpoint}).to.deep.equal({
+      order: 'oldest',
+      fields: 'name website',
+      remember: 'all',
+      loading: 'eager',
+      backend: '',
+      key: '',
+      endpoint: '',
+    });
+  });
+});
+
 describe('languages', () => {
   it('follow the lang and dir of the element or its ancestors', async () => {
     const german = await ThreadHarness.open({source: createReadySource(family), attributes: {lang: 'de-AT'}});
