@@ -30,9 +30,12 @@ afterEach(() => {
   expect(uncaught).to.deep.equal([]);
 });
 
+// Every browser refuses this port at once; a host name that does not exist may take seconds.
+const UNREACHABLE = 'http://127.0.0.1:9/';
+
 /** Opens a thread and sets its source as an untyped script would. */
 async function open(source: unknown): Promise<ThreadHarness> {
-  const thread = await ThreadHarness.open({attributes: {endpoint: 'https://nowhere.test/'}});
+  const thread = await ThreadHarness.open({attributes: {endpoint: UNREACHABLE}});
   Reflect.set(thread.element, 'source', source);
   return thread;
 }
