@@ -33,7 +33,7 @@ const config: TestRunnerConfig = {
   browsers: [createLauncher(engine, executablePath)],
   concurrency: 1,
   // The default of 2 s is too short for axe when engines share a small machine.
-  testFramework: {config: {timeout: '15000'}},
+  testFramework: {config: {timeout: '30000'}},
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   plugins: [userInputPlugin(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],

@@ -71,13 +71,13 @@ describe('colloquy moderate', () => {
         writeFileSync(file, 'Clear **words**');
         await moderate('edit', plain.id, '--source', file, '--note', 'for clarity', '--by', 'admin');
         await moderate('pin', plain.id);
-        await moderate('badge', plain.id, 'author');
+        await moderate('badge', plain.id, 'moderator');
         await restart();
         const [comment] = (await read(server.url)).comments;
         assert.equal(comment?.html, '<p>Clear <strong>words</strong></p>');
         assert.deepEqual(comment?.editNote, {by: 'admin', reason: 'for clarity'});
         assert.equal(comment?.pinned, true);
-        assert.deepEqual(comment?.author.badges, ['author']);
+        assert.deepEqual(comment?.author.badges, ['moderator']);
       });
 
       it('deletes a comment, and closes and opens a thread', async () => {
