@@ -39,6 +39,25 @@ describe('Sender', () => {
     assert.deepEqual(here.drafts.author, {name: ''});
   });
 
+  it('lets all comments wait for as long as the server asks the first of them to', async () => {
+    const here = await visit();
+    for (const source of ['Words', 'More words']) {
+      const sending = here.sender.submit({...draft, source}, '');
+      here.source.posts.at(-1)?.fail(new SourceError('offline'));
+      await sending;
+    }
+    void here.sender.delivery.retryOffline();
+    await here.settled();
+    here.source.posts[2]?.fail(new SourceError('limited', {retryAfter: 60_000}));
+    await here.settled();
+    await here.clock.advance(59_000);
+    assert.equal(here.source.posts.length, 3);
+    const {mark} = last(here)?.touch ?? {};
+    assert.equal(mark?.is === 'waiting' && mark.why, 'limited');
+    await here.clock.advance(10_000);
+    assert.equal(here.source.posts.length, 4);
+  });
+
   it('keeps a comment that could not be sent, shows the reason, and retries automatically', async () => {
     const here = await visit();
     const sending = here.sender.submit(draft, '');

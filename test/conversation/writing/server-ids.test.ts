@@ -301,6 +301,20 @@ describe('A server that omits fields', () => {
     }
   }); // prettier-ignore
 
+  it('is not asked for the rights of a withdrawn comment that a page contains', async () => {
+    const here = await visit();
+    const old = await lose(here);
+    here.sender.undoSend(old);
+    await here.settled();
+    here.source.deletions[0]?.fail(new SourceError('offline'));
+    await here.settled();
+    const {length} = here.source.lookups;
+    arrive(here, made('s1'));
+    await here.settled();
+    assert.equal(here.source.deletions.at(-1)?.own.id, 's1');
+    assert.equal(here.source.lookups.length, length);
+  });
+
   it('gets the deletion of a withdrawn comment under its own id', async () => {
     const here = await visit();
     const old = await lose(here);

@@ -16,6 +16,18 @@ describe('walkQuotes', () => {
     assert.deepEqual(lines(thread, {}), ['a', '-b', '--c', 'd', '-e']);
   });
 
+  it('lists comments that quote the same one by date', () => {
+    const thread = new Thread('newest');
+    const at = (minute: number) => ({createdAt: `2026-01-01T00:0${minute}:00.000Z`});
+    thread.add([
+      comment('a', null, at(0)),
+      comment('b', null, at(2)),
+      comment('c', null, at(1)),
+      comment('d', null, at(2)),
+    ]);
+    assert.deepEqual(lines(thread, {b: 'a', c: 'a', d: 'a'}), ['a', '-c', '-b', '-d']);
+  });
+
   it('does not move replies, or comments that quote a comment that is not loaded', () => {
     const thread = new Thread();
     thread.add([comment('a', null), comment('b', 'a'), comment('d', null)]);
