@@ -30,7 +30,15 @@ const count = Math.min(Number(values.count), all.length);
 const queue = sample(all, all.length, Number(values.seed));
 const imports = readImports();
 const survivors: Mutation[] = [];
+const running = new Set<ChildProcess>();
 let caught = 0;
+
+// A fault may be an endless loop: nothing of it may go on when this is interrupted.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    running.forEach(killGroup);
+    process.exit(1);
+  });
 
 await Promise.all(Array.from({length: WORKERS}, (_, index) => work(makeCopy(index))));
 for (const mutation of survivors) console.log(`survived: ${describe(mutation)}`);
@@ -92,8 +100,10 @@ function passes(copy: string, ...args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {cwd: copy, stdio: 'ignore', detached: true});
     const timer = setTimeout(() => killGroup(child), LIMIT);
+    running.add(child);
     child.once('exit', (code) => {
       clearTimeout(timer);
+      running.delete(child);
       // Servers that a failed test has left running.
       killGroup(child);
       resolve(code === 0);
