@@ -30,7 +30,7 @@ export function createSanitizer(root: Window & typeof globalThis = window): Sani
   const policy = createPolicy(root);
   const purify = createDOMPurify(root);
   if (!purify.isSupported || policy === null) return null;
-  // Set once: passed with every call, the settings cost as much as the sanitising (performance.md measured it).
+  // Set once: passed with every call, the settings cost as much as the sanitising.
   purify.setConfig({...CONFIG, ...(policy && {TRUSTED_TYPES_POLICY: policy})});
   const clean = (html: string): DocumentFragment | null => {
     const fragment: unknown = purify.sanitize(html);
