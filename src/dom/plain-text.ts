@@ -8,7 +8,6 @@ export const createPlainText = (): Sanitize => (html) => {
   const fragment = document.createDocumentFragment();
   for (const line of htmlToText(html).split(/\n+/)) {
     const paragraph = document.createElement('p');
-    paragraph.dir = 'auto';
     paragraph.textContent = line;
     fragment.append(paragraph);
   }

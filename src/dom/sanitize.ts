@@ -1,10 +1,12 @@
-// The sanitiser: the only place where HTML strings become DOM nodes.
+// The sanitiser for any HTML, with DOMPurify. Only this module and `native-sanitize` turn HTML strings into DOM nodes.
 
 import createDOMPurify, {type Config} from 'dompurify';
-import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, LINK_PROTOCOLS, LINK_REL} from '../core/html-policy.js';
-import {parseUrl} from '../core/url.js';
-import {withBatches} from './sanitize-batch.js';
-import {createForeignSanitizer} from './foreign/sanitize-foreign.js';
+import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS} from '../core/foreign-policy.js';
+import {isWellFormed} from '../core/text/well-formed.js';
+import type {cleanForeign} from './foreign/foreign-html.js';
+import {withLateSanitizer} from './sanitizing/late-sanitizer.js';
+import {finishBody} from './sanitizing/link-pass.js';
+import {withBatches} from './sanitizing/sanitize-batch.js';
 
 /** Sanitises HTML. Returns a fragment that is safe to insert, or null on failure: then show the body as text. */
 export interface Sanitize {
@@ -15,8 +17,9 @@ export interface Sanitize {
    */
   batch?(bodies: readonly string[]): void;
   /**
-   * Loads the chunk for HTML of other systems if a body needs it. Returns undefined if the chunk is loaded, or neither
-   * needed nor loading. A body sanitised before that is shown as text first and replaced when the chunk has loaded.
+   * Loads the chunks that a body needs: DOMPurify, and the one for HTML of other systems. Returns undefined if they are
+   * loaded, or neither needed nor loading. A body sanitised before that is shown as text first and replaced when they
+   * have loaded.
    */
   prepare?(bodies: readonly string[]): Promise<void> | undefined;
 }
@@ -35,16 +38,25 @@ export function createSanitizer(root: Window & typeof globalThis = window): Sani
   const clean = (html: string): DocumentFragment | null => {
     const fragment: unknown = purify.sanitize(html);
     if (!(fragment instanceof root.DocumentFragment)) return null;
-    addAttributes(fragment);
+    finishBody(fragment);
     return fragment;
   };
-  const foreign = createForeignSanitizer(clean, (html, change) => {
+  const rewrite = (html: string, change: (source: Document) => Element): DocumentFragment | null => {
     // A parsed document is inert: it runs and loads nothing. Only its HTML as a string is passed on to DOMPurify.
     const parser: Parser = new root.DOMParser();
     return clean(change(parser.parseFromString(policy?.createHTML(html) ?? html, 'text/html')).innerHTML);
+  };
+  const foreign = withLateSanitizer(isWellFormed, clean, toText, async () => {
+    const chunk = await importForeign()
+      .catch(() => importForeign('?again'))
+      .catch(() => null);
+    return chunk && ((html) => chunk.cleanForeign(html, rewrite));
   });
   return Object.assign(withBatches(clean, foreign), {prepare: foreign.prepare});
 }
+
+const importForeign: (query?: string) => Promise<{readonly cleanForeign: typeof cleanForeign}> = () =>
+  import('./foreign/foreign-html.js');
 
 const CONFIG: Config & {readonly RETURN_DOM_FRAGMENT: true} = Object.freeze({
   // DOMPurify reads settings by name. Without a prototype, a polluted `Object.prototype` cannot add any.
@@ -84,38 +96,15 @@ function createPolicy(root: Window & {readonly trustedTypes?: PolicyFactory}): P
   }
 }
 
-/** Adds `rel` to links, `part` to elements and `dir` to blocks. */
-function addAttributes(fragment: DocumentFragment): void {
-  for (const block of fragment.querySelectorAll<HTMLElement>('p,li,blockquote,pre,code')) {
-    const part = PARTS.get(block.localName);
-    if (part) block.setAttribute('part', part);
-    if (block.localName === 'pre') {
-      block.dir = 'ltr';
-      // Focusable, so that the keyboard can scroll it sideways.
-      block.tabIndex = 0;
-    } else if (block.localName !== 'code' && !block.dir) block.dir = 'auto';
-  }
-  for (const link of fragment.querySelectorAll('a')) secureLink(link);
-}
+/** Matches comments and elements whose text is not shown. */
+const HIDDEN = /<(!--|script|style|template)[^]*?(?:-->|<\/\1[^>]*>|$)/gi;
 
-const PARTS = new Map([
-  ['blockquote', 'quote'],
-  ['pre', 'code'],
-  ['code', 'code'],
-]);
+/** Matches the position before each tag that may separate words, which formatting tags do not. */
+const WORD_BOUNDARY = /(?=<\/?(?![abiqsu]\b|em|s[tpu]|font)[a-z])/gi;
 
-function secureLink(link: HTMLAnchorElement): void {
-  const url = parseUrl(link.getAttribute('href') ?? '');
-  if (!url || !LINK_PROTOCOLS.has(url.protocol)) return link.replaceWith(...link.childNodes);
-  link.setAttribute('part', 'link');
-  link.rel = LINK_REL;
-  const shown = /^\s*(?:https?:\/\/|www\.)[^\s/?#]+/i.exec(link.textContent ?? '')?.[0];
-  if (shown && !isSameHost(shown, url)) link.append(` [${url.host}]`);
-}
-
-// Compares the host in a link text that looks like a URL with the real host, because readers trust the text.
-function isSameHost(shown: string, url: URL): boolean {
-  const text = shown.trim();
-  const host = parseUrl(/^https?:/i.test(text) ? text : `https://${text}`)?.host ?? '';
-  return host.replace(/^www\./, '') === url.host.replace(/^www\./, '');
-}
+// Drops all tags, because sanitising thousands of nested elements would take minutes.
+const toText = (html: string): string =>
+  html
+    .replace(HIDDEN, '')
+    .replace(WORD_BOUNDARY, ' ')
+    .replace(/<[^\s<>][^<>]*>/g, '');

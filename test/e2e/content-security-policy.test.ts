@@ -63,6 +63,21 @@ for (const engine of ENGINES) {
       assert.deepEqual(await window.run('return violations'), []);
     });
 
+    it('shows the comments of our server without the policy of DOMPurify if the browser has `setHTML`', async () => {
+      await window.open(`${site.url}without-policy`);
+      const words = await eventually(
+        () =>
+          window.run(
+            `const body = document.querySelector('comment-thread').shadowRoot?.querySelector('[part~=body]');
+            return body && [body.textContent.trim(), body.querySelector('strong') !== null, 'setHTML' in body];`,
+          ),
+        'a comment is shown',
+      );
+      assert.ok(Array.isArray(words));
+      assert.equal(words[0], 'The bell rang twice.');
+      assert.equal(words[1], words[2]);
+    });
+
     it('shows the content of foreign HTML and loads nothing from it', async () => {
       await window.open(`${site.url}foreign`);
       const shown = await eventually(
@@ -87,9 +102,10 @@ for (const engine of ENGINES) {
 
 async function answer(path: string, response: ServerResponse): Promise<void> {
   const type = path.endsWith('.json') ? 'application/json' : 'text/javascript';
-  if (path === '/' || path === '/foreign') {
-    const page = pageWith(path === '/' ? '/test/script-tag/thread.json' : '/foreign.json');
-    response.writeHead(200, {'Content-Type': 'text/html', 'Content-Security-Policy': STRICT}).end(page);
+  if (path === '/' || path === '/foreign' || path === '/without-policy') {
+    const page = pageWith(path === '/foreign' ? '/foreign.json' : '/test/script-tag/thread.json');
+    const policy = path === '/without-policy' ? STRICT.replace(' colloquy', '') : STRICT;
+    response.writeHead(200, {'Content-Type': 'text/html', 'Content-Security-Policy': policy}).end(page);
   } else if (path === '/foreign.json') {
     response.writeHead(200, {'Content-Type': type}).end(FOREIGN);
   } else if (path === '/observe.js') {

@@ -13,6 +13,7 @@ describe('a chunk that fails to load', () => {
 
   it('is requested once more, under another URL', async () => {
     const page = await openSite(browser);
+    await page.addInitScript(withoutSetHtml);
     const requests = await failFirst(page, /\/sanitize-/);
     await page.goto(SITE);
     // Without the sanitiser, comments are plain text.
@@ -33,12 +34,16 @@ describe('a chunk that fails to load', () => {
 
   it('leaves comments readable as plain text if it is the sanitiser', async () => {
     const page = await openSite(browser);
+    await page.addInitScript(withoutSetHtml);
     await page.route(/\/sanitize-/, (route) => route.abort());
     await page.goto(SITE);
     await page.getByText('The bell rang twice.').waitFor();
     assert.equal(await page.getByRole('strong').count(), 0);
   });
 });
+
+/** Removes the browser's own sanitiser, so that the chunk of DOMPurify is needed. */
+const withoutSetHtml = (): void => void Reflect.deleteProperty(Element.prototype, 'setHTML');
 
 /** Lets the first matching request fail. Returns the list of matching requests. */
 async function failFirst(page: Page, address: RegExp): Promise<string[]> {

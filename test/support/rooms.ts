@@ -76,7 +76,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   dom: {
     purpose: 'The browser: sanitiser, selection, storage, tabs',
     first: 'sanitize',
-    imports: list('core core/markdown core/text dom/foreign dompurify'),
+    imports: list('core core/markdown core/text dom/foreign dom/sanitizing dompurify'),
+  },
+  'dom/sanitizing': {
+    purpose: 'What both sanitisers share: the link pass, text for bodies that wait for a chunk; batches',
+    first: 'link-pass',
+    imports: list('core core/text'),
   },
   'dom/foreign': {
     purpose: 'HTML of other systems, reduced to the elements of a comment',

@@ -25,13 +25,6 @@ export function cleanForeign(
   return fragment;
 }
 
-/** Replaces nodes with a fragment, if they are still in the document. */
-export function replaceNodes(nodes: readonly ChildNode[], fragment: DocumentFragment | null): void {
-  if (!nodes[0]?.parentNode || !fragment) return;
-  nodes[0].before(fragment);
-  for (const node of nodes) node.remove();
-}
-
 /**
  * Rewrites a parsed document with the elements of `core/html-policy`. Copies only text, links, languages, directions
  * and spans. The document and the result are inert and load nothing. The caller must still sanitise the result.

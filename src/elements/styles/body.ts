@@ -14,6 +14,10 @@ export const bodyStyles = css`
   [part='body'] > :last-child {
     margin-block-end: 0;
   }
+  /* As dir=auto, without an attribute on every paragraph. */
+  :is([part='body'], [part='composer-preview']) p:not([dir]) {
+    unicode-bidi: plaintext;
+  }
   [part~='quote'] {
     margin-inline: 0;
     padding-inline-start: 0.9em;
@@ -50,6 +54,10 @@ export const bodyStyles = css`
   :is(ul, ol) {
     /* An item's marker is at the start of its text, which may be on either side. */
     padding-inline: 2em;
+  }
+  li {
+    /* Firefox aligns items as their list. */
+    text-align: start;
   }
   table {
     border-collapse: collapse;

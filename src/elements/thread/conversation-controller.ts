@@ -5,6 +5,7 @@ import type {Order} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
 import {Conversation} from '../../conversation/conversation.js';
 import type {Report} from '../../conversation/session.js';
+import {createNativeSanitizer} from '../../dom/native-sanitize.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import {SourceError, type CommentSource} from '../../sources/backends/by-name.js';
 import {loadChunk} from '../base/load-chunk.js';
@@ -12,7 +13,7 @@ import {loadChunk} from '../base/load-chunk.js';
 /** After this time the first page is late, in milliseconds. */
 const LATE = 8000;
 
-/** Whether the sanitiser chunk is loading or loaded; `sanitize` is null if it failed to load. */
+/** Whether the sanitiser is loading or ready; `sanitize` is null if it failed to load. */
 type Sanitiser = {readonly is: 'loading'} | {readonly is: 'here'; readonly sanitize: Sanitize | null};
 
 /** Manages the conversation of an element, and loads the sanitiser that is needed to show HTML. */
@@ -62,7 +63,7 @@ export class ConversationController {
     if (!('load' in found)) this.#conversation.fail('load', new SourceError(found.kind, found));
   }
 
-  /** Loads the first page and the sanitiser in parallel. */
+  /** Loads the first page, and the sanitiser in parallel if the browser has none. */
   load(): void {
     if (this.#sanitiser.is === 'loading') void this.#loadSanitiser();
     const conversation = this.#conversation;
@@ -78,13 +79,15 @@ export class ConversationController {
   }
 
   async #loadSanitiser(): Promise<void> {
-    const sanitize = (await loadSanitizer()) ?? (await loadPlainText());
+    const sanitize = createNativeSanitizer(loadSanitizer) ?? (await loadSanitizer());
     this.#sanitiser = {is: 'here', sanitize};
     this.#host.requestUpdate();
   }
 }
 
-const loadSanitizer = (): Promise<Sanitize | null> =>
+const loadSanitizer = async (): Promise<Sanitize | null> => (await loadDomPurify()) ?? loadPlainText();
+
+const loadDomPurify = (): Promise<Sanitize | null> =>
   loadChunk(() => import('../../dom/sanitize.js')).then(
     ({createSanitizer}) => createSanitizer(),
     () => null,

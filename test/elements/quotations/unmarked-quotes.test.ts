@@ -287,10 +287,10 @@ describe('marks of quotations without quotation marks', () => {
       const run = (): string => Array.from({length: 2 + Math.floor(next() * 6)}, inline).join('');
       const block = (): string =>
         pick([
-          `<p dir="auto">${run()}</p>`,
-          `<ul><li>${run()}</li><li>${run()}<p dir="auto">${run()}</p></li></ul>`,
+          `<p>${run()}</p>`,
+          `<ul><li>${run()}</li><li>${run()}<p>${run()}</p></li></ul>`,
           run(),
-          `<blockquote><p dir="auto">${run()}</p></blockquote>`,
+          `<blockquote><p>${run()}</p></blockquote>`,
         ]) ?? '';
       const body = document.createElement('div');
       body.append(document.createRange().createContextualFragment(Array.from({length: 3}, block).join('')));

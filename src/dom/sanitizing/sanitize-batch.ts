@@ -1,6 +1,6 @@
 // Sanitises many comment bodies in a single call, because most of the cost is per call.
 
-import {isWellFormed} from '../core/text/well-formed.js';
+import {isWellFormed} from '../../core/text/well-formed.js';
 
 /** Sanitises HTML. Returns null on failure. */
 type Clean = (html: string) => DocumentFragment | null;
