@@ -19,6 +19,11 @@ export class KnownNames {
     texts.add(text);
   }
 
+  /** Removes a text from its author. */
+  remove(text: number): void {
+    for (const texts of this.#authors.values()) texts.delete(text);
+  }
+
   /** Returns the texts of all authors who are named in some words. */
   in(words: string): ReadonlySet<number> {
     const hashes = hashesOf(words);

@@ -9,6 +9,9 @@ export interface QuotedBy {
   readonly quotation: Quotation;
 }
 
+/** Shared by all comments without a quotation, so that they need no entry. */
+const NONE: readonly Quotation[] = [];
+
 /** An index of all quotations in a thread. */
 export class QuotationsByComment {
   readonly #quotations = new Map<CommentId, readonly Quotation[]>();
@@ -23,7 +26,8 @@ export class QuotationsByComment {
   note(id: CommentId, quotations: readonly Quotation[]): ReadonlySet<CommentId | null> {
     const before = this.#quotations.get(id) ?? [];
     const concerned = new Set([...before, ...quotations].map(({source}) => source));
-    this.#quotations.set(id, quotations);
+    if (quotations.length > 0) this.#quotations.set(id, quotations);
+    else this.#quotations.delete(id);
     for (const source of concerned) {
       const others = (this.#quoted.get(source) ?? []).filter((each) => each.id !== id);
       const own = quotations.filter((quotation) => quotation.source === source).map((quotation) => ({id, quotation}));
@@ -34,7 +38,7 @@ export class QuotationsByComment {
 
   /** Returns the quotations in a comment. */
   quotationsOf(id: CommentId): readonly Quotation[] {
-    return this.#quotations.get(id) ?? [];
+    return this.#quotations.get(id) ?? NONE;
   }
 
   /** Returns the quotations, in other comments, of a comment or of the article (`null`). */

@@ -36,7 +36,8 @@ export const HEIGHT = 200;
 export class ReadTexts {
   readonly index = new PhraseIndex();
   readonly names = new KnownNames();
-  readonly #texts: Text[] = [];
+  /** Undefined for texts that have been replaced. */
+  readonly #texts: (Text | undefined)[] = [];
   readonly #numbers = new Map<CommentId | null, number>();
 
   /** Adds or replaces a text and returns its number. For the article, `comment` is null. */
@@ -45,12 +46,21 @@ export class ReadTexts {
     const places: number[] = [];
     const number = this.index.add(hashesOf(text, places));
     const starts = findStarts(blocks, places);
+    this.#forget(comment?.id ?? null);
     this.#texts[number] = {number, comment, text, candidates: findCandidates(blocks), starts};
     this.#numbers.set(comment?.id ?? null, number);
     return number;
   }
 
-  /** Returns a text by number. */
+  // The words of a replaced text stay in the index, but are nobody's.
+  #forget(id: CommentId | null): void {
+    const former = this.#numbers.get(id);
+    if (former === undefined) return;
+    this.#texts[former] = undefined;
+    this.names.remove(former);
+  }
+
+  /** Returns a text by number; undefined if it has been replaced. */
   at(number: number): Text | undefined {
     return this.#texts[number];
   }

@@ -113,6 +113,7 @@ export class Recogniser {
     for (const [which, {words}] of pieces.entries())
       for (let at = 0; at + SHINGLE <= words.length; at++)
         for (const {text, word} of this.#texts.index.find(words, at)) {
+          if (!this.#texts.at(text)) continue;
           const diagonals = sources.get(text) ?? pieces.map(() => []);
           diagonals[which]?.push(word - at);
           sources.set(text, diagonals);

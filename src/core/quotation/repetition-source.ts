@@ -96,13 +96,14 @@ function isReported(texts: ReadTexts, origin: Repetition, each: Repetition, isSt
 }
 
 // Returns the end of attributed words: the end of the words shared with another text, at most the end of the line.
-function attributedEnd({index}: ReadTexts, {number, text}: Text, {at, first, limit}: Start): number {
+function attributedEnd(texts: ReadTexts, {number, text}: Text, {at, first, limit}: Start): number {
   const line = text.indexOf('\n', at);
+  const {index} = texts;
   const words = index.wordsOf(number);
   let end = 0;
   for (const meeting of first + WORDS > limit ? [] : index.find(words, first, undefined, WORDS)) {
     const others = index.wordsOf(meeting.text);
-    let size = meeting.text === number ? 0 : WORDS;
+    let size = meeting.text === number || !texts.at(meeting.text) ? 0 : WORDS;
     while (size && first + size < limit && words[first + size] === others[meeting.word + size]) size++;
     end = Math.max(end, size);
   }

@@ -4,11 +4,13 @@
 import type {LitElement} from 'lit';
 import {isPlaceholderId, type Comment, type CommentId} from '../../core/comment.js';
 import {QuotationsByComment} from '../../core/quotation/quotations-by-comment.js';
-import type {Recogniser} from '../../core/quotation/recogniser.js';
+import type {ReadComment, Recogniser} from '../../core/quotation/recogniser.js';
 import type {Group} from '../../core/thread/rows.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import {BlockText} from '../../dom/block-text.js';
+import type {Sanitize} from '../../dom/sanitize.js';
 import {inSteps} from '../../dom/time-slices.js';
+import {whenIdle} from '../../dom/when-idle.js';
 import {findStrings} from '../../strings/languages.js';
 import {en, QUOTES_LANGUAGES} from '../../strings/quotes/languages.js';
 import type {AllStrings, QuotesStrings} from '../../strings/strings.js';
@@ -19,7 +21,11 @@ import {findArticle} from './find-article.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {linkPrefix} from '../base/page.js';
 import type {QuoteDisplay} from './quote-display.js';
-import {textOf, type Entry} from './comment-bodies.js';
+import {readText, textOf, type Entry} from './comment-bodies.js';
+import {PageRecogniser} from './page-recogniser.js';
+
+/** The maximum time to wait for an idle moment before all texts are read again, in milliseconds. */
+const IDLE_TIMEOUT = 1000;
 
 export interface QuotationsHost {
   readonly element: LitElement & {readonly strings: Partial<AllStrings> | null};
@@ -27,13 +33,14 @@ export interface QuotationsHost {
   readonly lang: string;
   /** Nests comments below the comment they answer. Resolves to false if that is not possible yet. */
   readonly nest: (answers: ReadonlyMap<CommentId, CommentId>) => Promise<boolean>;
+  readonly sanitize: () => Sanitize | null;
 }
 
 export class Quotations {
   readonly #host: QuotationsHost;
   readonly #words: QuotesStrings;
   readonly #signal: AbortSignal;
-  readonly #recogniser: Recogniser;
+  readonly #recogniser: PageRecogniser;
   readonly #index = new QuotationsByComment();
   readonly #entries = new Map<CommentId, Entry>();
   readonly #article: Element | null;
@@ -47,13 +54,19 @@ export class Quotations {
   #isRunning = false;
   #isStale = false;
 
-  private constructor(host: QuotationsHost, words: QuotesStrings, recogniser: Recogniser, signal: AbortSignal) {
+  private constructor(
+    host: QuotationsHost,
+    words: QuotesStrings,
+    createRecogniser: () => Recogniser,
+    signal: AbortSignal,
+  ) {
     this.#host = host;
-    this.#recogniser = recogniser;
     this.#signal = signal;
     this.#article = findArticle(host.element);
     this.#words = words;
-    if (this.#article) this.#recogniser.setArticle(new BlockText(this.#article).blocks, findAuthors(this.#article));
+    const create = (): Recogniser => this.#addArticle(createRecogniser());
+    const ids = (): Iterable<CommentId> => this.#entries.keys();
+    this.#recogniser = new PageRecogniser({create, ids, read: (id) => this.#read(id)}, signal);
   }
 
   /** @param signal Stops linking when aborted. @throws if the code that recognises quotations fails to load. */
@@ -62,7 +75,7 @@ export class Quotations {
       findStrings(QUOTES_LANGUAGES, host.lang, en),
       loadChunk(() => import('../../core/quotation/recogniser.js')),
     ]);
-    return new Quotations(host, {...words, ...host.element.strings}, new Recogniser(), signal);
+    return new Quotations(host, {...words, ...host.element.strings}, () => new Recogniser(), signal);
   }
 
   /** Handles new and changed comments in short steps. Call this when all loaded comments are rendered. */
@@ -73,13 +86,24 @@ export class Quotations {
     while (this.#isStale && !this.#signal.aborted) {
       this.#isStale = false;
       this.#updateLinks();
-      await inSteps(this.#readAll(), this.#signal);
-      await inSteps(this.#recogniseAll(), this.#signal);
+      await inSteps(this.#findChanges(), this.#signal);
+      if (this.#toRecognise.size > 0) await this.#recogniseAll();
       await this.#nest();
       this.#display ??= await this.#loadDisplay();
-      if (this.#display) await inSteps(this.#showAll(this.#display), this.#signal);
+      await this.#showAll();
     }
     this.#isRunning = false;
+  }
+
+  async #recogniseAll(): Promise<void> {
+    if (this.#recogniser.isReleased) {
+      // Marks that a new row has displaced come back before the texts are read again.
+      await this.#showAll();
+      await whenIdle(IDLE_TIMEOUT);
+    }
+    if (!this.#signal.aborted) await inSteps(this.#recogniser.add(this.#toRecognise), this.#signal);
+    if (!this.#signal.aborted) await inSteps(this.#matchAll(), this.#signal);
+    this.#recogniser.release();
   }
 
   // When the page's `base` changes, links within the page need another `href`.
@@ -106,9 +130,9 @@ export class Quotations {
     return new chunk.QuoteDisplay({element, words, index, entries, article, toggled}, this.#signal);
   }
 
-  *#recogniseAll(): Generator {
+  *#matchAll(): Generator {
     for (const id of this.#toRecognise) {
-      this.#recognise(id);
+      this.#match(id);
       yield;
     }
   }
@@ -125,7 +149,11 @@ export class Quotations {
     if (await this.#host.nest(new Map(answers))) this.#nestedCount = answers.length;
   }
 
-  *#showAll(display: QuoteDisplay): Generator {
+  async #showAll(): Promise<void> {
+    if (this.#display) await inSteps(this.#showChanges(this.#display), this.#signal);
+  }
+
+  *#showChanges(display: QuoteDisplay): Generator {
     display.showSwitch();
     if (this.#toShow.size === 0) return;
     for (const id of this.#toShow) {
@@ -138,8 +166,10 @@ export class Quotations {
   }
 
   // Skips groups that have not changed since the last update.
-  *#readAll(): Generator {
-    const boxes = this.#host.element.renderRoot.querySelectorAll('[part="group"]');
+  *#findChanges(): Generator {
+    // The boxes of all groups are siblings. A query for them would visit all rows.
+    const first = this.#host.element.renderRoot.querySelector('[part="group"]');
+    const boxes = [...(first?.parentElement?.children ?? [])];
     for (const [at, group] of this.#host.conversation.state.groups.entries()) {
       if (this.#readGroups.has(group)) continue;
       const rows = boxes[at]?.querySelectorAll('article') ?? [];
@@ -147,29 +177,41 @@ export class Quotations {
       for (const [rowAt, {comment}] of group.rows.entries()) {
         const row = rows[rowAt];
         // A stand-in id is temporary: nothing can link to it.
-        if (row?.getAttribute('data-id') === comment.id && !isPlaceholderId(comment.id)) this.#readRow(comment, row);
+        if (row?.getAttribute('data-id') === comment.id && !isPlaceholderId(comment.id)) this.#check(comment, row);
         yield;
       }
     }
   }
 
-  #readRow(comment: Comment, row: Element): void {
-    const {id, parent, author, createdAt, html} = comment;
+  #check(comment: Comment, row: Element): void {
+    const {id, html} = comment;
     const body = row.querySelector('[part="body"]');
     const before = this.#entries.get(id);
     const isSame = before?.comment.html === html;
     if (!body || (isSame && before.body === body && before.start === body.firstChild)) return;
     this.#display?.clear(body);
     if (html.includes('#comment-')) rewriteOwnLinks(body);
+    // A changed text is the latest, as in the recogniser.
+    if (!isSame) this.#entries.delete(id);
     this.#entries.set(id, {comment, row, body, start: body.firstChild, marked: null});
     this.#toShow.add(id);
-    if (isSame) return;
-    const {blocks} = new BlockText(body);
-    this.#recogniser.add({id, parent, name: author.name, time: Date.parse(createdAt ?? ''), blocks});
-    this.#toRecognise.add(id);
+    if (!isSame) this.#toRecognise.add(id);
   }
 
-  #recognise(id: CommentId): void {
+  #addArticle(recogniser: Recogniser): Recogniser {
+    if (this.#article) recogniser.setArticle(new BlockText(this.#article).blocks, findAuthors(this.#article));
+    return recogniser;
+  }
+
+  #read(id: CommentId): ReadComment | null {
+    const entry = this.#entries.get(id);
+    if (!entry || !this.#host.conversation.state.thread.get(id)) return null;
+    const {parent, author, createdAt} = entry.comment;
+    const {blocks} = readText(entry, this.#host.sanitize());
+    return {id, parent, name: author.name, time: Date.parse(createdAt ?? ''), blocks};
+  }
+
+  #match(id: CommentId): void {
     this.#toRecognise.delete(id);
     const entry = this.#entries.get(id);
     if (!entry) return;

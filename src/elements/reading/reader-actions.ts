@@ -15,7 +15,8 @@ import type {WritingLoader} from '../writing/writing-loader.js';
 export interface Target {
   readonly conversation: Conversation;
   readonly writing: WritingLoader;
-  readonly finding: () => Finding | null;
+  /** Runs an action of the navigation once it has loaded; never if it fails to load. */
+  readonly useFinding: (act: (finding: Finding) => void) => void;
   /** Quotes the selection. Returns false if there is nothing to quote. */
   readonly quote: () => boolean;
 }
@@ -57,7 +58,7 @@ export class ReaderActions {
     if (action) action(id, button);
     else {
       this.#target.writing.sending?.act(name, id);
-      this.#target.finding()?.act(name);
+      this.#target.useFinding((finding) => finding.act(name));
     }
   }
 
@@ -105,7 +106,7 @@ export class ReaderActions {
     if (!this.#host.dispatchEvent(new CommentFoldEvent(id, folded))) return;
     this.#change((state) => fold(state, id, folded));
     this.#host.dispatchEvent(new CommentFoldedEvent(id, folded));
-    this.#target.finding()?.folded();
+    this.#target.useFinding(({folded}) => folded());
     if (folded) void this.#scrollTo(id);
   }
 
@@ -120,7 +121,7 @@ export class ReaderActions {
   #follow(element: Element): boolean {
     const link = element.closest('a');
     const from = link?.closest('[data-id]')?.getAttribute('data-id');
-    if (link && from && commentIn(link.href) !== null) this.#target.finding()?.leave(from, link);
+    if (link && from && commentIn(link.href) !== null) this.#target.useFinding((finding) => finding.leave(from, link));
     return link !== null;
   }
 

@@ -28,23 +28,20 @@ import {QuotationsLoader} from '../quotations/quotations-loader.js';
 import {QuotingLoader} from '../quoting/quoting-loader.js';
 import {memoize} from '../base/memoize.js';
 import {ReadingStatus} from '../failures/reading-status.js';
+import {whenSettled} from './when-settled.js';
 import {loadsAutomatically} from './auto-load.js';
 import {readerStyles} from '../styles/reader.js';
 import {echoesView, moreView, showAllView, unreadableView} from './after-view.js';
 import {LateGroups} from './late-groups.js';
 import {plainComposerView} from '../composer/plain-composer-view.js';
 import type {ReaderViews, ViewContext} from '../views/view-context.js';
-import type {Finding} from '../finding/finding.js';
-import {startFinding} from '../finding/finding-loader.js';
+import {FindingLoader} from '../finding/finding-loader.js';
 import {olderStyles} from '../styles/older.js';
 import {WritingLoader} from '../writing/writing-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
 
 const MINUTE = 60_000;
-
-/** Maximum time to wait for all pages before loading the navigation chunk, in milliseconds. */
-const FINDING_DELAY = 1500;
 
 /** The thread element, with the attributes that this chunk reads. */
 export interface ReaderElement extends LitElement, Address {
@@ -65,17 +62,16 @@ export class Reader implements ReaderViews {
   readonly #actions: ReaderActions;
   readonly #quoting: QuotingLoader;
   readonly #quotations: QuotationsLoader;
+  readonly #finding: FindingLoader;
   readonly #abort = new AbortController();
   readonly #groups = new LateGroups();
   readonly #status: ReadingStatus;
   readonly #revision = memoize((writing: number, status: number) => ({writing, status}));
-  #finding: Finding | null = null;
-  #pageConnected: Promise<void> | null = null;
+  /** Set when all loaded comments are rendered; resolved when the browser is idle. */
+  #settled: Promise<void> | null = null;
   #dates: DateFormat | null = null;
   #sanitize: Sanitize | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
-  /** Set until the navigation chunk is requested. */
-  #findingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: ReaderElement, conversation: Conversation) {
     const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') === 'all';
@@ -94,15 +90,21 @@ export class Reader implements ReaderViews {
     this.#actions = new ReaderActions(element, {
       conversation,
       writing: this.#writing,
-      finding: () => this.#finding,
+      useFinding: (act) => void this.#finding.use(act),
       quote: () => this.#quoting.quote(),
     });
     this.#quoting = new QuotingLoader(
       {element, conversation, compose: this.#actions.compose, sanitize: () => this.#sanitize},
       this.#abort.signal,
     );
+    this.#finding = new FindingLoader(element, conversation, this.#abort.signal);
     this.#quotations = new QuotationsLoader(
-      {element, conversation, nest: async (answers) => (await this.#finding?.nest(answers)) ?? false},
+      {
+        element,
+        conversation,
+        nest: async (answers) => (await this.#finding.finding?.nest(answers)) ?? false,
+        sanitize: () => this.#sanitize,
+      },
       this.#abort.signal,
     );
     addStyles(element.renderRoot, readerStyles, olderStyles);
@@ -116,10 +118,8 @@ export class Reader implements ReaderViews {
   /** Finishes earlier sends from this device, starts to load the other chunks, and updates dates every minute. */
   start(): void {
     void this.#writing.resume();
-    this.#pageConnected = this.#connectToPage();
-    // Navigation can wait for the comments, unless the URL names a comment.
-    if (location.hash) void this.#loadFinding();
-    else this.#findingTimer = setTimeout(() => void this.#loadFinding(), FINDING_DELAY);
+    // The lists of the navigation need the key guard of the page connection.
+    this.#finding.start(this.#connectToPage());
     this.#timer = setInterval(() => {
       if (this.#dates) updateDates(this.#element.renderRoot, this.#dates);
       this.#writing.sending?.refresh();
@@ -131,7 +131,6 @@ export class Reader implements ReaderViews {
 
   stop(): void {
     clearInterval(this.#timer);
-    clearTimeout(this.#findingTimer);
     this.#abort.abort();
     this.#flush();
   }
@@ -140,15 +139,6 @@ export class Reader implements ReaderViews {
     const chunk = await loadChunk(() => import('../page/page-connection.js')).catch(() => null);
     const {session} = this.#conversation;
     if (session) chunk?.connectToPage(this.#element, session.source.key);
-  }
-
-  // If the chunk fails to load, reading and replying still work. Its lists need the key guard of the page connection.
-  async #loadFinding(): Promise<void> {
-    clearTimeout(this.#findingTimer);
-    this.#findingTimer = undefined;
-    const started = startFinding(this.#element, this.#conversation, this.#abort.signal);
-    [this.#finding] = await Promise.all([started, this.#pageConnected]);
-    this.#element.requestUpdate();
   }
 
   #onPointerover(target: EventTarget | null): void {
@@ -171,10 +161,15 @@ export class Reader implements ReaderViews {
     this.#status.afterUpdate();
     this.#loadNextPage();
     if (this.#groups.isPending) void yieldToBrowser().then(() => this.#element.requestUpdate());
-    else if (!isLoading(this.#conversation.state)) {
-      if (this.#findingTimer !== undefined) void this.#loadFinding();
-      if (this.#conversation.state.thread.size > 0) void this.#quotations.afterUpdate(this.#sanitize);
-    }
+    else if (!isLoading(this.#conversation.state)) void this.#doLateWork();
+  }
+
+  // Navigation and quotations can wait for an idle moment, unless the reader or the URL asks for them.
+  async #doLateWork(): Promise<void> {
+    await (this.#settled ??= whenSettled());
+    if (this.#abort.signal.aborted) return;
+    void this.#finding.load();
+    if (this.#conversation.state.thread.size > 0) void this.#quotations.afterUpdate();
   }
 
   // Requests the next page while this page is rendered, unless the browser tab is hidden.
@@ -187,7 +182,7 @@ export class Reader implements ReaderViews {
   /** Dispatches the event for a report, and returns the sentence to announce to assistive technology. */
   hear(report: Report, context: ViewContext): string {
     if (report.type === 'loaded') {
-      this.#finding?.loaded(report.page);
+      this.#finding.finding?.loaded(report.page);
       if (report.page.unreadable) return lateStrings(context.strings).unreadable(report.page.unreadable);
     }
     const sentence = this.#status.hear(report, context.strings);
@@ -231,18 +226,18 @@ export class Reader implements ReaderViews {
   }
 
   toolsView(context: ViewContext): unknown {
-    return this.#finding?.toolsView(context) ?? nothing;
+    return this.#finding.finding?.toolsView(context) ?? nothing;
   }
 
   /** The area above the comments: notices, and this reader's drafts and unsent comments without a row. */
   beforeView(context: ViewContext): unknown {
-    return [this.#finding?.noticeView(context), this.#writing.sending?.beforeView(context)];
+    return [this.#finding.finding?.noticeView(context), this.#writing.sending?.beforeView(context)];
   }
 
   /** The area below the comments: further pages, mentions elsewhere and the navigation bar. */
   afterView(context: ViewContext): TemplateResult {
     const {state} = this.#conversation;
-    return html`${unreadableView(state, context)}${moreView(state, context, this.#status)}${state.echoes.length > 0 ? echoesView(state, context) : nothing}${this.#finding?.barView(context)}`;
+    return html`${unreadableView(state, context)}${moreView(state, context, this.#status)}${state.echoes.length > 0 ? echoesView(state, context) : nothing}${this.#finding.finding?.barView(context)}`;
   }
 }
 
