@@ -1,5 +1,6 @@
 // Loads the chunk that links quotations with their sources, once the comments are rendered.
 
+import type {Sanitize} from '../../dom/sanitize.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {Quotations, QuotationsHost} from './quotations.js';
@@ -16,8 +17,8 @@ export class QuotationsLoader {
   }
 
   /** Call this when all loaded comments are rendered. Waits for the sanitiser, which may render bodies again. */
-  async afterUpdate(): Promise<void> {
-    await this.#host.sanitize()?.prepare?.([]);
+  async afterUpdate(sanitize: Sanitize | null): Promise<void> {
+    await sanitize?.prepare?.([]);
     this.#quotations ??= this.#load();
     await (await this.#quotations)?.afterUpdate();
   }

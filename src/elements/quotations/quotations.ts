@@ -8,7 +8,6 @@ import type {ReadComment, Recogniser} from '../../core/quotation/recogniser.js';
 import type {Group} from '../../core/thread/rows.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import {BlockText} from '../../dom/block-text.js';
-import type {Sanitize} from '../../dom/sanitize.js';
 import {inSteps} from '../../dom/time-slices.js';
 import {whenIdle} from '../../dom/when-idle.js';
 import {findStrings} from '../../strings/languages.js';
@@ -18,10 +17,11 @@ import {findAuthors} from './article-authors.js';
 import {findCarried} from './block-source.js';
 import {samePageHash} from '../page/permalink.js';
 import {findArticle} from './find-article.js';
+import {domId} from '../base/dom-id.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {linkPrefix} from '../base/page.js';
 import type {QuoteDisplay} from './quote-display.js';
-import {readText, textOf, type Entry} from './comment-bodies.js';
+import {textOf, type Entry} from './comment-bodies.js';
 import {PageRecogniser} from './page-recogniser.js';
 
 /** The maximum time to wait for an idle moment before all texts are read again, in milliseconds. */
@@ -33,7 +33,6 @@ export interface QuotationsHost {
   readonly lang: string;
   /** Nests comments below the comment they answer. Resolves to false if that is not possible yet. */
   readonly nest: (answers: ReadonlyMap<CommentId, CommentId>) => Promise<boolean>;
-  readonly sanitize: () => Sanitize | null;
 }
 
 export class Quotations {
@@ -167,20 +166,22 @@ export class Quotations {
 
   // Skips groups that have not changed since the last update.
   *#findChanges(): Generator {
-    // The boxes of all groups are siblings. A query for them would visit all rows.
-    const first = this.#host.element.renderRoot.querySelector('[part="group"]');
-    const boxes = [...(first?.parentElement?.children ?? [])];
-    for (const [at, group] of this.#host.conversation.state.groups.entries()) {
+    for (const group of this.#host.conversation.state.groups) {
       if (this.#readGroups.has(group)) continue;
-      const rows = boxes[at]?.querySelectorAll('article') ?? [];
-      if (rows.length === group.rows.length) this.#readGroups.add(group);
-      for (const [rowAt, {comment}] of group.rows.entries()) {
-        const row = rows[rowAt];
+      this.#readGroups.add(group);
+      for (const {comment} of group.rows) {
+        const row = this.#rowOf(comment.id);
+        if (!row) this.#readGroups.delete(group);
         // A stand-in id is temporary: nothing can link to it.
-        if (row?.getAttribute('data-id') === comment.id && !isPlaceholderId(comment.id)) this.#check(comment, row);
+        else if (!isPlaceholderId(comment.id)) this.#check(comment, row);
         yield;
       }
     }
+  }
+
+  // Finds a row by an id, because a query would visit all rows.
+  #rowOf(id: CommentId): Element | null {
+    return this.#host.element.shadowRoot?.getElementById(domId('heading', id))?.closest('article') ?? null;
   }
 
   #check(comment: Comment, row: Element): void {
@@ -207,7 +208,7 @@ export class Quotations {
     const entry = this.#entries.get(id);
     if (!entry || !this.#host.conversation.state.thread.get(id)) return null;
     const {parent, author, createdAt} = entry.comment;
-    const {blocks} = readText(entry, this.#host.sanitize());
+    const {blocks} = new BlockText(entry.body);
     return {id, parent, name: author.name, time: Date.parse(createdAt ?? ''), blocks};
   }
 

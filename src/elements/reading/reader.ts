@@ -99,12 +99,7 @@ export class Reader implements ReaderViews {
     );
     this.#finding = new FindingLoader(element, conversation, this.#abort.signal);
     this.#quotations = new QuotationsLoader(
-      {
-        element,
-        conversation,
-        nest: async (answers) => (await this.#finding.finding?.nest(answers)) ?? false,
-        sanitize: () => this.#sanitize,
-      },
+      {element, conversation, nest: async (answers) => (await this.#finding.finding?.nest(answers)) ?? false},
       this.#abort.signal,
     );
     addStyles(element.renderRoot, readerStyles, olderStyles);
@@ -169,7 +164,7 @@ export class Reader implements ReaderViews {
     await (this.#settled ??= whenSettled());
     if (this.#abort.signal.aborted) return;
     void this.#finding.load();
-    if (this.#conversation.state.thread.size > 0) void this.#quotations.afterUpdate();
+    if (this.#conversation.state.thread.size > 0) void this.#quotations.afterUpdate(this.#sanitize);
   }
 
   // Requests the next page while this page is rendered, unless the browser tab is hidden.
