@@ -196,6 +196,50 @@ describe('Recogniser', () => {
     );
   });
 
+  it('finds the same in texts that were replaced as in a new recogniser with the latest texts', () => {
+    const SENTENCES = Array.from({length: 9}, (_, index) => `${WORDS.slice(index * 14, index * 14 + 13).join(' ')}.`);
+    const sentence = fc.constantFrom(...SENTENCES);
+    const name = fc.constantFrom('Ana', 'Bo', 'Cy Ana');
+    const paragraph = fc.oneof(
+      sentence,
+      sentence.map((words) => `You say “${words}” but why?`),
+      sentence.map((words) => `"${words.slice(0, 40)} … ${words.slice(-30)}"`),
+      sentence.map((words) => `“${words.replace(/[aeiou]/, '')}”`),
+      fc.tuple(name, sentence).map(([author, words]) => `${author} wrote: ${words}`),
+      fc.tuple(name, sentence).map(([author, words]) => `As ${author} says, “${words.slice(0, 35)}”.`),
+    );
+    const texts = fc.array(paragraph, {minLength: 1, maxLength: 3});
+    const version = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      parent: fc.constantFrom(null, 'a', 'b', 'c', 'd'),
+      name,
+      time: fc.constantFrom(1, 2, 2, 3, Number.NaN),
+      blocks: texts.map((paragraphs) => blocksOf(...paragraphs)),
+    });
+    let found = 0;
+    fc.assert(
+      fc.property(texts, fc.array(version, {minLength: 2, maxLength: 14}), (article, versions) => {
+        const latest = new Map<string, (typeof versions)[number]>();
+        const kept = new Recogniser();
+        kept.setArticle(blocksOf(...article), ['Cy']);
+        for (const each of versions) {
+          kept.add(each);
+          latest.delete(each.id);
+          latest.set(each.id, each);
+        }
+        const fresh = new Recogniser();
+        fresh.setArticle(blocksOf(...article), ['Cy']);
+        for (const each of latest.values()) fresh.add(each);
+        for (const id of latest.keys()) {
+          assert.deepEqual(kept.match(id), fresh.match(id));
+          found += fresh.match(id).length;
+        }
+      }),
+      {numRuns: 300},
+    );
+    assert.ok(found > 300, `${found} quotations`);
+  });
+
   it('takes at most twice the usual time for hostile texts', () => {
     const size = 10_000;
     const plain = Array.from({length: 300}, (_, index) =>
