@@ -45,14 +45,27 @@ export class FindingLoader {
     this.#ready = ready;
     if (location.hash) void this.load();
     else this.#timer = setTimeout(() => void whenIdle(IDLE_TIMEOUT).then(() => this.load()), MAX_DELAY);
-    addEventListener('hashchange', () => void this.load(), {signal: this.#signal});
-    this.#signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    const signal = this.#signal;
+    addEventListener('hashchange', () => void this.load(), {signal});
+    for (const type of ['pointerover', 'focusin'])
+      this.#element.renderRoot.addEventListener(type, (event) => this.#preview(event), {signal});
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   /** Runs an action at once, or when the chunk has loaded. Does not wait until the browser is idle. */
   async use(act: (finding: Finding) => void): Promise<void> {
     const finding = this.#finding ?? (await this.load());
     if (finding) act(finding);
+  }
+
+  #preview({target, type}: Event): void {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link?.hash.startsWith('#comment-') || link.part.contains('permalink')) return;
+    void this.use((finding) => {
+      const isFocused = type === 'focusin';
+      // The reader may have left the link while the chunk was loading.
+      if (link.matches(isFocused ? ':focus' : ':hover')) void finding.preview(link, isFocused);
+    });
   }
 
   /** Loads the chunk, once. Resolves to null if it fails to load: reading and replying still work. */

@@ -71,8 +71,6 @@ export class Finding {
     void this.#startNews();
     addStyles(element.renderRoot, findingStyles);
     element.renderRoot.addEventListener('beforematch', (event) => this.#onBeforematch(event), {signal});
-    for (const type of ['pointerover', 'focusin'])
-      element.renderRoot.addEventListener(type, (event) => void this.#showPreview(event), {signal});
     signal.addEventListener('abort', () => clearTimeout(this.#saveTimer));
     void this.#link.follow();
   }
@@ -194,15 +192,13 @@ export class Finding {
     this.folded();
   };
 
-  // Previews the comment that a hovered or focused link leads to.
-  async #showPreview({target, type}: Event): Promise<void> {
-    const link = target instanceof Element ? target.closest('a') : null;
-    if (!link?.hash.startsWith('#comment-') || link.part.contains('permalink')) return;
+  /** Previews the comment that a hovered or focused link leads to. */
+  async preview(link: HTMLAnchorElement, isFocused: boolean): Promise<void> {
     const chunk = await loadChunk(() => import('./link-preview.js')).catch(() => null);
     const {element, signal} = this.#host;
     if (!chunk || signal.aborted) return;
     this.#preview ??= new chunk.LinkPreview(element, signal);
-    this.#preview.show(link, type === 'focusin');
+    this.#preview.show(link, isFocused);
   }
 
   async #loadThreadViews(): Promise<typeof ThreadViews | null> {
