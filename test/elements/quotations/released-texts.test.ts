@@ -27,7 +27,7 @@ const first = [
   by('b', 'a', 'Bo', `<p>Ana wrote: ${SAID} But why?</p><p>${LATER}</p>`),
   by('c', null, 'Cy', `<p>“${ARTICLE.slice(0, 40)}” is wrong.</p>`),
 ];
-const added = [
+const [one, two] = [
   by('d', 'b', 'Di', `<p>You say “${OTHER}”, but I do.</p><blockquote><p>${LATER}</p></blockquote><p>Really?</p>`),
   by('e', null, 'Ed', `<p>The article says “nobody has heard it since”. Ana: “${SAID}”</p>`),
 ];
@@ -75,10 +75,10 @@ describe('the texts of a thread, let go of when all comments are recognised,', (
 
   it('are read again: a later comment has the same quotations as in a thread that has it from the start', async () => {
     await openArticle();
-    const whole = await ThreadHarness.open({source: sourceOf([...first, ...added])});
+    const whole = await ThreadHarness.open({source: sourceOf([...first, one, two])});
     const wanted = await until(() => marks(whole).length >= 6 && marks(whole), 'all quotations are found');
     whole.element.remove();
-    const thread = await ThreadHarness.open({source: sourceOf(first, added)});
+    const thread = await ThreadHarness.open({source: sourceOf(first, [one, two])});
     await release(RELEASE);
     await look(thread, 'Di');
     await until(() => marks(thread).length >= wanted.length, 'the later quotations are found');
@@ -101,8 +101,7 @@ describe('the texts of a thread, let go of when all comments are recognised,', (
     let reads = 0;
     const {firstChild} = article;
     Object.defineProperty(article, 'firstChild', {get: () => (reads++, firstChild)});
-    const [one, two] = added;
-    const thread = await ThreadHarness.open({source: sourceOf(first.slice(0, 2), [one!], [more], [two!])});
+    const thread = await ThreadHarness.open({source: sourceOf(first.slice(0, 2), [one], [more], [two])});
     await release(RELEASE);
     await look(thread, 'Di');
     await until(() => marks(thread).some((mark) => mark.startsWith('d ')), 'the first one is recognised');
