@@ -4,6 +4,7 @@ import {type Length, LENGTHS} from './figures/lines.js';
 /** The options of `npm run bench`. */
 export interface BenchOptions {
   readonly lengths: readonly Length[];
+  readonly isSlowMeasured: boolean;
   readonly isServerMeasured: boolean;
   /** How many rounds to run. Each round measures one page of every contestant. */
   readonly rounds: number;
@@ -11,10 +12,13 @@ export interface BenchOptions {
   readonly isWritten: boolean;
 }
 
+/** What `--short` measures. */
+const SHORT: ReadonlySet<string> = new Set(['100', '1000']);
+
 export const USAGE = `npm run bench -- [--short] [--only PART]… [--write]
 
   --short   100 and 1,000 comments, three rounds instead of five
-  --only    measures 100, 1000, 10000 or server; repeatable
+  --only    measures 100, 1000, 10000, slow (a slow network) or server; repeatable
   --write   writes bench/figures.json and bench/figures.svg, which the README shows; needs a complete run`;
 
 /** Reads the command line. @throws {Error} for an unknown option or value, with a message for the user. */
@@ -28,14 +32,15 @@ export function readOptions(args: readonly string[]): BenchOptions {
     },
   });
   const {short, only, write} = values;
-  const parts = [...LENGTHS.map(String), 'server'];
+  const parts = [...LENGTHS.map(String), 'slow', 'server'];
   const unknown = only.find((part) => !parts.includes(part));
   if (unknown !== undefined) throw new Error(`Unknown value for --only: ${unknown}. Use ${parts.join(', ')}.`);
   if (write && (short || only.length > 0)) throw new Error('--write needs a complete run. Remove --short and --only.');
-  const isWanted = (part: string): boolean => (only.length > 0 ? only.includes(part) : !short || part !== '10000');
+  const isWanted = (part: string): boolean => (only.length > 0 ? only.includes(part) : !short || SHORT.has(part));
   return {
     lengths: LENGTHS.filter((length) => isWanted(String(length))),
-    isServerMeasured: only.length > 0 ? only.includes('server') : !short,
+    isSlowMeasured: isWanted('slow'),
+    isServerMeasured: isWanted('server'),
     rounds: short ? 3 : 5,
     isWritten: write,
   };

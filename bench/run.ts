@@ -8,13 +8,16 @@ import {drawPicture} from './figures/picture.js';
 import {type PublishedFigures, writePublished} from './figures/published.js';
 import {formatServer} from './figures/server-table.js';
 import {formatFigures} from './figures/table.js';
+import {findExceeded, formatVerdict} from './figures/verdict.js';
 import {measurePages} from './measure-pages.js';
+import {measureSlow, SLOW_LENGTHS} from './measure-slow.js';
+import {describeNetwork} from './network/slow-network.js';
 import {measureServer} from './server.js';
 import {readOptions, USAGE} from './options.js';
 
 async function run(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(USAGE);
-  const {lengths, rounds, isServerMeasured, isWritten} = readOptions(args);
+  const {lengths, rounds, isSlowMeasured, isServerMeasured, isWritten} = readOptions(args);
   const machine = `${describeMachine()}; medians of ${rounds} runs`;
   console.log(machine);
   const figures: Figure[] = [];
@@ -23,11 +26,17 @@ async function run(args: readonly string[]): Promise<void> {
     console.log(`\n${formatFigures(`${length.toLocaleString('en')} comments`, measured)}`);
     figures.push(...measured);
   }
+  const slow: Figure[] = [];
+  for (const length of isSlowMeasured ? SLOW_LENGTHS : []) {
+    const measured = await measureSlow(length, rounds, showProgress);
+    console.log(`\n${formatFigures(`${length.toLocaleString('en')} comments, ${describeNetwork()}`, measured)}`);
+    slow.push(...measured);
+  }
   const server = isServerMeasured ? await measureServer() : null;
   if (server) console.log(`\n${formatServer(server)}`);
-  if (isWritten && server) publish({machine, figures, server});
-  const exceeded = figures.filter(({budget}) => budget && !budget.isKept);
-  console.log(`\n${exceeded.length === 0 ? 'All budgets are met.' : `Budgets exceeded: ${exceeded.length}.`}`);
+  if (isWritten && server) publish({machine, figures, slow, server});
+  const exceeded = findExceeded([...figures, ...slow]);
+  console.log(`\n${formatVerdict(exceeded)}`);
   if (exceeded.length > 0) process.exitCode = 1;
 }
 

@@ -6,7 +6,7 @@ import {readPublished} from '../bench/figures/published.js';
 import {type ElementDocs, readElements} from './docs/manifest.js';
 import {changedRegions, fillRegions} from './docs/regions.js';
 import {drawRooms, roomsTable} from './docs/rooms.js';
-import {describeServer, speedTable} from './docs/speed-table.js';
+import {describeSpeed} from './docs/speed-table.js';
 import {type Table, attributesTable, eventsTable, formatTable, partsTable, propertiesTable} from './docs/tables.js';
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md'];
@@ -36,8 +36,7 @@ function fillRegion(region: string): string {
   if (region === 'picture') return drawRooms();
   if (region === 'rooms') return formatTable(roomsTable());
   if (region !== 'speed') return formatTable(makeTable(region));
-  const {figures, server, machine} = readPublished();
-  return [formatTable(speedTable(figures)), describeServer(server), `Measured with ${machine}.`].join('\n\n');
+  return describeSpeed(readPublished());
 }
 
 /** `properties`, or what an element has: `parts comment-composer`; no tag means `comment-thread`. */

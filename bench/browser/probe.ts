@@ -3,6 +3,10 @@
 
 /** The observations. Times are milliseconds since navigation started; 0 means not yet. */
 export interface Observations {
+  /** The time of the first frame with a comment in the page. */
+  firstInserted: number;
+  /** The time of the first frame with all comments in the page. */
+  allInserted: number;
   /** The time of the frame that shows the first comment. */
   firstPaint: number;
   /** The time of the frame after the last comment was inserted. */
@@ -36,7 +40,7 @@ export function installProbe(comment: string): void {
   const soon = (call: () => void): void => void scheduler.postTask(call, {priority: 'user-blocking'});
   const inShadow = new Set<Element>();
   window.probe = {
-    seen: {firstPaint: 0, allPainted: 0, longestTask: 0, shift: 0},
+    seen: {firstInserted: 0, allInserted: 0, firstPaint: 0, allPainted: 0, longestTask: 0, shift: 0},
     count: () => document.querySelectorAll(comment).length + inShadow.size,
     soon,
     afterPaint: (call) => void requestAnimationFrame(() => soon(call)),
@@ -71,16 +75,21 @@ export function watchTasksAndShifts(): void {
   }).observe({type: 'layout-shift', buffered: true});
 }
 
-/** Records when the first comment and all expected comments have been painted. Checks once per frame. */
+/** Records when the first comment and all expected comments are in the page and painted. Checks once per frame. */
 export function watchPaints(expected: number): void {
   const {seen, count, soon} = window.probe;
   let found = 0;
   const check = (): void => {
     const before = found;
     found = count();
-    if (before === 0 && found > 0) soon(() => (seen.firstPaint = performance.now()));
-    if (found >= expected) soon(() => (seen.allPainted = performance.now()));
-    else requestAnimationFrame(check);
+    if (before === 0 && found > 0) {
+      seen.firstInserted = performance.now();
+      soon(() => (seen.firstPaint = performance.now()));
+    }
+    if (found >= expected) {
+      seen.allInserted = performance.now();
+      soon(() => (seen.allPainted = performance.now()));
+    } else requestAnimationFrame(check);
   };
   requestAnimationFrame(check);
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {puppeteerCore} from '@web/test-runner-chrome';
+import {collectGarbage} from './collect-garbage.js';
 
 /**
  * Returns the private memory of the largest renderer, in megabytes, after two garbage collections: scripts, nodes and
@@ -9,9 +10,7 @@ import type {puppeteerCore} from '@web/test-runner-chrome';
  * comments. While another Chromium runs, they are shared and do not count.
  */
 export async function rendererMemory(page: puppeteerCore.Page, browser: puppeteerCore.Browser): Promise<number | null> {
-  const inPage = await page.createCDPSession();
-  await inPage.send('HeapProfiler.enable');
-  for (let round = 0; round < 2; round++) await inPage.send('HeapProfiler.collectGarbage');
+  await collectGarbage(page);
   const inBrowser = await browser.target().createCDPSession();
   const {processInfo} = await inBrowser.send('SystemInfo.getProcessInfo');
   const sizes = processInfo.filter(({type}) => type === 'renderer').flatMap(({id}) => privateMemory(id) ?? []);

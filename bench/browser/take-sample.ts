@@ -3,6 +3,8 @@ import type {Sample} from '../figures/sample.js';
 import type {Contestant} from '../pages/contestant.js';
 import {startSite} from '../pages/site.js';
 import type {SyntheticThread} from '../thread/synthetic-thread.js';
+import {javascriptHeap} from './javascript-heap.js';
+import {nodesPerComment} from './nodes-per-comment.js';
 import {withPage} from './open-page.js';
 import {rendererMemory} from './renderer-memory.js';
 import {timeFold} from './time-fold.js';
@@ -20,12 +22,25 @@ export async function takeSample(contestant: Contestant, thread: SyntheticThread
     return await withPage(site.url, async (page, browser) => {
       const load = await timeLoad(page, site.url, contestant.comment, thread.comments.length);
       if (!contestant.isFullyMeasured) return load;
-      const memory = await rendererMemory(page, browser);
-      return {...load, ...(memory !== null && {memory}), ...(await measureUse(page, contestant, thread))};
+      const weight = await weigh(page, browser, contestant);
+      return {...load, ...weight, ...(await measureUse(page, contestant, thread))};
     });
   } finally {
     await site.close();
   }
+}
+
+async function weigh(
+  page: puppeteerCore.Page,
+  browser: puppeteerCore.Browser,
+  {thread, comment, isScripted}: Contestant,
+): Promise<Sample> {
+  const memory = await rendererMemory(page, browser);
+  return {
+    ...(memory !== null && {memory}),
+    ...(isScripted && {heap: await javascriptHeap(page)}),
+    nodes: await nodesPerComment(page, thread, comment),
+  };
 }
 
 async function measureUse(page: puppeteerCore.Page, contestant: Contestant, thread: SyntheticThread): Promise<Sample> {

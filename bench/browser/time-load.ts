@@ -2,14 +2,13 @@ import {setTimeout} from 'node:timers/promises';
 import type {puppeteerCore} from '@web/test-runner-chrome';
 import {TIMEOUT} from './open-page.js';
 import {installProbe, type Observations, watchPaints, watchTasksAndShifts} from './probe.js';
-
-/** How long a fully loaded page is still observed, in milliseconds: late content causes layout shifts too. */
-const SETTLE_TIME = 600;
+import {waitUntilIdle} from './wait-until-idle.js';
 
 /**
- * Loads a page and observes it until the expected number of comments is painted.
+ * Loads a page and observes it until the expected number of comments is painted and the page is idle: what a page does
+ * late takes time and memory, and shifts its layout too.
  *
- * @throws if they do not appear within two minutes.
+ * @throws if the comments do not appear within two minutes.
  */
 export async function timeLoad(
   page: puppeteerCore.Page,
@@ -27,6 +26,6 @@ export async function timeLoad(
     if (Date.now() > deadline) throw new Error(`${url} did not show ${expected} comments.`);
     await setTimeout(100);
   }
-  await setTimeout(SETTLE_TIME);
+  await waitUntilIdle(page);
   return page.evaluate(() => window.probe.seen);
 }

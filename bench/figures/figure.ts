@@ -8,8 +8,9 @@ export interface Figure {
   readonly what: string;
   readonly unit: Unit;
   readonly ours: number;
-  readonly static: number;
-  /** Our value divided by the static page's; null if one is 0 or the unit is not ms or MB. */
+  /** Null if it was measured of our page only. */
+  readonly static: number | null;
+  /** Our value divided by the static page's; null if one is 0 or absent, or if the unit is not compared. */
   readonly ratio: number | null;
   readonly budget: Verdict | null;
 }
@@ -21,7 +22,10 @@ export interface Verdict {
 }
 
 /** The displayed decimal places of each unit. Budgets are compared with the rounded values. */
-const DIGITS: Readonly<Record<Unit, number>> = {ms: 0, MB: 0, frames: 0, shift: 3};
+const DIGITS: Readonly<Record<Unit, number>> = {ms: 0, task: 0, MB: 0, frames: 0, shift: 3, nodes: 1, requests: 0};
+
+/** The units whose values are compared as a ratio. */
+const COMPARED: ReadonlySet<Unit> = new Set(['ms', 'task', 'MB', 'nodes']);
 
 /** The samples of one contestant, one for each round. */
 export type Samples = ReadonlyMap<Line['contestant'], readonly Sample[]>;
@@ -29,12 +33,13 @@ export type Samples = ReadonlyMap<Line['contestant'], readonly Sample[]>;
 /** Makes the figure of a line from the medians of all rounds. Returns null if it was not measured. */
 export function makeFigure(line: Line, comments: Length, samples: Samples): Figure | null {
   const {what, metric, unit, contestant} = line;
-  const our = medianOf(samples.get(contestant), metric);
-  const their = medianOf(samples.get('static'), metric);
-  if (our === null || their === null) return null;
-  const [ours, theirs] = [round(our, DIGITS[unit]), round(their, DIGITS[unit])];
-  const ratio = our > 0 && their > 0 && (unit === 'ms' || unit === 'MB') ? round(our / their, 2) : null;
-  return {comments, what, unit, ours, static: theirs, ratio, budget: judge(line, comments, ours, theirs, ratio)};
+  const ours = medianOf(samples.get(contestant), metric);
+  if (ours === null) return null;
+  const theirs = medianOf(samples.get('static'), metric);
+  const ratio = theirs !== null && ours > 0 && theirs > 0 && COMPARED.has(unit) ? round(ours / theirs, 2) : null;
+  const digits = DIGITS[unit];
+  const [our, their] = [round(ours, digits), theirs === null ? null : round(theirs, digits)];
+  return {comments, what, unit, ours: our, static: their, ratio, budget: judge(line, comments, our, ratio)};
 }
 
 function medianOf(samples: readonly Sample[] = [], metric: Line['metric']): number | null {
@@ -42,18 +47,16 @@ function medianOf(samples: readonly Sample[] = [], metric: Line['metric']): numb
   return values.length > 0 ? median(values) : null;
 }
 
-function judge(
-  {budget, unit}: Line,
-  comments: Length,
-  ours: number,
-  theirs: number,
-  ratio: number | null,
-): Verdict | null {
-  if (!budget) return null;
-  const most = budget.most[comments];
+function judge({budget, unit}: Line, comments: Length, ours: number, ratio: number | null): Verdict | null {
+  const most = budget?.most[comments];
+  if (!budget || most === undefined) return null;
   if (budget.of === 'static') return {most: `${most} ×`, isKept: ratio !== null && ratio <= most};
-  const limit = budget.orStatic ? Math.max(most, theirs) : most;
-  return {most: unit === 'ms' ? `${limit} ms` : String(limit), isKept: ours <= limit};
+  return {most: formatMost(most, unit), isKept: ours <= most};
+}
+
+function formatMost(most: number, unit: Unit): string {
+  if (unit === 'MB') return `${most} MB`;
+  return unit === 'ms' || unit === 'task' ? `${most.toLocaleString('en')} ms` : String(most);
 }
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import * as v from 'valibot';
 import type {ServerFigures} from '../server.js';
 import type {Figure} from './figure.js';
+import {UNITS} from './lines.js';
 
 const FILE = fileURLToPath(new URL('../figures.json', import.meta.url));
 
@@ -13,9 +14,9 @@ const Verdict = v.object({most: v.string(), isKept: v.boolean()});
 const PublishedFigure = v.object({
   comments: v.number(),
   what: v.string(),
-  unit: v.picklist(['ms', 'MB', 'frames', 'shift']),
+  unit: v.picklist(UNITS),
   ours: v.number(),
-  static: v.number(),
+  static: v.nullable(v.number()),
   ratio: v.nullable(v.number()),
   budget: v.nullable(Verdict),
 });
@@ -28,12 +29,19 @@ const PublishedServer = v.object({
   firstReadAfterPost: v.object({median: v.number(), worst: v.number()}),
 });
 
-const Published = v.object({machine: v.string(), figures: v.array(PublishedFigure), server: PublishedServer});
+const Published = v.object({
+  machine: v.string(),
+  figures: v.array(PublishedFigure),
+  slow: v.array(PublishedFigure),
+  server: PublishedServer,
+});
 
 export interface PublishedFigures {
   /** The machine, its browser and Node, and the number of runs, in one line. */
   readonly machine: string;
   readonly figures: readonly Figure[];
+  /** The figures on the slow network. */
+  readonly slow: readonly Figure[];
   readonly server: ServerFigures;
 }
 

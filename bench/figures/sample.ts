@@ -4,13 +4,20 @@ export type Metric =
   | 'allPainted'
   | 'longestTask'
   | 'memory'
+  | 'heap'
+  | 'nodes'
   | 'shift'
   | 'fold'
   | 'unfold'
-  | 'droppedFrames'
+  | 'frameP95'
   | 'longestFrame'
+  | 'droppedFrames'
   | 'postEnd'
-  | 'postMiddle';
+  | 'postMiddle'
+  | 'firstInserted'
+  | 'allInserted'
+  | 'requestChain'
+  | 'pageGap';
 
 /** The values of one page, loaded and used once. Values that were not measured are absent. */
 export type Sample = Readonly<Partial<Record<Metric, number>>>;

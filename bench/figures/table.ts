@@ -23,7 +23,7 @@ function toCells({what, unit, ours, static: theirs, ratio, budget}: Figure): str
   return [
     what,
     formatValue(ours, unit),
-    formatValue(theirs, unit),
+    theirs === null ? '' : formatValue(theirs, unit),
     ratio === null ? '' : formatRatio(ratio),
     budget?.most ?? '',
     verdict,

@@ -11,9 +11,13 @@ export type Place = 'end' | 'middle';
 /** An implementation of a page with a thread, to be measured. */
 export interface Contestant {
   readonly name: 'static' | 'ours' | 'ours with fallback';
+  /** A selector that matches the element with the comments, in its shadow root if it has one. */
+  readonly thread: string;
   /** A selector that matches each comment, in the document or in a shadow root. */
   readonly comment: string;
-  /** Whether use is measured too, not only loading. */
+  /** Whether the page runs scripts. If not, its JavaScript heap is not measured. */
+  readonly isScripted: boolean;
+  /** Whether memory and use are measured too, not only loading. */
   readonly isFullyMeasured: boolean;
   routes(thread: SyntheticThread): Routes;
   /** Returns an action that folds or unfolds the biggest branch, and scrolls it into view. */

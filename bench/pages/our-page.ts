@@ -11,10 +11,7 @@ import {articlePage} from './article-page.js';
 import {type Contestant, middleOf} from './contestant.js';
 import {openComposer} from './open-composer.js';
 import type {Answer, Backend, Routes} from './site.js';
-
-/** How many comments the server sends in the first page and in later pages. */
-const FIRST = 30;
-const LATER = 500;
+import {cutPages} from './thread-pages.js';
 
 export const ourPage = makeContestant('ours', '', true);
 
@@ -27,7 +24,9 @@ export const ourPageWithFallback = makeContestant(
 function makeContestant(name: Contestant['name'], fallback: string, isFullyMeasured: boolean): Contestant {
   return {
     name,
+    thread: 'comment-thread',
     comment: 'article',
+    isScripted: true,
     isFullyMeasured,
     routes: (thread): Routes =>
       new Map<string, Answer | Backend>([
@@ -56,25 +55,19 @@ function scripts(): [string, Answer][] {
     .map((file) => [`/${file}`, {type: 'text/javascript', body: readFileSync(join('dist', file), 'utf8')}]);
 }
 
-/** Serves the pages of a thread, and accepts every post. */
+/** Serves the pages of a thread, and accepts every post. The cursor of a page is its index. */
 function makeBackend(thread: SyntheticThread): Backend {
-  const pages = cutPages(thread).map(json);
+  const count = thread.comments.length;
+  const facts = {key: '/', title: 'An article', url: '/', count, echoes: 0, closed: false, revision: '1'};
+  const pages = cutPages(thread).map((comments, index, {length}) =>
+    json({thread: facts, comments, next: index + 1 < length ? String(index + 1) : null}),
+  );
+  const unchanged = json({thread: facts, comments: [], next: null});
   return (query, body) => {
     if (body !== '') return json({comment: toComment(body), source: '', can: {edit: 900, delete: 900}});
+    if (query.has('since')) return unchanged;
     return pages[Number(query.get('cursor') ?? 0)] ?? json({});
   };
-}
-
-function cutPages({comments}: SyntheticThread): unknown[] {
-  const count = comments.length;
-  const thread = {key: '/', title: 'An article', url: '/', count, echoes: 0, closed: false, revision: '1'};
-  const starts = [0];
-  for (let start = FIRST; start < count; start += LATER) starts.push(start);
-  return starts.map((start, index) => ({
-    thread,
-    comments: comments.slice(start, starts[index + 1]),
-    next: starts[index + 1] === undefined ? null : String(index + 1),
-  }));
 }
 
 function toComment(body: string): Comment {

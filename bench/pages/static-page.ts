@@ -6,7 +6,9 @@ import {type Contestant, middleOf} from './contestant.js';
 
 export const staticPage: Contestant = {
   name: 'static',
+  thread: '#comments',
   comment: 'article',
+  isScripted: false,
   isFullyMeasured: true,
 
   routes: ({roots}) =>

@@ -1,10 +1,23 @@
 import type {Figure} from '../../bench/figures/figure.js';
 import {formatRatio, formatValue} from '../../bench/figures/format-value.js';
+import type {PublishedFigures} from '../../bench/figures/published.js';
 import type {ServerFigures} from '../../bench/server.js';
-import type {Table} from './tables.js';
+import {describeNetwork} from '../../bench/network/slow-network.js';
+import {formatTable, type Table} from './tables.js';
 
-/** What the last published run found, by the length of the thread. */
-export function speedTable(figures: readonly Figure[]): Table {
+/** What the last published run found: the tables, and sentences about the server and the machine. */
+export function describeSpeed({figures, slow, server, machine}: PublishedFigures): string {
+  return [
+    formatTable(speedTable(figures)),
+    `The same ${describeNetwork()}:`,
+    formatTable(speedTable(slow)),
+    describeServer(server),
+    `Measured with ${machine}.`,
+  ].join('\n\n');
+}
+
+// By the length of the thread.
+function speedTable(figures: readonly Figure[]): Table {
   const lengths = [...new Set(figures.map(({comments}) => comments))];
   const names = [...new Set(figures.map(({what}) => what))];
   const cell = (what: string, length: number): string => {
@@ -21,8 +34,7 @@ function describe({ours, unit, ratio}: Figure): string {
   return ratio === null ? formatValue(ours, unit) : `${formatValue(ours, unit)}, ${formatRatio(ratio)}`;
 }
 
-/** What the last published run found of the server, in sentences. */
-export function describeServer({comments, reads, writes, firstReadAfterPost}: ServerFigures): string {
+function describeServer({comments, reads, writes, firstReadAfterPost}: ServerFigures): string {
   const count = (value: number): string => Math.round(value).toLocaleString('en');
   return `The server sends the first page of a thread of ${count(comments)} comments ${count(reads.ours)} times a second,
 ${(reads.ratio * 100).toFixed(0)} % of what a bare \`node:http\` server manages with the same bytes beside it, 99 of 100 within ${count(reads.oursP99)} ms. It writes ${count(writes.rate)} comments

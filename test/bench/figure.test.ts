@@ -32,10 +32,13 @@ describe('a figure', () => {
     assert.deepEqual(measure([151], [100], budget)?.budget, {most: '1.5 ×', isKept: false});
   });
 
-  it('allows the static page’s value as the limit if the budget says so', () => {
-    const budget: Budget = {of: 'absolute', most: {100: 50, 1_000: 50, 10_000: 50}, orStatic: true};
-    assert.deepEqual(measure([80], [90], budget)?.budget, {most: '90 ms', isKept: true});
-    assert.deepEqual(measure([80], [0], budget)?.budget, {most: '50 ms', isKept: false});
+  it('has no verdict at lengths without a budget', () => {
+    assert.equal(measure([80], [90], {of: 'absolute', most: {10_000: 50}})?.budget, null);
+  });
+
+  it('is made of our page alone if the static page was not measured', () => {
+    const figure = measure([80], [], {of: 'absolute', most: {100: 50}});
+    assert.deepEqual([figure?.static, figure?.ratio, figure?.budget], [null, null, {most: '50 ms', isKept: false}]);
   });
 
   it('exceeds a relative budget if the static page has no value', () => {
