@@ -9,7 +9,7 @@ import {formatTable, type Table} from './tables.js';
 export function describeSpeed({figures, slow, server, machine}: PublishedFigures): string {
   return [
     formatTable(speedTable(figures)),
-    `The same ${describeNetwork()}:`,
+    `The same ${describeNetwork()}, with 10,000 comments in one run:`,
     formatTable(speedTable(slow)),
     describeServer(server),
     `Measured with ${machine}.`,
