@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {Page} from '../../../src/core/comment.js';
+import {moderateCommand} from '../../../src/server/commands/moderate-command.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {runCommand, startCommand, type RunningCommand} from '../../support/command.js';
 import {newComment, SITE} from '../../support/test-server.js';
@@ -80,6 +81,15 @@ describe('colloquy moderate', () => {
         assert.deepEqual(comment?.author.badges, ['moderator']);
       });
 
+      it('unpins a comment and removes a badge with --off', async () => {
+        const changes = [['pin'], ['badge', 'author'], ['badge', 'moderator'], ['pin', '--off'], ['badge', 'author', '--off']]; // prettier-ignore
+        for (const [action = '', ...rest] of changes) await moderate(action, plain.id, ...rest);
+        await restart();
+        const [comment] = (await read(server.url)).comments;
+        assert.ok(!comment?.pinned);
+        assert.deepEqual(comment?.author.badges, ['moderator']);
+      });
+
       it('deletes a comment, and closes and opens a thread', async () => {
         await moderate('delete', plain.id);
         await moderate('close', '/page/');
@@ -133,6 +143,12 @@ describe('colloquy moderate', () => {
       (await runCommand(['moderate', 'close', '/x', '--database', database])).errors,
       /There is no thread \/x/,
     );
+  });
+
+  it('leaves the database unlocked, also after an error', async () => {
+    await (await openDatabase(database)).destroy();
+    await assert.rejects(moderateCommand(['approve', newComment().id, '--database', database]), /no comment/);
+    await (await openDatabase(database)).destroy();
   });
 
   it('does not create a database', async () => {
