@@ -41,7 +41,7 @@ const CHANGES: Readonly<Record<string, (words: readonly string[]) => string>> = 
   'an omission as “[…]”': (words) => [...words.slice(0, 5), '[…]', ...words.slice(-5)].join(' '),
 };
 
-const MARKS = [['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['« ', ' »'], ['»', '«'], ['「', '」'], ["''", "''"], ['""', '""']] as const; // prettier-ignore
+const MARKS = [['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['« ', ' »'], ['»', '«'], ['「', '」'], ["''", "''"], ['""', '""'], ['``', "''"]] as const; // prettier-ignore
 
 describe('Recogniser', () => {
   for (const [name, change] of Object.entries(CHANGES))
