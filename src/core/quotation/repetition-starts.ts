@@ -37,6 +37,14 @@ const BELOW = /^\s*[—–-]{1,2}\s?[^\s—–-]/;
  */
 export function findStarts(blocks: readonly TextBlock[], places: readonly number[]): readonly Start[] {
   const found: Start[] = [];
+  for (const start of readStarts(blocks, places)) {
+    found.push(start);
+    if (found.length === MOST) break;
+  }
+  return found;
+}
+
+function* readStarts(blocks: readonly TextBlock[], places: readonly number[]): Generator<Start> {
   let before = '';
   let next = belowOf(blocks[0]?.text ?? '');
   for (const [index, block] of blocks.entries()) {
@@ -48,12 +56,10 @@ export function findStarts(blocks: readonly TextBlock[], places: readonly number
       const below = own ?? next;
       const end = below === null ? -1 : text.lastIndexOf(below);
       const lead = before || (below ?? '');
-      before = addLines(found, paragraph);
-      addStart(found, paragraph, {at: 0, from: 0, end: end < 0 ? text.length : end, lead});
+      before = yield* readLines(paragraph);
+      yield* startIn(paragraph, {at: 0, from: 0, end: end < 0 ? text.length : end, lead});
     } else before = '';
-    if (found.length > MOST) break;
   }
-  return found.slice(0, MOST);
 }
 
 interface Paragraph {
@@ -62,39 +68,38 @@ interface Paragraph {
   readonly isLast: boolean;
 }
 
-// Adds the starts after attributions in a paragraph. Returns an attribution at its end, which applies to the next one.
-function addLines(found: Start[], paragraph: Paragraph): string {
+// Yields the starts after attributions in a paragraph. Returns an attribution at its end, which applies to the next one.
+function* readLines(paragraph: Paragraph): Generator<Start, string> {
   const {text} = paragraph.block;
   let before = '';
-  for (let from = 0; from < text.length && found.length <= MOST;) {
+  for (let from = 0; from < text.length;) {
     const end = text.indexOf('\n', from);
     const line = text.slice(from, end < 0 ? text.length : end);
     for (const at of findLeads(line)) {
       if (!/\S/.test(text.slice(from + at))) before = line;
-      addStart(found, paragraph, {at: from + at, from, end: text.length, lead: line.slice(0, at)});
+      yield* startIn(paragraph, {at: from + at, from, end: text.length, lead: line.slice(0, at)});
     }
     from += line.length + 1;
   }
   return before;
 }
 
-// Adds a start, unless nothing or a quotation mark follows.
-function addStart(
-  found: Start[],
+// Yields a start, unless nothing or a quotation mark follows.
+function* startIn(
   {block: {text, start}, places, isLast}: Paragraph,
   {at, from, end, lead}: {readonly at: number; readonly from: number; readonly end: number; readonly lead: string},
-): void {
+): Generator<Start> {
   let first = at;
   while (first < end && SPACE.test(text[first] ?? '')) first++;
   if (first === end || QUOTED.test(text[first] ?? '')) return;
-  found.push({
+  yield {
     at: start + first,
     from: start + (from < at ? from : first),
     first: firstAt(places, start + first),
     limit: firstAt(places, start + end),
     lead,
     isLast,
-  });
+  };
 }
 
 // Returns an attribution below a passage: a last line after a dash.

@@ -86,8 +86,7 @@ class Reader {
     const [longest] = possible.sort((a, b) => endOf(b) - endOf(a));
     this.doubtful.push(start.at);
     if (!longest) return null;
-    const isWhole = endOf(longest) === start.limit && longest.runs.length === 1;
-    if (!start.lead && !isWhole) return null;
+    if (!start.lead && longest.runs.length > 1) return null;
     const end = start.lead ? this.#trimEnd(longest, start) : start.limit;
     const rivals = long.filter((each) => endOf(each) >= end).map((each) => this.#clip(each, end));
     const origin = findOrigin(this.#texts, this.#own, start, meant, rivals);

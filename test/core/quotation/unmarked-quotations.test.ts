@@ -44,6 +44,13 @@ describe('Words that repeat a comment without quotation marks', () => {
     assert.deepEqual(quotationsIn(1, ['Ana', 'I have news.', BUS], bo), []);
   });
 
+  it('are found among the first 60 places of a comment that may repeat words', () => {
+    const ana: Said = ['Ana', `I swim. ${WEIR} It is lovely.`];
+    const notes = (count: number): readonly string[] => Array.from({length: count}, () => 'Note: nothing');
+    assert.deepEqual(quotationsIn(1, ana, ['Bo', ...notes(20), `Ana wrote: ${WEIR}`]), [`Ana: ${WEIR}`]);
+    assert.deepEqual(quotationsIn(1, ana, ['Bo', ...notes(70), `Ana wrote: ${WEIR}`]), []);
+  });
+
   it('have the comment that contains most of them as their source', () => {
     const [whole, start]: Said[] = [
       ['Ana', `Listen. ${NUTS} Then he retired.`],
