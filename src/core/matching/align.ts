@@ -31,7 +31,6 @@ export function align(
   // text[i + diagonal - BAND + k].
   let costs = new Float64Array(width);
   let starts = Int32Array.from({length: width}, (_, k) => diagonal - BAND + k);
-  for (let k = 0; k < width; k++) if ((starts[k] ?? -1) < 0 || (starts[k] ?? 0) > text.length) costs[k] = Infinity;
   for (let i = 0; i < words.length; i++) {
     const nextCosts = new Float64Array(width).fill(Infinity);
     const nextStarts = new Int32Array(width);
@@ -47,17 +46,17 @@ export function align(
         take((costs[k] ?? Infinity) + (same ? 0 : costOf(i, place)), starts, k);
       }
       // An extra word in the quotation, and a word missing from it.
-      if (k + 1 < width) take((costs[k + 1] ?? Infinity) + 1, starts, k + 1);
-      if (k > 0 && place > 0 && place <= text.length) take((nextCosts[k - 1] ?? Infinity) + 1, nextStarts, k - 1);
+      take((costs[k + 1] ?? Infinity) + 1, starts, k + 1);
+      if (place > 0 && place < text.length) take((nextCosts[k - 1] ?? Infinity) + 1, nextStarts, k - 1);
     }
     costs = nextCosts;
     starts = nextStarts;
   }
   let best = -1;
   for (let k = 0; k < width; k++) if (best < 0 || (costs[k] ?? Infinity) < (costs[best] ?? Infinity)) best = k;
-  const cost = costs[best] ?? Infinity;
-  if (cost === Infinity) return null;
-  return {first: starts[best] ?? 0, end: words.length + diagonal - BAND + best, cost};
+  const fit = {first: starts[best] ?? 0, end: words.length + diagonal - BAND + best, cost: costs[best] ?? 0};
+  // If nothing fits, all words are extra words, possibly outside the text.
+  return fit.first < fit.end ? fit : null;
 }
 
 /** Returns whether two words differ by a typo at most: one letter, or two letters from eight letters on. */

@@ -150,7 +150,7 @@ export class Recogniser {
       const known = diagonals?.[which] ?? [];
       const diagonal = known.length > 0 ? mostFrequent(known) : findDiagonal(piece.words, words, from);
       const fit: Fit | null = diagonal === null ? null : align(piece.words, words, diagonal, costOf);
-      if (!fit || fit.first < from || fit.end <= fit.first) return null;
+      if (!fit || fit.first < from) return null;
       cost += fit.cost;
       size += piece.words.length;
       from = fit.end;

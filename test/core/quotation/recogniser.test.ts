@@ -100,6 +100,17 @@ describe('Recogniser', () => {
     );
   });
 
+  it('never finds an empty passage, however many words a quotation adds to its source', () => {
+    for (let added = 0; added < 20; added++) {
+      const recogniser = new Recogniser();
+      recogniser.add({id: 'a', parent: null, name: 'Ana', time: 0, blocks: blocksOf(WORDS.slice(0, 80).join(' '))});
+      const blocks = blocksOf(`“${WORDS.slice(0, 80 + added).join(' ')}” or so`);
+      recogniser.add({id: 'b', parent: 'a', name: 'Bo', time: 1, blocks});
+      const passages = recogniser.match('b').flatMap((quotation) => quotation.passages);
+      assert.ok(passages.every(({start, end}) => start < end) && passages.length === (added < 7 ? 1 : 0), `${added}`);
+    }
+  });
+
   it('finds repeated words after an attribution, up to the end of the sentence', () => {
     fc.assert(
       fc.property(
