@@ -83,7 +83,7 @@ function coreOf(text: string, start: number, end: number): Span {
   }
 }
 
-const starsAfter = (text: string, position: number): number => /^\**/.exec(text.slice(position))?.[0].length ?? 0;
+const starsAfter = (text: string, position: number): number => text.slice(position).search(/[^*]|$/);
 
 const starsBefore = (text: string, position: number): number => {
   let count = 0;
@@ -109,7 +109,7 @@ function toggleLines(selected: Selected, pattern: RegExp, prefix: (line: string,
   const edits = spans.map(([from], index): Edit => {
     const line = lines[index] ?? '';
     const mark = pattern.exec(line);
-    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    const indent = line.search(/[^ \t]|$/);
     return removes
       ? [from + indent, mark?.[1]?.length ?? 0, '']
       : [from + indent, 0, prefix(line, filled.length + index === 0)];

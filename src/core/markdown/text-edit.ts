@@ -56,9 +56,10 @@ export function wordsIn({text, start, end}: Selected): Span {
     const from = start + words.length - words.trimStart().length;
     return [from, Math.max(from, start + words.trimEnd().length)];
   }
-  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(start))?.[0] ?? '';
-  return before && after ? [start - before.length, start + after.length] : [start, start];
+  const near = text.slice(Math.max(0, start - LONGEST_WORD), start);
+  const before = near.length - near.search(/[\p{L}\p{M}\p{N}]*$/u);
+  const after = text.slice(start).search(/[^\p{L}\p{M}\p{N}]|$/u);
+  return before && after ? [start - before, start + after] : [start, start];
 }
 
 /** The maximum distance searched for the start of a word, in UTF-16 units. */
@@ -68,7 +69,7 @@ const LONGEST_WORD = 100;
 export function insertBlock(text: string, at: number, markdown: string): Selected {
   const before = text.slice(0, at);
   const after = text.slice(at).replace(/^\n+/, '');
-  const gap = before === '' ? '' : '\n'.repeat(2 - (/\n{0,2}$/.exec(before)?.[0].length ?? 0));
+  const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
   const start = `${before}${gap}${markdown}\n\n`;
   return {text: start + after, start: start.length, end: start.length};
 }

@@ -201,7 +201,7 @@ class Reader {
 
   // Returns the length of the marks after the last word that end the sentence or also occur in the source.
   #tail(end: number, {source, span}: Repetition): number {
-    const after = /^\S*/.exec(this.#own.text.slice(end, end + 20))?.[0] ?? '';
+    const after = this.#own.text.slice(end, end + 20).replace(/\s[^]*/, '');
     return Math.max(sharedTailLength(after, source.text.slice(span.end)), SENTENCE.exec(after)?.[0].length ?? 0);
   }
 

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {isInCode} from '../../../src/core/markdown/markdown-code.js';
 import {toggleMarkup, type Markup} from '../../../src/core/markdown/markdown-edit.js';
-import type {Selected} from '../../../src/core/markdown/text-edit.js';
+import {insertBlock, type Selected} from '../../../src/core/markdown/text-edit.js';
 import {renderMarkdown} from '../../../src/server/writing/render-markdown.js';
 import {cpuTime} from '../../support/cpu-time.js';
 
@@ -118,8 +118,20 @@ describe('lines', () => {
   it('become list items, except empty lines and existing items', () => {
     toggles('list', '‹one\n\ntwo›', '- ‹one\n\n- two›');
     becomes('list', '‹- one\ntwo›', '‹- one\n- two›');
+    becomes('list', '‹one\n\n›', '- ‹one\n›\n');
+    becomes('list', '‹\n\n›one', '- ‹\n\n›\none');
     toggles('list', '|', '- |');
     toggles('list', '  in|side', '  - in|side');
+  });
+});
+
+describe('an inserted block', () => {
+  it('is separated from the text around it by one empty line', () => {
+    const insert = (marked: string): string => show(insertBlock(read(marked).text, read(marked).start, '> words'));
+    assert.equal(insert('|'), '> words\n\n|');
+    for (const before of ['one', 'one\n', 'one\n\n'])
+      for (const after of ['two', '\ntwo', '\n\n\ntwo'])
+        assert.equal(insert(`${before}|${after}`), 'one\n\n> words\n\n|two');
   });
 });
 
