@@ -52,6 +52,17 @@ describe('isCheapToParse', () => {
     assert.equal(isCheapToParse(`<math><title>${'<tr></mi>'.repeat(3000)}`), false);
   });
 
+  it('is false for self-closing tags after a tag that leaves SVG or MathML, where they stay open', () => {
+    for (const [root, drawn] of [
+      ['svg', '<path/>'],
+      ['math', '<mspace/>'],
+    ] as const) {
+      assert.equal(isCheapToParse(`<${root}>${drawn.repeat(3000)}</${root}>`), true, root);
+      for (const end of ['</p>', '</br>', '<p>', '<div></div>'])
+        assert.equal(isCheapToParse(`<${root}>${end}${drawn.repeat(3000)}`), false, `${root} ${end}`);
+    }
+  });
+
   it('is false if every paragraph reopens many elements', () => {
     const marks = Array.from({length: 200}, (_, index) => `<font size=${index}>`).join('');
     assert.equal(isCheapToParse(marks + '<p>x'.repeat(5000)), false);

@@ -28,6 +28,14 @@ describe('walkQuotes', () => {
     assert.deepEqual(lines(thread, {b: 'a', c: 'a', d: 'a'}), ['a', '-c', '-b', '-d']);
   });
 
+  it('lists comments of the same date in the order of arrival, whatever the order of the thread', () => {
+    const thread = new Thread('replies');
+    const counts = {a: 9, b: 1, c: 3, d: 2};
+    thread.add(Object.entries(counts).map(([id, replies]) => comment(id, null, {replies})));
+    assert.deepEqual(lines(thread, {}), ['a', 'c', 'd', 'b']);
+    assert.deepEqual(lines(thread, {b: 'a', c: 'a', d: 'a'}), ['a', '-b', '-c', '-d']);
+  });
+
   it('does not move replies, or comments that quote a comment that is not loaded', () => {
     const thread = new Thread();
     thread.add([comment('a', null), comment('b', 'a'), comment('d', null)]);
