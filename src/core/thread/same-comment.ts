@@ -8,7 +8,7 @@ export const MAX_TIME_DIFFERENCE = 600_000;
 
 /**
  * Returns whether a comment has the same text, parent and author name as a draft. Because the server renders Markdown
- * to HTML, ignores white space, marks, and the forms of quotes and dashes; compares all other characters.
+ * to HTML, ignores case, white space, marks, and the forms of quotes and dashes; compares all other characters.
  */
 export function hasSameContent({parent, author, source}: Draft, comment: Comment): boolean {
   if (comment.parent !== parent || fold(comment.author.name) !== fold(author.name)) return false;

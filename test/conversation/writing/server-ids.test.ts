@@ -70,6 +70,18 @@ describe('A response with the server’s own id', () => {
     assert.deepEqual(ids(here), ['a', 's1']);
   });
 
+  it('is reported once if a page contains the comment during the request', async () => {
+    const here = await visit();
+    const sending = here.sender.submit(draft, '');
+    here.conversation.act({type: 'loaded', page: page([made('s1')])});
+    here.conversation.onLoad?.([made('s1')]);
+    here.source.posts[0]?.answer(answerOf('s1'));
+    await sending;
+    assert.deepEqual(ids(here), ['a', 's1']);
+    assert.equal(here.reports.filter(({type}) => type === 'submitted').length, 1);
+    assert.equal(here.source.lookups.length, 0, 'the response contains the rights');
+  });
+
   it('sets the id for edits, deletions and checks, also on the next visit', async () => {
     const here = await visit();
     await post(here, answerOf('s1', {status: 'held'}));
@@ -195,6 +207,20 @@ describe('A comment whose response was lost', () => {
     await here.clock.advance(100_000);
     assert.equal(here.source.posts.length, 1);
     assert.deepEqual(last(here)?.touch.mark, {is: 'own', can}, 'the server was asked for the rights');
+  });
+
+  it('is recognised in upper or lower case, but not with other letters', async () => {
+    const sent = {...draft, author: {name: 'Groß'}, source: 'Trink in Maßen'};
+    for (const [name, words, count] of [
+      ['groß', 'TRINK in maßen', 2],
+      ['Groß', 'Trink in Massen', 3],
+      ['Gross', 'Trink in Maßen', 3],
+    ] as const) {
+      const here = await visit();
+      await lose(here, sent);
+      arrive(here, made('s1', {author: {name}, html: `<p>${words}</p>`}));
+      assert.equal(rows(here).length, count, `${name}: ${words}`);
+    }
   });
 
   it('is recognised after a reload', async () => {
