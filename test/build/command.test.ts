@@ -14,13 +14,13 @@ function runInvalid(...args: string[]): string {
 
 describe('the command', () => {
   it('is bundled into one executable file', () => {
-    assert.match(run('--help'), /colloquy serve/);
+    for (const flags of [['--help'], ['-h'], []]) assert.match(run(...flags), /colloquy serve/);
     assert.doesNotMatch(readFileSync('dist/server/main.js', 'utf8'), /\bfrom "\./);
   });
 
   it('prints its version', () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-    assert.equal(run('--version'), `${version}\n`);
+    for (const flag of ['--version', '-v']) assert.equal(run(flag), `${version}\n`);
   });
 
   for (const command of ['serve', 'moderate', 'backup', 'restore', 'export', 'import'])
