@@ -1,7 +1,6 @@
 // Moves top-level comments below the comments that they quote. The backend's tree stays unchanged.
 
 import type {CommentId} from '../comment.js';
-import {compareReplies} from './order.js';
 import type {Walk} from './rows.js';
 import type {Step, Thread, ThreadNode} from './tree.js';
 
@@ -42,6 +41,7 @@ function attach(thread: Thread, answers: ReadonlyMap<CommentId, CommentId>): Rea
     above.set(root, target);
     below.set(target, [...(below.get(target) ?? []), root]);
   }
-  for (const nodes of below.values()) nodes.sort(compareReplies);
+  // As in `compareReplies`: importing it into this lazy chunk would add an export to the reading entry.
+  for (const nodes of below.values()) nodes.sort((a, b) => a.time - b.time || a.sequence - b.sequence);
   return below;
 }
