@@ -77,6 +77,8 @@ export async function restoreCommand(args: readonly string[]): Promise<void> {
   }
   if (existsSync(database)) checkUnused(database);
   const partial = `${database}.restoring`;
+  // SQLite would apply the write-ahead log of an interrupted restore to this copy.
+  removeDatabase(partial);
   try {
     await copyFile(file, partial);
     await chmod(partial, 0o600);
@@ -87,8 +89,12 @@ export async function restoreCommand(args: readonly string[]): Promise<void> {
     process.stdout.write(`Restored ${count} comments to ${database}\n`);
     if (oldDatabase !== null) process.stdout.write(`The old database is now ${oldDatabase}\n`);
   } finally {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(partial + suffix, {force: true});
+    removeDatabase(partial);
   }
+}
+
+function removeDatabase(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, {force: true});
 }
 
 // Opens the file as a server would, which detects a damaged file or another kind of file, and migrates the tables.

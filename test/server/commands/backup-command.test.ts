@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
@@ -150,6 +159,18 @@ describe('colloquy restore', () => {
     rmSync(database);
     assert.ok(statSync(`${database}-wal`).size > 0);
     await run('restore', backup, '--database', database);
+    assert.deepEqual(await fetchCommentIds((await serve()).url, '/page'), [old]);
+  });
+
+  it('ignores the write-ahead log of an interrupted restore, and leaves no file of it', async () => {
+    await server.kill('SIGKILL');
+    for (const suffix of ['', '-wal']) copyFileSync(database + suffix, `${database}.restoring${suffix}`);
+    writeFileSync(`${database}.restoring-shm`, '');
+    await run('restore', backup, '--database', database, '--replace');
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.includes('restoring')),
+      [],
+    );
     assert.deepEqual(await fetchCommentIds((await serve()).url, '/page'), [old]);
   });
 
