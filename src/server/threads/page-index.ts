@@ -4,8 +4,18 @@
 import type {Order} from '../../core/comment.js';
 import {compareRoots, type Comparator, type Placed} from '../../core/thread/order.js';
 import type {CommentTree} from './comment-tree.js';
+import {findInsertIndex} from './insert-index.js';
 import type {CachedComment} from './cached-comment.js';
-import {findPageEnd, FIRST_PAGE, LATER_PAGE, PageSegment, scale, splitInSteps, splitPages} from './page-segment.js';
+import {
+  findPageEnd,
+  FIRST_PAGE,
+  firstPageOf,
+  LATER_PAGE,
+  PageSegment,
+  scale,
+  splitInSteps,
+  splitPages,
+} from './page-segment.js';
 import {sortInSteps, type Steps} from './work-steps.js';
 
 /** The effect of one change on what readers see. */
@@ -50,7 +60,7 @@ export class PageIndex {
         yield;
       }
     }
-    index.#segments = yield* splitInSteps(entries, FIRST_PAGE, LATER_PAGE);
+    index.#segments = yield* splitInSteps(entries, firstPageOf(entries), LATER_PAGE);
     for (const segment of index.#segments) {
       index.#register(segment);
       yield;
@@ -188,7 +198,7 @@ export class PageIndex {
     // The segment may just have been joined with the previous one.
     if (index < 0) return;
     const next = this.#segments[index + 1];
-    const limits = index === 0 ? FIRST_PAGE : LATER_PAGE;
+    const limits = index > 0 ? LATER_PAGE : next ? FIRST_PAGE : firstPageOf(segment.entries);
     if (segment.exceeds(limits)) this.#split(segment, index, next);
     else if (next && segment.isBelow(scale(limits, MIN_FILL))) this.#join(segment, index, next);
     else if (segment.entries.length === 0) this.#segments.splice(index, 1);
@@ -197,7 +207,12 @@ export class PageIndex {
   // At the end of a thread, split into full pages. Elsewhere, leave room for later comments.
   #split(segment: PageSegment, index: number, next: PageSegment | undefined): void {
     const limits = scale(LATER_PAGE, SPLIT_FILL);
-    if (!next) this.#replace(index, 1, splitPages(segment.entries, index === 0 ? FIRST_PAGE : LATER_PAGE, LATER_PAGE));
+    if (!next)
+      this.#replace(
+        index,
+        1,
+        splitPages(segment.entries, index === 0 ? firstPageOf(segment.entries) : LATER_PAGE, LATER_PAGE),
+      );
     else if (index > 0) this.#replace(index, 1, splitPages(segment.entries, limits, limits));
     else {
       const end = findPageEnd(segment.entries, 0, scale(FIRST_PAGE, SPLIT_FILL));
@@ -212,7 +227,7 @@ export class PageIndex {
     const entries = [...segment.entries, ...next.entries];
     const fits = findPageEnd(entries, 0, LATER_PAGE) === entries.length;
     const limits = fits ? LATER_PAGE : scale(LATER_PAGE, SPLIT_FILL);
-    if (index === 0) this.#replace(0, 2, splitPages(entries, FIRST_PAGE, LATER_PAGE));
+    if (index === 0) this.#replace(0, 2, splitPages(entries, firstPageOf(entries), LATER_PAGE));
     else this.#replace(index, 2, splitPages(entries, limits, limits));
   }
 
@@ -229,15 +244,3 @@ const ENTRY_BYTES = 110;
 const SPLIT_FILL = 2 / 3;
 /** Fill level below which a page is too short. */
 const MIN_FILL = 1 / 4;
-
-/** Returns the index at which to insert an entry: after all equal entries. */
-function findInsertIndex(sorted: readonly CachedComment[], entry: Placed, compare: Comparator): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = sorted[middle];
-    if (other && compare(other, entry) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

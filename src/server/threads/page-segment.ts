@@ -10,7 +10,9 @@ export interface PageLimits {
   readonly bytes: number;
 }
 
-/** The first page is small so that it can be displayed early. */
+/** A thread within these limits is one page, so that readers need no second request. */
+const WHOLE_THREAD: PageLimits = {comments: 120, bytes: 64 * 1024};
+/** The first page of a longer thread is small, so that it can be displayed early. */
 export const FIRST_PAGE: PageLimits = {comments: 30, bytes: 20 * 1024};
 export const LATER_PAGE: PageLimits = {comments: 500, bytes: 512 * 1024};
 
@@ -67,6 +69,10 @@ export function findPageEnd(entries: readonly CachedComment[], start: number, li
     bytes += entries[end++]?.bytes ?? 0;
   return end;
 }
+
+/** Returns the limits of the first page of a thread. */
+export const firstPageOf = (entries: readonly CachedComment[]): PageLimits =>
+  findPageEnd(entries, 0, WHOLE_THREAD) === entries.length ? WHOLE_THREAD : FIRST_PAGE;
 
 /** Splits comments into pages. The first page has its own limits. */
 export function splitPages(entries: readonly CachedComment[], first: PageLimits, later: PageLimits): PageSegment[] {

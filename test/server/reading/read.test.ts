@@ -74,7 +74,7 @@ describe('GET comments', () => {
       title: '',
       url: '',
       comments: seeds
-        .slice(0, 70)
+        .slice(0, 170)
         .map((seed) => ({...seed, id: seed.id.replace('01900000', '01900001'), parent: null})),
     });
     const first = await get('thread=moving&order=newest');
@@ -82,7 +82,7 @@ describe('GET comments', () => {
     const second = await get(`thread=moving&order=newest&cursor=${first.next}`);
     const ids = [...first.comments, ...second.comments].map((comment) => comment.id);
     assert.equal(new Set(ids).size, ids.length);
-    assert.equal(ids.length, 70);
+    assert.equal(ids.length, 170);
   });
 
   it('returns an empty page for a missing thread and does not create it', async () => {

@@ -60,10 +60,35 @@ describe('Discussion.page', () => {
 });
 
 describe('A page', () => {
-  it('ends at 20 KB if it is the first, and has at least one comment', () => {
-    const long = Array.from({length: 5}, (_, index) => stored(`${index}`, null, {html: 'é'.repeat(5_000)}));
+  it('has the whole thread up to 120 comments and 64 KB', () => {
+    const many = (length: number) => Array.from({length}, (_, index) => stored(`${index}`, null));
+    assert.equal(pageOf(many(120)).comments.length, 120);
+    assert.equal(pageOf(many(121)).comments.length, 30);
+    const long = (length: number) =>
+      Array.from({length}, (_, index) => stored(`${index}`, null, {html: 'x'.repeat(10_000)}));
+    assert.equal(pageOf(long(7)).comments.length, 7);
+    assert.equal(pageOf(long(8)).comments.length, 3);
+  });
+
+  it('of a longer thread ends at 20 KB if it is the first, and has at least one comment', () => {
+    const long = Array.from({length: 15}, (_, index) => stored(`${index}`, null, {html: 'é'.repeat(5_000)}));
     assert.equal(pageOf(long).comments.length, 2 + 1);
-    assert.equal(pageOf([stored('a', null, {html: 'x'.repeat(50_000)}), stored('b', null)]).comments.length, 1);
+    assert.equal(pageOf([stored('a', null, {html: 'x'.repeat(70_000)}), stored('b', null)]).comments.length, 1);
+  });
+
+  it('is split when the thread outgrows one page, and its cursor continues', () => {
+    const discussion = new Discussion(
+      thread,
+      Array.from({length: 120}, (_, index) => stored(`${index}`, null)),
+    );
+    assert.equal(decodePage(JSON.parse(discussion.page('oldest', null).json)).next, null);
+    const revision = thread.revision + 1;
+    discussion.apply({...thread, revision}, [stored('late', null, {changed: revision})]);
+    const first = decodePage(JSON.parse(discussion.page('oldest', null).json));
+    const second = decodePage(JSON.parse(discussion.page('oldest', first.next).json));
+    assert.equal(first.comments.length, 30);
+    assert.equal(second.comments.length, 91);
+    assert.equal(second.next, null);
   });
 
   it('is cached, unless its cursor was invented by the client', () => {
