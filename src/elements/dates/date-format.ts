@@ -1,6 +1,7 @@
 // Formats dates in one language.
 
-import {ageOf} from '../../core/age.js';
+import {ageOf, type Age} from '../../core/age.js';
+import {englishAge} from './english-age.js';
 
 export interface DateFormat {
   /** Returns a relative date such as "3 hours ago"; "#" for an unknown date. */
@@ -11,7 +12,7 @@ export interface DateFormat {
 
 /** Creates the formatters of a language. Reuse the result: creating a formatter is slow, using it is fast. */
 export function createDateFormat(lang: string): DateFormat {
-  const relative = new Intl.RelativeTimeFormat(lang, {numeric: 'auto'});
+  const format = lang === 'en' ? englishAge : formatterOf(lang);
   let exact: Intl.DateTimeFormat | undefined;
   // Cached: 10,000 comments have only a few dozen different ages.
   const words = new Map<string, string>();
@@ -20,7 +21,7 @@ export function createDateFormat(lang: string): DateFormat {
       if (date === null) return '#';
       const age = ageOf(Date.parse(date), Date.now());
       const key = age.join();
-      const word = words.get(key) ?? relative.format(...age);
+      const word = words.get(key) ?? format(age);
       words.set(key, word);
       return word;
     },
@@ -29,4 +30,9 @@ export function createDateFormat(lang: string): DateFormat {
       return exact.format(Date.parse(date));
     },
   };
+}
+
+function formatterOf(lang: string): (age: Age) => string {
+  const relative = new Intl.RelativeTimeFormat(lang, {numeric: 'auto'});
+  return (age) => relative.format(...age);
 }
