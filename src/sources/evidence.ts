@@ -11,4 +11,4 @@ export interface Evidence {
 }
 
 /** Whether a request had neither a body nor a secret. */
-export const isRead = ({init}: Evidence): boolean => init.redirect === 'follow';
+export const isRead = ({init}: Evidence): boolean => init.redirect !== 'manual';

@@ -6,14 +6,9 @@ import type {Evidence} from './evidence.js';
 import {SourceError} from './source.js';
 
 export interface HttpRequest {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Sent as JSON. */
-  readonly body?: unknown;
-  /** Sent as a bearer token, never in the URL. */
-  readonly secret?: string;
   readonly signal: AbortSignal;
-  /** Whether the request continues when the page is closed; only for bodies of less than 60,000 bytes. */
-  readonly keepalive?: boolean;
+  /** How the request differs from a read. */
+  readonly init?: RequestInit;
   /** The maximum size of the response body, in bytes. */
   readonly limit?: number;
 }
@@ -27,9 +22,8 @@ const MEGABYTE = 1024 * 1024;
 /**
  * Requests JSON and decodes it.
  *
- * Sends no cookies and no header except `Content-Type` and `Authorization`: another header would cost every reader a
- * preflight. Reads follow redirects that keep the scheme of the URL; browsers hide the steps and stop after twenty.
- * Requests with a body or a secret follow no redirect, because these are only for the URL that the site owner named.
+ * Sends no cookies and adds no header: that would cost every reader a preflight. Follows redirects that keep the scheme
+ * of the URL; browsers hide the steps and stop after twenty.
  *
  * @param decode Called with the parsed body (null if it is empty) and the status.
  * @throws {SourceError} unless the response is JSON with a status of 200 to 299 and can be decoded.
@@ -39,12 +33,12 @@ export async function requestJson<T>(
   request: HttpRequest,
   decode: (value: unknown, status: number) => T | Promise<T>,
 ): Promise<T> {
-  const {signal, limit = 16 * MEGABYTE} = request;
+  const {signal, limit = 16 * MEGABYTE, init: change} = request;
   const controller = new AbortController();
   const cancel = (): void => controller.abort(signal.reason);
   if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel, {signal: controller.signal});
-  const init = toInit(request, controller.signal);
+  const init: RequestInit = {credentials: 'omit', referrerPolicy: 'origin', ...change, signal: controller.signal};
   let timer = setTimeout(cancel, SILENCE_TIMEOUT);
   const resetTimeout = (): void => {
     clearTimeout(timer);
@@ -85,23 +79,6 @@ async function addDiagnosis(plain: SourceError, evidence: Evidence): Promise<Sou
     .then((chunk) => chunk.diagnose(plain, evidence))
     .catch(() => plain);
   return Promise.race([diagnosed, timeout]).finally(() => clearTimeout(timer));
-}
-
-function toInit({method = 'GET', body, secret, keepalive = false}: HttpRequest, signal: AbortSignal): RequestInit {
-  const headers = new Headers();
-  if (body !== undefined) headers.set('Content-Type', 'application/json');
-  if (secret !== undefined) headers.set('Authorization', `Bearer ${secret}`);
-  const json = body === undefined ? null : JSON.stringify(body);
-  return {
-    method,
-    headers,
-    body: json,
-    signal,
-    keepalive,
-    credentials: 'omit',
-    redirect: (json ?? secret) ? 'manual' : 'follow',
-    referrerPolicy: 'origin',
-  };
 }
 
 // Ignores `Content-Type`: some programs send JSON labelled as HTML, and some servers send HTML labelled as JSON.

@@ -6,6 +6,7 @@ import {afterEach, describe, it} from 'node:test';
 import type {Diagnosis} from '../../src/core/failure/diagnosis.js';
 import {DiagnosedError} from '../../src/sources/diagnosed-error.js';
 import {requestJson} from '../../src/sources/http.js';
+import {toInit} from '../../src/sources/write-request.js';
 import {decodePage} from '../../src/wire/decode.js';
 import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 import {comment, page} from '../support/comments.js';
@@ -121,8 +122,8 @@ describe('a read with a response', () => {
 
 describe('a request with a secret or a body', () => {
   for (const [what, rest] of [
-    ['a secret', {secret: 'abc'}],
-    ['a body', {method: 'POST', body: {source: 'My words'}}],
+    ['a secret', {init: toInit({secret: 'abc'})}],
+    ['a body', {init: toInit({method: 'POST', body: {source: 'My words'}})}],
   ] as const) {
     it(`(${what}) does not quote the response`, async () => {
       const found = await diagnosisOf(await serve(answer(500, 'My words')), rest);
@@ -189,7 +190,7 @@ describe('a request without a response', () => {
     const server = await startStubHttpServer(() => undefined);
     await server.close();
     assert.equal((await diagnosisOf(server.url)).is, 'unreachable');
-    assert.equal((await diagnosisOf(server.url, {method: 'POST', body: {}})).is, 'unanswered');
+    assert.equal((await diagnosisOf(server.url, {init: toInit({method: 'POST', body: {}})})).is, 'unanswered');
   });
 });
 

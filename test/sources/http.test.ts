@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type {RequestListener} from 'node:http';
 import {afterEach, describe, it, mock} from 'node:test';
 import {requestJson} from '../../src/sources/http.js';
+import {toInit} from '../../src/sources/write-request.js';
 import {SourceError} from '../../src/sources/source.js';
 import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 
@@ -46,7 +47,7 @@ describe('requestJson', () => {
       seen = {method: request.method, type: request.headers['content-type'], authorization, cookie, referer};
       response.end('{}');
     };
-    await ask(listener, {method: 'PATCH', body: {x: 1}, secret: 'abc'});
+    await ask(listener, {init: toInit({method: 'PATCH', body: {x: 1}, secret: 'abc'})});
     assert.deepEqual(seen, {
       method: 'PATCH',
       type: 'application/json',

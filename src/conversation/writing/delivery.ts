@@ -9,7 +9,7 @@ import type {OwnComment} from '../../sources/source.js';
 import type {Entry} from './outbox.js';
 import {SendQueue} from './send-queue.js';
 import {findPosted, mayBePosted, recognise} from './recognise-sent.js';
-import {tryRequest} from '../session.js';
+import {tryRequest} from './try-request.js';
 import {undoSend} from './undo-send.js';
 import {toComment, UnsentRows} from './unsent-rows.js';
 import {deleteWithdrawn} from './withdrawal.js';

@@ -6,7 +6,7 @@ import {RETRY_PERIOD, isTemporary} from '../../core/failure/retry-delay.js';
 import type {Entry} from './outbox.js';
 import type {SendQueue} from './send-queue.js';
 import {findPosted} from './recognise-sent.js';
-import {tryRequest} from '../session.js';
+import {tryRequest} from './try-request.js';
 import {change, randomFraction, type WritingContext} from './writing-context.js';
 
 const HOUR = 3_600_000;

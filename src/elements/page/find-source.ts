@@ -3,9 +3,10 @@
 import type {Order} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
 import {
+  BACKENDS,
   createSource,
-  isBackendName,
   loadWrapper,
+  type BackendName,
   type CommentSource,
   type CustomSource,
 } from '../../sources/backends/by-name.js';
@@ -31,7 +32,7 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
   if (source) return adoptCustomSource(source, resolveThread(thread));
   const url = resolveEndpoint(endpoint);
   if (url === null) return {kind: 'unset', detail: endpoint, fields: []};
-  const name = isBackendName(backend) ? backend : choose('backend', backend, ['colloquy', 'json', ''], '');
+  const name = choose<BackendName | ''>('backend', backend, BACKENDS, '');
   const page = pageUrl();
   const {title} = document;
   return createSource(name, {

@@ -14,18 +14,12 @@ export type {CommentSource, CustomSource, SourceOptions};
 export const loadWrapper = () => import('./custom-source.js');
 
 /** The values of the `backend` attribute. */
-export type BackendName = 'colloquy' | 'json';
+export const BACKENDS = ['colloquy', 'json'] as const;
 
-const BACKENDS = new Map<string, (options: SourceOptions) => CommentSource>([
-  ['colloquy', createColloquySource],
-  ['json', createJsonSource],
-]);
-
-/** Whether there is a backend with this name. */
-export const isBackendName = (name: string): name is BackendName => BACKENDS.has(name);
+export type BackendName = (typeof BACKENDS)[number];
 
 /** Creates a source. Without a name the backend is `json` if the endpoint's path ends in `.json`, else `colloquy`. */
 export function createSource(name: BackendName | '', options: SourceOptions): CommentSource {
-  const create = BACKENDS.get(name || (isFile(options.endpoint) ? 'json' : 'colloquy')) ?? createColloquySource;
-  return create(options);
+  const isJson = name ? name === 'json' : isFile(options.endpoint);
+  return isJson ? createJsonSource(options) : createColloquySource(options);
 }

@@ -2,7 +2,8 @@
 
 import {decodeOwnComment, decodePosted, decodePreview} from '../../wire/decode-own.js';
 import type {NewComment, OwnComment} from '../../wire/protocol.js';
-import {requestJson, type HttpRequest} from '../http.js';
+import {requestJson} from '../http.js';
+import {toInit, type WriteRequest} from '../write-request.js';
 import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
 
 type Writer = Required<Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview'>>;
@@ -11,30 +12,35 @@ type Writer = Required<Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 
 export function createWriter(base: string, {thread, page}: SourceOptions): Writer {
   const requestAsOwner = <T>(
     {id, secret}: Own,
-    request: Omit<HttpRequest, 'secret'>,
+    signal: AbortSignal,
+    request: Omit<WriteRequest, 'secret'>,
     decode: (value: unknown) => T,
-  ): Promise<T> => requestJson(`${base}comments/${encodeURIComponent(id)}`, {...request, secret}, decode);
+  ): Promise<T> => {
+    const init = toInit({...request, secret});
+    return requestJson(`${base}comments/${encodeURIComponent(id)}`, {signal, init}, decode);
+  };
   const send = (body: NewComment, known: Outgoing['known'], signal: AbortSignal): Promise<OwnComment> =>
-    requestJson(`${base}comments`, {method: 'POST', body, signal, keepalive: isSmall(body)}, (value, status) =>
-      decodePosted(value, status, known, body.source),
+    requestJson(
+      `${base}comments`,
+      {signal, init: toInit({method: 'POST', body, keepalive: isSmall(body)})},
+      (value, status) => decodePosted(value, status, known, body.source),
     );
 
   return {
     post: (comment, signal) =>
       detach(signal, (detached) => send(toNewComment(comment, thread, page), comment.known, detached)),
-    own: (own, signal) => requestAsOwner(own, {signal}, (value) => decodeOwnComment(value, own.known)),
+    own: (own, signal) => requestAsOwner(own, signal, {}, (value) => decodeOwnComment(value, own.known)),
     edit: (own, source, signal) =>
       detach(signal, (detached) =>
-        requestAsOwner(own, {method: 'PATCH', body: {source}, signal: detached}, (value) =>
+        requestAsOwner(own, detached, {method: 'PATCH', body: {source}}, (value) =>
           // Passes 204 for any success status: an edit gives no new id, so the response may omit the comment.
           decodePosted(value, NO_CONTENT, own.known, source),
         ),
       ),
     delete: (own, signal) =>
-      detach(signal, (detached) =>
-        requestAsOwner(own, {method: 'DELETE', signal: detached, keepalive: true}, () => undefined),
-      ),
-    preview: (source, signal) => requestJson(`${base}preview`, {method: 'POST', body: {source}, signal}, decodePreview),
+      detach(signal, (detached) => requestAsOwner(own, detached, {method: 'DELETE', keepalive: true}, () => undefined)),
+    preview: (source, signal) =>
+      requestJson(`${base}preview`, {signal, init: toInit({method: 'POST', body: {source}})}, decodePreview),
   };
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {htmlToText} from '../../../src/core/text/html-to-text.js';
-import {isLong, MAX_BODY_LENGTH, truncateHtml} from '../../../src/core/text/long-body.js';
+import {isLong, MAX_BODY_LENGTH} from '../../../src/core/text/long-body.js';
+import {truncateHtml} from '../../../src/core/text/truncate-html.js';
 import {cpuTime} from '../../support/cpu-time.js';
 
 /** Returns a body that the length limit cuts inside `piece`, after `kept` of its characters. */
