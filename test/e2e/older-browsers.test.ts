@@ -23,7 +23,6 @@ const ALONE = [
   ['ElementInternals', 'HTMLElement.attachInternals', 'IntersectionObserver', 'ResizeObserver', 'Intl.Segmenter'],
   ['HTMLFormElement.requestSubmit', 'CSSContainerRule'],
   ['Document.adoptedStyleSheets', 'ShadowRoot.adoptedStyleSheets'],
-  ['CSSStyleSheet.replaceSync'],
   ['CSSStyleSheet.replace', 'CSSStyleSheet.replaceSync'],
 ];
 

@@ -83,6 +83,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'link-pass',
     imports: list('core core/text'),
   },
+  'dom/timing': {
+    purpose: 'When work is done: short steps, idle moments',
+    first: 'time-slices',
+    imports: [],
+  },
   'dom/foreign': {
     purpose: 'HTML of other systems, reduced to the elements of a comment',
     first: 'foreign-html',
@@ -141,7 +146,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'elements/views': {
     purpose: 'Templates of the first page: rows, groups, the toolbar',
     first: 'thread-view',
-    imports: list('core core/failure core/text core/thread dom elements/base elements/dates lit strings'),
+    imports: list('core core/failure core/text core/thread dom dom/timing elements/base elements/dates lit strings'),
   },
   'elements/failures': {
     purpose: 'Failures as readers and owners see them',
@@ -154,14 +159,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Deep links, orders, views and folds of a thread; new comments',
     first: 'finding',
     imports: list(
-      'conversation core core/thread dom elements/base elements/page elements/styles elements/views lit sources/backends/by-name strings strings/finding',
+      'conversation core core/thread dom dom/timing elements/base elements/page elements/styles elements/views lit sources/backends/by-name strings strings/finding',
     ),
   },
   'elements/quotations': {
     purpose: 'Quotations in comments, linked with their sources',
     first: 'quotations',
     imports: list(
-      'conversation core core/quotation core/text core/thread dom elements/base elements/page elements/styles elements/views lit strings strings/quotes',
+      'conversation core core/quotation core/text core/thread dom dom/timing elements/base elements/page elements/styles elements/views lit strings strings/quotes',
     ),
   },
   'elements/composer': {
@@ -189,7 +194,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The lazy chunk that makes a painted thread interactive',
     first: 'reader',
     imports: list(
-      'conversation core core/failure core/text core/thread dom elements/base elements/composer elements/dates elements/failures elements/finding elements/page elements/quotations elements/quoting elements/styles elements/views elements/writing lit strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/page elements/quotations elements/quoting elements/styles elements/views elements/writing lit strings',
     ),
   },
   'elements/count': {
@@ -203,7 +208,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The element for a thread, and its controller',
     first: 'comment-thread',
     imports: list(
-      'conversation core core/failure dom elements/base elements/dates elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
+      'conversation core core/failure core/thread dom dom/timing elements/base elements/dates elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
     ),
   },
   'server/storage/migrations': {

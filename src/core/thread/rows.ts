@@ -2,7 +2,6 @@
 
 import type {Can, Comment, CommentId} from '../comment.js';
 import type {Failure, FailureKind} from '../failure/failure.js';
-import {lastOf} from '../last-of.js';
 import type {Step, Thread} from './tree.js';
 
 /** The mark of a comment that will be resent automatically. */
@@ -71,14 +70,20 @@ export interface Row {
   readonly touch: Touch;
 }
 
-/** About 50 rows in one element, which the browser can skip as a whole while it is off screen. */
+/** About ten rows in one element, which the browser can skip as a whole while it is off screen. */
 export interface Group {
   readonly rows: readonly Row[];
+  /** Stays the same when the rows change. */
+  readonly key: object;
 }
 
-/** The numbers of rows at which a new group starts and a growing group is split. Groups of 50 rows measured best. */
-const FILL = 50;
-const SPLIT = 100;
+/**
+ * The numbers of rows at which a new group starts and a growing group is split. Ten rows fill a small window: in groups
+ * of fifty, a jump to an unseen part of a thread takes three times as long. A split moves rows, and with them an open
+ * form, which loses the caret: so it is rare.
+ */
+const FILL = 10;
+const SPLIT = 50;
 
 const UNTOUCHED: Touch = {};
 
@@ -96,7 +101,8 @@ export function layOut(
 ): readonly Group[] {
   const known = new Map<CommentId, {readonly row: Row; readonly group: Group}>();
   for (const group of previous) for (const row of group.rows) known.set(row.comment.id, {row, group});
-  const groups = new Grouping(previous);
+  const groups = new Grouping();
+  let remaining = known.size;
   let foldedBelow = Infinity;
   for (const {comment, node, depth, replies} of walk(thread)) {
     if (depth <= foldedBelow) foldedBelow = Infinity;
@@ -104,28 +110,23 @@ export function layOut(
     const row = {comment, depth, parent: node.parent?.comment ?? null, replies, hidden: depth > foldedBelow, touch};
     if (touch.folded && foldedBelow === Infinity) foldedBelow = depth;
     const before = known.get(comment.id);
-    groups.add(before && isSame(before.row, row) ? before.row : row, before?.group ?? null);
+    if (before) remaining--;
+    groups.add(before && isSame(before.row, row) ? before.row : row, before?.group ?? null, remaining === 0);
   }
   return groups.finish();
 }
 
 /** Collects rows into groups, reusing the previous groups. */
 class Grouping {
-  readonly #last: Group | undefined;
   readonly #groups: Group[] = [];
   readonly #begun = new Set<Group | null>();
   #rows: Row[] = [];
   #from: Group | null = null;
 
-  constructor(previous: readonly Group[]) {
-    this.#last = lastOf(previous);
-  }
-
   // Rows of one group stay together. New rows at the end of the list start new groups.
-  add(row: Row, from: Group | null): void {
-    const isAtEnd = from === null && (this.#from === null || this.#from === this.#last);
+  add(row: Row, from: Group | null, isAtEnd: boolean): void {
     if (from !== null && from !== this.#from && !this.#begun.has(from)) this.#begin(from);
-    else if (this.#rows.length >= (isAtEnd ? FILL : SPLIT)) this.#begin(null);
+    else if (this.#rows.length >= (isAtEnd && from === null ? FILL : SPLIT)) this.#begin(null);
     this.#rows.push(row);
   }
 
@@ -138,7 +139,7 @@ class Grouping {
     const rows = this.#rows;
     const before = this.#from?.rows;
     const isKept = before?.length === rows.length && rows.every((row, index) => row === before[index]);
-    if (rows.length > 0) this.#groups.push(isKept && this.#from ? this.#from : {rows});
+    if (rows.length > 0) this.#groups.push(isKept && this.#from ? this.#from : {rows, key: this.#from?.key ?? {}});
     this.#begun.add(from);
     this.#rows = [];
     this.#from = from;

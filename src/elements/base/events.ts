@@ -3,6 +3,7 @@
 
 import type {Page} from '../../core/comment.js';
 import type {FailureKind} from '../../core/failure/failure.js';
+import type {Report} from '../../conversation/session.js';
 
 const PUBLIC = {bubbles: true, composed: true} as const;
 
@@ -28,4 +29,10 @@ declare global {
     'comment-loaded': CommentLoadedEvent;
     'comment-failed': CommentFailedEvent;
   }
+}
+
+/** Returns the event for a report of the loading of comments; null for other reports. */
+export function toLoadEvent(report: Report): Event | null {
+  if (report.type === 'loaded') return new CommentLoadedEvent(report.page);
+  return report.type === 'failed' ? new CommentFailedEvent(report.phase, report.failure.kind) : null;
 }

@@ -7,7 +7,7 @@ import {walkAll} from '../../core/thread/rows.js';
 import {addComments, type ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import {toFailure} from '../../conversation/session.js';
-import {afterPaint} from '../../dom/time-slices.js';
+import {afterPaint} from '../../dom/timing/time-slices.js';
 import {SourceError} from '../../sources/backends/by-name.js';
 import {type Answer, shareAnswer, withdrawAnswer, findReporter} from './shared-fragment.js';
 import {scrollToRow} from './scroll-to-row.js';

@@ -2,7 +2,7 @@
 
 import type {Conversation} from '../../conversation/conversation.js';
 import {createStorage} from '../../dom/storage.js';
-import {whenIdle} from '../../dom/when-idle.js';
+import {whenIdle} from '../../dom/timing/when-idle.js';
 import {choose} from '../base/attributes.js';
 import type {Finding, FindingHost} from './finding.js';
 import {loadChunk} from '../base/load-chunk.js';

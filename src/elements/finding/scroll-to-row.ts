@@ -1,6 +1,6 @@
 // Scrolls to a row, and keeps it in place while the layout around it settles.
 
-import {afterPaint} from '../../dom/time-slices.js';
+import {afterPaint} from '../../dom/timing/time-slices.js';
 
 /** The position is stable after this many equal frames; gives up after the maximum. */
 const STABLE_FRAMES = 3;

@@ -3,7 +3,7 @@
 import {textFragment} from '../../core/text/text-fragment.js';
 import {linkHighlight} from '../../dom/highlights.js';
 import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
-import {afterPaint} from '../../dom/time-slices.js';
+import {afterPaint} from '../../dom/timing/time-slices.js';
 import type {QuotesStrings} from '../../strings/strings.js';
 import {addHighlightStyles} from './highlight-styles.js';
 import {linkPrefix} from '../base/page.js';

@@ -1,7 +1,8 @@
 // Templates for the area below the comments.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {isLong, truncateHtml} from '../../core/text/long-body.js';
+import {isLong} from '../../core/text/long-body.js';
+import {truncateHtml} from '../../core/text/truncate-html.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import {lateStrings} from '../base/late-strings.js';
 import type {ReadingStatus} from '../failures/reading-status.js';

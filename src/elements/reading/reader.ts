@@ -3,13 +3,13 @@
 
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
-import {isLong, truncateHtml} from '../../core/text/long-body.js';
+import {isLong} from '../../core/text/long-body.js';
+import {truncateHtml} from '../../core/text/truncate-html.js';
 import type {FailureKind} from '../../core/failure/failure.js';
 import type {Place, Row} from '../../core/thread/rows.js';
 import type {Reading, ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import type {Report} from '../../conversation/session.js';
-import {yieldToBrowser} from '../../dom/time-slices.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import {createStorage} from '../../dom/storage.js';
 import {choose} from '../base/attributes.js';
@@ -29,10 +29,8 @@ import {QuotingLoader} from '../quoting/quoting-loader.js';
 import {memoize} from '../base/memoize.js';
 import {ReadingStatus} from '../failures/reading-status.js';
 import {whenSettled} from './when-settled.js';
-import {loadsAutomatically} from './auto-load.js';
 import {readerStyles} from '../styles/reader.js';
 import {echoesView, moreView, showAllView, unreadableView} from './after-view.js';
-import {LateGroups} from './late-groups.js';
 import {plainComposerView} from '../composer/plain-composer-view.js';
 import type {ReaderViews, ViewContext} from '../views/view-context.js';
 import {FindingLoader} from '../finding/finding-loader.js';
@@ -64,7 +62,6 @@ export class Reader implements ReaderViews {
   readonly #quotations: QuotationsLoader;
   readonly #finding: FindingLoader;
   readonly #abort = new AbortController();
-  readonly #groups = new LateGroups();
   readonly #status: ReadingStatus;
   readonly #revision = memoize((writing: number, status: number) => ({writing, status}));
   /** Set when all loaded comments are rendered; resolved when the browser is idle. */
@@ -149,14 +146,13 @@ export class Reader implements ReaderViews {
     this.#actions.act(element, x);
   }
 
-  /** Called after each render. */
-  afterUpdate(dates: DateFormat | null): void {
-    this.#dates = dates;
+  /** Called after each render. @param isPending Whether some rows are not drawn yet. */
+  afterUpdate(context: ViewContext | null, isPending: boolean): void {
+    this.#dates = context?.dates ?? null;
+    this.#sanitize = context?.sanitize ?? null;
     this.#actions.afterUpdate();
     this.#status.afterUpdate();
-    this.#loadNextPage();
-    if (this.#groups.isPending) void yieldToBrowser().then(() => this.#element.requestUpdate());
-    else if (!isLoading(this.#conversation.state)) void this.#doLateWork();
+    if (!isPending && !isLoading(this.#conversation.state)) void this.#doLateWork();
   }
 
   // Navigation and quotations can wait for an idle moment, unless the reader or the URL asks for them.
@@ -165,13 +161,6 @@ export class Reader implements ReaderViews {
     if (this.#abort.signal.aborted) return;
     void this.#finding.load();
     if (this.#conversation.state.thread.size > 0) void this.#quotations.afterUpdate(this.#sanitize);
-  }
-
-  // Requests the next page while this page is rendered, unless the browser tab is hidden.
-  #loadNextPage(): void {
-    const {state} = this.#conversation;
-    const isWaiting = state.reading.is === 'ready' && state.reading.more.is === 'waiting';
-    if (isWaiting && !document.hidden && loadsAutomatically(state)) void this.#conversation.load();
   }
 
   /** Dispatches the event for a report, and returns the sentence to announce to assistive technology. */
@@ -213,11 +202,6 @@ export class Reader implements ReaderViews {
     const isCut = isLong(comment.html) && !touch.isWhole && comment.status !== 'deleted';
     return html`${isCut ? showAllView(context) : nothing}${touch.mark ? this.#writing.sending?.statusView(row, context) : nothing}
     ${this.placeView(comment.id, touch.place ?? null, name, context)}`;
-  }
-
-  groupsView(context: ViewContext): Iterable<unknown> {
-    this.#sanitize = context.sanitize;
-    return this.#groups.draw(this.#conversation.state.groups, context);
   }
 
   toolsView(context: ViewContext): unknown {

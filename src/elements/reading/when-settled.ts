@@ -1,6 +1,6 @@
 // Waits with work that readers do not wait for, until the comments have been on screen for a moment.
 
-import {whenIdle} from '../../dom/when-idle.js';
+import {whenIdle} from '../../dom/timing/when-idle.js';
 
 /** The browser is idle for a moment between two steps of rendering, too. After this time, in milliseconds, it is done. */
 const QUIET = 300;

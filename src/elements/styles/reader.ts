@@ -2,15 +2,6 @@ import {css} from 'lit';
 
 /** Styles needed after the first paint: hover, folding, own comments, errors and later pages. Lazy chunk. */
 export const readerStyles = css`
-  [part='group'] {
-    /* The estimated height that each character adds to a comment. */
-    --_character: 0.025em;
-  }
-  [part='group']:not(:first-child, [hidden]) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: var(--_known, auto)
-      calc(var(--_rows) * (var(--_gap) + 5em) + var(--_characters) * var(--_character));
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -176,9 +167,6 @@ export const readerStyles = css`
     font: inherit;
   }
   @container (max-width: 34em) {
-    [part='group'] {
-      --_character: 0.05em;
-    }
     [part~='comment'] :is(comment-composer, .plain) {
       margin-inline-start: calc(var(--_level) * var(--_indent) * -1);
     }

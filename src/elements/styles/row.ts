@@ -8,6 +8,16 @@ const depths = unsafeCSS(
 /** Styles of a comment: its rail, header and footer. */
 export const rowStyles = css`
   ${depths}
+  [part='group'] {
+    /* The estimated height that each character adds to a comment. */
+    --_character: 0.025em;
+  }
+  [part='group']:not(:first-child, [hidden]),
+  [part='group'] > :not([hidden]) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: var(--_known, auto)
+      calc(var(--_rows) * (var(--_gap) + 5em) + var(--_characters) * var(--_character));
+  }
   [part~='comment'] {
     --_level: min(var(--_depth, 0), var(--_cap));
     position: relative;
@@ -70,6 +80,7 @@ export const rowStyles = css`
     font-weight: 600;
     font-family: var(--_heading);
     text-decoration-color: var(--_line);
+    unicode-bidi: plaintext;
   }
   [part='author']::after {
     content: ',';
@@ -126,6 +137,9 @@ export const rowStyles = css`
   }
 
   @container (max-width: 34em) {
+    [part='group'] {
+      --_character: 0.05em;
+    }
     [part~='comment'] {
       --_indent: var(--_narrow-indent);
       --_cap: var(--_narrow-cap);

@@ -57,9 +57,15 @@ export const tokens = css`
     font-variant: normal;
     -webkit-font-smoothing: inherit;
     line-height: 1.55;
-    line-height: max(1lh, 1.55em - 99 * max(0px, 1lh - 1.2em));
     overflow-wrap: anywhere;
     -webkit-user-select: text;
     user-select: text;
+  }
+  @supports (line-height: 1lh) {
+    .thread,
+    .spoken,
+    form {
+      line-height: max(1lh, 1.55em - 99 * var(--_tight, max(0px, 1lh - 1.2em)));
+    }
   }
 `;

@@ -1,17 +1,25 @@
-import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {Report} from '../../conversation/session.js';
 import type {CustomSource} from '../../sources/backends/by-name.js';
 import type {AllStrings} from '../../strings/strings.js';
 import {choose, text} from '../base/attributes.js';
 import {ConversationController} from './conversation-controller.js';
-import {CommentFailedEvent, CommentLoadedEvent} from '../base/events.js';
+import {toLoadEvent} from '../base/events.js';
 import {Language} from '../base/language.js';
 import type {Reader} from '../reading/reader.js';
 import {ReaderLoader} from './reader-loader.js';
 import {SOURCE_PROPERTIES, findOrder, findSource} from '../page/find-source.js';
-import {styleFirstPage} from '../styles/first-page.js';
+import {firstPageStyles, setLineHeight} from '../styles/first-page.js';
 import {ContextMaker} from './thread-context.js';
-import {threadView, waitingView} from '../views/thread-view.js';
+import {RowList} from '../views/row-list.js';
+import {threadView} from '../views/thread-view.js';
 import type {ViewContext} from '../views/view-context.js';
 import {whenNearViewport} from '../views/near-viewport.js';
 
@@ -81,6 +89,10 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @csspart echoes - Mentions on other sites (pingbacks and similar), folded; each is an `echo`.
  */
 export class CommentThread extends LitElement {
+  static override get styles(): CSSResultGroup {
+    return firstPageStyles;
+  }
+
   static override get properties(): PropertyDeclarations {
     return {
       lang: {reflect: true},
@@ -135,11 +147,11 @@ export class CommentThread extends LitElement {
   /** Strings that replace the built-in ones. Missing strings come from the language of the element. */
   strings: Partial<AllStrings> | null = null;
 
-  readonly #controller = new ConversationController(this, (report) => this.#onReport(report));
+  readonly #controller = new ConversationController(this, (report) => void this.#onReport(report));
   readonly #language = new Language(this);
   readonly #contexts = new ContextMaker();
+  readonly #rows = new RowList(() => this.requestUpdate());
   readonly #readerLoader = new ReaderLoader(this);
-  #lacksReader = false;
   #isStale = true;
   #announcement = '';
   #stopWaiting: () => void = () => undefined;
@@ -150,8 +162,8 @@ export class CommentThread extends LitElement {
     this.requestUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return styleFirstPage(super.createRenderRoot(), this);
+  protected override firstUpdated(): void {
+    setLineHeight(this.renderRoot, this);
   }
 
   override connectedCallback(): void {
@@ -174,18 +186,17 @@ export class CommentThread extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const context = this.#makeContext();
     const {conversation, canShow} = this.#controller;
-    const view =
-      context && conversation && canShow
-        ? threadView(conversation.state, context, this.#lacksReader)
-        : waitingView(conversation?.state.reading ?? null, context);
+    const view = threadView(conversation?.state ?? null, canShow, this.#makeContext(), this.#readerLoader.isMissing);
     return html`<div class="thread" part="thread" @click=${this.#onClick}>${view}</div>
       <div class="spoken" role="status">${this.#announcement}</div>`;
   }
 
   protected override updated(): void {
-    this.#readerLoader.reader?.afterUpdate(this.#makeContext()?.dates ?? null);
+    const context = this.#makeContext();
+    const {groups = []} = this.#controller.conversation?.state ?? {};
+    const isPending = this.#rows.draw(this.renderRoot.querySelector('.groups'), groups, context);
+    this.#readerLoader.reader?.afterUpdate(context, isPending);
   }
 
   #open(isNear = choose('loading', this.loading, ['eager', 'lazy'], 'eager') === 'eager'): void {
@@ -209,14 +220,13 @@ export class CommentThread extends LitElement {
 
   readonly #onClick = async (event: MouseEvent): Promise<void> => {
     const [element] = event.composedPath();
-    const reader = await this.#loadReader();
+    const reader = await this.#loadReader(true);
     if (element instanceof Element) reader?.act(element, event.clientX);
   };
 
-  async #loadReader(): Promise<Reader | null> {
-    const reader = await this.#readerLoader.load(this.#controller.conversation);
-    this.#lacksReader = !reader;
-    if (!reader) this.announce(this.#language.strings?.failed);
+  async #loadReader(isUrgent: boolean): Promise<Reader | null> {
+    const reader = await this.#readerLoader.load(this.#controller.conversation, isUrgent);
+    if (this.#readerLoader.isMissing) this.announce(this.#language.strings?.failed);
     return reader;
   }
 
@@ -224,16 +234,10 @@ export class CommentThread extends LitElement {
     return this.#contexts.make(this, this.#controller, this.#language.strings, this.#readerLoader.reader);
   }
 
-  #onReport(report: Report): void {
-    if (report.type === 'loaded') this.dispatchEvent(new CommentLoadedEvent(report.page));
-    else if (report.type === 'failed') this.dispatchEvent(new CommentFailedEvent(report.phase, report.failure.kind));
-    this.#readerLoader.preload();
-    // Waits until the result has been painted.
-    requestAnimationFrame(() => setTimeout(() => void this.#announceReport(report)));
-  }
-
-  async #announceReport(report: Report): Promise<void> {
-    const reader = await this.#loadReader();
+  async #onReport(report: Report): Promise<void> {
+    const event = toLoadEvent(report);
+    if (event) this.dispatchEvent(event);
+    const reader = await this.#loadReader(false);
     const context = this.#makeContext();
     if (reader && context) this.announce(reader.hear(report, context));
   }

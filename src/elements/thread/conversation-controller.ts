@@ -9,6 +9,8 @@ import {createNativeSanitizer} from '../../dom/native-sanitize.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import {SourceError, type CommentSource} from '../../sources/backends/by-name.js';
 import {loadChunk} from '../base/load-chunk.js';
+import {FIRST_GROUPS} from '../views/row-list.js';
+import {loadsAutomatically} from './auto-load.js';
 
 /** After this time the first page is late, in milliseconds. */
 const LATE = 8000;
@@ -48,7 +50,7 @@ export class ConversationController {
     if (state?.reading.is !== 'ready' || this.#sanitiser.is !== 'here') return false;
     // Comments on screen stay there, even if later bodies need another chunk.
     if (this.#canShow) return true;
-    const bodies = state.groups[0]?.rows.map(({comment}) => comment.html) ?? [];
+    const bodies = state.groups.slice(0, FIRST_GROUPS).flatMap(({rows}) => rows.map(({comment}) => comment.html));
     const loading = this.#sanitiser.sanitize?.prepare?.(bodies);
     void loading?.then(() => this.#host.requestUpdate());
     return (this.#canShow = !loading);
@@ -58,8 +60,7 @@ export class ConversationController {
   open(found: CommentSource | Failure, order: Order): void {
     this.close();
     const source = 'load' in found ? found : null;
-    const changed = (): void => this.#host.requestUpdate();
-    this.#conversation = new Conversation(source, order, changed, this.#report);
+    this.#conversation = new Conversation(source, order, this.#changed, this.#report);
     if (!('load' in found)) this.#conversation.fail('load', new SourceError(found.kind, found));
   }
 
@@ -68,8 +69,16 @@ export class ConversationController {
     if (this.#sanitiser.is === 'loading') void this.#loadSanitiser();
     const conversation = this.#conversation;
     const timer = setTimeout(() => conversation?.emit({type: 'slow'}), LATE);
+    const {signal} = conversation?.session ?? {};
+    if (signal) document.addEventListener('visibilitychange', this.#changed, {signal});
     void conversation?.load().then(() => clearTimeout(timer));
   }
+
+  // Requests the next page at once, so that it is on its way while this one is drawn.
+  readonly #changed = (): void => {
+    this.#host.requestUpdate();
+    if (this.#conversation && loadsAutomatically(this.#conversation.state)) void this.#conversation.load();
+  };
 
   /** Closes the thread and aborts its requests. */
   close(): void {

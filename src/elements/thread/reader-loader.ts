@@ -1,8 +1,12 @@
 // Loads the reader chunk after the first paint, and keeps the reader while its thread is open.
 
 import type {Conversation} from '../../conversation/conversation.js';
+import {whenIdle} from '../../dom/timing/when-idle.js';
 import {loadChunk} from '../base/load-chunk.js';
 import type {Reader, ReaderElement} from '../reading/reader.js';
+
+/** Time after which the chunk is loaded even if the browser is busy, in milliseconds. */
+const DELAY = 500;
 
 const importReader = () => import('../reading/reader.js');
 
@@ -10,9 +14,15 @@ export class ReaderLoader {
   readonly #element: ReaderElement;
   #reader: Reader | null = null;
   #conversation: Conversation | null = null;
+  #isMissing = false;
 
   constructor(element: ReaderElement) {
     this.#element = element;
+  }
+
+  /** Whether the chunk failed to load, last time. */
+  get isMissing(): boolean {
+    return this.#isMissing;
   }
 
   /** Null until it has loaded. */
@@ -20,20 +30,20 @@ export class ReaderLoader {
     return this.#reader;
   }
 
-  /** Starts to load the chunk without waiting for it. */
-  preload(): void {
-    importReader().catch(() => undefined);
-  }
-
   /**
    * Loads the reader of a conversation. Returns null if the chunk fails to load or another conversation has been opened
    * meanwhile. The next call tries again.
+   *
+   * @param isUrgent Otherwise the comments are painted first, unless the URL names one of them, which the reader shows.
    */
-  async load(conversation: Conversation | null): Promise<Reader | null> {
+  async load(conversation: Conversation | null, isUrgent: boolean): Promise<Reader | null> {
     this.#conversation = conversation;
-    if (this.#reader || !conversation) return this.#reader;
-    const chunk = await loadChunk(importReader).catch(() => null);
-    if (!chunk || this.#reader || conversation !== this.#conversation) return this.#reader;
+    if (!conversation) return null;
+    if (!this.#reader && !isUrgent && !location.hash) await whenIdle(DELAY);
+    const chunk = this.#reader ? null : await loadChunk(importReader).catch(() => null);
+    if (this.#reader || conversation !== this.#conversation) return this.#reader;
+    this.#isMissing = !chunk;
+    if (!chunk) return null;
     this.#reader = new chunk.Reader(this.#element, conversation);
     this.#reader.start();
     this.#element.requestUpdate();
@@ -44,5 +54,6 @@ export class ReaderLoader {
     this.#reader?.stop();
     this.#reader = null;
     this.#conversation = null;
+    this.#isMissing = false;
   }
 }

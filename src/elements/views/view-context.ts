@@ -35,8 +35,6 @@ export interface ReaderViews {
   touchedView(row: Row, name: string, context: ViewContext): unknown;
   /** Renders the tools beside the heading: order, folding and so on. */
   toolsView(context: ViewContext): unknown;
-  /** Renders all groups. The first one is already on the page. */
-  groupsView(context: ViewContext): Iterable<unknown>;
   beforeView(context: ViewContext): unknown;
   afterView(context: ViewContext): unknown;
   /** Renders why there are no comments yet, and the reader's unsent ones; nothing in the normal case. */

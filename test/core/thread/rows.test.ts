@@ -37,58 +37,60 @@ describe('layOut', () => {
     assert.deepEqual(visible(layOut(thread, fold('b'), [])), ['a', 'b', 'd', 'e']);
   });
 
-  it('fills groups with 50 rows', () => {
-    const comments = Array.from({length: 120}, (_, index) => comment(`c${index}`));
+  it('fills groups with ten rows', () => {
+    const comments = Array.from({length: 25}, (_, index) => comment(`c${index}`));
     const sizes = layOut(threadOf(comments), none, []).map(({rows}) => rows.length);
-    assert.deepEqual(sizes, [50, 50, 20]);
+    assert.deepEqual(sizes, [10, 10, 5]);
   });
 
   it('keeps the identity of unchanged groups', () => {
-    const comments = Array.from({length: 120}, (_, index) => comment(`c${index}`));
+    const comments = Array.from({length: 25}, (_, index) => comment(`c${index}`));
     const thread = threadOf(comments);
     const before = layOut(thread, none, []);
-    const after = layOut(thread, new Map([['c60', {folded: true}]]), before);
+    const after = layOut(thread, new Map([['c12', {folded: true}]]), before);
     assert.equal(after[0], before[0]);
     assert.notEqual(after[1], before[1]);
+    assert.equal(after[1]?.key, before[1]?.key);
     assert.equal(after[1]?.rows[0], before[1]?.rows[0]);
     assert.equal(after[2], before[2]);
   });
 
   it('adds a new row to the group of the row before it and changes no other group', () => {
-    const comments = Array.from({length: 120}, (_, index) => comment(`c${index}`));
+    const comments = Array.from({length: 25}, (_, index) => comment(`c${index}`));
     const thread = threadOf(comments);
     const before = layOut(thread, none, []);
-    thread.add([comment('new', 'c10')]);
+    thread.add([comment('new', 'c5')]);
     const after = layOut(thread, none, before);
     assert.deepEqual(
       after.map(({rows}) => rows.length),
-      [51, 50, 20],
+      [11, 10, 5],
     );
-    assert.equal(after[0]?.rows[11]?.comment.id, 'new');
+    assert.equal(after[0]?.rows[6]?.comment.id, 'new');
     assert.deepEqual(after.slice(1), before.slice(1));
     assert.equal(after[1], before[1]);
   });
 
   it('starts new groups for new rows after the last group', () => {
-    const thread = threadOf(Array.from({length: 60}, (_, index) => comment(`c${index}`)));
+    const thread = threadOf(Array.from({length: 13}, (_, index) => comment(`c${index}`)));
     const before = layOut(thread, none, []);
-    thread.add(Array.from({length: 100}, (_, index) => comment(`d${index}`)));
+    thread.add(Array.from({length: 20}, (_, index) => comment(`d${index}`)));
     const after = layOut(thread, none, before);
     assert.deepEqual(
       after.map(({rows}) => rows.length),
-      [50, 50, 50, 10],
+      [10, 10, 10, 3],
     );
     assert.equal(after[0], before[0]);
   });
 
-  it('splits a group at 100 rows', () => {
+  it('splits a group at 50 rows that come before others, so that an open form rarely moves', () => {
     const thread = threadOf([comment('a'), comment('z')]);
     let groups = layOut(thread, none, []);
     for (let index = 0; index < 250; index++) {
       thread.add([comment(`r${index}`, 'a')]);
       groups = layOut(thread, none, groups);
     }
-    assert.ok(groups.every(({rows}) => rows.length <= 100));
+    assert.ok(groups.every(({rows}) => rows.length <= 50));
+    assert.ok(groups.length <= 7);
     assert.equal(groups.flatMap(({rows}) => rows).length, 252);
   });
 
