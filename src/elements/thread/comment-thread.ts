@@ -150,7 +150,7 @@ export class CommentThread extends LitElement {
   readonly #controller = new ConversationController(this, (report) => void this.#onReport(report));
   readonly #language = new Language(this);
   readonly #contexts = new ContextMaker();
-  readonly #rows = new RowList(() => this.requestUpdate());
+  readonly #rows = new RowList(() => this.updated());
   readonly #readerLoader = new ReaderLoader(this);
   #isStale = true;
   #announcement = '';
