@@ -44,7 +44,7 @@ export const resize = (width: number, height: number): Promise<void> => perform(
 export const prefer = (colorScheme: ColorScheme): Promise<boolean> => ask({do: 'prefer', colorScheme});
 
 /** Attempts at a click that misses because the layout shifts between measuring and clicking. */
-const TRIES = 3;
+const TRIES = 10;
 
 async function aim(target: Element | Point, press: (point: Point) => Promise<void>): Promise<void> {
   for (let attempt = 1; attempt < TRIES; attempt++) {

@@ -13,7 +13,8 @@ export const rowStyles = css`
     --_character: 0.025em;
   }
   [part='group']:not(:first-child, [hidden]),
-  [part='group'] > :not([hidden]) {
+  [part='group'] > :not([hidden]):nth-child(n + 2),
+  [part='group']:nth-child(n + 2) > :not([hidden]) {
     content-visibility: auto;
     contain-intrinsic-block-size: var(--_known, auto)
       calc(var(--_rows) * (var(--_gap) + 5em) + var(--_characters) * var(--_character));

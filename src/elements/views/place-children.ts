@@ -1,5 +1,3 @@
-const CAN_MOVE = 'moveBefore' in Element.prototype;
-
 /**
  * Places elements in a parent, in this order, among other children that it leaves where they are. Does not touch an
  * element that is in place: a move takes the caret from a form, unless the browser has `moveBefore`.
@@ -10,7 +8,7 @@ export function placeChildren(parent: Element, children: readonly Element[]): vo
   for (const child of children) {
     while (next && !wanted.has(next)) next = next.nextElementSibling;
     if (child === next) next = next.nextElementSibling;
-    else if (CAN_MOVE && parent.isConnected && child.isConnected) parent.moveBefore(child, next);
+    else if ('moveBefore' in parent && parent.isConnected && child.isConnected) parent.moveBefore(child, next);
     else parent.insertBefore(child, next);
   }
 }
