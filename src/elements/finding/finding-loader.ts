@@ -47,8 +47,12 @@ export class FindingLoader {
     else this.#timer = setTimeout(() => void whenIdle(IDLE_TIMEOUT).then(() => this.load()), MAX_DELAY);
     const signal = this.#signal;
     addEventListener('hashchange', () => void this.load(), {signal});
+    const {renderRoot} = this.#element;
     for (const type of ['pointerover', 'focusin'])
-      this.#element.renderRoot.addEventListener(type, (event) => this.#preview(event), {signal});
+      renderRoot.addEventListener(type, ({target}) => this.#preview(target, type === 'focusin'), {signal});
+    // The reader may point at a link since before this code was loaded.
+    this.#preview(renderRoot.querySelector('a:hover'), false);
+    this.#preview(renderRoot.querySelector('a:focus'), true);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -58,11 +62,10 @@ export class FindingLoader {
     if (finding) act(finding);
   }
 
-  #preview({target, type}: Event): void {
+  #preview(target: EventTarget | null, isFocused: boolean): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link?.hash.startsWith('#comment-') || link.part.contains('permalink')) return;
     void this.use((finding) => {
-      const isFocused = type === 'focusin';
       // The reader may have left the link while the chunk was loading.
       if (link.matches(isFocused ? ':focus' : ':hover')) void finding.preview(link, isFocused);
     });

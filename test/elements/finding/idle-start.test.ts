@@ -1,8 +1,8 @@
 // Navigation and quotations wait for an idle browser, unless the reader needs them.
 
 import {expect} from '@open-wc/testing';
-import {comment, page} from '../../support/comments.js';
-import {click} from '../../support/user-input.js';
+import {chain, comment, page} from '../../support/comments.js';
+import {click, moveTo} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
@@ -49,6 +49,17 @@ describe('navigation and quotations', () => {
   afterEach(() => {
     Reflect.set(window, 'requestIdleCallback', requestIdleCallback);
     history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('preview a link that is pointed at since before their code was loaded', async () => {
+    window.requestIdleCallback = (run) => held.push(() => run({didTimeout: false, timeRemaining: () => 40}));
+    const load = () => Promise.resolve(page(chain(14)));
+    const thread = await ThreadHarness.open({source: {load}});
+    const link = await until(() => thread.links('in reply to')[0], 'a deep comment links to its parent');
+    await moveTo(link);
+    expect(held).to.have.length(1);
+    for (const run of held.splice(0)) run();
+    await until(() => thread.preview, 'the preview is shown');
   });
 
   it('begin when the browser is idle', async () => {
