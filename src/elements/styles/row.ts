@@ -12,12 +12,20 @@ export const rowStyles = css`
     /* The estimated height that each character adds to a comment. */
     --_character: 0.025em;
   }
-  [part='group']:not(:first-child, [hidden]),
+  [part='group']:not([hidden]),
+  [part='group'] > :not([hidden]) {
+    contain-intrinsic-block-size: var(--_known, auto)
+      calc(var(--_rows) * (var(--_gap) + 5em) + var(--_characters) * var(--_character));
+  }
   [part='group'] > :not([hidden]):nth-child(n + 2),
   [part='group']:nth-child(n + 2) > :not([hidden]) {
     content-visibility: auto;
-    contain-intrinsic-block-size: var(--_known, auto)
-      calc(var(--_rows) * (var(--_gap) + 5em) + var(--_characters) * var(--_character));
+  }
+  /* WebKit, which has no scroll anchoring, cannot scroll to what is in two skipped boxes. */
+  @supports (overflow-anchor: auto) {
+    [part='group']:not(:first-child, [hidden]) {
+      content-visibility: auto;
+    }
   }
   [part~='comment'] {
     --_level: min(var(--_depth, 0), var(--_cap));

@@ -83,8 +83,13 @@ describe('a draft', () => {
     source.loads[0]?.answer(page(many));
     await until(() => thread.comments.length === 30, 'they are rendered');
     const visible = thread.comment(/c20/);
-    visible.scrollIntoView({block: 'start', behavior: 'instant'});
-    const before = visible.getBoundingClientRect().top;
+    let before = Number.NaN;
+    await until(() => {
+      const last = before;
+      visible.scrollIntoView({block: 'start', behavior: 'instant'});
+      before = visible.getBoundingClientRect().top;
+      return before === last;
+    }, 'the rows around it have their real height');
     await thread.field('Write a comment');
     await until(() => Math.abs(visible.getBoundingClientRect().top - before) < 2, 'it has not moved');
     scrollTo(0, 0);
