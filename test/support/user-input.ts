@@ -49,23 +49,23 @@ const TRIES = 10;
 async function aim(target: Element | Point, press: (point: Point) => Promise<void>): Promise<void> {
   for (let attempt = 1; attempt < TRIES; attempt++) {
     const point = await find(target);
-    if (!(await misses(target, () => press(point)))) return;
+    if (!(await misses(target, point, press))) return;
   }
   await press(await find(target));
 }
 
-/** Whether the element moved away before the button was pressed or released. */
-async function misses(target: Element | Point, press: () => Promise<void>): Promise<boolean> {
-  if (!(target instanceof Element)) return press().then(() => false);
-  const start = target.getBoundingClientRect();
+/** Whether the element moved away from the point before the button was pressed or released. */
+async function misses(target: Element | Point, point: Point, press: (point: Point) => Promise<void>): Promise<boolean> {
+  if (!(target instanceof Element)) return press(point).then(() => false);
   let isMissed = false;
   const listener = (event: Event): void => {
-    const {x, y} = target.getBoundingClientRect();
-    isMissed ||= !event.composedPath().includes(target) && (x !== start.x || y !== start.y);
+    const {left, right, top, bottom} = target.getBoundingClientRect();
+    const isThere = left <= point.x && point.x <= right && top <= point.y && point.y <= bottom;
+    isMissed ||= !event.composedPath().includes(target) && !isThere;
   };
   const types = ['pointerdown', 'click'];
   for (const type of types) window.addEventListener(type, listener, {capture: true});
-  await press();
+  await press(point);
   for (const type of types) window.removeEventListener(type, listener, {capture: true});
   return isMissed;
 }

@@ -65,9 +65,11 @@ export class FindingLoader {
   #preview(target: EventTarget | null, isFocused: boolean): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link?.hash.startsWith('#comment-') || link.part.contains('permalink')) return;
+    const isLoaded = this.#finding !== null;
     void this.use((finding) => {
-      // The reader may have left the link while the chunk was loading.
-      if (link.matches(isFocused ? ':focus' : ':hover')) void finding.preview(link, isFocused);
+      // The reader may have left the link while the chunk was loading. In Firefox an element does not match `:hover` yet
+      // when it receives `pointerover`.
+      if (isLoaded || link.matches(isFocused ? ':focus' : ':hover')) void finding.preview(link, isFocused);
     });
   }
 
