@@ -208,7 +208,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The element for a thread, and its controller',
     first: 'comment-thread',
     imports: list(
-      'conversation core core/failure core/thread dom dom/timing elements/base elements/dates elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/dates elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
     ),
   },
   'server/storage/migrations': {

@@ -3,6 +3,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Order} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
+import {MAX_BODY_LENGTH} from '../../core/text/long-body.js';
 import {Conversation} from '../../conversation/conversation.js';
 import type {Report} from '../../conversation/session.js';
 import {createNativeSanitizer} from '../../dom/native-sanitize.js';
@@ -50,7 +51,10 @@ export class ConversationController {
     if (state?.reading.is !== 'ready' || this.#sanitiser.is !== 'here') return false;
     // Comments on screen stay there, even if later bodies need another chunk.
     if (this.#canShow) return true;
-    const bodies = state.groups.slice(0, FIRST_GROUPS).flatMap(({rows}) => rows.map(({comment}) => comment.html));
+    // A long body is shown in part, which may need the other sanitiser.
+    const bodies = state.groups
+      .slice(0, FIRST_GROUPS)
+      .flatMap(({rows}) => rows.map(({comment}) => comment.html.slice(0, MAX_BODY_LENGTH)));
     const loading = this.#sanitiser.sanitize?.prepare?.(bodies);
     void loading?.then(() => this.#host.requestUpdate());
     return (this.#canShow = !loading);
