@@ -7,7 +7,7 @@ export function formatServer({comments, reads, writes, firstReadAfterPost}: Serv
       'reads',
       `${count(reads.ours)} a second, ${(reads.ratio * 100).toFixed(0)} % of a bare server’s ${count(reads.bare)}`,
     ],
-    ['', `99 of 100 within ${reads.oursP99} ms`],
+    ['', `99 of 100 within ${Math.max(1, reads.oursP99)} ms`],
     ['writes', `${count(writes.rate)} a second, 99 of 100 within ${writes.p99} ms`],
     ['read after a write', `${time(firstReadAfterPost.median)}, at worst ${time(firstReadAfterPost.worst)}`],
   ];

@@ -37,6 +37,6 @@ function describe({ours, unit, ratio}: Figure): string {
 function describeServer({comments, reads, writes, firstReadAfterPost}: ServerFigures): string {
   const count = (value: number): string => Math.round(value).toLocaleString('en');
   return `The server sends the first page of a thread of ${count(comments)} comments ${count(reads.ours)} times a second,
-${(reads.ratio * 100).toFixed(0)} % of what a bare \`node:http\` server manages with the same bytes beside it, 99 of 100 within ${count(reads.oursP99)} ms. It writes ${count(writes.rate)} comments
+${(reads.ratio * 100).toFixed(0)} % of what a bare \`node:http\` server manages with the same bytes beside it, 99 of 100 within ${count(Math.max(1, reads.oursP99))} ms. It writes ${count(writes.rate)} comments
 a second to disk; the first page after a new comment takes ${firstReadAfterPost.median.toFixed(1)} ms.`;
 }

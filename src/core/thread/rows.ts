@@ -80,7 +80,7 @@ export interface Group {
 /**
  * The numbers of rows at which a new group starts and a growing group is split. Ten rows fill a small window: in groups
  * of fifty, a jump to an unseen part of a thread takes three times as long. A split moves rows, and with them an open
- * form, which loses the caret: so it is rare.
+ * form, which loses its caret in browsers without `moveBefore`: so it is rare.
  */
 const FILL = 10;
 const SPLIT = 50;
