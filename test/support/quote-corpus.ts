@@ -19,7 +19,7 @@ interface Annotation {
   readonly original: string;
 }
 
-interface CorpusText {
+export interface CorpusText {
   readonly comment: ReadComment;
   readonly text: string;
   readonly annotations: readonly Annotation[];
