@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {DecodeError} from '../../src/wire/decode.js';
-import {decodeOwnComment, decodePosted} from '../../src/wire/decode-own.js';
+import {decodeOwnComment, decodePosted, decodePreview} from '../../src/wire/decode-own.js';
 import {comment} from '../support/comments.js';
 
 const author = {name: 'Ana', url: 'https://ana.example/'};
@@ -47,6 +47,18 @@ describe('a response to a new comment', () => {
     }
   });
 
+  it('may say that its id is not the one that the server uses, and that it is deleted', () => {
+    assert.equal(post({id: 'x', isUnnamed: true}).isUnnamed, true);
+    assert.equal(post({id: 'x', isUnnamed: 'yes'}).isUnnamed, undefined);
+    assert.equal(post({id: 'x', status: 'deleted'}).comment.status, 'deleted');
+  });
+
+  it('without a known comment is the whole comment', () => {
+    const given = {comment: {id: 'x', html: 'y'}};
+    assert.equal(decodePosted(given, 201, undefined, 'Known').comment.html, 'y');
+    assert.throws(() => decodePosted({}, 201, undefined, 'Known'), DecodeError);
+  });
+
   it('with status 202 says that the comment is held, unless the comment says otherwise', () => {
     assert.equal(post({}, 202).comment.status, 'held');
     assert.equal(post({id: 'x', status: 'published'}, 202).comment.status, 'published');
@@ -84,7 +96,7 @@ describe('the view of one’s own comment', () => {
     const given = {
       id: 'n',
       parent: 'q',
-      kind: 'comment',
+      kind: 'pingback',
       status: 'held',
       replies: 3,
       author: {name: 'Bo'},
@@ -99,6 +111,28 @@ describe('the view of one’s own comment', () => {
   });
 
   it('cannot be read without a comment', () => {
-    for (const value of [null, {}, {comment: null}, 7]) assert.throws(() => decodeOwnComment(value), DecodeError);
+    for (const value of [null, {}, {comment: null}, 7])
+      assert.throws(() => decodeOwnComment(value), {name: 'DecodeError', message: 'comment is not an object'});
+    assert.throws(() => decodeOwnComment({comment: {html: 'x'}}), {message: 'comment.id is missing'});
+  });
+
+  it('may have a plain name or nothing as its author', () => {
+    const authorOf = (given: unknown) => decodeOwnComment({comment: {id: 'k', author: given}}, known).comment.author;
+    assert.deepEqual(authorOf('Bo'), {name: 'Bo'});
+    assert.deepEqual(authorOf(null), author);
+    assert.deepEqual(authorOf(undefined), author);
+  });
+
+  it('says for how long it can be changed', () => {
+    const canOf = (can: unknown) => decodeOwnComment({comment: {id: 'k'}, can}, known).can;
+    assert.deepEqual(canOf({edit: 60, delete: 30}), {edit: 60, delete: 30});
+    for (const can of [undefined, {edit: 'long', delete: -1}, 7]) assert.deepEqual(canOf(can), {edit: 0, delete: 0});
+  });
+});
+
+describe('a preview', () => {
+  it('is the HTML of the response, or nothing', () => {
+    assert.equal(decodePreview({html: '<p>x</p>'}), '<p>x</p>');
+    for (const value of [null, {}, {html: 7}, ['x']]) assert.equal(decodePreview(value), '');
   });
 });
