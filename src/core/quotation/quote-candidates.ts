@@ -59,7 +59,7 @@ export function findCandidates(blocks: readonly TextBlock[]): readonly Candidate
     if (!goesOn) open = null;
     if (quoted > 0) addBlock(found, blocks, index, before);
     else {
-      const marks = findMarks(text, goesOn);
+      const marks = findMarks(text);
       for (const {from, to, mark} of marks) {
         if (to === null) {
           open ??= {mark, start: start + from, lead: leadOf(text, from, before)};
@@ -79,7 +79,6 @@ export function findCandidates(blocks: readonly TextBlock[]): readonly Candidate
       if (!goesOn) addNamed(found, block, marks);
     }
     before = text;
-    if (found.length > MOST) break;
   }
   return found.slice(0, MOST);
 }
@@ -110,38 +109,34 @@ interface Marked {
   readonly to: number | null;
 }
 
-function findMarks(text: string, goesOn: boolean): readonly Marked[] {
+function findMarks(text: string): readonly Marked[] {
   const found: Marked[] = [];
   const stack: {readonly mark: string; readonly closing: string; readonly from: number; readonly at: number}[] = [];
   for (const {0: mark, index} of text.matchAll(MARK)) {
     let top = stack.length - 1;
     while (top >= 0 && !stack[top]?.closing.includes(mark)) top--;
+    const opened = stack[top];
     const end = index + mark.length;
-    const [left, right] = [text[index - 1] ?? ' ', text[end] ?? ' '];
-    const opens = isOpening(mark, left, right);
+    const [left, right] = [text.charAt(index - 1), text.charAt(end)];
+    const closing = MARKS.get(mark);
+    const opens = closing !== undefined && isOpening(mark, left, right);
     const isApostrophe = mark === '’' && /[\p{L}\p{N}]/u.test(right);
-    const closes = top >= 0 && !isApostrophe && !(opens && /\s/.test(left) && mark !== '«');
-    if (closes) {
-      const opened = stack[top];
+    if (opened && !isApostrophe && !(opens && /\s/.test(left) && mark !== '«')) {
       stack.length = top;
-      if (opened) found[opened.at] = {mark: opened.mark, from: opened.from, to: index};
+      found[opened.at] = {mark: opened.mark, from: opened.from, to: index};
     } else if (opens) {
-      stack.push({mark, closing: MARKS.get(mark) ?? '', from: end, at: found.length});
+      stack.push({mark, closing, from: end, at: found.length});
       found.push({mark, from: end, to: null});
     }
   }
-  // Ignores unpaired marks, except the mark of a quotation that continues in the next paragraph.
-  const wholes = found.filter(
-    ({to, from, mark}) => to !== null || (from === mark.length && (goesOn || stack[0]?.from === from)),
-  );
-  return wholes.filter(({from, to}) => to === null || to > from);
+  // Ignores unpaired marks, except at the start: that quotation continues in the next paragraph.
+  return found.filter(({to, from, mark}) => (to === null ? from === mark.length : to > from));
 }
 
 // A mark opens a quotation before a word and after a space. Some marks always open.
 const isOpening = (mark: string, left: string, right: string): boolean =>
-  MARKS.has(mark) &&
-  (/[「『«]/.test(mark) ||
-    (/[\p{L}\p{N}¿¡(„“«「"'…*_[]/u.test(right) && (!/[\p{L}\p{N}]/u.test(left) || /[“„]/.test(mark))));
+  /[「『«]/.test(mark) ||
+  (/[\p{L}\p{N}¿¡(„“«「"'…*_[]/u.test(right) && (!/[\p{L}\p{N}]/u.test(left) || /[“„]/.test(mark)));
 
 const isAll = (text: string, from: number, to: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(0, from)) && !/[\p{L}\p{N}]/u.test(text.slice(to));
