@@ -41,7 +41,7 @@ export function findRepetitions(texts: ReadTexts, own: Text): Repetitions {
   const found: Quotation[] = [];
   let reader: Reader | null = null;
   for (const start of own.starts) {
-    if (start.limit - start.first < leastOf(start) || !occursElsewhere(texts, own, start)) continue;
+    if (!occursElsewhere(texts, own, start)) continue;
     const isTaken = found.some(({words, lead}) => (lead ?? words).start <= start.at && start.at < words.end);
     const quotation = isTaken ? null : (reader ??= new Reader(texts, own)).read(start);
     if (quotation) found.push(quotation);
@@ -113,14 +113,12 @@ class Reader {
     // Skips the first words of a passage, which are often common. Before a gap, they may be the only words.
     for (const at of this.#hasGaps ? [first, first + SHINGLE] : [first + SHINGLE]) {
       const size = this.#hasGaps ? SHINGLE : WORDS - at + first;
-      if (at + size > limit) break;
       for (const {text, word} of this.#texts.index.find(this.#words, at, PLACES, size)) {
         const source = this.#texts.at(text);
         const place = word - at + first;
         const key = `${text} ${place}`;
         if (!source || source === this.#own || place < 0 || found.has(key)) continue;
-        if (this.#texts.of(source.comment?.id ?? null) === source)
-          found.set(key, {source, runs: this.#follow(text, first, place, limit), span: {start: 0, end: 0}});
+        found.set(key, {source, runs: this.#follow(text, first, place, limit), span: {start: 0, end: 0}});
       }
     }
     return [...found.values()];
@@ -140,7 +138,7 @@ class Reader {
       if (!gap || gap.next + SHINGLE > limit) break;
       const found = this.#texts.index.find(this.#words, gap.next, PLACES).filter((each) => each.text === text);
       const places = found.map(({word}) => word).filter((word) => word >= place + size);
-      if (places.length === 0) break;
+      // Infinity without such a place: no word is there, so the next run is empty.
       [at, place] = [gap.next, Math.min(...places)];
     }
     return runs;
@@ -148,7 +146,6 @@ class Reader {
 
   // Finds an omission at a word or shortly before it: the first words after an omission may match by coincidence.
   #gapBefore(word: number, first: number): {readonly end: number; readonly next: number} | null {
-    if (!this.#hasGaps) return null;
     const {starts, ends} = this.#tokensOf(this.#own);
     for (let end = word; end > word - SHINGLE && end > first + SHINGLE - 1; end--) {
       const from = ends[end - 1] ?? 0;
