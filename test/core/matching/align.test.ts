@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {align} from '../../../src/core/matching/align.js';
+import {align, isTypo} from '../../../src/core/matching/align.js';
 
 const differ = (): number => 1;
 
@@ -19,6 +19,40 @@ describe('align', () => {
     assert.deepEqual(align([1, 2, 3, 4, 7, 7], [1, 2, 3, 4], 0, differ), {first: 0, end: 4, cost: 2});
   });
 
+  it('finds words up to six places beside the diagonal', () => {
+    const [words, text] = [[1, 2, 3, 4, 5], [9, 9, 9, 9, 9, 9, 9, 1, 2, 3, 4, 5, 9, 9, 9, 9, 9, 9, 9]];
+    for (let drift = -6; drift <= 6; drift++)
+      assert.deepEqual(align(words, text, 7 + drift, differ), {first: 7, end: 12, cost: 0}, `${drift}`);
+    for (const drift of [-7, 7]) assert.notEqual(align(words, text, 7 + drift, differ)?.cost, 0, `${drift}`);
+  }); // prettier-ignore
+
+  it('finds the cheapest range, as an exhaustive search does', () => {
+    const some = fc.array(fc.integer({min: 1, max: 3}), {minLength: 1, maxLength: 5});
+    const distance = (a: readonly number[], b: readonly number[]): number => {
+      let row = b.map((_, index) => index + 1);
+      a.forEach((each, i) => {
+        const next: number[] = [];
+        b.forEach((other, j) => {
+          const diagonal = (j === 0 ? i : (row[j - 1] ?? 0)) + (each === other ? 0 : 1);
+          next.push(Math.min(diagonal, (row[j] ?? 0) + 1, (j === 0 ? i + 1 : (next[j - 1] ?? 0)) + 1));
+        });
+        row = next;
+      });
+      return row.at(-1) ?? a.length;
+    };
+    fc.assert(
+      fc.property(some, some, (words, text) => {
+        const costs = text.flatMap((_, from) => text.slice(from).map((__, length) => distance(words, text.slice(from, from + length + 1)))); // prettier-ignore
+        const fit = align(words, text, 0, differ);
+        const least = Math.min(...costs);
+        assert.ok(
+          fit ? fit.cost === least && distance(words, text.slice(fit.first, fit.end)) === least : least >= words.length,
+        );
+      }),
+      {numRuns: 2000},
+    );
+  });
+
   it('returns null where there is no text', () => {
     for (const diagonal of [-20, -2, 2, 20]) assert.equal(align([1, 2], [], diagonal, differ), null);
     for (const diagonal of [-20, 20]) assert.equal(align([1, 2], [1, 2], diagonal, differ), null);
@@ -33,5 +67,22 @@ describe('align', () => {
       }),
       {numRuns: 2000},
     );
+  });
+});
+
+describe('a typo', () => {
+  it('is one letter more, less or other in a word of three letters or more', () => {
+    for (const [a, b] of [['weir', 'wier'], ['weir', 'wear'], ['weir', 'wei'], ['weir', 'weirs'], ['the', 'she'], ['old', 'olds']])
+      assert.equal(isTypo(a ?? 'abc', b ?? 'abd'), true, `${a} ${b}`);
+    for (const [a, b] of [['of', 'or'], ['to', 'too'], ['weir', 'wares'], ['weir', 'bear'], ['weir', 'weirdo'], ['', 'a'], ['abcd', 'dcba']])
+      assert.equal(isTypo(a ?? '', b ?? ''), false, `${a} ${b}`);
+  }); // prettier-ignore
+
+  it('may be two letters from eight letters on', () => {
+    assert.equal(isTypo('mountain', 'muontian'), false);
+    assert.equal(isTypo('mountain', 'mauntein'), true);
+    assert.equal(isTypo('mountai', 'mauntei'), false);
+    assert.equal(isTypo('mountains', 'mountai'), true);
+    assert.equal(isTypo('mountains', 'mounta'), false);
   });
 });
