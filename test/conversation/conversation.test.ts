@@ -102,6 +102,52 @@ describe('Conversation', () => {
     assert.equal(source.loads.length, 1);
   });
 
+  it('does nothing after close, whoever asks', () => {
+    const {conversation, reports} = setUp();
+    const before = conversation.state;
+    conversation.close();
+    conversation.emit({type: 'slow'});
+    conversation.act({type: 'loading'});
+    conversation.fail('load', new SourceError('offline'));
+    assert.deepEqual(reports, []);
+    assert.equal(conversation.state, before);
+  });
+
+  it('tells each change and each loaded page', async () => {
+    const source = createFakeSource();
+    let changes = 0;
+    const conversation = new Conversation(source, 'newest', () => changes++, () => undefined); // prettier-ignore
+    const seen: string[] = [];
+    conversation.onLoad = (comments) => seen.push(...comments.map(({id}) => id));
+    const loading = conversation.load();
+    assert.equal(changes, 1);
+    assert.deepEqual([source.loads[0]?.request.order, source.loads[0]?.request.cursor], ['newest', undefined]);
+    source.loads[0]?.answer(page([comment('a')], {next: 'two'}));
+    await loading;
+    assert.deepEqual([changes, seen], [2, ['a']]);
+    void conversation.load();
+    assert.equal(source.loads[1]?.request.cursor, 'two');
+  });
+
+  it('without a source loads nothing', async () => {
+    const conversation = new Conversation(null, 'oldest', () => undefined, () => undefined); // prettier-ignore
+    assert.equal(conversation.session, null);
+    await conversation.load();
+    assert.equal(conversation.state.reading.is, 'idle');
+  });
+
+  it('reports a first page that failed, and loads it again when asked', async () => {
+    const {source, conversation, reports} = setUp();
+    const failing = conversation.load();
+    source.loads[0]?.fail(new SourceError('broken'));
+    await failing;
+    assert.deepEqual(reports, [{type: 'failed', phase: 'load', failure: new SourceError('broken')}]);
+    const again = conversation.load();
+    source.loads[1]?.answer(page([comment('a')]));
+    await again;
+    assert.deepEqual(shown(conversation), ['a']);
+  });
+
   it('ignores a response that arrives after close', async () => {
     const {source, conversation} = setUp();
     const loading = conversation.load();

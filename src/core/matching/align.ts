@@ -52,8 +52,7 @@ export function align(
     costs = nextCosts;
     starts = nextStarts;
   }
-  let best = -1;
-  for (let k = 0; k < width; k++) if (best < 0 || (costs[k] ?? Infinity) < (costs[best] ?? Infinity)) best = k;
+  const best = costs.indexOf(Math.min(...costs));
   const fit = {first: starts[best] ?? 0, end: words.length + diagonal - BAND + best, cost: costs[best] ?? 0};
   // If nothing fits, all words are extra words, possibly outside the text.
   return fit.first < fit.end ? fit : null;

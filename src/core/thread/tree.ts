@@ -1,7 +1,6 @@
 // Builds the tree of a thread from comments that arrive in any order, page by page.
 
 import type {Comment, CommentId, Order} from '../comment.js';
-import {lastOf} from '../last-of.js';
 import {compareReplies, compareRoots, type Comparator, type Placed} from './order.js';
 
 /** A comment in the tree. Only `Thread` may change it. */
@@ -158,10 +157,7 @@ export class Thread {
   #attach(node: Node): void {
     const siblings = this.#siblings(node);
     const compare = node.parent ? compareReplies : this.#compareRoots;
-    let index = siblings.length;
-    const last = lastOf(siblings);
-    if (last && compare(last, node) > 0) index = firstAfter(siblings, node, compare);
-    siblings.splice(index, 0, node);
+    siblings.splice(firstAfter(siblings, node, compare), 0, node);
   }
 
   #detach(node: Node): void {
