@@ -1,5 +1,5 @@
 // `npm run mutate [-- FOLDER… --count N --seed N]`: makes small faults in the sources, one at a time, and counts how many
-// the tests notice. Each fault runs the tests that import its file, the nearest first, up to the first that fails.
+// the tests notice. Each fault runs the tests nearest to its file, the quickest first, up to the first that fails.
 
 import {spawn, type ChildProcess} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -13,8 +13,12 @@ const WORKERS = 2;
 // What a fault leaves unused is no reason to refuse it.
 const TSC = join('..', '..', 'node_modules', 'typescript', 'bin', 'tsc');
 const COMPILE = [TSC, '--noUnusedLocals', 'false', '--noUnusedParameters', 'false', '-p'];
-/** What a fault may turn into an endless loop is stopped after so many milliseconds, and counts as noticed. */
-const LIMIT = 120_000;
+/**
+ * What a fault may turn into an endless loop is stopped, and counts as noticed: after so many milliseconds, and so many
+ * times as long as the test takes without a fault, because the machine may be busier than it was then.
+ */
+const LIMIT = 60_000;
+const SLOWER = 5;
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -31,8 +35,8 @@ const queue = sample(all, all.length, Number(values.seed));
 const imports = readImports();
 const survivors: Mutation[] = [];
 const running = new Set<ChildProcess>();
-/** Whether each test passes without a fault. A test that fails anyway says nothing about a fault. */
-const sound = new Map<string, Promise<boolean>>();
+/** How long each test takes without a fault, in milliseconds. A test that fails anyway (null) says nothing about a fault. */
+const times = new Map<string, Promise<number | null>>();
 let caught = 0;
 
 // A fault may be an endless loop: nothing of it may go on when this is interrupted.
@@ -84,27 +88,34 @@ function makeCopy(index: number): string {
 async function findFate(copy: string, {file, start, end, text}: Mutation): Promise<'caught' | 'survived' | 'invalid'> {
   const path = join(copy, file);
   const source = readFileSync(path, 'utf8');
-  const tests: string[] = [];
-  for (const test of findTestsOf(file, imports)) if (await isSound(copy, test)) tests.push(test);
+  const tests: {readonly test: string; readonly time: number}[] = [];
+  for (const test of findTestsOf(file, imports)) {
+    const time = await timeOf(copy, test);
+    if (time !== null) tests.push({test, time});
+  }
+  tests.sort((a, b) => a.time - b.time);
   writeFileSync(path, source.slice(0, start) + text + source.slice(end));
   try {
-    for (const test of tests) if (!(await passes(copy, '--import', 'tsx', test))) return 'caught';
-    if (!(await passes(copy, ...COMPILE, projectOf(file)))) return 'invalid';
+    for (const {test, time} of tests)
+      if (!(await passes(copy, Math.max(LIMIT, SLOWER * time), '--import', 'tsx', test))) return 'caught';
+    if (!(await passes(copy, Infinity, ...COMPILE, projectOf(file)))) return 'invalid';
     return 'survived';
   } finally {
     writeFileSync(path, source);
   }
 }
 
-function isSound(copy: string, test: string): Promise<boolean> {
-  const known = sound.get(test);
+function timeOf(copy: string, test: string): Promise<number | null> {
+  const known = times.get(test);
   if (known) return known;
-  const passing = passes(copy, '--import', 'tsx', test).then((isPassing) => {
-    if (!isPassing) console.log(`left out, because it fails without a fault: ${test}`);
-    return isPassing;
+  const start = performance.now();
+  const time = passes(copy, Infinity, '--import', 'tsx', test).then((isPassing) => {
+    if (isPassing) return performance.now() - start;
+    console.log(`left out, because it fails without a fault: ${test}`);
+    return null;
   });
-  sound.set(test, passing);
-  return passing;
+  times.set(test, time);
+  return time;
 }
 
 /** The smallest project that a file is in. */
@@ -112,10 +123,10 @@ function projectOf(file: string): string {
   return file.startsWith('src/conversation/') ? 'tsconfig.widget.json' : 'tsconfig.server.json';
 }
 
-function passes(copy: string, ...args: readonly string[]): Promise<boolean> {
+function passes(copy: string, limit: number, ...args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {cwd: copy, stdio: 'ignore', detached: true});
-    const timer = setTimeout(() => killGroup(child), LIMIT);
+    const timer = limit < Infinity ? setTimeout(() => killGroup(child), limit) : undefined;
     running.add(child);
     child.once('exit', (code) => {
       clearTimeout(timer);

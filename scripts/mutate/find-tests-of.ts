@@ -1,4 +1,4 @@
-// Which tests can notice a fault in a file: those that import it, directly or not.
+// Which tests can notice a fault in a file: those that import it, directly or not, and those that start a program with it.
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -8,6 +8,9 @@ export type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** The folders whose tests run in Node, without a browser or a build. */
 const FOLDERS = new Set(['core', 'wire', 'sources', 'conversation', 'server']);
+
+/** What a file builds from the sources and starts as a process, which no import shows. */
+const STARTS: Imports = new Map([['test/support/command.ts', ['src/server/main.ts']]]);
 
 export function readImports(): Imports {
   const files = ['src', 'test'].flatMap((folder) =>
@@ -20,11 +23,12 @@ export function readImports(): Imports {
 
 function readImportsOf(file: string): string[] {
   const specifiers = readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g);
-  return Array.from(specifiers, ([, path = '']) => `${join(dirname(file), path)}.ts`);
+  const imported = Array.from(specifiers, ([, path = '']) => `${join(dirname(file), path)}.ts`);
+  return [...imported, ...(STARTS.get(file) ?? [])];
 }
 
 /** How many tests a fault is shown to: further ones rarely notice what these do not. */
-const MOST = 12;
+const MOST = 20;
 
 /** Returns the tests nearest to a file: that of its own name, those of its room, then by the length of the import path. */
 export function findTestsOf(file: string, imports: Imports): string[] {
