@@ -8,6 +8,9 @@ import {cpuTime} from '../../support/cpu-time.js';
 describe('textToHtml', () => {
   it('converts empty lines to paragraphs and line breaks to <br>', () => {
     assert.equal(textToHtml('one\ntwo\n\n \nthree'), '<p>one<br>two</p><p>three</p>');
+    assert.equal(textToHtml(' \n\n one \n\n\t\n'), '<p>one</p>');
+    assert.equal(textToHtml(' \n '), '');
+    assert.equal(textToHtml('&<>"\''), '<p>&#38;&#60;&#62;&#34;&#39;</p>');
   });
 
   it('escapes all markup', () => {
@@ -41,6 +44,30 @@ describe('htmlToText', () => {
       ['<x-y>a</x-y><x-y>b</x-y>', 'a\n\nb'],
     ];
     for (const [html, text] of CASES) assert.equal(htmlToText(html).replace(/ +/g, ' ').replace(/\n+/g, '\n'), text.replace(/ +/g, ' ').replace(/\n+/g, '\n'), html); // prettier-ignore
+  });
+
+  it('decodes the references that renderers write, in decimal and hexadecimal form', () => {
+    const CASES: readonly (readonly [string, string])[] = [
+      ['&amp;&lt;&gt;&quot;a&nbsp;b', '&<>"a\u00a0b'],
+      ['&#65;&#x41;&#X41;&#x1f33b;&#128512;', 'AAA🌻😀'],
+      ['&#1114111;&#1114112;', '\u{10ffff}&#1114112;'],
+      ['a&#1;b', 'a\u0001b'],
+      ['&#0;&hellip;&AMP', '&#0;&hellip;&AMP'],
+    ];
+    for (const [html, text] of CASES) assert.equal(htmlToText(html), text, html);
+  });
+
+  it('shows fields and foreign elements apart, and images by their alternative text', () => {
+    const CASES: readonly (readonly [string, string])[] = [
+      ['a<input>b<button>c</button>d', 'a b c d'],
+      ['<ruby>a<rt>b</rt></ruby>', 'a b'],
+      ['<math><mi>a</mi><mo>+</mo></math>', 'a  +'],
+      ['a<img alt="">b<img>c<area ALT="d">e', 'a  b  c d e'],
+      ['a<?xml b?>c<!doctype d>e', 'ace'],
+      ['<P>a</P><DIV/>b', 'a\nb'],
+      ['x<SUP>2</SUP>', 'x^2^'],
+    ];
+    for (const [html, text] of CASES) assert.equal(htmlToText(html).replace(/\n+/g, '\n'), text, html);
   });
 
   it('drops scripts, styles, templates and comments', () => {
