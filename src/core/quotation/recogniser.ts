@@ -179,7 +179,7 @@ export class Recogniser {
     if (height >= 0 && !(isArticle && nearest.length > 1)) return height;
     if (named.has(text)) return HEIGHT + 1;
     if (isArticle) return HEIGHT + 2;
-    return HEIGHT + 3 - (this.#texts.at(text)?.comment?.time || 0) / 1e14 + 1;
+    return HEIGHT + 4 - (this.#texts.at(text)?.comment?.time || 0) / 1e14;
   }
 }
 

@@ -18,6 +18,14 @@ describe('Sender', () => {
     assert.match(here.source.posts[0]?.comment.secret ?? '', /^[\w-]{43}$/);
   });
 
+  it('shows a comment before it has the lock for sending', async () => {
+    const storage = new MemoryStorage();
+    const here = await visit(Object.assign(storage, {exclusive: () => new Promise<null>(() => undefined)}));
+    void here.sender.submit(draft, '');
+    assert.equal(last(here)?.comment.html, '<p>My *words*</p>');
+    assert.equal(here.source.posts.length, 0);
+  });
+
   it('replaces the pending comment with the response, and remembers the author', async () => {
     const here = await visit();
     here.drafts.store.set('a', draft.source);

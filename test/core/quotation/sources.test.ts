@@ -50,6 +50,7 @@ describe('the source of a quotation', () => {
     assert.equal(sourceOf([...thread, said('q', named, {parent: 'b'})], LONG), 'b');
     assert.equal(sourceOf([...thread, said('q', named)]), 'n');
     assert.equal(sourceOf([...thread, quoting()], LONG), 'article');
+    assert.equal(sourceOf([...thread, said('x', 'Nothing'), quoting({parent: 'x'})], LONG), 'article');
     assert.equal(sourceOf([...thread, quoting()]), 'z');
   });
 
@@ -120,6 +121,26 @@ describe('a few quoted words', () => {
     assert.deepEqual([deep(2).length, deep(3).length], [1, 0]);
   });
 
+  it('are three words or less than twenty characters, whatever the other is', () => {
+    const source = said('a', 'Kingfishers everywhere yesterday, as it is so.', {name: 'Ana'});
+    const found = (words: string): number =>
+      quotationsIn([source, said('q', `Hm “${words}” yes`, {parent: 'a'})]).length;
+    assert.deepEqual([found('kingfishers everywhere yesterday'), found('kingfisher everywhere yesterday')], [1, 0]);
+    assert.deepEqual([found('as it is so'), found('as it iss so')], [1, 0]);
+  });
+
+  it('may follow the name of their author and a colon, but not another name', () => {
+    const thread = [said('a', `I say ${SIX}.`, {name: 'Ana'}), said('k', 'Nothing.', {name: 'Kim'})];
+    assert.deepEqual(quotationsIn([...thread, said('q', `Ana: ${SIX}`, {parent: 'a'})]), [`a: ${SIX}`]);
+    assert.deepEqual(quotationsIn([...thread, said('q', `Kim: ${SIX}`, {parent: 'a'})]), []);
+    assert.deepEqual(quotationsIn([...thread, said('q', `Note: ${SIX}`, {parent: 'a'})]), []);
+  });
+
+  it('are part of the repeated words around them', () => {
+    const text = 'my father said “plant your walnuts on the hill today” and so I planted forty of them there';
+    assert.deepEqual(quotationsIn([said('a', text, {name: 'Ana'}), said('q', `Ana wrote: ${text}`)]), [`a: ${text}`]);
+  });
+
   it('are looked for twelve times in a comment', () => {
     const words = Array.from({length: 14}, (_, index) => `old${index} weir${index}`);
     const found = quotationsIn([said('a', words.join('. ')), said('q', words.map((each) => `Is “${each}” so?`).join(' '), {parent: 'a'})]); // prettier-ignore
@@ -149,8 +170,8 @@ describe('quoted words', () => {
   it('have no spaces at their ends', () => {
     const recogniser = new Recogniser();
     recogniser.add({id: 'a', name: 'Ana', parent: null, time: 0, blocks: blocksOf(LONG)});
-    recogniser.add({id: 'q', name: 'Bo', parent: 'a', time: 1, blocks: blocksOf(`Ok «  ${LONG}  » ok`)});
-    assert.deepEqual(recogniser.match('q')[0]?.words, {start: 6, end: 6 + LONG.length});
+    recogniser.add({id: 'q', name: 'Bo', parent: 'a', time: 1, blocks: blocksOf(`Ok «   ${LONG} » ok`)});
+    assert.deepEqual(recogniser.match('q')[0]?.words, {start: 7, end: 7 + LONG.length});
   });
 
   it('are listed in the order of the text, marked or not', () => {
