@@ -166,10 +166,11 @@ export class Thread {
   }
 }
 
-// Updates the reply counts of ancestors for which the backend sent no count: counts the loaded replies.
+// Updates the reply counts of ancestors for which the backend sent no count: counts the loaded replies. Replies that
+// arrived while there was a count are not in `loaded`, so removing them must not make it negative.
 function count(node: Node, step: number): void {
   for (let above = node.parent; above && above.comment.replies === 0; above = above.parent) {
-    above.loaded += step;
+    above.loaded = Math.max(0, above.loaded + step);
     above.replies = above.loaded;
   }
 }
