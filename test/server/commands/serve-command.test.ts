@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {once} from 'node:events';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {Page} from '../../../src/core/comment.js';
 import {describeServer, readServerOptions} from '../../../src/server/commands/serve-command.js';
-import {runCommand, startCommand} from '../../support/command.js';
+import {runCommand, spawnCommand, startCommand} from '../../support/command.js';
+import {eventually} from '../../support/eventually.js';
 import {newComment, SITE} from '../../support/test-server.js';
 
 let folder: string;
@@ -162,8 +165,114 @@ describe('The options of colloquy serve', () => {
     assert.throws(() => readServerOptions([], {COLLOQUY_MODERATION: 'some'}), {name: 'UsageError'});
   });
 
+  it('may be lists, separated by any spaces, and count as missing if they are empty', () => {
+    const options = readServerOptions(['--origin', 'https://c.example'], {
+      COLLOQUY_ORIGIN: 'https://a.example',
+      COLLOQUY_PROXY: ' 10.0.0.1  10.1.0.0/16\n',
+      COLLOQUY_PORT: '',
+      COLLOQUY_HOST: '',
+      COLLOQUY_DATABASE: '',
+      COLLOQUY_PUBLIC_URL: '',
+      COLLOQUY_MODERATION: '',
+      COLLOQUY_RATE_LIMIT: '',
+    });
+    assert.deepEqual(options, {
+      origins: ['https://c.example'],
+      proxies: ['10.0.0.1', '10.1.0.0/16'],
+      publicUrl: null,
+      moderation: 'links',
+      rateLimit: true,
+    });
+    const others = {COLLOQUY_HOST: '::1', COLLOQUY_DATABASE: 'b.db', COLLOQUY_ORIGIN: 'https://a.example'};
+    const {host, database, origins} = readServerOptions([], others) as Exclude<typeof options, 'help'>;
+    assert.deepEqual([host, database, origins], ['::1', 'b.db', ['https://a.example']]);
+  });
+
+  it('accept the ports from 0 to 65535', () => {
+    for (const port of ['0', '65535']) assert.equal((read('--port', port) as {port?: number}).port, Number(port));
+    const advice = 'Use a number from 0 to 65535.';
+    for (const port of ['65536', '-1', '1e3', '080000', ' 80']) {
+      assert.throws(() => read(`--port=${port}`), {message: `Invalid value for --port: ${port}. ${advice}`}, port);
+    }
+  });
+
   it('include --help', () => {
     assert.equal(read('--help'), 'help');
     assert.equal(read('-h'), 'help');
+  });
+});
+
+describe('The text that colloquy serve prints', () => {
+  const running = {url: 'http://127.0.0.1:8420/', file: '/proc/version'};
+
+  it('has the HTML to paste, with the public URL if there is one', () => {
+    assert.equal(
+      describeServer(running, {}),
+      [
+        'Colloquy listens at http://127.0.0.1:8420/',
+        'Comments are stored in /proc/version',
+        'Only pages on this machine (localhost) may post. Allow your site with --origin https://your-site.example',
+        '',
+        'Paste this where the comments should appear:',
+        '',
+        '  <script type="module" src="http://127.0.0.1:8420/colloquy.js"></script>',
+        '  <comment-thread></comment-thread>',
+        '',
+        '',
+      ].join('\n'),
+    );
+    for (const publicUrl of ['https://c.example/x', 'https://c.example/x/', 'https://c.example/x//']) {
+      assert.match(describeServer(running, {publicUrl}), /src="https:\/\/c\.example\/x\/colloquy\.js"/);
+    }
+    assert.match(describeServer(running, {publicUrl: null}), /src="http:\/\/127\.0\.0\.1:8420\/colloquy\.js"/);
+  });
+
+  it('names the origins that may post, and limits that are off', () => {
+    const options = {origins: ['https://a.example', 'https://b.example'], rateLimit: false};
+    const lines = describeServer(running, options).split('\n');
+    assert.deepEqual(lines.slice(2, 5), [
+      'Pages on https://a.example, https://b.example may post.',
+      'Rate limits are off. Use this for tests and benchmarks only.',
+      '',
+    ]);
+    assert.doesNotMatch(describeServer(running, {rateLimit: true}), /Rate limits/);
+  });
+});
+
+describe('colloquy serve that gets a signal', () => {
+  it('stops with the exit code 0', async () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      const {child, ended} = await spawnCommand(['serve', '--port', '0', '--database', database]);
+      await new Promise((resolve) => child.stdout?.once('data', resolve));
+      child.kill(signal);
+      const {code, errors} = await ended;
+      assert.deepEqual([code, errors], [0, '']);
+      assert.deepEqual(readdirSync(folder), ['comments.db']);
+    }
+  });
+
+  it('stops at once at the second signal, with the exit code 1', async () => {
+    const {child, ended} = await spawnCommand(['serve', '--port', '0', '--database', database]);
+    const url = await new Promise<string>((resolve) =>
+      child.stdout?.once('data', (data: Buffer) => resolve(/http:\S+/.exec(data.toString())?.[0] ?? '')),
+    );
+    // A request that never ends keeps the server from stopping.
+    const {hostname, port} = new URL(url);
+    const socket = connect(Number(port), hostname).on('error', () => undefined);
+    socket.write('POST /api/v1/comments HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n');
+    await once(socket, 'data');
+    child.kill('SIGTERM');
+    // The access file is deleted last, so the port tells that the server is stopping.
+    await eventually(
+      () =>
+        fetch(url).then(
+          () => null,
+          () => true,
+        ),
+      'the server accepts no connection',
+    );
+    child.kill('SIGTERM');
+    assert.equal((await ended).code, 1);
+    socket.destroy();
   });
 });
