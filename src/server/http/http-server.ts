@@ -67,7 +67,7 @@ export function createHttpServer(
   return server;
 }
 
-function parseErrorProblem(code = ''): HttpProblem {
+function parseErrorProblem(code: string | undefined): HttpProblem {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
     return new HttpProblem(408, 'Request timeout', 'This request took too long to arrive. Send it again.');
   }

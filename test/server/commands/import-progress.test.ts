@@ -16,7 +16,7 @@ function start(files: number, isTTY: boolean): ImportProgress {
     written += text;
     return true;
   };
-  return new ImportProgress(files, {write, isTTY} as ConstructorParameters<typeof ImportProgress>[1]);
+  return new ImportProgress(files, {write, isTTY});
 }
 
 /** Returns what was written since the last call. */

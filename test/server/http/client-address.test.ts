@@ -11,6 +11,9 @@ describe('networkOf', () => {
       '2001:db8:1:2:3:4:5:6': '2001:db8:1',
       '2001:db8::1': '2001:db8:0',
       '2001:db8:1::': '2001:db8:1',
+      '1::3:4:5:6:7:8': '1:0:3',
+      '::2:3:4:5:6:7:8': '0:2:3',
+      '1:2:3:4:5:6:7::': '1:2:3',
       '::1': '0:0:0',
       'fe80::1%eth0': 'fe80:0:0',
     };
@@ -24,7 +27,7 @@ describe('networkOf', () => {
 });
 
 describe('clientOf', () => {
-  const isLocal = (remoteAddress: string | undefined, localAddress = '192.0.2.1'): boolean =>
+  const isLocal = (remoteAddress: string | undefined, localAddress: string | undefined = '192.0.2.1'): boolean =>
     clientOf({socket: {remoteAddress, localAddress}, headers: {}}, trustProxies([])).isLocal;
 
   it('reports a local client for loopback and for the address of the server itself', () => {
@@ -35,6 +38,24 @@ describe('clientOf', () => {
   it('reports a remote client for other addresses and for an unknown one', () => {
     for (const address of ['192.0.2.2', '::ffff:192.0.2.1', '2001:db8::1', '1127.0.0.1']) assert.ok(!isLocal(address));
     assert.ok(!isLocal(undefined, ''));
+    assert.ok(!isLocal('', ''));
+    assert.ok(!isLocal('192.0.2.2', undefined));
+  });
+
+  it('returns the network of the client, which a trusted proxy names', () => {
+    const socket = {remoteAddress: '10.0.0.1', localAddress: '10.0.0.2'};
+    const networkFrom = (forwarded?: string): string =>
+      clientOf(
+        {socket, headers: forwarded === undefined ? {} : {'x-forwarded-for': forwarded}},
+        trustProxies(['10.0.0.0/8']),
+      ).network;
+    assert.equal(networkFrom(), '10.0.0');
+    assert.equal(networkFrom(''), '10.0.0');
+    assert.equal(networkFrom('192.0.2.7'), '192.0.2');
+    assert.equal(
+      clientOf({socket: {}, headers: {}}, (connected, forwarded) => `${connected}|${forwarded}`).network,
+      '|',
+    );
   });
 
   it('reports a remote client for requests forwarded by a proxy on this machine', () => {

@@ -53,7 +53,10 @@ describe('A slow client', () => {
     const received = await readToEnd(socket);
     assert.match(received, /^HTTP\/1\.1 408 /);
     assert.match(received, /Access-Control-Allow-Origin: \*/i);
-    assert.match(received, /"title":"Request timeout"/);
+    assert.match(
+      received,
+      /"title":"Request timeout","status":408,"detail":"This request took too long to arrive\. Send it again\."/,
+    );
   });
 
   it('is disconnected while it sends a body', async () => {
@@ -122,10 +125,47 @@ describe('An invalid request', () => {
     assert.match(await responseTo('HELO comments.example.org\r\n\r\n'), /^HTTP\/1\.1 400 /);
   });
 
+  it('gets a whole response, and its connection is closed', async () => {
+    const [head = '', body = ''] = (await responseTo('HELO comments.example.org\r\n\r\n')).split('\r\n\r\n');
+    const [status, ...lines] = head.split('\r\n');
+    assert.equal(status, 'HTTP/1.1 400 Bad Request');
+    assert.deepEqual(Object.fromEntries(new Headers(lines.map((line) => line.split(': ') as [string, string]))), {
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'ETag, Retry-After',
+      'cache-control': 'no-store',
+      connection: 'close',
+      'content-length': String(body.length),
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'content-type': 'application/problem+json',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+    });
+    assert.deepEqual(JSON.parse(body), {
+      type: 'about:blank',
+      title: 'Bad request',
+      status: 400,
+      detail: 'This is not a valid HTTP request.',
+    });
+    const long = await responseTo(`GET /${'x'.repeat(9000)} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    assert.match(long, /"title":"Request header fields too large".*Send fewer or shorter headers\."/);
+  });
+
+  it('that follows another one on the same connection gets no response', async () => {
+    const socket = await open();
+    socket.write('GET /health HTTP/1.1\r\nHost: x\r\n\r\n');
+    await once(socket, 'data');
+    socket.write('HELO\r\n\r\n');
+    assert.equal(await readToEnd(socket), '');
+  });
+
   it('with too many headers is rejected', async () => {
     const withHeaders = (count: number): Promise<string> =>
       responseTo(`GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${'a:b\r\n'.repeat(count - 2)}\r\n`);
-    for (const count of [101, 102, 3000]) assert.match(await withHeaders(count), /^HTTP\/1\.1 431 /);
+    for (const count of [101, 102, 3000]) {
+      const response = await withHeaders(count);
+      assert.match(response, /^HTTP\/1\.1 431 /);
+      assert.match(response, /This request has more than 100 headers\. Send fewer headers\./);
+    }
     assert.match(await withHeaders(100), /^HTTP\/1\.1 200 /);
   });
 

@@ -13,7 +13,15 @@ before(async () => {
   const pages = join(folder, 'pages');
   mkdirSync(join(pages, 'more'), {recursive: true});
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  for (const name of ['index.html', 'more/index.html', 'demo.css', 'data.json', 'page.js', 'both.js']) {
+  for (const name of [
+    'index.html',
+    'more/index.html',
+    'demo.css',
+    'data.json',
+    'page.js',
+    'both.js',
+    'notes.unknown',
+  ]) {
     writeFileSync(join(pages, name), `This is ${name}.`);
   }
   const scripts = join(folder, 'scripts');
@@ -42,11 +50,13 @@ describe('Static pages', () => {
     ['demo.css', 'demo.css', 'text/css'],
     ['data.json', 'data.json', 'application/json'],
     ['page.js', 'page.js', 'text/javascript'],
+    ['notes.unknown', 'notes.unknown', 'application/octet-stream'],
   ] as const;
   for (const [path, name, type] of pages) {
     it(`are sent with their content type: /${path}`, async () => {
       const response = await server.get(path);
       assert.equal(await response.text(), `This is ${name}.`);
+      assert.equal(response.headers.get('Cache-Control'), 'no-cache');
       assert.ok(response.headers.get('Content-Type')?.startsWith(type), String(response.headers.get('Content-Type')));
     });
   }
