@@ -110,6 +110,40 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       assert.deepEqual(await store.listOutdated(1, 10), [{...waiting, changed: 0}]);
     });
 
+    it('lists threads in code unit order, held comments oldest first, and no more than asked for', async () => {
+      const keys = ['list/a', 'list/B', 'list/z', 'list/ä', 'list/🌻'];
+      for (const key of keys.toReversed()) await store.addComments(threadInfo(key), []);
+      const sorted = keys.toSorted();
+      assert.deepEqual(await store.listThreads('list/', 5), sorted);
+      assert.deepEqual(await store.listThreads('list/', 2), sorted.slice(0, 2));
+      assert.deepEqual(await store.listThreads(sorted[1] ?? '', 2), sorted.slice(2, 4));
+      const held = [5, 3, 4].map((storedAt) => stored('list/a', {status: 'held', storedAt}));
+      await store.addComments(threadInfo('list/a'), [...held, stored('list/a', {storedAt: 1})]);
+      const listHeld = async (limit: number): Promise<readonly number[]> =>
+        (await store.listHeld(limit)).map(({storedAt}) => storedAt);
+      assert.deepEqual((await listHeld(99)).slice(0, 3), [3, 4, 5]);
+      assert.deepEqual(await listHeld(2), [3, 4]);
+    });
+
+    it('finds comments of older and newer renderers, and no more than asked for', async () => {
+      const versions = [101, 101, 102, 103, 103];
+      await store.addComments(
+        threadInfo('versions'),
+        versions.map((renderer) => stored('versions', {renderer})),
+      );
+      const find = async (renderer: number, limit: number): Promise<readonly number[]> =>
+        (await store.listOutdated(renderer, limit))
+          .map((comment) => comment.renderer)
+          .filter((version) => version > 100);
+      assert.deepEqual((await find(102, 999)).toSorted(), [101, 101, 103, 103]);
+      const newer = await find(101, 999);
+      assert.deepEqual(newer.toSorted(), [102, 103, 103]);
+      for (const limit of [1, 2, 3]) {
+        assert.equal((await store.listOutdated(102, limit)).length, limit);
+        assert.equal((await store.listOutdated(-1, limit)).length, limit);
+      }
+    });
+
     it('saves re-rendered HTML, but skips comments that are up to date or were edited since', async () => {
       const [old, current, edited] = [
         stored('render', {renderer: 0}),
@@ -157,6 +191,47 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       assert.equal((await store.findThread('same'))?.revision, 1);
       assert.equal((await store.findThread('other'))?.revision, 2);
       assert.deepEqual(notified, ['other', other.id]);
+    });
+
+    it('changes what readers see and what they do not see in one revision', async () => {
+      const [shown, held] = [stored('both', {renderer: 0}), stored('both', {renderer: 0, status: 'held'})];
+      await store.addComments(threadInfo('both'), [held, shown]);
+      const rendered = [shown, held].map(({id, thread, source}) => ({id, thread, source, html: '<p>anew</p>'}));
+      assert.equal(await store.saveRendered(1, rendered), 2);
+      assert.deepEqual(
+        (await list('both'))?.map(({id, changed}) => [id, changed]),
+        [
+          [held.id, 0],
+          [shown.id, 2],
+        ],
+      );
+      assert.equal(await store.saveRendered(1, []), 0);
+    });
+
+    it('reads no empty batch of comments, and outlines of more than one batch', async () => {
+      const sizesOf = async (key: string): Promise<readonly number[]> => {
+        const sizes: number[] = [];
+        for await (const batch of store.readComments(key)) sizes.push(batch.length);
+        return sizes;
+      };
+      assert.deepEqual(await sizesOf('nowhere'), []);
+      const many = Array.from({length: 4001}, () => stored('many'));
+      await store.addComments(threadInfo('many'), many.slice(0, 200));
+      assert.deepEqual(await sizesOf('many'), [200]);
+      await store.addComments(threadInfo('many'), many.slice(200));
+      assert.deepEqual(await sizesOf('many'), [...Array<number>(20).fill(200), 1]);
+      let [last, count] = [0, 0];
+      for await (const batch of store.readOutline('many')) {
+        assert.ok(batch.length <= 2000);
+        for (const {position, isPublished, pinned} of batch) {
+          assert.ok(position > last && isPublished && !pinned);
+          last = position;
+          count++;
+        }
+      }
+      assert.equal(count, 4001);
+      assert.deepEqual(await store.findByPosition('many', []), []);
+      assert.deepEqual(await store.findByPosition('nowhere', [1]), []);
     });
 
     it('reads a thread in batches, its outline, and comments by position', async () => {

@@ -15,9 +15,17 @@ import {storedComment} from '../../../support/stored-comment.js';
 describe('The file system check', () => {
   it('rejects network file systems with their name and advice', () => {
     for (const [type, name] of [
+      // From statfs(2) and linux/magic.h.
       [0x6969, 'NFS'],
+      [0x517b, 'SMB'],
+      [0xfe534d42, 'SMB'],
       [0xff534d42, 'CIFS'],
       [0x01021997, '9p'],
+      [0x5346414f, 'AFS'],
+      [0x73757245, 'Coda'],
+      [0x564c, 'NCP'],
+      [0x00c36400, 'Ceph'],
+      [0x0bd00bd0, 'Lustre'],
     ] as const) {
       assert.throws(() => checkFileSystem('/srv/a.db', type), {
         name: 'DatabaseError',
@@ -34,8 +42,16 @@ describe('The file system check', () => {
   });
 
   it('warns about storage in memory and about FUSE', () => {
-    assert.match(describeFileSystem('/tmp/a.db', 0x01021994) ?? '', /in memory/);
-    assert.match(describeFileSystem('/tmp/a.db', 0x65735546) ?? '', /FUSE/);
+    for (const type of [0x01021994, 0x858458f6]) {
+      assert.equal(
+        describeFileSystem('/tmp/a.db', type),
+        'This is storage in memory: all comments are lost when this machine is switched off.',
+      );
+    }
+    assert.equal(
+      describeFileSystem('/tmp/a.db', 0x65735546),
+      'This storage is provided by a program (FUSE), which may lose comments in a power cut.',
+    );
     assert.equal(describeFileSystem('/srv/a.db', 0xef53), null);
     assert.equal(describeFileSystem('/srv/a.db', null), null);
   });

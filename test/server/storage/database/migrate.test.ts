@@ -63,6 +63,13 @@ describe('A migration', () => {
     assert.deepEqual(await readSources(`${file}.before-9000-later`), ['precious']);
   });
 
+  it('that fails in an empty database reports no copy', async () => {
+    await (await openDatabase(file)).destroy();
+    const message = `${file} could not be updated to this version and is unchanged: too many columns.`;
+    await assert.rejects(openDatabase(file, {migrations: {...migrations, '9001-failing': failing}}), {message});
+    assert.deepEqual(listCopies(), []);
+  });
+
   it('makes no copy if the database is empty or no migration is pending', async () => {
     await (await openDatabase(file)).destroy();
     await (await openDatabase(file, {migrations: {...migrations, '9000-later': later}})).destroy();
