@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {beforeEach, describe, it} from 'node:test';
+import {beforeEach, describe, it, mock} from 'node:test';
 import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
 import {HttpProblem} from '../../../src/server/http/problem.js';
 
@@ -69,5 +69,53 @@ describe('LoadShedder', () => {
     }
     assert.ok(waits.size > 5);
     assert.ok([...waits].every((wait) => wait >= 1 && wait <= 10));
+  });
+
+  it('says that nothing was done, and when to come back', async () => {
+    await work(501);
+    for (const [random, retryAfter] of [
+      [0, 1],
+      [0.999, 10],
+    ] as const) {
+      mock.method(Math, 'random', () => random);
+      await assert.rejects(work(1), {
+        title: 'Overloaded',
+        detail: 'The server is overloaded and did not process this request. Try again in a moment.',
+        rest: {type: 'busy', retryAfter},
+      });
+      mock.restoreAll();
+    }
+  });
+
+  it('allows a turn of exactly the maximum, and counts the time of a request in progress', async () => {
+    await work(500);
+    let finish = (): void => undefined;
+    const slow = shedder.pass(() => new Promise<void>((resolve) => (finish = resolve)));
+    time += 1;
+    await assert.rejects(work(1), isBusy);
+    shedder.tick();
+    time += 500;
+    await work(0);
+    time += 1;
+    await assert.rejects(work(1), isBusy);
+    finish();
+    await slow;
+    await assert.rejects(work(1), isBusy);
+    shedder.tick();
+    assert.equal(await shedder.pass(() => 7), 7);
+  });
+
+  it('allows 256 requests at once if nothing else is set', async () => {
+    const standard = new LoadShedder();
+    let finish = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (finish = resolve));
+    const passing = Array.from({length: 256}, () => standard.pass(() => waiting));
+    await assert.rejects(
+      standard.pass(() => 1),
+      isBusy,
+    );
+    finish();
+    await Promise.all(passing);
+    await standard.pass(() => 1);
   });
 });

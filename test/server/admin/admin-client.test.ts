@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import * as v from 'valibot';
+import {readAccess, removeAccess, writeAccess} from '../../../src/server/admin/access-file.js';
+import {openAdmin} from '../../../src/server/admin/admin-client.js';
+import {openDatabase} from '../../../src/server/storage/database/database.js';
+import {startStubHttpServer} from '../../support/stub-http-server.js';
+import {newComment, startTestServer} from '../../support/test-server.js';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  file = join(folder, 'a.db');
+});
+afterEach(() => rmSync(folder, {recursive: true, force: true}));
+
+describe('The access file', () => {
+  it('is read as it was written, by its owner only', () => {
+    assert.equal(readAccess(file), null);
+    writeFileSync(`${file}.token`, 'old', {mode: 0o644});
+    const access = {url: 'http://127.0.0.1:1/', token: 'secret'};
+    writeAccess(file, access);
+    assert.deepEqual(readAccess(file), access);
+    assert.equal(statSync(`${file}.token`).mode & 0o777, 0o600);
+    removeAccess(file);
+    assert.ok(!existsSync(`${file}.token`));
+    removeAccess(file);
+  });
+
+  it('counts as missing if it is invalid', () => {
+    for (const text of ['', '{', '{"url":"http://x/"}', '{"url":1,"token":"a"}', 'null']) {
+      writeFileSync(`${file}.token`, text);
+      assert.equal(readAccess(file), null, text);
+    }
+  });
+});
+
+describe('The admin client', () => {
+  const held = v.array(v.object({id: v.string()}));
+
+  it('uses a running server', async (context) => {
+    const server = await startTestServer({moderation: 'all'});
+    context.after(() => server.close());
+    const comment = newComment();
+    await server.post(comment);
+    const admin = await openAdmin(server.file);
+    assert.equal(admin.usesServer, true);
+    assert.deepEqual((await admin.fetchJson(held, 'held')).map(({id}) => id), [comment.id]); // prettier-ignore
+    await assert.rejects(admin.send('nothing', {}), {message: 'There is nothing at this address.'});
+    await admin.close();
+    assert.equal((await server.get('health')).status, 200);
+  });
+
+  it('opens the database if no server uses it, and holds no change of a moderator', async () => {
+    const created = await openAdmin(file, {create: true});
+    assert.equal(created.usesServer, false);
+    assert.deepEqual(await created.fetchJson(held, 'held'), []);
+    await assert.rejects(openDatabase(file), /in use/);
+    await created.close();
+    const again = await openAdmin(file);
+    const thread = {thread: {key: 'a'}, comments: [{id: 'c', source: 'words'}]};
+    await again.fetchJson(v.object({}), 'thread', {method: 'POST', body: JSON.stringify(thread)});
+    const source = 'https://a.example https://b.example';
+    const edited = await again.fetchJson(v.object({status: v.string()}), 'comments/c/edit', {
+      method: 'POST',
+      body: JSON.stringify({source}),
+    });
+    assert.equal(edited.status, 'published');
+    await assert.rejects(again.send('comments/x/approve', {method: 'POST'}), {message: 'There is no comment with this id.'}); // prettier-ignore
+    await again.close();
+    await (await openDatabase(file)).destroy();
+  });
+
+  it('opens the database if the access file names another process', async (context) => {
+    const other = await startStubHttpServer((_, response) => void response.writeHead(404).end());
+    context.after(() => other.close());
+    for (const url of [other.url, 'http://127.0.0.1:1/', 'no url']) {
+      writeAccess(file, {url, token: 'secret'});
+      const admin = await openAdmin(file, {create: true});
+      assert.equal(admin.usesServer, false);
+      await admin.close();
+    }
+  });
+
+  it('creates a database only when it is told to', async () => {
+    await assert.rejects(openAdmin(file), {
+      name: 'DatabaseError',
+      message: `There is no database ${file}. Use --database to name the database of your server.`,
+    });
+    assert.ok(!existsSync(file));
+  });
+});

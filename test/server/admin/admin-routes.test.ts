@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import type {Kysely} from 'kysely';
+import {createAdmin} from '../../../src/server/admin/admin-routes.js';
+import {toResponse} from '../../../src/server/http/problem.js';
+import type {CommentStore} from '../../../src/server/storage/comment-store.js';
+import {openDatabase} from '../../../src/server/storage/database/database.js';
+import type {Schema} from '../../../src/server/storage/database/schema.js';
+import {createSqlStore} from '../../../src/server/storage/sql-store.js';
+import {createServices} from '../../../src/server/threads/services.js';
+import {storedComment} from '../../support/stored-comment.js';
+
+let folder: string;
+let database: Kysely<Schema>;
+let store: CommentStore;
+let request: (method: string, path: string, body?: string, type?: string) => Promise<Response>;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  database = await openDatabase(join(folder, 'a.db'));
+  store = createSqlStore(database);
+  const services = createServices(store, 'none');
+  const admin = createAdmin({services, token: 'token', file: join(folder, 'a.db')});
+  admin.onError((error) => toResponse(error));
+  request = async (method, path, body, type = 'application/json') => {
+    const headers = {Authorization: 'Bearer token', 'Content-Type': type};
+    return admin.request(path, {method, headers, ...(body !== undefined && {body})}, {network: '', isLocal: true});
+  };
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+const add = (key: string, ...comments: ReturnType<typeof storedComment>[]): Promise<void> =>
+  store.addComments({key, title: '', url: ''}, comments);
+const detailOf = async (response: Response): Promise<unknown> => [
+  response.status,
+  ((await response.json()) as {detail?: string}).detail,
+];
+
+describe('The routes of moderators', () => {
+  it('change a comment and return it', async () => {
+    const comment = storedComment('/page', {status: 'held', heldBecause: 'links'});
+    await add('/page', comment);
+    for (const [path, change] of [
+      ['approve', {status: 'published', heldBecause: ''}],
+      ['pin', {pinned: true}],
+      ['pin?off=', {pinned: false}],
+      ['badge?name=author', {badges: ['author']}],
+      ['badge?name=moderator', {badges: ['author', 'moderator']}],
+      ['badge?name=author', {badges: ['moderator', 'author']}],
+      ['badge?name=author&off', {badges: ['moderator']}],
+      ['reject', {status: 'rejected'}],
+      ['delete', {status: 'deleted', source: '', badges: []}],
+    ] as const) {
+      const response = await request('POST', `/comments/${comment.id}/${path}`);
+      const stored = await store.findComment(comment.id);
+      assert.ok(stored);
+      const {badges} = stored.author;
+      assert.deepEqual({...stored, badges}, {...stored, badges, ...change}, path);
+      const {id, thread, status, source, heldBecause} = stored;
+      const {name, email} = stored.author;
+      assert.deepEqual(await response.json(), {id, thread, status, name, email, source, heldBecause});
+    }
+    const gone = [404, 'This comment is deleted and cannot be changed.'];
+    assert.deepEqual(await detailOf(await request('POST', `/comments/${comment.id}/approve`)), gone);
+    assert.deepEqual(await detailOf(await request('POST', '/comments/x/pin')), [
+      404,
+      'There is no comment with this id.',
+    ]);
+  });
+
+  it('replace a source, which must be JSON', async () => {
+    const comment = storedComment('/page', {editNote: {by: 'a', reason: 'b'}});
+    await add('/page', comment);
+    const edit = `/comments/${comment.id}/edit`;
+    assert.equal((await request('POST', edit, '{"source":"x"}', 'text/plain')).status, 415);
+    assert.equal((await request('POST', edit, '{"source":"new *words*"}')).status, 200);
+    const {html, editNote, editedAt, renderer} = (await store.findComment(comment.id)) ?? {};
+    assert.equal(html, '<p>new <em>words</em></p>');
+    assert.deepEqual(editNote, {by: 'a', reason: 'b'});
+    assert.ok(Math.abs((editedAt ?? 0) - Date.now()) < 10_000);
+    assert.ok(renderer && renderer > 1);
+  });
+
+  it('know two badges', async () => {
+    const comment = storedComment('/page');
+    await add('/page', comment);
+    for (const query of ['', '?name=', '?name=king']) {
+      const response = await request('POST', `/comments/${comment.id}/badge${query}`);
+      assert.deepEqual(await detailOf(response), [400, 'Unknown badge. Use author or moderator.']);
+    }
+  });
+
+  it('close and open a thread by its URL or key', async () => {
+    await add('/page', storedComment('/page'));
+    assert.deepEqual(await (await request('POST', '/threads/close?thread=/page/')).json(), {});
+    assert.equal((await store.findThread('/page'))?.closed, true);
+    await request('POST', '/threads/open?thread=/page');
+    assert.equal((await store.findThread('/page'))?.closed, false);
+    assert.deepEqual(await detailOf(await request('POST', '/threads/close?thread=/x')), [
+      404,
+      'There is no thread /x.',
+    ]);
+    assert.deepEqual(await detailOf(await request('POST', '/threads/close')), [404, 'There is no thread .']);
+    const nothing = [404, 'There is nothing at this address.'];
+    assert.deepEqual(await detailOf(await request('POST', '/threads/burn?thread=/page')), nothing);
+    assert.deepEqual(await detailOf(await request('GET', '/threads/close?thread=/page')), nothing);
+  });
+
+  it('list at most 200 held comments, oldest first', async () => {
+    const held = Array.from({length: 201}, (_, index) =>
+      storedComment('/page', {status: 'held', storedAt: 500 - index}),
+    );
+    await add('/page', ...held, storedComment('/page'));
+    const listed = (await (await request('GET', '/held')).json()) as readonly {id: string}[];
+    assert.deepEqual(
+      listed.map(({id}) => id),
+      held.toReversed().slice(0, 200).map(({id}) => id),
+    ); // prettier-ignore
+  });
+});
+
+describe('The routes of the owner', () => {
+  it('send a backup and delete its file', async () => {
+    const response = await request('POST', '/backup');
+    assert.equal(response.headers.get('Content-Type'), 'application/vnd.sqlite3');
+    assert.match(Buffer.from(await response.arrayBuffer()).toString('latin1'), /^SQLite format 3/);
+    assert.ok(!existsSync(join(folder, 'a.db.copy')));
+  });
+
+  it('list the threads after a key, in pages of 1,000', async () => {
+    const keys = Array.from({length: 1001}, (_, index) => `t${String(index).padStart(4, '0')}`);
+    const row = {title: '', url: '', closed: 0, revision: 1, epoch: 'e', count: 0, echoes: 0};
+    await database.insertInto('threads').values(keys.map((key) => ({key, ...row}))).execute(); // prettier-ignore
+    const list = async (query: string): Promise<unknown> => (await request('GET', `/threads${query}`)).json();
+    assert.deepEqual(await list(''), keys.slice(0, 1000));
+    assert.deepEqual(await list('?after=t0999'), ['t1000']);
+    assert.deepEqual(await list('?after=t1000'), []);
+  });
+
+  it('send and take a thread', async () => {
+    await add('/page', storedComment('/page', {id: 'c'}));
+    const lines = (await (await request('GET', '/thread?key=/page')).text()).trimEnd().split('\n');
+    assert.deepEqual(lines.map((line) => (JSON.parse(line) as {key?: string; id?: string}).key ?? 'c'), ['/page', 'c']); // prettier-ignore
+    assert.equal(await (await request('GET', '/thread')).text(), '');
+    const take = (body: unknown, query = ''): Promise<Response> =>
+      request('POST', `/thread${query}`, typeof body === 'string' ? body : JSON.stringify(body));
+    assert.deepEqual(await (await take({thread: {key: 'b'}, comments: [{id: 'd'}, {}]})).json(), {
+      thread: 'b',
+      added: 1,
+      known: 0,
+      refused: ['comments[1].id is missing.'],
+    });
+    const later = await (await take({thread: {key: 'b'}, comments: [{}]}, '?first=7')).json();
+    assert.deepEqual((later as {refused: unknown}).refused, ['comments[7].id is missing.']);
+    const nested = (depth: number): string =>
+      `{"thread":{"key":"b"},"comments":[],"x":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`;
+    assert.equal((await take(nested(16))).status, 200);
+    assert.equal((await take(nested(17))).status, 400);
+    // 64 KB is the maximum of other requests, and 64 MB of this one.
+    const [large, tooLarge] = [64 * 1024 * 1024, 64 * 1024 * 1024 + 1].map((size) => nested(2).padEnd(size));
+    assert.equal((await take(large)).status, 200);
+    assert.equal((await take(tooLarge)).status, 413);
+  });
+});
