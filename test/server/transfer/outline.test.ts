@@ -55,4 +55,32 @@ describe('An outline', () => {
       {numRuns: 2000},
     );
   });
+
+  it('has the display order of a long thread', () => {
+    const comments = Array.from({length: 3000}, (_, index) => ({
+      ...plainComment(`c${index}`, index % 3 === 0 ? null : `c${index - (index % 3)}`),
+      createdAt: index % 500 === 7 ? null : (index * 7919) % 10_007,
+      pinned: index % 900 === 0,
+      status: index % 11 === 0 ? ('held' as const) : ('published' as const),
+    }));
+    const discussion = new Discussion(new FakeStoredThread().thread, comments);
+    const displayed: string[] = [];
+    for (let cursor: string | null = null, isFirst = true; isFirst || cursor !== null; isFirst = false) {
+      const page = decodePage(JSON.parse(discussion.page('oldest', cursor).json));
+      displayed.push(...page.comments.map(({id, replies}) => `${id} ${replies}`));
+      cursor = page.next;
+    }
+    assert.deepEqual(listOutlined(comments), displayed);
+  });
+
+  it('is read in slices', () => {
+    const outline = new Outline();
+    outline.add([1, 2, 3].map((position) => ({position, parent: null, isPublished: position !== 2, pinned: false, createdAt: null}))); // prettier-ignore
+    const places = runToEnd(outline.places());
+    assert.equal(places.length, 2);
+    assert.deepEqual(places.slice(0, 9), [{position: 1, replies: 0}, {position: 3, replies: 0}]); // prettier-ignore
+    assert.deepEqual(places.slice(1, 2), [{position: 3, replies: 0}]);
+    assert.deepEqual(places.slice(2, 9), []);
+    assert.equal(runToEnd(new Outline().places()).length, 0);
+  });
 });
