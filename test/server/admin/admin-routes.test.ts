@@ -155,8 +155,8 @@ describe('The routes of the owner', () => {
       known: 0,
       refused: ['comments[1].id is missing.'],
     });
-    const later = await (await take({thread: {key: 'b'}, comments: [{}]}, '?first=7')).json();
-    assert.deepEqual((later as {refused: unknown}).refused, ['comments[7].id is missing.']);
+    const later = (await (await take({thread: {key: 'b'}, comments: [{}]}, '?first=7')).json()) as {refused: unknown};
+    assert.deepEqual(later.refused, ['comments[7].id is missing.']);
     const nested = (depth: number): string =>
       `{"thread":{"key":"b"},"comments":[],"x":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`;
     assert.equal((await take(nested(16))).status, 200);

@@ -53,7 +53,8 @@ describe('clientOf', () => {
     assert.equal(networkFrom(''), '10.0.0');
     assert.equal(networkFrom('192.0.2.7'), '192.0.2');
     assert.equal(
-      clientOf({socket: {}, headers: {}}, (connected, forwarded) => `${connected}|${forwarded}`).network,
+      clientOf({socket: {remoteAddress: undefined}, headers: {}}, (connected, forwarded) => `${connected}|${forwarded}`)
+        .network,
       '|',
     );
   });

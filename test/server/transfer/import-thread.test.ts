@@ -121,9 +121,9 @@ describe('An imported comment', () => {
   it('has a name of at most 50 visible characters', async () => {
     const names = {
       [`${'x'.repeat(49)} y`]: 'x'.repeat(49),
-      [`${'🌻'.repeat(50)}`]: '🌻'.repeat(50),
-      [`${'🌻'.repeat(51)}`]: '🌻'.repeat(50),
-      [`${'x'.repeat(50)}`]: 'x'.repeat(50),
+      ['🌻'.repeat(50)]: '🌻'.repeat(50),
+      ['🌻'.repeat(51)]: '🌻'.repeat(50),
+      ['x'.repeat(50)]: 'x'.repeat(50),
       '\u200b': '',
     };
     for (const [index, [name, expected]] of Object.entries(names).entries()) {

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {
+  EditedCommentBody,
+  ModeratorEditBody,
+  NewCommentBody,
+  parseBody,
+  parseJson,
+  PreviewBody,
+} from '../../../src/server/writing/request-bodies.js';
+import {newComment} from '../../support/test-server.js';
+
+type Schema = Parameters<typeof parseBody>[0];
+
+/** Asserts that a body has exactly one error. */
+function assertError(schema: Schema, body: unknown, field: string, message: string): void {
+  const errors = [{field, message}];
+  assert.throws(
+    () => parseBody(schema, JSON.stringify(body)),
+    {name: 'HttpProblem', status: 422, detail: message, rest: {type: 'invalid', errors}},
+    JSON.stringify(body).slice(0, 200),
+  );
+}
+const accept = (schema: Schema, body: unknown): unknown => parseBody(schema, JSON.stringify(body));
+
+const WRONG = (field: string): string => `${field} is missing, unknown or of the wrong type.`;
+
+describe('The body of a new comment', () => {
+  const valid = newComment({author: {name: 'Ana'}});
+  const author = (rest: object): object => ({...valid, author: {name: 'Ana', ...rest}});
+  const with_ = (rest: object): object => ({...valid, ...rest});
+
+  it('is accepted at every limit', () => {
+    const limits = {
+      thread: 'x'.repeat(1000),
+      page: {url: 'x'.repeat(2000), title: '🌻'.repeat(300)},
+      parent: 'x'.repeat(100),
+      guards: {trap: 'x'.repeat(1000)},
+      source: 'é'.repeat(10_000),
+    };
+    assert.deepEqual(accept(NewCommentBody, with_(limits)), with_(limits));
+    // 32,768 bytes.
+    accept(NewCommentBody, with_({source: '🌻'.repeat(8192)}));
+    accept(NewCommentBody, author({name: '👩‍👩‍👧'.repeat(50)}));
+    accept(NewCommentBody, author({email: `${'a'.repeat(64)}@${'b'.repeat(60)}.example`}));
+    accept(NewCommentBody, author({url: `https://a.example/${'x'.repeat(482)}`}));
+    accept(NewCommentBody, with_({parent: null, page: {url: '', title: ''}, guards: {trap: ''}}));
+  });
+
+  it('is refused above every limit', () => {
+    const long = (subject: string, limit: number): string => `${subject} is longer than ${limit} characters.`;
+    for (const [body, field, message] of [
+      [with_({thread: 'x'.repeat(1001)}), 'thread', long('The thread', 1000)],
+      [with_({page: {url: 'x'.repeat(2001), title: ''}}), 'page.url', long('The page’s URL', 2000)],
+      [with_({page: {url: '', title: '🌻'.repeat(301)}}), 'page.title', long('The page’s title', 300)],
+      [with_({parent: 'x'.repeat(101)}), 'parent', long('The parent', 100)],
+      [with_({guards: {trap: 'x'.repeat(1001)}}), 'guards.trap', long('The trap field', 1000)],
+      [with_({source: 'x'.repeat(10_001)}), 'source', long('The comment', 10_000)],
+      [with_({source: '🌻'.repeat(8193)}), 'source', 'The comment is longer than 32768 bytes.'],
+      [author({name: 'x'.repeat(51)}), 'author.name', long('The name', 50)],
+      [author({name: 'x'.repeat(501)}), 'author.name', long('The name', 500)],
+      [author({url: `https://a.example/${'x'.repeat(483)}`}), 'author.url', long('The website', 500)],
+    ] as const) {
+      assertError(NewCommentBody, body, field, message);
+    }
+    const email = `${'a'.repeat(64)}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.example`;
+    assert.ok(email.length > 254);
+    assert.throws(() => accept(NewCommentBody, author({email})), /The e-mail address is longer than 254 characters\./);
+  });
+
+  it('is refused with a reason for every field', () => {
+    const invalid = (subject: string): string => `${subject} contains invalid characters.`;
+    for (const [body, field, message] of [
+      [with_({id: 'x'}), 'id', 'The id is not a version 7 UUID.'],
+      [with_({thread: ''}), 'thread', 'The thread key is empty.'],
+      [with_({parent: ''}), 'parent', 'The parent id is empty.'],
+      [with_({secret: 'x'.repeat(42)}), 'secret', 'The secret is not 32 bytes in base64url.'],
+      [with_({source: ' \n '}), 'source', 'The comment is empty.'],
+      [with_({source: 'a\0'}), 'source', invalid('The comment')],
+      [with_({source: 'a\ud800'}), 'source', invalid('The comment')],
+      [with_({thread: '\0'}), 'thread', invalid('The thread')],
+      [with_({page: {url: '\0', title: ''}}), 'page.url', invalid('The page’s URL')],
+      [author({name: '\u200b'}), 'author.name', 'The name is empty.'],
+      [author({email: 'x'}), 'author.email', 'This is not an e-mail address.'],
+      [author({url: 'ftp://a.example'}), 'author.url', 'A web address starts with https://'],
+      [with_({source: 7}), 'source', WRONG('source')],
+      [with_({extra: 7}), 'extra', WRONG('extra')],
+      [author({extra: 7}), 'author.extra', WRONG('author.extra')],
+      [with_({page: {url: ''}}), 'page.title', WRONG('page.title')],
+    ] as const) {
+      assertError(NewCommentBody, body, field, message);
+    }
+    for (const body of [null, 7, 'x']) assertError(NewCommentBody, body, '', 'The request body must be a JSON object.');
+  });
+
+  it('is refused with all reasons at once', () => {
+    const {status, detail} = {status: 422, detail: 'The thread key is empty. The name is empty.'};
+    assert.throws(() => accept(NewCommentBody, {...author({name: ' '}), thread: ''}), {status, detail});
+  });
+});
+
+describe('The other bodies', () => {
+  it('have exactly their fields', () => {
+    assert.deepEqual(accept(EditedCommentBody, {source: 'x'}), {source: 'x'});
+    assertError(EditedCommentBody, {source: ''}, 'source', 'The comment is empty.');
+    assert.deepEqual(accept(PreviewBody, {source: ''}), {source: ''});
+    accept(PreviewBody, {source: 'x'.repeat(10_000)});
+    assertError(PreviewBody, {source: 'x'.repeat(10_001)}, 'source', 'The comment is longer than 10000 characters.');
+    assert.deepEqual(accept(ModeratorEditBody, {source: 'x', by: ' Bo ', note: 'n'}), {
+      source: 'x',
+      by: 'Bo',
+      note: 'n',
+    });
+    accept(ModeratorEditBody, {source: 'x', note: 'n'.repeat(300)});
+    assertError(
+      ModeratorEditBody,
+      {source: 'x', note: 'n'.repeat(301)},
+      'note',
+      'The note is longer than 300 characters.',
+    );
+    assertError(ModeratorEditBody, {source: 'x', note: ''}, 'note', 'The note is empty.');
+    for (const schema of [EditedCommentBody, PreviewBody, ModeratorEditBody]) {
+      assertError(schema, {source: 'x', id: 1}, 'id', WRONG('id'));
+    }
+  });
+});
+
+describe('The JSON of a body', () => {
+  it('is nested at most four deep, or as deep as the route allows', () => {
+    const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    assert.deepEqual(parseJson(nested(4)), [[[[]]]]);
+    const problem = {status: 400, title: 'Nested too deeply'};
+    assert.throws(() => parseJson(nested(5)), {...problem, detail: 'The request body is nested deeper than 4 levels.'});
+    assert.throws(() => parseJson(`${'{"a":'.repeat(5)}1${'}'.repeat(5)}`), problem);
+    parseJson(nested(7), 7);
+    assert.throws(() => parseJson(nested(8), 7), problem);
+    // Brackets that close do not count, nor those in texts.
+    parseJson(`[${'[],{},'.repeat(50)}"[[[[[[\\"{{{{{{"]`);
+  });
+
+  it('is valid and sets no prototype', () => {
+    for (const text of ['', '{', 'x', '{"__proto__":1}', '[{"__proto__":{}}]']) {
+      assert.throws(() => parseJson(text), {status: 400, title: 'Not JSON', detail: 'The request body is not valid JSON.'}); // prettier-ignore
+    }
+    assert.deepEqual(parseJson('{"proto":"__proto__"}'), {proto: '__proto__'});
+  });
+});
