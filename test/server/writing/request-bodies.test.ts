@@ -28,7 +28,7 @@ const WRONG = (field: string): string => `${field} is missing, unknown or of the
 describe('The body of a new comment', () => {
   const valid = newComment({author: {name: 'Ana'}});
   const author = (rest: object): object => ({...valid, author: {name: 'Ana', ...rest}});
-  const with_ = (rest: object): object => ({...valid, ...rest});
+  const changed = (rest: object): object => ({...valid, ...rest});
 
   it('is accepted at every limit', () => {
     const limits = {
@@ -38,25 +38,25 @@ describe('The body of a new comment', () => {
       guards: {trap: 'x'.repeat(1000)},
       source: 'é'.repeat(10_000),
     };
-    assert.deepEqual(accept(NewCommentBody, with_(limits)), with_(limits));
+    assert.deepEqual(accept(NewCommentBody, changed(limits)), changed(limits));
     // 32,768 bytes.
-    accept(NewCommentBody, with_({source: '🌻'.repeat(8192)}));
+    accept(NewCommentBody, changed({source: '🌻'.repeat(8192)}));
     accept(NewCommentBody, author({name: '👩‍👩‍👧'.repeat(50)}));
     accept(NewCommentBody, author({email: `${'a'.repeat(64)}@${'b'.repeat(60)}.example`}));
     accept(NewCommentBody, author({url: `https://a.example/${'x'.repeat(482)}`}));
-    accept(NewCommentBody, with_({parent: null, page: {url: '', title: ''}, guards: {trap: ''}}));
+    accept(NewCommentBody, changed({parent: null, page: {url: '', title: ''}, guards: {trap: ''}}));
   });
 
   it('is refused above every limit', () => {
     const long = (subject: string, limit: number): string => `${subject} is longer than ${limit} characters.`;
     for (const [body, field, message] of [
-      [with_({thread: 'x'.repeat(1001)}), 'thread', long('The thread', 1000)],
-      [with_({page: {url: 'x'.repeat(2001), title: ''}}), 'page.url', long('The page’s URL', 2000)],
-      [with_({page: {url: '', title: '🌻'.repeat(301)}}), 'page.title', long('The page’s title', 300)],
-      [with_({parent: 'x'.repeat(101)}), 'parent', long('The parent', 100)],
-      [with_({guards: {trap: 'x'.repeat(1001)}}), 'guards.trap', long('The trap field', 1000)],
-      [with_({source: 'x'.repeat(10_001)}), 'source', long('The comment', 10_000)],
-      [with_({source: '🌻'.repeat(8193)}), 'source', 'The comment is longer than 32768 bytes.'],
+      [changed({thread: 'x'.repeat(1001)}), 'thread', long('The thread', 1000)],
+      [changed({page: {url: 'x'.repeat(2001), title: ''}}), 'page.url', long('The page’s URL', 2000)],
+      [changed({page: {url: '', title: '🌻'.repeat(301)}}), 'page.title', long('The page’s title', 300)],
+      [changed({parent: 'x'.repeat(101)}), 'parent', long('The parent', 100)],
+      [changed({guards: {trap: 'x'.repeat(1001)}}), 'guards.trap', long('The trap field', 1000)],
+      [changed({source: 'x'.repeat(10_001)}), 'source', long('The comment', 10_000)],
+      [changed({source: '🌻'.repeat(8193)}), 'source', 'The comment is longer than 32768 bytes.'],
       [author({name: 'x'.repeat(51)}), 'author.name', long('The name', 50)],
       [author({name: 'x'.repeat(501)}), 'author.name', long('The name', 500)],
       [author({url: `https://a.example/${'x'.repeat(483)}`}), 'author.url', long('The website', 500)],
@@ -71,22 +71,22 @@ describe('The body of a new comment', () => {
   it('is refused with a reason for every field', () => {
     const invalid = (subject: string): string => `${subject} contains invalid characters.`;
     for (const [body, field, message] of [
-      [with_({id: 'x'}), 'id', 'The id is not a version 7 UUID.'],
-      [with_({thread: ''}), 'thread', 'The thread key is empty.'],
-      [with_({parent: ''}), 'parent', 'The parent id is empty.'],
-      [with_({secret: 'x'.repeat(42)}), 'secret', 'The secret is not 32 bytes in base64url.'],
-      [with_({source: ' \n '}), 'source', 'The comment is empty.'],
-      [with_({source: 'a\0'}), 'source', invalid('The comment')],
-      [with_({source: 'a\ud800'}), 'source', invalid('The comment')],
-      [with_({thread: '\0'}), 'thread', invalid('The thread')],
-      [with_({page: {url: '\0', title: ''}}), 'page.url', invalid('The page’s URL')],
+      [changed({id: 'x'}), 'id', 'The id is not a version 7 UUID.'],
+      [changed({thread: ''}), 'thread', 'The thread key is empty.'],
+      [changed({parent: ''}), 'parent', 'The parent id is empty.'],
+      [changed({secret: 'x'.repeat(42)}), 'secret', 'The secret is not 32 bytes in base64url.'],
+      [changed({source: ' \n '}), 'source', 'The comment is empty.'],
+      [changed({source: 'a\0'}), 'source', invalid('The comment')],
+      [changed({source: 'a\ud800'}), 'source', invalid('The comment')],
+      [changed({thread: '\0'}), 'thread', invalid('The thread')],
+      [changed({page: {url: '\0', title: ''}}), 'page.url', invalid('The page’s URL')],
       [author({name: '\u200b'}), 'author.name', 'The name is empty.'],
       [author({email: 'x'}), 'author.email', 'This is not an e-mail address.'],
       [author({url: 'ftp://a.example'}), 'author.url', 'A web address starts with https://'],
-      [with_({source: 7}), 'source', WRONG('source')],
-      [with_({extra: 7}), 'extra', WRONG('extra')],
+      [changed({source: 7}), 'source', WRONG('source')],
+      [changed({extra: 7}), 'extra', WRONG('extra')],
       [author({extra: 7}), 'author.extra', WRONG('author.extra')],
-      [with_({page: {url: ''}}), 'page.title', WRONG('page.title')],
+      [changed({page: {url: ''}}), 'page.title', WRONG('page.title')],
     ] as const) {
       assertError(NewCommentBody, body, field, message);
     }
