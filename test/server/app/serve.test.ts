@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {connect, type Socket} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -63,6 +63,68 @@ describe('A server that stops', () => {
     await Promise.all([server.close(), server.close()]);
     const again = await startServer({port: 0, database: join(folder, 'a.db'), scripts: folder});
     await again.close();
+  });
+});
+
+describe('A server', () => {
+  it('prepares its store before it listens, and closes it if that fails', async () => {
+    const options = {port: 0, database: join(folder, 'a.db'), scripts: folder};
+    const failing = startServer({...options, prepare: () => Promise.reject(new Error('no demo'))});
+    await assert.rejects(failing, /^Error: no demo$/);
+    let prepared = 0;
+    const server = await startServer({...options, prepare: async () => void prepared++});
+    assert.equal(prepared, 1);
+    await server.close();
+  });
+
+  it('tells other commands where it is, until it stops', async () => {
+    const database = join(folder, 'a.db');
+    const server = await startServer({port: 0, database: `file:${database}`, scripts: folder});
+    const access = JSON.parse(readFileSync(`${database}.token`, 'utf8')) as {url: string; token: string};
+    assert.deepEqual([access.url, server.file], [server.url, database]);
+    assert.match(access.token, /^[\w-]{43}$/);
+    const held = (token: string) => fetch(`${server.url}admin/v1/held`, {headers: {Authorization: `Bearer ${token}`}});
+    assert.equal((await held(access.token)).status, 200);
+    assert.equal((await held('x')).status, 404);
+    await server.close();
+    assert.ok(!existsSync(`${database}.token`));
+  });
+
+  it('uses the database and the rate limits by default, and holds links', async (context) => {
+    const start = process.cwd();
+    context.after(() => process.chdir(start));
+    process.chdir(folder);
+    const server = await startServer({port: 0, scripts: folder});
+    assert.match(server.file, /\/colloquy\.db$/);
+    assert.match(server.url, /^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const post = async (source: string): Promise<number> =>
+      (
+        await fetch(`${server.url}api/v1/comments`, {
+          method: 'POST',
+          headers: {Origin: SITE, 'Content-Type': 'application/json'},
+          body: JSON.stringify(newComment({source})),
+        })
+      ).status;
+    assert.equal(await post('https://a.example https://b.example'), 202);
+    for (let count = 1; count < 10; count++) assert.equal(await post('words'), 201);
+    assert.equal(await post('words'), 429);
+    await server.close();
+  });
+
+  it('closes connections without a request when it stops', async () => {
+    const server = await startTestServer();
+    const {hostname, port} = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.write('GET /health HTTP/1.1\r\nHost: x\r\n\r\n');
+    await once(socket, 'data');
+    await Promise.all([server.close(), once(socket, 'close')]);
+  });
+
+  it('passes on what keeps it from listening', async () => {
+    const options = {port: 0, database: join(folder, 'a.db'), scripts: folder};
+    // TEST-NET-3 (RFC 5737) is on no machine.
+    await assert.rejects(startServer({...options, host: '203.0.113.1'}), {code: 'EADDRNOTAVAIL'});
+    await (await startServer(options)).close();
   });
 });
 

@@ -104,4 +104,96 @@ describe('Discussions', () => {
     mock.restoreAll();
     assert.deepEqual(idsOf(await discussions.get('a')), ['a1']);
   });
+
+  it('loads a thread once for simultaneous readers, and indexes it for each order', async () => {
+    await add('a', 'a1');
+    const reads = mock.method(store, 'readComments');
+    const discussions = new Discussions(store);
+    const readings = ([null, 'oldest', 'newest', 'oldest'] as const).map((order) => discussions.get('a', order));
+    const [first, ...others] = await Promise.all(readings);
+    for (const other of others) assert.equal(other, first);
+    assert.equal(reads.mock.callCount(), 1);
+    assert.ok(first?.isIndexed('oldest') && first.isIndexed('newest') && !first.isIndexed('replies'));
+    assert.equal(discussions.peek('a', 'oldest'), first);
+    assert.equal(discussions.peek('a', 'replies'), null);
+    assert.equal(discussions.get('a', 'newest'), first);
+    assert.equal(await discussions.get('a', 'replies'), first);
+    assert.equal(reads.mock.callCount(), 1);
+  });
+
+  it('applies the changes that are made while it builds an index', async () => {
+    await add('a', 'a1');
+    const discussions = new Discussions(store);
+    await discussions.get('a');
+    const reading = discussions.get('a', 'newest');
+    assert.equal(discussions.peek('a'), null);
+    await add('a', 'a2');
+    assert.deepEqual(idsOf(await reading), ['a1', 'a2']);
+    assert.ok((await reading).isIndexed('newest'));
+  });
+
+  it('loads a thread again if a change cannot be applied, and says why', async () => {
+    await add('a', 'a1');
+    const discussions = new Discussions(store);
+    const discussion = await discussions.get('a');
+    const log = mock.method(console, 'error', () => undefined);
+    mock.method(discussion, 'apply', () => {
+      throw new Error('of a test');
+    });
+    await add('a', 'a2');
+    assert.equal(discussions.peek('a'), null);
+    assert.deepEqual(log.mock.calls.map((call) => call.arguments), [['colloquy: could not update a cached thread, so it will be loaded again: Error: of a test']]); // prettier-ignore
+    mock.restoreAll();
+    assert.deepEqual(idsOf(await discussions.get('a')), ['a1', 'a2']);
+  });
+
+  it('has an empty page for a missing thread', async () => {
+    const {page} = {page: (await new Discussions(store).get('nobody')).page('oldest', null)};
+    const thread = {key: 'nobody', title: '', url: '', count: 0, echoes: 0, closed: false, revision: '0'};
+    assert.deepEqual(JSON.parse(page.json), {comments: [], next: null, thread});
+  });
+
+  it('keeps a thread that alone uses too much memory', async () => {
+    await add('a', 'a1');
+    await add('b', 'b1');
+    const discussions = new Discussions(store, 1);
+    await discussions.get('a');
+    assert.ok(discussions.peek('a'));
+    await discussions.get('b');
+    assert.ok(discussions.peek('b'));
+    assert.equal(discussions.peek('a'), null);
+  });
+
+  it('keeps threads of exactly the maximum, and counts a thread that is read again once', async () => {
+    await add('a', 'a1');
+    await add('b', 'b1');
+    const sizes = new Discussions(store);
+    const total = (await sizes.get('a')).bytes + (await sizes.get('b')).bytes;
+    const discussions = new Discussions(store, total);
+    for (let time = 0; time < 3; time++) for (const key of ['a', 'b']) await discussions.get(key);
+    assert.ok(discussions.peek('a') && discussions.peek('b'));
+    const fewer = new Discussions(store, total - 1);
+    for (const key of ['a', 'b']) await fewer.get(key);
+    assert.ok(!fewer.peek('a') && fewer.peek('b'));
+  });
+
+  it('measures a thread again when it is read, at most every 100 ms', async () => {
+    let time = 1000;
+    mock.method(performance, 'now', () => time);
+    await add('a', 'a1');
+    await add('b', 'b1');
+    const sizes = new Discussions(store);
+    const [a, b] = [await sizes.get('a'), await sizes.get('b')];
+    const discussions = new Discussions(store, a.bytes + b.bytes + 100);
+    await discussions.get('a');
+    const large = await discussions.get('b');
+    discussions.peek('b');
+    mock.method(large, 'bytes', () => 1_000_000, {getter: true});
+    time += 99;
+    discussions.peek('b');
+    assert.ok(discussions.peek('a'));
+    time += 1;
+    discussions.peek('b');
+    assert.equal(discussions.peek('a'), null);
+  });
 });

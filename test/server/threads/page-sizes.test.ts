@@ -189,3 +189,52 @@ describe('Changes since a revision', () => {
     assert.equal(discussion.since('700-life', 'x')?.json, discussion.since('700-life', null)?.json);
   });
 });
+
+describe('Branches that moved while the pages were read', () => {
+  const read = (discussion: Discussion, order: 'oldest' | 'replies', cursor: string | null): Page =>
+    decodePage(JSON.parse(discussion.page(order, cursor).json));
+
+  /** Reads the pages after the first one. */
+  function readRest(discussion: Discussion, order: 'oldest' | 'replies', next: string | null): readonly Page[] {
+    const pages: Page[] = [];
+    for (let cursor = next; cursor !== null; cursor = pages.at(-1)?.next ?? null)
+      pages.push(read(discussion, order, cursor));
+    return pages;
+  }
+
+  it('are sent again in pages of 500', () => {
+    const written = new FakeStoredThread();
+    for (let index = 0; index < 200; index++) written.post(`c${index}`, null);
+    for (let index = 0; index < 700; index++) written.post(`r${index}`, 'c199');
+    const discussion = new Discussion(written.thread, written.comments);
+    const apply = ({thread, comments}: WriteResult): void => assert.ok(discussion.apply(thread, comments));
+    const first = read(discussion, 'oldest', null);
+    apply(written.change('c199', {pinned: true}));
+    apply(written.change('c198', {pinned: true}));
+    // An edit moves nothing.
+    apply(written.change('c50', {html: 'x'}));
+    const rest = readRest(discussion, 'oldest', first.next).map(({comments}) => comments.map(({id}) => id));
+    const moved = ['c199', ...Array.from({length: 700}, (_, index) => `r${index}`), 'c198'];
+    // The pages after the first one end with the comments that did not move.
+    assert.equal(rest.length, 3);
+    assert.deepEqual(rest[0]?.at(-1), 'c197');
+    assert.deepEqual(rest[1], moved.slice(0, 500));
+    assert.deepEqual(rest[2], moved.slice(500));
+  });
+
+  it('are none if nothing moved, and those with new replies in the order of replies only', () => {
+    const written = new FakeStoredThread();
+    for (let index = 0; index < 200; index++) written.post(`c${index}`, null);
+    const discussion = new Discussion(written.thread, written.comments);
+    const starts = (['oldest', 'replies'] as const).map(
+      (order) => [order, read(discussion, order, null).next] as const,
+    );
+    const {thread, comments} = written.post('reply', 'c3');
+    assert.ok(discussion.apply(thread, comments));
+    for (const [order, next] of starts) {
+      const [, ...moved] = readRest(discussion, order, next);
+      const ids = moved.flatMap((page) => page.comments.map(({id}) => id));
+      assert.deepEqual(ids, order === 'oldest' ? [] : ['c3', 'reply']);
+    }
+  });
+});
