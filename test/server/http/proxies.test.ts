@@ -30,6 +30,16 @@ describe('trustProxies', () => {
       assert.equal(addressOf('127.0.0.1', forwarded), address);
   });
 
+  it('knows blocks and single addresses of both families', () => {
+    const addressOf = trustProxies(['192.0.2.7', '2001:db8::7', '2001:db9::/64', '198.51.100.0/25', '10.9.9.9/32']);
+    const trusted = ['192.0.2.7', '2001:db8::7', '2001:db9::ffff', '198.51.100.127', '10.9.9.9', '::ffff:192.0.2.7'];
+    for (const proxy of trusted) assert.equal(addressOf(proxy, '203.0.113.9'), '203.0.113.9', proxy);
+    const others = ['192.0.2.8', '2001:db8::8', '2001:db9:0:1::', '198.51.100.128', '10.9.9.8'];
+    for (const other of others) assert.equal(addressOf(other, '203.0.113.9'), other, other);
+    assert.ok(trustProxies(['::/128', '0.0.0.0/0']));
+    assert.throws(() => trustProxies(['x']), {message: 'x is not the address of a proxy. Write it like 10.0.0.1 or 10.0.0.0/8'}); // prettier-ignore
+  });
+
   it('ignores forged addresses, because a proxy appends the true address on the right', () => {
     const addressOf = trustProxies(['10.0.0.0/8']);
     const forged = fc.oneof(
