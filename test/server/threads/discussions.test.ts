@@ -109,7 +109,7 @@ describe('Discussions', () => {
     await add('a', 'a1');
     const reads = mock.method(store, 'readComments');
     const discussions = new Discussions(store);
-    const readings = ([null, 'oldest', 'newest', 'oldest'] as const).map((order) => discussions.get('a', order));
+    const readings = ([null, 'oldest', 'newest', 'oldest'] as const).map(async (order) => discussions.get('a', order));
     const [first, ...others] = await Promise.all(readings);
     for (const other of others) assert.equal(other, first);
     assert.equal(reads.mock.callCount(), 1);
