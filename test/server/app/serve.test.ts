@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {startServer} from '../../../src/server/app/serve.js';
+import {eventually} from '../../support/eventually.js';
 import {newComment, SITE, startTestServer} from '../../support/test-server.js';
 
 let folder: string;
@@ -94,7 +95,7 @@ describe('A server', () => {
     const start = process.cwd();
     context.after(() => process.chdir(start));
     process.chdir(folder);
-    const server = await startServer({port: 0, scripts: folder});
+    let server = await startServer({port: 0, scripts: folder});
     assert.match(server.file, /\/colloquy\.db$/);
     assert.match(server.url, /^http:\/\/127\.0\.0\.1:\d+\/$/);
     const post = async (source: string): Promise<number> =>
@@ -109,6 +110,32 @@ describe('A server', () => {
     for (let count = 1; count < 10; count++) assert.equal(await post('words'), 201);
     assert.equal(await post('words'), 429);
     await server.close();
+    // The counters survive a restart.
+    server = await startServer({port: 0, scripts: folder});
+    assert.equal(await post('words'), 429);
+    await server.close();
+  });
+
+  it('accepts requests again after a turn of the event loop that was too long', async (context) => {
+    let time = 0;
+    // Every request seems to take 600 ms.
+    const server = await startTestServer({gate: {now: () => (time += 600), maxBusyTime: 500}});
+    context.after(() => server.close());
+    const ask = async (): Promise<number> => (await server.get('api/v1/comments/x')).status;
+    const statuses = await Promise.all(Array.from({length: 20}, ask));
+    assert.ok(statuses.includes(503));
+    await eventually(async () => ((await ask()) === 404 ? true : null), 'the server accepts a request');
+  });
+
+  it('answers what is no HTTP with the headers of every problem', async (context) => {
+    const server = await startTestServer();
+    context.after(() => server.close());
+    const {hostname, port} = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.write('HELO\r\n\r\n');
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    assert.match(answer.toString(), /^Content-Security-Policy: default-src 'none'/m);
+    assert.match(answer.toString(), /^Access-Control-Allow-Origin: \*/m);
   });
 
   it('closes connections without a request when it stops', async () => {
