@@ -87,6 +87,8 @@ export async function runCommand(
 
 export interface RunningCommand {
   readonly url: string;
+  /** The process: of the tracer, if there is one. */
+  readonly pid: number;
   /** The standard output so far. */
   readonly output: string;
   readonly ended: Promise<CommandResult>;
@@ -117,6 +119,7 @@ export async function startCommand(
   };
   return {
     url,
+    pid: child.pid ?? 0,
     get output() {
       return output;
     },

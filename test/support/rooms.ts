@@ -251,6 +251,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'reading-routes',
     imports: list('core hono node: server/http server/limits server/storage server/threads'),
   },
+  'server/live': {
+    purpose: 'Event streams that tell pages of changes',
+    first: 'live-routes',
+    imports: list('core hono node: server/http server/limits server/storage server/threads'),
+  },
   'server/writing': {
     purpose: 'Routes of writers; rendering of Markdown',
     first: 'writing-routes',
@@ -281,7 +286,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server @valibot/to-json-schema core hono node: server/admin server/checks server/http server/limits server/reading server/storage server/storage/database server/threads server/writing valibot wire',
+      '@hono/node-server @valibot/to-json-schema core hono node: server/admin server/checks server/http server/limits server/live server/reading server/storage server/storage/database server/threads server/writing valibot wire',
     ),
   },
   'server/commands': {

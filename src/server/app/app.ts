@@ -7,6 +7,8 @@ import type {ClientEnv} from '../http/client-address.js';
 import {prepareJson} from '../http/prepared-json.js';
 import {notFound, toResponse, wrongMethod} from '../http/problem.js';
 import {createReadingRoutes, type FastHandler} from '../reading/reading-routes.js';
+import {createLiveRoutes, type LiveRoutes} from '../live/live-routes.js';
+import type {RevisionStreams} from '../live/revision-streams.js';
 import {loadScripts, sendScript} from '../http/widget-scripts.js';
 import {sendPrivateJson, sendPublicJson} from '../http/send-json.js';
 import {createFastPath, type FastPath} from '../reading/fast-path.js';
@@ -19,6 +21,7 @@ export interface AppOptions extends WritingOptions {
   readonly adminToken: string;
   /** Path of the database file. */
   readonly file: string;
+  readonly streams: RevisionStreams;
   /** Handles paths that match no route: the pages of a demo. */
   readonly pages?: (path: string) => Response | null;
 }
@@ -30,12 +33,15 @@ export interface App {
   readonly routes: Hono<ClientEnv>;
   /** Tried before the routes. */
   readonly fastPath: FastPath;
+  /** Tried before the routes. */
+  readonly openStream: LiveRoutes['open'];
 }
 
 /** Creates the handlers of all routes. */
 export function createApp(options: AppOptions): App {
   const {list, listFast, count, countFast} = createReadingRoutes(options.services, options.gate);
   const {post, show, edit, remove, preview} = createWriting(options);
+  const live = createLiveRoutes(options.services, options.gate, options.streams, publicHeaders('text/event-stream'));
   const scripts = loadScripts(options.scripts);
   const description = prepareJson(describeProtocol());
   const app = new Hono<ClientEnv>();
@@ -53,6 +59,7 @@ export function createApp(options: AppOptions): App {
     ['DELETE', '/api/v1/comments/:id', remove],
     ['POST', '/api/v1/preview', preview],
     ['GET', '/api/v1/counts', count, countFast],
+    ['GET', '/api/v1/events', live.refuse],
     ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(description, req.raw)],
     ['GET', '/health', () => sendPrivateJson({status: 'ok'})],
   ];
@@ -64,7 +71,7 @@ export function createApp(options: AppOptions): App {
   app.notFound(({req}) => options.pages?.(req.path) ?? toResponse(notFound()));
   app.onError((error) => toResponse(error));
   const fastRoutes = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
-  return {routes: app, fastPath: createFastPath(new Map(fastRoutes), publicHeaders)};
+  return {routes: app, fastPath: createFastPath(new Map(fastRoutes), publicHeaders), openStream: live.open};
 }
 
 const PREFLIGHT = {

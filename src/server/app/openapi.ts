@@ -28,6 +28,7 @@ export const describeProtocol = (): unknown => ({
     },
     '/api/v1/preview': {post: describePreview()},
     '/api/v1/counts': {get: describeCounts()},
+    '/api/v1/events': {get: describeEvents()},
   },
   components: {securitySchemes: {secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment'}}},
 });
@@ -36,6 +37,11 @@ const SECRET = [{secret: []}];
 
 // The JSON Schema dialect of OpenAPI 3.1 (spec.openapis.org/oas/v3.1.0#schema-object).
 const TARGET = 'draft-2020-12';
+
+const PROBLEM = {
+  description: 'A problem',
+  content: {'application/problem+json': {schema: toJsonSchema(ProblemAnswer, {target: TARGET})}},
+};
 
 const AROUND =
   'The id of a comment. The response contains its ancestors from the top (the nearest 3 MB), the comment itself, and ' +
@@ -77,6 +83,18 @@ const describeCounts = (): unknown => ({
   responses: responses({200: CountsAnswer}),
 });
 
+const describeEvents = (): unknown => ({
+  summary: 'Sends an event `revision` for each change of threads (server-sent events)',
+  description:
+    'The data of an event is JSON: {"thread": KEY, "revision": REVISION}. The first event of each thread tells its ' +
+    'present revision. Ask for the changes with since. 503 if the server has no free stream.',
+  parameters: [parameter('thread', 'A thread key; repeatable, at most 50', {type: 'array', items: {type: 'string'}})],
+  responses: {
+    200: {description: 'OK', content: {'text/event-stream': {schema: {type: 'string'}}}},
+    default: PROBLEM,
+  },
+});
+
 const parameter = (name: string, description: string, schema: object) => ({
   name,
   in: 'query',
@@ -98,9 +116,5 @@ function responses(byStatus: Readonly<Record<number, GenericSchema>>): unknown {
     status,
     {description: 'OK', content: {'application/json': {schema: toJsonSchema(schema, {target: TARGET})}}},
   ]);
-  const problem = {
-    description: 'A problem',
-    content: {'application/problem+json': {schema: toJsonSchema(ProblemAnswer, {target: TARGET})}},
-  };
-  return {...Object.fromEntries(described), default: problem};
+  return {...Object.fromEntries(described), default: PROBLEM};
 }

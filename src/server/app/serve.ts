@@ -7,6 +7,7 @@ import {getRequestListener} from '@hono/node-server';
 import {writeAccess, removeAccess} from '../admin/access-file.js';
 import {createApp, publicHeaders, type App} from './app.js';
 import {databaseFile, openDatabase} from '../storage/database/database.js';
+import {RevisionStreams, type StreamLimits} from '../live/revision-streams.js';
 import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
 import {createOriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
@@ -38,6 +39,8 @@ export interface ServerOptions extends HttpServerOptions {
   readonly proxies?: readonly string[];
   /** Limits above which the server asks clients to try again later. */
   readonly gate?: LoadShedderOptions;
+  /** Limits of open event streams. */
+  readonly streams?: StreamLimits;
   /** The folder that contains colloquy.js and its chunks; by default the parent of the built server's folder. */
   readonly scripts?: string;
   /** A folder with static pages to serve. */
@@ -96,8 +99,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const storedLimits = limits && (await storeLimits(limits, connection, now));
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
+    const streams = new RevisionStreams(options.streams);
     const app = createApp({
       gate,
+      streams,
       services: createServices(store, options.moderation ?? 'links'),
       allowsOrigin,
       limits,
@@ -108,11 +113,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     });
     const server = createServer(app, addressOf, options);
     watchLoad(gate, server);
+    // Streams do not count as connections: they have a limit of their own.
+    const {maxConnections} = server;
+    streams.onCount = (count) => (server.maxConnections = maxConnections + count);
     const url = await listen(server, port, host);
     writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
     const close = once(async () => {
-      await Promise.all([shutDown(server, file), stopRendering()]);
+      await Promise.all([streams.end(), shutDown(server, file), stopRendering()]);
       await closeStore(store, storedLimits);
     });
     return {url, file, store, close};
@@ -125,7 +133,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 function createServer(app: App, addressOf: FindAddress, options: HttpServerOptions): Server {
   const handle = getRequestListener((request, {incoming}) => app.routes.fetch(request, clientOf(incoming, addressOf)));
   return createHttpServer(
-    (incoming, outgoing) => app.fastPath(incoming, outgoing, () => void handle(incoming, outgoing)),
+    (incoming, outgoing) => {
+      if (app.openStream(incoming, outgoing, () => clientOf(incoming, addressOf))) return;
+      app.fastPath(incoming, outgoing, () => void handle(incoming, outgoing));
+    },
     publicHeaders('application/problem+json'),
     options,
   );

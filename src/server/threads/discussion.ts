@@ -13,9 +13,9 @@ import {
 } from './cursor.js';
 import type {CachedComment} from './cached-comment.js';
 import {startMoved, readMovedPage} from './moved-branches.js';
-import {PreparedJson, type JsonPrefix} from '../http/prepared-json.js';
+import {PreparedJson} from '../http/prepared-json.js';
 import {formatRevision, parseRevision} from './revision.js';
-import {toPageJson, FIRST_PAGE, LATER_PAGE, findPageEnd, type PageSegment} from './page-segment.js';
+import {toChangesJson, toPageJson, FIRST_PAGE, LATER_PAGE, findPageEnd, type PageSegment} from './page-segment.js';
 import {runToEnd, type Steps} from './work-steps.js';
 import type {StoredComment, StoredThread} from '../storage/comment-store.js';
 import {PageIndex} from './page-index.js';
@@ -147,8 +147,13 @@ export class Discussion {
       const last = sent.at(-1);
       const next =
         last && end < changed.length ? encodeLogPosition({revision: last.lastChange, sequence: last.sequence}) : null;
-      return new PreparedJson(changesJson(sent), this.#endPage(next));
+      return new PreparedJson(toChangesJson(sent), this.#endPage(next));
     });
+  }
+
+  /** The state of the thread after the last change that was applied. */
+  get thread(): StoredThread {
+    return this.#thread;
   }
 
   /** Applies a change. Returns false if it cannot, for example after a missed change: then load the thread again. */
@@ -230,15 +235,6 @@ export class Discussion {
 function cursorAfter(entry: CachedComment, since: number): PageCursor {
   const {replies, pinned} = entry.ancestors.at(-1) ?? entry;
   return {is: 'page', since, replies, pinned, id: entry.id};
-}
-
-function changesJson(changed: readonly CachedComment[]): JsonPrefix {
-  const visible = changed.filter(({isVisible}) => isVisible);
-  const removed = changed.filter(({isVisible}) => !isVisible);
-  return toPageJson(
-    visible,
-    removed.map(({id}) => id),
-  );
 }
 
 function take(entries: Iterable<CachedComment>, limit: number): readonly CachedComment[] {

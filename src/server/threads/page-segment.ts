@@ -61,6 +61,16 @@ export const toPageJson = (entries: readonly CachedComment[], removed?: readonly
     return `{"comments":${comments}${removed ? `,"removed":${JSON.stringify(removed)}` : ''}`;
   });
 
+/** Returns the beginning of a page of changed comments. Those that readers cannot see are named as removed. */
+export function toChangesJson(changed: readonly CachedComment[]): JsonPrefix {
+  const visible = changed.filter(({isVisible}) => isVisible);
+  const removed = changed.filter(({isVisible}) => !isVisible);
+  return toPageJson(
+    visible,
+    removed.map(({id}) => id),
+  );
+}
+
 /** Returns the index after the last comment of a page that begins at `start`. A page has at least one comment. */
 export function findPageEnd(entries: readonly CachedComment[], start: number, limits: PageLimits): number {
   let bytes = 0;

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {createApp} from '../../../src/server/app/app.js';
 import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
+import {RevisionStreams} from '../../../src/server/live/revision-streams.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createServices} from '../../../src/server/threads/services.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
@@ -30,6 +31,7 @@ before(async () => {
     scripts: folder,
     file: join(folder, 'a.db'),
     adminToken: TOKEN,
+    streams: new RevisionStreams(),
   }).routes;
 });
 after(async () => {

@@ -1,0 +1,151 @@
+// All open event streams of this server, and what they are told.
+
+import type {Client} from '../http/client-address.js';
+import {HttpProblem} from '../http/problem.js';
+import {formatRevision} from '../threads/revision.js';
+import {WorkScheduler, type Steps} from '../threads/work-steps.js';
+import type {StoredThread} from '../storage/comment-store.js';
+import type {RevisionStream} from './revision-stream.js';
+
+export interface StreamLimits {
+  /** Maximum number of streams. */
+  readonly streams: number;
+  /** Maximum number of streams of one network. */
+  readonly perNetwork: number;
+}
+
+const LIMITS: StreamLimits = {streams: 12_000, perNetwork: 1000};
+
+/** Changes of a thread within this time are one event, in milliseconds. */
+const COLLECT = 100;
+
+/** Interval of comment lines, in milliseconds: shorter than the 60 seconds after which proxies close a connection. */
+const KEEP_ALIVE = 25_000;
+
+/** Pages come back after 1 to this many milliseconds when the server ends, so that they do not come all at once. */
+const MAX_RETRY = 10_000;
+
+/** Streams written to without a pause: less than 1 ms. */
+const RUN_LENGTH = 50;
+
+/** A thread, and what its revision is made of. */
+export type RevisionOf = Pick<StoredThread, 'key' | 'revision' | 'epoch'>;
+
+/** Keeps the open event streams, and sends the revision of each thread that changes. */
+export class RevisionStreams {
+  readonly #limits: StreamLimits;
+  readonly #byThread = new Map<string, Set<RevisionStream>>();
+  readonly #byNetwork = new Map<string, number>();
+  readonly #all = new Set<RevisionStream>();
+  readonly #scheduler = new WorkScheduler();
+  /** The events of the threads that changed since the last time events were sent. */
+  readonly #changed = new Map<string, Buffer>();
+  #sendTimer: NodeJS.Timeout | null = null;
+  #isEnding = false;
+  /** Called after a stream was opened or closed. */
+  onCount: (count: number) => void = () => undefined;
+
+  constructor(limits: StreamLimits = LIMITS) {
+    this.#limits = limits;
+    const timer = setInterval(() => void this.#keepAlive(), KEEP_ALIVE).unref();
+    this.#stopKeepAlive = () => clearInterval(timer);
+  }
+
+  readonly #stopKeepAlive: () => void;
+
+  /** The number of open streams. */
+  get count(): number {
+    return this.#all.size;
+  }
+
+  /**
+   * Checks that a client may open a stream.
+   *
+   * @throws {HttpProblem} 503 if there are too many streams, or if the server is ending.
+   */
+  checkFree({network, isLocal}: Client): void {
+    const isFull =
+      this.#isEnding ||
+      this.#all.size >= this.#limits.streams ||
+      (!isLocal && (this.#byNetwork.get(network) ?? 0) >= this.#limits.perNetwork);
+    if (!isFull) return;
+    const retryAfter = 60 + Math.floor(Math.random() * 60);
+    const detail = 'This server has no free event stream. Ask for the revision with a request instead.';
+    throw new HttpProblem(503, 'No free stream', detail, {type: 'busy', retryAfter});
+  }
+
+  add(stream: RevisionStream): void {
+    this.#all.add(stream);
+    this.#byNetwork.set(stream.network, (this.#byNetwork.get(stream.network) ?? 0) + 1);
+    for (const thread of stream.threads) {
+      const streams = this.#byThread.get(thread);
+      if (streams) streams.add(stream);
+      else this.#byThread.set(thread, new Set([stream]));
+    }
+    this.onCount(this.count);
+  }
+
+  remove(stream: RevisionStream): void {
+    if (!this.#all.delete(stream)) return;
+    const left = (this.#byNetwork.get(stream.network) ?? 0) - 1;
+    if (left > 0) this.#byNetwork.set(stream.network, left);
+    else this.#byNetwork.delete(stream.network);
+    for (const thread of stream.threads) {
+      const streams = this.#byThread.get(thread);
+      streams?.delete(stream);
+      if (streams?.size === 0) this.#byThread.delete(thread);
+    }
+    this.onCount(this.count);
+  }
+
+  /** Tells a new stream the revision of one of its threads, unless a newer one was sent to it. */
+  start(stream: RevisionStream, thread: RevisionOf): void {
+    if (this.#byThread.get(thread.key)?.has(stream)) stream.sendFirst(thread.key, toEvent(thread));
+  }
+
+  /** Tells the streams of a thread its new revision, within a tenth of a second. */
+  publish(thread: RevisionOf): void {
+    if (!this.#byThread.has(thread.key)) return;
+    this.#changed.set(thread.key, toEvent(thread));
+    this.#sendTimer ??= setTimeout(() => void this.#sendChanged(), COLLECT).unref();
+  }
+
+  /** Ends all streams; the pages come back after a random time. Further streams are refused. */
+  async end(): Promise<void> {
+    this.#isEnding = true;
+    this.#stopKeepAlive();
+    if (this.#sendTimer) clearTimeout(this.#sendTimer);
+    await this.#each(this.#all, (stream) => stream.end(1000 + Math.random() * (MAX_RETRY - 1000)));
+  }
+
+  async #sendChanged(): Promise<void> {
+    this.#sendTimer = null;
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    for (const [thread, event] of changed)
+      await this.#each(this.#byThread.get(thread) ?? [], (stream) => stream.send(thread, event));
+  }
+
+  async #keepAlive(): Promise<void> {
+    await this.#each(this.#all, (stream) => stream.keepAlive());
+  }
+
+  // A stream that was closed meanwhile ignores what is written to it.
+  #each(streams: Iterable<RevisionStream>, act: (stream: RevisionStream) => void): Promise<void> {
+    return this.#scheduler.run(inSteps([...streams], act));
+  }
+}
+
+function* inSteps(streams: readonly RevisionStream[], act: (stream: RevisionStream) => void): Steps<void> {
+  for (const [index, stream] of streams.entries()) {
+    if (index % RUN_LENGTH === RUN_LENGTH - 1) yield;
+    act(stream);
+  }
+}
+
+function toEvent(thread: RevisionOf): Buffer {
+  const revision = formatRevision(thread);
+  // JSON has no line breaks, which would end the field.
+  const data = JSON.stringify({thread: thread.key, revision});
+  return Buffer.from(`id: ${revision}\nevent: revision\ndata: ${data}\n\n`);
+}
