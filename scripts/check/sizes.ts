@@ -19,6 +19,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'custom source', names: /^custom-source$/, kilobytes: 1.625, isEach: false},
   {what: 'finding', names: /^finding$/, kilobytes: 4, isEach: false},
   {what: 'new comments', names: /^news-watch$/, kilobytes: 2, isEach: false},
+  {what: 'live revisions', names: /^live-revisions$/, kilobytes: 1, isEach: false},
   {what: 'link preview', names: /^link-preview$/, kilobytes: 1.25, isEach: false},
   {what: 'thread views', names: /^thread-views$/, kilobytes: 2, isEach: false},
   {what: 'repetitions', names: /^repetitions$/, kilobytes: 5.5, isEach: false},

@@ -39,13 +39,18 @@ export class NewComments {
     return this.#removed.length > 0 ? {is: 'changes'} : {is: 'nothing'};
   }
 
+  /** The newest revision that was loaded. */
+  get revision(): string | undefined {
+    return (this.#page?.thread ?? this.#conversation.state.info)?.revision;
+  }
+
   /** Checks for changes. Resolves in any case; after a failure the next check tries again. */
   async check(): Promise<void> {
     const {info, order} = this.#conversation.state;
     if (!info || this.#isChecking || this.#isStale) return;
     this.#isChecking = true;
     const {source, signal} = this.#session;
-    const since = (this.#page?.thread ?? info).revision;
+    const since = this.revision ?? info.revision;
     try {
       if (source.can.find) await this.#load(since);
       else {

@@ -50,6 +50,14 @@ export interface LoadRequest {
   readonly signal: AbortSignal;
 }
 
+/** Hears the revisions of a thread. */
+export interface RevisionListener {
+  /** Called with the present revision at the start, and with each new one. */
+  changed(revision: string): void;
+  /** Called when revisions cannot be told, until `changed` is called again. */
+  lost(): void;
+}
+
 /** A thread of a backend. Every method rejects with a `SourceError`, or with the signal's reason when aborted. */
 export interface CommentSource {
   /** Identifies the thread. Drafts and folds are stored under this key. */
@@ -64,6 +72,8 @@ export interface CommentSource {
   delete?(own: Own, signal: AbortSignal): Promise<void>;
   /** Renders Markdown as the backend would. The HTML is untrusted. */
   preview?(source: string, signal: AbortSignal): Promise<string>;
+  /** Tells the revisions of the thread as they come, until the signal aborts. Rejects if that cannot begin. */
+  follow?(listener: RevisionListener, signal: AbortSignal): Promise<void>;
 }
 
 /** The options of a source. */

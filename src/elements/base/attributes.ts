@@ -6,6 +6,9 @@ import {warnOnce} from './warn-once.js';
 /** Declares a text property that has its default again when its attribute is removed. */
 export const text = (fallback = ''): PropertyDeclaration<string> => ({converter: (value) => value ?? fallback});
 
+/** Reads seconds, or `live`. */
+export const toRefresh = (value: string | null): number | 'live' => (value === 'live' ? value : Number(value));
+
 /** Returns the value if it is one of the choices; otherwise warns once on the console and returns the default. */
 export function choose<T extends string>(name: string, value: string, choices: readonly T[], fallback: T): T {
   const choice = choices.find((candidate) => candidate === value);

@@ -24,7 +24,7 @@ import type {ViewContext} from '../views/view-context.js';
 
 export interface FindingHost {
   readonly element: LitElement & {
-    readonly refresh: number;
+    readonly refresh: number | 'live';
     readonly strings: Partial<AllStrings> | null;
     reload(): void;
   };

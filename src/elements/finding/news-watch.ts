@@ -13,8 +13,11 @@ export interface NewsHost {
   readonly session: Session;
   readonly storage: DeviceStorage;
   readonly words: FindingStrings;
-  /** Interval between checks in seconds; with 0, checks only when the reader returns to the page or asks. */
-  readonly refresh: number;
+  /**
+   * Interval between checks in seconds; with 0, checks only when the reader returns to the page or asks. With `live`,
+   * checks when the server tells of a change.
+   */
+  readonly refresh: number | 'live';
   /** Announces a sentence to assistive technology. */
   readonly announce: (sentence: string) => void;
   readonly changed: () => void;
@@ -25,11 +28,22 @@ export interface NewsHost {
 /** Minimum time between automatic checks, in milliseconds: readers may return to the page often. */
 const MIN_INTERVAL = 10_000;
 
+/** Interval of checks while the server cannot tell of changes, in milliseconds. */
+const FALLBACK_INTERVAL = 60_000;
+
+/** Minimum time between checks when the server tells of many changes, in milliseconds. */
+const MIN_LIVE_INTERVAL = 3000;
+
+/** Time over which the checks of all readers are spread, in milliseconds. */
+const SPREAD = 1000;
+
 export class NewsWatch {
   readonly #host: NewsHost;
   readonly #unread: Unread;
   readonly #arrivals: NewComments;
   #lastCheck = Date.now();
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #changeTimer: ReturnType<typeof setTimeout> | undefined;
   #current: CommentId | null = null;
 
   /** @param signal Stops the checks when aborted, and stores which comments were seen. */
@@ -42,12 +56,13 @@ export class NewsWatch {
     const remember = (): void => unread.remember();
     document.addEventListener('visibilitychange', () => void this.#onVisibilityChange(), {signal});
     addEventListener('pagehide', remember, {signal});
-    const timer =
-      host.refresh > 0 && setInterval(() => void this.#check(), Math.max(host.refresh * 1000, MIN_INTERVAL));
     signal.addEventListener('abort', () => {
-      if (timer) clearInterval(timer);
+      clearInterval(this.#timer);
+      clearTimeout(this.#changeTimer);
       remember();
     });
+    if (host.refresh === 'live') this.#follow(signal);
+    else if (host.refresh > 0) this.#checkEvery(host.refresh * 1000);
     unread.markSince([...conversation.state.thread.walk()].map(({comment}) => comment));
   }
 
@@ -97,6 +112,29 @@ export class NewsWatch {
     if (found === undefined) return;
     this.#current = found;
     this.#host.goTo(found);
+  }
+
+  #checkEvery(interval: number): void {
+    clearInterval(this.#timer);
+    this.#timer = setInterval(() => void this.#check(), Math.max(interval, MIN_INTERVAL));
+  }
+
+  // Until the first revision comes, a proxy may be holding the events back: so it asks from the start.
+  #follow(signal: AbortSignal): void {
+    const lost = (): void => this.#checkEvery(FALLBACK_INTERVAL);
+    lost();
+    const changed = (revision: string): void => {
+      clearInterval(this.#timer);
+      if (revision !== this.#arrivals.revision) this.#checkSoon();
+    };
+    this.#host.session.source.follow?.({changed, lost}, signal).catch(lost);
+  }
+
+  // All readers of a thread hear of a change at the same moment: they must not all ask at the same moment.
+  #checkSoon(): void {
+    clearTimeout(this.#changeTimer);
+    const delay = Math.max(this.#lastCheck + MIN_LIVE_INTERVAL - Date.now(), Math.random() * SPREAD);
+    this.#changeTimer = setTimeout(() => void this.#check(), delay);
   }
 
   async #onVisibilityChange(): Promise<void> {

@@ -45,7 +45,7 @@ const MINUTE = 60_000;
 export interface ReaderElement extends LitElement, Address {
   readonly fields: string;
   readonly remember: string;
-  readonly refresh: number;
+  readonly refresh: number | 'live';
   readonly readonly: boolean;
   readonly strings: Partial<AllStrings> | null;
   reload(): void;

@@ -9,7 +9,7 @@ import {
 import type {Report} from '../../conversation/session.js';
 import type {CustomSource} from '../../sources/backends/by-name.js';
 import type {AllStrings} from '../../strings/strings.js';
-import {choose, text} from '../base/attributes.js';
+import {choose, text, toRefresh} from '../base/attributes.js';
 import {ConversationController} from './conversation-controller.js';
 import {toLoadEvent} from '../base/events.js';
 import {Language} from '../base/language.js';
@@ -105,7 +105,7 @@ export class CommentThread extends LitElement {
       remember: text('all'),
       readonly: {type: Boolean},
       loading: text('eager'),
-      refresh: {type: Number},
+      refresh: {converter: toRefresh},
       source: {attribute: false},
       strings: {attribute: false},
     };
@@ -138,8 +138,8 @@ export class CommentThread extends LitElement {
   /** With `lazy`, comments load when the thread is near the viewport. */
   loading = 'eager';
 
-  /** Seconds between checks for new comments, at least 10. With 0, checks only when the reader returns to the page. */
-  refresh = 0;
+  /** Seconds between checks for new comments, at least 10; `live`: at once. With 0, only when readers return to the page. */
+  refresh: number | 'live' = 0;
 
   /** A custom source, used instead of `endpoint` and `backend`: any object with a `load` method. */
   source: CustomSource | null = null;

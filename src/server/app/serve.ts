@@ -58,6 +58,7 @@ export interface RunningServer {
   readonly url: string;
   readonly file: string;
   readonly store: CommentStore;
+  readonly streams: Pick<RevisionStreams, 'count'>;
   /** Accepts no new connections, waits at most ten seconds for pending requests, and closes the database. */
   close(): Promise<void>;
 }
@@ -123,7 +124,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       await Promise.all([streams.end(), shutDown(server, file), stopRendering()]);
       await closeStore(store, storedLimits);
     });
-    return {url, file, store, close};
+    return {url, file, store, streams, close};
   } catch (error) {
     await store.close();
     throw error;

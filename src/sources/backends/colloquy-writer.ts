@@ -1,4 +1,5 @@
-// Sends comments, edits, deletions and previews to a Colloquy server. Lazy chunk, loaded on first use.
+// What a thread of a Colloquy server needs after it was read: sends comments, edits, deletions and previews, and follows
+// revisions. Lazy chunk, loaded on first use.
 
 import {decodeOwnComment, decodePosted, decodePreview} from '../../wire/decode-own.js';
 import type {NewComment, OwnComment} from '../../wire/protocol.js';
@@ -6,7 +7,7 @@ import {requestJson} from '../http.js';
 import {toInit, type WriteRequest} from '../write-request.js';
 import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
 
-type Writer = Required<Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview'>>;
+type Writer = Required<Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview' | 'follow'>>;
 
 /** Creates the writing methods of a Colloquy source. `base` is the base URL of the API. */
 export function createWriter(base: string, {thread, page}: SourceOptions): Writer {
@@ -41,8 +42,11 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
       detach(signal, (detached) => requestAsOwner(own, detached, {method: 'DELETE', keepalive: true}, () => undefined)),
     preview: (source, signal) =>
       requestJson(`${base}preview`, {signal, init: toInit({method: 'POST', body: {source}})}, decodePreview),
+    follow: async (...follow) => (await loadLive()).followRevisions(`${base}events`, thread, ...follow),
   };
 }
+
+const loadLive = () => import('./live-revisions.js');
 
 /** The status of a success without a response body. */
 const NO_CONTENT = 204;

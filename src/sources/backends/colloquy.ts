@@ -29,6 +29,7 @@ export function createColloquySource(options: SourceOptions): CommentSource {
     edit: async (...edit) => (await writer()).edit(...edit),
     delete: async (...own) => (await writer()).delete(...own),
     preview: async (...source) => (await writer()).preview(...source),
+    follow: async (...follow) => (await writer()).follow(...follow),
   };
 }
 

@@ -103,6 +103,7 @@ describe('openapi.json', () => {
       '/api/v1/comments/{id}',
       '/api/v1/preview',
       '/api/v1/counts',
+      '/api/v1/events',
     ]);
     for (const [path, methods] of Object.entries(paths)) {
       const {headers} = await server.get(path, {method: 'PUT'});
