@@ -113,10 +113,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     });
     const server = createServer(app, addressOf, options);
-    watchLoad(gate, server);
-    // Streams do not count as connections: they have a limit of their own.
-    const {maxConnections} = server;
-    streams.onCount = (count) => (server.maxConnections = maxConnections + count);
+    watch(server, gate, streams);
     const url = await listen(server, port, host);
     writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
@@ -148,11 +145,14 @@ function once(run: () => Promise<void>): () => Promise<void> {
   return () => (result ??= run());
 }
 
-function watchLoad(gate: LoadShedder, server: Server): void {
+function watch(server: Server, gate: LoadShedder, streams: RevisionStreams): void {
   server.once('listening', () => {
     const timer = setInterval(() => gate.tick(), LOAD_CHECK_INTERVAL).unref();
     server.once('close', () => clearInterval(timer));
   });
+  // Streams do not count as connections: they have a limit of their own.
+  const {maxConnections} = server;
+  streams.onCount = (count) => (server.maxConnections = maxConnections + count);
 }
 
 /** Starts listening and returns the URL of the server on this machine. */

@@ -39,29 +39,16 @@ export interface LiveRoutes {
  * @param commonHeaders Headers of every response.
  */
 export function createLiveRoutes(
-  {store, discussions}: Services,
+  services: Services,
   shedder: LoadShedder,
   streams: RevisionStreams,
   commonHeaders: Readonly<Record<string, string>>,
 ): LiveRoutes {
-  store.onChange((thread, comments) => {
+  services.store.onChange((thread, comments) => {
     // A held comment changes the revision, but nothing that readers see: they need not ask.
     const isPublic = comments.length === 0 || comments.some(({changed}) => changed === thread.revision);
     if (isPublic) streams.publish(thread);
   });
-
-  const findRevision = async (key: string): Promise<RevisionOf> =>
-    discussions.peek(key)?.thread ?? (await shedder.pass(() => store.findThread(key))) ?? {key, revision: 0, epoch: ''};
-
-  const start = async (stream: RevisionStream, known: string | null): Promise<void> => {
-    for (const key of stream.threads) {
-      const thread = await findRevision(key);
-      // A page that comes back has this revision already.
-      const isKnown = stream.threads.length === 1 && formatRevision(thread) === known;
-      if (!isKnown) streams.start(stream, thread);
-    }
-    stream.finishStart();
-  };
 
   return {
     open: (incoming, outgoing, clientOf) => {
@@ -78,7 +65,9 @@ export function createLiveRoutes(
       streams.add(stream);
       const known = incoming.headers['last-event-id']?.toString() ?? null;
       // The page asks again after its own time: nothing is lost.
-      start(stream, known).catch(() => stream.end(5000 + Math.random() * 5000));
+      tellPresent(stream, known, streams, (key) => findRevision(key, services, shedder)).catch(() =>
+        stream.end(5000 + Math.random() * 5000),
+      );
       return true;
     },
 
@@ -88,6 +77,27 @@ export function createLiveRoutes(
       throw badRequest('This is a stream of events. Ask for it over HTTP/1.1 or HTTP/2.');
     },
   };
+}
+
+/** Tells the present revisions of a stream's threads. @param known The revision that the page knows, or null. */
+async function tellPresent(
+  stream: RevisionStream,
+  known: string | null,
+  streams: RevisionStreams,
+  find: (key: string) => Promise<RevisionOf>,
+): Promise<void> {
+  for (const key of stream.threads) {
+    const thread = await find(key);
+    // A page that comes back has this revision already.
+    const isKnown = stream.threads.length === 1 && formatRevision(thread) === known;
+    if (!isKnown) streams.start(stream, thread);
+  }
+  stream.finishStart();
+}
+
+async function findRevision(key: string, {store, discussions}: Services, shedder: LoadShedder): Promise<RevisionOf> {
+  const thread = discussions.peek(key)?.thread ?? (await shedder.pass(() => store.findThread(key)));
+  return thread ?? {key, revision: 0, epoch: ''};
 }
 
 function readThreads(url: string): readonly string[] {

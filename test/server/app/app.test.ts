@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {createApp, publicHeaders} from '../../../src/server/app/app.js';
 import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
+import {RevisionStreams} from '../../../src/server/live/revision-streams.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
@@ -30,6 +31,7 @@ before(async () => {
     scripts: folder,
     file: join(folder, 'comments.db'),
     adminToken: 'token',
+    streams: new RevisionStreams(),
     pages: (path) => (path === '/page' ? new Response('A page') : null),
   });
   request = async (method, path, init = {}) => routes.request(path, {...init, method}, CLIENT);
@@ -73,6 +75,7 @@ describe('The routes', () => {
       ['/api/v1/preview', 'POST'],
       ['/api/v1/counts', 'GET'],
       ['/api/v1/openapi.json', 'GET'],
+      ['/api/v1/events', 'GET'],
       ['/health', 'GET'],
     ] as const) {
       const refused = await request('PUT', path);
