@@ -2,6 +2,7 @@
 
 import {type BuildEnvironmentOptions, type UserConfig, defineConfig} from 'vite';
 import {collapseTemplates} from './scripts/build/collapse-templates.js';
+import {inlineRuntime} from './scripts/build/inline-runtime.js';
 import {minify} from './scripts/build/minify.js';
 import {namedScripts} from './scripts/build/named-scripts.js';
 import {onlyBaseline} from './scripts/build/only-baseline.js';
@@ -10,13 +11,15 @@ import {secondTry} from './scripts/build/second-try.js';
 /** Builds a script for a `<script>` tag, and its lazy chunks in the same folder. */
 function scriptTag(entry: string, name: string, chunkFileNames: string): UserConfig {
   return {
-    plugins: [collapseTemplates(), secondTry(), minify(), namedScripts(), onlyBaseline()],
+    plugins: [collapseTemplates(), inlineRuntime(), secondTry(), minify(), namedScripts(), onlyBaseline()],
     build: {
       ...library(entry, `${name}.js`, 'dist'),
       // dist/ also has the other script, server/, npm/ and types/.
       emptyOutDir: false,
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
+        // The entry uses only the element class of Lit. Lit's templates are in the reader chunk.
+        treeshake: {moduleSideEffects: [{test: /node_modules.@?lit\b/, sideEffects: false}]},
         // Terser takes 90 % of the build time, as expected.
         checks: {bundlerTimings: false},
         output: {
@@ -27,6 +30,8 @@ function scriptTag(entry: string, name: string, chunkFileNames: string): UserCon
           codeSplitting: {
             groups: [
               {name, tags: ['$initial']},
+              // One request for the reader and Lit's templates, which other chunks share with it.
+              {name: 'reader', test: /lit-html.lit-html|reading.reader\.ts/},
               // A chunk that `quotations` and `recogniser` share, so that neither exceeds its size budget.
               {name: 'repetitions', test: /quotation.(?:attributions|repetitions|repetition-source)|article-authors/},
             ],

@@ -152,7 +152,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Failures as readers and owners see them',
     first: 'reading-status',
     imports: list(
-      'conversation core core/failure core/text core/thread elements/base elements/dates elements/views lit strings strings/details',
+      'conversation core core/failure core/text core/thread elements/base elements/dates lit strings strings/details',
     ),
   },
   'elements/finding': {

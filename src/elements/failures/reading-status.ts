@@ -1,6 +1,6 @@
 // Shows readers that comments are loading, late or failed, and reports failures to the site owner.
 
-import {html, nothing, type LitElement} from 'lit';
+import {html, nothing, type ReactiveElement} from 'lit';
 import type {Failure, FailureKind} from '../../core/failure/failure.js';
 import type {Reading} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
@@ -10,14 +10,14 @@ import type {FailureDetails} from './failure-details.js';
 import {sentenceFor, lateStrings} from '../base/late-strings.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
-import {errorView} from '../views/status-view.js';
+import {errorView} from './error-view.js';
 
 /** After this time a retried first page is late, in milliseconds. */
 const LATE = 8000;
 
 /** The status of loading, and the write failures. Loads the details chunk at the first failure. */
 export class ReadingStatus {
-  readonly #element: LitElement;
+  readonly #element: ReactiveElement;
   readonly #conversation: Conversation;
   readonly #signal: AbortSignal;
   readonly #writeFailures = new Map<FailureKind, Failure>();
@@ -30,7 +30,7 @@ export class ReadingStatus {
   #revision = 0;
 
   /** @param signal Ends automatic retries. */
-  constructor(element: LitElement, conversation: Conversation, signal: AbortSignal) {
+  constructor(element: ReactiveElement, conversation: Conversation, signal: AbortSignal) {
     this.#element = element;
     this.#conversation = conversation;
     this.#signal = signal;

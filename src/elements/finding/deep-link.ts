@@ -1,6 +1,6 @@
 // Opens the comment named in the URL fragment, loading pages and unfolding branches as needed.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import {setWalk, reveal, touchAll} from '../../core/thread/reveal.js';
 import {walkAll} from '../../core/thread/rows.js';
@@ -22,14 +22,14 @@ export type LinkTarget =
   | {readonly is: 'failed'};
 
 export class DeepLink {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #conversation: Conversation;
   readonly #signal: AbortSignal;
   #target: LinkTarget = {is: 'none'};
   #marked: CommentId | null = null;
 
   /** @param signal Stops everything when aborted. */
-  constructor(host: LitElement, conversation: Conversation, signal: AbortSignal) {
+  constructor(host: ReactiveElement, conversation: Conversation, signal: AbortSignal) {
     this.#host = host;
     this.#conversation = conversation;
     this.#signal = signal;

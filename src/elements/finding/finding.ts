@@ -1,7 +1,7 @@
 // Navigation in a long thread: deep links, order, folding, new comments, the view of one conversation. Lazy chunk,
 // loaded after the first paint.
 
-import {nothing, type LitElement} from 'lit';
+import {nothing, type ReactiveElement} from 'lit';
 import type {CommentId, Page} from '../../core/comment.js';
 import {reveal} from '../../core/thread/reveal.js';
 import type {ThreadState} from '../../core/thread/state.js';
@@ -23,7 +23,7 @@ import {nameOf} from '../views/row-view.js';
 import type {ViewContext} from '../views/view-context.js';
 
 export interface FindingHost {
-  readonly element: LitElement & {
+  readonly element: ReactiveElement & {
     readonly refresh: number | 'live';
     readonly strings: Partial<AllStrings> | null;
     reload(): void;

@@ -1,6 +1,6 @@
 // Previews the comment that a link leads to. Lazy chunk, loaded when a reader first points at such a link.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import {closePopUp, makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {addStyles} from '../styles/add-styles.js';
 import {commentIn} from '../page/permalink.js';
@@ -15,13 +15,13 @@ const HOVER_DELAY = 250;
 const EXCERPT = 280;
 
 export class LinkPreview {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #box = document.createElement('div');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #link: Element | null = null;
 
   /** @param signal Removes the preview when aborted. */
-  constructor(host: LitElement, signal: AbortSignal) {
+  constructor(host: ReactiveElement, signal: AbortSignal) {
     this.#host = host;
     this.#box.setAttribute('part', 'preview');
     makePopUp(this.#box);

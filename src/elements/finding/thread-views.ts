@@ -1,6 +1,6 @@
 // Other views, orders and folds of a thread. Lazy chunk, loaded on first use.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {CommentId, Order} from '../../core/comment.js';
 import {foldedIn, foldFrom, reorder, walkConversation, walkFlat} from '../../core/thread/thread-layouts.js';
 import {walkQuotes} from '../../core/thread/quote-threading.js';
@@ -24,19 +24,19 @@ export function changeView(conversation: Conversation, mode: ViewMode, id: Comme
 }
 
 /** Reorders the top-level comments, and loads further pages in the new order. */
-export async function reorderThread(host: LitElement, conversation: Conversation, order: Order): Promise<void> {
+export async function reorderThread(host: ReactiveElement, conversation: Conversation, order: Order): Promise<void> {
   await changeInPlace(host, conversation, (state) => reorder(state, order));
   await conversation.load();
 }
 
 /** Folds the comments at a level and deeper; `Infinity` opens everything. */
-export function foldThread(host: LitElement, conversation: Conversation, level: number): Promise<void> {
+export function foldThread(host: ReactiveElement, conversation: Conversation, level: number): Promise<void> {
   return changeInPlace(host, conversation, (state) => foldFrom(state, level, Number.isFinite(level)));
 }
 
 /** Nests comments below the comment they quote. Does nothing unless the thread is shown as a full tree. */
 export async function threadByQuotes(
-  host: LitElement,
+  host: ReactiveElement,
   conversation: Conversation,
   answers: ReadonlyMap<CommentId, CommentId>,
 ): Promise<void> {
@@ -66,7 +66,7 @@ export function restoreFolds(conversation: Conversation, thread: string, storage
 }
 
 function changeInPlace(
-  host: LitElement,
+  host: ReactiveElement,
   conversation: Conversation,
   change: (state: ThreadState) => ThreadState,
 ): Promise<void> {

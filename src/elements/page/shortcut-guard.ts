@@ -3,7 +3,7 @@
 // Pages check `event.target` or `document.activeElement` to see whether somebody is typing. With two shadow roots both
 // are the thread element. Capture-phase listeners of the page run before ours and cannot be stopped.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import {isApple} from '../base/keyboard.js';
 
 const TYPES = ['keydown', 'keypress', 'keyup'] as const;
@@ -23,7 +23,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=
  * everything typed into a field, and keys that press a button. Listeners on the element itself still receive them.
  * Keys held with Control, Alt or Command pass, as do function keys, Tab, and an Escape that the element did not use.
  */
-export function guardKeys(element: LitElement): void {
+export function guardKeys(element: ReactiveElement): void {
   if (guarded.has(element)) return;
   for (const type of TYPES) element.addEventListener(type, stopUsedKey);
   element.addController({

@@ -1,12 +1,12 @@
 // Follows a single-page application to another URL: closes the thread of the previous page, which saves its drafts, and
 // opens the thread of the new page.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import {watchAddress} from './address-watch.js';
 import {findSource, type Address} from './find-source.js';
 
 /** The members of a thread element that this module uses. */
-export interface FollowingElement extends LitElement, Address {
+export interface FollowingElement extends ReactiveElement, Address {
   reload(): void;
 }
 

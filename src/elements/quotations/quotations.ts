@@ -1,7 +1,7 @@
 // Links quotations with their sources: a link from the quoted words to the source, a "Quoted by" list at the source,
 // and navigation between them. Lazy chunk, loaded once the comments are rendered.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import {isPlaceholderId, type Comment, type CommentId} from '../../core/comment.js';
 import {QuotationsByComment} from '../../core/quotation/quotations-by-comment.js';
 import type {ReadComment, Recogniser} from '../../core/quotation/recogniser.js';
@@ -28,7 +28,7 @@ import {PageRecogniser} from './page-recogniser.js';
 const IDLE_TIMEOUT = 1000;
 
 export interface QuotationsHost {
-  readonly element: LitElement & {readonly strings: Partial<AllStrings> | null};
+  readonly element: ReactiveElement & {readonly strings: Partial<AllStrings> | null};
   readonly conversation: Conversation;
   readonly lang: string;
   /** Nests comments below the comment they answer. Resolves to false if that is not possible yet. */

@@ -1,7 +1,7 @@
 // Quotes the selection: shows a button beside it, and inserts the passage with its source into the reply. Lazy chunk,
 // loaded on the first selection.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import {isPlaceholderId, type CommentId} from '../../core/comment.js';
 import {insertBlock} from '../../core/markdown/text-edit.js';
 import {quoteBlock, type PassageSource} from '../../core/quotation/quote-block.js';
@@ -25,7 +25,7 @@ import {positionPopover, prependToThread} from '../views/popover-position.js';
 import {quotingStyles} from './quoting-styles.js';
 
 export interface QuotingHost {
-  readonly element: LitElement & {readonly readonly: boolean; readonly strings: Partial<AllStrings> | null};
+  readonly element: ReactiveElement & {readonly readonly: boolean; readonly strings: Partial<AllStrings> | null};
   readonly conversation: Conversation;
   readonly lang: string;
   readonly sanitize: () => Sanitize | null;

@@ -1,6 +1,6 @@
 // Runs the actions of a reader on a thread, and moves the focus afterwards.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import {isPlaceholderId, type CommentId} from '../../core/comment.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import {fold, openPlace, touch} from '../../core/thread/fold-actions.js';
@@ -25,7 +25,7 @@ type Action = (id: CommentId, button: Element) => unknown;
 
 /** Handles the clicks of all rows. The `data-action` of a button names its action. */
 export class ReaderActions {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #target: Target;
   #findFocus: (() => HTMLElement | null) | null = null;
 
@@ -40,7 +40,7 @@ export class ReaderActions {
     ['retry-composer', () => void this.#target.writing.open()],
   ]);
 
-  constructor(host: LitElement, target: Target) {
+  constructor(host: ReactiveElement, target: Target) {
     this.#host = host;
     this.#target = target;
   }

@@ -1,7 +1,7 @@
 // Makes a rendered thread interactive: folding, replies, further pages and current dates. Lazy chunk, loaded when the
 // first comments are on screen.
 
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import {isLong} from '../../core/text/long-body.js';
 import {truncateHtml} from '../../core/text/truncate-html.js';
@@ -31,8 +31,9 @@ import {ReadingStatus} from '../failures/reading-status.js';
 import {whenSettled} from './when-settled.js';
 import {readerStyles} from '../styles/reader.js';
 import {echoesView, moreView, showAllView, unreadableView} from './after-view.js';
+import {renderBefore, renderLast} from './render-between.js';
 import {plainComposerView} from '../composer/plain-composer-view.js';
-import type {ReaderViews, ViewContext} from '../views/view-context.js';
+import type {Frame, ReaderViews, ViewContext} from '../views/view-context.js';
 import {FindingLoader} from '../finding/finding-loader.js';
 import {olderStyles} from '../styles/older.js';
 import {WritingLoader} from '../writing/writing-loader.js';
@@ -42,7 +43,7 @@ const FIELDS: readonly Field[] = ['name', 'email', 'website'];
 const MINUTE = 60_000;
 
 /** The thread element, with the attributes that this chunk reads. */
-export interface ReaderElement extends LitElement, Address {
+export interface ReaderElement extends ReactiveElement, Address {
   readonly fields: string;
   readonly remember: string;
   readonly refresh: number | 'live';
@@ -176,45 +177,55 @@ export class Reader implements ReaderViews {
     return this.#writing.sending?.sentenceFor(report, context.strings) ?? '';
   }
 
-  waitingView(reading: Reading, context: ViewContext): unknown {
+  showWaiting(end: ChildNode, reading: Reading, context: ViewContext): void {
     const status = this.#status.view(reading, context.strings);
-    return status ? [status, this.beforeView(context)] : nothing;
+    renderBefore(end, status ? [status, this.#beforeView(context)] : nothing);
   }
 
   detailsView(kind: FailureKind | null, strings: Strings): unknown {
     return this.#status.detailsView(kind, strings);
   }
 
-  /** The composer of a comment if it is open: the form, or a plain text field if the form failed to load. */
-  placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null {
+  shownOf({comment, touch}: Row): string {
+    return truncateHtml(comment.html, touch.isWhole);
+  }
+
+  showTouched(footer: Element, row: Row, name: string, context: ViewContext): void {
+    const {comment, touch} = row;
+    const isRare = touch.mark || touch.place || isLong(comment.html);
+    renderLast(footer, isRare ? this.#touchedView(row, name, context) : nothing);
+  }
+
+  #touchedView(row: Row, name: string, context: ViewContext): unknown {
+    const {comment, touch} = row;
+    const isCut = isLong(comment.html) && !touch.isWhole && comment.status !== 'deleted';
+    return html`${isCut ? showAllView(context) : nothing}${touch.mark ? this.#writing.sending?.statusView(row, context) : nothing}
+    ${this.#placeView(comment.id, touch.place ?? null, name, context)}`;
+  }
+
+  // The composer of a comment if it is open: the form, or a plain text field if the form failed to load.
+  #placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null {
     const {state} = this.#writing;
     if (!place || !context.canWrite || state === 'absent') return null;
     if (state !== 'failed') return state.composerView(parent, place, name, context);
     return plainComposerView(context.strings, (source) => this.#writing.saveDraft(parent, source, place.edits));
   }
 
-  shownOf({comment, touch}: Row): string {
-    return truncateHtml(comment.html, touch.isWhole);
+  showAround({first, groups, end}: Frame, state: ThreadState, context: ViewContext): boolean {
+    const form = this.#placeView(null, state.place, '', context);
+    renderLast(first, this.#finding.finding?.toolsView(context) ?? nothing);
+    if (groups) renderBefore(groups, [form, this.#beforeView(context)]);
+    renderBefore(end, this.#afterView(context));
+    return form !== null;
   }
 
-  touchedView(row: Row, name: string, context: ViewContext): unknown {
-    const {comment, touch} = row;
-    const isCut = isLong(comment.html) && !touch.isWhole && comment.status !== 'deleted';
-    return html`${isCut ? showAllView(context) : nothing}${touch.mark ? this.#writing.sending?.statusView(row, context) : nothing}
-    ${this.placeView(comment.id, touch.place ?? null, name, context)}`;
-  }
-
-  toolsView(context: ViewContext): unknown {
-    return this.#finding.finding?.toolsView(context) ?? nothing;
-  }
-
-  /** The area above the comments: notices, and this reader's drafts and unsent comments without a row. */
-  beforeView(context: ViewContext): unknown {
+  // The area above the comments: notices, and this reader's drafts and unsent comments without a row.
+  #beforeView(context: ViewContext): unknown {
     return [this.#finding.finding?.noticeView(context), this.#writing.sending?.beforeView(context)];
   }
 
-  /** The area below the comments: further pages, mentions elsewhere and the navigation bar. */
-  afterView(context: ViewContext): TemplateResult {
+  // The area below the comments: further pages, mentions elsewhere and the navigation bar.
+  #afterView(context: ViewContext): TemplateResult {
     const {state} = this.#conversation;
     return html`${unreadableView(state, context)}${moreView(state, context, this.#status)}${state.echoes.length > 0 ? echoesView(state, context) : nothing}${this.#finding.finding?.barView(context)}`;
   }

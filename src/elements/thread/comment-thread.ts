@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Report} from '../../conversation/session.js';
 import type {CustomSource} from '../../sources/backends/by-name.js';
 import type {AllStrings} from '../../strings/strings.js';
@@ -19,7 +12,7 @@ import {SOURCE_PROPERTIES, findOrder, findSource} from '../page/find-source.js';
 import {firstPageStyles, setLineHeight} from '../styles/first-page.js';
 import {ContextMaker} from './thread-context.js';
 import {RowList} from '../views/row-list.js';
-import {threadView} from '../views/thread-view.js';
+import {ThreadView} from '../views/thread-view.js';
 import type {ViewContext} from '../views/view-context.js';
 import {whenNearViewport} from '../views/near-viewport.js';
 
@@ -88,7 +81,7 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @csspart more - The end of the thread while there are more comments: loading message or button.
  * @csspart echoes - Mentions on other sites (pingbacks and similar), folded; each is an `echo`.
  */
-export class CommentThread extends LitElement {
+export class CommentThread extends ReactiveElement {
   static override get styles(): CSSResultGroup {
     return firstPageStyles;
   }
@@ -150,10 +143,10 @@ export class CommentThread extends LitElement {
   readonly #controller = new ConversationController(this, (report) => void this.#onReport(report));
   readonly #language = new Language(this);
   readonly #contexts = new ContextMaker();
+  readonly #view = new ThreadView((event) => void this.#onClick(event));
   readonly #rows = new RowList(() => this.updated());
   readonly #readerLoader = new ReaderLoader(this);
   #isStale = true;
-  #announcement = '';
   #stopWaiting: () => void = () => undefined;
 
   /** Reloads the thread. Fires `comment-loaded` or `comment-failed`. */
@@ -185,24 +178,24 @@ export class CommentThread extends LitElement {
     this.#language.use(this.strings);
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
     const {conversation, canShow} = this.#controller;
-    const view = threadView(conversation?.state ?? null, canShow, this.#makeContext(), this.#readerLoader.isMissing);
-    return html`<div class="thread" part="thread" @click=${this.#onClick}>${view}</div>
-      <div class="spoken" role="status">${this.#announcement}</div>`;
+    if (!this.hasUpdated) this.renderRoot.append(...this.#view.elements);
+    this.#view.update(conversation?.state ?? null, canShow, this.#makeContext(), this.#readerLoader.isMissing);
   }
 
   protected override updated(): void {
     const context = this.#makeContext();
     const {groups = []} = this.#controller.conversation?.state ?? {};
-    const isPending = this.#rows.draw(this.renderRoot.querySelector('.groups'), groups, context);
+    const isPending = this.#rows.draw(this.#view.groups, groups, context);
     this.#readerLoader.reader?.afterUpdate(context, isPending);
   }
 
   #open(isNear = choose('loading', this.loading, ['eager', 'lazy'], 'eager') === 'eager'): void {
     this.#close();
     this.#isStale = false;
-    this.#announcement = '';
+    this.#view.announce('');
     const found = findSource(this);
     this.#controller.open(found, findOrder(this.order));
     if (!('load' in found)) return;
@@ -218,11 +211,11 @@ export class CommentThread extends LitElement {
     this.#controller.close();
   }
 
-  readonly #onClick = async (event: MouseEvent): Promise<void> => {
+  async #onClick(event: MouseEvent): Promise<void> {
     const [element] = event.composedPath();
     const reader = await this.#loadReader(true);
     if (element instanceof Element) reader?.act(element, event.clientX);
-  };
+  }
 
   async #loadReader(isUrgent: boolean): Promise<Reader | null> {
     const reader = await this.#readerLoader.load(this.#controller.conversation, isUrgent);
@@ -244,7 +237,7 @@ export class CommentThread extends LitElement {
 
   /** Announces a sentence to screen readers. @internal */
   announce(sentence = ''): void {
-    this.#announcement = sentence;
+    this.#view.announce(sentence);
     this.requestUpdate();
   }
 }

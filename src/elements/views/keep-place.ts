@@ -1,6 +1,6 @@
 // Keeps the scroll position stable while a thread changes.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 
 /** The distance between hit tests, in px. */
 const STEP = 24;
@@ -10,7 +10,7 @@ const STEP = 24;
  * that comment, the element that `substituteFor` returns for its id takes its place.
  */
 export async function keepPlace(
-  host: LitElement,
+  host: ReactiveElement,
   change: () => void,
   substituteFor: (id: string) => Element | null,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function keepPlace(
 }
 
 // Returns the first comment in the viewport. Uses hit testing, because a thread may have 10,000 rows.
-function findVisible({shadowRoot}: LitElement): Element | null {
+function findVisible({shadowRoot}: ReactiveElement): Element | null {
   const box = shadowRoot?.host.getBoundingClientRect();
   if (!shadowRoot || !box) return null;
   for (let y = Math.max(box.top, 0) + 1; y < Math.min(box.bottom, innerHeight); y += STEP) {

@@ -1,14 +1,14 @@
 // The view of a comment. A page may have 10,000 rows, and each expression of a template costs an object, some a node, per
-// row. So rows are copies of one element whose fields are set directly; Lit renders what only few rows have.
+// row. So rows are copies of one element whose fields are set directly; what only few rows have is added.
 
-import {html, nothing, render, type TemplateResult} from 'lit';
 import {isPlaceholderId, type Comment, type CommentId} from '../../core/comment.js';
+import {LINK_REL} from '../../core/html-policy.js';
 import {encodeText} from '../../core/text/encode-text.js';
 import {MAX_BODY_LENGTH} from '../../core/text/long-body.js';
 import type {Row} from '../../core/thread/rows.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import {domId} from '../base/dom-id.js';
-import {renderBefore, renderLast} from './rare-content.js';
+import {create, set, showAfter} from './create-element.js';
 import type {ViewContext} from './view-context.js';
 
 /** The level at which indentation stops in a narrow column. Same value as in `styles/tokens`. */
@@ -22,30 +22,30 @@ export class RowView {
 
   /** Shows a row. Leaves alone what looks the same already. */
   update(row: Row, context: ViewContext): void {
-    const {comment, touch} = row;
+    const {comment} = row;
     const {strings, dates, reader} = context;
     const {id, author, createdAt, html} = comment;
     const headingId = domId('heading', id);
     // Only the position of a deleted comment remains.
     const isDeleted = comment.status === 'deleted';
-    const isLong = html.length > MAX_BODY_LENGTH;
     const name = isDeleted ? strings.deleted : nameOf(comment, context);
     const find = (selector: string): Element | null => this.element.querySelector(selector);
-    const [heading, permalink, body, footer] = HOOKS.map(find);
+    const [heading, writer, body, footer] = HOOKS.map(find);
     set(this.element, {hidden: row.hidden ? 'until-found' : null});
     set(find('article'), {part: partsOf(row), 'data-id': id, 'aria-labelledby': headingId, lang: comment.lang});
     set(heading, {id: headingId, 'aria-level': `${context.headingLevel + 1}`});
-    set(find('[part=author]'), {href: (!isDeleted && author.url) || null}, name);
+    set(writer, {href: (!isDeleted && author.url) || null}, name);
     const label = createdAt === null && !isPlaceholderId(id) ? strings.permalink : null;
-    set(permalink, {href: hrefOf(id, context), 'aria-label': label});
+    set(find('[part~=permalink]'), {href: hrefOf(id, context), 'aria-label': label});
     set(find('time'), {datetime: createdAt}, dates.relative(createdAt));
     set(find('.spoken'), {}, spoken(row, context));
     set(find('[part=reply]'), {'aria-label': strings.replyTo(name)}, strings.reply);
     showRail(heading, row, context);
-    renderBefore(permalink, extrasView(comment, context));
-    renderBefore(body, parentView(row, context));
-    renderBefore(footer, notesView(comment, context));
-    renderLast(footer, touch.mark || touch.place || isLong ? reader?.touchedView(row, name, context) : nothing);
+    showExtras(writer, comment, context);
+    showParent(heading, row, context);
+    showNotes(body, comment, context);
+    if (footer) reader?.showTouched(footer, row, name, context);
+    const isLong = html.length > MAX_BODY_LENGTH;
     const shown = isLong ? (reader?.shownOf(row) ?? html.slice(0, MAX_BODY_LENGTH)) : html;
     this.#showBody(body, isDeleted ? '' : shown, context.sanitize);
   }
@@ -59,52 +59,38 @@ export class RowView {
   }
 }
 
-/** Where rare content is rendered. */
-const HOOKS = ['.heading', '[part~=permalink]', '[part=body]', 'footer'];
+/** The elements that rare content is next to. */
+const HOOKS = ['.heading', '[part=author]', '[part=body]', 'footer'];
 
-/** Returns a function that copies the element of a template. */
-function copier(template: () => TemplateResult): () => Element {
+/** Returns a function that copies an element. */
+function copier(make: () => Element): () => Element {
   let element: Element | null = null;
-  return () => {
-    if (!element) {
-      const box = document.createElement('div');
-      render(template(), box);
-      element = box.firstElementChild ?? box;
-    }
-    return document.importNode(element, true);
-  };
+  return () => document.importNode((element ??= make()), true);
 }
 
-const cloneRow = copier(
-  () => html`<div class="row">
-    <article>
-      <div class="heading" part="header" role="heading" tabindex="-1">
-        <a part="author" rel="nofollow ugc noopener noreferrer"></a>
-        <a part="permalink date" target="_self"><time></time></a>
-        <span class="spoken"></span>
-      </div>
-      <div part="body"></div>
-      <footer part="footer"><button part="reply" type="button" data-action="reply"></button></footer>
-    </article>
-  </div>`,
+const cloneRow = copier(() =>
+  create(
+    'div',
+    {class: 'row'},
+    create(
+      'article',
+      {},
+      create(
+        'div',
+        {class: 'heading', part: 'header', role: 'heading', tabindex: '-1'},
+        create('a', {part: 'author', rel: LINK_REL}),
+        create('a', {part: 'permalink date', target: '_self'}, create('time', {})),
+        create('span', {class: 'spoken'}),
+      ),
+      create('div', {part: 'body'}),
+      create('footer', {part: 'footer'}, create('button', {part: 'reply', type: 'button', 'data-action': 'reply'})),
+    ),
+  ),
 );
 
-const cloneRail = copier(
-  () => html`<button part="rail toggle" type="button" data-action="fold"><span class="hidden"></span></button>`,
+const cloneRail = copier(() =>
+  create('button', {part: 'rail toggle', type: 'button', 'data-action': 'fold'}, create('span', {class: 'hidden'})),
 );
-
-/** Sets attributes, or removes those that are null, and the text. Changes nothing that is so already. */
-function set(
-  element: Element | null | undefined,
-  attributes: Readonly<Record<string, string | null | undefined>>,
-  text?: string,
-): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === null || value === undefined) element?.removeAttribute(name);
-    else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
-  }
-  if (element && text !== undefined && element.textContent !== text) element.textContent = text;
-}
 
 // The button before the heading that folds the replies.
 function showRail(heading: Element | null | undefined, {comment, replies, touch}: Row, context: ViewContext): void {
@@ -141,32 +127,31 @@ function partsOf({comment, depth, replies, touch: {folded, mark, place, isNew, i
   return parts.join(' ');
 }
 
+/** Attributes of a picture. `src` is the last, because the others decide how it is loaded. */
+const AVATAR = {alt: '', width: '24', height: '24', loading: 'lazy', referrerpolicy: 'no-referrer'};
+
 // The CSS property `order` puts the avatar before the name.
-function extrasView({author: {avatar, badges = []}}: Comment, {strings}: ViewContext): unknown {
-  if (!avatar && badges.length === 0) return nothing;
-  return [
-    avatar
-      ? html`<img part="avatar" src=${avatar} alt="" width="24" height="24" loading="lazy" referrerpolicy="no-referrer" />`
-      : nothing,
-    badges.map((badge) => html`<span part="badge badge-${badge}">${strings.badges[badge]}</span>`),
-  ];
+function showExtras(writer: Element | null | undefined, {author}: Comment, {strings}: ViewContext): void {
+  const {avatar, badges = []} = author;
+  let last = showAfter(writer, 'img', 'avatar', avatar ? {...AVATAR, src: avatar} : null);
+  for (const [badge, word] of Object.entries(strings.badges)) {
+    const isShown = badges.some((each) => each === badge);
+    last = showAfter(last, 'span', `badge badge-${badge}`, isShown ? {} : null, word);
+  }
 }
 
 // Shown where indentation has stopped, and in chronological order. The styles decide whether it is visible.
-function parentView({depth, parent}: Row, context: ViewContext): unknown {
-  if (!parent || (depth > 0 && depth <= NARROW_CAP)) return nothing;
-  const name = context.strings.inReplyTo(nameOf(parent, context));
-  return html`<a part="parent" target="_self" href=${hrefOf(parent.id, context) ?? nothing}>${name}</a>`;
+function showParent(heading: Element | null | undefined, {depth, parent}: Row, context: ViewContext): void {
+  const shown = depth > 0 && depth <= NARROW_CAP ? null : parent;
+  const name = shown ? context.strings.inReplyTo(nameOf(shown, context)) : '';
+  showAfter(heading, 'a', 'parent', shown && {target: '_self', href: hrefOf(shown.id, context)}, name);
 }
 
-function notesView({html: text, status, editNote, editedAt}: Comment, {strings, dates}: ViewContext): unknown {
-  const isEmpty = !text && status !== 'deleted';
-  if (!isEmpty && !editNote && !editedAt) return nothing;
+function showNotes(body: Element | null | undefined, comment: Comment, {strings, dates}: ViewContext): void {
+  const {html, status, editNote, editedAt} = comment;
   const note = editNote
     ? strings.editNote(editNote.reason, editNote.by)
-    : strings.edited(editedAt ? dates.exact(editedAt) : '');
-  return [
-    isEmpty ? html`<p part="empty">${strings.noText}</p>` : nothing,
-    editNote || editedAt ? html`<p part="edit-note" dir="auto">${note}</p>` : nothing,
-  ];
+    : editedAt && strings.edited(dates.exact(editedAt));
+  const last = showAfter(body, 'p', 'empty', html || status === 'deleted' ? null : {}, strings.noText);
+  showAfter(last, 'p', 'edit-note', note ? {dir: 'auto'} : null, note);
 }

@@ -1,43 +1,100 @@
-// The view of a whole thread, before and after its first page has loaded.
+// The view of a whole thread, before and after its first page has loaded. `row-list` draws the rows.
 
-import {html, nothing, type TemplateResult} from 'lit';
-import type {Reading, ThreadState} from '../../core/thread/state.js';
-import {emptyView, errorView} from './status-view.js';
-import {toolbarView} from './toolbar-view.js';
-import type {ViewContext} from './view-context.js';
+import type {ThreadState} from '../../core/thread/state.js';
+import type {Strings} from '../../strings/strings.js';
+import {create, set, showAfter} from './create-element.js';
+import type {Frame, ReaderViews, ViewContext} from './view-context.js';
 
-/**
- * Renders a thread, except its rows.
- *
- * @param canShow Whether comments can be shown.
- * @param lacksReader Whether the reader chunk failed to load.
- */
-export function threadView(
-  state: ThreadState | null,
-  canShow: boolean,
-  context: ViewContext | null,
-  lacksReader: boolean,
-): TemplateResult {
-  return state && canShow && context
-    ? readyView(state, context, lacksReader)
-    : waitingView(state?.reading ?? null, context);
-}
+export class ThreadView {
+  readonly #thread = create('div', {class: 'thread', part: 'thread'});
+  readonly #announcement = create('div', {class: 'spoken', role: 'status'});
+  /** Shown while the reader chunk, which has the other messages, is missing. */
+  readonly #error = create(
+    'div',
+    {part: 'error'},
+    create('p', {}),
+    create('button', {part: 'action retry', type: 'button', 'data-action': 'reload'}),
+  );
+  #frame: Frame | null = null;
+  #reader: ReaderViews | null = null;
 
-// The fallback content or else a loading message. A failure is shown below it.
-function waitingView(reading: Reading | null, context: ViewContext | null): TemplateResult {
-  if (!context || !reading) return html`<slot></slot>`;
-  const {strings, reader} = context;
-  const isFailed = reading.is === 'failed';
-  return html`<slot>${isFailed ? nothing : html`<p part="loading">${strings.loading}</p>`}</slot>${
-    reader ? reader.waitingView(reading, context) : isFailed ? errorView(strings.failed, strings) : nothing
-  }`;
-}
+  /** @param onClick Handles the clicks of the thread. */
+  constructor(onClick: (event: MouseEvent) => void) {
+    this.#thread.addEventListener('click', onClick);
+  }
 
-// Everything but the rows, see `row-list`.
-function readyView(state: ThreadState, context: ViewContext, lacksReader: boolean): TemplateResult {
-  const {strings, reader} = context;
-  return html`${lacksReader ? errorView(strings.failed, strings) : nothing}${toolbarView(state, context)}
-    ${reader?.beforeView(context)}
-    <div class=${context.canWrite ? 'groups' : 'groups closed'}></div>
-    ${emptyView(state, strings)}${reader?.afterView(context)}`;
+  /** The elements of the thread and of its announcements. */
+  get elements(): readonly Element[] {
+    return [this.#thread, this.#announcement];
+  }
+
+  /** The element of the rows; null until the first page can be shown. */
+  get groups(): Element | null {
+    return this.#frame && this.#frame.groups;
+  }
+
+  /** Sets the announcement for screen readers. */
+  announce(sentence: string): void {
+    set(this.#announcement, {}, sentence);
+  }
+
+  /**
+   * Shows a thread, except its rows.
+   *
+   * @param canShow Whether comments can be shown.
+   * @param lacksReader Whether the reader chunk failed to load.
+   */
+  update(state: ThreadState | null, canShow: boolean, context: ViewContext | null, lacksReader: boolean): void {
+    const frame = this.#enter(Boolean(state && canShow && context), context?.reader ?? null);
+    if (!state || !context) return;
+    if (frame.groups) this.#showReady(frame, frame.groups, state, context, lacksReader);
+    else this.#showWaiting(frame, state, context);
+  }
+
+  // Begins with new elements in each phase and for each reader: what the last one rendered between them is removed.
+  #enter(isReady: boolean, reader: ReaderViews | null): Frame {
+    const last = this.#reader;
+    this.#reader = reader;
+    if (this.#frame && isReady === Boolean(this.#frame.groups) && (!last || last === reader)) return this.#frame;
+    const first = isReady
+      ? create('div', {part: 'toolbar'}, create('div', {part: 'count', role: 'heading'}))
+      : create('slot', {});
+    const groups = isReady ? create('div', {}) : null;
+    const end = new Text();
+    this.#thread.replaceChildren(first, groups ?? '', end);
+    return (this.#frame = {first, groups, end});
+  }
+
+  // The fallback content or else a loading message. A failure is shown below it.
+  #showWaiting({first, end}: Frame, {reading}: ThreadState, context: ViewContext): void {
+    const {strings, reader} = context;
+    const isFailed = reading.is === 'failed';
+    const loading = first.firstElementChild ?? create('p', {part: 'loading'}, strings.loading);
+    if (isFailed) loading.remove();
+    else first.append(loading);
+    this.#showError(isFailed && !reader, end, strings);
+    reader?.showWaiting(end, reading, context);
+  }
+
+  #showReady(frame: Frame, groups: Element, state: ThreadState, context: ViewContext, lacksReader: boolean): void {
+    const {strings, headingLevel, canWrite, reader} = context;
+    const {first: toolbar} = frame;
+    const {info, reading} = state;
+    this.#showError(lacksReader, toolbar, strings);
+    const isWriting = reader?.showAround(frame, state, context);
+    set(toolbar.firstElementChild, {'aria-level': `${headingLevel}`}, strings.comments(info?.count ?? 0));
+    const last = showAfter(toolbar, 'p', 'notice', info?.closed ? {} : null, strings.closed);
+    const button = {type: 'button', 'data-action': 'write'};
+    showAfter(last, 'button', 'write', canWrite && !isWriting ? button : null, strings.write);
+    set(groups, {class: canWrite ? 'groups' : 'groups closed'});
+    const isComplete = reading.is === 'ready' && reading.more.is === 'none' && !state.unreadable;
+    showAfter(groups, 'p', 'empty', isComplete && state.groups.length === 0 ? {} : null, strings.empty);
+  }
+
+  #showError(isShown: boolean, next: ChildNode, strings: Strings): void {
+    set(this.#error.firstElementChild, {}, strings.failed);
+    set(this.#error.lastElementChild, {}, strings.retry);
+    if (!isShown) this.#error.remove();
+    else if (!this.#error.isConnected) next.before(this.#error);
+  }
 }

@@ -1,10 +1,8 @@
 // The context of all views of a thread. It is a new object whenever a field changes, and only then.
 
-import type {TemplateResult} from 'lit';
-import type {CommentId} from '../../core/comment.js';
 import type {FailureKind} from '../../core/failure/failure.js';
-import type {Place, Row} from '../../core/thread/rows.js';
-import type {Reading} from '../../core/thread/state.js';
+import type {Row} from '../../core/thread/rows.js';
+import type {Reading, ThreadState} from '../../core/thread/state.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {Strings} from '../../strings/strings.js';
 import type {DateFormat} from '../dates/date-format.js';
@@ -24,21 +22,27 @@ export interface ViewContext {
   readonly reader: ReaderViews | null;
 }
 
+/** The elements of a thread that others are shown between, in this order. */
+export interface Frame {
+  /** The toolbar; until comments can be shown, the slot of the fallback content. */
+  readonly first: Element;
+  /** The element of the rows; null until comments can be shown. */
+  readonly groups: Element | null;
+  readonly end: Text;
+}
+
 /** The views that the reader chunk adds after the first paint. */
 export interface ReaderViews {
-  /** Changes whenever these views would render something different from the same data. */
+  /** Changes whenever these views would show something different from the same data. */
   readonly revision: unknown;
-  placeView(parent: CommentId | null, place: Place | null, name: string, context: ViewContext): TemplateResult | null;
   /** Returns the HTML to show of a long body: cut, or all of it. */
   shownOf(row: Row): string;
-  /** Renders the status of the reader's own comment, and the reply form. */
-  touchedView(row: Row, name: string, context: ViewContext): unknown;
-  /** Renders the tools beside the heading: order, folding and so on. */
-  toolsView(context: ViewContext): unknown;
-  beforeView(context: ViewContext): unknown;
-  afterView(context: ViewContext): unknown;
-  /** Renders why there are no comments yet, and the reader's unsent ones; nothing in the normal case. */
-  waitingView(reading: Reading, context: ViewContext): unknown;
+  /** Shows the status of the reader's own comment and the reply form, at the end of the footer. */
+  showTouched(footer: Element, row: Row, name: string, context: ViewContext): void;
+  /** Shows tools, forms and notices around the rows. Returns whether the form for a top-level comment is open. */
+  showAround(frame: Frame, state: ThreadState, context: ViewContext): boolean;
+  /** Shows why there are no comments yet, and the reader's unsent ones, before a node; nothing in the normal case. */
+  showWaiting(end: ChildNode, reading: Reading, context: ViewContext): void;
   /** Renders advice for the site owner about the last write failure of a kind; nothing if there is none. */
   detailsView(kind: FailureKind | null, strings: Strings): unknown;
 }

@@ -1,7 +1,7 @@
 // Restores the composers that were open on the last visit, and lists drafts whose composer is not visible. Lazy chunk,
 // loaded if the thread has drafts.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import {fold, openPlace} from '../../core/thread/fold-actions.js';
@@ -19,7 +19,7 @@ import type {ViewContext} from '../views/view-context.js';
 
 /** The dependencies of the list. */
 export interface DraftsListHost {
-  readonly element: LitElement;
+  readonly element: ReactiveElement;
   readonly conversation: Conversation;
   readonly drafts: Drafts;
   readonly edits: Edits;

@@ -1,7 +1,7 @@
 // Sends, edits and deletes the comments written on this device. Lazy chunk, loaded when a reader writes, or when
 // comments of an earlier visit are unfinished.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {CommentId, Draft} from '../../core/comment.js';
 import type {Row} from '../../core/thread/rows.js';
 import type {Conversation} from '../../conversation/conversation.js';
@@ -28,7 +28,7 @@ import type {ViewContext} from '../views/view-context.js';
 
 /** The dependencies and callbacks that the thread provides. */
 export interface SendingHost {
-  readonly element: LitElement;
+  readonly element: ReactiveElement;
   readonly conversation: Conversation;
   readonly session: Session;
   readonly storage: DeviceStorage;

@@ -1,6 +1,6 @@
 // Loads the writing chunks on first use, and connects them to the thread.
 
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import {hasOwnData, textKey, type DeviceStorage} from '../../conversation/device-storage.js';
@@ -14,7 +14,7 @@ export type WritingCallbacks = Pick<SendingHost, 'focusIn' | 'focusComposer' | '
 
 /** The writing chunks of one conversation. */
 export class WritingLoader {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #conversation: Conversation;
   readonly #storage: DeviceStorage;
   readonly #callbacks: WritingCallbacks;
@@ -23,7 +23,7 @@ export class WritingLoader {
   #sendingLoading: Promise<Sending | null> | null = null;
   #revision = 0;
 
-  constructor(host: LitElement, conversation: Conversation, storage: DeviceStorage, callbacks: WritingCallbacks) {
+  constructor(host: ReactiveElement, conversation: Conversation, storage: DeviceStorage, callbacks: WritingCallbacks) {
     this.#host = host;
     this.#conversation = conversation;
     this.#storage = storage;
