@@ -35,6 +35,11 @@ export class RowList {
   #context: ViewContext | null = null;
   readonly #rows = new Map<CommentId, RowView>();
   #boxes = new Map<object, Box>();
+  #groups: readonly Group[] = [];
+  /** The section of the last box. */
+  #section: Section | null = null;
+  /** Whether the drawn groups are the first ones. */
+  #isStart = false;
 
   /** @param again Called when `draw` has to be called again. */
   constructor(again: () => void) {
@@ -53,21 +58,32 @@ export class RowList {
     const isFirst = this.#boxes.size === 0;
     const end = isFirst || this.#isWaiting ? 0 : performance.now() + STEP;
     let remaining = isFirst ? FIRST_GROUPS : Number(!this.#isWaiting);
+    // Most steps only add boxes at the end.
+    const isRest = groups === this.#groups && context === this.#context && this.#isStart;
+    const boxes = isRest ? this.#boxes : new Map<object, Box>();
     const changed = new Set<Box>();
-    const boxes = new Map<object, Box>();
-    for (const {key, rows} of groups) {
+    let isLate = false;
+    this.#isStart = true;
+    for (const {key, rows} of groups.slice(isRest ? boxes.size : 0)) {
       const box = this.#boxes.get(key) ?? {element: document.createElement('div'), rows: [], section: null};
-      const isNew = box.rows.length === 0;
-      if (isNew && remaining-- <= 0 && performance.now() > end) continue;
+      isLate ||= box.rows.length === 0 && remaining-- <= 0 && performance.now() > end;
+      if (isLate && isRest) break;
+      if (isLate && box.rows.length === 0) continue;
+      if (isLate) this.#isStart = false;
       boxes.set(key, box);
       if (rows === box.rows && this.#looksSame(rows, context)) continue;
       box.rows = rows;
       changed.add(box);
       this.#fill(box, context);
     }
-    arrange(container, [...boxes.values()], changed);
-    this.#removeRest(groups, boxes, changed);
+    this.#section = arrange(
+      container,
+      isRest ? [...(this.#section?.boxes ?? []), ...changed] : [...boxes.values()],
+      changed,
+    );
+    if (!isRest) this.#removeRest(groups, boxes, changed);
     this.#boxes = boxes;
+    this.#groups = groups;
     this.#context = context;
     const isPending = boxes.size < groups.length;
     if (isPending && !this.#isWaiting) void this.#wait(isFirst ? afterPaint() : yieldToBrowser());
@@ -84,6 +100,7 @@ export class RowList {
   #clear(container: Element): void {
     this.#container = container;
     this.#context = null;
+    this.#groups = [];
     this.#rows.clear();
     this.#boxes.clear();
   }
@@ -129,8 +146,9 @@ const ROW_INPUTS = ['strings', 'sanitize', 'here', 'headingLevel', 'canWrite'] a
 
 const needsReader = ({comment, touch}: Row): boolean => Boolean(touch.place || touch.mark) || isLong(comment.html);
 
-// Boxes stay in their section. New boxes join the section before them, unless it is full and they are at its end.
-function arrange(container: Element, boxes: readonly Box[], changed: ReadonlySet<Box>): void {
+// Boxes stay in their section. New boxes join the section before them, unless it is full and they are at its end. Returns
+// the last section.
+function arrange(container: Element, boxes: readonly Box[], changed: ReadonlySet<Box>): Section | null {
   const before = new Map<Section, readonly Box[]>();
   let section: Section | null = null;
   for (const [index, box] of boxes.entries()) {
@@ -159,6 +177,7 @@ function arrange(container: Element, boxes: readonly Box[], changed: ReadonlySet
     container,
     [...before.keys()].map(({element}) => element),
   );
+  return section;
 }
 
 function createSection(): HTMLElement {
