@@ -75,5 +75,8 @@ function shortenCss(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/([\w-]): /g, '$1:')
-    .replaceAll(';}', '}');
+    .replaceAll(';}', '}')
+    .replace(/(\[[\w-]+[~^$*]?=)'([a-z][\w-]*)'\]/gi, '$1$2]')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '')
+    .replace(/(?<=[\w)]) ([*/]) (?=[\d(]|var\()/g, '$1');
 }

@@ -1,6 +1,5 @@
 // Sends JSON requests for all backends, with limits on time and size and a diagnosis when they fail.
 
-import {DecodeError} from '../wire/decode-error.js';
 import type {diagnose} from './diagnose.js';
 import type {Evidence} from './evidence.js';
 import {SourceError} from './source.js';
@@ -109,6 +108,8 @@ async function decodeJson<T>(text: string, decode: (value: unknown) => T | Promi
     return await decode(JSON.parse(text));
   } catch (cause) {
     if (cause instanceof SourceError) throw cause;
-    throw new SourceError('unreadable', {detail: cause instanceof DecodeError ? cause.message : '', cause});
+    // Recognised by its name, because the class is in the chunk that throws it.
+    const isDecodeError = cause instanceof Error && cause.name === 'DecodeError';
+    throw new SourceError('unreadable', {detail: isDecodeError ? cause.message : '', cause});
   }
 }

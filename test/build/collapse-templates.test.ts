@@ -9,6 +9,15 @@ describe('collapse', () => {
     assert.equal(collapse(code, 'a.js'), 'const a = css` :host{color:red;margin:0 -1px}a b{inset:0}`;');
   });
 
+  it('removes quotes of attribute values, zeros before a point, and spaces around operators', () => {
+    const code =
+      "css`[part~='depth-1'] *, [a='1'] { width: calc(var(--a) * -1 + 0.5em / 2 * (10.05px - 0.1px)); margin: -0.5em 0 }`";
+    assert.equal(
+      collapse(code, 'a.js'),
+      "css`[part~=depth-1] *,[a='1']{width:calc(var(--a) * -1 + .5em/2*(10.05px - .1px));margin:-.5em 0}`",
+    );
+  });
+
   it('removes line breaks between tags from HTML', () => {
     const code =
       'html`<b>\n    <i></i>\n  ${list.map((x) => html`<i\n  title=${x}\n  lang="en"></i>`)}\n  ${1}\n</b>\n`';
