@@ -23,7 +23,7 @@ export const ar: Strings = {
   anonymous: 'مجهول',
   badges: {author: 'الكاتب', moderator: 'مشرف'},
   place: (level, parent, count) =>
-    `، المستوى ${number.format(level)}${parent === null ? '' : `، ردًا على ${parent}`}${count === 0 ? '' : `، ${replies(count)}`}`,
+    `المستوى ${number.format(level)}${parent === null ? '' : `، ردًا على ${parent}`}${count === 0 ? '' : `، ${replies(count)}`}`,
   inReplyTo: (name) => `ردًا على ${name}`,
   permalink: 'رابط هذا التعليق',
   edited: (date) => `عُدّل ${date}`,
@@ -34,14 +34,18 @@ export const ar: Strings = {
   replyTo: (name) => `رد على ${name}`,
   hideReplies: (count, name) => `إخفاء ${replies(count)} على ${name}`,
   showReplies: (count, name) => `إظهار ${replies(count)} على ${name}`,
-  hidden: (count) => replies(count),
   loading: 'جارٍ تحميل التعليقات…',
   empty: 'لم يكتب أحد شيئًا هنا بعد.',
   closed: 'هذا النقاش مغلق ولا يقبل تعليقات جديدة.',
   failed: 'تعذّر تحميل التعليقات.',
   retry: 'حاول مرة أخرى',
   write: 'اكتب تعليقًا',
+  oldest: 'الأقدم أولًا',
+  newest: 'الأحدث أولًا',
+  mostReplies: 'الأكثر ردودًا أولًا',
+  view: 'العرض',
   later: {
+    folded: (count) => replies(count),
     echoes: plural('ar', {
       one: 'إشارة واحدة من موقع آخر',
       two: 'إشارتان من مواقع أخرى',

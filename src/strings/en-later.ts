@@ -3,6 +3,7 @@ import type {LaterStrings} from './strings.js';
 
 /** English strings that are not needed for the first paint. */
 export const enLater: LaterStrings = {
+  folded: plural('en', {one: '1 reply', other: (n) => `${n} replies`}),
   echoes: plural('en', {one: '1 mention elsewhere', other: (n) => `${n} mentions elsewhere`}),
   more: 'Show more comments',
   loadingMore: 'Loading more comments …',

@@ -12,7 +12,7 @@ export interface Strings {
   readonly comments: (count: number) => string;
   readonly anonymous: string;
   readonly badges: Readonly<Record<Badge, string>>;
-  /** The visually hidden part of a comment's heading, after author and date. */
+  /** The visually hidden part of a comment's heading, after author and date and a comma. */
   readonly place: (level: number, parent: string | null, replies: number) => string;
   /** The link to the parent comment. */
   readonly inReplyTo: (name: string) => string;
@@ -26,19 +26,26 @@ export interface Strings {
   readonly replyTo: (name: string) => string;
   readonly hideReplies: (count: number, name: string) => string;
   readonly showReplies: (count: number, name: string) => string;
-  readonly hidden: (count: number) => string;
   readonly loading: string;
   readonly empty: string;
   readonly closed: string;
   readonly failed: string;
   readonly retry: string;
   readonly write: string;
+  /** The orders of the comments. */
+  readonly oldest: string;
+  readonly newest: string;
+  readonly mostReplies: string;
+  /** The button of the menu of how comments are shown. */
+  readonly view: string;
   /** Strings that are not needed for the first paint. English loads them later; other languages include them. */
   readonly later?: LaterStrings;
 }
 
 /** Strings that are not needed for the first paint. */
 export interface LaterStrings {
+  /** The number of folded replies. */
+  readonly folded: (count: number) => string;
   readonly echoes: (count: number) => string;
   readonly more: string;
   readonly loadingMore: string;
@@ -121,11 +128,6 @@ export interface SendingStrings {
 
 /** The strings of the reading tools. They load with their code. */
 export interface FindingStrings {
-  readonly order: string;
-  readonly oldest: string;
-  readonly newest: string;
-  readonly mostReplies: string;
-  readonly folding: string;
   readonly openAll: string;
   readonly foldAll: string;
   readonly foldBelow: (level: number) => string;
@@ -162,8 +164,10 @@ export interface QuotesStrings {
   /** Shown at a top-level comment that replies to another one by quoting it. */
   readonly repliesTo: (name: string) => string;
   readonly back: (name: string) => string;
-  readonly showMarks: string;
-  readonly hideMarks: string;
+  /** The switch that shows quotations without their links. */
+  readonly asWritten: string;
+  /** The switch that marks all quoted passages. */
+  readonly markQuoted: string;
 }
 
 /** The strings of failure details for site owners. They load at the first failure. */

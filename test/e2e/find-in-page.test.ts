@@ -25,8 +25,8 @@ describe('find-in-page', () => {
     await page.route('**/thread.json', (route) => route.fulfill({json: pageOf(discussion)}));
     await page.goto(SITE);
     await page.getByText('Text of n199').waitFor();
-    // The chunk for deep links and folds is loaded once its tools are visible.
-    await page.getByLabel('Folding').waitFor();
+    // The chunk for deep links and folds is loaded once the buttons have their menus.
+    await page.locator('[part="menu"]').first().waitFor({state: 'attached'});
     return page;
   }
 

@@ -155,18 +155,23 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'conversation core core/failure core/text core/thread elements/base elements/dates lit strings strings/details',
     ),
   },
+  'elements/menus': {
+    purpose: 'The two menus above a thread',
+    first: 'thread-menus',
+    imports: list('core core/thread dom elements/styles elements/views lit strings'),
+  },
   'elements/finding': {
     purpose: 'Deep links, orders, views and folds of a thread; new comments',
     first: 'finding',
     imports: list(
-      'conversation core core/thread dom dom/timing elements/base elements/page elements/styles elements/views lit sources/backends/by-name strings strings/finding',
+      'conversation core core/thread dom dom/timing elements/base elements/menus elements/page elements/styles elements/views lit sources/backends/by-name strings strings/finding',
     ),
   },
   'elements/quotations': {
     purpose: 'Quotations in comments, linked with their sources',
     first: 'quotations',
     imports: list(
-      'conversation core core/quotation core/text core/thread dom dom/timing elements/base elements/page elements/styles elements/views lit strings strings/quotes',
+      'conversation core core/quotation core/text core/thread dom dom/timing elements/base elements/menus elements/page elements/styles elements/views lit strings strings/quotes',
     ),
   },
   'elements/composer': {
@@ -194,7 +199,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The lazy chunk that makes a painted thread interactive',
     first: 'reader',
     imports: list(
-      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/page elements/quotations elements/quoting elements/styles elements/views elements/writing lit strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/menus elements/page elements/quotations elements/quoting elements/styles elements/views elements/writing lit strings',
     ),
   },
   'elements/count': {

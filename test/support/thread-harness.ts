@@ -61,11 +61,22 @@ export class ThreadHarness {
     return find(this.element, '[role="tooltip"]:popover-open')?.textContent ?? null;
   }
 
-  /** Waits for a visible `select` by its label. */
-  async select(name: string): Promise<HTMLSelectElement> {
-    const found = await this.#named('select', name);
-    if (!(found instanceof HTMLSelectElement)) throw new Error(`“${name}” is not a select element`);
-    return found;
+  /** Opens a menu above the comments, if it is closed, and presses one of its entries. */
+  async choose(menu: string | RegExp, entry: string | RegExp): Promise<void> {
+    const opener = await this.button(menu);
+    const isOpen = (): boolean => this.hasButton(entry);
+    if (!isOpen()) await click(opener);
+    await this.press(entry);
+  }
+
+  /** Whether the chunk for finding is there: its menus then belong to their buttons. */
+  get isReady(): boolean {
+    return find(this.element, '[part~="menu"]') !== null;
+  }
+
+  /** Waits until the chunk for finding is there. */
+  async hasMenus(): Promise<void> {
+    await until(() => this.isReady, 'the menus are there');
   }
 
   /** Returns the links with this name that are visible now. */
@@ -123,6 +134,13 @@ export class ThreadHarness {
     if (!(found instanceof HTMLElement))
       throw new Error(`no comment ${name}; there are ${this.allComments.join(' | ')}`);
     return found;
+  }
+
+  /** Returns the box around the first comment with this name, with the space above it and its rails. */
+  row(name: string | RegExp): HTMLElement {
+    const row = this.comment(name).parentElement;
+    if (!row) throw new Error(`comment ${name} has no row`);
+    return row;
   }
 
   /** The visible elements that paint something but are in no `part`, as tag and text. */
@@ -184,11 +202,11 @@ function nameOf(node: Element): string {
   return clean(node.textContent);
 }
 
-// Generated content is part of a name: a style sheet adds a comma after "Ana".
+// Generated content is part of a name: a style sheet adds a comma before and after a date.
 function textOf(node: Node): string {
   if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
-  const {content} = getComputedStyle(node, '::after');
-  return `${node.textContent}${/^"(.*)"$/.exec(content)?.[1] ?? ''}`;
+  const generated = (which: string): string => /^"(.*)"$/.exec(getComputedStyle(node, which).content)?.[1] ?? '';
+  return `${generated('::before')}${[...node.childNodes].map(textOf).join('')}${generated('::after')}`;
 }
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();

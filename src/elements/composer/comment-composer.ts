@@ -22,18 +22,18 @@ import {counterView, fieldsView, messageView} from './fields-view.js';
  * `settings`.
  *
  * @fires {CommentSubmitEvent} comment-submit - Fired before a comment is sent: `draft`. Cancelable; the text stays.
- * @csspart composer - The form.
+ * @csspart composer - The form: one box with a border, as wide as its comment inside its padding. Hairlines separate its rows.
  * @csspart composer-label - The labels of the form and of its fields.
- * @csspart composer-input - The text field for the comment.
- * @csspart composer-field - A field for the guest's name, e-mail address or website.
- * @csspart composer-fields - The row of guest fields.
+ * @csspart composer-input - The text field for the comment: as wide as the form, without a border of its own.
+ * @csspart composer-field - A field below its label, without a border of its own: for the guest's name, e-mail address or website.
+ * @csspart composer-fields - The row of guest fields: grid box with one to three columns.
  * @csspart composer-toolbar - The row of Markdown buttons.
  * @csspart composer-tool - A Markdown button.
  * @csspart composer-hint - A hint below a field.
  * @csspart composer-error - An error message below its field.
  * @csspart composer-counter - The number of characters left, shown near the limit.
  * @csspart composer-preview - The comment as the server will render it.
- * @csspart composer-actions - The row of form buttons.
+ * @csspart composer-actions - The row of form buttons: flex box.
  * @csspart composer-send - The send button.
  * @csspart composer-toggle - The button that switches between text and preview.
  * @csspart composer-cancel - The button that closes the form; the text is kept.

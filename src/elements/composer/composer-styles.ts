@@ -10,48 +10,50 @@ export const composerStyles = css`
     font-family: var(--_font);
     font-size: var(--_size);
     container-type: inline-size;
+    /* The distance of small text to the edge of the box, the same as that of the text field. */
+    --_inset: calc(0.8em / 0.8125);
+    --_faint: color-mix(in srgb, var(--_line) 65%, transparent);
   }
+  /* One box: the text, its tools, the guest's fields and the buttons are separated by hairlines. */
   form {
-    display: grid;
-    gap: 0.5em;
-    margin: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  form:focus-within {
+    border-color: var(--_accent);
   }
   p {
     margin: 0;
   }
   [part='composer-label'] {
     display: block;
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  .optional {
+    padding: 0.5em var(--_inset) 0;
     color: var(--_muted);
-    font-weight: 400;
+    font-size: 0.8125em;
   }
   textarea,
   input {
     box-sizing: border-box;
     inline-size: 100%;
-    padding: 0.55em 0.7em;
-    border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    margin: 0;
+    padding: 0.25em 0.8em 0.5em;
+    border: 0;
+    border-radius: 0;
+    background: none;
     color: inherit;
     font: inherit;
   }
   textarea {
-    min-block-size: 8em;
+    display: block;
+    min-block-size: 6em;
     max-block-size: 60vh;
     field-sizing: content;
     resize: vertical;
   }
-  .text {
-    display: grid;
-    gap: 0.2em;
-  }
   .text[inert] {
     /* Firefox drops the undo history when the box is recreated, for example by another position. */
     block-size: 0;
+    overflow: hidden;
     visibility: hidden;
   }
   .below,
@@ -62,12 +64,12 @@ export const composerStyles = css`
   }
   .below {
     justify-content: space-between;
-    /* Aligns the text of the buttons with the text of the form. */
-    margin-inline-start: -0.25em;
+    padding-inline: 0.4em;
+    border-block-start: 1px solid var(--_faint);
   }
   [part='composer-tool'] {
-    min-block-size: 2em;
-    padding-inline: 0.3em;
+    min-block-size: 2.2em;
+    padding-inline: 0.5em;
     color: var(--_muted);
     font-size: 0.8125em;
   }
@@ -85,25 +87,36 @@ export const composerStyles = css`
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
-    outline-offset: 1px;
+    outline-offset: -2px;
+  }
+  /* The border of the box shows it, with the caret. */
+  textarea:focus-visible {
+    outline-width: 0;
   }
   [aria-invalid='true'] {
-    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
   }
   [part='composer-hint'],
-  [part='composer-counter'] {
+  [part='composer-counter'],
+  [part='composer-error'] {
+    padding: 0 var(--_inset) 0.5em;
     color: var(--_muted);
     font-size: 0.8125em;
   }
   [part='composer-error'],
   .over {
     color: var(--_danger);
-    font-size: 0.875em;
   }
   [part='composer-fields'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 0.75em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    overflow: hidden;
+  }
+  /* The lines between the fields. Those at the edges are outside, whatever the number of columns. */
+  .field {
+    margin: 0 0 -1px -1px;
+    border: solid var(--_faint);
+    border-width: 1px 0 1px 1px;
   }
   .trap {
     position: absolute;
@@ -112,11 +125,12 @@ export const composerStyles = css`
     overflow: hidden;
   }
   [part='composer-preview'] {
-    min-block-size: 8em;
-    padding: 0.55em 0.7em;
-    border: 1px dashed var(--_line);
-    border-radius: var(--_radius);
+    min-block-size: 6em;
+    padding: 0.25em 0.8em 0.5em;
     overflow-wrap: anywhere;
+  }
+  [part='composer-preview'] p:not([dir]) {
+    unicode-bidi: plaintext;
   }
   [part='composer-preview'] > * {
     margin-block: 0 0.7em;
@@ -131,40 +145,54 @@ export const composerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
-    margin-block-start: 0.25em;
+    gap: 0.3em 1em;
+    padding: 0.5em 0.8em;
+    border-block-start: 1px solid var(--_faint);
   }
   button {
-    min-block-size: 2.4em;
-    padding: 0 0.2em;
+    min-block-size: 2.2em;
+    padding: 0;
     border: 0;
     background: none;
-    color: var(--_accent);
+    color: var(--_muted);
     font: inherit;
+    font-size: 0.875em;
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
   button:hover {
-    text-decoration: underline;
+    color: var(--_accent);
   }
   [part='composer-send'] {
     padding-inline: 1.1em;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: color-mix(in srgb, var(--_accent) 16%, transparent);
     color: inherit;
     font-weight: 600;
   }
   [part='composer-send']:hover {
-    background: color-mix(in srgb, var(--_accent) 24%, transparent);
-    text-decoration: none;
+    background: color-mix(in srgb, var(--_accent) 26%, transparent);
+    color: inherit;
+  }
+  [part='composer-send']:focus-visible {
+    outline-offset: 1px;
   }
   [part='composer-toggle'][aria-pressed='true'] {
     text-decoration: underline;
   }
   [part='composer-forget'] {
     margin-inline-start: auto;
-    color: var(--_muted);
-    font-size: 0.875em;
+  }
+  @container (max-width: 22em) {
+    [part='composer-tool'] {
+      padding-inline: 0.35em;
+    }
+    [part='composer-actions'] {
+      gap: 0.3em 0.8em;
+    }
+    [part='composer-send'] {
+      padding-inline: 0.8em;
+    }
   }
 `;

@@ -7,6 +7,7 @@ import {choose} from '../base/attributes.js';
 import type {Finding, FindingHost} from './finding.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
+import type {MenuEntries} from '../menus/menu-entry.js';
 
 /** The properties of the thread element that this chunk reads. */
 type FindingElement = FindingHost['element'] & {
@@ -21,6 +22,7 @@ const IDLE_TIMEOUT = 1000;
 export class FindingLoader {
   readonly #element: FindingElement;
   readonly #conversation: Conversation;
+  readonly #menuEntries: MenuEntries;
   readonly #signal: AbortSignal;
   #finding: Finding | null = null;
   #loading: Promise<Finding | null> | null = null;
@@ -29,9 +31,10 @@ export class FindingLoader {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param signal Stops loading and ends the navigation when aborted. */
-  constructor(element: FindingElement, conversation: Conversation, signal: AbortSignal) {
+  constructor(element: FindingElement, conversation: Conversation, menuEntries: MenuEntries, signal: AbortSignal) {
     this.#element = element;
     this.#conversation = conversation;
+    this.#menuEntries = menuEntries;
     this.#signal = signal;
   }
 
@@ -99,6 +102,7 @@ export class FindingLoader {
       storage: createStorage(isKept),
       lang: languageOf(element),
       announce: (sentence) => element.announce(sentence),
+      menuEntries: this.#menuEntries,
       signal: this.#signal,
     });
   }

@@ -1,43 +1,7 @@
 import {css} from 'lit';
 
-/** Styles of the tools and the bar. The entry's styles already reserve space for the tools. */
+/** Styles of the bar, and of new and linked comments. */
 export const findingStyles = css`
-  [part='tools'] {
-    display: flex;
-    position: absolute;
-    inset-block-end: 0.6em;
-    inset-inline: 0;
-    gap: 1.2em;
-    overflow-x: auto;
-    color: var(--_muted);
-    font-size: 0.875em;
-    white-space: nowrap;
-  }
-  [part='tool'],
-  [part='step'] {
-    flex: none;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  [part='tool']:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
-  select {
-    max-inline-size: 11em;
-    margin-inline-start: -4px;
-    field-sizing: content;
-  }
-  [part='tool'] option {
-    background: Canvas;
-    color: CanvasText;
-  }
-  [part='tool']:hover,
   [part='step']:hover {
     color: var(--_accent);
   }
@@ -67,7 +31,20 @@ export const findingStyles = css`
   article {
     scroll-margin-block: 1em;
   }
-  [part~='new'] .heading::before {
+  .groups {
+    position: relative;
+    isolation: isolate;
+  }
+  /* What a rail folds. */
+  [part='fold-area'] {
+    position: absolute;
+    z-index: -1;
+    inset-inline-end: 0;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    pointer-events: none;
+  }
+  [part~='new'] .heading::after {
     align-self: center;
     inline-size: 0.5em;
     block-size: 0.5em;
@@ -76,8 +53,8 @@ export const findingStyles = css`
     content: '';
   }
   [part~='target'] [part='body'] {
-    margin-inline-start: -0.9em;
-    padding-inline-start: calc(0.9em - 3px);
-    border-inline-start: 3px solid var(--_accent);
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+    box-shadow: 0 0 0 0.35em color-mix(in srgb, var(--_accent) 10%, transparent);
   }
 `;

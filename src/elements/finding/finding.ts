@@ -1,25 +1,32 @@
 // Navigation in a long thread: deep links, order, folding, new comments, the view of one conversation. Lazy chunk,
 // loaded after the first paint.
 
-import {nothing, type ReactiveElement} from 'lit';
+import {html, type ReactiveElement, type TemplateResult} from 'lit';
 import type {CommentId, Page} from '../../core/comment.js';
 import {reveal} from '../../core/thread/reveal.js';
+import type {Group} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
-import {foldsKey, type DeviceStorage} from '../../conversation/device-storage.js';
+import type {DeviceStorage} from '../../conversation/device-storage.js';
 import type {Session} from '../../conversation/session.js';
 import {en, FINDING_LANGUAGES} from '../../strings/finding/languages.js';
 import {findStrings} from '../../strings/languages.js';
-import type {AllStrings, FindingStrings} from '../../strings/strings.js';
+import type {AllStrings, FindingStrings, Strings} from '../../strings/strings.js';
+import {inSteps} from '../../dom/timing/in-steps.js';
 import {addStyles} from '../styles/add-styles.js';
 import {DeepLink} from './deep-link.js';
 import {loadChunk} from '../base/load-chunk.js';
-import type * as ThreadViews from './thread-views.js';
+import {ViewChanges} from './view-changes.js';
 import type {NewsWatch} from './news-watch.js';
 import type {LinkPreview} from './link-preview.js';
 import {findingStyles} from './finding-styles.js';
-import {barView, levelOf, noticeView, orderOf, toolsView, type FindingData} from './finding-views.js';
+import {barView, noticeView, progressView, type FindingData} from './finding-views.js';
+import {orderMenuView, viewMenuView, type ViewMode} from '../menus/menu-views.js';
+import {FoldHint} from './fold-hint.js';
+import {nameNewLinks} from './link-names.js';
+import {ThreadMenus, type MenuName} from '../menus/thread-menus.js';
 import {nameOf} from '../views/row-view.js';
+import type {MenuEntries} from '../menus/menu-entry.js';
 import type {ViewContext} from '../views/view-context.js';
 
 export interface FindingHost {
@@ -33,12 +40,11 @@ export interface FindingHost {
   readonly storage: DeviceStorage;
   readonly lang: string;
   readonly announce: (sentence: string) => void;
+  /** The entries that other chunks add to the View menu. */
+  readonly menuEntries: MenuEntries;
   /** Ends the navigation. */
   readonly signal: AbortSignal;
 }
-
-/** Delay before folds are stored in the history entry and on the device, in milliseconds. */
-const SAVE_DELAY = 1000;
 
 /** The navigation of one thread. */
 export class Finding {
@@ -46,17 +52,20 @@ export class Finding {
   readonly #words: FindingStrings;
   #news: NewsWatch | null = null;
   readonly #link: DeepLink;
-  #mode: ThreadViews.ViewMode = 'all';
+  readonly #menus: ThreadMenus;
+  #strings: Strings | null = null;
+  /** The groups whose permalinks have their names. */
+  readonly #named = new WeakSet<Group>();
+  readonly #views: ViewChanges;
   #origin: CommentId | null = null;
   #preview: LinkPreview | null = null;
-  #saveTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #actions = new Map<string, () => void>([
-    ['refresh', () => void this.#news?.refresh()],
+    ['order-menu', () => this.#menus.press('order')],
+    ['view-menu', () => this.#menus.press('view')],
     ['show-new', () => this.#news?.show()],
     ['next-new', () => this.#news?.step(1)],
     ['previous-new', () => this.#news?.step(-1)],
-    ['flat', () => void this.#changeView(this.#mode === 'flat' ? 'all' : 'flat')],
     ['only-this', () => void this.#changeView('conversation')],
     ['show-all', () => void this.#changeView('all')],
     ['back', () => this.#goBack()],
@@ -66,12 +75,13 @@ export class Finding {
     const {element, conversation, signal} = host;
     this.#host = host;
     this.#words = words;
-    void this.#restoreFolds();
+    this.#views = new ViewChanges({...host, failed: () => host.announce(words.unavailable)});
     this.#link = new DeepLink(element, conversation, signal);
+    this.#menus = new ThreadMenus(element, (name) => this.#menuView(name), signal);
+    new FoldHint(element, conversation, signal);
     void this.#startNews();
     addStyles(element.renderRoot, findingStyles);
     element.renderRoot.addEventListener('beforematch', (event) => this.#onBeforematch(event), {signal});
-    signal.addEventListener('abort', () => clearTimeout(this.#saveTimer));
     void this.#link.follow();
   }
 
@@ -98,25 +108,28 @@ export class Finding {
     if (link.hash === location.hash) void this.#link.follow();
   }
 
-  /** Called when a branch was folded or opened; stores the folds after a delay. */
-  readonly folded = (): void => {
-    clearTimeout(this.#saveTimer);
-    this.#saveTimer = setTimeout(async () => {
-      const {conversation, session, storage} = this.#host;
-      (await this.#loadThreadViews())?.saveFolds(conversation.state, session.source.key, storage);
-    }, SAVE_DELAY);
-  };
+  /** Called when a branch was folded or opened. */
+  readonly folded = (): void => this.#views.folded();
 
   /** Nests comments below the comment they answer. Resolves to false if the code fails to load. */
-  async nest(answers: ReadonlyMap<CommentId, CommentId>): Promise<boolean> {
-    const {element, conversation} = this.#host;
-    const chunk = await this.#loadThreadViews();
-    await chunk?.threadByQuotes(element, conversation, answers);
-    return chunk !== null;
+  nest(answers: ReadonlyMap<CommentId, CommentId>): Promise<boolean> {
+    return this.#views.nest(answers);
   }
 
-  toolsView(context: ViewContext): unknown {
-    return this.#state.thread.size > 0 ? toolsView(this.#data(context), this.#state) : nothing;
+  /** Called after each update of the thread. */
+  afterUpdate({strings}: ViewContext): void {
+    this.#strings = strings;
+    this.#menus.update();
+    void this.#nameLinks();
+  }
+
+  async #nameLinks(): Promise<void> {
+    const {element, signal} = this.#host;
+    await inSteps(nameNewLinks(element.renderRoot, this.#state.groups, this.#named), signal);
+  }
+
+  progressView(context: ViewContext): unknown {
+    return progressView(this.#data(context), this.#state);
   }
 
   noticeView(context: ViewContext): unknown {
@@ -134,12 +147,10 @@ export class Finding {
     return {
       words: this.#words,
       lang: context.strings.lang,
-      mode: this.#mode,
+      mode: this.#views.mode,
       target,
       news: this.#news,
       back: origin && nameOf(origin.comment, context),
-      reorder: this.#reorder,
-      fold: this.#fold,
     };
   }
 
@@ -160,15 +171,10 @@ export class Finding {
     element.requestUpdate();
   }
 
-  async #changeView(mode: ThreadViews.ViewMode): Promise<void> {
-    const {conversation} = this.#host;
-    const chunk = await this.#loadThreadViews();
-    if (!chunk) return;
+  async #changeView(mode: ViewMode): Promise<void> {
     const {target} = this.#link;
     const id = target.is === 'there' ? target.id : null;
-    this.#mode = mode;
-    chunk.changeView(conversation, mode, id);
-    if (id !== null) void this.#link.goTo(id);
+    if ((await this.#views.show(mode, id)) && id !== null) void this.#link.goTo(id);
   }
 
   #goBack(): void {
@@ -178,19 +184,25 @@ export class Finding {
     this.#host.element.requestUpdate();
   }
 
-  readonly #reorder = async (event: Event): Promise<void> => {
-    const {element, conversation} = this.#host;
-    const order = orderOf(event);
-    if (order) await (await this.#loadThreadViews())?.reorderThread(element, conversation, order);
-  };
-
-  readonly #fold = async (event: Event): Promise<void> => {
-    const {element, conversation} = this.#host;
-    const level = levelOf(event);
-    if (level === null) return;
-    await (await this.#loadThreadViews())?.foldThread(element, conversation, level);
-    this.folded();
-  };
+  #menuView(name: MenuName): TemplateResult {
+    const state = this.#state;
+    const close = (): void => this.#menus.close();
+    if (!this.#strings) return html``;
+    if (name === 'order')
+      return orderMenuView(this.#strings, state.order, (order) => void this.#views.reorder(order), close);
+    const data = {
+      words: this.#words,
+      mode: this.#views.mode,
+      canShowOne: this.#link.target.is === 'there',
+      canRefresh: this.#news !== null,
+      entries: this.#host.menuEntries,
+      fold: (level: number) => void this.#views.fold(level),
+      show: (mode: ViewMode) => void this.#changeView(mode),
+      refresh: () => void this.#news?.refresh(),
+      close,
+    };
+    return viewMenuView(data, state);
+  }
 
   /** Previews the comment that a hovered or focused link leads to. */
   async preview(link: HTMLAnchorElement, isFocused: boolean): Promise<void> {
@@ -199,19 +211,6 @@ export class Finding {
     if (!chunk || signal.aborted) return;
     this.#preview ??= new chunk.LinkPreview(element, signal);
     this.#preview.show(link, isFocused);
-  }
-
-  async #loadThreadViews(): Promise<typeof ThreadViews | null> {
-    const chunk = await loadChunk(() => import('./thread-views.js')).catch(() => null);
-    if (!chunk) this.#host.announce(this.#words.unavailable);
-    return chunk;
-  }
-
-  async #restoreFolds(): Promise<void> {
-    const {conversation, session, storage} = this.#host;
-    const {key} = session.source;
-    if (history.state === null && storage.get(foldsKey(key)) === null) return;
-    (await this.#loadThreadViews())?.restoreFolds(conversation, key, storage);
   }
 
   // The browser's find-in-page found text in a folded branch.

@@ -10,11 +10,9 @@ import type {ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import type {DeviceStorage} from '../../conversation/device-storage.js';
 import {decodeIds, FoldMemory} from '../../conversation/fold-memory.js';
+import type {ViewMode} from '../menus/menu-views.js';
 import {readEntry, writeEntry} from '../page/history-entry.js';
 import {keepPlace} from '../views/keep-place.js';
-
-/** All comments as a tree, all comments by time, or a single conversation. */
-export type ViewMode = 'all' | 'flat' | 'conversation';
 
 /** Shows all comments, or only the conversation around the comment `id`. */
 export function changeView(conversation: Conversation, mode: ViewMode, id: CommentId | null): void {

@@ -26,7 +26,7 @@ function makeSheet(): CSSStyleSheet {
 
 /** Styles of quoted passages, and of the passage that the reader followed a link to. */
 export const HIGHLIGHTS = `::highlight(colloquy-quoted) {
-  text-decoration: underline dotted color-mix(in srgb, currentColor 45%, transparent);
+  text-decoration: underline 1px color-mix(in srgb, currentColor 50%, transparent);
 }
 ::highlight(colloquy-quote) {
   background-color: color-mix(in oklab, #ffc800 42%, transparent);

@@ -21,6 +21,7 @@ import {domId} from '../base/dom-id.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {linkPrefix} from '../base/page.js';
 import type {QuoteDisplay} from './quote-display.js';
+import type {MenuEntries} from '../menus/menu-entry.js';
 import {textOf, type Entry} from './comment-bodies.js';
 import {PageRecogniser} from './page-recogniser.js';
 
@@ -31,6 +32,8 @@ export interface QuotationsHost {
   readonly element: ReactiveElement & {readonly strings: Partial<AllStrings> | null};
   readonly conversation: Conversation;
   readonly lang: string;
+  /** The entries that other chunks add to the View menu. */
+  readonly menuEntries: MenuEntries;
   /** Nests comments below the comment they answer. Resolves to false if that is not possible yet. */
   readonly nest: (answers: ReadonlyMap<CommentId, CommentId>) => Promise<boolean>;
 }
@@ -120,13 +123,13 @@ export class Quotations {
     if (this.#index.size === 0) return null;
     const chunk = await loadChunk(() => import('./quote-display.js')).catch(() => null);
     if (!chunk || this.#signal.aborted) return null;
-    const {element} = this.#host;
+    const {element, menuEntries} = this.#host;
     const [words, index, entries, article] = [this.#words, this.#index, this.#entries, this.#article];
     const toggled = (): void => {
       for (const id of entries.keys()) this.#toShow.add(id);
       void this.afterUpdate();
     };
-    return new chunk.QuoteDisplay({element, words, index, entries, article, toggled}, this.#signal);
+    return new chunk.QuoteDisplay({element, words, index, entries, article, menuEntries, toggled}, this.#signal);
   }
 
   *#matchAll(): Generator {
@@ -153,7 +156,6 @@ export class Quotations {
   }
 
   *#showChanges(display: QuoteDisplay): Generator {
-    display.showSwitch();
     if (this.#toShow.size === 0) return;
     for (const id of this.#toShow) {
       this.#toShow.delete(id);

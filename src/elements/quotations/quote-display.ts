@@ -9,9 +9,10 @@ import {quoteHighlight} from '../../dom/highlights.js';
 import type {QuotesStrings} from '../../strings/strings.js';
 import {addStyles} from '../styles/add-styles.js';
 import {mark, quotationIndexOf, type SourceLink, unmark} from './quote-links.js';
-import {showHint, showQuoters, type CommentLink} from './quoted-by.js';
+import {hideQuoters, passagesOf, showHint, showQuoters, type CommentLink} from './quoted-by.js';
 import {QuoteNavigation} from './quote-navigation.js';
 import {textOf, type Entries, type Entry} from './comment-bodies.js';
+import type {MenuEntries} from '../menus/menu-entry.js';
 import {quotesStyles} from './quotations-styles.js';
 
 export interface DisplayData {
@@ -20,6 +21,7 @@ export interface DisplayData {
   readonly index: QuotationsByComment;
   readonly entries: Entries;
   readonly article: Element | null;
+  readonly menuEntries: MenuEntries;
   /** Called when the reader switched the marks on or off; every comment has to be shown again. */
   readonly toggled: () => void;
 }
@@ -27,30 +29,36 @@ export interface DisplayData {
 export class QuoteDisplay {
   readonly #data: DisplayData;
   readonly #navigation: QuoteNavigation;
-  readonly #switch = document.createElement('button');
   #isOn = true;
+  /** Whether the reader has asked for marks at all quoted passages. */
+  #isMarking = false;
+  /** The comment whose quoted passages the reader points at; null for the article, undefined for none. */
+  #pointed: CommentId | null | undefined;
+  /** The passages whose quoters each row shows. */
+  readonly #shown = new WeakMap<Element, string>();
 
   constructor(data: DisplayData, signal: AbortSignal) {
     const {element, words, article} = data;
     const {shadowRoot} = element;
     this.#data = data;
     this.#navigation = new QuoteNavigation(words, article, signal);
-    this.#switch.type = 'button';
-    this.#switch.part.add('tool');
-    this.#switch.addEventListener('click', () => this.#toggle(), {signal});
     if (shadowRoot) addStyles(shadowRoot, quotesStyles);
+    for (const type of ['pointerover', 'focusin'])
+      shadowRoot?.addEventListener(type, ({target}) => this.#point(commentAround(target)), {signal});
+    article?.addEventListener('pointerenter', () => this.#point(null), {signal});
+    article?.addEventListener('pointerleave', () => this.#point(undefined), {signal});
     shadowRoot?.addEventListener('click', (event) => this.#follow(event), {signal});
     signal.addEventListener('abort', () => {
       quoteHighlight.paint(this, []);
-      this.#switch.remove();
+      for (const name of ['quotations', 'marks'] as const) data.menuEntries.delete(name);
     });
   }
 
-  /** Updates the switch for the marks, and adds it to the tools once they are rendered. */
-  showSwitch(): void {
-    const {element, words} = this.#data;
-    this.#switch.textContent = this.#isOn ? words.hideMarks : words.showMarks;
-    if (!this.#switch.isConnected) element.shadowRoot?.querySelector('[part="tools"]')?.append(this.#switch);
+  // Adds the switches to the View menu.
+  #showSwitches(): void {
+    const {menuEntries, words} = this.#data;
+    menuEntries.set('quotations', {label: words.asWritten, isOn: !this.#isOn, run: () => this.#toggle()});
+    menuEntries.set('marks', {label: words.markQuoted, isOn: this.#isMarking, run: () => this.#toggleMarks()});
   }
 
   /** Removes the marks from a body that now shows different content. */
@@ -65,37 +73,58 @@ export class QuoteDisplay {
     const quotations = this.#isOn ? index.quotationsOf(comment.id) : null;
     // Marking a body again would drop the reader's selection in it.
     if (entry.marked !== quotations) {
+      this.#shown.delete(row);
+      hideQuoters(row);
       unmark(body);
       if (quotations) mark(body, quotations, (quotation) => this.#linkTo(quotation));
       entry.marked = quotations;
       entry.start = body.firstChild;
     }
-    const quoting = this.#isOn ? [...new Set(index.quotingOf(comment.id).map(({id}) => id))] : [];
-    showQuoters(
-      row,
-      quoting.map((id) => this.#linkToComment(id)),
-      words.quotedBy(quoting.length),
-    );
+    this.#showQuoters(entry);
     const answered = this.#isOn && comment.parent === null ? index.onlySourceOf(comment.id) : null;
     showHint(row, answered === null ? null : this.#linkToComment(answered), words);
   }
 
-  /** Highlights all quoted passages at their sources. */
+  // Another insertion would take the focus from a number.
+  #showQuoters({comment, row, body}: Entry): void {
+    const {words, index} = this.#data;
+    const passages = this.#isOn ? passagesOf(index.quotingOf(comment.id)) : [];
+    const links = new Map(passages.flatMap(({quoters}) => quoters.map((id) => [id, this.#linkToComment(id)])));
+    const shown = JSON.stringify([passages, [...links]]);
+    if (this.#shown.get(row) === shown) return;
+    this.#shown.set(row, shown);
+    showQuoters(row, body, passages, {words, linkTo: (id) => links.get(id) ?? {href: '', name: ''}});
+  }
+
+  /** Highlights the quoted passages that the reader points at or, if asked for, all of them. */
   *paint(): Generator {
     const passages: StaticRange[] = [];
     const {index} = this.#data;
     for (const source of this.#isOn ? index.sources : []) {
+      if (!this.#isMarking && source !== this.#pointed) continue;
       const text = this.#textOf(source);
       const spans = index.quotingOf(source).flatMap(({quotation}) => quotation.passages);
       passages.push(...spans.flatMap(({start, end}) => text?.between(start, end) ?? []));
       yield;
     }
     quoteHighlight.paint(this, passages);
-    this.showSwitch();
+    this.#showSwitches();
   }
 
   #textOf(source: CommentId | null): BlockText | null {
     return textOf(source, this.#data.entries, this.#data.article);
+  }
+
+  #point(source: CommentId | null | undefined): void {
+    if (source === this.#pointed) return;
+    this.#pointed = source;
+    if (!this.#isMarking) for (const _ of this.paint());
+  }
+
+  #toggleMarks(): void {
+    this.#isMarking = !this.#isMarking;
+    this.#isOn ||= this.#isMarking;
+    this.#data.toggled();
   }
 
   #toggle(): void {
@@ -134,4 +163,10 @@ export class QuoteDisplay {
     const name = row?.querySelector('[part="author"]')?.textContent ?? '';
     return {href: row?.querySelector('[part~="permalink"]')?.getAttribute('href') ?? '', name};
   }
+}
+
+/** Returns the id of the comment whose text contains an element; undefined if it is elsewhere. */
+function commentAround(target: EventTarget | null): CommentId | undefined {
+  const body = target instanceof Element ? target.closest('[part="body"]') : null;
+  return body?.closest('article')?.getAttribute('data-id') ?? undefined;
 }

@@ -1,6 +1,9 @@
-// Adds to a row the list of comments that quote it, and a hint which comment it answers by quoting.
+// Adds to a comment how often its passages are quoted, and a hint which comment it answers by quoting.
 
-import {ADDED} from '../../dom/block-text.js';
+import type {CommentId} from '../../core/comment.js';
+import {lastOf} from '../../core/last-of.js';
+import type {Quotation, Span} from '../../core/quotation/quotation.js';
+import {ADDED, BlockText} from '../../dom/block-text.js';
 import {closePopUp, makePopUp} from '../../dom/pop-up.js';
 import type {QuotesStrings} from '../../strings/strings.js';
 import {positionPopover} from '../views/popover-position.js';
@@ -11,24 +14,73 @@ export interface CommentLink {
   readonly name: string;
 }
 
-/** Replaces the "Quoted by" list of a row; an empty list removes it. */
-export function showQuoters(row: Element, quoters: readonly CommentLink[], label: string): void {
-  row.querySelector('.quoted-by')?.remove();
-  if (quoters.length === 0) return;
-  const [place, button, list] = ['span', 'button', 'div'].map((name) => document.createElement(name));
-  if (!place || !(button instanceof HTMLButtonElement) || !list) return;
-  place.setAttribute(ADDED, '');
-  place.className = 'quoted-by';
+/** A passage of a comment, and the comments that quote words in it. */
+export interface QuotedPassage {
+  readonly span: Span;
+  readonly quoters: readonly CommentId[];
+}
+
+/** Merges the quoted spans of a comment that overlap into passages, in their order in the text. */
+export function passagesOf(
+  quoting: readonly {readonly id: CommentId; readonly quotation: Quotation}[],
+): readonly QuotedPassage[] {
+  const spans = quoting.flatMap(({id, quotation}) => quotation.passages.map((span) => ({id, ...span})));
+  const passages: {span: Span; quoters: CommentId[]}[] = [];
+  for (const {id, start, end} of spans.sort((a, b) => a.start - b.start)) {
+    const last = lastOf(passages);
+    if (!last || start >= last.span.end) passages.push({span: {start, end}, quoters: [id]});
+    else {
+      last.span = {start: last.span.start, end: Math.max(end, last.span.end)};
+      if (!last.quoters.includes(id)) last.quoters.push(id);
+    }
+  }
+  return passages;
+}
+
+/** Shows behind each passage of a comment how often it is quoted. Replaces what was shown before. */
+export function showQuoters(
+  row: Element,
+  body: Element,
+  passages: readonly QuotedPassage[],
+  {linkTo, words}: {readonly linkTo: (id: CommentId) => CommentLink; readonly words: QuotesStrings},
+): void {
+  hideQuoters(row);
+  if (passages.length === 0) return;
+  const text = new BlockText(body);
+  // From the end, because an insertion splits the text before it.
+  for (const {span, quoters} of [...passages].reverse()) {
+    const piece = lastOf(text.between(span.start, span.end));
+    if (!piece || !(piece.endContainer instanceof Text)) continue;
+    const [button, list] = makeList(quoters.map(linkTo), words.quotedBy(quoters.length));
+    const link = piece.endContainer.parentElement?.closest('a');
+    if (link) link.after(button);
+    else piece.endContainer.splitText(piece.endOffset).before(button);
+    // Not in the text, which readers select and copy.
+    row.append(list);
+  }
+}
+
+/** Removes what `showQuoters` has added. */
+export function hideQuoters(row: Element): void {
+  for (const added of row.querySelectorAll('[part="quoted-by"], [part="quoters"]')) added.remove();
+}
+
+// The number is generated content, because it is not part of the text.
+function makeList(quoters: readonly CommentLink[], label: string): readonly [HTMLButtonElement, HTMLElement] {
+  const [button, list] = [document.createElement('button'), document.createElement('div')];
   button.type = 'button';
-  button.part.add('quoted-by');
-  button.textContent = label;
-  makePopUp(list, button);
-  list.part.add('quoters');
+  button.setAttribute(ADDED, '');
+  button.setAttribute('part', 'quoted-by');
+  button.setAttribute('aria-label', label);
+  button.dataset['count'] = `${quoters.length}`;
+  list.setAttribute('part', 'quoters');
+  list.setAttribute('role', 'group');
+  list.setAttribute('aria-label', label);
   list.append(...quoters.map(linkTo));
+  makePopUp(list, button);
   list.addEventListener('toggle', () => positionPopover(list, button.getBoundingClientRect()));
   list.addEventListener('click', () => closePopUp(list));
-  place.append(button, list);
-  row.querySelector('[part="reply"]')?.after(place);
+  return [button, list];
 }
 
 /** Replaces the hint which comment a top-level comment answers; null removes it. */

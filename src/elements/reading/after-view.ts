@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isLong} from '../../core/text/long-body.js';
 import {truncateHtml} from '../../core/text/truncate-html.js';
+import type {Row} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import {lateStrings} from '../base/late-strings.js';
 import type {ReadingStatus} from '../failures/reading-status.js';
@@ -28,6 +29,12 @@ export function moreView({reading}: ThreadState, {strings}: ViewContext, status:
 /** A notice with the number of comments from the backend that could not be shown. */
 export const unreadableView = ({unreadable}: ThreadState, {strings}: ViewContext): TemplateResult | typeof nothing =>
   unreadable ? html`<p part="notice">${lateStrings(strings).unreadable(unreadable)}</p>` : nothing;
+
+/** The button that says how many replies are folded, and shows them. The fold button has the same action. */
+export const foldedView = ({replies}: Row, name: string, {strings}: ViewContext): TemplateResult =>
+  html`<button part="action folded-count" type="button" data-action="unfold" aria-label=${strings.showReplies(replies, name)}>
+    ${lateStrings(strings).folded(replies)}
+  </button>`;
 
 /** The button that shows the rest of a shortened body. */
 export const showAllView = ({strings}: ViewContext): TemplateResult =>

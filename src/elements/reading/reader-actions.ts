@@ -9,6 +9,7 @@ import {lastOf} from '../../core/last-of.js';
 import {commentIn} from '../page/permalink.js';
 import {CommentFoldedEvent, CommentFoldEvent, CommentReplyEvent} from '../base/reader-events.js';
 import type {Finding} from '../finding/finding.js';
+import {findRailAt} from '../views/rails.js';
 import type {WritingLoader} from '../writing/writing-loader.js';
 
 /** The objects that actions change. */
@@ -31,6 +32,7 @@ export class ReaderActions {
 
   readonly #actions = new Map<string, Action>([
     ['fold', (id, button) => this.#fold(id, button.getAttribute('aria-expanded') === 'true')],
+    ['unfold', (id) => this.#unfold(id)],
     ['reply', (id) => this.#target.quote() || this.#write(id)],
     ['write', () => this.#write(null)],
     ['reload', () => void this.#target.conversation.load()],
@@ -53,7 +55,9 @@ export class ReaderActions {
       return;
     }
     const name = button.getAttribute('data-action') ?? '';
-    const id = button.closest('[data-id]')?.getAttribute('data-id') ?? '';
+    // The fold button is beside its comment, not in it.
+    const place = button.closest('[data-id]') ?? button.closest('.row')?.querySelector('[data-id]');
+    const id = place?.getAttribute('data-id') ?? '';
     const action = this.#actions.get(name);
     if (action) action(id, button);
     else {
@@ -127,19 +131,15 @@ export class ReaderActions {
 
   // Folds the branch whose rail was clicked. Every row paints the rails of its ancestors.
   #foldAncestor(row: Element, x: number): void {
-    const node = this.#target.conversation.state.thread.get(row.getAttribute('data-id') ?? '');
-    if (!node) return;
-    const box = row.getBoundingClientRect();
-    const rails = getComputedStyle(row, '::before');
-    const isRightToLeft = rails.direction === 'rtl';
-    const step = Number.parseFloat(rails.backgroundSize);
-    const first = Number.parseFloat(rails.insetInlineStart) - step / 2;
-    const across = (isRightToLeft ? box.right - x : x - box.left) - first;
-    if (across < 0 || across >= Number.parseFloat(rails.inlineSize)) return;
-    const ancestors = [];
-    for (let each = node.parent; each; each = each.parent) ancestors.unshift(each);
-    const ancestor = ancestors[Math.floor(across / step)];
-    if (ancestor) this.#fold(ancestor.comment.id, true);
+    const id = findRailAt(row, x, this.#target.conversation.state.thread);
+    if (id !== null) this.#fold(id, true);
+  }
+
+  // The button disappears, so the focus moves to the fold button.
+  #unfold(id: CommentId): void {
+    this.#findFocus = () =>
+      this.#find(inRow(id, ''))?.parentElement?.querySelector<HTMLElement>('[data-action="fold"]') ?? null;
+    this.#fold(id, false);
   }
 
   #showAll(id: CommentId): void {

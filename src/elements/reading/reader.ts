@@ -30,9 +30,10 @@ import {memoize} from '../base/memoize.js';
 import {ReadingStatus} from '../failures/reading-status.js';
 import {whenSettled} from './when-settled.js';
 import {readerStyles} from '../styles/reader.js';
-import {echoesView, moreView, showAllView, unreadableView} from './after-view.js';
+import {echoesView, foldedView, moreView, showAllView, unreadableView} from './after-view.js';
 import {renderBefore, renderLast} from './render-between.js';
 import {plainComposerView} from '../composer/plain-composer-view.js';
+import type {MenuEntries} from '../menus/menu-entry.js';
 import type {Frame, ReaderViews, ViewContext} from '../views/view-context.js';
 import {FindingLoader} from '../finding/finding-loader.js';
 import {olderStyles} from '../styles/older.js';
@@ -62,6 +63,7 @@ export class Reader implements ReaderViews {
   readonly #quoting: QuotingLoader;
   readonly #quotations: QuotationsLoader;
   readonly #finding: FindingLoader;
+  readonly #menuEntries: MenuEntries = new Map();
   readonly #abort = new AbortController();
   readonly #status: ReadingStatus;
   readonly #revision = memoize((writing: number, status: number) => ({writing, status}));
@@ -95,9 +97,14 @@ export class Reader implements ReaderViews {
       {element, conversation, compose: this.#actions.compose, sanitize: () => this.#sanitize},
       this.#abort.signal,
     );
-    this.#finding = new FindingLoader(element, conversation, this.#abort.signal);
+    this.#finding = new FindingLoader(element, conversation, this.#menuEntries, this.#abort.signal);
     this.#quotations = new QuotationsLoader(
-      {element, conversation, nest: async (answers) => (await this.#finding.finding?.nest(answers)) ?? false},
+      {
+        element,
+        conversation,
+        menuEntries: this.#menuEntries,
+        nest: async (answers) => (await this.#finding.finding?.nest(answers)) ?? false,
+      },
       this.#abort.signal,
     );
     addStyles(element.renderRoot, readerStyles, olderStyles);
@@ -153,6 +160,7 @@ export class Reader implements ReaderViews {
     this.#sanitize = context?.sanitize ?? null;
     this.#actions.afterUpdate();
     this.#status.afterUpdate();
+    if (context) this.#finding.finding?.afterUpdate(context);
     if (!isPending && !isLoading(this.#conversation.state)) void this.#doLateWork();
   }
 
@@ -192,15 +200,18 @@ export class Reader implements ReaderViews {
 
   showTouched(footer: Element, row: Row, name: string, context: ViewContext): void {
     const {comment, touch} = row;
-    const isRare = touch.mark || touch.place || isLong(comment.html);
+    const isRare = touch.mark || touch.folded || isLong(comment.html);
     renderLast(footer, isRare ? this.#touchedView(row, name, context) : nothing);
+    const {parentElement: article} = footer;
+    if (article) renderLast(article, this.#placeView(comment.id, touch.place ?? null, name, context) ?? nothing);
   }
 
   #touchedView(row: Row, name: string, context: ViewContext): unknown {
     const {comment, touch} = row;
     const isCut = isLong(comment.html) && !touch.isWhole && comment.status !== 'deleted';
-    return html`${isCut ? showAllView(context) : nothing}${touch.mark ? this.#writing.sending?.statusView(row, context) : nothing}
-    ${this.#placeView(comment.id, touch.place ?? null, name, context)}`;
+    return html`${touch.folded && row.replies > 0 ? foldedView(row, name, context) : nothing}${isCut ? showAllView(context) : nothing}${
+      touch.mark ? this.#writing.sending?.statusView(row, context) : nothing
+    }`;
   }
 
   // The composer of a comment if it is open: the form, or a plain text field if the form failed to load.
@@ -211,9 +222,9 @@ export class Reader implements ReaderViews {
     return plainComposerView(context.strings, (source) => this.#writing.saveDraft(parent, source, place.edits));
   }
 
-  showAround({first, groups, end}: Frame, state: ThreadState, context: ViewContext): boolean {
+  showAround({tools, groups, end}: Frame, state: ThreadState, context: ViewContext): boolean {
     const form = this.#placeView(null, state.place, '', context);
-    renderLast(first, this.#finding.finding?.toolsView(context) ?? nothing);
+    if (tools?.isConnected) renderBefore(tools, this.#finding.finding?.progressView(context) ?? nothing);
     if (groups) renderBefore(groups, [form, this.#beforeView(context)]);
     renderBefore(end, this.#afterView(context));
     return form !== null;

@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** Styles of a comment's body, in the thread and in the preview. */
 export const bodyStyles = css`
   [part='body'] {
-    max-inline-size: var(--_measure);
     margin-block-start: 0.15em;
     unicode-bidi: isolate;
     contain: paint;
@@ -15,13 +14,13 @@ export const bodyStyles = css`
     margin-block-end: 0;
   }
   /* As dir=auto, without an attribute on every paragraph. */
-  :is([part='body'], [part='composer-preview']) p:not([dir]) {
+  [part='body'] p:not([dir]) {
     unicode-bidi: plaintext;
   }
   [part~='quote'] {
     margin-inline: 0;
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--_quote);
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_quote);
     color: var(--_muted);
   }
   [part~='quote'] > :first-child {

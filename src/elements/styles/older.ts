@@ -11,18 +11,20 @@ export const olderStyles = css`
       --_muted: var(--comment-muted, inherit);
       --_surface: var(--comment-surface, rgb(128 128 128 / 8%));
       --_line: var(--comment-line, rgb(128 128 128 / 40%));
+      --_rail: var(--comment-rail, rgb(128 128 128 / 40%));
       --_quote: var(--comment-quote, rgb(128 128 128 / 60%));
       --_danger: var(--comment-danger, currentColor);
     }
-    textarea,
-    input,
+    :host {
+      --_faint: var(--_line);
+    }
     [part='composer-send'] {
-      border: 1px solid;
+      border-color: currentColor;
     }
   }
   @supports not (container-type: inline-size) {
     @media (max-width: 34em) {
-      [part~='comment'] {
+      .row {
         --_indent: var(--_narrow-indent);
         --_cap: var(--_narrow-cap);
       }

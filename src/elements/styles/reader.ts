@@ -15,41 +15,63 @@ export const readerStyles = css`
     border-radius: 50%;
     object-fit: cover;
   }
+  /* Shadows and outlines of comments are not cut at the edge of a group. */
+  [part='group'],
+  [part='group'] > * {
+    overflow-clip-margin: 2em;
+  }
+  .heading:focus {
+    outline: none;
+  }
+  /* The rail of the parent is open where the fold button is. */
+  .parent::before {
+    clip-path: polygon(
+      0 0,
+      100% 0,
+      100% calc(var(--_gap) + var(--_head) / 2 - 8px),
+      calc(100% - var(--_indent)) calc(var(--_gap) + var(--_head) / 2 - 8px),
+      calc(100% - var(--_indent)) calc(var(--_gap) + var(--_head) / 2 + 10px),
+      100% calc(var(--_gap) + var(--_head) / 2 + 10px),
+      100% 100%,
+      0 100%
+    );
+  }
+  .parent:dir(rtl)::before {
+    transform: scaleX(-1);
+  }
   [part~='rail']:hover::before,
-  [part~='rail']:hover::after {
-    border-color: var(--_accent);
+  [part~='rail']:focus-visible::before {
+    border-color: currentColor;
     color: var(--_accent);
   }
-  [part~='rail']:hover::after {
-    border-inline-start-width: 2px;
+  [aria-expanded='false'][part~='rail']::before {
+    border-color: currentColor;
+    background:
+      var(--_sign) / 7px 1px no-repeat,
+      var(--_sign) / 1px 7px no-repeat;
   }
-  [part~='folded'] [part~='rail']::before {
-    content: '+';
-  }
-  [part~='folded'] [part~='rail']::after {
-    border-inline-start-style: dotted;
-  }
-  [part~='folded'] {
-    padding-block-end: 1.9em;
-  }
-  .hidden {
-    position: absolute;
-    inset-block-end: -0.2em;
-    inset-inline-start: 30px;
+  [part='tool']:hover {
     color: var(--_accent);
+  }
+  [part='progress'] {
+    order: 1;
+    flex-basis: 100%;
+    color: var(--_muted);
     font-size: 0.875em;
-    line-height: max(24px, 1.5em);
-    white-space: nowrap;
+  }
+  [part='edit-note'] {
+    font-style: italic;
   }
   [part='author'][href]:hover {
     color: var(--_accent);
-    text-decoration-color: currentColor;
+    text-decoration: underline;
   }
   [part~='permalink']:hover {
     color: var(--_accent);
     text-decoration: underline;
   }
-  [part='reply']:hover {
+  [part='reply']:hover,
+  [part='parent']:hover {
     color: var(--_accent);
     text-decoration: underline;
   }
@@ -60,6 +82,12 @@ export const readerStyles = css`
   [part='error'],
   [part='more'] {
     margin-block: 1em;
+  }
+  [part='error'] {
+    box-sizing: border-box;
+    padding: 0.8em 1em;
+    border: 1px solid color-mix(in srgb, var(--_danger) 40%, transparent);
+    border-radius: var(--_radius);
   }
   /* Only the message: the muted colours of what follows are mixed from the text colour and would be too faint. */
   [part='error'] > :first-child {
@@ -103,7 +131,11 @@ export const readerStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
+  [part~='folded-count'] {
+    text-decoration: none;
+  }
   [part~='status'] {
+    grid-column: 1 / -1;
     flex-basis: 100%;
     margin: 0;
     color: var(--_muted);
@@ -123,8 +155,7 @@ export const readerStyles = css`
     font: inherit;
   }
   [part~='held'] [part='body'] {
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px dotted var(--_quote);
+    color: var(--_muted);
   }
   [part~='failed'] [part~='status'] {
     color: var(--_danger);
@@ -140,6 +171,7 @@ export const readerStyles = css`
     margin-block: 0 0.4em;
   }
   [part='echoes'] {
+    max-inline-size: calc(var(--_measure) / 0.875);
     margin-block-start: 1em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
@@ -152,13 +184,14 @@ export const readerStyles = css`
   :is(comment-composer, .plain) {
     display: block;
     position: relative;
+    /* Below everything else, and over the whole width, however a page lays a comment out. */
+    order: 99;
+    grid-column: 1 / -1;
     flex: 1 0 100%;
-    max-inline-size: var(--_measure);
     margin-block-start: 0.6em;
   }
-  /* Same font size as the comment, not as the footer's. */
-  footer > :is(comment-composer, .plain) {
-    font-size: calc(1em / 0.875);
+  .thread > :is(comment-composer, .plain) {
+    margin-block-start: 1em;
   }
   .plain textarea {
     box-sizing: border-box;
@@ -166,20 +199,17 @@ export const readerStyles = css`
     min-block-size: 7em;
     font: inherit;
   }
-  @container (max-width: 34em) {
-    [part~='comment'] :is(comment-composer, .plain) {
-      margin-inline-start: calc(var(--_level) * var(--_indent) * -1);
-    }
-    [part~='writing']::before {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
-    [part~='comment']::before {
-      display: none;
+    /* Otherwise browsers drop gradients. */
+    .row::before,
+    [part~='rail']::before {
+      --_rail: CanvasText;
+      forced-color-adjust: none;
     }
-    [part~='rail']::before,
-    [part~='rail']::after {
+    [part~='rail'] {
+      color: ButtonText;
+    }
+    [part~='rail']::before {
       border-color: ButtonText;
     }
   }

@@ -1,11 +1,14 @@
 import {css, unsafeCSS} from 'lit';
 
-/** Depth is a part name of a row. One rule per level sets `--_depth` from it, up to the maximum indentation. */
+/** One rule per level sets `--_depth` from the attribute of a row, up to the maximum indentation. */
 const depths = unsafeCSS(
-  Array.from({length: 12}, (_, level) => `[part~='depth-${level + 1}']{--_depth:${level}}`).join(''),
+  Array.from({length: 12}, (_, level) => `[data-depth='${level + 1}']{--_depth:${level + 1}}`).join(''),
 );
 
-/** Styles of a comment: its rail, header and footer. */
+/**
+ * Styles of a comment. Indentation, gap, rails and fold button belong to the row around it, which is no part: whatever a
+ * page sets on a comment and what is in it, they stay where they are.
+ */
 export const rowStyles = css`
   ${depths}
   [part='group'] {
@@ -15,7 +18,7 @@ export const rowStyles = css`
   [part='group']:not([hidden]),
   [part='group'] > :not([hidden]) {
     contain-intrinsic-block-size: var(--_known, auto)
-      calc(var(--_rows) * (var(--_gap) + 5em) + var(--_characters) * var(--_character));
+      calc(var(--_rows) * (var(--_gap) + 4.6em) + var(--_characters) * var(--_character));
   }
   [part='group'] > :not([hidden]):nth-child(n + 2),
   [part='group']:nth-child(n + 2) > :not([hidden]) {
@@ -27,50 +30,49 @@ export const rowStyles = css`
       content-visibility: auto;
     }
   }
-  [part~='comment'] {
-    --_level: min(var(--_depth, 0), var(--_cap));
-    position: relative;
-    padding-block-start: var(--_gap);
-    padding-inline-start: calc(var(--_level) * var(--_indent) + 30px);
+  .groups {
+    /* The fold buttons of the first level stand in the page's margin, as far as it is there. */
+    max-inline-size: calc(var(--_measure) + var(--_hang));
+    margin-inline-start: calc(-1 * var(--_hang));
   }
-  [part~='comment']::before {
+  .row {
+    --_level: min(var(--_depth, 0), var(--_cap));
+    /* The height of the line with the name. */
+    --_head: max(24px, 1.3125em);
+    position: relative;
+  }
+  .row:not([hidden]) {
+    padding-block-start: var(--_gap);
+    padding-inline-start: calc(24px + var(--_level) * var(--_indent));
+  }
+  .row::before {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: 12px;
+    inset-inline-start: 24px;
     inline-size: calc(var(--_level) * var(--_indent));
-    background: linear-gradient(to right, var(--_line) 1px, transparent 0) 0 / var(--_indent) 100%;
+    background: linear-gradient(to right, transparent calc(50% - 1px), var(--_rail) 0 50%, transparent 0) 0 /
+      var(--_indent) 100%;
     content: '';
-    pointer-events: none;
-  }
-  [part~='comment']:dir(rtl)::before {
-    transform: scaleX(-1);
   }
   [part~='rail'] {
     position: absolute;
-    inset-block: var(--_gap) 0;
+    inset-block-start: var(--_gap);
     inset-inline-start: calc(var(--_level) * var(--_indent));
     inline-size: 24px;
+    block-size: var(--_head);
     color: var(--_muted);
   }
+  /* A ring with a minus sign, level with the name. */
   [part~='rail']::before {
+    --_sign: linear-gradient(currentColor, currentColor) 50%;
     position: absolute;
-    inset-block-start: 0.3em;
-    inset-inline-start: 4px;
-    box-sizing: border-box;
-    inline-size: 16px;
-    block-size: 16px;
+    inset-block-start: calc(50% - 5.5px);
+    inset-inline-end: calc(var(--_indent) / 2 - 6px);
+    inline-size: 11px;
+    block-size: 11px;
     border: 1px solid var(--_line);
     border-radius: 50%;
-    content: '−';
-    font-size: 13px;
-    line-height: 14px;
-    text-align: center;
-  }
-  [part~='rail']::after {
-    position: absolute;
-    inset-block: calc(0.3em + 20px) 0;
-    inset-inline-start: 12px;
-    border-inline-start: 1px solid var(--_line);
+    background: var(--_sign) / 7px 1px no-repeat;
     content: '';
   }
 
@@ -79,36 +81,33 @@ export const rowStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.6em;
-    max-inline-size: var(--_measure);
-  }
-  .heading:focus {
-    outline: none;
+    font-size: 0.875em;
+    line-height: max(24px, 1.5em);
   }
   [part='author'] {
     color: inherit;
     font-weight: 600;
     font-family: var(--_heading);
-    text-decoration-color: var(--_line);
+    text-decoration: none;
     unicode-bidi: plaintext;
   }
-  [part='author']::after {
-    content: ',';
+  /* For screen readers: the name, the date, the place. The date and the name are the name of the link. */
+  [part~='permalink']::before,
+  time::after {
+    content: ', ';
   }
   [part~='badge'] {
-    padding-inline: 0.5em;
+    padding-inline: 0.4em;
     border: 1px solid var(--_line);
-    border-radius: 1em;
-    color: var(--_muted);
-    font-size: 0.75em;
-    line-height: 1.6;
+    border-radius: 4px;
+    color: var(--_accent);
+    font-size: 0.85em;
+    line-height: 1.4;
   }
   [part~='permalink'] {
     display: inline-block;
     min-inline-size: 24px;
-    min-block-size: 24px;
     color: var(--_muted);
-    font-size: 0.875em;
-    line-height: max(24px, 1.5em);
     text-decoration: none;
   }
   [part='parent'] {
@@ -116,6 +115,7 @@ export const rowStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     line-height: max(24px, 1.5em);
+    text-decoration: none;
   }
   :is([part~='depth-1'], [part~='depth-11'], [part~='depth-12']) [part='parent'] {
     display: inline-block;
@@ -126,14 +126,11 @@ export const rowStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  [part='edit-note'] {
-    font-style: italic;
-  }
   [part='footer'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    margin-block-start: 0.2em;
+    margin-block-start: 0.1em;
     font-size: 0.875em;
   }
   :is(.closed, [part~='deleted'], [part~='unlinked']) [part='reply'] {
@@ -142,14 +139,13 @@ export const rowStyles = css`
   }
   [part='reply'] {
     color: var(--_muted);
-    text-underline-offset: 0.18em;
   }
 
   @container (max-width: 34em) {
     [part='group'] {
-      --_character: 0.05em;
+      --_character: 0.04em;
     }
-    [part~='comment'] {
+    .row {
       --_indent: var(--_narrow-indent);
       --_cap: var(--_narrow-cap);
     }

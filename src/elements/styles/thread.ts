@@ -16,7 +16,8 @@ export const threadStyles = css`
     container-type: inline-size;
   }
   .spoken,
-  [part='author']::after {
+  [part~='permalink']::before,
+  time::after {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -39,29 +40,48 @@ export const threadStyles = css`
     text-underline-offset: 0.18em;
   }
 
-  [part='toolbar'] {
+  .thread > * {
+    max-inline-size: var(--_measure);
+  }
+  [part='toolbar'],
+  [part='tools'] {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.5em 1em;
-    position: relative;
-    padding-block-end: 2.4em;
+    gap: 0 0.75em;
+  }
+  [part='toolbar'] {
+    padding-block-end: 0.3em;
+    border-block-end: 1px solid var(--_line);
   }
   [part='count'] {
+    flex: auto;
     margin: 0;
     font-weight: 600;
-    font-size: 1.25em;
+    font-size: 1.125em;
     font-family: var(--_heading);
+  }
+  [part='tool'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='tool']::after {
+    display: inline-block;
+    margin-inline: 0.4em 0.1em;
+    padding: 0.16em;
+    border: solid;
+    border-width: 0 1px 1px 0;
+    content: '';
+    transform: translateY(-0.2em) rotate(45deg);
   }
   [part='write'] {
     display: block;
     inline-size: 100%;
-    max-inline-size: var(--_measure);
-    min-block-size: 3em;
+    min-block-size: 2.75em;
+    margin-block-start: 1em;
     padding-inline: 0.9em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_surface);
     color: var(--_muted);
     text-align: start;
     cursor: text;

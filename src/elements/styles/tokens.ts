@@ -14,30 +14,40 @@ export const tokens = css`
     --_muted: var(--comment-muted, color-mix(in srgb, currentColor 74%, transparent));
     /* Background of fields, code and other highlights. */
     --_surface: var(--comment-surface, color-mix(in srgb, currentColor 5%, transparent));
-    /* Rails and borders. */
-    --_line: var(--comment-line, color-mix(in srgb, currentColor 22%, transparent));
+    /* Borders. */
+    --_line: var(--comment-line, color-mix(in srgb, currentColor 20%, transparent));
+    /* The rails, which show the depth of replies. */
+    --_rail: var(--comment-rail, color-mix(in srgb, currentColor 18%, transparent));
     /* The bar beside a quotation. */
-    --_quote: var(--comment-quote, color-mix(in srgb, currentColor 34%, transparent));
+    --_quote: var(--comment-quote, color-mix(in srgb, currentColor 30%, transparent));
     /* Error messages. */
     --_danger: var(--comment-danger, color-mix(in oklab, #c81e1e 56%, currentColor));
     /* Radius of rounded corners. */
     --_radius: var(--comment-radius, 6px);
     /* The space between comments. */
-    --_gap: var(--comment-gap, 1.5em);
+    --_gap: var(--comment-gap, 1.4em);
     /* Indentation per level. */
     --_indent: var(--comment-indent, 24px);
+    /* The part of the page’s margin that the outermost fold buttons take. */
+    --_hang: var(--comment-hang, clamp(0px, 50vw - 50cqi - var(--_scrollbar, 8px), 24px));
     /* The level at which indentation stops, at most 12. */
     --_cap: var(--comment-indent-cap, 9);
-    --_narrow-indent: min(var(--_indent), 12px);
+    --_narrow-indent: min(var(--_indent), 16px);
     --_narrow-cap: min(var(--_cap), 5);
     /* The maximum line length. */
-    --_measure: var(--comment-measure, 68ch);
+    --_measure: var(--comment-measure, 62ch);
     /* The font of all text. */
     --_font: var(--comment-font, inherit);
     /* The font size of comments. */
     --_size: var(--comment-font-size, 1em);
     /* The font of names and headings. */
     --_heading: var(--comment-heading-font, inherit);
+  }
+  /* Half the width of a scrollbar, which touch screens draw over the page. */
+  @media (pointer: coarse) {
+    :host {
+      --_scrollbar: 0px;
+    }
   }
   /*
    * Only the properties listed here are inherited from the page. The reset is not on the host, because a page rule for

@@ -37,30 +37,30 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @fires {CommentFoldEvent} comment-fold - Fired before replies are folded or unfolded: `id`, `folded`. Cancelable.
  * @fires {CommentFoldedEvent} comment-folded - Fired after replies were folded or unfolded: `id`, `folded`.
  * @csspart thread - The whole thread.
- * @csspart toolbar - The bar above the comments.
- * @csspart count - The number of comments; the heading of the thread.
+ * @csspart toolbar - The line above the comments: flex box with the count and the buttons of the two menus.
+ * @csspart count - The number of comments; the heading of the thread. Takes the free space of the line.
  * @csspart write - The button that opens the form for a top-level comment.
- * @csspart group - A container of about fifty comments.
- * @csspart comment - A comment. Its states are additional part names: `folded own pending waiting failed held deleting deleted writing new target unlinked depth-1 … depth-12`.
- * @csspart rail - The fold button of a comment with replies and the line below it; also `toggle`.
- * @csspart header - Author, badges and date.
+ * @csspart group - A container of about fifty comments. Its size is estimated while it is off screen: leave its box alone.
+ * @csspart comment - A comment: block box from its header to its footer and form, without the space around it. Padding, border, background, display and the like are free. Indentation, gap and rails belong to a box around it. Its states are additional part names: `folded own pending waiting failed held deleting deleted writing new target unlinked depth-1 … depth-12`.
+ * @csspart rail - The fold button of a comment with replies: 24 px wide, beside the comment and outside its box; also `toggle`. Its ring is `::before`. The lines of the rails are no part; `--comment-rail` is their colour. While it is pointed at, `fold-area` is behind what it folds.
+ * @csspart header - Author, badges and date: flex box, the first line of a comment.
  * @csspart avatar - The author's picture, if the backend has one.
  * @csspart author - The author's name; a link if they gave a website.
  * @csspart badge - A role confirmed by the server; also `badge-author`, `badge-moderator`.
  * @csspart permalink - The link to a comment; contains its date.
  * @csspart date - The relative date; the exact date on hover.
- * @csspart body - The text of a comment.
+ * @csspart body - The text of a comment: block box below the header. What sticks out of it is cut.
  * @csspart show-all - The button that shows the rest of a body over 100 KB; also `action`.
- * @csspart quote - A quotation in a body.
+ * @csspart quote - A quotation in a body: block box with a bar at its start, which is its border.
  * @csspart quotation - Quoted words; a link to their source.
  * @csspart quote-source - The source of a quoted paragraph, shown before it.
- * @csspart quoted-by - The button with the number of quotations of a comment; opens a list, `quoters`.
+ * @csspart quoted-by - The small number behind a quoted passage: inline button; opens a list, `quoters`. The number is `::before`.
  * @csspart hint - The author whom a top-level comment replies to by quoting. The button that returns from the article is `way-back`.
  * @csspart link - A link in a body.
  * @csspart code - Code in a body. The scroll container of a table is `table`.
  * @csspart parent - The link to the parent comment, shown where indentation has stopped and in chronological order.
  * @csspart edit-note - A note on who edited a comment, and why.
- * @csspart footer - The actions of a comment.
+ * @csspart footer - The actions of a comment: flex box below the body. Also the number of folded replies, `folded-count`. The form is below the footer.
  * @csspart reply - The reply button.
  * @csspart action - Any other button that looks like a link; the retry button is also `retry`.
  * @csspart status - The status of the reader's own comment: also `pending`, `waiting`, `held`, `failed`, `deleting`.
@@ -72,10 +72,10 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @csspart empty - Shown when the thread has no comments, and when a comment has no text.
  * @csspart error - An error message with a retry button.
  * @csspart error-details - Advice for the site owner about the error, folded.
- * @csspart tools - The reading tools: order, folding, flat view, refresh; each is a `tool`.
+ * @csspart tools - The end of the toolbar: flex box with the buttons of the two menus; each is a `tool`. Its arrow is `::after`.
+ * @csspart menu - An open menu, above the page; each entry is a `menu-item`.
  * @csspart progress - The number of comments loaded so far, while more are loading.
- * @csspart bar - The bar at the bottom of the window: new comments, single conversation, way back.
- * @csspart step - The buttons for the previous and the next new comment.
+ * @csspart bar - The bar at the bottom of the window: new comments, single conversation, way back. Its arrows are `step`.
  * @csspart preview - A preview of the comment that a link leads to, shown at the link.
  * @csspart quote-button - The button beside a text selection; it quotes the selection.
  * @csspart more - The end of the thread while there are more comments: loading message or button.

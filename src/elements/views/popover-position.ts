@@ -11,12 +11,19 @@ export function prependToThread(root: ParentNode, box: Element): void {
   root.querySelector('.thread')?.prepend(box);
 }
 
-/** Positions a box below its anchor, or above it if there is more room. Keeps the box within the window. */
-export function positionPopover(box: HTMLElement, anchor: DOMRect): void {
+/**
+ * Positions a box below its anchor, or above it if there is more room. Keeps the box within the window.
+ *
+ * @param isAtEnd Whether the box ends where its anchor ends, in the direction of its text; otherwise its left edge is at
+ *   that of the anchor.
+ */
+export function positionPopover(box: HTMLElement, anchor: DOMRect, isAtEnd = false): void {
   const {width, height} = box.getBoundingClientRect();
   const below = anchor.bottom + GAP;
   const isBelow = below + height < innerHeight || anchor.top < innerHeight / 2;
-  const left = Math.max(GAP, Math.min(anchor.left, document.documentElement.clientWidth - width - GAP));
+  const isRightToLeft = getComputedStyle(box).direction === 'rtl';
+  const start = isAtEnd && !isRightToLeft ? anchor.right - width : anchor.left;
+  const left = Math.max(GAP, Math.min(start, document.documentElement.clientWidth - width - GAP));
   const top = isBelow ? below : anchor.top - GAP - height;
   box.style.inset = `${top}px auto auto ${left}px`;
   // Outside the top layer, a thread with containment is the containing block of the box: correct the offset.

@@ -31,8 +31,13 @@ export class RowView {
     const name = isDeleted ? strings.deleted : nameOf(comment, context);
     const find = (selector: string): Element | null => this.element.querySelector(selector);
     const [heading, writer, body, footer] = HOOKS.map(find);
-    set(this.element, {hidden: row.hidden ? 'until-found' : null});
-    set(find('article'), {part: partsOf(row), 'data-id': id, 'aria-labelledby': headingId, lang: comment.lang});
+    const article = find('article');
+    set(this.element, {
+      class: row.replies > 0 ? 'row parent' : 'row',
+      'data-depth': `${Math.min(row.depth, 12)}`,
+      hidden: row.hidden ? 'until-found' : null,
+    });
+    set(article, {part: partsOf(row), 'data-id': id, 'aria-labelledby': headingId, lang: comment.lang});
     set(heading, {id: headingId, 'aria-level': `${context.headingLevel + 1}`});
     set(writer, {href: (!isDeleted && author.url) || null}, name);
     const label = createdAt === null && !isPlaceholderId(id) ? strings.permalink : null;
@@ -40,7 +45,7 @@ export class RowView {
     set(find('time'), {datetime: createdAt}, dates.relative(createdAt));
     set(find('.spoken'), {}, spoken(row, context));
     set(find('[part=reply]'), {'aria-label': strings.replyTo(name)}, strings.reply);
-    showRail(heading, row, context);
+    showRail(article, row, context);
     showExtras(writer, comment, context);
     showParent(heading, row, context);
     showNotes(body, comment, context);
@@ -88,20 +93,17 @@ const cloneRow = copier(() =>
   ),
 );
 
-const cloneRail = copier(() =>
-  create('button', {part: 'rail toggle', type: 'button', 'data-action': 'fold'}, create('span', {class: 'hidden'})),
-);
+const cloneRail = copier(() => create('button', {part: 'rail toggle', type: 'button', 'data-action': 'fold'}));
 
-// The button before the heading that folds the replies.
-function showRail(heading: Element | null | undefined, {comment, replies, touch}: Row, context: ViewContext): void {
+// The button before the article that folds the replies. It is outside, so that no style of a comment can move or hide it.
+function showRail(article: Element | null | undefined, {comment, replies, touch}: Row, context: ViewContext): void {
   const {strings} = context;
-  const rail = heading?.previousElementSibling ?? cloneRail();
+  const rail = article?.previousElementSibling ?? cloneRail();
   if (replies === 0) return rail.remove();
-  if (!rail.isConnected) heading?.before(rail);
+  if (!rail.isConnected) article?.before(rail);
   const name = nameOf(comment, context);
   const label = touch.folded ? strings.showReplies(replies, name) : strings.hideReplies(replies, name);
   set(rail, {'aria-expanded': `${!touch.folded}`, 'aria-label': label});
-  set(rail.firstElementChild, {}, touch.folded ? strings.hidden(replies) : '');
 }
 
 /** Returns the name of an author, or "Anonymous". */

@@ -3,6 +3,7 @@
 import type {ThreadState} from '../../core/thread/state.js';
 import type {Strings} from '../../strings/strings.js';
 import {create, set, showAfter} from './create-element.js';
+import {ORDER_WORDS} from './order-words.js';
 import type {Frame, ReaderViews, ViewContext} from './view-context.js';
 
 export class ThreadView {
@@ -59,10 +60,11 @@ export class ThreadView {
     const first = isReady
       ? create('div', {part: 'toolbar'}, create('div', {part: 'count', role: 'heading'}))
       : create('slot', {});
+    const tools = isReady ? create('div', {part: 'tools'}, createMenuButton('order'), createMenuButton('view')) : null;
     const groups = isReady ? create('div', {}) : null;
     const end = new Text();
     this.#thread.replaceChildren(first, groups ?? '', end);
-    return (this.#frame = {first, groups, end});
+    return (this.#frame = {first, tools, groups, end});
   }
 
   // The fallback content or else a loading message. A failure is shown below it.
@@ -78,9 +80,13 @@ export class ThreadView {
 
   #showReady(frame: Frame, groups: Element, state: ThreadState, context: ViewContext, lacksReader: boolean): void {
     const {strings, headingLevel, canWrite, reader} = context;
-    const {first: toolbar} = frame;
+    const {first: toolbar, tools} = frame;
     const {info, reading} = state;
     this.#showError(lacksReader, toolbar, strings);
+    set(tools?.firstElementChild, {}, strings[ORDER_WORDS.get(state.order) ?? 'oldest']);
+    set(tools?.lastElementChild, {}, strings.view);
+    if (state.groups.length === 0) tools?.remove();
+    else if (tools && !tools.isConnected) toolbar.append(tools);
     const isWriting = reader?.showAround(frame, state, context);
     set(toolbar.firstElementChild, {'aria-level': `${headingLevel}`}, strings.comments(info?.count ?? 0));
     const last = showAfter(toolbar, 'p', 'notice', info?.closed ? {} : null, strings.closed);
@@ -98,3 +104,7 @@ export class ThreadView {
     else if (!this.#error.isConnected) next.before(this.#error);
   }
 }
+
+// The menu itself comes with the chunk for finding.
+const createMenuButton = (name: 'order' | 'view'): Element =>
+  create('button', {part: 'tool', type: 'button', 'data-action': `${name}-menu`});

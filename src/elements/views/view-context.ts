@@ -26,6 +26,8 @@ export interface ViewContext {
 export interface Frame {
   /** The toolbar; until comments can be shown, the slot of the fallback content. */
   readonly first: Element;
+  /** The buttons of the menus, the end of the toolbar; null until comments can be shown. */
+  readonly tools: Element | null;
   /** The element of the rows; null until comments can be shown. */
   readonly groups: Element | null;
   readonly end: Text;
@@ -37,7 +39,7 @@ export interface ReaderViews {
   readonly revision: unknown;
   /** Returns the HTML to show of a long body: cut, or all of it. */
   shownOf(row: Row): string;
-  /** Shows the status of the reader's own comment and the reply form, at the end of the footer. */
+  /** Shows the status of the reader's own comment at the end of the footer, and the reply form below it. */
   showTouched(footer: Element, row: Row, name: string, context: ViewContext): void;
   /** Shows tools, forms and notices around the rows. Returns whether the form for a top-level comment is open. */
   showAround(frame: Frame, state: ThreadState, context: ViewContext): boolean;

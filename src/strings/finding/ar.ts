@@ -1,11 +1,6 @@
 import type {FindingStrings} from '../strings.js';
 
 export const ar: FindingStrings = {
-  order: 'الترتيب',
-  oldest: 'الأقدم أولًا',
-  newest: 'الأحدث أولًا',
-  mostReplies: 'الأكثر ردودًا أولًا',
-  folding: 'الطي',
   openAll: 'افتح كل الردود',
   foldAll: 'اطوِ كل الردود',
   foldBelow: (level) => `اطوِ من المستوى ${level}`,

@@ -2,11 +2,6 @@ import {plural} from '../plural.js';
 import type {FindingStrings} from '../strings.js';
 
 export const de: FindingStrings = {
-  order: 'Reihenfolge',
-  oldest: 'Älteste zuerst',
-  newest: 'Neueste zuerst',
-  mostReplies: 'Meiste Antworten zuerst',
-  folding: 'Falten',
   openAll: 'Alle Antworten öffnen',
   foldAll: 'Alle Antworten falten',
   foldBelow: (level) => `Ab Ebene ${level} falten`,

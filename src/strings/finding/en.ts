@@ -2,11 +2,6 @@ import {plural} from '../plural.js';
 import type {FindingStrings} from '../strings.js';
 
 export const en: FindingStrings = {
-  order: 'Order',
-  oldest: 'Oldest first',
-  newest: 'Newest first',
-  mostReplies: 'Most replies first',
-  folding: 'Folding',
   openAll: 'Open all replies',
   foldAll: 'Fold all replies',
   foldBelow: (level) => `Fold below level ${level}`,

@@ -2,11 +2,6 @@ import {plural} from '../plural.js';
 import type {FindingStrings} from '../strings.js';
 
 export const fr: FindingStrings = {
-  order: 'Ordre',
-  oldest: 'Les plus anciens',
-  newest: 'Les plus récents',
-  mostReplies: 'Le plus de réponses',
-  folding: 'Replier',
   openAll: 'Déplier toutes les réponses',
   foldAll: 'Replier toutes les réponses',
   foldBelow: (level) => `Replier dès le niveau ${level}`,

@@ -9,6 +9,6 @@ export const ar: QuotesStrings = {
   quotedBy: (n) => `مرات الاقتباس: ${n}`,
   repliesTo: (name) => `يرد على ${name}`,
   back: (name) => `عودة إلى ${name}`,
-  showMarks: 'اربط الاقتباسات',
-  hideMarks: 'الاقتباسات كما كُتبت',
+  asWritten: 'الاقتباسات كما كُتبت',
+  markQuoted: 'علّم المقاطع المقتبسة',
 };

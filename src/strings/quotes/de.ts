@@ -10,6 +10,6 @@ export const de: QuotesStrings = {
   quotedBy: plural('de', {one: 'Einmal zitiert', other: (n) => `${n}-mal zitiert`}),
   repliesTo: (name) => `antwortet auf ${name}`,
   back: (name) => `Zurück zu ${name}`,
-  showMarks: 'Zitate verlinken',
-  hideMarks: 'Zitate wie geschrieben',
+  asWritten: 'Zitate wie geschrieben',
+  markQuoted: 'Zitierte Stellen markieren',
 };

@@ -10,6 +10,6 @@ export const en: QuotesStrings = {
   quotedBy: plural('en', {one: 'Quoted once', other: (n) => `Quoted ${n} times`}),
   repliesTo: (name) => `replies to ${name}`,
   back: (name) => `Back to ${name}`,
-  showMarks: 'Link quotations',
-  hideMarks: 'Quotations as written',
+  asWritten: 'Quotations as written',
+  markQuoted: 'Mark quoted passages',
 };

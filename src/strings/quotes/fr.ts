@@ -10,6 +10,6 @@ export const fr: QuotesStrings = {
   quotedBy: plural('fr', {one: 'Cité une fois', other: (n) => `Cité ${n} fois`}),
   repliesTo: (name) => `répond à ${name}`,
   back: (name) => `Retour à ${name}`,
-  showMarks: 'Relier les citations',
-  hideMarks: 'Citations telles quelles',
+  asWritten: 'Citations telles quelles',
+  markQuoted: 'Signaler les passages cités',
 };

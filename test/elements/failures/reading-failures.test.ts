@@ -292,7 +292,7 @@ describe('a background request', () => {
     const thread = await ThreadHarness.open({source});
     await thread.reads('Text of a');
     server.answering = problem(500);
-    await thread.press('Look for new comments');
+    await thread.choose('View', 'Look for new comments');
     await until(() => warnings.some((text) => text.includes(`${endpoint}/api/v1/comments`)), 'the failure is logged');
     expect(thread.text).not.to.contain('problem');
   });

@@ -4,7 +4,6 @@ import type {CommentSource} from '../../../src/sources/source.js';
 import {SourceError} from '../../../src/sources/source.js';
 import {chain, comment, page} from '../../support/comments.js';
 import {createFakeSource} from '../../support/fake-source.js';
-import {chooseOption} from '../../support/choose-option.js';
 import {click, moveTo, press} from '../../support/user-input.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
@@ -167,19 +166,19 @@ describe('the tools of a long thread', () => {
       source: sourceOf([dated('a', 'Ana', 1), dated('b', 'Bo', 2, 'a'), dated('c', 'Cy', 3)]),
     });
     await thread.press('Hide 1 reply to Ana');
-    chooseOption(await thread.select('Order'), 'Newest first');
+    await thread.choose(/first$/, 'Newest first');
     await until(() => names(thread).join() === 'Cy,An', 'the newest is first');
-    chooseOption(await thread.select('Order'), 'Most replies first');
+    await thread.choose(/first$/, 'Most replies first');
     await until(() => names(thread).join() === 'An,Cy', 'the one with replies is first');
   });
 
   it('fold all replies, fold replies below a level, and open all replies', async () => {
     const thread = await ThreadHarness.open({source: sourceOf(replyTree)});
-    chooseOption(await thread.select('Folding'), 'Fold all replies');
+    await thread.choose('View', 'Fold all replies');
     await until(() => names(thread).join() === 'An,Ed', 'all replies are folded');
-    chooseOption(await thread.select('Folding'), 'Fold below level 2');
+    await thread.choose('View', 'Fold below level 2');
     await until(() => names(thread).join() === 'An,Bo,Ed', 'those below level 2 are folded');
-    chooseOption(await thread.select('Folding'), 'Open all replies');
+    await thread.choose('View', 'Open all replies');
     await until(() => names(thread).length === 5, 'all are open');
   });
 
@@ -189,10 +188,10 @@ describe('the tools of a long thread', () => {
     const thread = await ThreadHarness.open({
       source: sourceOf([dated('a', 'Ana', 1), dated('b', 'Bo', 3, 'a'), dated('c', 'Cy', 2)]),
     });
-    await thread.press('Chronological');
+    await thread.choose('View', 'Chronological');
     await until(() => names(thread).join() === 'An,Cy,Bo', 'they are sorted by time');
     await thread.link('in reply to Ana');
-    await thread.press('Threaded');
+    await thread.choose('View', 'Threaded');
     await until(() => names(thread).join() === 'An,Bo,Cy', 'they are shown as a tree');
   });
 
@@ -225,10 +224,12 @@ describe('new comments', () => {
   it('are the comments added since the last visit; a first visit has none', async () => {
     const key = `visits-${count++}`;
     const first = await ThreadHarness.open({source: sourceOf([at('a', 'Ana', start)], {key})});
-    await first.select('Order');
+    await first.hasMenus();
     expect(first.text).not.to.match(/\d new/);
-    const look = await first.button('Look for new comments');
-    await until(() => !look.hasAttribute('disabled'), 'the code that stores the visit has loaded');
+    await until(
+      () => first.hasButton('Look for new comments') || first.press('View').then(() => null),
+      'the code that stores the visit has loaded',
+    );
     first.element.remove();
     await until(() => localStorage.getItem(`colloquy:seen:${key}`), 'the visit is stored');
     const source = sourceOf([at('a', 'Ana', start), at('b', 'Bo', start + 1000), at('c', 'Cy', start + 2000)], {key});
@@ -250,7 +251,7 @@ describe('new comments', () => {
     await until(() => source.loads[0], 'the first page is requested');
     const info = {...page([]).thread, revision: 'r1', count: 1};
     source.loads[0]?.answer(page([by('a', null, 'Ana')], {thread: info}));
-    await thread.press('Look for new comments');
+    await thread.choose('View', 'Look for new comments');
     const asked = await until(() => source.loads[1], 'new comments are requested');
     expect(asked.request.since).to.equal('r1');
     asked.answer(page([by('b', 'a', 'Bo')], {thread: {...info, revision: 'r2', count: 2}}));
@@ -260,7 +261,7 @@ describe('new comments', () => {
     await thread.press('Show');
     await until(() => thread.focused.startsWith('Bo'), 'the new one has the focus');
     await thread.reads('2 comments');
-    await thread.press('Look for new comments');
+    await thread.choose('View', 'Look for new comments');
     const again = await until(() => source.loads[2], 'they are requested again');
     expect(again.request.since).to.equal('r2');
     again.answer(page([], {thread: {...info, revision: 'r2', count: 2}}));
@@ -272,7 +273,7 @@ describe('new comments', () => {
     const thread = await ThreadHarness.open({source});
     await until(() => source.loads[0], 'the first page is requested');
     source.loads[0]?.answer(page([by('a', null, 'Ana'), by('b', null, 'Bo')]));
-    await thread.press('Look for new comments');
+    await thread.choose('View', 'Look for new comments');
     const asked = await until(() => source.loads[1], 'new comments are requested');
     asked.answer(page([], {removed: ['b']}));
     await thread.reads('The discussion has changed.');
@@ -286,7 +287,7 @@ describe('new comments', () => {
     const thread = await ThreadHarness.open({source});
     await until(() => source.loads[0], 'the first page is requested');
     source.loads[0]?.answer(page([by('a', null, 'Ana')]));
-    await thread.press('Look for new comments');
+    await thread.choose('View', 'Look for new comments');
     (await until(() => source.loads[1], 'new comments are requested')).fail(new SourceError('missing'));
     await thread.press('Show');
     (await until(() => source.loads[2], 'the thread is requested again')).answer(page([by('c', null, 'Cy')]));
@@ -302,7 +303,7 @@ describe('folding', () => {
     await until(() => thread.allComments.length === 1003, 'all are here', 20_000);
     await thread.press('Hide 1,000 replies to Ana');
     await until(() => names(thread).join() === 'An,Ze,Yv', 'they are folded');
-    const gap = (): number => top(thread.comment('Zed')) - thread.comment('Ana').getBoundingClientRect().bottom;
+    const gap = (): number => top(thread.row('Zed')) - thread.row('Ana').getBoundingClientRect().bottom;
     await until(() => Math.abs(gap()) <= 1, 'there is no gap');
   }).timeout(30_000);
 
@@ -314,11 +315,11 @@ describe('folding', () => {
     });
     await until(() => thread.allComments.length === 121, 'all are here');
     const row = await until(() => {
-      thread.comment('Nr50').scrollIntoView();
-      const box = thread.comment('Nr50').getBoundingClientRect();
+      thread.row('Nr50').scrollIntoView();
+      const box = thread.row('Nr50').getBoundingClientRect();
       return box.top >= 0 && box.top < 100 && box;
     }, 'the row is on screen');
-    await click({x: row.left + 12, y: row.top + 20});
+    await click({x: row.left + 32, y: row.top + 20});
     await until(() => thread.comments.length === 61, 'the branch is folded');
     await until(() => Math.abs(top(thread.comment('Ana'))) < 40, 'its first comment is at the top');
   });

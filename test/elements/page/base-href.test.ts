@@ -95,7 +95,7 @@ describe('on a page with a base element', () => {
     base = document.createElement('base');
     const thread = await open();
     expect(links(thread).every((link) => link.getAttribute('href')?.startsWith('#'))).to.equal(true);
-    await until(() => thread.hasButton('Look for new comments'), 'everything has loaded');
+    await thread.hasMenus();
     for (const href of ['/elsewhere/', 'https://other.example/']) {
       base.href = href;
       document.head.prepend(base);

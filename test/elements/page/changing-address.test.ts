@@ -31,7 +31,7 @@ async function open(attributes: Readonly<Record<string, string>> = {}): Promise<
   });
   await thread.reads('Words on');
   // The lazy chunks have loaded as well. Navigation before that is tested separately.
-  await until(() => thread.hasButton('Look for new comments'), 'everything has loaded');
+  await thread.hasMenus();
   return thread;
 }
 

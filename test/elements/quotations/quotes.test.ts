@@ -3,7 +3,7 @@ import type {Page} from '../../../src/core/comment.js';
 import type {CommentSource} from '../../../src/sources/source.js';
 import {comment, page} from '../../support/comments.js';
 import {createFakeSource} from '../../support/fake-source.js';
-import {click, press} from '../../support/user-input.js';
+import {click, moveTo, press} from '../../support/user-input.js';
 import {ThreadHarness, type Setup} from '../../support/thread-harness.js';
 import {until} from '../../support/until.js';
 
@@ -94,42 +94,82 @@ describe('a quotation', () => {
   });
 
   it('is listed at its source, with the comments that quote it', async () => {
-    const thread = await open([ana, inline, by('c', 'a', 'Cy', `<p>"${OTHER}"</p>`)]);
+    const thread = await open([
+      ana,
+      inline,
+      by('c', 'a', 'Cy', `<p>"${SAID}"</p>`),
+      by('d', 'a', 'Di', `<p>"${OTHER}"</p>`),
+    ]);
     await thread.press('Quoted 2 times');
     const links = await until(
       () => thread.links(/^(Bo|Cy)$/).filter((link) => link.closest('[popover]')),
       'the list is shown',
     );
     expect(links.map((link) => link.textContent)).to.deep.equal(['Bo', 'Cy']);
-    expect(highlighted('colloquy-quoted').join('')).to.contain('Bells are cast in clay').and.contain(OTHER);
     await click(await thread.link('Cy'));
     await until(() => thread.focused.startsWith('Cy'), 'the link leads to the comment');
   });
 
   it('is accessible at the source and at the quotation', async () => {
     const thread = await open([ana, whole, by('c', 'a', 'Cy', `<p>He said “${OTHER}” and left.</p>`)]);
-    await thread.press('Quoted 2 times');
+    await thread.press('Quoted once');
     await expect(thread.element).to.be.accessible();
   });
 
+  it('is counted behind each passage, with a hairline only while the reader points at the comment', async () => {
+    const thread = await open([ana, inline, by('c', 'a', 'Cy', `<p>"${OTHER}"</p>`)]);
+    await thread.button('Quoted once');
+    const row = thread.comment('Ana');
+    const numbers = [...row.querySelectorAll<HTMLElement>('[part="quoted-by"]')];
+    expect(numbers.map((number) => number.previousSibling?.textContent)).to.deep.equal([
+      'Bells are cast in clay, and the clay is broken',
+      OTHER,
+    ]);
+    expect(highlighted('colloquy-quoted'), 'nothing is marked').to.deep.equal([]);
+    const [text] = row.querySelectorAll('p');
+    if (text) await moveTo(text);
+    await until(
+      () => highlighted('colloquy-quoted').join('|') === `Bells are cast in clay, and the clay is broken|${OTHER}`,
+      'both passages are marked',
+    );
+    await moveTo(thread.comment('Bo'));
+    await until(() => highlighted('colloquy-quoted').length === 0, 'nothing is marked again');
+    (await thread.button('Quoted once')).focus();
+    await until(() => highlighted('colloquy-quoted').length === 2, 'they are marked on focus');
+  });
+
+  it('is marked everywhere if the reader asks for it', async () => {
+    const thread = await open([ana, inline, by('c', 'a', 'Cy', `<p>"${OTHER}"</p>`)]);
+    await thread.button('Quoted once');
+    await thread.choose('View', 'Mark quoted passages');
+    await until(() => highlighted('colloquy-quoted').length === 2, 'both passages are marked');
+    await thread.choose('View', 'Mark quoted passages');
+    await until(() => highlighted('colloquy-quoted').length === 0, 'nothing is marked');
+  });
+
   it('does not change the text that readers copy', async () => {
-    const thread = await open([ana, whole]);
+    const thread = await open([ana, whole, by('c', 'b', 'Cy', '<p>"Is that so?" is no question.</p>')]);
     await thread.link('Ana wrote:');
-    const row = thread.comment('Bo');
-    const body = [...row.children].find((child) => child.part.contains('body'));
-    const selection = document.getSelection();
-    if (body) selection?.selectAllChildren(body);
-    expect(selection?.toString().replace(/\s+/g, ' ').trim()).to.equal(`"${SAID}" Is that so?`);
+    await thread.button('Quoted once');
+    for (const [name, text] of [
+      ['Ana', `${SAID} ${OTHER}`],
+      ['Bo', `"${SAID}" Is that so?`],
+    ] as const) {
+      const body = [...thread.comment(name).children].find((child) => child.part.contains('body'));
+      const selection = document.getSelection();
+      if (body) selection?.selectAllChildren(body);
+      expect(selection?.toString().replace(/\s+/g, ' ').trim()).to.equal(text);
+    }
   });
 
   it('can be shown as plain text', async () => {
     const thread = await open([ana, inline]);
     await thread.link('quotes Ana');
-    await thread.press('Quotations as written');
+    await thread.choose('View', 'Quotations as written');
     await until(() => thread.links('quotes Ana').length === 0, 'the link is gone');
     expect(highlighted('colloquy-quoted')).to.deep.equal([]);
     expect(thread.hasButton('Quoted once')).to.equal(false);
-    await thread.press('Link quotations');
+    await thread.choose('View', 'Quotations as written');
     await thread.link('quotes Ana');
   });
 
@@ -167,21 +207,23 @@ describe('a quote block with a source link', () => {
   it('is recognised by its link alone', async () => {
     const here = location.href.replace(/#.*/, '');
     const thread = await open([ana, by('b', null, 'Bo', quoteWithSource(`${here}#comment-a`, 'clay is broken'))]);
-    await thread.button('Quoted once');
-    expect(highlighted('colloquy-quoted')).to.deep.equal(['clay is broken']);
+    const number = await thread.button('Quoted once');
+    number.focus();
+    await until(() => highlighted('colloquy-quoted').join() === 'clay is broken', 'the passage is marked');
     const [, link] = thread.links(/^Ana$/);
     if (link) await click(link);
     await until(() => highlighted('colloquy-quote').join() === 'clay is broken', 'the passage is highlighted');
   });
 
   it('may quote the article', async () => {
-    await fixture(html`<article><p>A long text about bells and those who make them.</p></article>`);
+    const article = await fixture(html`<article><p>A long text about bells and those who make them.</p></article>`);
     const here = location.href.replace(/#.*/, '');
     const thread = await open([by('b', null, 'Bo', quoteWithSource(`${here}#:~:text=about%20bells`, 'about bells'))]);
-    await until(
-      () => highlighted('colloquy-quoted').join() === 'about bells',
-      'the quoted passage is marked in the article',
-    );
+    await until(async () => {
+      await moveTo(document.body);
+      await moveTo(article);
+      return highlighted('colloquy-quoted').join() === 'about bells';
+    }, 'the quoted passage is marked in the article while the reader points at it');
     await click(await thread.link(/^Ana$/));
     await until(() => highlighted('colloquy-quote').join() === 'about bells', 'the passage is highlighted');
     await thread.press('Back to Bo');

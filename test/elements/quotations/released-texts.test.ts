@@ -45,11 +45,7 @@ function sourceOf(comments: readonly Comment[], ...batches: (readonly Comment[])
 /** Adds the next batch of comments. @param name The author of its first comment, which gets the focus. */
 const look = async (thread: ThreadHarness, name: string): Promise<void> => {
   // The page scrolls to the new comment, away from a real pointer.
-  for (const button of ['Look for new comments', /^Show$/]) {
-    const found = await thread.button(button);
-    await until(() => !found.matches(':disabled'), 'it can be pressed');
-    found.click();
-  }
+  for (const button of ['View', 'Look for new comments', /^Show$/]) (await thread.button(button)).click();
   await until(() => thread.focused.startsWith(name), `the comment of ${name} has the focus`);
 };
 

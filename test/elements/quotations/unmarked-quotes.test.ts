@@ -101,7 +101,7 @@ describe('repeated words after an attribution', () => {
     const link = await thread.link('Ana wrote:');
     expect(link.textContent).to.contain('@Ana');
     expect(link.getAttribute('href')).to.equal('#comment-a');
-    await thread.button('Quoted once');
+    (await thread.button('Quoted once')).focus();
     await until(() => highlighted('colloquy-quoted') === SAID, 'the words are underlined at the source');
     await click(link);
     await until(() => thread.focused.startsWith('Ana'), 'the focus is at the source');
@@ -144,10 +144,10 @@ describe('repeated words after an attribution', () => {
     expect(clean(document.getSelection()?.toString())).to.equal(
       `From the article: ${FIRED} Mine all held, with cones.`,
     );
-    await thread.press('Quotations as written');
+    await thread.choose('View', 'Quotations as written');
     await until(() => thread.links('From the article:').length === 0, 'the original text is restored');
     expect(bodyOf(thread, 'Bo').innerHTML.replace(/ dir="auto"/g, '')).to.equal(written);
-    await thread.press('Link quotations');
+    await thread.choose('View', 'Quotations as written');
     await thread.link('From the article:');
     expect(quotesOf(thread, 'Bo')).to.deep.equal([FIRED]);
   });

@@ -187,7 +187,7 @@ describe('a thread inside a page with its own styles', () => {
   it('has room for list markers in both text directions', async () => {
     const html = '<ul><li>one</li></ul><ol start="1098"><li>two</li></ol>';
     const thread = await ThreadHarness.open({source: createReadySource([comment('c', null, {html})])});
-    await thread.button('Chronological');
+    await thread.hasMenus();
     for (const direction of ['ltr', 'rtl']) {
       page.textContent = `body { direction: ${direction} }`;
       for (const item of thread.element.shadowRoot?.querySelectorAll('li') ?? []) {
@@ -213,7 +213,7 @@ async function openForm(): Promise<ThreadHarness> {
   await thread.reads('The tide comes in');
   await thread.press('Reply to Ana');
   await thread.canType('Your reply to Ana');
-  await thread.button('Chronological');
+  await thread.hasMenus();
   await document.fonts.ready;
   return thread;
 }

@@ -72,7 +72,7 @@ for (const [scheme, background, color] of [
       await until(() => thread.focused !== '', 'the linked comment has the focus');
       // Any user input ends automatic scrolling.
       await press('Escape');
-      await thread.press('Look for new comments');
+      await thread.choose('View', 'Look for new comments');
       (await until(() => source.loads[1], 'new comments are requested')).answer(page([comment('n', 'a')]));
       await thread.reads('1 new comment');
       await expect(thread.element).to.be.accessible();

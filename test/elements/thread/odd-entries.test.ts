@@ -204,7 +204,7 @@ describe('a comment without an id', () => {
     );
     await thread.reads('Nameless words');
     isLater = true;
-    await thread.press('Look for new comments');
+    await thread.choose('View', 'Look for new comments');
     await thread.press('Show');
     await thread.reads('Late and nameless');
     expect(thread.text).to.contain('New');

@@ -53,7 +53,7 @@ describe('reading', () => {
     expect(date.getAttribute('href')).to.equal('#comment-x');
     expect(date.children[0]?.getAttribute('datetime')).to.equal(full.createdAt);
     // The hover handler loads together with the tools.
-    await until(() => thread.element.shadowRoot?.querySelector('[part="tools"]'), 'the tools are shown');
+    await thread.hasMenus();
     await moveTo(date);
     await until(() => /\d{4}/.test(date.children[0]?.getAttribute('title') ?? ''), 'the exact date is shown on hover');
   });
@@ -169,11 +169,13 @@ describe('reading', () => {
     });
     await thread.press(/^Hide 300 replies to Ana/);
     await until(() => thread.comments.length === 2, 'the replies are folded');
-    const gap =
-      thread.comment('Zoe').getBoundingClientRect().top - thread.comment('Ana').getBoundingClientRect().bottom;
+    const gap = thread.row('Zoe').getBoundingClientRect().top - thread.row('Ana').getBoundingClientRect().bottom;
     expect(Math.abs(gap)).to.be.at.most(1);
   });
 });
+
+/** The distance of the first rail from the start of a row, in px, in wide and narrow columns. */
+const FIRST_RAIL = 32;
 
 describe('folding', () => {
   it('hides and shows a branch by mouse and keyboard, shows the number of replies, and keeps the focus', async () => {
@@ -200,8 +202,8 @@ describe('folding', () => {
   it('folds a branch by a click on its rail beside any reply', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(family)});
     await thread.button('Hide 2 replies to Ana');
-    const {left, top, height} = thread.comment('Cy').getBoundingClientRect();
-    await click({x: left + 12, y: top + height / 2});
+    const {left, top, height} = thread.row('Cy').getBoundingClientRect();
+    await click({x: left + FIRST_RAIL, y: top + height / 2});
     await until(() => thread.comments.length === 2, 'the branch is hidden');
     expect(thread.hasButton('Show 2 replies to Ana')).to.equal(true);
   });
@@ -223,14 +225,17 @@ describe('folding', () => {
     await until(() => seen[1] === 'after a true', 'the second event was fired');
   });
 
-  it('has a button 24 px wide, as high as the rail of its comment', async () => {
+  it('has a button of 24 px that hangs beside the name', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(family)});
-    const {width, height, top, bottom} = (await thread.button('Hide 2 replies to Ana')).getBoundingClientRect();
-    const comment = thread.comment('Ana').getBoundingClientRect();
-    expect(width).to.equal(24);
-    expect(height).to.be.at.least(24);
-    expect(bottom).to.be.closeTo(comment.bottom, 1);
-    expect(top - comment.top).to.be.at.most(24);
+    for (const name of ['Ana', 'Bo']) {
+      const button = await thread.button(new RegExp(`^Hide .* to ${name}$`));
+      const {width, height, top, right} = button.getBoundingClientRect();
+      const comment = thread.comment(name).getBoundingClientRect();
+      expect(width).to.equal(24);
+      expect(height).to.be.at.least(24);
+      expect(right).to.be.closeTo(comment.left, 1);
+      expect(top).to.be.closeTo(comment.top, 1);
+    }
   });
 });
 

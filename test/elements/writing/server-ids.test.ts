@@ -125,7 +125,7 @@ describe('a server that assigns its own ids', () => {
     const release = delayResponses();
     await send(thread);
     await thread.reads('Sending …');
-    await thread.press('Look for new comments');
+    await thread.choose('View', 'Look for new comments');
     await thread.press('Show');
     await until(() => own(thread).length === 2, 'it is shown twice');
     release((kept) => server.own(201, kept));
@@ -146,7 +146,7 @@ describe('a reader who types a reply while a comment is being sent', () => {
         sent: {} as StoredEntry['sent'],
         comment: comment('between', 'a', {author: {name: 'Bo'}, createdAt: '2021-01-01T00:00:00.000Z'}),
       });
-      await thread.press('Look for new comments');
+      await thread.choose('View', 'Look for new comments');
       await thread.press('Show');
       await until(() => thread.allComments.length === 2, 'another reply is shown');
       const release = delayResponses();

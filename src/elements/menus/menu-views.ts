@@ -1,0 +1,81 @@
+// Templates for the entries of the two menus above a thread.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Order} from '../../core/comment.js';
+import type {ThreadState} from '../../core/thread/state.js';
+import type {FindingStrings, Strings} from '../../strings/strings.js';
+import type {MenuEntry, MenuEntries} from './menu-entry.js';
+import {ORDER_WORDS} from '../views/order-words.js';
+
+/** All comments as a tree, all comments by time, or a single conversation. */
+export type ViewMode = 'all' | 'flat' | 'conversation';
+
+/** What the View menu shows, and what its entries do. */
+export interface ViewMenuData {
+  readonly words: FindingStrings;
+  readonly mode: ViewMode;
+  /** Whether the conversation around one comment can be shown. */
+  readonly canShowOne: boolean;
+  /** Whether new comments can be looked for. */
+  readonly canRefresh: boolean;
+  /** The entries of other chunks. */
+  readonly entries: MenuEntries;
+  /** Folds the comments at a level and deeper; `Infinity` opens everything. */
+  readonly fold: (level: number) => void;
+  readonly show: (mode: ViewMode) => void;
+  readonly refresh: () => void;
+  /** Closes the menu. */
+  readonly close: () => void;
+}
+
+/** The levels below which replies can be folded. */
+const LEVELS = [2, 3, 4];
+
+/** The entries of the order menu. */
+export function orderMenuView(
+  strings: Strings,
+  order: Order,
+  choose: (order: Order) => void,
+  close: () => void,
+): TemplateResult {
+  const entries = [...ORDER_WORDS].map(([value, name]) => ({
+    label: strings[name],
+    isOn: value === order,
+    run: () => choose(value),
+  }));
+  return groupView(entries, close);
+}
+
+/** The entries of the View menu. */
+export function viewMenuView(data: ViewMenuData, {groups}: ThreadState): TemplateResult {
+  const {words, mode, canShowOne, canRefresh, entries, fold, show, refresh, close} = data;
+  const deepest = Math.max(...groups.flatMap(({rows}) => rows.map(({depth}) => depth + 1)), 1);
+  const folds = [
+    {label: words.openAll, run: () => fold(Infinity)},
+    {label: words.foldAll, run: () => fold(0)},
+    ...LEVELS.filter((level) => level < deepest).map((level) => ({
+      label: words.foldBelow(level),
+      run: () => fold(level - 1),
+    })),
+  ];
+  const layouts = [
+    {label: words.tree, isOn: mode === 'all', run: () => show('all')},
+    {label: words.flat, isOn: mode === 'flat', run: () => show('flat')},
+  ];
+  const one = {label: words.onlyThis, isOn: mode === 'conversation', run: () => show('conversation')};
+  return html`${deepest > 1 ? groupView(folds, close) : nothing}
+  ${groupView(canShowOne ? [...layouts, one] : layouts, close)}
+  ${groupView([...entries.values(), ...(canRefresh ? [{label: words.refresh, run: refresh}] : [])], close)}`;
+}
+
+const groupView = (entries: readonly MenuEntry[], close: () => void): TemplateResult =>
+  html`<div class="entries">${entries.map((entry) => entryView(entry, close))}</div>`;
+
+// A switch, or one of several choices, is a button that is pressed or not.
+function entryView({label, isOn, run}: MenuEntry, close: () => void): TemplateResult {
+  const onClick = (): void => {
+    close();
+    run();
+  };
+  return html`<button part="menu-item" type="button" aria-pressed=${isOn ?? nothing} @click=${onClick}>${label}</button>`;
+}
