@@ -62,3 +62,6 @@ export const seenKey = (thread: string): string => `${PREFIX}seen:${thread}`;
 
 /** Returns the key of the folded branches of a thread. */
 export const foldsKey = (thread: string): string => `${PREFIX}folds:${thread}`;
+
+/** The key of the reader's choice to switch the keyboard shortcuts off. */
+export const KEYS_KEY = `${PREFIX}keys`;

@@ -170,6 +170,34 @@ export interface QuotesStrings {
   readonly markQuoted: string;
 }
 
+/** What a keyboard shortcut does. */
+export type KeyCommand = 'next' | 'previous' | 'parent' | 'nextNew' | 'fold' | 'reply' | 'quote' | 'help';
+
+/** The strings of the keyboard shortcuts. They load with their code. */
+export interface KeysStrings {
+  /** The link that leads past the comments. */
+  readonly skipComments: (count: number) => string;
+  /** Has the focus after that link was followed. */
+  readonly endOfComments: string;
+  /** The title of the list of keys. */
+  readonly keysTitle: string;
+  /** Says when the keys work. */
+  readonly keysHint: string;
+  readonly keys: Readonly<Record<KeyCommand, string>>;
+  /** The check box that switches the keys on and off. */
+  readonly useKeys: string;
+  readonly closeKeys: string;
+  /** Announced when a key cannot go further. */
+  readonly firstComment: string;
+  readonly lastComment: string;
+  readonly noParent: string;
+  /** Announced while the next page loads. */
+  readonly loadingNext: string;
+  /** Announced after a key has folded or opened replies. */
+  readonly repliesFolded: (count: number) => string;
+  readonly repliesShown: (count: number) => string;
+}
+
 /** The strings of failure details for site owners. They load at the first failure. */
 export interface DetailsStrings {
   /** The button that opens the details. */
@@ -209,4 +237,10 @@ export interface DiagnosisFacts {
 }
 
 /** All strings. A page may replace any of them. */
-export type AllStrings = Strings & DetailsStrings & WritingStrings & SendingStrings & FindingStrings & QuotesStrings;
+export type AllStrings = Strings &
+  DetailsStrings &
+  WritingStrings &
+  SendingStrings &
+  FindingStrings &
+  QuotesStrings &
+  KeysStrings;

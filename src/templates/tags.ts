@@ -29,6 +29,7 @@ export interface ThreadProps {
   readonly refresh?: number | string | undefined;
   readonly article?: string | undefined;
   readonly threading?: 'quotes' | undefined;
+  readonly shortcuts?: 'on' | 'off' | undefined;
   readonly source?: CommentThread['source'] | undefined;
   readonly strings?: CommentThread['strings'] | undefined;
 }

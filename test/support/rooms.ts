@@ -108,6 +108,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'languages',
     imports: list('strings'),
   },
+  'strings/keys': {
+    purpose: 'Words of the keyboard shortcuts',
+    first: 'languages',
+    imports: list('strings'),
+  },
   'strings/quotes': {
     purpose: 'Words of quotations',
     first: 'languages',
@@ -188,6 +193,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'conversation core core/markdown core/quotation core/text dom elements/base elements/composer elements/page elements/quotations elements/styles elements/views lit strings strings/quotes',
     ),
   },
+  'elements/keyboard': {
+    purpose: 'Keyboard shortcuts, and the link past the comments',
+    first: 'keyboard',
+    imports: list(
+      'conversation core core/thread dom dom/timing elements/base elements/finding elements/menus elements/page elements/styles elements/views lit strings strings/keys',
+    ),
+  },
   'elements/writing': {
     purpose: 'Drafts and own comments in a thread',
     first: 'writing',
@@ -199,7 +211,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The lazy chunk that makes a painted thread interactive',
     first: 'reader',
     imports: list(
-      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/menus elements/page elements/quotations elements/quoting elements/styles elements/views elements/writing lit strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/styles elements/views elements/writing lit strings',
     ),
   },
   'elements/count': {

@@ -62,14 +62,18 @@ export class DeepLink {
     }
   }
 
-  /** Unfolds the branches around a comment, scrolls to it and moves the focus to it. */
-  async goTo(id: CommentId, isTarget = true): Promise<void> {
+  /**
+   * Unfolds the branches around a comment, scrolls to it and moves the focus to it.
+   *
+   * @param isStep Whether to scroll only as far as necessary, otherwise to the top of the comment.
+   */
+  async goTo(id: CommentId, isTarget = true, isStep = false): Promise<void> {
     if (isTarget) this.#markTarget(id);
     this.#apply((state) => reveal(state, id));
     if (!isShown(this.#conversation.state, id)) this.#apply((state) => setWalk(state, walkAll));
     const row = await this.#waitForRow(id);
     row?.querySelector<HTMLElement>('.heading')?.focus({preventScroll: true});
-    if (row) await scrollToRow(row, this.#signal);
+    if (row) await scrollToRow(row, this.#signal, isStep);
   }
 
   #shareAnswer(answer: Answer): void {

@@ -51,6 +51,7 @@ export class Finding {
   readonly #host: FindingHost;
   readonly #words: FindingStrings;
   #news: NewsWatch | null = null;
+  readonly #newsReady: Promise<void>;
   readonly #link: DeepLink;
   readonly #menus: ThreadMenus;
   #strings: Strings | null = null;
@@ -79,7 +80,7 @@ export class Finding {
     this.#link = new DeepLink(element, conversation, signal);
     this.#menus = new ThreadMenus(element, (name) => this.#menuView(name), signal);
     new FoldHint(element, conversation, signal);
-    void this.#startNews();
+    this.#newsReady = this.#startNews();
     addStyles(element.renderRoot, findingStyles);
     element.renderRoot.addEventListener('beforematch', (event) => this.#onBeforematch(event), {signal});
     void this.#link.follow();
@@ -100,6 +101,17 @@ export class Finding {
   /** Runs the action of a button of this chunk. */
   act(action: string): void {
     this.#actions.get(action)?.();
+  }
+
+  /** Goes to a comment by keyboard: scrolls only as far as necessary. */
+  stepTo(id: CommentId): void {
+    void this.#link.goTo(id, false, true);
+  }
+
+  /** Goes to the next new comment after another one, or shows the waiting ones. Announces it if there are none. */
+  async nextNew(from: CommentId | null): Promise<void> {
+    await this.#newsReady;
+    if (!this.#news?.next(from)) this.#host.announce(this.#words.nothingNew);
   }
 
   /** Called when the reader follows a link from one comment to another. */

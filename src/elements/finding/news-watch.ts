@@ -103,6 +103,18 @@ export class NewsWatch {
     this.#goToFirst([...ids.slice(start), ...ids], this.#unread.newComments);
   }
 
+  /**
+   * Goes to the next new comment after another one. If no comment is new, shows the waiting ones. Returns false if there
+   * are none either.
+   */
+  next(from: CommentId | null): boolean {
+    if (this.newCount === 0 && this.waiting.is === 'nothing') return false;
+    this.#current = from ?? this.#current;
+    if (this.newCount > 0) this.step(1);
+    else this.show();
+    return true;
+  }
+
   #shownIds(): readonly CommentId[] {
     return this.#host.conversation.state.groups.flatMap(({rows}) => rows.map(({comment}) => comment.id));
   }

@@ -97,9 +97,9 @@ export class Quoting {
     this.#positionButton();
   }
 
-  /** Quotes the selection. Returns false if there is nothing to quote. */
-  quote(): boolean {
-    const passage = this.#passage;
+  /** Quotes a passage, by default the selection. Returns false if there is nothing to quote. */
+  quote(chosen?: Range): boolean {
+    const passage = chosen ? this.#passageIn(chosen) : this.#passage;
     if (!passage) return false;
     const {row, range} = passage;
     const id = row?.getAttribute('data-id') ?? null;

@@ -37,6 +37,8 @@ import type {MenuEntries} from '../menus/menu-entry.js';
 import type {Frame, ReaderViews, ViewContext} from '../views/view-context.js';
 import {FindingLoader} from '../finding/finding-loader.js';
 import {olderStyles} from '../styles/older.js';
+import type {Keyboard} from '../keyboard/keyboard.js';
+import {loadKeyboard} from '../keyboard/load-keyboard.js';
 import {WritingLoader} from '../writing/writing-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
@@ -69,6 +71,7 @@ export class Reader implements ReaderViews {
   readonly #revision = memoize((writing: number, status: number) => ({writing, status}));
   /** Set when all loaded comments are rendered; resolved when the browser is idle. */
   #settled: Promise<void> | null = null;
+  #keyboard: Keyboard | null = null;
   #dates: DateFormat | null = null;
   #sanitize: Sanitize | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -120,13 +123,15 @@ export class Reader implements ReaderViews {
     void this.#writing.resume();
     // The lists of the navigation need the key guard of the page connection.
     this.#finding.start(this.#connectToPage());
+    void this.#startKeyboard();
     this.#timer = setInterval(() => {
       if (this.#dates) updateDates(this.#element.renderRoot, this.#dates);
       this.#writing.sending?.refresh();
     }, MINUTE);
     const {signal} = this.#abort;
     addEventListener('pagehide', () => this.#flush(), {signal});
-    this.#element.renderRoot.addEventListener('pointerover', ({target}) => this.#onPointerover(target), {signal});
+    const showDate = ({target}: Event): unknown => this.#dates && showExactDate(target, this.#dates);
+    this.#element.renderRoot.addEventListener('pointerover', showDate, {signal});
   }
 
   stop(): void {
@@ -141,8 +146,17 @@ export class Reader implements ReaderViews {
     if (session) chunk?.connectToPage(this.#element, session.source.key);
   }
 
-  #onPointerover(target: EventTarget | null): void {
-    if (this.#dates) showExactDate(target, this.#dates);
+  async #startKeyboard(): Promise<void> {
+    this.#keyboard = await loadKeyboard({
+      element: this.#element,
+      conversation: this.#conversation,
+      menuEntries: this.#menuEntries,
+      useFinding: (act) => void this.#finding.use(act),
+      act: (button) => this.#actions.act(button, 0),
+      quote: (body) => void this.#quoting.quoteOr(body),
+      signal: this.#abort.signal,
+    });
+    this.#element.requestUpdate();
   }
 
   #flush(): void {
@@ -161,6 +175,7 @@ export class Reader implements ReaderViews {
     this.#actions.afterUpdate();
     this.#status.afterUpdate();
     if (context) this.#finding.finding?.afterUpdate(context);
+    this.#keyboard?.afterUpdate(context);
     if (!isPending && !isLoading(this.#conversation.state)) void this.#doLateWork();
   }
 

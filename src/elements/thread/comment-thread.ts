@@ -26,6 +26,7 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @attribute {string} lang - Language of the text. By default that of the closest ancestor with `lang`.
  * @attribute {string} article - CSS selector of the article that the thread is about. By default the nearest `article` or `main`; `none` for no article.
  * @attribute {string} threading - With `quotes`, a comment that quotes another one is shown as a reply to it.
+ * @attribute {string} shortcuts - With `off`, the thread has no keyboard shortcuts.
  * @slot - Fallback HTML, shown until the thread has loaded, or if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - Fired after a page of comments has loaded: `page`.
  * @fires {CommentFailedEvent} comment-failed - Fired when an operation failed: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind` (see “When something does not work”). Not fired for a comment that will be sent again automatically.
@@ -37,6 +38,8 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @fires {CommentFoldEvent} comment-fold - Fired before replies are folded or unfolded: `id`, `folded`. Cancelable.
  * @fires {CommentFoldedEvent} comment-folded - Fired after replies were folded or unfolded: `id`, `folded`.
  * @csspart thread - The whole thread.
+ * @csspart skip - The link past the comments, shown on focus. The text that has the focus afterwards is `end`.
+ * @csspart keys - The list of keyboard shortcuts; each key is a `key`.
  * @csspart toolbar - The line above the comments: flex box with the count and the buttons of the two menus.
  * @csspart count - The number of comments; the heading of the thread. Takes the free space of the line.
  * @csspart write - The button that opens the form for a top-level comment.

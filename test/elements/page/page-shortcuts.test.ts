@@ -148,13 +148,13 @@ describe('the keyboard shortcuts of a page', () => {
     expect((await thread.field('Your reply to Ana')).isConnected, 'the form is still open').to.equal(true);
   });
 
-  it('do not receive keys that press a button, but letters pressed there', async () => {
+  it('do not receive keys that press a button, but letters that the thread does not use', async () => {
     const thread = await open();
     const reply = await thread.button('Reply to Ana');
     await thread.hasMenus();
     reply.focus();
-    await press('j');
-    expect(shortcuts()).to.deep.equal(['j', 'j', 'j', 'j']);
+    await press('x');
+    expect(shortcuts()).to.deep.equal(['x', 'x', 'x', 'x']);
     received = [];
     await press('Space');
     await thread.canType('Your reply to Ana');
