@@ -83,8 +83,10 @@ export class ThreadView {
     const {first: toolbar, tools} = frame;
     const {info, reading} = state;
     this.#showError(lacksReader, toolbar, strings);
-    set(tools?.firstElementChild, {}, strings[ORDER_WORDS.get(state.order) ?? 'oldest']);
-    set(tools?.lastElementChild, {}, strings.view);
+    // Each button is followed by its menu.
+    const [order, view] = tools?.querySelectorAll('[part=tool]') ?? [];
+    set(order, {}, strings[ORDER_WORDS.get(state.order) ?? 'oldest']);
+    set(view, {}, strings.view);
     if (state.groups.length === 0) tools?.remove();
     else if (tools && !tools.isConnected) toolbar.append(tools);
     const isWriting = reader?.showAround(frame, state, context);
