@@ -23,6 +23,7 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * <comment-thread endpoint="https://comments.example.org"></comment-thread>
  * ```
  *
+ * @customElement comment-thread
  * @attribute {string} lang - Language of the text. By default that of the closest ancestor with `lang`.
  * @attribute {string} article - CSS selector of the article that the thread is about. By default the nearest `article` or `main`; `none` for no article.
  * @attribute {string} threading - With `quotes`, a comment that quotes another one is shown as a reply to it.
