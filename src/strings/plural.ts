@@ -15,15 +15,14 @@ export type Forms = {readonly [K in Intl.LDMLPluralRule]?: Form} & {readonly oth
  * ```
  */
 export function plural(lang: string, forms: Forms): (count: number) => string {
-  // Created at the first call: the first number formatter takes a browser 25 ms, and requests should start before that.
+  // The first number formatter takes a browser 25 ms. The chunk of a language is evaluated while the comments are on their
+  // way, so they do not wait for it.
+  const number = lang === 'en' ? {format: englishNumber} : new Intl.NumberFormat(lang);
   let rules: Intl.PluralRules | undefined;
-  let number: Intl.NumberFormat | undefined;
-  const format = (count: number): string =>
-    lang === 'en' ? englishNumber(count) : (number ??= new Intl.NumberFormat(lang)).format(count);
   return (count) => {
     rules ??= new Intl.PluralRules(lang);
     const rule = count === 0 && forms.zero !== undefined ? 'zero' : rules.select(count);
     const form = forms[rule] ?? forms.other;
-    return typeof form === 'string' ? form : form(format(count));
+    return typeof form === 'string' ? form : form(number.format(count));
   };
 }

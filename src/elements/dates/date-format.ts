@@ -12,8 +12,11 @@ export interface DateFormat {
 
 /** Creates the formatters of a language. Reuse the result: creating a formatter is slow, using it is fast. */
 export function createDateFormat(lang: string): DateFormat {
-  const format = lang === 'en' ? englishAge : formatterOf(lang);
-  let exact: Intl.DateTimeFormat | undefined;
+  const createExact = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeStyle: 'short'});
+  const isEnglish = lang === 'en';
+  const format = isEnglish ? englishAge : formatterOf(lang);
+  // With another language, this is called while the comments are on their way, which need this formatter if one is edited.
+  let exact = isEnglish ? null : createExact();
   // Cached: 10,000 comments have only a few dozen different ages.
   const words = new Map<string, string>();
   return {
@@ -25,10 +28,7 @@ export function createDateFormat(lang: string): DateFormat {
       words.set(key, word);
       return word;
     },
-    exact: (date) => {
-      exact ??= new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeStyle: 'short'});
-      return exact.format(Date.parse(date));
-    },
+    exact: (date) => (exact ??= createExact()).format(Date.parse(date)),
   };
 }
 

@@ -1,0 +1,65 @@
+import {expect} from '@open-wc/testing';
+import {comment, page} from '../../support/comments.js';
+import {createFakeSource} from '../../support/fake-source.js';
+import {ThreadHarness} from '../../support/thread-harness.js';
+import {until} from '../../support/until.js';
+
+/** A language, its words while comments load, and what the page below says in it. */
+const LANGUAGES = [
+  ['de', 'Kommentare werden geladen', /1\.234 Kommentare/, '1.100 Antworten'],
+  ['fr', 'Chargement des commentaires', /1\s234 commentaires/, 'réponses'],
+  ['ar', 'جار', /1.?234|١٬٢٣٤/, 'رد'],
+] as const;
+
+const DATES = {createdAt: '2024-03-01T09:00:00Z', editedAt: '2024-03-02T09:00:00Z'};
+
+const COMMENTS = [comment('c0', null, {...DATES, replies: 1100}), comment('c1', 'c0', DATES)];
+
+/** Records the formatters that are constructed from now on. */
+function record(): {readonly names: string[]; stop(): void} {
+  const names: string[] = [];
+  const kinds = ['NumberFormat', 'DateTimeFormat', 'RelativeTimeFormat'] as const;
+  const originals = kinds.map((kind) => Intl[kind]);
+  const replace = (kind: string, value: unknown) => Object.defineProperty(Intl, kind, {value, configurable: true});
+  for (const kind of kinds)
+    replace(
+      kind,
+      new Proxy(Intl[kind], {
+        construct(target, parameters, proxy) {
+          names.push(kind);
+          const made: unknown = Reflect.construct(target, parameters, proxy);
+          if (made instanceof Object) return made;
+          throw new TypeError(`${kind} is not an object`);
+        },
+      }),
+    );
+  return {names, stop: () => kinds.forEach((kind, index) => replace(kind, originals[index]))};
+}
+
+describe('the formatters of dates and numbers', () => {
+  for (const [lang, loading, count, replies] of LANGUAGES)
+    it(`are created while the comments are on their way, ${lang}`, async () => {
+      const recorded = record();
+      try {
+        const source = createFakeSource(`formatters-${lang}`);
+        const thread = await ThreadHarness.open({source, attributes: {lang}});
+        await until(
+          () => thread.element.shadowRoot?.querySelector('[part=loading]')?.textContent?.includes(loading),
+          'the language is there',
+        );
+        expect(source.loads.length).to.equal(1);
+        expect(recorded.names).to.include.members(['NumberFormat', 'DateTimeFormat', 'RelativeTimeFormat']);
+        recorded.names.length = 0;
+        source.loads[0]?.answer(page(COMMENTS, {thread: {...page([]).thread, count: 1234}}));
+        await until(() => thread.element.shadowRoot?.querySelector('article'), 'the comments are drawn');
+        const created = [...recorded.names];
+        await thread.reads(count);
+        expect(thread.element.shadowRoot?.querySelector('[part~=rail]')?.getAttribute('aria-label')).to.include(
+          replies,
+        );
+        expect(created).to.deep.equal([]);
+      } finally {
+        recorded.stop();
+      }
+    });
+});
