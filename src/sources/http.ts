@@ -16,7 +16,8 @@ export interface HttpRequest {
 const SILENCE_TIMEOUT = 20_000;
 /** How long the diagnosis of a failure may take, in milliseconds. */
 const DIAGNOSIS_TIMEOUT = 8000;
-const MEGABYTE = 1024 * 1024;
+/** The default maximum size of a response body, in bytes. */
+const LIMIT = 16 * 1024 * 1024;
 
 /**
  * Requests JSON and decodes it.
@@ -32,7 +33,7 @@ export async function requestJson<T>(
   request: HttpRequest,
   decode: (value: unknown, status: number) => T | Promise<T>,
 ): Promise<T> {
-  const {signal, limit = 16 * MEGABYTE, init: change} = request;
+  const {signal, limit = LIMIT, init: change} = request;
   const controller = new AbortController();
   const cancel = (): void => controller.abort(signal.reason);
   if (signal.aborted) cancel();

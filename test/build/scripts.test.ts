@@ -35,6 +35,14 @@ describe('the script tag', () => {
     assert.match(thread, /\bimport\("\.\/comment-count\.js"\+/);
   });
 
+  it('loads what follows the first paint in one request: the reader with the templates of Lit, which the entry lacks', () => {
+    const [entry, reader] = [/^colloquy\.js$/, /^reader-/].map((name) => scripts.find(({file}) => name.test(file)));
+    assert.match(entry?.text ?? '', /reactiveElementVersions/);
+    assert.doesNotMatch(entry?.text ?? '', /litHtmlVersions/);
+    assert.match(reader?.text ?? '', /litHtmlVersions/);
+    assert.deepEqual(reader?.imports, ['colloquy.js']);
+  });
+
   it('contains the production build of Lit, and no syntax that a browser cannot parse', () => {
     const unwanted = /Lit is in dev mode|process\.env|NODE_ENV|\baccessor [\w#]|@(?:property|state|customElement)\b/;
     assert.deepEqual(

@@ -96,9 +96,12 @@ export class ThreadHarness {
     return all(this.element, 'button').some((button) => isVisible(button) && matches(nameOf(button), name));
   }
 
-  /** Presses a button. Finds it again if it is rendered anew before it is pressed. */
+  /** Presses a button once it is enabled. Finds it again if it is rendered anew before it is pressed. */
   async press(name: string | RegExp): Promise<void> {
-    await until(async () => click(await this.button(name)).then(() => true), `“${name}” can be pressed`);
+    await until(async () => {
+      const button = await this.button(name);
+      return !button.matches(':disabled') && click(button).then(() => true);
+    }, `“${name}” can be pressed`);
   }
 
   /** The name of the focused element, in shadow trees too. */

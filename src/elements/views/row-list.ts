@@ -4,12 +4,16 @@ import type {CommentId} from '../../core/comment.js';
 import {isLong, MAX_BODY_LENGTH} from '../../core/text/long-body.js';
 import type {Group, Row} from '../../core/thread/rows.js';
 import {afterPaint, STEP, yieldToBrowser} from '../../dom/timing/time-slices.js';
+import {create, set} from './create-element.js';
 import {RowView} from './row-view.js';
 import {placeChildren} from './place-children.js';
 import type {ViewContext} from './view-context.js';
 
 /** The number of groups drawn before the first paint. Thirty rows fill a large window. */
 export const FIRST_GROUPS = 3;
+
+/** The duration of the step after the first paint, in milliseconds: a short thread is complete in the next frame. */
+const SECOND_STEP = 12;
 
 /** The number of groups at which a new section starts. */
 const FILL = 5;
@@ -56,7 +60,8 @@ export class RowList {
     if (!container || !context) return false;
     if (container !== this.#container) this.#clear(container);
     const isFirst = this.#boxes.size === 0;
-    const end = isFirst || this.#isWaiting ? 0 : performance.now() + STEP;
+    const end =
+      isFirst || this.#isWaiting ? 0 : performance.now() + (this.#boxes.size > FIRST_GROUPS ? STEP : SECOND_STEP);
     let remaining = isFirst ? FIRST_GROUPS : Number(!this.#isWaiting);
     // Most steps only add boxes at the end.
     const isRest = groups === this.#groups && context === this.#context && this.#isStart;
@@ -65,7 +70,7 @@ export class RowList {
     let isLate = false;
     this.#isStart = true;
     for (const {key, rows} of groups.slice(isRest ? boxes.size : 0)) {
-      const box = this.#boxes.get(key) ?? {element: document.createElement('div'), rows: [], section: null};
+      const box = this.#boxes.get(key) ?? {element: create('div', {}), rows: [], section: null};
       isLate ||= box.rows.length === 0 && remaining-- <= 0 && performance.now() > end;
       if (isLate && isRest) break;
       if (isLate && box.rows.length === 0) continue;
@@ -154,7 +159,7 @@ function arrange(container: Element, boxes: readonly Box[], changed: ReadonlySet
   for (const [index, box] of boxes.entries()) {
     const isFull = section && section.boxes.length >= FILL && boxes[index + 1]?.section !== section;
     if (box.section && !before.has(box.section)) section = box.section;
-    else if (!section || isFull) section = {element: createSection(), boxes: []};
+    else if (!section || isFull) section = {element: create('div', {part: 'group'}), boxes: []};
     if (!before.has(section)) {
       before.set(section, section.boxes);
       section.boxes = [];
@@ -180,20 +185,13 @@ function arrange(container: Element, boxes: readonly Box[], changed: ReadonlySet
   return section;
 }
 
-function createSection(): HTMLElement {
-  const element = document.createElement('div');
-  element.setAttribute('part', 'group');
-  return element;
-}
-
 // The styles estimate the size of what has not been on screen yet from the number and the length of its visible rows.
 // If rows are folded, the size that the browser remembers is wrong, so the estimate applies again.
 function estimateSize(element: HTMLElement, rows: readonly Row[]): void {
   const shown = rows.filter(({hidden}) => !hidden);
-  const lengthOf = ({comment, touch}: Row): number =>
-    Math.min(comment.html.length, touch.isWhole ? Infinity : MAX_BODY_LENGTH);
-  const characters = shown.reduce((sum, row) => sum + lengthOf(row), 0);
+  let characters = 0;
+  for (const {comment, touch} of shown)
+    characters += Math.min(comment.html.length, touch.isWhole ? Infinity : MAX_BODY_LENGTH);
   element.style.cssText = `--_rows:${shown.length};--_characters:${characters};${shown.length < rows.length ? '--_known: ' : ''}`;
-  if (shown.length > 0) element.removeAttribute('hidden');
-  else element.setAttribute('hidden', 'until-found');
+  set(element, {hidden: shown.length > 0 ? null : 'until-found'});
 }

@@ -32,6 +32,29 @@ describe('rows', () => {
     expect(thread.allComments[999]).to.include('c999');
   }).timeout(60_000);
 
+  it('are in order, each once, when a page with replies to the first of them arrives while they are drawn', async () => {
+    const {thread, source} = await open();
+    source.loads[0]?.answer(page(list('c', 600), {next: 'more'}));
+    await until(() => thread.allComments.length > 0, 'the first are drawn');
+    source.loads[1]?.answer(page([...list('r', 60, 'c5'), ...list('d', 300)], {next: 'last'}));
+    await until(() => source.loads[2], 'the third page is requested');
+    source.loads[2]?.answer(page(list('s', 30, 'c580')));
+    await until(() => thread.allComments.length === 990, 'all are drawn');
+    const ids = [...(thread.element.shadowRoot?.querySelectorAll('article') ?? [])].map(({dataset}) => dataset['id']);
+    const names = (name: string, from: number, to: number) =>
+      list(name, to)
+        .slice(from)
+        .map(({id}) => id);
+    expect(ids).to.deep.equal([
+      ...names('c', 0, 6),
+      ...names('r', 0, 60),
+      ...names('c', 6, 581),
+      ...names('s', 0, 30),
+      ...names('c', 581, 600),
+      ...names('d', 0, 300),
+    ]);
+  }).timeout(60_000);
+
   it('ask for the next page as soon as one has arrived', async () => {
     const {thread, source} = await open();
     source.loads[0]?.answer(page(list('c', 500), {next: 'more'}));
