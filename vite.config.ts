@@ -31,7 +31,7 @@ function scriptTag(entry: string, name: string, chunkFileNames: string): UserCon
             groups: [
               {name, tags: ['$initial']},
               // One request for the reader and Lit's templates, which other chunks share with it.
-              {name: 'reader', test: /lit-html.lit-html|reading.reader\.ts/},
+              {name: 'reader', test: /lit-(?:html.lit-html|element\W)|reading.reader\.ts/},
               // A chunk that `quotations` and `recogniser` share, so that neither exceeds its size budget.
               {name: 'repetitions', test: /quotation.(?:attributions|repetitions|repetition-source)|article-authors/},
             ],

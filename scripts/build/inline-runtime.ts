@@ -5,7 +5,7 @@ const IMPORT = /^import \{ \w+ as __exportAll \} from "[^"]*\brolldown-runtime\b
 
 /** The same: an object with a getter for each export. */
 const HELPER =
-  'const __exportAll = (all) => Object.defineProperties({}, Object.fromEntries(Object.entries(all).map(([name, get]) => [name, {get, enumerable: true}])));';
+  'const __exportAll = (all) => { const list = {}; for (const name in all) Object.defineProperty(list, name, {get: all[name], enumerable: true}); return list; };';
 
 /**
  * Vite plugin that defines Rolldown's helper in the chunks that need it, so that no chunk has to wait for another one of

@@ -13,7 +13,7 @@ interface Budget {
 /** In the order of loading: the imports of a script count towards its size, unless an earlier budget includes them. */
 const BUDGETS: readonly Budget[] = [
   {what: 'reading entry', names: /^colloquy$/, kilobytes: 16, isEach: false},
-  {what: 'after first paint', names: /^reader$/, kilobytes: 10.25, isEach: false},
+  {what: 'after first paint', names: /^reader$/, kilobytes: 10.625, isEach: false},
   {what: 'page connection', names: /^page-connection$/, kilobytes: 2, isEach: false},
   {what: 'page repair', names: /^repair-page$/, kilobytes: 3, isEach: false},
   {what: 'custom source', names: /^custom-source$/, kilobytes: 1.625, isEach: false},
@@ -26,7 +26,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'thread views', names: /^thread-views$/, kilobytes: 2, isEach: false},
   {what: 'repetitions', names: /^repetitions$/, kilobytes: 5.5, isEach: false},
   {what: 'quotations', names: /^recogniser$/, kilobytes: 5, isEach: false},
-  {what: 'quotation links', names: /^quotations$/, kilobytes: 3.625, isEach: false},
+  {what: 'quotation links', names: /^quotations$/, kilobytes: 3.75, isEach: false},
   {what: 'quotation display', names: /^quote-display$/, kilobytes: 3.75, isEach: false},
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
   {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 11.5, isEach: false},
