@@ -60,6 +60,7 @@ describe('an older browser', () => {
     assert.ok(newer.length > 500 && newer.includes('Array.toReversed') && newer.includes('AbortSignal.any'));
     const {page, problems} = await open(newer, 'en', withoutNewerStyles);
     await walk(page, 'A first answer');
+    await useMenu(page);
     assert.deepEqual(problems, []);
     const style = await page
       .locator('[part="author"]')
@@ -184,4 +185,22 @@ async function walk(page: Page, words: string): Promise<void> {
   await page.getByRole('button', {name: 'Quote this'}).click();
   await page.getByLabel('Your reply to Ana').waitFor();
   assert.match(await page.getByLabel('Your reply to Ana').inputValue(), /^> The ferry leaves at nine\./);
+}
+
+/** Opens the View menu, closes it by Escape and by a press elsewhere, and chooses an entry. */
+async function useMenu(page: Page): Promise<void> {
+  const [view, entry] = [page.getByRole('button', {name: 'View'}), page.getByRole('button', {name: 'Chronological'})];
+  await view.click();
+  await entry.waitFor();
+  assert.equal(await view.getAttribute('aria-expanded'), 'true');
+  await page.keyboard.press('Escape');
+  await entry.waitFor({state: 'hidden'});
+  await page.keyboard.press('Enter');
+  await entry.waitFor();
+  await page.locator('[part="count"]').click();
+  await entry.waitFor({state: 'hidden'});
+  assert.equal(await view.getAttribute('aria-expanded'), 'false');
+  await view.click();
+  await entry.click();
+  await page.getByText('in reply to Ana').first().waitFor();
 }

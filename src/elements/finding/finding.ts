@@ -1,7 +1,7 @@
 // Navigation in a long thread: deep links, order, folding, new comments, the view of one conversation. Lazy chunk,
 // loaded after the first paint.
 
-import {html, type ReactiveElement, type TemplateResult} from 'lit';
+import {nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import type {CommentId, Page} from '../../core/comment.js';
 import {reveal} from '../../core/thread/reveal.js';
 import type {Group} from '../../core/thread/rows.js';
@@ -79,7 +79,7 @@ export class Finding {
     this.#views = new ViewChanges({...host, failed: () => host.announce(words.unavailable)});
     this.#link = new DeepLink(element, conversation, signal);
     this.#menus = new ThreadMenus(element, (name) => this.#menuView(name), signal);
-    new FoldHint(element, conversation, signal);
+    FoldHint.start(element, conversation, signal);
     this.#newsReady = this.#startNews();
     addStyles(element.renderRoot, findingStyles);
     element.renderRoot.addEventListener('beforematch', (event) => this.#onBeforematch(event), {signal});
@@ -196,10 +196,10 @@ export class Finding {
     this.#host.element.requestUpdate();
   }
 
-  #menuView(name: MenuName): TemplateResult {
+  #menuView(name: MenuName): TemplateResult | typeof nothing {
     const state = this.#state;
     const close = (): void => this.#menus.close();
-    if (!this.#strings) return html``;
+    if (!this.#strings) return nothing;
     if (name === 'order')
       return orderMenuView(this.#strings, state.order, (order) => void this.#views.reorder(order), close);
     const data = {

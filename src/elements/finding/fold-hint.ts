@@ -14,12 +14,19 @@ export class FoldHint {
   #shown: CommentId | null = null;
   #row: HTMLElement | null = null;
 
-  /** @param signal Removes the hint when aborted. */
-  constructor(host: ReactiveElement, conversation: Conversation, signal: AbortSignal) {
+  private constructor(host: ReactiveElement, conversation: Conversation) {
     this.#host = host;
     this.#conversation = conversation;
     this.#area.setAttribute('part', 'fold-area');
-    const {renderRoot} = host;
+  }
+
+  /** @param signal Removes the hint when aborted. */
+  static start(host: ReactiveElement, conversation: Conversation, signal: AbortSignal): void {
+    new FoldHint(host, conversation).#listen(signal);
+  }
+
+  #listen(signal: AbortSignal): void {
+    const {renderRoot} = this.#host;
     const listen = (type: string, listener: (event: Event) => void): void =>
       renderRoot.addEventListener(type, listener, {signal, passive: true});
     listen('pointermove', (event) => this.#point(event));

@@ -1,6 +1,6 @@
 // The two menus above a thread: the order of the comments, and how they are shown.
 
-import {render, type ReactiveElement, type TemplateResult} from 'lit';
+import {render, type ReactiveElement} from 'lit';
 import {closePopUp, isPopUpOpen, makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {addStyles} from '../styles/add-styles.js';
 import {positionPopover} from '../views/popover-position.js';
@@ -23,7 +23,7 @@ interface Menu {
 
 export class ThreadMenus {
   readonly #host: ReactiveElement;
-  readonly #contentOf: (name: MenuName) => TemplateResult;
+  readonly #contentOf: (name: MenuName) => unknown;
   readonly #signal: AbortSignal;
   readonly #menus = new Map<MenuName, Menu>();
   /** Whether the browser has handled the last press of a menu's button. */
@@ -33,7 +33,7 @@ export class ThreadMenus {
    * @param contentOf Renders the entries of a menu.
    * @param signal Removes the menus when aborted.
    */
-  constructor(host: ReactiveElement, contentOf: (name: MenuName) => TemplateResult, signal: AbortSignal) {
+  constructor(host: ReactiveElement, contentOf: (name: MenuName) => unknown, signal: AbortSignal) {
     this.#host = host;
     this.#contentOf = contentOf;
     this.#signal = signal;

@@ -28,7 +28,7 @@ export const tokens = css`
     --_gap: var(--comment-gap, 1.4em);
     /* Indentation per level. */
     --_indent: var(--comment-indent, 24px);
-    /* The part of the page’s margin that the outermost fold buttons take. */
+    /* How far the outermost fold buttons stand in the page’s margin: as far as there is one, at most 24px. */
     --_hang: var(--comment-hang, clamp(0px, 50vw - 50cqi - var(--_scrollbar, 8px), 24px));
     /* The level at which indentation stops, at most 12. */
     --_cap: var(--comment-indent-cap, 9);

@@ -208,6 +208,45 @@ describe('folding', () => {
     expect(thread.hasButton('Show 2 replies to Ana')).to.equal(true);
   });
 
+  it('says in the comment how many replies are folded, and shows them there as well', async () => {
+    const thread = await ThreadHarness.open({source: createReadySource(family)});
+    await thread.press('Hide 2 replies to Ana');
+    const count = await until(
+      () => thread.comment('Ana').querySelector<HTMLElement>('[part~="folded-count"]'),
+      'the number is in the comment',
+    );
+    expect(count.textContent?.trim()).to.equal('2 replies');
+    await click(count);
+    await until(() => thread.comments.length === 4, 'the branch is shown');
+    expect(thread.focused).to.equal('Hide 2 replies to Ana');
+    expect(thread.comment('Ana').querySelector('[part~="folded-count"]')).to.equal(null);
+  });
+
+  it('shows what a rail and a fold button fold, while the reader points at them or they have the focus', async () => {
+    const thread = await ThreadHarness.open({source: createReadySource(family)});
+    await thread.hasMenus();
+    const area = (): DOMRect | undefined =>
+      thread.element.shadowRoot?.querySelector('[part="fold-area"]')?.getBoundingClientRect();
+    const covers = (first: string, last: string): boolean => {
+      const box = area();
+      if (!box) return false;
+      const [top, bottom] = [thread.comment(first), thread.comment(last)].map((each) => each.getBoundingClientRect());
+      return Math.abs(box.top - (top?.top ?? 0)) < 1 && Math.abs(box.bottom - (bottom?.bottom ?? 0)) < 1;
+    };
+    const {left, top, height} = thread.row('Cy').getBoundingClientRect();
+    await moveTo({x: left + FIRST_RAIL, y: top + height / 2});
+    await until(() => covers('Bo', 'Cy'), 'the replies to Ana are marked');
+    expect(thread.row('Cy').title).to.equal('Hide 2 replies to Ana');
+    await moveTo(thread.comment('Di'));
+    await until(() => !area() && thread.row('Cy').title === '', 'nothing is marked');
+    const button = await thread.button('Hide 1 reply to Bo');
+    button.focus();
+    await until(() => covers('Cy', 'Cy'), 'the reply to Bo is marked');
+    expect(button.title).to.equal('Hide 1 reply to Bo');
+    button.blur();
+    await until(() => !area(), 'nothing is marked');
+  });
+
   it('fires a cancelable event before, and another event after', async () => {
     const thread = await ThreadHarness.open({source: createReadySource(family)});
     const seen: string[] = [];
