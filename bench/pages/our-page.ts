@@ -36,8 +36,9 @@ function makeContestant(name: Contestant['name'], fallback: string, isFullyMeasu
       ]),
     findFold: (page, {biggest}) =>
       page.evaluateHandle((id) => {
-        const row = document.querySelector('comment-thread')?.shadowRoot?.querySelector(`[data-id="${id}"]`);
-        const button = row?.querySelector<HTMLElement>('[aria-expanded]');
+        const root = document.querySelector('comment-thread')?.shadowRoot;
+        const row = root?.querySelector(`article[data-id="${id}"]`);
+        const button = root?.querySelector<HTMLElement>(`[aria-expanded][data-id="${id}"]`);
         if (!row || !button) throw new Error('The branch to fold was not found.');
         row.scrollIntoView();
         return () => button.click();

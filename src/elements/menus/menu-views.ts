@@ -5,7 +5,6 @@ import type {Order} from '../../core/comment.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import type {FindingStrings, Strings} from '../../strings/strings.js';
 import type {MenuEntry, MenuEntries} from './menu-entry.js';
-import {ORDER_WORDS} from '../views/order-words.js';
 
 /** All comments as a tree, all comments by time, or a single conversation. */
 export type ViewMode = 'all' | 'flat' | 'conversation';
@@ -28,6 +27,13 @@ export interface ViewMenuData {
   readonly close: () => void;
 }
 
+/** The name of each order in the strings. */
+const ORDERS: readonly (readonly [Order, 'oldest' | 'newest' | 'mostReplies'])[] = [
+  ['oldest', 'oldest'],
+  ['newest', 'newest'],
+  ['replies', 'mostReplies'],
+];
+
 /** The levels below which replies can be folded. */
 const LEVELS = [2, 3, 4];
 
@@ -38,7 +44,7 @@ export function orderMenuView(
   choose: (order: Order) => void,
   close: () => void,
 ): TemplateResult {
-  const entries = [...ORDER_WORDS].map(([value, name]) => ({
+  const entries = ORDERS.map(([value, name]) => ({
     label: strings[name],
     isOn: value === order,
     run: () => choose(value),

@@ -55,9 +55,7 @@ export class ReaderActions {
       return;
     }
     const name = button.getAttribute('data-action') ?? '';
-    // The fold button is beside its comment, not in it.
-    const place = button.closest('[data-id]') ?? button.closest('.row')?.querySelector('[data-id]');
-    const id = place?.getAttribute('data-id') ?? '';
+    const id = button.closest('[data-id]')?.getAttribute('data-id') ?? '';
     const action = this.#actions.get(name);
     if (action) action(id, button);
     else {
@@ -137,8 +135,7 @@ export class ReaderActions {
 
   // The button disappears, so the focus moves to the fold button.
   #unfold(id: CommentId): void {
-    this.#findFocus = () =>
-      this.#find(inRow(id, ''))?.parentElement?.querySelector<HTMLElement>('[data-action="fold"]') ?? null;
+    this.#findFocus = () => this.#find(`[data-action="fold"][data-id="${CSS.escape(id)}"]`);
     this.#fold(id, false);
   }
 
@@ -185,4 +182,6 @@ const COMPOSER = ':is(comment-composer, .plain textarea)';
 const WRITE = '[data-action="write"]';
 const PENDING = '[part~="pending"] .heading';
 
-const inRow = (id: CommentId, selector: string): string => `[data-id="${CSS.escape(id)}"] ${selector}`.trim();
+// The fold button is beside its comment, not in it.
+const inRow = (id: CommentId, selector: string): string =>
+  `[data-id="${CSS.escape(id)}"]:not(button) ${selector}`.trim();

@@ -53,11 +53,17 @@ export const readerStyles = css`
   [part='tool']:hover {
     color: var(--_accent);
   }
+  [part='toolbar'] {
+    position: relative;
+  }
+  /* In the space below the line: it comes and goes while pages load, and moves nothing. */
   [part='progress'] {
-    order: 1;
-    flex-basis: 100%;
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.75em;
+    line-height: 1.3;
   }
   [part='edit-note'] {
     font-style: italic;
@@ -198,6 +204,15 @@ export const readerStyles = css`
     inline-size: 100%;
     min-block-size: 7em;
     font: inherit;
+  }
+  @media print {
+    [part~='rail'],
+    [part='tools'],
+    [part='write'],
+    [part='reply'],
+    [part='bar'] {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     /* Otherwise browsers drop gradients. */

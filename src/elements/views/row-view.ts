@@ -103,7 +103,7 @@ function showRail(article: Element | null | undefined, {comment, replies, touch}
   if (!rail.isConnected) article?.before(rail);
   const name = nameOf(comment, context);
   const label = touch.folded ? strings.showReplies(replies, name) : strings.hideReplies(replies, name);
-  set(rail, {'aria-expanded': `${!touch.folded}`, 'aria-label': label});
+  set(rail, {'data-id': comment.id, 'aria-expanded': `${!touch.folded}`, 'aria-label': label});
 }
 
 /** Returns the name of an author, or "Anonymous". */

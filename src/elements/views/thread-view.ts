@@ -3,7 +3,6 @@
 import type {ThreadState} from '../../core/thread/state.js';
 import type {Strings} from '../../strings/strings.js';
 import {create, set, showAfter} from './create-element.js';
-import {ORDER_WORDS} from './order-words.js';
 import type {Frame, ReaderViews, ViewContext} from './view-context.js';
 
 export class ThreadView {
@@ -85,7 +84,7 @@ export class ThreadView {
     this.#showError(lacksReader, toolbar, strings);
     // Each button is followed by its menu.
     const [order, view] = tools?.querySelectorAll('[part=tool]') ?? [];
-    set(order, {}, strings[ORDER_WORDS.get(state.order) ?? 'oldest']);
+    set(order, {}, strings[state.order === 'replies' ? 'mostReplies' : state.order]);
     set(view, {}, strings.view);
     if (state.groups.length === 0) tools?.remove();
     else if (tools && !tools.isConnected) toolbar.append(tools);
