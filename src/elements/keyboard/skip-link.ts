@@ -22,7 +22,8 @@ export class SkipLink {
     const end = this.#end;
     end.part.add('end');
     end.className = 'spoken';
-    end.tabIndex = -1;
+    // With -1, Chromium would lead from here to the first tab stop of the thread.
+    end.tabIndex = 0;
     end.hidden = true;
     end.textContent = words.endOfComments;
     end.addEventListener('blur', () => (end.hidden = true));

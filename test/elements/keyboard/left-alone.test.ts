@@ -101,10 +101,10 @@ describe('keys that a thread leaves alone', () => {
     received.length = 0;
     await press('j');
     expect(received).to.include('keydown j');
-    expect(document.activeElement).to.equal(before);
+    expect(document.activeElement === before, 'the focus is outside').to.equal(true);
     (await other.thread.button('Reply to Cy')).focus();
     await stepTo(other.thread, 'j', 'Di');
-    expect(active(thread)).to.equal(null);
+    expect(active(thread) === null).to.equal(true);
     const box = await fixture(html`<input aria-label="Search" />`);
     if (box instanceof HTMLInputElement) box.focus();
     await type('jq');
