@@ -36,6 +36,10 @@ export const keysDialogStyles = css`
     font-size: 1.1em;
     font-family: var(--_heading);
   }
+  /* It has the focus only to be read aloud first. */
+  [part='keys'] h2:focus {
+    outline: none;
+  }
   [part='keys'] p {
     margin-block: 0.4em 1em;
     color: var(--_muted);
