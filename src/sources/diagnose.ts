@@ -3,7 +3,7 @@
 import type {Answer, Diagnosis} from '../core/failure/diagnosis.js';
 import {excerpt, maskPrivateData} from '../core/text/excerpt.js';
 import {parseUrl} from '../core/url.js';
-import {decodeProblem} from '../wire/decode-problem.js';
+import {decodeProblem, decodeRequestId} from '../wire/decode-problem.js';
 import {DiagnosedError} from './diagnosed-error.js';
 import {isRead, type Evidence} from './evidence.js';
 import {diagnoseNoResponse, findRedirect} from './probe.js';
@@ -33,12 +33,13 @@ export async function diagnose(error: SourceError, evidence: Evidence): Promise<
   if (error.kind === 'moved' || isRedirect(response))
     return new DiagnosedError(await diagnoseRedirect(evidence, response), {cause});
   const body = evidence.text || (await readStart(response));
-  const answer = describeResponse(response, isRead(evidence) ? body : '');
+  const problem = response.ok ? null : tryParse(body);
+  const answer = describeResponse(response, isRead(evidence) ? body : '', decodeRequestId(problem));
   if (!response.ok) {
     const retryAfter = parseRetryAfter(response.headers.get('Retry-After'));
     return new DiagnosedError(
       {...describeRequest(evidence), is: 'rejected', answer},
-      {...readProblem(body), retryAfter, cause},
+      {...decodeProblem(problem), retryAfter, cause},
     );
   }
   const isEmpty = error.kind === 'unreadable' && body.trim() === '';
@@ -88,8 +89,9 @@ function isJson(text: string): boolean {
   }
 }
 
-function describeResponse({status, headers}: Response, body: string): Answer {
-  const requestId = REQUEST_IDS.map((name) => headers.get(name)).find(Boolean) ?? '';
+// A server of another origin shows its headers only if it lists them, so its problem names the request too.
+function describeResponse({status, headers}: Response, body: string, problemId: string): Answer {
+  const requestId = REQUEST_IDS.map((name) => headers.get(name)).find(Boolean) ?? problemId;
   return {
     status,
     type: excerpt(headers.get('Content-Type') ?? ''),
@@ -117,11 +119,11 @@ async function readStart({body}: Response): Promise<string> {
 }
 
 // A non-JSON error body has no message to show.
-function readProblem(text: string): ReturnType<typeof decodeProblem> {
+function tryParse(text: string): unknown {
   try {
-    return decodeProblem(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    return decodeProblem(null);
+    return null;
   }
 }
 

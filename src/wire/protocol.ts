@@ -61,4 +61,6 @@ export interface Problem {
   readonly status: number;
   readonly detail: string;
   readonly errors?: readonly FieldError[];
+  /** Names the request in the server's log. */
+  readonly requestId?: string;
 }

@@ -105,6 +105,7 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       const waiting = stored('wait', {status: 'held', author: {...author, email: 'new@example.org'}, renderer: 0});
       await store.addComments(threadInfo('wait'), [waiting, stored('wait', {author})]);
       assert.ok((await store.listHeld(10)).some(({id}) => id === waiting.id));
+      assert.equal(await store.countHeld(), (await store.listHeld(10)).length);
       assert.equal(await store.hasPublished('known@example.org'), true);
       assert.equal(await store.hasPublished('new@example.org'), false);
       assert.deepEqual(await store.listOutdated(1, 10), [{...waiting, changed: 0}]);

@@ -51,11 +51,16 @@ describe('the list of notes', () => {
   });
 
   it('loads only the small script', () => {
-    assert.deepEqual(index.match(/(?<=<script[^>]*src=")[^"]+/g), ['/comment-count.js']);
+    assert.deepEqual(index.match(/(?<=<script[^>]*src=")[^"]+/g), ['comment-count.js']);
   });
 });
 
 describe('the demo pages', () => {
+  it('work below any path: no address begins with a slash', () => {
+    const notes = readdirSync(new URL('notes/', directory)).map((name) => `notes/${name}`);
+    for (const name of [...pages, ...notes]) assert.doesNotMatch(read(name), /(?:src|href|action)="\//, name);
+  });
+
   it('show the seeded thread: index.html through its canonical URL, theming.html through the key', () => {
     assert.ok(read('index.html').includes(`<link rel="canonical" href="${story.key}" />`));
     assert.ok(read('index.html').includes('<comment-thread>'));

@@ -58,6 +58,21 @@ describe('a read with a response', () => {
       assert.equal(found.answer.requestId, 'abc');
     });
 
+  it('takes a request id from the problem, if no header has one', async () => {
+    for (const [body, headers, expected] of [
+      ['{"detail":"d","requestId":"r-1"}', {}, 'r-1'],
+      ['{"detail":"d","requestId":"r-1"}', {'X-Request-Id': 'r-2'}, 'r-2'],
+      [`{"requestId":"${'r'.repeat(200)} \u00e9"}`, {}, 'r'.repeat(100)],
+      ['{"requestId":{"a":1}}', {}, ''],
+      ['requestId', {}, ''],
+      ['null', {}, ''],
+    ] as const) {
+      const found = await diagnosisOf(await serve(answer(500, body, headers)));
+      assert.ok(found.is === 'rejected');
+      assert.equal(found.answer.requestId, expected);
+    }
+  });
+
   for (const [what, listener, is] of [
     ['HTML', answer(200, HTML, {'Content-Type': 'text/html'}), 'foreign'],
     [

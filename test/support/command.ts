@@ -92,6 +92,8 @@ export interface RunningCommand {
   /** The standard output so far. */
   readonly output: string;
   readonly ended: Promise<CommandResult>;
+  /** Stops reading the standard output, as a broken pipe does. */
+  closeOutput(): void;
   kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<CommandResult>;
 }
 
@@ -107,7 +109,8 @@ export async function startCommand(
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', (data: Buffer) => {
       output += data.toString();
-      const found = /listens at (\S+)[^]*<\/comment-thread>/.exec(output)?.[1];
+      // With a log, the URL is in its first line. Otherwise the text ends with the HTML to paste.
+      const found = /listens at (\S+)(?: and stores|[^]*<\/comment-thread>)/.exec(output)?.[1];
       if (found) resolve(found);
     });
     void ended.then(({errors}) => reject(new Error(`the server exited: ${errors}`)));
@@ -124,6 +127,7 @@ export async function startCommand(
       return output;
     },
     ended,
+    closeOutput: () => void child.stdout?.destroy(),
     kill,
   };
 }

@@ -266,12 +266,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/reading': {
     purpose: 'Routes of readers',
     first: 'reading-routes',
-    imports: list('core hono node: server/http server/limits server/storage server/threads'),
+    imports: list('core hono node: server/http server/limits server/operations server/storage server/threads'),
   },
   'server/live': {
     purpose: 'Event streams that tell pages of changes',
     first: 'live-routes',
-    imports: list('core hono node: server/http server/limits server/storage server/threads'),
+    imports: list('core hono node: server/http server/limits server/operations server/storage server/threads'),
   },
   'server/writing': {
     purpose: 'Routes of writers; rendering of Markdown',
@@ -299,18 +299,23 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core hono node: server/http server/moderation server/storage server/storage/database server/threads server/transfer server/writing valibot',
     ),
   },
+  'server/operations': {
+    purpose: 'What an owner watches and runs a server by: readiness, metrics, the log, the base path',
+    first: 'lifecycle',
+    imports: list('core core/failure node: pino prom-client server/http server/storage/database valibot'),
+  },
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server @valibot/to-json-schema core hono node: server/admin server/checks server/http server/limits server/live server/reading server/storage server/storage/database server/threads server/writing valibot wire',
+      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/operations server/reading server/storage server/storage/database server/threads server/writing valibot wire',
     ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'leven node: server/admin server/app server/checks server/moderation server/storage/database server/transfer valibot',
+      'leven node: server/admin server/app server/checks server/moderation server/operations server/storage/database server/transfer valibot',
     ),
   },
   server: {

@@ -1,9 +1,10 @@
 // Starts the server in the test process, with a database file in a temporary folder that `close` deletes.
 
-import {mkdtempSync, rmSync} from 'node:fs';
+import {appendFileSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {makeCommentId} from '../../src/core/comment-id.js';
+import {createLog, type Log} from '../../src/server/operations/log.js';
 import {startServer, type RunningServer, type ServerOptions} from '../../src/server/app/serve.js';
 import type {NewComment, OwnComment} from '../../src/wire/protocol.js';
 
@@ -18,10 +19,22 @@ export interface TestServer extends RunningServer {
   post(comment: NewComment): Promise<Response>;
 }
 
+/** A log that `test/server/operations/log-privacy.test.ts` searches after it has run other tests. */
+function openTestLog(): Log | null {
+  const file = process.env['COLLOQUY_TEST_LOG'];
+  return file ? createLog('json', {write: (line) => appendFileSync(file, line)}) : null;
+}
+
 /** Starts a server on a free port, without rate limits unless `options` says otherwise. */
 export async function startTestServer(options: ServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
-  const defaults = {port: 0, database: join(folder, 'comments.db'), scripts: folder, rateLimit: false};
+  const defaults = {
+    port: 0,
+    database: join(folder, 'comments.db'),
+    scripts: folder,
+    rateLimit: false,
+    requestLog: openTestLog(),
+  };
   const server = await startServer({...defaults, ...options});
   const get = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, server.url), init);
   const send: TestServer['send'] = (method, path, body, headers = {}) =>

@@ -51,7 +51,7 @@ export function createAdmin({services, token, file}: AdminOptions): Hono<ClientE
     return sendPrivateJson({});
   });
   addTransferRoutes(admin, services.store, file);
-  admin.all('*', () => toResponse(notFound()));
+  admin.all('*', ({env}) => toResponse(notFound(), env.requestId));
   return admin;
 }
 

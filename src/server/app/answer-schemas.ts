@@ -68,4 +68,5 @@ export const ProblemAnswer = v.strictObject({
   status: v.number(),
   detail: v.string(),
   errors: v.exactOptional(v.array(v.strictObject({field: v.string(), message: v.string()}))),
+  requestId: v.exactOptional(v.string()),
 }) satisfies Answer<Problem>;

@@ -12,6 +12,8 @@ import type {RevisionStreams} from '../live/revision-streams.js';
 import {loadScripts, sendScript} from '../http/widget-scripts.js';
 import {sendPrivateJson, sendPublicJson} from '../http/send-json.js';
 import {createFastPath, type FastPath} from '../reading/fast-path.js';
+import type {CheckReadiness} from '../operations/readiness.js';
+import {createRouteLabel, type RouteLabel} from '../operations/route-labels.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 
 export interface AppOptions extends WritingOptions {
@@ -22,6 +24,7 @@ export interface AppOptions extends WritingOptions {
   /** Path of the database file. */
   readonly file: string;
   readonly streams: RevisionStreams;
+  readonly checkReadiness: CheckReadiness;
   /** Handles paths that match no route: the pages of a demo. */
   readonly pages?: (path: string) => Response | null;
 }
@@ -35,6 +38,8 @@ export interface App {
   readonly fastPath: FastPath;
   /** Tried before the routes. */
   readonly openStream: LiveRoutes['open'];
+  /** Names the route of a URL for metrics and logs. */
+  readonly routeLabel: RouteLabel;
 }
 
 /** Creates the handlers of all routes. */
@@ -62,16 +67,19 @@ export function createApp(options: AppOptions): App {
     ['GET', '/api/v1/events', live.refuse],
     ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(description, req.raw)],
     ['GET', '/health', () => sendPrivateJson({status: 'ok'})],
+    ['GET', '/ready', () => options.checkReadiness().then(() => sendPrivateJson({status: 'ready'}))],
   ];
   addRoutes(app, routes);
   app.get('/:script{[\\w.-]+\\.js}', (context, next) => {
     const script = scripts.get(context.req.param('script'));
     return script ? Promise.resolve(sendScript(script, context.req.raw)) : next();
   });
-  app.notFound(({req}) => options.pages?.(req.path) ?? toResponse(notFound()));
-  app.onError((error) => toResponse(error));
+  app.notFound(({req, env}) => options.pages?.(req.path) ?? toResponse(notFound(), env.requestId));
+  app.onError((error, {env}) => toResponse(error, env.requestId));
   const fastRoutes = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
-  return {routes: app, fastPath: createFastPath(new Map(fastRoutes), publicHeaders), openStream: live.open};
+  const routeLabel = createRouteLabel(routes.map(([, path]) => path));
+  const fastPath = createFastPath(new Map(fastRoutes), publicHeaders);
+  return {routes: app, fastPath, openStream: live.open, routeLabel};
 }
 
 const PREFLIGHT = {
@@ -87,7 +95,7 @@ function addRoutes(app: Hono<ClientEnv>, routes: readonly Route[]): void {
     app.on(method, path, handler);
     methods.set(path, [...(methods.get(path) ?? []), method]);
   }
-  for (const [path, allowed] of methods) app.all(path, () => toResponse(wrongMethod(allowed)));
+  for (const [path, allowed] of methods) app.all(path, ({env}) => toResponse(wrongMethod(allowed), env.requestId));
 }
 
 const NO_SNIFF = {'X-Content-Type-Options': 'nosniff'};
@@ -96,7 +104,7 @@ const NO_SNIFF = {'X-Content-Type-Options': 'nosniff'};
 // origin of a write is checked on the request itself, so that the page can read why it was refused.
 const CORS = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Retry-After',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After, X-Request-Id',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 

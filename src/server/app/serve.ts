@@ -1,15 +1,17 @@
 // Starts and stops a server.
 
 import {randomBytes} from 'node:crypto';
-import type {Server} from 'node:http';
+import type {RequestListener, Server} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
+import type {Kysely} from 'kysely';
 import {writeAccess, removeAccess} from '../admin/access-file.js';
 import {createApp, publicHeaders, type App} from './app.js';
 import {databaseFile, openDatabase} from '../storage/database/database.js';
 import {RevisionStreams, type StreamLimits} from '../live/revision-streams.js';
 import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
-import {createOriginCheck} from '../http/guards.js';
+import {createFrontDoor, type FrontDoor} from './front-door.js';
+import {createOriginCheck, type OriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
 import {storeLimits, type StoredLimits} from '../limits/stored-limits.js';
 import {createLimits} from '../limits/limits.js';
@@ -18,12 +20,22 @@ import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
 import {startRerender} from '../writing/rerender.js';
-import {createServices} from '../threads/services.js';
+import {createServices, type Services} from '../threads/services.js';
 import {createSqlStore} from '../storage/sql-store.js';
+import {readBasePath} from '../operations/base-path.js';
+import {Lifecycle} from '../operations/lifecycle.js';
+import type {Figures} from '../operations/metrics.js';
+import {observeRefusal, observeRequests, type RequestObserver} from '../operations/observe-requests.js';
+import {createReadinessCheck} from '../operations/readiness.js';
+import {requestIdOf} from '../operations/request-id.js';
+import {findPendingMigrations} from '../storage/database/pending-migrations.js';
+import type {Schema} from '../storage/database/schema.js';
+import {watchServer, type WatchOptions} from './watch-server.js';
+import {listen, shutDown} from './listening.js';
 import type {StorageError} from '../storage/database/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
-export interface ServerOptions extends HttpServerOptions {
+export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions {
   /** 0 selects a free port. */
   readonly port?: number;
   readonly host?: string;
@@ -33,6 +45,8 @@ export interface ServerOptions extends HttpServerOptions {
   readonly origins?: readonly string[];
   /** The public URL of the server. */
   readonly publicUrl?: string | null;
+  /** The path below which the server answers, for example `/comments`. */
+  readonly basePath?: string;
   readonly moderation?: Moderation;
   readonly rateLimit?: boolean;
   /** IP addresses and CIDR blocks of trusted proxies: only their `X-Forwarded-For` is used. */
@@ -45,7 +59,7 @@ export interface ServerOptions extends HttpServerOptions {
   readonly scripts?: string;
   /** A folder with static pages to serve. */
   readonly pages?: string;
-  /** Runs before the server accepts requests, for example to write demo data. */
+  /** Runs before requests are answered, for example to write demo data. */
   readonly prepare?: (store: CommentStore) => Promise<unknown>;
   /** Called with one sentence about work in the background, for the owner. */
   readonly log?: (message: string) => void;
@@ -54,12 +68,19 @@ export interface ServerOptions extends HttpServerOptions {
 }
 
 export interface RunningServer {
-  /** Ends with a slash. */
+  /** Ends with a slash. Includes the base path. */
   readonly url: string;
+  /** The URL of the metrics; null if there are none. */
+  readonly metricsUrl: string | null;
   readonly file: string;
   readonly store: CommentStore;
   readonly streams: Pick<RevisionStreams, 'count'>;
-  /** Accepts no new connections, waits at most ten seconds for pending requests, and closes the database. */
+  /** Streams register with it, so that they end when the server stops. */
+  readonly lifecycle: Lifecycle;
+  /**
+   * Becomes not ready, ends streams, waits at most ten seconds for pending requests, and closes the database. Accepts no
+   * new connections, or only until a load balancer knows.
+   */
   close(): Promise<void>;
 }
 
@@ -67,12 +88,6 @@ export interface RunningServer {
 const LOAD_CHECK_INTERVAL = 50;
 
 const now = (): number => Date.now();
-
-/** Time for pending requests to complete when the server stops, in milliseconds. */
-const SHUTDOWN_TIMEOUT = 10_000;
-
-/** Interval at which idle connections are closed while the server stops, in milliseconds. */
-const IDLE_CHECK_INTERVAL = 50;
 
 /**
  * Starts a server.
@@ -83,7 +98,7 @@ const IDLE_CHECK_INTERVAL = 50;
  * await server.close();
  * ```
  *
- * @throws {RangeError} for an invalid origin or proxy address.
+ * @throws {RangeError} for an invalid origin, proxy address or base path.
  * @throws {DatabaseError} for a database that cannot be used.
  * @throws {Error} for a port that is in use.
  */
@@ -91,8 +106,43 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const {port = 8420, host = '127.0.0.1', database = 'colloquy.db', origins = [], publicUrl = null} = options;
   const allowsOrigin = createOriginCheck(origins, publicUrl);
   const addressOf = trustProxies(options.proxies ?? []);
+  const basePath = readBasePath(options.basePath ?? '');
   const file = databaseFile(database);
-  const connection = await openDatabase(file, {onBroken: (error) => options.onStorageError?.(error)});
+  const lifecycle = new Lifecycle();
+  const door = createFrontDoor(basePath, lifecycle);
+  const observers: RequestObserver[] = [];
+  const server = createHttpServer(door.listener, publicHeaders('application/problem+json'), {
+    ...options,
+    onRefusal: (requestId, status) => observeRefusal(observers, requestId, status),
+  });
+  // Listens before the database is open, so that health checks succeed during a long migration.
+  const url = new URL(`${basePath}/`, await listen(server, port, host)).href;
+  try {
+    const connection = await openDatabase(file, {onBroken: (error) => options.onStorageError?.(error)});
+    const opened = {connection, allowsOrigin, addressOf, file, lifecycle, door, observers, server, url};
+    return await openDoor(opened, options);
+  } catch (error) {
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  }
+}
+
+interface Opened {
+  readonly connection: Kysely<Schema>;
+  readonly allowsOrigin: OriginCheck;
+  readonly addressOf: FindAddress;
+  readonly file: string;
+  readonly lifecycle: Lifecycle;
+  readonly door: FrontDoor;
+  readonly observers: RequestObserver[];
+  readonly server: Server;
+  readonly url: string;
+}
+
+/** Creates the app for an open database and lets requests in. */
+async function openDoor(opened: Opened, options: ServerOptions): Promise<RunningServer> {
+  const {connection, allowsOrigin, addressOf, file, lifecycle, door, observers, server, url} = opened;
   const store = createSqlStore(connection);
   try {
     await options.prepare?.(store);
@@ -100,44 +150,54 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const storedLimits = limits && (await storeLimits(limits, connection, now));
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
-    const streams = new RevisionStreams(options.streams);
+    const services = createServices(store, options.moderation ?? 'links');
+    const streams = new RevisionStreams(lifecycle, options.streams);
     const app = createApp({
       gate,
       streams,
-      services: createServices(store, options.moderation ?? 'links'),
+      services,
       allowsOrigin,
       limits,
       scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
       adminToken,
       file,
+      checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     });
-    const server = createServer(app, addressOf, options);
-    watch(server, gate, streams);
-    const url = await listen(server, port, host);
+    guard(server, gate, streams);
+    const watch = await watchServer(options, createFigures(services, lifecycle));
+    observers.push(...watch.observers);
+    door.open(observeRequests(createListener(app, addressOf), observers, app.routeLabel));
+    lifecycle.finishStart();
     writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
+    const stop = (): Promise<void> => shutDown(server, lifecycle).then(() => removeAccess(file));
     const close = once(async () => {
-      await Promise.all([streams.end(), shutDown(server, file), stopRendering()]);
+      await Promise.all([stop(), stopRendering()]);
       await closeStore(store, storedLimits);
+      await watch.close();
     });
-    return {url, file, store, streams, close};
+    return {url, file, store, lifecycle, streams, metricsUrl: watch.metricsUrl, close};
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-function createServer(app: App, addressOf: FindAddress, options: HttpServerOptions): Server {
-  const handle = getRequestListener((request, {incoming}) => app.routes.fetch(request, clientOf(incoming, addressOf)));
-  return createHttpServer(
-    (incoming, outgoing) => {
-      if (app.openStream(incoming, outgoing, () => clientOf(incoming, addressOf))) return;
-      app.fastPath(incoming, outgoing, () => void handle(incoming, outgoing));
-    },
-    publicHeaders('application/problem+json'),
-    options,
+const createFigures = ({discussions, store}: Services, lifecycle: Lifecycle): Figures => ({
+  snapshotBytes: () => discussions.bytes,
+  openStreams: () => lifecycle.streams,
+  heldComments: () => store.countHeld(),
+});
+
+function createListener(app: App, addressOf: FindAddress): RequestListener {
+  const handle = getRequestListener((request, {incoming}) =>
+    app.routes.fetch(request, {...clientOf(incoming, addressOf), requestId: requestIdOf(incoming)}),
   );
+  return (incoming, outgoing) => {
+    if (app.openStream(incoming, outgoing, () => clientOf(incoming, addressOf))) return;
+    app.fastPath(incoming, outgoing, () => void handle(incoming, outgoing));
+  };
 }
 
 function once(run: () => Promise<void>): () => Promise<void> {
@@ -145,46 +205,15 @@ function once(run: () => Promise<void>): () => Promise<void> {
   return () => (result ??= run());
 }
 
-function watch(server: Server, gate: LoadShedder, streams: RevisionStreams): void {
-  server.once('listening', () => {
-    const timer = setInterval(() => gate.tick(), LOAD_CHECK_INTERVAL).unref();
-    server.once('close', () => clearInterval(timer));
+function guard(server: Server, gate: LoadShedder, streams: RevisionStreams): void {
+  const timer = setInterval(() => gate.tick(), LOAD_CHECK_INTERVAL).unref();
+  server.once('close', () => {
+    clearInterval(timer);
+    streams.close();
   });
   // Streams do not count as connections: they have a limit of their own.
   const {maxConnections} = server;
   streams.onCount = (count) => (server.maxConnections = maxConnections + count);
-}
-
-/** Starts listening and returns the URL of the server on this machine. */
-async function listen(server: Server, port: number, host: string): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const isInUse = error.code === 'EADDRINUSE';
-      reject(isInUse ? new Error(`Port ${port} on ${host} is in use. Choose another port with --port.`) : error);
-    });
-    server.listen(port, host, resolve);
-  });
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string')
-    throw new Error(`${host} is not a network address. Use an IP address or a host name for --host.`);
-  // Replaces the wildcard addresses, which clients cannot connect to, by the loopback address.
-  const address = bound.address.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
-  return `http://${address.includes(':') ? `[${address}]` : address}:${bound.port}/`;
-}
-
-async function shutDown(server: Server, file: string): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timeout = setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT);
-    // Clients keep a connection open after its pending request, so close idle connections repeatedly.
-    const idleCheck = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL);
-    server.close(() => {
-      clearTimeout(timeout);
-      clearInterval(idleCheck);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-  removeAccess(file);
 }
 
 async function closeStore(store: CommentStore, storedLimits: StoredLimits | null): Promise<void> {

@@ -1,8 +1,10 @@
 // `colloquy serve`: starts the server with options from the command line and the environment.
 
 import {setFlagsFromString} from 'node:v8';
-import {MODERATIONS, type Moderation} from '../checks/hold-policy.js';
+import {MODERATIONS} from '../checks/hold-policy.js';
 import {startServer, type RunningServer, type ServerOptions} from '../app/serve.js';
+import {createLog, LOG_FORMATS} from '../operations/log.js';
+import {readMetricsAddress} from '../operations/metrics-server.js';
 import {describeFileSystem} from '../storage/database/file-system.js';
 import {parseArguments, UsageError} from './usage-error.js';
 
@@ -14,11 +16,16 @@ const HELP = `colloquy serve [options]
   --origin ORIGIN      a site whose pages may post, for example https://example.org;
                        repeatable (default: pages on this machine)
   --public-url URL     the public URL of this server
+  --base-path PATH     the path below which this server answers, for example /comments
   --moderation WHICH   which comments to hold for a moderator: none, links (comments
                        with two or more links; the default), first (a writer's first
                        comment) or all
   --proxy ADDRESS      a trusted reverse proxy whose X-Forwarded-For is used, for
                        example 10.0.0.1 or 10.0.0.0/8; repeatable
+  --log FORMAT         log each request and error, without personal data: json, text
+                       or off (the default)
+  --metrics PORT       serve Prometheus metrics on this port of this machine, or on
+                       HOST:PORT
   --rate-limit off     turn off rate limits, for tests and benchmarks only
 
 You can also set each option by an environment variable: COLLOQUY_PORT,
@@ -34,6 +41,9 @@ const OPTIONS = {
   'public-url': {type: 'string'},
   moderation: {type: 'string'},
   proxy: {type: 'string', multiple: true},
+  'base-path': {type: 'string'},
+  log: {type: 'string'},
+  metrics: {type: 'string'},
   'rate-limit': {type: 'string'},
   help: {type: 'boolean', short: 'h'},
 } as const;
@@ -52,6 +62,7 @@ export async function serveCommand(args: readonly string[]): Promise<void> {
   const options = readServerOptions(args, process.env);
   if (options === 'help') return void process.stdout.write(HELP);
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  const requestLog = options.requestLog ?? null;
   let isStopping = false;
   const stop = (code: number): void => {
     if (isStopping) process.exit(1);
@@ -64,19 +75,24 @@ export async function serveCommand(args: readonly string[]): Promise<void> {
       );
   };
   const onStorageError = ({message}: Error): void => {
-    process.stderr.write(
-      `colloquy: The storage failed: ${message}. Every acknowledged comment was saved. The server stops: check the ` +
-        'disk, then start it again.\n',
-    );
+    const sentence =
+      `The storage failed: ${message}. Every acknowledged comment was saved. The server stops: check the disk, then ` +
+      'start it again.';
+    requestLog?.say(sentence, 'error');
+    process.stderr.write(`colloquy: ${sentence}\n`);
     stop(1);
   };
-  const log = (message: string): void => void process.stdout.write(`${message}\n`);
+  const log = (message: string): void => {
+    if (requestLog) requestLog.say(message);
+    else process.stdout.write(`${message}\n`);
+  };
   const starting = startServer({...options, onStorageError, log});
   const server = await starting.catch((error: unknown) => {
     throw error instanceof RangeError ? new UsageError(error.message) : error;
   });
   process.on('SIGTERM', () => stop(0)).on('SIGINT', () => stop(0));
-  process.stdout.write(describeServer(server, options));
+  if (requestLog) log(`Colloquy listens at ${server.url} and stores comments in ${server.file}`);
+  else process.stdout.write(describeServer(server, options));
 }
 
 /**
@@ -103,7 +119,8 @@ export function readServerOptions(args: readonly string[], environment: Environm
     origins: values.origin ?? splitList(environment['COLLOQUY_ORIGIN']),
     proxies: values.proxy ?? splitList(environment['COLLOQUY_PROXY']),
     publicUrl: read('public-url') ?? null,
-    moderation: readModeration(read('moderation') ?? 'links'),
+    moderation: readChoice('moderation', read('moderation') ?? 'links', MODERATIONS),
+    ...readOperations(read),
     rateLimit: rateLimit === undefined,
   };
 }
@@ -115,19 +132,41 @@ function readPort(value: string): number {
   throw new UsageError(`Invalid value for --port: ${value}. Use a number from 0 to 65535.`);
 }
 
-function readModeration(value: string): Moderation {
-  const moderation = MODERATIONS.find((each) => each === value);
-  if (moderation) return moderation;
-  const known = new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(MODERATIONS);
-  throw new UsageError(`Unknown value for --moderation: ${value}. Use ${known}.`);
+function readOperations(
+  read: (name: 'base-path' | 'log' | 'metrics') => string | undefined,
+): Pick<ServerOptions, 'basePath' | 'metrics' | 'requestLog'> {
+  const [basePath, metrics] = [read('base-path'), read('metrics')];
+  const format = readChoice('log', read('log') ?? 'off', LOG_FORMATS);
+  const address = metrics === undefined ? null : readMetricsAddress(metrics);
+  if (metrics !== undefined && !address) {
+    throw new UsageError(`Invalid value for --metrics: ${metrics}. Use a port, or HOST:PORT.`);
+  }
+  return {
+    ...(basePath !== undefined && {basePath}),
+    ...(address && {metrics: address}),
+    ...(format !== 'off' && {requestLog: createLog(format)}),
+  };
+}
+
+function readChoice<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const choice = choices.find((each) => each === value);
+  if (choice !== undefined) return choice;
+  const known = new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(choices);
+  throw new UsageError(`Unknown value for --${option}: ${value}. Use ${known}.`);
+}
+
+// A public URL without a path stands for the whole site, of which this server has the base path.
+function publicAddress(publicUrl: string, basePath: string): string {
+  const {origin, pathname} = new URL(publicUrl);
+  return `${origin}${pathname === '/' ? basePath : pathname}`.replace(/\/*$/, '/');
 }
 
 /** Returns the text that is printed when the server has started. */
 export function describeServer(
-  {url, file}: Pick<RunningServer, 'url' | 'file'>,
-  {origins = [], publicUrl, rateLimit}: ServerOptions,
+  {url, file, metricsUrl = null}: Pick<RunningServer, 'url' | 'file'> & Partial<Pick<RunningServer, 'metricsUrl'>>,
+  {origins = [], publicUrl, basePath = '', rateLimit}: ServerOptions,
 ): string {
-  const address = publicUrl?.replace(/\/*$/, '/') ?? url;
+  const address = publicUrl ? publicAddress(publicUrl, basePath) : url;
   const writers =
     origins.length > 0
       ? `Pages on ${origins.join(', ')} may post.`
@@ -138,6 +177,7 @@ export function describeServer(
     `Comments are stored in ${file}`,
     ...(warning === null ? [] : [warning]),
     writers,
+    ...(metricsUrl === null ? [] : [`Metrics are at ${metricsUrl}`]),
     ...(rateLimit === false ? ['Rate limits are off. Use this for tests and benchmarks only.'] : []),
     '',
     'Paste this where the comments should appear:',

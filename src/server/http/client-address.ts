@@ -12,9 +12,12 @@ export interface Client {
   readonly isLocal: boolean;
 }
 
-/** The client as part of Hono's context. */
+/** The client and the request's id as parts of Hono's context. */
 export interface ClientEnv {
-  readonly Bindings: Client;
+  readonly Bindings: Client & {
+    /** Names the request in its error response and in the log. Absent in commands that run without a server. */
+    readonly requestId?: string;
+  };
 }
 
 interface Incoming {

@@ -1,5 +1,6 @@
 // Creates the HTTP server below the app, with limits on sizes, times and connections.
 
+import {randomUUID} from 'node:crypto';
 import {createServer, STATUS_CODES, type RequestListener, type Server} from 'node:http';
 import type {Duplex} from 'node:stream';
 import {describeProblem, HttpProblem} from './problem.js';
@@ -22,6 +23,8 @@ export interface HttpServerOptions {
   readonly timeouts?: Timeouts;
   /** Maximum number of connections. Further connections are closed at once. */
   readonly maxConnections?: number;
+  /** Called for every request that was refused before it reached the listener. */
+  readonly onRefusal?: (requestId: string, status: number) => void;
 }
 
 /** Maximum size of the request line and headers, in bytes. */
@@ -38,7 +41,7 @@ const MAX_HEADERS = 100;
 export function createHttpServer(
   listener: RequestListener,
   commonHeaders: Readonly<Record<string, string>>,
-  {timeouts = DEFAULT_TIMEOUTS, maxConnections = 2000}: HttpServerOptions = {},
+  {timeouts = DEFAULT_TIMEOUTS, maxConnections = 2000, onRefusal}: HttpServerOptions = {},
 ): Server {
   const times = {
     headersTimeout: timeouts.headers,
@@ -49,7 +52,8 @@ export function createHttpServer(
     // Names and values alternate.
     if (incoming.rawHeaders.length <= 2 * MAX_HEADERS) return listener(incoming, outgoing);
     const problem = headTooLarge(`This request has more than ${MAX_HEADERS} headers. Send fewer headers.`);
-    const {headers, body} = describeLast(problem, commonHeaders);
+    const {headers, body, requestId} = describeLast(problem, commonHeaders);
+    onRefusal?.(requestId, problem.status);
     outgoing.writeHead(problem.status, headers).end(body);
   });
   // Node drops further headers, so allow one more to detect that there are too many.
@@ -60,7 +64,8 @@ export function createHttpServer(
     // If a response has begun, the client would read a second one as part of it.
     if (!socket.writable || error.code === 'ECONNRESET' || socket.bytesWritten !== 0) return void socket.destroy();
     const problem = parseErrorProblem(error.code);
-    const {headers, body} = describeLast(problem, commonHeaders);
+    const {headers, body, requestId} = describeLast(problem, commonHeaders);
+    onRefusal?.(requestId, problem.status);
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     socket.end(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${lines.join('')}\r\n${body}`);
   });
@@ -81,7 +86,8 @@ const headTooLarge = (detail: string): HttpProblem => new HttpProblem(431, 'Requ
 
 /** Describes the last response of a connection. */
 function describeLast(problem: HttpProblem, commonHeaders: Readonly<Record<string, string>>) {
-  const {headers, body} = describeProblem(problem);
+  const requestId = randomUUID();
+  const {headers, body} = describeProblem(problem, requestId);
   const length = String(Buffer.byteLength(body));
-  return {headers: {...headers, ...commonHeaders, 'Content-Length': length, Connection: 'close'}, body};
+  return {headers: {...headers, ...commonHeaders, 'Content-Length': length, Connection: 'close'}, body, requestId};
 }

@@ -3,6 +3,7 @@
 import type {FieldError} from '../../core/failure/failure.js';
 import type {Problem} from '../../wire/protocol.js';
 import {StorageError} from '../storage/database/storage-error.js';
+import {reportError} from './report-error.js';
 
 /** An error response. Thrown by guards and use cases, and converted by `toResponse`. */
 export class HttpProblem extends Error {
@@ -15,7 +16,7 @@ export class HttpProblem extends Error {
     readonly rest: {
       /** The last part of the problem's type. */
       readonly type?:
-        'origin' | 'closed' | 'conflict' | 'limit' | 'invalid' | 'window' | 'revision' | 'storage' | 'busy';
+        'origin' | 'closed' | 'conflict' | 'limit' | 'invalid' | 'window' | 'revision' | 'storage' | 'busy' | 'ready';
       readonly errors?: readonly FieldError[];
       /** Seconds. */
       readonly retryAfter?: number;
@@ -26,28 +27,34 @@ export class HttpProblem extends Error {
   }
 }
 
-/** Converts any error to a response. Details of unexpected errors are logged and not sent to the client. */
-export function toResponse(error: unknown): Response {
+/**
+ * Converts any error to a response. Details of unexpected errors are reported to the owner and not sent to the client.
+ *
+ * @param requestId Sent with the response, so that a reader can name it and the owner finds it in the log.
+ */
+export function toResponse(error: unknown, requestId?: string): Response {
   const problem = toProblem(error);
-  if (problem !== error) console.error(`colloquy: ${inOneLine(error)}`);
-  const {headers, body} = describeProblem(problem);
+  if (problem !== error) reportError('', error, requestId);
+  const {headers, body} = describeProblem(problem, requestId);
   return new Response(body, {status: problem.status, headers});
 }
 
 /** Returns the headers and body of an error response. */
-export function describeProblem({status, title, detail, rest}: HttpProblem) {
+export function describeProblem({status, title, detail, rest}: HttpProblem, requestId = '') {
   const body: Problem = {
     type: rest.type ? `urn:colloquy:${rest.type}` : 'about:blank',
     title,
     status,
     detail,
     ...(rest.errors && {errors: rest.errors}),
+    ...(requestId !== '' && {requestId}),
   };
   const headers = {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',
     ...(rest.retryAfter !== undefined && {'Retry-After': String(rest.retryAfter)}),
     ...(rest.allow && {Allow: rest.allow}),
+    ...(requestId !== '' && {'X-Request-Id': requestId}),
   };
   return {headers, body: JSON.stringify(body)};
 }
@@ -58,12 +65,6 @@ function toProblem(error: unknown): HttpProblem {
     return new HttpProblem(500, 'Internal error', 'The server could not process this request. Try again later.');
   const detail = 'The server cannot store anything at the moment. Nothing was saved; try again later.';
   return new HttpProblem(503, 'Not stored', detail, {type: 'storage', retryAfter: 60});
-}
-
-// Returns the message and the first line of the stack as one line of the log.
-function inOneLine(error: unknown): string {
-  const [what, where = ''] = (error instanceof Error && error.stack ? error.stack : String(error)).split('\n');
-  return `${what} ${where.trim()}`;
 }
 
 /** Creates a 404, also for content of another writer: a client must not learn whether it exists. */

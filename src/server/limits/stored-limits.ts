@@ -3,6 +3,7 @@
 import type {Kysely} from 'kysely';
 import type {Limits} from './limits.js';
 import type {RateLimit} from './rate-limit.js';
+import {reportError} from '../http/report-error.js';
 import type {RequestRow, Schema} from '../storage/database/schema.js';
 
 /** Delay before changed counters are written together, in milliseconds: at most one disk sync a second. */
@@ -28,7 +29,7 @@ export async function storeLimits(limits: Limits, database: Kysely<Schema>, now:
   const saveSoon = (): void => {
     timer ??= setTimeout(() => {
       // The limits still apply in memory, and the next save writes later changes.
-      save().catch((error: unknown) => console.error(`colloquy: rate limits could not be saved: ${String(error)}`));
+      save().catch((error: unknown) => reportError('Rate limits could not be saved', error));
     }, DELAY).unref();
   };
 

@@ -2,6 +2,7 @@
 
 import type {Client} from '../http/client-address.js';
 import {HttpProblem} from '../http/problem.js';
+import type {Lifecycle} from '../operations/lifecycle.js';
 import {formatRevision} from '../threads/revision.js';
 import {WorkScheduler, type Steps} from '../threads/work-steps.js';
 import type {StoredThread} from '../storage/comment-store.js';
@@ -33,25 +34,26 @@ export type RevisionOf = Pick<StoredThread, 'key' | 'revision' | 'epoch'>;
 
 /** Keeps the open event streams, and sends the revision of each thread that changes. */
 export class RevisionStreams {
+  readonly #lifecycle: Lifecycle;
   readonly #limits: StreamLimits;
+  readonly #keepAliveTimer: NodeJS.Timeout;
   readonly #byThread = new Map<string, Set<RevisionStream>>();
   readonly #byNetwork = new Map<string, number>();
-  readonly #all = new Set<RevisionStream>();
+  /** The streams, with what removes each from the life of the server. */
+  readonly #all = new Map<RevisionStream, () => void>();
   readonly #scheduler = new WorkScheduler();
   /** The events of the threads that changed since the last time events were sent. */
   readonly #changed = new Map<string, Buffer>();
   #sendTimer: NodeJS.Timeout | null = null;
-  #isEnding = false;
   /** Called after a stream was opened or closed. */
   onCount: (count: number) => void = () => undefined;
 
-  constructor(limits: StreamLimits = LIMITS) {
+  /** @param lifecycle Ends the streams when the server drains; the pages come back after a random time. */
+  constructor(lifecycle: Lifecycle, limits: StreamLimits = LIMITS) {
+    this.#lifecycle = lifecycle;
     this.#limits = limits;
-    const timer = setInterval(() => void this.#keepAlive(), KEEP_ALIVE).unref();
-    this.#stopKeepAlive = () => clearInterval(timer);
+    this.#keepAliveTimer = setInterval(() => void this.#keepAlive(), KEEP_ALIVE).unref();
   }
-
-  readonly #stopKeepAlive: () => void;
 
   /** The number of open streams. */
   get count(): number {
@@ -65,7 +67,7 @@ export class RevisionStreams {
    */
   checkFree({network, isLocal}: Client): void {
     const isFull =
-      this.#isEnding ||
+      this.#lifecycle.phase === 'draining' ||
       this.#all.size >= this.#limits.streams ||
       (!isLocal && (this.#byNetwork.get(network) ?? 0) >= this.#limits.perNetwork);
     if (!isFull) return;
@@ -75,7 +77,8 @@ export class RevisionStreams {
   }
 
   add(stream: RevisionStream): void {
-    this.#all.add(stream);
+    const end = (): void => stream.end(1000 + Math.random() * (MAX_RETRY - 1000));
+    this.#all.set(stream, this.#lifecycle.addStream({end}));
     this.#byNetwork.set(stream.network, (this.#byNetwork.get(stream.network) ?? 0) + 1);
     for (const thread of stream.threads) {
       const streams = this.#byThread.get(thread);
@@ -86,7 +89,10 @@ export class RevisionStreams {
   }
 
   remove(stream: RevisionStream): void {
-    if (!this.#all.delete(stream)) return;
+    const release = this.#all.get(stream);
+    if (!release) return;
+    release();
+    this.#all.delete(stream);
     const left = (this.#byNetwork.get(stream.network) ?? 0) - 1;
     if (left > 0) this.#byNetwork.set(stream.network, left);
     else this.#byNetwork.delete(stream.network);
@@ -110,12 +116,10 @@ export class RevisionStreams {
     this.#sendTimer ??= setTimeout(() => void this.#sendChanged(), COLLECT).unref();
   }
 
-  /** Ends all streams; the pages come back after a random time. Further streams are refused. */
-  async end(): Promise<void> {
-    this.#isEnding = true;
-    this.#stopKeepAlive();
+  /** Stops the comment lines. */
+  close(): void {
+    clearInterval(this.#keepAliveTimer);
     if (this.#sendTimer) clearTimeout(this.#sendTimer);
-    await this.#each(this.#all, (stream) => stream.end(1000 + Math.random() * (MAX_RETRY - 1000)));
   }
 
   async #sendChanged(): Promise<void> {
@@ -127,7 +131,7 @@ export class RevisionStreams {
   }
 
   async #keepAlive(): Promise<void> {
-    await this.#each(this.#all, (stream) => stream.keepAlive());
+    await this.#each(this.#all.keys(), (stream) => stream.keepAlive());
   }
 
   // A stream that was closed meanwhile ignores what is written to it.

@@ -118,6 +118,8 @@ export interface CommentStore {
   countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Returns up to `limit` thread keys that sort after `after`, in code unit order. */
   listThreads(after: string, limit: number): Promise<readonly string[]>;
+  /** Returns the number of held comments. */
+  countHeld(): Promise<number>;
   /** Returns held comments, oldest first. */
   listHeld(limit: number): Promise<readonly StoredComment[]>;
   /** Returns whether a comment with this e-mail address is published. */

@@ -127,6 +127,12 @@ class SqlStore implements CommentStore {
     return (await threads.orderBy('key').limit(limit).execute()).map(({key}) => key);
   }
 
+  async countHeld(): Promise<number> {
+    const held = this.#database.selectFrom('comments').where('status', '=', 'held');
+    const [row] = await held.select(({fn}) => fn.countAll<number | string>().as('count')).execute();
+    return Number(row?.count ?? 0);
+  }
+
   async listHeld(limit: number): Promise<readonly StoredComment[]> {
     const held = this.#database.selectFrom('comments').selectAll().where('status', '=', 'held');
     return (await held.orderBy('stored_at').limit(limit).execute()).map(fromRow);

@@ -3,6 +3,7 @@
 import type {Order} from '../../core/comment.js';
 import {Discussion} from './discussion.js';
 import {WorkScheduler} from './work-steps.js';
+import {reportError} from '../http/report-error.js';
 import type {CommentStore, StoredComment, StoredThread} from '../storage/comment-store.js';
 
 /** Maximum memory of the cache, in bytes: about 4,000 threads of 100 comments, or a dozen of 10,000. */
@@ -39,6 +40,11 @@ export class Discussions {
     this.#store = store;
     this.#maxBytes = maxBytes;
     store.onChange((thread, comments) => this.#apply({thread, comments}));
+  }
+
+  /** Approximate memory of the cached threads, in bytes. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /**
@@ -159,7 +165,7 @@ function tryApply(discussion: Discussion, {thread, comments}: Change): boolean {
   try {
     return discussion.apply(thread, comments);
   } catch (error) {
-    console.error(`colloquy: could not update a cached thread, so it will be loaded again: ${String(error)}`);
+    reportError('A cached thread could not be updated and will be loaded again', error);
     return false;
   }
 }

@@ -3,6 +3,7 @@
 
 import {setTimeout as wait} from 'node:timers/promises';
 import {renderMarkdown, RENDERER_VERSION} from './render-markdown.js';
+import {reportError} from '../http/report-error.js';
 import type {CommentStore, RenderedComment, StoredComment} from '../storage/comment-store.js';
 
 /** Maximum number of comments in one transaction. */
@@ -44,7 +45,7 @@ export async function rerender(store: CommentStore, {signal, log}: RerenderOptio
 export function startRerender(store: CommentStore, log?: (message: string) => void): () => Promise<void> {
   const controller = new AbortController();
   const rendering = rerender(store, {signal: controller.signal, log}).catch((error: unknown) => {
-    console.error(`colloquy: Rendering older comments failed: ${String(error)}. The next start continues it.`);
+    reportError('Rendering older comments failed', error);
   });
   return () => {
     controller.abort();

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {createApp} from '../../../src/server/app/app.js';
 import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
+import {Lifecycle} from '../../../src/server/operations/lifecycle.js';
 import {RevisionStreams} from '../../../src/server/live/revision-streams.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createServices} from '../../../src/server/threads/services.js';
@@ -31,7 +32,8 @@ before(async () => {
     scripts: folder,
     file: join(folder, 'a.db'),
     adminToken: TOKEN,
-    streams: new RevisionStreams(),
+    streams: new RevisionStreams(new Lifecycle()),
+    checkReadiness: () => Promise.resolve(),
   }).routes;
 });
 after(async () => {

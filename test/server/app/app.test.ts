@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {createApp, publicHeaders} from '../../../src/server/app/app.js';
 import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
+import {Lifecycle} from '../../../src/server/operations/lifecycle.js';
 import {RevisionStreams} from '../../../src/server/live/revision-streams.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
@@ -31,7 +32,8 @@ before(async () => {
     scripts: folder,
     file: join(folder, 'comments.db'),
     adminToken: 'token',
-    streams: new RevisionStreams(),
+    streams: new RevisionStreams(new Lifecycle()),
+    checkReadiness: () => Promise.resolve(),
     pages: (path) => (path === '/page' ? new Response('A page') : null),
   });
   request = async (method, path, init = {}) => routes.request(path, {...init, method}, CLIENT);
@@ -43,7 +45,7 @@ after(async () => {
 
 const COMMON = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Retry-After',
+  'access-control-expose-headers': 'ETag, Retry-After, X-Request-Id',
   'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
 };
@@ -64,6 +66,7 @@ describe('The routes', () => {
       ['GET', '/api/v1/counts?thread=/page', 200],
       ['GET', '/api/v1/openapi.json', 200],
       ['GET', '/health', 200],
+      ['GET', '/ready', 200],
       ['GET', '/admin/v1/held', 404],
     ] as const) {
       const init = {headers, ...(body && {body: JSON.stringify(body)})};
@@ -77,6 +80,7 @@ describe('The routes', () => {
       ['/api/v1/openapi.json', 'GET'],
       ['/api/v1/events', 'GET'],
       ['/health', 'GET'],
+      ['/ready', 'GET'],
     ] as const) {
       const refused = await request('PUT', path);
       assert.deepEqual([refused.status, refused.headers.get('Allow')], [405, allowed], path);

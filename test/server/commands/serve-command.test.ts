@@ -65,6 +65,27 @@ describe('colloquy serve', () => {
     },
   );
 
+  it('prints HTML with the URL that readers use, also below a base path', () => {
+    const server = {url: 'http://127.0.0.1:1/comments/', file: '/a.db', metricsUrl: 'http://127.0.0.1:2/metrics'};
+    const snippet = (publicUrl: string | null): string =>
+      /src="(\S+)"/.exec(describeServer(server, {publicUrl, basePath: '/comments'}))?.[1] ?? '';
+    assert.equal(snippet(null), 'http://127.0.0.1:1/comments/colloquy.js');
+    assert.equal(snippet('https://a.example'), 'https://a.example/comments/colloquy.js');
+    assert.equal(snippet('https://a.example/talk'), 'https://a.example/talk/colloquy.js');
+    assert.match(describeServer(server, {}), /^Metrics are at http:\/\/127\.0\.0\.1:2\/metrics$/m);
+  });
+
+  it('is used by the other commands below its base path too', async () => {
+    const server = await startCommand(['--database', database, '--base-path', '/comments', '--moderation', 'all']);
+    assert.match(server.url, /\/comments\/$/);
+    const comment = newComment();
+    assert.equal((await post(server.url, comment)).status, 202);
+    const approved = await runCommand(['moderate', 'approve', comment.id, '--database', database]);
+    assert.equal(approved.code, 0, approved.errors);
+    assert.equal((await read(server.url)).comments.length, 1);
+    await server.kill('SIGTERM');
+  });
+
   it('has every acknowledged comment after it was killed', async () => {
     const first = await startCommand(['--database', database]);
     const comment = newComment();
@@ -111,6 +132,8 @@ describe('colloquy serve', () => {
       ['serve', '--colour'],
       ['serve', '--origin', 'example.org'],
       ['serve', '--proxy', 'x'],
+      ['serve', '--base-path', 'comments'],
+      ['serve', '--metrics', 'x'],
       ['server'],
     ]) {
       const {code, errors} = await runCommand(args);
@@ -156,7 +179,19 @@ describe('The options of colloquy serve', () => {
   });
 
   it('must be valid', () => {
-    const wrong = [['--port', 'x'], ['--port', '65536'], ['--moderation', 'some'], ['--rate-limit', 'on'], ['--port']];
+    const operations = [
+      ['--log', 'xml'],
+      ['--metrics', 'x'],
+      ['--metrics', '65536'],
+    ];
+    const wrong = [
+      ...operations,
+      ['--port', 'x'],
+      ['--port', '65536'],
+      ['--moderation', 'some'],
+      ['--rate-limit', 'on'],
+      ['--port'],
+    ];
     for (const args of [...wrong, ['stray'], ['--colour']]) {
       assert.throws(() => read(...args), {name: 'UsageError'}, args.join(' '));
     }
@@ -194,6 +229,19 @@ describe('The options of colloquy serve', () => {
     for (const port of ['65536', '-1', '1e3', '080000', ' 80']) {
       assert.throws(() => read(`--port=${port}`), {message: `Invalid value for --port: ${port}. ${advice}`}, port);
     }
+  });
+
+  it('place the server below a path, measure it and log it', () => {
+    const options = read('--base-path', '/comments', '--metrics', '0.0.0.0:9464', '--log', 'json');
+    assert.ok(options !== 'help');
+    assert.equal(options.basePath, '/comments');
+    assert.deepEqual(options.metrics, {host: '0.0.0.0', port: 9464});
+    assert.ok(options.requestLog);
+    const quiet = readServerOptions([], {COLLOQUY_BASE_PATH: '/a', COLLOQUY_METRICS: '1', COLLOQUY_LOG: 'off'});
+    assert.ok(quiet !== 'help');
+    assert.equal(quiet.basePath, '/a');
+    assert.deepEqual(quiet.metrics, {host: '127.0.0.1', port: 1});
+    assert.equal(quiet.requestLog, undefined);
   });
 
   it('include --help', () => {

@@ -51,6 +51,7 @@ async function requestEverything(): Promise<void> {
   assert.equal((await server.send('DELETE', `api/v1/comments/${mine.id}`, '', own)).status, 200);
   await store.setClosed('/page', true);
   await store.listHeld(200);
+  assert.equal(await store.countHeld(), 0);
   await store.listThreads('', 1000);
   await store.addComments({key: 'old', title: '', url: ''}, [
     storedComment('old', {renderer: 0}),
