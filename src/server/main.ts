@@ -2,6 +2,7 @@
 // The `colloquy` command: runs the subcommand that the first argument names.
 
 import {backupCommand, restoreCommand} from './commands/backup-command.js';
+import {copyCommand} from './commands/copy-command.js';
 import {exportCommand} from './commands/export-command.js';
 import {importCommand} from './commands/import-command.js';
 import {moderateCommand} from './commands/moderate-command.js';
@@ -13,6 +14,7 @@ const HELP = `colloquy serve [options]               start the server
 colloquy moderate <action> [options]   moderate comments
 colloquy backup FILE                   back up the whole database; the server may be running
 colloquy restore FILE                  create a database from a backup
+colloquy copy --from URL --to URL      copy everything to another database
 colloquy export FOLDER                 write every thread to a JSON file, without private data
 colloquy import FILE…                  import such files, of any size
 
@@ -24,18 +26,23 @@ const COMMANDS = new Map([
   ['moderate', moderateCommand],
   ['backup', backupCommand],
   ['restore', restoreCommand],
+  ['copy', copyCommand],
   ['export', exportCommand],
   ['import', importCommand],
 ]);
 
 async function main([name = '', ...args]: readonly string[]): Promise<void> {
   const command = COMMANDS.get(name);
+  if (args.some(hasPassword)) process.title = `colloquy ${name}`;
   if (command) return command(args);
   if (name === '--version' || name === '-v') return void process.stdout.write(`${packageJson.version}\n`);
   if (name === '' || name === '--help' || name === '-h') return void process.stdout.write(HELP);
   const known = [...COMMANDS.keys(), '--help', '--version'];
   throw new UsageError(`Unknown ${name.startsWith('-') ? 'option' : 'command'}: ${name}. ${suggest(name, known)}`);
 }
+
+// `ps` shows the arguments of a process to every user of the machine, until the process changes its title.
+const hasPassword = (argument: string): boolean => /:\/\/[^/?#]*:.*@|[?&]password=/.test(argument);
 
 // Prints one line on an error. Exit code 2: invalid arguments. Exit code 1: the command failed.
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -3,20 +3,25 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {
-  CommentChange,
-  CommentStore,
-  NewStoredComment,
-  StoredComment,
+import {
+  MAX_KEY_BYTES,
+  type CommentChange,
+  type CommentStore,
+  type NewStoredComment,
+  type StoredComment,
 } from '../../src/server/storage/comment-store.js';
 import {readThread} from '../support/read-thread.js';
 import {storedComment as stored} from '../support/stored-comment.js';
 
 const threadInfo = (key: string) => ({key, title: `Title of ${key}`, url: `https://example.org/${key}`});
 
-/** Defines the contract tests. `open` returns an empty store. */
-export function describeCommentStore(name: string, open: () => Promise<CommentStore>): void {
-  describe(`${name} as a comment store`, () => {
+/** Defines the contract tests. `open` returns an empty store; `skip` says why the tests are skipped. */
+export function describeCommentStore(
+  name: string,
+  open: () => Promise<CommentStore>,
+  skip: string | false = false,
+): void {
+  describe(`${name} as a comment store`, {skip}, () => {
     let store: CommentStore;
     const list = async (key: string): Promise<readonly StoredComment[] | undefined> =>
       (await readThread(store, key))?.comments;
@@ -315,6 +320,36 @@ export function describeCommentStore(name: string, open: () => Promise<CommentSt
       assert.equal(await changedBy(shown.id, {html: 'other'}), 4);
       assert.equal(await changedBy(shown.id, {status: 'rejected'}), 4);
       assert.equal(await changedBy(held.id, {pinned: true}), 7);
+    });
+
+    it('finds nothing by text that it cannot store', async () => {
+      await store.addComments(threadInfo('whole'), [stored('whole', {id: 'whole'})]);
+      assert.equal(await store.findThread('who\0le'), null);
+      assert.equal(await store.findComment('whole\0'), null);
+      assert.deepEqual(await store.countComments(['whole', 'whole\0']), new Map([['whole', 1]]));
+      assert.deepEqual(await store.findExisting(['whole', '\0']), new Set(['whole']));
+      assert.equal(await store.hasPublished('\0'), false);
+      assert.equal(await readThread(store, '\0'), null);
+      assert.deepEqual(await store.countComments([]), new Map());
+    });
+
+    it('stores the longest keys and ids', async () => {
+      const random = (length: number): string =>
+        Array.from({length}, () => String.fromCodePoint(0x4e00 + Math.floor(Math.random() * 20_000))).join('');
+      const key = random(Math.floor(MAX_KEY_BYTES / 3));
+      const comment = stored(key, {id: random(200), parent: random(200)});
+      await store.addComments(threadInfo(key), [comment]);
+      assert.deepEqual(await list(key), [{...comment, changed: 1}]);
+    });
+
+    it('lists threads in the order of their bytes', async () => {
+      const keys = ['/Zoo', '/a', '/a b', '/a-b', '/ab', '/Äpfel', '/z', '/é', 'https://a.example/', '中', '🌻'];
+      for (const key of keys) await store.addComments(threadInfo(`sort ${key}`), [stored(`sort ${key}`)]);
+      const sorted = keys
+        .map((key) => `sort ${key}`)
+        .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+      const [one, two] = [await store.listThreads('sort ', 5), await store.listThreads(sorted[4] ?? '', 6)];
+      assert.deepEqual([...one, ...two], sorted);
     });
 
     it('gives every thread a different epoch', async () => {

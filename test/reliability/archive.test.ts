@@ -9,6 +9,7 @@ import {setTimeout} from 'node:timers/promises';
 import Database from 'libsql';
 import type {Page} from '../../src/core/comment.js';
 import {largeThreadId, writeLargeExport} from '../support/large-threads.js';
+import {createPostgres, skipsPostgres} from '../support/postgres.js';
 import {measureMemory, runCommand, startCommand, spawnCommand} from '../support/command.js';
 
 const COUNT = 100_000;
@@ -54,6 +55,17 @@ describe('An archive of 100,000 comments', () => {
     assert.ok(Number(known) > 0 && Number(added) > 0, output);
     assert.match(errors, /^100000 comments read, \d+ new, \d+ per second; 0 of 1 files done\.$/m);
     assert.match((await run('import', archive, '--database', database)).output, /^0 comments imported, 100000 existed/);
+  });
+
+  it('is copied to PostgreSQL and back in little memory', {skip: skipsPostgres}, async () => {
+    const url = await createPostgres();
+    const back = join(folder, 'back.db');
+    const summary = /^([\da-f]{64}) {2}\1 {2}100000 {2}long\nCopied 1 threads with 100000 comments /;
+    assert.match((await run('copy', '--from', database, '--to', url)).output, summary);
+    const {output} = await run('copy', '--from', url, '--to', back);
+    assert.match(output, summary);
+    assert.equal((await run('copy', '--from', database, '--to', back)).output.slice(0, 64), output.slice(0, 64));
+    rmSync(back);
   });
 
   it('is exported in little memory', async () => {

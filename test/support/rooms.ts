@@ -234,9 +234,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: list('kysely node:'),
   },
   'server/storage/database': {
-    purpose: 'The database file: opening, migrating, copying',
+    purpose: 'The database, a SQLite file or PostgreSQL: opening, migrating, copying',
     first: 'database',
-    imports: list('core kysely libsql node: server/storage/migrations'),
+    imports: list('core kysely libsql node: pg server/storage/migrations'),
+  },
+  'server/storage/copying': {
+    purpose: 'Copying everything from one database to another',
+    first: 'copy-database',
+    imports: list('kysely node: server/storage/database'),
   },
   'server/storage': {
     purpose: 'The port to stored comments, and its SQL implementation',
@@ -251,7 +256,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/limits': {
     purpose: 'Rate limits and load shedding',
     first: 'limits',
-    imports: list('kysely server/http server/storage/database'),
+    imports: list('server/http server/storage'),
   },
   'server/checks': {
     purpose: 'Which comments are held',
@@ -315,7 +320,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'leven node: server/admin server/app server/checks server/moderation server/operations server/storage/database server/transfer valibot',
+      'leven node: server/admin server/app server/checks server/moderation server/operations server/storage/copying server/storage/database server/transfer valibot',
     ),
   },
   server: {

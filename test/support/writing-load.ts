@@ -1,5 +1,6 @@
 // Generates load: writers that post random comments as fast as a server accepts them.
 
+import {setTimeout} from 'node:timers/promises';
 import type {NewComment} from '../../src/wire/protocol.js';
 import {newComment, SITE} from './test-server.js';
 
@@ -54,4 +55,43 @@ export async function runWriters(
     }
   };
   await Promise.all(Array.from({length: writers}, write));
+}
+
+/**
+ * Runs several writers through outages. Each sends a comment again until it is acknowledged, as a widget does, but
+ * without waiting for as long as the server asks.
+ *
+ * @param url Returns the address of the server, which may change.
+ * @returns the number of requests that failed without an answer or with a 503.
+ * @throws if the server responds with another status.
+ */
+export async function runPersistentWriters(
+  url: () => string,
+  {threads, writers, isEnough}: {threads: readonly string[]; writers: number; isEnough: () => boolean},
+  written: WriteLog,
+): Promise<{readonly unanswered: number; readonly refused: number}> {
+  let [unanswered, refused] = [0, 0];
+  const send = async (comment: NewComment): Promise<void> => {
+    for (;;) {
+      const response = await postComment(url(), comment).catch(() => null);
+      const body = await response?.text().catch(() => null);
+      if (response?.status === 201 || response?.status === 200) return;
+      if (response && response.status !== 503) throw new Error(`${response.status}: ${body}`);
+      if (response?.headers.get('Retry-After') === null) throw new Error('a 503 without Retry-After');
+      if (response) refused++;
+      else unanswered++;
+      await setTimeout(20);
+    }
+  };
+  const write = async (index: number): Promise<void> => {
+    while (!isEnough()) {
+      const thread = threads[index % threads.length] ?? '';
+      const comment = newComment({thread, source: randomMarkdown()});
+      written.sent.set(comment.id, comment);
+      await send(comment);
+      written.acknowledged.add(comment.id);
+    }
+  };
+  await Promise.all(Array.from({length: writers}, (_, index) => write(index)));
+  return {unanswered, refused};
 }

@@ -5,7 +5,7 @@ import {existsSync} from 'node:fs';
 import * as v from 'valibot';
 import {readAccess, type Access} from './access-file.js';
 import {createAdmin} from './admin-routes.js';
-import {openDatabase} from '../storage/database/database.js';
+import {locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/database/database-error.js';
 import {toResponse} from '../http/problem.js';
 import {createServices} from '../threads/services.js';
@@ -29,12 +29,15 @@ export interface AdminClient {
 }
 
 /**
- * Connects to the server that uses the database, or opens the database if there is no server.
+ * Connects to the server that uses the database file, or opens the database if there is no server. Several processes can
+ * use PostgreSQL, so it is always opened.
  *
+ * @param url A value of `--database`.
  * @throws {DatabaseError} for a missing database (unless `create` is set), or a database that cannot be opened.
  */
-export async function openAdmin(file: string, {create = false} = {}): Promise<AdminClient> {
-  const access = readAccess(file);
+export async function openAdmin(url: string, {create = false} = {}): Promise<AdminClient> {
+  const {file} = locateDatabase(url);
+  const access = file === null ? null : readAccess(file);
   if (access) {
     const client = createClient(overHttp(access), () => Promise.resolve(), true);
     // A killed server leaves its access file behind, and another process may use its port now. Only our server accepts
@@ -45,10 +48,10 @@ export async function openAdmin(file: string, {create = false} = {}): Promise<Ad
     );
     if (isRunning) return client;
   }
-  if (!create && !existsSync(file)) {
+  if (!create && file !== null && !existsSync(file)) {
     throw new DatabaseError(`There is no database ${file}. Use --database to name the database of your server.`);
   }
-  const store = createSqlStore(await openDatabase(file));
+  const store = createSqlStore(await openDatabase(url));
   // No hold policy: a moderator's change is never held.
   const services = createServices(store, 'none');
   const admin = createAdmin({services, token: 'local', file}).onError((error) => toResponse(error));

@@ -21,8 +21,8 @@ type Action = (id: string, context: Context) => Promise<unknown>;
 export interface AdminOptions {
   readonly services: Services;
   readonly token: string;
-  /** Path of the database file. A backup writes a temporary copy beside it. */
-  readonly file: string;
+  /** Path of the database file. A backup writes a temporary copy beside it. Null if the database is not a file. */
+  readonly file: string | null;
 }
 
 /** Maximum size of the body of an import request, in bytes. */
@@ -56,8 +56,9 @@ export function createAdmin({services, token, file}: AdminOptions): Hono<ClientE
 }
 
 // Backup, export and import.
-function addTransferRoutes(admin: Hono<ClientEnv>, store: CommentStore, file: string): void {
+function addTransferRoutes(admin: Hono<ClientEnv>, store: CommentStore, file: string | null): void {
   admin.post('/backup', async () => {
+    if (file === null) throw badRequest('This database is not a file. Back it up with the tools of its server.');
     await store.writeCopy(`${file}.copy`);
     return sendTemporaryFile(`${file}.copy`);
   });

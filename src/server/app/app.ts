@@ -21,8 +21,8 @@ export interface AppOptions extends WritingOptions {
   readonly scripts: string;
   /** The token that authenticates other commands. */
   readonly adminToken: string;
-  /** Path of the database file. */
-  readonly file: string;
+  /** Path of the database file; null if the database is not a file. */
+  readonly file: string | null;
   readonly streams: RevisionStreams;
   readonly checkReadiness: CheckReadiness;
   /** Handles paths that match no route: the pages of a demo. */

@@ -7,7 +7,7 @@ import {getRequestListener} from '@hono/node-server';
 import type {Kysely} from 'kysely';
 import {writeAccess, removeAccess} from '../admin/access-file.js';
 import {createApp, publicHeaders, type App} from './app.js';
-import {databaseFile, openDatabase} from '../storage/database/database.js';
+import {locateDatabase, openDatabase, type DatabaseOptions} from '../storage/database/database.js';
 import {RevisionStreams, type StreamLimits} from '../live/revision-streams.js';
 import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
 import {createFrontDoor, type FrontDoor} from './front-door.js';
@@ -21,6 +21,7 @@ import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
 import {startRerender} from '../writing/rerender.js';
 import {createServices, type Services} from '../threads/services.js';
+import {createSqlRequests} from '../storage/sql-requests.js';
 import {createSqlStore} from '../storage/sql-store.js';
 import {readBasePath} from '../operations/base-path.js';
 import {Lifecycle} from '../operations/lifecycle.js';
@@ -39,8 +40,10 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   /** 0 selects a free port. */
   readonly port?: number;
   readonly host?: string;
-  /** A path, or `file:PATH`. */
+  /** A path, `file:PATH`, or the URL of a PostgreSQL database. */
   readonly database?: string;
+  /** Maximum number of connections to PostgreSQL. */
+  readonly pool?: number;
   /** Origins of the pages that may post. An empty list allows pages on this machine. */
   readonly origins?: readonly string[];
   /** The public URL of the server. */
@@ -72,6 +75,7 @@ export interface RunningServer {
   readonly url: string;
   /** The URL of the metrics; null if there are none. */
   readonly metricsUrl: string | null;
+  /** Where comments are stored: a path, or a URL without its password. */
   readonly file: string;
   readonly store: CommentStore;
   readonly streams: Pick<RevisionStreams, 'count'>;
@@ -107,7 +111,6 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const allowsOrigin = createOriginCheck(origins, publicUrl);
   const addressOf = trustProxies(options.proxies ?? []);
   const basePath = readBasePath(options.basePath ?? '');
-  const file = databaseFile(database);
   const lifecycle = new Lifecycle();
   const door = createFrontDoor(basePath, lifecycle);
   const observers: RequestObserver[] = [];
@@ -118,8 +121,18 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   // Listens before the database is open, so that health checks succeed during a long migration.
   const url = new URL(`${basePath}/`, await listen(server, port, host)).href;
   try {
-    const connection = await openDatabase(file, {onBroken: (error) => options.onStorageError?.(error)});
-    const opened = {connection, allowsOrigin, addressOf, file, lifecycle, door, observers, server, url};
+    const connection = await openDatabase(database, databaseOptions(options));
+    const opened = {
+      connection,
+      allowsOrigin,
+      addressOf,
+      ...locateDatabase(database),
+      lifecycle,
+      door,
+      observers,
+      server,
+      url,
+    };
     return await openDoor(opened, options);
   } catch (error) {
     server.close();
@@ -132,7 +145,8 @@ interface Opened {
   readonly connection: Kysely<Schema>;
   readonly allowsOrigin: OriginCheck;
   readonly addressOf: FindAddress;
-  readonly file: string;
+  readonly name: string;
+  readonly file: string | null;
   readonly lifecycle: Lifecycle;
   readonly door: FrontDoor;
   readonly observers: RequestObserver[];
@@ -142,12 +156,12 @@ interface Opened {
 
 /** Creates the app for an open database and lets requests in. */
 async function openDoor(opened: Opened, options: ServerOptions): Promise<RunningServer> {
-  const {connection, allowsOrigin, addressOf, file, lifecycle, door, observers, server, url} = opened;
+  const {connection, allowsOrigin, addressOf, name, file, lifecycle, door, observers, server, url} = opened;
   const store = createSqlStore(connection);
   try {
     await options.prepare?.(store);
     const limits = options.rateLimit === false ? null : createLimits(now);
-    const storedLimits = limits && (await storeLimits(limits, connection, now));
+    const storedLimits = limits && (await storeLimits(limits, createSqlRequests(connection), now));
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
     const services = createServices(store, options.moderation ?? 'links');
@@ -169,20 +183,27 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     observers.push(...watch.observers);
     door.open(observeRequests(createListener(app, addressOf), observers, app.routeLabel));
     lifecycle.finishStart();
-    writeAccess(file, {url, token: adminToken});
+    if (file !== null) writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
-    const stop = (): Promise<void> => shutDown(server, lifecycle).then(() => removeAccess(file));
+    const stop = (): Promise<void> =>
+      shutDown(server, lifecycle).then(() => void (file !== null && removeAccess(file)));
     const close = once(async () => {
       await Promise.all([stop(), stopRendering()]);
       await closeStore(store, storedLimits);
       await watch.close();
     });
-    return {url, file, store, lifecycle, streams, metricsUrl: watch.metricsUrl, close};
+    return {url, file: name, store, lifecycle, streams, metricsUrl: watch.metricsUrl, close};
   } catch (error) {
     await store.close();
     throw error;
   }
 }
+
+const databaseOptions = ({onStorageError, log, pool}: ServerOptions): DatabaseOptions => ({
+  ...(onStorageError && {onBroken: onStorageError}),
+  ...(log && {onWarning: log}),
+  ...(pool !== undefined && {pool}),
+});
 
 const createFigures = ({discussions, store}: Services, lifecycle: Lifecycle): Figures => ({
   snapshotBytes: () => discussions.bytes,

@@ -6,10 +6,11 @@ import {dirname, resolve} from 'node:path';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {openAdmin} from '../admin/admin-client.js';
-import {checkUnused, databaseFile, openDatabase} from '../storage/database/database.js';
+import {describeBackup, locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/database/database-error.js';
 import {readChunks} from '../transfer/read-chunks.js';
 import {moveFile, syncFile} from '../storage/database/database-copy.js';
+import {checkUnused} from '../storage/database/sqlite-database.js';
 import {parseArguments, UsageError} from './usage-error.js';
 
 const BACKUP_HELP = `colloquy backup FILE [options]
@@ -18,7 +19,7 @@ Writes a consistent copy of the whole database. The server may be running or sto
 The backup contains every comment that was acknowledged before it started, with e-mail
 addresses: keep it as private as the database.
 
-  --database FILE   the database (default: colloquy.db)
+  --database FILE   the database (default: colloquy.db); for PostgreSQL, use pg_dump
   --replace         overwrite FILE if it exists
 `;
 
@@ -124,7 +125,13 @@ function readArguments(args: readonly string[]): Arguments | null {
   if (others.length > 0) throw new UsageError(`Unexpected argument: ${others[0]}. Give exactly one file.`);
   return {
     file: resolve(file),
-    database: databaseFile(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db'),
+    database: locateFile(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db'),
     replace: values.replace === true,
   };
+}
+
+function locateFile(url: string): string {
+  const {file, name} = locateDatabase(url);
+  if (file !== null) return file;
+  throw new DatabaseError(describeBackup(name));
 }

@@ -17,7 +17,7 @@ endpoint of a <comment-thread>, or read it with colloquy import. It contains eve
 that readers see, with its Markdown. It does not contain held comments, e-mail addresses
 or secrets: use colloquy backup for these.
 
-  --database FILE   the database (default: colloquy.db)
+  --database URL    the database: a file (default: colloquy.db) or postgres://…
 `;
 
 const Keys = v.array(v.string());

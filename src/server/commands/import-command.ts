@@ -15,7 +15,8 @@ Imports files with one thread each, or folders of such files. The server may be 
 stopped. Existing comments are not changed, so you can interrupt an import and run it
 again. Malformed comments are reported and skipped; the others are imported.
 
-  --database FILE   the database (default: colloquy.db); created if it does not exist
+  --database URL    the database: a file (default: colloquy.db; created if it does not
+                    exist) or postgres://…
 `;
 
 /**

@@ -2,7 +2,7 @@
 
 import {readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
-import {databaseFile} from '../storage/database/database.js';
+import {maskControls} from './mask-controls.js';
 import {openModerator, type Moderator} from './moderator.js';
 import type {ModeratedComment} from '../moderation/moderate.js';
 import {parseArguments, suggest, UsageError} from './usage-error.js';
@@ -23,7 +23,7 @@ The server may be running or stopped.
   badge ID author|moderator     give the comment's author a badge; --off removes it
        [--off]
 
-  --database FILE               the database (default: colloquy.db)
+  --database URL                the database: a file (default: colloquy.db) or postgres://…
 `;
 
 const OPTIONS = {
@@ -68,9 +68,7 @@ export async function moderateCommand(args: readonly string[]): Promise<void> {
     throw new UsageError(`Unknown action: ${name}. ${suggest(name, [...ACTIONS.keys()])}`);
   if (operands.length > maxOperands) throw new UsageError(`Unexpected argument: ${operands[maxOperands]}. Remove it.`);
   const action = await parse(operands, values);
-  const moderator = await openModerator(
-    databaseFile(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db'),
-  );
+  const moderator = await openModerator(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db');
   try {
     process.stdout.write(await action(moderator));
   } finally {
@@ -125,6 +123,3 @@ const indent = (source: string): string =>
     .split(/\r?\n/)
     .map((line) => `    ${maskControls(line)}`)
     .join('\n');
-
-// A terminal executes control characters, and a direction override reorders the text after it.
-const maskControls = (line: string): string => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

@@ -11,9 +11,13 @@ export interface Moderator {
   close(): Promise<void>;
 }
 
-/** Connects to the server that uses the database, or opens the database if there is no server. */
-export async function openModerator(file: string): Promise<Moderator> {
-  const {fetchJson, close} = await openAdmin(file);
+/**
+ * Connects to the server that uses the database, or opens the database if there is no server.
+ *
+ * @param url A value of `--database`.
+ */
+export async function openModerator(url: string): Promise<Moderator> {
+  const {fetchJson, close} = await openAdmin(url);
   const pathTo = (path: string, query: Readonly<Record<string, string>>): string =>
     `${path}?${new URLSearchParams(query).toString()}`;
   return {

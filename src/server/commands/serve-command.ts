@@ -5,14 +5,16 @@ import {MODERATIONS} from '../checks/hold-policy.js';
 import {startServer, type RunningServer, type ServerOptions} from '../app/serve.js';
 import {createLog, LOG_FORMATS} from '../operations/log.js';
 import {readMetricsAddress} from '../operations/metrics-server.js';
-import {describeFileSystem} from '../storage/database/file-system.js';
+import {describeRisk} from '../storage/database/database.js';
 import {parseArguments, UsageError} from './usage-error.js';
 
 const HELP = `colloquy serve [options]
 
   --port N             the port (default: 8420); 0 selects a free port
   --host H             the address to listen on (default: 127.0.0.1)
-  --database FILE      the file that stores the comments (default: colloquy.db)
+  --database URL       where to store comments: a file (default: colloquy.db), or
+                       postgres://user:password@host:5432/name?sslmode=verify-full
+  --pool N             the maximum number of connections to PostgreSQL (default: 10)
   --origin ORIGIN      a site whose pages may post, for example https://example.org;
                        repeatable (default: pages on this machine)
   --public-url URL     the public URL of this server
@@ -37,6 +39,7 @@ const OPTIONS = {
   port: {type: 'string'},
   host: {type: 'string'},
   database: {type: 'string'},
+  pool: {type: 'string'},
   origin: {type: 'string', multiple: true},
   'public-url': {type: 'string'},
   moderation: {type: 'string'},
@@ -107,7 +110,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     const value = values[name] ?? environment[`COLLOQUY_${name.toUpperCase().replaceAll('-', '_')}`];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const [port, host, database] = [read('port'), read('host'), read('database')];
+  const [port, host, database, pool] = [read('port'), read('host'), read('database'), read('pool')];
   const rateLimit = read('rate-limit');
   if (rateLimit !== undefined && rateLimit !== 'off') {
     throw new UsageError(`Unknown value for --rate-limit: ${rateLimit}. Use off, or omit the option.`);
@@ -116,6 +119,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     ...(port !== undefined && {port: readPort(port)}),
     ...(host !== undefined && {host}),
     ...(database !== undefined && {database}),
+    ...(pool !== undefined && {pool: readPool(pool)}),
     origins: values.origin ?? splitList(environment['COLLOQUY_ORIGIN']),
     proxies: values.proxy ?? splitList(environment['COLLOQUY_PROXY']),
     publicUrl: read('public-url') ?? null,
@@ -130,6 +134,11 @@ const splitList = (list = ''): readonly string[] => list.split(/\s+/).filter((it
 function readPort(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
   throw new UsageError(`Invalid value for --port: ${value}. Use a number from 0 to 65535.`);
+}
+
+function readPool(value: string): number {
+  if (/^\d{1,4}$/.test(value) && Number(value) > 0) return Number(value);
+  throw new UsageError(`Invalid value for --pool: ${value}. Use a number from 1 to 9999.`);
 }
 
 function readOperations(
@@ -171,7 +180,7 @@ export function describeServer(
     origins.length > 0
       ? `Pages on ${origins.join(', ')} may post.`
       : 'Only pages on this machine (localhost) may post. Allow your site with --origin https://your-site.example';
-  const warning = describeFileSystem(file);
+  const warning = describeRisk(file);
   const lines = [
     `Colloquy listens at ${url}`,
     `Comments are stored in ${file}`,

@@ -1,6 +1,5 @@
 // Reads the arguments of `colloquy export` and `colloquy import`.
 
-import {databaseFile} from '../storage/database/database.js';
 import {parseArguments} from './usage-error.js';
 
 const OPTIONS = {database: {type: 'string'}, help: {type: 'boolean', short: 'h'}} as const;
@@ -8,12 +7,13 @@ const OPTIONS = {database: {type: 'string'}, help: {type: 'boolean', short: 'h'}
 export interface TransferArguments {
   readonly isHelp: boolean;
   readonly names: readonly string[];
+  /** A value of `--database`. */
   readonly database: string;
 }
 
 /** @throws {UsageError} for an unknown option. */
 export function readTransferArguments(args: readonly string[]): TransferArguments {
   const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
-  const database = databaseFile(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db');
+  const database = values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db';
   return {isHelp: values.help === true, names: positionals, database};
 }

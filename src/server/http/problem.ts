@@ -63,9 +63,23 @@ function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (!(error instanceof StorageError))
     return new HttpProblem(500, 'Internal error', 'The server could not process this request. Try again later.');
-  const detail = 'The server cannot store anything at the moment. Nothing was saved; try again later.';
-  return new HttpProblem(503, 'Not stored', detail, {type: 'storage', retryAfter: 60});
+  const [title, detail, retryAfter] = STORAGE_PROBLEMS[error.kind];
+  return new HttpProblem(503, title, detail, {type: 'storage', retryAfter});
 }
+
+const NOT_STORED = [
+  'Not stored',
+  'The server cannot store anything at the moment. Nothing was saved; try again later.',
+  60,
+] as const;
+
+/** By kind: the title, the detail, and the seconds after which a client should try again. */
+const STORAGE_PROBLEMS: Readonly<Record<StorageError['kind'], readonly [string, string, number]>> = {
+  full: NOT_STORED,
+  broken: NOT_STORED,
+  unreachable: ['No database', 'The server cannot reach its database at the moment. Try again in a few seconds.', 5],
+  busy: ['Overloaded', 'The database is overloaded. Nothing was saved; try again in a few seconds.', 5],
+};
 
 /** Creates a 404, also for content of another writer: a client must not learn whether it exists. */
 export const notFound = (detail = 'There is nothing at this address.'): HttpProblem =>

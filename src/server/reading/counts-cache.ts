@@ -22,10 +22,8 @@ export class CountsCache {
 
   constructor(store: CommentStore) {
     this.#store = store;
-    store.onChange(({key}) => {
-      this.#changes++;
-      for (const query of this.#queriesByThread.get(key) ?? []) this.#evict(query);
-    });
+    store.onChange(({key}) => this.#forget(key));
+    store.onUnknownChange((key) => this.#forget(key));
   }
 
   /** Returns the cached response to a query; null if there is none. */
@@ -46,6 +44,13 @@ export class CountsCache {
     const json = prepareJson({counts: Object.fromEntries(byName)});
     if (before === this.#changes) this.#add(query, {keys, json});
     return json;
+  }
+
+  // Forgets the responses with a thread; null: all.
+  #forget(key: string | null): void {
+    this.#changes++;
+    const queries = key === null ? this.#cache.keys() : (this.#queriesByThread.get(key) ?? []);
+    for (const query of queries) this.#evict(query);
   }
 
   #add(query: string, cached: CachedCounts): void {

@@ -2,6 +2,12 @@
 
 import type {Badge, CommentId, CommentStatus, EditNote} from '../../core/comment.js';
 
+/**
+ * The maximum length of a thread's key, in bytes of UTF-8. PostgreSQL indexes at most 2,704 bytes, of the key and a
+ * comment's id (postgresql.org/docs/current/btree.html).
+ */
+export const MAX_KEY_BYTES = 2000;
+
 /** `rejected`: a moderator turned the comment down. It is kept and never shown. */
 export type StoredStatus = CommentStatus | 'rejected';
 
@@ -66,6 +72,9 @@ export interface StoredThread {
 
 /** Called with the changed thread and its new or changed comments after every change, once it is on disk. */
 export type ChangeListener = (thread: StoredThread, comments: readonly StoredComment[]) => void;
+
+/** Called if a thread may have changed without a call of the change listeners, with its key; null: any thread. */
+export type UnknownChangeListener = (thread: string | null) => void;
 
 /** The fields of a comment that can change. */
 export type CommentChange = Partial<Omit<NewStoredComment, 'id' | 'thread' | 'parent' | 'kind' | 'storedAt'>>;
@@ -135,6 +144,11 @@ export interface CommentStore {
   saveRendered(renderer: number, comments: readonly RenderedComment[]): Promise<number>;
   /** Adds a listener for changes. Caches use it to stay current. It is called in the order of a thread's revisions. */
   onChange(listener: ChangeListener): void;
+  /**
+   * Adds a listener for changes that the store cannot describe, for example if the connection to the database was lost
+   * during a commit. Caches have to read the thread again.
+   */
+  onUnknownChange(listener: UnknownChangeListener): void;
   /** Writes a consistent copy of the store to a file, which is on disk when the promise is fulfilled. */
   writeCopy(file: string): Promise<void>;
   close(): Promise<void>;

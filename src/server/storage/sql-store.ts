@@ -4,12 +4,23 @@ import {randomUUID} from 'node:crypto';
 import {sql, type Kysely, type Transaction} from 'kysely';
 import type {CommentId} from '../../core/comment.js';
 import {fromRow, toRow} from './comment-row.js';
-import {countComments, countDifference, NO_COUNTS, type CommentCounts} from './comment-counts.js';
-import type {CommentRow, Schema, ThreadRow} from './database/schema.js';
+import {ChangeOrder} from './change-order.js';
+import {countComments, countDifference, NO_COUNTS} from './comment-counts.js';
+import type {CommentRow, Schema} from './database/schema.js';
 import {writeDatabaseCopy} from './database/database-copy.js';
+import {StorageError} from './database/storage-error.js';
 import {insertComments, type InsertStatements} from './sql-inserting.js';
 import {findByPosition, readComments, readOutline} from './sql-reading.js';
 import {markUnchanged} from './sql-rendering.js';
+import {
+  addCounts,
+  changeThread,
+  changeThreadOf,
+  findLastPosition,
+  increments,
+  lockThread,
+  toThread,
+} from './sql-threads.js';
 import type {
   ChangeListener,
   CommentChange,
@@ -21,6 +32,7 @@ import type {
   StoredComment,
   StoredStatus,
   StoredThread,
+  UnknownChangeListener,
 } from './comment-store.js';
 
 /** Creates a store for an open database. Closing the store closes the database. */
@@ -29,6 +41,8 @@ export const createSqlStore = (database: Kysely<Schema>): CommentStore => new Sq
 class SqlStore implements CommentStore {
   readonly #database: Kysely<Schema>;
   readonly #listeners: ChangeListener[] = [];
+  readonly #unknownListeners: UnknownChangeListener[] = [];
+  readonly #order = new ChangeOrder();
   readonly #insertStatements: InsertStatements = new Map();
 
   constructor(database: Kysely<Schema>) {
@@ -89,15 +103,18 @@ class SqlStore implements CommentStore {
   async changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null> {
     let changed: StoredComment | null = null;
     await this.#change(async (transaction) => {
-      const row = await transaction.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
+      // Locks the thread before it reads the comment, so that changes of the comment follow each other.
+      const locked = await changeThreadOf(transaction, id);
+      const comments = transaction.selectFrom('comments').selectAll().where('id', '=', id);
+      const row = locked && (await comments.executeTakeFirst());
       if (!row) return [];
       const before = fromRow(row);
       const after = {...before, ...change};
-      const thread = await changeThread(transaction, row.thread, countDifference(before, after));
+      const thread = await addCounts(transaction, locked, countDifference(before, after));
       const isVisible = isPublic(before.status) || isPublic(after.status);
       changed = {...after, changed: isVisible ? thread.revision : before.changed};
       await transaction.updateTable('comments').set(toRow(changed)).where('id', '=', id).execute();
-      return [{thread, comments: [changed]}];
+      return [{thread: toThread(thread), comments: [changed]}];
     });
     return changed;
   }
@@ -114,6 +131,7 @@ class SqlStore implements CommentStore {
   }
 
   async countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (threads.length === 0) return new Map();
     const rows = await this.#database
       .selectFrom('threads')
       .select(['key', 'count'])
@@ -155,8 +173,10 @@ class SqlStore implements CommentStore {
     let changedCount = 0;
     await this.#change(async (transaction) => {
       const changes: Change[] = [];
-      for (const key of new Set(comments.map(({thread}) => thread))) {
+      // Sorted, so that two servers that save the same threads do not wait for each other.
+      for (const key of [...new Set(comments.map(({thread}) => thread))].sort()) {
         const rendered = comments.filter(({thread}) => thread === key);
+        await lockThread(transaction, key);
         const rows = await markUnchanged(transaction, renderer, rendered);
         changedCount += rows.length;
         const changesThread = rows.some(({status}) => isPublic(status));
@@ -179,6 +199,10 @@ class SqlStore implements CommentStore {
     this.#listeners.push(listener);
   }
 
+  onUnknownChange(listener: UnknownChangeListener): void {
+    this.#unknownListeners.push(listener);
+  }
+
   writeCopy(file: string): Promise<void> {
     return writeDatabaseCopy(this.#database, file);
   }
@@ -188,40 +212,30 @@ class SqlStore implements CommentStore {
   }
 
   async #change(write: (transaction: Transaction<Schema>) => Promise<readonly Change[]>): Promise<void> {
-    const changes = await this.#database.transaction().execute(write);
-    for (const {thread, comments} of changes) for (const listener of this.#listeners) listener(thread, comments);
+    const place = this.#order.begin();
+    try {
+      const changes = await this.#database.transaction().execute(async (transaction) => {
+        const written = await write(transaction);
+        place.enter(written.map(({thread}) => thread.key));
+        return written;
+      });
+      if (place.turn) await place.turn;
+      for (const {thread, comments} of changes) for (const listener of this.#listeners) listener(thread, comments);
+    } catch (error) {
+      if (isUnknown(error)) for (const key of place.threads) this.#unknownListeners.forEach((tell) => tell(key));
+      throw error;
+    } finally {
+      place.leave();
+    }
   }
 }
+
+// The connection was lost during the commit: only the database knows whether the change is stored.
+const isUnknown = (error: unknown): boolean => error instanceof StorageError && error.kind === 'unreachable';
 
 interface Change {
   readonly thread: StoredThread;
   readonly comments: readonly StoredComment[];
 }
 
-const toThread = (row: ThreadRow): StoredThread => ({...row, closed: row.closed === 1});
-
 const isPublic = (status: StoredStatus): boolean => status === 'published';
-
-const increments = ({count, echoes}: CommentCounts) => ({
-  revision: sql<number>`threads.revision + 1`,
-  count: sql<number>`threads.count + ${count}`,
-  echoes: sql<number>`threads.echoes + ${echoes}`,
-});
-
-async function findLastPosition(transaction: Transaction<Schema>, thread: string): Promise<number> {
-  const row = await transaction
-    .selectFrom('comments')
-    .select((column) => column.fn.max('position').as('last'))
-    .where('thread', '=', thread)
-    .executeTakeFirst();
-  return row?.last ?? 0;
-}
-
-async function changeThread(
-  transaction: Transaction<Schema>,
-  key: string,
-  counts: CommentCounts,
-): Promise<StoredThread> {
-  const threads = transaction.updateTable('threads').set(increments(counts)).where('key', '=', key).returningAll();
-  return toThread(await threads.executeTakeFirstOrThrow());
-}

@@ -19,8 +19,14 @@ interface Change {
 
 interface Loading {
   readonly discussion: Promise<Discussion>;
-  /** Changes of the thread since loading began. */
+  readonly state: LoadState;
+}
+
+/** What happened to a thread since loading began. */
+interface LoadState {
   readonly changes: Change[];
+  /** Whether there was a change that the store could not describe. */
+  isStale: boolean;
 }
 
 /** Loads threads on first use, applies their changes, and evicts the least recently read. */
@@ -40,6 +46,7 @@ export class Discussions {
     this.#store = store;
     this.#maxBytes = maxBytes;
     store.onChange((thread, comments) => this.#apply({thread, comments}));
+    store.onUnknownChange((key) => this.#forget(key));
   }
 
   /** Approximate memory of the cached threads, in bytes. */
@@ -70,29 +77,30 @@ export class Discussions {
   }
 
   #startLoading(key: string, order: Order | null): Promise<Discussion> {
-    const changes: Change[] = [];
     const known = this.#cache.get(key) ?? null;
     // A thread must not change while it is indexed. Changes are queued until then, and readers wait.
     if (known) this.#evict(key);
-    const discussion = this.#load(key, order, known, changes).finally(() => this.#loading.delete(key));
-    this.#loading.set(key, {discussion, changes});
+    const loading: LoadState = {changes: [], isStale: false};
+    const discussion = this.#load(key, order, known, loading).finally(() => this.#loading.delete(key));
+    this.#loading.set(key, {discussion, state: loading});
     return discussion;
   }
 
-  async #load(key: string, order: Order | null, known: Discussion | null, changes: Change[]): Promise<Discussion> {
+  async #load(key: string, order: Order | null, known: Discussion | null, state: LoadState): Promise<Discussion> {
     for (let discussion = known; ; discussion = null) {
-      discussion ??= await this.#readStored(key, changes);
+      discussion ??= await this.#readStored(key, state.changes);
       if (discussion) {
         if (order) await this.#scheduler.run(discussion.buildIndex(order));
-        if (await this.#applyQueued(discussion, changes)) {
+        if ((await this.#applyQueued(discussion, state.changes)) && !state.isStale) {
           this.#add(key, discussion);
           return discussion;
         }
-      } else if (changes.length === 0) {
+      } else if (state.changes.length === 0 && !state.isStale) {
         // Do not cache missing threads: clients can invent any number of keys.
         return new Discussion(emptyThread(key));
       }
-      changes.length = 0;
+      state.changes.length = 0;
+      state.isStale = false;
     }
   }
 
@@ -123,11 +131,18 @@ export class Discussions {
 
   #apply(change: Change): void {
     const {key} = change.thread;
-    this.#loading.get(key)?.changes.push(change);
+    this.#loading.get(key)?.state.changes.push(change);
     const discussion = this.#cache.get(key);
     if (!discussion) return;
     if (tryApply(discussion, change)) this.#updateSize(key, discussion);
     else this.#evict(key);
+  }
+
+  // Forgets what may be out of date: one thread, or all.
+  #forget(key: string | null): void {
+    const isMeant = (each: string): boolean => key === null || each === key;
+    for (const [each, {state}] of this.#loading) if (isMeant(each)) state.isStale = true;
+    for (const each of this.#cache.keys()) if (isMeant(each)) this.#evict(each);
   }
 
   #add(key: string, discussion: Discussion): void {

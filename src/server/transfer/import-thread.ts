@@ -11,7 +11,7 @@ import {countGraphemes, normaliseName} from '../writing/author-name.js';
 import {badRequest, HttpProblem} from '../http/problem.js';
 import {renderMarkdown, RENDERER_VERSION} from '../writing/render-markdown.js';
 import {hash} from '../http/secrets.js';
-import type {CommentStore, NewStoredComment} from '../storage/comment-store.js';
+import {MAX_KEY_BYTES, type CommentStore, type NewStoredComment} from '../storage/comment-store.js';
 
 /** The result of an import: the numbers of new and of existing comments, and a reason for each skipped comment. */
 export const ImportResult = v.object({
@@ -37,7 +37,8 @@ export async function importThread(json: unknown, store: CommentStore, first = 0
   const page = fieldsOf(json);
   const {thread} = decodeInfo(page.get('thread'));
   const key = threadKey(thread.key);
-  if (key === '' || key.length > LIMITS.thread) throw badRequest('The thread key is missing or too long.');
+  const isTooLong = key.length > LIMITS.thread || Buffer.byteLength(key) > MAX_KEY_BYTES;
+  if (key === '' || isTooLong) throw badRequest('The thread key is missing or too long.');
   const comments = page.get('comments');
   if (!Array.isArray(comments)) throw badRequest('This is not a page of comments: comments must be an array.');
   const refused: string[] = [];

@@ -4,10 +4,11 @@ import * as v from 'valibot';
 import {isBlankMarkdown} from '../../core/text/blank.js';
 import {LIMITS} from '../../core/limits.js';
 import {countCodePoints} from '../../core/text/text-to-html.js';
-import {toWebUrl} from '../../core/url.js';
+import {threadKey, toWebUrl} from '../../core/url.js';
 import {countGraphemes, isPresentable, normaliseName} from './author-name.js';
 import {isNestedDeeper} from './json-depth.js';
 import {HttpProblem, invalid} from '../http/problem.js';
+import {MAX_KEY_BYTES} from '../storage/comment-store.js';
 import {EMPTY_COMMENT} from './written-html.js';
 
 /** Text without NUL and lone surrogates, which cannot be stored or displayed. */
@@ -54,7 +55,14 @@ const author = v.strictObject({
 /** The body of `POST comments`. */
 export const NewCommentBody = v.strictObject({
   id: commentId,
-  thread: v.pipe(text(LIMITS.thread, 'The thread'), v.nonEmpty('The thread key is empty.')),
+  thread: v.pipe(
+    text(LIMITS.thread, 'The thread'),
+    v.nonEmpty('The thread key is empty.'),
+    v.check(
+      (value) => Buffer.byteLength(threadKey(value)) <= MAX_KEY_BYTES,
+      `The thread is longer than ${MAX_KEY_BYTES} bytes.`,
+    ),
+  ),
   page: v.strictObject({url: text(2000, 'The page’s URL'), title: text(LIMITS.title, 'The page’s title')}),
   parent: v.nullable(v.pipe(text(100, 'The parent'), v.nonEmpty('The parent id is empty.'))),
   author,

@@ -154,12 +154,25 @@ describe('The options of colloquy serve', () => {
   const read = (...args: readonly string[]) => readServerOptions(args, {});
 
   it('are converted to server options', () => {
-    const args = ['--port', '0', '--host', '::1', '--database', 'a.db', '--origin', 'https://a.example', '--origin'];
+    const args = [
+      '--port',
+      '0',
+      '--host',
+      '::1',
+      '--database',
+      'a.db',
+      '--pool',
+      '7',
+      '--origin',
+      'https://a.example',
+      '--origin',
+    ];
     const proxies = ['--proxy', '10.0.0.1', '--proxy', '10.1.0.0/16'];
     assert.deepEqual(read(...args, 'https://b.example', '--moderation', 'first', '--rate-limit', 'off', ...proxies), {
       port: 0,
       host: '::1',
       database: 'a.db',
+      pool: 7,
       origins: ['https://a.example', 'https://b.example'],
       proxies: ['10.0.0.1', '10.1.0.0/16'],
       publicUrl: null,
@@ -191,6 +204,8 @@ describe('The options of colloquy serve', () => {
       ['--moderation', 'some'],
       ['--rate-limit', 'on'],
       ['--port'],
+      ['--pool', '0'],
+      ['--pool', 'x'],
     ];
     for (const args of [...wrong, ['stray'], ['--colour']]) {
       assert.throws(() => read(...args), {name: 'UsageError'}, args.join(' '));

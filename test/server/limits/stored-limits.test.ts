@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import type {Kysely} from 'kysely';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {storeLimits} from '../../../src/server/limits/stored-limits.js';
+import {createSqlRequests} from '../../../src/server/storage/sql-requests.js';
 import {createLimits, type Limits} from '../../../src/server/limits/limits.js';
 import type {Schema} from '../../../src/server/storage/database/schema.js';
 import {newComment, startTestServer} from '../../support/test-server.js';
@@ -33,12 +34,12 @@ const countRows = async (): Promise<number> => (await database.selectFrom('reque
 describe('Rate limits', () => {
   it('have the same counters after a restart, for each network and action', async () => {
     const before = createLimits(now);
-    const stored = await storeLimits(before, database, now);
+    const stored = await storeLimits(before, createSqlRequests(database), now);
     useUpPosts(before);
     time += 20_000;
     await stored.save();
     const after = createLimits(now);
-    await storeLimits(after, database, now);
+    await storeLimits(after, createSqlRequests(database), now);
     assert.equal(after.post.take('192.0.2'), 40);
     assert.equal(after.post.take('198.51.100'), 0);
     assert.equal(after.change.take('192.0.2'), 0);
@@ -50,7 +51,7 @@ describe('Rate limits', () => {
     mock.timers.enable({apis: ['setTimeout']});
     const limits = createLimits(now);
     const transactions = mock.method(database, 'transaction');
-    await storeLimits(limits, database, now);
+    await storeLimits(limits, createSqlRequests(database), now);
     for (let network = 0; network < 100; network++) limits.preview.take(`192.0.${network}`);
     assert.equal(transactions.mock.callCount(), 0);
     mock.timers.tick(1000);
@@ -62,7 +63,7 @@ describe('Rate limits', () => {
 
   it('delete a network after an hour', async () => {
     const limits = createLimits(now);
-    const stored = await storeLimits(limits, database, now);
+    const stored = await storeLimits(limits, createSqlRequests(database), now);
     useUpPosts(limits);
     await stored.save();
     time += 3_600_000;

@@ -139,6 +139,14 @@ describe('A request body', () => {
     assert.equal((await sized('🌻'.repeat(8_193))).status, 422);
   });
 
+  it('is accepted at the limit of the thread key, and a 422 above it', async () => {
+    const inThread = (thread: string): Promise<Response> => server.post(newComment({thread}));
+    assert.equal((await inThread('中'.repeat(666))).status, 201);
+    assert.equal((await inThread('中'.repeat(667))).status, 422);
+    assert.equal((await inThread(`/${'é'.repeat(334)}`)).status, 422);
+    assert.equal((await inThread('a'.repeat(1001))).status, 422);
+  });
+
   const wrong: Readonly<Record<string, Partial<Record<keyof NewComment, unknown>> & {extra?: unknown}>> = {
     'an extra key': {extra: 1},
     'an object for a string': {source: {$ne: 1}},

@@ -1,31 +1,24 @@
-// Opens the database file, and checks that it is intact and its settings are safe.
+// Opens a database by its URL: a SQLite file, or PostgreSQL.
 
-import {accessSync, constants, existsSync, statSync} from 'node:fs';
-import {dirname, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import Database from 'libsql';
-import {Kysely} from 'kysely';
+import type {Kysely} from 'kysely';
 import {DatabaseError} from './database-error.js';
-import {migrate, type MigrateOptions} from './migrate.js';
+import {describeFileSystem} from './file-system.js';
+import {isPostgres, parsePostgresUrl} from './postgres-address.js';
+import {openPostgres, type PostgresOptions} from './postgres-database.js';
 import type {Schema} from './schema.js';
-import {createSqliteConnection, closeConnection} from './sqlite-connection.js';
-import {checkFileSystem} from './file-system.js';
-import type {StorageError} from './storage-error.js';
-import {TransactionalDialect} from './transactional-dialect.js';
+import {IN_MEMORY, openSqlite, type SqliteOptions} from './sqlite-database.js';
 
-export interface DatabaseOptions extends MigrateOptions {
-  /** Called once if the storage failed and the process must end. */
-  readonly onBroken?: (error: StorageError) => void;
+export type DatabaseOptions = SqliteOptions & PostgresOptions;
+
+/** Where comments are stored. */
+export interface DatabaseLocation {
+  /** The path, or the URL without its password: for messages. */
+  readonly name: string;
+  /** The path of a SQLite file; null for other databases, which several processes can use at the same time. */
+  readonly file: string | null;
 }
-
-/**
- * In databases larger than this, the start skips the check of the comments table: it takes a second for every 500 MB,
- * and the server must start within two. A backup reads everything.
- */
-const LARGE = 256 * 1024 * 1024;
-
-/** Identifies a database of this server, "Clqy" (sqlite.org/pragma.html#pragma_application_id). */
-const APPLICATION_ID = 0x436c7179;
 
 /**
  * Returns the file for a `--database` value: a path, or `file:PATH`.
@@ -35,118 +28,46 @@ const APPLICATION_ID = 0x436c7179;
 export function databaseFile(url: string): string {
   if (url.startsWith('file://')) return fileURLToPath(url);
   const path = url.replace(/^file:/, '');
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) throw new DatabaseError(`${url} is not a file. Use a path or file:PATH.`);
+  // Does not repeat the URL, which may contain a password.
+  const [, scheme] = /^([a-z][a-z\d+.-]+):\/\//i.exec(path) ?? [];
+  if (scheme !== undefined) {
+    throw new DatabaseError(`${scheme}:// is not a file. Use a path, file:PATH or postgres://user@host/name.`);
+  }
   return resolve(path);
 }
 
 /**
- * Opens a database file, locks it for this process, and migrates its tables.
+ * Returns where a `--database` value stores comments: a path, `file:PATH`, `postgres://…`, or `:memory:`.
  *
- * The only connection holds an exclusive lock: libsql contains a SQLite with the WAL-reset bug of 3.7.0 to 3.51.2, which
- * can lose a commit if there is a second connection (sqlite.org/wal.html#walresetbug).
- *
- * @throws {DatabaseError} if the file cannot be read, written or locked. The file is left unchanged.
+ * @throws {DatabaseError} for other URLs.
  */
-export async function openDatabase(
-  file: string,
-  {onBroken = () => undefined, ...tables}: DatabaseOptions = {},
-): Promise<Kysely<Schema>> {
-  checkFile(file);
-  withDatabaseErrors(file, () => checkFileSystem(file));
-  const connection = withDatabaseErrors(file, () => new Database(file));
-  try {
-    withDatabaseErrors(file, () => configure(connection, statSync(file).size));
-    const dialect = new TransactionalDialect({database: createSqliteConnection(connection, onBroken)});
-    const database = new Kysely<Schema>({dialect});
-    await migrate(database, file, tables).catch((error: unknown) => {
-      throw toDatabaseError(file, error);
-    });
-    return database;
-  } catch (error) {
-    closeConnection(connection);
-    throw error;
-  }
+export function locateDatabase(url: string): DatabaseLocation {
+  if (isPostgres(url)) return {name: parsePostgresUrl(url).name, file: null};
+  if (url === IN_MEMORY) return {name: url, file: null};
+  const file = databaseFile(url);
+  return {name: file, file};
 }
+
+/** Returns a warning about a place that may lose comments, by the name of its location; null if there is none. */
+export function describeRisk(name: string): string | null {
+  if (name === IN_MEMORY) return 'All comments are lost when the server stops.';
+  return isPostgres(name) ? null : describeFileSystem(name);
+}
+
+/** Returns how to back up and restore a database that is not a file, for the owner. */
+export const describeBackup = (name: string): string =>
+  name === IN_MEMORY
+    ? `${name} is lost when the server stops. Use a file to back it up.`
+    : `Back up PostgreSQL with its own tool, which may run beside the server: pg_dump --format=custom --file=FILE ${name}. ` +
+      `Restore it into an empty database: pg_restore --no-owner --dbname=${name} FILE`;
 
 /**
- * Checks that no process has locked a database file. The file need not be a valid database.
+ * Opens a database and migrates its tables to this version.
  *
- * @throws {DatabaseError} if the file is locked.
+ * @param url A path, `file:PATH`, `postgres://…`, or `:memory:`.
+ * @throws {DatabaseError} if the database cannot be used. It is left unchanged.
  */
-export function checkUnused(file: string): void {
-  const connection = withDatabaseErrors(file, () => new Database(file));
-  try {
-    connection.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE; ROLLBACK');
-  } catch (error) {
-    if (isLocked(error)) throw toDatabaseError(file, error);
-  } finally {
-    connection.close();
-  }
-}
-
-const isLocked = (error: unknown): boolean => error instanceof Error && /locked|busy/i.test(error.message);
-
-// Runs before the file is opened, because opening creates it.
-function checkFile(file: string): void {
-  try {
-    accessSync(existsSync(file) ? file : dirname(file), constants.R_OK | constants.W_OK);
-  } catch {
-    throw new DatabaseError(`${file} cannot be read and written. Check its folder and permissions.`);
-  }
-  if (existsSync(file) && !statSync(file).isFile()) throw new DatabaseError(`${file} is not a file.`);
-}
-
-function configure(connection: Database.Database, size: number): void {
-  connection.pragma('busy_timeout = 0');
-  // Read first: the file may belong to another program, and must then stay unchanged.
-  const checks = size > LARGE ? listChecks(connection) : ['quick_check(1)'];
-  for (const check of checks) expectPragma(connection, check, 'ok');
-  if (connection.prepare('SELECT 1 FROM sqlite_schema').all().length > 0) {
-    expectPragma(connection, 'application_id', APPLICATION_ID);
-  }
-  connection.pragma('locking_mode = EXCLUSIVE');
-  connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = FULL');
-  connection.pragma('foreign_keys = ON');
-  connection.exec('BEGIN EXCLUSIVE; COMMIT');
-  expectPragma(connection, 'journal_mode', 'wal');
-  expectPragma(connection, 'synchronous', 2);
-  expectPragma(connection, 'foreign_keys', 1);
-  expectPragma(connection, 'locking_mode', 'exclusive');
-  connection.pragma(`application_id = ${APPLICATION_ID}`);
-}
-
-const listChecks = (connection: Database.Database): readonly string[] =>
-  connection
-    .prepare(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('comments') AND name NOT LIKE 'sqlite%'",
-    )
-    .pluck()
-    .all()
-    .map((name) => `quick_check('${String(name)}')`);
-
-// Reads a setting back: if the storage silently ignored it, comments could be lost without an error.
-function expectPragma(connection: Database.Database, name: string, expected: string | number): void {
-  const [value] = connection.prepare(`PRAGMA ${name}`).pluck().all();
-  if (value !== expected) throw new Error(`${name} is ${String(value)} instead of ${expected}`);
-}
-
-function withDatabaseErrors<T>(file: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw toDatabaseError(file, error);
-  }
-}
-
-function toDatabaseError(file: string, error: unknown): DatabaseError {
-  if (error instanceof DatabaseError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  if (isLocked(error)) {
-    return new DatabaseError(`${file} is in use by another process. Stop it, or use another database.`);
-  }
-  if (/not a database|malformed|corrupt|quick_check|application_id/i.test(message)) {
-    return new DatabaseError(`${file} is not a database of this server, or it is damaged. It was not changed.`);
-  }
-  return new DatabaseError(`${file} cannot be used: ${message}.`);
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Kysely<Schema>> {
+  if (isPostgres(url)) return openPostgres(url, options);
+  return openSqlite(url === IN_MEMORY ? url : databaseFile(url), options);
 }

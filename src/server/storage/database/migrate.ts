@@ -1,9 +1,10 @@
-// Migrates the tables of a database to the newest version in one transaction, after copying the database.
+// Migrates the tables of a database to the newest version in one transaction, after copying a database file.
 
 import {Migrator, type Kysely, type Migration, type MigrationInfo} from 'kysely';
 import {DatabaseError} from './database-error.js';
 import {migrations as allMigrations} from '../migrations/migrations.js';
 import type {Schema} from './schema.js';
+import {StorageError} from './storage-error.js';
 import {writeDatabaseCopy} from './database-copy.js';
 
 export interface MigrateOptions {
@@ -14,26 +15,40 @@ export interface MigrateOptions {
 }
 
 /**
- * Runs all pending migrations in one transaction. A database with comments is copied to a file beside it first.
+ * Runs all pending migrations in one transaction. A database file with comments is copied to a file beside it first.
  *
+ * @param name The file, or the name of another database.
+ * @param schema The schema of the table that lists finished migrations, if the database has schemas. Kysely would take
+ * a table of another program in another schema for ours.
  * @throws {DatabaseError} if a migration fails. The tables are then unchanged.
  */
 export async function migrate(
   database: Kysely<Schema>,
-  file: string,
+  name: string,
   {migrations = allMigrations, keepsCopy = true}: MigrateOptions = {},
+  schema?: string,
 ): Promise<void> {
-  const migrator = new Migrator({db: database, provider: {getMigrations: async () => migrations}});
-  const copy = keepsCopy ? await writeCopy(database, file, await migrator.getMigrations()) : null;
+  const migrator = new Migrator({
+    db: database,
+    provider: {getMigrations: async () => migrations},
+    ...(schema !== undefined && {migrationTableSchema: schema}),
+  });
+  const copy = keepsCopy ? await writeCopy(database, name, await migrator.getMigrations()) : null;
   const {error} = await migrator.migrateToLatest();
   if (!error) return;
+  if (error instanceof StorageError) throw error;
+  if (isRefused(error)) throw error;
   const message = error instanceof Error ? error.message : 'no reason was given';
   if (/previously executed migration/.test(message)) {
-    throw new DatabaseError(`${file} was written by a newer version of this server. Install that version.`);
+    throw new DatabaseError(`${name} was written by a newer version of this server. Install that version.`);
   }
   const note = copy === null ? '' : ` A copy is in ${copy}.`;
-  throw new DatabaseError(`${file} could not be updated to this version and is unchanged: ${message}.${note}`);
+  throw new DatabaseError(`${name} could not be updated to this version and is unchanged: ${message}.${note}`);
 }
+
+// PostgreSQL: no right to create tables, or tables of another program.
+const isRefused = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && /^(?:42501|42P07)$/.test(String(error.code));
 
 // Returns the copy's path; null if no migration is pending or the database has no threads yet.
 async function writeCopy(

@@ -138,7 +138,7 @@ describe('databaseFile', () => {
   });
 
   it('rejects the URL of a database server', () => {
-    const message = 'postgres://localhost/x is not a file. Use a path or file:PATH.';
-    assert.throws(() => databaseFile('postgres://localhost/x'), {name: 'DatabaseError', message});
+    const message = 'mysql:// is not a file. Use a path, file:PATH or postgres://user@host/name.';
+    assert.throws(() => databaseFile('mysql://ana:secret@localhost/x'), {name: 'DatabaseError', message});
   });
 });

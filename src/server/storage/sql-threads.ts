@@ -1,0 +1,66 @@
+// Changes the rows of threads. Every transaction changes or locks the row of a thread before it reads or changes the
+// thread's comments: so changes of a thread follow each other, and its revisions are in the order of their commits.
+
+import {sql, type Transaction} from 'kysely';
+import type {CommentId} from '../../core/comment.js';
+import type {CommentCounts} from './comment-counts.js';
+import type {StoredThread} from './comment-store.js';
+import type {Schema, ThreadRow} from './database/schema.js';
+
+/** Converts a row to the stored thread. */
+export const toThread = (row: ThreadRow): StoredThread => ({...row, closed: row.closed === 1});
+
+/** Returns how a change of comments changes the row of their thread. */
+export const increments = ({count, echoes}: CommentCounts) => ({
+  revision: sql<number>`threads.revision + 1`,
+  count: sql<number>`threads.count + ${count}`,
+  echoes: sql<number>`threads.echoes + ${echoes}`,
+});
+
+/** Returns the highest position in a thread; 0 if it has no comments. */
+export async function findLastPosition(transaction: Transaction<Schema>, thread: string): Promise<number> {
+  const row = await transaction
+    .selectFrom('comments')
+    .select((column) => column.fn.max('position').as('last'))
+    .where('thread', '=', thread)
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+/** Increments the revision of a thread and adds to its counts. */
+export async function changeThread(
+  transaction: Transaction<Schema>,
+  key: string,
+  counts: CommentCounts,
+): Promise<StoredThread> {
+  const threads = transaction.updateTable('threads').set(increments(counts)).where('key', '=', key).returningAll();
+  return toThread(await threads.executeTakeFirstOrThrow());
+}
+
+/** Increments the revision of a comment's thread, which locks the thread. Returns null if there is no such comment. */
+export async function changeThreadOf(transaction: Transaction<Schema>, id: CommentId): Promise<ThreadRow | null> {
+  const threads = transaction
+    .updateTable('threads')
+    .set({revision: sql<number>`revision + 1`})
+    .where('key', '=', (query) => query.selectFrom('comments').select('thread').where('id', '=', id))
+    .returningAll();
+  return (await threads.executeTakeFirst()) ?? null;
+}
+
+/** Adds to the counts of a locked thread. */
+export async function addCounts(
+  transaction: Transaction<Schema>,
+  row: ThreadRow,
+  {count, echoes}: CommentCounts,
+): Promise<ThreadRow> {
+  if (count === 0 && echoes === 0) return row;
+  const counts = {count: row.count + count, echoes: row.echoes + echoes};
+  await transaction.updateTable('threads').set(counts).where('key', '=', row.key).execute();
+  return {...row, ...counts};
+}
+
+/** Locks a thread until the end of the transaction. */
+export async function lockThread(transaction: Transaction<Schema>, key: string): Promise<void> {
+  const same = {revision: sql<number>`revision`};
+  await transaction.updateTable('threads').set(same).where('key', '=', key).execute();
+}
