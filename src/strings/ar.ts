@@ -42,10 +42,10 @@ export const ar: Strings = {
   write: 'اكتب تعليقًا',
   oldest: 'الأقدم أولًا',
   newest: 'الأحدث أولًا',
-  mostReplies: 'الأكثر ردودًا أولًا',
+  mostReplies: 'الأكثر ردودًا',
   view: 'العرض',
   later: {
-    folded: (count) => replies(count),
+    folded: replies,
     echoes: plural('ar', {
       one: 'إشارة واحدة من موقع آخر',
       two: 'إشارتان من مواقع أخرى',

@@ -31,7 +31,7 @@ export const de: Strings = {
   mostReplies: 'Meiste Antworten zuerst',
   view: 'Ansicht',
   later: {
-    folded: (count) => replies(count),
+    folded: replies,
     echoes: plural('de', {one: '1 Erwähnung anderswo', other: (n) => `${n} Erwähnungen anderswo`}),
     more: 'Weitere Kommentare anzeigen',
     loadingMore: 'Weitere Kommentare werden geladen …',

@@ -35,7 +35,7 @@ export const fr: Strings = {
   mostReplies: 'Le plus de réponses',
   view: 'Affichage',
   later: {
-    folded: (count) => replies(count),
+    folded: replies,
     echoes: plural('fr', {one: (n) => `${n} mention ailleurs`, other: (n) => `${n} mentions ailleurs`}),
     more: 'Afficher d’autres commentaires',
     loadingMore: 'Chargement d’autres commentaires…',

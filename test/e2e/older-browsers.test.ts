@@ -189,7 +189,10 @@ async function walk(page: Page, words: string): Promise<void> {
 
 /** Opens the View menu, closes it by Escape and by a press elsewhere, and chooses an entry. */
 async function useMenu(page: Page): Promise<void> {
-  const [view, entry] = [page.getByRole('button', {name: 'View'}), page.getByRole('button', {name: 'Chronological'})];
+  const [view, entry] = [
+    page.getByRole('button', {name: 'View', exact: true}),
+    page.getByRole('button', {name: 'Chronological'}),
+  ];
   await view.click();
   await entry.waitFor();
   assert.equal(await view.getAttribute('aria-expanded'), 'true');

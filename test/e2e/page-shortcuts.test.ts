@@ -48,7 +48,7 @@ describe('a page with keyboard shortcuts', () => {
       for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
     });
     const menu = page.locator('[part="menu"]:popover-open');
-    await page.getByRole('button', {name: 'View'}).click();
+    await page.getByRole('button', {name: 'View', exact: true}).click();
     assert.equal(await menu.count(), 0, 'the menu opens only after the guard has loaded');
     arrive();
     await menu.waitFor();

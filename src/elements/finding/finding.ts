@@ -1,10 +1,9 @@
 // Navigation in a long thread: deep links, order, folding, new comments, the view of one conversation. Lazy chunk,
 // loaded after the first paint.
 
-import {nothing, type ReactiveElement, type TemplateResult} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {CommentId, Page} from '../../core/comment.js';
 import {reveal} from '../../core/thread/reveal.js';
-import type {Group} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import type {DeviceStorage} from '../../conversation/device-storage.js';
@@ -12,7 +11,6 @@ import type {Session} from '../../conversation/session.js';
 import {en, FINDING_LANGUAGES} from '../../strings/finding/languages.js';
 import {findStrings} from '../../strings/languages.js';
 import type {AllStrings, FindingStrings, Strings} from '../../strings/strings.js';
-import {inSteps} from '../../dom/timing/in-steps.js';
 import {addStyles} from '../styles/add-styles.js';
 import {DeepLink} from './deep-link.js';
 import {loadChunk} from '../base/load-chunk.js';
@@ -21,10 +19,9 @@ import type {NewsWatch} from './news-watch.js';
 import type {LinkPreview} from './link-preview.js';
 import {findingStyles} from './finding-styles.js';
 import {barView, noticeView, progressView, type FindingData} from './finding-views.js';
-import {orderMenuView, viewMenuView, type ViewMode} from '../menus/menu-views.js';
-import {FoldHint} from './fold-hint.js';
-import {nameNewLinks} from './link-names.js';
-import {ThreadMenus, type MenuName} from '../menus/thread-menus.js';
+import type {MenuData, ViewMode} from '../menus/menu-views.js';
+import type {RowAids} from './row-aids.js';
+import type {MenuName, ThreadMenus} from '../menus/thread-menus.js';
 import {nameOf} from '../views/row-view.js';
 import type {MenuEntries} from '../menus/menu-entry.js';
 import type {ViewContext} from '../views/view-context.js';
@@ -53,17 +50,16 @@ export class Finding {
   #news: NewsWatch | null = null;
   readonly #newsReady: Promise<void>;
   readonly #link: DeepLink;
-  readonly #menus: ThreadMenus;
+  readonly #menus: Promise<ThreadMenus | null>;
   #strings: Strings | null = null;
-  /** The groups whose permalinks have their names. */
-  readonly #named = new WeakSet<Group>();
+  readonly #aids: Promise<RowAids | null>;
   readonly #views: ViewChanges;
   #origin: CommentId | null = null;
   #preview: LinkPreview | null = null;
 
   readonly #actions = new Map<string, () => void>([
-    ['order-menu', () => this.#menus.press('order')],
-    ['view-menu', () => this.#menus.press('view')],
+    ['order-menu', () => void this.#pressMenu('order')],
+    ['view-menu', () => void this.#pressMenu('view')],
     ['show-new', () => this.#news?.show()],
     ['next-new', () => this.#news?.step(1)],
     ['previous-new', () => this.#news?.step(-1)],
@@ -78,8 +74,8 @@ export class Finding {
     this.#words = words;
     this.#views = new ViewChanges({...host, failed: () => host.announce(words.unavailable)});
     this.#link = new DeepLink(element, conversation, signal);
-    this.#menus = new ThreadMenus(element, (name) => this.#menuView(name), signal);
-    FoldHint.start(element, conversation, signal);
+    this.#menus = this.#loadMenus();
+    this.#aids = this.#loadAids();
     this.#newsReady = this.#startNews();
     addStyles(element.renderRoot, findingStyles);
     element.renderRoot.addEventListener('beforematch', (event) => this.#onBeforematch(event), {signal});
@@ -131,13 +127,14 @@ export class Finding {
   /** Called after each update of the thread. */
   afterUpdate({strings}: ViewContext): void {
     this.#strings = strings;
-    this.#menus.update();
-    void this.#nameLinks();
+    void this.#menus.then((menus) => menus?.update());
+    void this.#aids.then((aids) => aids?.update());
   }
 
-  async #nameLinks(): Promise<void> {
-    const {element, signal} = this.#host;
-    await inSteps(nameNewLinks(element.renderRoot, this.#state.groups, this.#named), signal);
+  async #loadAids(): Promise<RowAids | null> {
+    const {element, conversation, signal} = this.#host;
+    const chunk = await loadChunk(() => import('./row-aids.js')).catch(() => null);
+    return chunk && !signal.aborted ? new chunk.RowAids(element, conversation, signal) : null;
   }
 
   progressView(context: ViewContext): unknown {
@@ -196,24 +193,36 @@ export class Finding {
     this.#host.element.requestUpdate();
   }
 
-  #menuView(name: MenuName): TemplateResult | typeof nothing {
-    const state = this.#state;
-    const close = (): void => this.#menus.close();
-    if (!this.#strings) return nothing;
-    if (name === 'order')
-      return orderMenuView(this.#strings, state.order, (order) => void this.#views.reorder(order), close);
-    const data = {
+  #menuData(): MenuData | null {
+    if (!this.#strings) return null;
+    return {
+      state: this.#state,
+      strings: this.#strings,
       words: this.#words,
       mode: this.#views.mode,
       canShowOne: this.#link.target.is === 'there',
       canRefresh: this.#news !== null,
       entries: this.#host.menuEntries,
-      fold: (level: number) => void this.#views.fold(level),
-      show: (mode: ViewMode) => void this.#changeView(mode),
+      reorder: (order) => void this.#views.reorder(order),
+      fold: (level) => void this.#views.fold(level),
+      show: (mode) => void this.#changeView(mode),
       refresh: () => void this.#news?.refresh(),
-      close,
     };
-    return viewMenuView(data, state);
+  }
+
+  async #loadMenus(): Promise<ThreadMenus | null> {
+    const {element, signal} = this.#host;
+    const chunk = await loadChunk(() => import('../menus/thread-menus.js')).catch(() => null);
+    if (!chunk || signal.aborted) return null;
+    const menus = new chunk.ThreadMenus(element, () => this.#menuData(), signal);
+    element.requestUpdate();
+    return menus;
+  }
+
+  async #pressMenu(name: MenuName): Promise<void> {
+    const menus = await this.#menus;
+    if (menus) menus.press(name);
+    else this.#host.announce(this.#words.unavailable);
   }
 
   /** Previews the comment that a hovered or focused link leads to. */

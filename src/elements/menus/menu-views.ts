@@ -9,8 +9,10 @@ import type {MenuEntry, MenuEntries} from './menu-entry.js';
 /** All comments as a tree, all comments by time, or a single conversation. */
 export type ViewMode = 'all' | 'flat' | 'conversation';
 
-/** What the View menu shows, and what its entries do. */
-export interface ViewMenuData {
+/** What the menus show, and what their entries do. */
+export interface MenuData {
+  readonly state: ThreadState;
+  readonly strings: Strings;
   readonly words: FindingStrings;
   readonly mode: ViewMode;
   /** Whether the conversation around one comment can be shown. */
@@ -19,12 +21,11 @@ export interface ViewMenuData {
   readonly canRefresh: boolean;
   /** The entries of other chunks. */
   readonly entries: MenuEntries;
+  readonly reorder: (order: Order) => void;
   /** Folds the comments at a level and deeper; `Infinity` opens everything. */
   readonly fold: (level: number) => void;
   readonly show: (mode: ViewMode) => void;
   readonly refresh: () => void;
-  /** Closes the menu. */
-  readonly close: () => void;
 }
 
 /** The name of each order in the strings. */
@@ -37,24 +38,20 @@ const ORDERS: readonly (readonly [Order, 'oldest' | 'newest' | 'mostReplies'])[]
 /** The levels below which replies can be folded. */
 const LEVELS = [2, 3, 4];
 
-/** The entries of the order menu. */
-export function orderMenuView(
-  strings: Strings,
-  order: Order,
-  choose: (order: Order) => void,
-  close: () => void,
-): TemplateResult {
+/** The entries of the order menu. @param close Closes the menu. */
+export function orderMenuView({strings, state, reorder}: MenuData, close: () => void): TemplateResult {
   const entries = ORDERS.map(([value, name]) => ({
     label: strings[name],
-    isOn: value === order,
-    run: () => choose(value),
+    isOn: value === state.order,
+    run: () => reorder(value),
   }));
   return groupView(entries, close);
 }
 
-/** The entries of the View menu. */
-export function viewMenuView(data: ViewMenuData, {groups}: ThreadState): TemplateResult {
-  const {words, mode, canShowOne, canRefresh, entries, fold, show, refresh, close} = data;
+/** The entries of the View menu. @param close Closes the menu. */
+export function viewMenuView(data: MenuData, close: () => void): TemplateResult {
+  const {words, mode, canShowOne, canRefresh, entries, fold, show, refresh} = data;
+  const {groups} = data.state;
   const deepest = Math.max(...groups.flatMap(({rows}) => rows.map(({depth}) => depth + 1)), 1);
   const folds = [
     {label: words.openAll, run: () => fold(Infinity)},

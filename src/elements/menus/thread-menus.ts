@@ -1,10 +1,12 @@
-// The two menus above a thread: the order of the comments, and how they are shown.
+// The two menus above a thread: the order of the comments, and how they are shown. Lazy chunk, loaded at an idle moment
+// or when a button is pressed.
 
 import {render, type ReactiveElement} from 'lit';
 import {closePopUp, isPopUpOpen, makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {addStyles} from '../styles/add-styles.js';
 import {positionPopover} from '../views/popover-position.js';
 import {menuStyles} from './menu-styles.js';
+import {orderMenuView, viewMenuView, type MenuData} from './menu-views.js';
 
 export type MenuName = 'order' | 'view';
 
@@ -23,19 +25,19 @@ interface Menu {
 
 export class ThreadMenus {
   readonly #host: ReactiveElement;
-  readonly #contentOf: (name: MenuName) => unknown;
+  readonly #data: () => MenuData | null;
   readonly #signal: AbortSignal;
   readonly #menus = new Map<MenuName, Menu>();
   /** Whether the browser has handled the last press of a menu's button. */
   #isHandled = false;
 
   /**
-   * @param contentOf Renders the entries of a menu.
+   * @param data What the menus show now; null as long as that is unknown.
    * @param signal Removes the menus when aborted.
    */
-  constructor(host: ReactiveElement, contentOf: (name: MenuName) => unknown, signal: AbortSignal) {
+  constructor(host: ReactiveElement, data: () => MenuData | null, signal: AbortSignal) {
     this.#host = host;
-    this.#contentOf = contentOf;
+    this.#data = data;
     this.#signal = signal;
     addStyles(host.renderRoot, menuStyles);
     addEventListener('scroll', () => this.#position(), {signal, passive: true, capture: true});
@@ -47,7 +49,7 @@ export class ThreadMenus {
   update(): void {
     for (const name of NAMES) {
       const menu = this.#menuOf(name);
-      if (menu && isPopUpOpen(menu.box)) render(this.#contentOf(name), menu.box);
+      if (menu && isPopUpOpen(menu.box)) this.#render(name, menu.box);
     }
     this.#position();
   }
@@ -59,9 +61,10 @@ export class ThreadMenus {
     this.#isHandled = false;
   }
 
-  /** Closes the menus. */
-  close(): void {
-    for (const {box} of this.#menus.values()) closePopUp(box);
+  #render(name: MenuName, box: HTMLElement): void {
+    const data = this.#data();
+    const close = (): void => closePopUp(box);
+    if (data) render(name === 'order' ? orderMenuView(data, close) : viewMenuView(data, close), box);
   }
 
   #menuOf(name: MenuName): Menu | null {
@@ -86,12 +89,12 @@ export class ThreadMenus {
     opener.addEventListener('click', () => (this.#isHandled = true), {signal});
     box.addEventListener('toggle', () => this.#onToggle(name, {box, opener}), {signal});
     box.addEventListener('keydown', (event) => this.#onKeydown(event, box), {signal});
-    box.addEventListener('focusout', ({relatedTarget}) => this.#onFocusout(relatedTarget, box), {signal});
+    box.addEventListener('focusout', ({relatedTarget}) => this.#onFocusout(relatedTarget, {box, opener}), {signal});
   }
 
   #onToggle(name: MenuName, {box, opener}: Menu): void {
     if (!isPopUpOpen(box)) return this.#restoreFocus(opener);
-    render(this.#contentOf(name), box);
+    this.#render(name, box);
     this.#position();
     (box.querySelector<HTMLElement>('[aria-pressed="true"]') ?? box.querySelector('button'))?.focus();
   }
@@ -115,8 +118,8 @@ export class ThreadMenus {
   }
 
   // Tab leads out of a menu, which then closes. No focus anywhere means that the window has lost it.
-  #onFocusout(next: EventTarget | null, box: HTMLElement): void {
-    if (next instanceof Node && !box.contains(next)) closePopUp(box);
+  #onFocusout(next: EventTarget | null, {box, opener}: Menu): void {
+    if (next instanceof Node && next !== opener && !box.contains(next)) closePopUp(box);
   }
 
   #position(): void {

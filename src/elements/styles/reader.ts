@@ -20,6 +20,9 @@ export const readerStyles = css`
   [part='group'] > * {
     overflow-clip-margin: 2em;
   }
+  .row[hidden] {
+    padding: 0;
+  }
   .heading:focus {
     outline: none;
   }

@@ -40,8 +40,6 @@ export const rowStyles = css`
     /* The height of the line with the name. */
     --_head: max(24px, 1.3125em);
     position: relative;
-  }
-  .row:not([hidden]) {
     padding-block-start: var(--_gap);
     padding-inline-start: calc(24px + var(--_level) * var(--_indent));
   }
@@ -90,11 +88,6 @@ export const rowStyles = css`
     font-family: var(--_heading);
     text-decoration: none;
     unicode-bidi: plaintext;
-  }
-  /* For screen readers: the name, the date, the place. The date and the name are the name of the link. */
-  [part~='permalink']::before,
-  time::after {
-    content: ', ';
   }
   [part~='badge'] {
     padding-inline: 0.4em;

@@ -15,9 +15,11 @@ export const threadStyles = css`
   .thread {
     container-type: inline-size;
   }
+  /* The commas are for screen readers, too: the name, the date, the place. */
   .spoken,
   [part~='permalink']::before,
   time::after {
+    content: ', ';
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

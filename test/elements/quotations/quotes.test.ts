@@ -127,9 +127,12 @@ describe('a quotation', () => {
     ]);
     expect(highlighted('colloquy-quoted'), 'nothing is marked').to.deep.equal([]);
     const [text] = row.querySelectorAll('p');
+    await moveTo({x: 1, y: 1});
     if (text) await moveTo(text);
     await until(
-      () => highlighted('colloquy-quoted').join('|') === `Bells are cast in clay, and the clay is broken|${OTHER}`,
+      () =>
+        [...highlighted('colloquy-quoted')].sort().join('|') ===
+        `Bells are cast in clay, and the clay is broken|${OTHER}`,
       'both passages are marked',
     );
     await moveTo(thread.comment('Bo'));
