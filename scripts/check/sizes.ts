@@ -21,7 +21,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'list of keys', names: /^keys-dialog$/, kilobytes: 1.625, isEach: false},
   {what: 'finding', names: /^finding$/, kilobytes: 4, isEach: false},
   {what: 'menus', names: /^thread-menus$/, kilobytes: 2.5, isEach: false},
-  {what: 'row aids', names: /^row-aids$/, kilobytes: 1.5, isEach: false},
+  {what: 'row hints', names: /^row-hints$/, kilobytes: 1.5, isEach: false},
   {what: 'new comments', names: /^news-watch$/, kilobytes: 2, isEach: false},
   {what: 'live revisions', names: /^live-revisions$/, kilobytes: 1, isEach: false},
   {what: 'link preview', names: /^link-preview$/, kilobytes: 1.25, isEach: false},

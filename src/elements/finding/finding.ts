@@ -20,7 +20,7 @@ import type {LinkPreview} from './link-preview.js';
 import {findingStyles} from './finding-styles.js';
 import {barView, noticeView, progressView, type FindingData} from './finding-views.js';
 import type {MenuData, ViewMode} from '../menus/menu-views.js';
-import type {RowAids} from './row-aids.js';
+import type {RowHints} from './row-hints.js';
 import type {MenuName, ThreadMenus} from '../menus/thread-menus.js';
 import {nameOf} from '../views/row-view.js';
 import type {MenuEntries} from '../menus/menu-entry.js';
@@ -52,7 +52,7 @@ export class Finding {
   readonly #link: DeepLink;
   readonly #menus: Promise<ThreadMenus | null>;
   #strings: Strings | null = null;
-  readonly #aids: Promise<RowAids | null>;
+  readonly #hints: Promise<RowHints | null>;
   readonly #views: ViewChanges;
   #origin: CommentId | null = null;
   #preview: LinkPreview | null = null;
@@ -75,7 +75,7 @@ export class Finding {
     this.#views = new ViewChanges({...host, failed: () => host.announce(words.unavailable)});
     this.#link = new DeepLink(element, conversation, signal);
     this.#menus = this.#loadMenus();
-    this.#aids = this.#loadAids();
+    this.#hints = this.#loadHints();
     this.#newsReady = this.#startNews();
     addStyles(element.renderRoot, findingStyles);
     element.renderRoot.addEventListener('beforematch', (event) => this.#onBeforematch(event), {signal});
@@ -128,13 +128,13 @@ export class Finding {
   afterUpdate({strings}: ViewContext): void {
     this.#strings = strings;
     void this.#menus.then((menus) => menus?.update());
-    void this.#aids.then((aids) => aids?.update());
+    void this.#hints.then((hints) => hints?.update());
   }
 
-  async #loadAids(): Promise<RowAids | null> {
+  async #loadHints(): Promise<RowHints | null> {
     const {element, conversation, signal} = this.#host;
-    const chunk = await loadChunk(() => import('./row-aids.js')).catch(() => null);
-    return chunk && !signal.aborted ? new chunk.RowAids(element, conversation, signal) : null;
+    const chunk = await loadChunk(() => import('./row-hints.js')).catch(() => null);
+    return chunk && !signal.aborted ? new chunk.RowHints(element, conversation, signal) : null;
   }
 
   progressView(context: ViewContext): unknown {

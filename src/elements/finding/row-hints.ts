@@ -8,7 +8,7 @@ import {inSteps} from '../../dom/timing/in-steps.js';
 import {FoldHint} from './fold-hint.js';
 import {nameNewLinks} from './link-names.js';
 
-export class RowAids {
+export class RowHints {
   readonly #host: ReactiveElement;
   readonly #conversation: Conversation;
   readonly #signal: AbortSignal;
