@@ -40,8 +40,8 @@ export const ar: Strings = {
   failed: 'تعذّر تحميل التعليقات.',
   retry: 'حاول مرة أخرى',
   write: 'اكتب تعليقًا',
-  oldest: 'الأقدم أولًا',
-  newest: 'الأحدث أولًا',
+  oldest: 'الأقدم',
+  newest: 'الأحدث',
   mostReplies: 'الأكثر ردودًا',
   view: 'العرض',
   later: {
