@@ -391,7 +391,7 @@ describe('languages', () => {
     const arabic = await ThreadHarness.open({source: createReadySource(family), attributes: {lang: 'ar', dir: 'rtl'}});
     await arabic.reads('رد على Ana'.slice(0, 2));
     const rail = (await arabic.button(/Ana$/)).getBoundingClientRect();
-    expect(rail.right).to.be.closeTo(arabic.element.getBoundingClientRect().right, 1);
+    expect(rail.left, 'it hangs at the right').to.be.closeTo(arabic.comment('Ana').getBoundingClientRect().right, 1);
     const unknown = await ThreadHarness.open({source: createReadySource(family), attributes: {lang: 'xx'}});
     await unknown.reads('4 comments');
   });
