@@ -165,19 +165,15 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
     const services = createServices(store, options.moderation ?? 'links');
-    const streams = new RevisionStreams(lifecycle, options.streams);
-    const app = createApp({
-      gate,
-      streams,
-      services,
+    const parts = {
       allowsOrigin,
-      limits,
-      scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
-      adminToken,
       file,
+      scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
       checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
-    });
+    };
+    const streams = new RevisionStreams(lifecycle, options.streams);
+    const app = createApp({...parts, gate, streams, services, limits, adminToken});
     guard(server, gate, streams);
     const watch = await watchServer(options, createFigures(services, lifecycle));
     observers.push(...watch.observers);
@@ -204,6 +200,11 @@ const databaseOptions = ({onStorageError, log, pool}: ServerOptions): DatabaseOp
   ...(log && {onWarning: log}),
   ...(pool !== undefined && {pool}),
 });
+
+async function stop(server: Server, lifecycle: Lifecycle, file: string | null): Promise<void> {
+  await shutDown(server, lifecycle);
+  if (file !== null) removeAccess(file);
+}
 
 const createFigures = ({discussions, store}: Services, lifecycle: Lifecycle): Figures => ({
   snapshotBytes: () => discussions.bytes,
