@@ -181,10 +181,8 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     lifecycle.finishStart();
     if (file !== null) writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
-    const stop = (): Promise<void> =>
-      shutDown(server, lifecycle).then(() => void (file !== null && removeAccess(file)));
     const close = once(async () => {
-      await Promise.all([stop(), stopRendering()]);
+      await Promise.all([stop(server, lifecycle, file), stopRendering()]);
       await closeStore(store, storedLimits);
       await watch.close();
     });
