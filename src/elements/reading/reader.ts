@@ -28,6 +28,7 @@ import {QuotationsLoader} from '../quotations/quotations-loader.js';
 import {QuotingLoader} from '../quoting/quoting-loader.js';
 import {memoize} from '../base/memoize.js';
 import {ReadingStatus} from '../failures/reading-status.js';
+import {renderWhole} from './render-whole.js';
 import {whenSettled} from './when-settled.js';
 import {readerStyles} from '../styles/reader.js';
 import {echoesView, foldedView, moreView, showAllView, unreadableView} from './after-view.js';
@@ -184,7 +185,9 @@ export class Reader implements ReaderViews {
     await (this.#settled ??= whenSettled());
     if (this.#abort.signal.aborted) return;
     void this.#finding.load();
-    if (this.#conversation.state.thread.size > 0) void this.#quotations.afterUpdate(this.#sanitize);
+    const {size} = this.#conversation.state.thread;
+    renderWhole(this.#element.renderRoot, size);
+    if (size > 0) void this.#quotations.afterUpdate(this.#sanitize);
   }
 
   /** Dispatches the event for a report, and returns the sentence to announce to assistive technology. */

@@ -79,6 +79,11 @@ export const readerStyles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
+  /* In Arabic, the word has two letters. */
+  [part='reply'] {
+    min-inline-size: 24px;
+    text-align: start;
+  }
   [part='reply']:hover,
   [part='parent']:hover {
     color: var(--_accent);
@@ -157,6 +162,16 @@ export const readerStyles = css`
     display: none;
   }
   [part~='pending'] [part='body'],
+  .groups[data-whole] > [part='group']:not([hidden]),
+  .groups[data-whole] > [part='group'] > :not([hidden]) {
+    content-visibility: visible;
+  }
+  [part~='deleted'] [part~='permalink'] {
+    color: inherit;
+  }
+  [part~='deleted'] > [part='body'] {
+    display: none;
+  }
   [part~='deleted'] .heading {
     color: var(--_muted);
   }
