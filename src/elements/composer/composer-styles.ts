@@ -123,6 +123,7 @@ export const composerStyles = css`
     inset-block-start: -200vh;
     inline-size: 1px;
     overflow: hidden;
+    clip-path: inset(50%);
   }
   [part='composer-preview'] {
     min-block-size: 6em;
@@ -164,6 +165,7 @@ export const composerStyles = css`
     color: var(--_accent);
   }
   [part='composer-send'] {
+    max-inline-size: 100%;
     padding-inline: 1.1em;
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);

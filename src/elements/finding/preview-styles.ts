@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const previewStyles = css`
   [part='preview'] {
     box-sizing: border-box;
-    max-inline-size: min(30em, 100vw - 12px);
+    max-inline-size: min(30em, 100% - 12px);
     margin: 0;
     padding: 0.6em 0.9em;
     border: 1px solid var(--_line);

@@ -5,8 +5,8 @@ export const menuStyles = css`
   [part='menu'] {
     box-sizing: border-box;
     inset: 0 auto auto 0;
-    min-inline-size: 12em;
-    max-inline-size: calc(100vw - 12px);
+    min-inline-size: min(12em, 100% - 12px);
+    max-inline-size: calc(100% - 12px);
     max-block-size: calc(100vh - 12px);
     margin: 0;
     padding: 0.3em;

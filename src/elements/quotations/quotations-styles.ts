@@ -71,7 +71,7 @@ export const quotesStyles = css`
   [part='quoters'] {
     box-sizing: border-box;
     font-size: 0.875em;
-    max-inline-size: min(26em, 100vw - 12px);
+    max-inline-size: min(26em, 100% - 12px);
     margin: 0;
     padding: 0.6em 0.9em;
     border: 1px solid var(--_line);

@@ -4,7 +4,7 @@ import type {CommentId} from '../../core/comment.js';
 import {lastOf} from '../../core/last-of.js';
 import type {Quotation, Span} from '../../core/quotation/quotation.js';
 import {ADDED, BlockText} from '../../dom/block-text.js';
-import {closePopUp, makePopUp} from '../../dom/pop-up.js';
+import {closePopUp, isPopUpOpen, makePopUp} from '../../dom/pop-up.js';
 import type {QuotesStrings} from '../../strings/strings.js';
 import {positionPopover} from '../views/popover-position.js';
 
@@ -78,7 +78,14 @@ function makeList(quoters: readonly CommentLink[], label: string): readonly [HTM
   list.setAttribute('aria-label', label);
   list.append(...quoters.map(linkTo));
   makePopUp(list, button);
-  list.addEventListener('toggle', () => positionPopover(list, button.getBoundingClientRect()));
+  const place = (): void => {
+    if (isPopUpOpen(list)) positionPopover(list, button.getBoundingClientRect());
+    else removeEventListener('resize', place);
+  };
+  list.addEventListener('toggle', () => {
+    addEventListener('resize', place);
+    place();
+  });
   list.addEventListener('click', () => closePopUp(list));
   return [button, list];
 }

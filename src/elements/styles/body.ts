@@ -3,6 +3,10 @@ import {css} from 'lit';
 /** Styles of a comment's body, in the thread and in the preview. */
 export const bodyStyles = css`
   [part='body'] {
+    /* Code scrolls, also if the page makes the body fit its content, or the comment a flex or grid container. */
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     margin-block-start: 0.15em;
     unicode-bidi: isolate;
     contain: paint;
