@@ -5,16 +5,17 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {makeStoryPage} from './story-page.js';
 
-/** Copies the pages, adds the static discussion, and inserts the theme's style sheet as text into the page that uses it. */
+/** Copies pages and themes, adds the static discussion, and inserts the theme's style sheet as text into its page. */
 export async function buildSite(folder: string): Promise<void> {
   await cp(fileURLToPath(new URL('pages/', import.meta.url)), folder, {recursive: true});
+  await cp(fileURLToPath(new URL('themes/', import.meta.url)), join(folder, 'themes'), {recursive: true});
   await writeFile(join(folder, 'discussion.json'), JSON.stringify(await makeStoryPage(), null, 1));
   const themed = join(folder, 'theming.html');
-  const css = await readFile(join(folder, 'theming.css'), 'utf8');
+  const css = await readFile(join(folder, 'themes/paper.css'), 'utf8');
   const html = await readFile(themed, 'utf8');
   await writeFile(
     themed,
-    html.replace('<!-- theming.css -->', () => escapeHtml(css.trimEnd())),
+    html.replace('<!-- themes/paper.css -->', () => escapeHtml(css.trimEnd())),
   );
 }
 

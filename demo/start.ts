@@ -31,7 +31,7 @@ const describe = (url: string, file: string, isNew: boolean): string => `
 The demo is at ${url}
 
   the story           ${url}
-  another theme       ${url}theming.html
+  themes              ${url}theming.html
   without a server    ${url}static.html
   comment counts      ${url}notes.html
 

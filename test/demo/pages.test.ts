@@ -9,6 +9,8 @@ const POLICY =
 
 const directory = new URL('../../demo/pages/', import.meta.url);
 const pages = readdirSync(directory).filter((name) => name.endsWith('.html'));
+const themesFolder = new URL('../../demo/themes/', import.meta.url);
+const themes = readdirSync(themesFolder);
 const read = (name: string) => readFileSync(new URL(name, directory), 'utf8');
 
 for (const name of pages)
@@ -67,13 +69,23 @@ describe('the demo pages', () => {
     assert.ok(read('theming.html').includes(`<comment-thread thread="${story.key}">`));
   });
 
-  it('are themed with parts and custom properties only', () => {
-    const selectors =
-      read('theming.css')
-        .replaceAll(/\/\*[^]*?\*\//g, '')
-        .match(/[^{};]+(?=\{)/g) ?? [];
-    for (const selector of selectors.flatMap((list) => list.split(',')).map((selector) => selector.trim()))
-      assert.match(selector, /^(comment-thread(::part\([\w -]+\)(:hover)?)?|@media print)$/);
-    assert.doesNotMatch(read('theming.css'), /!important/);
+  it('offer every public custom property of the thread for editing', () => {
+    const [, table = ''] =
+      /<!-- generated:properties -->([^]*?)<!-- \/generated -->/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const properties = [...table.matchAll(/^\| `(--comment-[\w-]+)`/gm)].map(([, name = '']) => name);
+    const edited = [...read('theming.html').matchAll(/ name="(--[\w-]+)"/g)].map(([, name = '']) => name);
+    assert.ok(properties.length > 10);
+    assert.deepEqual(new Set(edited), new Set(properties));
   });
+
+  for (const theme of themes)
+    it(`are themed with parts and custom properties only, in few lines: ${theme}`, () => {
+      const css = readFileSync(new URL(theme, themesFolder), 'utf8');
+      const selectors = css.replaceAll(/\/\*[^]*?\*\//g, '').match(/[^{};]+(?=\{)/g) ?? [];
+      for (const selector of selectors.flatMap((list) => list.split(',')).map((selector) => selector.trim()))
+        assert.match(selector, /^(comment-thread(::part\([\w -]+\)(:hover|::before)?)?|@media print)$/);
+      assert.doesNotMatch(css, /!important/);
+      assert.ok(css.split('\n').length < 80);
+      assert.ok(read('theming.html').includes(` value="${theme.replace('.css', '')}"`));
+    });
 });

@@ -74,9 +74,10 @@ describe('npm start', () => {
     assert.deepEqual(new Set(comments.map(({id}) => id)), new Set(visible.map(({id}) => id)));
   });
 
-  it('shows the complete style sheet of the theme in its page', async () => {
-    const css = readFileSync(new URL('../../demo/pages/theming.css', import.meta.url), 'utf8');
-    assert.ok((await get('theming.html')).replaceAll('&amp;', '&').includes(css.trimEnd()));
+  it('shows the complete style sheet of the first theme in its page, and serves all of them', async () => {
+    const css = readFileSync(new URL('../../demo/themes/paper.css', import.meta.url), 'utf8');
+    assert.ok((await get('theming.html')).replaceAll('&amp;', '&').replaceAll('&lt;', '<').includes(css.trimEnd()));
+    assert.equal(await get('themes/paper.css'), css);
   });
 
   it('writes the same thread to one static file', async () => {
