@@ -1,0 +1,107 @@
+// `npm run pictures`: takes the pictures of the README from the demo, in light and in dark.
+
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Browser, Page} from 'playwright-core';
+import {buildSite} from '../demo/build-site.js';
+import {story} from '../demo/story/story.js';
+import {seedThread} from '../src/server/seed-thread.js';
+import {type RunningServer, startServer} from '../src/server/app/serve.js';
+import {startChromium} from '../test/support/chromium.js';
+
+const FOLDER = fileURLToPath(new URL('../demo/pictures/', import.meta.url));
+
+/** Sizes in CSS pixels. The picture of the thread ends below the last comment that fits. */
+const WIDTH = 648;
+const HEIGHT = 1180;
+const MARGIN = 24;
+
+/** Pixels of the picture for each CSS pixel. */
+const SCALE = 1.5;
+
+const WORDS = `> Felt the river go at four, through the floor.
+
+I would keep this line too. *Felt*, not heard: she must have been barefoot on the boards when it went.`;
+
+interface Clip {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+async function takePictures(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'colloquy-pictures-'));
+  const server = await startDemo(folder);
+  const browser = await startChromium();
+  mkdirSync(FOLDER, {recursive: true});
+  try {
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await openDemo(browser, server.url, scheme);
+      await savePicture(page, await clipThread(page), `thread-${scheme}`);
+      await writeReply(page);
+      await savePicture(page, await clipForm(page), `form-${scheme}`);
+      await page.context().close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, {recursive: true});
+  }
+}
+
+async function startDemo(folder: string): Promise<RunningServer> {
+  const pages = join(folder, 'pages');
+  await buildSite(pages);
+  const scripts = fileURLToPath(new URL('../dist/', import.meta.url));
+  const database = join(folder, 'demo.db');
+  return startServer({port: 0, database, scripts, pages, prepare: (store) => seedThread(store, story)});
+}
+
+async function openDemo(browser: Browser, url: string, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const context = await browser.newContext({colorScheme, viewport: {width: WIDTH, height: 2 * HEIGHT}});
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('[part~="quoted-by"]').first().waitFor();
+  return page;
+}
+
+/** Returns the top of the thread, and the end of the last comment that fits into the picture. */
+const clipThread = (page: Page): Promise<Clip> =>
+  page.locator('comment-thread').evaluate((thread, height) => {
+    const top = thread.getBoundingClientRect().top + scrollY;
+    const ends = [...(thread.shadowRoot?.querySelectorAll('article') ?? [])].map(
+      (article) => article.getBoundingClientRect().bottom + scrollY,
+    );
+    return {top, bottom: Math.max(...ends.filter((end) => end < top + height))};
+  }, HEIGHT);
+
+const clipForm = (page: Page): Promise<Clip> =>
+  page.locator('article', {has: page.locator('comment-composer')}).evaluate((article) => {
+    const {top, bottom} = article.getBoundingClientRect();
+    return {top: top + scrollY, bottom: bottom + scrollY};
+  });
+
+async function writeReply(page: Page): Promise<void> {
+  await page.locator('[part~="depth-1"] [data-action="reply"]').nth(1).click();
+  await page.getByRole('textbox').first().fill(WORDS);
+  await page.getByLabel('Name', {exact: true}).fill('Ida Brandt');
+  await page.mouse.move(0, 0);
+  await page.locator('comment-composer').evaluate(() => {
+    for (let at: Element | null | undefined = document.activeElement; at; at = at.shadowRoot?.activeElement)
+      if (at instanceof HTMLElement && !at.shadowRoot) at.blur();
+  });
+}
+
+async function savePicture(page: Page, {top, bottom}: Clip, name: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const {data} = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 82,
+    captureBeyondViewport: true,
+    clip: {x: 0, y: top - MARGIN, width: WIDTH, height: bottom - top + 2 * MARGIN, scale: SCALE},
+  });
+  writeFileSync(join(FOLDER, `${name}.webp`), Buffer.from(data, 'base64'));
+}
+
+await takePictures();
