@@ -28,4 +28,5 @@ const STAGES: ReadonlyMap<string, Stage> = new Map([
   ['elements', 'elements'],
   ['script-tag', 'script-tag'],
   ['e2e', 'e2e'],
+  ['look', 'e2e'],
 ]);
