@@ -38,7 +38,6 @@ export const composerStyles = css`
     margin: 0;
     padding: 0.25em 0.8em 0.5em;
     border: 0;
-    border-radius: 0;
     background: none;
     color: inherit;
     font: inherit;
@@ -122,7 +121,6 @@ export const composerStyles = css`
     position: absolute;
     inset-block-start: -200vh;
     inline-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
   }
   [part='composer-preview'] {
