@@ -40,7 +40,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},
   {what: 'Markdown tools', names: /^composer-tools$/, kilobytes: 3, isEach: false},
   {what: 'pasted HTML', names: /^paste-markdown$/, kilobytes: 4, isEach: false},
-  {what: 'language', names: /^[a-z]{2,3}(?:-[a-z]{2,4})?$/, kilobytes: 1, isEach: true},
+  {what: 'language', names: /^(?!pop-up$)[a-z]{2,3}(?:-[a-z]{2,4})?$/, kilobytes: 1, isEach: true},
   {what: 'details', names: /^details-[a-z]+$/, kilobytes: 1.5, isEach: true},
   {what: 'counts', names: /^comment-count$/, kilobytes: 4.875, isEach: false},
   {what: 'count failures', names: /^count-(?:diagnose|log-count-failure)$/, kilobytes: 4.625, isEach: false},

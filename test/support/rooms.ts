@@ -271,7 +271,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/reading': {
     purpose: 'Routes of readers',
     first: 'reading-routes',
-    imports: list('core hono node: server/http server/limits server/operations server/storage server/threads'),
+    imports: list('core hono node: server/http server/limits server/storage server/threads'),
   },
   'server/live': {
     purpose: 'Event streams that tell pages of changes',
@@ -313,7 +313,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/operations server/reading server/storage server/storage/database server/threads server/writing valibot wire',
+      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/operations server/reading server/storage server/storage/database server/storage/migrations server/threads server/writing valibot wire',
     ),
   },
   'server/commands': {

@@ -29,7 +29,7 @@ import type {Figures} from '../operations/metrics.js';
 import {observeRefusal, observeRequests, type RequestObserver} from '../operations/observe-requests.js';
 import {createReadinessCheck} from '../operations/readiness.js';
 import {requestIdOf} from '../operations/request-id.js';
-import {findPendingMigrations} from '../storage/database/pending-migrations.js';
+import {findPendingMigrations} from '../storage/migrations/pending-migrations.js';
 import type {Schema} from '../storage/database/schema.js';
 import {watchServer, type WatchOptions} from './watch-server.js';
 import {listen, shutDown} from './listening.js';
