@@ -61,10 +61,9 @@ describe('An archive of 100,000 comments', () => {
     const url = await createPostgres();
     const back = join(folder, 'back.db');
     const summary = /^([\da-f]{64}) {2}\1 {2}100000 {2}long\nCopied 1 threads with 100000 comments /;
-    assert.match((await run('copy', '--from', database, '--to', url)).output, summary);
-    const {output} = await run('copy', '--from', url, '--to', back);
+    const {output} = await run('copy', '--from', database, '--to', url);
     assert.match(output, summary);
-    assert.equal((await run('copy', '--from', database, '--to', back)).output.slice(0, 64), output.slice(0, 64));
+    assert.equal((await run('copy', '--from', url, '--to', back)).output.slice(0, 64), output.slice(0, 64));
     rmSync(back);
   });
 

@@ -4,7 +4,7 @@ import type {Kysely} from 'kysely';
 import {DatabaseError} from '../database/database-error.js';
 import type {Schema} from '../database/schema.js';
 import {checkTarget} from './check-target.js';
-import {readRows, TABLES, writeRows} from './tables.js';
+import {createRowWriter, readRows, TABLES} from './tables.js';
 import {readThreadDigests, type ThreadDigest} from './thread-digests.js';
 
 /** The digests of a thread in both databases. They are equal. */
@@ -33,14 +33,16 @@ export function copyDatabase(from: Kysely<Schema>, to: Kysely<Schema>, listener:
     .execute((source) =>
       to.transaction().execute(async (target) => {
         await checkTarget(source, target);
-        for await (const rows of readRows(source, TABLES.threads)) await writeRows(target, TABLES.threads, rows);
-        let comments = 0;
-        for await (const rows of readRows(source, TABLES.comments)) {
-          await writeRows(target, TABLES.comments, rows);
-          listener.onProgress((comments += rows.length));
+        for (const table of Object.values(TABLES)) {
+          const write = createRowWriter(target, table);
+          // Expired counters of rate limits are deleted in the source.
+          if (table.name === 'requests') await target.deleteFrom('requests').execute();
+          let count = 0;
+          for await (const rows of readRows(source, table)) {
+            await write(rows);
+            if (table.name === 'comments') listener.onProgress((count += rows.length));
+          }
         }
-        await target.deleteFrom('requests').execute();
-        for await (const rows of readRows(source, TABLES.requests)) await writeRows(target, TABLES.requests, rows);
         await compare(source, target, listener.onThread);
       }),
     );

@@ -1,6 +1,6 @@
 // The tables of a database and how their rows are read and written in batches.
 
-import {sql, type Kysely} from 'kysely';
+import {CompiledQuery, sql, type Kysely} from 'kysely';
 import type {Schema} from '../database/schema.js';
 
 export interface Table {
@@ -37,14 +37,38 @@ export async function* readRows(database: Kysely<Schema>, {name, order}: Table):
   }
 }
 
-/** Writes rows, which all have the same columns. Replaces rows with the same key. */
-export async function writeRows(database: Kysely<Schema>, {name, key}: Table, rows: readonly Row[]): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first);
-  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
-  const changes = columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
+/** Writes rows of one table. */
+export type WriteRows = (rows: readonly Row[]) => Promise<void>;
+
+/**
+ * Creates a function that writes rows to a table, which all have the same columns. Rows with the same key are replaced.
+ * Compiles the query once for each number of rows, because that takes longer than running it.
+ */
+export function createRowWriter(database: Kysely<Schema>, {name, key}: Table): WriteRows {
+  const statements = new Map<number, string>();
+  return async (rows) => {
+    const [first] = rows;
+    if (!first) return;
+    const columns = Object.keys(first);
+    const parameters = rows.flatMap((row) => columns.map((column) => row[column]));
+    const cached = statements.get(rows.length) ?? compileInsert(database, name, key, columns, rows.length);
+    statements.set(rows.length, cached);
+    await database.executeQuery(CompiledQuery.raw(cached, parameters));
+  };
+}
+
+function compileInsert(
+  database: Kysely<Schema>,
+  name: string,
+  key: readonly string[],
+  columns: readonly string[],
+  rowCount: number,
+): string {
   const list = (names: readonly string[]) => sql.join(names.map((column) => sql.ref(column)));
-  await sql`insert into ${sql.table(name)} (${list(columns)}) values ${sql.join(values)}
-    on conflict (${list(key)}) do update set ${sql.join(changes)}`.execute(database);
+  const row = sql`(${sql.join(columns.map(() => sql.val(null)))})`;
+  const changes = columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
+  const insert = sql`insert into ${sql.table(name)} (${list(columns)})
+    values ${sql.join(Array.from({length: rowCount}, () => row))}
+    on conflict (${list(key)}) do update set ${sql.join(changes)}`;
+  return insert.compile(database).sql;
 }

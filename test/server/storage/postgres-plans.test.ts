@@ -1,0 +1,70 @@
+// Every query uses an index of PostgreSQL too, by the plans that it makes with 100,000 comments.
+
+import assert from 'node:assert/strict';
+import {after, before, describe, it, mock} from 'node:test';
+import pg from 'pg';
+import {RENDERER_VERSION} from '../../../src/server/writing/render-markdown.js';
+import {createPostgres, skipsPostgres, startCluster, type Cluster} from '../../support/postgres.js';
+import {requestEverything} from '../../support/request-everything.js';
+import {startTestServer, type TestServer} from '../../support/test-server.js';
+
+/** 20,000 threads of 4 comments, one of 20,000, some held, and 20,000 networks with requests. */
+const CONTENT = `
+  insert into threads select 'thread ' || n, '', '', 0, 4, 'epoch', 4, 0 from generate_series(1, 20000) n;
+  insert into threads values ('/page', '', '', 0, 20000, 'epoch', 20000, 0);
+  insert into comments
+    select thread, 'id ' || n, position, null, 'comment', case when n % 500 = 0 then 'held' else 'published' end, 'Ana',
+      'ana' || n || '@example.org', null, '', 'words', '<p>words</p>', ${RENDERER_VERSION}, n, null, null, null, 0, n, null,
+      '', '', position
+    from (
+      select 'thread ' || n / 4 as thread, n, n % 4 + 1 as position from generate_series(4, 80003) n
+      union all select '/page', 100000 + n, n from generate_series(1, 20000) n
+    ) as content;
+  insert into requests select 'post', n::text, '1', 4000000000000 + n from generate_series(1, 20000) n;
+  analyze`;
+
+interface Query {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+describe('Every query of the server to PostgreSQL', {skip: skipsPostgres}, () => {
+  let cluster: Cluster;
+  let url: string;
+  let server: TestServer;
+  const queries = new Map<string, Query>();
+  before(async () => {
+    [cluster, url] = [await startCluster(), await createPostgres()];
+    server = await startTestServer({database: url, moderation: 'first', rateLimit: true});
+    await cluster.run(CONTENT, url);
+    const query: (...args: unknown[]) => unknown = pg.Client.prototype.query;
+    mock.method(pg.Client.prototype, 'query', function (this: pg.Client, ...args: unknown[]) {
+      const [sql, parameters] = args;
+      // A list of statements sets up a connection.
+      if (typeof sql === 'string' && !sql.includes(';'))
+        queries.set(sql, {sql, parameters: Array.isArray(parameters) ? parameters : []});
+      return query.apply(this, args);
+    });
+  });
+  after(async () => {
+    await server.close();
+  });
+
+  it('reads no table from end to end and sorts nothing', async () => {
+    await requestEverything(server);
+    await server.close();
+    mock.restoreAll();
+    const client = await cluster.connect(url);
+    const found: string[] = [];
+    const read = [...queries.values()].filter(({sql}) => /^(?:select|insert|update|delete)/i.test(sql));
+    for (const {sql, parameters} of read) {
+      const {rows} = await client.query<{'QUERY PLAN': string}>(`explain ${sql}`, [...parameters]);
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      if (/Seq Scan|Sort/.test(plan)) found.push(`${sql}\n${plan}`);
+    }
+    await client.end();
+    assert.ok(read.length >= 20, `${read.length} queries`);
+    assert.ok(read.some(({sql}) => sql.includes('"requests"')));
+    assert.deepEqual(found, []);
+  });
+});
