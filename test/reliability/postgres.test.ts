@@ -139,6 +139,28 @@ describe('Comments in PostgreSQL', {skip: skipsPostgres}, () => {
     proxy.close();
   });
 
+  it('are shown to readers, and counted, although the answer to their commit was lost', async () => {
+    const url = await createPostgres();
+    let isLosing = false;
+    const proxy = await startPostgresProxy(cluster.port, (word) => (isLosing && word === 'commit' ? 'hide' : 'pass'));
+    const {url: address} = await start(url.replace(`:${cluster.port}/`, `:${proxy.port}/`));
+    const [first, second] = [newComment({thread: 'a'}), newComment({thread: 'a'})];
+    const count = async (): Promise<unknown> =>
+      ((await (await fetch(`${address}api/v1/counts?thread=a`)).json()) as {counts: Record<string, number>}).counts;
+    await postComment(address, first);
+    assert.deepEqual(await fetchCommentIds(address, 'a'), [first.id]);
+    assert.deepEqual(await count(), {a: 1});
+    isLosing = true;
+    // The id is looked up after the failure, over a new connection. If that succeeds, the comment is acknowledged.
+    assert.ok([200, 503].includes((await postComment(address, second)).status));
+    isLosing = false;
+    assert.deepEqual(await fetchCommentIds(address, 'a'), [first.id, second.id]);
+    assert.deepEqual(await count(), {a: 2});
+    assert.equal((await postComment(address, second)).status, 200);
+    await server?.kill('SIGTERM');
+    proxy.close();
+  });
+
   it('are refused with a 503 while all connections wait, and nothing is lost after that', async () => {
     const url = await createPostgres();
     const {url: address} = await start(url, '--pool', '2');
