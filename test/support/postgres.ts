@@ -167,9 +167,12 @@ async function createCluster(): Promise<Cluster> {
   };
 }
 
-/** Starts a shell that does not keep this process running. Its standard input closes when this process ends. */
+/**
+ * Starts a shell that does not keep this process running, in a process group of its own, so that it outlives signals to
+ * the test's group. Its standard input closes when this process ends.
+ */
 function startDetached(args: readonly string[], options: SpawnOptions): ChildProcess {
-  const shell = spawn('sh', args, {...options, stdio: ['pipe', 'ignore', 'ignore']});
+  const shell = spawn('sh', args, {...options, detached: true, stdio: ['pipe', 'ignore', 'ignore']});
   shell.unref();
   (shell.stdin as Socket | null)?.unref();
   return shell;
