@@ -15,8 +15,7 @@ import {createStorage} from '../../dom/storage.js';
 import {choose} from '../base/attributes.js';
 import {chooseList} from '../base/list-attributes.js';
 import type {Field} from '../composer/composer-settings.js';
-import {showExactDate, updateDates} from '../dates/current-dates.js';
-import type {DateFormat} from '../dates/date-format.js';
+import {FreshDates} from './fresh-dates.js';
 import {lateStrings} from '../base/late-strings.js';
 import {ReaderActions} from './reader-actions.js';
 import {toEvent} from '../base/reader-events.js';
@@ -43,8 +42,6 @@ import {loadKeyboard} from '../keyboard/load-keyboard.js';
 import {WritingLoader} from '../writing/writing-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
-
-const MINUTE = 60_000;
 
 /** The thread element, with the attributes that this chunk reads. */
 export interface ReaderElement extends ReactiveElement, Address {
@@ -73,9 +70,8 @@ export class Reader implements ReaderViews {
   /** Set when all loaded comments are rendered; resolved when the browser is idle. */
   #settled: Promise<void> | null = null;
   #keyboard: Keyboard | null = null;
-  #dates: DateFormat | null = null;
+  #dates: FreshDates | null = null;
   #sanitize: Sanitize | null = null;
-  #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(element: ReaderElement, conversation: Conversation) {
     const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') === 'all';
@@ -125,20 +121,14 @@ export class Reader implements ReaderViews {
     // The lists of the navigation need the key guard of the page connection.
     this.#finding.start(this.#connectToPage());
     void this.#startKeyboard();
-    this.#timer = setInterval(() => {
-      if (this.#dates) updateDates(this.#element.renderRoot, this.#dates);
-      this.#writing.sending?.refresh();
-    }, MINUTE);
     const {signal} = this.#abort;
-    addEventListener('pagehide', () => this.#flush(), {signal});
-    const showDate = ({target}: Event): unknown => this.#dates && showExactDate(target, this.#dates);
-    this.#element.renderRoot.addEventListener('pointerover', showDate, {signal});
+    addEventListener('pagehide', () => this.#writing.sending?.flush(), {signal});
+    this.#dates = new FreshDates(this.#element.renderRoot, () => this.#writing.sending?.refresh(), signal);
   }
 
   stop(): void {
-    clearInterval(this.#timer);
     this.#abort.abort();
-    this.#flush();
+    this.#writing.sending?.flush();
   }
 
   async #connectToPage(): Promise<void> {
@@ -160,10 +150,6 @@ export class Reader implements ReaderViews {
     this.#element.requestUpdate();
   }
 
-  #flush(): void {
-    this.#writing.sending?.flush();
-  }
-
   /** Runs the action of the clicked element. @param x Distance from the left edge of the window, in pixels. */
   act(element: Element, x: number): void {
     this.#actions.act(element, x);
@@ -171,7 +157,7 @@ export class Reader implements ReaderViews {
 
   /** Called after each render. @param isPending Whether some rows are not drawn yet. */
   afterUpdate(context: ViewContext | null, isPending: boolean): void {
-    this.#dates = context?.dates ?? null;
+    if (this.#dates) this.#dates.format = context?.dates ?? null;
     this.#sanitize = context?.sanitize ?? null;
     this.#actions.afterUpdate();
     this.#status.afterUpdate();
