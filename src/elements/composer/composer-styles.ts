@@ -125,7 +125,7 @@ export const composerStyles = css`
   }
   [part='composer-preview'] {
     min-block-size: 6em;
-    padding: 0.25em 0.8em 0.5em;
+    padding: 0.25em 0.8em 0;
     overflow-wrap: anywhere;
   }
   [part='composer-preview'] p:not([dir]) {
@@ -133,9 +133,6 @@ export const composerStyles = css`
   }
   [part='composer-preview'] > * {
     margin-block: 0 0.7em;
-  }
-  [part='composer-preview'] > :last-child {
-    margin-block-end: 0;
   }
   [part='link'] {
     color: var(--_accent);
