@@ -68,7 +68,7 @@ describe('Every command', () => {
   for (const [name, command] of Object.entries(COMMANDS)) {
     it(`prints its options: ${name}`, async () => {
       for (const flag of ['--help', '-h']) {
-        assert.match(await printed(() => command([flag])), new RegExp(`^colloquy ${name} [^]*--database FILE`));
+        assert.match(await printed(() => command([flag])), new RegExp(`^colloquy ${name} [^]*--database (?:FILE|URL)`));
       }
     });
   }

@@ -129,9 +129,12 @@ describe('An invalid request', () => {
     const [head = '', body = ''] = (await responseTo('HELO comments.example.org\r\n\r\n')).split('\r\n\r\n');
     const [status, ...lines] = head.split('\r\n');
     assert.equal(status, 'HTTP/1.1 400 Bad Request');
-    assert.deepEqual(Object.fromEntries(new Headers(lines.map((line) => line.split(': ') as [string, string]))), {
+    const headers = new Headers(lines.map((line) => line.split(': ') as [string, string]));
+    const requestId = headers.get('X-Request-Id');
+    assert.match(requestId ?? '', /^[0-9a-f-]{36}$/);
+    assert.deepEqual(Object.fromEntries(headers), {
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'ETag, Retry-After',
+      'access-control-expose-headers': 'ETag, Retry-After, X-Request-Id',
       'cache-control': 'no-store',
       connection: 'close',
       'content-length': String(body.length),
@@ -139,12 +142,14 @@ describe('An invalid request', () => {
       'content-type': 'application/problem+json',
       'cross-origin-resource-policy': 'cross-origin',
       'x-content-type-options': 'nosniff',
+      'x-request-id': requestId,
     });
     assert.deepEqual(JSON.parse(body), {
       type: 'about:blank',
       title: 'Bad request',
       status: 400,
       detail: 'This is not a valid HTTP request.',
+      requestId,
     });
     const long = await responseTo(`GET /${'x'.repeat(9000)} HTTP/1.1\r\nHost: x\r\n\r\n`);
     assert.match(long, /"title":"Request header fields too large".*Send fewer or shorter headers\."/);

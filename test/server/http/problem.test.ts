@@ -116,6 +116,6 @@ describe('The response to an error', () => {
     }
     const [first, ...others] = log.mock.calls.map((call) => String(call.arguments[0]));
     assert.match(first ?? '', /^colloquy: Error: secret at \S+/);
-    assert.deepEqual(others, ['colloquy: secret ', 'colloquy: null ', 'colloquy: Error: without a stack ']);
+    assert.deepEqual(others, ['colloquy: secret', 'colloquy: null', 'colloquy: Error: without a stack']);
   });
 });

@@ -142,7 +142,9 @@ describe('Discussions', () => {
     });
     await add('a', 'a2');
     assert.equal(discussions.peek('a'), null);
-    assert.deepEqual(log.mock.calls.map((call) => call.arguments), [['colloquy: could not update a cached thread, so it will be loaded again: Error: of a test']]); // prettier-ignore
+    assert.equal(log.mock.callCount(), 1);
+    const why = /^colloquy: A cached thread could not be updated and will be loaded again: Error: of a test at /;
+    assert.match(String(log.mock.calls[0]?.arguments[0]), why);
     mock.restoreAll();
     assert.deepEqual(idsOf(await discussions.get('a')), ['a1', 'a2']);
   });
