@@ -7,14 +7,14 @@ import {getRequestListener} from '@hono/node-server';
 import type {Kysely} from 'kysely';
 import {writeAccess, removeAccess} from '../admin/access-file.js';
 import {createApp, publicHeaders, type App} from './app.js';
-import {locateDatabase, openDatabase, type DatabaseOptions} from '../storage/database/database.js';
+import {createChangeFeed, locateDatabase, openDatabase, type DatabaseOptions} from '../storage/database/database.js';
 import {RevisionStreams, type StreamLimits} from '../live/revision-streams.js';
 import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
 import {createFrontDoor, type FrontDoor} from './front-door.js';
 import {createOriginCheck, type OriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
-import {storeLimits, type StoredLimits} from '../limits/stored-limits.js';
-import {createLimits} from '../limits/limits.js';
+import {openLimits} from '../limits/open-limits.js';
+import type {StoredLimits} from '../limits/stored-limits.js';
 import type {Moderation} from '../checks/hold-policy.js';
 import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
@@ -93,6 +93,8 @@ const LOAD_CHECK_INTERVAL = 50;
 
 const now = (): number => Date.now();
 
+const DEFAULT_DATABASE = 'colloquy.db';
+
 /**
  * Starts a server.
  *
@@ -107,7 +109,7 @@ const now = (): number => Date.now();
  * @throws {Error} for a port that is in use.
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const {port = 8420, host = '127.0.0.1', database = 'colloquy.db', origins = [], publicUrl = null} = options;
+  const {port = 8420, host = '127.0.0.1', database = DEFAULT_DATABASE, origins = [], publicUrl = null} = options;
   const allowsOrigin = createOriginCheck(origins, publicUrl);
   const addressOf = trustProxies(options.proxies ?? []);
   const basePath = readBasePath(options.basePath ?? '');
@@ -157,11 +159,10 @@ interface Opened {
 /** Creates the app for an open database and lets requests in. */
 async function openDoor(opened: Opened, options: ServerOptions): Promise<RunningServer> {
   const {connection, allowsOrigin, addressOf, name, file, lifecycle, door, observers, server, url} = opened;
-  const store = createSqlStore(connection);
+  const store = createSqlStore(connection, createChangeFeed(options.database ?? DEFAULT_DATABASE));
   try {
     await options.prepare?.(store);
-    const limits = options.rateLimit === false ? null : createLimits(now);
-    const storedLimits = limits && (await storeLimits(limits, createSqlRequests(connection), now));
+    const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), now);
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
     const services = createServices(store, options.moderation ?? 'links');
@@ -173,7 +174,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     };
     const streams = new RevisionStreams(lifecycle, options.streams);
-    const app = createApp({...parts, gate, streams, services, limits, adminToken});
+    const app = createApp({...parts, gate, streams, services, limits: limits?.limits ?? null, adminToken});
     guard(server, gate, streams);
     const watch = await watchServer(options, createFigures(services, lifecycle));
     observers.push(...watch.observers);
@@ -183,7 +184,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const stopRendering = startRerender(store, options.log);
     const close = once(async () => {
       await Promise.all([stop(server, lifecycle, file), stopRendering()]);
-      await closeStore(store, storedLimits);
+      await closeStore(store, limits);
       await watch.close();
     });
     return {url, file: name, store, lifecycle, streams, metricsUrl: watch.metricsUrl, close};

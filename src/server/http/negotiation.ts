@@ -18,3 +18,13 @@ export function chooseEncoding(accepts: string | null): Encoding {
 export function matchesEtag(ifNoneMatch: string | null, etag: string): boolean {
   return (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
 }
+
+/** Formats the ETag of a response in an encoding. @param revision The revision of the thread; null for other responses. */
+export const formatEtag = (hash: string, revision: number | null, encoding: Encoding): string =>
+  revision === null ? `"${hash}-${encoding}"` : `"${hash}-${revision}-${encoding}"`;
+
+/** Returns the highest revision among the ETags of a client; 0 if there is none. */
+export function revisionOfEtags(ifNoneMatch: string | null): number {
+  if (ifNoneMatch === null) return 0;
+  return Math.max(0, ...[...ifNoneMatch.matchAll(/-(\d{1,15})-[a-z]+"/g)].map(([, revision]) => Number(revision)));
+}

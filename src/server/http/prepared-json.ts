@@ -75,13 +75,16 @@ export class JsonPrefix {
 /** A whole JSON text: a beginning of any length and a short end. */
 export class PreparedJson {
   readonly end: string;
+  /** The revision of the thread that this is a response about; null for other responses. */
+  readonly revision: number | null;
   readonly #prefix: JsonPrefix;
   readonly #bodies = new Map<Encoding, Uint8Array<ArrayBuffer>>();
   #etag = '';
 
-  constructor(prefix: JsonPrefix, end: string) {
+  constructor(prefix: JsonPrefix, end: string, revision: number | null = null) {
     this.#prefix = prefix;
     this.end = end;
+    this.revision = revision;
   }
 
   /** Returns whether the text consists of these parts. */

@@ -1,6 +1,6 @@
 // JSON responses: public ones with ETag and compression, and private ones for one writer.
 
-import {chooseEncoding, matchesEtag, type Encoding} from './negotiation.js';
+import {chooseEncoding, formatEtag, matchesEtag, type Encoding} from './negotiation.js';
 import type {PreparedJson} from './prepared-json.js';
 
 /** The request headers that select encoding and status of a response. */
@@ -59,9 +59,9 @@ function headersFor(json: PreparedJson, encoding: Encoding): PublicHeaders {
   return headers;
 }
 
-const makeHeaders = ({etag}: PreparedJson, encoding: Encoding) => ({
+const makeHeaders = ({etag, revision}: PreparedJson, encoding: Encoding) => ({
   'Cache-Control': 'public, no-cache',
-  ETag: `"${etag}-${encoding}"`,
+  ETag: formatEtag(etag, revision, encoding),
   Vary: 'Accept-Encoding',
   'Content-Type': 'application/json',
   ...(encoding !== 'identity' && {'Content-Encoding': encoding}),

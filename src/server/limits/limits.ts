@@ -2,8 +2,17 @@
 
 import {RateLimit, type Rate} from './rate-limit.js';
 
-/** The rate limit of each action. */
-export type Limits = Readonly<Record<Action, RateLimit>>;
+/** A limit of requests by network. */
+export interface Limit {
+  /** Counts a request. Returns 0 if it is allowed, otherwise the seconds until the next one is. */
+  take(network: string): number | Promise<number>;
+}
+
+/** The limit of each action. */
+export type Limits = Readonly<Record<Action, Limit>>;
+
+/** Limits that are counted in memory. */
+export type RateLimits = Readonly<Record<Action, RateLimit>>;
 
 /** Limited actions. `change` covers edits and deletion. */
 export type Action = 'post' | 'change' | 'preview';
@@ -20,7 +29,7 @@ const RATES: Readonly<Record<Action, readonly Rate[]>> = {
 };
 
 /** Creates the rate limits. @param now Returns milliseconds since 1970. */
-export const createLimits = (now: () => number): Limits => ({
+export const createLimits = (now: () => number): RateLimits => ({
   post: new RateLimit(RATES.post, now),
   change: new RateLimit(RATES.change, now),
   preview: new RateLimit(RATES.preview, now),

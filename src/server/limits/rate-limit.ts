@@ -28,17 +28,29 @@ export class RateLimit {
 
   /** Counts a request. Returns 0 if it is allowed, otherwise the seconds until the next one is. */
   take(network: string): number {
-    const now = this.#now();
-    const recent = (this.#requests.get(network) ?? []).filter((time) => time > now - this.longest);
-    for (const {requests, window} of this.#rates) {
-      const within = recent.filter((time) => time > now - window);
-      const oldest = within[within.length - requests];
-      if (oldest !== undefined) return Math.ceil((oldest + window - now) / 1000);
-    }
-    this.#set(network, [...recent, now]);
+    const {wait, times} = this.count(this.#requests.get(network) ?? []);
+    if (wait > 0) return wait;
+    this.#set(network, times);
     this.#changed.add(network);
     this.#onChange();
     return 0;
+  }
+
+  /** Returns the seconds until the next request of a network is allowed, by the requests in memory. Counts nothing. */
+  waitOf(network: string): number {
+    return this.count(this.#requests.get(network) ?? []).wait;
+  }
+
+  /** Adds a request to these request times, oldest first, if it is allowed. `wait` is 0 or the seconds until it is. */
+  count(times: readonly number[]): {readonly wait: number; readonly times: readonly number[]} {
+    const now = this.#now();
+    const recent = times.filter((time) => time > now - this.longest);
+    for (const {requests, window} of this.#rates) {
+      const within = recent.filter((time) => time > now - window);
+      const oldest = within[within.length - requests];
+      if (oldest !== undefined) return {wait: Math.ceil((oldest + window - now) / 1000), times: recent};
+    }
+    return {wait: 0, times: [...recent, now]};
   }
 
   /** Sets the listener that is called when a count has changed. */

@@ -1,6 +1,6 @@
 // Stores the counters of rate limits in the database, so that they survive a restart.
 
-import type {Limits} from './limits.js';
+import type {RateLimits} from './limits.js';
 import type {RateLimit} from './rate-limit.js';
 import {reportError} from '../http/report-error.js';
 import type {CountedRequests, RequestStore} from '../storage/request-store.js';
@@ -14,7 +14,7 @@ export interface StoredLimits {
 }
 
 /** Restores the counters of rate limits and stores their changes from now on. */
-export async function storeLimits(limits: Limits, store: RequestStore, now: () => number): Promise<StoredLimits> {
+export async function storeLimits(limits: RateLimits, store: RequestStore, now: () => number): Promise<StoredLimits> {
   const byAction = new Map<string, RateLimit>(Object.entries(limits));
   const longest = Math.max(...[...byAction.values()].map((limit) => limit.longest));
   let timer: NodeJS.Timeout | null = null;

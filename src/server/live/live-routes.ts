@@ -49,6 +49,11 @@ export function createLiveRoutes(
     const isPublic = comments.length === 0 || comments.some(({changed}) => changed === thread.revision);
     if (isPublic) streams.publish(thread);
   });
+  services.store.onForeignChange((thread) => streams.publish(thread));
+  services.store.onUnknownChange((key) => {
+    // If it fails, the database is lost, and there is a call when it is back.
+    tellAll(key === null ? streams.threads : [key], streams, services).catch(() => undefined);
+  });
 
   return {
     open: (incoming, outgoing, clientOf) => {
@@ -93,6 +98,13 @@ async function tellPresent(
     if (!isKnown) streams.start(stream, thread);
   }
   stream.finishStart();
+}
+
+async function tellAll(keys: readonly string[], streams: RevisionStreams, {store}: Services): Promise<void> {
+  for (const key of keys) {
+    const thread = await store.findThread(key);
+    if (thread) streams.publish(thread);
+  }
 }
 
 async function findRevision(key: string, {store, discussions}: Services, shedder: LoadShedder): Promise<RevisionOf> {

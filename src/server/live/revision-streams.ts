@@ -42,6 +42,8 @@ export class RevisionStreams {
   /** The streams, with what removes each from the life of the server. */
   readonly #all = new Map<RevisionStream, () => void>();
   readonly #scheduler = new WorkScheduler();
+  /** What was told last of each thread that has streams. */
+  readonly #published = new Map<string, RevisionOf>();
   /** The events of the threads that changed since the last time events were sent. */
   readonly #changed = new Map<string, Buffer>();
   #sendTimer: NodeJS.Timeout | null = null;
@@ -99,7 +101,9 @@ export class RevisionStreams {
     for (const thread of stream.threads) {
       const streams = this.#byThread.get(thread);
       streams?.delete(stream);
-      if (streams?.size === 0) this.#byThread.delete(thread);
+      if (streams?.size !== 0) continue;
+      this.#byThread.delete(thread);
+      this.#published.delete(thread);
     }
     this.onCount(this.count);
   }
@@ -109,9 +113,18 @@ export class RevisionStreams {
     if (this.#byThread.get(thread.key)?.has(stream)) stream.sendFirst(thread.key, toEvent(thread));
   }
 
+  /** The threads that have streams. */
+  get threads(): readonly string[] {
+    return [...this.#byThread.keys()];
+  }
+
   /** Tells the streams of a thread its new revision, within a tenth of a second. */
   publish(thread: RevisionOf): void {
     if (!this.#byThread.has(thread.key)) return;
+    // Changes of this server and of others are told in any order.
+    const last = this.#published.get(thread.key);
+    if (last?.epoch === thread.epoch && last.revision >= thread.revision) return;
+    this.#published.set(thread.key, thread);
     this.#changed.set(thread.key, toEvent(thread));
     this.#sendTimer ??= setTimeout(() => void this.#sendChanged(), COLLECT).unref();
   }

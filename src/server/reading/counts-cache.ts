@@ -24,12 +24,13 @@ export class CountsCache {
     this.#store = store;
     store.onChange(({key}) => this.#forget(key));
     store.onUnknownChange((key) => this.#forget(key));
+    store.onForeignChange(({key}) => this.#forget(key));
   }
 
   /** Returns the cached response to a query; null if there is none. */
   peek(query: string): PreparedJson | null {
     const cached = this.#cache.get(query);
-    if (!cached) return null;
+    if (!cached || !this.#store.isInformed) return null;
     this.#cache.delete(query);
     this.#cache.set(query, cached);
     return cached.json;

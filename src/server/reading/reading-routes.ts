@@ -4,8 +4,11 @@ import type {Context} from 'hono';
 import type {Order} from '../../core/comment.js';
 import {threadKey} from '../../core/url.js';
 import type {Discussion} from '../threads/discussion.js';
+import {revisionOfCursor} from '../threads/cursor.js';
+import {numberOfRevision} from '../threads/revision.js';
 import type {LoadShedder} from '../limits/load-shedding.js';
 import {readQuery} from '../http/guards.js';
+import {revisionOfEtags} from '../http/negotiation.js';
 import {CountsCache} from './counts-cache.js';
 import type {PreparedJson} from '../http/prepared-json.js';
 import {badRequest, HttpProblem, notFound} from '../http/problem.js';
@@ -37,16 +40,20 @@ export function createReadingRoutes({store, discussions}: Services, shedder: Loa
     list: async ({req}) => {
       const query = readListQuery(req.url);
       // Responses from memory are cheap. Only loading a thread counts as load.
-      const order = orderOf(query);
-      const ready = discussions.peek(query.thread, order);
-      const discussion = ready ?? (await shedder.pass(() => discussions.get(query.thread, order)));
-      return sendPublicJson(find(discussion, query), req.raw);
+      const load = (least: number) => shedder.pass(() => discussions.get(query.thread, orderOf(query), least));
+      const least = knownRevision(query, req.header('If-None-Match') ?? null);
+      const discussion = discussions.peek(query.thread, orderOf(query), least) ?? (await load(least));
+      const found = find(discussion, query) ?? find(await load(discussion.known.revision + 1), query);
+      if (!found) throw notFound('This thread has no comment with this id, or the comment is not public.');
+      return sendPublicJson(found, req.raw);
     },
 
     listFast: (url, preferences) => {
       const query = readListQuery(url);
-      const discussion = discussions.peek(query.thread, orderOf(query));
-      return discussion && preparePublicJson(find(discussion, query), preferences);
+      const least = knownRevision(query, preferences.ifNoneMatch);
+      const discussion = discussions.peek(query.thread, orderOf(query), least);
+      const found = discussion && find(discussion, query);
+      return found && preparePublicJson(found, preferences);
     },
 
     count: async ({req}) => {
@@ -88,12 +95,17 @@ function readListQuery(url: string): ListQuery {
 // Requests with `around` or `since` need no page index.
 const orderOf = ({order, around, since}: ListQuery): Order | null => (around === null && since === null ? order : null);
 
-function find(discussion: Discussion, {order, cursor, around, since}: ListQuery): PreparedJson {
-  if (around !== null) {
-    const found = discussion.around(around);
-    if (found) return found;
-    throw notFound('This thread has no comment with this id, or the comment is not public.');
-  }
+// The revision that the client knows, perhaps by a response of another server. No response may be older.
+const knownRevision = ({cursor, since}: ListQuery, ifNoneMatch: string | null): number =>
+  Math.max(
+    revisionOfEtags(ifNoneMatch),
+    since === null ? 0 : numberOfRevision(since),
+    cursor === null ? 0 : revisionOfCursor(cursor),
+  );
+
+// Returns null for a comment that is not in the thread.
+function find(discussion: Discussion, {order, cursor, around, since}: ListQuery): PreparedJson | null {
+  if (around !== null) return discussion.around(around);
   if (since === null) return discussion.page(order, cursor);
   const changes = discussion.since(since, cursor);
   if (changes) return changes;

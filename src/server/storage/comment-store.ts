@@ -73,6 +73,26 @@ export interface StoredThread {
 /** Called with the changed thread and its new or changed comments after every change, once it is on disk. */
 export type ChangeListener = (thread: StoredThread, comments: readonly StoredComment[]) => void;
 
+/** The revision of a thread. */
+export type ThreadRevision = Pick<StoredThread, 'key' | 'revision' | 'epoch'>;
+
+/** Called after another server has changed a thread. */
+export type ForeignChangeListener = (thread: ThreadRevision) => void;
+
+/** How much of a thread a cache knows. */
+export interface KnownState {
+  readonly revision: number;
+  /** The number of comments, of every status. */
+  readonly count: number;
+}
+
+/** A thread, and what a cache did not know of it. */
+export interface ThreadChanges {
+  readonly thread: StoredThread;
+  /** New comments, and comments that changed for readers, in order of arrival. May contain comments that are known. */
+  readonly comments: readonly StoredComment[];
+}
+
 /** Called if a thread may have changed without a call of the change listeners, with its key; null: any thread. */
 export type UnknownChangeListener = (thread: string | null) => void;
 
@@ -107,6 +127,11 @@ export interface CommentStore {
    * state at the time it is read. Listeners are told of changes between batches.
    */
   readComments(thread: string): AsyncIterable<readonly StoredComment[]>;
+  /**
+   * Returns one state of a thread and the comments that are newer than a known state. Returns null if the thread does not
+   * exist, or if there are `limit` comments or more: then read all of it.
+   */
+  readChanges(thread: string, known: KnownState, limit: number): Promise<ThreadChanges | null>;
   /** Reads the outline of a thread in order of arrival, in batches. */
   readOutline(thread: string): AsyncIterable<readonly OutlineEntry[]>;
   /** Returns the comments at these positions, in any order. */
@@ -146,9 +171,19 @@ export interface CommentStore {
   onChange(listener: ChangeListener): void;
   /**
    * Adds a listener for changes that the store cannot describe, for example if the connection to the database was lost
-   * during a commit. Caches have to read the thread again.
+   * during a commit. Caches have to compare their revision with that of the store.
    */
   onUnknownChange(listener: UnknownChangeListener): void;
+  /**
+   * Adds a listener for changes that other servers make in the same database. It is called right after their commit, in
+   * the order of a thread's revisions. It may be called for own changes too. Databases of one server never call it.
+   */
+  onForeignChange(listener: ForeignChangeListener): void;
+  /**
+   * Whether the store learns of every change of other servers. If not, caches may be out of date. When it does again, it
+   * tells of an unknown change of any thread.
+   */
+  readonly isInformed: boolean;
   /** Writes a consistent copy of the store to a file, which is on disk when the promise is fulfilled. */
   writeCopy(file: string): Promise<void>;
   close(): Promise<void>;

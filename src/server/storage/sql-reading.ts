@@ -3,12 +3,56 @@
 import type {Kysely} from 'kysely';
 import {fromRow} from './comment-row.js';
 import type {Schema} from './database/schema.js';
-import type {OutlineEntry, PositionedComment, StoredComment} from './comment-store.js';
+import type {
+  KnownState,
+  OutlineEntry,
+  PositionedComment,
+  StoredComment,
+  StoredThread,
+  ThreadChanges,
+} from './comment-store.js';
+import {toThread} from './sql-threads.js';
 
 /** Comments per query. 200 comments of 600 bytes take about 1 ms. */
 const COMMENT_BATCH = 200;
 /** Outline entries per query. */
 const OUTLINE_BATCH = 2000;
+
+/** Returns a thread; null if it does not exist. */
+export async function findThread(database: Kysely<Schema>, key: string): Promise<StoredThread | null> {
+  const row = await database.selectFrom('threads').selectAll().where('key', '=', key).executeTakeFirst();
+  return row ? toThread(row) : null;
+}
+
+/** Returns one state of a thread, and the comments that are newer than a known state. */
+export async function readChanges(
+  database: Kysely<Schema>,
+  key: string,
+  {revision, count}: KnownState,
+  limit: number,
+): Promise<ThreadChanges | null> {
+  const thread = await findThread(database, key);
+  if (!thread || thread.revision === revision) return thread && {thread, comments: []};
+  // One statement, so that the thread and its comments are of the same state. Positions start at 1.
+  const rows = await database
+    .selectFrom('comments as c')
+    .innerJoin('threads as t', 't.key', 'c.thread')
+    .selectAll('c')
+    .select(['t.key', 't.title', 't.url', 't.closed', 't.revision', 't.epoch', 't.count', 't.echoes'])
+    .where('c.thread', '=', key)
+    .where((or) => or.or([or('c.changed', '>', revision), or('c.position', '>', count)]))
+    .limit(limit)
+    .execute();
+  if (rows.length >= limit) return null;
+  const [first] = rows;
+  // Without newer comments, the first statement has read the same state of the comments.
+  if (!first) return {thread, comments: []};
+  const {title, url, closed, epoch, echoes} = first;
+  return {
+    thread: toThread({key, title, url, closed, revision: first.revision, epoch, count: first.count, echoes}),
+    comments: rows.sort((a, b) => a.position - b.position).map(fromRow),
+  };
+}
 
 /** Reads all comments of a thread in order of arrival. */
 export async function* readComments(

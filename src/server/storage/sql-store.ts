@@ -1,23 +1,24 @@
 // Implements the comment store with a SQL database.
 
-import {randomUUID} from 'node:crypto';
-import {sql, type Kysely, type Transaction} from 'kysely';
+import {sql, type Kysely} from 'kysely';
 import type {CommentId} from '../../core/comment.js';
 import {fromRow, toRow} from './comment-row.js';
-import {ChangeOrder} from './change-order.js';
-import {countComments, countDifference, NO_COUNTS} from './comment-counts.js';
+import {countDifference, NO_COUNTS} from './comment-counts.js';
+import {ALONE, type ChangeFeed} from './database/change-feed.js';
 import type {CommentRow, Schema} from './database/schema.js';
 import {writeDatabaseCopy} from './database/database-copy.js';
-import {StorageError} from './database/storage-error.js';
-import {insertComments, type InsertStatements} from './sql-inserting.js';
-import {findByPosition, readComments, readOutline} from './sql-reading.js';
+import {isPostgresDatabase} from './database/dialects.js';
+import {addWithOneStatement} from './postgres-adding.js';
+import {AddQueue} from './add-queue.js';
+import {addToThreads, type Addition} from './sql-adding.js';
+import type {InsertStatements} from './sql-inserting.js';
+import {SqlChanges, type Change} from './sql-changes.js';
+import {findByPosition, findThread, readChanges, readComments, readOutline} from './sql-reading.js';
 import {markUnchanged} from './sql-rendering.js';
 import {
   addCounts,
   changeThread,
   changeThreadOf,
-  findLastPosition,
-  increments,
   lockThread,
   toThread,
 } from './sql-threads.js';
@@ -25,6 +26,8 @@ import type {
   ChangeListener,
   CommentChange,
   CommentStore,
+  ForeignChangeListener,
+  KnownState,
   NewStoredComment,
   OutlineEntry,
   PositionedComment,
@@ -32,26 +35,41 @@ import type {
   StoredComment,
   StoredStatus,
   StoredThread,
+  ThreadChanges,
   UnknownChangeListener,
 } from './comment-store.js';
 
-/** Creates a store for an open database. Closing the store closes the database. */
-export const createSqlStore = (database: Kysely<Schema>): CommentStore => new SqlStore(database);
+/**
+ * Creates a store for an open database. Closing the store closes the database and the feed.
+ *
+ * @param feed Reports changes of other servers. Without it, the store tells of its own changes only.
+ */
+export const createSqlStore = (database: Kysely<Schema>, feed: ChangeFeed = ALONE): CommentStore =>
+  new SqlStore(database, feed);
 
 class SqlStore implements CommentStore {
   readonly #database: Kysely<Schema>;
-  readonly #listeners: ChangeListener[] = [];
-  readonly #unknownListeners: UnknownChangeListener[] = [];
-  readonly #order = new ChangeOrder();
+  readonly #feed: ChangeFeed;
+  readonly #changes: SqlChanges;
   readonly #insertStatements: InsertStatements = new Map();
+  readonly #additions = new AddQueue<Addition>((additions) => this.#add(additions));
 
-  constructor(database: Kysely<Schema>) {
+  constructor(database: Kysely<Schema>, feed: ChangeFeed) {
     this.#database = database;
+    this.#feed = feed;
+    this.#changes = new SqlChanges(database, feed);
   }
 
-  async findThread(key: string): Promise<StoredThread | null> {
-    const row = await this.#database.selectFrom('threads').selectAll().where('key', '=', key).executeTakeFirst();
-    return row ? toThread(row) : null;
+  get isInformed(): boolean {
+    return this.#changes.isComplete;
+  }
+
+  findThread(key: string): Promise<StoredThread | null> {
+    return findThread(this.#database, key);
+  }
+
+  readChanges(thread: string, known: KnownState, limit: number): Promise<ThreadChanges | null> {
+    return readChanges(this.#database, thread, known, limit);
   }
 
   readComments(thread: string): AsyncIterable<readonly StoredComment[]> {
@@ -78,31 +96,22 @@ class SqlStore implements CommentStore {
   }
 
   addComments(
-    {key, title, url}: Pick<StoredThread, 'key' | 'title' | 'url'>,
+    thread: Pick<StoredThread, 'key' | 'title' | 'url'>,
     comments: readonly NewStoredComment[],
   ): Promise<void> {
-    return this.#change(async (transaction) => {
-      const counts = countComments(comments);
-      const row = await transaction
-        .insertInto('threads')
-        .values({key, title, url, closed: 0, revision: 1, epoch: randomUUID().slice(0, 8), ...counts})
-        .onConflict((conflict) => conflict.column('key').doUpdateSet(increments(counts)))
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      const position = (await findLastPosition(transaction, key)) + 1;
-      const added = comments.map((comment) => ({
-        ...comment,
-        changed: isPublic(comment.status) ? row.revision : 0,
-      }));
-      const rows = added.map((comment, index) => ({...toRow(comment), position: position + index}));
-      await insertComments(transaction, rows, this.#insertStatements);
-      return [{thread: toThread(row), comments: added}];
-    });
+    return this.#additions.add({...thread, comments});
+  }
+
+  #add(additions: readonly Addition[]): Promise<void> {
+    if (!isPostgresDatabase(this.#database))
+      return this.#changes.run((transaction) => addToThreads(transaction, additions, this.#insertStatements));
+    const keys = additions.map(({key}) => key);
+    return this.#changes.runStatement(keys, () => addWithOneStatement(this.#database, additions));
   }
 
   async changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null> {
     let changed: StoredComment | null = null;
-    await this.#change(async (transaction) => {
+    await this.#changes.run(async (transaction) => {
       // Locks the thread before it reads the comment, so that changes of the comment follow each other.
       const locked = await changeThreadOf(transaction, id);
       const comments = transaction.selectFrom('comments').selectAll().where('id', '=', id);
@@ -121,7 +130,7 @@ class SqlStore implements CommentStore {
 
   async setClosed(key: string, closed: boolean): Promise<boolean> {
     let exists = false;
-    await this.#change(async (transaction) => {
+    await this.#changes.run(async (transaction) => {
       const change = {closed: closed ? 1 : 0, revision: sql<number>`revision + 1`};
       const rows = await transaction.updateTable('threads').set(change).where('key', '=', key).returningAll().execute();
       exists = rows.length > 0;
@@ -171,7 +180,7 @@ class SqlStore implements CommentStore {
 
   async saveRendered(renderer: number, comments: readonly RenderedComment[]): Promise<number> {
     let changedCount = 0;
-    await this.#change(async (transaction) => {
+    await this.#changes.run(async (transaction) => {
       const changes: Change[] = [];
       // Sorted, so that two servers that save the same threads do not wait for each other.
       for (const key of [...new Set(comments.map(({thread}) => thread))].sort()) {
@@ -196,46 +205,25 @@ class SqlStore implements CommentStore {
   }
 
   onChange(listener: ChangeListener): void {
-    this.#listeners.push(listener);
+    this.#changes.changeListeners.push(listener);
   }
 
   onUnknownChange(listener: UnknownChangeListener): void {
-    this.#unknownListeners.push(listener);
+    this.#changes.unknownListeners.push(listener);
+  }
+
+  onForeignChange(listener: ForeignChangeListener): void {
+    this.#changes.foreignListeners.push(listener);
   }
 
   writeCopy(file: string): Promise<void> {
     return writeDatabaseCopy(this.#database, file);
   }
 
-  close(): Promise<void> {
-    return this.#database.destroy();
+  async close(): Promise<void> {
+    await this.#feed.stop();
+    await this.#database.destroy();
   }
-
-  async #change(write: (transaction: Transaction<Schema>) => Promise<readonly Change[]>): Promise<void> {
-    const place = this.#order.begin();
-    try {
-      const changes = await this.#database.transaction().execute(async (transaction) => {
-        const written = await write(transaction);
-        place.enter(written.map(({thread}) => thread.key));
-        return written;
-      });
-      if (place.turn) await place.turn;
-      for (const {thread, comments} of changes) for (const listener of this.#listeners) listener(thread, comments);
-    } catch (error) {
-      if (isUnknown(error)) for (const key of place.threads) this.#unknownListeners.forEach((tell) => tell(key));
-      throw error;
-    } finally {
-      place.leave();
-    }
-  }
-}
-
-// The connection was lost during the commit: only the database knows whether the change is stored.
-const isUnknown = (error: unknown): boolean => error instanceof StorageError && error.kind === 'unreachable';
-
-interface Change {
-  readonly thread: StoredThread;
-  readonly comments: readonly StoredComment[];
 }
 
 const isPublic = (status: StoredStatus): boolean => status === 'published';

@@ -8,7 +8,13 @@ import type {StoredThread} from './comment-store.js';
 import type {Schema, ThreadRow} from './database/schema.js';
 
 /** Converts a row to the stored thread. */
-export const toThread = (row: ThreadRow): StoredThread => ({...row, closed: row.closed === 1});
+export function toThread({closed, ...row}: StoredThreadRow): StoredThread {
+  const {key, title, url, revision, epoch, count, echoes} = row;
+  return {key, title, url, closed: closed === 1, revision, epoch, count, echoes};
+}
+
+/** The columns of a thread that its readers need. */
+export type StoredThreadRow = Omit<ThreadRow, 'positions'>;
 
 /** Returns how a change of comments changes the row of their thread. */
 export const increments = ({count, echoes}: CommentCounts) => ({
@@ -16,16 +22,6 @@ export const increments = ({count, echoes}: CommentCounts) => ({
   count: sql<number>`threads.count + ${count}`,
   echoes: sql<number>`threads.echoes + ${echoes}`,
 });
-
-/** Returns the highest position in a thread; 0 if it has no comments. */
-export async function findLastPosition(transaction: Transaction<Schema>, thread: string): Promise<number> {
-  const row = await transaction
-    .selectFrom('comments')
-    .select((column) => column.fn.max('position').as('last'))
-    .where('thread', '=', thread)
-    .executeTakeFirst();
-  return row?.last ?? 0;
-}
 
 /** Increments the revision of a thread and adds to its counts. */
 export async function changeThread(

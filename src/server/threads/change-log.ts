@@ -3,6 +3,7 @@
 import {compareLogPositions, type LogPosition} from './cursor.js';
 import type {CachedComment} from './cached-comment.js';
 import {sortInSteps, type Steps} from './work-steps.js';
+import type {StoredComment} from '../storage/comment-store.js';
 
 interface Change extends LogPosition {
   readonly entry: CachedComment;
@@ -56,3 +57,17 @@ const isLatest = ({entry, revision}: Change): boolean => entry.lastChange === re
 
 // Superseded changes are dropped when they make up about half of the log.
 const maxLengthFor = ({length}: readonly Change[]): number => 2 * length + 64;
+
+/** Returns the comments that changed for readers after a revision, by revision, in ascending order. */
+export function groupByRevision(
+  comments: readonly StoredComment[],
+  revision: number,
+): ReadonlyMap<number, readonly StoredComment[]> {
+  const groups = new Map<number, StoredComment[]>();
+  for (const comment of comments.filter(({changed}) => changed > revision).sort((a, b) => a.changed - b.changed)) {
+    const group = groups.get(comment.changed);
+    if (group) group.push(comment);
+    else groups.set(comment.changed, [comment]);
+  }
+  return groups;
+}

@@ -1,6 +1,7 @@
 // Encodes and decodes cursors: the position at which a client continues reading. Opaque to clients.
 
 import type {CommentId} from '../../core/comment.js';
+import type {CachedComment} from './cached-comment.js';
 
 /** A position in the change log. Changes of the same revision are in order of the comments' arrival. */
 export interface LogPosition {
@@ -55,4 +56,17 @@ export const encodeLogPosition = ({revision, sequence}: LogPosition): string => 
 export function decodeLogPosition(cursor: string): LogPosition | null {
   const [, revision, sequence] = /^(\d{1,15}) (\d{1,15})$/.exec(decode(cursor)) ?? [];
   return revision && sequence ? {revision: Number(revision), sequence: Number(sequence)} : null;
+}
+
+/** Returns the revision that a client knows by a cursor of either kind; 0 if the cursor is invalid. */
+export function revisionOfCursor(text: string): number {
+  const cursor = decodeCursor(text);
+  if (cursor) return cursor.is === 'page' ? cursor.since : cursor.revision;
+  return decodeLogPosition(text)?.revision ?? 0;
+}
+
+/** Returns the cursor of the page after a comment. @param since The revision of the first page. */
+export function cursorAfter(entry: CachedComment, since: number): PageCursor {
+  const {replies, pinned} = entry.ancestors.at(-1) ?? entry;
+  return {is: 'page', since, replies, pinned, id: entry.id};
 }

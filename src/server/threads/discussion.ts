@@ -1,31 +1,28 @@
 // A thread cached in memory: loaded from the store on first use and updated with every change.
 
 import {isEcho, type CommentId, type Order, type ThreadInfo} from '../../core/comment.js';
-import {ChangeLog} from './change-log.js';
+import {ChangeLog, groupByRevision} from './change-log.js';
 import {CommentTree} from './comment-tree.js';
 import {
+  cursorAfter,
   encodeCursor,
   encodeLogPosition,
   decodeCursor,
   decodeLogPosition,
   type LogPosition,
-  type PageCursor,
 } from './cursor.js';
 import type {CachedComment} from './cached-comment.js';
 import {startMoved, readMovedPage} from './moved-branches.js';
-import {PreparedJson} from '../http/prepared-json.js';
+import {PreparedJson, type JsonPrefix} from '../http/prepared-json.js';
 import {formatRevision, parseRevision} from './revision.js';
-import {toChangesJson, toPageJson, FIRST_PAGE, LATER_PAGE, findPageEnd, type PageSegment} from './page-segment.js';
+import {toChangesJson, toPageJson, FIRST_PAGE, LATER_PAGE, findPageEnd, take, type PageSegment} from './page-segment.js';
+import {ResponseCache} from './response-cache.js';
 import {runToEnd, type Steps} from './work-steps.js';
-import type {StoredComment, StoredThread} from '../storage/comment-store.js';
+import type {KnownState, StoredComment, StoredThread, ThreadChanges} from '../storage/comment-store.js';
 import {PageIndex} from './page-index.js';
 
 /** Maximum size of the ancestors sent with a comment, in bytes. It keeps a response below 4 MB. */
 const ANCESTOR_BYTES = 3 * 1024 * 1024;
-
-/** Maximum number of cached responses other than pages, and the maximum length of each in characters. */
-const MAX_RESPONSES = 16;
-const MAX_RESPONSE_LENGTH = 64 * 1024;
 
 /**
  * Ratio of the heap size to the objects in use: V8 lets the heap grow by 30 % before a collection (`serve-command.ts`),
@@ -39,7 +36,7 @@ export class Discussion {
   #log = new ChangeLog();
   readonly #indexes = new Map<Order, PageIndex>();
   readonly #pages = new WeakMap<PageSegment, PreparedJson>();
-  readonly #responses = new Map<string, PreparedJson>();
+  readonly #responses = new ResponseCache();
   #thread: StoredThread;
   #count = 0;
   #echoes = 0;
@@ -101,19 +98,16 @@ export class Discussion {
     const from = cursor === null ? null : decodeCursor(cursor);
     if (from?.is === 'moved') {
       const {entries, next} = readMovedPage(this.#tree, index.roots, order, from);
-      return new PreparedJson(toPageJson(entries), this.#endPage(next && encodeCursor(next)));
+      return this.#prepare(toPageJson(entries), next && encodeCursor(next));
     }
     const after = from && this.#tree.get(from.id);
     const since = after ? from.since : this.#thread.revision;
     const {entries, segment, isLast} = index.after(after, from ?? {replies: 0, pinned: false});
     const last = entries.at(-1);
     const next = last && !isLast ? cursorAfter(last, since) : startMoved(index.roots, order, since);
-    const end = this.#endPage(next && encodeCursor(next));
     // Cache only whole pages: clients can invent a cursor for any position.
-    if (!segment) return new PreparedJson(toPageJson(entries), end);
-    const cached = this.#pages.get(segment);
-    if (cached?.isOf(segment.json, end)) return cached;
-    const page = new PreparedJson(segment.json, end);
+    if (!segment) return this.#prepare(toPageJson(entries), next && encodeCursor(next));
+    const page = this.#prepare(segment.json, next && encodeCursor(next), this.#pages.get(segment));
     this.#pages.set(segment, page);
     return page;
   }
@@ -125,12 +119,12 @@ export class Discussion {
   around(id: CommentId): PreparedJson | null {
     const entry = this.#tree.get(id);
     if (!entry?.isVisible) return null;
-    return this.#cached(`around ${id}`, () => {
+    return this.#responses.get(`around ${id}`, () => {
       const {ancestors} = entry;
       const above = ancestors.slice(0, findPageEnd(ancestors, 0, {comments: Infinity, bytes: ANCESTOR_BYTES}));
       const replies = take(this.#tree.branch(entry), FIRST_PAGE.comments + 1).slice(1);
       const first = replies.slice(0, findPageEnd(replies, 0, FIRST_PAGE));
-      return new PreparedJson(toPageJson([...above.toReversed(), entry, ...first]), this.#endPage(null));
+      return this.#prepare(toPageJson([...above.toReversed(), entry, ...first]), null);
     });
   }
 
@@ -140,14 +134,14 @@ export class Discussion {
     if (revision === null) return null;
     const begin: LogPosition = {revision, sequence: Infinity};
     const from = (cursor === null ? null : decodeLogPosition(cursor)) ?? begin;
-    return this.#cached(`since ${from.revision} ${from.sequence}`, () => {
+    return this.#responses.get(`since ${from.revision} ${from.sequence}`, () => {
       const changed = take(this.#log.after(from), LATER_PAGE.comments + 1);
       const end = findPageEnd(changed, 0, LATER_PAGE);
       const sent = changed.slice(0, end);
       const last = sent.at(-1);
       const next =
         last && end < changed.length ? encodeLogPosition({revision: last.lastChange, sequence: last.sequence}) : null;
-      return new PreparedJson(toChangesJson(sent), this.#endPage(next));
+      return this.#prepare(toChangesJson(sent), next);
     });
   }
 
@@ -156,20 +150,51 @@ export class Discussion {
     return this.#thread;
   }
 
-  /** Applies a change. Returns false if it cannot, for example after a missed change: then load the thread again. */
-  apply(thread: StoredThread, comments: readonly StoredComment[]): boolean {
+  /**
+   * Applies a change. Returns false if it cannot, for example after a missed change: then load the thread again.
+   *
+   * @param isLate Whether earlier changes may be missing, because their comments have changed again since.
+   */
+  apply(thread: StoredThread, comments: readonly StoredComment[], isLate = false): boolean {
     if (thread.revision <= this.#thread.revision) return true;
-    if (thread.revision > this.#thread.revision + 1) return false;
+    if (thread.revision > this.#thread.revision + 1 && !isLate) return false;
     this.#thread = thread;
     const changed = new Set<CachedComment>();
-    const isApplied = comments.every((stored) => this.#applyComment(stored, changed));
+    const isApplied = comments.every((stored) => this.#applyComment(stored, changed, isLate));
     this.#log.append([...changed]);
     this.#info = '';
     this.#responses.clear();
     return isApplied;
   }
 
-  #applyComment(stored: StoredComment, changed: Set<CachedComment>): boolean {
+  /** What is known of the thread, to ask the store for what is newer. */
+  get known(): KnownState {
+    return {revision: this.#thread.revision, count: this.#tree.size};
+  }
+
+  /** Applies everything that is newer than `known`. Returns false if it cannot: then load the thread again. */
+  *catchUp({thread, comments}: ThreadChanges): Steps<boolean> {
+    if (thread.epoch !== this.#thread.epoch || thread.revision < this.#thread.revision) return false;
+    if (!comments.every((stored) => this.#addInOrder(stored))) return false;
+    const {revision} = this.#thread;
+    for (const [changed, group] of groupByRevision(comments, revision)) {
+      if (!this.apply({...thread, revision: changed}, group, true)) return false;
+      yield;
+    }
+    return this.apply(thread, [], true);
+  }
+
+  // The order of arrival must be the same on all servers. It breaks ties, and cursors contain it.
+  #addInOrder(stored: StoredComment): boolean {
+    if (this.#tree.get(stored.id)) return true;
+    const entry = this.#tree.put(stored);
+    if (!entry) return false;
+    this.#memory += entry.memory;
+    entry.lastPinChange = stored.changed;
+    return true;
+  }
+
+  #applyComment(stored: StoredComment, changed: Set<CachedComment>, isLate: boolean): boolean {
     const known = this.#tree.get(stored.id);
     const [size, pinned] = [known?.memory ?? 0, known?.pinned];
     const entry = this.#tree.put(stored);
@@ -184,8 +209,8 @@ export class Discussion {
     this.#addToCounts(entry, step);
     // Readers must not learn of held comments.
     if (stored.changed !== this.#thread.revision) return true;
-    // Ancestors change only if the number of their replies does.
-    for (const each of step === 0 ? [entry] : path) {
+    // Ancestors change only if the number of their replies does. A missing change may have changed it too.
+    for (const each of step === 0 && !isLate ? [entry] : path) {
       if (each.lastChange !== stored.changed) changed.add(each);
       each.lastChange = stored.changed;
     }
@@ -209,20 +234,11 @@ export class Discussion {
     return index;
   }
 
-  #cached(name: string, build: () => PreparedJson): PreparedJson {
-    const cached = this.#responses.get(name);
-    if (cached) return cached;
-    const response = build();
-    if (response.length > MAX_RESPONSE_LENGTH) return response;
-    const [oldest] = this.#responses.keys();
-    if (this.#responses.size >= MAX_RESPONSES && oldest !== undefined) this.#responses.delete(oldest);
-    this.#responses.set(name, response);
-    return response;
-  }
-
-  #endPage(next: string | null): string {
+  // Completes a page, unless it is the same as a cached one.
+  #prepare(prefix: JsonPrefix, next: string | null, cached?: PreparedJson): PreparedJson {
     this.#info ||= JSON.stringify(this.#threadInfo());
-    return `,"next":${JSON.stringify(next)},"thread":${this.#info}}`;
+    const end = `,"next":${JSON.stringify(next)},"thread":${this.#info}}`;
+    return cached?.isOf(prefix, end) ? cached : new PreparedJson(prefix, end, this.#thread.revision);
   }
 
   #threadInfo(): ThreadInfo {
@@ -230,17 +246,4 @@ export class Discussion {
     const revision = formatRevision(this.#thread);
     return {key, title, url, count: this.#count, echoes: this.#echoes, closed, revision};
   }
-}
-
-function cursorAfter(entry: CachedComment, since: number): PageCursor {
-  const {replies, pinned} = entry.ancestors.at(-1) ?? entry;
-  return {is: 'page', since, replies, pinned, id: entry.id};
-}
-
-function take(entries: Iterable<CachedComment>, limit: number): readonly CachedComment[] {
-  const taken: CachedComment[] = [];
-  for (const entry of entries) {
-    if (taken.push(entry) >= limit) break;
-  }
-  return taken;
 }

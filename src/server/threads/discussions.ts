@@ -2,9 +2,9 @@
 
 import type {Order} from '../../core/comment.js';
 import {Discussion} from './discussion.js';
+import {emptyThread, isGap, tryApply, tryCatchUp, type Change} from './changes.js';
 import {WorkScheduler} from './work-steps.js';
-import {reportError} from '../http/report-error.js';
-import type {CommentStore, StoredComment, StoredThread} from '../storage/comment-store.js';
+import type {CommentStore} from '../storage/comment-store.js';
 
 /** Maximum memory of the cache, in bytes: about 4,000 threads of 100 comments, or a dozen of 10,000. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -12,10 +12,8 @@ const MAX_BYTES = 256 * 1024 * 1024;
 /** Minimum time between two size measurements caused by reads, in milliseconds. */
 const MEASURE_INTERVAL = 100;
 
-interface Change {
-  readonly thread: StoredThread;
-  readonly comments: readonly StoredComment[];
-}
+/** Maximum number of comments that a cached thread catches up with. With more, loading it again is as fast. */
+const MAX_CHANGES = 2000;
 
 interface Loading {
   readonly discussion: Promise<Discussion>;
@@ -25,8 +23,12 @@ interface Loading {
 /** What happened to a thread since loading began. */
 interface LoadState {
   readonly changes: Change[];
-  /** Whether there was a change that the store could not describe. */
-  isStale: boolean;
+  /** Whether the thread may have changed in the store since it was read. */
+  isDoubtful: boolean;
+  /** The latest revision that the store is known to have; 0 if unknown. */
+  latest: number;
+  /** Why the store could not be read; null if it could. */
+  error: unknown;
 }
 
 /** Loads threads on first use, applies their changes, and evicts the least recently read. */
@@ -37,6 +39,8 @@ export class Discussions {
   /** By key, least recently read first. */
   readonly #cache = new Map<string, Discussion>();
   readonly #sizes = new Map<string, number>();
+  /** Cached threads that may have changed in the store, and the latest revision that it is known to have, or 0. */
+  readonly #doubtful = new Map<string, number>();
   readonly #scheduler = new WorkScheduler();
   #bytes = 0;
   #nextMeasurement = 0;
@@ -46,7 +50,8 @@ export class Discussions {
     this.#store = store;
     this.#maxBytes = maxBytes;
     store.onChange((thread, comments) => this.#apply({thread, comments}));
-    store.onUnknownChange((key) => this.#forget(key));
+    store.onUnknownChange((key) => this.#doubtAll(key));
+    store.onForeignChange(({key, revision}) => this.#doubtOlder(key, revision));
   }
 
   /** Approximate memory of the cached threads, in bytes. */
@@ -56,74 +61,119 @@ export class Discussions {
 
   /**
    * Returns the current thread, indexed for the order if one is given. Returns an empty thread if nobody has commented
-   * yet.
+   * yet. If the database is lost, returns the last known state.
+   *
+   * @param least A revision that the reader knows. If the cached thread is older, reads the database.
    */
-  get(key: string, order: Order | null = null): Discussion | Promise<Discussion> {
-    const known = this.peek(key, order);
+  get(key: string, order: Order | null = null, least = 0): Discussion | Promise<Discussion> {
+    const known = this.peek(key, order, least);
     if (known) return known;
     const loading = this.#loading.get(key);
-    if (!loading) return this.#startLoading(key, order);
-    return loading.discussion.then((discussion) => (isReady(discussion, order) ? discussion : this.get(key, order)));
+    if (loading) return this.#join(loading, key, order, least);
+    return this.#finish(this.#startLoading(key, order, least), least);
   }
 
   /** Returns the current thread if it is in memory and indexed for the order; null otherwise. */
-  peek(key: string, order: Order | null = null): Discussion | null {
+  peek(key: string, order: Order | null = null, least = 0): Discussion | null {
     const discussion = this.#cache.get(key);
-    if (!discussion || !isReady(discussion, order)) return null;
+    if (!discussion || !this.#isCurrent(key, discussion, least) || !isReady(discussion, order)) return null;
     this.#cache.delete(key);
     this.#cache.set(key, discussion);
     this.#measureSometimes(key, discussion);
     return discussion;
   }
 
-  #startLoading(key: string, order: Order | null): Promise<Discussion> {
+  #isCurrent(key: string, {known}: Discussion, least: number): boolean {
+    return this.#store.isInformed && !this.#doubtful.has(key) && known.revision >= least;
+  }
+
+  // Waits for a load that began before the request. If its result is too old, the next load is new enough.
+  async #join(loading: Loading, key: string, order: Order | null, least: number): Promise<Discussion> {
+    const first = await this.#finish(loading, 0);
+    if (first.known.revision >= least) return isReady(first, order) ? first : this.get(key, order);
+    const next = await this.#finish(this.#loading.get(key) ?? this.#startLoading(key, order, least), least);
+    return isReady(next, order) ? next : this.get(key, order, least);
+  }
+
+  // If the store could not be read, the last known state is returned, but not to those who know a later one.
+  async #finish({discussion, state}: Loading, least: number): Promise<Discussion> {
+    const {known} = await discussion;
+    if (state.error && known.revision < Math.max(least, state.latest)) throw state.error;
+    return discussion;
+  }
+
+  #startLoading(key: string, order: Order | null, least: number): Loading {
     const known = this.#cache.get(key) ?? null;
+    const isDoubtful = known !== null && !this.#isCurrent(key, known, least);
+    const state: LoadState = {changes: [], isDoubtful, latest: this.#doubtful.get(key) ?? 0, error: null};
     // A thread must not change while it is indexed. Changes are queued until then, and readers wait.
     if (known) this.#evict(key);
-    const loading: LoadState = {changes: [], isStale: false};
-    const discussion = this.#load(key, order, known, loading).finally(() => this.#loading.delete(key));
-    this.#loading.set(key, {discussion, state: loading});
-    return discussion;
+    const discussion = this.#load(key, order, known, state).finally(() => this.#loading.delete(key));
+    const loading = {discussion, state};
+    this.#loading.set(key, loading);
+    return loading;
   }
 
   async #load(key: string, order: Order | null, known: Discussion | null, state: LoadState): Promise<Discussion> {
     for (let discussion = known; ; discussion = null) {
-      discussion ??= await this.#readStored(key, state.changes);
+      if (discussion && state.isDoubtful) discussion = await this.#catchUp(key, discussion, state);
+      discussion ??= await this.#readStored(key, state);
       if (discussion) {
         if (order) await this.#scheduler.run(discussion.buildIndex(order));
-        if ((await this.#applyQueued(discussion, state.changes)) && !state.isStale) {
-          this.#add(key, discussion);
+        if (await this.#applyQueued(discussion, state)) {
+          // The next reader catches up with a change of another server.
+          this.#add(key, discussion, state);
           return discussion;
         }
-      } else if (state.changes.length === 0 && !state.isStale) {
+      } else if (state.changes.length === 0) {
         // Do not cache missing threads: clients can invent any number of keys.
         return new Discussion(emptyThread(key));
       }
       state.changes.length = 0;
-      state.isStale = false;
     }
   }
 
-  async #readStored(key: string, changes: Change[]): Promise<Discussion | null> {
+  // Returns null if the thread must be loaded again.
+  async #catchUp(key: string, discussion: Discussion, state: LoadState): Promise<Discussion | null> {
+    state.isDoubtful = false;
+    try {
+      const changes = await this.#store.readChanges(key, discussion.known, MAX_CHANGES);
+      if (!changes) return null;
+      return (await this.#scheduler.run(tryCatchUp(discussion, changes))) ? discussion : null;
+    } catch (error) {
+      state.isDoubtful = true;
+      state.error = error;
+      // While the database is lost, readers get the last known state.
+      if (!this.#store.isInformed) return discussion;
+      this.#add(key, discussion, state);
+      throw error;
+    }
+  }
+
+  async #readStored(key: string, state: LoadState): Promise<Discussion | null> {
+    state.isDoubtful = false;
     const thread = await this.#store.findThread(key);
     if (!thread) return null;
     const discussion = new Discussion(thread);
+    let count = 0;
     for await (const comments of this.#store.readComments(key)) {
+      count += comments.length;
       await this.#scheduler.run(discussion.load(comments));
       await this.#scheduler.pauseIfDue();
     }
-    // The batches may or may not include changes made meanwhile. Loading the changes last applies the newest state.
-    const queued = changes.splice(0);
-    for (const {comments} of queued) await this.#scheduler.run(discussion.load(comments));
-    const last = queued.at(-1)?.thread ?? thread;
-    await this.#scheduler.run(discussion.finishLoading(last.revision > thread.revision ? last : thread));
+    // The batches may or may not include changes made meanwhile. Loading the newest states last completes one state.
+    const changes = await this.#store.readChanges(key, {revision: thread.revision, count}, Number.MAX_SAFE_INTEGER);
+    if (!changes) return null;
+    await this.#scheduler.run(discussion.load(changes.comments));
+    await this.#scheduler.run(discussion.finishLoading(changes.thread));
     return discussion;
   }
 
   // The last check for changes and the return run in the same turn of the event loop, so no change can be missed.
-  async #applyQueued(discussion: Discussion, changes: Change[]): Promise<boolean> {
-    for (let change = changes.shift(); change; change = changes.shift()) {
-      if (!tryApply(discussion, change)) return false;
+  async #applyQueued(discussion: Discussion, state: LoadState): Promise<boolean> {
+    for (let change = state.changes.shift(); change; change = state.changes.shift()) {
+      if (isGap(discussion, change)) doubt(state, change.thread.revision);
+      else if (!tryApply(discussion, change)) return false;
       await this.#scheduler.pauseIfDue();
     }
     return true;
@@ -134,19 +184,31 @@ export class Discussions {
     this.#loading.get(key)?.state.changes.push(change);
     const discussion = this.#cache.get(key);
     if (!discussion) return;
-    if (tryApply(discussion, change)) this.#updateSize(key, discussion);
-    else this.#evict(key);
+    if (isGap(discussion, change)) this.#doubtful.set(key, change.thread.revision);
+    else if (tryApply(discussion, change)) {
+      // The feed may report an own change first.
+      if (this.#doubtful.get(key) === discussion.known.revision) this.#doubtful.delete(key);
+      this.#updateSize(key, discussion);
+    } else this.#evict(key);
   }
 
-  // Forgets what may be out of date: one thread, or all.
-  #forget(key: string | null): void {
-    const isMeant = (each: string): boolean => key === null || each === key;
-    for (const [each, {state}] of this.#loading) if (isMeant(each)) state.isStale = true;
-    for (const each of this.#cache.keys()) if (isMeant(each)) this.#evict(each);
+  #doubtOlder(key: string, revision: number): void {
+    const loading = this.#loading.get(key);
+    if (loading) doubt(loading.state, revision);
+    const cached = this.#cache.get(key);
+    if (cached && cached.known.revision < revision) this.#doubtful.set(key, revision);
   }
 
-  #add(key: string, discussion: Discussion): void {
+  // Doubts what may be out of date: one thread, or all.
+  #doubtAll(key: string | null): void {
+    for (const [each, {state}] of this.#loading) if (key === null || each === key) doubt(state, 0);
+    for (const each of this.#cache.keys())
+      if (key === null || each === key) this.#doubtful.set(each, this.#doubtful.get(each) ?? 0);
+  }
+
+  #add(key: string, discussion: Discussion, {isDoubtful, latest}: LoadState): void {
     this.#cache.set(key, discussion);
+    if (isDoubtful) this.#doubtful.set(key, latest);
     this.#updateSize(key, discussion);
   }
 
@@ -170,30 +232,14 @@ export class Discussions {
   #evict(key: string): void {
     this.#bytes -= this.#sizes.get(key) ?? 0;
     this.#sizes.delete(key);
+    this.#doubtful.delete(key);
     this.#cache.delete(key);
   }
 }
 
-// Returns false after an error too: the change is on disk, so the writer must get a response, and the next reader loads
-// the thread again.
-function tryApply(discussion: Discussion, {thread, comments}: Change): boolean {
-  try {
-    return discussion.apply(thread, comments);
-  } catch (error) {
-    reportError('A cached thread could not be updated and will be loaded again', error);
-    return false;
-  }
-}
-
-const emptyThread = (key: string): StoredThread => ({
-  key,
-  title: '',
-  url: '',
-  closed: false,
-  epoch: '',
-  revision: 0,
-  count: 0,
-  echoes: 0,
-});
-
 const isReady = (discussion: Discussion, order: Order | null): boolean => order === null || discussion.isIndexed(order);
+
+function doubt(state: LoadState, latest: number): void {
+  state.isDoubtful = true;
+  state.latest = Math.max(state.latest, latest);
+}

@@ -71,6 +71,15 @@ export function toChangesJson(changed: readonly CachedComment[]): JsonPrefix {
   );
 }
 
+/** Returns the first comments of a walk. */
+export function take(entries: Iterable<CachedComment>, limit: number): readonly CachedComment[] {
+  const taken: CachedComment[] = [];
+  for (const entry of entries) {
+    if (taken.push(entry) >= limit) break;
+  }
+  return taken;
+}
+
 /** Returns the index after the last comment of a page that begins at `start`. A page has at least one comment. */
 export function findPageEnd(entries: readonly CachedComment[], start: number, limits: PageLimits): number {
   let bytes = 0;

@@ -17,3 +17,6 @@ export function parseRevision(text: string, {revision, epoch}: State): number | 
   const isKnown = /^\d{1,15}$/.test(number) && textEpoch === epoch && text === `${number}-${epoch}`;
   return isKnown && Number(number) <= revision ? Number(number) : null;
 }
+
+/** Returns the number of a revision of any epoch; 0 if it is invalid. */
+export const numberOfRevision = (text: string): number => Number(/^(\d{1,15})-/.exec(text)?.[1] ?? 0);

@@ -91,8 +91,8 @@ export async function changeComment(
   return changed;
 }
 
-async function countReplies({thread, id}: StoredComment, {discussions}: Services): Promise<number> {
-  return (await discussions.get(thread)).repliesTo(id);
+async function countReplies({thread, id, changed}: StoredComment, {discussions}: Services): Promise<number> {
+  return (await discussions.get(thread, null, changed)).repliesTo(id);
 }
 
 async function findOwn(id: string, secret: string, store: Services['store']): Promise<StoredComment> {

@@ -30,12 +30,12 @@ export interface Posted {
  * @throws {HttpProblem} 403 for a closed thread, 409 for an id that is used with another secret, 422 for other content
  * under the same id, a missing parent, or a source that shows nothing.
  */
-export async function postComment(body: NewComment, services: Services, checkLimit: () => void): Promise<Posted> {
+export async function postComment(body: NewComment, services: Services, checkLimit: () => void | Promise<void>): Promise<Posted> {
   const {store, now} = services;
   const fingerprint = fingerprintOf(body);
   const known = await store.findComment(body.id);
   if (known) return replay(known, body, fingerprint, services);
-  checkLimit();
+  await checkLimit();
   const thread = threadKey(body.thread);
   await checkThread(body, thread, services);
   const comment = await toStored(body, thread, fingerprint, services);

@@ -27,7 +27,7 @@ type Handler = (context: Context<ClientEnv>) => Promise<Response>;
 type WritingHandlers = Readonly<Record<'post' | 'show' | 'edit' | 'remove' | 'preview', Handler>>;
 
 export function createWriting({services, allowsOrigin, limits, gate}: WritingOptions): WritingHandlers {
-  const checkLimit = (name: keyof Limits, {env}: Context<ClientEnv>): void =>
+  const checkLimit = (name: keyof Limits, {env}: Context<ClientEnv>): Promise<void> =>
     checkRate(limits?.[name] ?? null, env.network);
   const read = async <S extends GenericSchema>(schema: S, {req}: Context<ClientEnv>): Promise<InferOutput<S>> => {
     checkOrigin(req.raw, allowsOrigin);
@@ -36,8 +36,8 @@ export function createWriting({services, allowsOrigin, limits, gate}: WritingOpt
   };
   // Enters the gate only with a complete request: a slow client must not occupy a slot while it sends.
   const run = <T>(name: keyof Limits, context: Context<ClientEnv>, work: () => T | Promise<T>): Promise<T> =>
-    gate.pass(() => {
-      checkLimit(name, context);
+    gate.pass(async () => {
+      await checkLimit(name, context);
       return work();
     });
 

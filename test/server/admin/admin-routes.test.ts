@@ -134,7 +134,7 @@ describe('The routes of the owner', () => {
 
   it('list the threads after a key, in pages of 1,000', async () => {
     const keys = Array.from({length: 1001}, (_, index) => `t${String(index).padStart(4, '0')}`);
-    const row = {title: '', url: '', closed: 0, revision: 1, epoch: 'e', count: 0, echoes: 0};
+    const row = {title: '', url: '', closed: 0, revision: 1, epoch: 'e', count: 0, echoes: 0, positions: 0};
     await database.insertInto('threads').values(keys.map((key) => ({key, ...row}))).execute(); // prettier-ignore
     const list = async (query: string): Promise<unknown> => (await request('GET', `/threads${query}`)).json();
     assert.deepEqual(await list(''), keys.slice(0, 1000));

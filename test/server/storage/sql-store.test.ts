@@ -1,15 +1,26 @@
-import {openDatabase} from '../../../src/server/storage/database/database.js';
+import {createChangeFeed, openDatabase} from '../../../src/server/storage/database/database.js';
 import {createSqlRequests} from '../../../src/server/storage/sql-requests.js';
+import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import {describeCommentStore} from '../../contracts/comment-store.js';
 import {describeConcurrentChanges} from '../../contracts/concurrent-changes.js';
 import {DATABASES} from '../../contracts/databases.js';
+import {describeForeignChanges} from '../../contracts/foreign-changes.js';
 import {describeRequestStore} from '../../contracts/request-store.js';
 import {createPostgres, skipsPostgres} from '../../support/postgres.js';
+
+const openInformed = async (url: string): Promise<CommentStore> =>
+  createSqlStore(await openDatabase(url, {pool: 5}), createChangeFeed(url));
+
+async function openThree(): Promise<readonly CommentStore[]> {
+  const url = await createPostgres();
+  return [await openInformed(url), await openInformed(url), await openInformed(url)];
+}
 
 for (const {name, create, skip} of DATABASES) {
   describeCommentStore(name, async () => createSqlStore(await openDatabase(await create())), skip);
   describeConcurrentChanges(name, async () => [createSqlStore(await openDatabase(await create()))], skip);
+  describeForeignChanges(name, async () => [await openInformed(await create())], skip);
   describeRequestStore(
     name,
     async () => {
@@ -20,12 +31,6 @@ for (const {name, create, skip} of DATABASES) {
   );
 }
 
-describeConcurrentChanges(
-  'PostgreSQL, used by three servers,',
-  async () => {
-    const url = await createPostgres();
-    const open = async () => createSqlStore(await openDatabase(url, {pool: 5}));
-    return [await open(), await open(), await open()];
-  },
-  skipsPostgres,
-);
+const NAME = 'PostgreSQL, used by three servers,';
+describeConcurrentChanges(NAME, openThree, skipsPostgres);
+describeForeignChanges(NAME, openThree, skipsPostgres);

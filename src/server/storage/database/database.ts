@@ -3,10 +3,12 @@
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Kysely} from 'kysely';
+import {ALONE, type ChangeFeed} from './change-feed.js';
 import {DatabaseError} from './database-error.js';
 import {describeFileSystem} from './file-system.js';
 import {isPostgres, parsePostgresUrl} from './postgres-address.js';
 import {openPostgres, type PostgresOptions} from './postgres-database.js';
+import {createPostgresFeed} from './postgres-feed.js';
 import type {Schema} from './schema.js';
 import {IN_MEMORY, openSqlite, type SqliteOptions} from './sqlite-database.js';
 
@@ -71,3 +73,6 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
   if (isPostgres(url)) return openPostgres(url, options);
   return openSqlite(url === IN_MEMORY ? url : databaseFile(url), options);
 }
+
+/** Creates the feed of changes that other servers make in a database. */
+export const createChangeFeed = (url: string): ChangeFeed => (isPostgres(url) ? createPostgresFeed(url) : ALONE);

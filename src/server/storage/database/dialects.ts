@@ -1,6 +1,6 @@
 // The SQL dialects of Kysely, adapted so that the same migrations and queries give the same result in both.
 
-import {PostgresDialect, PostgresQueryCompiler, SqliteAdapter, SqliteDialect, type DataTypeNode} from 'kysely';
+import {PostgresAdapter, PostgresDialect, PostgresQueryCompiler, SqliteAdapter, SqliteDialect, type DataTypeNode, type Kysely} from 'kysely';
 
 // SQLite supports schema changes in a transaction. Without this override, Kysely runs migrations outside of one.
 class TransactionalAdapter extends SqliteAdapter {
@@ -31,3 +31,7 @@ export class BytewiseDialect extends PostgresDialect {
     return new BytewiseCompiler();
   }
 }
+
+/** Returns whether a database is PostgreSQL. */
+export const isPostgresDatabase = (database: Pick<Kysely<never>, 'getExecutor'>): boolean =>
+  database.getExecutor().adapter instanceof PostgresAdapter;

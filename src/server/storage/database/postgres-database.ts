@@ -4,6 +4,7 @@ import {Kysely, sql} from 'kysely';
 import {DatabaseError} from './database-error.js';
 import {BytewiseDialect} from './dialects.js';
 import {migrate, type MigrateOptions} from './migrate.js';
+import {sharedMigrations} from '../migrations/migrations.js';
 import {parsePostgresUrl, type PostgresAddress} from './postgres-address.js';
 import {refusesTls, toDatabaseError} from './postgres-error.js';
 import {createPool} from './postgres-pool.js';
@@ -50,7 +51,7 @@ async function prepare(
   const database = new Kysely<Schema>({dialect: new BytewiseDialect({pool})});
   try {
     const schema = await checkServer(database, address, onWarning);
-    await migrate(database, address.name, {...options, keepsCopy: false}, schema);
+    await migrate(database, address.name, {migrations: sharedMigrations, ...options, keepsCopy: false}, schema);
     await checkRights(database, address);
     return config;
   } catch (error) {

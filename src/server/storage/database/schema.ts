@@ -27,6 +27,8 @@ export interface ThreadRow {
   count: number;
   /** Published comments of all other kinds. Updated like `count`. */
   echoes: number;
+  /** The last position of a comment. */
+  positions: number;
 }
 
 export interface CommentRow {

@@ -5,10 +5,19 @@ import {comments} from './0001-comments.js';
 import {revisions} from './0002-revisions.js';
 import {requests} from './0003-requests.js';
 import {counts} from './0004-counts.js';
+import {positions} from './0005-positions.js';
+import {severalServers} from './0006-several-servers.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
   '0002-revisions': revisions,
   '0003-requests': requests,
   '0004-counts': counts,
+  '0005-positions': positions,
+};
+
+/** The migrations of databases that several servers can use. */
+export const sharedMigrations: Readonly<Record<string, Migration>> = {
+  ...migrations,
+  '0006-several-servers': severalServers,
 };

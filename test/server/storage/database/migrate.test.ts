@@ -81,9 +81,9 @@ describe('A migration', () => {
     assert.ok(!existsSync(`${file}.part`));
   });
 
-  it('counts the comments stored by an older version', async () => {
-    const {'0004-counts': counts, ...older} = migrations;
-    assert.ok(counts);
+  it('counts the comments stored by an older version, and adds others after them', async () => {
+    const {'0004-counts': counts, '0005-positions': positions, ...older} = migrations;
+    assert.ok(counts && positions);
     const database = await openDatabase(file, {migrations: older});
     await sql`insert into threads (key, title, url, closed, revision, epoch) values ('a', '', '', 0, 5, 'e'), ('b', '', '', 0, 1, 'e')`.execute(
       database,
@@ -106,6 +106,9 @@ describe('A migration', () => {
     const [a, b] = [await store.findThread('a'), await store.findThread('b')];
     assert.deepEqual([a?.count, a?.echoes, a?.revision], [2, 1, 5]);
     assert.deepEqual([b?.count, b?.echoes], [0, 0]);
+    await store.addComments({key: 'a', title: '', url: ''}, [storedComment('a', {id: 'added'})]);
+    const [added] = (await store.readChanges('a', {revision: 5, count: 7}, 10))?.comments ?? [];
+    assert.equal(added?.id, 'added');
     await store.close();
   });
 });
