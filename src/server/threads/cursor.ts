@@ -31,7 +31,7 @@ export interface MovedCursor extends LogPosition {
 }
 
 const encode = (...words: readonly (string | number)[]): string => Buffer.from(words.join(' ')).toString('base64url');
-const decode = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
+const decode = (cursor: string): string => Buffer.from(cursor.replace(/\..*/s, ''), 'base64url').toString();
 
 /** Encodes a cursor as a base64url string. */
 export function encodeCursor(cursor: PageCursor | MovedCursor): string {
@@ -58,12 +58,11 @@ export function decodeLogPosition(cursor: string): LogPosition | null {
   return revision && sequence ? {revision: Number(revision), sequence: Number(sequence)} : null;
 }
 
-/** Returns the revision that a client knows by a cursor of either kind; 0 if the cursor is invalid. */
-export function revisionOfCursor(text: string): number {
-  const cursor = decodeCursor(text);
-  if (cursor) return cursor.is === 'page' ? cursor.since : cursor.revision;
-  return decodeLogPosition(text)?.revision ?? 0;
-}
+/** Adds the revision of the page that a client got a cursor with, so that no server continues with an older state. */
+export const addRevision = (cursor: string, revision: number): string => `${cursor}.${revision}`;
+
+/** Returns the revision that a client knows by a cursor of either kind; 0 if the cursor has none. */
+export const revisionOfCursor = (cursor: string): number => Number(/\.(\d{1,15})$/.exec(cursor)?.[1] ?? 0);
 
 /** Returns the cursor of the page after a comment. @param since The revision of the first page. */
 export function cursorAfter(entry: CachedComment, since: number): PageCursor {

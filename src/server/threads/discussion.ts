@@ -4,6 +4,7 @@ import {isEcho, type CommentId, type Order, type ThreadInfo} from '../../core/co
 import {ChangeLog, groupByRevision} from './change-log.js';
 import {CommentTree} from './comment-tree.js';
 import {
+  addRevision,
   cursorAfter,
   encodeCursor,
   encodeLogPosition,
@@ -237,8 +238,9 @@ export class Discussion {
   // Completes a page, unless it is the same as a cached one.
   #prepare(prefix: JsonPrefix, next: string | null, cached?: PreparedJson): PreparedJson {
     this.#info ||= JSON.stringify(this.#threadInfo());
-    const end = `,"next":${JSON.stringify(next)},"thread":${this.#info}}`;
-    return cached?.isOf(prefix, end) ? cached : new PreparedJson(prefix, end, this.#thread.revision);
+    const {revision} = this.#thread;
+    const end = `,"next":${JSON.stringify(next && addRevision(next, revision))},"thread":${this.#info}}`;
+    return cached?.isOf(prefix, end) ? cached : new PreparedJson(prefix, end, revision);
   }
 
   #threadInfo(): ThreadInfo {

@@ -36,16 +36,16 @@ describe('The limits of the server', () => {
 });
 
 describe('checkRate', () => {
-  it('accepts requests within the limit, and says when to come back above it', () => {
+  it('accepts requests within the limit, and says when to come back above it', async () => {
     const limit = new RateLimit([{requests: 1, window: 5000}], () => 0);
-    checkRate(limit, 'a');
-    assert.throws(() => checkRate(limit, 'a'), {
+    await checkRate(limit, 'a');
+    await assert.rejects(checkRate(limit, 'a'), {
       status: 429,
       title: 'Too many requests',
       detail: 'There were too many requests from your network. Try again in 5 seconds.',
       rest: {type: 'limit', retryAfter: 5},
     });
-    checkRate(limit, 'b');
-    checkRate(null, 'a');
+    await checkRate(limit, 'b');
+    await checkRate(null, 'a');
   });
 });

@@ -41,6 +41,7 @@ describe('openDatabase', () => {
       DROP INDEX comments_by_renderer;
       ALTER TABLE threads DROP COLUMN count;
       ALTER TABLE threads DROP COLUMN echoes;
+      ALTER TABLE threads DROP COLUMN positions;
       ALTER TABLE comments DROP COLUMN changed;
       ALTER TABLE threads DROP COLUMN epoch;
       DELETE FROM kysely_migration WHERE name >= '0002';

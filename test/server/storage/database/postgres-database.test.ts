@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {sql, type Kysely, type Migration} from 'kysely';
 import {databaseFile, locateDatabase, openDatabase} from '../../../../src/server/storage/database/database.js';
-import {migrations} from '../../../../src/server/storage/migrations/migrations.js';
+import {sharedMigrations as migrations} from '../../../../src/server/storage/migrations/migrations.js';
 import {createSqlStore} from '../../../../src/server/storage/sql-store.js';
 import {findFreePort} from '../../../support/free-port.js';
 import {createPostgres, PASSWORD, skipsPostgres, startCluster, type Cluster} from '../../../support/postgres.js';
@@ -55,8 +55,8 @@ describe('A PostgreSQL database', {skip: skipsPostgres}, () => {
 
   it('of an older version is migrated as a whole or not at all, and one of a newer version is refused', async () => {
     const url = await createPostgres();
-    const {'0004-counts': counts, ...older} = migrations;
-    assert.ok(counts);
+    const {'0004-counts': counts, '0005-positions': positions, '0006-several-servers': servers, ...older} = migrations;
+    assert.ok(counts && positions && servers);
     await (await openDatabase(url, {migrations: older})).destroy();
     await cluster.run("insert into threads values ('a', '', '', 0, 5, 'e')", url);
     await assert.rejects(openDatabase(url, {migrations: {...migrations, '9000-failing': failing}}), {
