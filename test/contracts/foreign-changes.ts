@@ -71,7 +71,10 @@ export function describeForeignChanges(
       await first.changeComment('nobody', {pinned: true});
       await first.addComments(infoOf(end), [storedComment(end)]);
       for (const store of stores.filter((each) => each !== first)) {
-        await eventually(async () => (heardBy(store, end).length > 0 ? true : null), 'the other store hears of the end');
+        await eventually(
+          async () => (heardBy(store, end).length > 0 ? true : null),
+          'the other store hears of the end',
+        );
         assert.deepEqual(heardBy(store, 'quiet'), [1]);
       }
     });

@@ -46,13 +46,16 @@ export function describeRequestStore(name: string, open: () => Promise<OpenStore
       const {store} = opened;
       const keys = ['b', 'a', 'c'].map((network) => ({action: 'preview', network}));
       const change = (index: number): Promise<void> =>
-        store.change(index % 2 === 0 ? keys : keys.toReversed(), ({times}) => [...times, 1_800_000_000_000 + times.length]);
+        store.change(index % 2 === 0 ? keys : keys.toReversed(), ({times}) => [
+          ...times,
+          1_800_000_000_000 + times.length,
+        ]);
       await Promise.all(Array.from({length: 12}, (_, index) => change(index)));
       const times = Array.from({length: 12}, (_, index) => 1_800_000_000_000 + index);
       const found = (await store.list(1_790_000_000_000)).filter(({action}) => action === 'preview');
       assert.deepEqual(found.map((each) => each.times), [times, times, times]); // prettier-ignore
       await store.change(keys.slice(0, 1), ({times: stored}) => stored.slice(0, 1));
-      const [changed] = (await store.list(0)).filter(({action, network}) => action === 'preview' && network === 'b');
+      const changed = (await store.list(0)).find(({action, network}) => action === 'preview' && network === 'b');
       assert.deepEqual(changed?.times, [1_800_000_000_000]);
     });
   });

@@ -48,7 +48,8 @@ after(async () => {
   await balancer?.close();
 });
 
-const start = (): Promise<RunningCommand> => startCommand(['--database', database, '--rate-limit', 'off', '--pool', '5']);
+const start = (): Promise<RunningCommand> =>
+  startCommand(['--database', database, '--rate-limit', 'off', '--pool', '5']);
 
 /** Posts one comment after another, each until it is acknowledged. */
 async function write(writer: number): Promise<void> {
@@ -162,7 +163,10 @@ describe('Three servers on one PostgreSQL', {skip: skipsPostgres}, () => {
     await Promise.allSettled(runs);
     await Promise.all(runs);
     for (const thread of THREADS) {
-      const stored = await cluster.run(`select id from comments where thread = '${thread}' order by position`, database);
+      const stored = await cluster.run(
+        `select id from comments where thread = '${thread}' order by position`,
+        database,
+      );
       const expected = stored.map(({id}) => String(id));
       assert.deepEqual(expected.toSorted(), ids.get(thread)?.toSorted());
       const answers = await Promise.all(urls().map((url) => fetchCommentIds(url, thread)));

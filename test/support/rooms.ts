@@ -233,25 +233,30 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'migrations',
     imports: list('kysely node:'),
   },
+  'server/storage/failures': {
+    purpose: 'Failures of the database, by kind',
+    first: 'storage-error',
+    imports: [],
+  },
   'server/storage/database': {
     purpose: 'The database, a SQLite file or PostgreSQL: opening, migrating, copying',
     first: 'database',
-    imports: list('core kysely libsql node: pg server/storage/migrations'),
+    imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations'),
   },
   'server/storage/copying': {
     purpose: 'Copying everything from one database to another',
     first: 'copy-database',
-    imports: list('kysely node: server/storage/database'),
+    imports: list('kysely node: server/storage/database server/storage/failures'),
   },
   'server/storage': {
     purpose: 'The port to stored comments, and its SQL implementation',
     first: 'comment-store',
-    imports: list('core kysely node: server/storage/database'),
+    imports: list('core kysely node: server/storage/database server/storage/failures'),
   },
   'server/http': {
     purpose: 'Requests and responses: guards, problems, compression',
     first: 'http-server',
-    imports: list('core core/failure hono node: server/storage/database wire'),
+    imports: list('core core/failure hono node: server/storage/failures wire'),
   },
   'server/limits': {
     purpose: 'Rate limits and load shedding',
@@ -263,10 +268,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'hold-policy',
     imports: list('server/storage'),
   },
+  'server/scheduling': {
+    purpose: 'Long work in short steps, between requests',
+    first: 'work-steps',
+    imports: [],
+  },
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',
     first: 'discussion',
-    imports: list('core core/thread server/checks server/http server/storage wire'),
+    imports: list('core core/thread server/checks server/http server/scheduling server/storage wire'),
   },
   'server/reading': {
     purpose: 'Routes of readers',
@@ -276,7 +286,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/live': {
     purpose: 'Event streams that tell pages of changes',
     first: 'live-routes',
-    imports: list('core hono node: server/http server/limits server/operations server/storage server/threads'),
+    imports: list(
+      'core hono node: server/http server/limits server/operations server/scheduling server/storage server/threads',
+    ),
   },
   'server/writing': {
     purpose: 'Routes of writers; rendering of Markdown',
@@ -294,33 +306,35 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Threads as files: export and import',
     first: 'export-thread',
     imports: list(
-      '@streamparser/json core core/text node: server/http server/storage server/threads server/writing valibot wire',
+      '@streamparser/json core core/text node: server/http server/scheduling server/storage server/threads server/writing valibot wire',
     ),
   },
   'server/admin': {
     purpose: 'The owner’s access to a running server',
     first: 'admin-routes',
     imports: list(
-      'core hono node: server/http server/moderation server/storage server/storage/database server/threads server/transfer server/writing valibot',
+      'core hono node: server/http server/moderation server/storage server/storage/database server/storage/failures server/threads server/transfer server/writing valibot',
     ),
   },
   'server/operations': {
     purpose: 'What an owner watches and runs a server by: readiness, metrics, the log, the base path',
     first: 'lifecycle',
-    imports: list('core core/failure node: pino prom-client server/http server/storage/database valibot'),
+    imports: list(
+      'core core/failure node: pino prom-client server/http server/storage/failures valibot',
+    ),
   },
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/operations server/reading server/storage server/storage/database server/storage/migrations server/threads server/writing valibot wire',
+      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/operations server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/threads server/writing valibot wire',
     ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'leven node: server/admin server/app server/checks server/moderation server/operations server/storage/copying server/storage/database server/transfer valibot',
+      'leven node: server/admin server/app server/checks server/moderation server/operations server/storage/copying server/storage/database server/storage/failures server/transfer valibot',
     ),
   },
   server: {

@@ -37,6 +37,7 @@ import type {MenuEntries} from '../menus/menu-entry.js';
 import type {Frame, ReaderViews, ViewContext} from '../views/view-context.js';
 import {FindingLoader} from '../finding/finding-loader.js';
 import {olderStyles} from '../styles/older.js';
+import {wordOrderStyles} from '../styles/word-order.js';
 import type {Keyboard} from '../keyboard/keyboard.js';
 import {loadKeyboard} from '../keyboard/load-keyboard.js';
 import {WritingLoader} from '../writing/writing-loader.js';
@@ -107,7 +108,7 @@ export class Reader implements ReaderViews {
       },
       this.#abort.signal,
     );
-    addStyles(element.renderRoot, readerStyles, olderStyles);
+    addStyles(element.renderRoot, readerStyles, wordOrderStyles, olderStyles);
   }
 
   /** Changes when the views of this chunk would render the same data differently. */

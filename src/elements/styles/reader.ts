@@ -7,13 +7,6 @@ export const readerStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  /* Words that begin with a number are in the order of their language, which may not be that of the page. */
-  time,
-  [part='count'] {
-    unicode-bidi: plaintext;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
   [part='avatar'] {
     order: -1;
     align-self: center;

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import {readAccess, type Access} from './access-file.js';
 import {createAdmin} from './admin-routes.js';
 import {locateDatabase, openDatabase} from '../storage/database/database.js';
-import {DatabaseError} from '../storage/database/database-error.js';
+import {DatabaseError} from '../storage/failures/database-error.js';
 import {toResponse} from '../http/problem.js';
 import {createServices} from '../threads/services.js';
 import {createSqlStore} from '../storage/sql-store.js';

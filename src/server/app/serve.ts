@@ -33,7 +33,7 @@ import {findPendingMigrations} from '../storage/migrations/pending-migrations.js
 import type {Schema} from '../storage/database/schema.js';
 import {watchServer, type WatchOptions} from './watch-server.js';
 import {listen, shutDown} from './listening.js';
-import type {StorageError} from '../storage/database/storage-error.js';
+import type {StorageError} from '../storage/failures/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
 export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions {

@@ -7,7 +7,7 @@ import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {openAdmin} from '../admin/admin-client.js';
 import {describeBackup, locateDatabase, openDatabase} from '../storage/database/database.js';
-import {DatabaseError} from '../storage/database/database-error.js';
+import {DatabaseError} from '../storage/failures/database-error.js';
 import {readChunks} from '../transfer/read-chunks.js';
 import {moveFile, syncFile} from '../storage/database/database-copy.js';
 import {checkUnused} from '../storage/database/sqlite-database.js';

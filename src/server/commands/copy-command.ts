@@ -3,7 +3,7 @@
 import {existsSync} from 'node:fs';
 import {copyDatabase} from '../storage/copying/copy-database.js';
 import {locateDatabase, openDatabase} from '../storage/database/database.js';
-import {DatabaseError} from '../storage/database/database-error.js';
+import {DatabaseError} from '../storage/failures/database-error.js';
 import {maskControls} from './mask-controls.js';
 import {parseArguments, UsageError} from './usage-error.js';
 

@@ -2,7 +2,7 @@
 
 import type {FieldError} from '../../core/failure/failure.js';
 import type {Problem} from '../../wire/protocol.js';
-import {StorageError} from '../storage/database/storage-error.js';
+import {StorageError} from '../storage/failures/storage-error.js';
 import {reportError} from './report-error.js';
 
 /** An error response. Thrown by guards and use cases, and converted by `toResponse`. */

@@ -44,17 +44,7 @@ export function createLiveRoutes(
   streams: RevisionStreams,
   commonHeaders: Readonly<Record<string, string>>,
 ): LiveRoutes {
-  services.store.onChange((thread, comments) => {
-    // A held comment changes the revision, but nothing that readers see: they need not ask.
-    const isPublic = comments.length === 0 || comments.some(({changed}) => changed === thread.revision);
-    if (isPublic) streams.publish(thread);
-  });
-  services.store.onForeignChange((thread) => streams.publish(thread));
-  services.store.onUnknownChange((key) => {
-    // If it fails, the database is lost, and there is a call when it is back.
-    tellAll(key === null ? streams.threads : [key], streams, services).catch(() => undefined);
-  });
-
+  tellChanges(services, streams);
   return {
     open: (incoming, outgoing, clientOf) => {
       if (incoming.method !== 'GET' || incoming.url?.split('?', 1)[0] !== '/api/v1/events') return false;
@@ -82,6 +72,19 @@ export function createLiveRoutes(
       throw badRequest('This is a stream of events. Ask for it over HTTP/1.1 or HTTP/2.');
     },
   };
+}
+
+function tellChanges(services: Services, streams: RevisionStreams): void {
+  services.store.onChange((thread, comments) => {
+    // A held comment changes the revision, but nothing that readers see: they need not ask.
+    const isPublic = comments.length === 0 || comments.some(({changed}) => changed === thread.revision);
+    if (isPublic) streams.publish(thread);
+  });
+  services.store.onForeignChange((thread) => streams.publish(thread));
+  services.store.onUnknownChange((key) => {
+    // If it fails, the database is lost, and there is a call when it is back.
+    tellAll(key === null ? streams.threads : [key], streams, services).catch(() => undefined);
+  });
 }
 
 /** Tells the present revisions of a stream's threads. @param known The revision that the page knows, or null. */

@@ -4,7 +4,7 @@ import type {Client} from '../http/client-address.js';
 import {HttpProblem} from '../http/problem.js';
 import type {Lifecycle} from '../operations/lifecycle.js';
 import {formatRevision} from '../threads/revision.js';
-import {WorkScheduler, type Steps} from '../threads/work-steps.js';
+import {WorkScheduler, type Steps} from '../scheduling/work-steps.js';
 import type {StoredThread} from '../storage/comment-store.js';
 import type {RevisionStream} from './revision-stream.js';
 

@@ -1,7 +1,7 @@
 // Metrics for Prometheus. Names and units: prometheus.io/docs/practices/naming.
 
 import {collectDefaultMetrics, Counter, Gauge, Histogram, Registry} from 'prom-client';
-import {StorageError} from '../storage/database/storage-error.js';
+import {StorageError} from '../storage/failures/storage-error.js';
 import type {ErrorReport} from '../http/report-error.js';
 import type {RequestObserver} from './observe-requests.js';
 

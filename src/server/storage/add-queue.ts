@@ -1,7 +1,7 @@
 // Collects additions that arrive while earlier ones are written, and writes them together. A commit takes one disk sync,
 // however much it writes, and PostgreSQL commits announced changes one after another.
 
-import {StorageError} from './database/storage-error.js';
+import {StorageError} from './failures/storage-error.js';
 
 /** Maximum number of batches at the same time. A batch that waits for a locked thread must not stop the others. */
 const MAX_BATCHES = 3;

@@ -11,7 +11,7 @@ import type {
 } from './comment-store.js';
 import {ALONE, type ChangeFeed, type ReportedChange} from './database/change-feed.js';
 import type {Schema} from './database/schema.js';
-import {StorageError} from './database/storage-error.js';
+import {StorageError} from './failures/storage-error.js';
 
 /** A thread after a change, and its new and changed comments. */
 export interface Change {

@@ -15,13 +15,7 @@ import type {InsertStatements} from './sql-inserting.js';
 import {SqlChanges, type Change} from './sql-changes.js';
 import {findByPosition, findThread, readChanges, readComments, readOutline} from './sql-reading.js';
 import {markUnchanged} from './sql-rendering.js';
-import {
-  addCounts,
-  changeThread,
-  changeThreadOf,
-  lockThread,
-  toThread,
-} from './sql-threads.js';
+import {addCounts, changeThread, changeThreadOf, lockThread, toThread} from './sql-threads.js';
 import type {
   ChangeListener,
   CommentChange,

@@ -2,7 +2,7 @@
 
 import {compareLogPositions, type LogPosition} from './cursor.js';
 import type {CachedComment} from './cached-comment.js';
-import {sortInSteps, type Steps} from './work-steps.js';
+import {sortInSteps, type Steps} from '../scheduling/work-steps.js';
 import type {StoredComment} from '../storage/comment-store.js';
 
 interface Change extends LogPosition {

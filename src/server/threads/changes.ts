@@ -3,7 +3,7 @@
 import type {StoredComment, StoredThread, ThreadChanges} from '../storage/comment-store.js';
 import {reportError} from '../http/report-error.js';
 import type {Discussion} from './discussion.js';
-import type {Steps} from './work-steps.js';
+import type {Steps} from '../scheduling/work-steps.js';
 
 /** A thread after a change, and its new and changed comments. */
 export interface Change {

@@ -4,7 +4,7 @@ import type {CommentId} from '../../core/comment.js';
 import {Thread, type ThreadNode} from '../../core/thread/tree.js';
 import {CachedComment} from './cached-comment.js';
 import {toPublic} from './public-comment.js';
-import type {Steps} from './work-steps.js';
+import type {Steps} from '../scheduling/work-steps.js';
 import type {StoredComment} from '../storage/comment-store.js';
 
 /** Entries count published replies. A count other than 0 keeps `Thread` from counting replies of every status. */

@@ -16,9 +16,10 @@ import type {CachedComment} from './cached-comment.js';
 import {startMoved, readMovedPage} from './moved-branches.js';
 import {PreparedJson, type JsonPrefix} from '../http/prepared-json.js';
 import {formatRevision, parseRevision} from './revision.js';
-import {toChangesJson, toPageJson, FIRST_PAGE, LATER_PAGE, findPageEnd, take, type PageSegment} from './page-segment.js';
+import {toChangesJson, toPageJson, FIRST_PAGE, LATER_PAGE, findPageEnd, take} from './page-segment.js';
+import type {PageSegment} from './page-segment.js';
 import {ResponseCache} from './response-cache.js';
-import {runToEnd, type Steps} from './work-steps.js';
+import {runToEnd, type Steps} from '../scheduling/work-steps.js';
 import type {KnownState, StoredComment, StoredThread, ThreadChanges} from '../storage/comment-store.js';
 import {PageIndex} from './page-index.js';
 
@@ -26,8 +27,8 @@ import {PageIndex} from './page-index.js';
 const ANCESTOR_BYTES = 3 * 1024 * 1024;
 
 /**
- * Ratio of the heap size to the objects in use: V8 lets the heap grow by 30 % before a collection (`serve-command.ts`),
- * plus fragmentation. By heapUsed after a collection, 1,000 comments take 1.1 MB; they are counted as 1.8 MB.
+ * Ratio of the heap size to the objects in use: V8 lets the heap grow by 30 % (`serve-command.ts`), plus fragmentation.
+ * By heapUsed after a collection, 1,000 comments take 1.1 MB; they are counted as 1.8 MB.
  */
 const HEAP_RATIO = 1.4;
 
@@ -78,10 +79,7 @@ export class Discussion {
     return this.#tree.size === 0 || this.#indexes.has(order);
   }
 
-  /**
-   * Estimated memory use in bytes: comments, page indexes and compressed JSON, including garbage that V8 has not
-   * collected yet.
-   */
+  /** Estimated memory use in bytes: comments, page indexes and compressed JSON, with garbage not collected yet. */
   get bytes(): number {
     let sum = this.#memory;
     for (const index of this.#indexes.values()) sum += index.cachedBytes;

@@ -3,7 +3,7 @@
 import type {Order} from '../../core/comment.js';
 import {Discussion} from './discussion.js';
 import {emptyThread, isGap, tryApply, tryCatchUp, type Change} from './changes.js';
-import {WorkScheduler} from './work-steps.js';
+import {WorkScheduler} from '../scheduling/work-steps.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
 /** Maximum memory of the cache, in bytes: about 4,000 threads of 100 comments, or a dozen of 10,000. */
@@ -28,7 +28,7 @@ interface LoadState {
   /** The latest revision that the store is known to have; 0 if unknown. */
   latest: number;
   /** Why the store could not be read; null if it could. */
-  error: unknown;
+  error: Error | null;
 }
 
 /** Loads threads on first use, applies their changes, and evicts the least recently read. */
@@ -142,7 +142,7 @@ export class Discussions {
       return (await this.#scheduler.run(tryCatchUp(discussion, changes))) ? discussion : null;
     } catch (error) {
       state.isDoubtful = true;
-      state.error = error;
+      state.error = error instanceof Error ? error : new Error(String(error));
       // While the database is lost, readers get the last known state.
       if (!this.#store.isInformed) return discussion;
       this.#add(key, discussion, state);

@@ -16,7 +16,7 @@ import {
   splitInSteps,
   splitPages,
 } from './page-segment.js';
-import {sortInSteps, type Steps} from './work-steps.js';
+import {sortInSteps, type Steps} from '../scheduling/work-steps.js';
 
 /** The effect of one change on what readers see. */
 export interface DisplayChange {

@@ -2,7 +2,7 @@
 
 import type {CachedComment} from './cached-comment.js';
 import {JsonPrefix} from '../http/prepared-json.js';
-import {runToEnd, type Steps} from './work-steps.js';
+import {runToEnd, type Steps} from '../scheduling/work-steps.js';
 
 /** The size limits of a page. The page ends with the comment that reaches either limit. */
 export interface PageLimits {

@@ -4,7 +4,7 @@ import type {Comment, ThreadInfo} from '../../core/comment.js';
 import {Outline, type Place} from './outline.js';
 import {toPublic} from '../threads/public-comment.js';
 import {formatRevision} from '../threads/revision.js';
-import {WorkScheduler} from '../threads/work-steps.js';
+import {WorkScheduler} from '../scheduling/work-steps.js';
 import type {CommentStore, PositionedComment, StoredThread} from '../storage/comment-store.js';
 
 /** Number of comments that are read and sent together. */

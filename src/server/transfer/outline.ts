@@ -1,6 +1,6 @@
 // Computes the display order of a thread that may not fit into memory. Stores only numbers: about 60 bytes per comment.
 
-import {sortInSteps, type Steps} from '../threads/work-steps.js';
+import {sortInSteps, type Steps} from '../scheduling/work-steps.js';
 import type {OutlineEntry} from '../storage/comment-store.js';
 
 /** A visible comment, identified by its position in the store. */

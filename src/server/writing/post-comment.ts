@@ -30,7 +30,11 @@ export interface Posted {
  * @throws {HttpProblem} 403 for a closed thread, 409 for an id that is used with another secret, 422 for other content
  * under the same id, a missing parent, or a source that shows nothing.
  */
-export async function postComment(body: NewComment, services: Services, checkLimit: () => void | Promise<void>): Promise<Posted> {
+export async function postComment(
+  body: NewComment,
+  services: Services,
+  checkLimit: () => void | Promise<void>,
+): Promise<Posted> {
   const {store, now} = services;
   const fingerprint = fingerprintOf(body);
   const known = await store.findComment(body.id);

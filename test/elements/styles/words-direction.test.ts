@@ -32,7 +32,10 @@ describe('English words in a page written from right to left', () => {
       if (!found) throw new Error(`there is no ${selector}`);
       return found;
     };
-    await until(() => middleOf(find('time'), '17') < middleOf(find('time'), 'years'), 'the date begins with its number');
+    await until(
+      () => middleOf(find('time'), '17') < middleOf(find('time'), 'years'),
+      'the date begins with its number',
+    );
     const count = find('[part=count]');
     expect(middleOf(count, '2')).to.be.below(middleOf(count, 'comments'));
     const {right} = count.getBoundingClientRect();

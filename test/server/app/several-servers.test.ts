@@ -82,7 +82,8 @@ describe('Two servers on one PostgreSQL', {skip: skipsPostgres}, () => {
     await post(one, 'live', before);
     await eventually(async () => /"2-/.test(text) || null, 'the stream tells the next revision');
     // A server that lost its connection tells what it missed.
-    for (const {pid} of await cluster.run(LISTENERS, url)) await cluster.run(`select pg_terminate_backend(${String(pid)})`);
+    for (const {pid} of await cluster.run(LISTENERS, url))
+      await cluster.run(`select pg_terminate_backend(${String(pid)})`);
     await post(one, 'live', before);
     await eventually(async () => /"3-/.test(text) || null, 'the stream tells what was missed');
     controller.abort();
@@ -126,7 +127,9 @@ describe('Two servers on one PostgreSQL', {skip: skipsPostgres}, () => {
       for (const [index, form] of [(tag: string) => tag, (tag: string) => `"x", W/${tag}, "y"`].entries()) {
         await makeBehind(`etag-${index}`);
         const {etag} = await read(one, `etag-${index}`);
-        const response = await two.get(`api/v1/comments?thread=etag-${index}`, {headers: {'If-None-Match': form(etag)}});
+        const response = await two.get(`api/v1/comments?thread=etag-${index}`, {
+          headers: {'If-None-Match': form(etag)},
+        });
         assert.equal(response.status, 304);
         await response.text();
       }

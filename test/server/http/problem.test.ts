@@ -9,7 +9,7 @@ import {
   toResponse,
   wrongMethod,
 } from '../../../src/server/http/problem.js';
-import {StorageError} from '../../../src/server/storage/database/storage-error.js';
+import {StorageError} from '../../../src/server/storage/failures/storage-error.js';
 
 afterEach(() => mock.restoreAll());
 

@@ -36,7 +36,7 @@ describe('Rate limits of three servers on one PostgreSQL', {skip: skipsPostgres}
       const network = `192.0.2.${round % 2}`;
       const burst = 1 + ((round * 7) % 30);
       const waits = await Promise.all(
-        Array.from({length: burst}, (_, index) => servers[index % servers.length]?.limits.post.take(network)),
+        Array.from({length: burst}, async (_, index) => servers[index % servers.length]?.limits.post.take(network)),
       );
       const expected = Array.from({length: burst}, () => one.post.take(network));
       assert.equal(waits.filter((wait) => wait === 0).length, expected.filter((wait) => wait === 0).length);

@@ -4,7 +4,7 @@ import {describe, it, mock} from 'node:test';
 import {createMetrics} from '../../../src/server/operations/metrics.js';
 import {readMetricsAddress} from '../../../src/server/operations/metrics-server.js';
 import {ErrorReport} from '../../../src/server/http/report-error.js';
-import {StorageError} from '../../../src/server/storage/database/storage-error.js';
+import {StorageError} from '../../../src/server/storage/failures/storage-error.js';
 import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 
 const LOCAL = {host: '127.0.0.1', port: 0};

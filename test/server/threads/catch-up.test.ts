@@ -8,7 +8,7 @@ import type {StoredStatus, ThreadChanges} from '../../../src/server/storage/comm
 import {revisionOfCursor} from '../../../src/server/threads/cursor.js';
 import {Discussion} from '../../../src/server/threads/discussion.js';
 import {numberOfRevision} from '../../../src/server/threads/revision.js';
-import {runToEnd} from '../../../src/server/threads/work-steps.js';
+import {runToEnd} from '../../../src/server/scheduling/work-steps.js';
 import {decodePage} from '../../../src/wire/decode.js';
 import {FakeStoredThread, type WriteResult} from '../../support/fake-stored-thread.js';
 
@@ -80,7 +80,10 @@ describe('A thread in the memory of several servers', () => {
             assert.deepEqual(contentOf(late, order), contentOf(fresh, order));
             assert.deepEqual(contentOf(late, order), contentOf(present, order));
           }
-          assert.ok(Math.abs(late.bytes - present.bytes) < 1 + present.bytes / 10, `${late.bytes} and ${present.bytes}`);
+          assert.ok(
+            Math.abs(late.bytes - present.bytes) < 1 + present.bytes / 10,
+            `${late.bytes} and ${present.bytes}`,
+          );
         }),
         {numRuns: count > 100 ? 20 : 150},
       );
@@ -112,7 +115,7 @@ describe('A thread in the memory of several servers', () => {
               const changes = server.since(since, null);
               assert.ok(changes);
               take(decodePage(JSON.parse(changes.json)));
-              for (; cursor !== null; ) {
+              for (; cursor !== null;) {
                 const more = server.since(since, cursor);
                 assert.ok(more);
                 take(decodePage(JSON.parse(more.json)));
@@ -129,7 +132,8 @@ describe('A thread in the memory of several servers', () => {
             const server = servers[each[2] % servers.length];
             assert.ok(server);
             if (each[0] === 'read' && each[1] % 2 === 0) ask(server);
-            else if (each[0] === 'read') each[1] % 3 === 0 ? servers.splice(0, 1, load()) : catchUp(server, stored);
+            else if (each[0] === 'read' && each[1] % 3 === 0) servers.splice(0, 1, load());
+            else if (each[0] === 'read') catchUp(server, stored);
             else {
               const change = write(stored, each);
               if (change && server.known.revision === change.thread.revision - 1)

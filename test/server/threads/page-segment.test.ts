@@ -15,7 +15,7 @@ import {
   splitPages,
   toPageJson,
 } from '../../../src/server/threads/page-segment.js';
-import {runToEnd} from '../../../src/server/threads/work-steps.js';
+import {runToEnd} from '../../../src/server/scheduling/work-steps.js';
 import {plainComment} from '../../support/fake-stored-thread.js';
 
 /** Returns the cached comments of a thread, each with this HTML. */

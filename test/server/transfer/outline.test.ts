@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {Discussion} from '../../../src/server/threads/discussion.js';
 import {Outline} from '../../../src/server/transfer/outline.js';
-import {runToEnd} from '../../../src/server/threads/work-steps.js';
+import {runToEnd} from '../../../src/server/scheduling/work-steps.js';
 import type {StoredComment} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';
 import {plainComment, FakeStoredThread} from '../../support/fake-stored-thread.js';

@@ -1,7 +1,7 @@
 // Checks that a database has nothing but an earlier copy of another database.
 
 import type {Kysely} from 'kysely';
-import {DatabaseError} from '../database/database-error.js';
+import {DatabaseError} from '../failures/database-error.js';
 import type {Schema} from '../database/schema.js';
 import {readRows, TABLES, type Row} from './tables.js';
 

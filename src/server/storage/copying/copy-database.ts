@@ -1,7 +1,7 @@
 // Copies everything from one database to another, of any kind.
 
 import type {Kysely} from 'kysely';
-import {DatabaseError} from '../database/database-error.js';
+import {DatabaseError} from '../failures/database-error.js';
 import type {Schema} from '../database/schema.js';
 import {checkTarget} from './check-target.js';
 import {createRowWriter, readRows, TABLES} from './tables.js';

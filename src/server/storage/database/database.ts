@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Kysely} from 'kysely';
 import {ALONE, type ChangeFeed} from './change-feed.js';
-import {DatabaseError} from './database-error.js';
+import {DatabaseError} from '../failures/database-error.js';
 import {describeFileSystem} from './file-system.js';
 import {isPostgres, parsePostgresUrl} from './postgres-address.js';
 import {openPostgres, type PostgresOptions} from './postgres-database.js';

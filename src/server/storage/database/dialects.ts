@@ -1,6 +1,14 @@
 // The SQL dialects of Kysely, adapted so that the same migrations and queries give the same result in both.
 
-import {PostgresAdapter, PostgresDialect, PostgresQueryCompiler, SqliteAdapter, SqliteDialect, type DataTypeNode, type Kysely} from 'kysely';
+import {
+  PostgresAdapter,
+  PostgresDialect,
+  PostgresQueryCompiler,
+  SqliteAdapter,
+  SqliteDialect,
+  type DataTypeNode,
+  type Kysely,
+} from 'kysely';
 
 // SQLite supports schema changes in a transaction. Without this override, Kysely runs migrations outside of one.
 class TransactionalAdapter extends SqliteAdapter {

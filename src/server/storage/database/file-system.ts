@@ -2,7 +2,7 @@
 
 import {statfsSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {DatabaseError} from './database-error.js';
+import {DatabaseError} from '../failures/database-error.js';
 
 // Linux file system types: statfs(2) and the headers that it lists.
 const NETWORK = new Map([

@@ -1,10 +1,10 @@
 // Migrates the tables of a database to the newest version in one transaction, after copying a database file.
 
 import {Migrator, type Kysely, type Migration, type MigrationInfo} from 'kysely';
-import {DatabaseError} from './database-error.js';
+import {DatabaseError} from '../failures/database-error.js';
 import {migrations as allMigrations} from '../migrations/migrations.js';
 import type {Schema} from './schema.js';
-import {StorageError} from './storage-error.js';
+import {StorageError} from '../failures/storage-error.js';
 import {writeDatabaseCopy} from './database-copy.js';
 
 export interface MigrateOptions {

@@ -1,7 +1,7 @@
 // Parses the URL of a PostgreSQL database. No message contains the URL itself, because it may contain a password.
 
 import type {ClientConfig} from 'pg';
-import {DatabaseError} from './database-error.js';
+import {DatabaseError} from '../failures/database-error.js';
 
 export interface PostgresAddress {
   /** The address without the password, for messages. */

@@ -1,7 +1,7 @@
 // Opens a PostgreSQL database, and checks that it can store comments.
 
 import {Kysely, sql} from 'kysely';
-import {DatabaseError} from './database-error.js';
+import {DatabaseError} from '../failures/database-error.js';
 import {BytewiseDialect} from './dialects.js';
 import {migrate, type MigrateOptions} from './migrate.js';
 import {sharedMigrations} from '../migrations/migrations.js';

@@ -1,9 +1,9 @@
 // Translates errors of PostgreSQL: at the start to sentences for the owner, later to storage errors.
 // Codes: postgresql.org/docs/current/errcodes-appendix.html
 
-import {DatabaseError} from './database-error.js';
+import {DatabaseError} from '../failures/database-error.js';
 import type {PostgresAddress} from './postgres-address.js';
-import {StorageError} from './storage-error.js';
+import {StorageError} from '../failures/storage-error.js';
 
 /** Returns the code of an error: five characters from PostgreSQL, or a name such as `ECONNREFUSED` from Node. */
 const codeOf = (error: unknown): string =>

@@ -54,7 +54,9 @@ class PostgresFeed implements ChangeFeed {
     this.#timer = null;
     const {default: pg} = await import('pg');
     if (this.#isStopped) return;
-    const {config} = parsePostgresUrl(this.#prefersTls ? this.#url : this.#url.replace('sslmode=prefer', 'sslmode=disable'));
+    const {config} = parsePostgresUrl(
+      this.#prefersTls ? this.#url : this.#url.replace('sslmode=prefer', 'sslmode=disable'),
+    );
     const client = new pg.Client({
       application_name: 'colloquy listener',
       ...config,

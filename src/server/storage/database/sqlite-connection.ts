@@ -3,7 +3,7 @@
 import type Database from 'libsql';
 import type {SqliteDatabase, SqliteStatement} from 'kysely';
 import {StatementCache} from './statement-cache.js';
-import {StorageError} from './storage-error.js';
+import {StorageError} from '../failures/storage-error.js';
 
 /** @param onBroken Called once if the storage failed and the process must end. */
 export function createSqliteConnection(

@@ -4,12 +4,12 @@ import {accessSync, constants, existsSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import Database from 'libsql';
 import {Kysely} from 'kysely';
-import {DatabaseError} from './database-error.js';
+import {DatabaseError} from '../failures/database-error.js';
 import {migrate, type MigrateOptions} from './migrate.js';
 import type {Schema} from './schema.js';
 import {createSqliteConnection, closeConnection} from './sqlite-connection.js';
 import {checkFileSystem} from './file-system.js';
-import type {StorageError} from './storage-error.js';
+import type {StorageError} from '../failures/storage-error.js';
 import {TransactionalDialect} from './dialects.js';
 
 export interface SqliteOptions extends MigrateOptions {

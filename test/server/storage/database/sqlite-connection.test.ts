@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import Database from 'libsql';
 import {createSqliteConnection} from '../../../../src/server/storage/database/sqlite-connection.js';
-import type {StorageError} from '../../../../src/server/storage/database/storage-error.js';
+import type {StorageError} from '../../../../src/server/storage/failures/storage-error.js';
 
 let folder: string;
 let connection: Database.Database;

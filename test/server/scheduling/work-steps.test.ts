@@ -9,7 +9,7 @@ import {Discussions} from '../../../src/server/threads/discussions.js';
 import {exportThread} from '../../../src/server/transfer/export-thread.js';
 import {rerender} from '../../../src/server/writing/rerender.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
-import {runToEnd, yieldToEventLoop, WorkScheduler, sortInSteps} from '../../../src/server/threads/work-steps.js';
+import {runToEnd, yieldToEventLoop, WorkScheduler, sortInSteps} from '../../../src/server/scheduling/work-steps.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {storedComment} from '../../support/stored-comment.js';
 import {openMainThreadClock} from '../../support/main-thread-clock.js';
