@@ -319,9 +319,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/operations': {
     purpose: 'What an owner watches and runs a server by: readiness, metrics, the log, the base path',
     first: 'lifecycle',
-    imports: list(
-      'core core/failure node: pino prom-client server/http server/storage/failures valibot',
-    ),
+    imports: list('core core/failure node: pino prom-client server/http server/storage/failures valibot'),
   },
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
