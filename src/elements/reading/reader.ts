@@ -173,7 +173,7 @@ export class Reader implements ReaderViews {
     if (this.#abort.signal.aborted) return;
     void this.#finding.load();
     const {size} = this.#conversation.state.thread;
-    renderWhole(this.#element.renderRoot, size);
+    void renderWhole(this.#element, size);
     if (size > 0) void this.#quotations.afterUpdate(this.#sanitize);
   }
 
