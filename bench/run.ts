@@ -2,6 +2,7 @@
 
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {formatDatabases, measureDatabases} from './databases.js';
 import type {Figure} from './figures/figure.js';
 import {describeMachine} from './figures/machine.js';
 import {drawPicture} from './figures/picture.js';
@@ -17,9 +18,10 @@ import {readOptions, USAGE} from './options.js';
 
 async function run(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(USAGE);
-  const {lengths, rounds, isSlowMeasured, isServerMeasured, isWritten} = readOptions(args);
+  const {measuresDatabases, lengths, rounds, isSlowMeasured, isServerMeasured, isWritten} = readOptions(args);
   const machine = `${describeMachine()}; medians of ${rounds} runs`;
   console.log(machine);
+  if (measuresDatabases) return console.log(formatDatabases(await measureDatabases(1000, rounds, 2)));
   const figures: Figure[] = [];
   for (const length of lengths) {
     const measured = await measurePages(length, rounds, showProgress);

@@ -17,10 +17,15 @@ export interface Load {
  *
  * @throws if a response is not a 2xx.
  */
-export async function load(url: string, seconds: number, request?: () => Request): Promise<Load> {
+export async function load(
+  url: string,
+  seconds: number,
+  request?: () => Request,
+  clients = connections,
+): Promise<Load> {
   const {requests, latency, errors, non2xx} = await autocannon({
     url,
-    connections,
+    connections: clients,
     duration: seconds,
     headers: {'Accept-Encoding': 'br'},
     ...(request && {requests: [{setupRequest: (common) => ({...common, ...request()})}]}),

@@ -12,11 +12,12 @@ import {makeThread, THREAD} from './thread.js';
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-bench-'));
 const server = await startServer({
   port: 0,
-  database: join(folder, 'comments.db'),
+  database: process.argv[3] ?? join(folder, 'comments.db'),
   scripts: folder,
   moderation: 'none',
   rateLimit: false,
-  prepare: (store) => seedThread(store, makeThread(Number(process.argv[2]))),
+  // Several servers share a database: only the first writes the thread.
+  ...(Number(process.argv[2]) > 0 && {prepare: (store) => seedThread(store, makeThread(Number(process.argv[2])))}),
 });
 const post = new URL('api/v1/comments', server.url).href;
 const page = `${post}?thread=${THREAD}`;

@@ -31,7 +31,8 @@ export async function withServers<T>(comments: number, use: (servers: Servers) =
   }
 }
 
-function readUrls(message: unknown): Servers {
+/** Reads the first message of the process. */
+export function readUrls(message: unknown): Servers {
   const fields = new Map<string, unknown>(typeof message === 'object' && message ? Object.entries(message) : []);
   const read = (name: string): string => String(fields.get(name));
   return {page: read('page'), post: read('post'), bare: read('bare')};

@@ -9,6 +9,7 @@ describe('npm run bench', () => {
       rounds: 5,
       isSlowMeasured: true,
       isServerMeasured: true,
+      measuresDatabases: false,
       isWritten: false,
     };
     assert.deepEqual(readOptions([]), everything);
