@@ -20,9 +20,9 @@ const content = (comments: number, threads: number): readonly string[] => [
       '0190' || substr(md5('a' || n), 1, 4) || '-' || substr(md5('b' || n), 1, 4) || '-7' || substr(md5('c' || n), 1, 3) || '-8' || substr(md5('d' || n), 1, 3) || '-' || substr(md5('e' || n), 1, 12),
       n / ${threads} + 1, null, 'comment', 'published', 'Reader ' || n % 4000, null, null, '', words, '<p>' || words || '</p>', 1,
       1700000000000 + n, null, null, null, 0, 1700000000000 + n, md5('s' || n) || md5('t' || n), md5('f' || n) || md5('g' || n), '', n / ${threads} + 1
-    from generate_series(0, ${comments - 1}) n
+    from generate_series(0::bigint, ${comments - 1}) n
     cross join lateral (
-      select string_agg(substr(md5(n || ' ' || w), 1, 2 + (n * w) % 7), ' ') as words
+      select string_agg(substr(md5(n || ' ' || w), 1, 2 + ((n * w) % 7)::int), ' ') as words
       from generate_series(1, 15 + (n * 7919) % 86) w
     ) as text`,
   'analyze',
