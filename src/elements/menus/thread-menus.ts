@@ -57,7 +57,8 @@ export class ThreadMenus {
   /** Opens a menu if its button was pressed before the browser knew that it has one. */
   press(name: MenuName): void {
     const menu = this.#menuOf(name);
-    if (menu && !this.#isHandled) openPopUp(menu.box);
+    // In a task of its own: if the button has got its menu during its click, the browser opens it after the click.
+    if (menu && !this.#isHandled) setTimeout(() => openPopUp(menu.box));
     this.#isHandled = false;
   }
 
