@@ -208,7 +208,7 @@ export class Discussions {
 
   #add(key: string, discussion: Discussion, {isDoubtful, latest}: LoadState): void {
     this.#cache.set(key, discussion);
-    if (isDoubtful) this.#doubtful.set(key, latest);
+    if (isDoubtful || latest > discussion.known.revision) this.#doubtful.set(key, latest);
     this.#updateSize(key, discussion);
   }
 
@@ -239,7 +239,8 @@ export class Discussions {
 
 const isReady = (discussion: Discussion, order: Order | null): boolean => order === null || discussion.isIndexed(order);
 
+// A load may have read the latest revision already.
 function doubt(state: LoadState, latest: number): void {
-  state.isDoubtful = true;
-  state.latest = Math.max(state.latest, latest);
+  if (latest === 0) state.isDoubtful = true;
+  else state.latest = Math.max(state.latest, latest);
 }

@@ -154,4 +154,17 @@ describe('A thread in the memory of several servers', () => {
       );
     });
   }
+
+  it('tells a reader that a branch has one reply less, even if it never had that reply', () => {
+    const stored = new FakeStoredThread();
+    stored.post('root', null);
+    const late = new Discussion(stored.thread, stored.comments);
+    stored.post('reply', 'root');
+    // The reader has seen the reply at another server.
+    const {revision, epoch} = stored.thread;
+    stored.change('reply', {status: 'deleted'});
+    catchUp(late, stored);
+    const page = decodePage(JSON.parse(late.since(`${revision}-${epoch}`, null)?.json ?? ''));
+    assert.deepEqual([page.comments.map(({id, replies}) => [id, replies]), page.removed], [[['root', 0]], ['reply']]);
+  });
 });
