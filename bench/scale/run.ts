@@ -54,6 +54,17 @@ print(
 print('write-ahead log', `about ${((SITE.writes * 3 * (total / comments)) / 1e6).toFixed(1)} MB a second`);
 print('growth', `${gigabytes(SITE.writes * 86_400 * 365 * (total / comments))} a year if all writes are new comments`);
 
+console.log(`
+What a larger database would need:
+
+| database | what it does not take, or needs |
+| --- | --- |
+| partitions by hash of the thread | unique ids of comments: an index on \`id\` alone cannot be unique, so ids need a table of their own, or \`findComment\` the key of the thread. Queries by status, renderer and e-mail read every partition. All others name the thread. |
+| Citus, tables distributed by thread | the same, and no triggers on distributed tables (docs.citusdata.com/en/stable/extra/triggers.html): announce with \`pg_notify\` from the server. A batch that adds to several threads must be one statement for each thread. |
+| YugabyteDB | LISTEN/NOTIFY is off by default (\`ysql_yb_enable_listen_notify\`, github.com/yugabyte/yugabyte-db/issues/1872). |
+| CockroachDB | LISTEN/NOTIFY: a feed that polls the revisions of threads in memory, or a changefeed, behind the port \`ChangeFeed\`. |
+`);
+
 /** Memory of a thread with its first page compressed, in bytes. */
 function measureSnapshot(length: number): number {
   const thread = {
