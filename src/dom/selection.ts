@@ -6,6 +6,8 @@ export function selectedRange(root: ShadowRoot): Range | null {
   if (!selection) return null;
   const found = composedRange(selection, root);
   if (!found || found.startContainer.getRootNode() !== found.endContainer.getRootNode()) return null;
+  // WebKit tells the old places in nodes that have become shorter.
+  if (found.startOffset > lengthOf(found.startContainer) || found.endOffset > lengthOf(found.endContainer)) return null;
   const range = new Range();
   range.setStart(found.startContainer, found.startOffset);
   range.setEnd(found.endContainer, found.endOffset);
@@ -22,3 +24,5 @@ function composedRange(
   const own = root.getSelection?.() ?? selection;
   return own.rangeCount > 0 ? own.getRangeAt(0) : null;
 }
+
+const lengthOf = (node: Node): number => (node instanceof CharacterData ? node.length : node.childNodes.length);
