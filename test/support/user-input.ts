@@ -1,5 +1,6 @@
 // Real user input for tests in a page: keyboard, mouse, touch. The browser creates the events, so they are trusted.
 
+import {selectedRange} from '../../src/dom/selection.js';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {ColorScheme, Gesture, Key, Modifier, Point} from './gesture.js';
 
@@ -19,9 +20,23 @@ export const tap = (target: Element | Point): Promise<void> => aim(target, (poin
 /** Moves the mouse to the centre of an element or to a point. */
 export const moveTo = async (target: Element | Point): Promise<void> => perform({do: 'move', ...(await find(target))});
 
-/** Selects words in an element by dragging the mouse. The words must be in one text node. */
+/**
+ * Selects words in an element by dragging the mouse. The words must be in one text node. Tries again if something else
+ * is selected, because the layout shifts between measuring and dragging.
+ */
 export async function select(words: string, within: Element): Promise<void> {
-  await find(within);
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    await find(within);
+    const {first, last} = measure(words, within);
+    const from = {x: first.left, y: first.top + first.height / 2};
+    await perform({do: 'drag', from, to: {x: last.right, y: last.top + last.height / 2}});
+    const root = within.getRootNode();
+    const range = root instanceof ShadowRoot ? selectedRange(root) : document.getSelection();
+    if (range?.toString().trim() === words.trim()) return;
+  }
+}
+
+function measure(words: string, within: Element): {readonly first: DOMRect; readonly last: DOMRect} {
   const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const start = texts.currentNode.nodeValue?.indexOf(words) ?? -1;
@@ -30,9 +45,7 @@ export async function select(words: string, within: Element): Promise<void> {
     range.setStart(texts.currentNode, start);
     range.setEnd(texts.currentNode, start + words.length);
     const [first, last] = [range.getClientRects()[0], [...range.getClientRects()].at(-1)];
-    if (!first || !last) break;
-    const from = {x: first.left, y: first.top + first.height / 2};
-    return perform({do: 'drag', from, to: {x: last.right, y: last.top + last.height / 2}});
+    if (first && last) return {first, last};
   }
   throw new Error(`cannot select “${words}” in: ${within.textContent}`);
 }
