@@ -52,7 +52,6 @@ export const composerStyles = css`
   .text[inert] {
     /* Firefox drops the undo history when the box is recreated, for example by another position. */
     block-size: 0;
-    overflow: hidden;
     visibility: hidden;
   }
   .below,
