@@ -17,8 +17,9 @@ const discussion = [
 
 // What screen readers list, from the accessibility tree of the browser.
 describe('the accessible names of a thread', () => {
-  it('tell its permalinks apart, and name each comment once by author, date and place', async () => {
+  it('tell its permalinks apart, and name each comment once by author, date and place', async (context) => {
     const browser = await startChromium();
+    context.after(() => browser.close());
     const page = await openSite(browser);
     await page.route('**/thread.json', (route) => route.fulfill({json: pageOf(discussion)}));
     await page.goto(SITE);
@@ -31,7 +32,7 @@ describe('the accessible names of a thread', () => {
         .map((node) => String(node.name?.value).replace(/\s+,/g, ','));
     assert.deepEqual(
       names('link').filter((name) => name !== 'Bo'),
-      ['3 hours ago, Ana', '3 hours ago, Bo', 'Link to this comment Cy'],
+      ['Skip 3 comments', '3 hours ago, Ana', '3 hours ago, Bo', 'Link to this comment Cy'],
     );
     const comments = ['Ana, 3 hours ago, level 1, 1 reply', 'Bo, 3 hours ago, level 2, in reply to Ana'];
     assert.deepEqual(names('article').slice(0, 2), comments);
@@ -41,6 +42,5 @@ describe('the accessible names of a thread', () => {
         .slice(0, 2),
       comments,
     );
-    await browser.close();
   });
 });

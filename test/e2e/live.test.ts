@@ -83,7 +83,7 @@ describe('a thread with refresh="live"', () => {
     const server = await start(context);
     await server.post(newComment({thread: 'one', source: 'First'}));
     const {page} = await open(context, server, ['one']);
-    await page.getByText('First').waitFor();
+    await page.getByText('First', {exact: true}).waitFor();
     await streamsOf(server, 1);
     await setVisibility(page, 'hidden');
     await streamsOf(server, 0);
@@ -98,7 +98,7 @@ describe('a thread with refresh="live"', () => {
     const server = await start(context, {streams: {streams: 0, perNetwork: 0}});
     await server.post(newComment({thread: 'one', source: 'First'}));
     const {page, requests} = await open(context, server, ['one'], true);
-    await page.getByText('First').waitFor();
+    await page.getByText('First', {exact: true}).waitFor();
     await page.clock.runFor(3000);
     await eventually(async () => (requests('events?') > 0 ? true : null), 'a stream was asked for');
     await server.post(newComment({thread: 'one', source: 'Second'}));

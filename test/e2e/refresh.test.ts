@@ -27,8 +27,10 @@ describe('new comments while a page is open', () => {
     await page.goto(SITE);
     await page.getByText('Text of a').waitFor();
     await page.clock.runFor(3000);
-    // The button is enabled once the refresh chunk is loaded. Advancing the clock earlier would have no effect.
-    await page.locator('button[data-action=refresh]:enabled').waitFor();
+    // The entry is enabled once the refresh chunk is loaded. Advancing the clock earlier would have no effect.
+    await page.getByRole('button', {name: 'View'}).click();
+    await page.locator('button:enabled', {hasText: 'Look for new comments'}).waitFor();
+    await page.keyboard.press('Escape');
     return {page, asked: () => asked};
   }
 
@@ -51,11 +53,12 @@ describe('new comments while a page is open', () => {
       await route.fallback();
     });
     await page.goto(SITE);
-    const button = page.locator('button[data-action=refresh]');
-    await button.waitFor();
-    assert.equal(await button.isDisabled(), true);
+    await page.getByRole('button', {name: 'View'}).click();
+    await page.getByRole('button', {name: 'Chronological'}).waitFor();
+    const entry = page.getByRole('button', {name: 'Look for new comments'});
+    assert.equal(await entry.count(), 0);
     release();
-    await button.and(page.locator(':enabled')).click();
+    await entry.click();
     await page.getByText('Nothing new.').waitFor();
   });
 

@@ -83,7 +83,7 @@ describe('a page on another origin than its comments', () => {
     await page.getByRole('textbox', {name: 'Your reply to Zed'}).waitFor();
     await write(page, 'An answer');
     await page.getByRole('article', {name: /^Zed.*now.*level 2, in reply to Zed/}).waitFor();
-    await page.getByText('2 comments').waitFor();
+    await page.getByText('2 comments', {exact: true}).waitFor();
 
     await comments.end('SIGKILL');
     comments = await startBuiltServer(database);

@@ -13,10 +13,13 @@ export interface View {
  */
 export const viewsOf = (engine: LookEngine, everywhere: readonly Mode[]): readonly View[] =>
   WIDTHS.flatMap((width) =>
-    MODES[engine]
-      .filter((mode) => everywhere.includes(mode) || width === WIDTHS[0] || width === WIDTHS[3])
-      .map((mode) => ({width, mode})),
+    MODES[engine].filter((mode) => isUsual(width) || everywhere.includes(mode)).map((mode) => ({width, mode})),
   );
+
+export const isUsual = (width: number): boolean => width === WIDTHS[0] || width === WIDTHS[3];
+
+/** `npm run test:look` checks every mode at every width; `npm test` has no time for that. */
+export const IS_FULL = process.env['LOOK'] === 'full';
 
 /** Where pictures of faults are saved. */
 const PICTURES = '.cache/look';

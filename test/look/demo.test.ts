@@ -3,8 +3,8 @@
 import {after, before, describe, it} from 'node:test';
 import {findBrowser} from '../support/browsers.js';
 import {eventually} from '../support/eventually.js';
-import {checkLayout, report, viewsOf} from './check-layout.js';
-import {type LookEngine, type LookWindow, openLookWindow, WIDTHS} from './look-window.js';
+import {checkLayout, IS_FULL, isUsual, report, viewsOf} from './check-layout.js';
+import {type LookEngine, type LookWindow, MODES, openLookWindow, WIDTHS} from './look-window.js';
 import {type LookSite, startLookSite} from './look-site.js';
 import {type Needs, openInState, STATES} from './states.js';
 
@@ -23,7 +23,9 @@ const PAGES: Readonly<Record<string, readonly Needs[]>> = {
 for (const engine of ['chromium', 'firefox'] as const satisfies readonly LookEngine[]) {
   const skip = findBrowser(engine) === null && `${engine} is not installed`;
   describe(`the layout of the demo, in ${engine}`, {skip}, () => {
-    const views = viewsOf(engine, engine === 'chromium' ? ['light', 'right to left', 'large text'] : ['light']);
+    const all = viewsOf(engine, IS_FULL ? MODES[engine] : ['light']);
+    const views =
+      engine === 'firefox' && !IS_FULL ? all.filter(({width, mode}) => isUsual(width) && mode !== 'large text') : all;
     let site: LookSite;
     let window: LookWindow;
     before(async () => {
