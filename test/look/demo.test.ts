@@ -50,12 +50,11 @@ for (const engine of ['chromium', 'firefox'] as const satisfies readonly LookEng
     for (const lang of ['de', 'fr', 'ar'])
       it(`of index.html has no fault in the language ${lang}`, async () => {
         await openInState(window, site, 'index.html', 'folded');
-        await window.run(`document.querySelector('comment-thread').lang = '${lang}'`);
+        const isIn = `const thread = document.querySelector('comment-thread');
+          thread.lang = '${lang}';
+          return thread.shadowRoot.querySelector('[data-action="view-menu"]').textContent.trim() !== 'View'`;
         await eventually(
-          async () =>
-            (await window.run<boolean>(
-              `return document.querySelector('comment-thread').shadowRoot.querySelector('[data-action="view-menu"]').textContent.trim() !== 'View'`,
-            )) || null,
+          async () => (await window.run<boolean>(isIn)) || null,
           `the thread is in the language ${lang}`,
         );
         await checkLayout(window, `index.html in ${lang}`, viewsOf(engine, ['light']));
