@@ -179,11 +179,12 @@ export class CommentThread extends ReactiveElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#isStale = true;
     if (this.isConnected && this.#isStale) this.#open();
-    this.#language.use(this.strings);
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
+    // The attribute `lang`, which is read here, has its new value by now.
+    this.#language.use(this.strings);
     const {conversation, canShow} = this.#controller;
     if (!this.hasUpdated) this.renderRoot.append(...this.#view.elements);
     this.#view.update(conversation?.state ?? null, canShow, this.#makeContext(), this.#readerLoader.isMissing);
