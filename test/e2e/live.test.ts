@@ -62,7 +62,7 @@ describe('a thread with refresh="live"', () => {
     }, state);
 
   const streamsOf = (server: TestServer, count: number): Promise<true> =>
-    eventually(async () => (server.streams.count === count ? true : null), `${count} streams are open`);
+    eventually(async () => (server.lifecycle.streams === count ? true : null), `${count} streams are open`);
 
   it('announces what others write, inserts nothing, and has one stream for all threads of a page', async (context) => {
     const server = await start(context);

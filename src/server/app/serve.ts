@@ -78,7 +78,6 @@ export interface RunningServer {
   /** Where comments are stored: a path, or a URL without its password. */
   readonly file: string;
   readonly store: CommentStore;
-  readonly streams: Pick<RevisionStreams, 'count'>;
   /** Streams register with it, so that they end when the server stops. */
   readonly lifecycle: Lifecycle;
   /**
@@ -187,7 +186,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
       await closeStore(store, limits);
       await watch.close();
     });
-    return {url, file: name, store, lifecycle, streams, metricsUrl: watch.metricsUrl, close};
+    return {url, file: name, store, lifecycle, metricsUrl: watch.metricsUrl, close};
   } catch (error) {
     await store.close();
     throw error;

@@ -179,6 +179,8 @@ export interface CommentStore {
    * the order of a thread's revisions. It may be called for own changes too. Databases of one server never call it.
    */
   onForeignChange(listener: ForeignChangeListener): void;
+  /** Whether other servers may change the same database. */
+  readonly isShared: boolean;
   /**
    * Whether the store learns of every change of other servers. If not, caches may be out of date. When it does again, it
    * tells of an unknown change of any thread.

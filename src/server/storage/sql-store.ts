@@ -54,6 +54,10 @@ class SqlStore implements CommentStore {
     this.#changes = new SqlChanges(database, feed);
   }
 
+  get isShared(): boolean {
+    return this.#feed !== ALONE;
+  }
+
   get isInformed(): boolean {
     return this.#changes.isComplete;
   }

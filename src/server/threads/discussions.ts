@@ -63,9 +63,11 @@ export class Discussions {
    * Returns the current thread, indexed for the order if one is given. Returns an empty thread if nobody has commented
    * yet. If the database is lost, returns the last known state.
    *
-   * @param least A revision that the reader knows. If the cached thread is older, reads the database.
+   * @param wanted A revision that the reader claims to know. If the cached thread is older, reads the database, in which
+   *   another server may have written it.
    */
-  get(key: string, order: Order | null = null, least = 0): Discussion | Promise<Discussion> {
+  get(key: string, order: Order | null = null, wanted = 0): Discussion | Promise<Discussion> {
+    const least = this.#store.isShared ? wanted : 0;
     const known = this.peek(key, order, least);
     if (known) return known;
     const loading = this.#loading.get(key);
@@ -84,7 +86,8 @@ export class Discussions {
   }
 
   #isCurrent(key: string, {known}: Discussion, least: number): boolean {
-    return this.#store.isInformed && !this.#doubtful.has(key) && known.revision >= least;
+    const isLate = this.#store.isShared && known.revision < least;
+    return this.#store.isInformed && !this.#doubtful.has(key) && !isLate;
   }
 
   // Waits for a load that began before the request. If its result is too old, the next load is new enough.

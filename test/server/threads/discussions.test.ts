@@ -46,6 +46,16 @@ describe('Discussions', () => {
     assert.equal(reads.mock.callCount(), 1);
   });
 
+  it('does not read the database for a revision that no other server can have written', async () => {
+    await add('a', 'a1');
+    const discussions = new Discussions(store);
+    const discussion = await discussions.get('a', 'oldest');
+    const reads = [mock.method(store, 'findThread'), mock.method(store, 'readChanges')];
+    assert.equal(discussions.peek('a', 'oldest', 1000), discussion);
+    assert.equal(await discussions.get('a', 'oldest', 1000), discussion);
+    assert.deepEqual(reads.map((read) => read.mock.callCount()), [0, 0]); // prettier-ignore
+  });
+
   it('includes comments written while the thread is loaded', async () => {
     const discussions = new Discussions(store);
     await add('a', 'a1');

@@ -47,7 +47,7 @@ class PostgresFeed implements ChangeFeed {
     this.#isStopped = true;
     this.#isComplete = false;
     if (this.#timer) clearTimeout(this.#timer);
-    await this.#client?.end().catch(() => undefined);
+    if (this.#client) this.#lose(this.#client);
   }
 
   async #connect(): Promise<void> {
