@@ -2,6 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Order} from '../../core/comment.js';
+import {countLevels} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import type {FindingStrings, Strings} from '../../strings/strings.js';
 import type {MenuEntry, MenuEntries} from './menu-entry.js';
@@ -51,8 +52,7 @@ export function orderMenuView({strings, state, reorder}: MenuData, close: () => 
 /** The entries of the View menu. @param close Closes the menu. */
 export function viewMenuView(data: MenuData, close: () => void): TemplateResult {
   const {words, mode, canShowOne, canRefresh, entries, fold, show, refresh} = data;
-  const {groups} = data.state;
-  const deepest = Math.max(...groups.flatMap(({rows}) => rows.map(({depth}) => depth + 1)), 1);
+  const deepest = countLevels(data.state.groups);
   const folds = [
     {label: words.openAll, run: () => fold(Infinity)},
     {label: words.foldAll, run: () => fold(0)},

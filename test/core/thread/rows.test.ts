@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {layOut, type Group, type Touches} from '../../../src/core/thread/rows.js';
+import {countLevels, layOut, type Group, type Touches} from '../../../src/core/thread/rows.js';
 import {Thread} from '../../../src/core/thread/tree.js';
 import {chain, comment} from '../../support/comments.js';
 
@@ -123,5 +123,16 @@ describe('layOut', () => {
       }),
       {numRuns: 1000},
     );
+  });
+});
+
+describe('countLevels', () => {
+  it('counts the levels of a thread', () => {
+    assert.deepEqual([[], family, chain(7)].map((comments) => countLevels(layOut(threadOf(comments), none, []))), [1, 3, 7]); // prettier-ignore
+  });
+
+  it('counts them in a thread of 200,000 comments', () => {
+    const comments = Array.from({length: 200_000}, (_, index) => comment(`c${index}`));
+    assert.equal(countLevels([...layOut(threadOf(comments), none, []), ...layOut(threadOf(family), none, [])]), 3);
   });
 });
