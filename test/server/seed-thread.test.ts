@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {hash} from '../../src/server/http/secrets.js';
 import {seedThread, type SeedComment} from '../../src/server/seed-thread.js';
@@ -10,16 +7,11 @@ import {createSqlStore} from '../../src/server/storage/sql-store.js';
 import type {CommentStore} from '../../src/server/storage/comment-store.js';
 import {RENDERER_VERSION} from '../../src/server/writing/render-markdown.js';
 
-let folder: string;
 let store: CommentStore;
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
-  store = createSqlStore(await openDatabase(join(folder, 'a.db')));
+  store = createSqlStore(await openDatabase(':memory:'));
 });
-after(async () => {
-  await store.close();
-  rmSync(folder, {recursive: true, force: true});
-});
+after(() => store.close());
 
 const ID = '01900000-0000-7000-8000-00000000000';
 const plain: SeedComment = {id: `${ID}1`, parent: null, author: {name: ' Ana '}, createdAt: null, source: '*x*'};

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {findCandidates, type TextBlock} from '../../../src/core/quotation/quote-candidates.js';
-
-/** Lays out paragraphs. Each leading `>` is a quote block around the paragraph. */
-function blocksOf(paragraphs: readonly string[]): readonly TextBlock[] {
-  let start = 0;
-  return paragraphs.map((paragraph) => {
-    const quoted = /^>*/.exec(paragraph)?.[0].length ?? 0;
-    const block = {text: paragraph.slice(quoted), start, quoted};
-    start += block.text.length + 1;
-    return block;
-  });
-}
+import {findCandidates} from '../../../src/core/quotation/quote-candidates.js';
+import {blocksOf} from '../../support/text-blocks.js';
 
 /** Returns the form and the words of each candidate; `name:` before those that need a name. */
 function candidatesIn(...paragraphs: readonly string[]): readonly string[] {

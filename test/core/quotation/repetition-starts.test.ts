@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {TextBlock} from '../../../src/core/quotation/quote-candidates.js';
 import {findStarts} from '../../../src/core/quotation/repetition-starts.js';
 import {hashesOf} from '../../../src/core/matching/tokens.js';
-
-function blocksOf(paragraphs: readonly string[]): readonly TextBlock[] {
-  let start = 0;
-  return paragraphs.map((paragraph) => {
-    const quoted = /^>*/.exec(paragraph)?.[0].length ?? 0;
-    const block = {text: paragraph.slice(quoted), start, quoted};
-    start += block.text.length + 1;
-    return block;
-  });
-}
+import {blocksOf} from '../../support/text-blocks.js';
 
 /** Returns each start as `lead|attribution>words`, with `!` if it is in the last paragraph. */
 function startsIn(...paragraphs: readonly string[]): readonly string[] {

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, describe, it, mock} from 'node:test';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
@@ -9,16 +6,11 @@ import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {exportThread} from '../../../src/server/transfer/export-thread.js';
 import {storedComment} from '../../support/stored-comment.js';
 
-let folder: string;
 let store: CommentStore;
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
-  store = createSqlStore(await openDatabase(join(folder, 'a.db')));
+  store = createSqlStore(await openDatabase(':memory:'));
 });
-after(async () => {
-  await store.close();
-  rmSync(folder, {recursive: true, force: true});
-});
+after(() => store.close());
 
 async function read(key: string): Promise<readonly string[]> {
   const chunks: string[] = [];

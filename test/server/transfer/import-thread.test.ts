@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {hash} from '../../../src/server/http/secrets.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
@@ -10,16 +7,11 @@ import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {importThread} from '../../../src/server/transfer/import-thread.js';
 import {RENDERER_VERSION} from '../../../src/server/writing/render-markdown.js';
 
-let folder: string;
 let store: CommentStore;
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
-  store = createSqlStore(await openDatabase(join(folder, 'a.db')));
+  store = createSqlStore(await openDatabase(':memory:'));
 });
-after(async () => {
-  await store.close();
-  rmSync(folder, {recursive: true, force: true});
-});
+after(() => store.close());
 
 let count = 0;
 /** Imports comments into a new thread. */
