@@ -90,13 +90,15 @@ describe('Conversation', () => {
     assert.deepEqual(shown(conversation), ['0', '1', '2', '3']);
   });
 
-  it('aborts its requests on close, and reports nothing more', async () => {
+  it('aborts its requests on close, and reports nothing more, nor on the console', async (context) => {
+    const log = context.mock.method(console, 'error', () => undefined);
     const {source, conversation, reports} = setUp();
     const loading = conversation.load();
     conversation.close();
     await loading;
     assert.ok(source.loads[0]?.signal.aborted);
     assert.deepEqual(reports, []);
+    assert.equal(log.mock.callCount(), 0);
     assert.equal(conversation.session, null);
     await conversation.load();
     assert.equal(source.loads.length, 1);

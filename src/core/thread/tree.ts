@@ -105,7 +105,8 @@ export class Thread {
   }
 
   #insert(comment: Comment): void {
-    const wanted = comment.parent === null || comment.parent === comment.id ? null : comment.parent;
+    // A comment that names itself is an orphan of its own branch, which `#adopt` skips.
+    const {parent: wanted} = comment;
     const parent = wanted === null ? null : (this.#nodes.get(wanted) ?? null);
     const node: Node = {
       comment,

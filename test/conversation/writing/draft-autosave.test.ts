@@ -141,6 +141,20 @@ describe('DraftAutosave', () => {
     assert.equal(storage.values.size, 0);
   });
 
+  it('keeps the old key of a text whose comment gets another id while nothing can be stored', () => {
+    const storage = new MemoryStorage();
+    const {texts} = open(storage, '1');
+    texts.set('a', 'Words');
+    storage.isFull = true;
+    texts.move('a', 'b');
+    assert.equal(texts.get('b'), 'Words');
+    assert.match(stored(storage), /Words/);
+    storage.isFull = false;
+    const again = open(storage, '2');
+    again.texts.adopt(new Set());
+    assert.equal(again.texts.get('a') ?? again.texts.get('b'), 'Words');
+  });
+
   it('ignores invalid stored values', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), fc.string(), (value, key) => {

@@ -55,6 +55,8 @@ const CASES: Readonly<Record<Markup, readonly (readonly [before: string, after: 
     ['‹`a` b›', '`` ‹`a` b› ``'],
     ['x `a` ‹b› `c`', 'x `a` `‹b›` `c`'],
     ['`a\n\n‹b›`', '`a\n\n‹b›`'],
+    ['a`\n\n‹`b`›', 'a`\n\n‹b›'],
+    ['`\n\n`a ‹b› c`', '`\n\na ‹b› c'],
     ['‹a›`', '‹a›`'],
     ['`‹a›', '`‹a›'],
     ['`|', '``|`'],
