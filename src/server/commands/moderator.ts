@@ -18,8 +18,10 @@ export interface Moderator {
  */
 export async function openModerator(url: string): Promise<Moderator> {
   const {fetchJson, close} = await openAdmin(url);
-  const pathTo = (path: string, query: Readonly<Record<string, string>>): string =>
-    `${path}?${new URLSearchParams(query).toString()}`;
+  const pathTo = (path: string, query: Readonly<Record<string, string>>): string => {
+    const parameters = new URLSearchParams(query).toString();
+    return parameters ? `${path}?${parameters}` : path;
+  };
   return {
     list: () => fetchJson(v.array(ModeratedComment), 'held'),
     act: (id, action, query, body = {}) =>

@@ -56,8 +56,8 @@ export function createHttpServer(
     onRefusal?.(requestId, problem.status);
     outgoing.writeHead(problem.status, headers).end(body);
   });
-  // Node drops further headers, so allow one more to detect that there are too many.
-  server.maxHeadersCount = MAX_HEADERS + 1;
+  // With a limit of its own, Node drops further headers or ends the connection, depending on its version.
+  server.maxHeadersCount = 0;
   server.maxConnections = maxConnections;
   server.setTimeout(timeouts.idle);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex & {bytesWritten?: number}) => {
