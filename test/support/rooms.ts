@@ -53,6 +53,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'protocol',
     imports: list('core core/failure'),
   },
+  'wire/moderation': {
+    purpose: 'The protocol of the moderation routes',
+    first: 'moderation',
+    imports: list('core'),
+  },
   sources: {
     purpose: 'The port to a backend, and HTTP for all backends',
     first: 'source',
@@ -296,6 +301,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: list(
       'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/http server/limits server/storage server/threads valibot wire',
     ),
+  },
+  'server/moderators': {
+    purpose: 'Who may moderate: passkeys, sessions, credentials',
+    first: 'actor',
+    imports: list('hono server/http wire/moderation'),
   },
   'server/moderation': {
     purpose: 'What a moderator does',

@@ -1,0 +1,277 @@
+// The request and response bodies of the moderation routes below `api/v1/moderation/`, for the desk, the tools in a page
+// and `colloquy moderate`.
+
+import type {Comment, CommentId} from '../../core/comment.js';
+
+/** `owner`: may also change rules, invite and remove moderators. */
+export type ModeratorRole = 'owner' | 'moderator';
+
+/** A moderator, as other moderators see them. */
+export interface Moderator {
+  readonly id: string;
+  readonly name: string;
+  readonly role: ModeratorRole;
+  /** RFC 3339. */
+  readonly createdAt: string;
+  /** When one of their devices last signed in or acted; null before. RFC 3339. */
+  readonly seenAt: string | null;
+  readonly passkeys: number;
+}
+
+/** `GET session`: who is signed in, and which site this is. */
+export interface ModerationSession {
+  readonly moderator: Pick<Moderator, 'id' | 'name' | 'role'>;
+  /** The name of the site: its first allowed origin's host, or the server's. */
+  readonly site: string;
+  /** The version of the server. */
+  readonly version: string;
+  /** When this session ends. RFC 3339. */
+  readonly endsAt: string;
+}
+
+/** One of a moderator's own sessions. */
+export interface SessionEntry {
+  readonly id: string;
+  readonly isCurrent: boolean;
+  /** The browser and system, as short words made from the User-Agent header. */
+  readonly device: string;
+  readonly createdAt: string;
+  readonly seenAt: string;
+  readonly endsAt: string;
+}
+
+/** A link that makes a passkey. Good once. */
+export interface Invitation {
+  readonly link: string;
+  readonly endsAt: string;
+}
+
+/** A token for moderation from one page. */
+export interface PageGrant {
+  readonly token: string;
+  readonly origin: string;
+  readonly endsAt: string;
+  readonly moderator: Pick<Moderator, 'id' | 'name' | 'role'>;
+}
+
+/** The lists of comments. A comment is in one of them; `flagged` ones are also in `published` or `waiting`. */
+export const TABS = ['waiting', 'flagged', 'published', 'rejected', 'deleted'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** `rejected`: turned down. `spam`: turned down as spam. */
+export type ModeratedStatus = 'published' | 'held' | 'rejected' | 'spam' | 'deleted';
+
+/** Reasons that readers may choose from when they report a comment. */
+export const FLAG_REASONS = ['spam', 'abuse', 'harm', 'privacy', 'off-topic', 'other'] as const;
+export type FlagReason = (typeof FLAG_REASONS)[number];
+
+/** Who reported a comment is never told. */
+export interface Flag {
+  readonly reason: FlagReason;
+  readonly words: string;
+  readonly at: string;
+}
+
+/** `POST api/v1/comments/ID/flags` of a reader. */
+export interface NewFlag {
+  readonly reason: FlagReason;
+  /** At most 500 characters. */
+  readonly words: string;
+  /** 32 random bytes of this device and comment, base64url: the same report again counts once. The server stores a hash. */
+  readonly secret: string;
+}
+
+/** A comment as moderators see it. */
+export interface ModeratedComment {
+  readonly id: CommentId;
+  /** As readers would see it if it were published; `html` is what guests wrote and has to be sanitised. */
+  readonly comment: Comment;
+  readonly status: ModeratedStatus;
+  readonly source: string;
+  readonly email: string | null;
+  readonly thread: {readonly key: string; readonly title: string; readonly url: string; readonly closed: boolean};
+  /** The comment that it replies to, with sanitisable HTML; null at the top, or if it is gone. */
+  readonly parent: Pick<Comment, 'id' | 'author' | 'html'> | null;
+  /** Why it waits, as a sentence; empty if no check had a reason. */
+  readonly heldBecause: string;
+  readonly flags: readonly Flag[];
+  /** What else this author wrote on the site, by the same e-mail address or name. */
+  readonly others: {readonly published: number; readonly waiting: number; readonly rejected: number};
+  readonly storedAt: string;
+  /** Increases with every decision and edit. A decision names the version that it was made on. */
+  readonly version: number;
+  /** The last decision; null before the first. */
+  readonly decided: DecisionEntry | null;
+}
+
+/** `GET comments?tab=&thread=&author=&words=&order=newest|oldest&cursor=`. */
+export interface ModeratedPage {
+  readonly comments: readonly ModeratedComment[];
+  readonly counts: TabCounts;
+  readonly next: string | null;
+}
+
+export type TabCounts = Readonly<Record<Tab, number>>;
+
+/** What can be decided about a comment. */
+export const ACTIONS = ['approve', 'reject', 'spam', 'delete', 'edit', 'pin', 'unpin', 'dismiss'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** `POST decisions`: decides about up to 100 comments. Sending the same id again has no effect and the same answer. */
+export interface NewDecision {
+  /** A UUIDv7. */
+  readonly id: string;
+  readonly action: Action;
+  readonly comments: readonly {readonly id: CommentId; readonly version: number}[];
+  /** For `edit`: the new Markdown. */
+  readonly source?: string;
+  /** Why: kept in the record. For `edit`, readers see it. At most 300 characters. */
+  readonly note?: string;
+}
+
+/** What became of one comment of a decision. */
+export interface DecisionResult {
+  readonly id: CommentId;
+  /** `stale`: somebody else decided first, see `comment.decided`. `gone`: there is no such comment. */
+  readonly outcome: 'done' | 'stale' | 'gone';
+  readonly comment: ModeratedComment | null;
+  /** The entry in the record; null unless done. */
+  readonly entry: DecisionEntry | null;
+}
+
+export interface DecisionResults {
+  readonly results: readonly DecisionResult[];
+  readonly counts: TabCounts;
+}
+
+/** One line of the record. `undo`: took another decision back. */
+export interface DecisionEntry {
+  readonly id: string;
+  readonly action:
+    | Action
+    | 'undo'
+    | 'reply'
+    | 'close'
+    | 'open'
+    | 'rename'
+    | 'merge'
+    | 'rules'
+    | 'block'
+    | 'unblock'
+    | 'invite'
+    | 'remove-moderator'
+    | 'hold';
+  /** The moderator's name; `command line` for commands; empty for the server's own rules. */
+  readonly by: string;
+  readonly at: string;
+  readonly comment: CommentId | null;
+  readonly thread: string | null;
+  /** Why, or what was changed, as a sentence. */
+  readonly note: string;
+  /** The first words of the comment, at most 80 characters. */
+  readonly excerpt: string;
+  /** Whether it can be undone: nothing later has changed the same thing. */
+  readonly canUndo: boolean;
+}
+
+/** `GET record?by=&action=&comment=&thread=&cursor=`. */
+export interface RecordPage {
+  readonly entries: readonly DecisionEntry[];
+  readonly next: string | null;
+}
+
+/** `GET threads?words=&cursor=`. */
+export interface ModeratedThread {
+  readonly key: string;
+  readonly title: string;
+  readonly url: string;
+  readonly closed: boolean;
+  readonly counts: {readonly published: number; readonly waiting: number; readonly rejected: number};
+  /** When the last comment was stored; null if there is none. */
+  readonly lastAt: string | null;
+}
+
+export interface ThreadsPage {
+  readonly threads: readonly ModeratedThread[];
+  readonly next: string | null;
+}
+
+/** `POST threads`: closes, opens, renames a thread with all its comments, or merges it into another one. */
+export type ThreadChange =
+  | {readonly action: 'close' | 'open'; readonly key: string}
+  | {readonly action: 'rename' | 'merge'; readonly key: string; readonly to: string; readonly url?: string};
+
+/** Who waits. */
+export const WAITING_RULES = ['none', 'links', 'first', 'all'] as const;
+
+/** `GET rules`, `PUT rules`. Only owners may change them. */
+export interface Rules {
+  readonly waiting: (typeof WAITING_RULES)[number];
+  /** One a line. `word` matches parts of words, `"word"` whole words. Matched on folded text. */
+  readonly words: string;
+  /** Days after a thread's last comment; 0: never. */
+  readonly closeAfterDays: number;
+  /** Reports before a comment is listed as flagged, at least 1. */
+  readonly flagsToList: number;
+  /** Reports before a comment is hidden until somebody decides; 0: never. */
+  readonly flagsToHide: number;
+  /** Names that guests must not use, one a line, besides those of moderators. */
+  readonly reservedNames: string;
+}
+
+export interface RulesState {
+  readonly rules: Rules;
+  /** Increases with every change. `PUT` names the version that it changes, else 409. */
+  readonly version: number;
+  /** The rules that were given as flags at start, which win: name and the flag. */
+  readonly fixed: Readonly<Partial<Record<keyof Rules, string>>>;
+}
+
+/** `POST rules/try`: what rules would have done with the last 1,000 comments. */
+export interface RulesTrial {
+  readonly tried: number;
+  readonly held: number;
+  /** Up to 20 of those that would wait, with the reason. */
+  readonly examples: readonly {
+    readonly id: CommentId;
+    readonly name: string;
+    readonly excerpt: string;
+    readonly heldBecause: string;
+  }[];
+}
+
+export const BLOCK_KINDS = ['name', 'email', 'domain', 'network'] as const;
+
+/** Who cannot post. Comments that match wait as blocked; the writer is told. */
+export interface Block {
+  readonly id: string;
+  readonly kind: (typeof BLOCK_KINDS)[number];
+  readonly value: string;
+  readonly note: string;
+  readonly by: string;
+  readonly createdAt: string;
+  /** Null: no end. */
+  readonly endsAt: string | null;
+}
+
+/** `GET site`. */
+export interface SiteFigures {
+  /** The last 30 days, oldest first. */
+  readonly days: readonly {
+    /** `2026-11-29`, UTC. */
+    readonly day: string;
+    readonly posted: number;
+    readonly published: number;
+    readonly held: number;
+    readonly rejected: number;
+  }[];
+  readonly comments: number;
+  readonly threads: number;
+  /** Bytes of the database; null if unknown. */
+  readonly databaseBytes: number | null;
+  /** Free bytes of its disk; null if unknown. */
+  readonly freeBytes: number | null;
+  readonly version: string;
+  /** The flags that the server was started with, without secrets. */
+  readonly flags: readonly string[];
+}
