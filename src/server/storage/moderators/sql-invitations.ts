@@ -2,7 +2,14 @@
 
 import type {Kysely} from 'kysely';
 import type {InvitationRow, Schema} from '../database/schema.js';
-import {foldName, type ModeratorStore, type RedeemOutcome, type StoredInvitation} from './moderator-store.js';
+import {
+  foldName,
+  type ModeratorStore,
+  type RedeemOutcome,
+  type StoredInvitation,
+  type StoredPasskey,
+  type StoredSession,
+} from './moderator-store.js';
 import {toRow as toPasskeyRow} from './sql-passkeys.js';
 import {addSession} from './sql-sessions.js';
 import {inTransaction, type WriteRecord} from './sql-transaction.js';
@@ -38,25 +45,7 @@ export const createInvitations = (database: Kysely<Schema>, writeRecord: WriteRe
   },
 
   redeemInvitation: (hash, passkey, session) =>
-    inTransaction(database, async (transaction) => {
-      const now = passkey.createdAt;
-      const unused = transaction.updateTable('invitations').set({used_at: now}).where('hash', '=', hash);
-      const row = await unused
-        .where('used_at', 'is', null)
-        .where('ends_at', '>', now)
-        .returningAll()
-        .executeTakeFirst();
-      if (!row) return describeRefusal(transaction, hash);
-      if (!(await addModerator(transaction, row, now))) throw new Refusal(row.is_new === 1 ? 'taken' : 'gone');
-      const stored = transaction.insertInto('passkeys').values(toPasskeyRow(passkey));
-      const [added] = await stored
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('id')
-        .execute();
-      if (!added) throw new Refusal('known');
-      await addSession(transaction, session);
-      return 'done' as const;
-    }).catch((error: unknown) => {
+    inTransaction(database, (transaction) => redeem(transaction, hash, passkey, session)).catch((error: unknown) => {
       if (error instanceof Refusal) return error.outcome;
       throw error;
     }),
@@ -73,6 +62,28 @@ export async function deleteLinks(
       ? links.where('moderator', '=', which.madeFor)
       : links.where('invited_by', '=', which.madeBy).where('moderator', '<>', which.madeBy)
   ).execute();
+}
+
+async function redeem(
+  transaction: Kysely<Schema>,
+  hash: string,
+  passkey: StoredPasskey,
+  session: StoredSession,
+): Promise<RedeemOutcome> {
+  const now = passkey.createdAt;
+  const unused = transaction.updateTable('invitations').set({used_at: now}).where('hash', '=', hash);
+  const valid = unused.where('used_at', 'is', null).where('ends_at', '>', now);
+  const row = await valid.returningAll().executeTakeFirst();
+  if (!row) return describeRefusal(transaction, hash);
+  if (!(await addModerator(transaction, row, now))) throw new Refusal(row.is_new === 1 ? 'taken' : 'gone');
+  const stored = transaction.insertInto('passkeys').values(toPasskeyRow(passkey));
+  const [added] = await stored
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  if (!added) throw new Refusal('known');
+  await addSession(transaction, session);
+  return 'done';
 }
 
 /** Rolls back the use of a link. */

@@ -31,14 +31,7 @@ type People = Pick<
 const createPeople = (database: Kysely<Schema>, writeRecord: WriteRecord): People => ({
   listModerators: async () => (await selectModerators(database).execute()).map(fromRow),
 
-  listNames: async (now) => {
-    const invited = database.selectFrom('invitations').select('name').where('used_at', 'is', null);
-    const [present, later] = await Promise.all([
-      database.selectFrom('moderators').select('name').where('removed_at', 'is', null).execute(),
-      invited.where('ends_at', '>', now).where('is_new', '=', 1).execute(),
-    ]);
-    return [...new Set([...present, ...later].map(({name}) => name))];
-  },
+  listNames: (now) => listNames(database, now),
 
   findModerator: async (id) => {
     const row = await selectModerators(database).where('moderators.id', '=', id).executeTakeFirst();
@@ -64,15 +57,27 @@ const createPeople = (database: Kysely<Schema>, writeRecord: WriteRecord): Peopl
   removeModerator: (id, keepsOwner, change) =>
     inTransaction(database, async (transaction) => {
       const outcome = await checkOwner(transaction, id, keepsOwner);
-      if (outcome !== 'done') return outcome;
-      const removed = {removed_at: change.at, name_key: id};
-      await transaction.updateTable('moderators').set(removed).where('id', '=', id).execute();
-      await deleteLinks(transaction, {madeBy: id});
-      await deleteLinks(transaction, {madeFor: id});
-      await writeRecord(transaction, change);
+      if (outcome === 'done') await remove(transaction, id, change.at);
+      if (outcome === 'done') await writeRecord(transaction, change);
       return outcome;
     }),
 });
+
+async function remove(transaction: Kysely<Schema>, id: string, now: number): Promise<void> {
+  const removed = {removed_at: now, name_key: id};
+  await transaction.updateTable('moderators').set(removed).where('id', '=', id).execute();
+  await deleteLinks(transaction, {madeBy: id});
+  await deleteLinks(transaction, {madeFor: id});
+}
+
+async function listNames(database: Kysely<Schema>, now: number): Promise<readonly string[]> {
+  const invited = database.selectFrom('invitations').select('name').where('used_at', 'is', null);
+  const [present, later] = await Promise.all([
+    database.selectFrom('moderators').select('name').where('removed_at', 'is', null).execute(),
+    invited.where('ends_at', '>', now).where('is_new', '=', 1).execute(),
+  ]);
+  return [...new Set([...present, ...later].map(({name}) => name))];
+}
 
 type Row = Pick<ModeratorRow, 'id' | 'name' | 'role' | 'created_at' | 'seen_at'> & {
   readonly passkeys: number | string | null;

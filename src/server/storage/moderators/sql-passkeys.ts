@@ -2,7 +2,7 @@
 
 import type {Kysely} from 'kysely';
 import type {PasskeyRow, Schema} from '../database/schema.js';
-import type {ModeratorStore, StoredPasskey} from './moderator-store.js';
+import type {ModeratorStore, StoredPasskey, StoredSession, UseOutcome} from './moderator-store.js';
 import {addSession} from './sql-sessions.js';
 import {inTransaction, locking} from './sql-transaction.js';
 
@@ -23,33 +23,9 @@ export const createPasskeys = (database: Kysely<Schema>): Passkeys => ({
   },
 
   usePasskey: (id, counter, session) =>
-    inTransaction(database, async (transaction) => {
-      const passkeys = transaction.selectFrom('passkeys').selectAll().where('id', '=', id);
-      const passkey = await locking(transaction, passkeys).executeTakeFirst();
-      if (!passkey) return 'gone';
-      const {moderator} = passkey;
-      const present = transaction.selectFrom('moderators').select('id').where('id', '=', moderator);
-      if (!(await present.where('removed_at', 'is', null).executeTakeFirst())) return 'removed';
-      // Authenticators without a counter always send 0 (w3.org/TR/webauthn-3/#sctn-sign-counter).
-      if (counter <= passkey.counter && (counter > 0 || passkey.counter > 0)) return 'back';
-      const used = {counter, used_at: session.createdAt};
-      await transaction.updateTable('passkeys').set(used).where('id', '=', id).execute();
-      await addSession(transaction, session);
-      const seen = {seen_at: session.createdAt};
-      await transaction.updateTable('moderators').set(seen).where('id', '=', moderator).execute();
-      return 'done';
-    }),
+    inTransaction(database, (transaction) => usePasskey(transaction, id, counter, session)),
 
-  removePasskey: (id, moderator) =>
-    inTransaction(database, async (transaction) => {
-      const own = transaction.selectFrom('passkeys').select('id').where('moderator', '=', moderator).orderBy('id');
-      const ids = (await locking(transaction, own).execute()).map((row) => row.id);
-      if (!ids.includes(id)) return 'gone';
-      if (ids.length === 1) return 'last';
-      await transaction.deleteFrom('passkeys').where('id', '=', id).execute();
-      await transaction.deleteFrom('sessions').where('passkey', '=', id).execute();
-      return 'done';
-    }),
+  removePasskey: (id, moderator) => inTransaction(database, (transaction) => removePasskey(transaction, id, moderator)),
 
   addChallenge: async (challenge, purpose, endsAt, now) => {
     await database.deleteFrom('challenges').where('ends_at', '<=', now).execute();
@@ -65,6 +41,41 @@ export const createPasskeys = (database: Kysely<Schema>): Passkeys => ({
     return row !== undefined && row.purpose === purpose && row.ends_at > now;
   },
 });
+
+async function usePasskey(
+  transaction: Kysely<Schema>,
+  id: string,
+  counter: number,
+  session: StoredSession,
+): Promise<UseOutcome> {
+  const passkeys = transaction.selectFrom('passkeys').selectAll().where('id', '=', id);
+  const passkey = await locking(transaction, passkeys).executeTakeFirst();
+  if (!passkey) return 'gone';
+  const {moderator} = passkey;
+  const present = transaction.selectFrom('moderators').select('id').where('id', '=', moderator);
+  if (!(await present.where('removed_at', 'is', null).executeTakeFirst())) return 'removed';
+  // Authenticators without a counter always send 0 (w3.org/TR/webauthn-3/#sctn-sign-counter).
+  if (counter <= passkey.counter && (counter > 0 || passkey.counter > 0)) return 'back';
+  const now = session.createdAt;
+  await transaction.updateTable('passkeys').set({counter, used_at: now}).where('id', '=', id).execute();
+  await transaction.updateTable('moderators').set({seen_at: now}).where('id', '=', moderator).execute();
+  await addSession(transaction, session);
+  return 'done';
+}
+
+async function removePasskey(
+  transaction: Kysely<Schema>,
+  id: string,
+  moderator: string,
+): Promise<'done' | 'gone' | 'last'> {
+  const own = transaction.selectFrom('passkeys').select('id').where('moderator', '=', moderator).orderBy('id');
+  const ids = (await locking(transaction, own).execute()).map((row) => row.id);
+  if (!ids.includes(id)) return 'gone';
+  if (ids.length === 1) return 'last';
+  await transaction.deleteFrom('passkeys').where('id', '=', id).execute();
+  await transaction.deleteFrom('sessions').where('passkey', '=', id).execute();
+  return 'done';
+}
 
 export const toRow = ({id, moderator, counter, label, ...rest}: StoredPasskey): PasskeyRow => ({
   id,

@@ -30,13 +30,7 @@ export const createSessions = (database: Kysely<Schema>): Sessions => ({
     if (session) await database.updateTable('moderators').set(seen).where('id', '=', session.moderator).execute();
   },
 
-  addPageSession: (session) =>
-    inTransaction(database, async (transaction) => {
-      const parents = transaction.selectFrom('sessions').select('id').where('id', '=', session.parent);
-      if (!(await locking(transaction, parents).executeTakeFirst())) return false;
-      await addSession(transaction, session);
-      return true;
-    }),
+  addPageSession: (session) => inTransaction(database, (transaction) => addPageSession(transaction, session)),
 
   listSessions: async (moderator, now) => {
     const own = database.selectFrom('sessions').selectAll().where('moderator', '=', moderator);
@@ -52,6 +46,13 @@ export const createSessions = (database: Kysely<Schema>): Sessions => ({
       return ended !== undefined;
     }),
 });
+
+async function addPageSession(transaction: Kysely<Schema>, session: StoredSession): Promise<boolean> {
+  const parents = transaction.selectFrom('sessions').select('id').where('id', '=', session.parent);
+  if (!(await locking(transaction, parents).executeTakeFirst())) return false;
+  await addSession(transaction, session);
+  return true;
+}
 
 /** Adds a session, and deletes those that have ended. */
 export async function addSession(database: Kysely<Schema>, session: StoredSession): Promise<void> {
