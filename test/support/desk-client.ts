@@ -29,12 +29,19 @@ export class DeskClient {
   /** The cookies that the server has set, by name. */
   readonly cookies = new Map<string, string>();
   readonly #base: string;
+  readonly #fetch: (url: URL, init: RequestInit) => Promise<Response>;
 
   /**
    * @param url The URL of the server.
    * @param origin The origin of the desk, as the browser sees it.
+   * @param send Sends requests, if not over HTTP.
    */
-  constructor(url: string, origin = url.replace('127.0.0.1', 'localhost').replace(/\/$/, '')) {
+  constructor(
+    url: string,
+    origin = new URL(url.replace('127.0.0.1', 'localhost')).origin,
+    send: (url: URL, init: RequestInit) => Promise<Response> = fetch,
+  ) {
+    this.#fetch = send;
     this.#base = `${url}api/v1/moderation/`;
     this.origin = origin;
     this.authenticator = new SoftwareAuthenticator(origin);
@@ -52,7 +59,7 @@ export class DeskClient {
       ...(body !== undefined && {'Content-Type': 'application/json'}),
       ...headers,
     };
-    const response = await fetch(new URL(path, this.#base), {
+    const response = await this.#fetch(new URL(path, this.#base), {
       method,
       headers: Object.entries(all).filter(([, value]) => value !== ''),
       ...(body !== undefined && {body: typeof body === 'string' ? body : JSON.stringify(body)}),
