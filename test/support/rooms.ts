@@ -248,6 +248,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'database',
     imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations'),
   },
+  'server/storage/moderators': {
+    purpose: 'The port to moderators, their passkeys, invitations and sessions, and its SQL implementation',
+    first: 'moderator-store',
+    imports: list('kysely server/storage/database wire/moderation'),
+  },
   'server/storage/copying': {
     purpose: 'Copying everything from one database to another',
     first: 'copy-database',
@@ -302,10 +307,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/http server/limits server/storage server/threads valibot wire',
     ),
   },
+  'server/passkeys': {
+    purpose: 'Making passkeys and signing in with them (WebAuthn)',
+    first: 'passkeys',
+    imports: list('@simplewebauthn/server core server/http server/storage/moderators'),
+  },
   'server/moderators': {
-    purpose: 'Who may moderate: passkeys, sessions, credentials',
+    purpose: 'Who may moderate: links, sessions, credentials',
     first: 'actor',
-    imports: list('hono server/http wire/moderation'),
+    imports: list(
+      '@simplewebauthn/server hono node: server/http server/limits server/passkeys server/storage/moderators server/writing valibot wire/moderation',
+    ),
   },
   'server/moderation': {
     purpose: 'What a moderator does',
@@ -329,26 +341,28 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/operations': {
     purpose: 'What an owner watches and runs a server by: readiness, metrics, the log, the base path',
     first: 'lifecycle',
-    imports: list('core core/failure node: pino prom-client server/http server/storage/failures valibot'),
+    imports: list(
+      '../package.json core core/failure node: pino prom-client server/http server/storage/failures valibot',
+    ),
   },
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/operations server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/threads server/writing valibot wire',
+      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/moderators server/operations server/passkeys server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/threads server/writing valibot wire',
     ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'leven node: server/admin server/app server/checks server/moderation server/operations server/storage/copying server/storage/database server/storage/failures server/transfer valibot',
+      'core leven node: server/admin server/app server/checks server/http server/moderation server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot',
     ),
   },
   server: {
     purpose: 'What a shell and the demo start with',
     first: 'main',
-    imports: list('../package.json core server/commands server/http server/storage server/writing valibot'),
+    imports: list('core server/commands server/http server/operations server/storage server/writing valibot'),
   },
   templates: {
     purpose: 'Types of the elements for React, Preact, Solid and Vue',

@@ -5,7 +5,10 @@ import {createAdmin} from '../admin/admin-routes.js';
 import {describeProtocol} from './openapi.js';
 import type {ClientEnv} from '../http/client-address.js';
 import {prepareJson} from '../http/prepared-json.js';
-import {notFound, toResponse, wrongMethod} from '../http/problem.js';
+import {notFound, toResponse} from '../http/problem.js';
+import {addRoutes} from '../http/route-table.js';
+import {createModeration} from '../moderators/moderator-app.js';
+import type {ModeratorServices} from '../moderators/services.js';
 import {createReadingRoutes, type FastHandler} from '../reading/reading-routes.js';
 import {createLiveRoutes, type LiveRoutes} from '../live/live-routes.js';
 import type {RevisionStreams} from '../live/revision-streams.js';
@@ -19,6 +22,8 @@ import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 export interface AppOptions extends WritingOptions {
   /** The folder that contains colloquy.js and its chunks. */
   readonly scripts: string;
+  /** Who may moderate. */
+  readonly moderators: ModeratorServices;
   /** The token that authenticates other commands. */
   readonly adminToken: string;
   /** Path of the database file; null if the database is not a file. */
@@ -54,6 +59,7 @@ export function createApp(options: AppOptions): App {
   app.use(addNoSniff);
   // Added before the CORS headers: no page may ever read an admin response.
   app.route('/admin/v1', createAdmin({services: options.services, token: options.adminToken, file: options.file}));
+  const moderationPaths = mountModeration(app, options.moderators);
   app.use(addPublicHeaders);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
   const routes: readonly Route[] = [
@@ -77,9 +83,17 @@ export function createApp(options: AppOptions): App {
   app.notFound(({req, env}) => options.pages?.(req.path) ?? toResponse(notFound(), env.requestId));
   app.onError((error, {env}) => toResponse(error, env.requestId));
   const fastRoutes = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
-  const routeLabel = createRouteLabel(routes.map(([, path]) => path));
+  const routeLabel = createRouteLabel([...routes.map(([, path]) => path), ...moderationPaths]);
   const fastPath = createFastPath(new Map(fastRoutes), publicHeaders);
   return {routes: app, fastPath, openStream: live.open, routeLabel};
+}
+
+// Added before the CORS headers as well: only pages with a token of their own may read a moderation response.
+function mountModeration(app: Hono<ClientEnv>, services: ModeratorServices): readonly string[] {
+  const base = '/api/v1/moderation';
+  const moderation = createModeration(services);
+  app.route(base, moderation.app);
+  return moderation.paths.map((path) => `${base}${path}`);
 }
 
 const PREFLIGHT = {
@@ -87,16 +101,6 @@ const PREFLIGHT = {
   'Access-Control-Allow-Headers': 'authorization, content-type',
   'Access-Control-Max-Age': '7200',
 };
-
-// Answers any other method on a path with 405 and the list of allowed methods.
-function addRoutes(app: Hono<ClientEnv>, routes: readonly Route[]): void {
-  const methods = new Map<string, string[]>();
-  for (const [method, path, handler] of routes) {
-    app.on(method, path, handler);
-    methods.set(path, [...(methods.get(path) ?? []), method]);
-  }
-  for (const [path, allowed] of methods) app.all(path, ({env}) => toResponse(wrongMethod(allowed), env.requestId));
-}
 
 const NO_SNIFF = {'X-Content-Type-Options': 'nosniff'};
 

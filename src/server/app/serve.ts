@@ -33,6 +33,7 @@ import {findPendingMigrations} from '../storage/migrations/pending-migrations.js
 import type {Schema} from '../storage/database/schema.js';
 import {watchServer, type WatchOptions} from './watch-server.js';
 import {listen, shutDown} from './listening.js';
+import {openModerators} from './open-moderators.js';
 import type {StorageError} from '../storage/failures/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
@@ -173,7 +174,9 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     };
     const streams = new RevisionStreams(lifecycle, options.streams);
-    const app = createApp({...parts, gate, streams, services, limits: limits?.limits ?? null, adminToken});
+    const trust = {limits: limits?.limits ?? null, adminToken};
+    const moderators = openModerators({...opened, ...trust}, options);
+    const app = createApp({...parts, ...trust, gate, streams, services, moderators});
     guard(server, gate, streams);
     const watch = await watchServer(options, createFigures(services, lifecycle));
     observers.push(...watch.observers);

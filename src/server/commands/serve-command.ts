@@ -3,6 +3,7 @@
 import {setFlagsFromString} from 'node:v8';
 import {MODERATIONS} from '../checks/hold-policy.js';
 import {startServer, type RunningServer, type ServerOptions} from '../app/serve.js';
+import {publicAddress} from '../operations/base-path.js';
 import {createLog, LOG_FORMATS} from '../operations/log.js';
 import {readMetricsAddress} from '../operations/metrics-server.js';
 import {describeRisk} from '../storage/database/database.js';
@@ -162,12 +163,6 @@ function readChoice<T extends string>(option: string, value: string, choices: re
   if (choice !== undefined) return choice;
   const known = new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(choices);
   throw new UsageError(`Unknown value for --${option}: ${value}. Use ${known}.`);
-}
-
-// A public URL without a path stands for the whole site, of which this server has the base path.
-function publicAddress(publicUrl: string, basePath: string): string {
-  const {origin, pathname} = new URL(publicUrl);
-  return `${origin}${pathname === '/' ? basePath : pathname}`.replace(/\/*$/, '/');
 }
 
 /** Returns the text that is printed when the server has started. */

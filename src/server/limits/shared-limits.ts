@@ -18,7 +18,7 @@ interface Waiting {
 export function shareLimits(limits: RateLimits, store: RequestStore, now: () => number): Limits {
   const counter = new SharedCounter(limits, store, now);
   const limitOf = (action: Action) => ({take: (network: string) => counter.take(action, network)});
-  return {post: limitOf('post'), change: limitOf('change'), preview: limitOf('preview')};
+  return {post: limitOf('post'), change: limitOf('change'), preview: limitOf('preview'), 'sign-in': limitOf('sign-in')};
 }
 
 class SharedCounter {

@@ -34,7 +34,8 @@ const source = v.pipe(
   ),
 );
 
-const name = v.pipe(
+/** A name of a guest or a moderator. */
+export const AuthorName = v.pipe(
   text(LIMITS.url, 'The name'),
   v.transform(normaliseName),
   v.check(isPresentable, 'The name is empty.'),
@@ -42,7 +43,7 @@ const name = v.pipe(
 );
 
 const author = v.strictObject({
-  name,
+  name: AuthorName,
   email: v.optional(v.pipe(text(LIMITS.email, 'The e-mail address'), v.email('This is not an e-mail address.'))),
   url: v.optional(
     v.pipe(
@@ -81,7 +82,7 @@ export const PreviewBody = v.strictObject({source: text(LIMITS.source, 'The comm
 export const ModeratorEditBody = v.strictObject({
   source,
   note: v.optional(v.pipe(text(300, 'The note'), v.nonEmpty('The note is empty.'))),
-  by: v.optional(name),
+  by: v.optional(AuthorName),
 });
 
 /**

@@ -160,6 +160,7 @@ export interface DecisionEntry {
     | 'unblock'
     | 'invite'
     | 'remove-moderator'
+    | 'role'
     | 'hold';
   /** The moderator's name; `command line` for commands; empty for the server's own rules. */
   readonly by: string;

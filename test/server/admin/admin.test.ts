@@ -11,6 +11,7 @@ import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createServices} from '../../../src/server/threads/services.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
+import {moderatorServices} from '../../support/moderator-services.js';
 import {newComment, SITE} from '../../support/test-server.js';
 
 const TOKEN = 'the-token-of-the-moderator';
@@ -22,7 +23,8 @@ let store: CommentStore;
 let app: ReturnType<typeof createApp>['routes'];
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
-  store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
+  const database = await openDatabase(join(folder, 'comments.db'));
+  store = createSqlStore(database);
   const services = createServices(store, 'none');
   app = createApp({
     services,
@@ -32,6 +34,7 @@ before(async () => {
     scripts: folder,
     file: join(folder, 'a.db'),
     adminToken: TOKEN,
+    moderators: moderatorServices(database),
     streams: new RevisionStreams(new Lifecycle()),
     checkReadiness: () => Promise.resolve(),
   }).routes;

@@ -13,6 +13,7 @@ import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {createServices} from '../../../src/server/threads/services.js';
+import {moderatorServices} from '../../support/moderator-services.js';
 import {newComment, SITE} from '../../support/test-server.js';
 
 const CLIENT = {network: '192.0.2', isLocal: true};
@@ -23,7 +24,8 @@ let request: (method: string, path: string, init?: RequestInit) => Promise<Respo
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
   writeFileSync(join(folder, 'colloquy.js'), 'export {};');
-  store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
+  const database = await openDatabase(join(folder, 'comments.db'));
+  store = createSqlStore(database);
   const {routes} = createApp({
     services: createServices(store, 'none'),
     allowsOrigin: (origin) => origin === SITE,
@@ -32,6 +34,7 @@ before(async () => {
     scripts: folder,
     file: join(folder, 'comments.db'),
     adminToken: 'token',
+    moderators: moderatorServices(database),
     streams: new RevisionStreams(new Lifecycle()),
     checkReadiness: () => Promise.resolve(),
     pages: (path) => (path === '/page' ? new Response('A page') : null),

@@ -25,6 +25,17 @@ export async function checkTarget(source: Kysely<Schema>, target: Kysely<Schema>
       if (!isCopy(copy, byId.get(String(copy['id'])), revisions.get(thread) ?? 0)) throw otherComments(thread);
     }
   }
+  await checkModerators(source, target);
+}
+
+// Moderators are never deleted in the source, not even when they are removed.
+async function checkModerators(source: Kysely<Schema>, target: Kysely<Schema>): Promise<void> {
+  for await (const copies of readRows(target, TABLES.moderators)) {
+    const ids = copies.map(({id}) => String(id));
+    const originals = await source.selectFrom('moderators').select('id').where('id', 'in', ids).execute();
+    if (originals.length === ids.length) continue;
+    throw new DatabaseError('The target has other moderators. Copy to an empty database.');
+  }
 }
 
 // The epoch of a thread is random, so a thread with the same key and epoch is a copy. Every change raises the revision.
