@@ -308,9 +308,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: list('hono server/http wire/moderation'),
   },
   'server/moderation': {
-    purpose: 'What a moderator does',
-    first: 'moderate',
-    imports: list('core server/http server/storage server/threads server/writing valibot'),
+    purpose: 'What moderators decide, and its record',
+    first: 'moderation-app',
+    imports: list('core hono server/http server/moderators server/storage server/threads server/writing valibot'),
   },
   'server/transfer': {
     purpose: 'Threads as files: export and import',
@@ -323,7 +323,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The owner’s access to a running server',
     first: 'admin-routes',
     imports: list(
-      'core hono node: server/http server/moderation server/storage server/storage/database server/storage/failures server/threads server/transfer server/writing valibot',
+      'core hono node: server/http server/moderation server/moderators server/storage server/storage/database server/storage/failures server/threads server/transfer server/writing valibot',
     ),
   },
   'server/operations': {
@@ -335,7 +335,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/operations server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/threads server/writing valibot wire',
+      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/moderation server/moderators server/operations server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/threads server/writing valibot wire',
     ),
   },
   'server/commands': {

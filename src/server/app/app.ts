@@ -2,10 +2,13 @@
 
 import {Hono, type Context, type Handler, type MiddlewareHandler} from 'hono';
 import {createAdmin} from '../admin/admin-routes.js';
+import {createCommandCheck} from '../admin/command-credential.js';
 import {describeProtocol} from './openapi.js';
 import type {ClientEnv} from '../http/client-address.js';
 import {prepareJson} from '../http/prepared-json.js';
 import {notFound, toResponse, wrongMethod} from '../http/problem.js';
+import {createModerationApp, MODERATION_PATH} from '../moderation/moderation-app.js';
+import type {ModerationEnv} from '../moderators/actor.js';
 import {createReadingRoutes, type FastHandler} from '../reading/reading-routes.js';
 import {createLiveRoutes, type LiveRoutes} from '../live/live-routes.js';
 import type {RevisionStreams} from '../live/revision-streams.js';
@@ -47,7 +50,6 @@ export function createApp(options: AppOptions): App {
   const {list, listFast, count, countFast} = createReadingRoutes(options.services, options.gate);
   const {post, show, edit, remove, preview} = createWriting(options);
   const live = createLiveRoutes(options.services, options.gate, options.streams, publicHeaders('text/event-stream'));
-  const scripts = loadScripts(options.scripts);
   const description = prepareJson(describeProtocol());
   const app = new Hono<ClientEnv>();
 
@@ -56,6 +58,8 @@ export function createApp(options: AppOptions): App {
   app.route('/admin/v1', createAdmin({services: options.services, token: options.adminToken, file: options.file}));
   app.use(addPublicHeaders);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
+  const moderation = createModerationApp({authenticate: createCommandCheck(options.adminToken), routes: []});
+  app.route(MODERATION_PATH, moderation);
   const routes: readonly Route[] = [
     ['GET', '/api/v1/comments', list, listFast],
     ['POST', '/api/v1/comments', post],
@@ -70,17 +74,25 @@ export function createApp(options: AppOptions): App {
     ['GET', '/ready', () => options.checkReadiness().then(() => sendPrivateJson({status: 'ready'}))],
   ];
   addRoutes(app, routes);
+  addScripts(app, options.scripts);
+  app.notFound(({req, env}) => options.pages?.(req.path) ?? toResponse(notFound(), env.requestId));
+  app.onError((error, {env}) => toResponse(error, env.requestId));
+  const fastRoutes = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
+  const routeLabel = createRouteLabel([...routes.map(([, path]) => path), ...pathsOf(moderation)]);
+  const fastPath = createFastPath(new Map(fastRoutes), publicHeaders);
+  return {routes: app, fastPath, openStream: live.open, routeLabel};
+}
+
+function addScripts(app: Hono<ClientEnv>, folder: string): void {
+  const scripts = loadScripts(folder);
   app.get('/:script{[\\w.-]+\\.js}', (context, next) => {
     const script = scripts.get(context.req.param('script'));
     return script ? Promise.resolve(sendScript(script, context.req.raw)) : next();
   });
-  app.notFound(({req, env}) => options.pages?.(req.path) ?? toResponse(notFound(), env.requestId));
-  app.onError((error, {env}) => toResponse(error, env.requestId));
-  const fastRoutes = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
-  const routeLabel = createRouteLabel(routes.map(([, path]) => path));
-  const fastPath = createFastPath(new Map(fastRoutes), publicHeaders);
-  return {routes: app, fastPath, openStream: live.open, routeLabel};
 }
+
+const pathsOf = ({routes}: Hono<ModerationEnv>): readonly string[] =>
+  routes.filter(({path}) => !path.includes('*')).map(({path}) => MODERATION_PATH + path);
 
 const PREFLIGHT = {
   'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
