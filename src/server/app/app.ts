@@ -2,11 +2,11 @@
 
 import {Hono, type Context, type Handler, type MiddlewareHandler} from 'hono';
 import {createAdmin} from '../admin/admin-routes.js';
-import {createCommandCheck} from '../admin/command-credential.js';
 import {describeProtocol} from './openapi.js';
 import type {ClientEnv} from '../http/client-address.js';
 import {prepareJson} from '../http/prepared-json.js';
 import {notFound, toResponse, wrongMethod} from '../http/problem.js';
+import {createFlagging} from '../moderation/flag-comment.js';
 import {createModerationApp, MODERATION_PATH} from '../moderation/moderation-app.js';
 import type {ModerationEnv} from '../moderators/actor.js';
 import {createReadingRoutes, type FastHandler} from '../reading/reading-routes.js';
@@ -15,6 +15,7 @@ import type {RevisionStreams} from '../live/revision-streams.js';
 import {loadScripts, sendScript} from '../http/widget-scripts.js';
 import {sendPrivateJson, sendPublicJson} from '../http/send-json.js';
 import {createFastPath, type FastPath} from '../reading/fast-path.js';
+import type {Moderating} from './moderating.js';
 import type {CheckReadiness} from '../operations/readiness.js';
 import {createRouteLabel, type RouteLabel} from '../operations/route-labels.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
@@ -27,6 +28,7 @@ export interface AppOptions extends WritingOptions {
   /** Path of the database file; null if the database is not a file. */
   readonly file: string | null;
   readonly streams: RevisionStreams;
+  readonly moderating: Pick<Moderating, 'services' | 'app'>;
   readonly checkReadiness: CheckReadiness;
   /** Handles paths that match no route: the pages of a demo. */
   readonly pages?: (path: string) => Response | null;
@@ -55,17 +57,19 @@ export function createApp(options: AppOptions): App {
 
   app.use(addNoSniff);
   // Added before the CORS headers: no page may ever read an admin response.
-  app.route('/admin/v1', createAdmin({services: options.services, token: options.adminToken, file: options.file}));
+  app.route('/admin/v1', createAdminOf(options));
   app.use(addPublicHeaders);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
-  const moderation = createModerationApp({authenticate: createCommandCheck(options.adminToken), routes: []});
+  const moderation = createModerationApp(options.moderating.app);
   app.route(MODERATION_PATH, moderation);
+  const flag = createFlagging({...options, services: options.moderating.services});
   const routes: readonly Route[] = [
     ['GET', '/api/v1/comments', list, listFast],
     ['POST', '/api/v1/comments', post],
     ['GET', '/api/v1/comments/:id', show],
     ['PATCH', '/api/v1/comments/:id', edit],
     ['DELETE', '/api/v1/comments/:id', remove],
+    ['POST', '/api/v1/comments/:id/flags', flag],
     ['POST', '/api/v1/preview', preview],
     ['GET', '/api/v1/counts', count, countFast],
     ['GET', '/api/v1/events', live.refuse],
@@ -82,6 +86,9 @@ export function createApp(options: AppOptions): App {
   const fastPath = createFastPath(new Map(fastRoutes), publicHeaders);
   return {routes: app, fastPath, openStream: live.open, routeLabel};
 }
+
+const createAdminOf = ({services, moderating, adminToken: token, file}: AppOptions): Hono<ClientEnv> =>
+  createAdmin({services, decisions: moderating.services.decisions, token, file});
 
 function addScripts(app: Hono<ClientEnv>, folder: string): void {
   const scripts = loadScripts(folder);

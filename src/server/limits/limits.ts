@@ -14,8 +14,8 @@ export type Limits = Readonly<Record<Action, Limit>>;
 /** Limits that are counted in memory. */
 export type RateLimits = Readonly<Record<Action, RateLimit>>;
 
-/** Limited actions. `change` covers edits and deletion. */
-export type Action = 'post' | 'change' | 'preview';
+/** Limited actions. `change` covers edits and deletion, `flag` reports of comments. */
+export type Action = 'post' | 'change' | 'preview' | 'flag';
 
 const [MINUTE, HOUR] = [60_000, 3_600_000];
 
@@ -26,6 +26,10 @@ const RATES: Readonly<Record<Action, readonly Rate[]>> = {
   ],
   change: [{requests: 30, window: MINUTE}],
   preview: [{requests: 30, window: MINUTE}],
+  flag: [
+    {requests: 10, window: MINUTE},
+    {requests: 60, window: HOUR},
+  ],
 };
 
 /** Creates the rate limits. @param now Returns milliseconds since 1970. */
@@ -33,4 +37,5 @@ export const createLimits = (now: () => number): RateLimits => ({
   post: new RateLimit(RATES.post, now),
   change: new RateLimit(RATES.change, now),
   preview: new RateLimit(RATES.preview, now),
+  flag: new RateLimit(RATES.flag, now),
 });

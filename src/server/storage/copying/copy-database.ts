@@ -20,6 +20,9 @@ export interface CopyListener {
   readonly onThread: (thread: CopiedThread) => void;
 }
 
+/** Tables whose rows the source deletes: expired counters of rate limits, and aliases of renamed threads. */
+const REPLACED: ReadonlySet<string> = new Set(['requests', 'aliases']);
+
 /**
  * Copies all rows in one transaction: completely, and equal by digest, or not at all. Reads a snapshot of the source, so
  * a server may write to PostgreSQL meanwhile. A repeated copy adds what has changed since.
@@ -35,8 +38,7 @@ export function copyDatabase(from: Kysely<Schema>, to: Kysely<Schema>, listener:
         await checkTarget(source, target);
         for (const table of Object.values(TABLES)) {
           const write = createRowWriter(target, table);
-          // Expired counters of rate limits are deleted in the source.
-          if (table.name === 'requests') await target.deleteFrom('requests').execute();
+          if (REPLACED.has(table.name)) await target.deleteFrom(table.name).execute();
           let count = 0;
           for await (const rows of readRows(source, table)) {
             await write(rows);

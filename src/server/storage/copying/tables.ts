@@ -16,7 +16,13 @@ export const TABLES = {
   threads: {name: 'threads', order: ['key'], key: ['key']},
   comments: {name: 'comments', order: ['thread', 'position'], key: ['thread', 'id']},
   requests: {name: 'requests', order: ['action', 'network'], key: ['action', 'network']},
-} as const satisfies Readonly<Record<keyof Schema, Table>>;
+  decisions: {name: 'decisions', order: ['id'], key: ['id']},
+  flags: {name: 'flags', order: ['comment', 'device'], key: ['comment', 'device']},
+  aliases: {name: 'aliases', order: ['key'], key: ['key']},
+} as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
+
+/** Tables that triggers and the search fill from the others. */
+type DerivedTable = 'tallies' | 'unsearched' | 'searched';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 

@@ -7,6 +7,7 @@ import {requests} from './0003-requests.js';
 import {counts} from './0004-counts.js';
 import {positions} from './0005-positions.js';
 import {severalServers} from './0006-several-servers.js';
+import {decisions, sharedDecisions} from './0008-decisions.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -14,10 +15,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-requests': requests,
   '0004-counts': counts,
   '0005-positions': positions,
+  '0008-decisions': decisions,
 };
 
 /** The migrations of databases that several servers can use. */
 export const sharedMigrations: Readonly<Record<string, Migration>> = {
   ...migrations,
   '0006-several-servers': severalServers,
+  '0008-decisions': sharedDecisions,
 };
