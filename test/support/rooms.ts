@@ -258,6 +258,31 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'copy-database',
     imports: list('kysely node: server/storage/database server/storage/failures'),
   },
+  'server/storage/requests': {
+    purpose: 'The stored counters of rate limits',
+    first: 'request-store',
+    imports: list('kysely server/storage/database'),
+  },
+  'server/storage/decisions': {
+    purpose: 'Decisions of moderators, and their record',
+    first: 'decision-store',
+    imports: list('core kysely node: server/storage server/storage/database'),
+  },
+  'server/storage/search': {
+    purpose: 'The index of words, in both databases',
+    first: 'search-index',
+    imports: list('kysely server/storage/database'),
+  },
+  'server/storage/queue': {
+    purpose: 'Lists of comments and threads for moderators',
+    first: 'queue-store',
+    imports: list('core kysely server/storage server/storage/database server/storage/decisions server/storage/search'),
+  },
+  'server/storage/stores': {
+    purpose: 'All stores of a database',
+    first: 'sql-stores',
+    imports: list('kysely server/storage server/storage/database server/storage/decisions server/storage/queue'),
+  },
   'server/storage': {
     purpose: 'The port to stored comments, and its SQL implementation',
     first: 'comment-store',
@@ -271,7 +296,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/limits': {
     purpose: 'Rate limits and load shedding',
     first: 'limits',
-    imports: list('server/http server/storage'),
+    imports: list('server/http server/storage/requests'),
   },
   'server/checks': {
     purpose: 'Which comments are held',
@@ -319,23 +344,32 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@simplewebauthn/server hono node: server/http server/limits server/passkeys server/storage/moderators server/writing valibot wire/moderation',
     ),
   },
+  'server/moderation/deciding': {
+    purpose: 'What moderators decide',
+    first: 'decide-comments',
+    imports: list(
+      'core core/text node: server/http server/moderators server/storage server/storage/decisions server/storage/queue server/threads server/writing valibot wire/moderation',
+    ),
+  },
   'server/moderation': {
-    purpose: 'What a moderator does',
-    first: 'moderate',
-    imports: list('core server/http server/storage server/threads server/writing valibot'),
+    purpose: 'Routes of moderators, reports of readers',
+    first: 'moderation-app',
+    imports: list(
+      'core hono node: server/http server/limits server/live server/moderation/deciding server/moderators server/operations server/storage server/storage/decisions server/storage/queue server/writing valibot wire/moderation',
+    ),
   },
   'server/transfer': {
     purpose: 'Threads as files: export and import',
     first: 'export-thread',
     imports: list(
-      '@streamparser/json core core/text node: server/http server/scheduling server/storage server/threads server/writing valibot wire',
+      '@streamparser/json core core/text node: server/http server/scheduling server/storage server/storage/decisions server/threads server/writing valibot wire',
     ),
   },
   'server/admin': {
     purpose: 'The owner’s access to a running server',
     first: 'admin-routes',
     imports: list(
-      'core hono node: server/http server/moderation server/storage server/storage/database server/storage/failures server/threads server/transfer server/writing valibot',
+      'hono node: server/http server/moderation server/moderation/deciding server/moderators server/storage server/storage/database server/storage/decisions server/storage/failures server/storage/stores server/threads server/transfer server/writing valibot',
     ),
   },
   'server/operations': {
@@ -349,14 +383,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/moderators server/operations server/passkeys server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/threads server/writing valibot wire',
+      '../package.json @hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing valibot wire',
     ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core leven node: server/admin server/app server/checks server/http server/moderation server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot',
+      'core leven node: server/admin server/app server/checks server/http server/moderation server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
     ),
   },
   server: {

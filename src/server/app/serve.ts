@@ -21,8 +21,11 @@ import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
 import {startRerender} from '../writing/rerender.js';
 import {createServices, type Services} from '../threads/services.js';
-import {createSqlRequests} from '../storage/sql-requests.js';
-import {createSqlStore} from '../storage/sql-store.js';
+import {createSqlRequests} from '../storage/requests/sql-requests.js';
+import {createSqlStores} from '../storage/stores/sql-stores.js';
+import {createModerating} from './moderating.js';
+import {startUpkeep} from '../moderation/upkeep.js';
+import {guardServer} from './guard-server.js';
 import {readBasePath} from '../operations/base-path.js';
 import {Lifecycle} from '../operations/lifecycle.js';
 import type {Figures} from '../operations/metrics.js';
@@ -61,6 +64,8 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   readonly streams?: StreamLimits;
   /** The folder that contains colloquy.js and its chunks; by default the parent of the built server's folder. */
   readonly scripts?: string;
+  /** What the server was started with, for moderators: no secrets. */
+  readonly flags?: readonly string[];
   /** A folder with static pages to serve. */
   readonly pages?: string;
   /** Runs before requests are answered, for example to write demo data. */
@@ -87,9 +92,6 @@ export interface RunningServer {
    */
   close(): Promise<void>;
 }
-
-/** Interval of the timer that shows the load shedder that the event loop is not blocked, in milliseconds. */
-const LOAD_CHECK_INTERVAL = 50;
 
 const now = (): number => Date.now();
 
@@ -159,13 +161,16 @@ interface Opened {
 /** Creates the app for an open database and lets requests in. */
 async function openDoor(opened: Opened, options: ServerOptions): Promise<RunningServer> {
   const {connection, allowsOrigin, addressOf, name, file, lifecycle, door, observers, server, url} = opened;
-  const store = createSqlStore(connection, createChangeFeed(options.database ?? DEFAULT_DATABASE));
+  const stores = createSqlStores(connection, createChangeFeed(options.database ?? DEFAULT_DATABASE));
+  const {store} = stores;
   try {
     await options.prepare?.(store);
     const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), now);
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
     const services = createServices(store, options.moderation ?? 'links');
+    const moderators = openModerators({...opened, limits: limits?.limits ?? null, adminToken}, options);
+    const moderating = createModerating({services, stores, moderators, lifecycle, file, flags: options.flags ?? []});
     const parts = {
       allowsOrigin,
       file,
@@ -174,18 +179,17 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     };
     const streams = new RevisionStreams(lifecycle, options.streams);
-    const trust = {limits: limits?.limits ?? null, adminToken};
-    const moderators = openModerators({...opened, ...trust}, options);
-    const app = createApp({...parts, ...trust, gate, streams, services, moderators});
-    guard(server, gate, streams);
+    const app = createApp({...parts, gate, streams, services, moderating, limits: limits?.limits ?? null, adminToken});
+    guardServer(server, gate, streams);
     const watch = await watchServer(options, createFigures(services, lifecycle));
     observers.push(...watch.observers);
     door.open(observeRequests(createListener(app, addressOf), observers, app.routeLabel));
     lifecycle.finishStart();
     if (file !== null) writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
+    const stopUpkeep = startUpkeep(stores, now);
     const close = once(async () => {
-      await Promise.all([stop(server, lifecycle, file), stopRendering()]);
+      await Promise.all([stop(server, lifecycle, file), stopRendering(), stopUpkeep()]);
       await closeStore(store, limits);
       await watch.close();
     });
@@ -226,17 +230,6 @@ function createListener(app: App, addressOf: FindAddress): RequestListener {
 function once(run: () => Promise<void>): () => Promise<void> {
   let result: Promise<void> | null = null;
   return () => (result ??= run());
-}
-
-function guard(server: Server, gate: LoadShedder, streams: RevisionStreams): void {
-  const timer = setInterval(() => gate.tick(), LOAD_CHECK_INTERVAL).unref();
-  server.once('close', () => {
-    clearInterval(timer);
-    streams.close();
-  });
-  // Streams do not count as connections: they have a limit of their own.
-  const {maxConnections} = server;
-  streams.onCount = (count) => (server.maxConnections = maxConnections + count);
 }
 
 async function closeStore(store: CommentStore, storedLimits: StoredLimits | null): Promise<void> {

@@ -8,8 +8,11 @@ import type {Badge, CommentId, CommentStatus, EditNote} from '../../core/comment
  */
 export const MAX_KEY_BYTES = 2000;
 
-/** `rejected`: a moderator turned the comment down. It is kept and never shown. */
-export type StoredStatus = CommentStatus | 'rejected';
+/** `rejected`, `spam`: a moderator turned the comment down. It is kept and never shown. */
+export type StoredStatus = CommentStatus | 'rejected' | 'spam';
+
+/** Whether a moderator turned a comment down. */
+export const isTurnedDown = (status: StoredStatus): boolean => status === 'rejected' || status === 'spam';
 
 /** A stored comment. Times are milliseconds since 1970. */
 export interface StoredComment {
@@ -144,8 +147,17 @@ export interface CommentStore {
     thread: Pick<StoredThread, 'key' | 'title' | 'url'>,
     comments: readonly NewStoredComment[],
   ): Promise<void>;
-  /** Changes a comment and its thread's revision, in one transaction. Returns null if the comment does not exist. */
-  changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null>;
+  /**
+   * Changes a comment and its thread's revision, in one transaction. Returns null if the comment does not exist. Deletes
+   * the words of a deleted comment from the record too.
+   *
+   * @param expected Returns null without a change if the comment has another status.
+   */
+  changeComment(id: CommentId, change: CommentChange, expected?: StoredStatus): Promise<StoredComment | null>;
+  /** Erases the words of a comment that the record keeps, so that a deletion cannot be undone. */
+  eraseKeptWords(id: CommentId): Promise<void>;
+  /** Returns the key of the thread that had this key before; null if there is none. */
+  findAlias(key: string): Promise<string | null>;
   /** Closes or reopens a thread. Returns false if it does not exist. */
   setClosed(thread: string, closed: boolean): Promise<boolean>;
   /** Returns the number of published comments by thread, without echoes. Does not slow down in long threads. */

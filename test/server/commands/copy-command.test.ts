@@ -9,7 +9,7 @@ import {copyDatabase, type CopiedThread} from '../../../src/server/storage/copyi
 import {readRows, TABLES, type Row} from '../../../src/server/storage/copying/tables.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import type {Schema} from '../../../src/server/storage/database/schema.js';
-import {createSqlRequests} from '../../../src/server/storage/sql-requests.js';
+import {createSqlRequests} from '../../../src/server/storage/requests/sql-requests.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import {runCommand, startCommand} from '../../support/command.js';
 import {createPostgres, PASSWORD, skipsPostgres} from '../../support/postgres.js';

@@ -23,7 +23,13 @@ export const TABLES = {
   passkeys: {name: 'passkeys', order: ['id'], key: ['id'], isReplaced: true},
   sessions: {name: 'sessions', order: ['id'], key: ['id'], isReplaced: true},
   challenges: {name: 'challenges', order: ['challenge'], key: ['challenge'], isReplaced: true},
-} as const satisfies Readonly<Record<keyof Schema, Table>>;
+  decisions: {name: 'decisions', order: ['id'], key: ['id']},
+  flags: {name: 'flags', order: ['comment', 'device'], key: ['comment', 'device']},
+  aliases: {name: 'aliases', order: ['key'], key: ['key'], isReplaced: true},
+} as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
+
+/** Tables that triggers and the search fill from the others. */
+type DerivedTable = 'tallies' | 'unsearched' | 'searched';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 

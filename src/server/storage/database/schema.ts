@@ -1,16 +1,33 @@
 // The tables as Kysely types. All dialects share the column types: text ids, integer milliseconds, 0 or 1 for flags.
 
+import type {Generated} from 'kysely';
 import type {CommentStatus} from '../../../core/comment.js';
 
 export interface Schema {
   threads: ThreadRow;
-  comments: CommentRow;
+  comments: CommentRow & ModerationColumns;
   requests: RequestRow;
   moderators: ModeratorRow;
   invitations: InvitationRow;
   passkeys: PasskeyRow;
   sessions: SessionRow;
   challenges: ChallengeRow;
+  decisions: DecisionRow;
+  flags: FlagRow;
+  aliases: AliasRow;
+  tallies: TallyRow;
+  unsearched: UnsearchedRow;
+  searched: SearchedRow;
+}
+
+/** What only moderators need of a comment. */
+export interface ModerationColumns {
+  /** Increases with every decision and edit. */
+  version: Generated<number>;
+  /** Number of reports that nobody has dismissed. */
+  flags: Generated<number>;
+  /** The id of the last decision. */
+  decided: Generated<string | null>;
 }
 
 export interface RequestRow {
@@ -43,7 +60,7 @@ export interface CommentRow {
   position: number;
   parent: string | null;
   kind: string;
-  status: CommentStatus | 'rejected';
+  status: CommentStatus | 'rejected' | 'spam';
   author_name: string;
   author_email: string | null;
   author_url: string | null;
@@ -128,4 +145,65 @@ export interface ChallengeRow {
   challenge: string;
   purpose: string;
   ends_at: number;
+}
+
+export interface DecisionRow {
+  id: string;
+  /** The id of the request, which may have decided about several comments; empty without a request. */
+  request: string;
+  action: string;
+  /** The name of whoever decided. */
+  actor: string;
+  actor_id: string | null;
+  at: number;
+  comment: string | null;
+  thread: string | null;
+  note: string;
+  excerpt: string;
+  /** What was changed, as bits: see `decision-store.ts`. */
+  fields: number;
+  /** The version of the comment, or the revision of the thread, after the decision. */
+  version: number;
+  /** JSON of the changed fields; empty if they were erased. */
+  before: string;
+  after: string;
+  /** The id of the decision that this one took back. */
+  undoes: string | null;
+}
+
+export interface FlagRow {
+  comment: string;
+  /** SHA-256 of a secret of the device, in hexadecimal. */
+  device: string;
+  reason: string;
+  words: string;
+  at: number;
+  /** The id of the decision that dismissed the report. */
+  dismissed: string | null;
+}
+
+/** An earlier key of a thread. */
+export interface AliasRow {
+  key: string;
+  target: string;
+}
+
+/** Number of comments of a thread with a status; '': of any status. Kept by triggers. */
+export interface TallyRow {
+  status: string;
+  thread: string;
+  count: number;
+  /** When the last comment was stored, in the row of any status; 0 if there is none. */
+  last_at: number;
+}
+
+/** A comment whose words are not in the index yet. Added by triggers. */
+export interface UnsearchedRow {
+  comment: string;
+  stamp: number;
+}
+
+/** A comment in the index of words. */
+export interface SearchedRow {
+  comment: string;
 }

@@ -8,6 +8,7 @@ import {counts} from './0004-counts.js';
 import {positions} from './0005-positions.js';
 import {severalServers} from './0006-several-servers.js';
 import {moderators} from './0007-moderators.js';
+import {decisions, sharedDecisions} from './0008-decisions.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -16,10 +17,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-counts': counts,
   '0005-positions': positions,
   '0007-moderators': moderators,
+  '0008-decisions': decisions,
 };
 
 /** The migrations of databases that several servers can use. */
 export const sharedMigrations: Readonly<Record<string, Migration>> = {
   ...migrations,
   '0006-several-servers': severalServers,
+  '0008-decisions': sharedDecisions,
 };

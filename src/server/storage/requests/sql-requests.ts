@@ -1,8 +1,8 @@
 // Implements the store of rate limit counters with a SQL database.
 
 import {sql, type Kysely, type Transaction} from 'kysely';
-import {isPostgresDatabase} from './database/dialects.js';
-import type {RequestRow, Schema} from './database/schema.js';
+import {isPostgresDatabase} from '../database/dialects.js';
+import type {RequestRow, Schema} from '../database/schema.js';
 import type {CountedRequests, RequestKey, RequestStore} from './request-store.js';
 
 /** Creates the store of rate limit counters of an open database. */
