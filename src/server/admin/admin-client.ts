@@ -56,7 +56,7 @@ export async function openAdmin(url: string, {create = false} = {}): Promise<Adm
   const services = createServices(store, 'none');
   const admin = createAdmin({services, token: 'local', file}).onError((error) => toResponse(error));
   const send: Send = async (path, init) =>
-    admin.request(`/${path}`, {...init, headers: headersFor('local')}, {network: '', isLocal: true});
+    admin.request(`/${path}`, {...init, headers: headersFor('local')}, {network: '', address: '', isLocal: true});
   return createClient(send, () => store.close(), false);
 }
 

@@ -15,12 +15,14 @@ import {createOriginCheck, type OriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
 import {openLimits} from '../limits/open-limits.js';
 import type {StoredLimits} from '../limits/stored-limits.js';
-import type {Moderation} from '../checks/hold-policy.js';
+import type {Moderation} from '../checks/policy.js';
 import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
+import {openRules} from '../rules/open-rules.js';
 import {startRerender} from '../writing/rerender.js';
 import {createServices, type Services} from '../threads/services.js';
+import {createSqlRules} from '../storage/rules/sql-rules.js';
 import {createSqlRequests} from '../storage/sql-requests.js';
 import {createSqlStore} from '../storage/sql-store.js';
 import {readBasePath} from '../operations/base-path.js';
@@ -50,6 +52,7 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   readonly publicUrl?: string | null;
   /** The path below which the server answers, for example `/comments`. */
   readonly basePath?: string;
+  /** Who waits, whatever the stored rules say. */
   readonly moderation?: Moderation;
   readonly rateLimit?: boolean;
   /** IP addresses and CIDR blocks of trusted proxies: only their `X-Forwarded-For` is used. */
@@ -164,7 +167,8 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), now);
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
-    const services = createServices(store, options.moderation ?? 'links');
+    const rules = openRules({rules: createSqlRules(connection), store, moderation: options.moderation});
+    const services = createServices(store, () => rules.site.findPolicy());
     const parts = {
       allowsOrigin,
       file,
@@ -182,7 +186,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     if (file !== null) writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
     const close = once(async () => {
-      await Promise.all([stop(server, lifecycle, file), stopRendering()]);
+      await Promise.all([stop(server, lifecycle, file), stopRendering(), rules.stop()]);
       await closeStore(store, limits);
       await watch.close();
     });

@@ -15,7 +15,7 @@ import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {createServices} from '../../../src/server/threads/services.js';
 import {newComment, SITE} from '../../support/test-server.js';
 
-const CLIENT = {network: '192.0.2', isLocal: true};
+const CLIENT = {network: '192.0.2', address: '192.0.2.1', isLocal: true};
 
 let folder: string;
 let store: CommentStore;

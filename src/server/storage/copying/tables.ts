@@ -16,6 +16,8 @@ export const TABLES = {
   threads: {name: 'threads', order: ['key'], key: ['key']},
   comments: {name: 'comments', order: ['thread', 'position'], key: ['thread', 'id']},
   requests: {name: 'requests', order: ['action', 'network'], key: ['action', 'network']},
+  rules: {name: 'rules', order: ['site'], key: ['site']},
+  blocks: {name: 'blocks', order: ['id'], key: ['id']},
 } as const satisfies Readonly<Record<keyof Schema, Table>>;
 
 export type Row = Readonly<Record<string, string | number | null>>;

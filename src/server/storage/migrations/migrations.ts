@@ -7,6 +7,7 @@ import {requests} from './0003-requests.js';
 import {counts} from './0004-counts.js';
 import {positions} from './0005-positions.js';
 import {severalServers} from './0006-several-servers.js';
+import {rules} from './0009-rules.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-requests': requests,
   '0004-counts': counts,
   '0005-positions': positions,
+  '0009-rules': rules,
 };
 
 /** The migrations of databases that several servers can use. */
