@@ -288,6 +288,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'comment-store',
     imports: list('core kysely node: server/storage/database server/storage/failures'),
   },
+  'server/storage/rules': {
+    purpose: 'The port to stored rules and blocks, and its SQL implementation',
+    first: 'rule-store',
+    imports: list('kysely server/storage server/storage/database wire/moderation'),
+  },
   'server/http': {
     purpose: 'Requests and responses: guards, problems, compression',
     first: 'http-server',
@@ -298,10 +303,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'limits',
     imports: list('server/http server/storage/requests'),
   },
+  'server/folding': {
+    purpose: 'Words and names, found in every disguise',
+    first: 'fold',
+    imports: list('node:'),
+  },
   'server/checks': {
-    purpose: 'Which comments are held',
-    first: 'hold-policy',
-    imports: list('server/storage'),
+    purpose: 'Which comments are held, one file for each reason',
+    first: 'checks',
+    imports: list('core core/text node: server/folding server/storage/rules wire/moderation'),
+  },
+  'server/rules': {
+    purpose: 'The rules and blocks of a site, and their routes',
+    first: 'site-rules',
+    imports: list(
+      'core/text hono node: server/checks server/http server/moderators server/scheduling server/storage server/storage/rules server/writing valibot wire/moderation',
+    ),
   },
   'server/scheduling': {
     purpose: 'Long work in short steps, between requests',
@@ -383,7 +400,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '../package.json @hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing valibot wire',
+      '../package.json @hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/rules server/storage/stores server/threads server/writing valibot wire',
     ),
   },
   'server/commands': {

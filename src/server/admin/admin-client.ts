@@ -62,7 +62,7 @@ export async function openAdmin(url: string, {create = false} = {}): Promise<Adm
   const stores = createSqlStores(await openDatabase(url));
   const routes = createRoutes(stores, file);
   const send: Send = async (path, init) =>
-    routes.request(`/${path}`, {...init, headers: headersFor(LOCAL_TOKEN)}, {network: '', isLocal: true});
+    routes.request(`/${path}`, {...init, headers: headersFor(LOCAL_TOKEN)}, {network: '', address: '', isLocal: true});
   return createClient(send, () => stores.store.close(), false);
 }
 

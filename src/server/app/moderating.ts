@@ -1,6 +1,6 @@
 // Assembles what moderators use: their routes, and the work behind them.
 
-import {DEFAULT_THRESHOLDS, type ModerationServices} from '../moderation/deciding/moderation-services.js';
+import type {FlagThresholds, ModerationServices} from '../moderation/deciding/moderation-services.js';
 import type {ModerationAppOptions} from '../moderation/moderation-app.js';
 import {createModerationRoutes} from '../moderation/moderation-routes.js';
 import {createQueueEvents} from '../moderation/queue-events.js';
@@ -10,6 +10,7 @@ import {createModerationHeaders} from '../moderators/moderation-headers.js';
 import {addModeratorRoutes} from '../moderators/moderator-routes.js';
 import type {ModeratorServices} from '../moderators/services.js';
 import type {Lifecycle} from '../operations/lifecycle.js';
+import type {OpenRules} from '../rules/open-rules.js';
 import type {Stores} from '../storage/stores/sql-stores.js';
 import type {Services} from '../threads/services.js';
 
@@ -22,6 +23,7 @@ export interface ModeratingOptions extends Omit<SiteFacts, 'version'> {
   readonly services: Services;
   readonly stores: Stores;
   readonly moderators: ModeratorServices;
+  readonly rules: OpenRules;
   readonly lifecycle: Lifecycle;
 }
 
@@ -30,11 +32,13 @@ export function createModerating({
   services: base,
   stores,
   moderators,
+  rules,
   lifecycle,
   file,
   flags,
 }: ModeratingOptions): Moderating {
-  const services = {...base, ...stores, flagThresholds: () => DEFAULT_THRESHOLDS};
+  const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
+  const services = {...base, ...stores, flagThresholds};
   const facts = {file, flags, version: moderators.version};
   return {
     services,
@@ -42,7 +46,7 @@ export function createModerating({
       headers: createModerationHeaders(moderators.allowsOrigin),
       authenticate: createAuthenticate(moderators),
       openRoutes: [(app) => addModeratorRoutes(app, moderators)],
-      routes: [createModerationRoutes(services, facts), createQueueEvents(base.store, lifecycle)],
+      routes: [createModerationRoutes(services, facts), createQueueEvents(base.store, lifecycle), rules.addRoutes],
     },
   };
 }

@@ -1,14 +1,12 @@
 // Who may moderate a running server.
 
-import type {Kysely} from 'kysely';
 import type {OriginCheck} from '../http/guards.js';
 import type {Limits} from '../limits/limits.js';
 import {createRelyingParty, localAddress} from '../passkeys/relying-party.js';
 import {nameSite, type ModeratorServices} from '../moderators/services.js';
 import {publicAddress, readBasePath} from '../operations/base-path.js';
 import {VERSION} from '../operations/version.js';
-import type {Schema} from '../storage/database/schema.js';
-import {createSqlModerators} from '../storage/moderators/sql-moderators.js';
+import type {ModeratorStore} from '../storage/moderators/moderator-store.js';
 
 interface OpenOptions {
   readonly origins?: readonly string[];
@@ -17,7 +15,7 @@ interface OpenOptions {
 }
 
 interface OpenServer {
-  readonly connection: Kysely<Schema>;
+  readonly store: ModeratorStore;
   /** The URL that the server listens at. */
   readonly url: string;
   readonly allowsOrigin: OriginCheck;
@@ -27,13 +25,13 @@ interface OpenServer {
 
 /** Creates the services of moderators' routes. Passkeys are bound to the host of the public URL, or to `localhost`. */
 export function openModerators(
-  {connection, url, allowsOrigin, adminToken, limits}: OpenServer,
+  {store, url, allowsOrigin, adminToken, limits}: OpenServer,
   {origins = [], publicUrl, basePath = ''}: OpenOptions,
 ): ModeratorServices {
   const address = publicUrl ? publicAddress(publicUrl, readBasePath(basePath)) : localAddress(url);
   const party = createRelyingParty(address);
   return {
-    store: createSqlModerators(connection),
+    store,
     party,
     site: nameSite(origins, party),
     version: VERSION,

@@ -15,10 +15,11 @@ import {createOriginCheck, type OriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
 import {openLimits} from '../limits/open-limits.js';
 import type {StoredLimits} from '../limits/stored-limits.js';
-import type {Moderation} from '../checks/hold-policy.js';
+import type {Moderation} from '../checks/policy.js';
 import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
+import {openRules} from '../rules/open-rules.js';
 import {startRerender} from '../writing/rerender.js';
 import {createServices, type Services} from '../threads/services.js';
 import {createSqlRequests} from '../storage/requests/sql-requests.js';
@@ -54,6 +55,7 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   readonly publicUrl?: string | null;
   /** The path below which the server answers, for example `/comments`. */
   readonly basePath?: string;
+  /** Who waits, whatever the stored rules say. */
   readonly moderation?: Moderation;
   readonly rateLimit?: boolean;
   /** IP addresses and CIDR blocks of trusted proxies: only their `X-Forwarded-For` is used. */
@@ -168,9 +170,23 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), now);
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
-    const services = createServices(store, options.moderation ?? 'links');
-    const moderators = openModerators({...opened, limits: limits?.limits ?? null, adminToken}, options);
-    const moderating = createModerating({services, stores, moderators, lifecycle, file, flags: options.flags ?? []});
+    const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
+    const moderators = openModerators({...opened, ...trust}, options);
+    const rules = openRules({
+      ...stores,
+      moderation: options.moderation,
+      listNames: () => stores.moderators.listNames(now()),
+    });
+    const services = createServices(store, () => rules.site.findPolicy());
+    const moderating = createModerating({
+      services,
+      stores,
+      moderators,
+      rules,
+      lifecycle,
+      file,
+      flags: options.flags ?? [],
+    });
     const parts = {
       allowsOrigin,
       file,
@@ -189,7 +205,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const stopRendering = startRerender(store, options.log);
     const stopUpkeep = startUpkeep(stores, now);
     const close = once(async () => {
-      await Promise.all([stop(server, lifecycle, file), stopRendering(), stopUpkeep()]);
+      await Promise.all([stop(server, lifecycle, file), stopRendering(), stopUpkeep(), rules.stop()]);
       await closeStore(store, limits);
       await watch.close();
     });

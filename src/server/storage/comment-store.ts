@@ -1,6 +1,6 @@
 // The port to the database. `test/contracts/comment-store.ts` tests every implementation.
 
-import type {Badge, CommentId, CommentStatus, EditNote} from '../../core/comment.js';
+import type {Badge, CommentId, CommentStatus, EditNote, HeldReason} from '../../core/comment.js';
 
 /**
  * The maximum length of a thread's key, in bytes of UTF-8. PostgreSQL indexes at most 2,704 bytes, of the key and a
@@ -40,6 +40,8 @@ export interface StoredComment {
   readonly fingerprint: string;
   /** Why the comment is held; empty if it is not. */
   readonly heldBecause: string;
+  /** Why the comment is held, for its writer. Null or absent: the writer is not told. */
+  readonly heldReason?: HeldReason | null;
   /** The thread revision that last changed what readers see of the comment; 0 if readers never saw it. */
   readonly changed: number;
 }
@@ -158,8 +160,15 @@ export interface CommentStore {
   eraseKeptWords(id: CommentId): Promise<void>;
   /** Returns the key of the thread that had this key before; null if there is none. */
   findAlias(key: string): Promise<string | null>;
-  /** Closes or reopens a thread. Returns false if it does not exist. */
+  /** Closes or reopens a thread. A reopened one is never closed for its age. Returns false if it does not exist. */
   setClosed(thread: string, closed: boolean): Promise<boolean>;
+  /**
+   * Closes those of the threads whose last published comment was stored before a time, and reopens those that were closed
+   * so with another time and are not that old. Leaves threads without comments, and what moderators have decided.
+   *
+   * @param before Milliseconds since 1970; 0 reopens all.
+   */
+  closeIdle(threads: readonly string[], before: number): Promise<void>;
   /** Returns the number of published comments by thread, without echoes. Does not slow down in long threads. */
   countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Returns up to `limit` thread keys that sort after `after`, in code unit order. */

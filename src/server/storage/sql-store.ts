@@ -16,7 +16,16 @@ import {SqlChanges, type Change} from './sql-changes.js';
 import {eraseWordsOf} from './sql-erasing.js';
 import {findAlias, findByPosition, findThread, readChanges, readComments, readOutline} from './sql-reading.js';
 import {markUnchanged} from './sql-rendering.js';
-import {addCounts, changeThread, changeThreadOf, lockThread, toThread} from './sql-threads.js';
+import {
+  addCounts,
+  changeThread,
+  changeThreadOf,
+  CLOSED,
+  findIdleChanges,
+  lockThread,
+  settleIdleThreads,
+  toThread,
+} from './sql-threads.js';
 import type {
   ChangeListener,
   CommentChange,
@@ -143,12 +152,18 @@ class SqlStore implements CommentStore {
   async setClosed(key: string, closed: boolean): Promise<boolean> {
     let exists = false;
     await this.#changes.run(async (transaction) => {
-      const change = {closed: closed ? 1 : 0, revision: sql<number>`revision + 1`};
+      const change = {closed: closed ? CLOSED.byModerator : CLOSED.keptOpen, revision: sql<number>`revision + 1`};
       const rows = await transaction.updateTable('threads').set(change).where('key', '=', key).returningAll().execute();
       exists = rows.length > 0;
       return rows.map((row) => ({thread: toThread(row), comments: []}));
     });
     return exists;
+  }
+
+  async closeIdle(threads: readonly string[], before: number): Promise<void> {
+    const keys = await findIdleChanges(this.#database, threads, before);
+    if (keys.length === 0) return;
+    await this.#changes.run((transaction) => settleIdleThreads(transaction, keys, before));
   }
 
   async countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -1,16 +1,23 @@
 // Changes the rows of threads. Every transaction changes or locks the row of a thread before it reads or changes the
 // thread's comments: so changes of a thread follow each other, and its revisions are in the order of their commits.
 
-import {sql, type Transaction} from 'kysely';
+import {sql, type Kysely, type Transaction} from 'kysely';
 import type {CommentId} from '../../core/comment.js';
 import type {CommentCounts} from './comment-counts.js';
 import type {StoredThread} from './comment-store.js';
 import type {Schema, ThreadRow} from './database/schema.js';
+import type {Change} from './sql-changes.js';
+
+/**
+ * Values of a thread's column `closed`. A thread that a moderator opened is never closed for its age. One that was closed
+ * for its age opens again if the rules change.
+ */
+export const CLOSED = {no: 0, byModerator: 1, forAge: 2, keptOpen: 3} as const;
 
 /** Converts a row to the stored thread. */
 export function toThread({closed, ...row}: StoredThreadRow): StoredThread {
   const {key, title, url, revision, epoch, count, echoes} = row;
-  return {key, title, url, closed: closed === 1, revision, epoch, count, echoes};
+  return {key, title, url, closed: closed === CLOSED.byModerator || closed === CLOSED.forAge, revision, epoch, count, echoes};
 }
 
 /** The columns of a thread that its readers need. */
@@ -60,3 +67,48 @@ export async function lockThread(transaction: Transaction<Schema>, key: string):
   const same = {revision: sql<number>`revision`};
   await transaction.updateTable('threads').set(same).where('key', '=', key).execute();
 }
+
+const hasComments = sql<number>`exists (
+  select 1 from comments where comments.thread = threads.key and comments.status = 'published')`;
+
+const hasNewer = (time: number) => sql<number>`exists (
+  select 1 from comments
+  where comments.thread = threads.key and comments.status = 'published' and comments.stored_at >= ${time})`;
+
+/** Returns those of the threads that must be closed or opened. Writes nothing, because most threads stay as they are. */
+export async function findIdleChanges(
+  database: Kysely<Schema>,
+  keys: readonly string[],
+  before: number,
+): Promise<readonly string[]> {
+  if (keys.length === 0) return [];
+  const threads = database.selectFrom('threads').select('key').where('key', 'in', keys);
+  return (await threads.where(isOutOfDate(before)).execute()).map(({key}) => key);
+}
+
+/** Closes or opens threads, each in its turn. */
+export async function settleIdleThreads(
+  transaction: Transaction<Schema>,
+  keys: readonly string[],
+  before: number,
+): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  // Sorted, so that two servers do not wait for each other.
+  for (const key of keys.toSorted()) {
+    await lockThread(transaction, key);
+    const closed = sql<number>`${CLOSED.forAge} - closed`;
+    const rows = await transaction
+      .updateTable('threads')
+      .set({closed, revision: sql<number>`revision + 1`})
+      .where('key', '=', key)
+      .where(isOutOfDate(before))
+      .returningAll()
+      .execute();
+    changes.push(...rows.map((row) => ({thread: toThread(row), comments: []})));
+  }
+  return changes;
+}
+
+const isOutOfDate = (before: number) => sql<boolean>`(
+  (threads.closed = ${CLOSED.no} and ${hasComments} and not ${hasNewer(before)})
+  or (threads.closed = ${CLOSED.forAge} and ${hasNewer(before)}))`;

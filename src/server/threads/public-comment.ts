@@ -18,7 +18,8 @@ export function toOwn(stored: NewStoredComment, replies: number, now: number): O
     status === 'deleted'
       ? toTombstone(stored, replies)
       : toComment(stored, status === 'published' ? 'published' : 'held', replies);
-  return {comment, source, can: rightsOf(stored, now)};
+  const reason = comment.status === 'held' ? stored.heldReason : null;
+  return {comment, source, can: rightsOf(stored, now), ...(reason && {reason})};
 }
 
 /** Returns for how many seconds a writer may still edit and delete a comment. */

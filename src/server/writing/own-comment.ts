@@ -2,8 +2,8 @@
 
 import type {Comment} from '../../core/comment.js';
 import type {OwnComment} from '../../wire/protocol.js';
-import {findHoldReason} from '../checks/hold-policy.js';
 import {HttpProblem, notFound} from '../http/problem.js';
+import {judgeComment} from './judge-comment.js';
 import {rightsOf, toOwn, toPublic} from '../threads/public-comment.js';
 import {RENDERER_VERSION} from './render-markdown.js';
 import {matchesHash} from '../http/secrets.js';
@@ -33,6 +33,7 @@ export async function viewOwn(comment: StoredComment, services: Services): Promi
 /**
  * Replaces the source of a comment.
  *
+ * @param address The client's address, which blocked networks are compared with. Not stored.
  * @throws {HttpProblem} 403 after the time limit for edits, 404 for a rejected, deleted or unknown comment or a wrong
  * secret, 422 for a source that shows nothing.
  */
@@ -41,6 +42,7 @@ export async function editOwnComment(
   secret: string,
   source: string,
   services: Services,
+  address = '',
 ): Promise<OwnComment> {
   const comment = await findOwn(id, secret, services.store);
   if (isTurnedDown(comment.status) || comment.status === 'deleted') throw notFound();
@@ -48,12 +50,12 @@ export async function editOwnComment(
   if (comment.source === source) return viewOwn(comment, services);
   const html = renderNonBlank(source);
   // Applies the hold policy to edits too: otherwise an edit could publish links that a new comment is held for.
-  const suspect = {html, email: comment.author.email, trap: ''};
-  const heldBecause = comment.heldBecause || (await findHoldReason(suspect, services.moderation, services.store));
-  const status = heldBecause === '' || comment.status === 'held' ? comment.status : 'held';
-  const change = {source, html, renderer: RENDERER_VERSION, editedAt: services.now(), heldBecause, status};
+  const isModerator = comment.author.badges.includes('moderator');
+  const judged = await judgeComment({...comment.author, html, trap: '', address, isModerator}, await services.findPolicy(), services);
+  const held = comment.heldBecause === '' && comment.status === 'published' ? judged : {};
+  const change = {source, html, renderer: RENDERER_VERSION, editedAt: services.now(), ...held};
   const changed = await changeComment(comment, change, services);
-  return changed ? viewOwn(changed, services) : editOwnComment(id, secret, source, services);
+  return changed ? viewOwn(changed, services) : editOwnComment(id, secret, source, services, address);
 }
 
 /**

@@ -15,8 +15,8 @@ import {moderatorServices} from '../../support/moderator-services.js';
 import {newComment, SITE} from '../../support/test-server.js';
 
 const TOKEN = 'the-token-of-the-moderator';
-const HERE = {network: '127.0.0', isLocal: true};
-const ELSEWHERE = {network: '192.0.2', isLocal: false};
+const HERE = {network: '127.0.0', address: '127.0.0.1', isLocal: true};
+const ELSEWHERE = {network: '192.0.2', address: '192.0.2.1', isLocal: false};
 
 let folder: string;
 let store: CommentStore;

@@ -16,7 +16,7 @@ import {createServices} from '../../../src/server/threads/services.js';
 import {moderatorServices} from '../../support/moderator-services.js';
 import {newComment, SITE} from '../../support/test-server.js';
 
-const CLIENT = {network: '192.0.2', isLocal: true};
+const CLIENT = {network: '192.0.2', address: '192.0.2.1', isLocal: true};
 
 let folder: string;
 let store: CommentStore;

@@ -5,6 +5,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
+import {fixedPolicy} from '../../../src/server/checks/policy.js';
 import {hash} from '../../../src/server/http/secrets.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
@@ -111,9 +112,9 @@ describe('A new comment', () => {
 
   it('is held with the reason', async () => {
     for (const [rest, reason] of [
-      [{source: LINKS}, '2 links'],
-      [{source: `${LINKS} https://c.example`}, '3 links'],
-      [{guards: {trap: 'x'}}, 'the hidden field was filled in'],
+      [{source: LINKS}, 'It has 2 links.'],
+      [{source: `${LINKS} https://c.example`}, 'It has 3 links.'],
+      [{guards: {trap: 'x'}}, 'The hidden field was filled in, which only bots see.'],
       [{guards: {trap: ''}}, ''],
     ] as const) {
       const comment = newComment({thread: '/held', ...rest});
@@ -123,11 +124,11 @@ describe('A new comment', () => {
       assert.equal(own.comment.status, reason === '' ? 'published' : 'held');
     }
     for (const [moderation, reason] of [
-      ['all', 'every comment is held'],
-      ['first', 'first comment'],
+      ['all', 'Every comment waits.'],
+      ['first', 'It is the first comment of this writer.'],
       ['none', ''],
     ] as const) {
-      services = {...services, moderation};
+      services = {...services, findPolicy: fixedPolicy(moderation)};
       const comment = newComment({thread: '/held'});
       await post(comment);
       assert.equal((await find(comment)).heldBecause, reason);

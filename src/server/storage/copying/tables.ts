@@ -26,6 +26,8 @@ export const TABLES = {
   decisions: {name: 'decisions', order: ['id'], key: ['id']},
   flags: {name: 'flags', order: ['comment', 'device'], key: ['comment', 'device']},
   aliases: {name: 'aliases', order: ['key'], key: ['key'], isReplaced: true},
+  rules: {name: 'rules', order: ['site'], key: ['site'], isReplaced: true},
+  blocks: {name: 'blocks', order: ['id'], key: ['id'], isReplaced: true},
 } as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
 
 /** Tables that triggers and the search fill from the others. */

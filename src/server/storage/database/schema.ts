@@ -18,6 +18,8 @@ export interface Schema {
   tallies: TallyRow;
   unsearched: UnsearchedRow;
   searched: SearchedRow;
+  rules: RuleRow;
+  blocks: BlockRow;
 }
 
 /** What only moderators need of a comment. */
@@ -38,10 +40,40 @@ export interface RequestRow {
   latest: number;
 }
 
+/** The rules of the site. There is one row at most. */
+export interface RuleRow {
+  site: string;
+  /** Increases with every change of rules or blocks. */
+  revision: number;
+  /** Increases with every change of rules. */
+  version: number;
+  waiting: string;
+  words: string;
+  close_after_days: number;
+  flags_to_list: number;
+  flags_to_hide: number;
+  reserved_names: string;
+  changed_by: string;
+  changed_at: number;
+  /** What was changed last, as a sentence. */
+  change: string;
+}
+
+export interface BlockRow {
+  id: string;
+  kind: string;
+  value: string;
+  note: string;
+  created_by: string;
+  created_at: number;
+  ends_at: number | null;
+}
+
 export interface ThreadRow {
   key: string;
   title: string;
   url: string;
+  /** A value of `CLOSED` in `sql-threads.ts`. */
   closed: number;
   revision: number;
   epoch: string;
@@ -78,6 +110,8 @@ export interface CommentRow {
   secret_hash: string | null;
   fingerprint: string;
   held_because: string;
+  /** Why the writer is told that the comment is held; empty if they are not told. */
+  held_reason: string;
   changed: number;
 }
 

@@ -26,7 +26,7 @@ const ERASE_BATCH = 100;
  * });
  * ```
  */
-export async function addEntry(transaction: Transaction<Schema>, entry: NewEntry): Promise<void> {
+export async function addEntry(transaction: Kysely<Schema>, entry: NewEntry): Promise<void> {
   await transaction.insertInto('decisions').values(toDecisionRow(entry, NO_CHANGE)).execute();
 }
 

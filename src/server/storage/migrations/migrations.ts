@@ -9,6 +9,7 @@ import {positions} from './0005-positions.js';
 import {severalServers} from './0006-several-servers.js';
 import {moderators} from './0007-moderators.js';
 import {decisions, sharedDecisions} from './0008-decisions.js';
+import {rules} from './0009-rules.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-positions': positions,
   '0007-moderators': moderators,
   '0008-decisions': decisions,
+  '0009-rules': rules,
 };
 
 /** The migrations of databases that several servers can use. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Moderation} from '../../../src/server/checks/hold-policy.js';
+import type {Moderation} from '../../../src/server/checks/policy.js';
 import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 
 const plain = () => newComment();
@@ -49,6 +49,6 @@ describe('A published comment', () => {
     const source = 'https://a.example https://b.example';
     const headers = {Authorization: `Bearer ${comment.secret}`};
     await server.send('PATCH', `api/v1/comments/${comment.id}`, {source}, headers);
-    assert.equal((await server.store.findComment(comment.id))?.heldBecause, '2 links');
+    assert.equal((await server.store.findComment(comment.id))?.heldBecause, 'It has 2 links.');
   });
 });
