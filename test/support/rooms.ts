@@ -138,6 +138,31 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'desk-strings',
     imports: list('core strings wire/moderation'),
   },
+  'strings/desk/threads': {
+    purpose: 'Words of the list of threads',
+    first: 'threads-strings',
+    imports: list('strings'),
+  },
+  'strings/desk/record': {
+    purpose: 'Words of the record',
+    first: 'record-strings',
+    imports: list('strings'),
+  },
+  'strings/desk/rules': {
+    purpose: 'Words of the rules',
+    first: 'rules-strings',
+    imports: list('strings wire/moderation'),
+  },
+  'strings/desk/people': {
+    purpose: 'Words of the list of moderators',
+    first: 'people-strings',
+    imports: list('strings wire/moderation'),
+  },
+  'strings/desk/site': {
+    purpose: 'Words of the figures of a site',
+    first: 'site-strings',
+    imports: list('strings wire/moderation'),
+  },
   'elements/base': {
     purpose: 'What every element needs: attributes, strings, events, lazy chunks',
     first: 'page',
@@ -255,11 +280,43 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core core/text desk/base elements/base elements/dates elements/views lit strings/desk wire/moderation',
     ),
   },
+  'desk/parts': {
+    purpose: 'What the views besides the queue share: lists with pages, search fields, questions',
+    first: 'view-base',
+    imports: list('desk/base lit strings/desk'),
+  },
+  'desk/threads': {
+    purpose: 'The threads of a site: closing, new addresses, merging',
+    first: 'threads-panel',
+    imports: list(
+      'core desk/base desk/parts elements/base elements/dates lit strings strings/desk/threads wire/moderation',
+    ),
+  },
+  'desk/record': {
+    purpose: 'Who decided what, when and why; undo',
+    first: 'record-panel',
+    imports: list('desk/base desk/parts elements/base lit strings strings/desk strings/desk/record wire/moderation'),
+  },
+  'desk/rules': {
+    purpose: 'Which comments wait, and who is blocked',
+    first: 'rules-panel',
+    imports: list('desk/base desk/parts elements/base elements/dates lit strings strings/desk/rules wire/moderation'),
+  },
+  'desk/people': {
+    purpose: 'Moderators, invitations, sessions',
+    first: 'people-panel',
+    imports: list('desk/base desk/parts elements/base elements/dates lit strings strings/desk/people wire/moderation'),
+  },
+  'desk/site': {
+    purpose: 'The figures of a site',
+    first: 'site-panel',
+    imports: list('desk/base desk/parts elements/base lit strings strings/desk/site wire/moderation'),
+  },
   'desk/app': {
     purpose: 'The shell of the moderation desk: address, navigation, undo, live changes',
     first: 'open-desk',
     imports: list(
-      'desk/base desk/queue desk/sign-in dom elements/base elements/dates lit strings strings/desk wire/moderation',
+      'desk/base desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings strings/desk wire/moderation',
     ),
   },
   'server/storage/migrations': {

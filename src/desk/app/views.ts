@@ -4,7 +4,14 @@ import type {ViewName} from '../../strings/desk/desk-strings.js';
 import type {ViewEntry} from '../base/desk-view.js';
 
 /** In the order of the navigation. The first one is shown at the plain address of the desk. */
-export const VIEWS: readonly ViewEntry[] = [{name: 'queue', load: () => import('../queue/queue-view.js')}];
+export const VIEWS: readonly ViewEntry[] = [
+  {name: 'queue', load: () => import('../queue/queue-view.js')},
+  {name: 'threads', load: () => import('../threads/threads-panel.js')},
+  {name: 'record', load: () => import('../record/record-panel.js')},
+  {name: 'rules', load: () => import('../rules/rules-panel.js')},
+  {name: 'people', load: () => import('../people/people-panel.js')},
+  {name: 'site', load: () => import('../site/site-panel.js')},
+];
 
 /** Returns the view of a name, or else the first one. */
 export function findView(name: string | null): ViewEntry {

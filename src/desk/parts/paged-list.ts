@@ -16,6 +16,7 @@ export class PagedList<T> {
   #phase: Phase = 'loading';
   #why = '';
   #turn = 0;
+  #pages = 0;
 
   /**
    * @param changed Called after every change.
@@ -35,6 +36,10 @@ export class PagedList<T> {
   }
   get why(): string {
     return this.#why;
+  }
+  /** Whether further pages than the first one are shown. */
+  get hasSeveralPages(): boolean {
+    return this.#pages > 1;
   }
   get hasMore(): boolean {
     return this.#next !== null;
@@ -56,6 +61,12 @@ export class PagedList<T> {
     this.changed();
   }
 
+  /** Adds an item at the start. */
+  insert(item: T): void {
+    this.#items = [item, ...this.#items];
+    this.changed();
+  }
+
   async #fetch(phase: Phase, cursor: string | null, failed: Phase): Promise<void> {
     const turn = ++this.#turn;
     this.#phase = phase;
@@ -65,6 +76,7 @@ export class PagedList<T> {
       if (turn !== this.#turn) return;
       this.#items = cursor === null ? items : [...this.#items, ...items];
       this.#next = next;
+      this.#pages = cursor === null ? 1 : this.#pages + 1;
       this.#phase = 'loaded';
     } catch (error) {
       if (turn !== this.#turn) return;

@@ -30,7 +30,7 @@ export const inviteView = (form: InviteForm, words: PeopleStrings): TemplateResu
       .value=${live(form.name)}
       @input=${({target}: Event) => target instanceof HTMLInputElement && form.change({name: target.value})}
     />
-    ${form.wrong ? html`<p class="error" id="invite-error">${form.wrong}</p>` : nothing}
+    ${form.wrong ? html`<p class="failure" id="invite-error">${form.wrong}</p>` : nothing}
     <fieldset>
       <legend>${words.roleLabel}</legend>
       ${ROLES.map(
@@ -47,5 +47,5 @@ export const inviteView = (form: InviteForm, words: PeopleStrings): TemplateResu
           </label>`,
       )}
     </fieldset>
-    <button type="submit" class="main" ?disabled=${form.isSaving}>${words.makeLink}</button>
+    <button type="submit" class="primary" aria-disabled=${form.isSaving ? 'true' : nothing}>${words.makeLink}</button>
   </form>`;

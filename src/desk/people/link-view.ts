@@ -24,10 +24,10 @@ export function linkView(
     void copyText(link, field ?? null).then((isCopied) => copied(isCopied ? words.copied : words.cannotCopy));
   };
   return html`<div class="notice link" role="group" aria-label=${title}>
-    <h3 tabindex="-1"><bdi>${title}</bdi></h3>
+    <h4 tabindex="-1"><bdi>${title}</bdi></h4>
     <div class="line">
       <input readonly dir="ltr" aria-label=${words.link} .value=${link} @focus=${selectAll} />
-      <button type="button" class="main" @click=${copy}>${words.copy}</button>
+      <button type="button" class="primary" @click=${copy}>${words.copy}</button>
     </div>
     <p class="hint">${result || words.linkHint(end)}</p>
   </div>`;

@@ -15,56 +15,49 @@ export interface ModeratorList {
   /** The id of the moderator who is looking. */
   readonly own: string;
   readonly isOwner: boolean;
-  readonly isSaving: boolean;
   /** The moderator whose removal is asked about; null without. */
   readonly asked: Moderator | null;
   readonly questionView: (asked: Moderator) => TemplateResult;
-  readonly setRole: (moderator: Moderator, role: ModeratorRole) => void;
   readonly ask: (moderator: Moderator) => void;
 }
 
 export const moderatorsView = (list: ModeratorList): TemplateResult =>
-  html`<ul class="people">
+  html`<ul class="list people">
     ${list.moderators.map((moderator) => moderatorView(moderator, list))}
   </ul>`;
 
 function moderatorView(moderator: Moderator, list: ModeratorList): TemplateResult {
-  const {words, dates, moderators, own, isOwner, isSaving, asked} = list;
+  const {words, dates, moderators, own, isOwner, asked} = list;
   const {id, name, role, seenAt, passkeys} = moderator;
   const isLast = role === 'owner' && moderators.filter((each) => each.role === 'owner').length === 1;
   const hint = isOwner && isLast ? `last-owner-${id}` : nothing;
   return html`<li class="card person" data-id=${id}>
     <h3><bdi>${name}</bdi> ${id === own ? html`<span class="badge">${words.you}</span>` : nothing}</h3>
-    <p class="quiet">
-      ${isOwner ? nothing : html`${words.roles[role]} · `}${seenAt === null
-        ? words.neverSeen
-        : html`<time datetime=${seenAt} title=${dates.exact(seenAt)}>${words.seen(dates.relative(seenAt))}</time>`}
+    <p class="muted">
+      ${words.roles[role]} ·
+      ${
+        seenAt === null
+          ? words.neverSeen
+          : html`<time datetime=${seenAt} title=${dates.exact(seenAt)}>${words.seen(dates.relative(seenAt))}</time>`
+      }
       · ${words.passkeys(passkeys)}
     </p>
-    ${isOwner
-      ? html`<div class="actions">
-          <select
-            aria-label=${words.role(name)}
-            aria-describedby=${hint}
-            ?disabled=${isLast || isSaving}
-            @change=${({target}: Event) => {
-              const chosen = ROLES.find((each) => target instanceof HTMLSelectElement && each === target.value);
-              if (chosen) list.setRole(moderator, chosen);
-            }}
-          >
-            ${ROLES.map((each) => html`<option value=${each} .selected=${each === role}>${words.roles[each]}</option>`)}
-          </select>
+    ${
+      isOwner
+        ? html`<div class="actions">
           <button
             type="button"
+            class="bad"
             aria-label=${words.removeOf(name)}
             aria-describedby=${hint}
-            ?disabled=${isLast || isSaving}
+            ?disabled=${isLast}
             @click=${() => list.ask(moderator)}
           >
             ${words.remove}
           </button>
         </div>`
-      : nothing}
+        : nothing
+    }
     ${hint === nothing ? nothing : html`<p class="fixed" id=${hint}>${words.lastOwner}</p>`}
     ${asked?.id === id ? list.questionView(moderator) : nothing}
   </li>`;

@@ -10,14 +10,13 @@ export interface SessionList {
   readonly words: PeopleStrings;
   readonly dates: DateFormat;
   readonly sessions: readonly SessionEntry[];
-  readonly isSaving: boolean;
   /** The question before the present session ends; nothing while it is not asked. */
   readonly question: TemplateResult | typeof nothing;
   readonly end: (session: SessionEntry) => void;
 }
 
-export const sessionsView = ({words, dates, sessions, isSaving, question, end}: SessionList): TemplateResult =>
-  html`<ul class="sessions">
+export const sessionsView = ({words, dates, sessions, question, end}: SessionList): TemplateResult =>
+  html`<ul class="list sessions">
     ${sessions.map(
       (session) =>
         html`<li class="card" data-id=${session.id}>
@@ -25,17 +24,12 @@ export const sessionsView = ({words, dates, sessions, isSaving, question, end}: 
             <bdi>${session.device}</bdi>
             ${session.isCurrent ? html`<span class="badge">${words.thisSession}</span>` : nothing}
           </h3>
-          <p class="quiet">
+          <p class="muted">
             ${words.since(dates.relative(session.createdAt))} · ${words.seen(dates.relative(session.seenAt))} ·
             ${words.endsAt(dates.exact(session.endsAt))}
           </p>
           <div class="actions">
-            <button
-              type="button"
-              aria-label=${words.endOf(session.device)}
-              ?disabled=${isSaving}
-              @click=${() => end(session)}
-            >
+            <button type="button" aria-label=${words.endOf(session.device)} @click=${() => end(session)}>
               ${words.end}
             </button>
           </div>

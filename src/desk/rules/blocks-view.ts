@@ -21,11 +21,13 @@ export interface Blocks {
 }
 
 export const blocksView = (data: Blocks, words: RulesStrings, dates: DateFormat): TemplateResult =>
-  html`${data.blocks.length === 0
-    ? html`<p class="quiet">${words.noBlocks}</p>`
-    : html`<ul class="blocks" aria-label=${words.blocks}>
+  html`${
+    data.blocks.length === 0
+      ? nothing
+      : html`<ul class="blocks" aria-label=${words.blocks}>
         ${data.blocks.map((block) => blockView(block, data, words, dates))}
-      </ul>`}
+      </ul>`
+  }
   ${formView(data, words)}`;
 
 const blockView = (block: Block, data: Blocks, words: RulesStrings, dates: DateFormat): TemplateResult =>
@@ -35,7 +37,7 @@ const blockView = (block: Block, data: Blocks, words: RulesStrings, dates: DateF
         <span class="kind">${words.kinds[block.kind]}</span> <b><bdi>${block.value}</bdi></b>
       </p>
       ${block.note ? html`<p dir="auto">${block.note}</p>` : nothing}
-      <p class="quiet">
+      <p class="muted">
         ${block.endsAt === null ? words.noEnd : words.until(dates.exact(block.endsAt))} ·
         ${words.blockedBy(block.by, dates.relative(block.createdAt))}
       </p>
@@ -43,7 +45,7 @@ const blockView = (block: Block, data: Blocks, words: RulesStrings, dates: DateF
     <button
       type="button"
       aria-label=${words.of(words.unblock, block.value)}
-      ?disabled=${data.isSaving}
+      aria-disabled=${data.isSaving ? 'true' : nothing}
       @click=${() => data.remove(block)}
     >
       ${words.unblock}
@@ -96,9 +98,9 @@ const formView = (data: Blocks, words: RulesStrings): TemplateResult =>
         />
       </label>
     </div>
-    ${data.wrongValue ? html`<p class="error" id="block-value-error">${data.wrongValue}</p>` : nothing}
-    ${data.wrongDay ? html`<p class="error" id="block-day-error">${data.wrongDay}</p>` : nothing}
-    <button type="submit" ?disabled=${data.isSaving}>${words.block}</button>
+    ${data.wrongValue ? html`<p class="failure" id="block-value-error" role="alert">${data.wrongValue}</p>` : nothing}
+    ${data.wrongDay ? html`<p class="failure" id="block-day-error" role="alert">${data.wrongDay}</p>` : nothing}
+    <button type="submit" class="primary" aria-disabled=${data.isSaving ? 'true' : nothing}>${words.block}</button>
   </form>`;
 
 const dayView = (data: Blocks, words: RulesStrings): TemplateResult =>

@@ -87,7 +87,7 @@ function numberView(name: NumberRule, form: RulesForm, words: RulesStrings): Tem
       />
       <span class="hint" id="rule-${name}-hint">${words[`${name}Hint`]}</span>
     </div>
-    ${isWrong ? html`<p class="error" id="rule-${name}-error">${words.aWholeNumber(least, most)}</p>` : nothing}
+    ${isWrong ? html`<p class="failure" id="rule-${name}-error" role="alert">${words.aWholeNumber(least, most)}</p>` : nothing}
     ${fixedView(name, form, words)}
   </div>`;
 }

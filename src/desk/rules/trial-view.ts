@@ -11,9 +11,10 @@ export const trialView = (
   linkTo: (id: string) => string,
 ): TemplateResult => html`<div class="trial notice">
   <p tabindex="-1" class="result"><strong>${words.trial(held, tried)}</strong></p>
-  ${examples.length === 0
-    ? nothing
-    : html`<p>${words.examples(examples.length)}</p>
+  ${
+    examples.length === 0
+      ? nothing
+      : html`<p>${words.examples(examples.length)}</p>
         <ul>
           ${examples.map(
             ({id, name, excerpt, heldBecause}) =>
@@ -23,5 +24,6 @@ export const trialView = (
                 <p class="why">${heldBecause}</p>
               </li>`,
           )}
-        </ul>`}
+        </ul>`
+  }
 </div>`;

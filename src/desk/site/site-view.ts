@@ -19,9 +19,11 @@ export const figuresView = (
 ): TemplateResult => html`
   <section aria-labelledby="site-days">
     <h2 id="site-days">${words.days(figures.days.length)}</h2>
-    ${figures.days.every(({posted, published, held, rejected}) => posted + published + held + rejected === 0)
-      ? html`<p class="quiet">${words.noComments}</p>`
-      : html`${plotsView(figures.days, words, format)} ${tableView(figures.days, words, format)}`}
+    ${
+      figures.days.every(({posted, published, held, rejected}) => posted + published + held + rejected === 0)
+        ? html`<p class="muted">${words.noComments}</p>`
+        : html`${plotsView(figures.days, words, format)} ${tableView(figures.days, words, format)}`
+    }
   </section>
   <section aria-labelledby="site-stored">
     <h2 id="site-stored">${words.stored}</h2>
@@ -36,11 +38,13 @@ export const figuresView = (
   </section>
   <section aria-labelledby="site-flags">
     <h2 id="site-flags">${words.flags}</h2>
-    ${figures.flags.length === 0
-      ? html`<p class="quiet">${words.noFlags}</p>`
-      : html`<ul class="flags">
+    ${
+      figures.flags.length === 0
+        ? html`<p class="muted">${words.noFlags}</p>`
+        : html`<ul class="flags">
           ${figures.flags.map((flag) => html`<li><code dir="ltr">${flag}</code></li>`)}
-        </ul>`}
+        </ul>`
+    }
   </section>
 `;
 

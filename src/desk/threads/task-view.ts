@@ -24,7 +24,14 @@ export function taskView(
 ): TemplateResult | typeof nothing {
   if (task.is === 'toggle') return whyView(task.why);
   if (task.is === 'rename')
-    return formView(task, task.address, words.newAddress, words.renameHint(sizeOf(task.thread)), words.doRename, actions);
+    return formView(
+      task,
+      task.address,
+      words.newAddress,
+      words.renameHint(sizeOf(task.thread)),
+      words.doRename,
+      actions,
+    );
   if (task.target !== null) return questionView(task.thread, task.target, task, words, actions);
   return html`${formView(task, task.search, words.mergeInto, words.mergeHint, words.findTarget, actions)}
   ${foundView(task.found, words, actions)}`;
@@ -54,7 +61,7 @@ function formView(
     />
     ${whyView(why)}
     <div class="actions">
-      <button type="submit" class="main" ?disabled=${isSaving}>${button}</button>
+      <button type="submit" class="primary" aria-disabled=${isSaving ? 'true' : nothing}>${button}</button>
       <button type="button" @click=${actions.cancel}>${actions.cancelWord}</button>
     </div>
   </form>`;
@@ -88,15 +95,15 @@ function questionView(
 ): TemplateResult {
   return html`<form class="task question" role="group" aria-labelledby="merge-question" @submit=${actions.submit}>
     <h3 id="merge-question" tabindex="-1" dir="auto">${words.question(nameOf(from), nameOf(to))}</h3>
-    <p class="quiet"><bdi>${from.key}</bdi> <span class="arrow" aria-hidden="true">→</span> <bdi>${to.key}</bdi></p>
+    <p class="muted"><bdi>${from.key}</bdi> <span class="arrow" aria-hidden="true">→</span> <bdi>${to.key}</bdi></p>
     <p>${words.moves(sizeOf(from))} ${words.goes(nameOf(from))}</p>
     ${whyView(why)}
     <div class="actions">
-      <button type="submit" class="main no" ?disabled=${isSaving}>${words.doMerge}</button>
+      <button type="submit" class="primary" aria-disabled=${isSaving ? 'true' : nothing}>${words.doMerge}</button>
       <button type="button" @click=${actions.cancel}>${actions.cancelWord}</button>
     </div>
   </form>`;
 }
 
 const whyView = (why: string): TemplateResult | typeof nothing =>
-  why ? html`<p class="error" role="alert">${why}</p>` : nothing;
+  why ? html`<p class="failure" role="alert">${why}</p>` : nothing;

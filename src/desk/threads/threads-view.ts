@@ -11,6 +11,7 @@ import {nameOf, type ThreadTask} from './thread-changes.js';
 export interface ThreadRow {
   readonly words: ThreadsStrings;
   readonly dates: DateFormat;
+  readonly number: (count: number) => string;
   /** What is being done with a thread; null without. */
   readonly task: ThreadTask | null;
   /** The form or the question of the task. */
@@ -27,17 +28,20 @@ export function threadView(thread: ModeratedThread, row: ThreadRow): TemplateRes
   const {words} = row;
   const task = row.task?.thread.key === thread.key ? row.task : null;
   const page = toWebUrl(thread.url);
-  return html`<li class="card">
-    <h2 dir="auto">${page === null ? nameOf(thread) : html`<a href=${page} rel="noopener">${nameOf(thread)}</a>`}</h2>
-    <p class="quiet address"><bdi>${thread.key}</bdi></p>
+  const name = html`<bdi>${nameOf(thread)}</bdi>`;
+  return html`<li class="card" data-key=${thread.key}>
+    <h2 tabindex="-1">${page === null ? name : html`<a href=${page} rel="noopener">${name}</a>`}</h2>
+    <p class="muted address"><bdi>${thread.key}</bdi></p>
     <p class="counts">
       ${countView('published', words.published, thread, row)} ${countView('waiting', words.waiting, thread, row)}
       ${countView('rejected', words.rejected, thread, row)}
-      ${thread.lastAt === null
-        ? nothing
-        : html`<time class="quiet" datetime=${thread.lastAt} title=${row.dates.exact(thread.lastAt)}
+      ${
+        thread.lastAt === null
+          ? nothing
+          : html`<time class="muted" datetime=${thread.lastAt} title=${row.dates.exact(thread.lastAt)}
             >${words.lastAt(row.dates.relative(thread.lastAt))}</time
-          >`}
+          >`
+      }
       ${thread.closed ? html`<span class="badge">${words.closed}</span>` : nothing}
     </p>
     <div class="actions">
@@ -50,13 +54,13 @@ export function threadView(thread: ModeratedThread, row: ThreadRow): TemplateRes
 
 function countView(
   tab: 'published' | 'waiting' | 'rejected',
-  word: (count: number) => string,
+  word: (count: string) => string,
   {counts, key}: ModeratedThread,
-  {linkTo}: ThreadRow,
+  {linkTo, number}: ThreadRow,
 ): TemplateResult | typeof nothing {
   const count = counts[tab];
   if (count === 0 && tab !== 'published') return nothing;
-  return html`<a class=${tab} href=${linkTo(tab, key)}>${word(count)}</a>`;
+  return html`<a class=${tab} href=${linkTo(tab, key)}>${word(number(count))}</a>`;
 }
 
 function buttonView(
@@ -72,7 +76,7 @@ function buttonView(
     data-task=${is}
     aria-label=${row.words.of(label, nameOf(thread))}
     aria-expanded=${opens}
-    ?disabled=${task?.isSaving ?? false}
+    aria-disabled=${task?.isSaving ? 'true' : nothing}
     @click=${() => row[is](thread)}
   >
     ${label}

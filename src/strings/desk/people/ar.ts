@@ -2,7 +2,7 @@ import {plural} from '../../plural.js';
 import type {PeopleStrings} from './people-strings.js';
 
 export const ar: PeopleStrings = {
-  title: 'الأشخاص',
+  moderators: 'المشرفون',
   you: 'أنت',
   roles: {owner: 'مالك', moderator: 'مشرف'},
   rolesHint: {
@@ -19,8 +19,6 @@ export const ar: PeopleStrings = {
     many: (n) => `${n} مفتاح مرور`,
     other: (n) => `${n} مفتاح مرور`,
   }),
-  role: (name) => `دور ${name}`,
-  roleChanged: (name, role) => `دور ${name} الآن: ${role}`,
   remove: 'إزالة',
   removeOf: (name) => `إزالة ${name}`,
   removeQuestion: (name) => `إزالة ${name}؟`,

@@ -2,7 +2,7 @@ import {plural} from '../../plural.js';
 import type {PeopleStrings} from './people-strings.js';
 
 export const de: PeopleStrings = {
-  title: 'Personen',
+  moderators: 'Moderation',
   you: 'Du',
   roles: {owner: 'Inhaber', moderator: 'Moderation'},
   rolesHint: {
@@ -12,8 +12,6 @@ export const de: PeopleStrings = {
   seen: (age) => `zuletzt hier ${age}`,
   neverSeen: 'hat sich noch nicht angemeldet',
   passkeys: plural('de', {zero: 'kein Passkey', one: '1 Passkey', other: (n) => `${n} Passkeys`}),
-  role: (name) => `Rolle von ${name}`,
-  roleChanged: (name, role) => `${name} hat jetzt die Rolle ${role}`,
   remove: 'Entfernen',
   removeOf: (name) => `${name} entfernen`,
   removeQuestion: (name) => `${name} entfernen?`,

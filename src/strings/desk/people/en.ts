@@ -2,7 +2,7 @@ import {plural} from '../../plural.js';
 import type {PeopleStrings} from './people-strings.js';
 
 export const en: PeopleStrings = {
-  title: 'People',
+  moderators: 'Moderators',
   you: 'You',
   roles: {owner: 'Owner', moderator: 'Moderator'},
   rolesHint: {
@@ -12,8 +12,6 @@ export const en: PeopleStrings = {
   seen: (age) => `last here ${age}`,
   neverSeen: 'has not signed in yet',
   passkeys: plural('en', {zero: 'no passkey', one: '1 passkey', other: (n) => `${n} passkeys`}),
-  role: (name) => `Role of ${name}`,
-  roleChanged: (name, role) => `${name} is now: ${role}`,
   remove: 'Remove',
   removeOf: (name) => `Remove ${name}`,
   removeQuestion: (name) => `Remove ${name}?`,
@@ -28,7 +26,8 @@ export const en: PeopleStrings = {
   nameNeeded: 'Enter a name.',
   makeLink: 'Make link',
   linkFor: (name) => `The link for ${name}`,
-  linkHint: (time) => `Works once, until ${time}. Give it to nobody else: whoever opens it first is in. It is shown only now.`,
+  linkHint: (time) =>
+    `Works once, until ${time}. Give it to nobody else: whoever opens it first is in. It is shown only now.`,
   link: 'Link',
   copy: 'Copy link',
   copied: 'The link is copied.',

@@ -2,7 +2,7 @@ import {plural} from '../../plural.js';
 import type {PeopleStrings} from './people-strings.js';
 
 export const fr: PeopleStrings = {
-  title: 'Personnes',
+  moderators: 'Modération',
   you: 'Vous',
   roles: {owner: 'Propriétaire', moderator: 'Modération'},
   rolesHint: {
@@ -16,8 +16,6 @@ export const fr: PeopleStrings = {
     one: (n) => `${n} clé d’accès`,
     other: (n) => `${n} clés d’accès`,
   }),
-  role: (name) => `Rôle de ${name}`,
-  roleChanged: (name, role) => `${name} a maintenant le rôle : ${role}`,
   remove: 'Retirer',
   removeOf: (name) => `Retirer ${name}`,
   removeQuestion: (name) => `Retirer ${name} ?`,

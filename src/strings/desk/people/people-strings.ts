@@ -2,15 +2,13 @@ import type {ModeratorRole} from '../../../wire/moderation/moderation.js';
 
 /** The strings of the desk's list of moderators. They load with its code. */
 export interface PeopleStrings {
-  readonly title: string;
+  readonly moderators: string;
   readonly you: string;
   readonly roles: Readonly<Record<ModeratorRole, string>>;
   readonly rolesHint: Readonly<Record<ModeratorRole, string>>;
   readonly seen: (age: string) => string;
   readonly neverSeen: string;
   readonly passkeys: (count: number) => string;
-  readonly role: (name: string) => string;
-  readonly roleChanged: (name: string, role: string) => string;
   readonly remove: string;
   readonly removeOf: (name: string) => string;
   readonly removeQuestion: (name: string) => string;

@@ -1,12 +1,9 @@
-import type {DecisionEntry} from '../../../wire/moderation/moderation.js';
-
 /** The strings of the desk's record. They load with its code. */
 export interface RecordStrings {
-  readonly title: string;
   readonly by: string;
   readonly action: string;
   readonly anyAction: string;
-  readonly actions: Readonly<Record<DecisionEntry['action'], string>>;
+  readonly everybody: string;
   /** Who acted, if it was the server itself, or a command. */
   readonly server: string;
   readonly command: string;
@@ -18,7 +15,6 @@ export interface RecordStrings {
   readonly found: (count: number) => string;
   readonly comment: string;
   readonly thread: string;
-  readonly undo: string;
   /** The name of an Undo button for screen readers. */
   readonly undoOf: (action: string, what: string) => string;
   readonly undone: string;

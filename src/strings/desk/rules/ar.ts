@@ -11,7 +11,6 @@ const comments = plural('ar', {
 const number = new Intl.NumberFormat('ar');
 
 export const ar: RulesStrings = {
-  title: 'القواعد',
   onlyOwners: 'المالك وحده يستطيع تغيير القواعد. يمكنك قراءتها هنا.',
   waiting: 'أي التعليقات تنتظر مشرفًا',
   waitingOptions: {

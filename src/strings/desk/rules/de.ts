@@ -4,7 +4,6 @@ import type {RulesStrings} from './rules-strings.js';
 const comments = plural('de', {one: 'dem letzten Kommentar', other: (n) => `den letzten ${n} Kommentaren`});
 
 export const de: RulesStrings = {
-  title: 'Regeln',
   onlyOwners: 'Nur Inhaber können die Regeln ändern. Hier kannst du sie lesen.',
   waiting: 'Welche Kommentare auf die Moderation warten',
   waitingOptions: {

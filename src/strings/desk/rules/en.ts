@@ -4,7 +4,6 @@ import type {RulesStrings} from './rules-strings.js';
 const comments = plural('en', {one: '1 comment', other: (n) => `${n} comments`});
 
 export const en: RulesStrings = {
-  title: 'Rules',
   onlyOwners: 'Only an owner can change the rules. You can read them here.',
   waiting: 'Which comments wait for a moderator',
   waitingOptions: {
@@ -17,7 +16,8 @@ export const en: RulesStrings = {
   wordsHint:
     'One word or phrase a line. Parts of words match too; write "word" for whole words only. Accents, case and look-alike letters make no difference.',
   reservedNames: 'Reserved names',
-  reservedNamesHint: 'One name a line. A guest’s comment under such a name waits. The names of moderators are always reserved.',
+  reservedNamesHint:
+    'One name a line. A guest’s comment under such a name waits. The names of moderators are always reserved.',
   closeAfterDays: 'Close a thread after',
   closeAfterDaysHint: 'days without a comment. 0: never.',
   flagsToList: 'List a comment as flagged after',

@@ -9,7 +9,6 @@ const waits = plural('fr', {
 });
 
 export const fr: RulesStrings = {
-  title: 'Règles',
   onlyOwners: 'Seul un propriétaire peut changer les règles. Vous pouvez les lire ici.',
   waiting: 'Quels commentaires attendent la modération',
   waitingOptions: {
@@ -45,7 +44,8 @@ export const fr: RulesStrings = {
     count === 0 ? 'Il n’y a pas encore de commentaires pour un essai.' : `Sur ${tried(count)}, ${waits(held)}.`,
   examples: plural('fr', {one: 'Un exemple :', other: (n) => `${n} exemples :`}),
   conflict: 'Quelqu’un d’autre a changé les règles entre-temps',
-  conflictHint: 'Rien de ce que vous avez saisi n’est perdu. Choisissez pour chaque règle, puis enregistrez de nouveau.',
+  conflictHint:
+    'Rien de ce que vous avez saisi n’est perdu. Choisissez pour chaque règle, puis enregistrez de nouveau.',
   yours: 'Les vôtres',
   theirs: 'Les autres',
   nothingThere: '(vide)',

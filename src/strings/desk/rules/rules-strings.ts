@@ -2,7 +2,6 @@ import type {Block, Rules} from '../../../wire/moderation/moderation.js';
 
 /** The strings of the desk's rules. They load with its code. */
 export interface RulesStrings {
-  readonly title: string;
   readonly onlyOwners: string;
   readonly waiting: string;
   readonly waitingOptions: Readonly<Record<Rules['waiting'], string>>;

@@ -2,7 +2,6 @@ import {plural} from '../../plural.js';
 import type {SiteStrings} from './site-strings.js';
 
 export const ar: SiteStrings = {
-  title: 'الموقع',
   days: plural('ar', {
     one: 'اليوم الأخير',
     two: 'آخر يومين',
@@ -28,4 +27,5 @@ export const ar: SiteStrings = {
   flags: 'بدأ التشغيل بـ',
   noFlags: 'بلا خيارات: كل شيء على إعداده الأصلي.',
   update: 'تحديث',
+  updated: 'تم التحديث.',
 };

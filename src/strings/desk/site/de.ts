@@ -2,7 +2,6 @@ import {plural} from '../../plural.js';
 import type {SiteStrings} from './site-strings.js';
 
 export const de: SiteStrings = {
-  title: 'Website',
   days: plural('de', {one: 'Der letzte Tag', other: (n) => `Die letzten ${n} Tage`}),
   series: {posted: 'Geschrieben', published: 'Veröffentlicht', held: 'Zurückgehalten', rejected: 'Abgelehnt'},
   plot: (series, total, most, day) => `${series}: ${total}, höchstens ${most} am Tag, am ${day}`,
@@ -22,4 +21,5 @@ export const de: SiteStrings = {
   flags: 'Gestartet mit',
   noFlags: 'Ohne Optionen: Alles ist wie voreingestellt.',
   update: 'Aktualisieren',
+  updated: 'Aktualisiert.',
 };

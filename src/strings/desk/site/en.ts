@@ -2,7 +2,6 @@ import {plural} from '../../plural.js';
 import type {SiteStrings} from './site-strings.js';
 
 export const en: SiteStrings = {
-  title: 'Site',
   days: plural('en', {one: 'The last day', other: (n) => `The last ${n} days`}),
   series: {posted: 'Posted', published: 'Published', held: 'Held', rejected: 'Turned down'},
   plot: (series, total, most, day) => `${series}: ${total}, at most ${most} a day, on ${day}`,
@@ -22,4 +21,5 @@ export const en: SiteStrings = {
   flags: 'Started with',
   noFlags: 'No flags: everything is the default.',
   update: 'Update',
+  updated: 'Updated.',
 };

@@ -2,7 +2,6 @@ import {plural} from '../../plural.js';
 import type {SiteStrings} from './site-strings.js';
 
 export const fr: SiteStrings = {
-  title: 'Site',
   days: plural('fr', {one: 'Le dernier jour', other: (n) => `Les ${n} derniers jours`}),
   series: {posted: 'Écrits', published: 'Publiés', held: 'Retenus', rejected: 'Refusés'},
   plot: (series, total, most, day) => `${series} : ${total}, au plus ${most} par jour, le ${day}`,
@@ -22,4 +21,5 @@ export const fr: SiteStrings = {
   flags: 'Lancé avec',
   noFlags: 'Sans option : tout est par défaut.',
   update: 'Actualiser',
+  updated: 'Actualisé.',
 };

@@ -5,7 +5,6 @@ export type Series = Exclude<keyof SiteFigures['days'][number], 'day'>;
 
 /** The strings of the desk's figures. They load with its code. */
 export interface SiteStrings {
-  readonly title: string;
   readonly days: (count: number) => string;
   readonly series: Readonly<Record<Series, string>>;
   /** A plot in words, for screen readers. `most` is the largest count of a day. */
@@ -26,4 +25,5 @@ export interface SiteStrings {
   readonly flags: string;
   readonly noFlags: string;
   readonly update: string;
+  readonly updated: string;
 }

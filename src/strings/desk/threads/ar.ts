@@ -2,7 +2,6 @@ import {plural} from '../../plural.js';
 import type {ThreadsStrings} from './threads-strings.js';
 
 export const ar: ThreadsStrings = {
-  title: 'النقاشات',
   words: 'البحث في النقاشات',
   wordsHint: 'كلمات من العنوان أو من عنوان الصفحة',
   empty: 'لا توجد نقاشات بعد. يظهر النقاش هنا مع أول تعليق فيه.',
@@ -42,7 +41,7 @@ export const ar: ThreadsStrings = {
   mergeInto: 'دمج في النقاش',
   mergeHint: 'عنوان صفحته أو كلمات من عنوانه',
   findTarget: 'متابعة',
-  noTarget: 'لا يوجد نقاش آخر مطابق.',
+  nothingElse: 'لا يوجد نقاش آخر مطابق.',
   sameThread: 'هذا هو النقاش نفسه.',
   tooMany: 'هناك عدة نقاشات مطابقة. اختر واحدًا:',
   question: (from, to) => `دمج «${from}» في «${to}»؟`,

@@ -2,7 +2,6 @@ import {plural} from '../../plural.js';
 import type {ThreadsStrings} from './threads-strings.js';
 
 export const de: ThreadsStrings = {
-  title: 'Diskussionen',
   words: 'Diskussionen suchen',
   wordsHint: 'Wörter aus Titel oder Adresse',
   empty: 'Es gibt noch keine Diskussion. Sie erscheint hier mit ihrem ersten Kommentar.',
@@ -32,7 +31,7 @@ export const de: ThreadsStrings = {
   mergeInto: 'Zusammenführen mit der Diskussion',
   mergeHint: 'Ihre Adresse oder Wörter aus ihrem Titel',
   findTarget: 'Weiter',
-  noTarget: 'Keine andere Diskussion passt.',
+  nothingElse: 'Keine andere Diskussion passt.',
   sameThread: 'Das ist diese Diskussion selbst.',
   tooMany: 'Mehrere Diskussionen passen. Wähle eine:',
   question: (from, to) => `„${from}“ in „${to}“ überführen?`,

@@ -2,7 +2,6 @@ import {plural} from '../../plural.js';
 import type {ThreadsStrings} from './threads-strings.js';
 
 export const en: ThreadsStrings = {
-  title: 'Threads',
   words: 'Search threads',
   wordsHint: 'Words of the title or the address',
   empty: 'There are no threads yet. A thread appears here with its first comment.',
@@ -32,7 +31,7 @@ export const en: ThreadsStrings = {
   mergeInto: 'Merge into the thread',
   mergeHint: 'Its address, or words of its title',
   findTarget: 'Continue',
-  noTarget: 'No other thread matches.',
+  nothingElse: 'No other thread matches.',
   sameThread: 'That is this thread itself.',
   tooMany: 'Several threads match. Choose one:',
   question: (from, to) => `Merge “${from}” into “${to}”?`,

@@ -2,7 +2,6 @@ import {plural} from '../../plural.js';
 import type {ThreadsStrings} from './threads-strings.js';
 
 export const fr: ThreadsStrings = {
-  title: 'Discussions',
   words: 'Chercher une discussion',
   wordsHint: 'Mots du titre ou de l’adresse',
   empty: 'Il n’y a pas encore de discussion. Une discussion apparaît ici avec son premier commentaire.',
@@ -12,9 +11,9 @@ export const fr: ThreadsStrings = {
     one: (n) => `${n} discussion`,
     other: (n) => `${n} discussions`,
   }),
-  published: plural('fr', {one: (n) => `${n} publié`, other: (n) => `${n} publiés`}),
-  waiting: (n) => `${n} en attente`,
-  rejected: plural('fr', {one: (n) => `${n} refusé`, other: (n) => `${n} refusés`}),
+  published: (n) => `publiés : ${n}`,
+  waiting: (n) => `en attente : ${n}`,
+  rejected: (n) => `refusés : ${n}`,
   lastAt: (age) => `dernier commentaire ${age}`,
   closed: 'Close',
   close: 'Clore',
@@ -36,7 +35,7 @@ export const fr: ThreadsStrings = {
   mergeInto: 'Fusionner avec la discussion',
   mergeHint: 'Son adresse, ou des mots de son titre',
   findTarget: 'Continuer',
-  noTarget: 'Aucune autre discussion ne correspond.',
+  nothingElse: 'Aucune autre discussion ne correspond.',
   sameThread: 'C’est cette discussion elle-même.',
   tooMany: 'Plusieurs discussions correspondent. Choisissez-en une :',
   question: (from, to) => `Fusionner « ${from} » avec « ${to} » ?`,

@@ -1,6 +1,5 @@
 /** The strings of the desk's list of threads. They load with its code. */
 export interface ThreadsStrings {
-  readonly title: string;
   /** The label of the search field. */
   readonly words: string;
   readonly wordsHint: string;
@@ -8,9 +7,10 @@ export interface ThreadsStrings {
   readonly nothingFound: string;
   /** Announced when the list has loaded. */
   readonly found: (count: number) => string;
-  readonly published: (count: number) => string;
-  readonly waiting: (count: number) => string;
-  readonly rejected: (count: number) => string;
+  /** Counts of comments, already formatted. */
+  readonly published: (count: string) => string;
+  readonly waiting: (count: string) => string;
+  readonly rejected: (count: string) => string;
   /** `age` is a relative date. */
   readonly lastAt: (age: string) => string;
   readonly closed: string;
@@ -30,7 +30,7 @@ export interface ThreadsStrings {
   readonly mergeInto: string;
   readonly mergeHint: string;
   readonly findTarget: string;
-  readonly noTarget: string;
+  readonly nothingElse: string;
   readonly sameThread: string;
   readonly tooMany: string;
   /** The question before a merge. */

@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+export const peopleStyles = css`
+  section > h2 {
+    margin-block-end: 0.5rem;
+  }
+  .list + .card,
+  .status + .card {
+    margin-block-start: 0.7rem;
+  }
+  .person h3,
+  .sessions h3 {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 0.6rem;
+    align-items: baseline;
+  }
+  .fixed {
+    margin-block-start: 0.4rem;
+  }
+  .invite {
+    display: grid;
+    gap: 0.3rem;
+    margin-block-start: 0.7rem;
+    max-inline-size: 32rem;
+  }
+  .invite > label,
+  legend {
+    padding: 0;
+    font-weight: 600;
+    font-size: 0.9375rem;
+  }
+  .invite fieldset {
+    margin-block: 0.5rem;
+  }
+  .invite > button {
+    justify-self: start;
+  }
+  .choice {
+    display: flex;
+    gap: 0.6rem;
+    padding-block: 0.3rem;
+  }
+  .choice input {
+    flex: none;
+    margin-block-start: 0.2rem;
+  }
+  .choice small {
+    display: block;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block: 0.4rem;
+  }
+  .line input {
+    flex: 1 1 14rem;
+    inline-size: auto;
+    font-family: ui-monospace, monospace;
+    font-size: 0.875rem;
+  }
+`;
