@@ -193,16 +193,19 @@ export class FakeDeskServer {
     const tab = TABS.find((each) => each === query.get('tab'));
     const has = (name: string, text: string): boolean =>
       text.toLowerCase().includes((query.get(name) ?? '').toLowerCase());
-    const found = this.comments
+    const isOldest = query.get('order') === 'oldest';
+    const ordered = isOldest ? [...this.comments].reverse() : this.comments;
+    // A cursor names the last comment of a page: comments that leave the list do not move the next page.
+    const found = ordered
+      .slice(ordered.findIndex(({id}) => id === query.get('cursor')) + 1)
       .filter((each) => !tab || isIn(tab, each))
       .filter(({thread, comment, source, email}) => {
         const isThread = !query.get('thread') || thread.key === query.get('thread');
         return isThread && has('author', `${comment.author.name} ${email ?? ''}`) && has('words', source);
       });
-    if (query.get('order') === 'oldest') found.reverse();
-    const start = Number(query.get('cursor') ?? 0);
-    const next = start + PAGE < found.length ? String(start + PAGE) : null;
-    return ok({comments: found.slice(start, start + PAGE), counts: this.#counts(), next});
+    const comments = found.slice(0, PAGE);
+    const next = found.length > PAGE ? (comments[PAGE - 1]?.id ?? null) : null;
+    return ok({comments, counts: this.#counts(), next});
   }
 
   #counts(): TabCounts {

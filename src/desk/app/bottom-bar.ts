@@ -24,9 +24,13 @@ export class BottomBar implements UndoBar {
     return this.#list.last !== null && !this.#isUndoing;
   }
 
-  add(done: Undoable): void {
+  add(done: Undoable): () => void {
     this.#list.add(done);
     this.tell(done.sentence);
+    return () => {
+      this.#list.withdraw(done);
+      if (this.sentence === done.sentence) this.close();
+    };
   }
 
   tell(sentence: string): void {

@@ -18,6 +18,11 @@ export class UndoList {
     this.#list.length = Math.min(this.#list.length, MOST);
   }
 
+  withdraw(done: Undoable): void {
+    const index = this.#list.indexOf(done);
+    if (index >= 0) this.#list.splice(index, 1);
+  }
+
   /** Removes and returns the latest one. */
   take(): Undoable | null {
     return this.#list.shift() ?? null;

@@ -23,8 +23,8 @@ export interface Undoable {
 
 /** The line at the bottom with what was done last, and its button Undo (key `u`). Remembers the last 20. */
 export interface UndoBar {
-  /** Shows and announces what was done. */
-  add(done: Undoable): void;
+  /** Shows and announces what was done. Returns a function that withdraws it, for when it failed after all. */
+  add(done: Undoable): () => void;
 }
 
 /** What a view gets from the shell. */

@@ -37,6 +37,7 @@ const queue: QueueStrings = {
   nothingMatches: 'Nothing matches these filters.',
   end: 'That is all.',
   more: 'Show more',
+  earlier: 'Show earlier ones',
   words: 'Words',
   author: 'Author',
   thread: 'Article address',

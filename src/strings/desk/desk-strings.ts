@@ -72,6 +72,7 @@ export interface QueueStrings {
   readonly nothingMatches: string;
   readonly end: string;
   readonly more: string;
+  readonly earlier: string;
   readonly words: string;
   readonly author: string;
   readonly thread: string;
