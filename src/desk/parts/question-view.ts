@@ -22,7 +22,7 @@ export const questionView = (
   class="question notice"
   role="group"
   aria-label=${title}
-  @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && cancel()}
+  @keydown=${onEscape(cancel)}
 >
   <h4 tabindex="-1"><bdi>${title}</bdi></h4>
   <p>${hint}</p>
@@ -32,3 +32,9 @@ export const questionView = (
     <button type="button" @click=${cancel}>${strings.cancel}</button>
   </div>
 </div>`;
+
+const onEscape =
+  (cancel: () => void) =>
+  ({key}: KeyboardEvent): void => {
+    if (key === 'Escape') cancel();
+  };

@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
 import type {ModeratorRole} from '../../wire/moderation/moderation.js';
+import {call, withValue} from '../parts/listeners.js';
 import {ROLES} from './moderators-view.js';
 
 /** What the form shows, and what it does. */
@@ -17,8 +18,9 @@ export interface InviteForm {
   readonly submit: (event: Event) => void;
 }
 
-export const inviteView = (form: InviteForm, words: PeopleStrings): TemplateResult =>
-  html`<form class="invite" novalidate @submit=${form.submit}>
+export function inviteView(form: InviteForm, words: PeopleStrings): TemplateResult {
+  const setName = (name: string): void => form.change({name});
+  return html`<form class="invite" novalidate @submit=${form.submit}>
     <label for="invite-name">${words.name}</label>
     <input
       id="invite-name"
@@ -28,7 +30,7 @@ export const inviteView = (form: InviteForm, words: PeopleStrings): TemplateResu
       aria-invalid=${form.wrong ? 'true' : nothing}
       aria-describedby=${form.wrong ? 'invite-error' : nothing}
       .value=${live(form.name)}
-      @input=${({target}: Event) => target instanceof HTMLInputElement && form.change({name: target.value})}
+      @input=${withValue(setName)}
     />
     ${form.wrong ? html`<p class="failure" id="invite-error">${form.wrong}</p>` : nothing}
     <fieldset>
@@ -41,7 +43,7 @@ export const inviteView = (form: InviteForm, words: PeopleStrings): TemplateResu
               name="role"
               value=${role}
               .checked=${live(role === form.role)}
-              @change=${() => form.change({role})}
+              @change=${call(form.change, {role})}
             />
             <span><b>${words.roles[role]}</b><small class="hint">${words.rolesHint[role]}</small></span>
           </label>`,
@@ -49,3 +51,4 @@ export const inviteView = (form: InviteForm, words: PeopleStrings): TemplateResu
     </fieldset>
     <button type="submit" class="primary" aria-disabled=${form.isSaving ? 'true' : nothing}>${words.makeLink}</button>
   </form>`;
+}

@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DateFormat} from '../../elements/dates/date-format.js';
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
 import type {Moderator, ModeratorRole} from '../../wire/moderation/moderation.js';
+import {call} from '../parts/listeners.js';
 
 export const ROLES: readonly ModeratorRole[] = ['moderator', 'owner'];
 
@@ -51,7 +52,7 @@ function moderatorView(moderator: Moderator, list: ModeratorList): TemplateResul
             aria-label=${words.removeOf(name)}
             aria-describedby=${hint}
             ?disabled=${isLast}
-            @click=${() => list.ask(moderator)}
+            @click=${call(list.ask, moderator)}
           >
             ${words.remove}
           </button>

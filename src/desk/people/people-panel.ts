@@ -8,6 +8,7 @@ import type {DeskView} from '../base/desk-view.js';
 import {statusView} from '../parts/list-views.js';
 import {questionView} from '../parts/question-view.js';
 import {ViewBase} from '../parts/view-base.js';
+import {call} from '../parts/listeners.js';
 import {Invite} from './invite.js';
 import {inviteView} from './invite-view.js';
 import {linkView} from './link-view.js';
@@ -90,6 +91,7 @@ export class PeoplePanel extends ViewBase {
     const {words, context} = this;
     const device = this.#device;
     const isAsked = this.#asked?.is === 'end';
+    const makeLink = (): Promise<void> => device.make({});
     return html`<h2 id="devices" tabindex="-1">${words.sessions}</h2>
       ${statusView(this.#sessions, context.strings, '')}
       ${sessionsView({
@@ -103,7 +105,7 @@ export class PeoplePanel extends ViewBase {
         <h3>${words.devices}</h3>
         <p class="hint">${words.devicesHint}</p>
         <div class="actions">
-          <button type="button" aria-disabled=${device.isSending ? 'true' : nothing} @click=${() => device.make({})}>
+          <button type="button" aria-disabled=${device.isSending ? 'true' : nothing} @click=${call(makeLink)}>
             ${words.furtherDevice}
           </button>
         </div>

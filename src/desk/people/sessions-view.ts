@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DateFormat} from '../../elements/dates/date-format.js';
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
 import type {SessionEntry} from '../../wire/moderation/moderation.js';
+import {call} from '../parts/listeners.js';
 
 /** What the list shows, and what it does. */
 export interface SessionList {
@@ -29,7 +30,7 @@ export const sessionsView = ({words, dates, sessions, question, end}: SessionLis
             ${words.endsAt(dates.exact(session.endsAt))}
           </p>
           <div class="actions">
-            <button type="button" aria-label=${words.endOf(session.device)} @click=${() => end(session)}>
+            <button type="button" aria-label=${words.endOf(session.device)} @click=${call(end, session)}>
               ${words.end}
             </button>
           </div>

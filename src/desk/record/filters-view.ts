@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DeskStrings} from '../../strings/desk/desk-strings.js';
 import type {RecordStrings} from '../../strings/desk/record/record-strings.js';
+import {withValue} from '../parts/listeners.js';
 import {whoOf} from './record-view.js';
 
 /** The filters of the record, as they stand in the address. Empty ones filter nothing. */
@@ -28,17 +29,19 @@ export interface Filters {
 export const filtersView = (filters: Filters): TemplateResult => {
   const {words, strings, filter, names, change, everything} = filters;
   const actions = Object.entries(strings.queue.past);
-  return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
+  const setBy = (by: string): void => change({by});
+  const setAction = (action: string): void => change({action});
+  return html`<form class="filters" role="search" @submit=${stay}>
       <label>
         ${words.by}
-        <select name="by" @change=${(event: Event) => change({by: valueOf(event)})}>
+        <select name="by" @change=${withValue(setBy)}>
           <option value="" .selected=${filter.by === ''}>${words.everybody}</option>
           ${names.map((name) => html`<option value=${name} .selected=${name === filter.by}>${whoOf(name, words)}</option>`)}
         </select>
       </label>
       <label>
         ${words.action}
-        <select name="action" @change=${(event: Event) => change({action: valueOf(event)})}>
+        <select name="action" @change=${withValue(setAction)}>
           <option value="" .selected=${filter.action === ''}>${words.anyAction}</option>
           ${actions.map(
             ([action, word]) => html`<option value=${action} .selected=${action === filter.action}>${word}</option>`,
@@ -56,4 +59,4 @@ export const filtersView = (filters: Filters): TemplateResult => {
     }`;
 };
 
-const valueOf = ({target}: Event): string => (target instanceof HTMLSelectElement ? target.value : '');
+const stay = (event: Event): void => event.preventDefault();

@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DeskStrings} from '../../strings/desk/desk-strings.js';
 import type {RecordStrings} from '../../strings/desk/record/record-strings.js';
 import type {DecisionEntry} from '../../wire/moderation/moderation.js';
+import {call} from '../parts/listeners.js';
 import {byDay} from './by-day.js';
 import type {RecordFormat} from './record-format.js';
 
@@ -45,8 +46,9 @@ function entryView(entry: DecisionEntry, list: RecordList): TemplateResult {
         }
         <span class="action">${action}</span>
       </p>
-      ${entry.excerpt ? html`<blockquote dir="auto">${entry.excerpt}</blockquote>` : nothing}
-      ${entry.note ? html`<p class="note" dir="auto">${entry.note}</p>` : nothing}
+      ${entry.excerpt ? html`<blockquote><bdi>${entry.excerpt}</bdi></blockquote>` : nothing}
+      ${entry.comment === null && entry.thread !== null ? html`<p class="note"><bdi>${entry.thread}</bdi></p>` : nothing}
+      ${entry.note ? html`<p class="note"><bdi>${entry.note}</bdi></p>` : nothing}
       <p class="links">
         ${
           entry.comment === null
@@ -72,7 +74,7 @@ const undoView = (entry: DecisionEntry, action: string, {words, strings, undoing
     class="undo"
     aria-label=${words.undoOf(action, entry.excerpt || entry.note || entry.thread || entry.by)}
     aria-disabled=${undoing === null ? nothing : 'true'}
-    @click=${() => undo(entry)}
+    @click=${call(undo, entry)}
   >
     ${strings.undo}
   </button>`;

@@ -5,6 +5,7 @@ import {live} from 'lit/directives/live.js';
 import type {DateFormat} from '../../elements/dates/date-format.js';
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
 import {BLOCK_KINDS, type Block} from '../../wire/moderation/moderation.js';
+import {call, withValue} from '../parts/listeners.js';
 import {type BlockForm, ENDS} from './block-form.js';
 
 /** What the list of blocks shows, and what it does. */
@@ -46,7 +47,7 @@ const blockView = (block: Block, data: Blocks, words: RulesStrings, dates: DateF
       type="button"
       aria-label=${words.of(words.unblock, block.value)}
       aria-disabled=${data.isSaving ? 'true' : nothing}
-      @click=${() => data.remove(block)}
+      @click=${call(data.remove, block)}
     >
       ${words.unblock}
     </button>
@@ -55,70 +56,86 @@ const blockView = (block: Block, data: Blocks, words: RulesStrings, dates: DateF
 const formView = (data: Blocks, words: RulesStrings): TemplateResult =>
   html`<form class="block-form" novalidate aria-label=${words.block} @submit=${data.add}>
     <div class="pairs">
-      <label>
-        ${words.kind}
-        <select @change=${(event: Event) => data.change({kind: chosen(BLOCK_KINDS, event)})}>
-          ${BLOCK_KINDS.map(
-            (kind) => html`<option value=${kind} .selected=${kind === data.form.kind}>${words.kinds[kind]}</option>`,
-          )}
-        </select>
-      </label>
-      <label class="wide">
-        ${words.value}
-        <input
-          name="value"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          maxlength="200"
-          dir="auto"
-          placeholder=${words.examplesOf[data.form.kind]}
-          aria-invalid=${data.wrongValue ? 'true' : nothing}
-          aria-describedby=${data.wrongValue ? 'block-value-error' : nothing}
-          .value=${live(data.form.value)}
-          @input=${(event: Event) => data.change({value: textOf(event)})}
-        />
-      </label>
-      <label>
-        ${words.end}
-        <select @change=${(event: Event) => data.change({end: chosen(ENDS, event)})}>
-          ${ENDS.map((end) => html`<option value=${end} .selected=${end === data.form.end}>${words.ends[end]}</option>`)}
-        </select>
-      </label>
-      ${data.form.end === 'date' ? dayView(data, words) : nothing}
-      <label class="wide">
-        ${words.note} <span class="hint">${words.noteHint}</span>
-        <input
-          name="note"
-          autocomplete="off"
-          maxlength="300"
-          dir="auto"
-          .value=${live(data.form.note)}
-          @input=${(event: Event) => data.change({note: textOf(event)})}
-        />
-      </label>
+      ${kindView(data, words)} ${valueView(data, words)} ${endView(data, words)}
+      ${data.form.end === 'date' ? dayView(data, words) : nothing} ${noteView(data, words)}
     </div>
-    ${data.wrongValue ? html`<p class="failure" id="block-value-error" role="alert">${data.wrongValue}</p>` : nothing}
-    ${data.wrongDay ? html`<p class="failure" id="block-day-error" role="alert">${data.wrongDay}</p>` : nothing}
+    ${errorView('block-value-error', data.wrongValue)} ${errorView('block-day-error', data.wrongDay)}
     <button type="submit" class="primary" aria-disabled=${data.isSaving ? 'true' : nothing}>${words.block}</button>
   </form>`;
 
-const dayView = (data: Blocks, words: RulesStrings): TemplateResult =>
-  html`<label>
+const errorView = (id: string, sentence: string): TemplateResult | typeof nothing =>
+  sentence ? html`<p class="failure" id=${id} role="alert">${sentence}</p>` : nothing;
+
+function kindView({form, change}: Blocks, words: RulesStrings): TemplateResult {
+  const setKind = (value: string): void => change({kind: oneOf(BLOCK_KINDS, value)});
+  return html`<label>
+    ${words.kind}
+    <select name="kind" @change=${withValue(setKind)}>
+      ${BLOCK_KINDS.map((kind) => html`<option value=${kind} .selected=${kind === form.kind}>${words.kinds[kind]}</option>`)}
+    </select>
+  </label>`;
+}
+
+function valueView({form, wrongValue, change}: Blocks, words: RulesStrings): TemplateResult {
+  const setValue = (value: string): void => change({value});
+  return html`<label class="wide">
+    ${words.value}
+    <input
+      name="value"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      maxlength="200"
+      dir="auto"
+      placeholder=${words.examplesOf[form.kind]}
+      aria-invalid=${wrongValue ? 'true' : nothing}
+      aria-describedby=${wrongValue ? 'block-value-error' : nothing}
+      .value=${live(form.value)}
+      @input=${withValue(setValue)}
+    />
+  </label>`;
+}
+
+function endView({form, change}: Blocks, words: RulesStrings): TemplateResult {
+  const setEnd = (value: string): void => change({end: oneOf(ENDS, value)});
+  return html`<label>
+    ${words.end}
+    <select name="end" @change=${withValue(setEnd)}>
+      ${ENDS.map((end) => html`<option value=${end} .selected=${end === form.end}>${words.ends[end]}</option>`)}
+    </select>
+  </label>`;
+}
+
+function dayView({form, wrongDay, change}: Blocks, words: RulesStrings): TemplateResult {
+  const setDay = (lastDay: string): void => change({lastDay});
+  return html`<label>
     ${words.lastDay}
     <input
       type="date"
       name="day"
-      aria-invalid=${data.wrongDay ? 'true' : nothing}
-      aria-describedby=${data.wrongDay ? 'block-day-error' : nothing}
-      .value=${live(data.form.lastDay)}
-      @input=${(event: Event) => data.change({lastDay: textOf(event)})}
+      aria-invalid=${wrongDay ? 'true' : nothing}
+      aria-describedby=${wrongDay ? 'block-day-error' : nothing}
+      .value=${live(form.lastDay)}
+      @input=${withValue(setDay)}
     />
   </label>`;
-
-const textOf = ({target}: Event): string => (target instanceof HTMLInputElement ? target.value : '');
-
-function chosen<T extends string>(values: readonly [T, ...T[]], {target}: Event): T {
-  const value = target instanceof HTMLSelectElement ? target.value : '';
-  return values.find((each) => each === value) ?? values[0];
 }
+
+function noteView({form, change}: Blocks, words: RulesStrings): TemplateResult {
+  const setNote = (note: string): void => change({note});
+  return html`<label class="wide">
+    ${words.note}
+    <input
+      name="note"
+      autocomplete="off"
+      maxlength="300"
+      dir="auto"
+      placeholder=${words.noteHint}
+      .value=${live(form.note)}
+      @input=${withValue(setNote)}
+    />
+  </label>`;
+}
+
+const oneOf = <T extends string>(values: readonly [T, ...T[]], value: string): T =>
+  values.find((each) => each === value) ?? values[0];

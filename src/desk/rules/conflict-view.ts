@@ -2,6 +2,7 @@
 
 import {html, type TemplateResult} from 'lit';
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
+import {call} from '../parts/listeners.js';
 import {isNumberRule, type RuleName, type RulesText} from './rules-text.js';
 
 /** The rules that both changed. `keep` and `take` settle one of them. */
@@ -35,10 +36,10 @@ export const conflictView = (
           </div>
         </dl>
         <div class="actions">
-          <button type="button" aria-label=${words.of(words.keepYours, words[name])} @click=${() => keep(name)}>
+          <button type="button" aria-label=${words.of(words.keepYours, words[name])} @click=${call(keep, name)}>
             ${words.keepYours}
           </button>
-          <button type="button" aria-label=${words.of(words.useTheirs, words[name])} @click=${() => take(name)}>
+          <button type="button" aria-label=${words.of(words.useTheirs, words[name])} @click=${call(take, name)}>
             ${words.useTheirs}
           </button>
         </div>

@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
 import {WAITING_RULES, type RulesState} from '../../wire/moderation/moderation.js';
+import {call, withValue} from '../parts/listeners.js';
 import {type NumberRule, type RuleName, RANGES, type RulesText} from './rules-text.js';
 
 /** What the form shows, and what it does. */
@@ -32,7 +33,9 @@ const isLocked = (name: RuleName, {fixed, canChange}: RulesForm): boolean => !ca
 
 const fixedView = (name: RuleName, {fixed}: RulesForm, words: RulesStrings): TemplateResult | typeof nothing => {
   const flag = fixed[name];
-  return flag === undefined ? nothing : html`<p class="fixed" id="rule-${name}-fixed">${words.fixed(flag)}</p>`;
+  return flag === undefined
+    ? nothing
+    : html`<p class="fixed" id="rule-${name}-fixed">${words.fixed(`\u2066${flag}\u2069`)}</p>`;
 };
 
 function choiceView(value: (typeof WAITING_RULES)[number], form: RulesForm, words: RulesStrings): TemplateResult {
@@ -44,7 +47,7 @@ function choiceView(value: (typeof WAITING_RULES)[number], form: RulesForm, word
       aria-describedby=${form.fixed.waiting === undefined ? nothing : 'rule-waiting-fixed'}
       .checked=${live(form.text.waiting === value)}
       ?disabled=${isLocked('waiting', form)}
-      @change=${() => form.write('waiting', value)}
+      @change=${call(form.write, 'waiting', value)}
     />
     ${words.waitingOptions[value]}
   </label>`;
@@ -63,7 +66,7 @@ const areaView = (name: 'words' | 'reservedNames', form: RulesForm, words: Rules
       aria-describedby=${describedBy(name, form)}
       .value=${live(form.text[name])}
       ?readonly=${isLocked(name, form)}
-      @input=${(event: Event) => form.write(name, valueOf(event))}
+      @input=${writing(name, form)}
     ></textarea>
     ${fixedView(name, form, words)}
   </div>`;
@@ -83,7 +86,7 @@ function numberView(name: NumberRule, form: RulesForm, words: RulesStrings): Tem
         aria-invalid=${isWrong ? 'true' : nothing}
         .value=${live(form.text[name])}
         ?readonly=${isLocked(name, form)}
-        @input=${(event: Event) => form.write(name, valueOf(event))}
+        @input=${writing(name, form)}
       />
       <span class="hint" id="rule-${name}-hint">${words[`${name}Hint`]}</span>
     </div>
@@ -99,5 +102,5 @@ function describedBy(name: RuleName, {fixed, wrong}: RulesForm): string {
   return ids.join(' ');
 }
 
-const valueOf = ({target}: Event): string =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : '';
+const writing = (name: RuleName, {write}: RulesForm): ((event: Event) => void) =>
+  withValue((value) => write(name, value));

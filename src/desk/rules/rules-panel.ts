@@ -7,6 +7,7 @@ import type {Block, RulesState} from '../../wire/moderation/moderation.js';
 import type {DeskView} from '../base/desk-view.js';
 import {failureView, statusView} from '../parts/list-views.js';
 import {ViewBase} from '../parts/view-base.js';
+import {call} from '../parts/listeners.js';
 import {BlockList} from './block-list.js';
 import {blocksView} from './blocks-view.js';
 import {conflictView} from './conflict-view.js';
@@ -105,12 +106,12 @@ export class RulesPanel extends ViewBase {
         <button type="submit" class="primary" aria-disabled=${busy}>
           ${doing === 'saving' ? words.saving : words.save}
         </button>
-        <button type="button" aria-disabled=${busy} aria-describedby="try-hint" @click=${() => editor.try()}>
+        <button type="button" aria-disabled=${busy} aria-describedby="try-hint" @click=${call(() => editor.try())}>
           ${doing === 'trying' ? words.trying : words.tryIt}
         </button>
         ${
           unsaved.length > 0
-            ? html`<button type="button" class="plain" @click=${() => editor.discard()}>${words.discard}</button>`
+            ? html`<button type="button" class="plain" @click=${call(() => editor.discard())}>${words.discard}</button>`
             : nothing
         }
       </div>

@@ -9,7 +9,7 @@ export const rulesStyles = css`
   .rules .failure {
     margin: 0;
   }
-  .field > label,
+  .field > label:not(.choice),
   legend {
     display: block;
     padding: 0;

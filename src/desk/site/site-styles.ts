@@ -126,7 +126,7 @@ export const siteStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
     gap: 1rem;
     padding: 0.9rem 1rem;
     border: 1px solid var(--desk-line);

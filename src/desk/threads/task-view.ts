@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {ThreadsStrings} from '../../strings/desk/threads/threads-strings.js';
 import type {ModeratedThread} from '../../wire/moderation/moderation.js';
+import {call, withValue} from '../parts/listeners.js';
 import {nameOf, sizeOf, type ThreadTask} from './thread-changes.js';
 
 /** What the forms do. */
@@ -57,7 +58,7 @@ function formView(
       aria-describedby="thread-${is}-hint"
       aria-invalid=${why ? 'true' : nothing}
       .value=${live(value)}
-      @input=${({target}: Event) => target instanceof HTMLInputElement && actions.type(target.value)}
+      @input=${withValue(actions.type)}
     />
     ${whyView(why)}
     <div class="actions">
@@ -78,7 +79,7 @@ function foundView(
       ${found.map(
         (thread) =>
           html`<li>
-            <button type="button" @click=${() => choose(thread)}>
+            <button type="button" @click=${call(choose, thread)}>
               <b dir="auto">${nameOf(thread)}</b> <small><bdi>${thread.key}</bdi></small>
             </button>
           </li>`,

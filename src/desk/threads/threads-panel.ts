@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {register} from '../../elements/base/register.js';
 import {en, THREADS_LANGUAGES} from '../../strings/desk/threads/languages.js';
@@ -58,7 +58,7 @@ export class ThreadsPanel extends ViewBase {
     return html`<h1 tabindex="-1">${strings.views.threads}</h1>
       ${searchView(words.words, words.wordsHint, this.#filter, () => this.requestUpdate())}
       ${statusView(this.#list, strings, empty)}
-      <ul class="list ${phase === 'loading' ? 'busy' : nothing}" ?hidden=${items.length === 0}>
+      <ul class=${phase === 'loading' ? 'list busy' : 'list'} ?hidden=${items.length === 0}>
         ${repeat(
           items,
           ({key}) => key,

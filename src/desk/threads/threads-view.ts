@@ -5,6 +5,7 @@ import {toWebUrl} from '../../core/url.js';
 import type {DateFormat} from '../../elements/dates/date-format.js';
 import type {ThreadsStrings} from '../../strings/desk/threads/threads-strings.js';
 import type {ModeratedThread, Tab} from '../../wire/moderation/moderation.js';
+import {call} from '../parts/listeners.js';
 import {nameOf, type ThreadTask} from './thread-changes.js';
 
 /** What a row shows, and what its buttons do. */
@@ -77,7 +78,7 @@ function buttonView(
     aria-label=${row.words.of(label, nameOf(thread))}
     aria-expanded=${opens}
     aria-disabled=${task?.isSaving ? 'true' : nothing}
-    @click=${() => row[is](thread)}
+    @click=${call(row[is], thread)}
   >
     ${label}
   </button>`;

@@ -18,7 +18,7 @@ export const de: PeopleStrings = {
   removeHint: 'Alle Sitzungen enden sofort, und die Passkeys gelten nicht mehr. Die Entscheidungen bleiben.',
   removed: (name) => `${name} ist entfernt.`,
   lastOwner:
-    'Der einzige Inhaber lässt sich hier nicht entfernen. Gib zuerst jemand anderem diese Rolle, oder nimm die Befehlszeile.',
+    'Der einzige Inhaber lässt sich hier nicht entfernen. Lade zuerst einen weiteren Inhaber ein, oder nimm die Befehlszeile.',
   onlyOwners: 'Nur Inhaber können Personen einladen oder entfernen.',
   invite: 'Zur Moderation einladen',
   inviteHint: 'Du bekommst einen Link zum Weitergeben. Er gilt einmal und einen Tag lang.',

@@ -17,7 +17,7 @@ export const en: PeopleStrings = {
   removeQuestion: (name) => `Remove ${name}?`,
   removeHint: 'All their sessions end at once, and their passkeys stop working. Their decisions stay.',
   removed: (name) => `${name} is removed.`,
-  lastOwner: 'The only owner cannot be removed here. Make somebody else an owner first, or use the command line.',
+  lastOwner: 'The only owner cannot be removed here. Invite another owner first, or use the command line.',
   onlyOwners: 'Only an owner can invite or remove moderators.',
   invite: 'Invite a moderator',
   inviteHint: 'You get a link to pass on. It works once, and for one day.',

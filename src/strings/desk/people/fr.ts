@@ -22,7 +22,7 @@ export const fr: PeopleStrings = {
   removeHint: 'Ses sessions prennent fin aussitôt et ses clés d’accès ne valent plus. Ses décisions restent.',
   removed: (name) => `${name} est retiré.`,
   lastOwner:
-    'Le seul propriétaire ne peut pas être retiré ici. Donnez d’abord ce rôle à quelqu’un d’autre, ou utilisez la ligne de commande.',
+    'Le seul propriétaire ne peut pas être retiré ici. Invitez d’abord un autre propriétaire, ou utilisez la ligne de commande.',
   onlyOwners: 'Seul un propriétaire peut inviter ou retirer des personnes.',
   invite: 'Inviter à la modération',
   inviteHint: 'Vous obtenez un lien à transmettre. Il sert une fois, pendant un jour.',
