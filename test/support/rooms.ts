@@ -138,6 +138,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'desk-strings',
     imports: list('core strings wire/moderation'),
   },
+  'strings/desk/comments': {
+    purpose: 'Words of the search over all comments',
+    first: 'comments-strings',
+    imports: list('strings'),
+  },
   'strings/desk/threads': {
     purpose: 'Words of the list of threads',
     first: 'threads-strings',
@@ -285,6 +290,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'view-base',
     imports: list('desk/base lit strings/desk'),
   },
+  'desk/comments': {
+    purpose: 'All comments, searchable',
+    first: 'comments-panel',
+    imports: list(
+      'core desk/base desk/parts desk/queue elements/base elements/views lit strings strings/desk strings/desk/comments wire/moderation',
+    ),
+  },
   'desk/threads': {
     purpose: 'The threads of a site: closing, new addresses, merging',
     first: 'threads-panel',
@@ -316,7 +328,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The shell of the moderation desk: address, navigation, undo, live changes',
     first: 'open-desk',
     imports: list(
-      'desk/base desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings strings/desk wire/moderation',
+      'desk/base desk/comments desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings strings/desk wire/moderation',
     ),
   },
   'server/storage/migrations': {

@@ -6,6 +6,7 @@ import type {ViewEntry} from '../base/desk-view.js';
 /** In the order of the navigation. The first one is shown at the plain address of the desk. */
 export const VIEWS: readonly ViewEntry[] = [
   {name: 'queue', load: () => import('../queue/queue-view.js')},
+  {name: 'comments', load: () => import('../comments/comments-panel.js')},
   {name: 'threads', load: () => import('../threads/threads-panel.js')},
   {name: 'record', load: () => import('../record/record-panel.js')},
   {name: 'rules', load: () => import('../rules/rules-panel.js')},

@@ -15,6 +15,24 @@ export const peopleStyles = css`
     gap: 0.2rem 0.6rem;
     align-items: baseline;
   }
+  .person,
+  .sessions .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 1rem;
+    align-items: center;
+  }
+  .person > *,
+  .sessions .card > * {
+    grid-column: 1 / -1;
+  }
+  :is(.person, .sessions .card) > :is(h3, .muted) {
+    grid-column: 1;
+  }
+  :is(.person, .sessions .card) > .actions {
+    grid-area: 1 / 2 / span 2;
+    margin: 0;
+  }
   .fixed {
     margin-block-start: 0.4rem;
   }
