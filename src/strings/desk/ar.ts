@@ -44,6 +44,7 @@ const queue: QueueStrings = {
   filters: 'Filters',
   search: 'Search',
   clear: 'Clear',
+  order: 'Order',
   newest: 'Newest first',
   oldest: 'Oldest first',
   arrived: plural('en', {one: 'Show 1 new comment', other: (n) => `Show ${n} new comments`}),

@@ -79,6 +79,7 @@ export interface QueueStrings {
   readonly filters: string;
   readonly search: string;
   readonly clear: string;
+  readonly order: string;
   readonly newest: string;
   readonly oldest: string;
   readonly arrived: (count: number) => string;
