@@ -125,7 +125,13 @@ export class QueueCommands {
   #filter(form: FormData): void {
     const text = (name: string): string => String(form.get(name) ?? '').trim();
     const order = text('order') === 'oldest' ? 'oldest' : 'newest';
-    const query = {tab: this.#state.query.tab, order, words: text('words'), author: text('author'), thread: text('thread')} as const;
+    const query = {
+      tab: this.#state.query.tab,
+      order,
+      words: text('words'),
+      author: text('author'),
+      thread: text('thread'),
+    } as const;
     this.#view.context.navigate('queue', writeQuery(query));
   }
 

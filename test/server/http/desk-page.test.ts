@@ -20,7 +20,10 @@ describe('the page of the desk', () => {
     writeFileSync(join(scripts, 'desk', 'desk.js.br'), 'brotli');
     writeFileSync(join(scripts, 'desk', CHUNK), 'export {};');
     writeFileSync(join(scripts, 'colloquy.js'), 'export {};');
-    [server, below] = await Promise.all([startTestServer({scripts}), startTestServer({scripts, basePath: '/comments'})]);
+    [server, below] = await Promise.all([
+      startTestServer({scripts}),
+      startTestServer({scripts, basePath: '/comments'}),
+    ]);
   });
 
   after(async () => {
