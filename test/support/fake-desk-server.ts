@@ -177,7 +177,9 @@ export class FakeDeskServer {
       ['DELETE blocks/ID', () => this.#remove('blocks', id)],
       ['GET moderators', () => ok({moderators: this.moderators})],
       ['DELETE moderators/ID', () => this.#remove('moderators', id)],
-      ['POST invitations', () => ok({link: `${ORIGIN}/desk#invite=abc`, endsAt: NOW})],
+      ['POST moderators', () => ok({link: `${ORIGIN}/desk#invite=abc`, endsAt: NOW})],
+      ['POST devices', () => ok({link: `${ORIGIN}/desk#invite=def`, endsAt: NOW})],
+      ['PATCH moderators/ID', (body: Pick<Moderator, 'role'>) => this.#changeRole(id, body.role)],
       ['GET sessions', () => ok({sessions: this.sessions})],
       ['DELETE sessions/ID', () => this.#remove('sessions', id)],
       ['GET site', () => ok(this.site)],
@@ -309,6 +311,11 @@ export class FakeDeskServer {
     const added = {...block, id: `b${++this.#ids}`, by: this.session.moderator.name, createdAt: NOW};
     this.blocks.push(added);
     return ok(added);
+  }
+
+  #changeRole(id: string, role: Moderator['role']): Answer {
+    this.moderators = this.moderators.map((each) => (each.id === id ? {...each, role} : each));
+    return ok({});
   }
 
   #remove(list: 'blocks' | 'moderators' | 'sessions', id: string): Answer {

@@ -36,8 +36,14 @@ export const appStyles = css`
     padding-block: 0.55rem 0.1rem;
   }
   .site {
-    margin-inline-end: auto;
+    flex: 1;
+    padding-block: 0.25rem;
+    color: inherit;
     font-weight: 650;
+    text-decoration: none;
+  }
+  .site:hover {
+    text-decoration: underline;
   }
   .who {
     display: flex;
@@ -94,7 +100,7 @@ export const appStyles = css`
     inline-size: fit-content;
     max-inline-size: min(46rem, 100% - 2rem);
     margin-inline: auto;
-    padding: 0.45rem 0.5rem 0.45rem 1rem;
+    padding-block: 0.45rem;
     padding-inline: 1rem 0.5rem;
     border: 1px solid transparent;
     border-radius: var(--desk-radius);
@@ -109,7 +115,12 @@ export const appStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }
+  .bar button {
+    flex: none;
+    white-space: nowrap;
+  }
   .bar .undo {
+    margin-inline-start: auto;
     border-color: transparent;
     font-weight: 650;
   }
@@ -120,5 +131,13 @@ export const appStyles = css`
   }
   .bar :focus-visible {
     outline-color: currentColor;
+  }
+  @media (max-width: 30em) {
+    .who bdi {
+      display: none;
+    }
+    .bar {
+      inline-size: auto;
+    }
   }
 `;

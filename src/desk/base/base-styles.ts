@@ -111,12 +111,14 @@ export const deskControls = css`
     background: color-mix(in srgb, var(--desk-accent) 86%, var(--desk-ink));
   }
   button.good {
+    border-color: color-mix(in srgb, currentColor 50%, transparent);
     color: var(--desk-good);
   }
   button.bad {
+    border-color: color-mix(in srgb, currentColor 45%, transparent);
     color: var(--desk-bad);
   }
-  button.plain {
+  .plain {
     border-color: transparent;
     color: var(--desk-muted);
   }

@@ -90,7 +90,14 @@ export class DeskClient {
 
   /** Invites a new moderator. Without a name: a link for another device of one's own. */
   readonly invite = (who: {readonly name?: string; readonly role?: ModeratorRole}): Promise<Invitation> =>
-    this.#send('invitations', {method: 'POST', body: who}, decodeSite.decodeInvitation);
+    this.#send(
+      who.name === undefined ? 'devices' : 'moderators',
+      {method: 'POST', body: who},
+      decodeSite.decodeInvitation,
+    );
+
+  readonly changeRole = (id: string, role: ModeratorRole): Promise<void> =>
+    this.#send(at('moderators', id), {method: 'PATCH', body: {role}}, nothing);
 
   readonly grant = (origin: string): Promise<PageGrant> =>
     this.#send('grants', {method: 'POST', body: {origin}}, decodeSite.decodeGrant);

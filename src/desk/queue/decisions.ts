@@ -47,7 +47,10 @@ export class Decisions {
         : strings.queue.didMany(past, items.length);
     this.#takeOut(action, items);
     const deciding = this.#send(action, items, words);
-    const withdraw = undoBar.add({sentence, undo: () => deciding.then((entries) => this.#undo(entries.map(({id}) => id)))});
+    const withdraw = undoBar.add({
+      sentence,
+      undo: () => deciding.then((entries) => this.#undo(entries.map(({id}) => id))),
+    });
     const entries = await deciding;
     if (entries.length === 0) withdraw();
     return entries.length === items.length;

@@ -25,7 +25,6 @@ export function tabsView(query: QueueQuery, counts: TabCounts | null, context: D
 /** @param isOpen Whether the fields besides the words are shown. */
 export function filtersView(query: QueueQuery, isOpen: boolean, {strings, href}: DeskContext): TemplateResult {
   const words = strings.queue;
-  const other = query.order === 'newest' ? 'oldest' : 'newest';
   const {tab, order} = query;
   const none = href('queue', writeQuery({tab, order, words: '', author: '', thread: ''}));
   return html`<search>
@@ -33,7 +32,9 @@ export function filtersView(query: QueueQuery, isOpen: boolean, {strings, href}:
       <input type="search" name="words" aria-label=${words.words} placeholder=${words.words} .value=${query.words} />
       <button type="submit">${words.search}</button>
       <button type="button" class="plain" data-action="filters" aria-expanded=${isOpen}>${words.filters}</button>
-      <a class="button plain" href=${href('queue', writeQuery({...query, order: other}))}>${words[order]}</a>
+      <select name="order" aria-label=${words.order}>
+        ${ORDERS.map((each) => html`<option value=${each} ?selected=${each === order}>${words[each]}</option>`)}
+      </select>
       <button type="button" class="plain" data-action="help">${words.keysTitle}<kbd aria-hidden="true">?</kbd></button>
       <div class="fields" ?hidden=${!isOpen}>
         <label>${words.author}<input type="search" name="author" autocomplete="off" .value=${query.author} /></label>
@@ -43,3 +44,5 @@ export function filtersView(query: QueueQuery, isOpen: boolean, {strings, href}:
     </form>
   </search>`;
 } // prettier-ignore
+
+const ORDERS = ['newest', 'oldest'] as const;

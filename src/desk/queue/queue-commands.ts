@@ -36,6 +36,7 @@ export class QueueCommands {
     root.addEventListener('click', (event) => this.#onClick(event), {signal});
     root.addEventListener('submit', (event) => this.#onSubmit(event), {signal});
     root.addEventListener('input', (event) => this.#forms.keep(event), {signal});
+    root.addEventListener('change', ({target}) => this.#onChange(target), {signal});
     root.addEventListener('focusin', (event) => this.#state.makeCurrent(idOf(event)), {signal});
     addEventListener('keydown', (event) => this.#onKeydown(event), {signal});
   }
@@ -49,6 +50,11 @@ export class QueueCommands {
   /** Called after each update of the view. */
   afterUpdate(): void {
     this.#state.grow();
+    // The focus changes which row is current, which is another update.
+    if (this.#focusNext !== undefined) void this.#view.updateComplete.then(() => this.#moveFocus());
+  }
+
+  #moveFocus(): void {
     const id = this.#focusNext;
     if (id === undefined) return;
     this.#focusNext = undefined;
@@ -110,9 +116,22 @@ export class QueueCommands {
     else this.#filter(new FormData(form));
   }
 
+  // Another order is used at once; words wait for their button.
+  #onChange(target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement && target.name === 'order' && target.form)
+      this.#filter(new FormData(target.form));
+  }
+
   #filter(form: FormData): void {
     const text = (name: string): string => String(form.get(name) ?? '').trim();
-    const query = {...this.#state.query, words: text('words'), author: text('author'), thread: text('thread')};
+    const order = text('order') === 'oldest' ? 'oldest' : 'newest';
+    const query = {
+      tab: this.#state.query.tab,
+      order,
+      words: text('words'),
+      author: text('author'),
+      thread: text('thread'),
+    } as const;
     this.#view.context.navigate('queue', writeQuery(query));
   }
 

@@ -6,8 +6,6 @@ export const queueStyles = css`
     position: sticky;
     z-index: 1;
     inset-block-start: 0;
-    margin-inline: -1rem;
-    padding-inline: 1rem;
     border-block-end: 1px solid var(--desk-line);
     background: var(--desk-page);
   }
@@ -78,7 +76,7 @@ export const queueStyles = css`
     gap: 0.4rem;
     align-items: center;
     min-block-size: 2.5rem;
-    padding-inline-start: 1rem;
+    padding-inline: 1rem;
     border: 1px solid transparent;
     border-radius: var(--desk-radius);
     color: var(--desk-muted);
@@ -96,7 +94,6 @@ export const queueStyles = css`
   }
   .selection label {
     margin-inline-end: auto;
-    padding-inline-end: 1rem;
   }
   .arrived,
   .step {
@@ -153,5 +150,14 @@ export const queueStyles = css`
     font-size: 0.875rem;
     text-align: center;
     opacity: 1;
+  }
+  @media (max-width: 30em) {
+    .tabs {
+      margin-inline: -1rem;
+      padding-inline: 1rem;
+    }
+    .selection {
+      padding-inline: 0.7rem;
+    }
   }
 `;

@@ -57,7 +57,7 @@ export const rowStyles = css`
     display: -webkit-box;
     overflow: hidden;
     max-block-size: 3.1em;
-    margin: 0.3rem 0;
+    margin: 0.35rem 0 0.5rem;
     padding-inline-start: 0.7rem;
     border-inline-start: 2px solid var(--desk-line);
     color: var(--desk-muted);

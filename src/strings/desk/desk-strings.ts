@@ -6,7 +6,7 @@ import type {Action, DecisionEntry, FlagReason, ModeratedStatus, Tab} from '../.
 export const VIEW_NAMES = ['queue', 'comments', 'threads', 'record', 'rules', 'people', 'site'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
-/** The keys of the queue. `keep` has the key of `approve`. */
+/** The keys of the queue. */
 export type DeskKey =
   | 'next'
   | 'previous'
@@ -79,6 +79,7 @@ export interface QueueStrings {
   readonly filters: string;
   readonly search: string;
   readonly clear: string;
+  readonly order: string;
   readonly newest: string;
   readonly oldest: string;
   readonly arrived: (count: number) => string;
@@ -111,9 +112,8 @@ export interface QueueStrings {
   readonly stale: (past: string, by: string, when: string) => string;
   readonly gone: string;
   readonly notDone: (excerpt: string) => string;
-  /** The buttons. `keep` dismisses reports. */
+  /** The buttons. */
   readonly actions: Readonly<Record<Action, string>> & {
-    readonly keep: string;
     readonly reply: string;
     readonly more: string;
     readonly block: string;
@@ -123,7 +123,6 @@ export interface QueueStrings {
   readonly actionsOf: (name: string) => string;
   readonly select: (name: string) => string;
   readonly selectAll: string;
-  readonly selectNone: string;
   readonly selected: (count: number) => string;
   readonly source: string;
   readonly editNote: string;
@@ -147,5 +146,4 @@ export interface BlockStrings {
   readonly ends: Readonly<Record<'day' | 'week' | 'month' | 'never', string>>;
   readonly note: string;
   readonly done: (value: string) => string;
-  readonly lifted: (value: string) => string;
 }
