@@ -18,6 +18,7 @@ import {
   type TabCounts,
   type ThreadChange,
 } from '../../src/wire/moderation/moderation.js';
+import type {PasskeyEntry} from '../../src/wire/moderation/moderators.js';
 import {entry, moderationSession, moderator, NOW, RULES} from './moderated.js';
 
 const ORIGIN = 'https://desk.test';
@@ -55,6 +56,7 @@ export class FakeDeskServer {
   sessions: SessionEntry[] = [
     {id: 's1', isCurrent: true, device: 'Firefox on Linux', createdAt: NOW, seenAt: NOW, endsAt: NOW},
   ];
+  passkeys: PasskeyEntry[] = [{id: 'p1', label: 'Firefox on Linux', createdAt: NOW, usedAt: NOW}];
   rules: Rules = RULES;
   rulesVersion = 1;
   fixedRules: Partial<Record<keyof Rules, string>> = {};
@@ -182,6 +184,8 @@ export class FakeDeskServer {
       ['PATCH moderators/ID', (body: Pick<Moderator, 'role'>) => this.#changeRole(id, body.role)],
       ['GET sessions', () => ok({sessions: this.sessions})],
       ['DELETE sessions/ID', () => this.#remove('sessions', id)],
+      ['GET passkeys', () => ok(this.passkeys)],
+      ['DELETE passkeys/ID', () => this.#remove('passkeys', id)],
       ['GET site', () => ok(this.site)],
     ]);
   }
@@ -318,10 +322,11 @@ export class FakeDeskServer {
     return ok({});
   }
 
-  #remove(list: 'blocks' | 'moderators' | 'sessions', id: string): Answer {
+  #remove(list: 'blocks' | 'moderators' | 'passkeys' | 'sessions', id: string): Answer {
     if (!this[list].some((each) => each.id === id)) return refuse(404, 'There is no such thing.');
     if (list === 'blocks') this.blocks = this.blocks.filter((each) => each.id !== id);
     if (list === 'moderators') this.moderators = this.moderators.filter((each) => each.id !== id);
+    if (list === 'passkeys') this.passkeys = this.passkeys.filter((each) => each.id !== id);
     if (list === 'sessions') this.sessions = this.sessions.filter((each) => each.id !== id);
     return {status: 204, body: null};
   }

@@ -24,6 +24,7 @@ import type {
   ThreadChange,
   ThreadsPage,
 } from '../../wire/moderation/moderation.js';
+import type {PasskeyEntry} from '../../wire/moderation/moderators.js';
 import {DeskError, requestDesk, type DeskRequest} from './desk-request.js';
 
 /** Which comments to list. Empty strings are left out. */
@@ -82,6 +83,11 @@ export class DeskClient {
   readonly sessions = (): Promise<readonly SessionEntry[]> => this.#send('sessions', {}, decodeSite.decodeSessions);
 
   readonly endSession = (id: string): Promise<void> => this.#send(at('sessions', id), {method: 'DELETE'}, nothing);
+
+  /** One's own passkeys. */
+  readonly passkeys = (): Promise<readonly PasskeyEntry[]> => this.#send('passkeys', {}, decodeSite.decodePasskeys);
+
+  readonly removePasskey = (id: string): Promise<void> => this.#send(at('passkeys', id), {method: 'DELETE'}, nothing);
 
   readonly moderators = (): Promise<readonly Moderator[]> => this.#send('moderators', {}, decodeSite.decodeModerators);
 

@@ -2,6 +2,7 @@
 
 import type {CSSResultGroup} from 'lit';
 import {deskControls} from '../base/base-styles.js';
+import {DeskError} from '../base/desk-request.js';
 import {DeskView} from '../base/desk-view.js';
 import {explainFailure} from '../base/explain-failure.js';
 import {PagedList, type Page} from './paged-list.js';
@@ -37,8 +38,11 @@ export abstract class ViewBase extends DeskView {
     );
   }
 
-  /** Returns the sentence for a failed request. */
-  protected readonly explain = (error: unknown): string => explainFailure(error, this.context.strings);
+  /** Returns the sentence for a failed request. What the server says about a conflict is a sentence of its own. */
+  protected readonly explain = (error: unknown): string =>
+    error instanceof DeskError && error.kind === 'changed' && error.detail !== ''
+      ? error.detail
+      : explainFailure(error, this.context.strings);
 
   /** Moves the focus to an element, once the present changes are rendered. */
   protected async focusOn(selector: string): Promise<void> {

@@ -50,9 +50,7 @@ export class Invite {
       this.invitation = await this.#host.context().client.invite(who);
       this.invited = who.name ?? '';
       this.name = '';
-      this.#host.focusOn(
-        who.name === undefined ? '#devices ~ .invite-card .link h4' : '#moderators ~ .invite-card .link h4',
-      );
+      this.#host.focusOn(who.name === undefined ? '#passkeys ~ .link h4' : '.invite-card .link h4');
     } catch (error) {
       this.why = this.#host.explain(error);
     } finally {

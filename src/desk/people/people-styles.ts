@@ -9,27 +9,27 @@ export const peopleStyles = css`
     margin-block-start: 0.7rem;
   }
   .person h3,
-  .sessions h3 {
+  :is(.sessions, .passkeys) h3 {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2rem 0.6rem;
     align-items: baseline;
   }
   .person,
-  .sessions .card {
+  :is(.sessions, .passkeys) .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1rem;
     align-items: center;
   }
   .person > *,
-  .sessions .card > * {
+  :is(.sessions, .passkeys) .card > * {
     grid-column: 1 / -1;
   }
-  :is(.person, .sessions .card) > :is(h3, .muted) {
+  :is(.person, :is(.sessions, .passkeys) .card) > :is(h3, .muted) {
     grid-column: 1;
   }
-  :is(.person, .sessions .card) > .actions {
+  :is(.person, :is(.sessions, .passkeys) .card) > .actions {
     grid-area: 1 / 2 / span 2;
     margin: 0;
   }

@@ -11,12 +11,12 @@ export interface SessionList {
   readonly words: PeopleStrings;
   readonly dates: DateFormat;
   readonly sessions: readonly SessionEntry[];
-  /** The question before the present session ends; nothing while it is not asked. */
-  readonly question: TemplateResult | typeof nothing;
+  /** The question before the present session ends. */
+  readonly questionView: (session: SessionEntry) => TemplateResult | typeof nothing;
   readonly end: (session: SessionEntry) => void;
 }
 
-export const sessionsView = ({words, dates, sessions, question, end}: SessionList): TemplateResult =>
+export const sessionsView = ({words, dates, sessions, questionView, end}: SessionList): TemplateResult =>
   html`<ul class="list sessions">
     ${sessions.map(
       (session) =>
@@ -34,7 +34,7 @@ export const sessionsView = ({words, dates, sessions, question, end}: SessionLis
               ${words.end}
             </button>
           </div>
-          ${session.isCurrent ? question : nothing}
+          ${questionView(session)}
         </li>`,
     )}
   </ul>`;

@@ -19,6 +19,7 @@ import {
   type SiteFigures,
   type ThreadsPage,
 } from './moderation.js';
+import type {PasskeyEntry} from './moderators.js';
 import {isAmount, isFlag, isText, listOf, oneOf, orNull, record, type Shape} from './shapes.js';
 
 const isThread = record<ModeratedThread>({
@@ -108,6 +109,8 @@ const isSessionEntry = record<SessionEntry>({
   endsAt: isText,
 });
 
+const isPasskey = record<PasskeyEntry>({id: isText, label: isText, createdAt: isText, usedAt: orNull(isText)});
+
 /** Decodes a list, plain or as the only field of an object: `{"blocks": […]}`. */
 const decodeList =
   <T>(field: string, shape: Shape<T>): Decode<readonly T[]> =>
@@ -122,6 +125,9 @@ export const decodeModerators = decodeList('moderators', isModerator);
 
 /** Of `GET sessions`. */
 export const decodeSessions = decodeList('sessions', isSessionEntry);
+
+/** Of `GET passkeys`. */
+export const decodePasskeys = decodeList('passkeys', isPasskey);
 
 /** Of `POST invitations`. */
 export const decodeInvitation = decodeAs('an invitation', record<Invitation>({link: isText, endsAt: isText}));

@@ -9,6 +9,8 @@ export interface PeopleStrings {
   readonly seen: (age: string) => string;
   readonly neverSeen: string;
   readonly passkeys: (count: number) => string;
+  readonly role: (name: string) => string;
+  readonly roleChanged: (name: string, role: string) => string;
   readonly remove: string;
   readonly removeOf: (name: string) => string;
   readonly removeQuestion: (name: string) => string;
@@ -31,6 +33,11 @@ export interface PeopleStrings {
   readonly cannotCopy: string;
   readonly devices: string;
   readonly devicesHint: string;
+  readonly added: (age: string) => string;
+  readonly used: (age: string) => string;
+  readonly neverUsed: string;
+  readonly removePasskeyHint: string;
+  readonly lastPasskey: string;
   readonly furtherDevice: string;
   readonly deviceLink: string;
   readonly sessions: string;
