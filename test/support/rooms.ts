@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'wire/moderation': {
     purpose: 'The protocol of the moderation routes',
     first: 'moderation',
-    imports: list('core'),
+    imports: list('core wire'),
   },
   sources: {
     purpose: 'The port to a backend, and HTTP for all backends',
@@ -132,6 +132,41 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Words of the form',
     first: 'languages',
     imports: list('strings'),
+  },
+  'strings/desk': {
+    purpose: 'Words of the moderation desk',
+    first: 'desk-strings',
+    imports: list('core strings wire/moderation'),
+  },
+  'strings/desk/comments': {
+    purpose: 'Words of the search over all comments',
+    first: 'comments-strings',
+    imports: list('strings'),
+  },
+  'strings/desk/threads': {
+    purpose: 'Words of the list of threads',
+    first: 'threads-strings',
+    imports: list('strings'),
+  },
+  'strings/desk/record': {
+    purpose: 'Words of the record',
+    first: 'record-strings',
+    imports: list('strings'),
+  },
+  'strings/desk/rules': {
+    purpose: 'Words of the rules',
+    first: 'rules-strings',
+    imports: list('strings wire/moderation'),
+  },
+  'strings/desk/people': {
+    purpose: 'Words of the list of moderators',
+    first: 'people-strings',
+    imports: list('strings wire/moderation'),
+  },
+  'strings/desk/site': {
+    purpose: 'Words of the figures of a site',
+    first: 'site-strings',
+    imports: list('strings wire/moderation'),
   },
   'elements/base': {
     purpose: 'What every element needs: attributes, strings, events, lazy chunks',
@@ -231,6 +266,69 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'comment-thread',
     imports: list(
       'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/dates elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
+    ),
+  },
+  'desk/base': {
+    purpose: 'What every view of the desk needs: its context, requests, the look of controls',
+    first: 'desk-view',
+    imports: list('core dom elements/dates lit strings/desk wire wire/moderation'),
+  },
+  'desk/sign-in': {
+    purpose: 'Signing in with a passkey, and making one from an invitation',
+    first: 'sign-in-panel',
+    imports: list('@simplewebauthn/browser desk/base elements/base lit strings/desk wire wire/moderation'),
+  },
+  'desk/queue': {
+    purpose: 'Comments to decide about: lists, filters, decisions, keys',
+    first: 'queue-view',
+    imports: list(
+      'core core/text desk/base elements/base elements/dates elements/views lit strings/desk wire/moderation',
+    ),
+  },
+  'desk/parts': {
+    purpose: 'What the views besides the queue share: lists with pages, search fields, questions',
+    first: 'view-base',
+    imports: list('desk/base lit strings/desk'),
+  },
+  'desk/comments': {
+    purpose: 'All comments, searchable',
+    first: 'comments-panel',
+    imports: list(
+      'core desk/base desk/parts desk/queue elements/base elements/views lit strings strings/desk strings/desk/comments wire/moderation',
+    ),
+  },
+  'desk/threads': {
+    purpose: 'The threads of a site: closing, new addresses, merging',
+    first: 'threads-panel',
+    imports: list(
+      'core desk/base desk/parts elements/base elements/dates lit strings strings/desk/threads wire/moderation',
+    ),
+  },
+  'desk/record': {
+    purpose: 'Who decided what, when and why; undo',
+    first: 'record-panel',
+    imports: list('desk/base desk/parts elements/base lit strings strings/desk strings/desk/record wire/moderation'),
+  },
+  'desk/rules': {
+    purpose: 'Which comments wait, and who is blocked',
+    first: 'rules-panel',
+    imports: list('desk/base desk/parts elements/base elements/dates lit strings strings/desk/rules wire/moderation'),
+  },
+  'desk/people': {
+    purpose: 'Moderators, invitations, sessions',
+    first: 'people-panel',
+    imports: list('desk/base desk/parts elements/base elements/dates lit strings strings/desk/people wire/moderation'),
+  },
+  'desk/site': {
+    purpose: 'The figures of a site',
+    first: 'site-panel',
+    imports: list('desk/base desk/parts elements/base lit strings strings/desk/site wire/moderation'),
+  },
+  'desk/app': {
+    purpose: 'The shell of the moderation desk: address, navigation, undo, live changes',
+    first: 'open-desk',
+    imports: list(
+      'desk/base desk/comments desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings strings/desk wire/moderation',
     ),
   },
   'server/storage/migrations': {
@@ -428,6 +526,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 export const ENTRY_IMPORTS = [
   'core',
   'core/failure',
+  'desk/app',
   'elements/base',
   'elements/composer',
   'elements/count',

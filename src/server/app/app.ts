@@ -4,6 +4,7 @@ import {Hono, type Context, type Handler, type MiddlewareHandler} from 'hono';
 import {createAdmin} from '../admin/admin-routes.js';
 import {describeProtocol} from './openapi.js';
 import type {ClientEnv} from '../http/client-address.js';
+import {createDeskPage} from '../http/desk-page.js';
 import {prepareJson} from '../http/prepared-json.js';
 import {notFound, toResponse} from '../http/problem.js';
 import {addRoutes} from '../http/route-table.js';
@@ -58,9 +59,10 @@ export function createApp(options: AppOptions): App {
   const app = new Hono<ClientEnv>();
 
   app.use(addNoSniff);
-  // Added before the CORS headers: no page may ever read an admin response.
+  // Added before the CORS headers: no page may ever read an admin response, or the desk.
   app.route('/admin/v1', createAdminOf(options));
-  // Before them as well: only pages with a token of their own may read a moderation response.
+  app.route('/desk', createDeskPage(options.scripts));
+  // Only pages with a token of their own may read a moderation response.
   const moderation = createModerationApp(options.moderating.app);
   app.route(MODERATION_PATH, moderation);
   app.use(addPublicHeaders);

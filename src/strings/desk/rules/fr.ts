@@ -1,0 +1,81 @@
+import {plural} from '../../plural.js';
+import type {RulesStrings} from './rules-strings.js';
+
+const tried = plural('fr', {one: (n) => `${n} commentaire essayé`, other: (n) => `${n} derniers commentaires`});
+const waits = plural('fr', {
+  zero: 'aucun n’aurait attendu',
+  one: (n) => `${n} aurait attendu`,
+  other: (n) => `${n} auraient attendu`,
+});
+
+export const fr: RulesStrings = {
+  onlyOwners: 'Seul un propriétaire peut changer les règles. Vous pouvez les lire ici.',
+  waiting: 'Quels commentaires attendent la modération',
+  waitingOptions: {
+    none: 'Aucun : les commentaires paraissent aussitôt',
+    links: 'Les commentaires avec des liens',
+    first: 'Le premier commentaire de chaque auteur',
+    all: 'Tous les commentaires',
+  },
+  words: 'Mots qui font attendre un commentaire',
+  wordsHint:
+    'Un mot ou une expression par ligne. Une partie de mot suffit ; écrivez "mot" pour des mots entiers. Accents, majuscules et lettres ressemblantes ne changent rien.',
+  reservedNames: 'Noms réservés',
+  reservedNamesHint:
+    'Un nom par ligne. Le commentaire d’un visiteur sous un tel nom attend. Les noms de la modération sont toujours réservés.',
+  closeAfterDays: 'Clore une discussion après',
+  closeAfterDaysHint: 'jours sans commentaire. 0 : jamais.',
+  flagsToList: 'Montrer un commentaire comme signalé après',
+  flagsToListHint: 'signalements.',
+  flagsToHide: 'Masquer un commentaire après',
+  flagsToHideHint: 'signalements, jusqu’à une décision. 0 : jamais.',
+  aWholeNumber: (least, most) => `Saisissez un nombre entier de ${least} à ${most}.`,
+  fixed: (flag) => `Fixé ainsi par ${flag} au lancement du serveur. Ne peut pas être changé ici.`,
+  save: 'Enregistrer les règles',
+  saving: 'Enregistrement…',
+  saved: 'Les règles sont enregistrées.',
+  unchanged: 'Il n’y a rien à enregistrer.',
+  unsaved: 'Des changements ne sont pas encore enregistrés.',
+  discard: 'Abandonner les changements',
+  tryIt: 'Essayer',
+  trying: 'Essai en cours…',
+  tryHint: 'Montre lesquels des 1 000 derniers commentaires auraient attendu. Ne change rien.',
+  trial: (held, count) =>
+    count === 0 ? 'Il n’y a pas encore de commentaires pour un essai.' : `Sur ${tried(count)}, ${waits(held)}.`,
+  examples: plural('fr', {one: 'Un exemple :', other: (n) => `${n} exemples :`}),
+  conflict: 'Quelqu’un d’autre a changé les règles entre-temps',
+  conflictHint:
+    'Rien de ce que vous avez saisi n’est perdu. Choisissez pour chaque règle, puis enregistrez de nouveau.',
+  yours: 'Les vôtres',
+  theirs: 'Les autres',
+  nothingThere: '(vide)',
+  keepYours: 'Garder les vôtres',
+  useTheirs: 'Prendre les autres',
+  of: (action, rule) => `${action} : ${rule}`,
+  blocks: 'Auteurs bloqués',
+  blocksHint: 'Les commentaires d’un auteur bloqué attendent, et l’auteur en est informé.',
+  noBlocks: 'Personne n’est bloqué.',
+  kind: 'Bloquer par',
+  kinds: {name: 'Nom', email: 'Adresse e-mail', domain: 'Domaine', network: 'Réseau'},
+  examplesOf: {
+    name: 'Un nom',
+    email: 'quelqu-un@courrier.example',
+    domain: 'courrier.example',
+    network: '198.51.100.7 ou 198.51.100.0/24',
+  },
+  value: 'Qui',
+  note: 'Pourquoi',
+  noteHint: 'Pour la modération seulement',
+  end: 'Jusqu’à',
+  ends: {never: 'Sans fin', day: 'Un jour', week: 'Une semaine', month: '30 jours', date: 'Une date…'},
+  lastDay: 'Dernier jour',
+  needed: 'Saisissez qui bloquer.',
+  inThePast: 'Choisissez un jour qui n’est pas passé.',
+  noEnd: 'sans fin',
+  until: (date) => `jusqu’au ${date}`,
+  blockedBy: (name, age) => `par ${name}, ${age}`,
+  block: 'Bloquer',
+  blocked: (value) => `Bloqué : ${value}`,
+  unblock: 'Débloquer',
+  unblocked: (value) => `Débloqué : ${value}`,
+};

@@ -1,0 +1,29 @@
+import type {SiteFigures} from '../../../wire/moderation/moderation.js';
+
+/** What is counted for each day. */
+export type Series = Exclude<keyof SiteFigures['days'][number], 'day'>;
+
+/** The strings of the desk's figures. They load with its code. */
+export interface SiteStrings {
+  readonly days: (count: number) => string;
+  readonly series: Readonly<Record<Series, string>>;
+  /** A plot in words, for screen readers. `most` is the largest count of a day. */
+  readonly plot: (series: string, total: string, most: string, day: string) => string;
+  readonly noComments: string;
+  readonly mostADay: (count: string) => string;
+  readonly asTable: string;
+  readonly day: string;
+  readonly total: string;
+  readonly stored: string;
+  readonly comments: string;
+  readonly threads: string;
+  readonly database: string;
+  readonly free: string;
+  readonly almostFull: string;
+  readonly unknown: string;
+  readonly version: string;
+  readonly flags: string;
+  readonly noFlags: string;
+  readonly update: string;
+  readonly updated: string;
+}
