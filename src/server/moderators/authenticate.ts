@@ -1,8 +1,6 @@
 // The one place where the credentials of moderation requests are checked: the cookie of the desk, the token of a page,
 // and the token of commands on this machine.
 
-import type {Context} from 'hono';
-import type {ClientEnv} from '../http/client-address.js';
 import {checkJson} from '../http/guards.js';
 import {HttpProblem} from '../http/problem.js';
 import {reportError} from '../http/report-error.js';
@@ -20,13 +18,13 @@ export interface Identity {
   readonly session: FoundSession | null;
 }
 
-export type Identify = (context: Pick<Context<ClientEnv>, 'req' | 'env'>) => Promise<Identity>;
+export type Identify = (context: Parameters<Authenticate>[0]) => Promise<Identity>;
 
 /** Time between two notes of when a session was seen, in milliseconds. */
 const SEEN_INTERVAL = 60_000;
 
 /** The routes that the token of a page opens, by the part of the path after `moderation/`: those about comments. */
-const PAGE_ROUTES = new Set(['comments', 'decisions', 'grant', 'session']);
+const PAGE_ROUTES = new Set(['comments', 'decisions', 'grant', 'session', 'undo']);
 
 /** Creates the check for all moderation routes. */
 export function createAuthenticate(services: ModeratorServices): Authenticate {
@@ -56,7 +54,7 @@ async function identifyDesk(request: Request, services: ModeratorServices): Prom
   if (secret === null) throw new HttpProblem(401, 'Not signed in', 'Sign in to moderate.');
   checkDeskOrigin(request, services.party);
   if (isWrite(request)) checkBody(request);
-  return {...(await identifySession('desk', secret, services))};
+  return identifySession('desk', secret, services);
 }
 
 async function identifyPage(request: Request, token: string, services: ModeratorServices): Promise<Identity> {
