@@ -1,4 +1,4 @@
-// The four builds that scripts/build.mjs runs: `vite build --mode script-tag | count | npm | server`.
+// The builds that scripts/build.mjs runs: `vite build --mode script-tag | count | desk | npm | server`.
 
 import {type BuildEnvironmentOptions, type UserConfig, defineConfig} from 'vite';
 import {collapseTemplates} from './scripts/build/collapse-templates.js';
@@ -42,6 +42,23 @@ function scriptTag(entry: string, name: string, chunkFileNames: string): UserCon
   };
 }
 
+/** The script of the page `desk`, and its views as lazy chunks, in a folder of their own. */
+const desk: UserConfig = {
+  plugins: [collapseTemplates(), inlineRuntime(), secondTry(), minify(), onlyBaseline()],
+  build: {
+    ...library('src/open-desk.ts', 'desk.js', 'dist/desk'),
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      checks: {bundlerTimings: false},
+      output: {
+        minify: false,
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: {groups: [{name: 'desk', tags: ['$initial']}]},
+      },
+    },
+  },
+};
+
 /** The module for `import 'colloquy'`. Lit and DOMPurify are external, so that the bundle of a page has one copy. */
 const npm: UserConfig = {
   plugins: [collapseTemplates(), onlyBaseline()],
@@ -75,6 +92,7 @@ const BUILDS = new Map([
   ['script-tag', scriptTag('src/embed.ts', 'colloquy', '[name]-[hash].js')],
   // A separate build without shared chunks, so that a page without a thread loads little.
   ['count', scriptTag('src/embed-count.ts', 'comment-count', 'count-[name]-[hash].js')],
+  ['desk', desk],
   ['npm', npm],
   ['server', server],
 ]);

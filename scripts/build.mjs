@@ -13,9 +13,9 @@ process.env.NODE_ENV = 'production';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await rm('dist', {recursive: true, force: true});
-for (const mode of ['script-tag', 'count', 'npm', 'server']) await build({mode});
+for (const mode of ['script-tag', 'count', 'desk', 'npm', 'server']) await build({mode});
 await chmod('dist/server/main.js', 0o755);
-await compressScripts('dist');
+for (const folder of ['dist', 'dist/desk']) await compressScripts(folder);
 runTool('tsc', '-p', 'tsconfig.types.json');
 runTool(
   'custom-elements-manifest',

@@ -12,6 +12,7 @@ const ENTRIES = [
   'embed',
   'embed-count',
   'index',
+  'open-desk',
   'server/main',
   'server/seed-thread',
   'templates/react',
@@ -21,7 +22,16 @@ const ENTRIES = [
 ];
 
 /** The modules with side effects on import. */
-const EFFECTFUL = new Set(['define', 'define-count', 'embed', 'embed-count', 'index', 'watchdog', 'server/main']);
+const EFFECTFUL = new Set([
+  'define',
+  'define-count',
+  'embed',
+  'embed-count',
+  'index',
+  'open-desk',
+  'watchdog',
+  'server/main',
+]);
 
 const BANNED_NAMES = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'types', 'misc', 'shared', 'lib']);
 

@@ -9,7 +9,7 @@ export function collapseTemplates(): Plugin {
     name: 'collapse-templates',
     enforce: 'post',
     transform: {
-      filter: {id: /\/src\/elements\//, code: /\b(?:html|css)`/},
+      filter: {id: /\/src\/(?:elements|desk)\//, code: /\b(?:html|css)`/},
       handler: (code, id) => ({code: collapse(code, id), map: null}),
     },
   };

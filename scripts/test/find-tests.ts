@@ -24,6 +24,7 @@ export function stageOf(file: string): Stage {
 
 const STAGES: ReadonlyMap<string, Stage> = new Map([
   ['build', 'build'],
+  ['desk', 'elements'],
   ['dom', 'elements'],
   ['elements', 'elements'],
   ['script-tag', 'script-tag'],

@@ -143,6 +143,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'languages',
     imports: list('strings'),
   },
+  'strings/desk': {
+    purpose: 'Words of the moderation desk',
+    first: 'desk-strings',
+    imports: list('core strings wire/moderation'),
+  },
   'elements/base': {
     purpose: 'What every element needs: attributes, strings, events, lazy chunks',
     first: 'page',
@@ -255,6 +260,30 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'comment-thread',
     imports: list(
       'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/dates elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
+    ),
+  },
+  'desk/base': {
+    purpose: 'What every view of the desk needs: its context, requests, the look of controls',
+    first: 'desk-view',
+    imports: list('core dom elements/dates lit strings/desk wire wire/moderation'),
+  },
+  'desk/sign-in': {
+    purpose: 'Signing in with a passkey, and making one from an invitation',
+    first: 'sign-in-panel',
+    imports: list('@simplewebauthn/browser desk/base elements/base lit strings/desk wire wire/moderation'),
+  },
+  'desk/queue': {
+    purpose: 'Comments to decide about: lists, filters, decisions, keys',
+    first: 'queue-view',
+    imports: list(
+      'core core/text desk/base elements/base elements/dates elements/views lit strings/desk wire/moderation',
+    ),
+  },
+  'desk/app': {
+    purpose: 'The shell of the moderation desk: address, navigation, undo, live changes',
+    first: 'open-desk',
+    imports: list(
+      'desk/base desk/queue desk/sign-in dom elements/base elements/dates lit strings strings/desk wire/moderation',
     ),
   },
   'server/storage/migrations': {
@@ -387,6 +416,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 export const ENTRY_IMPORTS = [
   'core',
   'core/failure',
+  'desk/app',
   'elements/base',
   'elements/composer',
   'elements/count',

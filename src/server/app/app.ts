@@ -4,6 +4,7 @@ import {Hono, type Context, type Handler, type MiddlewareHandler} from 'hono';
 import {createAdmin} from '../admin/admin-routes.js';
 import {describeProtocol} from './openapi.js';
 import type {ClientEnv} from '../http/client-address.js';
+import {createDeskPage} from '../http/desk-page.js';
 import {prepareJson} from '../http/prepared-json.js';
 import {notFound, toResponse, wrongMethod} from '../http/problem.js';
 import {createReadingRoutes, type FastHandler} from '../reading/reading-routes.js';
@@ -52,8 +53,9 @@ export function createApp(options: AppOptions): App {
   const app = new Hono<ClientEnv>();
 
   app.use(addNoSniff);
-  // Added before the CORS headers: no page may ever read an admin response.
+  // Added before the CORS headers: no page may ever read an admin response, or the desk.
   app.route('/admin/v1', createAdmin({services: options.services, token: options.adminToken, file: options.file}));
+  app.route('/desk', createDeskPage(options.scripts));
   app.use(addPublicHeaders);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
   const routes: readonly Route[] = [

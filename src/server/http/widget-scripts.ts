@@ -1,4 +1,4 @@
-// Loads and serves the built scripts of the widget.
+// Loads and serves the built scripts of the widget and of the desk.
 
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
@@ -13,7 +13,7 @@ interface Script {
 }
 
 /** The scripts that pages load by name. */
-const ENTRIES: ReadonlySet<string> = new Set(['colloquy.js', 'comment-count.js']);
+const ENTRIES: ReadonlySet<string> = new Set(['colloquy.js', 'comment-count.js', 'desk.js']);
 
 const ENDINGS: readonly (readonly [Encoding, string])[] = [['br', '.br'], ['gzip', '.gz'], ['identity', '']]; // prettier-ignore
 

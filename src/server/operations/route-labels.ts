@@ -27,5 +27,7 @@ export function createRouteLabel(templates: readonly string[]): RouteLabel {
 /** Routes that the table does not list. */
 const OWN_PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^\/[\w.-]+\.js$/, '/:script.js'],
+  [/^\/desk$/, '/desk'],
+  [/^\/desk\/[\w.-]+\.js$/, '/desk/:script.js'],
   [/^\/admin\/v1\//, '/admin/v1/*'],
 ];

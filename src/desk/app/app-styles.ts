@@ -1,0 +1,143 @@
+import {css} from 'lit';
+
+/** The shell: the line at the top, the navigation, the bar at the bottom. */
+export const appStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100vh;
+    background: var(--desk-page);
+    font: 1rem/1.5 system-ui, sans-serif;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+  }
+  .column {
+    inline-size: 100%;
+    max-inline-size: 54rem;
+    margin-inline: auto;
+    padding-inline: 1rem;
+  }
+  .skip {
+    position: absolute;
+    inset-inline-start: 1rem;
+    inset-block-start: -10rem;
+    z-index: 3;
+    padding: 0.4rem 0.8rem;
+    background: var(--desk-card);
+  }
+  .skip:focus {
+    inset-block-start: 0.3rem;
+  }
+  header .column {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    align-items: center;
+    padding-block: 0.55rem 0.1rem;
+  }
+  .site {
+    flex: 1;
+    padding-block: 0.25rem;
+    color: inherit;
+    font-weight: 650;
+    text-decoration: none;
+  }
+  .site:hover {
+    text-decoration: underline;
+  }
+  .who {
+    display: flex;
+    gap: 0.25rem;
+    align-items: center;
+    font-size: 0.875rem;
+  }
+  nav {
+    order: 1;
+    inline-size: 100%;
+  }
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.1rem;
+  }
+  nav a {
+    display: inline-block;
+    padding-block: 0.3rem;
+    border-block-end: 2px solid transparent;
+    color: var(--desk-muted);
+    font-size: 0.9rem;
+    text-decoration: none;
+  }
+  nav a:hover {
+    color: var(--desk-ink);
+  }
+  nav a[aria-current] {
+    border-color: var(--desk-accent);
+    color: var(--desk-ink);
+  }
+  main {
+    flex: 1;
+    padding-block: 0.6rem 6rem;
+  }
+  main:focus {
+    outline: none;
+  }
+  .center {
+    padding-block: 4rem;
+    text-align: center;
+  }
+  .center p + button {
+    margin-block-start: 1rem;
+  }
+  .bar {
+    position: fixed;
+    z-index: 2;
+    inset-block-end: max(1rem, env(safe-area-inset-bottom));
+    inset-inline: 1rem;
+    display: flex;
+    gap: 0.4rem 0.9rem;
+    align-items: center;
+    inline-size: fit-content;
+    max-inline-size: min(46rem, 100% - 2rem);
+    margin-inline: auto;
+    padding-block: 0.45rem;
+    padding-inline: 1rem 0.5rem;
+    border: 1px solid transparent;
+    border-radius: var(--desk-radius);
+    background: var(--desk-ink);
+    color: var(--desk-page);
+    font-size: 0.9rem;
+    box-shadow: 0 6px 24px rgb(0 0 0 / 27%);
+  }
+  .bar p {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .bar button {
+    flex: none;
+    white-space: nowrap;
+  }
+  .bar .undo {
+    margin-inline-start: auto;
+    border-color: transparent;
+    font-weight: 650;
+  }
+  .bar .shut {
+    min-inline-size: 2rem;
+    padding: 0;
+    border-color: transparent;
+  }
+  .bar :focus-visible {
+    outline-color: currentColor;
+  }
+  @media (max-width: 30em) {
+    .who bdi {
+      display: none;
+    }
+    .bar {
+      inline-size: auto;
+    }
+  }
+`;

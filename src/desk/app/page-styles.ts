@@ -1,0 +1,18 @@
+import {css} from 'lit';
+
+/** The page behind the desk: its colour shows when one scrolls past an end. */
+export const pageStyles = css`
+  html {
+    color-scheme: light dark;
+    background: #f6f5f2;
+    scrollbar-gutter: stable;
+  }
+  body {
+    margin: 0;
+  }
+  @media (prefers-color-scheme: dark) {
+    html {
+      background: #14161a;
+    }
+  }
+`;

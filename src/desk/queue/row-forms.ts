@@ -1,0 +1,90 @@
+// Opens, keeps and sends the forms of the rows.
+
+import type {CommentId} from '../../core/comment.js';
+import {makeId} from '../base/desk-client.js';
+import type {DeskView} from '../base/desk-view.js';
+import {explainFailure} from '../base/explain-failure.js';
+import type {Decisions} from './decisions.js';
+import type {Item} from './queue-list.js';
+import type {QueueState} from './queue-state.js';
+import {readBlock, type PanelKind} from './row-panels.js';
+
+export class RowForms {
+  readonly #view: DeskView;
+  readonly #state: QueueState;
+  readonly #decisions: Decisions;
+  /** The ids of replies that may have been posted: sent again, they are the same reply. */
+  readonly #replies = new Map<string, string>();
+
+  constructor(view: DeskView, state: QueueState, decisions: Decisions) {
+    this.#view = view;
+    this.#state = state;
+    this.#decisions = decisions;
+  }
+
+  /** Opens a form below a row, and puts the cursor into it. Pressed again, it is closed. */
+  open(kind: PanelKind, id: CommentId): void {
+    const isOpen = this.#state.rowOf(id).panel?.kind === kind;
+    this.#state.changeRow(id, {panel: isOpen ? null : {kind, isBusy: false, failure: ''}});
+    if (isOpen) return;
+    void this.#view.updateComplete.then(() => {
+      const form = [...this.#view.renderRoot.querySelectorAll<HTMLElement>(`[data-panel=${kind}]`)].find(
+        (each) => each.closest<HTMLElement>('.row')?.dataset['id'] === id,
+      );
+      form?.querySelector<HTMLElement>('textarea, input:checked, input')?.focus();
+    });
+  }
+
+  /** Keeps what is typed. */
+  keep({target}: Event): void {
+    const isField =
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement;
+    const id = isField && target.closest('[data-panel]') && target.closest<HTMLElement>('.row')?.dataset['id'];
+    if (isField && id) this.#state.type(id, target.name, target.value);
+  }
+
+  /** Sends a form. Returns whether that worked; otherwise the form says why not. */
+  async submit(form: HTMLFormElement, item: Item): Promise<boolean> {
+    const {id} = item.comment;
+    const kind = this.#state.rowOf(id).panel?.kind;
+    if (!kind) return false;
+    this.#state.changeRow(id, {panel: {kind, isBusy: true, failure: ''}});
+    const failure = await this.#send(kind, new FormData(form), item).catch((error: unknown) =>
+      explainFailure(error, this.#view.context.strings),
+    );
+    if (failure === null) this.#state.forgetTyped(id);
+    this.#state.changeRow(id, {panel: failure === null ? null : {kind, isBusy: false, failure}});
+    return failure === null;
+  }
+
+  /** Returns null, or why it was not done. */
+  async #send(kind: PanelKind, form: FormData, item: Item): Promise<string | null> {
+    const {client, tell, strings} = this.#view.context;
+    const text = (name: string): string => String(form.get(name) ?? '');
+    const {comment} = item;
+    if (kind === 'edit') {
+      const note = text('note').trim();
+      await this.#decisions.decide('edit', [item], {source: text('source'), ...(note !== '' && {note})});
+      return this.#state.list.find(comment.id)?.notice || null;
+    }
+    if (kind === 'block') return this.#block(form, item);
+    const source = text('reply');
+    const key = `${comment.id} ${source}`;
+    const id = this.#replies.get(key) ?? makeId();
+    this.#replies.set(key, id);
+    await client.reply({id, parent: comment.id, source});
+    tell(strings.queue.replied);
+    return null;
+  }
+
+  async #block(form: FormData, {comment}: Item): Promise<string | null> {
+    const {client, undoBar, strings} = this.#view.context;
+    const block = readBlock(form, comment, Date.now());
+    if (!block) return strings.failures.refused;
+    const {id, value} = await client.addBlock(block);
+    undoBar.add({sentence: strings.queue.block.done(value), undo: () => client.removeBlock(id).then(() => null)});
+    return null;
+  }
+}
