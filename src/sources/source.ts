@@ -94,6 +94,10 @@ export interface Moderation {
   undo(token: string, entry: string, signal: AbortSignal): Promise<Outcome>;
   /** Publishes a reply, signed with the moderator's name and badge. Sending the same id again has no effect. */
   reply(token: string, reply: ModeratorReply, signal: AbortSignal): Promise<Comment>;
+  /** Gives the badge of moderators to a comment. */
+  sign(token: string, id: CommentId, signal: AbortSignal): Promise<Outcome>;
+  /** Ends the token. */
+  end(token: string): Promise<void>;
 }
 
 /** A thread of a backend. Every method rejects with a `SourceError`, or with the signal's reason when aborted. */

@@ -143,6 +143,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'languages',
     imports: list('strings'),
   },
+  'strings/desk/grant': {
+    purpose: 'Words of the window that allows a page to moderate',
+    first: 'grant-strings',
+    imports: list('strings'),
+  },
   'strings/desk': {
     purpose: 'Words of the moderation desk',
     first: 'desk-strings',
@@ -278,6 +283,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: list(
       'core core/text desk/base elements/base elements/dates elements/views lit strings/desk wire/moderation',
     ),
+  },
+  'desk/grant': {
+    purpose: 'The window in which a moderator allows a page to moderate',
+    first: 'open-grant',
+    imports: list('desk/base desk/sign-in strings strings/desk/grant wire wire/moderation'),
   },
   'desk/app': {
     purpose: 'The shell of the moderation desk: address, navigation, undo, live changes',
@@ -417,6 +427,7 @@ export const ENTRY_IMPORTS = [
   'core',
   'core/failure',
   'desk/app',
+  'desk/grant',
   'elements/base',
   'elements/composer',
   'elements/count',

@@ -64,6 +64,12 @@ export class Decisions {
     ];
   }
 
+  /** Gives the badge of moderators to a comment that was just written here. */
+  async sign(id: CommentId): Promise<void> {
+    const signed = await this.request((token, signal) => this.#host.client.sign(token, id, signal));
+    if (signed.ok && signed.value.moderated) this.#host.comments.update(signed.value.moderated);
+  }
+
   /** Closes the open form. What was typed is lost. */
   closeForm(): void {
     this.#form?.close();

@@ -60,6 +60,7 @@ export class Moderating {
     addStyles(element.renderRoot, moderatingStyles);
     onGrantChange(() => this.#follow(), signal);
     document.addEventListener('visibilitychange', () => void this.#loadHeld(), {signal});
+    element.addEventListener('comment-submitted', ({comment}) => void this.#sign(comment.id), {signal});
     signal.addEventListener('abort', () => this.#close());
     this.#follow();
   }
@@ -87,6 +88,11 @@ export class Moderating {
   /** The entries in the menu of a comment. */
   entriesOf(comment: Comment): readonly MenuEntry[] {
     return this.#isIn ? this.#decisions.entriesOf(comment) : [];
+  }
+
+  // What a moderator writes in the form carries the badge.
+  async #sign(id: CommentId): Promise<void> {
+    if (this.#isIn) await this.#decisions.sign(id);
   }
 
   // Begins and ends with the token of the page, which another thread may have got.
@@ -184,9 +190,13 @@ export class Moderating {
   }
 
   #stop(): void {
+    const {grantUrl} = this.#client;
+    const grant = grantOf(grantUrl);
     this.#decisions.closeForm();
     this.#notice = '';
-    setGrant(this.#client.grantUrl, null);
+    setGrant(grantUrl, null);
+    // If that fails, the token ends within the hour; nobody has it.
+    if (grant) this.#client.end(grant.token).catch(() => undefined);
   }
 
   #showNotes(): void {

@@ -41,11 +41,15 @@ export function createModeration(base: string, thread: string): Moderation {
     show: (token, id, signal) => send(token, at(id), signal, {}, decodeHeld),
     decide: (token, body, signal) => send(token, 'decisions', signal, {method: 'POST', body}, decodeOutcome),
     undo: (token, entry, signal) =>
-      send(token, 'undo', signal, {method: 'POST', body: {entries: [entry]}}, decodeOutcome),
+      send(token, `decisions/${encodeURIComponent(entry)}/undo`, signal, {method: 'POST', body: {}}, decodeOutcome),
     reply: (token, {id, parent, source}, signal) =>
       send(token, `${at(parent)}/reply`, signal, {method: 'POST', body: {id, source}}, (value) =>
         decodeComment(fieldOf(value, 'comment'), 'comment'),
       ),
+    sign: (token, id, signal) =>
+      send(token, `${at(id)}/badge`, signal, {method: 'POST', body: {badge: 'moderator', given: true}}, decodeOutcome),
+    end: (token) =>
+      send(token, 'grant', new AbortController().signal, {method: 'DELETE', keepalive: true}, () => undefined),
   };
 }
 

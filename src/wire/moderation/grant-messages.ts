@@ -8,6 +8,7 @@
 // Each side ignores messages with another nonce. The page ignores those of other origins than the server's; the window
 // those that do not come from its opener.
 
+import {DecodeError} from '../decode-error.js';
 import {fieldOf} from '../fields.js';
 
 /** A token for moderation from one page. */
@@ -38,4 +39,13 @@ function readGrant(value: unknown): Grant | null {
   const [token, origin, endsAt, name] = ['token', 'origin', 'endsAt', 'name'].map((field) => fieldOf(value, field));
   const isGrant = typeof token === 'string' && token !== '' && typeof origin === 'string' && typeof endsAt === 'string';
   return isGrant ? {token, origin, endsAt, name: typeof name === 'string' ? name : ''} : null;
+}
+
+/** Decodes the `PageGrant` of the server. @throws {DecodeError} */
+export function decodePageGrant(value: unknown): Grant {
+  const name = fieldOf(fieldOf(value, 'moderator'), 'name');
+  const [token, origin, endsAt] = ['token', 'origin', 'endsAt'].map((field) => fieldOf(value, field));
+  const grant = readGrant({token, origin, endsAt, name});
+  if (!grant) throw new DecodeError('the answer is not a grant');
+  return grant;
 }
