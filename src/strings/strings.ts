@@ -4,6 +4,8 @@ import type {Badge, HeldReason} from '../core/comment.js';
 import type {Diagnosis} from '../core/failure/diagnosis.js';
 import type {FailureKind} from '../core/failure/failure.js';
 import type {Markup} from '../core/markdown/markdown-edit.js';
+import type {ModeratingStrings} from './moderating-strings.js';
+import type {ReportingStrings} from './reporting-strings.js';
 
 /** The strings of a thread in one language. */
 export interface Strings {
@@ -245,4 +247,6 @@ export type AllStrings = Strings &
   SendingStrings &
   FindingStrings &
   QuotesStrings &
-  KeysStrings;
+  KeysStrings &
+  ReportingStrings &
+  ModeratingStrings;

@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sources: {
     purpose: 'The port to a backend, and HTTP for all backends',
     first: 'source',
-    imports: list('core core/failure core/text wire'),
+    imports: list('core core/failure core/text wire wire/moderation'),
   },
   'sources/backends': {
     purpose: 'One file for each backend',
@@ -101,7 +101,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   strings: {
     purpose: 'The words of the first page, in every language',
     first: 'strings',
-    imports: list('core core/failure core/markdown'),
+    imports: list('core core/failure core/markdown wire/moderation'),
   },
   'strings/details': {
     purpose: 'Words of error details',
@@ -123,6 +123,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'languages',
     imports: list('strings'),
   },
+  'strings/moderating': {
+    purpose: 'Words of moderation in a page',
+    first: 'languages',
+    imports: list('strings'),
+  },
+  'strings/reporting': {
+    purpose: 'Words of the menus of comments, and of reports',
+    first: 'languages',
+    imports: list('strings'),
+  },
   'strings/sending': {
     purpose: 'Words of own comments',
     first: 'languages',
@@ -131,6 +141,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'strings/writing': {
     purpose: 'Words of the form',
     first: 'languages',
+    imports: list('strings'),
+  },
+  'strings/desk/grant': {
+    purpose: 'Words of the window that allows a page to moderate',
+    first: 'grant-strings',
     imports: list('strings'),
   },
   'strings/desk': {
@@ -201,9 +216,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ),
   },
   'elements/menus': {
-    purpose: 'The two menus above a thread',
+    purpose: 'The two menus above a thread, and those of comments',
     first: 'thread-menus',
-    imports: list('core core/thread dom elements/styles elements/views lit strings'),
+    imports: list('conversation core core/thread dom elements/styles elements/views lit strings'),
   },
   'elements/finding': {
     purpose: 'Deep links, orders, views and folds of a thread; new comments',
@@ -247,11 +262,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'conversation conversation/writing core core/failure core/thread dom elements/base elements/composer elements/dates elements/page elements/views lit strings strings/sending strings/writing',
     ),
   },
+  'elements/moderating': {
+    purpose: 'The tools of moderators in a page',
+    first: 'moderating',
+    imports: list(
+      'conversation core core/failure core/thread elements/base elements/menus elements/styles elements/views lit sources strings strings/moderating wire/moderation',
+    ),
+  },
+  'elements/reporting': {
+    purpose: 'What the menus of comments offer: reports of readers',
+    first: 'comment-tools',
+    imports: list(
+      'conversation core core/text dom dom/timing elements/base elements/menus elements/moderating elements/styles elements/views lit strings strings/reporting wire/moderation',
+    ),
+  },
   'elements/reading': {
     purpose: 'The lazy chunk that makes a painted thread interactive',
     first: 'reader',
     imports: list(
-      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/styles elements/views elements/writing lit strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/reporting elements/styles elements/views elements/writing lit strings',
     ),
   },
   'elements/count': {
@@ -323,6 +352,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The figures of a site',
     first: 'site-panel',
     imports: list('desk/base desk/parts elements/base lit strings strings/desk/site wire/moderation'),
+  },
+  'desk/grant': {
+    purpose: 'The window in which a moderator allows a page to moderate',
+    first: 'open-grant',
+    imports: list('desk/base desk/sign-in strings strings/desk/grant wire wire/moderation'),
   },
   'desk/app': {
     purpose: 'The shell of the moderation desk: address, navigation, undo, live changes',
@@ -527,6 +561,7 @@ export const ENTRY_IMPORTS = [
   'core',
   'core/failure',
   'desk/app',
+  'desk/grant',
   'elements/base',
   'elements/composer',
   'elements/count',

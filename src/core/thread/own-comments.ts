@@ -80,8 +80,8 @@ export const removeRefusal = (state: ThreadState, id: CommentId): ThreadState =>
 
 const setMark = (state: ThreadState, id: CommentId, mark: Mark): ThreadState => touch(state, id, {mark});
 
-// Changes the count of the thread and the reply counts of all ancestors.
-function recount(state: ThreadState, id: CommentId, step: number): ThreadState {
+/** Changes the count of the thread and the reply counts of all ancestors. */
+export function recount(state: ThreadState, id: CommentId, step: number): ThreadState {
   if (step === 0) return state;
   const ancestors: Comment[] = [];
   for (let node = state.thread.get(id)?.parent; node; node = node.parent) {
