@@ -158,23 +158,25 @@ describe('the queue', () => {
     await until(() => focusedRow(desk) === 'one', 'the row has the focus');
   });
 
-  it('keeps what was typed when an edit is refused, and when the form is closed', async () => {
+  it('approves what it answers; keeps what was typed when that is refused, and when the form is closed', async () => {
     const desk = await open(three());
     await desk.reads('Text of one');
     await desk.press(/^Reply/, '.row');
     await until(() => desk.focused instanceof HTMLTextAreaElement, 'the field has the focus');
     await type('Point it at the bricks.');
-    server.next.set('replies', refuse(422, 'Too many bricks.'));
-    await desk.press('Send reply');
+    server.next.set('comments/one/reply', refuse(422, 'Too many bricks.'));
+    await desk.press('Approve and reply');
     await desk.reads('Too many bricks.');
     await press('Escape');
-    await desk.lacks('Send reply');
+    await desk.lacks('Approve and reply');
     await desk.press(/^Reply/, '.row');
     const field = await desk.control(/^Your reply to/);
     expect(field instanceof HTMLTextAreaElement && field.value).to.equal('Point it at the bricks.');
     await desk.press('Send reply');
     await desk.reads('Your reply is published.');
-    const [first, second] = server.bodies('POST', 'replies');
+    const [first, second] = server.bodies('POST', 'comments/one/reply');
+    expect(server.comment('one')?.status).to.equal('published');
+    await desk.lacks('Author of one');
     expect(second, 'the same reply again has the same id').to.deep.equal(first);
   });
 

@@ -106,15 +106,15 @@ describe('the desk', () => {
     await until(() => desk.focused instanceof HTMLTextAreaElement, 'the field has the focus');
     await type('Point it at the bricks.');
     server.isSignedIn = false;
-    await desk.press('Send reply');
+    await desk.press('Approve and reply');
     await desk.reads('Your session has ended.');
     await desk.lacks('Text of one');
     await press('j');
     await desk.press('Sign in with a passkey');
     await desk.reads('Your reply is published.');
-    await desk.reads('Text of one');
-    const [refused, sent] = server.bodies('POST', 'replies');
-    expect(sent).to.deep.equal(refused);
+    await desk.reads('Text of two');
+    expect(server.record.map(({action}) => action)).to.deep.equal(['reply', 'approve']);
+    expect(server.bodies('POST', 'comments/one/reply')[0]).to.have.property('source', 'Point it at the bricks.');
   });
 
   it('decides once about what was decided while the session had ended', async () => {

@@ -169,7 +169,7 @@ export const deskControls = css`
     opacity: 0.75;
   }
   /* Where nobody has a keyboard at hand. */
-  @media (hover: none) {
+  @media (pointer: coarse) {
     button > kbd {
       display: none;
     }
