@@ -20,6 +20,7 @@ import {
 } from '../../src/wire/moderation/moderation.js';
 import type {PasskeyEntry} from '../../src/wire/moderation/moderators.js';
 import {entry, moderationSession, moderator, NOW, RULES} from './moderated.js';
+import {entry, moderated, moderationSession, moderator, NOW, RULES} from './moderated.js';
 
 const ORIGIN = 'https://desk.test';
 
@@ -76,6 +77,8 @@ export class FakeDeskServer {
   readonly held = new Map<string, Promise<void>>();
   readonly #before = new Map<string, ModeratedComment>();
   readonly #decisions = new Map<string, unknown>();
+  /** The lines of the record of each decision. */
+  readonly #lines = new Map<string, readonly string[]>();
   readonly #sources = new Set<EventTarget>();
   readonly #fetch = window.fetch;
   readonly #eventSource = window.EventSource;
@@ -138,8 +141,8 @@ export class FakeDeskServer {
 
   #route(method: string, path: string, body: unknown): Answer {
     const url = new URL(path, this.base);
-    const [list = '', id = ''] = path.split('?')[0]?.split('/') ?? [];
-    const name = `${method} ${list}${id === '' ? '' : '/'}${id === '' || ['options', 'try'].includes(id) ? id : 'ID'}`;
+    const [list = '', id = '', action = ''] = path.split('?')[0]?.split('/') ?? [];
+    const name = `${method} ${[list, ['options', 'try'].includes(id) ? id : id && 'ID', action].filter(Boolean).join('/')}`;
     const route = this.#openRoutes().get(name) ?? (this.isSignedIn ? this.#routes(url, id).get(name) : null);
     if (route) return route(body as never);
     return route === null ? refuse(401, 'Sign in first.') : refuse(404, `There is no ${name}.`);
@@ -166,8 +169,8 @@ export class FakeDeskServer {
       ['POST sign-out', () => this.#signOut()],
       ['GET comments', () => this.#list(query)],
       ['POST decisions', (body: NewDecision) => this.#decide(body)],
-      ['POST undo', (body: {entries: readonly string[]}) => this.#undo(body.entries)],
-      ['POST replies', () => ok({})],
+      ['POST decisions/ID/undo', () => this.#undo(id)],
+      ['POST comments/ID/reply', (body: {id: string; source: string}) => this.#reply(id, body)],
       ['GET record', () => this.#listRecord(query)],
       ['GET threads', () => ok({threads: this.threads, next: null})],
       ['POST threads', (body: ThreadChange) => this.#changeThread(body)],
@@ -246,11 +249,30 @@ export class FakeDeskServer {
     });
     const answer = {results, counts: this.#counts()};
     this.#decisions.set(decision.id, answer);
+    this.#lines.set(
+      decision.id,
+      results.flatMap(({entry: line}) => line?.id ?? []),
+    );
     return ok(answer);
   }
 
-  #undo(entries: readonly string[]): Answer {
-    const results = entries.map((id): DecisionResult => {
+  #reply(parent: string, {id, source}: {readonly id: string; readonly source: string}): Answer {
+    const known = this.comment(id);
+    if (known) return ok(known);
+    if (this.comment(parent)?.status !== 'published') return refuse(422, 'Approve the comment before you reply.');
+    const line = entry(`${id}.reply`, {action: 'reply', by: this.session.moderator.name, comment: id, canUndo: false});
+    this.record.unshift(line);
+    const author = {name: this.session.moderator.name};
+    const reply = moderated(id, {status: 'published', source, decided: line, comment: {parent, author}});
+    this.comments.unshift(reply);
+    return ok(reply);
+  }
+
+  /** @param of The id of a line of the record, or of a decision. */
+  #undo(of: string): Answer {
+    const lines = this.#lines.get(of) ?? [of];
+    if (!lines.some((id) => this.#before.has(id))) return refuse(404, 'The record has no such decision.');
+    const results = lines.map((id): DecisionResult => {
       const before = this.#before.get(id);
       const now = before && this.comment(before.id);
       if (!before || !now) return {id, outcome: 'gone', comment: null, entry: null};
@@ -297,7 +319,9 @@ export class FakeDeskServer {
     this.comments = this.comments.map((each) =>
       each.thread.key === change.key ? {...each, thread: {...each.thread, key, closed: after.closed}} : each,
     );
-    return ok(after);
+    const line = entry(`e${++this.#ids}`, {action: change.action, by: this.session.moderator.name, thread: key});
+    this.record.unshift(line);
+    return ok(line);
   }
 
   #rulesState(): unknown {
