@@ -19,7 +19,6 @@ import {
   type ThreadChange,
 } from '../../src/wire/moderation/moderation.js';
 import type {PasskeyEntry} from '../../src/wire/moderation/moderators.js';
-import {entry, moderationSession, moderator, NOW, RULES} from './moderated.js';
 import {entry, moderated, moderationSession, moderator, NOW, RULES} from './moderated.js';
 
 const ORIGIN = 'https://desk.test';
