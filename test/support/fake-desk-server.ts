@@ -75,6 +75,7 @@ export class FakeDeskServer {
   /** While set, answers to requests whose path starts with this wait. */
   readonly held = new Map<string, Promise<void>>();
   readonly #before = new Map<string, ModeratedComment>();
+  readonly #threadsBefore = new Map<string, ModeratedThread[]>();
   readonly #decisions = new Map<string, unknown>();
   /** The lines of the record of each decision. */
   readonly #lines = new Map<string, readonly string[]>();
@@ -171,7 +172,7 @@ export class FakeDeskServer {
       ['POST decisions/ID/undo', () => this.#undo(id)],
       ['POST comments/ID/reply', (body: {id: string; source: string}) => this.#reply(id, body)],
       ['GET record', () => this.#listRecord(query)],
-      ['GET threads', () => ok({threads: this.threads, next: null})],
+      ['GET threads', () => this.#listThreads(query.get('words') ?? '')],
       ['POST threads', (body: ThreadChange) => this.#changeThread(body)],
       ['GET rules', () => ok(this.#rulesState())],
       ['PUT rules', (body: {rules: Rules; version: number}) => this.#saveRules(body)],
@@ -269,6 +270,11 @@ export class FakeDeskServer {
 
   /** @param of The id of a line of the record, or of a decision. */
   #undo(of: string): Answer {
+    const threads = this.#threadsBefore.get(of);
+    if (threads) {
+      this.threads = threads;
+      return ok({results: [], counts: this.#counts()});
+    }
     const lines = this.#lines.get(of) ?? [of];
     if (!lines.some((id) => this.#before.has(id))) return refuse(404, 'The record has no such decision.');
     const results = lines.map((id): DecisionResult => {
@@ -306,6 +312,13 @@ export class FakeDeskServer {
     return ok({entries, next: null});
   }
 
+  #listThreads(words: string): Answer {
+    const threads = this.threads.filter(({key, title}) =>
+      `${key} ${title}`.toLowerCase().includes(words.toLowerCase()),
+    );
+    return ok({threads, next: null});
+  }
+
   #changeThread(change: ThreadChange): Answer {
     const isClosed = change.action === 'close';
     const key = 'to' in change ? change.to : change.key;
@@ -314,12 +327,16 @@ export class FakeDeskServer {
     const before = found ?? (thread && {...thread, counts: {published: 0, waiting: 0, rejected: 0}, lastAt: null});
     if (!before) return refuse(404, 'There is no such thread.');
     const after = 'to' in change ? {...before, key} : {...before, closed: isClosed};
-    this.threads = this.threads.map((each) => (each === found ? after : each));
+    const threads = this.threads;
+    this.threads = threads
+      .filter((each) => change.action !== 'merge' || each !== found)
+      .map((each) => (each === found ? after : each));
     this.comments = this.comments.map((each) =>
       each.thread.key === change.key ? {...each, thread: {...each.thread, key, closed: after.closed}} : each,
     );
     const line = entry(`e${++this.#ids}`, {action: change.action, by: this.session.moderator.name, thread: key});
     this.record.unshift(line);
+    this.#threadsBefore.set(line.id, threads);
     return ok(line);
   }
 
