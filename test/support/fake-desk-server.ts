@@ -19,7 +19,7 @@ import {
   type ThreadChange,
 } from '../../src/wire/moderation/moderation.js';
 import type {PasskeyEntry} from '../../src/wire/moderation/moderators.js';
-import {entry, moderationSession, moderator, NOW, RULES} from './moderated.js';
+import {entry, moderated, moderationSession, moderator, NOW, RULES} from './moderated.js';
 
 const ORIGIN = 'https://desk.test';
 
@@ -75,7 +75,10 @@ export class FakeDeskServer {
   /** While set, answers to requests whose path starts with this wait. */
   readonly held = new Map<string, Promise<void>>();
   readonly #before = new Map<string, ModeratedComment>();
+  readonly #threadsBefore = new Map<string, ModeratedThread[]>();
   readonly #decisions = new Map<string, unknown>();
+  /** The lines of the record of each decision. */
+  readonly #lines = new Map<string, readonly string[]>();
   readonly #sources = new Set<EventTarget>();
   readonly #fetch = window.fetch;
   readonly #eventSource = window.EventSource;
@@ -138,8 +141,8 @@ export class FakeDeskServer {
 
   #route(method: string, path: string, body: unknown): Answer {
     const url = new URL(path, this.base);
-    const [list = '', id = ''] = path.split('?')[0]?.split('/') ?? [];
-    const name = `${method} ${list}${id === '' ? '' : '/'}${id === '' || ['options', 'try'].includes(id) ? id : 'ID'}`;
+    const [list = '', id = '', action = ''] = path.split('?')[0]?.split('/') ?? [];
+    const name = `${method} ${[list, ['options', 'try'].includes(id) ? id : id && 'ID', action].filter(Boolean).join('/')}`;
     const route = this.#openRoutes().get(name) ?? (this.isSignedIn ? this.#routes(url, id).get(name) : null);
     if (route) return route(body as never);
     return route === null ? refuse(401, 'Sign in first.') : refuse(404, `There is no ${name}.`);
@@ -166,10 +169,10 @@ export class FakeDeskServer {
       ['POST sign-out', () => this.#signOut()],
       ['GET comments', () => this.#list(query)],
       ['POST decisions', (body: NewDecision) => this.#decide(body)],
-      ['POST undo', (body: {entries: readonly string[]}) => this.#undo(body.entries)],
-      ['POST replies', () => ok({})],
+      ['POST decisions/ID/undo', () => this.#undo(id)],
+      ['POST comments/ID/reply', (body: {id: string; source: string}) => this.#reply(id, body)],
       ['GET record', () => this.#listRecord(query)],
-      ['GET threads', () => ok({threads: this.threads, next: null})],
+      ['GET threads', () => this.#listThreads(query.get('words') ?? '')],
       ['POST threads', (body: ThreadChange) => this.#changeThread(body)],
       ['GET rules', () => ok(this.#rulesState())],
       ['PUT rules', (body: {rules: Rules; version: number}) => this.#saveRules(body)],
@@ -246,11 +249,35 @@ export class FakeDeskServer {
     });
     const answer = {results, counts: this.#counts()};
     this.#decisions.set(decision.id, answer);
+    this.#lines.set(
+      decision.id,
+      results.flatMap(({entry: line}) => line?.id ?? []),
+    );
     return ok(answer);
   }
 
-  #undo(entries: readonly string[]): Answer {
-    const results = entries.map((id): DecisionResult => {
+  #reply(parent: string, {id, source}: {readonly id: string; readonly source: string}): Answer {
+    const known = this.comment(id);
+    if (known) return ok(known);
+    if (this.comment(parent)?.status !== 'published') return refuse(422, 'Approve the comment before you reply.');
+    const line = entry(`${id}.reply`, {action: 'reply', by: this.session.moderator.name, comment: id, canUndo: false});
+    this.record.unshift(line);
+    const author = {name: this.session.moderator.name};
+    const reply = moderated(id, {status: 'published', source, decided: line, comment: {parent, author}});
+    this.comments.unshift(reply);
+    return ok(reply);
+  }
+
+  /** @param of The id of a line of the record, or of a decision. */
+  #undo(of: string): Answer {
+    const threads = this.#threadsBefore.get(of);
+    if (threads) {
+      this.threads = threads;
+      return ok({results: [], counts: this.#counts()});
+    }
+    const lines = this.#lines.get(of) ?? [of];
+    if (!lines.some((id) => this.#before.has(id))) return refuse(404, 'The record has no such decision.');
+    const results = lines.map((id): DecisionResult => {
       const before = this.#before.get(id);
       const now = before && this.comment(before.id);
       if (!before || !now) return {id, outcome: 'gone', comment: null, entry: null};
@@ -285,6 +312,13 @@ export class FakeDeskServer {
     return ok({entries, next: null});
   }
 
+  #listThreads(words: string): Answer {
+    const threads = this.threads.filter(({key, title}) =>
+      `${key} ${title}`.toLowerCase().includes(words.toLowerCase()),
+    );
+    return ok({threads, next: null});
+  }
+
   #changeThread(change: ThreadChange): Answer {
     const isClosed = change.action === 'close';
     const key = 'to' in change ? change.to : change.key;
@@ -293,11 +327,17 @@ export class FakeDeskServer {
     const before = found ?? (thread && {...thread, counts: {published: 0, waiting: 0, rejected: 0}, lastAt: null});
     if (!before) return refuse(404, 'There is no such thread.');
     const after = 'to' in change ? {...before, key} : {...before, closed: isClosed};
-    this.threads = this.threads.map((each) => (each === found ? after : each));
+    const threads = this.threads;
+    this.threads = threads
+      .filter((each) => change.action !== 'merge' || each !== found)
+      .map((each) => (each === found ? after : each));
     this.comments = this.comments.map((each) =>
       each.thread.key === change.key ? {...each, thread: {...each.thread, key, closed: after.closed}} : each,
     );
-    return ok(after);
+    const line = entry(`e${++this.#ids}`, {action: change.action, by: this.session.moderator.name, thread: key});
+    this.record.unshift(line);
+    this.#threadsBefore.set(line.id, threads);
+    return ok(line);
   }
 
   #rulesState(): unknown {

@@ -29,7 +29,8 @@ export class BottomBar implements UndoBar {
     this.tell(done.sentence);
     return () => {
       this.#list.withdraw(done);
-      if (this.sentence === done.sentence) this.close();
+      if (this.sentence === done.sentence) this.sentence = '';
+      this.#host.requestUpdate();
     };
   }
 

@@ -51,7 +51,7 @@ export class DeskApp extends LitElement {
     if (!shell || !strings) return nothing;
     const isBlocked = shell.signIn !== null;
     return html`
-      <a class="skip" href="#main" ?hidden=${isBlocked} @click=${this.#skip}>${strings.skip}</a>
+      <button type="button" class="skip" ?hidden=${isBlocked} @click=${this.#skip}>${strings.skip}</button>
       <header ?hidden=${isBlocked}>${shell.session ? this.#headerView(shell, strings) : nothing}</header>
       ${isBlocked ? html`<main class="column">${this.#signInPanel?.element ?? nothing}</main>` : nothing}
       <main id="main" class="column" tabindex="-1" ?hidden=${isBlocked}>${this.#mainView(shell, strings)}</main>
@@ -150,8 +150,7 @@ export class DeskApp extends LitElement {
     this.#undo();
   }
 
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
+  readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
   };
 

@@ -5,8 +5,8 @@ const ASKING = 20_000;
 /** Milliseconds that events are collected. */
 const PAUSE = 700;
 
-/** The names of the events that the server sends. */
-const EVENTS = ['message', 'queue', 'comments', 'decision', 'threads'];
+/** The type of the events that the server sends. */
+const EVENT = 'queue';
 
 /** Follows the events of a server while the page is visible. */
 export class LiveChanges {
@@ -38,7 +38,9 @@ export class LiveChanges {
     this.#tell();
     const source = new EventSource(this.#url);
     this.#source = source;
-    for (const name of EVENTS) source.addEventListener(name, this.#tell);
+    source.addEventListener(EVENT, this.#tell);
+    // What happened while the connection was lost is not told again.
+    source.addEventListener('open', this.#tell);
     // The browser reconnects by itself unless the server refuses.
     source.addEventListener('error', () => {
       if (source.readyState !== EventSource.CLOSED) return;

@@ -168,6 +168,12 @@ export const deskControls = css`
     font: 0.8em ui-monospace, monospace;
     opacity: 0.75;
   }
+  /* Where nobody has a keyboard at hand. */
+  @media (pointer: coarse) {
+    button > kbd {
+      display: none;
+    }
+  }
   .card {
     padding: 0.9rem 1rem;
     border: 1px solid var(--desk-line);

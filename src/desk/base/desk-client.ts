@@ -5,10 +5,11 @@ import * as decode from '../../wire/moderation/decode-moderation.js';
 import * as decodeSite from '../../wire/moderation/decode-site.js';
 import type {
   Block,
+  DecisionEntry,
   DecisionResults,
   Invitation,
+  ModeratedComment,
   ModeratedPage,
-  ModeratedThread,
   ModerationSession,
   Moderator,
   ModeratorRole,
@@ -116,11 +117,19 @@ export class DeskClient {
   readonly decide = (decision: NewDecision): Promise<DecisionResults> =>
     this.#send('decisions', {method: 'POST', body: decision}, decode.decodeResults);
 
-  /** Takes lines of the record back. @param entries Their ids, at most 100. */
-  readonly undo = (entries: readonly string[]): Promise<DecisionResults> =>
-    this.#send('undo', {method: 'POST', body: {id: makeId(), entries}}, decode.decodeResults);
+  /** Takes decisions back. @param ids Ids of lines of the record, or of whole decisions. */
+  readonly undo = async (ids: readonly string[]): Promise<DecisionResults> => {
+    const answers: DecisionResults[] = [];
+    for (const id of ids)
+      answers.push(await this.#send(`${at('decisions', id)}/undo`, {method: 'POST', body: {}}, decode.decodeResults));
+    const last = answers[answers.length - 1];
+    if (!last) throw new DeskError('refused');
+    return {...last, results: answers.flatMap(({results}) => results)};
+  };
 
-  readonly reply = (reply: NewReply): Promise<void> => this.#send('replies', {method: 'POST', body: reply}, nothing);
+  /** Publishes a reply of the moderator who is signed in. @throws {DeskError} `refused` unless its parent is published. */
+  readonly reply = ({id, parent, source}: NewReply): Promise<ModeratedComment> =>
+    this.#send(`${at('comments', parent)}/reply`, {method: 'POST', body: {id, source}}, decode.decodeModeratedComment);
 
   readonly record = (query: RecordQuery, signal?: AbortSignal): Promise<RecordPage> =>
     this.#send(withQuery('record', query), signal ? {signal} : {}, decode.decodeRecord);
@@ -132,8 +141,9 @@ export class DeskClient {
     signal?: AbortSignal,
   ): Promise<ThreadsPage> => this.#send(withQuery('threads', query), signal ? {signal} : {}, decodeSite.decodeThreads);
 
-  readonly changeThread = (change: ThreadChange): Promise<ModeratedThread> =>
-    this.#send('threads', {method: 'POST', body: change}, decodeSite.decodeThread);
+  /** Returns the line of the record. */
+  readonly changeThread = (change: ThreadChange): Promise<DecisionEntry> =>
+    this.#send('threads', {method: 'POST', body: change}, decode.decodeEntry);
 
   // Rules, blocks, figures.
 

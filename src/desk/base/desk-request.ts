@@ -1,7 +1,6 @@
 // Sends the requests of the desk: JSON to the server that the desk came from, with its session.
 
 import {decodeProblem} from '../../wire/decode-problem.js';
-import {fieldOf} from '../../wire/fields.js';
 import type {Decode} from '../../wire/moderation/decode-moderation.js';
 
 /**
@@ -14,7 +13,7 @@ export type DeskFailure = 'offline' | 'signed-out' | 'refused' | 'changed' | 'br
 export class DeskError extends Error {
   override readonly name = 'DeskError';
 
-  /** @param detail A sentence of the server; empty if there is none. */
+  /** @param detail A sentence of the server; empty if there is none. `cause` says more to developers. */
   constructor(
     readonly kind: DeskFailure,
     readonly detail = '',
@@ -64,7 +63,7 @@ async function read<T>(response: Response, decode: Decode<T>): Promise<T> {
   try {
     return decode(answer);
   } catch (cause) {
-    throw new DeskError('broken', String(fieldOf(cause, 'message') ?? ''), {cause});
+    throw new DeskError('broken', '', {cause});
   }
 }
 

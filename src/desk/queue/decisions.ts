@@ -23,6 +23,11 @@ export interface DecisionWords {
   readonly note?: string;
 }
 
+interface Sent {
+  readonly ids: readonly string[];
+  readonly count: number;
+}
+
 export class Decisions {
   readonly #list: QueueList;
   readonly #context: () => DeskContext;
@@ -49,11 +54,34 @@ export class Decisions {
     const deciding = this.#send(action, items, words);
     const withdraw = undoBar.add({
       sentence,
-      undo: () => deciding.then((entries) => this.#undo(entries.map(({id}) => id))),
+      undo: () => deciding.then(({ids}) => this.#undo(ids)),
     });
-    const entries = await deciding;
-    if (entries.length === 0) withdraw();
-    return entries.length === items.length;
+    const {ids, count} = await deciding;
+    if (ids.length === 0) withdraw();
+    return count === items.length;
+  }
+
+  /**
+   * Approves a comment that is being answered: its row stays, with the form. Returns the comment, or null if somebody
+   * else was faster.
+   *
+   * @throws {DeskError}
+   */
+  async approveForReply({comment}: Item): Promise<ModeratedComment | null> {
+    const {client, undoBar, strings} = this.#context();
+    const {id, version} = comment;
+    const decision = makeId();
+    const {results, counts} = await client.decide({id: decision, action: 'approve', comments: [{id, version}]});
+    const [result] = results;
+    this.#list.counts = counts;
+    if (result?.outcome !== 'done' || !result.comment) {
+      if (result) this.#place(result);
+      return null;
+    }
+    this.#list.change(id, {comment: result.comment, notice: ''});
+    const sentence = strings.queue.did(strings.queue.past.approve, excerptOf(comment));
+    undoBar.add({sentence, undo: () => this.#undo([decision])});
+    return result.comment;
   }
 
   /** Takes a line of the record back. */
@@ -77,9 +105,10 @@ export class Decisions {
     if (counts) this.#list.counts = {...counts, [tab]: Math.max(0, counts[tab] - count)};
   }
 
-  /** Returns the lines of the record that were written. */
-  async #send(action: Action, items: readonly Item[], words: DecisionWords): Promise<readonly DecisionEntry[]> {
-    const entries: DecisionEntry[] = [];
+  /** Returns the ids of the decisions that had an effect, and about how many comments. */
+  async #send(action: Action, items: readonly Item[], words: DecisionWords): Promise<Sent> {
+    const ids: string[] = [];
+    let count = 0;
     this.#running++;
     for (let start = 0; start < items.length; start += MOST) {
       const part = items.slice(start, start + MOST);
@@ -89,24 +118,27 @@ export class Decisions {
         const comments = part.map(({comment: {id, version}}) => ({id, version}));
         const answer = await this.#context().client.decide({id, action, comments, ...words});
         this.#unanswered.delete(key);
-        entries.push(...this.#settle(answer));
+        const done = this.#settle(answer);
+        if (done > 0) ids.push(id);
+        count += done;
       } catch (error) {
         this.#unanswered.set(key, id);
         this.#bringBack(part, error);
       }
     }
     this.#running--;
-    return entries;
+    return {ids, count};
   }
 
-  #settle({results, counts}: DecisionResults): readonly DecisionEntry[] {
+  // Returns how many comments were decided about.
+  #settle({results, counts}: DecisionResults): number {
     // Counts in an answer do not know of decisions that were sent after it.
     if (this.#running <= 1) this.#list.counts = counts;
     const others = results.filter(({outcome}) => outcome !== 'done');
     for (const result of results) this.#place(result);
     const [first] = others;
     if (first) this.#context().tell(this.#explain(first));
-    return results.flatMap(({entry}) => entry ?? []);
+    return results.length - others.length;
   }
 
   #place(result: DecisionResult): void {
@@ -142,13 +174,11 @@ export class Decisions {
   // Returns a sentence if not all of it could be taken back.
   async #undo(ids: readonly string[]): Promise<string | null> {
     let flaw: string | null = null;
-    for (let start = 0; start < ids.length; start += MOST) {
-      const {results, counts} = await this.#context().client.undo(ids.slice(start, start + MOST));
-      this.#list.counts = counts;
-      for (const result of results) {
-        this.#place(result);
-        if (result.outcome !== 'done') flaw = this.#explain(result);
-      }
+    const {results, counts} = await this.#context().client.undo(ids);
+    this.#list.counts = counts;
+    for (const result of results) {
+      this.#place(result);
+      if (result.outcome !== 'done') flaw = this.#explain(result);
     }
     return flaw;
   }

@@ -59,7 +59,7 @@ export class QueueCommands {
     if (id === undefined) return;
     this.#focusNext = undefined;
     const row = id === null ? this.#find('.row') : this.#row(id);
-    const target = row ?? this.#find('.empty, .end, h1');
+    const target = row ?? this.#find('.empty') ?? this.#find('.end') ?? this.#find('h1');
     if (target && target.tabIndex < 0) target.tabIndex = -1;
     target?.focus({preventScroll: true});
     target?.scrollIntoView({block: 'nearest'});

@@ -61,7 +61,6 @@ export class RowForms {
 
   /** Returns null, or why it was not done. */
   async #send(kind: PanelKind, form: FormData, item: Item): Promise<string | null> {
-    const {client, tell, strings} = this.#view.context;
     const text = (name: string): string => String(form.get(name) ?? '');
     const {comment} = item;
     if (kind === 'edit') {
@@ -70,12 +69,22 @@ export class RowForms {
       return this.#state.list.find(comment.id)?.notice || null;
     }
     if (kind === 'block') return this.#block(form, item);
-    const source = text('reply');
-    const key = `${comment.id} ${source}`;
+    return this.#reply(text('reply'), item);
+  }
+
+  // Readers see a reply below its comment, so the comment is approved first.
+  async #reply(source: string, item: Item): Promise<string | null> {
+    const {client, undoBar, tell, strings} = this.#view.context;
+    const {id: parent, status} = item.comment;
+    const comment = status === 'held' ? await this.#decisions.approveForReply(item) : item.comment;
+    if (!comment) return strings.failures.changed;
+    const key = `${parent} ${source}`;
     const id = this.#replies.get(key) ?? makeId();
     this.#replies.set(key, id);
-    await client.reply({id, parent: comment.id, source});
-    tell(strings.queue.replied);
+    const {decided} = await client.reply({id, parent, source});
+    if (!decided?.canUndo) tell(strings.queue.replied);
+    else undoBar.add({sentence: strings.queue.replied, undo: () => client.undo([decided.id]).then(() => null)});
+    this.#state.list.settle(comment);
     return null;
   }
 

@@ -24,7 +24,7 @@ export function panelView(panel: Panel, comment: ModeratedComment, typed: Typed,
   return html`<form class="panel" data-panel=${panel.kind}>
     ${fields} ${panel.failure === '' ? nothing : html`<p class="failure" role="alert" dir="auto">${panel.failure}</p>`}
     <div class="actions">
-      <button type="submit" class="primary" ?disabled=${panel.isBusy}>${sendLabel(panel.kind, strings)}</button>
+      <button type="submit" class="primary" ?disabled=${panel.isBusy}>${sendLabel(panel.kind, comment, strings)}</button>
       <button type="button" class="plain" data-action="cancel">${strings.cancel}</button>
     </div>
   </form>`;
@@ -77,8 +77,10 @@ const FIELDS: Readonly<Record<PanelKind, Fields>> = {
   },
 }; // prettier-ignore
 
-const sendLabel = (kind: PanelKind, {queue}: DeskStrings): string =>
-  ({edit: queue.save, reply: queue.send, block: queue.actions.block})[kind];
+function sendLabel(kind: PanelKind, {status}: ModeratedComment, {queue}: DeskStrings): string {
+  if (kind === 'reply') return status === 'held' ? queue.approveAndSend : queue.send;
+  return kind === 'edit' ? queue.save : queue.actions.block;
+}
 
 /** How long a block lasts, in days. */
 const ENDS = [

@@ -153,6 +153,7 @@ export const rowStyles = css`
   }
   .break {
     flex-basis: 100%;
+    margin-block-start: -0.4rem;
   }
   .panel {
     display: grid;
@@ -164,6 +165,9 @@ export const rowStyles = css`
   }
   .panel .actions {
     margin: 0;
+  }
+  .panel label > :is(input:not([type='radio']), textarea) {
+    margin-block-start: 0.25rem;
   }
   .panel textarea {
     font: 1.02rem/1.5 var(--desk-words);

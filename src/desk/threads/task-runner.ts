@@ -1,11 +1,11 @@
 // What happens when somebody presses a button of a thread: forms open, requests go out, the list changes.
 
-import {toWebUrl} from '../../core/url.js';
+import {threadKey, toWebUrl} from '../../core/url.js';
 import type {ThreadsStrings} from '../../strings/desk/threads/threads-strings.js';
-import type {ModeratedThread, ThreadChange} from '../../wire/moderation/moderation.js';
+import type {DecisionEntry, ModeratedThread, ThreadChange} from '../../wire/moderation/moderation.js';
 import type {DeskContext} from '../base/desk-view.js';
 import type {PagedList} from '../parts/paged-list.js';
-import {bestOf, nameOf, type ThreadTask} from './thread-changes.js';
+import {addCounts, bestOf, nameOf, type ThreadTask} from './thread-changes.js';
 import type {TaskActions} from './task-view.js';
 
 /** What a runner needs of its view. */
@@ -81,25 +81,27 @@ export class TaskRunner {
 
   async #toggle(thread: ModeratedThread): Promise<void> {
     if (this.task?.isSaving) return;
+    const {key, closed} = thread;
     const {didClose, didOpen} = this.#host.words();
-    const changed = await this.#send({is: 'toggle', thread, isSaving: false, why: ''}, turn(thread));
-    if (!changed) return;
-    this.#replace(thread.key, changed);
-    const sentence = (changed.closed ? didClose : didOpen)(nameOf(changed));
-    this.#host.context().undoBar.add({sentence, undo: () => this.#undo(changed.key, turn(changed))});
+    const task: ThreadTask = {is: 'toggle', thread, isSaving: false, why: ''};
+    const entry = await this.#send(task, {action: closed ? 'open' : 'close', key});
+    if (!entry) return;
+    this.#replace(key, {...thread, closed: !closed});
+    this.#tell((closed ? didOpen : didClose)(nameOf(thread)), entry);
   }
 
   async #rename(task: Extract<ThreadTask, {is: 'rename'}>): Promise<void> {
     const {thread} = task;
     const to = task.address.trim();
     if (to === '' || to === thread.key) return this.#cancel();
-    const changed = await this.#send(task, renaming(thread.key, to));
-    if (!changed) return;
-    this.#replace(thread.key, changed);
-    this.#host.focusOn(`[data-key="${CSS.escape(changed.key)}"] [data-task=rename]`);
-    const sentence = this.#host.words().didRename(changed.key);
-    const back: ThreadChange = {...renaming(changed.key, thread.key), ...(thread.url && {url: thread.url})};
-    this.#host.context().undoBar.add({sentence, undo: () => this.#undo(changed.key, back)});
+    const url = toWebUrl(to);
+    const entry = await this.#send(task, {action: 'rename', key: thread.key, to, ...(url !== null && {url})});
+    if (!entry) return;
+    // The server normalises addresses.
+    const key = entry.thread ?? threadKey(to);
+    this.#replace(thread.key, {...thread, key, url: url ?? thread.url});
+    this.#host.focusOn(`[data-key="${CSS.escape(key)}"] [data-task=rename]`);
+    this.#tell(this.#host.words().didRename(key), entry);
   }
 
   async #find(task: MergeTask): Promise<void> {
@@ -127,43 +129,42 @@ export class TaskRunner {
 
   async #merge(task: MergeTask, target: ModeratedThread): Promise<void> {
     const {thread} = task;
-    const changed = await this.#send(task, {action: 'merge', key: thread.key, to: target.key});
-    if (!changed) return;
-    const {list, words, context, focusOn} = this.#host;
-    list.update((each) => (each.key === thread.key ? null : each.key === target.key ? changed : each));
-    const isShown = list.items.some(({key}) => key === changed.key);
-    focusOn(isShown ? `[data-key="${CSS.escape(changed.key)}"] h2` : 'h1');
-    context().tell(words().didMerge(nameOf(changed)));
+    const entry = await this.#send(task, {action: 'merge', key: thread.key, to: target.key});
+    if (!entry) return;
+    const {list, words, focusOn} = this.#host;
+    const {key} = target;
+    list.update((each) => (each.key === thread.key ? null : each.key === key ? addCounts(each, thread) : each));
+    focusOn(list.items.some((each) => each.key === key) ? `[data-key="${CSS.escape(key)}"] h2` : 'h1');
+    this.#tell(words().didMerge(nameOf(target)), entry);
   }
 
-  /** Sends a change. Returns the thread after it, or null: then the task says why. */
-  async #send(task: ThreadTask, change: ThreadChange): Promise<ModeratedThread | null> {
+  /** Sends a change. Returns its line of the record, or null: then the task says why it failed. */
+  async #send(task: ThreadTask, change: ThreadChange): Promise<DecisionEntry | null> {
     this.#set({...task, isSaving: true, why: ''});
     try {
-      const changed = await this.#host.context().client.changeThread(change);
+      const entry = await this.#host.context().client.changeThread(change);
       this.#set(null);
-      return changed;
+      return entry;
     } catch (error) {
       this.#set({...task, why: this.#host.explain(error)});
       return null;
     }
   }
 
+  #tell(sentence: string, {id, canUndo}: DecisionEntry): void {
+    const {client, undoBar, tell} = this.#host.context();
+    if (!canUndo) return tell(sentence);
+    const undo = async (): Promise<null> => {
+      await client.undo([id]);
+      await this.#host.list.reload();
+      return null;
+    };
+    undoBar.add({sentence, undo});
+  }
+
   #replace(key: string, changed: ModeratedThread): void {
     this.#host.list.update((each) => (each.key === key ? changed : each));
   }
-
-  async #undo(key: string, back: ThreadChange): Promise<null> {
-    this.#replace(key, await this.#host.context().client.changeThread(back));
-    return null;
-  }
-}
-
-const turn = ({closed, key}: ModeratedThread): ThreadChange => ({action: closed ? 'open' : 'close', key});
-
-function renaming(key: string, to: string): ThreadChange {
-  const url = toWebUrl(to);
-  return {action: 'rename', key, to, ...(url !== null && {url})};
 }
 
 const buttonOf = ({is, thread}: ThreadTask): string => `[data-key="${CSS.escape(thread.key)}"] [data-task=${is}]`;

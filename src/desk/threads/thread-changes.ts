@@ -32,3 +32,13 @@ export function bestOf(found: readonly ModeratedThread[], search: string): Moder
   const exact = found.find(({key, url}) => key === search.trim() || url === search.trim());
   return exact ?? (found.length === 1 ? (found[0] ?? null) : null);
 }
+
+/** Returns a thread after another one was merged into it. */
+export const addCounts = (thread: ModeratedThread, {counts: more}: ModeratedThread): ModeratedThread => ({
+  ...thread,
+  counts: {
+    published: thread.counts.published + more.published,
+    waiting: thread.counts.waiting + more.waiting,
+    rejected: thread.counts.rejected + more.rejected,
+  },
+});

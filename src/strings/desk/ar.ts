@@ -137,6 +137,7 @@ const queue: QueueStrings = {
   save: 'احفظ',
   replyLabel: (name) => `ردّك على ${name}`,
   send: 'أرسل الرد',
+  approveAndSend: 'انشر ورُدّ',
   replied: 'نُشر ردّك.',
   block: {
     title: (name) => `احظر ${name}`,

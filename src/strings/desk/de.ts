@@ -131,6 +131,7 @@ const queue: QueueStrings = {
   save: 'Speichern',
   replyLabel: (name) => `Ihre Antwort an ${name}`,
   send: 'Antwort senden',
+  approveAndSend: 'Freigeben und antworten',
   replied: 'Ihre Antwort ist veröffentlicht.',
   block: {
     title: (name) => `${name} sperren`,

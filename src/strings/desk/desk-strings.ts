@@ -129,6 +129,8 @@ export interface QueueStrings {
   readonly save: string;
   readonly replyLabel: (name: string) => string;
   readonly send: string;
+  /** The same for a comment that waits: it is approved first. */
+  readonly approveAndSend: string;
   readonly replied: string;
   readonly block: BlockStrings;
   readonly keysTitle: string;

@@ -124,6 +124,7 @@ const queue: QueueStrings = {
   save: 'Save',
   replyLabel: (name) => `Your reply to ${name}`,
   send: 'Send reply',
+  approveAndSend: 'Approve and reply',
   replied: 'Your reply is published.',
   block: {
     title: (name) => `Block ${name}`,

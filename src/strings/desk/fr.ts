@@ -128,6 +128,7 @@ const queue: QueueStrings = {
   save: 'Enregistrer',
   replyLabel: (name) => `Votre réponse à ${name}`,
   send: 'Envoyer la réponse',
+  approveAndSend: 'Approuver et répondre',
   replied: 'Votre réponse est publiée.',
   block: {
     title: (name) => `Bloquer ${name}`,

@@ -65,6 +65,9 @@ const isEntry = record<DecisionEntry>({
   canUndo: isFlag,
 });
 
+/** Of `POST threads`. */
+export const decodeEntry = decodeAs('a line of the record', isEntry);
+
 const isModerated = record<Omit<ModeratedComment, 'comment' | 'parent'>>({
   id: isText,
   status: oneOf(['published', 'held', 'rejected', 'spam', 'deleted']),

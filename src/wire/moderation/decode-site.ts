@@ -39,9 +39,6 @@ export function decodeThreads(value: unknown): ThreadsPage {
   return {...page, threads: page.threads.map(cleanThread)};
 }
 
-/** Of `POST threads`: the thread after the change. */
-export const decodeThread: Decode<ModeratedThread> = (value) => cleanThread(decodeAs('a thread', isThread)(value));
-
 const cleanThread = (thread: ModeratedThread): ModeratedThread => ({
   ...thread,
   title: cleanName(thread.title),

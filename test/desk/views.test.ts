@@ -1,0 +1,193 @@
+// Every view besides the queue: the hostile corpus, axe, its states, its layout.
+
+import {expect} from '@open-wc/testing';
+import {ar} from '../../src/strings/desk/ar.js';
+import type {DeskStrings} from '../../src/strings/desk/desk-strings.js';
+import {DeskHarness} from '../support/desk-harness.js';
+import {FakeDeskServer, refuse} from '../support/fake-desk-server.js';
+import {HOSTILE, LEAKING} from '../support/hostile-html.js';
+import {entry, moderated, moderatedThread, moderator, NOW, RULES} from '../support/moderated.js';
+import {prefer, resize} from '../support/user-input.js';
+import {until} from '../support/until.js';
+
+const VIEWS = ['comments', 'threads', 'record', 'rules', 'people', 'site'] as const;
+type View = (typeof VIEWS)[number];
+
+/** What each view requests first, and a text that it shows then. */
+const FIRST: Readonly<Record<View, readonly [path: string, text: string]>> = {
+  comments: ['comments', 'Text of one'],
+  threads: ['threads', 'Title of https://oven.test/heat'],
+  record: ['record', 'Nineteen was bread'],
+  rules: ['rules', 'Words that make a comment wait'],
+  people: ['moderators', 'Ines Corbey Owner'],
+  site: ['site', 'The last 2 days'],
+};
+
+const EMPTY: Readonly<Partial<Record<View, string>>> = {
+  comments: 'There are no comments yet.',
+  threads: 'There are no threads yet.',
+  record: 'Nothing has been decided yet.',
+  rules: 'Nobody is blocked.',
+  site: 'There were no comments in this time.',
+};
+
+let server: FakeDeskServer;
+let hits = 0;
+
+function fill(text: string): void {
+  server.threads = [moderatedThread('https://oven.test/heat'), moderatedThread(text, {title: text, url: `javascript:hit("${text}")`})];
+  server.record = [
+    entry('r1', {excerpt: 'Nineteen was bread', comment: 'one', thread: 'https://oven.test/heat'}),
+    entry('r2', {by: text, note: text, excerpt: text, comment: text, thread: text}),
+  ];
+  server.moderators = [...server.moderators, moderator('m2', {name: text})];
+  server.sessions = [...server.sessions, {id: 's2', isCurrent: false, device: text, createdAt: NOW, seenAt: NOW, endsAt: NOW}];
+  server.passkeys = [...server.passkeys, {id: 'p2', label: text, createdAt: NOW, usedAt: null}];
+  server.rules = {...RULES, words: text, reservedNames: text};
+  server.fixedRules = {flagsToHide: text};
+  server.blocks = [{id: 'b1', kind: 'name', value: text, note: text, by: text, createdAt: NOW, endsAt: null}];
+  const day = {posted: 3, published: 2, held: 1, rejected: 0};
+  server.site = {days: [{day: '2026-03-01', ...day}, {day: text, ...day}], comments: 3, threads: 1, databaseBytes: 1, freeBytes: 1, version: text, flags: [text]}; // prettier-ignore
+} // prettier-ignore
+
+beforeEach(() => {
+  sessionStorage.clear();
+  server = new FakeDeskServer([moderated('one', {flags: []})]);
+  Reflect.set(window, 'hit', () => hits++);
+});
+
+afterEach(async () => {
+  server.close();
+  Reflect.deleteProperty(window, 'hit');
+  history.replaceState(null, '', location.pathname);
+  document.documentElement.dir = 'ltr';
+  await prefer('no-preference');
+  await resize(800, 600);
+});
+
+async function open(view: View, strings?: DeskStrings): Promise<DeskHarness> {
+  const desk = await DeskHarness.open(server, `?view=${view}`, strings);
+  const elements = (): readonly HTMLElement[] => desk.all('main > *').filter((each) => each.shadowRoot);
+  await until(() => elements().length === 1, 'the view is there');
+  await until(() => desk.all('.status').every((each) => !/…$/.test(each.textContent ?? '')), 'it has loaded');
+  return desk;
+}
+
+describe('the hostile corpus', () => {
+  for (const view of VIEWS)
+    it(`runs and loads nothing, and adds no element, in the view ${view}`, async () => {
+      const count = async (): Promise<Record<string, number>> => {
+        const desk = await open(view);
+        await desk.reads(FIRST[view][1]);
+        const names = desk
+          .all('main > * *')
+          .filter((each) => !each.closest('.words'))
+          .map(({localName}) => localName);
+        desk.app.remove();
+        return Object.fromEntries(
+          [...new Set(names)].map((name) => [name, names.filter((each) => each === name).length]),
+        );
+      };
+      fill('harmless');
+      const harmless = await count();
+      for (const html of [...HOSTILE, ...LEAKING.slice(0, 20)]) {
+        fill(html);
+        server.comments = [moderated('one'), moderated('two', {source: html, heldBecause: html, email: html, thread: {key: html, title: html, url: 'javascript:hit()', closed: false}, comment: {html: `<p>x</p>${html}`, author: {name: html, url: 'javascript:hit()'}}})]; // prettier-ignore
+        if (view !== 'comments') expect(await count(), html.slice(0, 80)).to.deep.equal(harmless);
+      }
+      expect(hits).to.equal(0);
+    }).timeout(120_000);
+
+  it('stays inside its comment in the search over all comments', async () => {
+    server.comments = [...HOSTILE, ...LEAKING].slice(0, 50).map((html, index) =>
+      moderated(`c${index}`, {source: html, heldBecause: html, comment: {html, author: {name: html}}}),
+    );
+    const desk = await open('comments');
+    await until(() => desk.all('article').length === 50, 'all comments are there');
+    const nodes = desk.all('.words').flatMap((body) => [...body.querySelectorAll('*')]);
+    expect(nodes.filter(({localName}) => /^(?:script|style|iframe|object|embed|form|input|button|template|svg|math|base|meta|link)$/.test(localName))).to.deep.equal([]);
+    expect(nodes.flatMap((node) => [...node.attributes].map(({name}) => name)).filter((name) => /^on|^style$|^id$|^class$|^slot$/.test(name))).to.deep.equal([]);
+    expect(desk.all<HTMLAnchorElement>('a').filter(({protocol}) => protocol === 'javascript:')).to.deep.equal([]);
+    for (const row of desk.all('article')) expect(row.querySelectorAll('article')).to.have.length(0);
+    expect(hits).to.equal(0);
+  }); // prettier-ignore
+});
+
+describe('each view', () => {
+  for (const view of VIEWS) {
+    const [path, text] = FIRST[view];
+
+    it(`${view} says that it loads, then shows what came`, async () => {
+      fill('x');
+      let answer = (): void => undefined;
+      server.held.set(path, new Promise((resolve) => (answer = resolve)));
+      const desk = await DeskHarness.open(server, `?view=${view}`);
+      await desk.reads('Loading');
+      expect(desk.text).not.to.include(text);
+      answer();
+      await desk.reads(text);
+      await desk.lacks('Loading');
+    });
+
+    it(`${view} says that it failed, and tries again`, async () => {
+      fill('x');
+      server.next.set(path, refuse(500, 'stack'));
+      const desk = await DeskHarness.open(server, `?view=${view}`);
+      await desk.reads('The server failed.');
+      expect(desk.all('[role="alert"]')).to.have.length(1);
+      await desk.press('Try again');
+      await desk.reads(text);
+      await desk.lacks('The server failed.');
+    });
+
+    it(`${view} asks to sign in when the session has ended, and goes on`, async () => {
+      fill('x');
+      const desk = await open(view);
+      await desk.reads(text);
+      desk.app.remove();
+      server.isSignedIn = false;
+      const again = await DeskHarness.open(server, `?view=${view}`);
+      await again.reads('Sign in to moderate');
+    });
+
+    it(`${view} has one heading of the first level, and headings without gaps`, async () => {
+      fill('x');
+      const desk = await open(view);
+      await desk.reads(text);
+      const levels = desk.all('main h1, main h2, main h3, main h4').map(({localName}) => Number(localName[1]));
+      expect(levels.filter((level) => level === 1)).to.deep.equal([1]);
+      for (const [index, level] of levels.entries()) expect(level).to.be.at.most((levels[index - 1] ?? 0) + 1);
+    });
+
+    for (const [lang, strings] of [['en', undefined], ['ar', ar]] as const)
+      it(`${view} pleases axe, ${lang}, in light and dark`, async () => {
+        fill('x');
+        document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+        const desk = await open(view, strings);
+        await expect(desk.app).to.be.accessible();
+        if (await prefer('dark')) await expect(desk.app).to.be.accessible();
+      });
+
+    for (const width of [320, 1280])
+      it(`${view} fits into ${width} px, with targets of at least 24 px`, async () => {
+        fill('averylongwordwithoutanyspace'.repeat(8));
+        await resize(width, 700);
+        const desk = await open(view);
+        await desk.reads(text);
+        const {scrollWidth, clientWidth} = document.documentElement;
+        expect(scrollWidth, 'nothing sticks out').to.be.at.most(clientWidth);
+        const small = desk
+          .all('main :is(button, select, textarea, summary, .links a, .counts a, .link, .order a, input:not([type=radio]))')
+          .filter((each) => each.getBoundingClientRect().height < 24 || each.getBoundingClientRect().width < 24)
+          .map((each) => each.outerHTML.slice(0, 120));
+        expect(small).to.deep.equal([]);
+      });
+  }
+
+  for (const [view, sentence] of Object.entries(EMPTY))
+    it(`${view} says that it is empty`, async () => {
+      server.comments = [];
+      const desk = await DeskHarness.open(server, `?view=${view}`);
+      await desk.reads(sentence);
+    });
+}); // prettier-ignore
