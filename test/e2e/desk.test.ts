@@ -123,12 +123,12 @@ for (const {name, skip, create} of DATABASES.filter(({name}) => name !== 'SQLite
     it('tells the second moderator what the first decided', async () => {
       await post({source: `Fourth. ${LINKS}`});
       const noor = await openDeskWindow(browser, 390);
+      // The second desk hears nothing of what the first does.
+      await noor.context.route('**/api/v1/moderation/events*', (route) => route.abort());
       await makePasskey(noor, await invite('Noor'));
       await row(noor.page, 'Fourth.').waitFor();
       await maya.page.getByRole('link', {name: /^Waiting/}).click();
       await row(maya.page, 'Fourth.').waitFor();
-      // The second desk hears of nothing any more.
-      await noor.context.route('**/api/v1/moderation/events*', (route) => route.abort());
       await row(maya.page, 'Fourth.').getByRole('button', {name: 'Turn down'}).click();
       await row(noor.page, 'Fourth.').getByRole('button', {name: 'Approve'}).click();
       await noor.page

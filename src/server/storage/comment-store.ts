@@ -78,6 +78,9 @@ export interface StoredThread {
 /** Called with the changed thread and its new or changed comments after every change, once it is on disk. */
 export type ChangeListener = (thread: StoredThread, comments: readonly StoredComment[]) => void;
 
+/** The epoch of a thread that has been renamed or merged. Its last revision tells other servers to look for its new key. */
+export const GONE = 'gone';
+
 /** The revision of a thread. */
 export type ThreadRevision = Pick<StoredThread, 'key' | 'revision' | 'epoch'>;
 

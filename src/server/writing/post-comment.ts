@@ -43,7 +43,7 @@ export async function postComment(
   const known = await store.findComment(body.id);
   if (known) return replay(known, body, fingerprint, services);
   await checkLimit();
-  const thread = threadKey(body.thread);
+  const thread = await findKey(threadKey(body.thread), services);
   const policy = await services.findPolicy();
   await checkThread(body, thread, policy, services);
   const comment = await toStored(body, {thread, fingerprint, address}, policy, services);
@@ -56,6 +56,11 @@ export async function postComment(
     return replay(stored, body, fingerprint, services);
   }
   return {status: comment.status === 'held' ? 202 : 201, own: toOwn(comment, 0, now())};
+}
+
+// A page may still use the key that its thread had before a moderator renamed it.
+async function findKey(key: string, {store}: Services): Promise<string> {
+  return (await store.findThread(key)) ? key : ((await store.findAlias(key)) ?? key);
 }
 
 // Hashes the fields that identify a request. Leaves out the fields that may differ when it is repeated.

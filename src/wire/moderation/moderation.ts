@@ -149,24 +149,28 @@ export interface DecisionResults {
   readonly counts: TabCounts;
 }
 
-/** One line of the record. `undo`: took another decision back. */
+/** What the record has. `undo`: took another decision back. */
+export const RECORDED_ACTIONS = [
+  ...ACTIONS,
+  'undo',
+  'reply',
+  'close',
+  'open',
+  'rename',
+  'merge',
+  'rules',
+  'block',
+  'unblock',
+  'invite',
+  'remove-moderator',
+  'role',
+  'hold',
+] as const;
+
+/** One line of the record. */
 export interface DecisionEntry {
   readonly id: string;
-  readonly action:
-    | Action
-    | 'undo'
-    | 'reply'
-    | 'close'
-    | 'open'
-    | 'rename'
-    | 'merge'
-    | 'rules'
-    | 'block'
-    | 'unblock'
-    | 'invite'
-    | 'remove-moderator'
-    | 'role'
-    | 'hold';
+  readonly action: (typeof RECORDED_ACTIONS)[number];
   /** The moderator's name; `command line` for commands; empty for the server's own rules. */
   readonly by: string;
   readonly at: string;

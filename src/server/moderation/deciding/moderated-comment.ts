@@ -1,6 +1,11 @@
 // Converts comments to what moderators receive.
 
-import type {FlagReason, ModeratedComment, ModeratedStatus} from '../../../wire/moderation/moderation.js';
+import {
+  FLAG_REASONS,
+  type FlagReason,
+  type ModeratedComment,
+  type ModeratedStatus,
+} from '../../../wire/moderation/moderation.js';
 import type {StoredComment} from '../../storage/comment-store.js';
 import type {QueuedComment} from '../../storage/queue/queue-store.js';
 import {toOwn} from '../../threads/public-comment.js';
@@ -20,8 +25,7 @@ export function toModerated(queued: QueuedComment): ModeratedComment {
     thread,
     parent: parent?.status === 'published' ? toParent(parent) : null,
     heldBecause: queued.comment.heldBecause,
-    // Written by this server only.
-    flags: flags.map(({reason, words, at}) => ({reason: reason as FlagReason, words, at: toDate(at)})),
+    flags: flags.map(({reason, words, at}) => ({reason: toReason(reason), words, at: toDate(at)})),
     others,
     storedAt: toDate(stored.storedAt),
     version,
@@ -34,6 +38,9 @@ const visible = (stored: StoredComment): ModeratedComment['comment'] => ({
   ...toOwn({...stored, status: 'published'}, 0, 0).comment,
   status: stored.status === 'published' || stored.status === 'deleted' ? stored.status : 'held',
 });
+
+// A newer server may have stored reasons that this one does not know.
+const toReason = (text: string): FlagReason => FLAG_REASONS.find((each) => each === text) ?? 'other';
 
 const toStatus = ({status}: StoredComment): ModeratedStatus => status;
 

@@ -11,8 +11,13 @@ export function toEntry(row: DecisionRow): RecordEntry {
   return {id, request, action, by, at, comment, thread, note, excerpt, fields, version, before, after, undoes};
 }
 
-// Written by this server only.
-const parse = (json: string): RecordedFields | null => (json === '' ? null : (JSON.parse(json) as RecordedFields));
+function parse(json: string): RecordedFields | null {
+  const fields: unknown = json === '' ? null : JSON.parse(json);
+  return isRecorded(fields) ? fields : null;
+}
+
+// Only this server writes the column.
+const isRecorded = (value: unknown): value is RecordedFields => typeof value === 'object' && value !== null;
 
 /** What a change did. */
 export interface RecordedChange {

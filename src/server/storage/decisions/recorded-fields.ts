@@ -16,7 +16,15 @@ const BITS = {
 
 type Field = keyof typeof BITS;
 
-const ALL = Object.keys(BITS) as readonly Field[];
+const ALL = [
+  'status',
+  'heldBecause',
+  'source',
+  'editedAt',
+  'editNote',
+  'pinned',
+  'author',
+] as const satisfies readonly Field[];
 
 const fieldsOf = (change: CommentChange): readonly Field[] => ALL.filter((field) => change[field] !== undefined);
 

@@ -3,18 +3,13 @@
 import {randomUUID} from 'node:crypto';
 import {sql, type Transaction} from 'kysely';
 import type {Schema, ThreadRow} from '../database/schema.js';
+import {GONE} from '../comment-store.js';
 import {lockThread} from '../sql-threads.js';
 import type {Move, MoveResult, NewEntry, RecordEntry, RecordedFields} from './decision-store.js';
 import {FIELDS} from './decision-store.js';
 import {toDecisionRow} from './entry-row.js';
 
 type Database = Transaction<Schema>;
-
-/**
- * The epoch of a thread that is about to be deleted. Its row changes once more, so that other servers learn of it: they are
- * told of changed rows only.
- */
-const GONE = 'gone';
 
 const findRow = (database: Database, key: string): Promise<ThreadRow | undefined> =>
   database.selectFrom('threads').selectAll().where('key', '=', key).executeTakeFirst();
@@ -55,6 +50,7 @@ async function moveAll(database: Database, from: ThreadRow, to: ThreadRow): Prom
   await remove(database, from.key);
 }
 
+// The row changes once more, because other servers are told of changed rows only.
 async function remove(database: Database, key: string): Promise<void> {
   const last = {epoch: GONE, revision: sql<number>`revision + 1`};
   await database.updateTable('threads').set(last).where('key', '=', key).execute();

@@ -7,6 +7,7 @@ import type {DecisionRow, Schema} from '../database/schema.js';
 import type {RecordEntry, RecordFilter, RecordPlace, UndoableEntry} from './decision-store.js';
 import {toEntry} from './entry-row.js';
 import {hasFields} from './recorded-fields.js';
+import {groupHistories} from './overtaken.js';
 import {findUndoableThreads} from './undoable-threads.js';
 
 /** Returns entries by id. */
@@ -58,21 +59,15 @@ async function toUndoable(database: Kysely<Schema>, rows: readonly DecisionRow[]
 
 // Returns the ids of entries after which another entry changed the same thing.
 async function findOvertaken(database: Kysely<Schema>, entries: readonly RecordEntry[]): Promise<ReadonlySet<string>> {
-  if (entries.length === 0) return new Set();
+  const ids = [...new Set(entries.flatMap(({comment}) => comment ?? []))];
+  if (ids.length === 0) return new Set();
   const rows = await database
-    .selectFrom('decisions as d')
-    .select('d.id')
-    .where(
-      'd.id',
-      'in',
-      entries.map(({id}) => id),
-    ) // prettier-ignore
-    .where(
-      sql<boolean>`exists (select 1 from decisions as l where l.comment = d.comment
-        and l.version > d.version and (l.fields & d.fields & 255) <> 0)`,
-    )
+    .selectFrom('decisions')
+    .select(['id', 'undoes', 'fields', 'version', 'comment'])
+    .where('comment', 'in', ids)
     .execute();
-  return new Set(rows.map(({id}) => id));
+  const histories = groupHistories(rows, ({comment}) => comment ?? '');
+  return new Set(entries.filter((entry) => histories.get(entry.comment ?? '')?.isOvertaken(entry)).map(({id}) => id));
 }
 
 async function findComments(

@@ -1,8 +1,9 @@
 // Finds out which changes of threads can be undone.
 
-import {sql, type Kysely} from 'kysely';
+import type {Kysely} from 'kysely';
 import type {Schema} from '../database/schema.js';
 import type {RecordEntry} from './decision-store.js';
+import {groupHistories} from './overtaken.js';
 
 /** Returns the ids of entries about threads that nothing later has changed. */
 export async function findUndoableThreads(
@@ -13,7 +14,7 @@ export async function findUndoableThreads(
   if (keys.length === 0) return new Set();
   const threads = await database.selectFrom('threads').selectAll().where('key', 'in', keys).execute();
   const byKey = new Map(threads.map((thread) => [thread.key, thread]));
-  const overtaken = await findOvertaken(database, entries);
+  const overtaken = await findOvertaken(database, entries, keys);
   const free = await findFree(database, entries);
   return new Set(
     entries
@@ -27,18 +28,19 @@ export async function findUndoableThreads(
   );
 }
 
-async function findOvertaken(database: Kysely<Schema>, entries: readonly RecordEntry[]): Promise<ReadonlySet<string>> {
-  const ids = entries.map(({id}) => id);
+async function findOvertaken(
+  database: Kysely<Schema>,
+  entries: readonly RecordEntry[],
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
   const rows = await database
-    .selectFrom('decisions as d')
-    .select('d.id')
-    .where('d.id', 'in', ids)
-    .where(
-      sql<boolean>`exists (select 1 from decisions as l where l.thread = d.thread and l.comment is null
-        and l.version > d.version and (l.fields & d.fields) <> 0)`,
-    )
+    .selectFrom('decisions')
+    .select(['id', 'undoes', 'fields', 'version', 'thread'])
+    .where('thread', 'in', keys)
+    .where('comment', 'is', null)
     .execute();
-  return new Set(rows.map(({id}) => id));
+  const histories = groupHistories(rows, ({thread}) => thread ?? '');
+  return new Set(entries.filter((entry) => histories.get(entry.thread ?? '')?.isOvertaken(entry)).map(({id}) => id));
 }
 
 // A thread can get its old key again as long as no other thread has it.

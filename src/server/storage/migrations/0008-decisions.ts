@@ -2,8 +2,7 @@ import {sql, type Kysely, type Migration} from 'kysely';
 import {addPostgresTriggers, addSqliteTriggers} from './decision-triggers.js';
 
 // Every step adds something, so a server of an older version can use the tables at the same time.
-async function addTables(database: Kysely<never>): Promise<void> {
-  const {schema} = database;
+async function addColumns({schema}: Kysely<never>): Promise<void> {
   for (const [column, start] of [
     ['version', 1],
     ['flags', 0],
@@ -14,6 +13,9 @@ async function addTables(database: Kysely<never>): Promise<void> {
       .execute();
   }
   await schema.alterTable('comments').addColumn('decided', 'text').execute();
+}
+
+async function addDecisions({schema}: Kysely<never>): Promise<void> {
   await schema
     .createTable('decisions')
     .addColumn('id', 'text', (column) => column.primaryKey())
@@ -110,7 +112,8 @@ async function fillDerivedTables(database: Kysely<never>): Promise<void> {
 /** Adds decisions, flags, aliases of threads, counts by status, and the index of words. */
 export const decisions: Migration = {
   async up(database: Kysely<never>) {
-    await addTables(database);
+    await addColumns(database);
+    await addDecisions(database);
     await addDerivedTables(database);
     await addIndexes(database);
     await fillDerivedTables(database);
@@ -125,7 +128,8 @@ export const decisions: Migration = {
 /** The same for PostgreSQL. */
 export const sharedDecisions: Migration = {
   async up(database: Kysely<never>) {
-    await addTables(database);
+    await addColumns(database);
+    await addDecisions(database);
     await addDerivedTables(database);
     await addIndexes(database);
     await fillDerivedTables(database);
