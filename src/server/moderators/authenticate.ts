@@ -81,7 +81,9 @@ async function identifySession(
   if (session.isRemoved) throw removedModerator(401);
   if (now() - session.seenAt >= SEEN_INTERVAL) {
     // A full disk must not keep moderators from reading.
-    await store.seeSession(session.id, now()).catch((error: unknown) => reportError('A session was not noted', error));
+    await store
+      .seeSession(session.id, now())
+      .catch((error: unknown) => reportError('A session could not be noted as seen', error));
   }
   const by = kind === 'desk' ? 'session' : 'page';
   return {session, actor: {id: session.moderator, name: session.name, role: session.role, by}};

@@ -57,7 +57,7 @@ describe('Responses to moderators', () => {
 
   it('are named in the log by their route', async () => {
     await server.close();
-    const routes = new Set(parseLog(log).map((line) => line['route']));
+    const routes = new Set<string>(parseLog(log).map((line) => ('route' in line ? line.route : '')));
     for (const name of [
       'sign-in/options',
       'passkeys',
