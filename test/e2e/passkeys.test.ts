@@ -1,7 +1,7 @@
 // Passkeys in a real browser: what Chromium sends is what the server expects.
 
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -61,13 +61,7 @@ describe('A passkey in Chromium', () => {
 
   const run = (script: string): Promise<Answer> => page.evaluate(script);
 
-  async function invite(name: string): Promise<string> {
-    const {token} = JSON.parse(readFileSync(`${server.file}.token`, 'utf8')) as {token: string};
-    const headers = {Authorization: `Bearer ${token}`, 'Content-Type': 'application/json'};
-    const init = {method: 'POST', headers, body: JSON.stringify({name})};
-    const {link} = (await (await server.get('api/v1/moderation/moderators', init)).json()) as {link: string};
-    return link.slice(-43);
-  }
+  const invite = async (name: string): Promise<string> => (await server.inviteModerator(name)).slice(-43);
 
   it('is made with a link, keeps its moderator signed in, signs in again, and is not made twice', async () => {
     const link = await invite('Ana');

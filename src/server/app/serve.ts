@@ -33,7 +33,7 @@ import {findPendingMigrations} from '../storage/migrations/pending-migrations.js
 import type {Schema} from '../storage/database/schema.js';
 import {watchServer, type WatchOptions} from './watch-server.js';
 import {listen, shutDown} from './listening.js';
-import {openModerators} from './open-moderators.js';
+import {createInviter, openModerators} from './open-moderators.js';
 import type {StorageError} from '../storage/failures/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
@@ -79,6 +79,8 @@ export interface RunningServer {
   /** Where comments are stored: a path, or a URL without its password. */
   readonly file: string;
   readonly store: CommentStore;
+  /** Returns a link that makes a passkey, like `colloquy moderator invite`. */
+  inviteModerator(name: string): Promise<string>;
   /** Streams register with it, so that they end when the server stops. */
   readonly lifecycle: Lifecycle;
   /**
@@ -90,8 +92,6 @@ export interface RunningServer {
 
 /** Interval of the timer that shows the load shedder that the event loop is not blocked, in milliseconds. */
 const LOAD_CHECK_INTERVAL = 50;
-
-const now = (): number => Date.now();
 
 const DEFAULT_DATABASE = 'colloquy.db';
 
@@ -162,7 +162,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
   const store = createSqlStore(connection, createChangeFeed(options.database ?? DEFAULT_DATABASE));
   try {
     await options.prepare?.(store);
-    const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), now);
+    const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), Date.now);
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
     const services = createServices(store, options.moderation ?? 'links');
@@ -189,7 +189,8 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
       await closeStore(store, limits);
       await watch.close();
     });
-    return {url, file: name, store, lifecycle, metricsUrl: watch.metricsUrl, close};
+    const inviteModerator = createInviter(moderators);
+    return {url, file: name, store, inviteModerator, lifecycle, metricsUrl: watch.metricsUrl, close};
   } catch (error) {
     await store.close();
     throw error;
