@@ -2,6 +2,8 @@
 
 import type {OriginCheck} from '../http/guards.js';
 import type {Limits} from '../limits/limits.js';
+import {COMMAND} from '../moderators/authenticate.js';
+import {inviteModerator} from '../moderators/invitations.js';
 import {createRelyingParty, localAddress} from '../passkeys/relying-party.js';
 import {nameSite, type ModeratorServices} from '../moderators/services.js';
 import {publicAddress, readBasePath} from '../operations/base-path.js';
@@ -41,3 +43,9 @@ export function openModerators(
     now: () => Date.now(),
   };
 }
+
+/** Creates the function that makes links for moderators by name. */
+export const createInviter =
+  (services: ModeratorServices) =>
+  async (name: string): Promise<string> =>
+    (await inviteModerator({name}, COMMAND, services)).link;

@@ -37,7 +37,7 @@ import {findPendingMigrations} from '../storage/migrations/pending-migrations.js
 import type {Schema} from '../storage/database/schema.js';
 import {watchServer, type WatchOptions} from './watch-server.js';
 import {listen, shutDown} from './listening.js';
-import {openModerators} from './open-moderators.js';
+import {createInviter, openModerators} from './open-moderators.js';
 import type {StorageError} from '../storage/failures/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
@@ -86,6 +86,8 @@ export interface RunningServer {
   /** Where comments are stored: a path, or a URL without its password. */
   readonly file: string;
   readonly store: CommentStore;
+  /** Returns a link that makes a passkey, like `colloquy moderator invite`. */
+  inviteModerator(name: string): Promise<string>;
   /** Streams register with it, so that they end when the server stops. */
   readonly lifecycle: Lifecycle;
   /**
@@ -94,8 +96,6 @@ export interface RunningServer {
    */
   close(): Promise<void>;
 }
-
-const now = (): number => Date.now();
 
 const DEFAULT_DATABASE = 'colloquy.db';
 
@@ -167,7 +167,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
   const {store} = stores;
   try {
     await options.prepare?.(store);
-    const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), now);
+    const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), Date.now);
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
     const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
@@ -175,7 +175,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const rules = openRules({
       ...stores,
       moderation: options.moderation,
-      listNames: () => stores.moderators.listNames(now()),
+      listNames: () => stores.moderators.listNames(Date.now()),
     });
     const services = createServices(store, () => rules.site.findPolicy());
     const moderating = createModerating({
@@ -203,13 +203,14 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     lifecycle.finishStart();
     if (file !== null) writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
-    const stopUpkeep = startUpkeep(stores, now);
+    const stopUpkeep = startUpkeep(stores, Date.now);
     const close = once(async () => {
       await Promise.all([stop(server, lifecycle, file), stopRendering(), stopUpkeep(), rules.stop()]);
       await closeStore(store, limits);
       await watch.close();
     });
-    return {url, file: name, store, lifecycle, metricsUrl: watch.metricsUrl, close};
+    const inviteModerator = createInviter(moderators);
+    return {url, file: name, store, inviteModerator, lifecycle, metricsUrl: watch.metricsUrl, close};
   } catch (error) {
     await store.close();
     throw error;

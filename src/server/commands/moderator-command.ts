@@ -11,14 +11,14 @@ const HELP = `colloquy moderator <action> [options]
 
 Moderators sign in with passkeys, without passwords. The server may be running or stopped.
 
-  invite NAME          print a link with which NAME makes a passkey. It works once, within a
-                       day. A newer link for the same name replaces it. For a moderator, the
-                       link is for another device
+  invite NAME          print a link with which NAME makes a passkey. It works once, within
+                       a day, or until there is a newer link for this name. If NAME is a
+                       moderator, the link is for another device
   list                 list moderators
-  remove NAME          remove a moderator and end their sessions, even of the last owner
+  remove NAME          remove a moderator, even the last owner, and end their sessions
 
-  --role ROLE          moderator (the default), or owner: may also change rules, invite and
-                       remove moderators. The first moderator is an owner by default
+  --role ROLE          moderator (the default) or owner; owners may also change rules, and
+                       invite and remove moderators. The first moderator is an owner
   --public-url URL     the URL of the server, if it is not running or uses PostgreSQL
   --database URL       the database: a file (default: colloquy.db) or postgres://…
 `;

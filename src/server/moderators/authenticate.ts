@@ -39,15 +39,13 @@ export function createIdentify(services: ModeratorServices): Identify {
     // A request with a token is judged by it alone. Browsers never add one by themselves.
     if (!request.headers.has('Authorization')) return identifyDesk(request, services);
     const token = readBearerToken(request);
-    if (env.isLocal && matchesHash(token, adminHash)) return COMMAND;
+    if (env.isLocal && matchesHash(token, adminHash)) return {actor: COMMAND, session: null};
     return identifyPage(request, token, services);
   };
 }
 
-const COMMAND: Identity = {
-  actor: {id: null, name: 'command line', role: 'owner', by: 'command'},
-  session: null,
-};
+/** Whoever can run commands on the server's machine. */
+export const COMMAND: Actor = {id: null, name: 'command line', role: 'owner', by: 'command'};
 
 async function identifyDesk(request: Request, services: ModeratorServices): Promise<Identity> {
   const secret = readCookie(request, services.party);
@@ -81,7 +79,9 @@ async function identifySession(
   if (session.isRemoved) throw removedModerator(401);
   if (now() - session.seenAt >= SEEN_INTERVAL) {
     // A full disk must not keep moderators from reading.
-    await store.seeSession(session.id, now()).catch((error: unknown) => reportError('A session was not noted', error));
+    await store
+      .seeSession(session.id, now())
+      .catch((error: unknown) => reportError('A session could not be noted as seen', error));
   }
   const by = kind === 'desk' ? 'session' : 'page';
   return {session, actor: {id: session.moderator, name: session.name, role: session.role, by}};
