@@ -15,7 +15,7 @@ import {rulesFormView} from './rules-form-view.js';
 import {RulesEditor} from './rules-editor.js';
 import {rulesStyles} from './rules-styles.js';
 import {type RulesText, textOf} from './rules-text.js';
-import {trialView} from './trial-view.js';
+import {searchFor, trialView} from './trial-view.js';
 
 /** The rules of the site, and the writers who are blocked. */
 export class RulesPanel extends ViewBase {
@@ -116,7 +116,7 @@ export class RulesPanel extends ViewBase {
         }
       </div>
       <p class="hint" id="try-hint">${words.tryHint}</p>
-      ${trial ? trialView(trial, words, (id) => this.context.href('comments', {comment: id})) : nothing}
+      ${trial ? trialView(trial, words, (example) => this.context.href('comments', searchFor(example))) : nothing}
     </div>`;
   }
 }

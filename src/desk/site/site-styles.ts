@@ -73,11 +73,9 @@ export const siteStyles = css`
     font-size: 0.8125rem;
   }
   .axis span {
-    white-space: nowrap;
-  }
-  .axis .most {
     overflow: hidden;
     text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .figures {
     margin-block-start: 0.6rem;
