@@ -2,10 +2,11 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseSync} from 'vite';
 
-/** A script of the builds for `<script>` tags. */
+/** A script of a page: of the builds for `<script>` tags, or of the desk. */
 export interface Script {
-  /** The file name without hash and extension: `sanitize` for `sanitize-C2D6qMsr.js`. */
+  /** The file name without hash and extension: `sanitize` for `sanitize-C2D6qMsr.js`, `desk/sanitize` for the desk's. */
   readonly name: string;
+  /** Relative to dist/. */
   readonly file: string;
   readonly text: string;
   /** The size with brotli compression. */
@@ -17,14 +18,17 @@ export interface Script {
 /** The entry scripts: for threads and for counts. */
 export const ENTRIES = ['colloquy.js', 'comment-count.js'];
 
-/** Reads the entries and their chunks. */
-export function readScripts(directory = 'dist'): Script[] {
+/** Reads the entries and their chunks. @param folder A folder of dist/ with a slash, or nothing. */
+export function readScripts(folder: 'desk/' | '' = ''): Script[] {
+  const directory = join('dist', folder);
   const files = readdirSync(directory).filter((file) => file.endsWith('.js'));
   return files.map((file) => {
     const text = readFileSync(join(directory, file), 'utf8');
     const bytes = readFileSync(join(directory, `${file}.br`)).length;
-    const imports = parseSync(file, text).module.staticImports.map(({moduleRequest}) => moduleRequest.value.slice(2));
-    return {name: file.replace(/(?:-[\w-]{8})?\.js$/, ''), file, text, bytes, imports};
+    const imports = parseSync(file, text).module.staticImports.map(
+      ({moduleRequest}) => folder + moduleRequest.value.slice(2),
+    );
+    return {name: folder + file.replace(/(?:-[\w-]{8})?\.js$/, ''), file: folder + file, text, bytes, imports};
   });
 }
 

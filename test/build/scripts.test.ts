@@ -6,6 +6,7 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {ENTRIES, readScripts} from '../../scripts/check/read-scripts.js';
 
 const scripts = readScripts();
+const desk = readScripts('desk/');
 
 describe('the script tag', () => {
   it('needs one request for the first paint: the entries import nothing', () => {
@@ -86,5 +87,33 @@ describe('the npm package', () => {
   it('can be imported outside a browser', async () => {
     const names: unknown = await import(pathToFileURL('dist/npm/index.js').href);
     assert.ok(typeof names === 'object' && names && 'CommentCount' in names && 'CommentThread' in names);
+  });
+});
+
+describe('the desk', () => {
+  it('needs one request for its shell, and one for each view', () => {
+    const entry = desk.find(({file}) => file === 'desk/desk.js');
+    assert.deepEqual(entry?.imports, []);
+    const queue = desk.find(({name}) => name === 'desk/queue-view');
+    assert.deepEqual(queue?.imports, ['desk/desk.js']);
+  });
+
+  it('can load every chunk from a second URL after a failure, and forever from the cache', () => {
+    const imports = desk.flatMap(({text}) => text.match(/\bimport\([^)]*\)/g) ?? []);
+    assert.ok(imports.length > 4, 'there are dynamic imports');
+    assert.deepEqual(
+      imports.filter((call) => !/^import\(([`"'])\.\/[\w-]+\.js\1\+\w+\)$/.test(call)),
+      [],
+    );
+    assert.deepEqual(
+      desk.filter(({file}) => file !== 'desk/desk.js' && !/-[\w-]{8}\.js$/.test(file)),
+      [],
+    );
+  });
+
+  it('needs at most 40 KB for the queue', () => {
+    const needed = desk.filter(({name}) => ['desk/desk', 'desk/queue-view', 'desk/sanitize'].includes(name));
+    assert.equal(needed.length, 3);
+    assert.ok(needed.reduce((sum, {bytes}) => sum + bytes, 0) <= 40 * 1024);
   });
 });

@@ -278,12 +278,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'sign-in-panel',
     imports: list('@simplewebauthn/browser desk/base elements/base lit strings/desk wire wire/moderation'),
   },
+  'desk/rows': {
+    purpose: 'A comment as a moderator sees it: its words, why it is here, what can be done',
+    first: 'row-view',
+    imports: list('desk/base elements/base elements/views lit strings/desk wire/moderation'),
+  },
   'desk/queue': {
     purpose: 'Comments to decide about: lists, filters, decisions, keys',
     first: 'queue-view',
-    imports: list(
-      'core core/text desk/base elements/base elements/dates elements/views lit strings/desk wire/moderation',
-    ),
+    imports: list('core desk/base desk/rows elements/base elements/dates lit strings/desk wire/moderation'),
   },
   'desk/parts': {
     purpose: 'What the views besides the queue share: lists with pages, search fields, questions',
@@ -361,6 +364,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'http-server',
     imports: list('core core/failure hono node: server/storage/failures wire'),
   },
+  'server/desk': {
+    purpose: 'The page of the moderation desk',
+    first: 'desk-page',
+    imports: list('hono node: server/http'),
+  },
   'server/limits': {
     purpose: 'Rate limits and load shedding',
     first: 'limits',
@@ -433,7 +441,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/operations server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/threads server/writing valibot wire',
+      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/operations server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/threads server/writing valibot wire',
     ),
   },
   'server/commands': {

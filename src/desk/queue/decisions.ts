@@ -10,9 +10,10 @@ import type {
 import {makeId} from '../base/desk-client.js';
 import type {DeskContext} from '../base/desk-view.js';
 import {explainFailure} from '../base/explain-failure.js';
-import {leavesBy} from './belonging.js';
+import {leavesBy} from '../rows/belonging.js';
 import {excerptOf} from './excerpt-of.js';
-import type {Item, QueueList} from './queue-list.js';
+import type {Item} from '../rows/item.js';
+import type {QueueList} from './queue-list.js';
 
 /** The most comments of one decision. */
 const MOST = 100;

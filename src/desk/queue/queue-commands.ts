@@ -1,18 +1,18 @@
 // What a press of a button or a key does in the queue, and where the focus goes then.
 
 import type {CommentId} from '../../core/comment.js';
-import {domId} from '../../elements/base/dom-id.js';
 import type {DeskKey} from '../../strings/desk/desk-strings.js';
 import {ACTIONS, type Action} from '../../wire/moderation/moderation.js';
 import type {DeskView} from '../base/desk-view.js';
 import {explainFailure} from '../base/explain-failure.js';
 import {isTyping} from '../base/is-typing.js';
-import {actionsFor, canReply, leavesBy} from './belonging.js';
+import {actionsFor, canReply, leavesBy} from '../rows/belonging.js';
 import type {Decisions} from './decisions.js';
 import {commandOf} from './keys.js';
-import type {Item} from './queue-list.js';
+import type {Item} from '../rows/item.js';
 import {writeQuery} from './queue-query.js';
 import type {QueueState} from './queue-state.js';
+import {RowFocus} from './row-focus.js';
 import {RowForms} from './row-forms.js';
 import {BULK_ACTIONS} from './selection-view.js';
 
@@ -21,14 +21,14 @@ export class QueueCommands {
   readonly #state: QueueState;
   readonly #decisions: Decisions;
   readonly #forms: RowForms;
-  /** The row that gets the focus once it is there. `null`: the first one or the heading. */
-  #focusNext: CommentId | null | undefined;
+  readonly #focus: RowFocus;
 
   constructor(view: DeskView, state: QueueState, decisions: Decisions) {
     this.#view = view;
     this.#state = state;
     this.#decisions = decisions;
     this.#forms = new RowForms(view, state, decisions);
+    this.#focus = new RowFocus(view);
   }
 
   listen(signal: AbortSignal): void {
@@ -50,19 +50,7 @@ export class QueueCommands {
   /** Called after each update of the view. */
   afterUpdate(): void {
     this.#state.grow();
-    // The focus changes which row is current, which is another update.
-    if (this.#focusNext !== undefined) void this.#view.updateComplete.then(() => this.#moveFocus());
-  }
-
-  #moveFocus(): void {
-    const id = this.#focusNext;
-    if (id === undefined) return;
-    this.#focusNext = undefined;
-    const row = id === null ? this.#find('.row') : this.#row(id);
-    const target = row ?? this.#find('.empty') ?? this.#find('.end') ?? this.#find('h1');
-    if (target && target.tabIndex < 0) target.tabIndex = -1;
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'nearest'});
+    this.#focus.move();
   }
 
   #onClick(event: Event): void {
@@ -112,7 +100,7 @@ export class QueueCommands {
     if (form.method === 'dialog') return void this.#find<HTMLDialogElement>('dialog')?.close();
     const id = idOf(event);
     const item = id === null ? undefined : this.#state.list.find(id);
-    if (item) void this.#forms.submit(form, item).then((isDone) => isDone && this.#focusRow(item.comment.id));
+    if (item) void this.#forms.submit(form, item).then((isDone) => isDone && this.#focus.next(item.comment.id));
     else this.#filter(new FormData(form));
   }
 
@@ -180,43 +168,27 @@ export class QueueCommands {
     const last = items[items.length - 1];
     if (!action || !last) return;
     const isLeaving = items.some(({comment}) => leavesBy(action, this.#state.query.tab, comment));
-    if (isLeaving) this.#focusNext = this.#successor(items, last);
+    if (isLeaving) this.#focus.next(this.#state.successor(items, last));
     void this.#decisions.decide(action, items);
     this.#state.select([]);
-  }
-
-  /** The row that takes the place of rows that leave. */
-  #successor(items: readonly Item[], last: Item): CommentId | null {
-    const leaving = new Set(items.map(({comment}) => comment.id));
-    for (const by of [1, -1] as const) {
-      let next = this.#state.neighbour(last.comment.id, by);
-      while (next && leaving.has(next.comment.id)) next = this.#state.neighbour(next.comment.id, by);
-      if (next) return next.comment.id;
-    }
-    return null;
   }
 
   #step(by: 1 | -1): void {
     const {queue} = this.#view.context.strings;
     const next = this.#state.neighbour(this.#state.current, by);
     if (!next) return this.#view.context.announce(by === 1 ? queue.lastRow : queue.firstRow);
-    if (this.#state.isVisible(next.comment.id)) this.#focusRow(next.comment.id);
+    if (this.#state.isVisible(next.comment.id)) this.#focus.next(next.comment.id);
     else this.#goTo(this.#state.move(by));
   }
 
   #goTo(item: Item | null): void {
-    if (item) this.#focusRow(item.comment.id);
+    if (item) this.#focus.next(item.comment.id);
     else void this.#state.list.more();
-  }
-
-  #focusRow(id: CommentId | null): void {
-    this.#focusNext = id;
-    this.#view.requestUpdate();
   }
 
   #cancel(id: CommentId): void {
     this.#state.changeRow(id, {panel: null});
-    this.#focusRow(id);
+    this.#focus.next(id);
   }
 
   #selectAll(): void {
@@ -228,7 +200,7 @@ export class QueueCommands {
   #showArrived(): void {
     const [first] = this.#state.list.arrived;
     this.#state.list.showArrived();
-    this.#focusRow(first?.id ?? null);
+    this.#focus.next(first?.id ?? null);
   }
 
   async #changeThread({comment}: Item, isClosing: boolean): Promise<void> {
@@ -250,10 +222,6 @@ export class QueueCommands {
 
   #showKeys(): void {
     this.#find<HTMLDialogElement>('dialog.keys')?.showModal();
-  }
-
-  #row(id: CommentId): HTMLElement | null {
-    return this.#find(`#${CSS.escape(domId('who', id))}`)?.closest<HTMLElement>('.row') ?? null;
   }
 
   #find<T extends HTMLElement>(selector: string): T | null {

@@ -3,16 +3,8 @@
 import type {CommentId} from '../../core/comment.js';
 import type {ModeratedComment, ModeratedPage, Tab, TabCounts} from '../../wire/moderation/moderation.js';
 import type {CommentQuery, DeskClient} from '../base/desk-client.js';
-import {belongsTo} from './belonging.js';
-
-/** One comment of the list. A new object whenever something about it changes. */
-export interface Item {
-  readonly comment: ModeratedComment;
-  /** `shown` · `deciding`: a decision is on its way that takes it out of the list · `left`: it is in another list now. */
-  readonly state: 'shown' | 'deciding' | 'left';
-  /** What went wrong with it last. */
-  readonly notice: string;
-}
+import {belongsTo} from '../rows/belonging.js';
+import type {Item} from '../rows/item.js';
 
 /** A request whose answer nobody waits for any more fails with this reason. */
 const OUTDATED = new DOMException('another list is shown', 'AbortError');

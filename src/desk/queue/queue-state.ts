@@ -1,8 +1,9 @@
 // What is shown of the queue: which rows, which is current, which are selected, which forms are open.
 
 import type {CommentId} from '../../core/comment.js';
-import type {Panel, Typed} from './row-panels.js';
-import type {Item, QueueList} from './queue-list.js';
+import type {Panel, Typed} from '../rows/row-panels.js';
+import type {Item} from '../rows/item.js';
+import type {QueueList} from './queue-list.js';
 import type {QueueQuery} from './queue-query.js';
 
 /** What is open at a row. A new object whenever it changes. */
@@ -143,6 +144,17 @@ export class QueueState {
     const {shown} = this.list;
     const index = shown.findIndex(({comment}) => comment.id === id);
     return index < 0 ? shown[this.#start] : shown[index + by];
+  }
+
+  /** The row that takes the place of rows that leave; null if there is none. */
+  successor(items: readonly Item[], last: Item): CommentId | null {
+    const leaving = new Set(items.map(({comment}) => comment.id));
+    for (const by of [1, -1] as const) {
+      let next = this.neighbour(last.comment.id, by);
+      while (next && leaving.has(next.comment.id)) next = this.neighbour(next.comment.id, by);
+      if (next) return next.comment.id;
+    }
+    return null;
   }
 
   /** Whether a row is in the page. */

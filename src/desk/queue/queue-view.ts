@@ -11,13 +11,14 @@ import {Decisions} from './decisions.js';
 import {filtersView, tabsView} from './filters-view.js';
 import {keysDialogView} from './keys-dialog.js';
 import {QueueCommands} from './queue-commands.js';
-import {QueueList, type Item} from './queue-list.js';
+import type {Item} from '../rows/item.js';
+import {QueueList} from './queue-list.js';
 import {isFiltered, readQuery} from './queue-query.js';
 import {queueStyles} from './queue-styles.js';
 import {QueueState} from './queue-state.js';
-import {panelView} from './row-panels.js';
-import {rowStyles} from './row-styles.js';
-import {rowView} from './row-view.js';
+import {panelView} from '../rows/row-panels.js';
+import {rowStyles} from '../rows/row-styles.js';
+import {rowView} from '../rows/row-view.js';
 import {selectionView} from './selection-view.js';
 
 /** Milliseconds between two updates of the dates. */

@@ -5,9 +5,9 @@ import {makeId} from '../base/desk-client.js';
 import type {DeskView} from '../base/desk-view.js';
 import {explainFailure} from '../base/explain-failure.js';
 import type {Decisions} from './decisions.js';
-import type {Item} from './queue-list.js';
+import type {Item} from '../rows/item.js';
 import type {QueueState} from './queue-state.js';
-import {readBlock, type PanelKind} from './row-panels.js';
+import {readBlock, type PanelKind} from '../rows/row-panels.js';
 
 export class RowForms {
   readonly #view: DeskView;

@@ -4,7 +4,7 @@ import {Hono, type Context, type Handler, type MiddlewareHandler} from 'hono';
 import {createAdmin} from '../admin/admin-routes.js';
 import {describeProtocol} from './openapi.js';
 import type {ClientEnv} from '../http/client-address.js';
-import {createDeskPage} from '../http/desk-page.js';
+import {createDeskPage} from '../desk/desk-page.js';
 import {prepareJson} from '../http/prepared-json.js';
 import {notFound, toResponse, wrongMethod} from '../http/problem.js';
 import {createReadingRoutes, type FastHandler} from '../reading/reading-routes.js';

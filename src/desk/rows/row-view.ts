@@ -7,7 +7,7 @@ import type {QueueStrings} from '../../strings/desk/desk-strings.js';
 import type {ModeratedComment, Tab} from '../../wire/moderation/moderation.js';
 import type {DeskContext} from '../base/desk-view.js';
 import {actionsFor, canReply} from './belonging.js';
-import type {Item} from './queue-list.js';
+import type {Item} from './item.js';
 
 /** How a row is shown. */
 export interface RowState {

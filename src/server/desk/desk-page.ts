@@ -2,9 +2,9 @@
 
 import {join} from 'node:path';
 import {Hono} from 'hono';
-import type {ClientEnv} from './client-address.js';
-import {notFound, toResponse} from './problem.js';
-import {loadScripts, sendScript} from './widget-scripts.js';
+import type {ClientEnv} from '../http/client-address.js';
+import {notFound, toResponse} from '../http/problem.js';
+import {loadScripts, sendScript} from '../http/widget-scripts.js';
 
 /** Relative addresses: the server may answer below a base path, or behind a proxy that strips one. */
 const PAGE = `<!doctype html>
