@@ -82,10 +82,11 @@ export class RulesPanel extends ViewBase {
   }
 
   #conflictView({rules}: RulesState, mine: RulesText): TemplateResult | typeof nothing {
-    const {conflicts: names} = this.#editor;
+    const {conflicts: names, conflictDetail: detail} = this.#editor;
     if (names === null) return nothing;
     const data = {
       names,
+      detail,
       mine,
       theirs: textOf(rules),
       keep: (name: (typeof names)[number]) => this.#editor.choose(name, 'mine'),
