@@ -11,6 +11,7 @@ export const siteStyles = css`
   }
   .plot {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3rem;
     padding: 0.75rem 1rem 0.6rem;
     border: 1px solid var(--desk-line);

@@ -80,7 +80,7 @@ describe('the rules', () => {
   };
 
   const valueOf = async (desk: DeskHarness, field: string): Promise<string> =>
-    ((await desk.control(field)) as HTMLInputElement).value;
+    ((await desk.control(new RegExp(`^${field}`))) as HTMLInputElement).value;
 
   it('are shown, changed and saved with the version that they had', async () => {
     const desk = await open();
