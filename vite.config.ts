@@ -53,7 +53,13 @@ const desk: UserConfig = {
       output: {
         minify: false,
         chunkFileNames: '[name]-[hash].js',
-        codeSplitting: {groups: [{name: 'desk', tags: ['$initial']}]},
+        codeSplitting: {
+          groups: [
+            {name: 'desk', tags: ['$initial']},
+            // One request for what the views besides the queue share.
+            {name: 'views', test: /desk.parts|directives.live/},
+          ],
+        },
       },
     },
   },

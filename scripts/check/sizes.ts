@@ -57,6 +57,13 @@ const BUDGETS: readonly Budget[] = [
   {what: 'desk: queue', names: /^desk\/queue-view$/, kilobytes: 12, isEach: false},
   {what: 'desk: sanitiser', names: /^desk\/sanitize$/, kilobytes: 11, isEach: false},
   {what: 'desk: sign-in', names: /^desk\/sign-in-panel$/, kilobytes: 3.75, isEach: false},
+  {what: 'desk: views', names: /^desk\/views$/, kilobytes: 2.5, isEach: false},
+  {
+    what: 'desk: view',
+    names: /^desk\/(?:comments|people|record|rules|site|threads)-panel$/,
+    kilobytes: 6,
+    isEach: true,
+  },
   {what: 'desk: foreign HTML', names: /^desk\/foreign-html$/, kilobytes: 6.25, isEach: false},
   {what: 'desk: language', names: /^desk\/[a-z]{2,3}$/, kilobytes: 3, isEach: true},
 ];

@@ -19,7 +19,7 @@ const FIRST: Readonly<Record<View, readonly [path: string, text: string]>> = {
   threads: ['threads', 'Title of https://oven.test/heat'],
   record: ['record', 'Nineteen was bread'],
   rules: ['rules', 'Words that make a comment wait'],
-  people: ['moderators', 'Ines Corbey Owner'],
+  people: ['moderators', 'Ines Corbey You Owner'],
   site: ['site', 'The last 2 days'],
 };
 
@@ -67,11 +67,18 @@ afterEach(async () => {
 
 async function open(view: View, strings?: DeskStrings): Promise<DeskHarness> {
   const desk = await DeskHarness.open(server, `?view=${view}`, strings);
-  const elements = (): readonly HTMLElement[] => desk.all('main > *').filter((each) => each.shadowRoot);
-  await until(() => elements().length === 1, 'the view is there');
-  await until(() => desk.all('.status').every((each) => !/…$/.test(each.textContent ?? '')), 'it has loaded');
+  await until(() => desk.all(`desk-${view}`).length === 1, 'the view is there');
+  await until(
+    () => desk.all('.status').every((each) => !(each.textContent ?? '').trim().endsWith('…')),
+    'it has loaded',
+  );
   return desk;
 }
+
+/** The elements of a view that match. */
+const within = (view: View, desk: DeskHarness, selector: string): readonly HTMLElement[] => [
+  ...(desk.all(`desk-${view}`)[0]?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
 
 describe('the hostile corpus', () => {
   for (const view of VIEWS)
@@ -104,7 +111,7 @@ describe('the hostile corpus', () => {
     );
     const desk = await open('comments');
     await until(() => desk.all('article').length === 50, 'all comments are there');
-    const nodes = desk.all('.words').flatMap((body) => [...body.querySelectorAll('*')]);
+    const nodes = desk.all('article .words').flatMap((body) => [...body.querySelectorAll('*')]);
     expect(nodes.filter(({localName}) => /^(?:script|style|iframe|object|embed|form|input|button|template|svg|math|base|meta|link)$/.test(localName))).to.deep.equal([]);
     expect(nodes.flatMap((node) => [...node.attributes].map(({name}) => name)).filter((name) => /^on|^style$|^id$|^class$|^slot$/.test(name))).to.deep.equal([]);
     expect(desk.all<HTMLAnchorElement>('a').filter(({protocol}) => protocol === 'javascript:')).to.deep.equal([]);
@@ -122,6 +129,7 @@ describe('each view', () => {
       let answer = (): void => undefined;
       server.held.set(path, new Promise((resolve) => (answer = resolve)));
       const desk = await DeskHarness.open(server, `?view=${view}`);
+      await until(() => desk.all(`desk-${view}`).length === 1, 'the view is there');
       await desk.reads('Loading');
       expect(desk.text).not.to.include(text);
       answer();
@@ -154,7 +162,7 @@ describe('each view', () => {
       fill('x');
       const desk = await open(view);
       await desk.reads(text);
-      const levels = desk.all('main h1, main h2, main h3, main h4').map(({localName}) => Number(localName[1]));
+      const levels = within(view, desk, 'h1, h2, h3, h4').map(({localName}) => Number(localName[1]));
       expect(levels.filter((level) => level === 1)).to.deep.equal([1]);
       for (const [index, level] of levels.entries()) expect(level).to.be.at.most((levels[index - 1] ?? 0) + 1);
     });
@@ -176,8 +184,8 @@ describe('each view', () => {
         await desk.reads(text);
         const {scrollWidth, clientWidth} = document.documentElement;
         expect(scrollWidth, 'nothing sticks out').to.be.at.most(clientWidth);
-        const small = desk
-          .all('main :is(button, select, textarea, summary, .links a, .counts a, .link, .order a, input:not([type=radio]))')
+        const targets = 'button, select, textarea, summary, .links a, .counts a, .link, .order a, input:not([type=radio])';
+        const small = within(view, desk, targets)
           .filter((each) => each.getBoundingClientRect().height < 24 || each.getBoundingClientRect().width < 24)
           .map((each) => each.outerHTML.slice(0, 120));
         expect(small).to.deep.equal([]);

@@ -1,4 +1,4 @@
-// A filter that is typed, and stands in the address.
+// A filter that is typed, and stands in the address. What is typed in one go is one step of the history.
 
 /** How long typing pauses before the filter is used, in milliseconds. */
 const PAUSE = 300;
@@ -7,6 +7,8 @@ export class TypedFilter {
   /** What the field shows. */
   text = '';
   #sent = '';
+  /** Whether the present step of the history is what is being typed. */
+  #isTyping = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param send Puts the filter into the address. */
@@ -16,6 +18,7 @@ export class TypedFilter {
   follow(value: string): void {
     if (value === this.#sent) return;
     this.#sent = value;
+    this.#isTyping = false;
     this.text = value;
   }
 
@@ -23,12 +26,13 @@ export class TypedFilter {
   type(text: string): void {
     this.text = text;
     this.stop();
-    this.#timer = setTimeout(() => this.#use('replace'), PAUSE);
+    this.#timer = setTimeout(() => this.#use(), PAUSE);
   }
 
-  /** Uses the filter now. */
+  /** Uses the filter now. What is typed from then on is another step of the history. */
   submit(): void {
-    this.#use('push');
+    this.#use();
+    this.#isTyping = false;
   }
 
   /** Forgets what was typed and not used. */
@@ -36,11 +40,12 @@ export class TypedFilter {
     clearTimeout(this.#timer);
   }
 
-  #use(how: 'push' | 'replace'): void {
+  #use(): void {
     this.stop();
     const text = this.text.trim();
     if (text === this.#sent) return;
     this.#sent = text;
-    this.send(text, how);
+    this.send(text, this.#isTyping ? 'replace' : 'push');
+    this.#isTyping = true;
   }
 }

@@ -46,6 +46,7 @@ export abstract class ViewBase extends DeskView {
 
   /** Moves the focus to an element, once the present changes are rendered. */
   protected async focusOn(selector: string): Promise<void> {
+    this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }

@@ -78,4 +78,16 @@ export const peopleStyles = css`
     font-family: ui-monospace, monospace;
     font-size: 0.875rem;
   }
+  .hint + .list {
+    margin-block-start: 0.6rem;
+  }
+  @media (max-width: 34rem) {
+    .person,
+    :is(.sessions, .passkeys) .card {
+      display: block;
+    }
+    :is(.person, :is(.sessions, .passkeys) .card) > .actions {
+      margin-block-start: 0.5rem;
+    }
+  }
 `;

@@ -1,6 +1,6 @@
 // What two owners changed at the same time, side by side.
 
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
 import {call} from '../parts/listeners.js';
 import {isNumberRule, type RuleName, type RulesText} from './rules-text.js';
@@ -8,6 +8,8 @@ import {isNumberRule, type RuleName, type RulesText} from './rules-text.js';
 /** The rules that both changed. `keep` and `take` settle one of them. */
 export interface Conflict {
   readonly names: readonly RuleName[];
+  /** A sentence of the server; may be empty. */
+  readonly detail: string;
   readonly mine: RulesText;
   readonly theirs: RulesText;
   readonly keep: (name: RuleName) => void;
@@ -16,10 +18,11 @@ export interface Conflict {
 
 /** Both values of each rule, with the choice. */
 export const conflictView = (
-  {names, mine, theirs, keep, take}: Conflict,
+  {names, detail, mine, theirs, keep, take}: Conflict,
   words: RulesStrings,
 ): TemplateResult => html`<section class="conflict notice" aria-labelledby="rules-conflict">
   <h2 id="rules-conflict" tabindex="-1">${words.conflict}</h2>
+  ${detail ? html`<p class="muted"><bdi>${detail}</bdi></p>` : nothing}
   <p>${words.conflictHint}</p>
   ${names.map(
     (name) =>

@@ -29,6 +29,8 @@ export class RulesEditor {
   wrong: readonly RuleName[] = [];
   /** The rules that somebody else has changed meanwhile to something else than the form says; null without. */
   conflicts: readonly RuleName[] | null = null;
+  /** What the server says about who changed what; empty if nothing. */
+  conflictDetail = '';
   trial: RulesTrial | null = null;
   readonly #host: EditorHost;
 
@@ -129,7 +131,8 @@ export class RulesEditor {
       await work();
     } catch (error) {
       const isChanged = doing === 'saving' && error instanceof DeskError && error.kind === 'changed';
-      if (!isChanged || !(await this.#loadTheirs())) this.failure = this.#host.explain(error);
+      if (isChanged && (await this.#loadTheirs())) this.conflictDetail = error.detail;
+      else this.failure = this.#host.explain(error);
     } finally {
       this.doing = 'nothing';
       this.#host.changed();
@@ -162,6 +165,7 @@ export class RulesEditor {
   }
 
   #settle(): void {
+    this.conflictDetail = '';
     this.conflicts = null;
     this.trial = null;
     this.failure = '';

@@ -15,7 +15,7 @@ import {rulesFormView} from './rules-form-view.js';
 import {RulesEditor} from './rules-editor.js';
 import {rulesStyles} from './rules-styles.js';
 import {type RulesText, textOf} from './rules-text.js';
-import {trialView} from './trial-view.js';
+import {searchFor, trialView} from './trial-view.js';
 
 /** The rules of the site, and the writers who are blocked. */
 export class RulesPanel extends ViewBase {
@@ -82,10 +82,11 @@ export class RulesPanel extends ViewBase {
   }
 
   #conflictView({rules}: RulesState, mine: RulesText): TemplateResult | typeof nothing {
-    const {conflicts: names} = this.#editor;
+    const {conflicts: names, conflictDetail: detail} = this.#editor;
     if (names === null) return nothing;
     const data = {
       names,
+      detail,
       mine,
       theirs: textOf(rules),
       keep: (name: (typeof names)[number]) => this.#editor.choose(name, 'mine'),
@@ -116,7 +117,7 @@ export class RulesPanel extends ViewBase {
         }
       </div>
       <p class="hint" id="try-hint">${words.tryHint}</p>
-      ${trial ? trialView(trial, words, (id) => this.context.href('comments', {comment: id})) : nothing}
+      ${trial ? trialView(trial, words, (example) => this.context.href('comments', searchFor(example))) : nothing}
     </div>`;
   }
 }

@@ -4,11 +4,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
 import type {RulesTrial} from '../../wire/moderation/moderation.js';
 
+type Example = RulesTrial['examples'][number];
+
+/** The words of an excerpt that a search needs to find its comment. More would find it no better. */
+const MOST = 6;
+
+/** Returns a search for a comment: its first words. The last word of an excerpt may be cut off. */
+export function searchFor({excerpt, name}: Example): {readonly words: string; readonly author: string} {
+  const found = excerpt.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const whole = found.length > 1 ? found.slice(0, -1) : found;
+  return {words: whole.slice(0, MOST).join(' '), author: name};
+}
+
 /** The result of "Try it", with examples. @param linkTo Returns the address of a comment in the desk. */
 export const trialView = (
   {tried, held, examples}: RulesTrial,
   words: RulesStrings,
-  linkTo: (id: string) => string,
+  linkTo: (example: Example) => string,
 ): TemplateResult => html`<div class="trial notice">
   <p tabindex="-1" class="result"><strong>${words.trial(held, tried)}</strong></p>
   ${
@@ -17,11 +29,11 @@ export const trialView = (
       : html`<p>${words.examples(examples.length)}</p>
         <ul>
           ${examples.map(
-            ({id, name, excerpt, heldBecause}) =>
+            (example) =>
               html`<li>
-                <b dir="auto">${name}</b>
-                <a dir="auto" href=${linkTo(id)}>${excerpt}</a>
-                <p class="why">${heldBecause}</p>
+                <b><bdi>${example.name}</bdi></b>
+                <a href=${linkTo(example)}><bdi>${example.excerpt}</bdi></a>
+                <p class="why"><bdi>${example.heldBecause}</bdi></p>
               </li>`,
           )}
         </ul>`

@@ -11,6 +11,7 @@ export const siteStyles = css`
   }
   .plot {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3rem;
     padding: 0.75rem 1rem 0.6rem;
     border: 1px solid var(--desk-line);
@@ -73,11 +74,9 @@ export const siteStyles = css`
     font-size: 0.8125rem;
   }
   .axis span {
-    white-space: nowrap;
-  }
-  .axis .most {
     overflow: hidden;
     text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .figures {
     margin-block-start: 0.6rem;

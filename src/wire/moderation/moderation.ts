@@ -104,7 +104,7 @@ export interface ModeratedComment {
   readonly decided: DecisionEntry | null;
 }
 
-/** `GET comments?tab=&thread=&author=&words=&order=newest|oldest&cursor=`. */
+/** `GET comments?tab=&thread=&author=&words=&order=newest|oldest&cursor=`. Without `tab`: all comments. */
 export interface ModeratedPage {
   readonly comments: readonly ModeratedComment[];
   readonly counts: TabCounts;

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {byDay, daysAgo} from '../../../src/desk/record/by-day.js';
 import {DeskHarness} from '../../support/desk-harness.js';
 import {FakeDeskServer, refuse} from '../../support/fake-desk-server.js';
-import {entry, moderated} from '../../support/moderated.js';
+import {entry, moderated, moderator} from '../../support/moderated.js';
 import {until} from '../../support/until.js';
 
 const HEAT = 'https://oven.test/heat';
@@ -69,7 +69,7 @@ describe('the record', () => {
   });
 
   it('is filtered by person and action, in the address', async () => {
-    server.moderators = [{...server.moderators[0]!, name: 'Wilma Oost'}];
+    server.moderators = [moderator('m9', {name: 'Wilma Oost'})];
     const desk = await open();
     const person = (await desk.control('Person')) as HTMLSelectElement;
     await until(() => [...person.options].some(({label}) => label === 'Wilma Oost'), 'all moderators can be chosen');

@@ -80,7 +80,7 @@ describe('the rules', () => {
   };
 
   const valueOf = async (desk: DeskHarness, field: string): Promise<string> =>
-    ((await desk.control(field)) as HTMLInputElement).value;
+    ((await desk.control(new RegExp(`^${field}`))) as HTMLInputElement).value;
 
   it('are shown, changed and saved with the version that they had', async () => {
     const desk = await open();
@@ -137,6 +137,7 @@ describe('the rules', () => {
     server.rulesVersion = 7;
     await desk.press('Save rules');
     await desk.reads('Somebody else changed the rules meanwhile');
+    await desk.reads('Wilma Oost has changed the rules meanwhile.');
     await until(() => desk.focused?.id === 'rules-conflict', 'the conflict has the focus');
     expect(desk.all('.conflict dd').map(({textContent}) => textContent?.trim())).to.deep.equal(['loan', 'lottery']);
     expect(await valueOf(desk, 'Words that make')).to.equal('loan');

@@ -30,7 +30,7 @@ describe('the bars of a plot', () => {
           const count = counts[index] ?? 0;
           if (Number.isFinite(count) && count === largestOf(counts) && count > 0) expect(height).to.equal(HEIGHT);
         }
-        expect(totalOf(counts)).not.to.be.NaN;
+        expect(Number.isNaN(totalOf(counts))).to.equal(false);
       }),
     );
   });
@@ -80,7 +80,7 @@ describe('the figures of the site', () => {
     await desk.reads('The last 30 days');
     const plots = [...(desk.all('.plots')[0]?.querySelectorAll('svg') ?? [])];
     expect(plots.map((plot) => plot.getAttribute('aria-label'))).to.deep.equal([
-      'Posted: 87, at most 6 a day, on Mar 7',
+      'Posted: 85, at most 6 a day, on Mar 7',
       'Published: 40, at most 4 a day, on Mar 7',
       'Held: 16, at most 1 a day, on Mar 4',
       'Turned down: 16, at most 1 a day, on Mar 4',
@@ -88,7 +88,8 @@ describe('the figures of the site', () => {
     expect(plots.map((plot) => plot.querySelectorAll('rect').length)).to.deep.equal([30, 30, 30, 30]);
     await desk.press('As a table');
     await until(() => desk.all('tbody tr').length === 31, 'the table has every day and the totals');
-    expect(desk.all('tbody tr')[1]?.textContent?.replace(/\s+/g, ' ').trim()).to.equal('Mar 30 1 0 0 0');
+    const cells = [...(desk.all('tbody tr')[1]?.children ?? [])].map(({textContent}) => textContent?.trim());
+    expect(cells).to.deep.equal(['Mar 30', '1', '0', '0', '0']);
   });
 
   it('say how large everything is, which version runs, and with which flags, as text', async () => {
