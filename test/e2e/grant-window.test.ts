@@ -46,7 +46,7 @@ describe('the window that allows a page to moderate', () => {
         <script>heard = []; addEventListener('message', ({data, origin, source}) => {
           heard.push(JSON.stringify(data));
           source.postMessage({colloquy: 'ask', nonce: data.nonce, origin: 'http://localhost'}, '*');
-        });</script><button onclick="open('${serverUrl}desk/grant#number')">Open</button>`);
+        });</script><button onclick="window.open('${serverUrl}desk/grant#number')">Open</button>`);
     });
   });
   after(async () => {
@@ -125,7 +125,7 @@ describe('the window that allows a page to moderate', () => {
     await page.getByText('You moderate as Ada.').waitFor();
     assert.deepEqual(granted, [new URL(siteUrl()).origin]);
     for (const url of requests) assert.ok(!url.includes(TOKEN), url);
-    const stored = await page.evaluate(() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie]));
+    const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
     assert.ok(!stored.includes(TOKEN));
   });
 

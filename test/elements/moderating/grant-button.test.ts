@@ -4,7 +4,6 @@ import {comment} from '../../support/comments.js';
 import {GrantWindowStub} from '../../support/grant-window-stub.js';
 import {ModerationStub, TOKEN} from '../../support/moderation-stub.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
-import {until} from '../../support/until.js';
 
 const by = (name: string, parent: string | null = null, rest: Partial<Comment> = {}): Comment =>
   comment(name.toLowerCase(), parent, {author: {name}, ...rest});
@@ -80,7 +79,7 @@ describe('the button Moderate', () => {
     await thread.reads('You moderate as Mo.');
     expect(grant.messages).to.deep.equal([{data: {colloquy: 'ask', nonce: grant.nonce}, target: 'https://stub.test'}]);
     expect(localStorage.getItem('colloquy:moderator')).to.equal('1');
-    expect(JSON.stringify({...localStorage, ...sessionStorage})).not.to.contain(TOKEN);
+    expect(JSON.stringify([localStorage, sessionStorage])).not.to.contain(TOKEN);
     expect(document.cookie + location.href).not.to.contain(TOKEN);
   });
 

@@ -245,7 +245,7 @@ describe('a moderator in a page', () => {
   });
 
   it('sees hostile comments, names and reasons as text', async () => {
-    const html = '<p onclick=boom>Hi<img src=x onerror="window.boomed=1"><script>window.boomed=1</' + 'script></p>';
+    const html = '<p onclick=boom>Hi<img src=x onerror="window.boomed=1"><script>window.boomed=1</script></p>';
     stub.comments.push({
       comment: comment('h', null, {author: {name: '<b onclick=x>Hal</b>'}, html, status: 'held'}),
       status: 'held',
