@@ -2,7 +2,8 @@
 
 import type {Comment} from '../../src/core/comment.js';
 import type {NewDecision, NewFlag} from '../../src/wire/moderation/moderation.js';
-import {page, threadInfo} from './comments.js';
+import type {NewComment} from '../../src/wire/protocol.js';
+import {comment, page, threadInfo} from './comments.js';
 
 /** A comment as the stub stores it. */
 export interface StubComment {
@@ -84,6 +85,7 @@ export class ModerationStub {
 
   #act(path: string, query: URLSearchParams, body: unknown, token: string): Response {
     const [, id = ''] = /comments\/([^/]+)/.exec(path)?.map(decodeURIComponent) ?? [];
+    if (path.endsWith('/api/v1/comments')) return this.#post(body as NewComment);
     if (path.endsWith('/flags')) {
       const flag = body as NewFlag;
       if (!this.flags.some(({secret}) => secret === flag.secret)) this.flags.push({...flag, id});
@@ -96,13 +98,21 @@ export class ModerationStub {
     }
     if (path.endsWith('/decisions')) return this.#decide(body as NewDecision);
     if (path.endsWith('/undo')) return this.#undo(/decisions\/([^/]+)/.exec(path)?.[1] ?? '');
+    if (path.endsWith('/grant')) return json(200, {});
+    if (path.endsWith('/badge')) return this.#sign(id);
     if (path.endsWith('/reply')) return this.#reply(id, body as {id: string; source: string});
     return json(200, toModerated(this.get(id)));
   }
 
+  #post({id, parent, author, source}: NewComment): Response {
+    const made = comment(id, parent, {author: {name: author.name}, html: `<p>${source}</p>`});
+    this.comments.push({comment: made, status: 'published', source, heldBecause: '', version: 1, decidedBy: ''});
+    return json(201, {comment: made, source, can: {edit: 900, delete: 900}});
+  }
+
   #decide(decision: NewDecision): Response {
     this.decisions.push(decision);
-    const [{id = '', version = 0} = {}] = decision.comments;
+    const [{id, version} = {id: '', version: 0}] = decision.comments;
     const stored = this.comments.find((each) => each.comment.id === id);
     if (!stored) return json(200, {results: [{id, outcome: 'gone', comment: null, entry: null}]});
     if (stored.version !== version)
@@ -125,6 +135,12 @@ export class ModerationStub {
   #done(stored: StubComment, id: string, action: string): Response {
     const entry = {id, action, by: 'Mo', canUndo: action !== 'undo'};
     return json(200, {results: [{id: stored.comment.id, outcome: 'done', comment: toModerated(stored), entry}]});
+  }
+
+  #sign(id: string): Response {
+    const stored = this.get(id);
+    stored.comment = {...stored.comment, author: {...stored.comment.author, badges: ['moderator']}};
+    return this.#done(stored, 'badge', 'edit');
   }
 
   #reply(parent: string, {id, source}: {id: string; source: string}): Response {
