@@ -3,8 +3,8 @@
 import {BlockList, isIP} from 'node:net';
 import {NameList} from '../folding/name-list.js';
 import type {StoredBlock} from '../storage/rules/rule-store.js';
-import type {Submission} from './check.js';
 import {findLinks} from './find-links.js';
+import type {Submission} from './submission.js';
 import {hostsOf, normaliseEmail, parseNetwork} from './block-values.js';
 
 export type BlockedWriter = Pick<Submission, 'name' | 'email' | 'url' | 'html' | 'address'>;

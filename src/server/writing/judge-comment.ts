@@ -1,7 +1,7 @@
 // Applies the rules of a site to a new or edited comment.
 
 import {judge} from '../checks/checks.js';
-import type {Submission} from '../checks/check.js';
+import type {Submission} from '../checks/submission.js';
 import type {Policy} from '../checks/policy.js';
 import {HttpProblem} from '../http/problem.js';
 import {idleBefore} from '../checks/idle-threads.js';
