@@ -3,7 +3,12 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CommentStore} from '../../src/server/storage/comment-store.js';
-import {DEFAULT_RULES, type RuleEntry, type RuleStore, type StoredBlock} from '../../src/server/storage/rules/rule-store.js';
+import {
+  DEFAULT_RULES,
+  type RuleEntry,
+  type RuleStore,
+  type StoredBlock,
+} from '../../src/server/storage/rules/rule-store.js';
 import type {Rules} from '../../src/wire/moderation/moderation.js';
 import {storedComment} from '../support/stored-comment.js';
 

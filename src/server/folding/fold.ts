@@ -75,7 +75,7 @@ export function foldText(input: string): FoldedText {
   const symbols: Symbols[] = [];
   const kinds: Kind[] = [];
   const offsets: number[] = [];
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     const code = text.codePointAt(offset) ?? 0;
     const folded = known.get(code) ?? learn(code);
     const isDropped = folded.joins !== null && folded.joins(symbols.at(-1) ?? NO_SYMBOL);

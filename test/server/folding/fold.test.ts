@@ -22,7 +22,8 @@ function findLookAlikes(): ReadonlyMap<string, readonly string[]> {
     const normal = character.normalize('NFKC').toLowerCase();
     if (toPrototypes(character) === character) continue;
     // A form of another letter, for example a bold l for an i, is that letter.
-    for (const letter of findLetters(character).filter((each) => !/^[a-z]$/.test(normal) || normal === each)) found.set(letter, [...(found.get(letter) ?? []), character]);
+    for (const letter of findLetters(character).filter((each) => !/^[a-z]$/.test(normal) || normal === each))
+      found.set(letter, [...(found.get(letter) ?? []), character]);
   }
   return found;
 }
@@ -43,7 +44,10 @@ const disguised = (letter: string): fc.Arbitrary<string> =>
 
 const word = fc.string({unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 2, maxLength: 12});
 const disguisedWord = word.chain((plain) =>
-  fc.tuple(fc.constant(plain), fc.tuple(...[...plain].map(disguised)).map((letters) => letters.join(''))),
+  fc.tuple(
+    fc.constant(plain),
+    fc.tuple(...[...plain].map(disguised)).map((letters) => letters.join('')),
+  ),
 );
 
 /** Any text, also such that no ordinary one is. */
@@ -55,7 +59,10 @@ const anyText = fc.oneof(
 
 describe('Folded text', () => {
   it('does not change if it is folded again', () => {
-    fc.assert(fc.property(anyText, (text) => assert.equal(fold(fold(text)), fold(text))), {numRuns: 2000});
+    fc.assert(
+      fc.property(anyText, (text) => assert.equal(fold(fold(text)), fold(text))),
+      {numRuns: 2000},
+    );
     const others = Array.from({length: 0x11_0000}, (_, code) => code)
       .filter((code) => code < 0xd800 || code > 0xdfff)
       .map((code) => String.fromCodePoint(code))
@@ -105,8 +112,10 @@ describe('A list of words', () => {
   it('finds every word that the folded text contains, and the other way round for a text without look-alikes', () => {
     const plainText = fc.string({unit: fc.constantFrom(...'abcdeéÉß 你好もтЖ'), maxLength: 60});
     fc.assert(
-      fc.property(plainText, fc.string({unit: fc.constantFrom(...'abceß你もж'), minLength: 1, maxLength: 3}), (text, part) =>
-        assert.equal(new WordList(part).find(text) !== null, fold(text).includes(fold(part))),
+      fc.property(
+        plainText,
+        fc.string({unit: fc.constantFrom(...'abceß你もж'), minLength: 1, maxLength: 3}),
+        (text, part) => assert.equal(new WordList(part).find(text) !== null, fold(text).includes(fold(part))),
       ),
     );
   });
@@ -235,7 +244,23 @@ describe('A list of names', () => {
     it(`finds ${name}`, () => assert.equal(names.find(name), found));
   }
 
-  for (const name of ['Ava', 'Anna', 'Nana', 'Adina', 'Administratrix', 'moderators', 'Bernd', 'Wolf', '', '!', '?!', '🙂', 'Олег', '管理']) { // prettier-ignore
+  for (const name of [
+    'Ava',
+    'Anna',
+    'Nana',
+    'Adina',
+    'Administratrix',
+    'moderators',
+    'Bernd',
+    'Wolf',
+    '',
+    '!',
+    '?!',
+    '🙂',
+    'Олег',
+    '管理',
+  ]) {
+    // prettier-ignore
     it(`does not find ${JSON.stringify(name)}`, () => assert.equal(names.find(name), null));
   }
 

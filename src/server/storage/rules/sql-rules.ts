@@ -14,7 +14,9 @@ export type RecordRuleEntry = (transaction: Transaction<Schema>, entry: RuleEntr
 
 /** Creates the store of rules and blocks of an open database. @param record Called in the transaction of each change. */
 export function createSqlRules(database: Kysely<Schema>, record: RecordRuleEntry = async () => undefined): RuleStore {
-  const change = <T>(write: (transaction: Transaction<Schema>) => Promise<readonly [RuleEntry | null, T]>): Promise<T> =>
+  const change = <T>(
+    write: (transaction: Transaction<Schema>) => Promise<readonly [RuleEntry | null, T]>,
+  ): Promise<T> =>
     database.transaction().execute(async (transaction) => {
       const [entry, result] = await write(transaction);
       if (entry) await record(transaction, entry);

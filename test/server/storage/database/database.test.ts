@@ -41,6 +41,7 @@ describe('openDatabase', () => {
       DROP TABLE blocks;
       DROP INDEX comments_by_thread_status;
       ALTER TABLE comments DROP COLUMN held_reason;
+      ALTER TABLE threads DROP COLUMN aged;
       DROP INDEX comments_by_position;
       DROP INDEX comments_by_renderer;
       ALTER TABLE threads DROP COLUMN count;
