@@ -3,6 +3,7 @@
 import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer} from './answer-schemas.js';
 import {body, parameter, PROBLEM, responses} from './describe.js';
 import {describeModerators} from './openapi-moderators.js';
+import {describeRules} from './openapi-rules.js';
 import {EditedCommentBody, NewCommentBody, PreviewBody} from '../writing/request-bodies.js';
 
 /** Returns the description of protocol version 1, ready for `JSON.stringify`. */
@@ -30,6 +31,7 @@ export const describeProtocol = (): unknown => ({
     '/api/v1/counts': {get: describeCounts()},
     '/api/v1/events': {get: describeEvents()},
     ...describeModerators(),
+    ...describeRules(),
   },
   components: {
     securitySchemes: {

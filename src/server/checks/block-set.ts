@@ -3,8 +3,8 @@
 import {BlockList, isIP} from 'node:net';
 import {NameList} from '../folding/name-list.js';
 import type {StoredBlock} from '../storage/rules/rule-store.js';
-import type {Submission} from './check.js';
 import {findLinks} from './find-links.js';
+import type {Submission} from './submission.js';
 import {hostsOf, normaliseEmail, parseNetwork} from './block-values.js';
 
 export type BlockedWriter = Pick<Submission, 'name' | 'email' | 'url' | 'html' | 'address'>;
@@ -46,7 +46,11 @@ export class BlockSet {
   // A blocked domain blocks its subdomains.
   #findDomain(email: string | null, url: string | null, html: string): StoredBlock | undefined {
     if (this.#domains.size === 0) return undefined;
-    const addresses = [...(email === null ? [] : [`mailto:${email}`]), ...(url === null ? [] : [url]), ...findLinks(html)];
+    const addresses = [
+      ...(email === null ? [] : [`mailto:${email}`]),
+      ...(url === null ? [] : [url]),
+      ...findLinks(html),
+    ];
     for (const host of addresses.flatMap(hostsOf)) {
       const labels = host.split('.');
       for (let first = 0; first < labels.length; first++) {

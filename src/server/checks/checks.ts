@@ -1,9 +1,10 @@
 // The checks that every new and every edited comment passes, in their order.
 
-import type {Check, CheckContext, Submission, Verdict} from './check.js';
+import type {Check, CheckContext, Verdict} from './check.js';
 import {checkBlocks} from './blocked.js';
 import {checkLinks} from './links.js';
 import {checkReservedNames} from './reserved-names.js';
+import type {Submission} from './submission.js';
 import {checkTrap} from './trap.js';
 import {checkWaiting} from './waiting.js';
 import {checkWords} from './words.js';

@@ -37,7 +37,8 @@ export function createPolicy(
   now: number,
 ): Policy {
   const reservedNames = new NameList<string>();
-  for (const name of [...RESERVED_NAMES, ...moderators, ...splitLines(rules.reservedNames)]) reservedNames.add(name, name);
+  for (const name of [...RESERVED_NAMES, ...moderators, ...splitLines(rules.reservedNames)])
+    reservedNames.add(name, name);
   const active = blocks.filter(({endsAt}) => endsAt === null || endsAt > now);
   return {rules, words: new WordList(rules.words), reservedNames, blocks: new BlockSet(active)};
 }

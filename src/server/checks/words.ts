@@ -13,7 +13,8 @@ export const checkWords: Check = ({html, name, url}, {policy}) => {
   ] as const;
   for (const [subject, text] of places) {
     const word = policy.words.find(text);
-    if (word !== null) return {is: 'hold', because: `${subject} contains ${/^["“”„«]/.test(word) ? word : `“${word}”`}.`};
+    if (word !== null)
+      return {is: 'hold', because: `${subject} contains ${/^["“”„«]/.test(word) ? word : `“${word}”`}.`};
   }
   return null;
 };

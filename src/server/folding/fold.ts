@@ -1,7 +1,7 @@
 // Folds text, so that words are found in every disguise: upper case, accents, zero-width characters, look-alikes,
 // full-width forms and letters of other fonts.
 
-import {findLetters, toPrototypes, undisguise} from './look-alikes.js';
+import {findLetters, toPrototypes, undisguise, UNLIKE_NORMALISED} from './look-alikes.js';
 
 /**
  * What a position of a text can be read as. The first symbol is its folded character. The others are letters that it
@@ -25,13 +25,12 @@ export interface FoldedText {
 interface Folded {
   readonly symbols: readonly Symbols[];
   readonly kind: Kind;
+  /** Whether the character disappears after a symbol; null: never. */
+  readonly joins: ((before: Symbols) => boolean) | null;
 }
 
 /** Characters that are not visible: zero-width, directional and other control characters, and the blank of Braille. */
 const INVISIBLE = /(?![\t-\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
-
-/** Marks of any script on letters that have none of them: how floods of marks are made. */
-const STACKED = /(?<=[\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\d])\p{M}+/gu;
 
 /**
  * Marks that a word is written with or without: accents, the points of Hebrew and Arabic, and the stroke that lengthens
@@ -48,21 +47,27 @@ const MAX_KNOWN = 20_000;
 const known = new Map<number, Folded>();
 
 const NO_SYMBOL: Symbols = [0];
-const SPACE: Folded = {symbols: [[0x20]], kind: 'none'};
+const SPACE: Folded = {symbols: [[0x20]], kind: 'none', joins: ([before]) => before === 0x20};
 
-/** Two ligatures are whole phrases of 18 and 8 characters: left as they are, they cannot make a text much longer. */
-const PHRASES = /[\ufdfa\ufdfb]/;
+/** Whether marks of other scripts disappear on a letter: Latin, Greek and Cyrillic ones, and those that look like Latin. */
+const isBare = (symbols: Symbols): boolean =>
+  symbols.some((symbol) => symbol < 0x250 || (symbol >= 0x370 && symbol < 0x530));
 
 /** ASCII needs no cleaning. */
 const isPlain = (text: string): boolean => /^[\t-\r -~]*$/.test(text);
 
-function clean(text: string): string {
-  const visible = text.replace(INVISIBLE, '');
-  const composed = PHRASES.test(visible)
-    ? visible.replace(/[^\ufdfa\ufdfb]+/g, (part) => part.normalize('NFKC'))
-    : visible.normalize('NFKC');
-  return composed.replace(INVISIBLE, '').replace(STACKED, '');
-}
+/**
+ * Runs of characters that are normalised together. The others are normalised one by one, because they look like something
+ * else before. Two ligatures are whole phrases, of 18 and 8 characters: left as they are, they cannot make a text longer.
+ */
+const RUNS = new RegExp(`[^${[...UNLIKE_NORMALISED].join('')}\ufdfa\ufdfb]+`, 'gu');
+
+const clean = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(ACCENTS, '')
+    .replace(RUNS, (run) => run.normalize('NFKC'))
+    .replace(INVISIBLE, '');
 
 /** Folds a text. Takes time in proportion to its length. */
 export function foldText(input: string): FoldedText {
@@ -70,11 +75,11 @@ export function foldText(input: string): FoldedText {
   const symbols: Symbols[] = [];
   const kinds: Kind[] = [];
   const offsets: number[] = [];
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     const code = text.codePointAt(offset) ?? 0;
     const folded = known.get(code) ?? learn(code);
-    const isRepeatedSpace = folded === SPACE && symbols.at(-1) === SPACE.symbols[0];
-    for (let index = 0; index < folded.symbols.length && !isRepeatedSpace; index++) {
+    const isDropped = folded.joins !== null && folded.joins(symbols.at(-1) ?? NO_SYMBOL);
+    for (let index = 0; index < folded.symbols.length && !isDropped; index++) {
       symbols.push(folded.symbols[index] ?? NO_SYMBOL);
       kinds.push(folded.kind);
       offsets.push(offset);
@@ -100,14 +105,18 @@ function learn(code: number): Folded {
 function foldCharacter(character: string): Folded {
   if (/\s/.test(character)) return SPACE;
   const kind = kindOf(character);
-  if (isItself(character)) return {symbols: [[codeOf(character)]], kind};
-  const plain = dropAccents(character);
+  // Some marks look like letters, for example the anusvara of Sinhala like an o.
+  const joins = /\p{M}/u.test(character) && findLetters(character).length === 0 ? isBare : null;
+  if (isItself(character)) return {symbols: [[codeOf(character)]], kind, joins};
+  const normal = character.normalize('NFKC');
+  const plain = dropAccents(normal.length > MAX_EXPANSION ? character : normal);
   const folded = foldLetters(plain);
   const symbols = [...folded].map((each): Symbols => [codeOf(each)]);
   const [only] = symbols;
-  if (symbols.length !== 1 || !only) return {symbols, kind};
-  const others = findLookAlikes(plain).filter((each) => each !== folded);
-  return {symbols: [[only[0], ...new Set(others.map(codeOf))]], kind};
+  if (symbols.length !== 1 || !only) return {symbols, kind, joins};
+  const looks = UNLIKE_NORMALISED.has(character) ? character : plain;
+  const others = findLookAlikes(looks).filter((each) => each !== folded);
+  return {symbols: [[only[0], ...new Set(others.map(codeOf))]], kind, joins};
 }
 
 function kindOf(character: string): Kind {
@@ -133,11 +142,17 @@ function toPrototype(character: string, depth: number): string {
   if (letter !== undefined) return letter;
   const prototype = dropAccents(toPrototypes(character).normalize('NFKC'));
   // Small letters of Cyrillic have the small capitals of Latin as prototypes, and look different from small letters. A
-  // prototype of several marks would join with the letter before it.
-  if (undisguise(prototype) !== undefined || /[\p{M}\s]/u.test(prototype)) return character;
+  // prototype with marks or parts of Hangul letters would join with the letter before it.
+  if (undisguise(prototype) !== undefined || /[\p{M}\p{sc=Hangul}\s]/u.test(prototype)) return character;
+  // A beta looks like a sharp s, which is folded to two letters; a percent sign like three characters.
+  if (prototype.length > character.length && !/\p{L}/u.test(character)) return character;
+  if (foldCase(prototype).length > prototype.length) return character;
   const isKnown = prototype === character || foldCase(prototype) === character;
   return isKnown ? character : foldLetters(prototype, depth + 1);
 }
+
+/** Maximum number of characters that normalisation makes of one. */
+const MAX_EXPANSION = 6;
 
 /** Prototypes are found in few steps: of the character, of its small form, of its parts. */
 const MAX_DEPTH = 4;

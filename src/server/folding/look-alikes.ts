@@ -21,25 +21,42 @@ export function toPrototypes(text: string): string {
 }
 
 /** The ASCII letters of each prototype, in lower case: `l` and `i` look like `l` (`I` does), and `m` looks like `rn`. */
-const lettersByPrototype = new Map<string, readonly string[]>();
-for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') {
-  const prototype = toPrototypes(letter);
-  const letters = new Set([...(lettersByPrototype.get(prototype) ?? []), letter.toLowerCase()]);
-  lettersByPrototype.set(prototype, [...letters]);
+const lettersByPrototype = findLettersByPrototype('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+function findLettersByPrototype(letters: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const letter of letters) {
+    const prototype = toPrototypes(letter);
+    found.set(prototype, [...new Set([...(found.get(prototype) ?? []), letter.toLowerCase()])]);
+  }
+  return found;
 }
 
 /** Returns the ASCII letters, in lower case, that look like a character. */
 export const findLetters = (character: string): readonly string[] =>
   lettersByPrototype.get(toPrototypes(character)) ?? [];
 
+/**
+ * Characters that look like ASCII letters, and that compatibility normalisation turns into something else: it makes an `s`
+ * of a long s, which looks like `f`, and a sigma of a lunate sigma, which looks like `c`.
+ */
+export const UNLIKE_NORMALISED: ReadonlySet<string> = new Set(
+  [...prototypes.keys()].filter((character) => {
+    const normal = character.normalize('NFKC');
+    const letters = new Set(findLetters(character));
+    return normal !== character && letters.size > 0 && !findLetters(normal).some((letter) => letters.has(letter));
+  }),
+);
+
 /** Letters of fonts that people use to disguise words. UTS 39 and normalisation do not know them. */
-const disguises = new Map<string, string>();
-for (const [index, letter] of [...'abcdefghijklmnopqrstuvwxyz'].entries()) {
-  const smallCapital = [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ ʏᴢ'][index] ?? ' ';
-  if (smallCapital !== ' ') disguises.set(smallCapital, letter);
-  // Negative circled and negative squared letters.
-  for (const first of [0x1_f150, 0x1_f170]) disguises.set(String.fromCodePoint(first + index), letter);
-}
+const disguises: ReadonlyMap<string, string> = new Map(
+  [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter, index) => {
+    const smallCapital = [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ ʏᴢ'][index] ?? ' ';
+    const [circled, squared] = [0x1_f150, 0x1_f170].map((first) => String.fromCodePoint(first + index));
+    const all = [smallCapital, circled ?? ' ', squared ?? ' '];
+    return all.filter((each) => each !== ' ').map((each) => [each, letter] as const);
+  }),
+);
 
 /** Returns the letter of a disguise; undefined if the character is none. */
 export const undisguise = (character: string): string | undefined => disguises.get(character);

@@ -52,7 +52,11 @@ function spell(name: string): ReadonlySet<string> {
   const spellings = new Set([name]);
   for (const spelling of spellings)
     for (const [one, two] of PAIRS)
-      for (const [from, to] of [[one, two], [two, one]] as const) // prettier-ignore
+      for (const [from, to] of [
+        [one, two],
+        [two, one],
+      ] as const)
+        // prettier-ignore
         for (let index = spelling.indexOf(from); index >= 0; index = spelling.indexOf(from, index + 1)) {
           if (spellings.size >= MAX_SPELLINGS) return spellings;
           spellings.add(spelling.slice(0, index) + to + spelling.slice(index + from.length));

@@ -7,6 +7,7 @@ interface Word {
   /** The word as it was typed. */
   readonly line: string;
   readonly isWhole: boolean;
+  readonly isNumber: boolean;
 }
 
 /** A line in double quotes of any language. */
@@ -22,7 +23,7 @@ export class WordList {
     for (const line of splitLines(lines)) {
       const quoted = QUOTED.exec(line)?.[1];
       const pattern = foldText(quoted ?? line).symbols.map(([symbol]) => symbol);
-      this.#words.add(pattern, {line, isWhole: quoted !== undefined});
+      this.#words.add(pattern, {line, isWhole: quoted !== undefined, isNumber: pattern.every(isDigit)});
     }
   }
 
@@ -31,7 +32,8 @@ export class WordList {
     const folded = foldText(text);
     const isBorder = createBorderCheck(folded);
     let start = 0;
-    const accepts = ({isWhole}: Word, end: number): boolean => !isWhole || (isBorder(start) && isBorder(end));
+    const accepts = ({isWhole, isNumber}: Word, end: number): boolean =>
+      (!isWhole || (isBorder(start) && isBorder(end))) && (isNumber || !isNumberAt(folded, start, end));
     for (; start < folded.symbols.length; start++) {
       const found = this.#words.findAt(folded.symbols, start, accepts);
       if (found) return found.line;
@@ -39,6 +41,14 @@ export class WordList {
     return null;
   }
 }
+
+/** Whether a text has nothing but digits between two positions: 101 is no disguise of a word. */
+function isNumberAt({symbols}: FoldedText, start: number, end: number): boolean {
+  for (let position = start; position < end; position++) if (!isDigit(symbols[position]?.[0] ?? 0)) return false;
+  return true;
+}
+
+const isDigit = (symbol: number): boolean => symbol >= 0x30 && symbol <= 0x39;
 
 /** Returns the lines of a list without empty ones. */
 export const splitLines = (lines: string): readonly string[] =>

@@ -32,7 +32,9 @@ export async function changeRules(rules: Rules, version: number, actor: Actor, s
   const before = await store.read();
   if (before.version !== version) throw changedBy(before.changed);
   // A rule that a flag has set keeps its stored value, which applies again without the flag.
-  const kept = Object.fromEntries(Object.keys(site.toState(before).fixed).map((name) => [name, Reflect.get(before.rules, name)]));
+  const kept = Object.fromEntries(
+    Object.keys(site.toState(before).fixed).map((name) => [name, Reflect.get(before.rules, name)]),
+  );
   const saved: Rules = {...rules, ...kept};
   const note = describeChange(before.rules, saved);
   if (note === '') return site.toState(before);
@@ -46,7 +48,9 @@ export function describeChange(before: Rules, after: Rules): string {
   const changes = (Object.keys(TITLES) as (keyof Rules)[]).flatMap((name) => {
     if (before[name] === after[name]) return [];
     const isList = name === 'words' || name === 'reservedNames';
-    return [`${TITLES[name]}: ${isList ? describeLines(before[name], after[name]) : `${before[name]} → ${after[name]}`}`];
+    return [
+      `${TITLES[name]}: ${isList ? describeLines(before[name], after[name]) : `${before[name]} → ${after[name]}`}`,
+    ];
   });
   return changes.join('; ');
 }

@@ -34,7 +34,7 @@ export function closeIdleThreads(store: CommentStore, findPolicy: FindPolicy, no
     const {closeAfterDays} = (await findPolicy()).rules;
     // The round that opened the threads again was the last one.
     if (closeAfterDays === 0 && done === 0) return;
-    for (let after = ''; !isStopped; ) {
+    for (let after = ''; !isStopped;) {
       const keys = await store.listThreads(after, BATCH_SIZE);
       await store.closeIdle(keys, idleBefore(closeAfterDays, now()));
       if (keys.length < BATCH_SIZE) break;
@@ -44,9 +44,11 @@ export function closeIdleThreads(store: CommentStore, findPolicy: FindPolicy, no
     done = closeAfterDays;
   };
   const run = (): void => {
-    last = last.then(() => (isStopped ? undefined : closeAll())).catch((error: unknown) => {
-      reportError('Idle threads could not be closed; the server tries again', error);
-    });
+    last = last
+      .then(() => (isStopped ? undefined : closeAll()))
+      .catch((error: unknown) => {
+        reportError('Idle threads could not be closed; the server tries again', error);
+      });
   };
   run();
   const timer = setInterval(run, INTERVAL).unref();

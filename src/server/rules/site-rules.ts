@@ -36,7 +36,7 @@ export class SiteRules {
   readonly #listNames: () => Promise<readonly string[]>;
   #prepared: Prepared | null = null;
 
-  constructor({store, fixed = [], listNames = async () => [], now = Date.now}: SiteRulesOptions) {
+  constructor({store, fixed = [], listNames = async () => [], now = () => Date.now()}: SiteRulesOptions) {
     this.store = store;
     this.now = now;
     this.#fixed = fixed;

@@ -20,7 +20,6 @@ import {
   addCounts,
   changeThread,
   changeThreadOf,
-  CLOSED,
   findIdleChanges,
   lockThread,
   settleIdleThreads,
@@ -152,7 +151,8 @@ class SqlStore implements CommentStore {
   async setClosed(key: string, closed: boolean): Promise<boolean> {
     let exists = false;
     await this.#changes.run(async (transaction) => {
-      const change = {closed: closed ? CLOSED.byModerator : CLOSED.keptOpen, revision: sql<number>`revision + 1`};
+      // A thread that is open and aged is never closed for its age.
+      const change = {closed: Number(closed), aged: Number(!closed), revision: sql<number>`revision + 1`};
       const rows = await transaction.updateTable('threads').set(change).where('key', '=', key).returningAll().execute();
       exists = rows.length > 0;
       return rows.map((row) => ({thread: toThread(row), comments: []}));

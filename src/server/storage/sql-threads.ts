@@ -8,20 +8,14 @@ import type {StoredThread} from './comment-store.js';
 import type {Schema, ThreadRow} from './database/schema.js';
 import type {Change} from './sql-changes.js';
 
-/**
- * Values of a thread's column `closed`. A thread that a moderator opened is never closed for its age. One that was closed
- * for its age opens again if the rules change.
- */
-export const CLOSED = {no: 0, byModerator: 1, forAge: 2, keptOpen: 3} as const;
-
 /** Converts a row to the stored thread. */
 export function toThread({closed, ...row}: StoredThreadRow): StoredThread {
   const {key, title, url, revision, epoch, count, echoes} = row;
-  return {key, title, url, closed: closed === CLOSED.byModerator || closed === CLOSED.forAge, revision, epoch, count, echoes};
+  return {key, title, url, closed: closed === 1, revision, epoch, count, echoes};
 }
 
 /** The columns of a thread that its readers need. */
-export type StoredThreadRow = Omit<ThreadRow, 'positions'>;
+export type StoredThreadRow = Omit<ThreadRow, 'positions' | 'aged'>;
 
 /** Returns how a change of comments changes the row of their thread. */
 export const increments = ({count, echoes}: CommentCounts) => ({
@@ -96,10 +90,10 @@ export async function settleIdleThreads(
   // Sorted, so that two servers do not wait for each other.
   for (const key of keys.toSorted()) {
     await lockThread(transaction, key);
-    const closed = sql<number>`${CLOSED.forAge} - closed`;
+    const change = {closed: sql<number>`1 - closed`, aged: sql<number>`1 - closed`};
     const rows = await transaction
       .updateTable('threads')
-      .set({closed, revision: sql<number>`revision + 1`})
+      .set({...change, revision: sql<number>`revision + 1`})
       .where('key', '=', key)
       .where(isOutOfDate(before))
       .returningAll()
@@ -110,5 +104,5 @@ export async function settleIdleThreads(
 }
 
 const isOutOfDate = (before: number) => sql<boolean>`(
-  (threads.closed = ${CLOSED.no} and ${hasComments} and not ${hasNewer(before)})
-  or (threads.closed = ${CLOSED.forAge} and ${hasNewer(before)}))`;
+  (threads.closed = 0 and threads.aged = 0 and ${hasComments} and not ${hasNewer(before)})
+  or (threads.closed = 1 and threads.aged = 1 and ${hasNewer(before)}))`;

@@ -1,7 +1,7 @@
 // Applies the rules of a site to a new or edited comment.
 
 import {judge} from '../checks/checks.js';
-import type {Submission} from '../checks/check.js';
+import type {Submission} from '../checks/submission.js';
 import type {Policy} from '../checks/policy.js';
 import {HttpProblem} from '../http/problem.js';
 import {idleBefore} from '../checks/idle-threads.js';
@@ -15,11 +15,7 @@ export type Judged = Pick<NewStoredComment, 'heldBecause' | 'heldReason'> & {rea
  *
  * @throws {HttpProblem} 403 with the reason if a check refuses it.
  */
-export async function judgeComment(
-  submission: Submission,
-  policy: Policy,
-  {store}: Services,
-): Promise<Judged> {
+export async function judgeComment(submission: Submission, policy: Policy, {store}: Services): Promise<Judged> {
   const verdict = await judge(submission, {policy, hasPublished: (email) => store.hasPublished(email)});
   if (verdict.is === 'refuse') throw new HttpProblem(403, 'Refused', verdict.detail);
   if (verdict.is === 'publish') return {status: 'published', heldBecause: '', heldReason: null};

@@ -51,7 +51,11 @@ export async function editOwnComment(
   const html = renderNonBlank(source);
   // Applies the hold policy to edits too: otherwise an edit could publish links that a new comment is held for.
   const isModerator = comment.author.badges.includes('moderator');
-  const judged = await judgeComment({...comment.author, html, trap: '', address, isModerator}, await services.findPolicy(), services);
+  const judged = await judgeComment(
+    {...comment.author, html, trap: '', address, isModerator},
+    await services.findPolicy(),
+    services,
+  );
   const held = comment.heldBecause === '' && comment.status === 'published' ? judged : {};
   const change = {source, html, renderer: RENDERER_VERSION, editedAt: services.now(), ...held};
   const changed = await changeComment(comment, change, services);

@@ -44,13 +44,17 @@ export function createWriting({services, allowsOrigin, limits, gate}: WritingOpt
   return {
     post: async (context) => {
       const body = await read(NewCommentBody, context);
-      const {status, own} = await gate.pass(() => postComment(body, services, () => checkLimit('post', context), context.env.address));
+      const {status, own} = await gate.pass(() =>
+        postComment(body, services, () => checkLimit('post', context), context.env.address),
+      );
       return sendPrivateJson(own, status);
     },
     show: async (context) => sendPrivateJson(await gate.pass(() => showOwnComment(...ownOf(context), services))),
     edit: async (context) => {
       const {source} = await read(EditedCommentBody, context);
-      return sendPrivateJson(await run('change', context, () => editOwnComment(...ownOf(context), source, services, context.env.address)));
+      return sendPrivateJson(
+        await run('change', context, () => editOwnComment(...ownOf(context), source, services, context.env.address)),
+      );
     },
     remove: async (context) => {
       checkOrigin(context.req.raw, allowsOrigin);

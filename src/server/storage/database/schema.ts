@@ -73,8 +73,9 @@ export interface ThreadRow {
   key: string;
   title: string;
   url: string;
-  /** A value of `CLOSED` in `sql-threads.ts`. */
   closed: number;
+  /** 1 if the thread was closed for its age. If it is open, a moderator has opened it, and it stays open. */
+  aged?: number | undefined;
   revision: number;
   epoch: string;
   /** Published comments of kind `comment`. Updated in the transaction that changes a comment. */

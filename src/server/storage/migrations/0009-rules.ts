@@ -1,8 +1,8 @@
 import type {Kysely, Migration} from 'kysely';
 
 /**
- * Adds the rules of a site, the blocks, and why a writer is told that a comment is held. The index finds whether a thread
- * has a comment that is newer than some days.
+ * Adds the rules of a site, the blocks, why a writer is told that a comment is held, and which threads were closed for
+ * their age. The index finds whether a thread has a comment that is newer than some days.
  */
 export const rules: Migration = {
   async up(database: Kysely<never>) {
@@ -34,6 +34,10 @@ export const rules: Migration = {
     await database.schema
       .alterTable('comments')
       .addColumn('held_reason', 'text', (column) => column.notNull().defaultTo(''))
+      .execute();
+    await database.schema
+      .alterTable('threads')
+      .addColumn('aged', 'integer', (column) => column.notNull().defaultTo(0))
       .execute();
     await database.schema
       .createIndex('comments_by_thread_status')

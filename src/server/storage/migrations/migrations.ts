@@ -23,8 +23,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
 };
 
 /** The migrations of databases that several servers can use. */
-export const sharedMigrations: Readonly<Record<string, Migration>> = {
+export const sharedMigrations: Readonly<Record<string, Migration>> = inOrder({
   ...migrations,
   '0006-several-servers': severalServers,
   '0008-decisions': sharedDecisions,
-};
+});
+
+function inOrder(named: Readonly<Record<string, Migration>>): Readonly<Record<string, Migration>> {
+  return Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

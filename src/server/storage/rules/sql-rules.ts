@@ -14,7 +14,9 @@ export type RecordRuleEntry = (transaction: Transaction<Schema>, entry: RuleEntr
 
 /** Creates the store of rules and blocks of an open database. @param record Called in the transaction of each change. */
 export function createSqlRules(database: Kysely<Schema>, record: RecordRuleEntry = async () => undefined): RuleStore {
-  const change = <T>(write: (transaction: Transaction<Schema>) => Promise<readonly [RuleEntry | null, T]>): Promise<T> =>
+  const change = <T>(
+    write: (transaction: Transaction<Schema>) => Promise<readonly [RuleEntry | null, T]>,
+  ): Promise<T> =>
     database.transaction().execute(async (transaction) => {
       const [entry, result] = await write(transaction);
       if (entry) await record(transaction, entry);
@@ -50,13 +52,13 @@ export function createSqlRules(database: Kysely<Schema>, record: RecordRuleEntry
 // The revision is read first: if blocks change in between, their revision is newer than the one that is returned.
 async function read(database: Kysely<Schema>): Promise<StoredPolicy> {
   const row = await database.selectFrom('rules').selectAll().where('site', '=', SITE).executeTakeFirst();
-  const blocks = await database.selectFrom('blocks').selectAll().orderBy('created_at').orderBy('id').execute();
+  const blocks = await database.selectFrom('blocks').selectAll().execute();
   return {
     rules: row ? fromRow(row) : DEFAULT_RULES,
     version: row?.version ?? 0,
     changed: row && row.version > 0 ? {by: row.changed_by, at: row.changed_at, what: row.change} : null,
     revision: row?.revision ?? 0,
-    blocks: blocks.map(fromBlockRow),
+    blocks: blocks.map(fromBlockRow).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
   };
 }
 
