@@ -50,7 +50,7 @@ export async function openAdmin(url: string, {create = false} = {}): Promise<Adm
     const client = createClient(overHttp(access), () => Promise.resolve(), true);
     // A killed server leaves its access file behind, and another process may use its port now. Only our server accepts
     // the token.
-    const isRunning = await client.send('', {}).then(
+    const isRunning = await client.send('running', {}).then(
       () => true,
       () => false,
     );

@@ -39,7 +39,7 @@ export function createAdmin({services, decisions, token, file}: AdminOptions): H
     return isAllowed ? next() : Promise.reject(notFound());
   });
   // Only this server knows the token: a command finds out whether it is running.
-  admin.get('/', () => sendPrivateJson({}));
+  admin.get('/running', () => sendPrivateJson({}));
   addTransferRoutes(admin, services.store, file);
   admin.get('/record', () => sendLines(exportRecord(decisions)));
   admin.all('*', ({env}) => toResponse(notFound(), env.requestId));

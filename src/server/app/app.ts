@@ -22,7 +22,7 @@ import type {CheckReadiness} from '../operations/readiness.js';
 import {createRouteLabel, type RouteLabel} from '../operations/route-labels.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 
-export interface AppOptions extends WritingOptions {
+export interface AppOptions extends Omit<WritingOptions, 'services'> {
   /** The folder that contains colloquy.js and its chunks. */
   readonly scripts: string;
   /** Who may moderate. */
@@ -31,7 +31,7 @@ export interface AppOptions extends WritingOptions {
   /** Path of the database file; null if the database is not a file. */
   readonly file: string | null;
   readonly streams: RevisionStreams;
-  readonly moderating: Pick<Moderating, 'services' | 'app'>;
+  readonly moderating: Pick<Moderating, 'base' | 'services' | 'app'>;
   readonly checkReadiness: CheckReadiness;
   /** Handles paths that match no route: the pages of a demo. */
   readonly pages?: (path: string) => Response | null;
@@ -52,9 +52,10 @@ export interface App {
 
 /** Creates the handlers of all routes. */
 export function createApp(options: AppOptions): App {
-  const {list, listFast, count, countFast} = createReadingRoutes(options.services, options.gate);
-  const {post, show, edit, remove, preview} = createWriting(options);
-  const live = createLiveRoutes(options.services, options.gate, options.streams, publicHeaders('text/event-stream'));
+  const services = options.moderating.base;
+  const {list, listFast, count, countFast} = createReadingRoutes(services, options.gate);
+  const {post, show, edit, remove, preview} = createWriting({...options, services});
+  const live = createLiveRoutes(services, options.gate, options.streams, publicHeaders('text/event-stream'));
   const description = prepareJson(describeProtocol());
   const app = new Hono<ClientEnv>();
 
@@ -92,8 +93,8 @@ export function createApp(options: AppOptions): App {
   return {routes: app, fastPath, openStream: live.open, routeLabel};
 }
 
-const createAdminOf = ({services, moderating, adminToken: token, file}: AppOptions): Hono<ClientEnv> =>
-  createAdmin({services, decisions: moderating.services.decisions, token, file});
+const createAdminOf = ({moderating: {base, services}, adminToken: token, file}: AppOptions): Hono<ClientEnv> =>
+  createAdmin({services: base, decisions: services.decisions, token, file});
 
 function addScripts(app: Hono<ClientEnv>, folder: string): void {
   const scripts = loadScripts(folder);

@@ -19,13 +19,11 @@ import type {Moderation} from '../checks/policy.js';
 import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
-import {openRules} from '../rules/open-rules.js';
 import {startRerender} from '../writing/rerender.js';
-import {createServices, type Services} from '../threads/services.js';
+import type {Services} from '../threads/services.js';
 import {createSqlRequests} from '../storage/requests/sql-requests.js';
 import {createSqlStores} from '../storage/stores/sql-stores.js';
 import {createModerating} from './moderating.js';
-import {startUpkeep} from '../moderation/upkeep.js';
 import {guardServer} from './guard-server.js';
 import {readBasePath} from '../operations/base-path.js';
 import {Lifecycle} from '../operations/lifecycle.js';
@@ -172,21 +170,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const gate = new LoadShedder(options.gate);
     const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
     const moderators = openModerators({...opened, ...trust}, options);
-    const rules = openRules({
-      ...stores,
-      moderation: options.moderation,
-      listNames: () => stores.moderators.listNames(Date.now()),
-    });
-    const services = createServices(store, () => rules.site.findPolicy());
-    const moderating = createModerating({
-      services,
-      stores,
-      moderators,
-      rules,
-      lifecycle,
-      file,
-      flags: options.flags ?? [],
-    });
+    const moderating = createModerating({stores, moderators, lifecycle, file, ...options});
     const parts = {
       allowsOrigin,
       file,
@@ -195,22 +179,21 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     };
     const streams = new RevisionStreams(lifecycle, options.streams);
-    const app = createApp({...parts, gate, streams, services, moderating, limits: limits?.limits ?? null, adminToken});
+    const app = createApp({...parts, ...trust, gate, streams, moderating});
     guardServer(server, gate, streams);
-    const watch = await watchServer(options, createFigures(services, lifecycle));
+    const watch = await watchServer(options, createFigures(moderating.base, lifecycle));
     observers.push(...watch.observers);
     door.open(observeRequests(createListener(app, addressOf), observers, app.routeLabel));
     lifecycle.finishStart();
     if (file !== null) writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
-    const stopUpkeep = startUpkeep(stores, Date.now);
     const close = once(async () => {
-      await Promise.all([stop(server, lifecycle, file), stopRendering(), stopUpkeep(), rules.stop()]);
+      await Promise.all([stop(server, lifecycle, file), stopRendering(), moderating.stop()]);
       await closeStore(store, limits);
       await watch.close();
     });
-    const inviteModerator = createInviter(moderators);
-    return {url, file: name, store, inviteModerator, lifecycle, metricsUrl: watch.metricsUrl, close};
+    const {metricsUrl} = watch;
+    return {url, file: name, store, inviteModerator: createInviter(moderators), lifecycle, metricsUrl, close};
   } catch (error) {
     await store.close();
     throw error;

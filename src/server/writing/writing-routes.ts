@@ -27,8 +27,7 @@ type Handler = (context: Context<ClientEnv>) => Promise<Response>;
 type WritingHandlers = Readonly<Record<'post' | 'show' | 'edit' | 'remove' | 'preview', Handler>>;
 
 export function createWriting({services, allowsOrigin, limits, gate}: WritingOptions): WritingHandlers {
-  const checkLimit = (name: keyof Limits, {env}: Context<ClientEnv>): Promise<void> =>
-    checkRate(limits?.[name] ?? null, env.network);
+  const checkLimit = (name: keyof Limits, {env}: Context<ClientEnv>) => checkRate(limits?.[name] ?? null, env.network);
   const read = async <S extends GenericSchema>(schema: S, {req}: Context<ClientEnv>): Promise<InferOutput<S>> => {
     checkOrigin(req.raw, allowsOrigin);
     checkJson(req.raw);

@@ -27,7 +27,7 @@ export async function listEntries(
   after: RecordPlace | null,
   limit: number,
 ): Promise<readonly UndoableEntry[]> {
-  let query = database.selectFrom('decisions').selectAll();
+  let query = database.selectFrom('decisions').selectAll().where('at', '>=', 0);
   if (comment !== undefined) query = query.where('comment', '=', comment);
   if (thread !== undefined) query = query.where('thread', '=', thread);
   if (by !== undefined) query = query.where('actor', '=', by);

@@ -41,11 +41,12 @@ export class SearchIndex {
   }
 
   async #writeBatch(): Promise<number> {
-    const first = await this.#database.selectFrom('unsearched').select('comment').limit(1).executeTakeFirst();
-    if (!first) return 0;
+    const unsearched = this.#database.selectFrom('unsearched').select('comment').where('comment', '>', '');
+    if (!(await unsearched.limit(1).executeTakeFirst())) return 0;
     return this.#database.transaction().execute(async (transaction) => {
       // Locks the rows, which other servers leave out. A writer that changes one of the comments waits.
-      const waiting = transaction.selectFrom('unsearched').select('comment').orderBy('comment').limit(BATCH);
+      const all = transaction.selectFrom('unsearched').select('comment').where('comment', '>', '');
+      const waiting = all.orderBy('comment').limit(BATCH);
       const rows = await (isPostgresDatabase(transaction) ? waiting.forUpdate().skipLocked() : waiting).execute();
       const ids = rows.map(({comment}) => comment);
       if (ids.length === 0) return 0;
