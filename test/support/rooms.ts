@@ -349,7 +349,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/moderators server/operations server/passkeys server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/threads server/writing valibot wire',
+      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/http server/limits server/live server/moderators server/operations server/passkeys server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/threads server/writing valibot wire wire/moderation',
     ),
   },
   'server/commands': {
