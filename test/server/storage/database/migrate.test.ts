@@ -82,8 +82,8 @@ describe('A migration', () => {
   });
 
   it('counts the comments stored by an older version, and adds others after them', async () => {
-    const {'0004-counts': counts, '0005-positions': positions, ...older} = migrations;
-    assert.ok(counts && positions);
+    const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0004'));
+    assert.equal(Object.keys(older).length, 3);
     const database = await openDatabase(file, {migrations: older});
     await sql`insert into threads (key, title, url, closed, revision, epoch) values ('a', '', '', 0, 5, 'e'), ('b', '', '', 0, 1, 'e')`.execute(
       database,
