@@ -1,8 +1,9 @@
 // Describes the protocol in OpenAPI 3.1, generated from the schemas of requests and responses.
 
-import {toJsonSchema} from '@valibot/to-json-schema';
-import type {GenericSchema} from 'valibot';
-import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer, ProblemAnswer} from './answer-schemas.js';
+import {FlagBody} from '../moderation/deciding/moderation-bodies.js';
+import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer} from './answer-schemas.js';
+import {describeModeration} from './openapi-moderation.js';
+import {body, ID, parameter, PROBLEM, responses} from './openapi-parts.js';
 import {EditedCommentBody, NewCommentBody, PreviewBody} from '../writing/request-bodies.js';
 
 /** Returns the description of protocol version 1, ready for `JSON.stringify`. */
@@ -12,7 +13,7 @@ export const describeProtocol = (): unknown => ({
   paths: {
     '/api/v1/comments': {get: describeList(), post: describePost()},
     '/api/v1/comments/{id}': {
-      parameters: [{name: 'id', in: 'path', required: true, schema: {type: 'string'}}],
+      parameters: [ID],
       get: {summary: 'Returns a comment to its writer', security: SECRET, responses: responses({200: OwnAnswer})},
       patch: {
         summary: 'Replaces the source of a comment',
@@ -26,22 +27,22 @@ export const describeProtocol = (): unknown => ({
         responses: responses({200: DeletedAnswer}),
       },
     },
+    '/api/v1/comments/{id}/flags': {post: describeFlag()},
     '/api/v1/preview': {post: describePreview()},
     '/api/v1/counts': {get: describeCounts()},
     '/api/v1/events': {get: describeEvents()},
+    ...describeModeration(),
   },
-  components: {securitySchemes: {secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment'}}},
+  components: {
+    securitySchemes: {
+      secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment'},
+      session: {type: 'apiKey', in: 'cookie', name: '__Host-colloquy', description: 'The session of a moderator'},
+      token: {type: 'http', scheme: 'bearer', description: 'The token of a page, or of a command on the same machine'},
+    },
+  },
 });
 
 const SECRET = [{secret: []}];
-
-// The JSON Schema dialect of OpenAPI 3.1 (spec.openapis.org/oas/v3.1.0#schema-object).
-const TARGET = 'draft-2020-12';
-
-const PROBLEM = {
-  description: 'A problem',
-  content: {'application/problem+json': {schema: toJsonSchema(ProblemAnswer, {target: TARGET})}},
-};
 
 const AROUND =
   'The id of a comment. The response contains its ancestors from the top (the nearest 3 MB), the comment itself, and ' +
@@ -71,6 +72,13 @@ const describePost = (): unknown => ({
   responses: responses({200: OwnAnswer, 201: OwnAnswer, 202: OwnAnswer}),
 });
 
+const describeFlag = (): unknown => ({
+  summary: 'Reports a comment to the moderators; once for each secret, idempotent',
+  parameters: [ID],
+  requestBody: body(FlagBody),
+  responses: {204: {description: 'Reported'}, default: PROBLEM},
+});
+
 const describePreview = (): unknown => ({
   summary: 'Renders Markdown as a comment would show it',
   requestBody: body(PreviewBody),
@@ -94,27 +102,3 @@ const describeEvents = (): unknown => ({
     default: PROBLEM,
   },
 });
-
-const parameter = (name: string, description: string, schema: object) => ({
-  name,
-  in: 'query',
-  required: true,
-  description,
-  schema,
-});
-
-// Omits checks and transformations that JSON Schema cannot express: the server reports them in its response.
-const body = (schema: GenericSchema): unknown => ({
-  required: true,
-  content: {
-    'application/json': {schema: toJsonSchema(schema, {errorMode: 'ignore', typeMode: 'input', target: TARGET})},
-  },
-});
-
-function responses(byStatus: Readonly<Record<number, GenericSchema>>): unknown {
-  const described = Object.entries(byStatus).map(([status, schema]) => [
-    status,
-    {description: 'OK', content: {'application/json': {schema: toJsonSchema(schema, {target: TARGET})}}},
-  ]);
-  return {...Object.fromEntries(described), default: PROBLEM};
-}
