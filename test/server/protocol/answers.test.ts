@@ -8,7 +8,7 @@ import {
   PageAnswer,
   PreviewAnswer,
   ProblemAnswer,
-} from '../../../src/server/app/answer-schemas.js';
+} from '../../../src/server/protocol/answer-schemas.js';
 import {seedThread} from '../../../src/server/seed-thread.js';
 import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 
