@@ -98,14 +98,12 @@ describe('openapi.json', () => {
   it('lists every path with the methods that it accepts', async () => {
     const description: unknown = await (await server.get('api/v1/openapi.json')).json();
     const {paths} = v.parse(v.object({paths: v.record(v.string(), Methods)}), description);
-    assert.deepEqual(Object.keys(paths), [
-      '/api/v1/comments',
-      '/api/v1/comments/{id}',
-      '/api/v1/preview',
-      '/api/v1/counts',
-      '/api/v1/events',
-    ]);
-    for (const [path, methods] of Object.entries(paths)) {
+    const forReaders = Object.entries(paths).filter(([path]) => !path.startsWith('/api/v1/moderation/'));
+    assert.deepEqual(
+      forReaders.map(([path]) => path),
+      ['/api/v1/comments', '/api/v1/comments/{id}', '/api/v1/preview', '/api/v1/counts', '/api/v1/events'],
+    );
+    for (const [path, methods] of forReaders) {
       const {headers} = await server.get(path, {method: 'PUT'});
       const listed = Object.keys(methods).filter((name) => name !== 'parameters');
       assert.equal(headers.get('Allow'), listed.join(', ').toUpperCase());
