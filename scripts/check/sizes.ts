@@ -31,7 +31,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'quotation links', names: /^quotations$/, kilobytes: 3.75, isEach: false},
   {what: 'quotation display', names: /^quote-display$/, kilobytes: 4.375, isEach: false},
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
-  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 11.625, isEach: false},
+  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 11.75, isEach: false},
   {what: 'drafts list', names: /^drafts-list$/, kilobytes: 2, isEach: false},
   {what: 'startup failure', names: /^cannot-start$/, kilobytes: 1, isEach: false},
   {what: 'failure details', names: /^(?:diagnose|failure-details|plain-text)$/, kilobytes: 6, isEach: false},

@@ -11,6 +11,8 @@ import type {SiteRules} from './site-rules.js';
 /** Maximum number of blocks. All are compared with every new comment. */
 const MAX_BLOCKS = 2000;
 
+const RULE_NAMES = ['waiting', 'words', 'closeAfterDays', 'flagsToList', 'flagsToHide', 'reservedNames'] as const;
+
 /** What each rule is called in the record. */
 const TITLES: Readonly<Record<keyof Rules, string>> = {
   waiting: 'who waits',
@@ -45,7 +47,7 @@ export async function changeRules(rules: Rules, version: number, actor: Actor, s
 
 /** Returns what differs, as a sentence; an empty string if nothing does. */
 export function describeChange(before: Rules, after: Rules): string {
-  const changes = (Object.keys(TITLES) as (keyof Rules)[]).flatMap((name) => {
+  const changes = RULE_NAMES.flatMap((name) => {
     if (before[name] === after[name]) return [];
     const isList = name === 'words' || name === 'reservedNames';
     return [
