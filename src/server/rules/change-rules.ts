@@ -32,13 +32,13 @@ const TITLES: Readonly<Record<keyof Rules, string>> = {
 export async function changeRules(rules: Rules, version: number, actor: Actor, site: SiteRules): Promise<RulesState> {
   const {store, now} = site;
   const before = await store.read();
-  if (before.version !== version) throw changedBy(before.changed);
   // A rule that a flag has set keeps its stored value, which applies again without the flag.
   const kept = Object.fromEntries(
     Object.keys(site.toState(before).fixed).map((name) => [name, Reflect.get(before.rules, name)]),
   );
   const saved: Rules = {...rules, ...kept};
   const note = describeChange(before.rules, saved);
+  // Saving the same rules again, for example after a lost response, is no conflict.
   if (note === '') return site.toState(before);
   const isSaved = await store.saveRules(saved, version, {action: 'rules', by: actor.name, at: now(), note});
   if (!isSaved) throw changedBy((await store.read()).changed);
