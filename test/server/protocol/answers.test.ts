@@ -98,6 +98,7 @@ describe('openapi.json', () => {
   it('lists every path with the methods that it accepts', async () => {
     const description: unknown = await (await server.get('api/v1/openapi.json')).json();
     const {paths} = v.parse(v.object({paths: v.record(v.string(), Methods)}), description);
+<<<<<<< HEAD:test/server/protocol/answers.test.ts
     assert.deepEqual(Object.keys(paths), [
       '/api/v1/comments',
       '/api/v1/comments/{id}',
@@ -120,6 +121,14 @@ describe('openapi.json', () => {
       '/api/v1/moderation/moderators/{id}',
     ]);
     for (const [path, methods] of Object.entries(paths)) {
+=======
+    const forReaders = Object.entries(paths).filter(([path]) => !path.startsWith('/api/v1/moderation/'));
+    assert.deepEqual(
+      forReaders.map(([path]) => path),
+      ['/api/v1/comments', '/api/v1/comments/{id}', '/api/v1/preview', '/api/v1/counts', '/api/v1/events'],
+    );
+    for (const [path, methods] of forReaders) {
+>>>>>>> d3:test/server/app/answers.test.ts
       const {headers} = await server.get(path, {method: 'PUT'});
       const listed = Object.keys(methods).filter((name) => name !== 'parameters');
       assert.equal(headers.get('Allow'), listed.join(', ').toUpperCase());
