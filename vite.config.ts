@@ -1,4 +1,4 @@
-// The builds that scripts/build.mjs runs: `vite build --mode script-tag | count | desk | npm | server`.
+// The builds that scripts/build.mjs runs: `vite build --mode script-tag | count | desk | grant | npm | server`.
 
 import {type BuildEnvironmentOptions, type UserConfig, defineConfig} from 'vite';
 import {collapseTemplates} from './scripts/build/collapse-templates.js';
@@ -65,6 +65,20 @@ const desk: UserConfig = {
   },
 };
 
+/** The script of the page `desk/grant`, in one file but for its languages. */
+const grant: UserConfig = {
+  plugins: [inlineRuntime(), secondTry(), minify(), onlyBaseline()],
+  build: {
+    ...library('src/open-grant.ts', 'grant.js', 'dist/desk'),
+    // The folder has the scripts of the desk too.
+    emptyOutDir: false,
+    rolldownOptions: {
+      checks: {bundlerTimings: false},
+      output: {minify: false, chunkFileNames: 'grant-[name]-[hash].js'},
+    },
+  },
+};
+
 /** The module for `import 'colloquy'`. Lit and DOMPurify are external, so that the bundle of a page has one copy. */
 const npm: UserConfig = {
   plugins: [collapseTemplates(), onlyBaseline()],
@@ -99,6 +113,7 @@ const BUILDS = new Map([
   // A separate build without shared chunks, so that a page without a thread loads little.
   ['count', scriptTag('src/embed-count.ts', 'comment-count', 'count-[name]-[hash].js')],
   ['desk', desk],
+  ['grant', grant],
   ['npm', npm],
   ['server', server],
 ]);

@@ -13,7 +13,7 @@ process.env.NODE_ENV = 'production';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await rm('dist', {recursive: true, force: true});
-for (const mode of ['script-tag', 'count', 'desk', 'npm', 'server']) await build({mode});
+for (const mode of ['script-tag', 'count', 'desk', 'grant', 'npm', 'server']) await build({mode});
 await chmod('dist/server/main.js', 0o755);
 for (const folder of ['dist', 'dist/desk']) await compressScripts(folder);
 runTool('tsc', '-p', 'tsconfig.types.json');

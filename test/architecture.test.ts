@@ -13,6 +13,7 @@ const ENTRIES = [
   'embed-count',
   'index',
   'open-desk',
+  'open-grant',
   'server/main',
   'server/seed-thread',
   'templates/react',
@@ -29,6 +30,7 @@ const EFFECTFUL = new Set([
   'embed-count',
   'index',
   'open-desk',
+  'open-grant',
   'watchdog',
   'server/main',
 ]);

@@ -13,7 +13,7 @@ interface Budget {
 /** In the order of loading: the imports of a script count towards its size, unless an earlier budget includes them. */
 const BUDGETS: readonly Budget[] = [
   {what: 'reading entry', names: /^colloquy$/, kilobytes: 16.375, isEach: false},
-  {what: 'after first paint', names: /^reader$/, kilobytes: 11.375, isEach: false},
+  {what: 'after first paint', names: /^reader$/, kilobytes: 11.5, isEach: false},
   {what: 'page connection', names: /^page-connection$/, kilobytes: 2, isEach: false},
   {what: 'page repair', names: /^repair-page$/, kilobytes: 3, isEach: false},
   {what: 'custom source', names: /^custom-source$/, kilobytes: 1.625, isEach: false},
@@ -21,6 +21,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'list of keys', names: /^keys-dialog$/, kilobytes: 1.625, isEach: false},
   {what: 'finding', names: /^finding$/, kilobytes: 4, isEach: false},
   {what: 'menus', names: /^thread-menus$/, kilobytes: 2.5, isEach: false},
+  {what: 'comment menus', names: /^comment-tools$/, kilobytes: 3.25, isEach: false},
   {what: 'row hints', names: /^row-hints$/, kilobytes: 1.5, isEach: false},
   {what: 'new comments', names: /^news-watch$/, kilobytes: 2, isEach: false},
   {what: 'live revisions', names: /^live-revisions$/, kilobytes: 1, isEach: false},
@@ -31,7 +32,10 @@ const BUDGETS: readonly Budget[] = [
   {what: 'quotation links', names: /^quotations$/, kilobytes: 3.75, isEach: false},
   {what: 'quotation display', names: /^quote-display$/, kilobytes: 4.375, isEach: false},
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
-  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 11.625, isEach: false},
+  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 11.75, isEach: false},
+  {what: 'report', names: /^report-form$/, kilobytes: 1.5, isEach: false},
+  {what: 'moderation', names: /^moderating$/, kilobytes: 5, isEach: false},
+  {what: 'moderation calls', names: /^colloquy-moderation$/, kilobytes: 0.875, isEach: false},
   {what: 'drafts list', names: /^drafts-list$/, kilobytes: 2, isEach: false},
   {what: 'startup failure', names: /^cannot-start$/, kilobytes: 1, isEach: false},
   {what: 'failure details', names: /^(?:diagnose|failure-details|plain-text)$/, kilobytes: 6, isEach: false},

@@ -49,15 +49,8 @@ function inEngine(engine: Engine, files: readonly string[]): Plan[] {
   const name = `elements in ${engine}`;
   if (files.length === 0) return [];
   if (!findBrowser(engine)) return [{kind: 'missing', name, reason: `${engine} is not installed`}];
-  // In a reused Firefox page, keys enter text but do not activate buttons. So each file gets a new browser.
-  if (engine === 'firefox')
-    return files.map((file) => runFiles(`${name}, ${file.replace(/^test\/|\.test\.ts$/g, '')}`, engine, [file]));
-  return [runFiles(name, engine, files)];
-}
-
-function runFiles(name: string, engine: Engine, files: readonly string[]): Plan {
   const args = ['--import', 'tsx', 'scripts/test/elements.ts', engine, ...files];
-  return {kind: 'tests', step: {name, command: process.execPath, args, limit: 900}};
+  return [{kind: 'tests', step: {name, command: process.execPath, args, limit: 900}}];
 }
 
 function endToEnd(files: readonly string[]): Plan[] {

@@ -6,12 +6,14 @@ import {copyCommand} from './commands/copy-command.js';
 import {exportCommand} from './commands/export-command.js';
 import {importCommand} from './commands/import-command.js';
 import {moderateCommand} from './commands/moderate-command.js';
+import {moderatorCommand} from './commands/moderator-command.js';
 import {serveCommand} from './commands/serve-command.js';
 import {suggest, UsageError} from './commands/usage-error.js';
-import packageJson from '../../package.json' with {type: 'json'};
+import {VERSION} from './operations/version.js';
 
 const HELP = `colloquy serve [options]               start the server
 colloquy moderate <action> [options]   moderate comments
+colloquy moderator <action> [options]  invite, list and remove moderators
 colloquy backup FILE                   back up the whole database; the server may be running
 colloquy restore FILE                  create a database from a backup
 colloquy copy --from URL --to URL      copy everything to another database
@@ -24,6 +26,7 @@ Use --help with a command to see its options. colloquy --version prints the vers
 const COMMANDS = new Map([
   ['serve', serveCommand],
   ['moderate', moderateCommand],
+  ['moderator', moderatorCommand],
   ['backup', backupCommand],
   ['restore', restoreCommand],
   ['copy', copyCommand],
@@ -35,7 +38,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<void> {
   const command = COMMANDS.get(name);
   if (args.some(hasPassword)) process.title = `colloquy ${name}`;
   if (command) return command(args);
-  if (name === '--version' || name === '-v') return void process.stdout.write(`${packageJson.version}\n`);
+  if (name === '--version' || name === '-v') return void process.stdout.write(`${VERSION}\n`);
   if (name === '' || name === '--help' || name === '-h') return void process.stdout.write(HELP);
   const known = [...COMMANDS.keys(), '--help', '--version'];
   throw new UsageError(`Unknown ${name.startsWith('-') ? 'option' : 'command'}: ${name}. ${suggest(name, known)}`);

@@ -2,6 +2,7 @@
 
 import type {Comment, CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
 import type {Failure, FailureKind, FieldError} from '../core/failure/failure.js';
+import type {DecisionResult, ModeratedComment, NewDecision, NewFlag} from '../wire/moderation/moderation.js';
 import type {OwnComment} from '../wire/protocol.js';
 
 export type {OwnComment};
@@ -58,6 +59,47 @@ export interface RevisionListener {
   lost(): void;
 }
 
+/** The fields of a moderated comment that the tools in a page need. */
+export type HeldComment = Pick<ModeratedComment, 'comment' | 'status' | 'source' | 'heldBecause' | 'version'> & {
+  /** The last decision: who made it, and which. Null before the first. */
+  readonly decided: {readonly action: string; readonly by: string} | null;
+};
+
+/** What became of a decision about one comment. */
+export interface Outcome extends Pick<DecisionResult, 'outcome'> {
+  /** The comment by now; null if it is gone. */
+  readonly moderated: HeldComment | null;
+  /** Names the decision to undo it; null if it cannot be undone. */
+  readonly undo: string | null;
+}
+
+/** A reply by a moderator. */
+export interface ModeratorReply {
+  readonly id: CommentId;
+  readonly parent: CommentId;
+  /** Markdown. */
+  readonly source: string;
+}
+
+/**
+ * The requests of a moderator in a page. Each sends the token of a page grant, and rejects like those of a source.
+ */
+export interface Moderation {
+  /** The URL of the window in which moderators allow a page to moderate, on the origin of the server. */
+  readonly grantUrl: string;
+  /** Loads the comments of the thread that wait, all pages. */
+  held(token: string, signal: AbortSignal): Promise<readonly HeldComment[]>;
+  show(token: string, id: CommentId, signal: AbortSignal): Promise<HeldComment>;
+  decide(token: string, decision: NewDecision, signal: AbortSignal): Promise<Outcome>;
+  undo(token: string, entry: string, signal: AbortSignal): Promise<Outcome>;
+  /** Publishes a reply, signed with the moderator's name and badge. Sending the same id again has no effect. */
+  reply(token: string, reply: ModeratorReply, signal: AbortSignal): Promise<Comment>;
+  /** Gives the badge of moderators to a comment. */
+  sign(token: string, id: CommentId, signal: AbortSignal): Promise<Outcome>;
+  /** Ends the token. */
+  end(token: string): Promise<void>;
+}
+
 /** A thread of a backend. Every method rejects with a `SourceError`, or with the signal's reason when aborted. */
 export interface CommentSource {
   /** Identifies the thread. Drafts and folds are stored under this key. */
@@ -74,6 +116,10 @@ export interface CommentSource {
   preview?(source: string, signal: AbortSignal): Promise<string>;
   /** Tells the revisions of the thread as they come, until the signal aborts. Rejects if that cannot begin. */
   follow?(listener: RevisionListener, signal: AbortSignal): Promise<void>;
+  /** Reports a comment to the moderators. The same secret again counts once. */
+  report?(id: CommentId, report: NewFlag, signal: AbortSignal): Promise<void>;
+  /** Returns the requests of moderators. */
+  moderation?(): Promise<Moderation>;
 }
 
 /** The options of a source. */

@@ -1,9 +1,11 @@
 // The types of all texts that the widget shows or announces.
 
-import type {Badge} from '../core/comment.js';
+import type {Badge, HeldReason} from '../core/comment.js';
 import type {Diagnosis} from '../core/failure/diagnosis.js';
 import type {FailureKind} from '../core/failure/failure.js';
 import type {Markup} from '../core/markdown/markdown-edit.js';
+import type {ModeratingStrings} from './moderating-strings.js';
+import type {ReportingStrings} from './reporting-strings.js';
 
 /** The strings of a thread in one language. */
 export interface Strings {
@@ -92,6 +94,8 @@ export interface WritingStrings {
 /** The strings of the reader's own comments. They load with their code. */
 export interface SendingStrings {
   readonly held: string;
+  /** By the reason that the server has told. */
+  readonly heldFor: Readonly<Record<HeldReason, string>>;
   readonly pending: string;
   /** `why` is a sentence. */
   readonly waiting: (why: string) => string;
@@ -243,4 +247,6 @@ export type AllStrings = Strings &
   SendingStrings &
   FindingStrings &
   QuotesStrings &
-  KeysStrings;
+  KeysStrings &
+  ReportingStrings &
+  ModeratingStrings;

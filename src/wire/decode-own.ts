@@ -1,6 +1,6 @@
 // Decodes responses to the writer of a comment.
 
-import type {Can, Comment} from '../core/comment.js';
+import {HELD_REASONS, type Can, type Comment} from '../core/comment.js';
 import {decodeComment, DecodeError, fieldsOf, toCount, toText} from './decode.js';
 import {fieldOf, isObject} from './fields.js';
 import type {OwnComment} from './protocol.js';
@@ -14,7 +14,12 @@ import type {OwnComment} from './protocol.js';
 export function decodeOwnComment(value: unknown, known?: Comment): OwnComment {
   const received = fieldOf(value, 'comment');
   const comment = known && isObject(received) ? complete(received, known) : decodeComment(received, 'comment');
-  return {comment, source: toText(fieldOf(value, 'source')), can: decodeCan(fieldOf(value, 'can'))};
+  return {
+    comment,
+    source: toText(fieldOf(value, 'source')),
+    can: decodeCan(fieldOf(value, 'can')),
+    ...decodeReason(value),
+  };
 }
 
 /**
@@ -36,6 +41,7 @@ export function decodePosted(value: unknown, status: number, comment: Comment | 
     comment: complete(received, status === 202 ? {...comment, status: 'held'} : comment),
     source: toText(fieldOf(value, 'source')) || source,
     can: decodeCan(fieldOf(value, 'can')),
+    ...decodeReason(value),
     ...((!hasId || fieldOf(value, 'isUnnamed') === true) && {isUnnamed: true}),
   };
 }
@@ -72,6 +78,12 @@ const present = (value: object): object =>
 
 /** Returns the HTML of a preview. Untrusted. */
 export const decodePreview = (value: unknown): string => toText(fieldsOf(value).get('html'));
+
+// An unknown reason is left out: the writer is told that the comment is held.
+function decodeReason(value: unknown): Pick<OwnComment, 'reason'> {
+  const reason = HELD_REASONS.find((each) => each === fieldOf(value, 'reason'));
+  return reason ? {reason} : {};
+}
 
 function decodeCan(can: unknown): Can {
   return {edit: toCount(fieldOf(can, 'edit')), delete: toCount(fieldOf(can, 'delete'))};

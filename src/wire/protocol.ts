@@ -1,6 +1,6 @@
 // The request and response bodies of protocol version 1. README.md lists the requests.
 
-import type {Can, Comment, CommentId, DraftAuthor} from '../core/comment.js';
+import type {Can, Comment, CommentId, DraftAuthor, HeldReason} from '../core/comment.js';
 import type {FieldError} from '../core/failure/failure.js';
 
 export type {Can, FieldError};
@@ -40,6 +40,8 @@ export interface OwnComment {
   readonly comment: Comment;
   readonly source: string;
   readonly can: Can;
+  /** Why the comment is held, if its writer is told. */
+  readonly reason?: HeldReason;
   /** Whether the response had no id, so the server may use another id for the comment. Never sent. */
   readonly isUnnamed?: true;
 }

@@ -96,6 +96,45 @@ export function describeCommentStore(
       assert.equal(await store.setClosed('nowhere', true), false);
     });
 
+    it('closes threads whose last published comment is old, and reopens them for another time', async () => {
+      const at = (storedAt: number, status: 'published' | 'held' = 'published') => ({storedAt, status});
+      const threads: Readonly<Record<string, ReturnType<typeof at>[]>> = {
+        'idle-old': [at(100), at(200)],
+        'idle-new': [at(100), at(500)],
+        // Held comments do not keep a thread open, and a thread without comments is not old.
+        'idle-held': [at(100), at(900, 'held')],
+        'idle-empty': [at(100, 'held')],
+        'idle-imported': [at(500), at(100)],
+      };
+      const keys = [...Object.keys(threads), 'idle-closed', 'idle-nowhere'];
+      for (const [key, comments] of Object.entries({...threads, 'idle-closed': [at(100)]})) {
+        await store.addComments(threadInfo(key), comments.map((rest) => stored(key, rest))); // prettier-ignore
+      }
+      await store.setClosed('idle-closed', true);
+      const told: string[] = [];
+      store.onChange(({key, closed}) => told.push(`${key} ${closed}`));
+      const readClosed = async (): Promise<readonly string[]> => {
+        const found = await Promise.all(keys.map((key) => store.findThread(key)));
+        return found.flatMap((thread) => (thread?.closed ? [thread.key] : []));
+      };
+      await store.closeIdle(keys, 300);
+      assert.deepEqual(await readClosed(), ['idle-old', 'idle-held', 'idle-closed']);
+      assert.deepEqual(told.splice(0), ['idle-held true', 'idle-old true']);
+      const revision = (await store.findThread('idle-old'))?.revision;
+      await store.closeIdle(keys, 300);
+      assert.deepEqual([told, (await store.findThread('idle-old'))?.revision], [[], revision]);
+      await store.closeIdle(keys, 150);
+      assert.deepEqual(await readClosed(), ['idle-held', 'idle-closed']);
+      await store.closeIdle(keys, 600);
+      assert.deepEqual(await readClosed(), ['idle-old', 'idle-new', 'idle-held', 'idle-imported', 'idle-closed']);
+      await store.closeIdle(keys, 0);
+      assert.deepEqual(await readClosed(), ['idle-closed']);
+      await store.setClosed('idle-old', false);
+      await store.closeIdle(keys, 150);
+      await store.closeIdle(keys, 600);
+      assert.deepEqual(await readClosed(), ['idle-new', 'idle-held', 'idle-imported', 'idle-closed']);
+    });
+
     it('counts published comments without echoes', async () => {
       const kinds = [{}, {}, {status: 'held'}, {status: 'deleted'}, {kind: 'pingback'}] as const;
       await store.addComments(

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {RequestStore} from '../../src/server/storage/request-store.js';
+import type {RequestStore} from '../../src/server/storage/requests/request-store.js';
 
 interface OpenStore {
   readonly store: RequestStore;

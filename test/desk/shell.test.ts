@@ -8,13 +8,11 @@ import {click, press, type} from '../support/user-input.js';
 import {until} from '../support/until.js';
 
 let server: FakeDeskServer;
-let credentials: PropertyDescriptor | undefined;
 
 /** Replaces the browser's passkeys. */
 function giveCredentials(fake: {readonly get?: () => unknown; readonly create?: () => unknown}): void {
-  credentials ??= Object.getOwnPropertyDescriptor(Navigator.prototype, 'credentials');
   Object.defineProperty(navigator, 'credentials', {configurable: true, value: fake});
-  window.PublicKeyCredential ??= class {} as unknown as typeof PublicKeyCredential;
+  window.PublicKeyCredential ??= Object as unknown as typeof PublicKeyCredential;
 }
 
 const bytes = new Uint8Array([1, 2, 3]).buffer;

@@ -3,7 +3,7 @@
 import {after, before, describe, it} from 'node:test';
 import {findBrowser} from '../support/browsers.js';
 import {eventually} from '../support/eventually.js';
-import {checkLayout, IS_FULL, isUsual, report, viewsOf} from './check-layout.js';
+import {checkLayout, IS_FULL, report, takeTurn, viewsOf} from './check-layout.js';
 import {type LookEngine, type LookWindow, MODES, openLookWindow, WIDTHS} from './look-window.js';
 import {type LookSite, startLookSite} from './look-site.js';
 import {type Needs, openInState, STATES} from './states.js';
@@ -23,9 +23,8 @@ const PAGES: Readonly<Record<string, readonly Needs[]>> = {
 for (const engine of ['chromium', 'firefox'] as const satisfies readonly LookEngine[]) {
   const skip = findBrowser(engine) === null && `${engine} is not installed`;
   describe(`the layout of the demo, in ${engine}`, {skip}, () => {
-    const all = viewsOf(engine, IS_FULL ? MODES[engine] : ['light']);
-    const views =
-      engine === 'firefox' && !IS_FULL ? all.filter(({width, mode}) => isUsual(width) && mode !== 'large text') : all;
+    const views = viewsOf(engine, IS_FULL ? MODES[engine] : ['light']);
+    let turn = 0;
     let site: LookSite;
     let window: LookWindow;
     before(async () => {
@@ -43,7 +42,7 @@ for (const engine of ['chromium', 'firefox'] as const satisfies readonly LookEng
         if (!allowed.includes(needs)) continue;
         it(`of ${path}, ${name}, has no fault`, async () => {
           await openInState(window, site, path, name);
-          await checkLayout(window, `${path}, ${name}`, views);
+          await checkLayout(window, `${path}, ${name}`, takeTurn(views, turn++));
         });
       }
 

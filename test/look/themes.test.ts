@@ -2,7 +2,7 @@
 
 import {after, before, describe, it} from 'node:test';
 import {findBrowser} from '../support/browsers.js';
-import {checkLayout, type View} from './check-layout.js';
+import {checkLayout, takeTurn, type View} from './check-layout.js';
 import {type LookEngine, type LookWindow, openLookWindow, WIDTHS} from './look-window.js';
 import {type LookSite, startLookSite} from './look-site.js';
 import {openInState} from './states.js';
@@ -28,6 +28,7 @@ const STATES: Readonly<Record<LookEngine, readonly string[]>> = {
 for (const engine of ['chromium', 'firefox'] as const satisfies readonly LookEngine[]) {
   const skip = findBrowser(engine) === null && `${engine} is not installed`;
   describe(`the layout of a themed thread, in ${engine}`, {skip}, () => {
+    let turn = 0;
     let site: LookSite;
     let window: LookWindow;
     before(async () => {
@@ -49,7 +50,7 @@ for (const engine of ['chromium', 'firefox'] as const satisfies readonly LookEng
           it(`has no fault with ${theme}`, async () => {
             await useTheme(window, theme);
             const isPrinted = engine === 'chromium' && theme.endsWith('print.css');
-            const views = isPrinted ? PRINTED : VIEWS;
+            const views = takeTurn(isPrinted ? PRINTED : VIEWS, turn++);
             const more = state === 'ready' && !isPrinted ? 'look.findShapeFaults()' : '[]';
             await checkLayout(window, `${theme}, ${state}`, views, more);
           });

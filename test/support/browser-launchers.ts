@@ -1,6 +1,7 @@
 import type {BrowserLauncher} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {CHROMIUM_FLAGS, type Engine} from './browsers.js';
+import {FirefoxLauncher} from './firefox-launcher.js';
 import {WebKitLauncher} from './webkit-launcher.js';
 
 /** Returns the launcher with which Web Test Runner starts an engine. */
@@ -9,8 +10,7 @@ export function createLauncher(engine: Engine, executablePath: string): BrowserL
     case 'chromium':
       return named('Chromium', chromeLauncher({launchOptions: {executablePath, args: [...CHROMIUM_FLAGS]}}));
     case 'firefox':
-      // The launcher for Chrome supports WebDriver BiDi, so it can also start Firefox.
-      return named('Firefox', chromeLauncher({launchOptions: {browser: 'firefox', executablePath}}));
+      return new FirefoxLauncher(executablePath);
     case 'webkit':
       return new WebKitLauncher(executablePath);
   }

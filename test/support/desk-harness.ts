@@ -28,8 +28,8 @@ export class DeskHarness {
   }
 
   /** All elements that match, in all shadow roots, in the order of the page. */
-  all<T extends HTMLElement = HTMLElement>(selector: string): readonly T[] {
-    return deepAll<T>(this.app, selector).filter((each) => each.checkVisibility());
+  all(selector: string): readonly HTMLElement[] {
+    return deepAll(this.app, selector).filter((each) => each.checkVisibility());
   }
 
   /** The visible text. */
@@ -82,11 +82,11 @@ export class DeskHarness {
 const matches = (text: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
 
-function deepAll<T extends HTMLElement>(root: Element | ShadowRoot, selector: string): readonly T[] {
-  const inside = root instanceof Element && root.shadowRoot ? deepAll<T>(root.shadowRoot, selector) : [];
+function deepAll(root: Element | ShadowRoot, selector: string): readonly HTMLElement[] {
+  const inside = root instanceof Element && root.shadowRoot ? deepAll(root.shadowRoot, selector) : [];
   const below = [...root.querySelectorAll('*')].flatMap((each) => [
-    ...(each instanceof HTMLElement && each.matches(selector) ? [each as T] : []),
-    ...(each.shadowRoot ? deepAll<T>(each.shadowRoot, selector) : []),
+    ...(each instanceof HTMLElement && each.matches(selector) ? [each] : []),
+    ...(each.shadowRoot ? deepAll(each.shadowRoot, selector) : []),
   ]);
   return [...inside, ...below];
 }

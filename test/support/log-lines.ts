@@ -9,7 +9,11 @@ const requestId = v.pipe(v.string(), v.uuid());
 
 const routes = [
   '/api/v1/comments', '/api/v1/comments/:id', '/api/v1/preview', '/api/v1/counts', '/api/v1/events', '/api/v1/openapi.json', '/health',
-  '/ready', '/:script.js', '/admin/v1/*', 'other',
+  '/ready', '/:script.js', '/admin/v1/*', 'other', '/api/v1/moderation/invitations/options', '/api/v1/moderation/passkeys',
+  '/api/v1/moderation/passkeys/:id', '/api/v1/moderation/sign-in/options', '/api/v1/moderation/sign-in',
+  '/api/v1/moderation/session', '/api/v1/moderation/sign-out', '/api/v1/moderation/sessions',
+  '/api/v1/moderation/sessions/:id', '/api/v1/moderation/devices', '/api/v1/moderation/grants', '/api/v1/moderation/grant',
+  '/api/v1/moderation/moderators', '/api/v1/moderation/moderators/:id',
 ] as const; // prettier-ignore
 
 /** A line about a request. */
@@ -38,6 +42,7 @@ export const ErrorLine = v.strictObject({
   msg: v.picklist([
     'Unexpected error',
     'Rate limits could not be saved',
+    'A session could not be noted as seen',
     'Rendering older comments failed',
     'A cached thread could not be updated and will be loaded again',
   ]),

@@ -52,6 +52,12 @@ export const startCluster = (): Promise<Cluster> => (cluster ??= createCluster()
 export const createPostgres = async (options?: string): Promise<string> =>
   (await startCluster()).createDatabase(options);
 
+/** Runs a command line of PostgreSQL's programs, as a person with the password of the databases would. */
+export function runPostgresProgram(line: string): void {
+  const [program = '', ...args] = line.split(' ');
+  execFileSync(join(programs ?? '', program), args, {env: {...process.env, PGPASSWORD: PASSWORD}, stdio: 'pipe'});
+}
+
 function findPrograms(): string | null {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];

@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sources: {
     purpose: 'The port to a backend, and HTTP for all backends',
     first: 'source',
-    imports: list('core core/failure core/text wire'),
+    imports: list('core core/failure core/text wire wire/moderation'),
   },
   'sources/backends': {
     purpose: 'One file for each backend',
@@ -101,7 +101,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   strings: {
     purpose: 'The words of the first page, in every language',
     first: 'strings',
-    imports: list('core core/failure core/markdown'),
+    imports: list('core core/failure core/markdown wire/moderation'),
   },
   'strings/details': {
     purpose: 'Words of error details',
@@ -123,6 +123,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'languages',
     imports: list('strings'),
   },
+  'strings/moderating': {
+    purpose: 'Words of moderation in a page',
+    first: 'languages',
+    imports: list('strings'),
+  },
+  'strings/reporting': {
+    purpose: 'Words of the menus of comments, and of reports',
+    first: 'languages',
+    imports: list('strings'),
+  },
   'strings/sending': {
     purpose: 'Words of own comments',
     first: 'languages',
@@ -131,6 +141,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'strings/writing': {
     purpose: 'Words of the form',
     first: 'languages',
+    imports: list('strings'),
+  },
+  'strings/desk/grant': {
+    purpose: 'Words of the window that allows a page to moderate',
+    first: 'grant-strings',
     imports: list('strings'),
   },
   'strings/desk': {
@@ -201,9 +216,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ),
   },
   'elements/menus': {
-    purpose: 'The two menus above a thread',
+    purpose: 'The two menus above a thread, and those of comments',
     first: 'thread-menus',
-    imports: list('core core/thread dom elements/styles elements/views lit strings'),
+    imports: list('conversation core core/thread dom elements/styles elements/views lit strings'),
   },
   'elements/finding': {
     purpose: 'Deep links, orders, views and folds of a thread; new comments',
@@ -247,11 +262,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'conversation conversation/writing core core/failure core/thread dom elements/base elements/composer elements/dates elements/page elements/views lit strings strings/sending strings/writing',
     ),
   },
+  'elements/moderating': {
+    purpose: 'The tools of moderators in a page',
+    first: 'moderating',
+    imports: list(
+      'conversation core core/failure core/thread elements/base elements/menus elements/styles elements/views lit sources strings strings/moderating wire/moderation',
+    ),
+  },
+  'elements/reporting': {
+    purpose: 'What the menus of comments offer: reports of readers',
+    first: 'comment-tools',
+    imports: list(
+      'conversation core core/text dom dom/timing elements/base elements/menus elements/moderating elements/styles elements/views lit strings strings/reporting wire/moderation',
+    ),
+  },
   'elements/reading': {
     purpose: 'The lazy chunk that makes a painted thread interactive',
     first: 'reader',
     imports: list(
-      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/styles elements/views elements/writing lit strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/reporting elements/styles elements/views elements/writing lit strings',
     ),
   },
   'elements/count': {
@@ -327,6 +356,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'site-panel',
     imports: list('desk/base desk/parts elements/base lit strings strings/desk/site wire/moderation'),
   },
+  'desk/grant': {
+    purpose: 'The window in which a moderator allows a page to moderate',
+    first: 'open-grant',
+    imports: list('desk/base desk/sign-in strings strings/desk/grant wire wire/moderation'),
+  },
   'desk/app': {
     purpose: 'The shell of the moderation desk: address, navigation, undo, live changes',
     first: 'open-desk',
@@ -349,15 +383,50 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'database',
     imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations'),
   },
+  'server/storage/moderators': {
+    purpose: 'The port to moderators, their passkeys, invitations and sessions, and its SQL implementation',
+    first: 'moderator-store',
+    imports: list('kysely server/storage/database wire/moderation'),
+  },
   'server/storage/copying': {
     purpose: 'Copying everything from one database to another',
     first: 'copy-database',
     imports: list('kysely node: server/storage/database server/storage/failures'),
   },
+  'server/storage/requests': {
+    purpose: 'The stored counters of rate limits',
+    first: 'request-store',
+    imports: list('kysely server/storage/database'),
+  },
+  'server/storage/decisions': {
+    purpose: 'Decisions of moderators, and their record',
+    first: 'decision-store',
+    imports: list('core kysely node: server/storage server/storage/database'),
+  },
+  'server/storage/search': {
+    purpose: 'The index of words, in both databases',
+    first: 'search-index',
+    imports: list('kysely server/storage/database'),
+  },
+  'server/storage/queue': {
+    purpose: 'Lists of comments and threads for moderators',
+    first: 'queue-store',
+    imports: list('core kysely server/storage server/storage/database server/storage/decisions server/storage/search'),
+  },
+  'server/storage/stores': {
+    purpose: 'All stores of a database',
+    first: 'sql-stores',
+    imports: list('kysely server/storage server/storage/database server/storage/decisions server/storage/queue'),
+  },
   'server/storage': {
     purpose: 'The port to stored comments, and its SQL implementation',
     first: 'comment-store',
     imports: list('core kysely node: server/storage/database server/storage/failures'),
+  },
+  'server/storage/rules': {
+    purpose: 'The port to stored rules and blocks, and its SQL implementation',
+    first: 'rule-store',
+    imports: list('kysely server/storage server/storage/database wire/moderation'),
   },
   'server/http': {
     purpose: 'Requests and responses: guards, problems, compression',
@@ -372,12 +441,24 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/limits': {
     purpose: 'Rate limits and load shedding',
     first: 'limits',
-    imports: list('server/http server/storage'),
+    imports: list('server/http server/storage/requests'),
+  },
+  'server/folding': {
+    purpose: 'Words and names, found in every disguise',
+    first: 'fold',
+    imports: list('node:'),
   },
   'server/checks': {
-    purpose: 'Which comments are held',
-    first: 'hold-policy',
-    imports: list('server/storage'),
+    purpose: 'Which comments are held, one file for each reason',
+    first: 'checks',
+    imports: list('core core/text node: server/folding server/storage/rules wire/moderation'),
+  },
+  'server/rules': {
+    purpose: 'The rules and blocks of a site, and their routes',
+    first: 'site-rules',
+    imports: list(
+      'core/text hono node: server/checks server/http server/moderators server/scheduling server/storage server/storage/rules server/writing valibot wire/moderation',
+    ),
   },
   'server/scheduling': {
     purpose: 'Long work in short steps, between requests',
@@ -408,53 +489,71 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/http server/limits server/storage server/threads valibot wire',
     ),
   },
+  'server/passkeys': {
+    purpose: 'Making passkeys and signing in with them (WebAuthn)',
+    first: 'passkeys',
+    imports: list('@simplewebauthn/server core server/http server/storage/moderators'),
+  },
   'server/moderators': {
-    purpose: 'Who may moderate: passkeys, sessions, credentials',
+    purpose: 'Who may moderate: links, sessions, credentials',
     first: 'actor',
-    imports: list('hono server/http wire/moderation'),
+    imports: list(
+      '@simplewebauthn/server hono node: server/http server/limits server/passkeys server/storage/moderators server/writing valibot wire/moderation',
+    ),
+  },
+  'server/moderation/deciding': {
+    purpose: 'What moderators decide',
+    first: 'decide-comments',
+    imports: list(
+      'core core/text node: server/http server/moderators server/storage server/storage/decisions server/storage/queue server/threads server/writing valibot wire/moderation',
+    ),
   },
   'server/moderation': {
-    purpose: 'What a moderator does',
-    first: 'moderate',
-    imports: list('core server/http server/storage server/threads server/writing valibot'),
+    purpose: 'Routes of moderators, reports of readers',
+    first: 'moderation-app',
+    imports: list(
+      'core hono node: server/http server/limits server/live server/moderation/deciding server/moderators server/operations server/storage server/storage/decisions server/storage/queue server/writing valibot wire/moderation',
+    ),
   },
   'server/transfer': {
     purpose: 'Threads as files: export and import',
     first: 'export-thread',
     imports: list(
-      '@streamparser/json core core/text node: server/http server/scheduling server/storage server/threads server/writing valibot wire',
+      '@streamparser/json core core/text node: server/http server/scheduling server/storage server/storage/decisions server/threads server/writing valibot wire',
     ),
   },
   'server/admin': {
     purpose: 'The owner’s access to a running server',
     first: 'admin-routes',
     imports: list(
-      'core hono node: server/http server/moderation server/storage server/storage/database server/storage/failures server/threads server/transfer server/writing valibot',
+      'hono node: server/http server/moderation server/moderation/deciding server/moderators server/storage server/storage/database server/storage/decisions server/storage/failures server/storage/stores server/threads server/transfer server/writing valibot',
     ),
   },
   'server/operations': {
     purpose: 'What an owner watches and runs a server by: readiness, metrics, the log, the base path',
     first: 'lifecycle',
-    imports: list('core core/failure node: pino prom-client server/http server/storage/failures valibot'),
+    imports: list(
+      '../package.json core core/failure node: pino prom-client server/http server/storage/failures valibot',
+    ),
   },
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/operations server/reading server/storage server/storage/database server/storage/failures server/storage/migrations server/threads server/writing valibot wire',
+      '../package.json @hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/rules server/storage/stores server/threads server/writing valibot wire',
     ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'leven node: server/admin server/app server/checks server/moderation server/operations server/storage/copying server/storage/database server/storage/failures server/transfer valibot',
+      'core leven node: server/admin server/app server/checks server/http server/moderation server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
     ),
   },
   server: {
     purpose: 'What a shell and the demo start with',
     first: 'main',
-    imports: list('../package.json core server/commands server/http server/storage server/writing valibot'),
+    imports: list('core server/commands server/http server/operations server/storage server/writing valibot'),
   },
   templates: {
     purpose: 'Types of the elements for React, Preact, Solid and Vue',
@@ -470,6 +569,7 @@ export const ENTRY_IMPORTS = [
   'core',
   'core/failure',
   'desk/app',
+  'desk/grant',
   'elements/base',
   'elements/composer',
   'elements/count',

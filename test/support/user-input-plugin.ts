@@ -2,6 +2,7 @@
 
 import type {TestRunnerPlugin} from '@web/test-runner';
 import {ChromeLauncher} from '@web/test-runner-chrome';
+import {FirefoxLauncher} from './firefox-launcher.js';
 import type {Gesture} from './gesture.js';
 import {performByPuppeteer} from './puppeteer-input.js';
 import {WebKitLauncher} from './webkit-launcher.js';
@@ -13,7 +14,8 @@ export function userInputPlugin(): TestRunnerPlugin<Gesture> {
     name: 'user-input',
     executeCommand({command, payload: gesture, session: {browser, id}}) {
       if (command !== 'gesture' || !gesture) return undefined;
-      if (browser instanceof ChromeLauncher) return performByPuppeteer(gesture, browser.getPage(id));
+      if (browser instanceof ChromeLauncher || browser instanceof FirefoxLauncher)
+        return performByPuppeteer(gesture, browser.getPage(id));
       if (browser instanceof WebKitLauncher) return performByWebDriver(gesture, browser.window);
       throw new Error(`user input is not implemented for ${browser.name}`);
     },

@@ -25,6 +25,14 @@ describe('a response to a new comment', () => {
     assert.equal(posted.isUnnamed, undefined);
   });
 
+  it('says why the comment is held, if the server has told and the reason is known', () => {
+    assert.equal(post({comment: {id: 'x', status: 'held'}, reason: 'name'}, 202).reason, 'name');
+    for (const reason of ['constructor', '', null, 7, ['name']]) {
+      assert.ok(!('reason' in post({comment: {id: 'x'}, reason}, 202)));
+    }
+    assert.equal(decodeOwnComment({comment: known, reason: 'blocked'}).reason, 'blocked');
+  });
+
   it('keeps the name of an author who is given without one', () => {
     assert.deepEqual(post({comment: {id: 'x', author: {name: null, badges: ['author']}}}).comment.author, {
       ...author,

@@ -1,6 +1,6 @@
 // The outbox: sent comments that this device still tracks. An entry is stored before the first request.
 
-import type {Can, CommentId, Draft} from '../../core/comment.js';
+import type {Can, CommentId, Draft, HeldReason} from '../../core/comment.js';
 import type {FailureKind} from '../../core/failure/failure.js';
 import type {Outgoing} from '../../sources/source.js';
 import {prefixOf, outboxKey, type DeviceStorage} from '../device-storage.js';
@@ -18,6 +18,8 @@ export interface Entry extends Outgoing {
   readonly sentAt: number;
   /** The writer's rights in seconds from `sentAt`; set once the server has the comment. */
   readonly can?: Can;
+  /** Why it is held, if the server has told. */
+  readonly reason?: HeldReason;
   /** The number of attempts to send it. */
   readonly attempts?: number;
   /** When the next automatic attempt may start: milliseconds since 1970. At once if absent. */

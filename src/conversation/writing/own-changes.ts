@@ -145,7 +145,7 @@ export class OwnChanges {
     const {outbox, platform, conversation} = this.#context;
     const isHeld = conversation.state.thread.get(entry.id)?.comment.status === 'held';
     outbox.put({...entry, state: isHeld ? 'held' : 'published'});
-    change(this.#context, (state) => own.markOwn(state, entry.id, rightsLeft(entry, platform.now())));
+    change(this.#context, (state) => own.markOwn(state, entry.id, rightsLeft(entry, platform.now()), entry.reason));
   }
 
   #expire(id: CommentId): void {

@@ -54,7 +54,7 @@ export function change({conversation}: WritingContext, change: (state: ThreadSta
  * @param wasCounted Whether the count already includes the comment, see `core/thread/own-comments`.
  */
 export function settle(context: WritingContext, entry: Entry, answer: OwnComment, wasCounted: boolean): void {
-  const {comment, can, source, isUnnamed = false} = answer;
+  const {comment, can, source, reason, isUnnamed = false} = answer;
   const {outbox, platform, conversation} = context;
   const {id} = comment;
   const isKnown = wasCounted || (id !== entry.id && isCounted(context, id));
@@ -74,9 +74,9 @@ export function settle(context: WritingContext, entry: Entry, answer: OwnComment
     const {secret, sentAs, others} = stored;
     const isUncertain = isUnnamed && {isUncertain: true, ...(others && {others})};
     const rest = {...(sentAs !== undefined && {sentAs}), ...isUncertain};
-    outbox.put({id, secret, draft, state, sentAt: platform.now(), can, ...rest});
+    outbox.put({id, secret, draft, state, sentAt: platform.now(), can, ...(reason && {reason}), ...rest});
   }
-  change(context, (each) => own.confirmSent(each, comment, can, isKnown));
+  change(context, (each) => own.confirmSent(each, comment, can, isKnown, reason));
 }
 
 /** Applies a response to a comment that is already in the outbox. Ignores failures. */

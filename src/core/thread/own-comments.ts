@@ -1,6 +1,6 @@
 // State changes of comments written on this device: sending, editing, deleting and moderation.
 
-import type {Can, Comment, CommentId} from '../comment.js';
+import type {Can, Comment, CommentId, HeldReason} from '../comment.js';
 import type {Failure, FailureKind} from '../failure/failure.js';
 import type {Mark} from './rows.js';
 import {addComments, withLayout, type Refusal, type ThreadState} from './state.js';
@@ -18,14 +18,20 @@ export const addUnsent = (state: ThreadState, comment: Comment, how = pendingMar
  *
  * @param wasCounted Whether the server's count already includes the comment.
  */
-export function confirmSent(state: ThreadState, comment: Comment, can: Can, wasCounted: boolean): ThreadState {
-  const next = addComments(markOwn(state, comment.id, can), [comment]);
+export function confirmSent(
+  state: ThreadState,
+  comment: Comment,
+  can: Can,
+  wasCounted: boolean,
+  reason?: HeldReason,
+): ThreadState {
+  const next = addComments(markOwn(state, comment.id, can, reason), [comment]);
   return recount(next, comment.id, Number(comment.status === 'published') - Number(wasCounted));
 }
 
-/** Marks a comment as written by this reader. */
-export const markOwn = (state: ThreadState, id: CommentId, can: Can): ThreadState =>
-  setMark(state, id, {is: 'own', can});
+/** Marks a comment as written by this reader. @param reason Why it is held, if the server has told. */
+export const markOwn = (state: ThreadState, id: CommentId, can: Can, reason?: HeldReason): ThreadState =>
+  setMark(state, id, {is: 'own', can, ...(reason && {reason})});
 
 /** Marks a comment that is about to be deleted. */
 export const markDeleting = (state: ThreadState, id: CommentId): ThreadState => setMark(state, id, {is: 'deleting'});
@@ -74,8 +80,8 @@ export const removeRefusal = (state: ThreadState, id: CommentId): ThreadState =>
 
 const setMark = (state: ThreadState, id: CommentId, mark: Mark): ThreadState => touch(state, id, {mark});
 
-// Changes the count of the thread and the reply counts of all ancestors.
-function recount(state: ThreadState, id: CommentId, step: number): ThreadState {
+/** Changes the count of the thread and the reply counts of all ancestors. */
+export function recount(state: ThreadState, id: CommentId, step: number): ThreadState {
   if (step === 0) return state;
   const ancestors: Comment[] = [];
   for (let node = state.thread.get(id)?.parent; node; node = node.parent) {

@@ -1,6 +1,6 @@
 // Lays a thread out as groups of flat rows, the data that views render.
 
-import type {Can, Comment, CommentId} from '../comment.js';
+import type {Can, Comment, CommentId, HeldReason} from '../comment.js';
 import type {Failure, FailureKind} from '../failure/failure.js';
 import type {Step, Thread} from './tree.js';
 
@@ -21,8 +21,8 @@ export type Mark =
   | Waiting
   /** No longer resent automatically: the writer decides whether to send it. */
   | {readonly is: 'failed'; readonly why: FailureKind | null}
-  /** Sent. `failure` is the failure of the last change. */
-  | {readonly is: 'own'; readonly can: Can; readonly failure?: Failure}
+  /** Sent. `failure` is the failure of the last change. `reason` is why it is held, if the server has told. */
+  | {readonly is: 'own'; readonly can: Can; readonly failure?: Failure; readonly reason?: HeldReason}
   /** About to be deleted; the writer can still undo this. */
   | {readonly is: 'deleting'};
 

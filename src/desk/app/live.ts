@@ -57,7 +57,8 @@ export class LiveChanges {
   }
 
   readonly #tell = (): void => {
-    this.#soon ??= setTimeout(() => {
+    if (this.#soon !== null) return;
+    this.#soon = setTimeout(() => {
       this.#soon = null;
       for (const listener of this.#listeners) listener();
     }, PAUSE);

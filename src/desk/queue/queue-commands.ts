@@ -5,6 +5,7 @@ import type {DeskKey} from '../../strings/desk/desk-strings.js';
 import {ACTIONS, type Action} from '../../wire/moderation/moderation.js';
 import type {DeskView} from '../base/desk-view.js';
 import {explainFailure} from '../base/explain-failure.js';
+import {formText} from '../base/form-text.js';
 import {isTyping} from '../base/is-typing.js';
 import {actionsFor, canReply, leavesBy} from '../rows/belonging.js';
 import type {Decisions} from './decisions.js';
@@ -97,7 +98,7 @@ export class QueueCommands {
     event.preventDefault();
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
-    if (form.method === 'dialog') return void this.#find<HTMLDialogElement>('dialog')?.close();
+    if (form.method === 'dialog') return this.#dialog?.close();
     const id = idOf(event);
     const item = id === null ? undefined : this.#state.list.find(id);
     if (item) void this.#forms.submit(form, item).then((isDone) => isDone && this.#focus.next(item.comment.id));
@@ -111,7 +112,7 @@ export class QueueCommands {
   }
 
   #filter(form: FormData): void {
-    const text = (name: string): string => String(form.get(name) ?? '').trim();
+    const text = (name: string): string => formText(form, name).trim();
     const order = text('order') === 'oldest' ? 'oldest' : 'newest';
     const query = {
       tab: this.#state.query.tab,
@@ -134,7 +135,7 @@ export class QueueCommands {
 
   /** Whether another part of the desk has to be answered first: the list of keys, or the sign-in. */
   #isElsewhere(): boolean {
-    return this.#find('dialog[open]') !== null || !this.#view.checkVisibility();
+    return this.#dialog?.open === true || !this.#view.checkVisibility();
   }
 
   #run(command: DeskKey): void {
@@ -221,11 +222,11 @@ export class QueueCommands {
   }
 
   #showKeys(): void {
-    this.#find<HTMLDialogElement>('dialog.keys')?.showModal();
+    this.#dialog?.showModal();
   }
 
-  #find<T extends HTMLElement>(selector: string): T | null {
-    return this.#view.renderRoot.querySelector<T>(selector);
+  get #dialog(): HTMLDialogElement | null {
+    return this.#view.renderRoot.querySelector('dialog');
   }
 }
 

@@ -4,6 +4,7 @@ import type {CommentId} from '../../core/comment.js';
 import {makeId} from '../base/desk-client.js';
 import type {DeskView} from '../base/desk-view.js';
 import {explainFailure} from '../base/explain-failure.js';
+import {formText} from '../base/form-text.js';
 import type {Decisions} from './decisions.js';
 import type {Item} from '../rows/item.js';
 import type {QueueState} from './queue-state.js';
@@ -27,12 +28,15 @@ export class RowForms {
     const isOpen = this.#state.rowOf(id).panel?.kind === kind;
     this.#state.changeRow(id, {panel: isOpen ? null : {kind, isBusy: false, failure: ''}});
     if (isOpen) return;
-    void this.#view.updateComplete.then(() => {
-      const form = [...this.#view.renderRoot.querySelectorAll<HTMLElement>(`[data-panel=${kind}]`)].find(
-        (each) => each.closest<HTMLElement>('.row')?.dataset['id'] === id,
-      );
-      form?.querySelector<HTMLElement>('textarea, input:checked, input')?.focus();
-    });
+    void this.#focusForm(kind, id);
+  }
+
+  async #focusForm(kind: PanelKind, id: CommentId): Promise<void> {
+    await this.#view.updateComplete;
+    const form = [...this.#view.renderRoot.querySelectorAll<HTMLElement>(`[data-panel=${kind}]`)].find(
+      (each) => each.closest<HTMLElement>('.row')?.dataset['id'] === id,
+    );
+    form?.querySelector<HTMLElement>('textarea, input:checked, input')?.focus();
   }
 
   /** Keeps what is typed. */
@@ -61,15 +65,14 @@ export class RowForms {
 
   /** Returns null, or why it was not done. */
   async #send(kind: PanelKind, form: FormData, item: Item): Promise<string | null> {
-    const text = (name: string): string => String(form.get(name) ?? '');
     const {comment} = item;
     if (kind === 'edit') {
-      const note = text('note').trim();
-      await this.#decisions.decide('edit', [item], {source: text('source'), ...(note !== '' && {note})});
+      const note = formText(form, 'note').trim();
+      await this.#decisions.decide('edit', [item], {source: formText(form, 'source'), ...(note !== '' && {note})});
       return this.#state.list.find(comment.id)?.notice || null;
     }
     if (kind === 'block') return this.#block(form, item);
-    return this.#reply(text('reply'), item);
+    return this.#reply(formText(form, 'reply'), item);
   }
 
   // Readers see a reply below its comment, so the comment is approved first.

@@ -148,6 +148,20 @@ export const rowStyles = css`
     gap: 0.4rem;
     margin-block-start: 0.55rem;
   }
+  .actions button {
+    position: relative;
+  }
+  /* Takes no room: buttons must not move when a press makes a row the current one. */
+  .actions kbd {
+    position: absolute;
+    inset-block-start: -0.5em;
+    inset-inline-end: 0.1em;
+    padding-inline: 0.25em;
+    border-radius: 3px;
+    background: var(--desk-card);
+    color: var(--desk-muted);
+    opacity: 1;
+  }
   .actions .plain {
     padding-inline: 0.45rem;
   }

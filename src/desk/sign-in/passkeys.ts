@@ -1,6 +1,7 @@
 // Passkeys: the browser's part of signing in (WebAuthn).
 
 import {
+  browserSupportsWebAuthn,
   startAuthentication,
   startRegistration,
   type PublicKeyCredentialCreationOptionsJSON,
@@ -38,11 +39,10 @@ export function explainPasskey(
   error: unknown,
 ): Extract<keyof SignInStrings, 'cancelled' | 'exists' | 'unsupported' | 'wrongAddress'> | null {
   const name = fieldOf(error, 'name');
-  const message = String(fieldOf(error, 'message') ?? '');
   if (name === 'InvalidStateError') return 'exists';
   if (name === 'SecurityError') return 'wrongAddress';
   if (name === 'NotAllowedError' || name === 'AbortError') return 'cancelled';
-  if (name === 'NotSupportedError' || message.includes('not supported')) return 'unsupported';
+  if (name === 'NotSupportedError' || !browserSupportsWebAuthn()) return 'unsupported';
   return null;
 }
 

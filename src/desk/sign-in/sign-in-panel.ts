@@ -4,6 +4,7 @@ import type {DeskStrings} from '../../strings/desk/desk-strings.js';
 import type {ModerationSession} from '../../wire/moderation/moderation.js';
 import {deskControls} from '../base/base-styles.js';
 import {explainFailure} from '../base/explain-failure.js';
+import {formText} from '../base/form-text.js';
 import {acceptInvite, explainPasskey, signIn} from './passkeys.js';
 import {signInStyles} from './sign-in-styles.js';
 
@@ -79,7 +80,7 @@ export class SignInPanel extends LitElement {
     this.#show(true, '');
     const stays = form.has('stays');
     try {
-      const label = String(form.get('label') ?? '').trim();
+      const label = formText(form, 'label').trim();
       const session =
         invite !== null && this.#isInvited
           ? await acceptInvite(base, invite, {stays, ...(label !== '' && {label})})

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of the two menus above a thread. */
+/** Styles of menus. */
 export const menuStyles = css`
   [part='menu'] {
     box-sizing: border-box;
@@ -47,8 +47,12 @@ export const menuStyles = css`
     content: '';
     transform: translateY(-65%) rotate(45deg);
   }
-  [part='menu-item']:hover {
+  [part='menu-item']:not([aria-disabled]):hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  [part='menu-item'][aria-disabled] {
+    color: color-mix(in srgb, currentColor 65%, transparent);
+    cursor: default;
   }
   [part='menu-item']:focus-visible {
     outline-offset: -2px;

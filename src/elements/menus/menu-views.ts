@@ -5,7 +5,8 @@ import type {Order} from '../../core/comment.js';
 import {countLevels} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import type {FindingStrings, Strings} from '../../strings/strings.js';
-import type {MenuEntry, MenuEntries} from './menu-entry.js';
+import {entriesView} from './entries-view.js';
+import type {MenuEntries} from './menu-entry.js';
 
 /** All comments as a tree, all comments by time, or a single conversation. */
 export type ViewMode = 'all' | 'flat' | 'conversation';
@@ -46,7 +47,7 @@ export function orderMenuView({strings, state, reorder}: MenuData, close: () => 
     isOn: value === state.order,
     run: () => reorder(value),
   }));
-  return groupView(entries, close);
+  return entriesView(entries, close);
 }
 
 /** The entries of the View menu. @param close Closes the menu. */
@@ -66,19 +67,7 @@ export function viewMenuView(data: MenuData, close: () => void): TemplateResult 
     {label: words.flat, isOn: mode === 'flat', run: () => show('flat')},
   ];
   const one = {label: words.onlyThis, isOn: mode === 'conversation', run: () => show('conversation')};
-  return html`${deepest > 1 ? groupView(folds, close) : nothing}
-  ${groupView(canShowOne ? [...layouts, one] : layouts, close)}
-  ${groupView([...entries.values(), ...(canRefresh ? [{label: words.refresh, run: refresh}] : [])], close)}`;
-}
-
-const groupView = (entries: readonly MenuEntry[], close: () => void): TemplateResult =>
-  html`<div class="entries">${entries.map((entry) => entryView(entry, close))}</div>`;
-
-// A switch, or one of several choices, is a button that is pressed or not.
-function entryView({label, isOn, run}: MenuEntry, close: () => void): TemplateResult {
-  const onClick = (): void => {
-    close();
-    run();
-  };
-  return html`<button part="menu-item" type="button" aria-pressed=${isOn ?? nothing} @click=${onClick}>${label}</button>`;
+  return html`${deepest > 1 ? entriesView(folds, close) : nothing}
+  ${entriesView(canShowOne ? [...layouts, one] : layouts, close)}
+  ${entriesView([...entries.values(), ...(canRefresh ? [{label: words.refresh, run: refresh}] : [])], close)}`;
 }

@@ -17,6 +17,7 @@ import {chooseList} from '../base/list-attributes.js';
 import type {Field} from '../composer/composer-settings.js';
 import {FreshDates} from './fresh-dates.js';
 import {lateStrings} from '../base/late-strings.js';
+import {loadAdditions, type Addition} from './load-additions.js';
 import {ReaderActions} from './reader-actions.js';
 import {toEvent} from '../base/reader-events.js';
 import type {Address} from '../page/find-source.js';
@@ -38,8 +39,6 @@ import type {Frame, ReaderViews, ViewContext} from '../views/view-context.js';
 import {FindingLoader} from '../finding/finding-loader.js';
 import {olderStyles} from '../styles/older.js';
 import {wordOrderStyles} from '../styles/word-order.js';
-import type {Keyboard} from '../keyboard/keyboard.js';
-import {loadKeyboard} from '../keyboard/load-keyboard.js';
 import {WritingLoader} from '../writing/writing-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
@@ -70,7 +69,8 @@ export class Reader implements ReaderViews {
   readonly #revision = memoize((writing: number, status: number) => ({writing, status}));
   /** Set when all loaded comments are rendered; resolved when the browser is idle. */
   #settled: Promise<void> | null = null;
-  #keyboard: Keyboard | null = null;
+  /** The chunks that add something to a rendered thread, once they have loaded. */
+  readonly #additions: Addition[] = [];
   #dates: FreshDates | null = null;
   #sanitize: Sanitize | null = null;
 
@@ -121,8 +121,20 @@ export class Reader implements ReaderViews {
     void this.#writing.resume();
     // The lists of the navigation need the key guard of the page connection.
     this.#finding.start(this.#connectToPage());
-    void this.#startKeyboard();
     const {signal} = this.#abort;
+    const host = {
+      element: this.#element,
+      conversation: this.#conversation,
+      menuEntries: this.#menuEntries,
+      useFinding: (act: Parameters<FindingLoader['use']>[0]) => void this.#finding.use(act),
+      act: (button: Element) => this.#actions.act(button, 0),
+      quote: (body: Element) => void this.#quoting.quoteOr(body),
+      signal,
+    };
+    void loadAdditions(host, (addition) => {
+      this.#additions.push(addition);
+      this.#element.requestUpdate();
+    });
     addEventListener('pagehide', () => this.#writing.sending?.flush(), {signal});
     this.#dates = new FreshDates(this.#element.renderRoot, () => this.#writing.sending?.refresh(), signal);
   }
@@ -138,19 +150,6 @@ export class Reader implements ReaderViews {
     if (session) chunk?.connectToPage(this.#element, session.source.key);
   }
 
-  async #startKeyboard(): Promise<void> {
-    this.#keyboard = await loadKeyboard({
-      element: this.#element,
-      conversation: this.#conversation,
-      menuEntries: this.#menuEntries,
-      useFinding: (act) => void this.#finding.use(act),
-      act: (button) => this.#actions.act(button, 0),
-      quote: (body) => void this.#quoting.quoteOr(body),
-      signal: this.#abort.signal,
-    });
-    this.#element.requestUpdate();
-  }
-
   /** Runs the action of the clicked element. @param x Distance from the left edge of the window, in pixels. */
   act(element: Element, x: number): void {
     this.#actions.act(element, x);
@@ -163,7 +162,7 @@ export class Reader implements ReaderViews {
     this.#actions.afterUpdate();
     this.#status.afterUpdate();
     if (context) this.#finding.finding?.afterUpdate(context);
-    this.#keyboard?.afterUpdate(context);
+    for (const addition of this.#additions) addition.afterUpdate(context);
     if (!isPending && !isLoading(this.#conversation.state)) void this.#doLateWork();
   }
 

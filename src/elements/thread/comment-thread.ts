@@ -77,7 +77,9 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @csspart error - An error message with a retry button.
  * @csspart error-details - Advice for the site owner about the error, folded.
  * @csspart tools - The end of the toolbar: flex box with the buttons of the two menus; each is a `tool`. Its arrow is `::after`.
- * @csspart menu - An open menu, above the page; each entry is a `menu-item`.
+ * @csspart menu - An open menu, above the page; each entry is a `menu-item`. The button of a comment's menu is `menu-button`, in the footer.
+ * @csspart form - A small form below a comment: a report, or a moderator's edit or reply. Contains `form-label`, `form-choice`, `form-field`, `form-note`, `form-error`, `form-send`.
+ * @csspart moderation - The tools of a moderator at the end of the thread; the button is `moderate`. At a held comment: `held-note`.
  * @csspart progress - The number of comments loaded so far, while more are loading.
  * @csspart bar - The bar at the bottom of the window: new comments, single conversation, way back. Its arrows are `step`.
  * @csspart preview - A preview of the comment that a link leads to, shown at the link.

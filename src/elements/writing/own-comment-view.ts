@@ -1,8 +1,9 @@
 // Templates for the status of comments written on this device.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import type {HeldReason} from '../../core/comment.js';
 import type {Failure, FailureKind} from '../../core/failure/failure.js';
-import type {Row, Waiting} from '../../core/thread/rows.js';
+import type {Mark, Row, Waiting} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import {lateStrings} from '../base/late-strings.js';
 import type {SendingStrings, Strings} from '../../strings/strings.js';
@@ -30,11 +31,19 @@ export function rowStatusView({comment, touch: {mark}}: Row, strings: StatusStri
       return html`<p part="status deleting">${strings.deleting}</p>
         ${actionView('undo', strings.undo)}`;
     case 'own':
-      return html`${comment.status === 'held' ? html`<p part="status held">${strings.held}</p>` : nothing}
+      return html`${comment.status === 'held' ? html`<p part="status held">${heldSentence(mark, strings)}</p>` : nothing}
       ${mark.failure ? html`<p part="status failed">${strings.unchanged} ${reason(mark.failure, strings)}</p>${details(mark.failure.kind)}` : nothing}
       ${limitedView('edit', strings.edit, mark.can.edit, strings)}
       ${limitedView('delete', strings.delete, mark.can.delete, strings)}`;
   }
+}
+
+/** Returns why a comment is held, if the server has told its writer. */
+export const heldReason = (mark?: Mark): HeldReason | null => (mark?.is === 'own' && mark.reason) || null;
+
+function heldSentence(mark: Mark, strings: StatusStrings): string {
+  const reason = heldReason(mark);
+  return reason ? strings.heldFor[reason] : strings.held;
 }
 
 // If the server asked to wait until a time, there is no button to send earlier.

@@ -2,7 +2,7 @@
 // comments of an earlier visit are unfinished.
 
 import type {ReactiveElement} from 'lit';
-import type {CommentId, Draft} from '../../core/comment.js';
+import type {Comment, CommentId, Draft} from '../../core/comment.js';
 import type {Row} from '../../core/thread/rows.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import {hasDrafts, PREFIX, type DeviceStorage} from '../../conversation/device-storage.js';
@@ -23,7 +23,7 @@ import {renameStoredComment} from '../page/rename-stored-comment.js';
 import {loadChunk} from '../base/load-chunk.js';
 import type {DraftsList} from './drafts-list.js';
 import {PLATFORM} from './browser-platform.js';
-import {refusedView, rowStatusView, sentenceOf, unsentView} from './own-comment-view.js';
+import {heldReason, refusedView, rowStatusView, sentenceOf, unsentView} from './own-comment-view.js';
 import type {ViewContext} from '../views/view-context.js';
 
 /** The dependencies and callbacks that the thread provides. */
@@ -171,9 +171,9 @@ export class Sending {
     const words = this.#strings(strings);
     switch (report.type) {
       case 'submitted':
-        return report.held ? words.postedHeld : words.posted;
+        return report.held ? this.#heldSentence(report.comment, words) : words.posted;
       case 'edited':
-        return report.comment.status === 'held' ? words.postedHeld : words.editedNow;
+        return report.comment.status === 'held' ? this.#heldSentence(report.comment, words) : words.editedNow;
       case 'deleted':
         return words.deletedNow;
       case 'waiting':
@@ -184,6 +184,11 @@ export class Sending {
       case 'failed':
         return '';
     }
+  }
+
+  #heldSentence({id}: Comment, words: SendingStrings): string {
+    const reason = heldReason(this.#host.conversation.state.touches.get(id)?.mark);
+    return reason ? words.heldFor[reason] : words.postedHeld;
   }
 
   get #hasDrafts(): boolean {

@@ -2,29 +2,37 @@
 // database itself.
 
 import {existsSync} from 'node:fs';
+import {Hono} from 'hono';
 import * as v from 'valibot';
 import {readAccess, type Access} from './access-file.js';
 import {createAdmin} from './admin-routes.js';
+import {createCommandCheck} from './command-credential.js';
 import {locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/failures/database-error.js';
+import type {ClientEnv} from '../http/client-address.js';
+import {DEFAULT_THRESHOLDS} from '../moderation/deciding/moderation-services.js';
+import {createModerationApp, MODERATION_PATH} from '../moderation/moderation-app.js';
+import {createModerationRoutes} from '../moderation/moderation-routes.js';
 import {toResponse} from '../http/problem.js';
 import {createServices} from '../threads/services.js';
-import {createSqlStore} from '../storage/sql-store.js';
+import {createSqlStores, type Stores} from '../storage/stores/sql-stores.js';
 
-/** Sends a request to a path below `/admin/v1`. */
+/** Sends a request to a path of the server. */
 type Send = (path: string, init: RequestInit) => Promise<Response>;
 
 export interface AdminClient {
   /** Whether a running server handles the requests. Its other clients wait meanwhile. */
   readonly usesServer: boolean;
   /**
-   * Sends a request and returns the response.
+   * Sends a request to a path below `/admin/v1` and returns the response.
    *
    * @throws {Error} with the problem's detail, for an error response.
    */
   send: Send;
-  /** Sends a request and validates the JSON of the response. */
+  /** Sends a request to a path below `/admin/v1` and validates the JSON of the response. */
   fetchJson<S extends v.GenericSchema>(schema: S, path: string, init?: RequestInit): Promise<v.InferOutput<S>>;
+  /** Sends a request to a path below `/api/v1/moderation` and validates the JSON of the response. */
+  moderate<S extends v.GenericSchema>(schema: S, path: string, init?: RequestInit): Promise<v.InferOutput<S>>;
   close(): Promise<void>;
 }
 
@@ -42,7 +50,7 @@ export async function openAdmin(url: string, {create = false} = {}): Promise<Adm
     const client = createClient(overHttp(access), () => Promise.resolve(), true);
     // A killed server leaves its access file behind, and another process may use its port now. Only our server accepts
     // the token.
-    const isRunning = await client.send('held', {}).then(
+    const isRunning = await client.send('running', {}).then(
       () => true,
       () => false,
     );
@@ -51,19 +59,33 @@ export async function openAdmin(url: string, {create = false} = {}): Promise<Adm
   if (!create && file !== null && !existsSync(file)) {
     throw new DatabaseError(`There is no database ${file}. Use --database to name the database of your server.`);
   }
-  const store = createSqlStore(await openDatabase(url));
-  // No hold policy: a moderator's change is never held.
-  const services = createServices(store, 'none');
-  const admin = createAdmin({services, token: 'local', file}).onError((error) => toResponse(error));
+  const stores = createSqlStores(await openDatabase(url));
+  const routes = createRoutes(stores, file);
   const send: Send = async (path, init) =>
-    admin.request(`/${path}`, {...init, headers: headersFor('local')}, {network: '', isLocal: true});
-  return createClient(send, () => store.close(), false);
+    routes.request(`/${path}`, {...init, headers: headersFor(LOCAL_TOKEN)}, {network: '', address: '', isLocal: true});
+  return createClient(send, () => stores.store.close(), false);
+}
+
+/** The token of requests within this process. */
+const LOCAL_TOKEN = 'local';
+
+function createRoutes(stores: Stores, file: string | null): Hono<ClientEnv> {
+  // No hold policy: a moderator's change is never held.
+  const services = createServices(stores.store, 'none');
+  const moderation = {...services, ...stores, flagThresholds: () => DEFAULT_THRESHOLDS};
+  const facts = {file, version: '', flags: []};
+  const routes = new Hono<ClientEnv>();
+  routes.route('/admin/v1', createAdmin({services, decisions: stores.decisions, token: LOCAL_TOKEN, file}));
+  const authenticate = createCommandCheck(LOCAL_TOKEN);
+  const app = createModerationApp({authenticate, routes: [createModerationRoutes(moderation, facts)]});
+  routes.route(MODERATION_PATH, app);
+  return routes.onError((error) => toResponse(error));
 }
 
 const overHttp =
   ({url, token}: Access): Send =>
   (path, init) =>
-    fetch(`${url}admin/v1/${path}`, {...init, headers: headersFor(token)});
+    fetch(`${url}${path}`, {...init, headers: headersFor(token)});
 
 const headersFor = (token: string) => ({Authorization: `Bearer ${token}`, 'Content-Type': 'application/json'});
 
@@ -74,15 +96,21 @@ function createClient(request: Send, close: () => Promise<void>, usesServer: boo
     const problem: unknown = await response.json().catch(() => null);
     throw new Error(v.is(Problem, problem) ? problem.detail : `The server responded with status ${response.status}.`);
   };
+  const fetchBelow =
+    (prefix: string): AdminClient['fetchJson'] =>
+    async (schema, path, init = {}) => {
+      const body: unknown = await (await send(`${prefix}/${path}`, init)).json();
+      return v.parse(schema, body);
+    };
   return {
     usesServer,
-    send,
-    fetchJson: async (schema, path, init = {}) => {
-      const body: unknown = await (await send(path, init)).json();
-      return v.parse(schema, body);
-    },
+    send: (path, init) => send(`${ADMIN_PATH}/${path}`, init),
+    fetchJson: fetchBelow(ADMIN_PATH),
+    moderate: fetchBelow(MODERATION_PATH.slice(1)),
     close,
   };
 }
+
+const ADMIN_PATH = 'admin/v1';
 
 const Problem = v.object({detail: v.string()});

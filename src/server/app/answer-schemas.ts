@@ -2,7 +2,7 @@
 // `core/comment` and `wire/protocol`.
 
 import * as v from 'valibot';
-import type {Comment, Page} from '../../core/comment.js';
+import {HELD_REASONS, type Comment, type Page} from '../../core/comment.js';
 import type {Counts, OwnComment, Preview, Problem} from '../../wire/protocol.js';
 
 type Answer<T> = v.GenericSchema<unknown, T>;
@@ -50,6 +50,7 @@ export const OwnAnswer = v.strictObject({
   comment: CommentAnswer,
   source: v.string(),
   can: v.strictObject({edit: count, delete: count}),
+  reason: v.exactOptional(v.picklist(HELD_REASONS)),
 }) satisfies Answer<OwnComment>;
 
 /** Response to `DELETE comments/ID`. */

@@ -6,25 +6,32 @@ import {describeProtocol} from './openapi.js';
 import type {ClientEnv} from '../http/client-address.js';
 import {createDeskPage} from '../desk/desk-page.js';
 import {prepareJson} from '../http/prepared-json.js';
-import {notFound, toResponse, wrongMethod} from '../http/problem.js';
+import {notFound, toResponse} from '../http/problem.js';
+import {addRoutes} from '../http/route-table.js';
+import {createFlagging} from '../moderation/flag-comment.js';
+import {createModerationApp, MODERATION_PATH} from '../moderation/moderation-app.js';
+import type {ModerationEnv} from '../moderators/actor.js';
 import {createReadingRoutes, type FastHandler} from '../reading/reading-routes.js';
 import {createLiveRoutes, type LiveRoutes} from '../live/live-routes.js';
 import type {RevisionStreams} from '../live/revision-streams.js';
 import {loadScripts, sendScript} from '../http/widget-scripts.js';
 import {sendPrivateJson, sendPublicJson} from '../http/send-json.js';
 import {createFastPath, type FastPath} from '../reading/fast-path.js';
+import type {Moderating} from './moderating.js';
 import type {CheckReadiness} from '../operations/readiness.js';
 import {createRouteLabel, type RouteLabel} from '../operations/route-labels.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 
-export interface AppOptions extends WritingOptions {
+export interface AppOptions extends Omit<WritingOptions, 'services'> {
   /** The folder that contains colloquy.js and its chunks. */
   readonly scripts: string;
+  /** Who may moderate. */
   /** The token that authenticates other commands. */
   readonly adminToken: string;
   /** Path of the database file; null if the database is not a file. */
   readonly file: string | null;
   readonly streams: RevisionStreams;
+  readonly moderating: Pick<Moderating, 'base' | 'services' | 'app'>;
   readonly checkReadiness: CheckReadiness;
   /** Handles paths that match no route: the pages of a demo. */
   readonly pages?: (path: string) => Response | null;
@@ -45,25 +52,30 @@ export interface App {
 
 /** Creates the handlers of all routes. */
 export function createApp(options: AppOptions): App {
-  const {list, listFast, count, countFast} = createReadingRoutes(options.services, options.gate);
-  const {post, show, edit, remove, preview} = createWriting(options);
-  const live = createLiveRoutes(options.services, options.gate, options.streams, publicHeaders('text/event-stream'));
-  const scripts = loadScripts(options.scripts);
+  const services = options.moderating.base;
+  const {list, listFast, count, countFast} = createReadingRoutes(services, options.gate);
+  const {post, show, edit, remove, preview} = createWriting({...options, services});
+  const live = createLiveRoutes(services, options.gate, options.streams, publicHeaders('text/event-stream'));
   const description = prepareJson(describeProtocol());
   const app = new Hono<ClientEnv>();
 
   app.use(addNoSniff);
   // Added before the CORS headers: no page may ever read an admin response, or the desk.
-  app.route('/admin/v1', createAdmin({services: options.services, token: options.adminToken, file: options.file}));
+  app.route('/admin/v1', createAdminOf(options));
   app.route('/desk', createDeskPage(options.scripts));
+  // Only pages with a token of their own may read a moderation response.
+  const moderation = createModerationApp(options.moderating.app);
+  app.route(MODERATION_PATH, moderation);
   app.use(addPublicHeaders);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
+  const flag = createFlagging({...options, services: options.moderating.services});
   const routes: readonly Route[] = [
     ['GET', '/api/v1/comments', list, listFast],
     ['POST', '/api/v1/comments', post],
     ['GET', '/api/v1/comments/:id', show],
     ['PATCH', '/api/v1/comments/:id', edit],
     ['DELETE', '/api/v1/comments/:id', remove],
+    ['POST', '/api/v1/comments/:id/flags', flag],
     ['POST', '/api/v1/preview', preview],
     ['GET', '/api/v1/counts', count, countFast],
     ['GET', '/api/v1/events', live.refuse],
@@ -72,33 +84,34 @@ export function createApp(options: AppOptions): App {
     ['GET', '/ready', () => options.checkReadiness().then(() => sendPrivateJson({status: 'ready'}))],
   ];
   addRoutes(app, routes);
+  addScripts(app, options.scripts);
+  app.notFound(({req, env}) => options.pages?.(req.path) ?? toResponse(notFound(), env.requestId));
+  app.onError((error, {env}) => toResponse(error, env.requestId));
+  const fastRoutes = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
+  const routeLabel = createRouteLabel([...routes.map(([, path]) => path), ...pathsOf(moderation)]);
+  const fastPath = createFastPath(new Map(fastRoutes), publicHeaders);
+  return {routes: app, fastPath, openStream: live.open, routeLabel};
+}
+
+const createAdminOf = ({moderating: {base, services}, adminToken: token, file}: AppOptions): Hono<ClientEnv> =>
+  createAdmin({services: base, decisions: services.decisions, token, file});
+
+function addScripts(app: Hono<ClientEnv>, folder: string): void {
+  const scripts = loadScripts(folder);
   app.get('/:script{[\\w.-]+\\.js}', (context, next) => {
     const script = scripts.get(context.req.param('script'));
     return script ? Promise.resolve(sendScript(script, context.req.raw)) : next();
   });
-  app.notFound(({req, env}) => options.pages?.(req.path) ?? toResponse(notFound(), env.requestId));
-  app.onError((error, {env}) => toResponse(error, env.requestId));
-  const fastRoutes = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
-  const routeLabel = createRouteLabel(routes.map(([, path]) => path));
-  const fastPath = createFastPath(new Map(fastRoutes), publicHeaders);
-  return {routes: app, fastPath, openStream: live.open, routeLabel};
 }
+
+const pathsOf = ({routes}: Hono<ModerationEnv>): readonly string[] =>
+  routes.filter(({path}) => !path.includes('*')).map(({path}) => MODERATION_PATH + path);
 
 const PREFLIGHT = {
   'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
   'Access-Control-Allow-Headers': 'authorization, content-type',
   'Access-Control-Max-Age': '7200',
 };
-
-// Answers any other method on a path with 405 and the list of allowed methods.
-function addRoutes(app: Hono<ClientEnv>, routes: readonly Route[]): void {
-  const methods = new Map<string, string[]>();
-  for (const [method, path, handler] of routes) {
-    app.on(method, path, handler);
-    methods.set(path, [...(methods.get(path) ?? []), method]);
-  }
-  for (const [path, allowed] of methods) app.all(path, ({env}) => toResponse(wrongMethod(allowed), env.requestId));
-}
 
 const NO_SNIFF = {'X-Content-Type-Options': 'nosniff'};
 

@@ -1,8 +1,9 @@
 // Describes the protocol in OpenAPI 3.1, generated from the schemas of requests and responses.
 
-import {toJsonSchema} from '@valibot/to-json-schema';
-import type {GenericSchema} from 'valibot';
-import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer, ProblemAnswer} from './answer-schemas.js';
+import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer} from './answer-schemas.js';
+import {body, parameter, PROBLEM, responses} from './describe.js';
+import {describeModerators} from './openapi-moderators.js';
+import {describeRules} from './openapi-rules.js';
 import {EditedCommentBody, NewCommentBody, PreviewBody} from '../writing/request-bodies.js';
 
 /** Returns the description of protocol version 1, ready for `JSON.stringify`. */
@@ -29,19 +30,19 @@ export const describeProtocol = (): unknown => ({
     '/api/v1/preview': {post: describePreview()},
     '/api/v1/counts': {get: describeCounts()},
     '/api/v1/events': {get: describeEvents()},
+    ...describeModerators(),
+    ...describeRules(),
   },
-  components: {securitySchemes: {secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment'}}},
+  components: {
+    securitySchemes: {
+      secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment'},
+      session: {type: 'apiKey', in: 'cookie', name: '__Host-colloquy', description: 'A session of the desk'},
+      page: {type: 'http', scheme: 'bearer', description: 'A token for one page, from POST grants'},
+    },
+  },
 });
 
 const SECRET = [{secret: []}];
-
-// The JSON Schema dialect of OpenAPI 3.1 (spec.openapis.org/oas/v3.1.0#schema-object).
-const TARGET = 'draft-2020-12';
-
-const PROBLEM = {
-  description: 'A problem',
-  content: {'application/problem+json': {schema: toJsonSchema(ProblemAnswer, {target: TARGET})}},
-};
 
 const AROUND =
   'The id of a comment. The response contains its ancestors from the top (the nearest 3 MB), the comment itself, and ' +
@@ -94,27 +95,3 @@ const describeEvents = (): unknown => ({
     default: PROBLEM,
   },
 });
-
-const parameter = (name: string, description: string, schema: object) => ({
-  name,
-  in: 'query',
-  required: true,
-  description,
-  schema,
-});
-
-// Omits checks and transformations that JSON Schema cannot express: the server reports them in its response.
-const body = (schema: GenericSchema): unknown => ({
-  required: true,
-  content: {
-    'application/json': {schema: toJsonSchema(schema, {errorMode: 'ignore', typeMode: 'input', target: TARGET})},
-  },
-});
-
-function responses(byStatus: Readonly<Record<number, GenericSchema>>): unknown {
-  const described = Object.entries(byStatus).map(([status, schema]) => [
-    status,
-    {description: 'OK', content: {'application/json': {schema: toJsonSchema(schema, {target: TARGET})}}},
-  ]);
-  return {...Object.fromEntries(described), default: PROBLEM};
-}

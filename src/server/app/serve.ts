@@ -15,14 +15,16 @@ import {createOriginCheck, type OriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
 import {openLimits} from '../limits/open-limits.js';
 import type {StoredLimits} from '../limits/stored-limits.js';
-import type {Moderation} from '../checks/hold-policy.js';
+import type {Moderation} from '../checks/policy.js';
 import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
 import {startRerender} from '../writing/rerender.js';
-import {createServices, type Services} from '../threads/services.js';
-import {createSqlRequests} from '../storage/sql-requests.js';
-import {createSqlStore} from '../storage/sql-store.js';
+import type {Services} from '../threads/services.js';
+import {createSqlRequests} from '../storage/requests/sql-requests.js';
+import {createSqlStores} from '../storage/stores/sql-stores.js';
+import {createModerating} from './moderating.js';
+import {guardServer} from './guard-server.js';
 import {readBasePath} from '../operations/base-path.js';
 import {Lifecycle} from '../operations/lifecycle.js';
 import type {Figures} from '../operations/metrics.js';
@@ -33,6 +35,7 @@ import {findPendingMigrations} from '../storage/migrations/pending-migrations.js
 import type {Schema} from '../storage/database/schema.js';
 import {watchServer, type WatchOptions} from './watch-server.js';
 import {listen, shutDown} from './listening.js';
+import {createInviter, openModerators} from './open-moderators.js';
 import type {StorageError} from '../storage/failures/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
@@ -50,6 +53,7 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   readonly publicUrl?: string | null;
   /** The path below which the server answers, for example `/comments`. */
   readonly basePath?: string;
+  /** Who waits, whatever the stored rules say. */
   readonly moderation?: Moderation;
   readonly rateLimit?: boolean;
   /** IP addresses and CIDR blocks of trusted proxies: only their `X-Forwarded-For` is used. */
@@ -60,6 +64,8 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   readonly streams?: StreamLimits;
   /** The folder that contains colloquy.js and its chunks; by default the parent of the built server's folder. */
   readonly scripts?: string;
+  /** What the server was started with, for moderators: no secrets. */
+  readonly flags?: readonly string[];
   /** A folder with static pages to serve. */
   readonly pages?: string;
   /** Runs before requests are answered, for example to write demo data. */
@@ -78,6 +84,8 @@ export interface RunningServer {
   /** Where comments are stored: a path, or a URL without its password. */
   readonly file: string;
   readonly store: CommentStore;
+  /** Returns a link that makes a passkey, like `colloquy moderator invite`. */
+  inviteModerator(name: string): Promise<string>;
   /** Streams register with it, so that they end when the server stops. */
   readonly lifecycle: Lifecycle;
   /**
@@ -86,11 +94,6 @@ export interface RunningServer {
    */
   close(): Promise<void>;
 }
-
-/** Interval of the timer that shows the load shedder that the event loop is not blocked, in milliseconds. */
-const LOAD_CHECK_INTERVAL = 50;
-
-const now = (): number => Date.now();
 
 const DEFAULT_DATABASE = 'colloquy.db';
 
@@ -158,13 +161,16 @@ interface Opened {
 /** Creates the app for an open database and lets requests in. */
 async function openDoor(opened: Opened, options: ServerOptions): Promise<RunningServer> {
   const {connection, allowsOrigin, addressOf, name, file, lifecycle, door, observers, server, url} = opened;
-  const store = createSqlStore(connection, createChangeFeed(options.database ?? DEFAULT_DATABASE));
+  const stores = createSqlStores(connection, createChangeFeed(options.database ?? DEFAULT_DATABASE));
+  const {store} = stores;
   try {
     await options.prepare?.(store);
-    const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), now);
+    const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), Date.now);
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
-    const services = createServices(store, options.moderation ?? 'links');
+    const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
+    const moderators = openModerators({...opened, ...trust}, options);
+    const moderating = createModerating({stores, moderators, lifecycle, file, ...options});
     const parts = {
       allowsOrigin,
       file,
@@ -173,20 +179,21 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     };
     const streams = new RevisionStreams(lifecycle, options.streams);
-    const app = createApp({...parts, gate, streams, services, limits: limits?.limits ?? null, adminToken});
-    guard(server, gate, streams);
-    const watch = await watchServer(options, createFigures(services, lifecycle));
+    const app = createApp({...parts, ...trust, gate, streams, moderating});
+    guardServer(server, gate, streams);
+    const watch = await watchServer(options, createFigures(moderating.base, lifecycle));
     observers.push(...watch.observers);
     door.open(observeRequests(createListener(app, addressOf), observers, app.routeLabel));
     lifecycle.finishStart();
     if (file !== null) writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
     const close = once(async () => {
-      await Promise.all([stop(server, lifecycle, file), stopRendering()]);
+      await Promise.all([stop(server, lifecycle, file), stopRendering(), moderating.stop()]);
       await closeStore(store, limits);
       await watch.close();
     });
-    return {url, file: name, store, lifecycle, metricsUrl: watch.metricsUrl, close};
+    const {metricsUrl} = watch;
+    return {url, file: name, store, inviteModerator: createInviter(moderators), lifecycle, metricsUrl, close};
   } catch (error) {
     await store.close();
     throw error;
@@ -223,17 +230,6 @@ function createListener(app: App, addressOf: FindAddress): RequestListener {
 function once(run: () => Promise<void>): () => Promise<void> {
   let result: Promise<void> | null = null;
   return () => (result ??= run());
-}
-
-function guard(server: Server, gate: LoadShedder, streams: RevisionStreams): void {
-  const timer = setInterval(() => gate.tick(), LOAD_CHECK_INTERVAL).unref();
-  server.once('close', () => {
-    clearInterval(timer);
-    streams.close();
-  });
-  // Streams do not count as connections: they have a limit of their own.
-  const {maxConnections} = server;
-  streams.onCount = (count) => (server.maxConnections = maxConnections + count);
 }
 
 async function closeStore(store: CommentStore, storedLimits: StoredLimits | null): Promise<void> {

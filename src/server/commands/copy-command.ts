@@ -10,12 +10,13 @@ import {parseArguments, UsageError} from './usage-error.js';
 const HELP = `colloquy copy --from URL --to URL
 
 Copies everything from one database to another, of the same or another kind, including
-held comments, e-mail addresses, hashes of secrets, revisions and rate limits. Each URL
-is a file or postgres://user:password@host:5432/name.
+held comments, e-mail addresses, hashes of secrets, revisions, rate limits, moderators
+and their sessions. Each URL is a file or postgres://user:password@host:5432/name.
 
 The copy is complete or absent. Stop a server that uses a file first. A server may use
 PostgreSQL meanwhile: what it stores after the start is not copied. You can repeat a copy
-to add what has changed; a target with other comments is refused and left unchanged.
+to add what has changed; a target with other comments or moderators is refused and
+left unchanged.
 
 At the end, the command prints a line for each thread: the SHA-256 of all that is stored
 of it in the source and in the target, the number of comments, and the thread.

@@ -3,8 +3,8 @@
 import {readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
 import {maskControls} from './mask-controls.js';
-import {openModerator, type Moderator} from './moderator.js';
-import type {ModeratedComment} from '../moderation/moderate.js';
+import {openModerator, type ModeratedComment, type Moderator, type ModeratorEdit} from './moderator.js';
+import type {Action} from '../../wire/moderation/moderation.js';
 import {parseArguments, suggest, UsageError} from './usage-error.js';
 
 const HELP = `colloquy moderate <action> [options]
@@ -14,6 +14,7 @@ The server may be running or stopped.
   list                          list held comments, oldest first
   approve ID                    publish a comment
   reject ID                     hide a comment; its writer is told
+  spam ID                       the same, as spam
   delete ID                     delete a comment; a tombstone stays if it has replies
   edit ID [--source FILE]       replace the Markdown of a comment by FILE, or by the
        [--note REASON]          standard input; with --note, readers see the reason
@@ -39,20 +40,18 @@ type Values = ReturnType<
   typeof parseArguments<{args: string[]; options: typeof OPTIONS; allowPositionals: true}>
 >['values'];
 /** An action with valid arguments. Parsed before the database is opened, to keep the database open only briefly. */
-type Action = (moderator: Moderator) => Promise<string>;
-type ParseAction = (operands: readonly string[], values: Values) => Action | Promise<Action>;
+type Run = (moderator: Moderator) => Promise<string>;
+type ParseAction = (operands: readonly string[], values: Values) => Run | Promise<Run>;
 
 /** By name: the maximum number of operands, and the function that parses them. */
 const ACTIONS = new Map<string, readonly [number, ParseAction]>([
-  ['list', [0, () => async (moderator) => describeAll(await moderator.list())]],
-  ['approve', [1, (operands) => change(idOf(operands), 'approve', {})]],
-  ['reject', [1, (operands) => change(idOf(operands), 'reject', {})]],
-  ['delete', [1, (operands) => change(idOf(operands), 'delete', {})]],
-  ['pin', [1, (operands, {off}) => change(idOf(operands), 'pin', off ? {off: ''} : {})]],
-  [
-    'badge',
-    [2, (operands, {off}) => change(idOf(operands), 'badge', {name: badgeOf(operands), ...(off && {off: ''})})],
-  ],
+  ['list', [0, () => (moderator) => describeAll(moderator.list())]],
+  ['approve', [1, (operands) => decide(idOf(operands), 'approve')]],
+  ['reject', [1, (operands) => decide(idOf(operands), 'reject')]],
+  ['spam', [1, (operands) => decide(idOf(operands), 'spam')]],
+  ['delete', [1, (operands) => decide(idOf(operands), 'delete')]],
+  ['pin', [1, (operands, {off}) => decide(idOf(operands), off ? 'unpin' : 'pin')]],
+  ['badge', [2, giveBadge]],
   ['edit', [1, edit]],
   ['close', [1, (operands) => setClosed(operands, true)]],
   ['open', [1, (operands) => setClosed(operands, false)]],
@@ -76,18 +75,23 @@ export async function moderateCommand(args: readonly string[]): Promise<void> {
   }
 }
 
-const change =
-  (id: string, action: string, query: Readonly<Record<string, string>>, body?: unknown): Action =>
+const decide =
+  (id: string, action: Action, content?: ModeratorEdit): Run =>
   async (moderator) =>
-    describe(await moderator.act(id, action, query, body));
+    describe(await moderator.decide(id, action, content));
 
-async function edit(operands: readonly string[], {note, by, source}: Values): Promise<Action> {
-  const id = idOf(operands);
-  const markdown = source === undefined ? await text(process.stdin) : readFileSync(source, 'utf8');
-  return change(id, 'edit', {}, {source: markdown, ...(note !== undefined && {note}), ...(by !== undefined && {by})});
+function giveBadge(operands: readonly string[], {off}: Values): Run {
+  const [id, badge] = [idOf(operands), badgeOf(operands)];
+  return async (moderator) => describe(await moderator.badge(id, badge, !off));
 }
 
-function setClosed([thread]: readonly string[], closed: boolean): Action {
+async function edit(operands: readonly string[], {note, by, source}: Values): Promise<Run> {
+  const id = idOf(operands);
+  const markdown = source === undefined ? await text(process.stdin) : readFileSync(source, 'utf8');
+  return decide(id, 'edit', {source: markdown, ...(note !== undefined && {note}), ...(by !== undefined && {by})});
+}
+
+function setClosed([thread]: readonly string[], closed: boolean): Run {
   if (thread === undefined) throw new UsageError('Missing argument: THREAD. Add the URL or the key of the thread.');
   return async (moderator) => {
     await moderator.setClosed(thread, closed);
@@ -107,15 +111,17 @@ function badgeOf([, name]: readonly string[]): string {
   return name;
 }
 
-function describeAll(held: readonly ModeratedComment[]): string {
-  if (held.length === 0) return 'There are no held comments.\n';
-  return held.map((comment) => `${describe(comment)}\n${indent(comment.source)}\n`).join('\n');
+async function describeAll(held: AsyncIterable<ModeratedComment>): Promise<string> {
+  const lines: string[] = [];
+  for await (const comment of held) lines.push(`${describe(comment)}\n${indent(comment.source)}\n`);
+  return lines.length === 0 ? 'There are no held comments.\n' : lines.join('\n');
 }
 
-function describe({id, thread, status, name, email, heldBecause}: ModeratedComment): string {
+function describe({id, thread, status, comment, email, heldBecause}: ModeratedComment): string {
+  const {name} = comment.author;
   const author = email === null ? name : `${name} <${email}>`;
   const reason = heldBecause && ` (${heldBecause})`;
-  return `${id}  ${status}${reason}  ${maskControls(author)}  in ${maskControls(thread)}\n`;
+  return `${id}  ${status}${reason}  ${maskControls(author)}  in ${maskControls(thread.key)}\n`;
 }
 
 const indent = (source: string): string =>

@@ -1,8 +1,9 @@
 // `colloquy serve`: starts the server with options from the command line and the environment.
 
 import {setFlagsFromString} from 'node:v8';
-import {MODERATIONS} from '../checks/hold-policy.js';
+import {MODERATIONS} from '../checks/policy.js';
 import {startServer, type RunningServer, type ServerOptions} from '../app/serve.js';
+import {publicAddress} from '../operations/base-path.js';
 import {createLog, LOG_FORMATS} from '../operations/log.js';
 import {readMetricsAddress} from '../operations/metrics-server.js';
 import {describeRisk} from '../storage/database/database.js';
@@ -21,7 +22,7 @@ const HELP = `colloquy serve [options]
   --base-path PATH     the path below which this server answers, for example /comments
   --moderation WHICH   which comments to hold for a moderator: none, links (comments
                        with two or more links; the default), first (a writer's first
-                       comment) or all
+                       comment) or all; overrides the rules that are set in the desk
   --proxy ADDRESS      a trusted reverse proxy whose X-Forwarded-For is used, for
                        example 10.0.0.1 or 10.0.0.0/8; repeatable
   --log FORMAT         log each request and error, without personal data: json, text
@@ -111,7 +112,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const [port, host, database, pool] = [read('port'), read('host'), read('database'), read('pool')];
-  const rateLimit = read('rate-limit');
+  const [rateLimit, moderation] = [read('rate-limit'), read('moderation')];
   if (rateLimit !== undefined && rateLimit !== 'off') {
     throw new UsageError(`Unknown value for --rate-limit: ${rateLimit}. Use off, or omit the option.`);
   }
@@ -123,7 +124,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     origins: values.origin ?? splitList(environment['COLLOQUY_ORIGIN']),
     proxies: values.proxy ?? splitList(environment['COLLOQUY_PROXY']),
     publicUrl: read('public-url') ?? null,
-    moderation: readChoice('moderation', read('moderation') ?? 'links', MODERATIONS),
+    ...(moderation !== undefined && {moderation: readChoice('moderation', moderation, MODERATIONS)}),
     ...readOperations(read),
     rateLimit: rateLimit === undefined,
   };
@@ -162,12 +163,6 @@ function readChoice<T extends string>(option: string, value: string, choices: re
   if (choice !== undefined) return choice;
   const known = new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(choices);
   throw new UsageError(`Unknown value for --${option}: ${value}. Use ${known}.`);
-}
-
-// A public URL without a path stands for the whole site, of which this server has the base path.
-function publicAddress(publicUrl: string, basePath: string): string {
-  const {origin, pathname} = new URL(publicUrl);
-  return `${origin}${pathname === '/' ? basePath : pathname}`.replace(/\/*$/, '/');
 }
 
 /** Returns the text that is printed when the server has started. */

@@ -1,4 +1,4 @@
-// The page of the moderation desk, and its scripts.
+// The pages of the moderation desk, and their scripts.
 
 import {join} from 'node:path';
 import {Hono} from 'hono';
@@ -7,19 +7,19 @@ import {notFound, toResponse} from '../http/problem.js';
 import {loadScripts, sendScript} from '../http/widget-scripts.js';
 
 /** Relative addresses: the server may answer below a base path, or behind a proxy that strips one. */
-const PAGE = `<!doctype html>
+const makePage = (title: string, script: string): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
-    <title>Moderation desk</title>
+    <title>${title}</title>
     <link rel="icon" href="data:,">
-    <script type="module" src="desk/desk.js"></script>
+    <script type="module" src="${script}"></script>
   </head>
   <body>
-    <noscript>The moderation desk needs JavaScript.</noscript>
+    <noscript>This page needs JavaScript.</noscript>
   </body>
 </html>
 `;
@@ -55,6 +55,9 @@ const OWN = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+const DESK = makePage('Moderation desk', 'desk/desk.js');
+const GRANT = makePage('Moderate in a page', 'grant.js');
+
 /**
  * Creates the routes below `/desk`.
  *
@@ -63,9 +66,15 @@ const OWN = {
 export function createDeskPage(folder: string): Hono<ClientEnv> {
   const scripts = loadScripts(join(folder, 'desk'));
   const app = new Hono<ClientEnv>();
-  app.get('/', ({env}) =>
-    scripts.size === 0 ? toResponse(notFound(), env.requestId) : own(new Response(PAGE, {headers: HEADERS})),
-  );
+  const send = (page: string, requestId?: string): Response =>
+    scripts.size === 0 ? toResponse(notFound(), requestId) : own(new Response(page, {headers: HEADERS}));
+  app.get('/', ({env}) => send(DESK, env.requestId));
+  // Pages of other origins open this window, and have to hear from it: so it keeps its opener.
+  app.get('/grant', ({env}) => {
+    const response = send(GRANT, env.requestId);
+    response.headers.set('Cross-Origin-Opener-Policy', 'unsafe-none');
+    return response;
+  });
   app.get('/:script{[\\w.-]+\\.js}', ({req, env}) => {
     const script = scripts.get(req.param('script'));
     return script ? own(sendScript(script, req.raw)) : toResponse(notFound(), env.requestId);

@@ -8,6 +8,8 @@ import type {FindAddress} from './proxies.js';
 export interface Client {
   /** The client's network. Full addresses are never stored, and networks only as long as rate limits need them. */
   readonly network: string;
+  /** The client's full address, to compare it with blocked networks. Never stored. */
+  readonly address: string;
   /** Whether the client is on this machine. */
   readonly isLocal: boolean;
 }
@@ -33,7 +35,8 @@ export function clientOf({socket, headers}: Incoming, addressOf: FindAddress): C
   const isDirect = LOOPBACK.test(remoteAddress) || (remoteAddress !== '' && remoteAddress === localAddress);
   // Requests forwarded by a proxy on this machine come from other machines.
   const isForwarded = forwardedFor !== '' || headers.forwarded !== undefined;
-  return {network: networkOf(addressOf(remoteAddress, forwardedFor)), isLocal: isDirect && !isForwarded};
+  const address = addressOf(remoteAddress, forwardedFor);
+  return {network: networkOf(address), address, isLocal: isDirect && !isForwarded};
 }
 
 const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/;

@@ -16,7 +16,18 @@ export class HttpProblem extends Error {
     readonly rest: {
       /** The last part of the problem's type. */
       readonly type?:
-        'origin' | 'closed' | 'conflict' | 'limit' | 'invalid' | 'window' | 'revision' | 'storage' | 'busy' | 'ready';
+        | 'origin'
+        | 'closed'
+        | 'conflict'
+        | 'limit'
+        | 'invalid'
+        | 'window'
+        | 'revision'
+        | 'storage'
+        | 'busy'
+        | 'ready'
+        | 'session'
+        | 'role';
       readonly errors?: readonly FieldError[];
       /** Seconds. */
       readonly retryAfter?: number;

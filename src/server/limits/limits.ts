@@ -14,8 +14,11 @@ export type Limits = Readonly<Record<Action, Limit>>;
 /** Limits that are counted in memory. */
 export type RateLimits = Readonly<Record<Action, RateLimit>>;
 
-/** Limited actions. `change` covers edits and deletion. */
-export type Action = 'post' | 'change' | 'preview';
+/**
+ * Limited actions. `change` covers edits and deletion, `flag` reports of comments, `sign-in` each step of signing in and
+ * of using a link.
+ */
+export type Action = 'post' | 'change' | 'preview' | 'flag' | 'sign-in';
 
 const [MINUTE, HOUR] = [60_000, 3_600_000];
 
@@ -26,6 +29,14 @@ const RATES: Readonly<Record<Action, readonly Rate[]>> = {
   ],
   change: [{requests: 30, window: MINUTE}],
   preview: [{requests: 30, window: MINUTE}],
+  'sign-in': [
+    {requests: 20, window: MINUTE},
+    {requests: 120, window: HOUR},
+  ],
+  flag: [
+    {requests: 10, window: MINUTE},
+    {requests: 60, window: HOUR},
+  ],
 };
 
 /** Creates the rate limits. @param now Returns milliseconds since 1970. */
@@ -33,4 +44,6 @@ export const createLimits = (now: () => number): RateLimits => ({
   post: new RateLimit(RATES.post, now),
   change: new RateLimit(RATES.change, now),
   preview: new RateLimit(RATES.preview, now),
+  'sign-in': new RateLimit(RATES['sign-in'], now),
+  flag: new RateLimit(RATES.flag, now),
 });

@@ -1,6 +1,6 @@
 // Opens the rate limits of a server: counted in memory and saved, or counted in the database that servers share.
 
-import type {RequestStore} from '../storage/request-store.js';
+import type {RequestStore} from '../storage/requests/request-store.js';
 import {createLimits, type Limits} from './limits.js';
 import {shareLimits} from './shared-limits.js';
 import {storeLimits, type StoredLimits} from './stored-limits.js';

@@ -1,6 +1,6 @@
 // Limits that several servers count together, in the database.
 
-import type {CountedRequests, RequestStore} from '../storage/request-store.js';
+import type {CountedRequests, RequestStore} from '../storage/requests/request-store.js';
 import type {Action, Limits, RateLimits} from './limits.js';
 import type {RateLimit} from './rate-limit.js';
 
@@ -18,7 +18,8 @@ interface Waiting {
 export function shareLimits(limits: RateLimits, store: RequestStore, now: () => number): Limits {
   const counter = new SharedCounter(limits, store, now);
   const limitOf = (action: Action) => ({take: (network: string) => counter.take(action, network)});
-  return {post: limitOf('post'), change: limitOf('change'), preview: limitOf('preview')};
+  const of = {post: limitOf('post'), change: limitOf('change'), preview: limitOf('preview'), flag: limitOf('flag')};
+  return {...of, 'sign-in': limitOf('sign-in')};
 }
 
 class SharedCounter {

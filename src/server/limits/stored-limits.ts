@@ -3,7 +3,7 @@
 import type {RateLimits} from './limits.js';
 import type {RateLimit} from './rate-limit.js';
 import {reportError} from '../http/report-error.js';
-import type {CountedRequests, RequestStore} from '../storage/request-store.js';
+import type {CountedRequests, RequestStore} from '../storage/requests/request-store.js';
 
 /** Delay before changed counters are written together, in milliseconds: at most one disk sync a second. */
 const DELAY = 1000;

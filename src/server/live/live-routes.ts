@@ -9,6 +9,8 @@ import {badRequest} from '../http/problem.js';
 import type {LoadShedder} from '../limits/load-shedding.js';
 import {formatRevision} from '../threads/revision.js';
 import type {Services} from '../threads/services.js';
+import {GONE, type CommentStore, type StoredThread} from '../storage/comment-store.js';
+import {Followers} from './followers.js';
 import {RevisionStream} from './revision-stream.js';
 import type {RevisionOf, RevisionStreams} from './revision-streams.js';
 
@@ -44,7 +46,8 @@ export function createLiveRoutes(
   streams: RevisionStreams,
   commonHeaders: Readonly<Record<string, string>>,
 ): LiveRoutes {
-  tellChanges(services, streams);
+  const followers = new Followers(streams);
+  tellChanges(services, streams, followers);
   return {
     open: (incoming, outgoing, clientOf) => {
       if (incoming.method !== 'GET' || incoming.url?.split('?', 1)[0] !== '/api/v1/events') return false;
@@ -60,7 +63,7 @@ export function createLiveRoutes(
       streams.add(stream);
       const known = incoming.headers['last-event-id']?.toString() ?? null;
       // The page asks again after its own time: nothing is lost.
-      tellPresent(stream, known, streams, (key) => findRevision(key, services, shedder)).catch(() =>
+      tellPresent(stream, known, streams, (key) => findRevision(key, services, shedder, followers)).catch(() =>
         stream.end(5000 + Math.random() * 5000),
       );
       return true;
@@ -74,17 +77,21 @@ export function createLiveRoutes(
   };
 }
 
-function tellChanges(services: Services, streams: RevisionStreams): void {
+function tellChanges(services: Services, streams: RevisionStreams, followers: Followers): void {
   services.store.onChange((thread, comments) => {
     // A held comment changes the revision, but nothing that readers see: they need not ask.
     const isPublic = comments.length === 0 || comments.some(({changed}) => changed === thread.revision);
-    if (isPublic) streams.publish(thread);
+    if (isPublic) followers.publish(thread);
   });
-  services.store.onForeignChange((thread) => streams.publish(thread));
-  services.store.onUnknownChange((key) => {
+  const tellAgain = (keys: readonly string[]): void => {
     // If it fails, the database is lost, and there is a call when it is back.
-    tellAll(key === null ? streams.threads : [key], streams, services).catch(() => undefined);
+    tellAll(keys, followers, services).catch(() => undefined);
+  };
+  services.store.onForeignChange((thread) => {
+    if (thread.epoch === GONE) tellAgain([thread.key]);
+    else followers.publish(thread);
   });
+  services.store.onUnknownChange((key) => tellAgain(key === null ? streams.threads : [key]));
 }
 
 /** Tells the present revisions of a stream's threads. @param known The revision that the page knows, or null. */
@@ -103,16 +110,29 @@ async function tellPresent(
   stream.finishStart();
 }
 
-async function tellAll(keys: readonly string[], streams: RevisionStreams, {store}: Services): Promise<void> {
+async function tellAll(keys: readonly string[], followers: Followers, {store}: Services): Promise<void> {
   for (const key of keys) {
-    const thread = await store.findThread(key);
-    if (thread) streams.publish(thread);
+    const thread = (await store.findThread(key)) ?? (await findTarget(key, store, followers));
+    if (thread) followers.publish(thread);
   }
 }
 
-async function findRevision(key: string, {store, discussions}: Services, shedder: LoadShedder): Promise<RevisionOf> {
-  const thread = discussions.peek(key)?.thread ?? (await shedder.pass(() => store.findThread(key)));
-  return thread ?? {key, revision: 0, epoch: ''};
+async function findRevision(
+  key: string,
+  {store, discussions}: Services,
+  shedder: LoadShedder,
+  followers: Followers,
+): Promise<RevisionOf> {
+  const find = async () => (await store.findThread(key)) ?? (await findTarget(key, store, followers));
+  const thread = discussions.peek(key)?.thread ?? (await shedder.pass(find));
+  return thread ? {...thread, key} : {key, revision: 0, epoch: ''};
+}
+
+// Finds the thread that had this key before, and tells the streams of the old key of its changes from now on.
+async function findTarget(key: string, store: CommentStore, followers: Followers): Promise<StoredThread | null> {
+  const target = await store.findAlias(key);
+  if (target !== null) followers.add(target, key);
+  return target === null ? null : store.findThread(target);
 }
 
 function readThreads(url: string): readonly string[] {

@@ -118,6 +118,11 @@ export class RevisionStreams {
     return [...this.#byThread.keys()];
   }
 
+  /** Whether a thread has streams. */
+  has(key: string): boolean {
+    return this.#byThread.has(key);
+  }
+
   /** Tells the streams of a thread its new revision, within a tenth of a second. */
   publish(thread: RevisionOf): void {
     if (!this.#byThread.has(thread.key)) return;

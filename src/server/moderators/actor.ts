@@ -29,4 +29,4 @@ export interface ModerationEnv {
  *
  * @throws {HttpProblem} 401 without a valid credential, 403 for a write from another origin.
  */
-export type Authenticate = (context: Context<ClientEnv>) => Promise<Actor>;
+export type Authenticate = (context: Pick<Context<ClientEnv>, 'req' | 'env'>) => Promise<Actor>;

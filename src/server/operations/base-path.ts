@@ -28,6 +28,15 @@ function decode(path: string): string | null {
 }
 
 /**
+ * Returns the URL of a server for its users, with a slash at the end. A public URL without a path stands for the whole
+ * site, of which the server has the base path.
+ */
+export function publicAddress(publicUrl: string, basePath: string): string {
+  const {origin, pathname} = new URL(publicUrl);
+  return `${origin}${pathname === '/' ? basePath : pathname}`.replace(/\/*$/, '/');
+}
+
+/**
  * Returns the URL of a request below a base path: `/health` for `/comments/health`. Null if it is not below. The URL may
  * be absolute, as proxies may send it (RFC 9112 §3.2.2).
  */

@@ -1,6 +1,6 @@
-// Computes how comments change the counts of their thread.
+// Computes how a change of comments changes their thread.
 
-import type {StoredComment} from './comment-store.js';
+import type {CommentChange, StoredComment} from './comment-store.js';
 
 /** The counts stored with a thread. */
 export interface CommentCounts {
@@ -32,3 +32,10 @@ export function countDifference(before: Countable, after: Countable): CommentCou
 
 /** A change that leaves the counts as they are. */
 export const NO_COUNTS: CommentCounts = {count: 0, echoes: 0};
+
+/** Returns a comment after a change. Readers learn of the change if they see the comment before it or after it. */
+export function applyChange(before: StoredComment, change: CommentChange, revision: number): StoredComment {
+  const after = {...before, ...change};
+  const isVisible = before.status === 'published' || after.status === 'published';
+  return {...after, changed: isVisible ? revision : before.changed};
+}

@@ -1,12 +1,13 @@
 // Converts comments to table rows and back.
 
-import type {Badge} from '../../core/comment.js';
+import {HELD_REASONS, type Badge} from '../../core/comment.js';
 import type {CommentRow} from './database/schema.js';
 import type {StoredComment} from './comment-store.js';
 
 /** Converts a row to the stored comment. */
 export function fromRow(row: CommentRow): StoredComment {
   const {id, thread, parent, kind, status, source, html, renderer, fingerprint, changed} = row;
+  const heldReason = HELD_REASONS.find((each) => each === row.held_reason);
   return {
     id,
     thread,
@@ -30,6 +31,7 @@ export function fromRow(row: CommentRow): StoredComment {
     secretHash: row.secret_hash,
     fingerprint,
     heldBecause: row.held_because,
+    ...(heldReason && {heldReason}),
     changed,
   };
 }
@@ -59,6 +61,7 @@ export function toRow(comment: StoredComment): Omit<CommentRow, 'position'> {
     secret_hash: comment.secretHash,
     fingerprint,
     held_because: comment.heldBecause,
+    held_reason: comment.heldReason ?? '',
     changed,
   };
 }

@@ -1,6 +1,6 @@
 // The port to the database. `test/contracts/comment-store.ts` tests every implementation.
 
-import type {Badge, CommentId, CommentStatus, EditNote} from '../../core/comment.js';
+import type {Badge, CommentId, CommentStatus, EditNote, HeldReason} from '../../core/comment.js';
 
 /**
  * The maximum length of a thread's key, in bytes of UTF-8. PostgreSQL indexes at most 2,704 bytes, of the key and a
@@ -8,8 +8,11 @@ import type {Badge, CommentId, CommentStatus, EditNote} from '../../core/comment
  */
 export const MAX_KEY_BYTES = 2000;
 
-/** `rejected`: a moderator turned the comment down. It is kept and never shown. */
-export type StoredStatus = CommentStatus | 'rejected';
+/** `rejected`, `spam`: a moderator turned the comment down. It is kept and never shown. */
+export type StoredStatus = CommentStatus | 'rejected' | 'spam';
+
+/** Whether a moderator turned a comment down. */
+export const isTurnedDown = (status: StoredStatus): boolean => status === 'rejected' || status === 'spam';
 
 /** A stored comment. Times are milliseconds since 1970. */
 export interface StoredComment {
@@ -37,6 +40,8 @@ export interface StoredComment {
   readonly fingerprint: string;
   /** Why the comment is held; empty if it is not. */
   readonly heldBecause: string;
+  /** Why the comment is held, for its writer. Null or absent: the writer is not told. */
+  readonly heldReason?: HeldReason | null;
   /** The thread revision that last changed what readers see of the comment; 0 if readers never saw it. */
   readonly changed: number;
 }
@@ -72,6 +77,9 @@ export interface StoredThread {
 
 /** Called with the changed thread and its new or changed comments after every change, once it is on disk. */
 export type ChangeListener = (thread: StoredThread, comments: readonly StoredComment[]) => void;
+
+/** The epoch of a thread that has been renamed or merged. Its last revision tells other servers to look for its new key. */
+export const GONE = 'gone';
 
 /** The revision of a thread. */
 export type ThreadRevision = Pick<StoredThread, 'key' | 'revision' | 'epoch'>;
@@ -144,10 +152,26 @@ export interface CommentStore {
     thread: Pick<StoredThread, 'key' | 'title' | 'url'>,
     comments: readonly NewStoredComment[],
   ): Promise<void>;
-  /** Changes a comment and its thread's revision, in one transaction. Returns null if the comment does not exist. */
-  changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null>;
-  /** Closes or reopens a thread. Returns false if it does not exist. */
+  /**
+   * Changes a comment and its thread's revision, in one transaction. Returns null if the comment does not exist. Deletes
+   * the words of a deleted comment from the record too.
+   *
+   * @param expected Returns null without a change if the comment has another status.
+   */
+  changeComment(id: CommentId, change: CommentChange, expected?: StoredStatus): Promise<StoredComment | null>;
+  /** Erases the words of a comment that the record keeps, so that a deletion cannot be undone. */
+  eraseKeptWords(id: CommentId): Promise<void>;
+  /** Returns the key of the thread that had this key before; null if there is none. */
+  findAlias(key: string): Promise<string | null>;
+  /** Closes or reopens a thread. A reopened one is never closed for its age. Returns false if it does not exist. */
   setClosed(thread: string, closed: boolean): Promise<boolean>;
+  /**
+   * Closes those of the threads whose last published comment was stored before a time, and reopens those that were closed
+   * so with another time and are not that old. Leaves threads without comments, and what moderators have decided.
+   *
+   * @param before Milliseconds since 1970; 0 reopens all.
+   */
+  closeIdle(threads: readonly string[], before: number): Promise<void>;
   /** Returns the number of published comments by thread, without echoes. Does not slow down in long threads. */
   countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Returns up to `limit` thread keys that sort after `after`, in code unit order. */

@@ -83,6 +83,15 @@ export class SqlChanges {
     }
   }
 
+  /** Runs a transaction that changes all comments of threads, and tells the listeners to read them again. */
+  async runUnknown(keys: readonly string[], write: (transaction: Transaction<Schema>) => Promise<void>): Promise<void> {
+    try {
+      await this.#database.transaction().execute(write);
+    } finally {
+      for (const key of keys) this.#tellUnknown(key);
+    }
+  }
+
   #tell(changes: readonly Change[]): void {
     for (const {thread, comments} of changes) {
       // A later change was told first, because the order of single statements is known after their commit only.

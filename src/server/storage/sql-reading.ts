@@ -24,6 +24,12 @@ export async function findThread(database: Kysely<Schema>, key: string): Promise
   return row ? toThread(row) : null;
 }
 
+/** Returns the key of the thread that had this key before; null if there is none. */
+export async function findAlias(database: Kysely<Schema>, key: string): Promise<string | null> {
+  const row = await database.selectFrom('aliases').select('target').where('key', '=', key).executeTakeFirst();
+  return row?.target ?? null;
+}
+
 /** Returns one state of a thread, and the comments that are newer than a known state. */
 export async function readChanges(
   database: Kysely<Schema>,

@@ -3,7 +3,7 @@
 import {sql, type Kysely} from 'kysely';
 import type {CommentId} from '../../core/comment.js';
 import {fromRow, toRow} from './comment-row.js';
-import {countDifference, NO_COUNTS} from './comment-counts.js';
+import {applyChange, countDifference, NO_COUNTS} from './comment-counts.js';
 import {ALONE, type ChangeFeed} from './database/change-feed.js';
 import type {CommentRow, Schema} from './database/schema.js';
 import {writeDatabaseCopy} from './database/database-copy.js';
@@ -13,9 +13,18 @@ import {AddQueue} from './add-queue.js';
 import {addToThreads, type Addition} from './sql-adding.js';
 import type {InsertStatements} from './sql-inserting.js';
 import {SqlChanges, type Change} from './sql-changes.js';
-import {findByPosition, findThread, readChanges, readComments, readOutline} from './sql-reading.js';
+import {eraseWordsOf} from './sql-erasing.js';
+import {findAlias, findByPosition, findThread, readChanges, readComments, readOutline} from './sql-reading.js';
 import {markUnchanged} from './sql-rendering.js';
-import {addCounts, changeThread, changeThreadOf, lockThread, toThread} from './sql-threads.js';
+import {
+  addCounts,
+  changeThread,
+  changeThreadOf,
+  findIdleChanges,
+  lockThread,
+  settleIdleThreads,
+  toThread,
+} from './sql-threads.js';
 import type {
   ChangeListener,
   CommentChange,
@@ -37,9 +46,13 @@ import type {
  * Creates a store for an open database. Closing the store closes the database and the feed.
  *
  * @param feed Reports changes of other servers. Without it, the store tells of its own changes only.
+ * @param changes What runs the changes of the other stores of the database too.
  */
-export const createSqlStore = (database: Kysely<Schema>, feed: ChangeFeed = ALONE): CommentStore =>
-  new SqlStore(database, feed);
+export const createSqlStore = (
+  database: Kysely<Schema>,
+  feed: ChangeFeed = ALONE,
+  changes = new SqlChanges(database, feed),
+): CommentStore => new SqlStore(database, feed, changes);
 
 class SqlStore implements CommentStore {
   readonly #database: Kysely<Schema>;
@@ -48,10 +61,10 @@ class SqlStore implements CommentStore {
   readonly #insertStatements: InsertStatements = new Map();
   readonly #additions = new AddQueue<Addition>((additions) => this.#add(additions));
 
-  constructor(database: Kysely<Schema>, feed: ChangeFeed) {
+  constructor(database: Kysely<Schema>, feed: ChangeFeed, changes: SqlChanges) {
     this.#database = database;
     this.#feed = feed;
-    this.#changes = new SqlChanges(database, feed);
+    this.#changes = changes;
   }
 
   get isShared(): boolean {
@@ -107,7 +120,7 @@ class SqlStore implements CommentStore {
     return this.#changes.runStatement(keys, () => addWithOneStatement(this.#database, additions));
   }
 
-  async changeComment(id: CommentId, change: CommentChange): Promise<StoredComment | null> {
+  async changeComment(id: CommentId, change: CommentChange, expected?: StoredStatus): Promise<StoredComment | null> {
     let changed: StoredComment | null = null;
     await this.#changes.run(async (transaction) => {
       // Locks the thread before it reads the comment, so that changes of the comment follow each other.
@@ -116,25 +129,41 @@ class SqlStore implements CommentStore {
       const row = locked && (await comments.executeTakeFirst());
       if (!row) return [];
       const before = fromRow(row);
-      const after = {...before, ...change};
-      const thread = await addCounts(transaction, locked, countDifference(before, after));
-      const isVisible = isPublic(before.status) || isPublic(after.status);
-      changed = {...after, changed: isVisible ? thread.revision : before.changed};
-      await transaction.updateTable('comments').set(toRow(changed)).where('id', '=', id).execute();
+      if (expected && before.status !== expected) return [];
+      const thread = await addCounts(transaction, locked, countDifference(before, {...before, ...change}));
+      changed = applyChange(before, change, thread.revision);
+      const columns = {...toRow(changed), version: sql<number>`version + 1`};
+      await transaction.updateTable('comments').set(columns).where('id', '=', id).execute();
+      if (changed.status === 'deleted') await eraseWordsOf(transaction, [id]);
       return [{thread: toThread(thread), comments: [changed]}];
     });
     return changed;
   }
 
+  async eraseKeptWords(id: CommentId): Promise<void> {
+    await this.#changes.runUnknown([], (transaction) => eraseWordsOf(transaction, [id]));
+  }
+
+  findAlias(key: string): Promise<string | null> {
+    return findAlias(this.#database, key);
+  }
+
   async setClosed(key: string, closed: boolean): Promise<boolean> {
     let exists = false;
     await this.#changes.run(async (transaction) => {
-      const change = {closed: closed ? 1 : 0, revision: sql<number>`revision + 1`};
+      // A thread that is open and aged is never closed for its age.
+      const change = {closed: Number(closed), aged: Number(!closed), revision: sql<number>`revision + 1`};
       const rows = await transaction.updateTable('threads').set(change).where('key', '=', key).returningAll().execute();
       exists = rows.length > 0;
       return rows.map((row) => ({thread: toThread(row), comments: []}));
     });
     return exists;
+  }
+
+  async closeIdle(threads: readonly string[], before: number): Promise<void> {
+    const keys = await findIdleChanges(this.#database, threads, before);
+    if (keys.length === 0) return;
+    await this.#changes.run((transaction) => settleIdleThreads(transaction, keys, before));
   }
 
   async countComments(threads: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -143,6 +172,13 @@ class SqlStore implements CommentStore {
       .selectFrom('threads')
       .select(['key', 'count'])
       .where('key', 'in', threads)
+      .unionAll((query) =>
+        query
+          .selectFrom('aliases as a')
+          .innerJoin('threads as t', 't.key', 'a.target')
+          .select(['a.key', 't.count'])
+          .where('a.key', 'in', threads),
+      )
       .execute();
     return new Map(rows.map(({key, count}) => [key, count]));
   }

@@ -8,10 +8,8 @@ import type {CommentStore} from '../storage/comment-store.js';
 
 /** Maximum memory of the cache, in bytes: about 4,000 threads of 100 comments, or a dozen of 10,000. */
 const MAX_BYTES = 256 * 1024 * 1024;
-
 /** Minimum time between two size measurements caused by reads, in milliseconds. */
 const MEASURE_INTERVAL = 100;
-
 /** Maximum number of comments that a cached thread catches up with. With more, loading it again is as fast. */
 const MAX_CHANGES = 2000;
 
@@ -128,9 +126,11 @@ export class Discussions {
           this.#add(key, discussion, state);
           return discussion;
         }
-      } else if (state.changes.length === 0) {
+      } else {
+        const target = await this.#store.findAlias(key);
+        if (target !== null) return this.get(target, order);
         // Do not cache missing threads: clients can invent any number of keys.
-        return new Discussion(emptyThread(key));
+        if (state.changes.length === 0) return new Discussion(emptyThread(key));
       }
       state.changes.length = 0;
     }

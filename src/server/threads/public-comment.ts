@@ -2,7 +2,7 @@
 
 import type {Can, Comment, CommentStatus} from '../../core/comment.js';
 import type {OwnComment} from '../../wire/protocol.js';
-import type {NewStoredComment} from '../storage/comment-store.js';
+import {isTurnedDown, type NewStoredComment} from '../storage/comment-store.js';
 
 /** How long writers may edit and delete their comments, in milliseconds. */
 export const WINDOWS = {edit: 15 * 60_000, delete: 24 * 60 * 60_000} as const;
@@ -18,12 +18,13 @@ export function toOwn(stored: NewStoredComment, replies: number, now: number): O
     status === 'deleted'
       ? toTombstone(stored, replies)
       : toComment(stored, status === 'published' ? 'published' : 'held', replies);
-  return {comment, source, can: rightsOf(stored, now)};
+  const reason = comment.status === 'held' ? stored.heldReason : null;
+  return {comment, source, can: rightsOf(stored, now), ...(reason && {reason})};
 }
 
 /** Returns for how many seconds a writer may still edit and delete a comment. */
 export function rightsOf({status, storedAt}: NewStoredComment, now: number): Can {
-  const isGone = status === 'deleted' || status === 'rejected';
+  const isGone = status === 'deleted' || isTurnedDown(status);
   const left = (window: number): number => (isGone ? 0 : Math.max(0, Math.floor((storedAt + window - now) / 1000)));
   return {edit: left(WINDOWS.edit), delete: left(WINDOWS.delete)};
 }

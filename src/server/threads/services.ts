@@ -1,18 +1,20 @@
 // The dependencies of the server's use cases.
 
-import type {Moderation} from '../checks/hold-policy.js';
+import {fixedPolicy, type FindPolicy, type Moderation} from '../checks/policy.js';
 import {Discussions} from './discussions.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
 export interface Services {
   readonly store: CommentStore;
   readonly discussions: Discussions;
-  readonly moderation: Moderation;
+  /** Returns the rules that apply now. */
+  readonly findPolicy: FindPolicy;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Creates the dependencies of the use cases for an open store. */
-export function createServices(store: CommentStore, moderation: Moderation): Services {
-  return {store, discussions: new Discussions(store), moderation, now: () => Date.now()};
+/** Creates the dependencies of the use cases for an open store. @param rules The policy, or who waits and no other rule. */
+export function createServices(store: CommentStore, rules: FindPolicy | Moderation): Services {
+  const findPolicy = typeof rules === 'string' ? fixedPolicy(rules) : rules;
+  return {store, discussions: new Discussions(store), findPolicy, now: () => Date.now()};
 }

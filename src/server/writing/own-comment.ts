@@ -2,13 +2,13 @@
 
 import type {Comment} from '../../core/comment.js';
 import type {OwnComment} from '../../wire/protocol.js';
-import {findHoldReason} from '../checks/hold-policy.js';
 import {HttpProblem, notFound} from '../http/problem.js';
+import {judgeComment} from './judge-comment.js';
 import {rightsOf, toOwn, toPublic} from '../threads/public-comment.js';
 import {RENDERER_VERSION} from './render-markdown.js';
 import {matchesHash} from '../http/secrets.js';
 import type {Services} from '../threads/services.js';
-import type {CommentChange, StoredComment} from '../storage/comment-store.js';
+import {isTurnedDown, type CommentChange, type StoredComment} from '../storage/comment-store.js';
 import {renderNonBlank} from './written-html.js';
 
 /**
@@ -26,13 +26,14 @@ export async function showOwnComment(id: string, secret: string, services: Servi
  * @throws {HttpProblem} 404 for a rejected comment.
  */
 export async function viewOwn(comment: StoredComment, services: Services): Promise<OwnComment> {
-  if (comment.status === 'rejected') throw notFound();
+  if (isTurnedDown(comment.status)) throw notFound();
   return toOwn(comment, await countReplies(comment, services), services.now());
 }
 
 /**
  * Replaces the source of a comment.
  *
+ * @param address The client's address, which blocked networks are compared with. Not stored.
  * @throws {HttpProblem} 403 after the time limit for edits, 404 for a rejected, deleted or unknown comment or a wrong
  * secret, 422 for a source that shows nothing.
  */
@@ -41,18 +42,24 @@ export async function editOwnComment(
   secret: string,
   source: string,
   services: Services,
+  address = '',
 ): Promise<OwnComment> {
   const comment = await findOwn(id, secret, services.store);
-  if (comment.status === 'rejected' || comment.status === 'deleted') throw notFound();
+  if (isTurnedDown(comment.status) || comment.status === 'deleted') throw notFound();
   if (rightsOf(comment, services.now()).edit === 0) throw tooLate('changed');
   if (comment.source === source) return viewOwn(comment, services);
   const html = renderNonBlank(source);
   // Applies the hold policy to edits too: otherwise an edit could publish links that a new comment is held for.
-  const suspect = {html, email: comment.author.email, trap: ''};
-  const heldBecause = comment.heldBecause || (await findHoldReason(suspect, services.moderation, services.store));
-  const status = heldBecause === '' || comment.status === 'held' ? comment.status : 'held';
-  const change = {source, html, renderer: RENDERER_VERSION, editedAt: services.now(), heldBecause, status};
-  return viewOwn(await changeComment(comment, change, services), services);
+  const isModerator = comment.author.badges.includes('moderator');
+  const judged = await judgeComment(
+    {...comment.author, html, trap: '', address, isModerator},
+    await services.findPolicy(),
+    services,
+  );
+  const held = comment.heldBecause === '' && comment.status === 'published' ? judged : {};
+  const change = {source, html, renderer: RENDERER_VERSION, editedAt: services.now(), ...held};
+  const changed = await changeComment(comment, change, services);
+  return changed ? viewOwn(changed, services) : editOwnComment(id, secret, source, services, address);
 }
 
 /**
@@ -62,34 +69,32 @@ export async function editOwnComment(
  */
 export async function deleteOwnComment(id: string, secret: string, services: Services): Promise<Comment> {
   const comment = await findOwn(id, secret, services.store);
-  if (comment.status === 'rejected') throw notFound();
+  if (isTurnedDown(comment.status)) throw notFound();
   const isNew = comment.status !== 'deleted';
   if (isNew && rightsOf(comment, services.now()).delete === 0) throw tooLate('deleted');
-  const tombstone = isNew ? await leaveTombstone(comment, services) : comment;
+  // A moderator's deletion could be undone, the writer's must not be.
+  if (!isNew) await services.store.eraseKeptWords(id);
+  const tombstone = isNew ? await changeComment(comment, TOMBSTONE, services) : comment;
+  if (!tombstone) return deleteOwnComment(id, secret, services);
   return toPublic(tombstone, await countReplies(tombstone, services));
 }
 
-/** Replaces a comment by a tombstone: its position in the thread is kept, its author and content are erased. */
-export function leaveTombstone(comment: StoredComment, services: Services): Promise<StoredComment> {
-  const author = {name: '', email: null, url: null, badges: []};
-  const change: CommentChange = {status: 'deleted', author, source: '', html: '', editNote: null, heldBecause: ''};
-  return changeComment(comment, change, services);
-}
+/** What replaces a comment by a tombstone: its position in the thread is kept, its author and content are erased. */
+export const TOMBSTONE: CommentChange = {
+  status: 'deleted',
+  author: {name: '', email: null, url: null, badges: []},
+  source: '',
+  html: '',
+  editNote: null,
+  heldBecause: '',
+};
 
-/**
- * Changes a stored comment and returns its new state.
- *
- * @throws {HttpProblem} 404 if it was removed in the meantime.
- */
-export async function changeComment(
-  {id}: StoredComment,
+// Returns null if a moderator decided about the comment in the meantime.
+const changeComment = (
+  {id, status}: StoredComment,
   change: CommentChange,
   {store}: Services,
-): Promise<StoredComment> {
-  const changed = await store.changeComment(id, change);
-  if (!changed) throw notFound();
-  return changed;
-}
+): Promise<StoredComment | null> => store.changeComment(id, change, status);
 
 async function countReplies({thread, id, changed}: StoredComment, {discussions}: Services): Promise<number> {
   return (await discussions.get(thread, null, changed)).repliesTo(id);

@@ -4,7 +4,8 @@ import type {InferOutput} from 'valibot';
 import {threadKey, toWebUrl} from '../../core/url.js';
 import type {OwnComment} from '../../wire/protocol.js';
 import type {NewCommentBody} from './request-bodies.js';
-import {findHoldReason} from '../checks/hold-policy.js';
+import type {Policy} from '../checks/policy.js';
+import {closeIfIdle, judgeComment} from './judge-comment.js';
 import {viewOwn} from './own-comment.js';
 import {HttpProblem, invalid} from '../http/problem.js';
 import {toOwn} from '../threads/public-comment.js';
@@ -27,22 +28,25 @@ export interface Posted {
  *
  * @param checkLimit Called before a new comment is stored, to apply rate limits. Not called for a repeated request,
  * which must succeed even when the limit is reached.
- * @throws {HttpProblem} 403 for a closed thread, 409 for an id that is used with another secret, 422 for other content
+ * @param address The client's address, which blocked networks are compared with. Not stored.
+ * @throws {HttpProblem} 403 for a closed thread or a comment that a check refuses, 409 for an id that is used with another secret, 422 for other content
  * under the same id, a missing parent, or a source that shows nothing.
  */
 export async function postComment(
   body: NewComment,
   services: Services,
   checkLimit: () => void | Promise<void>,
+  address = '',
 ): Promise<Posted> {
   const {store, now} = services;
   const fingerprint = fingerprintOf(body);
   const known = await store.findComment(body.id);
   if (known) return replay(known, body, fingerprint, services);
   await checkLimit();
-  const thread = threadKey(body.thread);
-  await checkThread(body, thread, services);
-  const comment = await toStored(body, thread, fingerprint, services);
+  const thread = await findKey(threadKey(body.thread), services);
+  const policy = await services.findPolicy();
+  await checkThread(body, thread, policy, services);
+  const comment = await toStored(body, {thread, fingerprint, address}, policy, services);
   try {
     await store.addComments({key: thread, title: body.page.title, url: toWebUrl(body.page.url) ?? ''}, [comment]);
   } catch (error) {
@@ -52,6 +56,11 @@ export async function postComment(
     return replay(stored, body, fingerprint, services);
   }
   return {status: comment.status === 'held' ? 202 : 201, own: toOwn(comment, 0, now())};
+}
+
+// A page may still use the key that its thread had before a moderator renamed it.
+async function findKey(key: string, {store}: Services): Promise<string> {
+  return (await store.findThread(key)) ? key : ((await store.findAlias(key)) ?? key);
 }
 
 // Hashes the fields that identify a request. Leaves out the fields that may differ when it is repeated.
@@ -76,36 +85,36 @@ async function replay(
   return {status: 200, own: await viewOwn(known, services)};
 }
 
-async function checkThread({parent}: NewComment, key: string, {store}: Services): Promise<void> {
-  const thread = await store.findThread(key);
+async function checkThread({parent}: NewComment, key: string, policy: Policy, services: Services): Promise<void> {
+  const thread = await closeIfIdle(await services.store.findThread(key), policy, services);
   if (thread?.closed) {
     throw new HttpProblem(403, 'Closed', 'This discussion is closed. It takes no new comments.', {type: 'closed'});
   }
   if (parent === null) return;
-  const found = await store.findComment(parent);
+  const found = await services.store.findComment(parent);
   const isVisible = found?.thread === key && (found.status === 'published' || found.status === 'deleted');
   if (!isVisible) throw invalid([{field: 'parent', message: 'The comment that you reply to no longer exists.'}]);
 }
 
 async function toStored(
   body: NewComment,
-  thread: string,
-  fingerprint: string,
+  {thread, fingerprint, address}: {readonly thread: string; readonly fingerprint: string; readonly address: string},
+  policy: Policy,
   services: Services,
 ): Promise<NewStoredComment> {
   const {id, parent, author, source, secret, guards} = body;
   const html = renderNonBlank(source);
   const email = author.email ?? null;
-  const suspect = {html, email, trap: guards?.trap ?? ''};
-  const heldBecause = await findHoldReason(suspect, services.moderation, services.store);
+  const url = toWebUrl(author.url ?? '');
+  const suspect = {name: author.name, email, url, html, trap: guards?.trap ?? '', address};
+  const judged = await judgeComment(suspect, policy, services);
   const now = services.now();
   return {
     id,
     thread,
     parent,
     kind: 'comment',
-    status: heldBecause === '' ? 'published' : 'held',
-    author: {name: author.name, email, url: toWebUrl(author.url ?? ''), badges: []},
+    author: {name: author.name, email, url, badges: []},
     source,
     html,
     renderer: RENDERER_VERSION,
@@ -116,6 +125,6 @@ async function toStored(
     storedAt: now,
     secretHash: hash(secret),
     fingerprint,
-    heldBecause,
+    ...judged,
   };
 }

@@ -12,7 +12,7 @@ import {MAX_KEY_BYTES} from '../storage/comment-store.js';
 import {EMPTY_COMMENT} from './written-html.js';
 
 /** Text without NUL and lone surrogates, which cannot be stored or displayed. */
-const text = (maxLength: number, subject: string) =>
+export const text = (maxLength: number, subject: string) =>
   v.pipe(
     v.string(),
     v.check((value) => value.isWellFormed() && !value.includes('\0'), `${subject} contains invalid characters.`),
@@ -20,12 +20,14 @@ const text = (maxLength: number, subject: string) =>
     v.description(`At most ${maxLength} characters.`),
   );
 
-const commentId = v.pipe(
+/** The id of a comment or a decision, made by the client. */
+export const commentId = v.pipe(
   v.string(),
   v.regex(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/, 'The id is not a version 7 UUID.'),
 );
 
-const source = v.pipe(
+/** The Markdown of a comment. */
+export const source = v.pipe(
   text(LIMITS.source, 'The comment'),
   v.check((value) => !isBlankMarkdown(value), EMPTY_COMMENT),
   v.check(
@@ -34,7 +36,8 @@ const source = v.pipe(
   ),
 );
 
-const name = v.pipe(
+/** A name of a guest or a moderator. */
+export const AuthorName = v.pipe(
   text(LIMITS.url, 'The name'),
   v.transform(normaliseName),
   v.check(isPresentable, 'The name is empty.'),
@@ -42,7 +45,7 @@ const name = v.pipe(
 );
 
 const author = v.strictObject({
-  name,
+  name: AuthorName,
   email: v.optional(v.pipe(text(LIMITS.email, 'The e-mail address'), v.email('This is not an e-mail address.'))),
   url: v.optional(
     v.pipe(
@@ -76,13 +79,6 @@ export const EditedCommentBody = v.strictObject({source});
 
 /** The body of `POST preview`. */
 export const PreviewBody = v.strictObject({source: text(LIMITS.source, 'The comment')});
-
-/** The body of a moderator's edit: the new source, the reason and the moderator's name. */
-export const ModeratorEditBody = v.strictObject({
-  source,
-  note: v.optional(v.pipe(text(300, 'The note'), v.nonEmpty('The note is empty.'))),
-  by: v.optional(name),
-});
 
 /**
  * Parses a request body and validates it against one of the schemas above.

@@ -27,8 +27,7 @@ type Handler = (context: Context<ClientEnv>) => Promise<Response>;
 type WritingHandlers = Readonly<Record<'post' | 'show' | 'edit' | 'remove' | 'preview', Handler>>;
 
 export function createWriting({services, allowsOrigin, limits, gate}: WritingOptions): WritingHandlers {
-  const checkLimit = (name: keyof Limits, {env}: Context<ClientEnv>): Promise<void> =>
-    checkRate(limits?.[name] ?? null, env.network);
+  const checkLimit = (name: keyof Limits, {env}: Context<ClientEnv>) => checkRate(limits?.[name] ?? null, env.network);
   const read = async <S extends GenericSchema>(schema: S, {req}: Context<ClientEnv>): Promise<InferOutput<S>> => {
     checkOrigin(req.raw, allowsOrigin);
     checkJson(req.raw);
@@ -44,13 +43,17 @@ export function createWriting({services, allowsOrigin, limits, gate}: WritingOpt
   return {
     post: async (context) => {
       const body = await read(NewCommentBody, context);
-      const {status, own} = await gate.pass(() => postComment(body, services, () => checkLimit('post', context)));
+      const {status, own} = await gate.pass(() =>
+        postComment(body, services, () => checkLimit('post', context), context.env.address),
+      );
       return sendPrivateJson(own, status);
     },
     show: async (context) => sendPrivateJson(await gate.pass(() => showOwnComment(...ownOf(context), services))),
     edit: async (context) => {
       const {source} = await read(EditedCommentBody, context);
-      return sendPrivateJson(await run('change', context, () => editOwnComment(...ownOf(context), source, services)));
+      return sendPrivateJson(
+        await run('change', context, () => editOwnComment(...ownOf(context), source, services, context.env.address)),
+      );
     },
     remove: async (context) => {
       checkOrigin(context.req.raw, allowsOrigin);

@@ -1,5 +1,5 @@
-// What a thread of a Colloquy server needs after it was read: sends comments, edits, deletions and previews, and follows
-// revisions. Lazy chunk, loaded on first use.
+// What a thread of a Colloquy server needs after it was read: sends comments, edits, deletions, previews and reports, and
+// follows revisions. Lazy chunk, loaded on first use.
 
 import {decodeOwnComment, decodePosted, decodePreview} from '../../wire/decode-own.js';
 import type {NewComment, OwnComment} from '../../wire/protocol.js';
@@ -7,7 +7,9 @@ import {requestJson} from '../http.js';
 import {toInit, type WriteRequest} from '../write-request.js';
 import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
 
-type Writer = Required<Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview' | 'follow'>>;
+type Writer = Required<
+  Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview' | 'follow' | 'report' | 'moderation'>
+>;
 
 /** Creates the writing methods of a Colloquy source. `base` is the base URL of the API. */
 export function createWriter(base: string, {thread, page}: SourceOptions): Writer {
@@ -43,10 +45,17 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     preview: (source, signal) =>
       requestJson(`${base}preview`, {signal, init: toInit({method: 'POST', body: {source}})}, decodePreview),
     follow: async (...follow) => (await loadLive()).followRevisions(`${base}events`, thread, ...follow),
+    report: (id, report, signal) => {
+      const init = toInit({method: 'POST', body: report});
+      return requestJson(`${base}comments/${encodeURIComponent(id)}/flags`, {signal, init}, () => undefined);
+    },
+    moderation: async () => (await loadModeration()).createModeration(base, thread),
   };
 }
 
 const loadLive = () => import('./live-revisions.js');
+
+const loadModeration = () => import('./colloquy-moderation.js');
 
 /** The status of a success without a response body. */
 const NO_CONTENT = 204;

@@ -25,11 +25,13 @@ export function createColloquySource(options: SourceOptions): CommentSource {
     load: ({signal, ...query}) =>
       requestJson(`${base}comments?${toQuery(thread, query)}`, {signal}, (page) => read(page, query)),
     post: async (...comment) => (await writer()).post(...comment),
+    report: async (...report) => (await writer()).report(...report),
     own: async (...own) => (await writer()).own(...own),
     edit: async (...edit) => (await writer()).edit(...edit),
     delete: async (...own) => (await writer()).delete(...own),
     preview: async (...source) => (await writer()).preview(...source),
     follow: async (...follow) => (await writer()).follow(...follow),
+    moderation: async (...none) => (await writer()).moderation(...none),
   };
 }
 

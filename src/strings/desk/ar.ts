@@ -104,6 +104,7 @@ const queue: QueueStrings = {
     block: 'حُظر',
     unblock: 'رُفع الحظر',
     invite: 'دُعي',
+    role: 'غُيّر الدور',
     'remove-moderator': 'أُزيل مشرف',
     hold: 'احتُجز',
   },

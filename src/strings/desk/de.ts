@@ -98,6 +98,7 @@ const queue: QueueStrings = {
     block: 'Gesperrt',
     unblock: 'Entsperrt',
     invite: 'Eingeladen',
+    role: 'Rolle geändert',
     'remove-moderator': 'Moderator entfernt',
     hold: 'Zurückgehalten',
   },

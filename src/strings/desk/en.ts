@@ -91,6 +91,7 @@ const queue: QueueStrings = {
     block: 'Blocked',
     unblock: 'Unblocked',
     invite: 'Invited',
+    role: 'Role changed',
     'remove-moderator': 'Moderator removed',
     hold: 'Held',
   },

@@ -95,6 +95,7 @@ const queue: QueueStrings = {
     block: 'Bloqué',
     unblock: 'Débloqué',
     invite: 'Invité',
+    role: 'Rôle modifié',
     'remove-moderator': 'Modérateur retiré',
     hold: 'Retenu',
   },

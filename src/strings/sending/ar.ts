@@ -3,6 +3,10 @@ import type {SendingStrings} from '../strings.js';
 
 export const ar: SendingStrings = {
   held: 'بانتظار المشرف. أنت وحدك تراه.',
+  heldFor: {
+    name: 'بانتظار المشرف لأن هذا الاسم محجوز. أنت وحدك تراه.',
+    blocked: 'بانتظار المشرف لأنك محظور هنا. أنت وحدك تراه.',
+  },
   pending: 'جارٍ الإرسال…',
   waiting: (why) => `بانتظار الإرسال. ${why} سيُرسل تلقائيًا.`,
   deviceOffline: 'أنت غير متصل بالشبكة.',

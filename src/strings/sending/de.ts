@@ -3,6 +3,10 @@ import type {SendingStrings} from '../strings.js';
 
 export const de: SendingStrings = {
   held: 'Wartet auf die Moderation. Nur du kannst ihn sehen.',
+  heldFor: {
+    name: 'Wartet auf die Moderation, weil der Name reserviert ist. Nur du kannst den Kommentar sehen.',
+    blocked: 'Wartet auf die Moderation, weil du hier gesperrt bist. Nur du kannst den Kommentar sehen.',
+  },
   pending: 'Wird gesendet …',
   waiting: (why) => `Wartet auf das Senden. ${why} Der Kommentar wird automatisch gesendet.`,
   deviceOffline: 'Du bist offline.',

@@ -3,6 +3,10 @@ import type {SendingStrings} from '../strings.js';
 
 export const en: SendingStrings = {
   held: 'Waiting for a moderator. Only you can see it.',
+  heldFor: {
+    name: 'Waiting for a moderator, because this name is reserved. Only you can see it.',
+    blocked: 'Waiting for a moderator, because you are blocked here. Only you can see it.',
+  },
   pending: 'Sending …',
   waiting: (why) => `Waiting to be sent. ${why} It will be sent automatically.`,
   deviceOffline: 'You are offline.',

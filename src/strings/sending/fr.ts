@@ -3,6 +3,10 @@ import type {SendingStrings} from '../strings.js';
 
 export const fr: SendingStrings = {
   held: 'En attente de modération. Vous seul pouvez le voir.',
+  heldFor: {
+    name: 'En attente de modération, car ce nom est réservé. Vous seul pouvez le voir.',
+    blocked: 'En attente de modération, car vous êtes bloqué ici. Vous seul pouvez le voir.',
+  },
   pending: 'Envoi en cours…',
   waiting: (why) => `En attente d’envoi. ${why} L’envoi sera automatique.`,
   deviceOffline: 'Vous êtes hors ligne.',

@@ -84,7 +84,7 @@ export interface NewFlag {
 /** A comment as moderators see it. */
 export interface ModeratedComment {
   readonly id: CommentId;
-  /** As readers would see it if it were published; `html` is what guests wrote and has to be sanitised. */
+  /** As readers would see it if it were published, but `replies` is always 0; `html` is what guests wrote and has to be sanitised. */
   readonly comment: Comment;
   readonly status: ModeratedStatus;
   readonly source: string;
@@ -127,9 +127,14 @@ export interface NewDecision {
   readonly source?: string;
   /** Why: kept in the record. For `edit`, readers see it. At most 300 characters. */
   readonly note?: string;
+  /** For `edit` by a command: the name that readers see beside the note. Ignored from others. */
+  readonly by?: string;
 }
 
-/** What became of one comment of a decision. */
+/**
+ * What became of one comment of a decision. `POST decisions/ID/undo` takes the id of an entry, or of a decision with all
+ * its comments, and returns `DecisionResults` too; without results for a thread.
+ */
 export interface DecisionResult {
   readonly id: CommentId;
   /** `stale`: somebody else decided first, see `comment.decided`. `gone`: there is no such comment. */
@@ -144,23 +149,28 @@ export interface DecisionResults {
   readonly counts: TabCounts;
 }
 
-/** One line of the record. `undo`: took another decision back. */
+/** What the record has. `undo`: took another decision back. */
+export const RECORDED_ACTIONS = [
+  ...ACTIONS,
+  'undo',
+  'reply',
+  'close',
+  'open',
+  'rename',
+  'merge',
+  'rules',
+  'block',
+  'unblock',
+  'invite',
+  'remove-moderator',
+  'role',
+  'hold',
+] as const;
+
+/** One line of the record. */
 export interface DecisionEntry {
   readonly id: string;
-  readonly action:
-    | Action
-    | 'undo'
-    | 'reply'
-    | 'close'
-    | 'open'
-    | 'rename'
-    | 'merge'
-    | 'rules'
-    | 'block'
-    | 'unblock'
-    | 'invite'
-    | 'remove-moderator'
-    | 'hold';
+  readonly action: (typeof RECORDED_ACTIONS)[number];
   /** The moderator's name; `command line` for commands; empty for the server's own rules. */
   readonly by: string;
   readonly at: string;
@@ -196,10 +206,20 @@ export interface ThreadsPage {
   readonly next: string | null;
 }
 
-/** `POST threads`: closes, opens, renames a thread with all its comments, or merges it into another one. */
+/** `POST threads`, which returns the `DecisionEntry`: closes, opens, renames a thread with all its comments, or merges it into another one. */
 export type ThreadChange =
   | {readonly action: 'close' | 'open'; readonly key: string}
   | {readonly action: 'rename' | 'merge'; readonly key: string; readonly to: string; readonly url?: string};
+
+/** `GET events`: server-sent events of this type, with `{}`, after each change of a comment or thread on any server. */
+export const QUEUE_EVENT = 'queue';
+
+/** `POST comments/ID/reply` publishes a reply of the moderator and returns it as a `ModeratedComment`, 201. */
+export interface NewReply {
+  /** A UUIDv7. The same id again returns the stored reply. */
+  readonly id: CommentId;
+  readonly source: string;
+}
 
 /** Who waits. */
 export const WAITING_RULES = ['none', 'links', 'first', 'all'] as const;

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {TextBlock} from '../../../src/core/quotation/quote-candidates.js';
 import {Recogniser} from '../../../src/core/quotation/recogniser.js';
+import {cpuTime} from '../../support/cpu-time.js';
 
 // Words that differ in more than one letter, so that no passage matches by coincidence.
 const WORDS = Array.from(
@@ -264,7 +265,7 @@ describe('Recogniser', () => {
       '@a b c d e f g h i j k l m\n'.repeat(size / 28), 'Ana: a b c … a b c … a b c … a b c\n'.repeat(size / 34), 'a:\n'.repeat(size / 3),
       `Ana: ${'the '.repeat(size / 4)}`, '— a\n'.repeat(size / 4), `a:${' '.repeat(size)}`, `a${'\n'.repeat(size)}`,
     ].map((text) => text.slice(0, size)); // prettier-ignore
-    const measure = (texts: readonly string[]): number => {
+    const recognise = (texts: readonly string[]): void => {
       const recogniser = new Recogniser();
       const all = texts.map((text, index) => ({
         id: `c${index}`,
@@ -273,21 +274,18 @@ describe('Recogniser', () => {
         time: index,
         blocks: blocksOf(text),
       }));
-      const start = process.cpuUsage();
       for (const comment of all) recogniser.add(comment);
       for (const {id} of all) recogniser.match(id);
-      const {user, system} = process.cpuUsage(start);
-      return (user + system) / 1000;
     };
     const quoting = plain.map(
       (text, index) =>
         `"${text.slice(0, 400)}" ${plain[index - 1]?.slice(0, 400) ?? ''} "${plain[index - 1]?.slice(40, 400) ?? ''}" ${text.slice(0, 8000)}`,
     );
-    const best = (texts: readonly string[]): number => Math.min(...[0, 1, 2].map(() => measure(texts)));
-    measure(plain);
-    const usual = best(quoting) / quoting.length;
+    recognise(plain);
+    const usual = cpuTime(() => recognise(quoting)) / quoting.length;
     for (const text of hostile) {
-      const taken = best(Array.from({length: 100}, () => text)) / 100;
+      const texts = Array.from({length: 100}, () => text);
+      const taken = cpuTime(() => recognise(texts), 2 * usual * texts.length) / texts.length;
       assert.ok(taken < 2 * usual, `${JSON.stringify(text.slice(0, 30))}: ${(taken / usual).toFixed(1)} times as long`);
     }
   });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {HeldReason} from '../../../src/core/comment.js';
 import {textKey} from '../../../src/conversation/device-storage.js';
 import {CommentComposer} from '../../../src/elements/composer/comment-composer.js';
 import {SourceError} from '../../../src/sources/source.js';
@@ -34,7 +35,7 @@ async function write({thread}: Opened, words: string, name = 'Zed'): Promise<voi
   await type(name);
 }
 
-const accept = (source: FakeSource, status: 'published' | 'held' = 'published') => {
+const accept = (source: FakeSource, status: 'published' | 'held' = 'published', reason?: HeldReason) => {
   const post = source.posts.at(-1);
   if (!post) throw new Error('No comment was posted.');
   const {id, draft} = post.comment;
@@ -42,6 +43,7 @@ const accept = (source: FakeSource, status: 'published' | 'held' = 'published') 
     comment: comment(id, draft.parent, {status, author: draft.author, html: `<p>${draft.source}</p>`}),
     source: draft.source,
     can: {edit: 60, delete: 60},
+    ...(reason && {reason}),
   });
 };
 
@@ -118,6 +120,32 @@ describe('writing', () => {
     await last.thread.press('Edit');
     await last.thread.canType('Your reply to Ana');
     await last.thread.reads('Links');
+  });
+
+  it('tells the author why a comment is held, if the server has told: to the eye and to a screen reader', async () => {
+    const key = 'reserved-thread';
+    const here = await open({}, key);
+    await write(here, 'Hello', 'Admin');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    accept(here.source, 'held', 'name');
+    const sentence = 'Waiting for a moderator, because this name is reserved. Only you can see it.';
+    await here.thread.reads(sentence);
+    await until(() => here.thread.announcement === sentence, 'it is announced');
+    here.thread.element.remove();
+
+    const again = await open({}, key);
+    await until(() => again.source.lookups[0], 'the status of the comment is requested');
+    again.source.lookups[0]?.answer({
+      comment: comment(again.source.lookups[0].own.id, 'a', {status: 'held', author: {name: 'Admin'}}),
+      source: 'Hello',
+      can: {edit: 0, delete: 60},
+      reason: 'blocked',
+    });
+    await again.thread.reads('Waiting for a moderator, because you are blocked here.');
+    await again.thread.press('Delete');
+    await again.thread.press('Undo');
+    await again.thread.reads('Waiting for a moderator, because you are blocked here.');
   });
 
   it('keeps a comment that failed to send, shows the reason, and retries', async () => {

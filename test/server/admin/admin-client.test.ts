@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import {readAccess, removeAccess, writeAccess} from '../../../src/server/admin/access-file.js';
 import {openAdmin} from '../../../src/server/admin/admin-client.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
+import {newId} from '../../support/moderation-routes.js';
 import {startStubHttpServer} from '../../support/stub-http-server.js';
 import {newComment, startTestServer} from '../../support/test-server.js';
 
@@ -40,7 +41,10 @@ describe('The access file', () => {
 });
 
 describe('The admin client', () => {
-  const held = v.array(v.object({id: v.string()}));
+  const Page = v.object({comments: v.array(v.object({id: v.string()}))});
+  const Results = v.object({
+    results: v.array(v.object({outcome: v.string(), comment: v.nullable(v.object({status: v.string()}))})),
+  });
 
   it('uses a running server', async (context) => {
     const server = await startTestServer({moderation: 'all'});
@@ -49,7 +53,8 @@ describe('The admin client', () => {
     await server.post(comment);
     const admin = await openAdmin(server.file);
     assert.equal(admin.usesServer, true);
-    assert.deepEqual((await admin.fetchJson(held, 'held')).map(({id}) => id), [comment.id]); // prettier-ignore
+    const {comments} = await admin.moderate(Page, 'comments');
+    assert.deepEqual(comments.map(({id}) => id), [comment.id]); // prettier-ignore
     await assert.rejects(admin.send('nothing', {}), {message: 'There is nothing at this address.'});
     await admin.close();
     assert.equal((await server.get('health')).status, 200);
@@ -58,19 +63,18 @@ describe('The admin client', () => {
   it('opens the database if no server uses it, and holds no change of a moderator', async () => {
     const created = await openAdmin(file, {create: true});
     assert.equal(created.usesServer, false);
-    assert.deepEqual(await created.fetchJson(held, 'held'), []);
+    assert.deepEqual(await created.moderate(Page, 'comments'), {comments: []});
     await assert.rejects(openDatabase(file), /in use/);
     await created.close();
     const again = await openAdmin(file);
     const thread = {thread: {key: 'a'}, comments: [{id: 'c', source: 'words'}]};
     await again.fetchJson(v.object({}), 'thread', {method: 'POST', body: JSON.stringify(thread)});
     const source = 'https://a.example https://b.example';
-    const edited = await again.fetchJson(v.object({status: v.string()}), 'comments/c/edit', {
-      method: 'POST',
-      body: JSON.stringify({source}),
-    });
-    assert.equal(edited.status, 'published');
-    await assert.rejects(again.send('comments/x/approve', {method: 'POST'}), {message: 'There is no comment with this id.'}); // prettier-ignore
+    const decide = (body: object) =>
+      again.moderate(Results, 'decisions', {method: 'POST', body: JSON.stringify({id: newId(), ...body})});
+    const edited = await decide({action: 'edit', comments: [{id: 'c', version: 1}], source});
+    assert.equal(edited.results[0]?.comment?.status, 'published');
+    await assert.rejects(again.moderate(Page, 'comments/x'), {message: 'There is no comment with this id.'});
     await again.close();
     await (await openDatabase(file)).destroy();
   });

@@ -9,7 +9,7 @@ import {toResponse} from '../../../src/server/http/problem.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import type {Schema} from '../../../src/server/storage/database/schema.js';
-import {createSqlStore} from '../../../src/server/storage/sql-store.js';
+import {createSqlStores} from '../../../src/server/storage/stores/sql-stores.js';
 import {createServices} from '../../../src/server/threads/services.js';
 import {storedComment} from '../../support/stored-comment.js';
 
@@ -20,9 +20,10 @@ let request: (method: string, path: string, body?: string, type?: string) => Pro
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
   database = await openDatabase(join(folder, 'a.db'));
-  store = createSqlStore(database);
+  const stores = createSqlStores(database);
+  ({store} = stores);
   const services = createServices(store, 'none');
-  const admin = createAdmin({services, token: 'token', file: join(folder, 'a.db')});
+  const admin = createAdmin({services, decisions: stores.decisions, token: 'token', file: join(folder, 'a.db')});
   admin.onError((error) => toResponse(error));
   request = async (method, path, body, type = 'application/json') => {
     const headers = {Authorization: 'Bearer token', 'Content-Type': type};
@@ -36,94 +37,6 @@ afterEach(async () => {
 
 const add = (key: string, ...comments: ReturnType<typeof storedComment>[]): Promise<void> =>
   store.addComments({key, title: '', url: ''}, comments);
-const detailOf = async (response: Response): Promise<unknown> => [
-  response.status,
-  ((await response.json()) as {detail?: string}).detail,
-];
-
-describe('The routes of moderators', () => {
-  it('change a comment and return it', async () => {
-    const comment = storedComment('/page', {status: 'held', heldBecause: 'links'});
-    await add('/page', comment);
-    for (const [path, change] of [
-      ['approve', {status: 'published', heldBecause: ''}],
-      ['pin', {pinned: true}],
-      ['pin?off=', {pinned: false}],
-      ['badge?name=author', {badges: ['author']}],
-      ['badge?name=moderator', {badges: ['author', 'moderator']}],
-      ['badge?name=author', {badges: ['moderator', 'author']}],
-      ['badge?name=author&off', {badges: ['moderator']}],
-      ['reject', {status: 'rejected'}],
-      ['delete', {status: 'deleted', source: '', badges: []}],
-    ] as const) {
-      const response = await request('POST', `/comments/${comment.id}/${path}`);
-      const stored = await store.findComment(comment.id);
-      assert.ok(stored);
-      const {badges} = stored.author;
-      assert.deepEqual({...stored, badges}, {...stored, badges, ...change}, path);
-      const {id, thread, status, source, heldBecause} = stored;
-      const {name, email} = stored.author;
-      assert.deepEqual(await response.json(), {id, thread, status, name, email, source, heldBecause});
-    }
-    const gone = [404, 'This comment is deleted and cannot be changed.'];
-    assert.deepEqual(await detailOf(await request('POST', `/comments/${comment.id}/approve`)), gone);
-    assert.deepEqual(await detailOf(await request('POST', '/comments/x/pin')), [
-      404,
-      'There is no comment with this id.',
-    ]);
-  });
-
-  it('replace a source, which must be JSON', async () => {
-    const comment = storedComment('/page', {editNote: {by: 'a', reason: 'b'}});
-    await add('/page', comment);
-    const edit = `/comments/${comment.id}/edit`;
-    assert.equal((await request('POST', edit, '{"source":"x"}', 'text/plain')).status, 415);
-    assert.equal((await request('POST', edit, '{"source":"new *words*"}')).status, 200);
-    const {html, editNote, editedAt, renderer} = (await store.findComment(comment.id)) ?? {};
-    assert.equal(html, '<p>new <em>words</em></p>');
-    assert.deepEqual(editNote, {by: 'a', reason: 'b'});
-    assert.ok(Math.abs((editedAt ?? 0) - Date.now()) < 10_000);
-    assert.ok(renderer && renderer > 1);
-  });
-
-  it('know two badges', async () => {
-    const comment = storedComment('/page');
-    await add('/page', comment);
-    for (const query of ['', '?name=', '?name=king']) {
-      const response = await request('POST', `/comments/${comment.id}/badge${query}`);
-      assert.deepEqual(await detailOf(response), [400, 'Unknown badge. Use author or moderator.']);
-    }
-  });
-
-  it('close and open a thread by its URL or key', async () => {
-    await add('/page', storedComment('/page'));
-    assert.deepEqual(await (await request('POST', '/threads/close?thread=/page/')).json(), {});
-    assert.equal((await store.findThread('/page'))?.closed, true);
-    await request('POST', '/threads/open?thread=/page');
-    assert.equal((await store.findThread('/page'))?.closed, false);
-    assert.deepEqual(await detailOf(await request('POST', '/threads/close?thread=/x')), [
-      404,
-      'There is no thread /x.',
-    ]);
-    assert.deepEqual(await detailOf(await request('POST', '/threads/close')), [404, 'There is no thread .']);
-    const nothing = [404, 'There is nothing at this address.'];
-    assert.deepEqual(await detailOf(await request('POST', '/threads/burn?thread=/page')), nothing);
-    assert.deepEqual(await detailOf(await request('GET', '/threads/close?thread=/page')), nothing);
-  });
-
-  it('list at most 200 held comments, oldest first', async () => {
-    const held = Array.from({length: 201}, (_, index) =>
-      storedComment('/page', {status: 'held', storedAt: 500 - index}),
-    );
-    await add('/page', ...held, storedComment('/page'));
-    const listed = (await (await request('GET', '/held')).json()) as readonly {id: string}[];
-    assert.deepEqual(
-      listed.map(({id}) => id),
-      held.toReversed().slice(0, 200).map(({id}) => id),
-    ); // prettier-ignore
-  });
-});
-
 describe('The routes of the owner', () => {
   it('send a backup and delete its file', async () => {
     const response = await request('POST', '/backup');

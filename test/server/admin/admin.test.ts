@@ -8,31 +8,38 @@ import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
 import {Lifecycle} from '../../../src/server/operations/lifecycle.js';
 import {RevisionStreams} from '../../../src/server/live/revision-streams.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
-import {createServices} from '../../../src/server/threads/services.js';
-import {createSqlStore} from '../../../src/server/storage/sql-store.js';
+import {createSqlStores, type Stores} from '../../../src/server/storage/stores/sql-stores.js';
+import {createModerating} from '../../../src/server/app/moderating.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
+import {moderatorServices} from '../../support/moderator-services.js';
+import {MODERATION_PATH} from '../../../src/server/moderation/moderation-app.js';
 import {newComment, SITE} from '../../support/test-server.js';
 
 const TOKEN = 'the-token-of-the-moderator';
-const HERE = {network: '127.0.0', isLocal: true};
-const ELSEWHERE = {network: '192.0.2', isLocal: false};
+const HERE = {network: '127.0.0', address: '127.0.0.1', isLocal: true};
+const ELSEWHERE = {network: '192.0.2', address: '192.0.2.1', isLocal: false};
 
 let folder: string;
 let store: CommentStore;
+let stores: Stores;
 let app: ReturnType<typeof createApp>['routes'];
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
-  store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
-  const services = createServices(store, 'none');
+  const database = await openDatabase(join(folder, 'comments.db'));
+  stores = createSqlStores(database);
+  ({store} = stores);
+  const lifecycle = new Lifecycle();
+  const moderators = moderatorServices(database, {adminToken: TOKEN});
+  const moderating = createModerating({stores, moderators, moderation: 'none', lifecycle, file: null, flags: []});
   app = createApp({
-    services,
     allowsOrigin: () => true,
     limits: null,
     gate: new LoadShedder(),
     scripts: folder,
     file: join(folder, 'a.db'),
     adminToken: TOKEN,
-    streams: new RevisionStreams(new Lifecycle()),
+    streams: new RevisionStreams(lifecycle),
+    moderating,
     checkReadiness: () => Promise.resolve(),
   }).routes;
 });
@@ -46,58 +53,66 @@ const request = async (path: string, token: string | null, peer = HERE, init: Re
 
 describe('The admin routes', () => {
   it('accept a request from this machine with the token', async () => {
-    const response = await request('held', TOKEN);
+    const response = await request('running', TOKEN);
     assert.equal(response.status, 200);
-    assert.deepEqual(await response.json(), []);
+    assert.deepEqual(await response.json(), {});
   });
 
-  it('respond with 404 without the token or from another machine, even to the writer of the comment', async () => {
-    const comment = newComment();
-    const body = JSON.stringify(comment);
-    const headers = {Origin: SITE, 'Content-Type': 'application/json'};
-    assert.equal((await app.request('/api/v1/comments', {method: 'POST', headers, body}, HERE)).status, 201);
-    for (const path of ['approve', 'reject', 'delete', 'pin', 'edit', 'badge?name=moderator']) {
-      const route = `comments/${comment.id}/${path}`;
-      for (const token of [null, '', 'wrong', TOKEN.slice(1), `${TOKEN}x`, comment.secret]) {
-        assert.equal((await request(route, token, HERE, {method: 'POST'})).status, 404);
-      }
-      assert.equal((await request(route, TOKEN, ELSEWHERE, {method: 'POST'})).status, 404);
+  it('respond with 404 without the token or from another machine, even to the writer of a comment', async () => {
+    const {secret} = newComment();
+    for (const path of ['running', 'threads', 'record']) {
+      for (const token of [null, '', 'wrong', TOKEN.slice(1), `${TOKEN}x`, secret])
+        assert.equal((await request(path, token, HERE)).status, 404);
+      assert.equal((await request(path, TOKEN, ELSEWHERE)).status, 404);
     }
-    const stored = await store.findComment(comment.id);
-    assert.equal(stored?.status, 'published');
-    assert.deepEqual(stored.author.badges, []);
   });
 
   it('send no CORS headers', async () => {
     for (const method of ['GET', 'OPTIONS']) {
       for (const token of [null, TOKEN]) {
-        const {headers} = await request('held', token, HERE, {method});
+        const {headers} = await request('running', token, HERE, {method});
         for (const [name] of headers) assert.doesNotMatch(name, /^access-control-/);
       }
     }
   });
 
-  it('validate an edit like the edit of a writer', async () => {
+  it('are not the routes of moderators, which take the token too, from this machine only', async () => {
     const comment = newComment();
-    await app.request(
+    const headers = {Origin: SITE, 'Content-Type': 'application/json'};
+    const posted = await app.request(
       '/api/v1/comments',
-      {method: 'POST', headers: {Origin: SITE, 'Content-Type': 'application/json'}, body: JSON.stringify(comment)},
+      {method: 'POST', headers, body: JSON.stringify(comment)},
       HERE,
     );
-    for (const body of [
-      {},
+    assert.equal(posted.status, 201);
+    const decide = (token: string, peer = HERE, edit: object = {}) => {
+      const decision = {id: comment.id, action: 'edit', comments: [{id: comment.id, version: 1}], source: 'x', ...edit};
+      const own = {Authorization: `Bearer ${token}`, 'Content-Type': 'application/json'};
+      return app.request(
+        `${MODERATION_PATH}/decisions`,
+        {method: 'POST', headers: own, body: JSON.stringify(decision)},
+        peer,
+      );
+    };
+    for (const token of ['', 'wrong', comment.secret]) assert.equal((await decide(token)).status, 401);
+    assert.equal((await decide(TOKEN, ELSEWHERE)).status, 401);
+    // An edit is validated like the edit of a writer.
+    for (const edit of [
+      {source: undefined},
       {source: ''},
       {source: '\u3164'},
       {source: '[a]: <https://x.example>'},
       {source: 'a\0'},
-      {source: 'x', note: ''},
-      {source: 'x', by: '\u202e'},
-      {source: 'x', html: 'y'},
-    ]) {
-      const headers = {Authorization: `Bearer ${TOKEN}`, 'Content-Type': 'application/json'};
-      const init = {method: 'POST', headers, body: JSON.stringify(body)};
-      assert.equal((await app.request(`/admin/v1/comments/${comment.id}/edit`, init, HERE)).status, 422);
-    }
+      {note: ''},
+      {note: 'n'.repeat(301)},
+      {by: '\u202e'},
+      {html: 'y'},
+      {comments: []},
+      {id: 'no-uuid'},
+      {action: 'burn'},
+    ])
+      assert.equal((await decide(TOKEN, HERE, edit)).status, 422, JSON.stringify(edit));
     assert.equal((await store.findComment(comment.id))?.source, comment.source);
+    assert.equal((await decide(TOKEN)).status, 200);
   });
 });

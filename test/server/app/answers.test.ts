@@ -104,6 +104,20 @@ describe('openapi.json', () => {
       '/api/v1/preview',
       '/api/v1/counts',
       '/api/v1/events',
+      '/api/v1/moderation/invitations/options',
+      '/api/v1/moderation/passkeys',
+      '/api/v1/moderation/sign-in/options',
+      '/api/v1/moderation/sign-in',
+      '/api/v1/moderation/session',
+      '/api/v1/moderation/sign-out',
+      '/api/v1/moderation/sessions',
+      '/api/v1/moderation/sessions/{id}',
+      '/api/v1/moderation/devices',
+      '/api/v1/moderation/passkeys/{id}',
+      '/api/v1/moderation/grants',
+      '/api/v1/moderation/grant',
+      '/api/v1/moderation/moderators',
+      '/api/v1/moderation/moderators/{id}',
     ]);
     for (const [path, methods] of Object.entries(paths)) {
       const {headers} = await server.get(path, {method: 'PUT'});

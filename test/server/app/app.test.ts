@@ -10,29 +10,36 @@ import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
 import {Lifecycle} from '../../../src/server/operations/lifecycle.js';
 import {RevisionStreams} from '../../../src/server/live/revision-streams.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
-import {createSqlStore} from '../../../src/server/storage/sql-store.js';
+import {createSqlStores, type Stores} from '../../../src/server/storage/stores/sql-stores.js';
+import {createModerating} from '../../../src/server/app/moderating.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
-import {createServices} from '../../../src/server/threads/services.js';
+import {moderatorServices} from '../../support/moderator-services.js';
 import {newComment, SITE} from '../../support/test-server.js';
 
-const CLIENT = {network: '192.0.2', isLocal: true};
+const CLIENT = {network: '192.0.2', address: '192.0.2.1', isLocal: true};
 
 let folder: string;
 let store: CommentStore;
+let stores: Stores;
 let request: (method: string, path: string, init?: RequestInit) => Promise<Response>;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
   writeFileSync(join(folder, 'colloquy.js'), 'export {};');
-  store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
+  const database = await openDatabase(join(folder, 'comments.db'));
+  stores = createSqlStores(database);
+  ({store} = stores);
+  const lifecycle = new Lifecycle();
+  const moderators = moderatorServices(database);
+  const moderating = createModerating({stores, moderators, moderation: 'none', lifecycle, file: null, flags: []});
   const {routes} = createApp({
-    services: createServices(store, 'none'),
     allowsOrigin: (origin) => origin === SITE,
     limits: null,
     gate: new LoadShedder(),
     scripts: folder,
     file: join(folder, 'comments.db'),
     adminToken: 'token',
-    streams: new RevisionStreams(new Lifecycle()),
+    streams: new RevisionStreams(lifecycle),
+    moderating,
     checkReadiness: () => Promise.resolve(),
     pages: (path) => (path === '/page' ? new Response('A page') : null),
   });
@@ -67,7 +74,7 @@ describe('The routes', () => {
       ['GET', '/api/v1/openapi.json', 200],
       ['GET', '/health', 200],
       ['GET', '/ready', 200],
-      ['GET', '/admin/v1/held', 404],
+      ['GET', '/admin/v1/running', 404],
     ] as const) {
       const init = {headers, ...(body && {body: JSON.stringify(body)})};
       assert.equal((await request(method, path, init)).status, status, `${method} ${path}`);
@@ -128,7 +135,7 @@ describe('The headers', () => {
   });
 
   it('let no page read an admin response', async () => {
-    assert.deepEqual(await headersOf('GET', '/admin/v1/held'), {'x-content-type-options': 'nosniff'});
+    assert.deepEqual(await headersOf('GET', '/admin/v1/running'), {'x-content-type-options': 'nosniff'});
     assert.deepEqual(await headersOf('GET', '/admin/v1/nothing'), {'x-content-type-options': 'nosniff'});
   });
 

@@ -84,9 +84,10 @@ describe('A server', () => {
     const access = JSON.parse(readFileSync(`${database}.token`, 'utf8')) as {url: string; token: string};
     assert.deepEqual([access.url, server.file], [server.url, database]);
     assert.match(access.token, /^[\w-]{43}$/);
-    const held = (token: string) => fetch(`${server.url}admin/v1/held`, {headers: {Authorization: `Bearer ${token}`}});
-    assert.equal((await held(access.token)).status, 200);
-    assert.equal((await held('x')).status, 404);
+    const running = (token: string) =>
+      fetch(`${server.url}admin/v1/running`, {headers: {Authorization: `Bearer ${token}`}});
+    assert.equal((await running(access.token)).status, 200);
+    assert.equal((await running('x')).status, 404);
     await server.close();
     assert.ok(!existsSync(`${database}.token`));
   });

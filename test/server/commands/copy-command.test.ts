@@ -9,7 +9,8 @@ import {copyDatabase, type CopiedThread} from '../../../src/server/storage/copyi
 import {readRows, TABLES, type Row} from '../../../src/server/storage/copying/tables.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import type {Schema} from '../../../src/server/storage/database/schema.js';
-import {createSqlRequests} from '../../../src/server/storage/sql-requests.js';
+import {createSqlRequests} from '../../../src/server/storage/requests/sql-requests.js';
+import {createSqlModerators} from '../../../src/server/storage/moderators/sql-moderators.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import {runCommand, startCommand} from '../../support/command.js';
 import {createPostgres, PASSWORD, skipsPostgres} from '../../support/postgres.js';
@@ -235,5 +236,55 @@ describe('colloquy copy', {skip: skipsPostgres}, () => {
     for (const words of [[], ['--from', url], ['--to', url], ['--from', url, '--to', url, 'stray']]) {
       assert.equal((await runCommand(['copy', ...words])).code, 2);
     }
+  });
+});
+
+describe('A copy of moderators', {skip: skipsPostgres}, () => {
+  const NOW = 1_800_000_000_000;
+  const change = {action: 'invite', by: 'x', at: NOW, note: ''} as const;
+
+  /** Adds a moderator with a passkey and a session. */
+  async function addModerator(database: Kysely<Schema>, name: string): Promise<void> {
+    const store = createSqlModerators(database);
+    const times = {createdAt: NOW, endsAt: NOW + 1000};
+    const ids = {hash: `link of ${name}`, moderator: `id of ${name}`, name};
+    await store.addInvitation({...ids, role: 'owner', isNew: true, invitedBy: null, usedAt: null, ...times}, change);
+    const {moderator} = ids;
+    const passkey = {id: `passkey of ${name}`, moderator, publicKey: 'x', counter: 1, transports: ['usb'], label: 'x', createdAt: NOW, usedAt: null}; // prettier-ignore
+    const session = {id: `session of ${name}`, hash: `hash of ${name}`, kind: 'desk', moderator, parent: null, passkey: passkey.id, origin: null, device: 'x', seenAt: NOW, ...times} as const; // prettier-ignore
+    assert.equal(await store.redeemInvitation(ids.hash, passkey, session), 'done');
+  }
+
+  it('has all of them, and of a repeated one nothing that has ended since', async () => {
+    const [source, target] = [await openDatabase(':memory:'), await openDatabase(await createPostgres())];
+    const store = createSqlModerators(source);
+    await addModerator(source, 'Ana');
+    await store.addChallenge('challenge', 'sign-in', NOW + 1000, NOW);
+    await copy(source, target);
+    assert.deepEqual(await readAll(target), await readAll(source));
+    assert.equal((await createSqlModerators(target).findSession('hash of Ana', NOW))?.name, 'Ana');
+    await store.endSession('session of Ana', 'id of Ana');
+    await store.takeChallenge('challenge', 'sign-in', NOW);
+    await store.removeModerator('id of Ana', false, change);
+    await addModerator(source, 'ana');
+    await copy(source, target);
+    assert.deepEqual(await readAll(target), await readAll(source));
+    assert.equal(await createSqlModerators(target).findSession('hash of Ana', NOW), null);
+    await source.destroy();
+    await target.destroy();
+  });
+
+  it('is refused if the target has other moderators, and leaves them unchanged', async () => {
+    const [source, target] = [await openDatabase(':memory:'), await openDatabase(await createPostgres())];
+    await addModerator(source, 'Ana');
+    await addModerator(target, 'Bo');
+    const before = await readAll(target);
+    await assert.rejects(
+      copy(source, target),
+      /^DatabaseError: The target has other moderators\. Copy to an empty database\.$/,
+    );
+    assert.deepEqual(await readAll(target), before);
+    await source.destroy();
+    await target.destroy();
   });
 });

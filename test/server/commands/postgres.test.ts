@@ -1,14 +1,14 @@
 // The `colloquy` commands with PostgreSQL.
 
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from '../../../src/core/comment.js';
 import {runCommand, startCommand, type CommandResult} from '../../support/command.js';
 import {findFreePort} from '../../support/free-port.js';
-import {createPostgres, PASSWORD, skipsPostgres, startCluster} from '../../support/postgres.js';
+import {createPostgres, PASSWORD, runPostgresProgram, skipsPostgres, startCluster} from '../../support/postgres.js';
 import {newComment} from '../../support/test-server.js';
 import {postComment} from '../../support/writing-load.js';
 
@@ -91,16 +91,25 @@ describe('colloquy with PostgreSQL', {skip: skipsPostgres}, () => {
     assert.deepEqual(comments(join(copy, file)), comments(join(exported, file)));
   });
 
-  it('says how to back it up with pg_dump, and restores into files only', async () => {
+  it('says how to back it up, and the commands that it gives restore everything', async () => {
     const backup = join(folder, 'backup');
-    const result = await run(['backup', backup]);
-    assert.equal(result.code, 1);
-    assert.match(
-      result.errors,
-      /^colloquy: Back up PostgreSQL with its own tool.*pg_dump --format=custom --file=FILE postgres:\/\/colloquy@/,
-    );
-    assertSecret(result.errors);
-    writeFileSync(backup, '');
+    const {code, errors} = await run(['backup', backup]);
+    assert.equal(code, 1);
+    assertSecret(errors);
+    const [, dump, restore] = /^colloquy: Back up PostgreSQL.*: (pg_dump .*?)\. Restore .*: (pg_restore .*)\n$/.exec(errors) ?? []; // prettier-ignore
+    assert.ok(dump && restore, errors);
+    const other = await createPostgres();
+    const name = (address: string): string => new URL(address).pathname.slice(1);
+    runPostgresProgram(dump.replace('FILE', backup));
+    runPostgresProgram(restore.replace('FILE', backup).replace(name(url), name(other)));
+    const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+    await run(['export', first]);
+    await runCommand(['export', second, '--database', other]);
+    const [file = ''] = readdirSync(first);
+    assert.equal(readFileSync(join(second, file), 'utf8'), readFileSync(join(first, file), 'utf8'));
+    const server = await startCommand(['--database', other]);
+    assert.equal((await postComment(server.url, newComment())).status, 201);
+    await server.kill('SIGTERM');
     const restored = await run(['restore', backup]);
     assert.equal(restored.code, 1);
     assert.match(restored.errors, /pg_restore --no-owner/);

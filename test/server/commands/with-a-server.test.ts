@@ -50,7 +50,7 @@ async function answer(incoming: IncomingMessage, response: ServerResponse): Prom
 /** Checks the request that finds the server, and returns the others. */
 function listRequests(): readonly RecordedRequest[] {
   const [first, ...others] = requests;
-  assert.equal(first?.line, 'GET /admin/v1/held');
+  assert.equal(first?.line, 'GET /admin/v1/running');
   for (const {headers} of requests) assert.deepEqual(headers, ['Bearer the-token', 'application/json']);
   return others;
 }
@@ -58,36 +58,61 @@ function listRequests(): readonly RecordedRequest[] {
 describe('colloquy moderate', () => {
   const comment = {
     id: 'a/b',
-    thread: '/page',
+    thread: {key: '/page'},
     status: 'published',
-    name: 'Ana',
+    comment: {author: {name: 'Ana'}},
     email: null,
     source: '',
     heldBecause: '',
+    version: 7,
+    decided: {action: 'approve', by: 'Nadja'},
   };
+  let outcome = 'done';
   beforeEach(() => {
-    respond = (response, {line}) => void response.end(line.includes('/threads/') ? '{}' : JSON.stringify(comment));
+    outcome = 'done';
+    respond = (response, {line}) => {
+      const answer = line.endsWith('/comments/a') || line.endsWith('/comments/a%2Fb') ? comment : {};
+      const results = {results: [{outcome, comment, entry: null}]};
+      response.end(JSON.stringify(/decisions|badge/.test(line) ? results : answer));
+    };
   });
 
-  for (const [args, line, body] of [
-    [['approve', 'a/b'], 'comments/a%2Fb/approve', '{}'],
-    [['reject', 'a'], 'comments/a/reject', '{}'],
-    [['delete', 'a'], 'comments/a/delete', '{}'],
-    [['pin', 'a'], 'comments/a/pin', '{}'],
-    [['pin', 'a', '--off'], 'comments/a/pin?off=', '{}'],
-    [['badge', 'a', 'author'], 'comments/a/badge?name=author', '{}'],
-    [['badge', 'a', 'moderator', '--off'], 'comments/a/badge?name=moderator&off=', '{}'],
-    [['close', '/x?y'], 'threads/close?thread=%2Fx%3Fy', ''],
-    [['open', '/x'], 'threads/open?thread=%2Fx', ''],
+  /** The requests as lines and bodies, without the random id of a decision. */
+  const list = (): readonly unknown[] =>
+    listRequests().map(({line, body}) => {
+      if (body === '') return [line];
+      const {id, ...sent} = JSON.parse(body) as {id?: string};
+      if (id !== undefined) assert.match(id, /^[\da-f-]{36}$/);
+      return [line, sent];
+    });
+
+  const M = '/api/v1/moderation';
+  for (const [args, id, path, body] of [
+    [['approve', 'a/b'], 'a%2Fb', 'decisions', {action: 'approve', comments: [{id: 'a/b', version: 7}]}],
+    [['reject', 'a'], 'a', 'decisions', {action: 'reject', comments: [{id: 'a', version: 7}]}],
+    [['spam', 'a'], 'a', 'decisions', {action: 'spam', comments: [{id: 'a', version: 7}]}],
+    [['delete', 'a'], 'a', 'decisions', {action: 'delete', comments: [{id: 'a', version: 7}]}],
+    [['pin', 'a'], 'a', 'decisions', {action: 'pin', comments: [{id: 'a', version: 7}]}],
+    [['pin', 'a', '--off'], 'a', 'decisions', {action: 'unpin', comments: [{id: 'a', version: 7}]}],
+    [['badge', 'a', 'author'], 'a', 'comments/a/badge', {badge: 'author', given: true}],
+    [['badge', 'a', 'moderator', '--off'], 'a', 'comments/a/badge', {badge: 'moderator', given: false}],
+    [['close', '/x?y'], null, 'threads', {action: 'close', key: '/x?y'}],
+    [['open', '/x'], null, 'threads', {action: 'open', key: '/x'}],
   ] as const) {
-    it(`sends one request: ${args.join(' ')}`, async () => {
+    it(`names the version that it decides about: ${args.join(' ')}`, async () => {
       await printed(() => moderateCommand([...args, '--database', database]));
-      assert.deepEqual(
-        listRequests().map((each) => [each.line, each.body]),
-        [[`POST /admin/v1/${line}`, body]],
-      );
+      const read = id === null ? [] : [[`GET ${M}/comments/${id}`]];
+      assert.deepEqual(list(), [...read, [`POST ${M}/${path}`, body]]);
     });
   }
+
+  it('says who decided first', async () => {
+    outcome = 'stale';
+    await assert.rejects(
+      printed(() => moderateCommand(['reject', 'a', '--database', database])),
+      /Nadja decided first: approve\. Nothing was changed\./,
+    );
+  });
 
   it('sends the new source with the note and the name if they are given', async () => {
     const source = join(folder, 'text.md');
@@ -95,18 +120,9 @@ describe('colloquy moderate', () => {
     const edit = ['edit', 'a', '--source', source, '--database', database];
     for (const options of [[], ['--note', 'n'], ['--by', 'b'], ['--note', 'n', '--by', 'b']]) {
       await printed(() => moderateCommand([...edit, ...options]));
-      requests.splice(0, requests.length - 1, {
-        line: 'GET /admin/v1/held',
-        headers: requests[0]?.headers ?? [],
-        body: '',
-      });
-      const [sent] = listRequests();
-      assert.equal(sent?.line, 'POST /admin/v1/comments/a/edit');
-      assert.deepEqual(JSON.parse(sent.body), {
-        source: 'ä',
-        ...(options.includes('--note') && {note: 'n'}),
-        ...(options.includes('--by') && {by: 'b'}),
-      });
+      const given = {...(options.includes('--note') && {note: 'n'}), ...(options.includes('--by') && {by: 'b'})};
+      const decision = {action: 'edit', comments: [{id: 'a', version: 7}], source: 'ä', ...given};
+      assert.deepEqual(list().at(-1), [`POST ${M}/decisions`, decision]);
       requests = [];
     }
   });

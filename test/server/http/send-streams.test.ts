@@ -3,8 +3,7 @@ import {existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSyn
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import {sendTemporaryFile} from '../../../src/server/http/send-file.js';
-import {sendLines} from '../../../src/server/http/send-lines.js';
+import {sendLines, sendTemporaryFile} from '../../../src/server/http/send-streams.js';
 
 let folder: string;
 beforeEach(() => {

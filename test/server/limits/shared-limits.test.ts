@@ -5,8 +5,8 @@ import {after, before, describe, it} from 'node:test';
 import {createLimits} from '../../../src/server/limits/limits.js';
 import {openLimits} from '../../../src/server/limits/open-limits.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
-import {createSqlRequests} from '../../../src/server/storage/sql-requests.js';
-import type {RequestStore} from '../../../src/server/storage/request-store.js';
+import {createSqlRequests} from '../../../src/server/storage/requests/sql-requests.js';
+import type {RequestStore} from '../../../src/server/storage/requests/request-store.js';
 import {createPostgres, skipsPostgres} from '../../support/postgres.js';
 import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 

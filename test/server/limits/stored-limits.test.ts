@@ -6,7 +6,7 @@ import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import type {Kysely} from 'kysely';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {storeLimits} from '../../../src/server/limits/stored-limits.js';
-import {createSqlRequests} from '../../../src/server/storage/sql-requests.js';
+import {createSqlRequests} from '../../../src/server/storage/requests/sql-requests.js';
 import {createLimits, type Limits} from '../../../src/server/limits/limits.js';
 import type {Schema} from '../../../src/server/storage/database/schema.js';
 import {newComment, startTestServer} from '../../support/test-server.js';

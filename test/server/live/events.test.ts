@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it, mock} from 'node:test';
-import * as moderate from '../../../src/server/moderation/moderate.js';
 import {RevisionStream} from '../../../src/server/live/revision-stream.js';
-import {createServices} from '../../../src/server/threads/services.js';
 import {decodePage} from '../../../src/wire/decode.js';
 import {eventually} from '../../support/eventually.js';
 import {openEventStream, type OpenEventStream} from '../../support/event-stream.js';
@@ -94,7 +92,7 @@ describe('GET events', () => {
     await stream.waitFor('0');
     const comment = newComment({thread: 'held'});
     await held.post(comment);
-    await moderate.approve(comment.id, createServices(held.store, 'all'));
+    await held.store.changeComment(comment.id, {status: 'published'});
     await stream.waitFor(await revisionOf('held', held));
     assert.deepEqual(
       stream.events().map(({revision}) => revision.split('-')[0]),

@@ -8,12 +8,16 @@ import * as v from 'valibot';
 import type {Comment, Page} from '../../../src/core/comment.js';
 import {PageAnswer, ProblemAnswer} from '../../../src/server/app/answer-schemas.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
-import * as moderate from '../../../src/server/moderation/moderate.js';
+import {decideComments} from '../../../src/server/moderation/deciding/decide-comments.js';
+import {giveBadge} from '../../../src/server/moderation/deciding/give-badge.js';
+import {DEFAULT_THRESHOLDS} from '../../../src/server/moderation/deciding/moderation-services.js';
+import {createSqlStores, type Stores} from '../../../src/server/storage/stores/sql-stores.js';
+import type {Action} from '../../../src/wire/moderation/moderation.js';
+import {NADJA, newId} from '../../support/moderation-routes.js';
 import {deleteOwnComment, editOwnComment} from '../../../src/server/writing/own-comment.js';
 import {postComment} from '../../../src/server/writing/post-comment.js';
 import {seedThread} from '../../../src/server/seed-thread.js';
 import {createServices, type Services} from '../../../src/server/threads/services.js';
-import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';
 import type {NewComment} from '../../../src/wire/protocol.js';
@@ -159,15 +163,25 @@ describe('GET comments with since', () => {
 
 describe('A client that asks for changes', () => {
   let folder: string;
+  let stores: Stores;
   let store: CommentStore;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
-    store = createSqlStore(await openDatabase(join(folder, 'comments.db')));
+    stores = createSqlStores(await openDatabase(join(folder, 'comments.db')));
+    ({store} = stores);
   });
   after(async () => {
     await store.close();
     rmSync(folder, {recursive: true});
   });
+
+  const moderationOf = (services: Services) => ({...services, ...stores, flagThresholds: () => DEFAULT_THRESHOLDS});
+  const decide = async (action: Action, id: string, services: Services): Promise<unknown> => {
+    const version = (await stores.queue.find([id])).get(id)?.version ?? 0;
+    const edit = action === 'edit' ? {source: 'Moderated', note: 'clarity'} : {};
+    const decision = {id: newId(), action, comments: [{id, version}], ...edit};
+    return decideComments(decision, NADJA, moderationOf(services));
+  };
 
   const ignoreFailure = (promise: Promise<unknown>): Promise<unknown> => promise.catch(() => undefined);
 
@@ -186,14 +200,15 @@ describe('A client that asks for changes', () => {
     const actions = [
       () => editOwnComment(id, secret, `Edited ${what}${links}`, services),
       () => deleteOwnComment(id, secret, services),
-      () => moderate.approve(id, services),
-      () => moderate.approve(id, services),
-      () => moderate.reject(id, services),
-      () => moderate.remove(id, services),
-      () => moderate.pin(id, which % 2 === 0, services),
-      () => moderate.badge(id, 'author', which % 2 === 0, services),
-      () => moderate.edit(id, {source: 'Moderated', note: 'clarity'}, services),
-      () => moderate.setClosed(thread, which % 9 === 0, services),
+      () => decide('approve', id, services),
+      () => decide('approve', id, services),
+      () => decide('reject', id, services),
+      () => decide('delete', id, services),
+      () => decide(which % 2 === 0 ? 'pin' : 'unpin', id, services),
+      () => giveBadge(id, {badge: 'author', given: which % 2 === 0}, NADJA, moderationOf(services)),
+      () => decide('edit', id, services),
+      () => store.setClosed(thread, which % 9 === 0),
+      () => decide('spam', id, services),
     ];
     return ignoreFailure(Promise.resolve(actions[what - 4]?.()));
   }

@@ -9,6 +9,17 @@ import Database from 'libsql';
 import {requestEverything} from '../../support/request-everything.js';
 import {startTestServer, type TestServer} from '../../support/test-server.js';
 
+/** Reads that a limit, an index of words or the authors of one page bound. */
+const BOUNDED = [
+  // All blocks of a site are read at once.
+  /^SCAN blocks\w/,
+  /^SCAN \w+ VIRTUAL TABLE INDEX/,
+  /^SCAN \(subquery-\d+\).* limit \?\)$/s,
+  /^SCAN m(?:select|with)/,
+  /^USE TEMP B-TREE FOR ORDER BY.*with m as materialized/s,
+  /^USE TEMP B-TREE FOR GROUP BY.*group by "author_email", "status", "author_name"$/s,
+];
+
 let server: TestServer;
 let folder: string;
 const statements = new Set<string>();
@@ -40,7 +51,7 @@ describe('Every query of the server', () => {
         .prepare(`EXPLAIN QUERY PLAN ${sql}`)
         .all(Array.from({length: sql.split('?').length - 1}, () => 1))
         .map((step) => (step as {detail: string}).detail)
-        .filter((detail) => /^SCAN|TEMP B-TREE/.test(detail))
+        .filter((detail) => /^SCAN|TEMP B-TREE/.test(detail) && !BOUNDED.some((pattern) => pattern.test(detail + sql)))
         .map((detail) => `${detail}: ${sql}`),
     );
     database.close();

@@ -1,5 +1,5 @@
 import {createChangeFeed, openDatabase} from '../../../src/server/storage/database/database.js';
-import {createSqlRequests} from '../../../src/server/storage/sql-requests.js';
+import {createSqlRequests} from '../../../src/server/storage/requests/sql-requests.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import {describeCommentStore} from '../../contracts/comment-store.js';

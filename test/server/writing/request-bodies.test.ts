@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
   EditedCommentBody,
-  ModeratorEditBody,
   NewCommentBody,
   parseBody,
   parseJson,
@@ -106,20 +105,7 @@ describe('The other bodies', () => {
     assert.deepEqual(accept(PreviewBody, {source: ''}), {source: ''});
     accept(PreviewBody, {source: 'x'.repeat(10_000)});
     assertError(PreviewBody, {source: 'x'.repeat(10_001)}, 'source', 'The comment is longer than 10000 characters.');
-    assert.deepEqual(accept(ModeratorEditBody, {source: 'x', by: ' Bo ', note: 'n'}), {
-      source: 'x',
-      by: 'Bo',
-      note: 'n',
-    });
-    accept(ModeratorEditBody, {source: 'x', note: 'n'.repeat(300)});
-    assertError(
-      ModeratorEditBody,
-      {source: 'x', note: 'n'.repeat(301)},
-      'note',
-      'The note is longer than 300 characters.',
-    );
-    assertError(ModeratorEditBody, {source: 'x', note: ''}, 'note', 'The note is empty.');
-    for (const schema of [EditedCommentBody, PreviewBody, ModeratorEditBody]) {
+    for (const schema of [EditedCommentBody, PreviewBody]) {
       assertError(schema, {source: 'x', id: 1}, 'id', WRONG('id'));
     }
   });

@@ -5,9 +5,11 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
+import {createPolicy, fixedPolicy} from '../../../src/server/checks/policy.js';
 import {hash} from '../../../src/server/http/secrets.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
+import {DEFAULT_RULES} from '../../../src/server/storage/rules/rule-store.js';
 import type {CommentChange, CommentStore} from '../../../src/server/storage/comment-store.js';
 import {createServices, type Services} from '../../../src/server/threads/services.js';
 import {deleteOwnComment, editOwnComment, showOwnComment} from '../../../src/server/writing/own-comment.js';
@@ -111,9 +113,9 @@ describe('A new comment', () => {
 
   it('is held with the reason', async () => {
     for (const [rest, reason] of [
-      [{source: LINKS}, '2 links'],
-      [{source: `${LINKS} https://c.example`}, '3 links'],
-      [{guards: {trap: 'x'}}, 'the hidden field was filled in'],
+      [{source: LINKS}, 'It has 2 links.'],
+      [{source: `${LINKS} https://c.example`}, 'It has 3 links.'],
+      [{guards: {trap: 'x'}}, 'The hidden field was filled in, which only bots see.'],
       [{guards: {trap: ''}}, ''],
     ] as const) {
       const comment = newComment({thread: '/held', ...rest});
@@ -123,15 +125,30 @@ describe('A new comment', () => {
       assert.equal(own.comment.status, reason === '' ? 'published' : 'held');
     }
     for (const [moderation, reason] of [
-      ['all', 'every comment is held'],
-      ['first', 'first comment'],
+      ['all', 'Every comment waits.'],
+      ['first', 'It is the first comment of this writer.'],
       ['none', ''],
     ] as const) {
-      services = {...services, moderation};
+      services = {...services, findPolicy: fixedPolicy(moderation)};
       const comment = newComment({thread: '/held'});
       await post(comment);
       assert.equal((await find(comment)).heldBecause, reason);
     }
+  });
+
+  it('is refused if nobody has commented for the days that the rules say, and closes the thread', async () => {
+    const rules = {...DEFAULT_RULES, closeAfterDays: 30};
+    services = {...services, findPolicy: () => createPolicy(rules, [], [], 0)};
+    const thread = '/idle';
+    await post(newComment({thread}));
+    time += 30 * DAY;
+    const last = newComment({thread});
+    await post(last);
+    time += 30 * DAY + 1;
+    await assert.rejects(post(newComment({thread})), {status: 403, title: 'Closed'});
+    assert.equal((await store.findThread(thread))?.closed, true);
+    assert.equal((await services.discussions.get(thread)).thread.closed, true);
+    assert.equal((await post(last)).status, 200);
   });
 
   it('counts for the limit, unless it is repeated', async () => {
@@ -243,8 +260,8 @@ describe('An own comment', () => {
       return [own.status, (await find(comment)).heldBecause];
     };
     assert.deepEqual(await edit('words'), ['published', '']);
-    assert.deepEqual(await edit(LINKS), ['held', '2 links']);
-    assert.deepEqual(await edit('other words'), ['held', '2 links']);
+    assert.deepEqual(await edit(LINKS), ['held', 'It has 2 links.']);
+    assert.deepEqual(await edit('other words'), ['held', 'It has 2 links.']);
     // Held without a reason, as by an older server.
     await store.changeComment(comment.id, {heldBecause: ''});
     assert.deepEqual(await edit('more words'), ['held', '']);

@@ -1,6 +1,6 @@
 // Checks that a database has nothing but an earlier copy of another database.
 
-import type {Kysely} from 'kysely';
+import type {Kysely, Selectable} from 'kysely';
 import {DatabaseError} from '../failures/database-error.js';
 import type {Schema} from '../database/schema.js';
 import {readRows, TABLES, type Row} from './tables.js';
@@ -25,6 +25,17 @@ export async function checkTarget(source: Kysely<Schema>, target: Kysely<Schema>
       if (!isCopy(copy, byId.get(String(copy['id'])), revisions.get(thread) ?? 0)) throw otherComments(thread);
     }
   }
+  await checkModerators(source, target);
+}
+
+// Moderators are never deleted in the source, not even when they are removed.
+async function checkModerators(source: Kysely<Schema>, target: Kysely<Schema>): Promise<void> {
+  for await (const copies of readRows(target, TABLES.moderators)) {
+    const ids = copies.map(({id}) => String(id));
+    const originals = await source.selectFrom('moderators').select('id').where('id', 'in', ids).execute();
+    if (originals.length === ids.length) continue;
+    throw new DatabaseError('The target has other moderators. Copy to an empty database.');
+  }
 }
 
 // The epoch of a thread is random, so a thread with the same key and epoch is a copy. Every change raises the revision.
@@ -37,15 +48,17 @@ function checkThread(copy: Row, original: Schema['threads'] | undefined): void {
 }
 
 // A copy may differ from an original that has changed since the copy was made, at the revision that its thread had then.
-function isCopy(copy: Row, original: Schema['comments'] | undefined, revision: number): boolean {
+function isCopy(copy: Row, original: Selectable<Schema['comments']> | undefined, revision: number): boolean {
   if (!original || original.thread !== copy['thread'] || original.position !== copy['position']) return false;
   if (original.changed < Number(copy['changed'])) return false;
   return original.changed > revision || original.changed === 0 || contentOf(original) === contentOf(copy);
 }
 
-// Rendering a comment again changes no revision.
+// Rendering a comment again changes no revision, and a report or a decision may not either.
+const UNCOUNTED = {html: '', renderer: 0, version: 0, flags: 0, decided: null};
+
 const contentOf = (row: object): string =>
-  JSON.stringify(Object.entries({...row, html: '', renderer: 0}).sort(([a], [b]) => (a < b ? -1 : 1)));
+  JSON.stringify(Object.entries({...row, ...UNCOUNTED}).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const otherComments = (thread: string): DatabaseError =>
   new DatabaseError(

@@ -4,7 +4,7 @@ import type {Kysely} from 'kysely';
 import {DatabaseError} from '../failures/database-error.js';
 import type {Schema} from '../database/schema.js';
 import {checkTarget} from './check-target.js';
-import {createRowWriter, readRows, TABLES} from './tables.js';
+import {createRowWriter, readRows, TABLES, type Table} from './tables.js';
 import {readThreadDigests, type ThreadDigest} from './thread-digests.js';
 
 /** The digests of a thread in both databases. They are equal. */
@@ -33,10 +33,11 @@ export function copyDatabase(from: Kysely<Schema>, to: Kysely<Schema>, listener:
     .execute((source) =>
       to.transaction().execute(async (target) => {
         await checkTarget(source, target);
-        for (const table of Object.values(TABLES)) {
+        const tables: readonly Table[] = Object.values(TABLES);
+        // Backwards, because rows refer to rows of earlier tables.
+        for (const {name, isReplaced} of tables.toReversed()) if (isReplaced) await target.deleteFrom(name).execute();
+        for (const table of tables) {
           const write = createRowWriter(target, table);
-          // Expired counters of rate limits are deleted in the source.
-          if (table.name === 'requests') await target.deleteFrom('requests').execute();
           let count = 0;
           for await (const rows of readRows(source, table)) {
             await write(rows);

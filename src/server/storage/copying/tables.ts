@@ -9,14 +9,29 @@ export interface Table {
   readonly order: readonly string[];
   /** The unique columns that say which row is which. */
   readonly key: readonly string[];
+  /** Whether rows are deleted in the source, so that a repeated copy has to delete them too. */
+  readonly isReplaced?: true;
 }
 
 /** All tables that contain data, in the order in which their rows can be written. */
 export const TABLES = {
   threads: {name: 'threads', order: ['key'], key: ['key']},
   comments: {name: 'comments', order: ['thread', 'position'], key: ['thread', 'id']},
-  requests: {name: 'requests', order: ['action', 'network'], key: ['action', 'network']},
-} as const satisfies Readonly<Record<keyof Schema, Table>>;
+  requests: {name: 'requests', order: ['action', 'network'], key: ['action', 'network'], isReplaced: true},
+  moderators: {name: 'moderators', order: ['id'], key: ['id'], isReplaced: true},
+  invitations: {name: 'invitations', order: ['hash'], key: ['hash'], isReplaced: true},
+  passkeys: {name: 'passkeys', order: ['id'], key: ['id'], isReplaced: true},
+  sessions: {name: 'sessions', order: ['id'], key: ['id'], isReplaced: true},
+  challenges: {name: 'challenges', order: ['challenge'], key: ['challenge'], isReplaced: true},
+  decisions: {name: 'decisions', order: ['id'], key: ['id']},
+  flags: {name: 'flags', order: ['comment', 'device'], key: ['comment', 'device']},
+  aliases: {name: 'aliases', order: ['key'], key: ['key'], isReplaced: true},
+  rules: {name: 'rules', order: ['site'], key: ['site'], isReplaced: true},
+  blocks: {name: 'blocks', order: ['id'], key: ['id'], isReplaced: true},
+} as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
+
+/** Tables that triggers and the search fill from the others. */
+type DerivedTable = 'tallies' | 'unsearched' | 'searched';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 

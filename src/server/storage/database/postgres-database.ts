@@ -94,9 +94,21 @@ async function checkServer(
   return state.schema;
 }
 
+const TABLES = [
+  'threads',
+  'comments',
+  'requests',
+  'decisions',
+  'flags',
+  'aliases',
+  'tallies',
+  'unsearched',
+  'searched',
+] as const satisfies readonly (keyof Schema)[];
+
 // A server that may read the tables only would start, and fail with the first comment.
 async function checkRights(database: Kysely<Schema>, {name, user}: PostgresAddress): Promise<void> {
-  const tables = ['threads', 'comments', 'requests'].flatMap((table) =>
+  const tables = TABLES.flatMap((table) =>
     ['select', 'insert', 'update', 'delete'].map((right) => sql`has_table_privilege(${table}::text, ${right}::text)`),
   );
   const query = sql<{isAllowed: boolean}>`select ${sql.join(tables, sql` and `)} as "isAllowed"`;
@@ -104,6 +116,6 @@ async function checkRights(database: Kysely<Schema>, {name, user}: PostgresAddre
   if (rows[0]?.isAllowed) return;
   throw new DatabaseError(
     `${name} does not let the user ${user} write to the tables. As their owner, run: ` +
-      `GRANT SELECT, INSERT, UPDATE, DELETE ON threads, comments, requests TO ${user};`,
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON ${TABLES.join(', ')} TO ${user};`,
   );
 }

@@ -71,6 +71,12 @@ const SENTENCES: readonly (readonly [RegExp, Describe])[] = [
   [/^53300$/, (name) => `${name} has no free connection. Raise max_connections there, or lower --pool.`],
   [NO_TLS, (name) => `${name} does not support encrypted connections. Enable SSL there, or use sslmode=disable.`],
   [
+    /ALTNAME/,
+    (name, _, message) =>
+      `${name} has the certificate of another host: ${message.replace(/[\s.:]+$/, '')}. Use a host name of the ` +
+      'certificate in the URL, or sslmode=verify-ca.',
+  ],
+  [
     /CERT|SELF_SIGNED|TLS|SSL|UNABLE_TO/i,
     (name, _, message) =>
       `${name} has a certificate that cannot be verified: ${message}. Name its authority with ` +

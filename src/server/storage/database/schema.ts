@@ -1,11 +1,35 @@
 // The tables as Kysely types. All dialects share the column types: text ids, integer milliseconds, 0 or 1 for flags.
 
+import type {Generated} from 'kysely';
 import type {CommentStatus} from '../../../core/comment.js';
 
 export interface Schema {
   threads: ThreadRow;
-  comments: CommentRow;
+  comments: CommentRow & ModerationColumns;
   requests: RequestRow;
+  moderators: ModeratorRow;
+  invitations: InvitationRow;
+  passkeys: PasskeyRow;
+  sessions: SessionRow;
+  challenges: ChallengeRow;
+  decisions: DecisionRow;
+  flags: FlagRow;
+  aliases: AliasRow;
+  tallies: TallyRow;
+  unsearched: UnsearchedRow;
+  searched: SearchedRow;
+  rules: RuleRow;
+  blocks: BlockRow;
+}
+
+/** What only moderators need of a comment. */
+export interface ModerationColumns {
+  /** Increases with every decision and edit. */
+  version: Generated<number>;
+  /** Number of reports that nobody has dismissed. */
+  flags: Generated<number>;
+  /** The id of the last decision. */
+  decided: Generated<string | null>;
 }
 
 export interface RequestRow {
@@ -16,11 +40,42 @@ export interface RequestRow {
   latest: number;
 }
 
+/** The rules of the site. There is one row at most. */
+export interface RuleRow {
+  site: string;
+  /** Increases with every change of rules or blocks. */
+  revision: number;
+  /** Increases with every change of rules. */
+  version: number;
+  waiting: string;
+  words: string;
+  close_after_days: number;
+  flags_to_list: number;
+  flags_to_hide: number;
+  reserved_names: string;
+  changed_by: string;
+  changed_at: number;
+  /** What was changed last, as a sentence. */
+  change: string;
+}
+
+export interface BlockRow {
+  id: string;
+  kind: string;
+  value: string;
+  note: string;
+  created_by: string;
+  created_at: number;
+  ends_at: number | null;
+}
+
 export interface ThreadRow {
   key: string;
   title: string;
   url: string;
   closed: number;
+  /** 1 if the thread was closed for its age. If it is open, a moderator has opened it, and it stays open. */
+  aged?: number | undefined;
   revision: number;
   epoch: string;
   /** Published comments of kind `comment`. Updated in the transaction that changes a comment. */
@@ -38,7 +93,7 @@ export interface CommentRow {
   position: number;
   parent: string | null;
   kind: string;
-  status: CommentStatus | 'rejected';
+  status: CommentStatus | 'rejected' | 'spam';
   author_name: string;
   author_email: string | null;
   author_url: string | null;
@@ -56,5 +111,134 @@ export interface CommentRow {
   secret_hash: string | null;
   fingerprint: string;
   held_because: string;
+  /** Why the writer is told that the comment is held; empty if they are not told. */
+  held_reason: string;
   changed: number;
+}
+
+export interface ModeratorRow {
+  id: string;
+  name: string;
+  /** Unique among moderators: the folded name; the id once the moderator is removed. */
+  name_key: string;
+  role: 'owner' | 'moderator';
+  created_at: number;
+  seen_at: number | null;
+  removed_at: number | null;
+}
+
+export interface InvitationRow {
+  /** SHA-256 of the link's secret. */
+  hash: string;
+  /** The id of the moderator, or the id that a new one will have. */
+  moderator: string;
+  name: string;
+  name_key: string;
+  role: 'owner' | 'moderator';
+  /** 0 for a further device. */
+  is_new: number;
+  /** The id of a moderator; null for the command line. */
+  invited_by: string | null;
+  created_at: number;
+  ends_at: number;
+  used_at: number | null;
+}
+
+export interface PasskeyRow {
+  /** The credential's id in base64url. */
+  id: string;
+  moderator: string;
+  /** COSE, in base64url. */
+  public_key: string;
+  counter: number;
+  /** Separated by spaces. */
+  transports: string;
+  label: string;
+  created_at: number;
+  used_at: number | null;
+}
+
+export interface SessionRow {
+  id: string;
+  /** SHA-256 of the cookie or the page's token. */
+  hash: string;
+  kind: 'desk' | 'page';
+  moderator: string;
+  /** The id of the session that a page's token was made with. */
+  parent: string | null;
+  /** The id of the passkey that it began with. */
+  passkey: string;
+  /** Null for the desk. */
+  origin: string | null;
+  device: string;
+  created_at: number;
+  seen_at: number;
+  ends_at: number;
+}
+
+export interface ChallengeRow {
+  challenge: string;
+  purpose: string;
+  ends_at: number;
+}
+
+export interface DecisionRow {
+  id: string;
+  /** The id of the request, which may have decided about several comments; empty without a request. */
+  request: string;
+  action: string;
+  /** The name of whoever decided. */
+  actor: string;
+  actor_id: string | null;
+  at: number;
+  comment: string | null;
+  thread: string | null;
+  note: string;
+  excerpt: string;
+  /** What was changed, as bits: see `decision-store.ts`. */
+  fields: number;
+  /** The version of the comment, or the revision of the thread, after the decision. */
+  version: number;
+  /** JSON of the changed fields; empty if they were erased. */
+  before: string;
+  after: string;
+  /** The id of the decision that this one took back. */
+  undoes: string | null;
+}
+
+export interface FlagRow {
+  comment: string;
+  /** SHA-256 of a secret of the device, in hexadecimal. */
+  device: string;
+  reason: string;
+  words: string;
+  at: number;
+  /** The id of the decision that dismissed the report. */
+  dismissed: string | null;
+}
+
+/** An earlier key of a thread. */
+export interface AliasRow {
+  key: string;
+  target: string;
+}
+
+/** Number of comments of a thread with a status; '': of any status. Kept by triggers. */
+export interface TallyRow {
+  status: string;
+  thread: string;
+  count: number;
+  /** When the last comment was stored, in the row of any status; 0 if there is none. */
+  last_at: number;
+}
+
+/** A comment whose words are not in the index yet. Added by triggers. */
+export interface UnsearchedRow {
+  comment: string;
+  stamp: number;
+}
+
+/** A comment in the index of words. */
+export interface SearchedRow {
+  comment: string;
 }

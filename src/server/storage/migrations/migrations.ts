@@ -7,6 +7,9 @@ import {requests} from './0003-requests.js';
 import {counts} from './0004-counts.js';
 import {positions} from './0005-positions.js';
 import {severalServers} from './0006-several-servers.js';
+import {moderators} from './0007-moderators.js';
+import {decisions, sharedDecisions} from './0008-decisions.js';
+import {rules} from './0009-rules.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -14,10 +17,18 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-requests': requests,
   '0004-counts': counts,
   '0005-positions': positions,
+  '0007-moderators': moderators,
+  '0008-decisions': decisions,
+  '0009-rules': rules,
 };
 
 /** The migrations of databases that several servers can use. */
-export const sharedMigrations: Readonly<Record<string, Migration>> = {
+export const sharedMigrations: Readonly<Record<string, Migration>> = inOrder({
   ...migrations,
   '0006-several-servers': severalServers,
-};
+  '0008-decisions': sharedDecisions,
+});
+
+function inOrder(named: Readonly<Record<string, Migration>>): Readonly<Record<string, Migration>> {
+  return Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -37,6 +37,11 @@ describe('openDatabase', () => {
     await createSqlStore(await openDatabase(file)).close();
     writeDatabase(`
       DROP TABLE requests;
+      DROP TABLE rules;
+      DROP TABLE blocks;
+      DROP INDEX comments_by_thread_status;
+      ALTER TABLE comments DROP COLUMN held_reason;
+      ALTER TABLE threads DROP COLUMN aged;
       DROP INDEX comments_by_position;
       DROP INDEX comments_by_renderer;
       ALTER TABLE threads DROP COLUMN count;

@@ -82,8 +82,7 @@ describe('A migration', () => {
   });
 
   it('counts the comments stored by an older version, and adds others after them', async () => {
-    const {'0004-counts': counts, '0005-positions': positions, ...older} = migrations;
-    assert.ok(counts && positions);
+    const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0004'));
     const database = await openDatabase(file, {migrations: older});
     await sql`insert into threads (key, title, url, closed, revision, epoch) values ('a', '', '', 0, 5, 'e'), ('b', '', '', 0, 1, 'e')`.execute(
       database,
@@ -98,8 +97,9 @@ describe('A migration', () => {
       {kind: 'webmention', status: 'held'},
     ] as const;
     for (const [index, state] of states.entries()) {
-      const row = {...toRow({...storedComment('a', state), changed: 1}), position: index + 1};
-      await database.insertInto('comments').values(row).execute();
+      const {held_reason: _, ...row} = {...toRow({...storedComment('a', state), changed: 1}), position: index + 1};
+      const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)));
+      await sql`insert into comments (${columns}) values (${sql.join(Object.values(row))})`.execute(database);
     }
     await database.destroy();
     const store = createSqlStore(await openDatabase(file));

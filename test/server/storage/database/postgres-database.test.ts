@@ -55,8 +55,7 @@ describe('A PostgreSQL database', {skip: skipsPostgres}, () => {
 
   it('of an older version is migrated as a whole or not at all, and one of a newer version is refused', async () => {
     const url = await createPostgres();
-    const {'0004-counts': counts, '0005-positions': positions, '0006-several-servers': servers, ...older} = migrations;
-    assert.ok(counts && positions && servers);
+    const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0004'));
     await (await openDatabase(url, {migrations: older})).destroy();
     await cluster.run("insert into threads values ('a', '', '', 0, 5, 'e')", url);
     await assert.rejects(openDatabase(url, {migrations: {...migrations, '9000-failing': failing}}), {

@@ -1,0 +1,25 @@
+// Starts the window in which a moderator allows a page to moderate.
+
+import {en, GRANT_LANGUAGES} from '../../strings/desk/grant/languages.js';
+import {findStrings} from '../../strings/languages.js';
+import {Asker} from './asker.js';
+import {GrantWindow} from './grant-window.js';
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
+
+/** Shows the window, in the first language of the browser that it speaks. */
+export async function openGrant(): Promise<void> {
+  const {documentElement, body} = document;
+  const known = navigator.languages.find((lang) => GRANT_LANGUAGES.has(lang.toLowerCase().split('-')[0] ?? '')) ?? 'en';
+  const strings = await findStrings(GRANT_LANGUAGES, known, en);
+  documentElement.lang = strings.lang;
+  documentElement.dir = RIGHT_TO_LEFT.test(strings.lang) ? 'rtl' : 'ltr';
+  document.title = strings.title;
+  // Relative to the page, which may be below a base path.
+  const base = new URL('../api/v1/moderation/', location.href).href;
+  const asker = new Asker(location.hash.slice(1));
+  const grantWindow = new GrantWindow(base, strings, asker);
+  body.replaceChildren(grantWindow.element);
+  await grantWindow.start();
+}

@@ -1,0 +1,69 @@
+// Finds the block that applies to a submission.
+
+import {BlockList, isIP} from 'node:net';
+import {NameList} from '../folding/name-list.js';
+import type {StoredBlock} from '../storage/rules/rule-store.js';
+import {findLinks} from './find-links.js';
+import type {Submission} from './submission.js';
+import {hostsOf, normaliseEmail, parseNetwork} from './block-values.js';
+
+export type BlockedWriter = Pick<Submission, 'name' | 'email' | 'url' | 'html' | 'address'>;
+
+/** Blocks of all kinds. Their values are those that `normaliseValue` returns. */
+export class BlockSet {
+  readonly #names = new NameList<StoredBlock>();
+  readonly #emails = new Map<string, StoredBlock>();
+  readonly #domains = new Map<string, StoredBlock>();
+  readonly #networks: (readonly [BlockList, StoredBlock])[] = [];
+
+  constructor(blocks: readonly StoredBlock[]) {
+    for (const block of blocks) this.#add(block);
+  }
+
+  #add(block: StoredBlock): void {
+    const {kind, value} = block;
+    if (kind === 'name') this.#names.add(value, block);
+    if (kind === 'email') this.#emails.set(value, block);
+    if (kind === 'domain') this.#domains.set(value, block);
+    const network = kind === 'network' ? parseNetwork(value) : null;
+    if (!network) return;
+    const list = new BlockList();
+    list.addSubnet(network.address, network.length, network.family);
+    this.#networks.push([list, block]);
+  }
+
+  /** Returns a block that applies to a submission; null if there is none. */
+  find({name, email, url, html, address}: BlockedWriter): StoredBlock | null {
+    return (
+      this.#names.find(name) ??
+      (email === null ? null : this.#emails.get(normaliseEmail(email))) ??
+      this.#findDomain(email, url, html) ??
+      this.#findNetwork(address) ??
+      null
+    );
+  }
+
+  // A blocked domain blocks its subdomains.
+  #findDomain(email: string | null, url: string | null, html: string): StoredBlock | undefined {
+    if (this.#domains.size === 0) return undefined;
+    const addresses = [
+      ...(email === null ? [] : [`mailto:${email}`]),
+      ...(url === null ? [] : [url]),
+      ...findLinks(html),
+    ];
+    for (const host of addresses.flatMap(hostsOf)) {
+      const labels = host.split('.');
+      for (let first = 0; first < labels.length; first++) {
+        const block = this.#domains.get(labels.slice(first).join('.'));
+        if (block) return block;
+      }
+    }
+    return undefined;
+  }
+
+  #findNetwork(address: string): StoredBlock | undefined {
+    const family = isIP(address);
+    if (family === 0) return undefined;
+    return this.#networks.find(([list]) => list.check(address, family === 6 ? 'ipv6' : 'ipv4'))?.[1];
+  }
+}

@@ -1,0 +1,11 @@
+// Holds comments of blocked names, e-mail addresses, domains and networks.
+
+import type {Check} from './check.js';
+
+const KINDS = {name: 'name', email: 'e-mail address', domain: 'domain', network: 'network'} as const;
+
+export const checkBlocks: Check = (submission, {policy}) => {
+  const block = policy.blocks.find(submission);
+  if (!block) return null;
+  return {is: 'hold', because: `The ${KINDS[block.kind]} ${block.value} is blocked.`, reason: 'blocked'};
+};

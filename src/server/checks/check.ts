@@ -1,0 +1,31 @@
+// What every check is: a small function that decides about a submission, or leaves it to the next one.
+
+import type {HeldReason} from '../../core/comment.js';
+import type {Policy} from './policy.js';
+import type {Submission} from './submission.js';
+
+/** What checks know besides the submission. */
+export interface CheckContext {
+  readonly policy: Policy;
+  /** Returns whether a comment with this e-mail address is published. */
+  readonly hasPublished: (email: string) => boolean | Promise<boolean>;
+}
+
+/** What becomes of a comment. The writer always learns it. */
+export type Verdict =
+  | {readonly is: 'publish'}
+  | {
+      readonly is: 'hold';
+      /** Why, as a sentence for moderators. */
+      readonly because: string;
+      /** Why, for the writer; absent if the writer is told only that the comment is held. */
+      readonly reason?: HeldReason;
+    }
+  | {
+      readonly is: 'refuse';
+      /** Why, and what to do, as a sentence for the writer. */
+      readonly detail: string;
+    };
+
+/** Returns null if the check has nothing against the submission. */
+export type Check = (submission: Submission, context: CheckContext) => Verdict | null | Promise<Verdict | null>;

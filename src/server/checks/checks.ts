@@ -1,0 +1,33 @@
+// The checks that every new and every edited comment passes, in their order.
+
+import type {Check, CheckContext, Verdict} from './check.js';
+import {checkBlocks} from './blocked.js';
+import {checkLinks} from './links.js';
+import {checkReservedNames} from './reserved-names.js';
+import type {Submission} from './submission.js';
+import {checkTrap} from './trap.js';
+import {checkWaiting} from './waiting.js';
+import {checkWords} from './words.js';
+
+export const CHECKS: readonly Check[] = [
+  checkBlocks,
+  checkTrap,
+  checkLinks,
+  checkWords,
+  checkReservedNames,
+  checkWaiting,
+];
+
+/** Returns the verdict of the first check that has one; otherwise, the comment is published. */
+export async function judge(
+  submission: Submission,
+  context: CheckContext,
+  checks: readonly Check[] = CHECKS,
+): Promise<Verdict> {
+  if (submission.isModerator) return {is: 'publish'};
+  for (const check of checks) {
+    const verdict = await check(submission, context);
+    if (verdict) return verdict;
+  }
+  return {is: 'publish'};
+}

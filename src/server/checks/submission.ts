@@ -1,0 +1,16 @@
+// What checks decide about.
+
+/** A new or edited comment, before it is stored. */
+export interface Submission {
+  readonly name: string;
+  readonly email: string | null;
+  /** The author's website. */
+  readonly url: string | null;
+  readonly html: string;
+  /** The content of the hidden field, which only bots fill in. */
+  readonly trap: string;
+  /** The address of the client. Not stored. Empty if unknown. */
+  readonly address: string;
+  /** Whether a moderator has sent it, by session. No check applies. */
+  readonly isModerator?: boolean;
+}

@@ -1,0 +1,43 @@
+// Closes, opens, renames and merges threads.
+
+import {randomUUID} from 'node:crypto';
+import {threadKey, toWebUrl} from '../../../core/url.js';
+import type {DecisionEntry, ThreadChange} from '../../../wire/moderation/moderation.js';
+import {HttpProblem, notFound} from '../../http/problem.js';
+import type {Actor} from '../../moderators/actor.js';
+import {toDecisionEntry} from './decision-entry.js';
+import {decidedBy, type ModerationServices} from './moderation-services.js';
+
+/**
+ * Changes a thread and returns the entry of the record.
+ *
+ * @throws {HttpProblem} 404 for an unknown thread, 409 if there is a thread with the new key.
+ */
+export async function changeThread(
+  change: ThreadChange,
+  actor: Actor,
+  services: ModerationServices,
+): Promise<DecisionEntry> {
+  const key = threadKey(change.key);
+  const base = {id: randomUUID(), action: change.action, by: decidedBy(actor), at: services.now(), note: ''};
+  const {decisions} = services;
+  if ('to' in change) {
+    const to = threadKey(change.to);
+    if (to === key)
+      throw new HttpProblem(409, 'Conflict', `The thread already has the key ${key}.`, {type: 'conflict'});
+    const url = change.url === undefined ? null : toWebUrl(change.url);
+    const note = change.action === 'rename' ? `${key} is now ${to}.` : `${key} is now part of ${to}.`;
+    const result = await decisions[change.action]({from: key, to, url, entry: {...base, note}});
+    if (result === 'missing')
+      throw notFound(`There is no thread ${key}${change.action === 'merge' ? `, or no ${to}` : ''}.`);
+    if (result === 'taken') {
+      const detail = `There is already a thread ${to}. Merge the two instead.`;
+      throw new HttpProblem(409, 'Conflict', detail, {type: 'conflict'});
+    }
+  } else if (!(await decisions.setClosed(key, change.action === 'close', base))) {
+    throw notFound(`There is no thread ${key}.`);
+  }
+  const entry = await decisions.find(base.id);
+  if (!entry) throw notFound('The record has no such decision.');
+  return toDecisionEntry(entry);
+}

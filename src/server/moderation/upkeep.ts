@@ -1,0 +1,39 @@
+// Work that is not a request: indexing words, and erasing the words of deleted comments.
+
+import {reportError} from '../http/report-error.js';
+import type {DecisionStore} from '../storage/decisions/decision-store.js';
+import type {QueueStore} from '../storage/queue/queue-store.js';
+
+/** How long the words of a comment that a moderator deleted are kept, so that the deletion can be undone. Milliseconds. */
+export const KEPT = 30 * 24 * 60 * 60 * 1000;
+
+/** Time between two runs, in milliseconds. A search indexes new comments itself. */
+const INTERVAL = 60_000;
+
+/** Runs now and every minute. Returns a function that stops, and waits for a batch that is running. */
+export function startUpkeep(
+  {decisions, queue}: {readonly decisions: DecisionStore; readonly queue: QueueStore},
+  now: () => number,
+): () => Promise<void> {
+  let isStopped = false;
+  const run = async (): Promise<void> => {
+    for (const step of [() => queue.indexWords(), () => decisions.eraseWords(now() - KEPT)]) {
+      while (!isStopped && (await step()) > 0) await pause();
+    }
+  };
+  let running: Promise<void> = Promise.resolve();
+  const start = (): void => {
+    running = running.then(run).catch((error: unknown) => {
+      if (!isStopped) reportError('Upkeep failed and is tried again', error);
+    });
+  };
+  start();
+  const timer = setInterval(start, INTERVAL).unref();
+  return () => {
+    isStopped = true;
+    clearInterval(timer);
+    return running;
+  };
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,0 +1,113 @@
+// Links that make passkeys: for new moderators and for further devices.
+
+import {randomUUID} from 'node:crypto';
+import type {Invitation, ModeratorRole} from '../../wire/moderation/moderation.js';
+import type {ModeratorInvitation} from '../../wire/moderation/moderators.js';
+import {HttpProblem} from '../http/problem.js';
+import {hash} from '../http/secrets.js';
+import {
+  foldName,
+  type RedeemOutcome,
+  type StoredInvitation,
+  type StoredModerator,
+} from '../storage/moderators/moderator-store.js';
+import type {Actor} from './actor.js';
+import {checkPasskeyAddress} from '../passkeys/relying-party.js';
+import {makeSecret, toDate} from './sessions.js';
+import type {ModeratorServices} from './services.js';
+
+/** How long a link is valid, in milliseconds. */
+export const INVITATION_LENGTH = 24 * 3_600_000;
+
+/** The name in the record of what is done on the command line. */
+const RESERVED = 'command line';
+
+/**
+ * Makes a link for a new moderator. On the command line, a link for a further device if there is one of this name.
+ *
+ * @throws {HttpProblem} 409 if somebody has this name.
+ */
+export async function inviteModerator(
+  {name, role}: {readonly name: string; readonly role?: ModeratorRole | undefined},
+  actor: Actor,
+  services: ModeratorServices,
+): Promise<ModeratorInvitation> {
+  if (foldName(name) === RESERVED) throw conflict(`Nobody can be called ${name}. Choose another name.`);
+  const present = await services.store.findByName(name);
+  if (present) return inviteAgain(present, role, actor, services);
+  const given = role ?? ((await services.store.hasOwner(services.now())) ? 'moderator' : 'owner');
+  const link = {moderator: randomUUID(), name, role: given, isNew: true};
+  return addLink(link, actor, `Invited ${name} as ${given}.`, services);
+}
+
+async function inviteAgain(
+  present: StoredModerator,
+  role: ModeratorRole | undefined,
+  actor: Actor,
+  services: ModeratorServices,
+): Promise<ModeratorInvitation> {
+  const {name} = present;
+  // With a link for somebody else's device, an owner could act under their name.
+  if (actor.by !== 'command') throw conflict(`There already is a moderator called ${name}. Choose another name.`);
+  if (role !== undefined && role !== present.role) {
+    throw conflict(
+      `${name} already has the role ${present.role}. Owners change roles in the desk. For a link for another device, leave the role out.`,
+    );
+  }
+  return inviteDevice(present, actor, services);
+}
+
+/** Makes a link for a further device of a moderator. */
+export const inviteDevice = (
+  {id, name, role}: Pick<StoredModerator, 'id' | 'name' | 'role'>,
+  actor: Actor,
+  services: ModeratorServices,
+): Promise<ModeratorInvitation> =>
+  addLink({moderator: id, name, role, isNew: false}, actor, `Made a link for another device of ${name}.`, services);
+
+async function addLink(
+  link: Pick<StoredInvitation, 'moderator' | 'name' | 'role' | 'isNew'>,
+  actor: Actor,
+  note: string,
+  {store, party, now}: ModeratorServices,
+): Promise<ModeratorInvitation> {
+  checkPasskeyAddress(party);
+  const secret = makeSecret();
+  const createdAt = now();
+  const endsAt = createdAt + INVITATION_LENGTH;
+  const times = {createdAt, endsAt, usedAt: null};
+  const change = {action: 'invite', by: actor.name, at: createdAt, note} as const;
+  await store.addInvitation({...link, hash: hash(secret), invitedBy: actor.id, ...times}, change);
+  const {name, role, isNew} = link;
+  return {link: party.linkTo(secret), endsAt: toDate(endsAt), name, role, isNew};
+}
+
+/** Returns the parts of an invitation that a link alone consists of. */
+export const toLink = ({link, endsAt}: Invitation): Invitation => ({link, endsAt});
+
+/**
+ * Finds the link with a secret.
+ *
+ * @throws {HttpProblem} 403 if it cannot be used.
+ */
+export async function findLink(secret: string, {store, now}: ModeratorServices): Promise<StoredInvitation> {
+  const link = await store.findInvitation(hash(secret));
+  if (!link) throw refusedLink('gone');
+  if (link.usedAt !== null) throw refusedLink('used');
+  if (link.endsAt <= now()) throw refusedLink('late');
+  return link;
+}
+
+const REASONS: Readonly<Record<Exclude<RedeemOutcome, 'done'>, string>> = {
+  used: 'This link was used already. Each link makes one passkey. Ask for a new link.',
+  late: 'This link has expired: links are valid for one day. Ask for a new link.',
+  gone: 'This link is not valid. It may be incomplete, or a newer link has replaced it. Ask for a new link.',
+  taken: 'Another moderator has this name now. Ask for a link with another name.',
+  known: 'This passkey is stored already. Sign in with it.',
+};
+
+/** Creates a 403 for a link that made no passkey. */
+export const refusedLink = (outcome: keyof typeof REASONS): HttpProblem =>
+  new HttpProblem(403, 'Link refused', REASONS[outcome]);
+
+const conflict = (detail: string): HttpProblem => new HttpProblem(409, 'Conflict', detail, {type: 'conflict'});

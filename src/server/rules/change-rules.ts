@@ -1,0 +1,134 @@
+// Use cases of owners and moderators: changes of rules and blocks.
+
+import {randomUUID} from 'node:crypto';
+import {normaliseValue} from '../checks/block-values.js';
+import {HttpProblem, invalid, notFound} from '../http/problem.js';
+import type {Actor} from '../moderators/actor.js';
+import type {RuleChange, StoredBlock} from '../storage/rules/rule-store.js';
+import type {Block, Rules, RulesState} from '../../wire/moderation/moderation.js';
+import type {SiteRules} from './site-rules.js';
+
+/** Maximum number of blocks. All are compared with every new comment. */
+const MAX_BLOCKS = 2000;
+
+/** What each rule is called in the record. */
+const TITLES: Readonly<Record<keyof Rules, string>> = {
+  waiting: 'who waits',
+  words: 'words',
+  closeAfterDays: 'days until a thread closes',
+  flagsToList: 'reports until a comment is listed',
+  flagsToHide: 'reports until a comment is hidden',
+  reservedNames: 'reserved names',
+};
+
+/**
+ * Replaces the rules.
+ *
+ * @param version The version that the owner has changed.
+ * @throws {HttpProblem} 409 if the rules have changed since, with who changed what.
+ */
+export async function changeRules(rules: Rules, version: number, actor: Actor, site: SiteRules): Promise<RulesState> {
+  const {store, now} = site;
+  const before = await store.read();
+  if (before.version !== version) throw changedBy(before.changed);
+  // A rule that a flag has set keeps its stored value, which applies again without the flag.
+  const kept = Object.fromEntries(
+    Object.keys(site.toState(before).fixed).map((name) => [name, Reflect.get(before.rules, name)]),
+  );
+  const saved: Rules = {...rules, ...kept};
+  const note = describeChange(before.rules, saved);
+  if (note === '') return site.toState(before);
+  const isSaved = await store.saveRules(saved, version, {action: 'rules', by: actor.name, at: now(), note});
+  if (!isSaved) throw changedBy((await store.read()).changed);
+  return site.toState({rules: saved, version: version + 1});
+}
+
+/** Returns what differs, as a sentence; an empty string if nothing does. */
+export function describeChange(before: Rules, after: Rules): string {
+  const changes = (Object.keys(TITLES) as (keyof Rules)[]).flatMap((name) => {
+    if (before[name] === after[name]) return [];
+    const isList = name === 'words' || name === 'reservedNames';
+    return [
+      `${TITLES[name]}: ${isList ? describeLines(before[name], after[name]) : `${before[name]} → ${after[name]}`}`,
+    ];
+  });
+  return changes.join('; ');
+}
+
+/** Maximum number of lines of a list that the record names. */
+const MAX_NAMED = 10;
+
+function describeLines(before: string, after: string): string {
+  const [old, present] = [new Set(before.split('\n')), new Set(after.split('\n'))];
+  const name = (sign: string, lines: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] => {
+    const changed = [...lines].filter((line) => line !== '' && !others.has(line));
+    const rest = changed.length > MAX_NAMED ? [`${sign}${changed.length - MAX_NAMED} more`] : [];
+    return [...changed.slice(0, MAX_NAMED).map((line) => `${sign}${line.slice(0, 80)}`), ...rest];
+  };
+  return [...name('+', present, old), ...name('−', old, present)].join(', ') || 'other order';
+}
+
+function changedBy(change: RuleChange | null): HttpProblem {
+  const detail = change
+    ? `${change.by} changed the rules at ${new Date(change.at).toISOString()}: ${change.what}. Nothing was saved; load the rules again.`
+    : 'The rules have another version. Nothing was saved; load the rules again.';
+  return new HttpProblem(409, 'Rules changed', detail, {type: 'conflict'});
+}
+
+/** Returns all blocks, the newest first, with those that have ended. */
+export const listBlocks = async ({store}: SiteRules): Promise<readonly Block[]> =>
+  (await store.read()).blocks.map(toBlock).toReversed();
+
+/** A block to add. */
+export interface NewBlock extends Pick<StoredBlock, 'kind' | 'value' | 'note'> {
+  /** Milliseconds since 1970; null: no end. */
+  readonly endsAt: number | null;
+}
+
+const EXAMPLES: Readonly<Record<StoredBlock['kind'], string>> = {
+  name: 'a name, for example Spam Bot',
+  email: 'an e-mail address, for example ana@example.org',
+  domain: 'a domain, for example example.org',
+  network: 'an address or a network, for example 203.0.113.0/24 or 2001:db8::/48',
+};
+
+/**
+ * Blocks a writer.
+ *
+ * @throws {HttpProblem} 422 for a value that is none of its kind, an end in the past, or too many blocks.
+ */
+export async function addBlock({kind, value, note, endsAt}: NewBlock, actor: Actor, site: SiteRules): Promise<Block> {
+  const [normal, now] = [normaliseValue(kind, value), site.now()];
+  if (normal === null) throw invalid([{field: 'value', message: `This is not ${EXAMPLES[kind]}.`}]);
+  if (endsAt !== null && endsAt <= now) throw invalid([{field: 'endsAt', message: 'The end is in the past.'}]);
+  const {blocks} = await site.store.read();
+  if (blocks.length >= MAX_BLOCKS) {
+    const message = `There are ${MAX_BLOCKS} blocks. Remove some first.`;
+    throw invalid([{field: 'value', message}]);
+  }
+  const block = {id: randomUUID(), kind, value: normal, note, by: actor.name, createdAt: now, endsAt};
+  await site.store.addBlock(block, {action: 'block', by: actor.name, at: now, note: describeBlock(block)});
+  return toBlock(block);
+}
+
+/**
+ * Removes a block.
+ *
+ * @throws {HttpProblem} 404 for an unknown id.
+ */
+export async function removeBlock(id: string, actor: Actor, {store, now}: SiteRules): Promise<void> {
+  const entry = {action: 'unblock', by: actor.name, at: now()} as const;
+  const isRemoved = await store.removeBlock(id, (block) => ({...entry, note: describeBlock(block)}));
+  if (!isRemoved) throw notFound('There is no block with this id.');
+}
+
+function describeBlock({kind, value, note, endsAt}: StoredBlock): string {
+  const end = endsAt === null ? '' : `, until ${new Date(endsAt).toISOString()}`;
+  return `${kind} ${value}${end}${note === '' ? '' : `: ${note}`}`;
+}
+
+const toBlock = ({createdAt, endsAt, ...rest}: StoredBlock): Block => ({
+  ...rest,
+  createdAt: new Date(createdAt).toISOString(),
+  endsAt: endsAt === null ? null : new Date(endsAt).toISOString(),
+});

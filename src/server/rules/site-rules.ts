@@ -1,0 +1,85 @@
+// The rules of a site as they apply now.
+
+import {createPolicy, type Policy} from '../checks/policy.js';
+import type {RuleStore, StoredPolicy, StoredRules} from '../storage/rules/rule-store.js';
+import type {Rules, RulesState} from '../../wire/moderation/moderation.js';
+
+/** A rule that was given as a flag at start. It wins over the stored rule. */
+export interface FixedRule {
+  readonly rule: Partial<Rules>;
+  /** The flag, as it was given. */
+  readonly flag: string;
+}
+
+export interface SiteRulesOptions {
+  readonly store: RuleStore;
+  readonly fixed?: readonly FixedRule[];
+  /** Returns the names of the owners and moderators, which guests may not use. */
+  readonly listNames?: () => Promise<readonly string[]>;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+interface Prepared {
+  readonly revision: number;
+  readonly names: string;
+  /** When the next block ends. Milliseconds since 1970. */
+  readonly endsAt: number;
+  readonly policy: Policy;
+}
+
+/** Reads the rules, and prepares them when they have changed. */
+export class SiteRules {
+  readonly store: RuleStore;
+  readonly now: () => number;
+  readonly #fixed: readonly FixedRule[];
+  readonly #listNames: () => Promise<readonly string[]>;
+  #prepared: Prepared | null = null;
+
+  constructor({store, fixed = [], listNames = async () => [], now = () => Date.now()}: SiteRulesOptions) {
+    this.store = store;
+    this.now = now;
+    this.#fixed = fixed;
+    this.#listNames = listNames;
+  }
+
+  /**
+   * Returns the policy that applies now. Reads the revision and the names each time, so that all servers use new rules at
+   * once, without a message between them.
+   */
+  async findPolicy(): Promise<Policy> {
+    const [revision, names] = await Promise.all([this.store.readRevision(), this.#listNames()]);
+    const known = this.#prepared;
+    const isCurrent = known?.revision === revision && known.names === names.join('\n') && this.now() < known.endsAt;
+    return isCurrent ? known.policy : this.#prepare(await this.store.read(), names);
+  }
+
+  #prepare({rules, blocks, revision}: StoredPolicy, names: readonly string[]): Policy {
+    const now = this.now();
+    const ends = blocks.flatMap(({endsAt}) => (endsAt !== null && endsAt > now ? [endsAt] : []));
+    const policy = createPolicy(this.applyFixed(rules), blocks, names, now);
+    this.#prepared = {revision, names: names.join('\n'), endsAt: Math.min(...ends), policy};
+    return policy;
+  }
+
+  /** Returns a policy of rules that are not kept, with the present blocks and names. */
+  async preparePolicy(rules: Rules): Promise<Policy> {
+    const [{blocks}, names] = await Promise.all([this.store.read(), this.#listNames()]);
+    return createPolicy(this.applyFixed(rules), blocks, names, this.now());
+  }
+
+  /** Returns rules with those that were given as flags. */
+  applyFixed(rules: Rules): Rules {
+    return this.#fixed.reduce((all, {rule}) => ({...all, ...rule}), rules);
+  }
+
+  /** Returns the rules as moderators see them. */
+  async readState(): Promise<RulesState> {
+    return this.toState(await this.store.read());
+  }
+
+  toState({rules, version}: Pick<StoredRules, 'rules' | 'version'>): RulesState {
+    const fixed = this.#fixed.flatMap(({rule, flag}) => Object.keys(rule).map((name) => [name, flag] as const));
+    return {rules: this.applyFixed(rules), version, fixed: Object.fromEntries(fixed)};
+  }
+}
