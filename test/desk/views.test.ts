@@ -34,21 +34,27 @@ const EMPTY: Readonly<Partial<Record<View, string>>> = {
 let server: FakeDeskServer;
 let hits = 0;
 
-function fill(text: string): void {
-  server.threads = [moderatedThread('https://oven.test/heat'), moderatedThread(text, {title: text, url: `javascript:hit("${text}")`})];
+/** Fills the server with these texts, wherever people or the server's owner can write some. */
+function fill(...texts: readonly string[]): void {
+  const all = texts.join('\n');
+  server.threads = [moderatedThread('https://oven.test/heat'), ...texts.map((text) => moderatedThread(text, {title: text, url: `javascript:hit("${text}")`}))];
   server.record = [
     entry('r1', {excerpt: 'Nineteen was bread', comment: 'one', thread: 'https://oven.test/heat'}),
-    entry('r2', {by: text, note: text, excerpt: text, comment: text, thread: text}),
+    ...texts.map((text, index) => entry(`t${index}`, {by: text, note: text, excerpt: text, comment: text, thread: text})),
   ];
-  server.moderators = [...server.moderators, moderator('m2', {name: text})];
-  server.sessions = [...server.sessions, {id: 's2', isCurrent: false, device: text, createdAt: NOW, seenAt: NOW, endsAt: NOW}];
-  server.passkeys = [...server.passkeys, {id: 'p2', label: text, createdAt: NOW, usedAt: null}];
-  server.rules = {...RULES, words: text, reservedNames: text};
-  server.fixedRules = {flagsToHide: text};
-  server.blocks = [{id: 'b1', kind: 'name', value: text, note: text, by: text, createdAt: NOW, endsAt: null}];
-  const day = {posted: 3, published: 2, held: 1, rejected: 0};
-  server.site = {days: [{day: '2026-03-01', ...day}, {day: text, ...day}], comments: 3, threads: 1, databaseBytes: 1, freeBytes: 1, version: text, flags: [text]}; // prettier-ignore
+  server.moderators = [moderator('m1', {name: 'Ines Corbey', role: 'owner'}), ...texts.map((name) => moderator(name, {name}))];
+  server.sessions = [{id: 's1', isCurrent: true, device: 'Firefox', createdAt: NOW, seenAt: NOW, endsAt: NOW}, ...texts.map((device) => ({id: device, isCurrent: false, device, createdAt: NOW, seenAt: NOW, endsAt: NOW}))];
+  server.passkeys = [{id: 'p1', label: 'Firefox', createdAt: NOW, usedAt: NOW}, ...texts.map((label) => ({id: label, label, createdAt: NOW, usedAt: null}))];
+  server.rules = {...RULES, words: all, reservedNames: all};
+  server.fixedRules = {flagsToHide: all};
+  server.blocks = texts.map((text) => ({id: text, kind: 'name', value: text, note: text, by: text, createdAt: NOW, endsAt: null}));
+  const figures = {posted: 3, published: 2, held: 1, rejected: 0};
+  const days = ['2026-03-01', ...texts].map((day) => ({day, ...figures}));
+  server.site = {days, comments: 3, threads: 1, databaseBytes: 1, freeBytes: 1, version: all, flags: texts};
 } // prettier-ignore
+
+/** Changes the width of the page. WebKit’s driver cannot: there the page keeps its width. */
+const tryResize = (width: number): Promise<void> => resize(width, 600).catch(() => undefined);
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -62,7 +68,7 @@ afterEach(async () => {
   history.replaceState(null, '', location.pathname);
   document.documentElement.dir = 'ltr';
   await prefer('no-preference');
-  await resize(800, 600);
+  await tryResize(800);
 });
 
 async function open(view: View, strings?: DeskStrings): Promise<DeskHarness> {
@@ -80,30 +86,31 @@ const within = (view: View, desk: DeskHarness, selector: string): readonly HTMLE
   ...(desk.all(`desk-${view}`)[0]?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
+/** The number of elements of each name in a view. */
+async function countElements(view: View): Promise<Record<string, number>> {
+  const desk = await open(view);
+  await desk.reads(view === 'site' ? 'On this server' : FIRST[view][1]);
+  const isLoading = (): boolean => desk.all('.status').some((each) => (each.textContent ?? '').trim().endsWith('…'));
+  await until(() => !isLoading(), 'everything has loaded');
+  const names = within(view, desk, '*').map(({localName}) => localName);
+  desk.app.remove();
+  return Object.fromEntries(
+    [...new Set(names)].sort().map((name) => [name, names.filter((each) => each === name).length]),
+  );
+}
+
 describe('the hostile corpus', () => {
-  for (const view of VIEWS)
+  for (const view of VIEWS.filter((each) => each !== 'comments'))
     it(`runs and loads nothing, and adds no element, in the view ${view}`, async () => {
-      const count = async (): Promise<Record<string, number>> => {
-        const desk = await open(view);
-        await desk.reads(FIRST[view][1]);
-        const names = desk
-          .all('main > * *')
-          .filter((each) => !each.closest('.words'))
-          .map(({localName}) => localName);
-        desk.app.remove();
-        return Object.fromEntries(
-          [...new Set(names)].map((name) => [name, names.filter((each) => each === name).length]),
-        );
-      };
-      fill('harmless');
-      const harmless = await count();
-      for (const html of [...HOSTILE, ...LEAKING.slice(0, 20)]) {
-        fill(html);
-        server.comments = [moderated('one'), moderated('two', {source: html, heldBecause: html, email: html, thread: {key: html, title: html, url: 'javascript:hit()', closed: false}, comment: {html: `<p>x</p>${html}`, author: {name: html, url: 'javascript:hit()'}}})]; // prettier-ignore
-        if (view !== 'comments') expect(await count(), html.slice(0, 80)).to.deep.equal(harmless);
-      }
+      const hostile = [...HOSTILE, ...LEAKING.filter((html) => html.trim() !== '')];
+      fill(...hostile.map((_, index) => `harmless ${index}`));
+      const harmless = await countElements(view);
+      const filled = view === 'site' ? harmless['code'] : harmless['bdi'];
+      expect(filled).to.be.at.least(view === 'rules' ? 1 : hostile.length);
+      fill(...hostile);
+      expect(await countElements(view)).to.deep.equal(harmless);
       expect(hits).to.equal(0);
-    }).timeout(120_000);
+    }).timeout(60_000);
 
   it('stays inside its comment in the search over all comments', async () => {
     server.comments = [...HOSTILE, ...LEAKING].slice(0, 50).map((html, index) =>
@@ -179,7 +186,7 @@ describe('each view', () => {
     for (const width of [320, 1280])
       it(`${view} fits into ${width} px, with targets of at least 24 px`, async () => {
         fill('averylongwordwithoutanyspace'.repeat(8));
-        await resize(width, 700);
+        await tryResize(width);
         const desk = await open(view);
         await desk.reads(text);
         const {scrollWidth, clientWidth} = document.documentElement;

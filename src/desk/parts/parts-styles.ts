@@ -15,6 +15,7 @@ export const partsStyles = css`
   }
   h3,
   h4 {
+    margin: 0;
     font-size: 1rem;
     font-weight: 650;
   }

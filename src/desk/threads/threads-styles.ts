@@ -29,6 +29,9 @@ export const threadsStyles = css`
   .task h3 {
     font-weight: 600;
   }
+  .task + p {
+    margin-block-start: 0.8rem;
+  }
   .choices {
     display: grid;
     gap: 0.35rem;

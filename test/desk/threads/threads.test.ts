@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {DeskView} from '../../../src/desk/base/desk-view.js';
 import {DeskHarness} from '../../support/desk-harness.js';
 import {FakeDeskServer, refuse} from '../../support/fake-desk-server.js';
 import {moderatedThread as thread} from '../../support/moderated.js';
@@ -144,7 +145,15 @@ describe('the threads', () => {
     await until(() => desk.focusedName === 'New address', 'the field has the focus');
     await type('x');
     server.threads = [thread('https://oven.test/new', {title: 'New'}), ...server.threads];
+    const [view] = desk.all('desk-threads');
+    if (!(view instanceof DeskView)) throw new Error('there is no view');
+    const {signal} = new AbortController();
+    // The view was told before this listener.
+    const told = new Promise<void>((resolve) => view.context.onChange(resolve, signal));
+    const before = server.requests.length;
     server.announceChange();
+    await told;
+    expect(server.requests.slice(before)).to.deep.equal([]);
     await desk.press('Cancel');
     server.announceChange();
     await until(() => titles(desk).includes('New'), 'the new thread is there');
