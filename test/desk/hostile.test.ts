@@ -41,7 +41,7 @@ describe('the hostile corpus in the queue', () => {
     );
     server = new FakeDeskServer([...comments, moderated('last')]);
     const desk = await DeskHarness.open(server);
-    const wanted = Math.min(BODIES.length + 1, 240);
+    const wanted = Math.min(BODIES.length + 1, 120);
     await until(() => desk.all('.row').length === wanted, `there are ${wanted} rows`, 30_000);
     const bodies = desk.all('.words, .parent');
     const nodes = bodies.flatMap((body) => [...body.querySelectorAll('*')]);

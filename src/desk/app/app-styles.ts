@@ -132,6 +132,14 @@ export const appStyles = css`
   .bar :focus-visible {
     outline-color: currentColor;
   }
+  @media (forced-colors: active) {
+    nav a:not([aria-current]) {
+      border-color: Canvas;
+    }
+    .bar {
+      border-color: CanvasText;
+    }
+  }
   @media (max-width: 30em) {
     .who bdi {
       display: none;

@@ -5,7 +5,7 @@ import type {DeskKey} from '../../strings/desk/desk-strings.js';
 import {ACTIONS, type Action} from '../../wire/moderation/moderation.js';
 import type {DeskView} from '../base/desk-view.js';
 import {explainFailure} from '../base/explain-failure.js';
-import {formText} from '../base/form-text.js';
+import {formText} from './form-text.js';
 import {isTyping} from '../base/is-typing.js';
 import {actionsFor, canReply, leavesBy} from '../rows/belonging.js';
 import type {Decisions} from './decisions.js';

@@ -18,13 +18,15 @@ const CLOSED: RowOpening = {panel: null, hasMore: false, isWhole: false};
 const NOTHING_TYPED: Typed = new Map();
 
 /** The most rows in the page. A row takes about 30 KB of memory. */
-const WINDOW = 240;
+const WINDOW = 120;
 /** How many rows the window moves by. */
-const STEP = 160;
-/** Rows that are added in one frame. */
-const PER_FRAME = 8;
+const STEP = 80;
+/** Rows of the first frame: more than a screen shows. */
+const FIRST = 8;
+/** Rows that are added in each further frame. */
+const PER_FRAME = 3;
 /** The next page is loaded when fewer rows than this are left. */
-const AHEAD = 40;
+const AHEAD = 20;
 
 export class QueueState {
   readonly list: QueueList;
@@ -37,7 +39,7 @@ export class QueueState {
   selected: ReadonlySet<CommentId> = new Set();
   hasFilters = false;
   #start = 0;
-  #limit = PER_FRAME;
+  #limit = FIRST;
   #frame = 0;
 
   constructor(list: QueueList, update: () => void) {
@@ -51,7 +53,7 @@ export class QueueState {
     this.current = null;
     this.selected = new Set();
     this.#start = 0;
-    this.#limit = PER_FRAME;
+    this.#limit = FIRST;
     void this.list.open(query);
   }
 

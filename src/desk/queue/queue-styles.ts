@@ -151,6 +151,13 @@ export const queueStyles = css`
     text-align: center;
     opacity: 1;
   }
+  /* Transparent borders would be seen. */
+  @media (forced-colors: active) {
+    .tabs a:not([aria-current]),
+    .selection:not(.chosen) {
+      border-color: Canvas;
+    }
+  }
   @media (max-width: 30em) {
     .tabs {
       margin-inline: -1rem;

@@ -4,7 +4,7 @@ import type {CommentId} from '../../core/comment.js';
 import {makeId} from '../base/desk-client.js';
 import type {DeskView} from '../base/desk-view.js';
 import {explainFailure} from '../base/explain-failure.js';
-import {formText} from '../base/form-text.js';
+import {formText} from './form-text.js';
 import type {Decisions} from './decisions.js';
 import type {Item} from '../rows/item.js';
 import type {QueueState} from './queue-state.js';

@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {domId} from '../../elements/base/dom-id.js';
 import {body} from '../../elements/views/comment-body.js';
-import type {QueueStrings} from '../../strings/desk/desk-strings.js';
+import type {DeskStrings, QueueStrings} from '../../strings/desk/desk-strings.js';
 import type {ModeratedComment, Tab} from '../../wire/moderation/moderation.js';
 import type {DeskContext} from '../base/desk-view.js';
 import {actionsFor, canReply} from './belonging.js';
@@ -53,7 +53,7 @@ export function rowView(state: RowState, context: DeskContext): TemplateResult {
         ${factsView(comment, context)}
       </div>
       ${parentView(comment, context)} ${wordsView(state, wordsId, context)} ${reasonsView(state, context)}
-      ${actionsView(state, words)} ${state.panel}
+      ${actionsView(state, context.strings)} ${state.panel}
     </div>
   </article>`;
 } // prettier-ignore
@@ -149,7 +149,8 @@ const LOOK: Readonly<Record<string, readonly [key: string, look: string]>> = {
   undo: ['', 'plain'],
 };
 
-function actionsView(state: RowState, words: QueueStrings): TemplateResult {
+function actionsView(state: RowState, strings: DeskStrings): TemplateResult {
+  const words = strings.queue;
   const {item, tab, hasMore} = state;
   const {comment} = item;
   const actions: readonly string[] = [
@@ -158,7 +159,7 @@ function actionsView(state: RowState, words: QueueStrings): TemplateResult {
     ...(tab !== 'waiting' && comment.decided?.canUndo ? ['undo'] : []),
   ];
   return html`<div class="actions" role="group" aria-label=${words.actionsOf(nameOf(comment, words))}>
-    ${actions.map((action) => actionButton(action, state, words))}
+    ${actions.map((action) => actionButton(action, state, strings))}
     <button type="button" class="plain" data-action="more" aria-expanded=${hasMore}>
       ${words.actions.more}${keyHint('m', state)}
     </button>
@@ -166,15 +167,15 @@ function actionsView(state: RowState, words: QueueStrings): TemplateResult {
   </div>`;
 }
 
-function actionButton(action: string, state: RowState, words: QueueStrings): TemplateResult {
+function actionButton(action: string, state: RowState, strings: DeskStrings): TemplateResult {
   const [key, look] = LOOK[action] ?? ['', 'plain'];
   return html`<button type="button" class=${look} data-action=${action}>
-    ${labelOf(action, words)}${keyHint(key, state)}
+    ${labelOf(action, strings)}${keyHint(key, state)}
   </button>`;
 }
 
-const labelOf = (action: string, {actions, past}: QueueStrings): string =>
-  new Map(Object.entries(actions)).get(action) ?? past.undo;
+const labelOf = (action: string, {queue, undo}: DeskStrings): string =>
+  new Map(Object.entries(queue.actions)).get(action) ?? undo;
 
 // Keys act on the current row, so only its buttons name them.
 const keyHint = (key: string, {isCurrent}: RowState): unknown =>

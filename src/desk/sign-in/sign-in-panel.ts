@@ -4,7 +4,6 @@ import type {DeskStrings} from '../../strings/desk/desk-strings.js';
 import type {ModerationSession} from '../../wire/moderation/moderation.js';
 import {deskControls} from '../base/base-styles.js';
 import {explainFailure} from '../base/explain-failure.js';
-import {formText} from '../base/form-text.js';
 import {acceptInvite, explainPasskey, signIn} from './passkeys.js';
 import {signInStyles} from './sign-in-styles.js';
 
@@ -80,7 +79,7 @@ export class SignInPanel extends LitElement {
     this.#show(true, '');
     const stays = form.has('stays');
     try {
-      const label = formText(form, 'label').trim();
+      const label = this.renderRoot.querySelector<HTMLInputElement>('[name=label]')?.value.trim() ?? '';
       const session =
         invite !== null && this.#isInvited
           ? await acceptInvite(base, invite, {stays, ...(label !== '' && {label})})
