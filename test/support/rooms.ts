@@ -540,7 +540,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '../package.json @hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/rules server/storage/stores server/threads server/writing valibot wire',
+      '../package.json @hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/rules server/storage/stores server/threads server/writing valibot wire wire/moderation',
     ),
   },
   'server/commands': {

@@ -7,8 +7,13 @@ export const commentMenuStyles = css`
     place-items: center;
     inline-size: 28px;
     min-block-size: 24px;
+    margin-inline-start: -0.4em;
     border-radius: var(--_radius);
     color: var(--_muted);
+  }
+  /* No entry can be chosen, so there is no room for a mark. */
+  [part='menu-button'] + [part='menu'] [part='menu-item'] {
+    padding-inline: 0.8em;
   }
   /* Three dots. */
   [part='menu-button']::before {

@@ -13,13 +13,5 @@ function entryView({label, isOn, run}: MenuEntry, close: () => void): TemplateRe
     close();
     run?.();
   };
-  return html`<button
-    part="menu-item"
-    type="button"
-    aria-pressed=${isOn ?? nothing}
-    aria-disabled=${run ? nothing : 'true'}
-    @click=${onClick}
-  >
-    ${label}
-  </button>`;
+  return html`<button part="menu-item" type="button" aria-pressed=${isOn ?? nothing} aria-disabled=${run ? nothing : 'true'} @click=${onClick}>${label}</button>`;
 }

@@ -80,13 +80,14 @@ export class Decisions {
     try {
       return {ok: true, value: await send(this.#host.token(), this.#host.session.signal)};
     } catch (error) {
+      if (this.#host.session.signal.aborted) return {ok: false, why: ''};
       const failure = toFailure(error);
       const strings = this.#host.strings();
       const {moderationEnded, moderationFailed} = this.#host.words;
       const isOver = isSignedOut(failure);
       const why = isOver ? moderationEnded : moderationFailed(strings ? sentenceFor(failure, strings) : '');
       if (isOver) this.#host.end(why);
-      else if (!this.#host.session.signal.aborted) this.#host.say(why);
+      else this.#host.say(why);
       return {ok: false, why};
     }
   }

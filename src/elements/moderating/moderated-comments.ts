@@ -1,6 +1,6 @@
 // The comments that wait in their places in the thread, and what decisions change.
 
-import type {Comment, CommentId} from '../../core/comment.js';
+import {isEcho, type Comment, type CommentId} from '../../core/comment.js';
 import {confirmDeleted, recount} from '../../core/thread/own-comments.js';
 import {addComments, withLayout, type ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
@@ -19,13 +19,19 @@ export class ModeratedComments {
     return this.#held;
   }
 
+  /** Those that the thread shows as such: another moderator may have published one meanwhile. */
+  get shown(): readonly HeldComment[] {
+    const {state} = this.#conversation;
+    return [...this.#held.values()].filter(({comment}) => statusOf(state, comment.id) === 'held');
+  }
+
   /** Shows the comments that wait, and removes those that no longer do. */
   replaceHeld(held: readonly HeldComment[]): void {
     const before = this.#held;
     this.#held = new Map(held.map((each) => [each.comment.id, each]));
     this.#apply((state) => {
       for (const id of before.keys()) if (!this.#held.has(id)) removeHeld(state, id);
-      const added = held.map(({comment}) => comment).filter(({id}) => !isOwn(state, id));
+      const added = held.map(({comment}) => comment).filter((comment) => !isEcho(comment) && !isOwn(state, comment.id));
       return addComments(withLayout(state), added);
     });
   }

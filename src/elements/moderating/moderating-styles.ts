@@ -28,7 +28,6 @@ export const moderatingStyles = css`
   }
   [part='moderate'] {
     min-block-size: 24px;
-    color: var(--_muted);
   }
   [part='moderate']:hover {
     color: var(--_accent);
@@ -36,16 +35,15 @@ export const moderatingStyles = css`
   }
   [part='held-note'] {
     display: flex;
-    flex: 1 0 100%;
     flex-wrap: wrap;
-    grid-column: 1 / -1;
     gap: 0 1em;
+    min-inline-size: 0;
     margin: 0;
     color: var(--_muted);
   }
   /* A comment that readers do not see. */
-  [data-moderated] [part~='held'] > :is(.heading, [part='body'], [part='parent']) {
-    border-inline-start: 3px solid var(--_accent);
+  [data-moderated] article[part~='held'] {
     padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_accent);
   }
 `;

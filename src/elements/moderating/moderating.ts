@@ -125,8 +125,8 @@ export class Moderating {
     if (grant) {
       this.#host.storage.set(MODERATOR_KEY, '1');
       setGrant(grantUrl, grant);
-    } else this.#notice = this.#words.windowClosed;
-    this.#changed();
+      this.#changed();
+    } else this.#say(this.#words.windowClosed);
   }
 
   #end(notice: string): void {
@@ -200,18 +200,19 @@ export class Moderating {
   }
 
   #showNotes(): void {
-    const {held} = this.#comments;
+    const {shown} = this.#comments;
+    const ids = new Set(shown.map(({comment}) => comment.id));
     for (const [id, note] of this.#notes)
-      if (!held.has(id)) {
+      if (!ids.has(id)) {
         note.remove();
         this.#notes.delete(id);
       }
-    for (const [id, {comment, heldBecause}] of held) {
-      const selector = `article[data-id="${CSS.escape(id)}"] > footer`;
+    for (const {comment, heldBecause} of shown) {
+      const selector = `article[data-id="${CSS.escape(comment.id)}"] > footer`;
       const footer = this.#host.element.renderRoot.querySelector(selector);
-      const note = this.#notes.get(id) ?? document.createElement('p');
+      const note = this.#notes.get(comment.id) ?? document.createElement('p');
       note.setAttribute('part', 'held-note');
-      this.#notes.set(id, note);
+      this.#notes.set(comment.id, note);
       if (footer && note.parentElement !== footer) footer.prepend(note);
       render(
         heldView(heldBecause, this.#words, (action) => void this.#decisions.decide(comment, action)),

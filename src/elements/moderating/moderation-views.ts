@@ -47,8 +47,11 @@ export const heldView = (
   words: ModeratingStrings,
   decide: (action: 'approve' | 'reject') => void,
 ): TemplateResult =>
-  html`<span>${words.heldHere(why)}</span> ${actionView(words.approve, () => decide('approve'))}
+  html`<span>${words.heldHere(why && isolate(why))}</span> ${actionView(words.approve, () => decide('approve'))}
     ${actionView(words.turnDown, () => decide('reject'))}`;
+
+/** Keeps the direction of a sentence that the server wrote in another language. */
+const isolate = (sentence: string): string => `\u2068${sentence}\u2069`;
 
 const actionView = (label: string, run: () => void): TemplateResult =>
   html`<button part="action" type="button" @click=${run}>${label}</button>`;

@@ -31,7 +31,6 @@ export const smallFormStyles = css`
   }
   [part='form-label'] {
     display: block;
-    color: var(--_muted);
   }
   [part='form-choice'] {
     display: flex;

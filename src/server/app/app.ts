@@ -2,7 +2,7 @@
 
 import {Hono, type Context, type Handler, type MiddlewareHandler} from 'hono';
 import {createAdmin} from '../admin/admin-routes.js';
-import {describeProtocol} from './openapi.js';
+import {describeProtocol} from '../protocol/openapi.js';
 import type {ClientEnv} from '../http/client-address.js';
 import {createDeskPage} from '../desk/desk-page.js';
 import {prepareJson} from '../http/prepared-json.js';

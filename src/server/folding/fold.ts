@@ -111,7 +111,7 @@ function foldCharacter(character: string): Folded {
   const normal = character.normalize('NFKC');
   const plain = dropAccents(normal.length > MAX_EXPANSION ? character : normal);
   const folded = foldLetters(plain);
-  const symbols = [...folded].map((each): Symbols => [codeOf(each)]);
+  const symbols = Array.from(folded).map((each): Symbols => [codeOf(each)]);
   const [only] = symbols;
   if (symbols.length !== 1 || !only) return {symbols, kind, joins};
   const looks = UNLIKE_NORMALISED.has(character) ? character : plain;
@@ -133,7 +133,9 @@ const isItself = (character: string): boolean =>
   dropAccents(character) === character;
 
 const foldLetters = (text: string, depth = 0): string =>
-  [...foldCase(text)].map((each) => undisguise(each) ?? toPrototype(each, depth)).join('');
+  Array.from(foldCase(text))
+    .map((each) => undisguise(each) ?? toPrototype(each, depth))
+    .join('');
 
 /** Returns the prototype of a folded character, folded. A small ASCII letter or a digit has none but itself. */
 function toPrototype(character: string, depth: number): string {
@@ -164,7 +166,7 @@ function findLookAlikes(character: string): readonly string[] {
   if (letters.length > 0) return letters;
   const prototype = dropAccents(toPrototypes(character).normalize('NFKC'));
   const folded = undisguise(prototype) === undefined ? foldLetters(prototype) : '';
-  return prototype !== character && [...folded].length === 1 ? [folded] : [];
+  return prototype !== character && Array.from(folded).length === 1 ? [folded] : [];
 }
 
 /** Full case folding of a character: `ß` becomes `ss`, and all forms of sigma are one. */

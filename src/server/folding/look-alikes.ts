@@ -6,7 +6,7 @@ import {createRequire} from 'node:module';
 const prototypes = readPrototypes(createRequire(import.meta.url)('unhomoglyph/data.json'));
 
 function readPrototypes(data: unknown): ReadonlyMap<string, string> {
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(Object(data));
+  const entries: readonly (readonly [string, unknown])[] = typeof data === 'object' && data ? Object.entries(data) : [];
   return new Map(entries.map(([character, prototype]) => [character, String(prototype)]));
 }
 
@@ -50,8 +50,8 @@ export const UNLIKE_NORMALISED: ReadonlySet<string> = new Set(
 
 /** Letters of fonts that people use to disguise words. UTS 39 and normalisation do not know them. */
 const disguises: ReadonlyMap<string, string> = new Map(
-  [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter, index) => {
-    const smallCapital = [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ ʏᴢ'][index] ?? ' ';
+  Array.from('abcdefghijklmnopqrstuvwxyz').flatMap((letter, index) => {
+    const smallCapital = Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ ʏᴢ')[index] ?? ' ';
     const [circled, squared] = [0x1_f150, 0x1_f170].map((first) => String.fromCodePoint(first + index));
     const all = [smallCapital, circled ?? ' ', squared ?? ' '];
     return all.filter((each) => each !== ' ').map((each) => [each, letter] as const);

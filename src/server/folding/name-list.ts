@@ -22,7 +22,7 @@ export class NameList<T> {
   add(name: string, value: T): void {
     for (const spelling of new Set([name, toPrototypes(name), toPrototypes(name.toUpperCase())])) {
       const folded = String.fromCodePoint(...readName(spelling).map(([symbol]) => symbol));
-      for (const each of spell(folded)) this.#tree.add([...each].map(codeOf), value);
+      for (const each of spell(folded)) this.#tree.add(Array.from(each).map(codeOf), value);
     }
   }
 

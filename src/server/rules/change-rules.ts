@@ -11,6 +11,8 @@ import type {SiteRules} from './site-rules.js';
 /** Maximum number of blocks. All are compared with every new comment. */
 const MAX_BLOCKS = 2000;
 
+const RULE_NAMES = ['waiting', 'words', 'closeAfterDays', 'flagsToList', 'flagsToHide', 'reservedNames'] as const;
+
 /** What each rule is called in the record. */
 const TITLES: Readonly<Record<keyof Rules, string>> = {
   waiting: 'who waits',
@@ -30,13 +32,13 @@ const TITLES: Readonly<Record<keyof Rules, string>> = {
 export async function changeRules(rules: Rules, version: number, actor: Actor, site: SiteRules): Promise<RulesState> {
   const {store, now} = site;
   const before = await store.read();
-  if (before.version !== version) throw changedBy(before.changed);
   // A rule that a flag has set keeps its stored value, which applies again without the flag.
   const kept = Object.fromEntries(
     Object.keys(site.toState(before).fixed).map((name) => [name, Reflect.get(before.rules, name)]),
   );
   const saved: Rules = {...rules, ...kept};
   const note = describeChange(before.rules, saved);
+  // Saving the same rules again, for example after a lost response, is no conflict.
   if (note === '') return site.toState(before);
   const isSaved = await store.saveRules(saved, version, {action: 'rules', by: actor.name, at: now(), note});
   if (!isSaved) throw changedBy((await store.read()).changed);
@@ -45,7 +47,7 @@ export async function changeRules(rules: Rules, version: number, actor: Actor, s
 
 /** Returns what differs, as a sentence; an empty string if nothing does. */
 export function describeChange(before: Rules, after: Rules): string {
-  const changes = (Object.keys(TITLES) as (keyof Rules)[]).flatMap((name) => {
+  const changes = RULE_NAMES.flatMap((name) => {
     if (before[name] === after[name]) return [];
     const isList = name === 'words' || name === 'reservedNames';
     return [

@@ -70,7 +70,7 @@ export class SiteRules {
 
   /** Returns rules with those that were given as flags. */
   applyFixed(rules: Rules): Rules {
-    return this.#fixed.reduce((all, {rule}) => ({...all, ...rule}), rules);
+    return {...rules, ...Object.fromEntries(this.#fixed.flatMap(({rule}) => Object.entries(rule)))};
   }
 
   /** Returns the rules as moderators see them. */

@@ -43,9 +43,8 @@ export function createWriting({services, allowsOrigin, limits, gate}: WritingOpt
   return {
     post: async (context) => {
       const body = await read(NewCommentBody, context);
-      const {status, own} = await gate.pass(() =>
-        postComment(body, services, () => checkLimit('post', context), context.env.address),
-      );
+      const limit = () => checkLimit('post', context);
+      const {status, own} = await gate.pass(() => postComment(body, services, limit, context.env.address));
       return sendPrivateJson(own, status);
     },
     show: async (context) => sendPrivateJson(await gate.pass(() => showOwnComment(...ownOf(context), services))),

@@ -32,7 +32,9 @@ export function createModeration(base: string, thread: string): Moderation {
         const query = new URLSearchParams({tab: 'waiting', thread, ...(typeof cursor === 'string' && {cursor})});
         const page: unknown = await send(token, `comments?${query}`, signal, {}, (value) => value);
         const comments = fieldOf(page, 'comments');
-        for (const each of Array.isArray(comments) ? comments : []) found.push(decodeHeld(each));
+        // An entry without a comment hides no other one.
+        for (const each of Array.isArray(comments) ? comments : [])
+          if (fieldOf(fieldOf(each, 'comment'), 'id')) found.push(decodeHeld(each));
         cursor = fieldOf(page, 'next');
         if (typeof cursor !== 'string') break;
       }

@@ -68,6 +68,24 @@ describe('the page of the desk', () => {
     }
   });
 
+  it('has a window with the same policy, which keeps its opener and finds its script', async () => {
+    const {status, headers} = await server.get('desk/grant', {headers: {Origin: 'https://site.example'}});
+    assert.equal(status, 200);
+    assert.equal(
+      headers.get('Content-Security-Policy'),
+      (await server.get('desk')).headers.get('Content-Security-Policy'),
+    );
+    assert.equal(headers.get('Cross-Origin-Opener-Policy'), 'unsafe-none');
+    assert.equal(headers.get('Cross-Origin-Resource-Policy'), 'same-origin');
+    assert.equal(headers.get('Access-Control-Allow-Origin'), null);
+    assert.equal(headers.get('Cache-Control'), 'no-cache');
+    const page = new URL('desk/grant', below.url);
+    const html = await (await fetch(page)).text();
+    assert.doesNotMatch(html, /<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/);
+    const script = new URL(/<script type="module" src="([^"]+)"/.exec(html)?.[1] ?? '', page);
+    assert.equal(script.pathname, '/comments/desk/grant.js');
+  });
+
   it('is asked for anew each time, its chunks never again', async () => {
     const cache = async (path: string): Promise<string | null> => (await server.get(path)).headers.get('Cache-Control');
     assert.equal(await cache('desk'), 'no-cache');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import * as v from 'valibot';
 import type {Page} from '../../../src/core/comment.js';
-import {PageAnswer, ProblemAnswer} from '../../../src/server/app/answer-schemas.js';
+import {PageAnswer, ProblemAnswer} from '../../../src/server/protocol/answer-schemas.js';
 import {seedThread, type SeedComment} from '../../../src/server/seed-thread.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {decodePage} from '../../../src/wire/decode.js';

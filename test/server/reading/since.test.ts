@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import type {Comment, Page} from '../../../src/core/comment.js';
-import {PageAnswer, ProblemAnswer} from '../../../src/server/app/answer-schemas.js';
+import {PageAnswer, ProblemAnswer} from '../../../src/server/protocol/answer-schemas.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {decideComments} from '../../../src/server/moderation/deciding/decide-comments.js';
 import {giveBadge} from '../../../src/server/moderation/deciding/give-badge.js';

@@ -37,6 +37,7 @@ interface Node {
   readonly store: CommentStore;
   readonly rules: OpenRules;
   readonly services: Services;
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the body, whose schema is checked
   send<T>(method: string, path: string, body?: unknown, actor?: Actor): Promise<{status: number; body: T}>;
 }
 
@@ -329,6 +330,7 @@ const ANSWERS: readonly (readonly [string, v.GenericSchema])[] = [
   ['blocks/', DoneAnswer],
 ];
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the body, whose schema is checked
 async function sendTo<T>(
   app: Hono<ModerationEnv>,
   method: string,

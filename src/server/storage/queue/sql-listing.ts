@@ -8,9 +8,10 @@ import type {QueueQuery, QueueTab} from './queue-store.js';
 
 export type CommentRowOfQueue = Selectable<Schema['comments']>;
 
-const STATUSES: Readonly<Record<QueueTab, readonly StoredStatus[]>> = {
+/** The statuses of each tab; null: those of flagged comments, which have an index without it. */
+const STATUSES: Readonly<Record<QueueTab, readonly (StoredStatus | null)[]>> = {
   waiting: ['held'],
-  flagged: ['published', 'held'],
+  flagged: [null],
   published: ['published'],
   rejected: ['rejected', 'spam'],
   deleted: ['deleted'],
@@ -38,16 +39,14 @@ export async function listRows(
 
 async function readBranch(
   database: Kysely<Schema>,
-  {tab, flagsToList, thread, author, order, after, limit}: QueueQuery,
-  status: StoredStatus,
+  {flagsToList, thread, author, order, after, limit}: QueueQuery,
+  status: StoredStatus | null,
   authorColumn: 'author_name' | 'author_email' | undefined,
   found: Found | undefined,
 ): Promise<readonly CommentRowOfQueue[]> {
   const isNewest = order === 'newest';
   const operator = sql.raw(isNewest ? '<' : '>');
-  const conditions: RawBuilder<unknown>[] = [sql`c.status = ${status}`];
-  // The literal lets the database use the index of flagged comments.
-  if (tab === 'flagged') conditions.push(sql`c.flags > 0 and c.flags >= ${flagsToList}`);
+  const conditions = [status === null ? isFlagged(flagsToList) : sql`c.status = ${status}`];
   if (thread !== undefined) conditions.push(sql`c.thread = ${thread}`);
   if (authorColumn) conditions.push(sql`${sql.ref(`c.${authorColumn}`)} = ${author}`);
   if (after) conditions.push(sql`(c.stored_at, c.id) ${operator} (${after.storedAt}, ${after.id})`);
@@ -61,6 +60,13 @@ async function readBranch(
     order by c.stored_at ${direction}, c.id ${direction} limit ${limit}`;
   return (await page.execute(database)).rows;
 }
+
+/**
+ * Whether the comment `c` is flagged. The literal lets the database use the index of flagged comments, and the expression
+ * keeps it from using the index of all comments with the status.
+ */
+export const isFlagged = (flagsToList: number): RawBuilder<unknown> =>
+  sql`c.flags > 0 and c.flags >= ${flagsToList} and (c.status || '') in ('published', 'held')`;
 
 const comparePlaces = (a: CommentRowOfQueue, b: CommentRowOfQueue): number =>
   a.stored_at - b.stored_at || (a.id < b.id ? -1 : 1);

@@ -6,7 +6,7 @@ import type {Schema} from '../database/schema.js';
 import {SearchIndex} from '../search/search-index.js';
 import type {DayCount, QueueCounts, QueueStore} from './queue-store.js';
 import {addDetails} from './sql-details.js';
-import {listRows} from './sql-listing.js';
+import {isFlagged, listRows} from './sql-listing.js';
 import {listThreads} from './sql-thread-list.js';
 
 /** Milliseconds of a day. */
@@ -52,8 +52,8 @@ async function count(database: Kysely<Schema>, flagsToList: number): Promise<Que
     .execute();
   const byStatus = new Map(tallies.map((row) => [row.status, Number(row.count)]));
   const of = (status: string): number => byStatus.get(status) ?? 0;
-  const {rows} = await sql<{count: number | string}>`select count(*) as count from comments
-    where flags > 0 and flags >= ${flagsToList} and status in ('published', 'held')`.execute(database);
+  const {rows} = await sql<{count: number | string}>`select count(*) as count from comments as c
+    where ${isFlagged(flagsToList)}`.execute(database);
   return {
     waiting: of('held'),
     flagged: Number(rows[0]?.count ?? 0),

@@ -58,5 +58,5 @@ async function findFirstPublished(
     .where('status', '=', 'published')
     .groupBy('author_email')
     .execute();
-  return new Map(rows.map(({author_email, first}) => [author_email ?? '', Number(first)]));
+  return new Map(rows.map(({author_email, first}) => [author_email ?? '', first]));
 }

@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {sql} from 'kysely';
 import Database from 'libsql';
 import {databaseFile, openDatabase} from '../../../../src/server/storage/database/database.js';
+import {comments as firstMigration} from '../../../../src/server/storage/migrations/0001-comments.js';
 import {createServices} from '../../../../src/server/threads/services.js';
 import {createSqlStore} from '../../../../src/server/storage/sql-store.js';
 import {decodePage} from '../../../../src/wire/decode.js';
@@ -34,22 +35,8 @@ async function assertRejectedUnchanged(message: RegExp): Promise<void> {
 
 describe('openDatabase', () => {
   it('migrates a database of an older server, whose earlier revisions become unknown', async () => {
-    await createSqlStore(await openDatabase(file)).close();
+    await (await openDatabase(file, {migrations: {'0001-comments': firstMigration}})).destroy();
     writeDatabase(`
-      DROP TABLE requests;
-      DROP TABLE rules;
-      DROP TABLE blocks;
-      DROP INDEX comments_by_thread_status;
-      ALTER TABLE comments DROP COLUMN held_reason;
-      ALTER TABLE threads DROP COLUMN aged;
-      DROP INDEX comments_by_position;
-      DROP INDEX comments_by_renderer;
-      ALTER TABLE threads DROP COLUMN count;
-      ALTER TABLE threads DROP COLUMN echoes;
-      ALTER TABLE threads DROP COLUMN positions;
-      ALTER TABLE comments DROP COLUMN changed;
-      ALTER TABLE threads DROP COLUMN epoch;
-      DELETE FROM kysely_migration WHERE name >= '0002';
       INSERT INTO threads VALUES ('old', 'Old', '', 0, 7);
       INSERT INTO comments SELECT 'old', 'id', 1, NULL, 'comment', 'published', 'Ana', NULL, NULL, '', 'x', '<p>x</p>', 1,
         NULL, NULL, NULL, NULL, 0, 0, NULL, '', '';

@@ -83,6 +83,7 @@ describe('A migration', () => {
 
   it('counts the comments stored by an older version, and adds others after them', async () => {
     const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0004'));
+    assert.equal(Object.keys(older).length, 3);
     const database = await openDatabase(file, {migrations: older});
     await sql`insert into threads (key, title, url, closed, revision, epoch) values ('a', '', '', 0, 5, 'e'), ('b', '', '', 0, 1, 'e')`.execute(
       database,

@@ -9,7 +9,7 @@ import {
   RoleBody,
   SignInBody,
 } from '../moderators/moderator-bodies.js';
-import {body, responses} from './describe.js';
+import {body, responses} from './openapi-parts.js';
 import {
   EmptyAnswer,
   GrantAnswer,

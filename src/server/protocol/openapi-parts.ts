@@ -1,4 +1,4 @@
-// The parts of an OpenAPI description: requests and responses from schemas.
+// Parts of the OpenAPI description: parameters, request bodies and responses.
 
 import {toJsonSchema} from '@valibot/to-json-schema';
 import type {GenericSchema} from 'valibot';
@@ -7,13 +7,16 @@ import {ProblemAnswer} from './answer-schemas.js';
 // The JSON Schema dialect of OpenAPI 3.1 (spec.openapis.org/oas/v3.1.0#schema-object).
 const TARGET = 'draft-2020-12';
 
-/** An error response. */
+/** Every error response. */
 export const PROBLEM = {
   description: 'A problem',
   content: {'application/problem+json': {schema: toJsonSchema(ProblemAnswer, {target: TARGET})}},
 };
 
-/** Describes a query parameter. */
+/** The id in a path. */
+export const ID = {name: 'id', in: 'path', required: true, schema: {type: 'string'}} as const;
+
+/** A required parameter of the query. */
 export const parameter = (name: string, description: string, schema: object) => ({
   name,
   in: 'query',
@@ -22,7 +25,10 @@ export const parameter = (name: string, description: string, schema: object) => 
   schema,
 });
 
-/** Describes a request body. Omits checks that JSON Schema cannot express: the server reports them in its response. */
+/**
+ * A JSON body. Omits checks and transformations that JSON Schema cannot express: the server reports them in its
+ * response.
+ */
 export const body = (schema: GenericSchema): unknown => ({
   required: true,
   content: {
@@ -30,7 +36,7 @@ export const body = (schema: GenericSchema): unknown => ({
   },
 });
 
-/** Describes responses by status. */
+/** The responses by status, and the error response. */
 export function responses(byStatus: Readonly<Record<number, GenericSchema>>): unknown {
   const described = Object.entries(byStatus).map(([status, schema]) => [
     status,

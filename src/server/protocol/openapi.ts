@@ -1,8 +1,10 @@
 // Describes the protocol in OpenAPI 3.1, generated from the schemas of requests and responses.
 
+import {FlagBody} from '../moderation/deciding/moderation-bodies.js';
 import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer} from './answer-schemas.js';
-import {body, parameter, PROBLEM, responses} from './describe.js';
+import {describeModeration} from './openapi-moderation.js';
 import {describeModerators} from './openapi-moderators.js';
+import {body, ID, parameter, PROBLEM, responses} from './openapi-parts.js';
 import {describeRules} from './openapi-rules.js';
 import {EditedCommentBody, NewCommentBody, PreviewBody} from '../writing/request-bodies.js';
 
@@ -13,7 +15,7 @@ export const describeProtocol = (): unknown => ({
   paths: {
     '/api/v1/comments': {get: describeList(), post: describePost()},
     '/api/v1/comments/{id}': {
-      parameters: [{name: 'id', in: 'path', required: true, schema: {type: 'string'}}],
+      parameters: [ID],
       get: {summary: 'Returns a comment to its writer', security: SECRET, responses: responses({200: OwnAnswer})},
       patch: {
         summary: 'Replaces the source of a comment',
@@ -27,17 +29,19 @@ export const describeProtocol = (): unknown => ({
         responses: responses({200: DeletedAnswer}),
       },
     },
+    '/api/v1/comments/{id}/flags': {post: describeFlag()},
     '/api/v1/preview': {post: describePreview()},
     '/api/v1/counts': {get: describeCounts()},
     '/api/v1/events': {get: describeEvents()},
     ...describeModerators(),
     ...describeRules(),
+    ...describeModeration(),
   },
   components: {
     securitySchemes: {
       secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment'},
       session: {type: 'apiKey', in: 'cookie', name: '__Host-colloquy', description: 'A session of the desk'},
-      page: {type: 'http', scheme: 'bearer', description: 'A token for one page, from POST grants'},
+      page: {type: 'http', scheme: 'bearer', description: 'A token of a page, or of a command on the same machine'},
     },
   },
 });
@@ -70,6 +74,13 @@ const describePost = (): unknown => ({
   summary: 'Stores a new comment: 201 published, 202 held for a moderator, 200 repeated request',
   requestBody: body(NewCommentBody),
   responses: responses({200: OwnAnswer, 201: OwnAnswer, 202: OwnAnswer}),
+});
+
+const describeFlag = (): unknown => ({
+  summary: 'Reports a comment to the moderators; once for each secret, idempotent',
+  parameters: [ID],
+  requestBody: body(FlagBody),
+  responses: {204: {description: 'Reported'}, default: PROBLEM},
 });
 
 const describePreview = (): unknown => ({

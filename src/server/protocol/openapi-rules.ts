@@ -2,7 +2,7 @@
 
 import {BlockAnswer, BlocksAnswer, DoneAnswer, RulesAnswer, TrialAnswer} from '../rules/rule-answers.js';
 import {BlockBody, RulesBody, TrialBody} from '../rules/rule-bodies.js';
-import {body, responses} from './describe.js';
+import {body, responses} from './openapi-parts.js';
 
 /** Returns the descriptions by path. */
 export const describeRules = () => ({

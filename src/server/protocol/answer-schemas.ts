@@ -11,7 +11,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const date = v.pipe(v.string(), v.isoTimestamp());
 const badge = v.picklist(['author', 'moderator']);
 
-const CommentAnswer = v.strictObject({
+/** A comment as readers see it. */
+export const CommentAnswer = v.strictObject({
   id: v.string(),
   parent: v.nullable(v.string()),
   kind: v.string(),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
-import {describeProtocol} from '../../../src/server/app/openapi.js';
+import {describeProtocol} from '../../../src/server/protocol/openapi.js';
 
 /** Returns the description with each schema once, at its first place. Equal ones refer to it by its number. */
 function shorten(description: unknown): unknown {
