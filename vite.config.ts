@@ -54,6 +54,8 @@ const desk: UserConfig = {
         minify: false,
         chunkFileNames: '[name]-[hash].js',
         codeSplitting: {
+          // Otherwise `views` would contain what it shares with the queue.
+          includeDependenciesRecursively: false,
           groups: [
             {name: 'desk', tags: ['$initial']},
             // One request for what the views besides the queue share.
