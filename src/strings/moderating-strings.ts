@@ -1,3 +1,5 @@
+import type {ReportingStrings} from './reporting-strings.js';
+
 /** The strings of moderation in a page. They load with their code. */
 export interface ModeratingStrings {
   /** The button that asks for the right to moderate. */
@@ -40,3 +42,6 @@ export interface ModeratingStrings {
 
 /** The decisions that can be made in a page. */
 export type PageDecision = 'approve' | 'reject' | 'delete' | 'edit' | 'pin' | 'unpin' | 'reply';
+
+/** The strings of everything that belongs to moderation in a page. */
+export type ModerationStrings = ReportingStrings & ModeratingStrings;

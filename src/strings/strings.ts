@@ -4,8 +4,7 @@ import type {Badge, HeldReason} from '../core/comment.js';
 import type {Diagnosis} from '../core/failure/diagnosis.js';
 import type {FailureKind} from '../core/failure/failure.js';
 import type {Markup} from '../core/markdown/markdown-edit.js';
-import type {ModeratingStrings} from './moderating-strings.js';
-import type {ReportingStrings} from './reporting-strings.js';
+import type {ModerationStrings} from './moderating-strings.js';
 
 /** The strings of a thread in one language. */
 export interface Strings {
@@ -248,5 +247,4 @@ export type AllStrings = Strings &
   FindingStrings &
   QuotesStrings &
   KeysStrings &
-  ReportingStrings &
-  ModeratingStrings;
+  ModerationStrings;

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {NewStoredComment} from '../../src/server/storage/comment-store.js';
-import type {ModeratedPage, RecordPage, SiteFigures, ThreadsPage} from '../../src/wire/moderation/moderation.js';
+import type {ModeratedPage, RecordPage, ThreadsPage} from '../../src/wire/moderation/moderation.js';
+import type {SiteFigures} from '../../src/wire/moderation/site.js';
 import {newId, type ModerationNode} from '../support/moderation-routes.js';
 import {readThread} from '../support/read-thread.js';
 import {storedComment} from '../support/stored-comment.js';

@@ -9,7 +9,7 @@ import {
   type RuleStore,
   type StoredBlock,
 } from '../../src/server/storage/rules/rule-store.js';
-import type {Rules} from '../../src/wire/moderation/moderation.js';
+import type {Rules} from '../../src/wire/moderation/rules.js';
 import {storedComment} from '../support/stored-comment.js';
 
 interface OpenStore {

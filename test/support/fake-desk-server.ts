@@ -3,21 +3,18 @@
 
 import {
   TABS,
-  type Block,
   type DecisionEntry,
   type DecisionResult,
   type ModeratedComment,
   type ModeratedThread,
-  type ModerationSession,
-  type Moderator,
   type NewDecision,
-  type Rules,
-  type SessionEntry,
-  type SiteFigures,
   type Tab,
   type TabCounts,
   type ThreadChange,
 } from '../../src/wire/moderation/moderation.js';
+import type {ModerationSession, Moderator, SessionEntry} from '../../src/wire/moderation/moderators.js';
+import type {Block, Rules} from '../../src/wire/moderation/rules.js';
+import type {SiteFigures} from '../../src/wire/moderation/site.js';
 import type {PasskeyEntry} from '../../src/wire/moderation/moderators.js';
 import {entry, moderated, moderationSession, moderator, NOW, RULES} from './moderated.js';
 

@@ -6,10 +6,9 @@ import type {
   ModeratedComment,
   ModeratedStatus,
   ModeratedThread,
-  ModerationSession,
-  Moderator,
-  Rules,
 } from '../../src/wire/moderation/moderation.js';
+import type {ModerationSession, Moderator} from '../../src/wire/moderation/moderators.js';
+import type {Rules} from '../../src/wire/moderation/rules.js';
 import {comment} from './comments.js';
 
 export const NOW = '2026-03-04T09:00:00.000Z';

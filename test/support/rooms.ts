@@ -416,7 +416,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/stores': {
     purpose: 'All stores of a database',
     first: 'sql-stores',
-    imports: list('kysely server/storage server/storage/database server/storage/decisions server/storage/queue'),
+    imports: list(
+      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/moderators server/storage/queue server/storage/rules',
+    ),
   },
   'server/storage': {
     purpose: 'The port to stored comments, and its SQL implementation',
@@ -536,18 +538,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '../package.json core core/failure node: pino prom-client server/http server/storage/failures valibot',
     ),
   },
+  'server/protocol': {
+    purpose: 'The description of the protocol, from the schemas of requests and responses',
+    first: 'openapi',
+    imports: list(
+      '@valibot/to-json-schema core server/moderation server/moderation/deciding server/moderators server/rules server/writing valibot wire wire/moderation',
+    ),
+  },
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '../package.json @hono/node-server @valibot/to-json-schema core hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/rules server/storage/stores server/threads server/writing valibot wire wire/moderation',
+      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
     ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core leven node: server/admin server/app server/checks server/http server/moderation server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
+      'core leven node: server/admin server/app server/checks server/http server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
     ),
   },
   server: {

@@ -4,27 +4,26 @@ import {makeCommentId} from '../../core/comment-id.js';
 import * as decode from '../../wire/moderation/decode-moderation.js';
 import * as decodeSite from '../../wire/moderation/decode-site.js';
 import type {
-  Block,
   DecisionEntry,
   DecisionResults,
-  Invitation,
   ModeratedComment,
   ModeratedPage,
-  ModerationSession,
-  Moderator,
-  ModeratorRole,
   NewDecision,
-  PageGrant,
   RecordPage,
-  Rules,
-  RulesState,
-  RulesTrial,
-  SessionEntry,
-  SiteFigures,
   Tab,
   ThreadChange,
   ThreadsPage,
 } from '../../wire/moderation/moderation.js';
+import type {
+  Invitation,
+  ModerationSession,
+  Moderator,
+  ModeratorRole,
+  PageGrant,
+  SessionEntry,
+} from '../../wire/moderation/moderators.js';
+import type {Block, Rules, RulesState, RulesTrial} from '../../wire/moderation/rules.js';
+import type {SiteFigures} from '../../wire/moderation/site.js';
 import type {PasskeyEntry} from '../../wire/moderation/moderators.js';
 import {DeskError, requestDesk, type DeskRequest} from './desk-request.js';
 

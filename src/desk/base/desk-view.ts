@@ -7,7 +7,7 @@ import {LitElement, type PropertyDeclarations} from 'lit';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {DateFormat} from '../../elements/dates/date-format.js';
 import type {DeskStrings, ViewName} from '../../strings/desk/desk-strings.js';
-import type {ModerationSession} from '../../wire/moderation/moderation.js';
+import type {ModerationSession} from '../../wire/moderation/moderators.js';
 import type {DeskClient} from './desk-client.js';
 
 /** The parameters of a view in the address: filters, tabs. Empty ones are left out. */

@@ -4,7 +4,7 @@ import type {GrantStrings} from '../../strings/desk/grant/grant-strings.js';
 import {fieldOf} from '../../wire/fields.js';
 import {decodeSession} from '../../wire/moderation/decode-moderation.js';
 import {decodePageGrant} from '../../wire/moderation/grant-messages.js';
-import type {ModerationSession} from '../../wire/moderation/moderation.js';
+import type {ModerationSession} from '../../wire/moderation/moderators.js';
 import {DeskError, requestDesk} from '../base/desk-request.js';
 import {signIn} from '../sign-in/passkeys.js';
 import type {Asker} from './asker.js';

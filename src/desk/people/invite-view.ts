@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
-import type {ModeratorRole} from '../../wire/moderation/moderation.js';
+import type {ModeratorRole} from '../../wire/moderation/moderators.js';
 import {call, withValue} from '../parts/listeners.js';
 import {ROLES} from './moderators-view.js';
 

@@ -1,6 +1,6 @@
 // A link that makes a passkey, from the form to the link.
 
-import type {Invitation, ModeratorRole} from '../../wire/moderation/moderation.js';
+import type {Invitation, ModeratorRole} from '../../wire/moderation/moderators.js';
 import type {DeskContext} from '../base/desk-view.js';
 import type {InviteForm} from './invite-view.js';
 

@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {DateFormat} from '../../elements/dates/date-format.js';
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
-import type {Moderator, ModeratorRole} from '../../wire/moderation/moderation.js';
+import type {Moderator, ModeratorRole} from '../../wire/moderation/moderators.js';
 import {call, withValue} from '../parts/listeners.js';
 
 export const ROLES: readonly ModeratorRole[] = ['moderator', 'owner'];

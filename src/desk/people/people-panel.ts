@@ -3,7 +3,7 @@ import {register} from '../../elements/base/register.js';
 import {en, PEOPLE_LANGUAGES} from '../../strings/desk/people/languages.js';
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
 import {findStrings} from '../../strings/languages.js';
-import type {Moderator, SessionEntry} from '../../wire/moderation/moderation.js';
+import type {Moderator, SessionEntry} from '../../wire/moderation/moderators.js';
 import type {PasskeyEntry} from '../../wire/moderation/moderators.js';
 import type {DeskView} from '../base/desk-view.js';
 import {statusView} from '../parts/list-views.js';

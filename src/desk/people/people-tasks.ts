@@ -1,7 +1,7 @@
 // What is done to moderators, sessions and passkeys: a question first where it cannot be taken back.
 
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
-import type {Moderator, ModeratorRole, SessionEntry} from '../../wire/moderation/moderation.js';
+import type {Moderator, ModeratorRole, SessionEntry} from '../../wire/moderation/moderators.js';
 import type {PasskeyEntry} from '../../wire/moderation/moderators.js';
 import type {DeskContext} from '../base/desk-view.js';
 import type {PagedList} from '../parts/paged-list.js';

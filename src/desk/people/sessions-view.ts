@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DateFormat} from '../../elements/dates/date-format.js';
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
-import type {SessionEntry} from '../../wire/moderation/moderation.js';
+import type {SessionEntry} from '../../wire/moderation/moderators.js';
 import {call} from '../parts/listeners.js';
 
 /** What the list shows, and what it does. */

@@ -2,7 +2,8 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DeskStrings} from '../../strings/desk/desk-strings.js';
-import {BLOCK_KINDS, type Block, type ModeratedComment} from '../../wire/moderation/moderation.js';
+import type {ModeratedComment} from '../../wire/moderation/moderation.js';
+import {BLOCK_KINDS, type Block} from '../../wire/moderation/rules.js';
 import type {NewBlock} from '../base/desk-client.js';
 import {nameOf} from './row-view.js';
 

@@ -1,6 +1,6 @@
 // What somebody fills in to block a writer.
 
-import type {Block} from '../../wire/moderation/moderation.js';
+import type {Block} from '../../wire/moderation/rules.js';
 
 /** When a block ends. */
 export const ENDS = ['never', 'day', 'week', 'month', 'date'] as const;

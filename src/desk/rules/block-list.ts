@@ -1,7 +1,7 @@
 // The blocks while somebody adds and removes some.
 
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
-import type {Block} from '../../wire/moderation/moderation.js';
+import type {Block} from '../../wire/moderation/rules.js';
 import type {DeskContext} from '../base/desk-view.js';
 import type {PagedList} from '../parts/paged-list.js';
 import {EMPTY_BLOCK, endOf, type BlockForm} from './block-form.js';

@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {DateFormat} from '../../elements/dates/date-format.js';
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
-import {BLOCK_KINDS, type Block} from '../../wire/moderation/moderation.js';
+import {BLOCK_KINDS, type Block} from '../../wire/moderation/rules.js';
 import {call, withValue} from '../parts/listeners.js';
 import {type BlockForm, ENDS} from './block-form.js';
 

@@ -1,7 +1,7 @@
 // The rules while somebody changes them: loading, saving, trying, and what somebody else saved meanwhile.
 
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
-import type {RulesState, RulesTrial} from '../../wire/moderation/moderation.js';
+import type {RulesState, RulesTrial} from '../../wire/moderation/rules.js';
 import {DeskError} from '../base/desk-request.js';
 import type {DeskContext} from '../base/desk-view.js';
 import {keepRules, readKeptRules} from './kept-rules.js';

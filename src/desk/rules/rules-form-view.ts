@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
-import {WAITING_RULES, type RulesState} from '../../wire/moderation/moderation.js';
+import {WAITING_RULES, type RulesState} from '../../wire/moderation/rules.js';
 import {call, withValue} from '../parts/listeners.js';
 import {type NumberRule, type RuleName, RANGES, type RulesText} from './rules-text.js';
 

@@ -3,7 +3,7 @@ import {register} from '../../elements/base/register.js';
 import {en, RULES_LANGUAGES} from '../../strings/desk/rules/languages.js';
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
 import {findStrings} from '../../strings/languages.js';
-import type {Block, RulesState} from '../../wire/moderation/moderation.js';
+import type {Block, RulesState} from '../../wire/moderation/rules.js';
 import type {DeskView} from '../base/desk-view.js';
 import {failureView, statusView} from '../parts/list-views.js';
 import {ViewBase} from '../parts/view-base.js';

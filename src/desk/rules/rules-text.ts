@@ -1,6 +1,6 @@
 // Rules as they stand in a form: each as text, so that nothing typed is lost, not even what is no number.
 
-import {WAITING_RULES, type Rules} from '../../wire/moderation/moderation.js';
+import {WAITING_RULES, type Rules} from '../../wire/moderation/rules.js';
 
 export type RuleName = keyof Rules;
 export type RulesText = Readonly<Record<RuleName, string>>;

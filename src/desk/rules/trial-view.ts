@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
-import type {RulesTrial} from '../../wire/moderation/moderation.js';
+import type {RulesTrial} from '../../wire/moderation/rules.js';
 
 type Example = RulesTrial['examples'][number];
 

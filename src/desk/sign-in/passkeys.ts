@@ -11,7 +11,7 @@ import type {SignInStrings} from '../../strings/desk/desk-strings.js';
 import {DecodeError} from '../../wire/decode-error.js';
 import {fieldOf} from '../../wire/fields.js';
 import {decodeSession} from '../../wire/moderation/decode-moderation.js';
-import type {ModerationSession} from '../../wire/moderation/moderation.js';
+import type {ModerationSession} from '../../wire/moderation/moderators.js';
 import {requestDesk} from '../base/desk-request.js';
 
 /** Signs in with a passkey of this device. @throws {DeskError} and errors of the browser, see `explainPasskey`. */

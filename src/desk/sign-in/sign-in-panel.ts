@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {register} from '../../elements/base/register.js';
 import type {DeskStrings} from '../../strings/desk/desk-strings.js';
-import type {ModerationSession} from '../../wire/moderation/moderation.js';
+import type {ModerationSession} from '../../wire/moderation/moderators.js';
 import {deskControls} from '../base/base-styles.js';
 import {explainFailure} from '../base/explain-failure.js';
 import {acceptInvite, explainPasskey, signIn} from './passkeys.js';

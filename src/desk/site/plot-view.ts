@@ -2,7 +2,7 @@
 
 import {html, svg, type TemplateResult} from 'lit';
 import type {Series, SiteStrings} from '../../strings/desk/site/site-strings.js';
-import type {SiteFigures} from '../../wire/moderation/moderation.js';
+import type {SiteFigures} from '../../wire/moderation/site.js';
 import {barsOf, HEIGHT, largestOf, totalOf, widthOf} from './bars.js';
 import type {SiteFormat} from './site-format.js';
 

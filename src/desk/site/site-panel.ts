@@ -3,7 +3,7 @@ import {register} from '../../elements/base/register.js';
 import {en, SITE_LANGUAGES} from '../../strings/desk/site/languages.js';
 import type {SiteStrings} from '../../strings/desk/site/site-strings.js';
 import {findStrings} from '../../strings/languages.js';
-import type {SiteFigures} from '../../wire/moderation/moderation.js';
+import type {SiteFigures} from '../../wire/moderation/site.js';
 import type {DeskView} from '../base/desk-view.js';
 import {statusView} from '../parts/list-views.js';
 import {ViewBase} from '../parts/view-base.js';

@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SiteStrings} from '../../strings/desk/site/site-strings.js';
-import type {SiteFigures} from '../../wire/moderation/moderation.js';
+import type {SiteFigures} from '../../wire/moderation/site.js';
 import {formatBytes} from './format-bytes.js';
 import {plotsView, tableView} from './plot-view.js';
 import type {SiteFormat} from './site-format.js';

@@ -6,7 +6,7 @@ import {Hono} from 'hono';
 import * as v from 'valibot';
 import {readAccess, type Access} from './access-file.js';
 import {createAdmin} from './admin-routes.js';
-import {createCommandCheck} from './command-credential.js';
+import {createCommandCheck} from '../moderators/command-credential.js';
 import {locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/failures/database-error.js';
 import type {ClientEnv} from '../http/client-address.js';

@@ -87,11 +87,13 @@ export function createApp(options: AppOptions): App {
   addScripts(app, options.scripts);
   app.notFound(({req, env}) => options.pages?.(req.path) ?? toResponse(notFound(), env.requestId));
   app.onError((error, {env}) => toResponse(error, env.requestId));
-  const fastRoutes = routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : []));
   const routeLabel = createRouteLabel([...routes.map(([, path]) => path), ...pathsOf(moderation)]);
-  const fastPath = createFastPath(new Map(fastRoutes), publicHeaders);
+  const fastPath = createFastPath(listFastHandlers(routes), publicHeaders);
   return {routes: app, fastPath, openStream: live.open, routeLabel};
 }
+
+const listFastHandlers = (routes: readonly Route[]): ReadonlyMap<string, FastHandler> =>
+  new Map(routes.flatMap(([, path, , atOnce]) => (atOnce ? [[path, atOnce] as const] : [])));
 
 const createAdminOf = ({moderating: {base, services}, adminToken: token, file}: AppOptions): Hono<ClientEnv> =>
   createAdmin({services: base, decisions: services.decisions, token, file});

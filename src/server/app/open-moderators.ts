@@ -2,7 +2,7 @@
 
 import type {OriginCheck} from '../http/guards.js';
 import type {Limits} from '../limits/limits.js';
-import {COMMAND} from '../moderators/authenticate.js';
+import {COMMAND} from '../moderators/command-credential.js';
 import {inviteModerator} from '../moderators/invitations.js';
 import {createRelyingParty, localAddress} from '../passkeys/relying-party.js';
 import {nameSite, type ModeratorServices} from '../moderators/services.js';

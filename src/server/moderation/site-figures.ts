@@ -2,7 +2,7 @@
 
 import {statfs} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import type {SiteFigures} from '../../wire/moderation/moderation.js';
+import type {SiteFigures} from '../../wire/moderation/site.js';
 import type {ModerationServices} from './deciding/moderation-services.js';
 
 /** What does not change while the server runs. */

@@ -1,7 +1,7 @@
 // Who sends a moderation request. `authenticate` is the one place where the credentials are checked.
 
 import type {Context} from 'hono';
-import type {ModeratorRole} from '../../wire/moderation/moderation.js';
+import type {ModeratorRole} from '../../wire/moderation/moderators.js';
 import type {ClientEnv} from '../http/client-address.js';
 
 /** Somebody who may moderate. */

@@ -4,9 +4,10 @@
 import {checkJson} from '../http/guards.js';
 import {HttpProblem} from '../http/problem.js';
 import {reportError} from '../http/report-error.js';
-import {hash, matchesHash, readBearerToken} from '../http/secrets.js';
+import {hash, readBearerToken} from '../http/secrets.js';
 import type {FoundSession, SessionKind} from '../storage/moderators/moderator-store.js';
 import type {Actor, Authenticate} from './actor.js';
+import {COMMAND, createCommandTest} from './command-credential.js';
 import type {RelyingParty} from '../passkeys/relying-party.js';
 import type {ModeratorServices} from './services.js';
 import {readCookie} from './session-cookie.js';
@@ -34,18 +35,15 @@ export function createAuthenticate(services: ModeratorServices): Authenticate {
 
 /** Creates the same check, which also returns the session. */
 export function createIdentify(services: ModeratorServices): Identify {
-  const adminHash = hash(services.adminToken);
-  return async ({req: {raw: request}, env}) => {
+  const isCommand = createCommandTest(services.adminToken);
+  return async (context) => {
+    const {raw: request} = context.req;
     // A request with a token is judged by it alone. Browsers never add one by themselves.
     if (!request.headers.has('Authorization')) return identifyDesk(request, services);
-    const token = readBearerToken(request);
-    if (env.isLocal && matchesHash(token, adminHash)) return {actor: COMMAND, session: null};
-    return identifyPage(request, token, services);
+    if (isCommand(context)) return {actor: COMMAND, session: null};
+    return identifyPage(request, readBearerToken(request), services);
   };
 }
-
-/** Whoever can run commands on the server's machine. */
-export const COMMAND: Actor = {id: null, name: 'command line', role: 'owner', by: 'command'};
 
 async function identifyDesk(request: Request, services: ModeratorServices): Promise<Identity> {
   const secret = readCookie(request, services.party);

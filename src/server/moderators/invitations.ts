@@ -1,7 +1,7 @@
 // Links that make passkeys: for new moderators and for further devices.
 
 import {randomUUID} from 'node:crypto';
-import type {Invitation, ModeratorRole} from '../../wire/moderation/moderation.js';
+import type {Invitation, ModeratorRole} from '../../wire/moderation/moderators.js';
 import type {ModeratorInvitation} from '../../wire/moderation/moderators.js';
 import {HttpProblem} from '../http/problem.js';
 import {hash} from '../http/secrets.js';

@@ -1,6 +1,6 @@
 // What owners do with moderators.
 
-import type {Moderator, ModeratorRole} from '../../wire/moderation/moderation.js';
+import type {Moderator, ModeratorRole} from '../../wire/moderation/moderators.js';
 import {HttpProblem, notFound} from '../http/problem.js';
 import type {OwnerOutcome, StoredModerator} from '../storage/moderators/moderator-store.js';
 import type {Actor} from './actor.js';

@@ -1,7 +1,7 @@
 // Sessions of the desk and tokens of pages. Both have a fixed end.
 
 import {randomBytes, randomUUID} from 'node:crypto';
-import type {PageGrant, SessionEntry} from '../../wire/moderation/moderation.js';
+import type {PageGrant, SessionEntry} from '../../wire/moderation/moderators.js';
 import {HttpProblem} from '../http/problem.js';
 import {hash} from '../http/secrets.js';
 import type {FoundSession, StoredSession} from '../storage/moderators/moderator-store.js';

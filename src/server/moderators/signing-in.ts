@@ -1,7 +1,7 @@
 // How a session of the desk begins: with a link and a new passkey, or with a passkey.
 
 import type {AuthenticationResponseJSON, RegistrationResponseJSON} from '@simplewebauthn/server';
-import type {ModerationSession} from '../../wire/moderation/moderation.js';
+import type {ModerationSession} from '../../wire/moderation/moderators.js';
 import type {StoredModerator, StoredSession} from '../storage/moderators/moderator-store.js';
 import {removedModerator} from './authenticate.js';
 import {findLink, refusedLink} from './invitations.js';

@@ -10,9 +10,9 @@ import {
   type ModeratedComment,
   type ModeratedPage,
   type RecordPage,
-  type SiteFigures,
   type ThreadsPage,
 } from '../../wire/moderation/moderation.js';
+import type {SiteFigures} from '../../wire/moderation/site.js';
 import {CommentAnswer} from './answer-schemas.js';
 
 type Answer<T> = v.GenericSchema<unknown, T>;

@@ -7,7 +7,7 @@ import type {
   Moderator,
   PageGrant,
   SessionEntry,
-} from '../../wire/moderation/moderation.js';
+} from '../../wire/moderation/moderators.js';
 import type {ModeratorInvitation, PasskeyEntry} from '../../wire/moderation/moderators.js';
 
 type Answer<T> = v.GenericSchema<unknown, T>;

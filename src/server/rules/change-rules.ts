@@ -5,7 +5,7 @@ import {normaliseValue} from '../checks/block-values.js';
 import {HttpProblem, invalid, notFound} from '../http/problem.js';
 import type {Actor} from '../moderators/actor.js';
 import type {RuleChange, StoredBlock} from '../storage/rules/rule-store.js';
-import type {Block, Rules, RulesState} from '../../wire/moderation/moderation.js';
+import type {Block, Rules, RulesState} from '../../wire/moderation/rules.js';
 import type {SiteRules} from './site-rules.js';
 
 /** Maximum number of blocks. All are compared with every new comment. */

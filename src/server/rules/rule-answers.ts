@@ -1,13 +1,7 @@
 // Schemas of the responses of the rule routes, for openapi.json and for tests.
 
 import * as v from 'valibot';
-import {
-  BLOCK_KINDS,
-  WAITING_RULES,
-  type Block,
-  type RulesState,
-  type RulesTrial,
-} from '../../wire/moderation/moderation.js';
+import {BLOCK_KINDS, WAITING_RULES, type Block, type RulesState, type RulesTrial} from '../../wire/moderation/rules.js';
 
 type Answer<T> = v.GenericSchema<unknown, T>;
 

@@ -1,7 +1,7 @@
 // Schemas of the request bodies of the rule routes.
 
 import * as v from 'valibot';
-import {BLOCK_KINDS, WAITING_RULES} from '../../wire/moderation/moderation.js';
+import {BLOCK_KINDS, WAITING_RULES} from '../../wire/moderation/rules.js';
 
 /** Maximum number of words and of reserved names, and the length of each in characters. */
 const [MAX_LINES, MAX_LINE] = [2000, 100];

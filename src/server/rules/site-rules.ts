@@ -2,7 +2,7 @@
 
 import {createPolicy, type Policy} from '../checks/policy.js';
 import type {RuleStore, StoredPolicy, StoredRules} from '../storage/rules/rule-store.js';
-import type {Rules, RulesState} from '../../wire/moderation/moderation.js';
+import type {Rules, RulesState} from '../../wire/moderation/rules.js';
 
 /** A rule that was given as a flag at start. It wins over the stored rule. */
 export interface FixedRule {

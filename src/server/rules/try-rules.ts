@@ -1,7 +1,7 @@
 // Finds out what rules would have done with the latest comments, without keeping them.
 
 import {htmlToText} from '../../core/text/html-to-text.js';
-import type {RulesTrial} from '../../wire/moderation/moderation.js';
+import type {RulesTrial} from '../../wire/moderation/rules.js';
 import {judge} from '../checks/checks.js';
 import type {Policy} from '../checks/policy.js';
 import {WorkScheduler} from '../scheduling/work-steps.js';

@@ -3,28 +3,20 @@
 import {sql, type Kysely} from 'kysely';
 import type {CommentId} from '../../core/comment.js';
 import {fromRow, toRow} from './comment-row.js';
-import {applyChange, countDifference, NO_COUNTS} from './comment-counts.js';
+import {applyChange, countDifference} from './comment-counts.js';
 import {ALONE, type ChangeFeed} from './database/change-feed.js';
-import type {CommentRow, Schema} from './database/schema.js';
+import type {Schema} from './database/schema.js';
 import {writeDatabaseCopy} from './database/database-copy.js';
 import {isPostgresDatabase} from './database/dialects.js';
 import {addWithOneStatement} from './postgres-adding.js';
 import {AddQueue} from './add-queue.js';
 import {addToThreads, type Addition} from './sql-adding.js';
 import type {InsertStatements} from './sql-inserting.js';
-import {SqlChanges, type Change} from './sql-changes.js';
+import {SqlChanges} from './sql-changes.js';
 import {eraseWordsOf} from './sql-erasing.js';
 import {findAlias, findByPosition, findThread, readChanges, readComments, readOutline} from './sql-reading.js';
-import {markUnchanged} from './sql-rendering.js';
-import {
-  addCounts,
-  changeThread,
-  changeThreadOf,
-  findIdleChanges,
-  lockThread,
-  settleIdleThreads,
-  toThread,
-} from './sql-threads.js';
+import {saveRendered} from './sql-rendering.js';
+import {addCounts, changeThreadOf, findIdleChanges, settleIdleThreads, toThread} from './sql-threads.js';
 import type {
   ChangeListener,
   CommentChange,
@@ -215,25 +207,9 @@ class SqlStore implements CommentStore {
   async saveRendered(renderer: number, comments: readonly RenderedComment[]): Promise<number> {
     let changedCount = 0;
     await this.#changes.run(async (transaction) => {
-      const changes: Change[] = [];
-      // Sorted, so that two servers that save the same threads do not wait for each other.
-      for (const key of [...new Set(comments.map(({thread}) => thread))].sort()) {
-        const rendered = comments.filter(({thread}) => thread === key);
-        await lockThread(transaction, key);
-        const rows = await markUnchanged(transaction, renderer, rendered);
-        changedCount += rows.length;
-        const changesThread = rows.some(({status}) => isPublic(status));
-        const thread = changesThread ? await changeThread(transaction, key, NO_COUNTS) : null;
-        const saved: CommentRow[] = [];
-        for (const row of rows) {
-          const changed = thread && isPublic(row.status) ? thread.revision : row.changed;
-          const {html} = row;
-          await transaction.updateTable('comments').set({html, renderer, changed}).where('id', '=', row.id).execute();
-          saved.push({...row, renderer, changed});
-        }
-        if (thread) changes.push({thread, comments: saved.map(fromRow)});
-      }
-      return changes;
+      const saved = await saveRendered(transaction, renderer, comments);
+      changedCount = saved.count;
+      return saved.changes;
     });
     return changedCount;
   }
@@ -259,5 +235,3 @@ class SqlStore implements CommentStore {
     await this.#database.destroy();
   }
 }
-
-const isPublic = (status: StoredStatus): boolean => status === 'published';

@@ -13,11 +13,10 @@ import {
   type Flag,
   type ModeratedComment,
   type ModeratedPage,
-  type ModerationSession,
-  type Moderator,
   type RecordPage,
   type TabCounts,
 } from './moderation.js';
+import type {ModerationSession, Moderator} from './moderators.js';
 import {isAmount, isFlag, isText, listOf, oneOf, orNull, record, type Shape} from './shapes.js';
 
 /** Decodes the answer of one route. @throws {DecodeError} If it has another shape. */

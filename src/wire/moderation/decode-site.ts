@@ -4,21 +4,10 @@ import {toWebUrl} from '../../core/url.js';
 import {fieldOf} from '../fields.js';
 import {cleanName} from '../plain-page.js';
 import {decodeAs, isIdentity, isList, isRole, type Decode} from './decode-moderation.js';
-import {
-  BLOCK_KINDS,
-  WAITING_RULES,
-  type Block,
-  type Invitation,
-  type ModeratedThread,
-  type Moderator,
-  type PageGrant,
-  type Rules,
-  type RulesState,
-  type RulesTrial,
-  type SessionEntry,
-  type SiteFigures,
-  type ThreadsPage,
-} from './moderation.js';
+import type {ModeratedThread, ThreadsPage} from './moderation.js';
+import type {Invitation, Moderator, PageGrant, SessionEntry} from './moderators.js';
+import {BLOCK_KINDS, WAITING_RULES, type Block, type Rules, type RulesState, type RulesTrial} from './rules.js';
+import type {SiteFigures} from './site.js';
 import type {PasskeyEntry} from './moderators.js';
 import {isAmount, isFlag, isText, listOf, oneOf, orNull, record, type Shape} from './shapes.js';
 

@@ -9,7 +9,7 @@ import {createPolicy} from '../../../src/server/checks/policy.js';
 import type {Submission} from '../../../src/server/checks/submission.js';
 import {DEFAULT_RULES, type StoredBlock} from '../../../src/server/storage/rules/rule-store.js';
 import {renderMarkdown} from '../../../src/server/writing/render-markdown.js';
-import type {Rules} from '../../../src/wire/moderation/moderation.js';
+import type {Rules} from '../../../src/wire/moderation/rules.js';
 
 const NOW = 1_700_000_000_000;
 

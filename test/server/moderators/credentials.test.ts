@@ -8,7 +8,7 @@ import {createModerationHeaders} from '../../../src/server/moderators/moderation
 import type {ModerationEnv} from '../../../src/server/moderators/actor.js';
 import {HttpProblem, toResponse} from '../../../src/server/http/problem.js';
 import {createRelyingParty} from '../../../src/server/passkeys/relying-party.js';
-import type {PageGrant} from '../../../src/wire/moderation/moderation.js';
+import type {PageGrant} from '../../../src/wire/moderation/moderators.js';
 import {detailOf, refusalOf, type DeskClient} from '../../support/desk-client.js';
 import {BLOG, DESK, ModerationSite, type SignedIn} from '../../support/moderation-site.js';
 

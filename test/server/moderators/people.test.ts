@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import type {Moderator, SessionEntry} from '../../../src/wire/moderation/moderation.js';
+import type {Moderator, SessionEntry} from '../../../src/wire/moderation/moderators.js';
 import {detailOf, refusalOf} from '../../support/desk-client.js';
 import {ModerationSite, type SignedIn} from '../../support/moderation-site.js';
 

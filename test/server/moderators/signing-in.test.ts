@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {ModerationSession} from '../../../src/wire/moderation/moderation.js';
+import type {ModerationSession} from '../../../src/wire/moderation/moderators.js';
 import {createRelyingParty} from '../../../src/server/passkeys/relying-party.js';
 import {createPostgres, skipsPostgres} from '../../support/postgres.js';
 import {detailOf, refusalOf} from '../../support/desk-client.js';

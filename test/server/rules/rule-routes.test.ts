@@ -23,7 +23,7 @@ import {createServices, type Services} from '../../../src/server/threads/service
 import {editOwnComment, showOwnComment} from '../../../src/server/writing/own-comment.js';
 import {postComment} from '../../../src/server/writing/post-comment.js';
 import type {NewComment} from '../../../src/wire/protocol.js';
-import type {Block, Rules, RulesState, RulesTrial} from '../../../src/wire/moderation/moderation.js';
+import type {Block, Rules, RulesState, RulesTrial} from '../../../src/wire/moderation/rules.js';
 import {DATABASES} from '../../contracts/databases.js';
 import {eventually} from '../../support/eventually.js';
 import {storedComment} from '../../support/stored-comment.js';

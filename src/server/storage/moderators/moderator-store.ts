@@ -1,7 +1,7 @@
 // The port to moderators, their passkeys, invitations and sessions. `test/contracts/moderator-store.ts` tests every
 // implementation. Times are milliseconds since 1970. Secrets are known as hashes only.
 
-import type {ModeratorRole} from '../../../wire/moderation/moderation.js';
+import type {ModeratorRole} from '../../../wire/moderation/moderators.js';
 
 export interface StoredModerator {
   readonly id: string;

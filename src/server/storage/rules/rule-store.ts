@@ -1,7 +1,7 @@
 // The port to the stored rules and blocks. `test/contracts/rule-store.ts` tests every implementation.
 
 import type {LatestComment} from './latest-comments.js';
-import type {BLOCK_KINDS, Rules} from '../../../wire/moderation/moderation.js';
+import type {BLOCK_KINDS, Rules} from '../../../wire/moderation/rules.js';
 
 /** The rules of a site that has not changed them. */
 export const DEFAULT_RULES: Rules = {

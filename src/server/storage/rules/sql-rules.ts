@@ -1,7 +1,7 @@
 // Implements the store of rules and blocks with a SQL database.
 
 import {sql, type Kysely, type Transaction} from 'kysely';
-import {BLOCK_KINDS, WAITING_RULES, type Rules} from '../../../wire/moderation/moderation.js';
+import {BLOCK_KINDS, WAITING_RULES, type Rules} from '../../../wire/moderation/rules.js';
 import {readLatest} from './latest-comments.js';
 import type {BlockRow, RuleRow, Schema} from '../database/schema.js';
 import {DEFAULT_RULES, type RuleEntry, type RuleStore, type StoredBlock, type StoredPolicy} from './rule-store.js';

@@ -1,4 +1,4 @@
-import type {ModeratorRole} from '../../../wire/moderation/moderation.js';
+import type {ModeratorRole} from '../../../wire/moderation/moderators.js';
 
 /** The strings of the desk's list of moderators. They load with its code. */
 export interface PeopleStrings {

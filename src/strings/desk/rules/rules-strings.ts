@@ -1,4 +1,4 @@
-import type {Block, Rules} from '../../../wire/moderation/moderation.js';
+import type {Block, Rules} from '../../../wire/moderation/rules.js';
 
 /** The strings of the desk's rules. They load with its code. */
 export interface RulesStrings {

@@ -1,4 +1,4 @@
-import type {SiteFigures} from '../../../wire/moderation/moderation.js';
+import type {SiteFigures} from '../../../wire/moderation/site.js';
 
 /** What is counted for each day. */
 export type Series = Exclude<keyof SiteFigures['days'][number], 'day'>;
