@@ -8,7 +8,9 @@ import {newComment, ownOf, type TestServer} from './test-server.js';
 
 /** Makes every kind of request that moderators make, and reports comments. */
 async function moderateEverything(server: TestServer): Promise<void> {
-  const {token} = readAccess(server.file) ?? {token: ''};
+  // Commands open PostgreSQL themselves: see `test/contracts/queue.ts`.
+  const {token} = readAccess(server.file) ?? {};
+  if (token === undefined) return;
   const own = {Authorization: `Bearer ${token}`};
   const path = (name: string): string => `api/v1/moderation/${name}`;
   const [one, two] = [newComment({thread: '/moderated'}), newComment({thread: '/moderated'})];

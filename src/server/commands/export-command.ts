@@ -1,7 +1,7 @@
 // `colloquy export`: writes the public content of every thread to static JSON files.
 
-import {existsSync, mkdirSync, readdirSync, statSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync, writeSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import * as v from 'valibot';
 import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {readChunks} from '../transfer/read-chunks.js';
@@ -17,6 +17,8 @@ endpoint of a <comment-thread>, or read it with colloquy import. It contains eve
 that readers see, with its Markdown. It does not contain held comments, e-mail addresses
 or secrets: use colloquy backup for these.
 
+  --all             write the record of decisions too, to record.jsonl: who decided
+                    what, when and why, with the first words of each comment
   --database URL    the database: a file (default: colloquy.db) or postgres://…
 `;
 
@@ -24,7 +26,7 @@ const Keys = v.array(v.string());
 
 /** Writes every thread to a folder, which must be empty or not exist. */
 export async function exportCommand(args: readonly string[]): Promise<void> {
-  const {isHelp, names, database} = readTransferArguments(args);
+  const {isHelp, isAll, names, database} = readTransferArguments(args);
   if (isHelp) return void process.stdout.write(HELP);
   const [folder, ...others] = names;
   if (folder === undefined) throw new UsageError('Missing argument: FOLDER. Add the folder to write to.');
@@ -40,7 +42,9 @@ export async function exportCommand(args: readonly string[]): Promise<void> {
       comments += await exportThread(admin, key, folder);
       threads++;
     }
-    process.stdout.write(`Exported ${comments} comments in ${threads} threads to ${resolve(folder)}\n`);
+    const record = isAll ? await exportRecord(admin, folder) : null;
+    const decisions = record === null ? '' : ` and ${record} decisions`;
+    process.stdout.write(`Exported ${comments} comments in ${threads} threads${decisions} to ${resolve(folder)}\n`);
   } finally {
     await admin.close();
   }
@@ -54,6 +58,23 @@ async function* listThreads(admin: AdminClient): AsyncGenerator<string> {
     if (last === undefined) return;
     after = last;
   }
+}
+
+/** Writes the record of decisions. It has words of held comments, so only its owner may read it. Returns its length. */
+async function exportRecord(admin: AdminClient, folder: string): Promise<number> {
+  const {body} = await admin.send('record', {});
+  const file = openSync(join(folder, 'record.jsonl'), 'wx', 0o600);
+  let count = 0;
+  try {
+    for await (const line of readLines(readChunks(body))) {
+      writeSync(file, `${line}\n`);
+      count++;
+    }
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  return count;
 }
 
 /**

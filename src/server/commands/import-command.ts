@@ -33,10 +33,11 @@ const MAX_EMPTY_FILE = 1024 * 1024;
 
 /** Imports threads from files and folders, one after the other. */
 export async function importCommand(args: readonly string[]): Promise<void> {
-  const {isHelp, names, database} = readTransferArguments(args);
+  const {isHelp, isAll, names, database} = readTransferArguments(args);
   if (isHelp) return void process.stdout.write(HELP);
+  if (isAll) throw new UsageError('Unknown option: --all. Remove it.');
   if (names.length === 0) throw new UsageError('Missing argument: FILE. Add files to import, or folders of files.');
-  const files = names.flatMap(listFiles);
+  const files = names.flatMap(listFiles).filter((file) => !isRecord(file));
   const admin = await openAdmin(database, {create: true});
   const progress = new ImportProgress(files.length);
   try {
@@ -53,6 +54,13 @@ export async function importCommand(args: readonly string[]): Promise<void> {
     await admin.close();
   }
   progress.finish();
+}
+
+/** The record of decisions of an export belongs to the database that it comes from. */
+function isRecord(file: string): boolean {
+  const isOne = file.endsWith('.jsonl');
+  if (isOne) process.stdout.write(`${basename(file)} is a record of decisions and is not imported.\n`);
+  return isOne;
 }
 
 function listFiles(name: string): readonly string[] {

@@ -2,10 +2,16 @@
 
 import {parseArguments} from './usage-error.js';
 
-const OPTIONS = {database: {type: 'string'}, help: {type: 'boolean', short: 'h'}} as const;
+const OPTIONS = {
+  all: {type: 'boolean'},
+  database: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
 
 export interface TransferArguments {
   readonly isHelp: boolean;
+  /** `--all`, of an export. */
+  readonly isAll: boolean;
   readonly names: readonly string[];
   /** A value of `--database`. */
   readonly database: string;
@@ -15,5 +21,5 @@ export interface TransferArguments {
 export function readTransferArguments(args: readonly string[]): TransferArguments {
   const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
   const database = values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db';
-  return {isHelp: values.help === true, names: positionals, database};
+  return {isHelp: values.help === true, isAll: values.all === true, names: positionals, database};
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
@@ -77,6 +77,32 @@ function readFiles(path: string): ReadonlyMap<string, unknown> {
     }),
   );
 }
+
+describe('colloquy export --all', () => {
+  it('writes the record of decisions too, which an import leaves alone', async () => {
+    const comment = newComment({thread: ARTICLE, source: 'secret https://a.example https://b.example'});
+    await server.post(comment);
+    await run('moderate', 'reject', comment.id, '--database', server.file);
+    await run('moderate', 'close', ARTICLE, '--database', server.file);
+    assert.match(
+      await run('export', exported, '--all', '--database', server.file),
+      /0 comments in 1 threads and 2 decisions/,
+    );
+    const file = join(exported, 'record.jsonl');
+    const [closed, rejected] = readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual([closed?.['action'], closed?.['thread'], closed?.['by']], ['close', ARTICLE, 'command line']);
+    assert.deepEqual([rejected?.['action'], rejected?.['comment']], ['reject', comment.id]);
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+    const imported = await run('import', exported, file, '--database', join(folder, 'other.db'));
+    assert.match(imported, /record\.jsonl is a record of decisions and is not imported/);
+    const plain = join(folder, 'plain');
+    await run('export', plain, '--database', server.file);
+    assert.ok(!existsSync(join(plain, 'record.jsonl')));
+  });
+});
 
 describe('colloquy export and import', () => {
   it('preserve ids, dates, parents, threads and sources', async () => {

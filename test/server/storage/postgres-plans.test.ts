@@ -21,6 +21,10 @@ const CONTENT = `
       union all select '/page', 100000 + n, n from generate_series(1, 20000) n
     ) as content;
   insert into requests select 'post', n::text, '1', 4000000000000 + n from generate_series(1, 20000) n;
+  insert into aliases select 'alias ' || n, 'thread ' || n from generate_series(1, 20000) n;
+  insert into decisions select 'decision ' || n, '', 'approve', 'Nadja', null, n, 'id ' || n, 'thread ' || n / 4, '', '', 0, 2,
+    '', '', null from generate_series(1, 20000) n;
+  insert into flags select 'id ' || n, 'device', 'spam', '', n, null from generate_series(1, 20000) n;
   analyze`;
 
 interface Query {

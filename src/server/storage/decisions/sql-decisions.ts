@@ -66,7 +66,8 @@ async function setClosed(
       .select('closed')
       .where('key', '=', thread)
       .executeTakeFirst();
-    const next = {closed: Number(closed), revision: sql<number>`revision + 1`};
+    // A thread that is open and aged is never closed for its age.
+    const next = {closed: Number(closed), aged: Number(!closed), revision: sql<number>`revision + 1`};
     const threads = transaction.updateTable('threads').set(next).where('key', '=', thread).returningAll();
     const row = await threads.executeTakeFirst();
     exists = row !== undefined;

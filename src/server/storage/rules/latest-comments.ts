@@ -11,7 +11,7 @@ export interface LatestComment {
   readonly isKnownWriter: boolean;
 }
 
-const STATUSES: readonly StoredStatus[] = ['published', 'held', 'rejected'];
+const STATUSES: readonly StoredStatus[] = ['published', 'held', 'rejected', 'spam'];
 
 /** Comments in memory. */
 const BATCH_SIZE = 50;
