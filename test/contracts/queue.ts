@@ -57,6 +57,9 @@ export function describeQueue(name: string, open: () => Promise<ModerationNode>,
         assert.deepEqual(await list({tab, order: 'oldest'}), newest.toReversed(), tab);
         assert.equal(counts[tab as keyof typeof expected], ids?.length, tab);
       }
+      const everything = await list({});
+      assert.deepEqual(everything.toSorted(), [...byStatus.values()].flat().toSorted(), 'without a tab');
+      assert.deepEqual(await list({order: 'oldest'}), everything.toReversed(), 'without a tab, oldest first');
       const one = (await list({tab: 'waiting', thread: 'tab 0'})).length;
       assert.ok(one > 0 && one < 40);
       for (const query of ['tab=all', 'order=up', 'page=2', 'cursor=nonsense'])

@@ -21,7 +21,7 @@ const COMMENTS = 30;
 const ENTRIES = 50;
 
 /**
- * Lists comments: `tab`, `thread`, `author`, `words`, `order`, `cursor`.
+ * Lists comments: `tab`, `thread`, `author`, `words`, `order`, `cursor`. Without a tab: all comments.
  *
  * @throws {HttpProblem} 400 for an unknown parameter or value.
  */
@@ -31,7 +31,7 @@ export async function listQueue(url: string, services: ModerationServices): Prom
   const place = readCursor(query.get('cursor'));
   const {flagsToList} = await services.flagThresholds();
   const found = await services.queue.list({
-    tab: readTab(query.get('tab') ?? 'waiting'),
+    tab: readTab(query.get('tab')),
     flagsToList,
     order: readOrder(query.get('order') ?? 'newest'),
     ...(thread && {thread: threadKey(thread)}),
@@ -85,7 +85,8 @@ export async function listThreads(url: string, {queue}: ModerationServices): Pro
   };
 }
 
-function readTab(text: string): Tab {
+function readTab(text: string | null | undefined): Tab | null {
+  if (text === null || text === undefined) return null;
   const tab = TABS.find((each) => each === text);
   if (tab) return tab;
   throw badRequest(`Unknown value for tab. Use one of ${TABS.join(', ')}.`);

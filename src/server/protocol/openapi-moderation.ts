@@ -34,7 +34,7 @@ const PATHS = {
       summary: 'Lists comments for moderators',
       security,
       parameters: [
-        optional('tab', 'Which comments; waiting without it', {enum: TABS}),
+        optional('tab', 'Which comments; all without it', {enum: TABS}),
         optional('thread', 'The thread key: a URL or a name'),
         optional('author', 'A name or an e-mail address, exactly'),
         optional('words', 'Words of the comment or its author, in any case and without accents'),

@@ -15,7 +15,8 @@ export interface QueuePlace {
 }
 
 export interface QueueQuery {
-  readonly tab: QueueTab;
+  /** Null: all comments. */
+  readonly tab: QueueTab | null;
   /** Number of reports from which a comment is flagged; at least 1. */
   readonly flagsToList: number;
   readonly thread?: string;

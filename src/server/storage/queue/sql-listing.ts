@@ -17,6 +17,8 @@ const STATUSES: Readonly<Record<QueueTab, readonly (StoredStatus | null)[]>> = {
   deleted: ['deleted'],
 };
 
+const ALL: readonly StoredStatus[] = ['held', 'published', 'rejected', 'spam', 'deleted'];
+
 /**
  * Returns the rows of a page. Each status and each way to name an author is a query of its own, which reads its index in
  * order; their results are merged.
@@ -29,7 +31,8 @@ export async function listRows(
   const found = query.words === undefined ? undefined : await search.find(query.words);
   if (found === null) return [];
   const authors = query.author === undefined ? [undefined] : (['author_name', 'author_email'] as const);
-  const branches = STATUSES[query.tab].flatMap((status) => authors.map((author) => [status, author] as const));
+  const statuses = query.tab === null ? ALL : STATUSES[query.tab];
+  const branches = statuses.flatMap((status) => authors.map((author) => [status, author] as const));
   const rows: CommentRowOfQueue[] = [];
   for (const [status, author] of branches) rows.push(...(await readBranch(database, query, status, author, found)));
   const unique = new Map(rows.map((row) => [row.id, row]));
