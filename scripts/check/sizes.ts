@@ -32,7 +32,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'quotation links', names: /^quotations$/, kilobytes: 3.75, isEach: false},
   {what: 'quotation display', names: /^quote-display$/, kilobytes: 4.375, isEach: false},
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
-  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 11.75, isEach: false},
+  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 11.875, isEach: false},
   {what: 'report', names: /^report-form$/, kilobytes: 1.5, isEach: false},
   {what: 'moderation', names: /^moderating$/, kilobytes: 5, isEach: false},
   {what: 'moderation calls', names: /^colloquy-moderation$/, kilobytes: 0.875, isEach: false},
@@ -64,6 +64,8 @@ const BUDGETS: readonly Budget[] = [
     kilobytes: 6,
     isEach: true,
   },
+  {what: 'window for a page', names: /^desk\/grant$/, kilobytes: 5.5, isEach: false},
+  {what: 'window for a page', names: /^desk\/grant-[a-z]{2,3}$/, kilobytes: 1, isEach: true},
   {what: 'desk: foreign HTML', names: /^desk\/foreign-html$/, kilobytes: 6.25, isEach: false},
   {what: 'desk: language', names: /^desk\/[a-z]{2,3}$/, kilobytes: 3, isEach: true},
 ];

@@ -147,11 +147,11 @@ describe('the window that allows a page to moderate', () => {
   it('gives nothing if the moderator does not allow it, or closes it', async () => {
     const page = await openPage();
     await (await ask(page)).getByRole('button', {name: 'Do not allow'}).click();
-    await page.getByText('nothing was allowed').waitFor();
+    await page.getByText('nothing was allowed').first().waitFor();
     const asking = await ask(page);
     await asking.getByRole('heading').waitFor();
     await asking.close();
-    await page.getByText('nothing was allowed').waitFor();
+    await page.getByText('nothing was allowed').first().waitFor();
     assert.deepEqual(granted, []);
   });
 
@@ -162,7 +162,7 @@ describe('the window that allows a page to moderate', () => {
     await allow(asking);
     await asking.getByText(`--origin ${new URL(siteUrl()).origin}`).waitFor();
     await asking.close();
-    await page.getByText('nothing was allowed').waitFor();
+    await page.getByText('nothing was allowed').first().waitFor();
   });
 
   it('names the true origin of a page that claims another one', async () => {

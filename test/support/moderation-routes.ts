@@ -3,7 +3,7 @@
 import {Hono} from 'hono';
 import {sql, type Kysely} from 'kysely';
 import {makeCommentId} from '../../src/core/comment-id.js';
-import {createCommandCheck} from '../../src/server/moderators/command-credential.js';
+import type {createCommandCheck} from '../../src/server/moderators/command-credential.js';
 import type {ClientEnv} from '../../src/server/http/client-address.js';
 import {toResponse} from '../../src/server/http/problem.js';
 import type {FlagThresholds, ModerationServices} from '../../src/server/moderation/deciding/moderation-services.js';
