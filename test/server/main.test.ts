@@ -48,7 +48,7 @@ describe('The command', () => {
   it('lists the commands or options if none is similar', async () => {
     const all = 'serve, moderate, moderator, backup, restore, copy, export, import, --help, --version';
     for (const [args, message] of [
-      [['export', 'x', '--colour'], 'Unknown option: --colour. Use --database, --help.'],
+      [['export', 'x', '--colour'], 'Unknown option: --colour. Use --all, --database, --help.'],
       [['praise'], `Unknown command: praise. Use ${all}.`],
       [['--colour'], `Unknown option: --colour. Use ${all}.`],
     ] as const) {

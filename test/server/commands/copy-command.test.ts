@@ -127,7 +127,9 @@ describe('A copy', {skip: skipsPostgres}, () => {
     const [file, server] = [await open('a SQLite file'), await open('PostgreSQL')];
     for (const database of [file, server]) {
       const tables = (await database.introspection.getTables()).map(({name}) => name);
-      assert.deepEqual(tables.toSorted(), Object.keys(TABLES).toSorted());
+      // Triggers and the search fill the others.
+      const own = tables.filter((name) => !/^(?:tallies|unsearched|searched|search(?:_\w+)?)$/.test(name));
+      assert.deepEqual(own.toSorted(), Object.keys(TABLES).toSorted());
     }
   });
 

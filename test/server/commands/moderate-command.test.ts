@@ -53,7 +53,7 @@ describe('colloquy moderate', () => {
       afterEach(() => server.kill('SIGTERM'));
 
       it('lists held comments and publishes them', async () => {
-        assert.match(await moderate('list'), new RegExp(`${held.id}  held \\(2 links\\)  Ana  in /page`));
+        assert.match(await moderate('list'), new RegExp(`${held.id}  held \\(It has 2 links\\.\\)  Ana  in /page`));
         await moderate('approve', held.id);
         assert.match(await moderate('list'), /There are no held comments/);
         await restart();

@@ -75,7 +75,7 @@ describe('colloquy with PostgreSQL', {skip: skipsPostgres}, () => {
     const server = await startCommand(['--database', url]);
     assert.equal((await postComment(server.url, held)).status, 202);
     await server.kill('SIGTERM');
-    assert.match((await run(['moderate', 'list'])).output, new RegExp(`^${held.id}  held \\(2 links\\)`));
+    assert.match((await run(['moderate', 'list'])).output, new RegExp(`^${held.id}  held \\(It has 2 links\\.\\)`));
     assert.match((await run(['moderate', 'approve', held.id])).output, new RegExp(`^${held.id}  published`));
     const exported = join(folder, 'exported');
     const {code, output} = await run(['export', exported]);

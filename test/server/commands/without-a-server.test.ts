@@ -240,8 +240,7 @@ describe('colloquy moderate', () => {
       [['badge', id, 'author'], 'published'],
       [['delete', id], 'deleted'],
     ] as const) {
-      const name = status === 'deleted' ? '' : 'Ana';
-      assert.equal(await moderate(...args), `${id}  ${status}  ${name}  in /page\n`);
+      assert.equal(await moderate(...args), `${id}  ${status}  Ana  in /page\n`);
     }
     assert.equal(await moderate('close', '/page'), '/page is closed.\n');
     assert.equal(await moderate('open', '/page'), '/page is open.\n');

@@ -94,28 +94,17 @@ async function checkServer(
   return state.schema;
 }
 
-const TABLES = [
-  'threads',
-  'comments',
-  'requests',
-  'decisions',
-  'flags',
-  'aliases',
-  'tallies',
-  'unsearched',
-  'searched',
-] as const satisfies readonly (keyof Schema)[];
-
 // A server that may read the tables only would start, and fail with the first comment.
 async function checkRights(database: Kysely<Schema>, {name, user}: PostgresAddress): Promise<void> {
-  const tables = TABLES.flatMap((table) =>
-    ['select', 'insert', 'update', 'delete'].map((right) => sql`has_table_privilege(${table}::text, ${right}::text)`),
-  );
-  const query = sql<{isAllowed: boolean}>`select ${sql.join(tables, sql` and `)} as "isAllowed"`;
-  const {rows} = await query.execute(database);
-  if (rows[0]?.isAllowed) return;
+  const {rows} = await sql<{readonly table: string; readonly isAllowed: boolean}>`select tablename as "table",
+    bool_and(has_table_privilege(format('%I.%I', schemaname, tablename), privilege)) as "isAllowed"
+    from pg_tables, unnest(array['select', 'insert', 'update', 'delete']) as privilege
+    where schemaname = (select schemaname from pg_tables where tablename = 'threads' and schemaname = any (current_schemas(false)) limit 1)
+      and tablename not like 'kysely%'
+    group by tablename order by tablename`.execute(database);
+  if (rows.every(({isAllowed}) => isAllowed)) return;
   throw new DatabaseError(
     `${name} does not let the user ${user} write to the tables. As their owner, run: ` +
-      `GRANT SELECT, INSERT, UPDATE, DELETE ON ${TABLES.join(', ')} TO ${user};`,
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON ${rows.map(({table}) => table).join(', ')} TO ${user};`,
   );
 }

@@ -48,11 +48,48 @@ export async function addSqliteTriggers(database: Kysely<never>): Promise<void> 
   }
 }
 
+// For each statement, not for each row: PostgreSQL keeps every version of a row until the transaction ends, so that to
+// change the counts of a thread once for each of 100,000 comments would take hours.
+const COMMENTS_ADDED = `
+  insert into tallies (status, thread, count, last_at)
+    select status, thread, count(*), max(stored_at) from added group by status, thread order by status, thread
+    on conflict (status, thread) do update set count = tallies.count + excluded.count;
+  insert into tallies (status, thread, count, last_at)
+    select '', thread, count(*), max(stored_at) from added group by thread order by thread
+    on conflict (status, thread) do update set count = tallies.count + excluded.count,
+      last_at = greatest(tallies.last_at, excluded.last_at);
+  insert into unsearched (comment, stamp) select id, 1 from added order by id
+    on conflict (comment) do update set stamp = unsearched.stamp + 1;`;
+
+const COMMENTS_CHANGED = `
+  insert into tallies (status, thread, count, last_at)
+    select status, thread, sum(n), max(stored_at) from (
+      select status, thread, 1 as n, stored_at from later union all
+      select status, thread, -1, 0 from earlier union all
+      select '', thread, 1, stored_at from later union all
+      select '', thread, -1, 0 from earlier
+    ) as changes group by status, thread having sum(n) <> 0 order by status, thread
+    on conflict (status, thread) do update set count = tallies.count + excluded.count,
+      last_at = greatest(tallies.last_at, excluded.last_at);
+  insert into unsearched (comment, stamp)
+    select later.id, 1 from later join earlier on earlier.id = later.id
+    where (later.source, later.author_name, later.author_email)
+      is distinct from (earlier.source, earlier.author_name, earlier.author_email)
+    order by later.id
+    on conflict (comment) do update set stamp = unsearched.stamp + 1;`;
+
 export async function addPostgresTriggers(database: Kysely<never>): Promise<void> {
-  for (const [name, [event, condition, actions]] of Object.entries(TRIGGERS)) {
+  await createFunction(database, 'colloquy_comments_added', `${COMMENTS_ADDED} return null;`);
+  await sql`create trigger colloquy_comments_added after insert on comments referencing new table as added
+    for each statement execute function colloquy_comments_added()`.execute(database);
+  await createFunction(database, 'colloquy_comments_changed', `${COMMENTS_CHANGED} return null;`);
+  await sql`create trigger colloquy_comments_changed after update on comments
+    referencing old table as earlier new table as later
+    for each statement execute function colloquy_comments_changed()`.execute(database);
+  for (const name of ['colloquy_thread_new', 'colloquy_thread_gone'] as const) {
+    const [event, , actions] = TRIGGERS[name];
     await createFunction(database, name, `${actions} return null;`);
-    const when = condition === '' ? '' : `when (${condition})`;
-    await sql.raw(`create trigger ${name} ${event} for each row ${when} execute function ${name}()`).execute(database);
+    await sql.raw(`create trigger ${name} ${event} for each row execute function ${name}()`).execute(database);
   }
   // Servers of older versions do not know the column.
   await createFunction(
