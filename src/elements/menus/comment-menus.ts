@@ -29,7 +29,8 @@ const MARGIN = '100%';
 
 export class CommentMenus {
   readonly #host: CommentMenusHost;
-  readonly #observer: IntersectionObserver;
+  /** Null in browsers without it: they have buttons at every comment. */
+  readonly #observer: IntersectionObserver | null;
   readonly #near = new Set<Element>();
   readonly #observed = new WeakSet<Element>();
   readonly #menus = new WeakMap<Element, MenuBox>();
@@ -40,7 +41,10 @@ export class CommentMenus {
   constructor(host: CommentMenusHost) {
     const {element, signal} = host;
     this.#host = host;
-    this.#observer = new IntersectionObserver((entries) => this.#onMove(entries), {rootMargin: MARGIN});
+    this.#observer =
+      typeof IntersectionObserver === 'undefined'
+        ? null
+        : new IntersectionObserver((entries) => this.#onMove(entries), {rootMargin: MARGIN});
     signal.addEventListener('abort', () => this.#close());
     element.renderRoot.addEventListener('click', ({target}) => this.#onClick(target), {signal});
     addStyles(element.renderRoot, menuStyles, commentMenuStyles);
@@ -58,7 +62,8 @@ export class CommentMenus {
     for (const box of boxes) {
       if (this.#observed.has(box)) continue;
       this.#observed.add(box);
-      this.#observer.observe(box);
+      if (this.#observer) this.#observer.observe(box);
+      else this.#near.add(box);
     }
     for (const box of this.#near) this.#addButtons(box);
   }
@@ -104,7 +109,7 @@ export class CommentMenus {
   }
 
   #close(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     for (const button of this.#host.element.renderRoot.querySelectorAll(BUTTON)) button.remove();
   }
 }
