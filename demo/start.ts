@@ -3,11 +3,12 @@
 import {fileURLToPath} from 'node:url';
 import {seedThread} from '../src/server/seed-thread.js';
 import {readServerOptions} from '../src/server/commands/serve-command.js';
-import {startServer} from '../src/server/app/serve.js';
+import {startServer, type RunningServer} from '../src/server/app/serve.js';
 import type {CommentStore} from '../src/server/storage/comment-store.js';
 import {buildSite} from './build-site.js';
 import {lowWater} from './story/low-water.js';
 import {story} from './story/story.js';
+import {waiting} from './story/waiting.js';
 
 async function start(words: readonly string[], {PORT, ...environment}: NodeJS.ProcessEnv): Promise<void> {
   const options = readServerOptions(words, {COLLOQUY_PORT: PORT, ...environment});
@@ -21,19 +22,23 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
   const prepare = async (store: CommentStore): Promise<void> => {
     isNew = await seedThread(store, story);
     await seedThread(store, lowWater);
+    await seedThread(store, waiting(Date.now()));
   };
   const server = await startServer({...options, database, scripts, pages, prepare});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
-  console.log(describe(server.url, server.file, isNew));
+  console.log(describe(server, isNew, await server.inviteModerator('Maya')));
 }
 
-const describe = (url: string, file: string, isNew: boolean): string => `
+const describe = ({url, file}: RunningServer, isNew: boolean, desk: string): string => `
 The demo is at ${url}
 
   the story           ${url}
   themes              ${url}theming.html
   without a server    ${url}static.html
   comment counts      ${url}notes.html
+  the moderation desk ${desk}
+
+The link to the desk works once: it makes a passkey on your device. About 40 comments wait there.
 
 Comments are stored in ${file}${isNew ? ' (new)' : ''}.
 Ctrl+C stops the demo. Posted comments are kept.

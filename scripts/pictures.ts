@@ -7,9 +7,12 @@ import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
 import {buildSite} from '../demo/build-site.js';
 import {story} from '../demo/story/story.js';
+import {waiting} from '../demo/story/waiting.js';
 import {seedThread} from '../src/server/seed-thread.js';
 import {type RunningServer, startServer} from '../src/server/app/serve.js';
+import type {CommentStore} from '../src/server/storage/comment-store.js';
 import {startChromium} from '../test/support/chromium.js';
+import {addAuthenticator} from '../test/support/desk-window.js';
 
 const FOLDER = fileURLToPath(new URL('../demo/pictures/', import.meta.url));
 
@@ -17,6 +20,8 @@ const FOLDER = fileURLToPath(new URL('../demo/pictures/', import.meta.url));
 const WIDTH = 648;
 const HEIGHT = 1180;
 const MARGIN = 24;
+const DESK_WIDTH = 860;
+const DESK_HEIGHT = 900;
 
 /** Pixels of the picture for each CSS pixel. */
 const SCALE = 1.5;
@@ -42,6 +47,7 @@ async function takePictures(): Promise<void> {
       await writeReply(page);
       await savePicture(page, await clipForm(page), `form-${scheme}`);
       await page.context().close();
+      await takeDesk(browser, server, scheme);
     }
   } finally {
     await browser.close();
@@ -55,7 +61,28 @@ async function startDemo(folder: string): Promise<RunningServer> {
   await buildSite(pages);
   const scripts = fileURLToPath(new URL('../dist/', import.meta.url));
   const database = join(folder, 'demo.db');
-  return startServer({port: 0, database, scripts, pages, prepare: (store) => seedThread(store, story)});
+  return startServer({port: 0, database, scripts, pages, prepare: (store) => seedAll(store)});
+}
+
+async function seedAll(store: CommentStore): Promise<void> {
+  await seedThread(store, story);
+  await seedThread(store, waiting(Date.now()));
+}
+
+async function takeDesk(browser: Browser, server: RunningServer, colorScheme: 'light' | 'dark'): Promise<void> {
+  const context = await browser.newContext({colorScheme, viewport: {width: DESK_WIDTH, height: HEIGHT}});
+  const page = await context.newPage();
+  await addAuthenticator(page);
+  await page.goto(await server.inviteModerator('Maya'));
+  await page.getByRole('button', {name: 'Make a passkey'}).click();
+  await page.getByRole('article').first().waitFor();
+  await page.keyboard.press('j');
+  const ends = await page
+    .getByRole('article')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
+  const bottom = Math.max(...ends.filter((end) => end < DESK_HEIGHT));
+  await savePicture(page, {top: MARGIN, bottom: bottom - MARGIN / 2}, `desk-${colorScheme}`, DESK_WIDTH);
+  await context.close();
 }
 
 async function openDemo(browser: Browser, url: string, colorScheme: 'light' | 'dark'): Promise<Page> {
@@ -93,13 +120,13 @@ async function writeReply(page: Page): Promise<void> {
   });
 }
 
-async function savePicture(page: Page, {top, bottom}: Clip, name: string): Promise<void> {
+async function savePicture(page: Page, {top, bottom}: Clip, name: string, width = WIDTH): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const {data} = await session.send('Page.captureScreenshot', {
     format: 'webp',
     quality: 82,
     captureBeyondViewport: true,
-    clip: {x: 0, y: top - MARGIN, width: WIDTH, height: bottom - top + 2 * MARGIN, scale: SCALE},
+    clip: {x: 0, y: top - MARGIN, width, height: bottom - top + 2 * MARGIN, scale: SCALE},
   });
   writeFileSync(join(FOLDER, `${name}.webp`), Buffer.from(data, 'base64'));
 }

@@ -22,6 +22,8 @@ export interface SeedComment {
   readonly editedAt?: string;
   readonly status?: CommentStatus;
   readonly pinned?: boolean;
+  /** Why a held comment waits, as a sentence. */
+  readonly heldBecause?: string;
 }
 
 export interface SeedThread {
@@ -74,6 +76,6 @@ function toStored(seed: SeedComment, thread: string): NewStoredComment {
     storedAt: createdAt ?? 0,
     secretHash: null,
     fingerprint: hash(JSON.stringify([thread, parent, source])),
-    heldBecause: '',
+    heldBecause: seed.heldBecause ?? '',
   };
 }

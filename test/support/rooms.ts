@@ -576,6 +576,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 /** What the modules of src/ itself may import: they are the entries, and start the rest. */
 export const ENTRY_IMPORTS = [
   'desk/base',
+  'desk/queue',
   'elements/views',
   'core',
   'core/failure',
