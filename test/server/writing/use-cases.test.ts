@@ -197,7 +197,7 @@ describe('A new comment', () => {
   });
 
   it('fails if it cannot be stored', async () => {
-    services = {...services, store: {...services.store, addComments: () => Promise.reject(new Error('disk')), findComment: () => Promise.resolve(null), findThread: () => Promise.resolve(null)}}; // prettier-ignore
+    services = {...services, store: {...services.store, addComments: () => Promise.reject(new Error('disk')), findComment: () => Promise.resolve(null), findThread: () => Promise.resolve(null), findAlias: () => Promise.resolve(null)}}; // prettier-ignore
     await assert.rejects(post(newComment()), /^Error: disk$/);
   });
 });
@@ -304,7 +304,9 @@ describe('An own comment', () => {
 
   it('that vanishes meanwhile is a 404', async () => {
     const comment = await add();
-    services = {...services, store: {...store, findComment: store.findComment.bind(store), changeComment: () => Promise.resolve(null)}}; // prettier-ignore
+    const found = [await store.findComment(comment.id), null];
+    services = {...services, store: {...store, findComment: async () => found.shift() ?? null, changeComment: async () => null}}; // prettier-ignore
     await assert.rejects(editOwnComment(comment.id, comment.secret, 'x', services), NOT_FOUND);
+    assert.deepEqual(found, []);
   });
 });
