@@ -65,9 +65,11 @@ describe('navigation and quotations', () => {
 
   it('begin when the browser is idle', async () => {
     const thread = await openWaiting();
-    for (const run of held.splice(0)) run();
-    await thread.link('quotes Ana');
-    await thread.hasMenus();
+    // Each part waits for an idle moment of its own.
+    await until(() => {
+      for (const run of held.splice(0)) run();
+      return thread.links('quotes Ana').length > 0 && thread.isReady;
+    }, 'both are there');
   });
 
   it('begin without idle callbacks too', async () => {

@@ -244,6 +244,7 @@ describe('the menu of a comment', () => {
     await thread.button('Actions for the comment by Author 0');
     const count = (): number => thread.element.shadowRoot?.querySelectorAll('[part="menu-button"]').length ?? 0;
     expect(count()).to.be.lessThan(150);
+    await until(() => thread.allComments.length === 600, 'all comments are drawn');
     thread.comment('Author 599').scrollIntoView();
     await thread.button('Actions for the comment by Author 599');
     expect(count()).to.be.lessThan(300);
