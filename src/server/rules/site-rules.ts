@@ -1,6 +1,7 @@
 // The rules of a site as they apply now.
 
 import {createPolicy, type Policy} from '../checks/policy.js';
+import {shareRead} from '../scheduling/share-read.js';
 import type {RuleStore, StoredPolicy, StoredRules} from '../storage/rules/rule-store.js';
 import type {Rules, RulesState} from '../../wire/moderation/rules.js';
 
@@ -34,6 +35,7 @@ export class SiteRules {
   readonly now: () => number;
   readonly #fixed: readonly FixedRule[];
   readonly #listNames: () => Promise<readonly string[]>;
+  readonly #readState: () => Promise<readonly [revision: number, names: readonly string[]]>;
   #prepared: Prepared | null = null;
 
   constructor({store, fixed = [], listNames = async () => [], now = () => Date.now()}: SiteRulesOptions) {
@@ -41,6 +43,7 @@ export class SiteRules {
     this.now = now;
     this.#fixed = fixed;
     this.#listNames = listNames;
+    this.#readState = shareRead(() => Promise.all([store.readRevision(), listNames()]));
   }
 
   /**
@@ -48,7 +51,7 @@ export class SiteRules {
    * once, without a message between them.
    */
   async findPolicy(): Promise<Policy> {
-    const [revision, names] = await Promise.all([this.store.readRevision(), this.#listNames()]);
+    const [revision, names] = await this.#readState();
     const known = this.#prepared;
     const isCurrent = known?.revision === revision && known.names === names.join('\n') && this.now() < known.endsAt;
     return isCurrent ? known.policy : this.#prepare(await this.store.read(), names);

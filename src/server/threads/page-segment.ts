@@ -23,6 +23,7 @@ const COMPRESSION_RATIO = 0.35;
 export class PageSegment {
   readonly entries: CachedComment[];
   #json: JsonPrefix | null = null;
+  #bytes: number | null = null;
 
   constructor(entries: CachedComment[]) {
     this.entries = entries;
@@ -34,13 +35,18 @@ export class PageSegment {
 
   /** Estimated bytes of its cached JSON, even if it is not cached yet. */
   get cachedBytes(): number {
-    const bytes = this.entries.reduce((sum, entry) => sum + entry.bytes, 0);
-    return Math.max(this.#json?.cachedBytes ?? 0, COMPRESSION_RATIO * bytes);
+    return Math.max(this.#json?.cachedBytes ?? 0, COMPRESSION_RATIO * this.#sum());
   }
 
-  /** Drops the cached JSON. Call this after comments of the segment were changed, added or removed. */
+  // Cached: it is needed for all segments after each new comment.
+  #sum(): number {
+    return (this.#bytes ??= this.entries.reduce((sum, entry) => sum + entry.bytes, 0));
+  }
+
+  /** Drops the cached JSON and its size. Call this after comments of the segment were changed, added or removed. */
   forgetJson(): void {
     this.#json = null;
+    this.#bytes = null;
   }
 
   /** Returns whether the comments need more than one page with these limits. */
@@ -50,7 +56,7 @@ export class PageSegment {
 
   /** Returns whether both the number of comments and their bytes are below these limits. */
   isBelow({comments, bytes}: PageLimits): boolean {
-    return this.entries.length < comments && this.entries.reduce((sum, entry) => sum + entry.bytes, 0) < bytes;
+    return this.entries.length < comments && this.#sum() < bytes;
   }
 }
 

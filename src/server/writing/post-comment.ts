@@ -12,7 +12,7 @@ import {toOwn} from '../threads/public-comment.js';
 import {RENDERER_VERSION} from './render-markdown.js';
 import {hash, matchesHash} from '../http/secrets.js';
 import type {Services} from '../threads/services.js';
-import type {NewStoredComment, StoredComment} from '../storage/comment-store.js';
+import type {NewStoredComment, StoredComment, StoredThread} from '../storage/comment-store.js';
 import {renderNonBlank} from './written-html.js';
 
 type NewComment = InferOutput<typeof NewCommentBody>;
@@ -43,9 +43,9 @@ export async function postComment(
   const known = await store.findComment(body.id);
   if (known) return replay(known, body, fingerprint, services);
   await checkLimit();
-  const thread = await findKey(threadKey(body.thread), services);
-  const policy = await services.findPolicy();
-  await checkThread(body, thread, policy, services);
+  const [found, policy] = await Promise.all([findThread(threadKey(body.thread), services), services.findPolicy()]);
+  const thread = found.key;
+  await checkThread(body, found, policy, services);
   const comment = await toStored(body, {thread, fingerprint, address}, policy, services);
   try {
     await store.addComments({key: thread, title: body.page.title, url: toWebUrl(body.page.url) ?? ''}, [comment]);
@@ -58,9 +58,17 @@ export async function postComment(
   return {status: comment.status === 'held' ? 202 : 201, own: toOwn(comment, 0, now())};
 }
 
+interface FoundThread {
+  readonly key: string;
+  /** Null if it has no comments yet. */
+  readonly stored: StoredThread | null;
+}
+
 // A page may still use the key that its thread had before a moderator renamed it.
-async function findKey(key: string, {store}: Services): Promise<string> {
-  return (await store.findThread(key)) ? key : ((await store.findAlias(key)) ?? key);
+async function findThread(key: string, {store}: Services): Promise<FoundThread> {
+  const stored = await store.findThread(key);
+  const target = stored ? null : await store.findAlias(key);
+  return target === null ? {key, stored} : {key: target, stored: await store.findThread(target)};
 }
 
 // Hashes the fields that identify a request. Leaves out the fields that may differ when it is repeated.
@@ -85,8 +93,13 @@ async function replay(
   return {status: 200, own: await viewOwn(known, services)};
 }
 
-async function checkThread({parent}: NewComment, key: string, policy: Policy, services: Services): Promise<void> {
-  const thread = await closeIfIdle(await services.store.findThread(key), policy, services);
+async function checkThread(
+  {parent}: NewComment,
+  {key, stored}: FoundThread,
+  policy: Policy,
+  services: Services,
+): Promise<void> {
+  const thread = await closeIfIdle(stored, policy, services);
   if (thread?.closed) {
     throw new HttpProblem(403, 'Closed', 'This discussion is closed. It takes no new comments.', {type: 'closed'});
   }
