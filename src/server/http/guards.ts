@@ -63,24 +63,26 @@ export function checkJson(request: Request): void {
 
 /** Reads a body as text. Stops and throws an `HttpProblem` if it is larger than `limit` bytes. */
 export async function readBody(request: Request, limit = BODY_LIMIT): Promise<string> {
-  const tooLarge = new HttpProblem(413, 'Too large', `The body of this request is larger than ${limit} bytes.`);
-  if (Number(request.headers.get('Content-Length')) > limit) throw tooLarge;
+  if (Number(request.headers.get('Content-Length')) > limit) throw tooLarge(limit);
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let text = '';
   let size = 0;
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.byteLength;
-      if (size > limit) throw tooLarge;
+      if (size > limit) throw tooLarge(limit);
       text += decoder.decode(chunk, {stream: true});
     }
     return text + decoder.decode();
   } catch {
     throw size > limit
-      ? tooLarge
+      ? tooLarge(limit)
       : badRequest('The body of this request is incomplete or not UTF-8. Send it again as UTF-8.');
   }
 }
+
+const tooLarge = (limit: number): HttpProblem =>
+  new HttpProblem(413, 'Too large', `The body of this request is larger than ${limit} bytes.`);
 
 /** Returns the query of a URL. Rejects parameters other than these; each may occur several times. */
 export function readQuery(url: string, ...names: readonly string[]): URLSearchParams {

@@ -4,10 +4,15 @@ import type {Kysely, RawBuilder, Transaction} from 'kysely';
 import type {Schema} from '../database/schema.js';
 import type {SoughtWord} from './search-words.js';
 
+export interface IndexedComment {
+  readonly comment: string;
+  readonly words: readonly string[];
+}
+
 /** A full-text index. */
 export interface FullText {
-  /** Stores the words of a comment. */
-  write(transaction: Transaction<Schema>, comment: string, words: readonly string[]): Promise<void>;
+  /** Stores the words of comments. */
+  write(transaction: Transaction<Schema>, indexed: readonly IndexedComment[]): Promise<void>;
   /** Returns the number of comments with all words, at most `limit`. */
   count(database: Kysely<Schema>, words: readonly SoughtWord[], limit: number): Promise<number>;
   /** The ids of the comments with all words: `select comment …`. */

@@ -10,8 +10,10 @@ const toQuery = (words: readonly SoughtWord[]) =>
   sql`${words.map(({word, isPrefix}) => (isPrefix ? `'${word}':*` : `'${word}'`)).join(' & ')}::tsquery`;
 
 export const POSTGRES_SEARCH: FullText = {
-  write: async (transaction, comment, words) => {
-    await sql`insert into searched (comment, words) values (${comment}, array_to_tsvector(${words}::text[]))
+  write: async (transaction, indexed) => {
+    await sql`insert into searched (comment, words)
+      select comment, array_to_tsvector(words)
+      from json_to_recordset(${JSON.stringify(indexed)}::json) as t (comment text, words text[])
       on conflict (comment) do update set words = excluded.words`.execute(transaction);
   },
   count: async (database, words, limit) => {

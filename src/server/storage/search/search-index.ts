@@ -55,8 +55,12 @@ export class SearchIndex {
         .select(['id', 'source', 'author_name', 'author_email'])
         .where('id', 'in', ids)
         .execute();
-      for (const {id, source, author_name: name, author_email: email} of comments)
-        await this.#text.write(transaction, id, wordsOf(`${name} ${email ?? ''} ${source}`));
+      const indexed = comments.map(({id, source, author_name: name, author_email: email}) => ({
+        comment: id,
+        words: wordsOf(`${name} ${email ?? ''} ${source}`),
+      }));
+      // A comment that was deleted meanwhile has no words.
+      if (indexed.length > 0) await this.#text.write(transaction, indexed);
       await transaction.deleteFrom('unsearched').where('comment', 'in', ids).execute();
       return ids.length;
     });

@@ -10,14 +10,15 @@ const toQuery = (words: readonly SoughtWord[]): string =>
   words.map(({word, isPrefix}) => (isPrefix ? `"${word}"*` : `"${word}"`)).join(' AND ');
 
 export const SQLITE_SEARCH: FullText = {
-  write: async (transaction, comment, words) => {
+  write: async (transaction, indexed) => {
     await transaction
       .insertInto('searched')
-      .values({comment})
+      .values(indexed.map(({comment}) => ({comment})))
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    await sql`insert or replace into search (rowid, words)
-      select number, ${words.join(' ')} from searched where comment = ${comment}`.execute(transaction);
+    for (const {comment, words} of indexed)
+      await sql`insert or replace into search (rowid, words)
+        select number, ${words.join(' ')} from searched where comment = ${comment}`.execute(transaction);
   },
   count: async (database, words, limit) => {
     const {rows} = await sql<{count: number}>`select count(*) as count from
