@@ -106,6 +106,11 @@ const CASES: Readonly<Record<string, readonly [body: string, fault: RegExp | nul
     /a gap of \d+ px between “Line” and the end of the page/,
   ],
   'a short page': ['<p>One</p>', null],
+  // Forced colours change the colour of a transparent background, and leave it transparent.
+  'words below a box that paints nothing': [
+    '<div style="height: 20px; margin-bottom: 60px; background: rgb(255 255 255 / 0)">One<br>Two</div>',
+    null,
+  ],
   'hidden things': [
     '<p>One</p><p hidden>Two</p><p style="position: absolute; width: 1px; height: 1px; overflow: hidden; margin-top: -30px">Three</p><p style="visibility: hidden; margin: -30px 0 0">Four</p><details><summary style="height: 24px">Five</summary><p style="margin-top: -90px">Six</p></details><a href="#a" style="position: absolute; top: -90px">Seven</a>',
     null,

@@ -36,7 +36,7 @@ export function boxOf(element: Element): Box {
 }
 
 export const isTransparent = ({backgroundColor}: Style): boolean =>
-  backgroundColor === 'transparent' || backgroundColor === 'rgba(0, 0, 0, 0)';
+  backgroundColor === 'transparent' || /^rgba\(.*, 0\)$/.test(backgroundColor);
 
 function readStyle(style: CSSStyleDeclaration): Style {
   const {display, position, contain, transform, overflowX, overflowY, backgroundColor, boxShadow} = style;
