@@ -167,7 +167,7 @@ describe('repeated words with an omission', () => {
   });
 
   it('end before an omission that nothing of the source follows', () => {
-    for (const rest of ['or so', 'or so they all say'])
-      assert.deepEqual(quotationsIn(ana, bo(`Ana wrote: ${words(5, 15)} … ${rest}`)), [`${words(5, 15)} = Ana: ${words(5, 15)}`]); // prettier-ignore
+    for (const rest of ['… or so', '… or so they all say', '[two words] or so they all say'])
+      assert.deepEqual(quotationsIn(ana, bo(`Ana wrote: ${words(5, 15)} ${rest}`)), [`${words(5, 15)} = Ana: ${words(5, 15)}`]); // prettier-ignore
   });
 });
