@@ -142,6 +142,11 @@ export function describeCommentStore(
         kinds.map((rest) => stored('count', rest)),
       );
       assert.deepEqual(await store.countComments(['count', 'nowhere']), new Map([['count', 2]]));
+      const told: (readonly number[])[] = [];
+      store.onChange(({revision, count, echoes}) => told.push([revision, count, echoes]));
+      for (const rest of kinds.slice(3)) await store.addComments(threadInfo('count'), [stored('count', rest)]);
+      await store.addComments(threadInfo('count'), [stored('count'), stored('count', {kind: 'pingback'})]);
+      assert.deepEqual(told, [[2, 2, 1], [3, 2, 2], [4, 3, 3]]); // prettier-ignore
     });
 
     it('finds held comments, published writers and outdated comments', async () => {

@@ -94,6 +94,22 @@ describe('NewComments', () => {
     assert.equal(here.source.loads.length, 3);
   });
 
+  it('is stale if a source without changes has another revision or another count', async () => {
+    for (const [rest, is] of [
+      [{}, 'nothing'],
+      [{revision: '2'}, 'stale'],
+      [{count: 2}, 'stale'],
+    ] as const) {
+      const here = await visit();
+      Object.assign(here.source, {can: {...here.source.can, find: false}});
+      const newComments = watch(here);
+      const checking = newComments.check();
+      here.source.loads[1]?.answer(page([], {thread: threadInfo({count: 1, ...rest})}));
+      await checking;
+      assert.deepEqual(newComments.waiting, {is}, JSON.stringify(rest));
+    }
+  });
+
   it('is stale if the server no longer knows the revision', async () => {
     const here = await visit();
     const newComments = watch(here);

@@ -14,6 +14,10 @@ describe('makeCommentId', () => {
     );
   });
 
+  it('keeps the random bits beside the version and the variant', () => {
+    assert.equal(makeCommentId(0, new Uint8Array(16).fill(0xff)), '00000000-0000-7fff-bfff-ffffffffffff');
+  });
+
   it('returns ids that sort by time', () => {
     fc.assert(
       fc.property(fc.nat(2 ** 45), fc.integer({min: 1, max: 1e9}), random, random, (now, later, a, b) => {

@@ -108,7 +108,7 @@ export const isCounted = ({conversation}: WritingContext, id: CommentId): boolea
   conversation.state.thread.get(id)?.comment.status === 'published';
 
 /** Returns a random number from 0 to 1. */
-export function randomFraction({platform}: WritingContext): number {
+export function randomFraction({platform}: Pick<WritingContext, 'platform'>): number {
   const [a = 0, b = 0] = platform.random(2);
   return (a * 256 + b) / 65_535;
 }

@@ -198,7 +198,8 @@ class Reader {
 
   // Returns the length of the marks after the last word that end the sentence or also occur in the source.
   #tail(end: number, {source, span}: Repetition): number {
-    const after = this.#own.text.slice(end, end + 20).replace(/\s[^]*/, '');
+    const rest = this.#own.text.slice(end, end + 20);
+    const after = rest.slice(0, rest.search(/\s|$/));
     return Math.max(sharedTailLength(after, source.text.slice(span.end)), SENTENCE.exec(after)?.[0].length ?? 0);
   }
 

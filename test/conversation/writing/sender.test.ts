@@ -240,6 +240,8 @@ describe('Sender', () => {
       late.reports.map(({type}) => type),
       ['loaded', 'failed'],
     );
+    const failure = {kind: 'offline', detail: '', fields: []};
+    assert.deepEqual(late.reports.at(-1), {type: 'failed', phase: 'submit', failure});
     void late.sender.retry(id);
     late.source.posts[0]?.fail(new SourceError('offline'));
     await late.clock.advance(60_000);

@@ -223,6 +223,15 @@ describe('A comment whose response was lost', () => {
     }
   });
 
+  it('is the earliest of several comments with the same content', async () => {
+    const here = await visit();
+    await lose(here);
+    const later = made('s1', {createdAt: new Date(NOW + 2000).toISOString()});
+    arrive(here, made('s3', {createdAt: null}), later, made('s2'));
+    const report = here.reports.find(({type}) => type === 'submitted');
+    assert.ok(report?.type === 'submitted' && report.comment.id === 's2');
+  });
+
   it('is recognised after a reload', async () => {
     const here = await visit();
     void here.sender.submit(draft, '');

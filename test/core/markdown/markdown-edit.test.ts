@@ -53,6 +53,7 @@ describe('emphasis', () => {
   it('moves the caret after the closing marks at the end of typed text', () => {
     becomes('bold', 'now **bold words|** here', 'now **bold words**| here');
     becomes('italic', '*a|*', '*a*|');
+    becomes('italic', '*a|*\nb', '*a*|\nb');
   });
 
   it('encloses the text of each line, after the markers of lists and quotes', () => {
@@ -68,6 +69,8 @@ describe('code', () => {
     toggles('code', '‹`a› b', '`` ‹`a› `` b');
     becomes('code', '‹`a`›', '‹a›');
     becomes('code', 'is `so|me code` here', 'is so|me code here');
+    becomes('code', '``‹a›`', '``‹a›`');
+    becomes('code', '`‹a›``', '`‹a›``');
     toggles('code', 'an |', 'an `|`');
     becomes('code', '`x|`', '`x`|');
   });

@@ -69,6 +69,29 @@ describe('repeated words', () => {
     assert.deepEqual(quotationsIn(source, bo(`Ana wrote: ${words(0, 10)}. ${words(10, 12)}\nSo much`)), [`${words(0, 10)}. = Ana: ${words(0, 10)}.`]); // prettier-ignore
   });
 
+  it('leave out those words unless a line or an omission ends after them', () => {
+    const source: Said = ['Ana', `${words(0, 10)}. ${words(10, 30)}.`];
+    const [sentence, more] = [`${words(0, 10)}.`, `${words(0, 10)}. ${words(10, 13)}`];
+    for (const [text, quoted] of [
+      [`Ana wrote: ${more} is mine`, sentence],
+      [`Hello\nAna wrote: ${more} is mine\nSo much`, sentence],
+      [`Ana wrote: ${more}\nSo much`, more],
+      [`Ana wrote: ${more} … is mine`, more],
+    ] as const) {
+      const recogniser = new Recogniser();
+      recogniser.add({id: 'a', parent: null, name: 'Ana', time: 0, blocks: blocksOf(source[1])});
+      // One paragraph with line breaks.
+      recogniser.add({id: 'b', parent: null, name: 'Bo', time: 1, blocks: [{text, start: 0, quoted: 0}]});
+      assert.deepEqual(recogniser.match('b').map((each) => text.slice(each.words.start, each.words.end)), [quoted], text); // prettier-ignore
+    }
+  });
+
+  it('may follow others directly', () => {
+    const source: Said = ['Ana', `So: ${words(0, 13)}: ${words(13, 40)}.`];
+    const [one, two] = [`${words(5, 13)}:`, words(20, 28)];
+    assert.deepEqual(quotationsIn(source, bo(`Ana wrote: ${one}${two} and more`)), [`${one} = Ana: ${words(5, 13)}`, `${two} = Ana: ${two}`]); // prettier-ignore
+  });
+
   it('include the marks that end the sentence', () => {
     const source: Said = ['Ana', `Oh. ${words(0, 10)}?! Then ${words(20, 30)}) and so on.`];
     assert.deepEqual(quotationsIn(source, bo(`Ana wrote: ${words(0, 10)}?! Hm`)), [`${words(0, 10)}?! = Ana: ${words(0, 10)}?!`]); // prettier-ignore
@@ -144,6 +167,7 @@ describe('repeated words with an omission', () => {
   });
 
   it('end before an omission that nothing of the source follows', () => {
-    assert.deepEqual(quotationsIn(ana, bo(`Ana wrote: ${words(5, 15)} … or so`)), [`${words(5, 15)} = Ana: ${words(5, 15)}`]); // prettier-ignore
+    for (const rest of ['… or so', '… or so they all say', '[two words] or so they all say'])
+      assert.deepEqual(quotationsIn(ana, bo(`Ana wrote: ${words(5, 15)} ${rest}`)), [`${words(5, 15)} = Ana: ${words(5, 15)}`]); // prettier-ignore
   });
 });

@@ -64,7 +64,7 @@ describe('isBlankMarkdown', () => {
   it('is false for Markdown that renders as something visible', () => {
     const shown = [
       '**', '__', '--', '1.', '\\*', '\\', '`&nbsp;`', '    &nbsp;', '\t#', '![](https://x.example)', '[](x)', '<!-- -->', '[a](x)', '[]', '&amp;', '&#42;', '&nbsp',
-      '&nope;', '+1', '>a', '#a', '- a', '[a]: b c', '[a]: x', '\u3164\n+', '=', '👍', '\\&nbsp;', '&#xD800;', '[\n\n]()',
+      '&nope;', '+1', '>a', '#a', '- a', '[a]: b c', '[a]: x', '\u3164\n+', '=', '👍', '\\&nbsp;', '&#xD800;', '&#xDFFF;', '&#0;', '&#x10FFFF;', '[\n\n]()',
     ]; // prettier-ignore
     for (const source of shown) assert.ok(!isBlankMarkdown(source), JSON.stringify(source));
   });

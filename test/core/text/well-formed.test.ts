@@ -11,6 +11,7 @@ const WELL_FORMED = [
   '<p><a href="https://x.example/?a=b&amp;c" title="\'t\'" rel="nofollow">a</a> <a href="mailto:a@b.example"><code>b</code></a></p>',
   '<p lang="he" dir="rtl">a</p>',
   `<p>${nest('em', 90)}</p>`,
+  nestedLists(50),
 ];
 
 const DOUBTFUL: Readonly<Record<string, readonly string[]>> = {
@@ -52,7 +53,12 @@ const DOUBTFUL: Readonly<Record<string, readonly string[]>> = {
   'tags in another notation': ['<P>a</P>', '<br/>', '<br />', '<p\n>a</p>', '<p >a</p>', '<p>a</p >'],
   'other uses of "<"': ['<', 'a < b', '<!-- a -->', '<!doctype html>', '<?a>', '</>', '<p', '<![CDATA[a]]>'],
   'characters that a parser drops or replaces': ['a\0', 'a\r\n', '\fa', '<p lang="\0">a</p>', '<p lang="\r">a</p>'],
-  'nesting deeper than 100 elements': [`<p>${nest('em', 110)}</p>`, nest('blockquote', 1000)],
+  'nesting deeper than 100 elements': [
+    `<p>${nest('em', 110)}</p>`,
+    nest('blockquote', 1000),
+    nestedLists(50, '<br>'),
+    nestedLists(51),
+  ],
 };
 
 describe('isWellFormed', () => {
@@ -89,4 +95,9 @@ describe('isWellFormed', () => {
 
 function nest(tag: string, depth: number): string {
   return `<${tag}>`.repeat(depth) + `</${tag}>`.repeat(depth);
+}
+
+/** Returns lists in lists, each of two elements. */
+function nestedLists(depth: number, inside = ''): string {
+  return '<ul><li>'.repeat(depth) + inside + '</li></ul>'.repeat(depth);
 }

@@ -67,6 +67,8 @@ describe('foldFrom', () => {
     const all = foldFrom(read(), 0, true);
     assert.equal(shown(foldFrom(all, 2, true)), 'abce');
     assert.equal(shown(foldFrom(all, Infinity, false)), 'abcde');
+    assert.deepEqual(foldedIn(foldFrom(all, 2, true)), ['c']);
+    assert.deepEqual(foldedIn(foldFrom(all, Infinity, false)), []);
   });
 
   it('keeps the identity of groups in which nothing is folded', () => {

@@ -93,6 +93,25 @@ describe('A request for comments', () => {
   });
 });
 
+describe('A request for a comment that another server has just added', () => {
+  it('reads the database again, because no thread in memory has it', async () => {
+    // This server hears of no change.
+    mock.method(store, 'onChange', () => undefined);
+    mock.getter(store, 'isShared', () => true);
+    const {list} = createReadingRoutes(createServices(store, 'none'), shedder);
+    const app = new Hono().get('/comments', list).onError((error) => toResponse(error));
+    await add('elsewhere', 'e1');
+    const text = async (query: string): Promise<string> =>
+      (await app.request(`/comments?thread=elsewhere${query}`)).text();
+    assert.doesNotMatch(await text(''), /"id":"e2"/);
+    await add('elsewhere', 'e2');
+    assert.doesNotMatch(await text(''), /"id":"e2"/);
+    assert.match(await text('&around=e2'), /"id":"e2"/);
+    assert.match(await text('&around=nobody'), /"status":404/);
+    mock.restoreAll();
+  });
+});
+
 describe('A request for counts', () => {
   it('is refused with a reason', async () => {
     const many = Array.from({length: 51}, (_, index) => `thread=${index}`).join('&');

@@ -64,6 +64,8 @@ describe('The parts of a thread file', () => {
     const limit = 8 * 1024 * 1024;
     const long = 'x'.repeat(limit - 64 * 1024);
     assert.equal((await read(`{"comments":["${long}","${long}"]}`)).length, 2);
+    // The first read ends a part. The next 8 MB end none, and the read after them ends the second part.
+    assert.equal((await read(`{"comments":[1,"${'x'.repeat(limit + 64 * 1024)}"]}`)).length, 2);
     const message = `The file has a part longer than ${limit} bytes.`;
     await assert.rejects(read(`{"comments":["${'x'.repeat(limit + 64 * 1024)}"]}`), {message});
     await assert.rejects(read(`{"other":"${'x'.repeat(limit + 64 * 1024)}"}`), {message});
