@@ -15,9 +15,9 @@ export function shareRead<T>(read: () => Promise<T>): () => Promise<T> {
   const start = (): Promise<T> => {
     next = null;
     const result = read();
-    const done = (): void => void (running === result && (running = null));
+    const forget = (): void => void (running === result && (running = null));
     running = result;
-    result.then(done, done);
+    result.then(forget, forget);
     return result;
   };
   return () => {
