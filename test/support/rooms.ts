@@ -528,7 +528,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The owner’s access to a running server',
     first: 'admin-routes',
     imports: list(
-      'hono node: server/http server/moderation server/moderation/deciding server/moderators server/storage server/storage/database server/storage/decisions server/storage/failures server/storage/stores server/threads server/transfer server/writing valibot',
+      'hono node: server/http server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/storage server/storage/database server/storage/decisions server/storage/failures server/storage/moderators server/storage/stores server/threads server/transfer server/writing valibot',
     ),
   },
   'server/operations': {
@@ -556,7 +556,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core leven node: server/admin server/app server/checks server/http server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
+      'core leven node: server/admin server/app server/checks server/operations server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
     ),
   },
   server: {

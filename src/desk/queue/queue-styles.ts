@@ -117,7 +117,7 @@ export const queueStyles = css`
     margin-block-end: 0.7rem;
   }
   .empty {
-    padding-block: 4.5rem;
+    padding-block: 2.5rem;
     color: var(--desk-muted);
     font: 1.35rem/1.4 var(--desk-words);
   }

@@ -87,12 +87,12 @@ function valueView({form, wrongValue, change}: Blocks, words: RulesStrings): Tem
       spellcheck="false"
       maxlength="200"
       dir="auto"
-      placeholder=${words.examplesOf[form.kind]}
       aria-invalid=${wrongValue ? 'true' : nothing}
       aria-describedby=${wrongValue ? 'block-value-error' : nothing}
       .value=${live(form.value)}
       @input=${withValue(setValue)}
     />
+    <small class="hint" dir="auto">${words.examplesOf[form.kind]}</small>
   </label>`;
 }
 
@@ -130,10 +130,10 @@ function noteView({form, change}: Blocks, words: RulesStrings): TemplateResult {
       autocomplete="off"
       maxlength="300"
       dir="auto"
-      placeholder=${words.noteHint}
       .value=${live(form.note)}
       @input=${withValue(setNote)}
     />
+    <small class="hint">${words.noteHint}</small>
   </label>`;
 }
 

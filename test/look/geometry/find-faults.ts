@@ -1,5 +1,6 @@
 // The entry of the script that runs in the page.
 
+import {elementsBelow} from './composed-tree.js';
 import {findCuts} from './cuts.js';
 import {findGaps} from './gaps.js';
 import {findOverlaps} from './overlaps.js';
@@ -26,26 +27,29 @@ export function findFaults(): string[] {
   return [...new Set(faults)];
 }
 
+/** What `renderAll` has changed. */
+let rendered: readonly HTMLElement[] = [];
+
 /**
- * Renders what `content-visibility: auto` skips, so that it has its true size. It stays clipped as before. Returns by how
- * many pixels the page was too high or too low before.
+ * Renders what `content-visibility: auto` skips, in all shadow roots, so that it has its true size. It stays clipped as
+ * before. Returns by how many pixels the page was too high or too low before.
  */
 export function renderAll(): number {
   const before = document.documentElement.scrollHeight;
-  for (const {shadowRoot} of document.querySelectorAll('comment-thread'))
-    for (const element of shadowRoot?.querySelectorAll<HTMLElement>('[part="group"], [part="group"] > *') ?? [])
-      if (getComputedStyle(element).contentVisibility === 'auto') {
-        element.style.contentVisibility = 'visible';
-        element.style.contain = 'layout style paint';
-      }
+  const skipped = [...elementsBelow(document)].filter((each) => getComputedStyle(each).contentVisibility === 'auto');
+  for (const {style} of skipped) {
+    style.contentVisibility = 'visible';
+    style.contain = 'layout style paint';
+  }
+  rendered = [...rendered, ...skipped];
   return before - document.documentElement.scrollHeight;
 }
 
 /** Undoes `renderAll`. */
 export function renderAsNeeded(): void {
-  for (const {shadowRoot} of document.querySelectorAll('comment-thread'))
-    for (const element of shadowRoot?.querySelectorAll<HTMLElement>('[part="group"], [part="group"] > *') ?? []) {
-      element.style.contentVisibility = '';
-      element.style.contain = '';
-    }
+  for (const {style} of rendered) {
+    style.contentVisibility = '';
+    style.contain = '';
+  }
+  rendered = [];
 }
