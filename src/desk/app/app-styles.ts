@@ -36,7 +36,7 @@ export const appStyles = css`
     padding-block: 0.55rem 0.1rem;
   }
   .site {
-    flex: 1;
+    flex: 1 1 9rem;
     padding-block: 0.25rem;
     color: inherit;
     font-weight: 650;
@@ -49,6 +49,7 @@ export const appStyles = css`
     display: flex;
     gap: 0.25rem;
     align-items: center;
+    margin-inline-end: -0.75rem;
     font-size: 0.875rem;
   }
   nav {

@@ -183,7 +183,8 @@ const keyHint = (key: string, {isCurrent}: RowState): unknown =>
 
 function moreView({thread}: ModeratedComment, {actions}: QueueStrings): TemplateResult {
   const change = thread.closed ? 'openThread' : 'closeThread';
-  return html`<span class="break"></span>
+  return html`<div class="further">
     <button type="button" class="plain" data-action="block">${actions.block}</button>
-    <button type="button" class="plain" data-action=${change}>${actions[change]}</button>`;
+    <button type="button" class="plain" data-action=${change}>${actions[change]}</button>
+  </div>`;
 }

@@ -35,7 +35,7 @@ const blockView = (block: Block, data: Blocks, words: RulesStrings, dates: DateF
   html`<li>
     <div>
       <p>
-        <span class="kind">${words.kinds[block.kind]}</span> <b><bdi>${block.value}</bdi></b>
+        <span class="kind">${words.kinds[block.kind]}</span> <b><bdi>${block.comment === null ? block.value : words.hidden}</bdi></b>
       </p>
       ${block.note ? html`<p dir="auto">${block.note}</p>` : nothing}
       <p class="muted">
@@ -45,7 +45,7 @@ const blockView = (block: Block, data: Blocks, words: RulesStrings, dates: DateF
     </div>
     <button
       type="button"
-      aria-label=${words.of(words.unblock, block.value)}
+      aria-label=${words.of(words.unblock, block.value || words.kinds[block.kind])}
       aria-disabled=${data.isSaving ? 'true' : nothing}
       @click=${call(data.remove, block)}
     >

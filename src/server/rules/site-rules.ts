@@ -1,6 +1,7 @@
 // The rules of a site as they apply now.
 
 import {createPolicy, type Policy} from '../checks/policy.js';
+import type {NetworkStore} from '../storage/requests/network-store.js';
 import type {RuleStore, StoredPolicy, StoredRules} from '../storage/rules/rule-store.js';
 import type {Rules, RulesState} from '../../wire/moderation/rules.js';
 
@@ -13,6 +14,8 @@ export interface FixedRule {
 
 export interface SiteRulesOptions {
   readonly store: RuleStore;
+  /** The networks of comments; without, none can be blocked. */
+  readonly networks?: NetworkStore | undefined;
   readonly fixed?: readonly FixedRule[];
   /** Returns the names of the owners and moderators, which guests may not use. */
   readonly listNames?: () => Promise<readonly string[]>;
@@ -31,13 +34,15 @@ interface Prepared {
 /** Reads the rules, and prepares them when they have changed. */
 export class SiteRules {
   readonly store: RuleStore;
+  readonly networks: NetworkStore | undefined;
   readonly now: () => number;
   readonly #fixed: readonly FixedRule[];
   readonly #listNames: () => Promise<readonly string[]>;
   #prepared: Prepared | null = null;
 
-  constructor({store, fixed = [], listNames = async () => [], now = () => Date.now()}: SiteRulesOptions) {
+  constructor({store, networks, fixed = [], listNames = async () => [], now = () => Date.now()}: SiteRulesOptions) {
     this.store = store;
+    this.networks = networks;
     this.now = now;
     this.#fixed = fixed;
     this.#listNames = listNames;

@@ -144,6 +144,8 @@ export interface BlockStrings {
   readonly title: (name: string) => string;
   readonly hint: string;
   readonly kinds: Readonly<Record<'name' | 'email' | 'domain' | 'network', string>>;
+  /** Stands for a network. */
+  readonly hidden: string;
   readonly until: string;
   readonly ends: Readonly<Record<'day' | 'week' | 'month' | 'never', string>>;
   readonly note: string;

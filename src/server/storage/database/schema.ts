@@ -20,6 +20,7 @@ export interface Schema {
   searched: SearchedRow;
   rules: RuleRow;
   blocks: BlockRow;
+  networks: NetworkRow;
 }
 
 /** What only moderators need of a comment. */
@@ -67,6 +68,17 @@ export interface BlockRow {
   created_by: string;
   created_at: number;
   ends_at: number | null;
+  /** The comment whose network this is; null if a moderator has written the value. */
+  comment: string | null;
+}
+
+/** The network that a comment came from. */
+export interface NetworkRow {
+  comment: string;
+  /** In CIDR notation. */
+  network: string;
+  /** When the comment was stored. */
+  at: number;
 }
 
 export interface ThreadRow {
