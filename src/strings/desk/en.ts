@@ -20,6 +20,7 @@ const signIn: SignInStrings = {
 }; // prettier-ignore
 
 const queue: QueueStrings = {
+  heldBecause: (sentence) => sentence,
   tabs: {
     waiting: 'Waiting',
     flagged: 'Flagged',
@@ -181,6 +182,7 @@ export const en: DeskStrings = {
   undone: (done) => `Taken back: ${done}`,
   nothingToUndo: 'There is nothing to take back.',
   viewFailed: 'This part of the desk did not load.',
+  problems: new Map(),
   failures: {
     offline: 'The server does not answer.',
     refused: 'The server refused this.',

@@ -26,7 +26,7 @@ for (const {name, skip, create} of DATABASES.filter(({name}) => name !== 'SQLite
     before(async () => {
       const database = await create();
       const requestLog = createLog('json', {write: (line) => void (log += line)});
-      server = await startTestServer({database, origins: [SITE], requestLog, metrics: {port: 0}});
+      server = await startTestServer({database, origins: [SITE], requestLog, metrics: {host: '127.0.0.1', port: 0}});
       admin = await openAdmin(database);
       const author = {name: 'Ana', email: `${EMAIL}@mail.example`};
       open = newComment({thread: THREAD, source: `${OPEN}.`, author});
