@@ -176,6 +176,9 @@ export const queueStyles = css`
     .tabs ul {
       gap: 0 1rem;
     }
+    .tabs a {
+      padding-block: 0.3rem 0.35rem;
+    }
     .selection {
       padding-inline: 0.7rem 0;
     }

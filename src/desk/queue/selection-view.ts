@@ -30,10 +30,10 @@ export function selectionView({list, query, selectedItems}: QueueState, strings:
   </label>`;
   return html`<div class=${count > 0 ? 'selection chosen' : 'selection'} role="group" aria-label=${words.selected(count)}>
     ${actions.length > 0 ? checkbox : nothing}
-    ${count > 0 ? actions.map((action) => bulkButton(action, strings)) : nothing}
     <span class="steps">
       ${stepButton('previous', '↑', 'k', words.keys)} ${stepButton('next', '↓', 'j', words.keys)}
     </span>
+    ${count > 0 ? actions.map((action) => bulkButton(action, strings)) : nothing}
   </div>`;
 } // prettier-ignore
 

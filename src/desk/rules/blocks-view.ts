@@ -92,7 +92,7 @@ function valueView({form, wrongValue, change}: Blocks, words: RulesStrings): Tem
       .value=${live(form.value)}
       @input=${withValue(setValue)}
     />
-    <small class="hint" dir="auto">${words.examplesOf[form.kind]}</small>
+    <small class="hint"><bdi>${words.examplesOf[form.kind]}</bdi></small>
   </label>`;
 }
 
