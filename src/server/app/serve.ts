@@ -168,7 +168,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     await options.prepare?.(store);
     const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), Date.now);
     const adminToken = randomBytes(32).toString('base64url');
-    const gate = new LoadShedder(options.gate);
+    const [gate, networks] = [new LoadShedder(options.gate), new KeptNetworks(stores.networks, Date.now)];
     const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
     const moderators = openModerators({...opened, ...trust}, options);
     const moderating = createModerating({stores, moderators, lifecycle, file, ...options});
@@ -179,7 +179,6 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
       checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     };
-    const networks = new KeptNetworks(stores.networks, Date.now);
     const streams = new RevisionStreams(lifecycle, options.streams);
     const app = createApp({...parts, ...trust, gate, streams, moderating, networks});
     guardServer(server, gate, streams);

@@ -70,7 +70,9 @@ export function createDeskPage(folder: string): Hono<ClientEnv> {
     scripts.size === 0 ? toResponse(notFound(), requestId) : own(new Response(page, {headers: HEADERS}));
   app.get('/desk', ({env}) => send(DESK, env.requestId));
   // The page's relative addresses work without a slash only.
-  app.get('/desk/', ({req}) => own(new Response(null, {status: 308, headers: {Location: `../desk${searchOf(req.url)}`}})));
+  app.get('/desk/', ({req}) =>
+    own(new Response(null, {status: 308, headers: {Location: `../desk${searchOf(req.url)}`}})),
+  );
   // Pages of other origins open this window, and have to hear from it: so it keeps its opener.
   app.get('/desk/grant', ({env}) => {
     const response = send(GRANT, env.requestId);

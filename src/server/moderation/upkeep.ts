@@ -2,7 +2,9 @@
 
 import {reportError} from '../http/report-error.js';
 import {NETWORK_KEPT} from '../limits/kept-networks.js';
-import type {Stores} from '../storage/stores/sql-stores.js';
+import type {DecisionStore} from '../storage/decisions/decision-store.js';
+import type {QueueStore} from '../storage/queue/queue-store.js';
+import type {NetworkStore} from '../storage/requests/network-store.js';
 
 /** How long the words of a comment that a moderator deleted are kept, so that the deletion can be undone. Milliseconds. */
 export const KEPT = 30 * 24 * 60 * 60 * 1000;
@@ -12,7 +14,15 @@ const INTERVAL = 60_000;
 
 /** Runs now and every minute. Returns a function that stops, and waits for a batch that is running. */
 export function startUpkeep(
-  {decisions, queue, networks}: Pick<Stores, 'decisions' | 'queue' | 'networks'>,
+  {
+    decisions,
+    queue,
+    networks,
+  }: {
+    readonly decisions: DecisionStore;
+    readonly queue: QueueStore;
+    readonly networks: NetworkStore;
+  },
   now: () => number,
 ): () => Promise<void> {
   let isStopped = false;

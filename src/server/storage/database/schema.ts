@@ -20,7 +20,8 @@ export interface Schema {
   searched: SearchedRow;
   rules: RuleRow;
   blocks: BlockRow;
-  networks: NetworkRow;
+  /** The networks that comments came from, in CIDR notation. */
+  networks: {comment: string; network: string; at: number};
 }
 
 /** What only moderators need of a comment. */
@@ -70,15 +71,6 @@ export interface BlockRow {
   ends_at: number | null;
   /** The comment whose network this is; null if a moderator has written the value. */
   comment: string | null;
-}
-
-/** The network that a comment came from. */
-export interface NetworkRow {
-  comment: string;
-  /** In CIDR notation. */
-  network: string;
-  /** When the comment was stored. */
-  at: number;
 }
 
 export interface ThreadRow {
