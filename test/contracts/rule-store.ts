@@ -49,6 +49,7 @@ const block = (id: string, rest: Partial<StoredBlock> = {}): StoredBlock => ({
   by: 'Bea',
   createdAt: TIME,
   endsAt: null,
+  comment: null,
   ...rest,
 });
 

@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {ar} from '../../src/strings/desk/ar.js';
 import {DeskHarness} from '../support/desk-harness.js';
 import {FakeDeskServer, refuse} from '../support/fake-desk-server.js';
-import {entry, moderated} from '../support/moderated.js';
+import {entry, moderated, moderatedThread, moderator, NOW} from '../support/moderated.js';
 import {prefer, press, resize} from '../support/user-input.js';
 import {until} from '../support/until.js';
 
@@ -82,6 +82,54 @@ const states: Readonly<Record<string, () => Promise<DeskHarness>>> = {
     const desk = await DeskHarness.open(server);
     await desk.reads('Text of one');
     await desk.press(/^Keys/);
+    return desk;
+  },
+  'a thread, with a new address': async () => {
+    server.threads = [
+      moderatedThread('https://oven.test/heat'),
+      moderatedThread('https://oven.test/cold', {closed: true}),
+    ];
+    const desk = await DeskHarness.open(server, '?view=threads');
+    await desk.press(/^Change address/);
+    await desk.reads('New address');
+    return desk;
+  },
+  'a thread, to merge': async () => {
+    server.threads = [moderatedThread('https://oven.test/heat'), moderatedThread('https://oven.test/cold')];
+    const desk = await DeskHarness.open(server, '?view=threads');
+    await desk.press(/^Merge/);
+    await desk.reads('Merge into the thread');
+    return desk;
+  },
+  'rules, changed, with blocks': async () => {
+    const end = {endsAt: null, by: 'Wilma Oost', createdAt: NOW, note: 'Again'};
+    server.blocks = [
+      {id: 'b1', kind: 'name', value: 'Spam Bot', comment: null, ...end},
+      {id: 'b2', kind: 'network', value: '', comment: 'one', ...end},
+    ];
+    const desk = await DeskHarness.open(server, '?view=rules');
+    await desk.reads('of the writer (shown to nobody)');
+    const until = await desk.control('Until');
+    if (until instanceof HTMLSelectElement) until.value = 'date';
+    until.dispatchEvent(new Event('change'));
+    await desk.control('Last day');
+    await desk.press('Block');
+    await desk.reads('Enter whom to block.');
+    return desk;
+  },
+  'people, with links and a question': async () => {
+    server.moderators.push(moderator('m2', {name: 'Oskar Lind'}));
+    server.invitations = [{id: 'm3', name: 'Runa Holt', role: 'owner', isNew: true, createdAt: NOW, endsAt: NOW}];
+    const desk = await DeskHarness.open(server, '?view=people');
+    await desk.reads('Runa Holt');
+    await desk.press('Make link for another device');
+    await desk.press('Remove Oskar Lind');
+    await desk.reads('Remove Oskar Lind?');
+    return desk;
+  },
+  'a search without a result': async () => {
+    const desk = await DeskHarness.open(server, '?view=comments&author=Nobody');
+    await desk.reads('Nothing matches these filters.');
     return desk;
   },
   'signing in': async () => {

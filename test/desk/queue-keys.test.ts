@@ -143,6 +143,19 @@ describe('the keys of the queue', () => {
     expect(server.bodies('POST', 'decisions')).to.deep.equal([]);
   });
 
+  it('move by buttons too, which stay in sight', async () => {
+    const desk = await open();
+    const next = await desk.control('Next comment');
+    for (const id of ['one', 'two']) {
+      await click(next);
+      await goesTo(desk, id);
+    }
+    await click(await desk.control('Previous comment'));
+    await goesTo(desk, 'one');
+    const bar = next.closest('.selection');
+    expect(bar && getComputedStyle(bar).position).to.equal('sticky');
+  });
+
   it('are listed, each with its button', async () => {
     const desk = await open();
     await desk.press(/^Keys/);

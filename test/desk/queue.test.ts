@@ -210,6 +210,26 @@ describe('the queue', () => {
     await until(() => server.blocks.length === 0, 'the block is lifted');
   });
 
+  it('blocks the network that a comment came from, which it does not show', async () => {
+    const desk = await open(new FakeDeskServer([moderated('one', {hasNetwork: true}), moderated('two')]));
+    await desk.reads('Text of one');
+    await press('j');
+    await press('m');
+    await desk.press('Block writer', '.row');
+    await click(await desk.control(/^Network: of the writer/));
+    await desk.press('Block writer', '.panel');
+    await desk.reads('Blocked: Network');
+    expect(server.bodies('POST', 'blocks')).to.deep.equal([{kind: 'network', comment: 'one', note: '', endsAt: null}]);
+    await desk.press(/^Undo/);
+    await until(() => server.blocks.length === 0, 'the block is lifted');
+    await press('j');
+    await press('m');
+    await until(() => desk.all('[aria-current] [data-action=block]').length === 1, 'the further actions are open');
+    await desk.press('Block writer', '[aria-current]');
+    await until(() => desk.all('[aria-current] .panel').length === 1, 'the form is open');
+    expect(desk.all('[aria-current] .panel')[0]?.textContent).not.to.include('Network');
+  });
+
   it('decides about several at once', async () => {
     const desk = await open(three());
     await desk.reads('Text of one');

@@ -47,7 +47,7 @@ function fill(...texts: readonly string[]): void {
   server.passkeys = [{id: 'p1', label: 'Firefox', createdAt: NOW, usedAt: NOW}, ...texts.map((label) => ({id: label, label, createdAt: NOW, usedAt: null}))];
   server.rules = {...RULES, words: all, reservedNames: all};
   server.fixedRules = {flagsToHide: all};
-  server.blocks = texts.map((text) => ({id: text, kind: 'name', value: text, note: text, by: text, createdAt: NOW, endsAt: null}));
+  server.blocks = texts.map((text) => ({id: text, kind: 'name', value: text, note: text, by: text, createdAt: NOW, endsAt: null, comment: null}));
   const figures = {posted: 3, published: 2, held: 1, rejected: 0};
   const days = ['2026-03-01', ...texts].map((day) => ({day, ...figures}));
   server.site = {days, comments: 3, threads: 1, databaseBytes: 1, freeBytes: 1, version: all, flags: texts};

@@ -23,16 +23,19 @@ const HELP = `
   const named = (name) => all('button, a, summary').find((each) => each.textContent.trim().startsWith(name));
   const press = (name) => { named(name)?.click(); return Boolean(named(name)); };`;
 
+/** Whether the whole list is in the page. */
+const WHOLE = `return all('article').length === Number(all('.tabs [aria-current] span')[0]?.textContent);`;
+
 /** The views and their states: the address, and function bodies that run one after another until each returns true. */
 const STATES: Readonly<Record<string, readonly [query: string, ...steps: readonly string[]]>> = {
-  'the queue': ['', `return all('article').length > 3;`],
-  'the queue, more actions': ['', `return all('article').length > 3;`, `return press('More');`],
-  'the queue, an edit': ['', `return all('article').length > 3;`, `return press('Edit');`, `return all('textarea').length > 0;`],
-  'the queue, a block': ['', `return all('article').length > 3;`, `return press('More');`, `return press('Block writer');`, `return Boolean(named('Block') && all('form input').length > 0);`],
-  'the queue, several selected': ['', `return all('article').length > 3;`, `all('input[type="checkbox"]')[0].click(); return true;`],
+  'the queue': ['', WHOLE],
+  'the queue, more actions': ['', WHOLE, `return press('More');`],
+  'the queue, an edit': ['', WHOLE, `return press('Edit');`, `return all('textarea').length > 0;`],
+  'the queue, a block': ['', WHOLE, `return press('More');`, `return press('Block writer');`, `return Boolean(named('Block') && all('form input').length > 0);`],
+  'the queue, several selected': ['', WHOLE, `all('input[type="checkbox"]')[0].click(); return true;`],
   'the queue, filtered': ['?author=Nobody', `return all('article').length === 0 && document.body.innerText !== null;`],
   'nothing flagged': ['?tab=flagged', `return all('[aria-current]').length > 0 && all('article').length === 0;`],
-  published: ['?tab=published', `return all('article').length > 3;`],
+  published: ['?tab=published', WHOLE],
   comments: ['?view=comments', `return all('article').length > 3;`],
   threads: ['?view=threads', `return Boolean(named('Close'));`],
   'the record': ['?view=record', `return all('h1, h2').length > 0;`],

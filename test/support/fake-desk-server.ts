@@ -12,10 +12,15 @@ import {
   type TabCounts,
   type ThreadChange,
 } from '../../src/wire/moderation/moderation.js';
-import type {ModerationSession, Moderator, SessionEntry} from '../../src/wire/moderation/moderators.js';
+import type {
+  ModerationSession,
+  Moderator,
+  PasskeyEntry,
+  PendingInvitation,
+  SessionEntry,
+} from '../../src/wire/moderation/moderators.js';
 import type {Block, Rules} from '../../src/wire/moderation/rules.js';
 import type {SiteFigures} from '../../src/wire/moderation/site.js';
-import type {PasskeyEntry} from '../../src/wire/moderation/moderators.js';
 import {entry, moderated, moderationSession, moderator, NOW, RULES} from './moderated.js';
 
 const ORIGIN = 'https://desk.test';
@@ -54,6 +59,7 @@ export class FakeDeskServer {
     {id: 's1', isCurrent: true, device: 'Firefox on Linux', createdAt: NOW, seenAt: NOW, endsAt: NOW},
   ];
   passkeys: PasskeyEntry[] = [{id: 'p1', label: 'Firefox on Linux', createdAt: NOW, usedAt: NOW}];
+  invitations: PendingInvitation[] = [];
   rules: Rules = RULES;
   rulesVersion = 1;
   fixedRules: Partial<Record<keyof Rules, string>> = {};
@@ -184,6 +190,8 @@ export class FakeDeskServer {
       ['PATCH moderators/ID', (body: Pick<Moderator, 'role'>) => this.#changeRole(id, body.role)],
       ['GET sessions', () => ok({sessions: this.sessions})],
       ['DELETE sessions/ID', () => this.#remove('sessions', id)],
+      ['GET invitations', () => ok(this.invitations)],
+      ['DELETE invitations/ID', () => this.#remove('invitations', id)],
       ['GET passkeys', () => ok(this.passkeys)],
       ['DELETE passkeys/ID', () => this.#remove('passkeys', id)],
       ['GET site', () => ok(this.site)],
@@ -348,8 +356,15 @@ export class FakeDeskServer {
     return ok(this.#rulesState());
   }
 
-  #block(block: Pick<Block, 'kind' | 'value' | 'note' | 'endsAt'>): Answer {
-    const added = {...block, id: `b${++this.#ids}`, by: this.session.moderator.name, createdAt: NOW};
+  #block(block: Pick<Block, 'kind' | 'note' | 'endsAt'> & Partial<Block>): Answer {
+    const added = {
+      value: '',
+      comment: null,
+      ...block,
+      id: `b${++this.#ids}`,
+      by: this.session.moderator.name,
+      createdAt: NOW,
+    };
     this.blocks.push(added);
     return ok(added);
   }
@@ -359,10 +374,11 @@ export class FakeDeskServer {
     return ok({});
   }
 
-  #remove(list: 'blocks' | 'moderators' | 'passkeys' | 'sessions', id: string): Answer {
+  #remove(list: 'blocks' | 'invitations' | 'moderators' | 'passkeys' | 'sessions', id: string): Answer {
     if (!this[list].some((each) => each.id === id)) return refuse(404, 'There is no such thing.');
     if (list === 'blocks') this.blocks = this.blocks.filter((each) => each.id !== id);
     if (list === 'moderators') this.moderators = this.moderators.filter((each) => each.id !== id);
+    if (list === 'invitations') this.invitations = this.invitations.filter((each) => each.id !== id);
     if (list === 'passkeys') this.passkeys = this.passkeys.filter((each) => each.id !== id);
     if (list === 'sessions') this.sessions = this.sessions.filter((each) => each.id !== id);
     return {status: 204, body: null};

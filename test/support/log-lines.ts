@@ -14,6 +14,7 @@ const routes = [
   '/api/v1/moderation/session', '/api/v1/moderation/sign-out', '/api/v1/moderation/sessions',
   '/api/v1/moderation/sessions/:id', '/api/v1/moderation/devices', '/api/v1/moderation/grants', '/api/v1/moderation/grant',
   '/api/v1/moderation/moderators', '/api/v1/moderation/moderators/:id',
+  '/api/v1/moderation/invitations', '/api/v1/moderation/invitations/:id',
 ] as const; // prettier-ignore
 
 /** A line about a request. */

@@ -38,6 +38,7 @@ export function moderated(
     storedAt: NOW,
     version: 1,
     decided: null,
+    hasNetwork: false,
     ...fields,
   }; // prettier-ignore
 }

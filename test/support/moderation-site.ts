@@ -5,7 +5,10 @@ import {Hono} from 'hono';
 import type {Kysely} from 'kysely';
 import type {ClientEnv} from '../../src/server/http/client-address.js';
 import {toResponse} from '../../src/server/http/problem.js';
-import {createModeration} from '../../src/server/moderators/moderator-app.js';
+import {createModerationApp} from '../../src/server/moderation/moderation-app.js';
+import {createAuthenticate} from '../../src/server/moderators/authenticate.js';
+import {createModerationHeaders} from '../../src/server/moderators/moderation-headers.js';
+import {addModeratorRoutes} from '../../src/server/moderators/moderator-routes.js';
 import type {ModeratorServices} from '../../src/server/moderators/services.js';
 import {openDatabase} from '../../src/server/storage/database/database.js';
 import type {Schema} from '../../src/server/storage/database/schema.js';
@@ -37,7 +40,13 @@ export class ModerationSite {
     this.#database = database;
     const store = createSqlModerators(database, async (_, change) => void this.record.push(change));
     this.services = moderatorServices(database, {store, now: () => this.now, ...rest});
-    this.#app.route('/api/v1/moderation', createModeration(this.services).app);
+    const app = createModerationApp({
+      headers: createModerationHeaders(this.services.allowsOrigin),
+      authenticate: createAuthenticate(this.services),
+      openRoutes: [(routes) => addModeratorRoutes(routes, this.services)],
+      routes: [],
+    });
+    this.#app.route('/api/v1/moderation', app);
     this.#app.onError((error) => toResponse(error));
   }
 

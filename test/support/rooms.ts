@@ -396,7 +396,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/requests': {
     purpose: 'The stored counters of rate limits',
     first: 'request-store',
-    imports: list('kysely server/storage/database'),
+    imports: list('core kysely server/storage/database'),
   },
   'server/storage/decisions': {
     purpose: 'Decisions of moderators, and their record',
@@ -417,7 +417,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All stores of a database',
     first: 'sql-stores',
     imports: list(
-      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/moderators server/storage/queue server/storage/rules',
+      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/moderators server/storage/queue server/storage/requests server/storage/rules',
     ),
   },
   'server/storage': {
@@ -428,7 +428,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/rules': {
     purpose: 'The port to stored rules and blocks, and its SQL implementation',
     first: 'rule-store',
-    imports: list('kysely server/storage server/storage/database wire/moderation'),
+    imports: list('core kysely server/storage server/storage/database wire/moderation'),
   },
   'server/http': {
     purpose: 'Requests and responses: guards, problems, compression',
@@ -443,7 +443,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/limits': {
     purpose: 'Rate limits and load shedding',
     first: 'limits',
-    imports: list('server/http server/storage/requests'),
+    imports: list('node: server/http server/storage/requests'),
   },
   'server/folding': {
     purpose: 'Words and names, found in every disguise',
@@ -459,7 +459,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The rules and blocks of a site, and their routes',
     first: 'site-rules',
     imports: list(
-      'core/text hono node: server/checks server/http server/moderators server/scheduling server/storage server/storage/rules server/writing valibot wire/moderation',
+      'core core/text hono node: server/checks server/http server/moderators server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation',
     ),
   },
   'server/scheduling': {
@@ -514,7 +514,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Routes of moderators, reports of readers',
     first: 'moderation-app',
     imports: list(
-      'core hono node: server/http server/limits server/live server/moderation/deciding server/moderators server/operations server/storage server/storage/decisions server/storage/queue server/writing valibot wire/moderation',
+      'core hono node: server/http server/limits server/live server/moderation/deciding server/moderators server/operations server/storage server/storage/decisions server/storage/queue server/storage/requests server/writing valibot wire/moderation',
     ),
   },
   'server/transfer': {
@@ -528,7 +528,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The owner’s access to a running server',
     first: 'admin-routes',
     imports: list(
-      'hono node: server/http server/moderation server/moderation/deciding server/moderators server/storage server/storage/database server/storage/decisions server/storage/failures server/storage/stores server/threads server/transfer server/writing valibot',
+      'hono node: server/http server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/storage server/storage/database server/storage/decisions server/storage/failures server/storage/moderators server/storage/stores server/threads server/transfer server/writing valibot',
     ),
   },
   'server/operations': {
@@ -556,7 +556,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core leven node: server/admin server/app server/checks server/http server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
+      'core leven node: server/admin server/app server/checks server/operations server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
     ),
   },
   server: {

@@ -36,7 +36,7 @@ export const appStyles = css`
     padding-block: 0.55rem 0.1rem;
   }
   .site {
-    flex: 1;
+    flex: 1 1 9rem;
     padding-block: 0.25rem;
     color: inherit;
     font-weight: 650;
@@ -49,6 +49,7 @@ export const appStyles = css`
     display: flex;
     gap: 0.25rem;
     align-items: center;
+    margin-inline-end: -0.75rem;
     font-size: 0.875rem;
   }
   nav {
@@ -77,29 +78,29 @@ export const appStyles = css`
   }
   main {
     flex: 1;
-    padding-block: 0.6rem 6rem;
+    padding-block: 0.6rem 1.5rem;
   }
   main:focus {
     outline: none;
   }
   .center {
-    padding-block: 4rem;
+    padding-block: 2rem;
     text-align: center;
   }
   .center p + button {
     margin-block-start: 1rem;
   }
   .bar {
-    position: fixed;
+    /* At the end of the page it has a place of its own, so it never hides the last row for good. */
+    position: sticky;
     z-index: 2;
     inset-block-end: max(1rem, env(safe-area-inset-bottom));
-    inset-inline: 1rem;
     display: flex;
     gap: 0.4rem 0.9rem;
     align-items: center;
     inline-size: fit-content;
     max-inline-size: min(46rem, 100% - 2rem);
-    margin-inline: auto;
+    margin: 0 auto 1rem;
     padding-block: 0.45rem;
     padding-inline: 1rem 0.5rem;
     border: 1px solid transparent;
@@ -145,7 +146,7 @@ export const appStyles = css`
       display: none;
     }
     .bar {
-      inline-size: auto;
+      inline-size: 100%;
     }
   }
 `;

@@ -60,6 +60,9 @@ export const deskControls = css`
     border: 0;
     font-size: inherit;
   }
+  fieldset {
+    min-inline-size: 0;
+  }
   ul,
   ol {
     list-style: none;

@@ -20,6 +20,7 @@ import type {
   Moderator,
   ModeratorRole,
   PageGrant,
+  PendingInvitation,
   SessionEntry,
 } from '../../wire/moderation/moderators.js';
 import type {Block, Rules, RulesState, RulesTrial} from '../../wire/moderation/rules.js';
@@ -54,7 +55,9 @@ export interface NewReply {
   readonly source: string;
 }
 
-export type NewBlock = Pick<Block, 'kind' | 'value' | 'note' | 'endsAt'>;
+/** A value, or the comment whose writer's network is blocked. */
+export type NewBlock = Pick<Block, 'kind' | 'note' | 'endsAt'> &
+  ({readonly value: string} | {readonly comment: string});
 
 /** Makes the id of a new decision or reply: sending it again has no further effect. */
 export const makeId = (): string => makeCommentId(Date.now(), crypto.getRandomValues(new Uint8Array(16)));
@@ -101,6 +104,13 @@ export class DeskClient {
       {method: 'POST', body: who},
       decodeSite.decodeInvitation,
     );
+
+  /** The links that nobody has used yet. */
+  readonly invitations = (): Promise<readonly PendingInvitation[]> =>
+    this.#send('invitations', {}, decodeSite.decodePending);
+
+  readonly withdrawInvitation = (id: string): Promise<void> =>
+    this.#send(at('invitations', id), {method: 'DELETE'}, nothing);
 
   readonly changeRole = (id: string, role: ModeratorRole): Promise<void> =>
     this.#send(at('moderators', id), {method: 'PATCH', body: {role}}, nothing);

@@ -1,5 +1,6 @@
 // Sends the requests of the desk: JSON to the server that the desk came from, with its session.
 
+import {fieldOf} from '../../wire/fields.js';
 import {decodeProblem} from '../../wire/decode-problem.js';
 import type {Decode} from '../../wire/moderation/decode-moderation.js';
 
@@ -13,11 +14,15 @@ export type DeskFailure = 'offline' | 'signed-out' | 'refused' | 'changed' | 'br
 export class DeskError extends Error {
   override readonly name = 'DeskError';
 
-  /** @param detail A sentence of the server; empty if there is none. `cause` says more to developers. */
+  /**
+   * @param detail A sentence of the server; empty if there is none. `cause` says more to developers.
+   * @param type The last part of the problem's type, for example `limit`; empty if there is none.
+   */
   constructor(
     readonly kind: DeskFailure,
     readonly detail = '',
     options?: ErrorOptions,
+    readonly type = '',
   ) {
     super(detail || kind, options);
   }
@@ -59,12 +64,17 @@ export async function requestDesk<T>(url: string, request: DeskRequest, decode: 
 async function read<T>(response: Response, decode: Decode<T>): Promise<T> {
   const answer: unknown = await response.json().catch(() => null);
   const {status} = response;
-  if (!response.ok) throw new DeskError(kindOf(status), decodeProblem(answer).detail);
+  if (!response.ok) throw new DeskError(kindOf(status), decodeProblem(answer).detail, {}, typeOf(answer));
   try {
     return decode(answer);
   } catch (cause) {
     throw new DeskError('broken', '', {cause});
   }
+}
+
+function typeOf(answer: unknown): string {
+  const type = fieldOf(answer, 'type');
+  return typeof type === 'string' ? type.replace(/^urn:colloquy:/, '') : '';
 }
 
 function kindOf(status: number): DeskFailure {

@@ -4,9 +4,11 @@ import type {DeskStrings} from '../../strings/desk/desk-strings.js';
 import {DeskError} from './desk-request.js';
 
 /** Returns what went wrong, and what the server says about it. */
-export function explainFailure(error: unknown, {failures}: DeskStrings): string {
+export function explainFailure(error: unknown, {failures, problems}: DeskStrings): string {
   if (!(error instanceof DeskError)) return failures.broken;
-  const {kind, detail} = error;
+  const {kind, detail, type} = error;
+  const known = problems.get(type);
+  if (known !== undefined) return known;
   if (detail === '') return failures[kind];
   return kind === 'refused' || kind === 'signed-out' ? detail : `${failures[kind]} ${detail}`;
 }

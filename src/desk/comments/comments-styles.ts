@@ -13,15 +13,9 @@ export const commentsStyles = css`
     flex: 1 1 10rem;
     gap: 0.15rem;
     min-inline-size: 0;
-    color: var(--desk-muted);
-    font-size: 0.875rem;
   }
   .search .words {
     flex-grow: 2;
-  }
-  .search input {
-    color: var(--desk-ink);
-    font-size: 1rem;
   }
   .search button {
     min-block-size: 2.25rem;

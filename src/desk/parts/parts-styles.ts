@@ -35,6 +35,14 @@ export const partsStyles = css`
   .search {
     margin-block-end: 0.9rem;
   }
+  .search label {
+    color: var(--desk-muted);
+    font-size: 0.875rem;
+  }
+  .search input {
+    color: var(--desk-ink);
+    font-size: 1rem;
+  }
   .status {
     padding-block: 1.2rem;
     text-align: center;

@@ -4,8 +4,8 @@ import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {TypedFilter} from './typed-filter.js';
 
-/** @param hint Shown in the empty field. @param typed Called after every change. */
-export function searchView(label: string, hint: string, filter: TypedFilter, typed: () => void): TemplateResult {
+/** @param typed Called after every change. */
+export function searchView(label: string, filter: TypedFilter, typed: () => void): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();
     filter.submit();
@@ -16,16 +16,17 @@ export function searchView(label: string, hint: string, filter: TypedFilter, typ
     typed();
   };
   return html`<form class="search" role="search" @submit=${submit}>
-    <input
-      type="search"
-      name="words"
-      dir="auto"
-      aria-label=${label}
-      placeholder=${hint}
-      enterkeyhint="search"
-      autocomplete="off"
-      .value=${live(filter.text)}
-      @input=${type}
-    />
+    <label>
+      ${label}
+      <input
+        type="search"
+        name="words"
+        dir="auto"
+        enterkeyhint="search"
+        autocomplete="off"
+        .value=${live(filter.text)}
+        @input=${type}
+      />
+    </label>
   </form>`;
 }

@@ -3,8 +3,7 @@ import {register} from '../../elements/base/register.js';
 import {en, PEOPLE_LANGUAGES} from '../../strings/desk/people/languages.js';
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
 import {findStrings} from '../../strings/languages.js';
-import type {Moderator, SessionEntry} from '../../wire/moderation/moderators.js';
-import type {PasskeyEntry} from '../../wire/moderation/moderators.js';
+import type {Moderator, PasskeyEntry, PendingInvitation, SessionEntry} from '../../wire/moderation/moderators.js';
 import type {DeskView} from '../base/desk-view.js';
 import {statusView} from '../parts/list-views.js';
 import type {PagedList} from '../parts/paged-list.js';
@@ -16,6 +15,7 @@ import {inviteView} from './invite-view.js';
 import {linkView} from './link-view.js';
 import {moderatorsView} from './moderators-view.js';
 import {passkeysView} from './passkeys-view.js';
+import {pendingView} from './pending-view.js';
 import {peopleStyles} from './people-styles.js';
 import {PeopleTasks, type PeopleHost} from './people-tasks.js';
 import {sessionsView} from './sessions-view.js';
@@ -30,6 +30,7 @@ export class PeoplePanel extends ViewBase {
   readonly #moderators = this.#createPlainList<Moderator>(() => this.context.client.moderators());
   readonly #sessions = this.#createPlainList<SessionEntry>(() => this.context.client.sessions());
   readonly #passkeys = this.#createPlainList<PasskeyEntry>(() => this.context.client.passkeys());
+  readonly #pending = this.#createPlainList<PendingInvitation>(() => this.context.client.invitations());
   readonly #host: PeopleHost = {
     context: () => this.context,
     words: () => this.words,
@@ -39,6 +40,7 @@ export class PeoplePanel extends ViewBase {
     moderators: this.#moderators,
     sessions: this.#sessions,
     passkeys: this.#passkeys,
+    pending: this.#pending,
   };
   readonly #tasks = new PeopleTasks(this.#host);
   readonly #invite = new Invite(this.#host);
@@ -48,6 +50,7 @@ export class PeoplePanel extends ViewBase {
     void this.#moderators.reload();
     void this.#sessions.reload();
     void this.#passkeys.reload();
+    void this.#pending.reload();
   }
 
   override render(): TemplateResult {
@@ -79,7 +82,18 @@ export class PeoplePanel extends ViewBase {
         setRole: (moderator, role) => void setRole(moderator, role),
         ask: ({id, name}) => ask({is: 'moderator', id, name}),
       })}
-      ${isOwner ? this.#inviteView() : nothing}`;
+      ${this.#pendingView(isOwner)} ${isOwner ? this.#inviteView() : nothing}`;
+  }
+
+  #pendingView(isOwner: boolean): TemplateResult | typeof nothing {
+    const {words, context} = this;
+    return pendingView({
+      words,
+      dates: context.dates,
+      pending: this.#pending.items,
+      mayWithdraw: ({id}) => isOwner || id === context.session.moderator.id,
+      withdraw: (invitation) => void this.#tasks.withdraw(invitation),
+    });
   }
 
   #inviteView(): TemplateResult {
@@ -115,7 +129,10 @@ export class PeoplePanel extends ViewBase {
   #passkeysView(): TemplateResult {
     const {words, context} = this;
     const device = this.#device;
-    const makeLink = (): Promise<void> => device.make({});
+    const makeLink = async (): Promise<void> => {
+      await device.make({});
+      void this.#pending.reload();
+    };
     return html`<h2 id="passkeys" tabindex="-1">${words.devices}</h2>
       <p class="hint">${words.devicesHint}</p>
       ${statusView(this.#passkeys, context.strings, '')}
@@ -153,10 +170,9 @@ export class PeoplePanel extends ViewBase {
     return questionView({title, hint, button, why, confirm: () => void confirm(), cancel}, this.context.strings);
   }
 
-  // An invited moderator may be in the list before they have signed in.
   async #makeInvite(name: string): Promise<void> {
     await this.#invite.make({name, role: this.#invite.role});
-    if (this.#invite.why === '') void this.#moderators.reload();
+    if (this.#invite.why === '') void this.#pending.reload();
   }
 }
 

@@ -26,12 +26,15 @@ export const peopleStyles = css`
   :is(.sessions, .passkeys) .card > * {
     grid-column: 1 / -1;
   }
-  :is(.person, :is(.sessions, .passkeys) .card) > :is(h3, .muted) {
+  :is(.person, :is(.sessions, .passkeys) .card) > :is(h3, h4, .muted) {
     grid-column: 1;
   }
   :is(.person, :is(.sessions, .passkeys) .card) > .actions {
     grid-area: 1 / 2 / span 2;
     margin: 0;
+  }
+  .pending {
+    margin-block: 1.2rem 0.5rem;
   }
   .fixed {
     margin-block-start: 0.4rem;

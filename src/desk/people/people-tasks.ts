@@ -1,8 +1,13 @@
 // What is done to moderators, sessions and passkeys: a question first where it cannot be taken back.
 
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
-import type {Moderator, ModeratorRole, SessionEntry} from '../../wire/moderation/moderators.js';
-import type {PasskeyEntry} from '../../wire/moderation/moderators.js';
+import type {
+  Moderator,
+  ModeratorRole,
+  PasskeyEntry,
+  PendingInvitation,
+  SessionEntry,
+} from '../../wire/moderation/moderators.js';
 import type {DeskContext} from '../base/desk-view.js';
 import type {PagedList} from '../parts/paged-list.js';
 
@@ -16,6 +21,7 @@ export interface PeopleHost {
   readonly moderators: PagedList<Moderator>;
   readonly sessions: PagedList<SessionEntry>;
   readonly passkeys: PagedList<PasskeyEntry>;
+  readonly pending: PagedList<PendingInvitation>;
 }
 
 /** What is asked about: a moderator, this session, a passkey. `id` is that of its row. */
@@ -66,6 +72,17 @@ export class PeopleTasks {
       sessions.update((each) => (each.id === session.id ? null : each));
       context().tell(words().ended(session.device));
       focusOn('#sessions');
+    });
+  };
+
+  /** Makes a link worthless. */
+  readonly withdraw = ({id, name}: PendingInvitation): Promise<void> => {
+    const {context, words, pending, focusOn} = this.#host;
+    return this.#send(async () => {
+      await context().client.withdrawInvitation(id);
+      pending.update((each) => (each.id === id ? null : each));
+      context().tell(words().withdrawn(name));
+      focusOn('#moderators');
     });
   };
 

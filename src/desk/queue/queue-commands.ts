@@ -72,7 +72,7 @@ export class QueueCommands {
     if (action === 'retry') void (list.shown.length === 0 ? this.#state.open(this.#state.query) : list.more());
     if (action === 'on') this.#goTo(this.#state.move(1));
     if (action === 'earlier') this.#goTo(this.#state.move(-1));
-    if (action === 'help') this.#showKeys();
+    if (action === 'next' || action === 'previous' || action === 'help') this.#run(action);
     if (action === 'filters') {
       this.#state.hasFilters = !this.#state.hasFilters;
       this.#view.requestUpdate();

@@ -3,17 +3,13 @@ import {css} from 'lit';
 /** The lists, the filters and what stands around the rows. */
 export const queueStyles = css`
   .tabs {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: 0;
     border-block-end: 1px solid var(--desk-line);
     background: var(--desk-page);
   }
   .tabs ul {
     display: flex;
+    flex-wrap: wrap;
     gap: 0 1.3rem;
-    overflow-x: auto;
-    scrollbar-width: none;
   }
   .tabs a {
     display: block;
@@ -22,9 +18,6 @@ export const queueStyles = css`
     color: var(--desk-muted);
     text-decoration: none;
     white-space: nowrap;
-  }
-  .tabs a:focus-visible {
-    outline-offset: -2px;
   }
   .tabs a:hover {
     color: var(--desk-ink);
@@ -71,29 +64,39 @@ export const queueStyles = css`
     font-size: 0.875rem;
   }
   .selection {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem;
+    gap: 0.3rem 0.4rem;
     align-items: center;
     min-block-size: 2.5rem;
-    padding-inline: 1rem;
+    padding-inline: 1rem 0.4rem;
     border: 1px solid transparent;
-    border-radius: var(--desk-radius);
+    background: var(--desk-page);
     color: var(--desk-muted);
     font-size: 0.875rem;
   }
   .selection.chosen {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: 2.9rem;
     margin-block-end: 0.4rem;
     padding-block: 0.3rem;
     border-color: var(--desk-accent);
+    border-radius: var(--desk-radius);
     background: var(--desk-card);
     color: var(--desk-ink);
   }
   .selection label {
     margin-inline-end: auto;
+  }
+  .steps {
+    display: flex;
+    margin-inline-start: auto;
+  }
+  .steps button {
+    min-inline-size: 2.25rem;
+    padding-inline: 0.4rem;
+    font-size: 1rem;
   }
   .arrived,
   .step {
@@ -117,7 +120,7 @@ export const queueStyles = css`
     margin-block-end: 0.7rem;
   }
   .empty {
-    padding-block: 4.5rem;
+    padding-block: 1.2rem;
     color: var(--desk-muted);
     font: 1.35rem/1.4 var(--desk-words);
   }
@@ -158,13 +161,29 @@ export const queueStyles = css`
       border-color: Canvas;
     }
   }
-  @media (max-width: 30em) {
+  /* Where they fit into one line, they stay in sight. */
+  @media (min-width: 46em) {
     .tabs {
-      margin-inline: -1rem;
-      padding-inline: 1rem;
+      position: sticky;
+      z-index: 1;
+      inset-block-start: 0;
     }
     .selection {
-      padding-inline: 0.7rem;
+      inset-block-start: 2.8rem;
+    }
+  }
+  @media (max-width: 30em) {
+    .tabs ul {
+      gap: 0 1rem;
+    }
+    .tabs a {
+      padding-block: 0.3rem 0.35rem;
+    }
+    .selection {
+      padding-inline: 0.7rem 0;
+    }
+    .filters .plain {
+      padding-inline: 0.4rem;
     }
   }
 `;

@@ -62,10 +62,7 @@ export class QueueView extends DeskView {
     if (changed.has('query')) this.#state?.open(readQuery(this.query));
   }
 
-  override updated(changed: PropertyValues): void {
-    // On a narrow screen the tabs are wider than the page.
-    const tab = changed.has('query') ? this.renderRoot.querySelector('.tabs [aria-current]') : null;
-    tab?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  override updated(): void {
     this.#commands?.afterUpdate();
   }
 

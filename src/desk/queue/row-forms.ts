@@ -93,10 +93,14 @@ export class RowForms {
 
   async #block(form: FormData, {comment}: Item): Promise<string | null> {
     const {client, undoBar, strings} = this.#view.context;
-    const block = readBlock(form, comment, Date.now());
+    const words = strings.queue.block;
+    const block = readBlock(form, comment, words, Date.now());
     if (!block) return strings.failures.refused;
-    const {id, value} = await client.addBlock(block);
-    undoBar.add({sentence: strings.queue.block.done(value), undo: () => client.removeBlock(id).then(() => null)});
+    const {id, kind, value} = await client.addBlock(block);
+    undoBar.add({
+      sentence: words.done(value || words.kinds[kind]),
+      undo: () => client.removeBlock(id).then(() => null),
+    });
     return null;
   }
 }

@@ -1,4 +1,4 @@
-// The line that decides about several comments at once.
+// The line above the rows: goes from row to row, and decides about several comments at once.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DeskStrings} from '../../strings/desk/desk-strings.js';
@@ -18,19 +18,34 @@ export function selectionView({list, query, selectedItems}: QueueState, strings:
   const words = strings.queue;
   const {length: count} = selectedItems;
   const {length: all} = list.shown;
-  if (all === 0 || BULK_ACTIONS[query.tab].length === 0) return nothing;
+  const actions = BULK_ACTIONS[query.tab];
+  if (all === 0) return nothing;
+  const checkbox = html`<label class="check">
+    <input
+      type="checkbox"
+      data-action="all"
+      .checked=${count === all}
+      .indeterminate=${count > 0 && count < all}
+    />${count > 0 ? words.selected(count) : words.selectAll}
+  </label>`;
   return html`<div class=${count > 0 ? 'selection chosen' : 'selection'} role="group" aria-label=${words.selected(count)}>
-    <label class="check">
-      <input
-        type="checkbox"
-        data-action="all"
-        .checked=${count === all}
-        .indeterminate=${count > 0 && count < all}
-      />${count > 0 ? words.selected(count) : words.selectAll}
-    </label>
-    ${count > 0 ? BULK_ACTIONS[query.tab].map((action) => bulkButton(action, strings)) : nothing}
+    ${actions.length > 0 ? checkbox : nothing}
+    <span class="steps">
+      ${stepButton('previous', '↑', 'k', words.keys)} ${stepButton('next', '↓', 'j', words.keys)}
+    </span>
+    ${count > 0 ? actions.map((action) => bulkButton(action, strings)) : nothing}
   </div>`;
 } // prettier-ignore
+
+const stepButton = (
+  step: 'previous' | 'next',
+  arrow: string,
+  key: string,
+  words: DeskStrings['queue']['keys'],
+): TemplateResult =>
+  html`<button type="button" class="plain" data-action=${step} aria-label=${words[step]} title=${words[step]}>
+    ${arrow}<kbd aria-hidden="true">${key}</kbd>
+  </button>`;
 
 const bulkButton = (action: Action, {queue}: DeskStrings): TemplateResult =>
   html`<button type="button" class=${LOOK[action] ?? 'plain'} data-action="bulk" data-decision=${action}>

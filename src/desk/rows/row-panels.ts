@@ -1,7 +1,7 @@
 // The forms below a row: edit, reply, block. What is typed is kept until it is sent, also when the form is closed.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {DeskStrings} from '../../strings/desk/desk-strings.js';
+import type {BlockStrings, DeskStrings} from '../../strings/desk/desk-strings.js';
 import type {ModeratedComment} from '../../wire/moderation/moderation.js';
 import {BLOCK_KINDS, type Block} from '../../wire/moderation/rules.js';
 import type {NewBlock} from '../base/desk-client.js';
@@ -52,7 +52,7 @@ const FIELDS: Readonly<Record<PanelKind, Fields>> = {
 
   block: (comment, typed, {queue}) => {
     const words = queue.block;
-    const values = blockValues(comment);
+    const values = blockValues(comment, words);
     const [first] = values.keys();
     return html`<fieldset>
         <legend>${words.title(nameOf(comment, queue))}</legend>
@@ -93,21 +93,29 @@ const ENDS = [
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What of an author can be blocked. Which network they wrote from is not known. */
-export function blockValues({comment, email}: ModeratedComment): ReadonlyMap<Block['kind'], string> {
+/** What of an author can be blocked. Nobody is shown which network they wrote from. */
+export function blockValues(
+  {comment, email, hasNetwork}: ModeratedComment,
+  {hidden}: BlockStrings,
+): ReadonlyMap<Block['kind'], string> {
   const {name, url} = comment.author;
   const found: Readonly<Record<Block['kind'], string>> = {
     name,
     email: email ?? '',
     domain: url === undefined ? '' : new URL(url).hostname,
-    network: '',
+    network: hasNetwork ? hidden : '',
   };
   return new Map(BLOCK_KINDS.filter((kind) => found[kind] !== '').map((kind) => [kind, found[kind]]));
 }
 
 /** Reads the form; null if nothing is chosen. @param now Milliseconds since 1970. */
-export function readBlock(form: FormData, comment: ModeratedComment, now: number): NewBlock | null {
-  const values = blockValues(comment);
+export function readBlock(
+  form: FormData,
+  comment: ModeratedComment,
+  words: BlockStrings,
+  now: number,
+): NewBlock | null {
+  const values = blockValues(comment, words);
   const kind = BLOCK_KINDS.find((each) => each === form.get('kind'));
   const value = kind && values.get(kind);
   if (!kind || !value) return null;
@@ -115,7 +123,7 @@ export function readBlock(form: FormData, comment: ModeratedComment, now: number
   const note = form.get('blockNote');
   return {
     kind,
-    value,
+    ...(kind === 'network' ? {comment: comment.id} : {value}),
     note: typeof note === 'string' ? note.trim() : '',
     endsAt: days === null ? null : new Date(now + days * DAY).toISOString(),
   };

@@ -6,7 +6,7 @@ export const rowStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     padding: 0;
-    scroll-margin-block: 3.6rem 5rem;
+    scroll-margin-block: 3.2rem 5rem;
     /* Rows off screen are not laid out. */
     content-visibility: auto;
     contain-intrinsic-size: auto 15rem;
@@ -68,6 +68,9 @@ export const rowStyles = css`
   .parent > * {
     display: inline;
     margin: 0;
+  }
+  .parent :is(pre, code) {
+    white-space: normal;
   }
   .words {
     margin-block: 0.35rem 0.5rem;
@@ -165,12 +168,15 @@ export const rowStyles = css`
   .actions .plain {
     padding-inline: 0.45rem;
   }
-  .break {
-    flex-basis: 100%;
-    margin-block-start: -0.4rem;
+  .further {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: inherit;
   }
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6rem;
     margin-block-start: 0.7rem;
     padding-block-start: 0.7rem;
@@ -195,8 +201,14 @@ export const rowStyles = css`
   }
   .line {
     display: flex;
-    gap: 0.6rem;
+    flex-wrap: wrap;
+    gap: 0.2rem 0.6rem;
     align-items: center;
+  }
+  @media (min-width: 46em) {
+    .row {
+      scroll-margin-block-start: 6rem;
+    }
   }
   @media (max-width: 30em) {
     .pick {
@@ -204,6 +216,9 @@ export const rowStyles = css`
     }
     .content {
       padding-inline-end: 0.7rem;
+    }
+    .panel {
+      margin-inline-start: -1.6rem;
     }
   }
 `;

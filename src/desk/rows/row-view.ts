@@ -114,7 +114,7 @@ function reasonsView({item, tab}: RowState, {strings, dates}: DeskContext): unkn
   const {editNote} = comment;
   return html`
     ${editNote ? html`<p class="note" dir="auto">${editNote.reason} (${editNote.by})</p>` : nothing}
-    ${status === 'held' && heldBecause !== '' ? html`<p class="why"><span dir="auto">${heldBecause}</span></p>` : nothing}
+    ${status === 'held' && heldBecause !== '' ? html`<p class="why"><span dir="auto">${words.heldBecause(heldBecause)}</span></p>` : nothing}
     ${
       flags.length > 0
         ? html`<p class="why">${words.reported(flags.length)}</p>
@@ -183,7 +183,8 @@ const keyHint = (key: string, {isCurrent}: RowState): unknown =>
 
 function moreView({thread}: ModeratedComment, {actions}: QueueStrings): TemplateResult {
   const change = thread.closed ? 'openThread' : 'closeThread';
-  return html`<span class="break"></span>
+  return html`<div class="further">
     <button type="button" class="plain" data-action="block">${actions.block}</button>
-    <button type="button" class="plain" data-action=${change}>${actions[change]}</button>`;
+    <button type="button" class="plain" data-action=${change}>${actions[change]}</button>
+  </div>`;
 }

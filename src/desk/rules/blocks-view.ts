@@ -35,7 +35,7 @@ const blockView = (block: Block, data: Blocks, words: RulesStrings, dates: DateF
   html`<li>
     <div>
       <p>
-        <span class="kind">${words.kinds[block.kind]}</span> <b><bdi>${block.value}</bdi></b>
+        <span class="kind">${words.kinds[block.kind]}</span> <b><bdi>${block.comment === null ? block.value : words.hidden}</bdi></b>
       </p>
       ${block.note ? html`<p dir="auto">${block.note}</p>` : nothing}
       <p class="muted">
@@ -45,7 +45,7 @@ const blockView = (block: Block, data: Blocks, words: RulesStrings, dates: DateF
     </div>
     <button
       type="button"
-      aria-label=${words.of(words.unblock, block.value)}
+      aria-label=${words.of(words.unblock, block.value || words.kinds[block.kind])}
       aria-disabled=${data.isSaving ? 'true' : nothing}
       @click=${call(data.remove, block)}
     >
@@ -87,12 +87,12 @@ function valueView({form, wrongValue, change}: Blocks, words: RulesStrings): Tem
       spellcheck="false"
       maxlength="200"
       dir="auto"
-      placeholder=${words.examplesOf[form.kind]}
       aria-invalid=${wrongValue ? 'true' : nothing}
       aria-describedby=${wrongValue ? 'block-value-error' : nothing}
       .value=${live(form.value)}
       @input=${withValue(setValue)}
     />
+    <small class="hint"><bdi>${words.examplesOf[form.kind]}</bdi></small>
   </label>`;
 }
 
@@ -130,10 +130,10 @@ function noteView({form, change}: Blocks, words: RulesStrings): TemplateResult {
       autocomplete="off"
       maxlength="300"
       dir="auto"
-      placeholder=${words.noteHint}
       .value=${live(form.note)}
       @input=${withValue(setNote)}
     />
+    <small class="hint">${words.noteHint}</small>
   </label>`;
 }
 

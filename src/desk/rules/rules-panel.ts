@@ -99,6 +99,8 @@ export class RulesPanel extends ViewBase {
     const {words} = this;
     const editor = this.#editor;
     const {doing, failure, trial, unsaved} = editor;
+    const linkTo = (example: Parameters<typeof searchFor>[0]): string =>
+      this.context.href('comments', searchFor(example));
     const busy = doing === 'nothing' ? nothing : 'true';
     return html`<div class="buttons">
       ${unsaved.length > 0 ? html`<p class="unsaved">${words.unsaved}</p>` : nothing}
@@ -117,7 +119,7 @@ export class RulesPanel extends ViewBase {
         }
       </div>
       <p class="hint" id="try-hint">${words.tryHint}</p>
-      ${trial ? trialView(trial, words, (example) => this.context.href('comments', searchFor(example))) : nothing}
+      ${trial ? trialView(trial, words, linkTo, this.context.strings.queue.heldBecause) : nothing}
     </div>`;
   }
 }

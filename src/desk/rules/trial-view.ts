@@ -16,11 +16,12 @@ export function searchFor({excerpt, name}: Example): {readonly words: string; re
   return {words: whole.slice(0, MOST).join(' '), author: name};
 }
 
-/** The result of "Try it", with examples. @param linkTo Returns the address of a comment in the desk. */
+/** The result of "Try it", with examples. @param linkTo Returns the address of a comment in the desk. @param heldBecause Translates. */
 export const trialView = (
   {tried, held, examples}: RulesTrial,
   words: RulesStrings,
   linkTo: (example: Example) => string,
+  heldBecause: (sentence: string) => string,
 ): TemplateResult => html`<div class="trial notice">
   <p tabindex="-1" class="result"><strong>${words.trial(held, tried)}</strong></p>
   ${
@@ -33,7 +34,7 @@ export const trialView = (
               html`<li>
                 <b><bdi>${example.name}</bdi></b>
                 <a href=${linkTo(example)}><bdi>${example.excerpt}</bdi></a>
-                <p class="why"><bdi>${example.heldBecause}</bdi></p>
+                <p class="why"><bdi>${heldBecause(example.heldBecause)}</bdi></p>
               </li>`,
           )}
         </ul>`

@@ -5,7 +5,7 @@ export const signInStyles = css`
     display: grid;
     gap: 0.8rem;
     max-inline-size: 26rem;
-    margin: 4rem auto 0;
+    margin: 2rem auto 0;
     padding: 1.6rem;
   }
   h1 {

@@ -56,7 +56,7 @@ export class ThreadsPanel extends ViewBase {
     const {items, phase} = this.#list;
     const empty = this.#words === '' ? words.empty : words.nothingFound;
     return html`<h1 tabindex="-1">${strings.views.threads}</h1>
-      ${searchView(words.words, words.wordsHint, this.#filter, () => this.requestUpdate())}
+      ${searchView(words.words, this.#filter, () => this.requestUpdate())}
       ${statusView(this.#list, strings, empty)}
       <ul class=${phase === 'loading' ? 'list busy' : 'list'} ?hidden=${items.length === 0}>
         ${repeat(

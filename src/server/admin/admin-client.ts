@@ -7,6 +7,11 @@ import * as v from 'valibot';
 import {readAccess, type Access} from './access-file.js';
 import {createAdmin} from './admin-routes.js';
 import {createCommandCheck} from '../moderators/command-credential.js';
+import {addModeratorRoutes} from '../moderators/moderator-routes.js';
+import type {ModeratorServices} from '../moderators/services.js';
+import {VERSION} from '../operations/version.js';
+import {createRelyingParty} from '../passkeys/relying-party.js';
+import type {ModeratorStore} from '../storage/moderators/moderator-store.js';
 import {locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/failures/database-error.js';
 import type {ClientEnv} from '../http/client-address.js';
@@ -36,6 +41,13 @@ export interface AdminClient {
   close(): Promise<void>;
 }
 
+export interface AdminClientOptions {
+  /** Whether to create a missing database. */
+  readonly create?: boolean;
+  /** The public URL of the server, with a slash at the end, for links to the desk; a running server knows its own. */
+  readonly address?: string | null;
+}
+
 /**
  * Connects to the server that uses the database file, or opens the database if there is no server. Several processes can
  * use PostgreSQL, so it is always opened.
@@ -43,7 +55,10 @@ export interface AdminClient {
  * @param url A value of `--database`.
  * @throws {DatabaseError} for a missing database (unless `create` is set), or a database that cannot be opened.
  */
-export async function openAdmin(url: string, {create = false} = {}): Promise<AdminClient> {
+export async function openAdmin(
+  url: string,
+  {create = false, address = null}: AdminClientOptions = {},
+): Promise<AdminClient> {
   const {file} = locateDatabase(url);
   const access = file === null ? null : readAccess(file);
   if (access) {
@@ -60,7 +75,7 @@ export async function openAdmin(url: string, {create = false} = {}): Promise<Adm
     throw new DatabaseError(`There is no database ${file}. Use --database to name the database of your server.`);
   }
   const stores = createSqlStores(await openDatabase(url));
-  const routes = createRoutes(stores, file);
+  const routes = createRoutes(stores, file, address);
   const send: Send = async (path, init) =>
     routes.request(`/${path}`, {...init, headers: headersFor(LOCAL_TOKEN)}, {network: '', address: '', isLocal: true});
   return createClient(send, () => stores.store.close(), false);
@@ -69,7 +84,7 @@ export async function openAdmin(url: string, {create = false} = {}): Promise<Adm
 /** The token of requests within this process. */
 const LOCAL_TOKEN = 'local';
 
-function createRoutes(stores: Stores, file: string | null): Hono<ClientEnv> {
+function createRoutes(stores: Stores, file: string | null, address: string | null): Hono<ClientEnv> {
   // No hold policy: a moderator's change is never held.
   const services = createServices(stores.store, 'none');
   const moderation = {...services, ...stores, flagThresholds: () => DEFAULT_THRESHOLDS};
@@ -77,10 +92,25 @@ function createRoutes(stores: Stores, file: string | null): Hono<ClientEnv> {
   const routes = new Hono<ClientEnv>();
   routes.route('/admin/v1', createAdmin({services, decisions: stores.decisions, token: LOCAL_TOKEN, file}));
   const authenticate = createCommandCheck(LOCAL_TOKEN);
-  const app = createModerationApp({authenticate, routes: [createModerationRoutes(moderation, facts)]});
+  const app = createModerationApp({
+    authenticate,
+    openRoutes: [(open) => addModeratorRoutes(open, moderatorServices(stores.moderators, address))],
+    routes: [createModerationRoutes(moderation, facts)],
+  });
   routes.route(MODERATION_PATH, app);
   return routes.onError((error) => toResponse(error));
 }
+
+const moderatorServices = (store: ModeratorStore, address: string | null): ModeratorServices => ({
+  store,
+  party: createRelyingParty(address ?? 'http://localhost/'),
+  site: '',
+  version: VERSION,
+  allowsOrigin: () => false,
+  adminToken: LOCAL_TOKEN,
+  signInLimit: null,
+  now: () => Date.now(),
+});
 
 const overHttp =
   ({url, token}: Access): Send =>

@@ -62,7 +62,7 @@ export function createApp(options: AppOptions): App {
   app.use(addNoSniff);
   // Added before the CORS headers: no page may ever read an admin response, or the desk.
   app.route('/admin/v1', createAdminOf(options));
-  app.route('/desk', createDeskPage(options.scripts));
+  app.route('/', createDeskPage(options.scripts));
   // Only pages with a token of their own may read a moderation response.
   const moderation = createModerationApp(options.moderating.app);
   app.route(MODERATION_PATH, moderation);

@@ -16,6 +16,7 @@ import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
 import {openLimits} from '../limits/open-limits.js';
 import type {StoredLimits} from '../limits/stored-limits.js';
 import type {Moderation} from '../checks/policy.js';
+import {KeptNetworks} from '../limits/kept-networks.js';
 import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
@@ -167,7 +168,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     await options.prepare?.(store);
     const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), Date.now);
     const adminToken = randomBytes(32).toString('base64url');
-    const gate = new LoadShedder(options.gate);
+    const [gate, networks] = [new LoadShedder(options.gate), new KeptNetworks(stores.networks, Date.now)];
     const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
     const moderators = openModerators({...opened, ...trust}, options);
     const moderating = createModerating({stores, moderators, lifecycle, file, ...options});
@@ -179,7 +180,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     };
     const streams = new RevisionStreams(lifecycle, options.streams);
-    const app = createApp({...parts, ...trust, gate, streams, moderating});
+    const app = createApp({...parts, ...trust, gate, streams, moderating, networks});
     guardServer(server, gate, streams);
     const watch = await watchServer(options, createFigures(moderating.base, lifecycle));
     observers.push(...watch.observers);
@@ -189,7 +190,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const stopRendering = startRerender(store, options.log);
     const close = once(async () => {
       await Promise.all([stop(server, lifecycle, file), stopRendering(), moderating.stop()]);
-      await closeStore(store, limits);
+      await closeStore(store, [limits, networks]);
       await watch.close();
     });
     const {metricsUrl} = watch;
@@ -232,9 +233,9 @@ function once(run: () => Promise<void>): () => Promise<void> {
   return () => (result ??= run());
 }
 
-async function closeStore(store: CommentStore, storedLimits: StoredLimits | null): Promise<void> {
+async function closeStore(store: CommentStore, kept: readonly (Pick<StoredLimits, 'save'> | null)[]): Promise<void> {
   try {
-    await storedLimits?.save();
+    for (const each of kept) await each?.save();
   } finally {
     await store.close();
   }

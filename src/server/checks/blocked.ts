@@ -7,5 +7,6 @@ const KINDS = {name: 'name', email: 'e-mail address', domain: 'domain', network:
 export const checkBlocks: Check = (submission, {policy}) => {
   const block = policy.blocks.find(submission);
   if (!block) return null;
-  return {is: 'hold', because: `The ${KINDS[block.kind]} ${block.value} is blocked.`, reason: 'blocked'};
+  const what = block.comment === null ? `The ${KINDS[block.kind]} ${block.value}` : 'The network of this writer';
+  return {is: 'hold', because: `${what} is blocked.`, reason: 'blocked'};
 };

@@ -59,7 +59,7 @@ const DESK = makePage('Moderation desk', 'desk/desk.js');
 const GRANT = makePage('Moderate in a page', 'grant.js');
 
 /**
- * Creates the routes below `/desk`.
+ * Creates the routes at and below `/desk`.
  *
  * @param folder The folder of the built scripts; those of the desk are in its folder `desk`.
  */
@@ -68,19 +68,25 @@ export function createDeskPage(folder: string): Hono<ClientEnv> {
   const app = new Hono<ClientEnv>();
   const send = (page: string, requestId?: string): Response =>
     scripts.size === 0 ? toResponse(notFound(), requestId) : own(new Response(page, {headers: HEADERS}));
-  app.get('/', ({env}) => send(DESK, env.requestId));
+  app.get('/desk', ({env}) => send(DESK, env.requestId));
+  // The page's relative addresses work without a slash only.
+  app.get('/desk/', ({req}) =>
+    own(new Response(null, {status: 308, headers: {Location: `../desk${searchOf(req.url)}`}})),
+  );
   // Pages of other origins open this window, and have to hear from it: so it keeps its opener.
-  app.get('/grant', ({env}) => {
+  app.get('/desk/grant', ({env}) => {
     const response = send(GRANT, env.requestId);
     response.headers.set('Cross-Origin-Opener-Policy', 'unsafe-none');
     return response;
   });
-  app.get('/:script{[\\w.-]+\\.js}', ({req, env}) => {
+  app.get('/desk/:script{[\\w.-]+\\.js}', ({req, env}) => {
     const script = scripts.get(req.param('script'));
     return script ? own(sendScript(script, req.raw)) : toResponse(notFound(), env.requestId);
   });
   return app;
 }
+
+const searchOf = (url: string): string => new URL(url).search;
 
 // Not as middleware: other pages below `/desk` may need other headers.
 function own(response: Response): Response {

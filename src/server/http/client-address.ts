@@ -6,7 +6,7 @@ import type {FindAddress} from './proxies.js';
 
 /** The client of a request, derived from its connection and trusted proxies. */
 export interface Client {
-  /** The client's network. Full addresses are never stored, and networks only as long as rate limits need them. */
+  /** The client's network. Full addresses are never stored; networks for rate limits, and with a new comment for 30 days. */
   readonly network: string;
   /** The client's full address, to compare it with blocked networks. Never stored. */
   readonly address: string;

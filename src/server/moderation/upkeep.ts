@@ -1,8 +1,10 @@
-// Work that is not a request: indexing words, and erasing the words of deleted comments.
+// Work that is not a request: indexing words, and erasing the words of deleted comments and the networks of comments.
 
 import {reportError} from '../http/report-error.js';
+import {NETWORK_KEPT} from '../limits/kept-networks.js';
 import type {DecisionStore} from '../storage/decisions/decision-store.js';
 import type {QueueStore} from '../storage/queue/queue-store.js';
+import type {NetworkStore} from '../storage/requests/network-store.js';
 
 /** How long the words of a comment that a moderator deleted are kept, so that the deletion can be undone. Milliseconds. */
 export const KEPT = 30 * 24 * 60 * 60 * 1000;
@@ -12,12 +14,24 @@ const INTERVAL = 60_000;
 
 /** Runs now and every minute. Returns a function that stops, and waits for a batch that is running. */
 export function startUpkeep(
-  {decisions, queue}: {readonly decisions: DecisionStore; readonly queue: QueueStore},
+  {
+    decisions,
+    queue,
+    networks,
+  }: {
+    readonly decisions: DecisionStore;
+    readonly queue: QueueStore;
+    readonly networks: NetworkStore;
+  },
   now: () => number,
 ): () => Promise<void> {
   let isStopped = false;
   const run = async (): Promise<void> => {
-    for (const step of [() => queue.indexWords(), () => decisions.eraseWords(now() - KEPT)]) {
+    for (const step of [
+      () => queue.indexWords(),
+      () => decisions.eraseWords(now() - KEPT),
+      () => networks.erase(now() - NETWORK_KEPT),
+    ]) {
       while (!isStopped && (await step()) > 0) await pause();
     }
   };

@@ -1,9 +1,13 @@
 // Links that make passkeys: for new moderators and for further devices.
 
 import {randomUUID} from 'node:crypto';
-import type {Invitation, ModeratorRole} from '../../wire/moderation/moderators.js';
-import type {ModeratorInvitation} from '../../wire/moderation/moderators.js';
-import {HttpProblem} from '../http/problem.js';
+import type {
+  Invitation,
+  ModeratorInvitation,
+  ModeratorRole,
+  PendingInvitation,
+} from '../../wire/moderation/moderators.js';
+import {HttpProblem, notFound} from '../http/problem.js';
 import {hash} from '../http/secrets.js';
 import {
   foldName,
@@ -12,6 +16,7 @@ import {
   type StoredModerator,
 } from '../storage/moderators/moderator-store.js';
 import type {Actor} from './actor.js';
+import {checkOwner} from './people.js';
 import {checkPasskeyAddress} from '../passkeys/relying-party.js';
 import {makeSecret, toDate} from './sessions.js';
 import type {ModeratorServices} from './services.js';
@@ -80,6 +85,30 @@ async function addLink(
   await store.addInvitation({...link, hash: hash(secret), invitedBy: actor.id, ...times}, change);
   const {name, role, isNew} = link;
   return {link: party.linkTo(secret), endsAt: toDate(endsAt), name, role, isNew};
+}
+
+/** Returns the links that nobody has used yet, the latest first. Nobody sees the links themselves again. */
+export const listPending = async ({store, now}: ModeratorServices): Promise<readonly PendingInvitation[]> =>
+  (await store.listInvitations(now())).map(({moderator: id, name, role, isNew, createdAt, endsAt}) => ({
+    id,
+    name,
+    role,
+    isNew,
+    createdAt: toDate(createdAt),
+    endsAt: toDate(endsAt),
+  }));
+
+/**
+ * Makes an unused link worthless. Owners do this, and moderators with the link for their own device.
+ *
+ * @throws {HttpProblem} 403 for others, 404 if it was used or has ended.
+ */
+export async function withdrawInvitation(id: string, actor: Actor, {store, now}: ModeratorServices): Promise<void> {
+  if (id !== actor.id || actor.by === 'page') checkOwner(actor);
+  const link = (await store.listInvitations(now())).find(({moderator}) => moderator === id);
+  const note = link?.isNew ? `Withdrew the link for ${link.name}.` : `Withdrew the link for a device of ${link?.name}.`;
+  const change = {action: 'uninvite', by: actor.name, at: now(), note} as const;
+  if (!link || !(await store.removeInvitation(id, change))) throw notFound('This link was used, or it has ended.');
 }
 
 /** Returns the parts of an invitation that a link alone consists of. */

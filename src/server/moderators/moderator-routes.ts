@@ -8,7 +8,7 @@ import {checkRate} from '../limits/check-rate.js';
 import type {Actor, ModerationEnv} from './actor.js';
 import {checkDeskOrigin, createIdentify} from './authenticate.js';
 import {describeDevice} from './device-words.js';
-import {findLink, inviteModerator} from './invitations.js';
+import {findLink, inviteModerator, listPending, withdrawInvitation} from './invitations.js';
 import {EmptyBody, InvitationBody, NewModeratorBody, NewPasskeyBody, RoleBody, SignInBody} from './moderator-bodies.js';
 import {clearCookie, ownRoutes, readJson, type ModerationContext, type RouteServices} from './own-routes.js';
 import {createRegistrationOptions, createSignInOptions} from '../passkeys/passkeys.js';
@@ -42,6 +42,8 @@ const peopleRoutes = (services: RouteServices): readonly Route<ModerationEnv>[] 
   ['POST', '/moderators', (context) => addModerator(context, services)],
   ['PATCH', '/moderators/:id', (context) => setRole(context, services)],
   ['DELETE', '/moderators/:id', (context) => deleteModerator(context, services)],
+  ['GET', '/invitations', (context) => showInvitations(context, services)],
+  ['DELETE', '/invitations/:id', (context) => deleteInvitation(context, services)],
 ];
 
 async function startPasskey(context: ModerationContext, services: ModeratorServices): Promise<Response> {
@@ -101,6 +103,17 @@ async function deleteModerator(context: ModerationContext, services: RouteServic
   const id = context.req.param('id') ?? '';
   await removeModerator(id, actor, services);
   return id === actor.id ? clearCookie(services) : sendPrivateJson({});
+}
+
+async function showInvitations(context: ModerationContext, services: RouteServices): Promise<Response> {
+  await services.identify(context);
+  return sendPrivateJson(await listPending(services));
+}
+
+async function deleteInvitation(context: ModerationContext, services: RouteServices): Promise<Response> {
+  const {actor} = await services.identify(context);
+  await withdrawInvitation(context.req.param('id') ?? '', actor, services);
+  return sendPrivateJson({});
 }
 
 async function identifyOwner(context: ModerationContext, {identify}: RouteServices): Promise<Actor> {

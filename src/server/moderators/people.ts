@@ -10,7 +10,7 @@ import type {ModeratorServices} from './services.js';
 /** @throws {HttpProblem} 403 for moderators who are no owners, and for pages. */
 export function checkOwner({role, by}: Actor): void {
   if (role === 'owner' && by !== 'page') return;
-  throw new HttpProblem(403, 'Owners only', 'Only owners can do this. Ask an owner of this site.');
+  throw new HttpProblem(403, 'Owners only', 'Only owners can do this. Ask an owner of this site.', {type: 'role'});
 }
 
 /** Returns all moderators, oldest first. */

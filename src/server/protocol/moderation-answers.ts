@@ -51,6 +51,7 @@ export const ModeratedAnswer = v.strictObject({
   storedAt: date,
   version: count,
   decided: v.nullable(EntryAnswer),
+  hasNetwork: v.boolean(),
 }) satisfies Answer<ModeratedComment>;
 
 const tabs = v.strictObject({waiting: count, flagged: count, published: count, rejected: count, deleted: count});

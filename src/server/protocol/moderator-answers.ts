@@ -6,6 +6,7 @@ import type {
   ModerationSession,
   Moderator,
   PageGrant,
+  PendingInvitation,
   SessionEntry,
 } from '../../wire/moderation/moderators.js';
 import type {ModeratorInvitation, PasskeyEntry} from '../../wire/moderation/moderators.js';
@@ -51,6 +52,11 @@ export const InvitationAnswer = v.strictObject({
   role,
   isNew: v.boolean(),
 }) satisfies Answer<ModeratorInvitation>;
+
+/** Response to `GET invitations`. */
+export const PendingAnswer = v.array(
+  v.strictObject({...who.entries, isNew: v.boolean(), createdAt: date, endsAt: date}),
+) satisfies Answer<readonly PendingInvitation[]>;
 
 /** Response to `PATCH moderators/ID`. */
 export const ModeratorAnswer = v.strictObject({

@@ -19,6 +19,7 @@ import {
   ModeratorsAnswer,
   OptionsAnswer,
   PasskeysAnswer,
+  PendingAnswer,
   SessionAnswer,
   SessionsAnswer,
 } from './moderator-answers.js';
@@ -65,6 +66,11 @@ const describePeople = () => ({
   moderators: {
     get: own(['Lists moderators', ModeratorsAnswer]),
     post: own(['Makes a link for a new moderator (owners)', InvitationAnswer, NewModeratorBody, 201]),
+  },
+  invitations: {get: own(['Lists links that nobody has used yet', PendingAnswer])},
+  'invitations/{id}': {
+    parameters: ID,
+    delete: own(['Withdraws a link (owners, and everybody their own)', EmptyAnswer]),
   },
   'moderators/{id}': {
     parameters: ID,

@@ -1,6 +1,7 @@
 // Use cases of owners and moderators: changes of rules and blocks.
 
 import {randomUUID} from 'node:crypto';
+import type {CommentId} from '../../core/comment.js';
 import {normaliseValue} from '../checks/block-values.js';
 import {HttpProblem, invalid, notFound} from '../http/problem.js';
 import type {Actor} from '../moderators/actor.js';
@@ -82,7 +83,10 @@ export const listBlocks = async ({store}: SiteRules): Promise<readonly Block[]> 
   (await store.read()).blocks.map(toBlock).toReversed();
 
 /** A block to add. */
-export interface NewBlock extends Pick<StoredBlock, 'kind' | 'value' | 'note'> {
+export interface NewBlock extends Pick<StoredBlock, 'kind' | 'note'> {
+  readonly value?: string | undefined;
+  /** The comment whose writer's network is blocked, instead of a value. */
+  readonly comment?: CommentId | undefined;
   /** Milliseconds since 1970; null: no end. */
   readonly endsAt: number | null;
 }
@@ -97,20 +101,32 @@ const EXAMPLES: Readonly<Record<StoredBlock['kind'], string>> = {
 /**
  * Blocks a writer.
  *
- * @throws {HttpProblem} 422 for a value that is none of its kind, an end in the past, or too many blocks.
+ * @throws {HttpProblem} 422 for a value that is none of its kind, an end in the past, or too many blocks; 404 for a
+ * comment whose network is not known.
  */
-export async function addBlock({kind, value, note, endsAt}: NewBlock, actor: Actor, site: SiteRules): Promise<Block> {
-  const [normal, now] = [normaliseValue(kind, value), site.now()];
-  if (normal === null) throw invalid([{field: 'value', message: `This is not ${EXAMPLES[kind]}.`}]);
+export async function addBlock(given: NewBlock, actor: Actor, site: SiteRules): Promise<Block> {
+  const {kind, note, endsAt} = given;
+  const [value, now] = [await readValue(given, site), site.now()];
   if (endsAt !== null && endsAt <= now) throw invalid([{field: 'endsAt', message: 'The end is in the past.'}]);
   const {blocks} = await site.store.read();
   if (blocks.length >= MAX_BLOCKS) {
     const message = `There are ${MAX_BLOCKS} blocks. Remove some first.`;
     throw invalid([{field: 'value', message}]);
   }
-  const block = {id: randomUUID(), kind, value: normal, note, by: actor.name, createdAt: now, endsAt};
+  const block = {id: randomUUID(), kind, value, comment: given.comment ?? null, note, by: actor.name, createdAt: now, endsAt}; // prettier-ignore
   await site.store.addBlock(block, {action: 'block', by: actor.name, at: now, note: describeBlock(block)});
   return toBlock(block);
+}
+
+async function readValue({kind, value = '', comment}: NewBlock, {networks}: SiteRules): Promise<string> {
+  if (comment === undefined) {
+    const normal = normaliseValue(kind, value);
+    if (normal === null) throw invalid([{field: 'value', message: `This is not ${EXAMPLES[kind]}.`}]);
+    return normal;
+  }
+  const network = kind === 'network' ? ((await networks?.find(comment)) ?? null) : null;
+  if (network === null) throw notFound('The network of this comment is not known: it is kept for 30 days only.');
+  return network;
 }
 
 /**
@@ -124,13 +140,15 @@ export async function removeBlock(id: string, actor: Actor, {store, now}: SiteRu
   if (!isRemoved) throw notFound('There is no block with this id.');
 }
 
-function describeBlock({kind, value, note, endsAt}: StoredBlock): string {
+function describeBlock({kind, value, comment, note, endsAt}: StoredBlock): string {
+  const what = comment === null ? value : `of the comment ${comment}`;
   const end = endsAt === null ? '' : `, until ${new Date(endsAt).toISOString()}`;
-  return `${kind} ${value}${end}${note === '' ? '' : `: ${note}`}`;
+  return `${kind} ${what}${end}${note === '' ? '' : `: ${note}`}`;
 }
 
-const toBlock = ({createdAt, endsAt, ...rest}: StoredBlock): Block => ({
+const toBlock = ({value, createdAt, endsAt, ...rest}: StoredBlock): Block => ({
   ...rest,
+  value: rest.comment === null ? value : '',
   createdAt: new Date(createdAt).toISOString(),
   endsAt: endsAt === null ? null : new Date(endsAt).toISOString(),
 });

@@ -4,6 +4,7 @@ import type {Hono} from 'hono';
 import type {Moderation} from '../checks/policy.js';
 import type {ModerationEnv} from '../moderators/actor.js';
 import type {CommentStore} from '../storage/comment-store.js';
+import type {NetworkStore} from '../storage/requests/network-store.js';
 import type {RuleStore} from '../storage/rules/rule-store.js';
 import {closeIdleThreads} from './close-idle.js';
 import {addRuleRoutes} from './rule-routes.js';
@@ -12,6 +13,7 @@ import {SiteRules} from './site-rules.js';
 export interface OpenRulesOptions {
   readonly rules: RuleStore;
   readonly store: CommentStore;
+  readonly networks?: NetworkStore;
   /** The value of `--moderation`; absent if it was not given. */
   readonly moderation?: Moderation | undefined;
   /** Returns the names of the owners and moderators. */
@@ -27,9 +29,9 @@ export interface OpenRules {
 }
 
 /** Opens the rules, and starts to close idle threads. */
-export function openRules({rules, store, moderation, listNames}: OpenRulesOptions): OpenRules {
+export function openRules({rules, store, networks, moderation, listNames}: OpenRulesOptions): OpenRules {
   const fixed = moderation === undefined ? [] : [{rule: {waiting: moderation}, flag: `--moderation ${moderation}`}];
-  const site = new SiteRules({store: rules, fixed, ...(listNames && {listNames})});
+  const site = new SiteRules({store: rules, networks, fixed, ...(listNames && {listNames})});
   const closer = closeIdleThreads(store, () => site.findPolicy(), site.now);
   return {
     site,

@@ -42,6 +42,7 @@ export const BlockAnswer = v.strictObject({
   id: v.string(),
   kind: v.picklist(BLOCK_KINDS),
   value: v.string(),
+  comment: v.nullable(v.string()),
   note: v.string(),
   by: v.string(),
   createdAt: date,

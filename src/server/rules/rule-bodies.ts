@@ -44,10 +44,11 @@ export const RulesBody = v.strictObject({rules, version: v.pipe(v.number(), v.in
 /** The body of `POST rules/try`. */
 export const TrialBody = v.strictObject({rules});
 
-/** The body of `POST blocks`. */
+/** The body of `POST blocks`. With `comment` instead of `value`: the network that this comment came from. */
 export const BlockBody = v.strictObject({
   kind: v.picklist(BLOCK_KINDS),
-  value: v.pipe(text(200, 'The value'), v.trim(), v.nonEmpty('The value is empty.')),
+  value: v.optional(v.pipe(text(200, 'The value'), v.trim(), v.nonEmpty('The value is empty.'))),
+  comment: v.optional(text(100, 'The id')),
   note: v.optional(text(300, 'The note'), ''),
   endsAt: v.optional(v.nullable(v.pipe(v.string(), v.isoTimestamp('The end is not a date and time.'))), null),
 });

@@ -2,6 +2,7 @@
 
 import {createPolicy, type Policy} from '../checks/policy.js';
 import {shareRead} from '../scheduling/share-read.js';
+import type {NetworkStore} from '../storage/requests/network-store.js';
 import type {RuleStore, StoredPolicy, StoredRules} from '../storage/rules/rule-store.js';
 import type {Rules, RulesState} from '../../wire/moderation/rules.js';
 
@@ -14,6 +15,8 @@ export interface FixedRule {
 
 export interface SiteRulesOptions {
   readonly store: RuleStore;
+  /** The networks of comments; without, none can be blocked. */
+  readonly networks?: NetworkStore | undefined;
   readonly fixed?: readonly FixedRule[];
   /** Returns the names of the owners and moderators, which guests may not use. */
   readonly listNames?: () => Promise<readonly string[]>;
@@ -32,14 +35,16 @@ interface Prepared {
 /** Reads the rules, and prepares them when they have changed. */
 export class SiteRules {
   readonly store: RuleStore;
+  readonly networks: NetworkStore | undefined;
   readonly now: () => number;
   readonly #fixed: readonly FixedRule[];
   readonly #listNames: () => Promise<readonly string[]>;
   readonly #readState: () => Promise<readonly [revision: number, names: readonly string[]]>;
   #prepared: Prepared | null = null;
 
-  constructor({store, fixed = [], listNames = async () => [], now = () => Date.now()}: SiteRulesOptions) {
+  constructor({store, networks, fixed = [], listNames = async () => [], now = () => Date.now()}: SiteRulesOptions) {
     this.store = store;
+    this.networks = networks;
     this.now = now;
     this.#fixed = fixed;
     this.#listNames = listNames;

@@ -5,6 +5,7 @@ import type {GenericSchema, InferOutput} from 'valibot';
 import {EditedCommentBody, NewCommentBody, parseBody, PreviewBody} from './request-bodies.js';
 import {checkJson, checkOrigin, readBody, type OriginCheck} from '../http/guards.js';
 import type {LoadShedder} from '../limits/load-shedding.js';
+import type {KeptNetworks} from '../limits/kept-networks.js';
 import {checkRate} from '../limits/check-rate.js';
 import type {Limits} from '../limits/limits.js';
 import {deleteOwnComment, editOwnComment, showOwnComment} from './own-comment.js';
@@ -21,12 +22,14 @@ export interface WritingOptions {
   /** Null disables rate limits. */
   readonly limits: Limits | null;
   readonly gate: LoadShedder;
+  /** Keeps the networks of new comments; absent: none are kept. */
+  readonly networks?: KeptNetworks | undefined;
 }
 
 type Handler = (context: Context<ClientEnv>) => Promise<Response>;
 type WritingHandlers = Readonly<Record<'post' | 'show' | 'edit' | 'remove' | 'preview', Handler>>;
 
-export function createWriting({services, allowsOrigin, limits, gate}: WritingOptions): WritingHandlers {
+export function createWriting({services, allowsOrigin, limits, gate, networks}: WritingOptions): WritingHandlers {
   const checkLimit = (name: keyof Limits, {env}: Context<ClientEnv>) => checkRate(limits?.[name] ?? null, env.network);
   const read = async <S extends GenericSchema>(schema: S, {req}: Context<ClientEnv>): Promise<InferOutput<S>> => {
     checkOrigin(req.raw, allowsOrigin);
@@ -45,6 +48,7 @@ export function createWriting({services, allowsOrigin, limits, gate}: WritingOpt
       const body = await read(NewCommentBody, context);
       const limit = () => checkLimit('post', context);
       const {status, own} = await gate.pass(() => postComment(body, services, limit, context.env.address));
+      if (status !== 200) networks?.add(body.id, context.env.network);
       return sendPrivateJson(own, status);
     },
     show: async (context) => sendPrivateJson(await gate.pass(() => showOwnComment(...ownOf(context), services))),

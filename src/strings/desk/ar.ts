@@ -1,7 +1,45 @@
 import {plural} from '../plural.js';
 import type {DeskStrings, QueueStrings, SignInStrings} from './desk-strings.js';
+import {createHeldBecause} from './held-because.js';
 
 const number = plural('ar', {other: (n) => n});
+
+const heldBecause = createHeldBecause({
+  blocked: (kind, value) => `${BLOCKED.get(kind) ?? ''} محظور: ${value}`,
+  blockedNetwork: () => 'الشبكة التي جاء منها محظورة.',
+  trap: () => 'مُلئ الحقل المخفي الذي لا تراه إلا البرامج الآلية.',
+  links: (count) => `عدد الروابط فيه ${count}.`,
+  word: (place, word) => `${PLACES.get(place) ?? ''} يحتوي على ${word}.`,
+  reservedName: (name) => `الاسم يشبه «${name}»، وليس للزوار أن يستخدموه.`,
+  everyComment: () => 'كل تعليق ينتظر.',
+  firstComment: () => 'هذا أول تعليق لهذا الكاتب.',
+  reported: () => 'أُبلغ عنه.',
+  imported: () => 'كان ينتظر عندما استُورد.',
+});
+
+const BLOCKED = new Map([
+  ['name', 'الاسم'],
+  ['e-mail address', 'البريد الإلكتروني'],
+  ['domain', 'النطاق'],
+  ['network', 'عنوان الشبكة'],
+]);
+
+const PLACES = new Map([
+  ['It', 'النص'],
+  ['A link', 'رابط فيه'],
+  ['The name', 'الاسم'],
+  ['The website', 'الموقع'],
+]);
+
+const PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ['limit', 'وصلت طلبات كثيرة جدًا من شبكتك. حاول بعد دقائق.'],
+  ['busy', 'الخادم مثقل. لم يُحفظ شيء.'],
+  ['storage', 'لا يستطيع الخادم حفظ شيء الآن.'],
+  ['origin', 'لا يمكن هذا إلا من عنوان الخادم نفسه.'],
+  ['role', 'لا يستطيع هذا إلا المالكون.'],
+  ['closed', 'هذا النقاش مغلق.'],
+  ['session', 'لم تسجّل الدخول.'],
+]);
 
 const signIn: SignInStrings = {
   title: 'سجّل الدخول للإشراف',
@@ -21,6 +59,7 @@ const signIn: SignInStrings = {
 };
 
 const queue: QueueStrings = {
+  heldBecause,
   tabs: {
     waiting: 'تنتظر',
     flagged: 'مُبلَّغ عنها',
@@ -104,6 +143,7 @@ const queue: QueueStrings = {
     block: 'حُظر',
     unblock: 'رُفع الحظر',
     invite: 'دُعي',
+    uninvite: 'سُحبت دعوة',
     role: 'غُيّر الدور',
     'remove-moderator': 'أُزيل مشرف',
     hold: 'احتُجز',
@@ -143,6 +183,7 @@ const queue: QueueStrings = {
     title: (name) => `احظر ${name}`,
     hint: 'لا تُنشر التعليقات الجديدة التي تطابق ذلك.',
     kinds: {name: 'الاسم', email: 'البريد', domain: 'الموقع', network: 'الشبكة'},
+    hidden: 'شبكة الكاتب (لا تُعرض على أحد)',
     until: 'المدة',
     ends: {day: 'يوم', week: 'أسبوع', month: 'شهر', never: 'بلا نهاية'},
     note: 'لماذا؟ يراه المشرفون فقط.',
@@ -192,6 +233,7 @@ export const ar: DeskStrings = {
   undone: (done) => `تم التراجع. ${done}`,
   nothingToUndo: 'لا شيء للتراجع عنه.',
   viewFailed: 'لم يُحمَّل هذا الجزء.',
+  problems: PROBLEMS,
   failures: {
     offline: 'الخادم لا يجيب.',
     refused: 'رفض الخادم ذلك.',

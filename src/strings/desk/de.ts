@@ -1,7 +1,45 @@
 import {plural} from '../plural.js';
 import type {DeskStrings, QueueStrings, SignInStrings} from './desk-strings.js';
+import {createHeldBecause} from './held-because.js';
 
 const number = plural('de', {other: (n) => n});
+
+const heldBecause = createHeldBecause({
+  blocked: (kind, value) => `${BLOCKED.get(kind) ?? ''} ${value} ist gesperrt.`,
+  blockedNetwork: () => 'Das Netz, von dem das kommt, ist gesperrt.',
+  trap: () => 'Das verborgene Feld war ausgefüllt, das nur Bots sehen.',
+  links: (count) => `Er hat ${count} Links.`,
+  word: (place, word) => `${PLACES.get(place) ?? ''} enthält ${word}.`,
+  reservedName: (name) => `Der Name sieht aus wie „${name}“; Gäste dürfen ihn nicht tragen.`,
+  everyComment: () => 'Jeder Kommentar wartet.',
+  firstComment: () => 'Es ist der erste Kommentar von hier.',
+  reported: () => 'Er wurde gemeldet.',
+  imported: () => 'Er wartete schon, als er importiert wurde.',
+});
+
+const BLOCKED = new Map([
+  ['name', 'Der Name'],
+  ['e-mail address', 'Die E-Mail-Adresse'],
+  ['domain', 'Die Domain'],
+  ['network', 'Das Netz'],
+]);
+
+const PLACES = new Map([
+  ['It', 'Der Text'],
+  ['A link', 'Ein Link'],
+  ['The name', 'Der Name'],
+  ['The website', 'Die Website'],
+]);
+
+const PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ['limit', 'Das waren zu viele Anfragen aus Ihrem Netz. Versuchen Sie es in ein paar Minuten noch einmal.'],
+  ['busy', 'Der Server ist überlastet. Nichts wurde gespeichert.'],
+  ['storage', 'Der Server kann gerade nichts speichern.'],
+  ['origin', 'Das geht nur am Moderationsplatz, unter der Adresse des Servers.'],
+  ['role', 'Das dürfen nur Eigentümer.'],
+  ['closed', 'Diese Diskussion ist geschlossen.'],
+  ['session', 'Sie sind nicht angemeldet.'],
+]);
 
 const signIn: SignInStrings = {
   title: 'Zum Moderieren anmelden',
@@ -21,6 +59,7 @@ const signIn: SignInStrings = {
 }; // prettier-ignore
 
 const queue: QueueStrings = {
+  heldBecause,
   tabs: {
     waiting: 'Wartend',
     flagged: 'Gemeldet',
@@ -98,6 +137,7 @@ const queue: QueueStrings = {
     block: 'Gesperrt',
     unblock: 'Entsperrt',
     invite: 'Eingeladen',
+    uninvite: 'Einladung zurückgezogen',
     role: 'Rolle geändert',
     'remove-moderator': 'Moderator entfernt',
     hold: 'Zurückgehalten',
@@ -137,6 +177,7 @@ const queue: QueueStrings = {
     title: (name) => `${name} sperren`,
     hint: 'Neue Kommentare, auf die das zutrifft, werden nicht veröffentlicht.',
     kinds: {name: 'Name', email: 'E-Mail-Adresse', domain: 'Website', network: 'Netz'},
+    hidden: 'von dem geschrieben wurde (sieht niemand)',
     until: 'Wie lange',
     ends: {day: 'einen Tag', week: 'eine Woche', month: 'einen Monat', never: 'ohne Ende'},
     note: 'Warum? Nur Moderatoren sehen das.',
@@ -186,6 +227,7 @@ export const de: DeskStrings = {
   undone: (done) => `Zurückgenommen: ${done}`,
   nothingToUndo: 'Es gibt nichts zurückzunehmen.',
   viewFailed: 'Dieser Teil wurde nicht geladen.',
+  problems: PROBLEMS,
   failures: {
     offline: 'Der Server antwortet nicht.',
     refused: 'Der Server hat das abgelehnt.',

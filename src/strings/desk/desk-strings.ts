@@ -41,6 +41,8 @@ export interface DeskStrings {
   readonly undone: (done: string) => string;
   readonly nothingToUndo: string;
   readonly viewFailed: string;
+  /** Sentences for types of problems, for example `limit`. For others, and in English, that of the server is shown. */
+  readonly problems: ReadonlyMap<string, string>;
   /** Sentences for failures, shown before the sentence of the server. */
   readonly failures: Readonly<Record<'offline' | 'refused' | 'changed' | 'broken' | 'signed-out', string>>;
   readonly signIn: SignInStrings;
@@ -67,6 +69,8 @@ export interface SignInStrings {
 }
 
 export interface QueueStrings {
+  /** Returns why a comment waits, given the sentence of the server. */
+  readonly heldBecause: (sentence: string) => string;
   readonly tabs: Readonly<Record<Tab, string>>;
   readonly empty: Readonly<Record<Tab, string>>;
   readonly nothingMatches: string;
@@ -144,6 +148,8 @@ export interface BlockStrings {
   readonly title: (name: string) => string;
   readonly hint: string;
   readonly kinds: Readonly<Record<'name' | 'email' | 'domain' | 'network', string>>;
+  /** Stands for a network. */
+  readonly hidden: string;
   readonly until: string;
   readonly ends: Readonly<Record<'day' | 'week' | 'month' | 'never', string>>;
   readonly note: string;

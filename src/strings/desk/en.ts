@@ -20,6 +20,7 @@ const signIn: SignInStrings = {
 }; // prettier-ignore
 
 const queue: QueueStrings = {
+  heldBecause: (sentence) => sentence,
   tabs: {
     waiting: 'Waiting',
     flagged: 'Flagged',
@@ -91,6 +92,7 @@ const queue: QueueStrings = {
     block: 'Blocked',
     unblock: 'Unblocked',
     invite: 'Invited',
+    uninvite: 'Invitation withdrawn',
     role: 'Role changed',
     'remove-moderator': 'Moderator removed',
     hold: 'Held',
@@ -130,8 +132,9 @@ const queue: QueueStrings = {
     title: (name) => `Block ${name}`,
     hint: 'New comments that match are not published.',
     kinds: {name: 'Name', email: 'E-mail address', domain: 'Website', network: 'Network'},
+    hidden: 'of the writer (shown to nobody)',
     until: 'Until',
-    ends: {day: 'for a day', week: 'for a week', month: 'for a month', never: 'without end'},
+    ends: {day: 'for a day', week: 'for a week', month: 'for a month', never: 'no end'},
     note: 'Why? Only moderators see this.',
     done: (value) => `Blocked: ${value}`,
   },
@@ -179,6 +182,7 @@ export const en: DeskStrings = {
   undone: (done) => `Taken back: ${done}`,
   nothingToUndo: 'There is nothing to take back.',
   viewFailed: 'This part of the desk did not load.',
+  problems: new Map(),
   failures: {
     offline: 'The server does not answer.',
     refused: 'The server refused this.',

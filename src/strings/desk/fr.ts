@@ -1,7 +1,45 @@
 import {plural} from '../plural.js';
 import type {DeskStrings, QueueStrings, SignInStrings} from './desk-strings.js';
+import {createHeldBecause} from './held-because.js';
 
 const number = plural('fr', {other: (n) => n});
+
+const heldBecause = createHeldBecause({
+  blocked: (kind, value) => `${BLOCKED.get(kind) ?? ''} ${value} est bloqué.`,
+  blockedNetwork: () => 'Le réseau d’où il vient est bloqué.',
+  trap: () => 'Le champ caché, que seuls les robots voient, était rempli.',
+  links: (count) => `Il contient ${count} liens.`,
+  word: (place, word) => `${PLACES.get(place) ?? ''} contient ${word}.`,
+  reservedName: (name) => `Le nom ressemble à « ${name} », que les invités ne peuvent pas porter.`,
+  everyComment: () => 'Tous les commentaires attendent.',
+  firstComment: () => 'C’est le premier commentaire de cet auteur.',
+  reported: () => 'Il a été signalé.',
+  imported: () => 'Il attendait déjà quand il a été importé.',
+});
+
+const BLOCKED = new Map([
+  ['name', 'Le nom'],
+  ['e-mail address', 'Le courriel'],
+  ['domain', 'Le domaine'],
+  ['network', 'Le réseau'],
+]);
+
+const PLACES = new Map([
+  ['It', 'Le texte'],
+  ['A link', 'Un lien'],
+  ['The name', 'Le nom'],
+  ['The website', 'Le site'],
+]);
+
+const PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ['limit', 'Trop de demandes sont venues de votre réseau. Réessayez dans quelques minutes.'],
+  ['busy', 'Le serveur est surchargé. Rien n’a été enregistré.'],
+  ['storage', 'Le serveur ne peut rien enregistrer pour le moment.'],
+  ['origin', 'Cela n’est possible qu’à l’adresse du serveur.'],
+  ['role', 'Seuls les propriétaires peuvent le faire.'],
+  ['closed', 'Cette discussion est fermée.'],
+  ['session', 'Vous n’êtes pas connecté.'],
+]);
 
 const signIn: SignInStrings = {
   title: 'Se connecter pour modérer',
@@ -21,6 +59,7 @@ const signIn: SignInStrings = {
 }; // prettier-ignore
 
 const queue: QueueStrings = {
+  heldBecause,
   tabs: {
     waiting: 'En attente',
     flagged: 'Signalés',
@@ -95,6 +134,7 @@ const queue: QueueStrings = {
     block: 'Bloqué',
     unblock: 'Débloqué',
     invite: 'Invité',
+    uninvite: 'Invitation retirée',
     role: 'Rôle modifié',
     'remove-moderator': 'Modérateur retiré',
     hold: 'Retenu',
@@ -134,6 +174,7 @@ const queue: QueueStrings = {
     title: (name) => `Bloquer ${name}`,
     hint: 'Les nouveaux commentaires qui correspondent ne sont pas publiés.',
     kinds: {name: 'Nom', email: 'Adresse e-mail', domain: 'Site web', network: 'Réseau'},
+    hidden: 'de l’auteur (montré à personne)',
     until: 'Durée',
     ends: {day: 'un jour', week: 'une semaine', month: 'un mois', never: 'sans fin'},
     note: 'Pourquoi ? Seuls les modérateurs le voient.',
@@ -183,6 +224,7 @@ export const fr: DeskStrings = {
   undone: (done) => `Annulé. ${done}`,
   nothingToUndo: 'Il n’y a rien à annuler.',
   viewFailed: 'Cette partie n’a pas été chargée.',
+  problems: PROBLEMS,
   failures: {
     offline: 'Le serveur ne répond pas.',
     refused: 'Le serveur a refusé.',

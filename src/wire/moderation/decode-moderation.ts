@@ -79,6 +79,7 @@ const isModerated = record<Omit<ModeratedComment, 'comment' | 'parent'>>({
   storedAt: isText,
   version: isAmount,
   decided: orNull(isEntry),
+  hasNetwork: isFlag,
 });
 
 /** Decodes a comment as moderators see it. Drops URLs that are not of the web. @throws {DecodeError} */

@@ -5,7 +5,7 @@ import {fieldOf} from '../fields.js';
 import {cleanName} from '../plain-page.js';
 import {decodeAs, isIdentity, isList, isRole, type Decode} from './decode-moderation.js';
 import type {ModeratedThread, ThreadsPage} from './moderation.js';
-import type {Invitation, Moderator, PageGrant, SessionEntry} from './moderators.js';
+import type {Invitation, Moderator, PageGrant, PendingInvitation, SessionEntry} from './moderators.js';
 import {BLOCK_KINDS, WAITING_RULES, type Block, type Rules, type RulesState, type RulesTrial} from './rules.js';
 import type {SiteFigures} from './site.js';
 import type {PasskeyEntry} from './moderators.js';
@@ -68,6 +68,7 @@ const isBlock = record<Block>({
   id: isText,
   kind: oneOf(BLOCK_KINDS),
   value: isText,
+  comment: orNull(isText),
   note: isText,
   by: isText,
   createdAt: isText,
@@ -95,6 +96,15 @@ const isSessionEntry = record<SessionEntry>({
   endsAt: isText,
 });
 
+const isPending = record<PendingInvitation>({
+  id: isText,
+  name: isText,
+  role: isRole,
+  isNew: isFlag,
+  createdAt: isText,
+  endsAt: isText,
+});
+
 const isPasskey = record<PasskeyEntry>({id: isText, label: isText, createdAt: isText, usedAt: orNull(isText)});
 
 /** Decodes a list, plain or as the only field of an object: `{"blocks": […]}`. */
@@ -108,6 +118,9 @@ export const decodeBlocks = decodeList('blocks', isBlock);
 
 /** Of `GET moderators`. */
 export const decodeModerators = decodeList('moderators', isModerator);
+
+/** Of `GET invitations`. */
+export const decodePending = decodeList('invitations', isPending);
 
 /** Of `GET sessions`. */
 export const decodeSessions = decodeList('sessions', isSessionEntry);

@@ -51,6 +51,8 @@ export interface ModeratedComment {
   readonly version: number;
   /** The last decision; null before the first. */
   readonly decided: DecisionEntry | null;
+  /** Whether the network that it came from can be blocked. Nobody is shown the network. */
+  readonly hasNetwork: boolean;
 }
 
 /** `GET comments?tab=&thread=&author=&words=&order=newest|oldest&cursor=`. Without `tab`: all comments. */
@@ -111,6 +113,7 @@ export const RECORDED_ACTIONS = [
   'block',
   'unblock',
   'invite',
+  'uninvite',
   'remove-moderator',
   'role',
   'hold',

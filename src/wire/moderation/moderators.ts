@@ -59,6 +59,18 @@ export interface ModeratorInvitation extends Invitation {
   readonly isNew: boolean;
 }
 
+/** `GET invitations`: a link that nobody has used yet. `DELETE invitations/ID` makes it worthless. */
+export interface PendingInvitation {
+  /** The id of the moderator, or the id that a new one will have. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: ModeratorRole;
+  /** Whether it is for a new moderator, not for a further device. */
+  readonly isNew: boolean;
+  readonly createdAt: string;
+  readonly endsAt: string;
+}
+
 /** `GET passkeys`: one of a moderator's own passkeys. */
 export interface PasskeyEntry {
   readonly id: string;

@@ -47,7 +47,10 @@ export const BLOCK_KINDS = ['name', 'email', 'domain', 'network'] as const;
 export interface Block {
   readonly id: string;
   readonly kind: (typeof BLOCK_KINDS)[number];
+  /** Empty for the network of a comment. */
   readonly value: string;
+  /** The comment whose writer's network is blocked: nobody is shown the network itself. Null otherwise. */
+  readonly comment: CommentId | null;
   readonly note: string;
   readonly by: string;
   readonly createdAt: string;

@@ -72,6 +72,30 @@ describe('the people', () => {
     await until(() => desk.focused?.closest('[data-id="m2"]'), 'the row has the focus again');
   });
 
+  it('are listed while nobody has used their link, which an owner can withdraw', async () => {
+    server.invitations = [
+      {id: 'm3', name: 'Runa Holt', role: 'owner', isNew: true, createdAt: NOW, endsAt: NOW},
+      {id: 'm2', name: 'Oskar Lind', role: 'moderator', isNew: false, createdAt: NOW, endsAt: NOW},
+    ];
+    const desk = await open();
+    await desk.reads(/Links that nobody has used yet Runa Holt Owner · valid until/);
+    await desk.reads(/Oskar Lind for another device · valid until/);
+    await desk.press('Withdraw the link for Runa Holt');
+    await desk.reads('The link for Runa Holt does not work any more.');
+    expect(server.invitations.map(({id}) => id)).to.deep.equal(['m2']);
+    await desk.lacks('Runa Holt Owner');
+    await until(() => desk.focused?.id === 'moderators', 'the heading has the focus');
+    // A moderator withdraws only the link for a device of their own.
+    server.session = {...server.session, moderator: {...server.session.moderator, id: 'm2', role: 'moderator'}};
+    server.invitations.push({id: 'm4', name: 'Tove', role: 'moderator', isNew: true, createdAt: NOW, endsAt: NOW});
+    desk.app.remove();
+    const mine = await open();
+    await mine.reads('Tove Moderator');
+    expect(mine.all('[data-invited] button').map((each) => each.getAttribute('aria-label'))).to.deep.equal([
+      'Withdraw the link for Oskar Lind',
+    ]);
+  });
+
   it('get another role from an owner, but nobody gives one to themselves', async () => {
     const desk = await open();
     const role = (await desk.control('Role of Oskar Lind')) as HTMLSelectElement;

@@ -49,16 +49,16 @@ describe('the threads', () => {
 
   it('are searched by words in the address, back included', async () => {
     const desk = await open();
-    (await desk.control('Search threads')).focus();
+    (await desk.control('Words of the title or the address')).focus();
     await type('old');
     await until(() => titles(desk).length === 1, 'one thread is found');
     expect(new URLSearchParams(location.search).get('words')).to.equal('old');
     expect(desk.announcement).to.equal('1 thread');
-    expect(desk.focusedName).to.equal('Search threads');
+    expect(desk.focusedName).to.equal('Words of the title or the address');
     history.replaceState(null, '', '?view=threads&words=nothing');
     dispatchEvent(new PopStateEvent('popstate'));
     await desk.reads('No thread matches.');
-    const field = (await desk.control('Search threads')) as HTMLInputElement;
+    const field = (await desk.control('Words of the title or the address')) as HTMLInputElement;
     expect(field.value).to.equal('nothing');
   });
 

@@ -28,6 +28,14 @@ export function encloses(ancestor: Element, node: Node): boolean {
   return false;
 }
 
+/** Yields all elements of a document, and of the shadow roots in it. */
+export function* elementsBelow(root: Document | ShadowRoot): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    yield element;
+    if (element.shadowRoot) yield* elementsBelow(element.shadowRoot);
+  }
+}
+
 function childrenOf(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];

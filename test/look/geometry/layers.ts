@@ -7,7 +7,7 @@ import {boxOf, type Style, styleOf} from './styles.js';
 /** The box outside of which an element is not visible. */
 export interface Clip {
   readonly box: Box;
-  /** Whether the reader can scroll to what is clipped, along the inline axis and along the block axis. */
+  /** Whether the reader can scroll to what is clipped, or sees that there is more; along the inline and the block axis. */
   readonly scrollsX: boolean;
   readonly scrollsY: boolean;
 }
@@ -66,6 +66,6 @@ function clipOf(element: Element, style: Style): Clip | null {
       bottom: clipsY ? border.bottom - style.borders.bottom : Infinity,
     },
     scrollsX: /auto|scroll/.test(style.overflowX) && element.matches(MAY_SCROLL_SIDEWAYS),
-    scrollsY: /auto|scroll/.test(style.overflowY),
+    scrollsY: /auto|scroll/.test(style.overflowY) || style.isPreview,
   };
 }

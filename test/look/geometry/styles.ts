@@ -11,6 +11,8 @@ export interface Style {
   readonly overflowY: string;
   readonly backgroundColor: string;
   readonly boxShadow: string;
+  /** Whether what does not fit ends in an ellipsis or fades out: a reader sees that there is more. */
+  readonly isPreview: boolean;
   readonly borders: {readonly left: number; readonly top: number; readonly right: number; readonly bottom: number};
 }
 
@@ -40,11 +42,12 @@ export const isTransparent = ({backgroundColor}: Style): boolean =>
 
 function readStyle(style: CSSStyleDeclaration): Style {
   const {display, position, contain, transform, overflowX, overflowY, backgroundColor, boxShadow} = style;
+  const isPreview = style.webkitLineClamp !== 'none' || !/^(?:none)?$/.test(style.maskImage);
   const borders = {
     left: Number.parseFloat(style.borderLeftWidth),
     top: Number.parseFloat(style.borderTopWidth),
     right: Number.parseFloat(style.borderRightWidth),
     bottom: Number.parseFloat(style.borderBottomWidth),
   };
-  return {display, position, contain, transform, overflowX, overflowY, backgroundColor, boxShadow, borders};
+  return {display, position, contain, transform, overflowX, overflowY, backgroundColor, boxShadow, isPreview, borders};
 }

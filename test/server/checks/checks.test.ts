@@ -18,6 +18,7 @@ const blockOf = (kind: StoredBlock['kind'], value: string, endsAt: number | null
   kind,
   value: normaliseValue(kind, value) ?? assert.fail(value),
   note: '',
+  comment: null,
   by: 'Bea',
   createdAt: NOW - 1,
   endsAt,

@@ -102,8 +102,18 @@ describe('the page of the desk', () => {
   });
 
   it('answers no other path below it, and no script of another folder', async () => {
-    for (const path of ['desk/', 'desk/colloquy.js', 'desk/other.js', 'desk/x', 'desk/%2e%2e%2fcolloquy.js']) {
+    for (const path of ['desk//', 'desk/colloquy.js', 'desk/other.js', 'desk/x', 'desk/%2e%2e%2fcolloquy.js']) {
       assert.equal((await server.get(path)).status, 404, path);
+    }
+  });
+
+  it('is also found with a slash at the end, with what stands in the address', async () => {
+    for (const {url} of [server, below]) {
+      const response = await fetch(new URL('desk/?tab=flagged&author=Ana%20B', url), {redirect: 'manual'});
+      assert.equal(response.status, 308);
+      assert.equal(response.headers.get('Referrer-Policy'), 'no-referrer');
+      const {status, url: end} = await fetch(new URL('desk/?tab=flagged&author=Ana%20B', url));
+      assert.deepEqual([status, end], [200, new URL('desk?tab=flagged&author=Ana%20B', url).href]);
     }
   });
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import type {Moderator, SessionEntry} from '../../../src/wire/moderation/moderators.js';
+import type {Moderator, PendingInvitation, SessionEntry} from '../../../src/wire/moderation/moderators.js';
 import {detailOf, refusalOf} from '../../support/desk-client.js';
 import {ModerationSite, type SignedIn} from '../../support/moderation-site.js';
 
@@ -45,6 +45,37 @@ describe('An owner', () => {
       at: site.now - 1,
       note: 'Invited Ida as owner.',
     });
+  });
+
+  it('sees the links that nobody has used, without the links, and withdraws them, on record', async () => {
+    const list = async (desk = owner.desk) => (await desk.send('GET', 'invitations')).body as PendingInvitation[];
+    assert.deepEqual(await list(), []);
+    const {body} = await owner.desk.send('POST', 'moderators', {name: 'Ida', role: 'owner'});
+    const {link} = body as {link: string};
+    site.now += 1;
+    await moderator.desk.send('POST', 'devices', {});
+    const [device, invited, ...rest] = await list(moderator.desk);
+    assert.deepEqual(rest, []);
+    assert.deepEqual([device?.id, device?.name, device?.isNew], [moderator.id, 'Mo', false]);
+    assert.deepEqual([invited?.name, invited?.role, invited?.isNew], ['Ida', 'owner', true]);
+    assert.doesNotMatch(JSON.stringify(await list()), new RegExp(link.replace(/^.*=/, '')));
+    // Everybody withdraws their own link, only owners those of others.
+    const at = `invitations/${invited?.id}`;
+    assert.equal((await moderator.desk.send('DELETE', at)).status, 403);
+    assert.equal((await moderator.desk.send('DELETE', `invitations/${moderator.id}`)).status, 200);
+    assert.equal((await owner.desk.send('DELETE', at)).status, 200);
+    assert.deepEqual(site.record.slice(-2).map(({action, by, note}) => [action, by, note]), [
+      ['uninvite', 'Mo', 'Withdrew the link for a device of Mo.'],
+      ['uninvite', 'Olga', 'Withdrew the link for Ida.'],
+    ]); // prettier-ignore
+    assert.deepEqual(refusalOf(await site.openDesk().redeem(link)), [403, 'This link is not valid. It may be incomplete, or a newer link has replaced it. Ask for a new link.']); // prettier-ignore
+    assert.equal((await owner.desk.send('DELETE', at)).status, 404);
+    assert.deepEqual(await list(), []);
+    // A link that was used, or has ended, is in no list.
+    await site.signUp('Una', 'moderator');
+    await owner.desk.send('POST', 'moderators', {name: 'Late', role: 'moderator'});
+    site.now += 24 * 3_600_000;
+    assert.deepEqual(await site.services.store.listInvitations(site.now), []);
   });
 
   it('cannot invite somebody under the name of a moderator, or make a link for their devices', async () => {

@@ -40,6 +40,8 @@ describe('Responses to moderators', () => {
     const [session] = await assertShape(answers.SessionsAnswer, 200, desk.send('GET', 'sessions'));
     await assertShape(answers.PasskeysAnswer, 200, desk.send('GET', 'passkeys'));
     const device = await assertShape(answers.LinkAnswer, 201, desk.send('POST', 'devices', {}));
+    await desk.send('POST', 'devices', {});
+    await assertShape(answers.PendingAnswer, 200, desk.send('GET', 'invitations'));
     await assertShape(answers.ModeratorsAnswer, 200, desk.send('GET', 'moderators'));
     await assertShape(answers.ModeratorAnswer, 200, desk.send('PATCH', `moderators/${moderator.id}`, {role: 'owner'}));
     const grant = await assertShape(answers.GrantAnswer, 201, desk.send('POST', 'grants', {origin: SITE}));

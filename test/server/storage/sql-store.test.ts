@@ -1,4 +1,5 @@
 import {createChangeFeed, openDatabase} from '../../../src/server/storage/database/database.js';
+import {createSqlNetworks} from '../../../src/server/storage/requests/sql-networks.js';
 import {createSqlRequests} from '../../../src/server/storage/requests/sql-requests.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
@@ -6,6 +7,7 @@ import {describeCommentStore} from '../../contracts/comment-store.js';
 import {describeConcurrentChanges} from '../../contracts/concurrent-changes.js';
 import {DATABASES} from '../../contracts/databases.js';
 import {describeForeignChanges} from '../../contracts/foreign-changes.js';
+import {describeNetworkStore} from '../../contracts/network-store.js';
 import {describeRequestStore} from '../../contracts/request-store.js';
 import {createPostgres, skipsPostgres} from '../../support/postgres.js';
 
@@ -21,6 +23,14 @@ for (const {name, create, skip} of DATABASES) {
   describeCommentStore(name, async () => createSqlStore(await openDatabase(await create())), skip);
   describeConcurrentChanges(name, async () => [createSqlStore(await openDatabase(await create()))], skip);
   describeForeignChanges(name, async () => [await openInformed(await create())], skip);
+  describeNetworkStore(
+    name,
+    async () => {
+      const database = await openDatabase(await create());
+      return {store: createSqlNetworks(database), comments: createSqlStore(database)};
+    },
+    skip,
+  );
   describeRequestStore(
     name,
     async () => {

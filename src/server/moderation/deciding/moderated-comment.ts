@@ -30,6 +30,7 @@ export function toModerated(queued: QueuedComment): ModeratedComment {
     storedAt: toDate(stored.storedAt),
     version,
     decided: decided && toDecisionEntry(decided),
+    hasNetwork: queued.hasNetwork,
   };
 }
 

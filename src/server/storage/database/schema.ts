@@ -20,6 +20,8 @@ export interface Schema {
   searched: SearchedRow;
   rules: RuleRow;
   blocks: BlockRow;
+  /** The networks that comments came from, in CIDR notation. */
+  networks: {comment: string; network: string; at: number};
 }
 
 /** What only moderators need of a comment. */
@@ -67,6 +69,8 @@ export interface BlockRow {
   created_by: string;
   created_at: number;
   ends_at: number | null;
+  /** The comment whose network this is; null if a moderator has written the value. */
+  comment: string | null;
 }
 
 export interface ThreadRow {

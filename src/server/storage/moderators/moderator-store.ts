@@ -74,7 +74,7 @@ export interface FoundSession extends StoredSession {
 
 /** A change that belongs into the record of the site. It is written in the same transaction. */
 export interface ModeratorChange {
-  readonly action: 'invite' | 'remove-moderator' | 'role';
+  readonly action: 'invite' | 'uninvite' | 'remove-moderator' | 'role';
   /** The moderator's name, or `command line`. */
   readonly by: string;
   readonly at: number;
@@ -112,6 +112,10 @@ export interface ModeratorStore {
   /** Adds a link. Replaces the unused ones for the same name. Deletes those that ended a month ago. */
   addInvitation(invitation: StoredInvitation, change: ModeratorChange): Promise<void>;
   findInvitation(hash: string): Promise<StoredInvitation | null>;
+  /** Returns the links that can be used until `now`, the latest first. There is one for a moderator at most. */
+  listInvitations(now: number): Promise<readonly StoredInvitation[]>;
+  /** Deletes the unused link for a moderator. Returns whether it was there. */
+  removeInvitation(moderator: string, change: ModeratorChange): Promise<boolean>;
   /** Returns whether there is an owner, or a link for one that can be used until `now`. */
   hasOwner(now: number): Promise<boolean>;
   /** Uses a link: adds its moderator, if new, the passkey, and a session, in one transaction. */

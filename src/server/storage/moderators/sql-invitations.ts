@@ -17,7 +17,10 @@ import {inTransaction, type WriteRecord} from './sql-transaction.js';
 /** How long links are kept after their end, so that they are refused with the reason, in milliseconds. */
 const KEPT = 30 * 24 * 3_600_000;
 
-type Invitations = Pick<ModeratorStore, 'addInvitation' | 'findInvitation' | 'hasOwner' | 'redeemInvitation'>;
+type Invitations = Pick<
+  ModeratorStore,
+  'addInvitation' | 'findInvitation' | 'hasOwner' | 'listInvitations' | 'redeemInvitation' | 'removeInvitation'
+>;
 
 export const createInvitations = (database: Kysely<Schema>, writeRecord: WriteRecord): Invitations => ({
   addInvitation: (invitation, change) =>
@@ -36,6 +39,20 @@ export const createInvitations = (database: Kysely<Schema>, writeRecord: WriteRe
     const row = await database.selectFrom('invitations').selectAll().where('hash', '=', hash).executeTakeFirst();
     return row ? fromRow(row) : null;
   },
+
+  listInvitations: async (now) => {
+    const links = database.selectFrom('invitations').selectAll().where('used_at', 'is', null);
+    const rows = await links.where('ends_at', '>', now).orderBy('created_at', 'desc').orderBy('hash').execute();
+    return rows.map(fromRow);
+  },
+
+  removeInvitation: (moderator, change) =>
+    inTransaction(database, async (transaction) => {
+      const links = transaction.deleteFrom('invitations').where('moderator', '=', moderator);
+      const removed = await links.where('used_at', 'is', null).returning('hash').execute();
+      if (removed.length > 0) await writeRecord(transaction, change);
+      return removed.length > 0;
+    }),
 
   hasOwner: async (now) => {
     const owners = database.selectFrom('moderators').select('id').where('role', '=', 'owner');

@@ -45,6 +45,8 @@ export interface QueuedComment extends Omit<DecidableComment, 'decided' | 'flags
   /** What else the author wrote, by the same e-mail address or name. */
   readonly others: OtherComments;
   readonly decided: UndoableEntry | null;
+  /** Whether the network that it came from is known. */
+  readonly hasNetwork: boolean;
 }
 
 export interface OtherComments {

@@ -28,6 +28,7 @@ export async function addDetails(
     rows.flatMap(({decided}) => decided ?? []),
   );
   const others = await countOthers(database, rows);
+  const networks = await readNetworks(database, rows.map(({id}) => id)); // prettier-ignore
   return rows.map((row) => {
     const parent = row.parent === null ? undefined : parents.get(row.parent);
     return {
@@ -38,6 +39,7 @@ export async function addDetails(
       flags: (flags.get(row.id) ?? []).slice(0, MAX_FLAGS),
       others: others(row),
       decided: entries.get(row.decided ?? '') ?? null,
+      hasNetwork: networks.has(row.id),
     };
   });
 }
@@ -54,6 +56,11 @@ async function readComments(database: Kysely<Schema>, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, never>();
   const rows = await database.selectFrom('comments').selectAll().where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, fromRow(row)]));
+}
+
+async function readNetworks(database: Kysely<Schema>, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await database.selectFrom('networks').select('comment').where('comment', 'in', ids).execute();
+  return new Set(rows.map(({comment}) => comment));
 }
 
 async function readFlags(

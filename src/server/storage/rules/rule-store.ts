@@ -1,5 +1,6 @@
 // The port to the stored rules and blocks. `test/contracts/rule-store.ts` tests every implementation.
 
+import type {CommentId} from '../../../core/comment.js';
 import type {LatestComment} from './latest-comments.js';
 import type {BLOCK_KINDS, Rules} from '../../../wire/moderation/rules.js';
 
@@ -23,6 +24,8 @@ export interface StoredBlock {
   readonly createdAt: number;
   /** Null: no end. */
   readonly endsAt: number | null;
+  /** The comment whose network it is, which nobody is shown; null if a moderator has written the value. */
+  readonly comment: CommentId | null;
 }
 
 /** Who changed the rules last, when, and what. */

@@ -109,7 +109,7 @@ const toBlockRow = ({by, createdAt, endsAt, ...rest}: StoredBlock): BlockRow => 
   ends_at: endsAt,
 });
 
-const fromBlockRow = ({id, kind, value, note, created_by, created_at, ends_at}: BlockRow): StoredBlock => ({
+const fromBlockRow = ({id, kind, value, note, created_by, created_at, ends_at, comment}: BlockRow): StoredBlock => ({
   id,
   kind: BLOCK_KINDS.find((each) => each === kind) ?? 'name',
   value,
@@ -117,4 +117,5 @@ const fromBlockRow = ({id, kind, value, note, created_by, created_at, ends_at}: 
   by: created_by,
   createdAt: created_at,
   endsAt: ends_at,
+  comment,
 });

@@ -11,6 +11,8 @@ import type {ModeratorChange, ModeratorStore} from '../moderators/moderator-stor
 import {createSqlModerators} from '../moderators/sql-moderators.js';
 import type {QueueStore} from '../queue/queue-store.js';
 import {createSqlQueue} from '../queue/sql-queue.js';
+import type {NetworkStore} from '../requests/network-store.js';
+import {createSqlNetworks} from '../requests/sql-networks.js';
 import type {RuleEntry, RuleStore} from '../rules/rule-store.js';
 import {createSqlRules} from '../rules/sql-rules.js';
 import {SqlChanges} from '../sql-changes.js';
@@ -23,6 +25,7 @@ export interface Stores {
   readonly queue: QueueStore;
   readonly moderators: ModeratorStore;
   readonly rules: RuleStore;
+  readonly networks: NetworkStore;
 }
 
 /** Creates the stores. @param feed Reports changes of other servers. */
@@ -34,6 +37,7 @@ export function createSqlStores(database: Kysely<Schema>, feed: ChangeFeed = ALO
     queue: createSqlQueue(database),
     moderators: createSqlModerators(database, record),
     rules: createSqlRules(database, record),
+    networks: createSqlNetworks(database),
   };
 }
 

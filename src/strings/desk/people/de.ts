@@ -35,6 +35,12 @@ export const de: PeopleStrings = {
   copy: 'Link kopieren',
   copied: 'Der Link ist kopiert.',
   cannotCopy: 'Der Link ist markiert. Kopiere ihn mit der Tastatur.',
+  pending: 'Links, die noch niemand benutzt hat',
+  pendingUntil: (time) => `gültig bis ${time}`,
+  forDevice: 'für ein weiteres Gerät',
+  withdraw: 'Zurückziehen',
+  withdrawOf: (name) => `Den Link für ${name} zurückziehen`,
+  withdrawn: (name) => `Der Link für ${name} gilt nicht mehr.`,
   devices: 'Deine Passkeys',
   devicesHint:
     'Mit einem Passkey meldest du dich auf einem deiner Geräte an. Ein weiteres Gerät kommt mit einem Link hinzu, den du darauf öffnest.',

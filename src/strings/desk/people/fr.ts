@@ -39,6 +39,12 @@ export const fr: PeopleStrings = {
   copy: 'Copier le lien',
   copied: 'Le lien est copié.',
   cannotCopy: 'Le lien est sélectionné. Copiez-le au clavier.',
+  pending: 'Liens que personne n’a encore utilisés',
+  pendingUntil: (time) => `valable jusqu’au ${time}`,
+  forDevice: 'pour un autre appareil',
+  withdraw: 'Retirer',
+  withdrawOf: (name) => `Retirer le lien de ${name}`,
+  withdrawn: (name) => `Le lien de ${name} ne fonctionne plus.`,
   devices: 'Vos clés d’accès',
   devicesHint:
     'Une clé d’accès vous connecte sur un de vos appareils. Pour ajouter un appareil, ouvrez-y un lien créé ici.',

@@ -31,6 +31,13 @@ export interface PeopleStrings {
   readonly copy: string;
   readonly copied: string;
   readonly cannotCopy: string;
+  /** The heading of the links that nobody has used yet. */
+  readonly pending: string;
+  readonly pendingUntil: (time: string) => string;
+  readonly forDevice: string;
+  readonly withdraw: string;
+  readonly withdrawOf: (name: string) => string;
+  readonly withdrawn: (name: string) => string;
   readonly devices: string;
   readonly devicesHint: string;
   readonly added: (age: string) => string;

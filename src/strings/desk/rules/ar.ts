@@ -67,6 +67,7 @@ export const ar: RulesStrings = {
   noBlocks: 'لا أحد محظور.',
   kind: 'الحظر حسب',
   kinds: {name: 'الاسم', email: 'البريد الإلكتروني', domain: 'النطاق', network: 'الشبكة'},
+  hidden: 'شبكة الكاتب (لا تُعرض على أحد)',
   examplesOf: {
     name: 'اسم شخص',
     email: 'somebody@mail.example',

@@ -55,6 +55,7 @@ export const de: RulesStrings = {
   noBlocks: 'Niemand ist gesperrt.',
   kind: 'Sperren nach',
   kinds: {name: 'Name', email: 'E-Mail-Adresse', domain: 'Domain', network: 'Netz'},
+  hidden: 'von dem geschrieben wurde (sieht niemand)',
   examplesOf: {
     name: 'Ein Name',
     email: 'jemand@post.example',

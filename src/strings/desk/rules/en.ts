@@ -55,6 +55,7 @@ export const en: RulesStrings = {
   noBlocks: 'Nobody is blocked.',
   kind: 'Block by',
   kinds: {name: 'Name', email: 'E-mail address', domain: 'Domain', network: 'Network'},
+  hidden: 'of the writer (shown to nobody)',
   examplesOf: {
     name: 'Somebody’s Name',
     email: 'somebody@mail.example',

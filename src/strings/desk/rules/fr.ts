@@ -57,6 +57,7 @@ export const fr: RulesStrings = {
   noBlocks: 'Personne n’est bloqué.',
   kind: 'Bloquer par',
   kinds: {name: 'Nom', email: 'Adresse e-mail', domain: 'Domaine', network: 'Réseau'},
+  hidden: 'de l’auteur (montré à personne)',
   examplesOf: {
     name: 'Un nom',
     email: 'quelqu-un@courrier.example',

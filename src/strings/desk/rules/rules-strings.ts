@@ -43,6 +43,8 @@ export interface RulesStrings {
   readonly noBlocks: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<Block['kind'], string>>;
+  /** Stands for the network of a comment. */
+  readonly hidden: string;
   readonly examplesOf: Readonly<Record<Block['kind'], string>>;
   readonly value: string;
   readonly note: string;

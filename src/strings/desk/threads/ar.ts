@@ -2,8 +2,7 @@ import {plural} from '../../plural.js';
 import type {ThreadsStrings} from './threads-strings.js';
 
 export const ar: ThreadsStrings = {
-  words: 'البحث في النقاشات',
-  wordsHint: 'كلمات من العنوان أو من عنوان الصفحة',
+  words: 'كلمات من العنوان أو من عنوان الصفحة',
   empty: 'لا توجد نقاشات بعد. يظهر النقاش هنا مع أول تعليق فيه.',
   nothingFound: 'لا يوجد نقاش مطابق.',
   found: plural('ar', {

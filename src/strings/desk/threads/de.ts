@@ -2,8 +2,7 @@ import {plural} from '../../plural.js';
 import type {ThreadsStrings} from './threads-strings.js';
 
 export const de: ThreadsStrings = {
-  words: 'Diskussionen suchen',
-  wordsHint: 'Wörter aus Titel oder Adresse',
+  words: 'Wörter aus Titel oder Adresse',
   empty: 'Es gibt noch keine Diskussion. Sie erscheint hier mit ihrem ersten Kommentar.',
   nothingFound: 'Keine Diskussion passt.',
   found: plural('de', {zero: 'Keine Diskussionen', one: '1 Diskussion', other: (n) => `${n} Diskussionen`}),

@@ -2,8 +2,7 @@ import {plural} from '../../plural.js';
 import type {ThreadsStrings} from './threads-strings.js';
 
 export const en: ThreadsStrings = {
-  words: 'Search threads',
-  wordsHint: 'Words of the title or the address',
+  words: 'Words of the title or the address',
   empty: 'There are no threads yet. A thread appears here with its first comment.',
   nothingFound: 'No thread matches.',
   found: plural('en', {zero: 'No threads', one: '1 thread', other: (n) => `${n} threads`}),

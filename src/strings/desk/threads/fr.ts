@@ -2,8 +2,7 @@ import {plural} from '../../plural.js';
 import type {ThreadsStrings} from './threads-strings.js';
 
 export const fr: ThreadsStrings = {
-  words: 'Chercher une discussion',
-  wordsHint: 'Mots du titre ou de l’adresse',
+  words: 'Mots du titre ou de l’adresse',
   empty: 'Il n’y a pas encore de discussion. Une discussion apparaît ici avec son premier commentaire.',
   nothingFound: 'Aucune discussion ne correspond.',
   found: plural('fr', {

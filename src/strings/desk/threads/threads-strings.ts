@@ -2,7 +2,6 @@
 export interface ThreadsStrings {
   /** The label of the search field. */
   readonly words: string;
-  readonly wordsHint: string;
   readonly empty: string;
   readonly nothingFound: string;
   /** Announced when the list has loaded. */

@@ -1,0 +1,72 @@
+// Why a comment waits, in the language of the desk: the sentences of the checks themselves.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {judge} from '../../src/server/checks/checks.js';
+import {createPolicy} from '../../src/server/checks/policy.js';
+import type {Submission} from '../../src/server/checks/submission.js';
+import {DEFAULT_RULES, type StoredBlock} from '../../src/server/storage/rules/rule-store.js';
+import {ar} from '../../src/strings/desk/ar.js';
+import {de} from '../../src/strings/desk/de.js';
+import {en} from '../../src/strings/desk/en.js';
+import {fr} from '../../src/strings/desk/fr.js';
+import type {Rules} from '../../src/wire/moderation/rules.js';
+
+const block = (kind: StoredBlock['kind'], value: string, comment: string | null = null): StoredBlock => ({id: value, kind, value, comment, note: '', by: 'Bea', createdAt: 0, endsAt: null}); // prettier-ignore
+
+/** Returns the sentence of the check that holds a submission. */
+async function heldBecause(
+  submission: Partial<Submission>,
+  rules: Partial<Rules> = {},
+  blocks: readonly StoredBlock[] = [],
+): Promise<string> {
+  const policy = createPolicy({...DEFAULT_RULES, ...rules}, blocks, ['Oskar Lind'], 1);
+  const full = {name: 'Ana', email: null, url: null, html: '<p>Hello</p>', trap: '', address: '', ...submission};
+  const verdict = await judge(full, {policy, hasPublished: () => false});
+  return verdict.is === 'hold' ? verdict.because : assert.fail('the comment is published');
+}
+
+const LINK = '<a href="https://a.example/">a</a>';
+
+/** Each sentence, and what it names. */
+const cases = async (): Promise<readonly (readonly [string, ...named: readonly string[]])[]> => [
+  [await heldBecause({name: 'Spam Bot'}, {}, [block('name', 'Spam Bot')]), 'Spam Bot'],
+  [await heldBecause({email: 'a@b.example'}, {}, [block('email', 'a@b.example')]), 'a@b.example'],
+  [await heldBecause({url: 'https://b.example/'}, {}, [block('domain', 'b.example')]), 'b.example'],
+  [await heldBecause({address: '203.0.113.5'}, {}, [block('network', '203.0.113.0/24')]), '203.0.113.0/24'],
+  [await heldBecause({address: '203.0.113.5'}, {}, [block('network', '203.0.113.0/24', 'id')])],
+  [await heldBecause({trap: 'x'})],
+  [await heldBecause({html: LINK.repeat(3)}), '3'],
+  [await heldBecause({}, {words: 'hello'}), 'hello'],
+  [await heldBecause({html: LINK}, {words: 'example'}), 'example'],
+  [await heldBecause({name: 'Casino'}, {words: '"casino"'}), 'casino'],
+  [await heldBecause({url: 'https://casino.example/'}, {words: 'casino'}), 'casino'],
+  [await heldBecause({name: 'Оskar Lind'}), 'Oskar Lind'],
+  [await heldBecause({}, {waiting: 'all'})],
+  [await heldBecause({}, {waiting: 'first'})],
+  ['a reader reported it'],
+  ['3 readers reported it'],
+  ['imported as held'],
+];
+
+describe('why a comment waits', () => {
+  for (const {lang, queue} of [de, fr, ar])
+    it(`is said in ${lang}, with what it names`, async () => {
+      for (const [sentence, ...named] of await cases()) {
+        const said = queue.heldBecause(sentence);
+        assert.notEqual(said, sentence);
+        assert.doesNotMatch(said, /\b(?:The|blocked|contains|links|writer|reported|undefined)\b/, said);
+        for (const part of named) assert.ok(said.includes(part), said);
+      }
+    });
+
+  it('is left as it is in English, and where a sentence is not known', async () => {
+    for (const [sentence] of await cases()) assert.equal(en.queue.heldBecause(sentence), sentence);
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(de, fr, ar), (text, {queue}) => {
+        assert.equal(queue.heldBecause(`${text}?`), `${text}?`);
+      }),
+    );
+  });
+});
