@@ -113,8 +113,6 @@ const states: Readonly<Record<string, () => Promise<DeskHarness>>> = {
     if (until instanceof HTMLSelectElement) until.value = 'date';
     until.dispatchEvent(new Event('change'));
     await desk.control('Last day');
-    await desk.press('Block');
-    await desk.reads('Enter whom to block.');
     return desk;
   },
   'people, with links and a question': async () => {

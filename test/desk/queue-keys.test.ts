@@ -145,12 +145,12 @@ describe('the keys of the queue', () => {
 
   it('move by buttons too, which stay in sight', async () => {
     const desk = await open();
-    const next = await desk.control('Next comment');
+    const next = await desk.control(/Next comment/);
     for (const id of ['one', 'two']) {
       await click(next);
       await goesTo(desk, id);
     }
-    await click(await desk.control('Previous comment'));
+    await click(await desk.control(/Previous comment/));
     await goesTo(desk, 'one');
     const bar = next.closest('.selection');
     expect(bar && getComputedStyle(bar).position).to.equal('sticky');

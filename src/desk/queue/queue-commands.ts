@@ -38,7 +38,8 @@ export class QueueCommands {
     root.addEventListener('submit', (event) => this.#onSubmit(event), {signal});
     root.addEventListener('input', (event) => this.#forms.keep(event), {signal});
     root.addEventListener('change', ({target}) => this.#onChange(target), {signal});
-    root.addEventListener('focusin', (event) => this.#state.makeCurrent(idOf(event)), {signal});
+    // The buttons that go from row to row start at the current one.
+    root.addEventListener('focusin', (event) => !isStep(event) && this.#state.makeCurrent(idOf(event)), {signal});
     addEventListener('keydown', (event) => this.#onKeydown(event), {signal});
   }
 
@@ -241,6 +242,8 @@ const toAction = (name: string | undefined): Action | null => ACTIONS.find((each
 function actionElement({target}: Event): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
 }
+
+const isStep = ({target}: Event): boolean => target instanceof Element && target.closest('.steps') !== null;
 
 function idOf({target}: Event): CommentId | null {
   return target instanceof Element ? (target.closest<HTMLElement>('.row')?.dataset['id'] ?? null) : null;

@@ -43,8 +43,8 @@ const stepButton = (
   key: string,
   words: DeskStrings['queue']['keys'],
 ): TemplateResult =>
-  html`<button type="button" class="plain" data-action=${step} aria-label=${words[step]} title=${words[step]}>
-    ${arrow}<kbd aria-hidden="true">${key}</kbd>
+  html`<button type="button" class="plain" data-action=${step} title=${words[step]}>
+    <span aria-hidden="true">${arrow}</span><kbd aria-hidden="true">${key}</kbd><span class="spoken">${words[step]}</span>
   </button>`;
 
 const bulkButton = (action: Action, {queue}: DeskStrings): TemplateResult =>

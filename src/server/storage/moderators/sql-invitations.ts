@@ -40,18 +40,13 @@ export const createInvitations = (database: Kysely<Schema>, writeRecord: WriteRe
     return row ? fromRow(row) : null;
   },
 
-  listInvitations: async (now) => {
-    const links = database.selectFrom('invitations').selectAll().where('used_at', 'is', null);
-    const rows = await links.where('ends_at', '>', now).orderBy('created_at', 'desc').orderBy('hash').execute();
-    return rows.map(fromRow);
-  },
+  listInvitations: (now) => listInvitations(database, now),
 
   removeInvitation: (moderator, change) =>
     inTransaction(database, async (transaction) => {
-      const links = transaction.deleteFrom('invitations').where('moderator', '=', moderator);
-      const removed = await links.where('used_at', 'is', null).returning('hash').execute();
-      if (removed.length > 0) await writeRecord(transaction, change);
-      return removed.length > 0;
+      const isRemoved = await removeInvitation(transaction, moderator);
+      if (isRemoved) await writeRecord(transaction, change);
+      return isRemoved;
     }),
 
   hasOwner: async (now) => {
@@ -67,6 +62,17 @@ export const createInvitations = (database: Kysely<Schema>, writeRecord: WriteRe
       throw error;
     }),
 });
+
+async function listInvitations(database: Kysely<Schema>, now: number): Promise<readonly StoredInvitation[]> {
+  const links = database.selectFrom('invitations').selectAll().where('used_at', 'is', null);
+  const rows = await links.where('ends_at', '>', now).orderBy('created_at', 'desc').orderBy('hash').execute();
+  return rows.map(fromRow);
+}
+
+async function removeInvitation(transaction: Kysely<Schema>, moderator: string): Promise<boolean> {
+  const links = transaction.deleteFrom('invitations').where('moderator', '=', moderator);
+  return (await links.where('used_at', 'is', null).returning('hash').execute()).length > 0;
+}
 
 /** Deletes the unused links that a moderator made for others, or those that were made for them. */
 export async function deleteLinks(
