@@ -10,7 +10,7 @@ import {severalServers} from './0006-several-servers.js';
 import {moderators} from './0007-moderators.js';
 import {decisions, sharedDecisions} from './0008-decisions.js';
 import {rules} from './0009-rules.js';
-import {networks} from './0014-networks.js';
+import {networks} from './0010-networks.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -21,7 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-moderators': moderators,
   '0008-decisions': decisions,
   '0009-rules': rules,
-  '0014-networks': networks,
+  '0010-networks': networks,
 };
 
 /** The migrations of databases that several servers can use. */
