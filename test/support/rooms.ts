@@ -63,10 +63,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'source',
     imports: list('core core/failure core/text wire wire/moderation'),
   },
+  'sources/foreign': {
+    purpose: 'What the comment systems of others have in common: requests, rows, checks of a whole thread',
+    first: 'system',
+    imports: list('core core/failure core/text core/thread sources wire'),
+  },
+  'sources/systems': {
+    purpose: 'One file for each comment system of others',
+    first: 'wordpress',
+    imports: list('core core/text sources sources/foreign'),
+  },
   'sources/backends': {
-    purpose: 'One file for each backend',
+    purpose: 'One file for each kind of backend',
     first: 'by-name',
-    imports: list('core sources wire'),
+    imports: list('core sources sources/foreign sources/systems wire'),
   },
   conversation: {
     purpose: 'A thread with its backend: loading, new comments, what the device stores',

@@ -1,0 +1,59 @@
+// Creates the source for a comment system of others, by the value of `backend`. Lazy chunk: only pages that name one, or
+// whose thread is unmistakably there, load it.
+
+import {isFile} from '../endpoint.js';
+import {createForeignSource} from '../foreign/foreign-source.js';
+import type {CreateSystem} from '../foreign/system.js';
+import {SourceError, type CommentSource, type SourceOptions} from '../source.js';
+import {createColloquySource} from './colloquy.js';
+import {createJsonSource} from './json.js';
+
+type LoadSystem = (query?: string) => Promise<{readonly createSystem: CreateSystem}>;
+
+const SYSTEMS = {
+  wordpress: () => import('../systems/wordpress.js'),
+} satisfies Readonly<Record<string, LoadSystem>>;
+
+/** The names of the systems. */
+export type ForeignName = keyof typeof SYSTEMS;
+
+const LOADERS = new Map<string, LoadSystem>(Object.entries(SYSTEMS));
+
+/** Addresses that can only be those of one system, by its name. */
+const UNMISTAKABLE: readonly (readonly [ForeignName, RegExp])[] = [];
+
+/**
+ * Creates the source for a system of others. An unknown name means our own, with a warning on the console.
+ *
+ * @param name The value of `backend`; empty to guess it from the addresses, which is said on the console.
+ * @param endpoint The attribute as written.
+ * @param thread The attribute as written.
+ * @param options The options of our own source; the endpoint is empty if there is none.
+ * @throws {SourceError} `unset` if the attributes do not name a thread.
+ */
+export async function openForeign(
+  name: string,
+  endpoint: string,
+  thread: string,
+  options: SourceOptions,
+): Promise<CommentSource> {
+  const found = name || guess(thread || endpoint);
+  const load = LOADERS.get(found);
+  if (!load) return openOwn(name, options);
+  if (name === '') console.info(`colloquy: the address says backend="${found}". Set the attribute to be sure.`);
+  const {createSystem} = await load()
+    .catch(() => load('?again'))
+    .catch((cause: unknown) => {
+      throw new SourceError('offline', {cause});
+    });
+  return createForeignSource(createSystem({endpoint: endpoint && options.endpoint, thread, page: options.page}));
+}
+
+const guess = (address: string): string => UNMISTAKABLE.find(([, pattern]) => pattern.test(address))?.[0] ?? '';
+
+function openOwn(name: string, options: SourceOptions): CommentSource {
+  const names = ['colloquy', 'json', ...LOADERS.keys()].join(', ');
+  if (name !== '') console.warn(`colloquy: Unknown value backend="${name}", using the default. Choose from: ${names}`);
+  if (options.endpoint === '') throw new SourceError('unset');
+  return isFile(options.endpoint) ? createJsonSource(options) : createColloquySource(options);
+}
