@@ -24,9 +24,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: [],
   },
   'core/markdown': {
-    purpose: 'Editing Markdown in a text field',
+    purpose: 'Editing Markdown in a text field; rendering that of other systems',
     first: 'markdown-edit',
-    imports: list('core'),
+    imports: list('core core/text'),
   },
   'core/matching': {
     purpose: 'Words and phrases of texts, compared',
@@ -71,7 +71,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'sources/systems': {
     purpose: 'One file for each comment system of others',
     first: 'wordpress',
-    imports: list('core core/text sources sources/foreign'),
+    imports: list('core core/failure core/markdown core/text sources sources/foreign'),
   },
   'sources/backends': {
     purpose: 'One file for each kind of backend',

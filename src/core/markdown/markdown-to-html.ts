@@ -1,7 +1,7 @@
 // Renders the Markdown of other systems as HTML for the sanitiser: the part of GitHub Flavored Markdown that comments use.
 
 import {escapeHtml} from '../text/text-to-html.js';
-import {renderInline, type MarkdownStyle} from './render-inline.js';
+import {MARK, renderInline, type MarkdownStyle} from './render-inline.js';
 
 /** The maximum depth of quotations and lists. What is deeper becomes paragraphs. */
 const MAX_DEPTH = 12;
@@ -24,7 +24,7 @@ const STARTS = [FENCE, RULE, HEADING, QUOTE, ITEM];
  * style says so: the result is untrusted in either case.
  */
 export const markdownToHtml = (source: string, style: MarkdownStyle = {}): string =>
-  renderBlocks(source.replace(/\0/g, '').replace(/\r\n?/g, '\n').split('\n'), style, 0);
+  renderBlocks(source.replaceAll(MARK, '').replace(/\r\n?/g, '\n').split('\n'), style, 0);
 
 function renderBlocks(lines: readonly string[], style: MarkdownStyle, depth: number): string {
   let html = '';

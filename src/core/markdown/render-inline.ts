@@ -24,8 +24,10 @@ const TAGS = new Map([['**', 'strong'], ['__', 'strong'], ['~~', 'del']]); // pr
 const ATOM =
   /\\([!-/:-@[-`{-~])|(!?)\[((?:[^[\]\\\n]|\\.){0,1000})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,2000})?)>?(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)|<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>|(<(?:!--[^]*?-->|\/?[a-z][^<>]{0,2000}>))|(https?:\/\/[^\s<>]{1,2000})/gi;
 
-/** The mark of a part that is finished. Removed from the text first. */
-const MARK = '\u0000';
+/** The mark of a part that is finished: a private character that the text cannot have, see `markdownToHtml`. */
+export const MARK = '\ue000';
+
+const PART = /\ue000(\d+)\ue000/g;
 
 /** Returns the HTML of the text of a paragraph. Code first: nothing in it is Markdown. */
 export function renderInline(text: string, style: MarkdownStyle): string {
@@ -42,7 +44,7 @@ export function renderInline(text: string, style: MarkdownStyle): string {
 
 // A part may contain another one: code in the text of a link.
 function restore(html: string, parts: readonly string[]): string {
-  const whole = html.replace(/\u0000(\d+)\u0000/g, (_, index: string) => parts[Number(index)] ?? '');
+  const whole = html.replace(PART, (_, index: string) => parts[Number(index)] ?? '');
   return whole.includes(MARK) ? restore(whole, parts) : whole;
 }
 
@@ -94,8 +96,11 @@ const keepLink = (target: string, label: string, keep: Keep): string =>
   keep(`<a href="${escapeHtml(target)}">`) + label + keep('</a>');
 
 function emphasise(html: string): string {
-  return html.replace(EMPHASIS, (_, mark?: string, inner?: string, before = '', line?: string, words = ''): string => {
-    const tag = TAGS.get(mark ?? line ?? '') ?? 'em';
-    return `${before}<${tag}>${emphasise(inner ?? words)}</${tag}>`;
-  });
+  return html.replace(
+    EMPHASIS,
+    (_: string, mark?: string, inner?: string, before?: string, line?: string, words?: string) => {
+      const tag = TAGS.get(mark ?? line ?? '') ?? 'em';
+      return `${before ?? ''}<${tag}>${emphasise(inner ?? words ?? '')}</${tag}>`;
+    },
+  );
 }

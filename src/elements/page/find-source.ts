@@ -59,7 +59,7 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
 const OURS = /^(colloquy|json)$/;
 
 /** Addresses that may be those of one system of others; `openForeign` decides. */
-const GUESSABLE = /bsky\.app|github\.com|ycombinator/;
+const GUESSABLE = /bsky|github|ycomb/;
 
 // The capabilities of these sources are known only after their chunk has loaded.
 function adopt(key: string, open: (request: LoadRequest) => Promise<CommentSource>): CommentSource {

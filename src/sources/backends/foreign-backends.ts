@@ -3,6 +3,7 @@
 
 import {isFile} from '../endpoint.js';
 import {createForeignSource} from '../foreign/foreign-source.js';
+import {guessBackend} from '../foreign/guess-backend.js';
 import type {CreateSystem} from '../foreign/system.js';
 import {SourceError, type CommentSource, type SourceOptions} from '../source.js';
 import {createColloquySource} from './colloquy.js';
@@ -12,15 +13,20 @@ type LoadSystem = (query?: string) => Promise<{readonly createSystem: CreateSyst
 
 const SYSTEMS = {
   wordpress: () => import('../systems/wordpress.js'),
+  remark42: () => import('../systems/remark42.js'),
+  comentario: () => import('../systems/comentario.js'),
+  bluesky: () => import('../systems/bluesky.js'),
+  mastodon: () => import('../systems/mastodon.js'),
+  lemmy: () => import('../systems/lemmy.js'),
+  discourse: () => import('../systems/discourse.js'),
+  github: () => import('../systems/github.js'),
+  hackernews: () => import('../systems/hackernews.js'),
 } satisfies Readonly<Record<string, LoadSystem>>;
 
 /** The names of the systems. */
 export type ForeignName = keyof typeof SYSTEMS;
 
 const LOADERS = new Map<string, LoadSystem>(Object.entries(SYSTEMS));
-
-/** Addresses that can only be those of one system, by its name. */
-const UNMISTAKABLE: readonly (readonly [ForeignName, RegExp])[] = [];
 
 /**
  * Creates the source for a system of others. An unknown name means our own, with a warning on the console.
@@ -37,7 +43,7 @@ export async function openForeign(
   thread: string,
   options: SourceOptions,
 ): Promise<CommentSource> {
-  const found = name || guess(thread || endpoint);
+  const found = name || guessBackend(thread || endpoint);
   const load = LOADERS.get(found);
   if (!load) return openOwn(name, options);
   if (name === '') console.info(`colloquy: the address says backend="${found}". Set the attribute to be sure.`);
@@ -48,8 +54,6 @@ export async function openForeign(
     });
   return createForeignSource(createSystem({endpoint: endpoint && options.endpoint, thread, page: options.page}));
 }
-
-const guess = (address: string): string => UNMISTAKABLE.find(([, pattern]) => pattern.test(address))?.[0] ?? '';
 
 function openOwn(name: string, options: SourceOptions): CommentSource {
   const names = ['colloquy', 'json', ...LOADERS.keys()].join(', ');

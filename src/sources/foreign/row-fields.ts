@@ -4,6 +4,7 @@ import type {Author} from '../../core/comment.js';
 import {decodeEntities} from '../../core/text/html-to-text.js';
 import {parseUrl, toWebUrl} from '../../core/url.js';
 import {fieldOf} from '../../wire/fields.js';
+import {SourceError} from '../source.js';
 import {toDate} from '../../wire/plain-page.js';
 
 export {fieldOf};
@@ -12,6 +13,12 @@ export {fieldOf};
 export function textOf(owner: unknown, field: string): string {
   const value = fieldOf(owner, field);
   return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' ? `${value}` : '';
+}
+
+/** Returns a value that is a list. @throws {SourceError} `unreadable` for anything else; `what` names it. */
+export function toList(value: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new SourceError('unreadable', {detail: `${what} is not a list`});
+  return value;
 }
 
 /** Returns a field that is a list; an empty list for anything else. */

@@ -3,7 +3,7 @@
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
 import {authorOf, countOf, fieldOf, listOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
-import type {CreateSystem, Row} from '../foreign/system.js';
+import type {CreateSystem, Row, Rows} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 import {postUrl, renderPost} from './bluesky-post.js';
 
@@ -23,53 +23,63 @@ const MANNERS: Manners = {
 
 /** The thread is the address of a post, or its AT URI. An endpoint is another AppView. */
 export const createSystem: CreateSystem = ({thread, endpoint}) => {
-  const [, author, key] =
-    /^\s*(?:at:\/\/|https?:\/\/[^/?#]+\/profile\/)([^/?#]+)\/(?:app\.bsky\.feed\.)?post\/([^/?#]+)/.exec(thread) ?? [];
+  const [, author, key] = ADDRESS.exec(thread) ?? [];
   if (!author || !key) throw new SourceError('unset', {detail: thread});
   const base = `${(endpoint || 'https://public.api.bsky.app').replace(/\/*$/, '')}/xrpc/app.bsky.feed.getPostThread`;
   const uri = `at://${author}/app.bsky.feed.post/${key}`;
-  const asked = new Set<string>();
-  let context: Context = {root: uri, poster: '', hidden: new Set()};
-  let cut: readonly string[] = [];
-  const readBranch = async (of: string, signal: AbortSignal): Promise<unknown> => {
-    const {value} = await ask(MANNERS, withQuery(base, {uri: of, depth: DEPTH, parentHeight: 0}), {signal});
-    return value;
-  };
-  // A branch is read once, so that a server that cuts it again costs no more.
-  const collect = (branches: readonly unknown[]): Row[] => {
-    const found = branches.map((branch) => rowsOf(branch, context));
-    cut = [...cut, ...found.flatMap(({more}) => more)].filter((each) => !asked.has(each));
-    return found.flatMap(({rows}) => rows);
-  };
+  const read = async (of: string, signal: AbortSignal): Promise<unknown> =>
+    (await ask(MANNERS, withQuery(base, {uri: of, depth: DEPTH, parentHeight: 0}), {signal})).value;
+  let reading: Branches | null = null;
   return {
     key: `bluesky:${uri}`,
     answerAt: {name: 'Bluesky', url: postUrl(author, uri)},
     read: async (next, signal) => {
-      if (next) {
-        const branches = cut.slice(0, BRANCHES_AT_ONCE);
-        const threads = await readParallel(branches, (each) => readBranch(each, signal));
-        for (const each of branches) asked.add(each);
-        const rows = collect(threads.map((each) => fieldOf(each, 'thread')));
-        return {rows, next: cut.length > 0 ? `${asked.size}` : null};
-      }
-      const value = await readBranch(uri, signal);
-      const tree = fieldOf(value, 'thread');
-      const post = fieldOf(tree, 'post');
-      if (fieldOf(tree, 'notFound') === true) throw new SourceError('missing');
-      if (fieldOf(tree, 'blocked') === true) throw new SourceError('refused');
-      if (!post) throw new SourceError('unreadable', {detail: 'thread.post is missing'});
-      const gate = fieldOf(fieldOf(value, 'threadgate'), 'record');
-      context = {
-        root: textOf(post, 'uri'),
-        poster: textOf(fieldOf(post, 'author'), 'did'),
-        hidden: new Set(listOf(gate, 'hiddenReplies')),
-      };
-      asked.clear();
-      cut = [];
-      return {rows: collect([tree]), next: cut.length > 0 ? '0' : null};
+      if (next && reading) return reading.readMore((branch) => read(branch, signal));
+      const value = await read(uri, signal);
+      reading = new Branches(toContext(value));
+      return reading.add([fieldOf(value, 'thread')]);
     },
   };
 };
+
+const ADDRESS = /^\s*(?:at:\/\/|https?:\/\/[^/?#]+\/profile\/)([^/?#]+)\/(?:app\.bsky\.feed\.)?post\/([^/?#\s]+)/;
+
+function toContext(value: unknown): Context {
+  const tree = fieldOf(value, 'thread');
+  const post = fieldOf(tree, 'post');
+  if (fieldOf(tree, 'notFound') === true) throw new SourceError('missing');
+  if (fieldOf(tree, 'blocked') === true) throw new SourceError('refused');
+  if (!post) throw new SourceError('unreadable', {detail: 'thread.post is missing'});
+  return {
+    root: textOf(post, 'uri'),
+    poster: textOf(fieldOf(post, 'author'), 'did'),
+    hidden: new Set(listOf(fieldOf(fieldOf(value, 'threadgate'), 'record'), 'hiddenReplies')),
+  };
+}
+
+/** The branches that the server cut off. Each is read once, so that a server that cuts it again costs no more. */
+class Branches {
+  readonly #context: Context;
+  readonly #asked = new Set<string>();
+  #cut: readonly string[] = [];
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  add(trees: readonly unknown[]): Rows {
+    const found = trees.map((tree) => rowsOf(tree, this.#context));
+    this.#cut = [...this.#cut, ...found.flatMap(({more}) => more)].filter((each) => !this.#asked.has(each));
+    return {rows: found.flatMap(({rows}) => rows), next: this.#cut.length > 0 ? `${this.#asked.size}` : null};
+  }
+
+  async readMore(read: (branch: string) => Promise<unknown>): Promise<Rows> {
+    const branches = this.#cut.slice(0, BRANCHES_AT_ONCE);
+    const values = await readParallel(branches, read);
+    for (const each of branches) this.#asked.add(each);
+    return this.add(values.map((value) => fieldOf(value, 'thread')));
+  }
+}
 
 interface Context {
   readonly root: string;

@@ -2,7 +2,7 @@
 
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, fieldOf, listOf, momentOf, textOf} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, listOf, momentOf, textOf, toList} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -36,12 +36,11 @@ export const createSystem: CreateSystem = ({endpoint, thread, page}) => {
     read: async (_, signal) => {
       const {value} = await ask(MANNERS, `${base}/api/embed/comments`, {signal, body: {host, path}});
       const info = fieldOf(value, 'pageInfo');
-      const comments = fieldOf(value, 'comments');
       // A page without comments may have no list.
-      if (!Array.isArray(comments) && !info) throw new SourceError('unreadable', {detail: 'comments is not a list'});
+      const comments = toList(fieldOf(value, 'comments') ?? (info && []), 'comments');
       const people = new Map(listOf(value, 'commenters').map((person) => [textOf(person, 'id'), person]));
       return {
-        rows: listOf(value, 'comments').map((comment) => toRow(comment, people, base)),
+        rows: comments.map((comment) => toRow(comment, people, base)),
         next: null,
         closed: fieldOf(info, 'isDomainReadonly') === true || fieldOf(info, 'isPageReadonly') === true,
         title: textOf(info, 'pageTitle'),

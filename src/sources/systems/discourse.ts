@@ -3,7 +3,7 @@
 import {parseUrl, toWebUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, textOf} from '../foreign/row-fields.js';
+import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, textOf, toList} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -32,43 +32,30 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   if (!topic || !id) throw new SourceError('unset', {detail: thread});
   const base = (endpoint || topic.origin + folder).replace(/\/*$/, '');
   const forum = topic.origin;
-  let stream: readonly string[] = [];
-  let poster = '';
   const readChunk = async (ids: readonly string[], signal: AbortSignal): Promise<readonly unknown[]> => {
     const query = ids.map((each) => `post_ids[]=${each}`).join('&');
     const {value} = await ask(MANNERS, `${base}/t/${id}/posts.json?${query}`, {signal});
     return listOf(fieldOf(value, 'post_stream'), 'posts');
   };
+  let reading: Reading = {rest: [], poster: ''};
   const toRows = (posts: readonly unknown[]): Row[] =>
-    posts.filter(isComment).map((post) => toRow(post, forum, poster));
+    posts.filter(isComment).map((post) => toRow(post, forum, reading.poster));
   return {
     key: `discourse:${base}/t/${id}`,
     answerAt: {name: topic.host, url: `${topic.origin}${folder}/t/${id}`},
     read: async (next, signal) => {
       if (next) {
-        const from = Number(next);
-        const to = from + CHUNK * CHUNKS_AT_ONCE;
-        const chunks: (readonly string[])[] = [];
-        for (let at = from; at < Math.min(to, stream.length); at += CHUNK)
-          chunks.push(stream.slice(at, Math.min(at + CHUNK, to)));
+        const to = Number(next) + CHUNK * CHUNKS_AT_ONCE;
+        const chunks = split(reading.rest.slice(Number(next), to));
         const posts = (await readParallel(chunks, (ids) => readChunk(ids, signal))).flat();
-        return {rows: toRows(posts), next: to < stream.length ? String(to) : null};
+        return {rows: toRows(posts), next: to < reading.rest.length ? String(to) : null};
       }
       const {value} = await ask(MANNERS, `${base}/t/${id}.json`, {signal});
-      const posts = fieldOf(fieldOf(value, 'post_stream'), 'posts');
-      if (!Array.isArray(posts)) throw new SourceError('unreadable', {detail: 'post_stream.posts is not a list'});
-      poster = textOf(
-        posts.find((post) => textOf(post, 'post_number') === '1'),
-        'username',
-      );
-      const known = new Set(posts.map((post) => textOf(post, 'id')));
-      // The ids of all posts; those that have come already are left out.
-      stream = [...new Set(listOf(fieldOf(value, 'post_stream'), 'stream').map(String))].filter(
-        (each) => /^\d+$/.test(each) && !known.has(each),
-      );
+      const posts = toList(fieldOf(fieldOf(value, 'post_stream'), 'posts'), 'post_stream.posts');
+      reading = toReading(value, posts);
       return {
         rows: toRows(posts),
-        next: stream.length > 0 ? '0' : null,
+        next: reading.rest.length > 0 ? '0' : null,
         title: textOf(value, 'title'),
         closed: fieldOf(value, 'closed') === true || fieldOf(value, 'archived') === true,
       };
@@ -76,9 +63,29 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   };
 };
 
+interface Reading {
+  /** The ids of the posts after those of the first answer. */
+  readonly rest: readonly string[];
+  /** The username of the topic's author. */
+  readonly poster: string;
+}
+
+function toReading(topic: unknown, posts: readonly unknown[]): Reading {
+  const known = new Set(posts.map((post) => textOf(post, 'id')));
+  const stream = new Set(listOf(fieldOf(topic, 'post_stream'), 'stream').map(String));
+  return {
+    rest: [...stream].filter((id) => /^\d+$/.test(id) && !known.has(id)),
+    poster: textOf(posts.find(isFirst), 'username'),
+  };
+}
+
+const split = (ids: readonly string[]): (readonly string[])[] =>
+  Array.from({length: Math.ceil(ids.length / CHUNK)}, (_, index) => ids.slice(index * CHUNK, (index + 1) * CHUNK));
+
+const isFirst = (post: unknown): boolean => textOf(post, 'post_number') === '1';
+
 // The first post is the article. Other types of posts say what was done with the topic.
-const isComment = (post: unknown): boolean =>
-  (countOf(post, 'post_type') ?? 1) === 1 && textOf(post, 'post_number') !== '1';
+const isComment = (post: unknown): boolean => (countOf(post, 'post_type') ?? 1) === 1 && !isFirst(post);
 
 // Parents are named by their numbers in the topic, so these are the ids.
 function toRow(post: unknown, forum: string, poster: string): Row {

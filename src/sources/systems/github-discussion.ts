@@ -1,9 +1,12 @@
 // Reads a GitHub discussion from a server that asks GitHub's GraphQL API: the query is in docs/backends/github.md.
 
+import type {FailureKind} from '../../core/failure/failure.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, countOf, fieldOf, listOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, listOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
 import type {Row, Rows} from '../foreign/system.js';
 import {SourceError} from '../source.js';
+
+const KINDS = new Map<string, FailureKind>([['NOT_FOUND', 'missing'], ['RATE_LIMITED', 'limited']]); // prettier-ignore
 
 // GraphQL answers 200 to everything.
 const MANNERS: Manners = {
@@ -11,7 +14,7 @@ const MANNERS: Manners = {
   findFailure: ({value}) => {
     const [error] = listOf(value, 'errors');
     if (!error || fieldOf(fieldOf(value, 'data'), 'repository')) return null;
-    const kind = new Map([['NOT_FOUND', 'missing'], ['RATE_LIMITED', 'limited']] as const).get(textOf(error, 'type') as 'NOT_FOUND'); // prettier-ignore
+    const kind = KINDS.get(textOf(error, 'type'));
     return new SourceError(kind ?? 'refused', {detail: textOf(error, 'message')});
   },
 };
@@ -23,10 +26,8 @@ export async function readDiscussion(url: string, next: string | null, signal: A
   const {value} = await ask(MANNERS, withQuery(url, {after: next ?? ''}), {signal});
   const discussion = fieldOf(fieldOf(fieldOf(value, 'data'), 'repository'), 'discussion');
   const comments = fieldOf(discussion, 'comments');
-  if (!Array.isArray(fieldOf(comments, 'nodes')))
-    throw new SourceError('unreadable', {detail: 'comments.nodes is not a list'});
   const poster = textOf(fieldOf(discussion, 'author'), 'login');
-  const nodes = listOf(comments, 'nodes');
+  const nodes = toList(fieldOf(comments, 'nodes'), 'comments.nodes');
   const info = fieldOf(comments, 'pageInfo');
   return {
     rows: nodes.flatMap((node) => [

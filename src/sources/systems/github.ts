@@ -5,7 +5,7 @@ import {markdownToHtml} from '../../core/markdown/markdown-to-html.js';
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {authorOf, fieldOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 import {readDiscussion} from './github-discussion.js';
@@ -47,9 +47,7 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const base = `${(endpoint || 'https://api.github.com').replace(/\/*$/, '')}/repos/${owner}/${repo}/issues/${number}/comments`;
   const readPage = async (page: number, signal: AbortSignal): Promise<readonly unknown[]> => {
     const {value} = await ask(MANNERS, withQuery(base, {per_page: PAGE_SIZE, page}), {signal});
-    if (!Array.isArray(value))
-      throw new SourceError('unreadable', {detail: textOf(value, 'message') || 'the response is not a list'});
-    return value;
+    return toList(value, textOf(value, 'message') || 'the response');
   };
   return {
     ...place,

@@ -1,7 +1,7 @@
 // Reads an item of Hacker News through Algolia, which returns the whole tree at once: https://hn.algolia.com/api
 
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, fieldOf, listOf, momentOf, textOf} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, listOf, momentOf, textOf, toList} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -23,8 +23,7 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
     answerAt: {name: 'Hacker News', url: `https://news.ycombinator.com/item?id=${item}`},
     read: async (_, signal) => {
       const {value} = await ask(MANNERS, `${base}/api/v1/items/${item}`, {signal});
-      if (!Array.isArray(fieldOf(value, 'children')))
-        throw new SourceError('unreadable', {detail: 'children is not a list'});
+      toList(fieldOf(value, 'children'), 'children');
       return {rows: rowsOf(value), next: null, title: textOf(value, 'title'), url: textOf(value, 'url')};
     },
   };

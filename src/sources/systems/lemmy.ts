@@ -3,9 +3,9 @@
 import {lastOf} from '../../core/last-of.js';
 import {markdownToHtml} from '../../core/markdown/markdown-to-html.js';
 import {parseUrl} from '../../core/url.js';
-import {ask, type Manners, type Received} from '../foreign/ask.js';
+import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {authorOf, fieldOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -38,7 +38,8 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const readPage = async (page: number, signal: AbortSignal): Promise<readonly unknown[]> => {
     // Oldest first: parents come before their replies.
     const query = {post_id: id, type_: 'All', sort: 'Old', limit: PAGE_SIZE, page};
-    return toList(await ask(MANNERS, withQuery(`${base}/api/v3/comment/list`, query), {signal}));
+    const {value} = await ask(MANNERS, withQuery(`${base}/api/v3/comment/list`, query), {signal});
+    return toList(fieldOf(value, 'comments'), 'comments');
   };
   return {
     key: `lemmy:${base}/post/${id}`,
@@ -52,12 +53,6 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
     },
   };
 };
-
-function toList({value}: Received): readonly unknown[] {
-  const comments = fieldOf(value, 'comments');
-  if (!Array.isArray(comments)) throw new SourceError('unreadable', {detail: 'comments is not a list'});
-  return comments;
-}
 
 function toRow(view: unknown): Row {
   const [comment, creator, post] = ['comment', 'creator', 'post'].map((field) => fieldOf(view, field));

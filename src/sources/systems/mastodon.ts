@@ -3,7 +3,7 @@
 import {escapeHtml} from '../../core/text/text-to-html.js';
 import {parseUrl, toWebUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, textOf} from '../foreign/row-fields.js';
+import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, textOf, toList} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -33,14 +33,13 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
         () => null,
       );
       const {value} = await ask(MANNERS, `${base}/context`, {signal});
-      const replies = fieldOf(value, 'descendants');
-      if (!Array.isArray(replies)) throw new SourceError('unreadable', {detail: 'descendants is not a list'});
+      const replies = toList(fieldOf(value, 'descendants'), 'descendants');
       const status = await root;
       const author = textOf(fieldOf(status, 'account'), 'id');
       // Without a login, servers list 60 replies at most. Each post says how many replies it has itself.
       const counts = [status, ...replies].map((each) => countOf(each, 'replies_count') ?? 0);
       const count = counts.reduce((sum, each) => sum + each, 0);
-      return {rows: replies.map((reply) => toRow(reply, id, author)), next: null, ...(status && {count})};
+      return {rows: replies.map((reply) => toRow(reply, id, author)), next: null, ...(status !== null && {count})};
     },
   };
 };

@@ -2,7 +2,7 @@
 
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, countOf, fieldOf, momentOf, parentOf, textOf, withQuery} from '../foreign/row-fields.js';
+import {authorOf, countOf, fieldOf, momentOf, parentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -34,13 +34,11 @@ export const createSystem: CreateSystem = ({endpoint, thread, page}) => {
       // `tree` drops the replies to comments that are missing; `plain` lists all.
       const query = {site, url, sort: '+time', format: 'plain'};
       const {value} = await ask(MANNERS, withQuery(`${base}/api/v1/find`, query), {signal});
-      const comments = fieldOf(value, 'comments');
-      // A page without comments has null.
-      const isNone = comments === null && fieldOf(value, 'info');
-      if (!Array.isArray(comments) && !isNone) throw new SourceError('unreadable', {detail: 'comments is not a list'});
       const info = fieldOf(value, 'info');
+      // A page without comments has null.
+      const comments = toList(fieldOf(value, 'comments') ?? (info && []), 'comments');
       return {
-        rows: (Array.isArray(comments) ? comments : []).map((comment) => toRow(comment, base)),
+        rows: comments.map((comment) => toRow(comment, base)),
         next: null,
         count: countOf(info, 'count'),
         closed: fieldOf(info, 'read_only') === true,
