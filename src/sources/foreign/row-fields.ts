@@ -39,17 +39,21 @@ export function parentOf(owner: unknown, field: string): string | null {
   return id === '' || id === '0' || id === 'null' || id === 'undefined' ? null : id;
 }
 
-/**
- * Returns an author without empty fields. Names with character references are decoded once, as a browser would.
- *
- * @param site An address without a scheme gets `https:`. Addresses of other schemes are dropped with a word when the page
- *   is decoded.
- */
-export function authorOf(name: string, rest: {readonly site?: string; readonly avatar?: string} = {}): Author {
-  const {site = '', avatar = ''} = rest;
+/** The fields of an author besides the name. */
+interface AuthorFields {
+  /** An address without a scheme gets `https:`. Those of other schemes are dropped, with a word, when a page is decoded. */
+  readonly site?: string;
+  readonly avatar?: string;
+}
+
+/** Returns an author without empty fields, for names with character references: decodes them once, as a browser would. */
+export const authorOf = (name: string, rest: AuthorFields = {}): Author => plainAuthorOf(decodeEntities(name), rest);
+
+/** Returns an author without empty fields, for names in plain text. */
+export function plainAuthorOf(name: string, {site = '', avatar = ''}: AuthorFields = {}): Author {
   const url = toSite(site);
   const picture = toWebUrl(avatar);
-  return {name: decodeEntities(name), ...(url && {url}), ...(picture && {avatar: picture})};
+  return {name, ...(url && {url}), ...(picture && {avatar: picture})};
 }
 
 function toSite(site: string): string {

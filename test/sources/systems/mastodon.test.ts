@@ -1,0 +1,36 @@
+import {describeForeignSource} from '../../contracts/foreign-source.js';
+import type {FakeComment} from '../../contracts/fake-system.js';
+
+const ROOT = '116010000000000001';
+
+// Longer than numbers are exact.
+const idOf = (id: number): string => `1160100000000${String(id + 100_000).padStart(6, '0')}`;
+
+const toStatus = ({id, parent, name, words, site, time}: FakeComment): object => ({
+  id: idOf(id),
+  in_reply_to_id: parent ? idOf(parent) : ROOT,
+  created_at: new Date(time).toISOString(),
+  edited_at: null,
+  spoiler_text: '',
+  language: 'en',
+  content: `<p>${words}</p>`,
+  replies_count: 0,
+  url: `https://river.example/@writer/${idOf(id)}`,
+  account: {id: `1${id}`, acct: `writer-${id}`, display_name: name, url: site, avatar_static: '', emojis: []},
+  media_attachments: [],
+  poll: null,
+});
+
+describeForeignSource({
+  name: 'mastodon',
+  endpoint: '',
+  thread: `https://river.example/@ferry/${ROOT}`,
+  shows: [],
+  lacks: ['pages', 'deleted'],
+  idOf,
+  answer: ({comments, count}, {url}) => ({
+    body: url.pathname.endsWith('/context')
+      ? {ancestors: [], descendants: comments.map(toStatus)}
+      : {id: ROOT, replies_count: count, account: {id: '7', acct: 'ferry'}},
+  }),
+});
