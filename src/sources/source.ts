@@ -37,8 +37,6 @@ export interface Outgoing {
   readonly trap?: string;
   /** The draft as a comment. Supplies the fields that the response omits. */
   readonly known?: Comment;
-  /** Whether it was sent before and the answer was lost: the backend may have it. */
-  readonly isRepeated?: boolean;
 }
 
 /** A comment written on this device: its id, and the secret that proves it. */

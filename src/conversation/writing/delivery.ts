@@ -137,9 +137,10 @@ export class Delivery {
     const tried = {...next, firstAt: entry.firstAt ?? lastAt, lastAt};
     outbox.put({...tried, isUncertain: true});
     this.#rows.show(tried, pendingMark(tried.why));
-    const {draft, secret, trap, isUncertain = false} = entry;
-    const outgoing = {id, secret, draft, ...(trap && {trap}), known: toComment(entry), isRepeated: isUncertain};
-    const answer = await tryRequest(session, () => session.source.post?.(outgoing, session.signal));
+    const {draft, secret, trap} = entry;
+    const answer = await tryRequest(session, () =>
+      session.source.post?.({id, secret, draft, ...(trap && {trap}), known: toComment(entry)}, session.signal),
+    );
     if (session.signal.aborted) return 'later';
     return 'comment' in answer ? this.#accept(tried, answer) : this.#fail(tried, answer);
   }

@@ -9,6 +9,9 @@ import {SourceError} from '../source.js';
 import type {Row, Rows, System} from './system.js';
 import {Walk} from './walk.js';
 
+/** How long after its id was made a comment may be sent for the first time, in milliseconds. */
+const FIRST_ATTEMPT = 2000;
+
 /** How many readings of a thread are remembered: the reader's own, and checks for new comments. */
 const MAX_WALKS = 8;
 
@@ -48,8 +51,13 @@ export function createForeignSource(system: System): CommentSource {
   const recent = async (signal: AbortSignal): Promise<readonly Comment[]> =>
     decodeRows(key, (await system.recent?.(signal)) ?? []);
 
-  const post = async ({id, draft, isRepeated}: Outgoing, signal: AbortSignal): Promise<OwnComment> => {
-    const stored = isRepeated ? findStored(id, draft, await recent(signal)) : undefined;
+  const sent = new Set<string>();
+  const post = async ({id, draft}: Outgoing, signal: AbortSignal): Promise<OwnComment> => {
+    const madeAt = timeOf(id);
+    // An id is made when its comment is sent for the first time: in this visit, or in an earlier one.
+    const isRepeated = sent.has(id) || Date.now() - madeAt > FIRST_ATTEMPT;
+    const stored = isRepeated ? findStored(madeAt, draft, await recent(signal)) : undefined;
+    sent.add(id);
     const comment = stored ?? (await decodeRows(key, [(await system.post?.(draft, signal)) ?? refuse()]))[0];
     return {comment: comment ?? refuse(), source: draft.source, can: {edit: 0, delete: 0}};
   };
@@ -73,6 +81,9 @@ export function createForeignSource(system: System): CommentSource {
   };
 }
 
+/** The first 48 bits of a UUIDv7 are the time of its making in milliseconds, RFC 9562 §5.7. */
+const timeOf = (id: string): number => Number.parseInt(id.replace(/-/g, '').slice(0, 12), 16);
+
 function refuse(): never {
   throw new SourceError('refused');
 }
@@ -88,9 +99,7 @@ const decodeRows = async (key: string, rows: readonly Row[]): Promise<readonly C
  * Finds a comment that was sent before. Does not compare parents, because some systems put a reply elsewhere than it was
  * sent to.
  */
-function findStored(id: string, draft: Draft, comments: readonly Comment[]): Comment | undefined {
-  // The first 48 bits of a UUIDv7 are the time of its making in milliseconds, RFC 9562 §5.7.
-  const sentAt = Number.parseInt(id.replace(/-/g, '').slice(0, 12), 16);
+function findStored(sentAt: number, draft: Draft, comments: readonly Comment[]): Comment | undefined {
   return comments.find(
     (comment) =>
       hasSameContent({...draft, parent: comment.parent}, comment) &&
