@@ -14,7 +14,13 @@ describeForeignSource({
   name: 'github',
   endpoint: '',
   thread: 'https://github.com/sallow/ledger/issues/7',
-  shows: [],
+  shows: [
+    'petra-low: The scan of ledger 12 is upside down: open scans/12/001.png turn your screen https://sallow.example/scans/12',
+    'ferryhouse: turn your screen She did write one week from the back of the book. Not a bug, but I have added a note. Thank you!',
+    'ghost: The account behind this comment is gone.',
+    'bo-weir: Steps [x] rotate [ ] rename for page in ledger[12]: page.rotate(180)',
+    'petra-low: Works for me, except page 3. See page 3',
+  ],
   levels: 1,
   lacks: ['orphans', 'loops', 'deleted', 'counts'],
   answer({comments}, {url}) {

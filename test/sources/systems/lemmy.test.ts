@@ -23,7 +23,15 @@ describeForeignSource({
   name: 'lemmy',
   endpoint: '',
   thread: 'https://delta.example/post/881',
-  shows: [],
+  shows: [
+    'kaspar: What I like: no thermometer no opinion no missing morning',
+    '  Nora: no opinion There are a few. Read 9 March 1954 again.',
+    '    The Ferry House: “Felt the river go.” I would not call that an opinion; I would call it a reading.',
+    '(deleted)',
+    '  watermod: Please keep the ferry company out of this.',
+    '    kaspar: Fair. The table I had meant to post: 1931 44 ice days 1954 61 ice days',
+    'Nora: An older server writes this date without a zone, and <b>this</b> is not HTML here.',
+  ],
   lacks: ['counts'],
   softError: {body: {error: 'instance_is_private'}},
   answer({comments}, {url}) {

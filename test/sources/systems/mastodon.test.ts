@@ -25,7 +25,14 @@ describeForeignSource({
   name: 'mastodon',
   endpoint: '',
   thread: `https://river.example/@ferry/${ROOT}`,
-  shows: [],
+  shows: [
+    'Ivo :heron:: @ferryhouse Ice “to the second post” on the 9th here, too. I count seven posts, not nine.',
+    '  The Ferry House: @ivo Two were taken away when the bridge came. The map: https://sallow.example/posts',
+    '    Lucy Fenn: So every count after 1983 is off by two? Somebody should write that on the nail.',
+    '  sami: Which is the favourite? Step Bell',
+    'Lucy Fenn: How the winter of 1954 ends https://moor.example/@lucy/116010000000000040',
+    'Ivo :heron:: Der Heron 🪶 und :heron: sind zwei verschiedene Vögel. A grey heron on the last post',
+  ],
   lacks: ['pages', 'deleted'],
   idOf,
   answer: ({comments, count}, {url}) => ({
