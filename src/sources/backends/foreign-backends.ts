@@ -12,6 +12,10 @@ type LoadSystem = (query?: string) => Promise<{readonly createSystem: CreateSyst
 
 const SYSTEMS = {
   wordpress: () => import('../systems/wordpress.js'),
+  waline: () => import('../systems/waline.js'),
+  isso: () => import('../systems/isso.js'),
+  twikoo: () => import('../systems/twikoo.js'),
+  artalk: () => import('../systems/artalk.js'),
 } satisfies Readonly<Record<string, LoadSystem>>;
 
 /** The names of the systems. */
