@@ -13,6 +13,10 @@ type LoadSystem = (query?: string) => Promise<{readonly createSystem: CreateSyst
 
 const SYSTEMS = {
   wordpress: () => import('../systems/wordpress.js'),
+  waline: () => import('../systems/waline.js'),
+  isso: () => import('../systems/isso.js'),
+  twikoo: () => import('../systems/twikoo.js'),
+  artalk: () => import('../systems/artalk.js'),
   remark42: () => import('../systems/remark42.js'),
   comentario: () => import('../systems/comentario.js'),
   bluesky: () => import('../systems/bluesky.js'),

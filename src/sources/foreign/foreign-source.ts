@@ -17,7 +17,9 @@ const MAX_WALKS = 8;
 
 /** Creates a source. Warns on the console about flaws of the list, each sentence once. */
 export function createForeignSource(system: System): CommentSource {
-  const {key, fields, answerAt} = system;
+  const {key, answerAt} = system;
+  // Changed in place: the element has copied the source by then.
+  const fields = system.fields && {...system.fields};
   const said = new Set<string>();
   const say = (flaw: string): void => {
     if (!said.has(flaw)) console.warn(`colloquy: ${key}: ${flaw}`);
@@ -38,6 +40,7 @@ export function createForeignSource(system: System): CommentSource {
     for (const [old] of walks) if (walks.size > MAX_WALKS) walks.delete(old);
     const {rows, next, count, echoes} = walk.add(from, part);
     if (part.readOnly) can.post = false;
+    if (fields && part.fields) Object.assign(fields, part.fields);
     const value = {
       thread: {...threadOf(key, part), count, echoes},
       comments: rows.map(toPlain),

@@ -1,12 +1,12 @@
 // Reads the fields of foreign rows. What is not as expected becomes the empty value, never an error.
 
 import type {Author} from '../../core/comment.js';
-import {decodeEntities} from '../../core/text/html-to-text.js';
 import {parseUrl, toWebUrl} from '../../core/url.js';
 import {fieldOf} from '../../wire/fields.js';
 import {SourceError} from '../source.js';
 import {toDate} from '../../wire/plain-page.js';
 
+export {decodeEntities} from '../../core/text/html-to-text.js';
 export {fieldOf};
 
 /** Returns a field that is a text or a number, as text; an empty text for anything else. */
@@ -39,18 +39,15 @@ export function parentOf(owner: unknown, field: string): string | null {
   return id === '' || id === '0' || id === 'null' || id === 'undefined' ? null : id;
 }
 
-/** The fields of an author besides the name. */
-interface AuthorFields {
-  /** An address without a scheme gets `https:`. Those of other schemes are dropped, with a word, when a page is decoded. */
-  readonly site?: string;
-  readonly avatar?: string;
-}
-
-/** Returns an author without empty fields, for names with character references: decodes them once, as a browser would. */
-export const authorOf = (name: string, rest: AuthorFields = {}): Author => plainAuthorOf(decodeEntities(name), rest);
-
-/** Returns an author without empty fields, for names in plain text. */
-export function plainAuthorOf(name: string, {site = '', avatar = ''}: AuthorFields = {}): Author {
+/**
+ * Returns an author without empty fields.
+ *
+ * @param name Plain text. Systems that send it as HTML need `decodeEntities`, once; others must not have it.
+ * @param rest.site An address without a scheme gets `https:`. Addresses of other schemes are dropped with a word when the page
+ *   is decoded.
+ */
+export function authorOf(name: string, rest: {readonly site?: string; readonly avatar?: string} = {}): Author {
+  const {site = '', avatar = ''} = rest;
   const url = toSite(site);
   const picture = toWebUrl(avatar);
   return {name, ...(url && {url}), ...(picture && {avatar: picture})};
@@ -78,7 +75,8 @@ export function momentOf(owner: unknown, field: string): string | null {
   const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(\.\d{1,3})?\d*)?\s*(.*)$/i.exec(text);
   if (!parts) return toDate(text) ?? null;
   const [, day = '', time = '00:00:00', fraction = '', zone = ''] = parts;
-  return toDate(`${day}T${time}${fraction}${/^(?:z|[-+]\d\d:?\d\d)$/i.test(zone) ? zone : 'Z'}`) ?? null;
+  const [, sign = '', hours = '00', minutes = '00'] = /^([-+])(\d\d):?(\d\d)?\b/.exec(zone) ?? [];
+  return toDate(`${day}T${time}${fraction}${sign === '' ? 'Z' : `${sign}${hours}:${minutes}`}`) ?? null;
 }
 
 /** The smallest number that is a time in milliseconds: 1973-03-03. In seconds, it is the year 5138. */

@@ -36,6 +36,8 @@ export interface Rows {
   readonly closed?: boolean;
   /** Whether people can write to the thread, but not from here: see `answerAt`. */
   readonly readOnly?: boolean;
+  /** What the form needs, if the system says so with its comments. */
+  readonly fields?: GuestFields;
   readonly title?: string;
   readonly url?: string;
 }

@@ -2,7 +2,7 @@
 
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {plainAuthorOf, countOf, fieldOf, listOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
+import {authorOf, countOf, fieldOf, listOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
 import type {CreateSystem, Row, Rows} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 import {postUrl, renderPost} from './bluesky-post.js';
@@ -131,7 +131,7 @@ function toRow(node: unknown, parent: string | null, {poster, hidden}: Context):
     createdAt,
     ...(typeof lang === 'string' && lang && {lang}),
     author: {
-      ...plainAuthorOf(textOf(author, 'displayName') || handle, {
+      ...authorOf(textOf(author, 'displayName') || handle, {
         site: `https://bsky.app/profile/${handle || did}`,
         avatar: textOf(author, 'avatar'),
       }),

@@ -2,7 +2,7 @@
 
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {plainAuthorOf, fieldOf, listOf, momentOf, textOf, toList} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, listOf, momentOf, textOf, toList} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -64,7 +64,7 @@ function toRow(comment: unknown, people: ReadonlyMap<string, unknown>, base: str
     ...(fieldOf(comment, 'isSticky') === true && {pinned: true}),
     author: {
       // People without an account have a name in the comment only.
-      ...plainAuthorOf(textOf(comment, 'authorName') || textOf(person, 'name'), {
+      ...authorOf(textOf(comment, 'authorName') || textOf(person, 'name'), {
         site: textOf(person, 'websiteUrl'),
         avatar: hasAvatar ? `${base}/api/users/${encodeURIComponent(id)}/avatar?size=M` : '',
       }),

@@ -3,7 +3,7 @@
 import {parseUrl, toWebUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {plainAuthorOf, countOf, fieldOf, listOf, momentOf, parentOf, textOf, toList} from '../foreign/row-fields.js';
+import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, textOf, toList} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -106,7 +106,7 @@ function toRow(post: unknown, forum: string, poster: string): Row {
     ...(editedAt && {editedAt}),
     ...(isDeleted && {status: 'deleted'}),
     author: {
-      ...plainAuthorOf(textOf(post, 'name') || username, {
+      ...authorOf(textOf(post, 'name') || username, {
         site: username && `${forum}/u/${encodeURIComponent(username)}`,
         avatar: toWebUrl(parseUrl(picture || 'x:', forum)?.href ?? '') ?? '',
       }),

@@ -2,7 +2,7 @@
 
 import type {FailureKind} from '../../core/failure/failure.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {plainAuthorOf, fieldOf, listOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, listOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
 import type {Row, Rows} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -57,7 +57,7 @@ function toRow(comment: unknown, parent: string | null, poster: string): Row {
     ...(editedAt && {editedAt}),
     ...(isHidden && {status: 'deleted'}),
     author: {
-      ...plainAuthorOf(login || 'ghost', {site: textOf(author, 'url'), avatar: textOf(author, 'avatarUrl')}),
+      ...authorOf(login || 'ghost', {site: textOf(author, 'url'), avatar: textOf(author, 'avatarUrl')}),
       ...(badges.length > 0 && {badges}),
     },
     html: isHidden ? '' : textOf(comment, 'bodyHTML'),

@@ -5,7 +5,7 @@ import {markdownToHtml} from '../../core/markdown/markdown-to-html.js';
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {plainAuthorOf, fieldOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 import {readDiscussion} from './github-discussion.js';
@@ -74,7 +74,7 @@ function toRow(comment: unknown): Row {
     ...(updatedAt && updatedAt !== createdAt && {editedAt: updatedAt}),
     author: {
       // GitHub's name for authors whose account is gone.
-      ...plainAuthorOf(textOf(user, 'login') || 'ghost', {
+      ...authorOf(textOf(user, 'login') || 'ghost', {
         site: textOf(user, 'html_url'),
         avatar: textOf(user, 'avatar_url'),
       }),

@@ -1,7 +1,7 @@
 // Reads an item of Hacker News through Algolia, which returns the whole tree at once: https://hn.algolia.com/api
 
 import {ask, type Manners} from '../foreign/ask.js';
-import {plainAuthorOf, fieldOf, listOf, momentOf, textOf, toList} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, listOf, momentOf, textOf, toList} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -52,7 +52,7 @@ function toRow(item: unknown, parent: string | null, poster: string): Row {
     createdAt: momentOf(item, 'created_at'),
     ...(isDeleted && {status: 'deleted'}),
     author: {
-      ...plainAuthorOf(name, {site: name && `https://news.ycombinator.com/user?id=${encodeURIComponent(name)}`}),
+      ...authorOf(name, {site: name && `https://news.ycombinator.com/user?id=${encodeURIComponent(name)}`}),
       ...(name !== '' && name === poster && {badges: ['author']}),
     },
     html: toHtml(text),

@@ -5,7 +5,7 @@ import {markdownToHtml} from '../../core/markdown/markdown-to-html.js';
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {plainAuthorOf, fieldOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -71,7 +71,7 @@ function toRow(view: unknown): Row {
     ...(editedAt && {editedAt}),
     ...(isGone && {status: 'deleted'}),
     author: {
-      ...plainAuthorOf(textOf(creator, 'display_name') || textOf(creator, 'name'), {
+      ...authorOf(textOf(creator, 'display_name') || textOf(creator, 'name'), {
         site: textOf(creator, 'actor_id') || textOf(creator, 'ap_id'),
         avatar: textOf(creator, 'avatar'),
       }),

@@ -3,7 +3,7 @@
 import {escapeHtml} from '../../core/text/text-to-html.js';
 import {parseUrl, toWebUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {plainAuthorOf, countOf, fieldOf, listOf, momentOf, parentOf, textOf, toList} from '../foreign/row-fields.js';
+import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, textOf, toList} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -56,7 +56,7 @@ function toRow(status: unknown, root: string, poster: string): Row {
     ...(editedAt && {editedAt}),
     ...(lang && {lang}),
     author: {
-      ...plainAuthorOf(name, {
+      ...authorOf(name, {
         site: textOf(account, 'url'),
         avatar: textOf(account, 'avatar_static') || textOf(account, 'avatar'),
       }),

@@ -2,7 +2,17 @@
 
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, countOf, fieldOf, momentOf, parentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
+import {
+  authorOf,
+  countOf,
+  decodeEntities,
+  fieldOf,
+  momentOf,
+  parentOf,
+  textOf,
+  toList,
+  withQuery,
+} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -59,7 +69,10 @@ function toRow(comment: unknown, base: string): Row {
     ...(isDeleted && {status: 'deleted'}),
     ...(fieldOf(comment, 'pin') === true && {pinned: true}),
     author: {
-      ...authorOf(textOf(user, 'name'), {avatar: parseUrl(textOf(user, 'picture') || 'x:', `${base}/`)?.href ?? ''}),
+      // The server stores `<` and `&` in names as character references.
+      ...authorOf(decodeEntities(textOf(user, 'name')), {
+        avatar: parseUrl(textOf(user, 'picture') || 'x:', `${base}/`)?.href ?? '',
+      }),
       ...(fieldOf(user, 'admin') === true && {badges: ['moderator']}),
     },
     html: isDeleted ? '' : textOf(comment, 'text'),

@@ -5,7 +5,7 @@ import {escapeHtml} from '../../core/text/text-to-html.js';
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners, type Received} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {authorOf, fieldOf, momentOf, parentOf, textOf, withQuery} from '../foreign/row-fields.js';
+import {authorOf, decodeEntities, fieldOf, momentOf, parentOf, textOf, withQuery} from '../foreign/row-fields.js';
 import type {Row, Rows, System, SystemOptions} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -155,7 +155,7 @@ function toRow(item: unknown): Row {
     parent: parentOf(item, 'parent'),
     kind: type || 'comment',
     status: status === 'hold' ? 'held' : 'published',
-    author: authorOf(textOf(item, 'author_name'), {
+    author: authorOf(decodeEntities(textOf(item, 'author_name')), {
       site: textOf(item, 'author_url'),
       avatar: textOf(fieldOf(item, 'author_avatar_urls'), '48'),
     }),
