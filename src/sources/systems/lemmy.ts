@@ -24,7 +24,7 @@ const MANNERS: Manners = {
   findFailure: ({value}) => {
     const error = textOf(value, 'error');
     if (error === '') return null;
-    const kind = /not_?find|not_?found/.test(error) ? 'missing' : /rate_?limit/.test(error) ? 'limited' : 'refused';
+    const kind = /find|not_?found/.test(error) ? 'missing' : /rate_?limit/.test(error) ? 'limited' : 'refused';
     return new SourceError(kind, {detail: error});
   },
 };

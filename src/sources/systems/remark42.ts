@@ -17,12 +17,7 @@ import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
 const MANNERS: Manners = {
-  settings: {
-    cors: 'REMARK_URL, ALLOWED_HOSTS',
-    400: 'SITE, endpoint="https://…?site=…"',
-    404: 'REMARK_URL',
-    429: 'MAX_REQUESTS_PER_SECOND',
-  },
+  settings: {cors: 'REMARK_URL', 400: 'SITE, endpoint="https://…?site=…"', 404: 'REMARK_URL'},
   findFailure: ({value}) =>
     textOf(value, 'error')
       ? new SourceError('refused', {detail: textOf(value, 'details') || textOf(value, 'error')})
