@@ -56,6 +56,8 @@ export interface LaterStrings {
   readonly showAll: string;
   /** Shown after eight seconds without a first page. */
   readonly slow: string;
+  /** The link to the place where people can write, for a system that they cannot write to from here. */
+  readonly answerAt: (name: string) => string;
   readonly failures: Readonly<Record<FailureKind, string>>;
 }
 
@@ -218,6 +220,8 @@ export interface DetailsStrings {
   readonly begins: (text: string) => string;
   readonly says: (sentence: string) => string;
   readonly requestId: (id: string) => string;
+  /** For a comment system of others: the setting to change, in its own words. */
+  readonly setting: (setting: string) => string;
 }
 
 /** Reasons by HTTP status: 401 · 403 · 404 and 410 · 429 · 503 · other 5xx and 425 · anything else. */
@@ -237,6 +241,8 @@ export interface DiagnosisFacts {
   readonly to: string;
   /** The size limit of a response. */
   readonly megabytes: number;
+  /** Whether the server is one of ours, as far as the page says. */
+  readonly isOurs: boolean;
 }
 
 /** All strings. A page may replace any of them. */

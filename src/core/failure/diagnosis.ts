@@ -7,7 +7,7 @@ interface RequestInfo {
   readonly isRead: boolean;
   /** The origin of the requesting page; empty outside a page. */
   readonly page: string;
-  /** For a comment system of others: the setting to change there, in its own words. */
+  /** Only for a comment system of others: the setting to change there, in its own words; may be empty. */
   readonly setting?: string;
 }
 

@@ -60,8 +60,7 @@ function explain(error: unknown, {settings, findFailure}: Manners): unknown {
   const status = 'answer' in diagnosis ? diagnosis.answer.status : 0;
   const text = textOf(error, 'body');
   const own = status >= 300 ? findFailure?.({status, value: tryParse(text), text, headers: null}) : null;
-  const setting = settings[status] ?? settings[diagnosis.is];
-  if (!own && setting === undefined) return error;
+  const setting = settings[status] ?? settings[diagnosis.is] ?? '';
   const details = {
     detail: own?.detail || error.detail,
     fields: own?.fields ?? error.fields,
@@ -69,12 +68,7 @@ function explain(error: unknown, {settings, findFailure}: Manners): unknown {
     cause: error,
   };
   const code = textOf(own, 'code');
-  return new SystemError(
-    own?.kind ?? error.kind,
-    details,
-    {...diagnosis, ...(setting !== undefined && {setting})},
-    code,
-  );
+  return new SystemError(own?.kind ?? error.kind, details, {...diagnosis, setting}, code);
 }
 
 function tryParse(text: string): unknown {

@@ -204,7 +204,7 @@ for (const system of SYSTEMS)
     });
 
     it('sends nothing again while the look-up fails', async () => {
-      await withSystem(system, () => ({status: 500, body: 'down'}), async (source, posts, items) => {
+      await withSystem(system, () => ({status: 500, body: 'down'}), async (source, posts) => {
         const comment = outgoing(null);
         await assert.rejects(async () => source.post?.(comment, signal));
         await assert.rejects(async () => source.post?.(comment, AbortSignal.abort(new Error('gone'))), /gone/);
