@@ -39,7 +39,7 @@ interface Loaded {
 }
 
 /** Loads all pages. Fails if there is no end. */
-async function loadAll(source: CommentSource): Promise<Loaded> {
+export async function loadAll(source: CommentSource): Promise<Loaded> {
   const pages: Page[] = [];
   let cursor: string | null = null;
   do {

@@ -230,11 +230,14 @@ export class Reader implements ReaderViews {
   showAround({tools, groups, end}: Frame, state: ThreadState, context: ViewContext): boolean {
     const form = this.#placeView(null, state.place, '', context);
     if (tools?.isConnected) renderBefore(tools, this.#finding.finding?.progressView(context) ?? nothing);
-    // Above the comments: the form, notices, and this reader's drafts and unsent comments without a row.
-    const above = [this.#finding.finding?.noticeView(context), this.#writing.sending?.beforeView(context)];
-    if (groups) renderBefore(groups, [form ?? answerView(this.#conversation, context), above]);
+    if (groups) renderBefore(groups, [form ?? answerView(this.#conversation, context), this.#beforeView(context)]);
     renderBefore(end, this.#afterView(context));
     return form !== null;
+  }
+
+  // Above the comments: notices, and this reader's drafts and unsent comments without a row.
+  #beforeView(context: ViewContext): unknown {
+    return [this.#finding.finding?.noticeView(context), this.#writing.sending?.beforeView(context)];
   }
 
   // The area below the comments: further pages, mentions elsewhere and the navigation bar.
