@@ -15,7 +15,10 @@ window.fetch = async (input, init) => {
   if (new URL(url).origin === location.origin) return fetchFromNetwork(input, init);
   const {answers} = await recording;
   const answer = answers.find((each) => new URL(each.url).href === url);
-  return Response.json(answer?.body ?? {}, {status: answer ? 200 : 404, headers: answer?.headers ?? {}});
+  return Response.json(answer?.body ?? {}, {
+    status: answer ? (answer.status ?? 200) : 404,
+    headers: answer?.headers ?? {},
+  });
 };
 
 form.addEventListener('change', ({target}) => {
