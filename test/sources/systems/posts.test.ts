@@ -218,8 +218,9 @@ describe('a topic of Discourse', () => {
 
   it('is read through a server that passes answers on, with links and pictures of the forum', async () => {
     const cooked =
-      '<p>Write <code>href="/x"</code>. <a class="m" href="/u/bo">@bo</a> <img src="//cdn.example/i.png"> <a href="https://a.example/">a</a></p>';
-    const posts = [topicPost(1), topicPost(2, cooked, {avatar_template: '/avatar/{size}.png'})];
+      '<p>Write href="/x" and <code>src="/y"</code>. <a class="m" href="/u/bo">@bo</a> <img src="//cdn.example/i.png"> <a href="https://a.example/">a</a></p>';
+    const answer = {avatar_template: '/avatar/{size}.png', reply_to_post_number: 1};
+    const posts = [topicPost(1), topicPost(2, cooked, answer)];
     const {comments} = await load(
       'discourse',
       'https://x.example/forum/t/a-b/73/4',
@@ -227,9 +228,10 @@ describe('a topic of Discourse', () => {
       'https://me.example/proxy/',
     );
     assert.deepEqual(paths(), ['/proxy/t/73.json']);
+    assert.equal(comments[0]?.parent, null);
     assert.equal(
       comments[0]?.html,
-      '<p>Write <code>href="/x"</code>. <a class="m" href="https://x.example/u/bo">@bo</a> <img src="https://cdn.example/i.png"> <a href="https://a.example/">a</a></p>',
+      '<p>Write href="/x" and <code>src="/y"</code>. <a class="m" href="https://x.example/u/bo">@bo</a> <img src="https://cdn.example/i.png"> <a href="https://a.example/">a</a></p>',
     );
     assert.deepEqual(comments[0]?.author, {
       name: 'ana',
