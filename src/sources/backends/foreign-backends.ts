@@ -1,12 +1,11 @@
 // Creates the source for a comment system of others, by the value of `backend`. Lazy chunk: only pages that name one, or
 // whose thread is unmistakably there, load it.
 
-import {isFile} from '../endpoint.js';
 import {createForeignSource} from '../foreign/foreign-source.js';
 import type {CreateSystem} from '../foreign/system.js';
 import {SourceError, type CommentSource, type SourceOptions} from '../source.js';
-import {createColloquySource} from './colloquy.js';
-import {createJsonSource} from './json.js';
+
+type CreateOwn = (name: '', options: SourceOptions) => CommentSource;
 
 type LoadSystem = (query?: string) => Promise<{readonly createSystem: CreateSystem}>;
 
@@ -33,6 +32,7 @@ const UNMISTAKABLE: readonly (readonly [ForeignName, RegExp])[] = [];
  * @param endpoint The attribute as written.
  * @param thread The attribute as written.
  * @param options The options of our own source; the endpoint is empty if there is none.
+ * @param createOwn Creates our own source.
  * @throws {SourceError} `unset` if the attributes do not name a thread.
  */
 export async function openForeign(
@@ -40,10 +40,11 @@ export async function openForeign(
   endpoint: string,
   thread: string,
   options: SourceOptions,
+  createOwn: CreateOwn,
 ): Promise<CommentSource> {
   const found = name || guess(thread || endpoint);
   const load = LOADERS.get(found);
-  if (!load) return openOwn(name, options);
+  if (!load) return openOwn(name, options, createOwn);
   if (name === '') console.info(`colloquy: the address says backend="${found}". Set the attribute to be sure.`);
   const {createSystem} = await load()
     .catch(() => load('?again'))
@@ -55,9 +56,10 @@ export async function openForeign(
 
 const guess = (address: string): string => UNMISTAKABLE.find(([, pattern]) => pattern.test(address))?.[0] ?? '';
 
-function openOwn(name: string, options: SourceOptions): CommentSource {
+/** Warns of an unknown name. */
+function openOwn(name: string, options: SourceOptions, createOwn: CreateOwn): CommentSource {
   const names = ['colloquy', 'json', ...LOADERS.keys()].join(', ');
   if (name !== '') console.warn(`colloquy: Unknown value backend="${name}", using the default. Choose from: ${names}`);
   if (options.endpoint === '') throw new SourceError('unset');
-  return isFile(options.endpoint) ? createJsonSource(options) : createColloquySource(options);
+  return createOwn('', options);
 }
