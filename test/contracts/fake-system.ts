@@ -1,6 +1,7 @@
 // What a comment system of others says about itself to the contract tests, and the network in front of its fake.
 
 import {mock} from 'node:test';
+import {createSource} from '../../src/sources/backends/by-name.js';
 import {openForeign, type ForeignName} from '../../src/sources/backends/foreign-backends.js';
 import type {CommentSource} from '../../src/sources/source.js';
 
@@ -111,5 +112,5 @@ async function toRequest(input: string, init: RequestInit): Promise<FakeRequest>
 /** Opens the source of a system. */
 export function openSystem(name: string, endpoint: string, thread: string): Promise<CommentSource> {
   const page = {url: 'https://sallow.example/notes/ledger/', title: 'The ledger'};
-  return openForeign(name, endpoint, thread, {endpoint, thread, page});
+  return openForeign(name, endpoint, thread, {endpoint, thread, page}, createSource);
 }

@@ -566,7 +566,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core leven node: server/admin server/app server/checks server/http server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
+      'core core/failure leven node: server/admin server/app server/checks server/http server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
     ),
   },
   server: {

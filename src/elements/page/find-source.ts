@@ -52,7 +52,9 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
     },
   };
   if (backend ? !OURS.test(backend) : GUESSABLE.test(endpoint + thread))
-    return adopt(key, async () => (await loadChunk(loadForeign)).openForeign(backend, endpoint, thread, options));
+    return adopt(key, async () =>
+      (await loadChunk(loadForeign)).openForeign(backend, endpoint, thread, options, createSource),
+    );
   return url === null ? {kind: 'unset', detail: endpoint, fields: []} : createSource(backend, options);
 }
 

@@ -1,13 +1,12 @@
 // Creates the source for a comment system of others, by the value of `backend`. Lazy chunk: only pages that name one, or
 // whose thread is unmistakably there, load it.
 
-import {isFile} from '../endpoint.js';
 import {createForeignSource} from '../foreign/foreign-source.js';
 import {guessBackend} from '../foreign/guess-backend.js';
 import type {CreateSystem} from '../foreign/system.js';
 import {SourceError, type CommentSource, type SourceOptions} from '../source.js';
-import {createColloquySource} from './colloquy.js';
-import {createJsonSource} from './json.js';
+
+type CreateOwn = (name: '', options: SourceOptions) => CommentSource;
 
 type LoadSystem = (query?: string) => Promise<{readonly createSystem: CreateSystem}>;
 
@@ -39,6 +38,7 @@ const LOADERS = new Map<string, LoadSystem>(Object.entries(SYSTEMS));
  * @param endpoint The attribute as written.
  * @param thread The attribute as written.
  * @param options The options of our own source; the endpoint is empty if there is none.
+ * @param createOwn Creates our own source.
  * @throws {SourceError} `unset` if the attributes do not name a thread.
  */
 export async function openForeign(
@@ -46,10 +46,11 @@ export async function openForeign(
   endpoint: string,
   thread: string,
   options: SourceOptions,
+  createOwn: CreateOwn,
 ): Promise<CommentSource> {
   const found = name || guessBackend(thread || endpoint);
   const load = LOADERS.get(found);
-  if (!load) return openOwn(name, options);
+  if (!load) return openOwn(name, options, createOwn);
   if (name === '') console.info(`colloquy: the address says backend="${found}". Set the attribute to be sure.`);
   const {createSystem} = await load()
     .catch(() => load('?again'))
@@ -59,9 +60,10 @@ export async function openForeign(
   return createForeignSource(createSystem({endpoint: endpoint && options.endpoint, thread, page: options.page}));
 }
 
-function openOwn(name: string, options: SourceOptions): CommentSource {
+/** Warns of an unknown name. */
+function openOwn(name: string, options: SourceOptions, createOwn: CreateOwn): CommentSource {
   const names = ['colloquy', 'json', ...LOADERS.keys()].join(', ');
   if (name !== '') console.warn(`colloquy: Unknown value backend="${name}", using the default. Choose from: ${names}`);
   if (options.endpoint === '') throw new SourceError('unset');
-  return isFile(options.endpoint) ? createJsonSource(options) : createColloquySource(options);
+  return createOwn('', options);
 }
