@@ -5,10 +5,11 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {makeStoryPage} from './story-page.js';
 
-/** Copies pages and themes, adds the static discussion, and inserts the theme's style sheet as text into its page. */
+/** Copies pages, themes and recorded threads, adds the static discussion, and inserts the theme's style sheet as text into its page. */
 export async function buildSite(folder: string): Promise<void> {
   await cp(fileURLToPath(new URL('pages/', import.meta.url)), folder, {recursive: true});
   await cp(fileURLToPath(new URL('themes/', import.meta.url)), join(folder, 'themes'), {recursive: true});
+  await cp(fileURLToPath(new URL('recorded/', import.meta.url)), join(folder, 'recorded'), {recursive: true});
   await writeFile(join(folder, 'discussion.json'), JSON.stringify(await makeStoryPage(), null, 1));
   const themed = join(folder, 'theming.html');
   const css = await readFile(join(folder, 'themes/paper.css'), 'utf8');

@@ -35,6 +35,7 @@ The demo is at ${url}
   the story           ${url}
   themes              ${url}theming.html
   without a server    ${url}static.html
+  other systems       ${url}systems.html
   comment counts      ${url}notes.html
   the moderation desk ${desk}
 

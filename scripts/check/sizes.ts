@@ -41,6 +41,15 @@ const BUDGETS: readonly Budget[] = [
   {what: 'failure details', names: /^(?:diagnose|failure-details|plain-text)$/, kilobytes: 6, isEach: false},
   {what: 'sanitiser', names: /^sanitize$/, kilobytes: 10.875, isEach: false},
   {what: 'foreign HTML', names: /^foreign-html$/, kilobytes: 6.25, isEach: false},
+  {what: 'systems of others', names: /^foreign-backends$/, kilobytes: 2.5, isEach: false},
+  {what: 'their Markdown', names: /^markdown-to-html$/, kilobytes: 2.25, isEach: false},
+  {
+    what: 'system',
+    names:
+      /^(?:artalk|bluesky|comentario|discourse|github|hackernews|isso|lemmy|mastodon|remark42|twikoo|waline|wordpress)$/,
+    kilobytes: 3,
+    isEach: true,
+  },
   {what: 'composer', names: /^writing$/, kilobytes: 6, isEach: false},
   {what: 'Markdown tools', names: /^composer-tools$/, kilobytes: 3, isEach: false},
   {what: 'pasted HTML', names: /^paste-markdown$/, kilobytes: 4, isEach: false},

@@ -19,9 +19,10 @@ export async function fetchRecent({state}: Conversation, {source, signal}: Sessi
   signal.addEventListener('abort', stop);
   const query = source.can.find && since ? {order: state.order, since} : {order: 'newest' as const};
   const aborted = new Promise<null>((resolve) => abort.signal.addEventListener('abort', () => resolve(null)));
-  const load = source.load({...query, signal: abort.signal}).catch(() => null);
-  const page = await Promise.race([load, aborted]);
+  const {signal: ending} = abort;
+  const load = source.recent?.(ending) ?? source.load({...query, signal: ending}).then(({comments}) => comments);
+  const comments = await Promise.race([load.catch(() => null), aborted]);
   clearTimeout(timer);
   signal.removeEventListener('abort', stop);
-  return page?.comments ?? [];
+  return comments ?? [];
 }

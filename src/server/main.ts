@@ -2,6 +2,7 @@
 // The `colloquy` command: runs the subcommand that the first argument names.
 
 import {backupCommand, restoreCommand} from './commands/backup-command.js';
+import {checkCommand} from './commands/check-command.js';
 import {copyCommand} from './commands/copy-command.js';
 import {exportCommand} from './commands/export-command.js';
 import {importCommand} from './commands/import-command.js';
@@ -19,6 +20,7 @@ colloquy restore FILE                  create a database from a backup
 colloquy copy --from URL --to URL      copy everything to another database
 colloquy export FOLDER                 write every thread to a JSON file, without private data
 colloquy import FILE…                  import such files, of any size
+colloquy check URL --backend NAME      read a thread of any backend and say what would be shown
 
 Use --help with a command to see its options. colloquy --version prints the version.
 `;
@@ -32,6 +34,7 @@ const COMMANDS = new Map([
   ['copy', copyCommand],
   ['export', exportCommand],
   ['import', importCommand],
+  ['check', checkCommand],
 ]);
 
 async function main([name = '', ...args]: readonly string[]): Promise<void> {

@@ -40,11 +40,12 @@ export async function diagnose(error: SourceError, evidence: Evidence): Promise<
     return new DiagnosedError(
       {...describeRequest(evidence), is: 'rejected', answer},
       {...decodeProblem(problem), retryAfter, cause},
+      body,
     );
   }
   const isEmpty = error.kind === 'unreadable' && body.trim() === '';
   const detail = isEmpty ? 'the response is empty' : error.detail;
-  return new DiagnosedError(diagnoseAnswer(error, evidence, answer), {detail, cause});
+  return new DiagnosedError(diagnoseAnswer(error, evidence, answer), {detail, cause}, body);
 }
 
 /** Describes the request without credentials and e-mail addresses: other people can see the console, too. */

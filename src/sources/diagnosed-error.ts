@@ -8,6 +8,8 @@ export class DiagnosedError extends SourceError {
   constructor(
     readonly diagnosis: Diagnosis,
     details: SourceErrorDetails,
+    /** The body of the response, as far as it was read. May be private: not for messages. */
+    readonly body = '',
   ) {
     super(kindOf(diagnosis), details);
   }

@@ -25,13 +25,13 @@ const LIMIT = 16 * 1024 * 1024;
  * Sends no cookies and adds no header: that would cost every reader a preflight. Follows redirects that keep the scheme
  * of the URL; browsers hide the steps and stop after twenty.
  *
- * @param decode Called with the parsed body (null if it is empty) and the status.
+ * @param decode Called with the parsed body (null if it is empty) and the response.
  * @throws {SourceError} unless the response is JSON with a status of 200 to 299 and can be decoded.
  */
 export async function requestJson<T>(
   url: string,
   request: HttpRequest,
-  decode: (value: unknown, status: number) => T | Promise<T>,
+  decode: (value: unknown, response: Response) => T | Promise<T>,
 ): Promise<T> {
   const {signal, limit = LIMIT, init: change} = request;
   const controller = new AbortController();
@@ -51,9 +51,9 @@ export async function requestJson<T>(
     resetTimeout();
     checkResponse(response, url);
     text = await readText(response, limit, resetTimeout);
-    const {status} = response;
+    const answer = response;
     // An empty body is null, because the response to a write may be empty. A page may not: an empty 200 is an error.
-    return await decodeJson(text || (status === 200 ? '' : 'null'), (value) => decode(value, status));
+    return await decodeJson(text || (answer.status === 200 ? '' : 'null'), (value) => decode(value, answer));
   } catch (cause) {
     if (signal.aborted) throw cause;
     const kind = controller.signal.aborted ? 'timeout' : 'offline';

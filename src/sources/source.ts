@@ -18,6 +18,16 @@ export interface Capabilities {
   readonly find: boolean;
 }
 
+/** The fields of the form that a system of others has, and whether it needs them. */
+export type GuestFields = Readonly<Partial<Record<'name' | 'email' | 'website', 'needed' | 'optional'>>>;
+
+/** The place where people can write if they cannot write here. */
+export interface AnswerPlace {
+  /** The name of the system, as in "Answer on Bluesky". */
+  readonly name: string;
+  readonly url: string;
+}
+
 /** A comment to send. Its id and secret make sending it twice idempotent. */
 export interface Outgoing {
   readonly id: CommentId;
@@ -105,9 +115,15 @@ export interface CommentSource {
   /** Identifies the thread. Drafts and folds are stored under this key. */
   readonly key: string;
   readonly can: Capabilities;
+  /** The fields of the form; absent if the backend takes what the element asks for. */
+  readonly fields?: GuestFields;
+  /** Where people can write, for a backend that they cannot write to from here. */
+  readonly answerAt?: AnswerPlace;
   /** Loads a page: the first, the one after a cursor, the one around a comment, or the changes since a revision. */
   load(request: LoadRequest): Promise<Page>;
   post?(comment: Outgoing, signal: AbortSignal): Promise<OwnComment>;
+  /** Loads the newest comments, if the first page in the order `newest` does not begin with them. */
+  recent?(signal: AbortSignal): Promise<readonly Comment[]>;
   /** Loads the writer's own view of a comment; `missing` if the server does not have it for this secret. */
   own?(own: Own, signal: AbortSignal): Promise<OwnComment>;
   edit?(own: Own, source: string, signal: AbortSignal): Promise<OwnComment>;

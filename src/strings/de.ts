@@ -41,6 +41,7 @@ export const de: Strings = {
     }),
     showAll: 'Alles anzeigen',
     slow: 'Das Laden der Kommentare dauert länger als gewöhnlich …',
+    answerAt: (name) => `Auf ${name} kommentieren`,
     failures: {
       offline: 'Der Server ist nicht erreichbar.',
       timeout: 'Der Server antwortet nicht.',

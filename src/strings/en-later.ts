@@ -10,6 +10,7 @@ export const enLater: LaterStrings = {
   unreadable: plural('en', {one: '1 comment could not be read.', other: (n) => `${n} comments could not be read.`}),
   showAll: 'Show all',
   slow: 'Loading comments is taking longer than usual …',
+  answerAt: (name) => `Write a comment on ${name}`,
   failures: {
     offline: 'The server cannot be reached.',
     timeout: 'The server does not answer.',

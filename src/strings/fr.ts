@@ -45,6 +45,7 @@ export const fr: Strings = {
     }),
     showAll: 'Tout afficher',
     slow: 'Le chargement des commentaires prend plus de temps que d’habitude…',
+    answerAt: (name) => `Écrire un commentaire sur ${name}`,
     failures: {
       offline: 'Le serveur est injoignable.',
       timeout: 'Le serveur ne répond pas.',

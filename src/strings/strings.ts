@@ -5,6 +5,7 @@ import type {Diagnosis} from '../core/failure/diagnosis.js';
 import type {FailureKind} from '../core/failure/failure.js';
 import type {Markup} from '../core/markdown/markdown-edit.js';
 import type {ModerationStrings} from './moderating-strings.js';
+import type {DiagnosisFacts, Rejection} from './diagnosis-facts.js';
 
 /** The strings of a thread in one language. */
 export interface Strings {
@@ -56,6 +57,8 @@ export interface LaterStrings {
   readonly showAll: string;
   /** Shown after eight seconds without a first page. */
   readonly slow: string;
+  /** The link to the place where people can write, for a system that they cannot write to from here. */
+  readonly answerAt: (name: string) => string;
   readonly failures: Readonly<Record<FailureKind, string>>;
 }
 
@@ -218,26 +221,11 @@ export interface DetailsStrings {
   readonly begins: (text: string) => string;
   readonly says: (sentence: string) => string;
   readonly requestId: (id: string) => string;
+  /** For a comment system of others: the setting to change, in its own words. */
+  readonly setting: (setting: string) => string;
 }
 
-/** Reasons by HTTP status: 401 · 403 · 404 and 410 · 429 · 503 · other 5xx and 425 · anything else. */
-export type Rejection = 'signIn' | 'forbidden' | 'absent' | 'limited' | 'busy' | 'broken' | 'other';
-
-/** The values used in failure messages. Values that do not apply are empty, or 0. */
-export interface DiagnosisFacts {
-  /** The host of the requested URL. */
-  readonly host: string;
-  /** The origin of the requested URL. */
-  readonly origin: string;
-  /** The origin of the page. */
-  readonly page: string;
-  /** The directive of the Content-Security-Policy that blocked the request. */
-  readonly directive: string;
-  /** The target of a redirect. */
-  readonly to: string;
-  /** The size limit of a response. */
-  readonly megabytes: number;
-}
+export type {DiagnosisFacts, Rejection};
 
 /** All strings. A page may replace any of them. */
 export type AllStrings = Strings &

@@ -35,7 +35,10 @@ for (const name of pages)
 
     it('has fallback content in its thread or in its counts', () => {
       if (name === 'notes.html') return assert.doesNotMatch(html, /<comment-count[^>]*>\s*<\/comment-count>/);
-      assert.match(html, /<comment-thread[^>]*>\s*<p>[^]+<a href="discussion.json">[^]+<\/p>\s*<\/comment-thread>/);
+      assert.match(
+        html,
+        /<comment-thread[^>]*>\s*<p>[^]+<a href="(?:discussion|recorded\/bluesky).json">[^]+<\/p>\s*<\/comment-thread>/,
+      );
     });
   });
 

@@ -43,7 +43,7 @@ describe('axe', {skip}, () => {
     await window.run(`${axe.source}; globalThis.axe = axe;`);
   }
 
-  for (const path of ['index.html', 'theming.html', 'static.html', 'notes/the-step.html'])
+  for (const path of ['index.html', 'theming.html', 'static.html', 'systems.html', 'notes/the-step.html'])
     it(`finds nothing on ${path}`, async () => {
       const state = path.includes('step') ? 'empty' : 'folded';
       await open(path, state);

@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<string, readonly Needs[]>> = {
   'index.html': EVERYTHING,
   'theming.html': EVERYTHING,
   'static.html': ['nothing', 'a thread', 'comments', 'quotations'],
+  'systems.html': ['nothing'],
   'notes.html': ['nothing'],
   'notes/low-water.html': ['nothing', 'a thread', 'comments', 'writing'],
   'notes/the-step.html': ['nothing', 'a thread'],

@@ -24,9 +24,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: [],
   },
   'core/markdown': {
-    purpose: 'Editing Markdown in a text field',
+    purpose: 'Editing Markdown in a text field; rendering that of other systems',
     first: 'markdown-edit',
-    imports: list('core'),
+    imports: list('core core/text'),
   },
   'core/matching': {
     purpose: 'Words and phrases of texts, compared',
@@ -63,10 +63,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'source',
     imports: list('core core/failure core/text wire wire/moderation'),
   },
+  'sources/foreign': {
+    purpose: 'What the comment systems of others have in common: requests, rows, checks of a whole thread',
+    first: 'system',
+    imports: list('core core/failure core/text core/thread sources wire'),
+  },
+  'sources/systems': {
+    purpose: 'One file for each comment system of others',
+    first: 'wordpress',
+    imports: list('core core/failure core/markdown core/text sources sources/foreign'),
+  },
   'sources/backends': {
-    purpose: 'One file for each backend',
+    purpose: 'One file for each kind of backend',
     first: 'by-name',
-    imports: list('core sources wire'),
+    imports: list('core sources sources/foreign sources/systems wire'),
   },
   conversation: {
     purpose: 'A thread with its backend: loading, new comments, what the device stores',
@@ -556,7 +566,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core leven node: server/admin server/app server/checks server/operations server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
+      'core core/failure leven node: server/admin server/app server/checks server/http server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
     ),
   },
   server: {

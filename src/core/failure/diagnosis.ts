@@ -7,6 +7,8 @@ interface RequestInfo {
   readonly isRead: boolean;
   /** The origin of the requesting page; empty outside a page. */
   readonly page: string;
+  /** Only for a comment system of others: the setting to change there, in its own words; may be empty. */
+  readonly setting?: string;
 }
 
 /** The metadata of a response. */

@@ -1,6 +1,8 @@
 // Extracts plain text from HTML with regular expressions. HTML that is shown as HTML goes through `dom/sanitize`.
 
-const ENTITIES = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['nbsp', '\u00a0']]); // prettier-ignore
+const ENTITIES = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', '\u00a0']]); // prettier-ignore
+
+const ENTITY = /&(?:#(x?)([\da-f]{1,7})|([a-z]{2,4}));/gi;
 
 /** Inline elements. Their tags do not separate words. */
 const INLINE =
@@ -18,9 +20,12 @@ export function htmlToText(html: string): string {
     .replace(/<!--[^]*?(?:-->|$)/g, '')
     .replace(/<([a-z/!?][^<>\s]*)([^<>]*)>/gi, textOfTag)
     .replace(/[ \t]*\n[ \t\n]*/g, '\n')
-    .replace(/&(?:#(x?)([\da-f]{1,7})|([a-z]{2,4}));/gi, decodeEntity)
+    .replace(ENTITY, decodeEntity)
     .trim();
 }
+
+/** Decodes the character references of a text once; those that renderers need not write stay as they are. */
+export const decodeEntities = (text: string): string => text.replace(ENTITY, decodeEntity);
 
 function textOfTag(_tag: string, named: string, attributes: string): string {
   const name = named.replace(/(.)\/$/, '$1').toLowerCase();

@@ -34,7 +34,7 @@ export function readDraft(
 }
 
 /** Returns an error for each field that the server would reject. */
-export function checkDraft({author, source}: Draft, {strings}: ComposerSettings): FieldErrors {
+export function checkDraft({author, source}: Draft, {strings, needed}: ComposerSettings): FieldErrors {
   const errors = new Map<FieldName, string>();
   const over = countCodePoints(source) - LIMITS.source;
   if (isBlankMarkdown(source)) errors.set('source', strings.needed);
@@ -42,7 +42,9 @@ export function checkDraft({author, source}: Draft, {strings}: ComposerSettings)
   const nameOver = countCodePoints(author.name) - LIMITS.name;
   if (isBlank(author.name)) errors.set('name', strings.needed);
   else if (nameOver > 0) errors.set('name', strings.over(nameOver));
+  if (!author.email && needed?.has('email')) errors.set('email', strings.needed);
   if (author.email && !/^[^\s@]+@[^\s@]+$/.test(author.email)) errors.set('email', strings.notAnEmail);
+  if (!author.url && needed?.has('website')) errors.set('website', strings.needed);
   if (author.url && !toWebUrl(author.url)) errors.set('website', strings.notAnAddress);
   return errors;
 }

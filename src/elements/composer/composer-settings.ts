@@ -22,6 +22,8 @@ export interface ComposerSettings {
   /** Whether the form edits an existing comment. */
   readonly edits: boolean;
   readonly fields: ReadonlySet<Field>;
+  /** The fields that must not be empty, besides the name. */
+  readonly needed?: ReadonlySet<Field>;
   readonly drafts: DraftStore;
   readonly sanitize: Sanitize | null;
   /** Renders Markdown on the server; null if the backend cannot. */

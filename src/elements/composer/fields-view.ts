@@ -45,8 +45,9 @@ export function counterView(source: string, strings: ComposerSettings['strings']
   return html`<p part="composer-counter" class=${left < 0 ? 'over' : nothing} role="status">${sentence}</p>`;
 }
 
-function fieldView(field: Field, {strings, drafts}: ComposerSettings, errors: FieldErrors): TemplateResult {
-  const {type, autocomplete, isOptional} = KINDS[field];
+function fieldView(field: Field, {strings, drafts, needed}: ComposerSettings, errors: FieldErrors): TemplateResult {
+  const {type, autocomplete} = KINDS[field];
+  const isOptional = KINDS[field].isOptional && !needed?.has(field);
   const {author} = drafts;
   const known = {name: author.name, email: author.email ?? '', website: author.url ?? ''}[field];
   const described = `${errors.has(field) ? `${field}-error ` : ''}${field === 'email' ? 'email-hint' : ''}`.trim();

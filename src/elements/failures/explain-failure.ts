@@ -40,6 +40,7 @@ export function explainFailure(
   const begins = isQuoted && answer && showsStart(diagnosis, detail) ? answer.start : '';
   return [
     describe(diagnosis, words),
+    ...(diagnosis.setting ? [words.setting(diagnosis.setting)] : []),
     ...message,
     words.address(diagnosis.address),
     ...(answer ? [words.answer(answer.status, answer.type)] : []),
@@ -80,5 +81,6 @@ function factsOf(diagnosis: Diagnosis): DiagnosisFacts {
     directive: diagnosis.is === 'csp' ? diagnosis.directive : '',
     to: diagnosis.is === 'moved' ? (diagnosis.to ?? '') : '',
     megabytes: diagnosis.is === 'large' ? diagnosis.megabytes : 0,
+    isOurs: diagnosis.setting === undefined,
   };
 }

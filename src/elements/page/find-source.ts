@@ -3,12 +3,12 @@
 import type {Order} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
 import {
-  BACKENDS,
   createSource,
+  loadForeign,
   loadWrapper,
-  type BackendName,
   type CommentSource,
   type CustomSource,
+  type LoadRequest,
 } from '../../sources/backends/by-name.js';
 import {choose} from '../base/attributes.js';
 import {loadChunk} from '../base/load-chunk.js';
@@ -29,15 +29,20 @@ export const findOrder = (order: string): Order => choose('order', order, ['olde
 
 /** Returns the source that an element asks for, or the reason why there is none. */
 export function findSource({source, endpoint, thread, backend}: Address): CommentSource | Failure {
-  if (source) return adoptCustomSource(source, resolveThread(thread));
+  const key = resolveThread(thread);
+  if (source)
+    return adopt(key, async (request) => {
+      // Starts loading comments before the chunk has loaded. `wrapSource` handles the errors.
+      const firstPage = (async () => source.load(request))();
+      firstPage.catch(() => undefined);
+      return (await loadChunk(loadWrapper)).wrapSource(source, key, firstPage);
+    });
   const url = resolveEndpoint(endpoint);
-  if (url === null) return {kind: 'unset', detail: endpoint, fields: []};
-  const name = choose<BackendName | ''>('backend', backend, BACKENDS, '');
   const page = pageUrl();
   const {title} = document;
-  return createSource(name, {
-    endpoint: url,
-    thread: resolveThread(thread),
+  const options = {
+    endpoint: url ?? '',
+    thread: key,
     // When a single-page application navigates, it sets the URL first and the title later.
     page: {
       url: page,
@@ -45,21 +50,25 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
         return pageUrl() === page ? document.title : title;
       },
     },
-  });
+  };
+  if (backend ? !OURS.test(backend) : GUESSABLE.test(endpoint + thread))
+    return adopt(key, async () =>
+      (await loadChunk(loadForeign)).openForeign(backend, endpoint, thread, options, createSource),
+    );
+  return url === null ? {kind: 'unset', detail: endpoint, fields: []} : createSource(backend, options);
 }
 
-// The capabilities of a custom source are known only after the chunk that inspects it has loaded.
-function adoptCustomSource(source: CustomSource, key: string): CommentSource {
+const OURS = /^(colloquy|json)$/;
+
+/** Addresses that may be those of one system of others; `openForeign` decides. */
+const GUESSABLE = /bsky|github|ycomb/;
+
+// The capabilities of these sources are known only after their chunk has loaded.
+function adopt(key: string, open: (request: LoadRequest) => Promise<CommentSource>): CommentSource {
   const adopted: CommentSource = {
     key,
     can: {post: false, edit: false, preview: false, order: false, find: false},
-    load: async (request) => {
-      // Starts loading comments before that chunk has loaded. `wrapSource` handles the errors.
-      const firstPage = (async () => source.load(request))();
-      firstPage.catch(() => undefined);
-      const {wrapSource} = await loadChunk(loadWrapper);
-      return Object.assign(adopted, wrapSource(source, key, firstPage)).load(request);
-    },
+    load: async (request) => Object.assign(adopted, await open(request)).load(request),
   };
   return adopted;
 }

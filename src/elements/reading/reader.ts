@@ -15,6 +15,7 @@ import {createStorage} from '../../dom/storage.js';
 import {choose} from '../base/attributes.js';
 import {chooseList} from '../base/list-attributes.js';
 import type {Field} from '../composer/composer-settings.js';
+import {answerView} from './answer-view.js';
 import {FreshDates} from './fresh-dates.js';
 import {lateStrings} from '../base/late-strings.js';
 import {loadAdditions, type Addition} from './load-additions.js';
@@ -229,12 +230,12 @@ export class Reader implements ReaderViews {
   showAround({tools, groups, end}: Frame, state: ThreadState, context: ViewContext): boolean {
     const form = this.#placeView(null, state.place, '', context);
     if (tools?.isConnected) renderBefore(tools, this.#finding.finding?.progressView(context) ?? nothing);
-    if (groups) renderBefore(groups, [form, this.#beforeView(context)]);
+    if (groups) renderBefore(groups, [form ?? answerView(this.#conversation, context), this.#beforeView(context)]);
     renderBefore(end, this.#afterView(context));
     return form !== null;
   }
 
-  // The area above the comments: notices, and this reader's drafts and unsent comments without a row.
+  // Above the comments: notices, and this reader's drafts and unsent comments without a row.
   #beforeView(context: ViewContext): unknown {
     return [this.#finding.finding?.noticeView(context), this.#writing.sending?.beforeView(context)];
   }

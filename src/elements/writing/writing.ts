@@ -17,6 +17,7 @@ import {register} from '../base/register.js';
 import type {Sending} from './sending.js';
 import {composerView} from '../composer/composer-view.js';
 import type {ViewContext} from '../views/view-context.js';
+import {guestFields} from './guest-fields.js';
 
 /** The dependencies and callbacks that the thread provides. */
 export interface WritingHost {
@@ -65,11 +66,11 @@ export class Writing {
   }
 
   #makeReplySettings(context: ViewContext, drafts: DraftStore): ComposerSettings {
-    const {sending, fields, sent, closed} = this.#host;
+    const {session, sending, fields, sent, closed} = this.#host;
     return {
       ...this.#makeSettings(context),
       edits: false,
-      fields: fields(),
+      ...guestFields(fields(), session.source.fields),
       drafts,
       send: (draft, honeypot) => {
         sending.submit(draft, honeypot);
@@ -108,7 +109,7 @@ export class Writing {
   #makeSettings({
     strings,
     sanitize,
-  }: ViewContext): Omit<ComposerSettings, 'edits' | 'fields' | 'drafts' | 'send' | 'close'> {
+  }: ViewContext): Omit<ComposerSettings, 'edits' | 'fields' | 'needed' | 'drafts' | 'send' | 'close'> {
     const {source, signal} = this.#host.session;
     const words = this.#strings(strings);
     return {

@@ -3,23 +3,25 @@
 import {createColloquySource} from './colloquy.js';
 import {isFile} from '../endpoint.js';
 import type {CustomSource} from './custom-source.js';
+import type {ForeignName} from './foreign-backends.js';
 import {createJsonSource} from './json.js';
-import {SourceError, type CommentSource, type SourceOptions} from '../source.js';
+import {SourceError, type CommentSource, type LoadRequest, type SourceOptions} from '../source.js';
 
 export {countComments} from './count-comments.js';
 export {SourceError};
-export type {CommentSource, CustomSource, SourceOptions};
+export type {CommentSource, CustomSource, LoadRequest, SourceOptions};
 
 /** Loads the chunk for a page's own source. */
 export const loadWrapper = () => import('./custom-source.js');
 
-/** The values of the `backend` attribute. */
-export const BACKENDS = ['colloquy', 'json'] as const;
+/** Loads the chunk for comment systems of others. */
+export const loadForeign = () => import('./foreign-backends.js');
 
-export type BackendName = (typeof BACKENDS)[number];
+/** The values of the `backend` attribute. */
+export type BackendName = 'colloquy' | 'json' | ForeignName;
 
 /** Creates a source. Without a name the backend is `json` if the endpoint's path ends in `.json`, else `colloquy`. */
-export function createSource(name: BackendName | '', options: SourceOptions): CommentSource {
+export function createSource(name: string, options: SourceOptions): CommentSource {
   const isJson = name ? name === 'json' : isFile(options.endpoint);
   return isJson ? createJsonSource(options) : createColloquySource(options);
 }

@@ -26,7 +26,7 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     requestJson(
       `${base}comments`,
       {signal, init: toInit({method: 'POST', body, keepalive: isSmall(body)})},
-      (value, status) => decodePosted(value, status, known, body.source),
+      (value, {status}) => decodePosted(value, status, known, body.source),
     );
 
   return {

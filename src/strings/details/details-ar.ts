@@ -10,8 +10,8 @@ export const ar: DetailsStrings = {
       `تعذّر الوصول إلى ${host}: اسمه غير معروف، أو يرفض الاتصال أو يقطعه، أو شهادته غير صالحة، أو تمنعه إضافة في المتصفح. لا تخبر المتصفحات الصفحةَ بالسبب. قد يكون ذلك مؤقتًا.`,
     unanswered: ({page}) =>
       `لا يُظهر المتصفح أي جواب: فشل الاتصال، أو لا يقبل الخادم الكتابة من هذه الصفحة. عليه أن يجيب عن OPTIONS بـ “\u2066Access-Control-Allow-Origin: ${page}\u2069” و“\u2066Access-Control-Allow-Methods: POST, PATCH, DELETE\u2069” و“\u2066Access-Control-Allow-Headers: Authorization, Content-Type\u2069”. لا تخبر المتصفحات الصفحةَ بالسبب.`,
-    cors: ({page}) =>
-      `الخادم يجيب، لكن ليس لهذه الصفحة (CORS): ينقص جوابَه “\u2066Access-Control-Allow-Origin: ${page}\u2069” (أو “\u2066*\u2069”). خادم Colloquy يرسله إلى كل صفحة: ابحث عن وكيل (proxy) يحذفه أو يجيب بدلًا منه. شغّل الخادم مع “\u2066--origin ${page}\u2069” لتكتب هذه الصفحة أيضًا.`,
+    cors: ({page, isOurs}) =>
+      `الخادم يجيب، لكن ليس لهذه الصفحة (CORS): ينقص جوابَه “\u2066Access-Control-Allow-Origin: ${page}\u2069” (أو “\u2066*\u2069”).${isOurs ? ` خادم Colloquy يرسله إلى كل صفحة: ابحث عن وكيل (proxy) يحذفه أو يجيب بدلًا منه. شغّل الخادم مع “\u2066--origin ${page}\u2069” لتكتب هذه الصفحة أيضًا.` : ''}`,
     csp: ({directive, origin}) =>
       `سياسة Content-Security-Policy لهذه الصفحة تمنع الطلب. أضف \u2066${origin}\u2069 إلى “\u2066${directive}\u2069”.`,
     mixed: ({host}) =>
@@ -31,8 +31,8 @@ export const ar: DetailsStrings = {
   },
   rejections: {
     signIn: () => 'يطلب الخادم تسجيل الدخول.',
-    forbidden: ({page}) =>
-      `يرفض الخادم هذا الموقع أو هذا الطلب. خادم Colloquy يسمح به مع “\u2066--origin ${page}\u2069”.`,
+    forbidden: ({page, isOurs}) =>
+      `يرفض الخادم هذا الموقع أو هذا الطلب.${isOurs ? ` خادم Colloquy يسمح به مع “\u2066--origin ${page}\u2069”.` : ''}`,
     absent: () => 'لا شيء على هذا العنوان.',
     limited: () => 'يسمح الخادم بطلبات أقل مما أُرسل.',
     busy: () => 'الخادم غير متاح الآن.',
@@ -44,5 +44,6 @@ export const ar: DetailsStrings = {
   answer: (status, type) => `الجواب: الحالة ${status}، \u2066${type || '–'}\u2069`,
   begins: (text) => `بدايته: \u2066${text}\u2069`,
   says: (sentence) => `الرسالة: ${sentence}`,
+  setting: (setting) => `تحقّق هناك من: \u2066${setting}\u2069`,
   requestId: (id) => `رقم الطلب: \u2066${id}\u2069`,
 };

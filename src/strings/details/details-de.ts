@@ -10,8 +10,8 @@ export const de: DetailsStrings = {
       `${host} ist nicht erreichbar: Der Name lässt sich nicht auflösen, die Verbindung wird abgelehnt oder bricht ab, das Zertifikat ist ungültig, oder eine Erweiterung des Browsers verhindert es. Browser nennen der Seite den Grund nicht. Es kann vorübergehen.`,
     unanswered: ({page}) =>
       `Der Browser zeigt keine Antwort: Die Verbindung ist gescheitert, oder der Server nimmt von dieser Seite nichts an. Er muss OPTIONS mit “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” und “Access-Control-Allow-Headers: Authorization, Content-Type” beantworten. Browser nennen der Seite den Grund nicht.`,
-    cors: ({page}) =>
-      `Der Server antwortet, aber nicht dieser Seite (CORS): Der Antwort fehlt der Header “Access-Control-Allow-Origin: ${page}” (oder “*”). Ein Colloquy-Server sendet ihn an jede Seite: Ein Proxy entfernt ihn oder antwortet selbst. Mit “--origin ${page}” gestartet, lässt der Server diese Seite auch schreiben.`,
+    cors: ({page, isOurs}) =>
+      `Der Server antwortet, aber nicht dieser Seite (CORS): Der Antwort fehlt der Header “Access-Control-Allow-Origin: ${page}” (oder “*”).${isOurs ? ` Ein Colloquy-Server sendet ihn an jede Seite: Ein Proxy entfernt ihn oder antwortet selbst. Mit “--origin ${page}” gestartet, lässt der Server diese Seite auch schreiben.` : ''}`,
     csp: ({directive, origin}) =>
       `Die Content-Security-Policy dieser Seite verhindert die Anfrage. Ihrer Direktive “${directive}” fehlt ${origin}.`,
     mixed: ({host}) =>
@@ -31,8 +31,8 @@ export const de: DetailsStrings = {
   },
   rejections: {
     signIn: () => 'Der Server verlangt eine Anmeldung.',
-    forbidden: ({page}) =>
-      `Der Server lehnt diese Website oder diese Anfrage ab. Ein Colloquy-Server erlaubt die Website mit “--origin ${page}”.`,
+    forbidden: ({page, isOurs}) =>
+      `Der Server lehnt diese Website oder diese Anfrage ab.${isOurs ? ` Ein Colloquy-Server erlaubt die Website mit “--origin ${page}”.` : ''}`,
     absent: () => 'Unter dieser Adresse gibt es nichts.',
     limited: () => 'Der Server erlaubt weniger Anfragen, als gestellt wurden.',
     busy: () => 'Der Server ist zurzeit nicht verfügbar.',
@@ -44,5 +44,6 @@ export const de: DetailsStrings = {
   answer: (status, type) => `Antwort: Status ${status}, ${type || 'ohne Content-Type'}`,
   begins: (text) => `Sie beginnt: ${text}`,
   says: (sentence) => `Meldung: ${sentence}`,
+  setting: (setting) => `Dort zu prüfen: ${setting}`,
   requestId: (id) => `Kennung der Anfrage: ${id}`,
 };

@@ -10,8 +10,8 @@ export const en: DetailsStrings = {
       `${host} cannot be reached: its name does not resolve, it refuses or drops the connection, its certificate is not valid, or a browser extension blocks it. Browsers do not tell the page the reason. It may be temporary.`,
     unanswered: ({page}) =>
       `The browser shows no response: the connection failed, or the server does not accept write requests from this page. It must answer OPTIONS with “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” and “Access-Control-Allow-Headers: Authorization, Content-Type”. Browsers do not tell the page the reason.`,
-    cors: ({page}) =>
-      `The server responds, but not to this page (CORS): its response lacks the header “Access-Control-Allow-Origin: ${page}” (or “*”). A Colloquy server sends it to every page: look for a proxy that removes it or responds instead. Start the server with “--origin ${page}” to let this page write as well.`,
+    cors: ({page, isOurs}) =>
+      `The server responds, but not to this page (CORS): its response lacks the header “Access-Control-Allow-Origin: ${page}” (or “*”).${isOurs ? ` A Colloquy server sends it to every page: look for a proxy that removes it or responds instead. Start the server with “--origin ${page}” to let this page write as well.` : ''}`,
     csp: ({directive, origin}) =>
       `The Content-Security-Policy of this page blocks the request. Add ${origin} to its “${directive}” directive.`,
     mixed: ({host}) =>
@@ -31,8 +31,8 @@ export const en: DetailsStrings = {
   },
   rejections: {
     signIn: () => 'The server requires a sign-in.',
-    forbidden: ({page}) =>
-      `The server refuses this site or this request. A Colloquy server allows the site with “--origin ${page}”.`,
+    forbidden: ({page, isOurs}) =>
+      `The server refuses this site or this request.${isOurs ? ` A Colloquy server allows the site with “--origin ${page}”.` : ''}`,
     absent: () => 'There is nothing at this address.',
     limited: () => 'The server’s rate limit was exceeded.',
     busy: () => 'The server is temporarily unavailable.',
@@ -44,5 +44,6 @@ export const en: DetailsStrings = {
   answer: (status, type) => `Response: status ${status}, ${type || 'no content type'}`,
   begins: (text) => `It begins: ${text}`,
   says: (sentence) => `Message: ${sentence}`,
+  setting: (setting) => `Check there: ${setting}`,
   requestId: (id) => `Request id: ${id}`,
 };

@@ -10,8 +10,8 @@ export const fr: DetailsStrings = {
       `${host} est injoignable : son nom est introuvable, il refuse ou coupe la connexion, son certificat n’est pas valable, ou une extension du navigateur le bloque. Les navigateurs n’en disent pas la raison à la page. Cela peut être passager.`,
     unanswered: ({page}) =>
       `Le navigateur ne montre aucune réponse : la connexion a échoué, ou le serveur n’accepte pas d’écriture depuis cette page. Il doit répondre à OPTIONS avec “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” et “Access-Control-Allow-Headers: Authorization, Content-Type”. Les navigateurs n’en disent pas la raison à la page.`,
-    cors: ({page}) =>
-      `Le serveur répond, mais pas à cette page (CORS) : il manque à sa réponse l’en-tête “Access-Control-Allow-Origin: ${page}” (ou “*”). Un serveur Colloquy l’envoie à toute page : cherchez un proxy qui le supprime ou répond à sa place. Lancez le serveur avec “--origin ${page}” pour que cette page puisse aussi écrire.`,
+    cors: ({page, isOurs}) =>
+      `Le serveur répond, mais pas à cette page (CORS) : il manque à sa réponse l’en-tête “Access-Control-Allow-Origin: ${page}” (ou “*”).${isOurs ? ` Un serveur Colloquy l’envoie à toute page : cherchez un proxy qui le supprime ou répond à sa place. Lancez le serveur avec “--origin ${page}” pour que cette page puisse aussi écrire.` : ''}`,
     csp: ({directive, origin}) =>
       `La Content-Security-Policy de cette page bloque la requête. Ajoutez ${origin} à sa directive “${directive}”.`,
     mixed: ({host}) =>
@@ -31,8 +31,8 @@ export const fr: DetailsStrings = {
   },
   rejections: {
     signIn: () => 'Le serveur demande une connexion avec identifiants.',
-    forbidden: ({page}) =>
-      `Le serveur refuse ce site ou cette requête. Un serveur Colloquy autorise le site avec “--origin ${page}”.`,
+    forbidden: ({page, isOurs}) =>
+      `Le serveur refuse ce site ou cette requête.${isOurs ? ` Un serveur Colloquy autorise le site avec “--origin ${page}”.` : ''}`,
     absent: () => 'Il n’y a rien à cette adresse.',
     limited: () => 'Le serveur autorise moins de requêtes qu’il n’en a reçu.',
     busy: () => 'Le serveur n’est pas disponible pour le moment.',
@@ -44,5 +44,6 @@ export const fr: DetailsStrings = {
   answer: (status, type) => `Réponse : statut ${status}, ${type || 'sans Content-Type'}`,
   begins: (text) => `Elle commence par : ${text}`,
   says: (sentence) => `Message : ${sentence}`,
+  setting: (setting) => `À vérifier là-bas : ${setting}`,
   requestId: (id) => `Identifiant de la requête : ${id}`,
 };

@@ -1,0 +1,69 @@
+// Creates the source for a comment system of others, by the value of `backend`. Lazy chunk: only pages that name one, or
+// whose thread is unmistakably there, load it.
+
+import {createForeignSource} from '../foreign/foreign-source.js';
+import {guessBackend} from '../foreign/guess-backend.js';
+import type {CreateSystem} from '../foreign/system.js';
+import {SourceError, type CommentSource, type SourceOptions} from '../source.js';
+
+type CreateOwn = (name: '', options: SourceOptions) => CommentSource;
+
+type LoadSystem = (query?: string) => Promise<{readonly createSystem: CreateSystem}>;
+
+const SYSTEMS = {
+  wordpress: () => import('../systems/wordpress.js'),
+  waline: () => import('../systems/waline.js'),
+  isso: () => import('../systems/isso.js'),
+  twikoo: () => import('../systems/twikoo.js'),
+  artalk: () => import('../systems/artalk.js'),
+  remark42: () => import('../systems/remark42.js'),
+  comentario: () => import('../systems/comentario.js'),
+  bluesky: () => import('../systems/bluesky.js'),
+  mastodon: () => import('../systems/mastodon.js'),
+  lemmy: () => import('../systems/lemmy.js'),
+  discourse: () => import('../systems/discourse.js'),
+  github: () => import('../systems/github.js'),
+  hackernews: () => import('../systems/hackernews.js'),
+} satisfies Readonly<Record<string, LoadSystem>>;
+
+/** The names of the systems. */
+export type ForeignName = keyof typeof SYSTEMS;
+
+const LOADERS = new Map<string, LoadSystem>(Object.entries(SYSTEMS));
+
+/**
+ * Creates the source for a system of others. An unknown name means our own, with a warning on the console.
+ *
+ * @param name The value of `backend`; empty to guess it from the addresses, which is said on the console.
+ * @param endpoint The attribute as written.
+ * @param thread The attribute as written.
+ * @param options The options of our own source; the endpoint is empty if there is none.
+ * @param createOwn Creates our own source.
+ * @throws {SourceError} `unset` if the attributes do not name a thread.
+ */
+export async function openForeign(
+  name: string,
+  endpoint: string,
+  thread: string,
+  options: SourceOptions,
+  createOwn: CreateOwn,
+): Promise<CommentSource> {
+  const found = name || guessBackend(thread || endpoint);
+  const load = LOADERS.get(found);
+  if (!load) return openOwn(name, options, createOwn);
+  if (name === '') console.info(`colloquy: the address says backend="${found}". Set the attribute to be sure.`);
+  const {createSystem} = await load()
+    .catch(() => load('?again'))
+    .catch((cause: unknown) => {
+      throw new SourceError('offline', {cause});
+    });
+  return createForeignSource(createSystem({endpoint: endpoint && options.endpoint, thread, page: options.page}));
+}
+
+/** Warns of an unknown name. */
+function openOwn(name: string, options: SourceOptions, createOwn: CreateOwn): CommentSource {
+  const names = ['colloquy', 'json', ...LOADERS.keys()].join(', ');
+  if (name !== '') console.warn(`colloquy: Unknown value backend="${name}", using the default. Choose from: ${names}`);
+  if (options.endpoint === '') throw new SourceError('unset');
+  return createOwn('', options);
+}

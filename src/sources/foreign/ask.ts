@@ -1,0 +1,80 @@
+// Requests to comment systems of others: JSON, no header but `Content-Type`, no credentials.
+
+import type {Diagnosis} from '../../core/failure/diagnosis.js';
+import type {Failure} from '../../core/failure/failure.js';
+import {requestJson} from '../http.js';
+import {SourceError} from '../source.js';
+import {toInit} from '../write-request.js';
+import {textOf} from './row-fields.js';
+import {SystemError} from './system-error.js';
+
+/** A response of a system, successful or not. */
+export interface Received {
+  readonly status: number;
+  /** The parsed body; null if it is not JSON. */
+  readonly value: unknown;
+  /** The body as text if the status is an error, else empty. */
+  readonly text: string;
+  readonly headers: Headers | null;
+}
+
+/** What a system says about its failures. */
+export interface Manners {
+  /**
+   * The setting to change, in the words of the system, by the cause of a failure (see `Diagnosis`) or by the status of a
+   * response: `{cors: '[general] host in isso.cfg'}`.
+   */
+  readonly settings: Readonly<Partial<Record<Diagnosis['is'] | number, string>>>;
+  /** Returns the failure that a response means, whatever its status; null if it means none, or none of its own. */
+  readonly findFailure?: (received: Received) => SourceError | null;
+}
+
+export interface Question {
+  readonly signal: AbortSignal;
+  /** Sent as JSON by POST. */
+  readonly body?: unknown;
+  /** Sent as a form by POST, which needs no preflight. */
+  readonly form?: Readonly<Record<string, string>>;
+}
+
+/** Asks a system. @throws {SourceError} With the system's own failure if its response names one. */
+export async function ask(manners: Manners, url: string, {signal, body, form}: Question): Promise<Received> {
+  const init = form
+    ? {init: {...toInit({method: 'POST'}), body: new URLSearchParams(form)}}
+    : body === undefined
+      ? {}
+      : {init: toInit({method: 'POST', body})};
+  const read = (value: unknown, {status, headers}: Response): Received => ({status, value, text: '', headers});
+  const received = await requestJson(url, {signal, ...init}, read).catch((error: unknown) => {
+    throw explain(error, manners);
+  });
+  const failure = manners.findFailure?.(received);
+  if (failure) throw failure;
+  return received;
+}
+
+function explain(error: unknown, {settings, findFailure}: Manners): unknown {
+  if (!(error instanceof SourceError)) return error;
+  const {diagnosis}: Failure = error;
+  if (!diagnosis) return error;
+  const status = 'answer' in diagnosis ? diagnosis.answer.status : 0;
+  const text = textOf(error, 'body');
+  const own = status >= 300 ? findFailure?.({status, value: tryParse(text), text, headers: null}) : null;
+  const setting = settings[status] ?? settings[diagnosis.is] ?? '';
+  const details = {
+    detail: own?.detail || error.detail,
+    fields: own?.fields ?? error.fields,
+    retryAfter: own?.retryAfter ?? error.retryAfter,
+    cause: error,
+  };
+  const code = textOf(own, 'code');
+  return new SystemError(own?.kind ?? error.kind, details, {...diagnosis, setting}, code);
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

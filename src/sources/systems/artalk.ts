@@ -1,0 +1,104 @@
+// Artalk, by version 2 of its API: https://artalk.js.org/http-api.html
+
+import {ask, type Manners, type Received} from '../foreign/ask.js';
+import {readParallel} from '../foreign/read-parallel.js';
+import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
+import type {Row, System, SystemOptions} from '../foreign/system.js';
+import {SourceError} from '../source.js';
+
+/** How many comments are asked for, and how many pages are read together after the first. */
+const LIMIT = 100;
+const PAGES = 8;
+
+const MANNERS: Manners = {
+  settings: {
+    cors: 'trusted_domains in the configuration of Artalk: it must list the address of this site',
+    404: 'server, the address of the Artalk server; and version 2.9 or newer',
+    foreign: 'server, the address of the Artalk server; and version 2.9 or newer',
+    403: 'trusted_domains and captcha in the configuration of Artalk',
+  },
+  findFailure,
+};
+
+/**
+ * `endpoint` is Artalk's `server`, with the name of the site as its query: `https://artalk.example.org?site=blog`.
+ * `thread` is its `pageKey`; by default the path of the page.
+ */
+export function createSystem(options: SystemOptions): System {
+  const {endpoint, page} = options;
+  const key = pathOf(options);
+  if (endpoint === '') throw new SourceError('unset');
+  const server = new URL(endpoint);
+  const site = server.searchParams.get('site') ?? '';
+  server.search = server.hash = '';
+  const api = `${server.href.replace(/\/*$/, '/')}api/v2/comments`;
+  const readPage = async (offset: number, signal: AbortSignal, order = 'asc'): Promise<unknown> => {
+    const query = {page_key: key, site_name: site, limit: LIMIT, offset, flat_mode: 'true', sort_by: `date_${order}`};
+    const {value} = await ask(MANNERS, withQuery(api, query), {signal});
+    if (!Array.isArray(fieldOf(value, 'comments'))) throw new SourceError('unreadable');
+    return value;
+  };
+
+  return {
+    key: `artalk:${server.href}#${site}#${key}`,
+    fields: {name: 'needed', email: 'needed', website: 'optional'},
+    async read(next, signal) {
+      // The server may give less than was asked for: what the first page has is the size of a page.
+      const [offset = 0, size = 0] = (next ?? '').split('/').filter(Boolean).map(Number);
+      const offsets = Array.from({length: next === null ? 1 : PAGES}, (_, index) => offset + index * size);
+      const pages = await readParallel(offsets, (each) => readPage(each, signal));
+      const lists = pages.map((each) => listOf(each, 'comments'));
+      const step = size || (lists[0]?.length ?? 0);
+      const end = offset + offsets.length * step;
+      const count = countOf(pages[0], 'count');
+      const isFull = step > 0 && lists.every(({length}) => length >= step);
+      const isEnd = !isFull || (step < LIMIT && end >= (count ?? 0));
+      const closed = fieldOf(fieldOf(pages[0], 'page'), 'admin_only') === true;
+      return {rows: lists.flat().map(toRow), next: isEnd ? null : `${end}/${step}`, count, closed};
+    },
+    recent: async (signal) => listOf(await readPage(0, signal, 'desc'), 'comments').map(toRow),
+    async post({parent, author: {name, email = '', url = ''}, source}, signal) {
+      const body = {
+        name,
+        email,
+        link: url,
+        content: source,
+        rid: Number(parent ?? 0),
+        page_key: key,
+        page_title: page.title,
+        site_name: site,
+        ua: '',
+      };
+      const {value} = await ask(MANNERS, api, {signal, body});
+      const row = toRow(value);
+      if (row.id === '') throw new SourceError('unreadable');
+      return row;
+    },
+  };
+}
+
+function toRow(item: unknown): Row {
+  return {
+    id: textOf(item, 'id'),
+    parent: parentOf(item, 'rid'),
+    status: fieldOf(item, 'is_pending') === true ? 'held' : 'published',
+    author: {
+      ...authorOf(textOf(item, 'nick'), {site: textOf(item, 'link')}),
+      ...(fieldOf(item, 'is_admin') === true && {badges: ['moderator']}),
+    },
+    createdAt: momentOf(item, 'date'),
+    html: textOf(item, 'content_marked'),
+    ...(fieldOf(item, 'is_pinned') === true && {pinned: true}),
+  };
+}
+
+function findFailure({status, value}: Received): SourceError | null {
+  const detail = textOf(value, 'msg');
+  if (status < 400 && (detail === '' || fieldOf(value, 'id') !== undefined)) return null;
+  if (fieldOf(value, 'need_captcha') === true) return new SourceError('refused', {detail});
+  if (status === 404) return new SourceError('missing', {detail});
+  if (status === 429 || /frequen|too fast/i.test(detail)) return new SourceError('limited', {detail});
+  return detail === ''
+    ? null
+    : new SourceError(status >= 500 ? 'broken' : status === 403 ? 'refused' : 'invalid', {detail});
+}

@@ -1,0 +1,113 @@
+// Waline, by the REST API of its server: https://waline.js.org/en/next/contribution/developer-guide/rest.html
+
+import {ask, type Manners} from '../foreign/ask.js';
+import {readParallel} from '../foreign/read-parallel.js';
+import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
+import type {Row, Rows, System, SystemOptions} from '../foreign/system.js';
+import {SourceError} from '../source.js';
+
+/** The most that the server puts on a page, and how many pages are read together after the first. */
+const PAGE_SIZE = 100;
+const PAGES = 8;
+
+const MANNERS: Manners = {
+  settings: {
+    foreign: 'serverURL, the address of the Waline server without /api; and a server of version 1.27 or newer',
+    404: 'serverURL, the address of the Waline server without /api; and a server of version 1.27 or newer',
+    403: 'the environment variable SECURE_DOMAINS of the server',
+    500: 'the database in the environment variables of the server',
+  },
+  findFailure,
+};
+
+/** `endpoint` is Waline's `serverURL`, `thread` its `path`; by default the path of the page. */
+export function createSystem(options: SystemOptions): System {
+  const {endpoint} = options;
+  const path = pathOf(options);
+  if (endpoint === '') throw new SourceError('unset');
+  const api = `${endpoint.replace(/\/*$/, '/')}api/comment`;
+  /** The top-level comment above each comment. */
+  const roots = new Map<string, string>();
+  const readPage = async (page: number, signal: AbortSignal, order = 'asc'): Promise<unknown> => {
+    const query = {path, page, pageSize: PAGE_SIZE, sortBy: `insertedAt_${order}`};
+    const {value} = await ask(MANNERS, withQuery(api, query), {signal});
+    const data = fieldOf(value, 'data');
+    if (!Array.isArray(fieldOf(data, 'data'))) throw new SourceError('unreadable');
+    for (const item of itemsOf([data]))
+      roots.set(textOf(item, 'objectId'), textOf(item, 'rid') || textOf(item, 'objectId'));
+    return data;
+  };
+
+  return {
+    key: `waline:${endpoint}#${path}`,
+    fields: {name: 'needed', email: 'optional', website: 'optional'},
+    async read(next, signal) {
+      const start = Number(next ?? 1);
+      const numbers = Array.from({length: next === null ? 1 : PAGES}, (_, index) => start + index);
+      return toRows(await readParallel(numbers, (number) => readPage(number, signal)), start + numbers.length);
+    },
+    recent: async (signal) => toRows([await readPage(1, signal, 'desc')], 0).rows,
+    async post({parent, author: {name, email = '', url = ''}, source}, signal) {
+      const body = {
+        nick: name,
+        mail: email,
+        link: url,
+        comment: source,
+        url: path,
+        ua: '',
+        // With `pid` alone, the server would list the reply among the top-level comments.
+        ...(parent !== null && {pid: parent, rid: roots.get(parent) ?? parent}),
+      };
+      const {value} = await ask(MANNERS, api, {signal, body});
+      const row = toRow(fieldOf(value, 'data'));
+      if (row.id === '') throw new SourceError('unreadable');
+      return {...row, parent};
+    },
+  };
+}
+
+const itemsOf = (pages: readonly unknown[]): readonly unknown[] =>
+  pages.flatMap((page) => listOf(page, 'data')).flatMap((root) => [root, ...listOf(root, 'children')]);
+
+/** @param following The number of the page after these. */
+function toRows(pages: readonly unknown[], following: number): Rows {
+  const rows = itemsOf(pages).map(toRow);
+  const last = countOf(pages[0], 'totalPages') ?? 0;
+  const isFull = pages.every((page) => listOf(page, 'data').length >= PAGE_SIZE);
+  return {
+    // Comments of the same second come in any order.
+    rows: rows.sort((a, b) => timeOf(a) - timeOf(b) || Number(a.id) - Number(b.id) || 0),
+    next: following > last && !isFull ? null : String(following),
+    count: countOf(pages[0], 'count'),
+  };
+}
+
+const timeOf = ({createdAt}: Row): number => Date.parse(createdAt ?? '') || 0;
+
+function toRow(item: unknown): Row {
+  const isPinned = fieldOf(item, 'sticky') === true || textOf(item, 'sticky') === '1';
+  return {
+    id: textOf(item, 'objectId'),
+    parent: parentOf(item, 'pid'),
+    status: textOf(item, 'status') === 'waiting' ? 'held' : 'published',
+    author: {
+      ...authorOf(textOf(item, 'nick'), {site: textOf(item, 'link'), avatar: textOf(item, 'avatar')}),
+      ...(textOf(item, 'type') === 'administrator' && {badges: ['moderator']}),
+    },
+    createdAt: momentOf(item, 'time') ?? momentOf(item, 'insertedAt'),
+    html: textOf(item, 'comment'),
+    ...(isPinned && {pinned: true}),
+  };
+}
+
+// A failure has the status 200; its message is a text, or an object of them.
+function findFailure({status, value}: {readonly status: number; readonly value: unknown}): SourceError | null {
+  const code = textOf(value, 'errno');
+  if (code === '0' || code === '') return null;
+  const message = fieldOf(value, 'errmsg');
+  const detail = typeof message === 'object' && message ? Object.values(message).join(' ') : textOf(value, 'errmsg');
+  if (/duplicate/i.test(detail)) return new SourceError('conflict', {detail});
+  if (/too fast|frequen/i.test(detail)) return new SourceError('limited', {detail, retryAfter: 60_000});
+  if (status >= 500 || /server|database/i.test(detail)) return new SourceError('broken', {detail});
+  return new SourceError(code === '403' || code === '401' ? 'refused' : 'invalid', {detail});
+}

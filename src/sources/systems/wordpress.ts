@@ -1,0 +1,175 @@
+// WordPress, by its REST API, version 2: https://developer.wordpress.org/rest-api/reference/comments/
+
+import {htmlToText} from '../../core/text/html-to-text.js';
+import {escapeHtml} from '../../core/text/text-to-html.js';
+import {parseUrl} from '../../core/url.js';
+import {ask, type Manners, type Received} from '../foreign/ask.js';
+import {readParallel} from '../foreign/read-parallel.js';
+import {authorOf, decodeEntities, fieldOf, momentOf, parentOf, textOf, withQuery} from '../foreign/row-fields.js';
+import type {Row, Rows, System, SystemOptions} from '../foreign/system.js';
+import {SourceError} from '../source.js';
+
+/** The most that a page may have, and how many pages are read together after the first. */
+const PER_PAGE = 100;
+const PAGES = 8;
+
+/** Settings of WordPress, in its own words. */
+const MANNERS: Manners = {
+  settings: {
+    cors: 'the REST API answers every site, unless a security plugin or a proxy removes its CORS headers',
+    foreign: 'Settings → Permalinks, or a security plugin that switches the REST API off',
+    401: 'the filter rest_allow_anonymous_comments, and Settings → Discussion → “Users must be registered and logged in to comment”',
+    403: 'a security plugin that restricts the REST API',
+    404: 'Settings → Permalinks (save it once), or a security plugin that switches the REST API off',
+  },
+  findFailure: toFailure,
+};
+
+/** The kinds of its errors that a status alone does not tell. */
+const KINDS = new Map<string, ConstructorParameters<typeof SourceError>>([
+  ['comment_flood', ['limited', {retryAfter: 15_000}]],
+  ['comment_duplicate', ['conflict']],
+  ['rest_comment_author_data_required', ['invalid', {fields: [{field: 'author.email', message: ''}]}]],
+  ['rest_comment_closed', ['refused']],
+  ['rest_post_invalid_id', ['missing']],
+]);
+
+/**
+ * Creates the system of a post. `endpoint` is the address of the site; by default the origin of the post. `thread` is
+ * the id of the post, or its address, whose last part is its slug; by default the page's address.
+ */
+export function createSystem({endpoint, thread, page}: SystemOptions): System {
+  const address = parseUrl(thread || page.url, endpoint || page.url);
+  const site = endpoint || address?.origin;
+  if (!site) throw new SourceError('unset', {detail: thread});
+  // The parameter works on every site, `/wp-json/` only with permalinks.
+  const get = (path: string, query: Readonly<Record<string, string | number>>, signal: AbortSignal) =>
+    ask(MANNERS, withQuery(site, {rest_route: `/wp/v2/${path}`, ...query}), {signal});
+  const send = (form: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Received> =>
+    ask(MANNERS, withQuery(site, {rest_route: '/wp/v2/comments'}), {signal, form});
+  const isId = /^\d+$/.test(thread);
+  const findPost = remember((signal) => (isId ? Promise.resolve(thread) : findBySlug(get, address, signal)));
+  const findAccess = remember(async (signal) =>
+    toAccess(await send({post: await findPost(signal)}, signal).then(() => '', codeOf)),
+  );
+  const readPage = async (number: number, signal: AbortSignal, order = 'asc'): Promise<Received> => {
+    const query = {post: await findPost(signal), per_page: PER_PAGE, page: number, order, orderby: 'date_gmt'};
+    const received = await get('comments', query, signal);
+    if (!Array.isArray(received.value)) throw new SourceError('unreadable');
+    return received;
+  };
+
+  return {
+    key: `wordpress:${site}#${thread || page.url}`,
+    fields: {name: 'needed', email: 'needed', website: 'optional'},
+    answerAt: {name: 'WordPress', url: isId ? withQuery(site, {p: thread}) : `${address?.href ?? site}#respond`},
+    async read(next, signal) {
+      if (next === null) {
+        const [first, access] = await Promise.all([readPage(1, signal), findAccess(signal)]);
+        return {...toRows([first], 2), ...access};
+      }
+      const start = Number(next);
+      const numbers = Array.from({length: PAGES}, (_, index) => start + index);
+      return toRows(await readParallel(numbers, (number) => readPage(number, signal)), start + PAGES);
+    },
+    recent: async (signal) => toRows([await readPage(1, signal, 'desc')], 0).rows,
+    async post({parent, author, source}, signal) {
+      const {name, email = '', url = ''} = author;
+      const body = {
+        post: await findPost(signal),
+        ...(parent !== null && {parent}),
+        author_name: name,
+        ...(email && {author_email: email}),
+        ...(url && {author_url: url}),
+        content: escapeMarkup(source),
+      };
+      return toRow((await send(body, signal)).value);
+    },
+  };
+}
+
+/** Calls a function once for all; again after a failure. */
+function remember<T>(read: (signal: AbortSignal) => Promise<T>): (signal: AbortSignal) => Promise<T> {
+  let known: Promise<T> | null = null;
+  return (signal) => {
+    const mine = (known ??= read(signal));
+    mine.catch(() => {
+      if (known === mine) known = null;
+    });
+    return mine;
+  };
+}
+
+type Get = (path: string, query: Readonly<Record<string, string | number>>, signal: AbortSignal) => Promise<Received>;
+
+// Posts and pages have lists of their own, and a slug may occur in both.
+async function findBySlug(get: Get, address: URL | null, signal: AbortSignal): Promise<string> {
+  const id = ['p', 'page_id'].map((name) => address?.searchParams.get(name)).find(Boolean);
+  if (id) return id;
+  const slug = address?.pathname.split('/').filter(Boolean).pop() ?? '';
+  const lists = await readParallel(['posts', 'pages'], (kind) => get(kind, {slug, _fields: 'id,link'}, signal));
+  const found = lists.flatMap(({value}) => (Array.isArray(value) ? value : []));
+  const pathOf = (item: unknown): string => (parseUrl(textOf(item, 'link'))?.pathname ?? '').replace(/\/+$/, '');
+  const path = address?.pathname.replace(/\/+$/, '');
+  const post = found.find((item) => pathOf(item) === path) ?? found[0];
+  if (slug === '' || post === undefined) throw new SourceError('missing', {detail: `WordPress has no post ${slug}`});
+  return textOf(post, 'id');
+}
+
+/**
+ * Reads whether guests may write from the answer to a comment without text, which WordPress never stores: it checks the
+ * text last.
+ */
+function toAccess(code: string): Pick<Rows, 'closed' | 'readOnly'> {
+  return {
+    closed: code === 'rest_comment_closed',
+    readOnly: code !== 'rest_comment_content_invalid' && code !== 'rest_comment_author_data_required',
+  };
+}
+
+const codeOf = (error: unknown): string => textOf(error, 'code');
+
+/** @param following The number of the page after these. */
+function toRows(pages: readonly Received[], following: number): Rows {
+  const items = pages.map(({value}) => (Array.isArray(value) ? value : []));
+  const headers = pages[0]?.headers;
+  const last = Number(headers?.get('X-WP-TotalPages') ?? Infinity);
+  const total = headers?.get('X-WP-Total');
+  // Without the header, a page that is not full is the last.
+  const isEnd = last === Infinity ? items.some(({length}) => length < PER_PAGE) : following > last;
+  return {
+    rows: items
+      .flat()
+      .filter((item) => textOf(item, 'type') !== 'note')
+      .map(toRow),
+    next: isEnd ? null : String(following),
+    count: total ? Number(total) : undefined,
+  };
+}
+
+function toRow(item: unknown): Row {
+  const type = textOf(item, 'type');
+  const status = textOf(item, 'status');
+  return {
+    id: textOf(item, 'id'),
+    parent: parentOf(item, 'parent'),
+    kind: type || 'comment',
+    status: status === 'hold' ? 'held' : 'published',
+    author: authorOf(decodeEntities(textOf(item, 'author_name')), {
+      site: textOf(item, 'author_url'),
+      avatar: textOf(fieldOf(item, 'author_avatar_urls'), '48'),
+    }),
+    createdAt: momentOf(item, 'date_gmt') ?? momentOf(item, 'date'),
+    html: textOf(fieldOf(item, 'content'), 'rendered'),
+  };
+}
+
+// WordPress takes HTML: what was typed is to be read as typed.
+const escapeMarkup = (source: string): string => source.replace(/[&<>]/g, escapeHtml);
+
+function toFailure({status, value}: Received): SourceError | null {
+  const code = textOf(value, 'code');
+  if (code === '' || (status > 0 && status < 300 && Array.isArray(value))) return null;
+  const [kind, details] = KINDS.get(code) ?? [status === 401 || status === 403 ? 'refused' : 'invalid', {}];
+  return Object.assign(new SourceError(kind, {detail: htmlToText(textOf(value, 'message')), ...details}), {code});
+}
