@@ -18,8 +18,13 @@ export interface Capabilities {
   readonly find: boolean;
 }
 
-/** The fields of the form that a system of others has, and whether it needs them. */
-export type GuestFields = Readonly<Partial<Record<'name' | 'email' | 'website', 'needed' | 'optional'>>>;
+export type GuestField = 'name' | 'email' | 'website';
+
+/** The fields of a form, and those that must not be empty. */
+export interface FormFields {
+  readonly fields: ReadonlySet<GuestField>;
+  readonly needed: ReadonlySet<GuestField>;
+}
 
 /** The place where people can write if they cannot write here. */
 export interface AnswerPlace {
@@ -116,7 +121,7 @@ export interface CommentSource {
   readonly key: string;
   readonly can: Capabilities;
   /** The fields of the form; absent if the backend takes what the element asks for. */
-  readonly fields?: GuestFields;
+  fields?(wanted: ReadonlySet<GuestField>): FormFields;
   /** Where people can write, for a backend that they cannot write to from here. */
   readonly answerAt?: AnswerPlace;
   /** Loads a page: the first, the one after a cursor, the one around a comment, or the changes since a revision. */

@@ -63,7 +63,7 @@ export const ar: Strings = {
     }),
     showAll: 'إظهار الكل',
     slow: 'يستغرق تحميل التعليقات وقتًا أطول من المعتاد…',
-    answerAt: (name) => `اكتب تعليقًا على ${name}`,
+    answerAt: (name) => `علّق على ${name}`,
     failures: {
       offline: 'تعذّر الوصول إلى الخادم.',
       timeout: 'الخادم لا يستجيب.',

@@ -103,7 +103,7 @@ export function fakeNetwork(answer: (request: FakeRequest) => FakeAnswer): FakeN
 
 async function toRequest(input: string, init: RequestInit): Promise<FakeRequest> {
   const {url, method, headers} = new Request(input, init);
-  const text = init.body instanceof URLSearchParams ? '' : String(init.body ?? '');
+  const text = init.body instanceof URLSearchParams ? '' : typeof init.body === 'string' ? init.body : '';
   const body: unknown =
     init.body instanceof URLSearchParams ? Object.fromEntries(init.body) : JSON.parse(text || 'null');
   return {url: new URL(url), method, headers, body};

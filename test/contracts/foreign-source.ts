@@ -107,7 +107,7 @@ const isSourceError = (error: unknown): boolean => error instanceof SourceError;
 const HTML_PAGE = '<!doctype html><title>Moved</title><h1>It works!</h1>';
 
 /** Values where something else should be. */
-const JUNK = [null, '', 0, -1, 1e400, true, [], {}, 'x', '<b>', [null], {id: {}}];
+const JUNK = [null, '', 0, -1, 1e300, true, [], {}, 'x', '<b>', [null], {id: {}}];
 
 /** Replaces one value in an answer, anywhere. */
 function spoil(value: unknown, where: number, junk: unknown): unknown {

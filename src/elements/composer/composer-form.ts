@@ -44,7 +44,6 @@ export function checkDraft({author, source}: Draft, {strings, needed}: ComposerS
   else if (nameOver > 0) errors.set('name', strings.over(nameOver));
   if (!author.email && needed?.has('email')) errors.set('email', strings.needed);
   if (author.email && !/^[^\s@]+@[^\s@]+$/.test(author.email)) errors.set('email', strings.notAnEmail);
-  if (!author.url && needed?.has('website')) errors.set('website', strings.needed);
   if (author.url && !toWebUrl(author.url)) errors.set('website', strings.notAnAddress);
   return errors;
 }

@@ -17,7 +17,6 @@ import {register} from '../base/register.js';
 import type {Sending} from './sending.js';
 import {composerView} from '../composer/composer-view.js';
 import type {ViewContext} from '../views/view-context.js';
-import {guestFields} from './guest-fields.js';
 
 /** The dependencies and callbacks that the thread provides. */
 export interface WritingHost {
@@ -67,10 +66,11 @@ export class Writing {
 
   #makeReplySettings(context: ViewContext, drafts: DraftStore): ComposerSettings {
     const {session, sending, fields, sent, closed} = this.#host;
+    const wanted = fields();
     return {
       ...this.#makeSettings(context),
       edits: false,
-      ...guestFields(fields(), session.source.fields),
+      ...(session.source.fields?.(wanted) ?? {fields: wanted}),
       drafts,
       send: (draft, honeypot) => {
         sending.submit(draft, honeypot);

@@ -92,10 +92,10 @@ function describe(source: CommentSource, pages: readonly Page[], flaws: readonly
   ];
 }
 
-function describeWriting({can, answerAt, fields = {}}: CommentSource, first: Page | undefined): string {
+function describeWriting({can, answerAt, fields}: CommentSource, first: Page | undefined): string {
   if (first?.thread.closed) return 'Writing: nobody, the thread is closed';
-  const needed = Object.entries(fields).filter(([, need]) => need === 'needed');
-  if (can.post) return `Writing: guests, with ${needed.map(([field]) => field).join(' and ') || 'any fields'}`;
+  const {needed} = fields?.(new Set()) ?? {needed: new Set()};
+  if (can.post) return `Writing: guests, with ${[...needed].join(' and ') || 'any fields'}`;
   return answerAt ? `Writing: only at ${answerAt.url} (${answerAt.name})` : 'Writing: not from a page';
 }
 

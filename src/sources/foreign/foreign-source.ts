@@ -4,9 +4,9 @@
 import type {Comment, Draft, Page} from '../../core/comment.js';
 import {hasSameContent, isCloseInTime} from '../../core/thread/same-comment.js';
 import {createPageReader} from '../page-reader.js';
-import type {CommentSource, LoadRequest, Outgoing, OwnComment} from '../source.js';
+import type {CommentSource, FormFields, GuestField, LoadRequest, Outgoing, OwnComment} from '../source.js';
 import {SourceError} from '../source.js';
-import type {Row, Rows, System} from './system.js';
+import type {GuestFields, Row, Rows, System} from './system.js';
 import {Walk} from './walk.js';
 
 /** How long after its id was made a comment may be sent for the first time, in milliseconds. */
@@ -18,8 +18,7 @@ const MAX_WALKS = 8;
 /** Creates a source. Warns on the console about flaws of the list, each sentence once. */
 export function createForeignSource(system: System): CommentSource {
   const {key, answerAt} = system;
-  // Changed in place: the element has copied the source by then.
-  const fields = system.fields && {...system.fields};
+  let asked = system.fields;
   const said = new Set<string>();
   const say = (flaw: string): void => {
     if (!said.has(flaw)) console.warn(`colloquy: ${key}: ${flaw}`);
@@ -40,7 +39,7 @@ export function createForeignSource(system: System): CommentSource {
     for (const [old] of walks) if (walks.size > MAX_WALKS) walks.delete(old);
     const {rows, next, count, echoes} = walk.add(from, part);
     if (part.readOnly) can.post = false;
-    if (fields && part.fields) Object.assign(fields, part.fields);
+    asked = part.fields ?? asked;
     const value = {
       thread: {...threadOf(key, part), count, echoes},
       comments: rows.map(toPlain),
@@ -68,7 +67,7 @@ export function createForeignSource(system: System): CommentSource {
   return {
     key,
     can,
-    ...(fields && {fields}),
+    ...(asked && {fields: (wanted) => toFormFields(wanted, asked ?? {})}),
     ...(answerAt && {answerAt}),
     load,
     ...(system.recent && {recent}),
@@ -90,6 +89,15 @@ const timeOf = (id: string): number => Number.parseInt(id.replace(/-/g, '').slic
 function refuse(): never {
   throw new SourceError('refused');
 }
+
+/** Returns the fields that the system needs, and those that the element asks for and the system has. */
+function toFormFields(wanted: ReadonlySet<GuestField>, asked: GuestFields): FormFields {
+  const needed = FIELDS.filter((field) => asked[field] === 'needed');
+  const fields = FIELDS.filter((field) => asked[field] === 'needed' || (asked[field] && wanted.has(field)));
+  return {fields: new Set(fields), needed: new Set(needed)};
+}
+
+const FIELDS: readonly GuestField[] = ['name', 'email', 'website'];
 
 const threadOf = (key: string, {title = '', url = '', closed = false}: Rows): object => ({key, title, url, closed});
 

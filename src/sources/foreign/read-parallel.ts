@@ -9,15 +9,10 @@ const MOST = 4;
  */
 export async function readParallel<K, T>(keys: readonly K[], read: (key: K) => Promise<T>): Promise<T[]> {
   const parts: T[] = [];
-  let next = 0;
+  const queue = keys.map((key, index) => ({key, index})).reverse();
   let hasFailed = false;
   const work = async (): Promise<void> => {
-    while (next < keys.length && !hasFailed) {
-      const index = next++;
-      const key = keys[index];
-      // `keys` may hold undefined; the index is valid.
-      parts[index] = await read(key as K);
-    }
+    for (let next = queue.pop(); next && !hasFailed; next = queue.pop()) parts[next.index] = await read(next.key);
   };
   const workers = Array.from({length: Math.min(MOST, keys.length)}, () =>
     work().catch((error: unknown) => {

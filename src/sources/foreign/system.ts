@@ -2,7 +2,7 @@
 // `CommentSource`.
 
 import type {Author, Comment, Draft} from '../../core/comment.js';
-import type {AnswerPlace, GuestFields} from '../source.js';
+import type {AnswerPlace, GuestField} from '../source.js';
 
 /**
  * What the attributes of an element say, as the site owner wrote them: an empty text means that there is none. Each
@@ -15,6 +15,9 @@ export interface SystemOptions {
   /** The URL of the page, without a fragment, and its title. */
   readonly page: {readonly url: string; readonly title: string};
 }
+
+/** The fields of the form that a system has, and whether it needs them. */
+export type GuestFields = Readonly<Partial<Record<GuestField, 'needed' | 'optional'>>>;
 
 /** A comment as a system lists it. Absent fields have their defaults. `html` is untrusted. */
 export interface Row extends Partial<Omit<Comment, 'id' | 'parent' | 'author' | 'html'>> {

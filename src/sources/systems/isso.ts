@@ -4,8 +4,8 @@ import {htmlToText} from '../../core/text/html-to-text.js';
 import {ask, type Manners, type Received} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
 import {authorOf, decodeEntities, countOf, fieldOf, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
-import type {Row, System, SystemOptions} from '../foreign/system.js';
-import {SourceError, type GuestFields} from '../source.js';
+import type {GuestFields, Row, System, SystemOptions} from '../foreign/system.js';
+import {SourceError} from '../source.js';
 
 const MANNERS: Manners = {
   settings: {

@@ -106,9 +106,9 @@ type Get = (path: string, query: Readonly<Record<string, string | number>>, sign
 async function findBySlug(get: Get, address: URL | null, signal: AbortSignal): Promise<string> {
   const id = ['p', 'page_id'].map((name) => address?.searchParams.get(name)).find(Boolean);
   if (id) return id;
-  const slug = address?.pathname.split('/').filter(Boolean).pop() ?? '';
+  const slug = /([^/]*)\/*$/.exec(address?.pathname ?? '')?.[1] ?? '';
   const lists = await readParallel(['posts', 'pages'], (kind) => get(kind, {slug, _fields: 'id,link'}, signal));
-  const found = lists.flatMap(({value}) => (Array.isArray(value) ? value : []));
+  const found = lists.flatMap(toItems);
   const pathOf = (item: unknown): string => (parseUrl(textOf(item, 'link'))?.pathname ?? '').replace(/\/+$/, '');
   const path = address?.pathname.replace(/\/+$/, '');
   const post = found.find((item) => pathOf(item) === path) ?? found[0];
@@ -129,9 +129,11 @@ function toAccess(code: string): Pick<Rows, 'closed' | 'readOnly'> {
 
 const codeOf = (error: unknown): string => textOf(error, 'code');
 
+const toItems = ({value}: Received): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 /** @param following The number of the page after these. */
 function toRows(pages: readonly Received[], following: number): Rows {
-  const items = pages.map(({value}) => (Array.isArray(value) ? value : []));
+  const items = pages.map(toItems);
   const headers = pages[0]?.headers;
   const last = Number(headers?.get('X-WP-TotalPages') ?? Infinity);
   const total = headers?.get('X-WP-Total');

@@ -44,6 +44,6 @@ export const ar: DetailsStrings = {
   answer: (status, type) => `الجواب: الحالة ${status}، \u2066${type || '–'}\u2069`,
   begins: (text) => `بدايته: \u2066${text}\u2069`,
   says: (sentence) => `الرسالة: ${sentence}`,
-  setting: (setting) => `تحقّق هناك من: \u2066${setting}\u2069`,
+  setting: (setting) => `هناك: \u2066${setting}\u2069`,
   requestId: (id) => `رقم الطلب: \u2066${id}\u2069`,
 };

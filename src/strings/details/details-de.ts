@@ -44,6 +44,6 @@ export const de: DetailsStrings = {
   answer: (status, type) => `Antwort: Status ${status}, ${type || 'ohne Content-Type'}`,
   begins: (text) => `Sie beginnt: ${text}`,
   says: (sentence) => `Meldung: ${sentence}`,
-  setting: (setting) => `Dort zu prüfen: ${setting}`,
+  setting: (setting) => `Dort: ${setting}`,
   requestId: (id) => `Kennung der Anfrage: ${id}`,
 };

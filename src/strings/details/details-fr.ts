@@ -44,6 +44,6 @@ export const fr: DetailsStrings = {
   answer: (status, type) => `Réponse : statut ${status}, ${type || 'sans Content-Type'}`,
   begins: (text) => `Elle commence par : ${text}`,
   says: (sentence) => `Message : ${sentence}`,
-  setting: (setting) => `À vérifier là-bas : ${setting}`,
+  setting: (setting) => `Là-bas : ${setting}`,
   requestId: (id) => `Identifiant de la requête : ${id}`,
 };
