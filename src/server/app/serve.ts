@@ -13,15 +13,14 @@ import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
 import {createFrontDoor, type FrontDoor} from './front-door.js';
 import {createOriginCheck, type OriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
-import {openLimits} from '../limits/open-limits.js';
 import type {StoredLimits} from '../limits/stored-limits.js';
 import type {Moderation} from '../checks/policy.js';
 import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
+import type {PageRules} from '../pages/page-rules.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
 import {startRerender} from '../writing/rerender.js';
 import type {Services} from '../threads/services.js';
-import {createSqlRequests} from '../storage/requests/sql-requests.js';
 import {createSqlStores} from '../storage/stores/sql-stores.js';
 import {createModerating} from './moderating.js';
 import {guardServer} from './guard-server.js';
@@ -35,11 +34,13 @@ import {findPendingMigrations} from '../storage/migrations/pending-migrations.js
 import type {Schema} from '../storage/database/schema.js';
 import {watchServer, type WatchOptions} from './watch-server.js';
 import {listen, shutDown} from './listening.js';
+import {limitRequests, type LimitOptions} from './limit-requests.js';
 import {createInviter, openModerators} from './open-moderators.js';
+import {openPageRules, type PageOptions} from './open-page-rules.js';
 import type {StorageError} from '../storage/failures/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
-export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions {
+export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions, PageOptions, LimitOptions {
   /** 0 selects a free port. */
   readonly port?: number;
   readonly host?: string;
@@ -47,15 +48,12 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   readonly database?: string;
   /** Maximum number of connections to PostgreSQL. */
   readonly pool?: number;
-  /** Origins of the pages that may post. An empty list allows pages on this machine. */
-  readonly origins?: readonly string[];
   /** The public URL of the server. */
   readonly publicUrl?: string | null;
   /** The path below which the server answers, for example `/comments`. */
   readonly basePath?: string;
   /** Who waits, whatever the stored rules say. */
   readonly moderation?: Moderation;
-  readonly rateLimit?: boolean;
   /** IP addresses and CIDR blocks of trusted proxies: only their `X-Forwarded-For` is used. */
   readonly proxies?: readonly string[];
   /** Limits above which the server asks clients to try again later. */
@@ -70,8 +68,6 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   readonly pages?: string;
   /** Runs before requests are answered, for example to write demo data. */
   readonly prepare?: (store: CommentStore) => Promise<unknown>;
-  /** Called with one sentence about work in the background, for the owner. */
-  readonly log?: (message: string) => void;
   /** Called once when the storage fails. Pending requests are rejected, and the process has to exit. */
   readonly onStorageError?: (error: StorageError) => void;
 }
@@ -114,6 +110,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const {port = 8420, host = '127.0.0.1', database = DEFAULT_DATABASE, origins = [], publicUrl = null} = options;
   const allowsOrigin = createOriginCheck(origins, publicUrl);
   const addressOf = trustProxies(options.proxies ?? []);
+  const pageRules = openPageRules(options, allowsOrigin);
   const basePath = readBasePath(options.basePath ?? '');
   const lifecycle = new Lifecycle();
   const door = createFrontDoor(basePath, lifecycle);
@@ -129,6 +126,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const opened = {
       connection,
       allowsOrigin,
+      pageRules,
       addressOf,
       ...locateDatabase(database),
       lifecycle,
@@ -148,6 +146,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 interface Opened {
   readonly connection: Kysely<Schema>;
   readonly allowsOrigin: OriginCheck;
+  readonly pageRules: PageRules;
   readonly addressOf: FindAddress;
   readonly name: string;
   readonly file: string | null;
@@ -165,12 +164,15 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
   const {store} = stores;
   try {
     await options.prepare?.(store);
-    const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), Date.now);
+    const limits = await limitRequests(connection, options);
     const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
-    const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
+    const trust = {store: stores.moderators, ...limits, adminToken};
     const moderators = openModerators({...opened, ...trust}, options);
-    const moderating = createModerating({stores, moderators, lifecycle, file, ...options});
+    const moderating = createModerating({
+      ...{stores, moderators, lifecycle, file, site: {pageRules: opened.pageRules, siteRates: limits.siteRates}},
+      ...options,
+    });
     const parts = {
       allowsOrigin,
       file,
@@ -232,9 +234,9 @@ function once(run: () => Promise<void>): () => Promise<void> {
   return () => (result ??= run());
 }
 
-async function closeStore(store: CommentStore, storedLimits: StoredLimits | null): Promise<void> {
+async function closeStore(store: CommentStore, storedLimits: StoredLimits): Promise<void> {
   try {
-    await storedLimits?.save();
+    await storedLimits.save();
   } finally {
     await store.close();
   }

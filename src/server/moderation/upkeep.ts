@@ -1,8 +1,10 @@
-// Work that is not a request: indexing words, and erasing the words of deleted comments.
+// Work that is not a request: indexing words, erasing the words of deleted comments, forgetting comments of yesterday.
 
 import {reportError} from '../http/report-error.js';
 import type {DecisionStore} from '../storage/decisions/decision-store.js';
 import type {QueueStore} from '../storage/queue/queue-store.js';
+import type {RecentStore} from '../storage/recent/recent-store.js';
+import {REMEMBERED} from '../writing/judge-comment.js';
 
 /** How long the words of a comment that a moderator deleted are kept, so that the deletion can be undone. Milliseconds. */
 export const KEPT = 30 * 24 * 60 * 60 * 1000;
@@ -10,14 +12,18 @@ export const KEPT = 30 * 24 * 60 * 60 * 1000;
 /** Time between two runs, in milliseconds. A search indexes new comments itself. */
 const INTERVAL = 60_000;
 
+interface Kept {
+  readonly decisions: DecisionStore;
+  readonly queue: QueueStore;
+  readonly recent: RecentStore;
+}
+
 /** Runs now and every minute. Returns a function that stops, and waits for a batch that is running. */
-export function startUpkeep(
-  {decisions, queue}: {readonly decisions: DecisionStore; readonly queue: QueueStore},
-  now: () => number,
-): () => Promise<void> {
+export function startUpkeep({decisions, queue, recent}: Kept, now: () => number): () => Promise<void> {
   let isStopped = false;
   const run = async (): Promise<void> => {
-    for (const step of [() => queue.indexWords(), () => decisions.eraseWords(now() - KEPT)]) {
+    const forget = (): Promise<number> => recent.forgetBefore(now() - REMEMBERED);
+    for (const step of [() => queue.indexWords(), () => decisions.eraseWords(now() - KEPT), forget]) {
       while (!isStopped && (await step()) > 0) await pause();
     }
   };

@@ -28,6 +28,9 @@ export const TABLES = {
   aliases: {name: 'aliases', order: ['key'], key: ['key'], isReplaced: true},
   rules: {name: 'rules', order: ['site'], key: ['site'], isReplaced: true},
   blocks: {name: 'blocks', order: ['id'], key: ['id'], isReplaced: true},
+  recent: {name: 'recent', order: ['comment'], key: ['comment'], isReplaced: true},
+  claims: {name: 'claims', order: ['thread', 'claim'], key: ['thread', 'claim'], isReplaced: true},
+  salts: {name: 'salts', order: ['day'], key: ['day'], isReplaced: true},
 } as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
 
 /** Tables that triggers and the search fill from the others. */

@@ -9,8 +9,12 @@ import type {DecisionStore} from '../decisions/decision-store.js';
 import {addEntry, createSqlDecisions} from '../decisions/sql-decisions.js';
 import type {ModeratorChange, ModeratorStore} from '../moderators/moderator-store.js';
 import {createSqlModerators} from '../moderators/sql-moderators.js';
+import type {PageStore} from '../pages/page-store.js';
+import {createSqlPages} from '../pages/sql-pages.js';
 import type {QueueStore} from '../queue/queue-store.js';
 import {createSqlQueue} from '../queue/sql-queue.js';
+import type {RecentStore} from '../recent/recent-store.js';
+import {createSqlRecent} from '../recent/sql-recent.js';
 import type {RuleEntry, RuleStore} from '../rules/rule-store.js';
 import {createSqlRules} from '../rules/sql-rules.js';
 import {SqlChanges} from '../sql-changes.js';
@@ -23,6 +27,8 @@ export interface Stores {
   readonly queue: QueueStore;
   readonly moderators: ModeratorStore;
   readonly rules: RuleStore;
+  readonly pages: PageStore;
+  readonly recent: RecentStore;
 }
 
 /** Creates the stores. @param feed Reports changes of other servers. */
@@ -34,6 +40,8 @@ export function createSqlStores(database: Kysely<Schema>, feed: ChangeFeed = ALO
     queue: createSqlQueue(database),
     moderators: createSqlModerators(database, record),
     rules: createSqlRules(database, record),
+    pages: createSqlPages(database),
+    recent: createSqlRecent(database),
   };
 }
 
