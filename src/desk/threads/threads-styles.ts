@@ -4,6 +4,16 @@ export const threadsStyles = css`
   .address {
     overflow-wrap: anywhere;
   }
+  .warning {
+    color: var(--desk-warn);
+  }
+  .claims {
+    padding-inline-start: 1.2rem;
+    overflow-wrap: anywhere;
+  }
+  .add {
+    margin-block-end: 0.8rem;
+  }
   .counts {
     display: flex;
     flex-wrap: wrap;

@@ -9,6 +9,7 @@ import {createAdmin} from './admin-routes.js';
 import {createCommandCheck} from '../moderators/command-credential.js';
 import {locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/failures/database-error.js';
+import type {OriginCheck} from '../http/guards.js';
 import type {ClientEnv} from '../http/client-address.js';
 import {DEFAULT_THRESHOLDS} from '../moderation/deciding/moderation-services.js';
 import {createModerationApp, MODERATION_PATH} from '../moderation/moderation-app.js';
@@ -36,6 +37,13 @@ export interface AdminClient {
   close(): Promise<void>;
 }
 
+export interface AdminClientOptions {
+  /** Creates the database if it is missing. */
+  readonly create?: boolean;
+  /** The origins that are allowed. A running server knows its own. */
+  readonly allowsOrigin?: OriginCheck;
+}
+
 /**
  * Connects to the server that uses the database file, or opens the database if there is no server. Several processes can
  * use PostgreSQL, so it is always opened.
@@ -43,7 +51,10 @@ export interface AdminClient {
  * @param url A value of `--database`.
  * @throws {DatabaseError} for a missing database (unless `create` is set), or a database that cannot be opened.
  */
-export async function openAdmin(url: string, {create = false} = {}): Promise<AdminClient> {
+export async function openAdmin(
+  url: string,
+  {create = false, allowsOrigin = () => true}: AdminClientOptions = {},
+): Promise<AdminClient> {
   const {file} = locateDatabase(url);
   const access = file === null ? null : readAccess(file);
   if (access) {
@@ -60,7 +71,7 @@ export async function openAdmin(url: string, {create = false} = {}): Promise<Adm
     throw new DatabaseError(`There is no database ${file}. Use --database to name the database of your server.`);
   }
   const stores = createSqlStores(await openDatabase(url));
-  const routes = createRoutes(stores, file);
+  const routes = createRoutes(stores, file, allowsOrigin);
   const send: Send = async (path, init) =>
     routes.request(`/${path}`, {...init, headers: headersFor(LOCAL_TOKEN)}, {network: '', address: '', isLocal: true});
   return createClient(send, () => stores.store.close(), false);
@@ -69,10 +80,10 @@ export async function openAdmin(url: string, {create = false} = {}): Promise<Adm
 /** The token of requests within this process. */
 const LOCAL_TOKEN = 'local';
 
-function createRoutes(stores: Stores, file: string | null): Hono<ClientEnv> {
+function createRoutes(stores: Stores, file: string | null, allowsOrigin: OriginCheck): Hono<ClientEnv> {
   // No hold policy: a moderator's change is never held.
   const services = createServices(stores.store, 'none');
-  const moderation = {...services, ...stores, flagThresholds: () => DEFAULT_THRESHOLDS};
+  const moderation = {...services, ...stores, flagThresholds: () => DEFAULT_THRESHOLDS, allowsOrigin};
   const facts = {file, version: '', flags: []};
   const routes = new Hono<ClientEnv>();
   routes.route('/admin/v1', createAdmin({services, decisions: stores.decisions, token: LOCAL_TOKEN, file}));

@@ -25,7 +25,7 @@ export interface Moderating {
   stop(): Promise<void>;
 }
 
-export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick<SiteFacts, 'flags'>> {
+export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick<SiteFacts, 'flags' | 'findProxies'>> {
   readonly stores: Stores;
   readonly moderators: ModeratorServices;
   readonly lifecycle: Lifecycle;
@@ -43,13 +43,14 @@ export function createModerating({
   file,
   flags = [],
   site,
+  findProxies,
 }: ModeratingOptions): Moderating {
   const listNames = (): Promise<readonly string[]> => stores.moderators.listNames(moderators.now());
   const rules = openRules({...stores, moderation, listNames});
   const base = createServices(stores.store, () => rules.site.findPolicy(), {...stores, ...site});
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
-  const services = {...base, ...stores, flagThresholds};
-  const facts = {file, flags, version: moderators.version};
+  const services = {...base, ...stores, flagThresholds, allowsOrigin: moderators.allowsOrigin};
+  const facts = {file, flags, version: moderators.version, ...(findProxies && {findProxies})};
   const stopUpkeep = startUpkeep(stores, moderators.now);
   return {
     base,

@@ -27,6 +27,7 @@ import {guardServer} from './guard-server.js';
 import {readBasePath} from '../operations/base-path.js';
 import {Lifecycle} from '../operations/lifecycle.js';
 import type {Figures} from '../operations/metrics.js';
+import {ProxyWatch} from '../operations/proxy-watch.js';
 import {observeRefusal, observeRequests, type RequestObserver} from '../operations/observe-requests.js';
 import {createReadinessCheck} from '../operations/readiness.js';
 import {requestIdOf} from '../operations/request-id.js';
@@ -169,7 +170,9 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const gate = new LoadShedder(options.gate);
     const trust = {store: stores.moderators, ...limits, adminToken};
     const moderators = openModerators({...opened, ...trust}, options);
+    const proxies = new ProxyWatch(addressOf, options.log ?? (() => undefined));
     const moderating = createModerating({
+      findProxies: () => proxies.unnamed,
       ...{stores, moderators, lifecycle, file, site: {pageRules: opened.pageRules, siteRates: limits.siteRates}},
       ...options,
     });
@@ -185,7 +188,8 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     guardServer(server, gate, streams);
     const watch = await watchServer(options, createFigures(moderating.base, lifecycle));
     observers.push(...watch.observers);
-    door.open(observeRequests(createListener(app, addressOf), observers, app.routeLabel));
+    const listener = proxies.watch(createListener(app, addressOf));
+    door.open(observeRequests(listener, observers, app.routeLabel));
     lifecycle.finishStart();
     if (file !== null) writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);

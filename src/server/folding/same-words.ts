@@ -47,6 +47,9 @@ export function readSaidWords(html: string): SaidWords | null {
   return {words, links: [...new Set(links)].sort()};
 }
 
+/** Returns a name in the form that all names share which look like it. */
+export const readSameName = (name: string): string => readWords(name).words;
+
 function readWords(input: string): {readonly words: string; readonly letters: number} {
   const {symbols, kinds, offsets, text} = foldText(input);
   let words = '';

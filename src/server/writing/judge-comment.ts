@@ -4,8 +4,7 @@ import type {CommentId} from '../../core/comment.js';
 import {judge} from '../checks/checks.js';
 import type {Copies, Submission} from '../checks/submission.js';
 import type {Policy} from '../checks/policy.js';
-import {fold} from '../folding/fold.js';
-import {readSaidWords} from '../folding/same-words.js';
+import {readSaidWords, readSameName} from '../folding/same-words.js';
 import {HttpProblem} from '../http/problem.js';
 import {hash} from '../http/secrets.js';
 import type {Rate} from '../limits/rate-limit.js';
@@ -53,7 +52,7 @@ async function countCopies(
   const said = readSaidWords(html);
   const words = said ? hash(JSON.stringify([said.words, said.links])) : '';
   // Guests are compared by what they say of themselves, as readers see it.
-  const author = hash(JSON.stringify([fold(name).replaceAll(' ', ''), email?.toLowerCase()]));
+  const author = hash(JSON.stringify([readSameName(name), email?.toLowerCase()]));
   const at = now();
   const others = await recent.note({comment, words, author, at}, at - REMEMBERED);
   if (!said) return null;

@@ -60,7 +60,7 @@ const author = v.strictObject({
 });
 
 // A page must not lose comments for its title, so the title is cut.
-const PageTitle = v.pipe(
+export const PageTitle = v.pipe(
   v.string(),
   v.check((value) => value.isWellFormed(), 'The page’s title contains invalid characters.'),
   v.transform(normaliseTitle),

@@ -83,6 +83,7 @@ const queue: QueueStrings = {
     dismiss: 'Kept',
     undo: 'Taken back',
     reply: 'Replied',
+    add: 'Thread added',
     close: 'Thread closed',
     open: 'Thread reopened',
     rename: 'Thread renamed',

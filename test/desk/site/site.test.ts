@@ -67,6 +67,7 @@ describe('the figures of the site', () => {
       freeBytes: 18_400_000_000,
       version: '0.1.0',
       flags: ['--moderation first', '<img src=x onerror=alert(1)>'],
+      unnamedProxies: [],
     };
   });
 
