@@ -2,7 +2,13 @@
 
 import {threadKey, toWebUrl} from '../../core/url.js';
 import {HttpProblem} from '../http/problem.js';
-import type {RequestedPage} from './page-rules.js';
+
+/** What a request says of its page. */
+export interface RequestedPage {
+  /** The normalised key of the thread. */
+  readonly key: string;
+  readonly url: string;
+}
 
 /** Reads the threads of a list: keys or addresses. */
 export type ReadList = () => Promise<readonly string[]>;

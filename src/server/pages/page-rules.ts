@@ -3,14 +3,7 @@
 import {parseUrl, threadKey, toWebUrl} from '../../core/url.js';
 import type {OriginCheck} from '../http/guards.js';
 import {HttpProblem} from '../http/problem.js';
-import type {KnownThreads} from './known-threads.js';
-
-/** What a request says of its page. */
-export interface RequestedPage {
-  /** The normalised key of the thread. */
-  readonly key: string;
-  readonly url: string;
-}
+import type {KnownThreads, RequestedPage} from './known-threads.js';
 
 export interface PageRules {
   /**

@@ -28,8 +28,8 @@ export const createSqlPages = (database: Kysely<Schema>): PageStore => ({
   listClaims: async (threads) => {
     const claims = new Map<string, PageClaim[]>();
     if (threads.length === 0) return claims;
-    const rows = database.selectFrom('claims').selectAll().where('thread', 'in', threads);
-    for (const row of await rows.orderBy('requests', 'desc').orderBy('at', 'desc').execute()) {
+    const rows = await database.selectFrom('claims').selectAll().where('thread', 'in', threads).execute();
+    for (const row of rows.sort((a, b) => b.requests - a.requests || b.at - a.at)) {
       const {thread, title, url, requests, at} = row;
       claims.set(thread, [...(claims.get(thread) ?? []), {title, url, requests, at}]);
     }

@@ -2,7 +2,7 @@
 
 import {sql, type Kysely, type Transaction} from 'kysely';
 import {isPostgresDatabase} from '../database/dialects.js';
-import type {RecentRow, Schema} from '../database/schema.js';
+import type {Schema} from '../database/schema.js';
 import {NoteQueue} from './note-queue.js';
 import type {RecentComment, RecentStore} from './recent-store.js';
 
@@ -62,7 +62,7 @@ async function noteOne(
 ): Promise<readonly RecentComment[]> {
   const own = await transaction.selectFrom('recent').selectAll().where('comment', '=', comment).executeTakeFirst();
   const isSame = own?.words === words;
-  const row: RecentRow = {comment, words, author, at: isSame ? own.at : at};
+  const row: Schema['recent'] = {comment, words, author, at: isSame ? own.at : at};
   const others =
     words === ''
       ? []
