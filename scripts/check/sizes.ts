@@ -53,7 +53,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'count page repair', names: /^count-repair-page$/, kilobytes: 2, isEach: false},
   {what: 'language', names: /^count-[a-z]{2,3}$/, kilobytes: 1, isEach: true},
   // Together at most 40 for what the queue needs: the shell, the queue, the sanitiser where there is no native one.
-  {what: 'desk', names: /^desk\/desk$/, kilobytes: 17.5, isEach: false},
+  {what: 'desk', names: /^desk\/desk$/, kilobytes: 17.75, isEach: false},
   {what: 'desk: queue', names: /^desk\/queue-view$/, kilobytes: 11, isEach: false},
   {what: 'desk: sanitiser', names: /^desk\/sanitize$/, kilobytes: 11, isEach: false},
   {what: 'desk: sign-in', names: /^desk\/sign-in-panel$/, kilobytes: 3.75, isEach: false},

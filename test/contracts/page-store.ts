@@ -47,7 +47,8 @@ export function describePageStore(name: string, open: () => Promise<OpenStore>, 
       const long = {title: '🌻'.repeat(200), url: `https://blog.example/${'é'.repeat(1900)}`};
       const thread = '中'.repeat(666);
       await store.addClaim(thread, long, TIME);
-      for (let title = 0; title < 20; title++) await store.addClaim(thread, {title: `T${title}`, url: ''}, TIME + title);
+      for (let title = 0; title < 20; title++)
+        await store.addClaim(thread, {title: `T${title}`, url: ''}, TIME + title);
       await store.addClaim(thread, long, TIME + 100);
       const claims = (await store.listClaims([thread])).get(thread) ?? [];
       assert.equal(claims.length, MAX_CLAIMS);

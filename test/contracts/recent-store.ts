@@ -82,7 +82,8 @@ export function describeRecentStore(name: string, open: () => Promise<OpenStores
     it('tells when the comment came that has so many newer ones', async () => {
       assert.ok((await first().forgetBefore(TIME + 100)) > 0);
       assert.equal(await first().findTime(0), null);
-      for (const [index, words] of ['', 'x', 'x'].entries()) await note(comment(`t${index}`, words, TIME + 200 + index));
+      for (const [index, words] of ['', 'x', 'x'].entries())
+        await note(comment(`t${index}`, words, TIME + 200 + index));
       assert.deepEqual(
         [await first().findTime(0), await first().findTime(2), await first().findTime(3)],
         [TIME + 202, TIME + 200, null],

@@ -160,7 +160,7 @@ interface Opened {
 
 /** Creates the app for an open database and lets requests in. */
 async function openDoor(opened: Opened, options: ServerOptions): Promise<RunningServer> {
-  const {connection, allowsOrigin, addressOf, name, file, lifecycle, door, observers, server, url} = opened;
+  const {connection, addressOf, name, file, lifecycle, door, observers, server, url} = opened;
   const stores = createSqlStores(connection, createChangeFeed(options.database ?? DEFAULT_DATABASE));
   const {store} = stores;
   try {
@@ -171,20 +171,11 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const trust = {store: stores.moderators, ...limits, adminToken};
     const moderators = openModerators({...opened, ...trust}, options);
     const proxies = new ProxyWatch(addressOf, options.log ?? (() => undefined));
-    const moderating = createModerating({
-      findProxies: () => proxies.unnamed,
-      ...{stores, moderators, lifecycle, file, site: {pageRules: opened.pageRules, siteRates: limits.siteRates}},
-      ...options,
-    });
-    const parts = {
-      allowsOrigin,
-      file,
-      scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
-      checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
-      ...(options.pages !== undefined && {pages: createPages(options.pages)}),
-    };
+    const site = {pageRules: opened.pageRules, siteRates: limits.siteRates};
+    const findProxies = (): readonly string[] => proxies.unnamed;
+    const moderating = createModerating({stores, moderators, lifecycle, file, site, findProxies, ...options});
     const streams = new RevisionStreams(lifecycle, options.streams);
-    const app = createApp({...parts, ...trust, gate, streams, moderating});
+    const app = createApp({...createParts(opened, options), ...trust, gate, streams, moderating});
     guardServer(server, gate, streams);
     const watch = await watchServer(options, createFigures(moderating.base, lifecycle));
     observers.push(...watch.observers);
@@ -205,6 +196,14 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     throw error;
   }
 }
+
+const createParts = ({connection, allowsOrigin, file, lifecycle}: Opened, {scripts, pages}: ServerOptions) => ({
+  allowsOrigin,
+  file,
+  scripts: scripts ?? fileURLToPath(new URL('..', import.meta.url)),
+  checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
+  ...(pages !== undefined && {pages: createPages(pages)}),
+});
 
 const databaseOptions = ({onStorageError, log, pool}: ServerOptions): DatabaseOptions => ({
   ...(onStorageError && {onBroken: onStorageError}),

@@ -103,7 +103,9 @@ function normaliseTarget(target: string, dropsQuery: boolean): string {
   const url = parseUrl(target);
   if (!url) return fold(target);
   if (!/^https?:$/.test(url.protocol)) return fold(decode(url.protocol + url.pathname));
-  for (const name of [...url.searchParams.keys()]) if (SHARING.test(name)) url.searchParams.delete(name);
+  // A list of its own, because the parameters change meanwhile.
+  const names = Array.from(url.searchParams.keys());
+  for (const name of names) if (SHARING.test(name)) url.searchParams.delete(name);
   if (dropsQuery) url.search = '';
   url.hostname = url.hostname.replace(/^www\.|\.$/g, '');
   return fold(decode(threadKey(url.href)));

@@ -101,6 +101,15 @@ describe('the figures of the site', () => {
     expect(desk.text).not.to.include('almost full');
   });
 
+  it('say which reverse proxy was not named, and what to give', async () => {
+    const desk = await DeskHarness.open(server, '?view=site');
+    await desk.reads('0.1.0');
+    expect(desk.text).not.to.include('--proxy');
+    server.site = {...server.site, unnamedProxies: ['127.0.0.1', '::1']};
+    await desk.press('Update');
+    await desk.reads('start it with --proxy 127.0.0.1 --proxy ::1');
+  });
+
   it('warn of a disk that is almost full, and admit what the server does not know', async () => {
     server.site = {...server.site, freeBytes: 12_000_000, databaseBytes: null};
     const desk = await DeskHarness.open(server, '?view=site');

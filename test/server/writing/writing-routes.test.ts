@@ -24,7 +24,10 @@ before(async () => {
   const {post, show, edit, remove, preview} = createWriting({
     services: createServices(server.store, 'links'),
     allowsOrigin: (origin) => origin === SITE,
-    count: createCounter(createLimits(() => 0), () => 'secret'),
+    count: createCounter(
+      createLimits(() => 0),
+      () => 'secret',
+    ),
     gate,
   });
   const app = new Hono<ClientEnv>();
