@@ -56,7 +56,7 @@ describe('GET events', () => {
   });
 
   it('understands an address of a page as the other requests do', async () => {
-    const comment = newComment({thread: 'https://example.org/article'});
+    const comment = newComment({thread: 'https://localhost/article'});
     await server.post(comment);
     const stream = await open(`thread=${encodeURIComponent('http://Example.org:80/article/index.html?utm_source=x')}`);
     await stream.waitFor(await revisionOf(comment.thread));
