@@ -139,7 +139,8 @@ describe('The page of a comment', () => {
     await fc.assert(
       fc.asyncProperty(text, text, async (url, thread) => {
         const {status} = await send(strict, BLOG, {thread: `${thread}.`, page: {url, title: ''}});
-        assert.ok([201, 403, 422].includes(status), `${status}`);
+        // A busy machine refuses some.
+        assert.ok([201, 403, 422, 503].includes(status), `${status}`);
       }),
       {numRuns: 300},
     );
