@@ -7,7 +7,7 @@ export const LIMITS = {
   name: 50,
   email: 254,
   url: 500,
-  title: 300,
+  title: 200,
   thread: 1_000,
   /** The maximum nesting depth of quotes and lists in Markdown. */
   nesting: 20,

@@ -4,6 +4,7 @@
 import {backupCommand, restoreCommand} from './commands/backup-command.js';
 import {checkCommand} from './commands/check-command.js';
 import {copyCommand} from './commands/copy-command.js';
+import {doctorCommand} from './commands/doctor-command.js';
 import {exportCommand} from './commands/export-command.js';
 import {importCommand} from './commands/import-command.js';
 import {moderateCommand} from './commands/moderate-command.js';
@@ -15,6 +16,7 @@ import {VERSION} from './operations/version.js';
 const HELP = `colloquy serve [options]               start the server
 colloquy moderate <action> [options]   moderate comments
 colloquy moderator <action> [options]  invite, list and remove moderators
+colloquy doctor [options]              find what an owner should look at
 colloquy backup FILE                   back up the whole database; the server may be running
 colloquy restore FILE                  create a database from a backup
 colloquy copy --from URL --to URL      copy everything to another database
@@ -29,6 +31,7 @@ const COMMANDS = new Map([
   ['serve', serveCommand],
   ['moderate', moderateCommand],
   ['moderator', moderatorCommand],
+  ['doctor', doctorCommand],
   ['backup', backupCommand],
   ['restore', restoreCommand],
   ['copy', copyCommand],

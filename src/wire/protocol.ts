@@ -15,6 +15,8 @@ export interface NewComment {
   /** The thread's key. The server normalises it again with `threadKey`. */
   readonly thread: string;
   readonly page: {readonly url: string; readonly title: string};
+  /** A published comment of the same writer, and its secret: the writer’s rate limit does not depend on the address. */
+  readonly earlier?: {readonly id: CommentId; readonly secret: string};
   readonly parent: CommentId | null;
   readonly author: DraftAuthor;
   /** Markdown, stored byte for byte. */

@@ -37,7 +37,7 @@ let hits = 0;
 /** Fills the server with these texts, wherever people or the server's owner can write some. */
 function fill(...texts: readonly string[]): void {
   const all = texts.join('\n');
-  server.threads = [moderatedThread('https://oven.test/heat'), ...texts.map((text) => moderatedThread(text, {title: text, url: `javascript:hit("${text}")`}))];
+  server.threads = [moderatedThread('https://oven.test/heat'), ...texts.map((text) => moderatedThread(text, {title: text, url: `javascript:hit("${text}")`, isForeign: true, claims: [{title: text, url: text, requests: 1}]}))];
   server.record = [
     entry('r1', {excerpt: 'Nineteen was bread', comment: 'one', thread: 'https://oven.test/heat'}),
     ...texts.map((text, index) => entry(`t${index}`, {by: text, note: text, excerpt: text, comment: text, thread: text})),
@@ -50,7 +50,7 @@ function fill(...texts: readonly string[]): void {
   server.blocks = texts.map((text) => ({id: text, kind: 'name', value: text, note: text, by: text, createdAt: NOW, endsAt: null, comment: null}));
   const figures = {posted: 3, published: 2, held: 1, rejected: 0};
   const days = ['2026-03-01', ...texts].map((day) => ({day, ...figures}));
-  server.site = {days, comments: 3, threads: 1, databaseBytes: 1, freeBytes: 1, version: all, flags: texts};
+  server.site = {days, comments: 3, threads: 1, databaseBytes: 1, freeBytes: 1, version: all, flags: texts, unnamedProxies: texts};
 } // prettier-ignore
 
 /** Changes the width of the page. WebKit’s driver cannot: there the page keeps its width. */

@@ -21,7 +21,7 @@ import type {
 } from '../../src/wire/moderation/moderators.js';
 import type {Block, Rules} from '../../src/wire/moderation/rules.js';
 import type {SiteFigures} from '../../src/wire/moderation/site.js';
-import {entry, moderated, moderationSession, moderator, NOW, RULES} from './moderated.js';
+import {entry, moderated, moderatedThread, moderationSession, moderator, NOW, RULES} from './moderated.js';
 
 const ORIGIN = 'https://desk.test';
 
@@ -72,6 +72,7 @@ export class FakeDeskServer {
     freeBytes: null,
     version: '0.1.0',
     flags: [],
+    unnamedProxies: [],
   };
   /** The answer to the next request whose path starts with this, once; `null` is a network error. */
   readonly next = new Map<string, Answer | null>();
@@ -175,7 +176,7 @@ export class FakeDeskServer {
       ['POST decisions/ID/undo', () => this.#undo(id)],
       ['POST comments/ID/reply', (body: {id: string; source: string}) => this.#reply(id, body)],
       ['GET record', () => this.#listRecord(query)],
-      ['GET threads', () => this.#listThreads(query.get('words') ?? '')],
+      ['GET threads', () => this.#listThreads(query.get('words') ?? '', query.get('only'))],
       ['POST threads', (body: ThreadChange) => this.#changeThread(body)],
       ['GET rules', () => ok(this.#rulesState())],
       ['PUT rules', (body: {rules: Rules; version: number}) => this.#saveRules(body)],
@@ -317,19 +318,26 @@ export class FakeDeskServer {
     return ok({entries, next: null});
   }
 
-  #listThreads(words: string): Answer {
-    const threads = this.threads.filter(({key, title}) =>
-      `${key} ${title}`.toLowerCase().includes(words.toLowerCase()),
+  #listThreads(words: string, only: string | null): Answer {
+    const threads = this.threads.filter(
+      ({key, title, isForeign}) =>
+        `${key} ${title}`.toLowerCase().includes(words.toLowerCase()) && (only === null || isForeign),
     );
     return ok({threads, next: null});
   }
 
   #changeThread(change: ThreadChange): Answer {
+    if (change.action === 'add') {
+      if (this.threads.some(({key}) => key === change.key))
+        return refuse(409, `There is already a thread ${change.key}.`);
+      this.threads = [...this.threads, moderatedThread(change.key, {title: change.title})];
+      return ok(entry(`e${++this.#ids}`, {action: 'add', thread: change.key, canUndo: false}));
+    }
     const isClosed = change.action === 'close';
     const key = 'to' in change ? change.to : change.key;
     const found = this.threads.find((each) => each.key === change.key);
     const thread = this.comments.find((each) => each.thread.key === change.key)?.thread;
-    const before = found ?? (thread && {...thread, counts: {published: 0, waiting: 0, rejected: 0}, lastAt: null});
+    const before = found ?? (thread && moderatedThread(thread.key, thread));
     if (!before) return refuse(404, 'There is no such thread.');
     const after = 'to' in change ? {...before, key} : {...before, closed: isClosed};
     const threads = this.threads;

@@ -60,7 +60,17 @@ export function entry(id: string, rest: Partial<DecisionEntry> = {}): DecisionEn
 
 export function moderatedThread(key: string, rest: Partial<ModeratedThread> = {}): ModeratedThread {
   const counts = {published: 0, waiting: 0, rejected: 0};
-  return {key, title: `Title of ${key}`, url: key, closed: false, counts, lastAt: null, ...rest};
+  return {
+    key,
+    title: `Title of ${key}`,
+    url: key,
+    closed: false,
+    counts,
+    lastAt: null,
+    isForeign: false,
+    claims: [],
+    ...rest,
+  };
 }
 
 export function moderator(id: string, rest: Partial<Moderator> = {}): Moderator {

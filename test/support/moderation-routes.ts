@@ -47,7 +47,13 @@ export async function openModerationNode(url: string): Promise<ModerationNode> {
   const thresholds: ModerationNode['thresholds'] = {current: {flagsToList: 1, flagsToHide: 0}};
   const clock: ModerationNode['clock'] = {now: null};
   const base = createServices(stores.store, 'none');
-  const services = {...base, ...stores, now: () => clock.now ?? Date.now(), flagThresholds: () => thresholds.current};
+  const services = {
+    ...base,
+    ...stores,
+    now: () => clock.now ?? Date.now(),
+    flagThresholds: () => thresholds.current,
+    allowsOrigin: () => true,
+  };
   let current: Actor | null = NADJA;
   const authenticate: ReturnType<typeof createCommandCheck> = async () => {
     if (!current) throw new Error('no actor');

@@ -406,7 +406,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/requests': {
     purpose: 'The stored counters of rate limits',
     first: 'request-store',
-    imports: list('core kysely server/storage/database'),
+    imports: list('core kysely node: server/storage/database'),
   },
   'server/storage/decisions': {
     purpose: 'Decisions of moderators, and their record',
@@ -427,13 +427,23 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All stores of a database',
     first: 'sql-stores',
     imports: list(
-      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/moderators server/storage/queue server/storage/requests server/storage/rules',
+      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/moderators server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/storage/rules',
     ),
   },
   'server/storage': {
     purpose: 'The port to stored comments, and its SQL implementation',
     first: 'comment-store',
     imports: list('core kysely node: server/storage/database server/storage/failures'),
+  },
+  'server/storage/recent': {
+    purpose: 'The comments of the last day, to find copies',
+    first: 'recent-store',
+    imports: list('core kysely server/storage/database'),
+  },
+  'server/storage/pages': {
+    purpose: 'What requests say of the pages of threads',
+    first: 'page-store',
+    imports: list('kysely node: server/storage/database'),
   },
   'server/storage/rules': {
     purpose: 'The port to stored rules and blocks, and its SQL implementation',
@@ -458,18 +468,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/folding': {
     purpose: 'Words and names, found in every disguise',
     first: 'fold',
-    imports: list('node:'),
+    imports: list('core core/text node:'),
+  },
+  'server/checks/blocking': {
+    purpose: 'Blocked writers: values, and which block applies',
+    first: 'block-set',
+    imports: list('core core/text node: server/folding server/storage/rules'),
   },
   'server/checks': {
     purpose: 'Which comments are held, one file for each reason',
     first: 'checks',
-    imports: list('core core/text node: server/folding server/storage/rules wire/moderation'),
+    imports: list(
+      'core core/text server/checks/blocking server/folding server/limits server/storage/rules wire/moderation',
+    ),
   },
   'server/rules': {
     purpose: 'The rules and blocks of a site, and their routes',
     first: 'site-rules',
     imports: list(
-      'core core/text hono node: server/checks server/http server/moderators server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation',
+      'core core/text hono node: server/checks server/checks/blocking server/http server/moderators server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation',
     ),
   },
   'server/scheduling': {
@@ -477,10 +494,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'work-steps',
     imports: [],
   },
+  'server/pages': {
+    purpose: 'Which pages may have threads: origins, lists, sitemaps',
+    first: 'page-rules',
+    imports: list('core node: sax server/http'),
+  },
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',
     first: 'discussion',
-    imports: list('core core/thread server/checks server/http server/scheduling server/storage wire'),
+    imports: list(
+      'core core/thread server/checks server/http server/limits server/pages server/scheduling server/storage server/storage/pages server/storage/recent wire',
+    ),
   },
   'server/reading': {
     purpose: 'Routes of readers',
@@ -498,7 +522,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Routes of writers; rendering of Markdown',
     first: 'writing-routes',
     imports: list(
-      'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/http server/limits server/storage server/threads valibot wire',
+      'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/folding server/http server/limits server/storage server/threads valibot wire',
     ),
   },
   'server/passkeys': {
@@ -524,7 +548,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Routes of moderators, reports of readers',
     first: 'moderation-app',
     imports: list(
-      'core hono node: server/http server/limits server/live server/moderation/deciding server/moderators server/operations server/storage server/storage/decisions server/storage/queue server/storage/requests server/writing valibot wire/moderation',
+      'core hono node: server/http server/limits server/live server/moderation/deciding server/moderators server/operations server/pages server/storage server/storage/decisions server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/writing valibot wire/moderation',
     ),
   },
   'server/transfer': {
@@ -559,14 +583,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
+      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
     ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core core/failure leven node: server/admin server/app server/checks server/http server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
+      'core core/failure leven node: server/admin server/app server/checks server/http server/limits server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
     ),
   },
   server: {

@@ -146,7 +146,7 @@ export class DeskClient {
   // Threads.
 
   readonly threads = (
-    query: {readonly words?: string; readonly cursor?: string},
+    query: {readonly words?: string; readonly only?: 'foreign'; readonly cursor?: string},
     signal?: AbortSignal,
   ): Promise<ThreadsPage> => this.#send(withQuery('threads', query), signal ? {signal} : {}, decodeSite.decodeThreads);
 

@@ -38,6 +38,7 @@ export const figuresView = (
   </section>
   <section aria-labelledby="site-flags">
     <h2 id="site-flags">${words.flags}</h2>
+    ${proxyView(figures, words)}
     ${
       figures.flags.length === 0
         ? html`<p class="muted">${words.noFlags}</p>`
@@ -47,6 +48,11 @@ export const figuresView = (
     }
   </section>
 `;
+
+const proxyView = ({unnamedProxies}: SiteFigures, words: SiteStrings): TemplateResult | typeof nothing =>
+  unnamedProxies.length === 0
+    ? nothing
+    : html`<p class="warning">${words.proxy(unnamedProxies.map((each) => `--proxy ${each}`).join(' '))}</p>`;
 
 const factView = (name: string, value: unknown): TemplateResult =>
   html`<div>

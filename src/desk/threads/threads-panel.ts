@@ -1,4 +1,5 @@
 import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {register} from '../../elements/base/register.js';
 import {en, THREADS_LANGUAGES} from '../../strings/desk/threads/languages.js';
@@ -10,6 +11,7 @@ import {moreView, statusView} from '../parts/list-views.js';
 import {searchView} from '../parts/search-view.js';
 import {TypedFilter} from '../parts/typed-filter.js';
 import {ViewBase} from '../parts/view-base.js';
+import {addView, NO_THREAD, type NewThread} from './add-view.js';
 import {taskView} from './task-view.js';
 import {TaskRunner} from './task-runner.js';
 import {threadsStyles} from './threads-styles.js';
@@ -22,9 +24,13 @@ export class ThreadsPanel extends ViewBase {
   }
 
   words: ThreadsStrings = en;
-  readonly #filter = new TypedFilter((words, how) => this.context.navigate('threads', {words}, how));
+  readonly #filter = new TypedFilter((words, how) => this.#navigate({words}, how));
   readonly #list = this.createList<ModeratedThread>(async (cursor) => {
-    const {threads, next} = await this.context.client.threads({words: this.#words, ...(cursor !== null && {cursor})});
+    const {threads, next} = await this.context.client.threads({
+      words: this.#words,
+      ...(this.#isOnlyForeign && {only: 'foreign'}),
+      ...(cursor !== null && {cursor}),
+    });
     return {items: threads, next};
   });
   readonly #tasks = new TaskRunner({
@@ -34,6 +40,36 @@ export class ThreadsPanel extends ViewBase {
     list: this.#list,
     focusOn: (selector) => void this.focusOn(selector),
   });
+
+  #added = NO_THREAD;
+
+  get #isOnlyForeign(): boolean {
+    return this.query.get('only') === 'foreign';
+  }
+
+  #navigate({words = this.#words, only = this.#isOnlyForeign}, how?: 'push' | 'replace'): void {
+    this.context.navigate('threads', {words, ...(only && {only: 'foreign'})}, how);
+  }
+
+  readonly #type = (typed: Partial<NewThread>): void => {
+    this.#added = {...this.#added, ...typed};
+    this.requestUpdate();
+  };
+
+  readonly #add = async (): Promise<void> => {
+    const {address, title, isSaving} = this.#added;
+    const key = address.trim();
+    if (isSaving || key === '') return void this.focusOn('#add-address');
+    this.#type({isSaving: true, why: ''});
+    try {
+      const entry = await this.context.client.changeThread({action: 'add', key, title});
+      this.#type(NO_THREAD);
+      this.context.tell(this.words.didAdd(entry.thread ?? key));
+      await this.#list.reload();
+    } catch (error) {
+      this.#type({isSaving: false, why: this.explain(error)});
+    }
+  };
 
   get #words(): string {
     return this.query.get('words') ?? '';
@@ -54,10 +90,14 @@ export class ThreadsPanel extends ViewBase {
     const {words} = this;
     const {strings} = this.context;
     const {items, phase} = this.#list;
-    const empty = this.#words === '' ? words.empty : words.nothingFound;
+    const empty = this.#words === '' && !this.#isOnlyForeign ? words.empty : words.nothingFound;
     return html`<h1 tabindex="-1">${strings.views.threads}</h1>
       ${searchView(words.words, this.#filter, () => this.requestUpdate())}
-      ${statusView(this.#list, strings, empty)}
+      <label class="only">
+        <input type="checkbox" .checked=${live(this.#isOnlyForeign)} @change=${this.#toggleForeign} />
+        ${words.only}
+      </label>
+      ${addView(this.#added, words, this.#type, () => void this.#add())} ${statusView(this.#list, strings, empty)}
       <ul class=${phase === 'loading' ? 'list busy' : 'list'} ?hidden=${items.length === 0}>
         ${repeat(
           items,
@@ -82,6 +122,8 @@ export class ThreadsPanel extends ViewBase {
       ...this.#tasks.starts,
     };
   }
+
+  readonly #toggleForeign = (): void => this.#navigate({only: !this.#isOnlyForeign});
 
   async #search(): Promise<void> {
     await this.#list.reload();

@@ -4,6 +4,26 @@ export const threadsStyles = css`
   .address {
     overflow-wrap: anywhere;
   }
+  .warning {
+    color: var(--desk-warn);
+  }
+  .claims {
+    padding-inline-start: 1.2rem;
+    overflow-wrap: anywhere;
+  }
+  .only {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
+  .only input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+  }
+  .add {
+    margin-block-end: 0.8rem;
+  }
   .counts {
     display: flex;
     flex-wrap: wrap;

@@ -33,6 +33,7 @@ export function threadView(thread: ModeratedThread, row: ThreadRow): TemplateRes
   return html`<li class="card" data-key=${thread.key}>
     <h2 tabindex="-1">${page === null ? name : html`<a href=${page} rel="noopener">${name}</a>`}</h2>
     <p class="muted address"><bdi>${thread.key}</bdi></p>
+    ${thread.isForeign ? html`<p class="warning">${words.foreign}</p>` : nothing} ${claimsView(thread, words)}
     <p class="counts">
       ${countView('published', words.published, thread, row)} ${countView('waiting', words.waiting, thread, row)}
       ${countView('rejected', words.rejected, thread, row)}
@@ -51,6 +52,18 @@ export function threadView(thread: ModeratedThread, row: ThreadRow): TemplateRes
     </div>
     ${task === null ? nothing : row.taskView(task)}
   </li>`;
+}
+
+/** What requests said of the page that the thread does not say. */
+function claimsView({claims}: ModeratedThread, words: ThreadsStrings): TemplateResult | typeof nothing {
+  if (claims.length === 0) return nothing;
+  return html`<p class="warning">${words.claims}</p>
+    <ul class="claims">
+      ${claims.map(
+        ({title, url, requests}) =>
+          html`<li><bdi>${title}</bdi> <span class="muted address"><bdi>${url}</bdi></span> (${words.claim(requests)})</li>`,
+      )}
+    </ul>`;
 }
 
 function countView(

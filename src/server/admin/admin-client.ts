@@ -14,6 +14,7 @@ import {createRelyingParty} from '../passkeys/relying-party.js';
 import type {ModeratorStore} from '../storage/moderators/moderator-store.js';
 import {locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/failures/database-error.js';
+import type {OriginCheck} from '../http/guards.js';
 import type {ClientEnv} from '../http/client-address.js';
 import {DEFAULT_THRESHOLDS} from '../moderation/deciding/moderation-services.js';
 import {createModerationApp, MODERATION_PATH} from '../moderation/moderation-app.js';
@@ -46,6 +47,8 @@ export interface AdminClientOptions {
   readonly create?: boolean;
   /** The public URL of the server, with a slash at the end, for links to the desk; a running server knows its own. */
   readonly address?: string | null;
+  /** The origins that are allowed; a running server knows its own. */
+  readonly allowsOrigin?: OriginCheck;
 }
 
 /**
@@ -57,7 +60,7 @@ export interface AdminClientOptions {
  */
 export async function openAdmin(
   url: string,
-  {create = false, address = null}: AdminClientOptions = {},
+  {create = false, address = null, allowsOrigin = () => true}: AdminClientOptions = {},
 ): Promise<AdminClient> {
   const {file} = locateDatabase(url);
   const access = file === null ? null : readAccess(file);
@@ -75,7 +78,7 @@ export async function openAdmin(
     throw new DatabaseError(`There is no database ${file}. Use --database to name the database of your server.`);
   }
   const stores = createSqlStores(await openDatabase(url));
-  const routes = createRoutes(stores, file, address);
+  const routes = createRoutes(stores, file, {address, allowsOrigin});
   const send: Send = async (path, init) =>
     routes.request(`/${path}`, {...init, headers: headersFor(LOCAL_TOKEN)}, {network: '', address: '', isLocal: true});
   return createClient(send, () => stores.store.close(), false);
@@ -84,10 +87,14 @@ export async function openAdmin(
 /** The token of requests within this process. */
 const LOCAL_TOKEN = 'local';
 
-function createRoutes(stores: Stores, file: string | null, address: string | null): Hono<ClientEnv> {
+function createRoutes(
+  stores: Stores,
+  file: string | null,
+  {address, allowsOrigin}: Required<Pick<AdminClientOptions, 'address' | 'allowsOrigin'>>,
+): Hono<ClientEnv> {
   // No hold policy: a moderator's change is never held.
   const services = createServices(stores.store, 'none');
-  const moderation = {...services, ...stores, flagThresholds: () => DEFAULT_THRESHOLDS};
+  const moderation = {...services, ...stores, flagThresholds: () => DEFAULT_THRESHOLDS, allowsOrigin};
   const facts = {file, version: '', flags: []};
   const routes = new Hono<ClientEnv>();
   routes.route('/admin/v1', createAdmin({services, decisions: stores.decisions, token: LOCAL_TOKEN, file}));

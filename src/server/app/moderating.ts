@@ -14,7 +14,7 @@ import type {ModeratorServices} from '../moderators/services.js';
 import type {Lifecycle} from '../operations/lifecycle.js';
 import {openRules} from '../rules/open-rules.js';
 import type {Stores} from '../storage/stores/sql-stores.js';
-import {createServices, type Services} from '../threads/services.js';
+import {createServices, type Services, type SiteServices} from '../threads/services.js';
 
 export interface Moderating {
   /** The services of readers and writers, whose comments the rules judge. */
@@ -25,12 +25,13 @@ export interface Moderating {
   stop(): Promise<void>;
 }
 
-export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick<SiteFacts, 'flags'>> {
+export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick<SiteFacts, 'flags' | 'findProxies'>> {
   readonly stores: Stores;
   readonly moderators: ModeratorServices;
   readonly lifecycle: Lifecycle;
   /** The value of `--moderation`; absent if it was not given. */
   readonly moderation?: Moderation | undefined;
+  readonly site?: Pick<SiteServices, 'pageRules' | 'siteRates'>;
 }
 
 /** Creates the rules and the moderation routes of a server. */
@@ -41,13 +42,15 @@ export function createModerating({
   moderation,
   file,
   flags = [],
+  site,
+  findProxies,
 }: ModeratingOptions): Moderating {
   const listNames = (): Promise<readonly string[]> => stores.moderators.listNames(moderators.now());
   const rules = openRules({...stores, moderation, listNames});
-  const base = createServices(stores.store, () => rules.site.findPolicy());
+  const base = createServices(stores.store, () => rules.site.findPolicy(), {...stores, ...site});
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
-  const services = {...base, ...stores, flagThresholds};
-  const facts = {file, flags, version: moderators.version};
+  const services = {...base, ...stores, flagThresholds, allowsOrigin: moderators.allowsOrigin};
+  const facts = {file, flags, version: moderators.version, ...(findProxies && {findProxies})};
   const stopUpkeep = startUpkeep(stores, moderators.now);
   return {
     base,

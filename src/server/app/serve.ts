@@ -13,22 +13,22 @@ import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
 import {createFrontDoor, type FrontDoor} from './front-door.js';
 import {createOriginCheck, type OriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
-import {openLimits} from '../limits/open-limits.js';
 import type {StoredLimits} from '../limits/stored-limits.js';
 import type {Moderation} from '../checks/policy.js';
 import {KeptNetworks} from '../limits/kept-networks.js';
 import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
+import type {PageRules} from '../pages/page-rules.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
 import {startRerender} from '../writing/rerender.js';
 import type {Services} from '../threads/services.js';
-import {createSqlRequests} from '../storage/requests/sql-requests.js';
 import {createSqlStores} from '../storage/stores/sql-stores.js';
 import {createModerating} from './moderating.js';
 import {guardServer} from './guard-server.js';
 import {readBasePath} from '../operations/base-path.js';
 import {Lifecycle} from '../operations/lifecycle.js';
 import type {Figures} from '../operations/metrics.js';
+import {ProxyWatch} from '../operations/proxy-watch.js';
 import {observeRefusal, observeRequests, type RequestObserver} from '../operations/observe-requests.js';
 import {createReadinessCheck} from '../operations/readiness.js';
 import {requestIdOf} from '../operations/request-id.js';
@@ -36,11 +36,13 @@ import {findPendingMigrations} from '../storage/migrations/pending-migrations.js
 import type {Schema} from '../storage/database/schema.js';
 import {watchServer, type WatchOptions} from './watch-server.js';
 import {listen, shutDown} from './listening.js';
+import {limitRequests, type LimitOptions} from './limit-requests.js';
 import {createInviter, openModerators} from './open-moderators.js';
+import {openPageRules, type PageOptions} from './open-page-rules.js';
 import type {StorageError} from '../storage/failures/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
-export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions {
+export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions, PageOptions, LimitOptions {
   /** 0 selects a free port. */
   readonly port?: number;
   readonly host?: string;
@@ -48,15 +50,12 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   readonly database?: string;
   /** Maximum number of connections to PostgreSQL. */
   readonly pool?: number;
-  /** Origins of the pages that may post. An empty list allows pages on this machine. */
-  readonly origins?: readonly string[];
   /** The public URL of the server. */
   readonly publicUrl?: string | null;
   /** The path below which the server answers, for example `/comments`. */
   readonly basePath?: string;
   /** Who waits, whatever the stored rules say. */
   readonly moderation?: Moderation;
-  readonly rateLimit?: boolean;
   /** IP addresses and CIDR blocks of trusted proxies: only their `X-Forwarded-For` is used. */
   readonly proxies?: readonly string[];
   /** Limits above which the server asks clients to try again later. */
@@ -71,8 +70,6 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   readonly pages?: string;
   /** Runs before requests are answered, for example to write demo data. */
   readonly prepare?: (store: CommentStore) => Promise<unknown>;
-  /** Called with one sentence about work in the background, for the owner. */
-  readonly log?: (message: string) => void;
   /** Called once when the storage fails. Pending requests are rejected, and the process has to exit. */
   readonly onStorageError?: (error: StorageError) => void;
 }
@@ -115,6 +112,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const {port = 8420, host = '127.0.0.1', database = DEFAULT_DATABASE, origins = [], publicUrl = null} = options;
   const allowsOrigin = createOriginCheck(origins, publicUrl);
   const addressOf = trustProxies(options.proxies ?? []);
+  const pageRules = openPageRules(options, allowsOrigin);
   const basePath = readBasePath(options.basePath ?? '');
   const lifecycle = new Lifecycle();
   const door = createFrontDoor(basePath, lifecycle);
@@ -130,6 +128,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const opened = {
       connection,
       allowsOrigin,
+      pageRules,
       addressOf,
       ...locateDatabase(database),
       lifecycle,
@@ -149,6 +148,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 interface Opened {
   readonly connection: Kysely<Schema>;
   readonly allowsOrigin: OriginCheck;
+  readonly pageRules: PageRules;
   readonly addressOf: FindAddress;
   readonly name: string;
   readonly file: string | null;
@@ -161,30 +161,27 @@ interface Opened {
 
 /** Creates the app for an open database and lets requests in. */
 async function openDoor(opened: Opened, options: ServerOptions): Promise<RunningServer> {
-  const {connection, allowsOrigin, addressOf, name, file, lifecycle, door, observers, server, url} = opened;
+  const {connection, addressOf, name, file, lifecycle, door, observers, server, url} = opened;
   const stores = createSqlStores(connection, createChangeFeed(options.database ?? DEFAULT_DATABASE));
   const {store} = stores;
   try {
     await options.prepare?.(store);
-    const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), Date.now);
+    const limits = await limitRequests(connection, options);
     const adminToken = randomBytes(32).toString('base64url');
     const [gate, networks] = [new LoadShedder(options.gate), new KeptNetworks(stores.networks, Date.now)];
-    const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
+    const trust = {store: stores.moderators, ...limits, adminToken};
     const moderators = openModerators({...opened, ...trust}, options);
-    const moderating = createModerating({stores, moderators, lifecycle, file, ...options});
-    const parts = {
-      allowsOrigin,
-      file,
-      scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
-      checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
-      ...(options.pages !== undefined && {pages: createPages(options.pages)}),
-    };
+    const proxies = new ProxyWatch(addressOf, options.log ?? (() => undefined));
+    const site = {pageRules: opened.pageRules, siteRates: limits.siteRates};
+    const findProxies = (): readonly string[] => proxies.unnamed;
+    const moderating = createModerating({stores, moderators, lifecycle, file, site, findProxies, ...options});
     const streams = new RevisionStreams(lifecycle, options.streams);
-    const app = createApp({...parts, ...trust, gate, streams, moderating, networks});
+    const app = createApp({...createParts(opened, options), ...trust, gate, streams, moderating, networks});
     guardServer(server, gate, streams);
     const watch = await watchServer(options, createFigures(moderating.base, lifecycle));
     observers.push(...watch.observers);
-    door.open(observeRequests(createListener(app, addressOf), observers, app.routeLabel));
+    const listener = proxies.watch(createListener(app, addressOf));
+    door.open(observeRequests(listener, observers, app.routeLabel));
     lifecycle.finishStart();
     if (file !== null) writeAccess(file, {url, token: adminToken});
     const stopRendering = startRerender(store, options.log);
@@ -200,6 +197,14 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     throw error;
   }
 }
+
+const createParts = ({connection, allowsOrigin, file, lifecycle}: Opened, {scripts, pages}: ServerOptions) => ({
+  allowsOrigin,
+  file,
+  scripts: scripts ?? fileURLToPath(new URL('..', import.meta.url)),
+  checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
+  ...(pages !== undefined && {pages: createPages(pages)}),
+});
 
 const databaseOptions = ({onStorageError, log, pool}: ServerOptions): DatabaseOptions => ({
   ...(onStorageError && {onBroken: onStorageError}),
@@ -233,9 +238,9 @@ function once(run: () => Promise<void>): () => Promise<void> {
   return () => (result ??= run());
 }
 
-async function closeStore(store: CommentStore, kept: readonly (Pick<StoredLimits, 'save'> | null)[]): Promise<void> {
+async function closeStore(store: CommentStore, kept: readonly StoredLimits[]): Promise<void> {
   try {
-    for (const each of kept) await each?.save();
+    for (const each of kept) await each.save();
   } finally {
     await store.close();
   }

@@ -1,6 +1,7 @@
 // What every check is: a small function that decides about a submission, or leaves it to the next one.
 
 import type {HeldReason} from '../../core/comment.js';
+import type {Rate} from '../limits/rate-limit.js';
 import type {Policy} from './policy.js';
 import type {Submission} from './submission.js';
 
@@ -9,6 +10,8 @@ export interface CheckContext {
   readonly policy: Policy;
   /** Returns whether a comment with this e-mail address is published. */
   readonly hasPublished: (email: string) => boolean | Promise<boolean>;
+  /** Returns the rate of the whole site that is exceeded; null if none is. Absent without rates. */
+  readonly findExceeded?: () => Promise<Rate | null>;
 }
 
 /** What becomes of a comment. The writer always learns it. */

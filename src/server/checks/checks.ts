@@ -2,8 +2,10 @@
 
 import type {Check, CheckContext, Verdict} from './check.js';
 import {checkBlocks} from './blocked.js';
+import {checkDuplicates} from './duplicates.js';
 import {checkLinks} from './links.js';
 import {checkReservedNames} from './reserved-names.js';
+import {checkSiteRate} from './site-rate.js';
 import type {Submission} from './submission.js';
 import {checkTrap} from './trap.js';
 import {checkWaiting} from './waiting.js';
@@ -12,9 +14,11 @@ import {checkWords} from './words.js';
 export const CHECKS: readonly Check[] = [
   checkBlocks,
   checkTrap,
+  checkDuplicates,
   checkLinks,
   checkWords,
   checkReservedNames,
+  checkSiteRate,
   checkWaiting,
 ];
 

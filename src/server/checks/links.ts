@@ -1,6 +1,6 @@
 // Holds comments with several links.
 
-import {findLinks} from './find-links.js';
+import {findLinks} from './blocking/find-links.js';
 import type {Check} from './check.js';
 
 const MAX_LINKS = 1;

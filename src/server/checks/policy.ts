@@ -4,7 +4,7 @@ import {NameList} from '../folding/name-list.js';
 import {splitLines, WordList} from '../folding/word-list.js';
 import {DEFAULT_RULES, type StoredBlock} from '../storage/rules/rule-store.js';
 import {WAITING_RULES, type Rules} from '../../wire/moderation/rules.js';
-import {BlockSet} from './block-set.js';
+import {BlockSet} from './blocking/block-set.js';
 
 /** Which comments are held, as a flag at start gives it. */
 export const MODERATIONS = WAITING_RULES;

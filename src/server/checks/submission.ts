@@ -1,5 +1,11 @@
 // What checks decide about.
 
+/** Comments with the same words. */
+export interface Copies {
+  readonly byOthers: number;
+  readonly byAuthor: number;
+}
+
 /** A new or edited comment, before it is stored. */
 export interface Submission {
   readonly name: string;
@@ -11,6 +17,10 @@ export interface Submission {
   readonly trap: string;
   /** The address of the client. Not stored. Empty if unknown. */
   readonly address: string;
+  /** How often the same words were sent within a day. Absent if they are too few to compare. */
+  readonly copies?: Copies | null;
+  /** Whether the writer is known on this site: by a device or an identity with a published comment. */
+  readonly isKnownWriter?: boolean;
   /** Whether a moderator has sent it, by session. No check applies. */
   readonly isModerator?: boolean;
 }

@@ -4,6 +4,8 @@ import {setFlagsFromString} from 'node:v8';
 import {MODERATIONS} from '../checks/policy.js';
 import {startServer, type RunningServer, type ServerOptions} from '../app/serve.js';
 import {publicAddress} from '../operations/base-path.js';
+import type {LimitOptions} from '../app/limit-requests.js';
+import {readRates} from '../limits/read-rates.js';
 import {createLog, LOG_FORMATS} from '../operations/log.js';
 import {readMetricsAddress} from '../operations/metrics-server.js';
 import {describeRisk} from '../storage/database/database.js';
@@ -29,11 +31,17 @@ const HELP = `colloquy serve [options]
                        or off (the default)
   --metrics PORT       serve Prometheus metrics on this port of this machine, or on
                        HOST:PORT
-  --rate-limit off     turn off rate limits, for tests and benchmarks only
+  --rate RATES         how many comments one address may send (default: 10/min,100/h);
+                       its network ten times, the whole site twenty times as many;
+                       off: no rate limits, for tests and benchmarks only
+  --threads WHICH      which threads may begin: any (the default), or known: those of
+                       --thread-list, and those that a moderator has added in the desk
+  --thread-list LIST   a file or a page of an allowed origin: a sitemap, or a text with
+                       an address or a key a line; repeatable
 
 You can also set each option by an environment variable: COLLOQUY_PORT,
-COLLOQUY_DATABASE, … Separate several values of COLLOQUY_ORIGIN and COLLOQUY_PROXY
-by spaces. An option overrides its variable.
+COLLOQUY_DATABASE, … Separate several values of COLLOQUY_ORIGIN, COLLOQUY_PROXY
+and COLLOQUY_THREAD_LIST by spaces. An option overrides its variable.
 `;
 
 const OPTIONS = {
@@ -48,7 +56,10 @@ const OPTIONS = {
   'base-path': {type: 'string'},
   log: {type: 'string'},
   metrics: {type: 'string'},
+  rate: {type: 'string'},
   'rate-limit': {type: 'string'},
+  threads: {type: 'string'},
+  'thread-list': {type: 'string', multiple: true},
   help: {type: 'boolean', short: 'h'},
 } as const;
 
@@ -112,10 +123,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const [port, host, database, pool] = [read('port'), read('host'), read('database'), read('pool')];
-  const [rateLimit, moderation] = [read('rate-limit'), read('moderation')];
-  if (rateLimit !== undefined && rateLimit !== 'off') {
-    throw new UsageError(`Unknown value for --rate-limit: ${rateLimit}. Use off, or omit the option.`);
-  }
+  const moderation = read('moderation');
   return {
     ...(port !== undefined && {port: readPort(port)}),
     ...(host !== undefined && {host}),
@@ -126,8 +134,33 @@ export function readServerOptions(args: readonly string[], environment: Environm
     publicUrl: read('public-url') ?? null,
     ...(moderation !== undefined && {moderation: readChoice('moderation', moderation, MODERATIONS)}),
     ...readOperations(read),
-    rateLimit: rateLimit === undefined,
+    ...readRateOptions(read('rate'), read('rate-limit')),
+    ...readThreadLists(
+      read('threads') ?? 'any',
+      values['thread-list'] ?? splitList(environment['COLLOQUY_THREAD_LIST']),
+    ),
   };
+}
+
+/** Reads `--rate`, and `--rate-limit off`, the earlier name of `--rate off`. */
+function readRateOptions(text: string | undefined, limit: string | undefined): LimitOptions {
+  if (limit !== undefined && limit !== 'off')
+    throw new UsageError(`Unknown value for --rate-limit: ${limit}. Use off, or omit the option.`);
+  if (text === 'off' || limit === 'off') return {rateLimit: false};
+  if (text === undefined) return {rateLimit: true};
+  const rates = readRates(text);
+  if (rates) return {rateLimit: true, rates};
+  throw new UsageError(
+    `Invalid value for --rate: ${text}. Use numbers of comments for a time, for example 10/min,100/h, or off. ` +
+      'Times are s, min, h and day.',
+  );
+}
+
+/** Reads the lists of the threads that may begin. */
+function readThreadLists(which: string, lists: readonly string[]): Pick<ServerOptions, 'threadLists'> {
+  if (readChoice('threads', which, ['any', 'known']) === 'known') return {threadLists: lists};
+  if (lists.length > 0) throw new UsageError('--thread-list needs --threads known.');
+  return {};
 }
 
 const splitList = (list = ''): readonly string[] => list.split(/\s+/).filter((item) => item !== '');

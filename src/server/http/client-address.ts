@@ -42,12 +42,18 @@ export function clientOf({socket, headers}: Incoming, addressOf: FindAddress): C
 const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/;
 
 /** Returns the network of an address: /24 for IPv4, /48 for IPv6, which usually belongs to one customer of a provider. */
-export function networkOf(address: string): string {
+export const networkOf = (address: string): string => firstParts(address, 3);
+
+/** Returns an IPv4 address as it is, and the /64 of an IPv6 address: a device has as many addresses in it as it wants. */
+export const hostOf = (address: string): string => firstParts(address, 4);
+
+/** Returns the first numbers of an IPv4 address or the first groups of an IPv6 address. */
+function firstParts(address: string, count: number): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-  if (mapped.includes('.')) return mapped.split('.').slice(0, 3).join('.');
+  if (mapped.includes('.')) return mapped.split('.').slice(0, count).join('.');
   const [head = '', tail] = mapped.split('%')[0]?.split('::') ?? [];
   const groups = head.split(':').filter((group) => group !== '');
   const rest = (tail ?? '').split(':').filter((group) => group !== '');
   const missing = tail === undefined ? 0 : 8 - groups.length - rest.length;
-  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...rest].slice(0, 3).join(':');
+  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...rest].slice(0, count).join(':');
 }

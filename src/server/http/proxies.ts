@@ -44,6 +44,10 @@ function isIn(list: BlockList, address: string): boolean {
 
 const familyName = (family: number): 'ipv4' | 'ipv6' => (family === 6 ? 'ipv6' : 'ipv4');
 
+/** Returns the addresses of `X-Forwarded-For`; null for an entry that is none. */
+export const readHops = (forwardedFor: string): readonly (string | null)[] =>
+  forwardedFor === '' ? [] : forwardedFor.split(',').map((hop) => readHop(hop.trim()));
+
 /** Parses an entry of `X-Forwarded-For`. Some proxies include the port. */
 function readHop(hop: string): string | null {
   const [, bracketed, dotted] = /^(?:\[([^\]]+)\](?::\d+)?|([\d.]+):\d+)$/.exec(hop) ?? [];

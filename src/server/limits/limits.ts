@@ -2,10 +2,14 @@
 
 import {RateLimit, type Rate} from './rate-limit.js';
 
-/** A limit of requests by network. */
+/** A limit of requests. */
 export interface Limit {
-  /** Counts a request. Returns 0 if it is allowed, otherwise the seconds until the next one is. */
-  take(network: string): number | Promise<number>;
+  /**
+   * Counts a request. Returns 0 if it is allowed, otherwise the seconds until the next one is.
+   *
+   * @param key Whose request it is: see `count-keys.ts`.
+   */
+  take(key: string): number | Promise<number>;
 }
 
 /** The limit of each action. */
@@ -15,17 +19,24 @@ export type Limits = Readonly<Record<Action, Limit>>;
 export type RateLimits = Readonly<Record<Action, RateLimit>>;
 
 /**
- * Limited actions. `change` covers edits and deletion, `flag` reports of comments, `sign-in` each step of signing in and
- * of using a link.
+ * Limited actions. `thread` covers comments that begin a thread, `change` edits and deletion, `flag` reports of comments,
+ * `sign-in` each step of signing in and of using a link.
  */
-export type Action = 'post' | 'change' | 'preview' | 'flag' | 'sign-in';
+export type Action = 'post' | 'thread' | 'change' | 'preview' | 'flag' | 'sign-in';
 
 const [MINUTE, HOUR] = [60_000, 3_600_000];
 
-const RATES: Readonly<Record<Action, readonly Rate[]>> = {
-  post: [
+/** The rate of comments, unless `--rate` sets another. */
+export const POST_RATES: readonly Rate[] = [
+  {requests: 10, window: MINUTE},
+  {requests: 100, window: HOUR},
+];
+
+const RATES: Readonly<Record<Exclude<Action, 'post'>, readonly Rate[]>> = {
+  // Several first comments of one thread may arrive at once, so the minute has room for all that may be posted.
+  thread: [
     {requests: 10, window: MINUTE},
-    {requests: 100, window: HOUR},
+    {requests: 30, window: HOUR},
   ],
   change: [{requests: 30, window: MINUTE}],
   preview: [{requests: 30, window: MINUTE}],
@@ -39,9 +50,15 @@ const RATES: Readonly<Record<Action, readonly Rate[]>> = {
   ],
 };
 
-/** Creates the rate limits. @param now Returns milliseconds since 1970. */
-export const createLimits = (now: () => number): RateLimits => ({
-  post: new RateLimit(RATES.post, now),
+/**
+ * Creates the rate limits.
+ *
+ * @param now Returns milliseconds since 1970.
+ * @param post The rate of comments.
+ */
+export const createLimits = (now: () => number, post: readonly Rate[] = POST_RATES): RateLimits => ({
+  post: new RateLimit(post, now),
+  thread: new RateLimit(RATES.thread, now),
   change: new RateLimit(RATES.change, now),
   preview: new RateLimit(RATES.preview, now),
   'sign-in': new RateLimit(RATES['sign-in'], now),

@@ -1,4 +1,6 @@
-// Limits the requests of each network in sliding windows.
+// Limits the requests of each address, network and writer in sliding windows.
+
+import {shareOf} from './count-keys.js';
 
 /** A maximum number of requests in a time window. */
 export interface Rate {
@@ -7,10 +9,10 @@ export interface Rate {
   readonly window: number;
 }
 
-/** Maximum number of networks in memory. Beyond it, the least recent is forgotten. */
-const MAX_NETWORKS = 50_000;
+/** Maximum number of keys in memory. Beyond it, the least recent is forgotten. */
+const MAX_KEYS = 50_000;
 
-/** Counts requests by network in sliding windows. It stores networks only, never full addresses. */
+/** Counts requests by key in sliding windows. Keys never contain a full address. */
 export class RateLimit {
   /** The longest window in milliseconds. Older requests are ignored. */
   readonly longest: number;
@@ -27,27 +29,28 @@ export class RateLimit {
   }
 
   /** Counts a request. Returns 0 if it is allowed, otherwise the seconds until the next one is. */
-  take(network: string): number {
-    const {wait, times} = this.count(this.#requests.get(network) ?? []);
+  take(key: string): number {
+    const {wait, times} = this.count(key, this.#requests.get(key) ?? []);
     if (wait > 0) return wait;
-    this.#set(network, times);
-    this.#changed.add(network);
+    this.#set(key, times);
+    this.#changed.add(key);
     this.#onChange();
     return 0;
   }
 
-  /** Returns the seconds until the next request of a network is allowed, by the requests in memory. Counts nothing. */
-  waitOf(network: string): number {
-    return this.count(this.#requests.get(network) ?? []).wait;
+  /** Returns the seconds until the next request of a key is allowed, by the requests in memory. Counts nothing. */
+  waitOf(key: string): number {
+    return this.count(key, this.#requests.get(key) ?? []).wait;
   }
 
   /** Adds a request to these request times, oldest first, if it is allowed. `wait` is 0 or the seconds until it is. */
-  count(times: readonly number[]): {readonly wait: number; readonly times: readonly number[]} {
+  count(key: string, times: readonly number[]): {readonly wait: number; readonly times: readonly number[]} {
     const now = this.#now();
     const recent = times.filter((time) => time > now - this.longest);
+    const share = shareOf(key);
     for (const {requests, window} of this.#rates) {
       const within = recent.filter((time) => time > now - window);
-      const oldest = within[within.length - requests];
+      const oldest = within[within.length - requests * share];
       if (oldest !== undefined) return {wait: Math.ceil((oldest + window - now) / 1000), times: recent};
     }
     return {wait: 0, times: [...recent, now]};
@@ -58,22 +61,22 @@ export class RateLimit {
     this.#onChange = listener;
   }
 
-  /** Returns the request times, in milliseconds since 1970, of the networks that changed since the last call. */
+  /** Returns the request times, in milliseconds since 1970, of the keys that changed since the last call. */
   drainChanges(): ReadonlyMap<string, readonly number[]> {
-    const changes = new Map([...this.#changed].map((network) => [network, this.#requests.get(network) ?? []]));
+    const changes = new Map([...this.#changed].map((key) => [key, this.#requests.get(key) ?? []]));
     this.#changed.clear();
     return changes;
   }
 
-  /** Restores the saved request times of a network, oldest first. */
-  restore(network: string, times: readonly number[]): void {
-    this.#set(network, times);
+  /** Restores the saved request times of a key, oldest first. */
+  restore(key: string, times: readonly number[]): void {
+    this.#set(key, times);
   }
 
-  #set(network: string, times: readonly number[]): void {
-    this.#requests.delete(network);
-    this.#requests.set(network, times);
+  #set(key: string, times: readonly number[]): void {
+    this.#requests.delete(key);
+    this.#requests.set(key, times);
     const [first] = this.#requests.keys();
-    if (this.#requests.size > MAX_NETWORKS && first !== undefined) this.#requests.delete(first);
+    if (this.#requests.size > MAX_KEYS && first !== undefined) this.#requests.delete(first);
   }
 }

@@ -17,9 +17,9 @@ interface Waiting {
 /** Creates limits that hold for all servers together. Requests that arrive at the same time are counted together. */
 export function shareLimits(limits: RateLimits, store: RequestStore, now: () => number): Limits {
   const counter = new SharedCounter(limits, store, now);
-  const limitOf = (action: Action) => ({take: (network: string) => counter.take(action, network)});
-  const of = {post: limitOf('post'), change: limitOf('change'), preview: limitOf('preview'), flag: limitOf('flag')};
-  return {...of, 'sign-in': limitOf('sign-in')};
+  const limitOf = (action: Action) => ({take: (key: string) => counter.take(action, key)});
+  const [post, thread, change, preview] = [limitOf('post'), limitOf('thread'), limitOf('change'), limitOf('preview')];
+  return {post, thread, change, preview, flag: limitOf('flag'), 'sign-in': limitOf('sign-in')};
 }
 
 class SharedCounter {
@@ -81,7 +81,7 @@ class SharedCounter {
         const limit = this.#limits[first.action];
         let {times} = stored;
         for (const request of requests) {
-          const result = limit.count(times);
+          const result = limit.count(stored.network, times);
           // The clocks of servers differ a little.
           times = result.times.toSorted((a, b) => a - b);
           waits.set(request, result.wait);

@@ -6,8 +6,7 @@ import type {ClientEnv} from '../http/client-address.js';
 import {checkJson, checkOrigin, readBody, type OriginCheck} from '../http/guards.js';
 import {notFound} from '../http/problem.js';
 import {hash} from '../http/secrets.js';
-import {checkRate} from '../limits/check-rate.js';
-import type {Limits} from '../limits/limits.js';
+import type {CountRequest} from '../limits/check-rate.js';
 import type {LoadShedder} from '../limits/load-shedding.js';
 import {parseBody} from '../writing/request-bodies.js';
 import {FlagBody} from './deciding/moderation-bodies.js';
@@ -16,19 +15,20 @@ import {BY_RULES, type ModerationServices} from './deciding/moderation-services.
 export interface FlaggingOptions {
   readonly services: ModerationServices;
   readonly allowsOrigin: OriginCheck;
-  readonly limits: Limits | null;
+  /** Applies the rate limits. */
+  readonly count: CountRequest;
   readonly gate: LoadShedder;
 }
 
 /** Creates the handler of `POST comments/ID/flags`. A repeated report has the same answer as the first. */
-export function createFlagging({services, allowsOrigin, limits, gate}: FlaggingOptions) {
+export function createFlagging({services, allowsOrigin, count, gate}: FlaggingOptions) {
   return async ({req, env}: Context<ClientEnv>): Promise<Response> => {
     checkOrigin(req.raw, allowsOrigin);
     checkJson(req.raw);
     const {reason, words, secret} = parseBody(FlagBody, await readBody(req.raw));
     const comment = req.param('id') ?? '';
     await gate.pass(async () => {
-      await checkRate(limits?.flag ?? null, env.network);
+      await count('flag', env);
       const at = services.now();
       const {flagsToHide} = await services.flagThresholds();
       // The same secret on another comment has another hash, so reports of one device cannot be linked.

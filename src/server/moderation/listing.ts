@@ -3,6 +3,7 @@
 import {
   TABS,
   type ModeratedPage,
+  type PageClaim,
   type RecordPage,
   type Tab,
   type ThreadsPage,
@@ -10,6 +11,9 @@ import {
 import {threadKey} from '../../core/url.js';
 import {badRequest} from '../http/problem.js';
 import {readQuery} from '../http/guards.js';
+import {isForeign, type AddressedThread} from '../pages/page-rules.js';
+import type {PageClaim as StoredClaim} from '../storage/pages/page-store.js';
+import {contradicts} from '../writing/page-title.js';
 import {countTabs} from './deciding/decide-comments.js';
 import {toDecisionEntry} from './deciding/decision-entry.js';
 import {toModerated} from './deciding/moderated-comment.js';
@@ -67,23 +71,33 @@ export async function listRecord(url: string, {decisions}: ModerationServices): 
   return {entries: page.map(toDecisionEntry), next: last ? toCursor(last.at, last.id) : null};
 }
 
-/** Lists threads: `words`, `cursor`. @throws {HttpProblem} 400 for an unknown parameter. */
-export async function listThreads(url: string, {queue}: ModerationServices): Promise<ThreadsPage> {
-  const query = readQuery(url, 'words', 'cursor');
+/** Lists threads: `words`, `only=foreign`, `cursor`. @throws {HttpProblem} 400 for an unknown parameter or value. */
+export async function listThreads(url: string, services: ModerationServices): Promise<ThreadsPage> {
+  const {queue, pages, allowsOrigin} = services;
+  const query = readQuery(url, 'words', 'only', 'cursor');
+  const only = query.get('only');
+  if (only !== null && only !== 'foreign') throw badRequest('Unknown value for only. Use foreign.');
   const place = readCursor(query.get('cursor'));
   const after = place && {lastAt: place.time, key: place.id};
-  const found = await queue.listThreads(query.get('words') ?? '', after, ENTRIES + 1);
+  const accepts = only === null ? undefined : (thread: AddressedThread) => isForeign(thread, allowsOrigin);
+  const found = await queue.listThreads(query.get('words') ?? '', after, ENTRIES + 1, accepts);
   const page = found.slice(0, ENTRIES);
   const last = found.length > ENTRIES ? page.at(-1) : undefined;
+  const claims = await pages.listClaims(page.map(({thread}) => thread.key));
   return {
     threads: page.map(({thread, counts, lastAt}) => ({
       ...thread,
       counts,
+      isForeign: isForeign(thread, allowsOrigin),
+      // A moderator may have given the thread the address that a claim has.
+      claims: (claims.get(thread.key) ?? []).filter((claim) => contradicts(thread, claim)).map(toClaim),
       lastAt: lastAt === 0 ? null : new Date(lastAt).toISOString(),
     })),
     next: last ? toCursor(last.lastAt, last.thread.key) : null,
   };
 }
+
+const toClaim = ({title, url, requests}: StoredClaim): PageClaim => ({title, url, requests});
 
 function readTab(text: string | null | undefined): Tab | null {
   if (text === null || text === undefined) return null;

@@ -12,6 +12,8 @@ export interface SiteFacts {
   readonly version: string;
   /** The flags that the server was started with, without secrets. */
   readonly flags: readonly string[];
+  /** Returns the addresses of a reverse proxy that was not named. */
+  readonly findProxies?: () => readonly string[];
 }
 
 /** Milliseconds of a day. */
@@ -21,7 +23,7 @@ const DAYS = 30;
 
 /** Returns the figures. Reads an index only, in time proportional to the comments of the last 30 days. */
 export async function readSiteFigures(
-  {file, version, flags}: SiteFacts,
+  {file, version, flags, findProxies}: SiteFacts,
   {queue, now}: ModerationServices,
 ): Promise<SiteFigures> {
   const today = Math.floor(now() / DAY);
@@ -49,6 +51,7 @@ export async function readSiteFigures(
     freeBytes: await measureFree(file),
     version,
     flags,
+    unnamedProxies: findProxies?.() ?? [],
   };
 }
 

@@ -1,10 +1,13 @@
-// Work that is not a request: indexing words, and erasing the words of deleted comments and the networks of comments.
+// Work that is not a request: indexing words, and erasing what is kept for a time only: the words of deleted comments, the
+// networks of comments, the comments of yesterday.
 
 import {reportError} from '../http/report-error.js';
 import {NETWORK_KEPT} from '../limits/kept-networks.js';
 import type {DecisionStore} from '../storage/decisions/decision-store.js';
 import type {QueueStore} from '../storage/queue/queue-store.js';
 import type {NetworkStore} from '../storage/requests/network-store.js';
+import type {RecentStore} from '../storage/recent/recent-store.js';
+import {REMEMBERED} from '../writing/judge-comment.js';
 
 /** How long the words of a comment that a moderator deleted are kept, so that the deletion can be undone. Milliseconds. */
 export const KEPT = 30 * 24 * 60 * 60 * 1000;
@@ -12,25 +15,22 @@ export const KEPT = 30 * 24 * 60 * 60 * 1000;
 /** Time between two runs, in milliseconds. A search indexes new comments itself. */
 const INTERVAL = 60_000;
 
+interface Kept {
+  readonly decisions: DecisionStore;
+  readonly queue: QueueStore;
+  readonly networks: NetworkStore;
+  readonly recent: RecentStore;
+}
+
 /** Runs now and every minute. Returns a function that stops, and waits for a batch that is running. */
-export function startUpkeep(
-  {
-    decisions,
-    queue,
-    networks,
-  }: {
-    readonly decisions: DecisionStore;
-    readonly queue: QueueStore;
-    readonly networks: NetworkStore;
-  },
-  now: () => number,
-): () => Promise<void> {
+export function startUpkeep({decisions, queue, networks, recent}: Kept, now: () => number): () => Promise<void> {
   let isStopped = false;
   const run = async (): Promise<void> => {
     for (const step of [
       () => queue.indexWords(),
       () => decisions.eraseWords(now() - KEPT),
       () => networks.erase(now() - NETWORK_KEPT),
+      () => recent.forgetBefore(now() - REMEMBERED),
     ]) {
       while (!isStopped && (await step()) > 0) await pause();
     }

@@ -82,9 +82,13 @@ export const RecordAnswer = v.strictObject({
   next: v.nullable(v.string()),
 }) satisfies Answer<RecordPage>;
 
+const claim = v.strictObject({title: v.string(), url: v.string(), requests: count});
+
 /** Response to `GET threads`. */
 export const ThreadsAnswer = v.strictObject({
-  threads: v.array(v.strictObject({...thread, counts, lastAt: v.nullable(date)})),
+  threads: v.array(
+    v.strictObject({...thread, counts, lastAt: v.nullable(date), isForeign: v.boolean(), claims: v.array(claim)}),
+  ),
   next: v.nullable(v.string()),
 }) satisfies Answer<ThreadsPage>;
 
@@ -97,4 +101,5 @@ export const SiteAnswer = v.strictObject({
   freeBytes: v.nullable(count),
   version: v.string(),
   flags: v.array(v.string()),
+  unnamedProxies: v.array(v.string()),
 }) satisfies Answer<SiteFigures>;

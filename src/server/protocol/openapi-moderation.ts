@@ -100,11 +100,15 @@ const PATHS = {
     get: {
       summary: 'Lists threads, the thread with the latest comment first',
       security,
-      parameters: [optional('words', 'Parts of the title, the URL or the key'), cursor],
+      parameters: [
+        optional('words', 'Parts of the title, the URL or the key'),
+        optional('only', '`foreign`: threads of no allowed origin'),
+        cursor,
+      ],
       responses: responses({200: ThreadsAnswer}),
     },
     post: {
-      summary: 'Closes, opens, renames or merges a thread. An old key leads to the thread that has its comments',
+      summary: 'Adds, closes, opens, renames or merges a thread. An old key leads to the thread that has its comments',
       security,
       requestBody: body(ThreadChangeBody),
       responses: responses({200: EntryAnswer}),

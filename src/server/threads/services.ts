@@ -2,9 +2,26 @@
 
 import {fixedPolicy, type FindPolicy, type Moderation} from '../checks/policy.js';
 import {Discussions} from './discussions.js';
+import type {Rate} from '../limits/rate-limit.js';
+import {ANY_PAGE, type PageRules} from '../pages/page-rules.js';
 import type {CommentStore} from '../storage/comment-store.js';
+import {NO_CLAIMS, type PageStore} from '../storage/pages/page-store.js';
+import {NO_RECENT, type RecentStore} from '../storage/recent/recent-store.js';
 
-export interface Services {
+/** What only a running server has. */
+export interface SiteServices {
+  /** What requests may say of their page. */
+  readonly pageRules: PageRules;
+  readonly pages: PageStore;
+  /** The comments of the last day. */
+  readonly recent: RecentStore;
+  /** The rates of the whole site, above which comments of newcomers are held. */
+  readonly siteRates: readonly Rate[];
+}
+
+const NO_SITE: SiteServices = {pageRules: ANY_PAGE, pages: NO_CLAIMS, recent: NO_RECENT, siteRates: []};
+
+export interface Services extends SiteServices {
   readonly store: CommentStore;
   readonly discussions: Discussions;
   /** Returns the rules that apply now. */
@@ -13,8 +30,17 @@ export interface Services {
   readonly now: () => number;
 }
 
-/** Creates the dependencies of the use cases for an open store. @param rules The policy, or who waits and no other rule. */
-export function createServices(store: CommentStore, rules: FindPolicy | Moderation): Services {
+/**
+ * Creates the dependencies of the use cases for an open store.
+ *
+ * @param rules The policy, or who waits and no other rule.
+ * @param site What the server knows of the site. Without it, every page may get comments, and none are compared.
+ */
+export function createServices(
+  store: CommentStore,
+  rules: FindPolicy | Moderation,
+  site: Partial<SiteServices> = {},
+): Services {
   const findPolicy = typeof rules === 'string' ? fixedPolicy(rules) : rules;
-  return {store, discussions: new Discussions(store), findPolicy, now: () => Date.now()};
+  return {...NO_SITE, ...site, store, discussions: new Discussions(store), findPolicy, now: () => Date.now()};
 }

@@ -52,6 +52,7 @@ export async function editOwnComment(
   // Applies the hold policy to edits too: otherwise an edit could publish links that a new comment is held for.
   const isModerator = comment.author.badges.includes('moderator');
   const judged = await judgeComment(
+    id,
     {...comment.author, html, trap: '', address, isModerator},
     await services.findPolicy(),
     services,
@@ -76,6 +77,8 @@ export async function deleteOwnComment(id: string, secret: string, services: Ser
   if (!isNew) await services.store.eraseKeptWords(id);
   const tombstone = isNew ? await changeComment(comment, TOMBSTONE, services) : comment;
   if (!tombstone) return deleteOwnComment(id, secret, services);
+  // Who deletes a comment may send its words again.
+  await services.recent.forget(id);
   return toPublic(tombstone, await countReplies(tombstone, services));
 }
 

@@ -7,6 +7,7 @@ import {countCodePoints} from '../../core/text/text-to-html.js';
 import {threadKey, toWebUrl} from '../../core/url.js';
 import {countGraphemes, isPresentable, normaliseName} from './author-name.js';
 import {isNestedDeeper} from './json-depth.js';
+import {normaliseTitle} from './page-title.js';
 import {HttpProblem, invalid} from '../http/problem.js';
 import {MAX_KEY_BYTES} from '../storage/comment-store.js';
 import {EMPTY_COMMENT} from './written-html.js';
@@ -25,6 +26,9 @@ export const commentId = v.pipe(
   v.string(),
   v.regex(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/, 'The id is not a version 7 UUID.'),
 );
+
+/** A secret that a client has made. */
+const secret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'The secret is not 32 bytes in base64url.'));
 
 /** The Markdown of a comment. */
 export const source = v.pipe(
@@ -55,6 +59,17 @@ const author = v.strictObject({
   ),
 });
 
+// A page must not lose comments for its title, so the title is cut.
+export const PageTitle = v.pipe(
+  v.string(),
+  v.check((value) => value.isWellFormed(), 'The page’s title contains invalid characters.'),
+  v.transform(normaliseTitle),
+  v.description(`The first ${LIMITS.title} characters are kept.`),
+);
+
+/** A comment of the same writer that is published, and its secret. It proves that the writer is known. */
+const EarlierComment = v.strictObject({id: commentId, secret});
+
 /** The body of `POST comments`. */
 export const NewCommentBody = v.strictObject({
   id: commentId,
@@ -66,11 +81,12 @@ export const NewCommentBody = v.strictObject({
       `The thread is longer than ${MAX_KEY_BYTES} bytes.`,
     ),
   ),
-  page: v.strictObject({url: text(2000, 'The page’s URL'), title: text(LIMITS.title, 'The page’s title')}),
+  page: v.strictObject({url: text(2000, 'The page’s URL'), title: PageTitle}),
   parent: v.nullable(v.pipe(text(100, 'The parent'), v.nonEmpty('The parent id is empty.'))),
   author,
   source,
-  secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'The secret is not 32 bytes in base64url.')),
+  secret,
+  earlier: v.optional(EarlierComment),
   guards: v.optional(v.strictObject({trap: text(1000, 'The trap field')})),
 });
 

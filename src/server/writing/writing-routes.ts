@@ -5,9 +5,9 @@ import type {GenericSchema, InferOutput} from 'valibot';
 import {EditedCommentBody, NewCommentBody, parseBody, PreviewBody} from './request-bodies.js';
 import {checkJson, checkOrigin, readBody, type OriginCheck} from '../http/guards.js';
 import type {LoadShedder} from '../limits/load-shedding.js';
+import type {CountRequest} from '../limits/check-rate.js';
 import type {KeptNetworks} from '../limits/kept-networks.js';
-import {checkRate} from '../limits/check-rate.js';
-import type {Limits} from '../limits/limits.js';
+import type {Action} from '../limits/limits.js';
 import {deleteOwnComment, editOwnComment, showOwnComment} from './own-comment.js';
 import type {ClientEnv} from '../http/client-address.js';
 import {postComment} from './post-comment.js';
@@ -19,8 +19,8 @@ import type {Services} from '../threads/services.js';
 export interface WritingOptions {
   readonly services: Services;
   readonly allowsOrigin: OriginCheck;
-  /** Null disables rate limits. */
-  readonly limits: Limits | null;
+  /** Applies the rate limits. */
+  readonly count: CountRequest;
   readonly gate: LoadShedder;
   /** Keeps the networks of new comments; absent: none are kept. */
   readonly networks?: KeptNetworks | undefined;
@@ -29,25 +29,26 @@ export interface WritingOptions {
 type Handler = (context: Context<ClientEnv>) => Promise<Response>;
 type WritingHandlers = Readonly<Record<'post' | 'show' | 'edit' | 'remove' | 'preview', Handler>>;
 
-export function createWriting({services, allowsOrigin, limits, gate, networks}: WritingOptions): WritingHandlers {
-  const checkLimit = (name: keyof Limits, {env}: Context<ClientEnv>) => checkRate(limits?.[name] ?? null, env.network);
+export function createWriting({services, allowsOrigin, count, gate, networks}: WritingOptions): WritingHandlers {
   const read = async <S extends GenericSchema>(schema: S, {req}: Context<ClientEnv>): Promise<InferOutput<S>> => {
     checkOrigin(req.raw, allowsOrigin);
     checkJson(req.raw);
     return parseBody(schema, await readBody(req.raw));
   };
   // Enters the gate only with a complete request: a slow client must not occupy a slot while it sends.
-  const run = <T>(name: keyof Limits, context: Context<ClientEnv>, work: () => T | Promise<T>): Promise<T> =>
+  const run = <T>(name: Action, context: Context<ClientEnv>, work: () => T | Promise<T>): Promise<T> =>
     gate.pass(async () => {
-      await checkLimit(name, context);
+      await count(name, context.env);
       return work();
     });
 
   return {
     post: async (context) => {
       const body = await read(NewCommentBody, context);
-      const limit = () => checkLimit('post', context);
-      const {status, own} = await gate.pass(() => postComment(body, services, limit, context.env.address));
+      const sender = {address: context.env.address, origin: context.req.header('Origin') ?? ''};
+      const {status, own} = await gate.pass(() =>
+        postComment(body, services, (action, writer) => count(action, context.env, writer), sender),
+      );
       if (status !== 200) networks?.add(body.id, context.env.network);
       return sendPrivateJson(own, status);
     },

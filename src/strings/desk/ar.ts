@@ -135,6 +135,7 @@ const queue: QueueStrings = {
     dismiss: 'أُبقي',
     undo: 'تُراجِع عنه',
     reply: 'رُدّ عليه',
+    add: 'أُضيف النقاش',
     close: 'أُغلق النقاش',
     open: 'أُعيد فتح النقاش',
     rename: 'غُيّر عنوان النقاش',

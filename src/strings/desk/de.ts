@@ -129,6 +129,7 @@ const queue: QueueStrings = {
     dismiss: 'Behalten',
     undo: 'Zurückgenommen',
     reply: 'Beantwortet',
+    add: 'Diskussion hinzugefügt',
     close: 'Diskussion geschlossen',
     open: 'Diskussion wieder geöffnet',
     rename: 'Diskussion umbenannt',

@@ -84,6 +84,7 @@ const queue: QueueStrings = {
     dismiss: 'Kept',
     undo: 'Taken back',
     reply: 'Replied',
+    add: 'Thread added',
     close: 'Thread closed',
     open: 'Thread reopened',
     rename: 'Thread renamed',

@@ -126,6 +126,7 @@ const queue: QueueStrings = {
     dismiss: 'Gardé',
     undo: 'Annulé',
     reply: 'Répondu',
+    add: 'Discussion ajoutée',
     close: 'Discussion fermée',
     open: 'Discussion rouverte',
     rename: 'Discussion renommée',

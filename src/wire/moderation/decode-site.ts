@@ -4,7 +4,7 @@ import {toWebUrl} from '../../core/url.js';
 import {fieldOf} from '../fields.js';
 import {cleanName} from '../plain-page.js';
 import {decodeAs, isIdentity, isList, isRole, type Decode} from './decode-moderation.js';
-import type {ModeratedThread, ThreadsPage} from './moderation.js';
+import type {ModeratedThread, PageClaim, ThreadsPage} from './moderation.js';
 import type {Invitation, Moderator, PageGrant, PendingInvitation, SessionEntry} from './moderators.js';
 import {BLOCK_KINDS, WAITING_RULES, type Block, type Rules, type RulesState, type RulesTrial} from './rules.js';
 import type {SiteFigures} from './site.js';
@@ -18,6 +18,8 @@ const isThread = record<ModeratedThread>({
   closed: isFlag,
   counts: record<ModeratedThread['counts']>({published: isAmount, waiting: isAmount, rejected: isAmount}),
   lastAt: orNull(isText),
+  isForeign: isFlag,
+  claims: listOf(record<PageClaim>({title: isText, url: isText, requests: isAmount})),
 });
 
 const isThreadsPage = record<ThreadsPage>({threads: listOf(isThread), next: orNull(isText)});
@@ -32,6 +34,7 @@ const cleanThread = (thread: ModeratedThread): ModeratedThread => ({
   ...thread,
   title: cleanName(thread.title),
   url: toWebUrl(thread.url) ?? '',
+  claims: thread.claims.map((claim) => ({...claim, title: cleanName(claim.title), url: toWebUrl(claim.url) ?? ''})),
 });
 
 const isRules = record<Rules>({
@@ -156,5 +159,6 @@ export const decodeSite = decodeAs(
     freeBytes: orNull(isAmount),
     version: isText,
     flags: listOf(isText),
+    unnamedProxies: listOf(isText),
   }),
 );

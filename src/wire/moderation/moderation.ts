@@ -105,6 +105,7 @@ export const RECORDED_ACTIONS = [
   ...ACTIONS,
   'undo',
   'reply',
+  'add',
   'close',
   'open',
   'rename',
@@ -142,7 +143,16 @@ export interface RecordPage {
   readonly next: string | null;
 }
 
-/** `GET threads?words=&cursor=`. */
+/** What requests said of the page of a thread that the thread does not say: anybody can begin a thread. */
+export interface PageClaim {
+  readonly title: string;
+  /** Empty if the requests gave none. */
+  readonly url: string;
+  /** Number of requests. */
+  readonly requests: number;
+}
+
+/** `GET threads?words=&only=foreign&cursor=`. */
 export interface ModeratedThread {
   readonly key: string;
   readonly title: string;
@@ -151,6 +161,10 @@ export interface ModeratedThread {
   readonly counts: {readonly published: number; readonly waiting: number; readonly rejected: number};
   /** When the last comment was stored; null if there is none. */
   readonly lastAt: string | null;
+  /** Whether its key or address is of no allowed origin. `only=foreign` lists those. */
+  readonly isForeign: boolean;
+  /** The most frequent first. */
+  readonly claims: readonly PageClaim[];
 }
 
 export interface ThreadsPage {
@@ -158,8 +172,12 @@ export interface ThreadsPage {
   readonly next: string | null;
 }
 
-/** `POST threads`, which returns the `DecisionEntry`: closes, opens, renames a thread with all its comments, or merges it into another one. */
+/**
+ * `POST threads`, which returns the `DecisionEntry`: adds a thread without comments, closes, opens, renames a thread with
+ * all its comments, or merges it into another one.
+ */
 export type ThreadChange =
+  | {readonly action: 'add'; readonly key: string; readonly title: string}
   | {readonly action: 'close' | 'open'; readonly key: string}
   | {readonly action: 'rename' | 'merge'; readonly key: string; readonly to: string; readonly url?: string};
 

@@ -20,4 +20,6 @@ export interface SiteFigures {
   readonly version: string;
   /** The flags that the server was started with, without secrets. */
   readonly flags: readonly string[];
+  /** Addresses of a reverse proxy that no `--proxy` names: every request comes from there. Empty if none was noticed. */
+  readonly unnamedProxies: readonly string[];
 }

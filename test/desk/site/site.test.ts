@@ -67,6 +67,7 @@ describe('the figures of the site', () => {
       freeBytes: 18_400_000_000,
       version: '0.1.0',
       flags: ['--moderation first', '<img src=x onerror=alert(1)>'],
+      unnamedProxies: [],
     };
   });
 
@@ -98,6 +99,15 @@ describe('the figures of the site', () => {
     for (const text of ['212', '48 MB', '18 GB', '0.1.0', '--moderation first', '<img src=x onerror=alert(1)>'])
       await desk.reads(text);
     expect(desk.text).not.to.include('almost full');
+  });
+
+  it('say which reverse proxy was not named, and what to give', async () => {
+    const desk = await DeskHarness.open(server, '?view=site');
+    await desk.reads('0.1.0');
+    expect(desk.text).not.to.include('--proxy');
+    server.site = {...server.site, unnamedProxies: ['127.0.0.1', '::1']};
+    await desk.press('Update');
+    await desk.reads('start it with --proxy 127.0.0.1 --proxy ::1');
   });
 
   it('warn of a disk that is almost full, and admit what the server does not know', async () => {

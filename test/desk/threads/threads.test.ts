@@ -158,4 +158,54 @@ describe('the threads', () => {
     server.announceChange();
     await until(() => titles(desk).includes('New'), 'the new thread is there');
   });
+
+  it('of other sites are marked, and can be listed alone, in the address too', async () => {
+    server.threads = [...server.threads, thread('https://evil.test/phish', {title: 'Free money', isForeign: true})];
+    const desk = await open();
+    await desk.reads('Its address is of no allowed origin.');
+    const filter = (await desk.control('Only threads of other sites')) as HTMLInputElement;
+    filter.click();
+    await until(() => titles(desk).length === 1, 'one thread is listed');
+    expect(titles(desk)).to.deep.equal(['Free money']);
+    expect(new URLSearchParams(location.search).get('only')).to.equal('foreign');
+    filter.click();
+    await until(() => titles(desk).length === 4, 'all threads are listed');
+  });
+
+  it('show what requests said of their page instead, as text', async () => {
+    const [first, ...rest] = server.threads;
+    if (!first) throw new Error('there is no thread');
+    const claims = [
+      {title: '<img src=x onerror=alert(1)>', url: 'https://oven.test/heat', requests: 12},
+      {title: 'Heat', url: '', requests: 1},
+    ];
+    server.threads = [{...first, claims}, ...rest];
+    const desk = await open();
+    await desk.reads('Requests said something else of this page:');
+    const lines = desk.all('.claims li').map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim());
+    expect(lines).to.deep.equal([
+      '<img src=x onerror=alert(1)> https://oven.test/heat (12 requests)',
+      'Heat (1 request)',
+    ]);
+    expect(desk.all('.claims img')).to.deep.equal([]);
+  });
+
+  it('can be added, and say so if there is one already', async () => {
+    const desk = await open();
+    (desk.all('details.add')[0] as HTMLDetailsElement).open = true;
+    (await desk.control('Address of the page, or key')).focus();
+    await type('https://oven.test/new');
+    (await desk.control('Title')).focus();
+    await type('New');
+    await press('Enter');
+    await desk.reads('Added: https://oven.test/new');
+    expect(server.bodies('POST', 'threads')).to.deep.equal([
+      {action: 'add', key: 'https://oven.test/new', title: 'New'},
+    ]);
+    await until(() => titles(desk).includes('New'), 'the thread is listed');
+    (await desk.control('Address of the page, or key')).focus();
+    await type(RYE);
+    await press('Enter');
+    await desk.reads(/already a thread|Somebody/);
+  });
 });

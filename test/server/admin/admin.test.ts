@@ -33,7 +33,7 @@ before(async () => {
   const moderating = createModerating({stores, moderators, moderation: 'none', lifecycle, file: null, flags: []});
   app = createApp({
     allowsOrigin: () => true,
-    limits: null,
+    count: () => Promise.resolve(),
     gate: new LoadShedder(),
     scripts: folder,
     file: join(folder, 'a.db'),

@@ -45,7 +45,16 @@ describe('colloquy serve', () => {
     };
     const server = await startCommand(['--moderation', 'none'], environment);
     assert.match(server.output, /Pages on https:\/\/a\.example, https:\/\/b\.example may post/);
-    assert.equal((await post(server.url, newComment(), 'https://b.example')).status, 201);
+    assert.equal(
+      (
+        await post(
+          server.url,
+          newComment({page: {url: 'https://b.example/page', title: 'A page'}}),
+          'https://b.example',
+        )
+      ).status,
+      201,
+    );
     await server.kill('SIGTERM');
     assert.ok(existsSync(database));
   });
@@ -213,6 +222,20 @@ describe('The options of colloquy serve', () => {
     const message = 'Unknown value for --moderation: some. Use none, links, first or all.';
     assert.throws(() => read('--moderation', 'some'), {message});
     assert.throws(() => readServerOptions([], {COLLOQUY_MODERATION: 'some'}), {name: 'UsageError'});
+  });
+
+  it('include the rate of comments and the threads that may begin', () => {
+    const read = (...words: readonly string[]): unknown => readServerOptions(words, {});
+    const rest = {origins: [], proxies: [], publicUrl: null};
+    const rates = [{requests: 5, window: 60_000}, {requests: 50, window: 3_600_000}]; // prettier-ignore
+    assert.deepEqual(read('--rate', '5/min,50/h'), {...rest, rateLimit: true, rates});
+    assert.deepEqual(read('--rate', 'off'), {...rest, rateLimit: false});
+    const known = {...rest, rateLimit: true, threadLists: ['a.xml', 'b.txt']};
+    assert.deepEqual(read('--threads', 'known', '--thread-list', 'a.xml', '--thread-list', 'b.txt'), known);
+    assert.deepEqual(readServerOptions([], {COLLOQUY_THREADS: 'known', COLLOQUY_THREAD_LIST: ' a.xml b.txt'}), known);
+    assert.throws(() => read('--rate', '5'), /Invalid value for --rate: 5\. .* 10\/min,100\/h/);
+    assert.throws(() => read('--threads', 'some'), /Use any or known/);
+    assert.throws(() => read('--thread-list', 'a.xml'), /--thread-list needs --threads known/);
   });
 
   it('may be lists, separated by any spaces, and count as missing if they are empty', () => {

@@ -26,7 +26,7 @@ describe('Rate limits of three servers on one PostgreSQL', {skip: skipsPostgres}
     for (const close of closings) await close();
   });
 
-  const openAll = (now: () => number) => Promise.all(stores.map((store) => openLimits(store, now)));
+  const openAll = (now: () => number) => Promise.all(stores.map((store) => openLimits(store, now, () => 'secret')));
 
   it('allow as many requests as one server does, however they are spread', async () => {
     let time = START;

@@ -175,7 +175,12 @@ describe('A client that asks for changes', () => {
     rmSync(folder, {recursive: true});
   });
 
-  const moderationOf = (services: Services) => ({...services, ...stores, flagThresholds: () => DEFAULT_THRESHOLDS});
+  const moderationOf = (services: Services) => ({
+    ...services,
+    ...stores,
+    flagThresholds: () => DEFAULT_THRESHOLDS,
+    allowsOrigin: () => true,
+  });
   const decide = async (action: Action, id: string, services: Services): Promise<unknown> => {
     const version = (await stores.queue.find([id])).get(id)?.version ?? 0;
     const edit = action === 'edit' ? {source: 'Moderated', note: 'clarity'} : {};

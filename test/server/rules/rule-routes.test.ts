@@ -99,7 +99,7 @@ for (const {name: databaseName, create, skip} of DATABASES.filter(({name}) => na
       return body;
     }
     const post = (node: Node, rest: Partial<NewComment> = {}, address = '198.51.100.1') =>
-      postComment(newComment(rest), node.services, () => undefined, address);
+      postComment(newComment(rest), node.services, () => undefined, {address});
     const heldBecause = async (node: Node, rest: Partial<NewComment> = {}, address?: string): Promise<string> => {
       const {own} = await post(node, rest, address);
       const stored = await node.store.findComment(own.comment.id);

@@ -13,7 +13,7 @@ import {DEFAULT_RULES} from '../../../src/server/storage/rules/rule-store.js';
 import type {CommentChange, CommentStore} from '../../../src/server/storage/comment-store.js';
 import {createServices, type Services} from '../../../src/server/threads/services.js';
 import {deleteOwnComment, editOwnComment, showOwnComment} from '../../../src/server/writing/own-comment.js';
-import {postComment} from '../../../src/server/writing/post-comment.js';
+import {postComment, type CountPost} from '../../../src/server/writing/post-comment.js';
 import {RENDERER_VERSION} from '../../../src/server/writing/render-markdown.js';
 import type {NewComment} from '../../../src/wire/protocol.js';
 import {newComment} from '../../support/test-server.js';
@@ -38,7 +38,7 @@ after(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-const post = (comment: NewComment, checkLimit = () => undefined) => postComment(comment, services, checkLimit);
+const post = (comment: NewComment, count: CountPost = () => undefined) => postComment(comment, services, count);
 const LINKS = 'https://a.example https://b.example';
 
 /** Posts a comment and changes it as a moderator would. */
@@ -151,13 +151,14 @@ describe('A new comment', () => {
     assert.equal((await post(last)).status, 200);
   });
 
-  it('counts for the limit, unless it is repeated', async () => {
-    let checks = 0;
+  it('counts for the limit, unless it is repeated, and for another one if it begins a thread', async () => {
+    const counted: string[] = [];
     const comment = newComment({thread: '/limit'});
-    const check = (): undefined => void checks++;
-    await post(comment, check);
-    const {status} = await post(comment, check);
-    assert.deepEqual([status, checks], [200, 1]);
+    const count: CountPost = (action) => void counted.push(action);
+    await post(comment, count);
+    const {status} = await post(comment, count);
+    await post(newComment({thread: '/limit'}), count);
+    assert.deepEqual([status, counted], [200, ['post', 'thread', 'post']]);
     const refuse = (): never => assert.fail('too many');
     await assert.rejects(post(newComment(), refuse), /too many/);
   });

@@ -5,6 +5,7 @@ import {after, before, describe, it, mock} from 'node:test';
 import {Hono} from 'hono';
 import type {ClientEnv} from '../../../src/server/http/client-address.js';
 import {HttpProblem, toResponse} from '../../../src/server/http/problem.js';
+import {createCounter} from '../../../src/server/limits/check-rate.js';
 import {createLimits} from '../../../src/server/limits/limits.js';
 import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
 import {createWriting} from '../../../src/server/writing/writing-routes.js';
@@ -23,7 +24,10 @@ before(async () => {
   const {post, show, edit, remove, preview} = createWriting({
     services: createServices(server.store, 'links'),
     allowsOrigin: (origin) => origin === SITE,
-    limits: createLimits(() => 0),
+    count: createCounter(
+      createLimits(() => 0),
+      () => 'secret',
+    ),
     gate,
   });
   const app = new Hono<ClientEnv>();
@@ -33,7 +37,7 @@ before(async () => {
   send = async (method, path, body, secret = '', network = 'a') => {
     const headers = {Origin: SITE, 'Content-Type': 'application/json', Authorization: `Bearer ${secret}`};
     const init = {method, headers, ...(body !== undefined && {body: JSON.stringify(body)})};
-    return app.request(path, init, {network, isLocal: false});
+    return app.request(path, init, {network, address: network, isLocal: false});
   };
 });
 after(() => server.close());

@@ -1,4 +1,4 @@
-// Closes, opens, renames and merges threads.
+// Adds, closes, opens, renames and merges threads.
 
 import {randomUUID} from 'node:crypto';
 import {threadKey, toWebUrl} from '../../../core/url.js';
@@ -11,7 +11,7 @@ import {decidedBy, type ModerationServices} from './moderation-services.js';
 /**
  * Changes a thread and returns the entry of the record.
  *
- * @throws {HttpProblem} 404 for an unknown thread, 409 if there is a thread with the new key.
+ * @throws {HttpProblem} 404 for an unknown thread, 409 if there is a thread with the new key, or one with the key to add.
  */
 export async function changeThread(
   change: ThreadChange,
@@ -33,6 +33,11 @@ export async function changeThread(
     if (result === 'taken') {
       const detail = `There is already a thread ${to}. Merge the two instead.`;
       throw new HttpProblem(409, 'Conflict', detail, {type: 'conflict'});
+    }
+  } else if (change.action === 'add') {
+    const thread = {key, title: change.title, url: toWebUrl(change.key) ?? ''};
+    if (!(await decisions.addThread(thread, base))) {
+      throw new HttpProblem(409, 'Conflict', `There is already a thread ${key}.`, {type: 'conflict'});
     }
   } else if (!(await decisions.setClosed(key, change.action === 'close', base))) {
     throw notFound(`There is no thread ${key}.`);

@@ -11,7 +11,7 @@ import {
   type ThreadChange,
 } from '../../../wire/moderation/moderation.js';
 import {MAX_KEY_BYTES} from '../../storage/comment-store.js';
-import {commentId, AuthorName as name, source, text} from '../../writing/request-bodies.js';
+import {commentId, PageTitle, AuthorName as name, source, text} from '../../writing/request-bodies.js';
 
 /** Maximum number of comments of a decision. */
 const MAX_COMMENTS = 100;
@@ -62,6 +62,7 @@ const key = v.pipe(
 
 /** The body of `POST threads`. */
 export const ThreadChangeBody = v.variant('action', [
+  v.strictObject({action: v.literal('add'), key, title: PageTitle}),
   v.strictObject({action: v.picklist(['close', 'open']), key}),
   v.strictObject({
     action: v.picklist(['rename', 'merge']),

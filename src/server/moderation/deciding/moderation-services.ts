@@ -1,5 +1,6 @@
 // The dependencies of the moderation use cases.
 
+import type {OriginCheck} from '../../http/guards.js';
 import type {DecisionStore, DecidedBy} from '../../storage/decisions/decision-store.js';
 import type {QueueStore} from '../../storage/queue/queue-store.js';
 import type {Services} from '../../threads/services.js';
@@ -14,6 +15,8 @@ export interface FlagThresholds {
 export interface ModerationServices extends Services {
   readonly decisions: DecisionStore;
   readonly queue: QueueStore;
+  /** Whether pages of an origin may post. */
+  readonly allowsOrigin: OriginCheck;
   /** By the rules of the site. */
   readonly flagThresholds: () => FlagThresholds | Promise<FlagThresholds>;
 }

@@ -29,6 +29,9 @@ export const TABLES = {
   rules: {name: 'rules', order: ['site'], key: ['site'], isReplaced: true},
   blocks: {name: 'blocks', order: ['id'], key: ['id'], isReplaced: true},
   networks: {name: 'networks', order: ['comment'], key: ['comment'], isReplaced: true},
+  recent: {name: 'recent', order: ['comment'], key: ['comment'], isReplaced: true},
+  claims: {name: 'claims', order: ['thread', 'claim'], key: ['thread', 'claim'], isReplaced: true},
+  salts: {name: 'salts', order: ['day'], key: ['day'], isReplaced: true},
 } as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
 
 /** Tables that triggers and the search fill from the others. */

@@ -2,6 +2,7 @@
 
 import type {Generated} from 'kysely';
 import type {CommentStatus} from '../../../core/comment.js';
+import type {PageClaimRow, RecentRow, SaltRow} from '../migrations/0011-pages.js';
 
 export interface Schema {
   threads: ThreadRow;
@@ -22,6 +23,9 @@ export interface Schema {
   blocks: BlockRow;
   /** The networks that comments came from, in CIDR notation. */
   networks: {comment: string; network: string; at: number};
+  recent: RecentRow;
+  claims: PageClaimRow;
+  salts: SaltRow;
 }
 
 /** What only moderators need of a comment. */

@@ -160,6 +160,8 @@ export interface DecisionStore {
     comment: NewStoredComment,
     entry: NewEntry,
   ): Promise<void>;
+  /** Adds a thread without comments. Returns false if there is one with this key, or with an alias of it. */
+  addThread(thread: Pick<StoredThread, 'key' | 'title' | 'url'>, entry: NewEntry): Promise<boolean>;
   /** Closes or reopens a thread. Returns false if there is no such thread. */
   setClosed(thread: string, closed: boolean, entry: NewEntry): Promise<boolean>;
   /** Gives a thread another key. `taken`: there is a thread with that key. */

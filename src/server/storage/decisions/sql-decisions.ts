@@ -12,6 +12,7 @@ import {decide, findByRequest} from './sql-deciding.js';
 import {flag} from './sql-flags.js';
 import {merge, rename, undoMerge, undoRename} from './sql-moving.js';
 import {findEntries, listEntries} from './sql-record.js';
+import {addThread} from './sql-thread-adding.js';
 
 /** Number of comments whose words are erased in one transaction. */
 const ERASE_BATCH = 100;
@@ -39,6 +40,7 @@ export const createSqlDecisions = (database: Kysely<Schema>, changes: SqlChanges
       await addEntry(transaction, entry);
       return added;
     }),
+  addThread: (thread, entry) => addThread(changes, thread, entry),
   setClosed: (thread, closed, entry) => setClosed(changes, thread, closed, entry),
   rename: (request) => move(changes, request, rename),
   merge: (request) => move(changes, request, merge),

@@ -47,6 +47,7 @@ async function moveAll(database: Database, from: ThreadRow, to: ThreadRow): Prom
   await database.updateTable('comments').set({thread: to.key}).where('thread', '=', from.key).execute();
   await database.updateTable('decisions').set({thread: to.key}).where('thread', '=', from.key).execute();
   await database.updateTable('aliases').set({target: to.key}).where('target', '=', from.key).execute();
+  await database.updateTable('claims').set({thread: to.key}).where('thread', '=', from.key).execute();
   await remove(database, from.key);
 }
 
@@ -55,6 +56,7 @@ async function remove(database: Database, key: string): Promise<void> {
   const last = {epoch: GONE, revision: sql<number>`revision + 1`};
   await database.updateTable('threads').set(last).where('key', '=', key).execute();
   await database.deleteFrom('threads').where('key', '=', key).execute();
+  await database.deleteFrom('claims').where('thread', '=', key).execute();
 }
 
 /** Implements `DecisionStore.merge`. */

@@ -11,6 +11,7 @@ import {moderators} from './0007-moderators.js';
 import {decisions, sharedDecisions} from './0008-decisions.js';
 import {rules} from './0009-rules.js';
 import {networks} from './0010-networks.js';
+import {pages} from './0011-pages.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-decisions': decisions,
   '0009-rules': rules,
   '0010-networks': networks,
+  '0011-pages': pages,
 };
 
 /** The migrations of databases that several servers can use. */

@@ -86,8 +86,13 @@ export interface QueueStore {
   find(ids: readonly CommentId[]): Promise<ReadonlyMap<CommentId, QueuedComment>>;
   /** Counts the comments of each list. Does not slow down with the number of comments. */
   count(flagsToList: number): Promise<QueueCounts>;
-  /** Returns threads whose title, URL or key contains all words. */
-  listThreads(words: string, after: ThreadPlace | null, limit: number): Promise<readonly ListedThread[]>;
+  /** Returns threads whose title, URL or key contains all words. @param accepts Returns whether to list a thread. */
+  listThreads(
+    words: string,
+    after: ThreadPlace | null,
+    limit: number,
+    accepts?: (thread: ListedThread['thread']) => boolean,
+  ): Promise<readonly ListedThread[]>;
   /** Counts the comments that were stored since a time, by day and status. */
   countByDay(since: number): Promise<readonly DayCount[]>;
   /** Returns the numbers of all comments and threads. */

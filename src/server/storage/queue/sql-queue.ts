@@ -25,7 +25,7 @@ export function createSqlQueue(database: Kysely<Schema>): QueueStore {
       return new Map((await addDetails(database, rows)).map((queued) => [queued.comment.id, queued]));
     },
     count: (flagsToList) => count(database, flagsToList),
-    listThreads: (words, after, limit) => listThreads(database, words, after, limit),
+    listThreads: (words, after, limit, accepts) => listThreads(database, words, after, limit, accepts),
     countByDay: (since) => countByDay(database, since),
     countAll: async () => {
       const [row] = await database

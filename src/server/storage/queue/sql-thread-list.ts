@@ -16,13 +16,16 @@ export async function listThreads(
   words: string,
   after: ThreadPlace | null,
   limit: number,
+  accepts?: (thread: ListedThread['thread']) => boolean,
 ): Promise<readonly ListedThread[]> {
   const sought = foldText(words).split(/\s+/).filter(Boolean);
-  const size = sought.length === 0 ? limit : BATCH;
+  const size = sought.length === 0 && !accepts ? limit : BATCH;
   const found: Thread[] = [];
   for (let place = after; found.length < limit;) {
     const batch = await readBatch(database, place, size);
-    found.push(...batch.filter(({thread}) => contains(`${thread.title} ${thread.url} ${thread.key}`, sought)));
+    const isSought = ({thread}: Thread): boolean =>
+      contains(`${thread.title} ${thread.url} ${thread.key}`, sought) && (accepts?.(thread) ?? true);
+    found.push(...batch.filter(isSought));
     const last = batch.at(-1);
     if (!last || batch.length < size) break;
     place = {lastAt: last.lastAt, key: last.thread.key};

@@ -9,10 +9,14 @@ import type {DecisionStore} from '../decisions/decision-store.js';
 import {addEntry, createSqlDecisions} from '../decisions/sql-decisions.js';
 import type {ModeratorChange, ModeratorStore} from '../moderators/moderator-store.js';
 import {createSqlModerators} from '../moderators/sql-moderators.js';
+import type {PageStore} from '../pages/page-store.js';
+import {createSqlPages} from '../pages/sql-pages.js';
 import type {QueueStore} from '../queue/queue-store.js';
 import {createSqlQueue} from '../queue/sql-queue.js';
 import type {NetworkStore} from '../requests/network-store.js';
 import {createSqlNetworks} from '../requests/sql-networks.js';
+import type {RecentStore} from '../recent/recent-store.js';
+import {createSqlRecent} from '../recent/sql-recent.js';
 import type {RuleEntry, RuleStore} from '../rules/rule-store.js';
 import {createSqlRules} from '../rules/sql-rules.js';
 import {SqlChanges} from '../sql-changes.js';
@@ -26,6 +30,8 @@ export interface Stores {
   readonly moderators: ModeratorStore;
   readonly rules: RuleStore;
   readonly networks: NetworkStore;
+  readonly pages: PageStore;
+  readonly recent: RecentStore;
 }
 
 /** Creates the stores. @param feed Reports changes of other servers. */
@@ -38,6 +44,8 @@ export function createSqlStores(database: Kysely<Schema>, feed: ChangeFeed = ALO
     moderators: createSqlModerators(database, record),
     rules: createSqlRules(database, record),
     networks: createSqlNetworks(database),
+    pages: createSqlPages(database),
+    recent: createSqlRecent(database),
   };
 }
 

@@ -20,6 +20,8 @@ export const de: SiteStrings = {
   version: 'Version',
   flags: 'Gestartet mit',
   noFlags: 'Ohne Optionen: Alles ist wie voreingestellt.',
+  proxy: (flags) =>
+    `Alle Anfragen kommen von einer Adresse, deshalb teilen sich alle Besucher ein Limit. Steht ein Reverse-Proxy vor diesem Server, starte ihn mit ${flags}`,
   update: 'Aktualisieren',
   updated: 'Aktualisiert.',
 };

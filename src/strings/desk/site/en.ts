@@ -20,6 +20,8 @@ export const en: SiteStrings = {
   version: 'Version',
   flags: 'Started with',
   noFlags: 'No flags: everything is the default.',
+  proxy: (flags) =>
+    `Every request comes from one address, so all visitors share one rate limit. If a reverse proxy is in front of this server, start it with ${flags}`,
   update: 'Update',
   updated: 'Updated.',
 };

@@ -20,6 +20,8 @@ export const fr: SiteStrings = {
   version: 'Version',
   flags: 'Lancé avec',
   noFlags: 'Sans option : tout est par défaut.',
+  proxy: (flags) =>
+    `Toutes les requêtes viennent d’une seule adresse : tous les visiteurs partagent une limite. Si un proxy inverse est devant ce serveur, lancez-le avec ${flags}`,
   update: 'Actualiser',
   updated: 'Actualisé.',
 };

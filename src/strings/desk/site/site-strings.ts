@@ -24,6 +24,8 @@ export interface SiteStrings {
   readonly version: string;
   readonly flags: string;
   readonly noFlags: string;
+  /** A reverse proxy that was not named. `flags` is what to start the server with. */
+  readonly proxy: (flags: string) => string;
   readonly update: string;
   readonly updated: string;
 }

@@ -3,6 +3,22 @@ import type {ThreadsStrings} from './threads-strings.js';
 
 export const ar: ThreadsStrings = {
   words: 'كلمات من العنوان أو من عنوان الصفحة',
+  only: 'نقاشات المواقع الأخرى فقط',
+  foreign: 'عنوانه ليس من موقع مسموح به.',
+  claims: 'ذكرت طلبات شيئًا آخر عن هذه الصفحة:',
+  claim: plural('ar', {
+    one: 'طلب واحد',
+    two: 'طلبان',
+    few: (n) => `${n} طلبات`,
+    many: (n) => `${n} طلبًا`,
+    other: (n) => `${n} طلب`,
+  }),
+  add: 'إضافة نقاش',
+  addHint: 'يمكن لصفحته أن تتلقى تعليقات، حتى إذا كان لا يبدأ إلا النقاش المعروف.',
+  address: 'عنوان الصفحة أو المفتاح',
+  title: 'العنوان',
+  doAdd: 'إضافة',
+  didAdd: (address) => `أُضيف: ${address}`,
   empty: 'لا توجد نقاشات بعد. يظهر النقاش هنا مع أول تعليق فيه.',
   nothingFound: 'لا يوجد نقاش مطابق.',
   found: plural('ar', {

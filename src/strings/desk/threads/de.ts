@@ -3,6 +3,16 @@ import type {ThreadsStrings} from './threads-strings.js';
 
 export const de: ThreadsStrings = {
   words: 'Wörter aus Titel oder Adresse',
+  only: 'Nur Diskussionen anderer Websites',
+  foreign: 'Ihre Adresse gehört zu keiner erlaubten Website.',
+  claims: 'Anfragen nannten für diese Seite etwas anderes:',
+  claim: plural('de', {one: '1 Anfrage', other: (n) => `${n} Anfragen`}),
+  add: 'Diskussion hinzufügen',
+  addHint: 'Ihre Seite darf Kommentare bekommen, auch wenn nur bekannte Diskussionen beginnen dürfen.',
+  address: 'Adresse der Seite oder Schlüssel',
+  title: 'Titel',
+  doAdd: 'Hinzufügen',
+  didAdd: (address) => `Hinzugefügt: ${address}`,
   empty: 'Es gibt noch keine Diskussion. Sie erscheint hier mit ihrem ersten Kommentar.',
   nothingFound: 'Keine Diskussion passt.',
   found: plural('de', {zero: 'Keine Diskussionen', one: '1 Diskussion', other: (n) => `${n} Diskussionen`}),

@@ -3,6 +3,16 @@ import type {ThreadsStrings} from './threads-strings.js';
 
 export const en: ThreadsStrings = {
   words: 'Words of the title or the address',
+  only: 'Only threads of other sites',
+  foreign: 'Its address is of no allowed origin.',
+  claims: 'Requests said something else of this page:',
+  claim: plural('en', {one: '1 request', other: (n) => `${n} requests`}),
+  add: 'Add a thread',
+  addHint: 'Its page may get comments, even where only known threads may begin.',
+  address: 'Address of the page, or key',
+  title: 'Title',
+  doAdd: 'Add',
+  didAdd: (address) => `Added: ${address}`,
   empty: 'There are no threads yet. A thread appears here with its first comment.',
   nothingFound: 'No thread matches.',
   found: plural('en', {zero: 'No threads', one: '1 thread', other: (n) => `${n} threads`}),

@@ -3,6 +3,16 @@ import type {ThreadsStrings} from './threads-strings.js';
 
 export const fr: ThreadsStrings = {
   words: 'Mots du titre ou de l’adresse',
+  only: 'Seulement les discussions d’autres sites',
+  foreign: 'Son adresse n’est d’aucune origine autorisée.',
+  claims: 'Des requêtes ont dit autre chose de cette page :',
+  claim: plural('fr', {one: (n) => `${n} requête`, other: (n) => `${n} requêtes`}),
+  add: 'Ajouter une discussion',
+  addHint: 'Sa page peut recevoir des commentaires, même si seules les discussions connues peuvent commencer.',
+  address: 'Adresse de la page, ou clé',
+  title: 'Titre',
+  doAdd: 'Ajouter',
+  didAdd: (address) => `Ajoutée : ${address}`,
   empty: 'Il n’y a pas encore de discussion. Une discussion apparaît ici avec son premier commentaire.',
   nothingFound: 'Aucune discussion ne correspond.',
   found: plural('fr', {

@@ -2,6 +2,18 @@
 export interface ThreadsStrings {
   /** The label of the search field. */
   readonly words: string;
+  /** The filter for threads of other sites, and the mark of one. */
+  readonly only: string;
+  readonly foreign: string;
+  /** Before the titles and addresses that requests gave for the page of a thread. */
+  readonly claims: string;
+  readonly claim: (requests: number) => string;
+  readonly add: string;
+  readonly addHint: string;
+  readonly address: string;
+  readonly title: string;
+  readonly doAdd: string;
+  readonly didAdd: (address: string) => string;
   readonly empty: string;
   readonly nothingFound: string;
   /** Announced when the list has loaded. */

@@ -1,0 +1,13 @@
+// Holds comments of newcomers while the whole site gets more comments than it may.
+
+import {spellWindow} from '../limits/read-rates.js';
+import type {Check} from './check.js';
+
+export const checkSiteRate: Check = async ({isKnownWriter = false}, {findExceeded}) => {
+  const rate = isKnownWriter ? null : await findExceeded?.();
+  if (!rate) return null;
+  return {
+    is: 'hold',
+    because: `The whole site got more than ${rate.requests} comments within ${spellWindow(rate.window)}.`,
+  };
+};

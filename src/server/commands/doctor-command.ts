@@ -1,0 +1,87 @@
+// `colloquy doctor`: finds what an owner should look at, through the running server, or on the database if there is none.
+
+import * as v from 'valibot';
+import {openAdmin, type AdminClient} from '../admin/admin-client.js';
+import {createOriginCheck} from '../http/guards.js';
+import {describeProxies} from '../operations/proxy-watch.js';
+import {maskControls} from './mask-controls.js';
+import {parseArguments, UsageError} from './usage-error.js';
+
+const HELP = `colloquy doctor [options]
+
+Lists threads whose address is of no allowed origin: anybody could begin them before
+this was checked. Says if the server is behind a reverse proxy that --proxy does not
+name. Exit code 1: something was found. Nothing is changed. The server may be running
+or stopped.
+
+  --database URL       the database: a file (default: colloquy.db) or postgres://…
+  --origin ORIGIN      a site whose pages may post; repeatable. A running server on a
+                       database file knows its own
+  --public-url URL     the public URL of the server
+`;
+
+const OPTIONS = {
+  database: {type: 'string'},
+  origin: {type: 'string', multiple: true},
+  'public-url': {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
+
+const Threads = v.object({
+  threads: v.array(v.object({key: v.string(), title: v.string(), url: v.string()})),
+  next: v.nullable(v.string()),
+});
+
+const Site = v.object({unnamedProxies: v.array(v.string())});
+
+/** Prints what was found. */
+export async function doctorCommand(args: readonly string[]): Promise<void> {
+  const {values} = parseArguments({args: [...args], options: OPTIONS});
+  if (values.help) return void process.stdout.write(HELP);
+  const {env} = process;
+  const origins = values.origin ?? (env['COLLOQUY_ORIGIN'] ?? '').split(/\s+/).filter(Boolean);
+  const publicUrl = values['public-url'] ?? (env['COLLOQUY_PUBLIC_URL'] || null);
+  const admin = await openAdmin(values.database ?? env['COLLOQUY_DATABASE'] ?? 'colloquy.db', {
+    allowsOrigin: readOrigins(origins, publicUrl),
+  });
+  try {
+    const found = await examine(admin);
+    process.stdout.write(found.length === 0 ? 'Nothing was found.\n' : `${found.join('\n')}\n`);
+    if (found.length > 0) process.exitCode = 1;
+  } finally {
+    await admin.close();
+  }
+}
+
+function readOrigins(origins: readonly string[], publicUrl: string | null): ReturnType<typeof createOriginCheck> {
+  try {
+    return createOriginCheck(origins, publicUrl);
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
+}
+
+async function examine(admin: AdminClient): Promise<readonly string[]> {
+  const threads = await listForeign(admin);
+  const {unnamedProxies} = await admin.moderate(Site, 'site');
+  return [
+    ...(threads.length === 0 ? [] : [describeCount(threads.length), ...threads]),
+    ...(unnamedProxies.length === 0 ? [] : [describeProxies(unnamedProxies)]),
+  ];
+}
+
+const describeCount = (count: number): string =>
+  `${count === 1 ? 'This thread has an address' : `These ${count} threads have an address`} of no allowed origin. Allow the ` +
+  'origin with --origin, or close or rename the thread in the desk:';
+
+async function listForeign(admin: AdminClient): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (let next: string | null = ''; next !== null;) {
+    const query = new URLSearchParams({only: 'foreign', cursor: next});
+    const page: v.InferOutput<typeof Threads> = await admin.moderate(Threads, `threads?${query.toString()}`);
+    for (const {key, title, url} of page.threads)
+      lines.push(`  ${[key, ...(url === key ? [] : [url]), title].filter(Boolean).map(maskControls).join('  ')}`);
+    next = page.next;
+  }
+  return lines;
+}
