@@ -31,6 +31,8 @@ export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick
   readonly lifecycle: Lifecycle;
   /** The value of `--moderation`; absent if it was not given. */
   readonly moderation?: Moderation | undefined;
+  /** The value of `--votes`. */
+  readonly votes?: 'up' | 'off' | undefined;
 }
 
 /** Creates the rules and the moderation routes of a server. */
@@ -39,14 +41,15 @@ export function createModerating({
   moderators,
   lifecycle,
   moderation,
+  votes = 'off',
   file,
   flags = [],
 }: ModeratingOptions): Moderating {
   const listNames = (): Promise<readonly string[]> => stores.moderators.listNames(moderators.now());
   const rules = openRules({...stores, moderation, listNames});
-  const base = createServices(stores.store, () => rules.site.findPolicy());
+  const base = createServices(stores.store, () => rules.site.findPolicy(), votes === 'up' ? stores.votes : null);
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
-  const services = {...base, ...stores, flagThresholds};
+  const services = {...stores, ...base, flagThresholds};
   const facts = {file, flags, version: moderators.version};
   const stopUpkeep = startUpkeep(stores, moderators.now);
   return {

@@ -23,6 +23,7 @@ const HELP = `colloquy serve [options]
   --moderation WHICH   which comments to hold for a moderator: none, links (comments
                        with two or more links; the default), first (a writer's first
                        comment) or all; overrides the rules that are set in the desk
+  --votes WHICH        whether readers may vote for comments: up, or off (the default)
   --proxy ADDRESS      a trusted reverse proxy whose X-Forwarded-For is used, for
                        example 10.0.0.1 or 10.0.0.0/8; repeatable
   --log FORMAT         log each request and error, without personal data: json, text
@@ -44,6 +45,7 @@ const OPTIONS = {
   origin: {type: 'string', multiple: true},
   'public-url': {type: 'string'},
   moderation: {type: 'string'},
+  votes: {type: 'string'},
   proxy: {type: 'string', multiple: true},
   'base-path': {type: 'string'},
   log: {type: 'string'},
@@ -112,7 +114,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const [port, host, database, pool] = [read('port'), read('host'), read('database'), read('pool')];
-  const [rateLimit, moderation] = [read('rate-limit'), read('moderation')];
+  const [rateLimit, moderation, votes] = [read('rate-limit'), read('moderation'), read('votes')];
   if (rateLimit !== undefined && rateLimit !== 'off') {
     throw new UsageError(`Unknown value for --rate-limit: ${rateLimit}. Use off, or omit the option.`);
   }
@@ -125,6 +127,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     proxies: values.proxy ?? splitList(environment['COLLOQUY_PROXY']),
     publicUrl: read('public-url') ?? null,
     ...(moderation !== undefined && {moderation: readChoice('moderation', moderation, MODERATIONS)}),
+    ...(votes !== undefined && {votes: readChoice('votes', votes, ['up', 'off'])}),
     ...readOperations(read),
     rateLimit: rateLimit === undefined,
   };

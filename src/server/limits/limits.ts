@@ -15,10 +15,10 @@ export type Limits = Readonly<Record<Action, Limit>>;
 export type RateLimits = Readonly<Record<Action, RateLimit>>;
 
 /**
- * Limited actions. `change` covers edits and deletion, `flag` reports of comments, `sign-in` each step of signing in and
- * of using a link.
+ * Limited actions. `change` covers edits and deletion, `flag` reports of comments, `vote` votes and their removal,
+ * `sign-in` each step of signing in and of using a link.
  */
-export type Action = 'post' | 'change' | 'preview' | 'flag' | 'sign-in';
+export type Action = 'post' | 'change' | 'preview' | 'flag' | 'vote' | 'sign-in';
 
 const [MINUTE, HOUR] = [60_000, 3_600_000];
 
@@ -37,6 +37,10 @@ const RATES: Readonly<Record<Action, readonly Rate[]>> = {
     {requests: 10, window: MINUTE},
     {requests: 60, window: HOUR},
   ],
+  vote: [
+    {requests: 60, window: MINUTE},
+    {requests: 600, window: HOUR},
+  ],
 };
 
 /** Creates the rate limits. @param now Returns milliseconds since 1970. */
@@ -46,4 +50,5 @@ export const createLimits = (now: () => number): RateLimits => ({
   preview: new RateLimit(RATES.preview, now),
   'sign-in': new RateLimit(RATES['sign-in'], now),
   flag: new RateLimit(RATES.flag, now),
+  vote: new RateLimit(RATES.vote, now),
 });

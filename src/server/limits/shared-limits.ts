@@ -19,7 +19,7 @@ export function shareLimits(limits: RateLimits, store: RequestStore, now: () => 
   const counter = new SharedCounter(limits, store, now);
   const limitOf = (action: Action) => ({take: (network: string) => counter.take(action, network)});
   const of = {post: limitOf('post'), change: limitOf('change'), preview: limitOf('preview'), flag: limitOf('flag')};
-  return {...of, 'sign-in': limitOf('sign-in')};
+  return {...of, vote: limitOf('vote'), 'sign-in': limitOf('sign-in')};
 }
 
 class SharedCounter {

@@ -28,6 +28,7 @@ export const TABLES = {
   aliases: {name: 'aliases', order: ['key'], key: ['key'], isReplaced: true},
   rules: {name: 'rules', order: ['site'], key: ['site'], isReplaced: true},
   blocks: {name: 'blocks', order: ['id'], key: ['id'], isReplaced: true},
+  votes: {name: 'votes', order: ['comment', 'voter'], key: ['comment', 'voter'], isReplaced: true},
 } as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
 
 /** Tables that triggers and the search fill from the others. */

@@ -20,6 +20,8 @@ export interface Schema {
   searched: SearchedRow;
   rules: RuleRow;
   blocks: BlockRow;
+  /** Votes of readers. `voter` is a hash that says who voted, for this comment only. */
+  votes: {comment: string; voter: string; at: number};
 }
 
 /** What only moderators need of a comment. */
@@ -114,6 +116,8 @@ export interface CommentRow {
   /** Why the writer is told that the comment is held; empty if they are not told. */
   held_reason: string;
   changed: number;
+  /** Number of votes. Written by the store of votes alone. */
+  votes?: number | undefined;
 }
 
 export interface ModeratorRow {

@@ -15,6 +15,8 @@ import type {RuleEntry, RuleStore} from '../rules/rule-store.js';
 import {createSqlRules} from '../rules/sql-rules.js';
 import {SqlChanges} from '../sql-changes.js';
 import {createSqlStore} from '../sql-store.js';
+import {createSqlVotes} from '../votes/sql-votes.js';
+import type {VoteStore} from '../votes/vote-store.js';
 
 export interface Stores {
   /** Closing it closes the database. */
@@ -23,6 +25,7 @@ export interface Stores {
   readonly queue: QueueStore;
   readonly moderators: ModeratorStore;
   readonly rules: RuleStore;
+  readonly votes: VoteStore;
 }
 
 /** Creates the stores. @param feed Reports changes of other servers. */
@@ -34,6 +37,7 @@ export function createSqlStores(database: Kysely<Schema>, feed: ChangeFeed = ALO
     queue: createSqlQueue(database),
     moderators: createSqlModerators(database, record),
     rules: createSqlRules(database, record),
+    votes: createSqlVotes(database, changes),
   };
 }
 
