@@ -54,6 +54,8 @@ export interface Comment {
   readonly html: string;
   readonly lang?: string;
   readonly pinned?: boolean;
+  /** The number of votes. Absent if the backend has no votes. */
+  readonly votes?: number;
 }
 
 /** Data about a whole thread. */
@@ -85,7 +87,7 @@ export interface Page {
 }
 
 /** The order of top-level comments. Replies are always oldest first. */
-export type Order = 'oldest' | 'newest' | 'replies';
+export type Order = 'oldest' | 'newest' | 'replies' | 'votes';
 
 /** A comment that has not been sent yet. `source` is Markdown, byte for byte as typed. */
 export interface Draft {

@@ -3,7 +3,7 @@
 import type {Comment, CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
 import type {Failure, FailureKind, FieldError} from '../core/failure/failure.js';
 import type {DecisionResult, ModeratedComment, NewDecision, NewFlag} from '../wire/moderation/moderation.js';
-import type {OwnComment} from '../wire/protocol.js';
+import type {OwnComment, Vote} from '../wire/protocol.js';
 
 export type {OwnComment};
 
@@ -139,6 +139,8 @@ export interface CommentSource {
   follow?(listener: RevisionListener, signal: AbortSignal): Promise<void>;
   /** Reports a comment to the moderators. The same secret again counts once. */
   report?(id: CommentId, report: NewFlag, signal: AbortSignal): Promise<void>;
+  /** Votes for a comment, or takes the vote back, and returns the number of votes. The same secret counts once. */
+  vote?(id: CommentId, vote: Vote, signal: AbortSignal): Promise<number>;
   /** Returns the requests of moderators. */
   moderation?(): Promise<Moderation>;
 }

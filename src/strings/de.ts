@@ -29,6 +29,7 @@ export const de: Strings = {
   oldest: 'Älteste zuerst',
   newest: 'Neueste zuerst',
   mostReplies: 'Meiste Antworten zuerst',
+  votes: 'Meiste Stimmen zuerst',
   view: 'Ansicht',
   later: {
     folded: replies,

@@ -30,5 +30,6 @@ export const en: Strings = {
   oldest: 'Oldest first',
   newest: 'Newest first',
   mostReplies: 'Most replies first',
+  votes: 'Most votes first',
   view: 'View',
 };

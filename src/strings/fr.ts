@@ -33,6 +33,7 @@ export const fr: Strings = {
   oldest: 'Les plus anciens',
   newest: 'Les plus récents',
   mostReplies: 'Le plus de réponses',
+  votes: 'Le plus de votes',
   view: 'Affichage',
   later: {
     folded: replies,

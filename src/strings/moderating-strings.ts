@@ -1,4 +1,5 @@
 import type {ReportingStrings} from './reporting-strings.js';
+import type {VotingStrings} from './voting-strings.js';
 
 /** The strings of moderation in a page. They load with their code. */
 export interface ModeratingStrings {
@@ -44,4 +45,4 @@ export interface ModeratingStrings {
 export type PageDecision = 'approve' | 'reject' | 'delete' | 'edit' | 'pin' | 'unpin' | 'reply';
 
 /** The strings of everything that belongs to moderation in a page. */
-export type ModerationStrings = ReportingStrings & ModeratingStrings;
+export type ModerationStrings = ReportingStrings & VotingStrings & ModeratingStrings;

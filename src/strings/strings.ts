@@ -38,6 +38,7 @@ export interface Strings {
   readonly oldest: string;
   readonly newest: string;
   readonly mostReplies: string;
+  readonly votes: string;
   /** The button of the menu of how comments are shown. */
   readonly view: string;
   /** Strings that are not needed for the first paint. English loads them later; other languages include them. */
@@ -115,8 +116,7 @@ export interface SendingStrings {
   readonly postedHeld: string;
   readonly edit: string;
   readonly delete: string;
-  /** `time` is a formatted duration. */
-  readonly timeLeft: (time: string) => string;
+  readonly timeLeft: (duration: string) => string;
   readonly deleting: string;
   readonly undo: string;
   readonly unchanged: string;

@@ -51,7 +51,7 @@ const STATUSES: ReadonlySet<unknown> = new Set(['published', 'held', 'deleted'])
 const isId = (id: unknown): boolean => typeof id === 'number' || (typeof id === 'string' && id !== '');
 
 // All fields of a comment, required and optional.
-const FIELDS = ['id', 'parent', 'kind', 'status', 'replies', 'author', 'createdAt', 'editedAt', 'editNote', 'html', 'lang', 'pinned'] as const; // prettier-ignore
+const FIELDS = ['id', 'parent', 'kind', 'status', 'replies', 'author', 'createdAt', 'editedAt', 'editNote', 'html', 'lang', 'pinned', 'votes'] as const; // prettier-ignore
 
 const READABLE: Readonly<Record<string, (value: unknown) => boolean>> = {
   id: isId,
@@ -78,6 +78,9 @@ const present = (value: object): object =>
 
 /** Returns the HTML of a preview. Untrusted. */
 export const decodePreview = (value: unknown): string => toText(fieldsOf(value).get('html'));
+
+/** Returns the number of votes in the response to a vote. */
+export const decodeVotes = (value: unknown): number => toCount(fieldOf(value, 'votes'));
 
 // An unknown reason is left out: the writer is told that the comment is held.
 function decodeReason(value: unknown): Pick<OwnComment, 'reason'> {

@@ -83,6 +83,7 @@ function toComment(value: object, note: FieldNote): Comment {
   const editedAt = take(value, 'editedAt', toMoment, note);
   const editNote = take(value, 'editNote', toEditNote, note);
   const lang = take(value, 'lang', toString, note);
+  const votes = take(value, 'votes', toNumber, note);
   // Only a deleted comment may lack these fields.
   const needed = <T>(field: string, read: (value: unknown) => T | undefined): T | undefined => {
     const found = take(value, field, read);
@@ -102,6 +103,7 @@ function toComment(value: object, note: FieldNote): Comment {
     ...(editNote && {editNote}),
     ...(lang && {lang}),
     ...(take(value, 'pinned', toBoolean) && {pinned: true}),
+    ...(votes !== undefined && {votes}),
   };
 }
 

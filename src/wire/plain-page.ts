@@ -51,6 +51,7 @@ function toComment(value: unknown): Comment {
   const editedAt = maybe(comment.editedAt, date);
   const editNote = maybe(comment.editNote, own);
   const lang = maybe(comment.lang, toText);
+  const votes = maybe(comment.votes, toCount);
   if (status !== 'published' && status !== 'held' && status !== 'deleted') fail();
   return {
     id: toId(comment.id),
@@ -65,6 +66,7 @@ function toComment(value: unknown): Comment {
     ...(editNote && {editNote: {by: cleanName(toText(editNote.by)), reason: toText(editNote.reason) || fail()}}),
     ...(lang && {lang}),
     ...(comment.pinned === true && {pinned: true}),
+    ...(votes !== undefined && {votes}),
   };
 }
 

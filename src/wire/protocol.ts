@@ -53,6 +53,20 @@ export interface Preview {
   readonly html: string;
 }
 
+/** The body of `POST comments/ID/votes`. */
+export interface Vote {
+  /** Whether to vote; `false` takes the vote back. */
+  readonly up: boolean;
+  /** 32 random bytes of this device, base64url. It has one vote for each comment. */
+  readonly secret: string;
+}
+
+/** The response body of `POST comments/ID/votes`. */
+export interface VoteAnswer {
+  /** The number of votes of the comment. */
+  readonly votes: number;
+}
+
 /** The response body of `GET counts`, by requested thread key. */
 export interface Counts {
   readonly counts: Readonly<Record<string, number>>;

@@ -2,7 +2,7 @@
 
 import type {Comment} from '../../src/core/comment.js';
 import type {NewDecision, NewFlag} from '../../src/wire/moderation/moderation.js';
-import type {NewComment} from '../../src/wire/protocol.js';
+import type {NewComment, Vote} from '../../src/wire/protocol.js';
 import {comment, page, threadInfo} from './comments.js';
 
 /** A comment as the stub stores it. */
@@ -21,12 +21,13 @@ export const TOKEN = 'a-token';
 export class ModerationStub {
   readonly comments: StubComment[];
   readonly flags: (NewFlag & {readonly id: string})[] = [];
+  readonly votes: Vote[] = [];
   readonly decisions: NewDecision[] = [];
   readonly replies: unknown[] = [];
   /** Method, path and token of each request except those that read the thread. */
   readonly requests: string[] = [];
   /** Returns the response to a request, before or instead of carrying it out. */
-  fault: (() => Response) | null = null;
+  fault: (() => Response | Promise<Response>) | null = null;
   /** Whether a faulty request is carried out. */
   isApplied = false;
   isClosed = false;
@@ -91,6 +92,7 @@ export class ModerationStub {
       if (!this.flags.some(({secret}) => secret === flag.secret)) this.flags.push({...flag, id});
       return new Response(null, {status: 204});
     }
+    if (path.endsWith('/votes')) return json(200, {votes: this.#vote(id, body as Vote)});
     if (token !== TOKEN) return json(401, {detail: 'This token has ended.'});
     if (path.endsWith('/moderation/comments')) {
       const held = this.comments.filter(({status}) => status === 'held' && query.get('tab') === 'waiting');
@@ -103,6 +105,21 @@ export class ModerationStub {
     if (path.endsWith('/reply')) return this.#reply(id, body as {id: string; source: string});
     return json(200, toModerated(this.get(id)));
   }
+
+  #vote(id: string, vote: Vote): number {
+    this.votes.push(vote);
+    const stored = this.get(id);
+    const voters = this.#voters.get(id) ?? new Set();
+    const before = voters.size;
+    if (vote.up) voters.add(vote.secret);
+    else voters.delete(vote.secret);
+    this.#voters.set(id, voters);
+    const votes = (stored.comment.votes ?? 0) + voters.size - before;
+    stored.comment = {...stored.comment, votes};
+    return votes;
+  }
+
+  readonly #voters = new Map<string, Set<string>>();
 
   #post({id, parent, author, source}: NewComment): Response {
     const made = comment(id, parent, {author: {name: author.name}, html: `<p>${source}</p>`});

@@ -21,6 +21,7 @@ async function moderateEverything(server: TestServer): Promise<void> {
     for (const repeat of ['first', 'again'])
       assert.equal((await server.send('POST', `api/v1/comments/${comment.id}/flags`, flag)).status, 204, repeat);
   }
+  await server.send('POST', `api/v1/comments/${one.id}/votes`, {up: true, secret: one.secret});
   const find = async (id: string) =>
     (await (await server.get(path(`comments/${id}`), {headers: own})).json()) as {version: number};
   const post = async (name: string, body: unknown): Promise<string> => {

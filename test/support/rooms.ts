@@ -143,6 +143,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'languages',
     imports: list('strings'),
   },
+  'strings/voting': {
+    purpose: 'Words of votes',
+    first: 'languages',
+    imports: list('strings'),
+  },
   'strings/sending': {
     purpose: 'Words of own comments',
     first: 'languages',
@@ -286,11 +291,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'conversation core core/text dom dom/timing elements/base elements/menus elements/moderating elements/styles elements/views lit strings strings/reporting wire/moderation',
     ),
   },
+  'elements/voting': {
+    purpose: 'Votes of readers',
+    first: 'voting',
+    imports: list(
+      'conversation core core/thread dom elements/base elements/menus elements/reporting elements/styles elements/views lit strings strings/voting',
+    ),
+  },
   'elements/reading': {
     purpose: 'The lazy chunk that makes a painted thread interactive',
     first: 'reader',
     imports: list(
-      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/reporting elements/styles elements/views elements/writing lit strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/reporting elements/styles elements/views elements/voting elements/writing lit strings',
     ),
   },
   'elements/count': {
@@ -427,7 +439,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All stores of a database',
     first: 'sql-stores',
     imports: list(
-      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/moderators server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/storage/rules',
+      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/moderators server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/storage/rules server/storage/votes',
     ),
   },
   'server/storage': {
@@ -482,6 +494,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core core/text server/checks/blocking server/folding server/limits server/storage/rules wire/moderation',
     ),
   },
+  'server/storage/votes': {
+    purpose: 'The port to the votes of readers, and its SQL implementation',
+    first: 'vote-store',
+    imports: list('core kysely server/storage server/storage/database'),
+  },
+  'server/voting': {
+    purpose: 'Votes of readers',
+    first: 'vote',
+    imports: list('hono server/http server/limits server/threads server/writing valibot wire'),
+  },
   'server/rules': {
     purpose: 'The rules and blocks of a site, and their routes',
     first: 'site-rules',
@@ -502,9 +524,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',
     first: 'discussion',
-    imports: list(
-      'core core/thread server/checks server/http server/limits server/pages server/scheduling server/storage server/storage/pages server/storage/recent wire',
-    ),
+    imports: list('core core/thread server/checks server/http server/limits server/pages server/scheduling server/storage server/storage/pages server/storage/recent server/storage/votes wire'),
   },
   'server/reading': {
     purpose: 'Routes of readers',
@@ -576,14 +596,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The description of the protocol, from the schemas of requests and responses',
     first: 'openapi',
     imports: list(
-      '@valibot/to-json-schema core server/moderation server/moderation/deciding server/moderators server/rules server/writing valibot wire wire/moderation',
+      '@valibot/to-json-schema core server/moderation server/moderation/deciding server/moderators server/rules server/voting server/writing valibot wire wire/moderation',
     ),
   },
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
+      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writing',
     ),
   },
   'server/commands': {

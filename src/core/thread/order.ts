@@ -10,6 +10,7 @@ export interface Placed {
   readonly sequence: number;
   /** The number of published descendants. */
   readonly replies: number;
+  readonly votes: number;
   readonly pinned: boolean;
 }
 
@@ -28,4 +29,5 @@ const COMPARATORS: Readonly<Record<Order, Comparator>> = {
   oldest: compareReplies,
   newest: (a, b) => b.time - a.time || a.sequence - b.sequence,
   replies: (a, b) => b.replies - a.replies || compareReplies(a, b),
+  votes: (a, b) => b.votes - a.votes || compareReplies(a, b),
 };

@@ -39,6 +39,8 @@ interface Node extends ThreadNode {
   children: Node[];
   time: number;
   replies: number;
+  /** As they were when the comment was added: in their order, no vote moves a comment that somebody reads. */
+  votes: number;
   pinned: boolean;
   /** The number of counted descendants. */
   loaded: number;
@@ -115,6 +117,7 @@ export class Thread {
       time: (this.#lastTime = toTime(comment) ?? this.#lastTime),
       sequence: this.#nodes.size,
       replies: comment.replies,
+      votes: comment.votes ?? 0,
       pinned: comment.pinned ?? false,
       loaded: 0,
     };

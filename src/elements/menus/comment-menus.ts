@@ -2,7 +2,6 @@
 
 import {html, type ReactiveElement, type TemplateResult} from 'lit';
 import type {Comment} from '../../core/comment.js';
-import type {Group} from '../../core/thread/rows.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import {addStyles} from '../styles/add-styles.js';
 import {nameOf} from '../views/row-view.js';
@@ -12,6 +11,7 @@ import {entriesView} from './entries-view.js';
 import {MenuBox} from './menu-box.js';
 import type {MenuEntry} from './menu-entry.js';
 import {menuStyles} from './menu-styles.js';
+import {NearRows} from './near-rows.js';
 
 export interface CommentMenusHost {
   readonly element: ReactiveElement;
@@ -24,27 +24,16 @@ export interface CommentMenusHost {
   readonly signal: AbortSignal;
 }
 
-/** How far from the viewport comments have their buttons. A thread may have 10,000 comments: most are never seen. */
-const MARGIN = '100%';
-
 export class CommentMenus {
   readonly #host: CommentMenusHost;
-  /** Null in browsers without it: they have buttons at every comment. */
-  readonly #observer: IntersectionObserver | null;
-  readonly #near = new Set<Element>();
-  readonly #observed = new WeakSet<Element>();
+  readonly #rows: NearRows;
   readonly #menus = new WeakMap<Element, MenuBox>();
-  #groups: readonly Group[] | null = null;
-  #count = 0;
   #context: ViewContext | null = null;
 
   constructor(host: CommentMenusHost) {
     const {element, signal} = host;
     this.#host = host;
-    this.#observer =
-      typeof IntersectionObserver === 'undefined'
-        ? null
-        : new IntersectionObserver((entries) => this.#onMove(entries), {rootMargin: MARGIN});
+    this.#rows = new NearRows(host, (box) => this.#addButtons(box));
     signal.addEventListener('abort', () => this.#close());
     element.renderRoot.addEventListener('click', ({target}) => this.#onClick(target), {signal});
     addStyles(element.renderRoot, menuStyles, commentMenuStyles);
@@ -52,34 +41,11 @@ export class CommentMenus {
 
   /** Adds the buttons of new comments. Call this after each update of the thread. */
   afterUpdate(context: ViewContext): void {
-    const boxes = this.#host.element.renderRoot.querySelectorAll(BOXES);
-    const {groups} = this.#host.conversation.state;
-    // Rows are drawn in steps, which change only the number of boxes.
-    if (groups === this.#groups && context === this.#context && boxes.length === this.#count) return;
-    this.#groups = groups;
     this.#context = context;
-    this.#count = boxes.length;
-    for (const box of boxes) {
-      if (this.#observed.has(box)) continue;
-      this.#observed.add(box);
-      if (this.#observer) this.#observer.observe(box);
-      else this.#near.add(box);
-    }
-    for (const box of this.#near) this.#addButtons(box);
-  }
-
-  #onMove(entries: readonly IntersectionObserverEntry[]): void {
-    for (const {target, isIntersecting} of entries) {
-      if (!isIntersecting) this.#near.delete(target);
-      else {
-        this.#near.add(target);
-        this.#addButtons(target);
-      }
-    }
+    this.#rows.afterUpdate(context);
   }
 
   #addButtons(box: Element): void {
-    if (!box.isConnected) this.#near.delete(box);
     for (const reply of box.querySelectorAll('article > footer > [part="reply"]')) {
       const comment = this.#commentAround(reply);
       if (!comment || !this.#context) continue;
@@ -109,7 +75,6 @@ export class CommentMenus {
   }
 
   #close(): void {
-    this.#observer?.disconnect();
     for (const button of this.#host.element.renderRoot.querySelectorAll(BUTTON)) button.remove();
   }
 }
@@ -124,4 +89,3 @@ function makeButton(): HTMLButtonElement {
 }
 
 const BUTTON = '[part="menu-button"]';
-const BOXES = '.groups > [part="group"] > div';

@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Order} from '../../core/comment.js';
 import {countLevels} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
+import {hasVotes} from '../../core/thread/votes.js';
 import type {FindingStrings, Strings} from '../../strings/strings.js';
 import {entriesView} from './entries-view.js';
 import type {MenuEntries} from './menu-entry.js';
@@ -31,10 +32,11 @@ export interface MenuData {
 }
 
 /** The name of each order in the strings. */
-const ORDERS: readonly (readonly [Order, 'oldest' | 'newest' | 'mostReplies'])[] = [
+const ORDERS: readonly (readonly [Order, 'oldest' | 'newest' | 'mostReplies' | 'votes'])[] = [
   ['oldest', 'oldest'],
   ['newest', 'newest'],
   ['replies', 'mostReplies'],
+  ['votes', 'votes'],
 ];
 
 /** The levels below which replies can be folded. */
@@ -42,7 +44,8 @@ const LEVELS = [2, 3, 4];
 
 /** The entries of the order menu. @param close Closes the menu. */
 export function orderMenuView({strings, state, reorder}: MenuData, close: () => void): TemplateResult {
-  const entries = ORDERS.map(([value, name]) => ({
+  const orders = ORDERS.filter(([value]) => value !== 'votes' || value === state.order || hasVotes(state));
+  const entries = orders.map(([value, name]) => ({
     label: strings[name],
     isOn: value === state.order,
     run: () => reorder(value),

@@ -25,7 +25,8 @@ export interface Address {
 export const SOURCE_PROPERTIES = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source'] as const;
 
 /** Reads the `order` attribute. */
-export const findOrder = (order: string): Order => choose('order', order, ['oldest', 'newest', 'replies'], 'oldest');
+export const findOrder = (order: string): Order =>
+  choose('order', order, ['oldest', 'newest', 'replies', 'votes'], 'oldest');
 
 /** Returns the source that an element asks for, or the reason why there is none. */
 export function findSource({source, endpoint, thread, backend}: Address): CommentSource | Failure {

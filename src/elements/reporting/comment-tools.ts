@@ -18,7 +18,7 @@ import {addStyles} from '../styles/add-styles.js';
 import {smallFormStyles} from '../styles/small-form.js';
 import {nameOf} from '../views/row-view.js';
 import type {ViewContext} from '../views/view-context.js';
-import {Reports} from './reports.js';
+import {DeviceMarks} from './device-marks.js';
 import type {ReportForm} from './report-form.js';
 
 export interface CommentToolsHost {
@@ -36,7 +36,7 @@ export class CommentTools {
   readonly #host: CommentToolsHost;
   readonly #session: Session;
   readonly #words: ReportingStrings;
-  readonly #reports: Reports;
+  readonly #reports: DeviceMarks;
   readonly #menus: CommentMenus;
   readonly #forms = new Map<CommentId, ReportForm>();
   #moderating: Moderating | null = null;
@@ -49,7 +49,7 @@ export class CommentTools {
     this.#words = words;
     const isKept = choose('remember', element.remember, ['all', 'reading', 'none'], 'all') === 'all';
     const storage = createStorage(isKept);
-    this.#reports = new Reports(storage, session.source.key);
+    this.#reports = new DeviceMarks(storage, 'report', session.source.key);
     this.#menus = new CommentMenus({
       element,
       conversation,
@@ -88,7 +88,7 @@ export class CommentTools {
   }
 
   #reportEntry(comment: Comment): MenuEntry {
-    if (this.#reports.isReported(comment.id)) return {label: this.#words.reported, run: null};
+    if (this.#reports.isMarked(comment.id)) return {label: this.#words.reported, run: null};
     return {label: this.#words.report, run: () => void this.#openForm(comment)};
   }
 

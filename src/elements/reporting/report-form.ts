@@ -8,7 +8,7 @@ import {FLAG_REASONS, type FlagReason} from '../../wire/moderation/moderation.js
 import type {ReportingStrings} from '../../strings/reporting-strings.js';
 import type {Strings} from '../../strings/strings.js';
 import {sentenceFor} from '../base/late-strings.js';
-import type {Reports} from './reports.js';
+import type {DeviceMarks} from './device-marks.js';
 
 /** The maximum length of the details, in code points. */
 const MAX_DETAILS = 500;
@@ -18,7 +18,7 @@ const WARN_AT = 100;
 
 export interface ReportFormHost {
   readonly session: Session;
-  readonly reports: Reports;
+  readonly reports: DeviceMarks;
   readonly words: ReportingStrings;
   readonly strings: () => Strings;
   readonly announce: (sentence: string) => void;
@@ -150,7 +150,7 @@ export class ReportForm {
     try {
       const report = {reason, words: this.#details.trim(), secret: reports.secretOf(id)};
       await session.source.report?.(id, report, session.signal);
-      reports.markReported(id);
+      reports.mark(id);
       this.#progress = {is: 'sent', sentence: words.reportSent};
       announce(words.reportSent);
       const hadFocus = this.#box.querySelector(':focus') !== null;

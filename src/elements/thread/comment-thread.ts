@@ -65,7 +65,7 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @csspart parent - The link to the parent comment, shown where indentation has stopped and in chronological order.
  * @csspart edit-note - A note on who edited a comment, and why.
  * @csspart footer - The actions of a comment: flex box below the body. Also the number of folded replies, `folded-count`. The form is below the footer.
- * @csspart reply - The reply button.
+ * @csspart reply - The reply button. The button for votes, if the server has them, is `vote`, after a vote also `voted`; its arrow is `::before`. Why a vote was not counted: `vote-error`.
  * @csspart action - Any other button that looks like a link; the retry button is also `retry`.
  * @csspart status - The status of the reader's own comment: also `pending`, `waiting`, `held`, `failed`, `deleting`.
  * @csspart drafts - The list of drafts and unsent comments that are not shown elsewhere in the thread.
@@ -119,7 +119,7 @@ export class CommentThread extends ReactiveElement {
   /** Backend: `colloquy`, `json`, or another comment system such as `wordpress`. By default `json` for an `endpoint` that ends in `.json`, else `colloquy`. */
   backend = '';
 
-  /** Order of the top-level comments: `oldest`, `newest` or `replies`. */
+  /** Order of the top-level comments: `oldest`, `newest`, `replies`, or `votes` if the server has votes. */
   order = 'oldest';
 
   /** Level of the thread's heading; headings of comments are one level below. */

@@ -20,6 +20,7 @@ import {createFastPath, type FastPath} from '../reading/fast-path.js';
 import type {Moderating} from './moderating.js';
 import type {CheckReadiness} from '../operations/readiness.js';
 import {createRouteLabel, type RouteLabel} from '../operations/route-labels.js';
+import {createVoting} from '../voting/vote.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 
 export interface AppOptions extends Omit<WritingOptions, 'services'> {
@@ -68,14 +69,14 @@ export function createApp(options: AppOptions): App {
   app.route(MODERATION_PATH, moderation);
   app.use(addPublicHeaders);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
-  const flag = createFlagging({...options, services: options.moderating.services});
   const routes: readonly Route[] = [
     ['GET', '/api/v1/comments', list, listFast],
     ['POST', '/api/v1/comments', post],
     ['GET', '/api/v1/comments/:id', show],
     ['PATCH', '/api/v1/comments/:id', edit],
     ['DELETE', '/api/v1/comments/:id', remove],
-    ['POST', '/api/v1/comments/:id/flags', flag],
+    ['POST', '/api/v1/comments/:id/flags', createFlagging({...options, services: options.moderating.services})],
+    ['POST', '/api/v1/comments/:id/votes', createVoting({...options, services})],
     ['POST', '/api/v1/preview', preview],
     ['GET', '/api/v1/counts', count, countFast],
     ['GET', '/api/v1/events', live.refuse],

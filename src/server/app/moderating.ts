@@ -32,6 +32,8 @@ export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick
   /** The value of `--moderation`; absent if it was not given. */
   readonly moderation?: Moderation | undefined;
   readonly site?: Pick<SiteServices, 'pageRules' | 'siteRates'>;
+  /** The value of `--votes`. */
+  readonly votes?: 'up' | 'off' | undefined;
 }
 
 /** Creates the rules and the moderation routes of a server. */
@@ -40,6 +42,7 @@ export function createModerating({
   moderators,
   lifecycle,
   moderation,
+  votes = 'off',
   file,
   flags = [],
   site,
@@ -47,9 +50,13 @@ export function createModerating({
 }: ModeratingOptions): Moderating {
   const listNames = (): Promise<readonly string[]> => stores.moderators.listNames(moderators.now());
   const rules = openRules({...stores, moderation, listNames});
-  const base = createServices(stores.store, () => rules.site.findPolicy(), {...stores, ...site});
+  const base = createServices(stores.store, () => rules.site.findPolicy(), {
+    ...stores,
+    ...site,
+    votes: votes === 'up' ? stores.votes : null,
+  });
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
-  const services = {...base, ...stores, flagThresholds, allowsOrigin: moderators.allowsOrigin};
+  const services = {...stores, ...base, flagThresholds, allowsOrigin: moderators.allowsOrigin};
   const facts = {file, flags, version: moderators.version, ...(findProxies && {findProxies})};
   const stopUpkeep = startUpkeep(stores, moderators.now);
   return {

@@ -56,6 +56,8 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   readonly basePath?: string;
   /** Who waits, whatever the stored rules say. */
   readonly moderation?: Moderation;
+  /** Whether readers may vote for comments; `off` by default. */
+  readonly votes?: 'up' | 'off';
   /** IP addresses and CIDR blocks of trusted proxies: only their `X-Forwarded-For` is used. */
   readonly proxies?: readonly string[];
   /** Limits above which the server asks clients to try again later. */

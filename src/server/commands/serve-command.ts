@@ -25,6 +25,7 @@ const HELP = `colloquy serve [options]
   --moderation WHICH   which comments to hold for a moderator: none, links (comments
                        with two or more links; the default), first (a writer's first
                        comment) or all; overrides the rules that are set in the desk
+  --votes WHICH        whether readers may vote for comments: up, or off (the default)
   --proxy ADDRESS      a trusted reverse proxy whose X-Forwarded-For is used, for
                        example 10.0.0.1 or 10.0.0.0/8; repeatable
   --log FORMAT         log each request and error, without personal data: json, text
@@ -52,6 +53,7 @@ const OPTIONS = {
   origin: {type: 'string', multiple: true},
   'public-url': {type: 'string'},
   moderation: {type: 'string'},
+  votes: {type: 'string'},
   proxy: {type: 'string', multiple: true},
   'base-path': {type: 'string'},
   log: {type: 'string'},
@@ -123,7 +125,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const [port, host, database, pool] = [read('port'), read('host'), read('database'), read('pool')];
-  const moderation = read('moderation');
+  const [moderation, votes] = [read('moderation'), read('votes')];
   return {
     ...(port !== undefined && {port: readPort(port)}),
     ...(host !== undefined && {host}),
@@ -133,6 +135,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     proxies: values.proxy ?? splitList(environment['COLLOQUY_PROXY']),
     publicUrl: read('public-url') ?? null,
     ...(moderation !== undefined && {moderation: readChoice('moderation', moderation, MODERATIONS)}),
+    ...(votes !== undefined && {votes: readChoice('votes', votes, ['up', 'off'])}),
     ...readOperations(read),
     ...readRateOptions(read('rate'), read('rate-limit')),
     ...readThreadLists(

@@ -20,9 +20,9 @@ export type RateLimits = Readonly<Record<Action, RateLimit>>;
 
 /**
  * Limited actions. `thread` covers comments that begin a thread, `change` edits and deletion, `flag` reports of comments,
- * `sign-in` each step of signing in and of using a link.
+ * `vote` votes and their removal, `sign-in` each step of signing in and of using a link.
  */
-export type Action = 'post' | 'thread' | 'change' | 'preview' | 'flag' | 'sign-in';
+export type Action = 'post' | 'thread' | 'change' | 'preview' | 'flag' | 'vote' | 'sign-in';
 
 const [MINUTE, HOUR] = [60_000, 3_600_000];
 
@@ -48,6 +48,10 @@ const RATES: Readonly<Record<Exclude<Action, 'post'>, readonly Rate[]>> = {
     {requests: 10, window: MINUTE},
     {requests: 60, window: HOUR},
   ],
+  vote: [
+    {requests: 60, window: MINUTE},
+    {requests: 600, window: HOUR},
+  ],
 };
 
 /**
@@ -63,4 +67,5 @@ export const createLimits = (now: () => number, post: readonly Rate[] = POST_RAT
   preview: new RateLimit(RATES.preview, now),
   'sign-in': new RateLimit(RATES['sign-in'], now),
   flag: new RateLimit(RATES.flag, now),
+  vote: new RateLimit(RATES.vote, now),
 });

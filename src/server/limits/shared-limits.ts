@@ -19,7 +19,8 @@ export function shareLimits(limits: RateLimits, store: RequestStore, now: () => 
   const counter = new SharedCounter(limits, store, now);
   const limitOf = (action: Action) => ({take: (key: string) => counter.take(action, key)});
   const [post, thread, change, preview] = [limitOf('post'), limitOf('thread'), limitOf('change'), limitOf('preview')];
-  return {post, thread, change, preview, flag: limitOf('flag'), 'sign-in': limitOf('sign-in')};
+  const [flag, vote] = [limitOf('flag'), limitOf('vote')];
+  return {post, thread, change, preview, flag, vote, 'sign-in': limitOf('sign-in')};
 }
 
 class SharedCounter {

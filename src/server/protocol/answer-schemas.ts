@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import {HELD_REASONS, type Comment, type Page} from '../../core/comment.js';
-import type {Counts, OwnComment, Preview, Problem} from '../../wire/protocol.js';
+import type {Counts, OwnComment, Preview, Problem, VoteAnswer} from '../../wire/protocol.js';
 
 type Answer<T> = v.GenericSchema<unknown, T>;
 
@@ -28,6 +28,7 @@ export const CommentAnswer = v.strictObject({
   editNote: v.exactOptional(v.strictObject({by: v.string(), reason: v.string()})),
   html: v.string(),
   pinned: v.exactOptional(v.boolean()),
+  votes: v.exactOptional(count),
 }) satisfies Answer<Comment>;
 
 /** Response to `GET comments`. */
@@ -59,6 +60,9 @@ export const DeletedAnswer = v.strictObject({comment: CommentAnswer});
 
 /** Response to `POST preview`. */
 export const PreviewAnswer = v.strictObject({html: v.string()}) satisfies Answer<Preview>;
+
+/** Response to `POST comments/ID/votes`. */
+export const VotesAnswer = v.strictObject({votes: count}) satisfies Answer<VoteAnswer>;
 
 /** Response to `GET counts`. */
 export const CountsAnswer = v.strictObject({counts: v.record(v.string(), count)}) satisfies Answer<Counts>;

@@ -1,7 +1,8 @@
 // Describes the protocol in OpenAPI 3.1, generated from the schemas of requests and responses.
 
 import {FlagBody} from '../moderation/deciding/moderation-bodies.js';
-import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer} from './answer-schemas.js';
+import {VoteBody} from '../voting/vote.js';
+import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer, VotesAnswer} from './answer-schemas.js';
 import {describeModeration} from './openapi-moderation.js';
 import {describeModerators} from './openapi-moderators.js';
 import {body, ID, parameter, PROBLEM, responses} from './openapi-parts.js';
@@ -30,6 +31,7 @@ export const describeProtocol = (): unknown => ({
       },
     },
     '/api/v1/comments/{id}/flags': {post: describeFlag()},
+    '/api/v1/comments/{id}/votes': {post: describeVote()},
     '/api/v1/preview': {post: describePreview()},
     '/api/v1/counts': {get: describeCounts()},
     '/api/v1/events': {get: describeEvents()},
@@ -62,7 +64,10 @@ const describeList = (): unknown => ({
   summary: 'Returns a page of a thread',
   parameters: [
     parameter('thread', 'The thread key: a URL or a name', {type: 'string'}),
-    {...parameter('order', 'Order of top-level comments', {enum: ['oldest', 'newest', 'replies']}), required: false},
+    {
+      ...parameter('order', 'Order of top-level comments', {enum: ['oldest', 'newest', 'replies', 'votes']}),
+      required: false,
+    },
     {...parameter('cursor', 'next of the previous response', {type: 'string'}), required: false},
     {...parameter('around', AROUND, {type: 'string'}), required: false},
     {...parameter('since', SINCE, {type: 'string'}), required: false},
@@ -81,6 +86,14 @@ const describeFlag = (): unknown => ({
   parameters: [ID],
   requestBody: body(FlagBody),
   responses: {204: {description: 'Reported'}, default: PROBLEM},
+});
+
+const describeVote = (): unknown => ({
+  summary:
+    'Votes for a comment, or takes the vote back; one for each secret, idempotent. 404 if the server has no votes',
+  parameters: [ID],
+  requestBody: body(VoteBody),
+  responses: responses({200: VotesAnswer}),
 });
 
 const describePreview = (): unknown => ({

@@ -34,11 +34,12 @@ export interface ReadingRoutes {
 }
 
 /** Creates the request handlers for readers. */
-export function createReadingRoutes({store, discussions}: Services, shedder: LoadShedder): ReadingRoutes {
+export function createReadingRoutes({store, discussions, votes}: Services, shedder: LoadShedder): ReadingRoutes {
   const counts = new CountsCache(store);
+  const hasVotes = votes !== null;
   return {
     list: async ({req}) => {
-      const query = readListQuery(req.url);
+      const query = readListQuery(req.url, hasVotes);
       // Responses from memory are cheap. Only loading a thread counts as load.
       const load = (least: number) => shedder.pass(() => discussions.get(query.thread, orderOf(query), least));
       const least = knownRevision(query, req.header('If-None-Match') ?? null);
@@ -49,7 +50,7 @@ export function createReadingRoutes({store, discussions}: Services, shedder: Loa
     },
 
     listFast: (url, preferences) => {
-      const query = readListQuery(url);
+      const query = readListQuery(url, hasVotes);
       const least = knownRevision(query, preferences.ifNoneMatch);
       const discussion = discussions.peek(query.thread, orderOf(query), least);
       const found = discussion && find(discussion, query);
@@ -81,7 +82,7 @@ interface ListQuery {
   readonly since: string | null;
 }
 
-function readListQuery(url: string): ListQuery {
+function readListQuery(url: string, hasVotes: boolean): ListQuery {
   const query = readQuery(url, 'thread', 'order', 'cursor', 'around', 'since');
   const thread = query.get('thread');
   if (!thread) throw badRequest('The parameter thread is missing. Add thread=KEY to the URL.');
@@ -89,7 +90,8 @@ function readListQuery(url: string): ListQuery {
   if (around !== null && (since !== null || cursor !== null)) {
     throw badRequest('The parameter around cannot be combined with since or cursor. Remove one of them.');
   }
-  return {thread: threadKey(thread), order: readOrder(query.get('order') ?? 'oldest'), cursor, around, since};
+  const order = readOrder(query.get('order') ?? 'oldest', hasVotes);
+  return {thread: threadKey(thread), order, cursor, around, since};
 }
 
 // Requests with `around` or `since` need no page index.
@@ -113,10 +115,11 @@ function find(discussion: Discussion, {order, cursor, around, since}: ListQuery)
   throw new HttpProblem(410, 'Gone', detail, {type: 'revision'});
 }
 
-const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies'];
+const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies', 'votes'];
 
-function readOrder(wanted: string): Order {
+// Without votes, a page that asks for their order gets the usual one.
+function readOrder(wanted: string, hasVotes: boolean): Order {
   const order = ORDERS.find((each) => each === wanted);
-  if (order) return order;
+  if (order) return order === 'votes' && !hasVotes ? 'oldest' : order;
   throw badRequest(`Unknown value for order. Use one of ${ORDERS.join(', ')}.`);
 }

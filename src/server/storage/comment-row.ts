@@ -32,6 +32,7 @@ export function fromRow(row: CommentRow): StoredComment {
     fingerprint,
     heldBecause: row.held_because,
     ...(heldReason && {heldReason}),
+    ...(row.votes && {votes: row.votes}),
     changed,
   };
 }

@@ -42,6 +42,8 @@ export interface StoredComment {
   readonly heldBecause: string;
   /** Why the comment is held, for its writer. Null or absent: the writer is not told. */
   readonly heldReason?: HeldReason | null;
+  /** Number of votes. Null or absent: none. */
+  readonly votes?: number | null;
   /** The thread revision that last changed what readers see of the comment; 0 if readers never saw it. */
   readonly changed: number;
 }

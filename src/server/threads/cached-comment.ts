@@ -72,6 +72,10 @@ export class CachedComment implements Placed {
     return this.node.sequence;
   }
 
+  get votes(): number {
+    return this.node.comment.votes ?? 0;
+  }
+
   get pinned(): boolean {
     return this.node.pinned;
   }

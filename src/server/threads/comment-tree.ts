@@ -1,6 +1,6 @@
 // The tree of all comments of a thread, including those that readers do not see: a held comment may be approved later.
 
-import type {CommentId} from '../../core/comment.js';
+import type {Comment, CommentId} from '../../core/comment.js';
 import {Thread, type ThreadNode} from '../../core/thread/tree.js';
 import {CachedComment} from './cached-comment.js';
 import {toPublic} from './public-comment.js';
@@ -20,11 +20,17 @@ export class CommentTree {
   readonly #thread = new Thread();
   readonly #entries = new Map<CommentId, CachedComment>();
   readonly #loaded = new Map<CommentId, State>();
+  readonly #showsVotes: boolean;
+
+  /** @param showsVotes Whether readers see the number of votes. */
+  constructor(showsVotes = false) {
+    this.#showsVotes = showsVotes;
+  }
 
   /** Adds comments in order of arrival, or their newer states. Call `link` before reading anything. */
   *load(stored: readonly StoredComment[]): Steps<void> {
     for (const comment of stored) {
-      this.#thread.add([toPublic(comment, ANY_COUNT)]);
+      this.#thread.add([this.#toPublic(comment)]);
       this.#loaded.set(comment.id, {status: comment.status, changed: comment.changed});
       yield;
     }
@@ -67,10 +73,15 @@ export class CommentTree {
    */
   put(stored: StoredComment): CachedComment | null {
     const known = this.get(stored.id);
-    this.#thread.add([toPublic(stored, ANY_COUNT)]);
+    this.#thread.add([this.#toPublic(stored)]);
     known?.forgetSize();
     const node = this.#thread.get(stored.id);
     return known ?? (node && node.children.length === 0 ? this.#addEntry(node, UNSEEN) : null);
+  }
+
+  #toPublic(stored: StoredComment): Comment {
+    const comment = toPublic(stored, ANY_COUNT);
+    return this.#showsVotes && comment.status === 'published' ? {...comment, votes: stored.votes ?? 0} : comment;
   }
 
   /** Yields the visible comments of a branch, in display order. */

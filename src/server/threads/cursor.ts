@@ -1,6 +1,6 @@
 // Encodes and decodes cursors: the position at which a client continues reading. Opaque to clients.
 
-import type {CommentId} from '../../core/comment.js';
+import type {CommentId, Order} from '../../core/comment.js';
 import type {CachedComment} from './cached-comment.js';
 
 /** A position in the change log. Changes of the same revision are in order of the comments' arrival. */
@@ -17,8 +17,8 @@ export interface PageCursor {
   readonly is: 'page';
   /** The revision of the first page. */
   readonly since: number;
-  /** Replies of the comment's root when it was sent; with `pinned`, they determined the place of the root. */
-  readonly replies: number;
+  /** Replies or votes of the comment's root when it was sent; with `pinned`, they determined the place of the root. */
+  readonly rank: number;
   readonly pinned: boolean;
   readonly id: CommentId;
 }
@@ -36,7 +36,7 @@ const decode = (cursor: string): string => Buffer.from(cursor.replace(/\..*/s, '
 /** Encodes a cursor as a base64url string. */
 export function encodeCursor(cursor: PageCursor | MovedCursor): string {
   return cursor.is === 'page'
-    ? encode('page', cursor.since, cursor.replies, Number(cursor.pinned), cursor.id)
+    ? encode('page', cursor.since, cursor.rank, Number(cursor.pinned), cursor.id)
     : encode('moved', cursor.revision, cursor.sequence, cursor.id);
 }
 
@@ -45,7 +45,7 @@ export function decodeCursor(text: string): PageCursor | MovedCursor | null {
   const [, is, first = '', second = '', pinned, id = ''] =
     /^(page|moved) (\d{1,15}) (-?\d{1,15})(?: ([01]))? (.*)$/s.exec(decode(text)) ?? [];
   const [one, two] = [Number(first), Number(second)];
-  if (is === 'page') return {is, since: one, replies: two, pinned: pinned === '1', id};
+  if (is === 'page') return {is, since: one, rank: two, pinned: pinned === '1', id};
   return is === 'moved' ? {is, revision: one, sequence: two, id} : null;
 }
 
@@ -65,7 +65,7 @@ export const addRevision = (cursor: string, revision: number): string => `${curs
 export const revisionOfCursor = (cursor: string): number => Number(/\.(\d{1,15})$/.exec(cursor)?.[1] ?? 0);
 
 /** Returns the cursor of the page after a comment. @param since The revision of the first page. */
-export function cursorAfter(entry: CachedComment, since: number): PageCursor {
-  const {replies, pinned} = entry.ancestors.at(-1) ?? entry;
-  return {is: 'page', since, replies, pinned, id: entry.id};
+export function cursorAfter(entry: CachedComment, since: number, order: Order): PageCursor {
+  const {replies, votes, pinned} = entry.ancestors.at(-1) ?? entry;
+  return {is: 'page', since, rank: order === 'votes' ? votes : replies, pinned, id: entry.id};
 }

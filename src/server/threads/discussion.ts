@@ -34,7 +34,7 @@ const HEAP_RATIO = 1.4;
 
 /** Everything that readers may see of a thread, as prepared JSON. */
 export class Discussion {
-  readonly #tree = new CommentTree();
+  readonly #tree: CommentTree;
   #log = new ChangeLog();
   readonly #indexes = new Map<Order, PageIndex>();
   readonly #pages = new WeakMap<PageSegment, PreparedJson>();
@@ -46,8 +46,9 @@ export class Discussion {
   #info = '';
 
   /** Loads the comments synchronously. For a long thread, pass none, then use `load` and `finishLoading`. */
-  constructor(thread: StoredThread, stored: readonly StoredComment[] = []) {
+  constructor(thread: StoredThread, stored: readonly StoredComment[] = [], showsVotes = false) {
     this.#thread = thread;
+    this.#tree = new CommentTree(showsVotes);
     runToEnd(this.load(stored));
     runToEnd(this.finishLoading(thread));
   }
@@ -101,9 +102,9 @@ export class Discussion {
     }
     const after = from && this.#tree.get(from.id);
     const since = after ? from.since : this.#thread.revision;
-    const {entries, segment, isLast} = index.after(after, from ?? {replies: 0, pinned: false});
+    const {entries, segment, isLast} = index.after(after, from ?? {rank: 0, pinned: false});
     const last = entries.at(-1);
-    const next = last && !isLast ? cursorAfter(last, since) : startMoved(index.roots, order, since);
+    const next = last && !isLast ? cursorAfter(last, since, order) : startMoved(index.roots, order, since);
     // Cache only whole pages: clients can invent a cursor for any position.
     if (!segment) return this.#prepare(toPageJson(entries), next && encodeCursor(next));
     const page = this.#prepare(segment.json, next && encodeCursor(next), this.#pages.get(segment));

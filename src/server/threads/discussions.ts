@@ -33,6 +33,7 @@ interface LoadState {
 export class Discussions {
   readonly #store: CommentStore;
   readonly #maxBytes: number;
+  readonly #showsVotes: boolean;
   readonly #loading = new Map<string, Loading>();
   /** By key, least recently read first. */
   readonly #cache = new Map<string, Discussion>();
@@ -43,9 +44,10 @@ export class Discussions {
   #bytes = 0;
   #nextMeasurement = 0;
 
-  /** @param maxBytes Maximum memory of the cache, in bytes. */
-  constructor(store: CommentStore, maxBytes = MAX_BYTES) {
+  /** @param maxBytes Maximum memory of the cache, in bytes. @param showsVotes Whether readers see votes. */
+  constructor(store: CommentStore, maxBytes = MAX_BYTES, showsVotes = false) {
     this.#store = store;
+    this.#showsVotes = showsVotes;
     this.#maxBytes = maxBytes;
     store.onChange((thread, comments) => this.#apply({thread, comments}));
     store.onUnknownChange((key) => this.#doubtAll(key));
@@ -157,7 +159,7 @@ export class Discussions {
     state.isDoubtful = false;
     const thread = await this.#store.findThread(key);
     if (!thread) return null;
-    const discussion = new Discussion(thread);
+    const discussion = new Discussion(thread, [], this.#showsVotes);
     let count = 0;
     for await (const comments of this.#store.readComments(key)) {
       count += comments.length;
@@ -198,8 +200,7 @@ export class Discussions {
   #doubtOlder(key: string, revision: number): void {
     const loading = this.#loading.get(key);
     if (loading) doubt(loading.state, revision);
-    const cached = this.#cache.get(key);
-    if (cached && cached.known.revision < revision) this.#doubtful.set(key, revision);
+    if ((this.#cache.get(key)?.known.revision ?? revision) < revision) this.#doubtful.set(key, revision);
   }
 
   // Doubts what may be out of date: one thread, or all.

@@ -1,4 +1,4 @@
-// Finds branches that moved while a client loaded pages. A pin, or a reply in the `replies` order, can move a branch
+// Finds branches that moved while a client loaded pages. A pin, a reply in the `replies` order, or a vote in the `votes` order can move a branch
 // from a later page to one that was already sent. Moved branches are sent again at the end, so that none is missed.
 
 import type {Order} from '../../core/comment.js';
@@ -46,6 +46,6 @@ export function readMovedPage(
 
 // Returns the last change that may have moved a root.
 const lastMoveOf = ({lastChange, lastPinChange, sequence}: CachedComment, order: Order): LogPosition => ({
-  revision: order === 'replies' ? lastChange : lastPinChange,
+  revision: order === 'replies' || order === 'votes' ? lastChange : lastPinChange,
   sequence,
 });

@@ -2,8 +2,9 @@
 // bytes. Pages are split or joined only when one becomes too long or too short.
 
 import type {Order} from '../../core/comment.js';
-import {compareRoots, type Comparator, type Placed} from '../../core/thread/order.js';
+import {compareRoots, type Comparator} from '../../core/thread/order.js';
 import type {CommentTree} from './comment-tree.js';
+import type {PageCursor} from './cursor.js';
 import {findInsertIndex} from './insert-index.js';
 import type {CachedComment} from './cached-comment.js';
 import {
@@ -27,6 +28,9 @@ export interface DisplayChange {
   /** Now visible. Replies come after their parents. */
   readonly shown: readonly CachedComment[];
 }
+
+/** What determined the place of a root besides its time: whether it is pinned, and its replies or votes. */
+type RootRank = Pick<PageCursor, 'rank' | 'pinned'>;
 
 /** Comments from a position to the end of its page. */
 export interface PageSlice {
@@ -89,7 +93,7 @@ export class PageIndex {
    *
    * @param rank The values that determined the place of the root.
    */
-  after(entry: CachedComment | null, rank: Pick<Placed, 'replies' | 'pinned'>): PageSlice {
+  after(entry: CachedComment | null, rank: RootRank): PageSlice {
     const last = entry && this.#lastVisible(entry, rank);
     const segment = (last ? this.#segmentOf.get(last) : null) ?? this.#segments[0];
     if (!segment) return {entries: [], segment: null, isLast: true};
@@ -122,9 +126,9 @@ export class PageIndex {
   }
 
   // Returns the comment, or the last visible comment before its former position.
-  #lastVisible(entry: CachedComment, rank: Pick<Placed, 'replies' | 'pinned'>): CachedComment | null {
+  #lastVisible(entry: CachedComment, {rank, pinned}: RootRank): CachedComment | null {
     const root = entry.ancestors.at(-1) ?? entry;
-    const former = {time: root.time, sequence: root.sequence, ...rank};
+    const former = {time: root.time, sequence: root.sequence, replies: rank, votes: rank, pinned};
     if (!root.isVisible || this.#compare(root, former) !== 0) {
       return this.#lastBefore(findInsertIndex(this.#roots, former, this.#compare));
     }
@@ -144,7 +148,7 @@ export class PageIndex {
     return (before && this.#compare(before, root) > 0) || (after && this.#compare(root, after) > 0) || false;
   }
 
-  // Moves a root and its branch after a pin, or after a reply in the `replies` order. Hidden comments are already
+  // Moves a root and its branch after a pin, a reply in the `replies` order, or a vote in the `votes` order. Hidden comments are already
   // removed and shown comments are not inserted yet.
   #move(root: CachedComment): void {
     this.#roots.splice(this.#roots.indexOf(root), 1);

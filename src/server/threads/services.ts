@@ -7,6 +7,7 @@ import {ANY_PAGE, type PageRules} from '../pages/page-rules.js';
 import type {CommentStore} from '../storage/comment-store.js';
 import {NO_CLAIMS, type PageStore} from '../storage/pages/page-store.js';
 import {NO_RECENT, type RecentStore} from '../storage/recent/recent-store.js';
+import type {VoteStore} from '../storage/votes/vote-store.js';
 
 /** What only a running server has. */
 export interface SiteServices {
@@ -17,9 +18,11 @@ export interface SiteServices {
   readonly recent: RecentStore;
   /** The rates of the whole site, above which comments of newcomers are held. */
   readonly siteRates: readonly Rate[];
+  /** Null if readers cannot vote. */
+  readonly votes: VoteStore | null;
 }
 
-const NO_SITE: SiteServices = {pageRules: ANY_PAGE, pages: NO_CLAIMS, recent: NO_RECENT, siteRates: []};
+const NO_SITE: SiteServices = {pageRules: ANY_PAGE, pages: NO_CLAIMS, recent: NO_RECENT, siteRates: [], votes: null};
 
 export interface Services extends SiteServices {
   readonly store: CommentStore;
@@ -34,7 +37,8 @@ export interface Services extends SiteServices {
  * Creates the dependencies of the use cases for an open store.
  *
  * @param rules The policy, or who waits and no other rule.
- * @param site What the server knows of the site. Without it, every page may get comments, and none are compared.
+ * @param site What the server knows of the site. Without it, every page may get comments, none are compared, and
+ * readers cannot vote.
  */
 export function createServices(
   store: CommentStore,
@@ -42,5 +46,7 @@ export function createServices(
   site: Partial<SiteServices> = {},
 ): Services {
   const findPolicy = typeof rules === 'string' ? fixedPolicy(rules) : rules;
-  return {...NO_SITE, ...site, store, discussions: new Discussions(store), findPolicy, now: () => Date.now()};
+  const services = {...NO_SITE, ...site};
+  const discussions = new Discussions(store, undefined, services.votes !== null);
+  return {...services, store, discussions, findPolicy, now: () => Date.now()};
 }

@@ -1,18 +1,20 @@
-// What a thread of a Colloquy server needs after it was read: sends comments, edits, deletions, previews and reports, and
-// follows revisions. Lazy chunk, loaded on first use.
+// What a thread of a Colloquy server needs after it was read: sends comments, edits, deletions, previews, reports and votes,
+// and follows revisions. Lazy chunk, loaded on first use.
 
-import {decodeOwnComment, decodePosted, decodePreview} from '../../wire/decode-own.js';
+import type {CommentId} from '../../core/comment.js';
+import {decodeOwnComment, decodePosted, decodePreview, decodeVotes} from '../../wire/decode-own.js';
 import type {NewComment, OwnComment} from '../../wire/protocol.js';
 import {requestJson} from '../http.js';
 import {toInit, type WriteRequest} from '../write-request.js';
 import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
 
 type Writer = Required<
-  Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview' | 'follow' | 'report' | 'moderation'>
+  Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview' | 'follow' | 'report' | 'vote' | 'moderation'>
 >;
 
 /** Creates the writing methods of a Colloquy source. `base` is the base URL of the API. */
 export function createWriter(base: string, {thread, page}: SourceOptions): Writer {
+  const urlOf = (id: CommentId): string => `${base}comments/${encodeURIComponent(id)}`;
   const requestAsOwner = <T>(
     {id, secret}: Own,
     signal: AbortSignal,
@@ -20,7 +22,7 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     decode: (value: unknown) => T,
   ): Promise<T> => {
     const init = toInit({...request, secret});
-    return requestJson(`${base}comments/${encodeURIComponent(id)}`, {signal, init}, decode);
+    return requestJson(urlOf(id), {signal, init}, decode);
   };
   const send = (body: NewComment, known: Outgoing['known'], signal: AbortSignal): Promise<OwnComment> =>
     requestJson(
@@ -45,13 +47,15 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     preview: (source, signal) =>
       requestJson(`${base}preview`, {signal, init: toInit({method: 'POST', body: {source}})}, decodePreview),
     follow: async (...follow) => (await loadLive()).followRevisions(`${base}events`, thread, ...follow),
-    report: (id, report, signal) => {
-      const init = toInit({method: 'POST', body: report});
-      return requestJson(`${base}comments/${encodeURIComponent(id)}/flags`, {signal, init}, () => undefined);
-    },
+    report: (id, report, signal) => postTo(`${urlOf(id)}/flags`, report, signal, () => undefined),
+    vote: (id, vote, signal) => detach(signal, (detached) => postTo(`${urlOf(id)}/votes`, vote, detached, decodeVotes)),
     moderation: async () => (await loadModeration()).createModeration(base, thread),
   };
 }
+
+// Small enough to continue when the page is closed.
+const postTo = <T>(url: string, body: unknown, signal: AbortSignal, decode: (value: unknown) => T): Promise<T> =>
+  requestJson(url, {signal, init: toInit({method: 'POST', body, keepalive: true})}, decode);
 
 const loadLive = () => import('./live-revisions.js');
 

@@ -105,6 +105,7 @@ describe('openapi.json', () => {
         '/api/v1/comments',
         '/api/v1/comments/{id}',
         '/api/v1/comments/{id}/flags',
+        '/api/v1/comments/{id}/votes',
         '/api/v1/preview',
         '/api/v1/counts',
         '/api/v1/events',

@@ -64,7 +64,7 @@ describe('A request for comments', () => {
     for (const [query, status, detail] of [
       ['', 400, 'The parameter thread is missing. Add thread=KEY to the URL.'],
       ['?thread=', 400, 'The parameter thread is missing. Add thread=KEY to the URL.'],
-      ['?thread=a&order=best', 400, 'Unknown value for order. Use one of oldest, newest, replies.'],
+      ['?thread=a&order=best', 400, 'Unknown value for order. Use one of oldest, newest, replies, votes.'],
       ['?thread=a&x', 400, 'Unknown parameter: "x". Use thread, order, cursor, around, since.'],
       ['?thread=a&around=a1&cursor=', 400, combined],
       ['?thread=a&around=a1&since=', 400, combined],

@@ -12,12 +12,26 @@ import {runToEnd} from '../../../src/server/scheduling/work-steps.js';
 import {decodePage} from '../../../src/wire/decode.js';
 import {FakeStoredThread, type WriteResult} from '../../support/fake-stored-thread.js';
 
-const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies'];
+const ORDERS: readonly Order[] = ['oldest', 'newest', 'replies', 'votes'];
 const STATUSES: readonly StoredStatus[] = ['published', 'held', 'rejected', 'deleted', 'published'];
 
-type Action = readonly ['post' | 'edit' | 'pin' | 'judge' | 'close' | 'read', number, number];
+type Action = readonly ['post' | 'edit' | 'pin' | 'vote' | 'judge' | 'close' | 'read', number, number];
 const action: fc.Arbitrary<Action> = fc.tuple(
-  fc.constantFrom('post', 'post', 'post', 'edit', 'pin', 'judge', 'judge', 'close', 'read', 'read', 'read'),
+  fc.constantFrom(
+    'post',
+    'post',
+    'post',
+    'edit',
+    'pin',
+    'vote',
+    'vote',
+    'judge',
+    'judge',
+    'close',
+    'read',
+    'read',
+    'read',
+  ),
   fc.nat(1_000_000),
   fc.nat(1_000_000),
 );
@@ -36,6 +50,7 @@ function write(stored: FakeStoredThread, [what, which, how]: Action): WriteResul
   if (what === 'close') return stored.close(how % 2 === 0);
   if (!chosen) return null;
   if (what === 'edit') return stored.change(chosen.id, {html: `edited ${how}`});
+  if (what === 'vote') return stored.change(chosen.id, {votes: how % 4});
   if (what === 'pin') return stored.change(chosen.id, {pinned: how % 2 === 0});
   return stored.change(chosen.id, {status});
 }
@@ -67,7 +82,7 @@ describe('A thread in the memory of several servers', () => {
         fc.property(fc.array(action, {maxLength: 60}), (actions) => {
           const stored = new FakeStoredThread();
           for (let index = 0; index < count; index++) write(stored, ['post', (index * 7919) % 1009, index * 31]);
-          const [present, late] = [new Discussion(stored.thread, stored.comments), new Discussion(stored.thread, stored.comments)]; // prettier-ignore
+          const [present, late] = [new Discussion(stored.thread, stored.comments, true), new Discussion(stored.thread, stored.comments, true)]; // prettier-ignore
           for (const each of actions) {
             for (const order of ORDERS) for (const discussion of [present, late]) pageOf(discussion, order, null);
             const change = each[0] === 'read' ? null : write(stored, each);
@@ -75,7 +90,7 @@ describe('A thread in the memory of several servers', () => {
             else catchUp(late, stored);
           }
           catchUp(late, stored);
-          const fresh = new Discussion(stored.thread, stored.comments);
+          const fresh = new Discussion(stored.thread, stored.comments, true);
           for (const order of ORDERS) {
             assert.deepEqual(contentOf(late, order), contentOf(fresh, order));
             assert.deepEqual(contentOf(late, order), contentOf(present, order));
@@ -96,7 +111,7 @@ describe('A thread in the memory of several servers', () => {
         fc.property(fc.constantFrom(0, 40, 700), fc.array(action, {maxLength: 40}), (count, actions) => {
           const stored = new FakeStoredThread();
           for (let index = 0; index < count; index++) write(stored, ['post', (index * 7919) % 1009, index * 31]);
-          const load = (): Discussion => new Discussion(stored.thread, stored.comments);
+          const load = (): Discussion => new Discussion(stored.thread, stored.comments, true);
           const servers = [load(), load(), load()];
           const comments = new Map<string, unknown>();
           let [since, cursor, seen]: [string | null, string | null, number] = [null, null, 0];
@@ -160,7 +175,7 @@ describe('A thread in the memory of several servers', () => {
   it('tells a reader that a branch has one reply less, even if it never had that reply', () => {
     const stored = new FakeStoredThread();
     stored.post('root', null);
-    const late = new Discussion(stored.thread, stored.comments);
+    const late = new Discussion(stored.thread, stored.comments, true);
     stored.post('reply', 'root');
     // The reader has seen the reply at another server.
     const {revision, epoch} = stored.thread;

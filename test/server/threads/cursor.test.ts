@@ -19,7 +19,7 @@ describe('A cursor', () => {
     const page: fc.Arbitrary<PageCursor> = fc.record({
       is: fc.constant('page'),
       since: number,
-      replies: number,
+      rank: number,
       pinned: fc.boolean(),
       id: fc.string(),
     });
@@ -37,7 +37,7 @@ describe('A cursor', () => {
         assert.deepEqual(decodeCursor(encodeCursor(cursor)), {...cursor});
       }),
     );
-    const cursor = encodeCursor({is: 'page', since: 7, replies: 2, pinned: true, id: 'a b'});
+    const cursor = encodeCursor({is: 'page', since: 7, rank: 2, pinned: true, id: 'a b'});
     assert.equal(Buffer.from(cursor, 'base64url').toString(), 'page 7 2 1 a b');
   });
 
@@ -58,7 +58,7 @@ describe('A cursor', () => {
     assert.deepEqual(decodeCursor(encode('page 1 2 3 a')), {
       is: 'page',
       since: 1,
-      replies: 2,
+      rank: 2,
       pinned: false,
       id: '3 a',
     });

@@ -129,7 +129,7 @@ describe('A page', () => {
 describe('The place of a root', () => {
   it('is after all equal ones', () => {
     const entries = load('', '', '', '');
-    const at = (time: number, sequence: number) => ({time, sequence, replies: 0, pinned: false});
+    const at = (time: number, sequence: number) => ({time, sequence, replies: 0, votes: 0, pinned: false});
     const {time = 0} = entries[0] ?? {};
     const find = (place: ReturnType<typeof at>): number => findInsertIndex(entries, place, compareRoots('oldest'));
     for (const [index, {sequence}] of entries.entries()) {

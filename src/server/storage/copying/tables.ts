@@ -32,6 +32,7 @@ export const TABLES = {
   recent: {name: 'recent', order: ['comment'], key: ['comment'], isReplaced: true},
   claims: {name: 'claims', order: ['thread', 'claim'], key: ['thread', 'claim'], isReplaced: true},
   salts: {name: 'salts', order: ['day'], key: ['day'], isReplaced: true},
+  votes: {name: 'votes', order: ['comment', 'voter'], key: ['comment', 'voter'], isReplaced: true},
 } as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
 
 /** Tables that triggers and the search fill from the others. */

@@ -26,6 +26,8 @@ export interface Schema {
   recent: RecentRow;
   claims: PageClaimRow;
   salts: SaltRow;
+  /** Votes of readers. `voter` is a hash that says who voted, for this comment only. */
+  votes: {comment: string; voter: string; at: number};
 }
 
 /** What only moderators need of a comment. */
@@ -122,6 +124,8 @@ export interface CommentRow {
   /** Why the writer is told that the comment is held; empty if they are not told. */
   held_reason: string;
   changed: number;
+  /** Number of votes. Written by the store of votes alone. */
+  votes?: number | undefined;
 }
 
 export interface ModeratorRow {

@@ -12,6 +12,7 @@ import {decisions, sharedDecisions} from './0008-decisions.js';
 import {rules} from './0009-rules.js';
 import {networks} from './0010-networks.js';
 import {pages} from './0011-pages.js';
+import {votes} from './0012-votes.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -24,6 +25,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-rules': rules,
   '0010-networks': networks,
   '0011-pages': pages,
+  '0012-votes': votes,
 };
 
 /** The migrations of databases that several servers can use. */

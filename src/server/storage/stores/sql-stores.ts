@@ -21,6 +21,8 @@ import type {RuleEntry, RuleStore} from '../rules/rule-store.js';
 import {createSqlRules} from '../rules/sql-rules.js';
 import {SqlChanges} from '../sql-changes.js';
 import {createSqlStore} from '../sql-store.js';
+import {createSqlVotes} from '../votes/sql-votes.js';
+import type {VoteStore} from '../votes/vote-store.js';
 
 export interface Stores {
   /** Closing it closes the database. */
@@ -32,6 +34,7 @@ export interface Stores {
   readonly networks: NetworkStore;
   readonly pages: PageStore;
   readonly recent: RecentStore;
+  readonly votes: VoteStore;
 }
 
 /** Creates the stores. @param feed Reports changes of other servers. */
@@ -46,6 +49,7 @@ export function createSqlStores(database: Kysely<Schema>, feed: ChangeFeed = ALO
     networks: createSqlNetworks(database),
     pages: createSqlPages(database),
     recent: createSqlRecent(database),
+    votes: createSqlVotes(database, changes),
   };
 }
 

@@ -1,28 +1,30 @@
-// Remembers on this device which comments of a thread it has reported.
+// Remembers on this device which comments of a thread it has reported, or voted for.
 
 import {toBase64Url} from '../../core/comment-id.js';
 import type {CommentId} from '../../core/comment.js';
 import {PREFIX, type DeviceStorage} from '../../conversation/device-storage.js';
 
-/** Follows the secret of a report that the server has accepted. */
+/** Follows the secret of a mark that the server has accepted. */
 const SENT = '+';
 
-export class Reports {
+export class DeviceMarks {
   readonly #storage: DeviceStorage;
+  readonly #kind: 'report' | 'vote';
   readonly #thread: string;
 
-  constructor(storage: DeviceStorage, thread: string) {
+  constructor(storage: DeviceStorage, kind: 'report' | 'vote', thread: string) {
     this.#storage = storage;
+    this.#kind = kind;
     this.#thread = thread;
   }
 
-  isReported(id: CommentId): boolean {
+  isMarked(id: CommentId): boolean {
     return this.#storage.get(this.#keyOf(id))?.endsWith(SENT) ?? false;
   }
 
   /**
    * Returns the secret of this device for a comment. It is stored before the first attempt: if the response is lost,
-   * the next attempt is the same report.
+   * the next attempt is the same one.
    */
   secretOf(id: CommentId): string {
     const known = this.#storage.get(this.#keyOf(id))?.replace(SENT, '');
@@ -31,12 +33,12 @@ export class Reports {
     return secret;
   }
 
-  /** Remembers that the server has accepted the report. */
-  markReported(id: CommentId): void {
-    this.#storage.set(this.#keyOf(id), `${this.secretOf(id)}${SENT}`);
+  /** Remembers that the server has accepted the mark, or has taken it back. */
+  mark(id: CommentId, isMarked = true): void {
+    this.#storage.set(this.#keyOf(id), `${this.secretOf(id)}${isMarked ? SENT : ''}`);
   }
 
   #keyOf(id: CommentId): string {
-    return `${PREFIX}report:${JSON.stringify([this.#thread, id])}`;
+    return `${PREFIX}${this.#kind}:${JSON.stringify([this.#thread, id])}`;
   }
 }
