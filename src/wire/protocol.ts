@@ -22,6 +22,10 @@ export interface NewComment {
   /** 32 random bytes, base64url. Allows editing and deleting the comment. The server stores only its SHA-256. */
   readonly secret: string;
   readonly guards?: Guards;
+  /** A token that the site has signed. The author's name then comes from it. */
+  readonly identity?: string;
+  /** Proves that the device wrote an earlier comment, which may be published. */
+  readonly earlier?: {readonly id: CommentId; readonly secret: string};
 }
 
 /** Spam signals. The server may hold a comment because of them but never drops it. */

@@ -373,6 +373,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'migrations',
     imports: list('kysely node:'),
   },
+  'server/storage/rows': {
+    purpose: 'Rows of tables, as types',
+    first: 'identity-rows',
+    imports: [],
+  },
   'server/storage/failures': {
     purpose: 'Failures of the database, by kind',
     first: 'storage-error',
@@ -381,7 +386,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/database': {
     purpose: 'The database, a SQLite file or PostgreSQL: opening, migrating, copying',
     first: 'database',
-    imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations'),
+    imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations server/storage/rows'),
   },
   'server/storage/moderators': {
     purpose: 'The port to moderators, their passkeys, invitations and sessions, and its SQL implementation',
@@ -413,11 +418,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'queue-store',
     imports: list('core kysely server/storage server/storage/database server/storage/decisions server/storage/search'),
   },
+  'server/storage/identities': {
+    purpose: 'The port to writers who have signed in, and its SQL implementation',
+    first: 'identity-store',
+    imports: list('kysely server/storage server/storage/database server/storage/rows'),
+  },
   'server/storage/stores': {
     purpose: 'All stores of a database',
     first: 'sql-stores',
     imports: list(
-      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/moderators server/storage/queue server/storage/rules',
+      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/identities server/storage/moderators server/storage/queue server/storage/rules',
     ),
   },
   'server/storage': {
@@ -428,7 +438,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/rules': {
     purpose: 'The port to stored rules and blocks, and its SQL implementation',
     first: 'rule-store',
-    imports: list('kysely server/storage server/storage/database wire/moderation'),
+    imports: list('kysely server/storage server/storage/database server/storage/rows wire/moderation'),
   },
   'server/http': {
     purpose: 'Requests and responses: guards, problems, compression',
@@ -467,10 +477,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'work-steps',
     imports: [],
   },
+  'server/writers': {
+    purpose: 'Who sends a request, as far as it is proven',
+    first: 'writer',
+    imports: list('core server/http server/storage'),
+  },
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',
     first: 'discussion',
-    imports: list('core core/thread server/checks server/http server/scheduling server/storage wire'),
+    imports: list('core core/thread server/checks server/http server/scheduling server/storage server/writers wire'),
   },
   'server/reading': {
     purpose: 'Routes of readers',
@@ -488,7 +503,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Routes of writers; rendering of Markdown',
     first: 'writing-routes',
     imports: list(
-      'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/http server/limits server/storage server/threads valibot wire',
+      'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/http server/limits server/storage server/threads server/writers valibot wire',
+    ),
+  },
+  'server/identities': {
+    purpose: 'Who writes: the accounts of a site, and guests',
+    first: 'identities',
+    imports: list(
+      'core hono jose node: server/folding server/http server/limits server/storage server/storage/identities server/threads server/writers server/writing wire',
     ),
   },
   'server/passkeys': {
@@ -549,14 +571,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
+      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/identities server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writers server/writing',
     ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core leven node: server/admin server/app server/checks server/http server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
+      'core leven node: server/admin server/app server/checks server/http server/identities server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
     ),
   },
   server: {

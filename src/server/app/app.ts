@@ -20,6 +20,7 @@ import {createFastPath, type FastPath} from '../reading/fast-path.js';
 import type {Moderating} from './moderating.js';
 import type {CheckReadiness} from '../operations/readiness.js';
 import {createRouteLabel, type RouteLabel} from '../operations/route-labels.js';
+import {createIdentityRoute} from '../identities/identity-route.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 
 export interface AppOptions extends Omit<WritingOptions, 'services'> {
@@ -77,6 +78,7 @@ export function createApp(options: AppOptions): App {
     ['DELETE', '/api/v1/comments/:id', remove],
     ['POST', '/api/v1/comments/:id/flags', flag],
     ['POST', '/api/v1/preview', preview],
+    ['GET', '/api/v1/identity', createIdentityRoute(services, options.gate)],
     ['GET', '/api/v1/counts', count, countFast],
     ['GET', '/api/v1/events', live.refuse],
     ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(description, req.raw)],

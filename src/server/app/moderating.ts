@@ -15,6 +15,7 @@ import type {Lifecycle} from '../operations/lifecycle.js';
 import {openRules} from '../rules/open-rules.js';
 import type {Stores} from '../storage/stores/sql-stores.js';
 import {createServices, type Services} from '../threads/services.js';
+import type {Writers} from '../writers/writer.js';
 
 export interface Moderating {
   /** The services of readers and writers, whose comments the rules judge. */
@@ -31,6 +32,8 @@ export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick
   readonly lifecycle: Lifecycle;
   /** The value of `--moderation`; absent if it was not given. */
   readonly moderation?: Moderation | undefined;
+  /** By default, guests only. */
+  readonly writers?: Writers | undefined;
 }
 
 /** Creates the rules and the moderation routes of a server. */
@@ -39,12 +42,13 @@ export function createModerating({
   moderators,
   lifecycle,
   moderation,
+  writers,
   file,
   flags = [],
 }: ModeratingOptions): Moderating {
   const listNames = (): Promise<readonly string[]> => stores.moderators.listNames(moderators.now());
   const rules = openRules({...stores, moderation, listNames});
-  const base = createServices(stores.store, () => rules.site.findPolicy());
+  const base = createServices(stores.store, () => rules.site.findPolicy(), writers);
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
   const services = {...base, ...stores, flagThresholds};
   const facts = {file, flags, version: moderators.version};

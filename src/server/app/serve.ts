@@ -24,6 +24,7 @@ import type {Services} from '../threads/services.js';
 import {createSqlRequests} from '../storage/requests/sql-requests.js';
 import {createSqlStores} from '../storage/stores/sql-stores.js';
 import {createModerating} from './moderating.js';
+import {openWriters, type WriterOptions} from './open-writers.js';
 import {guardServer} from './guard-server.js';
 import {readBasePath} from '../operations/base-path.js';
 import {Lifecycle} from '../operations/lifecycle.js';
@@ -39,7 +40,7 @@ import {createInviter, openModerators} from './open-moderators.js';
 import type {StorageError} from '../storage/failures/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
-export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions {
+export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions, WriterOptions {
   /** 0 selects a free port. */
   readonly port?: number;
   readonly host?: string;
@@ -170,7 +171,8 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const gate = new LoadShedder(options.gate);
     const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
     const moderators = openModerators({...opened, ...trust}, options);
-    const moderating = createModerating({stores, moderators, lifecycle, file, ...options});
+    const writers = await openWriters(stores, url, options);
+    const moderating = createModerating({stores, writers, moderators, lifecycle, file, ...options});
     const parts = {
       allowsOrigin,
       file,

@@ -6,6 +6,7 @@ import {checkLinks} from './links.js';
 import {checkReservedNames} from './reserved-names.js';
 import type {Submission} from './submission.js';
 import {checkTrap} from './trap.js';
+import {checkVerifiedNames} from './verified-names.js';
 import {checkWaiting} from './waiting.js';
 import {checkWords} from './words.js';
 
@@ -15,6 +16,7 @@ export const CHECKS: readonly Check[] = [
   checkLinks,
   checkWords,
   checkReservedNames,
+  checkVerifiedNames,
   checkWaiting,
 ];
 

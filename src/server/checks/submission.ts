@@ -13,4 +13,6 @@ export interface Submission {
   readonly address: string;
   /** Whether a moderator has sent it, by session. No check applies. */
   readonly isModerator?: boolean;
+  /** Whether the site or a provider vouches for the name. */
+  readonly isVerified?: boolean;
 }

@@ -1,7 +1,7 @@
 // Describes the protocol in OpenAPI 3.1, generated from the schemas of requests and responses.
 
 import {FlagBody} from '../moderation/deciding/moderation-bodies.js';
-import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer} from './answer-schemas.js';
+import {CountsAnswer, DeletedAnswer, IdentityAnswer, OwnAnswer, PageAnswer, PreviewAnswer} from './answer-schemas.js';
 import {describeModeration} from './openapi-moderation.js';
 import {describeModerators} from './openapi-moderators.js';
 import {body, ID, parameter, PROBLEM, responses} from './openapi-parts.js';
@@ -32,6 +32,7 @@ export const describeProtocol = (): unknown => ({
     '/api/v1/comments/{id}/flags': {post: describeFlag()},
     '/api/v1/preview': {post: describePreview()},
     '/api/v1/counts': {get: describeCounts()},
+    '/api/v1/identity': {get: describeIdentity()},
     '/api/v1/events': {get: describeEvents()},
     ...describeModerators(),
     ...describeRules(),
@@ -39,7 +40,8 @@ export const describeProtocol = (): unknown => ({
   },
   components: {
     securitySchemes: {
-      secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment'},
+      secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment, or a token of its author'},
+      identity: {type: 'http', scheme: 'bearer', description: 'A token that the site has signed'},
       session: {type: 'apiKey', in: 'cookie', name: '__Host-colloquy', description: 'A session of the desk'},
       page: {type: 'http', scheme: 'bearer', description: 'A token of a page, or of a command on the same machine'},
     },
@@ -87,6 +89,13 @@ const describePreview = (): unknown => ({
   summary: 'Renders Markdown as a comment would show it',
   requestBody: body(PreviewBody),
   responses: responses({200: PreviewAnswer}),
+});
+
+const describeIdentity = (): unknown => ({
+  summary: 'Says who may write; with the token of an identity, whose it is and which comments they may change',
+  security: [{}, {identity: []}],
+  parameters: [{...parameter('thread', 'The thread key of the comments', {type: 'string'}), required: false}],
+  responses: responses({200: IdentityAnswer}),
 });
 
 const describeCounts = (): unknown => ({

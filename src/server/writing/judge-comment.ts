@@ -5,7 +5,7 @@ import type {Submission} from '../checks/submission.js';
 import type {Policy} from '../checks/policy.js';
 import {HttpProblem} from '../http/problem.js';
 import {idleBefore} from '../checks/idle-threads.js';
-import type {NewStoredComment, StoredThread} from '../storage/comment-store.js';
+import type {NewStoredComment, StoredThread, WriterKeys} from '../storage/comment-store.js';
 import type {Services} from '../threads/services.js';
 
 export type Judged = Pick<NewStoredComment, 'heldBecause' | 'heldReason'> & {readonly status: 'published' | 'held'};
@@ -15,8 +15,17 @@ export type Judged = Pick<NewStoredComment, 'heldBecause' | 'heldReason'> & {rea
  *
  * @throws {HttpProblem} 403 with the reason if a check refuses it.
  */
-export async function judgeComment(submission: Submission, policy: Policy, {store}: Services): Promise<Judged> {
-  const verdict = await judge(submission, {policy, hasPublished: (email) => store.hasPublished(email)});
+export async function judgeComment(
+  submission: Submission,
+  writer: WriterKeys,
+  policy: Policy,
+  {store, writers}: Services,
+): Promise<Judged> {
+  const verdict = await judge(submission, {
+    policy,
+    hasPublished: () => store.hasPublished(writer),
+    findVerifiedName: (name) => writers.findNameLike(name),
+  });
   if (verdict.is === 'refuse') throw new HttpProblem(403, 'Refused', verdict.detail);
   if (verdict.is === 'publish') return {status: 'published', heldBecause: '', heldReason: null};
   return {status: 'held', heldBecause: verdict.because, heldReason: verdict.reason ?? null};

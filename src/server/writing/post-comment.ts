@@ -12,7 +12,8 @@ import {toOwn} from '../threads/public-comment.js';
 import {RENDERER_VERSION} from './render-markdown.js';
 import {hash, matchesHash} from '../http/secrets.js';
 import type {Services} from '../threads/services.js';
-import type {NewStoredComment, StoredComment} from '../storage/comment-store.js';
+import type {Writer} from '../writers/writer.js';
+import type {NewStoredComment, StoredAuthor, StoredComment} from '../storage/comment-store.js';
 import {renderNonBlank} from './written-html.js';
 
 type NewComment = InferOutput<typeof NewCommentBody>;
@@ -26,27 +27,30 @@ export interface Posted {
 /**
  * Stores a comment, or returns the stored comment if a request with the same id, secret and content came before.
  *
- * @param checkLimit Called before a new comment is stored, to apply rate limits. Not called for a repeated request,
- * which must succeed even when the limit is reached.
+ * @param checkLimit Called with the writer before a new comment is stored, to apply rate limits. Not called for a
+ * repeated request, which must succeed even when the limit is reached, and when the identity has ended.
  * @param address The client's address, which blocked networks are compared with. Not stored.
- * @throws {HttpProblem} 403 for a closed thread or a comment that a check refuses, 409 for an id that is used with another secret, 422 for other content
+ * @throws {HttpProblem} 401 for an identity that is not valid, 403 for a guest where only identities may write, for a
+ * closed thread, or for a comment that a check refuses, 409 for an id that is used with another secret, 422 for other content
  * under the same id, a missing parent, or a source that shows nothing.
  */
 export async function postComment(
   body: NewComment,
   services: Services,
-  checkLimit: () => void | Promise<void>,
+  checkLimit: (writer: Writer) => void | Promise<void>,
   address = '',
 ): Promise<Posted> {
   const {store, now} = services;
   const fingerprint = fingerprintOf(body);
   const known = await store.findComment(body.id);
   if (known) return replay(known, body, fingerprint, services);
-  await checkLimit();
-  const thread = await findKey(threadKey(body.thread), services);
+  const writer = await services.writers.find(body);
+  await checkLimit(writer);
+  const thread = await findThreadKey(threadKey(body.thread), services);
   const policy = await services.findPolicy();
   await checkThread(body, thread, policy, services);
-  const comment = await toStored(body, {thread, fingerprint, address}, policy, services);
+  const comment = await toStored(body, {thread, fingerprint, address, writer}, policy, services);
+  if (writer.identity) await services.writers.remember(writer.identity);
   try {
     await store.addComments({key: thread, title: body.page.title, url: toWebUrl(body.page.url) ?? ''}, [comment]);
   } catch (error) {
@@ -58,13 +62,15 @@ export async function postComment(
   return {status: comment.status === 'held' ? 202 : 201, own: toOwn(comment, 0, now())};
 }
 
-// A page may still use the key that its thread had before a moderator renamed it.
-async function findKey(key: string, {store}: Services): Promise<string> {
+/** Returns the key of a thread: a page may still use the one that its thread had before a moderator renamed it. */
+export async function findThreadKey(key: string, {store}: Services): Promise<string> {
   return (await store.findThread(key)) ? key : ((await store.findAlias(key)) ?? key);
 }
 
-// Hashes the fields that identify a request. Leaves out the fields that may differ when it is repeated.
-function fingerprintOf({thread, parent, author, source}: NewComment): string {
+// Hashes the fields that identify a request. Leaves out the fields that may differ when it is repeated: also the token of
+// an identity, and the name, which comes from it.
+function fingerprintOf({thread, parent, author, source, identity}: NewComment): string {
+  if (identity !== undefined) return hash(JSON.stringify([threadKey(thread), parent, 'identity', source]));
   const {name, email = '', url = ''} = author;
   return hash(JSON.stringify([threadKey(thread), parent, name, email, url, source]));
 }
@@ -96,25 +102,33 @@ async function checkThread({parent}: NewComment, key: string, policy: Policy, se
   if (!isVisible) throw invalid([{field: 'parent', message: 'The comment that you reply to no longer exists.'}]);
 }
 
+interface Circumstances {
+  readonly thread: string;
+  readonly fingerprint: string;
+  readonly address: string;
+  readonly writer: Writer;
+}
+
 async function toStored(
   body: NewComment,
-  {thread, fingerprint, address}: {readonly thread: string; readonly fingerprint: string; readonly address: string},
+  {thread, fingerprint, address, writer}: Circumstances,
   policy: Policy,
   services: Services,
 ): Promise<NewStoredComment> {
-  const {id, parent, author, source, secret, guards} = body;
+  const {id, parent, source, secret, guards} = body;
   const html = renderNonBlank(source);
-  const email = author.email ?? null;
-  const url = toWebUrl(author.url ?? '');
-  const suspect = {name: author.name, email, url, html, trap: guards?.trap ?? '', address};
-  const judged = await judgeComment(suspect, policy, services);
+  const author = authorOf(body, writer);
+  const isVerified = writer.identity !== null;
+  const suspect = {...author, html, trap: guards?.trap ?? '', address, isVerified};
+  const judged = await judgeComment(suspect, {...writer, identity: writer.identity?.id ?? null}, policy, services);
   const now = services.now();
+  const secretHash = hash(secret);
   return {
     id,
     thread,
     parent,
     kind: 'comment',
-    author: {name: author.name, email, url, badges: []},
+    author,
     source,
     html,
     renderer: RENDERER_VERSION,
@@ -123,8 +137,23 @@ async function toStored(
     editNote: null,
     pinned: false,
     storedAt: now,
-    secretHash: hash(secret),
+    secretHash,
     fingerprint,
+    // The first comment of a device names it.
+    ...(!isVerified && {device: writer.device ?? secretHash}),
     ...judged,
+  };
+}
+
+function authorOf({author: {name, email, url}}: NewComment, {identity}: Writer): StoredAuthor {
+  if (!identity) return {name, email: email ?? null, url: toWebUrl(url ?? ''), badges: []};
+  const {id, avatar} = identity;
+  return {
+    name: identity.name,
+    email: null,
+    url: identity.url,
+    badges: identity.badges,
+    identity: id,
+    ...(avatar !== null && {avatar}),
   };
 }

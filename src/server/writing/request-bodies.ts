@@ -55,6 +55,8 @@ const author = v.strictObject({
   ),
 });
 
+const secret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'The secret is not 32 bytes in base64url.'));
+
 /** The body of `POST comments`. */
 export const NewCommentBody = v.strictObject({
   id: commentId,
@@ -70,7 +72,20 @@ export const NewCommentBody = v.strictObject({
   parent: v.nullable(v.pipe(text(100, 'The parent'), v.nonEmpty('The parent id is empty.'))),
   author,
   source,
-  secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'The secret is not 32 bytes in base64url.')),
+  secret,
+  identity: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\w.-]{1,4096}$/, 'The token of the identity is longer than 4096 characters, or no token.'),
+      v.description('A token that the site has signed. The author’s name comes from it.'),
+    ),
+  ),
+  earlier: v.optional(
+    v.pipe(
+      v.strictObject({id: text(100, 'The id'), secret}),
+      v.description('Proves that the device wrote an earlier comment.'),
+    ),
+  ),
   guards: v.optional(v.strictObject({trap: text(1000, 'The trap field')})),
 });
 

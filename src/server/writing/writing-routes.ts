@@ -43,7 +43,7 @@ export function createWriting({services, allowsOrigin, limits, gate}: WritingOpt
   return {
     post: async (context) => {
       const body = await read(NewCommentBody, context);
-      const limit = () => checkLimit('post', context);
+      const limit = (): Promise<void> => checkLimit('post', context);
       const {status, own} = await gate.pass(() => postComment(body, services, limit, context.env.address));
       return sendPrivateJson(own, status);
     },
@@ -66,7 +66,7 @@ export function createWriting({services, allowsOrigin, limits, gate}: WritingOpt
   };
 }
 
-// The comment's id and the secret that proves ownership.
+// The comment's id, and the secret or the identity that proves ownership.
 const ownOf = ({req}: Context<ClientEnv>): readonly [string, string] => [
   req.param('id') ?? '',
   readBearerToken(req.raw),

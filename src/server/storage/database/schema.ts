@@ -2,6 +2,8 @@
 
 import type {Generated} from 'kysely';
 import type {CommentStatus} from '../../../core/comment.js';
+import type {BlockRow} from '../rows/block-row.js';
+import type {IdentityNameRow, IdentityRow} from '../rows/identity-rows.js';
 
 export interface Schema {
   threads: ThreadRow;
@@ -20,6 +22,8 @@ export interface Schema {
   searched: SearchedRow;
   rules: RuleRow;
   blocks: BlockRow;
+  identities: IdentityRow;
+  identity_names: IdentityNameRow;
 }
 
 /** What only moderators need of a comment. */
@@ -59,16 +63,6 @@ export interface RuleRow {
   change: string;
 }
 
-export interface BlockRow {
-  id: string;
-  kind: string;
-  value: string;
-  note: string;
-  created_by: string;
-  created_at: number;
-  ends_at: number | null;
-}
-
 export interface ThreadRow {
   key: string;
   title: string;
@@ -99,6 +93,9 @@ export interface CommentRow {
   author_url: string | null;
   /** Separated by spaces. */
   author_badges: string;
+  /** The id of an identity; null for a guest. */
+  author_identity: string | null;
+  author_avatar: string | null;
   source: string;
   html: string;
   renderer: number;
@@ -113,6 +110,8 @@ export interface CommentRow {
   held_because: string;
   /** Why the writer is told that the comment is held; empty if they are not told. */
   held_reason: string;
+  /** Names the device by a chain of secrets; null if unknown. */
+  device: string | null;
   changed: number;
 }
 

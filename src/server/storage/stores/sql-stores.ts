@@ -7,6 +7,8 @@ import {ALONE, type ChangeFeed} from '../database/change-feed.js';
 import type {Schema} from '../database/schema.js';
 import type {DecisionStore} from '../decisions/decision-store.js';
 import {addEntry, createSqlDecisions} from '../decisions/sql-decisions.js';
+import type {IdentityStore} from '../identities/identity-store.js';
+import {createSqlIdentities} from '../identities/sql-identities.js';
 import type {ModeratorChange, ModeratorStore} from '../moderators/moderator-store.js';
 import {createSqlModerators} from '../moderators/sql-moderators.js';
 import type {QueueStore} from '../queue/queue-store.js';
@@ -23,6 +25,7 @@ export interface Stores {
   readonly queue: QueueStore;
   readonly moderators: ModeratorStore;
   readonly rules: RuleStore;
+  readonly identities: IdentityStore;
 }
 
 /** Creates the stores. @param feed Reports changes of other servers. */
@@ -34,6 +37,7 @@ export function createSqlStores(database: Kysely<Schema>, feed: ChangeFeed = ALO
     queue: createSqlQueue(database),
     moderators: createSqlModerators(database, record),
     rules: createSqlRules(database, record),
+    identities: createSqlIdentities(database, changes),
   };
 }
 
