@@ -77,6 +77,7 @@ function toAuthor(author: Own): Author {
     ...(url && {url}),
     ...(avatar && {avatar}),
     ...(badges && {badges: badges.filter(isBadge)}),
+    ...(author.verified === true && {verified: true}),
   };
 }
 

@@ -78,6 +78,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'sender',
     imports: list('conversation core core/failure core/text core/thread sources/source'),
   },
+  'conversation/account': {
+    purpose: 'The account of a reader, and its comments',
+    first: 'account',
+    imports: list('conversation/writing core/thread sources/source'),
+  },
   dom: {
     purpose: 'The browser: sanitiser, selection, storage, tabs',
     first: 'sanitize',
@@ -110,6 +115,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'strings/finding': {
     purpose: 'Words of the tools above a thread',
+    first: 'languages',
+    imports: list('strings'),
+  },
+  'strings/identity': {
+    purpose: 'Words of accounts',
     first: 'languages',
     imports: list('strings'),
   },
@@ -259,7 +269,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Drafts and own comments in a thread',
     first: 'writing',
     imports: list(
-      'conversation conversation/writing core core/failure core/thread dom elements/base elements/composer elements/dates elements/page elements/views lit strings strings/sending strings/writing',
+      'conversation conversation/account conversation/writing core core/failure core/thread dom elements/base elements/composer elements/dates elements/page elements/views lit sources strings strings/sending strings/writing',
+    ),
+  },
+  'elements/identity': {
+    purpose: 'The account of a reader, and the sign beside verified names',
+    first: 'identity-watch',
+    imports: list(
+      'conversation conversation/account core core/thread elements/base elements/styles lit sources strings strings/identity',
     ),
   },
   'elements/moderating': {
@@ -280,7 +297,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The lazy chunk that makes a painted thread interactive',
     first: 'reader',
     imports: list(
-      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/reporting elements/styles elements/views elements/writing lit strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/identity elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/reporting elements/styles elements/views elements/writing lit strings',
     ),
   },
   'elements/count': {
@@ -294,7 +311,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The element for a thread, and its controller',
     first: 'comment-thread',
     imports: list(
-      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/dates elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/dates elements/identity elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
     ),
   },
   'desk/base': {

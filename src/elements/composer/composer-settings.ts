@@ -22,6 +22,8 @@ export interface ComposerSettings {
   /** Whether the form edits an existing comment. */
   readonly edits: boolean;
   readonly fields: ReadonlySet<Field>;
+  /** The account that is signed in, shown in place of the fields. Undefined for guests, and when editing. */
+  readonly account?: unknown;
   readonly drafts: DraftStore;
   readonly sanitize: Sanitize | null;
   /** Renders Markdown on the server; null if the backend cannot. */

@@ -87,8 +87,7 @@ export function createApp(options: AppOptions): App {
   ];
   addRoutes(app, routes);
   addScripts(app, options.scripts);
-  app.notFound(({req, env}) => options.pages?.(req.path) ?? toResponse(notFound(), env.requestId));
-  app.onError((error, {env}) => toResponse(error, env.requestId));
+  addFallbacks(app, options);
   const routeLabel = createRouteLabel([...routes.map(([, path]) => path), ...pathsOf(moderation)]);
   const fastPath = createFastPath(listFastHandlers(routes), publicHeaders);
   return {routes: app, fastPath, openStream: live.open, routeLabel};
@@ -106,6 +105,11 @@ function addScripts(app: Hono<ClientEnv>, folder: string): void {
     const script = scripts.get(context.req.param('script'));
     return script ? Promise.resolve(sendScript(script, context.req.raw)) : next();
   });
+}
+
+function addFallbacks(app: Hono<ClientEnv>, {pages}: AppOptions): void {
+  app.notFound(({req, env}) => pages?.(req.path) ?? toResponse(notFound(), env.requestId));
+  app.onError((error, {env}) => toResponse(error, env.requestId));
 }
 
 const pathsOf = ({routes}: Hono<ModerationEnv>): readonly string[] =>

@@ -167,9 +167,8 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
   try {
     await options.prepare?.(store);
     const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), Date.now);
-    const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
-    const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
+    const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken: makeToken()};
     const moderators = openModerators({...opened, ...trust}, options);
     const writers = await openWriters(stores, url, options);
     const moderating = createModerating({stores, writers, moderators, lifecycle, file, ...options});
@@ -187,7 +186,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     observers.push(...watch.observers);
     door.open(observeRequests(createListener(app, addressOf), observers, app.routeLabel));
     lifecycle.finishStart();
-    if (file !== null) writeAccess(file, {url, token: adminToken});
+    if (file !== null) writeAccess(file, {url, token: trust.adminToken});
     const stopRendering = startRerender(store, options.log);
     const close = once(async () => {
       await Promise.all([stop(server, lifecycle, file), stopRendering(), moderating.stop()]);
@@ -201,6 +200,8 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     throw error;
   }
 }
+
+const makeToken = (): string => randomBytes(32).toString('base64url');
 
 const databaseOptions = ({onStorageError, log, pool}: ServerOptions): DatabaseOptions => ({
   ...(onStorageError && {onBroken: onStorageError}),

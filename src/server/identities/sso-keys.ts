@@ -1,6 +1,6 @@
 // The keys that a site signs the tokens of its accounts with.
 
-import {createPrivateKey, createPublicKey, createSecretKey, KeyObject} from 'node:crypto';
+import {createPrivateKey, createPublicKey, createSecretKey, type KeyObject} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
 /** The algorithms of tokens (RFC 7518 §3.1, RFC 8037 §3.1). Each key is for one. */

@@ -8,7 +8,7 @@ import {toInit, type WriteRequest} from '../write-request.js';
 import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
 
 type Writer = Required<
-  Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview' | 'follow' | 'report' | 'moderation'>
+  Pick<CommentSource, 'post' | 'identity' | 'own' | 'edit' | 'delete' | 'preview' | 'follow' | 'report' | 'moderation'>
 >;
 
 /** Creates the writing methods of a Colloquy source. `base` is the base URL of the API. */
@@ -18,10 +18,7 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     signal: AbortSignal,
     request: Omit<WriteRequest, 'secret'>,
     decode: (value: unknown) => T,
-  ): Promise<T> => {
-    const init = toInit({...request, secret});
-    return requestJson(`${base}comments/${encodeURIComponent(id)}`, {signal, init}, decode);
-  };
+  ): Promise<T> => requestJson(urlOf(base, id), {signal, init: toInit({...request, secret})}, decode);
   const send = (body: NewComment, known: Outgoing['known'], signal: AbortSignal): Promise<OwnComment> =>
     requestJson(
       `${base}comments`,
@@ -32,6 +29,7 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
   return {
     post: (comment, signal) =>
       detach(signal, (detached) => send(toNewComment(comment, thread, page), comment.known, detached)),
+    identity: async (...identity) => (await loadIdentity()).requestIdentity(base, thread, ...identity),
     own: (own, signal) => requestAsOwner(own, signal, {}, (value) => decodeOwnComment(value, own.known)),
     edit: (own, source, signal) =>
       detach(signal, (detached) =>
@@ -47,11 +45,15 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     follow: async (...follow) => (await loadLive()).followRevisions(`${base}events`, thread, ...follow),
     report: (id, report, signal) => {
       const init = toInit({method: 'POST', body: report});
-      return requestJson(`${base}comments/${encodeURIComponent(id)}/flags`, {signal, init}, () => undefined);
+      return requestJson(`${urlOf(base, id)}/flags`, {signal, init}, () => undefined);
     },
     moderation: async () => (await loadModeration()).createModeration(base, thread),
   };
 }
+
+const loadIdentity = () => import('./colloquy-identity.js');
+
+const urlOf = (base: string, id: string): string => `${base}comments/${encodeURIComponent(id)}`;
 
 const loadLive = () => import('./live-revisions.js');
 
@@ -73,7 +75,22 @@ function detach<T>(signal: AbortSignal, request: (detached: AbortSignal) => Prom
 // UTF-16 unit, so that two bodies below this limit fit.
 const isSmall = (body: NewComment): boolean => JSON.stringify(body).length < 10_000;
 
-function toNewComment({id, secret, draft, trap}: Outgoing, thread: string, page: SourceOptions['page']): NewComment {
+function toNewComment(
+  {id, secret, draft, trap, identity, earlier}: Outgoing,
+  thread: string,
+  page: SourceOptions['page'],
+): NewComment {
   const {parent, author, source} = draft;
-  return {id, thread, page, parent, author, source, secret, ...(trap && {guards: {trap}})};
+  return {
+    id,
+    thread,
+    page,
+    parent,
+    author,
+    source,
+    secret,
+    ...(trap && {guards: {trap}}),
+    ...(identity && {identity}),
+    ...(earlier && {earlier}),
+  };
 }

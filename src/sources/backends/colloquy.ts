@@ -26,6 +26,7 @@ export function createColloquySource(options: SourceOptions): CommentSource {
       requestJson(`${base}comments?${toQuery(thread, query)}`, {signal}, (page) => read(page, query)),
     post: async (...comment) => (await writer()).post(...comment),
     report: async (...report) => (await writer()).report(...report),
+    identity: async (...identity) => (await writer()).identity(...identity),
     own: async (...own) => (await writer()).own(...own),
     edit: async (...edit) => (await writer()).edit(...edit),
     delete: async (...own) => (await writer()).delete(...own),

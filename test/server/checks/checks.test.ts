@@ -73,7 +73,11 @@ describe('A comment', () => {
       held('It is the first comment of this writer.'),
     ],
     ['of a known writer', {rules: {waiting: 'first'}, isKnown: true}, PUBLISH],
-    ['of a guest with a verified name', {name: 'Verena'}, held('The name looks like “Verena”, who signs in on this site.', 'name')],
+    [
+      'of a guest with a verified name',
+      {name: 'Verena'},
+      held('The name looks like “Verena”, who signs in on this site.', 'name'),
+    ],
     ['of a verified writer', {name: 'Verena', isVerified: true}, PUBLISH],
     ['on a site where all wait', {rules: {waiting: 'all'}, isKnown: true}, held('Every comment waits.')],
     ['with a word in bold', {rules: {words: 'casino'}, source: 'The ca**sin**o'}, held('It contains “casino”.')],

@@ -223,13 +223,17 @@ describe('A token that the site has not signed so', () => {
   it('is never accepted after any change of one character', async () => {
     const token = await sign(good());
     await fc.assert(
-      fc.asyncProperty(fc.nat(token.length - 1), fc.constantFrom(...'ABwz09-_.'), async (index, letter) => {
-        const changed = token.slice(0, index) + letter + token.slice(index + 1);
-        // The last character of a part has bits that mean nothing.
-        const isSame = changed.split('.').every((part, each) => Buffer.from(part, 'base64url').equals(Buffer.from(token.split('.')[each] ?? '', 'base64url'))); // prettier-ignore
-        fc.pre(!isSame);
-        assert.ok((await server.post(newComment({identity: changed}))).status >= 400);
-      }),
+      fc.asyncProperty(
+        fc.nat(token.length - 1),
+        fc.constantFrom('A', 'B', 'w', 'z', '0', '9', '-', '_', '.'),
+        async (index, letter) => {
+          const changed = token.slice(0, index) + letter + token.slice(index + 1);
+          // The last character of a part has bits that mean nothing.
+          const isSame = changed.split('.').every((part, each) => Buffer.from(part, 'base64url').equals(Buffer.from(token.split('.')[each] ?? '', 'base64url'))); // prettier-ignore
+          fc.pre(!isSame);
+          assert.ok((await server.post(newComment({identity: changed}))).status >= 400);
+        },
+      ),
       {numRuns: 100},
     );
   });

@@ -107,6 +107,7 @@ describe('openapi.json', () => {
         '/api/v1/comments/{id}/flags',
         '/api/v1/preview',
         '/api/v1/counts',
+        '/api/v1/identity',
         '/api/v1/events',
       ],
     );

@@ -22,26 +22,7 @@ export function createSqlIdentities(database: Kysely<Schema>, changes: SqlChange
     },
     save: (identity, nameKeys) =>
       database.transaction().execute((transaction) => save(transaction, identity, nameKeys)),
-    listNames: async (nameKeys) => {
-      if (nameKeys.length === 0) return [];
-      const rows = await database
-        .selectFrom('identities as i')
-        .innerJoin('identity_names as n', 'n.identity', 'i.id')
-        .select('i.name')
-        .distinct()
-        .where('n.name_key', 'in', nameKeys)
-        .where(({exists, selectFrom}) =>
-          exists(
-            selectFrom('comments as c')
-              .select('c.id')
-              .whereRef('c.author_identity', '=', 'i.id')
-              .where('c.status', '=', 'published'),
-          ),
-        )
-        .limit(MAX_NAMES)
-        .execute();
-      return rows.map(({name}) => name);
-    },
+    listNames: (nameKeys) => listNames(database, nameKeys),
     listComments: async (id, thread, since) => {
       const comments = database.selectFrom('comments').selectAll().where('author_identity', '=', id);
       const rows = await comments
@@ -55,6 +36,26 @@ export function createSqlIdentities(database: Kysely<Schema>, changes: SqlChange
     },
     keepAvatars: (hosts) => keepAvatars(database, changes, hosts),
   };
+}
+
+async function listNames(database: Kysely<Schema>, nameKeys: readonly string[]): Promise<readonly string[]> {
+  if (nameKeys.length === 0) return [];
+  const rows = await database
+    .selectFrom('identities as i')
+    .innerJoin('identity_names as n', 'n.identity', 'i.id')
+    .select('i.name')
+    .where('n.name_key', 'in', nameKeys)
+    .where(({exists, selectFrom}) =>
+      exists(
+        selectFrom('comments as c')
+          .select('c.id')
+          .whereRef('c.author_identity', '=', 'i.id')
+          .where('c.status', '=', 'published'),
+      ),
+    )
+    .limit(MAX_NAMES)
+    .execute();
+  return [...new Set(rows.map(({name}) => name))];
 }
 
 async function save(
