@@ -22,6 +22,8 @@ export interface Author {
   readonly url?: string;
   readonly avatar?: string;
   readonly badges?: readonly Badge[];
+  /** Whether the site or a provider vouches for the name. */
+  readonly verified?: boolean;
 }
 
 /** `held`: waiting for a moderator. `deleted`: a tombstone, kept because the comment has replies. */

@@ -3,9 +3,10 @@
 import type {Comment, CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
 import type {Failure, FailureKind, FieldError} from '../core/failure/failure.js';
 import type {DecisionResult, ModeratedComment, NewDecision, NewFlag} from '../wire/moderation/moderation.js';
-import type {OwnComment, Vote} from '../wire/protocol.js';
+import type {SignedIn} from '../wire/identity.js';
+import type {NewComment, OwnComment, Vote} from '../wire/protocol.js';
 
-export type {OwnComment};
+export type {OwnComment, SignedIn};
 
 /** What a backend supports in addition to reading. The widget hides the controls of the rest. */
 export interface Capabilities {
@@ -40,6 +41,12 @@ export interface Outgoing {
   readonly draft: Draft;
   /** The content of the honeypot field, which people do not see. */
   readonly trap?: string;
+  /** The subject of the account that it was written with; absent for a guest. */
+  readonly account?: string;
+  /** A token of that account. */
+  readonly identity?: string;
+  /** Proves that this device wrote an earlier comment. */
+  readonly earlier?: NewComment['earlier'];
   /** The draft as a comment. Supplies the fields that the response omits. */
   readonly known?: Comment;
 }
@@ -47,7 +54,10 @@ export interface Outgoing {
 /** A comment written on this device: its id, and the secret that proves it. */
 export interface Own {
   readonly id: CommentId;
+  /** The secret of the comment, or a token of its author's account. */
   readonly secret: string;
+  /** The subject of the account that it was written with; absent for a guest. */
+  readonly account?: string;
   /** The comment as this device knows it. Supplies the fields that the response omits. */
   readonly known?: Comment;
 }
@@ -133,6 +143,8 @@ export interface CommentSource {
   own?(own: Own, signal: AbortSignal): Promise<OwnComment>;
   edit?(own: Own, source: string, signal: AbortSignal): Promise<OwnComment>;
   delete?(own: Own, signal: AbortSignal): Promise<void>;
+  /** Returns whose token it is, and their comments in the thread that they may change. */
+  identity?(token: string, signal: AbortSignal): Promise<SignedIn>;
   /** Renders Markdown as the backend would. The HTML is untrusted. */
   preview?(source: string, signal: AbortSignal): Promise<string>;
   /** Tells the revisions of the thread as they come, until the signal aborts. Rejects if that cannot begin. */

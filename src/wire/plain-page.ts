@@ -79,6 +79,7 @@ function toAuthor(author: Own): Author {
     ...(url && {url}),
     ...(avatar && {avatar}),
     ...(badges && {badges: badges.filter(isBadge)}),
+    ...(author.verified === true && {verified: true}),
   };
 }
 

@@ -15,8 +15,6 @@ export interface NewComment {
   /** The thread's key. The server normalises it again with `threadKey`. */
   readonly thread: string;
   readonly page: {readonly url: string; readonly title: string};
-  /** A published comment of the same writer, and its secret: the writer’s rate limit does not depend on the address. */
-  readonly earlier?: {readonly id: CommentId; readonly secret: string};
   readonly parent: CommentId | null;
   readonly author: DraftAuthor;
   /** Markdown, stored byte for byte. */
@@ -24,6 +22,10 @@ export interface NewComment {
   /** 32 random bytes, base64url. Allows editing and deleting the comment. The server stores only its SHA-256. */
   readonly secret: string;
   readonly guards?: Guards;
+  /** A token that the site has signed. The author's name then comes from it. */
+  readonly identity?: string;
+  /** Proves that the device wrote an earlier comment. */
+  readonly earlier?: {readonly id: CommentId; readonly secret: string};
 }
 
 /** Spam signals. The server may hold a comment because of them but never drops it. */
@@ -59,6 +61,8 @@ export interface Vote {
   readonly up: boolean;
   /** 32 random bytes of this device, base64url. It has one vote for each comment. */
   readonly secret: string;
+  /** A token of the account that votes. It has one vote for each comment, on all its devices together. */
+  readonly identity?: string | undefined;
 }
 
 /** The response body of `POST comments/ID/votes`. */

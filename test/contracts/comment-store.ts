@@ -150,13 +150,12 @@ export function describeCommentStore(
     });
 
     it('finds held comments, published writers and outdated comments', async () => {
-      const author = {name: 'x', email: 'known@example.org', url: null, badges: []};
-      const waiting = stored('wait', {status: 'held', author: {...author, email: 'new@example.org'}, renderer: 0});
-      await store.addComments(threadInfo('wait'), [waiting, stored('wait', {author})]);
+      const waiting = stored('wait', {status: 'held', device: 'new', renderer: 0});
+      await store.addComments(threadInfo('wait'), [waiting, stored('wait', {device: 'known'})]);
       assert.ok((await store.listHeld(10)).some(({id}) => id === waiting.id));
       assert.equal(await store.countHeld(), (await store.listHeld(10)).length);
-      assert.equal(await store.hasPublished('known@example.org'), true);
-      assert.equal(await store.hasPublished('new@example.org'), false);
+      assert.equal(await store.hasPublished({device: 'known'}), true);
+      assert.equal(await store.hasPublished({device: 'new'}), false);
       assert.deepEqual(await store.listOutdated(1, 10), [{...waiting, changed: 0}]);
     });
 
@@ -372,7 +371,7 @@ export function describeCommentStore(
       assert.equal(await store.findComment('whole\0'), null);
       assert.deepEqual(await store.countComments(['whole', 'whole\0']), new Map([['whole', 1]]));
       assert.deepEqual(await store.findExisting(['whole', '\0']), new Set(['whole']));
-      assert.equal(await store.hasPublished('\0'), false);
+      assert.equal(await store.hasPublished({identity: '\0', device: '\0'}), false);
       assert.equal(await readThread(store, '\0'), null);
       assert.deepEqual(await store.countComments([]), new Map());
     });

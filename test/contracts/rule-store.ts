@@ -133,13 +133,16 @@ export function describeRuleStore(name: string, open: () => Promise<OpenStore>, 
 
     it('reads the latest comments of every status that has content, and whether their writers were known', async () => {
       const {store, comments} = opened;
-      const author = {name: 'Ana', email: 'ana@example.org', url: null, badges: []};
+      const ana = {author: {name: 'Ana', email: 'ana@example.org', url: null, badges: [], identity: 'ana'}};
+      const device = 'a device';
       const add = (id: string, storedAt: number, rest: Parameters<typeof storedComment>[1] = {}) =>
         storedComment(`/${id}`, {id, storedAt, ...rest});
       for (const comment of [
-        add('held-first', 1, {status: 'held', author}),
-        add('published', 2, {author}),
-        add('later', 3, {author, status: 'rejected'}),
+        add('held-first', 1, {status: 'held', ...ana}),
+        add('published', 2, ana),
+        add('later', 3, {...ana, status: 'rejected'}),
+        add('device', 7, {device}),
+        add('device later', 8, {device}),
         add('deleted', 4, {status: 'deleted'}),
         add('unknown', 5),
       ]) {
@@ -152,12 +155,14 @@ export function describeRuleStore(name: string, open: () => Promise<OpenStore>, 
         return found;
       };
       assert.deepEqual(await read(1000), [
+        ['device later', true],
+        ['device', false],
         ['unknown', false],
         ['later', true],
         ['published', false],
         ['held-first', false],
       ]);
-      assert.deepEqual((await read(2)).map(([id]) => id), ['unknown', 'later']); // prettier-ignore
+      assert.deepEqual((await read(2)).map(([id]) => id), ['device later', 'device']); // prettier-ignore
     });
   });
 }

@@ -23,7 +23,7 @@ async function heldBecause(
 ): Promise<string> {
   const policy = createPolicy({...DEFAULT_RULES, ...rules}, blocks, ['Oskar Lind'], 1);
   const full = {name: 'Ana', email: null, url: null, html: '<p>Hello</p>', trap: '', address: '', ...submission};
-  const verdict = await judge(full, {policy, hasPublished: () => false});
+  const verdict = await judge(full, {policy, hasPublished: () => false, findVerifiedName: () => null});
   return verdict.is === 'hold' ? verdict.because : assert.fail('the comment is published');
 }
 

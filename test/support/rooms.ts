@@ -88,6 +88,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'sender',
     imports: list('conversation core core/failure core/text core/thread sources/source'),
   },
+  'conversation/account': {
+    purpose: 'The account of a reader, and its comments',
+    first: 'account',
+    imports: list('conversation/writing core/thread sources/source'),
+  },
   dom: {
     purpose: 'The browser: sanitiser, selection, storage, tabs',
     first: 'sanitize',
@@ -120,6 +125,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'strings/finding': {
     purpose: 'Words of the tools above a thread',
+    first: 'languages',
+    imports: list('strings'),
+  },
+  'strings/identity': {
+    purpose: 'Words of accounts',
     first: 'languages',
     imports: list('strings'),
   },
@@ -274,7 +284,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Drafts and own comments in a thread',
     first: 'writing',
     imports: list(
-      'conversation conversation/writing core core/failure core/thread dom elements/base elements/composer elements/dates elements/page elements/views lit strings strings/sending strings/writing',
+      'conversation conversation/account conversation/writing core core/failure core/thread dom elements/base elements/composer elements/dates elements/page elements/views lit sources strings strings/sending strings/writing',
+    ),
+  },
+  'elements/identity': {
+    purpose: 'The account of a reader, and the sign beside verified names',
+    first: 'identity-watch',
+    imports: list(
+      'conversation conversation/account core core/thread elements/base elements/styles lit sources strings strings/identity',
     ),
   },
   'elements/moderating': {
@@ -302,7 +319,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The lazy chunk that makes a painted thread interactive',
     first: 'reader',
     imports: list(
-      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/reporting elements/styles elements/views elements/voting elements/writing lit strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/composer elements/dates elements/failures elements/finding elements/identity elements/keyboard elements/menus elements/page elements/quotations elements/quoting elements/reporting elements/styles elements/views elements/voting elements/writing lit strings',
     ),
   },
   'elements/count': {
@@ -316,7 +333,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The element for a thread, and its controller',
     first: 'comment-thread',
     imports: list(
-      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/dates elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
+      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/dates elements/identity elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
     ),
   },
   'desk/base': {
@@ -395,6 +412,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'migrations',
     imports: list('kysely node:'),
   },
+  'server/storage/rows': {
+    purpose: 'Rows of tables, as types',
+    first: 'identity-rows',
+    imports: [],
+  },
   'server/storage/failures': {
     purpose: 'Failures of the database, by kind',
     first: 'storage-error',
@@ -403,7 +425,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/database': {
     purpose: 'The database, a SQLite file or PostgreSQL: opening, migrating, copying',
     first: 'database',
-    imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations'),
+    imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations server/storage/rows'),
   },
   'server/storage/moderators': {
     purpose: 'The port to moderators, their passkeys, invitations and sessions, and its SQL implementation',
@@ -435,11 +457,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'queue-store',
     imports: list('core kysely server/storage server/storage/database server/storage/decisions server/storage/search'),
   },
+  'server/storage/identities': {
+    purpose: 'The port to writers who have signed in, and its SQL implementation',
+    first: 'identity-store',
+    imports: list('kysely server/storage server/storage/database server/storage/rows'),
+  },
   'server/storage/stores': {
     purpose: 'All stores of a database',
     first: 'sql-stores',
     imports: list(
-      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/moderators server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/storage/rules server/storage/votes',
+      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/identities server/storage/moderators server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/storage/rules server/storage/votes',
     ),
   },
   'server/storage': {
@@ -460,7 +487,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/rules': {
     purpose: 'The port to stored rules and blocks, and its SQL implementation',
     first: 'rule-store',
-    imports: list('core kysely server/storage server/storage/database wire/moderation'),
+    imports: list('core kysely server/storage server/storage/database server/storage/rows wire/moderation'),
   },
   'server/http': {
     purpose: 'Requests and responses: guards, problems, compression',
@@ -521,10 +548,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'page-rules',
     imports: list('core node: sax server/http'),
   },
+  'server/writers': {
+    purpose: 'Who sends a request, as far as it is proven',
+    first: 'writer',
+    imports: list('core server/http server/storage'),
+  },
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',
     first: 'discussion',
-    imports: list('core core/thread server/checks server/http server/limits server/pages server/scheduling server/storage server/storage/pages server/storage/recent server/storage/votes wire'),
+    imports: list('core core/thread server/checks server/http server/limits server/pages server/scheduling server/storage server/storage/pages server/storage/recent server/storage/votes server/writers wire'),
   },
   'server/reading': {
     purpose: 'Routes of readers',
@@ -542,7 +574,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Routes of writers; rendering of Markdown',
     first: 'writing-routes',
     imports: list(
-      'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/folding server/http server/limits server/storage server/threads valibot wire',
+      'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/folding server/http server/limits server/storage server/threads server/writers valibot wire',
+    ),
+  },
+  'server/identities': {
+    purpose: 'Who writes: the accounts of a site, and guests',
+    first: 'identities',
+    imports: list(
+      'core hono jose node: server/folding server/http server/limits server/storage server/storage/identities server/threads server/writers server/writing wire',
     ),
   },
   'server/passkeys': {
@@ -603,14 +642,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writing',
+      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/identities server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
     ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core core/failure leven node: server/admin server/app server/checks server/http server/limits server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
+      'core core/failure leven node: server/admin server/app server/checks server/http server/identities server/limits server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
     ),
   },
   server: {

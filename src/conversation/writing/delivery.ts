@@ -137,9 +137,14 @@ export class Delivery {
     const tried = {...next, firstAt: entry.firstAt ?? lastAt, lastAt};
     outbox.put({...tried, isUncertain: true});
     this.#rows.show(tried, pendingMark(tried.why));
-    const {draft, secret, trap} = entry;
+    const {draft, secret, trap, account} = entry;
+    const earlier = account === undefined ? this.#context.earlier?.read() : null;
+    const proofs = {...(account !== undefined && {account}), ...(earlier && {earlier})};
     const answer = await tryRequest(session, () =>
-      session.source.post?.({id, secret, draft, ...(trap && {trap}), known: toComment(entry)}, session.signal),
+      session.source.post?.(
+        {id, secret, draft, ...(trap && {trap}), ...proofs, known: toComment(entry)},
+        session.signal,
+      ),
     );
     if (session.signal.aborted) return 'later';
     return 'comment' in answer ? this.#accept(tried, answer) : this.#fail(tried, answer);
@@ -155,7 +160,10 @@ export class Delivery {
       outbox.rename(id, comment.id);
       return deleteWithdrawn(this.#context, this.#queue, outbox.get(comment.id) ?? current);
     }
-    if (current) drafts.rememberAuthor(draft.author);
+    if (current && entry.account === undefined) {
+      drafts.rememberAuthor(draft.author);
+      this.#context.earlier?.store({id: comment.id, secret: entry.secret});
+    }
     const wasCounted = this.#rows.wasCounted(id);
     this.#rows.forget(id);
     settle(this.#context, entry, {...answer, comment}, wasCounted);
@@ -175,7 +183,8 @@ export class Delivery {
 
   #acceptFound(entry: Entry, comment: Comment): Outcome | Promise<Outcome> {
     const {session} = this.#context;
-    const own = {id: comment.id, secret: entry.secret, known: comment};
+    const {secret, account} = entry;
+    const own = {id: comment.id, secret, ...(account !== undefined && {account}), known: comment};
     const outcome = this.#accept(entry, {comment, source: entry.draft.source, can: {edit: 0, delete: 0}});
     if (entry.state === 'withdrawn') return outcome;
     // Asks the server for the writer's rights.

@@ -126,10 +126,11 @@ const MAX_DATE = 8.64e15;
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !isDraft(value['draft'])) return false;
   const {id, secret, sentAt, state, attempts = 0, dueAt = 0, firstAt = 0, lastAt = 0, sentAs = '', others = []} = value;
+  const {account = ''} = value;
   const hasNumbers = [sentAt, attempts, dueAt, firstAt, lastAt].every(
     (each) => typeof each === 'number' && Math.abs(each) <= MAX_DATE,
   );
-  const hasStrings = areStrings([id, secret, sentAs]) && areStrings(others);
+  const hasStrings = areStrings([id, secret, sentAs, account]) && areStrings(others);
   return hasStrings && hasNumbers && STATES.includes(state);
 }
 

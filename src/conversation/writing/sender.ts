@@ -22,13 +22,17 @@ export class Sender {
     this.delivery = new Delivery(context);
   }
 
-  /** Shows a comment as pending and sends it. Resolves after the response or the failure. */
-  async submit(draft: Draft, trap: string): Promise<void> {
+  /**
+   * Shows a comment as pending and sends it. Resolves after the response or the failure.
+   *
+   * @param account The subject of the writer's account; absent for a guest.
+   */
+  async submit(draft: Draft, trap: string, account?: string): Promise<void> {
     const {platform, outbox, drafts} = this.#context;
     const id = makeCommentId(platform.now(), platform.random(16));
     const secret = toBase64Url(platform.random(32));
     const others = findIdentical(this.#context, draft);
-    const rest = {...(trap && {trap}), ...(others.length > 0 && {others})};
+    const rest = {...(trap && {trap}), ...(account !== undefined && {account}), ...(others.length > 0 && {others})};
     const isKept = outbox.put({id, secret, draft, sentAt: platform.now(), state: 'sending', ...rest});
     // If the storage is full, the draft is the only copy, so it stays. `drop` also keeps a draft with a different text.
     if (isKept) drafts.texts.drop(draft.parent, draft.source);

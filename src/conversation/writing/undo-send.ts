@@ -21,12 +21,25 @@ export function undoSend(
   const {outbox, drafts} = context;
   const entry = outbox.get(id);
   if (entry?.state !== 'sending' && entry?.state !== 'refused') return undefined;
-  const {draft, secret, sentAt, isUncertain = false, firstAt = sentAt, lastAt = sentAt, others = []} = entry;
+  const {draft, secret, sentAt, account, isUncertain = false, firstAt = sentAt, lastAt = sentAt, others = []} = entry;
   const {parent, source, author} = draft;
   // Stores the draft before it changes the outbox, so that the text cannot get lost in between.
-  drafts.restore(parent, source, author);
+  if (account === undefined) drafts.restore(parent, source, author);
+  else drafts.append(parent, source);
   // Keeps the draft in the entry: its text identifies the comment if the server has given it another id.
-  if (isUncertain) outbox.put({id, secret, draft, sentAt, state: 'withdrawn', isUncertain, firstAt, lastAt, others});
+  if (isUncertain)
+    outbox.put({
+      id,
+      secret,
+      draft,
+      sentAt,
+      ...(account !== undefined && {account}),
+      state: 'withdrawn',
+      isUncertain,
+      firstAt,
+      lastAt,
+      others,
+    });
   else outbox.remove(id);
   // Tries again to store the draft: if the storage was full, it has space now.
   drafts.texts.flush();

@@ -61,7 +61,7 @@ export class UnsentRows {
 }
 
 /** Converts an entry to a comment, as the server will probably publish it. */
-export function toComment({id, draft, sentAt}: Entry): Comment {
+export function toComment({id, draft, sentAt, account}: Entry): Comment {
   const {name, url} = draft.author;
   return {
     id,
@@ -69,7 +69,7 @@ export function toComment({id, draft, sentAt}: Entry): Comment {
     kind: 'comment',
     status: 'published',
     replies: 0,
-    author: {name, ...(url && {url})},
+    author: {name, ...(url && {url}), ...(account !== undefined && {verified: true})},
     createdAt: new Date(sentAt).toISOString(),
     html: textToHtml(draft.source),
   };

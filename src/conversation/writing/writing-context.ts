@@ -8,6 +8,7 @@ import type {ThreadState} from '../../core/thread/state.js';
 import type {OwnComment} from '../../sources/source.js';
 import type {Conversation} from '../conversation.js';
 import type {Drafts} from './drafts.js';
+import type {EarlierComment} from './earlier-comment.js';
 import type {Edits} from './edits.js';
 import type {Entry, Outbox} from './outbox.js';
 import type {Session} from '../session.js';
@@ -30,6 +31,8 @@ export interface WritingContext {
   readonly edits: Edits;
   readonly outbox: Outbox;
   readonly platform: Platform;
+  /** The last comment of this device on this server, as a proof; absent if the device must not be known again. */
+  readonly earlier?: EarlierComment;
   /** Called before a comment is removed from the page or becomes a tombstone. */
   readonly vanishing: (id: CommentId) => void;
   /** Called when the server has given a comment another id, so that the page updates data stored under the old id. */
@@ -71,9 +74,9 @@ export function settle(context: WritingContext, entry: Entry, answer: OwnComment
   const isNeeded = state === 'held' || can.edit > 0 || can.delete > 0 || stored?.sentAs !== undefined || isUnnamed;
   if (!isNeeded) outbox.remove(id);
   else if (stored) {
-    const {secret, sentAs, others} = stored;
+    const {secret, sentAs, others, account} = stored;
     const isUncertain = isUnnamed && {isUncertain: true, ...(others && {others})};
-    const rest = {...(sentAs !== undefined && {sentAs}), ...isUncertain};
+    const rest = {...(sentAs !== undefined && {sentAs}), ...(account !== undefined && {account}), ...isUncertain};
     outbox.put({id, secret, draft, state, sentAt: platform.now(), can, ...(reason && {reason}), ...rest});
   }
   change(context, (each) => own.confirmSent(each, comment, can, isKnown, reason));

@@ -24,6 +24,8 @@ export interface ComposerSettings {
   readonly fields: ReadonlySet<Field>;
   /** The fields that must not be empty, besides the name. */
   readonly needed?: ReadonlySet<Field>;
+  /** The account that is signed in, shown in place of the fields. Undefined for guests, and when editing. */
+  readonly account?: unknown;
   readonly drafts: DraftStore;
   readonly sanitize: Sanitize | null;
   /** Renders Markdown on the server; null if the backend cannot. */

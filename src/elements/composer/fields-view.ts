@@ -23,9 +23,9 @@ const KINDS: Readonly<Record<Field, FieldKind>> = {
 
 /** The requested fields, and a honeypot: a hidden field that only bots fill in. */
 export function fieldsView(settings: ComposerSettings, errors: FieldErrors): TemplateResult {
-  const {strings, fields} = settings;
+  const {strings, fields, account} = settings;
   return html`<div part="composer-fields">
-    ${[...fields].map((field) => fieldView(field, settings, errors))}
+    ${account ?? [...fields].map((field) => fieldView(field, settings, errors))}
     <div class="trap" aria-hidden="true">
       <label>${strings.leaveEmpty}<input name="subject" tabindex="-1" autocomplete="off" /></label>
     </div>

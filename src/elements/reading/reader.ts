@@ -1,7 +1,7 @@
 // Makes a rendered thread interactive: folding, replies, further pages and current dates. Lazy chunk, loaded when the
 // first comments are on screen.
 
-import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import {isLong} from '../../core/text/long-body.js';
 import {truncateHtml} from '../../core/text/truncate-html.js';
@@ -20,11 +20,11 @@ import {FreshDates} from './fresh-dates.js';
 import {lateStrings} from '../base/late-strings.js';
 import {loadAdditions, type Addition} from './load-additions.js';
 import {ReaderActions} from './reader-actions.js';
+import type {ReaderElement} from './reader-element.js';
 import {toEvent} from '../base/reader-events.js';
-import type {Address} from '../page/find-source.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {addStyles} from '../styles/add-styles.js';
-import type {AllStrings, Strings} from '../../strings/strings.js';
+import type {Strings} from '../../strings/strings.js';
 import {QuotationsLoader} from '../quotations/quotations-loader.js';
 import {QuotingLoader} from '../quoting/quoting-loader.js';
 import {memoize} from '../base/memoize.js';
@@ -41,25 +41,17 @@ import {FindingLoader} from '../finding/finding-loader.js';
 import {olderStyles} from '../styles/older.js';
 import {wordOrderStyles} from '../styles/word-order.js';
 import {WritingLoader} from '../writing/writing-loader.js';
+import {IdentityWatch} from '../identity/identity-watch.js';
+import {VerifiedNamesLoader} from '../identity/verified-names-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
-
-/** The thread element, with the attributes that this chunk reads. */
-export interface ReaderElement extends ReactiveElement, Address {
-  readonly fields: string;
-  readonly remember: string;
-  readonly refresh: number | 'live';
-  readonly readonly: boolean;
-  readonly strings: Partial<AllStrings> | null;
-  reload(): void;
-  announce(sentence: string): void;
-}
 
 /** The interactive part of one conversation, from the moment when its first page is on screen. */
 export class Reader implements ReaderViews {
   readonly #element: ReaderElement;
   readonly #conversation: Conversation;
   readonly #writing: WritingLoader;
+  readonly #identity: IdentityWatch;
   readonly #actions: ReaderActions;
   readonly #quoting: QuotingLoader;
   readonly #quotations: QuotationsLoader;
@@ -82,6 +74,7 @@ export class Reader implements ReaderViews {
     this.#status = new ReadingStatus(element, conversation, this.#abort.signal);
     this.#writing = new WritingLoader(element, conversation, createStorage(isKept), {
       fields: () => chooseList('fields', element.fields, FIELDS),
+      findAccount: () => this.#identity.account,
       sent: (parent) => this.#actions.sent(parent),
       closed: (parent) => this.#actions.closed(parent),
       focusIn: (id, selector) => this.#actions.focusIn(id, selector),
@@ -89,6 +82,7 @@ export class Reader implements ReaderViews {
       renamed: (from, to) => this.#actions.renamed(from, to),
       focusComposer: (parent) => void this.#actions.focusComposer(parent),
     });
+    this.#identity = new IdentityWatch(element, conversation, this.#writing, this.#abort.signal);
     this.#actions = new ReaderActions(element, {
       conversation,
       writing: this.#writing,
@@ -137,6 +131,7 @@ export class Reader implements ReaderViews {
       this.#element.requestUpdate();
     });
     addEventListener('pagehide', () => this.#writing.sending?.flush(), {signal});
+    this.#additions.push(new VerifiedNamesLoader(this.#element, this.#conversation));
     this.#dates = new FreshDates(this.#element.renderRoot, () => this.#writing.sending?.refresh(), signal);
   }
 

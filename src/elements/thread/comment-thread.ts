@@ -6,6 +6,7 @@ import {choose, text, toRefresh} from '../base/attributes.js';
 import {ConversationController} from './conversation-controller.js';
 import {toLoadEvent} from '../base/events.js';
 import {Language} from '../base/language.js';
+import type {Identity} from '../identity/identity-watch.js';
 import type {Reader} from '../reading/reader.js';
 import {ReaderLoader} from './reader-loader.js';
 import {SOURCE_PROPERTIES, findOrder, findSource} from '../page/find-source.js';
@@ -19,13 +20,10 @@ import {whenNearViewport} from '../views/near-viewport.js';
 /**
  * A comment thread: shows the comments of a page with nested, foldable replies, and a form for new ones.
  *
- * ```html
- * <comment-thread endpoint="https://comments.example.org"></comment-thread>
- * ```
- *
  * @customElement comment-thread
  * @attribute {string} lang - Language of the text. By default that of the closest ancestor with `lang`.
  * @attribute {string} article - CSS selector of the article that the thread is about. By default the nearest `article` or `main`; `none` for no article.
+ * @attribute {string} identity - A token that the site has signed for the account of its reader. As a property also a function that returns one, called again when it ends.
  * @attribute {string} threading - With `quotes`, a comment that quotes another one is shown as a reply to it.
  * @attribute {string} shortcuts - With `off`, the thread has no keyboard shortcuts.
  * @slot - Fallback HTML, shown until the thread has loaded, or if it cannot be loaded.
@@ -50,6 +48,7 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @csspart header - Author, badges and date: flex box, the first line of a comment.
  * @csspart avatar - The author's picture, if the backend has one.
  * @csspart author - The author's name; a link if they gave a website.
+ * @csspart verified - The sign beside a name that the site vouches for.
  * @csspart badge - A role confirmed by the server; also `badge-author`, `badge-moderator`.
  * @csspart permalink - The link to a comment; contains its date.
  * @csspart date - The relative date; the exact date on hover.
@@ -146,6 +145,9 @@ export class CommentThread extends ReactiveElement {
   /** Strings that replace the built-in ones. Missing strings come from the language of the element. */
   strings: Partial<AllStrings> | null = null;
 
+  /** A token of the reader's account, or a function that returns one. Read by a later chunk, so no property of Lit. */
+  declare identity?: Identity;
+
   readonly #controller = new ConversationController(this, (report) => void this.#onReport(report));
   readonly #language = new Language(this);
   readonly #contexts = new ContextMaker();
@@ -172,10 +174,8 @@ export class CommentThread extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // Moving an element disconnects it for a moment: close the thread only if it is still disconnected afterwards.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#close();
-    });
+    // Moving an element disconnects it for a moment.
+    queueMicrotask(() => this.isConnected || this.#close());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

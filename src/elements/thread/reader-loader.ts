@@ -3,7 +3,8 @@
 import type {Conversation} from '../../conversation/conversation.js';
 import {whenIdle} from '../../dom/timing/when-idle.js';
 import {loadChunk} from '../base/load-chunk.js';
-import type {Reader, ReaderElement} from '../reading/reader.js';
+import type {Reader} from '../reading/reader.js';
+import type {ReaderElement} from '../reading/reader-element.js';
 
 /** Time after which the chunk is loaded even if the browser is busy, in milliseconds. */
 const DELAY = 500;

@@ -1,18 +1,19 @@
 // Sends, edits and deletes the comments written on this device. Lazy chunk, loaded when a reader writes, or when
 // comments of an earlier visit are unfinished.
 
-import type {ReactiveElement} from 'lit';
 import type {Comment, CommentId, Draft} from '../../core/comment.js';
 import type {Row} from '../../core/thread/rows.js';
-import type {Conversation} from '../../conversation/conversation.js';
-import {hasDrafts, PREFIX, type DeviceStorage} from '../../conversation/device-storage.js';
+import {hasDrafts, PREFIX} from '../../conversation/device-storage.js';
+import {withAccount} from '../../conversation/account/account.js';
+import type {WritingContext} from '../../conversation/writing/writing-context.js';
+import {EarlierComment} from '../../conversation/writing/earlier-comment.js';
 import {Drafts} from '../../conversation/writing/drafts.js';
 import {Edits} from '../../conversation/writing/edits.js';
 import {fetchRecent} from '../../conversation/fetch-recent.js';
 import {Outbox} from '../../conversation/writing/outbox.js';
 import {OwnChanges} from '../../conversation/writing/own-changes.js';
 import {Sender} from '../../conversation/writing/sender.js';
-import type {Report, Session} from '../../conversation/session.js';
+import type {Report} from '../../conversation/session.js';
 import {createExclusive, type Exclusive} from '../../dom/exclusive.js';
 import {OpenTabs} from '../../dom/open-tabs.js';
 import {findStrings} from '../../strings/languages.js';
@@ -24,32 +25,15 @@ import {loadChunk} from '../base/load-chunk.js';
 import type {DraftsList} from './drafts-list.js';
 import {PLATFORM} from './browser-platform.js';
 import {heldReason, refusedView, rowStatusView, sentenceOf, unsentView} from './own-comment-view.js';
+import type {SendingHost} from './sending-host.js';
 import type {ViewContext} from '../views/view-context.js';
-
-/** The dependencies and callbacks that the thread provides. */
-export interface SendingHost {
-  readonly element: ReactiveElement;
-  readonly conversation: Conversation;
-  readonly session: Session;
-  readonly storage: DeviceStorage;
-  readonly lang: string;
-  /** Moves the focus to the element that matches in a comment's row, once it is rendered. */
-  readonly focusIn: (id: CommentId, selector: string) => void;
-  /** Moves the focus to the composer below a comment, or to the top-level composer with null. */
-  readonly focusComposer: (parent: CommentId | null) => void;
-  /** Loads the form. Resolves to false if it fails to load. */
-  readonly openForm: () => Promise<boolean>;
-  readonly hasForm: () => boolean;
-  /** Called before a comment disappears, to move the focus out of it. */
-  readonly vanishing: (id: CommentId) => void;
-  /** Called before a comment is rendered under another id, to keep the focus in it. */
-  readonly renamed: (from: CommentId, to: CommentId) => void;
-}
 
 /** The comments of one thread that were written on this device, with their actions. */
 export class Sending {
   readonly drafts: Drafts;
   readonly edits: Edits;
+  /** For what is done with comments of accounts. */
+  readonly context: WritingContext;
   readonly #host: SendingHost;
   readonly #tabs: OpenTabs;
   readonly #exclusive: Exclusive;
@@ -62,7 +46,8 @@ export class Sending {
   readonly #strings: (strings: Strings) => Strings & SendingStrings;
 
   private constructor(host: SendingHost, words: SendingStrings, tabs: OpenTabs) {
-    const {conversation, session, storage, vanishing} = host;
+    const {conversation, storage, vanishing} = host;
+    const session = {...host.session, source: withAccount(host.session.source, host.findAccount)};
     const {key} = session.source;
     const tabPlatform = {...PLATFORM, tab: tabs.id};
     const outbox = new Outbox(storage, key);
@@ -74,6 +59,7 @@ export class Sending {
     const parts = {conversation, session, drafts, edits, outbox, platform, vanishing, onRestore};
     const context = {
       ...parts,
+      earlier: new EarlierComment(storage, key),
       fetchRecent: () => fetchRecent(conversation, session),
       renamed: (from: CommentId, to: CommentId) => {
         renameStoredComment(key, storage, from, to);
@@ -86,6 +72,7 @@ export class Sending {
     this.#exclusive = platform.exclusive;
     this.#sender = new Sender(context);
     this.#changes = new OwnChanges(context);
+    this.context = context;
     this.#strings = memoize((strings: Strings) => ({...words, ...strings}));
     const sender = this.#sender;
     this.#actions = new Map([
@@ -137,7 +124,7 @@ export class Sending {
   }
 
   submit(draft: Draft, honeypot: string): void {
-    void this.#sender.submit(draft, honeypot);
+    void this.#sender.submit(draft, honeypot, this.#host.account()?.subject);
   }
 
   edit(id: CommentId, source: string): void {

@@ -4,13 +4,19 @@ import type {ReactiveElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import {hasOwnData, textKey, type DeviceStorage} from '../../conversation/device-storage.js';
+import type {Account} from '../../conversation/account/account.js';
+import type {OwnComment} from '../../sources/source.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
-import type {Sending, SendingHost} from './sending.js';
+import type {Sending} from './sending.js';
+import type {SendingHost} from './sending-host.js';
 import type {Writing, WritingHost} from './writing.js';
 
 export type WritingCallbacks = Pick<SendingHost, 'focusIn' | 'focusComposer' | 'vanishing' | 'renamed'> &
+  Pick<SendingHost, 'findAccount'> &
   Pick<WritingHost, 'fields' | 'sent' | 'closed'>;
+
+const loadAccountComments = () => import('../../conversation/account/account-comments.js');
 
 /** The writing chunks of one conversation. */
 export class WritingLoader {
@@ -22,6 +28,7 @@ export class WritingLoader {
   #sending: Sending | null = null;
   #sendingLoading: Promise<Sending | null> | null = null;
   #revision = 0;
+  #account: Account | null = null;
 
   constructor(host: ReactiveElement, conversation: Conversation, storage: DeviceStorage, callbacks: WritingCallbacks) {
     this.#host = host;
@@ -56,6 +63,22 @@ export class WritingLoader {
     );
   }
 
+  /**
+   * Sets the account that writes from now on; null for a guest.
+   *
+   * @param comments Its comments in the thread.
+   */
+  async setAccount(account: Account | null, comments: readonly OwnComment[]): Promise<void> {
+    this.#account = account;
+    this.#changed();
+    const {session} = this.#conversation;
+    const isUsed = comments.length > 0 || (session && hasOwnData(this.#storage, session.source.key));
+    const [sending, chunk] = isUsed
+      ? await Promise.all([this.#loadSending(), loadChunk(loadAccountComments)]).catch(() => [])
+      : [];
+    if (sending && this.#account === account) chunk?.useAccount(sending.context, account?.subject ?? null, comments);
+  }
+
   /** Stores a draft typed without the form, so that the form finds it. */
   saveDraft(id: CommentId | null, source: string, edits: boolean): void {
     const key = this.#conversation.session?.source.key;
@@ -74,7 +97,13 @@ export class WritingLoader {
       const [sending, {Writing}] = await Promise.all([this.#loadSending(), loadChunk(() => import('./writing.js'))]);
       if (!sending) return false;
       if (this.#writing === 'failed') await sending.adopt();
-      const host = {conversation: this.#conversation, session, sending, lang: languageOf(this.#host)};
+      const host = {
+        conversation: this.#conversation,
+        session,
+        sending,
+        account: this.#getAccount,
+        lang: languageOf(this.#host),
+      };
       this.#writing = await Writing.start({...host, ...this.#callbacks});
     } catch {
       this.#writing = 'failed';
@@ -82,6 +111,8 @@ export class WritingLoader {
     this.#changed();
     return this.#writing !== 'failed';
   };
+
+  readonly #getAccount = (): Account | null => this.#account;
 
   // Creates a single instance even if called twice: two instances would send the same comments.
   async #loadSending(): Promise<Sending | null> {
@@ -99,7 +130,13 @@ export class WritingLoader {
     if (!session) return null;
     const {Sending} = await loadChunk(() => import('./sending.js'));
     if (session.signal.aborted) return null;
-    const host = {element: this.#host, conversation: this.#conversation, storage: this.#storage, openForm: this.open};
+    const host = {
+      element: this.#host,
+      conversation: this.#conversation,
+      storage: this.#storage,
+      openForm: this.open,
+      account: this.#getAccount,
+    };
     const hasForm = (): boolean => typeof this.#writing !== 'string';
     this.#sending = await Sending.start({...host, hasForm, session, lang: languageOf(this.#host), ...this.#callbacks});
     this.#changed();

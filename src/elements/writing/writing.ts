@@ -5,6 +5,7 @@ import type {CommentId} from '../../core/comment.js';
 import type {Place} from '../../core/thread/rows.js';
 import {openPlace} from '../../core/thread/fold-actions.js';
 import type {Conversation} from '../../conversation/conversation.js';
+import type {Account} from '../../conversation/account/account.js';
 import {toFailure, type Session} from '../../conversation/session.js';
 import {findStrings} from '../../strings/languages.js';
 import type {Strings, WritingStrings} from '../../strings/strings.js';
@@ -25,6 +26,8 @@ export interface WritingHost {
   readonly sending: Sending;
   readonly lang: string;
   readonly fields: () => ReadonlySet<Field>;
+  /** The account that is signed in; null for a guest. */
+  readonly account: () => Account | null;
   /** Called when a comment was handed over for sending. */
   readonly sent: (parent: CommentId | null) => void;
   /** Moves the focus to the element that matches in a comment's row. */
@@ -65,12 +68,13 @@ export class Writing {
   }
 
   #makeReplySettings(context: ViewContext, drafts: DraftStore): ComposerSettings {
-    const {session, sending, fields, sent, closed} = this.#host;
+    const {session, sending, fields, account, sent, closed} = this.#host;
     const wanted = fields();
     return {
       ...this.#makeSettings(context),
       edits: false,
       ...(session.source.fields?.(wanted) ?? {fields: wanted}),
+      account: account()?.view,
       drafts,
       send: (draft, honeypot) => {
         sending.submit(draft, honeypot);

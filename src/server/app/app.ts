@@ -20,6 +20,7 @@ import {createFastPath, type FastPath} from '../reading/fast-path.js';
 import type {Moderating} from './moderating.js';
 import type {CheckReadiness} from '../operations/readiness.js';
 import {createRouteLabel, type RouteLabel} from '../operations/route-labels.js';
+import {createIdentityRoute} from '../identities/identity-route.js';
 import {createVoting} from '../voting/vote.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 
@@ -78,6 +79,7 @@ export function createApp(options: AppOptions): App {
     ['POST', '/api/v1/comments/:id/flags', createFlagging({...options, services: options.moderating.services})],
     ['POST', '/api/v1/comments/:id/votes', createVoting({...options, services})],
     ['POST', '/api/v1/preview', preview],
+    ['GET', '/api/v1/identity', createIdentityRoute(services, options.gate)],
     ['GET', '/api/v1/counts', count, countFast],
     ['GET', '/api/v1/events', live.refuse],
     ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(description, req.raw)],
@@ -86,8 +88,7 @@ export function createApp(options: AppOptions): App {
   ];
   addRoutes(app, routes);
   addScripts(app, options.scripts);
-  app.notFound(({req, env}) => options.pages?.(req.path) ?? toResponse(notFound(), env.requestId));
-  app.onError((error, {env}) => toResponse(error, env.requestId));
+  addFallbacks(app, options);
   const routeLabel = createRouteLabel([...routes.map(([, path]) => path), ...pathsOf(moderation)]);
   const fastPath = createFastPath(listFastHandlers(routes), publicHeaders);
   return {routes: app, fastPath, openStream: live.open, routeLabel};
@@ -105,6 +106,11 @@ function addScripts(app: Hono<ClientEnv>, folder: string): void {
     const script = scripts.get(context.req.param('script'));
     return script ? Promise.resolve(sendScript(script, context.req.raw)) : next();
   });
+}
+
+function addFallbacks(app: Hono<ClientEnv>, {pages}: AppOptions): void {
+  app.notFound(({req, env}) => pages?.(req.path) ?? toResponse(notFound(), env.requestId));
+  app.onError((error, {env}) => toResponse(error, env.requestId));
 }
 
 const pathsOf = ({routes}: Hono<ModerationEnv>): readonly string[] =>

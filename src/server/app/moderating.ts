@@ -31,7 +31,7 @@ export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick
   readonly lifecycle: Lifecycle;
   /** The value of `--moderation`; absent if it was not given. */
   readonly moderation?: Moderation | undefined;
-  readonly site?: Pick<SiteServices, 'pageRules' | 'siteRates'>;
+  readonly site?: Pick<SiteServices, 'pageRules' | 'siteRates' | 'writers'>;
   /** The value of `--votes`. */
   readonly votes?: 'up' | 'off' | undefined;
 }

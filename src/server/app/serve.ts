@@ -24,6 +24,7 @@ import {startRerender} from '../writing/rerender.js';
 import type {Services} from '../threads/services.js';
 import {createSqlStores} from '../storage/stores/sql-stores.js';
 import {createModerating} from './moderating.js';
+import {openWriters, type WriterOptions} from './open-writers.js';
 import {guardServer} from './guard-server.js';
 import {readBasePath} from '../operations/base-path.js';
 import {Lifecycle} from '../operations/lifecycle.js';
@@ -42,7 +43,8 @@ import {openPageRules, type PageOptions} from './open-page-rules.js';
 import type {StorageError} from '../storage/failures/storage-error.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
-export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions, PageOptions, LimitOptions {
+export interface ServerOptions
+  extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions, PageOptions, LimitOptions, WriterOptions {
   /** 0 selects a free port. */
   readonly port?: number;
   readonly host?: string;
@@ -169,12 +171,12 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
   try {
     await options.prepare?.(store);
     const limits = await limitRequests(connection, options);
-    const adminToken = randomBytes(32).toString('base64url');
     const [gate, networks] = [new LoadShedder(options.gate), new KeptNetworks(stores.networks, Date.now)];
-    const trust = {store: stores.moderators, ...limits, adminToken};
+    const trust = {store: stores.moderators, ...limits, adminToken: makeToken()};
     const moderators = openModerators({...opened, ...trust}, options);
     const proxies = new ProxyWatch(addressOf, options.log ?? (() => undefined));
-    const site = {pageRules: opened.pageRules, siteRates: limits.siteRates};
+    const writers = await openWriters(stores, url, options);
+    const site = {pageRules: opened.pageRules, siteRates: limits.siteRates, writers};
     const findProxies = (): readonly string[] => proxies.unnamed;
     const moderating = createModerating({stores, moderators, lifecycle, file, site, findProxies, ...options});
     const streams = new RevisionStreams(lifecycle, options.streams);
@@ -185,7 +187,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const listener = proxies.watch(createListener(app, addressOf));
     door.open(observeRequests(listener, observers, app.routeLabel));
     lifecycle.finishStart();
-    if (file !== null) writeAccess(file, {url, token: adminToken});
+    if (file !== null) writeAccess(file, {url, token: trust.adminToken});
     const stopRendering = startRerender(store, options.log);
     const close = once(async () => {
       await Promise.all([stop(server, lifecycle, file), stopRendering(), moderating.stop()]);
@@ -207,6 +209,8 @@ const createParts = ({connection, allowsOrigin, file, lifecycle}: Opened, {scrip
   checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
   ...(pages !== undefined && {pages: createPages(pages)}),
 });
+
+const makeToken = (): string => randomBytes(32).toString('base64url');
 
 const databaseOptions = ({onStorageError, log, pool}: ServerOptions): DatabaseOptions => ({
   ...(onStorageError && {onBroken: onStorageError}),

@@ -8,8 +8,10 @@ import type {Submission} from './submission.js';
 /** What checks know besides the submission. */
 export interface CheckContext {
   readonly policy: Policy;
-  /** Returns whether a comment with this e-mail address is published. */
-  readonly hasPublished: (email: string) => boolean | Promise<boolean>;
+  /** Returns whether a comment of the same identity or device is published. */
+  readonly hasPublished: () => boolean | Promise<boolean>;
+  /** Returns the name of a writer who has signed in, if it looks like this one. */
+  readonly findVerifiedName: (name: string) => string | null | Promise<string | null>;
   /** Returns the rate of the whole site that is exceeded; null if none is. Absent without rates. */
   readonly findExceeded?: () => Promise<Rate | null>;
 }

@@ -8,6 +8,7 @@ import {checkReservedNames} from './reserved-names.js';
 import {checkSiteRate} from './site-rate.js';
 import type {Submission} from './submission.js';
 import {checkTrap} from './trap.js';
+import {checkVerifiedNames} from './verified-names.js';
 import {checkWaiting} from './waiting.js';
 import {checkWords} from './words.js';
 
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   checkLinks,
   checkWords,
   checkReservedNames,
+  checkVerifiedNames,
   checkSiteRate,
   checkWaiting,
 ];

@@ -3,9 +3,9 @@
 import {spellWindow} from '../limits/read-rates.js';
 import type {Check} from './check.js';
 
-export const checkSiteRate: Check = async ({isKnownWriter = false}, {findExceeded}) => {
-  const rate = isKnownWriter ? null : await findExceeded?.();
-  if (!rate) return null;
+export const checkSiteRate: Check = async (_, {findExceeded, hasPublished}) => {
+  const rate = await findExceeded?.();
+  if (!rate || (await hasPublished())) return null;
   return {
     is: 'hold',
     because: `The whole site got more than ${rate.requests} comments within ${spellWindow(rate.window)}.`,

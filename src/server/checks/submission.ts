@@ -19,8 +19,8 @@ export interface Submission {
   readonly address: string;
   /** How often the same words were sent within a day. Absent if they are too few to compare. */
   readonly copies?: Copies | null;
-  /** Whether the writer is known on this site: by a device or an identity with a published comment. */
-  readonly isKnownWriter?: boolean;
   /** Whether a moderator has sent it, by session. No check applies. */
   readonly isModerator?: boolean;
+  /** Whether the site or a provider vouches for the name. */
+  readonly isVerified?: boolean;
 }

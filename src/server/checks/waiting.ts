@@ -2,10 +2,10 @@
 
 import type {Check} from './check.js';
 
-export const checkWaiting: Check = async ({email}, {policy, hasPublished}) => {
+export const checkWaiting: Check = async (_, {policy, hasPublished}) => {
   const {waiting} = policy.rules;
   if (waiting === 'all') return {is: 'hold', because: 'Every comment waits.'};
-  // Writers are identified by e-mail address, because anybody can use another writer's name.
-  const isFirst = waiting === 'first' && !(email !== null && (await hasPublished(email)));
+  // A name or an e-mail address that somebody typed proves nothing.
+  const isFirst = waiting === 'first' && !(await hasPublished());
   return isFirst ? {is: 'hold', because: 'It is the first comment of this writer.'} : null;
 };

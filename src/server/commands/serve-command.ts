@@ -3,6 +3,7 @@
 import {setFlagsFromString} from 'node:v8';
 import {MODERATIONS} from '../checks/policy.js';
 import {startServer, type RunningServer, type ServerOptions} from '../app/serve.js';
+import {readSsoKey} from '../identities/sso-keys.js';
 import {publicAddress} from '../operations/base-path.js';
 import type {LimitOptions} from '../app/limit-requests.js';
 import {readRates} from '../limits/read-rates.js';
@@ -25,6 +26,12 @@ const HELP = `colloquy serve [options]
   --moderation WHICH   which comments to hold for a moderator: none, links (comments
                        with two or more links; the default), first (a writer's first
                        comment) or all; overrides the rules that are set in the desk
+  --sso-key FILE       the key that your site signs the tokens of its accounts with: a
+                       secret (HS256) or a public Ed25519 key in PEM (EdDSA); repeatable,
+                       so that keys can be replaced
+  --avatar-host HOST   a host that pictures of accounts may come from, for example
+                       avatars.example.org; repeatable (default: no pictures)
+  --guests off         only people with an account may write
   --votes WHICH        whether readers may vote for comments: up, or off (the default)
   --proxy ADDRESS      a trusted reverse proxy whose X-Forwarded-For is used, for
                        example 10.0.0.1 or 10.0.0.0/8; repeatable
@@ -41,8 +48,9 @@ const HELP = `colloquy serve [options]
                        an address or a key a line; repeatable
 
 You can also set each option by an environment variable: COLLOQUY_PORT,
-COLLOQUY_DATABASE, … Separate several values of COLLOQUY_ORIGIN, COLLOQUY_PROXY
-and COLLOQUY_THREAD_LIST by spaces. An option overrides its variable.
+COLLOQUY_DATABASE, … Separate several values of COLLOQUY_ORIGIN, COLLOQUY_PROXY,
+COLLOQUY_THREAD_LIST, COLLOQUY_SSO_KEY and COLLOQUY_AVATAR_HOST by spaces. An option
+overrides its variable.
 `;
 
 const OPTIONS = {
@@ -53,6 +61,9 @@ const OPTIONS = {
   origin: {type: 'string', multiple: true},
   'public-url': {type: 'string'},
   moderation: {type: 'string'},
+  'sso-key': {type: 'string', multiple: true},
+  'avatar-host': {type: 'string', multiple: true},
+  guests: {type: 'string'},
   votes: {type: 'string'},
   proxy: {type: 'string', multiple: true},
   'base-path': {type: 'string'},
@@ -136,6 +147,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     publicUrl: read('public-url') ?? null,
     ...(moderation !== undefined && {moderation: readChoice('moderation', moderation, MODERATIONS)}),
     ...(votes !== undefined && {votes: readChoice('votes', votes, ['up', 'off'])}),
+    ...readWriters(values, environment, read('guests')),
     ...readOperations(read),
     ...readRateOptions(read('rate'), read('rate-limit')),
     ...readThreadLists(
@@ -176,6 +188,31 @@ function readPort(value: string): number {
 function readPool(value: string): number {
   if (/^\d{1,4}$/.test(value) && Number(value) > 0) return Number(value);
   throw new UsageError(`Invalid value for --pool: ${value}. Use a number from 1 to 9999.`);
+}
+
+interface WriterValues {
+  readonly 'sso-key'?: string[];
+  readonly 'avatar-host'?: string[];
+}
+
+function readWriters(
+  values: WriterValues,
+  environment: Environment,
+  guests: string | undefined,
+): Pick<ServerOptions, 'ssoKeys' | 'avatarHosts' | 'guests'> {
+  const files = values['sso-key'] ?? splitList(environment['COLLOQUY_SSO_KEY']);
+  const avatarHosts = values['avatar-host'] ?? splitList(environment['COLLOQUY_AVATAR_HOST']);
+  if (guests !== undefined && guests !== 'off')
+    throw new UsageError(`Unknown value for --guests: ${guests}. Use off, or omit the option.`);
+  try {
+    return {
+      ...(files.length > 0 && {ssoKeys: files.map(readSsoKey)}),
+      ...(avatarHosts.length > 0 && {avatarHosts}),
+      ...(guests === 'off' && {guests: false}),
+    };
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
 }
 
 function readOperations(

@@ -34,7 +34,7 @@ export class NameList<T> {
 }
 
 /** Folds the letters and digits of a name. `i`, `l` and `1` are the same here, and so are `o` and `0`. */
-function readName(name: string): readonly Symbols[] {
+export function readName(name: string): readonly Symbols[] {
   const {symbols, kinds} = foldText(name);
   // A vertical line is read as a letter, and is none.
   const isRead = (each: Symbols, index: number): boolean => kinds[index] !== 'none' || each.some(isLetter);

@@ -27,6 +27,8 @@ export class HttpProblem extends Error {
         | 'busy'
         | 'ready'
         | 'session'
+        | 'identity'
+        | 'guests'
         | 'role';
       readonly errors?: readonly FieldError[];
       /** Seconds. */

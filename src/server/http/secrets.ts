@@ -10,6 +10,6 @@ export function matchesHash(secret: string, expectedHash: string | null): boolea
   return expectedHash !== null && timingSafeEqual(Buffer.from(hash(secret)), Buffer.from(expectedHash));
 }
 
-/** Returns the bearer token of a request; an empty string if there is none. */
+/** Returns the bearer token of a request, a secret or the token of an identity; an empty string if there is none. */
 export const readBearerToken = (request: Request): string =>
-  /^Bearer ([\w-]{1,200})$/.exec(request.headers.get('Authorization') ?? '')?.[1] ?? '';
+  /^Bearer ([\w.-]{1,4096})$/.exec(request.headers.get('Authorization') ?? '')?.[1] ?? '';

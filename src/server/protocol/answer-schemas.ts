@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import {HELD_REASONS, type Comment, type Page} from '../../core/comment.js';
+import type {SignedIn, SigningIn} from '../../wire/identity.js';
 import type {Counts, OwnComment, Preview, Problem, VoteAnswer} from '../../wire/protocol.js';
 
 type Answer<T> = v.GenericSchema<unknown, T>;
@@ -21,7 +22,9 @@ export const CommentAnswer = v.strictObject({
   author: v.strictObject({
     name: v.string(),
     url: v.exactOptional(v.string()),
+    avatar: v.exactOptional(v.string()),
     badges: v.exactOptional(v.array(badge)),
+    verified: v.exactOptional(v.boolean()),
   }),
   createdAt: v.nullable(date),
   editedAt: v.exactOptional(date),
@@ -54,6 +57,19 @@ export const OwnAnswer = v.strictObject({
   can: v.strictObject({edit: count, delete: count}),
   reason: v.exactOptional(v.picklist(HELD_REASONS)),
 }) satisfies Answer<OwnComment>;
+
+/** Response to `GET identity`. */
+export const IdentityAnswer = v.union([
+  v.strictObject({guests: v.boolean(), accounts: v.boolean()}) satisfies Answer<SigningIn>,
+  v.strictObject({
+    subject: v.string(),
+    name: v.string(),
+    url: v.exactOptional(v.string()),
+    avatar: v.exactOptional(v.string()),
+    badges: v.exactOptional(v.array(badge)),
+    comments: v.array(OwnAnswer),
+  }) satisfies Answer<SignedIn>,
+]);
 
 /** Response to `DELETE comments/ID`. */
 export const DeletedAnswer = v.strictObject({comment: CommentAnswer});

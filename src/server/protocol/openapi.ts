@@ -2,7 +2,15 @@
 
 import {FlagBody} from '../moderation/deciding/moderation-bodies.js';
 import {VoteBody} from '../voting/vote.js';
-import {CountsAnswer, DeletedAnswer, OwnAnswer, PageAnswer, PreviewAnswer, VotesAnswer} from './answer-schemas.js';
+import {
+  CountsAnswer,
+  DeletedAnswer,
+  IdentityAnswer,
+  OwnAnswer,
+  PageAnswer,
+  PreviewAnswer,
+  VotesAnswer,
+} from './answer-schemas.js';
 import {describeModeration} from './openapi-moderation.js';
 import {describeModerators} from './openapi-moderators.js';
 import {body, ID, parameter, PROBLEM, responses} from './openapi-parts.js';
@@ -34,6 +42,7 @@ export const describeProtocol = (): unknown => ({
     '/api/v1/comments/{id}/votes': {post: describeVote()},
     '/api/v1/preview': {post: describePreview()},
     '/api/v1/counts': {get: describeCounts()},
+    '/api/v1/identity': {get: describeIdentity()},
     '/api/v1/events': {get: describeEvents()},
     ...describeModerators(),
     ...describeRules(),
@@ -41,7 +50,8 @@ export const describeProtocol = (): unknown => ({
   },
   components: {
     securitySchemes: {
-      secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment'},
+      secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment, or a token of its author'},
+      identity: {type: 'http', scheme: 'bearer', description: 'A token that the site has signed'},
       session: {type: 'apiKey', in: 'cookie', name: '__Host-colloquy', description: 'A session of the desk'},
       page: {type: 'http', scheme: 'bearer', description: 'A token of a page, or of a command on the same machine'},
     },
@@ -100,6 +110,13 @@ const describePreview = (): unknown => ({
   summary: 'Renders Markdown as a comment would show it',
   requestBody: body(PreviewBody),
   responses: responses({200: PreviewAnswer}),
+});
+
+const describeIdentity = (): unknown => ({
+  summary: 'Says who may write; with the token of an identity, whose it is and which comments they may change',
+  security: [{}, {identity: []}],
+  parameters: [{...parameter('thread', 'The thread key of the comments', {type: 'string'}), required: false}],
+  responses: responses({200: IdentityAnswer}),
 });
 
 const describeCounts = (): unknown => ({

@@ -38,7 +38,7 @@ export async function tryRules(policy: Policy, store: RuleStore): Promise<RulesT
 
 async function findReason({author, html}: StoredComment, policy: Policy, isKnownWriter: boolean): Promise<string> {
   const submission = {...author, html, trap: '', address: '', isModerator: author.badges.includes('moderator')};
-  const verdict = await judge(submission, {policy, hasPublished: () => isKnownWriter});
+  const verdict = await judge(submission, {policy, hasPublished: () => isKnownWriter, findVerifiedName: () => null});
   if (verdict.is === 'refuse') return verdict.detail;
   return verdict.is === 'hold' ? verdict.because : '';
 }

@@ -19,6 +19,8 @@ export function fromRow(row: CommentRow): StoredComment {
       email: row.author_email,
       url: row.author_url,
       badges: row.author_badges.split(' ').filter(isBadge),
+      ...(row.author_identity !== null && {identity: row.author_identity}),
+      ...(row.author_avatar !== null && {avatar: row.author_avatar}),
     },
     source,
     html,
@@ -32,6 +34,7 @@ export function fromRow(row: CommentRow): StoredComment {
     fingerprint,
     heldBecause: row.held_because,
     ...(heldReason && {heldReason}),
+    ...(row.device !== null && {device: row.device}),
     ...(row.votes && {votes: row.votes}),
     changed,
   };
@@ -50,6 +53,8 @@ export function toRow(comment: StoredComment): Omit<CommentRow, 'position'> {
     author_email: author.email,
     author_url: author.url,
     author_badges: author.badges.join(' '),
+    author_identity: author.identity ?? null,
+    author_avatar: author.avatar ?? null,
     source,
     html,
     renderer,
@@ -63,6 +68,7 @@ export function toRow(comment: StoredComment): Omit<CommentRow, 'position'> {
     fingerprint,
     held_because: comment.heldBecause,
     held_reason: comment.heldReason ?? '',
+    device: comment.device ?? null,
     changed,
   };
 }

@@ -42,6 +42,8 @@ export interface StoredComment {
   readonly heldBecause: string;
   /** Why the comment is held, for its writer. Null or absent: the writer is not told. */
   readonly heldReason?: HeldReason | null;
+  /** Names the device that it was written on by a chain of secrets. Null or absent: unknown. */
+  readonly device?: string | null;
   /** Number of votes. Null or absent: none. */
   readonly votes?: number | null;
   /** The thread revision that last changed what readers see of the comment; 0 if readers never saw it. */
@@ -57,6 +59,16 @@ export interface StoredAuthor {
   readonly email: string | null;
   readonly url: string | null;
   readonly badges: readonly Badge[];
+  /** The id of the writer's identity. Absent for guests. */
+  readonly identity?: string | null;
+  /** The URL of a picture on an allowed host. */
+  readonly avatar?: string | null;
+}
+
+/** Who wrote a comment: an identity, or a device. */
+export interface WriterKeys {
+  readonly identity?: string | null;
+  readonly device?: string | null;
 }
 
 export interface StoredThread {
@@ -182,8 +194,8 @@ export interface CommentStore {
   countHeld(): Promise<number>;
   /** Returns held comments, oldest first. */
   listHeld(limit: number): Promise<readonly StoredComment[]>;
-  /** Returns whether a comment with this e-mail address is published. */
-  hasPublished(email: string): Promise<boolean>;
+  /** Returns whether a comment of this identity or of this device is published. */
+  hasPublished(writer: WriterKeys): Promise<boolean>;
   /** Returns comments rendered by another renderer version. Does not slow down as the store grows. */
   listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]>;
   /**

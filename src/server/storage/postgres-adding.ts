@@ -8,9 +8,9 @@ import type {Change} from './sql-changes.js';
 import {countAdditions, toChanges, type Addition} from './sql-adding.js';
 import type {StoredThreadRow} from './sql-threads.js';
 
-const COLUMNS = `thread, id, parent, kind, status, author_name, author_email, author_url, author_badges, source, html,
-  renderer, created_at, edited_at, edited_by, edit_reason, pinned, stored_at, secret_hash, fingerprint, held_because,
-  held_reason`;
+const COLUMNS = `thread, id, parent, kind, status, author_name, author_email, author_url, author_badges,
+  author_identity, author_avatar, source, html, renderer, created_at, edited_at, edited_by, edit_reason, pinned, stored_at, secret_hash, fingerprint, held_because,
+  held_reason, device`;
 
 /**
  * Statements see what was committed before they began. Only the row of the thread is as new as its lock, so it has the

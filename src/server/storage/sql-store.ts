@@ -14,6 +14,7 @@ import {addToThreads, type Addition} from './sql-adding.js';
 import type {InsertStatements} from './sql-inserting.js';
 import {SqlChanges} from './sql-changes.js';
 import {eraseWordsOf} from './sql-erasing.js';
+import {hasPublished} from './sql-writers.js';
 import {findAlias, findByPosition, findThread, readChanges, readComments, readOutline} from './sql-reading.js';
 import {saveRendered} from './sql-rendering.js';
 import {addCounts, changeThreadOf, findIdleChanges, settleIdleThreads, toThread} from './sql-threads.js';
@@ -32,6 +33,7 @@ import type {
   StoredThread,
   ThreadChanges,
   UnknownChangeListener,
+  WriterKeys,
 } from './comment-store.js';
 
 /**
@@ -191,9 +193,8 @@ class SqlStore implements CommentStore {
     return (await held.orderBy('stored_at').limit(limit).execute()).map(fromRow);
   }
 
-  async hasPublished(email: string): Promise<boolean> {
-    const comments = this.#database.selectFrom('comments').select('id').where('author_email', '=', email);
-    return (await comments.where('status', '=', 'published').limit(1).execute()).length > 0;
+  hasPublished(writer: WriterKeys): Promise<boolean> {
+    return hasPublished(this.#database, writer);
   }
 
   async listOutdated(renderer: number, limit: number): Promise<readonly StoredComment[]> {

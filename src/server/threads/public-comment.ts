@@ -31,14 +31,20 @@ export function rightsOf({status, storedAt}: NewStoredComment, now: number): Can
 
 function toComment(stored: NewStoredComment, status: CommentStatus, replies: number): Comment {
   const {id, parent, kind, author, html, createdAt, editedAt, editNote, pinned} = stored;
-  const {name, url, badges} = author;
+  const {name, url, badges, identity, avatar} = author;
   return {
     id,
     parent,
     kind,
     status,
     replies,
-    author: {name, ...(url && {url}), ...(badges.length > 0 && {badges})},
+    author: {
+      name,
+      ...(url && {url}),
+      ...(avatar && {avatar}),
+      ...(badges.length > 0 && {badges}),
+      ...(identity && {verified: true}),
+    },
     createdAt: toDate(createdAt),
     ...(editedAt !== null && {editedAt: new Date(editedAt).toISOString()}),
     ...(editNote && {editNote}),

@@ -1,6 +1,7 @@
 // The dependencies of the server's use cases.
 
 import {fixedPolicy, type FindPolicy, type Moderation} from '../checks/policy.js';
+import {createGuests} from '../writers/guests.js';
 import {Discussions} from './discussions.js';
 import type {Rate} from '../limits/rate-limit.js';
 import {ANY_PAGE, type PageRules} from '../pages/page-rules.js';
@@ -8,6 +9,7 @@ import type {CommentStore} from '../storage/comment-store.js';
 import {NO_CLAIMS, type PageStore} from '../storage/pages/page-store.js';
 import {NO_RECENT, type RecentStore} from '../storage/recent/recent-store.js';
 import type {VoteStore} from '../storage/votes/vote-store.js';
+import type {Writers} from '../writers/writer.js';
 
 /** What only a running server has. */
 export interface SiteServices {
@@ -20,9 +22,11 @@ export interface SiteServices {
   readonly siteRates: readonly Rate[];
   /** Null if readers cannot vote. */
   readonly votes: VoteStore | null;
+  /** Who may write. */
+  readonly writers: Writers;
 }
 
-const NO_SITE: SiteServices = {pageRules: ANY_PAGE, pages: NO_CLAIMS, recent: NO_RECENT, siteRates: [], votes: null};
+const NO_SITE: Omit<SiteServices, 'writers'> = {pageRules: ANY_PAGE, pages: NO_CLAIMS, recent: NO_RECENT, siteRates: [], votes: null};
 
 export interface Services extends SiteServices {
   readonly store: CommentStore;
@@ -37,8 +41,8 @@ export interface Services extends SiteServices {
  * Creates the dependencies of the use cases for an open store.
  *
  * @param rules The policy, or who waits and no other rule.
- * @param site What the server knows of the site. Without it, every page may get comments, none are compared, and
- * readers cannot vote.
+ * @param site What the server knows of the site. Without it, every page may get comments, none are compared,
+ * readers cannot vote, and only guests write.
  */
 export function createServices(
   store: CommentStore,
@@ -46,7 +50,7 @@ export function createServices(
   site: Partial<SiteServices> = {},
 ): Services {
   const findPolicy = typeof rules === 'string' ? fixedPolicy(rules) : rules;
-  const services = {...NO_SITE, ...site};
+  const services = {...NO_SITE, writers: createGuests(store), ...site};
   const discussions = new Discussions(store, undefined, services.votes !== null);
   return {...services, store, discussions, findPolicy, now: () => Date.now()};
 }

@@ -11,16 +11,18 @@ import {sendPrivateJson} from '../http/send-json.js';
 import type {CountRequest} from '../limits/check-rate.js';
 import type {LoadShedder} from '../limits/load-shedding.js';
 import type {Services} from '../threads/services.js';
-import {parseBody} from '../writing/request-bodies.js';
+import {writerKey} from '../writers/writer.js';
+import {IdentityToken, parseBody} from '../writing/request-bodies.js';
 
 /** The body of `POST api/v1/comments/ID/votes`. */
 export const VoteBody = v.strictObject({
   up: v.boolean(),
   secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'The secret is not 32 bytes in base64url.')),
+  identity: v.optional(IdentityToken),
 }) satisfies v.GenericSchema<unknown, Vote>;
 
 export interface VotingOptions {
-  readonly services: Pick<Services, 'votes' | 'now'>;
+  readonly services: Pick<Services, 'votes' | 'writers' | 'now'>;
   readonly allowsOrigin: OriginCheck;
   /** Applies the rate limits. */
   readonly count: CountRequest;
@@ -30,15 +32,16 @@ export interface VotingOptions {
 /** Creates the handler of `POST comments/ID/votes`. A repeated vote has the same answer as the first. */
 export function createVoting({services, allowsOrigin, count, gate}: VotingOptions) {
   return async ({req, env}: Context<ClientEnv>): Promise<Response> => {
-    const {votes: store} = services;
+    const {votes: store, writers} = services;
     if (!store) throw notFound('This server has no votes. Its owner can allow them with --votes up.');
     checkOrigin(req.raw, allowsOrigin);
     checkJson(req.raw);
-    const {up: isUp, secret} = parseBody(VoteBody, await readBody(req.raw));
+    const {up: isUp, secret, identity} = parseBody(VoteBody, await readBody(req.raw));
     const comment = req.param('id') ?? '';
     const votes = await gate.pass(async () => {
-      await count('vote', env);
-      return store.vote({comment, voter: voterOf(comment, `device ${secret}`), isUp, at: services.now()});
+      const writer = identity === undefined ? null : writerKey({identity: await writers.identify(identity), device: null});
+      await count('vote', env, writer);
+      return store.vote({comment, voter: voterOf(comment, writer ?? `device ${secret}`), isUp, at: services.now()});
     });
     if (votes === null) throw notFound('There is no such comment.');
     return sendPrivateJson({votes} satisfies VoteAnswer);

@@ -9,7 +9,7 @@ import {HttpProblem} from '../http/problem.js';
 import {hash} from '../http/secrets.js';
 import type {Rate} from '../limits/rate-limit.js';
 import {idleBefore} from '../checks/idle-threads.js';
-import type {NewStoredComment, StoredThread} from '../storage/comment-store.js';
+import type {NewStoredComment, StoredThread, WriterKeys} from '../storage/comment-store.js';
 import type {Services} from '../threads/services.js';
 
 export type Judged = Pick<NewStoredComment, 'heldBecause' | 'heldReason'> & {readonly status: 'published' | 'held'};
@@ -26,6 +26,7 @@ export const REMEMBERED = 24 * 60 * 60_000;
 export async function judgeComment(
   id: CommentId,
   submission: Submission,
+  writer: WriterKeys,
   policy: Policy,
   services: Services,
 ): Promise<Judged> {
@@ -34,7 +35,8 @@ export async function judgeComment(
     {...submission, copies},
     {
       policy,
-      hasPublished: (email) => services.store.hasPublished(email),
+      hasPublished: () => services.store.hasPublished(writer),
+      findVerifiedName: (name) => services.writers.findNameLike(name),
       findExceeded: () => findExceeded(services),
     },
   );

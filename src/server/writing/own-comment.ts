@@ -14,10 +14,12 @@ import {renderNonBlank} from './written-html.js';
 /**
  * Returns the writer's own view of a comment, published or held.
  *
- * @throws {HttpProblem} 404, the same for a rejected comment, a wrong secret and an unknown id.
+ * @param credential The secret of the comment, or the token of its writer's identity. The same below.
+ * @throws {HttpProblem} 404, the same for a rejected comment, a wrong secret and an unknown id; 401 for an identity that
+ * is not valid. The same below.
  */
-export async function showOwnComment(id: string, secret: string, services: Services): Promise<OwnComment> {
-  return viewOwn(await findOwn(id, secret, services.store), services);
+export async function showOwnComment(id: string, credential: string, services: Services): Promise<OwnComment> {
+  return viewOwn(await findOwn(id, credential, services), services);
 }
 
 /**
@@ -39,28 +41,30 @@ export async function viewOwn(comment: StoredComment, services: Services): Promi
  */
 export async function editOwnComment(
   id: string,
-  secret: string,
+  credential: string,
   source: string,
   services: Services,
   address = '',
 ): Promise<OwnComment> {
-  const comment = await findOwn(id, secret, services.store);
+  const comment = await findOwn(id, credential, services);
   if (isTurnedDown(comment.status) || comment.status === 'deleted') throw notFound();
   if (rightsOf(comment, services.now()).edit === 0) throw tooLate('changed');
   if (comment.source === source) return viewOwn(comment, services);
   const html = renderNonBlank(source);
   // Applies the hold policy to edits too: otherwise an edit could publish links that a new comment is held for.
   const isModerator = comment.author.badges.includes('moderator');
+  const {identity = null} = comment.author;
   const judged = await judgeComment(
     id,
-    {...comment.author, html, trap: '', address, isModerator},
+    {...comment.author, html, trap: '', address, isModerator, isVerified: identity !== null},
+    {identity, device: comment.device ?? null},
     await services.findPolicy(),
     services,
   );
   const held = comment.heldBecause === '' && comment.status === 'published' ? judged : {};
   const change = {source, html, renderer: RENDERER_VERSION, editedAt: services.now(), ...held};
   const changed = await changeComment(comment, change, services);
-  return changed ? viewOwn(changed, services) : editOwnComment(id, secret, source, services, address);
+  return changed ? viewOwn(changed, services) : editOwnComment(id, credential, source, services, address);
 }
 
 /**
@@ -68,15 +72,15 @@ export async function editOwnComment(
  *
  * @throws {HttpProblem} 403 after the time limit for deletion, 404 for a rejected or unknown comment or a wrong secret.
  */
-export async function deleteOwnComment(id: string, secret: string, services: Services): Promise<Comment> {
-  const comment = await findOwn(id, secret, services.store);
+export async function deleteOwnComment(id: string, credential: string, services: Services): Promise<Comment> {
+  const comment = await findOwn(id, credential, services);
   if (isTurnedDown(comment.status)) throw notFound();
   const isNew = comment.status !== 'deleted';
   if (isNew && rightsOf(comment, services.now()).delete === 0) throw tooLate('deleted');
   // A moderator's deletion could be undone, the writer's must not be.
   if (!isNew) await services.store.eraseKeptWords(id);
   const tombstone = isNew ? await changeComment(comment, TOMBSTONE, services) : comment;
-  if (!tombstone) return deleteOwnComment(id, secret, services);
+  if (!tombstone) return deleteOwnComment(id, credential, services);
   // Who deletes a comment may send its words again.
   await services.recent.forget(id);
   return toPublic(tombstone, await countReplies(tombstone, services));
@@ -90,6 +94,7 @@ export const TOMBSTONE: CommentChange = {
   html: '',
   editNote: null,
   heldBecause: '',
+  device: null,
 };
 
 // Returns null if a moderator decided about the comment in the meantime.
@@ -103,9 +108,14 @@ async function countReplies({thread, id, changed}: StoredComment, {discussions}:
   return (await discussions.get(thread, null, changed)).repliesTo(id);
 }
 
-async function findOwn(id: string, secret: string, store: Services['store']): Promise<StoredComment> {
+async function findOwn(id: string, credential: string, {store, writers}: Services): Promise<StoredComment> {
+  // A secret has no dots, and tokens have.
+  const identity = credential.includes('.') ? await writers.identify(credential) : null;
   const comment = await store.findComment(id);
-  if (!comment || !matchesHash(secret, comment.secretHash)) throw notFound();
+  const isOwn = identity
+    ? comment?.author.identity === identity.id
+    : matchesHash(credential, comment?.secretHash ?? null);
+  if (!comment || !isOwn) throw notFound();
   return comment;
 }
 

@@ -67,8 +67,12 @@ export const PageTitle = v.pipe(
   v.description(`The first ${LIMITS.title} characters are kept.`),
 );
 
-/** A comment of the same writer that is published, and its secret. It proves that the writer is known. */
-const EarlierComment = v.strictObject({id: commentId, secret});
+/** A token of an account. */
+export const IdentityToken = v.pipe(
+  v.string(),
+  v.regex(/^[\w.-]{1,4096}$/, 'The token of the identity is longer than 4096 characters, or no token.'),
+  v.description('A token that the site has signed. The author’s name comes from it.'),
+);
 
 /** The body of `POST comments`. */
 export const NewCommentBody = v.strictObject({
@@ -86,7 +90,13 @@ export const NewCommentBody = v.strictObject({
   author,
   source,
   secret,
-  earlier: v.optional(EarlierComment),
+  identity: v.optional(IdentityToken),
+  earlier: v.optional(
+    v.pipe(
+      v.strictObject({id: text(100, 'The id'), secret}),
+      v.description('Proves that the device wrote an earlier comment.'),
+    ),
+  ),
   guards: v.optional(v.strictObject({trap: text(1000, 'The trap field')})),
 });
 

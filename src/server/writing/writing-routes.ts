@@ -71,7 +71,7 @@ export function createWriting({services, allowsOrigin, count, gate, networks}: W
   };
 }
 
-// The comment's id and the secret that proves ownership.
+// The comment's id, and the secret or the identity that proves ownership.
 const ownOf = ({req}: Context<ClientEnv>): readonly [string, string] => [
   req.param('id') ?? '',
   readBearerToken(req.raw),

@@ -9,21 +9,20 @@ import {toInit, type WriteRequest} from '../write-request.js';
 import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
 
 type Writer = Required<
-  Pick<CommentSource, 'post' | 'own' | 'edit' | 'delete' | 'preview' | 'follow' | 'report' | 'vote' | 'moderation'>
+  Pick<
+    CommentSource,
+    'post' | 'identity' | 'own' | 'edit' | 'delete' | 'preview' | 'follow' | 'report' | 'vote' | 'moderation'
+  >
 >;
 
 /** Creates the writing methods of a Colloquy source. `base` is the base URL of the API. */
 export function createWriter(base: string, {thread, page}: SourceOptions): Writer {
-  const urlOf = (id: CommentId): string => `${base}comments/${encodeURIComponent(id)}`;
   const requestAsOwner = <T>(
     {id, secret}: Own,
     signal: AbortSignal,
     request: Omit<WriteRequest, 'secret'>,
     decode: (value: unknown) => T,
-  ): Promise<T> => {
-    const init = toInit({...request, secret});
-    return requestJson(urlOf(id), {signal, init}, decode);
-  };
+  ): Promise<T> => requestJson(urlOf(base, id), {signal, init: toInit({...request, secret})}, decode);
   const send = (body: NewComment, known: Outgoing['known'], signal: AbortSignal): Promise<OwnComment> =>
     requestJson(
       `${base}comments`,
@@ -34,6 +33,7 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
   return {
     post: (comment, signal) =>
       detach(signal, (detached) => send(toNewComment(comment, thread, page), comment.known, detached)),
+    identity: async (...identity) => (await loadIdentity()).requestIdentity(base, thread, ...identity),
     own: (own, signal) => requestAsOwner(own, signal, {}, (value) => decodeOwnComment(value, own.known)),
     edit: (own, source, signal) =>
       detach(signal, (detached) =>
@@ -47,8 +47,9 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     preview: (source, signal) =>
       requestJson(`${base}preview`, {signal, init: toInit({method: 'POST', body: {source}})}, decodePreview),
     follow: async (...follow) => (await loadLive()).followRevisions(`${base}events`, thread, ...follow),
-    report: (id, report, signal) => postTo(`${urlOf(id)}/flags`, report, signal, () => undefined),
-    vote: (id, vote, signal) => detach(signal, (detached) => postTo(`${urlOf(id)}/votes`, vote, detached, decodeVotes)),
+    report: (id, report, signal) => postTo(`${urlOf(base, id)}/flags`, report, signal, () => undefined),
+    vote: (id, vote, signal) =>
+      detach(signal, (detached) => postTo(`${urlOf(base, id)}/votes`, vote, detached, decodeVotes)),
     moderation: async () => (await loadModeration()).createModeration(base, thread),
   };
 }
@@ -56,6 +57,10 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
 // Small enough to continue when the page is closed.
 const postTo = <T>(url: string, body: unknown, signal: AbortSignal, decode: (value: unknown) => T): Promise<T> =>
   requestJson(url, {signal, init: toInit({method: 'POST', body, keepalive: true})}, decode);
+
+const loadIdentity = () => import('./colloquy-identity.js');
+
+const urlOf = (base: string, id: CommentId): string => `${base}comments/${encodeURIComponent(id)}`;
 
 const loadLive = () => import('./live-revisions.js');
 
@@ -77,7 +82,22 @@ function detach<T>(signal: AbortSignal, request: (detached: AbortSignal) => Prom
 // UTF-16 unit, so that two bodies below this limit fit.
 const isSmall = (body: NewComment): boolean => JSON.stringify(body).length < 10_000;
 
-function toNewComment({id, secret, draft, trap}: Outgoing, thread: string, page: SourceOptions['page']): NewComment {
+function toNewComment(
+  {id, secret, draft, trap, identity, earlier}: Outgoing,
+  thread: string,
+  page: SourceOptions['page'],
+): NewComment {
   const {parent, author, source} = draft;
-  return {id, thread, page, parent, author, source, secret, ...(trap && {guards: {trap}})};
+  return {
+    id,
+    thread,
+    page,
+    parent,
+    author,
+    source,
+    secret,
+    ...(trap && {guards: {trap}}),
+    ...(identity && {identity}),
+    ...(earlier && {earlier}),
+  };
 }

@@ -29,10 +29,12 @@ interface Case {
   readonly blocks?: readonly StoredBlock[];
   readonly moderators?: readonly string[];
   readonly source?: string;
+  /** Whether the writer has a published comment. */
+  readonly isKnown?: boolean;
 }
 
 const judgeCase = (
-  {rules = {}, blocks = [], moderators = [], source = 'Words', ...rest}: Case & Partial<Submission>,
+  {rules = {}, blocks = [], moderators = [], source = 'Words', isKnown = false, ...rest}: Case & Partial<Submission>,
   checks?: readonly Check[],
 ): Promise<Verdict> => {
   const policy = createPolicy({...DEFAULT_RULES, waiting: 'none', ...rules}, blocks, moderators, NOW);
@@ -45,7 +47,8 @@ const judgeCase = (
     address: '',
     ...rest,
   };
-  return judge(submission, {policy, hasPublished: (email) => email === 'known@example.org'}, checks);
+  const findVerifiedName = (name: string) => (name === 'Verena' ? 'Verena' : null);
+  return judge(submission, {policy, hasPublished: () => isKnown, findVerifiedName}, checks);
 };
 
 const held = (because: string, reason?: 'name' | 'blocked'): Verdict => ({
@@ -67,11 +70,17 @@ describe('A comment', () => {
     ['with one link', {rules: {waiting: 'links'}, source: 'https://a.example'}, PUBLISH],
     [
       'of a new writer',
-      {rules: {waiting: 'first'}, email: 'new@example.org'},
+      {rules: {waiting: 'first'}, email: 'known@example.org'},
       held('It is the first comment of this writer.'),
     ],
-    ['of a known writer', {rules: {waiting: 'first'}, email: 'known@example.org'}, PUBLISH],
-    ['on a site where all wait', {rules: {waiting: 'all'}, email: 'known@example.org'}, held('Every comment waits.')],
+    ['of a known writer', {rules: {waiting: 'first'}, isKnown: true}, PUBLISH],
+    [
+      'of a guest with a verified name',
+      {name: 'Verena'},
+      held('The name looks like “Verena”, who signs in on this site.', 'name'),
+    ],
+    ['of a verified writer', {name: 'Verena', isVerified: true}, PUBLISH],
+    ['on a site where all wait', {rules: {waiting: 'all'}, isKnown: true}, held('Every comment waits.')],
     ['with a word in bold', {rules: {words: 'casino'}, source: 'The ca**sin**o'}, held('It contains “casino”.')],
     ['with a word as entities', {rules: {words: 'casino'}, source: 'c&#97;sino'}, held('It contains “casino”.')],
     ['with a whole word', {rules: {words: '"bet"'}, source: 'Bet on it'}, held('It contains "bet".')],

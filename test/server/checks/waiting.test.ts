@@ -7,13 +7,16 @@ const plain = () => newComment();
 const oneLink = () => newComment({source: 'See https://a.example'});
 const twoLinks = () => newComment({source: '[a](https://a.example) ![b](https://b.example/x.png)'});
 const trapped = () => newComment({guards: {trap: 'x'}});
-const known = () => newComment({author: {name: 'Ana', email: 'known@example.org'}});
+const first = newComment();
+const known = () => newComment({earlier: {id: first.id, secret: first.secret}});
+const typed = () => newComment({author: {name: 'Ana', email: 'known@example.org'}});
+const stolen = () => newComment({earlier: {id: first.id, secret: 'x'.repeat(43)}});
 
 /** The response status of comments under each rule. The writer of `known` has a published comment. */
 const RULES: Readonly<Record<Moderation, readonly (readonly [string, () => ReturnType<typeof plain>, 201 | 202])[]>> = {
   none: [['a plain comment', plain, 201], ['two links', twoLinks, 201], ['a filled-in hidden field', trapped, 202]],
   links: [['a plain comment', plain, 201], ['one link', oneLink, 201], ['two links', twoLinks, 202], ['a filled-in hidden field', trapped, 202]],
-  first: [['no e-mail address', plain, 202], ['a published writer', known, 201], ['a filled-in hidden field', trapped, 202]],
+  first: [['no earlier comment', plain, 202], ['a published writer', known, 201], ['an e-mail address of a published writer', typed, 202], ['a wrong proof', stolen, 202], ['a filled-in hidden field', trapped, 202]],
   all: [['a plain comment', plain, 202], ['a published writer', known, 202]],
 }; // prettier-ignore
 
@@ -22,8 +25,7 @@ for (const [moderation, cases] of Object.entries(RULES) as [Moderation, (typeof 
     let server: TestServer;
     before(async () => {
       server = await startTestServer({moderation});
-      const first = known();
-      await server.post(first);
+      await server.post({...first, author: {name: 'Ana', email: 'known@example.org'}});
       await server.store.changeComment(first.id, {status: 'published'});
     });
     after(() => server.close());

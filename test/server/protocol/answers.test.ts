@@ -108,6 +108,7 @@ describe('openapi.json', () => {
         '/api/v1/comments/{id}/votes',
         '/api/v1/preview',
         '/api/v1/counts',
+        '/api/v1/identity',
         '/api/v1/events',
       ],
     );

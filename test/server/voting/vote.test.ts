@@ -5,6 +5,7 @@ import type {Page} from '../../../src/core/comment.js';
 import type {ClientEnv} from '../../../src/server/http/client-address.js';
 import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
 import type {NewVote} from '../../../src/server/storage/votes/vote-store.js';
+import {createServices} from '../../../src/server/threads/services.js';
 import {createVoting} from '../../../src/server/voting/vote.js';
 import {fetchCommentIds} from '../../support/fetch-comment-ids.js';
 import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
@@ -62,7 +63,7 @@ describe('A vote', () => {
     assert.deepEqual(votesIn(await read(server, `&since=${page.thread.revision}`)), [1]);
   });
 
-  it('is kept without the secret, and with another voter for each comment', async () => {
+  it('is kept without the secret, and with another voter for each comment', async (context) => {
     const stored: NewVote[] = [];
     const votes = {
       vote: async (each: NewVote) => {
@@ -70,8 +71,10 @@ describe('A vote', () => {
         return 1;
       },
     };
-    const services = {votes, now: () => 7};
-    const handle = createVoting({services, allowsOrigin: () => true, count: () => Promise.resolve(), gate: new LoadShedder()});
+    const {writers} = createServices((await start(context)).store, 'none');
+    const services = {votes, writers, now: () => 7};
+    const options = {allowsOrigin: () => true, count: () => Promise.resolve(), gate: new LoadShedder()};
+    const handle = createVoting({services, ...options});
     const app = new Hono<ClientEnv>().post('/:id', handle);
     const headers = {'Content-Type': 'application/json'};
     for (const id of ['one', 'two', 'one'])

@@ -80,6 +80,7 @@ describe('A new comment', () => {
       editNote: null,
       pinned: false,
       storedAt: START,
+      device: hash(comment.secret),
       secretHash: hash(comment.secret),
       fingerprint: hash(JSON.stringify([key, null, 'Ana', 'ana@example.org', 'https://ana.example', '*x*'])),
       heldBecause: '',

@@ -28,6 +28,13 @@ export const TABLES = {
   aliases: {name: 'aliases', order: ['key'], key: ['key'], isReplaced: true},
   rules: {name: 'rules', order: ['site'], key: ['site'], isReplaced: true},
   blocks: {name: 'blocks', order: ['id'], key: ['id'], isReplaced: true},
+  identities: {name: 'identities', order: ['id'], key: ['id'], isReplaced: true},
+  identity_names: {
+    name: 'identity_names',
+    order: ['identity', 'name_key'],
+    key: ['identity', 'name_key'],
+    isReplaced: true,
+  },
   networks: {name: 'networks', order: ['comment'], key: ['comment'], isReplaced: true},
   recent: {name: 'recent', order: ['comment'], key: ['comment'], isReplaced: true},
   claims: {name: 'claims', order: ['thread', 'claim'], key: ['thread', 'claim'], isReplaced: true},

@@ -3,6 +3,8 @@
 import type {Generated} from 'kysely';
 import type {CommentStatus} from '../../../core/comment.js';
 import type {PageClaimRow, RecentRow, SaltRow} from '../migrations/0011-pages.js';
+import type {BlockRow} from '../rows/block-row.js';
+import type {IdentityNameRow, IdentityRow} from '../rows/identity-rows.js';
 
 export interface Schema {
   threads: ThreadRow;
@@ -28,6 +30,8 @@ export interface Schema {
   salts: SaltRow;
   /** Votes of readers. `voter` is a hash that says who voted, for this comment only. */
   votes: {comment: string; voter: string; at: number};
+  identities: IdentityRow;
+  identity_names: IdentityNameRow;
 }
 
 /** What only moderators need of a comment. */
@@ -67,17 +71,6 @@ export interface RuleRow {
   change: string;
 }
 
-export interface BlockRow {
-  id: string;
-  kind: string;
-  value: string;
-  note: string;
-  created_by: string;
-  created_at: number;
-  ends_at: number | null;
-  /** The comment whose network this is; null if a moderator has written the value. */
-  comment: string | null;
-}
 
 export interface ThreadRow {
   key: string;
@@ -109,6 +102,9 @@ export interface CommentRow {
   author_url: string | null;
   /** Separated by spaces. */
   author_badges: string;
+  /** The id of an identity; null for a guest. */
+  author_identity: string | null;
+  author_avatar: string | null;
   source: string;
   html: string;
   renderer: number;
@@ -123,6 +119,8 @@ export interface CommentRow {
   held_because: string;
   /** Why the writer is told that the comment is held; empty if they are not told. */
   held_reason: string;
+  /** Names the device by a chain of secrets; null if unknown. */
+  device: string | null;
   changed: number;
   /** Number of votes. Written by the store of votes alone. */
   votes?: number | undefined;

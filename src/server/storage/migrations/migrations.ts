@@ -13,6 +13,7 @@ import {rules} from './0009-rules.js';
 import {networks} from './0010-networks.js';
 import {pages} from './0011-pages.js';
 import {votes} from './0012-votes.js';
+import {identities} from './0013-identities.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -26,6 +27,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-networks': networks,
   '0011-pages': pages,
   '0012-votes': votes,
+  '0013-identities': identities,
 };
 
 /** The migrations of databases that several servers can use. */

@@ -5,7 +5,7 @@ import {fromRow} from '../comment-row.js';
 import type {StoredComment, StoredStatus} from '../comment-store.js';
 import type {Schema} from '../database/schema.js';
 
-/** A comment, and whether its writer had a published comment before. Writers are identified by e-mail address. */
+/** A comment, and whether its writer had a published comment before. Writers are identified by identity or device. */
 export interface LatestComment {
   readonly comment: StoredComment;
   readonly isKnownWriter: boolean;
@@ -27,8 +27,8 @@ export async function* readLatest(database: Kysely<Schema>, limit: number): Asyn
     yield batch.flatMap((id) => {
       const comment = comments.get(id);
       if (!comment) return [];
-      const {email} = comment.author;
-      return [{comment, isKnownWriter: email !== null && (first.get(email) ?? Infinity) < comment.storedAt}];
+      const times = keysOf(comment).map((key) => first.get(key) ?? Infinity);
+      return [{comment, isKnownWriter: Math.min(...times) < comment.storedAt}];
     });
   }
 }
@@ -44,19 +44,26 @@ async function listIds(database: Kysely<Schema>, limit: number): Promise<readonl
   return sorted.slice(0, limit).map(({id}) => id);
 }
 
-/** Returns when the first published comment of each e-mail address was stored. */
+const keysOf = ({author, device}: StoredComment): readonly string[] =>
+  [author.identity, device].flatMap((key) => (key ? [key] : []));
+
+/** Returns when the first published comment of each identity and device was stored. */
 async function findFirstPublished(
   database: Kysely<Schema>,
   comments: readonly StoredComment[],
 ): Promise<ReadonlyMap<string, number>> {
-  const emails = [...new Set(comments.flatMap(({author}) => author.email ?? []))];
-  if (emails.length === 0) return new Map();
-  const rows = await database
-    .selectFrom('comments')
-    .select(({fn}) => ['author_email', fn.min('stored_at').as('first')])
-    .where('author_email', 'in', emails)
-    .where('status', '=', 'published')
-    .groupBy('author_email')
-    .execute();
-  return new Map(rows.map(({author_email, first}) => [author_email ?? '', first]));
+  const keys = [...new Set(comments.flatMap(keysOf))];
+  if (keys.length === 0) return new Map();
+  const found = new Map<string, number>();
+  for (const column of ['author_identity', 'device'] as const) {
+    const rows = await database
+      .selectFrom('comments')
+      .select(({fn, ref}) => [ref(column).as('key'), fn.min('stored_at').as('first')])
+      .where(column, 'in', keys)
+      .where('status', '=', 'published')
+      .groupBy(column)
+      .execute();
+    for (const {key, first} of rows) if (key !== null) found.set(key, first);
+  }
+  return found;
 }

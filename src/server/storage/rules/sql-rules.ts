@@ -3,7 +3,8 @@
 import {sql, type Kysely, type Transaction} from 'kysely';
 import {BLOCK_KINDS, WAITING_RULES, type Rules} from '../../../wire/moderation/rules.js';
 import {readLatest} from './latest-comments.js';
-import type {BlockRow, RuleRow, Schema} from '../database/schema.js';
+import type {RuleRow, Schema} from '../database/schema.js';
+import type {BlockRow} from '../rows/block-row.js';
 import {DEFAULT_RULES, type RuleEntry, type RuleStore, type StoredBlock, type StoredPolicy} from './rule-store.js';
 
 /** The key of the only row of rules: a database is one site. */

@@ -7,6 +7,8 @@ import {ALONE, type ChangeFeed} from '../database/change-feed.js';
 import type {Schema} from '../database/schema.js';
 import type {DecisionStore} from '../decisions/decision-store.js';
 import {addEntry, createSqlDecisions} from '../decisions/sql-decisions.js';
+import type {IdentityStore} from '../identities/identity-store.js';
+import {createSqlIdentities} from '../identities/sql-identities.js';
 import type {ModeratorChange, ModeratorStore} from '../moderators/moderator-store.js';
 import {createSqlModerators} from '../moderators/sql-moderators.js';
 import type {PageStore} from '../pages/page-store.js';
@@ -35,6 +37,7 @@ export interface Stores {
   readonly pages: PageStore;
   readonly recent: RecentStore;
   readonly votes: VoteStore;
+  readonly identities: IdentityStore;
 }
 
 /** Creates the stores. @param feed Reports changes of other servers. */
@@ -50,6 +53,7 @@ export function createSqlStores(database: Kysely<Schema>, feed: ChangeFeed = ALO
     pages: createSqlPages(database),
     recent: createSqlRecent(database),
     votes: createSqlVotes(database, changes),
+    identities: createSqlIdentities(database, changes),
   };
 }
 

@@ -1,0 +1,33 @@
+// The port to writers who have signed in. `test/contracts/identity-store.ts` tests every implementation.
+
+import type {StoredComment} from '../comment-store.js';
+
+/** A writer whom the site or a provider has identified. */
+export interface StoredIdentity {
+  /** SHA-256 of issuer and subject, in hexadecimal. */
+  readonly id: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly avatar: string | null;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
+/** Stores identities. When the promise of a write is fulfilled, the data is on disk. */
+export interface IdentityStore {
+  /**
+   * Stores an identity, or replaces its name, website and picture.
+   *
+   * @param nameKeys What the name looks like.
+   */
+  save(identity: StoredIdentity, nameKeys: readonly string[]): Promise<void>;
+  find(id: string): Promise<StoredIdentity | null>;
+  /** Returns the names that have one of these keys, of identities with a published comment. */
+  listNames(nameKeys: readonly string[]): Promise<readonly string[]>;
+  /** Returns the comments of an identity in a thread that are not deleted, the newest first, stored since a time or held. */
+  listComments(id: string, thread: string, since: number): Promise<readonly StoredComment[]>;
+  /** Removes the pictures of all other hosts from comments and identities. @param hosts With the port, if it has one. */
+  keepAvatars(hosts: readonly string[]): Promise<void>;
+}

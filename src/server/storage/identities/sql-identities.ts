@@ -1,0 +1,100 @@
+// Implements the store of identities with a SQL database.
+
+import {sql, type Expression, type Kysely, type SqlBool, type Transaction} from 'kysely';
+import {fromRow} from '../comment-row.js';
+import type {Schema} from '../database/schema.js';
+import type {IdentityRow} from '../rows/identity-rows.js';
+import type {SqlChanges} from '../sql-changes.js';
+import type {IdentityStore, StoredIdentity} from './identity-store.js';
+
+/** Maximum number of own comments that a writer is told of. */
+const MAX_COMMENTS = 100;
+
+/** Maximum number of names that are compared with a name. */
+const MAX_NAMES = 1000;
+
+/** Creates the store of identities of an open database. @param changes Tells listeners of changed comments. */
+export function createSqlIdentities(database: Kysely<Schema>, changes: SqlChanges): IdentityStore {
+  return {
+    find: async (id) => {
+      const row = await database.selectFrom('identities').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? fromIdentityRow(row) : null;
+    },
+    save: (identity, nameKeys) =>
+      database.transaction().execute((transaction) => save(transaction, identity, nameKeys)),
+    listNames: (nameKeys) => listNames(database, nameKeys),
+    listComments: async (id, thread, since) => {
+      const comments = database.selectFrom('comments').selectAll().where('author_identity', '=', id);
+      const rows = await comments
+        .where('thread', '=', thread)
+        .where('status', 'in', ['published', 'held'])
+        .where((or) => or.or([or('status', '=', 'held'), or('stored_at', '>=', since)]))
+        .orderBy('stored_at', 'desc')
+        .limit(MAX_COMMENTS)
+        .execute();
+      return rows.map(fromRow);
+    },
+    keepAvatars: (hosts) => keepAvatars(database, changes, hosts),
+  };
+}
+
+async function listNames(database: Kysely<Schema>, nameKeys: readonly string[]): Promise<readonly string[]> {
+  if (nameKeys.length === 0) return [];
+  const rows = await database
+    .selectFrom('identities as i')
+    .innerJoin('identity_names as n', 'n.identity', 'i.id')
+    .select('i.name')
+    .where('n.name_key', 'in', nameKeys)
+    .where(({exists, selectFrom}) =>
+      exists(
+        selectFrom('comments as c')
+          .select('c.id')
+          .whereRef('c.author_identity', '=', 'i.id')
+          .where('c.status', '=', 'published'),
+      ),
+    )
+    .limit(MAX_NAMES)
+    .execute();
+  return [...new Set(rows.map(({name}) => name))];
+}
+
+async function save(
+  transaction: Transaction<Schema>,
+  {createdAt, ...rest}: StoredIdentity,
+  nameKeys: readonly string[],
+): Promise<void> {
+  const {name, url, avatar, id} = rest;
+  await transaction
+    .insertInto('identities')
+    .values({...rest, created_at: createdAt})
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({name, url, avatar}))
+    .execute();
+  await transaction.deleteFrom('identity_names').where('identity', '=', id).execute();
+  const names = nameKeys.map((key) => ({identity: id, name_key: key}));
+  if (names.length > 0) await transaction.insertInto('identity_names').values(names).execute();
+}
+
+async function keepAvatars(database: Kysely<Schema>, changes: SqlChanges, hosts: readonly string[]): Promise<void> {
+  const isForeign = (column: 'author_avatar' | 'avatar'): Expression<SqlBool> => {
+    const allowed = hosts.map((host) => sql<SqlBool>`${sql.ref(column)} like ${startOf(host)} escape '\\'`);
+    const isAllowed = allowed.length > 0 ? sql<SqlBool>`(${sql.join(allowed, sql` or `)})` : sql<SqlBool>`1 = 0`;
+    return sql<SqlBool>`${sql.ref(column)} is not null and not ${isAllowed}`;
+  };
+  await database.updateTable('identities').set({avatar: null}).where(isForeign('avatar')).execute();
+  const found = database.selectFrom('comments').select('thread').distinct().where(isForeign('author_avatar'));
+  const threads = (await found.execute()).map(({thread}) => thread);
+  for (const thread of threads)
+    await changes.runUnknown([thread], async (transaction) => {
+      const raised = transaction.updateTable('threads').set({revision: sql<number>`revision + 1`});
+      const [row] = await raised.where('key', '=', thread).returning('revision').execute();
+      // Readers never saw a comment that is not published.
+      const changed = sql<number>`case when status = 'published' then ${row?.revision ?? 0} else changed end`;
+      const comments = transaction.updateTable('comments').set({author_avatar: null, changed});
+      await comments.where('thread', '=', thread).where(isForeign('author_avatar')).execute();
+    });
+}
+
+/** The start of a URL on a host, for `like`. */
+const startOf = (host: string): string => `https://${host.replace(/[\\%_]/g, '\\$&')}/%`;
+
+const fromIdentityRow = ({created_at, ...rest}: IdentityRow): StoredIdentity => ({...rest, createdAt: created_at});
