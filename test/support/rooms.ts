@@ -383,6 +383,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'database',
     imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations'),
   },
+  'server/storage/learning': {
+    purpose: 'The port to what the classifier has learned, and its SQL implementation',
+    first: 'learning-store',
+    imports: list('core kysely server/storage/database'),
+  },
   'server/storage/moderators': {
     purpose: 'The port to moderators, their passkeys, invitations and sessions, and its SQL implementation',
     first: 'moderator-store',
@@ -401,7 +406,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/decisions': {
     purpose: 'Decisions of moderators, and their record',
     first: 'decision-store',
-    imports: list('core kysely node: server/storage server/storage/database'),
+    imports: list('core kysely node: server/storage server/storage/database server/storage/learning'),
   },
   'server/storage/search': {
     purpose: 'The index of words, in both databases',
@@ -417,7 +422,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All stores of a database',
     first: 'sql-stores',
     imports: list(
-      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/moderators server/storage/queue server/storage/rules',
+      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/learning server/storage/moderators server/storage/queue server/storage/rules',
     ),
   },
   'server/storage': {
@@ -454,6 +459,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Which comments are held, one file for each reason',
     first: 'checks',
     imports: list('core core/text node: server/folding server/storage/rules wire/moderation'),
+  },
+  'server/learning': {
+    purpose: 'What a site learns from the decisions of its moderators',
+    first: 'learning',
+    imports: list(
+      'core/text hono node: server/checks server/folding server/http server/moderators server/storage/learning server/writing valibot wire/moderation',
+    ),
   },
   'server/rules': {
     purpose: 'The rules and blocks of a site, and their routes',
@@ -507,7 +519,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'What moderators decide',
     first: 'decide-comments',
     imports: list(
-      'core core/text node: server/http server/moderators server/storage server/storage/decisions server/storage/queue server/threads server/writing valibot wire/moderation',
+      'core core/text node: server/http server/learning server/moderators server/storage server/storage/decisions server/storage/queue server/threads server/writing valibot wire/moderation',
     ),
   },
   'server/moderation': {
@@ -542,14 +554,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The description of the protocol, from the schemas of requests and responses',
     first: 'openapi',
     imports: list(
-      '@valibot/to-json-schema core server/moderation server/moderation/deciding server/moderators server/rules server/writing valibot wire wire/moderation',
+      '@valibot/to-json-schema core server/learning server/moderation server/moderation/deciding server/moderators server/rules server/writing valibot wire wire/moderation',
     ),
   },
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
+      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
     ),
   },
   'server/commands': {

@@ -1,5 +1,7 @@
 // Assembles what moderators use: their rules, their routes, and the work behind them.
 
+import {findResemblance} from '../learning/learning.js';
+import {addLearningRoutes} from '../learning/learning-routes.js';
 import type {Moderation} from '../checks/policy.js';
 import type {FlagThresholds, ModerationServices} from '../moderation/deciding/moderation-services.js';
 import type {ModerationAppOptions} from '../moderation/moderation-app.js';
@@ -44,7 +46,10 @@ export function createModerating({
 }: ModeratingOptions): Moderating {
   const listNames = (): Promise<readonly string[]> => stores.moderators.listNames(moderators.now());
   const rules = openRules({...stores, moderation, listNames});
-  const base = createServices(stores.store, () => rules.site.findPolicy());
+  const base: Services = {
+    ...createServices(stores.store, () => rules.site.findPolicy()),
+    findResemblance: (comment) => findResemblance(comment, stores.learning),
+  };
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
   const services = {...base, ...stores, flagThresholds};
   const facts = {file, flags, version: moderators.version};
@@ -56,7 +61,12 @@ export function createModerating({
       headers: createModerationHeaders(moderators.allowsOrigin),
       authenticate: createAuthenticate(moderators),
       openRoutes: [(app) => addModeratorRoutes(app, moderators)],
-      routes: [createModerationRoutes(services, facts), createQueueEvents(stores.store, lifecycle), rules.addRoutes],
+      routes: [
+        createModerationRoutes(services, facts),
+        createQueueEvents(stores.store, lifecycle),
+        rules.addRoutes,
+        (app) => addLearningRoutes(app, stores.learning, base.now),
+      ],
     },
     stop: async () => void (await Promise.all([rules.stop(), stopUpkeep()])),
   };

@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly policy: Policy;
   /** Returns whether a comment with this e-mail address is published. */
   readonly hasPublished: (email: string) => boolean | Promise<boolean>;
+  /** Returns why a comment resembles spam that moderators have decided about; null if it does not. Absent: unknown. */
+  readonly findResemblance?: ((submission: Submission) => Promise<string | null>) | undefined;
 }
 
 /** What becomes of a comment. The writer always learns it. */

@@ -2,8 +2,10 @@
 
 import type {Check, CheckContext, Verdict} from './check.js';
 import {checkBlocks} from './blocked.js';
+import {checkLearned} from './learned.js';
 import {checkLinks} from './links.js';
 import {checkReservedNames} from './reserved-names.js';
+import {checkSigns} from './signs.js';
 import type {Submission} from './submission.js';
 import {checkTrap} from './trap.js';
 import {checkWaiting} from './waiting.js';
@@ -14,8 +16,10 @@ export const CHECKS: readonly Check[] = [
   checkTrap,
   checkLinks,
   checkWords,
+  checkSigns,
   checkReservedNames,
   checkWaiting,
+  checkLearned,
 ];
 
 /** Returns the verdict of the first check that has one; otherwise, the comment is published. */

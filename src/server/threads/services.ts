@@ -1,6 +1,7 @@
 // The dependencies of the server's use cases.
 
 import {fixedPolicy, type FindPolicy, type Moderation} from '../checks/policy.js';
+import type {CheckContext} from '../checks/check.js';
 import {Discussions} from './discussions.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
@@ -9,6 +10,8 @@ export interface Services {
   readonly discussions: Discussions;
   /** Returns the rules that apply now. */
   readonly findPolicy: FindPolicy;
+  /** Compares a comment with what moderators decided. Absent: it is not compared. */
+  readonly findResemblance?: CheckContext['findResemblance'];
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -15,8 +15,10 @@ export type Judged = Pick<NewStoredComment, 'heldBecause' | 'heldReason'> & {rea
  *
  * @throws {HttpProblem} 403 with the reason if a check refuses it.
  */
-export async function judgeComment(submission: Submission, policy: Policy, {store}: Services): Promise<Judged> {
-  const verdict = await judge(submission, {policy, hasPublished: (email) => store.hasPublished(email)});
+export async function judgeComment(submission: Submission, policy: Policy, services: Services): Promise<Judged> {
+  const {store, findResemblance} = services;
+  const context = {policy, hasPublished: (email: string) => store.hasPublished(email), findResemblance};
+  const verdict = await judge(submission, context);
   if (verdict.is === 'refuse') throw new HttpProblem(403, 'Refused', verdict.detail);
   if (verdict.is === 'publish') return {status: 'published', heldBecause: '', heldReason: null};
   return {status: 'held', heldBecause: verdict.because, heldReason: verdict.reason ?? null};

@@ -28,6 +28,9 @@ export const TABLES = {
   aliases: {name: 'aliases', order: ['key'], key: ['key'], isReplaced: true},
   rules: {name: 'rules', order: ['site'], key: ['site'], isReplaced: true},
   blocks: {name: 'blocks', order: ['id'], key: ['id'], isReplaced: true},
+  learning: {name: 'learning', order: ['site'], key: ['site'], isReplaced: true},
+  learned: {name: 'learned', order: ['bucket'], key: ['bucket'], isReplaced: true},
+  lessons: {name: 'lessons', order: ['entry'], key: ['entry'], isReplaced: true},
 } as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
 
 /** Tables that triggers and the search fill from the others. */

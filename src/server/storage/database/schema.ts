@@ -20,6 +20,9 @@ export interface Schema {
   searched: SearchedRow;
   rules: RuleRow;
   blocks: BlockRow;
+  learning: LearningRow;
+  learned: LearnedRow;
+  lessons: LessonRow;
 }
 
 /** What only moderators need of a comment. */
@@ -236,6 +239,36 @@ export interface TallyRow {
 export interface UnsearchedRow {
   comment: string;
   stamp: number;
+}
+
+/** The state of the classifier. There is one row at most. */
+export interface LearningRow {
+  site: string;
+  is_on: number;
+  /** Number of decided comments that count. */
+  spam: number;
+  ham: number;
+}
+
+/** In how many decided comments the features of a bucket occurred. */
+export interface LearnedRow {
+  bucket: number;
+  /** A word of the bucket; empty if it has none. */
+  label: string;
+  spam: number;
+  ham: number;
+}
+
+/** What a decision has taught, so that it can be taken back. */
+export interface LessonRow {
+  /** The id of the decision. */
+  entry: string;
+  comment: string;
+  version: number;
+  at: number;
+  is_spam: number;
+  /** The buckets, two bytes each, in base64. */
+  features: string;
 }
 
 /** A comment in the index of words. */

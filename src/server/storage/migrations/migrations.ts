@@ -10,6 +10,7 @@ import {severalServers} from './0006-several-servers.js';
 import {moderators} from './0007-moderators.js';
 import {decisions, sharedDecisions} from './0008-decisions.js';
 import {rules} from './0009-rules.js';
+import {learning} from './0011-learning.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-moderators': moderators,
   '0008-decisions': decisions,
   '0009-rules': rules,
+  '0011-learning': learning,
 };
 
 /** The migrations of databases that several servers can use. */

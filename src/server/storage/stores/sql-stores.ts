@@ -7,6 +7,8 @@ import {ALONE, type ChangeFeed} from '../database/change-feed.js';
 import type {Schema} from '../database/schema.js';
 import type {DecisionStore} from '../decisions/decision-store.js';
 import {addEntry, createSqlDecisions} from '../decisions/sql-decisions.js';
+import type {LearningEntry, LearningStore} from '../learning/learning-store.js';
+import {createSqlLearning} from '../learning/sql-learning.js';
 import type {ModeratorChange, ModeratorStore} from '../moderators/moderator-store.js';
 import {createSqlModerators} from '../moderators/sql-moderators.js';
 import type {QueueStore} from '../queue/queue-store.js';
@@ -23,6 +25,7 @@ export interface Stores {
   readonly queue: QueueStore;
   readonly moderators: ModeratorStore;
   readonly rules: RuleStore;
+  readonly learning: LearningStore;
 }
 
 /** Creates the stores. @param feed Reports changes of other servers. */
@@ -34,9 +37,10 @@ export function createSqlStores(database: Kysely<Schema>, feed: ChangeFeed = ALO
     queue: createSqlQueue(database),
     moderators: createSqlModerators(database, record),
     rules: createSqlRules(database, record),
+    learning: createSqlLearning(database, record),
   };
 }
 
 /** Writes what changes neither comments nor threads into the record. */
-const record = (transaction: Kysely<Schema>, {by, ...entry}: ModeratorChange | RuleEntry): Promise<void> =>
+const record = (transaction: Kysely<Schema>, {by, ...entry}: ModeratorChange | RuleEntry | LearningEntry): Promise<void> =>
   addEntry(transaction, {...entry, id: randomUUID(), by: {id: null, name: by}});
