@@ -13,7 +13,7 @@ const routes = [
   '/api/v1/moderation/passkeys/:id', '/api/v1/moderation/sign-in/options', '/api/v1/moderation/sign-in',
   '/api/v1/moderation/session', '/api/v1/moderation/sign-out', '/api/v1/moderation/sessions',
   '/api/v1/moderation/sessions/:id', '/api/v1/moderation/devices', '/api/v1/moderation/grants', '/api/v1/moderation/grant',
-  '/api/v1/moderation/moderators', '/api/v1/moderation/moderators/:id',
+  '/api/v1/moderation/moderators', '/api/v1/moderation/moderators/:id', '/api/v1/moderation/learning',
 ] as const; // prettier-ignore
 
 /** A line about a request. */

@@ -373,6 +373,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'migrations',
     imports: list('kysely node:'),
   },
+  'server/storage/rows': {
+    purpose: 'The rows of tables that one room alone reads',
+    first: 'learning-rows',
+    imports: [],
+  },
   'server/storage/failures': {
     purpose: 'Failures of the database, by kind',
     first: 'storage-error',
@@ -381,12 +386,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/database': {
     purpose: 'The database, a SQLite file or PostgreSQL: opening, migrating, copying',
     first: 'database',
-    imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations'),
+    imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations server/storage/rows'),
   },
   'server/storage/learning': {
     purpose: 'The port to what the classifier has learned, and its SQL implementation',
     first: 'learning-store',
-    imports: list('core kysely server/storage/database'),
+    imports: list('core kysely server/storage/database server/storage/rows'),
   },
   'server/storage/moderators': {
     purpose: 'The port to moderators, their passkeys, invitations and sessions, and its SQL implementation',
@@ -455,23 +460,33 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'fold',
     imports: list('node:'),
   },
+  'server/blocking': {
+    purpose: 'Blocked names, addresses, domains and networks, compared with comments',
+    first: 'block-set',
+    imports: list('core core/text node: server/folding server/storage/rules'),
+  },
+  'server/signs': {
+    purpose: 'Signs of spam in names, texts and links, weighed together',
+    first: 'find-signs',
+    imports: list('core/text server/blocking server/folding'),
+  },
   'server/checks': {
     purpose: 'Which comments are held, one file for each reason',
     first: 'checks',
-    imports: list('core core/text node: server/folding server/storage/rules wire/moderation'),
+    imports: list('core core/text server/blocking server/folding server/signs server/storage/rules wire/moderation'),
   },
   'server/learning': {
     purpose: 'What a site learns from the decisions of its moderators',
     first: 'learning',
     imports: list(
-      'core/text hono node: server/checks server/folding server/http server/moderators server/storage/learning server/writing valibot wire/moderation',
+      'core/text hono server/blocking server/folding server/http server/moderators server/signs server/storage/learning server/storage/rules server/writing valibot wire/moderation',
     ),
   },
   'server/rules': {
     purpose: 'The rules and blocks of a site, and their routes',
     first: 'site-rules',
     imports: list(
-      'core/text hono node: server/checks server/http server/moderators server/scheduling server/storage server/storage/rules server/writing valibot wire/moderation',
+      'core/text hono node: server/blocking server/checks server/http server/moderators server/scheduling server/storage server/storage/rules server/writing valibot wire/moderation',
     ),
   },
   'server/scheduling': {

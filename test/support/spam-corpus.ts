@@ -48,7 +48,10 @@ function readLines(name: string): readonly Line[] {
     .map((line): Line => JSON.parse(line));
 }
 
-function toLabelled({spam, ham, lang = 'en', name, site, text, copies, then}: Line, texts: ReadonlyMap<string, string>) {
+function toLabelled(
+  {spam, ham, lang = 'en', name, site, text, copies, then}: Line,
+  texts: ReadonlyMap<string, string>,
+) {
   const copied = copies === undefined ? undefined : texts.get(copies);
   if (text === undefined && copied === undefined) throw new Error(`no text: ${name}`);
   const source = text ?? [copied, ...(then === undefined ? [] : [then])].join('\n\n');

@@ -1,7 +1,7 @@
 // Holds comments that are little more than links.
 
 import {countWords} from '../signs/find-signs.js';
-import {findLinks} from './find-links.js';
+import {findLinks} from '../../core/text/find-links.js';
 import type {Check} from './check.js';
 
 const MAX_LINKS = 1;
@@ -13,5 +13,5 @@ export const checkLinks: Check = ({html}, {policy}) => {
   if (policy.rules.waiting === 'none') return null;
   const {length} = findLinks(html);
   if (length <= MAX_LINKS || countWords(html) >= length * WORDS_PER_LINK) return null;
-  return {is: 'hold', because: `It has ${length} links and few words.`};
+  return {is: 'hold', because: `It has ${length} links.`};
 };

@@ -2,7 +2,7 @@
 
 import {htmlToText} from '../../core/text/html-to-text.js';
 import type {Check} from './check.js';
-import {findLinks} from './find-links.js';
+import {findLinks} from '../../core/text/find-links.js';
 
 export const checkWords: Check = ({html, name, url}, {policy}) => {
   const places = [

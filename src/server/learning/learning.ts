@@ -9,8 +9,8 @@ import {featuresOf, type LearnableComment} from './features.js';
 /** Number of decided comments of each kind before the classifier holds anything. */
 export const NEEDED = 50;
 
-/** The score from which a comment is held. `npm run bench -- --trust` prints what it holds. */
-export const HOLD_FROM = 0.9;
+/** The score from which a comment is held: odds of about 3,000 to 1. `npm run bench -- --trust` prints what it holds. */
+export const HOLD_FROM = 8;
 
 /** Number of words that moderators are shown, and in how many comments each occurred at least. */
 const [MAX_WORDS, MIN_COMMENTS] = [20, 3];

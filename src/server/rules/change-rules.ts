@@ -1,7 +1,7 @@
 // Use cases of owners and moderators: changes of rules and blocks.
 
 import {randomUUID} from 'node:crypto';
-import {normaliseValue} from '../checks/block-values.js';
+import {normaliseValue} from '../blocking/block-values.js';
 import {HttpProblem, invalid, notFound} from '../http/problem.js';
 import type {Actor} from '../moderators/actor.js';
 import type {RuleChange, StoredBlock} from '../storage/rules/rule-store.js';

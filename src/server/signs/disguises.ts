@@ -21,8 +21,7 @@ export function countHidden(text: string): number {
 const MIXED = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]{3,}/gu;
 
 /** A Latin letter after a letter of another alphabet. Endings in another alphabet are normal: “PDFки”, “Linux-ом”. */
-const INTERLEAVED =
-  /[аеорсухіѕјԁһԛԝьмнктвАЕОРСУХІЅЈВНКМТοανικρτυχΟΑΝΙΚΡΤΥΧΕΒΗΜƖ]\p{sc=Latin}/u;
+const INTERLEAVED = /[аеорсухіѕјԁһԛԝьмнктвАЕОРСУХІЅЈВНКМТοανικρτυχΟΑΝΙΚΡΤΥΧΕΒΗΜƖ]\p{sc=Latin}/u;
 
 /** Returns how many words have look-alikes of Latin letters before Latin ones. */
 export const countMixed = (text: string): number =>

@@ -1,11 +1,11 @@
 // Weighs signs of spam: each is harmless alone, together they are not. A score of 1 holds a comment.
 
 import {htmlToText} from '../../core/text/html-to-text.js';
-import {findLinks} from '../checks/find-links.js';
-import {hostsOf} from '../checks/block-values.js';
+import {findLinks} from '../../core/text/find-links.js';
+import {hostsOf} from '../blocking/block-values.js';
 import {fold} from '../folding/fold.js';
 import {countHidden, countMixed, countStyled} from './disguises.js';
-import {CALLS, PRAISE, PROMISES, TRADE} from './phrases.js';
+import {CALLS, PRAISE, PROMISES, RECOMMENDATIONS, TRADE} from './phrases.js';
 
 /** What signs are looked for in. */
 export interface Suspect {
@@ -24,7 +24,10 @@ export interface Sign {
 }
 
 /** Texts with a link and fewer words than this say little besides the link. */
-const FEW_WORDS = 30;
+const [FEW_WORDS, HARDLY_ANY_WORDS] = [30, 12];
+
+/** Long texts contain phrases of all kinds. */
+const MANY_WORDS = 80;
 
 /** A name that is a web address, or has a telephone number. */
 const ADDRESS =
@@ -74,18 +77,21 @@ function findInText(prose: string, text: string, add: AddSign): void {
   const folded = fold(text);
   const hasFew = words < FEW_WORDS;
   add('links of another system', FOREIGN_LINK.test(text) ? 1 : 0);
-  add('general praise', folded.search(PRAISE) < 0 ? 0 : links.length > 0 && !hasFew ? 0.25 : 0.5);
+  const praises = folded.match(PRAISE)?.length ?? 0;
+  const isAllPraise = praises > 1 || words < HARDLY_ANY_WORDS;
+  add('general praise', praises === 0 ? 0 : !hasFew ? 0.25 : isAllPraise ? 0.7 : 0.5);
   const calls = folded.match(CALLS)?.length ?? 0;
   add('a call to act', calls === 0 ? 0 : links.length > 0 ? 0.6 : calls > 1 ? 0.6 : 0.4);
-  add('promises', Math.min(0.9, 0.3 * PROMISES.filter((pattern) => folded.search(pattern) >= 0).length));
+  add('praise of somebody who can be reached', folded.search(RECOMMENDATIONS) < 0 ? 0 : 0.6);
+  const promises = PROMISES.filter((pattern) => folded.search(pattern) >= 0).length;
+  add('promises', Math.min(words > MANY_WORDS ? 0.5 : 1, promises > 3 ? 1 : 0.3 * promises));
   const isReachable = MAIL.test(text) || TELEPHONE.test(text) || CHANNEL.test(text);
   add('a way to make contact', isReachable ? 0.5 : 0);
   if (links.length === 0) return;
   const trades = Math.max(...links.flatMap(hostsOf).map(countTrades), 0);
   add('a link to a host that advertises', Math.min(1, trades * 0.5));
   add('a link with few words', hasFew ? 0.3 : 0);
-  const last = links.at(-1);
-  add('a link after the text', hasFew || last === undefined || !endsWithLink(prose) ? 0 : 0.3);
+  add('a link after the text', !hasFew && endsWithLink(prose) ? (trades > 0 ? 0.5 : 0.3) : 0);
 }
 
 const countTrades = (text: string): number => text.match(TRADE)?.length ?? 0;

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {normaliseValue} from '../../../src/server/checks/block-values.js';
+import {normaliseValue} from '../../../src/server/blocking/block-values.js';
 import type {Check, Verdict} from '../../../src/server/checks/check.js';
 import {judge} from '../../../src/server/checks/checks.js';
 import {createPolicy} from '../../../src/server/checks/policy.js';

@@ -1,7 +1,8 @@
 // Changes what the classifier has learned, in the transaction of a decision.
 
 import {sql, type Kysely, type Transaction} from 'kysely';
-import type {LessonRow, LearnedRow, LearningRow, Schema} from '../database/schema.js';
+import type {LearnedRow, LearningRow, LessonRow} from '../rows/learning-rows.js';
+import type {Schema} from '../database/schema.js';
 import type {LearnedFeature, LessonChange} from './learning-store.js';
 
 /** The key of the only row of state: a database is one site. */

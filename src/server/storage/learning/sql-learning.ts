@@ -29,8 +29,7 @@ export function createSqlLearning(
       const rows = await database.selectFrom('learned').selectAll().where('bucket', 'in', buckets).execute();
       return new Map(rows.map(({bucket, spam, ham}) => [bucket, {spam, ham}]));
     },
-    listWords: () =>
-      database.selectFrom('learned').select(['label', 'spam', 'ham']).where('label', '<>', '').execute(),
+    listWords: () => database.selectFrom('learned').select(['label', 'spam', 'ham']).where('label', '<>', '').execute(),
     setOn: (isOn, entry) =>
       change(entry, (transaction) =>
         transaction

@@ -42,5 +42,7 @@ export function createSqlStores(database: Kysely<Schema>, feed: ChangeFeed = ALO
 }
 
 /** Writes what changes neither comments nor threads into the record. */
-const record = (transaction: Kysely<Schema>, {by, ...entry}: ModeratorChange | RuleEntry | LearningEntry): Promise<void> =>
-  addEntry(transaction, {...entry, id: randomUUID(), by: {id: null, name: by}});
+const record = (
+  transaction: Kysely<Schema>,
+  {by, ...entry}: ModeratorChange | RuleEntry | LearningEntry,
+): Promise<void> => addEntry(transaction, {...entry, id: randomUUID(), by: {id: null, name: by}});

@@ -3,11 +3,18 @@
 import {BlockList, isIP} from 'node:net';
 import {NameList} from '../folding/name-list.js';
 import type {StoredBlock} from '../storage/rules/rule-store.js';
-import {findLinks} from './find-links.js';
-import type {Submission} from './submission.js';
+import {findLinks} from '../../core/text/find-links.js';
 import {hostsOf, normaliseEmail, parseNetwork} from './block-values.js';
 
-export type BlockedWriter = Pick<Submission, 'name' | 'email' | 'url' | 'html' | 'address'>;
+/** What blocks are compared with. */
+export interface BlockedWriter {
+  readonly name: string;
+  readonly email: string | null;
+  readonly url: string | null;
+  readonly html: string;
+  /** The address of the client. */
+  readonly address: string;
+}
 
 /** Blocks of all kinds. Their values are those that `normaliseValue` returns. */
 export class BlockSet {
