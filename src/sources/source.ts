@@ -25,6 +25,8 @@ export interface Outgoing {
   readonly draft: Draft;
   /** The content of the honeypot field, which people do not see. */
   readonly trap?: string;
+  /** A published comment of this device. Sent if the server asks who writes. */
+  readonly earlier?: Own;
   /** The draft as a comment. Supplies the fields that the response omits. */
   readonly known?: Comment;
 }
@@ -107,7 +109,8 @@ export interface CommentSource {
   readonly can: Capabilities;
   /** Loads a page: the first, the one after a cursor, the one around a comment, or the changes since a revision. */
   load(request: LoadRequest): Promise<Page>;
-  post?(comment: Outgoing, signal: AbortSignal): Promise<OwnComment>;
+  /** Sends a comment. @param onCheck Called if the server first wants to know whether a person's browser sends it. */
+  post?(comment: Outgoing, signal: AbortSignal, onCheck?: () => void): Promise<OwnComment>;
   /** Loads the writer's own view of a comment; `missing` if the server does not have it for this secret. */
   own?(own: Own, signal: AbortSignal): Promise<OwnComment>;
   edit?(own: Own, source: string, signal: AbortSignal): Promise<OwnComment>;

@@ -393,6 +393,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'learning-store',
     imports: list('core kysely server/storage/database server/storage/rows'),
   },
+  'server/storage/flood': {
+    purpose: 'The port to arrivals of comments, and its SQL implementation',
+    first: 'flood-store',
+    imports: list('kysely server/storage/database'),
+  },
   'server/storage/moderators': {
     purpose: 'The port to moderators, their passkeys, invitations and sessions, and its SQL implementation',
     first: 'moderator-store',
@@ -482,6 +487,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core/text hono server/blocking server/folding server/http server/moderators server/signs server/storage/learning server/storage/rules server/writing valibot wire/moderation',
     ),
   },
+  'server/flood': {
+    purpose: 'Challenges for newcomers while comments arrive in a flood',
+    first: 'flood',
+    imports: list('altcha-lib node: server/http server/storage server/storage/flood valibot wire'),
+  },
   'server/rules': {
     purpose: 'The rules and blocks of a site, and their routes',
     first: 'site-rules',
@@ -497,7 +507,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',
     first: 'discussion',
-    imports: list('core core/thread server/checks server/http server/scheduling server/storage wire'),
+    imports: list('core core/thread server/checks server/flood server/http server/scheduling server/storage wire'),
   },
   'server/reading': {
     purpose: 'Routes of readers',
@@ -576,7 +586,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
+      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/flood server/http server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
     ),
   },
   'server/commands': {

@@ -3,6 +3,7 @@
 
 import {readFileSync} from 'node:fs';
 import {toWebUrl} from '../../src/core/url.js';
+import * as v from 'valibot';
 import type {Submission} from '../../src/server/checks/submission.js';
 import {renderMarkdown} from '../../src/server/writing/render-markdown.js';
 
@@ -18,18 +19,20 @@ export interface Labelled {
   readonly source: string;
 }
 
-interface Line {
-  readonly spam?: string;
-  readonly ham?: string;
-  readonly lang?: string;
-  readonly name: string;
-  readonly site?: string;
-  readonly text?: string;
+const Line = v.strictObject({
+  spam: v.optional(v.string()),
+  ham: v.optional(v.string()),
+  lang: v.optional(v.string()),
+  name: v.string(),
+  site: v.optional(v.string()),
+  text: v.optional(v.string()),
   /** The name of the writer whose text is copied. */
-  readonly copies?: string;
+  copies: v.optional(v.string()),
   /** What is added to the copy. */
-  readonly then?: string;
-}
+  adds: v.optional(v.string()),
+});
+
+type Line = v.InferOutput<typeof Line>;
 
 export const HALVES = ['first', 'second'] as const;
 
@@ -45,16 +48,16 @@ function readLines(name: string): readonly Line[] {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): Line => JSON.parse(line));
+    .map((line) => v.parse(Line, JSON.parse(line)));
 }
 
 function toLabelled(
-  {spam, ham, lang = 'en', name, site, text, copies, then}: Line,
+  {spam, ham, lang = 'en', name, site, text, copies, adds}: Line,
   texts: ReadonlyMap<string, string>,
 ) {
   const copied = copies === undefined ? undefined : texts.get(copies);
   if (text === undefined && copied === undefined) throw new Error(`no text: ${name}`);
-  const source = text ?? [copied, ...(then === undefined ? [] : [then])].join('\n\n');
+  const source = text ?? [copied, ...(adds === undefined ? [] : [adds])].join('\n\n');
   return {isSpam: spam !== undefined, kind: spam ?? ham ?? '', lang, name, site: site ?? null, source};
 }
 

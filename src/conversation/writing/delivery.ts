@@ -138,8 +138,13 @@ export class Delivery {
     outbox.put({...tried, isUncertain: true});
     this.#rows.show(tried, pendingMark(tried.why));
     const {draft, secret, trap} = entry;
+    const earlier = outbox.entries().find(({state}) => state === 'published');
     const answer = await tryRequest(session, () =>
-      session.source.post?.({id, secret, draft, ...(trap && {trap}), known: toComment(entry)}, session.signal),
+      session.source.post?.(
+        {id, secret, draft, ...(trap && {trap}), ...(earlier && {earlier}), known: toComment(entry)},
+        session.signal,
+        () => void this.#rows.show(tried, {is: 'pending', isChecked: true}),
+      ),
     );
     if (session.signal.aborted) return 'later';
     return 'comment' in answer ? this.#accept(tried, answer) : this.#fail(tried, answer);

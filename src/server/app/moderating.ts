@@ -1,5 +1,6 @@
 // Assembles what moderators use: their rules, their routes, and the work behind them.
 
+import type {CheckFlood} from '../flood/flood.js';
 import {findResemblance} from '../learning/learning.js';
 import {addLearningRoutes} from '../learning/learning-routes.js';
 import type {Moderation} from '../checks/policy.js';
@@ -33,6 +34,8 @@ export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick
   readonly lifecycle: Lifecycle;
   /** The value of `--moderation`; absent if it was not given. */
   readonly moderation?: Moderation | undefined;
+  /** Makes newcomers solve a challenge in a flood. */
+  readonly checkFlood?: CheckFlood | undefined;
 }
 
 /** Creates the rules and the moderation routes of a server. */
@@ -41,6 +44,7 @@ export function createModerating({
   moderators,
   lifecycle,
   moderation,
+  checkFlood,
   file,
   flags = [],
 }: ModeratingOptions): Moderating {
@@ -48,6 +52,7 @@ export function createModerating({
   const rules = openRules({...stores, moderation, listNames});
   const base: Services = {
     ...createServices(stores.store, () => rules.site.findPolicy()),
+    ...(checkFlood && {checkFlood}),
     findResemblance: (comment) => findResemblance(comment, stores.learning),
   };
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;

@@ -21,6 +21,8 @@ import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
 import {startRerender} from '../writing/rerender.js';
 import type {Services} from '../threads/services.js';
+import {createFloodCheck} from '../flood/flood.js';
+import {createSqlFlood} from '../storage/flood/sql-flood.js';
 import {createSqlRequests} from '../storage/requests/sql-requests.js';
 import {createSqlStores} from '../storage/stores/sql-stores.js';
 import {createModerating} from './moderating.js';
@@ -97,6 +99,9 @@ export interface RunningServer {
 
 const DEFAULT_DATABASE = 'colloquy.db';
 
+/** The folder of the widget's scripts: the parent of the built server's. */
+const SCRIPTS = fileURLToPath(new URL('..', import.meta.url));
+
 /**
  * Starts a server.
  *
@@ -166,15 +171,19 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
   try {
     await options.prepare?.(store);
     const limits = options.rateLimit === false ? null : await openLimits(createSqlRequests(connection), Date.now);
-    const adminToken = randomBytes(32).toString('base64url');
     const gate = new LoadShedder(options.gate);
-    const trust = {store: stores.moderators, limits: limits?.limits ?? null, adminToken};
+    const trust = {
+      store: stores.moderators,
+      limits: limits?.limits ?? null,
+      adminToken: randomBytes(32).toString('base64url'),
+    };
     const moderators = openModerators({...opened, ...trust}, options);
-    const moderating = createModerating({stores, moderators, lifecycle, file, ...options});
+    const checkFlood = limits ? createFloodCheck(createSqlFlood(connection), store, Date.now) : undefined;
+    const moderating = createModerating({stores, moderators, lifecycle, file, checkFlood, ...options});
     const parts = {
       allowsOrigin,
       file,
-      scripts: options.scripts ?? fileURLToPath(new URL('..', import.meta.url)),
+      scripts: options.scripts ?? SCRIPTS,
       checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
       ...(options.pages !== undefined && {pages: createPages(options.pages)}),
     };
@@ -185,15 +194,15 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     observers.push(...watch.observers);
     door.open(observeRequests(createListener(app, addressOf), observers, app.routeLabel));
     lifecycle.finishStart();
-    if (file !== null) writeAccess(file, {url, token: adminToken});
+    if (file !== null) writeAccess(file, {url, token: trust.adminToken});
     const stopRendering = startRerender(store, options.log);
     const close = once(async () => {
       await Promise.all([stop(server, lifecycle, file), stopRendering(), moderating.stop()]);
       await closeStore(store, limits);
       await watch.close();
     });
-    const {metricsUrl} = watch;
-    return {url, file: name, store, inviteModerator: createInviter(moderators), lifecycle, metricsUrl, close};
+    const inviteModerator = createInviter(moderators);
+    return {url, file: name, store, inviteModerator, lifecycle, metricsUrl: watch.metricsUrl, close};
   } catch (error) {
     await store.close();
     throw error;

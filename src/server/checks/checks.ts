@@ -8,6 +8,7 @@ import {checkReservedNames} from './reserved-names.js';
 import {checkSigns} from './signs.js';
 import type {Submission} from './submission.js';
 import {checkTrap} from './trap.js';
+import {checkUnsolved} from './unsolved.js';
 import {checkWaiting} from './waiting.js';
 import {checkWords} from './words.js';
 
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   checkWords,
   checkSigns,
   checkReservedNames,
+  checkUnsolved,
   checkWaiting,
   checkLearned,
 ];

@@ -11,6 +11,8 @@ export interface Submission {
   readonly trap: string;
   /** The address of the client. Not stored. Empty if unknown. */
   readonly address: string;
+  /** Whether it arrived in a flood from a client that cannot solve a challenge. */
+  readonly isUnsolved?: boolean;
   /** Whether a moderator has sent it, by session. No check applies. */
   readonly isModerator?: boolean;
 }

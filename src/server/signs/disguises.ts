@@ -3,7 +3,7 @@
 
 /** Characters that are not seen, between two letters of an alphabet that does not need them. */
 const HIDDEN =
-  /(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])[\u200b-\u200d\u2060-\u2064\ufeff\u180e\u034f]+(?=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])/gu;
+  /(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])[\u200b-\u200d\u2060-\u2064\ufeff\u180e]+(?=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])/gu;
 
 /** Soft hyphens come with text that is copied from a page, a few of them. */
 const SOFT_HYPHEN = /\p{L}\u00ad(?=\p{L})/gu;

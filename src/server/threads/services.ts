@@ -2,6 +2,7 @@
 
 import {fixedPolicy, type FindPolicy, type Moderation} from '../checks/policy.js';
 import type {CheckContext} from '../checks/check.js';
+import type {CheckFlood} from '../flood/flood.js';
 import {Discussions} from './discussions.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
@@ -12,6 +13,8 @@ export interface Services {
   readonly findPolicy: FindPolicy;
   /** Compares a comment with what moderators decided. Absent: it is not compared. */
   readonly findResemblance?: CheckContext['findResemblance'];
+  /** Makes newcomers solve a challenge in a flood. Absent: there are no floods. */
+  readonly checkFlood?: CheckFlood;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

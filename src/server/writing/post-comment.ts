@@ -29,7 +29,7 @@ export interface Posted {
  * @param checkLimit Called before a new comment is stored, to apply rate limits. Not called for a repeated request,
  * which must succeed even when the limit is reached.
  * @param address The client's address, which blocked networks are compared with. Not stored.
- * @throws {HttpProblem} 403 for a closed thread or a comment that a check refuses, 409 for an id that is used with another secret, 422 for other content
+ * @throws {HttpProblem} 428 with a challenge for a newcomer in a flood, 403 for a closed thread or a comment that a check refuses, 409 for an id that is used with another secret, 422 for other content
  * under the same id, a missing parent, or a source that shows nothing.
  */
 export async function postComment(
@@ -46,7 +46,10 @@ export async function postComment(
   const thread = await findKey(threadKey(body.thread), services);
   const policy = await services.findPolicy();
   await checkThread(body, thread, policy, services);
-  const comment = await toStored(body, {thread, fingerprint, address}, policy, services);
+  const {solution, earlier} = body.guards ?? {};
+  const flood = await services.checkFlood?.({id: body.id, thread, solution, earlier});
+  const circumstances = {thread, fingerprint, address, isUnsolved: flood === 'unsolved'};
+  const comment = await toStored(body, circumstances, policy, services);
   try {
     await store.addComments({key: thread, title: body.page.title, url: toWebUrl(body.page.url) ?? ''}, [comment]);
   } catch (error) {
@@ -96,9 +99,16 @@ async function checkThread({parent}: NewComment, key: string, policy: Policy, se
   if (!isVisible) throw invalid([{field: 'parent', message: 'The comment that you reply to no longer exists.'}]);
 }
 
+interface Circumstances {
+  readonly thread: string;
+  readonly fingerprint: string;
+  readonly address: string;
+  readonly isUnsolved: boolean;
+}
+
 async function toStored(
   body: NewComment,
-  {thread, fingerprint, address}: {readonly thread: string; readonly fingerprint: string; readonly address: string},
+  {thread, fingerprint, address, isUnsolved}: Circumstances,
   policy: Policy,
   services: Services,
 ): Promise<NewStoredComment> {
@@ -106,7 +116,7 @@ async function toStored(
   const html = renderNonBlank(source);
   const email = author.email ?? null;
   const url = toWebUrl(author.url ?? '');
-  const suspect = {name: author.name, email, url, html, trap: guards?.trap ?? '', address};
+  const suspect = {name: author.name, email, url, html, trap: guards?.trap ?? '', address, isUnsolved};
   const judged = await judgeComment(suspect, policy, services);
   const now = services.now();
   return {

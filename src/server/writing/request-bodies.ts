@@ -55,6 +55,14 @@ const author = v.strictObject({
   ),
 });
 
+const secret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'The secret is not 32 bytes in base64url.'));
+
+const guards = v.strictObject({
+  trap: v.optional(text(1000, 'The trap field')),
+  solution: v.optional(text(2000, 'The solution')),
+  earlier: v.optional(v.strictObject({id: commentId, secret})),
+});
+
 /** The body of `POST comments`. */
 export const NewCommentBody = v.strictObject({
   id: commentId,
@@ -70,8 +78,8 @@ export const NewCommentBody = v.strictObject({
   parent: v.nullable(v.pipe(text(100, 'The parent'), v.nonEmpty('The parent id is empty.'))),
   author,
   source,
-  secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'The secret is not 32 bytes in base64url.')),
-  guards: v.optional(v.strictObject({trap: text(1000, 'The trap field')})),
+  secret,
+  guards: v.optional(guards),
 });
 
 /** The body of `PATCH comments/ID`. */

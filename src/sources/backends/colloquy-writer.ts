@@ -2,7 +2,8 @@
 // follows revisions. Lazy chunk, loaded on first use.
 
 import {decodeOwnComment, decodePosted, decodePreview} from '../../wire/decode-own.js';
-import type {NewComment, OwnComment} from '../../wire/protocol.js';
+import {challengeOf} from '../challenge-of.js';
+import type {Guards, NewComment, OwnComment} from '../../wire/protocol.js';
 import {requestJson} from '../http.js';
 import {toInit, type WriteRequest} from '../write-request.js';
 import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
@@ -22,16 +23,15 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     const init = toInit({...request, secret});
     return requestJson(`${base}comments/${encodeURIComponent(id)}`, {signal, init}, decode);
   };
-  const send = (body: NewComment, known: Outgoing['known'], signal: AbortSignal): Promise<OwnComment> =>
+  const send: Send = (body, known, signal) =>
     requestJson(
       `${base}comments`,
       {signal, init: toInit({method: 'POST', body, keepalive: isSmall(body)})},
       (value, status) => decodePosted(value, status, known, body.source),
     );
-
   return {
-    post: (comment, signal) =>
-      detach(signal, (detached) => send(toNewComment(comment, thread, page), comment.known, detached)),
+    post: (comment, signal, onCheck) =>
+      detach(signal, (detached) => post(toNewComment(comment, thread, page), comment, send, detached, onCheck)),
     own: (own, signal) => requestAsOwner(own, signal, {}, (value) => decodeOwnComment(value, own.known)),
     edit: (own, source, signal) =>
       detach(signal, (detached) =>
@@ -52,6 +52,30 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     moderation: async () => (await loadModeration()).createModeration(base, thread),
   };
 }
+
+type Send = (body: NewComment, known: Outgoing['known'], signal: AbortSignal) => Promise<OwnComment>;
+
+async function post(
+  body: NewComment,
+  {known, earlier}: Outgoing,
+  send: Send,
+  signal: AbortSignal,
+  onCheck?: () => void,
+): Promise<OwnComment> {
+  try {
+    return await send(body, known, signal);
+  } catch (error) {
+    const challenge = challengeOf(error);
+    if (!challenge) throw error;
+    onCheck?.();
+    const {answerChallenge} = await loadChallenge();
+    return answerChallenge(challenge, earlier, (guards) =>
+      send({...body, guards: {...body.guards, ...guards}}, known, signal),
+    );
+  }
+}
+
+const loadChallenge = () => import('./challenge.js');
 
 const loadLive = () => import('./live-revisions.js');
 

@@ -59,10 +59,10 @@ describe('the classifier', () => {
 
   it('is not turned over by one text that was approved 50 times', () => {
     const trained = readHalf('first');
-    const [one] = trained.filter(({kind}) => kind === 'gambling');
+    const one = trained.find(({kind}) => kind === 'gambling');
     assert.ok(one);
     const {recall, ham} = measure(
-      [...trained, ...Array<Labelled>(50).fill({...one, isSpam: false})],
+      [...trained, ...Array.from({length: 50}, () => ({...one, isSpam: false}))],
       readHalf('second'),
     );
     assert.ok(recall >= 0.8 && ham <= 0.01, JSON.stringify({recall, ham}));

@@ -31,6 +31,8 @@ export const TABLES = {
   learning: {name: 'learning', order: ['site'], key: ['site'], isReplaced: true},
   learned: {name: 'learned', order: ['bucket'], key: ['bucket'], isReplaced: true},
   lessons: {name: 'lessons', order: ['entry'], key: ['entry'], isReplaced: true},
+  arrivals: {name: 'arrivals', order: ['minute'], key: ['minute'], isReplaced: true},
+  challenge_keys: {name: 'challenge_keys', order: ['site'], key: ['site'], isReplaced: true},
 } as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
 
 /** Tables that triggers and the search fill from the others. */

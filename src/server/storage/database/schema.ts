@@ -2,6 +2,8 @@
 
 import type {Generated} from 'kysely';
 import type {CommentStatus} from '../../../core/comment.js';
+import type {SearchedRow, TallyRow, UnsearchedRow} from '../rows/derived-rows.js';
+import type {ArrivalRow, ChallengeKeyRow} from '../rows/flood-rows.js';
 import type {LearnedRow, LearningRow, LessonRow} from '../rows/learning-rows.js';
 
 export interface Schema {
@@ -24,6 +26,8 @@ export interface Schema {
   learning: LearningRow;
   learned: LearnedRow;
   lessons: LessonRow;
+  arrivals: ArrivalRow;
+  challenge_keys: ChallengeKeyRow;
 }
 
 /** What only moderators need of a comment. */
@@ -225,24 +229,4 @@ export interface FlagRow {
 export interface AliasRow {
   key: string;
   target: string;
-}
-
-/** Number of comments of a thread with a status; '': of any status. Kept by triggers. */
-export interface TallyRow {
-  status: string;
-  thread: string;
-  count: number;
-  /** When the last comment was stored, in the row of any status; 0 if there is none. */
-  last_at: number;
-}
-
-/** A comment whose words are not in the index yet. Added by triggers. */
-export interface UnsearchedRow {
-  comment: string;
-  stamp: number;
-}
-
-/** A comment in the index of words. */
-export interface SearchedRow {
-  comment: string;
 }

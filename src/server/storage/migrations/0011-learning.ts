@@ -2,7 +2,7 @@ import type {Kysely, Migration} from 'kysely';
 
 /**
  * Adds what the classifier has learned: its state, the counts of features by bucket, and the lessons that can be taken
- * back.
+ * back. Adds the arrivals of comments by minute, which tell a flood, and the key that signs its challenges.
  */
 export const learning: Migration = {
   async up({schema}: Kysely<never>) {
@@ -28,6 +28,16 @@ export const learning: Migration = {
       .addColumn('at', 'bigint', (column) => column.notNull())
       .addColumn('is_spam', 'integer', (column) => column.notNull())
       .addColumn('features', 'text', (column) => column.notNull())
+      .execute();
+    await schema
+      .createTable('arrivals')
+      .addColumn('minute', 'integer', (column) => column.primaryKey())
+      .addColumn('count', 'integer', (column) => column.notNull())
+      .execute();
+    await schema
+      .createTable('challenge_keys')
+      .addColumn('site', 'text', (column) => column.primaryKey())
+      .addColumn('key', 'text', (column) => column.notNull())
       .execute();
     await schema.createIndex('lessons_by_comment').on('lessons').column('comment').execute();
     await schema.createIndex('lessons_by_time').on('lessons').column('at').execute();
