@@ -32,7 +32,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'quotation links', names: /^quotations$/, kilobytes: 3.75, isEach: false},
   {what: 'quotation display', names: /^quote-display$/, kilobytes: 4.375, isEach: false},
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
-  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 11.875, isEach: false},
+  {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 12, isEach: false},
   {what: 'challenge', names: /^challenge$/, kilobytes: 1, isEach: false},
   {what: 'report', names: /^report-form$/, kilobytes: 1.5, isEach: false},
   {what: 'moderation', names: /^moderating$/, kilobytes: 5, isEach: false},

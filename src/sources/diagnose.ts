@@ -3,7 +3,7 @@
 import type {Answer, Diagnosis} from '../core/failure/diagnosis.js';
 import {excerpt, maskPrivateData} from '../core/text/excerpt.js';
 import {parseUrl} from '../core/url.js';
-import {decodeChallenge, decodeProblem, decodeRequestId} from '../wire/decode-problem.js';
+import {decodeProblem, decodeRequestId} from '../wire/decode-problem.js';
 import {DiagnosedError} from './diagnosed-error.js';
 import {isRead, type Evidence} from './evidence.js';
 import {diagnoseNoResponse, findRedirect} from './probe.js';
@@ -40,7 +40,7 @@ export async function diagnose(error: SourceError, evidence: Evidence): Promise<
     return new DiagnosedError(
       {...describeRequest(evidence), is: 'rejected', answer},
       {...decodeProblem(problem), retryAfter, cause},
-      response.status === 428 ? decodeChallenge(problem) : null,
+      response.status === 428 && problem,
     );
   }
   const isEmpty = error.kind === 'unreadable' && body.trim() === '';

@@ -2,15 +2,14 @@
 
 import type {Diagnosis} from '../core/failure/diagnosis.js';
 import {kindOf} from '../core/failure/failure-kind.js';
-import type {Challenge} from '../wire/protocol.js';
 import {SourceError, type SourceErrorDetails} from './source.js';
 
 export class DiagnosedError extends SourceError {
   constructor(
     readonly diagnosis: Diagnosis,
     details: SourceErrorDetails,
-    /** What the server wants solved before the same request again. */
-    readonly challenge: Challenge | null = null,
+    /** The body of a response that asks for something before the same request again (status 428). */
+    readonly required?: unknown,
   ) {
     super(kindOf(diagnosis), details);
   }

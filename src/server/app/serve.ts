@@ -165,7 +165,7 @@ interface Opened {
 
 /** Creates the app for an open database and lets requests in. */
 async function openDoor(opened: Opened, options: ServerOptions): Promise<RunningServer> {
-  const {connection, allowsOrigin, addressOf, name, file, lifecycle, door, observers, server, url} = opened;
+  const {connection, addressOf, name, file, lifecycle, door, observers, server, url} = opened;
   const stores = createSqlStores(connection, createChangeFeed(options.database ?? DEFAULT_DATABASE));
   const {store} = stores;
   try {
@@ -180,15 +180,8 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const moderators = openModerators({...opened, ...trust}, options);
     const checkFlood = limits ? createFloodCheck(createSqlFlood(connection), store, Date.now) : undefined;
     const moderating = createModerating({stores, moderators, lifecycle, file, checkFlood, ...options});
-    const parts = {
-      allowsOrigin,
-      file,
-      scripts: options.scripts ?? SCRIPTS,
-      checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
-      ...(options.pages !== undefined && {pages: createPages(options.pages)}),
-    };
     const streams = new RevisionStreams(lifecycle, options.streams);
-    const app = createApp({...parts, ...trust, gate, streams, moderating});
+    const app = createApp({...partsOf(opened, options), ...trust, gate, streams, moderating});
     guardServer(server, gate, streams);
     const watch = await watchServer(options, createFigures(moderating.base, lifecycle));
     observers.push(...watch.observers);
@@ -208,6 +201,15 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     throw error;
   }
 }
+
+/** What the app takes from the database and the options alone. */
+const partsOf = ({allowsOrigin, file, lifecycle, connection}: Opened, options: ServerOptions) => ({
+  allowsOrigin,
+  file,
+  scripts: options.scripts ?? SCRIPTS,
+  checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
+  ...(options.pages !== undefined && {pages: createPages(options.pages)}),
+});
 
 const databaseOptions = ({onStorageError, log, pool}: ServerOptions): DatabaseOptions => ({
   ...(onStorageError && {onBroken: onStorageError}),

@@ -21,8 +21,9 @@ const HELP = `colloquy serve [options]
   --public-url URL     the public URL of this server
   --base-path PATH     the path below which this server answers, for example /comments
   --moderation WHICH   which comments to hold for a moderator: none, links (comments
-                       with two or more links; the default), first (a writer's first
-                       comment) or all; overrides the rules that are set in the desk
+                       that are mostly links or have signs of spam; the default),
+                       first (a writer's first comment) or all; overrides the rules
+                       that are set in the desk
   --proxy ADDRESS      a trusted reverse proxy whose X-Forwarded-For is used, for
                        example 10.0.0.1 or 10.0.0.0/8; repeatable
   --log FORMAT         log each request and error, without personal data: json, text

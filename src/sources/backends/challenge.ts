@@ -3,7 +3,8 @@
 // The algorithm is that of ALTCHA (altcha.org/docs/v1): find the number whose SHA-256 with the salt is the challenge.
 
 import type {Challenge, Guards, OwnComment} from '../../wire/protocol.js';
-import {challengeOf} from '../challenge-of.js';
+import {decodeChallenge} from '../../wire/decode-challenge.js';
+import {fieldOf} from '../../wire/fields.js';
 import type {Own} from '../source.js';
 
 /** Hashes in one step: less than 4 ms, after which the page goes on with other work. */
@@ -14,18 +15,28 @@ const STEP = 50;
  * context cannot hash, and says so: then the comment waits for a moderator.
  */
 export async function answerChallenge(
-  challenge: Challenge,
+  failed: unknown,
   earlier: Own | undefined,
+  onCheck: (() => void) | undefined,
   send: (guards: Guards) => Promise<OwnComment>,
 ): Promise<OwnComment> {
-  if (!earlier) return send({solution: await solve(challenge)});
-  try {
-    return await send({earlier: {id: earlier.id, secret: earlier.secret}});
-  } catch (error) {
-    const next = challengeOf(error);
-    if (!next) throw error;
-    return send({solution: await solve(next)});
+  let challenge = challengeOf(failed);
+  onCheck?.();
+  if (earlier) {
+    try {
+      return await send({earlier: {id: earlier.id, secret: earlier.secret}});
+    } catch (error) {
+      challenge = challengeOf(error);
+    }
   }
+  return send({solution: await solve(challenge)});
+}
+
+/** Returns the challenge of a failed request. Throws the failure if it has none. */
+function challengeOf(error: unknown): Challenge {
+  const challenge = decodeChallenge(fieldOf(error, 'required'));
+  if (!challenge) throw error;
+  return challenge;
 }
 
 /** Returns the solution as ALTCHA's payload; `none` if there is none, or if the browser cannot look for it. */

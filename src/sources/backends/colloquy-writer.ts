@@ -2,8 +2,7 @@
 // follows revisions. Lazy chunk, loaded on first use.
 
 import {decodeOwnComment, decodePosted, decodePreview} from '../../wire/decode-own.js';
-import {challengeOf} from '../challenge-of.js';
-import type {Guards, NewComment, OwnComment} from '../../wire/protocol.js';
+import type {NewComment, OwnComment} from '../../wire/protocol.js';
 import {requestJson} from '../http.js';
 import {toInit, type WriteRequest} from '../write-request.js';
 import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
@@ -65,11 +64,10 @@ async function post(
   try {
     return await send(body, known, signal);
   } catch (error) {
-    const challenge = challengeOf(error);
-    if (!challenge) throw error;
-    onCheck?.();
+    // Recognised by its field, because the class is in the chunk that throws it.
+    if (!(error instanceof Error && 'required' in error && error.required)) throw error;
     const {answerChallenge} = await loadChallenge();
-    return answerChallenge(challenge, earlier, (guards) =>
+    return answerChallenge(error, earlier, onCheck, (guards) =>
       send({...body, guards: {...body.guards, ...guards}}, known, signal),
     );
   }
