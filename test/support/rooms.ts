@@ -492,6 +492,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'flood',
     imports: list('altcha-lib node: server/http server/storage server/storage/flood valibot wire'),
   },
+  'server/judging': {
+    purpose: 'Judges outside the server, which an owner can switch on',
+    first: 'ask-judge',
+    imports: list('core/text node: server/checks standardwebhooks valibot'),
+  },
   'server/rules': {
     purpose: 'The rules and blocks of a site, and their routes',
     first: 'site-rules',
@@ -586,14 +591,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/flood server/http server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
+      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/flood server/http server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/writing',
     ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core leven node: server/admin server/app server/checks server/http server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
+      'core leven node: server/admin server/app server/checks server/http server/judging server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer valibot wire/moderation',
     ),
   },
   server: {

@@ -1,6 +1,7 @@
 // Assembles what moderators use: their rules, their routes, and the work behind them.
 
 import type {CheckFlood} from '../flood/flood.js';
+import type {AskJudge} from '../judging/ask-judge.js';
 import {findResemblance} from '../learning/learning.js';
 import {addLearningRoutes} from '../learning/learning-routes.js';
 import type {Moderation} from '../checks/policy.js';
@@ -36,6 +37,7 @@ export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick
   readonly moderation?: Moderation | undefined;
   /** Makes newcomers solve a challenge in a flood. */
   readonly checkFlood?: CheckFlood | undefined;
+  readonly judges?: readonly AskJudge[];
 }
 
 /** Creates the rules and the moderation routes of a server. */
@@ -45,6 +47,7 @@ export function createModerating({
   lifecycle,
   moderation,
   checkFlood,
+  judges = [],
   file,
   flags = [],
 }: ModeratingOptions): Moderating {
@@ -52,6 +55,7 @@ export function createModerating({
   const rules = openRules({...stores, moderation, listNames});
   const base: Services = {
     ...createServices(stores.store, () => rules.site.findPolicy()),
+    judges,
     ...(checkFlood && {checkFlood}),
     findResemblance: (comment) => findResemblance(comment, stores.learning),
   };

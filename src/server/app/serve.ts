@@ -15,6 +15,7 @@ import {createOriginCheck, type OriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
 import {openLimits} from '../limits/open-limits.js';
 import type {StoredLimits} from '../limits/stored-limits.js';
+import type {AskJudge} from '../judging/ask-judge.js';
 import type {Moderation} from '../checks/policy.js';
 import {createPages} from '../http/static-pages.js';
 import {clientOf} from '../http/client-address.js';
@@ -58,6 +59,8 @@ export interface ServerOptions extends Omit<HttpServerOptions, 'onRefusal'>, Wat
   /** Who waits, whatever the stored rules say. */
   readonly moderation?: Moderation;
   readonly rateLimit?: boolean;
+  /** Judges outside the server. Words leave the server. */
+  readonly judges?: readonly AskJudge[];
   /** IP addresses and CIDR blocks of trusted proxies: only their `X-Forwarded-For` is used. */
   readonly proxies?: readonly string[];
   /** Limits above which the server asks clients to try again later. */

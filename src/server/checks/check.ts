@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly hasPublished: (email: string) => boolean | Promise<boolean>;
   /** Returns why a comment resembles spam that moderators have decided about; null if it does not. Absent: unknown. */
   readonly findResemblance?: ((submission: Submission) => Promise<string | null>) | undefined;
+  /** Judges outside the server, in their order. */
+  readonly judges?: readonly ((submission: Submission) => Promise<Verdict | null>)[] | undefined;
 }
 
 /** What becomes of a comment. The writer always learns it. */

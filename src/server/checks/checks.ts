@@ -4,6 +4,7 @@ import type {Check, CheckContext, Verdict} from './check.js';
 import {checkBlocks} from './blocked.js';
 import {checkLearned} from './learned.js';
 import {checkLinks} from './links.js';
+import {checkOutsideJudges} from './outside-judges.js';
 import {checkReservedNames} from './reserved-names.js';
 import {checkSigns} from './signs.js';
 import type {Submission} from './submission.js';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   checkUnsolved,
   checkWaiting,
   checkLearned,
+  checkOutsideJudges,
 ];
 
 /** Returns the verdict of the first check that has one; otherwise, the comment is published. */

@@ -6,6 +6,7 @@ import {startServer, type RunningServer, type ServerOptions} from '../app/serve.
 import {publicAddress} from '../operations/base-path.js';
 import {createLog, LOG_FORMATS} from '../operations/log.js';
 import {readMetricsAddress} from '../operations/metrics-server.js';
+import {readJudges} from './read-judges.js';
 import {describeRisk} from '../storage/database/database.js';
 import {parseArguments, UsageError} from './usage-error.js';
 
@@ -30,6 +31,11 @@ const HELP = `colloquy serve [options]
                        or off (the default)
   --metrics PORT       serve Prometheus metrics on this port of this machine, or on
                        HOST:PORT
+  --judge URL          ask this URL about each comment, with a signed POST: the words
+                       of comments leave this server. Needs --judge-key
+  --judge-key FILE     the file with the key of the signature: 32 bytes in base64
+  --akismet-key FILE   ask Akismet about each comment, with the key in this file: the
+                       words of comments leave this server
   --rate-limit off     turn off rate limits, for tests and benchmarks only
 
 You can also set each option by an environment variable: COLLOQUY_PORT,
@@ -49,6 +55,9 @@ const OPTIONS = {
   'base-path': {type: 'string'},
   log: {type: 'string'},
   metrics: {type: 'string'},
+  judge: {type: 'string'},
+  'judge-key': {type: 'string'},
+  'akismet-key': {type: 'string'},
   'rate-limit': {type: 'string'},
   help: {type: 'boolean', short: 'h'},
 } as const;
@@ -127,6 +136,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     publicUrl: read('public-url') ?? null,
     ...(moderation !== undefined && {moderation: readChoice('moderation', moderation, MODERATIONS)}),
     ...readOperations(read),
+    judges: readJudges(read),
     rateLimit: rateLimit === undefined,
   };
 }

@@ -13,6 +13,8 @@ export interface Services {
   readonly findPolicy: FindPolicy;
   /** Compares a comment with what moderators decided. Absent: it is not compared. */
   readonly findResemblance?: CheckContext['findResemblance'];
+  /** Judges outside the server. */
+  readonly judges?: CheckContext['judges'];
   /** Makes newcomers solve a challenge in a flood. Absent: there are no floods. */
   readonly checkFlood?: CheckFlood;
   /** Milliseconds since 1970. */

@@ -16,8 +16,8 @@ export type Judged = Pick<NewStoredComment, 'heldBecause' | 'heldReason'> & {rea
  * @throws {HttpProblem} 403 with the reason if a check refuses it.
  */
 export async function judgeComment(submission: Submission, policy: Policy, services: Services): Promise<Judged> {
-  const {store, findResemblance} = services;
-  const context = {policy, hasPublished: (email: string) => store.hasPublished(email), findResemblance};
+  const {store, findResemblance, judges} = services;
+  const context = {policy, hasPublished: (email: string) => store.hasPublished(email), findResemblance, judges};
   const verdict = await judge(submission, context);
   if (verdict.is === 'refuse') throw new HttpProblem(403, 'Refused', verdict.detail);
   if (verdict.is === 'publish') return {status: 'published', heldBecause: '', heldReason: null};
