@@ -96,10 +96,8 @@ export interface SendingStrings {
   /** By the reason that the server has told. */
   readonly heldFor: Readonly<Record<HeldReason, string>>;
   readonly pending: string;
-  /** Many comments reach the server, which wants proof of work. */
   readonly checking: string;
-  /** `why` is a sentence. */
-  readonly waiting: (why: string) => string;
+  readonly waiting: (sentence: string) => string;
   readonly deviceOffline: string;
   /** `time` is a time of day, or a date and time. */
   readonly askedToWait: (time: string) => string;

@@ -42,6 +42,7 @@ export const ErrorLine = v.strictObject({
   msg: v.picklist([
     'Unexpected error',
     'Rate limits could not be saved',
+    'Arrivals could not be counted',
     'A session could not be noted as seen',
     'Rendering older comments failed',
     'A cached thread could not be updated and will be loaded again',

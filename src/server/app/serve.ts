@@ -1,15 +1,15 @@
 // Starts and stops a server.
 
 import {randomBytes} from 'node:crypto';
-import type {RequestListener, Server} from 'node:http';
+import type {Server} from 'node:http';
 import {fileURLToPath} from 'node:url';
-import {getRequestListener} from '@hono/node-server';
 import type {Kysely} from 'kysely';
 import {writeAccess, removeAccess} from '../admin/access-file.js';
-import {createApp, publicHeaders, type App} from './app.js';
+import {createApp, publicHeaders} from './app.js';
 import {createChangeFeed, locateDatabase, openDatabase, type DatabaseOptions} from '../storage/database/database.js';
 import {RevisionStreams, type StreamLimits} from '../live/revision-streams.js';
 import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
+import {createListener} from './app-listener.js';
 import {createFrontDoor, type FrontDoor} from './front-door.js';
 import {createOriginCheck, type OriginCheck} from '../http/guards.js';
 import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
@@ -18,7 +18,6 @@ import type {StoredLimits} from '../limits/stored-limits.js';
 import type {AskJudge} from '../judging/ask-judge.js';
 import type {Moderation} from '../checks/policy.js';
 import {createPages} from '../http/static-pages.js';
-import {clientOf} from '../http/client-address.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
 import {startRerender} from '../writing/rerender.js';
 import type {Services} from '../threads/services.js';
@@ -33,7 +32,6 @@ import {Lifecycle} from '../operations/lifecycle.js';
 import type {Figures} from '../operations/metrics.js';
 import {observeRefusal, observeRequests, type RequestObserver} from '../operations/observe-requests.js';
 import {createReadinessCheck} from '../operations/readiness.js';
-import {requestIdOf} from '../operations/request-id.js';
 import {findPendingMigrations} from '../storage/migrations/pending-migrations.js';
 import type {Schema} from '../storage/database/schema.js';
 import {watchServer, type WatchOptions} from './watch-server.js';
@@ -230,16 +228,6 @@ const createFigures = ({discussions, store}: Services, lifecycle: Lifecycle): Fi
   openStreams: () => lifecycle.streams,
   heldComments: () => store.countHeld(),
 });
-
-function createListener(app: App, addressOf: FindAddress): RequestListener {
-  const handle = getRequestListener((request, {incoming}) =>
-    app.routes.fetch(request, {...clientOf(incoming, addressOf), requestId: requestIdOf(incoming)}),
-  );
-  return (incoming, outgoing) => {
-    if (app.openStream(incoming, outgoing, () => clientOf(incoming, addressOf))) return;
-    app.fastPath(incoming, outgoing, () => void handle(incoming, outgoing));
-  };
-}
 
 function once(run: () => Promise<void>): () => Promise<void> {
   let result: Promise<void> | null = null;
