@@ -473,7 +473,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/signs': {
     purpose: 'Signs of spam in names, texts and links, weighed together',
     first: 'find-signs',
-    imports: list('core/text server/blocking server/folding'),
+    imports: list('core/text server/blocking server/folding server/storage/rules'),
   },
   'server/checks': {
     purpose: 'Which comments are held, one file for each reason',
@@ -484,7 +484,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'What a site learns from the decisions of its moderators',
     first: 'learning',
     imports: list(
-      'core/text hono server/blocking server/folding server/http server/moderators server/signs server/storage/learning server/storage/rules server/writing valibot wire/moderation',
+      'core/text hono server/blocking server/folding server/http server/moderators server/signs server/storage/learning server/writing valibot wire/moderation',
     ),
   },
   'server/flood': {

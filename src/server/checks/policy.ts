@@ -2,6 +2,7 @@
 
 import {NameList} from '../folding/name-list.js';
 import {splitLines, WordList} from '../folding/word-list.js';
+import {knownWords} from '../signs/known-words.js';
 import {DEFAULT_RULES, type StoredBlock} from '../storage/rules/rule-store.js';
 import {WAITING_RULES, type Rules} from '../../wire/moderation/rules.js';
 import {BlockSet} from '../blocking/block-set.js';
@@ -40,7 +41,8 @@ export function createPolicy(
   for (const name of [...RESERVED_NAMES, ...moderators, ...splitLines(rules.reservedNames)])
     reservedNames.add(name, name);
   const active = blocks.filter(({endsAt}) => endsAt === null || endsAt > now);
-  return {rules, words: new WordList(rules.words), reservedNames, blocks: new BlockSet(active)};
+  const words = rules.words === DEFAULT_RULES.words ? knownWords : new WordList(rules.words);
+  return {rules, words, reservedNames, blocks: new BlockSet(active)};
 }
 
 /** Returns a policy of the default rules, without names and blocks of a site, for commands and tests. */

@@ -5,9 +5,8 @@ import {htmlToText} from '../../core/text/html-to-text.js';
 import {findLinks} from '../../core/text/find-links.js';
 import {hostsOf} from '../blocking/block-values.js';
 import {fold} from '../folding/fold.js';
-import {WordList} from '../folding/word-list.js';
 import {findSigns} from '../signs/find-signs.js';
-import {DEFAULT_WORDS} from '../storage/rules/default-words.js';
+import {knownWords} from '../signs/known-words.js';
 import type {LearnedFeature} from '../storage/learning/learning-store.js';
 
 /** A feature of a comment. */
@@ -45,8 +44,6 @@ const [GRAM, UNSPACED_GRAM] = [4, 2];
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 const UNSPACED = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
-
-const knownWords = new WordList(DEFAULT_WORDS);
 
 /** Returns the features of a comment, each once. Labels are words that moderators can read; n-grams have none. */
 export function featuresOf(comment: LearnableComment): readonly Feature[] {
