@@ -15,10 +15,14 @@ import {measureSlow, SLOW_LENGTHS} from './measure-slow.js';
 import {describeNetwork} from './network/slow-network.js';
 import {measureServer} from './server.js';
 import {readOptions, USAGE} from './options.js';
+import {formatCorpus, measureCorpus} from './trust/corpus.js';
+import {formatWeek, simulateWeek} from './trust/week.js';
 
 async function run(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(USAGE);
-  const {measuresDatabases, lengths, rounds, isSlowMeasured, isServerMeasured, isWritten} = readOptions(args);
+  const {measuresDatabases, measuresTrust, lengths, rounds, isSlowMeasured, isServerMeasured, isWritten} =
+    readOptions(args);
+  if (measuresTrust) return showTrust();
   const machine = `${describeMachine()}; medians of ${rounds} runs`;
   console.log(machine);
   if (measuresDatabases) return console.log(formatDatabases(await measureDatabases(1000, rounds, 2)));
@@ -40,6 +44,11 @@ async function run(args: readonly string[]): Promise<void> {
   const exceeded = findExceeded([...figures, ...slow]);
   console.log(`\n${formatVerdict(exceeded)}`);
   if (exceeded.length > 0) process.exitCode = 1;
+}
+
+async function showTrust(): Promise<void> {
+  console.log(`${formatCorpus(await measureCorpus())}\n`);
+  console.log(formatWeek(await simulateWeek()));
 }
 
 function publish(published: PublishedFigures): void {

@@ -2,8 +2,9 @@
 
 import {fileURLToPath} from 'node:url';
 import {seedThread} from '../src/server/seed-thread.js';
-import {readServerOptions} from '../src/server/commands/serve-command.js';
-import {startServer, type RunningServer} from '../src/server/app/serve.js';
+import {startServer} from '../src/server/app/serve.js';
+import type {RunningServer} from '../src/server/app/server-options.js';
+import {readServerOptions} from '../src/server/commands/arguments/read-server-options.js';
 import type {CommentStore} from '../src/server/storage/comment-store.js';
 import {buildSite} from './build-site.js';
 import {lowWater} from './story/low-water.js';

@@ -10,6 +10,10 @@ export function writeBody(random: Random): string {
   return `${quote}${paragraphs.join('')}${listing(random)}${list(random)}`;
 }
 
+/** Returns the Markdown of a comment without quotations, code and lists. */
+export const writeSource = (random: Random): string =>
+  Array.from({length: countParagraphs(random)}, () => paragraph(random)).join('\n\n');
+
 /** Returns a first and a last name. */
 export const writeName = (random: Random): string => `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
 

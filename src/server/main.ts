@@ -10,7 +10,7 @@ import {importCommand} from './commands/import-command.js';
 import {moderateCommand} from './commands/moderate-command.js';
 import {moderatorCommand} from './commands/moderator-command.js';
 import {serveCommand} from './commands/serve-command.js';
-import {suggest, UsageError} from './commands/usage-error.js';
+import {suggest, UsageError} from './commands/arguments/usage-error.js';
 import {VERSION} from './operations/version.js';
 
 const HELP = `colloquy serve [options]               start the server

@@ -41,6 +41,7 @@ export async function diagnose(error: SourceError, evidence: Evidence): Promise<
       {...describeRequest(evidence), is: 'rejected', answer},
       {...decodeProblem(problem), retryAfter, cause},
       body,
+      response.status === 428 && problem,
     );
   }
   const isEmpty = error.kind === 'unreadable' && body.trim() === '';

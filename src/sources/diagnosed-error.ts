@@ -10,6 +10,8 @@ export class DiagnosedError extends SourceError {
     details: SourceErrorDetails,
     /** The body of the response, as far as it was read. May be private: not for messages. */
     readonly body = '',
+    /** The body of a response that asks for something before the same request again (status 428). */
+    readonly required?: unknown,
   ) {
     super(kindOf(diagnosis), details);
   }

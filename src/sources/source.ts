@@ -136,7 +136,8 @@ export interface CommentSource {
   readonly answerAt?: AnswerPlace;
   /** Loads a page: the first, the one after a cursor, the one around a comment, or the changes since a revision. */
   load(request: LoadRequest): Promise<Page>;
-  post?(comment: Outgoing, signal: AbortSignal): Promise<OwnComment>;
+  /** Sends a comment. @param onCheck Called if the server first wants to know whether a person's browser sends it. */
+  post?(comment: Outgoing, signal: AbortSignal, onCheck?: () => void): Promise<OwnComment>;
   /** Loads the newest comments, if the first page in the order `newest` does not begin with them. */
   recent?(signal: AbortSignal): Promise<readonly Comment[]>;
   /** Loads the writer's own view of a comment; `missing` if the server does not have it for this secret. */

@@ -100,8 +100,8 @@ export interface SendingStrings {
   /** By the reason that the server has told. */
   readonly heldFor: Readonly<Record<HeldReason, string>>;
   readonly pending: string;
-  /** `why` is a sentence. */
-  readonly waiting: (why: string) => string;
+  readonly checking: string;
+  readonly waiting: (sentence: string) => string;
   readonly deviceOffline: string;
   /** `time` is a time of day, or a date and time. */
   readonly askedToWait: (time: string) => string;

@@ -31,7 +31,9 @@ export interface NewComment {
 /** Spam signals. The server may hold a comment because of them but never drops it. */
 export interface Guards {
   /** The value of a field that is hidden from people (a honeypot). */
-  readonly trap: string;
+  readonly trap?: string;
+  /** The solution of a challenge (the payload of ALTCHA: JSON in base64); `none` if the client cannot solve any. */
+  readonly solution?: string;
 }
 
 /** The body of `PATCH comments/ID`. */
@@ -76,6 +78,16 @@ export interface Counts {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** A challenge of ALTCHA: find the number whose hash with the salt is `challenge`. */
+export interface Challenge {
+  readonly algorithm: 'SHA-256';
+  readonly challenge: string;
+  /** The number is not larger. */
+  readonly maxnumber: number;
+  readonly salt: string;
+  readonly signature: string;
+}
+
 /** An error response (RFC 9457). `errors` lists the rejected fields (`author.name`, `source`, …). */
 export interface Problem {
   readonly type: string;
@@ -83,6 +95,8 @@ export interface Problem {
   readonly status: number;
   readonly detail: string;
   readonly errors?: readonly FieldError[];
+  /** With status 428: what the client has to solve before it sends the same comment again. */
+  readonly challenge?: Challenge;
   /** Names the request in the server's log. */
   readonly requestId?: string;
 }

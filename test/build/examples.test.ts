@@ -7,7 +7,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {readServerOptions} from '../../src/server/commands/serve-command.js';
+import {readServerOptions} from '../../src/server/commands/arguments/read-server-options.js';
 import {startBuiltServer} from '../support/built-server.js';
 import {eventually} from '../support/eventually.js';
 import {findFreePort} from '../support/free-port.js';

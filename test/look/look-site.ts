@@ -12,7 +12,8 @@ import {lowWater} from '../../demo/story/low-water.js';
 import {story} from '../../demo/story/story.js';
 import type {Page} from '../../src/core/comment.js';
 import {seedThread} from '../../src/server/seed-thread.js';
-import {type RunningServer, startServer} from '../../src/server/app/serve.js';
+import {startServer} from '../../src/server/app/serve.js';
+import type {RunningServer} from '../../src/server/app/server-options.js';
 import type {NewComment, OwnComment} from '../../src/wire/protocol.js';
 import {AVATAR, SPECIMEN_KEY, specimen} from './specimen.js';
 

@@ -2,7 +2,7 @@
 
 import {after, before, describe} from 'node:test';
 import {DATABASES} from '../contracts/databases.js';
-import type {ServerOptions} from '../../src/server/app/serve.js';
+import type {ServerOptions} from '../../src/server/app/server-options.js';
 import {startTestServer, type TestServer} from './test-server.js';
 
 /** Starts servers, several of which may share a database. */

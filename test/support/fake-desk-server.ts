@@ -20,6 +20,7 @@ import type {
   SessionEntry,
 } from '../../src/wire/moderation/moderators.js';
 import type {Block, Rules} from '../../src/wire/moderation/rules.js';
+import type {LearningAnswer, LearningChange} from '../../src/wire/moderation/learning.js';
 import type {SiteFigures} from '../../src/wire/moderation/site.js';
 import {entry, moderated, moderatedThread, moderationSession, moderator, NOW, RULES} from './moderated.js';
 
@@ -74,6 +75,7 @@ export class FakeDeskServer {
     flags: [],
     unnamedProxies: [],
   };
+  learning: LearningAnswer = {isOn: true, spam: 0, ham: 0, needed: 50, spamWords: [], hamWords: []};
   /** The answer to the next request whose path starts with this, once; `null` is a network error. */
   readonly next = new Map<string, Answer | null>();
   /** While set, answers to requests whose path starts with this wait. */
@@ -196,7 +198,17 @@ export class FakeDeskServer {
       ['GET passkeys', () => ok(this.passkeys)],
       ['DELETE passkeys/ID', () => this.#remove('passkeys', id)],
       ['GET site', () => ok(this.site)],
+      ['GET learning', () => ok(this.learning)],
+      ['PUT learning', (change) => this.#changeLearning(change)],
     ]);
+  }
+
+  #changeLearning(change: LearningChange): Answer {
+    this.learning =
+      'forget' in change
+        ? {...this.learning, spam: 0, ham: 0, spamWords: [], hamWords: []}
+        : {...this.learning, isOn: change.isOn};
+    return ok(this.learning);
   }
 
   #signOut(): Answer {

@@ -13,7 +13,7 @@ const routes = [
   '/api/v1/moderation/passkeys/:id', '/api/v1/moderation/sign-in/options', '/api/v1/moderation/sign-in',
   '/api/v1/moderation/session', '/api/v1/moderation/sign-out', '/api/v1/moderation/sessions',
   '/api/v1/moderation/sessions/:id', '/api/v1/moderation/devices', '/api/v1/moderation/grants', '/api/v1/moderation/grant',
-  '/api/v1/moderation/moderators', '/api/v1/moderation/moderators/:id',
+  '/api/v1/moderation/moderators', '/api/v1/moderation/moderators/:id', '/api/v1/moderation/learning',
   '/api/v1/moderation/invitations', '/api/v1/moderation/invitations/:id',
 ] as const; // prettier-ignore
 
@@ -43,6 +43,7 @@ export const ErrorLine = v.strictObject({
   msg: v.picklist([
     'Unexpected error',
     'Rate limits could not be saved',
+    'Arrivals could not be counted',
     'A session could not be noted as seen',
     'Rendering older comments failed',
     'A cached thread could not be updated and will be loaded again',

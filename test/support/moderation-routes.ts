@@ -8,8 +8,9 @@ import type {ClientEnv} from '../../src/server/http/client-address.js';
 import {toResponse} from '../../src/server/http/problem.js';
 import type {FlagThresholds, ModerationServices} from '../../src/server/moderation/deciding/moderation-services.js';
 import {createModerationApp, MODERATION_PATH} from '../../src/server/moderation/moderation-app.js';
+import {addLearningRoutes} from '../../src/server/learning/learning-routes.js';
 import {createModerationRoutes} from '../../src/server/moderation/moderation-routes.js';
-import type {Actor} from '../../src/server/moderators/actor.js';
+import type {Actor, ModerationEnv} from '../../src/server/moderators/actor.js';
 import {createChangeFeed, openDatabase} from '../../src/server/storage/database/database.js';
 import {isPostgresDatabase} from '../../src/server/storage/database/dialects.js';
 import type {Schema} from '../../src/server/storage/database/schema.js';
@@ -60,7 +61,8 @@ export async function openModerationNode(url: string): Promise<ModerationNode> {
     return current;
   };
   const facts = {file: null, version: '1', flags: ['--port 1']};
-  const app = createModerationApp({authenticate, routes: [createModerationRoutes(services, facts)]});
+  const addLearning = (app: Hono<ModerationEnv>): void => addLearningRoutes(app, stores.learning, services.now);
+  const app = createModerationApp({authenticate, routes: [createModerationRoutes(services, facts), addLearning]});
   const root = new Hono<ClientEnv>().route(MODERATION_PATH, app).onError((error) => toResponse(error));
   const send: ModerationNode['send'] = async (method, path, body, actor = NADJA) => {
     current = actor;

@@ -427,6 +427,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'database',
     imports: list('core kysely libsql node: pg server/storage/failures server/storage/migrations server/storage/rows'),
   },
+  'server/storage/learning': {
+    purpose: 'The port to what the classifier has learned, and its SQL implementation',
+    first: 'learning-store',
+    imports: list('core kysely server/storage/database server/storage/rows'),
+  },
+  'server/storage/flood': {
+    purpose: 'The port to arrivals of comments, and its SQL implementation',
+    first: 'flood-store',
+    imports: list('kysely server/storage/database'),
+  },
   'server/storage/moderators': {
     purpose: 'The port to moderators, their passkeys, invitations and sessions, and its SQL implementation',
     first: 'moderator-store',
@@ -445,7 +455,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/decisions': {
     purpose: 'Decisions of moderators, and their record',
     first: 'decision-store',
-    imports: list('core kysely node: server/storage server/storage/database'),
+    imports: list('core kysely node: server/storage server/storage/database server/storage/learning'),
   },
   'server/storage/search': {
     purpose: 'The index of words, in both databases',
@@ -466,7 +476,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All stores of a database',
     first: 'sql-stores',
     imports: list(
-      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/identities server/storage/moderators server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/storage/rules server/storage/votes',
+      'kysely node: server/storage server/storage/database server/storage/decisions server/storage/identities server/storage/learning server/storage/moderators server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/storage/rules server/storage/votes',
     ),
   },
   'server/storage': {
@@ -509,17 +519,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'fold',
     imports: list('core core/text node:'),
   },
-  'server/checks/blocking': {
-    purpose: 'Blocked writers: values, and which block applies',
+  'server/blocking': {
+    purpose: 'Blocked names, addresses, domains and networks, compared with comments',
     first: 'block-set',
     imports: list('core core/text node: server/folding server/storage/rules'),
+  },
+  'server/signs': {
+    purpose: 'Signs of spam in names, texts and links, weighed together',
+    first: 'find-signs',
+    imports: list('core/text server/blocking server/folding server/storage/rules'),
+  },
+  'server/policy': {
+    purpose: 'What checks know: the rules of a site, the comment, and what else is asked for',
+    first: 'policy',
+    imports: list('core server/blocking server/folding server/limits server/signs server/storage/rules wire/moderation'),
   },
   'server/checks': {
     purpose: 'Which comments are held, one file for each reason',
     first: 'checks',
-    imports: list(
-      'core core/text server/checks/blocking server/folding server/limits server/storage/rules wire/moderation',
-    ),
+    imports: list('core core/text server/blocking server/folding server/limits server/policy server/signs server/storage/rules wire/moderation'),
   },
   'server/storage/votes': {
     purpose: 'The port to the votes of readers, and its SQL implementation',
@@ -529,13 +547,28 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/voting': {
     purpose: 'Votes of readers',
     first: 'vote',
-    imports: list('hono server/http server/limits server/threads server/writing valibot wire'),
+    imports: list('hono server/http server/limits server/threads server/writers server/writing valibot wire'),
+  },
+  'server/learning': {
+    purpose: 'What a site learns from the decisions of its moderators',
+    first: 'learning',
+    imports: list('core/text hono server/blocking server/folding server/http server/moderators server/signs server/storage/learning server/writing valibot wire/moderation'),
+  },
+  'server/flood': {
+    purpose: 'Challenges for newcomers while comments arrive in a flood',
+    first: 'flood',
+    imports: list('altcha-lib node: server/http server/storage/flood valibot wire'),
+  },
+  'server/judging': {
+    purpose: 'Judges outside the server, which an owner can switch on',
+    first: 'ask-judge',
+    imports: list('core/text node: server/policy standardwebhooks valibot'),
   },
   'server/rules': {
     purpose: 'The rules and blocks of a site, and their routes',
     first: 'site-rules',
     imports: list(
-      'core core/text hono node: server/checks server/checks/blocking server/http server/moderators server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation',
+      'core core/text hono node: server/blocking server/checks server/checks/blocking server/http server/moderators server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation',
     ),
   },
   'server/scheduling': {
@@ -556,7 +589,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',
     first: 'discussion',
-    imports: list('core core/thread server/checks server/http server/limits server/pages server/scheduling server/storage server/storage/pages server/storage/recent server/storage/votes server/writers wire'),
+    imports: list('core core/thread server/checks server/flood server/http server/limits server/pages server/scheduling server/storage server/storage/pages server/storage/recent server/storage/votes server/writers wire'),
   },
   'server/reading': {
     purpose: 'Routes of readers',
@@ -600,7 +633,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'What moderators decide',
     first: 'decide-comments',
     imports: list(
-      'core core/text node: server/http server/moderators server/storage server/storage/decisions server/storage/queue server/threads server/writing valibot wire/moderation',
+      'core core/text node: server/http server/learning server/moderators server/storage server/storage/decisions server/storage/queue server/threads server/writing valibot wire/moderation',
     ),
   },
   'server/moderation': {
@@ -635,21 +668,26 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The description of the protocol, from the schemas of requests and responses',
     first: 'openapi',
     imports: list(
-      '@valibot/to-json-schema core server/moderation server/moderation/deciding server/moderators server/rules server/voting server/writing valibot wire wire/moderation',
+      '@valibot/to-json-schema core server/learning server/moderation server/moderation/deciding server/moderators server/rules server/voting server/writing valibot wire wire/moderation',
     ),
   },
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/http server/identities server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
+      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/flood server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
     ),
+  },
+  'server/commands/arguments': {
+    purpose: 'The arguments of the commands',
+    first: 'usage-error',
+    imports: list('core leven node: server/app server/identities server/judging server/limits server/operations server/policy'),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core core/failure leven node: server/admin server/app server/checks server/http server/identities server/limits server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
+      'core core/failure leven node: server/admin server/app server/checks server/http server/identities server/judging server/limits server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
     ),
   },
   server: {

@@ -5,7 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {makeCommentId} from '../../src/core/comment-id.js';
 import {createLog, type Log} from '../../src/server/operations/log.js';
-import {startServer, type RunningServer, type ServerOptions} from '../../src/server/app/serve.js';
+import {startServer} from '../../src/server/app/serve.js';
+import type {RunningServer, ServerOptions} from '../../src/server/app/server-options.js';
 import type {NewComment, OwnComment} from '../../src/wire/protocol.js';
 
 /** The origin of the pages that send comments. */

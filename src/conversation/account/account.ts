@@ -24,8 +24,10 @@ export function withAccount(source: CommentSource, find: FindAccount): CommentSo
   return {
     ...source,
     ...(source.post && {
-      post: (comment, signal) =>
-        prove(comment.account, find, (identity) => source.post?.({...comment, ...(identity && {identity})}, signal)),
+      post: (comment, signal, onCheck) =>
+        prove(comment.account, find, (identity) =>
+          source.post?.({...comment, ...(identity && {identity})}, signal, onCheck),
+        ),
     }),
     ...(source.own && {
       own: (own, signal) => prove(own.account, find, (token) => source.own?.({...own, ...proof(token)}, signal)),

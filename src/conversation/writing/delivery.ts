@@ -144,6 +144,7 @@ export class Delivery {
       session.source.post?.(
         {id, secret, draft, ...(trap && {trap}), ...proofs, known: toComment(entry)},
         session.signal,
+        () => void this.#rows.show(tried, {is: 'pending', isChecked: true}),
       ),
     );
     if (session.signal.aborted) return 'later';

@@ -17,7 +17,12 @@ export interface Waiting {
 /** The sending state of a comment written on this device. */
 export type Mark =
   /** Being sent. `why` is the failure of the last attempt, if any. */
-  | {readonly is: 'pending'; readonly why?: FailureKind}
+  | {
+      readonly is: 'pending';
+      readonly why?: FailureKind;
+      /** Whether the server checks that a person's browser sends it. */
+      readonly isChecked?: true;
+    }
   | Waiting
   /** No longer resent automatically: the writer decides whether to send it. */
   | {readonly is: 'failed'; readonly why: FailureKind | null}

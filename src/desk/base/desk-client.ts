@@ -174,6 +174,10 @@ export class DeskClient {
 
   readonly site = (): Promise<SiteFigures> => this.#send('site', {}, decodeSite.decodeSite);
 
+  /** Sends a request that one view alone needs. */
+  readonly ask = <T>(path: string, request: DeskRequest, read: decode.Decode<T>): Promise<T> =>
+    this.#send(path, request, read);
+
   async #send<T>(path: string, request: DeskRequest, read: decode.Decode<T>): Promise<T> {
     const url = this.base + path;
     for (;;) {

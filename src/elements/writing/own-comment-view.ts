@@ -20,7 +20,10 @@ export function rowStatusView({comment, touch: {mark}}: Row, strings: StatusStri
     case undefined:
       return nothing;
     case 'pending':
-      return [html`<p part="status pending">${strings.pending}</p>`, details(mark.why ?? null)];
+      return [
+        html`<p part="status pending">${mark.isChecked ? strings.checking : strings.pending}</p>`,
+        details(mark.why ?? null),
+      ];
     case 'waiting':
       // Same position as for `pending`, so that open details stay open when the next attempt starts.
       return [waitingView(mark, strings), details(mark.why)];

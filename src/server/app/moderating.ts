@@ -1,6 +1,8 @@
 // Assembles what moderators use: their rules, their routes, and the work behind them.
 
-import type {Moderation} from '../checks/policy.js';
+import {findResemblance} from '../learning/learning.js';
+import {addLearningRoutes} from '../learning/learning-routes.js';
+import type {Moderation} from '../policy/policy.js';
 import type {FlagThresholds, ModerationServices} from '../moderation/deciding/moderation-services.js';
 import type {ModerationAppOptions} from '../moderation/moderation-app.js';
 import {createModerationRoutes} from '../moderation/moderation-routes.js';
@@ -31,7 +33,7 @@ export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick
   readonly lifecycle: Lifecycle;
   /** The value of `--moderation`; absent if it was not given. */
   readonly moderation?: Moderation | undefined;
-  readonly site?: Pick<SiteServices, 'pageRules' | 'siteRates' | 'writers'>;
+  readonly site?: Pick<SiteServices, 'pageRules' | 'siteRates' | 'writers' | 'checkFlood' | 'judges'>;
   /** The value of `--votes`. */
   readonly votes?: 'up' | 'off' | undefined;
 }
@@ -54,6 +56,7 @@ export function createModerating({
     ...stores,
     ...site,
     votes: votes === 'up' ? stores.votes : null,
+    findResemblance: (comment) => findResemblance(comment, stores.learning),
   });
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
   const services = {...stores, ...base, flagThresholds, allowsOrigin: moderators.allowsOrigin};
@@ -66,7 +69,12 @@ export function createModerating({
       headers: createModerationHeaders(moderators.allowsOrigin),
       authenticate: createAuthenticate(moderators),
       openRoutes: [(app) => addModeratorRoutes(app, moderators)],
-      routes: [createModerationRoutes(services, facts), createQueueEvents(stores.store, lifecycle), rules.addRoutes],
+      routes: [
+        createModerationRoutes(services, facts),
+        createQueueEvents(stores.store, lifecycle),
+        rules.addRoutes,
+        (app) => addLearningRoutes(app, stores.learning, base.now),
+      ],
     },
     stop: async () => void (await Promise.all([rules.stop(), stopUpkeep()])),
   };

@@ -1,30 +1,32 @@
 // Starts and stops a server.
 
 import {randomBytes} from 'node:crypto';
-import type {RequestListener, Server} from 'node:http';
+import type {Server} from 'node:http';
 import {fileURLToPath} from 'node:url';
-import {getRequestListener} from '@hono/node-server';
 import type {Kysely} from 'kysely';
 import {writeAccess, removeAccess} from '../admin/access-file.js';
-import {createApp, publicHeaders, type App} from './app.js';
+import {createApp, publicHeaders} from './app.js';
 import {createChangeFeed, locateDatabase, openDatabase, type DatabaseOptions} from '../storage/database/database.js';
-import {RevisionStreams, type StreamLimits} from '../live/revision-streams.js';
-import {LoadShedder, type LoadShedderOptions} from '../limits/load-shedding.js';
+import {RevisionStreams} from '../live/revision-streams.js';
+import {LoadShedder} from '../limits/load-shedding.js';
+import {createListener} from './app-listener.js';
 import {createFrontDoor, type FrontDoor} from './front-door.js';
 import {createOriginCheck, type OriginCheck} from '../http/guards.js';
-import {createHttpServer, type HttpServerOptions} from '../http/http-server.js';
+import {createHttpServer} from '../http/http-server.js';
+import type {OpenLimits} from '../limits/open-limits.js';
 import type {StoredLimits} from '../limits/stored-limits.js';
-import type {Moderation} from '../checks/policy.js';
 import {KeptNetworks} from '../limits/kept-networks.js';
 import {createPages} from '../http/static-pages.js';
-import {clientOf} from '../http/client-address.js';
 import type {PageRules} from '../pages/page-rules.js';
 import {trustProxies, type FindAddress} from '../http/proxies.js';
 import {startRerender} from '../writing/rerender.js';
-import type {Services} from '../threads/services.js';
-import {createSqlStores} from '../storage/stores/sql-stores.js';
+import type {Services, SiteServices} from '../threads/services.js';
+import {createFloodCheck} from '../flood/flood.js';
+import {createSqlFlood} from '../storage/flood/sql-flood.js';
+import {createSqlStores, type Stores} from '../storage/stores/sql-stores.js';
 import {createModerating} from './moderating.js';
-import {openWriters, type WriterOptions} from './open-writers.js';
+import {openWriters} from './open-writers.js';
+import type {RunningServer, ServerOptions} from './server-options.js';
 import {guardServer} from './guard-server.js';
 import {readBasePath} from '../operations/base-path.js';
 import {Lifecycle} from '../operations/lifecycle.js';
@@ -32,72 +34,19 @@ import type {Figures} from '../operations/metrics.js';
 import {ProxyWatch} from '../operations/proxy-watch.js';
 import {observeRefusal, observeRequests, type RequestObserver} from '../operations/observe-requests.js';
 import {createReadinessCheck} from '../operations/readiness.js';
-import {requestIdOf} from '../operations/request-id.js';
 import {findPendingMigrations} from '../storage/migrations/pending-migrations.js';
 import type {Schema} from '../storage/database/schema.js';
-import {watchServer, type WatchOptions} from './watch-server.js';
+import {watchServer} from './watch-server.js';
 import {listen, shutDown} from './listening.js';
-import {limitRequests, type LimitOptions} from './limit-requests.js';
+import {limitRequests} from './limit-requests.js';
 import {createInviter, openModerators} from './open-moderators.js';
-import {openPageRules, type PageOptions} from './open-page-rules.js';
-import type {StorageError} from '../storage/failures/storage-error.js';
+import {openPageRules} from './open-page-rules.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
-export interface ServerOptions
-  extends Omit<HttpServerOptions, 'onRefusal'>, WatchOptions, PageOptions, LimitOptions, WriterOptions {
-  /** 0 selects a free port. */
-  readonly port?: number;
-  readonly host?: string;
-  /** A path, `file:PATH`, or the URL of a PostgreSQL database. */
-  readonly database?: string;
-  /** Maximum number of connections to PostgreSQL. */
-  readonly pool?: number;
-  /** The public URL of the server. */
-  readonly publicUrl?: string | null;
-  /** The path below which the server answers, for example `/comments`. */
-  readonly basePath?: string;
-  /** Who waits, whatever the stored rules say. */
-  readonly moderation?: Moderation;
-  /** Whether readers may vote for comments; `off` by default. */
-  readonly votes?: 'up' | 'off';
-  /** IP addresses and CIDR blocks of trusted proxies: only their `X-Forwarded-For` is used. */
-  readonly proxies?: readonly string[];
-  /** Limits above which the server asks clients to try again later. */
-  readonly gate?: LoadShedderOptions;
-  /** Limits of open event streams. */
-  readonly streams?: StreamLimits;
-  /** The folder that contains colloquy.js and its chunks; by default the parent of the built server's folder. */
-  readonly scripts?: string;
-  /** What the server was started with, for moderators: no secrets. */
-  readonly flags?: readonly string[];
-  /** A folder with static pages to serve. */
-  readonly pages?: string;
-  /** Runs before requests are answered, for example to write demo data. */
-  readonly prepare?: (store: CommentStore) => Promise<unknown>;
-  /** Called once when the storage fails. Pending requests are rejected, and the process has to exit. */
-  readonly onStorageError?: (error: StorageError) => void;
-}
-
-export interface RunningServer {
-  /** Ends with a slash. Includes the base path. */
-  readonly url: string;
-  /** The URL of the metrics; null if there are none. */
-  readonly metricsUrl: string | null;
-  /** Where comments are stored: a path, or a URL without its password. */
-  readonly file: string;
-  readonly store: CommentStore;
-  /** Returns a link that makes a passkey, like `colloquy moderator invite`. */
-  inviteModerator(name: string): Promise<string>;
-  /** Streams register with it, so that they end when the server stops. */
-  readonly lifecycle: Lifecycle;
-  /**
-   * Becomes not ready, ends streams, waits at most ten seconds for pending requests, and closes the database. Accepts no
-   * new connections, or only until a load balancer knows.
-   */
-  close(): Promise<void>;
-}
-
 const DEFAULT_DATABASE = 'colloquy.db';
+
+/** The folder of the widget's scripts: the parent of the built server's. */
+const SCRIPTS = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Starts a server.
@@ -175,8 +124,7 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const trust = {store: stores.moderators, ...limits, adminToken: makeToken()};
     const moderators = openModerators({...opened, ...trust}, options);
     const proxies = new ProxyWatch(addressOf, options.log ?? (() => undefined));
-    const writers = await openWriters(stores, url, options);
-    const site = {pageRules: opened.pageRules, siteRates: limits.siteRates, writers};
+    const site = await openSite(opened, stores, limits, options);
     const findProxies = (): readonly string[] => proxies.unnamed;
     const moderating = createModerating({stores, moderators, lifecycle, file, site, findProxies, ...options});
     const streams = new RevisionStreams(lifecycle, options.streams);
@@ -194,18 +142,31 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
       await closeStore(store, [limits, networks]);
       await watch.close();
     });
-    const {metricsUrl} = watch;
-    return {url, file: name, store, inviteModerator: createInviter(moderators), lifecycle, metricsUrl, close};
+    const inviteModerator = createInviter(moderators);
+    return {url, file: name, store, inviteModerator, lifecycle, metricsUrl: watch.metricsUrl, close};
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
+/** Opens what decides about new comments besides the rules. */
+async function openSite(
+  {connection, pageRules, url}: Opened,
+  stores: Stores,
+  {limits, siteRates}: OpenLimits,
+  options: ServerOptions,
+): Promise<Pick<SiteServices, 'pageRules' | 'siteRates' | 'writers' | 'checkFlood' | 'judges'>> {
+  const writers = await openWriters(stores, url, options);
+  const checkFlood = limits ? createFloodCheck(createSqlFlood(connection), Date.now) : undefined;
+  return {pageRules, siteRates, writers, checkFlood, judges: options.judges};
+}
+
+/** What the app takes from the database and the options alone. */
 const createParts = ({connection, allowsOrigin, file, lifecycle}: Opened, {scripts, pages}: ServerOptions) => ({
   allowsOrigin,
   file,
-  scripts: scripts ?? fileURLToPath(new URL('..', import.meta.url)),
+  scripts: scripts ?? SCRIPTS,
   checkReadiness: createReadinessCheck(lifecycle, () => findPendingMigrations(connection)),
   ...(pages !== undefined && {pages: createPages(pages)}),
 });
@@ -228,16 +189,6 @@ const createFigures = ({discussions, store}: Services, lifecycle: Lifecycle): Fi
   openStreams: () => lifecycle.streams,
   heldComments: () => store.countHeld(),
 });
-
-function createListener(app: App, addressOf: FindAddress): RequestListener {
-  const handle = getRequestListener((request, {incoming}) =>
-    app.routes.fetch(request, {...clientOf(incoming, addressOf), requestId: requestIdOf(incoming)}),
-  );
-  return (incoming, outgoing) => {
-    if (app.openStream(incoming, outgoing, () => clientOf(incoming, addressOf))) return;
-    app.fastPath(incoming, outgoing, () => void handle(incoming, outgoing));
-  };
-}
 
 function once(run: () => Promise<void>): () => Promise<void> {
   let result: Promise<void> | null = null;

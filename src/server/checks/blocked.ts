@@ -1,6 +1,6 @@
 // Holds comments of blocked names, e-mail addresses, domains and networks.
 
-import type {Check} from './check.js';
+import type {Check} from '../policy/check.js';
 
 const KINDS = {name: 'name', email: 'e-mail address', domain: 'domain', network: 'network'} as const;
 

@@ -1,13 +1,17 @@
 // The checks that every new and every edited comment passes, in their order.
 
-import type {Check, CheckContext, Verdict} from './check.js';
+import type {Check, CheckContext, Verdict} from '../policy/check.js';
 import {checkBlocks} from './blocked.js';
 import {checkDuplicates} from './duplicates.js';
+import {checkLearned} from './learned.js';
 import {checkLinks} from './links.js';
+import {checkOutsideJudges} from './outside-judges.js';
 import {checkReservedNames} from './reserved-names.js';
 import {checkSiteRate} from './site-rate.js';
-import type {Submission} from './submission.js';
+import {checkSigns} from './signs.js';
+import type {Submission} from '../policy/submission.js';
 import {checkTrap} from './trap.js';
+import {checkUnsolved} from './unsolved.js';
 import {checkVerifiedNames} from './verified-names.js';
 import {checkWaiting} from './waiting.js';
 import {checkWords} from './words.js';
@@ -21,6 +25,10 @@ export const CHECKS: readonly Check[] = [
   checkReservedNames,
   checkVerifiedNames,
   checkSiteRate,
+  checkUnsolved,
+  checkSigns,
+  checkLearned,
+  checkOutsideJudges,
   checkWaiting,
 ];
 

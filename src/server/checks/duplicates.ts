@@ -1,6 +1,6 @@
 // Holds copies: words that another author, or the same one twice, has sent to the site within a day.
 
-import type {Check} from './check.js';
+import type {Check} from '../policy/check.js';
 
 /** How often an author may send the same words: a comment may fit into two threads. */
 const MAX_OWN = 2;

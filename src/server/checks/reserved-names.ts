@@ -1,6 +1,6 @@
 // Holds comments of guests whose name looks like that of a moderator or like a reserved one.
 
-import type {Check} from './check.js';
+import type {Check} from '../policy/check.js';
 
 export const checkReservedNames: Check = ({name}, {policy}) => {
   const reserved = policy.reservedNames.find(name);

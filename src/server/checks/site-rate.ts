@@ -1,7 +1,7 @@
 // Holds comments of newcomers while the whole site gets more comments than it may.
 
 import {spellWindow} from '../limits/read-rates.js';
-import type {Check} from './check.js';
+import type {Check} from '../policy/check.js';
 
 export const checkSiteRate: Check = async (_, {findExceeded, hasPublished}) => {
   const rate = await findExceeded?.();

@@ -1,6 +1,6 @@
 // Holds the comments that the site's owner wants to read first.
 
-import type {Check} from './check.js';
+import type {Check} from '../policy/check.js';
 
 export const checkWaiting: Check = async (_, {policy, hasPublished}) => {
   const {waiting} = policy.rules;

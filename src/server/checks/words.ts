@@ -1,8 +1,8 @@
 // Holds comments with a word of the list: in the text, in a link, in the author's name or website.
 
 import {htmlToText} from '../../core/text/html-to-text.js';
-import type {Check} from './check.js';
-import {findLinks} from './blocking/find-links.js';
+import type {Check} from '../policy/check.js';
+import {findLinks} from '../../core/text/find-links.js';
 
 export const checkWords: Check = ({html, name, url}, {policy}) => {
   const places = [

@@ -11,7 +11,7 @@ import {DatabaseError} from '../storage/failures/database-error.js';
 import {readChunks} from '../transfer/read-chunks.js';
 import {moveFile, syncFile} from '../storage/database/database-copy.js';
 import {checkUnused} from '../storage/database/sqlite-database.js';
-import {parseArguments, UsageError} from './usage-error.js';
+import {parseArguments, UsageError} from './arguments/usage-error.js';
 
 const BACKUP_HELP = `colloquy backup FILE [options]
 

@@ -7,7 +7,7 @@ import type {Failure} from '../../core/failure/failure.js';
 import {openForeign} from '../../sources/backends/foreign-backends.js';
 import {SourceError, type CommentSource} from '../../sources/source.js';
 import {maskControls} from './mask-controls.js';
-import {parseArguments, UsageError} from './usage-error.js';
+import {parseArguments, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy check URL --backend NAME [--thread THREAD]
 

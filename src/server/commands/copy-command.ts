@@ -5,7 +5,7 @@ import {copyDatabase} from '../storage/copying/copy-database.js';
 import {locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/failures/database-error.js';
 import {maskControls} from './mask-controls.js';
-import {parseArguments, UsageError} from './usage-error.js';
+import {parseArguments, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy copy --from URL --to URL
 

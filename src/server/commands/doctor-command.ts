@@ -5,7 +5,7 @@ import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {createOriginCheck} from '../http/guards.js';
 import {describeProxies} from '../operations/proxy-watch.js';
 import {maskControls} from './mask-controls.js';
-import {parseArguments, UsageError} from './usage-error.js';
+import {parseArguments, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy doctor [options]
 

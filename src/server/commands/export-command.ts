@@ -7,8 +7,8 @@ import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {readChunks} from '../transfer/read-chunks.js';
 import {readLines} from '../transfer/read-lines.js';
 import {ThreadFileWriter} from '../transfer/thread-file-writer.js';
-import {readTransferArguments} from './transfer-arguments.js';
-import {UsageError} from './usage-error.js';
+import {readTransferArguments} from './arguments/transfer-arguments.js';
+import {UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy export FOLDER [options]
 

@@ -6,8 +6,8 @@ import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {ImportProgress} from './import-progress.js';
 import {ImportResult} from '../transfer/import-thread.js';
 import {readThreadFile} from '../transfer/thread-file-reader.js';
-import {readTransferArguments} from './transfer-arguments.js';
-import {UsageError} from './usage-error.js';
+import {readTransferArguments} from './arguments/transfer-arguments.js';
+import {UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy import FILE… [options]
 

@@ -5,7 +5,7 @@ import {text} from 'node:stream/consumers';
 import {maskControls} from './mask-controls.js';
 import {openModerator, type ModeratedComment, type Moderator, type ModeratorEdit} from './moderator.js';
 import type {Action} from '../../wire/moderation/moderation.js';
-import {parseArguments, suggest, UsageError} from './usage-error.js';
+import {parseArguments, suggest, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy moderate <action> [options]
 

@@ -5,7 +5,7 @@ import {publicAddress, readBasePath} from '../operations/base-path.js';
 import {foldName} from '../storage/moderators/moderator-store.js';
 import {maskControls} from './mask-controls.js';
 import {openModerators, type Invited, type Listed, type ModeratorsClient} from './moderators-client.js';
-import {parseArguments, suggest, UsageError} from './usage-error.js';
+import {parseArguments, suggest, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy moderator <action> [options]
 

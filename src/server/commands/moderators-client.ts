@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import {openAdmin} from '../admin/admin-client.js';
-import {UsageError} from './usage-error.js';
+import {UsageError} from './arguments/usage-error.js';
 
 const role = v.picklist(['owner', 'moderator']);
 

@@ -1,16 +1,12 @@
 // `colloquy serve`: starts the server with options from the command line and the environment.
 
 import {setFlagsFromString} from 'node:v8';
-import {MODERATIONS} from '../checks/policy.js';
-import {startServer, type RunningServer, type ServerOptions} from '../app/serve.js';
-import {readSsoKey} from '../identities/sso-keys.js';
+import {startServer} from '../app/serve.js';
+import type {RunningServer, ServerOptions} from '../app/server-options.js';
 import {publicAddress} from '../operations/base-path.js';
-import type {LimitOptions} from '../app/limit-requests.js';
-import {readRates} from '../limits/read-rates.js';
-import {createLog, LOG_FORMATS} from '../operations/log.js';
-import {readMetricsAddress} from '../operations/metrics-server.js';
 import {describeRisk} from '../storage/database/database.js';
-import {parseArguments, UsageError} from './usage-error.js';
+import {readServerOptions} from './arguments/read-server-options.js';
+import {UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy serve [options]
 
@@ -24,8 +20,9 @@ const HELP = `colloquy serve [options]
   --public-url URL     the public URL of this server
   --base-path PATH     the path below which this server answers, for example /comments
   --moderation WHICH   which comments to hold for a moderator: none, links (comments
-                       with two or more links; the default), first (a writer's first
-                       comment) or all; overrides the rules that are set in the desk
+                       that are mostly links or have signs of spam; the default),
+                       first (a writer's first comment) or all; overrides the rules
+                       that are set in the desk
   --sso-key FILE       the key that your site signs the tokens of its accounts with: a
                        secret (HS256) or a public Ed25519 key in PEM (EdDSA); repeatable,
                        so that keys can be replaced
@@ -39,6 +36,11 @@ const HELP = `colloquy serve [options]
                        or off (the default)
   --metrics PORT       serve Prometheus metrics on this port of this machine, or on
                        HOST:PORT
+  --judge URL          ask this URL about each comment, with a signed POST: the words
+                       of comments leave this server. Needs --judge-key
+  --judge-key FILE     the file with the key of the signature: 32 bytes in base64
+  --akismet-key FILE   ask Akismet about each comment, with the key in this file: the
+                       words of comments leave this server
   --rate RATES         how many comments one address may send (default: 10/min,100/h);
                        its network ten times, the whole site twenty times as many;
                        off: no rate limits, for tests and benchmarks only
@@ -52,31 +54,6 @@ COLLOQUY_DATABASE, … Separate several values of COLLOQUY_ORIGIN, COLLOQUY_PROX
 COLLOQUY_THREAD_LIST, COLLOQUY_SSO_KEY and COLLOQUY_AVATAR_HOST by spaces. An option
 overrides its variable.
 `;
-
-const OPTIONS = {
-  port: {type: 'string'},
-  host: {type: 'string'},
-  database: {type: 'string'},
-  pool: {type: 'string'},
-  origin: {type: 'string', multiple: true},
-  'public-url': {type: 'string'},
-  moderation: {type: 'string'},
-  'sso-key': {type: 'string', multiple: true},
-  'avatar-host': {type: 'string', multiple: true},
-  guests: {type: 'string'},
-  votes: {type: 'string'},
-  proxy: {type: 'string', multiple: true},
-  'base-path': {type: 'string'},
-  log: {type: 'string'},
-  metrics: {type: 'string'},
-  rate: {type: 'string'},
-  'rate-limit': {type: 'string'},
-  threads: {type: 'string'},
-  'thread-list': {type: 'string', multiple: true},
-  help: {type: 'boolean', short: 'h'},
-} as const;
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * How much the heap may grow before the next garbage collection, in per cent. By default, V8 lets it grow to several
@@ -121,121 +98,6 @@ export async function serveCommand(args: readonly string[]): Promise<void> {
   process.on('SIGTERM', () => stop(0)).on('SIGINT', () => stop(0));
   if (requestLog) log(`Colloquy listens at ${server.url} and stores comments in ${server.file}`);
   else process.stdout.write(describeServer(server, options));
-}
-
-/**
- * Reads the options from the command line and, for options that are not given, from the `COLLOQUY_*` variables.
- *
- * @throws {UsageError} for an unknown option or an invalid value.
- */
-export function readServerOptions(args: readonly string[], environment: Environment): ServerOptions | 'help' {
-  const {values} = parseArguments({args: [...args], options: OPTIONS});
-  if (values.help) return 'help';
-  const read = (name: keyof typeof values): string | undefined => {
-    const value = values[name] ?? environment[`COLLOQUY_${name.toUpperCase().replaceAll('-', '_')}`];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const [port, host, database, pool] = [read('port'), read('host'), read('database'), read('pool')];
-  const [moderation, votes] = [read('moderation'), read('votes')];
-  return {
-    ...(port !== undefined && {port: readPort(port)}),
-    ...(host !== undefined && {host}),
-    ...(database !== undefined && {database}),
-    ...(pool !== undefined && {pool: readPool(pool)}),
-    origins: values.origin ?? splitList(environment['COLLOQUY_ORIGIN']),
-    proxies: values.proxy ?? splitList(environment['COLLOQUY_PROXY']),
-    publicUrl: read('public-url') ?? null,
-    ...(moderation !== undefined && {moderation: readChoice('moderation', moderation, MODERATIONS)}),
-    ...(votes !== undefined && {votes: readChoice('votes', votes, ['up', 'off'])}),
-    ...readWriters(values, environment, read('guests')),
-    ...readOperations(read),
-    ...readRateOptions(read('rate'), read('rate-limit')),
-    ...readThreadLists(
-      read('threads') ?? 'any',
-      values['thread-list'] ?? splitList(environment['COLLOQUY_THREAD_LIST']),
-    ),
-  };
-}
-
-/** Reads `--rate`, and `--rate-limit off`, the earlier name of `--rate off`. */
-function readRateOptions(text: string | undefined, limit: string | undefined): LimitOptions {
-  if (limit !== undefined && limit !== 'off')
-    throw new UsageError(`Unknown value for --rate-limit: ${limit}. Use off, or omit the option.`);
-  if (text === 'off' || limit === 'off') return {rateLimit: false};
-  if (text === undefined) return {rateLimit: true};
-  const rates = readRates(text);
-  if (rates) return {rateLimit: true, rates};
-  throw new UsageError(
-    `Invalid value for --rate: ${text}. Use numbers of comments for a time, for example 10/min,100/h, or off. ` +
-      'Times are s, min, h and day.',
-  );
-}
-
-/** Reads the lists of the threads that may begin. */
-function readThreadLists(which: string, lists: readonly string[]): Pick<ServerOptions, 'threadLists'> {
-  if (readChoice('threads', which, ['any', 'known']) === 'known') return {threadLists: lists};
-  if (lists.length > 0) throw new UsageError('--thread-list needs --threads known.');
-  return {};
-}
-
-const splitList = (list = ''): readonly string[] => list.split(/\s+/).filter((item) => item !== '');
-
-function readPort(value: string): number {
-  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
-  throw new UsageError(`Invalid value for --port: ${value}. Use a number from 0 to 65535.`);
-}
-
-function readPool(value: string): number {
-  if (/^\d{1,4}$/.test(value) && Number(value) > 0) return Number(value);
-  throw new UsageError(`Invalid value for --pool: ${value}. Use a number from 1 to 9999.`);
-}
-
-interface WriterValues {
-  readonly 'sso-key'?: string[];
-  readonly 'avatar-host'?: string[];
-}
-
-function readWriters(
-  values: WriterValues,
-  environment: Environment,
-  guests: string | undefined,
-): Pick<ServerOptions, 'ssoKeys' | 'avatarHosts' | 'guests'> {
-  const files = values['sso-key'] ?? splitList(environment['COLLOQUY_SSO_KEY']);
-  const avatarHosts = values['avatar-host'] ?? splitList(environment['COLLOQUY_AVATAR_HOST']);
-  if (guests !== undefined && guests !== 'off')
-    throw new UsageError(`Unknown value for --guests: ${guests}. Use off, or omit the option.`);
-  try {
-    return {
-      ...(files.length > 0 && {ssoKeys: files.map(readSsoKey)}),
-      ...(avatarHosts.length > 0 && {avatarHosts}),
-      ...(guests === 'off' && {guests: false}),
-    };
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  }
-}
-
-function readOperations(
-  read: (name: 'base-path' | 'log' | 'metrics') => string | undefined,
-): Pick<ServerOptions, 'basePath' | 'metrics' | 'requestLog'> {
-  const [basePath, metrics] = [read('base-path'), read('metrics')];
-  const format = readChoice('log', read('log') ?? 'off', LOG_FORMATS);
-  const address = metrics === undefined ? null : readMetricsAddress(metrics);
-  if (metrics !== undefined && !address) {
-    throw new UsageError(`Invalid value for --metrics: ${metrics}. Use a port, or HOST:PORT.`);
-  }
-  return {
-    ...(basePath !== undefined && {basePath}),
-    ...(address && {metrics: address}),
-    ...(format !== 'off' && {requestLog: createLog(format)}),
-  };
-}
-
-function readChoice<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const choice = choices.find((each) => each === value);
-  if (choice !== undefined) return choice;
-  const known = new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(choices);
-  throw new UsageError(`Unknown value for --${option}: ${value}. Use ${known}.`);
 }
 
 /** Returns the text that is printed when the server has started. */

@@ -1,7 +1,7 @@
 // Error responses (RFC 9457): a sentence for people and a type for programs.
 
 import type {FieldError} from '../../core/failure/failure.js';
-import type {Problem} from '../../wire/protocol.js';
+import type {Challenge, Problem} from '../../wire/protocol.js';
 import {StorageError} from '../storage/failures/storage-error.js';
 import {reportError} from './report-error.js';
 
@@ -29,11 +29,13 @@ export class HttpProblem extends Error {
         | 'session'
         | 'identity'
         | 'guests'
-        | 'role';
+        | 'role'
+        | 'challenge';
       readonly errors?: readonly FieldError[];
       /** Seconds. */
       readonly retryAfter?: number;
       readonly allow?: string;
+      readonly challenge?: Challenge;
     } = {},
   ) {
     super(detail);
@@ -60,6 +62,7 @@ export function describeProblem({status, title, detail, rest}: HttpProblem, requ
     status,
     detail,
     ...(rest.errors && {errors: rest.errors}),
+    ...(rest.challenge && {challenge: rest.challenge}),
     ...(requestId !== '' && {requestId}),
   };
   const headers = {

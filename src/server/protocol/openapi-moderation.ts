@@ -1,5 +1,6 @@
 // Describes the moderation routes in OpenAPI 3.1.
 
+import {LearningAnswer, LearningBody} from '../learning/learning-bodies.js';
 import {TABS} from '../../wire/moderation/moderation.js';
 import {BadgeBody, DecisionBody, ReplyBody, ThreadChangeBody} from '../moderation/deciding/moderation-bodies.js';
 import {MODERATION_PATH} from '../moderation/moderation-app.js';
@@ -116,6 +117,19 @@ const PATHS = {
   },
   '/site': {
     get: {summary: 'Returns figures of the last 30 days', security, responses: responses({200: SiteAnswer})},
+  },
+  '/learning': {
+    get: {
+      summary: 'Returns what was learned from decisions',
+      security: [{session: []}],
+      responses: responses({200: LearningAnswer}),
+    },
+    put: {
+      summary: 'Switches learning on or off, or deletes what was learned',
+      security: [{session: []}],
+      requestBody: body(LearningBody),
+      responses: responses({200: LearningAnswer}),
+    },
   },
   '/events': {
     get: {

@@ -2,7 +2,7 @@
 
 import {randomUUID} from 'node:crypto';
 import type {CommentId} from '../../core/comment.js';
-import {normaliseValue} from '../checks/blocking/block-values.js';
+import {normaliseValue} from '../blocking/block-values.js';
 import {HttpProblem, invalid, notFound} from '../http/problem.js';
 import type {Actor} from '../moderators/actor.js';
 import type {RuleChange, StoredBlock} from '../storage/rules/rule-store.js';

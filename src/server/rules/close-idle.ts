@@ -1,8 +1,8 @@
 // Closes threads in which nobody has commented for the days that the rules say.
 
 import {reportError} from '../http/report-error.js';
-import {idleBefore} from '../checks/idle-threads.js';
-import type {FindPolicy} from '../checks/policy.js';
+import {idleBefore} from '../policy/idle-threads.js';
+import type {FindPolicy} from '../policy/policy.js';
 import type {CommentStore} from '../storage/comment-store.js';
 import {yieldToEventLoop} from '../scheduling/work-steps.js';
 

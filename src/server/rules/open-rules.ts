@@ -1,7 +1,7 @@
 // Opens the rules of a server.
 
 import type {Hono} from 'hono';
-import type {Moderation} from '../checks/policy.js';
+import type {Moderation} from '../policy/policy.js';
 import type {ModerationEnv} from '../moderators/actor.js';
 import type {CommentStore} from '../storage/comment-store.js';
 import type {NetworkStore} from '../storage/requests/network-store.js';

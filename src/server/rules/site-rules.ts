@@ -1,6 +1,6 @@
 // The rules of a site as they apply now.
 
-import {createPolicy, type Policy} from '../checks/policy.js';
+import {createPolicy, type Policy} from '../policy/policy.js';
 import {shareRead} from '../scheduling/share-read.js';
 import type {NetworkStore} from '../storage/requests/network-store.js';
 import type {RuleStore, StoredPolicy, StoredRules} from '../storage/rules/rule-store.js';

@@ -3,7 +3,7 @@
 import {htmlToText} from '../../core/text/html-to-text.js';
 import type {RulesTrial} from '../../wire/moderation/rules.js';
 import {judge} from '../checks/checks.js';
-import type {Policy} from '../checks/policy.js';
+import type {Policy} from '../policy/policy.js';
 import {WorkScheduler} from '../scheduling/work-steps.js';
 import type {StoredComment} from '../storage/comment-store.js';
 import type {RuleStore} from '../storage/rules/rule-store.js';

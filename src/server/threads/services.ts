@@ -1,6 +1,8 @@
 // The dependencies of the server's use cases.
 
-import {fixedPolicy, type FindPolicy, type Moderation} from '../checks/policy.js';
+import {fixedPolicy, type FindPolicy, type Moderation} from '../policy/policy.js';
+import type {CheckContext} from '../policy/check.js';
+import type {CheckFlood} from '../flood/flood.js';
 import {createGuests} from '../writers/guests.js';
 import {Discussions} from './discussions.js';
 import type {Rate} from '../limits/rate-limit.js';
@@ -24,9 +26,21 @@ export interface SiteServices {
   readonly votes: VoteStore | null;
   /** Who may write. */
   readonly writers: Writers;
+  /** Compares a comment with what moderators decided. Absent: it is not compared. */
+  readonly findResemblance?: CheckContext['findResemblance'];
+  /** Judges outside the server. */
+  readonly judges?: CheckContext['judges'];
+  /** Makes newcomers solve a challenge in a flood. Absent: there are no floods. */
+  readonly checkFlood?: CheckFlood | undefined;
 }
 
-const NO_SITE: Omit<SiteServices, 'writers'> = {pageRules: ANY_PAGE, pages: NO_CLAIMS, recent: NO_RECENT, siteRates: [], votes: null};
+const NO_SITE: Omit<SiteServices, 'writers'> = {
+  pageRules: ANY_PAGE,
+  pages: NO_CLAIMS,
+  recent: NO_RECENT,
+  siteRates: [],
+  votes: null,
+};
 
 export interface Services extends SiteServices {
   readonly store: CommentStore;

@@ -1,6 +1,6 @@
 // Finds the thread of a new comment, and checks whether it takes one.
 
-import type {Policy} from '../checks/policy.js';
+import type {Policy} from '../policy/policy.js';
 import {HttpProblem, invalid} from '../http/problem.js';
 import type {StoredThread} from '../storage/comment-store.js';
 import type {Services} from '../threads/services.js';

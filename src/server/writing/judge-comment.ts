@@ -2,13 +2,13 @@
 
 import type {CommentId} from '../../core/comment.js';
 import {judge} from '../checks/checks.js';
-import type {Copies, Submission} from '../checks/submission.js';
-import type {Policy} from '../checks/policy.js';
+import type {Copies, Submission} from '../policy/submission.js';
+import type {Policy} from '../policy/policy.js';
 import {readSaidWords, readSameName} from '../folding/same-words.js';
 import {HttpProblem} from '../http/problem.js';
 import {hash} from '../http/secrets.js';
 import type {Rate} from '../limits/rate-limit.js';
-import {idleBefore} from '../checks/idle-threads.js';
+import {idleBefore} from '../policy/idle-threads.js';
 import type {NewStoredComment, StoredThread, WriterKeys} from '../storage/comment-store.js';
 import type {Services} from '../threads/services.js';
 
@@ -38,6 +38,8 @@ export async function judgeComment(
       hasPublished: () => services.store.hasPublished(writer),
       findVerifiedName: (name) => services.writers.findNameLike(name),
       findExceeded: () => findExceeded(services),
+      findResemblance: services.findResemblance,
+      judges: services.judges,
     },
   );
   if (verdict.is === 'refuse') throw new HttpProblem(403, 'Refused', verdict.detail);

@@ -2,7 +2,7 @@
 
 import type {InferOutput} from 'valibot';
 import {toWebUrl} from '../../core/url.js';
-import type {Policy} from '../checks/policy.js';
+import type {Policy} from '../policy/policy.js';
 import {hash} from '../http/secrets.js';
 import type {NewStoredComment, StoredAuthor} from '../storage/comment-store.js';
 import type {Services} from '../threads/services.js';
@@ -22,6 +22,8 @@ export interface Circumstances {
   /** The client's address. Not stored. */
   readonly address: string;
   readonly writer: Writer;
+  /** Whether it arrived in a flood from a client that cannot solve a challenge. */
+  readonly isUnsolved: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Circumstances {
  */
 export async function toStored(
   body: NewComment,
-  {thread, fingerprint, address, writer}: Circumstances,
+  {thread, fingerprint, address, writer, isUnsolved}: Circumstances,
   policy: Policy,
   services: Services,
 ): Promise<NewStoredComment> {
@@ -39,7 +41,7 @@ export async function toStored(
   const html = renderNonBlank(source);
   const author = authorOf(body, writer);
   const isVerified = writer.identity !== null;
-  const suspect = {...author, html, trap: guards?.trap ?? '', address, isVerified};
+  const suspect = {...author, html, trap: guards?.trap ?? '', address, isVerified, isUnsolved};
   const judged = await judgeComment(id, suspect, keysOfWriter(writer), policy, services);
   const now = services.now();
   const secretHash = hash(secret);

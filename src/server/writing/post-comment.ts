@@ -38,7 +38,8 @@ export interface Sender {
  * succeed even when the limit is reached, and when the identity has ended.
  * @throws {HttpProblem} 401 for an identity that is not valid, 403 for a page of another site, for a guest where only
  * identities may write, for a closed thread, or for a comment that a check refuses, 409 for an id that is used with another
- * secret, 422 for other content under the same id, a missing parent, or a source that shows nothing.
+ * secret, 422 for other content under the same id, a missing parent, or a source that shows nothing, 428 with a challenge for
+ * a newcomer in a flood.
  */
 export async function postComment(
   body: NewComment,
@@ -61,7 +62,9 @@ export async function postComment(
     await pageRules.checkKnown(page);
     await count('thread', knownWriter);
   }
-  const circumstances = {thread: found.key, fingerprint, address, writer};
+  const challenged = {id: body.id, thread: found.key, solution: body.guards?.solution, isKnown: knownWriter !== null};
+  const isUnsolved = (await services.checkFlood?.(challenged)) === 'unsolved';
+  const circumstances = {thread: found.key, fingerprint, address, writer, isUnsolved};
   const comment = await toStored(body, circumstances, policy, services);
   if (writer.identity) await writers.remember(writer.identity);
   try {

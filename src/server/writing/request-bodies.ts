@@ -74,6 +74,10 @@ export const IdentityToken = v.pipe(
   v.description('A token that the site has signed. The author’s name comes from it.'),
 );
 
+const guards = v.strictObject({
+  trap: v.optional(text(1000, 'The trap field')),
+  solution: v.optional(text(2000, 'The solution')),
+});
 /** The body of `POST comments`. */
 export const NewCommentBody = v.strictObject({
   id: commentId,
@@ -97,7 +101,7 @@ export const NewCommentBody = v.strictObject({
       v.description('Proves that the device wrote an earlier comment.'),
     ),
   ),
-  guards: v.optional(v.strictObject({trap: text(1000, 'The trap field')})),
+  guards: v.optional(guards),
 });
 
 /** The body of `PATCH comments/ID`. */

@@ -23,16 +23,15 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
     request: Omit<WriteRequest, 'secret'>,
     decode: (value: unknown) => T,
   ): Promise<T> => requestJson(urlOf(base, id), {signal, init: toInit({...request, secret})}, decode);
-  const send = (body: NewComment, known: Outgoing['known'], signal: AbortSignal): Promise<OwnComment> =>
+  const send: Send = (body, known, signal) =>
     requestJson(
       `${base}comments`,
       {signal, init: toInit({method: 'POST', body, keepalive: isSmall(body)})},
       (value, {status}) => decodePosted(value, status, known, body.source),
     );
-
   return {
-    post: (comment, signal) =>
-      detach(signal, (detached) => send(toNewComment(comment, thread, page), comment.known, detached)),
+    post: (comment, signal, onCheck) =>
+      detach(signal, (detached) => post(toNewComment(comment, thread, page), comment.known, send, detached, onCheck)),
     identity: async (...identity) => (await loadIdentity()).requestIdentity(base, thread, ...identity),
     own: (own, signal) => requestAsOwner(own, signal, {}, (value) => decodeOwnComment(value, own.known)),
     edit: (own, source, signal) =>
@@ -58,10 +57,31 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
 const postTo = <T>(url: string, body: unknown, signal: AbortSignal, decode: (value: unknown) => T): Promise<T> =>
   requestJson(url, {signal, init: toInit({method: 'POST', body, keepalive: true})}, decode);
 
+type Send = (body: NewComment, known: Outgoing['known'], signal: AbortSignal) => Promise<OwnComment>;
+
+async function post(
+  body: NewComment,
+  known: Outgoing['known'],
+  send: Send,
+  signal: AbortSignal,
+  onCheck?: () => void,
+): Promise<OwnComment> {
+  try {
+    return await send(body, known, signal);
+  } catch (error) {
+    // Recognised by its field, because the class is in the chunk that throws it.
+    if (!(error instanceof Error && 'required' in error && error.required)) throw error;
+    onCheck?.();
+    const solution = await (await loadChallenge()).answerChallenge(error);
+    return send({...body, guards: {...body.guards, solution}}, known, signal);
+  }
+}
+
+const loadChallenge = () => import('./challenge.js');
+
 const loadIdentity = () => import('./colloquy-identity.js');
 
 const urlOf = (base: string, id: CommentId): string => `${base}comments/${encodeURIComponent(id)}`;
-
 const loadLive = () => import('./live-revisions.js');
 
 const loadModeration = () => import('./colloquy-moderation.js');

@@ -8,6 +8,7 @@ export const ar: SendingStrings = {
     blocked: 'بانتظار المشرف لأنك محظور هنا. أنت وحدك تراه.',
   },
   pending: 'جارٍ الإرسال…',
+  checking: 'جارٍ التحقق من أن هذا متصفح شخص …',
   waiting: (why) => `بانتظار الإرسال. ${why} سيُرسل تلقائيًا.`,
   deviceOffline: 'أنت غير متصل بالشبكة.',
   askedToWait: (time) => `يطلب الخادم الانتظار حتى ${time}.`,

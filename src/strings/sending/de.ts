@@ -8,6 +8,7 @@ export const de: SendingStrings = {
     blocked: 'Wartet auf die Moderation, weil du hier gesperrt bist. Nur du kannst den Kommentar sehen.',
   },
   pending: 'Wird gesendet …',
+  checking: 'Prüfe, ob hier der Browser eines Menschen schreibt …',
   waiting: (why) => `Wartet auf das Senden. ${why} Der Kommentar wird automatisch gesendet.`,
   deviceOffline: 'Du bist offline.',
   askedToWait: (time) => `Der Server bittet, bis ${time} zu warten.`,

@@ -8,6 +8,7 @@ export const fr: SendingStrings = {
     blocked: 'En attente de modération, car vous êtes bloqué ici. Vous seul pouvez le voir.',
   },
   pending: 'Envoi en cours…',
+  checking: 'Vérification qu’il s’agit du navigateur d’une personne …',
   waiting: (why) => `En attente d’envoi. ${why} L’envoi sera automatique.`,
   deviceOffline: 'Vous êtes hors ligne.',
   askedToWait: (time) => `Le serveur demande d’attendre jusqu’à ${time}.`,

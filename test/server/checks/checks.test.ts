@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {normaliseValue} from '../../../src/server/checks/blocking/block-values.js';
-import type {Check, Verdict} from '../../../src/server/checks/check.js';
+import {normaliseValue} from '../../../src/server/blocking/block-values.js';
+import type {Check, Verdict} from '../../../src/server/policy/check.js';
 import {judge} from '../../../src/server/checks/checks.js';
-import {createPolicy} from '../../../src/server/checks/policy.js';
-import type {Submission} from '../../../src/server/checks/submission.js';
+import {createPolicy} from '../../../src/server/policy/policy.js';
+import type {Submission} from '../../../src/server/policy/submission.js';
 import {DEFAULT_RULES, type StoredBlock} from '../../../src/server/storage/rules/rule-store.js';
 import {renderMarkdown} from '../../../src/server/writing/render-markdown.js';
 import type {Rules} from '../../../src/wire/moderation/rules.js';

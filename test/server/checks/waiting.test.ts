@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Moderation} from '../../../src/server/checks/policy.js';
+import type {Moderation} from '../../../src/server/policy/policy.js';
 import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 
 const plain = () => newComment();

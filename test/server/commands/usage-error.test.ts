@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {parseArguments, suggest, UsageError} from '../../../src/server/commands/usage-error.js';
+import {parseArguments, suggest, UsageError} from '../../../src/server/commands/arguments/usage-error.js';
 
 describe('A suggestion', () => {
   it('is the nearest known word', () => {

@@ -4,7 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {readServerOptions} from '../../../src/server/commands/serve-command.js';
+import {readServerOptions} from '../../../src/server/commands/arguments/read-server-options.js';
 import {parseSsoKey, readSsoKey} from '../../../src/server/identities/sso-keys.js';
 
 const pem = (type: 'ed25519' | 'x25519', kind: 'public' | 'private'): string => {

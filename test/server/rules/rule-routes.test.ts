@@ -150,6 +150,8 @@ for (const {name: databaseName, create, skip} of DATABASES.filter(({name}) => na
     });
 
     it('are changed with an entry in the record that says what', async () => {
+      await put({words: ''});
+      record.length = 0;
       await put({words: 'casino\n"bet"', closeAfterDays: 30, waiting: 'first'});
       await put({words: '"bet"\nporn', closeAfterDays: 30, waiting: 'first'});
       await put({words: '"bet"\nporn', closeAfterDays: 30, waiting: 'first'});

@@ -6,7 +6,8 @@ import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {decodePage} from '../../../src/wire/decode.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {renderMarkdown, RENDERER_VERSION} from '../../../src/server/writing/render-markdown.js';
-import {startServer, type RunningServer} from '../../../src/server/app/serve.js';
+import {startServer} from '../../../src/server/app/serve.js';
+import type {RunningServer} from '../../../src/server/app/server-options.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import {storedComment} from '../../support/stored-comment.js';
 

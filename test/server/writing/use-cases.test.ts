@@ -5,7 +5,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {createPolicy, fixedPolicy} from '../../../src/server/checks/policy.js';
+import {createPolicy, fixedPolicy} from '../../../src/server/policy/policy.js';
 import {hash} from '../../../src/server/http/secrets.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';

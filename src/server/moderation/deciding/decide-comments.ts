@@ -3,6 +3,7 @@
 
 import type {DecisionResult, DecisionResults, NewDecision} from '../../../wire/moderation/moderation.js';
 import {HttpProblem} from '../../http/problem.js';
+import {lessonOf} from '../../learning/learning.js';
 import type {Actor} from '../../moderators/actor.js';
 import type {CommentChange} from '../../storage/comment-store.js';
 import type {CommentPlan, Decided, DecidableComment} from '../../storage/decisions/decision-store.js';
@@ -67,7 +68,14 @@ function plan(
     dismiss: {},
   };
   const dismisses = action === 'dismiss' || (action === 'approve' && flags > 0);
-  return {change: changes[action], note, excerpt: excerptOf(comment.html), ...(dismisses && {flags: 'dismiss'})};
+  const lesson = lessonOf(action, comment);
+  return {
+    change: changes[action],
+    note,
+    excerpt: excerptOf(comment.html),
+    ...(dismisses && {flags: 'dismiss'}),
+    ...(lesson && {lesson}),
+  };
 }
 
 /** Returns what became of each comment, as it is now. */

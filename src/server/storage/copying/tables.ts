@@ -40,6 +40,11 @@ export const TABLES = {
   claims: {name: 'claims', order: ['thread', 'claim'], key: ['thread', 'claim'], isReplaced: true},
   salts: {name: 'salts', order: ['day'], key: ['day'], isReplaced: true},
   votes: {name: 'votes', order: ['comment', 'voter'], key: ['comment', 'voter'], isReplaced: true},
+  learning: {name: 'learning', order: ['site'], key: ['site'], isReplaced: true},
+  learned: {name: 'learned', order: ['bucket'], key: ['bucket'], isReplaced: true},
+  lessons: {name: 'lessons', order: ['entry'], key: ['entry'], isReplaced: true},
+  arrivals: {name: 'arrivals', order: ['minute'], key: ['minute'], isReplaced: true},
+  challenge_keys: {name: 'challenge_keys', order: ['site'], key: ['site'], isReplaced: true},
 } as const satisfies Readonly<Record<Exclude<keyof Schema, DerivedTable>, Table>>;
 
 /** Tables that triggers and the search fill from the others. */

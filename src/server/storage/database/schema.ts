@@ -2,9 +2,13 @@
 
 import type {Generated} from 'kysely';
 import type {CommentStatus} from '../../../core/comment.js';
-import type {PageClaimRow, RecentRow, SaltRow} from '../migrations/0011-pages.js';
 import type {BlockRow} from '../rows/block-row.js';
+import type {SearchedRow, TallyRow, UnsearchedRow} from '../rows/derived-rows.js';
+import type {ArrivalRow, ChallengeKeyRow} from '../rows/flood-rows.js';
 import type {IdentityNameRow, IdentityRow} from '../rows/identity-rows.js';
+import type {LearnedRow, LearningRow, LessonRow} from '../rows/learning-rows.js';
+import type {ChallengeRow, InvitationRow, ModeratorRow, PasskeyRow, SessionRow} from '../rows/moderator-rows.js';
+import type {PageClaimRow, RecentRow, SaltRow} from '../rows/page-rows.js';
 
 export interface Schema {
   threads: ThreadRow;
@@ -32,6 +36,11 @@ export interface Schema {
   votes: {comment: string; voter: string; at: number};
   identities: IdentityRow;
   identity_names: IdentityNameRow;
+  learning: LearningRow;
+  learned: LearnedRow;
+  lessons: LessonRow;
+  arrivals: ArrivalRow;
+  challenge_keys: ChallengeKeyRow;
 }
 
 /** What only moderators need of a comment. */
@@ -70,7 +79,6 @@ export interface RuleRow {
   /** What was changed last, as a sentence. */
   change: string;
 }
-
 
 export interface ThreadRow {
   key: string;
@@ -126,72 +134,6 @@ export interface CommentRow {
   votes?: number | undefined;
 }
 
-export interface ModeratorRow {
-  id: string;
-  name: string;
-  /** Unique among moderators: the folded name; the id once the moderator is removed. */
-  name_key: string;
-  role: 'owner' | 'moderator';
-  created_at: number;
-  seen_at: number | null;
-  removed_at: number | null;
-}
-
-export interface InvitationRow {
-  /** SHA-256 of the link's secret. */
-  hash: string;
-  /** The id of the moderator, or the id that a new one will have. */
-  moderator: string;
-  name: string;
-  name_key: string;
-  role: 'owner' | 'moderator';
-  /** 0 for a further device. */
-  is_new: number;
-  /** The id of a moderator; null for the command line. */
-  invited_by: string | null;
-  created_at: number;
-  ends_at: number;
-  used_at: number | null;
-}
-
-export interface PasskeyRow {
-  /** The credential's id in base64url. */
-  id: string;
-  moderator: string;
-  /** COSE, in base64url. */
-  public_key: string;
-  counter: number;
-  /** Separated by spaces. */
-  transports: string;
-  label: string;
-  created_at: number;
-  used_at: number | null;
-}
-
-export interface SessionRow {
-  id: string;
-  /** SHA-256 of the cookie or the page's token. */
-  hash: string;
-  kind: 'desk' | 'page';
-  moderator: string;
-  /** The id of the session that a page's token was made with. */
-  parent: string | null;
-  /** The id of the passkey that it began with. */
-  passkey: string;
-  /** Null for the desk. */
-  origin: string | null;
-  device: string;
-  created_at: number;
-  seen_at: number;
-  ends_at: number;
-}
-
-export interface ChallengeRow {
-  challenge: string;
-  purpose: string;
-  ends_at: number;
-}
-
 export interface DecisionRow {
   id: string;
   /** The id of the request, which may have decided about several comments; empty without a request. */
@@ -231,24 +173,4 @@ export interface FlagRow {
 export interface AliasRow {
   key: string;
   target: string;
-}
-
-/** Number of comments of a thread with a status; '': of any status. Kept by triggers. */
-export interface TallyRow {
-  status: string;
-  thread: string;
-  count: number;
-  /** When the last comment was stored, in the row of any status; 0 if there is none. */
-  last_at: number;
-}
-
-/** A comment whose words are not in the index yet. Added by triggers. */
-export interface UnsearchedRow {
-  comment: string;
-  stamp: number;
-}
-
-/** A comment in the index of words. */
-export interface SearchedRow {
-  comment: string;
 }

@@ -1,6 +1,7 @@
 // The port to decisions and their record. `test/contracts/decision-store.ts` tests every implementation.
 
 import type {CommentId} from '../../../core/comment.js';
+import type {Lesson} from '../learning/learning-store.js';
 import type {CommentChange, NewStoredComment, StoredComment, StoredThread} from '../comment-store.js';
 
 /** What an entry of the record changed, as bits. Two entries change the same thing if they share a bit. */
@@ -83,6 +84,8 @@ export interface CommentPlan {
   readonly note: string;
   /** The first words of the comment. */
   readonly excerpt: string;
+  /** What the decision teaches the classifier. An undone decision teaches nothing, and takes its lesson back. */
+  readonly lesson?: Lesson;
 }
 
 /** A decision about one or several comments, each of which is named once. */

@@ -5,6 +5,8 @@ import type {CommentId} from '../../../core/comment.js';
 import {applyChange, countDifference} from '../comment-counts.js';
 import {fromRow, toRow} from '../comment-row.js';
 import type {DecisionRow, Schema} from '../database/schema.js';
+import {applyLessons} from '../learning/apply-lessons.js';
+import type {LessonChange} from '../learning/learning-store.js';
 import type {Change, SqlChanges} from '../sql-changes.js';
 import {changeThread, lockThread} from '../sql-threads.js';
 import type {CommentPlan, DecidableComment, Decided, DecisionRequest, PlanComment} from './decision-store.js';
@@ -142,8 +144,21 @@ async function write(transaction: Transaction<Schema>, planned: readonly Planned
     changes.push({thread, comments});
   }
   if (entries.length > 0) await transaction.insertInto('decisions').values(entries).execute();
+  await applyLessons(
+    transaction,
+    planned.flatMap((each) => lessonsOf(each, request)),
+  );
   return {changes, entries};
 }
+
+const lessonsOf = (
+  {comment: {comment, version}, plan: {lesson}, entry, undoes}: Planned,
+  {at}: DecisionRequest,
+): readonly LessonChange[] => {
+  const change = {comment: comment.id, version: version + 1, at};
+  if (undoes !== null) return [{...change, entry: undoes, lesson: null}];
+  return lesson ? [{...change, entry, lesson}] : [];
+};
 
 async function writeOne(
   transaction: Transaction<Schema>,

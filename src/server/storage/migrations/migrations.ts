@@ -14,6 +14,7 @@ import {networks} from './0010-networks.js';
 import {pages} from './0011-pages.js';
 import {votes} from './0012-votes.js';
 import {identities} from './0013-identities.js';
+import {learning} from './0014-learning.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -28,6 +29,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-pages': pages,
   '0012-votes': votes,
   '0013-identities': identities,
+  '0014-learning': learning,
 };
 
 /** The migrations of databases that several servers can use. */

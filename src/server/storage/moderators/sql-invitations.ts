@@ -1,7 +1,8 @@
 // Links that make passkeys, in a SQL database.
 
 import type {Kysely} from 'kysely';
-import type {InvitationRow, Schema} from '../database/schema.js';
+import type {Schema} from '../database/schema.js';
+import type {InvitationRow} from '../rows/moderator-rows.js';
 import {
   foldName,
   type ModeratorStore,

@@ -1,7 +1,8 @@
 // Implements the store of moderators with a SQL database.
 
 import type {Kysely} from 'kysely';
-import type {ModeratorRow, Schema} from '../database/schema.js';
+import type {Schema} from '../database/schema.js';
+import type {ModeratorRow} from '../rows/moderator-rows.js';
 import {foldName, type ModeratorStore, type OwnerOutcome, type StoredModerator} from './moderator-store.js';
 import {createInvitations, deleteLinks} from './sql-invitations.js';
 import {createPasskeys} from './sql-passkeys.js';

@@ -1,7 +1,8 @@
 // Passkeys and their challenges, in a SQL database.
 
 import type {Kysely} from 'kysely';
-import type {PasskeyRow, Schema} from '../database/schema.js';
+import type {Schema} from '../database/schema.js';
+import type {PasskeyRow} from '../rows/moderator-rows.js';
 import type {ModeratorStore, StoredPasskey, StoredSession, UseOutcome} from './moderator-store.js';
 import {addSession} from './sql-sessions.js';
 import {inTransaction, locking} from './sql-transaction.js';

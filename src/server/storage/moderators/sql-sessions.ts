@@ -1,7 +1,8 @@
 // Sessions of moderators, in a SQL database.
 
 import type {Kysely} from 'kysely';
-import type {Schema, SessionRow} from '../database/schema.js';
+import type {Schema} from '../database/schema.js';
+import type {SessionRow} from '../rows/moderator-rows.js';
 import type {ModeratorStore, StoredSession} from './moderator-store.js';
 import {inTransaction, locking} from './sql-transaction.js';
 

@@ -1,13 +1,14 @@
 // The port to the stored rules and blocks. `test/contracts/rule-store.ts` tests every implementation.
 
 import type {CommentId} from '../../../core/comment.js';
+import {DEFAULT_WORDS} from './default-words.js';
 import type {LatestComment} from './latest-comments.js';
 import type {BLOCK_KINDS, Rules} from '../../../wire/moderation/rules.js';
 
 /** The rules of a site that has not changed them. */
 export const DEFAULT_RULES: Rules = {
   waiting: 'links',
-  words: '',
+  words: DEFAULT_WORDS,
   closeAfterDays: 0,
   flagsToList: 1,
   flagsToHide: 0,

@@ -9,6 +9,8 @@ import type {DecisionStore} from '../decisions/decision-store.js';
 import {addEntry, createSqlDecisions} from '../decisions/sql-decisions.js';
 import type {IdentityStore} from '../identities/identity-store.js';
 import {createSqlIdentities} from '../identities/sql-identities.js';
+import type {LearningEntry, LearningStore} from '../learning/learning-store.js';
+import {createSqlLearning} from '../learning/sql-learning.js';
 import type {ModeratorChange, ModeratorStore} from '../moderators/moderator-store.js';
 import {createSqlModerators} from '../moderators/sql-moderators.js';
 import type {PageStore} from '../pages/page-store.js';
@@ -38,6 +40,7 @@ export interface Stores {
   readonly recent: RecentStore;
   readonly votes: VoteStore;
   readonly identities: IdentityStore;
+  readonly learning: LearningStore;
 }
 
 /** Creates the stores. @param feed Reports changes of other servers. */
@@ -54,9 +57,12 @@ export function createSqlStores(database: Kysely<Schema>, feed: ChangeFeed = ALO
     recent: createSqlRecent(database),
     votes: createSqlVotes(database, changes),
     identities: createSqlIdentities(database, changes),
+    learning: createSqlLearning(database, record),
   };
 }
 
 /** Writes what changes neither comments nor threads into the record. */
-const record = (transaction: Kysely<Schema>, {by, ...entry}: ModeratorChange | RuleEntry): Promise<void> =>
-  addEntry(transaction, {...entry, id: randomUUID(), by: {id: null, name: by}});
+const record = (
+  transaction: Kysely<Schema>,
+  {by, ...entry}: ModeratorChange | RuleEntry | LearningEntry,
+): Promise<void> => addEntry(transaction, {...entry, id: randomUUID(), by: {id: null, name: by}});

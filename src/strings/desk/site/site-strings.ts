@@ -28,4 +28,21 @@ export interface SiteStrings {
   readonly proxy: (flags: string) => string;
   readonly update: string;
   readonly updated: string;
+  /** What was learned from decisions. */
+  readonly learning: {
+    readonly title: string;
+    readonly on: string;
+    readonly off: string;
+    /** It is on and has learned too little. */
+    readonly begins: (needed: string) => string;
+    readonly spam: string;
+    readonly ham: string;
+    readonly spamWords: string;
+    readonly hamWords: string;
+    readonly switchOn: string;
+    readonly switchOff: string;
+    readonly forget: string;
+    readonly forgetTitle: string;
+    readonly forgetHint: string;
+  };
 }

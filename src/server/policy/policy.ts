@@ -2,9 +2,10 @@
 
 import {NameList} from '../folding/name-list.js';
 import {splitLines, WordList} from '../folding/word-list.js';
+import {knownWords} from '../signs/known-words.js';
 import {DEFAULT_RULES, type StoredBlock} from '../storage/rules/rule-store.js';
 import {WAITING_RULES, type Rules} from '../../wire/moderation/rules.js';
-import {BlockSet} from './blocking/block-set.js';
+import {BlockSet} from '../blocking/block-set.js';
 
 /** Which comments are held, as a flag at start gives it. */
 export const MODERATIONS = WAITING_RULES;
@@ -40,10 +41,11 @@ export function createPolicy(
   for (const name of [...RESERVED_NAMES, ...moderators, ...splitLines(rules.reservedNames)])
     reservedNames.add(name, name);
   const active = blocks.filter(({endsAt}) => endsAt === null || endsAt > now);
-  return {rules, words: new WordList(rules.words), reservedNames, blocks: new BlockSet(active)};
+  const words = rules.words === DEFAULT_RULES.words ? knownWords : new WordList(rules.words);
+  return {rules, words, reservedNames, blocks: new BlockSet(active)};
 }
 
-/** Returns a policy without words, names and blocks of a site, for commands and tests. */
+/** Returns a policy of the default rules, without names and blocks of a site, for commands and tests. */
 export function fixedPolicy(waiting: Moderation): FindPolicy {
   const policy = createPolicy({...DEFAULT_RULES, waiting}, [], [], 0);
   return () => policy;

@@ -14,6 +14,10 @@ export interface CheckContext {
   readonly findVerifiedName: (name: string) => string | null | Promise<string | null>;
   /** Returns the rate of the whole site that is exceeded; null if none is. Absent without rates. */
   readonly findExceeded?: () => Promise<Rate | null>;
+  /** Returns why a comment resembles spam that moderators have decided about; null if it does not. Absent: unknown. */
+  readonly findResemblance?: ((submission: Submission) => Promise<string | null>) | undefined;
+  /** Judges outside the server, in their order. */
+  readonly judges?: readonly ((submission: Submission) => Promise<Verdict | null>)[] | undefined;
 }
 
 /** What becomes of a comment. The writer always learns it. */

@@ -1,9 +1,9 @@
 // Finds the block that applies to a submission.
 
 import {BlockList, isIP} from 'node:net';
-import {NameList} from '../../folding/name-list.js';
-import type {StoredBlock} from '../../storage/rules/rule-store.js';
-import {findLinks} from './find-links.js';
+import {NameList} from '../folding/name-list.js';
+import type {StoredBlock} from '../storage/rules/rule-store.js';
+import {findLinks} from '../../core/text/find-links.js';
 import {hostsOf, normaliseEmail, parseNetwork} from './block-values.js';
 
 /** What blocks are compared with. */

@@ -19,6 +19,8 @@ export interface Submission {
   readonly address: string;
   /** How often the same words were sent within a day. Absent if they are too few to compare. */
   readonly copies?: Copies | null;
+  /** Whether it arrived in a flood from a client that cannot solve a challenge. */
+  readonly isUnsolved?: boolean;
   /** Whether a moderator has sent it, by session. No check applies. */
   readonly isModerator?: boolean;
   /** Whether the site or a provider vouches for the name. */

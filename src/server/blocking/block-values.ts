@@ -1,9 +1,9 @@
 // The values of blocks: names, e-mail addresses, domains and networks in one form each.
 
 import {isIP} from 'node:net';
-import {isBlank} from '../../../core/text/blank.js';
-import {parseUrl} from '../../../core/url.js';
-import type {StoredBlock} from '../../storage/rules/rule-store.js';
+import {isBlank} from '../../core/text/blank.js';
+import {parseUrl} from '../../core/url.js';
+import type {StoredBlock} from '../storage/rules/rule-store.js';
 
 export interface Network {
   readonly address: string;

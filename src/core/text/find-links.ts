@@ -1,6 +1,6 @@
 // Finds the links of a comment in its HTML, which the server has rendered.
 
-import {htmlToText} from '../../../core/text/html-to-text.js';
+import {htmlToText} from './html-to-text.js';
 
 /** Returns the URLs of the links. */
 export const findLinks = (html: string): readonly string[] =>
