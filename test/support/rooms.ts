@@ -176,7 +176,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'strings/desk': {
     purpose: 'Words of the moderation desk',
     first: 'desk-strings',
-    imports: list('core strings wire/moderation'),
+    imports: list('core strings strings/desk/held-because wire/moderation'),
+  },
+  'strings/desk/held-because': {
+    purpose: 'Why a comment waits, in the words of each language',
+    first: 'held-because',
+    imports: [],
   },
   'strings/desk/comments': {
     purpose: 'Words of the search over all comments',
@@ -407,10 +412,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'desk/base desk/comments desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings strings/desk wire/moderation',
     ),
   },
+  'server/storage/migrations/first': {
+    purpose: 'The first migrations',
+    first: '0001-comments',
+    imports: list('kysely node:'),
+  },
   'server/storage/migrations': {
     purpose: 'Changes of the tables, in order',
     first: 'migrations',
-    imports: list('kysely node:'),
+    imports: list('kysely server/storage/migrations/first'),
   },
   'server/storage/rows': {
     purpose: 'Rows of tables, as types',
@@ -440,7 +450,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/moderators': {
     purpose: 'The port to moderators, their passkeys, invitations and sessions, and its SQL implementation',
     first: 'moderator-store',
-    imports: list('kysely server/storage/database wire/moderation'),
+    imports: list('kysely server/storage/database server/storage/rows wire/moderation'),
   },
   'server/storage/copying': {
     purpose: 'Copying everything from one database to another',
@@ -537,7 +547,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/checks': {
     purpose: 'Which comments are held, one file for each reason',
     first: 'checks',
-    imports: list('core core/text server/blocking server/folding server/limits server/policy server/signs server/storage/rules wire/moderation'),
+    imports: list('core/text server/limits server/policy server/signs'),
   },
   'server/storage/votes': {
     purpose: 'The port to the votes of readers, and its SQL implementation',
@@ -567,9 +577,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/rules': {
     purpose: 'The rules and blocks of a site, and their routes',
     first: 'site-rules',
-    imports: list(
-      'core core/text hono node: server/blocking server/checks server/checks/blocking server/http server/moderators server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation',
-    ),
+    imports: list('core core/text hono node: server/blocking server/checks server/http server/moderators server/policy server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation'),
   },
   'server/scheduling': {
     purpose: 'Long work in short steps, between requests',
@@ -589,7 +597,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',
     first: 'discussion',
-    imports: list('core core/thread server/checks server/flood server/http server/limits server/pages server/scheduling server/storage server/storage/pages server/storage/recent server/storage/votes server/writers wire'),
+    imports: list('core core/thread server/flood server/http server/limits server/pages server/policy server/scheduling server/storage server/storage/pages server/storage/recent server/storage/votes server/writers wire'),
   },
   'server/reading': {
     purpose: 'Routes of readers',
@@ -606,9 +614,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/writing': {
     purpose: 'Routes of writers; rendering of Markdown',
     first: 'writing-routes',
-    imports: list(
-      'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/folding server/http server/limits server/storage server/threads server/writers valibot wire',
-    ),
+    imports: list('core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/folding server/http server/limits server/policy server/storage server/threads server/writers valibot wire'),
   },
   'server/identities': {
     purpose: 'Who writes: the accounts of a site, and guests',
@@ -674,9 +680,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
-    imports: list(
-      '@hono/node-server hono kysely node: server/admin server/checks server/desk server/flood server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
-    ),
+    imports: list('@hono/node-server hono kysely node: server/admin server/desk server/flood server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/policy server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing'),
   },
   'server/commands/arguments': {
     purpose: 'The arguments of the commands',
@@ -686,14 +690,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
-    imports: list(
-      'core core/failure leven node: server/admin server/app server/checks server/http server/identities server/judging server/limits server/moderators server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
-    ),
+    imports: list('core core/failure node: server/admin server/app server/commands/arguments server/http server/operations server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation'),
   },
   server: {
     purpose: 'What a shell and the demo start with',
     first: 'main',
-    imports: list('core server/commands server/http server/operations server/storage server/writing valibot'),
+    imports: list('core server/commands server/commands/arguments server/http server/operations server/storage server/writing valibot'),
   },
   templates: {
     purpose: 'Types of the elements for React, Preact, Solid and Vue',

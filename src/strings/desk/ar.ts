@@ -1,35 +1,8 @@
 import {plural} from '../plural.js';
 import type {DeskStrings, QueueStrings, SignInStrings} from './desk-strings.js';
-import {createHeldBecause} from './held-because.js';
+import {heldBecause} from './held-because/ar.js';
 
 const number = plural('ar', {other: (n) => n});
-
-const heldBecause = createHeldBecause({
-  blocked: (kind, value) => `${BLOCKED.get(kind) ?? ''} محظور: ${value}`,
-  blockedNetwork: () => 'الشبكة التي جاء منها محظورة.',
-  trap: () => 'مُلئ الحقل المخفي الذي لا تراه إلا البرامج الآلية.',
-  links: (count) => `عدد الروابط فيه ${count}.`,
-  word: (place, word) => `${PLACES.get(place) ?? ''} يحتوي على ${word}.`,
-  reservedName: (name) => `الاسم يشبه «${name}»، وليس للزوار أن يستخدموه.`,
-  everyComment: () => 'كل تعليق ينتظر.',
-  firstComment: () => 'هذا أول تعليق لهذا الكاتب.',
-  reported: () => 'أُبلغ عنه.',
-  imported: () => 'كان ينتظر عندما استُورد.',
-});
-
-const BLOCKED = new Map([
-  ['name', 'الاسم'],
-  ['e-mail address', 'البريد الإلكتروني'],
-  ['domain', 'النطاق'],
-  ['network', 'عنوان الشبكة'],
-]);
-
-const PLACES = new Map([
-  ['It', 'النص'],
-  ['A link', 'رابط فيه'],
-  ['The name', 'الاسم'],
-  ['The website', 'الموقع'],
-]);
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['limit', 'وصلت طلبات كثيرة جدًا من شبكتك. حاول بعد دقائق.'],

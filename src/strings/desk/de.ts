@@ -1,35 +1,8 @@
 import {plural} from '../plural.js';
 import type {DeskStrings, QueueStrings, SignInStrings} from './desk-strings.js';
-import {createHeldBecause} from './held-because.js';
+import {heldBecause} from './held-because/de.js';
 
 const number = plural('de', {other: (n) => n});
-
-const heldBecause = createHeldBecause({
-  blocked: (kind, value) => `${BLOCKED.get(kind) ?? ''} ${value} ist gesperrt.`,
-  blockedNetwork: () => 'Das Netz, von dem das kommt, ist gesperrt.',
-  trap: () => 'Das verborgene Feld war ausgefüllt, das nur Bots sehen.',
-  links: (count) => `Er hat ${count} Links.`,
-  word: (place, word) => `${PLACES.get(place) ?? ''} enthält ${word}.`,
-  reservedName: (name) => `Der Name sieht aus wie „${name}“; Gäste dürfen ihn nicht tragen.`,
-  everyComment: () => 'Jeder Kommentar wartet.',
-  firstComment: () => 'Es ist der erste Kommentar von hier.',
-  reported: () => 'Er wurde gemeldet.',
-  imported: () => 'Er wartete schon, als er importiert wurde.',
-});
-
-const BLOCKED = new Map([
-  ['name', 'Der Name'],
-  ['e-mail address', 'Die E-Mail-Adresse'],
-  ['domain', 'Die Domain'],
-  ['network', 'Das Netz'],
-]);
-
-const PLACES = new Map([
-  ['It', 'Der Text'],
-  ['A link', 'Ein Link'],
-  ['The name', 'Der Name'],
-  ['The website', 'Die Website'],
-]);
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['limit', 'Das waren zu viele Anfragen aus Ihrem Netz. Versuchen Sie es in ein paar Minuten noch einmal.'],

@@ -1,35 +1,8 @@
 import {plural} from '../plural.js';
 import type {DeskStrings, QueueStrings, SignInStrings} from './desk-strings.js';
-import {createHeldBecause} from './held-because.js';
+import {heldBecause} from './held-because/fr.js';
 
 const number = plural('fr', {other: (n) => n});
-
-const heldBecause = createHeldBecause({
-  blocked: (kind, value) => `${BLOCKED.get(kind) ?? ''} ${value} est bloqué.`,
-  blockedNetwork: () => 'Le réseau d’où il vient est bloqué.',
-  trap: () => 'Le champ caché, que seuls les robots voient, était rempli.',
-  links: (count) => `Il contient ${count} liens.`,
-  word: (place, word) => `${PLACES.get(place) ?? ''} contient ${word}.`,
-  reservedName: (name) => `Le nom ressemble à « ${name} », que les invités ne peuvent pas porter.`,
-  everyComment: () => 'Tous les commentaires attendent.',
-  firstComment: () => 'C’est le premier commentaire de cet auteur.',
-  reported: () => 'Il a été signalé.',
-  imported: () => 'Il attendait déjà quand il a été importé.',
-});
-
-const BLOCKED = new Map([
-  ['name', 'Le nom'],
-  ['e-mail address', 'Le courriel'],
-  ['domain', 'Le domaine'],
-  ['network', 'Le réseau'],
-]);
-
-const PLACES = new Map([
-  ['It', 'Le texte'],
-  ['A link', 'Un lien'],
-  ['The name', 'Le nom'],
-  ['The website', 'Le site'],
-]);
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['limit', 'Trop de demandes sont venues de votre réseau. Réessayez dans quelques minutes.'],

@@ -1,15 +1,15 @@
 // Lists all migrations in order. They are imported, not read from a folder, because the built server is one file.
 
 import type {Migration} from 'kysely';
-import {comments} from './0001-comments.js';
-import {revisions} from './0002-revisions.js';
-import {requests} from './0003-requests.js';
-import {counts} from './0004-counts.js';
-import {positions} from './0005-positions.js';
-import {severalServers} from './0006-several-servers.js';
-import {moderators} from './0007-moderators.js';
-import {decisions, sharedDecisions} from './0008-decisions.js';
-import {rules} from './0009-rules.js';
+import {comments} from './first/0001-comments.js';
+import {revisions} from './first/0002-revisions.js';
+import {requests} from './first/0003-requests.js';
+import {counts} from './first/0004-counts.js';
+import {positions} from './first/0005-positions.js';
+import {severalServers} from './first/0006-several-servers.js';
+import {moderators} from './first/0007-moderators.js';
+import {decisions, sharedDecisions} from './first/0008-decisions.js';
+import {rules} from './first/0009-rules.js';
 import {networks} from './0010-networks.js';
 import {pages} from './0011-pages.js';
 import {votes} from './0012-votes.js';

@@ -6,7 +6,7 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {sql} from 'kysely';
 import Database from 'libsql';
 import {databaseFile, openDatabase} from '../../../../src/server/storage/database/database.js';
-import {comments as firstMigration} from '../../../../src/server/storage/migrations/0001-comments.js';
+import {comments as firstMigration} from '../../../../src/server/storage/migrations/first/0001-comments.js';
 import {createServices} from '../../../../src/server/threads/services.js';
 import {createSqlStore} from '../../../../src/server/storage/sql-store.js';
 import {decodePage} from '../../../../src/wire/decode.js';

@@ -8,10 +8,10 @@ import {after, before, describe, it} from 'node:test';
 import {sql, type Kysely} from 'kysely';
 import {openDatabase} from '../../../../src/server/storage/database/database.js';
 import type {Schema} from '../../../../src/server/storage/database/schema.js';
-import {comments} from '../../../../src/server/storage/migrations/0001-comments.js';
-import {revisions} from '../../../../src/server/storage/migrations/0002-revisions.js';
-import {requests} from '../../../../src/server/storage/migrations/0003-requests.js';
-import {counts} from '../../../../src/server/storage/migrations/0004-counts.js';
+import {comments} from '../../../../src/server/storage/migrations/first/0001-comments.js';
+import {revisions} from '../../../../src/server/storage/migrations/first/0002-revisions.js';
+import {requests} from '../../../../src/server/storage/migrations/first/0003-requests.js';
+import {counts} from '../../../../src/server/storage/migrations/first/0004-counts.js';
 
 let folder: string;
 let database: Kysely<Schema>;
