@@ -3,7 +3,8 @@
 import {ask, type Manners, type Received} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
 import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
-import type {Row, System, SystemOptions} from '../foreign/system.js';
+import type {Draft} from '../../core/comment.js';
+import type {Row, Rows, System, SystemOptions} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
 /** How many comments are asked for, and how many pages are read together after the first. */
@@ -46,29 +47,11 @@ export function createSystem(options: SystemOptions): System {
       // The server may give less than was asked for: what the first page has is the size of a page.
       const [offset = 0, size = 0] = (next ?? '').split('/').filter(Boolean).map(Number);
       const offsets = Array.from({length: next === null ? 1 : PAGES}, (_, index) => offset + index * size);
-      const pages = await readParallel(offsets, (each) => readPage(each, signal));
-      const lists = pages.map((each) => listOf(each, 'comments'));
-      const step = size || (lists[0]?.length ?? 0);
-      const end = offset + offsets.length * step;
-      const count = countOf(pages[0], 'count');
-      const isFull = step > 0 && lists.every(({length}) => length >= step);
-      const isEnd = !isFull || (step < LIMIT && end >= (count ?? 0));
-      const closed = fieldOf(fieldOf(pages[0], 'page'), 'admin_only') === true;
-      return {rows: lists.flat().map(toRow), next: isEnd ? null : `${end}/${step}`, count, closed};
+      return toRows(await readParallel(offsets, (each) => readPage(each, signal)), offset, size);
     },
     recent: async (signal) => listOf(await readPage(0, signal, 'desc'), 'comments').map(toRow),
-    async post({parent, author: {name, email = '', url = ''}, source}, signal) {
-      const body = {
-        name,
-        email,
-        link: url,
-        content: source,
-        rid: Number(parent ?? 0),
-        page_key: key,
-        page_title: page.title,
-        site_name: site,
-        ua: '',
-      };
+    async post(draft, signal) {
+      const body = {...toBody(draft), page_key: key, page_title: page.title, site_name: site};
       const {value} = await ask(MANNERS, api, {signal, body});
       const row = toRow(value);
       if (row.id === '') throw new SourceError('unreadable');
@@ -76,6 +59,27 @@ export function createSystem(options: SystemOptions): System {
     },
   };
 }
+
+/** @param offset Where the first page begins. @param size The size of a page; 0 if it is not known yet. */
+function toRows(pages: readonly unknown[], offset: number, size: number): Rows {
+  const lists = pages.map((each) => listOf(each, 'comments'));
+  const step = size || (lists[0]?.length ?? 0);
+  const end = offset + pages.length * step;
+  const count = countOf(pages[0], 'count');
+  const isFull = step > 0 && lists.every(({length}) => length >= step);
+  const isEnd = !isFull || (step < LIMIT && end >= (count ?? 0));
+  const closed = fieldOf(fieldOf(pages[0], 'page'), 'admin_only') === true;
+  return {rows: lists.flat().map(toRow), next: isEnd ? null : `${end}/${step}`, count, closed};
+}
+
+const toBody = ({parent, author: {name, email = '', url = ''}, source}: Draft): object => ({
+  name,
+  email,
+  link: url,
+  content: source,
+  rid: Number(parent ?? 0),
+  ua: '',
+});
 
 function toRow(item: unknown): Row {
   return {

@@ -1,5 +1,6 @@
 // Isso, by its API: https://isso-comments.de/docs/reference/server-api/
 
+import type {Draft} from '../../core/comment.js';
 import {htmlToText} from '../../core/text/html-to-text.js';
 import {ask, type Manners, type Received} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
@@ -23,43 +24,23 @@ export function createSystem(options: SystemOptions): System {
   const uri = pathOf(options);
   if (endpoint === '') throw new SourceError('unset');
   const base = endpoint.replace(/\/*$/, '/');
-  const get = async (query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> => {
+  const get: Get = async (query, signal) => {
     const {value} = await ask(MANNERS, withQuery(base, {uri, sort: 'oldest', ...query}), {signal});
     if (!Array.isArray(fieldOf(value, 'replies'))) throw new SourceError('unreadable');
     return value;
-  };
-  // Without a limit, the answer has all comments, unless the owner limits the replies.
-  const readAll = async (signal: AbortSignal): Promise<{readonly rows: Row[]; readonly list: unknown}> => {
-    const list = await get({}, signal);
-    const roots = listOf(list, 'replies');
-    const cut = roots.filter((root) => Number(fieldOf(root, 'hidden_replies')) > 0);
-    const rest = await readParallel(cut, async (root) =>
-      listOf(await get({parent: textOf(root, 'id')}, signal), 'replies'),
-    );
-    const known = roots.flatMap((root) => [root, ...listOf(root, 'replies')]);
-    const ids = new Set(known.map((item) => textOf(item, 'id')));
-    const late = rest.flat().filter((item) => !ids.has(textOf(item, 'id')));
-    return {rows: [...known, ...late].map(toRow), list};
   };
 
   return {
     key: `isso:${base}#${uri}`,
     fields: {name: 'needed', email: 'optional', website: 'optional'},
     async read(_, signal) {
-      const {rows, list} = await readAll(signal);
+      const {rows, list} = await readAll(get, signal);
       return {rows, next: null, fields: toFields(fieldOf(list, 'config'))};
     },
-    recent: async (signal) => (await readAll(signal)).rows,
-    async post({parent, author: {name, email = '', url = ''}, source}, signal) {
-      const body = {
-        text: source,
-        author: name,
-        email: email || null,
-        website: url || null,
-        parent: parent === null ? null : Number(parent),
-        // Without a title, Isso asks the page for one, which it may not reach.
-        title: page.title || uri,
-      };
+    recent: async (signal) => (await readAll(get, signal)).rows,
+    async post(draft, signal) {
+      // Without a title, Isso asks the page for one, which it may not reach.
+      const body = {...toBody(draft), title: page.title || uri};
       const {value, status} = await ask(MANNERS, withQuery(`${base}new`, {uri}), {signal, body});
       const row = toRow(value);
       if (row.id === '') throw new SourceError('unreadable');
@@ -67,6 +48,30 @@ export function createSystem(options: SystemOptions): System {
     },
   };
 }
+
+type Get = (query: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<unknown>;
+
+// Without a limit, the answer has all comments, unless the owner limits the replies.
+async function readAll(get: Get, signal: AbortSignal): Promise<{readonly rows: Row[]; readonly list: unknown}> {
+  const list = await get({}, signal);
+  const roots = listOf(list, 'replies');
+  const cut = roots.filter((root) => Number(fieldOf(root, 'hidden_replies')) > 0);
+  const rest = await readParallel(cut, async (root) =>
+    listOf(await get({parent: textOf(root, 'id')}, signal), 'replies'),
+  );
+  const known = roots.flatMap((root) => [root, ...listOf(root, 'replies')]);
+  const ids = new Set(known.map((item) => textOf(item, 'id')));
+  const late = rest.flat().filter((item) => !ids.has(textOf(item, 'id')));
+  return {rows: [...known, ...late].map(toRow), list};
+}
+
+const toBody = ({parent, author: {name, email = '', url = ''}, source}: Draft): object => ({
+  text: source,
+  author: name,
+  email: email || null,
+  website: url || null,
+  parent: parent === null ? null : Number(parent),
+});
 
 function toFields(config: unknown): GuestFields {
   const isNeeded = (name: string): boolean => fieldOf(config, name) === true;

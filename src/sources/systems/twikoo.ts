@@ -37,21 +37,8 @@ export function createSystem(options: SystemOptions): System {
       for (const item of [root, ...listOf(root, 'replies')]) roots.set(textOf(item, 'id'), textOf(root, 'id'));
     return value;
   };
-  // The next page is known only from the one before.
-  const readPages = async (next: string | null, most: number, signal: AbortSignal): Promise<Rows> => {
-    const items: unknown[] = [];
-    let before: string | null = next ?? '';
-    for (let pages = 0; pages < most && before !== null; pages++) {
-      const value: unknown = await readPage(before, signal);
-      const list = listOf(value, 'data');
-      items.push(...list.flatMap((root) => [root, ...listOf(root, 'replies')]));
-      const last: string | null = fieldOf(value, 'more') === true ? lastTime(list) : null;
-      const isRepeated = last === before;
-      before = last;
-      if (isRepeated) break;
-    }
-    return {rows: items.map(toRow), next: before};
-  };
+  const readPages = (next: string | null, most: number, signal: AbortSignal): Promise<Rows> =>
+    readOn((before) => readPage(before, signal), next, most);
 
   return {
     key: `twikoo:${endpoint}#${url}`,
@@ -59,19 +46,10 @@ export function createSystem(options: SystemOptions): System {
     read: (next, signal) => readPages(next, next === null ? 1 : PAGES, signal),
     recent: async (signal) => (await readPages(null, MOST_PAGES, signal)).rows,
     async post({parent, author, source}, signal) {
-      const {name, email = '', url: link = ''} = author;
+      const {name, email: mail = '', url: link = ''} = author;
       const html = textToHtml(source);
       const thread = parent === null ? {} : {pid: parent, rid: roots.get(parent) ?? parent};
-      const submit = {
-        event: 'COMMENT_SUBMIT',
-        url,
-        href: page.url,
-        nick: name,
-        mail: email,
-        link,
-        comment: html,
-        ua: '',
-      };
+      const submit = {event: 'COMMENT_SUBMIT', url, href: page.url, nick: name, mail, link, comment: html, ua: ''};
       const {value} = await ask(MANNERS, endpoint, {signal, body: {...submit, ...thread}});
       const id = textOf(value, 'id');
       if (id === '') throw new SourceError('unreadable');
@@ -79,6 +57,22 @@ export function createSystem(options: SystemOptions): System {
       return {id, parent, author: authorOf(name, {site: link}), html, createdAt: new Date().toISOString()};
     },
   };
+}
+
+/** Reads pages one after another: the next one is known only from the one before. */
+async function readOn(read: (before: string) => Promise<unknown>, next: string | null, most: number): Promise<Rows> {
+  const items: unknown[] = [];
+  let before: string | null = next ?? '';
+  for (let pages = 0; pages < most && before !== null; pages++) {
+    const value: unknown = await read(before);
+    const list = listOf(value, 'data');
+    items.push(...list.flatMap((root) => [root, ...listOf(root, 'replies')]));
+    const last: string | null = fieldOf(value, 'more') === true ? lastTime(list) : null;
+    const isRepeated = last === before;
+    before = last;
+    if (isRepeated) break;
+  }
+  return {rows: items.map(toRow), next: before};
 }
 
 // Pinned comments come first, whatever their time.

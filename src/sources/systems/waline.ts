@@ -1,5 +1,6 @@
 // Waline, by the REST API of its server: https://waline.js.org/en/next/contribution/developer-guide/rest.html
 
+import type {Draft} from '../../core/comment.js';
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
 import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
@@ -47,17 +48,11 @@ export function createSystem(options: SystemOptions): System {
       return toRows(await readParallel(numbers, (number) => readPage(number, signal)), start + numbers.length);
     },
     recent: async (signal) => toRows([await readPage(1, signal, 'desc')], 0).rows,
-    async post({parent, author: {name, email = '', url = ''}, source}, signal) {
-      const body = {
-        nick: name,
-        mail: email,
-        link: url,
-        comment: source,
-        url: path,
-        ua: '',
-        // With `pid` alone, the server would list the reply among the top-level comments.
-        ...(parent !== null && {pid: parent, rid: roots.get(parent) ?? parent}),
-      };
+    async post(draft, signal) {
+      const {parent} = draft;
+      // With `pid` alone, the server would list the reply among the top-level comments.
+      const place = parent === null ? {} : {pid: parent, rid: roots.get(parent) ?? parent};
+      const body = {...toBody(draft), url: path, ...place};
       const {value} = await ask(MANNERS, api, {signal, body});
       const row = toRow(fieldOf(value, 'data'));
       if (row.id === '') throw new SourceError('unreadable');
@@ -65,6 +60,14 @@ export function createSystem(options: SystemOptions): System {
     },
   };
 }
+
+const toBody = ({author: {name, email = '', url = ''}, source}: Draft): object => ({
+  nick: name,
+  mail: email,
+  link: url,
+  comment: source,
+  ua: '',
+});
 
 const itemsOf = (pages: readonly unknown[]): readonly unknown[] =>
   pages.flatMap((page) => listOf(page, 'data')).flatMap((root) => [root, ...listOf(root, 'children')]);

@@ -1,5 +1,6 @@
 // WordPress, by its REST API, version 2: https://developer.wordpress.org/rest-api/reference/comments/
 
+import type {Draft} from '../../core/comment.js';
 import {htmlToText} from '../../core/text/html-to-text.js';
 import {escapeHtml} from '../../core/text/text-to-html.js';
 import {parseUrl} from '../../core/url.js';
@@ -73,20 +74,18 @@ export function createSystem({endpoint, thread, page}: SystemOptions): System {
       return toRows(await readParallel(numbers, (number) => readPage(number, signal)), start + PAGES);
     },
     recent: async (signal) => toRows([await readPage(1, signal, 'desc')], 0).rows,
-    async post({parent, author, source}, signal) {
-      const {name, email = '', url = ''} = author;
-      const body = {
-        post: await findPost(signal),
-        ...(parent !== null && {parent}),
-        author_name: name,
-        ...(email && {author_email: email}),
-        ...(url && {author_url: url}),
-        content: escapeMarkup(source),
-      };
-      return toRow((await send(body, signal)).value);
-    },
+    post: async (draft, signal) =>
+      toRow((await send({post: await findPost(signal), ...toForm(draft)}, signal)).value),
   };
 }
+
+const toForm = ({parent, author: {name, email, url}, source}: Draft): Readonly<Record<string, string>> => ({
+  ...(parent !== null && {parent}),
+  author_name: name,
+  ...(email && {author_email: email}),
+  ...(url && {author_url: url}),
+  content: escapeMarkup(source),
+});
 
 /** Calls a function once for all; again after a failure. */
 function remember<T>(read: (signal: AbortSignal) => Promise<T>): (signal: AbortSignal) => Promise<T> {
