@@ -317,7 +317,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Votes of readers',
     first: 'voting',
     imports: list(
-      'conversation core core/thread dom elements/base elements/menus elements/reporting elements/styles elements/views lit strings strings/voting',
+      'conversation conversation/account core core/thread dom elements/base elements/menus elements/reporting elements/styles elements/views lit strings strings/voting',
     ),
   },
   'elements/reading': {
@@ -542,7 +542,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/policy': {
     purpose: 'What checks know: the rules of a site, the comment, and what else is asked for',
     first: 'policy',
-    imports: list('core server/blocking server/folding server/limits server/signs server/storage/rules wire/moderation'),
+    imports: list(
+      'core server/blocking server/folding server/limits server/signs server/storage/rules wire/moderation',
+    ),
   },
   'server/checks': {
     purpose: 'Which comments are held, one file for each reason',
@@ -562,7 +564,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/learning': {
     purpose: 'What a site learns from the decisions of its moderators',
     first: 'learning',
-    imports: list('core/text hono server/blocking server/folding server/http server/moderators server/signs server/storage/learning server/writing valibot wire/moderation'),
+    imports: list(
+      'core/text hono server/blocking server/folding server/http server/moderators server/signs server/storage/learning server/writing valibot wire/moderation',
+    ),
   },
   'server/flood': {
     purpose: 'Challenges for newcomers while comments arrive in a flood',
@@ -577,7 +581,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/rules': {
     purpose: 'The rules and blocks of a site, and their routes',
     first: 'site-rules',
-    imports: list('core core/text hono node: server/blocking server/checks server/http server/moderators server/policy server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation'),
+    imports: list(
+      'core core/text hono node: server/blocking server/checks server/http server/moderators server/policy server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation',
+    ),
   },
   'server/scheduling': {
     purpose: 'Long work in short steps, between requests',
@@ -597,7 +603,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',
     first: 'discussion',
-    imports: list('core core/thread server/flood server/http server/limits server/pages server/policy server/scheduling server/storage server/storage/pages server/storage/recent server/storage/votes server/writers wire'),
+    imports: list(
+      'core core/thread server/flood server/http server/limits server/pages server/policy server/scheduling server/storage server/storage/pages server/storage/recent server/storage/votes server/writers wire',
+    ),
   },
   'server/reading': {
     purpose: 'Routes of readers',
@@ -614,7 +622,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/writing': {
     purpose: 'Routes of writers; rendering of Markdown',
     first: 'writing-routes',
-    imports: list('core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/folding server/http server/limits server/policy server/storage server/threads server/writers valibot wire'),
+    imports: list(
+      'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/folding server/http server/limits server/policy server/storage server/threads server/writers valibot wire',
+    ),
   },
   'server/identities': {
     purpose: 'Who writes: the accounts of a site, and guests',
@@ -680,22 +690,30 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/app': {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
-    imports: list('@hono/node-server hono kysely node: server/admin server/desk server/flood server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/policy server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing'),
+    imports: list(
+      '@hono/node-server hono kysely node: server/admin server/desk server/flood server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/policy server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
+    ),
   },
   'server/commands/arguments': {
     purpose: 'The arguments of the commands',
     first: 'usage-error',
-    imports: list('core leven node: server/app server/identities server/judging server/limits server/operations server/policy'),
+    imports: list(
+      'core leven node: server/app server/identities server/judging server/limits server/operations server/policy',
+    ),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
-    imports: list('core core/failure node: server/admin server/app server/commands/arguments server/http server/operations server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation'),
+    imports: list(
+      'core core/failure node: server/admin server/app server/commands/arguments server/http server/operations server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
+    ),
   },
   server: {
     purpose: 'What a shell and the demo start with',
     first: 'main',
-    imports: list('core server/commands server/commands/arguments server/http server/operations server/storage server/writing valibot'),
+    imports: list(
+      'core server/commands server/commands/arguments server/http server/operations server/storage server/writing valibot',
+    ),
   },
   templates: {
     purpose: 'Types of the elements for React, Preact, Solid and Vue',

@@ -124,6 +124,7 @@ export class Reader implements ReaderViews {
       useFinding: (act: Parameters<FindingLoader['use']>[0]) => void this.#finding.use(act),
       act: (button: Element) => this.#actions.act(button, 0),
       quote: (body: Element) => void this.#quoting.quoteOr(body),
+      findAccount: () => this.#identity.account,
       signal,
     };
     void loadAdditions(host, (addition) => {

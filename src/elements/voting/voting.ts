@@ -4,6 +4,7 @@
 import type {ReactiveElement} from 'lit';
 import type {Comment, CommentId} from '../../core/comment.js';
 import {addComments} from '../../core/thread/state.js';
+import type {FindAccount} from '../../conversation/account/account.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import {toFailure, type Session} from '../../conversation/session.js';
 import {createStorage} from '../../dom/storage.js';
@@ -29,6 +30,8 @@ export interface VotingHost {
     announce(sentence: string): void;
   };
   readonly conversation: Conversation;
+  /** The account that votes; without one, the device does. */
+  readonly findAccount: FindAccount;
   readonly signal: AbortSignal;
 }
 
@@ -135,7 +138,9 @@ export class Voting {
     try {
       for (let up: boolean | undefined; up !== this.#wanted.get(id);) {
         up = this.#wanted.get(id) ?? false;
-        const votes = (await source.vote?.(id, {up, secret: this.#marks.secretOf(id)}, signal)) ?? 0;
+        const identity = await (await this.#host.findAccount())?.token();
+        const vote = {up, secret: this.#marks.secretOf(id), ...(identity && {identity})};
+        const votes = (await source.vote?.(id, vote, signal)) ?? 0;
         this.#marks.mark(id, up);
         this.#update(id, votes);
       }

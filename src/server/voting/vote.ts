@@ -39,7 +39,8 @@ export function createVoting({services, allowsOrigin, count, gate}: VotingOption
     const {up: isUp, secret, identity} = parseBody(VoteBody, await readBody(req.raw));
     const comment = req.param('id') ?? '';
     const votes = await gate.pass(async () => {
-      const writer = identity === undefined ? null : writerKey({identity: await writers.identify(identity), device: null});
+      const writer =
+        identity === undefined ? null : writerKey({identity: await writers.identify(identity), device: null});
       await count('vote', env, writer);
       return store.vote({comment, voter: voterOf(comment, writer ?? `device ${secret}`), isUp, at: services.now()});
     });

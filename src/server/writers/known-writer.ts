@@ -7,7 +7,10 @@ import {keysOfWriter, writerKey, type Writer} from './writer.js';
  * Returns the key of a writer who is known; null for anybody else. A site vouches for its accounts. A device is known by a
  * published comment: one that was held or rejected proves nothing about its writer.
  */
-export async function findKnownWriter(writer: Writer, store: Pick<CommentStore, 'hasPublished'>): Promise<string | null> {
+export async function findKnownWriter(
+  writer: Writer,
+  store: Pick<CommentStore, 'hasPublished'>,
+): Promise<string | null> {
   if (writer.identity) return writerKey(writer);
   return writer.device !== null && (await store.hasPublished(keysOfWriter(writer))) ? writerKey(writer) : null;
 }

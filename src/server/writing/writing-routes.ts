@@ -55,9 +55,8 @@ export function createWriting({services, allowsOrigin, count, gate, networks}: W
     show: async (context) => sendPrivateJson(await gate.pass(() => showOwnComment(...ownOf(context), services))),
     edit: async (context) => {
       const {source} = await read(EditedCommentBody, context);
-      return sendPrivateJson(
-        await run('change', context, () => editOwnComment(...ownOf(context), source, services, context.env.address)),
-      );
+      const change = () => editOwnComment(...ownOf(context), source, services, context.env.address);
+      return sendPrivateJson(await run('change', context, change));
     },
     remove: async (context) => {
       checkOrigin(context.req.raw, allowsOrigin);

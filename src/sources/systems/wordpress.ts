@@ -74,8 +74,7 @@ export function createSystem({endpoint, thread, page}: SystemOptions): System {
       return toRows(await readParallel(numbers, (number) => readPage(number, signal)), start + PAGES);
     },
     recent: async (signal) => toRows([await readPage(1, signal, 'desc')], 0).rows,
-    post: async (draft, signal) =>
-      toRow((await send({post: await findPost(signal), ...toForm(draft)}, signal)).value),
+    post: async (draft, signal) => toRow((await send({post: await findPost(signal), ...toForm(draft)}, signal)).value),
   };
 }
 

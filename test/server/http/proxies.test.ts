@@ -65,12 +65,12 @@ describe('Rate limits behind a proxy', () => {
   const postFrom = (server: TestServer, address: string): Promise<Response> =>
     server.send('POST', 'api/v1/comments', newComment(), {'X-Forwarded-For': address});
 
-  it('apply to each network if the proxy is trusted', async (context) => {
+  it('apply to each address if the proxy is trusted', async (context) => {
     const server = await startTestServer({rateLimit: true, proxies: ['127.0.0.1']});
     context.after(() => server.close());
     for (let post = 0; post < 10; post++) assert.equal((await postFrom(server, '198.51.100.7')).status, 201);
-    assert.equal((await postFrom(server, '198.51.100.8')).status, 429);
-    assert.equal((await postFrom(server, '203.0.113.9')).status, 201);
+    assert.equal((await postFrom(server, '198.51.100.7')).status, 429);
+    for (const other of ['198.51.100.8', '203.0.113.9']) assert.equal((await postFrom(server, other)).status, 201);
   });
 
   it('are shared by all visitors if it is not', async (context) => {

@@ -36,7 +36,12 @@ describe('An outside judge', () => {
   after(() => stub.close());
 
   const verdictOf = async (judge: AskJudge) =>
-    checkOutsideJudges(SUBMISSION, {policy: await fixedPolicy('links')(), hasPublished: () => false, findVerifiedName: () => null, judges: [judge]});
+    checkOutsideJudges(SUBMISSION, {
+      policy: await fixedPolicy('links')(),
+      hasPublished: () => false,
+      findVerifiedName: () => null,
+      judges: [judge],
+    });
   const says = (text: string, status = 200) => {
     answer = (response) => response.writeHead(status).end(text);
   };

@@ -20,15 +20,14 @@ const options = {rateLimit: true, proxies: ['127.0.0.1', '::1'], moderation: 'no
 
 describeOnBoth('The rate of comments', (servers) => {
   it('is for an address, and ten times that for its network', async () => {
-    const server = await servers.start({...options, rates: [{requests: 2, window: MINUTE}]});
+    const server = await servers.start({...options, rates: [{requests: 1, window: MINUTE}]});
     const statusFrom = async (address: string): Promise<number> => (await postFrom(server, address)).status;
     for (const address of ['192.0.2.1', '192.0.2.2', '2001:db8::1', '2001:db8:0:1::1']) {
-      assert.deepEqual([await statusFrom(address), await statusFrom(address), await statusFrom(address)], [201, 201, 429], address); // prettier-ignore
+      assert.deepEqual([await statusFrom(address), await statusFrom(address)], [201, 429], address);
     }
     // Of the same /64.
     assert.equal(await statusFrom('2001:db8::2:3:4:5'), 429);
-    for (let host = 3; host < 11; host++)
-      assert.deepEqual([await statusFrom(`192.0.2.${host}`), await statusFrom(`192.0.2.${host}`)], [201, 201]);
+    for (let host = 3; host < 11; host++) assert.equal(await statusFrom(`192.0.2.${host}`), 201);
     const refused = await postFrom(server, '192.0.2.200');
     assert.equal(refused.status, 429);
     assert.match(await refused.text(), /from your network/);
@@ -88,7 +87,9 @@ describeOnBoth('The rate of comments', (servers) => {
     ];
     for (let network = 1; network < 20; network++) statuses.push((await postFrom(server, `10.0.${network}.1`)).status);
     assert.deepEqual(new Set(statuses), new Set([201]));
-    const response = await postFrom(server, '10.0.99.1');
+    // The same comments are a flood, so the client says that it cannot solve a challenge.
+    const guards = {solution: 'none'};
+    const response = await postFrom(server, '10.0.99.1', {guards});
     assert.equal(response.status, 202);
     const {comment} = (await response.json()) as {comment: {id: string}};
     const stored = await server.store.findComment(comment.id);
@@ -97,7 +98,7 @@ describeOnBoth('The rate of comments', (servers) => {
     assert.equal((await postFrom(server, '10.0.98.1', {earlier})).status, 201);
     if (!server.store.isShared) return;
     const other = await servers.start({...options, rates: [{requests: 1, window: MINUTE}]}, 'same');
-    assert.equal((await postFrom(other, '10.0.97.1')).status, 202);
+    assert.equal((await postFrom(other, '10.0.97.1', {guards})).status, 202);
   });
 
   it('is kept without any address', async () => {

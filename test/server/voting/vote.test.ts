@@ -8,6 +8,7 @@ import type {NewVote} from '../../../src/server/storage/votes/vote-store.js';
 import {createServices} from '../../../src/server/threads/services.js';
 import {createVoting} from '../../../src/server/voting/vote.js';
 import {fetchCommentIds} from '../../support/fetch-comment-ids.js';
+import {claims, sign, SSO_KEY} from '../../support/sso-token.js';
 import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 
 interface Cleaner {
@@ -61,6 +62,22 @@ describe('A vote', () => {
     assert.deepEqual(changes.comments, []);
     await vote(server, one, 'c');
     assert.deepEqual(votesIn(await read(server, `&since=${page.thread.revision}`)), [1]);
+  });
+
+  it('is counted once for each account, on all its devices', async (context) => {
+    const server = await start(context, {ssoKeys: [SSO_KEY]});
+    const id = await add(server);
+    const voteAs = async (sub: string, device: string, up = true): Promise<unknown> => {
+      const identity = await sign(claims(server.url, {sub}));
+      return (await send(server, id, {up, secret: secretOf(device), identity})).json();
+    };
+    assert.deepEqual(await voteAs('one', 'a'), {votes: 1});
+    assert.deepEqual(await voteAs('one', 'b'), {votes: 1});
+    assert.deepEqual(await voteAs('two', 'a'), {votes: 2});
+    assert.deepEqual(await vote(server, id, 'a'), {votes: 3}, 'a guest on the same device');
+    assert.deepEqual(await voteAs('one', 'c', false), {votes: 2});
+    assert.equal((await send(server, id, {up: true, secret: secretOf('a'), identity: 'a.b.c'})).status, 401);
+    assert.deepEqual(await vote(server, id, 'd'), {votes: 3});
   });
 
   it('is kept without the secret, and with another voter for each comment', async (context) => {

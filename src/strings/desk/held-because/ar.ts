@@ -17,8 +17,7 @@ export const heldBecause = createHeldBecause({
   siteRate: (count, time) => `وصل إلى الموقع كله أكثر من ${count} تعليق ${inWords(TIMES, time)}.`,
   unsolved: () => 'وصل ضمن سيل من التعليقات من دون حل المسألة.',
   signs: (list) => `فيه علامات دعاية: ${translateList(SIGNS, list)}.`,
-  resembles: (words) =>
-    `يشبه تعليقات صُنّفت مزعجة.${words && ` أكثر الكلمات أثرًا: ${words}.`}`,
+  resembles: (words) => `يشبه تعليقات صُنّفت مزعجة.${words && ` أكثر الكلمات أثرًا: ${words}.`}`,
   judgeSilent: () => 'لم تُجب الخدمة التي تفحص التعليقات.',
   judgeHeld: () => 'تعدّه الخدمة التي تفحص التعليقات مزعجًا.',
   akismet: () => 'تعدّه Akismet مزعجًا.',

@@ -69,4 +69,7 @@ export const inWords = (words: ReadonlyMap<string, string>, part: string): strin
 
 /** Returns a list with each part in other words. */
 export const translateList = (words: ReadonlyMap<string, string>, list: string): string =>
-  list.split(', ').map((part) => inWords(words, part)).join(', ');
+  list
+    .split(', ')
+    .map((part) => inWords(words, part))
+    .join(', ');
