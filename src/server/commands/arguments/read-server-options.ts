@@ -51,7 +51,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const [port, host, database, pool] = [read('port'), read('host'), read('database'), read('pool')];
-  const [moderation, votes] = [read('moderation'), read('votes')];
+  const [moderation, votes, judges] = [read('moderation'), read('votes'), readJudges(read)];
   return {
     ...(port !== undefined && {port: readPort(port)}),
     ...(host !== undefined && {host}),
@@ -64,7 +64,7 @@ export function readServerOptions(args: readonly string[], environment: Environm
     ...(votes !== undefined && {votes: readChoice('votes', votes, ['up', 'off'])}),
     ...readWriters(values, environment, read('guests')),
     ...readOperations(read),
-    judges: readJudges(read),
+    ...(judges.length > 0 && {judges}),
     ...readRateOptions(read('rate'), read('rate-limit')),
     ...readThreadLists(
       read('threads') ?? 'any',
