@@ -43,6 +43,9 @@ async function readSources(path: string, available = migrations): Promise<readon
   return sources;
 }
 
+/** Columns of comments that later migrations add. */
+const LATER = new Set(['held_reason', 'author_identity', 'author_avatar', 'device', 'votes']);
+
 describe('A migration', () => {
   it('copies the old database first', async () => {
     await writeComment();
@@ -98,9 +101,11 @@ describe('A migration', () => {
       {kind: 'webmention', status: 'held'},
     ] as const;
     for (const [index, state] of states.entries()) {
-      const {held_reason: _, ...row} = {...toRow({...storedComment('a', state), changed: 1}), position: index + 1};
-      const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)));
-      await sql`insert into comments (${columns}) values (${sql.join(Object.values(row))})`.execute(database);
+      const row = {...toRow({...storedComment('a', state), changed: 1}), position: index + 1};
+      const known = Object.entries(row).filter(([column]) => !LATER.has(column));
+      const columns = sql.join(known.map(([column]) => sql.ref(column)));
+      const values = sql.join(known.map(([, value]) => value));
+      await sql`insert into comments (${columns}) values (${values})`.execute(database);
     }
     await database.destroy();
     const store = createSqlStore(await openDatabase(file));
