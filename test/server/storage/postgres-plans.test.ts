@@ -25,6 +25,7 @@ const CONTENT = `
   insert into decisions select 'decision ' || n, '', 'approve', 'Nadja', null, n, 'id ' || n, 'thread ' || n / 4, '', '', 0, 2,
     '', '', null from generate_series(1, 20000) n;
   insert into flags select 'id ' || n, 'device', 'spam', '', n, null from generate_series(1, 20000) n;
+  insert into networks select 'id ' || n, '192.0.2.0/24', n from generate_series(1, 20000) n;
   analyze`;
 
 interface Query {
