@@ -48,15 +48,17 @@ export function createModerating({
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
   const services = {...base, ...stores, flagThresholds};
   const facts = {file, flags, version: moderators.version};
+  const authenticate = createAuthenticate(moderators);
+  const events = createQueueEvents(stores.store, lifecycle, authenticate);
   const stopUpkeep = startUpkeep(stores, moderators.now);
   return {
     base,
     services,
     app: {
       headers: createModerationHeaders(moderators.allowsOrigin),
-      authenticate: createAuthenticate(moderators),
+      authenticate,
       openRoutes: [(app) => addModeratorRoutes(app, moderators)],
-      routes: [createModerationRoutes(services, facts), createQueueEvents(stores.store, lifecycle), rules.addRoutes],
+      routes: [createModerationRoutes(services, facts), events, rules.addRoutes],
     },
     stop: async () => void (await Promise.all([rules.stop(), stopUpkeep()])),
   };
