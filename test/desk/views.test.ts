@@ -65,11 +65,12 @@ beforeEach(() => {
 afterEach(async () => {
   server.close();
   Reflect.deleteProperty(window, 'hit');
-  history.replaceState(null, '', location.pathname);
   document.documentElement.dir = 'ltr';
   await prefer('no-preference');
   await tryResize(800);
 });
+
+after(() => history.replaceState(null, '', location.pathname));
 
 async function open(view: View, strings?: DeskStrings): Promise<DeskHarness> {
   const desk = await DeskHarness.open(server, `?view=${view}`, strings);

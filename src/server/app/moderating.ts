@@ -61,17 +61,19 @@ export function createModerating({
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
   const services = {...stores, ...base, flagThresholds, allowsOrigin: moderators.allowsOrigin};
   const facts = {file, flags, version: moderators.version, ...(findProxies && {findProxies})};
+  const authenticate = createAuthenticate(moderators);
+  const events = createQueueEvents(stores.store, lifecycle, authenticate);
   const stopUpkeep = startUpkeep(stores, moderators.now);
   return {
     base,
     services,
     app: {
       headers: createModerationHeaders(moderators.allowsOrigin),
-      authenticate: createAuthenticate(moderators),
+      authenticate,
       openRoutes: [(app) => addModeratorRoutes(app, moderators)],
       routes: [
         createModerationRoutes(services, facts),
-        createQueueEvents(stores.store, lifecycle),
+        events,
         rules.addRoutes,
         (app) => addLearningRoutes(app, stores.learning, base.now),
       ],

@@ -4,7 +4,7 @@ import type {Context} from 'hono';
 import {QUEUE_EVENT} from '../../wire/moderation/moderation.js';
 import {HttpProblem} from '../http/problem.js';
 import {RevisionStream} from '../live/revision-stream.js';
-import type {ModerationEnv} from '../moderators/actor.js';
+import type {Authenticate, ModerationEnv} from '../moderators/actor.js';
 import type {Lifecycle} from '../operations/lifecycle.js';
 import type {CommentStore} from '../storage/comment-store.js';
 import type {AddModerationRoutes} from './moderation-app.js';
@@ -26,8 +26,16 @@ const HEADERS = {
 
 const EVENT = Buffer.from(`event: ${QUEUE_EVENT}\ndata: {}\n\n`);
 
-/** Creates `GET events`: an event for each change of a comment or thread, on any server. */
-export function createQueueEvents(store: CommentStore, lifecycle: Lifecycle): AddModerationRoutes {
+/**
+ * Creates `GET events`: an event for each change of a comment or thread, on any server.
+ *
+ * @param authenticate Checks every 25 seconds whether whoever opened a stream may still read it, which ends otherwise.
+ */
+export function createQueueEvents(
+  store: CommentStore,
+  lifecycle: Lifecycle,
+  authenticate: Authenticate,
+): AddModerationRoutes {
   const streams = new Set<RevisionStream>();
   let timer: NodeJS.Timeout | null = null;
   const tell = (): void => {
@@ -40,10 +48,15 @@ export function createQueueEvents(store: CommentStore, lifecycle: Lifecycle): Ad
   store.onChange(tell);
   store.onForeignChange(tell);
   store.onUnknownChange(tell);
-  return (app) => app.get('/events', (context) => open(context, streams, lifecycle));
+  return (app) => app.get('/events', (context) => open(context, streams, lifecycle, () => authenticate(context)));
 }
 
-function open({env, req}: Context<ModerationEnv>, streams: Set<RevisionStream>, lifecycle: Lifecycle): Response {
+function open(
+  {env, req}: Context<ModerationEnv>,
+  streams: Set<RevisionStream>,
+  lifecycle: Lifecycle,
+  checkActor: () => Promise<unknown>,
+): Response {
   if (streams.size >= MAX_STREAMS || lifecycle.phase === 'draining') {
     const detail = 'This server has no free event stream. Ask for the queue again later.';
     throw new HttpProblem(503, 'No free stream', detail, {type: 'busy', retryAfter: 60});
@@ -52,7 +65,14 @@ function open({env, req}: Context<ModerationEnv>, streams: Set<RevisionStream>, 
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       const stream = new RevisionStream(createOutgoing(controller), [QUEUE_EVENT], env.network);
-      const timer = setInterval(() => stream.keepAlive(), KEEP_ALIVE).unref();
+      const end = (): void => {
+        if (!streams.has(stream)) return;
+        close();
+        stream.end(1000);
+      };
+      const timer = setInterval(() => {
+        checkActor().then(() => streams.has(stream) && stream.keepAlive(), end);
+      }, KEEP_ALIVE).unref();
       const release = lifecycle.addStream({end: () => stream.end(1000 + Math.random() * 9000)});
       streams.add(stream);
       close = () => {

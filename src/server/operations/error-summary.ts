@@ -10,6 +10,12 @@ export interface ErrorSummary {
   readonly cause?: ErrorSummary;
 }
 
+/** Names of classes of errors. Other names, and codes of other shapes, may be values that a client sent. */
+const NAME = /^[A-Z][A-Za-z]{0,33}Error$/;
+
+/** Constants of Node and SQLite such as `ERR_INVALID_URL`, SQLSTATE codes, and the kinds of a `StorageError`. */
+const CODE = /^(?:[A-Z][A-Z0-9_]{1,39}|[0-9A-Z]{5}|full|broken|unreachable|busy)$/;
+
 const MAX_PLACES = 5;
 const MAX_CAUSES = 3;
 
@@ -19,7 +25,7 @@ export function summarizeError(error: unknown, causes = MAX_CAUSES): ErrorSummar
   const code = codeOf(error);
   const cause = error.cause !== undefined && causes > 0 ? summarizeError(error.cause, causes - 1) : null;
   return {
-    name: /^\w{1,40}$/.test(error.name) ? error.name : 'Error',
+    name: NAME.test(error.name) ? error.name : 'Error',
     ...(code !== null && {code}),
     at: listPlaces(error),
     ...(cause && {cause}),
@@ -28,7 +34,7 @@ export function summarizeError(error: unknown, causes = MAX_CAUSES): ErrorSummar
 
 function codeOf(error: Error): string | null {
   const code: unknown = 'code' in error ? error.code : 'kind' in error ? error.kind : null;
-  return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : null;
+  return typeof code === 'string' && CODE.test(code) ? code : null;
 }
 
 // The stack begins with the message, which may have lines that look like places.

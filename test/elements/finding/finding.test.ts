@@ -256,7 +256,7 @@ describe('new comments', () => {
     expect(asked.request.since).to.equal('r1');
     asked.answer(page([by('b', 'a', 'Bo')], {thread: {...info, revision: 'r2', count: 2}}));
     await thread.reads('1 new comment');
-    expect(thread.announcement).to.equal('1 new comment');
+    await until(() => thread.announcement === '1 new comment', 'the new one is announced');
     expect(names(thread)).to.deep.equal(['An']);
     await thread.press('Show');
     await until(() => thread.focused.startsWith('Bo'), 'the new one has the focus');

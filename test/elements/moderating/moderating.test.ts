@@ -73,7 +73,7 @@ describe('a moderator in a page', () => {
     await thread.reads('Approved.');
     await until(() => !has('Held:'), 'the mark is gone');
     await thread.reads('3 comments');
-    expect(thread.announcement).to.equal('Approved.');
+    await until(() => thread.announcement === 'Approved.', 'it is announced');
     expect(decisions()).to.deep.equal([['approve', 'eve 1']]);
     await thread.press(/^Undo$/);
     await thread.reads(/Held: .?It contains a link/);

@@ -46,7 +46,7 @@ describe('a report by a reader', () => {
     ]);
     expect(stub.flags[0]?.secret).to.match(/^[\w-]{43}$/);
     await until(() => thread.focused === MENU, `the menu has the focus, not ${thread.focused}`);
-    expect(thread.announcement).to.contain('Thank you.');
+    await until(() => thread.announcement.includes('Thank you.'), 'it is announced');
     await click(await thread.button(MENU));
     const entry = await thread.button('You have reported this comment');
     expect(entry.getAttribute('aria-disabled')).to.equal('true');
@@ -134,7 +134,7 @@ describe('a report by a reader', () => {
       await thread.reads('Your report was not sent.');
       await thread.reads(sentence);
       expect(thread.text).to.contain('My reasons');
-      expect(thread.announcement).to.contain('Your report was not sent.');
+      await until(() => thread.announcement.includes('Your report was not sent.'), 'the failure is announced');
       stub.fault = null;
       await thread.press('Send report');
       await thread.reads('Thank you.');
