@@ -36,6 +36,7 @@ const makeComment = (): NewComment => ({
   page: {url: `${SITE}/page`, title: 'A page'},
   parent: null,
   author: {name: 'Ana'},
-  source: 'Words that are as many as those of *most* comments, with some `code` in them.',
+  // Comments with the same words are held.
+  source: `Words that are as many as those of *most* comments, with some \`code\` in them: ${crypto.randomUUID()}.`,
   secret: Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url'),
 });

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import fc from 'fast-check';
 import type {RecentComment, RecentStore} from '../../src/server/storage/recent/recent-store.js';
 
 interface OpenStores {
@@ -11,6 +12,23 @@ interface OpenStores {
 }
 
 const TIME = 1_700_000_000_000;
+
+/** What a store promises of one note, said with a map. */
+function noteInModel(rows: Map<string, RecentComment>, noted: RecentComment, since: number): readonly RecentComment[] {
+  const own = rows.get(noted.comment);
+  const isSame = own?.words === noted.words;
+  const row = isSame ? {...noted, at: own.at} : noted;
+  const others = [...rows.values()].filter(
+    ({comment, words, at}) =>
+      words !== '' && words === row.words && comment !== row.comment && at > since && (!isSame || at < row.at),
+  );
+  rows.set(row.comment, row);
+  return others;
+}
+
+/** Sorts as the store does; those of the same moment by name. */
+const sortByPlace = (rows: readonly RecentComment[]): readonly RecentComment[] =>
+  rows.toSorted((a, b) => b.at - a.at || (a.comment < b.comment ? -1 : 1));
 
 /** Defines the contract tests. `open` returns empty stores; `skip` says why the tests are skipped. */
 export function describeRecentStore(name: string, open: () => Promise<OpenStores>, skip: string | false = false): void {
@@ -30,6 +48,10 @@ export function describeRecentStore(name: string, open: () => Promise<OpenStores
     });
     const note = async (noted: RecentComment, since = TIME - 1000): Promise<readonly string[]> =>
       (await first().note(noted, since)).map((each) => each.comment);
+
+    const forgetAll = async (): Promise<void> => {
+      while ((await first().forgetBefore(TIME * 2)) > 0);
+    };
 
     it('returns the others with the same words, the latest first, that are not older than a time', async () => {
       assert.deepEqual(await note(comment('a1', 'a', TIME - 1000)), []);
@@ -67,6 +89,40 @@ export function describeRecentStore(name: string, open: () => Promise<OpenStores
         const counts = results.map((others) => others.length).toSorted((a, b) => a - b);
         assert.deepEqual(counts, [0, 1, 2, 3, 4, 5]);
       }
+    });
+
+    it('answers notes that arrive together as if they came one after another', async () => {
+      const noted = fc.record({
+        comment: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5'),
+        words: fc.constantFrom('', 'p', 'q'),
+        author: fc.constantFrom('ana', 'bo'),
+        at: fc.integer({min: 0, max: 5}),
+        since: fc.integer({min: -2, max: 4}),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.array(noted, {maxLength: 6}), {maxLength: 4}), async (batches) => {
+          await forgetAll();
+          const model = new Map<string, RecentComment>();
+          for (const batch of batches) {
+            const expected = batch.map(({since, ...one}) => noteInModel(model, one, since));
+            const results = await Promise.all(batch.map(({since, ...one}) => first().note(one, since)));
+            assert.deepEqual(results.map(sortByPlace), expected.map(sortByPlace));
+          }
+        }),
+        {numRuns: 40},
+      );
+      await forgetAll();
+    });
+
+    it('returns 20 others at most, the latest', async () => {
+      const results = await Promise.all(
+        Array.from({length: 60}, (_, index) => first().note(comment(`m${index}`, 'm', TIME + index), 0)),
+      );
+      const expected = Array.from({length: 20}, (_, index) => `m${58 - index}`);
+      assert.deepEqual(
+        results[59]?.map((each) => each.comment),
+        expected,
+      );
     });
 
     it('forgets a comment, and those that are too old', async () => {

@@ -440,7 +440,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/learning': {
     purpose: 'The port to what the classifier has learned, and its SQL implementation',
     first: 'learning-store',
-    imports: list('core kysely server/storage/database server/storage/rows'),
+    imports: list('core kysely server/scheduling server/storage/database server/storage/rows'),
   },
   'server/storage/flood': {
     purpose: 'The port to arrivals of comments, and its SQL implementation',
@@ -480,7 +480,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/identities': {
     purpose: 'The port to writers who have signed in, and its SQL implementation',
     first: 'identity-store',
-    imports: list('kysely server/storage server/storage/database server/storage/rows'),
+    imports: list('kysely server/scheduling server/storage server/storage/database server/storage/rows'),
   },
   'server/storage/stores': {
     purpose: 'All stores of a database',
@@ -492,7 +492,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage': {
     purpose: 'The port to stored comments, and its SQL implementation',
     first: 'comment-store',
-    imports: list('core kysely node: server/storage/database server/storage/failures'),
+    imports: list('core kysely node: server/scheduling server/storage/database server/storage/failures'),
   },
   'server/storage/recent': {
     purpose: 'The comments of the last day, to find copies',

@@ -45,10 +45,8 @@ export function createModerating({
   lifecycle,
   moderation,
   votes = 'off',
-  file,
-  flags = [],
   site,
-  findProxies,
+  ...named
 }: ModeratingOptions): Moderating {
   const listNames = (): Promise<readonly string[]> => stores.moderators.listNames(moderators.now());
   const rules = openRules({...stores, moderation, listNames});
@@ -60,7 +58,7 @@ export function createModerating({
   });
   const flagThresholds = async (): Promise<FlagThresholds> => (await rules.site.findPolicy()).rules;
   const services = {...stores, ...base, flagThresholds, allowsOrigin: moderators.allowsOrigin};
-  const facts = {file, flags, version: moderators.version, ...(findProxies && {findProxies})};
+  const facts = {flags: [], ...named, version: moderators.version};
   const authenticate = createAuthenticate(moderators);
   const events = createQueueEvents(stores.store, lifecycle, authenticate);
   const stopUpkeep = startUpkeep(stores, moderators.now);

@@ -21,6 +21,7 @@ export class AddQueue<T extends {readonly key: string}> {
   /** The threads of the batches that are being written. */
   readonly #busy = new Set<string>();
   #batches = 0;
+  #willStart = false;
 
   /** @param write Writes a batch in one transaction. */
   constructor(write: (additions: readonly T[]) => Promise<void>) {
@@ -31,6 +32,16 @@ export class AddQueue<T extends {readonly key: string}> {
   add(addition: T): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.add({addition, resolve, reject});
+      this.#startSoon();
+    });
+  }
+
+  // Requests that arrived together are answered together: SQLite writes before the next of them is heard.
+  #startSoon(): void {
+    if (this.#willStart) return;
+    this.#willStart = true;
+    setImmediate(() => {
+      this.#willStart = false;
       this.#start();
     });
   }

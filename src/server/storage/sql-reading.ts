@@ -24,6 +24,24 @@ export async function findThread(database: Kysely<Schema>, key: string): Promise
   return row ? toThread(row) : null;
 }
 
+/** Returns the threads of these keys that exist, by key. */
+export async function findThreads(
+  database: Kysely<Schema>,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, StoredThread>> {
+  const rows = await database.selectFrom('threads').selectAll().where('key', 'in', keys).execute();
+  return new Map(rows.map((row) => [row.key, toThread(row)]));
+}
+
+/** Returns the comments of these ids that exist, by id. */
+export async function findComments(
+  database: Kysely<Schema>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredComment>> {
+  const rows = await database.selectFrom('comments').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, fromRow(row)]));
+}
+
 /** Returns the key of the thread that had this key before; null if there is none. */
 export async function findAlias(database: Kysely<Schema>, key: string): Promise<string | null> {
   const row = await database.selectFrom('aliases').select('target').where('key', '=', key).executeTakeFirst();

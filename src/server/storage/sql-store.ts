@@ -2,6 +2,7 @@
 
 import {sql, type Kysely} from 'kysely';
 import type {CommentId} from '../../core/comment.js';
+import {groupReads} from '../scheduling/group-reads.js';
 import {fromRow, toRow} from './comment-row.js';
 import {applyChange, countDifference} from './comment-counts.js';
 import {ALONE, type ChangeFeed} from './database/change-feed.js';
@@ -15,7 +16,15 @@ import type {InsertStatements} from './sql-inserting.js';
 import {SqlChanges} from './sql-changes.js';
 import {eraseWordsOf} from './sql-erasing.js';
 import {hasPublished} from './sql-writers.js';
-import {findAlias, findByPosition, findThread, readChanges, readComments, readOutline} from './sql-reading.js';
+import {
+  findAlias,
+  findByPosition,
+  findComments,
+  findThreads,
+  readChanges,
+  readComments,
+  readOutline,
+} from './sql-reading.js';
 import {saveRendered} from './sql-rendering.js';
 import {addCounts, changeThreadOf, findIdleChanges, settleIdleThreads, toThread} from './sql-threads.js';
 import type {
@@ -53,6 +62,9 @@ class SqlStore implements CommentStore {
   readonly #feed: ChangeFeed;
   readonly #changes: SqlChanges;
   readonly #insertStatements: InsertStatements = new Map();
+  // Many requests at once ask for one row each.
+  readonly findThread: CommentStore['findThread'] = groupReads((keys) => findThreads(this.#database, keys));
+  readonly findComment: CommentStore['findComment'] = groupReads((ids) => findComments(this.#database, ids));
   readonly #additions = new AddQueue<Addition>((additions) => this.#add(additions));
 
   constructor(database: Kysely<Schema>, feed: ChangeFeed, changes: SqlChanges) {
@@ -69,10 +81,6 @@ class SqlStore implements CommentStore {
     return this.#changes.isComplete;
   }
 
-  findThread(key: string): Promise<StoredThread | null> {
-    return findThread(this.#database, key);
-  }
-
   readChanges(thread: string, known: KnownState, limit: number): Promise<ThreadChanges | null> {
     return readChanges(this.#database, thread, known, limit);
   }
@@ -87,11 +95,6 @@ class SqlStore implements CommentStore {
 
   findByPosition(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]> {
     return findByPosition(this.#database, thread, positions);
-  }
-
-  async findComment(id: CommentId): Promise<StoredComment | null> {
-    const row = await this.#database.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
-    return row ? fromRow(row) : null;
   }
 
   async findExisting(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>> {

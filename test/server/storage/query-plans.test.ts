@@ -13,6 +13,8 @@ import {startTestServer, type TestServer} from '../../support/test-server.js';
 const BOUNDED = [
   // Short lists, which are read whole.
   /^SCAN (?:blocks|moderators|invitations)select/,
+  // Reads the index backwards up to the limit.
+  /^SCAN \w+ USING COVERING INDEX .* order by "at" desc limit \? offset \?$/s,
   // The index has reported comments only.
   /^SCAN c USING INDEX comments_flagged/,
   /^SCAN \w+ VIRTUAL TABLE INDEX/,

@@ -1,6 +1,7 @@
 // Implements the store of identities with a SQL database.
 
 import {sql, type Expression, type Kysely, type SqlBool, type Transaction} from 'kysely';
+import {groupReads} from '../../scheduling/group-reads.js';
 import {fromRow} from '../comment-row.js';
 import type {Schema} from '../database/schema.js';
 import type {IdentityRow} from '../rows/identity-rows.js';
@@ -15,6 +16,7 @@ const MAX_NAMES = 1000;
 
 /** Creates the store of identities of an open database. @param changes Tells listeners of changed comments. */
 export function createSqlIdentities(database: Kysely<Schema>, changes: SqlChanges): IdentityStore {
+  const readNames = groupReads((lists) => listNames(database, lists));
   return {
     find: async (id) => {
       const row = await database.selectFrom('identities').selectAll().where('id', '=', id).executeTakeFirst();
@@ -22,7 +24,8 @@ export function createSqlIdentities(database: Kysely<Schema>, changes: SqlChange
     },
     save: (identity, nameKeys) =>
       database.transaction().execute((transaction) => save(transaction, identity, nameKeys)),
-    listNames: (nameKeys) => listNames(database, nameKeys),
+    // Every comment of a guest asks for one.
+    listNames: async (nameKeys) => (nameKeys.length === 0 ? [] : ((await readNames(joinKeys(nameKeys))) ?? [])),
     listComments: async (id, thread, since) => {
       const comments = database.selectFrom('comments').selectAll().where('author_identity', '=', id);
       const rows = await comments
@@ -38,13 +41,20 @@ export function createSqlIdentities(database: Kysely<Schema>, changes: SqlChange
   };
 }
 
-async function listNames(database: Kysely<Schema>, nameKeys: readonly string[]): Promise<readonly string[]> {
-  if (nameKeys.length === 0) return [];
+/** Joins the keys of a name to one text. Names have no line breaks. */
+const joinKeys = (nameKeys: readonly string[]): string => nameKeys.join('\n');
+
+/** Returns the names that have one of the keys of a list, for each list. */
+async function listNames(
+  database: Kysely<Schema>,
+  lists: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const keysOf = new Map(lists.map((list) => [list, new Set(list.split('\n'))]));
   const rows = await database
     .selectFrom('identities as i')
     .innerJoin('identity_names as n', 'n.identity', 'i.id')
-    .select('i.name')
-    .where('n.name_key', 'in', nameKeys)
+    .select(['i.name', 'n.name_key'])
+    .where('n.name_key', 'in', [...new Set([...keysOf.values()].flatMap((keys) => [...keys]))])
     .where(({exists, selectFrom}) =>
       exists(
         selectFrom('comments as c')
@@ -53,9 +63,12 @@ async function listNames(database: Kysely<Schema>, nameKeys: readonly string[]):
           .where('c.status', '=', 'published'),
       ),
     )
-    .limit(MAX_NAMES)
+    .limit(MAX_NAMES * lists.length)
     .execute();
-  return [...new Set(rows.map(({name}) => name))];
+  const namesOf = (keys: ReadonlySet<string>): readonly string[] => [
+    ...new Set(rows.filter(({name_key}) => keys.has(name_key)).map(({name}) => name)),
+  ];
+  return new Map([...keysOf].map(([list, keys]) => [list, namesOf(keys)]));
 }
 
 async function save(

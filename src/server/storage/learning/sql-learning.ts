@@ -1,6 +1,7 @@
 // Implements the store of what the classifier has learned with a SQL database.
 
 import type {Kysely, Transaction} from 'kysely';
+import {shareRead} from '../../scheduling/share-read.js';
 import type {Schema} from '../database/schema.js';
 import {lockState, SITE} from './apply-lessons.js';
 import type {LearningEntry, LearningStore} from './learning-store.js';
@@ -20,10 +21,11 @@ export function createSqlLearning(
       await record(transaction, entry);
     });
   return {
-    readState: async () => {
+    // Every new comment reads it.
+    readState: shareRead(async () => {
       const row = await database.selectFrom('learning').selectAll().where('site', '=', SITE).executeTakeFirst();
       return {isOn: row?.is_on !== 0, spam: row?.spam ?? 0, ham: row?.ham ?? 0};
-    },
+    }),
     count: async (buckets) => {
       if (buckets.length === 0) return new Map();
       const rows = await database.selectFrom('learned').selectAll().where('bucket', 'in', buckets).execute();

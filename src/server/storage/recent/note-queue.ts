@@ -28,8 +28,10 @@ export class NoteQueue<T, R> {
     });
   }
 
+  // Requests that arrived together are answered together: SQLite writes before the next of them is heard.
   async #writeAll(): Promise<void> {
     this.#isWriting = true;
+    await new Promise(setImmediate);
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, MAX_LENGTH);
       try {
