@@ -1,13 +1,15 @@
 // Runs test files in one browser engine: `node --import tsx scripts/test/elements.ts ENGINE FILE…`. The last line is
 // `N passed, N failed`.
 
+import {relative} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {type Reporter, type TestRunnerConfig, startTestRunner, summaryReporter} from '@web/test-runner';
 import {ENGINES, findBrowser} from '../../test/support/browsers.js';
 import {findFreePort} from '../../test/support/free-port.js';
 import {createLauncher} from '../../test/support/browser-launchers.js';
 import {userInputPlugin} from '../../test/support/user-input-plugin.js';
-import {formatTally} from './tally.js';
+import {formatFailedFile} from './failed-files.js';
+import {addTallies, formatTally} from './tally.js';
 import {tallySessions} from './tally-sessions.js';
 
 const [name, ...files] = process.argv.slice(2);
@@ -18,8 +20,12 @@ if (!engine || !executablePath)
 
 const lastLine: Reporter = {
   onTestRunFinished: ({sessions}) => {
-    const tally = tallySessions(sessions);
-    process.once('exit', () => console.log(formatTally(tally)));
+    const tallies = sessions.map((session) => ({file: relative('.', session.testFile), ...tallySessions([session])}));
+    const failed = new Set(tallies.filter((each) => each.failed > 0).map(({file}) => file));
+    process.once('exit', () => {
+      for (const file of failed) console.log(formatFailedFile(file));
+      console.log(formatTally(addTallies(tallies)));
+    });
   },
 };
 

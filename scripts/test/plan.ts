@@ -6,16 +6,27 @@ import type {Step} from '../run-step.js';
 import {type Stage, stageOf} from './find-tests.js';
 
 /** A step that runs tests, a step that only has to succeed (the build), or a step that this machine cannot run. */
-export type Plan =
-  | {readonly kind: 'tests' | 'work'; readonly step: Step}
-  | {readonly kind: 'missing'; readonly name: string; readonly reason: string};
+export type Plan = TestPlan | {readonly kind: 'work'; readonly step: Step} | MissingPlan;
+
+export interface TestPlan {
+  readonly kind: 'tests';
+  readonly step: Step;
+  /** Returns the step that runs only some of its files. */
+  only(files: readonly string[]): Step;
+}
+
+interface MissingPlan {
+  readonly kind: 'missing';
+  readonly name: string;
+  readonly reason: string;
+}
 
 /** Steps that run one after another. */
 export type Lane = readonly Plan[];
 
 /**
- * Plans the steps for these test files, stage by stage, the quickest to fail first. The lanes of a stage run in
- * parallel: Firefox spends half of its time starting, and WebKit uses one core.
+ * Plans the steps for these test files, stage by stage. The lanes of a stage run in parallel: Firefox spends half of its
+ * time starting, WebKit uses one core, and the tests of the server wait for processes and disks.
  */
 export function planTests(files: readonly string[], engines: readonly Engine[]): readonly (readonly Lane[])[] {
   const of = (stage: Stage): string[] => files.filter((file) => stageOf(file) === stage);
@@ -23,12 +34,12 @@ export function planTests(files: readonly string[], engines: readonly Engine[]):
   const elements = [...of('elements'), ...of('script-tag')];
   const lane = (engine: Engine): Lane => (engines.includes(engine) ? inEngine(engine, elements) : []);
   return [
-    [inNode('Node', of('node'))],
     [needsBuild ? [BUILD] : []],
-    [inNode('built files', of('build'))],
-    [lane('chromium')],
-    [lane('firefox'), lane('webkit')],
-    [endToEnd(of('e2e'))],
+    [
+      [...inNode('built files', of('build')), ...inNode('Node', of('node')), ...endToEnd(of('e2e'))],
+      [...lane('chromium'), ...lane('webkit')],
+      lane('firefox'),
+    ],
   ];
 }
 
@@ -37,20 +48,28 @@ const BUILD: Plan = {
   step: {name: 'build', command: process.execPath, args: ['scripts/build.mjs'], limit: 300},
 };
 
+/** Seconds for a step that runs beside others. */
+const LIMIT = 1500;
+
 // Overrides Node's default of one test file fewer than there are cores, which wastes half of a two-core machine.
 const CONCURRENCY = `--test-concurrency=${availableParallelism()}`;
 
 function inNode(name: string, files: readonly string[]): Plan[] {
-  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=300000', CONCURRENCY, ...files];
-  return files.length > 0 ? [{kind: 'tests', step: {name, command: process.execPath, args, limit: 900}}] : [];
+  const options = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=300000', CONCURRENCY];
+  return planFiles(files, {name, command: process.execPath, args: options, limit: LIMIT});
 }
 
 function inEngine(engine: Engine, files: readonly string[]): Plan[] {
   const name = `elements in ${engine}`;
-  if (files.length === 0) return [];
-  if (!findBrowser(engine)) return [{kind: 'missing', name, reason: `${engine} is not installed`}];
-  const args = ['--import', 'tsx', 'scripts/test/elements.ts', engine, ...files];
-  return [{kind: 'tests', step: {name, command: process.execPath, args, limit: 900}}];
+  if (files.length > 0 && !findBrowser(engine)) return [{kind: 'missing', name, reason: `${engine} is not installed`}];
+  const options = ['--import', 'tsx', 'scripts/test/elements.ts', engine];
+  return planFiles(files, {name, command: process.execPath, args: options, limit: LIMIT});
+}
+
+/** Plans a step whose arguments end with its files. */
+function planFiles(files: readonly string[], step: Step): Plan[] {
+  const only = (some: readonly string[]): Step => ({...step, args: [...step.args, ...some]});
+  return files.length > 0 ? [{kind: 'tests', step: only(files), only}] : [];
 }
 
 function endToEnd(files: readonly string[]): Plan[] {
