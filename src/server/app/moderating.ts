@@ -39,17 +39,8 @@ export interface ModeratingOptions extends Pick<SiteFacts, 'file'>, Partial<Pick
 }
 
 /** Creates the rules and the moderation routes of a server. */
-export function createModerating({
-  stores,
-  moderators,
-  lifecycle,
-  moderation,
-  votes = 'off',
-  file,
-  flags = [],
-  site,
-  findProxies,
-}: ModeratingOptions): Moderating {
+export function createModerating(options: ModeratingOptions): Moderating {
+  const {stores, moderators, lifecycle, moderation, votes = 'off', file, flags = [], site, findProxies} = options;
   const listNames = (): Promise<readonly string[]> => stores.moderators.listNames(moderators.now());
   const rules = openRules({...stores, moderation, listNames});
   const base = createServices(stores.store, () => rules.site.findPolicy(), {
