@@ -242,9 +242,9 @@ export class CommentThread extends ReactiveElement {
     if (reader && context) this.announce(reader.hear(report, context));
   }
 
-  /** Announces a sentence to screen readers. @internal */
-  announce(sentence = ''): void {
-    this.#view.announce(sentence);
+  /** Announces a sentence to screen readers; null leaves the last one. @internal */
+  announce(sentence: string | null = ''): void {
+    if (sentence !== null) this.#view.announce(sentence);
     this.requestUpdate();
   }
 }
