@@ -2,8 +2,8 @@
 
 import type {Comment, CommentId, Page} from '../core/comment.js';
 import {readPlainPage} from '../wire/plain-page.js';
-import type * as RepairChunk from './repair-page.js';
-import {SourceError, type LoadRequest} from './source.js';
+import {loadPart} from './load-part.js';
+import type {LoadRequest} from './source.js';
 
 /**
  * Decodes a backend's response to a request. Rejects with a `DecodeError` if the response is not a page, and with a
@@ -22,15 +22,9 @@ export function createPageReader(name: string): PageReader {
     try {
       return readPlainPage(value, known);
     } catch {
-      return loadRepair()
-        .catch(() => loadRepair('?again'))
-        .catch((cause: unknown) => {
-          throw new SourceError('offline', {cause});
-        })
-        .then(({repairPage}) => repairPage(name, walks, value, known));
+      return loadPart(loadRepair).then(({repairPage}) => repairPage(name, walks, value, known));
     }
   };
 }
 
-// The build passes the query on to `import()`. The second try needs it, because browsers remember modules that failed.
-const loadRepair: (query?: string) => Promise<typeof RepairChunk> = () => import('./repair-page.js');
+const loadRepair = () => import('./repair-page.js');

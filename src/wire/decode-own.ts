@@ -79,9 +79,6 @@ const present = (value: object): object =>
 /** Returns the HTML of a preview. Untrusted. */
 export const decodePreview = (value: unknown): string => toText(fieldsOf(value).get('html'));
 
-/** Returns the number of votes in the response to a vote. */
-export const decodeVotes = (value: unknown): number => toCount(fieldOf(value, 'votes'));
-
 // An unknown reason is left out: the writer is told that the comment is held.
 function decodeReason(value: unknown): Pick<OwnComment, 'reason'> {
   const reason = HELD_REASONS.find((each) => each === fieldOf(value, 'reason'));

@@ -132,11 +132,9 @@ function toAuthor(value: unknown, note: FieldNote): Author | undefined {
     ...(url && {url}),
     ...(avatar && {avatar}),
     ...(badges && {badges: badges.filter(isBadge)}),
-    ...(isVerified(value) && {verified: true}),
+    ...(take(value, 'verified', toBoolean) && {verified: true}),
   };
 }
-
-const isVerified = (author: unknown): boolean => fieldOf(author, 'verified') === true;
 
 // An edit note without a reason is dropped.
 function toEditNote(value: unknown): EditNote | undefined {

@@ -62,9 +62,15 @@ export class DeskHarness {
     );
   }
 
-  /** Presses a control. */
+  /** Presses a control. Finds it again if it is rendered anew before it is pressed. */
   async press(name: string | RegExp, within = ''): Promise<void> {
-    await click(await this.control(name, within));
+    await until(
+      () =>
+        this.control(name, within)
+          .then(click)
+          .then(() => true),
+      `“${name}” can be pressed`,
+    );
   }
 
   /** The element with the focus, in all shadow roots. */

@@ -231,7 +231,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'elements/page': {
     purpose: 'The page around an element: its URL, history and shortcuts',
     first: 'find-source',
-    imports: list('conversation core core/failure core/text elements/base lit sources/backends/by-name'),
+    imports: list('conversation core core/text elements/base lit sources/backends/by-name'),
   },
   'elements/views': {
     purpose: 'Templates of the first page: rows, groups, the toolbar',
@@ -338,7 +338,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The element for a thread, and its controller',
     first: 'comment-thread',
     imports: list(
-      'conversation core core/failure core/text core/thread dom dom/timing elements/base elements/dates elements/identity elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
+      'conversation core core/text core/thread dom dom/timing elements/base elements/dates elements/identity elements/page elements/reading elements/styles elements/views lit sources/backends/by-name strings',
     ),
   },
   'desk/base': {

@@ -25,9 +25,13 @@ export function compareRoots(order: Order): Comparator {
   return (a, b) => Number(b.pinned) - Number(a.pinned) || compare(a, b);
 }
 
+function descending(key: 'time' | 'replies' | 'votes'): Comparator {
+  return (a, b) => b[key] - a[key] || compareReplies(a, b);
+}
+
 const COMPARATORS: Readonly<Record<Order, Comparator>> = {
   oldest: compareReplies,
-  newest: (a, b) => b.time - a.time || a.sequence - b.sequence,
-  replies: (a, b) => b.replies - a.replies || compareReplies(a, b),
-  votes: (a, b) => b.votes - a.votes || compareReplies(a, b),
+  newest: descending('time'),
+  replies: descending('replies'),
+  votes: descending('votes'),
 };

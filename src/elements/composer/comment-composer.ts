@@ -146,7 +146,7 @@ export class CommentComposer extends LitElement {
       ></textarea>
       ${messageView('source', this.errors.get('source'))}
       <div class="below">
-        ${composerToolbarView(strings, this.#onTool)}
+        ${composerToolbarView(strings, this.#onTool, this.#editing.moveFocus)}
         ${counterView(this.source, strings)}
       </div>
       <p part="composer-hint" id="hint">${strings.markdownHint}</p>

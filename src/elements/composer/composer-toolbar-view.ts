@@ -8,6 +8,7 @@ import {keysOf, TOOLS} from './composer-keys.js';
 export function composerToolbarView(
   {formatting, tools}: WritingStrings,
   onClick: (event: Event) => void,
+  onKeydown: (event: KeyboardEvent) => void,
 ): TemplateResult {
   return html`<div
     part="composer-toolbar"
@@ -15,7 +16,7 @@ export function composerToolbarView(
     aria-label=${formatting}
     aria-controls="source"
     @mousedown=${keepFocus}
-    @keydown=${moveFocus}
+    @keydown=${onKeydown}
     @click=${onClick}
   >
     ${TOOLS.map((tool, index) => {
@@ -36,18 +37,3 @@ export function composerToolbarView(
 
 // The text field keeps the focus, so that touch screens keep the keyboard open.
 const keepFocus = (event: Event): void => event.preventDefault();
-
-function moveFocus(event: KeyboardEvent): void {
-  const {currentTarget: bar, target, key} = event;
-  if (!(bar instanceof HTMLElement) || !(target instanceof Element)) return;
-  const buttons = [...bar.querySelectorAll('button')];
-  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-  const direction = getComputedStyle(bar).direction === 'rtl' ? -step : step;
-  const from = buttons.findIndex((button) => button === target);
-  const to = key === 'Home' ? 0 : key === 'End' ? buttons.length - 1 : from + direction;
-  if (to === from) return;
-  const next = buttons[(to + buttons.length) % buttons.length];
-  for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
-  next?.focus();
-  event.preventDefault();
-}

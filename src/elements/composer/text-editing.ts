@@ -2,6 +2,7 @@
 
 import type {Markup} from '../../core/markdown/markdown-edit.js';
 import type {Sanitize} from '../../dom/sanitize.js';
+import type {MoveKey} from './composer-tools.js';
 import {toolFor, TOOLS} from './composer-keys.js';
 import {loadChunk} from '../base/load-chunk.js';
 
@@ -9,6 +10,8 @@ import {loadChunk} from '../base/load-chunk.js';
 const PASTE_TIMEOUT = 2000;
 
 const loadTools = () => loadChunk(() => import('./composer-tools.js'));
+
+const isMoveKey = (key: string): key is MoveKey => /^(?:Arrow(?:Left|Right)|Home|End)$/.test(key);
 
 /** Edits one text field. */
 export class TextEditing {
@@ -36,6 +39,14 @@ export class TextEditing {
     const tool = TOOLS.find(({markup}) => button instanceof HTMLElement && button.dataset['markup'] === markup);
     if (tool) this.#use(tool.markup, field);
   }
+
+  /** Moves the focus between the buttons of the toolbar, which are a single Tab stop. */
+  readonly moveFocus = (event: KeyboardEvent): void => {
+    const {currentTarget: bar, target, key} = event;
+    if (!(bar instanceof Element) || !isMoveKey(key)) return;
+    event.preventDefault();
+    loadTools().then(({moveFocus}) => moveFocus(bar, target, key), this.#onFailure);
+  };
 
   #use(markup: Markup, field: HTMLTextAreaElement): void {
     loadTools().then(({useTool}) => useTool(field, markup), this.#onFailure);

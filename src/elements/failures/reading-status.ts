@@ -26,6 +26,7 @@ export class ReadingStatus {
   /** The failure of the last page. Kept during a retry. */
   #failure: Failure | null = null;
   #isLate = false;
+  #hasSpoken = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revision = 0;
 
@@ -42,8 +43,18 @@ export class ReadingStatus {
     return this.#revision;
   }
 
-  /** Handles a report of the conversation. Returns the announcement for screen readers, or an empty string. */
-  hear(report: Report, strings: Strings): string {
+  /**
+   * Handles a report of the conversation. Returns the announcement for screen readers; an empty one when what it has told
+   * is over, and null if there is nothing to announce: what something else has announced then stays.
+   */
+  hear(report: Report, strings: Strings): string | null {
+    const sentence = this.#sentenceFor(report, strings);
+    if (sentence === '' && !(this.#hasSpoken && report.type === 'loaded')) return null;
+    this.#hasSpoken = sentence !== '';
+    return sentence;
+  }
+
+  #sentenceFor(report: Report, strings: Strings): string {
     if (report.type === 'slow') {
       this.#isLate = this.#conversation.state.reading.is === 'loading';
       return this.#isLate ? lateStrings(strings).slow : '';

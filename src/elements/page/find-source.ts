@@ -1,8 +1,8 @@
 // Creates the comment source that the attributes of an element ask for.
 
 import type {Order} from '../../core/comment.js';
-import type {Failure} from '../../core/failure/failure.js';
 import {
+  SourceError,
   createSource,
   loadForeign,
   loadWrapper,
@@ -29,7 +29,7 @@ export const findOrder = (order: string): Order =>
   choose('order', order, ['oldest', 'newest', 'replies', 'votes'], 'oldest');
 
 /** Returns the source that an element asks for, or the reason why there is none. */
-export function findSource({source, endpoint, thread, backend}: Address): CommentSource | Failure {
+export function findSource({source, endpoint, thread, backend}: Address): CommentSource | SourceError {
   const key = resolveThread(thread);
   if (source)
     return adopt(key, async (request) => {
@@ -56,7 +56,7 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
     return adopt(key, async () =>
       (await loadChunk(loadForeign)).openForeign(backend, endpoint, thread, options, createSource),
     );
-  return url === null ? {kind: 'unset', detail: endpoint, fields: []} : createSource(backend, options);
+  return url === null ? new SourceError('unset', {detail: endpoint}) : createSource(backend, options);
 }
 
 const OURS = /^(colloquy|json)$/;

@@ -173,17 +173,17 @@ export class Reader implements ReaderViews {
     if (size > 0) void this.#quotations.afterUpdate(this.#sanitize);
   }
 
-  /** Dispatches the event for a report, and returns the sentence to announce to assistive technology. */
-  hear(report: Report, context: ViewContext): string {
+  /** Dispatches the event for a report, and returns the sentence to announce; null if there is none. */
+  hear(report: Report, context: ViewContext): string | null {
     if (report.type === 'loaded') {
       this.#finding.finding?.loaded(report.page);
       if (report.page.unreadable) return lateStrings(context.strings).unreadable(report.page.unreadable);
     }
     const sentence = this.#status.hear(report, context.strings);
-    if (sentence) return sentence;
+    if (sentence !== null) return sentence;
     const event = toEvent(report);
     if (event) this.#element.dispatchEvent(event);
-    return this.#writing.sending?.sentenceFor(report, context.strings) ?? '';
+    return this.#writing.sending?.sentenceFor(report, context.strings) || null;
   }
 
   showWaiting(end: ChildNode, reading: Reading, context: ViewContext): void {

@@ -2,6 +2,7 @@ import {ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type Pr
 import type {Report} from '../../conversation/session.js';
 import type {CustomSource} from '../../sources/backends/by-name.js';
 import type {AllStrings} from '../../strings/strings.js';
+import {SOURCE_PROPERTIES, findOrder, findSource} from '../page/find-source.js';
 import {choose, text, toRefresh} from '../base/attributes.js';
 import {ConversationController} from './conversation-controller.js';
 import {toLoadEvent} from '../base/events.js';
@@ -9,7 +10,6 @@ import {Language} from '../base/language.js';
 import type {Identity} from '../identity/identity-watch.js';
 import type {Reader} from '../reading/reader.js';
 import {ReaderLoader} from './reader-loader.js';
-import {SOURCE_PROPERTIES, findOrder, findSource} from '../page/find-source.js';
 import {firstPageStyles, setLineHeight} from '../styles/first-page.js';
 import {ContextMaker} from './thread-context.js';
 import {RowList} from '../views/row-list.js';
@@ -242,9 +242,9 @@ export class CommentThread extends ReactiveElement {
     if (reader && context) this.announce(reader.hear(report, context));
   }
 
-  /** Announces a sentence to screen readers. @internal */
-  announce(sentence = ''): void {
-    this.#view.announce(sentence);
+  /** Announces a sentence to screen readers; null leaves the last one. @internal */
+  announce(sentence: string | null = ''): void {
+    if (sentence !== null) this.#view.announce(sentence);
     this.requestUpdate();
   }
 }

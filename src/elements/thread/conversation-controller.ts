@@ -2,13 +2,12 @@
 
 import type {ReactiveControllerHost} from 'lit';
 import type {Order} from '../../core/comment.js';
-import type {Failure} from '../../core/failure/failure.js';
 import {MAX_BODY_LENGTH} from '../../core/text/long-body.js';
 import {Conversation} from '../../conversation/conversation.js';
 import type {Report} from '../../conversation/session.js';
 import {createNativeSanitizer} from '../../dom/native-sanitize.js';
 import type {Sanitize} from '../../dom/sanitize.js';
-import {SourceError, type CommentSource} from '../../sources/backends/by-name.js';
+import type {CommentSource, SourceError} from '../../sources/backends/by-name.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {FIRST_GROUPS} from '../views/row-list.js';
 import {loadsAutomatically} from './auto-load.js';
@@ -61,11 +60,11 @@ export class ConversationController {
   }
 
   /** Opens a thread. @param found Its source, or the reason why there is none. */
-  open(found: CommentSource | Failure, order: Order): void {
+  open(found: CommentSource | SourceError, order: Order): void {
     this.close();
     const source = 'load' in found ? found : null;
     this.#conversation = new Conversation(source, order, this.#changed, this.#report);
-    if (!('load' in found)) this.#conversation.fail('load', new SourceError(found.kind, found));
+    if (!('load' in found)) this.#conversation.fail('load', found);
   }
 
   /** Loads the first page, and the sanitiser in parallel if the browser has none. */

@@ -2,13 +2,15 @@
 // and follows revisions. Lazy chunk, loaded on first use.
 
 import type {CommentId} from '../../core/comment.js';
-import {decodeOwnComment, decodePosted, decodePreview, decodeVotes} from '../../wire/decode-own.js';
+import {decodeOwnComment, decodePosted, decodePreview} from '../../wire/decode-own.js';
+import {decodeVotes} from '../../wire/decode-votes.js';
 import type {NewComment, OwnComment} from '../../wire/protocol.js';
 import {requestJson} from '../http.js';
 import {toInit, type WriteRequest} from '../write-request.js';
 import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
 
-type Writer = Required<
+/** The methods of a source that this chunk supplies. */
+export type Writer = Required<
   Pick<
     CommentSource,
     'post' | 'identity' | 'own' | 'edit' | 'delete' | 'preview' | 'follow' | 'report' | 'vote' | 'moderation'

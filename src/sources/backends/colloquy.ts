@@ -2,8 +2,10 @@
 
 import {apiUrl} from '../endpoint.js';
 import {requestJson} from '../http.js';
+import {loadPart} from '../load-part.js';
+import type {Writer} from './colloquy-writer.js';
 import {createPageReader} from '../page-reader.js';
-import {SourceError, type CommentSource, type LoadRequest, type SourceOptions} from '../source.js';
+import type {CommentSource, LoadRequest, SourceOptions} from '../source.js';
 
 /** Creates the source of a thread on a Colloquy server. */
 export function createColloquySource(options: SourceOptions): CommentSource {
@@ -11,29 +13,28 @@ export function createColloquySource(options: SourceOptions): CommentSource {
   const base = apiUrl(endpoint);
   const key = `${base}#${thread}`;
   const read = createPageReader(key);
-  const writer = () =>
-    loadWriter().then(
-      ({createWriter}) => createWriter(base, options),
-      (cause: unknown) => {
-        throw new SourceError('offline', {cause});
-      },
-    );
+  const writer = () => loadPart(loadWriter).then(({createWriter}) => createWriter(base, options));
+
+  const forward =
+    <Args extends readonly unknown[], Answer>(pick: (writer: Writer) => (...args: Args) => Promise<Answer>) =>
+    async (...args: Args): Promise<Answer> =>
+      pick(await writer())(...args);
 
   return {
     key,
     can: {post: true, edit: true, preview: true, order: true, find: true},
     load: ({signal, ...query}) =>
       requestJson(`${base}comments?${toQuery(thread, query)}`, {signal}, (page) => read(page, query)),
-    post: async (...comment) => (await writer()).post(...comment),
-    report: async (...report) => (await writer()).report(...report),
-    vote: async (...vote) => (await writer()).vote(...vote),
-    identity: async (...identity) => (await writer()).identity(...identity),
-    own: async (...own) => (await writer()).own(...own),
-    edit: async (...edit) => (await writer()).edit(...edit),
-    delete: async (...own) => (await writer()).delete(...own),
-    preview: async (...source) => (await writer()).preview(...source),
-    follow: async (...follow) => (await writer()).follow(...follow),
-    moderation: async (...none) => (await writer()).moderation(...none),
+    post: forward((to) => to.post),
+    report: forward((to) => to.report),
+    vote: forward((to) => to.vote),
+    identity: forward((to) => to.identity),
+    own: forward((to) => to.own),
+    edit: forward((to) => to.edit),
+    delete: forward((to) => to.delete),
+    preview: forward((to) => to.preview),
+    follow: forward((to) => to.follow),
+    moderation: forward((to) => to.moderation),
   };
 }
 

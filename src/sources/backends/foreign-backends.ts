@@ -3,6 +3,7 @@
 
 import {createForeignSource} from '../foreign/foreign-source.js';
 import {guessBackend} from '../foreign/guess-backend.js';
+import {loadPart} from '../load-part.js';
 import type {CreateSystem} from '../foreign/system.js';
 import {SourceError, type CommentSource, type SourceOptions} from '../source.js';
 
@@ -52,11 +53,7 @@ export async function openForeign(
   const load = LOADERS.get(found);
   if (!load) return openOwn(name, options, createOwn);
   if (name === '') console.info(`colloquy: the address says backend="${found}". Set the attribute to be sure.`);
-  const {createSystem} = await load()
-    .catch(() => load('?again'))
-    .catch((cause: unknown) => {
-      throw new SourceError('offline', {cause});
-    });
+  const {createSystem} = await loadPart(load);
   return createForeignSource(createSystem({endpoint: endpoint && options.endpoint, thread, page: options.page}));
 }
 

@@ -30,7 +30,7 @@ export const fr: DetailsStrings = {
     shapeless: () => 'La réponse est du JSON, mais pas au format attendu.',
   },
   rejections: {
-    signIn: () => 'Le serveur demande une connexion avec identifiants.',
+    signIn: () => 'Le serveur demande de s’identifier.',
     forbidden: ({page, isOurs}) =>
       `Le serveur refuse ce site ou cette requête.${isOurs ? ` Un serveur Colloquy autorise le site avec “--origin ${page}”.` : ''}`,
     absent: () => 'Il n’y a rien à cette adresse.',
@@ -42,8 +42,8 @@ export const fr: DetailsStrings = {
   pointsElsewhere: 'L’endpoint mène probablement ailleurs.',
   address: (address) => `Adresse : ${address}`,
   answer: (status, type) => `Réponse : statut ${status}, ${type || 'sans Content-Type'}`,
-  begins: (text) => `Elle commence par : ${text}`,
+  begins: (text) => `Début : ${text}`,
   says: (sentence) => `Message : ${sentence}`,
   setting: (setting) => `Là-bas : ${setting}`,
-  requestId: (id) => `Identifiant de la requête : ${id}`,
+  requestId: (id) => `Requête : ${id}`,
 };

@@ -268,6 +268,29 @@ describe('new comments', () => {
     await until(() => thread.announcement === 'There is nothing new.', 'it is announced');
   });
 
+  it('are announced for good: pages that load behind take back nothing', async () => {
+    const source = createFakeSource('behind');
+    const thread = await ThreadHarness.open({source});
+    (await until(() => source.loads[0], 'the first page is requested')).answer(
+      page([by('a', null, 'Ana')], {next: 'b'}),
+    );
+    await thread.choose('View', 'Look for new comments');
+    const asked = await until(() => source.loads.find(({request}) => request.since), 'new comments are requested');
+    asked.answer(page([]));
+    await until(() => thread.announcement === 'There is nothing new.', 'it is announced');
+    const heard: string[] = [];
+    const listener = new MutationObserver(() => heard.push(thread.announcement));
+    listener.observe(thread.element.renderRoot, {subtree: true, childList: true, characterData: true});
+    for (const id of ['b', 'c']) {
+      const next = await until(() => source.loads.find(({request}) => request.cursor === id), `${id} is requested`);
+      next.answer(page([by(id, null, id.repeat(2))], {next: id === 'b' ? 'c' : null}));
+      await until(() => thread.comments.some((name) => name.startsWith(id)), `${id} is shown`);
+    }
+    await thread.press('View');
+    listener.disconnect();
+    expect([...new Set(heard)]).to.deep.equal(['There is nothing new.']);
+  });
+
   it('include removals, which are applied when the reader asks', async () => {
     const source = createFakeSource('removals');
     const thread = await ThreadHarness.open({source});
