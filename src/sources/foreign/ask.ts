@@ -31,6 +31,10 @@ export interface Manners {
 
 export interface Question {
   readonly signal: AbortSignal;
+  /** The default is GET, or POST with something to send. */
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
+  /** Whether cookies of the system are sent and stored. Only on the same site, see `same-site`. */
+  readonly hasCookies?: boolean;
   /** Sent as JSON by POST. */
   readonly body?: unknown;
   /** Sent as a form by POST, which needs no preflight. */
@@ -38,19 +42,22 @@ export interface Question {
 }
 
 /** Asks a system. @throws {SourceError} With the system's own failure if its response names one. */
-export async function ask(manners: Manners, url: string, {signal, body, form}: Question): Promise<Received> {
-  const init = form
-    ? {init: {...toInit({method: 'POST'}), body: new URLSearchParams(form)}}
-    : body === undefined
-      ? {}
-      : {init: toInit({method: 'POST', body})};
+export async function ask(manners: Manners, url: string, question: Question): Promise<Received> {
+  const {signal} = question;
+  const init = describeRequest(question);
   const read = (value: unknown, {status, headers}: Response): Received => ({status, value, text: '', headers});
-  const received = await requestJson(url, {signal, ...init}, read).catch((error: unknown) => {
+  const received = await requestJson(url, {signal, ...(init && {init})}, read).catch((error: unknown) => {
     throw explain(error, manners);
   });
   const failure = manners.findFailure?.(received);
   if (failure) throw failure;
   return received;
+}
+
+function describeRequest({body, form, method = 'POST', hasCookies}: Question): RequestInit | null {
+  const cookies = hasCookies ? ({credentials: 'include'} as const) : {};
+  if (form) return {...toInit({method: 'POST'}), body: new URLSearchParams(form)};
+  return body === undefined ? null : {...toInit({method, body, keepalive: method === 'DELETE'}), ...cookies};
 }
 
 function explain(error: unknown, {settings, findFailure}: Manners): unknown {

@@ -86,6 +86,7 @@ function toRow(item: unknown): Row {
   return {
     id: textOf(item, 'id'),
     parent: parentOf(item, 'pid'),
+    root: parentOf(item, 'rid'),
     author: {
       ...authorOf(textOf(item, 'nick'), {site: textOf(item, 'link'), avatar: textOf(item, 'avatar')}),
       ...(fieldOf(item, 'master') === true && {badges: ['author']}),

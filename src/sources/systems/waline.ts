@@ -92,6 +92,7 @@ function toRow(item: unknown): Row {
   return {
     id: textOf(item, 'objectId'),
     parent: parentOf(item, 'pid'),
+    root: parentOf(item, 'rid'),
     status: textOf(item, 'status') === 'waiting' ? 'held' : 'published',
     author: {
       ...authorOf(textOf(item, 'nick'), {site: textOf(item, 'link'), avatar: textOf(item, 'avatar')}),
