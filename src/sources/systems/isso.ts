@@ -5,16 +5,16 @@ import {htmlToText} from '../../core/text/html-to-text.js';
 import {ask, type Manners, type Received} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
 import {isSameSite} from '../foreign/same-site.js';
-import {authorOf, decodeEntities, countOf, fieldOf, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
+import {authorOf, decodeEntities, countOf, fieldOf, hasList, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
 import type {Changes, GuestFields, Row, System, SystemOptions} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
 const MANNERS: Manners = {
   settings: {
-    cors: '[general] host in isso.cfg: it must list the address of this site',
-    404: 'data-isso, the address of the Isso server; [server] public-endpoint in isso.cfg',
-    foreign: 'data-isso, the address of the Isso server; [server] public-endpoint in isso.cfg',
-    403: '[guard] ratelimit, direct-reply and reply-to-self in isso.cfg',
+    address: 'data-isso; [server] public-endpoint (isso.cfg)',
+    cors: '[general] host (isso.cfg)',
+    access: '[guard] ratelimit, direct-reply, reply-to-self (isso.cfg)',
+    rate: '[guard] ratelimit (isso.cfg)',
   },
   findFailure,
 };
@@ -29,9 +29,8 @@ export function createSystem(options: SystemOptions): System {
   if (endpoint === '') throw new SourceError('unset');
   const base = endpoint.replace(/\/*$/, '/');
   const get: Get = async (query, signal) => {
-    const {value} = await ask(MANNERS, withQuery(base, {uri, sort: 'oldest', ...query}), {signal});
-    if (!Array.isArray(fieldOf(value, 'replies'))) throw new SourceError('unreadable');
-    return value;
+    const isExpected = (list: unknown): boolean => hasList(list, 'replies');
+    return (await ask(MANNERS, withQuery(base, {uri, sort: 'oldest', ...query}), {signal, isExpected})).value;
   };
 
   const hasCookies = isSameSite(endpoint, page.url);
