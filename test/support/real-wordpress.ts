@@ -23,6 +23,8 @@ export interface RealWordPress {
   readonly closed: string;
   /** Sets whether guests may write by the REST API, and whether two comments in a row are too many. */
   configure(settings: {readonly guests: boolean; readonly flood: boolean}): void;
+  /** Runs SQL in the database of WordPress. */
+  execute(sql: string): void;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,9 @@ export async function startWordPress(): Promise<RealWordPress> {
   execFileSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user], {stdio: 'ignore'}); // prettier-ignore
   const database = start('/usr/sbin/mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', ...user]); // prettier-ignore
   await untilReady(database, () => existsSync(socket));
-  execFileSync('mariadb', ['--no-defaults', '-u', 'root', `--socket=${socket}`, '-e', 'CREATE DATABASE wordpress CHARACTER SET utf8mb4']); // prettier-ignore
+  const execute = (sql: string, ...name: readonly string[]): void =>
+    void execFileSync('mariadb', ['--no-defaults', '-u', 'root', '--default-character-set=utf8mb4', `--socket=${socket}`, ...name], {input: sql}); // prettier-ignore
+  execute('CREATE DATABASE wordpress CHARACTER SET utf8mb4');
 
   const port = await findFreePort();
   const host = `127.0.0.1:${port}`;
@@ -60,6 +64,7 @@ export async function startWordPress(): Promise<RealWordPress> {
     post: String(post),
     closed: String(closed),
     configure,
+    execute: (sql) => execute(sql, 'wordpress'),
     close: async () => {
       for (const server of [web, database]) stop(server);
       await wait(200);

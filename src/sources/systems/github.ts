@@ -8,6 +8,7 @@ import {readParallel} from '../foreign/read-parallel.js';
 import {authorOf, fieldOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
+import type {readDiscussion} from './github-discussion.js';
 
 /** The most comments that the server puts on a page. */
 const PAGE_SIZE = 100;
@@ -43,7 +44,7 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   if (kind === 'discussions') {
     if (endpoint === '') throw new SourceError('unset', {detail: thread});
     const address = withQuery(endpoint, {owner, repo, number});
-    return {...place, read: async (...part) => (await loadDiscussion()).readDiscussion(address, ...part)};
+    return {...place, read: async (...part) => (await loadDiscussion())(address, ...part)};
   }
   const base = `${(endpoint || 'https://api.github.com').replace(/\/*$/, '')}/repos/${owner}/${repo}/issues/${number}/comments`;
   const readPage = async (page: number, signal: AbortSignal): Promise<readonly unknown[]> => {
@@ -66,7 +67,17 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   };
 };
 
-const loadDiscussion = () => import('./github-discussion.js');
+const loadChunk: (query?: string) => Promise<{readonly readDiscussion: typeof readDiscussion}> = () =>
+  import('./github-discussion.js');
+
+async function loadDiscussion(): Promise<typeof readDiscussion> {
+  const chunk = await loadChunk()
+    .catch(() => loadChunk('?again'))
+    .catch((cause: unknown) => {
+      throw new SourceError('offline', {cause});
+    });
+  return chunk.readDiscussion;
+}
 
 /** The roles that GitHub shows beside a name and that may moderate. */
 const MODERATORS = /^(?:OWNER|MEMBER|COLLABORATOR)$/;

@@ -15,6 +15,9 @@ import {SourceError} from '../source.js';
 const PER_PAGE = 100;
 const PAGES = 8;
 
+/** What is read of a comment. Without the rest, answers are half as large and made in less time. */
+const FIELDS = 'id,parent,author_name,author_url,author_avatar_urls,date,date_gmt,content,status,type';
+
 /** Settings of WordPress, in its own words. */
 const MANNERS: Manners = {
   settings: {
@@ -55,7 +58,14 @@ export function createSystem({endpoint, thread, page}: SystemOptions): System {
     toAccess(await send({post: await findPost(signal)}, signal).then(() => '', codeOf)),
   );
   const readPage = async (number: number, signal: AbortSignal, order = 'asc'): Promise<Received> => {
-    const query = {post: await findPost(signal), per_page: PER_PAGE, page: number, order, orderby: 'date_gmt'};
+    const query = {
+      post: await findPost(signal),
+      per_page: PER_PAGE,
+      page: number,
+      order,
+      orderby: 'date_gmt',
+      _fields: FIELDS,
+    };
     return get('comments', query, signal);
   };
 
