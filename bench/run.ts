@@ -17,15 +17,25 @@ import {measureServer} from './server.js';
 import {readOptions, USAGE} from './options.js';
 import {formatCorpus, measureCorpus} from './trust/corpus.js';
 import {formatWeek, simulateWeek} from './trust/week.js';
+import {formatWordPress, measureWordPress} from './wordpress.js';
 
 async function run(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(USAGE);
-  const {measuresDatabases, measuresTrust, lengths, rounds, isSlowMeasured, isServerMeasured, isWritten} =
-    readOptions(args);
+  const {
+    measuresDatabases,
+    measuresWordPress,
+    measuresTrust,
+    lengths,
+    rounds,
+    isSlowMeasured,
+    isServerMeasured,
+    isWritten,
+  } = readOptions(args);
   if (measuresTrust) return showTrust();
   const machine = `${describeMachine()}; medians of ${rounds} runs`;
   console.log(machine);
   if (measuresDatabases) return console.log(formatDatabases(await measureDatabases(1000, rounds, 2)));
+  if (measuresWordPress) return console.log(formatWordPress(await measureWordPress(10_000, rounds)));
   const figures: Figure[] = [];
   for (const length of lengths) {
     const measured = await measurePages(length, rounds, showProgress);

@@ -50,7 +50,8 @@ function makeContestant(name: Contestant['name'], fallback: string, isFullyMeasu
 const makePage = (fallback: string): Answer =>
   articlePage(`<script type="module" src="/colloquy.js"></script><comment-thread>${fallback}</comment-thread>`);
 
-function scripts(): [string, Answer][] {
+/** Returns the built scripts by path. */
+export function scripts(): [string, Answer][] {
   return readdirSync('dist')
     .filter((file) => file.endsWith('.js'))
     .map((file) => [`/${file}`, {type: 'text/javascript', body: readFileSync(join('dist', file), 'utf8')}]);

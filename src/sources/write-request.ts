@@ -1,7 +1,7 @@
 // Requests that write, or that only the owner of a comment may make.
 
 export interface WriteRequest {
-  readonly method?: 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Sent as a bearer token, never in the URL. */

@@ -10,6 +10,8 @@ describe('npm run bench', () => {
       isSlowMeasured: true,
       isServerMeasured: true,
       measuresDatabases: false,
+      measuresWordPress: false,
+      measuresTrust: false,
       isWritten: false,
     };
     assert.deepEqual(readOptions([]), everything);

@@ -29,6 +29,7 @@ export interface FakeRequest {
   readonly url: URL;
   readonly method: string;
   readonly headers: Headers;
+  readonly credentials: RequestCredentials;
   /** The parsed body: JSON, or a form as an object. */
   readonly body: unknown;
 }
@@ -57,6 +58,8 @@ export interface SystemDescription {
   readonly lacks?: readonly Lack[];
   /** How many levels the system keeps: replies further down are those of the last level. */
   readonly levels?: number;
+  /** Whether the words of a comment are plain text on the wire, not HTML or Markdown. */
+  readonly isPlain?: boolean;
   /** Returns the id of a fake comment; by default its number. */
   readonly idOf?: (id: number) => string;
 }
@@ -102,11 +105,11 @@ export function fakeNetwork(answer: (request: FakeRequest) => FakeAnswer): FakeN
 }
 
 async function toRequest(input: string, init: RequestInit): Promise<FakeRequest> {
-  const {url, method, headers} = new Request(input, init);
+  const {url, method, headers, credentials} = new Request(input, init);
   const text = init.body instanceof URLSearchParams ? '' : typeof init.body === 'string' ? init.body : '';
   const body: unknown =
     init.body instanceof URLSearchParams ? Object.fromEntries(init.body) : JSON.parse(text || 'null');
-  return {url: new URL(url), method, headers, body};
+  return {url: new URL(url), method, headers, credentials, body};
 }
 
 /** Opens the source of a system. */

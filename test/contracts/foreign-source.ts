@@ -123,7 +123,7 @@ function spoil(value: unknown, where: number, junk: unknown): unknown {
 
 /** Defines the contract tests of a system. */
 export function describeForeignSource(system: SystemDescription): void {
-  const {name, levels = Infinity, lacks = [], idOf = String} = system;
+  const {name, levels = Infinity, lacks = [], idOf = String, isPlain = false} = system;
   const unless = (lack: Lack, title: string, test: () => Promise<void>): void => {
     if (!lacks.includes(lack)) it(title, test);
   };
@@ -158,8 +158,10 @@ export function describeForeignSource(system: SystemDescription): void {
     it('sends no header but Content-Type and no credentials, and at most four requests at a time', async () => {
       await withFake(system, threadOf(fakeTree(900)), async (source, {requests, atOnce}) => {
         await loadAll(source);
-        for (const {headers} of requests)
+        for (const {headers, credentials} of requests) {
+          assert.equal(credentials, 'omit');
           assert.deepEqual([...headers.keys()].filter((key) => key !== 'content-type'), []); // prettier-ignore
+        }
         assert.ok(atOnce() <= 4, `${atOnce()} at once`);
       });
     });
@@ -186,6 +188,14 @@ export function describeForeignSource(system: SystemDescription): void {
       });
     });
 
+    it('decodes words that were encoded twice once', async () => {
+      const words = 'Fish &amp;amp; chips, &amp;lt;b&amp;gt;bold&amp;lt;/b&amp;gt;, &amp;#39;x&amp;#39;';
+      const shown = isPlain ? words : 'Fish &amp; chips, &lt;b&gt;bold&lt;/b&gt;, &#39;x&#39;';
+      await withFake(system, threadOf([fake(1, null, {words})]), async (source) => {
+        assert.deepEqual(describeThread((await loadAll(source)).comments), [`Writer 1: ${shown}`]);
+      });
+    });
+
     unless('sites', 'links names to websites, never to scripts', async () => {
       const sites = ['https://ana.example/', 'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', ' vbscript:x', 'http://bo.example/a?b=c&d']; // prettier-ignore
       const comments = sites.map((site, index) => fake(index + 1, null, {site}));
@@ -206,6 +216,16 @@ export function describeForeignSource(system: SystemDescription): void {
         const place = lines.indexOf('(deleted)');
         assert.deepEqual(lines.slice(place + 1, place + 3), [`  ${words(4)}`, `  ${words(5)}`]);
         assert.match(warnings.join('\n'), /parents of some replies/);
+      });
+    });
+
+    unless('orphans', 'puts the place of a missing comment where its first reply was written', async () => {
+      const comments = [fake(1), fake(2), fake(9, 8), fake(5, 8), fake(6), fake(7, 6)];
+      await withFake(system, threadOf(comments), async (source) => {
+        const lines = describeThread((await loadAll(source)).comments);
+        const at = (id: number): number => lines.findIndex((line) => line.includes(`Words of ${id}.`));
+        const place = lines.indexOf('(deleted)');
+        assert.deepEqual([at(1), at(2), place, at(5), at(9), at(6), at(7)], [0, 1, 2, 3, 4, 5, 6], lines.join('\n'));
       });
     });
 

@@ -31,6 +31,18 @@ const SYSTEMS: Readonly<Record<string, readonly [writer: string, isWritten: bool
 
 const TYPES = new Map([['.html', 'text/html'], ['.js', 'text/javascript'], ['.css', 'text/css'], ['.json', 'application/json']]); // prettier-ignore
 
+const ATTACK =
+  '<img src=x onerror="window.ran=1"><script>window.ran=1</script><a href="javascript:window.ran=1">x</a>' +
+  '<iframe srcdoc="<script>parent.ran=1</script>"></iframe><b onclick="window.ran=1">x</b>';
+
+/** Adds an attack to each text of a recording that may be shown: all with a space that are no dates. */
+function poison(value: unknown): unknown {
+  if (typeof value === 'string') return /\s/.test(value) && !/^\d{4}-/.test(value) ? `${value} ${ATTACK}` : value;
+  if (Array.isArray(value)) return value.map(poison);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poison(inner)]));
+}
+
 describe('the demo of other systems', () => {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-systems-'));
   let browser: Browser;
@@ -44,7 +56,12 @@ describe('the demo of other systems', () => {
   });
 
   /** Opens the page. `heard` gets every request to another site, and every error. */
-  async function open(query: string, heard: string[], scripts: string[]): Promise<Page> {
+  async function open(
+    query: string,
+    heard: string[],
+    scripts: string[],
+    change: (name: string, body: Buffer) => Buffer | string = (_, body) => body,
+  ): Promise<Page> {
     const page = await browser.newPage();
     page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
     page.on('pageerror', (error) => heard.push(error.message));
@@ -57,7 +74,7 @@ describe('the demo of other systems', () => {
       scripts.push(pathname);
       const name = pathname.slice(1);
       const body = await readFile(join(folder, name)).catch(() => readFile(join('dist', name)));
-      return route.fulfill({contentType: TYPES.get(extname(name)) ?? 'text/plain', body});
+      return route.fulfill({contentType: TYPES.get(extname(name)) ?? 'text/plain', body: change(name, body)});
     });
     await page.goto(`${SITE}/systems.html${query}`);
     return page;
@@ -85,6 +102,26 @@ describe('the demo of other systems', () => {
       assert.match(await page.locator('#tag').innerText(), new RegExp(`backend="${system}"`));
     }
     assert.deepEqual(heard, []);
+    await page.close();
+  });
+
+  it('runs nothing of what any of the thirteen sends', async () => {
+    const page = await open('', [], [], (name, body) => {
+      // Without the policy of the page, which would stop scripts, too.
+      if (name.endsWith('.html')) return body.toString().replace(/<meta\s+http-equiv[^>]*>/, '');
+      return name.startsWith('recorded/') ? JSON.stringify(poison(JSON.parse(body.toString()))) : body;
+    });
+    for (const system of Object.keys(SYSTEMS)) {
+      await page.locator(`[value=${system}]`).check();
+      await page.locator(`comment-thread[backend=${system}] article`).nth(2).waitFor();
+      // As in the page: what is dangerous in the thread, and whether any of it ran.
+      const found = await page.evaluate(() => {
+        const root = document.querySelector('comment-thread')?.shadowRoot;
+        const dangerous = root?.querySelectorAll('script, iframe, img:not([part~=avatar]), [onclick], [onerror], [href^="javascript:" i]'); // prettier-ignore
+        return {dangerous: [...(dangerous ?? [])].map((each) => each.outerHTML), ran: 'ran' in window};
+      });
+      assert.deepEqual(found, {dangerous: [], ran: false}, system);
+    }
     await page.close();
   });
 

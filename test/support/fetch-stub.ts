@@ -11,19 +11,19 @@ export const unreachable = (): never => {
 /** Returns an opaque response, as `fetch` does in mode `no-cors`. */
 export const opaque = (): Response => Object.defineProperty(new Response(null), 'type', {value: 'opaque'});
 
-/** Replaces `fetch` for URLs of `stub.test` until `close`. */
+/** Replaces `fetch` until `close`, for URLs of `stub.test` or of another host or folder. */
 export class FetchStub {
   /** The requests so far: mode, redirect mode, method, path with query. */
   readonly requests: string[] = [];
   answering: FetchHandler;
   readonly #fetch = window.fetch;
 
-  constructor(answering: FetchHandler) {
+  constructor(answering: FetchHandler, base = '//stub.test/') {
     this.answering = answering;
     window.fetch = async (input, init) => {
       const request = new Request(input, {...init, signal: null});
-      const {hostname, pathname, search} = new URL(request.url);
-      if (hostname !== 'stub.test') return this.#fetch.call(window, input, init);
+      const {pathname, search} = new URL(request.url);
+      if (!request.url.replace(/^https?:/, '').startsWith(base)) return this.#fetch.call(window, input, init);
       this.requests.push(`${request.mode} ${request.redirect} ${request.method} ${pathname}${search}`);
       return this.answering(request);
     };

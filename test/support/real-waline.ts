@@ -4,7 +4,7 @@ import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findFreePort} from './free-port.js';
-import {start, stop, until} from './real-wordpress.js';
+import {responds, start, stop, untilReady} from './server-process.js';
 import {startStubHttpServer} from './stub-http-server.js';
 
 const folder = process.env['WALINE_FOLDER'] ?? '';
@@ -29,13 +29,17 @@ export async function startWaline(env: Readonly<Record<string, string>>): Promis
   );
   const port = await findFreePort();
   const settings = {OAUTH_URL: services.url, SQLITE_PATH: data, JWT_TOKEN: 'a token of a test', TZ: 'UTC', ...env};
-  const child = start(process.execPath, ['test/support/real-waline-server.cjs', folder, String(port)], settings);
+  const server = start(
+    process.execPath,
+    ['--import', 'tsx', 'test/support/real-waline-server.ts', folder, String(port)],
+    settings,
+  );
   const url = `http://127.0.0.1:${port}/`;
-  await until(async () => (await fetch(`${url}api/comment?path=/none/`).catch(() => null))?.ok ?? false);
+  await untilReady(server, () => responds(`${url}api/comment?path=/none/`));
   return {
     url,
     close: async () => {
-      stop(child);
+      stop(server);
       await services.close();
       rmSync(data, {recursive: true, force: true});
     },

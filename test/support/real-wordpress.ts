@@ -1,11 +1,12 @@
 // Runs the WordPress of the machine for a test: a copy of its files, a database server, PHP's own web server.
 
-import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
+import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {findFreePort} from './free-port.js';
+import {responds, start, stop, untilReady} from './server-process.js';
 
 const FILES = '/usr/share/wordpress';
 
@@ -22,6 +23,8 @@ export interface RealWordPress {
   readonly closed: string;
   /** Sets whether guests may write by the REST API, and whether two comments in a row are too many. */
   configure(settings: {readonly guests: boolean; readonly flood: boolean}): void;
+  /** Runs SQL in the database of WordPress. */
+  execute(sql: string): void;
   close(): Promise<void>;
 }
 
@@ -34,36 +37,36 @@ export async function startWordPress(): Promise<RealWordPress> {
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   const data = join(folder, 'data');
   execFileSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user], {stdio: 'ignore'}); // prettier-ignore
-  const database = start('/usr/sbin/mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', ...user], {}); // prettier-ignore
-  await until(() => existsSync(socket));
-  execFileSync('mariadb', ['--no-defaults', '-u', 'root', `--socket=${socket}`, '-e', 'CREATE DATABASE wordpress CHARACTER SET utf8mb4']); // prettier-ignore
+  const database = start('/usr/sbin/mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', ...user]); // prettier-ignore
+  await untilReady(database, () => existsSync(socket));
+  const execute = (sql: string, ...name: readonly string[]): void =>
+    void execFileSync('mariadb', ['--no-defaults', '-u', 'root', '--default-character-set=utf8mb4', `--socket=${socket}`, ...name], {input: sql}); // prettier-ignore
+  execute('CREATE DATABASE wordpress CHARACTER SET utf8mb4');
 
   const port = await findFreePort();
   const host = `127.0.0.1:${port}`;
   writeFileSync(join(site, 'wp-config.php'), configOf(socket, host));
   const plugins = join(site, 'wp-content/mu-plugins');
   mkdirSync(plugins, {recursive: true});
-  const configure: RealWordPress['configure'] = ({guests, flood}) =>
-    writeFileSync(
-      join(plugins, 'settings.php'),
-      `<?php ${guests ? "add_filter('rest_allow_anonymous_comments', '__return_true');" : ''}
-       ${flood ? '' : "add_filter('comment_flood_filter', '__return_false', 99); add_filter('wp_is_comment_flood', '__return_false', 99);"}`,
-    );
+  writeFileSync(join(plugins, 'settings.php'), SETTINGS);
+  const configure: RealWordPress['configure'] = (settings) =>
+    writeFileSync(join(plugins, 'settings.json'), JSON.stringify(settings));
   configure({guests: false, flood: false});
   const ids: unknown = JSON.parse(
     execFileSync('php', ['test/support/real-wordpress.php', site, host], {encoding: 'utf8'}).split('\n').pop() ?? '',
   );
   const {post, closed} = Object(ids) as Record<string, unknown>;
-  const web = start('php', ['-d', 'opcache.enable_cli=0', '-S', host, '-t', site], {PHP_CLI_SERVER_WORKERS: '4'});
+  const web = start('php', ['-S', host, '-t', site], {PHP_CLI_SERVER_WORKERS: '4'});
   const url = `http://${host}/`;
-  await until(async () => (await fetch(`${url}?rest_route=/wp/v2/types/post`).catch(() => null))?.ok ?? false);
+  await untilReady(web, () => responds(`${url}?rest_route=/wp/v2/types/post`));
   return {
     url,
     post: String(post),
     closed: String(closed),
     configure,
+    execute: (sql) => execute(sql, 'wordpress'),
     close: async () => {
-      for (const child of [web, database]) stop(child);
+      for (const server of [web, database]) stop(server);
       await wait(200);
       rmSync(folder, {recursive: true, force: true});
     },
@@ -82,32 +85,9 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-const running = new Set<ChildProcess>();
-process.on('exit', () => running.forEach(stop));
-
-/** Starts a program in a group of its own, which ends with this process. */
-export function start(program: string, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  const child = spawn(program, args, {stdio: 'ignore', detached: true, env: {...process.env, ...env}});
-  running.add(child);
-  return child;
-}
-
-/** Ends a program and what it started. */
-export function stop(child: ChildProcess): void {
-  running.delete(child);
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It has ended.
-  }
-}
-
-/** Waits up to a minute until something is true. */
-export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (await isTrue()) return;
-    await wait(100);
-  }
-  throw new Error('the server did not start');
-}
+// PHP keeps compiled scripts for seconds, so that what changes is in a file that it reads.
+const SETTINGS = `<?php
+$settings = json_decode(file_get_contents(__DIR__ . '/settings.json'));
+if ($settings->guests) add_filter('rest_allow_anonymous_comments', '__return_true');
+if (!$settings->flood) foreach (['comment_flood_filter', 'wp_is_comment_flood'] as $name) add_filter($name, '__return_false', 99);
+`;

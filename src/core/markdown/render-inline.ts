@@ -37,7 +37,7 @@ export function renderInline(text: string, style: MarkdownStyle): string {
   const withoutAtoms = withoutCode.replace(ATOM, (all: string, ...groups: readonly (string | undefined)[]) =>
     keepAtom(all, groups, keep, style),
   );
-  const html = emphasise(escapeHtml(withoutAtoms));
+  const html = emphasise(escapeText(withoutAtoms));
   const broken = html.replace(style.hasBreaks ? / *\n/g : /(?: {2,}|\\)\n/g, '<br>');
   return restore(broken, parts);
 }
@@ -93,7 +93,11 @@ function keepAtom(all: string, groups: readonly (string | undefined)[], keep: Ke
 }
 
 const keepLink = (target: string, label: string, keep: Keep): string =>
-  keep(`<a href="${escapeHtml(target)}">`) + label + keep('</a>');
+  keep(`<a href="${escapeText(target)}">`) + label + keep('</a>');
+
+// Character references stay, as in CommonMark §2.5.
+const escapeText = (text: string): string =>
+  escapeHtml(text).replace(/&#38;(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, '&$1;');
 
 function emphasise(html: string): string {
   return html.replace(

@@ -6,14 +6,14 @@ import {hasSameContent, isCloseInTime} from '../../core/thread/same-comment.js';
 import type {CommentSource, FormFields, GuestField, Outgoing, OwnComment} from '../source.js';
 import {SourceError} from '../source.js';
 import {decodeRows, Reading} from './reading.js';
-import type {GuestFields, System} from './system.js';
+import type {GuestFields, Row, System} from './system.js';
 
 /** How long after its id was made a comment may be sent for the first time, in milliseconds. */
 const FIRST_ATTEMPT = 2000;
 
 /** Creates a source. Warns on the console about flaws of the list, each sentence once. */
 export function createForeignSource(system: System): CommentSource {
-  const {key, answerAt} = system;
+  const {key, answerAt, changes} = system;
   const reading = new Reading(system);
   const recent = async (signal: AbortSignal): Promise<readonly Comment[]> =>
     decodeRows(key, (await system.recent?.(signal)) ?? []);
@@ -30,8 +30,12 @@ export function createForeignSource(system: System): CommentSource {
       own: async ({id}) => ({
         comment: reading.latest.find((comment) => comment.id === id) ?? refuse(),
         source: '',
-        can: {edit: 0, delete: 0},
+        can: NO_RIGHTS,
       }),
+    }),
+    ...(changes && {
+      edit: async ({id}, source, signal) => toOwn(system, source, await changes.edit(id, source, signal)),
+      delete: ({id}, signal) => changes.delete(id, signal),
     }),
   };
 }
@@ -47,9 +51,18 @@ function createPost(system: System, recent: (signal: AbortSignal) => Promise<rea
     const isRepeated = sent.has(id) || Date.now() - madeAt > FIRST_ATTEMPT;
     const stored = isRepeated ? findStored(madeAt, draft, await recent(signal)) : undefined;
     sent.add(id);
-    const comment = stored ?? (await decodeRows(system.key, [(await system.post?.(draft, signal)) ?? refuse()]))[0];
-    return {comment: comment ?? refuse(), source: draft.source, can: {edit: 0, delete: 0}};
+    if (stored) return {comment: stored, source: draft.source, can: NO_RIGHTS};
+    return toOwn(system, draft.source, (await system.post?.(draft, signal)) ?? refuse());
   };
+}
+
+const NO_RIGHTS = {edit: 0, delete: 0};
+
+/** Decodes the writer's own comment as the system has just stored it. */
+async function toOwn({key, changes}: System, source: string, row: Row): Promise<OwnComment> {
+  const [comment] = await decodeRows(key, [row]);
+  const seconds = changes?.seconds ?? 0;
+  return {comment: comment ?? refuse(), source, can: {edit: seconds, delete: seconds}};
 }
 
 /** The first 48 bits of a UUIDv7 are the time of its making in milliseconds, RFC 9562 §5.7. */

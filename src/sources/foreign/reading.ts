@@ -24,7 +24,7 @@ export class Reading {
     this.#system = system;
     this.#read = createPageReader(system.key);
     this.#asked = system.fields;
-    this.can = {post: Boolean(system.post), edit: false, preview: false, order: false, find: false};
+    this.can = {post: Boolean(system.post), edit: Boolean(system.changes), preview: false, order: false, find: false};
   }
 
   /** What the form needs, as the system has said it last. */

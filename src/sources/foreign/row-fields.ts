@@ -3,7 +3,6 @@
 import type {Author} from '../../core/comment.js';
 import {parseUrl, toWebUrl} from '../../core/url.js';
 import {fieldOf} from '../../wire/fields.js';
-import {SourceError} from '../source.js';
 import {toDate} from '../../wire/plain-page.js';
 
 export {decodeEntities} from '../../core/text/html-to-text.js';
@@ -15,11 +14,8 @@ export function textOf(owner: unknown, field: string): string {
   return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' ? `${value}` : '';
 }
 
-/** Returns a value that is a list. @throws {SourceError} `unreadable` for anything else; `what` names it. */
-export function toList(value: unknown, what: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new SourceError('unreadable', {detail: `${what} is not a list`});
-  return value;
-}
+/** Whether a field is a list. */
+export const hasList = (owner: unknown, field: string): boolean => Array.isArray(fieldOf(owner, field));
 
 /** Returns a field that is a list; an empty list for anything else. */
 export function listOf(owner: unknown, field: string): readonly unknown[] {

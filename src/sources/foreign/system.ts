@@ -1,7 +1,7 @@
 // The port to a comment system of others: what one file in `sources/systems` supplies. `foreign-source` turns it into a
 // `CommentSource`.
 
-import type {Author, Comment, Draft} from '../../core/comment.js';
+import type {Author, Comment, CommentId, Draft} from '../../core/comment.js';
 import type {AnswerPlace, GuestField} from '../source.js';
 
 /**
@@ -26,6 +26,8 @@ export interface Row extends Partial<Omit<Comment, 'id' | 'parent' | 'author' | 
   readonly parent: string | null;
   readonly author: Author;
   readonly html: string;
+  /** The top-level comment that the system shows a reply below, also if its parent is missing. */
+  readonly root?: string | null;
 }
 
 /** A part of the list, in the order in which the system shows its comments. */
@@ -62,6 +64,17 @@ export interface System {
   recent?(signal: AbortSignal): Promise<readonly Row[]>;
   /** Sends a comment, and returns it as the system stored it. */
   post?(draft: Draft, signal: AbortSignal): Promise<Row>;
+  /** How writers change their comments; absent if they cannot from here. */
+  readonly changes?: Changes;
+}
+
+/** Changes of a comment by its writer, who is recognised by a cookie of the system. */
+export interface Changes {
+  /** For how long after a comment was sent or edited, in seconds. */
+  readonly seconds: number;
+  /** Sends a new text, and returns the comment as the system stored it. */
+  edit(id: CommentId, source: string, signal: AbortSignal): Promise<Row>;
+  delete(id: CommentId, signal: AbortSignal): Promise<void>;
 }
 
 /** What a file in `sources/systems` exports as `createSystem`. Rejects with `unset` if the attributes do not suffice. */

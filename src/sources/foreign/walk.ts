@@ -16,6 +16,11 @@ export class Walk {
   readonly #parents = new Map<string, string | null>();
   readonly #published = new Set<string>();
   readonly #echoes = new Set<string>();
+  /** The date of the first reply to each comment, directly or below places without a date. */
+  readonly #firstReplies = new Map<string, string>();
+  /** The top-level comment above each parent, as far as the system says. */
+  readonly #roots = new Map<string, string>();
+  readonly #undated = new Set<string>();
   readonly #ends = new Set<string | null>();
   #claimed: number | undefined;
 
@@ -24,7 +29,7 @@ export class Walk {
 
   /**
    * Adds a part. With the last, adds a deleted comment for each parent that never came, so that its replies stay
-   * together.
+   * together. Places without a date get that of their first reply, so that they stand where the conversation was.
    *
    * @param from Where the part begins.
    */
@@ -32,18 +37,43 @@ export class Walk {
     this.#claimed ??= count;
     this.#ends.add(from);
     const known = this.#parents.size;
-    for (const {id, parent, kind = 'comment', status = 'published'} of rows) {
+    for (const {id, parent, kind = 'comment', status = 'published', createdAt, root} of rows) {
+      if (parent && root) this.#roots.set(parent, root);
       this.#parents.set(id, parent);
+      if (!createdAt) this.#undated.add(id);
       if (status === 'published') (kind === 'comment' ? this.#published : this.#echoes).add(id);
     }
+    for (const row of rows) this.#dateParent(row);
+    const dated = rows.map((row) => this.#datePlace(row));
     const repeats = next !== null && (this.#ends.has(next) || (rows.length > 0 && this.#parents.size === known));
     if (repeats) this.say('the system sends the same page again, so the list may be incomplete');
     const end = repeats ? null : next;
     const {size: echoes} = this.#echoes;
-    if (end !== null) return {rows, next: end, count: Math.max(this.#claimed ?? 0, this.#published.size), echoes};
-    const places = this.#missing().map(toPlace);
+    if (end !== null)
+      return {rows: dated, next: end, count: Math.max(this.#claimed ?? 0, this.#published.size), echoes};
+    const places = this.#missing().map((id) => this.#datePlace(this.#toPlace(id)));
     this.#describe(places.length);
-    return {rows: [...rows, ...places], next: null, count: this.#published.size, echoes};
+    return {rows: [...dated, ...places], next: null, count: this.#published.size, echoes};
+  }
+
+  /** Remembers the date of a reply for its parent, and for the places above that have no date. */
+  #dateParent({parent, createdAt}: Row): void {
+    let above = parent;
+    while (above && createdAt && !isEarlier(this.#firstReplies.get(above), createdAt)) {
+      this.#firstReplies.set(above, createdAt);
+      above = this.#undated.has(above) ? (this.#parents.get(above) ?? null) : null;
+    }
+  }
+
+  #datePlace(row: Row): Row {
+    const createdAt = row.createdAt ?? this.#firstReplies.get(row.id);
+    return row.status === 'deleted' && createdAt ? {...row, createdAt} : row;
+  }
+
+  #toPlace(id: string): Row {
+    const root = this.#roots.get(id) ?? id;
+    const parent = root !== id && this.#parents.has(root) ? root : null;
+    return {id, parent, status: 'deleted', author: {name: ''}, html: ''};
   }
 
   #missing(): readonly string[] {
@@ -73,4 +103,5 @@ export class Walk {
   }
 }
 
-const toPlace = (id: string): Row => ({id, parent: null, status: 'deleted', author: {name: ''}, html: ''});
+const isEarlier = (known: string | undefined, date: string): boolean =>
+  known !== undefined && Date.parse(known) <= Date.parse(date);

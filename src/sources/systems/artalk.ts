@@ -2,7 +2,7 @@
 
 import {ask, type Manners, type Received} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
+import {authorOf, countOf, fieldOf, hasList, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
 import type {Draft} from '../../core/comment.js';
 import type {Row, Rows, System, SystemOptions} from '../foreign/system.js';
 import {SourceError} from '../source.js';
@@ -13,10 +13,10 @@ const PAGES = 8;
 
 const MANNERS: Manners = {
   settings: {
-    cors: 'trusted_domains in the configuration of Artalk: it must list the address of this site',
-    404: 'server, the address of the Artalk server; and version 2.9 or newer',
-    foreign: 'server, the address of the Artalk server; and version 2.9 or newer',
-    403: 'trusted_domains and captcha in the configuration of Artalk',
+    address: 'server; Artalk 2.9+',
+    cors: 'trusted_domains',
+    access: 'trusted_domains, captcha',
+    rate: 'captcha: action_limit',
   },
   findFailure,
 };
@@ -35,9 +35,7 @@ export function createSystem(options: SystemOptions): System {
   const api = `${server.href.replace(/\/*$/, '/')}api/v2/comments`;
   const readPage = async (offset: number, signal: AbortSignal, order = 'asc'): Promise<unknown> => {
     const query = {page_key: key, site_name: site, limit: LIMIT, offset, flat_mode: 'true', sort_by: `date_${order}`};
-    const {value} = await ask(MANNERS, withQuery(api, query), {signal});
-    if (!Array.isArray(fieldOf(value, 'comments'))) throw new SourceError('unreadable');
-    return value;
+    return (await ask(MANNERS, withQuery(api, query), {signal, isExpected: (list) => hasList(list, 'comments')})).value;
   };
 
   return {

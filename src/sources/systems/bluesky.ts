@@ -14,7 +14,13 @@ const DEPTH = 1000;
 const BRANCHES_AT_ONCE = 40;
 
 const MANNERS: Manners = {
-  settings: {400: 'thread="https://bsky.app/profile/…/post/…"', 429: '3,000 requests in 5 minutes and IP address'},
+  settings: {
+    address: 'thread="https://bsky.app/profile/…/post/…"',
+    cors: 'endpoint="…" (AppView)',
+    access: 'Logged-out visibility',
+    rate: 'public.api.bsky.app: 3,000 / 5 min / IP',
+    400: 'thread="https://bsky.app/profile/…/post/…"',
+  },
   findFailure: ({status, value}) =>
     status === 400 && textOf(value, 'error') === 'NotFound'
       ? new SourceError('missing', {detail: textOf(value, 'message')})
@@ -28,7 +34,8 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const base = `${(endpoint || 'https://public.api.bsky.app').replace(/\/*$/, '')}/xrpc/app.bsky.feed.getPostThread`;
   const uri = `at://${author}/app.bsky.feed.post/${key}`;
   const read = async (of: string, signal: AbortSignal): Promise<unknown> =>
-    (await ask(MANNERS, withQuery(base, {uri: of, depth: DEPTH, parentHeight: 0}), {signal})).value;
+    (await ask(MANNERS, withQuery(base, {uri: of, depth: DEPTH, parentHeight: 0}), {signal, isExpected: isThread}))
+      .value;
   let reading: Branches | null = null;
   return {
     key: `bluesky:${uri}`,
@@ -44,12 +51,16 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
 
 const ADDRESS = /^\s*(?:at:\/\/|https?:\/\/[^/?#]+\/profile\/)([^/?#]+)\/(?:app\.bsky\.feed\.)?post\/([^/?#\s]+)/;
 
+const isThread = (value: unknown): boolean => {
+  const tree = fieldOf(value, 'thread');
+  return Boolean(fieldOf(tree, 'post')) || fieldOf(tree, 'notFound') === true || fieldOf(tree, 'blocked') === true;
+};
+
 function toContext(value: unknown): Context {
   const tree = fieldOf(value, 'thread');
   const post = fieldOf(tree, 'post');
   if (fieldOf(tree, 'notFound') === true) throw new SourceError('missing');
   if (fieldOf(tree, 'blocked') === true) throw new SourceError('refused');
-  if (!post) throw new SourceError('unreadable', {detail: 'thread.post is missing'});
   return {
     root: textOf(post, 'uri'),
     poster: textOf(fieldOf(post, 'author'), 'did'),

@@ -2,15 +2,16 @@
 
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, fieldOf, listOf, momentOf, textOf, toList} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, hasList, listOf, momentOf, textOf} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
 const MANNERS: Manners = {
   settings: {
-    cors: 'BASE_URL, Domains: Hosts',
-    403: 'Domains: Hosts',
-    404: 'Comentario 3 or newer',
+    address: 'BASE_URL; Comentario 3+; Domains: Hosts',
+    cors: 'BASE_URL; Domains: Hosts',
+    access: 'Domains: Hosts',
+    rate: 'rate limit (proxy)',
     502: 'BASE_URL',
   },
   findFailure: ({status, value}) => {
@@ -34,13 +35,15 @@ export const createSystem: CreateSystem = ({endpoint, thread, page}) => {
     // Comments are written where Comentario itself is embedded.
     answerAt: {name: host, url: `https://${host}${path}`},
     read: async (_, signal) => {
-      const {value} = await ask(MANNERS, `${base}/api/embed/comments`, {signal, body: {host, path}});
+      const {value} = await ask(MANNERS, `${base}/api/embed/comments`, {
+        signal,
+        body: {host, path},
+        isExpected: hasComments,
+      });
       const info = fieldOf(value, 'pageInfo');
-      // A page without comments may have no list.
-      const comments = toList(fieldOf(value, 'comments') ?? (info && []), 'comments');
       const people = new Map(listOf(value, 'commenters').map((person) => [textOf(person, 'id'), person]));
       return {
-        rows: comments.map((comment) => toRow(comment, people, base)),
+        rows: listOf(value, 'comments').map((comment) => toRow(comment, people, base)),
         next: null,
         closed: fieldOf(info, 'isDomainReadonly') === true || fieldOf(info, 'isPageReadonly') === true,
         title: textOf(info, 'pageTitle'),
@@ -48,6 +51,10 @@ export const createSystem: CreateSystem = ({endpoint, thread, page}) => {
     },
   };
 };
+
+// A page without comments may have no list.
+const hasComments = (value: unknown): boolean =>
+  hasList(value, 'comments') || (Boolean(fieldOf(value, 'pageInfo')) && !fieldOf(value, 'comments'));
 
 function toRow(comment: unknown, people: ReadonlyMap<string, unknown>, base: string): Row {
   const id = textOf(comment, 'userCreated');

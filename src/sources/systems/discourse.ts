@@ -3,7 +3,7 @@
 import {parseUrl, toWebUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, textOf, toList} from '../foreign/row-fields.js';
+import {authorOf, countOf, fieldOf, hasList, listOf, momentOf, parentOf, textOf} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -18,10 +18,10 @@ const AVATAR = '48';
 
 const MANNERS: Manners = {
   settings: {
+    address: 'thread="https://…/t/…/123"',
     cors: 'DISCOURSE_ENABLE_CORS: true (app.yml), cors origins (site settings)',
-    403: 'Category security: See for everyone; login required: off (site settings)',
-    404: 'thread="https://…/t/…/123"',
-    429: 'max reqs per ip per 10 seconds (global settings)',
+    access: 'Category security: See: everyone; login required (site settings)',
+    rate: 'max reqs per ip per 10 seconds (global settings)',
   },
 };
 
@@ -50,8 +50,11 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
         const posts = (await readParallel(chunks, (ids) => readChunk(ids, signal))).flat();
         return {rows: toRows(posts), next: to < reading.rest.length ? String(to) : null};
       }
-      const {value} = await ask(MANNERS, `${base}/t/${id}.json`, {signal});
-      const posts = toList(fieldOf(fieldOf(value, 'post_stream'), 'posts'), 'post_stream.posts');
+      const {value} = await ask(MANNERS, `${base}/t/${id}.json`, {
+        signal,
+        isExpected: (topic) => hasList(fieldOf(topic, 'post_stream'), 'posts'),
+      });
+      const posts = listOf(fieldOf(value, 'post_stream'), 'posts');
       reading = toReading(value, posts);
       return {
         rows: toRows(posts),

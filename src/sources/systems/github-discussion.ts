@@ -2,7 +2,7 @@
 
 import type {FailureKind} from '../../core/failure/failure.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, fieldOf, listOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, hasList, listOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
 import type {Row, Rows} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -10,7 +10,12 @@ const KINDS = new Map<string, FailureKind>([['NOT_FOUND', 'missing'], ['RATE_LIM
 
 // GraphQL answers 200 to everything.
 const MANNERS: Manners = {
-  settings: {401: 'Authorization: Bearer …', 403: 'Authorization: Bearer …'},
+  settings: {
+    address: 'endpoint="…"; Settings, Features: Discussions',
+    cors: 'Access-Control-Allow-Origin (endpoint="…")',
+    access: 'Authorization: Bearer …',
+    rate: 'Authorization: Bearer …',
+  },
   findFailure: ({value}) => {
     const [error] = listOf(value, 'errors');
     if (!error || fieldOf(fieldOf(value, 'data'), 'repository')) return null;
@@ -23,11 +28,14 @@ const MODERATORS = /^(?:OWNER|MEMBER|COLLABORATOR)$/;
 
 /** Reads a page of 100 comments with their replies. @param url The server, with owner, repo and number. */
 export async function readDiscussion(url: string, next: string | null, signal: AbortSignal): Promise<Rows> {
-  const {value} = await ask(MANNERS, withQuery(url, {after: next ?? ''}), {signal});
-  const discussion = fieldOf(fieldOf(fieldOf(value, 'data'), 'repository'), 'discussion');
-  const comments = fieldOf(discussion, 'comments');
+  const {value} = await ask(MANNERS, withQuery(url, {after: next ?? ''}), {
+    signal,
+    isExpected: (answer) => hasList(commentsOf(answer), 'nodes'),
+  });
+  const discussion = discussionOf(value);
+  const comments = commentsOf(value);
   const poster = textOf(fieldOf(discussion, 'author'), 'login');
-  const nodes = toList(fieldOf(comments, 'nodes'), 'comments.nodes');
+  const nodes = listOf(comments, 'nodes');
   const info = fieldOf(comments, 'pageInfo');
   return {
     rows: nodes.flatMap((node) => [
@@ -39,6 +47,10 @@ export async function readDiscussion(url: string, next: string | null, signal: A
     closed: fieldOf(discussion, 'locked') === true,
   };
 }
+
+const discussionOf = (answer: unknown): unknown =>
+  fieldOf(fieldOf(fieldOf(answer, 'data'), 'repository'), 'discussion');
+const commentsOf = (answer: unknown): unknown => fieldOf(discussionOf(answer), 'comments');
 
 function toRow(comment: unknown, parent: string | null, poster: string): Row {
   const author = fieldOf(comment, 'author');

@@ -5,10 +5,10 @@ import {markdownToHtml} from '../../core/markdown/markdown-to-html.js';
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {authorOf, fieldOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
-import {readDiscussion} from './github-discussion.js';
+import type {readDiscussion} from './github-discussion.js';
 
 /** The most comments that the server puts on a page. */
 const PAGE_SIZE = 100;
@@ -18,9 +18,10 @@ const AT_ONCE = 4;
 
 const MANNERS: Manners = {
   settings: {
-    403: '60 requests per hour and IP address without a token; endpoint="…"',
-    429: '60 requests per hour and IP address without a token; endpoint="…"',
-    404: 'Repository visibility: Public',
+    address: 'Repository visibility: Public',
+    cors: 'endpoint="…"',
+    access: 'Repository visibility: Public; endpoint="…"',
+    rate: 'api.github.com: 60 / h / IP; endpoint="…"',
     410: 'Settings, Features: Issues',
   },
   findFailure: ({status, value}) => {
@@ -42,12 +43,17 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const place = {key: `github:${owner}/${repo}#${number}`, answerAt: {name: 'GitHub', url}};
   if (kind === 'discussions') {
     if (endpoint === '') throw new SourceError('unset', {detail: thread});
-    return {...place, read: (next, signal) => readDiscussion(withQuery(endpoint, {owner, repo, number}), next, signal)};
+    const address = withQuery(endpoint, {owner, repo, number});
+    return {...place, read: async (...part) => (await loadDiscussion())(address, ...part)};
   }
   const base = `${(endpoint || 'https://api.github.com').replace(/\/*$/, '')}/repos/${owner}/${repo}/issues/${number}/comments`;
   const readPage = async (page: number, signal: AbortSignal): Promise<readonly unknown[]> => {
-    const {value} = await ask(MANNERS, withQuery(base, {per_page: PAGE_SIZE, page}), {signal});
-    return toList(value, textOf(value, 'message') || 'the response');
+    const {value} = await ask(MANNERS, withQuery(base, {per_page: PAGE_SIZE, page}), {
+      signal,
+      isExpected: Array.isArray,
+    });
+    const list: readonly unknown[] = Array.isArray(value) ? value : [];
+    return list;
   };
   return {
     ...place,
@@ -60,6 +66,18 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
     },
   };
 };
+
+const loadChunk: (query?: string) => Promise<{readonly readDiscussion: typeof readDiscussion}> = () =>
+  import('./github-discussion.js');
+
+async function loadDiscussion(): Promise<typeof readDiscussion> {
+  const chunk = await loadChunk()
+    .catch(() => loadChunk('?again'))
+    .catch((cause: unknown) => {
+      throw new SourceError('offline', {cause});
+    });
+  return chunk.readDiscussion;
+}
 
 /** The roles that GitHub shows beside a name and that may moderate. */
 const MODERATORS = /^(?:OWNER|MEMBER|COLLABORATOR)$/;

@@ -1,14 +1,16 @@
 // Reads an item of Hacker News through Algolia, which returns the whole tree at once: https://hn.algolia.com/api
 
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, fieldOf, listOf, momentOf, textOf, toList} from '../foreign/row-fields.js';
+import {authorOf, hasList, listOf, momentOf, textOf} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
 const MANNERS: Manners = {
   settings: {
-    404: 'thread="https://news.ycombinator.com/item?id=…"',
-    429: 'hn.algolia.com: 10,000 requests per hour and IP address',
+    address: 'thread="https://news.ycombinator.com/item?id=…"',
+    cors: 'endpoint="…"',
+    access: 'endpoint="…"',
+    rate: 'hn.algolia.com: 10,000 / h / IP',
   },
 };
 
@@ -22,8 +24,10 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
     key: `hackernews:${item}`,
     answerAt: {name: 'Hacker News', url: `https://news.ycombinator.com/item?id=${item}`},
     read: async (_, signal) => {
-      const {value} = await ask(MANNERS, `${base}/api/v1/items/${item}`, {signal});
-      toList(fieldOf(value, 'children'), 'children');
+      const {value} = await ask(MANNERS, `${base}/api/v1/items/${item}`, {
+        signal,
+        isExpected: (story) => hasList(story, 'children'),
+      });
       return {rows: rowsOf(value), next: null, title: textOf(value, 'title'), url: textOf(value, 'url')};
     },
   };

@@ -4,19 +4,23 @@ import type {Draft} from '../../core/comment.js';
 import {htmlToText} from '../../core/text/html-to-text.js';
 import {ask, type Manners, type Received} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {authorOf, decodeEntities, countOf, fieldOf, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
-import type {GuestFields, Row, System, SystemOptions} from '../foreign/system.js';
+import {isSameSite} from '../foreign/same-site.js';
+import {authorOf, decodeEntities, countOf, fieldOf, hasList, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
+import type {Changes, GuestFields, Row, System, SystemOptions} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
 const MANNERS: Manners = {
   settings: {
-    cors: '[general] host in isso.cfg: it must list the address of this site',
-    404: 'data-isso, the address of the Isso server; [server] public-endpoint in isso.cfg',
-    foreign: 'data-isso, the address of the Isso server; [server] public-endpoint in isso.cfg',
-    403: '[guard] ratelimit, direct-reply and reply-to-self in isso.cfg',
+    address: 'data-isso; [server] public-endpoint (isso.cfg)',
+    cors: '[general] host (isso.cfg)',
+    access: '[guard] ratelimit, direct-reply, reply-to-self (isso.cfg)',
+    rate: '[guard] ratelimit (isso.cfg)',
   },
   findFailure,
 };
+
+/** The default of `max-age` in the section `[general]`, in seconds. The server does not tell its own. */
+const MAX_AGE = 900;
 
 /** `endpoint` is the address of the server (`data-isso`), `thread` the page's `uri`; by default the path of the page. */
 export function createSystem(options: SystemOptions): System {
@@ -25,10 +29,11 @@ export function createSystem(options: SystemOptions): System {
   if (endpoint === '') throw new SourceError('unset');
   const base = endpoint.replace(/\/*$/, '/');
   const get: Get = async (query, signal) => {
-    const {value} = await ask(MANNERS, withQuery(base, {uri, sort: 'oldest', ...query}), {signal});
-    if (!Array.isArray(fieldOf(value, 'replies'))) throw new SourceError('unreadable');
-    return value;
+    const isExpected = (list: unknown): boolean => hasList(list, 'replies');
+    return (await ask(MANNERS, withQuery(base, {uri, sort: 'oldest', ...query}), {signal, isExpected})).value;
   };
+
+  const hasCookies = isSameSite(endpoint, page.url);
 
   return {
     key: `isso:${base}#${uri}`,
@@ -41,12 +46,29 @@ export function createSystem(options: SystemOptions): System {
     async post(draft, signal) {
       // Without a title, Isso asks the page for one, which it may not reach.
       const body = {...toBody(draft), title: page.title || uri};
-      const {value, status} = await ask(MANNERS, withQuery(`${base}new`, {uri}), {signal, body});
-      const row = toRow(value);
-      if (row.id === '') throw new SourceError('unreadable');
+      const {value, status} = await ask(MANNERS, withQuery(`${base}new`, {uri}), {signal, body, hasCookies});
+      const row = toStored(value);
       return status === 202 ? {...row, status: 'held'} : row;
     },
+    // The cookie of a comment is only for the site of the server.
+    ...(hasCookies && {changes: createChanges(base)}),
   };
+}
+
+function createChanges(base: string): Changes {
+  const send = (id: string, method: 'PUT' | 'DELETE', body: object, signal: AbortSignal): Promise<Received> =>
+    ask(MANNERS, `${base}id/${encodeURIComponent(id)}`, {signal, method, body, hasCookies: true});
+  return {
+    seconds: MAX_AGE,
+    edit: async (id, source, signal) => toStored((await send(id, 'PUT', {text: source}, signal)).value),
+    delete: async (id, signal) => void (await send(id, 'DELETE', {}, signal)),
+  };
+}
+
+function toStored(item: unknown): Row {
+  const row = toRow(item);
+  if (row.id === '') throw new SourceError('unreadable');
+  return row;
 }
 
 type Get = (query: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<unknown>;

@@ -5,7 +5,7 @@ import {markdownToHtml} from '../../core/markdown/markdown-to-html.js';
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {authorOf, fieldOf, momentOf, textOf, toList, withQuery} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, hasList, listOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -17,9 +17,11 @@ const AT_ONCE = 4;
 
 const MANNERS: Manners = {
   settings: {
-    cors: 'cors_origin in lemmy.hjson',
-    429: 'Rate Limits in the admin settings: Search, Message',
-    404: 'Lemmy 0.18 or newer, thread="https://…/post/…"',
+    address: 'thread="https://…/post/…"; Lemmy 0.18+',
+    cors: 'cors_origin (lemmy.hjson)',
+    access: 'Private instance',
+    rate: 'Rate Limits: Search, Message',
+    400: 'thread="https://…/post/…"; Private instance',
   },
   findFailure: ({value}) => {
     const error = textOf(value, 'error');
@@ -38,8 +40,11 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const readPage = async (page: number, signal: AbortSignal): Promise<readonly unknown[]> => {
     // Oldest first: parents come before their replies.
     const query = {post_id: id, type_: 'All', sort: 'Old', limit: PAGE_SIZE, page};
-    const {value} = await ask(MANNERS, withQuery(`${base}/api/v3/comment/list`, query), {signal});
-    return toList(fieldOf(value, 'comments'), 'comments');
+    const {value} = await ask(MANNERS, withQuery(`${base}/api/v3/comment/list`, query), {
+      signal,
+      isExpected: (list) => hasList(list, 'comments'),
+    });
+    return listOf(value, 'comments');
   };
   return {
     key: `lemmy:${base}/post/${id}`,

@@ -3,16 +3,16 @@
 import {escapeHtml} from '../../core/text/text-to-html.js';
 import {parseUrl, toWebUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, textOf, toList} from '../foreign/row-fields.js';
+import {authorOf, countOf, fieldOf, hasList, listOf, momentOf, parentOf, textOf} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
 const MANNERS: Manners = {
   settings: {
-    401: 'DISALLOW_UNAUTHENTICATED_API_ACCESS, LIMITED_FEDERATION_MODE',
-    404: 'Visibility of the post: Public or Quiet public',
-    429: '300 requests in 5 minutes and IP address',
-    cors: 'Access-Control-Allow-Origin for /api/',
+    address: 'thread="https://…/@…/…"; Visibility: Public, Quiet public',
+    cors: 'Access-Control-Allow-Origin (/api/)',
+    access: 'DISALLOW_UNAUTHENTICATED_API_ACCESS, LIMITED_FEDERATION_MODE',
+    rate: '300 / 5 min / IP',
   },
 };
 
@@ -32,8 +32,11 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
         ({value}) => value,
         () => null,
       );
-      const {value} = await ask(MANNERS, `${base}/context`, {signal});
-      const replies = toList(fieldOf(value, 'descendants'), 'descendants');
+      const {value} = await ask(MANNERS, `${base}/context`, {
+        signal,
+        isExpected: (context) => hasList(context, 'descendants'),
+      });
+      const replies = listOf(value, 'descendants');
       const status = await root;
       const author = textOf(fieldOf(status, 'account'), 'id');
       // Without a login, servers list 60 replies at most. Each post says how many replies it has itself.

@@ -7,17 +7,24 @@ import {
   countOf,
   decodeEntities,
   fieldOf,
+  hasList,
+  listOf,
   momentOf,
   parentOf,
   textOf,
-  toList,
   withQuery,
 } from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
 const MANNERS: Manners = {
-  settings: {cors: 'REMARK_URL', 400: 'SITE, endpoint="https://…?site=…"', 404: 'REMARK_URL'},
+  settings: {
+    address: 'REMARK_URL',
+    cors: 'REMARK_URL; Access-Control-Allow-Origin (proxy)',
+    access: 'SITE, endpoint="https://…?site=…"',
+    rate: 'rate limit (proxy)',
+    400: 'SITE, endpoint="https://…?site=…"',
+  },
   findFailure: ({value}) =>
     textOf(value, 'error')
       ? new SourceError('refused', {detail: textOf(value, 'details') || textOf(value, 'error')})
@@ -38,12 +45,10 @@ export const createSystem: CreateSystem = ({endpoint, thread, page}) => {
     read: async (_, signal) => {
       // `tree` drops the replies to comments that are missing; `plain` lists all.
       const query = {site, url, sort: '+time', format: 'plain'};
-      const {value} = await ask(MANNERS, withQuery(`${base}/api/v1/find`, query), {signal});
+      const {value} = await ask(MANNERS, withQuery(`${base}/api/v1/find`, query), {signal, isExpected: hasComments});
       const info = fieldOf(value, 'info');
-      // A page without comments has null.
-      const comments = toList(fieldOf(value, 'comments') ?? (info && []), 'comments');
       return {
-        rows: comments.map((comment) => toRow(comment, base)),
+        rows: listOf(value, 'comments').map((comment) => toRow(comment, base)),
         next: null,
         count: countOf(info, 'count'),
         closed: fieldOf(info, 'read_only') === true,
@@ -51,6 +56,10 @@ export const createSystem: CreateSystem = ({endpoint, thread, page}) => {
     },
   };
 };
+
+// A page without comments has null.
+const hasComments = (value: unknown): boolean =>
+  hasList(value, 'comments') || (Boolean(fieldOf(value, 'info')) && !fieldOf(value, 'comments'));
 
 function toRow(comment: unknown, base: string): Row {
   const user = fieldOf(comment, 'user');

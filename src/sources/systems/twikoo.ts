@@ -2,7 +2,7 @@
 
 import {textToHtml} from '../../core/text/text-to-html.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {authorOf, fieldOf, listOf, momentOf, parentOf, pathOf, textOf} from '../foreign/row-fields.js';
+import {authorOf, fieldOf, hasList, listOf, momentOf, parentOf, pathOf, textOf} from '../foreign/row-fields.js';
 import type {Row, Rows, System, SystemOptions} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -14,10 +14,10 @@ const MOST_PAGES = 64;
 
 const MANNERS: Manners = {
   settings: {
-    cors: 'CORS_ALLOW_ORIGIN in the configuration panel of Twikoo',
-    unanswered: 'CORS_ALLOW_ORIGIN in the configuration panel of Twikoo',
-    404: 'envId, the address of the Twikoo function',
-    foreign: 'envId, the address of the Twikoo function',
+    address: 'envId',
+    cors: 'CORS_ALLOW_ORIGIN',
+    access: 'CORS_ALLOW_ORIGIN',
+    rate: 'LIMIT_PER_MINUTE, LIMIT_PER_MINUTE_ALL',
   },
   findFailure,
 };
@@ -31,8 +31,7 @@ export function createSystem(options: SystemOptions): System {
   const roots = new Map<string, string>();
   const readPage = async (before: string, signal: AbortSignal): Promise<unknown> => {
     const body = {event: 'COMMENT_GET', url, ...(before && {before: Number(before)})};
-    const {value} = await ask(MANNERS, endpoint, {signal, body});
-    if (!Array.isArray(fieldOf(value, 'data'))) throw new SourceError('unreadable');
+    const {value} = await ask(MANNERS, endpoint, {signal, body, isExpected: (list) => hasList(list, 'data')});
     for (const root of listOf(value, 'data'))
       for (const item of [root, ...listOf(root, 'replies')]) roots.set(textOf(item, 'id'), textOf(root, 'id'));
     return value;
@@ -86,6 +85,7 @@ function toRow(item: unknown): Row {
   return {
     id: textOf(item, 'id'),
     parent: parentOf(item, 'pid'),
+    root: parentOf(item, 'rid'),
     author: {
       ...authorOf(textOf(item, 'nick'), {site: textOf(item, 'link'), avatar: textOf(item, 'avatar')}),
       ...(fieldOf(item, 'master') === true && {badges: ['author']}),

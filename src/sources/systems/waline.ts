@@ -3,7 +3,7 @@
 import type {Draft} from '../../core/comment.js';
 import {ask, type Manners} from '../foreign/ask.js';
 import {readParallel} from '../foreign/read-parallel.js';
-import {authorOf, countOf, fieldOf, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
+import {authorOf, countOf, fieldOf, hasList, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
 import type {Row, Rows, System, SystemOptions} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
@@ -13,10 +13,11 @@ const PAGES = 8;
 
 const MANNERS: Manners = {
   settings: {
-    foreign: 'serverURL, the address of the Waline server without /api; and a server of version 1.27 or newer',
-    404: 'serverURL, the address of the Waline server without /api; and a server of version 1.27 or newer',
-    403: 'the environment variable SECURE_DOMAINS of the server',
-    500: 'the database in the environment variables of the server',
+    address: 'serverURL; Waline 1.27+',
+    cors: 'Access-Control-Allow-Origin (proxy)',
+    access: 'SECURE_DOMAINS, LOGIN',
+    rate: 'IPQPS',
+    500: 'SQLITE_PATH, MYSQL_HOST, PG_HOST, MONGO_HOST, LEAN_ID',
   },
   findFailure,
 };
@@ -31,9 +32,9 @@ export function createSystem(options: SystemOptions): System {
   const roots = new Map<string, string>();
   const readPage = async (page: number, signal: AbortSignal, order = 'asc'): Promise<unknown> => {
     const query = {path, page, pageSize: PAGE_SIZE, sortBy: `insertedAt_${order}`};
-    const {value} = await ask(MANNERS, withQuery(api, query), {signal});
+    const isExpected = (list: unknown): boolean => hasList(fieldOf(list, 'data'), 'data');
+    const {value} = await ask(MANNERS, withQuery(api, query), {signal, isExpected});
     const data = fieldOf(value, 'data');
-    if (!Array.isArray(fieldOf(data, 'data'))) throw new SourceError('unreadable');
     for (const item of itemsOf([data]))
       roots.set(textOf(item, 'objectId'), textOf(item, 'rid') || textOf(item, 'objectId'));
     return data;
@@ -92,6 +93,7 @@ function toRow(item: unknown): Row {
   return {
     id: textOf(item, 'objectId'),
     parent: parentOf(item, 'pid'),
+    root: parentOf(item, 'rid'),
     status: textOf(item, 'status') === 'waiting' ? 'held' : 'published',
     author: {
       ...authorOf(textOf(item, 'nick'), {site: textOf(item, 'link'), avatar: textOf(item, 'avatar')}),

@@ -38,6 +38,7 @@ const CASES: readonly (readonly [what: string, markdown: string, html: string])[
   ['indented code', '    a\n      b\n\nc', '<pre><code>a\n  b\n</code></pre><p>c</p>'],
   ['headings', '## One ##\ntext\n\nTwo\n===', '<p><strong>One</strong></p><p>text</p><p><strong>Two</strong></p>'],
   ['a rule', 'a\n\n***\nb', '<p>a</p><hr><p>b</p>'],
+  ['character references', 'a &amp;lt; &hellip; &#42;b&#42; AT&T; `&lt;` [x](https://x.example?a&amp;b)', '<p>a &amp;lt; &hellip; &#42;b&#42; AT&#38;T; <code>&#38;lt;</code> <a href="https://x.example?a&amp;b">x</a></p>'], // prettier-ignore
   ['HTML as text', '<b>x</b> & <script>', '<p>&#60;b&#62;x&#60;/b&#62; &#38; &#60;script&#62;</p>'],
 ];
 

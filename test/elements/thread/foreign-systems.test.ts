@@ -3,7 +3,8 @@
 import {expect} from '@open-wc/testing';
 import {FetchStub} from '../../support/fetch-stub.js';
 import {ThreadHarness} from '../../support/thread-harness.js';
-import {click, type} from '../../support/user-input.js';
+import {until} from '../../support/until.js';
+import {click, press, type} from '../../support/user-input.js';
 
 const json = (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(JSON.stringify(body), {status, headers: {'Content-Type': 'application/json', ...headers}});
@@ -30,6 +31,7 @@ const wordpress =
       : json(items, 200, {'X-WP-Total': String(items.length), 'X-WP-TotalPages': '1'});
 
 const refuseGuests = (): Response => json({code: 'rest_comment_login_required', message: 'Log in.'}, 401);
+const SAME_SITE = `${location.origin}/isso/`;
 const WORDPRESS = {backend: 'wordpress', endpoint: 'https://stub.test/', thread: '7'};
 
 describe('a thread of another comment system', () => {
@@ -38,7 +40,7 @@ describe('a thread of another comment system', () => {
     attributes: Readonly<Record<string, string>>,
     answer: FetchStub['answering'],
   ): Promise<ThreadHarness> => {
-    stub = new FetchStub(answer);
+    stub = new FetchStub(answer, attributes['endpoint'] === SAME_SITE ? SAME_SITE.replace(/^https?:/, '') : undefined);
     return ThreadHarness.open({attributes});
   };
   afterEach(() => stub.close());
@@ -92,11 +94,50 @@ describe('a thread of another comment system', () => {
     expect(sent.map((form) => form.get('author_email'))).to.deep.equal(['ana@ana.example']);
   });
 
-  it('tells the owner the setting to change in the words of the system', async () => {
-    const isso = {backend: 'isso', endpoint: 'https://stub.test/', thread: '/ledger/'};
-    const thread = await open(isso, () => new Response('<h1>Not found</h1>', {status: 404}));
-    await thread.press('Details');
-    await thread.reads('Check there: data-isso, the address of the Isso server');
-    expect(thread.text).not.to.contain('--origin');
+  it('changes and deletes a comment by the cookie of the system, on the site of the page', async () => {
+    const writes: string[] = [];
+    const answer = async (request: Request): Promise<Response> => {
+      const {method, credentials} = request;
+      if (method === 'GET') return json({id: null, total_replies: 0, hidden_replies: 0, replies: [], config: {}});
+      const body: unknown = await request.json();
+      const {text = ''} = Object(body) as {text?: string};
+      writes.push(`${method} ${credentials} ${text}`);
+      const item = {id: 7, parent: null, created: Date.now() / 1000, mode: 1, text: `<p>${text}</p>`, author: 'Ana'};
+      return json(method === 'DELETE' ? null : item, method === 'POST' ? 201 : 200);
+    };
+    localStorage.clear();
+    const thread = await open({backend: 'isso', endpoint: SAME_SITE, thread: '/ledger/'}, answer);
+    await thread.press('Write a comment');
+    await thread.canType('Write a comment');
+    await type('Hello.');
+    await click(await thread.field('Name'));
+    await type('Ana');
+    await thread.press('Post comment');
+    await thread.reads('Edit (15 minutes left)');
+    await thread.press('Edit');
+    await thread.canType('Edit your comment');
+    await press('End', 'Control');
+    await type(' Again.');
+    await thread.press('Save changes');
+    await thread.reads('Hello. Again.');
+    await thread.press('Delete');
+    window.dispatchEvent(new Event('pagehide'));
+    await until(() => writes.length === 3, 'the deletion is sent');
+    expect(writes).to.deep.equal(['POST include Hello.', 'PUT include Hello. Again.', 'DELETE include ']);
   });
+
+  const details = [
+    ['en', 'Details', 'Check there: '],
+    ['de', 'Einzelheiten', 'Dort: '],
+    ['fr', 'Détails', 'Là-bas : '],
+    ['ar', 'التفاصيل', 'هناك: \u2066'],
+  ] as const;
+  for (const [lang, button, words] of details)
+    it(`tells the owner the setting to change in the words of the system: ${lang}`, async () => {
+      const isso = {backend: 'isso', endpoint: 'https://stub.test/', thread: '/ledger/', lang};
+      const thread = await open(isso, () => new Response('<h1>Not found</h1>', {status: 404}));
+      await thread.press(button);
+      await thread.reads(`${words}data-isso; [server] public-endpoint (isso.cfg)`);
+      expect(thread.text).not.to.contain('--origin');
+    });
 });

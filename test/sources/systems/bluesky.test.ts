@@ -44,6 +44,7 @@ describeForeignSource({
     ': bsky.app',
   ],
   lacks: ['orphans', 'loops', 'sites', 'counts', 'pages', 'deleted'],
+  isPlain: true,
   idOf: uriOf,
   answer: ({comments}) => ({body: {thread: toThread(comments)}}),
 });

@@ -226,7 +226,7 @@ describe('a failure of a system', () => {
         /login required/,
       ],
       ['discourse', {status: 404, body: '<h1>Oops</h1>'}, 'missing', /\/t\//],
-      ['github', {status: 403, body: {message: 'API rate limit exceeded for 192.0.2.1.'}}, 'limited', /60 requests/],
+      ['github', {status: 403, body: {message: 'API rate limit exceeded for 192.0.2.1.'}}, 'limited', /60 \/ h/],
       ['github', {status: 404, body: {message: 'Not Found'}}, 'missing', /Public/],
       ['github', {status: 410, body: {message: 'Issues has been disabled'}}, 'missing', /Issues/],
       ['hackernews', {status: 404, body: {status: 404, error: 'Not Found'}}, 'missing', /item\?id/],

@@ -22,11 +22,11 @@ describeForeignSource({
   thread: 'https://sallow.example/bell',
   shows: [
     'Maya: Please be kind to the bell ringer.',
-    '(deleted)',
-    '  Dia: The comment that I answer was removed.',
     'Ana Reed: Where is the bell now?',
     '  Maya: In the school. It rings «thin» before rain — still.',
     '    Cem: Heard it on Monday. It rained on Tuesday.',
+    '(deleted)',
+    '  Dia: The comment that I answer was removed.',
     'Eli: A client sent this parent as the word “undefined”.',
     '(deleted)',
     '  Gil: It rings thin That is the humidity of the rope, not of the air.',

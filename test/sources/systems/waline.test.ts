@@ -2,7 +2,7 @@ import {toBranches} from '../../contracts/fake-trees.js';
 import {describeForeignSource} from '../../contracts/foreign-source.js';
 import type {FakeComment, SystemDescription} from '../../contracts/fake-system.js';
 
-const toItem = ({id, parent, name, words, site, time}: FakeComment): object => ({
+const toItem = ({id, parent, name, words, site, time}: FakeComment, root = parent): object => ({
   objectId: id,
   nick: name,
   link: site,
@@ -14,7 +14,7 @@ const toItem = ({id, parent, name, words, site, time}: FakeComment): object => (
   like: 0,
   browser: '',
   os: '',
-  ...(parent !== null && {pid: String(parent), rid: '1'}),
+  ...(parent !== null && {pid: String(parent), rid: String(root)}),
 });
 
 const waline: SystemDescription = {
@@ -37,7 +37,7 @@ const waline: SystemDescription = {
     // Comments of the same second come in reverse.
     const data = branches.slice((page - 1) * size, page * size).map(({root, below}) => ({
       ...toItem(root),
-      children: [...below].reverse().map(toItem),
+      children: [...below].reverse().map((each) => toItem(each, root.id)),
     }));
     return {body: {errno: 0, errmsg: '', data: {page, totalPages: Math.ceil(branches.length / size), pageSize: size, count, data}}}; // prettier-ignore
   },
