@@ -7,7 +7,7 @@ import {createFloodCheck} from '../../src/server/flood/flood.js';
 import {HttpProblem} from '../../src/server/http/problem.js';
 import {findResemblance} from '../../src/server/learning/learning.js';
 import {checkRate} from '../../src/server/limits/check-rate.js';
-import {createLimits, type Limit} from '../../src/server/limits/limits.js';
+import {createLimits, type Limits} from '../../src/server/limits/limits.js';
 import {decideComments} from '../../src/server/moderation/deciding/decide-comments.js';
 import type {ModerationServices} from '../../src/server/moderation/deciding/moderation-services.js';
 import {openDatabase} from '../../src/server/storage/database/database.js';
@@ -82,7 +82,7 @@ export async function simulateWeek(seed = 1): Promise<Week> {
     clock.now = START + arrival.at;
     for (; day < Math.floor(arrival.at / DAY); day++) decisions += await decideAll(waiting, services);
     const comment = arrival.isSpam ? spamComment(random, clock.now) : hamComment(random, clock.now);
-    const {outcome, isChallenged, browserCpu: used} = await send(comment, arrival, services, limits.post);
+    const {outcome, isChallenged, browserCpu: used} = await send(comment, arrival, services, limits);
     browserCpu += used;
     if (isChallenged && !arrival.isSpam) ham.challenged++;
     (arrival.isSpam ? spam : ham)[outcome]++;
@@ -96,9 +96,11 @@ export async function simulateWeek(seed = 1): Promise<Week> {
 }
 
 /** Sends a comment, and once more with the solution of a challenge if the client solves it. */
-async function send(comment: NewComment, {network, solves}: Arrival, services: ModerationServices, limit: Limit) {
+async function send(comment: NewComment, {network, solves}: Arrival, services: ModerationServices, limits: Limits) {
   const post = (sent: NewComment): Promise<unknown> =>
-    postComment(sent, services, (action) => (action === 'post' ? checkRate(limit, network) : undefined)).then(
+    postComment(sent, services, (action) =>
+      action === 'thread' ? undefined : checkRate(limits[action], network),
+    ).then(
       ({status}) => status,
       (error: unknown) => error,
     );

@@ -351,7 +351,12 @@ export class FakeDeskServer {
     const thread = this.comments.find((each) => each.thread.key === change.key)?.thread;
     const before = found ?? (thread && moderatedThread(thread.key, thread));
     if (!before) return refuse(404, 'There is no such thread.');
-    const after = 'to' in change ? {...before, key} : {...before, closed: isClosed};
+    const after =
+      change.action === 'adopt'
+        ? {...before, title: change.title || before.title, url: change.url || before.url, claims: []}
+        : 'to' in change
+          ? {...before, key}
+          : {...before, closed: isClosed};
     const threads = this.threads;
     this.threads = threads
       .filter((each) => change.action !== 'merge' || each !== found)

@@ -11,6 +11,8 @@ export interface TestModerator {
   /** @param query The query of the request, for example `only=foreign`. */
   readonly threads: (query?: string) => Promise<readonly ModeratedThread[]>;
   readonly change: (change: ThreadChange) => Promise<Answer>;
+  /** @param id An entry of the record. */
+  readonly undo: (id: string) => Promise<Answer>;
   readonly site: () => Promise<SiteFigures>;
 }
 
@@ -21,6 +23,7 @@ export async function makeModerator(server: TestServer): Promise<TestModerator> 
   return {
     threads: async (query = '') => decodeThreads((await desk.send('GET', `threads?${query}`)).body).threads,
     change: (change) => desk.send('POST', 'threads', change),
+    undo: (id) => desk.send('POST', `decisions/${id}/undo`, {}),
     site: async () => decodeSite((await desk.send('GET', 'site')).body),
   };
 }

@@ -623,7 +623,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Routes of writers; rendering of Markdown',
     first: 'writing-routes',
     imports: list(
-      'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/folding server/http server/limits server/policy server/storage server/threads server/writers valibot wire',
+      'core core/text hono markdown-it markdown-it-cjk-friendly node: server/checks server/flood server/folding server/http server/limits server/policy server/storage server/threads server/writers valibot wire',
     ),
   },
   'server/identities': {

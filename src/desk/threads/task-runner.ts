@@ -5,7 +5,7 @@ import type {ThreadsStrings} from '../../strings/desk/threads/threads-strings.js
 import type {DecisionEntry, ModeratedThread, ThreadChange} from '../../wire/moderation/moderation.js';
 import type {DeskContext} from '../base/desk-view.js';
 import type {PagedList} from '../parts/paged-list.js';
-import {addCounts, bestOf, nameOf, type ThreadTask} from './thread-changes.js';
+import {addCounts, bestOf, nameOf, type ClaimedPage, type ThreadTask} from './thread-changes.js';
 import type {TaskActions} from './task-view.js';
 
 /** What a runner needs of its view. */
@@ -35,6 +35,7 @@ export class TaskRunner {
       this.#open({is: 'rename', thread, address: thread.key, isSaving: false, why: ''}),
     merge: (thread: ModeratedThread): void =>
       this.#open({is: 'merge', thread, search: '', found: null, target: null, isSaving: false, why: ''}),
+    adopt: (claimed: ClaimedPage): void => void this.#adopt(claimed),
   };
 
   /** What the forms do. */
@@ -88,6 +89,18 @@ export class TaskRunner {
     if (!entry) return;
     this.#replace(key, {...thread, closed: !closed});
     this.#tell((closed ? didOpen : didClose)(nameOf(thread)), entry);
+  }
+
+  async #adopt({thread, claim: {title, url}}: ClaimedPage): Promise<void> {
+    if (this.task?.isSaving) return;
+    const {key} = thread;
+    const task: ThreadTask = {is: 'adopt', thread, isSaving: false, why: ''};
+    const entry = await this.#send(task, {action: 'adopt', key, title, url});
+    if (!entry) return;
+    // The server knows which claims are still others.
+    await this.#host.list.reload();
+    this.#host.focusOn(`[data-key="${CSS.escape(key)}"] h2`);
+    this.#tell(this.#host.words().didAdopt(title || nameOf(thread)), entry);
   }
 
   async #rename(task: Extract<ThreadTask, {is: 'rename'}>): Promise<void> {

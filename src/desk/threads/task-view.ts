@@ -23,7 +23,7 @@ export function taskView(
   words: ThreadsStrings,
   actions: TaskActions,
 ): TemplateResult | typeof nothing {
-  if (task.is === 'toggle') return whyView(task.why);
+  if (task.is === 'toggle' || task.is === 'adopt') return whyView(task.why);
   if (task.is === 'rename')
     return formView(
       task,

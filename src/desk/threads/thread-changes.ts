@@ -1,6 +1,6 @@
 // What somebody is about to do with one thread. One thread at a time.
 
-import type {ModeratedThread} from '../../wire/moderation/moderation.js';
+import type {ModeratedThread, PageClaim} from '../../wire/moderation/moderation.js';
 
 /** `why` is the sentence of a failure; empty without one. */
 interface Pending {
@@ -9,8 +9,15 @@ interface Pending {
   readonly why: string;
 }
 
+/** A thread, and what requests said of its page. */
+export interface ClaimedPage {
+  readonly thread: ModeratedThread;
+  readonly claim: PageClaim;
+}
+
 export type ThreadTask =
   | (Pending & {readonly is: 'toggle'})
+  | (Pending & {readonly is: 'adopt'})
   | (Pending & {readonly is: 'rename'; readonly address: string})
   | (Pending & {
       readonly is: 'merge';

@@ -6,7 +6,7 @@ import type {DateFormat} from '../../elements/dates/date-format.js';
 import type {ThreadsStrings} from '../../strings/desk/threads/threads-strings.js';
 import type {ModeratedThread, Tab} from '../../wire/moderation/moderation.js';
 import {call} from '../parts/listeners.js';
-import {nameOf, type ThreadTask} from './thread-changes.js';
+import {nameOf, type ClaimedPage, type ThreadTask} from './thread-changes.js';
 
 /** What a row shows, and what its buttons do. */
 export interface ThreadRow {
@@ -22,6 +22,7 @@ export interface ThreadRow {
   readonly toggle: (thread: ModeratedThread) => void;
   readonly rename: (thread: ModeratedThread) => void;
   readonly merge: (thread: ModeratedThread) => void;
+  readonly adopt: (claimed: ClaimedPage) => void;
 }
 
 /** One thread, with its figures and buttons. */
@@ -33,7 +34,7 @@ export function threadView(thread: ModeratedThread, row: ThreadRow): TemplateRes
   return html`<li class="card" data-key=${thread.key}>
     <h2 tabindex="-1">${page === null ? name : html`<a href=${page} rel="noopener">${name}</a>`}</h2>
     <p class="muted address"><bdi>${thread.key}</bdi></p>
-    ${thread.isForeign ? html`<p class="warning">${words.foreign}</p>` : nothing} ${claimsView(thread, words)}
+    ${thread.isForeign ? html`<p class="warning">${words.foreign}</p>` : nothing} ${claimsView(thread, row)}
     <p class="counts">
       ${countView('published', words.published, thread, row)} ${countView('waiting', words.waiting, thread, row)}
       ${countView('rejected', words.rejected, thread, row)}
@@ -55,13 +56,25 @@ export function threadView(thread: ModeratedThread, row: ThreadRow): TemplateRes
 }
 
 /** What requests said of the page that the thread does not say. */
-function claimsView({claims}: ModeratedThread, words: ThreadsStrings): TemplateResult | typeof nothing {
+function claimsView(thread: ModeratedThread, {words, task, adopt}: ThreadRow): TemplateResult | typeof nothing {
+  const {claims} = thread;
   if (claims.length === 0) return nothing;
   return html`<p class="warning">${words.claims}</p>
     <ul class="claims">
       ${claims.map(
-        ({title, url, requests}) =>
-          html`<li><bdi>${title}</bdi> <span class="muted address"><bdi>${url}</bdi></span> (${words.claim(requests)})</li>`,
+        (claim) =>
+          html`<li>
+            <bdi>${claim.title}</bdi> <span class="muted address"><bdi>${claim.url}</bdi></span>
+            (${words.claim(claim.requests)})
+            <button
+              type="button"
+              aria-label=${words.of(words.adopt, claim.title || claim.url)}
+              aria-disabled=${task?.isSaving ? 'true' : nothing}
+              @click=${call(adopt, {thread, claim})}
+            >
+              ${words.adopt}
+            </button>
+          </li>`,
       )}
     </ul>`;
 }
@@ -79,7 +92,7 @@ function countView(
 
 function buttonView(
   label: string,
-  is: ThreadTask['is'],
+  is: Exclude<ThreadTask['is'], 'adopt'>,
   thread: ModeratedThread,
   row: ThreadRow,
   task: ThreadTask | null,

@@ -10,7 +10,8 @@ import {parseArguments, UsageError} from './arguments/usage-error.js';
 const HELP = `colloquy doctor [options]
 
 Lists threads whose address is of no allowed origin: anybody could begin them before
-this was checked. Says if the server is behind a reverse proxy that --proxy does not
+this was checked. Lists threads for which later requests gave another title or address
+than the first one. Says if the server is behind a reverse proxy that --proxy does not
 name. Exit code 1: something was found. Nothing is changed. The server may be running
 or stopped.
 
@@ -28,9 +29,18 @@ const OPTIONS = {
 } as const;
 
 const Threads = v.object({
-  threads: v.array(v.object({key: v.string(), title: v.string(), url: v.string()})),
+  threads: v.array(
+    v.object({
+      key: v.string(),
+      title: v.string(),
+      url: v.string(),
+      claims: v.array(v.object({title: v.string(), url: v.string(), requests: v.number()})),
+    }),
+  ),
   next: v.nullable(v.string()),
 });
+
+type Thread = v.InferOutput<typeof Threads>['threads'][number];
 
 const Site = v.object({unnamedProxies: v.array(v.string())});
 
@@ -62,10 +72,12 @@ function readOrigins(origins: readonly string[], publicUrl: string | null): Retu
 }
 
 async function examine(admin: AdminClient): Promise<readonly string[]> {
-  const threads = await listForeign(admin);
+  const threads = (await list(admin, 'foreign')).map(describe);
+  const claimed = (await list(admin, 'claimed')).filter(({claims}) => claims.length > 0);
   const {unnamedProxies} = await admin.moderate(Site, 'site');
   return [
     ...(threads.length === 0 ? [] : [describeCount(threads.length), ...threads]),
+    ...(claimed.length === 0 ? [] : [describeClaimed(claimed.length), ...claimed.flatMap(describeClaims)]),
     ...(unnamedProxies.length === 0 ? [] : [describeProxies(unnamedProxies)]),
   ];
 }
@@ -74,14 +86,27 @@ const describeCount = (count: number): string =>
   `${count === 1 ? 'This thread has an address' : `These ${count} threads have an address`} of no allowed origin. Allow the ` +
   'origin with --origin, or close or rename the thread in the desk:';
 
-async function listForeign(admin: AdminClient): Promise<readonly string[]> {
-  const lines: string[] = [];
+const describeClaimed = (count: number): string =>
+  `Requests gave another title or address for ${count === 1 ? 'this thread' : `these ${count} threads`}. Compare, and adopt ` +
+  'what is right in the desk:';
+
+const describe = ({key, title, url}: Thread): string =>
+  `  ${[key, ...(url === key ? [] : [url]), title].filter(Boolean).map(maskControls).join('  ')}`;
+
+const describeClaims = (thread: Thread): readonly string[] => [
+  describe(thread),
+  ...thread.claims.map(
+    ({title, url, requests}) => `    ${requests} times: ${[url, title].filter(Boolean).map(maskControls).join('  ')}`,
+  ),
+];
+
+async function list(admin: AdminClient, only: 'foreign' | 'claimed'): Promise<readonly Thread[]> {
+  const threads: Thread[] = [];
   for (let next: string | null = ''; next !== null;) {
-    const query = new URLSearchParams({only: 'foreign', cursor: next});
+    const query = new URLSearchParams({only, cursor: next});
     const page: v.InferOutput<typeof Threads> = await admin.moderate(Threads, `threads?${query.toString()}`);
-    for (const {key, title, url} of page.threads)
-      lines.push(`  ${[key, ...(url === key ? [] : [url]), title].filter(Boolean).map(maskControls).join('  ')}`);
+    threads.push(...page.threads);
     next = page.next;
   }
-  return lines;
+  return threads;
 }

@@ -35,13 +35,18 @@ export class FloodWatch {
     this.#now = now;
   }
 
-  /**
-   * Counts the arrival of a new comment. Returns the arrivals of the last minute as a multiple of what is normal: more
-   * than 1 is a flood.
-   */
-  async arrive(): Promise<number> {
+  /** Counts the arrival of a new comment. */
+  arrive(): void {
     this.#turnMinute();
     this.#own++;
+  }
+
+  /**
+   * Returns the arrivals of the last minute, with one that is not counted yet, as a multiple of what is normal: more than
+   * 1 is a flood.
+   */
+  async findLoad(): Promise<number> {
+    this.#turnMinute();
     const now = this.#now();
     if (now - this.#meanAt >= MEAN_INTERVAL) await this.#readMean(now);
     // Waits for the first exchange only: a restart must not forget a flood.
@@ -49,7 +54,7 @@ export class FloodWatch {
     if (now - this.#exchangedAt >= EXCHANGE_INTERVAL) this.#exchange ??= this.#exchangeCounts();
     if (isFirst) await this.#exchange;
     const passed = (this.#now() % MINUTE) / MINUTE;
-    return (this.#own + this.#counted.now + this.#counted.before * (1 - passed)) / this.#threshold;
+    return (this.#own + 1 + this.#counted.now + this.#counted.before * (1 - passed)) / this.#threshold;
   }
 
   #turnMinute(): void {

@@ -18,11 +18,18 @@ export interface Credentials extends Challenged {
 export type FloodVerdict = 'pass' | 'unsolved';
 
 /**
- * Checks a new comment. While there is no flood, everything passes.
- *
- * @throws {HttpProblem} 428 with a challenge in a flood, unless the writer is known or has solved one.
+ * Counts a request for a new comment, to apply rate limits. A request that is answered with a challenge is counted as
+ * `challenge`, so that a comment counts once as `post` although it is sent twice.
  */
-export type CheckFlood = (credentials: Credentials) => Promise<FloodVerdict>;
+export type CountArrival = (action: 'post' | 'challenge') => void | Promise<void>;
+
+/**
+ * Counts a new comment and checks it. While there is no flood, everything passes.
+ *
+ * @throws {HttpProblem} 428 with a challenge in a flood, unless the writer is known or has solved one. Whatever `count`
+ * throws.
+ */
+export type CheckFlood = (credentials: Credentials, count: CountArrival) => Promise<FloodVerdict>;
 
 /** The value of `solution` of clients that cannot solve a challenge. */
 export const CANNOT_SOLVE = 'none';
@@ -36,12 +43,19 @@ export function createFloodCheck(store: FloodStore, now: () => number): CheckFlo
     key.catch(() => (key = null));
     return key;
   };
-  return async ({solution, isKnown, ...challenged}) => {
+  return async ({solution, isKnown, ...challenged}, count) => {
     if (solution !== undefined && solution !== CANNOT_SOLVE) {
-      if (await isSolved(solution, challenged, await readKey(), now())) return 'pass';
+      if (await isSolved(solution, challenged, await readKey(), now())) {
+        await count('post');
+        return 'pass';
+      }
     }
-    const load = await watch.arrive();
-    if (load <= 1 || isKnown) return 'pass';
+    const load = await watch.findLoad();
+    const isExempt = load <= 1 || isKnown;
+    await count(isExempt || solution === CANNOT_SOLVE ? 'post' : 'challenge');
+    // What a limit has refused is no arrival: one client alone cannot make a flood.
+    watch.arrive();
+    if (isExempt) return 'pass';
     if (solution === CANNOT_SOLVE) return 'unsolved';
     const challenge = await makeChallenge(challenged, await readKey(), load, now());
     const detail =

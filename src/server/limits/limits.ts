@@ -20,9 +20,9 @@ export type RateLimits = Readonly<Record<Action, RateLimit>>;
 
 /**
  * Limited actions. `thread` covers comments that begin a thread, `change` edits and deletion, `flag` reports of comments,
- * `vote` votes and their removal, `sign-in` each step of signing in and of using a link.
+ * `vote` votes and their removal, `challenge` comments that are answered with a challenge, `sign-in` each step of signing in and of using a link.
  */
-export type Action = 'post' | 'thread' | 'change' | 'preview' | 'flag' | 'vote' | 'sign-in';
+export type Action = 'post' | 'challenge' | 'thread' | 'change' | 'preview' | 'flag' | 'vote' | 'sign-in';
 
 const [MINUTE, HOUR] = [60_000, 3_600_000];
 
@@ -32,7 +32,7 @@ export const POST_RATES: readonly Rate[] = [
   {requests: 100, window: HOUR},
 ];
 
-const RATES: Readonly<Record<Exclude<Action, 'post'>, readonly Rate[]>> = {
+const RATES: Readonly<Record<Exclude<Action, 'post' | 'challenge'>, readonly Rate[]>> = {
   // Several first comments of one thread may arrive at once, so the minute has room for all that may be posted.
   thread: [
     {requests: 10, window: MINUTE},
@@ -62,6 +62,8 @@ const RATES: Readonly<Record<Exclude<Action, 'post'>, readonly Rate[]>> = {
  */
 export const createLimits = (now: () => number, post: readonly Rate[] = POST_RATES): RateLimits => ({
   post: new RateLimit(post, now),
+  // As many as comments: each is sent again with the solution, and counted as a comment then.
+  challenge: new RateLimit(post, now),
   thread: new RateLimit(RATES.thread, now),
   change: new RateLimit(RATES.change, now),
   preview: new RateLimit(RATES.preview, now),

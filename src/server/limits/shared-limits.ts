@@ -19,8 +19,8 @@ export function shareLimits(limits: RateLimits, store: RequestStore, now: () => 
   const counter = new SharedCounter(limits, store, now);
   const limitOf = (action: Action) => ({take: (key: string) => counter.take(action, key)});
   const [post, thread, change, preview] = [limitOf('post'), limitOf('thread'), limitOf('change'), limitOf('preview')];
-  const [flag, vote] = [limitOf('flag'), limitOf('vote')];
-  return {post, thread, change, preview, flag, vote, 'sign-in': limitOf('sign-in')};
+  const [flag, vote, challenge] = [limitOf('flag'), limitOf('vote'), limitOf('challenge')];
+  return {post, challenge, thread, change, preview, flag, vote, 'sign-in': limitOf('sign-in')};
 }
 
 class SharedCounter {

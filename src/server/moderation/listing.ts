@@ -71,15 +71,13 @@ export async function listRecord(url: string, {decisions}: ModerationServices): 
   return {entries: page.map(toDecisionEntry), next: last ? toCursor(last.at, last.id) : null};
 }
 
-/** Lists threads: `words`, `only=foreign`, `cursor`. @throws {HttpProblem} 400 for an unknown parameter or value. */
+/** Lists threads: `words`, `only`, `cursor`. @throws {HttpProblem} 400 for an unknown parameter or value. */
 export async function listThreads(url: string, services: ModerationServices): Promise<ThreadsPage> {
   const {queue, pages, allowsOrigin} = services;
   const query = readQuery(url, 'words', 'only', 'cursor');
-  const only = query.get('only');
-  if (only !== null && only !== 'foreign') throw badRequest('Unknown value for only. Use foreign.');
   const place = readCursor(query.get('cursor'));
   const after = place && {lastAt: place.time, key: place.id};
-  const accepts = only === null ? undefined : (thread: AddressedThread) => isForeign(thread, allowsOrigin);
+  const accepts = await readOnly(query.get('only') ?? null, services);
   const found = await queue.listThreads(query.get('words') ?? '', after, ENTRIES + 1, accepts);
   const page = found.slice(0, ENTRIES);
   const last = found.length > ENTRIES ? page.at(-1) : undefined;
@@ -95,6 +93,18 @@ export async function listThreads(url: string, services: ModerationServices): Pr
     })),
     next: last ? toCursor(last.lastAt, last.thread.key) : null,
   };
+}
+
+/** Returns which threads are listed; undefined lists all. */
+async function readOnly(
+  only: string | null,
+  {pages, allowsOrigin}: ModerationServices,
+): Promise<((thread: AddressedThread) => boolean) | undefined> {
+  if (only === null) return undefined;
+  if (only === 'foreign') return (thread) => isForeign(thread, allowsOrigin);
+  if (only !== 'claimed') throw badRequest('Unknown value for only. Use foreign or claimed.');
+  const claimed = await pages.listClaimed();
+  return ({key}) => claimed.has(key);
 }
 
 const toClaim = ({title, url, requests}: StoredClaim): PageClaim => ({title, url, requests});

@@ -2,6 +2,7 @@
 
 import {parseUrl, threadKey, toWebUrl} from '../../core/url.js';
 import type {OwnComment} from '../../wire/protocol.js';
+import type {CountArrival, Credentials} from '../flood/flood.js';
 import {HttpProblem} from '../http/problem.js';
 import {hash, matchesHash} from '../http/secrets.js';
 import type {Action} from '../limits/limits.js';
@@ -21,7 +22,7 @@ export interface Posted {
 }
 
 /** Counts a request. @param writer A writer who is known, and who is counted alone; null if the writer is not. */
-export type CountPost = (action: Extract<Action, 'post' | 'thread'>, writer: string | null) => void | Promise<void>;
+export type CountPost = (action: Extract<Action, 'post' | 'challenge' | 'thread'>, writer: string | null) => void | Promise<void>;
 
 /** Where a request comes from. */
 export interface Sender {
@@ -55,15 +56,14 @@ export async function postComment(
   pageRules.checkOrigin(page, origin);
   const writer = await writers.find(body);
   const knownWriter = await findKnownWriter(writer, store);
-  await count('post', knownWriter);
+  const challenged = {id: body.id, thread: page.key, solution: body.guards?.solution, isKnown: knownWriter !== null};
+  const isUnsolved = await enter(challenged, services, (action) => count(action, knownWriter));
   const [found, policy] = await Promise.all([findThread(page.key, services), services.findPolicy()]);
   const thread = await checkThread(body.parent, found, policy, services);
   if (!thread) {
     await pageRules.checkKnown(page);
     await count('thread', knownWriter);
   }
-  const challenged = {id: body.id, thread: found.key, solution: body.guards?.solution, isKnown: knownWriter !== null};
-  const isUnsolved = (await services.checkFlood?.(challenged)) === 'unsolved';
   const circumstances = {thread: found.key, fingerprint, address, writer, isUnsolved};
   const comment = await toStored(body, circumstances, policy, services);
   if (writer.identity) await writers.remember(writer.identity);
@@ -76,6 +76,13 @@ export async function postComment(
     return replay(stored, body, fingerprint, services);
   }
   return {status: comment.status === 'held' ? 202 : 201, own: toOwn(comment, 0, now())};
+}
+
+/** Counts a new comment. Returns whether it arrived in a flood from a client that cannot solve a challenge. */
+async function enter(challenged: Credentials, {checkFlood}: Services, count: CountArrival): Promise<boolean> {
+  if (checkFlood) return (await checkFlood(challenged, count)) === 'unsolved';
+  await count('post');
+  return false;
 }
 
 /** Adds a comment to its thread, and notes what the request says of the page if the thread knows something else. */

@@ -113,6 +113,7 @@ const queue: QueueStrings = {
     open: 'أُعيد فتح النقاش',
     rename: 'غُيّر عنوان النقاش',
     merge: 'دُمج نقاشان',
+    adopt: 'صُحّحت صفحة نقاش',
     rules: 'غُيّرت القواعد',
     block: 'حُظر',
     unblock: 'رُفع الحظر',

@@ -107,6 +107,7 @@ const queue: QueueStrings = {
     open: 'Diskussion wieder geöffnet',
     rename: 'Diskussion umbenannt',
     merge: 'Diskussionen zusammengelegt',
+    adopt: 'Seite einer Diskussion berichtigt',
     rules: 'Regeln geändert',
     block: 'Gesperrt',
     unblock: 'Entsperrt',

@@ -89,6 +89,7 @@ const queue: QueueStrings = {
     open: 'Thread reopened',
     rename: 'Thread renamed',
     merge: 'Threads merged',
+    adopt: 'Page of a thread corrected',
     rules: 'Rules changed',
     block: 'Blocked',
     unblock: 'Unblocked',

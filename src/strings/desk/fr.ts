@@ -104,6 +104,7 @@ const queue: QueueStrings = {
     open: 'Discussion rouverte',
     rename: 'Discussion renommée',
     merge: 'Discussions réunies',
+    adopt: 'Page d’une discussion corrigée',
     rules: 'Règles modifiées',
     block: 'Bloqué',
     unblock: 'Débloqué',

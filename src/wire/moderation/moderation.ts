@@ -110,6 +110,7 @@ export const RECORDED_ACTIONS = [
   'open',
   'rename',
   'merge',
+  'adopt',
   'rules',
   'block',
   'unblock',
@@ -152,7 +153,7 @@ export interface PageClaim {
   readonly requests: number;
 }
 
-/** `GET threads?words=&only=foreign&cursor=`. */
+/** `GET threads?words=&only=foreign|claimed&cursor=`. */
 export interface ModeratedThread {
   readonly key: string;
   readonly title: string;
@@ -163,7 +164,7 @@ export interface ModeratedThread {
   readonly lastAt: string | null;
   /** Whether its key or address is of no allowed origin. `only=foreign` lists those. */
   readonly isForeign: boolean;
-  /** The most frequent first. */
+  /** The most frequent first. `only=claimed` lists threads that have any. */
   readonly claims: readonly PageClaim[];
 }
 
@@ -174,12 +175,14 @@ export interface ThreadsPage {
 
 /**
  * `POST threads`, which returns the `DecisionEntry`: adds a thread without comments, closes, opens, renames a thread with
- * all its comments, or merges it into another one.
+ * all its comments, merges it into another one, or gives it the title and the address of its page that a claim has. An
+ * empty title or address keeps that of the thread.
  */
 export type ThreadChange =
   | {readonly action: 'add'; readonly key: string; readonly title: string}
   | {readonly action: 'close' | 'open'; readonly key: string}
-  | {readonly action: 'rename' | 'merge'; readonly key: string; readonly to: string; readonly url?: string};
+  | {readonly action: 'rename' | 'merge'; readonly key: string; readonly to: string; readonly url?: string}
+  | {readonly action: 'adopt'; readonly key: string; readonly title: string; readonly url: string};
 
 /** `GET events`: server-sent events of this type, with `{}`, after each change of a comment or thread on any server. */
 export const QUEUE_EVENT = 'queue';

@@ -184,10 +184,32 @@ describe('the threads', () => {
     await desk.reads('Requests said something else of this page:');
     const lines = desk.all('.claims li').map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim());
     expect(lines).to.deep.equal([
-      '<img src=x onerror=alert(1)> https://oven.test/heat (12 requests)',
-      'Heat (1 request)',
+      '<img src=x onerror=alert(1)> https://oven.test/heat (12 requests) Use this title and address',
+      'Heat (1 request) Use this title and address',
     ]);
     expect(desk.all('.claims img')).to.deep.equal([]);
+  });
+
+  it('take over what requests said, with undo, and keep it with the server’s sentence if it refuses', async () => {
+    const [first, ...rest] = server.threads;
+    if (!first) throw new Error('there is no thread');
+    server.threads = [{...first, claims: [{title: 'Heat', url: 'https://oven.test/hot', requests: 12}]}, ...rest];
+    const desk = await open();
+    server.next.set('threads', refuse(404, 'There is no thread at this address.'));
+    await desk.press('Use this title and address: Heat');
+    await desk.reads('There is no thread at this address.');
+    expect(titles(desk)[0]).to.equal('The oven that remembers');
+    await desk.press('Use this title and address: Heat');
+    await desk.reads('Title and address changed: Heat');
+    expect(server.bodies('POST', 'threads').slice(-1)).to.deep.equal([
+      {action: 'adopt', key: HEAT, title: 'Heat', url: 'https://oven.test/hot'},
+    ]);
+    expect(titles(desk)[0]).to.equal('Heat');
+    expect(desk.all('.claims')).to.deep.equal([]);
+    await until(() => desk.focused?.textContent?.trim() === 'Heat', 'the title has the focus');
+    await desk.press(/^Undo/);
+    await desk.control('Use this title and address: Heat');
+    expect(titles(desk)[0]).to.equal('The oven that remembers');
   });
 
   it('can be added, and say so if there is one already', async () => {

@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {doctorCommand} from '../../../src/server/commands/doctor-command.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
+import {createSqlPages} from '../../../src/server/storage/pages/sql-pages.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import {createPostgres, skipsPostgres} from '../../support/postgres.js';
 import {printed} from '../../support/printed.js';
@@ -77,6 +78,22 @@ describe('colloquy doctor', () => {
     assert.equal(found[0], DOCTOR[0]);
     assert.equal(found.length, 4);
     assert.match(found[3] ?? '', /add --proxy 127\.0\.0\.1$/);
+  });
+
+  it('lists what requests said of pages besides, and nothing that the thread says itself', async () => {
+    await fill(file);
+    const database = await openDatabase(file);
+    const pages = createSqlPages(database);
+    for (const title of ['Frost\u001b[0m', 'Frost\u001b[0m', 'Ice']) await pages.addClaim('/ice', {title, url: ''}, 1);
+    await pages.addClaim('guestbook', {title: 'Said of a thread without a title', url: ''}, 1);
+    await database.destroy();
+    const origins = ['https://blog.example', 'https://other.example', 'https://evil.example'];
+    assert.deepEqual(await run('--database', file, ...origins.flatMap((origin) => ['--origin', origin])), [
+      'Requests gave another title or address for this thread. Compare, and adopt what is right in the desk:',
+      '  /ice  https://blog.example/ice  Ice',
+      '    2 times: Frost�[0m',
+    ]);
+    assert.equal(process.exitCode, 1);
   });
 
   it('reads PostgreSQL', {skip: skipsPostgres}, async () => {

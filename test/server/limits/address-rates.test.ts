@@ -6,6 +6,8 @@ import {keysOfClient, shareOf} from '../../../src/server/limits/count-keys.js';
 import {readRates} from '../../../src/server/limits/read-rates.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {networkOf} from '../../../src/server/http/client-address.js';
+import {solve} from '../../../src/sources/backends/challenge.js';
+import {decodeChallenge} from '../../../src/wire/decode-challenge.js';
 import type {NewComment} from '../../../src/wire/protocol.js';
 import {describeOnBoth} from '../../support/both-databases.js';
 import {newComment, type TestServer} from '../../support/test-server.js';
@@ -99,6 +101,22 @@ describeOnBoth('The rate of comments', (servers) => {
     if (!server.store.isShared) return;
     const other = await servers.start({...options, rates: [{requests: 1, window: MINUTE}]}, 'same');
     assert.equal((await postFrom(other, '10.0.97.1', {guards})).status, 202);
+  });
+
+  it('counts a comment once that is sent again with a solved challenge, and limits the challenges themselves', async () => {
+    const server = await servers.start({...options, rates: [{requests: 1, window: MINUTE}]});
+    for (let network = 0; network < 21; network++)
+      await postFrom(server, `10.0.${network}.1`, {guards: {solution: 'none'}});
+    const comment = newComment();
+    const refused = await postFrom(server, '192.0.2.1', comment);
+    assert.equal(refused.status, 428);
+    const challenge = decodeChallenge(await refused.json());
+    assert.ok(challenge);
+    const guards = {solution: await solve(challenge)};
+    assert.equal((await postFrom(server, '192.0.2.1', newComment())).status, 429, 'one challenge a minute');
+    assert.ok((await postFrom(server, '192.0.2.1', {...comment, guards})).ok);
+    const other = {...newComment(), guards: {solution: 'none'}};
+    assert.equal((await postFrom(server, '192.0.2.1', other)).status, 429, 'one comment a minute');
   });
 
   it('is kept without any address', async () => {

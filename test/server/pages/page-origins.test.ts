@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
 import {makeModerator} from '../../support/make-moderator.js';
+import {decodeEntry} from '../../../src/wire/moderation/decode-moderation.js';
 import type {NewComment, Problem} from '../../../src/wire/protocol.js';
 import {describeOnBoth} from '../../support/both-databases.js';
 import {newComment, SITE, startTestServer, type TestServer} from '../../support/test-server.js';
@@ -215,6 +216,45 @@ describeOnBoth('A thread that later requests contradict', (servers) => {
     await post('Free money', '/snow');
     const [renamed] = await moderate.threads();
     assert.deepEqual(renamed?.claims.map(({requests}) => requests), [3, 1]); // prettier-ignore
+  });
+
+  it('takes over a claim that a moderator confirms, for readers too, with undo', async () => {
+    const server = await servers.start({origins: [BLOG]});
+    const moderate = await makeModerator(server);
+    const post = (title: string, path: string) =>
+      send(server, BLOG, {thread: '/snow', page: {url: `${BLOG}${path}`, title}});
+    const pageOf = async () => {
+      const {thread} = (await (await server.get('api/v1/comments?thread=/snow')).json()) as {
+        thread: Record<string, unknown>;
+      };
+      return {title: thread['title'], url: thread['url']};
+    };
+    await post('Free money', '/phish');
+    await post('Snow on the pass', '/snow');
+    const phish = {title: 'Free money', url: `${BLOG}/phish`};
+    assert.deepEqual(await pageOf(), phish);
+    const adopted = await moderate.change({
+      action: 'adopt',
+      key: '/snow',
+      title: 'Snow on the pass',
+      url: `${BLOG}/snow`,
+    });
+    assert.equal(adopted.status, 200);
+    assert.deepEqual(await pageOf(), {title: 'Snow on the pass', url: `${BLOG}/snow`});
+    assert.deepEqual((await moderate.threads())[0]?.claims, []);
+    const {id, canUndo} = decodeEntry(adopted.body);
+    assert.equal(canUndo, true);
+    // An empty part keeps that of the thread.
+    const part = await moderate.change({action: 'adopt', key: '/snow', title: '', url: `${BLOG}/snow/`});
+    assert.deepEqual([part.status, (await pageOf()).title], [200, 'Snow on the pass']);
+    assert.equal((await moderate.undo(id)).status, 409, 'something later changed it');
+    await moderate.undo(decodeEntry(part.body).id);
+    assert.equal((await moderate.undo(id)).status, 200);
+    assert.deepEqual(await pageOf(), phish);
+    assert.deepEqual((await moderate.threads())[0]?.claims.map(({title}) => title), ['Snow on the pass']); // prettier-ignore
+    const adopt = async (key: string, url: string): Promise<number> =>
+      (await moderate.change({action: 'adopt', key, title: 'x', url})).status;
+    assert.deepEqual([await adopt('/no', ''), await adopt('/snow', 'javascript:x'), await adopt('/snow', '//x')], [404, 422, 422]); // prettier-ignore
   });
 
   it('keeps a few claims, however many there are', async () => {

@@ -1,4 +1,4 @@
-// Adds, closes, opens, renames and merges threads.
+// Adds, closes, opens, renames and merges threads, and corrects what they say of their page.
 
 import {randomUUID} from 'node:crypto';
 import {threadKey, toWebUrl} from '../../../core/url.js';
@@ -39,6 +39,10 @@ export async function changeThread(
     if (!(await decisions.addThread(thread, base))) {
       throw new HttpProblem(409, 'Conflict', `There is already a thread ${key}.`, {type: 'conflict'});
     }
+  } else if (change.action === 'adopt') {
+    const page = {title: change.title, url: toWebUrl(change.url) ?? ''};
+    const note = [page.title, page.url].filter(Boolean).join(', ');
+    if (!(await decisions.setPage(key, page, {...base, note}))) throw notFound(`There is no thread ${key}.`);
   } else if (!(await decisions.setClosed(key, change.action === 'close', base))) {
     throw notFound(`There is no thread ${key}.`);
   }

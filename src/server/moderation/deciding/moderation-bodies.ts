@@ -60,20 +60,21 @@ const key = v.pipe(
   ),
 );
 
+const webUrl = v.pipe(
+  text(2000, 'The URL'),
+  v.check((value) => toWebUrl(value) !== null, 'A web address starts with https://'),
+);
+
 /** The body of `POST threads`. */
 export const ThreadChangeBody = v.variant('action', [
   v.strictObject({action: v.literal('add'), key, title: PageTitle}),
   v.strictObject({action: v.picklist(['close', 'open']), key}),
+  v.strictObject({action: v.literal('adopt'), key, title: PageTitle, url: v.union([v.literal(''), webUrl])}),
   v.strictObject({
     action: v.picklist(['rename', 'merge']),
     key,
     to: key,
-    url: v.exactOptional(
-      v.pipe(
-        text(2000, 'The URL'),
-        v.check((value) => toWebUrl(value) !== null, 'A web address starts with https://'),
-      ),
-    ),
+    url: v.exactOptional(webUrl),
   }),
 ]) satisfies v.GenericSchema<unknown, ThreadChange>;
 

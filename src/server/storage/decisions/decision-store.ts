@@ -60,6 +60,7 @@ export type RecordedFields = Partial<
   readonly closed?: boolean;
   /** Of a renamed or merged thread. */
   readonly key?: string;
+  /** Of a merged thread, or of one whose page was changed. */
   readonly title?: string;
   readonly url?: string;
   readonly epoch?: string;
@@ -167,6 +168,11 @@ export interface DecisionStore {
   addThread(thread: Pick<StoredThread, 'key' | 'title' | 'url'>, entry: NewEntry): Promise<boolean>;
   /** Closes or reopens a thread. Returns false if there is no such thread. */
   setClosed(thread: string, closed: boolean, entry: NewEntry): Promise<boolean>;
+  /**
+   * Changes the title and the address of a thread's page. An empty one keeps the present one. Returns false if there is no
+   * such thread.
+   */
+  setPage(thread: string, page: Pick<StoredThread, 'title' | 'url'>, entry: NewEntry): Promise<boolean>;
   /** Gives a thread another key. `taken`: there is a thread with that key. */
   rename(move: Move): Promise<MoveResult>;
   /** Moves the comments of a thread into another one. `missing`: one of the threads does not exist. */

@@ -5,14 +5,14 @@ import type {Schema} from '../database/schema.js';
 import {addToThreads} from '../sql-adding.js';
 import {eraseWordsOf} from '../sql-erasing.js';
 import type {SqlChanges} from '../sql-changes.js';
-import {lockThread, toThread} from '../sql-threads.js';
-import {FIELDS, KEEPS_WORDS, type DecisionStore, type Move, type MoveResult, type NewEntry} from './decision-store.js';
+import {KEEPS_WORDS, type DecisionStore, type Move, type MoveResult, type NewEntry} from './decision-store.js';
 import {NO_CHANGE, toDecisionRow, toEntry} from './entry-row.js';
 import {decide, findByRequest} from './sql-deciding.js';
 import {flag} from './sql-flags.js';
 import {merge, rename, undoMerge, undoRename} from './sql-moving.js';
 import {findEntries, listEntries} from './sql-record.js';
 import {addThread} from './sql-thread-adding.js';
+import {setClosed, setPage} from './sql-thread-changes.js';
 
 /** Number of comments whose words are erased in one transaction. */
 const ERASE_BATCH = 100;
@@ -42,6 +42,7 @@ export const createSqlDecisions = (database: Kysely<Schema>, changes: SqlChanges
     }),
   addThread: (thread, entry) => addThread(changes, thread, entry),
   setClosed: (thread, closed, entry) => setClosed(changes, thread, closed, entry),
+  setPage: (thread, page, entry) => setPage(changes, thread, page, entry),
   rename: (request) => move(changes, request, rename),
   merge: (request) => move(changes, request, merge),
   undoThread: (id, entry) => undoThread(database, changes, id, entry),
@@ -52,35 +53,6 @@ export const createSqlDecisions = (database: Kysely<Schema>, changes: SqlChanges
   flag: (report, toHide, hold) => flag(changes, report, toHide, hold),
   eraseWords: (before) => eraseWords(database, before),
 });
-
-async function setClosed(
-  changes: SqlChanges,
-  thread: string,
-  closed: boolean,
-  entry: NewEntry,
-  undoes: string | null = null,
-): Promise<boolean> {
-  let exists = false;
-  await changes.run(async (transaction) => {
-    await lockThread(transaction, thread);
-    const present = await transaction
-      .selectFrom('threads')
-      .select('closed')
-      .where('key', '=', thread)
-      .executeTakeFirst();
-    // A thread that is open and aged is never closed for its age.
-    const next = {closed: Number(closed), aged: Number(!closed), revision: sql<number>`revision + 1`};
-    const threads = transaction.updateTable('threads').set(next).where('key', '=', thread).returningAll();
-    const row = await threads.executeTakeFirst();
-    exists = row !== undefined;
-    if (!row) return [];
-    const change = {version: row.revision, before: {closed: present?.closed === 1}, after: {closed}, undoes};
-    const decision = toDecisionRow({...entry, thread, fields: FIELDS.closed}, change);
-    await transaction.insertInto('decisions').values(decision).execute();
-    return [{thread: toThread(row), comments: []}];
-  });
-  return exists;
-}
 
 async function move(
   changes: SqlChanges,
@@ -104,10 +76,13 @@ async function undoThread(
   if (!found?.canUndo || found.thread === null) return false;
   const {before, thread} = found;
   try {
-    if (before?.key === undefined) return await setClosed(changes, thread, before?.closed === true, entry, id);
+    const {key, title, url, closed} = before ?? {};
+    if (key === undefined && title !== undefined && url !== undefined)
+      return await setPage(changes, thread, {title, url}, entry, id);
+    if (key === undefined) return await setClosed(changes, thread, closed === true, entry, id);
     let isDone = false;
-    await changes.runUnknown([thread, before.key], async (transaction) => {
-      const undo = before.first === undefined ? undoRename : undoMerge;
+    await changes.runUnknown([thread, key], async (transaction) => {
+      const undo = before?.first === undefined ? undoRename : undoMerge;
       isDone = await undo(transaction, found, entry);
     });
     return isDone;

@@ -19,10 +19,13 @@ export interface PageStore {
   addClaim(thread: string, page: Pick<PageClaim, 'title' | 'url'>, at: number): Promise<void>;
   /** Returns the claims of each thread that has any, the most frequent first. */
   listClaims(threads: readonly string[]): Promise<ReadonlyMap<string, readonly PageClaim[]>>;
+  /** Returns the keys of all threads that have claims. */
+  listClaimed(): Promise<ReadonlySet<string>>;
 }
 
 /** Keeps nothing. For commands. */
 export const NO_CLAIMS: PageStore = {
   addClaim: () => Promise.resolve(),
   listClaims: () => Promise.resolve(new Map()),
+  listClaimed: () => Promise.resolve(new Set()),
 };

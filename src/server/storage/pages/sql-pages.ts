@@ -35,4 +35,9 @@ export const createSqlPages = (database: Kysely<Schema>): PageStore => ({
     }
     return claims;
   },
+
+  listClaimed: async () => {
+    const rows = await database.selectFrom('claims').select('thread').distinct().execute();
+    return new Set(rows.map(({thread}) => thread));
+  },
 });

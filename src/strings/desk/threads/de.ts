@@ -7,6 +7,8 @@ export const de: ThreadsStrings = {
   foreign: 'Ihre Adresse gehört zu keiner erlaubten Website.',
   claims: 'Anfragen nannten für diese Seite etwas anderes:',
   claim: plural('de', {one: '1 Anfrage', other: (n) => `${n} Anfragen`}),
+  adopt: 'Diesen Titel und diese Adresse übernehmen',
+  didAdopt: (title) => `Titel und Adresse geändert: ${title}`,
   add: 'Diskussion hinzufügen',
   addHint: 'Ihre Seite darf Kommentare bekommen, auch wenn nur bekannte Diskussionen beginnen dürfen.',
   address: 'Adresse der Seite oder Schlüssel',

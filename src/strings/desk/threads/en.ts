@@ -7,6 +7,8 @@ export const en: ThreadsStrings = {
   foreign: 'Its address is of no allowed origin.',
   claims: 'Requests said something else of this page:',
   claim: plural('en', {one: '1 request', other: (n) => `${n} requests`}),
+  adopt: 'Use this title and address',
+  didAdopt: (title) => `Title and address changed: ${title}`,
   add: 'Add a thread',
   addHint: 'Its page may get comments, even where only known threads may begin.',
   address: 'Address of the page, or key',

@@ -7,6 +7,8 @@ export const fr: ThreadsStrings = {
   foreign: 'Son adresse n’est d’aucune origine autorisée.',
   claims: 'Des requêtes ont dit autre chose de cette page :',
   claim: plural('fr', {one: (n) => `${n} requête`, other: (n) => `${n} requêtes`}),
+  adopt: 'Utiliser ce titre et cette adresse',
+  didAdopt: (title) => `Titre et adresse modifiés : ${title}`,
   add: 'Ajouter une discussion',
   addHint: 'Sa page peut recevoir des commentaires, même si seules les discussions connues peuvent commencer.',
   address: 'Adresse de la page, ou clé',

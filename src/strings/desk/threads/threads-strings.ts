@@ -8,6 +8,9 @@ export interface ThreadsStrings {
   /** Before the titles and addresses that requests gave for the page of a thread. */
   readonly claims: string;
   readonly claim: (requests: number) => string;
+  /** The button beside a claim. */
+  readonly adopt: string;
+  readonly didAdopt: (title: string) => string;
   readonly add: string;
   readonly addHint: string;
   readonly address: string;
