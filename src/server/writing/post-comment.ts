@@ -22,7 +22,10 @@ export interface Posted {
 }
 
 /** Counts a request. @param writer A writer who is known, and who is counted alone; null if the writer is not. */
-export type CountPost = (action: Extract<Action, 'post' | 'challenge' | 'thread'>, writer: string | null) => void | Promise<void>;
+export type CountPost = (
+  action: Extract<Action, 'post' | 'challenge' | 'thread'>,
+  writer: string | null,
+) => void | Promise<void>;
 
 /** Where a request comes from. */
 export interface Sender {
