@@ -54,7 +54,8 @@ export async function startWordPress(): Promise<RealWordPress> {
     execFileSync('php', ['test/support/real-wordpress.php', site, host], {encoding: 'utf8'}).split('\n').pop() ?? '',
   );
   const {post, closed} = Object(ids) as Record<string, unknown>;
-  const web = start('php', ['-d', 'opcache.enable_cli=0', '-S', host, '-t', site], {PHP_CLI_SERVER_WORKERS: '4'});
+  // PHP would otherwise use settings for two more seconds after `configure` has changed them.
+  const web = start('php', ['-d', 'opcache.enable=0', '-S', host, '-t', site], {PHP_CLI_SERVER_WORKERS: '4'});
   const url = `http://${host}/`;
   await until(async () => (await fetch(`${url}?rest_route=/wp/v2/types/post`).catch(() => null))?.ok ?? false);
   return {
