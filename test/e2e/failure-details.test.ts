@@ -11,6 +11,7 @@ import {ENGINES, findBrowser} from '../support/browsers.js';
 import {startChromium} from '../support/chromium.js';
 import {comment, page as makePage} from '../support/comments.js';
 import {eventually} from '../support/eventually.js';
+import {focusedForm} from '../support/focused-form.js';
 
 const GOOD = JSON.stringify(makePage([comment('a')]));
 const ODD = '{"comments": [{"id": 7, "html": "<p>Of nobody</p>"}]}';
@@ -191,7 +192,7 @@ describe('a thread in Chromium', () => {
     page.on('console', (message) => logged.push(message.text()));
     await page.goto(addressOf(`${there.url}old/`));
     await page.getByRole('button', {name: 'Write a comment'}).click();
-    await page.getByRole('textbox', {name: 'Write a comment'}).waitFor();
+    await focusedForm(page);
     await page.keyboard.type('Words of mine');
     await page.getByLabel('Name').fill('Zed');
     await page.keyboard.press('Control+Enter');

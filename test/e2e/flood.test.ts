@@ -5,6 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import * as v from 'valibot';
 import {startChromium} from '../support/chromium.js';
+import {focusedForm} from '../support/focused-form.js';
 import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 import {newComment, startTestServer, type TestServer} from '../support/test-server.js';
 
@@ -44,6 +45,7 @@ describe('a flood of comments', () => {
 
   async function write(page: Page, words: string): Promise<void> {
     await page.getByRole('button', {name: 'Write a comment'}).click();
+    await focusedForm(page);
     await page.getByRole('textbox', {name: 'Comment'}).fill(words);
     await page.getByLabel('Name').fill('Zed');
     await page.keyboard.press('Control+Enter');

@@ -9,6 +9,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {DATABASES} from '../contracts/databases.js';
 import {startBuiltServer, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
+import {focusedForm} from '../support/focused-form.js';
 import {claims, now, SECRET, sign} from '../support/sso-token.js';
 import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 
@@ -61,7 +62,7 @@ for (const {name, create, skip} of DATABASES.filter((each) => each.name !== 'SQL
 
     async function write(page: Page, words: string): Promise<void> {
       await page.getByRole('button', {name: 'Write a comment'}).click();
-      await page.getByRole('textbox', {name: 'Write a comment'}).waitFor();
+      await focusedForm(page);
       await page.keyboard.type(words);
     }
 
@@ -94,7 +95,7 @@ for (const {name, create, skip} of DATABASES.filter((each) => each.name !== 'SQL
       await second.getByText('From the first device').waitFor();
       await provide(second, token);
       await second.getByRole('button', {name: 'Edit', exact: true}).click();
-      await second.getByRole('textbox', {name: 'Edit your comment'}).waitFor();
+      await focusedForm(second);
       await second.keyboard.press('Control+End');
       await second.keyboard.type(', changed on the second');
       await second.keyboard.press('Control+Enter');

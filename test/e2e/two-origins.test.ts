@@ -9,6 +9,7 @@ import type {Browser, Page} from 'playwright-core';
 import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
 import {startBuiltServer, type BuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
+import {focusedForm} from '../support/focused-form.js';
 import {eventually} from '../support/eventually.js';
 
 describe('a page on another origin than its comments', () => {
@@ -44,6 +45,7 @@ describe('a page on another origin than its comments', () => {
   }
 
   async function write(page: Page, words: string): Promise<void> {
+    await focusedForm(page);
     await page.keyboard.type(words);
     await page.getByLabel('Name').fill('Zed');
     await page.keyboard.press('Control+Enter');

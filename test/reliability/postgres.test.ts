@@ -140,10 +140,13 @@ describe('Comments in PostgreSQL', {skip: skipsPostgres}, () => {
     proxy.close();
   });
 
-  it('are shown to readers, and counted, although the answer to their commit was lost', async () => {
+  it('are shown to readers, and counted, although the answer to their commit was lost', async (context) => {
     const url = await createPostgres();
     let isLosing = false;
-    const proxy = await startPostgresProxy(cluster.port, (word) => (isLosing && word === 'insert' ? 'hide' : 'pass'));
+    const proxy = await startPostgresProxy(cluster.port, (_word, statement) =>
+      isLosing && statement.includes('insert into comments') ? 'hide' : 'pass',
+    );
+    context.after(() => proxy.close());
     const {url: address} = await start(url.replace(`:${cluster.port}/`, `:${proxy.port}/`));
     const [first, second] = [newComment({thread: 'a'}), newComment({thread: 'a'})];
     const count = async (): Promise<unknown> =>
@@ -158,8 +161,8 @@ describe('Comments in PostgreSQL', {skip: skipsPostgres}, () => {
     assert.deepEqual(await fetchCommentIds(address, 'a'), [first.id, second.id]);
     assert.deepEqual(await count(), {a: 2});
     assert.equal((await postComment(address, second)).status, 200);
+    assert.deepEqual([...proxy.cuts], [['insert', 1]]);
     await server?.kill('SIGTERM');
-    proxy.close();
   });
 
   it('are refused with a 503 while all connections wait, and nothing is lost after that', async () => {

@@ -19,8 +19,11 @@ export interface PostgresProxy {
 /** SQL that changes something, or that ends a transaction. */
 const STATEMENT = /\b(begin|insert|update|commit)\b/;
 
-/** Starts a proxy on a free port. `decide` is called with the first word of each statement of a transaction. */
-export async function startPostgresProxy(target: number, decide: (word: string) => Fate): Promise<PostgresProxy> {
+/** Starts a proxy on a free port. `decide` is called with the first word of each statement of a transaction, and all of it. */
+export async function startPostgresProxy(
+  target: number,
+  decide: (word: string, statement: string) => Fate,
+): Promise<PostgresProxy> {
   const cuts = new Map<string, number>();
   const sockets = new Set<Socket>();
   const proxy = createServer((client) => {
@@ -32,8 +35,9 @@ export async function startPostgresProxy(target: number, decide: (word: string) 
     }
     let isHidden = false;
     client.on('data', (data) => {
-      const word = STATEMENT.exec(data.toString('latin1'))?.[1];
-      const fate = word === undefined ? 'pass' : decide(word);
+      const statement = data.toString('latin1');
+      const word = STATEMENT.exec(statement)?.[1];
+      const fate = word === undefined ? 'pass' : decide(word, statement);
       if (word !== undefined && fate !== 'pass') cuts.set(word, (cuts.get(word) ?? 0) + 1);
       if (fate === 'lose') return cut();
       isHidden ||= fate === 'hide';

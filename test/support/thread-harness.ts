@@ -9,6 +9,9 @@ import type {CustomSource} from '../../src/sources/backends/custom-source.js';
 import {click} from './user-input.js';
 import {until} from './until.js';
 
+// Tests ask which chunks were loaded. By default a browser keeps 250 entries, fewer than a test page has modules.
+performance.setResourceTimingBufferSize(5000);
+
 /** How a test sets up a thread. `fallback` is the content of the element. */
 export interface Setup {
   readonly source?: CustomSource;

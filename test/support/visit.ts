@@ -9,6 +9,7 @@ import {Edits} from '../../src/conversation/writing/edits.js';
 import {Outbox} from '../../src/conversation/writing/outbox.js';
 import {OwnChanges} from '../../src/conversation/writing/own-changes.js';
 import {Sender} from '../../src/conversation/writing/sender.js';
+import type {WritingContext} from '../../src/conversation/writing/writing-context.js';
 import type {Report} from '../../src/conversation/session.js';
 import type {OwnComment} from '../../src/wire/protocol.js';
 import {FakeClock, settled} from './fake-clock.js';
@@ -39,6 +40,8 @@ export interface Visit {
   readonly settled: () => Promise<void>;
   readonly reports: Report[];
   readonly storage: MemoryStorage;
+  /** What the writing parts share. */
+  readonly context: WritingContext;
 }
 
 let tabs = 0;
@@ -86,7 +89,8 @@ export async function visit(storage = new MemoryStorage(), now: number | FakeClo
   const [sender, changes] = [new Sender(context), new OwnChanges(context)];
   const resume = async (): Promise<void> => void (await Promise.all([sender.resume(), changes.resume()]));
   const pass = (): void => clock.jump(8000);
-  return {tab, source, conversation, sender, changes, resume, settled, drafts, edits, clock, pass, reports, storage};
+  const parts = {source, conversation, sender, changes, drafts, edits, clock, storage, context};
+  return {...parts, tab, resume, settled, pass, reports};
 }
 
 /** Returns the rows of the thread. */

@@ -68,7 +68,8 @@ export class OwnChanges {
       settle(this.#context, entry, {comment, source: answer.source, can: answer.can}, wasCounted);
       conversation.emit({type: 'edited', comment});
     } catch (error) {
-      if (session.signal.aborted) return;
+      // After the writer has signed out, nothing of the account may come back.
+      if (session.signal.aborted || !outbox.get(id)) return;
       this.#fail('edit', entry, error);
       const failure = toFailure(error);
       change(this.#context, (state) => openPlace(state, id, {edits: true, failure}));

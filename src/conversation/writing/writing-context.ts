@@ -52,7 +52,7 @@ export function change({conversation}: WritingContext, change: (state: ThreadSta
 
 /**
  * Applies the server's response to a comment of this device: updates its id, parent, outbox entry and row. Does not
- * restore an outbox entry that was deleted meanwhile.
+ * restore an outbox entry that was deleted meanwhile: the comment then is like those of others.
  *
  * @param wasCounted Whether the count already includes the comment, see `core/thread/own-comments`.
  */
@@ -79,7 +79,10 @@ export function settle(context: WritingContext, entry: Entry, answer: OwnComment
     const rest = {...(sentAs !== undefined && {sentAs}), ...(account !== undefined && {account}), ...isUncertain};
     outbox.put({id, secret, draft, state, sentAt: platform.now(), can, ...(reason && {reason}), ...rest});
   }
-  change(context, (each) => own.confirmSent(each, comment, can, isKnown, reason));
+  change(context, (each) => {
+    const confirmed = own.confirmSent(each, comment, can, isKnown, reason);
+    return stored || state === 'held' ? confirmed : own.removeMark(confirmed, id);
+  });
 }
 
 /** Applies a response to a comment that is already in the outbox. Ignores failures. */

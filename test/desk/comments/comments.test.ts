@@ -35,7 +35,7 @@ describe('all comments', () => {
     expect(ids(desk)).to.deep.equal(['one', 'two', 'three', 'four']);
     const states = desk.all('article .badge').map(({textContent}) => textContent);
     expect(states).to.deep.equal(['Waiting', 'Published', 'Spam', 'Deleted']);
-    expect(desk.announcement).to.equal('4 comments');
+    await until(() => desk.announcement === '4 comments', 'the number is announced');
     expect(server.requests.some(({path}) => path.includes('tab='))).to.equal(false);
   });
 

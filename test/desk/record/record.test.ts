@@ -65,7 +65,7 @@ describe('the record', () => {
     expect(lines[3]).to.match(/Oskar Lind Rules changed Words: added “casino”\./);
     expect(desk.all('h2').map(({textContent}) => textContent)).to.have.length(2);
     await desk.reads('Today');
-    expect(desk.announcement).to.equal('4 entries');
+    await until(() => desk.announcement === '4 entries', 'the number is announced');
   });
 
   it('is filtered by person and action, in the address', async () => {

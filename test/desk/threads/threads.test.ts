@@ -53,7 +53,7 @@ describe('the threads', () => {
     await type('old');
     await until(() => titles(desk).length === 1, 'one thread is found');
     expect(new URLSearchParams(location.search).get('words')).to.equal('old');
-    expect(desk.announcement).to.equal('1 thread');
+    await until(() => desk.announcement === '1 thread', 'the number is announced');
     expect(desk.focusedName).to.equal('Words of the title or the address');
     history.replaceState(null, '', '?view=threads&words=nothing');
     dispatchEvent(new PopStateEvent('popstate'));

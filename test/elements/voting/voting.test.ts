@@ -124,7 +124,7 @@ describe('a vote', () => {
     await until(() => error() !== '', 'the reason is shown');
     expect(error()).to.match(/^Your vote was not counted\. .*Try again in 5 seconds\.$/);
     await shows(thread, 2, false);
-    expect(thread.announcement).to.equal(error());
+    await until(() => thread.announcement === error(), 'the reason is announced');
     stub.fault = null;
     await thread.press(VOTE);
     await shows(thread, 3, true);
