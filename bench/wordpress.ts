@@ -84,8 +84,8 @@ async function takeSample(attributes: string, comments: number): Promise<Sample>
       const network = await page.evaluate(() => {
         const times = performance
           .getEntriesByType('resource')
-          .filter((entry) => entry instanceof PerformanceResourceTiming && entry.initiatorType === 'fetch')
-          .map((entry) => entry as PerformanceResourceTiming);
+          .filter((entry) => entry instanceof PerformanceResourceTiming)
+          .filter(({initiatorType}) => initiatorType === 'fetch');
         return (
           Math.max(...times.map(({responseEnd}) => responseEnd)) - Math.min(...times.map(({startTime}) => startTime))
         );
