@@ -58,9 +58,7 @@ export function createSystem({endpoint, thread, page}: SystemOptions): System {
     ask(MANNERS, withQuery(site, {rest_route: '/wp/v2/comments'}), {signal, form});
   const isId = /^\d+$/.test(thread);
   const findPost = remember((signal) => (isId ? Promise.resolve(thread) : findBySlug(get, address, signal)));
-  const findAccess = remember(async (signal) =>
-    toAccess(await send({post: await findPost(signal)}, signal).then(() => '', codeOf)),
-  );
+  const findAccess = remember(async (signal) => toAccess(await tryToSend(site, await findPost(signal), signal)));
   const readPage = async (number: number, signal: AbortSignal, order = 'asc'): Promise<Received> =>
     get('comments', {...LIST, post: await findPost(signal), page: number, order}, signal);
   let last = Infinity;
@@ -128,18 +126,35 @@ function missing(address: string): SourceError {
   return new SystemError('missing', {}, {is: 'rejected', address, isRead: true, page: '', setting, answer});
 }
 
+/** How long the first page may wait until it is known whether guests may write, in milliseconds. */
+const PATIENCE = 4000;
+
 /**
- * Reads whether guests may write from the answer to a comment without text, which WordPress never stores: it checks the
- * text last.
+ * Sends a comment without text, which WordPress never stores: it checks the text last. Returns the name of its refusal;
+ * empty without an answer in time. Does not use `ask`, because the refusal needs no diagnosis.
  */
+async function tryToSend(site: string, post: string, signal: AbortSignal): Promise<string> {
+  const url = withQuery(site, {rest_route: '/wp/v2/comments'});
+  const init: RequestInit = {
+    method: 'POST',
+    body: new URLSearchParams({post}),
+    credentials: 'omit',
+    redirect: 'manual',
+  };
+  const refusal = fetch(url, {...init, referrerPolicy: 'origin', signal})
+    .then((response) => response.json())
+    .then((value: unknown) => textOf(value, 'code'));
+  const late = new Promise<string>((resolve) => setTimeout(resolve, PATIENCE, ''));
+  return Promise.race([refusal, late]).catch(() => '');
+}
+
+/** Reads from a refusal whether guests may write. */
 function toAccess(code: string): Pick<Rows, 'closed' | 'readOnly'> {
   return {
     closed: code === 'rest_comment_closed',
     readOnly: code !== 'rest_comment_content_invalid' && code !== 'rest_comment_author_data_required',
   };
 }
-
-const codeOf = (error: unknown): string => textOf(error, 'code');
 
 const lastPageOf = ({headers}: Received): number => Number(headers?.get('X-WP-TotalPages') ?? Infinity);
 
