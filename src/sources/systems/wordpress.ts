@@ -58,7 +58,9 @@ export function createSystem({endpoint, thread, page}: SystemOptions): System {
     ask(MANNERS, withQuery(site, {rest_route: '/wp/v2/comments'}), {signal, form});
   const isId = /^\d+$/.test(thread);
   const findPost = remember((signal) => (isId ? Promise.resolve(thread) : findBySlug(get, address, signal)));
-  const findAccess = remember(async (signal) => toAccess(await tryToSend(site, await findPost(signal), signal)));
+  let refusal = '';
+  const findAccess = async (signal: AbortSignal): Promise<Access> =>
+    toAccess((refusal ||= await tryToSend(site, await findPost(signal), signal)));
   const readPage = async (number: number, signal: AbortSignal, order = 'asc'): Promise<Received> =>
     get('comments', {...LIST, post: await findPost(signal), page: number, order}, signal);
   let last = Infinity;
@@ -148,8 +150,10 @@ async function tryToSend(site: string, post: string, signal: AbortSignal): Promi
   return Promise.race([refusal, late]).catch(() => '');
 }
 
+type Access = Pick<Rows, 'closed' | 'readOnly'>;
+
 /** Reads from a refusal whether guests may write. */
-function toAccess(code: string): Pick<Rows, 'closed' | 'readOnly'> {
+function toAccess(code: string): Access {
   return {
     closed: code === 'rest_comment_closed',
     readOnly: code !== 'rest_comment_content_invalid' && code !== 'rest_comment_author_data_required',
