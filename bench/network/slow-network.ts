@@ -11,6 +11,9 @@ export async function slowDown(page: puppeteerCore.Page): Promise<void> {
   await page.emulateNetworkConditions({latency, download: download / 8, upload: upload / 8});
 }
 
-/** Describes the slow network: `on a network with 150 ms and 1.6 Mbit/s, nothing compressed`. */
-export const describeNetwork = (): string =>
-  `on a network with ${SLOW_NETWORK.latency} ms and ${SLOW_NETWORK.download / 1e6} Mbit/s, nothing compressed`;
+/** Describes the slow network: `on a network with 150 ms and 1.6 Mbit/s`. */
+export const describeSlowNetwork = (): string =>
+  `on a network with ${SLOW_NETWORK.latency} ms and ${SLOW_NETWORK.download / 1e6} Mbit/s`;
+
+/** Describes the slow network and what is sent over it. */
+export const describeNetwork = (): string => `${describeSlowNetwork()}, nothing compressed`;

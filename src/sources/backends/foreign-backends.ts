@@ -7,6 +7,11 @@ import {loadPart} from '../load-part.js';
 import type {CreateSystem} from '../foreign/system.js';
 import {SourceError, type CommentSource, type SourceOptions} from '../source.js';
 
+// What every system needs is a part of this chunk, so that the chunk of a system waits for no others.
+export {ask} from '../foreign/ask.js';
+export {nextPages, readParallel} from '../foreign/read-parallel.js';
+export {decodeEntities, momentOf} from '../foreign/row-fields.js';
+
 type CreateOwn = (name: '', options: SourceOptions) => CommentSource;
 
 type LoadSystem = (query?: string) => Promise<{readonly createSystem: CreateSystem}>;

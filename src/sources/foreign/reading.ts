@@ -43,7 +43,7 @@ export class Reading {
     const [, name = String(++this.#started), from = null] = /^(\d+) ([^]*)$/.exec(cursor ?? '') ?? [];
     const part = await this.#system.read(from, signal);
     const {rows, next, count, echoes} = this.#walkOf(name).add(from, part);
-    if (part.readOnly) this.can.post = false;
+    if (from === null) this.can.post = Boolean(this.#system.post) && !part.readOnly;
     this.#asked = part.fields ?? this.#asked;
     const value = {
       thread: {...threadOf(key, part), count, echoes},

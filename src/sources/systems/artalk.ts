@@ -1,13 +1,13 @@
 // Artalk, by version 2 of its API: https://artalk.js.org/http-api.html
 
 import {ask, type Manners, type Received} from '../foreign/ask.js';
-import {readParallel} from '../foreign/read-parallel.js';
+import {nextPages, readParallel} from '../foreign/read-parallel.js';
 import {authorOf, countOf, fieldOf, hasList, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
 import type {Draft} from '../../core/comment.js';
 import type {Row, Rows, System, SystemOptions} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
-/** How many comments are asked for, and how many pages are read together after the first. */
+/** How many comments are asked for, and how many pages are read together after the first, before all others. */
 const LIMIT = 100;
 const PAGES = 8;
 
@@ -44,8 +44,9 @@ export function createSystem(options: SystemOptions): System {
     async read(next, signal) {
       // The server may give less than was asked for: what the first page has is the size of a page.
       const [offset = 0, size = 0] = (next ?? '').split('/').filter(Boolean).map(Number);
-      const offsets = Array.from({length: next === null ? 1 : PAGES}, (_, index) => offset + index * size);
-      return toRows(await readParallel(offsets, (each) => readPage(each, signal)), offset, size);
+      const numbers = next === null ? [0] : nextPages(offset / size, 0, PAGES);
+      const isShort = (page: unknown): boolean => listOf(page, 'comments').length < size;
+      return toRows(await readParallel(numbers, (each) => readPage(each * size, signal), isShort), offset, size);
     },
     recent: async (signal) => listOf(await readPage(0, signal, 'desc'), 'comments').map(toRow),
     async post(draft, signal) {

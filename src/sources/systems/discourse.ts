@@ -2,7 +2,7 @@
 
 import {parseUrl, toWebUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {readParallel} from '../foreign/read-parallel.js';
+import {nextPages, readParallel} from '../foreign/read-parallel.js';
 import {authorOf, countOf, fieldOf, hasList, listOf, momentOf, parentOf, textOf} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
@@ -10,8 +10,8 @@ import {SourceError} from '../source.js';
 /** Posts by request, as many as the topic's own first answer has: the server's `chunk_size`. */
 const CHUNK = 20;
 
-/** Chunks after the first answer that are read for one page of ours, four at a time. */
-const CHUNKS_AT_ONCE = 12;
+/** How many chunks are read together after the first answer, before all others. */
+const CHUNKS = 12;
 
 /** Pixels of an avatar, for screens of double density. */
 const AVATAR = '48';
@@ -45,7 +45,7 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
     answerAt: {name: topic.host, url: `${topic.origin}${folder}/t/${id}`},
     read: async (next, signal) => {
       if (next) {
-        const to = Number(next) + CHUNK * CHUNKS_AT_ONCE;
+        const to = Number(next) + CHUNK * nextPages(Number(next) / CHUNK, 0, CHUNKS).length;
         const chunks = split(reading.rest.slice(Number(next), to));
         const posts = (await readParallel(chunks, (ids) => readChunk(ids, signal))).flat();
         return {rows: toRows(posts), next: to < reading.rest.length ? String(to) : null};

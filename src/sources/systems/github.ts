@@ -1,6 +1,5 @@
 // Reads the comments of a GitHub issue or pull request, https://docs.github.com/rest/issues/comments, or of a discussion.
 
-import {lastOf} from '../../core/last-of.js';
 import {markdownToHtml} from '../../core/markdown/markdown-to-html.js';
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
@@ -61,7 +60,7 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
       const first = Number(next ?? 1);
       const pages = Array.from({length: next ? AT_ONCE : 1}, (_, index) => first + index);
       const lists = await readParallel(pages, (page) => readPage(page, signal));
-      const isLast = (lastOf(lists)?.length ?? 0) < PAGE_SIZE;
+      const isLast = lists.some(({length}) => length < PAGE_SIZE);
       return {rows: lists.flat().map(toRow), next: isLast ? null : String(first + pages.length)};
     },
   };

@@ -1,10 +1,9 @@
 // Reads the comments of a post on Lemmy: https://join-lemmy.org/api/
 
-import {lastOf} from '../../core/last-of.js';
 import {markdownToHtml} from '../../core/markdown/markdown-to-html.js';
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {readParallel} from '../foreign/read-parallel.js';
+import {nextPages, readParallel} from '../foreign/read-parallel.js';
 import {authorOf, fieldOf, hasList, listOf, momentOf, textOf, withQuery} from '../foreign/row-fields.js';
 import type {CreateSystem, Row} from '../foreign/system.js';
 import {SourceError} from '../source.js';
@@ -12,8 +11,8 @@ import {SourceError} from '../source.js';
 /** The most comments that the server puts on a page. */
 const PAGE_SIZE = 50;
 
-/** Pages that are asked for at the same time after the first. */
-const AT_ONCE = 4;
+/** How many pages are read together after the first, before all others. */
+const PAGES = 4;
 
 const MANNERS: Manners = {
   settings: {
@@ -51,10 +50,10 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
     answerAt: {name: post.host, url: post.href},
     read: async (next, signal) => {
       const first = Number(next ?? 1);
-      const pages = Array.from({length: next ? AT_ONCE : 1}, (_, index) => first + index);
-      const lists = await readParallel(pages, (page) => readPage(page, signal));
-      const isLast = (lastOf(lists)?.length ?? 0) < PAGE_SIZE;
-      return {rows: lists.flat().map(toRow), next: isLast ? null : String(first + pages.length)};
+      const isShort = ({length}: readonly unknown[]): boolean => length < PAGE_SIZE;
+      const pages = next ? nextPages(first, 1, PAGES) : [1];
+      const lists = await readParallel(pages, (page) => readPage(page, signal), isShort);
+      return {rows: lists.flat().map(toRow), next: lists.some(isShort) ? null : String(first + lists.length)};
     },
   };
 };

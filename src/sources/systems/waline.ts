@@ -2,12 +2,12 @@
 
 import type {Draft} from '../../core/comment.js';
 import {ask, type Manners} from '../foreign/ask.js';
-import {readParallel} from '../foreign/read-parallel.js';
+import {nextPages, readParallel} from '../foreign/read-parallel.js';
 import {authorOf, countOf, fieldOf, hasList, listOf, momentOf, parentOf, pathOf, textOf, withQuery} from '../foreign/row-fields.js'; // prettier-ignore
 import type {Row, Rows, System, SystemOptions} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
-/** The most that the server puts on a page, and how many pages are read together after the first. */
+/** The most that the server puts on a page, and how many pages are read together after the first, before all others. */
 const PAGE_SIZE = 100;
 const PAGES = 8;
 
@@ -45,8 +45,9 @@ export function createSystem(options: SystemOptions): System {
     fields: {name: 'needed', email: 'optional', website: 'optional'},
     async read(next, signal) {
       const start = Number(next ?? 1);
-      const numbers = Array.from({length: next === null ? 1 : PAGES}, (_, index) => start + index);
-      return toRows(await readParallel(numbers, (number) => readPage(number, signal)), start + numbers.length);
+      const numbers = next === null ? [1] : nextPages(start, 1, PAGES);
+      const pages = await readParallel(numbers, (number) => readPage(number, signal), isShort);
+      return toRows(pages, start + pages.length);
     },
     recent: async (signal) => toRows([await readPage(1, signal, 'desc')], 0).rows,
     async post(draft, signal) {
@@ -69,6 +70,8 @@ const toBody = ({author: {name, email = '', url = ''}, source}: Draft): object =
   comment: source,
   ua: '',
 });
+
+const isShort = (page: unknown): boolean => listOf(page, 'data').length < PAGE_SIZE;
 
 const itemsOf = (pages: readonly unknown[]): readonly unknown[] =>
   pages.flatMap((page) => listOf(page, 'data')).flatMap((root) => [root, ...listOf(root, 'children')]);

@@ -5,18 +5,22 @@ import {htmlToText} from '../../core/text/html-to-text.js';
 import {escapeHtml} from '../../core/text/text-to-html.js';
 import {parseUrl} from '../../core/url.js';
 import {ask, type Manners, type Received} from '../foreign/ask.js';
-import {readParallel} from '../foreign/read-parallel.js';
+import {nextPages, readParallel} from '../foreign/read-parallel.js';
 import {authorOf, decodeEntities, fieldOf, momentOf, parentOf, textOf, withQuery} from '../foreign/row-fields.js';
 import {SystemError} from '../foreign/system-error.js';
 import type {Row, Rows, System, SystemOptions} from '../foreign/system.js';
 import {SourceError} from '../source.js';
 
-/** The most that a page may have, and how many pages are read together after the first. */
+/** The most that a page may have, and how many pages are read together after the first, before all others. */
 const PER_PAGE = 100;
 const PAGES = 8;
 
-/** What is read of a comment. Without the rest, answers are half as large and made in less time. */
-const FIELDS = 'id,parent,author_name,author_url,author_avatar_urls,date,date_gmt,content,status,type';
+/** How lists are asked for. Without the fields that are not shown, answers are half as large and made in less time. */
+const LIST = {
+  per_page: PER_PAGE,
+  orderby: 'date_gmt',
+  _fields: 'id,parent,author_name,author_url,author_avatar_urls,date,date_gmt,content,status,type',
+} as const;
 
 /** Settings of WordPress, in its own words. */
 const MANNERS: Manners = {
@@ -54,20 +58,12 @@ export function createSystem({endpoint, thread, page}: SystemOptions): System {
     ask(MANNERS, withQuery(site, {rest_route: '/wp/v2/comments'}), {signal, form});
   const isId = /^\d+$/.test(thread);
   const findPost = remember((signal) => (isId ? Promise.resolve(thread) : findBySlug(get, address, signal)));
-  const findAccess = remember(async (signal) =>
-    toAccess(await send({post: await findPost(signal)}, signal).then(() => '', codeOf)),
-  );
-  const readPage = async (number: number, signal: AbortSignal, order = 'asc'): Promise<Received> => {
-    const query = {
-      post: await findPost(signal),
-      per_page: PER_PAGE,
-      page: number,
-      order,
-      orderby: 'date_gmt',
-      _fields: FIELDS,
-    };
-    return get('comments', query, signal);
-  };
+  let refusal = '';
+  const findAccess = async (signal: AbortSignal): Promise<Access> =>
+    toAccess((refusal ||= await tryToSend(site, await findPost(signal), signal)));
+  const readPage = async (number: number, signal: AbortSignal, order = 'asc'): Promise<Received> =>
+    get('comments', {...LIST, post: await findPost(signal), page: number, order}, signal);
+  let last = Infinity;
 
   return {
     key: `wordpress:${site}#${thread || page.url}`,
@@ -76,11 +72,13 @@ export function createSystem({endpoint, thread, page}: SystemOptions): System {
     async read(next, signal) {
       if (next === null) {
         const [first, access] = await Promise.all([readPage(1, signal), findAccess(signal)]);
+        last = lastPageOf(first);
         return {...toRows([first], 2), ...access};
       }
       const start = Number(next);
-      const numbers = Array.from({length: PAGES}, (_, index) => start + index);
-      return toRows(await readParallel(numbers, (number) => readPage(number, signal)), start + PAGES);
+      const numbers = nextPages(start, 1, PAGES).filter((number) => number <= last);
+      const pages = await readParallel(numbers, (number) => readPage(number, signal), isShort);
+      return toRows(pages, start + pages.length);
     },
     recent: async (signal) => toRows([await readPage(1, signal, 'desc')], 0).rows,
     post: async (draft, signal) => toRow((await send({post: await findPost(signal), ...toForm(draft)}, signal)).value),
@@ -130,18 +128,41 @@ function missing(address: string): SourceError {
   return new SystemError('missing', {}, {is: 'rejected', address, isRead: true, page: '', setting, answer});
 }
 
+/** How long the first page may wait until it is known whether guests may write, in milliseconds. */
+const PATIENCE = 4000;
+
 /**
- * Reads whether guests may write from the answer to a comment without text, which WordPress never stores: it checks the
- * text last.
+ * Sends a comment without text, which WordPress never stores: it checks the text last. Returns the name of its refusal;
+ * empty without an answer in time. Does not use `ask`, because the refusal needs no diagnosis.
  */
-function toAccess(code: string): Pick<Rows, 'closed' | 'readOnly'> {
+async function tryToSend(site: string, post: string, signal: AbortSignal): Promise<string> {
+  const url = withQuery(site, {rest_route: '/wp/v2/comments'});
+  const init: RequestInit = {
+    method: 'POST',
+    body: new URLSearchParams({post}),
+    credentials: 'omit',
+    redirect: 'manual',
+  };
+  const refusal = fetch(url, {...init, referrerPolicy: 'origin', signal})
+    .then((response) => response.json())
+    .then((value: unknown) => textOf(value, 'code'));
+  const late = new Promise<string>((resolve) => setTimeout(resolve, PATIENCE, ''));
+  return Promise.race([refusal, late]).catch(() => '');
+}
+
+type Access = Pick<Rows, 'closed' | 'readOnly'>;
+
+/** Reads from a refusal whether guests may write. */
+function toAccess(code: string): Access {
   return {
     closed: code === 'rest_comment_closed',
     readOnly: code !== 'rest_comment_content_invalid' && code !== 'rest_comment_author_data_required',
   };
 }
 
-const codeOf = (error: unknown): string => textOf(error, 'code');
+const lastPageOf = ({headers}: Received): number => Number(headers?.get('X-WP-TotalPages') ?? Infinity);
+
+const isShort = (page: Received): boolean => toItems(page).length < PER_PAGE;
 
 const toItems = ({value}: Received): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -149,7 +170,7 @@ const toItems = ({value}: Received): readonly unknown[] => (Array.isArray(value)
 function toRows(pages: readonly Received[], following: number): Rows {
   const items = pages.map(toItems);
   const headers = pages[0]?.headers;
-  const last = Number(headers?.get('X-WP-TotalPages') ?? Infinity);
+  const last = pages[0] ? lastPageOf(pages[0]) : Infinity;
   const total = headers?.get('X-WP-Total');
   // Without the header, a page that is not full is the last.
   const isEnd = last === Infinity ? items.some(({length}) => length < PER_PAGE) : following > last;

@@ -97,6 +97,22 @@ describe('WordPress', () => {
       });
   });
 
+  it('asks again whether guests may write until it is told', async () => {
+    let answers = 0;
+    const answer = (request: FakeRequest): FakeAnswer => {
+      if (request.method !== 'POST') return wordpress.answer(thread, request);
+      return ++answers === 1 ? {status: 502, body: '<h1>Bad gateway</h1>'} : refusing(400, 'rest_comment_content_invalid')(request); // prettier-ignore
+    };
+    await open(answer, async (source) => {
+      const states: boolean[] = [];
+      for (let visit = 0; visit < 3; visit++) {
+        await source.load({order: 'oldest', signal});
+        states.push(source.can.post);
+      }
+      assert.deepEqual([states, answers], [[false, true, true], 2]);
+    });
+  });
+
   it('finds the post by its address, and asks its own site if no endpoint is given', async () => {
     const answer = (request: FakeRequest): FakeAnswer => {
       const route = request.url.searchParams.get('rest_route');
