@@ -4,7 +4,10 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {sql} from 'kysely';
 import {findResemblance} from '../../src/server/learning/learning.js';
-import {featuresOf} from '../../src/server/learning/features.js';
+import {createServices} from '../../src/server/threads/services.js';
+import {postComment} from '../../src/server/writing/post-comment.js';
+import {newComment} from '../support/test-server.js';
+import {featuresOf, type LearnableComment} from '../../src/server/learning/features.js';
 import type {LearningAnswer} from '../../src/wire/moderation/learning.js';
 import {breakTable, TOM, type ModerationNode} from '../support/moderation-routes.js';
 import {storedComment} from '../support/stored-comment.js';
@@ -120,6 +123,11 @@ export function describeLearning(
         because ?? '',
         /^It resembles comments that were marked as spam\. Words that weighed most: .*“zeppelins”/,
       );
+      const site = {findResemblance: (each: LearnableComment) => findResemblance(each, node.stores.learning)};
+      const services = createServices(node.stores.store, 'none', site);
+      const comment = newComment({source: 'cheap zeppelins tonight, zeppelins for all'});
+      assert.equal((await postComment(comment, services, () => undefined)).status, 202);
+      assert.equal((await node.stores.store.findComment(comment.id))?.heldBecause, because);
       const remark = {name: 'Ana', url: null, html: '<p>a remark about bread</p>'};
       assert.equal(await findResemblance(remark, node.stores.learning), null);
     });

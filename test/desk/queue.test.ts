@@ -210,6 +210,25 @@ describe('the queue', () => {
     await until(() => server.blocks.length === 0, 'the block is lifted');
   });
 
+  it('blocks the account of a writer who has signed in, and has none of a guest', async () => {
+    const signed = moderated('one', {comment: {author: {name: 'Ana', verified: true}}});
+    const desk = await open(new FakeDeskServer([signed, moderated('two')]));
+    await desk.reads('Text of one');
+    await press('j');
+    await press('m');
+    await desk.press('Block writer', '.row');
+    await click(await desk.control(/^Account: Ana/));
+    await desk.press('Block writer', '.panel');
+    await desk.reads('Blocked: Account');
+    expect(server.bodies('POST', 'blocks')).to.deep.equal([{kind: 'account', comment: 'one', note: '', endsAt: null}]);
+    await press('j');
+    await press('m');
+    await until(() => desk.all('[aria-current] [data-action=block]').length === 1, 'the further actions are open');
+    await desk.press('Block writer', '[aria-current]');
+    await until(() => desk.all('[aria-current] .panel').length === 1, 'the form is open');
+    expect(desk.all('[aria-current] .panel')[0]?.textContent).not.to.include('Account');
+  });
+
   it('blocks the network that a comment came from, which it does not show', async () => {
     const desk = await open(new FakeDeskServer([moderated('one', {hasNetwork: true}), moderated('two')]));
     await desk.reads('Text of one');

@@ -532,7 +532,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/blocking': {
     purpose: 'Blocked names, addresses, domains and networks, compared with comments',
     first: 'block-set',
-    imports: list('core core/text node: server/folding server/storage/rules'),
+    imports: list('core core/text node: server/folding server/storage/rules server/writers'),
   },
   'server/signs': {
     purpose: 'Signs of spam in names, texts and links, weighed together',
@@ -598,7 +598,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/writers': {
     purpose: 'Who sends a request, as far as it is proven',
     first: 'writer',
-    imports: list('core server/http server/storage'),
+    imports: list('core node: server/http server/storage'),
   },
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',

@@ -104,6 +104,7 @@ export function blockValues(
     email: email ?? '',
     domain: url === undefined ? '' : new URL(url).hostname,
     network: hasNetwork ? hidden : '',
+    account: comment.author.verified ? name : '',
   };
   return new Map(BLOCK_KINDS.filter((kind) => found[kind] !== '').map((kind) => [kind, found[kind]]));
 }
@@ -123,7 +124,7 @@ export function readBlock(
   const note = form.get('blockNote');
   return {
     kind,
-    ...(kind === 'network' ? {comment: comment.id} : {value}),
+    ...(kind === 'network' || kind === 'account' ? {comment: comment.id} : {value}),
     note: typeof note === 'string' ? note.trim() : '',
     endsAt: days === null ? null : new Date(now + days * DAY).toISOString(),
   };

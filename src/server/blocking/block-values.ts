@@ -18,6 +18,8 @@ export function normaliseValue(kind: StoredBlock['kind'], text: string): string 
   switch (kind) {
     case 'name':
       return isBlank(value) ? null : value;
+    case 'account':
+      return value === '' ? null : value;
     case 'email':
       return /^[^\s@]+@[^\s@]+$/.test(value) ? normaliseEmail(value) : null;
     case 'domain':

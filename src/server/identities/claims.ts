@@ -1,10 +1,10 @@
 // What a token says of a writer: a name, and what is shown beside it.
 
-import {createHash} from 'node:crypto';
 import type {Badge} from '../../core/comment.js';
 import {LIMITS} from '../../core/limits.js';
 import {toWebUrl} from '../../core/url.js';
 import {notSignedIn} from '../writers/guests.js';
+import {identityId} from '../writers/identity-id.js';
 import type {Identity} from '../writers/writer.js';
 import {countGraphemes, isPresentable, normaliseName} from '../writing/author-name.js';
 import type {AvatarHosts} from './avatar-hosts.js';
@@ -39,12 +39,6 @@ export function readIdentity(
     badges: readBadges(badges),
   };
 }
-
-/** Returns the id of an identity. The encoding is unambiguous: no other issuer and subject have the same. */
-export const identityId = (issuer: string, subject: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([issuer, subject]))
-    .digest('hex');
 
 function readName(value: unknown): string {
   const name = typeof value === 'string' && isText(value) ? normaliseName(value.slice(0, LIMITS.url)) : '';

@@ -1,6 +1,7 @@
 // Who writes: guests, and the accounts of the site.
 
 import type {Writers} from '../writers/writer.js';
+import {SITE_ISSUER} from '../writers/identity-id.js';
 import {createGuests, findDevice} from '../writers/guests.js';
 import {NameList} from '../folding/name-list.js';
 import {keysLike, keysOf} from '../folding/name-keys.js';
@@ -11,9 +12,6 @@ import type {AvatarHosts} from './avatar-hosts.js';
 import {readIdentity} from './claims.js';
 import type {SsoKey} from './sso-keys.js';
 import {verifySsoToken} from './sso-tokens.js';
-
-/** The issuer of the site's own accounts. It is not that of the token: a site may have several, and change them. */
-export const SITE_ISSUER = 'site';
 
 export interface IdentityOptions {
   readonly store: CommentStore;

@@ -85,7 +85,7 @@ export const listBlocks = async ({store}: SiteRules): Promise<readonly Block[]> 
 /** A block to add. */
 export interface NewBlock extends Pick<StoredBlock, 'kind' | 'note'> {
   readonly value?: string | undefined;
-  /** The comment whose writer's network is blocked, instead of a value. */
+  /** The comment whose writer's network or account is blocked, instead of a value. */
   readonly comment?: CommentId | undefined;
   /** Milliseconds since 1970; null: no end. */
   readonly endsAt: number | null;
@@ -96,13 +96,14 @@ const EXAMPLES: Readonly<Record<StoredBlock['kind'], string>> = {
   email: 'an e-mail address, for example ana@example.org',
   domain: 'a domain, for example example.org',
   network: 'an address or a network, for example 203.0.113.0/24 or 2001:db8::/48',
+  account: 'the sub of an account, for example 4711',
 };
 
 /**
  * Blocks a writer.
  *
  * @throws {HttpProblem} 422 for a value that is none of its kind, an end in the past, or too many blocks; 404 for a
- * comment whose network is not known.
+ * comment whose network or account is not known.
  */
 export async function addBlock(given: NewBlock, actor: Actor, site: SiteRules): Promise<Block> {
   const {kind, note, endsAt} = given;
@@ -118,11 +119,16 @@ export async function addBlock(given: NewBlock, actor: Actor, site: SiteRules): 
   return toBlock(block);
 }
 
-async function readValue({kind, value = '', comment}: NewBlock, {networks}: SiteRules): Promise<string> {
+async function readValue({kind, value = '', comment}: NewBlock, {networks, findIdentity}: SiteRules): Promise<string> {
   if (comment === undefined) {
     const normal = normaliseValue(kind, value);
     if (normal === null) throw invalid([{field: 'value', message: `This is not ${EXAMPLES[kind]}.`}]);
     return normal;
+  }
+  if (kind === 'account') {
+    const identity = await findIdentity(comment);
+    if (identity === null) throw notFound('The writer of this comment has not signed in.');
+    return identity;
   }
   const network = kind === 'network' ? ((await networks?.find(comment)) ?? null) : null;
   if (network === null) throw notFound('The network of this comment is not known: it is kept for 30 days only.');

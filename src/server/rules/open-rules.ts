@@ -8,7 +8,7 @@ import type {NetworkStore} from '../storage/requests/network-store.js';
 import type {RuleStore} from '../storage/rules/rule-store.js';
 import {closeIdleThreads} from './close-idle.js';
 import {addRuleRoutes} from './rule-routes.js';
-import {SiteRules} from './site-rules.js';
+import {SiteRules, type FindIdentity} from './site-rules.js';
 
 export interface OpenRulesOptions {
   readonly rules: RuleStore;
@@ -31,7 +31,8 @@ export interface OpenRules {
 /** Opens the rules, and starts to close idle threads. */
 export function openRules({rules, store, networks, moderation, listNames}: OpenRulesOptions): OpenRules {
   const fixed = moderation === undefined ? [] : [{rule: {waiting: moderation}, flag: `--moderation ${moderation}`}];
-  const site = new SiteRules({store: rules, networks, fixed, ...(listNames && {listNames})});
+  const findIdentity: FindIdentity = async (comment) => (await store.findComment(comment))?.author.identity ?? null;
+  const site = new SiteRules({store: rules, networks, findIdentity, fixed, ...(listNames && {listNames})});
   const closer = closeIdleThreads(store, () => site.findPolicy(), site.now);
   return {
     site,

@@ -44,7 +44,7 @@ export const RulesBody = v.strictObject({rules, version: v.pipe(v.number(), v.in
 /** The body of `POST rules/try`. */
 export const TrialBody = v.strictObject({rules});
 
-/** The body of `POST blocks`. With `comment` instead of `value`: the network that this comment came from. */
+/** The body of `POST blocks`. With `comment` instead of `value`: the network or the account of its writer. */
 export const BlockBody = v.strictObject({
   kind: v.picklist(BLOCK_KINDS),
   value: v.optional(v.pipe(text(200, 'The value'), v.trim(), v.nonEmpty('The value is empty.'))),

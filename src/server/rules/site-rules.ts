@@ -1,5 +1,6 @@
 // The rules of a site as they apply now.
 
+import type {CommentId} from '../../core/comment.js';
 import {createPolicy, type Policy} from '../policy/policy.js';
 import {shareRead} from '../scheduling/share-read.js';
 import type {NetworkStore} from '../storage/requests/network-store.js';
@@ -13,10 +14,15 @@ export interface FixedRule {
   readonly flag: string;
 }
 
+/** Returns the id of the identity that wrote a comment; null for a guest, and for an unknown comment. */
+export type FindIdentity = (comment: CommentId) => Promise<string | null>;
+
 export interface SiteRulesOptions {
   readonly store: RuleStore;
   /** The networks of comments; without, none can be blocked. */
   readonly networks?: NetworkStore | undefined;
+  /** Returns the identity of a comment's writer; without, none can be blocked by a comment. */
+  readonly findIdentity?: FindIdentity;
   readonly fixed?: readonly FixedRule[];
   /** Returns the names of the owners and moderators, which guests may not use. */
   readonly listNames?: () => Promise<readonly string[]>;
@@ -36,15 +42,19 @@ interface Prepared {
 export class SiteRules {
   readonly store: RuleStore;
   readonly networks: NetworkStore | undefined;
+  readonly findIdentity: FindIdentity;
   readonly now: () => number;
   readonly #fixed: readonly FixedRule[];
   readonly #listNames: () => Promise<readonly string[]>;
   readonly #readState: () => Promise<readonly [revision: number, names: readonly string[]]>;
   #prepared: Prepared | null = null;
 
-  constructor({store, networks, fixed = [], listNames = async () => [], now = () => Date.now()}: SiteRulesOptions) {
+  constructor(options: SiteRulesOptions) {
+    const {store, networks, fixed = [], now = () => Date.now()} = options;
+    const {listNames = async () => [], findIdentity = async () => null} = options;
     this.store = store;
     this.networks = networks;
+    this.findIdentity = findIdentity;
     this.now = now;
     this.#fixed = fixed;
     this.#listNames = listNames;

@@ -12,6 +12,7 @@ import type {CountRequest} from '../limits/check-rate.js';
 import type {LoadShedder} from '../limits/load-shedding.js';
 import type {Services} from '../threads/services.js';
 import {writerKey} from '../writers/writer.js';
+import {checkAccount} from '../writing/blocked-account.js';
 import {IdentityToken, parseBody} from '../writing/request-bodies.js';
 
 /** The body of `POST api/v1/comments/ID/votes`. */
@@ -22,7 +23,7 @@ export const VoteBody = v.strictObject({
 }) satisfies v.GenericSchema<unknown, Vote>;
 
 export interface VotingOptions {
-  readonly services: Pick<Services, 'votes' | 'writers' | 'now'>;
+  readonly services: Pick<Services, 'votes' | 'writers' | 'findPolicy' | 'now'>;
   readonly allowsOrigin: OriginCheck;
   /** Applies the rate limits. */
   readonly count: CountRequest;
@@ -39,8 +40,9 @@ export function createVoting({services, allowsOrigin, count, gate}: VotingOption
     const {up: isUp, secret, identity} = parseBody(VoteBody, await readBody(req.raw));
     const comment = req.param('id') ?? '';
     const votes = await gate.pass(async () => {
-      const writer =
-        identity === undefined ? null : writerKey({identity: await writers.identify(identity), device: null});
+      const account = identity === undefined ? null : await writers.identify(identity);
+      checkAccount(account?.id ?? null, await services.findPolicy());
+      const writer = account && writerKey({identity: account, device: null});
       await count('vote', env, writer);
       return store.vote({comment, voter: voterOf(comment, writer ?? `device ${secret}`), isUp, at: services.now()});
     });

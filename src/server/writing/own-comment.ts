@@ -3,6 +3,7 @@
 import type {Comment} from '../../core/comment.js';
 import type {OwnComment} from '../../wire/protocol.js';
 import {HttpProblem, notFound} from '../http/problem.js';
+import {checkAccount} from './blocked-account.js';
 import {judgeComment} from './judge-comment.js';
 import {rightsOf, toOwn, toPublic} from '../threads/public-comment.js';
 import {RENDERER_VERSION} from './render-markdown.js';
@@ -36,7 +37,7 @@ export async function viewOwn(comment: StoredComment, services: Services): Promi
  * Replaces the source of a comment.
  *
  * @param address The client's address, which blocked networks are compared with. Not stored.
- * @throws {HttpProblem} 403 after the time limit for edits, 404 for a rejected, deleted or unknown comment or a wrong
+ * @throws {HttpProblem} 403 after the time limit for edits and for a blocked account, 404 for a rejected, deleted or unknown comment or a wrong
  * secret, 422 for a source that shows nothing.
  */
 export async function editOwnComment(
@@ -54,11 +55,13 @@ export async function editOwnComment(
   // Applies the hold policy to edits too: otherwise an edit could publish links that a new comment is held for.
   const isModerator = comment.author.badges.includes('moderator');
   const {identity = null} = comment.author;
+  const policy = await services.findPolicy();
+  checkAccount(identity, policy);
   const judged = await judgeComment(
     id,
     {...comment.author, html, trap: '', address, isModerator, isVerified: identity !== null},
     {identity, device: comment.device ?? null},
-    await services.findPolicy(),
+    policy,
     services,
   );
   const held = comment.heldBecause === '' && comment.status === 'published' ? judged : {};

@@ -10,6 +10,7 @@ import type {NewStoredComment, StoredComment, StoredThread} from '../storage/com
 import {toOwn} from '../threads/public-comment.js';
 import type {Services} from '../threads/services.js';
 import {findKnownWriter} from '../writers/known-writer.js';
+import {checkAccount} from './blocked-account.js';
 import {checkThread, findThread} from './find-thread.js';
 import {toStored, type NewComment} from './new-comment.js';
 import {viewOwn} from './own-comment.js';
@@ -41,7 +42,7 @@ export interface Sender {
  * @param count Called before a new comment is stored, to apply rate limits. Not called for a repeated request, which must
  * succeed even when the limit is reached, and when the identity has ended.
  * @throws {HttpProblem} 401 for an identity that is not valid, 403 for a page of another site, for a guest where only
- * identities may write, for a closed thread, or for a comment that a check refuses, 409 for an id that is used with another
+ * identities may write, for a blocked account, for a closed thread, or for a comment that a check refuses, 409 for an id that is used with another
  * secret, 422 for other content under the same id, a missing parent, or a source that shows nothing, 428 with a challenge for
  * a newcomer in a flood.
  */
@@ -58,10 +59,12 @@ export async function postComment(
   const page = {key: threadKey(body.thread), url: body.page.url};
   pageRules.checkOrigin(page, origin);
   const writer = await writers.find(body);
+  const policy = await services.findPolicy();
+  checkAccount(writer.identity?.id ?? null, policy);
   const knownWriter = await findKnownWriter(writer, store);
   const challenged = {id: body.id, thread: page.key, solution: body.guards?.solution, isKnown: knownWriter !== null};
   const isUnsolved = await enter(challenged, services, (action) => count(action, knownWriter));
-  const [found, policy] = await Promise.all([findThread(page.key, services), services.findPolicy()]);
+  const found = await findThread(page.key, services);
   const thread = await checkThread(body.parent, found, policy, services);
   if (!thread) {
     await pageRules.checkKnown(page);

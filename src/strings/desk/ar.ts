@@ -157,7 +157,7 @@ const queue: QueueStrings = {
   block: {
     title: (name) => `احظر ${name}`,
     hint: 'لا تُنشر التعليقات الجديدة التي تطابق ذلك.',
-    kinds: {name: 'الاسم', email: 'البريد', domain: 'الموقع', network: 'الشبكة'},
+    kinds: {name: 'الاسم', email: 'البريد', domain: 'الموقع', network: 'الشبكة', account: 'الحساب'},
     hidden: 'شبكة الكاتب (لا تُعرض على أحد)',
     until: 'المدة',
     ends: {day: 'يوم', week: 'أسبوع', month: 'شهر', never: 'بلا نهاية'},

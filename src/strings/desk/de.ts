@@ -151,7 +151,7 @@ const queue: QueueStrings = {
   block: {
     title: (name) => `${name} sperren`,
     hint: 'Neue Kommentare, auf die das zutrifft, werden nicht veröffentlicht.',
-    kinds: {name: 'Name', email: 'E-Mail-Adresse', domain: 'Website', network: 'Netz'},
+    kinds: {name: 'Name', email: 'E-Mail-Adresse', domain: 'Website', network: 'Netz', account: 'Konto'},
     hidden: 'von dem geschrieben wurde (sieht niemand)',
     until: 'Wie lange',
     ends: {day: 'einen Tag', week: 'eine Woche', month: 'einen Monat', never: 'ohne Ende'},

@@ -147,7 +147,7 @@ export interface QueueStrings {
 export interface BlockStrings {
   readonly title: (name: string) => string;
   readonly hint: string;
-  readonly kinds: Readonly<Record<'name' | 'email' | 'domain' | 'network', string>>;
+  readonly kinds: Readonly<Record<'name' | 'email' | 'domain' | 'network' | 'account', string>>;
   /** Stands for a network. */
   readonly hidden: string;
   readonly until: string;

@@ -133,7 +133,7 @@ const queue: QueueStrings = {
   block: {
     title: (name) => `Block ${name}`,
     hint: 'New comments that match are not published.',
-    kinds: {name: 'Name', email: 'E-mail address', domain: 'Website', network: 'Network'},
+    kinds: {name: 'Name', email: 'E-mail address', domain: 'Website', network: 'Network', account: 'Account'},
     hidden: 'of the writer (shown to nobody)',
     until: 'Until',
     ends: {day: 'for a day', week: 'for a week', month: 'for a month', never: 'no end'},

@@ -148,7 +148,7 @@ const queue: QueueStrings = {
   block: {
     title: (name) => `Bloquer ${name}`,
     hint: 'Les nouveaux commentaires qui correspondent ne sont pas publiés.',
-    kinds: {name: 'Nom', email: 'Adresse e-mail', domain: 'Site web', network: 'Réseau'},
+    kinds: {name: 'Nom', email: 'Adresse e-mail', domain: 'Site web', network: 'Réseau', account: 'Compte'},
     hidden: 'de l’auteur (montré à personne)',
     until: 'Durée',
     ends: {day: 'un jour', week: 'une semaine', month: 'un mois', never: 'sans fin'},

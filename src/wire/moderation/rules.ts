@@ -41,15 +41,18 @@ export interface RulesTrial {
   }[];
 }
 
-export const BLOCK_KINDS = ['name', 'email', 'domain', 'network'] as const;
+export const BLOCK_KINDS = ['name', 'email', 'domain', 'network', 'account'] as const;
 
-/** Who cannot post. Comments that match wait as blocked; the writer is told. */
+/**
+ * Who cannot post. Comments that match wait as blocked; the writer is told. `account` ends what the tokens of an account
+ * allow: its comments, edits and votes are refused.
+ */
 export interface Block {
   readonly id: string;
   readonly kind: (typeof BLOCK_KINDS)[number];
-  /** Empty for the network of a comment. */
+  /** Empty for the network or the account of a comment. For an account, the `sub` that the site gives it. */
   readonly value: string;
-  /** The comment whose writer's network is blocked: nobody is shown the network itself. Null otherwise. */
+  /** The comment whose writer's network or account is blocked: nobody is shown the network itself. Null otherwise. */
   readonly comment: CommentId | null;
   readonly note: string;
   readonly by: string;

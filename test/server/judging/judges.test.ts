@@ -85,6 +85,26 @@ describe('An outside judge', () => {
     assert.deepEqual(await verdictOf(createJudge('http://127.0.0.1:1/', KEY)), silent);
   });
 
+  it('follows no redirect: words go where the owner has sent them', async () => {
+    const other = await startStubHttpServer((_request, response) => response.end('{"verdict":"publish"}'));
+    for (const status of [301, 307, 308]) {
+      answer = (response) => response.writeHead(status, {Location: other.url}).end();
+      assert.equal((await verdictOf(createJudge(stub.url, KEY)))?.is, 'hold');
+    }
+    await other.close();
+  });
+
+  it('has two seconds, unless it is said otherwise', async () => {
+    answer = () => undefined;
+    const start = performance.now();
+    assert.equal((await verdictOf(createJudge(stub.url, KEY, 50)))?.is, 'hold');
+    const short = performance.now() - start;
+    assert.ok(short < 1900, `${short} ms`);
+    assert.equal((await verdictOf(createJudge(stub.url, KEY)))?.is, 'hold');
+    const long = performance.now() - start - short;
+    assert.ok(long > 1900 && long < 6000, `${long} ms`);
+  });
+
   it('can be Akismet', async () => {
     const akismet = createAkismet('k3y', 'https://blog.example', stub.url, 200);
     says('true');

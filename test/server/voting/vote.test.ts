@@ -4,6 +4,7 @@ import {Hono} from 'hono';
 import type {Page} from '../../../src/core/comment.js';
 import type {ClientEnv} from '../../../src/server/http/client-address.js';
 import {LoadShedder} from '../../../src/server/limits/load-shedding.js';
+import {fixedPolicy} from '../../../src/server/policy/policy.js';
 import type {NewVote} from '../../../src/server/storage/votes/vote-store.js';
 import {createServices} from '../../../src/server/threads/services.js';
 import {createVoting} from '../../../src/server/voting/vote.js';
@@ -89,7 +90,7 @@ describe('A vote', () => {
       },
     };
     const {writers} = createServices((await start(context)).store, 'none');
-    const services = {votes, writers, now: () => 7};
+    const services = {votes, writers, findPolicy: fixedPolicy('none'), now: () => 7};
     const options = {allowsOrigin: () => true, count: () => Promise.resolve(), gate: new LoadShedder()};
     const handle = createVoting({services, ...options});
     const app = new Hono<ClientEnv>().post('/:id', handle);
