@@ -27,6 +27,7 @@ const CONTENT = `
   insert into flags select 'id ' || n, 'device', 'spam', '', n, null from generate_series(1, 20000) n;
   insert into recent select 'recent ' || n, 'words ' || n, 'author', n from generate_series(1, 20000) n;
   insert into networks select 'network ' || n, '192.0.2.0/24', n from generate_series(1, 20000) n;
+  insert into sign_ins select 'hash ' || n, 'identity', n, 4000000000000 + n from generate_series(1, 20000) n;
   insert into claims select 'thread ' || n, 'claim', '', '', 1, n from generate_series(1, 20000) n;
   analyze`;
 
@@ -42,7 +43,12 @@ describe('Every query of the server to PostgreSQL', {skip: skipsPostgres}, () =>
   const queries = new Map<string, Query>();
   before(async () => {
     [cluster, url] = [await startCluster(), await createPostgres()];
-    server = await startTestServer({database: url, moderation: 'first', rateLimit: true});
+    server = await startTestServer({
+      database: url,
+      moderation: 'first',
+      rateLimit: true,
+      providers: [{issuer: 'https://accounts.example', clientId: 'x'}],
+    });
     await cluster.run(CONTENT, url);
     const query: (...args: unknown[]) => unknown = pg.Client.prototype.query;
     mock.method(pg.Client.prototype, 'query', function (this: pg.Client, ...args: unknown[]) {
