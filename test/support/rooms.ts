@@ -91,7 +91,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'conversation/account': {
     purpose: 'The account of a reader, and its comments',
     first: 'account',
-    imports: list('conversation/writing core/thread sources/source'),
+    imports: list('conversation conversation/writing core/thread sources/source'),
   },
   dom: {
     purpose: 'The browser: sanitiser, selection, storage, tabs',
@@ -301,7 +301,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The account of a reader, and the sign beside verified names',
     first: 'identity-watch',
     imports: list(
-      'conversation conversation/account core core/thread elements/base elements/styles lit sources strings strings/identity',
+      'conversation conversation/account core core/thread elements/base elements/composer elements/styles lit sources strings strings/identity wire',
     ),
   },
   'elements/moderating': {

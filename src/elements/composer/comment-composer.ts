@@ -33,6 +33,7 @@ import {counterView, fieldsView, messageView} from './fields-view.js';
  * @csspart composer-error - An error message below its field.
  * @csspart composer-counter - The number of characters left, shown near the limit.
  * @csspart composer-preview - The comment as the server will render it.
+ * @csspart composer-sign-in - A button to sign in with a provider; in its place later the button to sign out, `composer-sign-out`.
  * @csspart composer-actions - The row of form buttons: flex box.
  * @csspart composer-send - The send button.
  * @csspart composer-toggle - The button that switches between text and preview.
@@ -238,7 +239,9 @@ export class CommentComposer extends LitElement {
   };
 
   #focusFirstError(): void {
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const {renderRoot: root} = this;
+    const field = root.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (field ?? root.querySelector<HTMLElement>('[part="composer-sign-in"]'))?.focus();
   }
 }
 

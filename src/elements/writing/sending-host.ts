@@ -25,6 +25,8 @@ export interface SendingHost {
   readonly account: () => Account | null;
   /** Returns the account that is signed in, once it is known. */
   readonly findAccount: FindAccount;
+  /** Called when everything stored on this device was deleted. */
+  readonly forgotten: () => void;
   /** Called before a comment disappears, to move the focus out of it. */
   readonly vanishing: (id: CommentId) => void;
   /** Called before a comment is rendered under another id, to keep the focus in it. */

@@ -231,5 +231,6 @@ export class Sending {
   #onForget(): void {
     this.edits.texts.reset();
     this.#sender.delivery.forget();
+    this.#host.forgotten();
   }
 }

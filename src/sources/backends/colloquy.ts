@@ -27,7 +27,7 @@ export function createColloquySource(options: SourceOptions): CommentSource {
     post: async (...comment) => (await writer()).post(...comment),
     report: async (...report) => (await writer()).report(...report),
     vote: async (...vote) => (await writer()).vote(...vote),
-    identity: async (...identity) => (await writer()).identity(...identity),
+    accounts: async () => (await writer()).accounts(),
     own: async (...own) => (await writer()).own(...own),
     edit: async (...edit) => (await writer()).edit(...edit),
     delete: async (...own) => (await writer()).delete(...own),
