@@ -301,7 +301,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The account of a reader, and the sign beside verified names',
     first: 'identity-watch',
     imports: list(
-      'conversation conversation/account core core/thread elements/base elements/composer elements/styles lit sources strings strings/identity wire',
+      'conversation conversation/account core core/thread elements/base elements/composer elements/styles elements/writing lit sources strings strings/identity wire',
     ),
   },
   'elements/moderating': {

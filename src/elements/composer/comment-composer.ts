@@ -15,7 +15,7 @@ import {olderStyles} from '../styles/older.js';
 import {tokens} from '../styles/tokens.js';
 import {TextEditing} from './text-editing.js';
 import {composerToolbarView} from './composer-toolbar-view.js';
-import {counterView, fieldsView, messageView} from './fields-view.js';
+import {counterView, fieldsView, focusFirstError, messageView} from './fields-view.js';
 
 /**
  * The form for writing a comment. `<comment-thread>` creates it where needed; outside a thread it works with any
@@ -95,7 +95,7 @@ export class CommentComposer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('errors') && this.errors.size > 0) this.#focusFirstError();
+    if (changed.has('errors') && this.errors.size > 0) focusFirstError(this.renderRoot);
     if (this.#field) growField(this.#field);
   }
 
@@ -237,12 +237,6 @@ export class CommentComposer extends LitElement {
     }
     this.isForgetting = !this.isForgetting;
   };
-
-  #focusFirstError(): void {
-    const {renderRoot: root} = this;
-    const field = root.querySelector<HTMLElement>('[aria-invalid="true"]');
-    (field ?? root.querySelector<HTMLElement>('[part="composer-sign-in"]'))?.focus();
-  }
 }
 
 declare global {

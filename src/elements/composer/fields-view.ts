@@ -82,3 +82,9 @@ function fieldView(field: Field, {strings, drafts, needed}: ComposerSettings, er
     ${messageView(field, errors.get(field))}
   </div>`;
 }
+
+/** Moves the focus to the first invalid field, or else to the button that has to be pressed first. */
+export function focusFirstError(root: ParentNode): void {
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  (find('[aria-invalid="true"]') ?? find('[part="composer-sign-in"]'))?.focus();
+}

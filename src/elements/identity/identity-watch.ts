@@ -4,17 +4,13 @@ import {signInKey} from '../../conversation/account/sign-in-key.js';
 import type {Account} from '../../conversation/account/account.js';
 import {loadChunk} from '../base/load-chunk.js';
 import type {SignInForm} from '../composer/composer-settings.js';
+import type {WritersIdentity} from '../writing/writers-identity.js';
+import type {Identity} from './identity.js';
 import type {AccountHost, ReaderAccount} from './reader-account.js';
-
-/**
- * A token that the site has signed for the account of its reader, or a function that asks the site for one. The function
- * is called again when the token ends. Null, or an empty text: a guest.
- */
-export type Identity = string | (() => string | null | Promise<string | null>) | null;
 
 const NAME = 'identity';
 
-export class IdentityWatch {
+export class IdentityWatch implements WritersIdentity {
   readonly #host: AccountHost;
   #identity: Identity = null;
   #loading: Promise<ReaderAccount | null> | null = null;
@@ -85,14 +81,6 @@ export class IdentityWatch {
     return this.#loading;
   }
 }
-
-/** Returns what writing needs of the identity of its reader. */
-export const identityCallbacks = (find: () => IdentityWatch) => ({
-  findAccount: () => find().account,
-  prepare: () => find().prepare(),
-  signIn: () => find().form,
-  forgotten: () => find().forget(),
-});
 
 const toIdentity = (value: unknown): Identity =>
   isFunction(value) ? async () => toText(await value()) : toText(value);

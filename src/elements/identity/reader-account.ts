@@ -10,7 +10,7 @@ import type {CommentSource, OwnComment} from '../../sources/source.js';
 import {loadChunk} from '../base/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {SignInForm} from '../composer/composer-settings.js';
-import type {Identity} from './identity-watch.js';
+import type {Identity} from './identity.js';
 import type {ProvidedToken} from './open-account.js';
 import type {SignIn} from './sign-in.js';
 

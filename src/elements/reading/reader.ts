@@ -41,7 +41,7 @@ import {FindingLoader} from '../finding/finding-loader.js';
 import {olderStyles} from '../styles/older.js';
 import {wordOrderStyles} from '../styles/word-order.js';
 import {WritingLoader} from '../writing/writing-loader.js';
-import {identityCallbacks, IdentityWatch} from '../identity/identity-watch.js';
+import {IdentityWatch} from '../identity/identity-watch.js';
 import {VerifiedNamesLoader} from '../identity/verified-names-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
@@ -76,7 +76,7 @@ export class Reader implements ReaderViews {
     const source = conversation.session?.source ?? null;
     this.#writing = new WritingLoader(element, conversation, storage, {
       fields: () => chooseList('fields', element.fields, FIELDS),
-      ...identityCallbacks(() => this.#identity),
+      identity: () => this.#identity,
       sent: (parent) => this.#actions.sent(parent),
       closed: (parent) => this.#actions.closed(parent),
       focusIn: (id, selector) => this.#actions.focusIn(id, selector),

@@ -13,11 +13,8 @@ import type {SendingHost} from './sending-host.js';
 import type {Writing, WritingHost} from './writing.js';
 
 export type WritingCallbacks = Pick<SendingHost, 'focusIn' | 'focusComposer' | 'vanishing' | 'renamed'> &
-  Pick<SendingHost, 'findAccount' | 'forgotten'> &
-  Pick<WritingHost, 'fields' | 'sent' | 'closed' | 'signIn'> & {
-    /** Finds out who may write. */
-    readonly prepare: () => Promise<void>;
-  };
+  Pick<SendingHost, 'identity'> &
+  Pick<WritingHost, 'fields' | 'sent' | 'closed'>;
 
 const loadAccountComments = () => import('../../conversation/account/account-comments.js');
 
@@ -100,7 +97,7 @@ export class WritingLoader {
       const [sending, {Writing}] = await Promise.all([
         this.#loadSending(),
         loadChunk(() => import('./writing.js')),
-        this.#callbacks.prepare(),
+        this.#callbacks.identity().prepare(),
       ]);
       if (!sending) return false;
       if (this.#writing === 'failed') await sending.adopt();
