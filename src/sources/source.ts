@@ -128,10 +128,10 @@ export interface Moderation {
 /** The requests of people who sign in. Each rejects like those of a source. */
 export interface Accounts {
   /**
-   * Returns whose token it is, and their comments in the thread that they may change. Without a name, the form asks for it
-   * as it asks guests.
+   * Returns whose token it is, and their comments in the thread that they may change; null for a guest. Without a name, the
+   * form asks for it as it asks guests.
    */
-  identify(token: string, signal: AbortSignal): Promise<SignedIn>;
+  identify(token: string, signal: AbortSignal): Promise<SignedIn | null>;
   /** Returns who may write, and where people can sign in. Absent if only the page has accounts. */
   findWays?(signal: AbortSignal): Promise<SigningIn>;
   /** Ends a token that signing in has given. */

@@ -14,10 +14,11 @@ import {cleanName} from './plain-page.js';
  */
 export function decodeSignedIn(value: unknown): SignedIn {
   const [subject, name, comments] = ['subject', 'name', 'comments'].map((field) => fieldOf(value, field));
-  if (typeof subject !== 'string' || subject === '') throw new DecodeError('subject is missing');
+  const id = typeof subject === 'number' ? String(subject) : subject;
+  if (typeof id !== 'string' || id === '') throw new DecodeError('subject is missing');
   if (typeof name !== 'string' || cleanName(name) === '') throw new DecodeError('name is missing');
   const list: readonly unknown[] = Array.isArray(comments) ? comments : [];
-  return {subject, name: cleanName(name), comments: list.flatMap(readComment)};
+  return {subject: id, name: cleanName(name), comments: list.flatMap(readComment)};
 }
 
 function readComment(value: unknown): SignedIn['comments'] {
