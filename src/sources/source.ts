@@ -3,10 +3,10 @@
 import type {Comment, CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
 import type {Failure, FailureKind, FieldError} from '../core/failure/failure.js';
 import type {DecisionResult, ModeratedComment, NewDecision, NewFlag} from '../wire/moderation/moderation.js';
-import type {SignedIn} from '../wire/identity.js';
+import type {SignedIn, SigningIn} from '../wire/identity.js';
 import type {NewComment, OwnComment, Vote} from '../wire/protocol.js';
 
-export type {OwnComment, SignedIn};
+export type {OwnComment, SignedIn, SigningIn};
 
 /** What a backend supports in addition to reading. The widget hides the controls of the rest. */
 export interface Capabilities {
@@ -125,6 +125,19 @@ export interface Moderation {
   end(token: string): Promise<void>;
 }
 
+/** The requests of people who sign in. Each rejects like those of a source. */
+export interface Accounts {
+  /**
+   * Returns whose token it is, and their comments in the thread that they may change; null for a guest. Without a name, the
+   * form asks for it as it asks guests.
+   */
+  identify(token: string, signal: AbortSignal): Promise<SignedIn | null>;
+  /** Returns who may write, and where people can sign in. Absent if only the page has accounts. */
+  findWays?(signal: AbortSignal): Promise<SigningIn>;
+  /** Ends a token that signing in has given. */
+  signOut?(token: string): Promise<void>;
+}
+
 /** A thread of a backend. Every method rejects with a `SourceError`, or with the signal's reason when aborted. */
 export interface CommentSource {
   /** Identifies the thread. Drafts and folds are stored under this key. */
@@ -144,8 +157,8 @@ export interface CommentSource {
   own?(own: Own, signal: AbortSignal): Promise<OwnComment>;
   edit?(own: Own, source: string, signal: AbortSignal): Promise<OwnComment>;
   delete?(own: Own, signal: AbortSignal): Promise<void>;
-  /** Returns whose token it is, and their comments in the thread that they may change. */
-  identity?(token: string, signal: AbortSignal): Promise<SignedIn>;
+  /** Returns the requests of people who sign in. */
+  accounts?(): Promise<Accounts>;
   /** Renders Markdown as the backend would. The HTML is untrusted. */
   preview?(source: string, signal: AbortSignal): Promise<string>;
   /** Tells the revisions of the thread as they come, until the signal aborts. Rejects if that cannot begin. */

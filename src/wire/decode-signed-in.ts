@@ -1,9 +1,10 @@
-// Decodes the response of `GET identity` to a writer who has signed in.
+// Decodes the responses of `GET identity`.
 
 import {decodeOwnComment} from './decode-own.js';
 import {DecodeError} from './decode-error.js';
 import {fieldOf} from './fields.js';
-import type {SignedIn} from './identity.js';
+import {toWebUrl} from '../core/url.js';
+import type {SignedIn, SigningIn, SignInWay} from './identity.js';
 import {cleanName} from './plain-page.js';
 
 /**
@@ -13,10 +14,11 @@ import {cleanName} from './plain-page.js';
  */
 export function decodeSignedIn(value: unknown): SignedIn {
   const [subject, name, comments] = ['subject', 'name', 'comments'].map((field) => fieldOf(value, field));
-  if (typeof subject !== 'string' || subject === '') throw new DecodeError('subject is missing');
+  const id = typeof subject === 'number' ? String(subject) : subject;
+  if (typeof id !== 'string' || id === '') throw new DecodeError('subject is missing');
   if (typeof name !== 'string' || cleanName(name) === '') throw new DecodeError('name is missing');
   const list: readonly unknown[] = Array.isArray(comments) ? comments : [];
-  return {subject, name: cleanName(name), comments: list.flatMap(readComment)};
+  return {subject: id, name: cleanName(name), comments: list.flatMap(readComment)};
 }
 
 function readComment(value: unknown): SignedIn['comments'] {
@@ -25,4 +27,23 @@ function readComment(value: unknown): SignedIn['comments'] {
   } catch {
     return [];
   }
+}
+
+/** Returns who may write: guests, unless the response says that they may not. Leaves out ways to sign in without an address. */
+export function decodeSigningIn(value: unknown): SigningIn {
+  const signIn: unknown = fieldOf(value, 'signIn');
+  return {
+    guests: fieldOf(value, 'guests') !== false,
+    accounts: fieldOf(value, 'accounts') === true,
+    signIn: (Array.isArray(signIn) ? signIn : []).slice(0, MAX_WAYS).flatMap(readWay),
+  };
+}
+
+/** The most ways that a form shows. */
+const MAX_WAYS = 10;
+
+function readWay(value: unknown): readonly SignInWay[] {
+  const [name, url] = [fieldOf(value, 'name'), fieldOf(value, 'url')];
+  const address = typeof url === 'string' ? toWebUrl(url) : null;
+  return typeof name === 'string' && cleanName(name) !== '' && address ? [{name: cleanName(name), url: address}] : [];
 }

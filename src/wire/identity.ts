@@ -3,12 +3,29 @@
 import type {Author} from '../core/comment.js';
 import type {OwnComment} from './protocol.js';
 
+/** A provider that readers can sign in with. */
+export interface SignInWay {
+  readonly name: string;
+  /** The address of the window. The page adds its `origin`, a `ticket` and its `lang`. */
+  readonly url: string;
+}
+
+/** What the window tells the page that has opened it. */
+export interface SignInMessage {
+  readonly colloquy: 'signed-in';
+  /** 16 random bytes in base64url, made by the page: ties the window to it. */
+  readonly ticket: string;
+  readonly token: string;
+}
+
 /** Who may write, for whoever has not signed in. */
 export interface SigningIn {
   /** Whether guests may write. */
   readonly guests: boolean;
   /** Whether the server accepts the accounts of the site. */
   readonly accounts: boolean;
+  /** The providers that readers can sign in with. Absent without any. */
+  readonly signIn?: readonly SignInWay[];
 }
 
 /** Whoever has signed in. */

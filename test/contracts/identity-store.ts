@@ -112,6 +112,23 @@ export function describeIdentityStore(
       assert.equal((await comments.findComment(added[0]?.id ?? ''))?.author.avatar, undefined);
     });
 
+    it('finds the identity of a token until it ends, whatever the name is by then', async () => {
+      await store.save(identity('s'), []);
+      const signIn = {identity: 's', createdAt: TIME, endsAt: TIME + 10};
+      for (const hash of ['one', 'two']) await store.addSignIn({...signIn, hash});
+      await store.addSignIn({...signIn, hash: 'nobody', identity: 'unknown'});
+      await store.save(identity('s', {name: 'Renamed'}), []);
+      assert.deepEqual(await store.findSignIn('one', TIME + 9), identity('s', {name: 'Renamed'}));
+      for (const [hash, now] of [['one', TIME + 10], ['three', TIME], ['nobody', TIME]] as const)
+        assert.equal(await store.findSignIn(hash, now), null, hash); // prettier-ignore
+      await store.endSignIn('one');
+      await store.endSignIn('one');
+      assert.deepEqual([await store.findSignIn('one', TIME), (await store.findSignIn('two', TIME))?.id], [null, 's']);
+      // Those that have ended are deleted.
+      await store.addSignIn({...signIn, hash: 'later', createdAt: TIME + 10, endsAt: TIME + 20});
+      assert.equal(await store.findSignIn('two', TIME), null);
+    });
+
     it('says whether a writer has a published comment', async () => {
       await add(authored('w'), storedComment('/identities', {device: 'd1'}));
       await add(authored('w2', {status: 'held'}), storedComment('/identities', {device: 'd2', status: 'spam'}));

@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import type {CustomSource} from '../../src/sources/backends/custom-source.js';
+import type {Outgoing, Own} from '../../src/sources/source.js';
 import {comment, page} from '../support/comments.js';
 import {createFakeSource, type FakeSource} from '../support/fake-source.js';
 import {ThreadHarness} from '../support/thread-harness.js';
@@ -78,6 +80,109 @@ describe('the earlier comment of a device', () => {
         await opened.thread.reads(`Words ${index}`);
       }
       opened.thread.element.remove();
+      localStorage.clear();
+    }
+  });
+});
+
+describe('the identity of the element', () => {
+  interface Call {
+    readonly method: string;
+    readonly token: string | undefined;
+    readonly account: string | undefined;
+  }
+
+  /** A source of a page's own script, which notes the tokens that it gets. */
+  function createOwn(rest: Partial<CustomSource> = {}): {readonly calls: Call[]; readonly source: CustomSource} {
+    const calls: Call[] = [];
+    const source: CustomSource = {
+      key: `own-${count++}`,
+      load: async () => ({comments: [{id: 'a', author: {name: 'Ana'}, html: '<p>Hello</p>'}]}),
+      post: ({identity, account, id, draft}: Outgoing) => {
+        calls.push({method: 'post', token: identity, account});
+        const comment = {id, parent: draft.parent, author: {name: 'Vera'}, html: '<p>Posted</p>', status: 'published'};
+        return {comment, source: draft.source, can: {edit: 900, delete: 900}};
+      },
+      edit: ({secret, account}: Own) => void calls.push({method: 'edit', token: secret, account}),
+      ...rest,
+    };
+    return {calls, source};
+  }
+
+  async function send(thread: ThreadHarness, words: string): Promise<void> {
+    await thread.press('Reply to Ana');
+    await thread.canType('Your reply to Ana');
+    await type(words);
+    await press('Enter', 'Control');
+  }
+
+  it('reaches a custom source as attribute, as property and as function, with the name that the source says', async () => {
+    for (const given of ['attribute', 'property', 'function'] as const) {
+      const asked: string[] = [];
+      const {calls, source} = createOwn({
+        identity: (token) => {
+          asked.push(token);
+          return {subject: 7, name: 'Vera'};
+        },
+      });
+      const attributes: Record<string, string> = given === 'attribute' ? {identity: 'a token'} : {};
+      const thread = await ThreadHarness.open({source, attributes});
+      if (given === 'property') thread.element.identity = 'a token';
+      if (given === 'function') thread.element.identity = async () => 'a token';
+      await thread.reads('Ana');
+      await until(() => asked[0], 'the source is asked whose token it is');
+      await send(thread, 'Words');
+      await until(() => calls[0], 'the comment is posted');
+      expect(calls, given).to.deep.equal([{method: 'post', token: 'a token', account: '7'}]);
+      thread.element.remove();
+    }
+  });
+
+  it('shows the name, and no fields for guests', async () => {
+    const {source} = createOwn({identity: async () => ({subject: 'v', name: 'Vera'})});
+    const thread = await ThreadHarness.open({source, attributes: {identity: 'a token'}});
+    await thread.reads('Ana');
+    await thread.press('Reply to Ana');
+    await thread.canType('Your reply to Ana');
+    await thread.reads('Signed in as Vera');
+    expect(thread.text).not.to.contain('Website');
+  });
+
+  it('reaches a source that has no method for it, and the form asks for a name', async () => {
+    const {calls, source} = createOwn();
+    const thread = await ThreadHarness.open({source, attributes: {identity: 'a token'}});
+    await thread.reads('Ana');
+    await thread.press('Reply to Ana');
+    await thread.canType('Your reply to Ana');
+    await type('Words');
+    (await thread.field('Name')).focus();
+    await type('Zed');
+    await press('Enter', 'Control');
+    await until(() => calls[0], 'the comment is posted');
+    expect(calls[0]?.token).to.equal('a token');
+  });
+
+  it('of a guest, or of whom the source does not know, is none', async () => {
+    for (const [identity, rest] of [
+      [async () => null, {}],
+      ['a token', {identity: async () => null}],
+      ['a token', {identity: () => Promise.reject(new Error('unknown'))}],
+      ['a token', {identity: async () => ({name: 'No subject'})}],
+    ] as const) {
+      const {calls, source} = createOwn(rest);
+      const thread = await ThreadHarness.open({source});
+      thread.element.identity = identity;
+      await thread.reads('Ana');
+      await thread.press('Reply to Ana');
+      await thread.canType('Your reply to Ana');
+      await type('Words');
+      (await thread.field('Name')).focus();
+      await press('a', 'Control');
+      await type('Zed');
+      await press('Enter', 'Control');
+      await until(() => calls[0], 'the comment is posted');
+      expect(calls[0]?.token).to.equal(undefined);
+      thread.element.remove();
       localStorage.clear();
     }
   });

@@ -82,6 +82,9 @@ export async function requestEverything(server: TestServer): Promise<void> {
   assert.equal((await server.get(`api/v1/comments/${mine.id}`, {headers: own})).status, 200);
   assert.equal((await server.send('PATCH', `api/v1/comments/${mine.id}`, {source: 'other'}, own)).status, 200);
   assert.equal((await server.send('DELETE', `api/v1/comments/${mine.id}`, '', own)).status, 200);
+  const signedIn = {Authorization: 'Bearer oidc.unknown'};
+  assert.equal((await server.get('api/v1/identity', {headers: signedIn})).status, 401);
+  assert.equal((await server.send('DELETE', 'api/v1/identity', '', signedIn)).status, 200);
   await store.setClosed('/page', true);
   await store.listHeld(200);
   await store.listThreads('', 1000);

@@ -91,7 +91,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'conversation/account': {
     purpose: 'The account of a reader, and its comments',
     first: 'account',
-    imports: list('conversation/writing core/thread sources/source'),
+    imports: list('conversation conversation/writing core/thread sources/source'),
   },
   dom: {
     purpose: 'The browser: sanitiser, selection, storage, tabs',
@@ -167,6 +167,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Words of the form',
     first: 'languages',
     imports: list('strings'),
+  },
+  'strings/sign-in-page': {
+    purpose: 'Words of the window in which readers sign in with a provider',
+    first: 'sign-in-page-strings',
+    imports: [],
   },
   'strings/desk/grant': {
     purpose: 'Words of the window that allows a page to moderate',
@@ -296,7 +301,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The account of a reader, and the sign beside verified names',
     first: 'identity-watch',
     imports: list(
-      'conversation conversation/account core core/thread elements/base elements/styles lit sources strings strings/identity',
+      'conversation conversation/account core core/thread elements/base elements/composer elements/styles elements/writing lit sources strings strings/identity wire',
     ),
   },
   'elements/moderating': {
@@ -598,7 +603,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/writers': {
     purpose: 'Who sends a request, as far as it is proven',
     first: 'writer',
-    imports: list('core node: server/http server/storage'),
+    imports: list('core node: server/http server/storage wire'),
   },
   'server/threads': {
     purpose: 'Threads in memory: pages, cursors, changes',
@@ -631,6 +636,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'identities',
     imports: list(
       'core hono jose node: server/folding server/http server/limits server/storage server/storage/identities server/threads server/writers server/writing wire',
+    ),
+  },
+  'server/signing-in': {
+    purpose: 'Signing in with a provider of accounts (OpenID Connect)',
+    first: 'sign-in-routes',
+    imports: list(
+      'core hono node: openid-client server/http server/identities server/limits server/writers server/writing strings/sign-in-page valibot wire',
     ),
   },
   'server/passkeys': {
@@ -691,14 +703,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/desk server/flood server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/policy server/protocol server/reading server/rules server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
+      '@hono/node-server hono kysely node: server/admin server/desk server/flood server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/policy server/protocol server/reading server/rules server/signing-in server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
     ),
   },
   'server/commands/arguments': {
     purpose: 'The arguments of the commands',
     first: 'usage-error',
     imports: list(
-      'core leven node: server/app server/identities server/judging server/limits server/operations server/policy',
+      'core leven node: server/app server/identities server/judging server/limits server/operations server/policy server/signing-in',
     ),
   },
   'server/commands': {

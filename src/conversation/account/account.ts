@@ -6,10 +6,10 @@ export interface Account {
   /** The id of the account: comments that wait to be sent are sent with the same one. */
   readonly subject: string;
   readonly name: string;
-  /** What the form shows of it. */
+  /** What the form shows of it; undefined if it has no name yet, so that the form asks for one. */
   readonly view: unknown;
   /**
-   * Returns a token that has not ended.
+   * Returns a token that has not ended; empty if there is none.
    *
    * @param refused A token that the server has refused, for another one.
    */
@@ -59,12 +59,14 @@ async function prove<T>(
   // Whoever has signed in since must not send the words of another.
   if (account?.subject !== subject) throw new SourceError('refused');
   const token = await account.token();
+  // Words of an account never become those of a guest.
+  if (token === '') throw new SourceError('refused');
   try {
     return await send(token);
   } catch (error) {
     if (!(error instanceof SourceError) || error.kind !== 'refused') throw error;
     const other = await account.token(token);
-    if (other === token) throw error;
+    if (other === token || other === '') throw error;
     return send(other);
   }
 }

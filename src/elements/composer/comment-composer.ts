@@ -15,7 +15,7 @@ import {olderStyles} from '../styles/older.js';
 import {tokens} from '../styles/tokens.js';
 import {TextEditing} from './text-editing.js';
 import {composerToolbarView} from './composer-toolbar-view.js';
-import {counterView, fieldsView, messageView} from './fields-view.js';
+import {counterView, fieldsView, focusFirstError, messageView} from './fields-view.js';
 
 /**
  * The form for writing a comment. `<comment-thread>` creates it where needed; outside a thread it works with any
@@ -33,6 +33,7 @@ import {counterView, fieldsView, messageView} from './fields-view.js';
  * @csspart composer-error - An error message below its field.
  * @csspart composer-counter - The number of characters left, shown near the limit.
  * @csspart composer-preview - The comment as the server will render it.
+ * @csspart composer-sign-in - A button to sign in with a provider; in its place later the button to sign out, `composer-sign-out`.
  * @csspart composer-actions - The row of form buttons: flex box.
  * @csspart composer-send - The send button.
  * @csspart composer-toggle - The button that switches between text and preview.
@@ -94,7 +95,7 @@ export class CommentComposer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('errors') && this.errors.size > 0) this.#focusFirstError();
+    if (changed.has('errors') && this.errors.size > 0) focusFirstError(this.renderRoot);
     if (this.#field) growField(this.#field);
   }
 
@@ -236,10 +237,6 @@ export class CommentComposer extends LitElement {
     }
     this.isForgetting = !this.isForgetting;
   };
-
-  #focusFirstError(): void {
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }
 }
 
 declare global {

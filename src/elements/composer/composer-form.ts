@@ -34,11 +34,12 @@ export function readDraft(
 }
 
 /** Returns an error for each field that the server would reject. */
-export function checkDraft({author, source}: Draft, {strings, needed}: ComposerSettings): FieldErrors {
+export function checkDraft({author, source}: Draft, {strings, needed, account, signIn}: ComposerSettings): FieldErrors {
   const errors = new Map<FieldName, string>();
   const over = countCodePoints(source) - LIMITS.source;
   if (isBlankMarkdown(source)) errors.set('source', strings.needed);
   else if (over > 0) errors.set('source', strings.over(over));
+  if (signIn?.needed && account === undefined) errors.set('name', signIn.needed);
   const nameOver = countCodePoints(author.name) - LIMITS.name;
   if (isBlank(author.name)) errors.set('name', strings.needed);
   else if (nameOver > 0) errors.set('name', strings.over(nameOver));

@@ -17,6 +17,14 @@ export interface DraftStore {
   forgetAll?(): void;
 }
 
+/** What a form shows to people who have not signed in. */
+export interface SignInForm {
+  /** The buttons to sign in with a provider. */
+  readonly view: unknown;
+  /** Why the form has no fields for guests; empty if guests may write. */
+  readonly needed: string;
+}
+
 export interface ComposerSettings {
   readonly strings: Strings & WritingStrings;
   /** Whether the form edits an existing comment. */
@@ -26,6 +34,8 @@ export interface ComposerSettings {
   readonly needed?: ReadonlySet<Field>;
   /** The account that is signed in, shown in place of the fields. Undefined for guests, and when editing. */
   readonly account?: unknown;
+  /** How to sign in, for whoever has not. */
+  readonly signIn?: SignInForm | null;
   readonly drafts: DraftStore;
   readonly sanitize: Sanitize | null;
   /** Renders Markdown on the server; null if the backend cannot. */

@@ -136,13 +136,20 @@ export const composerStyles = css`
   [part='link'] {
     color: var(--_accent);
   }
-  [part='composer-actions'] {
+  [part='composer-actions'],
+  .sign-in {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.3em 1em;
     padding: 0.5em 0.8em;
     border-block-start: 1px solid var(--_faint);
+  }
+  .sign-in {
+    grid-column: 1 / -1;
+  }
+  .sign-in p {
+    padding: 0;
   }
   button {
     min-block-size: 2.2em;
@@ -157,6 +164,11 @@ export const composerStyles = css`
   }
   button:hover {
     color: var(--_accent);
+  }
+  [part='composer-sign-in'] {
+    padding-inline: 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   [part='composer-send'] {
     max-inline-size: 100%;

@@ -9,7 +9,7 @@ import {lateStrings} from '../base/late-strings.js';
 
 /** The parts of a composer that the thread exports to the page. */
 const PARTS =
-  ' -label -input -toolbar -tool -fields -field -hint -error -counter -preview -actions -send -toggle -cancel -forget'
+  ' -label -input -toolbar -tool -fields -field -hint -error -counter -preview -actions -send -toggle -cancel -forget -sign-in -sign-out'
     .split(' ')
     .map((part) => `composer${part}`)
     .join();

@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {LIMITS} from '../../core/limits.js';
 import {countCodePoints} from '../../core/text/text-to-html.js';
 import type {FieldErrors} from './composer-form.js';
-import type {ComposerSettings, Field} from './composer-settings.js';
+import type {ComposerSettings, Field, SignInForm} from './composer-settings.js';
 
 /** The counter appears when fewer characters than this are left. */
 const WARN_AT = 1000;
@@ -23,13 +23,23 @@ const KINDS: Readonly<Record<Field, FieldKind>> = {
 
 /** The requested fields, and a honeypot: a hidden field that only bots fill in. */
 export function fieldsView(settings: ComposerSettings, errors: FieldErrors): TemplateResult {
-  const {strings, fields, account} = settings;
+  const {strings, account, signIn} = settings;
   return html`<div part="composer-fields">
-    ${account ?? [...fields].map((field) => fieldView(field, settings, errors))}
+    ${account ?? (signIn ? signInView(signIn, errors) : nothing)}
+    ${account ? nothing : [...settings.fields].map((field) => fieldView(field, settings, errors))}
     <div class="trap" aria-hidden="true">
       <label>${strings.leaveEmpty}<input name="subject" tabindex="-1" autocomplete="off" /></label>
     </div>
   </div>`;
+}
+
+function signInView({view, needed}: SignInForm, errors: FieldErrors): unknown {
+  if (!needed) return view;
+  // Another element after the attempt to send, so that it is announced.
+  const sentence = errors.has('name')
+    ? html`<p part="composer-error" role="alert">${needed}</p>`
+    : html`<p part="composer-hint">${needed}</p>`;
+  return [sentence, view];
 }
 
 /** The error message of a field; the field refers to it with `aria-describedby`. */
@@ -71,4 +81,10 @@ function fieldView(field: Field, {strings, drafts, needed}: ComposerSettings, er
     ${field === 'email' ? html`<p part="composer-hint" id="email-hint">${strings.emailHint}</p>` : nothing}
     ${messageView(field, errors.get(field))}
   </div>`;
+}
+
+/** Moves the focus to the first invalid field, or else to the button that has to be pressed first. */
+export function focusFirstError(root: ParentNode): void {
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  (find('[aria-invalid="true"]') ?? find('[part="composer-sign-in"]'))?.focus();
 }

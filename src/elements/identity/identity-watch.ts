@@ -1,82 +1,84 @@
 // Watches the `identity` of an element, and loads what it needs once there is one. Readers without an account load nothing.
 
-import type {ReactiveElement} from 'lit';
-import type {Conversation} from '../../conversation/conversation.js';
+import {signInKey} from '../../conversation/account/sign-in-key.js';
 import type {Account} from '../../conversation/account/account.js';
-import type {OwnComment} from '../../sources/source.js';
 import {loadChunk} from '../base/load-chunk.js';
-import {languageOf} from '../base/page.js';
-
-/**
- * A token that the site has signed for the account of its reader, or a function that asks the site for one. The function
- * is called again when the token ends. Null, or an empty text: a guest.
- */
-export type Identity = string | (() => string | null | Promise<string | null>) | null;
-
-interface AccountUser {
-  /** Called with the account that is signed in, or null, and with its comments. */
-  setAccount(account: Account | null, comments: readonly OwnComment[]): unknown;
-}
+import type {SignInForm} from '../composer/composer-settings.js';
+import type {WritersIdentity} from '../writing/writers-identity.js';
+import type {Identity} from './identity.js';
+import type {AccountHost, ReaderAccount} from './reader-account.js';
 
 const NAME = 'identity';
 
-export class IdentityWatch {
-  readonly #element: ReactiveElement;
-  readonly #conversation: Conversation;
-  readonly #signal: AbortSignal;
-  readonly #user: AccountUser;
+export class IdentityWatch implements WritersIdentity {
+  readonly #host: AccountHost;
   #identity: Identity = null;
-  #account: Promise<Account | null> = Promise.resolve(null);
+  #loading: Promise<ReaderAccount | null> | null = null;
+  #account: ReaderAccount | null = null;
 
-  constructor(element: ReactiveElement, conversation: Conversation, user: AccountUser, signal: AbortSignal) {
-    this.#element = element;
-    this.#conversation = conversation;
-    this.#signal = signal;
-    this.#user = user;
+  constructor(host: AccountHost) {
+    this.#host = host;
     this.#watch();
+    // Somebody has signed in with a provider on this device.
+    if (host.storage.get(signInKey(host.source?.key ?? '')) !== null) void this.#load();
   }
 
   /** The account that is signed in, once it is known; null for a guest. */
   get account(): Promise<Account | null> {
-    return this.#account;
+    return Promise.resolve(this.#loading).then((loaded) => loaded?.account ?? null);
+  }
+
+  /** What the form shows to whoever has not signed in; null for a form with nothing but the fields of guests. */
+  get form(): SignInForm | null {
+    return this.#account?.form ?? null;
+  }
+
+  /** Finds out who may write here. Resolves soon, also if that is not known yet. */
+  async prepare(): Promise<void> {
+    await (await this.#load())?.prepare();
+  }
+
+  /** Forgets whoever has signed in with a provider. */
+  forget(): void {
+    this.#account?.forget();
   }
 
   // The property is none of the class: readers need nothing of it. A page may have set it before this chunk was here.
   #watch(): void {
-    const set: unknown = Object.getOwnPropertyDescriptor(this.#element, NAME)?.value;
+    const {element, signal} = this.#host;
+    const set: unknown = Object.getOwnPropertyDescriptor(element, NAME)?.value;
     const read = (): Identity => this.#identity;
     const write = (next: unknown): void => this.#change(toIdentity(next));
-    Object.defineProperty(this.#element, NAME, {configurable: true, get: read, set: write});
-    const observer = new MutationObserver(() => write(this.#element.getAttribute(NAME)));
-    observer.observe(this.#element, {attributes: true, attributeFilter: [NAME]});
-    this.#signal.addEventListener('abort', () => {
+    Object.defineProperty(element, NAME, {configurable: true, get: read, set: write});
+    const observer = new MutationObserver(() => write(element.getAttribute(NAME)));
+    observer.observe(element, {attributes: true, attributeFilter: [NAME]});
+    signal.addEventListener('abort', () => {
       observer.disconnect();
       // The next thread of the element finds the value as a page would have set it.
-      Object.defineProperty(this.#element, NAME, {configurable: true, writable: true, value: this.#identity});
+      Object.defineProperty(element, NAME, {configurable: true, writable: true, value: this.#identity});
     });
-    write(set ?? this.#element.getAttribute(NAME));
+    write(set ?? element.getAttribute(NAME));
   }
 
   #change(identity: Identity): void {
-    const {session} = this.#conversation;
-    if (identity === this.#identity || !session) return;
-    const had = this.#identity !== null;
     this.#identity = identity;
-    if (identity === null && !had) return;
-    this.#account = this.#use(identity);
+    if (this.#account) this.#account.identity = identity;
+    else if (identity !== null) void this.#load();
   }
 
-  async #use(identity: Identity): Promise<Account | null> {
-    const signedIn = identity === null ? null : await this.#open(identity);
-    const account = signedIn?.account ?? null;
-    if (this.#identity === identity && !this.#signal.aborted) this.#user.setAccount(account, signedIn?.comments ?? []);
-    return account;
-  }
-
-  async #open(identity: Exclude<Identity, null>) {
-    const {session} = this.#conversation;
-    const chunk = await loadChunk(() => import('./open-account.js')).catch(() => null);
-    return session && chunk ? chunk.openAccount(identity, session, languageOf(this.#element)) : null;
+  // Null if the chunk fails to load: then everybody is a guest.
+  #load(): Promise<ReaderAccount | null> {
+    const {source} = this.#host;
+    if (!source) return Promise.resolve(null);
+    this.#loading ??= loadChunk(() => import('./reader-account.js')).then(
+      (chunk) => {
+        this.#account = new chunk.ReaderAccount(this.#host, source);
+        this.#account.identity = this.#identity;
+        return this.#account;
+      },
+      () => (this.#loading = null),
+    );
+    return this.#loading;
   }
 }
 

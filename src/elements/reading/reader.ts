@@ -72,9 +72,11 @@ export class Reader implements ReaderViews {
     this.#element = element;
     this.#conversation = conversation;
     this.#status = new ReadingStatus(element, conversation, this.#abort.signal);
-    this.#writing = new WritingLoader(element, conversation, createStorage(isKept), {
+    const storage = createStorage(isKept);
+    const source = conversation.session?.source ?? null;
+    this.#writing = new WritingLoader(element, conversation, storage, {
       fields: () => chooseList('fields', element.fields, FIELDS),
-      findAccount: () => this.#identity.account,
+      identity: () => this.#identity,
       sent: (parent) => this.#actions.sent(parent),
       closed: (parent) => this.#actions.closed(parent),
       focusIn: (id, selector) => this.#actions.focusIn(id, selector),
@@ -82,7 +84,7 @@ export class Reader implements ReaderViews {
       renamed: (from, to) => this.#actions.renamed(from, to),
       focusComposer: (parent) => void this.#actions.focusComposer(parent),
     });
-    this.#identity = new IdentityWatch(element, conversation, this.#writing, this.#abort.signal);
+    this.#identity = new IdentityWatch({element, source, storage, user: this.#writing, signal: this.#abort.signal});
     this.#actions = new ReaderActions(element, {
       conversation,
       writing: this.#writing,

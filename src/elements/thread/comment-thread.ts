@@ -7,7 +7,7 @@ import {choose, text, toRefresh} from '../base/attributes.js';
 import {ConversationController} from './conversation-controller.js';
 import {toLoadEvent} from '../base/events.js';
 import {Language} from '../base/language.js';
-import type {Identity} from '../identity/identity-watch.js';
+import type {Identity} from '../identity/identity.js';
 import type {Reader} from '../reading/reader.js';
 import {ReaderLoader} from './reader-loader.js';
 import {firstPageStyles, setLineHeight} from '../styles/first-page.js';

@@ -5,7 +5,8 @@ import type {CommentId} from '../../core/comment.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import type {DeviceStorage} from '../../conversation/device-storage.js';
 import type {Session} from '../../conversation/session.js';
-import type {Account, FindAccount} from '../../conversation/account/account.js';
+import type {Account} from '../../conversation/account/account.js';
+import type {WritersIdentity} from './writers-identity.js';
 
 /** The dependencies and callbacks that the thread provides. */
 export interface SendingHost {
@@ -23,8 +24,7 @@ export interface SendingHost {
   readonly hasForm: () => boolean;
   /** The account that is signed in; null for a guest. */
   readonly account: () => Account | null;
-  /** Returns the account that is signed in, once it is known. */
-  readonly findAccount: FindAccount;
+  readonly identity: () => WritersIdentity;
   /** Called before a comment disappears, to move the focus out of it. */
   readonly vanishing: (id: CommentId) => void;
   /** Called before a comment is rendered under another id, to keep the focus in it. */

@@ -47,7 +47,7 @@ export class Sending {
 
   private constructor(host: SendingHost, words: SendingStrings, tabs: OpenTabs) {
     const {conversation, storage, vanishing} = host;
-    const session = {...host.session, source: withAccount(host.session.source, host.findAccount)};
+    const session = {...host.session, source: withAccount(host.session.source, () => host.identity().account)};
     const {key} = session.source;
     const tabPlatform = {...PLATFORM, tab: tabs.id};
     const outbox = new Outbox(storage, key);
@@ -231,5 +231,6 @@ export class Sending {
   #onForget(): void {
     this.edits.texts.reset();
     this.#sender.delivery.forget();
+    this.#host.identity().forget();
   }
 }

@@ -13,7 +13,7 @@ import type {SendingHost} from './sending-host.js';
 import type {Writing, WritingHost} from './writing.js';
 
 export type WritingCallbacks = Pick<SendingHost, 'focusIn' | 'focusComposer' | 'vanishing' | 'renamed'> &
-  Pick<SendingHost, 'findAccount'> &
+  Pick<SendingHost, 'identity'> &
   Pick<WritingHost, 'fields' | 'sent' | 'closed'>;
 
 const loadAccountComments = () => import('../../conversation/account/account-comments.js');
@@ -70,7 +70,7 @@ export class WritingLoader {
    */
   async setAccount(account: Account | null, comments: readonly OwnComment[]): Promise<void> {
     this.#account = account;
-    this.#changed();
+    this.changed();
     const {session} = this.#conversation;
     const isUsed = comments.length > 0 || (session && hasOwnData(this.#storage, session.source.key));
     const [sending, chunk] = isUsed
@@ -94,7 +94,11 @@ export class WritingLoader {
     if (typeof this.#writing !== 'string') return true;
     if (!session) return false;
     try {
-      const [sending, {Writing}] = await Promise.all([this.#loadSending(), loadChunk(() => import('./writing.js'))]);
+      const [sending, {Writing}] = await Promise.all([
+        this.#loadSending(),
+        loadChunk(() => import('./writing.js')),
+        this.#callbacks.identity().prepare(),
+      ]);
       if (!sending) return false;
       if (this.#writing === 'failed') await sending.adopt();
       const host = {
@@ -108,7 +112,7 @@ export class WritingLoader {
     } catch {
       this.#writing = 'failed';
     }
-    this.#changed();
+    this.changed();
     return this.#writing !== 'failed';
   };
 
@@ -139,11 +143,12 @@ export class WritingLoader {
     };
     const hasForm = (): boolean => typeof this.#writing !== 'string';
     this.#sending = await Sending.start({...host, hasForm, session, lang: languageOf(this.#host), ...this.#callbacks});
-    this.#changed();
+    this.changed();
     return this.#sending;
   }
 
-  #changed(): void {
+  /** Called when the forms have to show something else. */
+  changed(): void {
     this.#revision++;
     this.#host.requestUpdate();
   }

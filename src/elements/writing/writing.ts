@@ -12,6 +12,7 @@ import type {Strings, WritingStrings} from '../../strings/strings.js';
 import {en, WRITING_LANGUAGES} from '../../strings/writing/languages.js';
 import {CommentComposer} from '../composer/comment-composer.js';
 import type {ComposerSettings, DraftStore, Field} from '../composer/composer-settings.js';
+import type {WritersIdentity} from './writers-identity.js';
 import {lateStrings} from '../base/late-strings.js';
 import {memoize} from '../base/memoize.js';
 import {register} from '../base/register.js';
@@ -28,6 +29,7 @@ export interface WritingHost {
   readonly fields: () => ReadonlySet<Field>;
   /** The account that is signed in; null for a guest. */
   readonly account: () => Account | null;
+  readonly identity: () => WritersIdentity;
   /** Called when a comment was handed over for sending. */
   readonly sent: (parent: CommentId | null) => void;
   /** Moves the focus to the element that matches in a comment's row. */
@@ -69,12 +71,14 @@ export class Writing {
 
   #makeReplySettings(context: ViewContext, drafts: DraftStore): ComposerSettings {
     const {session, sending, fields, account, sent, closed} = this.#host;
-    const wanted = fields();
+    const signIn = this.#host.identity().form;
+    const wanted: ReadonlySet<Field> = signIn?.needed && !account() ? new Set() : fields();
     return {
       ...this.#makeSettings(context),
       edits: false,
       ...(session.source.fields?.(wanted) ?? {fields: wanted}),
       account: account()?.view,
+      signIn,
       drafts,
       send: (draft, honeypot) => {
         sending.submit(draft, honeypot);

@@ -20,7 +20,9 @@ import {createFastPath, type FastPath} from '../reading/fast-path.js';
 import type {Moderating} from './moderating.js';
 import type {CheckReadiness} from '../operations/readiness.js';
 import {createRouteLabel, type RouteLabel} from '../operations/route-labels.js';
-import {createIdentityRoute} from '../identities/identity-route.js';
+import {createIdentityRoute, createSignOutRoute} from '../identities/identity-route.js';
+import {createSignIn, SIGN_IN_PATHS, type SigningIn} from '../signing-in/sign-in-routes.js';
+import type {Services} from '../threads/services.js';
 import {createVoting} from '../voting/vote.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 
@@ -35,6 +37,7 @@ export interface AppOptions extends Omit<WritingOptions, 'services'> {
   readonly streams: RevisionStreams;
   readonly moderating: Pick<Moderating, 'base' | 'services' | 'app'>;
   readonly checkReadiness: CheckReadiness;
+  readonly signingIn: SigningIn;
   /** Handles paths that match no route: the pages of a demo. */
   readonly pages?: (path: string) => Response | null;
 }
@@ -58,7 +61,6 @@ export function createApp(options: AppOptions): App {
   const {list, listFast, count, countFast} = createReadingRoutes(services, options.gate);
   const {post, show, edit, remove, preview} = createWriting({...options, services});
   const live = createLiveRoutes(services, options.gate, options.streams, publicHeaders('text/event-stream'));
-  const description = prepareJson(describeProtocol());
   const app = new Hono<ClientEnv>();
 
   app.use(addNoSniff);
@@ -68,6 +70,9 @@ export function createApp(options: AppOptions): App {
   // Only pages with a token of their own may read a moderation response.
   const moderation = createModerationApp(options.moderating.app);
   app.route(MODERATION_PATH, moderation);
+  // No page may read the token in the window's page.
+  const signIn = createSignIn({...options, writers: services.writers});
+  app.route('/', signIn);
   app.use(addPublicHeaders);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
   const routes: readonly Route[] = [
@@ -79,19 +84,31 @@ export function createApp(options: AppOptions): App {
     ['POST', '/api/v1/comments/:id/flags', createFlagging({...options, services: options.moderating.services})],
     ['POST', '/api/v1/comments/:id/votes', createVoting({...options, services})],
     ['POST', '/api/v1/preview', preview],
-    ['GET', '/api/v1/identity', createIdentityRoute(services, options.gate)],
+    ...identityRoutes(services, options),
     ['GET', '/api/v1/counts', count, countFast],
     ['GET', '/api/v1/events', live.refuse],
-    ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(description, req.raw)],
-    ['GET', '/health', () => sendPrivateJson({status: 'ok'})],
-    ['GET', '/ready', () => options.checkReadiness().then(() => sendPrivateJson({status: 'ready'}))],
+    ...serverRoutes(options),
   ];
   addRoutes(app, routes);
   addScripts(app, options.scripts);
   addFallbacks(app, options);
-  const routeLabel = createRouteLabel([...routes.map(([, path]) => path), ...pathsOf(moderation)]);
+  const routeLabel = createRouteLabel([...routes.map(([, path]) => path), ...pathsOf(moderation), ...SIGN_IN_PATHS]);
   const fastPath = createFastPath(listFastHandlers(routes), publicHeaders);
   return {routes: app, fastPath, openStream: live.open, routeLabel};
+}
+
+const identityRoutes = (services: Services, {gate}: AppOptions): readonly Route[] => [
+  ['GET', '/api/v1/identity', createIdentityRoute(services, gate)],
+  ['DELETE', '/api/v1/identity', createSignOutRoute(services, gate)],
+];
+
+function serverRoutes({checkReadiness}: AppOptions): readonly Route[] {
+  const description = prepareJson(describeProtocol());
+  return [
+    ['GET', '/api/v1/openapi.json', ({req}) => sendPublicJson(description, req.raw)],
+    ['GET', '/health', () => sendPrivateJson({status: 'ok'})],
+    ['GET', '/ready', () => checkReadiness().then(() => sendPrivateJson({status: 'ready'}))],
+  ];
 }
 
 const listFastHandlers = (routes: readonly Route[]): ReadonlyMap<string, FastHandler> =>

@@ -25,7 +25,7 @@ import {createFloodCheck} from '../flood/flood.js';
 import {createSqlFlood} from '../storage/flood/sql-flood.js';
 import {createSqlStores, type Stores} from '../storage/stores/sql-stores.js';
 import {createModerating} from './moderating.js';
-import {openWriters} from './open-writers.js';
+import {openWriters, type OpenWriters} from './open-writers.js';
 import type {RunningServer, ServerOptions} from './server-options.js';
 import {guardServer} from './guard-server.js';
 import {readBasePath} from '../operations/base-path.js';
@@ -124,11 +124,11 @@ async function openDoor(opened: Opened, options: ServerOptions): Promise<Running
     const trust = {store: stores.moderators, ...limits, adminToken: makeToken()};
     const moderators = openModerators({...opened, ...trust}, options);
     const proxies = new ProxyWatch(addressOf, options.log ?? (() => undefined));
-    const site = await openSite(opened, stores, limits, options);
+    const {signingIn, ...site} = await openSite(opened, stores, limits, options);
     const findProxies = (): readonly string[] => proxies.unnamed;
     const moderating = createModerating({stores, moderators, lifecycle, file, site, findProxies, ...options});
     const streams = new RevisionStreams(lifecycle, options.streams);
-    const app = createApp({...createParts(opened, options), ...trust, gate, streams, moderating, networks});
+    const app = createApp({...createParts(opened, options), ...trust, gate, streams, moderating, networks, signingIn});
     guardServer(server, gate, streams);
     const watch = await watchServer(options, createFigures(moderating.base, lifecycle));
     observers.push(...watch.observers);
@@ -156,10 +156,10 @@ async function openSite(
   stores: Stores,
   {limits, siteRates}: OpenLimits,
   options: ServerOptions,
-): Promise<Pick<SiteServices, 'pageRules' | 'siteRates' | 'writers' | 'checkFlood' | 'judges'>> {
+): Promise<Pick<SiteServices, 'pageRules' | 'siteRates' | 'checkFlood' | 'judges'> & OpenWriters> {
   const writers = await openWriters(stores, url, options);
   const checkFlood = limits ? createFloodCheck(createSqlFlood(connection), Date.now) : undefined;
-  return {pageRules, siteRates, writers, checkFlood, judges: options.judges};
+  return {pageRules, siteRates, ...writers, checkFlood, judges: options.judges};
 }
 
 /** What the app takes from the database and the options alone. */

@@ -26,6 +26,15 @@ const HELP = `colloquy serve [options]
   --sso-key FILE       the key that your site signs the tokens of its accounts with: a
                        secret (HS256) or a public Ed25519 key in PEM (EdDSA); repeatable,
                        so that keys can be replaced
+  --oidc ISSUER        a provider of accounts (OpenID Connect) that readers can sign in
+                       with, for example https://accounts.example.org; repeatable, as
+                       are the three options below: the first belongs to the first
+                       --oidc, and so on
+  --oidc-client-id ID  what the provider calls this server
+  --oidc-client-secret-file FILE
+                       the file with the secret of the provider; none for a provider
+                       that has given no secret
+  --oidc-name NAME     the name of the provider, shown to readers (default: its host)
   --avatar-host HOST   a host that pictures of accounts may come from, for example
                        avatars.example.org; repeatable (default: no pictures)
   --guests off         only people with an account may write
@@ -51,8 +60,9 @@ const HELP = `colloquy serve [options]
 
 You can also set each option by an environment variable: COLLOQUY_PORT,
 COLLOQUY_DATABASE, … Separate several values of COLLOQUY_ORIGIN, COLLOQUY_PROXY,
-COLLOQUY_THREAD_LIST, COLLOQUY_SSO_KEY and COLLOQUY_AVATAR_HOST by spaces. An option
-overrides its variable.
+COLLOQUY_THREAD_LIST, COLLOQUY_SSO_KEY, COLLOQUY_AVATAR_HOST and the variables of
+--oidc by spaces, and names of COLLOQUY_OIDC_NAME by commas. An option overrides its
+variable.
 `;
 
 /**
@@ -103,7 +113,7 @@ export async function serveCommand(args: readonly string[]): Promise<void> {
 /** Returns the text that is printed when the server has started. */
 export function describeServer(
   {url, file, metricsUrl = null}: Pick<RunningServer, 'url' | 'file'> & Partial<Pick<RunningServer, 'metricsUrl'>>,
-  {origins = [], publicUrl, basePath = '', rateLimit}: ServerOptions,
+  {origins = [], providers = [], publicUrl, basePath = '', rateLimit}: ServerOptions,
 ): string {
   const address = publicUrl ? publicAddress(publicUrl, basePath) : url;
   const writers =
@@ -116,6 +126,7 @@ export function describeServer(
     `Comments are stored in ${file}`,
     ...(warning === null ? [] : [warning]),
     writers,
+    ...(providers.length > 0 ? [`Providers of accounts send readers back to ${address}api/v1/sign-in/callback`] : []),
     ...(metricsUrl === null ? [] : [`Metrics are at ${metricsUrl}`]),
     ...(rateLimit === false ? ['Rate limits are off. Use this for tests and benchmarks only.'] : []),
     '',

@@ -23,7 +23,8 @@ export const createIdentityRoute =
   async ({req}: Context<ClientEnv>): Promise<Response> => {
     const thread = readQuery(req.url, 'thread').get('thread') ?? '';
     const {writers} = services;
-    const answer: SigningIn = {guests: writers.allowsGuests, accounts: writers.hasAccounts};
+    const {allowsGuests: guests, hasAccounts: accounts, waysIn} = writers;
+    const answer: SigningIn = {guests, accounts, ...(waysIn.length > 0 && {signIn: waysIn})};
     if (!req.raw.headers.has('Authorization')) return sendPrivateJson(answer);
     return gate.pass(async () => {
       const identity = await writers.identify(readBearerToken(req.raw));
@@ -34,6 +35,15 @@ export const createIdentityRoute =
       return sendPrivateJson({...toSignedIn(identity), comments} satisfies SignedIn);
     });
   };
+
+/** Creates the handler of `DELETE identity`, which ends the token that it is sent with. */
+export const createSignOutRoute =
+  ({writers}: Services, gate: LoadShedder) =>
+  async ({req}: Context<ClientEnv>): Promise<Response> =>
+    gate.pass(async () => {
+      await writers.signOut(readBearerToken(req.raw));
+      return sendPrivateJson({});
+    });
 
 const toSignedIn = ({subject, name, url, avatar, badges}: Identity): Omit<SignedIn, 'comments'> => ({
   subject,

@@ -60,7 +60,11 @@ export const OwnAnswer = v.strictObject({
 
 /** Response to `GET identity`. */
 export const IdentityAnswer = v.union([
-  v.strictObject({guests: v.boolean(), accounts: v.boolean()}) satisfies Answer<SigningIn>,
+  v.strictObject({
+    guests: v.boolean(),
+    accounts: v.boolean(),
+    signIn: v.exactOptional(v.array(v.strictObject({name: v.string(), url: v.string()}))),
+  }) satisfies Answer<SigningIn>,
   v.strictObject({
     subject: v.string(),
     name: v.string(),

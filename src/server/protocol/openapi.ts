@@ -15,6 +15,7 @@ import {describeModeration} from './openapi-moderation.js';
 import {describeModerators} from './openapi-moderators.js';
 import {body, ID, parameter, PROBLEM, responses} from './openapi-parts.js';
 import {describeRules} from './openapi-rules.js';
+import {describeSignIn, describeSignOut} from './openapi-sign-in.js';
 import {EditedCommentBody, NewCommentBody, PreviewBody} from '../writing/request-bodies.js';
 
 /** Returns the description of protocol version 1, ready for `JSON.stringify`. */
@@ -42,21 +43,26 @@ export const describeProtocol = (): unknown => ({
     '/api/v1/comments/{id}/votes': {post: describeVote()},
     '/api/v1/preview': {post: describePreview()},
     '/api/v1/counts': {get: describeCounts()},
-    '/api/v1/identity': {get: describeIdentity()},
+    '/api/v1/identity': {get: describeIdentity(), delete: describeSignOut()},
+    ...describeSignIn(),
     '/api/v1/events': {get: describeEvents()},
     ...describeModerators(),
     ...describeRules(),
     ...describeModeration(),
   },
-  components: {
-    securitySchemes: {
-      secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment, or a token of its author'},
-      identity: {type: 'http', scheme: 'bearer', description: 'A token that the site has signed'},
-      session: {type: 'apiKey', in: 'cookie', name: '__Host-colloquy', description: 'A session of the desk'},
-      page: {type: 'http', scheme: 'bearer', description: 'A token of a page, or of a command on the same machine'},
-    },
-  },
+  components: {securitySchemes: SECURITY_SCHEMES},
 });
+
+const SECURITY_SCHEMES = {
+  secret: {type: 'http', scheme: 'bearer', description: 'The secret of the comment, or a token of its author'},
+  identity: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token that the site has signed, or that signing in with a provider has given',
+  },
+  session: {type: 'apiKey', in: 'cookie', name: '__Host-colloquy', description: 'A session of the desk'},
+  page: {type: 'http', scheme: 'bearer', description: 'A token of a page, or of a command on the same machine'},
+};
 
 const SECRET = [{secret: []}];
 

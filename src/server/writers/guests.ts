@@ -9,9 +9,10 @@ import type {EarlierComment, Writers} from './writer.js';
 export const createGuests = (store: CommentStore): Writers => ({
   allowsGuests: true,
   hasAccounts: false,
-  identify: async () => {
-    throw notSignedIn('This server knows no accounts. Its owner can allow those of a site with --sso-key.');
-  },
+  waysIn: [],
+  identify: rejectAccount,
+  signIn: rejectAccount,
+  signOut: async () => undefined,
   find: async ({identity, earlier}) => {
     if (identity !== undefined) throw notSignedIn('This server knows no accounts. Send the comment as a guest.');
     return {identity: null, device: await findDevice(earlier, store)};
@@ -20,6 +21,10 @@ export const createGuests = (store: CommentStore): Writers => ({
   listComments: async () => [],
   findNameLike: async () => null,
 });
+
+const rejectAccount = async (): Promise<never> => {
+  throw notSignedIn('This server knows no accounts. Its owner can allow those of a site with --sso-key.');
+};
 
 /** Returns the name of the device that proves an earlier comment; null if it does not. */
 export async function findDevice(earlier: EarlierComment | undefined, store: CommentStore): Promise<string | null> {

@@ -1,6 +1,7 @@
 // Who sends a request, as far as it is proven: by an identity, or by the secret of an earlier comment of the same device.
 
 import type {Badge, CommentId} from '../../core/comment.js';
+import type {SignInWay} from '../../wire/identity.js';
 import type {StoredComment, WriterKeys} from '../storage/comment-store.js';
 
 /** A writer whom the site or a provider vouches for. */
@@ -42,10 +43,16 @@ export interface Writers {
   readonly allowsGuests: boolean;
   /** Whether the site has accounts here. */
   readonly hasAccounts: boolean;
+  /** The providers that readers can sign in with. */
+  readonly waysIn: readonly SignInWay[];
   /** @throws {HttpProblem} 401 for a token that is not valid, with the reason. */
   identify(token: string): Promise<Identity>;
   /** @throws {HttpProblem} 401 for a token that is not valid. A wrong proof of an earlier comment proves nothing. */
   find(proofs: Proofs): Promise<Writer>;
+  /** Returns a new token of an identity that a provider vouches for, and stores what is shown of it. */
+  signIn(identity: Identity): Promise<string>;
+  /** Ends a token that `signIn` has returned. Those of a site end by themselves. */
+  signOut(token: string): Promise<void>;
   /** Stores what is shown of a writer who comments. */
   remember(identity: Identity): Promise<void>;
   /** Returns the comments of an identity in a thread that are not deleted, stored since a time or held. */

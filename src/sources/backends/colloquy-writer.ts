@@ -13,7 +13,7 @@ import type {CommentSource, Outgoing, Own, SourceOptions} from '../source.js';
 export type Writer = Required<
   Pick<
     CommentSource,
-    'post' | 'identity' | 'own' | 'edit' | 'delete' | 'preview' | 'follow' | 'report' | 'vote' | 'moderation'
+    'post' | 'accounts' | 'own' | 'edit' | 'delete' | 'preview' | 'follow' | 'report' | 'vote' | 'moderation'
   >
 >;
 
@@ -34,7 +34,7 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
   return {
     post: (comment, signal, onCheck) =>
       detach(signal, (detached) => post(toNewComment(comment, thread, page), comment.known, send, detached, onCheck)),
-    identity: async (...identity) => (await loadIdentity()).requestIdentity(base, thread, ...identity),
+    accounts: async () => (await loadAccounts()).createAccounts(base, thread),
     own: (own, signal) => requestAsOwner(own, signal, {}, (value) => decodeOwnComment(value, own.known)),
     edit: (own, source, signal) =>
       detach(signal, (detached) =>
@@ -81,7 +81,7 @@ async function post(
 
 const loadChallenge = () => import('./challenge.js');
 
-const loadIdentity = () => import('./colloquy-identity.js');
+const loadAccounts = () => import('./colloquy-accounts.js');
 
 const urlOf = (base: string, id: CommentId): string => `${base}comments/${encodeURIComponent(id)}`;
 const loadLive = () => import('./live-revisions.js');

@@ -28,7 +28,7 @@ export function createColloquySource(options: SourceOptions): CommentSource {
     post: forward((to) => to.post),
     report: forward((to) => to.report),
     vote: forward((to) => to.vote),
-    identity: forward((to) => to.identity),
+    accounts: forward((to) => to.accounts),
     own: forward((to) => to.own),
     edit: forward((to) => to.edit),
     delete: forward((to) => to.delete),

@@ -3,6 +3,7 @@
 
 import type {Author, Comment, EditNote, ThreadInfo} from '../../core/comment.js';
 import {decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
+import {decodeSignedIn} from '../../wire/decode-signed-in.js';
 import {toText} from '../../wire/decode.js';
 import {fieldOf} from '../../wire/fields.js';
 import {createPageReader} from '../page-reader.js';
@@ -14,6 +15,7 @@ import {
   type Outgoing,
   type Own,
   type OwnComment,
+  type SignedIn,
 } from '../source.js';
 
 /** Fields that may be absent. */
@@ -64,6 +66,12 @@ export interface CustomSource {
   edit?(own: Own, source: string, signal: AbortSignal): unknown;
   delete?(own: Own, signal: AbortSignal): unknown;
   preview?(source: string, signal: AbortSignal): unknown;
+  /**
+   * Returns whose token the element's `identity` is: an object with `subject`, the id of the account, and `name`; null for a
+   * guest. Without this method the form asks for a name. In either case `post` gets the token as `comment.identity`, and
+   * `own`, `edit` and `delete` get it as `own.secret`.
+   */
+  identity?(token: string, signal: AbortSignal): unknown;
 }
 
 /** How long a method may take, in milliseconds. */
@@ -112,6 +120,12 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
         ask('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own.known, source)),
     }),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
+    accounts: async () => ({
+      identify: async (token, signal) =>
+        has('identity')
+          ? ask('identity', [token, signal], signal, readAccount)
+          : {subject: 'page', name: '', comments: []},
+    }),
     ...(has('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
   };
 }
@@ -159,6 +173,8 @@ function withTimeout(run: () => unknown, signal: AbortSignal): Promise<unknown> 
     (async () => run())().then(resolve, reject);
   }).finally(() => done.abort());
 }
+
+const readAccount = (answer: unknown): SignedIn | null => (answer ? decodeSignedIn(answer) : null);
 
 // A write that resolves has succeeded, whatever the result, except a `fetch` response with an error status.
 function decodeWritten(answer: unknown, known: Comment | undefined, source: string): OwnComment {

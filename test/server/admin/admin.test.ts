@@ -11,6 +11,7 @@ import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {createSqlStores, type Stores} from '../../../src/server/storage/stores/sql-stores.js';
 import {createModerating} from '../../../src/server/app/moderating.js';
 import type {CommentStore} from '../../../src/server/storage/comment-store.js';
+import {NO_SIGN_IN} from '../../support/no-sign-in.js';
 import {moderatorServices} from '../../support/moderator-services.js';
 import {MODERATION_PATH} from '../../../src/server/moderation/moderation-app.js';
 import {newComment, SITE} from '../../support/test-server.js';
@@ -41,6 +42,7 @@ before(async () => {
     streams: new RevisionStreams(lifecycle),
     moderating,
     checkReadiness: () => Promise.resolve(),
+    signingIn: NO_SIGN_IN,
   }).routes;
 });
 after(async () => {

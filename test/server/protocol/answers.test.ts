@@ -109,6 +109,8 @@ describe('openapi.json', () => {
         '/api/v1/preview',
         '/api/v1/counts',
         '/api/v1/identity',
+        '/api/v1/sign-in',
+        '/api/v1/sign-in/callback',
         '/api/v1/events',
       ],
     );

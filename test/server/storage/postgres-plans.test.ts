@@ -33,6 +33,7 @@ const CONTENT = `
   insert into identity_names select 'identity ' || n, 'name ' || n from generate_series(1, 20000) n;
   insert into learned select n, '', 1, 1 from generate_series(1, 20000) n;
   insert into lessons select 'decision ' || n, 'id ' || n, 1, n, 0, '' from generate_series(1, 1000) n;
+  insert into sign_ins select 'hash ' || n, 'identity', n, 4000000000000 + n from generate_series(1, 20000) n;
   insert into claims select 'thread ' || n, 'claim', '', '', 1, n from generate_series(1, 20000) n;
   analyze`;
 
@@ -72,6 +73,7 @@ describe('Every query of the server to PostgreSQL', {skip: skipsPostgres}, () =>
       rateLimit: true,
       votes: 'up',
       ssoKeys: [SSO_KEY],
+      providers: [{issuer: 'https://accounts.example', clientId: 'x'}],
     });
     await cluster.run(CONTENT, url);
     const query: (...args: unknown[]) => unknown = pg.Client.prototype.query;

@@ -2,12 +2,13 @@
 
 import type {LimitOptions} from '../../app/limit-requests.js';
 import type {ServerOptions} from '../../app/server-options.js';
-import {readSsoKey} from '../../identities/sso-keys.js';
 import {readRates} from '../../limits/read-rates.js';
 import {createLog, LOG_FORMATS} from '../../operations/log.js';
 import {readMetricsAddress} from '../../operations/metrics-server.js';
 import {MODERATIONS} from '../../policy/policy.js';
 import {readJudges} from './read-judges.js';
+import {readWriters} from './read-writers.js';
+import {splitList} from './split-list.js';
 import {parseArguments, UsageError} from './usage-error.js';
 
 const OPTIONS = {
@@ -19,6 +20,10 @@ const OPTIONS = {
   'public-url': {type: 'string'},
   moderation: {type: 'string'},
   'sso-key': {type: 'string', multiple: true},
+  oidc: {type: 'string', multiple: true},
+  'oidc-client-id': {type: 'string', multiple: true},
+  'oidc-client-secret-file': {type: 'string', multiple: true},
+  'oidc-name': {type: 'string', multiple: true},
   'avatar-host': {type: 'string', multiple: true},
   guests: {type: 'string'},
   votes: {type: 'string'},
@@ -94,8 +99,6 @@ function readThreadLists(which: string, lists: readonly string[]): Pick<ServerOp
   return {};
 }
 
-const splitList = (list = ''): readonly string[] => list.split(/\s+/).filter((item) => item !== '');
-
 function readPort(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
   throw new UsageError(`Invalid value for --port: ${value}. Use a number from 0 to 65535.`);
@@ -104,31 +107,6 @@ function readPort(value: string): number {
 function readPool(value: string): number {
   if (/^\d{1,4}$/.test(value) && Number(value) > 0) return Number(value);
   throw new UsageError(`Invalid value for --pool: ${value}. Use a number from 1 to 9999.`);
-}
-
-interface WriterValues {
-  readonly 'sso-key'?: string[];
-  readonly 'avatar-host'?: string[];
-}
-
-function readWriters(
-  values: WriterValues,
-  environment: Environment,
-  guests: string | undefined,
-): Pick<ServerOptions, 'ssoKeys' | 'avatarHosts' | 'guests'> {
-  const files = values['sso-key'] ?? splitList(environment['COLLOQUY_SSO_KEY']);
-  const avatarHosts = values['avatar-host'] ?? splitList(environment['COLLOQUY_AVATAR_HOST']);
-  if (guests !== undefined && guests !== 'off')
-    throw new UsageError(`Unknown value for --guests: ${guests}. Use off, or omit the option.`);
-  try {
-    return {
-      ...(files.length > 0 && {ssoKeys: files.map(readSsoKey)}),
-      ...(avatarHosts.length > 0 && {avatarHosts}),
-      ...(guests === 'off' && {guests: false}),
-    };
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  }
 }
 
 function readOperations(

@@ -35,6 +35,7 @@ export const TABLES = {
     key: ['identity', 'name_key'],
     isReplaced: true,
   },
+  sign_ins: {name: 'sign_ins', order: ['hash'], key: ['hash'], isReplaced: true},
   networks: {name: 'networks', order: ['comment'], key: ['comment'], isReplaced: true},
   recent: {name: 'recent', order: ['comment'], key: ['comment'], isReplaced: true},
   claims: {name: 'claims', order: ['thread', 'claim'], key: ['thread', 'claim'], isReplaced: true},

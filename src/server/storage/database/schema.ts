@@ -5,7 +5,7 @@ import type {CommentStatus} from '../../../core/comment.js';
 import type {BlockRow} from '../rows/block-row.js';
 import type {SearchedRow, TallyRow, UnsearchedRow} from '../rows/derived-rows.js';
 import type {ArrivalRow, ChallengeKeyRow} from '../rows/flood-rows.js';
-import type {IdentityNameRow, IdentityRow} from '../rows/identity-rows.js';
+import type {IdentityNameRow, IdentityRow, SignInRow} from '../rows/identity-rows.js';
 import type {LearnedRow, LearningRow, LessonRow} from '../rows/learning-rows.js';
 import type {ChallengeRow, InvitationRow, ModeratorRow, PasskeyRow, SessionRow} from '../rows/moderator-rows.js';
 import type {PageClaimRow, RecentRow, SaltRow} from '../rows/page-rows.js';
@@ -36,6 +36,7 @@ export interface Schema {
   votes: {comment: string; voter: string; at: number};
   identities: IdentityRow;
   identity_names: IdentityNameRow;
+  sign_ins: SignInRow;
   learning: LearningRow;
   learned: LearnedRow;
   lessons: LessonRow;

@@ -15,6 +15,17 @@ export interface StoredIdentity {
   readonly createdAt: number;
 }
 
+/** A token that a writer got when they signed in with a provider. */
+export interface StoredSignIn {
+  /** SHA-256 of the token, in hexadecimal. */
+  readonly hash: string;
+  /** The id of the identity. */
+  readonly identity: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly endsAt: number;
+}
+
 /** Stores identities. When the promise of a write is fulfilled, the data is on disk. */
 export interface IdentityStore {
   /**
@@ -28,6 +39,12 @@ export interface IdentityStore {
   listNames(nameKeys: readonly string[]): Promise<readonly string[]>;
   /** Returns the comments of an identity in a thread that are not deleted, the newest first, stored since a time or held. */
   listComments(id: string, thread: string, since: number): Promise<readonly StoredComment[]>;
+  /** Adds a token of a stored identity, and deletes the tokens that ended before it was created. */
+  addSignIn(signIn: StoredSignIn): Promise<void>;
+  /** Returns the identity of a token that has not ended by `now`. */
+  findSignIn(hash: string, now: number): Promise<StoredIdentity | null>;
+  /** Ends a token. */
+  endSignIn(hash: string): Promise<void>;
   /** Removes the pictures of all other hosts from comments and identities. @param hosts With the port, if it has one. */
   keepAvatars(hosts: readonly string[]): Promise<void>;
 }

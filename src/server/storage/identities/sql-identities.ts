@@ -4,9 +4,9 @@ import {sql, type Expression, type Kysely, type SqlBool, type Transaction} from 
 import {groupReads} from '../../scheduling/group-reads.js';
 import {fromRow} from '../comment-row.js';
 import type {Schema} from '../database/schema.js';
-import type {IdentityRow} from '../rows/identity-rows.js';
 import type {SqlChanges} from '../sql-changes.js';
 import type {IdentityStore, StoredIdentity} from './identity-store.js';
+import {createSignIns, fromIdentityRow} from './sql-sign-ins.js';
 
 /** Maximum number of own comments that a writer is told of. */
 const MAX_COMMENTS = 100;
@@ -38,6 +38,7 @@ export function createSqlIdentities(database: Kysely<Schema>, changes: SqlChange
       return rows.map(fromRow);
     },
     keepAvatars: (hosts) => keepAvatars(database, changes, hosts),
+    ...createSignIns(database),
   };
 }
 
@@ -109,5 +110,3 @@ async function keepAvatars(database: Kysely<Schema>, changes: SqlChanges, hosts:
 
 /** The start of a URL on a host, for `like`. */
 const startOf = (host: string): string => `https://${host.replace(/[\\%_]/g, '\\$&')}/%`;
-
-const fromIdentityRow = ({created_at, ...rest}: IdentityRow): StoredIdentity => ({...rest, createdAt: created_at});

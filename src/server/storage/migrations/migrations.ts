@@ -15,6 +15,7 @@ import {pages} from './0011-pages.js';
 import {votes} from './0012-votes.js';
 import {identities} from './0013-identities.js';
 import {learning} from './0014-learning.js';
+import {signIns} from './0015-sign-ins.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-comments': comments,
@@ -30,6 +31,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-votes': votes,
   '0013-identities': identities,
   '0014-learning': learning,
+  '0015-sign-ins': signIns,
 };
 
 /** The migrations of databases that several servers can use. */

@@ -1,6 +1,6 @@
 // The rows of writers who have signed in.
 
-/** A writer who has signed in and has written a comment. */
+/** A writer who has signed in with a provider, or has written a comment with a token of the site. */
 export interface IdentityRow {
   /** SHA-256 of issuer and subject, in hexadecimal. */
   id: string;
@@ -16,4 +16,13 @@ export interface IdentityRow {
 export interface IdentityNameRow {
   identity: string;
   name_key: string;
+}
+
+/** A token of a writer who has signed in with a provider. */
+export interface SignInRow {
+  /** SHA-256 of the token, in hexadecimal. */
+  hash: string;
+  identity: string;
+  created_at: number;
+  ends_at: number;
 }
