@@ -19,6 +19,9 @@ export interface Capabilities {
   readonly find: boolean;
 }
 
+/** What a backend supports that can only be read. */
+export const ONLY_READING: Capabilities = {post: false, edit: false, preview: false, order: false, find: false};
+
 export type GuestField = 'name' | 'email' | 'website';
 
 /** The fields of a form, and those that must not be empty. */

@@ -2,6 +2,7 @@
 
 import type {Order} from '../../core/comment.js';
 import {
+  ONLY_READING,
   SourceError,
   createSource,
   loadForeign,
@@ -68,7 +69,7 @@ const GUESSABLE = /bsky|github|ycomb/;
 function adopt(key: string, open: (request: LoadRequest) => Promise<CommentSource>): CommentSource {
   const adopted: CommentSource = {
     key,
-    can: {post: false, edit: false, preview: false, order: false, find: false},
+    can: ONLY_READING,
     load: async (request) => Object.assign(adopted, await open(request)).load(request),
   };
   return adopted;

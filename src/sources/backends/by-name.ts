@@ -5,10 +5,10 @@ import {isFile} from '../endpoint.js';
 import type {CustomSource} from './custom-source.js';
 import type {ForeignName} from './foreign-backends.js';
 import {createJsonSource} from './json.js';
-import {SourceError, type CommentSource, type LoadRequest, type SourceOptions} from '../source.js';
+import {ONLY_READING, SourceError, type CommentSource, type LoadRequest, type SourceOptions} from '../source.js';
 
 export {countComments} from './count-comments.js';
-export {SourceError};
+export {ONLY_READING, SourceError};
 export type {CommentSource, CustomSource, LoadRequest, SourceOptions};
 
 /** Loads the chunk for a page's own source. */

@@ -3,14 +3,14 @@
 import {parseUrl} from '../../core/url.js';
 import {requestJson} from '../http.js';
 import {createPageReader} from '../page-reader.js';
-import type {CommentSource, SourceOptions} from '../source.js';
+import {ONLY_READING, type CommentSource, type SourceOptions} from '../source.js';
 
 /** Creates the source of a thread in one or more files: `next` is a URL relative to the file that contains it. */
 export function createJsonSource({endpoint}: Pick<SourceOptions, 'endpoint'>): CommentSource {
   const read = createPageReader(endpoint);
   return {
     key: endpoint,
-    can: {post: false, edit: false, preview: false, order: false, find: false},
+    can: ONLY_READING,
     load: async (request) => {
       const {cursor: url = endpoint, signal} = request;
       const page = await requestJson(url, {signal}, (value) => read(value, request));
