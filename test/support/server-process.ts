@@ -15,6 +15,7 @@ const KEPT = 4000;
 
 const running = new Set<ServerProcess>();
 process.on('exit', () => running.forEach(stop));
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
 
 /** Starts a program in a group of its own, which ends with this process. */
 export function start(

@@ -76,10 +76,12 @@ export class RowList {
       if (isLate && box.rows.length === 0) continue;
       if (isLate) this.#isStart = false;
       boxes.set(key, box);
-      if (rows === box.rows && this.#looksSame(rows, context)) continue;
+      const isSame = this.#looksSame(rows, context);
+      if (rows === box.rows && isSame) continue;
+      const drawn = new Set(isSame ? box.rows : []);
       box.rows = rows;
       changed.add(box);
-      this.#fill(box, context);
+      this.#fill(box, drawn, context);
     }
     this.#section = arrange(
       container,
@@ -110,12 +112,13 @@ export class RowList {
     this.#boxes.clear();
   }
 
-  #fill({element, rows}: Box, context: ViewContext): void {
+  // Replies that arrive late change most groups, but few of their rows.
+  #fill({element, rows}: Box, drawn: ReadonlySet<Row>, context: ViewContext): void {
     context.sanitize?.batch?.(rows.flatMap(({comment}) => (this.#rows.has(comment.id) ? [] : comment.html)));
     const elements = rows.map((row) => {
       const view = this.#rows.get(row.comment.id) ?? new RowView();
       this.#rows.set(row.comment.id, view);
-      view.update(row, context);
+      if (!drawn.has(row)) view.update(row, context);
       return view.element;
     });
     placeChildren(element, elements);
