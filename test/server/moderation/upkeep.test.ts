@@ -43,7 +43,10 @@ for (const {name, create, skip} of DATABASES)
       const left = async () => [await countRows(database, 'recent'), await countRows(database, 'networks')];
       const leaves = async (now: number, rows: readonly [number, number]): Promise<void> => {
         const stop = startUpkeep({...stores, networks}, () => now);
-        await eventually(async () => (String(await left()) === String(rows) ? true : null), `${rows} are left`);
+        await eventually(
+          async () => (String(await left()) === String(rows) ? true : null),
+          `${rows.join(' and ')} are left`,
+        );
         await stop();
         assert.deepEqual(await left(), rows);
       };

@@ -15,6 +15,8 @@ import {newComment, SITE, startTestServer} from '../../support/test-server.js';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
+const toText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Where sockets of this process were opened to: `host:port`, and names that were looked up. */
 let reached: Set<string>;
 beforeEach(() => {
@@ -23,15 +25,17 @@ beforeEach(() => {
   mock.method(net.Socket.prototype, 'connect', function (this: net.Socket, ...args: unknown[]) {
     const [given] = Array.isArray(args[0]) ? (args[0] as readonly unknown[]) : args;
     const {host, hostname, port, path} = given as Partial<Record<'host' | 'hostname' | 'port' | 'path', unknown>>;
-    reached.add(String(path ?? `${String(host ?? hostname)}:${String(port)}`));
-    return Reflect.apply(connect, this, args);
+    reached.add(path === undefined ? `${toText(host ?? hostname)}:${toText(port)}` : toText(path));
+    const result: unknown = Reflect.apply(connect, this, args);
+    return result;
   });
   for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6'] as const) {
     const ask: unknown = Reflect.get(dns, name);
     if (typeof ask !== 'function') continue;
     mock.method(dns, name, (...args: unknown[]) => {
       reached.add(`name ${String(args[0])}`);
-      return Reflect.apply(ask, dns, args);
+      const result: unknown = Reflect.apply(ask, dns, args);
+      return result;
     });
   }
   mock.method(dgram.Socket.prototype, 'send', () => void reached.add('a datagram'));

@@ -61,7 +61,7 @@ export const en: RulesStrings = {
     email: 'somebody@mail.example',
     domain: 'mail.example',
     network: '198.51.100.7 or 198.51.100.0/24',
-    account: 'the sub of the site’s account: 4711',
+    account: '4711, the sub of its tokens',
   },
   value: 'Whom',
   note: 'Why',
