@@ -9,6 +9,7 @@ import {fieldOf} from '../../wire/fields.js';
 import {createPageReader} from '../page-reader.js';
 import {
   SourceError,
+  type Accounts,
   type Capabilities,
   type CommentSource,
   type LoadRequest,
@@ -120,12 +121,7 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
         ask('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own.known, source)),
     }),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
-    accounts: async () => ({
-      identify: async (token, signal) =>
-        has('identity')
-          ? ask('identity', [token, signal], signal, readAccount)
-          : {subject: 'page', name: '', comments: []},
-    }),
+    accounts: async () => createAccounts(has('identity') ? ask : null),
     ...(has('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
   };
 }
@@ -173,6 +169,12 @@ function withTimeout(run: () => unknown, signal: AbortSignal): Promise<unknown> 
     (async () => run())().then(resolve, reject);
   }).finally(() => done.abort());
 }
+
+// Without a method for it, the source takes the token unseen, and the form asks for a name.
+const createAccounts = (ask: Ask | null): Accounts => ({
+  identify: async (token, signal) =>
+    ask ? ask('identity', [token, signal], signal, readAccount) : {subject: 'page', name: '', comments: []},
+});
 
 const readAccount = (answer: unknown): SignedIn | null => (answer ? decodeSignedIn(answer) : null);
 
