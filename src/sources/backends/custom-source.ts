@@ -3,7 +3,6 @@
 
 import type {Author, Comment, EditNote, ThreadInfo} from '../../core/comment.js';
 import {decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
-import {decodeSignedIn} from '../../wire/decode-signed-in.js';
 import {toText} from '../../wire/decode.js';
 import {fieldOf} from '../../wire/fields.js';
 import {createPageReader} from '../page-reader.js';
@@ -176,7 +175,10 @@ const createAccounts = (ask: Ask | null): Accounts => ({
     ask ? ask('identity', [token, signal], signal, readAccount) : {subject: 'page', name: '', comments: []},
 });
 
-const readAccount = (answer: unknown): SignedIn | null => (answer ? decodeSignedIn(answer) : null);
+const readAccount = async (answer: unknown): Promise<SignedIn | null> =>
+  answer ? (await loadDecoder()).decodeSignedIn(answer) : null;
+
+const loadDecoder = () => import('../../wire/decode-signed-in.js');
 
 // A write that resolves has succeeded, whatever the result, except a `fetch` response with an error status.
 function decodeWritten(answer: unknown, known: Comment | undefined, source: string): OwnComment {
