@@ -27,8 +27,14 @@ for (const {name, create, skip} of DATABASES.filter((each) => each.name !== 'SQL
 
     const start = async (...words: readonly string[]) => startBuiltServer(await create(), ...words);
     const optionsOf = (issuer: string): readonly string[] => [
-      ...['--oidc', issuer, '--oidc-client-id', CLIENT_ID, '--oidc-client-secret-file', secretFile],
-      ...['--oidc-name', 'Example ID'],
+      '--oidc',
+      issuer,
+      '--oidc-client-id',
+      CLIENT_ID,
+      '--oidc-client-secret-file',
+      secretFile,
+      '--oidc-name',
+      'Example ID',
     ];
     before(async () => {
       browser = await startChromium();
@@ -225,16 +231,7 @@ for (const {name, create, skip} of DATABASES.filter((each) => each.name !== 'SQL
       const popup = await openWindow(page);
       const asked = await (await popup.opener())?.evaluate(() => document.title);
       assert.equal(asked, 'A page');
-      const frame = await page.evaluateHandle((url) => {
-        const element = document.createElement('iframe');
-        element.src = url;
-        document.body.append(element);
-        return element;
-      }, `${server.url}api/v1/identity`);
-      await (await frame.asElement()?.contentFrame())?.waitForLoadState();
       const token = `oidc.${'A'.repeat(43)}`;
-      const url = await popup.evaluate(() => document.referrer || location.href);
-      assert.ok(url.includes('127.0.0.1'));
       await page.evaluate((forged) => {
         for (const ticket of ['A'.repeat(22), '', null])
           window.postMessage({colloquy: 'signed-in', ticket, token: forged}, '*');

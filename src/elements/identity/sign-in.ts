@@ -91,12 +91,12 @@ export class SignIn implements SignInForm {
             ${signInWith(name)}
           </button>`,
       )}
-      <span role="status"
+      <p part="composer-hint" role="status"
         >${
           link
             ? html`${signInBlocked} <a part="link" target="_blank" rel="opener" href=${link}>${openSignIn}</a>`
             : this.#asking && continueInWindow
-        }</span
+        }</p
       >
     </div>`;
   }

@@ -3,12 +3,12 @@
 
 import type {Author, Comment, EditNote, ThreadInfo} from '../../core/comment.js';
 import {decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
-import {decodeSignedIn} from '../../wire/decode-signed-in.js';
 import {toText} from '../../wire/decode.js';
 import {fieldOf} from '../../wire/fields.js';
 import {createPageReader} from '../page-reader.js';
 import {
   SourceError,
+  type Accounts,
   type Capabilities,
   type CommentSource,
   type LoadRequest,
@@ -120,12 +120,7 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
         ask('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own.known, source)),
     }),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
-    accounts: async () => ({
-      identify: async (token, signal) =>
-        has('identity')
-          ? ask('identity', [token, signal], signal, readAccount)
-          : {subject: 'page', name: '', comments: []},
-    }),
+    accounts: async () => createAccounts(has('identity') ? ask : null),
     ...(has('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
   };
 }
@@ -174,7 +169,16 @@ function withTimeout(run: () => unknown, signal: AbortSignal): Promise<unknown> 
   }).finally(() => done.abort());
 }
 
-const readAccount = (answer: unknown): SignedIn | null => (answer ? decodeSignedIn(answer) : null);
+// Without a method for it, the source takes the token unseen, and the form asks for a name.
+const createAccounts = (ask: Ask | null): Accounts => ({
+  identify: async (token, signal) =>
+    ask ? ask('identity', [token, signal], signal, readAccount) : {subject: 'page', name: '', comments: []},
+});
+
+const readAccount = async (answer: unknown): Promise<SignedIn | null> =>
+  answer ? (await loadDecoder()).decodeSignedIn(answer) : null;
+
+const loadDecoder = () => import('../../wire/decode-signed-in.js');
 
 // A write that resolves has succeeded, whatever the result, except a `fetch` response with an error status.
 function decodeWritten(answer: unknown, known: Comment | undefined, source: string): OwnComment {
