@@ -7,22 +7,23 @@ import type {KnownThreads, RequestedPage} from './known-threads.js';
 
 export interface PageRules {
   /**
-   * Checks the origin of the page's address, and of a key that is an address.
+   * Checks the origin of the page's address.
    *
    * @param origin The origin of the page that sends the request.
    * @throws {HttpProblem} 403, with the flag that allows it.
    */
-  checkOrigin(page: RequestedPage, origin: string): void;
+  checkAddress(url: string, origin: string): void;
   /**
-   * Checks whether a thread may begin.
+   * Checks whether a thread may begin: the origin of a key that is an address, and the list of threads. The thread of a page
+   * with `rel=canonical` may be of another origin than the page, if it exists.
    *
-   * @throws {HttpProblem} 403 for an unknown thread, 503 if the list of threads cannot be read.
+   * @throws {HttpProblem} 403 for a key of another site or an unknown thread, 503 if the list of threads cannot be read.
    */
-  checkKnown(page: RequestedPage): Promise<void>;
+  checkBeginning(page: RequestedPage, origin: string): Promise<void>;
 }
 
 /** Allows every page. For commands. */
-export const ANY_PAGE: PageRules = {checkOrigin: () => undefined, checkKnown: () => Promise.resolve()};
+export const ANY_PAGE: PageRules = {checkAddress: () => undefined, checkBeginning: () => Promise.resolve()};
 
 export interface PageRulesOptions {
   readonly allowsOrigin: OriginCheck;
@@ -33,9 +34,8 @@ export interface PageRulesOptions {
 }
 
 /** Creates the rules of a server. */
-export const createPageRules = ({allowsOrigin, hasOrigins, known}: PageRulesOptions): PageRules => ({
-  checkOrigin: ({key, url}, origin) => {
-    const foreign = findForeign(key, url, allowsOrigin);
+export function createPageRules({allowsOrigin, hasOrigins, known}: PageRulesOptions): PageRules {
+  const refuse = (foreign: string | null, origin: string): void => {
     if (foreign === null) return;
     // The first flag replaces the pages on this machine, which may post without any.
     const flags = hasOrigins || origin === '' ? [foreign] : [foreign, origin];
@@ -44,15 +44,19 @@ export const createPageRules = ({allowsOrigin, hasOrigins, known}: PageRulesOpti
         ? 'The URL of this page is not a web address. Send the address that starts with https:// or none.'
         : `This server does not accept comments for pages of ${foreign}. Its owner can allow them with ${flags.map((each) => `--origin ${each}`).join(' ')}`;
     throw new HttpProblem(403, 'Page not allowed', detail, {type: 'origin'});
-  },
-  checkKnown: async (page) => {
-    if (!known || (await known.has(page))) return;
-    const detail =
-      'This site takes comments on its own pages only, and this page is not among them. Its owner can add the thread in ' +
-      `the desk, or to the list of --thread-list: ${page.key}`;
-    throw new HttpProblem(403, 'Unknown page', detail, {type: 'origin'});
-  },
-});
+  };
+  return {
+    checkAddress: (url, origin) => refuse(findForeignAddress(url, allowsOrigin), origin),
+    checkBeginning: async (page, origin) => {
+      refuse(findForeignKey(page.key, allowsOrigin), origin);
+      if (!known || (await known.has(page))) return;
+      const detail =
+        'This site takes comments on its own pages only, and this page is not among them. Its owner can add the thread in ' +
+        `the desk, or to the list of --thread-list: ${page.key}`;
+      throw new HttpProblem(403, 'Unknown page', detail, {type: 'origin'});
+    },
+  };
+}
 
 /** A thread whose address can be compared with the allowed origins. */
 export interface AddressedThread {
@@ -62,17 +66,20 @@ export interface AddressedThread {
 
 /** Returns whether the key or the address of a thread is of no allowed origin. */
 export const isForeign = ({key, url}: AddressedThread, allows: OriginCheck): boolean =>
-  findForeign(key, toWebUrl(url) ?? '', allows) !== null;
+  findForeignAddress(toWebUrl(url) ?? '', allows) !== null || findForeignKey(key, allows) !== null;
 
-/** Returns the origin that is not allowed, or an empty text for an address of no origin; null if all is allowed. */
-function findForeign(key: string, url: string, allows: OriginCheck): string | null {
+/** Returns the origin that is not allowed, or an empty text for an address of no origin; null if the address is allowed. */
+function findForeignAddress(url: string, allows: OriginCheck): string | null {
   const page = toWebUrl(url);
-  if (page === null && url.trim() !== '') return '';
-  const origin = page === null ? null : new URL(page).origin;
-  if (origin !== null && !allows(origin)) return origin;
+  if (page === null) return url.trim() === '' ? null : '';
+  const {origin} = new URL(page);
+  return allows(origin) ? null : origin;
+}
+
+/** Returns the origin of a key that is an address, if it is not allowed; otherwise null. */
+function findForeignKey(key: string, allows: OriginCheck): string | null {
   const host = hostOfKey(key);
-  if (host === null || originsOf(host).some(allows)) return null;
-  return `https://${host}`;
+  return host === null || originsOf(host).some(allows) ? null : `https://${host}`;
 }
 
 function hostOfKey(key: string): string | null {

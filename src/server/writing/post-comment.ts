@@ -57,7 +57,7 @@ export async function postComment(
   const known = await store.findComment(body.id);
   if (known) return replay(known, body, fingerprint, services);
   const page = {key: threadKey(body.thread), url: body.page.url};
-  pageRules.checkOrigin(page, origin);
+  pageRules.checkAddress(page.url, origin);
   const writer = await writers.find(body);
   const policy = await services.findPolicy();
   checkAccount(writer.identity?.id ?? null, policy);
@@ -67,7 +67,7 @@ export async function postComment(
   const found = await findThread(page.key, services);
   const thread = await checkThread(body.parent, found, policy, services);
   if (!thread) {
-    await pageRules.checkKnown(page);
+    await pageRules.checkBeginning(page, origin);
     await count('thread', knownWriter);
   }
   const circumstances = {thread: found.key, fingerprint, address, writer, isUnsolved};
