@@ -101,6 +101,9 @@ describe('a flood of comments', () => {
     release();
     await page.getByText('Your comment was posted.').first().waitFor({state: 'attached'});
     assert.equal(requests.filter(isChallenge).length, 1);
+    const origins = new Set(requests.map((url) => new URL(url).origin));
+    const own = [new URL(site.url.replace('127.0.0.1', 'localhost')).origin, new URL(server.url).origin];
+    assert.deepEqual([...origins].toSorted(), own.toSorted(), 'the page and its endpoint, and nobody else');
     assert.deepEqual([bodies.length, new Set(bodies.map(({id}) => id)).size], [2, 1]);
     assert.deepEqual(
       bodies.map(({guards}) => guards?.solution !== undefined),

@@ -61,7 +61,7 @@ export const en: RulesStrings = {
     email: 'somebody@mail.example',
     domain: 'mail.example',
     network: '198.51.100.7 or 198.51.100.0/24',
-    account: '4711, the sub of its tokens',
+    account: 'sub: 4711',
   },
   value: 'Whom',
   note: 'Why',
