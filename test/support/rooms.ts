@@ -497,17 +497,24 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage': {
     purpose: 'The port to stored comments, and its SQL implementation',
     first: 'comment-store',
-    imports: list('core kysely node: server/scheduling server/storage/database server/storage/failures'),
+    imports: list(
+      'core kysely node: server/scheduling server/storage/batches server/storage/database server/storage/failures',
+    ),
+  },
+  'server/storage/batches': {
+    purpose: 'Writes that arrive together and share a transaction',
+    first: 'batch-queue',
+    imports: list('server/storage/failures'),
   },
   'server/storage/recent': {
     purpose: 'The comments of the last day, to find copies',
     first: 'recent-store',
-    imports: list('core kysely server/storage/database'),
+    imports: list('core kysely server/storage/batches server/storage/database'),
   },
   'server/storage/pages': {
     purpose: 'What requests say of the pages of threads',
     first: 'page-store',
-    imports: list('kysely node: server/storage/database'),
+    imports: list('kysely node: server/storage/batches server/storage/database'),
   },
   'server/storage/rules': {
     purpose: 'The port to stored rules and blocks, and its SQL implementation',

@@ -10,7 +10,7 @@ import type {Schema} from './database/schema.js';
 import {writeDatabaseCopy} from './database/database-copy.js';
 import {isPostgresDatabase} from './database/dialects.js';
 import {addWithOneStatement} from './postgres-adding.js';
-import {AddQueue} from './add-queue.js';
+import {AddQueue} from './batches/add-queue.js';
 import {addToThreads, type Addition} from './sql-adding.js';
 import type {InsertStatements} from './sql-inserting.js';
 import {SqlChanges} from './sql-changes.js';

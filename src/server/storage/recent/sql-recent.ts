@@ -2,9 +2,9 @@
 
 import {sql, type Kysely, type Transaction} from 'kysely';
 import type {CommentId} from '../../../core/comment.js';
+import {BatchQueue} from '../batches/batch-queue.js';
 import {isPostgresDatabase} from '../database/dialects.js';
 import type {Schema} from '../database/schema.js';
-import {NoteQueue} from './note-queue.js';
 import type {RecentComment, RecentStore} from './recent-store.js';
 
 /** Others that are returned: the rules need three. */
@@ -21,7 +21,7 @@ interface Note {
 
 /** Creates the store of recent comments of an open database. */
 export function createSqlRecent(database: Kysely<Schema>): RecentStore {
-  const queue = new NoteQueue<Note, readonly RecentComment[]>((notes) =>
+  const queue = new BatchQueue<Note, readonly RecentComment[]>((notes) =>
     database.transaction().execute((transaction) => noteAll(transaction, notes)),
   );
   return {

@@ -1,7 +1,7 @@
 // Collects additions that arrive while earlier ones are written, and writes them together. A commit takes one disk sync,
 // however much it writes, and PostgreSQL commits announced changes one after another.
 
-import {StorageError} from './failures/storage-error.js';
+import {isLost} from './is-lost.js';
 
 /** Maximum number of batches at the same time. A batch that waits for a locked thread must not stop the others. */
 const MAX_BATCHES = 3;
@@ -80,6 +80,3 @@ export class AddQueue<T extends {readonly key: string}> {
     for (const {addition, resolve, reject} of batch) await this.#write([addition]).then(resolve, reject);
   }
 }
-
-const isLost = (error: unknown): boolean =>
-  error instanceof StorageError && (error.kind === 'unreachable' || error.kind === 'broken');
