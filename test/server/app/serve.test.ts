@@ -41,7 +41,7 @@ describe('A server that stops', () => {
     const socket = await beginPost(server.url, body);
     const ended = server.close();
     await assert.rejects(server.get('health'));
-    socket.end(body);
+    socket.write(body);
     const [answer] = (await once(socket, 'data')) as [Buffer];
     assert.match(answer.toString(), /^HTTP\/1\.1 201 /);
     await ended;
