@@ -15,7 +15,7 @@ import {decodePage} from '../../../src/wire/decode.js';
 import {runCommand} from '../../support/command.js';
 import {readThread} from '../../support/read-thread.js';
 import {storedComment} from '../../support/stored-comment.js';
-import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
+import {newComment, SITE, startTestServer, type TestServer} from '../../support/test-server.js';
 
 let folder: string;
 let exported: string;
@@ -23,7 +23,7 @@ let server: TestServer;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
   exported = join(folder, 'exported');
-  server = await startTestServer({moderation: 'links'});
+  server = await startTestServer({moderation: 'links', origins: [SITE, 'https://example.org']});
 });
 afterEach(async () => {
   await server.close();
