@@ -109,7 +109,7 @@ async function createCluster(): Promise<Cluster> {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: folder,
     shared_buffers: '32MB',
-    max_connections: 60,
+    max_connections: 150,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value}'\n`);
   appendFileSync(join(data, 'postgresql.conf'), lines.join(''));
