@@ -201,7 +201,7 @@ describe('a thread in Chromium', () => {
     await page.getByText(`redirects to ${there.url}new/api/v1/comments`).waitFor();
     // The automatic retries in the meantime must not go to the new address either.
     const askedThere = new Set(asked.filter((each) => each.includes('/new/')));
-    assert.deepEqual(askedThere, new Set(['GET /new/api/v1/comments cors']));
+    assert.deepEqual(askedThere, new Set(['GET /new/api/v1/comments cors', 'GET /new/api/v1/identity cors']));
     const warnings = logged.filter((text) => text.includes('/old/'));
     assert.equal(warnings.length, 1, logged.join('\n'));
     assert.doesNotMatch(warnings.join(), /Words of mine|Zed/);
