@@ -1,4 +1,4 @@
-// More simultaneous comments than a slow disk can store: strace delays every sync by 20 ms.
+// More comments at once than the server takes in progress, on a slow disk: strace delays every sync by 20 ms.
 
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
@@ -11,7 +11,7 @@ import {newComment} from '../support/test-server.js';
 import {fetchCommentIds} from '../support/fetch-comment-ids.js';
 import {postComment} from '../support/writing-load.js';
 
-const COMMENTS = 150;
+const COMMENTS = 600;
 const SLOW = ['strace', '-f', '-o', '/dev/null', '-e', 'trace=fsync', '-e', 'inject=fsync:delay_exit=20000'];
 const canTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
 
