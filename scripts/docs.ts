@@ -3,13 +3,12 @@
 
 import {readFileSync, writeFileSync} from 'node:fs';
 import {readPublished} from '../bench/figures/published.js';
+import {listDocuments} from './docs/list-documents.js';
 import {type ElementDocs, readElements} from './docs/manifest.js';
 import {changedRegions, fillRegions} from './docs/regions.js';
 import {drawRooms, roomsTable} from './docs/rooms.js';
 import {describeSpeed} from './docs/speed-table.js';
 import {type Table, attributesTable, eventsTable, formatTable, partsTable, propertiesTable} from './docs/tables.js';
-
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md'];
 
 const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
   ['attributes', attributesTable],
@@ -18,7 +17,7 @@ const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
 ]);
 
 const elements = readElements();
-DOCUMENTS.forEach(update);
+listDocuments().forEach(update);
 
 function update(document: string): void {
   const before = readFileSync(document, 'utf8');

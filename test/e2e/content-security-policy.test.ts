@@ -7,7 +7,7 @@ import {type BrowserWindow, openWindow} from '../support/browser-window.js';
 import {ENGINES, findBrowser} from '../support/browsers.js';
 import {eventually} from '../support/eventually.js';
 
-/** The strictest policy under which a thread works; the README quotes it. */
+/** The strictest policy under which a thread works; docs/developers/page.md quotes it. */
 const STRICT =
   "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html colloquy 'allow-duplicates'";
 
