@@ -36,6 +36,12 @@ document.addEventListener('securitypolicyviolation', ({violatedDirective, blocke
   if (!blockedURI.endsWith('/favicon.ico')) violations.push(violatedDirective + ' ' + blockedURI);
 });`;
 
+it('the documentation quotes the policy that is tested', async () => {
+  const page = await readFile('docs/developers/page.md', 'utf8');
+  const [, quoted = ''] = /```http\nContent-Security-Policy: ([^`]+)\n```/.exec(page) ?? [];
+  assert.equal(quoted.replaceAll(/\s+/g, ' '), STRICT);
+});
+
 for (const engine of ENGINES) {
   const skip = findBrowser(engine) === null && `${engine} is not installed`;
   describe(`under a strict content security policy, ${engine}`, {skip}, () => {
