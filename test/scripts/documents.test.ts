@@ -7,6 +7,7 @@ import {checkLinks} from '../../scripts/docs/check-links.js';
 import {parseDocument, readDocument} from '../../scripts/docs/documents.js';
 import {readTags} from '../../scripts/docs/html-tags.js';
 import {listDocuments} from '../../scripts/docs/list-documents.js';
+import {LANGUAGES} from '../../src/strings/languages.js';
 
 const linkFaults = (text: string, path = 'docs/protocol.md'): string[] => {
   const document = parseDocument(path, text);
@@ -145,6 +146,26 @@ describe('the index of the documentation', () => {
     const pages = listDocuments().filter((path) => /^docs\/(?!README|backends\/)/.test(path));
     assert.deepEqual(
       pages.filter((path) => !listed.has(path)),
+      [],
+    );
+  });
+});
+
+describe('the comparison in README.md', () => {
+  it('has the number of our languages', () => {
+    const [, count] = /^\| languages \| (\d+) \|/m.exec(readDocument('README.md').text) ?? [];
+    assert.equal(Number(count), LANGUAGES.size);
+  });
+
+  it('has a source for each row', () => {
+    const rows = (text: string): string[] =>
+      Array.from(text.matchAll(/^\| ([a-z][\w ,()-]*?) \|/gm), ([, row = '']) => row);
+    const sources = rows(readDocument('docs/comparison.md').text);
+    const [, table = ''] = /^## Beside other systems\n([^]*?)\n## /m.exec(readDocument('README.md').text) ?? [];
+    const compared = rows(table);
+    assert.ok(compared.length > 15);
+    assert.deepEqual(
+      compared.filter((row) => !sources.includes(row)),
       [],
     );
   });
