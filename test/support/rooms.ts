@@ -168,6 +168,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'languages',
     imports: list('strings'),
   },
+  'strings/page': {
+    purpose: 'Words of the pages that need no JavaScript',
+    first: 'page-strings',
+    imports: list('strings'),
+  },
   'strings/sign-in-page': {
     purpose: 'Words of the window in which readers sign in with a provider',
     first: 'sign-in-page-strings',
@@ -624,6 +629,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'reading-routes',
     imports: list('core hono node: server/http server/limits server/storage server/threads'),
   },
+  'server/forms': {
+    purpose: 'The pages on which browsers without JavaScript write',
+    first: 'form-routes',
+    imports: list(
+      'core core/text hono node: server/flood server/html server/http server/limits server/storage server/threads server/writing',
+    ),
+  },
+  'server/html': {
+    purpose: 'Threads as HTML, for pages of the site and for browsers without JavaScript',
+    first: 'html-routes',
+    imports: list(
+      'core core/quotation core/text hono node: server/http server/limits server/threads strings strings/identity strings/page strings/quotes strings/sending strings/writing',
+    ),
+  },
   'server/live': {
     purpose: 'Event streams that tell pages of changes',
     first: 'live-routes',
@@ -710,7 +729,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/desk server/flood server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/policy server/protocol server/reading server/rules server/signing-in server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
+      '@hono/node-server hono kysely node: server/admin server/desk server/flood server/forms server/html server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/policy server/protocol server/reading server/rules server/signing-in server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
     ),
   },
   'server/commands/arguments': {
