@@ -739,11 +739,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core leven node: server/app server/identities server/judging server/limits server/operations server/policy server/signing-in',
     ),
   },
+  'server/commands/rendering': {
+    purpose: 'Threads as HTML files',
+    first: 'rendered-folder',
+    imports: list('core node: server/transfer valibot'),
+  },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core core/failure node: server/admin server/app server/commands/arguments server/http server/operations server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
+      'core core/failure node: server/admin server/app server/commands/arguments server/commands/rendering server/http server/operations server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
     ),
   },
   server: {

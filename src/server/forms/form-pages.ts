@@ -31,7 +31,7 @@ export function renderFormPage(place: FormPlace, view: Omit<FormView, 'words' | 
   const {words, to, parent} = place;
   const links = linksOf(place);
   const title = parent ? words.writing.writeReply(nameOf(parent, words)) : words.thread.write;
-  const form = renderForm({...view, words, action: links.reply(to)});
+  const form = renderForm({...view, words, action: links.post(to)});
   return renderPage(place, title, markup`${parent && renderOne(parent, place, links)}${form}`);
 }
 

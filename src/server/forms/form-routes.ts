@@ -37,7 +37,7 @@ type Handler = (context: Context<ClientEnv>) => Promise<Response>;
 type Env = Context<ClientEnv>;
 
 /** The paths of the pages. */
-export const FORM_PATHS = ['/thread', '/thread/reply', '/thread/sent'] as const;
+export const FORM_PATHS = ['/thread', '/thread/reply', '/thread/post', '/thread/sent'] as const;
 
 /** Creates the pages. */
 export function createForms(options: FormOptions): Hono<ClientEnv> {
@@ -46,7 +46,9 @@ export function createForms(options: FormOptions): Hono<ClientEnv> {
   addRoutes(app, [
     ['GET', '/thread', options.document],
     ['GET', '/thread/reply', (context) => gate.pass(() => showForm(context, services))],
-    ['POST', '/thread/reply', (context) => takeForm(context, options)],
+    // The address of an error page, opened again.
+    ['GET', '/thread/post', ({req}) => redirect(`reply${new URL(req.url).search}`)],
+    ['POST', '/thread/post', (context) => takeForm(context, options)],
     ['GET', '/thread/sent', (context) => gate.pass(() => showAnswer(context, services))],
   ]);
   app.onError((error, {req, env}) => {
@@ -64,7 +66,10 @@ async function showForm({req}: Env, services: Services): Promise<Response> {
   if (!services.writers.allowsGuests) return send(renderSentence(place, words.identity.signInOnSite), 403);
   if (isClosed) return send(renderSentence(place, words.thread.closed), 403);
   if (to !== null && !parent) throw notFound();
-  return send(renderFormPage(place, {fields: newForm(services.now())}), 200);
+  const response = send(renderFormPage(place, {fields: newForm(services.now())}), 200);
+  // Who goes back gets the same form, so that what was posted cannot be posted again under another id.
+  response.headers.set('Cache-Control', 'private, no-cache');
+  return response;
 }
 
 async function takeForm({req, env}: Env, options: FormOptions): Promise<Response> {
@@ -83,7 +88,7 @@ async function takeForm({req, env}: Env, options: FormOptions): Promise<Response
     if (status !== 200) networks?.add(fields.id, env.network);
     // A page that is loaded again, or gone back to, sends nothing twice.
     const query = new URLSearchParams({id: own.comment.id, token, ...(place.lang !== null && {lang: place.lang})});
-    return new Response(null, {status: 303, headers: {...PRIVATE_HEADERS, Location: `sent?${query}`}});
+    return redirect(`sent?${query}`);
   } catch (error) {
     const problem = describeFormProblem(readProblem(error, env.requestId), fields, place.words);
     return refuse(place, fields, problem, services);
@@ -153,6 +158,9 @@ async function fill(place: FormPlace, services: Services): Promise<FormPlace & {
     isClosed: stored?.closed ?? false,
   };
 }
+
+const redirect = (location: string): Response =>
+  new Response(null, {status: 303, headers: {...PRIVATE_HEADERS, Location: location}});
 
 /** Pages for one writer. Their addresses stay on this server: one has a token. */
 const PRIVATE_HEADERS = {...DOCUMENT_HEADERS, 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin'};

@@ -13,6 +13,8 @@ export interface PageLinks {
   readonly comment: (id: CommentId, page: number, isHere: boolean) => string;
   /** The address of the form for a reply; null: for a top-level comment. */
   readonly reply: (to: CommentId | null) => string;
+  /** Where that form is sent. Another address, as browsers forget a page that a form was sent to, with its id. */
+  readonly post: (to: CommentId | null) => string;
 }
 
 /**
@@ -26,10 +28,13 @@ export function createPageLinks(base: string, thread: string, lang: string | nul
   const query = (rest: string): string =>
     `?thread=${encodeText(thread)}${rest}${lang === null ? '' : `&lang=${encodeText(lang)}`}`;
   const page = (number: number): string => `${base}${THREAD_PATH}${query(number === 1 ? '' : `&page=${number}`)}`;
+  const form = (name: string, to: CommentId | null): string =>
+    `${base}${THREAD_PATH}/${name}${query(to === null ? '' : `&to=${encodeText(to)}`)}`;
   return {
     page,
     comment: (id, number, isHere) => `${isHere ? '' : page(number)}${fragmentOf(id)}`,
-    reply: (to) => `${base}${THREAD_PATH}/reply${query(to === null ? '' : `&to=${encodeText(to)}`)}`,
+    reply: (to) => form('reply', to),
+    post: (to) => form('post', to),
   };
 }
 

@@ -233,10 +233,15 @@ describe('the form without JavaScript', () => {
 
   it('refuses a body that is no form, or too large', async () => {
     const send = (body: string, type: string): Promise<Response> =>
-      server.get('thread/reply?thread=/twice', {method: 'POST', headers: {'Content-Type': type}, body});
+      server.get('thread/post?thread=/twice', {method: 'POST', headers: {'Content-Type': type}, body});
     assert.equal((await send('{}', 'application/json')).status, 415);
     assert.equal((await send(`comment=${'x'.repeat(200_000)}`, 'application/x-www-form-urlencoded')).status, 413);
     assert.equal((await server.get('thread/reply', {method: 'DELETE'})).status, 405);
+  });
+
+  it('leads from the address of an error page back to the form', async () => {
+    const response = await server.get('thread/post?thread=/twice', {redirect: 'manual'});
+    assert.equal(response.headers.get('Location'), 'reply?thread=/twice');
   });
 
   it('may not be read by scripts of pages, or be framed', async () => {
