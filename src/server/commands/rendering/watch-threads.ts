@@ -48,7 +48,7 @@ async function follow(watch: Watch): Promise<void> {
 
 async function readStream({server, threads, changed, signal}: Watch, onEvent: () => void): Promise<void> {
   const byKey = new Map(threads.map((thread) => [threadKey(thread), thread]));
-  const query = new URLSearchParams(threads.map((thread) => ['thread', thread]));
+  const query = new URLSearchParams(threads.map((thread): [string, string] => ['thread', thread]));
   const response = await fetch(`${server}api/v1/events?${query}`, {signal, headers: {Accept: 'text/event-stream'}});
   if (!response.ok) throw new Error(`The server answers with status ${response.status}.`);
   for await (const line of readLines(readChunks(response.body))) {
