@@ -3,11 +3,16 @@
 import {cp, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {makeLanguagePages} from './language-pages.js';
 import {makeStoryPage} from './story-page.js';
 
-/** Copies pages, themes and recorded threads, adds the static discussion, and inserts the theme's style sheet as text into its page. */
+/**
+ * Copies pages, pictures, themes and recorded threads, adds the static discussion and a page for each language, and inserts
+ * the theme's style sheet as text into its page.
+ */
 export async function buildSite(folder: string): Promise<void> {
   await cp(fileURLToPath(new URL('pages/', import.meta.url)), folder, {recursive: true});
+  await cp(fileURLToPath(new URL('pictures/', import.meta.url)), join(folder, 'pictures'), {recursive: true});
   await cp(fileURLToPath(new URL('themes/', import.meta.url)), join(folder, 'themes'), {recursive: true});
   await cp(fileURLToPath(new URL('recorded/', import.meta.url)), join(folder, 'recorded'), {recursive: true});
   await writeFile(join(folder, 'discussion.json'), JSON.stringify(await makeStoryPage(), null, 1));
@@ -18,6 +23,8 @@ export async function buildSite(folder: string): Promise<void> {
     themed,
     html.replace('<!-- themes/paper.css -->', () => escapeHtml(css.trimEnd())),
   );
+  const template = await readFile(join(folder, 'languages.html'), 'utf8');
+  for (const {name, html: page} of makeLanguagePages(template)) await writeFile(join(folder, name), page);
 }
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,5 +1,7 @@
 // `npm start`: serves the demo. Pass options of `colloquy serve` after `--`.
 
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {seedThread} from '../src/server/seed-thread.js';
 import {startServer} from '../src/server/app/serve.js';
@@ -9,7 +11,10 @@ import type {CommentStore} from '../src/server/storage/comment-store.js';
 import {buildSite} from './build-site.js';
 import {lowWater} from './story/low-water.js';
 import {story} from './story/story.js';
+import {tenThousand} from './story/ten-thousand.js';
+import {theGate} from './story/the-gate.js';
 import {waiting} from './story/waiting.js';
+import {weatherWords} from './story/weather-words.js';
 
 async function start(words: readonly string[], {PORT, ...environment}: NodeJS.ProcessEnv): Promise<void> {
   const options = readServerOptions(words, {COLLOQUY_PORT: PORT, ...environment});
@@ -22,22 +27,30 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
   let isNew = false;
   const prepare = async (store: CommentStore): Promise<void> => {
     isNew = await seedThread(store, story);
-    await seedThread(store, lowWater);
-    await seedThread(store, waiting(Date.now()));
+    for (const thread of [lowWater, theGate, weatherWords, tenThousand(), waiting(Date.now())])
+      await seedThread(store, thread);
   };
   const server = await startServer({...options, database, scripts, pages, prepare});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
-  console.log(describe(server, isNew, await server.inviteModerator('Maya')));
+  const desk = await server.inviteModerator('Maya');
+  if (LOOPBACK.has(options.host ?? '127.0.0.1')) await linkDesk(join(pages, 'moderation.html'), desk);
+  console.log(describe(server, isNew, desk));
+}
+
+/** The addresses at which only this machine can open the demo. */
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Puts the link that makes a passkey into the page about moderation. */
+async function linkDesk(page: string, desk: string): Promise<void> {
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, html.replaceAll('href="desk"', `href="${desk}"`));
 }
 
 const describe = ({url, file}: RunningServer, isNew: boolean, desk: string): string => `
 The demo is at ${url}
 
-  the story           ${url}
-  themes              ${url}theming.html
-  without a server    ${url}static.html
-  other systems       ${url}systems.html
-  comment counts      ${url}notes.html
+  all pages           ${url}
+  the story           ${url}story.html
   the moderation desk ${desk}
 
 The link to the desk works once: it makes a passkey on your device. About 40 comments wait there.

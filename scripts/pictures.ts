@@ -6,8 +6,12 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
 import {buildSite} from '../demo/build-site.js';
+import {lowWater} from '../demo/story/low-water.js';
 import {story} from '../demo/story/story.js';
+import {tenThousand} from '../demo/story/ten-thousand.js';
+import {theGate} from '../demo/story/the-gate.js';
 import {waiting} from '../demo/story/waiting.js';
+import {weatherWords} from '../demo/story/weather-words.js';
 import {seedThread} from '../src/server/seed-thread.js';
 import {startServer} from '../src/server/app/serve.js';
 import type {RunningServer} from '../src/server/app/server-options.js';
@@ -49,6 +53,8 @@ async function takePictures(): Promise<void> {
       await savePicture(page, await clipForm(page), `form-${scheme}`);
       await page.context().close();
       await takeDesk(browser, server, scheme);
+      for (const [name, {path, top}] of Object.entries(CARDS))
+        await takeCard(browser, server.url + path, top, `page-${name}-${scheme}`);
     }
   } finally {
     await browser.close();
@@ -66,8 +72,42 @@ async function startDemo(folder: string): Promise<RunningServer> {
 }
 
 async function seedAll(store: CommentStore): Promise<void> {
-  await seedThread(store, story);
-  await seedThread(store, waiting(Date.now()));
+  for (const thread of [story, lowWater, theGate, weatherWords, tenThousand(), waiting(Date.now())])
+    await seedThread(store, thread);
+}
+
+/** The pictures of the index of the demo: a page, and the element at the top of the picture. */
+const CARDS: Readonly<Record<string, {readonly path: string; readonly top: string}>> = {
+  thread: {path: 'story.html', top: 'comment-thread'},
+  themes: {path: 'theming.html', top: '#workbench'},
+  'ten-thousand': {path: 'ten-thousand.html', top: 'comment-thread'},
+  quotations: {path: 'quotations.html', top: 'article:has([part~="quote"])'},
+  languages: {path: 'language-ar.html', top: 'comment-thread'},
+  systems: {path: 'systems.html', top: '#systems'},
+  static: {path: 'static.html', top: 'pre'},
+  notes: {path: 'notes.html', top: '#notes'},
+  moderation: {path: 'moderation.html', top: 'figure'},
+};
+
+/** Size of such a picture in CSS pixels, and pixels for each. */
+const CARD = {width: 700, height: 437, scale: 0.92};
+
+async function takeCard(browser: Browser, url: string, top: string, name: string): Promise<void> {
+  const colorScheme = name.endsWith('dark') ? 'dark' : 'light';
+  const context = await browser.newContext({colorScheme, viewport: {width: CARD.width, height: 2 * HEIGHT}});
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('[part="count"], [part~="permalink"], comment-count').first().waitFor();
+  if (url.includes('theming')) await page.getByLabel('Terminal').check();
+  // Quotations are found in an idle moment.
+  if (url.includes('quotations')) await page.locator('[part~="quote"]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const y = await page
+    .locator(top)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  await saveClip(page, {x: 0, y: Math.max(0, y - MARGIN / 2), ...CARD}, name);
+  await context.close();
 }
 
 async function takeDesk(browser: Browser, server: RunningServer, colorScheme: 'light' | 'dark'): Promise<void> {
@@ -89,7 +129,7 @@ async function takeDesk(browser: Browser, server: RunningServer, colorScheme: 'l
 async function openDemo(browser: Browser, url: string, colorScheme: 'light' | 'dark'): Promise<Page> {
   const context = await browser.newContext({colorScheme, viewport: {width: WIDTH, height: 2 * HEIGHT}});
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(`${url}story.html`);
   await page.locator('[part~="quoted-by"]').first().waitFor();
   return page;
 }
@@ -122,12 +162,24 @@ async function writeReply(page: Page): Promise<void> {
 }
 
 async function savePicture(page: Page, {top, bottom}: Clip, name: string, width = WIDTH): Promise<void> {
+  await saveClip(page, {x: 0, y: top - MARGIN, width, height: bottom - top + 2 * MARGIN, scale: SCALE}, name);
+}
+
+interface PictureClip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+async function saveClip(page: Page, clip: PictureClip, name: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const {data} = await session.send('Page.captureScreenshot', {
     format: 'webp',
     quality: 82,
     captureBeyondViewport: true,
-    clip: {x: 0, y: top - MARGIN, width, height: bottom - top + 2 * MARGIN, scale: SCALE},
+    clip,
   });
   writeFileSync(join(FOLDER, `${name}.webp`), Buffer.from(data, 'base64'));
 }

@@ -23,7 +23,7 @@ const notice: SeedComment = {
   `,
 };
 
-/** The whole thread, which seeds the server. Its key is the URL in `rel=canonical` of `pages/index.html`. */
+/** The whole thread, which seeds the server. Its key is the URL in `rel=canonical` of `pages/story.html`. */
 export const story = {
   key: 'https://sallow.example/nineteen-thousand-mornings',
   title: 'Nineteen thousand mornings',

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {makeLanguagePages} from '../../demo/language-pages.js';
 import {story} from '../../demo/story/story.js';
+import {tenThousand} from '../../demo/story/ten-thousand.js';
+import {theGate} from '../../demo/story/the-gate.js';
+import {LANGUAGES} from '../../src/strings/languages.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data:; " +
@@ -12,6 +16,7 @@ const pages = readdirSync(directory).filter((name) => name.endsWith('.html'));
 const themesFolder = new URL('../../demo/themes/', import.meta.url);
 const themes = readdirSync(themesFolder);
 const read = (name: string) => readFileSync(new URL(name, directory), 'utf8');
+const listed = Array.from(read('index.html').matchAll(/<h2><a href="([^"]+)">/g), ([, name = '']) => name);
 
 for (const name of pages)
   describe(`the demo page ${name}`, () => {
@@ -22,25 +27,83 @@ for (const name of pages)
       assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
     });
 
-    it('declares its language and direction, and links to every page, with the current page marked', () => {
+    it('declares its language and direction, and links to the index and to the page that follows in it', () => {
       assert.match(html, /<html lang="en" dir="ltr">/);
-      for (const other of pages) assert.ok(html.includes(`<a href="${other.replace('index.html', './')}"`), other);
-      assert.match(html, new RegExp(`href="${name.replace('index.html', './')}" aria-current="page"`));
+      if (name === 'index.html') return;
+      assert.equal(html.match(/<a href="\.\/">/g)?.length, 2);
+      const next = listed[listed.indexOf(name) + 1];
+      assert.equal(/<a href="([^"]+)" rel="next">/.exec(html)?.[1], next);
     });
 
     it('loads nothing from other sites', () => {
-      for (const [, address = ''] of html.matchAll(/(?:src|href)="([^"]+)"/g))
-        if (address !== story.url) assert.doesNotMatch(address, /^(https?:)?\/\//);
+      for (const [, address = ''] of html.replaceAll(/<pre>[^]*?<\/pre>/g, '').matchAll(/(?:src|href)="([^"]+)"/g))
+        if (![story.url, theGate.url].includes(address)) assert.doesNotMatch(address, /^(https?:)?\/\//);
     });
 
     it('has fallback content in its thread or in its counts', () => {
+      if (name === 'index.html') return assert.doesNotMatch(html, /<script/);
       if (name === 'notes.html') return assert.doesNotMatch(html, /<comment-count[^>]*>\s*<\/comment-count>/);
       assert.match(
         html,
-        /<comment-thread[^>]*>\s*<p>[^]+<a href="(?:discussion|recorded\/bluesky).json">[^]+<\/p>\s*<\/comment-thread>/,
+        /<comment-thread[^>]*>\s*<p(?: lang="en")?>[^]+<a href="(?:discussion|recorded\/bluesky).json">[^]+<\/p>\s*<\/comment-thread>/,
       );
     });
   });
+
+describe('the index of the demo', () => {
+  it('lists every page once, with a picture in light and in dark', () => {
+    assert.deepEqual([...listed].sort(), pages.filter((name) => name !== 'index.html').sort());
+    const pictures = read('index.html').match(/pictures\/page-[\w-]+\.webp/g) ?? [];
+    assert.equal(pictures.length, 2 * listed.length);
+    for (const picture of pictures) assert.ok(existsSync(new URL(`../../demo/${picture}`, import.meta.url)), picture);
+  });
+});
+
+describe('the tour of quotations', () => {
+  it('leads to comments of its thread', () => {
+    const stops = Array.from(read('quotations.html').matchAll(/href="#comment-([^"]+)"/g), ([, id = '']) => id);
+    assert.equal(stops.length, 6);
+    assert.deepEqual(
+      stops.filter((stop) => !theGate.comments.some(({id}) => id === stop)),
+      [],
+    );
+    assert.ok(read('quotations.html').includes(`<link rel="canonical" href="${theGate.key}" />`));
+  });
+});
+
+describe('the pages in other languages', () => {
+  const made = makeLanguagePages(read('languages.html'));
+
+  it('are one for each language of the widget, with links to all of them', () => {
+    assert.equal(made.length, LANGUAGES.size);
+    for (const {name, html} of made) {
+      for (const other of made) assert.ok(html.includes(`<a href="${other.name}"`), `${name}: ${other.name}`);
+      assert.equal(html.match(/aria-current="page"/g)?.length, 1);
+      assert.match(html, new RegExp(`<a href="${name}" lang="[\\w-]+" dir="auto" aria-current="page">`));
+    }
+  });
+
+  it('have their language, direction and own name, and mark what is left in English', () => {
+    const page = (tag: string): string => made.find(({name}) => name === `language-${tag}.html`)?.html ?? '';
+    assert.match(page('de'), /<html lang="de" dir="ltr">[^]*<h1>Deutsch<\/h1>/);
+    assert.match(page('ar'), /<html lang="ar" dir="rtl">[^]*<h1>العربية<\/h1>/);
+    assert.doesNotMatch(page('de'), /English -->|The same thread/);
+    assert.match(page('de'), /<header class="masthead" lang="en">/);
+    assert.match(page('de'), /<p lang="en">/);
+  });
+});
+
+describe('ten thousand comments', () => {
+  it('are the same in every run, each after its parent, of at most ten levels', () => {
+    const {comments} = tenThousand();
+    assert.equal(comments.length, 10_000);
+    assert.deepEqual(tenThousand(), tenThousand());
+    const levels = new Map<string, number>();
+    for (const {id, parent} of comments) levels.set(id, parent === null ? 1 : (levels.get(parent) ?? NaN) + 1);
+    assert.equal(levels.size, 10_000);
+    assert.equal(Math.max(...levels.values()), 10);
+  });
+});
 
 describe('the list of notes', () => {
   const index = read('notes.html');
@@ -66,9 +129,9 @@ describe('the demo pages', () => {
     for (const name of [...pages, ...notes]) assert.doesNotMatch(read(name), /(?:src|href|action)="\//, name);
   });
 
-  it('show the seeded thread: index.html through its canonical URL, theming.html through the key', () => {
-    assert.ok(read('index.html').includes(`<link rel="canonical" href="${story.key}" />`));
-    assert.ok(read('index.html').includes('<comment-thread>'));
+  it('show the seeded thread: story.html through its canonical URL, theming.html through the key', () => {
+    assert.ok(read('story.html').includes(`<link rel="canonical" href="${story.key}" />`));
+    assert.ok(read('story.html').includes('<comment-thread>'));
     assert.ok(read('theming.html').includes(`<comment-thread thread="${story.key}">`));
   });
 

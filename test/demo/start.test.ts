@@ -6,6 +6,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {story} from '../../demo/story/story.js';
+import {tenThousand} from '../../demo/story/ten-thousand.js';
+import {theGate} from '../../demo/story/the-gate.js';
+import {weatherWords} from '../../demo/story/weather-words.js';
 import type {Page} from '../../src/core/comment.js';
 import type {SeedComment} from '../../src/server/seed-thread.js';
 import {decodePage} from '../../src/wire/decode.js';
@@ -78,6 +81,20 @@ describe('npm start', () => {
     const css = readFileSync(new URL('../../demo/themes/paper.css', import.meta.url), 'utf8');
     assert.ok((await get('theming.html')).replaceAll('&amp;', '&').replaceAll('&lt;', '<').includes(css.trimEnd()));
     assert.equal(await get('themes/paper.css'), css);
+  });
+
+  it('leads from the page about moderation to the link that makes a passkey', async () => {
+    const links = Array.from((await get('moderation.html')).matchAll(/href="(http:[^"]+)"/g), ([, link = '']) => link);
+    assert.equal(links.length, 2);
+    assert.equal(new Set(links).size, 1);
+    assert.match(links[0] ?? '', new RegExp(`^http://localhost:${new URL(url).port}/desk#`));
+  });
+
+  it('has a thread for each page: ten thousand comments, the tour of quotations, and words for weather', async () => {
+    for (const {key, comments} of [tenThousand(), theGate, weatherWords]) {
+      const page = decodePage(await (await fetch(`${url}api/v1/comments?thread=${encodeURIComponent(key)}`)).json());
+      assert.equal(page.thread.count, comments.length, key);
+    }
   });
 
   it('writes the same thread to one static file', async () => {

@@ -9,7 +9,7 @@ const comments: readonly SeedComment[] = story.comments;
 const conversation = comments.filter(({kind = 'comment'}) => kind === 'comment');
 const pingbacks = comments.filter(({kind}) => kind === 'pingback');
 const byId = new Map(comments.map((comment) => [comment.id, comment]));
-const article = readFileSync(new URL('../../demo/pages/index.html', import.meta.url), 'utf8');
+const article = readFileSync(new URL('../../demo/pages/story.html', import.meta.url), 'utf8');
 
 const some = (is: (comment: SeedComment) => boolean) => assert.ok(conversation.some(is));
 const says = (pattern: RegExp) => some(({source}) => pattern.test(source));

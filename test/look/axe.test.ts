@@ -9,6 +9,8 @@ import {type LookSite, startLookSite} from './look-site.js';
 import {openInState, STATES} from './states.js';
 import {THEMES, useTheme} from './style-sheets.js';
 
+const PAGES = ['index.html', 'story.html', 'theming.html', 'ten-thousand.html', 'quotations.html', 'languages.html', 'language-ar.html', 'moderation.html', 'static.html', 'systems.html', 'notes/the-step.html']; // prettier-ignore
+
 const skip = findBrowser('chromium') === null && 'chromium is not installed';
 
 describe('axe', {skip}, () => {
@@ -43,9 +45,9 @@ describe('axe', {skip}, () => {
     await window.run(`${axe.source}; globalThis.axe = axe;`);
   }
 
-  for (const path of ['index.html', 'theming.html', 'static.html', 'systems.html', 'notes/the-step.html'])
+  for (const path of PAGES)
     it(`finds nothing on ${path}`, async () => {
-      const state = path.includes('step') ? 'empty' : 'folded';
+      const state = path === 'index.html' ? 'no JavaScript' : path.includes('step') ? 'empty' : 'folded';
       await open(path, state);
       report(await audit(path));
     });

@@ -10,6 +10,9 @@ import {fileURLToPath} from 'node:url';
 import {buildSite} from '../../demo/build-site.js';
 import {lowWater} from '../../demo/story/low-water.js';
 import {story} from '../../demo/story/story.js';
+import {tenThousand} from '../../demo/story/ten-thousand.js';
+import {theGate} from '../../demo/story/the-gate.js';
+import {weatherWords} from '../../demo/story/weather-words.js';
 import type {Page} from '../../src/core/comment.js';
 import {seedThread} from '../../src/server/seed-thread.js';
 import {startServer} from '../../src/server/app/serve.js';
@@ -57,7 +60,8 @@ export async function startLookSite(): Promise<LookSite> {
     rateLimit: false,
     prepare: async (store) => {
       await seedThread(store, story);
-      await seedThread(store, lowWater);
+      // A thread of 200 has everything that one of 10,000 has, and is drawn sooner.
+      for (const thread of [lowWater, theGate, weatherWords, tenThousand(200)]) await seedThread(store, thread);
     },
   });
   const server = createServer((request, response) => {
@@ -125,6 +129,7 @@ async function forward(
     ...(method === 'GET' || method === 'HEAD' ? {} : {body}),
   });
   const type = answer.headers.get('Content-Type') ?? '';
+  if (type.startsWith('image/')) return void response.writeHead(200, {'Content-Type': type}).end(await answer.bytes());
   const text = await answer.text();
   if (type.includes('json') && typeof answers.read !== 'string' && text.includes('"comments"'))
     return sendPage(response, JSON.parse(text) as Page, url, answers);
