@@ -133,6 +133,6 @@ const rowOf = (id: string): string => `[data-id="${CSS.escape(id)}"]`;
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-comments', CommentsPanel);
   const panel = new CommentsPanel();
-  panel.words = await findDeskStrings('comments', lang, en);
+  panel.words = await findDeskStrings('lists', 'comments', lang, en);
   return panel;
 }

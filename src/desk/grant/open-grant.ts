@@ -11,7 +11,7 @@ const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 /** Shows the window, in the first language of the browser that it speaks. */
 export async function openGrant(): Promise<void> {
   const {documentElement, body} = document;
-  const strings = await findDeskStrings('grant', deskLanguage(navigator.languages), en);
+  const strings = await findDeskStrings('grant', 'grant', deskLanguage(navigator.languages), en);
   documentElement.lang = strings.lang;
   documentElement.dir = RIGHT_TO_LEFT.test(strings.lang) ? 'rtl' : 'ltr';
   document.title = strings.title;

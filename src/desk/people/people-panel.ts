@@ -180,6 +180,6 @@ export class PeoplePanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-people', PeoplePanel);
   const panel = new PeoplePanel();
-  panel.words = await findDeskStrings('people', lang, en);
+  panel.words = await findDeskStrings('owners', 'people', lang, en);
   return panel;
 }

@@ -121,6 +121,6 @@ export class RecordPanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-record', RecordPanel);
   const panel = new RecordPanel();
-  panel.words = await findDeskStrings('record', lang, en);
+  panel.words = await findDeskStrings('lists', 'record', lang, en);
   return panel;
 }

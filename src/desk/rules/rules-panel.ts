@@ -128,6 +128,6 @@ export class RulesPanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-rules', RulesPanel);
   const panel = new RulesPanel();
-  panel.words = await findDeskStrings('rules', lang, en);
+  panel.words = await findDeskStrings('rules', 'rules', lang, en);
   return panel;
 }

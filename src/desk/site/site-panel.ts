@@ -104,6 +104,6 @@ export class SitePanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-site', SitePanel);
   const panel = new SitePanel();
-  panel.words = await findDeskStrings('site', lang, en);
+  panel.words = await findDeskStrings('owners', 'site', lang, en);
   return panel;
 }

@@ -140,6 +140,6 @@ export class ThreadsPanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-threads', ThreadsPanel);
   const panel = new ThreadsPanel();
-  panel.words = await findDeskStrings('threads', lang, en);
+  panel.words = await findDeskStrings('lists', 'threads', lang, en);
   return panel;
 }

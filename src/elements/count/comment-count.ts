@@ -1,10 +1,10 @@
-import {findThreadStrings} from '../../strings/lookup/find-strings.js';
+import {findThreadStrings} from '../../strings/lookup/registered-strings.js';
 import type {AllStrings, Strings} from '../../strings/strings.js';
 import {choose} from '../base/attributes.js';
 import {requestCount} from './count-batch.js';
 import {PlainElement} from '../base/plain-element.js';
 import {linkedThread} from './linked-thread.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf, resolveEndpoint} from '../base/page.js';
 import {warnOnce} from '../base/warn-once.js';
 import {whenNearViewport} from '../views/near-viewport.js';

@@ -8,6 +8,6 @@ import {logFailure} from '../failures/log-failure.js';
 
 /** Logs a failure in the language of the page, once for each URL and cause. */
 export async function logCountFailure(endpoint: string, error: unknown): Promise<void> {
-  const words = await findStrings('details', languageOf(document.documentElement), en);
+  const words = await findStrings('details', 'details', languageOf(document.documentElement), en);
   logFailure(toFailure(error), words, true, `${endpoint} returned no counts.`);
 }

@@ -31,7 +31,7 @@ export class FailureDetails {
 
   /** Creates them after their strings have loaded. */
   static async start(host: DetailsHost): Promise<FailureDetails> {
-    return new FailureDetails(host, await findStrings('details', host.lang, en));
+    return new FailureDetails(host, await findStrings('details', 'details', host.lang, en));
   }
 
   /** Logs a failure. @param isReading Whether the request contained nothing that somebody wrote. */

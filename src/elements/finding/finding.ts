@@ -13,7 +13,7 @@ import {findStrings} from '../../strings/lookup/find-strings.js';
 import type {AllStrings, FindingStrings, Strings} from '../../strings/strings.js';
 import {addStyles} from '../styles/add-styles.js';
 import {DeepLink} from './deep-link.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {ViewChanges} from './view-changes.js';
 import type {NewsWatch} from './news-watch.js';
 import type {LinkPreview} from './link-preview.js';
@@ -84,7 +84,7 @@ export class Finding {
 
   /** Returns null if the host's signal has ended it before its words were there. */
   static async start(host: FindingHost): Promise<Finding | null> {
-    const words = await findStrings('finding', host.lang, en);
+    const words = await findStrings('tools', 'finding', host.lang, en);
     if (host.signal.aborted) return null;
     return new Finding(host, {...words, ...host.element.strings});
   }

@@ -51,7 +51,7 @@ export async function openAccount(
       const isUsable = known !== null && known !== refused && endOf(known) > Date.now() + MARGIN;
       return (isUsable ? known : await ask()) ?? '';
     };
-    const words = await findStrings('identity', lang, en);
+    const words = await findStrings('tools', 'identity', lang, en);
     provided?.signedIn(name);
     return {account: {subject, name, view: accountView(name, words, provided), token}, comments};
   } catch (error) {

@@ -61,7 +61,7 @@ export class SignIn implements SignInForm {
   }
 
   static async start(host: SignInHost): Promise<SignIn> {
-    return new SignIn(host, await findStrings('identity', host.lang, en));
+    return new SignIn(host, await findStrings('tools', 'identity', host.lang, en));
   }
 
   /** Sets who may write, and where one can sign in. */

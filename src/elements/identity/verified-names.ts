@@ -32,7 +32,7 @@ export class VerifiedNames {
   }
 
   static async start(element: ReactiveElement, conversation: Conversation, lang: string): Promise<VerifiedNames> {
-    const {verified} = await findStrings('identity', lang, en);
+    const {verified} = await findStrings('tools', 'identity', lang, en);
     return new VerifiedNames(element.renderRoot, conversation, verified);
   }
 

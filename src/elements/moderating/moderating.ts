@@ -69,7 +69,7 @@ export class Moderating {
   static async start(host: ModeratingHost): Promise<Moderating | null> {
     const [client, words] = await Promise.all([
       host.session.source.moderation?.().catch(() => null),
-      findStrings('moderating', host.lang, en),
+      findStrings('moderating', 'moderating', host.lang, en),
     ]);
     return client ? new Moderating(host, client, {...words, ...host.element.strings}) : null;
   }

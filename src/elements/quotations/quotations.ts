@@ -18,7 +18,7 @@ import {findCarried} from './block-source.js';
 import {samePageHash} from '../page/permalink.js';
 import {findArticle} from './find-article.js';
 import {domId} from '../base/dom-id.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {linkPrefix} from '../base/page.js';
 import type {QuoteDisplay} from './quote-display.js';
 import type {MenuEntries} from '../menus/menu-entry.js';
@@ -74,7 +74,7 @@ export class Quotations {
   /** @param signal Stops linking when aborted. @throws if the code that recognises quotations fails to load. */
   static async start(host: QuotationsHost, signal: AbortSignal): Promise<Quotations> {
     const [words, {Recogniser}] = await Promise.all([
-      findStrings('quotes', host.lang, en),
+      findStrings('tools', 'quotes', host.lang, en),
       loadChunk(() => import('../../core/quotation/recogniser.js')),
     ]);
     return new Quotations(host, {...words, ...host.element.strings}, () => new Recogniser(), signal);

@@ -77,7 +77,7 @@ export class Quoting {
 
   /** @param signal Stops quoting when aborted. */
   static async start(host: QuotingHost, signal: AbortSignal): Promise<Quoting> {
-    const words = await findStrings('quotes', host.lang, en);
+    const words = await findStrings('tools', 'quotes', host.lang, en);
     return new Quoting(host, {...words, ...host.element.strings}, signal);
   }
 

@@ -64,7 +64,7 @@ export class Voting {
 
   /** Returns null if the thread has been closed before the strings were loaded. */
   static async start(host: VotingHost, lang: string): Promise<Voting | null> {
-    const words = await findStrings('voting', lang, en);
+    const words = await findStrings('tools', 'voting', lang, en);
     const {session} = host.conversation;
     return session && new Voting(host, session, {...words, ...host.element.strings});
   }

@@ -21,7 +21,7 @@ import {en} from '../../strings/sending/en.js';
 import type {SendingStrings, Strings} from '../../strings/strings.js';
 import {memoize} from '../base/memoize.js';
 import {renameStoredComment} from '../page/rename-stored-comment.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import type {DraftsList} from './drafts-list.js';
 import {PLATFORM} from './browser-platform.js';
 import {heldReason, refusedView, rowStatusView, sentenceOf, unsentView} from './own-comment-view.js';
@@ -88,7 +88,7 @@ export class Sending {
   /** Creates it with its strings, and adopts the drafts of closed tabs. */
   static async start(host: SendingHost): Promise<Sending> {
     const tabs = new OpenTabs(host.session.signal);
-    const sending = new Sending(host, await findStrings('sending', host.lang, en), tabs);
+    const sending = new Sending(host, await findStrings('writing', 'sending', host.lang, en), tabs);
     await sending.adopt();
     return sending;
   }

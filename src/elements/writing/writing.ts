@@ -55,7 +55,7 @@ export class Writing {
   /** Registers the composer element, and creates the forms with their strings. */
   static async start(host: WritingHost): Promise<Writing> {
     register('comment-composer', CommentComposer);
-    return new Writing(host, await findStrings('writing', host.lang, en));
+    return new Writing(host, await findStrings('writing', 'writing', host.lang, en));
   }
 
   /** The composer for a reply, a top-level comment, or an edit of the reader's own comment. */

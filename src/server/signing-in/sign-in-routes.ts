@@ -59,7 +59,7 @@ async function begin({req, env}: Context<ClientEnv>, options: SignInOptions): Pr
   const {signingIn, allowsOrigin, count} = options;
   const query = Object.fromEntries(new URL(req.url).searchParams);
   const question = v.safeParse(Question, {lang: '', ...query});
-  const words = await findStrings('signInPage', query['lang'] ?? '', en);
+  const words = await findStrings('pages', 'signInPage', query['lang'] ?? '', en);
   const provider = signingIn.providers.find(({id}) => question.success && id === question.output.provider);
   if (!question.success || !provider) return sendSignInPage({status: 400, words, sentence: words.over});
   const {origin} = question.output;
@@ -83,7 +83,7 @@ async function finish({req, env}: Context<ClientEnv>, options: SignInOptions): P
   const state = query.get('state') ?? '';
   const pending = /^[\w-]{16,100}$/.test(state) ? findPending(req.raw, state, signingIn.isSecure) : null;
   const provider = signingIn.providers.find(({id}) => id === pending?.provider);
-  const words = await findStrings('signInPage', pending?.lang ?? '', en);
+  const words = await findStrings('pages', 'signInPage', pending?.lang ?? '', en);
   if (!pending || !provider || !allowsOrigin(pending.origin))
     return sendSignInPage({status: 400, words, sentence: words.over});
   // A state is used once.
@@ -121,7 +121,7 @@ async function explain(
   const why = whyOf(error);
   if (why === 'failed' || why === 'down') reportError('Signing in with a provider failed', error, requestId);
   const {provider, origin, ticket, lang} = question;
-  const words = await findStrings('signInPage', lang, en);
+  const words = await findStrings('pages', 'signInPage', lang, en);
   const reason = why === 'over' || why === 'busy' ? words[why] : words[why](name);
   return {
     status: STATUSES[why],

@@ -1,20 +1,27 @@
-// The languages of the desk besides English, which is built in. The builds of the desk replace this module: they split
-// each file into a chunk for each group of parts, see scripts/build/language-chunks.ts.
+// The languages of the desk besides English, which is built in. The builds of the desk replace this module: they split each
+// file into chunks, see scripts/build/language-chunks.ts.
 
+import type {DeskChunk} from './desk-chunks.js';
 import type {DeskLanguage} from './desk-language.js';
+import {languageAndScript} from '../../lookup/language-and-script.js';
 
-const FILES: ReadonlyMap<string, () => Promise<DeskLanguage>> = new Map([
+/** By BCP 47 tag. */
+export const FILES: ReadonlyMap<string, () => Promise<DeskLanguage>> = new Map([
   ['ar', () => import('../languages/ar.js')],
   ['de', () => import('../languages/de.js')],
   ['fr', () => import('../languages/fr.js')],
 ]);
 
-/** The tags of the languages, in BCP 47. */
-export const TAGS: readonly string[] = [...FILES.keys()];
+const find = (tag: string): (() => Promise<DeskLanguage>) | undefined =>
+  [...FILES].find(([each]) => languageAndScript(each) === tag)?.[1];
 
-/** Loads a part of a language. Rejects if there is no such language. */
-export async function loadPart<Part extends keyof DeskLanguage>(part: Part, tag: string): Promise<DeskLanguage[Part]> {
-  const file = await FILES.get(tag)?.();
-  if (!file) throw new RangeError(`no language ${tag}`);
-  return file[part];
-}
+/** Whether there is a language. @param tag Its language and script, see `languageAndScript`. */
+export const hasLanguage = (tag: string): boolean => find(tag) !== undefined;
+
+/** Loads a chunk of a language that there is. @param _query Is added to the URL of the chunk. */
+export const importLanguage = async (_chunk: DeskChunk, tag: string, _query: string): Promise<DeskLanguage> =>
+  find(tag)?.() ?? Promise.reject(new RangeError(`There is no language ${tag}.`));
+
+/** Returns a part of what a chunk exports. */
+export const makePart = <Part extends keyof DeskLanguage>(language: DeskLanguage, part: Part): DeskLanguage[Part] =>
+  language[part];
