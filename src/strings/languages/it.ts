@@ -256,7 +256,7 @@ export const voting: VotingStrings = {
 export const identity: IdentityStrings = {
   signedInAs: (name) => `Accesso effettuato come ${name}`,
   signOut: 'Esci',
-  signedOut: 'Sei fuori dal tuo account.',
+  signedOut: 'Disconnessione effettuata.',
   signInWith: (provider) => `Accedi con ${provider}`,
   signInFirst: 'Accedi per inviare il tuo commento.',
   signInOnSite: 'Può scrivere solo chi ha un account su questo sito. Accedi sul sito; il tuo testo resta qui.',
