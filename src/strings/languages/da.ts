@@ -89,7 +89,7 @@ export const writing: WritingStrings = {
   tools: {bold: 'Fed', italic: 'Kursiv', link: 'Link', code: 'Kode', quote: 'Citat', list: 'Liste'},
   send: 'Send kommentar',
   save: 'Gem ændringer',
-  preview: 'Forhåndsvisning',
+  preview: 'Forhåndsvis',
   previewing: 'Henter forhåndsvisningen\u00A0…',
   nothingToPreview: 'Der er ikke noget at vise endnu.',
   cancel: 'Annuller',

@@ -144,7 +144,7 @@ export const sending: SendingStrings = {
 export const finding: FindingStrings = {
   openAll: 'Minden válasz kinyitása',
   foldAll: 'Minden válasz összecsukása',
-  foldBelow: (level) => `Összecsukás a(z) ${level}. szint alatt`,
+  foldBelow: (level) => `${level}. szint alattiak összecsukása`,
   flat: 'Időrendben',
   tree: 'Szálakban',
   refresh: 'Új hozzászólások keresése',
@@ -154,7 +154,7 @@ export const finding: FindingStrings = {
   next: 'Következő új hozzászólás',
   arrived: plural('hu', {one: '1 új hozzászólás', other: (n) => `${n} új hozzászólás`}),
   changed: 'A beszélgetés megváltozott.',
-  show: 'Megjelenítés',
+  show: 'Mutasd',
   onlyThis: 'Csak ez a szál',
   all: 'Minden hozzászólás',
   oneShown: 'Csak egy szál látható.',
@@ -305,11 +305,11 @@ export const details: DetailsStrings = {
     cors: ({page, isOurs}) =>
       `A szerver válaszol, de nem ennek az oldalnak (CORS): a válaszból hiányzik ez a fejléc: „Access-Control-Allow-Origin: ${page}” (vagy „*”).${isOurs ? ` A Colloquy-szerver minden oldalnak elküldi: keress egy proxyt, amely eltávolítja, vagy maga válaszol. Ha azt szeretnéd, hogy ez az oldal írhasson is, indítsd a szervert ezzel: „--origin ${page}”.` : ''}`,
     csp: ({directive, origin}) =>
-      `Az oldal Content-Security-Policy beállítása letiltja a kérést. A(z) „${directive}” direktívához add hozzá: ${origin}`,
+      `Az oldal Content-Security-Policy beállítása letiltja a kérést. Add hozzá az oldal „${directive}” direktívájához: ${origin}`,
     mixed: ({host}) =>
       `Ez az oldal biztonságos (https), az endpoint nem (http): a böngészők vegyes tartalomként letiltják. Tedd elérhetővé az endpointot https-en, és ezt add meg: https://${host}`,
     private: ({host}) =>
-      `A(z) ${host} cím magánhálózaté vagy magáé az eszközé, ez az oldal viszont nyilvános: a böngészők ezt letiltják, vagy előbb engedélyt kérnek, és a legtöbb olvasó nem éri el. Használj nyilvános címet. Hálózaton belül engedélyezd a „local-network-access” értéket az oldal Permissions-Policy fejlécében, és a preflight kérésekre így válaszolj: „Access-Control-Allow-Private-Network: true”.`,
+      `Ez a cím (${host}) magánhálózaté vagy magáé az eszközé, ez az oldal viszont nyilvános: a böngészők ezt letiltják, vagy előbb engedélyt kérnek, és a legtöbb olvasó nem éri el. Használj nyilvános címet. Hálózaton belül engedélyezd a „local-network-access” értéket az oldal Permissions-Policy fejlécében, és a preflight kérésekre így válaszolj: „Access-Control-Allow-Private-Network: true”.`,
     scheme: () =>
       'A hozzászólások csak http-n vagy https-en olvashatók. Az endpoint ilyen cím legyen, és az oldalt webszerverről nyisd meg, ne fájlból.',
     slow: ({host}) => `Ez a szerver 20 másodpercig semmit sem küldött: ${host}.`,

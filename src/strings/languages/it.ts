@@ -45,10 +45,10 @@ export const thread: Strings = {
   failed: 'Impossibile caricare i commenti.',
   retry: 'Riprova',
   write: 'Scrivi un commento',
-  oldest: 'Prima i meno recenti',
-  newest: 'Prima i più recenti',
-  mostReplies: 'Prima i più discussi',
-  votes: 'Prima i più votati',
+  oldest: 'Meno recenti',
+  newest: 'Più recenti',
+  mostReplies: 'Più risposte',
+  votes: 'Più votati',
   view: 'Vista',
   later: {
     folded: replies,
@@ -132,7 +132,7 @@ export const sending: SendingStrings = {
   checking: 'Verifica che il browser sia usato da una persona…',
   waiting: (why) => `In attesa di invio. ${why} Il commento verrà inviato automaticamente.`,
   deviceOffline: 'Sei offline.',
-  askedToWait: (time) => `Il server chiede di attendere fino a questo momento: ${time}.`,
+  askedToWait: (time) => `Il server chiede di attendere fino a: ${time}.`,
   keepOpen: 'Questo dispositivo non ne conserva una copia: lascia aperta questa pagina.',
   stale: 'Non inviato da un giorno intero. Inviarlo ora?',
   sendNow: 'Invia ora',
@@ -164,11 +164,11 @@ export const sending: SendingStrings = {
 };
 
 export const finding: FindingStrings = {
-  openAll: 'Espandi tutte le risposte',
-  foldAll: 'Comprimi tutte le risposte',
+  openAll: 'Espandi tutto',
+  foldAll: 'Comprimi tutto',
   foldBelow: (level) => `Comprimi dal livello ${level}`,
-  flat: 'In ordine cronologico',
-  tree: 'Per conversazioni',
+  flat: 'Cronologico',
+  tree: 'Conversazioni',
   refresh: 'Cerca nuovi commenti',
   loadedSoFar: (count) => `caricati finora: ${count}`,
   unseen: plural('it', {one: '1 nuovo', many: (n) => `${n} di nuovi`, other: (n) => `${n} nuovi`}),
@@ -332,8 +332,8 @@ export const moderating: ModeratingStrings = {
     unpin: 'Non più fissato.',
     reply: 'La tua risposta è stata pubblicata.',
   },
-  undoDecision: 'Annulla decisione',
-  undone: 'Decisione annullata.',
+  undoDecision: 'Annulla',
+  undone: 'Annullato.',
   decidedBefore: (name) =>
     name
       ? `${name} ha deciso prima: vedi il commento com’è adesso. Non è cambiato altro.`

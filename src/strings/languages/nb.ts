@@ -89,7 +89,7 @@ export const writing: WritingStrings = {
   tools: {bold: 'Fet', italic: 'Kursiv', link: 'Lenke', code: 'Kode', quote: 'Sitat', list: 'Liste'},
   send: 'Publiser kommentar',
   save: 'Lagre endringer',
-  preview: 'Forhåndsvisning',
+  preview: 'Forhåndsvis',
   previewing: 'Laster inn forhåndsvisningen\u00A0…',
   nothingToPreview: 'Det er ingenting å vise ennå.',
   cancel: 'Avbryt',

@@ -237,7 +237,7 @@ export const reporting: ReportingStrings = {
     abuse: 'Belediging of intimidatie',
     harm: 'Bedreiging, geweld of zelfbeschadiging',
     privacy: 'Privégegevens van iemand',
-    'off-topic': 'Niet over het onderwerp',
+    'off-topic': 'Buiten het onderwerp',
     other: 'Iets anders',
   },
   reportDetails: 'Toelichting voor de moderators (optioneel)',
@@ -296,7 +296,7 @@ export const moderating: ModeratingStrings = {
 
 export const details: DetailsStrings = {
   details: 'Details',
-  triesAgainAt: (time) => `De volgende automatische poging is om ${time}.`,
+  triesAgainAt: (time) => `Volgende automatische poging: ${time}.`,
   triesAgainOnline: 'De volgende automatische poging volgt zodra dit apparaat weer online is.',
   diagnoses: {
     offline: () => 'Dit apparaat heeft geen netwerkverbinding.',

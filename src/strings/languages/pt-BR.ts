@@ -49,10 +49,10 @@ export const thread: Strings = {
   failed: 'Não foi possível carregar os comentários.',
   retry: 'Tentar novamente',
   write: 'Escrever um comentário',
-  oldest: 'Mais antigos primeiro',
-  newest: 'Mais recentes primeiro',
-  mostReplies: 'Mais respondidos primeiro',
-  votes: 'Mais votados primeiro',
+  oldest: 'Mais antigos',
+  newest: 'Mais recentes',
+  mostReplies: 'Mais respostas',
+  votes: 'Mais votados',
   view: 'Exibição',
   later: {
     folded: replies,
@@ -168,11 +168,11 @@ export const sending: SendingStrings = {
 };
 
 export const finding: FindingStrings = {
-  openAll: 'Expandir todas as respostas',
-  foldAll: 'Recolher todas as respostas',
+  openAll: 'Expandir tudo',
+  foldAll: 'Recolher tudo',
   foldBelow: (level) => `Recolher a partir do nível ${level}`,
-  flat: 'Em ordem cronológica',
-  tree: 'Por conversas',
+  flat: 'Cronológica',
+  tree: 'Conversas',
   refresh: 'Buscar novos comentários',
   loadedSoFar: (count) => `carregados até agora: ${count}`,
   unseen: plural('pt-BR', {one: (n) => `${n} novo`, many: (n) => `${n} de novos`, other: (n) => `${n} novos`}),
