@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('ca', {one: '1 resposta', many: (n) => `${n} de respostes`, other: (n) => `${n} respostes`});
@@ -408,4 +409,24 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'No s’ha perdut res: el teu text encara és al formulari.',
   again: 'Torna-ho a provar',
   close: 'Torna a la pàgina',
+};
+
+export const page: PageStrings = {
+  lang: 'ca',
+  heading: (title) => `Comentaris sobre «${title}»`,
+  backToArticle: 'Torna a l’article',
+  ownPage: plural('ca', {
+    zero: 'Llegeix i escriu comentaris en una pàgina a part',
+    one: 'Llegeix el comentari en una pàgina a part',
+    many: (n) => `Llegeix ${n} de comentaris en una pàgina a part`,
+    other: (n) => `Llegeix ${n} comentaris en una pàgina a part`,
+  }),
+  previousPage: 'Pàgina anterior',
+  nextPage: 'Pàgina següent',
+  pageOf: (page, pages) => `Pàgina ${page} de ${pages}`,
+  textKept: 'El teu comentari no s’ha publicat. El teu text encara és al formulari de sota.',
+  otherSite: 'Aquest formulari s’ha enviat des d’un altre lloc web. Revisa el teu text i publica’l des d’aquí.',
+  parentGone: 'El comentari que responies s’ha suprimit.',
+  yourComment: 'El teu comentari',
+  showInDiscussion: 'Mostra’l al debat',
 };

@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('da', {one: '1 svar', other: (n) => `${n} svar`});
@@ -358,4 +359,23 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Intet er gået tabt: Din tekst er stadig i formularen.',
   again: 'Prøv igen',
   close: 'Tilbage til siden',
+};
+
+export const page: PageStrings = {
+  lang: 'da',
+  heading: (title) => `Kommentarer til “${title}”`,
+  backToArticle: 'Tilbage til artiklen',
+  ownPage: plural('da', {
+    zero: 'Læs og skriv kommentarer på en særskilt side',
+    one: 'Læs kommentaren på en særskilt side',
+    other: (n) => `Læs de ${n} kommentarer på en særskilt side`,
+  }),
+  previousPage: 'Forrige side',
+  nextPage: 'Næste side',
+  pageOf: (page, pages) => `Side ${page} af ${pages}`,
+  textKept: 'Din kommentar blev ikke sendt. Din tekst er stadig i formularen herunder.',
+  otherSite: 'Denne formular blev sendt fra et andet websted. Kontrollér din tekst, og send den herfra.',
+  parentGone: 'Kommentaren, du svarede på, er slettet.',
+  yourComment: 'Din kommentar',
+  showInDiscussion: 'Vis den i debatten',
 };

@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('es', {
@@ -412,4 +413,24 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'No se ha perdido nada: tu texto sigue en el formulario.',
   again: 'Reintentar',
   close: 'Volver a la página',
+};
+
+export const page: PageStrings = {
+  lang: 'es',
+  heading: (title) => `Comentarios sobre «${title}»`,
+  backToArticle: 'Volver al artículo',
+  ownPage: plural('es', {
+    zero: 'Leer y escribir comentarios en una página aparte',
+    one: 'Leer el comentario en una página aparte',
+    many: (n) => `Leer los ${n} de comentarios en una página aparte`,
+    other: (n) => `Leer los ${n} comentarios en una página aparte`,
+  }),
+  previousPage: 'Página anterior',
+  nextPage: 'Página siguiente',
+  pageOf: (page, pages) => `Página ${page} de ${pages}`,
+  textKept: 'Tu comentario no se ha publicado. Tu texto sigue en el formulario de abajo.',
+  otherSite: 'Este formulario se envió desde otro sitio. Revisa tu texto y publícalo desde aquí.',
+  parentGone: 'El comentario al que respondías se ha eliminado.',
+  yourComment: 'Tu comentario',
+  showInDiscussion: 'Verlo en el debate',
 };

@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('fi', {one: '1 vastaus', other: (n) => `${n} vastausta`});
@@ -356,4 +357,23 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Mitään ei ole menetetty: tekstisi on yhä lomakkeessa.',
   again: 'Yritä uudelleen',
   close: 'Takaisin sivulle',
+};
+
+export const page: PageStrings = {
+  lang: 'fi',
+  heading: (title) => `Kommentit artikkeliin ”${title}”`,
+  backToArticle: 'Takaisin artikkeliin',
+  ownPage: plural('fi', {
+    zero: 'Lue ja kirjoita kommentteja erillisellä sivulla',
+    one: 'Lue kommentti erillisellä sivulla',
+    other: (n) => `Lue ${n} kommenttia erillisellä sivulla`,
+  }),
+  previousPage: 'Edellinen sivu',
+  nextPage: 'Seuraava sivu',
+  pageOf: (page, pages) => `Sivu ${page}/${pages}`,
+  textKept: 'Kommenttiasi ei julkaistu. Tekstisi on yhä alla olevassa lomakkeessa.',
+  otherSite: 'Tämä lomake lähetettiin toiselta sivustolta. Tarkista tekstisi ja lähetä se täältä.',
+  parentGone: 'Kommentti, johon vastasit, on poistettu.',
+  yourComment: 'Kommenttisi',
+  showInDiscussion: 'Näytä keskustelussa',
 };

@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('hu', {one: '1 válasz', other: (n) => `${n} válasz`});
@@ -357,4 +358,23 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Semmi sem veszett el: a szöveged még az űrlapon van.',
   again: 'Újra',
   close: 'Vissza az oldalra',
+};
+
+export const page: PageStrings = {
+  lang: 'hu',
+  heading: (title) => `Hozzászólások ehhez: „${title}”`,
+  backToArticle: 'Vissza a cikkhez',
+  ownPage: plural('hu', {
+    zero: 'Hozzászólások olvasása és írása külön oldalon',
+    one: 'A hozzászólás elolvasása külön oldalon',
+    other: (n) => `${n} hozzászólás elolvasása külön oldalon`,
+  }),
+  previousPage: 'Előző oldal',
+  nextPage: 'Következő oldal',
+  pageOf: (page, pages) => `${page}/${pages}. oldal`,
+  textKept: 'A hozzászólásod nem jelent meg. A szöveged megmaradt a lenti űrlapon.',
+  otherSite: 'Ezt az űrlapot egy másik webhelyről küldték. Nézd át a szövegedet, és küldd el innen.',
+  parentGone: 'A hozzászólást, amelyre válaszoltál, törölték.',
+  yourComment: 'A hozzászólásod',
+  showInDiscussion: 'Megjelenítés a beszélgetésben',
 };

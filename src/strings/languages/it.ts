@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('it', {one: '1 risposta', many: (n) => `${n} di risposte`, other: (n) => `${n} risposte`});
@@ -406,4 +407,24 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Non hai perso nulla: il tuo testo è ancora nel modulo.',
   again: 'Riprova',
   close: 'Torna alla pagina',
+};
+
+export const page: PageStrings = {
+  lang: 'it',
+  heading: (title) => `Commenti a “${title}”`,
+  backToArticle: 'Torna all’articolo',
+  ownPage: plural('it', {
+    zero: 'Leggi e scrivi commenti in una pagina a parte',
+    one: 'Leggi il commento in una pagina a parte',
+    many: (n) => `Leggi ${n} di commenti in una pagina a parte`,
+    other: (n) => `Leggi ${n} commenti in una pagina a parte`,
+  }),
+  previousPage: 'Pagina precedente',
+  nextPage: 'Pagina successiva',
+  pageOf: (page, pages) => `Pagina ${page} di ${pages}`,
+  textKept: 'Il tuo commento non è stato pubblicato. Il tuo testo è ancora nel modulo qui sotto.',
+  otherSite: 'Questo modulo è stato inviato da un altro sito. Controlla il testo, poi pubblicalo da qui.',
+  parentGone: 'Il commento a cui rispondevi è stato eliminato.',
+  yourComment: 'Il tuo commento',
+  showInDiscussion: 'Mostralo nella discussione',
 };

@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('nb', {one: '1 svar', other: (n) => `${n} svar`});
@@ -359,4 +360,23 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Ingenting er gått tapt: Teksten din er fortsatt i skjemaet.',
   again: 'Prøv igjen',
   close: 'Tilbake til siden',
+};
+
+export const page: PageStrings = {
+  lang: 'nb',
+  heading: (title) => `Kommentarer til «${title}»`,
+  backToArticle: 'Tilbake til artikkelen',
+  ownPage: plural('nb', {
+    zero: 'Les og skriv kommentarer på en egen side',
+    one: 'Les kommentaren på en egen side',
+    other: (n) => `Les de ${n} kommentarene på en egen side`,
+  }),
+  previousPage: 'Forrige side',
+  nextPage: 'Neste side',
+  pageOf: (page, pages) => `Side ${page} av ${pages}`,
+  textKept: 'Kommentaren din ble ikke publisert. Teksten din er fortsatt i skjemaet nedenfor.',
+  otherSite: 'Dette skjemaet ble sendt fra et annet nettsted. Se over teksten, og publiser den herfra.',
+  parentGone: 'Kommentaren du svarte på, er slettet.',
+  yourComment: 'Kommentaren din',
+  showInDiscussion: 'Vis den i diskusjonen',
 };

@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('nl', {one: '1 antwoord', other: (n) => `${n} antwoorden`});
@@ -359,4 +360,23 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Er is niets verloren: je tekst staat nog in het formulier.',
   again: 'Opnieuw proberen',
   close: 'Terug naar de pagina',
+};
+
+export const page: PageStrings = {
+  lang: 'nl',
+  heading: (title) => `Reacties op ‘${title}’`,
+  backToArticle: 'Terug naar het artikel',
+  ownPage: plural('nl', {
+    zero: 'Reacties lezen en schrijven op een aparte pagina',
+    one: 'De reactie lezen op een aparte pagina',
+    other: (n) => `De ${n} reacties lezen op een aparte pagina`,
+  }),
+  previousPage: 'Vorige pagina',
+  nextPage: 'Volgende pagina',
+  pageOf: (page, pages) => `Pagina ${page} van ${pages}`,
+  textKept: 'Je reactie is niet geplaatst. Je tekst staat nog in het formulier hieronder.',
+  otherSite: 'Dit formulier is vanaf een andere site verstuurd. Controleer je tekst en plaats die vanaf hier.',
+  parentGone: 'De reactie waarop je antwoordde, is verwijderd.',
+  yourComment: 'Je reactie',
+  showInDiscussion: 'Tonen in de discussie',
 };

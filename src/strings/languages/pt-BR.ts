@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('pt-BR', {
@@ -414,4 +415,24 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Nada se perdeu: seu texto ainda está no formulário.',
   again: 'Tentar novamente',
   close: 'Voltar à página',
+};
+
+export const page: PageStrings = {
+  lang: 'pt-BR',
+  heading: (title) => `Comentários sobre “${title}”`,
+  backToArticle: 'Voltar ao artigo',
+  ownPage: plural('pt-BR', {
+    zero: 'Ler e escrever comentários em uma página separada',
+    one: (n) => `Ler ${n} comentário em uma página separada`,
+    many: (n) => `Ler ${n} de comentários em uma página separada`,
+    other: (n) => `Ler ${n} comentários em uma página separada`,
+  }),
+  previousPage: 'Página anterior',
+  nextPage: 'Próxima página',
+  pageOf: (page, pages) => `Página ${page} de ${pages}`,
+  textKept: 'Seu comentário não foi publicado. Seu texto ainda está no formulário abaixo.',
+  otherSite: 'Este formulário foi enviado de outro site. Confira seu texto e publique-o por aqui.',
+  parentGone: 'O comentário que você respondeu foi excluído.',
+  yourComment: 'Seu comentário',
+  showInDiscussion: 'Mostrar na discussão',
 };

@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('sv', {one: '1 svar', other: (n) => `${n} svar`});
@@ -358,4 +359,23 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Inget har gått förlorat: din text finns kvar i formuläret.',
   again: 'Försök igen',
   close: 'Tillbaka till sidan',
+};
+
+export const page: PageStrings = {
+  lang: 'sv',
+  heading: (title) => `Kommentarer till ”${title}”`,
+  backToArticle: 'Tillbaka till artikeln',
+  ownPage: plural('sv', {
+    zero: 'Läs och skriv kommentarer på en separat sida',
+    one: 'Läs kommentaren på en separat sida',
+    other: (n) => `Läs de ${n} kommentarerna på en separat sida`,
+  }),
+  previousPage: 'Föregående sida',
+  nextPage: 'Nästa sida',
+  pageOf: (page, pages) => `Sida ${page} av ${pages}`,
+  textKept: 'Din kommentar publicerades inte. Din text finns kvar i formuläret nedan.',
+  otherSite: 'Formuläret skickades från en annan webbplats. Kontrollera din text och publicera den härifrån.',
+  parentGone: 'Kommentaren du svarade på har tagits bort.',
+  yourComment: 'Din kommentar',
+  showInDiscussion: 'Visa den i diskussionen',
 };

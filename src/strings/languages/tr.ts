@@ -13,6 +13,7 @@ import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 
 const replies = plural('tr', {one: '1 yanıt', other: (n) => `${n} yanıt`});
@@ -354,4 +355,23 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Hiçbir şey kaybolmadı: Metniniz hâlâ formda.',
   again: 'Tekrar dene',
   close: 'Sayfaya dön',
+};
+
+export const page: PageStrings = {
+  lang: 'tr',
+  heading: (title) => `“${title}” hakkındaki yorumlar`,
+  backToArticle: 'Yazıya dön',
+  ownPage: plural('tr', {
+    zero: 'Yorumları ayrı bir sayfada okuyun ve yazın',
+    one: 'Yorumu ayrı bir sayfada okuyun',
+    other: (n) => `${n} yorumu ayrı bir sayfada okuyun`,
+  }),
+  previousPage: 'Önceki sayfa',
+  nextPage: 'Sonraki sayfa',
+  pageOf: (page, pages) => `Sayfa ${page} / ${pages}`,
+  textKept: 'Yorumunuz gönderilmedi. Metniniz hâlâ aşağıdaki formda.',
+  otherSite: 'Bu form başka bir siteden gönderildi. Metninizi gözden geçirin ve buradan gönderin.',
+  parentGone: 'Yanıtladığınız yorum silindi.',
+  yourComment: 'Yorumunuz',
+  showInDiscussion: 'Tartışmada göster',
 };
