@@ -127,7 +127,7 @@ export const sending: SendingStrings = {
   held: 'Pendent de moderació. Només tu pots veure’l.',
   heldFor: {
     name: 'Pendent de moderació perquè aquest nom està reservat. Només tu pots veure el comentari.',
-    blocked: 'Pendent de moderació perquè aquí tens un bloqueig. Només tu pots veure el comentari.',
+    blocked: 'Pendent de moderació perquè aquí el teu accés està bloquejat. Només tu pots veure el comentari.',
   },
   pending: 'S’està enviant…',
   checking: 'S’està comprovant que el navegador és d’una persona…',
@@ -135,7 +135,7 @@ export const sending: SendingStrings = {
   deviceOffline: 'No tens connexió.',
   askedToWait: (time) => `El servidor demana esperar fins a aquest moment: ${time}.`,
   keepOpen: 'Aquest dispositiu no en desa cap còpia: deixa aquesta pàgina oberta.',
-  stale: 'Fa un dia sencer que no s’envia. Vols enviar-lo ara?',
+  stale: 'Un dia sencer sense enviar-se. Vols enviar-lo ara?',
   sendNow: 'Envia ara',
   takeBack: 'Retira',
   notSentYet: 'Escrit aquí i encara no enviat:',

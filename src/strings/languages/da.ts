@@ -123,7 +123,7 @@ export const sending: SendingStrings = {
   notSentYet: 'Skrevet her og endnu ikke sendt:',
   refused: 'En moderator har ikke godkendt din kommentar:',
   dismiss: 'Luk',
-  posted: 'Din kommentar er sendt.',
+  posted: 'Din kommentar er offentliggjort.',
   postedHeld: 'Tak. En moderator læser din kommentar, før den vises.',
   edit: 'Rediger',
   delete: 'Slet',

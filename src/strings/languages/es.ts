@@ -131,7 +131,7 @@ export const sending: SendingStrings = {
   held: 'Pendiente de moderación. Solo tú puedes verlo.',
   heldFor: {
     name: 'Pendiente de moderación porque este nombre está reservado. Solo tú puedes ver el comentario.',
-    blocked: 'Pendiente de moderación porque aquí tienes un bloqueo. Solo tú puedes ver el comentario.',
+    blocked: 'Pendiente de moderación porque aquí tu acceso está bloqueado. Solo tú puedes ver el comentario.',
   },
   pending: 'Enviando…',
   checking: 'Comprobando que el navegador es de una persona…',

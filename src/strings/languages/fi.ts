@@ -145,7 +145,7 @@ export const sending: SendingStrings = {
 export const finding: FindingStrings = {
   openAll: 'Laajenna kaikki vastaukset',
   foldAll: 'Supista kaikki vastaukset',
-  foldBelow: (level) => `Supista tason ${level} alta`,
+  foldBelow: (level) => `Supista tason ${level} alapuolelta`,
   flat: 'Aikajärjestyksessä',
   tree: 'Ketjuina',
   refresh: 'Etsi uusia kommentteja',
@@ -180,7 +180,7 @@ export const quotes: QuotesStrings = {
 
 export const keys: KeysStrings = {
   skipComments: plural('fi', {one: 'Ohita 1 kommentti', other: (n) => `Ohita ${n} kommenttia`}),
-  endOfComments: 'Kommentit päättyvät',
+  endOfComments: 'Kommenttien loppu',
   keysTitle: 'Pikanäppäimet',
   keysHint: 'Näppäimet toimivat, kun kohdistus on kommenteissa mutta ei tekstikentässä.',
   keys: {

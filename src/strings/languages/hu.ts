@@ -95,9 +95,9 @@ export const writing: WritingStrings = {
   nothingToPreview: 'Még nincs mit megjeleníteni.',
   cancel: 'Mégse',
   left: plural('hu', {one: 'Még 1 karakter', other: (n) => `Még ${n} karakter`}),
-  over: plural('hu', {one: '1 karakterrel több', other: (n) => `${n} karakterrel több`}),
+  over: plural('hu', {one: '1 karakterrel túl hosszú', other: (n) => `${n} karakterrel túl hosszú`}),
   needed: 'Ezt a mezőt ki kell tölteni.',
-  notAnAddress: 'A webcímek eleje: https://',
+  notAnAddress: 'A webcímek így kezdődnek: https://',
   notAnEmail: 'Ez nem e-mail-cím.',
   notKept: 'Ez az eszköz nem menti a piszkozatokat: másold ki a szöveged, mielőtt elmész.',
   forget: 'Felejts el ezen az eszközön',
@@ -132,7 +132,7 @@ export const sending: SendingStrings = {
   undo: 'Visszavonás',
   unchanged: 'Ez nem sikerült.',
   editedNow: 'A hozzászólásod módosult.',
-  deletedNow: 'A hozzászólásod törölve.',
+  deletedNow: 'A hozzászólásodat töröltük.',
   drafts: plural('hu', {one: '1 befejezetlen piszkozat:', other: (n) => `${n} befejezetlen piszkozat:`}),
   draftOfReply: (name) => `válasz ${name} hozzászólására`,
   draftOfComment: 'hozzászólás az oldalhoz',
@@ -209,7 +209,7 @@ export const voting: VotingStrings = {
   voteFor: (name, count) => `Szavazás ${name} hozzászólására: ${votes(count)}`,
   voted: (count) => `Szavaztál erre a hozzászólásra: ${votes(count)}`,
   unvoted: (count) => `Visszavontad a szavazatodat: ${votes(count)}`,
-  notVoted: (why) => `A szavazatodat nem számoltuk be. ${why}`,
+  notVoted: (why) => `A szavazatodat nem sikerült rögzíteni. ${why}`,
 };
 
 export const identity: IdentityStrings = {
@@ -246,7 +246,7 @@ export const reporting: ReportingStrings = {
   cancelReport: 'Mégse',
   chooseReason: 'Válassz egy okot.',
   detailsLeft: plural('hu', {one: 'Még 1 karakter', other: (n) => `Még ${n} karakter`}),
-  detailsOver: plural('hu', {one: '1 karakterrel több', other: (n) => `${n} karakterrel több`}),
+  detailsOver: plural('hu', {one: '1 karakterrel túl hosszú', other: (n) => `${n} karakterrel túl hosszú`}),
   reportSent: 'Köszönjük! A moderátorok megkapták a jelentésedet. Nem látják, ki küldte.',
   reportNotSent: (why) => `A jelentésedet nem sikerült elküldeni. ${why}`,
 };
@@ -257,7 +257,7 @@ export const moderating: ModeratingStrings = {
   windowBlocked: 'A böngésző letiltotta az ablakot.',
   openWindow: 'Megnyitás',
   windowClosed: 'Az ablakot engedélyezés nélkül zárták be.',
-  moderatingAs: (name) => (name ? `Így moderálsz: ${name}.` : 'Moderálsz.'),
+  moderatingAs: (name) => (name ? `Moderálás ezen a néven: ${name}.` : 'Moderálsz.'),
   stopModerating: 'Moderálás befejezése',
   moderationEnded:
     'A szerver már nem fogadja a döntéseidet erről az oldalról. Az újbóli bejelentkezéshez nyomd meg a „Moderálás” gombot.',

@@ -127,7 +127,7 @@ export const sending: SendingStrings = {
   held: 'In attesa della moderazione. Puoi vederlo solo tu.',
   heldFor: {
     name: 'In attesa della moderazione, perché questo nome è riservato. Solo tu puoi vedere il commento.',
-    blocked: 'In attesa della moderazione, perché qui hai un blocco. Solo tu puoi vedere il commento.',
+    blocked: 'In attesa della moderazione, perché qui il tuo accesso è bloccato. Solo tu puoi vedere il commento.',
   },
   pending: 'Invio in corso…',
   checking: 'Verifica che il browser sia usato da una persona…',

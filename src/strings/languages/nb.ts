@@ -234,7 +234,7 @@ export const reporting: ReportingStrings = {
   reportComment: (name) => `Rapporter kommentaren fra ${name}`,
   reportWhy: 'Hva er galt med denne kommentaren?',
   reportReasons: {
-    spam: 'Søppel eller reklame',
+    spam: 'Spam eller reklame',
     abuse: 'Fornærmelser eller trakassering',
     harm: 'Trusler, vold eller selvskading',
     privacy: 'Private opplysninger om noen',

@@ -32,7 +32,7 @@ export const thread: Strings = {
   deleted: 'Deze reactie is verwijderd.',
   noText: 'Deze reactie heeft geen tekst.',
   reply: 'Beantwoorden',
-  replyTo: (name) => `Antwoord geven op ${name}`,
+  replyTo: (name) => `${name} beantwoorden`,
   hideReplies: (count, name) => `${replies(count)} op ${name} verbergen`,
   showReplies: (count, name) => `${replies(count)} op ${name} tonen`,
   loading: 'Reacties worden geladen…',

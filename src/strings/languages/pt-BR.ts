@@ -131,7 +131,7 @@ export const sending: SendingStrings = {
   held: 'Aguardando a moderação. Só você pode ver.',
   heldFor: {
     name: 'Aguardando a moderação, porque este nome é reservado. Só você pode ver o comentário.',
-    blocked: 'Aguardando a moderação, porque há um bloqueio para você aqui. Só você pode ver o comentário.',
+    blocked: 'Aguardando a moderação, porque seu acesso está bloqueado aqui. Só você pode ver o comentário.',
   },
   pending: 'Enviando…',
   checking: 'Verificando se o navegador é de uma pessoa…',

@@ -234,7 +234,7 @@ export const reporting: ReportingStrings = {
   reportComment: (name) => `Anmäl kommentaren från ${name}`,
   reportWhy: 'Vad är fel med den här kommentaren?',
   reportReasons: {
-    spam: 'Skräp eller reklam',
+    spam: 'Spam eller reklam',
     abuse: 'Förolämpningar eller trakasserier',
     harm: 'Hot, våld eller självskada',
     privacy: 'Privata uppgifter om någon',
