@@ -22,7 +22,7 @@ const comments = plural('el', {zero: 'Κανένα σχόλιο ακόμη', one
 export const thread: Strings = {
   lang: 'el',
   comments,
-  anonymous: 'Ανώνυμα',
+  anonymous: 'Ανώνυμος',
   badges: {author: 'Συντάκτης', moderator: 'Συντονιστής'},
   place: (level, parent, count) =>
     `επίπεδο ${level}${parent === null ? '' : `, απάντηση προς ${parent}`}${count === 0 ? '' : `, ${replies(count)}`}`,
@@ -63,13 +63,13 @@ export const thread: Strings = {
       refused: 'Ο διακομιστής δεν το επιτρέπει.',
       invalid: 'Ο διακομιστής δεν το δέχτηκε.',
       conflict: 'Στάλθηκε ήδη με άλλο κείμενο.',
-      limited: 'Πάρα πολλά αιτήματα. Περιμένετε λίγο.',
+      limited: 'Πολλά αιτήματα. Περιμένετε λίγο.',
       broken: 'Σφάλμα του διακομιστή.',
       blocked: 'Η σελίδα δεν έχει πρόσβαση στον διακομιστή.',
       moved: 'Ο διακομιστής μεταφέρθηκε.',
       unreadable: 'Μη έγκυρη απόκριση.',
       large: 'Πολύ μεγάλη απόκριση.',
-      unset: 'Λείπει η διεύθυνση: το χαρακτηριστικό endpoint.',
+      unset: 'Λείπει το χαρακτηριστικό endpoint.',
     },
   },
 };
