@@ -10,6 +10,7 @@ import type {
 } from '../strings.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
@@ -52,7 +53,7 @@ export const thread: Strings = {
     more: 'Още коментари',
     loadingMore: 'Зареждат се още коментари…',
     unreadable: (count) => `Не можаха да се прочетат: ${comments(count)}.`,
-    showAll: 'Показване на всичко',
+    showAll: 'Целият текст',
     slow: 'Зареждането се бави…',
     answerAt: (name) => `Коментирайте в ${name}`,
     failures: {
@@ -355,4 +356,23 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Нищо не е загубено: текстът ви още е във формуляра.',
   again: 'Нов опит',
   close: 'Назад към страницата',
+};
+
+export const page: PageStrings = {
+  lang: 'bg',
+  heading: (title) => `Коментари към „${title}“`,
+  backToArticle: 'Назад към статията',
+  ownPage: plural('bg', {
+    zero: 'Четене и писане на коментари на отделна страница',
+    one: 'Прочетете коментара на отделна страница',
+    other: (n) => `Прочетете ${n}-те коментара на отделна страница`,
+  }),
+  previousPage: 'Предишна страница',
+  nextPage: 'Следваща страница',
+  pageOf: (number, pages) => `Страница ${number} от ${pages}`,
+  textKept: 'Коментарът ви не е публикуван. Текстът ви още е във формуляра по-долу.',
+  otherSite: 'Този формуляр е изпратен от друг сайт. Проверете текста си и го публикувайте оттук.',
+  parentGone: 'Коментарът, на който отговаряхте, е изтрит.',
+  yourComment: 'Вашият коментар',
+  showInDiscussion: 'Показване в дискусията',
 };

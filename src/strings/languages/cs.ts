@@ -10,6 +10,7 @@ import type {
 } from '../strings.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
@@ -159,8 +160,8 @@ export const sending: SendingStrings = {
 };
 
 export const finding: FindingStrings = {
-  openAll: 'Rozbalit všechny odpovědi',
-  foldAll: 'Sbalit všechny odpovědi',
+  openAll: 'Rozbalit vše',
+  foldAll: 'Sbalit vše',
   foldBelow: (level) => `Sbalit pod úrovní ${level}`,
   flat: 'Podle času',
   tree: 'Podle vláken',
@@ -277,7 +278,7 @@ export const reporting: ReportingStrings = {
     other: 'Něco jiného',
   },
   reportDetails: 'Podrobnosti pro moderátory (nepovinné)',
-  sendReport: 'Odeslat nahlášení',
+  sendReport: 'Nahlásit',
   sendingReport: 'Odesílání…',
   cancelReport: 'Zrušit',
   chooseReason: 'Vyberte důvod.',
@@ -394,4 +395,25 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Nic se neztratilo: váš text je stále ve formuláři.',
   again: 'Zkusit znovu',
   close: 'Zpět na stránku',
+};
+
+export const page: PageStrings = {
+  lang: 'cs',
+  heading: (title) => `Komentáře k článku „${title}“`,
+  backToArticle: 'Zpět na článek',
+  ownPage: plural('cs', {
+    zero: 'Číst a psát komentáře na samostatné stránce',
+    one: 'Přečíst 1 komentář na samostatné stránce',
+    few: (n) => `Přečíst ${n} komentáře na samostatné stránce`,
+    many: (n) => `Přečíst ${n} komentáře na samostatné stránce`,
+    other: (n) => `Přečíst ${n} komentářů na samostatné stránce`,
+  }),
+  previousPage: 'Předchozí stránka',
+  nextPage: 'Další stránka',
+  pageOf: (number, pages) => `Stránka ${number} z ${pages}`,
+  textKept: 'Váš komentář nebyl zveřejněn. Váš text je stále ve formuláři níže.',
+  otherSite: 'Tento formulář byl odeslán z jiného webu. Zkontrolujte text a odešlete ho odsud.',
+  parentGone: 'Komentář, na který jste chtěli odpovědět, byl smazán.',
+  yourComment: 'Váš komentář',
+  showInDiscussion: 'Zobrazit v diskuzi',
 };

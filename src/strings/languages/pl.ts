@@ -10,6 +10,7 @@ import type {
 } from '../strings.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
@@ -169,11 +170,11 @@ export const sending: SendingStrings = {
 };
 
 export const finding: FindingStrings = {
-  openAll: 'Rozwiń wszystkie odpowiedzi',
-  foldAll: 'Zwiń wszystkie odpowiedzi',
+  openAll: 'Rozwiń wszystko',
+  foldAll: 'Zwiń wszystko',
   foldBelow: (level) => `Zwiń poniżej poziomu ${level}`,
   flat: 'Chronologicznie',
-  tree: 'Według wątków',
+  tree: 'Wątki',
   refresh: 'Sprawdź nowe',
   loadedSoFar: (count) => `dotąd wczytano: ${count}`,
   unseen: counted('nowy', 'nowe', 'nowych', 'nowego'),
@@ -183,7 +184,7 @@ export const finding: FindingStrings = {
   changed: 'Dyskusja się zmieniła.',
   show: 'Pokaż',
   onlyThis: 'Tylko ten wątek',
-  all: 'Wszystkie komentarze',
+  all: 'Wszystkie wątki',
   oneShown: 'Widać tylko jeden wątek.',
   back: (name) => `Wróć: ${name}`,
   unknown: 'W tej dyskusji nie ma komentarza, do którego prowadzi link.',
@@ -287,7 +288,7 @@ export const reporting: ReportingStrings = {
     other: 'Coś innego',
   },
   reportDetails: 'Szczegóły dla moderacji (opcjonalnie)',
-  sendReport: 'Wyślij zgłoszenie',
+  sendReport: 'Wyślij',
   sendingReport: 'Wysyłanie…',
   cancelReport: 'Anuluj',
   chooseReason: 'Wybierz powód.',
@@ -320,7 +321,7 @@ export const moderating: ModeratingStrings = {
   commentText: 'Tekst (Markdown)',
   editReason: 'Powód (widoczny dla czytelników)',
   saveEdit: 'Zapisz',
-  sendReply: 'Wyślij odpowiedź',
+  sendReply: 'Wyślij',
   cancelChange: 'Anuluj',
   decided: {
     approve: 'Zatwierdzono.',
@@ -405,4 +406,25 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Nic nie zginęło: Twój tekst jest nadal w formularzu.',
   again: 'Spróbuj ponownie',
   close: 'Wróć do strony',
+};
+
+export const page: PageStrings = {
+  lang: 'pl',
+  heading: (title) => `Komentarze: „${title}”`,
+  backToArticle: 'Wróć do artykułu',
+  ownPage: plural('pl', {
+    zero: 'Czytaj i pisz komentarze na osobnej stronie',
+    one: 'Przeczytaj 1 komentarz na osobnej stronie',
+    few: (n) => `Przeczytaj ${n} komentarze na osobnej stronie`,
+    many: (n) => `Przeczytaj ${n} komentarzy na osobnej stronie`,
+    other: (n) => `Przeczytaj ${n} komentarza na osobnej stronie`,
+  }),
+  previousPage: 'Poprzednia strona',
+  nextPage: 'Następna strona',
+  pageOf: (number, pages) => `Strona ${number} z ${pages}`,
+  textKept: 'Twój komentarz nie został opublikowany. Twój tekst jest nadal w formularzu poniżej.',
+  otherSite: 'Ten formularz wysłano z innej witryny. Sprawdź swój tekst i opublikuj go stąd.',
+  parentGone: 'Komentarz, którego dotyczy odpowiedź, został usunięty.',
+  yourComment: 'Twój komentarz',
+  showInDiscussion: 'Pokaż w dyskusji',
 };

@@ -149,11 +149,11 @@ export const sending: SendingStrings = {
 };
 
 export const finding: FindingStrings = {
-  openAll: 'Extinde toate răspunsurile',
-  foldAll: 'Restrânge toate răspunsurile',
+  openAll: 'Extinde tot',
+  foldAll: 'Restrânge tot',
   foldBelow: (level) => `Restrânge sub nivelul ${level}`,
   flat: 'Cronologic',
-  tree: 'Pe conversații',
+  tree: 'Conversații',
   refresh: 'Caută comentarii noi',
   loadedSoFar: (count) => `încărcate până acum: ${count}`,
   unseen: plural('ro', {one: '1 nou', few: (n) => `${n} noi`, other: (n) => `${n} noi`}),
@@ -287,7 +287,7 @@ export const moderating: ModeratingStrings = {
   commentText: 'Text (Markdown)',
   editReason: 'Motiv, vizibil pentru cititori',
   saveEdit: 'Salvează',
-  sendReply: 'Trimite răspunsul',
+  sendReply: 'Trimite',
   cancelChange: 'Anulează',
   decided: {
     approve: 'Aprobat.',

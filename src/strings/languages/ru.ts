@@ -10,6 +10,7 @@ import type {
 } from '../strings.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
@@ -415,4 +416,25 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Ничего не потеряно: ваш текст остался в форме.',
   again: 'Повторить',
   close: 'Назад к странице',
+};
+
+export const page: PageStrings = {
+  lang: 'ru',
+  heading: (title) => `Комментарии: «${title}»`,
+  backToArticle: 'Назад к статье',
+  ownPage: plural('ru', {
+    zero: 'Читать и писать комментарии на отдельной странице',
+    one: (n) => `Читать ${n} комментарий на отдельной странице`,
+    few: (n) => `Читать ${n} комментария на отдельной странице`,
+    many: (n) => `Читать ${n} комментариев на отдельной странице`,
+    other: (n) => `Читать ${n} комментария на отдельной странице`,
+  }),
+  previousPage: 'Предыдущая страница',
+  nextPage: 'Следующая страница',
+  pageOf: (number, pages) => `Страница ${number} из ${pages}`,
+  textKept: 'Ваш комментарий не опубликован. Текст остался в форме ниже.',
+  otherSite: 'Эта форма отправлена с другого сайта. Проверьте текст и отправьте его отсюда.',
+  parentGone: 'Комментарий, на который вы отвечали, удалён.',
+  yourComment: 'Ваш комментарий',
+  showInDiscussion: 'Показать в обсуждении',
 };

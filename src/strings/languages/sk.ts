@@ -10,6 +10,7 @@ import type {
 } from '../strings.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
@@ -61,7 +62,7 @@ export const thread: Strings = {
     more: 'Zobraziť ďalšie komentáre',
     loadingMore: 'Načítavajú sa ďalšie komentáre…',
     unreadable: (count) => `Nepodarilo sa prečítať: ${comments(count)}.`,
-    showAll: 'Zobraziť všetko',
+    showAll: 'Celý text',
     slow: 'Načítanie trvá dlhšie než zvyčajne…',
     answerAt: (name) => `Napísať komentár na ${name}`,
     failures: {
@@ -134,7 +135,7 @@ export const sending: SendingStrings = {
   askedToWait: (time) => `Server žiada, aby ste počkali do ${time}.`,
   keepOpen: 'V tomto zariadení nie je uložená žiadna kópia: nechajte stránku otvorenú.',
   stale: 'Už celý deň sa nepodarilo odoslať. Odoslať teraz?',
-  sendNow: 'Odoslať teraz',
+  sendNow: 'Odoslať hneď',
   takeBack: 'Vziať späť',
   notSentYet: 'Napísané tu a zatiaľ neodoslané:',
   refused: 'Moderátor váš komentár neprijal:',
@@ -159,11 +160,11 @@ export const sending: SendingStrings = {
 };
 
 export const finding: FindingStrings = {
-  openAll: 'Rozbaliť všetky odpovede',
-  foldAll: 'Zbaliť všetky odpovede',
+  openAll: 'Rozbaliť všetko',
+  foldAll: 'Zbaliť všetko',
   foldBelow: (level) => `Zbaliť pod úrovňou ${level}`,
   flat: 'Podľa času',
-  tree: 'Podľa vlákien',
+  tree: 'Vo vláknach',
   refresh: 'Skontrolovať nové',
   loadedSoFar: (count) => `zatiaľ načítané: ${count}`,
   unseen: counted('nový', 'nové', 'nového', 'nových'),
@@ -277,7 +278,7 @@ export const reporting: ReportingStrings = {
     other: 'Niečo iné',
   },
   reportDetails: 'Podrobnosti pre moderátorov (nepovinné)',
-  sendReport: 'Odoslať nahlásenie',
+  sendReport: 'Nahlásiť',
   sendingReport: 'Odosiela sa…',
   cancelReport: 'Zrušiť',
   chooseReason: 'Vyberte dôvod.',
@@ -394,4 +395,25 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Nič sa nestratilo: váš text je stále vo formulári.',
   again: 'Skúsiť znova',
   close: 'Späť na stránku',
+};
+
+export const page: PageStrings = {
+  lang: 'sk',
+  heading: (title) => `Komentáre k článku „${title}“`,
+  backToArticle: 'Späť na článok',
+  ownPage: plural('sk', {
+    zero: 'Čítať a písať komentáre na samostatnej stránke',
+    one: 'Prečítať 1 komentár na samostatnej stránke',
+    few: (n) => `Prečítať ${n} komentáre na samostatnej stránke`,
+    many: (n) => `Prečítať ${n} komentára na samostatnej stránke`,
+    other: (n) => `Prečítať ${n} komentárov na samostatnej stránke`,
+  }),
+  previousPage: 'Predchádzajúca stránka',
+  nextPage: 'Ďalšia stránka',
+  pageOf: (number, pages) => `Stránka ${number} z ${pages}`,
+  textKept: 'Váš komentár nebol zverejnený. Váš text je stále vo formulári nižšie.',
+  otherSite: 'Tento formulár bol odoslaný z iného webu. Skontrolujte text a odošlite ho odtiaľto.',
+  parentGone: 'Komentár, na ktorý ste odpovedali, bol odstránený.',
+  yourComment: 'Váš komentár',
+  showInDiscussion: 'Zobraziť v diskusii',
 };

@@ -10,6 +10,7 @@ import type {
 } from '../strings.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
@@ -159,8 +160,8 @@ export const sending: SendingStrings = {
 };
 
 export const finding: FindingStrings = {
-  openAll: 'Розгорнути всі відповіді',
-  foldAll: 'Згорнути всі відповіді',
+  openAll: 'Розгорнути все',
+  foldAll: 'Згорнути все',
   foldBelow: (level) => `Згорнути нижче рівня ${level}`,
   flat: 'За часом',
   tree: 'За гілками',
@@ -309,7 +310,7 @@ export const moderating: ModeratingStrings = {
   commentText: 'Текст (Markdown)',
   editReason: 'Причина (її бачать читачі)',
   saveEdit: 'Зберегти',
-  sendReply: 'Надіслати відповідь',
+  sendReply: 'Надіслати',
   cancelChange: 'Скасувати',
   decided: {
     approve: 'Схвалено.',
@@ -394,4 +395,25 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Нічого не втрачено: ваш текст залишився у формі.',
   again: 'Повторити',
   close: 'Назад до сторінки',
+};
+
+export const page: PageStrings = {
+  lang: 'uk',
+  heading: (title) => `Коментарі: «${title}»`,
+  backToArticle: 'Назад до статті',
+  ownPage: plural('uk', {
+    zero: 'Читати й писати коментарі на окремій сторінці',
+    one: (n) => `Читати ${n} коментар на окремій сторінці`,
+    few: (n) => `Читати ${n} коментарі на окремій сторінці`,
+    many: (n) => `Читати ${n} коментарів на окремій сторінці`,
+    other: (n) => `Читати ${n} коментаря на окремій сторінці`,
+  }),
+  previousPage: 'Попередня сторінка',
+  nextPage: 'Наступна сторінка',
+  pageOf: (number, pages) => `Сторінка ${number} із ${pages}`,
+  textKept: 'Ваш коментар не опубліковано. Текст залишився у формі нижче.',
+  otherSite: 'Цю форму надіслано з іншого сайту. Перевірте текст і надішліть його звідси.',
+  parentGone: 'Коментар, на який ви відповідали, видалено.',
+  yourComment: 'Ваш коментар',
+  showInDiscussion: 'Показати в обговоренні',
 };
