@@ -18,12 +18,16 @@ import {plural} from '../plural.js';
 
 const number = plural('fa', {one: (n) => n, other: (n) => n});
 
-/** Counts a noun, which has one form after numbers. */
+/**
+ * Counts a noun, which has one form after numbers.
+ *
+ * Its calls are marked as pure, so that builds can take parts of this file.
+ */
 const counted = (noun: string): ((count: number) => string) =>
   plural('fa', {one: (n) => `${n} ${noun}`, other: (n) => `${n} ${noun}`});
 
-const replies = counted('پاسخ');
-const comments = counted('دیدگاه');
+const replies = /* @__PURE__ */ counted('پاسخ');
+const comments = /* @__PURE__ */ counted('دیدگاه');
 
 export const thread: Strings = {
   lang: 'fa',
@@ -55,7 +59,7 @@ export const thread: Strings = {
   view: 'نمایش',
   later: {
     folded: replies,
-    echoes: counted('اشاره در جاهای دیگر'),
+    echoes: /* @__PURE__ */ counted('اشاره در جاهای دیگر'),
     more: 'نمایش دیدگاه‌های بیشتر',
     loadingMore: 'در حال بارگیری دیدگاه‌های بیشتر…',
     unreadable: (count) => `${comments(count)} خوانده نشد.`,
@@ -80,6 +84,10 @@ export const thread: Strings = {
   },
 };
 
+const left = /* @__PURE__ */ counted('نویسه باقی مانده');
+
+const over = /* @__PURE__ */ counted('نویسه بیش از حد');
+
 export const writing: WritingStrings = {
   writeReply: (name) => `پاسخ شما به ${name}`,
   writeEdit: 'ویرایش دیدگاه شما',
@@ -99,8 +107,8 @@ export const writing: WritingStrings = {
   previewing: 'در حال بارگیری پیش‌نمایش…',
   nothingToPreview: 'هنوز چیزی برای پیش‌نمایش نیست.',
   cancel: 'لغو',
-  left: counted('نویسه باقی مانده'),
-  over: counted('نویسه بیش از حد'),
+  left,
+  over,
   needed: 'پر کردن این بخش لازم است.',
   notAnAddress: 'نشانی وب با \u2066https://\u2069 شروع می‌شود.',
   notAnEmail: 'این یک نشانی ایمیل نیست.',
@@ -138,7 +146,7 @@ export const sending: SendingStrings = {
   unchanged: 'انجام نشد.',
   editedNow: 'دیدگاه شما ویرایش شد.',
   deletedNow: 'دیدگاه شما حذف شد.',
-  drafts: counted('پیش‌نویس ناتمام:'),
+  drafts: /* @__PURE__ */ counted('پیش‌نویس ناتمام:'),
   draftOfReply: (name) => `پاسخ به ${name}`,
   draftOfComment: 'دیدگاه دربارهٔ صفحه',
   draftOfEdit: 'دیدگاه شما، ویرایش‌شده',
@@ -152,13 +160,13 @@ export const finding: FindingStrings = {
   foldAll: 'جمع کردن همهٔ پاسخ‌ها',
   foldBelow: (level) => `جمع کردن زیر سطح ${number(level)}`,
   flat: 'به ترتیب زمان',
-  tree: 'گفت‌وگومحور',
+  tree: 'به شکل گفت‌وگو',
   refresh: 'یافتن دیدگاه‌های تازه',
   loadedSoFar: (count) => `تاکنون ${count} بارگیری شده`,
-  unseen: counted('تازه'),
+  unseen: /* @__PURE__ */ counted('تازه'),
   previous: 'دیدگاه تازهٔ قبلی',
   next: 'دیدگاه تازهٔ بعدی',
-  arrived: counted('دیدگاه تازه'),
+  arrived: /* @__PURE__ */ counted('دیدگاه تازه'),
   changed: 'گفت‌وگو تغییر کرده است.',
   show: 'نمایش',
   onlyThis: 'فقط این گفت‌وگو',
@@ -204,11 +212,11 @@ export const keys: KeysStrings = {
   lastComment: 'این آخرین دیدگاه است.',
   noParent: 'این دیدگاه پاسخ نیست.',
   loadingNext: 'در حال بارگیری دیدگاه‌های بیشتر…',
-  repliesFolded: counted('پاسخ جمع شد'),
-  repliesShown: counted('پاسخ باز شد'),
+  repliesFolded: /* @__PURE__ */ counted('پاسخ جمع شد'),
+  repliesShown: /* @__PURE__ */ counted('پاسخ باز شد'),
 };
 
-const votes = counted('رأی');
+const votes = /* @__PURE__ */ counted('رأی');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `رأی دادن به دیدگاه ${name}: ${votes(count)}`,
@@ -250,8 +258,8 @@ export const reporting: ReportingStrings = {
   sendingReport: 'در حال ارسال…',
   cancelReport: 'لغو',
   chooseReason: 'یک دلیل انتخاب کنید.',
-  detailsLeft: writing.left,
-  detailsOver: writing.over,
+  detailsLeft: left,
+  detailsOver: over,
   reportSent: 'سپاس. گزارش شما به مدیران رسید. آن‌ها نمی‌بینند چه کسی آن را فرستاده است.',
   reportNotSent: (why) => `گزارش شما ارسال نشد. ${why}`,
 };
@@ -300,26 +308,26 @@ export const moderating: ModeratingStrings = {
 export const details: DetailsStrings = {
   details: 'جزئیات',
   triesAgainAt: (time) => `تلاش خودکار بعدی: ${time}.`,
-  triesAgainOnline: 'تلاش خودکار بعدی زمانی است که این دستگاه دوباره آنلاین شود.',
+  triesAgainOnline: 'تلاش خودکار بعدی: وقتی دستگاه دوباره آنلاین شود.',
   diagnoses: {
     offline: () => 'این دستگاه به شبکه وصل نیست.',
     unreachable: ({host}) =>
-      `\u2066${host}\u2069 در دسترس نیست: نام آن پیدا نمی‌شود، اتصال را رد یا قطع می‌کند، گواهی آن معتبر نیست، یا افزونه‌ای در مرورگر آن را مسدود می‌کند. مرورگرها دلیل را به صفحه نمی‌گویند. شاید موقتی باشد.`,
+      `\u2066${host}\u2069 در دسترس نیست: نام آن پیدا نمی‌شود، اتصال را رد یا قطع می‌کند، گواهی آن معتبر نیست، یا افزونه‌ای مانع آن است. مرورگرها دلیل را به صفحه نمی‌گویند. شاید موقتی باشد.`,
     unanswered: ({page}) =>
       `مرورگر پاسخی نشان نمی‌دهد: اتصال برقرار نشد، یا سرور درخواست نوشتن از این صفحه را نمی‌پذیرد. سرور باید به OPTIONS با «\u2066Access-Control-Allow-Origin: ${page}\u2069»، «\u2066Access-Control-Allow-Methods: POST, PATCH, DELETE\u2069» و «\u2066Access-Control-Allow-Headers: Authorization, Content-Type\u2069» پاسخ دهد. مرورگرها دلیل را به صفحه نمی‌گویند.`,
     cors: ({page, isOurs}) =>
-      `سرور پاسخ می‌دهد، اما نه به این صفحه (CORS): در پاسخ آن سرایند «\u2066Access-Control-Allow-Origin: ${page}\u2069» (یا «\u2066*\u2069») نیست.${isOurs ? ` سرور Colloquy آن را برای هر صفحه‌ای می‌فرستد: به دنبال پروکسی‌ای بگردید که آن را حذف می‌کند یا به‌جای سرور پاسخ می‌دهد. برای اینکه از این صفحه بتوان نوشت، سرور را با «\u2066--origin ${page}\u2069» اجرا کنید.` : ''}`,
+      `سرور پاسخ می‌دهد، اما نه به این صفحه (CORS): در پاسخ آن هدر «\u2066Access-Control-Allow-Origin: ${page}\u2069» (یا «\u2066*\u2069») نیست.${isOurs ? ` سرور Colloquy آن را برای هر صفحه‌ای می‌فرستد: پروکسی آن را حذف می‌کند یا خود پاسخ می‌دهد. برای نوشتن از این صفحه، سرور را با «\u2066--origin ${page}\u2069» اجرا کنید.` : ''}`,
     csp: ({directive, origin}) =>
       `سیاست Content-Security-Policy این صفحه درخواست را مسدود می‌کند. \u2066${origin}\u2069 را به «\u2066${directive}\u2069» اضافه کنید.`,
     mixed: ({host}) =>
-      `این صفحه امن است (https) اما endpoint نه (http): مرورگرها این محتوای ترکیبی را مسدود می‌کنند. آن را از راه https ارائه دهید و \u2066https://${host}\u2069 را تنظیم کنید.`,
+      `این صفحه امن است (https) اما endpoint نه (http): مرورگرها محتوای ترکیبی را مسدود می‌کنند. \u2066https://${host}\u2069 را تنظیم کنید.`,
     private: ({host}) =>
-      `\u2066${host}\u2069 نشانی شبکه‌ای خصوصی یا دستگاه خود خواننده است و این صفحه عمومی است: مرورگرها این را مسدود می‌کنند یا نخست می‌پرسند، و بیشتر خوانندگان به آن دسترسی ندارند. از نشانی عمومی استفاده کنید. درون شبکه، «\u2066local-network-access\u2069» را در Permissions-Policy صفحه مجاز کنید و به درخواست‌های preflight با «\u2066Access-Control-Allow-Private-Network: true\u2069» پاسخ دهید.`,
+      `\u2066${host}\u2069 نشانی شبکه‌ای خصوصی یا دستگاه خود خواننده است و این صفحه عمومی است: مرورگرها این را مسدود می‌کنند یا می‌پرسند، و بیشتر خوانندگان دسترسی ندارند. از نشانی عمومی استفاده کنید. درون شبکه، «\u2066local-network-access\u2069» را در Permissions-Policy صفحه مجاز کنید و به preflight با «\u2066Access-Control-Allow-Private-Network: true\u2069» پاسخ دهید.`,
     scheme: () =>
       'دیدگاه‌ها فقط از راه http یا https خوانده می‌شوند. در endpoint چنین نشانی‌ای تنظیم کنید و صفحه را از یک وب‌سرور باز کنید، نه از فایل.',
     slow: ({host}) => `\u2066${host}\u2069 به مدت ۲۰ ثانیه چیزی نفرستاد.`,
     moved: ({to}) =>
-      `این نشانی به جای دیگری هدایت می‌کند${to && ` (\u2066${to}\u2069)`}. خواندن از هدایت‌های درون http یا درون https پیروی می‌کند؛ درخواست‌هایی که رمز یا دیدگاه دارند از هیچ‌کدام پیروی نمی‌کنند. نشانی تازه را در endpoint تنظیم کنید.`,
+      `این نشانی به جای دیگری هدایت می‌کند${to && ` (\u2066${to}\u2069)`}. خواندن از هدایت‌های درون http یا https پیروی می‌کند، درخواست‌های دارای رمز یا دیدگاه نه. نشانی تازه را در endpoint تنظیم کنید.`,
     cut: () => 'اتصال پیش از کامل شدن پاسخ قطع شد.',
     large: ({megabytes}) => `پاسخ بزرگ‌تر از ${number(megabytes)} مگابایت است.`,
     half: () => 'پاسخ ناقص است یا JSON معتبری نیست.',
@@ -341,7 +349,7 @@ export const details: DetailsStrings = {
   answer: (status, type) => `پاسخ: وضعیت ${status}، \u2066${type || '–'}\u2069`,
   begins: (text) => `آغاز آن: \u2066${text}\u2069`,
   says: (sentence) => `پیام: ${sentence}`,
-  setting: (setting) => `آنجا بررسی کنید: \u2066${setting}\u2069`,
+  setting: (setting) => `آنجا: \u2066${setting}\u2069`,
   requestId: (id) => `شناسهٔ درخواست: \u2066${id}\u2069`,
 };
 

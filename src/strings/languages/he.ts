@@ -16,12 +16,16 @@ import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
-/** Counts a noun: one and two of it have words of their own. */
+/**
+ * Counts a noun: one and two of it have words of their own.
+ *
+ * Its calls are marked as pure, so that builds can take parts of this file.
+ */
 const counted = (one: string, two: string, other: string): ((count: number) => string) =>
   plural('he', {one, two, other: (n) => `${n} ${other}`});
 
-const replies = counted('תשובה אחת', 'שתי תשובות', 'תשובות');
-const comments = counted('תגובה אחת', 'שתי תגובות', 'תגובות');
+const replies = /* @__PURE__ */ counted('תשובה אחת', 'שתי תשובות', 'תשובות');
+const comments = /* @__PURE__ */ counted('תגובה אחת', 'שתי תגובות', 'תגובות');
 
 export const thread: Strings = {
   lang: 'he',
@@ -53,7 +57,7 @@ export const thread: Strings = {
   view: 'תצוגה',
   later: {
     folded: replies,
-    echoes: counted('אזכור אחד במקום אחר', 'שני אזכורים במקומות אחרים', 'אזכורים במקומות אחרים'),
+    echoes: /* @__PURE__ */ counted('אזכור אחד במקום אחר', 'שני אזכורים במקומות אחרים', 'אזכורים במקומות אחרים'),
     more: 'עוד תגובות',
     loadingMore: 'עוד תגובות נטענות…',
     unreadable: (count) => `לא ניתן היה לקרוא: ${comments(count)}.`,
@@ -78,6 +82,10 @@ export const thread: Strings = {
   },
 };
 
+const left = plural('he', {one: 'נותר תו אחד', two: 'נותרו שני תווים', other: (n) => `נותרו ${n} תווים`});
+
+const over = /* @__PURE__ */ counted('תו אחד מיותר', 'שני תווים מיותרים', 'תווים מיותרים');
+
 export const writing: WritingStrings = {
   writeReply: (name) => `התשובה שלך ל־${name}`,
   writeEdit: 'עריכת התגובה שלך',
@@ -97,8 +105,8 @@ export const writing: WritingStrings = {
   previewing: 'התצוגה המקדימה נטענת…',
   nothingToPreview: 'עדיין אין מה להציג.',
   cancel: 'ביטול',
-  left: plural('he', {one: 'נותר תו אחד', two: 'נותרו שני תווים', other: (n) => `נותרו ${n} תווים`}),
-  over: counted('תו אחד מיותר', 'שני תווים מיותרים', 'תווים מיותרים'),
+  left,
+  over,
   needed: 'שדה חובה.',
   notAnAddress: 'כתובת אתר מתחילה ב־\u2066https://\u2069',
   notAnEmail: 'זו אינה כתובת דוא״ל.',
@@ -136,7 +144,7 @@ export const sending: SendingStrings = {
   unchanged: 'זה לא הצליח.',
   editedNow: 'התגובה שלך שונתה.',
   deletedNow: 'התגובה שלך נמחקה.',
-  drafts: counted('טיוטה אחת שלא הושלמה:', 'שתי טיוטות שלא הושלמו:', 'טיוטות שלא הושלמו:'),
+  drafts: /* @__PURE__ */ counted('טיוטה אחת שלא הושלמה:', 'שתי טיוטות שלא הושלמו:', 'טיוטות שלא הושלמו:'),
   draftOfReply: (name) => `תשובה ל־${name}`,
   draftOfComment: 'תגובה לדף',
   draftOfEdit: 'התגובה שלך, אחרי עריכה',
@@ -153,10 +161,10 @@ export const finding: FindingStrings = {
   tree: 'לפי שרשורים',
   refresh: 'חיפוש תגובות חדשות',
   loadedSoFar: (count) => `נטענו עד כה: ${count}`,
-  unseen: counted('אחת חדשה', 'שתיים חדשות', 'חדשות'),
+  unseen: /* @__PURE__ */ counted('אחת חדשה', 'שתיים חדשות', 'חדשות'),
   previous: 'התגובה החדשה הקודמת',
   next: 'התגובה החדשה הבאה',
-  arrived: counted('תגובה חדשה אחת', 'שתי תגובות חדשות', 'תגובות חדשות'),
+  arrived: /* @__PURE__ */ counted('תגובה חדשה אחת', 'שתי תגובות חדשות', 'תגובות חדשות'),
   changed: 'הדיון השתנה.',
   show: 'הצגה',
   onlyThis: 'רק השרשור הזה',
@@ -206,11 +214,11 @@ export const keys: KeysStrings = {
   lastComment: 'זו התגובה האחרונה.',
   noParent: 'התגובה הזאת אינה תשובה.',
   loadingNext: 'עוד תגובות נטענות…',
-  repliesFolded: plural('he', {one: 'כווצה תשובה אחת', two: 'כווצו שתי תשובות', other: (n) => `כווצו ${n} תשובות`}),
-  repliesShown: plural('he', {one: 'הורחבה תשובה אחת', two: 'הורחבו שתי תשובות', other: (n) => `הורחבו ${n} תשובות`}),
+  repliesFolded: plural('he', {one: 'תשובה אחת כווצה', two: 'שתי תשובות כווצו', other: (n) => `${n} תשובות כווצו`}),
+  repliesShown: plural('he', {one: 'תשובה אחת הורחבה', two: 'שתי תשובות הורחבו', other: (n) => `${n} תשובות הורחבו`}),
 };
 
-const votes = counted('הצבעה אחת', 'שתי הצבעות', 'הצבעות');
+const votes = /* @__PURE__ */ counted('הצבעה אחת', 'שתי הצבעות', 'הצבעות');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `הצבעה לתגובה של ${name}: ${votes(count)}`,
@@ -220,7 +228,7 @@ export const voting: VotingStrings = {
 };
 
 export const identity: IdentityStrings = {
-  signedInAs: (name) => `מחוברים בשם \u2068${name}\u2069`,
+  signedInAs: (name) => `החשבון המחובר: \u2068${name}\u2069`,
   signOut: 'התנתקות',
   signedOut: 'ההתנתקות הושלמה.',
   signInWith: (provider) => `כניסה עם \u2068${provider}\u2069`,
@@ -252,21 +260,21 @@ export const reporting: ReportingStrings = {
   sendingReport: 'בשליחה…',
   cancelReport: 'ביטול',
   chooseReason: 'נא לבחור סיבה.',
-  detailsLeft: writing.left,
-  detailsOver: writing.over,
+  detailsLeft: left,
+  detailsOver: over,
   reportSent: 'תודה. הדיווח שלך הגיע למנחים. הם לא רואים מי שלח אותו.',
   reportNotSent: (why) => `הדיווח שלך לא נשלח. ${why}`,
 };
 
 export const moderating: ModeratingStrings = {
-  moderate: 'ניהול',
+  moderate: 'ניהול תגובות',
   allowInWindow: 'נא לאשר זאת בחלון שנפתח.',
   windowBlocked: 'הדפדפן חסם את החלון.',
   openWindow: 'פתיחה',
   windowClosed: 'החלון נסגר ושום דבר לא אושר.',
   moderatingAs: (name) => (name ? `ניהול בשם ${name}.` : 'מצב ניהול.'),
   stopModerating: 'סיום הניהול',
-  moderationEnded: 'השרת כבר לא מקבל את ההחלטות שלך מהדף הזה. לחיצה על ”ניהול” תאפשר להיכנס שוב.',
+  moderationEnded: 'השרת כבר לא מקבל את ההחלטות שלך מהדף הזה. לחיצה על ”ניהול תגובות” תאפשר להיכנס שוב.',
   moderationFailed: (why) => `זה לא הצליח. ${why}`,
   approve: 'אישור',
   turnDown: 'דחייה',

@@ -16,7 +16,11 @@ import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
-/** Counts a noun by its forms. Fractions take the last one. */
+/**
+ * Counts a noun by its forms. Fractions take the last one.
+ *
+ * Its calls are marked as pure, so that builds can take parts of this file.
+ */
 const counted = (one: string, few: string, many: string, other: string): ((count: number) => string) =>
   plural('pl', {
     one: `1 ${one}`,
@@ -25,8 +29,8 @@ const counted = (one: string, few: string, many: string, other: string): ((count
     other: (n) => `${n} ${other}`,
   });
 
-const replies = counted('odpowiedź', 'odpowiedzi', 'odpowiedzi', 'odpowiedzi');
-const comments = counted('komentarz', 'komentarze', 'komentarzy', 'komentarza');
+const replies = /* @__PURE__ */ counted('odpowiedź', 'odpowiedzi', 'odpowiedzi', 'odpowiedzi');
+const comments = /* @__PURE__ */ counted('komentarz', 'komentarze', 'komentarzy', 'komentarza');
 
 export const thread: Strings = {
   lang: 'pl',
@@ -58,7 +62,7 @@ export const thread: Strings = {
   view: 'Widok',
   later: {
     folded: replies,
-    echoes: counted(
+    echoes: /* @__PURE__ */ counted(
       'wzmianka gdzie indziej',
       'wzmianki gdzie indziej',
       'wzmianek gdzie indziej',
@@ -88,6 +92,20 @@ export const thread: Strings = {
   },
 };
 
+const left = plural('pl', {
+  one: 'został 1 znak',
+  few: (n) => `zostały ${n} znaki`,
+  many: (n) => `zostało ${n} znaków`,
+  other: (n) => `zostało ${n} znaku`,
+});
+
+const over = plural('pl', {
+  one: 'o 1 znak za dużo',
+  few: (n) => `o ${n} znaki za dużo`,
+  many: (n) => `o ${n} znaków za dużo`,
+  other: (n) => `o ${n} znaku za dużo`,
+});
+
 export const writing: WritingStrings = {
   writeReply: (name) => `Twoja odpowiedź dla: ${name}`,
   writeEdit: 'Edycja Twojego komentarza',
@@ -106,18 +124,8 @@ export const writing: WritingStrings = {
   previewing: 'Wczytywanie podglądu…',
   nothingToPreview: 'Nie ma jeszcze nic do podglądu.',
   cancel: 'Anuluj',
-  left: plural('pl', {
-    one: 'został 1 znak',
-    few: (n) => `zostały ${n} znaki`,
-    many: (n) => `zostało ${n} znaków`,
-    other: (n) => `zostało ${n} znaku`,
-  }),
-  over: plural('pl', {
-    one: 'o 1 znak za dużo',
-    few: (n) => `o ${n} znaki za dużo`,
-    many: (n) => `o ${n} znaków za dużo`,
-    other: (n) => `o ${n} znaku za dużo`,
-  }),
+  left,
+  over,
   needed: 'To pole jest wymagane.',
   notAnAddress: 'Adres strony zaczyna się od https://',
   notAnEmail: 'To nie jest adres e-mail.',
@@ -155,7 +163,7 @@ export const sending: SendingStrings = {
   unchanged: 'Nie udało się.',
   editedNow: 'Twój komentarz został zmieniony.',
   deletedNow: 'Twój komentarz został usunięty.',
-  drafts: counted(
+  drafts: /* @__PURE__ */ counted(
     'niedokończony szkic:',
     'niedokończone szkice:',
     'niedokończonych szkiców:',
@@ -175,12 +183,12 @@ export const finding: FindingStrings = {
   foldBelow: (level) => `Zwiń poniżej poziomu ${level}`,
   flat: 'Chronologicznie',
   tree: 'Wątki',
-  refresh: 'Sprawdź nowe',
+  refresh: 'Sprawdź nowe komentarze',
   loadedSoFar: (count) => `dotąd wczytano: ${count}`,
-  unseen: counted('nowy', 'nowe', 'nowych', 'nowego'),
+  unseen: /* @__PURE__ */ counted('nowy', 'nowe', 'nowych', 'nowego'),
   previous: 'Poprzedni nowy komentarz',
   next: 'Następny nowy komentarz',
-  arrived: counted('nowy komentarz', 'nowe komentarze', 'nowych komentarzy', 'nowego komentarza'),
+  arrived: /* @__PURE__ */ counted('nowy komentarz', 'nowe komentarze', 'nowych komentarzy', 'nowego komentarza'),
   changed: 'Dyskusja się zmieniła.',
   show: 'Pokaż',
   onlyThis: 'Tylko ten wątek',
@@ -250,7 +258,7 @@ export const keys: KeysStrings = {
   }),
 };
 
-const votes = counted('głos', 'głosy', 'głosów', 'głosu');
+const votes = /* @__PURE__ */ counted('głos', 'głosy', 'głosów', 'głosu');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Zagłosuj na komentarz użytkownika ${name}: ${votes(count)}`,
@@ -292,8 +300,8 @@ export const reporting: ReportingStrings = {
   sendingReport: 'Wysyłanie…',
   cancelReport: 'Anuluj',
   chooseReason: 'Wybierz powód.',
-  detailsLeft: writing.left,
-  detailsOver: writing.over,
+  detailsLeft: left,
+  detailsOver: over,
   reportSent: 'Dziękujemy. Moderacja ma Twoje zgłoszenie. Nie widzi, od kogo pochodzi.',
   reportNotSent: (why) => `Zgłoszenie nie zostało wysłane. ${why}`,
 };
@@ -344,21 +352,21 @@ export const moderating: ModeratingStrings = {
 export const details: DetailsStrings = {
   details: 'Szczegóły',
   triesAgainAt: (time) => `Następna automatyczna próba: ${time}.`,
-  triesAgainOnline: 'Następna automatyczna próba nastąpi, gdy to urządzenie znów będzie online.',
+  triesAgainOnline: 'Następna automatyczna próba: gdy urządzenie znów będzie online.',
   diagnoses: {
     offline: () => 'To urządzenie nie ma połączenia z siecią.',
     unreachable: ({host}) =>
       `Nie można połączyć się z ${host}: nie da się odnaleźć tej nazwy, połączenie jest odrzucane lub zrywane, certyfikat jest nieważny albo blokuje je rozszerzenie przeglądarki. Przeglądarki nie podają stronie przyczyny. Może to być chwilowe.`,
     unanswered: ({page}) =>
-      `Przeglądarka nie pokazuje odpowiedzi: połączenie się nie udało albo serwer nie przyjmuje z tej strony żądań zapisu. Na OPTIONS musi odpowiadać nagłówkami „Access-Control-Allow-Origin: ${page}”, „Access-Control-Allow-Methods: POST, PATCH, DELETE” i „Access-Control-Allow-Headers: Authorization, Content-Type”. Przeglądarki nie podają stronie przyczyny.`,
+      `Przeglądarka nie pokazuje odpowiedzi: połączenie się nie udało albo serwer nie przyjmuje zapisu z tej strony. Na OPTIONS musi odpowiadać „Access-Control-Allow-Origin: ${page}”, „Access-Control-Allow-Methods: POST, PATCH, DELETE” i „Access-Control-Allow-Headers: Authorization, Content-Type”. Przeglądarki nie podają stronie przyczyny.`,
     cors: ({page, isOurs}) =>
-      `Serwer odpowiada, ale nie tej stronie (CORS): w odpowiedzi brakuje nagłówka „Access-Control-Allow-Origin: ${page}” (lub „*”).${isOurs ? ` Serwer Colloquy wysyła go każdej stronie: poszukaj proxy, które go usuwa lub odpowiada zamiast niego. Aby z tej strony można było także pisać, uruchom serwer z „--origin ${page}”.` : ''}`,
+      `Serwer odpowiada, ale nie tej stronie (CORS): w odpowiedzi brakuje nagłówka „Access-Control-Allow-Origin: ${page}” (lub „*”).${isOurs ? ` Serwer Colloquy wysyła go każdej stronie: usuwa go proxy lub odpowiada samo. Do pisania z tej strony uruchom serwer z „--origin ${page}”.` : ''}`,
     csp: ({directive, origin}) =>
       `Content-Security-Policy tej strony blokuje żądanie. Dodaj ${origin} do dyrektywy „${directive}”.`,
     mixed: ({host}) =>
       `Ta strona jest bezpieczna (https), a endpoint nie (http): przeglądarki blokują taką mieszaną zawartość. Udostępnij go przez https i ustaw https://${host}.`,
     private: ({host}) =>
-      `${host} to adres w sieci prywatnej lub na urządzeniu czytelnika, a ta strona jest publiczna: przeglądarki to blokują lub najpierw pytają, a większość czytelników nie ma do niego dostępu. Użyj adresu publicznego. Wewnątrz sieci zezwól na „local-network-access” w Permissions-Policy strony i odpowiadaj na żądania preflight nagłówkiem „Access-Control-Allow-Private-Network: true”.`,
+      `${host} to adres w sieci prywatnej lub na urządzeniu czytelnika, a strona jest publiczna: przeglądarki to blokują lub pytają, a większość czytelników nie ma do niego dostępu. Użyj adresu publicznego. Wewnątrz sieci zezwól na „local-network-access” w Permissions-Policy strony i odpowiadaj na preflight „Access-Control-Allow-Private-Network: true”.`,
     scheme: () =>
       'Komentarze można czytać tylko przez http lub https. Ustaw w endpoint taki adres i otwórz stronę z serwera WWW, a nie z pliku.',
     slow: ({host}) => `Przez 20 sekund nic nie przyszło z ${host}.`,
@@ -375,7 +383,7 @@ export const details: DetailsStrings = {
     forbidden: ({page, isOurs}) =>
       `Serwer odrzuca tę witrynę lub to żądanie.${isOurs ? ` Serwer Colloquy zezwala na witrynę opcją „--origin ${page}”.` : ''}`,
     absent: () => 'Pod tym adresem nic nie ma.',
-    limited: () => 'Przekroczono dozwoloną liczbę żądań do serwera.',
+    limited: () => 'Przekroczono limit żądań serwera.',
     busy: () => 'Serwer jest chwilowo niedostępny.',
     broken: () => 'Zawiódł serwer lub proxy przed nim.',
     other: () => 'Serwer nie przyjmuje żądania.',

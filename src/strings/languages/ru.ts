@@ -16,7 +16,11 @@ import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
-/** Counts a noun by its three forms; fractions take the second one. */
+/**
+ * Counts a noun by its three forms; fractions take the second one.
+ *
+ * Its calls are marked as pure, so that builds can take parts of this file.
+ */
 const counted = (one: string, few: string, many: string): ((count: number) => string) =>
   plural('ru', {
     one: (n) => `${n} ${one}`,
@@ -25,8 +29,8 @@ const counted = (one: string, few: string, many: string): ((count: number) => st
     other: (n) => `${n} ${few}`,
   });
 
-const replies = counted('ответ', 'ответа', 'ответов');
-const comments = counted('комментарий', 'комментария', 'комментариев');
+const replies = /* @__PURE__ */ counted('ответ', 'ответа', 'ответов');
+const comments = /* @__PURE__ */ counted('комментарий', 'комментария', 'комментариев');
 
 export const thread: Strings = {
   lang: 'ru',
@@ -58,7 +62,11 @@ export const thread: Strings = {
   view: 'Вид',
   later: {
     folded: replies,
-    echoes: counted('упоминание на других сайтах', 'упоминания на других сайтах', 'упоминаний на других сайтах'),
+    echoes: /* @__PURE__ */ counted(
+      'упоминание на других сайтах',
+      'упоминания на других сайтах',
+      'упоминаний на других сайтах',
+    ),
     more: 'Показать ещё комментарии',
     loadingMore: 'Загружаем ещё…',
     unreadable: (count) => `Не удалось прочитать: ${comments(count)}.`,
@@ -83,6 +91,20 @@ export const thread: Strings = {
   },
 };
 
+const left = plural('ru', {
+  one: (n) => `остался ${n} символ`,
+  few: (n) => `осталось ${n} символа`,
+  many: (n) => `осталось ${n} символов`,
+  other: (n) => `осталось ${n} символа`,
+});
+
+const over = plural('ru', {
+  one: (n) => `${n} лишний символ`,
+  few: (n) => `${n} лишних символа`,
+  many: (n) => `${n} лишних символов`,
+  other: (n) => `${n} лишнего символа`,
+});
+
 export const writing: WritingStrings = {
   writeReply: (name) => `Ваш ответ пользователю ${name}`,
   writeEdit: 'Правка вашего комментария',
@@ -101,18 +123,8 @@ export const writing: WritingStrings = {
   previewing: 'Загружаем предпросмотр…',
   nothingToPreview: 'Показывать пока нечего.',
   cancel: 'Отмена',
-  left: plural('ru', {
-    one: (n) => `остался ${n} символ`,
-    few: (n) => `осталось ${n} символа`,
-    many: (n) => `осталось ${n} символов`,
-    other: (n) => `осталось ${n} символа`,
-  }),
-  over: plural('ru', {
-    one: (n) => `${n} лишний символ`,
-    few: (n) => `${n} лишних символа`,
-    many: (n) => `${n} лишних символов`,
-    other: (n) => `${n} лишнего символа`,
-  }),
+  left,
+  over,
   needed: 'Заполните это поле.',
   notAnAddress: 'Адрес сайта начинается с https://',
   notAnEmail: 'Это не адрес электронной почты.',
@@ -170,7 +182,7 @@ export const finding: FindingStrings = {
   foldBelow: (level) => `Свернуть ниже уровня ${level}`,
   flat: 'По времени',
   tree: 'По веткам',
-  refresh: 'Проверить новые',
+  refresh: 'Проверить обновления',
   loadedSoFar: (count) => `пока загружено: ${count}`,
   unseen: plural('ru', {
     one: (n) => `${n} новый`,
@@ -303,8 +315,8 @@ export const reporting: ReportingStrings = {
   sendingReport: 'Отправляем…',
   cancelReport: 'Отмена',
   chooseReason: 'Выберите причину.',
-  detailsLeft: writing.left,
-  detailsOver: writing.over,
+  detailsLeft: left,
+  detailsOver: over,
   reportSent: 'Спасибо. Модераторы получили вашу жалобу. Кто её отправил, им не видно.',
   reportNotSent: (why) => `Жалоба не отправлена. ${why}`,
 };
@@ -354,26 +366,26 @@ export const moderating: ModeratingStrings = {
 export const details: DetailsStrings = {
   details: 'Подробности',
   triesAgainAt: (time) => `Следующая автоматическая попытка: ${time}.`,
-  triesAgainOnline: 'Следующая автоматическая попытка — когда это устройство снова будет в сети.',
+  triesAgainOnline: 'Следующая автоматическая попытка — когда устройство снова будет в сети.',
   diagnoses: {
     offline: () => 'Это устройство не подключено к сети.',
     unreachable: ({host}) =>
-      `${host} недоступен: имя не разрешается, соединение отклонено или оборвано, сертификат недействителен или запрос блокирует расширение браузера. Причину браузеры странице не сообщают. Возможно, это временно.`,
+      `${host} недоступен: имя не разрешается, соединение отклонено или оборвано, сертификат недействителен или мешает расширение браузера. Причину браузеры странице не сообщают. Возможно, это временно.`,
     unanswered: ({page}) =>
-      `Браузер не показывает ответа: соединение не удалось или сервер не принимает с этой страницы запросы на запись. На OPTIONS он должен отвечать «Access-Control-Allow-Origin: ${page}», «Access-Control-Allow-Methods: POST, PATCH, DELETE» и «Access-Control-Allow-Headers: Authorization, Content-Type». Причину браузеры странице не сообщают.`,
+      `Браузер не показывает ответа: соединение не удалось или сервер не принимает запись с этой страницы. На OPTIONS он должен отвечать «Access-Control-Allow-Origin: ${page}», «Access-Control-Allow-Methods: POST, PATCH, DELETE» и «Access-Control-Allow-Headers: Authorization, Content-Type». Причину браузеры странице не сообщают.`,
     cors: ({page, isOurs}) =>
-      `Сервер отвечает, но не этой странице (CORS): в ответе нет заголовка «Access-Control-Allow-Origin: ${page}» (или «*»).${isOurs ? ` Сервер Colloquy отправляет его любой странице: ищите прокси, который его убирает или отвечает сам. Чтобы с этой страницы можно было и писать, запустите сервер с «--origin ${page}».` : ''}`,
+      `Сервер отвечает, но не этой странице (CORS): в ответе нет заголовка «Access-Control-Allow-Origin: ${page}» (или «*»).${isOurs ? ` Сервер Colloquy отправляет его любой странице: его убирает прокси или отвечает сам. Для записи с этой страницы запустите сервер с «--origin ${page}».` : ''}`,
     csp: ({directive, origin}) =>
       `Content-Security-Policy этой страницы блокирует запрос. Добавьте ${origin} в директиву «${directive}».`,
     mixed: ({host}) =>
-      `Эта страница защищена (https), а endpoint — нет (http): браузеры блокируют такое смешанное содержимое. Откройте доступ по https и укажите https://${host}.`,
+      `Эта страница защищена (https), а endpoint — нет (http): браузеры блокируют смешанное содержимое. Настройте https и укажите https://${host}.`,
     private: ({host}) =>
-      `${host} — адрес частной сети или самого устройства читателя, а эта страница общедоступна: браузеры блокируют такие запросы или спрашивают разрешения, а большинству читателей адрес недоступен. Используйте общедоступный адрес. Внутри сети разрешите «local-network-access» в Permissions-Policy страницы и отвечайте на предварительные запросы (preflight) заголовком «Access-Control-Allow-Private-Network: true».`,
+      `${host} — адрес частной сети или самого устройства читателя, а страница публичная: браузеры блокируют это или спрашивают, и большинству читателей адрес недоступен. Нужен публичный адрес. Внутри сети разрешите «local-network-access» в Permissions-Policy страницы и отвечайте на preflight «Access-Control-Allow-Private-Network: true».`,
     scheme: () =>
       'Комментарии можно читать только по http или https. Укажите в endpoint такой адрес и откройте страницу с веб-сервера, а не из файла.',
     slow: ({host}) => `${host} ничего не отправил за 20 секунд.`,
     moved: ({to}) =>
-      `Адрес перенаправляет${to && ` на ${to}`}. При чтении выполняются перенаправления в пределах http или в пределах https; запросы с секретом или комментарием не перенаправляются. Укажите в endpoint новый адрес.`,
+      `Адрес перенаправляет${to && ` на ${to}`}. Чтение следует перенаправлениям в пределах http или https, запросы с секретом или комментарием — нет. Укажите в endpoint новый адрес.`,
     cut: () => 'Соединение оборвалось раньше, чем пришёл весь ответ.',
     large: ({megabytes}) => `Ответ больше ${megabytes} МБ.`,
     half: () => 'Ответ обрезан или это некорректный JSON.',
@@ -395,7 +407,7 @@ export const details: DetailsStrings = {
   answer: (status, type) => `Ответ: статус ${status}, ${type || 'без Content-Type'}`,
   begins: (text) => `Начало: ${text}`,
   says: (sentence) => `Сообщение: ${sentence}`,
-  setting: (setting) => `Проверьте там: ${setting}`,
+  setting: (setting) => `Там: ${setting}`,
   requestId: (id) => `Номер запроса: ${id}`,
 };
 

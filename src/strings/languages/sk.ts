@@ -16,7 +16,11 @@ import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
-/** Counts a noun by its forms. Fractions take the last but one. */
+/**
+ * Counts a noun by its forms. Fractions take the last but one.
+ *
+ * Its calls are marked as pure, so that builds can take parts of this file.
+ */
 const counted = (one: string, few: string, many: string, other: string): ((count: number) => string) =>
   plural('sk', {
     one: `1 ${one}`,
@@ -25,8 +29,8 @@ const counted = (one: string, few: string, many: string, other: string): ((count
     other: (n) => `${n} ${other}`,
   });
 
-const replies = counted('odpoveď', 'odpovede', 'odpovede', 'odpovedí');
-const comments = counted('komentár', 'komentáre', 'komentára', 'komentárov');
+const replies = /* @__PURE__ */ counted('odpoveď', 'odpovede', 'odpovede', 'odpovedí');
+const comments = /* @__PURE__ */ counted('komentár', 'komentáre', 'komentára', 'komentárov');
 
 export const thread: Strings = {
   lang: 'sk',
@@ -58,7 +62,7 @@ export const thread: Strings = {
   view: 'Zobrazenie',
   later: {
     folded: replies,
-    echoes: counted('zmienka inde', 'zmienky inde', 'zmienky inde', 'zmienok inde'),
+    echoes: /* @__PURE__ */ counted('zmienka inde', 'zmienky inde', 'zmienky inde', 'zmienok inde'),
     more: 'Zobraziť ďalšie komentáre',
     loadingMore: 'Načítavajú sa ďalšie komentáre…',
     unreadable: (count) => `Nepodarilo sa prečítať: ${comments(count)}.`,
@@ -83,6 +87,20 @@ export const thread: Strings = {
   },
 };
 
+const left = plural('sk', {
+  one: 'zostáva 1 znak',
+  few: (n) => `zostávajú ${n} znaky`,
+  many: (n) => `zostáva ${n} znaku`,
+  other: (n) => `zostáva ${n} znakov`,
+});
+
+const over = plural('sk', {
+  one: 'o 1 znak viac',
+  few: (n) => `o ${n} znaky viac`,
+  many: (n) => `o ${n} znaku viac`,
+  other: (n) => `o ${n} znakov viac`,
+});
+
 export const writing: WritingStrings = {
   writeReply: (name) => `Vaša odpoveď používateľovi ${name}`,
   writeEdit: 'Úprava vášho komentára',
@@ -101,18 +119,8 @@ export const writing: WritingStrings = {
   previewing: 'Načítava sa náhľad…',
   nothingToPreview: 'Zatiaľ nie je čo zobraziť.',
   cancel: 'Zrušiť',
-  left: plural('sk', {
-    one: 'zostáva 1 znak',
-    few: (n) => `zostávajú ${n} znaky`,
-    many: (n) => `zostáva ${n} znaku`,
-    other: (n) => `zostáva ${n} znakov`,
-  }),
-  over: plural('sk', {
-    one: 'o 1 znak viac',
-    few: (n) => `o ${n} znaky viac`,
-    many: (n) => `o ${n} znaku viac`,
-    other: (n) => `o ${n} znakov viac`,
-  }),
+  left,
+  over,
   needed: 'Toto pole je povinné.',
   notAnAddress: 'Webová adresa sa začína na https://',
   notAnEmail: 'Toto nie je e-mailová adresa.',
@@ -150,7 +158,12 @@ export const sending: SendingStrings = {
   unchanged: 'Nepodarilo sa to.',
   editedNow: 'Váš komentár bol upravený.',
   deletedNow: 'Váš komentár bol odstránený.',
-  drafts: counted('rozpísaný koncept:', 'rozpísané koncepty:', 'rozpísaného konceptu:', 'rozpísaných konceptov:'),
+  drafts: /* @__PURE__ */ counted(
+    'rozpísaný koncept:',
+    'rozpísané koncepty:',
+    'rozpísaného konceptu:',
+    'rozpísaných konceptov:',
+  ),
   draftOfReply: (name) => `odpoveď používateľovi ${name}`,
   draftOfComment: 'komentár k stránke',
   draftOfEdit: 'úprava vášho komentára',
@@ -165,12 +178,12 @@ export const finding: FindingStrings = {
   foldBelow: (level) => `Zbaliť pod úrovňou ${level}`,
   flat: 'Podľa času',
   tree: 'Vo vláknach',
-  refresh: 'Skontrolovať nové',
+  refresh: 'Načítať nové komentáre',
   loadedSoFar: (count) => `zatiaľ načítané: ${count}`,
-  unseen: counted('nový', 'nové', 'nového', 'nových'),
+  unseen: /* @__PURE__ */ counted('nový', 'nové', 'nového', 'nových'),
   previous: 'Predchádzajúci nový komentár',
   next: 'Ďalší nový komentár',
-  arrived: counted('nový komentár', 'nové komentáre', 'nového komentára', 'nových komentárov'),
+  arrived: /* @__PURE__ */ counted('nový komentár', 'nové komentáre', 'nového komentára', 'nových komentárov'),
   changed: 'Diskusia sa zmenila.',
   show: 'Zobraziť',
   onlyThis: 'Len toto vlákno',
@@ -240,7 +253,7 @@ export const keys: KeysStrings = {
   }),
 };
 
-const votes = counted('hlas', 'hlasy', 'hlasu', 'hlasov');
+const votes = /* @__PURE__ */ counted('hlas', 'hlasy', 'hlasu', 'hlasov');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Hlasovať za komentár používateľa ${name}: ${votes(count)}`,
@@ -282,8 +295,8 @@ export const reporting: ReportingStrings = {
   sendingReport: 'Odosiela sa…',
   cancelReport: 'Zrušiť',
   chooseReason: 'Vyberte dôvod.',
-  detailsLeft: writing.left,
-  detailsOver: writing.over,
+  detailsLeft: left,
+  detailsOver: over,
   reportSent: 'Ďakujeme. Moderátori vaše nahlásenie dostali. Nevidia, kto ho poslal.',
   reportNotSent: (why) => `Vaše nahlásenie nebolo odoslané. ${why}`,
 };
@@ -347,7 +360,7 @@ export const details: DetailsStrings = {
     mixed: ({host}) =>
       `Táto stránka je zabezpečená (https), endpoint nie (http): prehliadače taký zmiešaný obsah blokujú. Sprístupnite ho cez https a nastavte https://${host}.`,
     private: ({host}) =>
-      `${host} je adresa v súkromnej sieti alebo priamo v zariadení čitateľa a táto stránka je verejná: prehliadače to blokujú alebo sa najprv pýtajú a väčšina čitateľov sa na adresu nedostane. Použite verejnú adresu. Vnútri siete povoľte „local-network-access“ v Permissions-Policy stránky a na preflight požiadavky odpovedajte „Access-Control-Allow-Private-Network: true“.`,
+      `${host} je adresa v súkromnej sieti alebo priamo v zariadení čitateľa a stránka je verejná: prehliadače to blokujú alebo sa pýtajú a väčšina čitateľov sa na adresu nedostane. Použite verejnú adresu. Vnútri siete povoľte „local-network-access“ v Permissions-Policy stránky a na preflight odpovedajte „Access-Control-Allow-Private-Network: true“.`,
     scheme: () =>
       'Komentáre sa dajú čítať len cez http alebo https. Nastavte v endpoint takú adresu a stránku otvorte z webového servera, nie zo súboru.',
     slow: ({host}) => `Od ${host} 20 sekúnd nič neprišlo.`,

@@ -16,7 +16,11 @@ import type {VotingStrings} from '../voting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
-/** Counts a noun by its forms. Fractions take the last one. */
+/**
+ * Counts a noun by its forms. Fractions take the last one.
+ *
+ * Its calls are marked as pure, so that builds can take parts of this file.
+ */
 const counted = (one: string, few: string, many: string, other = few): ((count: number) => string) =>
   plural('uk', {
     one: (n) => `${n} ${one}`,
@@ -25,8 +29,8 @@ const counted = (one: string, few: string, many: string, other = few): ((count: 
     other: (n) => `${n} ${other}`,
   });
 
-const replies = counted('відповідь', 'відповіді', 'відповідей');
-const comments = counted('коментар', 'коментарі', 'коментарів', 'коментаря');
+const replies = /* @__PURE__ */ counted('відповідь', 'відповіді', 'відповідей');
+const comments = /* @__PURE__ */ counted('коментар', 'коментарі', 'коментарів', 'коментаря');
 
 export const thread: Strings = {
   lang: 'uk',
@@ -50,7 +54,7 @@ export const thread: Strings = {
   closed: 'Обговорення закрито.',
   failed: 'Не вдалося завантажити коментарі.',
   retry: 'Повторити',
-  write: 'Коментувати',
+  write: 'Написати коментар',
   oldest: 'Спочатку старі',
   newest: 'Спочатку нові',
   mostReplies: 'За кількістю відповідей',
@@ -58,7 +62,7 @@ export const thread: Strings = {
   view: 'Вигляд',
   later: {
     folded: replies,
-    echoes: counted('згадка деінде', 'згадки деінде', 'згадок деінде'),
+    echoes: /* @__PURE__ */ counted('згадка деінде', 'згадки деінде', 'згадок деінде'),
     more: 'Показати ще коментарі',
     loadingMore: 'Завантаження…',
     unreadable: (count) => `Не прочитано: ${comments(count)}.`,
@@ -83,6 +87,15 @@ export const thread: Strings = {
   },
 };
 
+const left = plural('uk', {
+  one: (n) => `залишився ${n} символ`,
+  few: (n) => `залишилося ${n} символи`,
+  many: (n) => `залишилося ${n} символів`,
+  other: (n) => `залишилося ${n} символу`,
+});
+
+const over = /* @__PURE__ */ counted('зайвий символ', 'зайві символи', 'зайвих символів', 'зайвого символу');
+
 export const writing: WritingStrings = {
   writeReply: (name) => `Ваша відповідь користувачу ${name}`,
   writeEdit: 'Редагування вашого коментаря',
@@ -101,13 +114,8 @@ export const writing: WritingStrings = {
   previewing: 'Завантажуємо перегляд…',
   nothingToPreview: 'Показувати ще нічого.',
   cancel: 'Скасувати',
-  left: plural('uk', {
-    one: (n) => `залишився ${n} символ`,
-    few: (n) => `залишилося ${n} символи`,
-    many: (n) => `залишилося ${n} символів`,
-    other: (n) => `залишилося ${n} символу`,
-  }),
-  over: counted('зайвий символ', 'зайві символи', 'зайвих символів', 'зайвого символу'),
+  left,
+  over,
   needed: 'Заповніть це поле.',
   notAnAddress: 'Адреса сайту починається з https://',
   notAnEmail: 'Це не адреса електронної пошти.',
@@ -165,12 +173,12 @@ export const finding: FindingStrings = {
   foldBelow: (level) => `Згорнути нижче рівня ${level}`,
   flat: 'За часом',
   tree: 'За гілками',
-  refresh: 'Перевірити нові',
+  refresh: 'Перевірити оновлення',
   loadedSoFar: (count) => `наразі завантажено: ${count}`,
-  unseen: counted('новий', 'нові', 'нових', 'нового'),
+  unseen: /* @__PURE__ */ counted('новий', 'нові', 'нових', 'нового'),
   previous: 'Попередній новий коментар',
   next: 'Наступний новий коментар',
-  arrived: counted('новий коментар', 'нові коментарі', 'нових коментарів', 'нового коментаря'),
+  arrived: /* @__PURE__ */ counted('новий коментар', 'нові коментарі', 'нових коментарів', 'нового коментаря'),
   changed: 'Обговорення змінилося.',
   show: 'Показати',
   onlyThis: 'Лише ця гілка',
@@ -240,7 +248,7 @@ export const keys: KeysStrings = {
   }),
 };
 
-const votes = counted('голос', 'голоси', 'голосів', 'голосу');
+const votes = /* @__PURE__ */ counted('голос', 'голоси', 'голосів', 'голосу');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Голосувати за коментар користувача ${name}: ${votes(count)}`,
@@ -283,8 +291,8 @@ export const reporting: ReportingStrings = {
   sendingReport: 'Надсилаємо…',
   cancelReport: 'Скасувати',
   chooseReason: 'Виберіть причину.',
-  detailsLeft: writing.left,
-  detailsOver: writing.over,
+  detailsLeft: left,
+  detailsOver: over,
   reportSent: 'Дякуємо. Модератори отримали вашу скаргу. Хто її надіслав, їм не видно.',
   reportNotSent: (why) => `Скаргу не надіслано. ${why}`,
 };
@@ -333,27 +341,27 @@ export const moderating: ModeratingStrings = {
 export const details: DetailsStrings = {
   details: 'Подробиці',
   triesAgainAt: (time) => `Наступна автоматична спроба: ${time}.`,
-  triesAgainOnline: 'Наступна автоматична спроба — коли цей пристрій знову буде в мережі.',
+  triesAgainOnline: 'Наступна автоматична спроба — коли пристрій буде в мережі.',
   diagnoses: {
     offline: () => 'Цей пристрій не підключено до мережі.',
     unreachable: ({host}) =>
-      `${host} недоступний: ім’я не розпізнається, з’єднання відхилено або обірвано, сертифікат недійсний або запит блокує розширення браузера. Причину браузери сторінці не повідомляють. Можливо, це тимчасово.`,
+      `${host} недоступний: немає такого імені, з’єднання відхилено чи обірвано, сертифікат недійсний або заважає розширення браузера. Причини браузери сторінці не кажуть. Можливо, це тимчасово.`,
     unanswered: ({page}) =>
-      `Браузер не показує відповіді: з’єднання не вдалося або сервер не приймає із цієї сторінки запитів на запис. На OPTIONS він має відповідати «Access-Control-Allow-Origin: ${page}», «Access-Control-Allow-Methods: POST, PATCH, DELETE» та «Access-Control-Allow-Headers: Authorization, Content-Type». Причину браузери сторінці не повідомляють.`,
+      `Браузер не показує відповіді: з’єднання немає або сервер не приймає запису із цієї сторінки. На OPTIONS він має відповідати «Access-Control-Allow-Origin: ${page}», «Access-Control-Allow-Methods: POST, PATCH, DELETE» та «Access-Control-Allow-Headers: Authorization, Content-Type». Причини браузери сторінці не кажуть.`,
     cors: ({page, isOurs}) =>
-      `Сервер відповідає, але не цій сторінці (CORS): у відповіді немає заголовка «Access-Control-Allow-Origin: ${page}» (або «*»).${isOurs ? ` Сервер Colloquy надсилає його будь-якій сторінці: шукайте проксі, який його прибирає або відповідає сам. Щоб із цієї сторінки можна було й писати, запустіть сервер із «--origin ${page}».` : ''}`,
+      `Сервер відповідає, але не цій сторінці (CORS): немає заголовка «Access-Control-Allow-Origin: ${page}» (або «*»).${isOurs ? ` Сервер Colloquy надсилає його будь-якій сторінці: проксі його прибирає або відповідає сам. Для запису із цієї сторінки запустіть сервер із «--origin ${page}».` : ''}`,
     csp: ({directive, origin}) =>
       `Content-Security-Policy цієї сторінки блокує запит. Додайте ${origin} до директиви «${directive}».`,
     mixed: ({host}) =>
-      `Ця сторінка захищена (https), а endpoint — ні (http): браузери блокують такий змішаний вміст. Відкрийте доступ через https і вкажіть https://${host}.`,
+      `Ця сторінка захищена (https), а endpoint — ні (http): браузери блокують змішаний вміст. Налаштуйте https і вкажіть https://${host}.`,
     private: ({host}) =>
-      `${host} — адреса приватної мережі або самого пристрою читача, а ця сторінка загальнодоступна: браузери блокують такі запити або спершу питають дозволу, а більшості читачів адреса недоступна. Використовуйте загальнодоступну адресу. Усередині мережі дозвольте «local-network-access» у Permissions-Policy сторінки та відповідайте на попередні запити (preflight) заголовком «Access-Control-Allow-Private-Network: true».`,
+      `${host} — адреса приватної мережі чи пристрою читача, а сторінка публічна: браузери блокують це або питають, і більшості читачів адреса недоступна. Потрібна публічна адреса. Усередині мережі дозвольте «local-network-access» у Permissions-Policy сторінки та відповідайте на preflight «Access-Control-Allow-Private-Network: true».`,
     scheme: () =>
-      'Коментарі можна читати лише через http або https. Укажіть в endpoint таку адресу й відкрийте сторінку з вебсервера, а не з файлу.',
+      'Коментарі можна читати лише через http або https. Укажіть в endpoint таку адресу й відкрийте сторінку із сервера, а не з файлу.',
     slow: ({host}) => `${host} нічого не надіслав за 20 секунд.`,
     moved: ({to}) =>
-      `Адреса переспрямовує${to && ` на ${to}`}. Під час читання переспрямування працюють у межах http або в межах https; запити із секретом чи коментарем не переспрямовуються. Укажіть в endpoint нову адресу.`,
-    cut: () => 'З’єднання обірвалося, перш ніж надійшла вся відповідь.',
+      `Адреса переспрямовує${to && ` на ${to}`}. Читання переспрямовується в межах http або https, запити із секретом чи коментарем — ні. Укажіть в endpoint нову адресу.`,
+    cut: () => 'З’єднання обірвалося до кінця відповіді.',
     large: ({megabytes}) => `Відповідь більша за ${megabytes} МБ.`,
     half: () => 'Відповідь обрізано або це некоректний JSON.',
     foreign: () => 'Відповідь — не JSON.',
@@ -362,11 +370,11 @@ export const details: DetailsStrings = {
   rejections: {
     signIn: () => 'Сервер вимагає ввійти.',
     forbidden: ({page, isOurs}) =>
-      `Сервер відхиляє цей сайт або цей запит.${isOurs ? ` Сервер Colloquy дозволяє сайт за допомогою «--origin ${page}».` : ''}`,
+      `Сервер відхиляє цей сайт або цей запит.${isOurs ? ` Сервер Colloquy дозволяє сайт опцією «--origin ${page}».` : ''}`,
     absent: () => 'За цією адресою нічого немає.',
-    limited: () => 'Перевищено дозволену кількість запитів до сервера.',
+    limited: () => 'Забагато запитів до сервера.',
     busy: () => 'Сервер тимчасово недоступний.',
-    broken: () => 'Збій на сервері або на проксі перед ним.',
+    broken: () => 'Збій сервера або проксі перед ним.',
     other: () => 'Сервер не приймає запит.',
   },
   pointsElsewhere: 'Імовірно, endpoint веде не туди.',
@@ -374,7 +382,7 @@ export const details: DetailsStrings = {
   answer: (status, type) => `Відповідь: статус ${status}, ${type || 'без Content-Type'}`,
   begins: (text) => `Початок: ${text}`,
   says: (sentence) => `Повідомлення: ${sentence}`,
-  setting: (setting) => `Перевірте там: ${setting}`,
+  setting: (setting) => `Там: ${setting}`,
   requestId: (id) => `Номер запиту: ${id}`,
 };
 
