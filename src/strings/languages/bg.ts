@@ -130,7 +130,7 @@ export const sending: SendingStrings = {
   edit: 'Редактиране',
   delete: 'Изтриване',
   timeLeft: (time) => `още ${time}`,
-  deleting: 'Изтрито.',
+  deleting: 'Изтрит.',
   undo: 'Отмяна',
   unchanged: 'Не се получи.',
   editedNow: 'Коментарът ви е променен.',

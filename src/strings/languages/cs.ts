@@ -75,10 +75,10 @@ export const thread: Strings = {
       missing: 'Na této adrese žádné komentáře nejsou.',
       refused: 'Server to nepovoluje.',
       invalid: 'Server to nepřijal.',
-      conflict: 'Už bylo odesláno s jiným textem.',
+      conflict: 'Už bylo odesláno s jiným textem.',
       limited: 'Příliš mnoho požadavků. Chvíli počkejte.',
       broken: 'Server má potíže.',
-      blocked: 'Stránka nemá k serveru přístup.',
+      blocked: 'Stránka nemá k serveru přístup.',
       moved: 'Server se přestěhoval.',
       unreadable: 'Odpověď serveru je neplatná.',
       large: 'Odpověď serveru je příliš velká.',
@@ -95,10 +95,10 @@ const left = plural('cs', {
 });
 
 const over = plural('cs', {
-  one: 'o 1 znak víc',
-  few: (n) => `o ${n} znaky víc`,
-  many: (n) => `o ${n} znaku víc`,
-  other: (n) => `o ${n} znaků víc`,
+  one: 'o 1 znak víc',
+  few: (n) => `o ${n} znaky víc`,
+  many: (n) => `o ${n} znaku víc`,
+  other: (n) => `o ${n} znaků víc`,
 });
 
 export const writing: WritingStrings = {
@@ -124,9 +124,9 @@ export const writing: WritingStrings = {
   needed: 'Toto pole je povinné.',
   notAnAddress: 'Webová adresa začíná https://',
   notAnEmail: 'Toto není e-mailová adresa.',
-  notKept: 'Koncepty se v tomto zařízení neukládají: než odejdete, text si zkopírujte.',
-  forget: 'Zapomenout mě v tomto zařízení',
-  forgetAll: 'Zapomenout jméno, koncepty a oprávnění k úpravám?',
+  notKept: 'Koncepty se v tomto zařízení neukládají: než odejdete, text si zkopírujte.',
+  forget: 'Zapomenout mě v tomto zařízení',
+  forgetAll: 'Zapomenout jméno, koncepty a oprávnění k úpravám?',
   leaveEmpty: 'Toto pole nechte prázdné',
 };
 
@@ -141,11 +141,11 @@ export const sending: SendingStrings = {
   waiting: (why) => `Čeká na odeslání. ${why} Odešle se automaticky.`,
   deviceOffline: 'Jste offline.',
   askedToWait: (time) => `Server žádá, abyste počkali do ${time}.`,
-  keepOpen: 'V tomto zařízení není uložena žádná kopie: nechte stránku otevřenou.',
+  keepOpen: 'V tomto zařízení není uložena žádná kopie: nechte stránku otevřenou.',
   stale: 'Už celý den se nepodařilo odeslat. Odeslat teď?',
   sendNow: 'Odeslat teď',
   takeBack: 'Vzít zpět',
-  notSentYet: 'Napsáno tady a zatím neodesláno:',
+  notSentYet: 'Napsáno tady a zatím neodesláno:',
   refused: 'Moderátor váš komentář nepřijal:',
   dismiss: 'Skrýt',
   posted: 'Váš komentář byl zveřejněn.',
@@ -190,7 +190,7 @@ export const finding: FindingStrings = {
   all: 'Všechny komentáře',
   oneShown: 'Zobrazuje se jen jedno vlákno.',
   back: (name) => `Zpět: ${name}`,
-  unknown: 'Komentář, na který vede odkaz, v této diskuzi není.',
+  unknown: 'Komentář, na který vede odkaz, v této diskuzi není.',
   unavailable: 'Nepodařilo se to načíst. Zkuste to prosím znovu.',
   nothingNew: 'Nic nového.',
 };
@@ -198,9 +198,9 @@ export const finding: FindingStrings = {
 export const quotes: QuotesStrings = {
   quote: 'Citovat',
   wrote: (name) => `${name} píše:`,
-  fromArticle: 'Z článku:',
+  fromArticle: 'Z článku:',
   quotes: (name) => `citace: ${name}, přejít na pasáž`,
-  quotesArticle: 'citace z článku, přejít na pasáž',
+  quotesArticle: 'citace z článku, přejít na pasáž',
   quotedBy: plural('cs', {
     one: 'Citováno jednou',
     few: (n) => `Citováno ${n}×`,
@@ -222,7 +222,7 @@ export const keys: KeysStrings = {
   }),
   endOfComments: 'Konec komentářů',
   keysTitle: 'Klávesové zkratky',
-  keysHint: 'Tyto klávesy fungují, když je fokus v komentářích, ale ne v textovém poli.',
+  keysHint: 'Tyto klávesy fungují, když je fokus v komentářích, ale ne v textovém poli.',
   keys: {
     next: 'Další komentář',
     previous: 'Předchozí komentář',
@@ -268,9 +268,9 @@ export const identity: IdentityStrings = {
   signedOut: 'Odhlášení proběhlo.',
   signInWith: (provider) => `Přihlásit se přes ${provider}`,
   signInFirst: 'Abyste mohli komentář odeslat, přihlaste se.',
-  signInOnSite: 'Psát mohou jen lidé s účtem na tomto webu. Přihlaste se na webu, váš text tu zůstane.',
+  signInOnSite: 'Psát mohou jen lidé s účtem na tomto webu. Přihlaste se na webu, váš text tu zůstane.',
   signInEither: 'Abyste mohli komentář odeslat, přihlaste se na tomto webu nebo zde:',
-  continueInWindow: 'Pokračujte v okně, které se otevřelo.',
+  continueInWindow: 'Pokračujte v okně, které se otevřelo.',
   signInBlocked: 'Prohlížeč okno zablokoval.',
   openSignIn: 'Otevřít',
   verified: 'ověřené jméno',
@@ -281,7 +281,7 @@ export const reporting: ReportingStrings = {
   report: 'Nahlásit',
   reported: 'Tento komentář už máte nahlášený',
   reportComment: (name) => `Nahlásit komentář uživatele ${name}`,
-  reportWhy: 'Co je s tímto komentářem v nepořádku?',
+  reportWhy: 'Co je s tímto komentářem v nepořádku?',
   reportReasons: {
     spam: 'Spam nebo reklama',
     abuse: 'Urážky nebo obtěžování',
@@ -303,23 +303,23 @@ export const reporting: ReportingStrings = {
 
 export const moderating: ModeratingStrings = {
   moderate: 'Moderovat',
-  allowInWindow: 'Povolte to v okně, které se otevřelo.',
+  allowInWindow: 'Povolte to v okně, které se otevřelo.',
   windowBlocked: 'Prohlížeč okno zablokoval.',
   openWindow: 'Otevřít',
-  windowClosed: 'Okno bylo zavřeno a nic nebylo povoleno.',
+  windowClosed: 'Okno bylo zavřeno a nic nebylo povoleno.',
   moderatingAs: (name) => (name ? `Moderujete jako ${name}.` : 'Moderujete.'),
   stopModerating: 'Ukončit moderování',
   moderationEnded:
-    'Server už vaše rozhodnutí z této stránky nepřijímá. Chcete-li se znovu přihlásit, stiskněte „Moderovat“.',
+    'Server už vaše rozhodnutí z této stránky nepřijímá. Chcete-li se znovu přihlásit, stiskněte „Moderovat“.',
   moderationFailed: (why) => `To se nepovedlo. ${why}`,
   approve: 'Schválit',
   turnDown: 'Zamítnout',
   deleteComment: 'Smazat',
-  editComment: 'Upravit s poznámkou',
+  editComment: 'Upravit s poznámkou',
   pin: 'Připnout',
   unpin: 'Odepnout',
   replyAsModerator: 'Odpovědět jako moderátor',
-  heldHere: (why) => (why ? `Čeká na schválení: ${why}` : 'Čeká na schválení. Vidí ho jen moderátoři a jeho autor.'),
+  heldHere: (why) => (why ? `Čeká na schválení: ${why}` : 'Čeká na schválení. Vidí ho jen moderátoři a jeho autor.'),
   commentText: 'Text (Markdown)',
   editReason: 'Důvod (čtenáři ho uvidí)',
   saveEdit: 'Uložit',
@@ -338,8 +338,8 @@ export const moderating: ModeratingStrings = {
   undone: 'Vráceno zpět.',
   decidedBefore: (name) =>
     name
-      ? `Někdo byl rychlejší: ${name}. Vidíte komentář v současné podobě. Nic dalšího se nezměnilo.`
-      : 'Komentář se změnil: vidíte ho v současné podobě. Nic dalšího se nezměnilo.',
+      ? `Někdo byl rychlejší: ${name}. Vidíte komentář v současné podobě. Nic dalšího se nezměnilo.`
+      : 'Komentář se změnil: vidíte ho v současné podobě. Nic dalšího se nezměnilo.',
   commentGone: 'Tento komentář už neexistuje.',
 };
 
@@ -396,15 +396,15 @@ export const signInPage: SignInPageStrings = {
   title: 'Přihlášení',
   done: 'Přihlášení proběhlo. Toto okno můžete zavřít.',
   noPage:
-    'Stránka s komentáři není z tohoto okna dostupná. Zavřete ho a přihlaste se tam znovu. Pro provozovatele webu: stránky s Cross-Origin-Opener-Policy potřebují hodnotu same-origin-allow-popups.',
+    'Stránka s komentáři není z tohoto okna dostupná. Zavřete ho a přihlaste se tam znovu. Pro provozovatele webu: stránky s Cross-Origin-Opener-Policy potřebují hodnotu same-origin-allow-popups.',
   refused: (provider) => `Přihlášení přes ${provider} bylo odmítnuto.`,
   down: (provider) => `${provider} momentálně neodpovídá.`,
   failed: (provider) => `Přihlášení přes ${provider} selhalo: odpověď není platná.`,
-  nameless: (provider) => `Váš účet u služby ${provider} nemá jméno, které by šlo zobrazit. Doplňte ho tam.`,
+  nameless: (provider) => `Váš účet u služby ${provider} nemá jméno, které by šlo zobrazit. Doplňte ho tam.`,
   over: 'Toto přihlášení už skončilo nebo bylo použito. Přihlaste se na stránce znovu.',
-  busy: 'Z vaší sítě přišlo příliš mnoho přihlášení. Zkuste to znovu za minutu.',
+  busy: 'Z vaší sítě přišlo příliš mnoho přihlášení. Zkuste to znovu za minutu.',
   otherOrigin: (origin) =>
-    `Tento server nepřihlašuje pro stránky z ${origin}. Pro provozovatele webu: povolte je pomocí --origin ${origin}`,
+    `Tento server nepřihlašuje pro stránky z ${origin}. Pro provozovatele webu: povolte je pomocí --origin ${origin}`,
   nothingLost: 'Nic se neztratilo: váš text je stále ve formuláři.',
   again: 'Zkusit znovu',
   close: 'Zpět na stránku',
@@ -412,10 +412,10 @@ export const signInPage: SignInPageStrings = {
 
 export const page: PageStrings = {
   lang: 'cs',
-  heading: (title) => `Komentáře k článku „${title}“`,
+  heading: (title) => `Komentáře k článku „${title}“`,
   backToArticle: 'Zpět na článek',
   ownPage: plural('cs', {
-    zero: 'Číst a psát komentáře na samostatné stránce',
+    zero: 'Číst a psát komentáře na samostatné stránce',
     one: 'Přečíst 1 komentář na samostatné stránce',
     few: (n) => `Přečíst ${n} komentáře na samostatné stránce`,
     many: (n) => `Přečíst ${n} komentáře na samostatné stránce`,
@@ -423,10 +423,10 @@ export const page: PageStrings = {
   }),
   previousPage: 'Předchozí stránka',
   nextPage: 'Další stránka',
-  pageOf: (number, pages) => `Stránka ${number} z ${pages}`,
+  pageOf: (number, pages) => `Stránka ${number} z ${pages}`,
   textKept: 'Váš komentář nebyl zveřejněn. Váš text je stále ve formuláři níže.',
-  otherSite: 'Tento formulář byl odeslán z jiného webu. Zkontrolujte text a odešlete ho odsud.',
+  otherSite: 'Tento formulář byl odeslán z jiného webu. Zkontrolujte text a odešlete ho odsud.',
   parentGone: 'Komentář, na který jste chtěli odpovědět, byl smazán.',
   yourComment: 'Váš komentář',
-  showInDiscussion: 'Zobrazit v diskuzi',
+  showInDiscussion: 'Zobrazit v diskuzi',
 };

@@ -307,7 +307,7 @@ export const moderating: ModeratingStrings = {
 export const details: DetailsStrings = {
   details: 'Λεπτομέρειες',
   triesAgainAt: (time) => `Επόμενη αυτόματη προσπάθεια: ${time}.`,
-  triesAgainOnline: 'Επόμενη αυτόματη προσπάθεια: όταν η συσκευή συνδεθεί ξανά.',
+  triesAgainOnline: 'Επόμενη αυτόματη προσπάθεια: όταν συνδεθεί η συσκευή.',
   diagnoses: {
     offline: () => 'Η συσκευή δεν έχει σύνδεση.',
     unreachable: ({host}) =>

@@ -75,12 +75,12 @@ export const thread: Strings = {
     slow: 'Wczytywanie trwa dłużej niż zwykle…',
     answerAt: (name) => `Skomentuj na ${name}`,
     failures: {
-      offline: 'Brak połączenia z serwerem.',
+      offline: 'Brak połączenia z serwerem.',
       timeout: 'Serwer nie odpowiada.',
       missing: 'Pod tym adresem nie ma komentarzy.',
       refused: 'Serwer na to nie pozwala.',
       invalid: 'Serwer tego nie przyjął.',
-      conflict: 'Wysłano to już z inną treścią.',
+      conflict: 'Wysłano to już z inną treścią.',
       limited: 'Zbyt wiele żądań. Poczekaj chwilę.',
       broken: 'Błąd serwera.',
       blocked: 'Ta strona nie ma dostępu do serwera.',
@@ -100,10 +100,10 @@ const left = plural('pl', {
 });
 
 const over = plural('pl', {
-  one: 'o 1 znak za dużo',
-  few: (n) => `o ${n} znaki za dużo`,
-  many: (n) => `o ${n} znaków za dużo`,
-  other: (n) => `o ${n} znaku za dużo`,
+  one: 'o 1 znak za dużo',
+  few: (n) => `o ${n} znaki za dużo`,
+  many: (n) => `o ${n} znaków za dużo`,
+  other: (n) => `o ${n} znaku za dużo`,
 });
 
 export const writing: WritingStrings = {
@@ -131,7 +131,7 @@ export const writing: WritingStrings = {
   notAnEmail: 'To nie jest adres e-mail.',
   notKept: 'Szkice nie są zapisywane na tym urządzeniu: skopiuj tekst przed wyjściem.',
   forget: 'Zapomnij mnie na tym urządzeniu',
-  forgetAll: 'Zapomnieć imię, szkice i prawo do edycji?',
+  forgetAll: 'Zapomnieć imię, szkice i prawo do edycji?',
   leaveEmpty: 'Zostaw to pole puste',
 };
 
@@ -145,12 +145,12 @@ export const sending: SendingStrings = {
   checking: 'Sprawdzamy, czy nie jesteś robotem…',
   waiting: (why) => `Czeka na wysłanie. ${why} Komentarz zostanie wysłany automatycznie.`,
   deviceOffline: 'Jesteś offline.',
-  askedToWait: (time) => `Serwer prosi o odczekanie do ${time}.`,
+  askedToWait: (time) => `Serwer prosi o odczekanie do ${time}.`,
   keepOpen: 'Na tym urządzeniu nie ma kopii: nie zamykaj tej strony.',
   stale: 'Nie wysłano przez cały dzień. Wysłać teraz?',
   sendNow: 'Wyślij teraz',
   takeBack: 'Wycofaj',
-  notSentYet: 'Napisane tutaj i jeszcze niewysłane:',
+  notSentYet: 'Napisane tutaj i jeszcze niewysłane:',
   refused: 'Moderacja nie przyjęła Twojego komentarza:',
   dismiss: 'Ukryj',
   posted: 'Twój komentarz został opublikowany.',
@@ -195,7 +195,7 @@ export const finding: FindingStrings = {
   all: 'Wszystkie wątki',
   oneShown: 'Widać tylko jeden wątek.',
   back: (name) => `Wróć: ${name}`,
-  unknown: 'W tej dyskusji nie ma komentarza, do którego prowadzi link.',
+  unknown: 'W tej dyskusji nie ma komentarza, do którego prowadzi link.',
   unavailable: 'Nie udało się tego wczytać. Spróbuj ponownie.',
   nothingNew: 'Nie ma nic nowego.',
 };
@@ -203,9 +203,9 @@ export const finding: FindingStrings = {
 export const quotes: QuotesStrings = {
   quote: 'Cytuj',
   wrote: (name) => `${name} pisze:`,
-  fromArticle: 'Z artykułu:',
+  fromArticle: 'Z artykułu:',
   quotes: (name) => `cytat: ${name}, przejdź do fragmentu`,
-  quotesArticle: 'cytat z artykułu, przejdź do fragmentu',
+  quotesArticle: 'cytat z artykułu, przejdź do fragmentu',
   quotedBy: plural('pl', {
     one: 'Zacytowano raz',
     few: (n) => `Zacytowano ${n} razy`,
@@ -227,7 +227,7 @@ export const keys: KeysStrings = {
   }),
   endOfComments: 'Koniec komentarzy',
   keysTitle: 'Skróty klawiaturowe',
-  keysHint: 'Te klawisze działają, gdy fokus jest w komentarzach, ale nie w polu tekstowym.',
+  keysHint: 'Te klawisze działają, gdy fokus jest w komentarzach, ale nie w polu tekstowym.',
   keys: {
     next: 'Następny komentarz',
     previous: 'Poprzedni komentarz',
@@ -273,9 +273,9 @@ export const identity: IdentityStrings = {
   signedOut: 'Wylogowano.',
   signInWith: (provider) => `Zaloguj się przez ${provider}`,
   signInFirst: 'Zaloguj się, aby wysłać komentarz.',
-  signInOnSite: 'Pisać mogą tylko osoby z kontem w tym serwisie. Zaloguj się w serwisie; Twój tekst tu zostanie.',
-  signInEither: 'Aby wysłać komentarz, zaloguj się w tym serwisie lub tutaj:',
-  continueInWindow: 'Kontynuuj w oknie, które się otworzyło.',
+  signInOnSite: 'Pisać mogą tylko osoby z kontem w tym serwisie. Zaloguj się w serwisie; Twój tekst tu zostanie.',
+  signInEither: 'Aby wysłać komentarz, zaloguj się w tym serwisie lub tutaj:',
+  continueInWindow: 'Kontynuuj w oknie, które się otworzyło.',
   signInBlocked: 'Przeglądarka zablokowała okno.',
   openSignIn: 'Otwórz',
   verified: 'nazwa potwierdzona',
@@ -286,7 +286,7 @@ export const reporting: ReportingStrings = {
   report: 'Zgłoś',
   reported: 'Komentarz już przez Ciebie zgłoszony',
   reportComment: (name) => `Zgłoś komentarz użytkownika ${name}`,
-  reportWhy: 'Co jest nie tak z tym komentarzem?',
+  reportWhy: 'Co jest nie tak z tym komentarzem?',
   reportReasons: {
     spam: 'Spam lub reklama',
     abuse: 'Obelgi lub nękanie',
@@ -308,24 +308,24 @@ export const reporting: ReportingStrings = {
 
 export const moderating: ModeratingStrings = {
   moderate: 'Moderuj',
-  allowInWindow: 'Zezwól na to w oknie, które się otworzyło.',
+  allowInWindow: 'Zezwól na to w oknie, które się otworzyło.',
   windowBlocked: 'Przeglądarka zablokowała okno.',
   openWindow: 'Otwórz',
   windowClosed: 'Okno zamknięto, na nic nie zezwalając.',
   moderatingAs: (name) => (name ? `Moderujesz jako ${name}.` : 'Moderujesz.'),
   stopModerating: 'Zakończ moderowanie',
   moderationEnded:
-    'Serwer nie przyjmuje już Twoich decyzji z tej strony. Naciśnij „Moderuj”, aby zalogować się ponownie.',
+    'Serwer nie przyjmuje już Twoich decyzji z tej strony. Naciśnij „Moderuj”, aby zalogować się ponownie.',
   moderationFailed: (why) => `Nie udało się. ${why}`,
   approve: 'Zatwierdź',
   turnDown: 'Odrzuć',
   deleteComment: 'Usuń',
-  editComment: 'Edytuj z adnotacją',
+  editComment: 'Edytuj z adnotacją',
   pin: 'Przypnij',
   unpin: 'Odepnij',
   replyAsModerator: 'Odpowiedz jako moderacja',
   heldHere: (why) =>
-    why ? `Czeka na moderację: ${why}` : 'Czeka na moderację. Widzą go tylko moderacja i osoba, która go napisała.',
+    why ? `Czeka na moderację: ${why}` : 'Czeka na moderację. Widzą go tylko moderacja i osoba, która go napisała.',
   commentText: 'Tekst (Markdown)',
   editReason: 'Powód (widoczny dla czytelników)',
   saveEdit: 'Zapisz',
@@ -344,8 +344,8 @@ export const moderating: ModeratingStrings = {
   undone: 'Cofnięto.',
   decidedBefore: (name) =>
     name
-      ? `Ktoś był szybszy: ${name}. Widzisz komentarz w obecnej postaci. Nic więcej się nie zmieniło.`
-      : 'Komentarz się zmienił: widzisz go w obecnej postaci. Nic więcej się nie zmieniło.',
+      ? `Ktoś był szybszy: ${name}. Widzisz komentarz w obecnej postaci. Nic więcej się nie zmieniło.`
+      : 'Komentarz się zmienił: widzisz go w obecnej postaci. Nic więcej się nie zmieniło.',
   commentGone: 'Tego komentarza już nie ma.',
 };
 
@@ -402,16 +402,16 @@ export const signInPage: SignInPageStrings = {
   title: 'Logowanie',
   done: 'Zalogowano. Możesz zamknąć to okno.',
   noPage:
-    'Z tego okna nie można dotrzeć do strony z komentarzami. Zamknij je i zaloguj się tam ponownie. Dla właściciela witryny: strony z Cross-Origin-Opener-Policy potrzebują wartości same-origin-allow-popups.',
+    'Z tego okna nie można dotrzeć do strony z komentarzami. Zamknij je i zaloguj się tam ponownie. Dla właściciela witryny: strony z Cross-Origin-Opener-Policy potrzebują wartości same-origin-allow-popups.',
   refused: (provider) => `Logowanie przez ${provider} zostało odrzucone.`,
-  down: (provider) => `${provider} w tej chwili nie odpowiada.`,
+  down: (provider) => `${provider} w tej chwili nie odpowiada.`,
   failed: (provider) => `Logowanie przez ${provider} nie powiodło się: odpowiedź jest nieprawidłowa.`,
-  nameless: (provider) => `Twoje konto w ${provider} nie ma nazwy, którą można by pokazać. Dodaj ją tam.`,
+  nameless: (provider) => `Twoje konto w ${provider} nie ma nazwy, którą można by pokazać. Dodaj ją tam.`,
   over: 'To logowanie już się zakończyło lub zostało wykorzystane. Zaloguj się ponownie na stronie.',
-  busy: 'Z Twojej sieci było zbyt wiele logowań. Spróbuj ponownie za minutę.',
+  busy: 'Z Twojej sieci było zbyt wiele logowań. Spróbuj ponownie za minutę.',
   otherOrigin: (origin) =>
-    `Ten serwer nie loguje nikogo dla stron z ${origin}. Dla właściciela witryny: zezwól na nie opcją --origin ${origin}`,
-  nothingLost: 'Nic nie zginęło: Twój tekst jest nadal w formularzu.',
+    `Ten serwer nie loguje nikogo dla stron z ${origin}. Dla właściciela witryny: zezwól na nie opcją --origin ${origin}`,
+  nothingLost: 'Nic nie zginęło: Twój tekst jest nadal w formularzu.',
   again: 'Spróbuj ponownie',
   close: 'Wróć do strony',
 };
@@ -421,7 +421,7 @@ export const page: PageStrings = {
   heading: (title) => `Komentarze: „${title}”`,
   backToArticle: 'Wróć do artykułu',
   ownPage: plural('pl', {
-    zero: 'Czytaj i pisz komentarze na osobnej stronie',
+    zero: 'Czytaj i pisz komentarze na osobnej stronie',
     one: 'Przeczytaj 1 komentarz na osobnej stronie',
     few: (n) => `Przeczytaj ${n} komentarze na osobnej stronie`,
     many: (n) => `Przeczytaj ${n} komentarzy na osobnej stronie`,
@@ -429,10 +429,10 @@ export const page: PageStrings = {
   }),
   previousPage: 'Poprzednia strona',
   nextPage: 'Następna strona',
-  pageOf: (number, pages) => `Strona ${number} z ${pages}`,
-  textKept: 'Twój komentarz nie został opublikowany. Twój tekst jest nadal w formularzu poniżej.',
-  otherSite: 'Ten formularz wysłano z innej witryny. Sprawdź swój tekst i opublikuj go stąd.',
+  pageOf: (number, pages) => `Strona ${number} z ${pages}`,
+  textKept: 'Twój komentarz nie został opublikowany. Twój tekst jest nadal w formularzu poniżej.',
+  otherSite: 'Ten formularz wysłano z innej witryny. Sprawdź swój tekst i opublikuj go stąd.',
   parentGone: 'Komentarz, którego dotyczy odpowiedź, został usunięty.',
   yourComment: 'Twój komentarz',
-  showInDiscussion: 'Pokaż w dyskusji',
+  showInDiscussion: 'Pokaż w dyskusji',
 };

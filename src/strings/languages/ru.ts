@@ -42,7 +42,7 @@ export const thread: Strings = {
   inReplyTo: (name) => `ответ пользователю ${name}`,
   permalink: 'Ссылка на комментарий',
   edited: (date) => `изменено ${date}`,
-  editNote: (reason, by) => `изменено: ${reason}${by && ` — ${by}`}`,
+  editNote: (reason, by) => `изменено: ${reason}${by && ` — ${by}`}`,
   deleted: 'Комментарий удалён.',
   noText: 'Комментарий без текста.',
   reply: 'Ответить',
@@ -251,7 +251,7 @@ export const keys: KeysStrings = {
   closeKeys: 'Закрыть',
   firstComment: 'Это первый комментарий.',
   lastComment: 'Это последний комментарий.',
-  noParent: 'Этот комментарий — не ответ.',
+  noParent: 'Этот комментарий — не ответ.',
   loadingNext: 'Загружаем ещё комментарии…',
   repliesFolded: plural('ru', {
     one: (n) => `Свёрнут ${n} ответ`,

@@ -75,10 +75,10 @@ export const thread: Strings = {
       missing: 'Na tejto adrese nie sú žiadne komentáre.',
       refused: 'Server to nepovoľuje.',
       invalid: 'Server to neprijal.',
-      conflict: 'Už odoslané s iným textom.',
+      conflict: 'Už odoslané s iným textom.',
       limited: 'Príliš veľa požiadaviek. Chvíľu počkajte.',
       broken: 'Server má problém.',
-      blocked: 'Stránka nemá prístup k serveru.',
+      blocked: 'Stránka nemá prístup k serveru.',
       moved: 'Server sa presťahoval.',
       unreadable: 'Odpoveď servera je neplatná.',
       large: 'Odpoveď servera je príliš veľká.',
@@ -95,10 +95,10 @@ const left = plural('sk', {
 });
 
 const over = plural('sk', {
-  one: 'o 1 znak viac',
-  few: (n) => `o ${n} znaky viac`,
-  many: (n) => `o ${n} znaku viac`,
-  other: (n) => `o ${n} znakov viac`,
+  one: 'o 1 znak viac',
+  few: (n) => `o ${n} znaky viac`,
+  many: (n) => `o ${n} znaku viac`,
+  other: (n) => `o ${n} znakov viac`,
 });
 
 export const writing: WritingStrings = {
@@ -124,9 +124,9 @@ export const writing: WritingStrings = {
   needed: 'Toto pole je povinné.',
   notAnAddress: 'Webová adresa sa začína na https://',
   notAnEmail: 'Toto nie je e-mailová adresa.',
-  notKept: 'Koncepty sa v tomto zariadení neukladajú: skôr než odídete, text si skopírujte.',
-  forget: 'Zabudnúť ma v tomto zariadení',
-  forgetAll: 'Zabudnúť meno, koncepty a oprávnenie na úpravy?',
+  notKept: 'Koncepty sa v tomto zariadení neukladajú: skôr než odídete, text si skopírujte.',
+  forget: 'Zabudnúť ma v tomto zariadení',
+  forgetAll: 'Zabudnúť meno, koncepty a oprávnenie na úpravy?',
   leaveEmpty: 'Toto pole nechajte prázdne',
 };
 
@@ -141,11 +141,11 @@ export const sending: SendingStrings = {
   waiting: (why) => `Čaká na odoslanie. ${why} Odošle sa automaticky.`,
   deviceOffline: 'Ste offline.',
   askedToWait: (time) => `Server žiada, aby ste počkali do ${time}.`,
-  keepOpen: 'V tomto zariadení nie je uložená žiadna kópia: nechajte stránku otvorenú.',
+  keepOpen: 'V tomto zariadení nie je uložená žiadna kópia: nechajte stránku otvorenú.',
   stale: 'Už celý deň sa nepodarilo odoslať. Odoslať teraz?',
   sendNow: 'Odoslať hneď',
   takeBack: 'Vziať späť',
-  notSentYet: 'Napísané tu a zatiaľ neodoslané:',
+  notSentYet: 'Napísané tu a zatiaľ neodoslané:',
   refused: 'Moderátor váš komentár neprijal:',
   dismiss: 'Skryť',
   posted: 'Váš komentár bol zverejnený.',
@@ -165,7 +165,7 @@ export const sending: SendingStrings = {
     'rozpísaných konceptov:',
   ),
   draftOfReply: (name) => `odpoveď používateľovi ${name}`,
-  draftOfComment: 'komentár k stránke',
+  draftOfComment: 'komentár k stránke',
   draftOfEdit: 'úprava vášho komentára',
   draftOfNothing: 'ku komentáru, ktorý už neexistuje',
   discard: 'Zahodiť',
@@ -190,7 +190,7 @@ export const finding: FindingStrings = {
   all: 'Všetky komentáre',
   oneShown: 'Zobrazuje sa len jedno vlákno.',
   back: (name) => `Späť: ${name}`,
-  unknown: 'Komentár, na ktorý vedie odkaz, v tejto diskusii nie je.',
+  unknown: 'Komentár, na ktorý vedie odkaz, v tejto diskusii nie je.',
   unavailable: 'Nepodarilo sa to načítať. Skúste to znova.',
   nothingNew: 'Nič nové.',
 };
@@ -198,9 +198,9 @@ export const finding: FindingStrings = {
 export const quotes: QuotesStrings = {
   quote: 'Citovať',
   wrote: (name) => `${name} píše:`,
-  fromArticle: 'Z článku:',
+  fromArticle: 'Z článku:',
   quotes: (name) => `citát: ${name}, prejsť na pasáž`,
-  quotesArticle: 'citát z článku, prejsť na pasáž',
+  quotesArticle: 'citát z článku, prejsť na pasáž',
   quotedBy: plural('sk', {
     one: 'Citované raz',
     few: (n) => `Citované ${n}×`,
@@ -222,7 +222,7 @@ export const keys: KeysStrings = {
   }),
   endOfComments: 'Koniec komentárov',
   keysTitle: 'Klávesové skratky',
-  keysHint: 'Tieto klávesy fungujú, keď je fokus v komentároch, ale nie v textovom poli.',
+  keysHint: 'Tieto klávesy fungujú, keď je fokus v komentároch, ale nie v textovom poli.',
   keys: {
     next: 'Ďalší komentár',
     previous: 'Predchádzajúci komentár',
@@ -268,9 +268,9 @@ export const identity: IdentityStrings = {
   signedOut: 'Odhlásili ste sa.',
   signInWith: (provider) => `Prihlásiť sa cez ${provider}`,
   signInFirst: 'Ak chcete odoslať komentár, prihláste sa.',
-  signInOnSite: 'Písať môžu len ľudia s účtom na tomto webe. Prihláste sa na webe, váš text tu zostane.',
+  signInOnSite: 'Písať môžu len ľudia s účtom na tomto webe. Prihláste sa na webe, váš text tu zostane.',
   signInEither: 'Ak chcete odoslať komentár, prihláste sa na tomto webe alebo tu:',
-  continueInWindow: 'Pokračujte v okne, ktoré sa otvorilo.',
+  continueInWindow: 'Pokračujte v okne, ktoré sa otvorilo.',
   signInBlocked: 'Prehliadač okno zablokoval.',
   openSignIn: 'Otvoriť',
   verified: 'overené meno',
@@ -303,23 +303,23 @@ export const reporting: ReportingStrings = {
 
 export const moderating: ModeratingStrings = {
   moderate: 'Moderovať',
-  allowInWindow: 'Povoľte to v okne, ktoré sa otvorilo.',
+  allowInWindow: 'Povoľte to v okne, ktoré sa otvorilo.',
   windowBlocked: 'Prehliadač okno zablokoval.',
   openWindow: 'Otvoriť',
-  windowClosed: 'Okno bolo zatvorené a nič nebolo povolené.',
+  windowClosed: 'Okno bolo zatvorené a nič nebolo povolené.',
   moderatingAs: (name) => (name ? `Moderujete ako ${name}.` : 'Moderujete.'),
   stopModerating: 'Ukončiť moderovanie',
   moderationEnded:
-    'Server už vaše rozhodnutia z tejto stránky neprijíma. Ak sa chcete znova prihlásiť, stlačte „Moderovať“.',
+    'Server už vaše rozhodnutia z tejto stránky neprijíma. Ak sa chcete znova prihlásiť, stlačte „Moderovať“.',
   moderationFailed: (why) => `Nepodarilo sa to. ${why}`,
   approve: 'Schváliť',
   turnDown: 'Zamietnuť',
   deleteComment: 'Odstrániť',
-  editComment: 'Upraviť s poznámkou',
+  editComment: 'Upraviť s poznámkou',
   pin: 'Pripnúť',
   unpin: 'Odopnúť',
   replyAsModerator: 'Odpovedať ako moderátor',
-  heldHere: (why) => (why ? `Čaká na schválenie: ${why}` : 'Čaká na schválenie. Vidia ho len moderátori a jeho autor.'),
+  heldHere: (why) => (why ? `Čaká na schválenie: ${why}` : 'Čaká na schválenie. Vidia ho len moderátori a jeho autor.'),
   commentText: 'Text (Markdown)',
   editReason: 'Dôvod (čitatelia ho uvidia)',
   saveEdit: 'Uložiť',
@@ -338,8 +338,8 @@ export const moderating: ModeratingStrings = {
   undone: 'Vrátené späť.',
   decidedBefore: (name) =>
     name
-      ? `Niekto bol rýchlejší: ${name}. Vidíte komentár v súčasnej podobe. Nič iné sa nezmenilo.`
-      : 'Komentár sa zmenil: vidíte ho v súčasnej podobe. Nič iné sa nezmenilo.',
+      ? `Niekto bol rýchlejší: ${name}. Vidíte komentár v súčasnej podobe. Nič iné sa nezmenilo.`
+      : 'Komentár sa zmenil: vidíte ho v súčasnej podobe. Nič iné sa nezmenilo.',
   commentGone: 'Tento komentár už neexistuje.',
 };
 
@@ -396,15 +396,15 @@ export const signInPage: SignInPageStrings = {
   title: 'Prihlásenie',
   done: 'Prihlásili ste sa. Toto okno môžete zavrieť.',
   noPage:
-    'Stránka s komentármi nie je z tohto okna dostupná. Zavrite ho a prihláste sa tam znova. Pre prevádzkovateľa webu: stránky s Cross-Origin-Opener-Policy potrebujú hodnotu same-origin-allow-popups.',
+    'Stránka s komentármi nie je z tohto okna dostupná. Zavrite ho a prihláste sa tam znova. Pre prevádzkovateľa webu: stránky s Cross-Origin-Opener-Policy potrebujú hodnotu same-origin-allow-popups.',
   refused: (provider) => `Prihlásenie cez ${provider} bolo odmietnuté.`,
   down: (provider) => `${provider} momentálne neodpovedá.`,
   failed: (provider) => `Prihlásenie cez ${provider} zlyhalo: odpoveď nie je platná.`,
-  nameless: (provider) => `Váš účet v službe ${provider} nemá meno, ktoré by sa dalo zobraziť. Doplňte ho tam.`,
+  nameless: (provider) => `Váš účet v službe ${provider} nemá meno, ktoré by sa dalo zobraziť. Doplňte ho tam.`,
   over: 'Toto prihlásenie sa už skončilo alebo bolo použité. Prihláste sa na stránke znova.',
-  busy: 'Z vašej siete prišlo príliš veľa prihlásení. Skúste to znova o minútu.',
+  busy: 'Z vašej siete prišlo príliš veľa prihlásení. Skúste to znova o minútu.',
   otherOrigin: (origin) =>
-    `Tento server neprihlasuje pre stránky z ${origin}. Pre prevádzkovateľa webu: povoľte ich pomocou --origin ${origin}`,
+    `Tento server neprihlasuje pre stránky z ${origin}. Pre prevádzkovateľa webu: povoľte ich pomocou --origin ${origin}`,
   nothingLost: 'Nič sa nestratilo: váš text je stále vo formulári.',
   again: 'Skúsiť znova',
   close: 'Späť na stránku',
@@ -412,10 +412,10 @@ export const signInPage: SignInPageStrings = {
 
 export const page: PageStrings = {
   lang: 'sk',
-  heading: (title) => `Komentáre k článku „${title}“`,
+  heading: (title) => `Komentáre k článku „${title}“`,
   backToArticle: 'Späť na článok',
   ownPage: plural('sk', {
-    zero: 'Čítať a písať komentáre na samostatnej stránke',
+    zero: 'Čítať a písať komentáre na samostatnej stránke',
     one: 'Prečítať 1 komentár na samostatnej stránke',
     few: (n) => `Prečítať ${n} komentáre na samostatnej stránke`,
     many: (n) => `Prečítať ${n} komentára na samostatnej stránke`,
@@ -423,10 +423,10 @@ export const page: PageStrings = {
   }),
   previousPage: 'Predchádzajúca stránka',
   nextPage: 'Ďalšia stránka',
-  pageOf: (number, pages) => `Stránka ${number} z ${pages}`,
+  pageOf: (number, pages) => `Stránka ${number} z ${pages}`,
   textKept: 'Váš komentár nebol zverejnený. Váš text je stále vo formulári nižšie.',
-  otherSite: 'Tento formulár bol odoslaný z iného webu. Skontrolujte text a odošlite ho odtiaľto.',
+  otherSite: 'Tento formulár bol odoslaný z iného webu. Skontrolujte text a odošlite ho odtiaľto.',
   parentGone: 'Komentár, na ktorý ste odpovedali, bol odstránený.',
   yourComment: 'Váš komentár',
-  showInDiscussion: 'Zobraziť v diskusii',
+  showInDiscussion: 'Zobraziť v diskusii',
 };

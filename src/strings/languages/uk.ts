@@ -42,7 +42,7 @@ export const thread: Strings = {
   inReplyTo: (name) => `відповідь користувачу ${name}`,
   permalink: 'Посилання на коментар',
   edited: (date) => `змінено ${date}`,
-  editNote: (reason, by) => `змінено: ${reason}${by && ` — ${by}`}`,
+  editNote: (reason, by) => `змінено: ${reason}${by && ` — ${by}`}`,
   deleted: 'Коментар видалено.',
   noText: 'Коментар без тексту.',
   reply: 'Відповісти',
@@ -232,7 +232,7 @@ export const keys: KeysStrings = {
   closeKeys: 'Закрити',
   firstComment: 'Це перший коментар.',
   lastComment: 'Це останній коментар.',
-  noParent: 'Цей коментар — не відповідь.',
+  noParent: 'Цей коментар — не відповідь.',
   loadingNext: 'Завантажуємо ще коментарі…',
   repliesFolded: plural('uk', {
     one: (n) => `Згорнуто ${n} відповідь`,
