@@ -122,7 +122,7 @@ export const writing: WritingStrings = {
   left,
   over,
   needed: 'Toto pole je povinné.',
-  notAnAddress: 'Webová adresa začíná https://',
+  notAnAddress: 'Webová adresa začíná na https://',
   notAnEmail: 'Toto není e-mailová adresa.',
   notKept: 'Koncepty se v tomto zařízení neukládají: než odejdete, text si zkopírujte.',
   forget: 'Zapomenout mě v tomto zařízení',
@@ -258,7 +258,7 @@ const votes = /* @__PURE__ */ counted('hlas', 'hlasy', 'hlasu', 'hlasů');
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Hlasovat pro komentář uživatele ${name}: ${votes(count)}`,
   voted: (count) => `Váš hlas pro tento komentář je započítán: ${votes(count)}`,
-  unvoted: (count) => `Váš hlas je vzat zpět: ${votes(count)}`,
+  unvoted: (count) => `Váš hlas byl odebrán: ${votes(count)}`,
   notVoted: (why) => `Váš hlas nebyl započítán. ${why}`,
 };
 

@@ -233,7 +233,7 @@ export const identity: IdentityStrings = {
   signedOut: 'ההתנתקות הושלמה.',
   signInWith: (provider) => `כניסה עם \u2068${provider}\u2069`,
   signInFirst: 'כדי לשלוח את התגובה צריך להיכנס.',
-  signInOnSite: 'רק מי שיש לו חשבון באתר הזה יכול לכתוב. נא להיכנס באתר; הטקסט שלך נשאר כאן.',
+  signInOnSite: 'רק בעלי חשבון באתר הזה יכולים לכתוב. נא להיכנס באתר; הטקסט שלך נשאר כאן.',
   signInEither: 'כדי לשלוח את התגובה נא להיכנס באתר הזה, או כאן:',
   continueInWindow: 'ממשיכים בחלון שנפתח.',
   signInBlocked: 'הדפדפן חסם את החלון.',

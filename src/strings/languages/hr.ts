@@ -127,7 +127,7 @@ export const sending: SendingStrings = {
   },
   pending: 'Slanje…',
   checking: 'Provjeravamo da niste robot…',
-  waiting: (why) => `Čeka slanje. ${why} Poslat će se automatski.`,
+  waiting: (why) => `Čeka na slanje. ${why} Poslat će se automatski.`,
   deviceOffline: 'Niste na mreži.',
   askedToWait: (time) => `Poslužitelj traži da pričekate do ${time}.`,
   keepOpen: 'Na ovom uređaju nema kopije: ostavite ovu stranicu otvorenom.',
