@@ -265,7 +265,7 @@ export const moderating: ModeratingStrings = {
   editComment: 'Sửa kèm ghi chú',
   pin: 'Ghim',
   unpin: 'Bỏ ghim',
-  replyAsModerator: 'Phản hồi với vai trò kiểm duyệt viên',
+  replyAsModerator: 'Phản hồi (kiểm duyệt viên)',
   heldHere: (why) => (why ? `Đang giữ lại: ${why}` : 'Đang giữ lại. Chỉ kiểm duyệt viên và người viết nhìn thấy.'),
   commentText: 'Nội dung (Markdown)',
   editReason: 'Lý do, người đọc sẽ thấy',
