@@ -12,6 +12,7 @@ import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
@@ -144,8 +145,8 @@ export const sending: SendingStrings = {
   draftOfComment: 'पेज पर टिप्पणी',
   draftOfEdit: 'आपकी टिप्पणी में बदलाव',
   draftOfNothing: 'ऐसी टिप्पणी को जवाब, जो अब नहीं है',
-  discard: 'छोड़ दें',
-  discarded: 'छोड़ दिया गया।',
+  discard: 'ख़ारिज करें',
+  discarded: 'ख़ारिज कर दिया गया।',
 };
 
 export const finding: FindingStrings = {
@@ -222,7 +223,7 @@ export const identity: IdentityStrings = {
   signedOut: 'आप साइन आउट हैं।',
   signInWith: (provider) => `${provider} से साइन इन करें`,
   signInFirst: 'टिप्पणी भेजने के लिए साइन इन करें।',
-  signInOnSite: 'यहाँ वही लिख सकते हैं जिनका इस साइट पर खाता है। साइट पर साइन इन करें; आपका लिखा हुआ यहीं रहेगा।',
+  signInOnSite: 'यहाँ लिखने के लिए इस साइट पर खाता होना ज़रूरी है। साइट पर साइन इन करें; आपका लिखा हुआ यहीं रहेगा।',
   signInEither: 'टिप्पणी भेजने के लिए इस साइट पर साइन इन करें, या यहाँ:',
   continueInWindow: 'खुली हुई विंडो में आगे बढ़ें।',
   signInBlocked: 'ब्राउज़र ने विंडो रोक दी है।',
@@ -233,7 +234,7 @@ export const identity: IdentityStrings = {
 export const reporting: ReportingStrings = {
   actionsFor: (name) => `${name} की टिप्पणी के विकल्प`,
   report: 'शिकायत करें',
-  reported: 'आप इस टिप्पणी की शिकायत कर चुके हैं',
+  reported: 'आपने इस टिप्पणी की शिकायत की है',
   reportComment: (name) => `${name} की टिप्पणी की शिकायत करें`,
   reportWhy: 'इस टिप्पणी में क्या ग़लत है?',
   reportReasons: {
@@ -261,7 +262,7 @@ export const moderating: ModeratingStrings = {
   windowBlocked: 'ब्राउज़र ने विंडो रोक दी है।',
   openWindow: 'खोलें',
   windowClosed: 'विंडो बिना अनुमति दिए बंद हो गई।',
-  moderatingAs: (name) => (name ? `आप ${name} के नाम से मॉडरेट कर रहे हैं।` : 'आप मॉडरेट कर रहे हैं।'),
+  moderatingAs: (name) => (name ? `${name} के नाम से मॉडरेट किया जा रहा है।` : 'मॉडरेट किया जा रहा है।'),
   stopModerating: 'मॉडरेट करना बंद करें',
   moderationEnded: 'सर्वर अब इस पेज से आपके फ़ैसले नहीं लेता। फिर से साइन इन करने के लिए “मॉडरेट करें” दबाएँ।',
   moderationFailed: (why) => `यह नहीं हो सका। ${why}`,
@@ -272,7 +273,7 @@ export const moderating: ModeratingStrings = {
   pin: 'पिन करें',
   unpin: 'पिन हटाएँ',
   replyAsModerator: 'मॉडरेटर के रूप में जवाब',
-  heldHere: (why) => (why ? `रोकी गई: ${why}` : 'रोकी गई। यह सिर्फ़ मॉडरेटर और लिखने वाले को दिखती है।'),
+  heldHere: (why) => (why ? `रोकी गई: ${why}` : 'रोकी गई। यह सिर्फ़ मॉडरेटर और इसके लेखक को दिखती है।'),
   commentText: 'टेक्स्ट (Markdown)',
   editReason: 'कारण, पाठकों को दिखेगा',
   saveEdit: 'सहेजें',
@@ -361,4 +362,23 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'कुछ खोया नहीं है: आपका लिखा हुआ अब भी फ़ॉर्म में है।',
   again: 'फिर कोशिश करें',
   close: 'पेज पर वापस जाएँ',
+};
+
+export const page: PageStrings = {
+  lang: 'hi',
+  heading: (title) => `“${title}” पर टिप्पणियाँ`,
+  backToArticle: 'लेख पर वापस जाएँ',
+  ownPage: plural('hi', {
+    zero: 'टिप्पणियाँ अलग पेज पर पढ़ें और लिखें',
+    one: (n) => `${n} टिप्पणी अलग पेज पर पढ़ें`,
+    other: (n) => `${n} टिप्पणियाँ अलग पेज पर पढ़ें`,
+  }),
+  previousPage: 'पिछला पेज',
+  nextPage: 'अगला पेज',
+  pageOf: (page, pages) => `पेज ${page}, कुल ${pages}`,
+  textKept: 'आपकी टिप्पणी प्रकाशित नहीं हुई। आपका लिखा हुआ नीचे फ़ॉर्म में है।',
+  otherSite: 'यह फ़ॉर्म किसी दूसरी साइट से भेजा गया है। अपना लिखा हुआ जाँचें, फिर यहाँ से भेजें।',
+  parentGone: 'आपका जवाब जिस टिप्पणी को था, वह हटा दी गई है।',
+  yourComment: 'आपकी टिप्पणी',
+  showInDiscussion: 'सभी टिप्पणियों में देखें',
 };

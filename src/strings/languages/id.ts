@@ -12,6 +12,7 @@ import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
@@ -51,10 +52,10 @@ export const thread: Strings = {
   later: {
     folded: replies,
     echoes: plural('id', {other: (n) => `${n} penyebutan di tempat lain`}),
-    more: 'Tampilkan komentar lainnya',
-    loadingMore: 'Memuat komentar lainnya…',
+    more: 'Lihat komentar lain',
+    loadingMore: 'Memuat komentar lain…',
     unreadable: plural('id', {other: (n) => `${n} komentar tidak dapat dibaca.`}),
-    showAll: 'Tampilkan semua',
+    showAll: 'Lihat semua',
     slow: 'Memuat komentar lebih lama dari biasanya…',
     answerAt: (name) => `Tulis komentar di ${name}`,
     failures: {
@@ -197,7 +198,7 @@ export const keys: KeysStrings = {
   firstComment: 'Ini komentar pertama.',
   lastComment: 'Ini komentar terakhir.',
   noParent: 'Komentar ini bukan balasan.',
-  loadingNext: 'Memuat komentar lainnya…',
+  loadingNext: 'Memuat komentar lain…',
   repliesFolded: plural('id', {other: (n) => `${n} balasan diciutkan`}),
   repliesShown: plural('id', {other: (n) => `${n} balasan dibuka`}),
 };
@@ -355,4 +356,22 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Tidak ada yang hilang: teks Anda masih ada di formulir.',
   again: 'Coba lagi',
   close: 'Kembali ke halaman',
+};
+
+export const page: PageStrings = {
+  lang: 'id',
+  heading: (title) => `Komentar untuk “${title}”`,
+  backToArticle: 'Kembali ke artikel',
+  ownPage: plural('id', {
+    zero: 'Baca dan tulis komentar di halaman terpisah',
+    other: (n) => `Baca ${n} komentar di halaman terpisah`,
+  }),
+  previousPage: 'Halaman sebelumnya',
+  nextPage: 'Halaman berikutnya',
+  pageOf: (page, pages) => `Halaman ${page} dari ${pages}`,
+  textKept: 'Komentar Anda belum terkirim. Teks Anda masih ada di formulir di bawah ini.',
+  otherSite: 'Formulir ini dikirim dari situs lain. Periksa teks Anda, lalu kirim dari sini.',
+  parentGone: 'Komentar yang Anda balas sudah dihapus.',
+  yourComment: 'Komentar Anda',
+  showInDiscussion: 'Lihat di antara semua komentar',
 };

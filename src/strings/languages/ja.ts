@@ -12,6 +12,7 @@ import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
@@ -250,15 +251,15 @@ export const reporting: ReportingStrings = {
 };
 
 export const moderating: ModeratingStrings = {
-  moderate: 'モデレート',
+  moderate: 'コメントを管理',
   allowInWindow: '開いたウィンドウで許可してください。',
   windowBlocked: 'ブラウザーがウィンドウをブロックしました。',
   openWindow: '開く',
   windowClosed: '許可されないままウィンドウが閉じられました。',
-  moderatingAs: (name) => (name ? `${name}としてモデレート中です。` : 'モデレート中です。'),
-  stopModerating: 'モデレートを終了',
+  moderatingAs: (name) => (name ? `${name}としてコメントを管理しています。` : 'コメントを管理しています。'),
+  stopModerating: '管理を終了',
   moderationEnded:
-    'このページからの操作はサーバーに受け付けられなくなりました。「モデレート」を押して、もう一度ログインしてください。',
+    'このページからの操作はサーバーに受け付けられなくなりました。「コメントを管理」を押して、もう一度ログインしてください。',
   moderationFailed: (why) => `うまくいきませんでした。${why}`,
   approve: '承認',
   turnDown: '却下',
@@ -300,15 +301,15 @@ export const details: DetailsStrings = {
     unreachable: ({host}) =>
       `${host}に接続できません。名前を解決できない、接続が拒否または切断された、証明書が無効である、ブラウザーの拡張機能がブロックしている、のいずれかです。ブラウザーは理由をページに知らせません。一時的な問題かもしれません。`,
     unanswered: ({page}) =>
-      `ブラウザーは応答を示していません。接続に失敗したか、サーバーがこのページからの書き込みを受け付けていません。サーバーはOPTIONSに “Access-Control-Allow-Origin: ${page}”、“Access-Control-Allow-Methods: POST, PATCH, DELETE”、“Access-Control-Allow-Headers: Authorization, Content-Type” を付けて応答する必要があります。ブラウザーは理由をページに知らせません。`,
+      `ブラウザーは応答を示していません。接続に失敗したか、サーバーがこのページからの書き込みを受け付けていません。サーバーはOPTIONSに「Access-Control-Allow-Origin: ${page}」、「Access-Control-Allow-Methods: POST, PATCH, DELETE」、「Access-Control-Allow-Headers: Authorization, Content-Type」を付けて応答する必要があります。ブラウザーは理由をページに知らせません。`,
     cors: ({page, isOurs}) =>
-      `サーバーは応答していますが、このページには許可していません（CORS）。応答にヘッダー “Access-Control-Allow-Origin: ${page}”（または “*”）がありません。${isOurs ? `Colloquyサーバーはすべてのページにこのヘッダーを送ります。ヘッダーを取り除いている、または代わりに応答しているプロキシがないか確認してください。このページからの書き込みも許可するには、“--origin ${page}” を付けてサーバーを起動してください。` : ''}`,
+      `サーバーは応答していますが、このページには許可していません（CORS）。応答にヘッダー「Access-Control-Allow-Origin: ${page}」（または「*」）がありません。${isOurs ? `Colloquyサーバーはすべてのページにこのヘッダーを送ります。ヘッダーを取り除いている、または代わりに応答しているプロキシがないか確認してください。このページからの書き込みも許可するには、「--origin ${page}」を付けてサーバーを起動してください。` : ''}`,
     csp: ({directive, origin}) =>
-      `このページのContent-Security-Policyがリクエストをブロックしています。“${directive}” ディレクティブに${origin}を追加してください。`,
+      `このページのContent-Security-Policyがリクエストをブロックしています。「${directive}」ディレクティブに ${origin} を追加してください。`,
     mixed: ({host}) =>
       `このページは安全な接続（https）ですが、エンドポイントは違います（http）。ブラウザーはこれを混在コンテンツとしてブロックします。エンドポイントをhttpsで公開し、https://${host} に設定してください。`,
     private: ({host}) =>
-      `${host}はプライベートネットワークまたは閲覧者自身の端末のアドレスですが、このページは公開されています。ブラウザーは接続をブロックするか確認を求め、ほとんどの閲覧者は接続できません。公開アドレスを使ってください。ネットワーク内で使う場合は、ページのPermissions-Policyで “local-network-access” を許可し、プリフライトに “Access-Control-Allow-Private-Network: true” で応答してください。`,
+      `${host}はプライベートネットワークまたは閲覧者自身の端末のアドレスですが、このページは公開されています。ブラウザーは接続をブロックするか確認を求め、ほとんどの閲覧者は接続できません。公開アドレスを使ってください。ネットワーク内で使う場合は、ページのPermissions-Policyで「local-network-access」を許可し、プリフライトに「Access-Control-Allow-Private-Network: true」で応答してください。`,
     scheme: () =>
       'コメントはhttpまたはhttpsでしか読み込めません。エンドポイントにhttpまたはhttpsのURLを設定し、ページはファイルではなくウェブサーバーから開いてください。',
     slow: ({host}) => `${host}から20秒間何も送られてきませんでした。`,
@@ -323,7 +324,7 @@ export const details: DetailsStrings = {
   rejections: {
     signIn: () => 'サーバーへのログインが必要です。',
     forbidden: ({page, isOurs}) =>
-      `サーバーがこのサイトまたはこのリクエストを拒否しました。${isOurs ? `Colloquyサーバーでは “--origin ${page}” でサイトを許可できます。` : ''}`,
+      `サーバーがこのサイトまたはこのリクエストを拒否しました。${isOurs ? `Colloquyサーバーでは「--origin ${page}」でサイトを許可できます。` : ''}`,
     absent: () => 'このアドレスには何もありません。',
     limited: () => 'サーバーのレート制限を超えました。',
     busy: () => 'サーバーは一時的に利用できません。',
@@ -356,4 +357,19 @@ export const signInPage: SignInPageStrings = {
   nothingLost: '何も失われていません。本文はフォームに残っています。',
   again: '再試行',
   close: 'ページに戻る',
+};
+
+export const page: PageStrings = {
+  lang: 'ja',
+  heading: (title) => `「${title}」へのコメント`,
+  backToArticle: '記事に戻る',
+  ownPage: plural('ja', {zero: 'コメントを別のページで読む・書く', other: (n) => `${n}件のコメントを別のページで読む`}),
+  previousPage: '前のページ',
+  nextPage: '次のページ',
+  pageOf: (page, pages) => `${pages}ページ中${page}ページ目`,
+  textKept: 'コメントは投稿されていません。本文は下のフォームに残っています。',
+  otherSite: 'このフォームは別のサイトから送信されました。本文を確認し、ここから投稿してください。',
+  parentGone: '返信先のコメントは削除されました。',
+  yourComment: 'あなたのコメント',
+  showInDiscussion: 'コメント一覧で表示',
 };

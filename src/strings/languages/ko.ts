@@ -12,6 +12,7 @@ import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
@@ -185,7 +186,7 @@ export const keys: KeysStrings = {
   keys: {
     next: '다음 댓글',
     previous: '이전 댓글',
-    parent: '답글을 단 원래 댓글',
+    parent: '이 답글이 달린 원래 댓글',
     nextNew: '다음 새 댓글',
     fold: '답글 접기 또는 펼치기',
     reply: '답글',
@@ -354,4 +355,19 @@ export const signInPage: SignInPageStrings = {
   nothingLost: '사라진 것은 없습니다. 쓰던 글이 입력란에 그대로 있습니다.',
   again: '다시 시도',
   close: '페이지로 돌아가기',
+};
+
+export const page: PageStrings = {
+  lang: 'ko',
+  heading: (title) => `“${title}” 댓글`,
+  backToArticle: '본문으로 돌아가기',
+  ownPage: plural('ko', {zero: '별도 페이지에서 댓글 읽고 쓰기', other: (n) => `별도 페이지에서 댓글 ${n}개 읽기`}),
+  previousPage: '이전 페이지',
+  nextPage: '다음 페이지',
+  pageOf: (page, pages) => `${pages}페이지 중 ${page}페이지`,
+  textKept: '댓글이 등록되지 않았습니다. 쓰던 글은 아래 입력란에 그대로 있습니다.',
+  otherSite: '다른 사이트에서 전송된 양식입니다. 내용을 확인한 뒤 여기서 등록하세요.',
+  parentGone: '답글을 달려던 댓글이 삭제되었습니다.',
+  yourComment: '내 댓글',
+  showInDiscussion: '전체 댓글에서 보기',
 };

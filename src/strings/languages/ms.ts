@@ -12,6 +12,7 @@ import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
@@ -51,10 +52,10 @@ export const thread: Strings = {
   later: {
     folded: replies,
     echoes: plural('ms', {other: (n) => `${n} sebutan di tempat lain`}),
-    more: 'Tunjukkan lagi komen',
+    more: 'Lihat lagi komen',
     loadingMore: 'Memuatkan lagi komen…',
     unreadable: plural('ms', {other: (n) => `${n} komen tidak dapat dibaca.`}),
-    showAll: 'Tunjukkan semua',
+    showAll: 'Lihat semua',
     slow: 'Memuatkan komen mengambil masa lebih lama daripada biasa…',
     answerAt: (name) => `Tulis komen di ${name}`,
     failures: {
@@ -356,4 +357,22 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Tiada apa-apa yang hilang: teks anda masih ada dalam borang.',
   again: 'Cuba lagi',
   close: 'Kembali ke halaman',
+};
+
+export const page: PageStrings = {
+  lang: 'ms',
+  heading: (title) => `Komen tentang “${title}”`,
+  backToArticle: 'Kembali ke artikel',
+  ownPage: plural('ms', {
+    zero: 'Baca dan tulis komen di halaman berasingan',
+    other: (n) => `Baca ${n} komen di halaman berasingan`,
+  }),
+  previousPage: 'Halaman sebelumnya',
+  nextPage: 'Halaman seterusnya',
+  pageOf: (page, pages) => `Halaman ${page} daripada ${pages}`,
+  textKept: 'Komen anda tidak disiarkan. Teks anda masih ada dalam borang di bawah.',
+  otherSite: 'Borang ini dihantar dari laman lain. Semak teks anda, kemudian hantar dari sini.',
+  parentGone: 'Komen yang anda balas telah dipadamkan.',
+  yourComment: 'Komen anda',
+  showInDiscussion: 'Lihat dalam semua komen',
 };

@@ -12,6 +12,7 @@ import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
@@ -142,9 +143,9 @@ export const sending: SendingStrings = {
 };
 
 export const finding: FindingStrings = {
-  openAll: 'เปิดการตอบกลับทั้งหมด',
-  foldAll: 'พับการตอบกลับทั้งหมด',
-  foldBelow: (level) => `พับตั้งแต่ใต้ระดับ ${level}`,
+  openAll: 'ขยายการตอบกลับทั้งหมด',
+  foldAll: 'ยุบการตอบกลับทั้งหมด',
+  foldBelow: (level) => `ยุบตั้งแต่ใต้ระดับ ${level}`,
   flat: 'ตามลำดับเวลา',
   tree: 'ตามบทสนทนา',
   refresh: 'ดูความคิดเห็นใหม่',
@@ -187,7 +188,7 @@ export const keys: KeysStrings = {
     previous: 'ความคิดเห็นก่อนหน้า',
     parent: 'ความคิดเห็นที่ถูกตอบกลับ',
     nextNew: 'ความคิดเห็นใหม่ถัดไป',
-    fold: 'พับหรือเปิดการตอบกลับ',
+    fold: 'ยุบหรือขยายการตอบกลับ',
     reply: 'ตอบกลับ',
     quote: 'อ้างอิงข้อความที่เลือก หรือทั้งความคิดเห็น',
     help: 'แสดงรายการนี้',
@@ -198,8 +199,8 @@ export const keys: KeysStrings = {
   lastComment: 'นี่คือความคิดเห็นสุดท้าย',
   noParent: 'ความคิดเห็นนี้ไม่ใช่การตอบกลับ',
   loadingNext: 'กำลังโหลดความคิดเห็นเพิ่มเติม…',
-  repliesFolded: plural('th', {other: (n) => `พับการตอบกลับ ${n} รายการแล้ว`}),
-  repliesShown: plural('th', {other: (n) => `เปิดการตอบกลับ ${n} รายการแล้ว`}),
+  repliesFolded: plural('th', {other: (n) => `ยุบการตอบกลับ ${n} รายการแล้ว`}),
+  repliesShown: plural('th', {other: (n) => `ขยายการตอบกลับ ${n} รายการแล้ว`}),
 };
 
 export const voting: VotingStrings = {
@@ -352,4 +353,19 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'ไม่มีอะไรสูญหาย ข้อความของคุณยังอยู่ในช่องเขียน',
   again: 'ลองใหม่',
   close: 'กลับไปที่หน้าเว็บ',
+};
+
+export const page: PageStrings = {
+  lang: 'th',
+  heading: (title) => `ความคิดเห็นเกี่ยวกับ “${title}”`,
+  backToArticle: 'กลับไปที่บทความ',
+  ownPage: plural('th', {zero: 'อ่านและแสดงความคิดเห็นในหน้าแยก', other: (n) => `อ่าน ${n} ความคิดเห็นในหน้าแยก`}),
+  previousPage: 'หน้าก่อนหน้า',
+  nextPage: 'หน้าถัดไป',
+  pageOf: (page, pages) => `หน้า ${page} จาก ${pages}`,
+  textKept: 'ความคิดเห็นของคุณยังไม่ได้โพสต์ ข้อความของคุณยังอยู่ในช่องเขียนด้านล่าง',
+  otherSite: 'แบบฟอร์มนี้ถูกส่งมาจากเว็บไซต์อื่น โปรดตรวจสอบข้อความแล้วส่งจากที่นี่',
+  parentGone: 'ความคิดเห็นที่คุณตอบกลับถูกลบแล้ว',
+  yourComment: 'ความคิดเห็นของคุณ',
+  showInDiscussion: 'ดูในความคิดเห็นทั้งหมด',
 };

@@ -12,6 +12,7 @@ import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
@@ -99,8 +100,8 @@ export const writing: WritingStrings = {
   notAnAddress: 'Địa chỉ web bắt đầu bằng https://',
   notAnEmail: 'Địa chỉ email không hợp lệ.',
   notKept: 'Thiết bị này không lưu bản nháp: hãy sao chép nội dung trước khi rời trang.',
-  forget: 'Xóa thông tin của tôi trên thiết bị này',
-  forgetAll: 'Xóa tên, bản nháp và quyền chỉnh sửa?',
+  forget: 'Quên tôi trên thiết bị này',
+  forgetAll: 'Quên tên, bản nháp và quyền chỉnh sửa?',
   leaveEmpty: 'Để trống ô này',
 };
 
@@ -142,11 +143,11 @@ export const sending: SendingStrings = {
 };
 
 export const finding: FindingStrings = {
-  openAll: 'Mở tất cả phản hồi',
-  foldAll: 'Thu gọn tất cả phản hồi',
+  openAll: 'Mở mọi phản hồi',
+  foldAll: 'Thu gọn mọi phản hồi',
   foldBelow: (level) => `Thu gọn từ dưới cấp ${level}`,
   flat: 'Theo thời gian',
-  tree: 'Theo cuộc trò chuyện',
+  tree: 'Theo hội thoại',
   refresh: 'Tìm bình luận mới',
   loadedSoFar: (count) => `đã tải ${count}`,
   unseen: plural('vi', {other: (n) => `${n} mới`}),
@@ -355,4 +356,22 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Không có gì bị mất: nội dung của bạn vẫn còn trong ô nhập.',
   again: 'Thử lại',
   close: 'Quay lại trang',
+};
+
+export const page: PageStrings = {
+  lang: 'vi',
+  heading: (title) => `Bình luận về “${title}”`,
+  backToArticle: 'Quay lại bài viết',
+  ownPage: plural('vi', {
+    zero: 'Đọc và viết bình luận trên trang riêng',
+    other: (n) => `Đọc ${n} bình luận trên trang riêng`,
+  }),
+  previousPage: 'Trang trước',
+  nextPage: 'Trang sau',
+  pageOf: (page, pages) => `Trang ${page}/${pages}`,
+  textKept: 'Bình luận của bạn chưa được đăng. Nội dung vẫn còn trong ô nhập bên dưới.',
+  otherSite: 'Biểu mẫu này được gửi từ một trang web khác. Hãy kiểm tra nội dung rồi gửi từ đây.',
+  parentGone: 'Bình luận mà bạn phản hồi đã bị xóa.',
+  yourComment: 'Bình luận của bạn',
+  showInDiscussion: 'Xem trong phần bình luận',
 };

@@ -12,6 +12,7 @@ import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
@@ -220,7 +221,7 @@ export const identity: IdentityStrings = {
   continueInWindow: '请在打开的窗口中继续。',
   signInBlocked: '浏览器拦截了该窗口。',
   openSignIn: '打开窗口',
-  verified: '名称已验证',
+  verified: '昵称已验证',
 };
 
 export const reporting: ReportingStrings = {
@@ -298,15 +299,15 @@ export const details: DetailsStrings = {
     unreachable: ({host}) =>
       `无法连接 ${host}：域名无法解析、连接被拒绝或中断、证书无效，或被浏览器扩展拦截。浏览器不会把原因告知页面。这可能只是暂时的。`,
     unanswered: ({page}) =>
-      `浏览器没有给出响应：连接失败，或者服务器不接受来自此页面的写入请求。服务器必须以 “Access-Control-Allow-Origin: ${page}”、“Access-Control-Allow-Methods: POST, PATCH, DELETE” 和 “Access-Control-Allow-Headers: Authorization, Content-Type” 响应 OPTIONS。浏览器不会把原因告知页面。`,
+      `浏览器没有给出响应：连接失败，或者服务器不接受来自此页面的写入请求。服务器必须以“Access-Control-Allow-Origin: ${page}”、“Access-Control-Allow-Methods: POST, PATCH, DELETE”和“Access-Control-Allow-Headers: Authorization, Content-Type”响应 OPTIONS。浏览器不会把原因告知页面。`,
     cors: ({page, isOurs}) =>
-      `服务器有响应，但不对此页面开放（CORS）：响应缺少标头 “Access-Control-Allow-Origin: ${page}”（或 “*”）。${isOurs ? `Colloquy 服务器会向所有页面发送此标头：请检查是否有代理将其移除或代为响应。若要允许此页面发表评论，请用 “--origin ${page}” 启动服务器。` : ''}`,
+      `服务器有响应，但不对此页面开放（CORS）：响应缺少标头“Access-Control-Allow-Origin: ${page}”（或“*”）。${isOurs ? `Colloquy 服务器会向所有页面发送此标头：请检查是否有代理将其移除或代为响应。若要允许此页面发表评论，请用“--origin ${page}”启动服务器。` : ''}`,
     csp: ({directive, origin}) =>
-      `此页面的 Content-Security-Policy 阻止了请求。请将 ${origin} 加入其 “${directive}” 指令。`,
+      `此页面的 Content-Security-Policy 阻止了请求。请将 ${origin} 加入其“${directive}”指令。`,
     mixed: ({host}) =>
       `此页面是安全的（https），但 endpoint 不是（http）：浏览器会将其作为混合内容阻止。请通过 https 提供 endpoint，并将其设为 https://${host}。`,
     private: ({host}) =>
-      `${host} 是专用网络或读者本机的地址，而此页面是公开的：浏览器会阻止访问或先行询问，大多数读者无法访问。请使用公网地址。若在内网使用，请在页面的 Permissions-Policy 中允许 “local-network-access”，并以 “Access-Control-Allow-Private-Network: true” 响应预检请求。`,
+      `${host} 是专用网络或读者本机的地址，而此页面是公开的：浏览器会阻止访问或先行询问，大多数读者无法访问。请使用公网地址。若在内网使用，请在页面的 Permissions-Policy 中允许“local-network-access”，并以“Access-Control-Allow-Private-Network: true”响应预检请求。`,
     scheme: () =>
       '评论只能通过 http 或 https 读取。请将 endpoint 设为此类 URL，并从 Web 服务器而不是本地文件打开页面。',
     slow: ({host}) => `${host} 在 20 秒内没有发送任何内容。`,
@@ -321,7 +322,7 @@ export const details: DetailsStrings = {
   rejections: {
     signIn: () => '服务器要求登录。',
     forbidden: ({page, isOurs}) =>
-      `服务器拒绝此网站或此请求。${isOurs ? `在 Colloquy 服务器上可用 “--origin ${page}” 允许该网站。` : ''}`,
+      `服务器拒绝此网站或此请求。${isOurs ? `在 Colloquy 服务器上可用“--origin ${page}”允许该网站。` : ''}`,
     absent: () => '此地址没有任何内容。',
     limited: () => '已超出服务器的速率限制。',
     busy: () => '服务器暂时不可用。',
@@ -353,4 +354,19 @@ export const signInPage: SignInPageStrings = {
   nothingLost: '内容没有丢失，你写的文字仍在表单中。',
   again: '重试',
   close: '返回页面',
+};
+
+export const page: PageStrings = {
+  lang: 'zh-Hans',
+  heading: (title) => `“${title}”的评论`,
+  backToArticle: '返回文章',
+  ownPage: plural('zh-Hans', {zero: '在单独的页面上查看和发表评论', other: (n) => `在单独的页面上查看 ${n} 条评论`}),
+  previousPage: '上一页',
+  nextPage: '下一页',
+  pageOf: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
+  textKept: '评论未能发表，你写的内容仍在下方的表单中。',
+  otherSite: '此表单是从其他网站提交的。请检查内容，然后在这里发表。',
+  parentGone: '你回复的评论已被删除。',
+  yourComment: '你的评论',
+  showInDiscussion: '在全部评论中查看',
 };

@@ -12,6 +12,7 @@ import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import {plural} from '../plural.js';
 
@@ -298,15 +299,15 @@ export const details: DetailsStrings = {
     unreachable: ({host}) =>
       `無法連上 ${host}：網域名稱無法解析、連線遭拒或中斷、憑證無效，或遭瀏覽器擴充功能封鎖。瀏覽器不會把原因告知頁面。這可能只是暫時的。`,
     unanswered: ({page}) =>
-      `瀏覽器未顯示任何回應：連線失敗，或伺服器不接受來自此頁面的寫入要求。伺服器必須以 “Access-Control-Allow-Origin: ${page}”、“Access-Control-Allow-Methods: POST, PATCH, DELETE” 和 “Access-Control-Allow-Headers: Authorization, Content-Type” 回應 OPTIONS。瀏覽器不會把原因告知頁面。`,
+      `瀏覽器未顯示任何回應：連線失敗，或伺服器不接受來自此頁面的寫入要求。伺服器必須以「Access-Control-Allow-Origin: ${page}」、「Access-Control-Allow-Methods: POST, PATCH, DELETE」和「Access-Control-Allow-Headers: Authorization, Content-Type」回應 OPTIONS。瀏覽器不會把原因告知頁面。`,
     cors: ({page, isOurs}) =>
-      `伺服器有回應，但不對此頁面開放（CORS）：回應缺少標頭 “Access-Control-Allow-Origin: ${page}”（或 “*”）。${isOurs ? `Colloquy 伺服器會向所有頁面傳送此標頭：請檢查是否有代理伺服器將其移除或代為回應。若要讓此頁面也能留言，請以 “--origin ${page}” 啟動伺服器。` : ''}`,
+      `伺服器有回應，但不對此頁面開放（CORS）：回應缺少標頭「Access-Control-Allow-Origin: ${page}」（或「*」）。${isOurs ? `Colloquy 伺服器會向所有頁面傳送此標頭：請檢查是否有代理伺服器將其移除或代為回應。若要讓此頁面也能留言，請以「--origin ${page}」啟動伺服器。` : ''}`,
     csp: ({directive, origin}) =>
-      `此頁面的 Content-Security-Policy 封鎖了要求。請將 ${origin} 加入其 “${directive}” 指示詞。`,
+      `此頁面的 Content-Security-Policy 封鎖了要求。請將 ${origin} 加入其「${directive}」指示詞。`,
     mixed: ({host}) =>
       `此頁面是安全的（https），但 endpoint 不是（http）：瀏覽器會將其視為混合內容而封鎖。請透過 https 提供 endpoint，並設為 https://${host}。`,
     private: ({host}) =>
-      `${host} 是私人網路或讀者裝置本身的位址，而此頁面是公開的：瀏覽器會封鎖或先行詢問，多數讀者無法連上。請使用公開位址。若在內部網路使用，請在頁面的 Permissions-Policy 中允許 “local-network-access”，並以 “Access-Control-Allow-Private-Network: true” 回應預檢要求。`,
+      `${host} 是私人網路或讀者裝置本身的位址，而此頁面是公開的：瀏覽器會封鎖或先行詢問，多數讀者無法連上。請使用公開位址。若在內部網路使用，請在頁面的 Permissions-Policy 中允許「local-network-access」，並以「Access-Control-Allow-Private-Network: true」回應預檢要求。`,
     scheme: () =>
       '留言只能透過 http 或 https 讀取。請將 endpoint 設為這類網址，並從網頁伺服器開啟頁面，而不是從檔案開啟。',
     slow: ({host}) => `${host} 在 20 秒內沒有傳送任何內容。`,
@@ -321,7 +322,7 @@ export const details: DetailsStrings = {
   rejections: {
     signIn: () => '伺服器要求登入。',
     forbidden: ({page, isOurs}) =>
-      `伺服器拒絕此網站或此要求。${isOurs ? `在 Colloquy 伺服器上可用 “--origin ${page}” 允許此網站。` : ''}`,
+      `伺服器拒絕此網站或此要求。${isOurs ? `在 Colloquy 伺服器上可用「--origin ${page}」允許此網站。` : ''}`,
     absent: () => '此位址沒有任何內容。',
     limited: () => '已超過伺服器的速率限制。',
     busy: () => '伺服器暫時無法使用。',
@@ -353,4 +354,19 @@ export const signInPage: SignInPageStrings = {
   nothingLost: '內容沒有遺失，你寫的文字仍在表單中。',
   again: '再試一次',
   close: '回到頁面',
+};
+
+export const page: PageStrings = {
+  lang: 'zh-Hant',
+  heading: (title) => `「${title}」的留言`,
+  backToArticle: '回到文章',
+  ownPage: plural('zh-Hant', {zero: '在獨立頁面閱讀和撰寫留言', other: (n) => `在獨立頁面閱讀 ${n} 則留言`}),
+  previousPage: '上一頁',
+  nextPage: '下一頁',
+  pageOf: (page, pages) => `第 ${page} 頁，共 ${pages} 頁`,
+  textKept: '留言未送出，你寫的內容仍在下方的表單中。',
+  otherSite: '此表單是從其他網站送出的。請檢查內容，再從這裡送出。',
+  parentGone: '你回覆的留言已被刪除。',
+  yourComment: '你的留言',
+  showInDiscussion: '在所有留言中顯示',
 };
