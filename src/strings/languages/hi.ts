@@ -55,7 +55,7 @@ export const thread: Strings = {
   view: 'दृश्य',
   later: {
     folded: replies,
-    echoes: plural('hi', {one: (n) => `${n} जगह और ज़िक्र`, other: (n) => `${n} जगह और ज़िक्र`}),
+    echoes: plural('hi', {one: (n) => `कहीं और ${n} ज़िक्र`, other: (n) => `कहीं और ${n} ज़िक्र`}),
     more: 'और टिप्पणियाँ दिखाएँ',
     loadingMore: 'और टिप्पणियाँ लोड हो रही हैं…',
     unreadable: plural('hi', {
@@ -92,9 +92,9 @@ export const writing: WritingStrings = {
   comment: 'टिप्पणी',
   optional: 'वैकल्पिक',
   emailHint: 'कभी दिखाया नहीं जाता; सिर्फ़ मॉडरेटर के लिए।',
-  markdownHint: 'Markdown: *तिरछा*, **मोटा**, > उद्धरण, `कोड`, [लिंक](https://…)',
+  markdownHint: 'Markdown: *इटैलिक*, **बोल्ड**, > उद्धरण, `कोड`, [लिंक](https://…)',
   formatting: 'फ़ॉर्मैटिंग',
-  tools: {bold: 'मोटा', italic: 'तिरछा', link: 'लिंक', code: 'कोड', quote: 'उद्धरण', list: 'सूची'},
+  tools: {bold: 'बोल्ड', italic: 'इटैलिक', link: 'लिंक', code: 'कोड', quote: 'उद्धरण', list: 'सूची'},
   send: 'टिप्पणी भेजें',
   save: 'बदलाव सहेजें',
   preview: 'झलक',

@@ -117,7 +117,7 @@ export const sending: SendingStrings = {
   deviceOffline: 'Bạn đang ngoại tuyến.',
   askedToWait: (time) => `Máy chủ yêu cầu đợi đến ${time}.`,
   keepOpen: 'Thiết bị này không lưu bản sao: hãy giữ trang này mở.',
-  stale: 'Chưa gửi được suốt cả ngày. Gửi ngay bây giờ?',
+  stale: 'Chưa gửi được suốt một ngày. Gửi ngay bây giờ?',
   sendNow: 'Gửi ngay',
   takeBack: 'Thu hồi',
   notSentYet: 'Đã viết ở đây nhưng chưa gửi:',
@@ -174,7 +174,7 @@ export const quotes: QuotesStrings = {
   quotedBy: plural('vi', {other: (n) => `Được trích dẫn ${n} lần`}),
   repliesTo: (name) => `phản hồi ${name}`,
   back: (name) => `Quay lại ${name}`,
-  asWritten: 'Trích dẫn nguyên văn',
+  asWritten: 'Hiện trích dẫn như đã viết',
   markQuoted: 'Đánh dấu đoạn được trích',
 };
 
@@ -218,7 +218,7 @@ export const identity: IdentityStrings = {
   signInFirst: 'Đăng nhập để gửi bình luận.',
   signInOnSite:
     'Chỉ người có tài khoản trên trang này mới được viết. Hãy đăng nhập; nội dung của bạn vẫn được giữ ở đây.',
-  signInEither: 'Đăng nhập trang này để gửi bình luận, hoặc đăng nhập tại đây:',
+  signInEither: 'Đăng nhập vào trang này để gửi bình luận, hoặc đăng nhập tại đây:',
   continueInWindow: 'Hãy tiếp tục trong cửa sổ vừa mở.',
   signInBlocked: 'Trình duyệt đã chặn cửa sổ.',
   openSignIn: 'Mở cửa sổ',
