@@ -10,6 +10,9 @@ import {build} from 'vite';
 
 // Otherwise Vite bundles the development build of Lit, which is larger and logs warnings.
 process.env.NODE_ENV = 'production';
+/** `thread-zh-Hant-0123abcd.js`, see scripts/build/language-chunks.ts. */
+const LANGUAGE_CHUNK = /-[a-z]{2}-[A-Z][a-z]{3}-\w+\.js$/;
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await rm('dist', {recursive: true, force: true});
@@ -25,9 +28,12 @@ runTool(
   'scripts/build/custom-elements-manifest.config.mjs',
 );
 
-/** Writes `.br` and `.gz` files next to every script, at the highest compression, because they are served unchanged. */
+/**
+ * Writes `.br` and `.gz` files next to every script, at the highest compression, because they are served unchanged. The
+ * chunks of languages have none: they would be a third of the package, and a site uses few of them.
+ */
 async function compressScripts(directory) {
-  const scripts = (await readdir(directory)).filter((name) => name.endsWith('.js'));
+  const scripts = (await readdir(directory)).filter((name) => name.endsWith('.js') && !LANGUAGE_CHUNK.test(name));
   await Promise.all(scripts.map((name) => compress(join(directory, name))));
 }
 

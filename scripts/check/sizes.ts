@@ -64,14 +64,15 @@ const BUDGETS: readonly Budget[] = [
   {what: 'composer', names: /^writing$/, kilobytes: 6.125, isEach: false},
   {what: 'Markdown tools', names: /^composer-tools$/, kilobytes: 3, isEach: false},
   {what: 'pasted HTML', names: /^paste-markdown$/, kilobytes: 4, isEach: false},
-  {what: 'language', names: /^(?!pop-up$|ask$)[a-z]{2,3}(?:-[a-z]{2,4})?$/, kilobytes: 1, isEach: true},
-  {what: 'details', names: /^details-[a-z]+$/, kilobytes: 1.5, isEach: true},
+  {what: 'language', names: /^thread-[a-z]{2}-[A-Z]/, kilobytes: 1, isEach: true},
+  {what: 'language', names: /^tools-[a-z]{2}-[A-Z]/, kilobytes: 2, isEach: true},
+  {what: 'language', names: /^writing-[a-z]{2}-[A-Z]/, kilobytes: 1.5, isEach: true},
+  {what: 'language', names: /^moderating-[a-z]{2}-[A-Z]/, kilobytes: 1, isEach: true},
+  {what: 'language', names: /^details-[a-z]{2}-[A-Z]/, kilobytes: 2, isEach: true},
   {what: 'counts', names: /^comment-count$/, kilobytes: 4.875, isEach: false},
   {what: 'count failures', names: /^count-(?:diagnose|log-count-failure)$/, kilobytes: 4.625, isEach: false},
-  {what: 'details', names: /^count-details-/, kilobytes: 1.5, isEach: true},
   {what: 'count URL changes', names: /^count-count-follower$/, kilobytes: 1, isEach: false},
   {what: 'count page repair', names: /^count-repair-page$/, kilobytes: 2, isEach: false},
-  {what: 'language', names: /^count-[a-z]{2,3}$/, kilobytes: 1, isEach: true},
   // Together at most 40 for what the queue needs: the shell, the queue, the sanitiser where there is no native one.
   {what: 'desk', names: /^desk\/desk$/, kilobytes: 17.75, isEach: false},
   {what: 'desk: queue', names: /^desk\/queue-view$/, kilobytes: 11, isEach: false},
@@ -85,10 +86,11 @@ const BUDGETS: readonly Budget[] = [
     isEach: true,
   },
   {what: 'window for a page', names: /^desk\/grant$/, kilobytes: 5.5, isEach: false},
-  {what: 'window for a page', names: /^desk\/grant-[a-z]{2,3}$/, kilobytes: 1, isEach: true},
   {what: 'desk: foreign HTML', names: /^desk\/foreign-html$/, kilobytes: 6.25, isEach: false},
   {what: 'desk: why comments wait', names: /^desk\/held-because$/, kilobytes: 0.625, isEach: false},
-  {what: 'desk: language', names: /^desk\/[a-z]{2,3}$/, kilobytes: 3.4375, isEach: true},
+  {what: 'desk: language', names: /^desk\/desk-[a-z]{2}-[A-Z]/, kilobytes: 4.5, isEach: true},
+  {what: 'desk: language', names: /^desk\/(?:lists|owners|rules)-[a-z]{2}-[A-Z]/, kilobytes: 2.5, isEach: true},
+  {what: 'desk: language', names: /^desk\/grant-[a-z]{2}-[A-Z]/, kilobytes: 1, isEach: true},
 ];
 
 interface Weight {

@@ -2,6 +2,7 @@
 
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
@@ -425,4 +426,26 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'لم يضِع شيء: ما زال نصك في النموذج.',
   again: 'حاول من جديد',
   close: 'العودة إلى الصفحة',
+};
+
+export const page: PageStrings = {
+  lang: 'ar',
+  heading: (title) => `التعليقات على «\u2068${title}\u2069»`,
+  backToArticle: 'العودة إلى المقال',
+  ownPage: plural('ar', {
+    zero: 'اقرأ التعليقات واكتب في صفحة مستقلة',
+    one: 'اقرأ التعليق في صفحة مستقلة',
+    two: 'اقرأ التعليقين في صفحة مستقلة',
+    few: (n) => `اقرأ ${n} تعليقات في صفحة مستقلة`,
+    many: (n) => `اقرأ ${n} تعليقًا في صفحة مستقلة`,
+    other: (n) => `اقرأ ${n} تعليق في صفحة مستقلة`,
+  }),
+  previousPage: 'الصفحة السابقة',
+  nextPage: 'الصفحة التالية',
+  pageOf: (page, pages) => `الصفحة ${page} من ${pages}`,
+  textKept: 'لم يُنشر تعليقك. ما زال نصك في النموذج أدناه.',
+  otherSite: 'أُرسل هذا النموذج من موقع آخر. راجع نصك ثم انشره من هنا.',
+  parentGone: 'حُذف التعليق الذي كنت ترد عليه.',
+  yourComment: 'تعليقك',
+  showInDiscussion: 'إظهاره في النقاش',
 };

@@ -2,6 +2,7 @@
 
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
@@ -362,4 +363,23 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Nichts ist verloren: Ihr Text steht noch im Formular.',
   again: 'Noch einmal versuchen',
   close: 'Zurück zur Seite',
+};
+
+export const page: PageStrings = {
+  lang: 'de',
+  heading: (title) => `Kommentare zu „${title}“`,
+  backToArticle: 'Zurück zum Artikel',
+  ownPage: plural('de', {
+    zero: 'Kommentare auf einer eigenen Seite lesen und schreiben',
+    one: 'Den Kommentar auf einer eigenen Seite lesen',
+    other: (n) => `Die ${n} Kommentare auf einer eigenen Seite lesen`,
+  }),
+  previousPage: 'Vorige Seite',
+  nextPage: 'Nächste Seite',
+  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+  textKept: 'Ihr Kommentar wurde nicht veröffentlicht. Ihr Text steht noch im Formular unten.',
+  otherSite: 'Dieses Formular kam von einer anderen Website. Prüfen Sie Ihren Text, und senden Sie ihn dann von hier.',
+  parentGone: 'Der Kommentar, auf den Sie geantwortet haben, wurde gelöscht.',
+  yourComment: 'Ihr Kommentar',
+  showInDiscussion: 'In der Diskussion zeigen',
 };

@@ -2,6 +2,7 @@
 
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import {plural} from '../plural.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
@@ -370,4 +371,24 @@ export const signInPage: SignInPageStrings = {
   nothingLost: 'Rien n’est perdu : votre texte est toujours dans le formulaire.',
   again: 'Réessayer',
   close: 'Retour à la page',
+};
+
+export const page: PageStrings = {
+  lang: 'fr',
+  heading: (title) => `Commentaires sur « ${title} »`,
+  backToArticle: 'Retour à l’article',
+  ownPage: plural('fr', {
+    zero: 'Lire et écrire des commentaires sur une page à part',
+    one: 'Lire le commentaire sur une page à part',
+    many: (n) => `Lire les ${n} de commentaires sur une page à part`,
+    other: (n) => `Lire les ${n} commentaires sur une page à part`,
+  }),
+  previousPage: 'Page précédente',
+  nextPage: 'Page suivante',
+  pageOf: (page, pages) => `Page ${page} sur ${pages}`,
+  textKept: 'Votre commentaire n’a pas été publié. Votre texte est toujours dans le formulaire ci-dessous.',
+  otherSite: 'Ce formulaire a été envoyé depuis un autre site. Vérifiez votre texte, puis publiez-le d’ici.',
+  parentGone: 'Le commentaire auquel vous répondiez a été supprimé.',
+  yourComment: 'Votre commentaire',
+  showInDiscussion: 'L’afficher dans la discussion',
 };

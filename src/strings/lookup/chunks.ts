@@ -10,7 +10,7 @@ export const CHUNKS = {
   moderating: ['moderating'],
   details: ['details'],
   /** For the pages of the server. */
-  pages: ['signInPage'],
+  pages: ['signInPage', 'page'],
 } as const satisfies Readonly<Record<string, readonly (keyof Language)[]>>;
 
 export type Chunk = keyof typeof CHUNKS;

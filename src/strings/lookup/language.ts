@@ -2,6 +2,7 @@
 
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
 import type {ReportingStrings} from '../reporting-strings.js';
 import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
@@ -29,4 +30,5 @@ export interface Language {
   readonly moderating: ModeratingStrings;
   readonly details: DetailsStrings;
   readonly signInPage: SignInPageStrings;
+  readonly page: PageStrings;
 }

@@ -1,6 +1,6 @@
 // Spanish.
 import type {CommentsStrings} from '../comments/comments-strings.js';
-import type {DeskStrings, QueueStrings, SignInStrings} from '../desk-strings.js';
+import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {PeopleStrings} from '../people/people-strings.js';
 import type {RecordStrings} from '../record/record-strings.js';
@@ -8,70 +8,7 @@ import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
 import type {ThreadsStrings} from '../threads/threads-strings.js';
 import {plural} from '../../plural.js';
-import {createHeldBecause, inWords, translateList} from '../held-because/held-because.js';
-
-const BLOCKED = new Map([
-  ['name', 'el nombre'],
-  ['e-mail address', 'la dirección de correo'],
-  ['domain', 'el dominio'],
-  ['network', 'la red'],
-]);
-
-const PLACES = new Map([
-  ['It', 'El texto'],
-  ['A link', 'Un enlace'],
-  ['The name', 'El nombre'],
-  ['The website', 'El sitio web'],
-]);
-
-const TIMES = new Map([
-  ['a second', 'en un segundo'],
-  ['a minute', 'en un minuto'],
-  ['an hour', 'en una hora'],
-  ['a day', 'en un día'],
-]);
-
-const SIGNS = new Map([
-  ['invisible characters inside words', 'caracteres invisibles dentro de palabras'],
-  ['letters of two alphabets in a word', 'letras de dos alfabetos en una palabra'],
-  ['letters of other fonts', 'letras de otras fuentes'],
-  ['a name with an address or a number', 'un nombre con una dirección o un número'],
-  ['a name that advertises', 'un nombre que hace publicidad'],
-  ['a website that advertises', 'un sitio web que hace publicidad'],
-  ['links of another system', 'enlaces de otro sistema'],
-  ['general praise', 'elogios genéricos'],
-  ['a call to act', 'una llamada a la acción'],
-  ['praise of somebody who can be reached', 'elogios a alguien con quien se puede contactar'],
-  ['promises', 'promesas'],
-  ['a way to make contact', 'una forma de contacto'],
-  ['a link to a host that advertises', 'un enlace a un servidor que hace publicidad'],
-  ['a link with few words', 'un enlace con poco texto'],
-  ['a link after the text', 'un enlace después del texto'],
-]);
-
-export const heldBecause = createHeldBecause({
-  blocked: (kind, value) => `Hay un bloqueo para ${BLOCKED.get(kind) ?? ''} ${value}.`,
-  blockedNetwork: () => 'La red desde la que se escribió está bloqueada.',
-  trap: () => 'Se rellenó el campo oculto que solo ven los bots.',
-  links: (count) => `Número de enlaces: ${count}.`,
-  word: (place, word) => `${PLACES.get(place) ?? ''} contiene ${word}.`,
-  reservedName: (name) => `El nombre se parece a «${name}», que los invitados no pueden usar.`,
-  everyComment: () => 'Todos los comentarios quedan pendientes.',
-  firstComment: () => 'Es el primer comentario de esta persona.',
-  reported: () => 'Ha sido denunciado.',
-  imported: () => 'Ya estaba pendiente cuando se importó.',
-  copiedByOther: () => 'Otra persona ha enviado aquí el mismo texto en el plazo de un día.',
-  copiedByAuthor: (times) => `La misma persona ha enviado este texto ${times} veces en un día.`,
-  verifiedName: (name) => `El nombre se parece a «${name}», que escribe con una cuenta de este sitio.`,
-  siteRate: (count, time) => `Todo el sitio recibió más de ${count} comentarios ${inWords(TIMES, time)}.`,
-  unsolved: () => 'Llegó en una avalancha de comentarios, sin resolver la prueba.',
-  signs: (list) => `Tiene indicios de spam: ${translateList(SIGNS, list)}.`,
-  resembles: (words) =>
-    `Se parece a comentarios marcados como spam.${words && ` Las palabras que más pesaron: ${words}.`}`,
-  judgeSilent: () => 'El servicio que revisa los comentarios no respondió.',
-  judgeHeld: () => 'El servicio que revisa los comentarios lo considera spam.',
-  akismet: () => 'Akismet lo considera spam.',
-});
+import type {HeldWords} from '../held-because/held-because.js';
 
 const number = plural('es', {other: (n) => n});
 
@@ -105,7 +42,6 @@ const signIn: SignInStrings = {
 };
 
 const queue: QueueStrings = {
-  heldBecause,
   tabs: {
     waiting: 'Pendientes',
     flagged: 'Denunciados',
@@ -260,7 +196,7 @@ const queue: QueueStrings = {
   lastRow: 'Este es el último.',
 };
 
-export const desk: DeskStrings = {
+export const desk: DeskWords = {
   lang: 'es',
   number,
   desk: 'Mesa de moderación',
@@ -611,4 +547,57 @@ export const grant: GrantStrings = {
     'Las llaves de acceso no funcionan aquí. Inicie sesión primero en la mesa de moderación y vuelva a pulsar «Moderar».',
   offline: 'El servidor no responde. Vuelva a intentarlo.',
   failed: 'El servidor no lo ha permitido.',
+};
+
+export const heldBecause: HeldWords = {
+  blocked: (kind, value) => `Hay un bloqueo para ${kind} ${value}.`,
+  blockedNetwork: () => 'La red desde la que se escribió está bloqueada.',
+  trap: () => 'Se rellenó el campo oculto que solo ven los bots.',
+  links: (count) => `Número de enlaces: ${count}.`,
+  word: (place, word) => `${place} contiene ${word}.`,
+  reservedName: (name) => `El nombre se parece a «${name}», que los invitados no pueden usar.`,
+  everyComment: () => 'Todos los comentarios quedan pendientes.',
+  firstComment: () => 'Es el primer comentario de esta persona.',
+  reported: () => 'Ha sido denunciado.',
+  imported: () => 'Ya estaba pendiente cuando se importó.',
+  copiedByOther: () => 'Otra persona ha enviado aquí el mismo texto en el plazo de un día.',
+  copiedByAuthor: (times) => `La misma persona ha enviado este texto ${times} veces en un día.`,
+  verifiedName: (name) => `El nombre se parece a «${name}», que escribe con una cuenta de este sitio.`,
+  siteRate: (count, time) => `Todo el sitio recibió más de ${count} comentarios ${time}.`,
+  unsolved: () => 'Llegó en una avalancha de comentarios, sin resolver la prueba.',
+  signs: (list) => `Tiene indicios de spam: ${list}.`,
+  resembles: (words) =>
+    `Se parece a comentarios marcados como spam.${words && ` Las palabras que más pesaron: ${words}.`}`,
+  judgeSilent: () => 'El servicio que revisa los comentarios no respondió.',
+  judgeHeld: () => 'El servicio que revisa los comentarios lo considera spam.',
+  akismet: () => 'Akismet lo considera spam.',
+  parts: new Map([
+    ['name', 'el nombre'],
+    ['e-mail address', 'la dirección de correo'],
+    ['domain', 'el dominio'],
+    ['network', 'la red'],
+    ['It', 'El texto'],
+    ['A link', 'Un enlace'],
+    ['The name', 'El nombre'],
+    ['The website', 'El sitio web'],
+    ['a second', 'en un segundo'],
+    ['a minute', 'en un minuto'],
+    ['an hour', 'en una hora'],
+    ['a day', 'en un día'],
+    ['invisible characters inside words', 'caracteres invisibles dentro de palabras'],
+    ['letters of two alphabets in a word', 'letras de dos alfabetos en una palabra'],
+    ['letters of other fonts', 'letras de otras fuentes'],
+    ['a name with an address or a number', 'un nombre con una dirección o un número'],
+    ['a name that advertises', 'un nombre que hace publicidad'],
+    ['a website that advertises', 'un sitio web que hace publicidad'],
+    ['links of another system', 'enlaces de otro sistema'],
+    ['general praise', 'elogios genéricos'],
+    ['a call to act', 'una llamada a la acción'],
+    ['praise of somebody who can be reached', 'elogios a alguien con quien se puede contactar'],
+    ['promises', 'promesas'],
+    ['a way to make contact', 'una forma de contacto'],
+    ['a link to a host that advertises', 'un enlace a un servidor que hace publicidad'],
+    ['a link with few words', 'un enlace con poco texto'],
+    ['a link after the text', 'un enlace después del texto'],
+  ]),
 };

@@ -1,6 +1,6 @@
 // Italian.
 import type {CommentsStrings} from '../comments/comments-strings.js';
-import type {DeskStrings, QueueStrings, SignInStrings} from '../desk-strings.js';
+import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {PeopleStrings} from '../people/people-strings.js';
 import type {RecordStrings} from '../record/record-strings.js';
@@ -8,70 +8,7 @@ import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
 import type {ThreadsStrings} from '../threads/threads-strings.js';
 import {plural} from '../../plural.js';
-import {createHeldBecause, inWords, translateList} from '../held-because/held-because.js';
-
-const BLOCKED = new Map([
-  ['name', 'il nome'],
-  ['e-mail address', 'l’indirizzo e-mail'],
-  ['domain', 'il dominio'],
-  ['network', 'la rete'],
-]);
-
-const PLACES = new Map([
-  ['It', 'Il testo'],
-  ['A link', 'Un link'],
-  ['The name', 'Il nome'],
-  ['The website', 'Il sito web'],
-]);
-
-const TIMES = new Map([
-  ['a second', 'in un secondo'],
-  ['a minute', 'in un minuto'],
-  ['an hour', 'in un’ora'],
-  ['a day', 'in un giorno'],
-]);
-
-const SIGNS = new Map([
-  ['invisible characters inside words', 'caratteri invisibili dentro le parole'],
-  ['letters of two alphabets in a word', 'lettere di due alfabeti in una parola'],
-  ['letters of other fonts', 'lettere di altri caratteri tipografici'],
-  ['a name with an address or a number', 'un nome con un indirizzo o un numero'],
-  ['a name that advertises', 'un nome che fa pubblicità'],
-  ['a website that advertises', 'un sito web che fa pubblicità'],
-  ['links of another system', 'link di un altro sistema'],
-  ['general praise', 'elogi generici'],
-  ['a call to act', 'un invito ad agire'],
-  ['praise of somebody who can be reached', 'elogi di qualcuno che si può contattare'],
-  ['promises', 'promesse'],
-  ['a way to make contact', 'un modo per mettersi in contatto'],
-  ['a link to a host that advertises', 'un link a un host che fa pubblicità'],
-  ['a link with few words', 'un link con poco testo'],
-  ['a link after the text', 'un link dopo il testo'],
-]);
-
-export const heldBecause = createHeldBecause({
-  blocked: (kind, value) => `C’è un blocco per ${BLOCKED.get(kind) ?? ''} ${value}.`,
-  blockedNetwork: () => 'La rete da cui è stato scritto è bloccata.',
-  trap: () => 'È stato compilato il campo nascosto, visibile solo ai bot.',
-  links: (count) => `Numero di link: ${count}.`,
-  word: (place, word) => `${PLACES.get(place) ?? ''} contiene ${word}.`,
-  reservedName: (name) => `Il nome somiglia a “${name}”, che gli ospiti non possono usare.`,
-  everyComment: () => 'Tutti i commenti restano in attesa.',
-  firstComment: () => 'È il primo commento di questa persona.',
-  reported: () => 'È stato segnalato.',
-  imported: () => 'Era già in attesa quando è stato importato.',
-  copiedByOther: () => 'Un’altra persona ha inviato qui lo stesso testo nell’arco di un giorno.',
-  copiedByAuthor: (times) => `La stessa persona ha inviato questo testo ${times} volte in un giorno.`,
-  verifiedName: (name) => `Il nome somiglia a “${name}”, che scrive con un account di questo sito.`,
-  siteRate: (count, time) => `L’intero sito ha ricevuto più di ${count} commenti ${inWords(TIMES, time)}.`,
-  unsolved: () => 'È arrivato in un’ondata di commenti, senza aver risolto la verifica.',
-  signs: (list) => `Presenta segni di spam: ${translateList(SIGNS, list)}.`,
-  resembles: (words) =>
-    `Somiglia a commenti contrassegnati come spam.${words && ` Le parole che hanno pesato di più: ${words}.`}`,
-  judgeSilent: () => 'Il servizio che controlla i commenti non ha risposto.',
-  judgeHeld: () => 'Il servizio che controlla i commenti lo considera spam.',
-  akismet: () => 'Akismet lo considera spam.',
-});
+import type {HeldWords} from '../held-because/held-because.js';
 
 const number = plural('it', {other: (n) => n});
 
@@ -105,7 +42,6 @@ const signIn: SignInStrings = {
 };
 
 const queue: QueueStrings = {
-  heldBecause,
   tabs: {
     waiting: 'In attesa',
     flagged: 'Segnalati',
@@ -260,7 +196,7 @@ const queue: QueueStrings = {
   lastRow: 'Questo è l’ultimo.',
 };
 
-export const desk: DeskStrings = {
+export const desk: DeskWords = {
   lang: 'it',
   number,
   desk: 'Banco di moderazione',
@@ -609,4 +545,57 @@ export const grant: GrantStrings = {
   noPasskeys: 'Le passkey non funzionano qui. Acceda prima al banco di moderazione, poi prema di nuovo “Modera”.',
   offline: 'Il server non risponde. Riprovi.',
   failed: 'Il server non lo ha consentito.',
+};
+
+export const heldBecause: HeldWords = {
+  blocked: (kind, value) => `C’è un blocco per ${kind} ${value}.`,
+  blockedNetwork: () => 'La rete da cui è stato scritto è bloccata.',
+  trap: () => 'È stato compilato il campo nascosto, visibile solo ai bot.',
+  links: (count) => `Numero di link: ${count}.`,
+  word: (place, word) => `${place} contiene ${word}.`,
+  reservedName: (name) => `Il nome somiglia a “${name}”, che gli ospiti non possono usare.`,
+  everyComment: () => 'Tutti i commenti restano in attesa.',
+  firstComment: () => 'È il primo commento di questa persona.',
+  reported: () => 'È stato segnalato.',
+  imported: () => 'Era già in attesa quando è stato importato.',
+  copiedByOther: () => 'Un’altra persona ha inviato qui lo stesso testo nell’arco di un giorno.',
+  copiedByAuthor: (times) => `La stessa persona ha inviato questo testo ${times} volte in un giorno.`,
+  verifiedName: (name) => `Il nome somiglia a “${name}”, che scrive con un account di questo sito.`,
+  siteRate: (count, time) => `L’intero sito ha ricevuto più di ${count} commenti ${time}.`,
+  unsolved: () => 'È arrivato in un’ondata di commenti, senza aver risolto la verifica.',
+  signs: (list) => `Presenta segni di spam: ${list}.`,
+  resembles: (words) =>
+    `Somiglia a commenti contrassegnati come spam.${words && ` Le parole che hanno pesato di più: ${words}.`}`,
+  judgeSilent: () => 'Il servizio che controlla i commenti non ha risposto.',
+  judgeHeld: () => 'Il servizio che controlla i commenti lo considera spam.',
+  akismet: () => 'Akismet lo considera spam.',
+  parts: new Map([
+    ['name', 'il nome'],
+    ['e-mail address', 'l’indirizzo e-mail'],
+    ['domain', 'il dominio'],
+    ['network', 'la rete'],
+    ['It', 'Il testo'],
+    ['A link', 'Un link'],
+    ['The name', 'Il nome'],
+    ['The website', 'Il sito web'],
+    ['a second', 'in un secondo'],
+    ['a minute', 'in un minuto'],
+    ['an hour', 'in un’ora'],
+    ['a day', 'in un giorno'],
+    ['invisible characters inside words', 'caratteri invisibili dentro le parole'],
+    ['letters of two alphabets in a word', 'lettere di due alfabeti in una parola'],
+    ['letters of other fonts', 'lettere di altri caratteri tipografici'],
+    ['a name with an address or a number', 'un nome con un indirizzo o un numero'],
+    ['a name that advertises', 'un nome che fa pubblicità'],
+    ['a website that advertises', 'un sito web che fa pubblicità'],
+    ['links of another system', 'link di un altro sistema'],
+    ['general praise', 'elogi generici'],
+    ['a call to act', 'un invito ad agire'],
+    ['praise of somebody who can be reached', 'elogi di qualcuno che si può contattare'],
+    ['promises', 'promesse'],
+    ['a way to make contact', 'un modo per mettersi in contatto'],
+    ['a link to a host that advertises', 'un link a un host che fa pubblicità'],
+    ['a link with few words', 'un link con poco testo'],
+    ['a link after the text', 'un link dopo il testo'],
+  ]),
 };

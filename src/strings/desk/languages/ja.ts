@@ -1,9 +1,9 @@
 // Japanese.
 import {plural} from '../../plural.js';
 import type {CommentsStrings} from '../comments/comments-strings.js';
-import type {DeskStrings, QueueStrings, SignInStrings} from '../desk-strings.js';
+import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
-import {createHeldBecause, inWords} from '../held-because/held-because.js';
+import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
@@ -12,77 +12,11 @@ import type {ThreadsStrings} from '../threads/threads-strings.js';
 
 const number = plural('ja', {other: (n) => n});
 
-const BLOCKED = new Map([
-  ['name', '名前'],
-  ['e-mail address', 'メールアドレス'],
-  ['domain', 'ドメイン'],
-  ['network', 'ネットワーク'],
-]);
+const spellTime = (time: string): string => time.replace(/^(\d+) seconds$/, '$1秒間');
 
-const PLACES = new Map([
-  ['It', '本文'],
-  ['A link', 'リンク'],
-  ['The name', '名前'],
-  ['The website', 'ウェブサイト'],
-]);
-
-const TIMES = new Map([
-  ['a second', '1秒間'],
-  ['a minute', '1分間'],
-  ['an hour', '1時間'],
-  ['a day', '1日'],
-]);
-
-const SIGNS = new Map([
-  ['invisible characters inside words', '単語の中の見えない文字'],
-  ['letters of two alphabets in a word', '1つの単語に混ざった2種類の文字体系'],
-  ['letters of other fonts', '別の字体の文字'],
-  ['a name with an address or a number', 'アドレスや番号の入った名前'],
-  ['a name that advertises', '宣伝目的の名前'],
-  ['a website that advertises', '宣伝目的のウェブサイト'],
-  ['links of another system', '別のシステムの形式のリンク'],
-  ['general praise', '具体性のない称賛'],
-  ['a call to act', '行動を促す文句'],
-  ['praise of somebody who can be reached', '連絡先のある人物への称賛'],
-  ['promises', '約束の言葉'],
-  ['a way to make contact', '連絡先'],
-  ['a link to a host that advertises', '宣伝サイトへのリンク'],
-  ['a link with few words', '文章の少ないリンク'],
-  ['a link after the text', '本文の後のリンク'],
-]);
-
-const spellTime = (time: string): string => inWords(TIMES, time).replace(/^(\d+) seconds$/, '$1秒間');
-
-const spellSigns = (list: string): string =>
-  list
-    .split(', ')
-    .map((sign) => inWords(SIGNS, sign))
-    .join('、');
+const spellSigns = (list: string): string => list.replaceAll(', ', '、');
 
 const quoteWords = (words: string): string => words.replace(/“([^“”]*)”/g, '「$1」').replace(/」, 「/g, '」、「');
-
-export const heldBecause = createHeldBecause({
-  blocked: (kind, value) => `${BLOCKED.get(kind) ?? ''} ${value} はブロックされています。`,
-  blockedNetwork: () => '投稿元のネットワークがブロックされています。',
-  trap: () => 'ボットにしか見えない隠し欄に入力がありました。',
-  links: (count) => `リンクが${count}個あります。`,
-  word: (place, word) => `${PLACES.get(place) ?? ''}に${quoteWords(word)}が含まれています。`,
-  reservedName: (name) => `名前が、ゲストの使えない「${name}」に似ています。`,
-  everyComment: () => 'すべてのコメントが承認待ちになります。',
-  firstComment: () => 'この投稿者の最初のコメントです。',
-  reported: () => '報告されました。',
-  imported: () => 'インポートした時点で承認待ちでした。',
-  copiedByOther: () => '1日以内に、別の投稿者が同じ文章をこのサイトに送っています。',
-  copiedByAuthor: (times) => `1日以内に、投稿者が同じ文章をこのサイトに${times}回送っています。`,
-  verifiedName: (name) => `名前が、このサイトにログインしている「${name}」に似ています。`,
-  siteRate: (count, time) => `サイト全体のコメントが${spellTime(time)}に${count}件を超えました。`,
-  unsolved: () => 'コメントが殺到しているときに、課題を解かずに届きました。',
-  signs: (list) => `スパムの兆候があります：${spellSigns(list)}。`,
-  resembles: (words) => `スパムに指定されたコメントに似ています。${words && `特に影響した語：${quoteWords(words)}。`}`,
-  judgeSilent: () => 'コメントを判定する外部サービスが応答しませんでした。',
-  judgeHeld: () => 'コメントを判定する外部サービスがスパムと判定しました。',
-  akismet: () => 'Akismetがスパムと判定しました。',
-});
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['limit', 'お使いのネットワークからのリクエストが多すぎます。数分後にもう一度お試しください。'],
@@ -113,7 +47,6 @@ const signIn: SignInStrings = {
 };
 
 const queue: QueueStrings = {
-  heldBecause,
   tabs: {waiting: '承認待ち', flagged: '報告あり', published: '公開中', rejected: '却下', deleted: '削除済み'},
   empty: {
     waiting: '承認待ちのコメントはありません。',
@@ -254,7 +187,7 @@ const queue: QueueStrings = {
   lastRow: '最後のコメントです。',
 };
 
-export const desk: DeskStrings = {
+export const desk: DeskWords = {
   lang: 'ja',
   number,
   desk: 'コメント管理',
@@ -568,4 +501,56 @@ export const grant: GrantStrings = {
     'ここではパスキーを使えません。先にコメント管理の画面でログインし、もう一度「コメントを管理」を押してください。',
   offline: 'サーバーが応答しません。もう一度お試しください。',
   failed: 'サーバーに許可されませんでした。',
+};
+
+export const heldBecause: HeldWords = {
+  blocked: (kind, value) => `${kind} ${value} はブロックされています。`,
+  blockedNetwork: () => '投稿元のネットワークがブロックされています。',
+  trap: () => 'ボットにしか見えない隠し欄に入力がありました。',
+  links: (count) => `リンクが${count}個あります。`,
+  word: (place, word) => `${place}に${quoteWords(word)}が含まれています。`,
+  reservedName: (name) => `名前が、ゲストの使えない「${name}」に似ています。`,
+  everyComment: () => 'すべてのコメントが承認待ちになります。',
+  firstComment: () => 'この投稿者の最初のコメントです。',
+  reported: () => '報告されました。',
+  imported: () => 'インポートした時点で承認待ちでした。',
+  copiedByOther: () => '1日以内に、別の投稿者が同じ文章をこのサイトに送っています。',
+  copiedByAuthor: (times) => `1日以内に、投稿者が同じ文章をこのサイトに${times}回送っています。`,
+  verifiedName: (name) => `名前が、このサイトにログインしている「${name}」に似ています。`,
+  siteRate: (count, time) => `サイト全体のコメントが${spellTime(time)}に${count}件を超えました。`,
+  unsolved: () => 'コメントが殺到しているときに、課題を解かずに届きました。',
+  signs: (list) => `スパムの兆候があります：${spellSigns(list)}。`,
+  resembles: (words) => `スパムに指定されたコメントに似ています。${words && `特に影響した語：${quoteWords(words)}。`}`,
+  judgeSilent: () => 'コメントを判定する外部サービスが応答しませんでした。',
+  judgeHeld: () => 'コメントを判定する外部サービスがスパムと判定しました。',
+  akismet: () => 'Akismetがスパムと判定しました。',
+  parts: new Map([
+    ['name', '名前'],
+    ['e-mail address', 'メールアドレス'],
+    ['domain', 'ドメイン'],
+    ['network', 'ネットワーク'],
+    ['It', '本文'],
+    ['A link', 'リンク'],
+    ['The name', '名前'],
+    ['The website', 'ウェブサイト'],
+    ['a second', '1秒間'],
+    ['a minute', '1分間'],
+    ['an hour', '1時間'],
+    ['a day', '1日'],
+    ['invisible characters inside words', '単語の中の見えない文字'],
+    ['letters of two alphabets in a word', '1つの単語に混ざった2種類の文字体系'],
+    ['letters of other fonts', '別の字体の文字'],
+    ['a name with an address or a number', 'アドレスや番号の入った名前'],
+    ['a name that advertises', '宣伝目的の名前'],
+    ['a website that advertises', '宣伝目的のウェブサイト'],
+    ['links of another system', '別のシステムの形式のリンク'],
+    ['general praise', '具体性のない称賛'],
+    ['a call to act', '行動を促す文句'],
+    ['praise of somebody who can be reached', '連絡先のある人物への称賛'],
+    ['promises', '約束の言葉'],
+    ['a way to make contact', '連絡先'],
+    ['a link to a host that advertises', '宣伝サイトへのリンク'],
+    ['a link with few words', '文章の少ないリンク'],
+    ['a link after the text', '本文の後のリンク'],
+  ]),
 };

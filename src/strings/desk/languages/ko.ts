@@ -1,9 +1,9 @@
 // Korean.
 import {plural} from '../../plural.js';
 import type {CommentsStrings} from '../comments/comments-strings.js';
-import type {DeskStrings, QueueStrings, SignInStrings} from '../desk-strings.js';
+import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
-import {createHeldBecause, inWords, translateList} from '../held-because/held-because.js';
+import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
@@ -12,69 +12,7 @@ import type {ThreadsStrings} from '../threads/threads-strings.js';
 
 const number = plural('ko', {other: (n) => n});
 
-const BLOCKED = new Map([
-  ['name', '이름'],
-  ['e-mail address', '이메일 주소'],
-  ['domain', '도메인'],
-  ['network', '네트워크'],
-]);
-
-const PLACES = new Map([
-  ['It', '내용'],
-  ['A link', '링크'],
-  ['The name', '이름'],
-  ['The website', '웹사이트'],
-]);
-
-const TIMES = new Map([
-  ['a second', '1초'],
-  ['a minute', '1분'],
-  ['an hour', '1시간'],
-  ['a day', '하루'],
-]);
-
-const SIGNS = new Map([
-  ['invisible characters inside words', '단어 속의 보이지 않는 문자'],
-  ['letters of two alphabets in a word', '한 단어에 섞인 두 가지 문자 체계'],
-  ['letters of other fonts', '다른 글꼴 모양의 문자'],
-  ['a name with an address or a number', '주소나 번호가 들어간 이름'],
-  ['a name that advertises', '광고성 이름'],
-  ['a website that advertises', '광고성 웹사이트'],
-  ['links of another system', '다른 시스템 형식의 링크'],
-  ['general praise', '막연한 칭찬'],
-  ['a call to act', '행동을 부추기는 문구'],
-  ['praise of somebody who can be reached', '연락할 수 있는 사람에 대한 칭찬'],
-  ['promises', '약속하는 문구'],
-  ['a way to make contact', '연락처'],
-  ['a link to a host that advertises', '광고 사이트 링크'],
-  ['a link with few words', '글이 거의 없는 링크'],
-  ['a link after the text', '본문 뒤의 링크'],
-]);
-
-const spellTime = (time: string): string => inWords(TIMES, time).replace(/^(\d+) seconds$/, '$1초');
-
-export const heldBecause = createHeldBecause({
-  blocked: (kind, value) => `차단된 ${BLOCKED.get(kind) ?? ''}입니다: ${value}`,
-  blockedNetwork: () => '작성자의 네트워크가 차단되어 있습니다.',
-  trap: () => '봇에게만 보이는 숨은 입력란이 채워져 있었습니다.',
-  links: (count) => `링크가 ${count}개 있습니다.`,
-  word: (place, word) => `${PLACES.get(place) ?? ''}에 다음이 포함되어 있습니다: ${word}`,
-  reservedName: (name) => `비회원이 쓸 수 없는 이름과 비슷합니다: “${name}”`,
-  everyComment: () => '모든 댓글이 승인을 기다립니다.',
-  firstComment: () => '이 작성자의 첫 댓글입니다.',
-  reported: () => '신고되었습니다.',
-  imported: () => '가져올 때 이미 승인 대기 상태였습니다.',
-  copiedByOther: () => '하루 안에 다른 작성자가 같은 글을 이 사이트에 보냈습니다.',
-  copiedByAuthor: (times) => `작성자가 하루 안에 같은 글을 이 사이트에 ${times}번 보냈습니다.`,
-  verifiedName: (name) => `이 사이트에 로그인하는 사용자의 이름과 비슷합니다: “${name}”`,
-  siteRate: (count, time) => `사이트 전체에 ${spellTime(time)} 동안 ${count}개가 넘는 댓글이 들어왔습니다.`,
-  unsolved: () => '댓글이 폭주할 때 확인 과제를 풀지 않고 들어왔습니다.',
-  signs: (list) => `스팸의 징후가 있습니다: ${translateList(SIGNS, list)}.`,
-  resembles: (words) => `스팸으로 표시된 댓글과 비슷합니다.${words && ` 가장 크게 작용한 단어: ${words}.`}`,
-  judgeSilent: () => '댓글을 판정하는 외부 서비스가 응답하지 않았습니다.',
-  judgeHeld: () => '댓글을 판정하는 외부 서비스가 스팸으로 판정했습니다.',
-  akismet: () => 'Akismet이 스팸으로 판정했습니다.',
-});
+const spellTime = (time: string): string => time.replace(/^(\d+) seconds$/, '$1초');
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['limit', '현재 네트워크에서 요청이 너무 많았습니다. 몇 분 뒤에 다시 시도해 주십시오.'],
@@ -105,7 +43,6 @@ const signIn: SignInStrings = {
 };
 
 const queue: QueueStrings = {
-  heldBecause,
   tabs: {waiting: '승인 대기', flagged: '신고됨', published: '게시됨', rejected: '거부됨', deleted: '삭제됨'},
   empty: {
     waiting: '승인을 기다리는 댓글이 없습니다.',
@@ -240,7 +177,7 @@ const queue: QueueStrings = {
   lastRow: '마지막 댓글입니다.',
 };
 
-export const desk: DeskStrings = {
+export const desk: DeskWords = {
   lang: 'ko',
   number,
   desk: '댓글 관리',
@@ -555,4 +492,56 @@ export const grant: GrantStrings = {
     '여기에서는 패스키를 사용할 수 없습니다. 먼저 댓글 관리 화면에서 로그인한 뒤 “댓글 관리”를 다시 눌러 주십시오.',
   offline: '서버가 응답하지 않습니다. 다시 시도해 주십시오.',
   failed: '서버가 허용하지 않았습니다.',
+};
+
+export const heldBecause: HeldWords = {
+  blocked: (kind, value) => `차단된 ${kind}입니다: ${value}`,
+  blockedNetwork: () => '작성자의 네트워크가 차단되어 있습니다.',
+  trap: () => '봇에게만 보이는 숨은 입력란이 채워져 있었습니다.',
+  links: (count) => `링크가 ${count}개 있습니다.`,
+  word: (place, word) => `${place}에 다음이 포함되어 있습니다: ${word}`,
+  reservedName: (name) => `비회원이 쓸 수 없는 이름과 비슷합니다: “${name}”`,
+  everyComment: () => '모든 댓글이 승인을 기다립니다.',
+  firstComment: () => '이 작성자의 첫 댓글입니다.',
+  reported: () => '신고되었습니다.',
+  imported: () => '가져올 때 이미 승인 대기 상태였습니다.',
+  copiedByOther: () => '하루 안에 다른 작성자가 같은 글을 이 사이트에 보냈습니다.',
+  copiedByAuthor: (times) => `작성자가 하루 안에 같은 글을 이 사이트에 ${times}번 보냈습니다.`,
+  verifiedName: (name) => `이 사이트에 로그인하는 사용자의 이름과 비슷합니다: “${name}”`,
+  siteRate: (count, time) => `사이트 전체에 ${spellTime(time)} 동안 ${count}개가 넘는 댓글이 들어왔습니다.`,
+  unsolved: () => '댓글이 폭주할 때 확인 과제를 풀지 않고 들어왔습니다.',
+  signs: (list) => `스팸의 징후가 있습니다: ${list}.`,
+  resembles: (words) => `스팸으로 표시된 댓글과 비슷합니다.${words && ` 가장 크게 작용한 단어: ${words}.`}`,
+  judgeSilent: () => '댓글을 판정하는 외부 서비스가 응답하지 않았습니다.',
+  judgeHeld: () => '댓글을 판정하는 외부 서비스가 스팸으로 판정했습니다.',
+  akismet: () => 'Akismet이 스팸으로 판정했습니다.',
+  parts: new Map([
+    ['name', '이름'],
+    ['e-mail address', '이메일 주소'],
+    ['domain', '도메인'],
+    ['network', '네트워크'],
+    ['It', '내용'],
+    ['A link', '링크'],
+    ['The name', '이름'],
+    ['The website', '웹사이트'],
+    ['a second', '1초'],
+    ['a minute', '1분'],
+    ['an hour', '1시간'],
+    ['a day', '하루'],
+    ['invisible characters inside words', '단어 속의 보이지 않는 문자'],
+    ['letters of two alphabets in a word', '한 단어에 섞인 두 가지 문자 체계'],
+    ['letters of other fonts', '다른 글꼴 모양의 문자'],
+    ['a name with an address or a number', '주소나 번호가 들어간 이름'],
+    ['a name that advertises', '광고성 이름'],
+    ['a website that advertises', '광고성 웹사이트'],
+    ['links of another system', '다른 시스템 형식의 링크'],
+    ['general praise', '막연한 칭찬'],
+    ['a call to act', '행동을 부추기는 문구'],
+    ['praise of somebody who can be reached', '연락할 수 있는 사람에 대한 칭찬'],
+    ['promises', '약속하는 문구'],
+    ['a way to make contact', '연락처'],
+    ['a link to a host that advertises', '광고 사이트 링크'],
+    ['a link with few words', '글이 거의 없는 링크'],
+    ['a link after the text', '본문 뒤의 링크'],
+  ]),
 };

@@ -1,6 +1,6 @@
 // Portuguese (Brazil).
 import type {CommentsStrings} from '../comments/comments-strings.js';
-import type {DeskStrings, QueueStrings, SignInStrings} from '../desk-strings.js';
+import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {PeopleStrings} from '../people/people-strings.js';
 import type {RecordStrings} from '../record/record-strings.js';
@@ -8,70 +8,7 @@ import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
 import type {ThreadsStrings} from '../threads/threads-strings.js';
 import {plural} from '../../plural.js';
-import {createHeldBecause, inWords, translateList} from '../held-because/held-because.js';
-
-const BLOCKED = new Map([
-  ['name', 'o nome'],
-  ['e-mail address', 'o endereço de e-mail'],
-  ['domain', 'o domínio'],
-  ['network', 'a rede'],
-]);
-
-const PLACES = new Map([
-  ['It', 'O texto'],
-  ['A link', 'Um link'],
-  ['The name', 'O nome'],
-  ['The website', 'O site'],
-]);
-
-const TIMES = new Map([
-  ['a second', 'em um segundo'],
-  ['a minute', 'em um minuto'],
-  ['an hour', 'em uma hora'],
-  ['a day', 'em um dia'],
-]);
-
-const SIGNS = new Map([
-  ['invisible characters inside words', 'caracteres invisíveis dentro de palavras'],
-  ['letters of two alphabets in a word', 'letras de dois alfabetos em uma palavra'],
-  ['letters of other fonts', 'letras de outras fontes'],
-  ['a name with an address or a number', 'um nome com um endereço ou um número'],
-  ['a name that advertises', 'um nome que faz propaganda'],
-  ['a website that advertises', 'um site que faz propaganda'],
-  ['links of another system', 'links de outro sistema'],
-  ['general praise', 'elogios genéricos'],
-  ['a call to act', 'uma chamada à ação'],
-  ['praise of somebody who can be reached', 'elogios a alguém que pode ser contatado'],
-  ['promises', 'promessas'],
-  ['a way to make contact', 'uma forma de contato'],
-  ['a link to a host that advertises', 'um link para um host que faz propaganda'],
-  ['a link with few words', 'um link com pouco texto'],
-  ['a link after the text', 'um link depois do texto'],
-]);
-
-export const heldBecause = createHeldBecause({
-  blocked: (kind, value) => `Há um bloqueio para ${BLOCKED.get(kind) ?? ''} ${value}.`,
-  blockedNetwork: () => 'A rede de onde foi escrito está bloqueada.',
-  trap: () => 'Foi preenchido o campo oculto que só robôs veem.',
-  links: (count) => `Número de links: ${count}.`,
-  word: (place, word) => `${PLACES.get(place) ?? ''} contém ${word}.`,
-  reservedName: (name) => `O nome se parece com “${name}”, que visitantes não podem usar.`,
-  everyComment: () => 'Todos os comentários ficam pendentes.',
-  firstComment: () => 'É o primeiro comentário desta pessoa.',
-  reported: () => 'Foi denunciado.',
-  imported: () => 'Já estava pendente quando foi importado.',
-  copiedByOther: () => 'Outra pessoa enviou o mesmo texto para cá no intervalo de um dia.',
-  copiedByAuthor: (times) => `A mesma pessoa enviou este texto ${times} vezes em um dia.`,
-  verifiedName: (name) => `O nome se parece com “${name}”, que escreve com uma conta deste site.`,
-  siteRate: (count, time) => `O site inteiro recebeu mais de ${count} comentários ${inWords(TIMES, time)}.`,
-  unsolved: () => 'Chegou em uma enxurrada de comentários, sem resolver o desafio.',
-  signs: (list) => `Tem sinais de spam: ${translateList(SIGNS, list)}.`,
-  resembles: (words) =>
-    `Parece-se com comentários marcados como spam.${words && ` As palavras que mais pesaram: ${words}.`}`,
-  judgeSilent: () => 'O serviço que analisa os comentários não respondeu.',
-  judgeHeld: () => 'O serviço que analisa os comentários o considera spam.',
-  akismet: () => 'O Akismet o considera spam.',
-});
+import type {HeldWords} from '../held-because/held-because.js';
 
 const number = plural('pt-BR', {other: (n) => n});
 
@@ -105,7 +42,6 @@ const signIn: SignInStrings = {
 };
 
 const queue: QueueStrings = {
-  heldBecause,
   tabs: {
     waiting: 'Pendentes',
     flagged: 'Denunciados',
@@ -260,7 +196,7 @@ const queue: QueueStrings = {
   lastRow: 'Este é o último.',
 };
 
-export const desk: DeskStrings = {
+export const desk: DeskWords = {
   lang: 'pt-BR',
   number,
   desk: 'Mesa de moderação',
@@ -611,4 +547,57 @@ export const grant: GrantStrings = {
     'As chaves de acesso não funcionam aqui. Entre primeiro na mesa de moderação e pressione “Moderar” de novo.',
   offline: 'O servidor não responde. Tente novamente.',
   failed: 'O servidor não permitiu.',
+};
+
+export const heldBecause: HeldWords = {
+  blocked: (kind, value) => `Há um bloqueio para ${kind} ${value}.`,
+  blockedNetwork: () => 'A rede de onde foi escrito está bloqueada.',
+  trap: () => 'Foi preenchido o campo oculto que só robôs veem.',
+  links: (count) => `Número de links: ${count}.`,
+  word: (place, word) => `${place} contém ${word}.`,
+  reservedName: (name) => `O nome se parece com “${name}”, que visitantes não podem usar.`,
+  everyComment: () => 'Todos os comentários ficam pendentes.',
+  firstComment: () => 'É o primeiro comentário desta pessoa.',
+  reported: () => 'Foi denunciado.',
+  imported: () => 'Já estava pendente quando foi importado.',
+  copiedByOther: () => 'Outra pessoa enviou o mesmo texto para cá no intervalo de um dia.',
+  copiedByAuthor: (times) => `A mesma pessoa enviou este texto ${times} vezes em um dia.`,
+  verifiedName: (name) => `O nome se parece com “${name}”, que escreve com uma conta deste site.`,
+  siteRate: (count, time) => `O site inteiro recebeu mais de ${count} comentários ${time}.`,
+  unsolved: () => 'Chegou em uma enxurrada de comentários, sem resolver o desafio.',
+  signs: (list) => `Tem sinais de spam: ${list}.`,
+  resembles: (words) =>
+    `Parece-se com comentários marcados como spam.${words && ` As palavras que mais pesaram: ${words}.`}`,
+  judgeSilent: () => 'O serviço que analisa os comentários não respondeu.',
+  judgeHeld: () => 'O serviço que analisa os comentários o considera spam.',
+  akismet: () => 'O Akismet o considera spam.',
+  parts: new Map([
+    ['name', 'o nome'],
+    ['e-mail address', 'o endereço de e-mail'],
+    ['domain', 'o domínio'],
+    ['network', 'a rede'],
+    ['It', 'O texto'],
+    ['A link', 'Um link'],
+    ['The name', 'O nome'],
+    ['The website', 'O site'],
+    ['a second', 'em um segundo'],
+    ['a minute', 'em um minuto'],
+    ['an hour', 'em uma hora'],
+    ['a day', 'em um dia'],
+    ['invisible characters inside words', 'caracteres invisíveis dentro de palavras'],
+    ['letters of two alphabets in a word', 'letras de dois alfabetos em uma palavra'],
+    ['letters of other fonts', 'letras de outras fontes'],
+    ['a name with an address or a number', 'um nome com um endereço ou um número'],
+    ['a name that advertises', 'um nome que faz propaganda'],
+    ['a website that advertises', 'um site que faz propaganda'],
+    ['links of another system', 'links de outro sistema'],
+    ['general praise', 'elogios genéricos'],
+    ['a call to act', 'uma chamada à ação'],
+    ['praise of somebody who can be reached', 'elogios a alguém que pode ser contatado'],
+    ['promises', 'promessas'],
+    ['a way to make contact', 'uma forma de contato'],
+    ['a link to a host that advertises', 'um link para um host que faz propaganda'],
+    ['a link with few words', 'um link com pouco texto'],
+    ['a link after the text', 'um link depois do texto'],
+  ]),
 };

@@ -1,9 +1,9 @@
 // Chinese, simplified.
 import {plural} from '../../plural.js';
 import type {CommentsStrings} from '../comments/comments-strings.js';
-import type {DeskStrings, QueueStrings, SignInStrings} from '../desk-strings.js';
+import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
-import {createHeldBecause, inWords} from '../held-because/held-because.js';
+import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
@@ -12,75 +12,9 @@ import type {ThreadsStrings} from '../threads/threads-strings.js';
 
 const number = plural('zh-Hans', {other: (n) => n});
 
-const BLOCKED = new Map([
-  ['name', '昵称'],
-  ['e-mail address', '邮箱'],
-  ['domain', '域名'],
-  ['network', '网络'],
-]);
+const spellTime = (time: string): string => time.replace(/^(\d+) seconds$/, ' $1 秒');
 
-const PLACES = new Map([
-  ['It', '内容'],
-  ['A link', '链接'],
-  ['The name', '昵称'],
-  ['The website', '网站'],
-]);
-
-const TIMES = new Map([
-  ['a second', '一秒'],
-  ['a minute', '一分钟'],
-  ['an hour', '一小时'],
-  ['a day', '一天'],
-]);
-
-const SIGNS = new Map([
-  ['invisible characters inside words', '词语中有不可见字符'],
-  ['letters of two alphabets in a word', '同一词中混用两种字母'],
-  ['letters of other fonts', '使用其他字体的字母'],
-  ['a name with an address or a number', '昵称含有地址或号码'],
-  ['a name that advertises', '昵称带有广告'],
-  ['a website that advertises', '网站带有广告'],
-  ['links of another system', '其他系统格式的链接'],
-  ['general praise', '空泛的称赞'],
-  ['a call to act', '煽动行动的话语'],
-  ['praise of somebody who can be reached', '称赞某个留有联系方式的人'],
-  ['promises', '各种承诺'],
-  ['a way to make contact', '联系方式'],
-  ['a link to a host that advertises', '指向广告网站的链接'],
-  ['a link with few words', '文字很少的链接'],
-  ['a link after the text', '正文之后的链接'],
-]);
-
-const spellTime = (time: string): string => inWords(TIMES, time).replace(/^(\d+) seconds$/, ' $1 秒');
-
-const spellSigns = (list: string): string =>
-  list
-    .split(', ')
-    .map((sign) => inWords(SIGNS, sign))
-    .join('、');
-
-export const heldBecause = createHeldBecause({
-  blocked: (kind, value) => `${BLOCKED.get(kind) ?? ''} ${value} 已被屏蔽。`,
-  blockedNetwork: () => '评论者所在的网络已被屏蔽。',
-  trap: () => '只有机器人能看到的隐藏输入框被填写了。',
-  links: (count) => `含有 ${count} 个链接。`,
-  word: (place, word) => `${PLACES.get(place) ?? ''}含有${word}。`,
-  reservedName: (name) => `昵称与访客不可使用的“${name}”相似。`,
-  everyComment: () => '所有评论都需要审核。',
-  firstComment: () => '这是该评论者的第一条评论。',
-  reported: () => '已被举报。',
-  imported: () => '导入时即为待审核状态。',
-  copiedByOther: () => '一天之内，另一位评论者向本站发送过相同的内容。',
-  copiedByAuthor: (times) => `一天之内，该评论者向本站发送了 ${times} 次相同的内容。`,
-  verifiedName: (name) => `昵称与本站登录用户“${name}”相似。`,
-  siteRate: (count, time) => `全站在${spellTime(time)}内收到的评论超过 ${count} 条。`,
-  unsolved: () => '在评论激增期间发来，且未完成验证。',
-  signs: (list) => `有垃圾评论的迹象：${spellSigns(list)}。`,
-  resembles: (words) => `与标记为垃圾的评论相似。${words && `影响最大的词：${words.replace(/”, “/g, '”、“')}。`}`,
-  judgeSilent: () => '外部判定服务没有响应。',
-  judgeHeld: () => '外部判定服务认为这是垃圾评论。',
-  akismet: () => 'Akismet 认为这是垃圾评论。',
-});
+const spellSigns = (list: string): string => list.replaceAll(', ', '、');
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['limit', '来自您所在网络的请求过多，请几分钟后再试。'],
@@ -110,7 +44,6 @@ const signIn: SignInStrings = {
 };
 
 const queue: QueueStrings = {
-  heldBecause,
   tabs: {waiting: '待审核', flagged: '被举报', published: '已发布', rejected: '已拒绝', deleted: '已删除'},
   empty: {
     waiting: '没有待审核的评论。',
@@ -245,7 +178,7 @@ const queue: QueueStrings = {
   lastRow: '这是最后一条。',
 };
 
-export const desk: DeskStrings = {
+export const desk: DeskWords = {
   lang: 'zh-Hans',
   number,
   desk: '评论管理后台',
@@ -555,4 +488,56 @@ export const grant: GrantStrings = {
   noPasskeys: '通行密钥在此不可用。请先登录评论管理后台，再点击“管理评论”。',
   offline: '服务器没有响应，请重试。',
   failed: '服务器未予允许。',
+};
+
+export const heldBecause: HeldWords = {
+  blocked: (kind, value) => `${kind} ${value} 已被屏蔽。`,
+  blockedNetwork: () => '评论者所在的网络已被屏蔽。',
+  trap: () => '只有机器人能看到的隐藏输入框被填写了。',
+  links: (count) => `含有 ${count} 个链接。`,
+  word: (place, word) => `${place}含有${word}。`,
+  reservedName: (name) => `昵称与访客不可使用的“${name}”相似。`,
+  everyComment: () => '所有评论都需要审核。',
+  firstComment: () => '这是该评论者的第一条评论。',
+  reported: () => '已被举报。',
+  imported: () => '导入时即为待审核状态。',
+  copiedByOther: () => '一天之内，另一位评论者向本站发送过相同的内容。',
+  copiedByAuthor: (times) => `一天之内，该评论者向本站发送了 ${times} 次相同的内容。`,
+  verifiedName: (name) => `昵称与本站登录用户“${name}”相似。`,
+  siteRate: (count, time) => `全站在${spellTime(time)}内收到的评论超过 ${count} 条。`,
+  unsolved: () => '在评论激增期间发来，且未完成验证。',
+  signs: (list) => `有垃圾评论的迹象：${spellSigns(list)}。`,
+  resembles: (words) => `与标记为垃圾的评论相似。${words && `影响最大的词：${words.replace(/”, “/g, '”、“')}。`}`,
+  judgeSilent: () => '外部判定服务没有响应。',
+  judgeHeld: () => '外部判定服务认为这是垃圾评论。',
+  akismet: () => 'Akismet 认为这是垃圾评论。',
+  parts: new Map([
+    ['name', '昵称'],
+    ['e-mail address', '邮箱'],
+    ['domain', '域名'],
+    ['network', '网络'],
+    ['It', '内容'],
+    ['A link', '链接'],
+    ['The name', '昵称'],
+    ['The website', '网站'],
+    ['a second', '一秒'],
+    ['a minute', '一分钟'],
+    ['an hour', '一小时'],
+    ['a day', '一天'],
+    ['invisible characters inside words', '词语中有不可见字符'],
+    ['letters of two alphabets in a word', '同一词中混用两种字母'],
+    ['letters of other fonts', '使用其他字体的字母'],
+    ['a name with an address or a number', '昵称含有地址或号码'],
+    ['a name that advertises', '昵称带有广告'],
+    ['a website that advertises', '网站带有广告'],
+    ['links of another system', '其他系统格式的链接'],
+    ['general praise', '空泛的称赞'],
+    ['a call to act', '煽动行动的话语'],
+    ['praise of somebody who can be reached', '称赞某个留有联系方式的人'],
+    ['promises', '各种承诺'],
+    ['a way to make contact', '联系方式'],
+    ['a link to a host that advertises', '指向广告网站的链接'],
+    ['a link with few words', '文字很少的链接'],
+    ['a link after the text', '正文之后的链接'],
+  ]),
 };

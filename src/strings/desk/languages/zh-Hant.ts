@@ -1,9 +1,9 @@
 // Chinese, traditional, in the words of Taiwan.
 import {plural} from '../../plural.js';
 import type {CommentsStrings} from '../comments/comments-strings.js';
-import type {DeskStrings, QueueStrings, SignInStrings} from '../desk-strings.js';
+import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
-import {createHeldBecause, inWords} from '../held-because/held-because.js';
+import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
@@ -12,77 +12,11 @@ import type {ThreadsStrings} from '../threads/threads-strings.js';
 
 const number = plural('zh-Hant', {other: (n) => n});
 
-const BLOCKED = new Map([
-  ['name', '名稱'],
-  ['e-mail address', '電子郵件'],
-  ['domain', '網域'],
-  ['network', '網路'],
-]);
+const spellTime = (time: string): string => time.replace(/^(\d+) seconds$/, ' $1 秒');
 
-const PLACES = new Map([
-  ['It', '內容'],
-  ['A link', '連結'],
-  ['The name', '名稱'],
-  ['The website', '網站'],
-]);
-
-const TIMES = new Map([
-  ['a second', '一秒'],
-  ['a minute', '一分鐘'],
-  ['an hour', '一小時'],
-  ['a day', '一天'],
-]);
-
-const SIGNS = new Map([
-  ['invisible characters inside words', '詞語中有看不見的字元'],
-  ['letters of two alphabets in a word', '同一詞中混用兩種字母'],
-  ['letters of other fonts', '使用其他字型的字母'],
-  ['a name with an address or a number', '名稱含有網址或號碼'],
-  ['a name that advertises', '名稱帶有廣告'],
-  ['a website that advertises', '網站帶有廣告'],
-  ['links of another system', '其他系統格式的連結'],
-  ['general praise', '空泛的稱讚'],
-  ['a call to act', '鼓動行動的話語'],
-  ['praise of somebody who can be reached', '稱讚某個留有聯絡方式的人'],
-  ['promises', '各種承諾'],
-  ['a way to make contact', '聯絡方式'],
-  ['a link to a host that advertises', '指向廣告網站的連結'],
-  ['a link with few words', '文字很少的連結'],
-  ['a link after the text', '內文之後的連結'],
-]);
-
-const spellTime = (time: string): string => inWords(TIMES, time).replace(/^(\d+) seconds$/, ' $1 秒');
-
-const spellSigns = (list: string): string =>
-  list
-    .split(', ')
-    .map((sign) => inWords(SIGNS, sign))
-    .join('、');
+const spellSigns = (list: string): string => list.replaceAll(', ', '、');
 
 const quoteWords = (words: string): string => words.replace(/“([^“”]*)”/g, '「$1」').replace(/」, 「/g, '」、「');
-
-export const heldBecause = createHeldBecause({
-  blocked: (kind, value) => `${BLOCKED.get(kind) ?? ''} ${value} 已被封鎖。`,
-  blockedNetwork: () => '留言者所在的網路已被封鎖。',
-  trap: () => '只有機器人看得到的隱藏欄位被填寫了。',
-  links: (count) => `含有 ${count} 個連結。`,
-  word: (place, word) => `${PLACES.get(place) ?? ''}含有${quoteWords(word)}。`,
-  reservedName: (name) => `名稱與訪客不得使用的「${name}」相似。`,
-  everyComment: () => '所有留言都須審核。',
-  firstComment: () => '這是該留言者的第一則留言。',
-  reported: () => '已遭檢舉。',
-  imported: () => '匯入時即為待審核狀態。',
-  copiedByOther: () => '一天之內，另一位留言者曾向本站送出相同的內容。',
-  copiedByAuthor: (times) => `一天之內，該留言者向本站送出了 ${times} 次相同的內容。`,
-  verifiedName: (name) => `名稱與本站登入使用者「${name}」相似。`,
-  siteRate: (count, time) => `全站在${spellTime(time)}內收到的留言超過 ${count} 則。`,
-  unsolved: () => '在留言暴增期間送來，且未完成驗證。',
-  signs: (list) => `有垃圾留言的跡象：${spellSigns(list)}。`,
-  resembles: (words) => `與標記為垃圾的留言相似。${words && `影響最大的詞：${quoteWords(words)}。`}`,
-  judgeSilent: () => '外部判定服務沒有回應。',
-  judgeHeld: () => '外部判定服務認為這是垃圾留言。',
-  akismet: () => 'Akismet 認為這是垃圾留言。',
-});
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['limit', '來自您所在網路的要求過多，請幾分鐘後再試。'],
@@ -112,7 +46,6 @@ const signIn: SignInStrings = {
 };
 
 const queue: QueueStrings = {
-  heldBecause,
   tabs: {waiting: '待審核', flagged: '遭檢舉', published: '已發佈', rejected: '已拒絕', deleted: '已刪除'},
   empty: {
     waiting: '沒有待審核的留言。',
@@ -247,7 +180,7 @@ const queue: QueueStrings = {
   lastRow: '這是最後一則。',
 };
 
-export const desk: DeskStrings = {
+export const desk: DeskWords = {
   lang: 'zh-Hant',
   number,
   desk: '留言管理後台',
@@ -558,4 +491,56 @@ export const grant: GrantStrings = {
   noPasskeys: '密碼金鑰無法在此使用。請先登入留言管理後台，再按「管理留言」。',
   offline: '伺服器沒有回應，請再試一次。',
   failed: '伺服器未予允許。',
+};
+
+export const heldBecause: HeldWords = {
+  blocked: (kind, value) => `${kind} ${value} 已被封鎖。`,
+  blockedNetwork: () => '留言者所在的網路已被封鎖。',
+  trap: () => '只有機器人看得到的隱藏欄位被填寫了。',
+  links: (count) => `含有 ${count} 個連結。`,
+  word: (place, word) => `${place}含有${quoteWords(word)}。`,
+  reservedName: (name) => `名稱與訪客不得使用的「${name}」相似。`,
+  everyComment: () => '所有留言都須審核。',
+  firstComment: () => '這是該留言者的第一則留言。',
+  reported: () => '已遭檢舉。',
+  imported: () => '匯入時即為待審核狀態。',
+  copiedByOther: () => '一天之內，另一位留言者曾向本站送出相同的內容。',
+  copiedByAuthor: (times) => `一天之內，該留言者向本站送出了 ${times} 次相同的內容。`,
+  verifiedName: (name) => `名稱與本站登入使用者「${name}」相似。`,
+  siteRate: (count, time) => `全站在${spellTime(time)}內收到的留言超過 ${count} 則。`,
+  unsolved: () => '在留言暴增期間送來，且未完成驗證。',
+  signs: (list) => `有垃圾留言的跡象：${spellSigns(list)}。`,
+  resembles: (words) => `與標記為垃圾的留言相似。${words && `影響最大的詞：${quoteWords(words)}。`}`,
+  judgeSilent: () => '外部判定服務沒有回應。',
+  judgeHeld: () => '外部判定服務認為這是垃圾留言。',
+  akismet: () => 'Akismet 認為這是垃圾留言。',
+  parts: new Map([
+    ['name', '名稱'],
+    ['e-mail address', '電子郵件'],
+    ['domain', '網域'],
+    ['network', '網路'],
+    ['It', '內容'],
+    ['A link', '連結'],
+    ['The name', '名稱'],
+    ['The website', '網站'],
+    ['a second', '一秒'],
+    ['a minute', '一分鐘'],
+    ['an hour', '一小時'],
+    ['a day', '一天'],
+    ['invisible characters inside words', '詞語中有看不見的字元'],
+    ['letters of two alphabets in a word', '同一詞中混用兩種字母'],
+    ['letters of other fonts', '使用其他字型的字母'],
+    ['a name with an address or a number', '名稱含有網址或號碼'],
+    ['a name that advertises', '名稱帶有廣告'],
+    ['a website that advertises', '網站帶有廣告'],
+    ['links of another system', '其他系統格式的連結'],
+    ['general praise', '空泛的稱讚'],
+    ['a call to act', '鼓動行動的話語'],
+    ['praise of somebody who can be reached', '稱讚某個留有聯絡方式的人'],
+    ['promises', '各種承諾'],
+    ['a way to make contact', '聯絡方式'],
+    ['a link to a host that advertises', '指向廣告網站的連結'],
+    ['a link with few words', '文字很少的連結'],
+    ['a link after the text', '內文之後的連結'],
+  ]),
 };

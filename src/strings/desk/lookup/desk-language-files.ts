@@ -9,7 +9,15 @@ import {languageAndScript} from '../../lookup/language-and-script.js';
 export const FILES: ReadonlyMap<string, () => Promise<DeskLanguage>> = new Map([
   ['ar', () => import('../languages/ar.js')],
   ['de', () => import('../languages/de.js')],
+  ['es', () => import('../languages/es.js')],
   ['fr', () => import('../languages/fr.js')],
+  ['it', () => import('../languages/it.js')],
+  ['ja', () => import('../languages/ja.js')],
+  ['ko', () => import('../languages/ko.js')],
+  ['pt-BR', () => import('../languages/pt-BR.js')],
+  ['ru', () => import('../languages/ru.js')],
+  ['zh-Hans', () => import('../languages/zh-Hans.js')],
+  ['zh-Hant', () => import('../languages/zh-Hant.js')],
 ]);
 
 const find = (tag: string): (() => Promise<DeskLanguage>) | undefined =>
