@@ -17,13 +17,11 @@ const shortTemplates = () => [collapseTemplates(), plainStyles()];
 /** Hashes cannot be compressed, and the entry has fourteen: hexadecimal ones cost 60 bytes less than those of base 64. */
 const HASHES = {hashCharacters: 'hex'} as const;
 
-const {pages, ...chunks} = CHUNKS;
-
 /** The languages of the widget. */
 const LANGUAGES = {
   table: 'src/strings/lookup/language-files.ts',
   folder: 'src/strings/languages',
-  chunks,
+  chunks: CHUNKS,
 } as const;
 
 /** The languages of the desk. */
@@ -143,9 +141,9 @@ const npm: UserConfig = {
   },
 };
 
-/** The `colloquy` command in one file. Its dependencies are external. */
+/** The `colloquy` command in one file. Its dependencies are external; its languages are the chunks of the widget. */
 const server: UserConfig = {
-  plugins: [languageChunks({...LANGUAGES, chunks: {pages}, mode: 'inline'})],
+  plugins: [languageChunks({...LANGUAGES, mode: 'import', from: '../'})],
   build: {
     ssr: 'src/server/main.ts',
     outDir: 'dist/server',

@@ -15,9 +15,11 @@ export interface LanguageOptions {
   readonly chunks: Readonly<Record<string, readonly string[]>>;
   /**
    * `emit`: writes the chunks, and imports them. `import`: only imports them, if another build writes them to the same
-   * folder. `inline`: the module contains all languages.
+   * folder.
    */
-  readonly mode: 'emit' | 'import' | 'inline';
+  readonly mode: 'emit' | 'import';
+  /** The folder of the chunks, relative to that of the scripts. */
+  readonly from?: string;
 }
 
 /** What the chunks depend on, besides their options. */
@@ -39,7 +41,7 @@ export function languageChunks(options: LanguageOptions): Plugin {
     enforce: 'pre',
     load: {
       filter: {id: new RegExp(`/${table}$`)},
-      handler: () => (mode === 'inline' ? inlineTable(tags, options) : importTable(tags, hash)),
+      handler: () => importTable(tags, hash, options),
     },
     async generateBundle() {
       if (mode !== 'emit') return;
@@ -80,12 +82,12 @@ const listFiles = (path: string): string[] =>
  * A table that imports chunks. Of a script that is not the likely one (`ms-Arab`), it notices only when the chunk is missing:
  * that saves 30 bytes.
  */
-const importTable = (tags: readonly string[], hash: string): string => `
+const importTable = (tags: readonly string[], hash: string, {from = './'}: LanguageOptions): string => `
   import {plural} from ${JSON.stringify(PLURAL)};
   const LANGUAGES = '${pairs(tags)}'.match(/../g);
   export const hasLanguage = (tag) => LANGUAGES.includes(tag.slice(0, 2));
   export const importLanguage = (chunk, tag, query) =>
-    import(/* @vite-ignore */ './' + chunk + '-' + tag + '-${hash}.js' + query);
+    import(/* @vite-ignore */ '${from}' + chunk + '-' + tag + '-${hash}.js' + query);
   export const makePart = (language, part) => language[part](plural);
 `;
 
@@ -95,21 +97,6 @@ function pairs(tags: readonly string[]): string {
   const long = [...languages].find(({length}) => length !== 2);
   if (long) throw new Error(`${long}: the lookup of languages is for tags of two letters.`);
   return [...languages].join('');
-}
-
-async function inlineTable(tags: readonly string[], {folder, chunks}: LanguageOptions): Promise<string> {
-  const parts = Object.values(chunks).flat();
-  const rows = tags.map(async (tag) => {
-    const made = parts.map(async (part) => `${part}: ${await makePart(folder, tag, part)}`);
-    return `'${languageAndScript(tag)}': {${(await Promise.all(made)).join(', ')}}`;
-  });
-  return `
-    import {plural} from ${JSON.stringify(PLURAL)};
-    const FILES = new Map(Object.entries({${(await Promise.all(rows)).join(',\n')}}));
-    export const hasLanguage = (tag) => FILES.has(tag);
-    export const importLanguage = async (chunk, tag) => FILES.get(tag);
-    export const makePart = (language, part) => language[part](plural);
-  `;
 }
 
 const PLURAL = join(process.cwd(), 'src/strings/plural.ts');

@@ -168,6 +168,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'en',
     imports: list('strings'),
   },
+  'strings/page': {
+    purpose: 'Words of the pages that need no JavaScript',
+    first: 'page-strings',
+    imports: list('strings'),
+  },
   'strings/sign-in-page': {
     purpose: 'Words of the window in which readers sign in with a provider',
     first: 'sign-in-page-strings',
@@ -221,12 +226,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'strings/languages': {
     purpose: 'Every other language than English: one file each',
     first: 'de',
-    imports: list('strings strings/sign-in-page'),
+    imports: list('strings strings/page strings/sign-in-page'),
   },
   'strings/lookup': {
     purpose: 'Finds the strings for a language tag',
     first: 'find-strings',
-    imports: list('strings strings/languages strings/sign-in-page'),
+    imports: list('core strings strings/languages strings/page strings/sign-in-page'),
   },
   'strings/desk/languages': {
     purpose: 'Every other language of the desk than English: one file each',
@@ -239,7 +244,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Finds the words of the desk for a language tag',
     first: 'find-desk-strings',
     imports: list(
-      'strings/desk strings/desk/comments strings/desk/grant strings/desk/held-because strings/desk/languages strings/desk/people strings/desk/record strings/desk/rules strings/desk/site strings/desk/threads strings/lookup',
+      'core strings/desk strings/desk/comments strings/desk/grant strings/desk/held-because strings/desk/languages strings/desk/people strings/desk/record strings/desk/rules strings/desk/site strings/desk/threads strings/lookup',
     ),
   },
   'elements/base': {
@@ -444,7 +449,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The shell of the moderation desk: address, navigation, undo, live changes',
     first: 'open-desk',
     imports: list(
-      'desk/base desk/comments desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings/desk strings/desk/lookup wire/moderation',
+      'core desk/base desk/comments desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings/desk strings/desk/lookup wire/moderation',
     ),
   },
   'server/storage/migrations/first': {
@@ -654,6 +659,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'reading-routes',
     imports: list('core hono node: server/http server/limits server/storage server/threads'),
   },
+  'server/forms': {
+    purpose: 'The pages on which browsers without JavaScript write',
+    first: 'form-routes',
+    imports: list(
+      'core core/text hono node: server/flood server/html server/http server/limits server/storage server/threads server/writing',
+    ),
+  },
+  'server/html': {
+    purpose: 'Threads as HTML, for pages of the site and for browsers without JavaScript',
+    first: 'html-routes',
+    imports: list(
+      'core core/quotation core/text hono node: server/http server/limits server/threads strings strings/identity strings/lookup strings/page strings/quotes strings/sending strings/writing',
+    ),
+  },
   'server/live': {
     purpose: 'Event streams that tell pages of changes',
     first: 'live-routes',
@@ -740,7 +759,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All routes as one application, and the server that runs it',
     first: 'app',
     imports: list(
-      '@hono/node-server hono kysely node: server/admin server/desk server/flood server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/policy server/protocol server/reading server/rules server/signing-in server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
+      '@hono/node-server hono kysely node: server/admin server/desk server/flood server/forms server/html server/http server/identities server/judging server/learning server/limits server/live server/moderation server/moderation/deciding server/moderators server/operations server/pages server/passkeys server/policy server/protocol server/reading server/rules server/signing-in server/storage server/storage/database server/storage/failures server/storage/flood server/storage/migrations server/storage/moderators server/storage/requests server/storage/stores server/threads server/voting server/writers server/writing',
     ),
   },
   'server/commands/arguments': {
