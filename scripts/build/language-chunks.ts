@@ -15,9 +15,9 @@ export interface LanguageOptions {
   readonly chunks: Readonly<Record<string, readonly string[]>>;
   /**
    * `emit`: writes the chunks, and imports them. `import`: only imports them, if another build writes them to the same
-   * folder.
+   * folder. `list`: imports each under its full name, as the bundlers of pages need it.
    */
-  readonly mode: 'emit' | 'import';
+  readonly mode: 'emit' | 'import' | 'list';
   /** The folder of the chunks, relative to that of the scripts. */
   readonly from?: string;
 }
@@ -41,7 +41,11 @@ export function languageChunks(options: LanguageOptions): Plugin {
     enforce: 'pre',
     load: {
       filter: {id: new RegExp(`/${table}$`)},
-      handler: () => importTable(tags, hash, options),
+      handler: () => (mode === 'list' ? listTable : importTable)(tags, hash, options),
+    },
+    resolveId: {
+      filter: {id: new RegExp(`-${hash}\\.js$`)},
+      handler: (source) => ({id: source, external: 'relative'}),
     },
     async generateBundle() {
       if (mode !== 'emit') return;
@@ -64,8 +68,8 @@ export const readTags = (folder: string): string[] =>
     .map((file) => file.replace(/\.ts$/, ''))
     .sort();
 
-function hashSources({folder, chunks}: LanguageOptions): string {
-  const hash = createHash('sha256').update(JSON.stringify([folder, chunks]));
+function hashSources({folder}: LanguageOptions): string {
+  const hash = createHash('sha256').update(folder);
   for (const path of SOURCES.flatMap(listFiles)) hash.update(path).update(readFileSync(path));
   return hash.digest('hex').slice(0, 8);
 }
@@ -90,6 +94,18 @@ const importTable = (tags: readonly string[], hash: string, {from = './'}: Langu
     import(/* @vite-ignore */ '${from}' + chunk + '-' + tag + '-${hash}.js' + query);
   export const makePart = (language, part) => language[part](plural);
 `;
+
+function listTable(tags: readonly string[], hash: string, {chunks, from = './'}: LanguageOptions): string {
+  const names = tags.flatMap((tag) => Object.keys(chunks).map((chunk) => `${chunk}-${languageAndScript(tag)}`));
+  const rows = names.map((name) => `['${name}', () => import('${from}${name}-${hash}.js')]`);
+  return `
+    import {plural} from ${JSON.stringify(PLURAL)};
+    const FILES = new Map([${rows.join()}]);
+    export const hasLanguage = (tag) => FILES.has('thread-' + tag);
+    export const importLanguage = (chunk, tag) => FILES.get(chunk + '-' + tag)();
+    export const makePart = (language, part) => language[part](plural);
+  `;
+}
 
 /** The languages without separators, which is 20 bytes smaller than with them. */
 function pairs(tags: readonly string[]): string {

@@ -69,6 +69,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'language', names: /^writing-[a-z]{2}-[A-Z]/, kilobytes: 1.5, isEach: true},
   {what: 'language', names: /^moderating-[a-z]{2}-[A-Z]/, kilobytes: 1, isEach: true},
   {what: 'language', names: /^details-[a-z]{2}-[A-Z]/, kilobytes: 2, isEach: true},
+  {what: 'pages of the server', names: /^pages-[a-z]{2}-[A-Z]/, kilobytes: 1.5, isEach: true},
   {what: 'counts', names: /^comment-count$/, kilobytes: 4.875, isEach: false},
   {what: 'count failures', names: /^count-(?:diagnose|log-count-failure)$/, kilobytes: 4.625, isEach: false},
   {what: 'count URL changes', names: /^count-count-follower$/, kilobytes: 1, isEach: false},
