@@ -1,6 +1,8 @@
 // The pages of the demo in each language of the widget, made from `pages/languages.html`.
 
-import {LANGUAGES} from '../src/strings/languages.js';
+import {FILES} from '../src/strings/lookup/language-files.js';
+
+const TAGS: readonly string[] = ['en', ...FILES.keys()];
 
 /** A file of the demo. */
 export interface DemoPage {
@@ -10,7 +12,7 @@ export interface DemoPage {
 
 /** Returns the page in English with links to the others, and a page for each other language. */
 export function makeLanguagePages(template: string): DemoPage[] {
-  return [...LANGUAGES.keys()].map((tag) => {
+  return TAGS.map((tag) => {
     const page = template.replace('<!-- languages -->', () => linksFrom(tag));
     return {name: nameOf(tag), html: tag === 'en' ? page : translate(page, tag)};
   });
@@ -19,7 +21,7 @@ export function makeLanguagePages(template: string): DemoPage[] {
 const nameOf = (tag: string): string => (tag === 'en' ? 'languages.html' : `language-${tag}.html`);
 
 const linksFrom = (current: string): string =>
-  Array.from(LANGUAGES.keys(), (tag) => {
+  TAGS.map((tag) => {
     const mark = tag === current ? ' aria-current="page"' : '';
     return `<a href="${nameOf(tag)}" lang="${tag}" dir="auto"${mark}>${ownNameOf(tag)}</a>`;
   }).join('\n        ');

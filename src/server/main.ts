@@ -9,6 +9,7 @@ import {exportCommand} from './commands/export-command.js';
 import {importCommand} from './commands/import-command.js';
 import {moderateCommand} from './commands/moderate-command.js';
 import {moderatorCommand} from './commands/moderator-command.js';
+import {renderCommand} from './commands/render-command.js';
 import {serveCommand} from './commands/serve-command.js';
 import {suggest, UsageError} from './commands/arguments/usage-error.js';
 import {VERSION} from './operations/version.js';
@@ -22,6 +23,7 @@ colloquy restore FILE                  create a database from a backup
 colloquy copy --from URL --to URL      copy everything to another database
 colloquy export FOLDER                 write every thread to a JSON file, without private data
 colloquy import FILE…                  import such files, of any size
+colloquy render KEY… --to FOLDER       write threads as HTML files, for static sites
 colloquy check URL --backend NAME      read a thread of any backend and say what would be shown
 
 Use --help with a command to see its options. colloquy --version prints the version.
@@ -37,6 +39,7 @@ const COMMANDS = new Map([
   ['copy', copyCommand],
   ['export', exportCommand],
   ['import', importCommand],
+  ['render', renderCommand],
   ['check', checkCommand],
 ]);
 

@@ -8,7 +8,7 @@ const time = v.pipe(v.string(), v.isoTimestamp());
 const requestId = v.pipe(v.string(), v.uuid());
 
 const routes = [
-  '/api/v1/comments', '/api/v1/comments/:id', '/api/v1/comments/:id/votes', '/api/v1/preview', '/api/v1/counts', '/api/v1/events', '/api/v1/identity', '/api/v1/sign-in', '/api/v1/sign-in/callback', '/api/v1/openapi.json', '/health',
+  '/api/v1/comments', '/api/v1/thread.html', '/thread', '/thread/reply', '/thread/post', '/thread/sent', '/api/v1/comments/:id', '/api/v1/comments/:id/votes', '/api/v1/preview', '/api/v1/counts', '/api/v1/events', '/api/v1/identity', '/api/v1/sign-in', '/api/v1/sign-in/callback', '/api/v1/openapi.json', '/health',
   '/ready', '/:script.js', '/admin/v1/*', 'other', '/api/v1/moderation/invitations/options', '/api/v1/moderation/passkeys',
   '/api/v1/moderation/passkeys/:id', '/api/v1/moderation/sign-in/options', '/api/v1/moderation/sign-in',
   '/api/v1/moderation/session', '/api/v1/moderation/sign-out', '/api/v1/moderation/sessions',

@@ -35,3 +35,15 @@ const COMPARATORS: Readonly<Record<Order, Comparator>> = {
   replies: descending('replies'),
   votes: descending('votes'),
 };
+
+/** Returns the index at which to insert an entry: after all equal entries. */
+export function findInsertIndex(sorted: readonly Placed[], entry: Placed, compare: Comparator): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle];
+    if (other && compare(other, entry) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -8,6 +8,8 @@ import {createDeskPage} from '../desk/desk-page.js';
 import {prepareJson} from '../http/prepared-json.js';
 import {notFound, toResponse} from '../http/problem.js';
 import {addRoutes} from '../http/route-table.js';
+import {createForms, FORM_PATHS} from '../forms/form-routes.js';
+import {createHtmlRoutes} from '../html/html-routes.js';
 import {createFlagging} from '../moderation/flag-comment.js';
 import {createModerationApp, MODERATION_PATH} from '../moderation/moderation-app.js';
 import type {ModerationEnv} from '../moderators/actor.js';
@@ -27,6 +29,8 @@ import {createVoting} from '../voting/vote.js';
 import {createWriting, type WritingOptions} from '../writing/writing-routes.js';
 
 export interface AppOptions extends Omit<WritingOptions, 'services'> {
+  /** The public address of the server, or the path that it has on the site. Ends with a slash. */
+  readonly base: string;
   /** The folder that contains colloquy.js and its chunks. */
   readonly scripts: string;
   /** Who may moderate. */
@@ -63,20 +67,16 @@ export function createApp(options: AppOptions): App {
   const live = createLiveRoutes(services, options.gate, options.streams, publicHeaders('text/event-stream'));
   const app = new Hono<ClientEnv>();
 
+  const pages = createHtmlRoutes({services, gate: options.gate, base: options.base});
   app.use(addNoSniff);
-  // Added before the CORS headers: no page may ever read an admin response, or the desk.
-  app.route('/admin/v1', createAdminOf(options));
-  app.route('/', createDeskPage(options.scripts));
-  // Only pages with a token of their own may read a moderation response.
   const moderation = createModerationApp(options.moderating.app);
-  app.route(MODERATION_PATH, moderation);
-  // No page may read the token in the window's page.
-  const signIn = createSignIn({...options, writers: services.writers});
-  app.route('/', signIn);
+  addOwnPages(app, options, moderation);
+  app.route('/', createForms({...options, services, document: pages.document}));
   app.use(addPublicHeaders);
   app.options('*', () => new Response(null, {status: 204, headers: PREFLIGHT}));
   const routes: readonly Route[] = [
     ['GET', '/api/v1/comments', list, listFast],
+    ['GET', '/api/v1/thread.html', pages.part],
     ['POST', '/api/v1/comments', post],
     ['GET', '/api/v1/comments/:id', show],
     ['PATCH', '/api/v1/comments/:id', edit],
@@ -92,9 +92,18 @@ export function createApp(options: AppOptions): App {
   addRoutes(app, routes);
   addScripts(app, options.scripts);
   addFallbacks(app, options);
-  const routeLabel = createRouteLabel([...routes.map(([, path]) => path), ...pathsOf(moderation), ...SIGN_IN_PATHS]);
+  const paths = [...routes.map(([, path]) => path), ...pathsOf(moderation), ...SIGN_IN_PATHS, ...FORM_PATHS];
   const fastPath = createFastPath(listFastHandlers(routes), publicHeaders);
-  return {routes: app, fastPath, openStream: live.open, routeLabel};
+  return {routes: app, fastPath, openStream: live.open, routeLabel: createRouteLabel(paths)};
+}
+
+// Added before the CORS headers: no page may ever read an admin response, the desk, or the token in the window of a provider.
+function addOwnPages(app: Hono<ClientEnv>, options: AppOptions, moderation: Hono<ModerationEnv>): void {
+  app.route('/admin/v1', createAdminOf(options));
+  app.route('/', createDeskPage(options.scripts));
+  // Only pages with a token of their own may read a moderation response.
+  app.route(MODERATION_PATH, moderation);
+  app.route('/', createSignIn({...options, writers: options.moderating.base.writers}));
 }
 
 const identityRoutes = (services: Services, {gate}: AppOptions): readonly Route[] => [

@@ -28,7 +28,7 @@ import {createModerating} from './moderating.js';
 import {openWriters, type OpenWriters} from './open-writers.js';
 import type {RunningServer, ServerOptions} from './server-options.js';
 import {guardServer} from './guard-server.js';
-import {readBasePath} from '../operations/base-path.js';
+import {publicAddress, readBasePath} from '../operations/base-path.js';
 import {Lifecycle} from '../operations/lifecycle.js';
 import type {Figures} from '../operations/metrics.js';
 import {ProxyWatch} from '../operations/proxy-watch.js';
@@ -163,7 +163,11 @@ async function openSite(
 }
 
 /** What the app takes from the database and the options alone. */
-const createParts = ({connection, allowsOrigin, file, lifecycle}: Opened, {scripts, pages}: ServerOptions) => ({
+const createParts = (
+  {connection, allowsOrigin, file, lifecycle}: Opened,
+  {scripts, pages, publicUrl, basePath = ''}: ServerOptions,
+) => ({
+  base: publicUrl ? publicAddress(publicUrl, readBasePath(basePath)) : `${readBasePath(basePath)}/`,
   allowsOrigin,
   file,
   scripts: scripts ?? SCRIPTS,

@@ -77,12 +77,15 @@ export class PreparedJson {
   readonly end: string;
   /** The revision of the thread that this is a response about; null for other responses. */
   readonly revision: number | null;
+  readonly type: string;
   readonly #prefix: JsonPrefix;
   readonly #bodies = new Map<Encoding, Uint8Array<ArrayBuffer>>();
   #etag = '';
 
-  constructor(prefix: JsonPrefix, end: string, revision: number | null = null) {
+  /** @param type Its media type. Pages of HTML are prepared in the same way. */
+  constructor(prefix: JsonPrefix, end: string, revision: number | null = null, type = 'application/json') {
     this.#prefix = prefix;
+    this.type = type;
     this.end = end;
     this.revision = revision;
   }

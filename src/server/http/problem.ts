@@ -48,10 +48,16 @@ export class HttpProblem extends Error {
  * @param requestId Sent with the response, so that a reader can name it and the owner finds it in the log.
  */
 export function toResponse(error: unknown, requestId?: string): Response {
-  const problem = toProblem(error);
-  if (problem !== error) reportError('', error, requestId);
+  const problem = readProblem(error, requestId);
   const {headers, body} = describeProblem(problem, requestId);
   return new Response(body, {status: problem.status, headers});
+}
+
+/** Returns the problem that a client is told for any error. Reports unexpected errors to the owner. */
+export function readProblem(error: unknown, requestId?: string): HttpProblem {
+  const problem = toProblem(error);
+  if (problem !== error) reportError('', error, requestId);
+  return problem;
 }
 
 /** Returns the headers and body of an error response. */

@@ -59,11 +59,11 @@ function headersFor(json: PreparedJson, encoding: Encoding): PublicHeaders {
   return headers;
 }
 
-const makeHeaders = ({etag, revision}: PreparedJson, encoding: Encoding) => ({
+const makeHeaders = ({etag, revision, type}: PreparedJson, encoding: Encoding) => ({
   'Cache-Control': 'public, no-cache',
   ETag: formatEtag(etag, revision, encoding),
   Vary: 'Accept-Encoding',
-  'Content-Type': 'application/json',
+  'Content-Type': type,
   ...(encoding !== 'identity' && {'Content-Encoding': encoding}),
 });
 

@@ -24,6 +24,7 @@ export const describeProtocol = (): unknown => ({
   info: {title: 'Colloquy', version: '1', description: 'Public comment threads that guests can write to.'},
   paths: {
     '/api/v1/comments': {get: describeList(), post: describePost()},
+    '/api/v1/thread.html': {get: describeHtml()},
     '/api/v1/comments/{id}': {
       parameters: [ID],
       get: {summary: 'Returns a comment to its writer', security: SECRET, responses: responses({200: OwnAnswer})},
@@ -89,6 +90,22 @@ const describeList = (): unknown => ({
     {...parameter('since', SINCE, {type: 'string'}), required: false},
   ],
   responses: responses({200: PageAnswer}),
+});
+
+const describeHtml = (): unknown => ({
+  summary: 'Returns a page of a thread as HTML, to be placed within the element',
+  description:
+    'Plain markup with a style sheet, a description for search engines (JSON-LD) and the data from which the element ' +
+    'takes over. The same as a document, with links to a form for new comments: /thread with the same parameters.',
+  parameters: [
+    parameter('thread', 'The thread key: a URL or a name', {type: 'string'}),
+    {
+      ...parameter('page', 'The number of the page; 404 if there are fewer', {type: 'integer', minimum: 1}),
+      required: false,
+    },
+    {...parameter('lang', 'The language of the words, for example de', {type: 'string'}), required: false},
+  ],
+  responses: {200: {description: 'OK', content: {'text/html': {schema: {type: 'string'}}}}, default: PROBLEM},
 });
 
 const describePost = (): unknown => ({

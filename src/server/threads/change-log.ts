@@ -2,6 +2,7 @@
 
 import {compareLogPositions, type LogPosition} from './cursor.js';
 import type {CachedComment} from './cached-comment.js';
+import {findPageEnd, LATER_PAGE, take} from './page-segment.js';
 import {sortInSteps, type Steps} from '../scheduling/work-steps.js';
 import type {StoredComment} from '../storage/comment-store.js';
 
@@ -49,6 +50,22 @@ export class ChangeLog {
       if (change && isLatest(change)) yield change.entry;
     }
   }
+}
+
+/** A page of changed comments, and the position of the next page; null after the last one. */
+interface ChangesPage {
+  readonly sent: readonly CachedComment[];
+  readonly next: LogPosition | null;
+}
+
+/** Returns the comments that changed after a position, as far as they fit on a page. */
+export function readChangesPage(log: ChangeLog, from: LogPosition): ChangesPage {
+  const changed = take(log.after(from), LATER_PAGE.comments + 1);
+  const end = findPageEnd(changed, 0, LATER_PAGE);
+  const sent = changed.slice(0, end);
+  const last = sent.at(-1);
+  const isLast = !last || end === changed.length;
+  return {sent, next: isLast ? null : {revision: last.lastChange, sequence: last.sequence}};
 }
 
 const toChange = (entry: CachedComment): Change => ({entry, revision: entry.lastChange, sequence: entry.sequence});

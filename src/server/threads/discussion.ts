@@ -1,22 +1,15 @@
 // A thread cached in memory: loaded from the store on first use and updated with every change.
 
-import {isEcho, type CommentId, type Order, type ThreadInfo} from '../../core/comment.js';
-import {ChangeLog, groupByRevision} from './change-log.js';
+import {isEcho, type Comment, type CommentId, type Order, type ThreadInfo} from '../../core/comment.js';
+import {ChangeLog, groupByRevision, readChangesPage} from './change-log.js';
 import {CommentTree} from './comment-tree.js';
-import {
-  addRevision,
-  cursorAfter,
-  encodeCursor,
-  encodeLogPosition,
-  decodeCursor,
-  decodeLogPosition,
-  type LogPosition,
-} from './cursor.js';
+import {addRevision, cursorAfter, encodeCursor, encodeLogPosition, decodeCursor, decodeLogPosition} from './cursor.js';
 import type {CachedComment} from './cached-comment.js';
 import {startMoved, readMovedPage} from './moved-branches.js';
+import {findPageNumber, readNumberedPage, type NumberedPage} from './numbered-page.js';
 import {PreparedJson, type JsonPrefix} from '../http/prepared-json.js';
 import {formatRevision, parseRevision} from './revision.js';
-import {toChangesJson, toPageJson, FIRST_PAGE, LATER_PAGE, findPageEnd, take} from './page-segment.js';
+import {toChangesJson, toPageJson, FIRST_PAGE, findPageEnd, take} from './page-segment.js';
 import type {PageSegment} from './page-segment.js';
 import {ResponseCache} from './response-cache.js';
 import {runToEnd, type Steps} from '../scheduling/work-steps.js';
@@ -132,17 +125,23 @@ export class Discussion {
   since(text: string, cursor: string | null): PreparedJson | null {
     const revision = parseRevision(text, this.#thread);
     if (revision === null) return null;
-    const begin: LogPosition = {revision, sequence: Infinity};
-    const from = (cursor === null ? null : decodeLogPosition(cursor)) ?? begin;
+    const from = (cursor === null ? null : decodeLogPosition(cursor)) ?? {revision, sequence: Infinity};
     return this.#responses.get(`since ${from.revision} ${from.sequence}`, () => {
-      const changed = take(this.#log.after(from), LATER_PAGE.comments + 1);
-      const end = findPageEnd(changed, 0, LATER_PAGE);
-      const sent = changed.slice(0, end);
-      const last = sent.at(-1);
-      const next =
-        last && end < changed.length ? encodeLogPosition({revision: last.lastChange, sequence: last.sequence}) : null;
-      return this.#prepare(toChangesJson(sent), next);
+      const {sent, next} = readChangesPage(this.#log, from);
+      return this.#prepare(toChangesJson(sent), next && encodeLogPosition(next));
     });
+  }
+
+  /** Returns a page by its number, the first is 1; null if there are fewer. */
+  numbered(order: Order, number: number): NumberedPage | null {
+    const page = readNumberedPage(this.#indexFor(order), number, this.#thread.revision, order);
+    return page && {...page, thread: this.info()};
+  }
+
+  /** Returns a comment that readers see, and the number of its page; null if they do not see it. */
+  locate(order: Order, id: CommentId): {readonly comment: Comment; readonly page: number} | null {
+    const entry = this.#tree.get(id);
+    return entry?.isVisible ? {comment: entry.comment, page: findPageNumber(this.#indexFor(order), entry)} : null;
   }
 
   /** The state of the thread after the last change that was applied. */
@@ -236,13 +235,14 @@ export class Discussion {
 
   // Completes a page, unless it is the same as a cached one.
   #prepare(prefix: JsonPrefix, next: string | null, cached?: PreparedJson): PreparedJson {
-    this.#info ||= JSON.stringify(this.#threadInfo());
+    this.#info ||= JSON.stringify(this.info());
     const {revision} = this.#thread;
     const end = `,"next":${JSON.stringify(next && addRevision(next, revision))},"thread":${this.#info}}`;
     return cached?.isOf(prefix, end) ? cached : new PreparedJson(prefix, end, revision);
   }
 
-  #threadInfo(): ThreadInfo {
+  /** What readers see of the thread besides its comments. */
+  info(): ThreadInfo {
     const {key, title, url, closed} = this.#thread;
     const revision = formatRevision(this.#thread);
     return {key, title, url, count: this.#count, echoes: this.#echoes, closed, revision};

@@ -2,18 +2,19 @@
 // bytes. Pages are split or joined only when one becomes too long or too short.
 
 import type {Order} from '../../core/comment.js';
-import {compareRoots, type Comparator} from '../../core/thread/order.js';
+import {compareRoots, findInsertIndex, type Comparator} from '../../core/thread/order.js';
 import type {CommentTree} from './comment-tree.js';
 import type {PageCursor} from './cursor.js';
-import {findInsertIndex} from './insert-index.js';
 import type {CachedComment} from './cached-comment.js';
 import {
   findPageEnd,
   FIRST_PAGE,
   firstPageOf,
   LATER_PAGE,
+  MIN_FILL,
   PageSegment,
   scale,
+  SPLIT_FILL,
   splitInSteps,
   splitPages,
 } from './page-segment.js';
@@ -85,6 +86,11 @@ export class PageIndex {
   /** Top-level comments in display order. */
   get roots(): readonly CachedComment[] {
     return this.#roots;
+  }
+
+  /** All pages, in display order. */
+  get segments(): readonly PageSegment[] {
+    return this.#segments;
   }
 
   /**
@@ -211,12 +217,8 @@ export class PageIndex {
   // At the end of a thread, split into full pages. Elsewhere, leave room for later comments.
   #split(segment: PageSegment, index: number, next: PageSegment | undefined): void {
     const limits = scale(LATER_PAGE, SPLIT_FILL);
-    if (!next)
-      this.#replace(
-        index,
-        1,
-        splitPages(segment.entries, index === 0 ? firstPageOf(segment.entries) : LATER_PAGE, LATER_PAGE),
-      );
+    const first = index === 0 ? firstPageOf(segment.entries) : LATER_PAGE;
+    if (!next) this.#replace(index, 1, splitPages(segment.entries, first, LATER_PAGE));
     else if (index > 0) this.#replace(index, 1, splitPages(segment.entries, limits, limits));
     else {
       const end = findPageEnd(segment.entries, 0, scale(FIRST_PAGE, SPLIT_FILL));
@@ -243,8 +245,3 @@ export class PageIndex {
 
 /** Measured memory use of a comment in one order, in bytes. */
 const ENTRY_BYTES = 110;
-
-/** Fill level of a page after it became too long and was split. */
-const SPLIT_FILL = 2 / 3;
-/** Fill level below which a page is too short. */
-const MIN_FILL = 1 / 4;

@@ -16,6 +16,11 @@ const WHOLE_THREAD: PageLimits = {comments: 120, bytes: 64 * 1024};
 export const FIRST_PAGE: PageLimits = {comments: 30, bytes: 20 * 1024};
 export const LATER_PAGE: PageLimits = {comments: 500, bytes: 512 * 1024};
 
+/** Fill level of a page after it became too long and was split. */
+export const SPLIT_FILL = 2 / 3;
+/** Fill level below which a page is too short. */
+export const MIN_FILL = 1 / 4;
+
 /** Ratio of the compressed to the original size of prose. */
 const COMPRESSION_RATIO = 0.35;
 

@@ -115,8 +115,16 @@ export const PreviewBody = v.strictObject({source: text(LIMITS.source, 'The comm
  *
  * @throws {HttpProblem} 400 for invalid JSON, 422 with one error per field if the body does not match the schema.
  */
-export function parseBody<S extends v.GenericSchema>(schema: S, json: string): v.InferOutput<S> {
-  const result = v.safeParse(schema, parseJson(json));
+export const parseBody = <S extends v.GenericSchema>(schema: S, json: string): v.InferOutput<S> =>
+  parseValue(schema, parseJson(json));
+
+/**
+ * Validates a value like a request body.
+ *
+ * @throws {HttpProblem} 422 with one error per field.
+ */
+export function parseValue<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   throw invalid(
     result.issues.map((issue) => ({

@@ -36,6 +36,7 @@ before(async () => {
     allowsOrigin: () => true,
     count: () => Promise.resolve(),
     gate: new LoadShedder(),
+    base: '/',
     scripts: folder,
     file: join(folder, 'a.db'),
     adminToken: TOKEN,

@@ -36,6 +36,7 @@ before(async () => {
     allowsOrigin: (origin) => origin === SITE,
     count: () => Promise.resolve(),
     gate: new LoadShedder(),
+    base: '/',
     scripts: folder,
     file: join(folder, 'comments.db'),
     adminToken: 'token',

@@ -103,6 +103,7 @@ describe('openapi.json', () => {
       forReaders.map(([path]) => path),
       [
         '/api/v1/comments',
+        '/api/v1/thread.html',
         '/api/v1/comments/{id}',
         '/api/v1/comments/{id}/flags',
         '/api/v1/comments/{id}/votes',

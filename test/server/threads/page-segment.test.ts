@@ -4,7 +4,7 @@ import type {Comment} from '../../../src/core/comment.js';
 import {compareRoots} from '../../../src/core/thread/order.js';
 import {CachedComment} from '../../../src/server/threads/cached-comment.js';
 import {CommentTree} from '../../../src/server/threads/comment-tree.js';
-import {findInsertIndex} from '../../../src/server/threads/insert-index.js';
+import {findInsertIndex} from '../../../src/core/thread/order.js';
 import {
   findPageEnd,
   firstPageOf,

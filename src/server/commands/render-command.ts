@@ -1,0 +1,121 @@
+// `colloquy render`: writes threads as HTML files, for static sites.
+
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {parseUrl} from '../../core/url.js';
+import {parseArguments, UsageError} from './arguments/usage-error.js';
+import {RenderedFolder} from './rendering/rendered-folder.js';
+import {threadFileName} from './rendering/thread-file-name.js';
+import {watchThreads} from './rendering/watch-threads.js';
+
+const HELP = `colloquy render KEY… --to FOLDER [options]
+
+Writes the first page of each thread as HTML, to be included within <comment-thread>.
+The file of /posts/tea is posts/tea.html. Files of threads that have not changed stay as
+they are. A thread that cannot be read keeps its file; the command then fails at the end.
+
+  --to FOLDER     the folder of the files
+  --from URL      the server (default: http://127.0.0.1:8420/). Its --public-url is where
+                  the links of the files lead
+  --keys FILE     read further keys from a file, one a line
+  --lang TAG      the language of the words, for example de
+  --watch         go on, and write files again when their threads change
+`;
+
+const OPTIONS = {
+  to: {type: 'string'},
+  from: {type: 'string', default: 'http://127.0.0.1:8420/'},
+  keys: {type: 'string'},
+  lang: {type: 'string'},
+  watch: {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
+
+/** How many threads are asked for at the same time. */
+const CONCURRENCY = 4;
+
+/** Renders threads to files. @throws {Error} If one of them could not be rendered, after all others. */
+export async function renderCommand(args: readonly string[]): Promise<void> {
+  const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
+  if (values.help) return void process.stdout.write(HELP);
+  if (values.to === undefined) throw new UsageError('Missing option: --to FOLDER.');
+  const server = readServer(values.from);
+  const threads = [...new Set([...positionals, ...readKeys(values.keys)])];
+  if (threads.length === 0)
+    throw new UsageError('Missing argument: KEY. Give the keys of the threads, or --keys FILE.');
+  checkNames(threads);
+  const folder = new RenderedFolder({folder: values.to, server, lang: values.lang ?? null});
+  const {written, failed} = await renderAll(folder, threads);
+  process.stdout.write(
+    `Rendered ${written} of ${threads.length} threads to ${resolve(values.to)}, the others have not changed\n`,
+  );
+  if (values.watch) await watch(folder, server, threads);
+  else if (failed > 0) throw new Error(`${failed} of ${threads.length} threads could not be rendered.`);
+}
+
+function readServer(text: string): string {
+  const url = parseUrl(text);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`${text} is not the address of a server.`);
+  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+}
+
+const readKeys = (file: string | undefined): readonly string[] =>
+  file === undefined
+    ? []
+    : readFileSync(file, 'utf8')
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '');
+
+// On some systems, names that differ in upper and lower case are the same.
+function checkNames(threads: readonly string[]): void {
+  const byName = new Map<string, string>();
+  for (const thread of threads) {
+    const name = threadFileName(thread).toLowerCase();
+    const other = byName.get(name);
+    if (other !== undefined) throw new UsageError(`${other} and ${thread} would have the same file.`);
+    byName.set(name, thread);
+  }
+}
+
+async function renderAll(
+  folder: RenderedFolder,
+  threads: readonly string[],
+): Promise<{readonly written: number; readonly failed: number}> {
+  const left = [...threads];
+  let [written, failed] = [0, 0];
+  const work = async (): Promise<void> => {
+    for (let thread = left.shift(); thread !== undefined; thread = left.shift()) {
+      const result = await renderOne(folder, thread);
+      if (result === 'written') written++;
+      if (result === 'failed') failed++;
+    }
+  };
+  await Promise.all(Array.from({length: CONCURRENCY}, work));
+  folder.save();
+  return {written, failed};
+}
+
+async function renderOne(folder: RenderedFolder, thread: string): Promise<'written' | 'unchanged' | 'failed'> {
+  try {
+    return (await folder.render(thread)) ? 'written' : 'unchanged';
+  } catch (error) {
+    process.stderr.write(`colloquy: ${thread}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 'failed';
+  }
+}
+
+async function watch(folder: RenderedFolder, server: string, threads: readonly string[]): Promise<void> {
+  const abort = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort());
+  await watchThreads({
+    server,
+    threads,
+    signal: abort.signal,
+    lost: (reason) => void process.stderr.write(`colloquy: the changes cannot be followed: ${reason}\n`),
+    changed: async (thread) => {
+      if ((await renderOne(folder, thread)) !== 'written') return;
+      folder.save();
+      process.stdout.write(`Rendered ${thread}\n`);
+    },
+  });
+}

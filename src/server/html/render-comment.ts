@@ -1,0 +1,105 @@
+// A comment as plain, semantic HTML.
+
+import {html as markup, raw} from 'hono/html';
+import type {Comment, CommentId} from '../../core/comment.js';
+import {LINK_REL} from '../../core/html-policy.js';
+import type {PlacedComment} from '../threads/numbered-page.js';
+import type {PageLinks} from './page-links.js';
+import type {PageWords} from './page-words.js';
+import {safeBody} from './safe-body.js';
+
+/** A piece of HTML. */
+export type Markup = ReturnType<typeof markup>;
+
+/** What all comments of a page are rendered with. */
+export interface CommentContext {
+  readonly words: PageWords;
+  readonly links: PageLinks;
+  /** Formats a date, for example `2 March 2026`. */
+  readonly date: (time: string) => string;
+  /** The number of the page. */
+  readonly number: number;
+  /** The level of the thread's heading. */
+  readonly level: number;
+  /** Whether readers can reply. */
+  readonly canReply: boolean;
+  /** The comments of the same page that a comment quotes. */
+  readonly quotedBy: (id: CommentId) => readonly Comment[];
+}
+
+/** Creates the date format of a language. In UTC, because a page is the same for all its readers. */
+export function createDates(lang: string): (time: string) => string {
+  const format = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'});
+  return (time) => format.format(new Date(time));
+}
+
+/** Depth up to which comments are indented. */
+const DEEPEST = 12;
+
+/** Renders a comment. Comments are not nested in the markup: a thread may be thousands of levels deep. */
+export function renderComment(placed: PlacedComment, context: CommentContext): Markup {
+  const {comment, depth} = placed;
+  const {words, links, canReply} = context;
+  const isDeleted = comment.status === 'deleted';
+  const reply = canReply && !isDeleted && renderReply(comment, context);
+  return markup`
+<article class="colloquy-comment colloquy-d${Math.min(depth, DEEPEST)}" id="comment-${comment.id}"${langOf(comment)}>
+${renderHeading(placed, context)}
+${renderParent(placed, context)}<div class="colloquy-body" dir="auto">${isDeleted ? '' : raw(safeBody(comment.html))}</div>
+${renderNote(comment, context)}${context
+    .quotedBy(comment.id)
+    .map(
+      (source) =>
+        markup`<p class="colloquy-note"><a href="${links.comment(source.id, context.number, true)}">${words.quotes.quotes(nameOf(source, words))}</a></p>\n`,
+    )}${reply}</article>`;
+}
+
+const langOf = ({lang}: Comment): Markup | '' => (lang === undefined ? '' : markup` lang="${lang}"`);
+
+/** Returns the name of an author, or "Anonymous". */
+export const nameOf = ({author}: Comment, {thread}: PageWords): string => author.name || thread.anonymous;
+
+function renderHeading({comment, depth}: PlacedComment, context: CommentContext): Markup {
+  const {words, links, number} = context;
+  const name = comment.status === 'deleted' ? markup`<i>${words.thread.deleted}</i>` : renderAuthor(comment, words);
+  const permalink = markup`<a class="colloquy-date" href="${links.comment(comment.id, number, true)}">${renderDate(comment, context)}</a>`;
+  // There are six elements for headings. Below, the level is an attribute.
+  const level = context.level + 1 + depth;
+  const [tag, deeper] = level > 6 ? ['h6', markup` aria-level="${level}"`] : [`h${level}`, ''];
+  return markup`<${raw(tag)} class="colloquy-head"${deeper}>${name} ${permalink}</${raw(tag)}>`;
+}
+
+function renderAuthor(comment: Comment, words: PageWords): Markup {
+  const {url, badges = []} = comment.author;
+  const name = markup`<bdi>${nameOf(comment, words)}</bdi>`;
+  const linked = url === undefined ? name : markup`<a href="${url}" rel="${LINK_REL}">${name}</a>`;
+  const shown = badges.map((badge) => markup` <b class="colloquy-badge">${words.thread.badges[badge]}</b>`);
+  return markup`<span class="colloquy-name">${linked}</span>${shown}`;
+}
+
+function renderDate({createdAt}: Comment, {words, date}: CommentContext): Markup {
+  if (createdAt === null) return markup`${words.thread.permalink}`;
+  return markup`<time datetime="${createdAt}">${date(createdAt)}</time>`;
+}
+
+// The parent of a top-level comment is the page, and that of the next level mostly the comment above.
+function renderParent({parent, depth}: PlacedComment, {words, links, number}: CommentContext): Markup | '' {
+  if (!parent || depth === 0) return '';
+  const {comment, page} = parent;
+  const name = comment.status === 'deleted' ? words.thread.deleted : nameOf(comment, words);
+  const href = links.comment(comment.id, page, page === number);
+  return markup`<a class="colloquy-parent" href="${href}">${words.thread.inReplyTo(name)}</a>\n`;
+}
+
+function renderNote({html: body, status, editNote, editedAt}: Comment, {words, date}: CommentContext): Markup {
+  const {noText, edited, editNote: note} = words.thread;
+  const text = editNote ? note(editNote.reason, editNote.by) : editedAt && edited(date(editedAt));
+  const empty = body === '' && status !== 'deleted' && markup`<p class="colloquy-note">${noText}</p>\n`;
+  return markup`${empty}${text && markup`<p class="colloquy-note" dir="auto">${text}</p>\n`}`;
+}
+
+function renderReply(comment: Comment, {words, links}: CommentContext): Markup {
+  const {reply, replyTo} = words.thread;
+  const label = replyTo(nameOf(comment, words));
+  return markup`<p class="colloquy-foot"><a href="${links.reply(comment.id)}" rel="nofollow" aria-label="${label}">${reply}</a></p>\n`;
+}

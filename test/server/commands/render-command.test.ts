@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {threadFileName} from '../../../src/server/commands/rendering/thread-file-name.js';
+import {runCommand, spawnCommand} from '../../support/command.js';
+import {eventually} from '../../support/eventually.js';
+import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
+
+let server: TestServer;
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  server = await startTestServer();
+  for (const thread of ['/tea', '/posts/bread']) await server.post(newComment({thread, source: `On ${thread}`}));
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+const render = (...args: readonly string[]) => runCommand(['render', ...args, '--to', folder, '--from', server.url]);
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+describe('colloquy render', () => {
+  it('writes each thread as the server sends it', async () => {
+    const {code, output} = await render('/tea', '/posts/bread/');
+    assert.equal(code, 0);
+    assert.match(output, /^Rendered 2 of 2 threads/);
+    assert.equal(read('tea.html'), await (await server.get('api/v1/thread.html?thread=/tea')).text());
+    assert.match(read('posts/bread.html'), /<p>On \/posts\/bread<\/p>/);
+  });
+
+  it('writes only what has changed since, or is missing', async () => {
+    await render('/tea', '/posts/bread');
+    const old = new Date(1e12);
+    for (const name of ['tea.html', 'posts/bread.html']) utimesSync(join(folder, name), old, old);
+    await server.post(newComment({thread: '/tea', source: 'Another'}));
+    assert.match((await render('/tea', '/posts/bread')).output, /^Rendered 1 of 2 threads/);
+    assert.match(read('tea.html'), /<p>Another<\/p>/);
+    assert.equal(statSync(join(folder, 'posts/bread.html')).mtimeMs, old.getTime());
+    rmSync(join(folder, 'tea.html'));
+    writeFileSync(join(folder, '.colloquy.json'), '{"source":');
+    assert.match((await render('/tea', '/posts/bread')).output, /^Rendered 1 of 2 threads/);
+  });
+
+  it('reads keys from a file', async () => {
+    const keys = join(folder, 'keys');
+    writeFileSync(keys, '/tea\r\n\n/posts/bread\n');
+    assert.match((await render('--keys', keys)).output, /^Rendered 2 of 2 threads/);
+  });
+
+  it('keeps the file of a thread that cannot be read, writes the others and fails', async () => {
+    await render('/tea');
+    const {code, errors} = await render('/tea', 'x'.repeat(9000), '/posts/bread');
+    assert.equal(code, 1);
+    assert.match(errors, /1 of 3 threads could not be rendered/);
+    assert.ok(existsSync(join(folder, 'posts/bread.html')));
+    await server.close();
+    assert.equal((await render('/tea')).code, 1);
+    assert.match(read('tea.html'), /On \/tea/);
+  });
+
+  it('refuses keys that would have the same file', async () => {
+    const {code, errors} = await render('/tea', '/Tea');
+    assert.equal(code, 2);
+    assert.match(errors, /\/tea and \/Tea would have the same file/);
+  });
+
+  it('says what is missing', async () => {
+    assert.match((await runCommand(['render', '/tea'])).errors, /Missing option: --to FOLDER/);
+    assert.match((await render()).errors, /Missing argument: KEY/);
+    assert.match(
+      (await runCommand(['render', 'a', '--to', folder, '--from', 'x'])).errors,
+      /not the address of a server/,
+    );
+  });
+
+  it('goes on with --watch until it is ended', async () => {
+    const {child, ended} = await spawnCommand(['render', '/tea', '--to', folder, '--from', server.url, '--watch']);
+    try {
+      await eventually(async () => (existsSync(join(folder, 'tea.html')) ? true : null), 'the thread is rendered');
+      await server.post(newComment({thread: '/tea', source: 'Something new'}));
+      await eventually(async () => (read('tea.html').includes('Something new') ? true : null), 'it is rendered again');
+    } finally {
+      child.kill('SIGTERM');
+    }
+    assert.equal((await ended).code, 0);
+  });
+});
+
+describe('the file of a thread', () => {
+  it('is within the folder, whatever the key is', () => {
+    const names = new Map([
+      ['/', 'index.html'],
+      ['/posts/tea/', 'posts/tea.html'],
+      ['https://Example.org/a/', 'example.org/a.html'],
+      ['https://example.org', 'example.org/index.html'],
+      ['/caf%C3%A9', 'caf%C3%A9.html'],
+      ['release-notes', 'release-notes.html'],
+      ['../../etc/passwd', '%2E./%2E./etc/passwd.html'],
+      ['a//b', 'a/%/b.html'],
+      ['.hidden', '%2Ehidden.html'],
+      ['a\\b:c?d*e', 'a%5Cb%3Ac%3Fd%2Ae.html'],
+      ['%', '%25.html'],
+      ['\ud800', '%EF%BF%BD.html'],
+    ]);
+    for (const [key, name] of names) assert.equal(threadFileName(key), name, key);
+    const [long, other] = [`/${'ä'.repeat(100)}`, `/${'ä'.repeat(101)}`].map(threadFileName);
+    assert.ok(long && other && long !== other && long.length <= 205);
+  });
+});

@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {newComment, SITE, startTestServer, type TestServer} from '../../support/test-server.js';
+
+let server: TestServer;
+before(async () => {
+  server = await startTestServer({moderation: 'links'});
+});
+after(() => server.close());
+
+interface Form {
+  readonly action: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const unescape = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+/** Reads the form of a page, as a browser does. */
+function readForm(html: string): Form {
+  const fields: Record<string, string> = {};
+  for (const [, name = '', value = ''] of html.matchAll(/<input [^>]*name="(\w+)" value="([^"]*)"/g))
+    fields[name] = unescape(value);
+  // The first line break is not part of the text.
+  fields['comment'] = unescape(/<textarea [^>]*>\n([^<]*)<\/textarea>/.exec(html)?.[1] ?? '');
+  return {action: unescape(/<form method="post" action="([^"]*)"/.exec(html)?.[1] ?? ''), fields};
+}
+
+const formOf = async (path: string, at = server): Promise<Form> => readForm(await (await at.get(path)).text());
+
+const submit = (
+  {action, fields}: Form,
+  typed: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+  at = server,
+): Promise<Response> =>
+  at.get(new URL(action, `${at.url}thread/`).href, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {'Content-Type': 'application/x-www-form-urlencoded', ...headers},
+    body: new URLSearchParams({send: '1', ...fields, ...typed}).toString(),
+  });
+
+const follow = async (response: Response, at = server): Promise<Response> =>
+  fetch(new URL(response.headers.get('Location') ?? '', `${at.url}thread/reply`));
+
+const begin = async (thread: string): Promise<string> => {
+  const comment = newComment({thread, page: {url: `${SITE}${thread}`, title: 'A page'}});
+  await server.post(comment);
+  return comment.id;
+};
+
+describe('the form without JavaScript', () => {
+  it('posts a reply, and shows it on a page of its own', async () => {
+    const parent = await begin('/reply');
+    const form = await formOf(`thread/reply?thread=/reply&to=${parent}`);
+    const response = await submit(form, {name: 'Bo', comment: 'One\r\n\r\n*two*', website: 'https://bo.example/'});
+    assert.equal(response.status, 303);
+    assert.equal(response.headers.get('Cache-Control'), 'no-store');
+    const answer = await follow(response);
+    assert.equal(answer.status, 200);
+    assert.equal(answer.headers.get('Cache-Control'), 'no-store');
+    const html = await answer.text();
+    assert.match(html, /Your comment was posted\./);
+    assert.match(html, /<p>One<\/p>\s*<p><em>two<\/em><\/p>/);
+    const [, back = ''] = /<a href="([^"]*#comment-[^"]*)">Show it in the discussion/.exec(html) ?? [];
+    const shown = await (await fetch(new URL(unescape(back), `${server.url}thread/sent`))).text();
+    assert.ok(shown.includes(`id="comment-${form.fields['id']}"`));
+    const stored = await server.store.findComment(form.fields['id'] ?? '');
+    assert.equal(stored?.parent, parent);
+    assert.equal(stored?.source, 'One\n\n*two*');
+    assert.equal(stored?.author.url, 'https://bo.example/');
+    assert.equal(stored?.heldBecause ?? '', '');
+  });
+
+  it('posts once, however often it is sent', async () => {
+    await begin('/twice');
+    const form = await formOf('thread/reply?thread=/twice');
+    const answers = await Promise.all([1, 2].map(() => submit(form, {name: 'Bo', comment: 'Once'})));
+    assert.deepEqual(
+      answers.map(({status}) => status),
+      [303, 303],
+    );
+    assert.equal(answers[0]?.headers.get('Location'), answers[1]?.headers.get('Location'));
+    assert.match(await (await server.get('thread?thread=/twice')).text(), /2 comments/);
+  });
+
+  it('offers other words under a new id after the first were posted', async () => {
+    const form = await formOf('thread/reply?thread=/twice');
+    await submit(form, {name: 'Bo', comment: 'First'});
+    const response = await submit(form, {name: 'Bo', comment: 'Second'});
+    assert.equal(response.status, 422);
+    const next = readForm(await response.text());
+    assert.equal(next.fields['comment'], 'Second');
+    assert.notEqual(next.fields['id'], form.fields['id']);
+    assert.equal((await submit(next, {})).status, 303);
+  });
+
+  it('shows a preview and keeps every word, also those that look like markup', async () => {
+    const form = await formOf('thread/reply?thread=/twice');
+    const typed = {name: '<Bo> & "Co"', comment: '\n</textarea><b>x</b> &amp;\n**bold**', website: '"><script>'};
+    const response = await submit(form, {...typed, preview: '1'});
+    const html = await response.text();
+    assert.equal(response.status, 200);
+    assert.match(html, /<strong>bold<\/strong>/);
+    assert.doesNotMatch(html, /<b>x|<script/);
+    const kept = readForm(html).fields;
+    for (const [name, value] of Object.entries({...form.fields, ...typed})) assert.equal(kept[name], value, name);
+    assert.equal(await server.store.findComment(form.fields['id'] ?? ''), null);
+  });
+
+  it('says what is wrong with each field and keeps every word', async () => {
+    const form = await formOf('thread/reply?thread=/twice');
+    const typed = {name: '', comment: 'x'.repeat(10_003), website: 'example.org'};
+    const response = await submit(form, typed);
+    const html = await response.text();
+    assert.equal(response.status, 422);
+    assert.match(html, /<strong id="name-error">This field is required\./);
+    assert.match(html, /<strong id="website-error">A web address starts with https:\/\//);
+    assert.match(html, /<strong id="comment-error">3 characters too many/);
+    assert.match(html, /role="alert".*Your text is still in the form below/s);
+    const kept = readForm(html).fields;
+    for (const [name, value] of Object.entries({...form.fields, ...typed})) assert.equal(kept[name], value, name);
+  });
+
+  it('takes no form that a page of another site sends, and keeps its words', async () => {
+    const form = await formOf('thread/reply?thread=/twice');
+    for (const headers of [
+      {Origin: 'https://evil.example'},
+      {Origin: 'null'},
+      {'Sec-Fetch-Site': 'cross-site', Origin: SITE},
+      {'Sec-Fetch-Site': 'same-site'},
+    ]) {
+      const response = await submit(form, {name: 'Bo', comment: 'Words of <another> site'}, headers);
+      assert.equal(response.status, 403, JSON.stringify(headers));
+      const html = await response.text();
+      assert.match(html, /This form was sent from another site/);
+      const next = readForm(html);
+      assert.equal(next.fields['comment'], 'Words of <another> site');
+      // The other site knows the id and the secret that it has sent.
+      assert.notEqual(next.fields['secret'], form.fields['secret']);
+    }
+    assert.equal(await server.store.findComment(form.fields['id'] ?? ''), null);
+  });
+
+  it('takes forms of its own pages, and of text browsers, which do not name the page', async () => {
+    const {origin} = new URL(server.url);
+    for (const headers of [
+      {},
+      {Origin: origin},
+      {Origin: origin, 'Sec-Fetch-Site': 'same-origin'},
+      {'Sec-Fetch-Site': 'none'},
+    ]) {
+      const form = await formOf('thread/reply?thread=/twice');
+      assert.equal((await submit(form, {name: 'Bo', comment: 'Words'}, headers)).status, 303, JSON.stringify(headers));
+    }
+  });
+
+  it('shows a held comment to whoever has the address, and nobody else', async () => {
+    await begin('/held');
+    const form = await formOf('thread/reply?thread=/held');
+    const response = await submit(form, {name: 'Bo', comment: 'https://a.example https://b.example'});
+    const html = await (await follow(response)).text();
+    assert.match(html, /A moderator will read your comment before it appears/);
+    assert.match(html, /https:\/\/a\.example/);
+    assert.doesNotMatch(html, /Show it in the discussion/);
+    const location = new URL(response.headers.get('Location') ?? '', server.url);
+    const id = location.searchParams.get('id') ?? '';
+    for (const token of ['', 'x', form.fields['secret'] ?? '', '0'.repeat(64)])
+      assert.equal((await server.get(`thread/sent?${new URLSearchParams({id, token})}`)).status, 404, token);
+    // The token shows the comment and allows nothing else.
+    const token = location.searchParams.get('token') ?? '';
+    assert.equal(
+      (await server.get(`api/v1/comments/${id}`, {headers: {Authorization: `Bearer ${token}`}})).status,
+      404,
+    );
+    assert.doesNotMatch(await (await server.get('thread?thread=/held')).text(), /a\.example/);
+  });
+
+  it('holds a comment whose hidden field is filled in', async () => {
+    const form = await formOf('thread/reply?thread=/twice');
+    await submit(form, {name: 'Bo', comment: 'Words', trap: 'x'});
+    assert.equal((await server.store.findComment(form.fields['id'] ?? ''))?.status, 'held');
+  });
+
+  it('offers the words as a comment when the parent of a reply is gone', async () => {
+    await begin('/gone');
+    const parent = newComment({thread: '/gone'});
+    await server.post(parent);
+    const form = await formOf(`thread/reply?thread=/gone&to=${parent.id}`);
+    await server.send('DELETE', `api/v1/comments/${parent.id}`, '', {Authorization: `Bearer ${parent.secret}`});
+    await server.store.changeComment(parent.id, {status: 'rejected'}, 'deleted');
+    const response = await submit(form, {name: 'Bo', comment: 'An answer'});
+    assert.equal(response.status, 422);
+    const html = await response.text();
+    assert.match(html, /The comment you replied to was deleted/);
+    const next = readForm(html);
+    assert.equal(next.fields['comment'], 'An answer');
+    assert.equal((await submit(next, {})).status, 303);
+    assert.equal((await server.store.findComment(next.fields['id'] ?? ''))?.parent, null);
+  });
+
+  it('takes nothing for a closed thread, and keeps the words', async () => {
+    await begin('/closed');
+    const form = await formOf('thread/reply?thread=/closed');
+    await server.store.setClosed('/closed', true);
+    const response = await submit(form, {name: 'Bo', comment: 'Too late'});
+    assert.equal(response.status, 403);
+    const html = await response.text();
+    assert.match(html, /This discussion is closed/);
+    assert.equal(readForm(html).fields['comment'], 'Too late');
+    assert.equal((await server.get('thread/reply?thread=/closed')).status, 403);
+  });
+
+  it('answers an address that leads nowhere with a page', async () => {
+    for (const path of [
+      'thread/reply',
+      'thread/reply?thread=/twice&to=unknown',
+      'thread/sent?id=x&token=y',
+      'thread/reply?thread=a&x=b',
+    ]) {
+      const response = await server.get(path);
+      assert.ok(response.status === 404 || response.status === 400, path);
+      assert.match(response.headers.get('Content-Type') ?? '', /text\/html/);
+      assert.match(await response.text(), /role="alert"/);
+    }
+  });
+
+  it('refuses a body that is no form, or too large', async () => {
+    const send = (body: string, type: string): Promise<Response> =>
+      server.get('thread/post?thread=/twice', {method: 'POST', headers: {'Content-Type': type}, body});
+    assert.equal((await send('{}', 'application/json')).status, 415);
+    assert.equal((await send(`comment=${'x'.repeat(200_000)}`, 'application/x-www-form-urlencoded')).status, 413);
+    assert.equal((await server.get('thread/reply', {method: 'DELETE'})).status, 405);
+  });
+
+  it('leads from the address of an error page back to the form', async () => {
+    const response = await server.get('thread/post?thread=/twice', {redirect: 'manual'});
+    assert.equal(response.headers.get('Location'), 'reply?thread=/twice');
+  });
+
+  it('may not be read by scripts of pages, or be framed', async () => {
+    const {headers} = await server.get('thread/reply?thread=/twice', {headers: {Origin: SITE}});
+    assert.equal(headers.get('Access-Control-Allow-Origin'), null);
+    assert.match(headers.get('Content-Security-Policy') ?? '', /form-action 'self'; frame-ancestors 'none'/);
+    assert.equal(headers.get('Referrer-Policy'), 'same-origin');
+  });
+});
+
+describe('the limits of the form', () => {
+  it('are those of the JSON route; an attempt above them keeps the words and the id', async () => {
+    const limited = await startTestServer({rateLimit: true, rates: [{requests: 1, window: 60_000}]});
+    try {
+      await submit(await formOf('thread/reply?thread=/page', limited), {name: 'Bo', comment: 'First'}, {}, limited);
+      const form = await formOf('thread/reply?thread=/page', limited);
+      const response = await submit(form, {name: 'Bo', comment: 'Second'}, {}, limited);
+      assert.equal(response.status, 429);
+      assert.ok(Number(response.headers.get('Retry-After')) > 0);
+      const html = await response.text();
+      assert.match(html, /Too many requests/);
+      const {fields} = readForm(html);
+      assert.equal(fields['comment'], 'Second');
+      assert.equal(fields['id'], form.fields['id']);
+    } finally {
+      await limited.close();
+    }
+  });
+});
