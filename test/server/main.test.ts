@@ -46,7 +46,8 @@ describe('The command', () => {
     });
 
   it('lists the commands or options if none is similar', async () => {
-    const all = 'serve, moderate, moderator, doctor, backup, restore, copy, export, import, render, check, --help, --version';
+    const all =
+      'serve, moderate, moderator, doctor, backup, restore, copy, export, import, render, check, --help, --version';
     for (const [args, message] of [
       [['export', 'x', '--colour'], 'Unknown option: --colour. Use --all, --database, --help.'],
       [['praise'], `Unknown command: praise. Use ${all}.`],
