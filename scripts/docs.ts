@@ -4,6 +4,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {readPublished} from '../bench/figures/published.js';
 import {checkDocuments} from './docs/check-documents.js';
+import {languagesTable} from './docs/languages.js';
 import {listDocuments} from './docs/list-documents.js';
 import {type ElementDocs, readElements} from './docs/manifest.js';
 import {changedRegions, fillRegions} from './docs/regions.js';
@@ -40,6 +41,7 @@ function report(fault: string): void {
 function fillRegion(region: string): string {
   if (region === 'picture') return drawRooms();
   if (region === 'rooms') return formatTable(roomsTable());
+  if (region === 'languages') return formatTable(languagesTable());
   if (region !== 'speed') return formatTable(makeTable(region));
   return describeSpeed(readPublished());
 }

@@ -9,7 +9,7 @@ import {type LookSite, startLookSite} from './look-site.js';
 import {openInState, STATES} from './states.js';
 import {THEMES, useTheme} from './style-sheets.js';
 
-const PAGES = ['index.html', 'story.html', 'theming.html', 'ten-thousand.html', 'quotations.html', 'languages.html', 'language-ar.html', 'moderation.html', 'static.html', 'systems.html', 'notes/the-step.html']; // prettier-ignore
+const PAGES = ['index.html', 'story.html', 'theming.html', 'ten-thousand.html', 'quotations.html', 'languages.html', 'language-ar.html', 'moderation.html', 'static.html', 'systems.html', 'notes.html', 'notes/low-water.html', 'notes/the-step.html']; // prettier-ignore
 
 const skip = findBrowser('chromium') === null && 'chromium is not installed';
 
@@ -47,7 +47,11 @@ describe('axe', {skip}, () => {
 
   for (const path of PAGES)
     it(`finds nothing on ${path}`, async () => {
-      const state = path === 'index.html' ? 'no JavaScript' : path.includes('step') ? 'empty' : 'folded';
+      const state = ['index.html', 'notes.html'].includes(path)
+        ? 'no JavaScript'
+        : path.includes('step')
+          ? 'empty'
+          : 'folded';
       await open(path, state);
       report(await audit(path));
     });
