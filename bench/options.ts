@@ -14,7 +14,7 @@ export interface BenchOptions {
   readonly measuresTrust: boolean;
   /** How many rounds to run. Each round measures one page of every contestant. */
   readonly rounds: number;
-  /** Whether to write the figures and the picture that the README shows. */
+  /** Whether to write the figures and the picture that the documentation shows. */
   readonly isWritten: boolean;
 }
 
@@ -28,7 +28,7 @@ export const USAGE = `npm run bench -- [--short] [--only PART]… [--write] [--d
   --database postgres   measures one server and three with PostgreSQL, beside SQLite, and nothing else
   --wordpress   loads 10,000 comments from a real WordPress, from its recorded answers and from our server, and nothing else
   --trust   shows what the checks do with labelled comments and in a simulated week with two attacks, and nothing else
-  --write   writes bench/figures.json and bench/figures.svg, which the README shows; needs a complete run`;
+  --write   writes bench/figures.json and bench/figures.svg, which docs/performance.md shows; needs a complete run`;
 
 /** Reads the command line. @throws {Error} for an unknown option or value, with a message for the user. */
 export function readOptions(args: readonly string[]): BenchOptions {

@@ -7,13 +7,17 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import {build} from 'vite';
+import {describePackages, findPackages} from './build/third-party.mjs';
 
 // Otherwise Vite bundles the development build of Lit, which is larger and logs warnings.
 process.env.NODE_ENV = 'production';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await rm('dist', {recursive: true, force: true});
-for (const mode of ['script-tag', 'count', 'desk', 'grant', 'npm', 'server']) await build({mode});
+const packages = new Set();
+for (const mode of ['script-tag', 'count', 'desk', 'grant', 'npm', 'server'])
+  for (const folder of findPackages(await build({mode}))) packages.add(folder);
+await writeFile('dist/THIRD-PARTY.txt', describePackages(packages));
 await chmod('dist/server/main.js', 0o755);
 for (const folder of ['dist', 'dist/desk']) await compressScripts(folder);
 runTool('tsc', '-p', 'tsconfig.types.json');

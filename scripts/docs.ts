@@ -1,15 +1,15 @@
 // `npm run docs` writes the generated regions of the documents from the code; without --write this only tells which are out
-// of date.
+// of date, and which links, code blocks and pages have faults.
 
 import {readFileSync, writeFileSync} from 'node:fs';
 import {readPublished} from '../bench/figures/published.js';
+import {checkDocuments} from './docs/check-documents.js';
+import {listDocuments} from './docs/list-documents.js';
 import {type ElementDocs, readElements} from './docs/manifest.js';
 import {changedRegions, fillRegions} from './docs/regions.js';
 import {drawRooms, roomsTable} from './docs/rooms.js';
 import {describeSpeed} from './docs/speed-table.js';
 import {type Table, attributesTable, eventsTable, formatTable, partsTable, propertiesTable} from './docs/tables.js';
-
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md'];
 
 const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
   ['attributes', attributesTable],
@@ -18,7 +18,8 @@ const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
 ]);
 
 const elements = readElements();
-DOCUMENTS.forEach(update);
+listDocuments().forEach(update);
+if (!process.argv.includes('--write')) for (const fault of checkDocuments(elements)) report(fault);
 
 function update(document: string): void {
   const before = readFileSync(document, 'utf8');
@@ -27,9 +28,13 @@ function update(document: string): void {
   if (process.argv.includes('--write')) {
     writeFileSync(document, after);
   } else if (changed.length > 0) {
-    console.log(`${document} is out of date: ${changed.join(', ')}. Run: npm run docs`);
-    process.exitCode = 1;
+    report(`${document} is out of date: ${changed.join(', ')}. Run: npm run docs`);
   }
+}
+
+function report(fault: string): void {
+  console.log(fault);
+  process.exitCode = 1;
 }
 
 function fillRegion(region: string): string {

@@ -1,4 +1,4 @@
-// `npm run pictures`: takes the pictures of the README from the demo, in light and in dark.
+// `npm run pictures`: takes the pictures of the documentation from the demo, in light and in dark.
 
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

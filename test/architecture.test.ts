@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {listDocuments} from '../scripts/docs/list-documents.js';
 import {type Module, findCycle, findUnreachable, readModules} from './support/module-graph.js';
 import {ENTRY_IMPORTS, readRoomGraph, roomOf, ROOMS} from './support/rooms.js';
 
@@ -148,9 +149,11 @@ describe('the source', () => {
   });
 });
 
-describe('the guide for contributors', () => {
+describe('the documentation', () => {
   it('names files that exist', () => {
-    const guide = ['CONTRIBUTING.md', 'README.md'].map((document) => readFileSync(document, 'utf8')).join('\n');
+    const guide = listDocuments()
+      .map((document) => readFileSync(document, 'utf8'))
+      .join('\n');
     const named = [...guide.matchAll(/`((?:src|test|scripts|bench|demo)\/[\w./-]*)`/g)].map(([, path = '']) => path);
     assert.ok(named.length > 50);
     assert.deepEqual(

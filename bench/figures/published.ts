@@ -1,4 +1,4 @@
-// Reads and writes bench/figures.json: the figures in the README, from the last run with --write.
+// Reads and writes bench/figures.json: the figures in docs/performance.md, from the last run with --write.
 
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';

@@ -1,4 +1,4 @@
-// Configuration of the analyzer that writes custom-elements.json, for editors and the tables of the README.
+// Configuration of the analyzer that writes custom-elements.json, for editors and the tables of the documentation.
 
 export default {
   globs: ['src/elements/**/*.ts'],

@@ -28,3 +28,6 @@ const REGION = /(<!-- generated:([\w -]+?) -->)([^]*?)(<!-- \/generated -->)/g;
 function readRegions(document: string): {readonly name: string; readonly text: string}[] {
   return Array.from(document.matchAll(REGION), ([, , name = '', text = '']) => ({name, text}));
 }
+
+/** Returns a document without the text of its generated regions. */
+export const withoutRegions = (document: string): string => document.replaceAll(REGION, '$1$4');

@@ -1,6 +1,6 @@
 import type {ElementDocs} from './manifest.js';
 
-/** A table for a region of the README: what it lists, and under which titles. */
+/** A table for a region of a document: what it lists, and under which titles. */
 export interface Table {
   readonly titles: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -14,7 +14,7 @@ export interface DeviceStorage {
   clear(prefix: string): void;
 }
 
-/** The prefix of all our keys. The README lists the keys. */
+/** The prefix of all our keys. docs/readers/stored-data.md lists the keys. */
 export const PREFIX = 'colloquy:';
 
 /** The kinds of stored text: sent comments, drafts of new comments, edits of own comments. */

@@ -1,4 +1,4 @@
-// The request and response bodies of protocol version 1. README.md lists the requests.
+// The request and response bodies of protocol version 1. docs/protocol.md lists the requests.
 
 import type {Can, Comment, CommentId, DraftAuthor, HeldReason} from '../core/comment.js';
 import type {FieldError} from '../core/failure/failure.js';

@@ -17,7 +17,7 @@ for (const name of pages)
   describe(`the demo page ${name}`, () => {
     const html = read(name);
 
-    it('sets the policy that the README recommends, and contains no inline script or style', () => {
+    it('sets the policy that the documentation recommends, and contains no inline script or style', () => {
       assert.ok(html.includes(`content="${POLICY}"`));
       assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
     });
@@ -74,7 +74,7 @@ describe('the demo pages', () => {
 
   it('offer every public custom property of the thread for editing', () => {
     const [, table = ''] =
-      /<!-- generated:properties -->([^]*?)<!-- \/generated -->/.exec(readFileSync('README.md', 'utf8')) ?? [];
+      /<!-- generated:properties -->([^]*?)<!-- \/generated -->/.exec(readFileSync('docs/developers/theming.md', 'utf8')) ?? [];
     const properties = [...table.matchAll(/^\| `(--comment-[\w-]+)`/gm)].map(([, name = '']) => name);
     const edited = [...read('theming.html').matchAll(/ name="(--[\w-]+)"/g)].map(([, name = '']) => name);
     assert.ok(properties.length > 10);

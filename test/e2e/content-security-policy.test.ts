@@ -7,7 +7,7 @@ import {type BrowserWindow, openWindow} from '../support/browser-window.js';
 import {ENGINES, findBrowser} from '../support/browsers.js';
 import {eventually} from '../support/eventually.js';
 
-/** The strictest policy under which a thread works; the README quotes it. */
+/** The strictest policy under which a thread works; docs/developers/page.md quotes it. */
 const STRICT =
   "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html colloquy 'allow-duplicates'";
 
@@ -35,6 +35,12 @@ window.hit = () => hits++;
 document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
   if (!blockedURI.endsWith('/favicon.ico')) violations.push(violatedDirective + ' ' + blockedURI);
 });`;
+
+it('the documentation quotes the policy that is tested', async () => {
+  const page = await readFile('docs/developers/page.md', 'utf8');
+  const [, quoted = ''] = /```http\nContent-Security-Policy: ([^`]+)\n```/.exec(page) ?? [];
+  assert.equal(quoted.replaceAll(/\s+/g, ' '), STRICT);
+});
 
 for (const engine of ENGINES) {
   const skip = findBrowser(engine) === null && `${engine} is not installed`;

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {changedRegions, fillRegions} from '../../scripts/docs/regions.js';
 import {formatTable, propertiesTable} from '../../scripts/docs/tables.js';
 
-const README = `# Title
+const DOCUMENT = `# Title
 <!-- generated:events -->
 old
 <!-- /generated -->
@@ -11,9 +11,9 @@ between
 <!-- generated:parts comment-composer --><!-- /generated -->
 `;
 
-describe('the tables of the README', () => {
+describe('the tables of the documentation', () => {
   it('replace only the text between their markers', () => {
-    const filled = fillRegions(README, (region) => `| ${region} |`);
+    const filled = fillRegions(DOCUMENT, (region) => `| ${region} |`);
     assert.equal(
       filled,
       `# Title
@@ -37,8 +37,8 @@ between
   });
 
   it('are listed by name when they are out of date', () => {
-    const filled = fillRegions(README, (region) => (region === 'events' ? '| events |' : '| parts |'));
-    assert.deepEqual(changedRegions(README, filled), ['events', 'parts comment-composer']);
+    const filled = fillRegions(DOCUMENT, (region) => (region === 'events' ? '| events |' : '| parts |'));
+    assert.deepEqual(changedRegions(DOCUMENT, filled), ['events', 'parts comment-composer']);
     assert.deepEqual(changedRegions(filled, filled.replace('| parts |', '| new |')), ['parts comment-composer']);
     assert.deepEqual(changedRegions(filled, filled), []);
   });

@@ -89,6 +89,7 @@ require_once ABSPATH . 'wp-settings.php';
 // PHP keeps compiled scripts for seconds, so that what changes is in a file that it reads.
 const SETTINGS = `<?php
 $settings = json_decode(file_get_contents(__DIR__ . '/settings.json'));
-if ($settings->guests) add_filter('rest_allow_anonymous_comments', '__return_true');
+if ($settings->guests)
+  add_filter('rest_allow_anonymous_comments', '__return_true');
 if (!$settings->flood) foreach (['comment_flood_filter', 'wp_is_comment_flood'] as $name) add_filter($name, '__return_false', 99);
 `;

@@ -130,7 +130,7 @@ function addScripts(app: Hono<ClientEnv>, folder: string): void {
   const scripts = loadScripts(folder);
   app.get('/:script{[\\w.-]+\\.js}', (context, next) => {
     const script = scripts.get(context.req.param('script'));
-    return script ? Promise.resolve(sendScript(script, context.req.raw)) : next();
+    return script ? sendScript(script, context.req.raw) : next();
   });
 }
 

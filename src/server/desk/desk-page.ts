@@ -79,9 +79,9 @@ export function createDeskPage(folder: string): Hono<ClientEnv> {
     response.headers.set('Cross-Origin-Opener-Policy', 'unsafe-none');
     return response;
   });
-  app.get('/desk/:script{[\\w.-]+\\.js}', ({req, env}) => {
+  app.get('/desk/:script{[\\w.-]+\\.js}', async ({req, env}) => {
     const script = scripts.get(req.param('script'));
-    return script ? own(sendScript(script, req.raw)) : toResponse(notFound(), env.requestId);
+    return script ? own(await sendScript(script, req.raw)) : toResponse(notFound(), env.requestId);
   });
   return app;
 }

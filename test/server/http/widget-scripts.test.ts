@@ -4,6 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {loadScripts, sendScript} from '../../../src/server/http/widget-scripts.js';
 
 const TEXT = 'export {};';
@@ -22,7 +23,7 @@ before(() => {
 });
 after(() => rmSync(folder, {recursive: true, force: true}));
 
-function request(name: string, headers: Readonly<Record<string, string>> = {}): Response {
+function request(name: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
   const script = loadScripts(folder).get(name);
   assert.ok(script, name);
   return sendScript(script, new Request('http://x/', {headers}));
@@ -36,40 +37,62 @@ describe('The scripts of a folder', () => {
     assert.equal(loadScripts(join(folder, 'nowhere')).size, 0);
   });
 
-  it('are sent in the encoding that the client prefers, if there is such a file', async () => {
+  it('are sent in the encoding that the client prefers', async () => {
     for (const [accepts, body, encoding] of [
       ['br, gzip', 'brotli', 'br'],
       ['gzip', 'gzip', 'gzip'],
       ['', TEXT, null],
     ] as const) {
-      const response = request('chunk-1.js', {'Accept-Encoding': accepts});
+      const response = await request('chunk-1.js', {'Accept-Encoding': accepts});
       assert.equal(response.status, 200);
       assert.equal(await response.text(), body);
       assert.equal(response.headers.get('Content-Encoding'), encoding);
       assert.equal(response.headers.get('ETag'), `"${etagOf(TEXT)}-${encoding ?? 'identity'}"`);
     }
-    const plain = request('plain.js', {'Accept-Encoding': 'br'});
-    assert.equal(await plain.text(), TEXT);
-    assert.equal(plain.headers.get('Content-Encoding'), null);
   });
 
-  it('are revalidated if pages load them by name, and are kept if their name has a hash', () => {
-    const headers = (name: string): unknown => Object.fromEntries(request(name).headers);
+  it('are compressed once, for the first request, if there is no such file', async () => {
+    const script = loadScripts(folder).get('plain.js');
+    assert.ok(script);
+    for (const [accepts, encoding, decompress] of [
+      ['br, gzip', 'br', brotliDecompressSync],
+      ['gzip', 'gzip', gunzipSync],
+    ] as const) {
+      const send = (): Promise<Response> =>
+        sendScript(script, new Request('http://x/', {headers: {'Accept-Encoding': accepts}}));
+      const responses = await Promise.all([send(), send()]);
+      const kept = script.bodies.get(encoding);
+      responses.push(await send());
+      assert.equal(script.bodies.get(encoding), kept);
+      for (const response of responses) {
+        assert.equal(response.headers.get('Content-Encoding'), encoding);
+        assert.equal(response.headers.get('ETag'), `"${etagOf(TEXT)}-${encoding}"`);
+        assert.equal(decompress(await response.arrayBuffer()).toString(), TEXT);
+      }
+    }
+  });
+
+  it('are revalidated if pages load them by name, and are kept if their name has a hash', async () => {
+    const headers = async (name: string): Promise<unknown> => Object.fromEntries((await request(name)).headers);
     const common = {'content-type': 'text/javascript; charset=utf-8', vary: 'Accept-Encoding'};
     const etag = `"${etagOf(TEXT)}-identity"`;
     for (const name of ['colloquy.js', 'comment-count.js']) {
-      assert.deepEqual(headers(name), {...common, etag, 'cache-control': 'no-cache'});
+      assert.deepEqual(await headers(name), {...common, etag, 'cache-control': 'no-cache'});
     }
-    assert.deepEqual(headers('chunk-1.js'), {...common, etag, 'cache-control': 'public, max-age=31536000, immutable'});
+    assert.deepEqual(await headers('chunk-1.js'), {
+      ...common,
+      etag,
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
   });
 
   it('are not sent to a client that has them', async () => {
     const ETag = `"${etagOf(TEXT)}-gzip"`;
-    const response = request('colloquy.js', {'Accept-Encoding': 'gzip', 'If-None-Match': ETag});
+    const response = await request('colloquy.js', {'Accept-Encoding': 'gzip', 'If-None-Match': ETag});
     assert.deepEqual([response.status, await response.text()], [304, '']);
     assert.equal(response.headers.get('ETag'), ETag);
-    const other = request('other.js', {'Accept-Encoding': 'gzip', 'If-None-Match': ETag});
+    const other = await request('other.js', {'Accept-Encoding': 'gzip', 'If-None-Match': ETag});
     assert.equal(other.status, 200);
-    assert.equal(other.headers.get('ETag'), `"${etagOf('other')}-identity"`);
+    assert.equal(other.headers.get('ETag'), `"${etagOf('other')}-gzip"`);
   });
 });

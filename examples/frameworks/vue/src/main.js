@@ -1,0 +1,4 @@
+import {createApp} from 'vue';
+import Note from './Note.vue';
+
+createApp(Note).mount('#app');
