@@ -5,11 +5,12 @@ import {collapseTemplates} from './scripts/build/collapse-templates.js';
 import {inlineRuntime} from './scripts/build/inline-runtime.js';
 import {minify} from './scripts/build/minify.js';
 import {namedScripts} from './scripts/build/named-scripts.js';
+import {noPolyfills} from './scripts/build/no-polyfills.js';
 import {onlyBaseline} from './scripts/build/only-baseline.js';
 import {plainStyles} from './scripts/build/plain-styles.js';
 import {secondTry} from './scripts/build/second-try.js';
 
-const shortTemplates = () => [collapseTemplates(), plainStyles()];
+const shortTemplates = () => [collapseTemplates(), plainStyles(), noPolyfills()];
 
 /** Hashes cannot be compressed, and the entry has thirteen: hexadecimal ones cost 60 bytes less than those of base 64. */
 const HASHES = {hashCharacters: 'hex'} as const;

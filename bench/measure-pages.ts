@@ -1,7 +1,7 @@
 import {takeSample} from './browser/take-sample.js';
 import {type Figure, makeFigure} from './figures/figure.js';
 import {type Length, LINES} from './figures/lines.js';
-import {ourPage, ourPageWithFallback} from './pages/our-page.js';
+import {ourPage, ourPageInHtml, ourPageWithFallback} from './pages/our-page.js';
 import {staticPage} from './pages/static-page.js';
 import {takeRounds} from './take-rounds.js';
 import {syntheticThread} from './thread/synthetic-thread.js';
@@ -14,7 +14,7 @@ export async function measurePages(
 ): Promise<Figure[]> {
   const thread = syntheticThread(length);
   const samples = await takeRounds(
-    [staticPage, ourPage, ourPageWithFallback],
+    [staticPage, ourPage, ourPageWithFallback, ourPageInHtml],
     rounds,
     (contestant) => takeSample(contestant, thread),
     (progress) => showProgress(`${length} comments, ${progress}`),

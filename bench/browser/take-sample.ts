@@ -20,7 +20,8 @@ export async function takeSample(contestant: Contestant, thread: SyntheticThread
   const site = await startSite(contestant.routes(thread));
   try {
     return await withPage(site.url, async (page, browser) => {
-      const load = await timeLoad(page, site.url, contestant.comment, thread.comments.length);
+      const expected = thread.comments.length + (contestant.countCopies?.(thread) ?? 0);
+      const load = await timeLoad(page, site.url, contestant.comment, expected);
       if (!contestant.isFullyMeasured) return load;
       const weight = await weigh(page, browser, contestant);
       return {...load, ...weight, ...(await measureUse(page, contestant, thread))};

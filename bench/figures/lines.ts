@@ -54,6 +54,9 @@ export const LINES: readonly Line[] = [
   line('unfold it', 'unfold', 'ms', absolute(34, 34, 50)),
   line('layout shift', 'shift', 'shift', absolute(0.01)),
   {...line('layout shift, fallback content', 'shift', 'shift', absolute(0.05)), contestant: 'ours with fallback'},
+  inHtml('first paint, first page in the HTML', 'firstPaint', 'ms', ratio(1.05, 1.05, 1.05)),
+  inHtml('all comments painted, first page in the HTML', 'allPainted', 'ms', ratio(1.3, 0.8, 0.5)),
+  inHtml('layout shift, first page in the HTML', 'shift', 'shift', absolute(0)),
   line('frames while scrolling, 95th percentile', 'frameP95', 'ms', onlyAt(10_000, 34)),
   line('longest frame while scrolling', 'longestFrame', 'ms', onlyAt(10_000, 50)),
   line('frames dropped while scrolling', 'droppedFrames', 'frames', null),
@@ -71,4 +74,8 @@ export const SLOW_LINES: readonly Line[] = [
 
 function line(what: string, metric: Metric, unit: Unit, budget: Budget | null): Line {
   return {what, metric, unit, contestant: 'ours', budget};
+}
+
+function inHtml(what: string, metric: Metric, unit: Unit, budget: Budget): Line {
+  return {...line(what, metric, unit, budget), contestant: 'ours in HTML'};
 }

@@ -10,7 +10,7 @@ export type Place = 'end' | 'middle';
 
 /** An implementation of a page with a thread, to be measured. */
 export interface Contestant {
-  readonly name: 'static' | 'ours' | 'ours with fallback';
+  readonly name: 'static' | 'ours' | 'ours with fallback' | 'ours in HTML';
   /** A selector that matches the element with the comments, in its shadow root if it has one. */
   readonly thread: string;
   /** A selector that matches each comment, in the document or in a shadow root. */
@@ -19,6 +19,8 @@ export interface Contestant {
   readonly isScripted: boolean;
   /** Whether memory and use are measured too, not only loading. */
   readonly isFullyMeasured: boolean;
+  /** How many comments are in the HTML of the page, and stay there when the element has taken over. Absent: none. */
+  countCopies?(thread: SyntheticThread): number;
   routes(thread: SyntheticThread): Routes;
   /** Returns an action that folds or unfolds the biggest branch, and scrolls it into view. */
   findFold(page: puppeteerCore.Page, thread: SyntheticThread): Promise<PageAction>;

@@ -3,7 +3,9 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import * as v from 'valibot';
-import type {Comment} from '../../src/core/comment.js';
+import type {Comment, ThreadInfo} from '../../src/core/comment.js';
+import {walkFrom} from '../../src/core/thread/tree.js';
+import {renderPart} from '../../src/server/html/html-routes.js';
 import {NewCommentBody} from '../../src/server/writing/request-bodies.js';
 import {API} from '../../src/wire/protocol.js';
 import type {SyntheticThread} from '../thread/synthetic-thread.js';
@@ -20,6 +22,25 @@ export const ourPageWithFallback = makeContestant(
   '<p>Comments need JavaScript. <a href="mailto:me@example.org">Write to me</a> instead.</p>',
   false,
 );
+
+/** The first page is in the HTML of the page, and the element takes it over. */
+export const ourPageInHtml: Contestant = {
+  ...makeContestant('ours in HTML', '', false),
+  countCopies: (thread) => cutPages(thread)[0]?.length ?? 0,
+  routes: (thread) => new Map([...ourPage.routes(thread), ['/', makePage(renderFirst(thread), 'thread="/"')]]),
+};
+
+function renderFirst(thread: SyntheticThread): string {
+  const pages = cutPages(thread);
+  const first = new Set(pages[0]?.map(({id}) => id));
+  const placed = Array.from(walkFrom(thread.roots, 0), ({node, replies, depth}) => {
+    const parent = node.parent && {comment: node.parent.comment, page: 1};
+    return {comment: {...node.comment, replies}, depth, parent};
+  });
+  const comments = placed.filter(({comment}) => first.has(comment.id));
+  const next = pages.length > 1 ? '1' : null;
+  return renderPart({thread: factsOf(thread), comments, number: 1, pages: pages.length, next}, {lang: null}, '/');
+}
 
 function makeContestant(name: Contestant['name'], fallback: string, isFullyMeasured: boolean): Contestant {
   return {
@@ -47,8 +68,10 @@ function makeContestant(name: Contestant['name'], fallback: string, isFullyMeasu
   };
 }
 
-const makePage = (fallback: string): Answer =>
-  articlePage(`<script type="module" src="/colloquy.js"></script><comment-thread>${fallback}</comment-thread>`);
+const makePage = (content: string, attributes = ''): Answer =>
+  articlePage(
+    `<script type="module" src="/colloquy.js"></script><comment-thread ${attributes}>${content}</comment-thread>`,
+  );
 
 /** Returns the built scripts by path. */
 export function scripts(): [string, Answer][] {
@@ -57,10 +80,19 @@ export function scripts(): [string, Answer][] {
     .map((file) => [`/${file}`, {type: 'text/javascript', body: readFileSync(join('dist', file), 'utf8')}]);
 }
 
+const factsOf = ({comments: {length: count}}: SyntheticThread): ThreadInfo => ({
+  key: '/',
+  title: 'An article',
+  url: '/',
+  count,
+  echoes: 0,
+  closed: false,
+  revision: '1',
+});
+
 /** Serves the pages of a thread, and accepts every post. The cursor of a page is its index. */
 function makeBackend(thread: SyntheticThread): Backend {
-  const count = thread.comments.length;
-  const facts = {key: '/', title: 'An article', url: '/', count, echoes: 0, closed: false, revision: '1'};
+  const facts = factsOf(thread);
   const pages = cutPages(thread).map((comments, index, {length}) =>
     json({thread: facts, comments, next: index + 1 < length ? String(index + 1) : null}),
   );

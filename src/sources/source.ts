@@ -150,6 +150,8 @@ export interface CommentSource {
   fields?(wanted: ReadonlySet<GuestField>): FormFields;
   /** Where people can write, for a backend that they cannot write to from here. */
   readonly answerAt?: AnswerPlace;
+  /** Whether the first page was made before the visit, and may have changed since. */
+  readonly mayBeOld?: boolean;
   /** Loads a page: the first, the one after a cursor, the one around a comment, or the changes since a revision. */
   load(request: LoadRequest): Promise<Page>;
   /** Sends a comment. @param onCheck Called if the server first wants to know whether a person's browser sends it. */

@@ -64,6 +64,7 @@ export class NewsWatch {
     if (host.refresh === 'live') this.#follow(signal);
     else if (host.refresh > 0) this.#checkEvery(host.refresh * 1000);
     unread.markSince([...conversation.state.thread.walk()].map(({comment}) => comment));
+    if (session.source.mayBeOld) void this.#catchUp();
   }
 
   get newCount(): number {
@@ -151,6 +152,14 @@ export class NewsWatch {
 
   async #onVisibilityChange(): Promise<void> {
     if (document.visibilityState === 'visible' && Date.now() - this.#lastCheck > MIN_INTERVAL) await this.#check();
+  }
+
+  // Applies what has changed since the first page was made.
+  async #catchUp(): Promise<void> {
+    await this.#arrivals.check();
+    if (this.waiting.is === 'stale') return this.#host.reload();
+    this.#unread.markSince(this.#arrivals.show());
+    this.#host.changed();
   }
 
   async #check(): Promise<void> {

@@ -57,7 +57,16 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
     return adopt(key, async () =>
       (await loadChunk(loadForeign)).openForeign(backend, endpoint, thread, options, createSource),
     );
-  return url === null ? new SourceError('unset', {detail: endpoint}) : createSource(backend, options);
+  if (url === null) return new SourceError('unset', {detail: endpoint});
+  const own = createSource(backend, options);
+  return document.querySelector('.colloquy-data')
+    ? adopt(key, () =>
+        loadChunk(() => import('./take-over.js')).then(
+          ({takeOver}) => takeOver(own, options),
+          () => own,
+        ),
+      )
+    : own;
 }
 
 const OURS = /^(colloquy|json)$/;

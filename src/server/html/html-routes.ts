@@ -77,11 +77,11 @@ function readPageQuery(url: string): PageQuery {
 }
 
 /** Renders what stands within the element, with the data from which it takes over. */
-function renderPart(page: NumberedPage, {lang}: PageQuery, base: string): string {
+export function renderPart(page: NumberedPage, {lang}: Pick<PageQuery, 'lang'>, base: string): string {
   const words = pageWords(lang ?? 'en');
   const links = createPageLinks(base, page.thread.key, lang);
   const address = toWebUrl(page.thread.url) ?? links.page(page.number);
-  const data = markup`\n<script type="application/json" class="colloquy-data">${scriptJson(pageData(page))}</script>`;
+  const data = markup`\n<script type="application/json" class="colloquy-data">${scriptJson(pageData(page, toWebUrl(base)))}</script>`;
   return toText(markup`<style>${raw(THREAD_STYLE)}</style>
 ${renderThread(page, {words, links, address, level: 2})}${data}`);
 }

@@ -33,25 +33,23 @@ export function createDates(lang: string): (time: string) => string {
   return (time) => format.format(new Date(time));
 }
 
-/** Depth up to which comments are indented. */
+/** Depth up to which comments can be indented, and where indentation stops in a wide and in a narrow column. */
 const DEEPEST = 12;
+const CAP = 9;
+const NARROW_CAP = 5;
 
 /** Renders a comment. Comments are not nested in the markup: a thread may be thousands of levels deep. */
 export function renderComment(placed: PlacedComment, context: CommentContext): Markup {
   const {comment, depth} = placed;
-  const {words, links, canReply} = context;
+  const {canReply} = context;
   const isDeleted = comment.status === 'deleted';
   const reply = canReply && !isDeleted && renderReply(comment, context);
+  const foot = markup`${reply}${context.quotedBy(comment.id).map((source) => renderQuoted(source, context))}`;
   return markup`
 <article class="colloquy-comment colloquy-d${Math.min(depth, DEEPEST)}" id="comment-${comment.id}"${langOf(comment)}>
 ${renderHeading(placed, context)}
 ${renderParent(placed, context)}<div class="colloquy-body" dir="auto">${isDeleted ? '' : raw(safeBody(comment.html))}</div>
-${renderNote(comment, context)}${context
-    .quotedBy(comment.id)
-    .map(
-      (source) =>
-        markup`<p class="colloquy-note"><a href="${links.comment(source.id, context.number, true)}">${words.quotes.quotes(nameOf(source, words))}</a></p>\n`,
-    )}${reply}</article>`;
+${renderNote(comment, context)}<p class="colloquy-foot">${foot}</p></article>`;
 }
 
 const langOf = ({lang}: Comment): Markup | '' => (lang === undefined ? '' : markup` lang="${lang}"`);
@@ -88,7 +86,9 @@ function renderParent({parent, depth}: PlacedComment, {words, links, number}: Co
   const {comment, page} = parent;
   const name = comment.status === 'deleted' ? words.thread.deleted : nameOf(comment, words);
   const href = links.comment(comment.id, page, page === number);
-  return markup`<a class="colloquy-parent" href="${href}">${words.thread.inReplyTo(name)}</a>\n`;
+  const link = markup`<a class="colloquy-parent${depth > NARROW_CAP && depth <= CAP && ' colloquy-far'}" href="${href}">${words.thread.inReplyTo(name)}</a>\n`;
+  // Where indentation tells the parent, the link is for text browsers.
+  return depth > NARROW_CAP ? link : markup`<noscript>${link}</noscript>`;
 }
 
 function renderNote({html: body, status, editNote, editedAt}: Comment, {words, date}: CommentContext): Markup {
@@ -101,5 +101,8 @@ function renderNote({html: body, status, editNote, editedAt}: Comment, {words, d
 function renderReply(comment: Comment, {words, links}: CommentContext): Markup {
   const {reply, replyTo} = words.thread;
   const label = replyTo(nameOf(comment, words));
-  return markup`<p class="colloquy-foot"><a href="${links.reply(comment.id)}" rel="nofollow" aria-label="${label}">${reply}</a></p>\n`;
+  return markup`<a class="colloquy-reply" href="${links.reply(comment.id)}" rel="nofollow" aria-label="${label}">${reply}</a> `;
 }
+
+const renderQuoted = (source: Comment, {words, links, number}: CommentContext): Markup =>
+  markup`<a href="${links.comment(source.id, number, true)}">${words.quotes.quotes(nameOf(source, words))}</a> `;

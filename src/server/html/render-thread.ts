@@ -30,14 +30,19 @@ export function renderThread(page: NumberedPage, {words, links, level, address}:
   const context = {words, links, level, number, quotedBy, date: createDates(lang), canReply: !thread.closed};
   const heading = raw(`h${level}`);
   return markup`<div class="colloquy-thread" lang="${lang}" dir="${directionOf(lang)}">
-<${heading} class="colloquy-count">${words.thread.comments(thread.count)}</${heading}>
+<div class="colloquy-bar"${toolsOf(page, words)}><${heading} class="colloquy-count">${words.thread.comments(thread.count)}</${heading}></div>
 ${renderTop(page, words, links)}
-${comments.filter(isConversation).map((placed) => renderComment(placed, context))}
+<div class="colloquy-rows">${comments.filter(isConversation).map((placed) => renderComment(placed, context))}
+</div>
 ${renderPages(page, words, links)}
 ${renderEchoes(comments, context)}
 </div>
 <script type="application/ld+json">${scriptJson(describeThread(page, words, links, address))}</script>`;
 }
+
+// The room of the buttons that the element has there.
+const toolsOf = ({comments}: NumberedPage, {thread: {oldest, view}}: PageWords): Markup | '' =>
+  comments.some(isConversation) ? markup` data-tools="${oldest}   ${view}"` : '';
 
 const isConversation = ({comment}: PlacedComment): boolean => comment.kind === 'comment';
 

@@ -1,45 +1,58 @@
-// The style sheet of a thread in a page. It has the measures of the element, so that nothing moves when that takes over.
+// The style sheet of a thread in a page. It has the measures of the element's own sheet (`elements/styles`), so that nothing
+// moves when the element takes over. At most 2 KB: it is in every page.
 
 /** One class per level, as attributes for styles would break a strict content security policy. */
-const LEVELS = Array.from({length: 12}, (_, index) => `.colloquy-d${index + 1}{--colloquy-d:${index + 1}}`).join('');
+const LEVELS = Array.from({length: 9}, (_, index) => `.colloquy-d${index + 1}{--cq-d:${index + 1}}`).join('');
 
 const RULES = `
+comment-thread { font-family: var(--comment-font, inherit); font-size: var(--comment-font-size, 1em); }
+comment-thread, .colloquy-thread { display: block; line-height: max(1lh, 1.55em - 99 * max(0px, 1lh - 1.2em)); overflow-wrap: anywhere; }
 .colloquy-thread {
   container-type: inline-size;
-  color: var(--comment-text, inherit);
-  font-family: var(--comment-font, inherit);
-  font-size: var(--comment-font-size, 1em);
-  line-height: max(1lh, 1.55em - 99 * max(0px, 1lh - 1.2em));
-  overflow-wrap: anywhere;
-  --colloquy-muted: var(--comment-muted, color-mix(in srgb, currentColor 74%, transparent));
-  --colloquy-line: var(--comment-line, color-mix(in srgb, currentColor 20%, transparent));
+  --cq-m: var(--comment-measure, 62ch);
+  --cq-h: var(--comment-hang, clamp(0px, 50vw - 50cqi - var(--cq-s, 8px), 24px));
 }
-.colloquy-thread > * { max-inline-size: var(--comment-measure, 62ch); }
-.colloquy-count, .colloquy-head, .colloquy-note, .colloquy-foot { margin: 0; font: inherit; }
-.colloquy-count { padding-block-end: 0.3em; border-block-end: 1px solid var(--colloquy-line); font-weight: 600; font-size: 1.125em; }
-.colloquy-count, .colloquy-name { font-family: var(--comment-heading-font, inherit); }
+@media (pointer: coarse) { .colloquy-thread { --cq-s: 0px; } }
+.colloquy-thread > * { max-inline-size: var(--cq-m); }
+.colloquy-bar, .colloquy-head, .colloquy-foot { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.7em; margin: 0; }
+.colloquy-bar { padding-block-end: 0.3em; border-block-end: 1px solid #8886; }
+.colloquy-bar::after { padding-inline-end: 2.6em; line-height: max(24px, 1lh); font-size: 0.875em; content: attr(data-tools); visibility: hidden; }
+.colloquy-count, .colloquy-head { font: inherit; }
+.colloquy-count { flex: auto; margin: 0; font-size: 1.125em; }
+.colloquy-count, .colloquy-name { font-weight: 600; }
 .colloquy-write, .colloquy-pages { display: block; margin-block-start: 1em; }
+.colloquy-write { box-sizing: border-box; padding-inline: 0.9em; border: 1px solid #8886; line-height: calc(2.75em - 2px); }
+.colloquy-rows { max-inline-size: calc(var(--cq-m) + var(--cq-h)); margin-inline-start: calc(-1 * var(--cq-h)); }
 .colloquy-comment {
-  --colloquy-i: min(var(--colloquy-d, 0), var(--comment-indent-cap, 9)) * var(--comment-indent, 24px);
   padding-block-start: var(--comment-gap, 1.4em);
-  padding-inline-start: calc(var(--colloquy-i));
+  padding-inline-start: calc(24px + min(var(--cq-d, 0), var(--cq-c, var(--comment-indent-cap, 9))) * var(--cq-i, var(--comment-indent, 24px)));
 }
-.colloquy-head { font-size: 0.875em; line-height: max(24px, 1.5em); }
-.colloquy-name { font-weight: 600; }
-.colloquy-name a { color: inherit; }
-.colloquy-date, .colloquy-note, .colloquy-foot, .colloquy-parent { color: var(--colloquy-muted); }
-.colloquy-note, .colloquy-foot, .colloquy-parent { font-size: 0.875em; }
+.colloquy-head, .colloquy-note, .colloquy-foot, .colloquy-parent { font-size: 0.875em; }
+.colloquy-head, .colloquy-parent { line-height: max(24px, 1.5em); }
+.colloquy-head a, .colloquy-foot a { color: inherit; text-decoration: none; }
+.colloquy-date, .colloquy-foot { opacity: 0.74; }
+.colloquy-note { margin: 0.3em 0 0; }
+.colloquy-foot { min-block-size: 24px; margin-block-start: 0.1em; }
+.colloquy-body { margin-block-start: 0.15em; }
 .colloquy-body > * { margin-block: 0 0.7em; }
-.colloquy-body > :last-child { margin-block-end: 0; }
-.colloquy-body blockquote {
-  margin-inline: 0;
-  padding-inline-start: 0.8em;
-  border-inline-start: 2px solid var(--comment-quote, var(--colloquy-line));
+.colloquy-body blockquote { margin-inline: 0; padding-inline-start: 0.8em; border-inline-start: 2px solid #8888; }
+.colloquy-body blockquote > :first-child { margin-block-start: 0; }
+.colloquy-body > :last-child, .colloquy-body blockquote > :last-child { margin-block-end: 0; }
+.colloquy-body :is(pre, code) { font-family: ui-monospace, monospace; font-size: 0.9em; }
+.colloquy-body pre { padding: 0.7em 0.9em; overflow: auto; }
+.colloquy-body pre code { font-size: 1em; }
+.colloquy-body :is(ul, ol) { padding-inline: 2em; }
+.colloquy-body hr { border-width: 1px 0 0; }
+.colloquy-far { display: none; }
+@container (max-width: 34em) {
+  .colloquy-rows { --cq-i: min(var(--comment-indent, 24px), 16px); --cq-c: min(var(--comment-indent-cap, 9), 5); }
+  .colloquy-far { display: inline-block; }
 }
-.colloquy-body pre { overflow: auto; }
 `;
 
 /** The rules, without the spaces that only people need. */
-export const THREAD_STYLE = `${RULES.replaceAll(/\s*([{};,>])\s*/g, '$1')
-  .replaceAll(': ', ':')
-  .trim()}${LEVELS}`;
+export const THREAD_STYLE = `${RULES.trim()
+  .replaceAll(/\s*([{};,>])\s*/g, '$1')
+  .replaceAll(/: | \* /g, (text) => text.trim())
+  .replaceAll(';}', '}')
+  .replaceAll(/\b0\./g, '.')}${LEVELS}`;

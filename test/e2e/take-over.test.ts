@@ -1,0 +1,241 @@
+// The element takes over a thread that the server has rendered into the page.
+
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {startChromium} from '../support/chromium.js';
+import {eventually} from '../support/eventually.js';
+import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
+import {newComment, startTestServer, type TestServer} from '../support/test-server.js';
+
+const BODY =
+  '> A quotation that is long enough to be one\n\nAnd `code`, a list:\n\n- one\n- two\n\n```\ncode\n```\n\n1. a\n2. b\n\n---\nlast';
+
+let browser: Browser;
+let server: TestServer;
+let site: StubHttpServer;
+const ids: string[] = [];
+/** The HTML of the thread when the page was built. */
+let built = '';
+let change = (html: string): string => html;
+let pageStyle = 'body{font:17px/1.6 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem}';
+
+before(async () => {
+  browser = await startChromium();
+  server = await startTestServer({moderation: 'none', scripts: new URL('../../dist', import.meta.url).pathname});
+  site = await startStubHttpServer((_request, response) => {
+    response.writeHead(200, {'Content-Type': 'text/html'});
+    response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>
+      <style>${pageStyle}</style><h1>A page</h1><p>An article.</p>
+      <script type="module" src="${server.url}colloquy.js"></script>
+      <comment-thread endpoint="${server.url}" thread="/page">${change(built)}</comment-thread><footer>The end</footer>`);
+  });
+  for (let index = 0; index < 24; index++) {
+    const name = ['Ana', 'Bo', 'Cy'][index % 3] ?? '';
+    const comment = newComment({
+      parent: index % 8 === 0 ? null : (ids[index - 1] ?? null),
+      source:
+        index % 5 === 3
+          ? `${BODY} ${index}`
+          : `Some words of comment ${index}, long enough to wrap. `.repeat(1 + (index % 4)),
+      author: {name, ...(index % 2 === 0 && {url: 'https://a.example/'})},
+    });
+    assert.equal((await server.post(comment)).status, 201);
+    ids.push(comment.id);
+  }
+  built = await (await server.get('api/v1/thread.html?thread=/page')).text();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+  await server.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Requests to the API, with whether rows were there already. */
+  readonly requests: string[];
+}
+
+async function open(width = 768, hash = '', isScripted = true): Promise<Visit> {
+  const context = await browser.newContext({viewport: {width, height: 700}});
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.pathname.includes('/api/')) requests.push(url.pathname + url.search);
+  });
+  if (!isScripted) await page.route('**/colloquy.js', (route) => route.abort());
+  await page.addInitScript(`
+    globalThis.__name = (value) => value;
+    globalThis.shifts = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (shifts += value)))
+      .observe({type: 'layout-shift', buffered: true});
+  `);
+  await page.goto(site.url.replace('127.0.0.1', 'localhost') + hash);
+  return {page, requests};
+}
+
+const rowsOf = (page: Page) => page.locator('comment-thread article[data-id]');
+
+/** The places of all comments, their headings and bodies, and of what follows the thread. */
+const measure = (page: Page, selectors: readonly string[]): Promise<readonly (readonly number[])[]> =>
+  page.evaluate((wanted) => {
+    const thread = document.querySelector('comment-thread');
+    const root = thread?.shadowRoot ?? thread;
+    const found = wanted.flatMap((selector) => [...(root?.querySelectorAll(selector) ?? [])]);
+    return [...found, document.querySelector('footer')].map((element) => {
+      const {left = 0, top = 0, width = 0, height = 0} = element?.getBoundingClientRect() ?? {};
+      return [left, top + scrollY, width, height].map((value) => Math.round(value * 10) / 10);
+    });
+  }, selectors);
+
+const LIGHT = ['.colloquy-write', '.colloquy-head', '.colloquy-body', '.colloquy-foot'];
+const ROWS = ['[part=write]', 'article .heading', '[part=body]', 'article footer'];
+
+describe('a thread in the HTML of a page', () => {
+  for (const width of [320, 768, 1280]) {
+    it(`stays where it is when the element takes over, at ${width} pixels`, async () => {
+      for (const style of [pageStyle, '']) {
+        pageStyle = style;
+        const plain = await open(width, '', false);
+        const places = await measure(plain.page, LIGHT);
+        assert.equal(places.length, 1 + 3 * ids.length + 1);
+        await plain.page.context().close();
+        const {page} = await open(width);
+        await rowsOf(page).first().waitFor();
+        const isVisible = ([, top = 0]: readonly number[]): boolean => top < 700;
+        assert.deepEqual((await measure(page, ROWS)).filter(isVisible), places.filter(isVisible));
+        // Rows outside the window get their true heights later.
+        const isSame = async (): Promise<true | null> =>
+          JSON.stringify(await measure(page, ROWS)) === JSON.stringify(places) || null;
+        await eventually(isSame, 'all rows are where the comments were');
+        assert.equal(await page.evaluate('shifts'), 0);
+        await page.context().close();
+      }
+      pageStyle = 'body{font:17px/1.6 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem}';
+    });
+  }
+
+  it('is the first page: the server is asked only for what has changed since', async () => {
+    const {page, requests} = await open();
+    await rowsOf(page)
+      .nth(ids.length - 1)
+      .waitFor();
+    await eventually(async () => (requests.length > 0 ? true : null), 'the server is asked');
+    assert.match(requests[0] ?? '', /^\/api\/v1\/comments\?thread=%2Fpage&since=\d+-/);
+    assert.equal(await rowsOf(page).count(), ids.length);
+    await page.context().close();
+  });
+
+  it('gets the comments that were posted since, and loses those that were deleted', async () => {
+    const later = newComment({source: 'Posted after the page was built.'});
+    await server.post(later);
+    const {page} = await open();
+    await page.getByText('Posted after the page was built.').waitFor();
+    assert.equal(await rowsOf(page).count(), ids.length + 1);
+    await server.send('DELETE', `api/v1/comments/${later.id}`, '', {Authorization: `Bearer ${later.secret}`});
+    await page.context().close();
+  });
+
+  it('keeps the comment that the address names in view', async () => {
+    const {page} = await open(768, `#comment-${ids[20]}`);
+    await rowsOf(page).first().waitFor();
+    await eventually(async () => {
+      const box = await page.locator(`comment-thread article[data-id="${ids[20]}"]`).boundingBox();
+      return box && box.y >= -1 && box.y < 200 ? true : null;
+    }, 'the comment is at the top');
+    await page.context().close();
+  });
+
+  it('keeps the place of a reader who has scrolled', async () => {
+    const {page} = await open(768, '', false);
+    const heading = page.locator(`[id="comment-${ids[18]}"] .colloquy-head`);
+    await heading.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 40));
+    await page.unroute('**/colloquy.js');
+    await page.addScriptTag({type: 'module', url: `${server.url}colloquy.js`});
+    await rowsOf(page).first().waitFor();
+    const isThere = async (): Promise<true | null> => {
+      const box = await page.locator(`comment-thread article[data-id="${ids[18]}"] .heading`).boundingBox();
+      return (box && Math.abs(box.y - 40) < 2) || null;
+    };
+    await eventually(isThere, 'the comment is where it was');
+    await page.context().close();
+  });
+
+  it('keeps the focus and the selection', async () => {
+    const {page} = await open(768, '', false);
+    await page.locator(`[id="comment-${ids[2]}"] .colloquy-reply`).focus();
+    await page.evaluate((id) => {
+      const text = document.querySelector(`[id="comment-${id}"] .colloquy-body p`)?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 5, text, 10);
+    }, ids[1]);
+    await page.unroute('**/colloquy.js');
+    await page.addScriptTag({type: 'module', url: `${server.url}colloquy.js`});
+    await rowsOf(page).first().waitFor();
+    const [focused, selected] = await page.evaluate(() => {
+      const active = document.querySelector('comment-thread')?.shadowRoot?.activeElement;
+      const row = active?.closest('article')?.getAttribute('data-id');
+      return [`${active?.getAttribute('part')} ${row}`, getSelection()?.toString()];
+    });
+    assert.equal(focused, `reply ${ids[2]}`);
+    assert.equal(selected, 'words');
+    await page.context().close();
+  });
+});
+
+const flaws: readonly (readonly [name: string, change: (html: string) => string])[] = [
+  ['that is cut', (html) => html.slice(0, html.lastIndexOf('"comments"') + 400)],
+  ['of another thread', (html) => html.replace('"key":"/page"', '"key":"/other"')],
+  ['of another server', (html) => html.replace('{"comments"', '{"server":"https://other.example/","comments"')],
+  ['that is no JSON', (html) => html.replace('{"comments"', '{comments')],
+  ['with a missing article', (html) => html.replace(/<article.*?<\/article>/s, '')],
+  ['with a comment twice', (html) => html.replaceAll(ids[3] ?? '', ids[2] ?? '')],
+  ['with an id that is a number', (html) => html.replace(`"id":"${ids[0]}"`, '"id":7')],
+  ['without a revision', (html) => html.replace(/"revision":"[^"]*"/, '"revision":""')],
+];
+
+describe('a block of data', () => {
+  for (const [name, spoil] of flaws) {
+    it(`${name} is ignored`, async () => {
+      change = spoil;
+      const {page, requests} = await open();
+      await rowsOf(page)
+        .nth(ids.length - 1)
+        .waitFor();
+      change = (html) => html;
+      assert.equal(requests[0], '/api/v1/comments?thread=%2Fpage');
+      assert.equal(await rowsOf(page).count(), ids.length);
+      await page.context().close();
+    });
+  }
+
+  it('of a thread that the server does not know any more is replaced', async () => {
+    change = (html) =>
+      html
+        .replace(/"revision":"(\d+)-[^"]*"/, '"revision":"$1-00000000"')
+        .replace('Some words of comment 0', 'Words of long ago');
+    const {page} = await open();
+    await page.getByText('Some words of comment 0,').first().waitFor();
+    change = (html) => html;
+    assert.equal(
+      await page.locator('comment-thread article', {hasText: 'Words of long ago'}).filter({visible: true}).count(),
+      0,
+    );
+    await page.context().close();
+  });
+
+  it('gives bodies to the sanitiser, like a server', async () => {
+    change = (html) =>
+      html.replace(
+        '<p>Some words of comment 0',
+        '<p>Shown <b onclick="globalThis.hit = 1">bold</b><style>*{}</style> Some words of comment 0',
+      );
+    const {page} = await open();
+    const body = rowsOf(page).first().locator('[part=body]');
+    await body.waitFor();
+    change = (html) => html;
+    assert.doesNotMatch(await body.innerHTML(), /onclick|<style/);
+    await page.context().close();
+  });
+});
