@@ -111,7 +111,11 @@ export async function checkReading(browser: Browser, url: string): Promise<void>
     const context = await browser.newContext({javaScriptEnabled});
     const page = await context.newPage();
     const errors: string[] = [];
+    const reads: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
+    page.on('request', (request) => {
+      if (request.url().includes('/api/v1/comments?')) reads.push(request.url());
+    });
     await page.goto(url);
     const thread = page.locator('comment-thread');
     if (javaScriptEnabled) await thread.locator('[part~=comment] [part~=reply]').first().waitFor();
@@ -122,6 +126,8 @@ export async function checkReading(browser: Browser, url: string): Promise<void>
     }
     if (javaScriptEnabled) assert.equal(await page.evaluate('window.hit'), undefined);
     assert.deepEqual(errors, []);
+    // The element has taken over the comments that are in the page.
+    for (const read of reads) assert.match(read, /[?&]since=/);
     await context.close();
   }
 }
