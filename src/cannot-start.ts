@@ -3,6 +3,9 @@
 
 import {CANNOT_START} from './strings/cannot-start.js';
 
+// Two statements, because a bundler would inline the file that `new URL('.', import.meta.url)` names.
+const script = import.meta.url;
+
 /**
  * Adds a sentence to every `<comment-thread>` of the page.
  *
@@ -14,11 +17,34 @@ export async function showCannotStart(missing: readonly string[]): Promise<void>
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   for (const element of document.querySelectorAll('comment-thread')) {
+    // The comments are in the page, with links to write others.
+    if (element.querySelector('.colloquy-thread')) continue;
     const words = wordsFor(element.closest('[lang]')?.getAttribute('lang') ?? '');
     const sentence = document.createElement('p');
     sentence.textContent = missing.length > 0 ? words.tooOld : words.failed;
     element.append(sentence);
+    // The link works without a number.
+    addLink(sentence, element, words.ownPage).catch(() => null);
   }
+}
+
+/** Adds the link to the page of the server that needs no script, with the number of comments if it can be had. */
+async function addLink(sentence: Element, element: Element, text: string): Promise<void> {
+  const read = (name: string): string => element.getAttribute(name) ?? '';
+  const endpoint = read('endpoint') || new URL('.', script).href;
+  // Other systems have no such page, and no file has one.
+  if (!/^(?:colloquy)?$/.test(read('backend')) || endpoint.endsWith('.json')) return;
+  const server = new URL(endpoint.replace(/\/*$/, '/'), document.baseURI);
+  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
+  const thread = read('thread') || page.href;
+  const query = `?thread=${encodeURIComponent(thread)}`;
+  const link = document.createElement('a');
+  link.href = `${server.href}thread${query}`;
+  link.textContent = text;
+  sentence.append(' ', link);
+  const response = await fetch(`${server.href}api/v1/counts${query}`);
+  const count = /:(\d+)\}\}$/.exec(await response.text())?.[1];
+  if (count !== undefined) link.textContent += ` (${count})`;
 }
 
 function wordsFor(lang: string): (typeof CANNOT_START)['en'] {

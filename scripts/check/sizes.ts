@@ -48,7 +48,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'moderation', names: /^moderating$/, kilobytes: 5, isEach: false},
   {what: 'moderation calls', names: /^colloquy-moderation$/, kilobytes: 0.875, isEach: false},
   {what: 'drafts list', names: /^drafts-list$/, kilobytes: 2, isEach: false},
-  {what: 'startup failure', names: /^cannot-start$/, kilobytes: 1, isEach: false},
+  {what: 'startup failure', names: /^cannot-start$/, kilobytes: 1.0625, isEach: false},
   {what: 'failure details', names: /^(?:diagnose|failure-details|plain-text)$/, kilobytes: 6, isEach: false},
   {what: 'sanitiser', names: /^sanitize$/, kilobytes: 10.875, isEach: false},
   {what: 'foreign HTML', names: /^foreign-html$/, kilobytes: 6.25, isEach: false},

@@ -70,6 +70,14 @@ describe('an older browser', () => {
     await page.close();
   });
 
+  it('below the baseline gets a link to a page that shows the comments without a script', async () => {
+    const {page} = await open(['Element.replaceChildren']);
+    const link = page.getByRole('link', {name: /^Read the comments on a separate page \(\d+\)$/});
+    await link.click();
+    await page.getByRole('article').filter({hasText: 'The ferry leaves at nine.'}).waitFor();
+    await page.close();
+  });
+
   it('of the baseline can read foreign HTML, several pages and quotations', async () => {
     const [first, second] = [
       {id: 1, author: {name: 'Ana'}, html: `<p>${QUOTED}</p>`},
