@@ -33,6 +33,10 @@ export function readTally(output: string): Tally | null {
   return {
     passed,
     failed: (count('fail') ?? 0) + (count('cancelled') ?? 0),
-    skipped: (count('skipped') ?? 0) + (count('todo') ?? 0),
+    // The summary does not count the suites that are skipped as a whole.
+    skipped: Math.max(count('skipped') ?? 0, output.match(SKIPPED)?.length ?? 0) + (count('todo') ?? 0),
   };
 }
+
+/** The lines of skipped tests and suites, as the reporters `spec` and `tap` write them. */
+const SKIPPED = /^ *(?:﹣ |ok \d+ - .* # SKIP)/gm;

@@ -16,6 +16,14 @@ describe('a tally', () => {
     assert.deepEqual(readTally(`✔ works\n${summary}`), {passed: 5, failed: 2, skipped: 2});
   });
 
+  it('counts suites that are skipped as a whole, which are not in the summary', () => {
+    const summary = 'ℹ tests 2\nℹ pass 1\nℹ fail 0\nℹ cancelled 0\nℹ skipped 1\nℹ todo 0\n';
+    const tests = '﹣ a real WordPress (2.5ms) # WordPress is not installed\n▶ a disk\n  ﹣ fails (0.3ms) # no strace\n';
+    assert.equal(readTally(`${tests}✔ works\n${summary}`)?.skipped, 2);
+    const tap = '# tests 1\n# pass 1\n# fail 0\n# skipped 0\n';
+    assert.equal(readTally(`ok 1 - a real WordPress # SKIP not installed\nok 2 - works\n${tap}`)?.skipped, 1);
+  });
+
   it('is null if a run printed no counts', () => {
     assert.equal(readTally('Segmentation fault\n'), null);
     assert.equal(readTally(''), null);
