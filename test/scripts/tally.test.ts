@@ -18,7 +18,8 @@ describe('a tally', () => {
 
   it('counts suites that are skipped as a whole, which are not in the summary', () => {
     const summary = 'ℹ tests 2\nℹ pass 1\nℹ fail 0\nℹ cancelled 0\nℹ skipped 1\nℹ todo 0\n';
-    const tests = '﹣ a real WordPress (2.5ms) # WordPress is not installed\n▶ a disk\n  ﹣ fails (0.3ms) # no strace\n';
+    const tests =
+      '﹣ a real WordPress (2.5ms) # WordPress is not installed\n▶ a disk\n  ﹣ fails (0.3ms) # no strace\n';
     assert.equal(readTally(`${tests}✔ works\n${summary}`)?.skipped, 2);
     const tap = '# tests 1\n# pass 1\n# fail 0\n# skipped 0\n';
     assert.equal(readTally(`ok 1 - a real WordPress # SKIP not installed\nok 2 - works\n${tap}`)?.skipped, 1);
