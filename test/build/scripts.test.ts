@@ -4,6 +4,21 @@ import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {ENTRIES, readScripts} from '../../scripts/check/read-scripts.js';
+import {CHUNKS} from '../../src/strings/lookup/chunks.js';
+import {languageAndScript} from '../../src/strings/lookup/language-and-script.js';
+import {FILES} from '../../src/strings/lookup/language-files.js';
+import {plural} from '../../src/strings/plural.js';
+import {readTexts} from '../support/read-texts.js';
+
+const GIVEN = {count: 21, word: (name: string) => name};
+
+/** The chunk of a language: `thread-zh-Hant-0123abcd.js`. */
+const LANGUAGE = /^[a-z]+-[a-z]{2}-[A-Z][a-z]{3}-[0-9a-f]{8}\.js$/;
+
+/** A chunk with a query, which may be empty. */
+const ONE_CHUNK = /^import\(([`"'])\.\/[\w-]+\.js\1\+\w+\)$/;
+/** The chunk of a language with a query. */
+const A_LANGUAGE = /^import\("\.\/(?:"\+\w+\+"|[a-z]+)-"\+\w+\+"-[0-9a-f]{8}\.js"\+\w+\)$/;
 
 const scripts = readScripts();
 const desk = readScripts('desk/');
@@ -17,7 +32,7 @@ describe('the script tag', () => {
     const imports = scripts.flatMap(({text}) => text.match(/\bimport\([^)]*\)/g) ?? []);
     assert.ok(imports.length > 5, 'there are dynamic imports');
     assert.deepEqual(
-      imports.filter((call) => !/^import\(([`"'])\.\/[\w-]+\.js\1\+\w+\)$/.test(call)),
+      imports.filter((call) => !ONE_CHUNK.test(call) && !A_LANGUAGE.test(call)),
       [],
     );
   });
@@ -54,10 +69,55 @@ describe('the script tag', () => {
     );
   });
 
-  it('has compressed copies with the same content', () => {
+  it('has compressed copies with the same content, but for languages', () => {
     for (const {file, text} of scripts) {
+      if (LANGUAGE.test(file)) continue;
       assert.ok(brotliDecompressSync(readFileSync(`dist/${file}.br`)).equals(Buffer.from(text)), file);
       assert.ok(gunzipSync(readFileSync(`dist/${file}.gz`)).equals(Buffer.from(text)), file);
+    }
+  });
+});
+
+describe('a language', () => {
+  const chunks = scripts.filter(({file}) => LANGUAGE.test(file));
+  const hashOf = (file: string): string => /-([0-9a-f]{8})\.js$/.exec(file)?.[1] ?? '';
+
+  it('is in a chunk for each group of parts, under one hash in all builds', () => {
+    const names = [...FILES.keys()].flatMap((tag) =>
+      Object.keys(CHUNKS).map((chunk) => `${chunk}-${languageAndScript(tag)}`),
+    );
+    assert.deepEqual(chunks.map(({name}) => name).sort(), names.sort());
+    const [hash = '', ...others] = new Set(chunks.map(({file}) => hashOf(file)));
+    assert.deepEqual(others, []);
+    for (const file of [...ENTRIES, 'server/main.js'])
+      assert.ok(readFileSync(`dist/${file}`, 'utf8').includes(`-${hash}.js`), file);
+    const npm = readdirSync('dist/npm').map((file) => readFileSync(`dist/npm/${file}`, 'utf8')).join('\n'); // prettier-ignore
+    const listed = Array.from(npm.matchAll(/import\("\.\.\/([\w-]+\.js)"\)/g), ([, file = '']) => file);
+    assert.deepEqual(
+      listed.sort(),
+      chunks.map(({file}) => file).filter((file) => !file.startsWith('pages-')).sort(),
+    ); // prettier-ignore
+  });
+
+  it('needs no other script, and makes the strings of its file', async () => {
+    for (const {file, imports} of chunks) {
+      assert.deepEqual(imports, [], file);
+      const [name = '', tag = ''] = /^([a-z]+)-([a-z]{2}-[A-Za-z]{4})-/.exec(file)?.slice(1) ?? [];
+      const source = await [...FILES].find(([each]) => languageAndScript(each) === tag)?.[1]();
+      const built: unknown = await import(pathToFileURL(`dist/${file}`).href);
+      assert.ok(source && typeof built === 'object' && built, file);
+      const parts = Object.entries(CHUNKS).find(([chunk]) => chunk === name)?.[1] ?? [];
+      assert.deepEqual(Object.keys(built).sort(), [...parts].sort(), file);
+      for (const part of parts) {
+        const make: unknown = Reflect.get(built, part);
+        assert.ok(typeof make === 'function');
+        const made: unknown = Reflect.apply(make, null, [plural]);
+        assert.deepEqual(
+          readTexts({[part]: made}, 'Language', GIVEN),
+          readTexts({[part]: source[part]}, 'Language', GIVEN),
+          `${file} ${part}`,
+        );
+      }
     }
   });
 });
@@ -104,7 +164,7 @@ describe('the desk', () => {
     const imports = desk.flatMap(({text}) => text.match(/\bimport\([^)]*\)/g) ?? []);
     assert.ok(imports.length > 4, 'there are dynamic imports');
     assert.deepEqual(
-      imports.filter((call) => !/^import\(([`"'])\.\/[\w-]+\.js\1\+\w+\)$/.test(call)),
+      imports.filter((call) => !ONE_CHUNK.test(call) && !A_LANGUAGE.test(call)),
       [],
     );
     assert.deepEqual(

@@ -34,11 +34,11 @@ export class Language {
     this.#lang = lang;
     const found = findThreadStrings(lang);
     if (!(found instanceof Promise)) this.#loaded = found;
-    else
-      void found.then((strings) => {
-        if (lang !== this.#lang) return;
-        this.#loaded = strings;
-        this.#host.requestUpdate();
-      });
+    else void found.then((strings) => lang === this.#lang && this.#setLoaded(strings));
+  }
+
+  #setLoaded(strings: Strings): void {
+    this.#loaded = strings;
+    this.#host.requestUpdate();
   }
 }

@@ -20,6 +20,7 @@ import type {VotingStrings} from '../voting-strings.js';
 const number = plural('ar', {other: (n) => n});
 
 const replies = plural('ar', {
+  zero: 'لا ردود',
   one: 'رد واحد',
   two: 'ردان',
   few: (n) => `${n} ردود`,
@@ -65,14 +66,17 @@ export const thread: Strings = {
   later: {
     folded: replies,
     echoes: plural('ar', {
+      zero: 'لا إشارات من مواقع أخرى',
       one: 'إشارة من موقع آخر',
       two: 'إشارتان من مواقع أخرى',
       few: (n) => `${n} إشارات من مواقع أخرى`,
+      many: (n) => `${n} إشارةً من مواقع أخرى`,
       other: (n) => `${n} إشارة من مواقع أخرى`,
     }),
     more: 'إظهار المزيد',
     loadingMore: 'جارٍ تحميل المزيد…',
     unreadable: plural('ar', {
+      zero: 'قُرئت كل التعليقات.',
       one: 'تعذّرت قراءة تعليق واحد.',
       two: 'تعذّرت قراءة تعليقين.',
       few: (n) => `تعذّرت قراءة ${n} تعليقات.`,
@@ -116,11 +120,25 @@ export const writing: WritingStrings = {
   send: 'نشر التعليق',
   save: 'حفظ التعديل',
   preview: 'معاينة',
-  previewing: 'المعاينة قادمة …',
+  previewing: 'المعاينة قادمة…',
   nothingToPreview: 'لا شيء للمعاينة بعد.',
   cancel: 'إلغاء',
-  left: (count) => `بقي ${number(count)} حرفًا`,
-  over: (count) => `${number(count)} حرفًا زائدًا`,
+  left: plural('ar', {
+    zero: 'لم يبقَ أي حرف',
+    one: 'بقي حرف واحد',
+    two: 'بقي حرفان',
+    few: (n) => `بقيت ${n} أحرف`,
+    many: (n) => `بقي ${n} حرفًا`,
+    other: (n) => `بقي ${n} حرف`,
+  }),
+  over: plural('ar', {
+    zero: 'لا أحرف زائدة',
+    one: 'حرف واحد زائد',
+    two: 'حرفان زائدان',
+    few: (n) => `${n} أحرف زائدة`,
+    many: (n) => `${n} حرفًا زائدًا`,
+    other: (n) => `${n} حرف زائد`,
+  }),
   needed: 'هذا مطلوب.',
   notAnAddress: 'عنوان الموقع يبدأ بـ ‎https://',
   notAnEmail: 'هذا ليس بريدًا إلكترونيًا.',
@@ -137,7 +155,7 @@ export const sending: SendingStrings = {
     blocked: 'بانتظار المشرف لأنك محظور هنا. أنت وحدك تراه.',
   },
   pending: 'جارٍ الإرسال…',
-  checking: 'جارٍ التحقق من أن هذا متصفح شخص …',
+  checking: 'جارٍ التحقق من أن هذا متصفح شخص…',
   waiting: (why) => `بانتظار الإرسال. ${why} سيُرسل تلقائيًا.`,
   deviceOffline: 'أنت غير متصل بالشبكة.',
   askedToWait: (time) => `يطلب الخادم الانتظار حتى ${time}.`,
@@ -159,9 +177,11 @@ export const sending: SendingStrings = {
   editedNow: 'عُدّل تعليقك.',
   deletedNow: 'حُذف تعليقك.',
   drafts: plural('ar', {
+    zero: 'لا مسودات:',
     one: 'مسودة واحدة غير مكتملة:',
     two: 'مسودتان غير مكتملتين:',
     few: (n) => `${n} مسودات غير مكتملة:`,
+    many: (n) => `${n} مسودةً غير مكتملة:`,
     other: (n) => `${n} مسودة غير مكتملة:`,
   }),
   draftOfReply: (name) => `رد على ${name}`,
@@ -180,10 +200,24 @@ export const finding: FindingStrings = {
   tree: 'كمحادثات',
   refresh: 'ابحث عن الجديد',
   loadedSoFar: (count) => `${count} منها هنا حتى الآن`,
-  unseen: (n) => `${n} جديد`,
+  unseen: plural('ar', {
+    zero: 'لا جديد',
+    one: '1 جديد',
+    two: '2 جديدان',
+    few: (n) => `${n} جديدة`,
+    many: (n) => `${n} جديدًا`,
+    other: (n) => `${n} جديد`,
+  }),
   previous: 'التعليق الجديد السابق',
   next: 'التعليق الجديد التالي',
-  arrived: (n) => `تعليقات جديدة: ${n}`,
+  arrived: plural('ar', {
+    zero: 'لا تعليقات جديدة',
+    one: 'تعليق جديد واحد',
+    two: 'تعليقان جديدان',
+    few: (n) => `${n} تعليقات جديدة`,
+    many: (n) => `${n} تعليقًا جديدًا`,
+    other: (n) => `${n} تعليق جديد`,
+  }),
   changed: 'تغيّر النقاش.',
   show: 'أظهر',
   onlyThis: 'هذه المحادثة فقط',
@@ -201,7 +235,14 @@ export const quotes: QuotesStrings = {
   fromArticle: 'من المقال:',
   quotes: (name) => `يقتبس من ${name}، اذهب إلى المقطع`,
   quotesArticle: 'يقتبس من المقال، اذهب إلى المقطع',
-  quotedBy: (n) => `مرات الاقتباس: ${n}`,
+  quotedBy: plural('ar', {
+    zero: 'لم يُقتبس',
+    one: 'اقتُبس مرة واحدة',
+    two: 'اقتُبس مرتين',
+    few: (n) => `اقتُبس ${n} مرات`,
+    many: (n) => `اقتُبس ${n} مرةً`,
+    other: (n) => `اقتُبس ${n} مرة`,
+  }),
   repliesTo: (name) => `يرد على ${name}`,
   back: (name) => `عودة إلى ${name}`,
   asWritten: 'الاقتباسات كما كُتبت',
@@ -210,6 +251,7 @@ export const quotes: QuotesStrings = {
 
 export const keys: KeysStrings = {
   skipComments: plural('ar', {
+    zero: 'تخطَّ التعليقات',
     one: 'تخطَّ تعليقًا واحدًا',
     two: 'تخطَّ تعليقين',
     few: (n) => `تخطَّ ${n} تعليقات`,
@@ -236,6 +278,7 @@ export const keys: KeysStrings = {
   noParent: 'هذا التعليق ليس ردًا.',
   loadingNext: 'يجري تحميل المزيد من التعليقات…',
   repliesFolded: plural('ar', {
+    zero: 'لم يُطوَ أي رد',
     one: 'طُوي رد واحد',
     two: 'طُوي ردان',
     few: (n) => `طُويت ${n} ردود`,
@@ -243,6 +286,7 @@ export const keys: KeysStrings = {
     other: (n) => `طُوي ${n} رد`,
   }),
   repliesShown: plural('ar', {
+    zero: 'لم يُفتح أي رد',
     one: 'فُتح رد واحد',
     two: 'فُتح ردان',
     few: (n) => `فُتحت ${n} ردود`,
@@ -301,6 +345,7 @@ export const reporting: ReportingStrings = {
   cancelReport: 'إلغاء',
   chooseReason: 'اختر سببًا.',
   detailsLeft: plural('ar', {
+    zero: 'لم يبقَ أي حرف',
     one: 'بقي حرف واحد',
     two: 'بقي حرفان',
     few: (n) => `بقيت ${n} أحرف`,
@@ -308,6 +353,7 @@ export const reporting: ReportingStrings = {
     other: (n) => `بقي ${n} حرف`,
   }),
   detailsOver: plural('ar', {
+    zero: 'لا أحرف زائدة',
     one: 'حرف واحد زائد',
     two: 'حرفان زائدان',
     few: (n) => `${n} أحرف زائدة`,

@@ -153,7 +153,7 @@ export const finding: FindingStrings = {
   tree: 'Als Gespräche',
   refresh: 'Nach Neuem sehen',
   loadedSoFar: (count) => `${count} davon bisher hier`,
-  unseen: (n) => `${n} neu`,
+  unseen: plural('de', {one: '1 neuer', other: (n) => `${n} neue`}),
   previous: 'Voriger neuer Kommentar',
   next: 'Nächster neuer Kommentar',
   arrived: plural('de', {one: '1 neuer Kommentar', other: (n) => `${n} neue Kommentare`}),

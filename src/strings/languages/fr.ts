@@ -17,13 +17,18 @@ import type {
 } from '../strings.js';
 import type {VotingStrings} from '../voting-strings.js';
 
-const replies = plural('fr', {one: (n) => `${n} réponse`, other: (n) => `${n} réponses`});
+const replies = plural('fr', {
+  one: (n) => `${n} réponse`,
+  many: (n) => `${n} de réponses`,
+  other: (n) => `${n} réponses`,
+});
 
 export const thread: Strings = {
   lang: 'fr',
   comments: plural('fr', {
     zero: 'Aucun commentaire',
     one: (n) => `${n} commentaire`,
+    many: (n) => `${n} de commentaires`,
     other: (n) => `${n} commentaires`,
   }),
   anonymous: 'Anonyme',
@@ -53,11 +58,16 @@ export const thread: Strings = {
   view: 'Affichage',
   later: {
     folded: replies,
-    echoes: plural('fr', {one: (n) => `${n} mention ailleurs`, other: (n) => `${n} mentions ailleurs`}),
+    echoes: plural('fr', {
+      one: (n) => `${n} mention ailleurs`,
+      many: (n) => `${n} de mentions ailleurs`,
+      other: (n) => `${n} mentions ailleurs`,
+    }),
     more: 'Afficher d’autres commentaires',
     loadingMore: 'Chargement d’autres commentaires…',
     unreadable: plural('fr', {
       one: (n) => `${n} commentaire n’a pas pu être lu.`,
+      many: (n) => `${n} de commentaires n’ont pas pu être lus.`,
       other: (n) => `${n} commentaires n’ont pas pu être lus.`,
     }),
     showAll: 'Tout afficher',
@@ -96,11 +106,19 @@ export const writing: WritingStrings = {
   send: 'Publier le commentaire',
   save: 'Enregistrer',
   preview: 'Aperçu',
-  previewing: 'L’aperçu arrive …',
+  previewing: 'L’aperçu arrive…',
   nothingToPreview: 'Il n’y a encore rien à prévisualiser.',
   cancel: 'Annuler',
-  left: plural('fr', {one: (n) => `${n} caractère restant`, other: (n) => `${n} caractères restants`}),
-  over: plural('fr', {one: (n) => `${n} caractère en trop`, other: (n) => `${n} caractères en trop`}),
+  left: plural('fr', {
+    one: (n) => `${n} caractère restant`,
+    many: (n) => `${n} de caractères restants`,
+    other: (n) => `${n} caractères restants`,
+  }),
+  over: plural('fr', {
+    one: (n) => `${n} caractère en trop`,
+    many: (n) => `${n} de caractères en trop`,
+    other: (n) => `${n} caractères en trop`,
+  }),
   needed: 'Ce champ est nécessaire.',
   notAnAddress: 'Une adresse web commence par https://',
   notAnEmail: 'Ceci n’est pas une adresse e-mail.',
@@ -117,7 +135,7 @@ export const sending: SendingStrings = {
     blocked: 'En attente de modération, car vous êtes bloqué ici. Vous seul pouvez le voir.',
   },
   pending: 'Envoi en cours…',
-  checking: 'Vérification qu’il s’agit du navigateur d’une personne …',
+  checking: 'Vérification qu’il s’agit du navigateur d’une personne…',
   waiting: (why) => `En attente d’envoi. ${why} L’envoi sera automatique.`,
   deviceOffline: 'Vous êtes hors ligne.',
   askedToWait: (time) => `Le serveur demande d’attendre jusqu’à ${time}.`,
@@ -138,7 +156,11 @@ export const sending: SendingStrings = {
   unchanged: 'Cela n’a pas fonctionné.',
   editedNow: 'Votre commentaire est modifié.',
   deletedNow: 'Votre commentaire est supprimé.',
-  drafts: plural('fr', {one: '1 brouillon inachevé :', other: (n) => `${n} brouillons inachevés :`}),
+  drafts: plural('fr', {
+    one: '1 brouillon inachevé :',
+    many: (n) => `${n} de brouillons inachevés :`,
+    other: (n) => `${n} brouillons inachevés :`,
+  }),
   draftOfReply: (name) => `réponse à ${name}`,
   draftOfComment: 'commentaire sur la page',
   draftOfEdit: 'votre commentaire, modifié',
@@ -155,10 +177,14 @@ export const finding: FindingStrings = {
   tree: 'Par conversations',
   refresh: 'Chercher du nouveau',
   loadedSoFar: (count) => `dont ${count} déjà ici`,
-  unseen: plural('fr', {one: (n) => `${n} nouveau`, other: (n) => `${n} nouveaux`}),
+  unseen: plural('fr', {one: (n) => `${n} nouveau`, many: (n) => `${n} de nouveaux`, other: (n) => `${n} nouveaux`}),
   previous: 'Nouveau commentaire précédent',
   next: 'Nouveau commentaire suivant',
-  arrived: plural('fr', {one: (n) => `${n} nouveau commentaire`, other: (n) => `${n} nouveaux commentaires`}),
+  arrived: plural('fr', {
+    one: (n) => `${n} nouveau commentaire`,
+    many: (n) => `${n} de nouveaux commentaires`,
+    other: (n) => `${n} nouveaux commentaires`,
+  }),
   changed: 'La discussion a changé.',
   show: 'Afficher',
   onlyThis: 'Seulement cette conversation',
@@ -176,7 +202,7 @@ export const quotes: QuotesStrings = {
   fromArticle: 'Dans l’article :',
   quotes: (name) => `cite ${name}, aller au passage`,
   quotesArticle: 'cite l’article, aller au passage',
-  quotedBy: plural('fr', {one: 'Cité une fois', other: (n) => `Cité ${n} fois`}),
+  quotedBy: plural('fr', {one: 'Cité une fois', many: (n) => `Cité ${n} de fois`, other: (n) => `Cité ${n} fois`}),
   repliesTo: (name) => `répond à ${name}`,
   back: (name) => `Retour à ${name}`,
   asWritten: 'Citations telles quelles',
@@ -184,7 +210,11 @@ export const quotes: QuotesStrings = {
 };
 
 export const keys: KeysStrings = {
-  skipComments: plural('fr', {one: (n) => `Passer ${n} commentaire`, other: (n) => `Passer ${n} commentaires`}),
+  skipComments: plural('fr', {
+    one: (n) => `Passer ${n} commentaire`,
+    many: (n) => `Passer ${n} de commentaires`,
+    other: (n) => `Passer ${n} commentaires`,
+  }),
   endOfComments: 'Fin des commentaires',
   keysTitle: 'Raccourcis clavier',
   keysHint: 'Ces touches agissent quand le focus est dans les commentaires, mais pas dans un champ de texte.',
@@ -203,12 +233,20 @@ export const keys: KeysStrings = {
   firstComment: 'C’est le premier commentaire.',
   lastComment: 'C’est le dernier commentaire.',
   noParent: 'Ce commentaire n’est pas une réponse.',
-  loadingNext: 'Chargement d’autres commentaires …',
-  repliesFolded: plural('fr', {one: (n) => `${n} réponse repliée`, other: (n) => `${n} réponses repliées`}),
-  repliesShown: plural('fr', {one: (n) => `${n} réponse dépliée`, other: (n) => `${n} réponses dépliées`}),
+  loadingNext: 'Chargement d’autres commentaires…',
+  repliesFolded: plural('fr', {
+    one: (n) => `${n} réponse repliée`,
+    many: (n) => `${n} de réponses repliées`,
+    other: (n) => `${n} réponses repliées`,
+  }),
+  repliesShown: plural('fr', {
+    one: (n) => `${n} réponse dépliée`,
+    many: (n) => `${n} de réponses dépliées`,
+    other: (n) => `${n} réponses dépliées`,
+  }),
 };
 
-const votes = plural('fr', {one: (n) => `${n} vote`, other: (n) => `${n} votes`});
+const votes = plural('fr', {one: (n) => `${n} vote`, many: (n) => `${n} de votes`, other: (n) => `${n} votes`});
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Voter pour le commentaire de ${name} : ${votes(count)}`,
@@ -247,7 +285,7 @@ export const reporting: ReportingStrings = {
   },
   reportDetails: 'Précisions pour la modération (facultatif)',
   sendReport: 'Envoyer le signalement',
-  sendingReport: 'Envoi en cours …',
+  sendingReport: 'Envoi en cours…',
   cancelReport: 'Annuler',
   chooseReason: 'Choisissez une raison.',
   detailsLeft: plural('fr', {

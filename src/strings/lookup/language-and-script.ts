@@ -6,4 +6,8 @@
  */
 export const languageAndScript = (lang: string): string =>
   // The maximal tag has a region too. All our languages have two letters, and scripts have four.
-  `${new Intl.Locale(lang).maximize()}`.replace(/^n[no]/, 'nb').slice(0, 7);
+  new Intl.Locale(lang)
+    .maximize()
+    .toString()
+    .replace(/^n[no]/, 'nb')
+    .slice(0, 7);

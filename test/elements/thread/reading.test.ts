@@ -351,9 +351,7 @@ describe('the life cycle of the element', () => {
     await thread.reads('Text of a');
     await ThreadHarness.open({source: createReadySource(family), attributes: {order: 'best'}});
     console.warn = warn;
-    expect(warnings).to.deep.equal([
-      'colloquy: Unknown value order="best". Use oldest, newest, replies, votes',
-    ]);
+    expect(warnings).to.deep.equal(['colloquy: Unknown value order="best". Use oldest, newest, replies, votes']);
   });
 });
 

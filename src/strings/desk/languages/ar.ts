@@ -69,6 +69,7 @@ const queue: QueueStrings = {
   newest: 'الأحدث أولًا',
   oldest: 'الأقدم أولًا',
   arrived: plural('ar', {
+    zero: 'لا تعليقات جديدة',
     one: 'أظهر تعليقًا جديدًا',
     two: 'أظهر تعليقين جديدين',
     few: (n) => `أظهر ${n} تعليقات جديدة`,
@@ -90,6 +91,7 @@ const queue: QueueStrings = {
   noText: 'بلا نص.',
   showAll: 'أظهر الكل',
   reported: plural('ar', {
+    zero: 'لم يبلغ عنه أحد',
     one: 'أبلغ عنه قارئ واحد',
     two: 'أبلغ عنه قارئان',
     few: (n) => `أبلغ عنه ${n} قرّاء`,
@@ -249,6 +251,7 @@ export const threads: ThreadsStrings = {
   foreign: 'عنوانه ليس من موقع مسموح به.',
   claims: 'ذكرت طلبات شيئًا آخر عن هذه الصفحة:',
   claim: plural('ar', {
+    zero: 'لا طلبات',
     one: 'طلب واحد',
     two: 'طلبان',
     few: (n) => `${n} طلبات`,
@@ -346,6 +349,7 @@ export const record: RecordStrings = {
 };
 
 const lastComments = plural('ar', {
+  zero: 'لا تعليقات',
   one: 'آخر تعليق',
   two: 'آخر تعليقين',
   few: (n) => `آخر ${n} تعليقات`,
@@ -391,6 +395,7 @@ export const rules: RulesStrings = {
         ? `من ${lastComments(tried)} لم يكن شيء لينتظر.`
         : `من ${lastComments(tried)} كان سينتظر ${number(held)}.`,
   examples: plural('ar', {
+    zero: 'لا أمثلة:',
     one: 'مثال:',
     two: 'مثالان:',
     few: (n) => `${n} أمثلة:`,
@@ -502,6 +507,7 @@ export const people: PeopleStrings = {
 
 export const site: SiteStrings = {
   days: plural('ar', {
+    zero: 'اليوم',
     one: 'اليوم الأخير',
     two: 'آخر يومين',
     few: (n) => `آخر ${n} أيام`,

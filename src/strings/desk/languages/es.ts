@@ -371,7 +371,7 @@ export const rules: RulesStrings = {
   trial: (held, tried) =>
     tried === 0
       ? 'Aún no hay comentarios con los que probar las reglas.'
-      : `Últimos comentarios probados: ${tried}. Habrían quedado pendientes: ${held === 0 ? 'ninguno' : held}.`,
+      : `Últimos comentarios probados: ${number(tried)}. Habrían quedado pendientes: ${held === 0 ? 'ninguno' : number(held)}.`,
   examples: plural('es', {
     one: 'Un ejemplo:',
     many: (n) => `${n} de ejemplos:`,

@@ -70,15 +70,16 @@ const queue: QueueStrings = {
   oldest: 'Plus anciens d’abord',
   arrived: plural('fr', {
     one: (n) => `Afficher ${n} nouveau commentaire`,
+    many: (n) => `Afficher ${n} de nouveaux commentaires`,
     other: (n) => `Afficher ${n} nouveaux commentaires`,
   }),
   anonymous: 'Anonyme',
   inReplyTo: (name) => `en réponse à ${name}`,
   firstHere: 'premier commentaire ici',
   others: {
-    published: plural('fr', {one: (n) => `${n} publié`, other: (n) => `${n} publiés`}),
+    published: plural('fr', {one: (n) => `${n} publié`, many: (n) => `${n} publiés`, other: (n) => `${n} publiés`}),
     waiting: (n) => `${number(n)} en attente`,
-    rejected: plural('fr', {one: (n) => `${n} refusé`, other: (n) => `${n} refusés`}),
+    rejected: plural('fr', {one: (n) => `${n} refusé`, many: (n) => `${n} refusés`, other: (n) => `${n} refusés`}),
   },
   othersOf: (name) => `Autres textes de ${name}`,
   status: {published: 'Publié', held: 'En attente', rejected: 'Refusé', spam: 'Spam', deleted: 'Supprimé'},
@@ -86,7 +87,11 @@ const queue: QueueStrings = {
   threadClosed: 'discussion fermée',
   noText: 'Pas de texte.',
   showAll: 'Tout afficher',
-  reported: plural('fr', {one: (n) => `Signalé par ${n} lecteur`, other: (n) => `Signalé par ${n} lecteurs`}),
+  reported: plural('fr', {
+    one: (n) => `Signalé par ${n} lecteur`,
+    many: (n) => `Signalé par ${n} de lecteurs`,
+    other: (n) => `Signalé par ${n} lecteurs`,
+  }),
   reasons: {
     spam: 'spam',
     abuse: 'injurieux',
@@ -145,7 +150,11 @@ const queue: QueueStrings = {
   actionsOf: (name) => `Actions pour le commentaire de ${name}`,
   select: (name) => `Sélectionner le commentaire de ${name}`,
   selectAll: 'Tout sélectionner',
-  selected: plural('fr', {one: (n) => `${n} sélectionné`, other: (n) => `${n} sélectionnés`}),
+  selected: plural('fr', {
+    one: (n) => `${n} sélectionné`,
+    many: (n) => `${n} sélectionnés`,
+    other: (n) => `${n} sélectionnés`,
+  }),
   source: 'Texte (Markdown)',
   editNote: 'Pourquoi ? Les lecteurs le voient.',
   save: 'Enregistrer',
@@ -224,6 +233,7 @@ export const comments: CommentsStrings = {
   found: plural('fr', {
     zero: 'Aucun commentaire',
     one: (n) => `${n} commentaire`,
+    many: (n) => `${n} de commentaires`,
     other: (n) => `${n} commentaires`,
   }),
   record: 'Journal',
@@ -236,7 +246,7 @@ export const threads: ThreadsStrings = {
   only: 'Seulement les discussions d’autres sites',
   foreign: 'Son adresse n’est d’aucune origine autorisée.',
   claims: 'Des requêtes ont dit autre chose de cette page :',
-  claim: plural('fr', {one: (n) => `${n} requête`, other: (n) => `${n} requêtes`}),
+  claim: plural('fr', {one: (n) => `${n} requête`, many: (n) => `${n} de requêtes`, other: (n) => `${n} requêtes`}),
   adopt: 'Utiliser ce titre et cette adresse',
   didAdopt: (title) => `Titre et adresse modifiés : ${title}`,
   add: 'Ajouter une discussion',
@@ -250,6 +260,7 @@ export const threads: ThreadsStrings = {
   found: plural('fr', {
     zero: 'Aucune discussion',
     one: (n) => `${n} discussion`,
+    many: (n) => `${n} de discussions`,
     other: (n) => `${n} discussions`,
   }),
   published: (n) => `publiés : ${n}`,
@@ -270,6 +281,7 @@ export const threads: ThreadsStrings = {
   renameHint: plural('fr', {
     zero: 'La discussion n’a pas encore de commentaires.',
     one: 'Son commentaire la suit.',
+    many: (n) => `Ses ${n} de commentaires la suivent.`,
     other: (n) => `Ses ${n} commentaires la suivent.`,
   }),
   doRename: 'Changer l’adresse',
@@ -283,6 +295,7 @@ export const threads: ThreadsStrings = {
   moves: plural('fr', {
     zero: 'Il n’y a pas de commentaire à déplacer.',
     one: (n) => `${n} commentaire est déplacé.`,
+    many: (n) => `${n} de commentaires sont déplacés.`,
     other: (n) => `${n} commentaires sont déplacés.`,
   }),
   goes: (from) => `« ${from} » disparaît ensuite de cette liste.`,
@@ -301,7 +314,12 @@ export const record: RecordStrings = {
   showAll: 'Tout afficher',
   empty: 'Rien n’a encore été décidé.',
   nothingFound: 'Aucune entrée ne correspond.',
-  found: plural('fr', {zero: 'Aucune entrée', one: (n) => `${n} entrée`, other: (n) => `${n} entrées`}),
+  found: plural('fr', {
+    zero: 'Aucune entrée',
+    one: (n) => `${n} entrée`,
+    many: (n) => `${n} d’entrées`,
+    other: (n) => `${n} entrées`,
+  }),
   comment: 'Seulement ce commentaire',
   thread: 'Seulement cette discussion',
   undoOf: (action, what) => `Annuler : ${action}, ${what}`,
@@ -311,10 +329,15 @@ export const record: RecordStrings = {
   yesterday: 'Hier',
 };
 
-const tried = plural('fr', {one: (n) => `${n} commentaire essayé`, other: (n) => `${n} derniers commentaires`});
+const tried = plural('fr', {
+  one: (n) => `${n} commentaire essayé`,
+  many: (n) => `${n} derniers commentaires`,
+  other: (n) => `${n} derniers commentaires`,
+});
 const waits = plural('fr', {
   zero: 'aucun n’aurait attendu',
   one: (n) => `${n} aurait attendu`,
+  many: (n) => `${n} auraient attendu`,
   other: (n) => `${n} auraient attendu`,
 });
 
@@ -352,7 +375,7 @@ export const rules: RulesStrings = {
   tryHint: 'Montre lesquels des 1 000 derniers commentaires auraient attendu. Ne change rien.',
   trial: (held, count) =>
     count === 0 ? 'Il n’y a pas encore de commentaires pour un essai.' : `Sur ${tried(count)}, ${waits(held)}.`,
-  examples: plural('fr', {one: 'Un exemple :', other: (n) => `${n} exemples :`}),
+  examples: plural('fr', {one: 'Un exemple :', many: (n) => `${n} d’exemples :`, other: (n) => `${n} exemples :`}),
   conflict: 'Quelqu’un d’autre a changé les règles entre-temps',
   conflictHint:
     'Rien de ce que vous avez saisi n’est perdu. Choisissez pour chaque règle, puis enregistrez de nouveau.',
@@ -405,6 +428,7 @@ export const people: PeopleStrings = {
   passkeys: plural('fr', {
     zero: 'aucune clé d’accès',
     one: (n) => `${n} clé d’accès`,
+    many: (n) => `${n} de clés d’accès`,
     other: (n) => `${n} clés d’accès`,
   }),
   role: (name) => `Rôle de ${name}`,
@@ -458,7 +482,11 @@ export const people: PeopleStrings = {
 };
 
 export const site: SiteStrings = {
-  days: plural('fr', {one: 'Le dernier jour', other: (n) => `Les ${n} derniers jours`}),
+  days: plural('fr', {
+    one: 'Le dernier jour',
+    many: (n) => `Les ${n} derniers jours`,
+    other: (n) => `Les ${n} derniers jours`,
+  }),
   series: {posted: 'Écrits', published: 'Publiés', held: 'Retenus', rejected: 'Refusés'},
   plot: (series, total, most, day) => `${series} : ${total}, au plus ${most} par jour, le ${day}`,
   noComments: 'Il n’y a pas eu de commentaires pendant ce temps.',
@@ -500,7 +528,7 @@ export const site: SiteStrings = {
 export const grant: GrantStrings = {
   lang: 'fr',
   title: 'Modérer dans une page',
-  waiting: 'En attente de la page …',
+  waiting: 'En attente de la page…',
   noPage:
     'Cette fenêtre s’ouvre avec le bouton « Modérer » sous un fil de commentaires. Fermez-la et cliquez sur ce bouton. Pour le propriétaire du site : les pages avec Cross-Origin-Opener-Policy doivent avoir la valeur same-origin-allow-popups.',
   noOrigin: 'Cette page n’a pas d’adresse propre et ne peut donc pas recevoir d’autorisation.',
@@ -512,7 +540,7 @@ export const grant: GrantStrings = {
   allow: 'Autoriser',
   signInAndAllow: 'Se connecter et autoriser',
   refuse: 'Ne pas autoriser',
-  working: 'Un instant …',
+  working: 'Un instant…',
   done: 'Autorisé. Vous pouvez fermer cette fenêtre.',
   cancelled: 'Aucune clé d’accès n’a été donnée. Cliquez sur le bouton pour réessayer.',
   noPasskeys: 'Les clés d’accès ne fonctionnent pas ici. Connectez-vous d’abord au bureau de modération.',

@@ -371,7 +371,7 @@ export const rules: RulesStrings = {
   trial: (held, tried) =>
     tried === 0
       ? 'Non ci sono ancora commenti su cui provare le regole.'
-      : `Ultimi commenti provati: ${tried}. Sarebbero rimasti in attesa: ${held === 0 ? 'nessuno' : held}.`,
+      : `Ultimi commenti provati: ${number(tried)}. Sarebbero rimasti in attesa: ${held === 0 ? 'nessuno' : number(held)}.`,
   examples: plural('it', {
     one: 'Un esempio:',
     many: (n) => `${n} di esempi:`,

@@ -371,7 +371,7 @@ export const rules: RulesStrings = {
   trial: (held, tried) =>
     tried === 0
       ? 'Ainda não há comentários para testar as regras.'
-      : `Últimos comentários testados: ${tried}. Teriam ficado pendentes: ${held === 0 ? 'nenhum' : held}.`,
+      : `Últimos comentários testados: ${number(tried)}. Teriam ficado pendentes: ${held === 0 ? 'nenhum' : number(held)}.`,
   examples: plural('pt-BR', {
     one: (n) => `${n} exemplo:`,
     many: (n) => `${n} de exemplos:`,
