@@ -19,6 +19,8 @@ import {
   startSite,
   TEMPLATES,
   type Site,
+  withSite,
+  withStub,
 } from '../support/html-example.js';
 import {runNginx, withoutNginx} from '../support/nginx.js';
 import {startStubHttpServer} from '../support/stub-http-server.js';
@@ -139,6 +141,34 @@ it('A server of a site asks no comment server again that has just not answered',
   );
 });
 
+it('A server of a site downloads only threads that have changed, and keeps them while the comment server fails', () => {
+  const asked: (string | undefined)[] = [];
+  const answer: RequestListener = ({headers}, response) => {
+    asked.push(headers['if-none-match']);
+    const [status, body] = (
+      [
+        [200, 'One'],
+        [304, ''],
+        [200, 'Two'],
+        [500, 'Broken'],
+      ] as const
+    )[asked.length - 1] ?? [0, ''];
+    response.writeHead(status, {...HTML, ETag: `"${asked.length}"`}).end(body);
+  };
+  return withStub(answer, (stub) =>
+    withSite(
+      () => fromFolder('node', stub, process.execPath, () => ['hono.mjs']),
+      async (site) => {
+        const shown: string[] = [];
+        for (let count = 0; count < 4; count++)
+          shown.push(/<comment-thread [^>]*>(.*?)</.exec(await textOf(`${site}rain`))?.[1] ?? '');
+        assert.deepEqual(shown, ['One', 'One', 'Two', 'Two']);
+        assert.deepEqual(asked, [undefined, '"1"', '"1"', '"3"']);
+      },
+    ),
+  );
+});
+
 describe('The nginx of a site', {skip: withoutNginx}, () => {
   it('says nothing of its readers, and shows the comments that it has while the comment server fails', () => {
     const asked: IncomingHttpHeaders[] = [];
@@ -174,20 +204,6 @@ it('CI tries every way', {skip: !process.env['CI']}, () => {
 });
 
 const textOf = async (url: string): Promise<string> => (await fetch(url, {signal: AbortSignal.timeout(8000)})).text();
-
-/** Starts a site, and closes it after the test. */
-async function withSite(start: () => Promise<Site>, test: (url: string) => Promise<void>): Promise<void> {
-  const site = await start();
-  try {
-    await test(site.url);
-  } finally {
-    await site.close();
-  }
-}
-
-/** Starts a comment server that answers as `answer` does, and closes it after the test. */
-const withStub = (answer: RequestListener, test: (url: string) => Promise<void>): Promise<void> =>
-  withSite(() => startStubHttpServer(answer), test);
 
 async function fromFolder(
   name: string,

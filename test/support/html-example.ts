@@ -4,12 +4,14 @@ import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import type {RequestListener} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {seedThread} from '../../src/server/seed-thread.js';
 import {eventually} from './eventually.js';
 import {findFreePort} from './free-port.js';
+import {startStubHttpServer} from './stub-http-server.js';
 import {SITE, startTestServer, type TestServer} from './test-server.js';
 
 /** The folder of the examples. */
@@ -96,6 +98,20 @@ export async function startSite(
     },
   };
 }
+
+/** Starts a site, and closes it after the test. */
+export async function withSite(start: () => Promise<Site>, test: (url: string) => Promise<void>): Promise<void> {
+  const site = await start();
+  try {
+    await test(site.url);
+  } finally {
+    await site.close();
+  }
+}
+
+/** Starts a comment server that answers as `answer` does, and closes it after the test. */
+export const withStub = (answer: RequestListener, test: (url: string) => Promise<void>): Promise<void> =>
+  withSite(() => startStubHttpServer(answer), test);
 
 /** Checks that a page has the first page of a thread in its HTML once, as the server has rendered it. */
 export async function checkHtml(html: string, server: TestServer, thread: string): Promise<void> {

@@ -9,7 +9,7 @@ import {eventually} from './eventually.js';
 import {findFreePort} from './free-port.js';
 
 /** Debian installs it where only root looks. */
-export const NGINX = ['nginx', '/usr/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0) ?? '';
+const NGINX = ['nginx', '/usr/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0) ?? '';
 
 /** For `describe(…, {skip})`: why tests with nginx are skipped; false if they are not. */
 export const withoutNginx = NGINX === '' && 'nginx is not installed';
