@@ -29,7 +29,11 @@ const WORDS = await pageWords('en');
 /** The first page is in the HTML of the page, and the element takes it over. */
 export const ourPageInHtml: Contestant = {
   ...makeContestant('ours in HTML', '', false),
-  countCopies: (thread) => cutPages(thread)[0]?.length ?? 0,
+  // A thread of one page is all there with the HTML. Of a longer one, the element shows the first page anew, with the others.
+  countCopies: (thread) => {
+    const [first = [], ...others] = cutPages(thread);
+    return others.length > 0 ? first.length : 0;
+  },
   routes: (thread) => new Map([...ourPage.routes(thread), ['/', makePage(renderFirst(thread), 'thread="/"')]]),
 };
 

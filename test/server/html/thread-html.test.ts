@@ -207,6 +207,21 @@ describe('GET thread.html', () => {
     assert.deepEqual(readPlainPage({...data, comments}, new Map()), readPlainPage(page, new Map()));
   });
 
+  it('speaks the language that is asked for, and English if there is no such language', async () => {
+    const arabic = await (await server.get('thread?thread=/parts&lang=ar')).text();
+    assert.match(arabic, /<html lang="ar" dir="rtl">/);
+    assert.match(arabic, /<a [^>]*href="thread\/reply\?thread=%2Fparts&amp;lang=ar"/);
+    assert.match(
+      await htmlOf('/parts', '&lang=de-AT'),
+      /<div class="colloquy-thread" lang="de"[^]*13\. September 2020/,
+    );
+    for (const lang of ['xx', '', '"><script>hit()</script>', 'a'.repeat(500)]) {
+      const html = await htmlOf('/parts', `&lang=${encodeURIComponent(lang)}`);
+      assert.match(html, /<div class="colloquy-thread" lang="en" dir="ltr">/);
+      assert.doesNotMatch(html, /<script>hit/);
+    }
+  });
+
   it('may be cached until the thread changes, like the JSON', async () => {
     await server.post(newComment({thread: '/cached'}));
     const first = await part('/cached');
