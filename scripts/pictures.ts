@@ -87,6 +87,7 @@ const CARDS: Readonly<Record<string, {readonly path: string; readonly top: strin
   static: {path: 'static.html', top: 'pre'},
   notes: {path: 'notes.html', top: '#notes'},
   moderation: {path: 'moderation.html', top: 'figure'},
+  'no-script': {path: `thread?thread=${story.key}`, top: '.colloquy-thread'},
 };
 
 /** Size of such a picture in CSS pixels, and pixels for each. */
@@ -97,7 +98,7 @@ async function takeCard(browser: Browser, url: string, top: string, name: string
   const context = await browser.newContext({colorScheme, viewport: {width: CARD.width, height: 2 * HEIGHT}});
   const page = await context.newPage();
   await page.goto(url);
-  await page.locator('[part="count"], [part~="permalink"], comment-count').first().waitFor();
+  await page.locator('[part="count"], [part~="permalink"], comment-count, .colloquy-count').first().waitFor();
   if (url.includes('theming')) await page.getByLabel('Terminal').check();
   // Quotations are found in an idle moment.
   if (url.includes('quotations')) await page.locator('[part~="quote"]').first().waitFor();

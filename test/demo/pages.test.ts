@@ -16,7 +16,8 @@ const pages = readdirSync(directory).filter((name) => name.endsWith('.html'));
 const themesFolder = new URL('../../demo/themes/', import.meta.url);
 const themes = readdirSync(themesFolder);
 const read = (name: string) => readFileSync(new URL(name, directory), 'utf8');
-const listed = Array.from(read('index.html').matchAll(/<h2><a href="([^"]+)">/g), ([, name = '']) => name);
+const cards = Array.from(read('index.html').matchAll(/<h2><a href="([^"]+)">/g), ([, address = '']) => address);
+const listed = cards.filter((address) => address.endsWith('.html'));
 
 for (const name of pages)
   describe(`the demo page ${name}`, () => {
@@ -54,8 +55,17 @@ describe('the index of the demo', () => {
   it('lists every page once, with a picture in light and in dark', () => {
     assert.deepEqual([...listed].sort(), pages.filter((name) => name !== 'index.html').sort());
     const pictures = read('index.html').match(/pictures\/page-[\w-]+\.webp/g) ?? [];
-    assert.equal(pictures.length, 2 * listed.length);
+    assert.equal(pictures.length, 2 * cards.length);
     for (const picture of pictures) assert.ok(existsSync(new URL(`../../demo/${picture}`, import.meta.url)), picture);
+  });
+});
+
+describe('the page without JavaScript', () => {
+  it('is the one that the server makes of the story', () => {
+    assert.deepEqual(
+      cards.filter((address) => !listed.includes(address)),
+      [`thread?thread=${story.key}`],
+    );
   });
 });
 
