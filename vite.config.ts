@@ -3,22 +3,55 @@
 import {type BuildEnvironmentOptions, type UserConfig, defineConfig} from 'vite';
 import {collapseTemplates} from './scripts/build/collapse-templates.js';
 import {inlineRuntime} from './scripts/build/inline-runtime.js';
+import {type LanguageOptions, languageChunks} from './scripts/build/language-chunks.js';
 import {minify} from './scripts/build/minify.js';
 import {namedScripts} from './scripts/build/named-scripts.js';
 import {noPolyfills} from './scripts/build/no-polyfills.js';
 import {onlyBaseline} from './scripts/build/only-baseline.js';
 import {plainStyles} from './scripts/build/plain-styles.js';
 import {secondTry} from './scripts/build/second-try.js';
+import {DESK_CHUNKS} from './src/strings/desk/lookup/desk-chunks.js';
+import {CHUNKS} from './src/strings/lookup/chunks.js';
 
 const shortTemplates = () => [collapseTemplates(), plainStyles(), noPolyfills()];
 
-/** Hashes cannot be compressed, and the entry has thirteen: hexadecimal ones cost 60 bytes less than those of base 64. */
+/** Hashes cannot be compressed, and the entry has fourteen: hexadecimal ones cost 60 bytes less than those of base 64. */
 const HASHES = {hashCharacters: 'hex'} as const;
 
+/** The languages of the widget. */
+const LANGUAGES = {
+  table: 'src/strings/lookup/language-files.ts',
+  folder: 'src/strings/languages',
+  chunks: CHUNKS,
+} as const;
+
+/** The languages of the desk. */
+const DESK_LANGUAGES = {
+  table: 'src/strings/desk/lookup/desk-language-files.ts',
+  folder: 'src/strings/desk/languages',
+  chunks: DESK_CHUNKS,
+} as const;
+
+/** Without comments and indentation the package is 80 KB smaller; names stay, for stack traces. */
+const WHITESPACE = {codegen: true, compress: false, mangle: false} as const;
+
 /** Builds a script for a `<script>` tag, and its lazy chunks in the same folder. */
-function scriptTag(entry: string, name: string, chunkFileNames: string): UserConfig {
+function scriptTag(
+  entry: string,
+  name: string,
+  chunkFileNames: string,
+  languages: LanguageOptions['mode'],
+): UserConfig {
   return {
-    plugins: [shortTemplates(), inlineRuntime(), secondTry(), minify(), namedScripts(), onlyBaseline()],
+    plugins: [
+      shortTemplates(),
+      languageChunks({...LANGUAGES, mode: languages}),
+      inlineRuntime(),
+      secondTry(),
+      minify(),
+      namedScripts(),
+      onlyBaseline(),
+    ],
     build: {
       ...library(entry, `${name}.js`, 'dist'),
       // dist/ also has the other script, server/, npm/ and types/.
@@ -52,7 +85,14 @@ function scriptTag(entry: string, name: string, chunkFileNames: string): UserCon
 
 /** The script of the page `desk`, and its views as lazy chunks, in a folder of their own. */
 const desk: UserConfig = {
-  plugins: [shortTemplates(), inlineRuntime(), secondTry(), minify(), onlyBaseline()],
+  plugins: [
+    shortTemplates(),
+    languageChunks({...DESK_LANGUAGES, mode: 'emit'}),
+    inlineRuntime(),
+    secondTry(),
+    minify(),
+    onlyBaseline(),
+  ],
   build: {
     ...library('src/open-desk.ts', 'desk.js', 'dist/desk'),
     rolldownOptions: {
@@ -76,9 +116,15 @@ const desk: UserConfig = {
   },
 };
 
-/** The script of the page `desk/grant`, in one file but for its languages. */
+/** The script of the page `desk/grant`, in one file. Its languages are chunks of the desk. */
 const grant: UserConfig = {
-  plugins: [inlineRuntime(), secondTry(), minify(), onlyBaseline()],
+  plugins: [
+    languageChunks({...DESK_LANGUAGES, mode: 'import'}),
+    inlineRuntime(),
+    secondTry(),
+    minify(),
+    onlyBaseline(),
+  ],
   build: {
     ...library('src/open-grant.ts', 'grant.js', 'dist/desk'),
     // The folder has the scripts of the desk too.
@@ -90,22 +136,29 @@ const grant: UserConfig = {
   },
 };
 
+const {pages: _, ...WIDGET_CHUNKS} = CHUNKS;
+
 /** The module for `import 'colloquy'`. Lit and DOMPurify are external, so that the bundle of a page has one copy. */
 const npm: UserConfig = {
-  plugins: [shortTemplates(), onlyBaseline()],
+  plugins: [
+    shortTemplates(),
+    languageChunks({...LANGUAGES, chunks: WIDGET_CHUNKS, mode: 'list', from: '../'}),
+    onlyBaseline(),
+  ],
   build: {
     ...library('src/index.ts', 'index.js', 'dist/npm'),
-    rolldownOptions: {external: /^(?:lit|dompurify)(?:\/|$)/, output: {chunkFileNames: '[name].js'}},
+    rolldownOptions: {external: /^(?:lit|dompurify)(?:\/|$)/, output: {chunkFileNames: '[name].js', minify: WHITESPACE}},
   },
 };
 
-/** The `colloquy` command in one file. Its dependencies are external. */
+/** The `colloquy` command in one file. Its dependencies are external; its languages are the chunks of the widget. */
 const server: UserConfig = {
+  plugins: [languageChunks({...LANGUAGES, mode: 'import', from: '../'})],
   build: {
     ssr: 'src/server/main.ts',
     outDir: 'dist/server',
     target: 'node20',
-    rolldownOptions: {output: {entryFileNames: 'main.js', codeSplitting: false}},
+    rolldownOptions: {output: {entryFileNames: 'main.js', codeSplitting: false, minify: WHITESPACE}},
   },
 };
 
@@ -120,9 +173,9 @@ function library(entry: string, fileName: string, outDir: string): BuildEnvironm
 }
 
 const BUILDS = new Map([
-  ['script-tag', scriptTag('src/embed.ts', 'colloquy', '[name]-[hash].js')],
-  // A separate build without shared chunks, so that a page without a thread loads little.
-  ['count', scriptTag('src/embed-count.ts', 'comment-count', 'count-[name]-[hash].js')],
+  ['script-tag', scriptTag('src/embed.ts', 'colloquy', '[name]-[hash].js', 'emit')],
+  // A separate build without shared chunks, so that a page without a thread loads little. Its languages are the same.
+  ['count', scriptTag('src/embed-count.ts', 'comment-count', 'count-[name]-[hash].js', 'import')],
   ['desk', desk],
   ['grant', grant],
   ['npm', npm],

@@ -7,10 +7,17 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import {build} from 'vite';
+import {pruneTypes} from './build/prune-types.mjs';
 import {describePackages, findPackages} from './build/third-party.mjs';
 
 // Otherwise Vite bundles the development build of Lit, which is larger and logs warnings.
 process.env.NODE_ENV = 'production';
+/** The entries of package.json that are types alone. */
+const TEMPLATES = ['react', 'preact', 'solid', 'vue'];
+
+/** `thread-zh-Hant-0123abcd.js`, see scripts/build/language-chunks.ts. */
+const LANGUAGE_CHUNK = /-[a-z]{2}-[A-Z][a-z]{3}-\w+\.js$/;
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await rm('dist', {recursive: true, force: true});
@@ -21,6 +28,7 @@ await writeFile('dist/THIRD-PARTY.txt', describePackages(packages));
 await chmod('dist/server/main.js', 0o755);
 for (const folder of ['dist', 'dist/desk']) await compressScripts(folder);
 runTool('tsc', '-p', 'tsconfig.types.json');
+await pruneTypes('dist/types', ['index', 'embed', 'embed-count', ...TEMPLATES.map((name) => `templates/${name}`)]);
 runTool(
   'custom-elements-manifest',
   'analyze',
@@ -29,9 +37,12 @@ runTool(
   'scripts/build/custom-elements-manifest.config.mjs',
 );
 
-/** Writes `.br` and `.gz` files next to every script, at the highest compression, because they are served unchanged. */
+/**
+ * Writes `.br` and `.gz` files next to every script, at the highest compression, because they are served unchanged. The
+ * chunks of languages have none: they would be a third of the package, and a site uses few of them.
+ */
 async function compressScripts(directory) {
-  const scripts = (await readdir(directory)).filter((name) => name.endsWith('.js'));
+  const scripts = (await readdir(directory)).filter((name) => name.endsWith('.js') && !LANGUAGE_CHUNK.test(name));
   await Promise.all(scripts.map((name) => compress(join(directory, name))));
 }
 

@@ -2,7 +2,7 @@
 
 import {missing} from './watchdog.js';
 import {CommentThread} from './elements/thread/comment-thread.js';
-import {loadChunk} from './elements/base/load-chunk.js';
+import {loadChunk} from './core/load-chunk.js';
 import {setDefaultEndpoint} from './elements/base/page.js';
 import {register} from './elements/base/register.js';
 

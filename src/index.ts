@@ -6,7 +6,7 @@ export {threadKey} from './core/url.js';
 export {createSource, type SourceOptions} from './sources/backends/by-name.js';
 export type {CustomComment, CustomId, CustomPage, CustomSource} from './sources/backends/custom-source.js';
 export {SourceError, type Capabilities, type CommentSource, type Outgoing, type Own} from './sources/source.js';
-export {registerStrings} from './strings/languages.js';
+export {registerStrings} from './strings/lookup/registered-strings.js';
 export type {Strings} from './strings/strings.js';
 export {CommentComposer} from './elements/composer/comment-composer.js';
 export {CommentCount} from './elements/count/comment-count.js';

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type {Comment, ThreadInfo} from '../../src/core/comment.js';
 import {walkFrom} from '../../src/core/thread/tree.js';
 import {renderPart} from '../../src/server/html/html-routes.js';
+import {pageWords} from '../../src/server/html/page-words.js';
 import {NewCommentBody} from '../../src/server/writing/request-bodies.js';
 import {API} from '../../src/wire/protocol.js';
 import type {SyntheticThread} from '../thread/synthetic-thread.js';
@@ -23,10 +24,16 @@ export const ourPageWithFallback = makeContestant(
   false,
 );
 
+const WORDS = await pageWords('en');
+
 /** The first page is in the HTML of the page, and the element takes it over. */
 export const ourPageInHtml: Contestant = {
   ...makeContestant('ours in HTML', '', false),
-  countCopies: (thread) => cutPages(thread)[0]?.length ?? 0,
+  // A thread of one page is all there with the HTML. Of a longer one, the element shows the first page anew, with the others.
+  countCopies: (thread) => {
+    const [first = [], ...others] = cutPages(thread);
+    return others.length > 0 ? first.length : 0;
+  },
   routes: (thread) => new Map([...ourPage.routes(thread), ['/', makePage(renderFirst(thread), 'thread="/"')]]),
 };
 
@@ -39,7 +46,12 @@ function renderFirst(thread: SyntheticThread): string {
   });
   const comments = placed.filter(({comment}) => first.has(comment.id));
   const next = pages.length > 1 ? '1' : null;
-  return renderPart({thread: factsOf(thread), comments, number: 1, pages: pages.length, next}, {lang: null}, '/');
+  return renderPart(
+    {thread: factsOf(thread), comments, number: 1, pages: pages.length, next},
+    {lang: null},
+    WORDS,
+    '/',
+  );
 }
 
 function makeContestant(name: Contestant['name'], fallback: string, isFullyMeasured: boolean): Contestant {

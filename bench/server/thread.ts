@@ -5,6 +5,9 @@ import type {SeedComment, SeedThread} from '../../src/server/seed-thread.js';
 /** The key of the measured thread. */
 export const THREAD = 'bench';
 
+/** Its page. A comment that names another page costs the server more. */
+export const PAGE = {url: 'http://localhost:4000/page', title: 'A long thread'} as const;
+
 const WORDS =
   'the archive keeps letters from readers who never agreed about rivers bread maps engines winters or the price of paper and each of them was certain that nobody else had looked long enough at what is plainly there'.split(
     ' ',
@@ -21,7 +24,7 @@ export function makeThread(count: number): SeedThread {
     createdAt: new Date(1_600_000_000_000 + index * 60_000).toISOString(),
     source: Array.from({length: 15 + pick(86)}, () => WORDS[pick(WORDS.length)]).join(' '),
   }));
-  return {key: THREAD, title: 'A long thread', url: 'http://localhost:4000/page', comments};
+  return {key: THREAD, ...PAGE, comments};
 }
 
 const idOf = (index: number): string => `01900000-0000-7000-8000-${String(index).padStart(12, '0')}`;

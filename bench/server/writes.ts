@@ -3,9 +3,9 @@
 import type {Request} from 'autocannon';
 import {makeCommentId} from '../../src/core/comment-id.js';
 import type {NewComment} from '../../src/wire/protocol.js';
-import {THREAD} from './thread.js';
+import {PAGE, THREAD} from './thread.js';
 
-const SITE = 'http://localhost:4000';
+const SITE = new URL(PAGE.url).origin;
 const headers = {Origin: SITE, 'Content-Type': 'application/json', Connection: 'keep-alive'};
 
 /** Makes a request that posts a new comment. */
@@ -33,7 +33,7 @@ export async function measureFirstReads(page: string): Promise<{readonly median:
 const makeComment = (): NewComment => ({
   id: makeCommentId(Date.now(), crypto.getRandomValues(new Uint8Array(16))),
   thread: THREAD,
-  page: {url: `${SITE}/page`, title: 'A page'},
+  page: PAGE,
   parent: null,
   author: {name: 'Ana'},
   // Comments with the same words are held.

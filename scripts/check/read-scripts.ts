@@ -1,5 +1,6 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 import {parseSync} from 'vite';
 
 /** A script of a page: of the builds for `<script>` tags, or of the desk. */
@@ -24,13 +25,17 @@ export function readScripts(folder: 'desk/' | '' = ''): Script[] {
   const files = readdirSync(directory).filter((file) => file.endsWith('.js'));
   return files.map((file) => {
     const text = readFileSync(join(directory, file), 'utf8');
-    const bytes = readFileSync(join(directory, `${file}.br`)).length;
+    const bytes = sizeOf(join(directory, file), text);
     const imports = parseSync(file, text).module.staticImports.map(
       ({moduleRequest}) => folder + moduleRequest.value.slice(2),
     );
     return {name: folder + file.replace(/(?:-[\w-]{8})?\.js$/, ''), file: folder + file, text, bytes, imports};
   });
 }
+
+// The chunks of languages have no compressed file: the server compresses them.
+const sizeOf = (path: string, text: string): number =>
+  existsSync(`${path}.br`) ? readFileSync(`${path}.br`).length : brotliCompressSync(text).length;
 
 /** Returns scripts and all their static imports, direct and indirect. */
 export function withImports(scripts: readonly Script[], all: readonly Script[]): Script[] {

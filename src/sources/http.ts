@@ -1,6 +1,6 @@
 // Sends JSON requests for all backends, with limits on time and size and a diagnosis when they fail.
 
-import type {diagnose} from './diagnose.js';
+import {loadChunk} from '../core/load-chunk.js';
 import type {Evidence} from './evidence.js';
 import {SourceError} from './source.js';
 
@@ -68,14 +68,11 @@ export async function requestJson<T>(
   }
 }
 
-const loadDiagnosis: (query?: string) => Promise<{readonly diagnose: typeof diagnose}> = () => import('./diagnose.js');
-
 // Falls back to the plain error if the chunk does not load, or not in time.
 async function addDiagnosis(plain: SourceError, evidence: Evidence): Promise<SourceError> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<SourceError>((resolve) => (timer = setTimeout(resolve, DIAGNOSIS_TIMEOUT, plain)));
-  const diagnosed = loadDiagnosis()
-    .catch(() => loadDiagnosis('?again'))
+  const diagnosed = loadChunk(() => import('./diagnose.js'))
     .then((chunk) => chunk.diagnose(plain, evidence))
     .catch(() => plain);
   return Promise.race([diagnosed, timeout]).finally(() => clearTimeout(timer));

@@ -14,6 +14,7 @@ export type Forms = {readonly [K in Intl.LDMLPluralRule]?: Form} & {readonly oth
  * plural('en', {one: '1 reply', other: (n) => `${n} replies`})(1200) // '1,200 replies'
  * ```
  */
+/*@__NO_SIDE_EFFECTS__*/
 export function plural(lang: string, forms: Forms): (count: number) => string {
   // The first number formatter takes a browser 25 ms. The chunk of a language is evaluated while the comments are on their
   // way, so they do not wait for it.

@@ -74,7 +74,9 @@ describe('the demo pages', () => {
 
   it('offer every public custom property of the thread for editing', () => {
     const [, table = ''] =
-      /<!-- generated:properties -->([^]*?)<!-- \/generated -->/.exec(readFileSync('docs/developers/theming.md', 'utf8')) ?? [];
+      /<!-- generated:properties -->([^]*?)<!-- \/generated -->/.exec(
+        readFileSync('docs/developers/theming.md', 'utf8'),
+      ) ?? [];
     const properties = [...table.matchAll(/^\| `(--comment-[\w-]+)`/gm)].map(([, name = '']) => name);
     const edited = [...read('theming.html').matchAll(/ name="(--[\w-]+)"/g)].map(([, name = '']) => name);
     assert.ok(properties.length > 10);

@@ -1,7 +1,7 @@
 // axe finds nothing, in each state of the desk, in light and dark, from right to left.
 
 import {expect} from '@open-wc/testing';
-import {ar} from '../../src/strings/desk/ar.js';
+import {loadDeskStrings} from '../../src/strings/desk/lookup/load-desk-strings.js';
 import {DeskHarness} from '../support/desk-harness.js';
 import {FakeDeskServer, refuse} from '../support/fake-desk-server.js';
 import {entry, moderated, moderatedThread, moderator, NOW} from '../support/moderated.js';
@@ -154,7 +154,7 @@ describe('axe', () => {
 
   it('finds nothing from right to left', async () => {
     document.documentElement.dir = 'rtl';
-    const desk = await DeskHarness.open(server, '', ar);
+    const desk = await DeskHarness.open(server, '', await loadDeskStrings('ar'));
     await desk.reads('Text of one');
     await expect(desk.app).to.be.accessible();
   });

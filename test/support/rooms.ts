@@ -114,58 +114,58 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: list('core core/text'),
   },
   strings: {
-    purpose: 'The words of the first page, in every language',
+    purpose: 'The words of the first page, and their types',
     first: 'strings',
     imports: list('core core/failure core/markdown wire/moderation'),
   },
   'strings/details': {
     purpose: 'Words of error details',
-    first: 'languages',
+    first: 'en',
     imports: list('strings'),
   },
   'strings/finding': {
     purpose: 'Words of the tools above a thread',
-    first: 'languages',
+    first: 'en',
     imports: list('strings'),
   },
   'strings/identity': {
     purpose: 'Words of accounts',
-    first: 'languages',
+    first: 'en',
     imports: list('strings'),
   },
   'strings/keys': {
     purpose: 'Words of the keyboard shortcuts',
-    first: 'languages',
+    first: 'en',
     imports: list('strings'),
   },
   'strings/quotes': {
     purpose: 'Words of quotations',
-    first: 'languages',
+    first: 'en',
     imports: list('strings'),
   },
   'strings/moderating': {
     purpose: 'Words of moderation in a page',
-    first: 'languages',
+    first: 'en',
     imports: list('strings'),
   },
   'strings/reporting': {
     purpose: 'Words of the menus of comments, and of reports',
-    first: 'languages',
+    first: 'en',
     imports: list('strings'),
   },
   'strings/voting': {
     purpose: 'Words of votes',
-    first: 'languages',
+    first: 'en',
     imports: list('strings'),
   },
   'strings/sending': {
     purpose: 'Words of own comments',
-    first: 'languages',
+    first: 'en',
     imports: list('strings'),
   },
   'strings/writing': {
     purpose: 'Words of the form',
-    first: 'languages',
+    first: 'en',
     imports: list('strings'),
   },
   'strings/page': {
@@ -181,12 +181,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'strings/desk/grant': {
     purpose: 'Words of the window that allows a page to moderate',
     first: 'grant-strings',
-    imports: list('strings'),
+    imports: [],
   },
   'strings/desk': {
     purpose: 'Words of the moderation desk',
     first: 'desk-strings',
-    imports: list('core strings strings/desk/held-because wire/moderation'),
+    imports: list('core strings wire/moderation'),
   },
   'strings/desk/held-because': {
     purpose: 'Why a comment waits, in the words of each language',
@@ -223,10 +223,34 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'site-strings',
     imports: list('strings wire/moderation'),
   },
+  'strings/languages': {
+    purpose: 'Every other language than English: one file each',
+    first: 'de',
+    imports: list('strings strings/page strings/sign-in-page'),
+  },
+  'strings/lookup': {
+    purpose: 'Finds the strings for a language tag',
+    first: 'find-strings',
+    imports: list('core strings strings/languages strings/page strings/sign-in-page'),
+  },
+  'strings/desk/languages': {
+    purpose: 'Every other language of the desk than English: one file each',
+    first: 'de',
+    imports: list(
+      'strings strings/desk strings/desk/comments strings/desk/grant strings/desk/held-because strings/desk/people strings/desk/record strings/desk/rules strings/desk/site strings/desk/threads',
+    ),
+  },
+  'strings/desk/lookup': {
+    purpose: 'Finds the words of the desk for a language tag',
+    first: 'find-desk-strings',
+    imports: list(
+      'core strings/desk strings/desk/comments strings/desk/grant strings/desk/held-because strings/desk/languages strings/desk/people strings/desk/record strings/desk/rules strings/desk/site strings/desk/threads strings/lookup',
+    ),
+  },
   'elements/base': {
     purpose: 'What every element needs: attributes, strings, events, lazy chunks',
     first: 'page',
-    imports: list('conversation core core/failure core/text lit strings'),
+    imports: list('conversation core core/failure core/text lit strings strings/lookup'),
   },
   'elements/dates': {
     purpose: 'Dates and durations in words',
@@ -252,7 +276,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Failures as readers and owners see them',
     first: 'reading-status',
     imports: list(
-      'conversation core core/failure core/text core/thread elements/base elements/dates lit strings strings/details',
+      'conversation core core/failure core/text core/thread elements/base elements/dates lit strings strings/details strings/lookup',
     ),
   },
   'elements/menus': {
@@ -264,14 +288,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Deep links, orders, views and folds of a thread; new comments',
     first: 'finding',
     imports: list(
-      'conversation core core/thread dom dom/timing elements/base elements/menus elements/page elements/styles elements/views lit sources/backends/by-name strings strings/finding',
+      'conversation core core/thread dom dom/timing elements/base elements/menus elements/page elements/styles elements/views lit sources/backends/by-name strings strings/finding strings/lookup',
     ),
   },
   'elements/quotations': {
     purpose: 'Quotations in comments, linked with their sources',
     first: 'quotations',
     imports: list(
-      'conversation core core/quotation core/text core/thread dom dom/timing elements/base elements/menus elements/page elements/styles elements/views lit strings strings/quotes',
+      'conversation core core/quotation core/text core/thread dom dom/timing elements/base elements/menus elements/page elements/styles elements/views lit strings strings/lookup strings/quotes',
     ),
   },
   'elements/composer': {
@@ -285,49 +309,49 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Quoting a selection in a reply',
     first: 'quoting',
     imports: list(
-      'conversation core core/markdown core/quotation core/text dom elements/base elements/composer elements/page elements/quotations elements/styles elements/views lit strings strings/quotes',
+      'conversation core core/markdown core/quotation core/text dom elements/base elements/composer elements/page elements/quotations elements/styles elements/views lit strings strings/lookup strings/quotes',
     ),
   },
   'elements/keyboard': {
     purpose: 'Keyboard shortcuts, and the link past the comments',
     first: 'keyboard',
     imports: list(
-      'conversation core core/thread dom dom/timing elements/base elements/finding elements/menus elements/page elements/styles elements/views lit strings strings/keys',
+      'conversation core core/thread dom dom/timing elements/base elements/finding elements/menus elements/page elements/styles elements/views lit strings strings/keys strings/lookup',
     ),
   },
   'elements/writing': {
     purpose: 'Drafts and own comments in a thread',
     first: 'writing',
     imports: list(
-      'conversation conversation/account conversation/writing core core/failure core/thread dom elements/base elements/composer elements/dates elements/page elements/views lit sources strings strings/sending strings/writing',
+      'conversation conversation/account conversation/writing core core/failure core/thread dom elements/base elements/composer elements/dates elements/page elements/views lit sources strings strings/lookup strings/sending strings/writing',
     ),
   },
   'elements/identity': {
     purpose: 'The account of a reader, and the sign beside verified names',
     first: 'identity-watch',
     imports: list(
-      'conversation conversation/account core core/thread elements/base elements/composer elements/styles elements/writing lit sources strings strings/identity wire',
+      'conversation conversation/account core core/thread elements/base elements/composer elements/styles elements/writing lit sources strings strings/identity strings/lookup wire',
     ),
   },
   'elements/moderating': {
     purpose: 'The tools of moderators in a page',
     first: 'moderating',
     imports: list(
-      'conversation core core/failure core/thread elements/base elements/menus elements/styles elements/views lit sources strings strings/moderating wire/moderation',
+      'conversation core core/failure core/thread elements/base elements/menus elements/styles elements/views lit sources strings strings/lookup strings/moderating wire/moderation',
     ),
   },
   'elements/reporting': {
     purpose: 'What the menus of comments offer: reports of readers',
     first: 'comment-tools',
     imports: list(
-      'conversation core core/text dom dom/timing elements/base elements/menus elements/moderating elements/styles elements/views lit strings strings/reporting wire/moderation',
+      'conversation core core/text dom dom/timing elements/base elements/menus elements/moderating elements/styles elements/views lit strings strings/lookup strings/reporting wire/moderation',
     ),
   },
   'elements/voting': {
     purpose: 'Votes of readers',
     first: 'voting',
     imports: list(
-      'conversation conversation/account core core/thread dom elements/base elements/menus elements/reporting elements/styles elements/views lit strings strings/voting',
+      'conversation conversation/account core core/thread dom elements/base elements/menus elements/reporting elements/styles elements/views lit strings strings/lookup strings/voting',
     ),
   },
   'elements/reading': {
@@ -341,7 +365,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The element for comment counts',
     first: 'comment-count',
     imports: list(
-      'conversation core elements/base elements/failures elements/page elements/views sources/backends/by-name strings strings/details',
+      'conversation core elements/base elements/failures elements/page elements/views sources/backends/by-name strings strings/details strings/lookup',
     ),
   },
   'elements/thread': {
@@ -380,46 +404,52 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'All comments, searchable',
     first: 'comments-panel',
     imports: list(
-      'core desk/base desk/parts desk/queue elements/base elements/views lit strings strings/desk strings/desk/comments wire/moderation',
+      'core desk/base desk/parts desk/queue elements/base elements/views lit strings/desk strings/desk/comments strings/desk/lookup wire/moderation',
     ),
   },
   'desk/threads': {
     purpose: 'The threads of a site: closing, new addresses, merging',
     first: 'threads-panel',
     imports: list(
-      'core desk/base desk/parts elements/base elements/dates lit strings strings/desk/threads wire/moderation',
+      'core desk/base desk/parts elements/base elements/dates lit strings/desk/lookup strings/desk/threads wire/moderation',
     ),
   },
   'desk/record': {
     purpose: 'Who decided what, when and why; undo',
     first: 'record-panel',
-    imports: list('desk/base desk/parts elements/base lit strings strings/desk strings/desk/record wire/moderation'),
+    imports: list(
+      'desk/base desk/parts elements/base lit strings/desk strings/desk/lookup strings/desk/record wire/moderation',
+    ),
   },
   'desk/rules': {
     purpose: 'Which comments wait, and who is blocked',
     first: 'rules-panel',
-    imports: list('desk/base desk/parts elements/base elements/dates lit strings strings/desk/rules wire/moderation'),
+    imports: list(
+      'desk/base desk/parts elements/base elements/dates lit strings/desk/lookup strings/desk/rules wire/moderation',
+    ),
   },
   'desk/people': {
     purpose: 'Moderators, invitations, sessions',
     first: 'people-panel',
-    imports: list('desk/base desk/parts elements/base elements/dates lit strings strings/desk/people wire/moderation'),
+    imports: list(
+      'desk/base desk/parts elements/base elements/dates lit strings/desk/lookup strings/desk/people wire/moderation',
+    ),
   },
   'desk/site': {
     purpose: 'The figures of a site',
     first: 'site-panel',
-    imports: list('desk/base desk/parts elements/base lit strings strings/desk/site wire/moderation'),
+    imports: list('desk/base desk/parts elements/base lit strings/desk/lookup strings/desk/site wire/moderation'),
   },
   'desk/grant': {
     purpose: 'The window in which a moderator allows a page to moderate',
     first: 'open-grant',
-    imports: list('desk/base desk/sign-in strings strings/desk/grant wire wire/moderation'),
+    imports: list('desk/base desk/sign-in strings/desk/grant strings/desk/lookup wire wire/moderation'),
   },
   'desk/app': {
     purpose: 'The shell of the moderation desk: address, navigation, undo, live changes',
     first: 'open-desk',
     imports: list(
-      'desk/base desk/comments desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings strings/desk wire/moderation',
+      'core desk/base desk/comments desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings/desk strings/desk/lookup wire/moderation',
     ),
   },
   'server/storage/migrations/first': {
@@ -640,7 +670,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Threads as HTML, for pages of the site and for browsers without JavaScript',
     first: 'html-routes',
     imports: list(
-      'core core/quotation core/text hono node: server/http server/limits server/threads strings strings/identity strings/page strings/quotes strings/sending strings/writing',
+      'core core/quotation core/text hono node: server/http server/limits server/threads strings strings/identity strings/lookup strings/page strings/quotes strings/sending strings/writing',
     ),
   },
   'server/live': {
@@ -668,7 +698,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Signing in with a provider of accounts (OpenID Connect)',
     first: 'sign-in-routes',
     imports: list(
-      'core hono node: openid-client server/http server/identities server/limits server/writers server/writing strings/sign-in-page valibot wire',
+      'core hono node: openid-client server/http server/identities server/limits server/writers server/writing strings/lookup strings/sign-in-page valibot wire',
     ),
   },
   'server/passkeys': {
@@ -783,6 +813,7 @@ export const ENTRY_IMPORTS = [
   'sources',
   'sources/backends',
   'strings',
+  'strings/lookup',
   'wire',
 ];
 

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {loadChunk} from '../../elements/base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import type {DeskStrings} from '../../strings/desk/desk-strings.js';
 import {deskControls, deskTokens} from '../base/base-styles.js';
 import {findPlaceLink, placeHref} from './address.js';

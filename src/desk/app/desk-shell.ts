@@ -2,7 +2,7 @@
 
 import type {ReactiveControllerHost} from 'lit';
 import {createDateFormat} from '../../elements/dates/date-format.js';
-import {loadChunk} from '../../elements/base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import type {DeskStrings, ViewName} from '../../strings/desk/desk-strings.js';
 import type {ModerationSession} from '../../wire/moderation/moderators.js';
 import {DeskClient} from '../base/desk-client.js';

@@ -2,7 +2,7 @@
 
 import {createNativeSanitizer} from '../../dom/native-sanitize.js';
 import type {createSanitizer, Sanitize} from '../../dom/sanitize.js';
-import {loadChunk} from '../../elements/base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 
 type SanitizerChunk = {readonly createSanitizer: typeof createSanitizer};
 

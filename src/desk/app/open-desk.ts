@@ -1,8 +1,8 @@
 // Starts the desk in its page.
 
 import {register} from '../../elements/base/register.js';
-import {DESK_LANGUAGES, en} from '../../strings/desk/languages.js';
-import {findStrings} from '../../strings/languages.js';
+import {deskLanguage} from '../../strings/desk/lookup/find-desk-strings.js';
+import {loadDeskStrings} from '../../strings/desk/lookup/load-desk-strings.js';
 import {DeskApp} from './desk-app.js';
 import {pageStyles} from './page-styles.js';
 
@@ -13,8 +13,7 @@ const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 export async function openDesk(): Promise<void> {
   register('desk-app', DeskApp);
   const {documentElement} = document;
-  const known = navigator.languages.find((lang) => DESK_LANGUAGES.has(lang.toLowerCase().split('-')[0] ?? '')) ?? 'en';
-  const strings = await findStrings(DESK_LANGUAGES, known, en);
+  const strings = await loadDeskStrings(deskLanguage(navigator.languages));
   documentElement.lang = strings.lang;
   documentElement.dir = RIGHT_TO_LEFT.test(strings.lang) ? 'rtl' : 'ltr';
   if (pageStyles.styleSheet) document.adoptedStyleSheets = [pageStyles.styleSheet];

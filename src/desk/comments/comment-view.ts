@@ -46,7 +46,7 @@ export function commentView(moderated: ModeratedComment, row: CommentRow): Templ
       <span class="badge ${status}">${strings.queue.status[status]}</span>
     </div>
     ${wordsView(moderated, row)}
-    ${status === 'held' && heldBecause ? html`<p class="why"><bdi>${strings.queue.heldBecause(heldBecause)}</bdi></p>` : nothing}
+    ${status === 'held' && heldBecause ? html`<p class="why"><bdi>${strings.heldBecause(heldBecause)}</bdi></p>` : nothing}
     <div class="actions" role="group" aria-label=${strings.queue.actionsOf(name)}>
       ${decisionsFor(moderated).map((action) => decisionView(action, moderated, row))} ${linksView(moderated, name, row)}
     </div>

@@ -1,9 +1,9 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {register} from '../../elements/base/register.js';
-import {COMMENTS_LANGUAGES, en} from '../../strings/desk/comments/languages.js';
+import {en} from '../../strings/desk/comments/en.js';
 import type {CommentsStrings} from '../../strings/desk/comments/comments-strings.js';
-import {findStrings} from '../../strings/languages.js';
+import {findDeskStrings} from '../../strings/desk/lookup/find-desk-strings.js';
 import type {Action, ModeratedComment} from '../../wire/moderation/moderation.js';
 import type {DeskView} from '../base/desk-view.js';
 import {moreView, statusView} from '../parts/list-views.js';
@@ -133,6 +133,6 @@ const rowOf = (id: string): string => `[data-id="${CSS.escape(id)}"]`;
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-comments', CommentsPanel);
   const panel = new CommentsPanel();
-  panel.words = await findStrings(COMMENTS_LANGUAGES, lang, en);
+  panel.words = await findDeskStrings('lists', 'comments', lang, en);
   return panel;
 }

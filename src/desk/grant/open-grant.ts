@@ -1,7 +1,7 @@
 // Starts the window in which a moderator allows a page to moderate.
 
-import {en, GRANT_LANGUAGES} from '../../strings/desk/grant/languages.js';
-import {findStrings} from '../../strings/languages.js';
+import {en} from '../../strings/desk/grant/en.js';
+import {deskLanguage, findDeskStrings} from '../../strings/desk/lookup/find-desk-strings.js';
 import {Asker} from './asker.js';
 import {GrantWindow} from './grant-window.js';
 
@@ -11,8 +11,7 @@ const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 /** Shows the window, in the first language of the browser that it speaks. */
 export async function openGrant(): Promise<void> {
   const {documentElement, body} = document;
-  const known = navigator.languages.find((lang) => GRANT_LANGUAGES.has(lang.toLowerCase().split('-')[0] ?? '')) ?? 'en';
-  const strings = await findStrings(GRANT_LANGUAGES, known, en);
+  const strings = await findDeskStrings('grant', 'grant', deskLanguage(navigator.languages), en);
   documentElement.lang = strings.lang;
   documentElement.dir = RIGHT_TO_LEFT.test(strings.lang) ? 'rtl' : 'ltr';
   document.title = strings.title;

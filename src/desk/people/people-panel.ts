@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {register} from '../../elements/base/register.js';
-import {en, PEOPLE_LANGUAGES} from '../../strings/desk/people/languages.js';
+import {en} from '../../strings/desk/people/en.js';
 import type {PeopleStrings} from '../../strings/desk/people/people-strings.js';
-import {findStrings} from '../../strings/languages.js';
+import {findDeskStrings} from '../../strings/desk/lookup/find-desk-strings.js';
 import type {Moderator, PasskeyEntry, PendingInvitation, SessionEntry} from '../../wire/moderation/moderators.js';
 import type {DeskView} from '../base/desk-view.js';
 import {statusView} from '../parts/list-views.js';
@@ -180,6 +180,6 @@ export class PeoplePanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-people', PeoplePanel);
   const panel = new PeoplePanel();
-  panel.words = await findStrings(PEOPLE_LANGUAGES, lang, en);
+  panel.words = await findDeskStrings('owners', 'people', lang, en);
   return panel;
 }

@@ -1,8 +1,8 @@
 import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {register} from '../../elements/base/register.js';
-import {en, RECORD_LANGUAGES} from '../../strings/desk/record/languages.js';
+import {en} from '../../strings/desk/record/en.js';
 import type {RecordStrings} from '../../strings/desk/record/record-strings.js';
-import {findStrings} from '../../strings/languages.js';
+import {findDeskStrings} from '../../strings/desk/lookup/find-desk-strings.js';
 import type {DecisionEntry} from '../../wire/moderation/moderation.js';
 import type {DeskView} from '../base/desk-view.js';
 import {moreView, statusView} from '../parts/list-views.js';
@@ -121,6 +121,6 @@ export class RecordPanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-record', RecordPanel);
   const panel = new RecordPanel();
-  panel.words = await findStrings(RECORD_LANGUAGES, lang, en);
+  panel.words = await findDeskStrings('lists', 'record', lang, en);
   return panel;
 }

@@ -114,7 +114,7 @@ function reasonsView({item, tab}: RowState, {strings, dates}: DeskContext): unkn
   const {editNote} = comment;
   return html`
     ${editNote ? html`<p class="note" dir="auto">${editNote.reason} (${editNote.by})</p>` : nothing}
-    ${status === 'held' && heldBecause !== '' ? html`<p class="why"><span dir="auto">${words.heldBecause(heldBecause)}</span></p>` : nothing}
+    ${status === 'held' && heldBecause !== '' ? html`<p class="why"><span dir="auto">${strings.heldBecause(heldBecause)}</span></p>` : nothing}
     ${
       flags.length > 0
         ? html`<p class="why">${words.reported(flags.length)}</p>

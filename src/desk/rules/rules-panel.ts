@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {register} from '../../elements/base/register.js';
-import {en, RULES_LANGUAGES} from '../../strings/desk/rules/languages.js';
+import {en} from '../../strings/desk/rules/en.js';
 import type {RulesStrings} from '../../strings/desk/rules/rules-strings.js';
-import {findStrings} from '../../strings/languages.js';
+import {findDeskStrings} from '../../strings/desk/lookup/find-desk-strings.js';
 import type {Block, RulesState} from '../../wire/moderation/rules.js';
 import type {DeskView} from '../base/desk-view.js';
 import {failureView, statusView} from '../parts/list-views.js';
@@ -119,7 +119,7 @@ export class RulesPanel extends ViewBase {
         }
       </div>
       <p class="hint" id="try-hint">${words.tryHint}</p>
-      ${trial ? trialView(trial, words, linkTo, this.context.strings.queue.heldBecause) : nothing}
+      ${trial ? trialView(trial, words, linkTo, this.context.strings.heldBecause) : nothing}
     </div>`;
   }
 }
@@ -128,6 +128,6 @@ export class RulesPanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-rules', RulesPanel);
   const panel = new RulesPanel();
-  panel.words = await findStrings(RULES_LANGUAGES, lang, en);
+  panel.words = await findDeskStrings('rules', 'rules', lang, en);
   return panel;
 }

@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {register} from '../../elements/base/register.js';
-import {en, SITE_LANGUAGES} from '../../strings/desk/site/languages.js';
+import {en} from '../../strings/desk/site/en.js';
 import type {SiteStrings} from '../../strings/desk/site/site-strings.js';
-import {findStrings} from '../../strings/languages.js';
+import {findDeskStrings} from '../../strings/desk/lookup/find-desk-strings.js';
 import type {SiteFigures} from '../../wire/moderation/site.js';
 import type {DeskView} from '../base/desk-view.js';
 import {decodeLearning} from '../../wire/moderation/decode-learning.js';
@@ -104,6 +104,6 @@ export class SitePanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-site', SitePanel);
   const panel = new SitePanel();
-  panel.words = await findStrings(SITE_LANGUAGES, lang, en);
+  panel.words = await findDeskStrings('owners', 'site', lang, en);
   return panel;
 }

@@ -2,9 +2,9 @@ import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} fro
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {register} from '../../elements/base/register.js';
-import {en, THREADS_LANGUAGES} from '../../strings/desk/threads/languages.js';
+import {en} from '../../strings/desk/threads/en.js';
 import type {ThreadsStrings} from '../../strings/desk/threads/threads-strings.js';
-import {findStrings} from '../../strings/languages.js';
+import {findDeskStrings} from '../../strings/desk/lookup/find-desk-strings.js';
 import type {ModeratedThread} from '../../wire/moderation/moderation.js';
 import type {DeskView} from '../base/desk-view.js';
 import {moreView, statusView} from '../parts/list-views.js';
@@ -140,6 +140,6 @@ export class ThreadsPanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-threads', ThreadsPanel);
   const panel = new ThreadsPanel();
-  panel.words = await findStrings(THREADS_LANGUAGES, lang, en);
+  panel.words = await findDeskStrings('lists', 'threads', lang, en);
   return panel;
 }

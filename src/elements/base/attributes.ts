@@ -19,5 +19,5 @@ export function choose<T extends string>(name: string, value: string, choices: r
 
 /** Warns on the console about an unknown value, once per value. */
 export function warnInvalid(name: string, value: string, choices: readonly string[]): void {
-  warnOnce(`Unknown value ${name}="${value}", using the default. Choose from: ${choices.join(', ')}`);
+  warnOnce(`Unknown value ${name}="${value}". Use ${choices.join(', ')}`);
 }

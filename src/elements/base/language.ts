@@ -1,8 +1,7 @@
 // Chooses the strings of an element: those of its language, overridden by the strings that the page sets.
 
 import type {ReactiveControllerHost} from 'lit';
-import {en} from '../../strings/en.js';
-import {findStrings, LANGUAGES} from '../../strings/languages.js';
+import {findThreadStrings} from '../../strings/lookup/registered-strings.js';
 import type {AllStrings, Strings} from '../../strings/strings.js';
 import {memoize} from './memoize.js';
 import {languageOf} from './page.js';
@@ -33,13 +32,13 @@ export class Language {
     const lang = languageOf(this.#host);
     if (lang === this.#lang) return;
     this.#lang = lang;
-    const found = findStrings(LANGUAGES, lang, en);
+    const found = findThreadStrings(lang);
     if (!(found instanceof Promise)) this.#loaded = found;
-    else void found.then((strings) => lang === this.#lang && this.#setLoaded(strings));
-  }
-
-  #setLoaded(strings: Strings): void {
-    this.#loaded = strings;
-    this.#host.requestUpdate();
+    else
+      void found.then((strings) => {
+        if (lang !== this.#lang) return;
+        this.#loaded = strings;
+        this.#host.requestUpdate();
+      });
   }
 }

@@ -43,9 +43,9 @@ export function linkPrefix(): string {
 /** Returns the thread key for a `thread` attribute; an empty one means the page's URL. */
 export const resolveThread = (thread: string): string => threadKey(thread || pageUrl());
 
-/** Returns the language of an element: its own `lang`, or that of its closest ancestor with one. */
+/** Returns the language of an element: its own `lang`, or that of its closest ancestor with one, or else the browser's. */
 export function languageOf(element: Element): string {
   const root = element.getRootNode();
   const lang = element.closest('[lang]')?.getAttribute('lang');
-  return lang || (root instanceof ShadowRoot ? languageOf(root.host) : 'en');
+  return lang || (root instanceof ShadowRoot ? languageOf(root.host) : navigator.language);
 }

@@ -4,7 +4,7 @@ import type {Markup} from '../../core/markdown/markdown-edit.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {MoveKey} from './composer-tools.js';
 import {toolFor, TOOLS} from './composer-keys.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 
 /** Pasted text may become Markdown within this time, in milliseconds; later the change would surprise the writer. */
 const PASTE_TIMEOUT = 2000;

@@ -1,11 +1,10 @@
-import {en} from '../../strings/en.js';
-import {findStrings, LANGUAGES} from '../../strings/languages.js';
+import {findThreadStrings} from '../../strings/lookup/registered-strings.js';
 import type {AllStrings, Strings} from '../../strings/strings.js';
 import {choose} from '../base/attributes.js';
 import {requestCount} from './count-batch.js';
 import {PlainElement} from '../base/plain-element.js';
 import {linkedThread} from './linked-thread.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf, resolveEndpoint} from '../base/page.js';
 import {warnOnce} from '../base/warn-once.js';
 import {whenNearViewport} from '../views/near-viewport.js';
@@ -171,7 +170,7 @@ export class CommentCount extends PlainElement {
   #show(): void {
     if (this.#count === null) return;
     const lang = languageOf(this);
-    const found = findStrings(LANGUAGES, lang, en);
+    const found = findThreadStrings(lang);
     if (found instanceof Promise) void found.then((strings) => lang === languageOf(this) && this.#write(strings));
     else this.#write(found);
   }

@@ -1,7 +1,7 @@
 // Combines the counts of a page into one request.
 
 import {countComments} from '../../sources/backends/by-name.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {warnOnce} from '../base/warn-once.js';
 
 /** Receives a count, or null if it cannot be loaded. */

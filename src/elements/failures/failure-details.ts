@@ -3,8 +3,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Failure} from '../../core/failure/failure.js';
 import type {Conversation} from '../../conversation/conversation.js';
-import {DETAILS_LANGUAGES, en} from '../../strings/details/languages.js';
-import {findStrings} from '../../strings/languages.js';
+import {en} from '../../strings/details/en.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
 import type {DetailsStrings, Strings} from '../../strings/strings.js';
 import {explainFailure} from './explain-failure.js';
 import {formatMoment} from '../dates/format-moment.js';
@@ -31,7 +31,7 @@ export class FailureDetails {
 
   /** Creates them after their strings have loaded. */
   static async start(host: DetailsHost): Promise<FailureDetails> {
-    return new FailureDetails(host, await findStrings(DETAILS_LANGUAGES, host.lang, en));
+    return new FailureDetails(host, await findStrings('details', 'details', host.lang, en));
   }
 
   /** Logs a failure. @param isReading Whether the request contained nothing that somebody wrote. */

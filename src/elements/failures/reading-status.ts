@@ -8,7 +8,7 @@ import type {Report} from '../../conversation/session.js';
 import type {Strings} from '../../strings/strings.js';
 import type {FailureDetails} from './failure-details.js';
 import {sentenceFor, lateStrings} from '../base/late-strings.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import {errorView} from './error-view.js';
 

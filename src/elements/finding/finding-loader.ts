@@ -5,7 +5,7 @@ import {createStorage} from '../../dom/storage.js';
 import {whenIdle} from '../../dom/timing/when-idle.js';
 import {choose} from '../base/attributes.js';
 import type {Finding, FindingHost} from './finding.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {MenuEntries} from '../menus/menu-entry.js';
 

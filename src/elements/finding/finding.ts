@@ -8,12 +8,12 @@ import type {ThreadState} from '../../core/thread/state.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import type {DeviceStorage} from '../../conversation/device-storage.js';
 import type {Session} from '../../conversation/session.js';
-import {en, FINDING_LANGUAGES} from '../../strings/finding/languages.js';
-import {findStrings} from '../../strings/languages.js';
+import {en} from '../../strings/finding/en.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
 import type {AllStrings, FindingStrings, Strings} from '../../strings/strings.js';
 import {addStyles} from '../styles/add-styles.js';
 import {DeepLink} from './deep-link.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {ViewChanges} from './view-changes.js';
 import type {NewsWatch} from './news-watch.js';
 import type {LinkPreview} from './link-preview.js';
@@ -84,7 +84,7 @@ export class Finding {
 
   /** Returns null if the host's signal has ended it before its words were there. */
   static async start(host: FindingHost): Promise<Finding | null> {
-    const words = await findStrings(FINDING_LANGUAGES, host.lang, en);
+    const words = await findStrings('tools', 'finding', host.lang, en);
     if (host.signal.aborted) return null;
     return new Finding(host, {...words, ...host.element.strings});
   }

@@ -6,7 +6,7 @@ import type {CommentId, Order} from '../../core/comment.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import {foldsKey, type DeviceStorage} from '../../conversation/device-storage.js';
 import type {Session} from '../../conversation/session.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import type {ViewMode} from '../menus/menu-views.js';
 import type * as ThreadViews from './thread-views.js';
 

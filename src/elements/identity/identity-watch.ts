@@ -2,7 +2,7 @@
 
 import {signInKey} from '../../conversation/account/sign-in-key.js';
 import type {Account} from '../../conversation/account/account.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import type {SignInForm} from '../composer/composer-settings.js';
 import type {WritersIdentity} from '../writing/writers-identity.js';
 import type {Identity} from './identity.js';

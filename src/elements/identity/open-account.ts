@@ -4,8 +4,8 @@ import type {Account} from '../../conversation/account/account.js';
 import type {Session} from '../../conversation/session.js';
 import {SourceError, type OwnComment} from '../../sources/source.js';
 import {html, nothing} from 'lit';
-import {findStrings} from '../../strings/languages.js';
-import {en, IDENTITY_LANGUAGES} from '../../strings/identity/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {en} from '../../strings/identity/en.js';
 import type {IdentityStrings} from '../../strings/identity-strings.js';
 import {warnOnce} from '../base/warn-once.js';
 
@@ -51,7 +51,7 @@ export async function openAccount(
       const isUsable = known !== null && known !== refused && endOf(known) > Date.now() + MARGIN;
       return (isUsable ? known : await ask()) ?? '';
     };
-    const words = await findStrings(IDENTITY_LANGUAGES, lang, en);
+    const words = await findStrings('tools', 'identity', lang, en);
     provided?.signedIn(name);
     return {account: {subject, name, view: accountView(name, words, provided), token}, comments};
   } catch (error) {

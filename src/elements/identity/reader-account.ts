@@ -7,7 +7,7 @@ import {signInKey} from '../../conversation/account/sign-in-key.js';
 import type {DeviceStorage} from '../../conversation/device-storage.js';
 import type {Session} from '../../conversation/session.js';
 import type {CommentSource, OwnComment} from '../../sources/source.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {SignInForm} from '../composer/composer-settings.js';
 import type {Identity} from './identity.js';

@@ -7,8 +7,8 @@ import {signInKey} from '../../conversation/account/sign-in-key.js';
 import type {DeviceStorage} from '../../conversation/device-storage.js';
 import type {Session} from '../../conversation/session.js';
 import type {SigningIn} from '../../sources/source.js';
-import {findStrings} from '../../strings/languages.js';
-import {en, IDENTITY_LANGUAGES} from '../../strings/identity/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {en} from '../../strings/identity/en.js';
 import type {IdentityStrings} from '../../strings/identity-strings.js';
 import {fieldOf} from '../../wire/fields.js';
 import type {SignInMessage, SignInWay} from '../../wire/identity.js';
@@ -61,7 +61,7 @@ export class SignIn implements SignInForm {
   }
 
   static async start(host: SignInHost): Promise<SignIn> {
-    return new SignIn(host, await findStrings(IDENTITY_LANGUAGES, host.lang, en));
+    return new SignIn(host, await findStrings('tools', 'identity', host.lang, en));
   }
 
   /** Sets who may write, and where one can sign in. */

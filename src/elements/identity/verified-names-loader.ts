@@ -2,7 +2,7 @@
 
 import type {ReactiveElement} from 'lit';
 import type {Conversation} from '../../conversation/conversation.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf} from '../base/page.js';
 
 /** Called after each update of a thread. Loads the signs once they are needed, and shows them from then on. */

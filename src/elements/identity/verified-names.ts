@@ -4,8 +4,8 @@ import {css, type ReactiveElement} from 'lit';
 import type {CommentId} from '../../core/comment.js';
 import type {Row} from '../../core/thread/rows.js';
 import type {Conversation} from '../../conversation/conversation.js';
-import {findStrings} from '../../strings/languages.js';
-import {en, IDENTITY_LANGUAGES} from '../../strings/identity/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {en} from '../../strings/identity/en.js';
 import {addStyles} from '../styles/add-styles.js';
 
 const styles = css`
@@ -32,7 +32,7 @@ export class VerifiedNames {
   }
 
   static async start(element: ReactiveElement, conversation: Conversation, lang: string): Promise<VerifiedNames> {
-    const {verified} = await findStrings(IDENTITY_LANGUAGES, lang, en);
+    const {verified} = await findStrings('tools', 'identity', lang, en);
     return new VerifiedNames(element.renderRoot, conversation, verified);
   }
 

@@ -7,12 +7,12 @@
 
 import {selectedRange} from '../../dom/selection.js';
 import {createStorage} from '../../dom/storage.js';
-import {en, KEYS_LANGUAGES} from '../../strings/keys/languages.js';
-import {findStrings} from '../../strings/languages.js';
+import {en} from '../../strings/keys/en.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
 import type {KeyCommand, KeysStrings} from '../../strings/strings.js';
 import {consumeKey, guardKeys} from '../page/shortcut-guard.js';
 import {choose} from '../base/attributes.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {addStyles} from '../styles/add-styles.js';
 import type {MenuEntries} from '../menus/menu-entry.js';
 import type {ViewContext} from '../views/view-context.js';
@@ -64,7 +64,7 @@ export class Keyboard {
 
   /** Starts to listen. Returns null if the host's signal has ended it before its words were there. */
   static async start(host: KeyboardHost): Promise<Keyboard | null> {
-    const words = await findStrings(KEYS_LANGUAGES, host.lang, en);
+    const words = await findStrings('tools', 'keys', host.lang, en);
     return host.signal.aborted ? null : new Keyboard(host, {...words, ...host.element.strings});
   }
 

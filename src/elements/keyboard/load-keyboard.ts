@@ -1,4 +1,4 @@
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {Keyboard, KeyboardHost} from './keyboard.js';
 

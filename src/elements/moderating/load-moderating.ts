@@ -1,6 +1,6 @@
 // Loads the tools of moderators on devices of moderators only.
 
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import type {Moderating} from './moderating.js';
 import {MODERATOR_KEY, type ModeratingHost} from './moderating-host.js';
 

@@ -3,8 +3,8 @@
 import {render} from 'lit';
 import type {Comment, CommentId} from '../../core/comment.js';
 import type {Moderation} from '../../sources/source.js';
-import {findStrings} from '../../strings/languages.js';
-import {en, MODERATING_LANGUAGES} from '../../strings/moderating/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {en} from '../../strings/moderating/en.js';
 import type {ModeratingStrings} from '../../strings/moderating-strings.js';
 import type {MenuEntry} from '../menus/menu-entry.js';
 import {addStyles} from '../styles/add-styles.js';
@@ -69,7 +69,7 @@ export class Moderating {
   static async start(host: ModeratingHost): Promise<Moderating | null> {
     const [client, words] = await Promise.all([
       host.session.source.moderation?.().catch(() => null),
-      findStrings(MODERATING_LANGUAGES, host.lang, en),
+      findStrings('moderating', 'moderating', host.lang, en),
     ]);
     return client ? new Moderating(host, client, {...words, ...host.element.strings}) : null;
   }

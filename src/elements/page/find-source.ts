@@ -12,7 +12,7 @@ import {
   type LoadRequest,
 } from '../../sources/backends/by-name.js';
 import {choose} from '../base/attributes.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {pageUrl, resolveEndpoint, resolveThread} from '../base/page.js';
 
 export interface Address {

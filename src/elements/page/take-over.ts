@@ -53,9 +53,10 @@ function createTaken(source: CommentSource, page: Page, element: Element): Comme
 const isFirst = ({order, cursor, around, since}: LoadRequest): boolean =>
   order === 'oldest' && (cursor ?? around ?? since) === undefined;
 
-/** Resolves after the next frame. In a hidden tab there are no frames. */
+/** Resolves when the page has been painted. In a hidden tab there are no frames. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
+    if (performance.getEntriesByType('paint').length > 0) return resolve();
     setTimeout(resolve, 100);
     requestAnimationFrame(() => setTimeout(resolve));
   });

@@ -1,7 +1,7 @@
 // Loads the chunk that links quotations with their sources, once the comments are rendered.
 
 import type {Sanitize} from '../../dom/sanitize.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {Quotations, QuotationsHost} from './quotations.js';
 

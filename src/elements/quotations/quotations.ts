@@ -10,15 +10,15 @@ import type {Conversation} from '../../conversation/conversation.js';
 import {BlockText} from '../../dom/block-text.js';
 import {inSteps} from '../../dom/timing/in-steps.js';
 import {whenIdle} from '../../dom/timing/when-idle.js';
-import {findStrings} from '../../strings/languages.js';
-import {en, QUOTES_LANGUAGES} from '../../strings/quotes/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {en} from '../../strings/quotes/en.js';
 import type {AllStrings, QuotesStrings} from '../../strings/strings.js';
 import {findAuthors} from './article-authors.js';
 import {findCarried} from './block-source.js';
 import {samePageHash} from '../page/permalink.js';
 import {findArticle} from './find-article.js';
 import {domId} from '../base/dom-id.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {linkPrefix} from '../base/page.js';
 import type {QuoteDisplay} from './quote-display.js';
 import type {MenuEntries} from '../menus/menu-entry.js';
@@ -74,7 +74,7 @@ export class Quotations {
   /** @param signal Stops linking when aborted. @throws if the code that recognises quotations fails to load. */
   static async start(host: QuotationsHost, signal: AbortSignal): Promise<Quotations> {
     const [words, {Recogniser}] = await Promise.all([
-      findStrings(QUOTES_LANGUAGES, host.lang, en),
+      findStrings('tools', 'quotes', host.lang, en),
       loadChunk(() => import('../../core/quotation/recogniser.js')),
     ]);
     return new Quotations(host, {...words, ...host.element.strings}, () => new Recogniser(), signal);

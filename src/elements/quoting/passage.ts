@@ -2,7 +2,7 @@
 
 import {ADDED, PART} from '../../dom/block-text.js';
 import type {Sanitize} from '../../dom/sanitize.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 
 /** Copies the passage now, because the page may change, and returns a function that converts it to Markdown later. */
 export function copyPassage(range: Range): (sanitize: Sanitize | null) => Promise<string> {

@@ -1,7 +1,7 @@
 // Loads the chunk for quoting on the first selection.
 
 import {selectedRange} from '../../dom/selection.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {Quoting, QuotingHost} from './quoting.js';
 

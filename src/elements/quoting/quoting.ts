@@ -12,8 +12,8 @@ import {makePopUp, openPopUp} from '../../dom/pop-up.js';
 import {replaceText} from '../../dom/replace-text.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import {selectedRange} from '../../dom/selection.js';
-import {findStrings} from '../../strings/languages.js';
-import {en, QUOTES_LANGUAGES} from '../../strings/quotes/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {en} from '../../strings/quotes/en.js';
 import type {AllStrings, QuotesStrings} from '../../strings/strings.js';
 import {addStyles} from '../styles/add-styles.js';
 import type {CommentComposer} from '../composer/comment-composer.js';
@@ -77,7 +77,7 @@ export class Quoting {
 
   /** @param signal Stops quoting when aborted. */
   static async start(host: QuotingHost, signal: AbortSignal): Promise<Quoting> {
-    const words = await findStrings(QUOTES_LANGUAGES, host.lang, en);
+    const words = await findStrings('tools', 'quotes', host.lang, en);
     return new Quoting(host, {...words, ...host.element.strings}, signal);
   }
 

@@ -22,7 +22,7 @@ import {loadAdditions, type Addition} from './load-additions.js';
 import {ReaderActions} from './reader-actions.js';
 import type {ReaderElement} from './reader-element.js';
 import {toEvent} from '../base/reader-events.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {addStyles} from '../styles/add-styles.js';
 import type {Strings} from '../../strings/strings.js';
 import {QuotationsLoader} from '../quotations/quotations-loader.js';

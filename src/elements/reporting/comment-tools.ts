@@ -5,12 +5,12 @@ import type {Comment, CommentId} from '../../core/comment.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import type {Session} from '../../conversation/session.js';
 import {createStorage} from '../../dom/storage.js';
-import {findStrings} from '../../strings/languages.js';
-import {en, REPORTING_LANGUAGES} from '../../strings/reporting/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {en} from '../../strings/reporting/en.js';
 import type {ReportingStrings} from '../../strings/reporting-strings.js';
 import type {AllStrings} from '../../strings/strings.js';
 import {choose} from '../base/attributes.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {CommentMenus} from '../menus/comment-menus.js';
 import type {MenuEntry} from '../menus/menu-entry.js';
 import {loadModerating, type Moderating} from '../moderating/load-moderating.js';
@@ -66,7 +66,7 @@ export class CommentTools {
 
   /** Returns null if the thread has been closed before the strings were loaded. */
   static async start(host: CommentToolsHost): Promise<CommentTools | null> {
-    const words = await findStrings(REPORTING_LANGUAGES, host.lang, en);
+    const words = await findStrings('tools', 'reporting', host.lang, en);
     const {session} = host.conversation;
     return session && new CommentTools(host, session, {...words, ...host.element.strings});
   }

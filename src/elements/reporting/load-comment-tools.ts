@@ -1,5 +1,5 @@
 import {whenIdle} from '../../dom/timing/when-idle.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {CommentTools, CommentToolsHost} from './comment-tools.js';
 

@@ -8,7 +8,7 @@ import type {Report} from '../../conversation/session.js';
 import {createNativeSanitizer} from '../../dom/native-sanitize.js';
 import type {Sanitize} from '../../dom/sanitize.js';
 import type {CommentSource, SourceError} from '../../sources/backends/by-name.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {FIRST_GROUPS} from '../views/row-list.js';
 import {loadsAutomatically} from './auto-load.js';
 

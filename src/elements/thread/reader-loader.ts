@@ -2,7 +2,7 @@
 
 import type {Conversation} from '../../conversation/conversation.js';
 import {whenIdle} from '../../dom/timing/when-idle.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import type {Reader} from '../reading/reader.js';
 import type {ReaderElement} from '../reading/reader-element.js';
 

@@ -1,7 +1,7 @@
 // Loads the chunk for votes when the first comment with votes is on the page.
 
 import {hasVotes} from '../../core/thread/votes.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {ViewContext} from '../views/view-context.js';
 import type {Voting, VotingHost} from './voting.js';

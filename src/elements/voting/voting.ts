@@ -8,8 +8,8 @@ import type {FindAccount} from '../../conversation/account/account.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import {toFailure, type Session} from '../../conversation/session.js';
 import {createStorage} from '../../dom/storage.js';
-import {findStrings} from '../../strings/languages.js';
-import {en, VOTING_LANGUAGES} from '../../strings/voting/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {en} from '../../strings/voting/en.js';
 import type {AllStrings} from '../../strings/strings.js';
 import type {VotingStrings} from '../../strings/voting-strings.js';
 import {choose} from '../base/attributes.js';
@@ -64,7 +64,7 @@ export class Voting {
 
   /** Returns null if the thread has been closed before the strings were loaded. */
   static async start(host: VotingHost, lang: string): Promise<Voting | null> {
-    const words = await findStrings(VOTING_LANGUAGES, lang, en);
+    const words = await findStrings('tools', 'voting', lang, en);
     const {session} = host.conversation;
     return session && new Voting(host, session, {...words, ...host.element.strings});
   }

@@ -16,12 +16,12 @@ import {Sender} from '../../conversation/writing/sender.js';
 import type {Report} from '../../conversation/session.js';
 import {createExclusive, type Exclusive} from '../../dom/exclusive.js';
 import {OpenTabs} from '../../dom/open-tabs.js';
-import {findStrings} from '../../strings/languages.js';
-import {en, SENDING_LANGUAGES} from '../../strings/sending/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {en} from '../../strings/sending/en.js';
 import type {SendingStrings, Strings} from '../../strings/strings.js';
 import {memoize} from '../base/memoize.js';
 import {renameStoredComment} from '../page/rename-stored-comment.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import type {DraftsList} from './drafts-list.js';
 import {PLATFORM} from './browser-platform.js';
 import {heldReason, refusedView, rowStatusView, sentenceOf, unsentView} from './own-comment-view.js';
@@ -88,7 +88,7 @@ export class Sending {
   /** Creates it with its strings, and adopts the drafts of closed tabs. */
   static async start(host: SendingHost): Promise<Sending> {
     const tabs = new OpenTabs(host.session.signal);
-    const sending = new Sending(host, await findStrings(SENDING_LANGUAGES, host.lang, en), tabs);
+    const sending = new Sending(host, await findStrings('writing', 'sending', host.lang, en), tabs);
     await sending.adopt();
     return sending;
   }

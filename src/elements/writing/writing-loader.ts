@@ -6,7 +6,7 @@ import type {Conversation} from '../../conversation/conversation.js';
 import {hasOwnData, textKey, type DeviceStorage} from '../../conversation/device-storage.js';
 import type {Account} from '../../conversation/account/account.js';
 import type {OwnComment} from '../../sources/source.js';
-import {loadChunk} from '../base/load-chunk.js';
+import {loadChunk} from '../../core/load-chunk.js';
 import {languageOf} from '../base/page.js';
 import type {Sending} from './sending.js';
 import type {SendingHost} from './sending-host.js';

@@ -7,9 +7,9 @@ import {openPlace} from '../../core/thread/fold-actions.js';
 import type {Conversation} from '../../conversation/conversation.js';
 import type {Account} from '../../conversation/account/account.js';
 import {toFailure, type Session} from '../../conversation/session.js';
-import {findStrings} from '../../strings/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
 import type {Strings, WritingStrings} from '../../strings/strings.js';
-import {en, WRITING_LANGUAGES} from '../../strings/writing/languages.js';
+import {en} from '../../strings/writing/en.js';
 import {CommentComposer} from '../composer/comment-composer.js';
 import type {ComposerSettings, DraftStore, Field} from '../composer/composer-settings.js';
 import type {WritersIdentity} from './writers-identity.js';
@@ -55,7 +55,7 @@ export class Writing {
   /** Registers the composer element, and creates the forms with their strings. */
   static async start(host: WritingHost): Promise<Writing> {
     register('comment-composer', CommentComposer);
-    return new Writing(host, await findStrings(WRITING_LANGUAGES, host.lang, en));
+    return new Writing(host, await findStrings('writing', 'writing', host.lang, en));
   }
 
   /** The composer for a reply, a top-level comment, or an edit of the reader's own comment. */

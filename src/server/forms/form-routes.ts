@@ -51,9 +51,9 @@ export function createForms(options: FormOptions): Hono<ClientEnv> {
     ['POST', '/thread/post', (context) => takeForm(context, options)],
     ['GET', '/thread/sent', (context) => gate.pass(() => showAnswer(context, services))],
   ]);
-  app.onError((error, {req, env}) => {
+  app.onError(async (error, {req, env}) => {
     const problem = readProblem(error, env.requestId);
-    const words = pageWords(new URL(req.url).searchParams.get('lang') ?? 'en');
+    const words = await pageWords(new URL(req.url).searchParams.get('lang') ?? 'en');
     const {sentence, detail, retryAfter} = describeFormProblem(problem, newForm(0), words);
     return send(renderFailure(words, sentence, detail), problem.status, retryAfter);
   });
@@ -61,7 +61,7 @@ export function createForms(options: FormOptions): Hono<ClientEnv> {
 }
 
 async function showForm({req}: Env, services: Services): Promise<Response> {
-  const place = await fill(readPlace(req.url), services);
+  const place = await fill(await readPlace(req.url), services);
   const {words, to, parent, isClosed} = place;
   if (!services.writers.allowsGuests) return send(renderSentence(place, words.identity.signInOnSite), 403);
   if (isClosed) return send(renderSentence(place, words.thread.closed), 403);
@@ -74,7 +74,7 @@ async function showForm({req}: Env, services: Services): Promise<Response> {
 
 async function takeForm({req, env}: Env, options: FormOptions): Promise<Response> {
   const {services, gate, allowsOrigin, count, networks} = options;
-  let place = readPlace(req.url);
+  let place = await readPlace(req.url);
   // Read before the gate, which a slow client must not occupy.
   const sent = await readForm(req.raw);
   const {fields} = sent;
@@ -124,7 +124,7 @@ async function showAnswer({req}: Env, services: Services): Promise<Response> {
   const discussion = await services.discussions.get(comment.thread, 'oldest', comment.changed);
   const lang = query.get('lang');
   const place = {
-    words: pageWords(lang ?? 'en'),
+    words: await pageWords(lang ?? 'en'),
     lang,
     thread: discussion.thread,
     count: discussion.info().count,
@@ -136,12 +136,12 @@ async function showAnswer({req}: Env, services: Services): Promise<Response> {
 }
 
 /** Reads what a form is for. */
-function readPlace(url: string): FormPlace {
+async function readPlace(url: string): Promise<FormPlace> {
   const query = readQuery(url, 'thread', 'to', 'lang');
   const thread = query.get('thread');
   if (!thread) throw badRequest('The parameter thread is missing. Add thread=KEY to the URL.');
   const [key, lang] = [threadKey(thread), query.get('lang')];
-  const place = {words: pageWords(lang ?? 'en'), lang, to: query.get('to'), parent: null, count: 0};
+  const place = {words: await pageWords(lang ?? 'en'), lang, to: query.get('to'), parent: null, count: 0};
   return {...place, thread: {key, url: toWebUrl(key) ?? ''}};
 }
 

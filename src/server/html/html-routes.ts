@@ -14,7 +14,7 @@ import type {NumberedPage} from '../threads/numbered-page.js';
 import type {Services} from '../threads/services.js';
 import {pageData, scriptJson} from './page-data.js';
 import {createPageLinks} from './page-links.js';
-import {pageWords} from './page-words.js';
+import {type PageWords, pageWords} from './page-words.js';
 import {DOCUMENT_HEADERS, renderDocument, toText} from './render-document.js';
 import {renderThread} from './render-thread.js';
 import {THREAD_STYLE} from './thread-style.js';
@@ -36,7 +36,7 @@ export interface PageQuery {
 }
 
 type Handler = (context: Context<ClientEnv>) => Promise<Response>;
-type Render = (page: NumberedPage, query: PageQuery) => string;
+type Render = (page: NumberedPage, query: PageQuery, words: PageWords) => string;
 
 /** Creates the handlers. `part` is for a page of the site, `document` a page that needs no other. */
 export function createHtmlRoutes({services, gate, base}: HtmlOptions): Readonly<Record<'part' | 'document', Handler>> {
@@ -51,11 +51,12 @@ export function createHtmlRoutes({services, gate, base}: HtmlOptions): Readonly<
     const page = discussion.numbered('oldest', query.number);
     if (!page) throw notFound('This thread has no page with this number.');
     const name = JSON.stringify([shape, page.thread.key, query]);
-    return pages.get(name, page.thread.revision, () => render(page, query));
+    const words = await pageWords(query.lang ?? 'en');
+    return pages.get(name, page.thread.revision, () => render(page, query, words));
   };
   return {
     part: async (context) => {
-      const found = await find(context, 'part', (page, query) => renderPart(page, query, base));
+      const found = await find(context, 'part', (page, query, words) => renderPart(page, query, words, base));
       return sendPublicJson(found, context.req.raw);
     },
     document: async (context) => {
@@ -77,8 +78,12 @@ function readPageQuery(url: string): PageQuery {
 }
 
 /** Renders what stands within the element, with the data from which it takes over. */
-export function renderPart(page: NumberedPage, {lang}: Pick<PageQuery, 'lang'>, base: string): string {
-  const words = pageWords(lang ?? 'en');
+export function renderPart(
+  page: NumberedPage,
+  {lang}: Pick<PageQuery, 'lang'>,
+  words: PageWords,
+  base: string,
+): string {
   const links = createPageLinks(base, page.thread.key, lang);
   const address = toWebUrl(page.thread.url) ?? links.page(page.number);
   const data = markup`\n<script type="application/json" class="colloquy-data">${scriptJson(pageData(page, toWebUrl(base)))}</script>`;
@@ -86,9 +91,8 @@ export function renderPart(page: NumberedPage, {lang}: Pick<PageQuery, 'lang'>, 
 ${renderThread(page, {words, links, address, level: 2})}${data}`);
 }
 
-function renderThreadPage(page: NumberedPage, {lang}: PageQuery): string {
+function renderThreadPage(page: NumberedPage, {lang}: PageQuery, words: PageWords): string {
   const {thread, number, pages} = page;
-  const words = pageWords(lang ?? 'en');
   const links = createPageLinks('', thread.key, lang);
   const article = toWebUrl(thread.url);
   const title = thread.title ? words.page.heading(thread.title) : words.thread.comments(thread.count);

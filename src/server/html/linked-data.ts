@@ -11,7 +11,7 @@ import type {PageWords} from './page-words.js';
 interface LinkedComment {
   readonly '@type': 'Comment';
   readonly [property: string]: unknown;
-  readonly comment: LinkedComment[];
+  comment?: LinkedComment[];
 }
 
 /** Readers of JSON refuse deep nesting, the strictest at 100 levels. A comment has two: an object and a list. */
@@ -58,12 +58,10 @@ const countOf = (type: string, count: number): unknown => ({
 });
 
 function describeComment(comment: Comment, words: PageWords, url: string): LinkedComment {
-  const {id, status, createdAt, editedAt, author, html, votes} = comment;
+  const {status, createdAt, editedAt, author, html, votes} = comment;
   const isDeleted = status === 'deleted';
   return {
     '@type': 'Comment',
-    '@id': url,
-    identifier: id,
     url,
     text: isDeleted ? words.thread.deleted : htmlToText(html) || words.thread.noText,
     author: {'@type': 'Person', name: nameOf(comment, words), ...(author.url !== undefined && {url: author.url})},
@@ -71,7 +69,6 @@ function describeComment(comment: Comment, words: PageWords, url: string): Linke
     ...(editedAt !== undefined && {dateModified: editedAt}),
     ...(isDeleted && {creativeWorkStatus: 'Deleted'}),
     ...(votes !== undefined && {interactionStatistic: countOf('LikeAction', votes)}),
-    comment: [],
   };
 }
 
@@ -85,7 +82,8 @@ function nest(
   for (const {comment} of comments) {
     const described = describe(comment);
     const above = comment.parent === null ? undefined : holders.get(comment.parent);
-    (above?.holder.comment ?? roots).push(described);
+    if (above) (above.holder.comment ??= []).push(described);
+    else roots.push(described);
     const depth = (above?.depth ?? 0) + 1;
     const holder = above && depth >= DEEPEST ? above.holder : described;
     holders.set(comment.id, {holder, depth: Math.min(depth, DEEPEST)});

@@ -1,7 +1,7 @@
 // The block of data in a page, from which the element takes over the thread.
 
 import {raw} from 'hono/html';
-import {isEcho} from '../../core/comment.js';
+import {isEcho, type Comment} from '../../core/comment.js';
 import type {NumberedPage} from '../threads/numbered-page.js';
 
 /** Converts a value to JSON that is safe within a `<script>` element. */
@@ -15,7 +15,20 @@ export const scriptJson = (value: unknown): ReturnType<typeof raw> =>
  */
 export const pageData = ({thread, comments, next}: NumberedPage, server: string | null): unknown => ({
   ...(server !== null && {server}),
-  comments: comments.map(({comment}) => ({...comment, html: isEcho(comment) ? comment.html : undefined})),
+  comments: comments.map(({comment}) => withoutDefaults(comment)),
   next,
   thread,
 });
+
+// The decoder adds what is absent: a page has 100 of these.
+function withoutDefaults(comment: Comment): Partial<Comment> {
+  const {parent, kind, status, replies, html, ...rest} = comment;
+  return {
+    ...rest,
+    ...(parent !== null && {parent}),
+    ...(kind !== 'comment' && {kind}),
+    ...(status !== 'published' && {status}),
+    ...(replies > 0 && {replies}),
+    ...(isEcho(comment) && {html}),
+  };
+}

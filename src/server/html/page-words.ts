@@ -2,6 +2,9 @@
 
 import {en as identity} from '../../strings/identity/en.js';
 import type {IdentityStrings} from '../../strings/identity-strings.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {languageAndScript} from '../../strings/lookup/language-and-script.js';
+import {hasLanguage} from '../../strings/lookup/language-files.js';
 import {enLater} from '../../strings/en-later.js';
 import {en as thread} from '../../strings/en.js';
 import {en as page} from '../../strings/page/en.js';
@@ -24,8 +27,38 @@ export interface PageWords {
 
 const ENGLISH: PageWords = {thread, later: enLater, writing, sending, quotes, identity, page};
 
+/** What was loaded, by language and script. */
+const loaded = new Map<string, Promise<PageWords>>();
+
 /** Returns the words for a language tag. An unknown language is English. */
-export const pageWords = (_lang: string): PageWords => ENGLISH;
+export async function pageWords(lang: string): Promise<PageWords> {
+  const tag = knownTag(lang);
+  const words = tag === null ? ENGLISH : (loaded.get(tag) ?? load(tag));
+  if (tag !== null) loaded.set(tag, Promise.resolve(words));
+  return words;
+}
+
+function knownTag(lang: string): string | null {
+  try {
+    const tag = languageAndScript(lang);
+    return hasLanguage(tag) ? tag : null;
+  } catch {
+    return null;
+  }
+}
+
+async function load(tag: string): Promise<PageWords> {
+  const strings = await findStrings('thread', 'thread', tag, thread);
+  return {
+    thread: strings,
+    later: strings.later ?? enLater,
+    writing: await findStrings('writing', 'writing', tag, writing),
+    sending: await findStrings('writing', 'sending', tag, sending),
+    quotes: await findStrings('tools', 'quotes', tag, quotes),
+    identity: await findStrings('tools', 'identity', tag, identity),
+    page: await findStrings('pages', 'page', tag, page),
+  };
+}
 
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);

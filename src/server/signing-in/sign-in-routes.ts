@@ -2,7 +2,8 @@
 
 import {Hono, type Context} from 'hono';
 import * as v from 'valibot';
-import {findSignInPageStrings} from '../../strings/sign-in-page/languages.js';
+import {findStrings} from '../../strings/lookup/find-strings.js';
+import {en} from '../../strings/sign-in-page/en.js';
 import type {ClientEnv} from '../http/client-address.js';
 import type {OriginCheck} from '../http/guards.js';
 import {addRoutes} from '../http/route-table.js';
@@ -58,7 +59,7 @@ async function begin({req, env}: Context<ClientEnv>, options: SignInOptions): Pr
   const {signingIn, allowsOrigin, count} = options;
   const query = Object.fromEntries(new URL(req.url).searchParams);
   const question = v.safeParse(Question, {lang: '', ...query});
-  const words = findSignInPageStrings(query['lang'] ?? '');
+  const words = await findStrings('pages', 'signInPage', query['lang'] ?? '', en);
   const provider = signingIn.providers.find(({id}) => question.success && id === question.output.provider);
   if (!question.success || !provider) return sendSignInPage({status: 400, words, sentence: words.over});
   const {origin} = question.output;
@@ -72,7 +73,7 @@ async function begin({req, env}: Context<ClientEnv>, options: SignInOptions): Pr
       headers: {...SIGN_IN_HEADERS, Location: url.href, 'Set-Cookie': cookie},
     });
   } catch (error) {
-    return sendSignInPage(explain(error, question.output, provider, signingIn.url, env.requestId));
+    return sendSignInPage(await explain(error, question.output, provider, signingIn.url, env.requestId));
   }
 }
 
@@ -82,7 +83,7 @@ async function finish({req, env}: Context<ClientEnv>, options: SignInOptions): P
   const state = query.get('state') ?? '';
   const pending = /^[\w-]{16,100}$/.test(state) ? findPending(req.raw, state, signingIn.isSecure) : null;
   const provider = signingIn.providers.find(({id}) => id === pending?.provider);
-  const words = findSignInPageStrings(pending?.lang ?? '');
+  const words = await findStrings('pages', 'signInPage', pending?.lang ?? '', en);
   if (!pending || !provider || !allowsOrigin(pending.origin))
     return sendSignInPage({status: 400, words, sentence: words.over});
   // A state is used once.
@@ -97,7 +98,7 @@ async function finish({req, env}: Context<ClientEnv>, options: SignInOptions): P
     const hand = {origin, message: {colloquy: 'signed-in', ticket, token} as const};
     return sendSignInPage({status: 200, words, sentence: words.noPage, hand, closes: true, cookies});
   } catch (error) {
-    return sendSignInPage({...explain(error, pending, provider, signingIn.url, env.requestId), cookies});
+    return sendSignInPage({...(await explain(error, pending, provider, signingIn.url, env.requestId)), cookies});
   }
 }
 
@@ -110,11 +111,17 @@ const STATUSES: Readonly<Record<SignInFailure, number>> = {
   busy: 429,
 };
 
-function explain(error: unknown, question: Question, {name}: Provider, url: string, requestId?: string): SignInPage {
+async function explain(
+  error: unknown,
+  question: Question,
+  {name}: Provider,
+  url: string,
+  requestId?: string,
+): Promise<SignInPage> {
   const why = whyOf(error);
   if (why === 'failed' || why === 'down') reportError('Signing in with a provider failed', error, requestId);
   const {provider, origin, ticket, lang} = question;
-  const words = findSignInPageStrings(lang);
+  const words = await findStrings('pages', 'signInPage', lang, en);
   const reason = why === 'over' || why === 'busy' ? words[why] : words[why](name);
   return {
     status: STATUSES[why],

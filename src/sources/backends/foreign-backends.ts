@@ -65,7 +65,7 @@ export async function openForeign(
 /** Warns of an unknown name. */
 function openOwn(name: string, options: SourceOptions, createOwn: CreateOwn): CommentSource {
   const names = ['colloquy', 'json', ...LOADERS.keys()].join(', ');
-  if (name !== '') console.warn(`colloquy: Unknown value backend="${name}", using the default. Choose from: ${names}`);
+  if (name !== '') console.warn(`colloquy: Unknown value backend="${name}". Use ${names}`);
   if (options.endpoint === '') throw new SourceError('unset');
   return createOwn('', options);
 }

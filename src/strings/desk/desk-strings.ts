@@ -22,8 +22,14 @@ export type DeskKey =
   | 'undo'
   | 'help';
 
+/** The words of the desk in one language, with the sentences of the server. */
+export interface DeskStrings extends DeskWords {
+  /** Returns why a comment waits, given the sentence of the server. */
+  readonly heldBecause: (sentence: string) => string;
+}
+
 /** The words of the desk in one language. */
-export interface DeskStrings {
+export interface DeskWords {
   /** A BCP 47 language tag; also selects the format of dates and numbers. */
   readonly lang: string;
   /** Formats a count. */
@@ -69,8 +75,6 @@ export interface SignInStrings {
 }
 
 export interface QueueStrings {
-  /** Returns why a comment waits, given the sentence of the server. */
-  readonly heldBecause: (sentence: string) => string;
   readonly tabs: Readonly<Record<Tab, string>>;
   readonly empty: Readonly<Record<Tab, string>>;
   readonly nothingMatches: string;

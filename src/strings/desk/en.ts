@@ -20,7 +20,6 @@ const signIn: SignInStrings = {
 }; // prettier-ignore
 
 const queue: QueueStrings = {
-  heldBecause: (sentence) => sentence,
   tabs: {
     waiting: 'Waiting',
     flagged: 'Flagged',
@@ -194,4 +193,5 @@ export const en: DeskStrings = {
   },
   signIn,
   queue,
+  heldBecause: (sentence) => sentence,
 };

@@ -3,7 +3,7 @@ import {CommentComposer} from '../../../src/elements/composer/comment-composer.j
 import type {ComposerSettings} from '../../../src/elements/composer/composer-settings.js';
 import {register} from '../../../src/elements/base/register.js';
 import {en} from '../../../src/strings/en.js';
-import {en as writing} from '../../../src/strings/writing/languages.js';
+import {en as writing} from '../../../src/strings/writing/en.js';
 import {comment, page} from '../../support/comments.js';
 import {createFakeSource} from '../../support/fake-source.js';
 import {click, moveTo, press, type} from '../../support/user-input.js';

@@ -352,7 +352,7 @@ describe('the life cycle of the element', () => {
     await ThreadHarness.open({source: createReadySource(family), attributes: {order: 'best'}});
     console.warn = warn;
     expect(warnings).to.deep.equal([
-      'colloquy: Unknown value order="best", using the default. Choose from: oldest, newest, replies, votes',
+      'colloquy: Unknown value order="best". Use oldest, newest, replies, votes',
     ]);
   });
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
+import * as v from 'valibot';
 import {COMMENT_TAGS} from '../../../src/core/html-policy.js';
 import {seedThread, type SeedComment} from '../../../src/server/seed-thread.js';
+import {readPlainPage} from '../../../src/wire/plain-page.js';
 import {newComment, SITE, startTestServer, type TestServer} from '../../support/test-server.js';
 
 let server: TestServer;
@@ -194,8 +196,30 @@ describe('GET thread.html', () => {
   it('has the data of the first page of the JSON protocol, without the bodies', async () => {
     await seed('/data', 300, (index) => (index === 0 ? null : index % 7));
     const page = (await (await server.get('api/v1/comments?thread=/data')).json()) as {comments: {html?: string}[]};
-    for (const comment of page.comments) delete comment.html;
-    assert.deepEqual(dataOf(await htmlOf('/data')), {server: 'https://comments.example/c/', ...page});
+    for (const comment of page.comments) comment.html = '';
+    const data = v.parse(
+      v.looseObject({server: v.string(), comments: v.array(v.looseObject({}))}),
+      dataOf(await htmlOf('/data')),
+    );
+    assert.equal(data.server, 'https://comments.example/c/');
+    assert.ok(data.comments.every((comment) => !('html' in comment)));
+    const comments = data.comments.map((comment) => ({...comment, html: ''}));
+    assert.deepEqual(readPlainPage({...data, comments}, new Map()), readPlainPage(page, new Map()));
+  });
+
+  it('speaks the language that is asked for, and English if there is no such language', async () => {
+    const arabic = await (await server.get('thread?thread=/parts&lang=ar')).text();
+    assert.match(arabic, /<html lang="ar" dir="rtl">/);
+    assert.match(arabic, /<a [^>]*href="thread\/reply\?thread=%2Fparts&amp;lang=ar"/);
+    assert.match(
+      await htmlOf('/parts', '&lang=de-AT'),
+      /<div class="colloquy-thread" lang="de"[^]*13\. September 2020/,
+    );
+    for (const lang of ['xx', '', '"><script>hit()</script>', 'a'.repeat(500)]) {
+      const html = await htmlOf('/parts', `&lang=${encodeURIComponent(lang)}`);
+      assert.match(html, /<div class="colloquy-thread" lang="en" dir="ltr">/);
+      assert.doesNotMatch(html, /<script>hit/);
+    }
   });
 
   it('may be cached until the thread changes, like the JSON', async () => {

@@ -21,6 +21,8 @@ const UNREACHABLE = /^(?:E[A-Z]{3,}|08...|28...|3D000|53300|57P..|58...|25006)$/
 const LOST = /connection terminated|connection error|not queryable|timeout/i;
 /** The message of `pg` if all connections of the pool are in use. */
 const EXHAUSTED = 'timeout exceeded when trying to connect';
+/** A newer server has changed a table since a statement was prepared. A new connection prepares it again. */
+const OUTDATED = 'cached plan must not change result type';
 /** Too many transactions compete: deadlock, serialisation failure, lock timeout, cancelled statement. */
 const CONTENDED = /^(?:40P01|40001|55P03|57014)$/;
 
@@ -34,7 +36,7 @@ export function toStorageError(error: unknown): StorageError | null {
 function kindOf(code: string, message: string): StorageError['kind'] | null {
   if (CONTENDED.test(code) || message === EXHAUSTED) return 'busy';
   if (/^53[12]00$/.test(code)) return 'full';
-  return UNREACHABLE.test(code) || (code === '' && LOST.test(message)) ? 'unreachable' : null;
+  return UNREACHABLE.test(code) || (code === '' && LOST.test(message)) || message === OUTDATED ? 'unreachable' : null;
 }
 
 /** Returns whether a server refused an encrypted connection because it does not support encryption. */

@@ -1,6 +1,6 @@
 // The connections to PostgreSQL. Errors of a lost or busy database become `StorageError`.
 
-import type {ClientConfig} from 'pg';
+import type {ClientConfig, QueryConfig} from 'pg';
 import type {PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult} from 'kysely';
 import {toStorageError} from './postgres-error.js';
 
@@ -19,6 +19,18 @@ const SESSION = `select set_config('synchronous_commit', 'on', false) where curr
   set lock_timeout = '10s';
   set statement_timeout = '25s';
   set idle_in_transaction_session_timeout = '30s'`;
+
+/** Matches statements that can be prepared: those that read or write rows. */
+const PREPARABLE = /^(?:select|insert|update|delete|with)\b/i;
+
+/** A statement is prepared from this run on. */
+const PREPARE_FROM = 5;
+/** Maximum number of prepared statements of a connection. The server has about 60 that recur. */
+const MAX_PREPARED = 128;
+/** Maximum number of parameters of a prepared statement. Those with long lists seldom recur, and their plans are large. */
+const MAX_PARAMETERS = 32;
+/** Maximum number of statements whose runs are counted. */
+const MAX_COUNTED = 500;
 
 export interface PoolOptions {
   /** Maximum number of connections. */
@@ -46,13 +58,47 @@ export async function createPool(config: ClientConfig, {max, isPatient = false}:
   return new GuardedPool(pool, isPatient ? 'set statement_timeout = 0' : SESSION);
 }
 
-class GuardedPool implements PostgresPool {
-  readonly #pool: PostgresPool;
-  readonly #session: string;
-  /** The connections with the settings of a session. */
-  readonly #clients = new WeakMap<PostgresPoolClient, GuardedClient>();
+/** Names the statements that recur, so that PostgreSQL parses and plans them once for each connection. */
+class StatementNames {
+  readonly #names = new Map<string, string>();
+  readonly #runs = new Map<string, number>();
 
-  constructor(pool: PostgresPool, session: string) {
+  /** Counts a run of a statement. Returns its name; null if it is not worth preparing. */
+  find(sql: string, parameters: number): string | null {
+    const known = this.#names.get(sql);
+    if (known !== undefined) return known;
+    if (parameters > MAX_PARAMETERS || this.#names.size >= MAX_PREPARED || !PREPARABLE.test(sql)) return null;
+    const runs = (this.#runs.get(sql) ?? 0) + 1;
+    if (runs >= PREPARE_FROM) {
+      this.#runs.delete(sql);
+      this.#names.set(sql, `statement_${this.#names.size}`);
+    } else {
+      if (this.#runs.size >= MAX_COUNTED) this.#runs.clear();
+      this.#runs.set(sql, runs);
+    }
+    return this.#names.get(sql) ?? null;
+  }
+}
+
+/** A connection of `pg`, with the form of its queries that can prepare them. */
+interface Connection {
+  query<R>(statement: QueryConfig): Promise<PostgresQueryResult<R>>;
+  release(destroy?: boolean): void;
+}
+
+interface Connections {
+  connect(): Promise<Connection>;
+  end(): Promise<void>;
+}
+
+class GuardedPool implements PostgresPool {
+  readonly #pool: Connections;
+  readonly #session: string;
+  readonly #names = new StatementNames();
+  /** The connections with the settings of a session. */
+  readonly #clients = new WeakMap<Connection, GuardedClient>();
+
+  constructor(pool: Connections, session: string) {
     this.#pool = pool;
     this.#session = session;
   }
@@ -62,12 +108,12 @@ class GuardedPool implements PostgresPool {
     const known = this.#clients.get(client);
     if (known) return known;
     try {
-      await client.query(this.#session, []);
+      await client.query({text: this.#session});
     } catch (error) {
       client.release(true);
       return rethrow(error);
     }
-    const guarded = new GuardedClient(client);
+    const guarded = new GuardedClient(client, this.#names);
     this.#clients.set(client, guarded);
     return guarded;
   }
@@ -78,11 +124,13 @@ class GuardedPool implements PostgresPool {
 }
 
 class GuardedClient implements PostgresPoolClient {
-  readonly #client: PostgresPoolClient;
+  readonly #client: Connection;
+  readonly #names: StatementNames;
   #isLost = false;
 
-  constructor(client: PostgresPoolClient) {
+  constructor(client: Connection, names: StatementNames) {
     this.#client = client;
+    this.#names = names;
   }
 
   query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
@@ -103,7 +151,10 @@ class GuardedClient implements PostgresPoolClient {
     // After an error of the connection, its state is unknown: a query that timed out may still be running.
     if (this.#isLost) return rethrow(new Error('connection terminated'));
     try {
-      return await this.#client.query<R>(sql, /^select/i.test(sql) ? parameters.map(toComparable) : parameters);
+      const values = /^select/i.test(sql) ? parameters.map(toComparable) : [...parameters];
+      const name = this.#names.find(sql, values.length);
+      const statement: QueryConfig = {text: sql, values, ...(name !== null && {name})};
+      return await this.#client.query<R>(statement);
     } catch (error) {
       this.#isLost = toStorageError(error)?.kind === 'unreachable';
       return rethrow(error);

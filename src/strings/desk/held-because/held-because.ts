@@ -1,9 +1,11 @@
 // Why a comment waits. The server stores the sentences of its checks in English; those it knows are shown in the language
 // of the desk, others, for example of a newer server, as they are.
 
-/** The sentences, with what they name as arguments. */
+/** The sentences, with what they name as arguments: in the words of `parts` or, where `parts` has none, as the server wrote it. */
 export interface HeldWords {
-  /** @param kind `name`, `e-mail address`, `domain` or `network`. */
+  /** The kinds, places, times and signs below, by the words of the server. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** @param kind `name`, `e-mail address`, `domain` or `network`, in the words of `parts`. */
   readonly blocked: (kind: string, value: string) => string;
   readonly blockedNetwork: () => string;
   readonly trap: () => string;
@@ -30,12 +32,15 @@ export interface HeldWords {
   readonly akismet: () => string;
 }
 
-const SENTENCES: readonly (readonly [RegExp, keyof HeldWords])[] = [
+type SentenceName = Exclude<keyof HeldWords, 'parts'>;
+
+/** The sentences of the server, and which of their arguments is a list of `parts`. */
+const SENTENCES: readonly (readonly [RegExp, SentenceName, list?: 0 | 1])[] = [
   [/^The network of this writer is blocked\.$/, 'blockedNetwork'],
-  [/^The (name|e-mail address|domain|network) (.+) is blocked\.$/s, 'blocked'],
+  [/^The (name|e-mail address|domain|network) (.+) is blocked\.$/s, 'blocked', 0],
   [/^The hidden field was filled in, /, 'trap'],
   [/^It has (\d+) links\.$/, 'links'],
-  [/^(It|A link|The name|The website) contains (.+)\.$/s, 'word'],
+  [/^(It|A link|The name|The website) contains (.+)\.$/s, 'word', 0],
   [/^The name looks like “(.+)”, which guests may not use\.$/s, 'reservedName'],
   [/^Every comment waits\.$/, 'everyComment'],
   [/^It is (?:the first comment of this writer|this writer’s first comment)\.$/, 'firstComment'],
@@ -44,9 +49,9 @@ const SENTENCES: readonly (readonly [RegExp, keyof HeldWords])[] = [
   [/^Another author has sent the same words to this site within a day\.$/, 'copiedByOther'],
   [/^The author has sent the same words to this site (\d+) times within a day\.$/, 'copiedByAuthor'],
   [/^The name looks like “(.+)”, who signs in on this site\.$/s, 'verifiedName'],
-  [/^The whole site got more than (\d+) comments within (.+)\.$/, 'siteRate'],
+  [/^The whole site got more than (\d+) comments within (.+)\.$/, 'siteRate', 1],
   [/^It arrived in a flood of comments, without a solved challenge\.$/, 'unsolved'],
-  [/^It has signs of spam: (.+)\.$/, 'signs'],
+  [/^It has signs of spam: (.+)\.$/, 'signs', 0],
   [/^It resembles comments that were marked as spam\.(?: Words that weighed most: (.+)\.)?$/s, 'resembles'],
   [/^The outside judge did not answer\.$/, 'judgeSilent'],
   [/^The outside judge takes it for spam\.$/, 'judgeHeld'],
@@ -57,19 +62,17 @@ const SENTENCES: readonly (readonly [RegExp, keyof HeldWords])[] = [
 export const createHeldBecause =
   (words: HeldWords) =>
   (sentence: string): string => {
-    for (const [pattern, name] of SENTENCES) {
-      const [, first = '', second = ''] = pattern.exec(sentence) ?? [];
-      if (pattern.test(sentence)) return words[name](first, second);
+    for (const [pattern, name, list] of SENTENCES) {
+      const found = pattern.exec(sentence);
+      if (!found) continue;
+      const [first = '', second = ''] = found.slice(1).map((part, i) => (i === list ? translate(part, words) : part));
+      return words[name](first, second);
     }
     return sentence;
   };
 
-/** Returns a part of a sentence in other words; as it is if there are none. */
-export const inWords = (words: ReadonlyMap<string, string>, part: string): string => words.get(part) ?? part;
-
-/** Returns a list with each part in other words. */
-export const translateList = (words: ReadonlyMap<string, string>, list: string): string =>
+const translate = (list: string, {parts}: HeldWords): string =>
   list
     .split(', ')
-    .map((part) => inWords(words, part))
+    .map((part) => parts.get(part) ?? part)
     .join(', ');
