@@ -147,7 +147,10 @@ const npm: UserConfig = {
   ],
   build: {
     ...library('src/index.ts', 'index.js', 'dist/npm'),
-    rolldownOptions: {external: /^(?:lit|dompurify)(?:\/|$)/, output: {chunkFileNames: '[name].js', minify: WHITESPACE}},
+    rolldownOptions: {
+      external: /^(?:lit|dompurify)(?:\/|$)/,
+      output: {chunkFileNames: '[name].js', minify: WHITESPACE},
+    },
   },
 };
 

@@ -9,6 +9,7 @@ import type {Language} from './language.js';
 export const FILES: ReadonlyMap<string, () => Promise<Language>> = new Map([
   ['ar', () => import('../languages/ar.js')],
   ['bg', () => import('../languages/bg.js')],
+  ['bn', () => import('../languages/bn.js')],
   ['ca', () => import('../languages/ca.js')],
   ['cs', () => import('../languages/cs.js')],
   ['da', () => import('../languages/da.js')],
