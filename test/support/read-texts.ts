@@ -52,6 +52,8 @@ export function readTexts(value: unknown, type: string, given: Arguments): reado
 type Members = ReadonlyMap<string, ESTree.TSType>;
 type Declared = ESTree.TSType | Members;
 
+const isMembers = (type: Declared): type is Members => type instanceof Map;
+
 function read(value: unknown, type: Declared, path: string, given: Arguments): Text[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return [[path, String(Reflect.apply(value, null, argumentsOf(type, path, given)))]];
@@ -60,8 +62,7 @@ function read(value: unknown, type: Declared, path: string, given: Arguments): T
 }
 
 function argumentsOf(type: Declared, path: string, {count, word}: Arguments): unknown[] {
-  if (type instanceof Map || !('type' in type) || type.type !== 'TSFunctionType')
-    throw new Error(`${path} is not declared as a function`);
+  if (isMembers(type) || type.type !== 'TSFunctionType') throw new Error(`${path} is not declared as a function`);
   return type.params.map((param) => {
     if (param.type !== 'Identifier') throw new Error(`${path} has an unknown parameter`);
     const kind = param.typeAnnotation?.typeAnnotation;
@@ -106,16 +107,23 @@ function membersOf(signatures: readonly ESTree.TSSignature[]): Members {
 const memberOf = (type: Declared, name: string): Declared => findMember(type, name) ?? fail(name);
 
 function findMember(type: Declared | undefined, name: string): Declared | undefined {
-  if (type instanceof Map) return type.get(name);
-  if (!type || !('type' in type)) return undefined;
+  if (!type) return undefined;
+  if (isMembers(type)) return type.get(name);
   if (type.type === 'TSTypeLiteral') return membersOf(type.members).get(name);
-  if (type.type === 'TSIntersectionType')
-    return type.types.map((each) => findMember(each, name)).find((found) => found !== undefined);
+  if (type.type === 'TSIntersectionType') return findInAny(type.types, name);
   if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return undefined;
   const [first, second] = type.typeArguments?.params ?? [];
   if (/^(?:Readonly|Partial)$/.test(type.typeName.name)) return findMember(first, name);
   if (/^(?:Record|ReadonlyMap)$/.test(type.typeName.name)) return second;
   return referenceTo(type.typeName.name).get(name);
+}
+
+function findInAny(types: readonly ESTree.TSType[], name: string): Declared | undefined {
+  for (const each of types) {
+    const found = findMember(each, name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function fail(name: string): never {

@@ -180,7 +180,7 @@ export const finding: FindingStrings = {
 
 export const quotes: QuotesStrings = {
   quote: 'نقل‌قول',
-  wrote: (name) => `${name} نوشت:`,
+  wrote: (name) => `نوشتهٔ ${name}:`,
   fromArticle: 'از متن مقاله:',
   quotes: (name) => `نقل‌قول از ${name}، رفتن به متن`,
   quotesArticle: 'نقل‌قول از مقاله، رفتن به متن',
