@@ -72,7 +72,7 @@ describe('counts on another origin than their comments', () => {
         .map((url) => new URL(url).pathname.replace(/-[\w-]{8}\.js$/, ''))
         .sort(),
       // The chunk that follows changes of link URLs loads automatically after the script.
-      ['/comment-count.js', '/count-count-follower', '/count-de'],
+      ['/comment-count.js', '/count-count-follower', '/thread-de-Latn'],
     );
     assert.deepEqual(troubles, []);
     assert.deepEqual(await page.context().cookies(), []);
