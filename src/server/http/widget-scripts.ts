@@ -18,8 +18,8 @@ interface Script {
   readonly bodies: Map<Encoding, Body | Promise<Body>>;
 }
 
-/** The scripts that pages load by name. */
-const ENTRIES: ReadonlySet<string> = new Set(['colloquy.js', 'comment-count.js', 'desk.js']);
+/** Matches the names of chunks, which have a hash of their content. Pages load all other scripts by name. */
+const HASHED = /-[0-9a-f]{8}\.js$/;
 
 const ENDINGS: readonly (readonly [Encoding, string])[] = [
   ['br', '.br'],
@@ -41,7 +41,7 @@ function loadScript(folder: string, name: string): Script {
     if (existsSync(join(folder, name + ending)))
       bodies.set(encoding, new Uint8Array(readFileSync(join(folder, name + ending))));
   const etag = createHash('sha256').update(text).digest('base64url').slice(0, 20);
-  return {etag, isEntry: ENTRIES.has(name), text, bodies};
+  return {etag, isEntry: !HASHED.test(name), text, bodies};
 }
 
 /** Returns the response to a request for a script. */
