@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {startTestServer, type TestServer} from '../../support/test-server.js';
 
-const CHUNK = 'queue-view-AbCd1234.js';
+const CHUNK = 'queue-view-abcd1234.js';
 
 describe('the page of the desk', () => {
   const scripts = mkdtempSync(join(tmpdir(), 'colloquy-desk-'));

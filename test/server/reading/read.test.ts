@@ -225,7 +225,7 @@ describe('Scripts', () => {
   it('are sent precompressed, with revalidation for entries and a long lifetime for chunks', async (context) => {
     const folder = server.folder;
     const text = 'export {};'.repeat(50);
-    for (const name of ['colloquy.js', 'comment-count.js', 'chunk-abc123.js']) {
+    for (const name of ['colloquy.js', 'comment-count.js', 'chunk-abc12345.js']) {
       writeFileSync(join(folder, name), text);
       writeFileSync(join(folder, `${name}.br`), brotliCompressSync(text));
       writeFileSync(join(folder, `${name}.gz`), gzipSync(text));
@@ -240,7 +240,7 @@ describe('Scripts', () => {
     const tag = entry.headers.get('ETag') ?? '';
     const again = await other.get('colloquy.js', {headers: {'Accept-Encoding': 'gzip', 'If-None-Match': tag}});
     assert.equal(again.status, 304);
-    const chunk = await other.get('chunk-abc123.js');
+    const chunk = await other.get('chunk-abc12345.js');
     assert.match(chunk.headers.get('Cache-Control') ?? '', /immutable/);
     const counts = await other.get('comment-count.js', {headers: {'Accept-Encoding': 'br'}});
     assert.equal(counts.headers.get('Cache-Control'), 'no-cache');
