@@ -1,7 +1,7 @@
 // Shows a sentence in the page, below the fallback content, if the script cannot start. Lazy chunk. Imports nothing of
 // the script, because that script failed.
 
-import {CANNOT_START} from './strings/cannot-start.js';
+import {CANNOT_START, ENGLISH, type CannotStartStrings} from './strings/cannot-start.js';
 
 // Two statements, because a bundler would inline the file that `new URL('.', import.meta.url)` names.
 const script = import.meta.url;
@@ -19,12 +19,12 @@ export async function showCannotStart(missing: readonly string[]): Promise<void>
   for (const element of document.querySelectorAll('comment-thread')) {
     // The comments are in the page, with links to write others.
     if (element.querySelector('.colloquy-thread')) continue;
-    const words = wordsFor(element.closest('[lang]')?.getAttribute('lang') ?? '');
+    const [tooOld, failed, ownPage] = wordsFor(element.closest('[lang]')?.getAttribute('lang') ?? '');
     const sentence = document.createElement('p');
-    sentence.textContent = missing.length > 0 ? words.tooOld : words.failed;
+    sentence.textContent = missing.length > 0 ? tooOld : failed;
     element.append(sentence);
     // The link works without a number.
-    addLink(sentence, element, words.ownPage).catch(() => null);
+    addLink(sentence, element, ownPage).catch(() => null);
   }
 }
 
@@ -47,7 +47,18 @@ async function addLink(sentence: Element, element: Element, text: string): Promi
   if (count !== undefined) link.textContent += ` (${count})`;
 }
 
-function wordsFor(lang: string): (typeof CANNOT_START)['en'] {
-  const [, words] = Object.entries(CANNOT_START).find(([name]) => name === lang.toLowerCase().split('-')[0]) ?? [];
-  return words ?? CANNOT_START.en;
+/** Tags without a script, and other tags of the same language. `Intl.Locale` is newer than some of these browsers. */
+const ALIASES: readonly (readonly [RegExp, string])[] = [
+  [/^zh-(?:hant|tw|hk|mo)/, 'zh-hant'],
+  [/^zh/, 'zh-hans'],
+  [/^pt/, 'pt-br'],
+  [/^n[no]/, 'nb'],
+  [/^iw/, 'he'],
+  [/^in/, 'id'],
+];
+
+function wordsFor(lang: string): CannotStartStrings {
+  const tag = (lang || navigator.language).toLowerCase();
+  const alias = ALIASES.find(([pattern]) => pattern.test(tag));
+  return CANNOT_START[alias ? alias[1] : (tag.split('-')[0] ?? '')] ?? ENGLISH;
 }

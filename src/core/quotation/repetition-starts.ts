@@ -1,6 +1,6 @@
 // Finds the places where a text may repeat other words without quotation marks: after an attribution or at a paragraph.
 
-import {isIntroduced, LONGEST} from './attributions.js';
+import {isIntroduced, LONGEST_AFTER, LONGEST_BEFORE} from './attributions.js';
 import type {TextBlock} from './quote-candidates.js';
 
 /** The start of a passage that may repeat another text. */
@@ -104,14 +104,14 @@ function* startIn(
 
 // Returns an attribution below a passage: a last line after a dash.
 function belowOf(text: string): string | null {
-  const line = text.slice(-LONGEST).trimEnd();
+  const line = text.slice(-LONGEST_AFTER).trimEnd();
   const last = line.slice(line.lastIndexOf('\n') + 1);
   return BELOW.test(last) && (last.length < line.length || line.length === text.trimEnd().length) ? last : null;
 }
 
 // Returns the possible ends of an attribution at the start of a line: after a colon, or after each word of a name.
 function findLeads(line: string): readonly number[] {
-  const head = line.slice(0, LONGEST);
+  const head = line.slice(0, LONGEST_BEFORE);
   const isIntroduction = isIntroduced(head);
   if (!isIntroduction && !/[:：]/.test(head)) return [];
   const colons = [...head.matchAll(/[:：](?!\/\/)/g)].map(({index}) => index + 1).slice(0, 3);

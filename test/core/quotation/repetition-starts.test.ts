@@ -29,13 +29,13 @@ describe('the starts of repeated words', () => {
     assert.deepEqual(startsIn(), []);
   });
 
-  it('are after each of the first three colons within 60 characters of a line, with what is before it as attribution', () => {
+  it('are after each of the first three colons within 100 characters of a line, with what is before it as attribution', () => {
     assert.deepEqual(startsIn('Ana: one: two'), ['Ana:|Ana: >one: two!', 'Ana: one:|Ana: one: >two!', '|>Ana: one: two!']);
     assert.deepEqual(startsIn('one\nAna：two'), ['Ana：|Ana：>two!', '|>one\nAna：two!']);
     assert.deepEqual(startsIn('a:b:c:d:e').length, 4);
     assert.deepEqual(startsIn('https://a.example/ one'), ['|>https://a.example/ one!']);
-    assert.equal(startsIn(`${'a'.repeat(59)}: one`).length, 2);
-    assert.equal(startsIn(`${'a'.repeat(60)}: one`).length, 1);
+    assert.equal(startsIn(`${'a'.repeat(99)}: one`).length, 2);
+    assert.equal(startsIn(`${'a'.repeat(100)}: one`).length, 1);
   });
 
   it('are after each of the first five words of a line that introduces a quotation without a colon', () => {

@@ -35,6 +35,19 @@ describe('Words that repeat a comment without quotation marks', () => {
     assert.deepEqual(quotationsIn(1, ana, ['Bo', WEIR]), [], 'ten words without an attribution');
   });
 
+  it('are found below the line of a mail program, with a date, a name and an address', () => {
+    const ana: Said = ['Ana Berg', `I swim. ${WEIR} It is lovely.`];
+    for (const line of [
+      'On Mon, Nov 23, 2026 at 10:12 AM Ana Berg <ana.berg@example.org> wrote:',
+      'Am Mo., 23. Nov. 2026 um 10:12 Uhr schrieb Ana Berg <ana.berg@example.org>:',
+      'Le lun. 23 nov. 2026 à 10:12, Ana Berg <ana.berg@example.org> a écrit :',
+      'пн, 23 нояб. 2026 г. в 10:12, Ana Berg <ana.berg@example.org>:',
+      '2026年11月23日(月) 10:12 Ana Berg <ana.berg@example.org>:',
+      'Il giorno lun 23 nov 2026 alle ore 10:12 Ana Berg <ana.berg@example.org> ha scritto:',
+    ])
+      assert.deepEqual(quotationsIn(1, ana, ['Bo', `${line}\n${WEIR}`]), [`Ana Berg: ${WEIR}`], line);
+  });
+
   it('are found in the last paragraph, unless a later comment has them as well or they are a signature', () => {
     const ana: Said = ['Ana', 'I have news.', BUS, 'Ask the driver.'];
     const bo: Said = ['Bo', 'This is why I walk.', BUS];
