@@ -171,7 +171,8 @@ describe('the queue', () => {
     await desk.lacks('Approve and reply');
     await desk.press(/^Reply/, '.row');
     const field = await desk.control(/^Your reply to/);
-    expect(field instanceof HTMLTextAreaElement && field.value).to.equal('Point it at the bricks.');
+    const isKept = (): boolean => field instanceof HTMLTextAreaElement && field.value === 'Point it at the bricks.';
+    await until(isKept, 'what was typed is there again');
     await desk.press('Send reply');
     await desk.reads('Your reply is published.');
     const [first, second] = server.bodies('POST', 'comments/one/reply');
