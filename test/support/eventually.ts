@@ -4,14 +4,15 @@ import {setTimeout} from 'node:timers/promises';
  * Polls every 50 ms until `ask` returns something other than null. For changes in another process; tests in a page
  * use `until`.
  *
- * @throws an error that names `expected` after 10 seconds.
+ * @param seconds For how long it asks.
+ * @throws an error that names `expected` after that time.
  */
-export async function eventually<T>(ask: () => Promise<T | null>, expected: string): Promise<T> {
-  const deadline = Date.now() + 10_000;
+export async function eventually<T>(ask: () => Promise<T | null>, expected: string, seconds = 10): Promise<T> {
+  const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await ask();
     if (answer !== null) return answer;
-    if (Date.now() > deadline) throw new Error(`timed out after 10 s waiting until ${expected}`);
+    if (Date.now() > deadline) throw new Error(`timed out after ${seconds} s waiting until ${expected}`);
     await setTimeout(50);
   }
 }
