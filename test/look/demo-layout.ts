@@ -27,7 +27,8 @@ const PAGES: Readonly<Record<string, readonly Needs[]>> = {
   'notes/the-step.html': ['nothing', 'a thread'],
 };
 
-for (const engine of ['chromium', 'firefox'] as const satisfies readonly LookEngine[]) {
+/** Describes the layout of the demo in an engine. Each engine has a file of its own: together they take minutes. */
+export function describeDemo(engine: LookEngine): void {
   const skip = findBrowser(engine) === null && `${engine} is not installed`;
   describe(`the layout of the demo, in ${engine}`, {skip}, () => {
     const views = viewsOf(engine, IS_FULL ? MODES[engine] : ['light']);

@@ -1,0 +1,3 @@
+import {describeDemo} from './demo-layout.js';
+
+describeDemo('chromium');
