@@ -42,7 +42,10 @@ type Render = (page: NumberedPage, query: PageQuery, words: PageWords) => string
 export function createHtmlRoutes({services, gate, base}: HtmlOptions): Readonly<Record<'part' | 'document', Handler>> {
   const pages = new RenderedPages();
   const find = async ({req}: Context<ClientEnv>, shape: string, render: Render): Promise<PreparedJson> => {
-    const query = readPageQuery(req.url);
+    const asked = readPageQuery(req.url);
+    const words = await pageWords(asked.lang ?? 'en');
+    // One page for each language: any number of tags mean the same, and would be rendered and cached again.
+    const query = {...asked, lang: words.page.lang === 'en' ? null : words.page.lang};
     const least = revisionOfEtags(req.header('If-None-Match') ?? null);
     const {discussions} = services;
     const discussion =
@@ -51,7 +54,6 @@ export function createHtmlRoutes({services, gate, base}: HtmlOptions): Readonly<
     const page = discussion.numbered('oldest', query.number);
     if (!page) throw notFound('This thread has no page with this number.');
     const name = JSON.stringify([shape, page.thread.key, query]);
-    const words = await pageWords(query.lang ?? 'en');
     return pages.get(name, page.thread.revision, () => render(page, query, words));
   };
   return {

@@ -215,9 +215,15 @@ describe('GET thread.html', () => {
       await htmlOf('/parts', '&lang=de-AT'),
       /<div class="colloquy-thread" lang="de"[^]*13\. September 2020/,
     );
+    assert.equal(
+      await htmlOf('/parts', '&lang=de-AT'),
+      await htmlOf('/parts', '&lang=de'),
+      'one page for each language',
+    );
     for (const lang of ['xx', '', '"><script>hit()</script>', 'a'.repeat(500)]) {
       const html = await htmlOf('/parts', `&lang=${encodeURIComponent(lang)}`);
       assert.match(html, /<div class="colloquy-thread" lang="en" dir="ltr">/);
+      assert.equal(html, await htmlOf('/parts'), 'one page for all unknown tags');
       assert.doesNotMatch(html, /<script>hit/);
     }
   });
