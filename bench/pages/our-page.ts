@@ -7,6 +7,7 @@ import type {Comment, ThreadInfo} from '../../src/core/comment.js';
 import {walkFrom} from '../../src/core/thread/tree.js';
 import {renderPart} from '../../src/server/html/html-routes.js';
 import {pageWords} from '../../src/server/html/page-words.js';
+import {runToEnd} from '../../src/server/scheduling/work-steps.js';
 import {NewCommentBody} from '../../src/server/writing/request-bodies.js';
 import {API} from '../../src/wire/protocol.js';
 import type {SyntheticThread} from '../thread/synthetic-thread.js';
@@ -46,12 +47,8 @@ function renderFirst(thread: SyntheticThread): string {
   });
   const comments = placed.filter(({comment}) => first.has(comment.id));
   const next = pages.length > 1 ? '1' : null;
-  return renderPart(
-    {thread: factsOf(thread), comments, number: 1, pages: pages.length, next},
-    {lang: null},
-    WORDS,
-    '/',
-  );
+  const page = {thread: factsOf(thread), comments, number: 1, pages: pages.length, next};
+  return runToEnd(renderPart(page, {lang: null, headingLevel: 2}, WORDS, '/'));
 }
 
 function makeContestant(name: Contestant['name'], fallback: string, isFullyMeasured: boolean): Contestant {

@@ -19,6 +19,8 @@ they are. A thread that cannot be read keeps its file; the command then fails at
                   the links of the files lead
   --keys FILE     read further keys from a file, one a line
   --lang TAG      the language of the words, for example de
+  --heading-level NUMBER
+                  the level of the thread's heading, from 1 to 6 (default: 2)
   --watch         go on, and write files again when their threads change
 `;
 
@@ -27,6 +29,7 @@ const OPTIONS = {
   from: {type: 'string', default: 'http://127.0.0.1:8420/'},
   keys: {type: 'string'},
   lang: {type: 'string'},
+  'heading-level': {type: 'string'},
   watch: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
 } as const;
@@ -44,7 +47,10 @@ export async function renderCommand(args: readonly string[]): Promise<void> {
   if (threads.length === 0)
     throw new UsageError('Missing argument: KEY. Give the keys of the threads, or --keys FILE.');
   checkNames(threads);
-  const folder = new RenderedFolder({folder: values.to, server, lang: values.lang ?? null});
+  const headingLevel = values['heading-level'] ?? null;
+  if (headingLevel !== null && !/^[1-6]$/.test(headingLevel))
+    throw new UsageError('--heading-level is a number from 1 to 6.');
+  const folder = new RenderedFolder({folder: values.to, server, lang: values.lang ?? null, headingLevel});
   const {written, failed} = await renderAll(folder, threads);
   process.stdout.write(
     `Rendered ${written} of ${threads.length} threads to ${resolve(values.to)}, the others have not changed\n`,

@@ -10,6 +10,7 @@ import type {PreparedJson} from '../http/prepared-json.js';
 import {badRequest, notFound} from '../http/problem.js';
 import {sendPublicJson} from '../http/send-json.js';
 import type {LoadShedder} from '../limits/load-shedding.js';
+import type {Steps} from '../scheduling/work-steps.js';
 import type {NumberedPage} from '../threads/numbered-page.js';
 import type {Services} from '../threads/services.js';
 import {pageData, scriptJson} from './page-data.js';
@@ -33,16 +34,25 @@ export interface PageQuery {
   readonly number: number;
   /** Null if the request names none. */
   readonly lang: string | null;
+  /** The level of the thread's heading, as in the attribute of the element. */
+  readonly headingLevel: number;
 }
 
+/** The default of the element, and the level below the title of a document. */
+const HEADING_LEVEL = 2;
+
 type Handler = (context: Context<ClientEnv>) => Promise<Response>;
-type Render = (page: NumberedPage, query: PageQuery, words: PageWords) => string;
+type Render = (page: NumberedPage, query: PageQuery, words: PageWords) => Steps<string>;
 
 /** Creates the handlers. `part` is for a page of the site, `document` a page that needs no other. */
 export function createHtmlRoutes({services, gate, base}: HtmlOptions): Readonly<Record<'part' | 'document', Handler>> {
   const pages = new RenderedPages();
-  const find = async ({req}: Context<ClientEnv>, shape: string, render: Render): Promise<PreparedJson> => {
-    const asked = readPageQuery(req.url);
+  const find = async (
+    {req}: Context<ClientEnv>,
+    shape: keyof typeof PARAMETERS,
+    render: Render,
+  ): Promise<PreparedJson> => {
+    const asked = readPageQuery(req.url, PARAMETERS[shape]);
     const words = await pageWords(asked.lang ?? 'en');
     // One page for each language: any number of tags mean the same, and would be rendered and cached again.
     const query = {...asked, lang: words.page.lang === 'en' ? null : words.page.lang};
@@ -54,7 +64,8 @@ export function createHtmlRoutes({services, gate, base}: HtmlOptions): Readonly<
     const page = discussion.numbered('oldest', query.number);
     if (!page) throw notFound('This thread has no page with this number.');
     const name = JSON.stringify([shape, page.thread.key, query]);
-    return pages.get(name, page.thread.revision, () => render(page, query, words));
+    const {revision} = page.thread;
+    return pages.peek(name, revision) ?? gate.pass(() => pages.get(name, revision, () => render(page, query, words)));
   };
   return {
     part: async (context) => {
@@ -69,36 +80,41 @@ export function createHtmlRoutes({services, gate, base}: HtmlOptions): Readonly<
   };
 }
 
+/** The parameters of both. The heading of a document is always below its title. */
+const PARAMETERS = {document: ['thread', 'page', 'lang'], part: ['thread', 'page', 'lang', 'heading-level']} as const;
+
 /** Reads the parameters of a page. @throws {HttpProblem} 400 for unknown parameters, and without a thread. */
-function readPageQuery(url: string): PageQuery {
-  const query = readQuery(url, 'thread', 'page', 'lang');
+function readPageQuery(url: string, names: readonly string[]): PageQuery {
+  const query = readQuery(url, ...names);
   const thread = query.get('thread');
   if (!thread) throw badRequest('The parameter thread is missing. Add thread=KEY to the URL.');
   const page = query.get('page') ?? '1';
   if (!/^[1-9]\d{0,5}$/.test(page)) throw badRequest('The parameter page is not a number from 1.');
-  return {thread: threadKey(thread), number: Number(page), lang: query.get('lang')};
+  const level = query.get('heading-level') ?? `${HEADING_LEVEL}`;
+  if (!/^[1-6]$/.test(level)) throw badRequest('The parameter heading-level is not a number from 1 to 6.');
+  return {thread: threadKey(thread), number: Number(page), lang: query.get('lang'), headingLevel: Number(level)};
 }
 
 /** Renders what stands within the element, with the data from which it takes over. */
-export function renderPart(
+export function* renderPart(
   page: NumberedPage,
-  {lang}: Pick<PageQuery, 'lang'>,
+  {lang, headingLevel}: Pick<PageQuery, 'lang' | 'headingLevel'>,
   words: PageWords,
   base: string,
-): string {
+): Steps<string> {
   const links = createPageLinks(base, page.thread.key, lang);
   const address = toWebUrl(page.thread.url) ?? links.page(page.number);
   const data = markup`\n<script type="application/json" class="colloquy-data">${scriptJson(pageData(page, toWebUrl(base)))}</script>`;
   return toText(markup`<style>${raw(THREAD_STYLE)}</style>
-${renderThread(page, {words, links, address, level: 2})}${data}`);
+${yield* renderThread(page, {words, links, address, level: headingLevel})}${data}`);
 }
 
-function renderThreadPage(page: NumberedPage, {lang}: PageQuery, words: PageWords): string {
+function* renderThreadPage(page: NumberedPage, {lang}: PageQuery, words: PageWords): Steps<string> {
   const {thread, number, pages} = page;
   const links = createPageLinks('', thread.key, lang);
   const article = toWebUrl(thread.url);
   const title = thread.title ? words.page.heading(thread.title) : words.thread.comments(thread.count);
-  const shown = renderThread(page, {words, links, address: article ?? links.page(number), level: 2});
+  const shown = yield* renderThread(page, {words, links, address: article ?? links.page(number), level: HEADING_LEVEL});
   const relation = (name: string, to: number) => markup`<link rel="${name}" href="${links.page(to)}">\n`;
   return toText(
     renderDocument({

@@ -3,6 +3,7 @@
 import {html as markup, raw} from 'hono/html';
 import {LINK_REL} from '../../core/html-policy.js';
 import type {Comment} from '../../core/comment.js';
+import type {Steps} from '../scheduling/work-steps.js';
 import type {NumberedPage, PlacedComment} from '../threads/numbered-page.js';
 import {findQuoted} from './find-quoted.js';
 import {describeThread} from './linked-data.js';
@@ -22,22 +23,29 @@ export interface ThreadView {
 }
 
 /** Renders a page of a thread. */
-export function renderThread(page: NumberedPage, {words, links, level, address}: ThreadView): Markup {
+export function* renderThread(page: NumberedPage, {words, links, level, address}: ThreadView): Steps<Markup> {
   const {thread, comments, number} = page;
   const {lang} = words.thread;
-  const quoted = findQuoted(comments.map(({comment}) => comment));
+  const quoted = yield* findQuoted(comments.map(({comment}) => comment));
   const quotedBy = (id: string): readonly Comment[] => quoted.get(id) ?? [];
   const context = {words, links, level, number, quotedBy, date: createDates(lang), canReply: !thread.closed};
+  const rows: Markup[] = [];
+  for (const placed of comments.filter(isConversation)) {
+    rows.push(renderComment(placed, context));
+    yield;
+  }
+  const description = scriptJson(describeThread(page, words, links, address));
+  yield;
   const heading = raw(`h${level}`);
   return markup`<div class="colloquy-thread" lang="${lang}" dir="${directionOf(lang)}">
 <div class="colloquy-bar"${toolsOf(page, words)}><${heading} class="colloquy-count">${words.thread.comments(thread.count)}</${heading}></div>
 ${renderTop(page, words, links)}
-<div class="colloquy-rows">${comments.filter(isConversation).map((placed) => renderComment(placed, context))}
+<div class="colloquy-rows">${rows}
 </div>
 ${renderPages(page, words, links)}
 ${renderEchoes(comments, context)}
 </div>
-<script type="application/ld+json">${scriptJson(describeThread(page, words, links, address))}</script>`;
+<script type="application/ld+json">${description}</script>`;
 }
 
 // The room of the buttons that the element has there.

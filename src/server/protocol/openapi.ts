@@ -96,7 +96,7 @@ const describeHtml = (): unknown => ({
   summary: 'Returns a page of a thread as HTML, to be placed within the element',
   description:
     'Plain markup with a style sheet, a description for search engines (JSON-LD) and the data from which the element ' +
-    'takes over. The same as a document, with links to a form for new comments: /thread with the same parameters.',
+    'takes over. The same as a document, with links to a form for new comments: /thread, with thread, page and lang.',
   parameters: [
     parameter('thread', 'The thread key: a URL or a name', {type: 'string'}),
     {
@@ -104,6 +104,14 @@ const describeHtml = (): unknown => ({
       required: false,
     },
     {...parameter('lang', 'The language of the words, for example de', {type: 'string'}), required: false},
+    {
+      ...parameter('heading-level', 'The level of the heading; 2 without it', {
+        type: 'integer',
+        minimum: 1,
+        maximum: 6,
+      }),
+      required: false,
+    },
   ],
   responses: {200: {description: 'OK', content: {'text/html': {schema: {type: 'string'}}}}, default: PROBLEM},
 });

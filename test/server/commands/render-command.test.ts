@@ -32,6 +32,15 @@ describe('colloquy render', () => {
     assert.match(read('posts/bread.html'), /<p>On \/posts\/bread<\/p>/);
   });
 
+  it('renders again with headings of another level', async () => {
+    await render('/tea');
+    assert.match((await render('/tea', '--heading-level', '3')).output, /^Rendered 1 of 1 threads/);
+    assert.match(read('tea.html'), /<h3 class="colloquy-count">/);
+    const {code, errors} = await render('/tea', '--heading-level', 'h3');
+    assert.equal(code, 2);
+    assert.match(errors, /--heading-level is a number from 1 to 6/);
+  });
+
   it('writes only what has changed since, or is missing', async () => {
     await render('/tea', '/posts/bread');
     const old = new Date(1e12);

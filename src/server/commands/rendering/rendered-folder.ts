@@ -16,6 +16,8 @@ export interface FolderOptions {
   readonly server: string;
   /** The language of the words; null: the server's default. */
   readonly lang: string | null;
+  /** The level of the threads' headings; null: the server's default. */
+  readonly headingLevel: string | null;
 }
 
 /** Writes threads as HTML files, and only those that have changed. */
@@ -26,7 +28,7 @@ export class RenderedFolder {
 
   constructor(options: FolderOptions) {
     this.#options = options;
-    this.#source = `${options.server} ${options.lang ?? ''}`;
+    this.#source = `${options.server} ${options.lang ?? ''} ${options.headingLevel ?? ''}`.trim();
     this.#versions = new Map(Object.entries(readState(options.folder, this.#source)));
   }
 
@@ -57,14 +59,18 @@ export class RenderedFolder {
   }
 
   #ask(thread: string, version: string | undefined): Promise<Response> {
-    const {server, lang} = this.#options;
-    const query = new URLSearchParams({thread, ...(lang !== null && {lang})});
+    const {server, lang, headingLevel} = this.#options;
+    const query = new URLSearchParams({
+      thread,
+      ...(lang !== null && {lang}),
+      ...(headingLevel !== null && {'heading-level': headingLevel}),
+    });
     const headers = version === undefined || version === '' ? {} : {'If-None-Match': version};
     return fetch(`${server}api/v1/thread.html?${query}`, {headers, signal: AbortSignal.timeout(30_000)});
   }
 }
 
-// A state of another server or language, or none that can be read: everything is rendered again.
+// A state of another server, language or heading, or none that can be read: everything is rendered again.
 function readState(folder: string, source: string): Readonly<Record<string, string>> {
   try {
     const state = v.parse(State, JSON.parse(readFileSync(join(folder, STATE_FILE), 'utf8')));
