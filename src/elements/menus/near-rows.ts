@@ -27,6 +27,8 @@ export class NearRows {
   readonly #observed = new WeakSet<Element>();
   #groups: readonly Group[] | null = null;
   #count = 0;
+  /** Whether the next frame looks for new boxes. */
+  #isWaiting = false;
   #context: ViewContext | null = null;
 
   constructor(host: NearRowsHost, show: (box: Element) => void) {
@@ -41,12 +43,23 @@ export class NearRows {
 
   /** Finds new boxes. Call this after each update of the thread. */
   afterUpdate(context: ViewContext): void {
-    const boxes = this.#host.element.renderRoot.querySelectorAll(BOXES);
     const {groups} = this.#host.conversation.state;
-    // Rows are drawn in steps, which change only the number of boxes.
-    if (groups === this.#groups && context === this.#context && boxes.length === this.#count) return;
+    // Rows are drawn in many short steps, which change only the number of boxes. One search in each frame is enough.
+    const isStep = groups === this.#groups && context === this.#context;
     this.#groups = groups;
     this.#context = context;
+    if (!isStep) this.#find();
+    else if (!this.#isWaiting) requestAnimationFrame(() => this.#findMore());
+    this.#isWaiting ||= isStep;
+  }
+
+  #findMore(): void {
+    this.#isWaiting = false;
+    const boxes = this.#host.element.renderRoot.querySelectorAll(BOXES);
+    if (boxes.length !== this.#count && !this.#host.signal.aborted) this.#find(boxes);
+  }
+
+  #find(boxes = this.#host.element.renderRoot.querySelectorAll(BOXES)): void {
     this.#count = boxes.length;
     for (const box of boxes) {
       if (this.#observed.has(box)) continue;

@@ -4,7 +4,8 @@
  */
 export function placeChildren(parent: Element, children: readonly Element[]): void {
   const wanted = new Set(children);
-  let next = parent.firstElementChild;
+  // A long thread has hundreds of sections, and each step adds to the last one.
+  let next = children.find(({parentElement}) => parentElement === parent) ?? parent.firstElementChild;
   for (const child of children) {
     while (next && !wanted.has(next)) next = next.nextElementSibling;
     if (child === next) next = next.nextElementSibling;

@@ -41,9 +41,11 @@ export class RowView {
     set(heading, {id: headingId, 'aria-level': `${context.headingLevel + 1}`});
     set(writer, {href: (!isDeleted && author.url) || null}, name);
     const label = createdAt === null && !isPlaceholderId(id) ? strings.permalink : null;
-    set(find('[part~=permalink]'), {href: hrefOf(id, context), 'aria-label': label});
-    set(find('time'), {datetime: createdAt}, dates.relative(createdAt));
-    set(find('.spoken'), {}, spoken(row, context));
+    const time = find('time');
+    const permalink = time?.parentElement;
+    set(permalink, {href: hrefOf(id, context), 'aria-label': label});
+    set(time, {datetime: createdAt}, dates.relative(createdAt));
+    set(permalink?.nextElementSibling, {}, spoken(row, context));
     set(find('[part=reply]'), {'aria-label': strings.replyTo(name)}, strings.reply);
     showRail(article, row, context);
     showExtras(writer, comment, context);
