@@ -3,12 +3,16 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {puppeteerCore} from '@web/test-runner-chrome';
 import {CHROMIUM_FLAGS, findBrowser} from '../../test/support/browsers.js';
 import {BLANK} from '../pages/site.js';
 
 /** In CSS pixels. */
 const VIEWPORT = {width: 1000, height: 900};
+
+/** How long a new browser loads pages for its own window, in processes that compete with the measured page, in milliseconds. */
+const SETTLING = 1500;
 
 /** The time limit for every operation of a page, in milliseconds. */
 export const TIMEOUT = 120_000;
@@ -42,6 +46,7 @@ export async function withPage<T>(
   try {
     const page = await browser.newPage();
     await page.goto(new URL(BLANK, site).href);
+    await setTimeout(SETTLING);
     // tsx wraps functions in calls of `__name`, also functions that run in the page, where it does not exist.
     await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
     return await use(page, browser);
