@@ -33,6 +33,7 @@ const translate = (page: string, tag: string): string =>
     .replaceAll(/<!-- English -->[^]*?<!-- \/English -->/g, '')
     .replace(/ *<meta name="description"[^>]*>\n/, '')
     .replaceAll(/(?<=<(?:h1|title)>)Languages/g, ownNameOf(tag))
+    .replace(/(?<=href="thread\?[^"]*)(?=")/, `&amp;lang=${tag}`)
     .replace('<nav class="languages"', '<nav class="languages" lang="en"')
     .replace('<a class="skip"', '<a class="skip" lang="en"')
     .replace('<header class="masthead">', '<header class="masthead" lang="en">');

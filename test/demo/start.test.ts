@@ -90,6 +90,20 @@ describe('npm start', () => {
     assert.match(links[0] ?? '', new RegExp(`^http://localhost:${new URL(url).port}/desk#`));
   });
 
+  it('leads browsers without JavaScript to the thread of the page', async () => {
+    const pages = ['story', 'languages', 'language-ar', 'quotations', 'theming', 'moderation', 'ten-thousand'];
+    for (const name of pages) {
+      const page = await get(`${name}.html`);
+      const key =
+        /<comment-thread thread="([^"]+)"/.exec(page)?.[1] ?? /rel="canonical" href="([^"]+)"/.exec(page)?.[1];
+      const link = /<comment-thread[^]*<a href="(thread\?[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      assert.equal(new URL(link, url).searchParams.get('thread'), key, name);
+      const html = await get(link);
+      assert.match(html, new RegExp(`<html lang="${name.startsWith('language-') ? name.slice(9) : 'en'}"`));
+      assert.match(html, /<article class="colloquy-comment/, name);
+    }
+  });
+
   it('has a thread for each page: ten thousand comments, the tour of quotations, and words for weather', async () => {
     for (const {key, comments} of [tenThousand(), theGate, weatherWords]) {
       const page = decodePage(await (await fetch(`${url}api/v1/comments?thread=${encodeURIComponent(key)}`)).json());
