@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {parseUrl} from '../../core/url.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
-import {RenderedFolder} from './rendering/rendered-folder.js';
+import {RenderedFolder, UnreachableError} from './rendering/rendered-folder.js';
 import {threadFileName} from './rendering/thread-file-name.js';
 import {watchThreads} from './rendering/watch-threads.js';
 
@@ -36,6 +36,9 @@ const OPTIONS = {
 
 /** How many threads are asked for at the same time. */
 const CONCURRENCY = 4;
+
+/** After so many threads in a row without any answer, the others are not asked for: a build does not wait for a dead server. */
+const MAX_UNREACHABLE = 3;
 
 /** Renders threads to files. @throws {Error} If one of them could not be rendered, after all others. */
 export async function renderCommand(args: readonly string[]): Promise<void> {
@@ -88,12 +91,14 @@ async function renderAll(
   threads: readonly string[],
 ): Promise<{readonly written: number; readonly failed: number}> {
   const left = [...threads];
-  let [written, failed] = [0, 0];
+  let [written, failed, unreachable] = [0, 0, 0];
   const work = async (): Promise<void> => {
     for (let thread = left.shift(); thread !== undefined; thread = left.shift()) {
       const result = await renderOne(folder, thread);
+      unreachable = result === 'unreachable' ? unreachable + 1 : 0;
       if (result === 'written') written++;
-      if (result === 'failed') failed++;
+      if (result === 'failed' || result === 'unreachable') failed++;
+      if (unreachable >= MAX_UNREACHABLE) failed += left.splice(0).length;
     }
   };
   await Promise.all(Array.from({length: CONCURRENCY}, work));
@@ -101,12 +106,14 @@ async function renderAll(
   return {written, failed};
 }
 
-async function renderOne(folder: RenderedFolder, thread: string): Promise<'written' | 'unchanged' | 'failed'> {
+type Result = 'written' | 'unchanged' | 'unreachable' | 'failed';
+
+async function renderOne(folder: RenderedFolder, thread: string): Promise<Result> {
   try {
     return (await folder.render(thread)) ? 'written' : 'unchanged';
   } catch (error) {
     process.stderr.write(`colloquy: ${thread}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 'failed';
+    return error instanceof UnreachableError ? 'unreachable' : 'failed';
   }
 }
 

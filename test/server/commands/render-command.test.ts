@@ -71,6 +71,17 @@ describe('colloquy render', () => {
     assert.match(read('tea.html'), /On \/tea/);
   });
 
+  it('does not ask a server that is not there for every thread', async () => {
+    await server.close();
+    const {code, errors} = await render(...Array.from({length: 40}, (_, index) => `/${index}`));
+    assert.equal(code, 1);
+    assert.match(errors, /40 of 40 threads could not be rendered/);
+    const lines = errors
+      .split('\n')
+      .filter((line) => line.includes(`${server.url} does not answer: connect ECONNREFUSED`));
+    assert.ok(lines.length >= 3 && lines.length <= 7, errors);
+  });
+
   it('refuses keys that would have the same file', async () => {
     const {code, errors} = await render('/tea', '/Tea');
     assert.equal(code, 2);

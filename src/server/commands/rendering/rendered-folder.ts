@@ -10,6 +10,25 @@ const STATE_FILE = '.colloquy.json';
 
 const State = v.object({source: v.string(), versions: v.record(v.string(), v.string())});
 
+/** Milliseconds after which the server does not answer: a thread of 100,000 comments takes 6 s after a start. */
+const TIMEOUT = 30_000;
+
+/** Nothing answers at the address of the server. */
+export class UnreachableError extends Error {
+  /** @param cause What `fetch` has thrown. */
+  constructor(server: string, cause: unknown) {
+    super(`${server} does not answer: ${reasonOf(cause)}. Start the server, or give its address with --from.`, {cause});
+    this.name = 'UnreachableError';
+  }
+}
+
+// `fetch` says only that it has failed; the reason is its cause.
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `nothing came within ${TIMEOUT / 1000} seconds`;
+  return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message;
+}
+
 export interface FolderOptions {
   readonly folder: string;
   /** The address of the server. Ends with a slash. */
@@ -35,6 +54,7 @@ export class RenderedFolder {
   /**
    * Renders a thread. Returns whether its file was written.
    *
+   * @throws {UnreachableError} If nothing answers.
    * @throws {Error} If the server does not answer with a thread. The file stays as it was.
    */
   async render(thread: string): Promise<boolean> {
@@ -45,7 +65,7 @@ export class RenderedFolder {
     if (response.status === 304) return false;
     if (!response.ok || !response.headers.get('Content-Type')?.startsWith('text/html'))
       throw new Error(`The server answers with status ${response.status}.`);
-    const html = await response.text();
+    const html = await this.#reach(response.text());
     this.#versions.set(name, response.headers.get('ETag') ?? '');
     if (existsSync(file) && readFileSync(file, 'utf8') === html) return false;
     writeWhole(file, html);
@@ -58,6 +78,14 @@ export class RenderedFolder {
     writeWhole(join(this.#options.folder, STATE_FILE), JSON.stringify(state));
   }
 
+  async #reach<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } catch (error) {
+      throw new UnreachableError(this.#options.server, error);
+    }
+  }
+
   #ask(thread: string, version: string | undefined): Promise<Response> {
     const {server, lang, headingLevel} = this.#options;
     const query = new URLSearchParams({
@@ -66,7 +94,8 @@ export class RenderedFolder {
       ...(headingLevel !== null && {'heading-level': headingLevel}),
     });
     const headers = version === undefined || version === '' ? {} : {'If-None-Match': version};
-    return fetch(`${server}api/v1/thread.html?${query}`, {headers, signal: AbortSignal.timeout(30_000)});
+    const signal = AbortSignal.timeout(TIMEOUT);
+    return this.#reach(fetch(`${server}api/v1/thread.html?${query}`, {headers, signal}));
   }
 }
 
