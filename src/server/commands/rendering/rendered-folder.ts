@@ -8,6 +8,9 @@ import {threadFileName} from './thread-file-name.js';
 /** The versions of the files. Not read by anything else; can be deleted. */
 const STATE_FILE = '.colloquy.json';
 
+/** The time for one thread, in milliseconds. */
+const LONGEST_WAIT = 30_000;
+
 const State = v.object({source: v.string(), versions: v.record(v.string(), v.string())});
 
 export interface FolderOptions {
@@ -56,11 +59,14 @@ export class RenderedFolder {
     writeWhole(join(this.#options.folder, STATE_FILE), JSON.stringify(state));
   }
 
-  #ask(thread: string, version: string | undefined): Promise<Response> {
+  async #ask(thread: string, version: string | undefined): Promise<Response> {
     const {server, lang} = this.#options;
     const query = new URLSearchParams({thread, ...(lang !== null && {lang})});
     const headers = version === undefined || version === '' ? {} : {'If-None-Match': version};
-    return fetch(`${server}api/v1/thread.html?${query}`, {headers, signal: AbortSignal.timeout(30_000)});
+    const url = `${server}api/v1/thread.html?${query}`;
+    return fetch(url, {headers, signal: AbortSignal.timeout(LONGEST_WAIT)}).catch((error: unknown) => {
+      throw new Error(`The server ${server} does not answer. Check --from.`, {cause: error});
+    });
   }
 }
 
