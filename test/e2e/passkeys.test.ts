@@ -102,7 +102,7 @@ describe('A passkey in Chromium', () => {
     assert.equal(status, 403);
     assert.match(
       body.detail ?? '',
-      /^Only the desk at http:\/\/localhost:\d+ can do this\. .* --public-url http:\/\/127\.0\.0\.1:\d+$/,
+      /^Only the desk at http:\/\/localhost:\d+ can do this\. .* Open http:\/\/localhost:\d+\/desk instead\.$/,
     );
   });
 });

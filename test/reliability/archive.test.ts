@@ -71,7 +71,7 @@ describe('An archive of 100,000 comments', () => {
     const exported = join(folder, 'exported');
     assert.match(
       (await run('export', exported, '--database', database)).output,
-      /^Exported 100000 comments in 1 threads to /,
+      /^Exported 100000 comments in 1 thread to /,
     );
     assert.match(
       (await run('import', exported, '--database', database)).output,

@@ -710,7 +710,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Who may moderate: links, sessions, credentials',
     first: 'actor',
     imports: list(
-      '@simplewebauthn/server hono node: server/http server/limits server/passkeys server/storage/moderators server/writing valibot wire/moderation',
+      '@simplewebauthn/server core hono node: server/http server/limits server/passkeys server/storage/moderators server/writing valibot wire/moderation',
     ),
   },
   'server/moderation/deciding': {
@@ -778,7 +778,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core core/failure node: server/admin server/app server/commands/arguments server/commands/rendering server/http server/operations server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
+      'core core/failure node: server/admin server/app server/commands/arguments server/commands/rendering server/http server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
     ),
   },
   server: {

@@ -14,7 +14,7 @@ export interface ShellNames {
 const PROGRAMS = new Set(['createdb', 'export', 'for', 'git', 'node', 'npm', 'npx', 'openssl', 'sed', 'sudo']);
 
 /** The commands of npm that we use, besides `npm run`. */
-const NPM = new Set(['ci', 'start', 'test', 'install', 'pack', 'run']);
+const NPM = new Set(['ci', 'start', 'test', 'init', 'install', 'pack', 'run']);
 
 /** Returns the faults of a block of shell commands: syntax errors, and what does not exist. */
 export function checkShellBlock({text}: Block, names: ShellNames): string[] {

@@ -14,7 +14,9 @@ const HELP = `colloquy check URL --backend NAME [--thread THREAD]
 Reads a thread as <comment-thread backend="NAME"> would, and says how many comments there
 are, what would not be shown, and whether readers can write. Sends no comment.
 
-  --backend NAME    the backend, as in the attribute: wordpress, waline, isso, …
+  --backend NAME    the backend, as in the attribute: wordpress, waline, isso, twikoo,
+                    artalk, remark42, comentario, bluesky, mastodon, lemmy, discourse,
+                    github or hackernews
   --thread THREAD   the attribute of the same name. With it, URL is the endpoint;
                     without it, URL is the address of the thread, if the backend has
                     threads with addresses, else the endpoint.
@@ -47,7 +49,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
         .join(''),
     );
   } catch (error) {
-    throw toPlainError(error);
+    throw toPlainError(error, flaws);
   } finally {
     restore();
   }
@@ -100,7 +102,7 @@ function describeWriting({can, answerAt, fields}: CommentSource, first: Page | u
 }
 
 function rejectOwn(): never {
-  throw new UsageError('Name the backend with --backend: wordpress, waline, isso, …');
+  throw new UsageError('Name the backend with --backend, for example --backend wordpress. Use --help to see all.');
 }
 
 /** Returns the elements that the sanitiser replaces by their text, with their numbers. */
@@ -122,7 +124,11 @@ function collectWarnings(flaws: string[]): () => void {
   return () => Object.assign(console, {warn, info});
 }
 
-function toPlainError(error: unknown): unknown {
+function toPlainError(error: unknown, flaws: readonly string[]): unknown {
+  const misspelt = flaws.find((flaw) => flaw.startsWith('Unknown value backend='));
+  // Our own threads are values of the attribute, but this command reads those of other systems.
+  if (error instanceof UsageError && misspelt !== undefined)
+    return new UsageError(`${maskControls(misspelt.replace('colloquy, json, ', ''))}.`);
   if (!(error instanceof SourceError)) return error;
   const {kind, detail, diagnosis}: Failure = error;
   if (kind === 'unset') return new UsageError('The URL names no thread of this backend. Add --thread, or another URL.');

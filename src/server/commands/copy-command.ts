@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs';
 import {copyDatabase} from '../storage/copying/copy-database.js';
 import {locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/failures/database-error.js';
+import {counted} from './counted.js';
 import {maskControls} from './mask-controls.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 
@@ -48,7 +49,7 @@ export async function copyCommand(args: readonly string[]): Promise<void> {
     try {
       const {threads, comments} = await copyAndPrint(opened, copy);
       process.stdout.write(
-        `Copied ${threads} threads with ${comments} comments from ${source.name} to ${target.name}. All digests are equal.\n`,
+        `Copied ${counted(threads, 'thread')} with ${counted(comments, 'comment')} from ${source.name} to ${target.name}. All digests are equal.\n`,
       );
     } finally {
       await copy.destroy();

@@ -56,7 +56,7 @@ export async function doctorCommand(args: readonly string[]): Promise<void> {
   });
   try {
     const found = await examine(admin);
-    process.stdout.write(found.length === 0 ? 'Nothing was found.\n' : `${found.join('\n')}\n`);
+    process.stdout.write(found.length === 0 ? 'No problems were found.\n' : `${found.join('\n')}\n`);
     if (found.length > 0) process.exitCode = 1;
   } finally {
     await admin.close();

@@ -7,6 +7,7 @@ import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {readChunks} from '../transfer/read-chunks.js';
 import {readLines} from '../transfer/read-lines.js';
 import {ThreadFileWriter} from '../transfer/thread-file-writer.js';
+import {counted} from './counted.js';
 import {readTransferArguments} from './arguments/transfer-arguments.js';
 import {UsageError} from './arguments/usage-error.js';
 
@@ -43,8 +44,10 @@ export async function exportCommand(args: readonly string[]): Promise<void> {
       threads++;
     }
     const record = isAll ? await exportRecord(admin, folder) : null;
-    const decisions = record === null ? '' : ` and ${record} decisions`;
-    process.stdout.write(`Exported ${comments} comments in ${threads} threads${decisions} to ${resolve(folder)}\n`);
+    const decisions = record === null ? '' : ` and ${counted(record, 'decision')}`;
+    process.stdout.write(
+      `Exported ${counted(comments, 'comment')} in ${counted(threads, 'thread')}${decisions} to ${resolve(folder)}\n`,
+    );
   } finally {
     await admin.close();
   }

@@ -1,6 +1,7 @@
 // Reports the progress and the result of an import.
 
 import type {ImportResult} from '../transfer/import-thread.js';
+import {counted} from './counted.js';
 
 /** Progress on a terminal is one line, updated at this interval; elsewhere a new line after this many comments. */
 const INTERVAL = {comments: 10_000, milliseconds: 250};
@@ -51,7 +52,7 @@ export class ImportProgress {
   /** Prints the result. Sets the exit code 1 if a comment or a file was not imported. */
   finish(): void {
     this.#endLine();
-    process.stdout.write(`${this.#added} comments imported, ${this.#known} existed already.\n`);
+    process.stdout.write(`${counted(this.#added, 'comment')} imported, ${this.#known} existed already.\n`);
     if (this.#refused > 0) this.#print(`${this.#refused} comments were skipped.`);
     if (this.#refused > 0 || this.#failed > 0) process.exitCode = 1;
   }

@@ -4,7 +4,7 @@ import {parseUrl} from '../../core/url.js';
 import {publicAddress, readBasePath} from '../operations/base-path.js';
 import {foldName} from '../storage/moderators/moderator-store.js';
 import {maskControls} from './mask-controls.js';
-import {openModerators, type Invited, type Listed, type ModeratorsClient} from './moderators-client.js';
+import {openModerators, type Invited, type Listed, type ModeratorsClient, type Pending} from './moderators-client.js';
 import {parseArguments, suggest, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy moderator <action> [options]
@@ -14,8 +14,9 @@ Moderators sign in with passkeys, without passwords. The server may be running o
   invite NAME          print a link with which NAME makes a passkey. It works once, within
                        a day, or until there is a newer link for this name. If NAME is a
                        moderator, the link is for another device
-  list                 list moderators
-  remove NAME          remove a moderator, even the last owner, and end their sessions
+  list                 list moderators, and links that nobody has used yet
+  remove NAME          remove a moderator, even the last owner, and end their sessions;
+                       or withdraw the link of somebody who has not used it
 
   --role ROLE          moderator (the default) or owner; owners may also change rules, and
                        invite and remove moderators. The first moderator is an owner
@@ -39,7 +40,7 @@ type Action = (client: ModeratorsClient) => Promise<string>;
 
 const ACTIONS = new Map<string, (operands: readonly string[], values: Values) => Action>([
   ['invite', invite],
-  ['list', () => async (client) => describeAll(await client.list())],
+  ['list', () => async (client) => describeAll(await client.list(), await client.listPending())],
   ['remove', remove],
 ]);
 
@@ -82,13 +83,19 @@ function remove(operands: readonly string[]): Action {
   return async (client) => {
     const all = await client.list();
     const found = all.find((each) => foldName(each.name) === foldName(name));
-    if (!found)
-      throw new Error(`There is no moderator called ${maskControls(name)}. List them: colloquy moderator list`);
+    if (!found) return withdraw(client, name);
     await client.remove(found.id);
     const hasOwner = all.some(({id, role}) => role === 'owner' && id !== found.id);
     const note = hasOwner ? '' : 'The site has no owner now. Invite one: colloquy moderator invite NAME --role owner\n';
     return `${maskControls(found.name)} is no longer a moderator. Their sessions have ended.\n${note}`;
   };
+}
+
+async function withdraw(client: ModeratorsClient, name: string): Promise<string> {
+  const link = (await client.listPending()).find((each) => foldName(each.name) === foldName(name));
+  if (!link) throw new Error(`There is no moderator called ${maskControls(name)}. List them: colloquy moderator list`);
+  await client.withdraw(link.id);
+  return `The link for ${maskControls(link.name)} does not work any more.\n`;
 }
 
 function nameOf([name]: readonly string[]): string {
@@ -109,21 +116,27 @@ function readAddress(given: string | undefined, environment: NodeJS.ProcessEnv):
 
 function describeInvited({link, endsAt, name, role, isNew}: Invited, isDefault: boolean): string {
   const shown = maskControls(name);
-  const until = `It works once, until ${endsAt.slice(0, 16).replace('T', ' ')} UTC.`;
+  const until = `It works once, until ${showTime(endsAt)}.`;
   const isFirst = isNew && isDefault && role === 'owner';
-  const note = isFirst ? ' A site needs an owner, so the first moderator is one; --role moderator changes that.' : '';
+  const note = isFirst ? ' The first moderator is an owner. Add --role moderator if they should not be.' : '';
   const what = isNew
     ? `With this link, ${shown} makes a passkey and becomes ${role === 'owner' ? 'an owner' : 'a moderator'} of the site.`
     : `With this link, ${shown} makes a passkey on another device.`;
   return `${link}\n\n${what} ${until}${note}\n`;
 }
 
-function describeAll(all: readonly Listed[]): string {
-  if (all.length === 0) return 'There are no moderators. Invite the first: colloquy moderator invite NAME\n';
-  return all.map((each) => `${describe(each)}\n`).join('');
+function describeAll(all: readonly Listed[], pending: readonly Pending[]): string {
+  const lines = [...all.map(describe), ...pending.map(describePending)];
+  if (lines.length === 0) return 'There are no moderators. Invite the first: colloquy moderator invite NAME\n';
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function describe({name, role, passkeys, seenAt}: Listed): string {
-  const seen = seenAt === null ? 'never seen' : `last seen ${seenAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const seen = seenAt === null ? 'never seen' : `last seen ${showTime(seenAt)}`;
   return `${maskControls(name)}  ${role}  ${passkeys} ${passkeys === 1 ? 'passkey' : 'passkeys'}  ${seen}`;
 }
+
+const describePending = ({name, role, endsAt}: Pending): string =>
+  `${maskControls(name)}  ${role}  invited, the link works until ${showTime(endsAt)}`;
+
+const showTime = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;

@@ -14,10 +14,16 @@ const Listed = v.array(
 );
 export type Listed = v.InferOutput<typeof Listed>[number];
 
+const Pending = v.array(v.object({id: v.string(), name: v.string(), role, isNew: v.boolean(), endsAt: v.string()}));
+export type Pending = v.InferOutput<typeof Pending>[number];
+
 export interface ModeratorsClient {
   invite(name: string, role: string | undefined): Promise<Invited>;
   list(): Promise<readonly Listed[]>;
+  /** Returns the unused links for people who are no moderators yet. */
+  listPending(): Promise<readonly Pending[]>;
   remove(id: string): Promise<void>;
+  withdraw(id: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,8 +43,12 @@ export async function openModerators(url: string, address: string | null): Promi
       return moderate(Invited, 'moderators', {method: 'POST', body});
     },
     list: () => moderate(Listed, 'moderators'),
+    listPending: async () => (await moderate(Pending, 'invitations')).filter(({isNew}) => isNew),
     remove: async (id) => {
       await moderate(v.object({}), `moderators/${encodeURIComponent(id)}`, {method: 'DELETE'});
+    },
+    withdraw: async (id) => {
+      await moderate(v.object({}), `invitations/${encodeURIComponent(id)}`, {method: 'DELETE'});
     },
     close,
   };

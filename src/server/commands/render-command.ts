@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {parseUrl} from '../../core/url.js';
+import {counted} from './counted.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 import {RenderedFolder, UnreachableError} from './rendering/rendered-folder.js';
 import {threadFileName} from './rendering/thread-file-name.js';
@@ -55,11 +56,11 @@ export async function renderCommand(args: readonly string[]): Promise<void> {
     throw new UsageError('--heading-level is a number from 1 to 6.');
   const folder = new RenderedFolder({folder: values.to, server, lang: values.lang ?? null, headingLevel});
   const {written, failed} = await renderAll(folder, threads);
-  process.stdout.write(
-    `Rendered ${written} of ${threads.length} threads to ${resolve(values.to)}, the others have not changed\n`,
-  );
+  const unchanged = threads.length - written - failed;
+  const rest = unchanged > 0 ? `; ${unchanged} had not changed` : '';
+  process.stdout.write(`Rendered ${written} of ${counted(threads.length, 'thread')} to ${resolve(values.to)}${rest}\n`);
   if (values.watch) await watch(folder, server, threads);
-  else if (failed > 0) throw new Error(`${failed} of ${threads.length} threads could not be rendered.`);
+  else if (failed > 0) throw new Error(`${failed} of ${counted(threads.length, 'thread')} could not be rendered.`);
 }
 
 function readServer(text: string): string {
@@ -68,12 +69,15 @@ function readServer(text: string): string {
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
-const readKeys = (file: string | undefined): readonly string[] =>
-  file === undefined
-    ? []
-    : readFileSync(file, 'utf8')
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== '');
+function readKeys(file: string | undefined): readonly string[] {
+  if (file === undefined) return [];
+  try {
+    const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+    return lines.filter((line) => line.trim() !== '');
+  } catch {
+    throw new UsageError(`The file of --keys cannot be read: ${file}.`);
+  }
+}
 
 // On some systems, names that differ in upper and lower case are the same.
 function checkNames(threads: readonly string[]): void {

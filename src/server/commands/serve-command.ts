@@ -4,6 +4,7 @@ import {setFlagsFromString} from 'node:v8';
 import {startServer} from '../app/serve.js';
 import type {RunningServer, ServerOptions} from '../app/server-options.js';
 import {publicAddress} from '../operations/base-path.js';
+import {localAddress} from '../passkeys/relying-party.js';
 import {describeRisk} from '../storage/database/database.js';
 import {readServerOptions} from './arguments/read-server-options.js';
 import {UsageError} from './arguments/usage-error.js';
@@ -116,16 +117,12 @@ export function describeServer(
   {origins = [], providers = [], publicUrl, basePath = '', rateLimit}: ServerOptions,
 ): string {
   const address = publicUrl ? publicAddress(publicUrl, basePath) : url;
-  const writers =
-    origins.length > 0
-      ? `Pages on ${origins.join(', ')} may post.`
-      : 'Only pages on this machine (localhost) may post. Allow your site with --origin https://your-site.example';
   const warning = describeRisk(file);
   const lines = [
     `Colloquy listens at ${url}`,
     `Comments are stored in ${file}`,
     ...(warning === null ? [] : [warning]),
-    writers,
+    describeWriters(origins, publicUrl ?? null),
     ...(providers.length > 0 ? [`Providers of accounts send readers back to ${address}api/v1/sign-in/callback`] : []),
     ...(metricsUrl === null ? [] : [`Metrics are at ${metricsUrl}`]),
     ...(rateLimit === false ? ['Rate limits are off. Use this for tests and benchmarks only.'] : []),
@@ -135,6 +132,18 @@ export function describeServer(
     `  <script type="module" src="${address}colloquy.js"></script>`,
     '  <comment-thread></comment-thread>',
     '',
+    `Moderate comments at ${publicUrl ? address : localAddress(url)}desk`,
+    'Make a link to sign in there: colloquy moderator invite NAME',
+    '',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+// The origin of the public URL may always post.
+function describeWriters(origins: readonly string[], publicUrl: string | null): string {
+  if (origins.length > 0) return `Pages on ${origins.map((each) => new URL(each).origin).join(', ')} may post.`;
+  const own = publicUrl === null ? null : new URL(publicUrl);
+  return own === null || own.hostname === 'localhost'
+    ? 'Only pages on this machine (localhost) may post. Allow your site with --origin https://your-site.example'
+    : `Pages on ${own.origin} (--public-url) and on this machine may post. Allow other sites with --origin https://your-site.example`;
 }

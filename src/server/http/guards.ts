@@ -22,7 +22,10 @@ export function createOriginCheck(origins: readonly string[], publicUrl: string 
 }
 
 function toOrigin(text: string): string {
-  const {origin, href} = toWebUrl(text, 'an origin');
+  const {origin, href, hostname} = toWebUrl(text, 'an origin');
+  if (hostname.includes('*')) {
+    throw new RangeError(`${text} is not an origin: there are no wildcards. Give --origin once for each site.`);
+  }
   if (`${origin}/` === href) return origin;
   throw new RangeError(`${text} is not an origin. Write it like https://example.org`);
 }

@@ -1,6 +1,7 @@
 // The one place where the credentials of moderation requests are checked: the cookie of the desk, the token of a page,
 // and the token of commands on this machine.
 
+import {parseUrl} from '../../core/url.js';
 import {checkJson} from '../http/guards.js';
 import {HttpProblem} from '../http/problem.js';
 import {reportError} from '../http/report-error.js';
@@ -8,7 +9,7 @@ import {hash, readBearerToken} from '../http/secrets.js';
 import type {FoundSession, SessionKind} from '../storage/moderators/moderator-store.js';
 import type {Actor, Authenticate} from './actor.js';
 import {COMMAND, createCommandTest} from './command-credential.js';
-import type {RelyingParty} from '../passkeys/relying-party.js';
+import {makesPasskeys, type RelyingParty} from '../passkeys/relying-party.js';
 import type {ModeratorServices} from './services.js';
 import {readCookie} from './session-cookie.js';
 
@@ -98,7 +99,8 @@ export const removedModerator = (status: 401 | 403): HttpProblem =>
  *
  * @throws {HttpProblem} 403 otherwise.
  */
-export function checkDeskOrigin(request: Request, {origin}: RelyingParty): void {
+export function checkDeskOrigin(request: Request, party: RelyingParty): void {
+  const {origin} = party;
   const from = request.headers.get('Origin');
   const site = request.headers.get('Sec-Fetch-Site');
   // Reads without an Origin header come from the page itself, or are typed by somebody into the address bar.
@@ -106,9 +108,17 @@ export function checkDeskOrigin(request: Request, {origin}: RelyingParty): void 
   const isSameSite = site === null || site === 'same-origin' || (site === 'none' && !isWrite(request));
   if (isFromDesk && isSameSite) return;
   const sender = from === null || from === 'null' || from === origin ? 'another site' : from;
-  const hint = sender === from ? ` If that is the address of this server, start it with --public-url ${from}` : '';
+  const hint = sender === from ? adviseAddress(from, party) : '';
   const detail = `Only the desk at ${origin} can do this. The request came from ${sender}.${hint}`;
   throw new HttpProblem(403, 'Other origin', detail, {type: 'origin'});
+}
+
+// At an IP address, where a server without a public URL listens, there are no passkeys.
+function adviseAddress(from: string, {linkTo}: RelyingParty): string {
+  const url = parseUrl(from);
+  return url && makesPasskeys({id: url.hostname, origin: from})
+    ? ` If that is the address of this server, start it with --public-url ${from}`
+    : ` Open ${linkTo('').replace(/#.*/, '')} instead.`;
 }
 
 const isWrite = ({method}: Request): boolean => method !== 'GET' && method !== 'HEAD';

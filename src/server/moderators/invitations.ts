@@ -40,9 +40,16 @@ export async function inviteModerator(
   if (foldName(name) === RESERVED) throw conflict(`Nobody can be called ${name}. Choose another name.`);
   const present = await services.store.findByName(name);
   if (present) return inviteAgain(present, role, actor, services);
-  const given = role ?? ((await services.store.hasOwner(services.now())) ? 'moderator' : 'owner');
+  const given = role ?? (await findDefaultRole(name, services));
   const link = {moderator: randomUUID(), name, role: given, isNew: true};
   return addLink(link, actor, `Invited ${name} as ${given}.`, services);
+}
+
+// A link replaces the unused one of the same name. If that was for the only owner, the site would have none.
+async function findDefaultRole(name: string, {store, now}: ModeratorServices): Promise<ModeratorRole> {
+  const links = await store.listInvitations(now());
+  const replaced = links.find((link) => link.isNew && foldName(link.name) === foldName(name));
+  return replaced?.role ?? ((await store.hasOwner(now())) ? 'moderator' : 'owner');
 }
 
 async function inviteAgain(

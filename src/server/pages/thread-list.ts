@@ -68,14 +68,18 @@ async function readText(source: string, allows: OriginCheck): Promise<string> {
 }
 
 async function readLocal(file: string): Promise<Buffer> {
-  if ((await stat(file)).size > MAX_SIZE) throw tooLarge(file);
-  return readFile(file);
+  try {
+    if ((await stat(file)).size <= MAX_SIZE) return await readFile(file);
+  } catch (error) {
+    throw codeOf(error) === 'ENOENT' ? new Error(`${file} does not exist. Check the path of --thread-list`) : error;
+  }
+  throw tooLarge(file);
 }
 
 async function fetchBytes(source: string, url: string, allows: OriginCheck): Promise<Buffer> {
   for (let next = url, redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     if (!allows(new URL(next).origin)) throw new Error(`${source} leads to ${next}, which is not of an allowed origin`);
-    const response = await fetch(next, {redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT)});
+    const response = await ask(source, next);
     const target = response.headers.get('Location');
     if (response.status >= 300 && response.status < 400 && target !== null) {
       next = new URL(target, next).href;
@@ -86,6 +90,18 @@ async function fetchBytes(source: string, url: string, allows: OriginCheck): Pro
   }
   throw new Error(`${source} has more than ${MAX_REDIRECTS} redirects`);
 }
+
+async function ask(source: string, url: string): Promise<Response> {
+  try {
+    return await fetch(url, {redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT)});
+  } catch (error) {
+    const cause = error instanceof Error ? (codeOf(error.cause) ?? error.message) : String(error);
+    throw new Error(`${source} cannot be reached (${cause})`, {cause: error});
+  }
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 async function readResponse(source: string, response: Response): Promise<Buffer> {
   const chunks: Uint8Array[] = [];

@@ -37,15 +37,20 @@ export function localAddress(url: string): string {
   return local.href;
 }
 
+/** Returns whether browsers make passkeys at an address: they need a secure context and a host name. */
+export function makesPasskeys({id, origin}: Pick<RelyingParty, 'id' | 'origin'>): boolean {
+  const isLocal = id === 'localhost' || id.endsWith('.localhost');
+  const isAddress = id.startsWith('[') || /^[\d.]+$/.test(id);
+  return !isAddress && (isLocal || parseUrl(origin)?.protocol === 'https:');
+}
+
 /**
- * Checks that browsers make passkeys at an address: they need a secure context and a host name.
+ * Checks that browsers make passkeys at an address.
  *
  * @throws {HttpProblem} 409 if they do not.
  */
 export function checkPasskeyAddress({id, origin}: RelyingParty): void {
-  const isLocal = id === 'localhost' || id.endsWith('.localhost');
-  const isAddress = id.startsWith('[') || /^[\d.]+$/.test(id);
-  if (!isAddress && (isLocal || parseUrl(origin)?.protocol === 'https:')) return;
+  if (makesPasskeys({id, origin})) return;
   const detail =
     `Browsers make no passkeys at ${origin}: they need https and a host name, or http://localhost. Start the server ` +
     'with --public-url, the URL that moderators open.';

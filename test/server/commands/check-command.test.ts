@@ -73,5 +73,7 @@ describe('colloquy check', () => {
       const {code, errors} = await runCommand(['check', ...args]);
       assert.deepEqual([code, errors.split('\n').length], [2, 2], errors);
     } // prettier-ignore
+    const {errors} = await runCommand(['check', 'https://a.example/', '--backend', 'wordpres\u001b[2J']);
+    assert.match(errors, /^colloquy: Unknown value backend="wordpres.\[2J"\. Use wordpress, .*hackernews\.\n$/);
   });
 });

@@ -253,7 +253,7 @@ describe('colloquy copy', {skip: skipsPostgres}, () => {
     assert.match(line, /^([\da-f]{64}) {2}\1 {2}1 {2}\/page$/);
     assert.match(
       summary ?? '',
-      /^Copied 1 threads with 1 comments from .*comments\.db to postgres:\/\/colloquy@.*\. All digests are equal\.$/,
+      /^Copied 1 thread with 1 comment from .*comments\.db to postgres:\/\/colloquy@.*\. All digests are equal\.$/,
     );
     assert.ok(!(output + errors).includes(PASSWORD) && !output.includes(encodeURIComponent(PASSWORD)));
     const moved = await startCommand(['--database', url]);

@@ -63,7 +63,7 @@ describe('colloquy doctor', () => {
     await fill(file);
     const origins = ['https://blog.example', 'https://other.example', 'https://evil.example'];
     assert.deepEqual(await run('--database', file, ...origins.flatMap((origin) => ['--origin', origin])), [
-      'Nothing was found.',
+      'No problems were found.',
     ]);
     assert.equal(process.exitCode, undefined);
   });

@@ -86,7 +86,7 @@ describe('colloquy export --all', () => {
     await run('moderate', 'close', ARTICLE, '--database', server.file);
     assert.match(
       await run('export', exported, '--all', '--database', server.file),
-      /0 comments in 1 threads and 2 decisions/,
+      /0 comments in 1 thread and 2 decisions/,
     );
     const file = join(exported, 'record.jsonl');
     const [closed, rejected] = readFileSync(file, 'utf8')

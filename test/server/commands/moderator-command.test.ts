@@ -89,7 +89,7 @@ for (const [place, create, isRunning, skip] of PLACES) {
       assert.match(first, /^https:\/\/comments\.example\/talk\/desk#invite=[\w-]{43}\n\n/);
       assert.match(
         first,
-        /\n\nWith this link, Ana\[2J B makes a passkey and becomes an owner of the site\. It works once, until \d{4}-\d\d-\d\d \d\d:\d\d UTC\. A site needs an owner, so the first moderator is one; --role moderator changes that\.\n$/,
+        /\n\nWith this link, Ana\[2J B makes a passkey and becomes an owner of the site\. It works once, until \d{4}-\d\d-\d\d \d\d:\d\d UTC\. The first moderator is an owner\. Add --role moderator if they should not be\.\n$/,
       );
       const desk = await redeem(server.url, linkOf(first));
       const second = await command('invite', 'Bo', '--public-url', PUBLIC);
@@ -118,6 +118,34 @@ for (const [place, create, isRunning, skip] of PLACES) {
 }
 
 describe('colloquy moderator', () => {
+  it('gives the role of an unused link to the link that replaces it, unless another role is named', async () => {
+    await (await openDatabase(file)).destroy();
+    const invite = (...words: readonly string[]): Promise<string> =>
+      run(file, 'invite', ...words, '--public-url', PUBLIC);
+    assert.match(await invite('Ana'), /Ana makes a passkey and becomes an owner of the site/);
+    assert.match(await invite('ANA'), /ANA makes a passkey and becomes an owner of the site/);
+    assert.match(await invite('Bo'), /Bo makes a passkey and becomes a moderator of the site/);
+    assert.match(await invite('Bo'), /Bo makes a passkey and becomes a moderator of the site/);
+    assert.match(await invite('Bo', '--role', 'owner'), /Bo makes a passkey and becomes an owner of the site/);
+    assert.match(await invite('Ana', '--role', 'moderator'), /Ana makes a passkey and becomes a moderator of the site/);
+  });
+
+  it('lists links that nobody has used yet, and withdraws them', async () => {
+    const server = await serve('--database', file, '--public-url', PUBLIC);
+    const link = linkOf(await run(file, 'invite', 'Ana\u001b[2J'));
+    assert.match(
+      await run(file, 'list'),
+      /^Ana\[2J {2}owner {2}invited, the link works until \d{4}-\d\d-\d\d \d\d:\d\d UTC\n$/,
+    );
+    assert.equal(await run(file, 'remove', 'ana[2j'), 'The link for Ana[2J does not work any more.\n');
+    assert.equal((await new DeskClient(server.url, new URL(PUBLIC).origin).redeem(link)).status, 403);
+    assert.deepEqual(await fail(file, 'remove', 'Ana[2J'), [
+      1,
+      'colloquy: There is no moderator called Ana[2J. List them: colloquy moderator list\n',
+    ]);
+    assert.match(await run(file, 'list'), /^There are no moderators\./);
+  });
+
   it('knows the URL of a running server, and says which option to give otherwise', async () => {
     const server = await serve('--database', file);
     const here = server.url.replace('127.0.0.1', 'localhost');

@@ -67,7 +67,10 @@ describe('colloquy render', () => {
     assert.match(errors, /1 of 3 threads could not be rendered/);
     assert.ok(existsSync(join(folder, 'posts/bread.html')));
     await server.close();
-    assert.equal((await render('/tea')).code, 1);
+    const lost = await render('/tea');
+    assert.equal(lost.code, 1);
+    assert.match(lost.errors, /^colloquy: \/tea: The server http:\/\/\S+ does not answer\. Check --from\.\n/);
+    assert.match(lost.output, /^Rendered 0 of 1 thread to \S+\n$/);
     assert.match(read('tea.html'), /On \/tea/);
   });
 
@@ -91,6 +94,10 @@ describe('colloquy render', () => {
   it('says what is missing', async () => {
     assert.match((await runCommand(['render', '/tea'])).errors, /Missing option: --to FOLDER/);
     assert.match((await render()).errors, /Missing argument: KEY/);
+    assert.match(
+      (await render('--keys', 'nowhere')).errors,
+      /^colloquy: The file of --keys cannot be read: nowhere\.\n$/,
+    );
     assert.match(
       (await runCommand(['render', 'a', '--to', folder, '--from', 'x'])).errors,
       /not the address of a server/,

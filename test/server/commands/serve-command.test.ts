@@ -118,6 +118,17 @@ describe('colloquy serve', () => {
     await first.kill('SIGTERM');
   });
 
+  it('says in one sentence what to do about an address or a file that it cannot have', async () => {
+    for (const [args, message] of [
+      [['--host', '192.0.2.1'], '192.0.2.1 is not an address of this machine. Use --host 127.0.0.1, or --host 0.0.0.0 for all addresses of this machine.'],
+      [['--host', 'nowhere.invalid'], 'The host nowhere.invalid was not found. Use --host 127.0.0.1, or --host 0.0.0.0 for all addresses of this machine.'],
+      [['--database', '/proc/comments.db'], '/proc/comments.db cannot be read and written. Check its folder and permissions.'],
+    ] as const) {
+      const {code, errors} = await runCommand(['serve', '--port', '0', '--database', database, ...args]);
+      assert.deepEqual([code, errors], [1, `colloquy: ${message}\n`]);
+    }
+  }); // prettier-ignore
+
   it('does not change a file that is not a database', async () => {
     for (const content of ['this is not a database, '.repeat(50), 'SQLite format 3\0'.padEnd(5000, '\x07')]) {
       writeFileSync(database, content);
@@ -304,13 +315,29 @@ describe('The text that colloquy serve prints', () => {
         '  <script type="module" src="http://127.0.0.1:8420/colloquy.js"></script>',
         '  <comment-thread></comment-thread>',
         '',
+        'Moderate comments at http://localhost:8420/desk',
+        'Make a link to sign in there: colloquy moderator invite NAME',
+        '',
         '',
       ].join('\n'),
     );
     for (const publicUrl of ['https://c.example/x', 'https://c.example/x/', 'https://c.example/x//']) {
       assert.match(describeServer(running, {publicUrl}), /src="https:\/\/c\.example\/x\/colloquy\.js"/);
+      assert.match(describeServer(running, {publicUrl}), /^Moderate comments at https:\/\/c\.example\/x\/desk$/m);
     }
     assert.match(describeServer(running, {publicUrl: null}), /src="http:\/\/127\.0\.0\.1:8420\/colloquy\.js"/);
+  });
+
+  it('says that pages on the origin of the public URL may post, too', () => {
+    const writers = (publicUrl: string, ...origins: readonly string[]): string | undefined =>
+      describeServer(running, {publicUrl, origins}).split('\n')[2];
+    const advice = 'Allow other sites with --origin https://your-site.example';
+    assert.equal(
+      writers('https://a.example/comments/'),
+      `Pages on https://a.example (--public-url) and on this machine may post. ${advice}`,
+    );
+    assert.equal(writers('http://localhost:8085/comments/'), describeServer(running, {}).split('\n')[2]);
+    assert.equal(writers('https://c.example', 'https://a.example/'), 'Pages on https://a.example may post.');
   });
 
   it('names the origins that may post, and limits that are off', () => {

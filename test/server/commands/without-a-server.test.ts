@@ -153,7 +153,7 @@ describe('colloquy export and import', () => {
     const args = ['--database', database];
     assert.equal(
       await printed(() => exportCommand([exported, ...args])),
-      `Exported 2 comments in 1 threads to ${exported}\n`,
+      `Exported 2 comments in 1 thread to ${exported}\n`,
     );
     await write(storedComment('/page'));
     writeFileSync(join(exported, 'notes.txt'), 'no thread');

@@ -37,6 +37,11 @@ describe('The origin check', () => {
     }
     const message = `https://example.org/page is not an origin. ${advice}`;
     assert.throws(() => createOriginCheck(['https://example.org/page'], null), {message});
+    for (const origin of ['https://*.example.org', 'https://*', 'http://a.*.example']) {
+      assert.throws(() => createOriginCheck([origin], null), {
+        message: `${origin} is not an origin: there are no wildcards. Give --origin once for each site.`,
+      });
+    }
     assert.throws(() => createOriginCheck([], 'comments'), {message: `comments is not a web URL. ${advice}`});
   });
 

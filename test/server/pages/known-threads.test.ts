@@ -10,6 +10,7 @@ import {after, before, describe, it} from 'node:test';
 import {KnownThreads} from '../../../src/server/pages/known-threads.js';
 import {parseSitemap} from '../../../src/server/pages/sitemap.js';
 import {createListReader} from '../../../src/server/pages/thread-list.js';
+import {findFreePort} from '../../support/free-port.js';
 import {describeOnBoth} from '../../support/both-databases.js';
 import {makeModerator} from '../../support/make-moderator.js';
 import {newComment, SITE, startTestServer, type TestServer} from '../../support/test-server.js';
@@ -139,7 +140,7 @@ describe('A list of threads', () => {
       pages.set(path, content);
       await assert.rejects(read(path), message);
     }
-    await assert.rejects(createListReader(join(folder, 'missing'), isAllowed)(), /ENOENT/);
+    await assert.rejects(createListReader(join(folder, 'missing'), isAllowed)(), /does not exist/);
   });
 
   it('expands no entities, and reads the locations of pages only', () => {
@@ -175,6 +176,16 @@ describe('A list of threads', () => {
     await assert.rejects(known.has({key: '/b', url: ''}), {status: 503, rest: {type: 'busy', retryAfter: 60}});
     assert.ok(await known.has({key: '/a', url: ''}));
     assert.deepEqual(said, [`A list of threads could not be read: ${origin}/failing responded with status 500`]);
+  });
+
+  it('that cannot be found is named', async () => {
+    await assert.rejects(createListReader('nowhere/list.txt', () => true)(), {
+      message: 'nowhere/list.txt does not exist. Check the path of --thread-list',
+    });
+    const closed = `http://127.0.0.1:${await findFreePort()}/sitemap.xml`;
+    await assert.rejects(createListReader(closed, () => true)(), {
+      message: `${closed} cannot be reached (ECONNREFUSED)`,
+    });
   });
 
   it('of another site stops the server at start', async () => {

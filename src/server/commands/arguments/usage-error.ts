@@ -19,10 +19,18 @@ export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType
   } catch (error) {
     const message = error instanceof Error ? error.message.replace(/\n.*/s, '') : String(error);
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
-    if (unknown === undefined) throw new UsageError(message);
+    if (unknown === undefined) throw new UsageError(describeError(message));
     const options = Object.keys(config.options ?? {}).map((name) => `--${name}`);
     throw new UsageError(`Unknown option: ${unknown}. ${suggest(unknown, options)}`);
   }
+}
+
+// Node describes these in the words of its own interface.
+function describeError(message: string): string {
+  const empty = /^Option '(?:-\w, )?(--[^ ]+) <value>' argument missing/.exec(message)?.[1];
+  if (empty !== undefined) return `Missing value for ${empty}.`;
+  const stray = /^Unexpected argument '(.*?)'\. This command/.exec(message)?.[1];
+  return stray === undefined ? message : `Unexpected argument: ${stray}. Options begin with --.`;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface PostgresAddress {
   readonly prefersTls: boolean;
 }
 
+const TLS_PARAMETERS = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey'];
+
 const TLS_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'];
 
 /** Returns whether a `--database` value names a PostgreSQL database. */
@@ -26,6 +28,7 @@ export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/i.test(ur
  */
 export function parsePostgresUrl(text: string): PostgresAddress {
   const url = parseUrl(text);
+  checkTlsParameters(url);
   const mode = url.searchParams.get('sslmode') ?? 'disable';
   if (!TLS_MODES.includes(mode)) throw new DatabaseError(`Unknown value for sslmode: use ${TLS_MODES.join(', ')}.`);
   if (!url.searchParams.has('uselibpqcompat')) url.searchParams.set('uselibpqcompat', 'true');
@@ -38,6 +41,14 @@ export function parsePostgresUrl(text: string): PostgresAddress {
     config: {connectionString: url.href},
     prefersTls: mode === 'prefer',
   };
+}
+
+// `pg` ignores what it does not know: a misspelt name would leave the connection without encryption.
+function checkTlsParameters({searchParams}: URL): void {
+  const unknown = [...searchParams.keys()].find((name) => /^ssl/i.test(name) && !TLS_PARAMETERS.includes(name));
+  if (unknown === undefined) return;
+  const known = new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(TLS_PARAMETERS);
+  throw new DatabaseError(`Unknown parameter in the URL of PostgreSQL: ${unknown}. Use ${known}.`);
 }
 
 function parseUrl(text: string): URL {

@@ -144,5 +144,8 @@ function toDatabaseError(file: string, error: unknown): DatabaseError {
   if (/not a database|malformed|corrupt|quick_check|application_id/i.test(message)) {
     return new DatabaseError(`${file} is not a database of this server, or it is damaged. It was not changed.`);
   }
+  if (/unable to open/i.test(message)) {
+    return new DatabaseError(`${file} cannot be read and written. Check its folder and permissions.`);
+  }
   return new DatabaseError(`${file} cannot be used: ${message}.`);
 }

@@ -104,6 +104,7 @@ describe('A PostgreSQL database', {skip: skipsPostgres}, () => {
       [`${url}?sslmode=verify-full`, /does not support encrypted connections/],
       [`${url}?sslmode=verify-full&sslrootcert=/nowhere.pem`, /cannot be reached: ENOENT.*nowhere\.pem.* Check the paths/],
       [`${url}?sslmode=sometimes`, /^Unknown value for sslmode: use disable, prefer, require, verify-ca, verify-full\.$/],
+      [`${url}?sslmod=require`, /^Unknown parameter in the URL of PostgreSQL: sslmod\. Use sslmode, sslrootcert, sslcert or sslkey\.$/],
       ['postgres://ana:hunter2#x@localhost/db', /^The URL of the PostgreSQL database is not valid\. Write it like/],
       ['postgres://ana:hunter2@local host/db', /^The URL of the PostgreSQL database is not valid/],
       ['postgres://ana:hunter2%@localhost/db', /^The URL of the PostgreSQL database is not valid/],
