@@ -60,6 +60,9 @@ Ctrl+C stops the demo. Posted comments are kept.
 `;
 
 start(process.argv.slice(2), process.env).catch((error: unknown) => {
-  console.error(`demo: ${error instanceof Error ? error.message : String(error)}`);
+  const message = error instanceof Error ? error.message : String(error);
+  // Without the two hyphens, npm takes the options for its own.
+  const advice = message.includes('--') ? ' For example: npm start -- --port 8421' : '';
+  console.error(`demo: ${message}${advice}`);
   process.exitCode = 1;
 });

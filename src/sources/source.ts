@@ -145,6 +145,8 @@ export interface Accounts {
 export interface CommentSource {
   /** Identifies the thread. Drafts and folds are stored under this key. */
   readonly key: string;
+  /** The key under which the element opened the thread, if a lazy chunk has then given it another one. */
+  readonly asked?: string;
   readonly can: Capabilities;
   /** The fields of the form; absent if the backend takes what the element asks for. */
   fields?(wanted: ReadonlySet<GuestField>): FormFields;

@@ -54,7 +54,7 @@ export function decodePage(value: unknown, {walk = new PageIds(), note = () => u
   }
   const removed = take(value, 'removed', toList, notePage);
   return {
-    thread: decodeThread(take(value, 'thread', toObject, notePage), comments),
+    thread: decodeThread(take(value, 'thread', toObject, notePage), walk.comments),
     comments,
     next: take(value, 'next', toId, notePage) ?? null,
     ...(removed && {removed: removed.map(toId).filter((id) => id !== undefined)}),

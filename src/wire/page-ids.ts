@@ -9,10 +9,16 @@ import {PLACEHOLDER, type Comment} from '../core/comment.js';
 export class PageIds {
   readonly #known: Map<string, Comment>;
   readonly #made = new Map<string, number>();
+  readonly #unnamed: Comment[] = [];
 
   /** @param known The comments of earlier pages, by id. Comments of later pages are added. */
   constructor(known = new Map<string, Comment>()) {
     this.#known = known;
+  }
+
+  /** The comments of all pages so far. */
+  get comments(): readonly Comment[] {
+    return [...this.#known.values(), ...this.#unnamed];
   }
 
   /**
@@ -37,7 +43,7 @@ export class PageIds {
       if (this.#known.has(twin)) return (note('again'), null);
       this.#known.set(twin, comment);
       note('other');
-    }
+    } else this.#unnamed.push(comment);
     const name = PLACEHOLDER + hash(content);
     const count = this.#made.get(name) ?? 0;
     this.#made.set(name, count + 1);

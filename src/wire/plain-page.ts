@@ -27,7 +27,8 @@ export function readPlainPage(value: unknown, known: Map<CommentId, Comment>): P
   }
   const ids = maybe(removed, toList);
   const {key, title, url, count, echoes, closed, revision} = own(thread);
-  const published = comments.filter(({status}) => status === 'published');
+  // A page without a count is counted with the pages before it.
+  const published = [...known.values()].filter(({status}) => status === 'published');
   const mentions = published.filter(isEcho).length;
   return {
     thread: {

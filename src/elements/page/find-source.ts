@@ -60,7 +60,7 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
   if (url === null) return new SourceError('unset', {detail: endpoint});
   const own = createSource(backend, options);
   return document.querySelector('.colloquy-data')
-    ? adopt(key, () =>
+    ? adopt(own.key, () =>
         loadChunk(() => import('./take-over.js')).then(
           ({takeOver}) => takeOver(own, options),
           () => own,
@@ -78,6 +78,7 @@ const GUESSABLE = /bsky|github|ycomb/;
 function adopt(key: string, open: (request: LoadRequest) => Promise<CommentSource>): CommentSource {
   const adopted: CommentSource = {
     key,
+    asked: key,
     can: ONLY_READING,
     load: async (request) => Object.assign(adopted, await open(request)).load(request),
   };

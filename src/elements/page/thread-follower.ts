@@ -18,7 +18,7 @@ const firstKeys = new WeakMap<Element, string>();
 /**
  * Follows the page's URL while the element is connected.
  *
- * @param key The key of the current source.
+ * @param key The key under which the element opened the thread.
  */
 export function followPage(element: FollowingElement, key: string): void {
   const isNew = !shownKeys.has(element);
@@ -51,7 +51,7 @@ function followUrl(element: FollowingElement): void {
 /** Returns the source key for the page's current URL; null if the element does not depend on the URL. */
 function keyOf(element: FollowingElement): string | null {
   const found = element.thread || element.source ? null : findSource(element);
-  return found && 'load' in found ? found.key : null;
+  return found && 'load' in found ? (found.asked ?? found.key) : null;
 }
 
 // Never stopped: the page may remove the element and insert it again under another URL.

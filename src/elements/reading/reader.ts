@@ -146,7 +146,7 @@ export class Reader implements ReaderViews {
   async #connectToPage(): Promise<void> {
     const chunk = await loadChunk(() => import('../page/page-connection.js')).catch(() => null);
     const {session} = this.#conversation;
-    if (session) chunk?.connectToPage(this.#element, session.source.key);
+    if (session) chunk?.connectToPage(this.#element, session.source.asked ?? session.source.key);
   }
 
   /** Runs the action of the clicked element. @param x Distance from the left edge of the window, in pixels. */

@@ -1,10 +1,11 @@
 // Wraps a comment source that a page's own script supplies, and validates everything that it returns. Lazy chunk,
 // loaded when the `source` property is set.
 
-import type {Author, Comment, EditNote, ThreadInfo} from '../../core/comment.js';
+import type {Author, Comment, EditNote, Page, ThreadInfo} from '../../core/comment.js';
 import {decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
 import {toText} from '../../wire/decode.js';
 import {fieldOf} from '../../wire/fields.js';
+import {createErrorReader} from './source-errors.js';
 import {createPageReader} from '../page-reader.js';
 import {
   SourceError,
@@ -89,10 +90,10 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
     console.warn('colloquy: `source` is not a comment source. Set it to an object with a method `load`.');
     throw new SourceError('unset');
   }
-  const ownKey = fieldOf(custom, 'key');
-  const name = typeof ownKey === 'string' && ownKey !== '' ? ownKey : key;
+  const name = toText(fieldOf(custom, 'key')) || key;
   const can = capabilitiesOf(custom);
   const has = (method: keyof CustomSource): boolean => isMethod(fieldOf(custom, method));
+  const toSourceError = createErrorReader();
   let firstResult = first;
   const ask: Ask = async (method, args, signal, read) => {
     const answer = firstResult;
@@ -100,14 +101,14 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
     try {
       return await read(await withTimeout(() => answer ?? call(custom, method, args), signal));
     } catch (error) {
-      throw signal.aborted ? (signal.reason ?? error) : toSourceError(error);
+      throw signal.aborted ? (signal.reason ?? error) : toSourceError(error, method);
     }
   };
-  const readPage = createPageReader(name);
+  const readPage = createReader(name);
   return {
     key: name,
     can,
-    load: (request) => ask('load', [request], request.signal, (page) => readPage(toPlainPage(page), request)),
+    load: (request) => ask('load', [request], request.signal, (page) => readPage(page, request)),
     ...(has('post') && {
       post: (comment, signal) =>
         ask('post', [comment, signal], signal, (answer) => decodeWritten(answer, comment.known, comment.draft.source)),
@@ -196,7 +197,7 @@ const NO_CONTENT = 204;
 // Copies the fields of a page. Copies the list by its keys, because an array may have holes and a length of billions.
 function toPlainPage(page: unknown): object {
   const list = Array.isArray(page) ? page : fieldOf(page, 'comments');
-  const fields = ['thread', 'next', 'removed', 'unreadable'].map((field) => [field, fieldOf(page, field)] as const);
+  const fields = ['next', 'removed', 'unreadable'].map((field) => [field, fieldOf(page, field)] as const);
   return {...Object.fromEntries(fields), ...(Array.isArray(list) && {comments: entriesOf(list)})};
 }
 
@@ -205,8 +206,13 @@ const entriesOf = (list: readonly unknown[]): readonly unknown[] =>
     .filter((key) => /^\d+$/.test(key))
     .map((key) => fieldOf(list, key));
 
-function toSourceError(error: unknown): SourceError {
-  if (error instanceof SourceError) return error;
-  const message = typeof error === 'string' ? error : fieldOf(error, 'message');
-  return new SourceError('unreadable', {detail: typeof message === 'string' ? message : '', cause: error});
+/** Returns a function that decodes pages. A page without `thread` has that of the page before. */
+function createReader(name: string): (page: unknown, request: LoadRequest) => Page | Promise<Page> {
+  const readPage = createPageReader(name);
+  let thread: unknown;
+  return (page, request) => {
+    const isFirst = !request.cursor && !request.since && !request.around;
+    thread = fieldOf(page, 'thread') ?? (isFirst ? undefined : thread);
+    return readPage({...toPlainPage(page), thread}, request);
+  };
 }

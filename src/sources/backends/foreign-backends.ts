@@ -62,10 +62,13 @@ export async function openForeign(
   return createForeignSource(createSystem({endpoint: endpoint && options.endpoint, thread, page: options.page}));
 }
 
-/** Warns of an unknown name. */
+const warned = new Set<string>();
+
+/** Warns once of an unknown name. */
 function openOwn(name: string, options: SourceOptions, createOwn: CreateOwn): CommentSource {
   const names = ['colloquy', 'json', ...LOADERS.keys()].join(', ');
-  if (name !== '') console.warn(`colloquy: Unknown value backend="${name}". Use ${names}`);
+  if (name !== '' && !warned.has(name)) console.warn(`colloquy: Unknown value backend="${name}". Use ${names}`);
+  warned.add(name);
   if (options.endpoint === '') throw new SourceError('unset');
   return createOwn('', options);
 }

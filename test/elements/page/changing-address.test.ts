@@ -55,6 +55,16 @@ afterEach(() => {
 after(() => history.replaceState(null, '', start));
 
 describe('a thread on a page that changes its URL', () => {
+  it('asks once for each page if its backend is a lazy chunk', async () => {
+    const thread = await open({backend: 'misspelt'});
+    await waitLongEnough();
+    expect(server.asked).to.deep.equal(['/rain']);
+    go('/snow');
+    await thread.reads('/snow');
+    await waitLongEnough();
+    expect(server.asked).to.deep.equal(['/rain', '/snow']);
+  });
+
   it('follows to other pages and back', async () => {
     const thread = await open();
     expect(server.asked).to.deep.equal(['/rain']);

@@ -206,6 +206,51 @@ describe('a custom source', () => {
     }
   });
 
+  it('has its errors on the console, with their stack, once for each message', async () => {
+    const error = new TypeError('rows is not iterable');
+    const source = wrap({load: () => Promise.reject(error), post: () => Promise.reject(error)});
+    const post = {id: '1', secret: 's', draft: {parent: null, author: {name: ''}, source: ''}};
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await failureOf(source.load({order: 'oldest', signal}));
+      await failureOf(source.post?.(post, signal) ?? Promise.resolve());
+    }
+    assert.deepEqual(
+      warn.mock.calls.map((call) => call.arguments),
+      [['colloquy: `source.load` failed.', error], ['colloquy: `source.post` failed.', error]],
+    ); // prettier-ignore
+  });
+
+  it('may choose the kind of a failure without the class SourceError', async () => {
+    const error = Object.assign(new Error('Members only.'), {kind: 'refused'});
+    const {kind, detail} = await failureOf(load({load: () => Promise.reject(error)}));
+    assert.deepEqual([kind, detail, warn.mock.callCount()], ['refused', 'Members only.', 0]);
+    for (const odd of ['nonsense', '', null, {}, 'constructor'])
+      assert.equal((await failureOf(load({load: () => Promise.reject({kind: odd})}))).kind, 'unreadable');
+  });
+
+  it('has the number of its comments without `thread`, page by page', async () => {
+    const source = wrap({
+      load: ({cursor}: {cursor?: string}) =>
+        cursor
+          ? {comments: [rawComment(4), rawComment('', 'unnamed'), {...rawComment(5), status: 'deleted'}], next: null}
+          : {comments: [rawComment(1), rawComment(2), rawComment(3)], next: 1},
+    });
+    const countOf = async (cursor?: string): Promise<number> =>
+      (await source.load({order: 'oldest', signal, ...(cursor && {cursor})})).thread.count;
+    assert.deepEqual([await countOf(), await countOf('1')], [3, 5]);
+    assert.deepEqual([await countOf(), await countOf('1')], [3, 5]);
+  });
+
+  it('may give `thread` with the first page only', async () => {
+    const source = wrap({
+      load: ({cursor}: {cursor?: string}) =>
+        cursor ? {comments: [rawComment(2)]} : {thread: {count: 40, closed: true}, comments: [rawComment(1)], next: 2},
+    });
+    await source.load({order: 'oldest', signal});
+    const {thread} = await source.load({order: 'oldest', signal, cursor: '2'});
+    assert.deepEqual([thread.count, thread.closed], [40, true]);
+  });
+
   it('may reject with a SourceError of any kind', async () => {
     const failure = new SourceError('missing');
     assert.equal(await failureOf(load({load: () => Promise.reject(failure)})), failure);
