@@ -1,5 +1,6 @@
 // The pages of the demo in each language of the widget, made from `pages/languages.html`.
 
+import {directionOf} from '../src/strings/lookup/direction-of.js';
 import {FILES} from '../src/strings/lookup/language-files.js';
 
 const TAGS: readonly string[] = ['en', ...FILES.keys()];
@@ -29,15 +30,13 @@ const linksFrom = (current: string): string =>
 /** What is left in English says so: names of the demo, and the text for browsers without JavaScript. */
 const translate = (page: string, tag: string): string =>
   page
-    .replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr'}">`)
+    .replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${directionOf(tag)}">`)
     .replaceAll(/<!-- English -->[^]*?<!-- \/English -->/g, '')
     .replace(/ *<meta name="description"[^>]*>\n/, '')
     .replaceAll(/(?<=<(?:h1|title)>)Languages/g, ownNameOf(tag))
     .replace('<nav class="languages"', '<nav class="languages" lang="en"')
     .replace('<a class="skip"', '<a class="skip" lang="en"')
     .replace('<header class="masthead">', '<header class="masthead" lang="en">');
-
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 
 /** Returns what speakers call their language, as in “Deutsch”. */
 const ownNameOf = (tag: string): string => new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;

@@ -6,12 +6,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
+import {directionOf} from '../../src/strings/lookup/direction-of.js';
 import {FILES} from '../../src/strings/lookup/language-files.js';
 import {type BuiltServer, startBuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
 import {newComment} from '../support/test-server.js';
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he']);
 
 /** Returns the texts of controls that do not fit: cut by their box, or outside of the window. */
 async function findCut(page: Page): Promise<readonly string[]> {
@@ -69,7 +68,7 @@ describe('a language in a window of 320 px', () => {
     await page.route(address, (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><html lang="${lang}" dir="${RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'}"><title>A page</title>
+        body: `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><title>A page</title>
           <script type="module" src="/colloquy.js"></script><comment-thread thread="/languages"></comment-thread>`,
       }),
     );

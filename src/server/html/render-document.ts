@@ -2,7 +2,7 @@
 
 import {createHash} from 'node:crypto';
 import {html as markup, raw} from 'hono/html';
-import {directionOf} from './page-words.js';
+import {directionOf} from '../../strings/lookup/direction-of.js';
 import type {Markup} from './render-comment.js';
 import {THREAD_STYLE} from './thread-style.js';
 

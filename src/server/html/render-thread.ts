@@ -8,7 +8,8 @@ import {findQuoted} from './find-quoted.js';
 import {describeThread} from './linked-data.js';
 import {scriptJson} from './page-data.js';
 import type {PageLinks} from './page-links.js';
-import {directionOf, type PageWords} from './page-words.js';
+import {directionOf} from '../../strings/lookup/direction-of.js';
+import type {PageWords} from './page-words.js';
 import {createDates, nameOf, renderComment, type CommentContext, type Markup} from './render-comment.js';
 
 /** How a thread is rendered. */

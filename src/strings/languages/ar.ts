@@ -1,5 +1,6 @@
 // Arabic.
 
+import type {AttributionWords} from '../attribution-words.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {PageStrings} from '../page/page-strings.js';
@@ -494,4 +495,15 @@ export const page: PageStrings = {
   parentGone: 'حُذف التعليق الذي كنت ترد عليه.',
   yourComment: 'تعليقك',
   showInDiscussion: 'إظهاره في النقاش',
+};
+
+export const tooOld: string = 'هذا المتصفح أقدم من أن يعرض التعليقات. حدّثه أو استخدم متصفحًا آخر.';
+
+export const attributions: AttributionWords = {
+  article: '*مقال[ةه]?',
+  place: 'المنشور|التعليق|النص|أعلاه',
+  introduces: 'اقتباس(?: من)?|نقلا عن|ردا? على',
+  from: 'من',
+  says: '[يت]?كتبت?|قالت?|[يت]قول',
+  nobody: '(?:ال)?(?:مثل|شاعر|ناس)|أغني[ةه]|كما|كانت?|جدت?ي|يقولون',
 };

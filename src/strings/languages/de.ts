@@ -1,5 +1,6 @@
 // German.
 
+import type {AttributionWords} from '../attribution-words.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {PageStrings} from '../page/page-strings.js';
@@ -382,4 +383,16 @@ export const page: PageStrings = {
   parentGone: 'Der Kommentar, auf den Sie geantwortet haben, wurde gelöscht.',
   yourComment: 'Ihr Kommentar',
   showInDiscussion: 'In der Diskussion zeigen',
+};
+
+export const tooOld: string =
+  'Dieser Browser ist zu alt, um die Kommentare zu zeigen. Aktualisieren Sie ihn oder verwenden Sie einen anderen.';
+
+export const attributions: AttributionWords = {
+  article: 'artikel*|aufsatz',
+  place: 'oben|beitrag|text|kommentar*',
+  introduces: 'aw(?= ?:)|(?:ich )?zitiere|zitat(?: von)?|(?:als )?antwort (?:an|auf)',
+  from: 'aus|von',
+  says: 'schr(?:ieb|eibt)|meinte?|sagte?',
+  nobody: 'sprichwort|spruch|lied|wie|mein(?:e[mnrs]?)?|unser*|man|immer|jeder|oma|opa|gro(?:ss|ß)[mv]*',
 };

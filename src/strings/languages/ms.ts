@@ -1,4 +1,12 @@
 // Malay.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('ms', {other: (n) => `${n} balasan`});
 const likes = plural('ms', {other: (n) => `${n} suka`});
@@ -375,4 +377,15 @@ export const page: PageStrings = {
   parentGone: 'Komen yang anda balas telah dipadamkan.',
   yourComment: 'Komen anda',
   showInDiscussion: 'Lihat dalam semua komen',
+};
+
+export const tooOld: string = 'Pelayar ini terlalu lama untuk memaparkan komen. Kemas kini, atau gunakan pelayar lain.';
+
+export const attributions: AttributionWords = {
+  article: 'artikel*|rencana',
+  place: 'di atas|komen*|teks',
+  introduces: 'mengutip|menjawab|membalas|balasan',
+  from: 'dari(?:pada)?|menurut',
+  says: 'menulis|tulis|berkata|kata',
+  nobody: 'peribahasa|pepatah',
 };

@@ -1,4 +1,12 @@
 // Chinese, simplified.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('zh-Hans', {other: (n) => `${n} 条回复`});
 const likes = plural('zh-Hans', {other: (n) => `${n} 个赞`});
@@ -369,4 +371,15 @@ export const page: PageStrings = {
   parentGone: '你回复的评论已被删除。',
   yourComment: '你的评论',
   showInDiscussion: '在全部评论中查看',
+};
+
+export const tooOld: string = '此浏览器版本过旧，无法显示评论。请更新或换用其他浏览器。';
+
+export const attributions: AttributionWords = {
+  article: '文章|原文',
+  place: '上文|上面|本文|评论',
+  introduces: '引用|回复',
+  from: '来自|摘自',
+  says: '[写说道曰]',
+  nobody: '俗话|谚语|老话|常言|人们|大家|[歌诗]|奶奶|爷爷',
 };

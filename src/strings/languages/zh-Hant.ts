@@ -1,4 +1,12 @@
 // Chinese, traditional, in the words of Taiwan.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('zh-Hant', {other: (n) => `${n} 則回覆`});
 const likes = plural('zh-Hant', {other: (n) => `${n} 個讚`});
@@ -369,4 +371,15 @@ export const page: PageStrings = {
   parentGone: '你回覆的留言已被刪除。',
   yourComment: '你的留言',
   showInDiscussion: '在所有留言中顯示',
+};
+
+export const tooOld: string = '這個瀏覽器版本過舊，無法顯示留言。請更新或改用其他瀏覽器。';
+
+export const attributions: AttributionWords = {
+  article: '文章|原文',
+  place: '上文|上面|本文|評論|留言',
+  introduces: '引用|回覆',
+  from: '來自|摘自',
+  says: '[寫說道曰]',
+  nobody: '俗話|諺語|老話|常言|大家|[歌詩]|奶奶|爺爺',
 };

@@ -5,9 +5,9 @@
  * Norwegian is `nb-Latn`, Bokmål. Throws for an invalid tag.
  */
 export const languageAndScript = (lang: string): string =>
-  // The maximal tag has a region too. All our languages have two letters, and scripts have four.
+  // The maximal tag has a region too.
   new Intl.Locale(lang)
     .maximize()
     .toString()
-    .replace(/^n[no]/, 'nb')
-    .slice(0, 7);
+    .replace(/^n[no]\b/, 'nb')
+    .replace(/(-\w{4}).*/, '$1');
