@@ -232,9 +232,9 @@ export const identity: IdentityStrings = {
 
 export const reporting: ReportingStrings = {
   actionsFor: (name) => `Действия за коментара на ${name}`,
-  report: 'Докладване',
-  reported: 'Докладвахте този коментар',
-  reportComment: (name) => `Докладване на коментара на ${name}`,
+  report: 'Подаване на сигнал',
+  reported: 'Подадохте сигнал за този коментар',
+  reportComment: (name) => `Подаване на сигнал за коментара на ${name}`,
   reportWhy: 'Какво не е наред с този коментар?',
   reportReasons: {
     spam: 'Спам или реклама',

@@ -233,7 +233,7 @@ export const identity: IdentityStrings = {
     'Μόνο όσοι έχουν λογαριασμό σε αυτόν τον ιστότοπο μπορούν να γράψουν. Συνδεθείτε στον ιστότοπο· το κείμενό σας μένει εδώ.',
   signInEither: 'Για να στείλετε το σχόλιό σας, συνδεθείτε σε αυτόν τον ιστότοπο ή εδώ:',
   continueInWindow: 'Συνεχίστε στο παράθυρο που άνοιξε.',
-  signInBlocked: 'Ο browser απέκλεισε το παράθυρο.',
+  signInBlocked: 'Ο περιηγητής απέκλεισε το παράθυρο.',
   openSignIn: 'Άνοιγμα',
   verified: 'επαληθευμένο όνομα',
 };
@@ -266,7 +266,7 @@ export const reporting: ReportingStrings = {
 export const moderating: ModeratingStrings = {
   moderate: 'Συντονισμός',
   allowInWindow: 'Επιτρέψτε το στο παράθυρο που άνοιξε.',
-  windowBlocked: 'Ο browser απέκλεισε το παράθυρο.',
+  windowBlocked: 'Ο περιηγητής απέκλεισε το παράθυρο.',
   openWindow: 'Άνοιγμα',
   windowClosed: 'Το παράθυρο έκλεισε χωρίς να επιτραπεί τίποτα.',
   moderatingAs: (name) => (name ? `Συντονίζετε ως ${name}.` : 'Συντονίζετε.'),

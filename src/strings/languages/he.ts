@@ -398,7 +398,7 @@ export const page: PageStrings = {
   showInDiscussion: 'הצגה בדיון',
 };
 
-export const tooOld: string = 'הדפדפן הזה ישן מכדי להציג את התגובות. עדכנו אותו או השתמשו בדפדפן אחר.';
+export const tooOld: string = 'הדפדפן הזה ישן מכדי להציג את התגובות. נא לעדכן אותו או להשתמש בדפדפן אחר.';
 
 export const attributions: AttributionWords = {
   article: 'ה?מאמר|מ?הכתבה',

@@ -253,13 +253,13 @@ export const reporting: ReportingStrings = {
 
 export const moderating: ModeratingStrings = {
   moderate: '댓글 관리',
-  allowInWindow: '새로 열린 창에서 허용해 주십시오.',
+  allowInWindow: '새로 열린 창에서 허용하세요.',
   windowBlocked: '브라우저가 창을 차단했습니다.',
   openWindow: '창 열기',
   windowClosed: '허용하지 않은 채 창이 닫혔습니다.',
   moderatingAs: (name) => (name ? `${name}님으로 댓글을 관리하는 중입니다.` : '댓글을 관리하는 중입니다.'),
   stopModerating: '관리 종료',
-  moderationEnded: '서버가 이 페이지의 처리를 더 이상 받지 않습니다. “댓글 관리”를 눌러 다시 로그인해 주십시오.',
+  moderationEnded: '서버가 이 페이지의 처리를 더 이상 받지 않습니다. “댓글 관리”를 눌러 다시 로그인하세요.',
   moderationFailed: (why) => `처리하지 못했습니다. ${why}`,
   approve: '승인',
   turnDown: '거부',

@@ -194,7 +194,7 @@ export const finding: FindingStrings = {
   changed: 'Dyskusja się zmieniła.',
   show: 'Pokaż',
   onlyThis: 'Tylko ten wątek',
-  all: 'Wszystkie wątki',
+  all: 'Wszystkie komentarze',
   oneShown: 'Widać tylko jeden wątek.',
   back: (name) => `Wróć: ${name}`,
   unknown: 'W tej dyskusji nie ma komentarza, do którego prowadzi link.',

@@ -149,7 +149,7 @@ export const finding: FindingStrings = {
   foldAll: 'Thu gọn mọi phản hồi',
   foldBelow: (level) => `Thu gọn từ dưới cấp ${level}`,
   flat: 'Theo thời gian',
-  tree: 'Theo hội thoại',
+  tree: 'Theo cuộc trò chuyện',
   refresh: 'Tìm bình luận mới',
   loadedSoFar: (count) => `đã tải ${count}`,
   unseen: plural('vi', {other: (n) => `${n} mới`}),

@@ -257,9 +257,9 @@ export const moderating: ModeratingStrings = {
   windowBlocked: '浏览器拦截了该窗口。',
   openWindow: '打开窗口',
   windowClosed: '窗口已关闭，未授予任何权限。',
-  moderatingAs: (name) => (name ? `您正以 ${name} 的身份管理评论。` : '您正在管理评论。'),
+  moderatingAs: (name) => (name ? `你正以 ${name} 的身份管理评论。` : '你正在管理评论。'),
   stopModerating: '停止管理',
-  moderationEnded: '服务器不再接受您在此页面上的操作。请点击“管理评论”重新登录。',
+  moderationEnded: '服务器不再接受你在此页面上的操作。请点击“管理评论”重新登录。',
   moderationFailed: (why) => `操作失败。${why}`,
   approve: '通过',
   turnDown: '拒绝',
@@ -281,14 +281,14 @@ export const moderating: ModeratingStrings = {
     edit: '已编辑。',
     pin: '已置顶。',
     unpin: '已取消置顶。',
-    reply: '您的回复已发布。',
+    reply: '你的回复已发布。',
   },
   undoDecision: '撤销',
   undone: '已撤销。',
   decidedBefore: (name) =>
     name
-      ? `${name} 已先行处理，您看到的是评论的当前状态。没有其他更改。`
-      : '评论已有变动，您看到的是评论的当前状态。没有其他更改。',
+      ? `${name} 已先行处理，你看到的是评论的当前状态。没有其他更改。`
+      : '评论已有变动，你看到的是评论的当前状态。没有其他更改。',
   commentGone: '这条评论已不存在。',
 };
 

@@ -257,9 +257,9 @@ export const moderating: ModeratingStrings = {
   windowBlocked: '瀏覽器封鎖了這個視窗。',
   openWindow: '開啟視窗',
   windowClosed: '視窗已關閉，未授予任何權限。',
-  moderatingAs: (name) => (name ? `您正以 ${name} 的身分管理留言。` : '您正在管理留言。'),
+  moderatingAs: (name) => (name ? `你正以 ${name} 的身分管理留言。` : '你正在管理留言。'),
   stopModerating: '停止管理',
-  moderationEnded: '伺服器不再接受您在此頁面的操作。請按「管理留言」重新登入。',
+  moderationEnded: '伺服器不再接受你在此頁面的操作。請按「管理留言」重新登入。',
   moderationFailed: (why) => `操作失敗。${why}`,
   approve: '核准',
   turnDown: '拒絕',
@@ -281,14 +281,14 @@ export const moderating: ModeratingStrings = {
     edit: '已編輯。',
     pin: '已置頂。',
     unpin: '已取消置頂。',
-    reply: '您的回覆已發佈。',
+    reply: '你的回覆已發佈。',
   },
   undoDecision: '復原',
   undone: '已復原。',
   decidedBefore: (name) =>
     name
-      ? `${name} 已先行處理，您看到的是留言的最新狀態。沒有其他變更。`
-      : '留言已有變動，您看到的是留言的最新狀態。沒有其他變更。',
+      ? `${name} 已先行處理，你看到的是留言的最新狀態。沒有其他變更。`
+      : '留言已有變動，你看到的是留言的最新狀態。沒有其他變更。',
   commentGone: '這則留言已不存在。',
 };
 

@@ -5,9 +5,9 @@
  * Norwegian is `nb-Latn`, Bokmål. Throws for an invalid tag.
  */
 export const languageAndScript = (lang: string): string =>
-  // The maximal tag has a region too.
+  // The maximal tag has a region too. Languages have two letters and scripts four; `fil-Latn` is `fil-Lat`.
   new Intl.Locale(lang)
     .maximize()
     .toString()
-    .replace(/^n[no]\b/, 'nb')
-    .replace(/(-\w{4}).*/, '$1');
+    .replace(/^n[no]/, 'nb')
+    .slice(0, 7);
