@@ -28,7 +28,7 @@ export const CANNOT_START: Readonly<Record<string, CannotStartStrings>> = {
   'fa': ['این مرورگر برای نمایش دیدگاه‌ها قدیمی است. آن را به‌روز کنید یا از مرورگر دیگری استفاده کنید.', 'دیدگاه‌ها بارگیری نشدند.', 'خواندن و نوشتن دیدگاه در صفحه‌ای جداگانه'],
   'fi': ['Tämä selain on liian vanha kommenttien näyttämiseen. Päivitä se tai käytä toista selainta.', 'Kommenttien lataaminen ei onnistunut.', 'Lue ja kirjoita kommentteja erillisellä sivulla'],
   'fr': ['Ce navigateur est trop ancien pour afficher les commentaires. Mettez-le à jour ou utilisez-en un autre.', 'Les commentaires n’ont pas pu être chargés.', 'Lire et écrire des commentaires sur une page à part'],
-  'he': ['הדפדפן הזה ישן מכדי להציג את התגובות. עדכנו אותו או השתמשו בדפדפן אחר.', 'לא ניתן היה לטעון את התגובות.', 'קריאה וכתיבה של תגובות בדף נפרד'],
+  'he': ['הדפדפן הזה ישן מכדי להציג את התגובות. נא לעדכן אותו או להשתמש בדפדפן אחר.', 'לא ניתן היה לטעון את התגובות.', 'קריאה וכתיבה של תגובות בדף נפרד'],
   'hi': ['यह ब्राउज़र टिप्पणियाँ दिखाने के लिए बहुत पुराना है। इसे अपडेट करें या कोई दूसरा इस्तेमाल करें।', 'टिप्पणियाँ लोड नहीं हुईं।', 'टिप्पणियाँ अलग पेज पर पढ़ें और लिखें'],
   'hr': ['Ovaj je preglednik prestar za prikaz komentara. Ažurirajte ga ili upotrijebite drugi.', 'Komentari se nisu mogli učitati.', 'Čitajte i pišite komentare na zasebnoj stranici'],
   'hu': ['Ez a böngésző túl régi a hozzászólások megjelenítéséhez. Frissítsd, vagy használj másikat.', 'Nem sikerült betölteni a hozzászólásokat.', 'Hozzászólások olvasása és írása külön oldalon'],

@@ -348,7 +348,8 @@ export const rules: RulesStrings = {
         : `Von ${lastComments(tried)} hätten ${held} gewartet.`,
   examples: plural('de', {one: 'Ein Beispiel:', other: (n) => `${n} Beispiele:`}),
   conflict: 'Inzwischen hat jemand anderes die Regeln geändert',
-  conflictHint: 'Von Ihren Eingaben ist nichts verloren. Wählen Sie für jede Regel, und speichern Sie dann noch einmal.',
+  conflictHint:
+    'Von Ihren Eingaben ist nichts verloren. Wählen Sie für jede Regel, und speichern Sie dann noch einmal.',
   yours: 'Ihre',
   theirs: 'Die anderen',
   nothingThere: '(leer)',
