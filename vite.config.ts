@@ -69,7 +69,7 @@ const groupsOf = (name: string) => [
   // One request for the reader and Lit's templates, which other chunks share with it.
   {name: 'reader', test: /lit-(?:html.lit-html|element\W)|reading.reader\.ts/},
   // A chunk that `quotations` and `recogniser` share, so that neither exceeds its size budget.
-  {name: 'repetitions', test: /quotation.(?:attributions|repetitions|repetition-source)|article-authors/},
+  {name: 'repetitions', test: /quotation.(?:attribution|repetitions|repetition-source)|article-authors/},
 ];
 
 /** The script of the page `desk`, and its views as lazy chunks, in a folder of their own. */

@@ -16,7 +16,7 @@ process.env.NODE_ENV = 'production';
 const TEMPLATES = ['react', 'preact', 'solid', 'vue'];
 
 /** `thread-zh-Hant-0123abcd.js`, see scripts/build/language-chunks.ts. */
-const LANGUAGE_CHUNK = /-[a-z]{2}-[A-Z][a-z]{3}-\w+\.js$/;
+const LANGUAGE_CHUNK = /-[a-z]{2,3}-[A-Z][a-z]{2,3}-\w+\.js$/;
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 

@@ -1,9 +1,10 @@
-// `npm run docs` writes the generated regions of the documents from the code; without --write this only tells which are out
-// of date, and which links, code blocks and pages have faults.
+// `npm run docs` writes the generated regions of the documents from the code, and the tables of languages from their files;
+// without --write this only tells which are out of date, and which links, code blocks and pages have faults.
 
 import {readFileSync, writeFileSync} from 'node:fs';
 import {readPublished} from '../bench/figures/published.js';
 import {checkDocuments} from './docs/check-documents.js';
+import {FILES_WITH_TABLES, collectLanguages} from './docs/language-tables.js';
 import {languagesTable} from './docs/languages.js';
 import {listDocuments} from './docs/list-documents.js';
 import {type ElementDocs, readElements} from './docs/manifest.js';
@@ -19,7 +20,8 @@ const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
 ]);
 
 const elements = readElements();
-listDocuments().forEach(update);
+const languages = await collectLanguages();
+[...FILES_WITH_TABLES, ...listDocuments()].forEach(update);
 if (!process.argv.includes('--write')) for (const fault of checkDocuments(elements)) report(fault);
 
 function update(document: string): void {
@@ -42,8 +44,8 @@ function fillRegion(region: string): string {
   if (region === 'picture') return drawRooms();
   if (region === 'rooms') return formatTable(roomsTable());
   if (region === 'languages') return formatTable(languagesTable());
-  if (region !== 'speed') return formatTable(makeTable(region));
-  return describeSpeed(readPublished());
+  if (region === 'speed') return describeSpeed(readPublished());
+  return languages(region) ?? formatTable(makeTable(region));
 }
 
 /** `properties`, or what an element has: `parts comment-composer`; no tag means `comment-thread`. */

@@ -19,17 +19,17 @@ export async function showCannotStart(missing: readonly string[]): Promise<void>
   for (const element of document.querySelectorAll('comment-thread')) {
     // The comments are in the page, with links to write others.
     if (element.querySelector('.colloquy-thread')) continue;
-    const [tooOld, failed, ownPage] = wordsFor(element.closest('[lang]')?.getAttribute('lang') ?? '');
+    const [lang, [tooOld, failed, ownPage]] = wordsFor(element.closest('[lang]')?.getAttribute('lang') ?? '');
     const sentence = document.createElement('p');
     sentence.textContent = missing.length > 0 ? tooOld : failed;
     element.append(sentence);
     // The link works without a number.
-    addLink(sentence, element, ownPage).catch(() => null);
+    addLink(sentence, element, ownPage, lang).catch(() => null);
   }
 }
 
 /** Adds the link to the page of the server that needs no script, with the number of comments if it can be had. */
-async function addLink(sentence: Element, element: Element, text: string): Promise<void> {
+async function addLink(sentence: Element, element: Element, text: string, lang: string): Promise<void> {
   const read = (name: string): string => element.getAttribute(name) ?? '';
   const endpoint = read('endpoint') || new URL('.', script).href;
   // Other systems have no such page, and no file has one.
@@ -44,21 +44,24 @@ async function addLink(sentence: Element, element: Element, text: string): Promi
   sentence.append(' ', link);
   const response = await fetch(`${server.href}api/v1/counts${query}`);
   const count = /:(\d+)\}\}$/.exec(await response.text())?.[1];
-  if (count !== undefined) link.textContent += ` (${count})`;
+  if (count !== undefined) link.textContent += ` (${Number(count).toLocaleString(lang)})`;
 }
 
-/** Tags without a script, and other tags of the same language. `Intl.Locale` is newer than some of these browsers. */
+/** Tags that mean another one. `Intl.Locale` is newer than some of these browsers. */
 const ALIASES: readonly (readonly [RegExp, string])[] = [
   [/^zh-(?:hant|tw|hk|mo)/, 'zh-hant'],
-  [/^zh/, 'zh-hans'],
-  [/^pt/, 'pt-br'],
   [/^n[no]/, 'nb'],
   [/^iw/, 'he'],
   [/^in/, 'id'],
 ];
 
-function wordsFor(lang: string): CannotStartStrings {
+/** Returns the sentences for a tag, and the tag of their language. */
+function wordsFor(lang: string): readonly [tag: string, CannotStartStrings] {
   const tag = (lang || navigator.language).toLowerCase();
-  const alias = ALIASES.find(([pattern]) => pattern.test(tag));
-  return CANNOT_START[alias ? alias[1] : (tag.split('-')[0] ?? '')] ?? ENGLISH;
+  const alias = ALIASES.find(([pattern]) => pattern.test(tag))?.[1] ?? tag;
+  const language = `${alias.split('-')[0]}-`;
+  const rows = Object.entries(CANNOT_START);
+  return (
+    rows.find(([each]) => each === alias) ?? rows.find(([each]) => `${each}-`.startsWith(language)) ?? ['en', ENGLISH]
+  );
 }

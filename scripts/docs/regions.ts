@@ -1,5 +1,5 @@
 /**
- * Fills the marked regions of a document:
+ * Fills the marked regions of a document, or those between comments of a script:
  *
  * ```md
  * <!-- generated:attributes -->
@@ -7,11 +7,11 @@
  * <!-- /generated -->
  * ```
  *
- * `make` gives the text for what stands behind `generated:`.
+ * `make` gives the text for what stands behind `generated:`. A region that has text may also be a part of a line.
  */
 export function fillRegions(document: string, make: (region: string) => string): string {
-  return document.replaceAll(REGION, (_, start: string, name: string, _text: string, end: string) =>
-    [start, make(name), end].join('\n\n'),
+  return document.replaceAll(REGION, (_, start: string, mark: string, name: string, text: string, end: string) =>
+    [start, make(name), end].join(mark === '//' ? '\n' : text === '' || text.includes('\n') ? '\n\n' : ''),
   );
 }
 
@@ -23,11 +23,11 @@ export function changedRegions(before: string, after: string): string[] {
     .map(({name}) => name);
 }
 
-const REGION = /(<!-- generated:([\w -]+?) -->)([^]*?)(<!-- \/generated -->)/g;
+const REGION = /((<!--|\/\/) generated:([\w -]+?)(?: -->|(?=\n)))([^]*?)((?:(?<=\n)[^\S\n]*)?\2 \/generated(?: -->)?)/g;
 
 function readRegions(document: string): {readonly name: string; readonly text: string}[] {
-  return Array.from(document.matchAll(REGION), ([, , name = '', text = '']) => ({name, text}));
+  return Array.from(document.matchAll(REGION), ([, , , name = '', text = '']) => ({name, text}));
 }
 
 /** Returns a document without the text of its generated regions. */
-export const withoutRegions = (document: string): string => document.replaceAll(REGION, '$1$4');
+export const withoutRegions = (document: string): string => document.replaceAll(REGION, '$1$5');

@@ -13,7 +13,7 @@ import {readTexts} from '../support/read-texts.js';
 const GIVEN = {count: 21, word: (name: string) => name};
 
 /** The chunk of a language: `thread-zh-Hant-0123abcd.js`. */
-const LANGUAGE = /^[a-z]+-[a-z]{2}-[A-Z][a-z]{3}-[0-9a-f]{8}\.js$/;
+const LANGUAGE = /^[a-z]+-[a-z]{2,3}-[A-Z][a-z]{2,3}-[0-9a-f]{8}\.js$/;
 
 /** A chunk with a query, which may be empty. */
 const ONE_CHUNK = /^import\(([`"'])\.\/[\w-]+\.js\1\+\w+\)$/;
@@ -102,7 +102,7 @@ describe('a language', () => {
   it('needs no other script, and makes the strings of its file', async () => {
     for (const {file, imports} of chunks) {
       assert.deepEqual(imports, [], file);
-      const [name = '', tag = ''] = /^([a-z]+)-([a-z]{2}-[A-Za-z]{4})-/.exec(file)?.slice(1) ?? [];
+      const [name = '', tag = ''] = /^([a-z]+)-([a-z]{2,3}-[A-Za-z]{3,4})-/.exec(file)?.slice(1) ?? [];
       const source = await [...FILES].find(([each]) => languageAndScript(each) === tag)?.[1]();
       const built: unknown = await import(pathToFileURL(`dist/${file}`).href);
       assert.ok(source && typeof built === 'object' && built, file);

@@ -6,14 +6,14 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
+import {directionOf} from '../../src/strings/lookup/direction-of.js';
 import {FILES} from '../../src/strings/lookup/language-files.js';
 import {type BuiltServer, startBuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
+import {assertNone} from '../support/language-texts.js';
 import {newComment} from '../support/test-server.js';
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he']);
-
-/** Returns the texts of controls that do not fit: cut by their box, or outside of the window. */
+/** Returns what is wrong with controls that do not fit: cut by their box, outside of the window, or of more than two lines. */
 async function findCut(page: Page): Promise<readonly string[]> {
   const controls = page.locator('button, summary, label, legend, select, [role^=menuitem], [role=tab], h2, h3');
   return controls.evaluateAll((all) =>
@@ -23,9 +23,14 @@ async function findCut(page: Page): Promise<readonly string[]> {
         if (width <= 1 || !each.checkVisibility()) return false;
         const {clientWidth} = document.documentElement;
         const isInline = getComputedStyle(each).display === 'inline';
-        return left < -1 || right > clientWidth + 1 || (!isInline && each.scrollWidth > each.clientWidth + 1);
+        if (left < -1 || right > clientWidth + 1 || (!isInline && each.scrollWidth > each.clientWidth + 1)) return true;
+        if (!each.matches('button, summary, [role=tab]')) return false;
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        const lines = new Set(Array.from(range.getClientRects(), ({bottom}) => Math.round(bottom / 8)));
+        return lines.size > 2;
       })
-      .map(({textContent}) => textContent),
+      .map(({textContent}) => `too long for a window of 320 px: “${textContent.trim()}”`),
   );
 }
 
@@ -69,12 +74,26 @@ describe('a language in a window of 320 px', () => {
     await page.route(address, (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><html lang="${lang}" dir="${RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'}"><title>A page</title>
+        body: `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><title>A page</title>
           <script type="module" src="/colloquy.js"></script><comment-thread thread="/languages"></comment-thread>`,
       }),
     );
     await page.goto(address);
     return page;
+  }
+
+  /** Fails unless the replies are indented, and the page of the server is written, from the side where the script begins. */
+  async function isDrawn(page: Page, lang: string): Promise<void> {
+    const [first, reply] = await Promise.all(
+      ['The ferry leaves at nine.', 'At ten.'].map((text) => page.getByText(text, {exact: true}).boundingBox()),
+    );
+    assert.ok(first && reply);
+    const isRightToLeft = directionOf(lang) === 'rtl';
+    const indent = isRightToLeft ? first.x + first.width - reply.x - reply.width : reply.x - first.x;
+    assert.ok(indent > 4, `${lang}: replies are indented by ${indent} px`);
+    const response = await fetch(`${server.url}thread?thread=/languages&lang=${lang}`);
+    const start = `<html lang="${lang}" dir="${isRightToLeft ? 'rtl' : 'ltr'}">`;
+    assert.ok((await response.text()).includes(start), `the page of the server lacks ${start}`);
   }
 
   for (const [lang, load] of FILES)
@@ -96,10 +115,16 @@ describe('a language in a window of 320 px', () => {
         await page.getByText(language.finding.flat, {exact: true}).waitFor();
         await shoot('view');
         await page.keyboard.press('Escape');
+        await page.getByRole('button', {name: language.reporting.actionsFor('Bo')}).click();
+        await page.getByRole('menuitem', {name: language.reporting.report, exact: true}).click();
+        await page.getByRole('button', {name: language.reporting.sendReport, exact: true}).waitFor();
+        await shoot('report');
+        await page.getByRole('button', {name: language.reporting.cancelReport, exact: true}).click();
         await page.getByRole('button', {name: language.thread.write}).click();
         await page.getByRole('button', {name: language.writing.send}).waitFor();
         await shoot('form');
-        assert.deepEqual(looks.flat(), []);
+        assertNone(looks.flat());
+        await isDrawn(page, lang);
       } finally {
         await page.close();
       }

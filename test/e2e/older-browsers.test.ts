@@ -72,7 +72,7 @@ describe('an older browser', () => {
 
   it('below the baseline gets a link to a page that shows the comments without a script', async () => {
     const {page} = await open(['Element.replaceChildren']);
-    const link = page.getByRole('link', {name: /^Read the comments on a separate page \(\d+\)$/});
+    const link = page.getByRole('link', {name: /^Read and write comments on a separate page \(\d+\)$/});
     await link.click();
     await page.getByRole('article').filter({hasText: 'The ferry leaves at nine.'}).waitFor();
     await page.close();

@@ -443,13 +443,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'desk/grant': {
     purpose: 'The window in which a moderator allows a page to moderate',
     first: 'open-grant',
-    imports: list('desk/base desk/sign-in strings/desk/grant strings/desk/lookup wire wire/moderation'),
+    imports: list('desk/base desk/sign-in strings/desk/grant strings/desk/lookup strings/lookup wire wire/moderation'),
   },
   'desk/app': {
     purpose: 'The shell of the moderation desk: address, navigation, undo, live changes',
     first: 'open-desk',
     imports: list(
-      'core desk/base desk/comments desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings/desk strings/desk/lookup wire/moderation',
+      'core desk/base desk/comments desk/people desk/queue desk/record desk/rules desk/sign-in desk/site desk/threads dom elements/base elements/dates lit strings/desk strings/desk/lookup strings/lookup wire/moderation',
     ),
   },
   'server/storage/migrations/first': {

@@ -2,18 +2,16 @@
 
 import {en} from '../../strings/desk/grant/en.js';
 import {deskLanguage, findDeskStrings} from '../../strings/desk/lookup/find-desk-strings.js';
+import {directionOf} from '../../strings/lookup/direction-of.js';
 import {Asker} from './asker.js';
 import {GrantWindow} from './grant-window.js';
-
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 
 /** Shows the window, in the first language of the browser that it speaks. */
 export async function openGrant(): Promise<void> {
   const {documentElement, body} = document;
   const strings = await findDeskStrings('grant', 'grant', deskLanguage(navigator.languages), en);
   documentElement.lang = strings.lang;
-  documentElement.dir = RIGHT_TO_LEFT.test(strings.lang) ? 'rtl' : 'ltr';
+  documentElement.dir = directionOf(strings.lang);
   document.title = strings.title;
   // Relative to the page, which may be below a base path.
   const base = new URL('../api/v1/moderation/', location.href).href;

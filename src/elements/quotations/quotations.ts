@@ -77,7 +77,9 @@ export class Quotations {
       findStrings('tools', 'quotes', host.lang, en),
       loadChunk(() => import('../../core/quotation/recogniser.js')),
     ]);
-    return new Quotations(host, {...words, ...host.element.strings}, () => new Recogniser(), signal);
+    // A tag that has no words may be invalid.
+    const known = {...host, lang: words === en ? 'en' : host.lang};
+    return new Quotations(known, {...words, ...host.element.strings}, () => new Recogniser(), signal);
   }
 
   /** Handles new and changed comments in short steps. Call this when all loaded comments are rendered. */
@@ -129,7 +131,10 @@ export class Quotations {
       for (const id of entries.keys()) this.#toShow.add(id);
       void this.afterUpdate();
     };
-    return new chunk.QuoteDisplay({element, words, index, entries, article, menuEntries, toggled}, this.#signal);
+    return new chunk.QuoteDisplay(
+      {element, lang: this.#host.lang, words, index, entries, article, menuEntries, toggled},
+      this.#signal,
+    );
   }
 
   *#matchAll(): Generator {

@@ -17,6 +17,8 @@ import {quotesStyles} from './quotations-styles.js';
 
 export interface DisplayData {
   readonly element: {readonly shadowRoot: ShadowRoot | null};
+  /** The language of the words, for numbers. */
+  readonly lang: string;
   readonly words: QuotesStrings;
   readonly index: QuotationsByComment;
   readonly entries: Entries;
@@ -87,13 +89,13 @@ export class QuoteDisplay {
 
   // Another insertion would take the focus from a number.
   #showQuoters({comment, row, body}: Entry): void {
-    const {words, index} = this.#data;
+    const {words, lang, index} = this.#data;
     const passages = this.#isOn ? passagesOf(index.quotingOf(comment.id)) : [];
     const links = new Map(passages.flatMap(({quoters}) => quoters.map((id) => [id, this.#linkToComment(id)])));
     const shown = JSON.stringify([passages, [...links]]);
     if (this.#shown.get(row) === shown) return;
     this.#shown.set(row, shown);
-    showQuoters(row, body, passages, {words, linkTo: (id) => links.get(id) ?? {href: '', name: ''}});
+    showQuoters(row, body, passages, {words, lang, linkTo: (id) => links.get(id) ?? {href: '', name: ''}});
   }
 
   /** Highlights the quoted passages that the reader points at or, if asked for, all of them. */

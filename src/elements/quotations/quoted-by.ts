@@ -5,6 +5,7 @@ import {lastOf} from '../../core/last-of.js';
 import type {Quotation, Span} from '../../core/quotation/quotation.js';
 import {ADDED, BlockText} from '../../dom/block-text.js';
 import {closePopUp, isPopUpOpen, makePopUp} from '../../dom/pop-up.js';
+import {plural} from '../../strings/plural.js';
 import type {QuotesStrings} from '../../strings/strings.js';
 import {positionPopover} from '../views/popover-position.js';
 
@@ -37,12 +38,19 @@ export function passagesOf(
   return passages;
 }
 
+/** What the list of quoters of a passage needs. `lang`: the language of the words, for numbers. */
+interface QuoterData {
+  readonly linkTo: (id: CommentId) => CommentLink;
+  readonly words: QuotesStrings;
+  readonly lang: string;
+}
+
 /** Shows behind each passage of a comment how often it is quoted. Replaces what was shown before. */
 export function showQuoters(
   row: Element,
   body: Element,
   passages: readonly QuotedPassage[],
-  {linkTo, words}: {readonly linkTo: (id: CommentId) => CommentLink; readonly words: QuotesStrings},
+  {linkTo, words, lang}: QuoterData,
 ): void {
   hideQuoters(row);
   if (passages.length === 0) return;
@@ -51,7 +59,8 @@ export function showQuoters(
   for (const {span, quoters} of [...passages].reverse()) {
     const piece = lastOf(text.between(span.start, span.end));
     if (!piece || !(piece.endContainer instanceof Text)) continue;
-    const [button, list] = makeList(quoters.map(linkTo), words.quotedBy(quoters.length));
+    const count = plural(lang, {other: (n) => n})(quoters.length);
+    const [button, list] = makeList(quoters.map(linkTo), count, words.quotedBy(quoters.length));
     const link = piece.endContainer.parentElement?.closest('a');
     if (link) link.after(button);
     else piece.endContainer.splitText(piece.endOffset).before(button);
@@ -66,13 +75,17 @@ export function hideQuoters(row: Element): void {
 }
 
 // The number is generated content, because it is not part of the text.
-function makeList(quoters: readonly CommentLink[], label: string): readonly [HTMLButtonElement, HTMLElement] {
+function makeList(
+  quoters: readonly CommentLink[],
+  count: string,
+  label: string,
+): readonly [HTMLButtonElement, HTMLElement] {
   const [button, list] = [document.createElement('button'), document.createElement('div')];
   button.type = 'button';
   button.setAttribute(ADDED, '');
   button.setAttribute('part', 'quoted-by');
   button.setAttribute('aria-label', label);
-  button.dataset['count'] = `${quoters.length}`;
+  button.dataset['count'] = count;
   list.setAttribute('part', 'quoters');
   list.setAttribute('role', 'group');
   list.setAttribute('aria-label', label);

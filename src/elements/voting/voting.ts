@@ -12,8 +12,10 @@ import {findStrings} from '../../strings/lookup/find-strings.js';
 import {en} from '../../strings/voting/en.js';
 import type {AllStrings} from '../../strings/strings.js';
 import type {VotingStrings} from '../../strings/voting-strings.js';
+import {plural} from '../../strings/plural.js';
 import {choose} from '../base/attributes.js';
 import {sentenceFor} from '../base/late-strings.js';
+import {memoize} from '../base/memoize.js';
 import {NearRows} from '../menus/near-rows.js';
 import {DeviceMarks} from '../reporting/device-marks.js';
 import {addStyles} from '../styles/add-styles.js';
@@ -102,7 +104,7 @@ export class Voting {
         'aria-label': this.#words.voteFor(name, votes),
         disabled: isOwn || element.readonly ? '' : null,
       },
-      `${votes}`,
+      formatCount(this.#context.strings.lang)(votes),
     );
     // After Reply and the menu, which comes directly after Reply.
     if (button.parentElement !== footer)
@@ -181,3 +183,5 @@ export class Voting {
 const makeButton = (): Element => create('button', {type: 'button', 'data-action': 'vote'});
 
 const BUTTON = '[data-action="vote"]';
+
+const formatCount = memoize((lang: string) => plural(lang, {other: (n) => n}));

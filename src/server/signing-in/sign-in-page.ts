@@ -1,6 +1,7 @@
 // The page that ends signing in: it hands the token to the page that has opened the window, or says what went wrong.
 
 import {createHash} from 'node:crypto';
+import {directionOf} from '../../strings/lookup/direction-of.js';
 import type {SignInPageStrings} from '../../strings/sign-in-page/sign-in-page-strings.js';
 import type {SignInMessage} from '../../wire/identity.js';
 
@@ -83,7 +84,7 @@ function pageOf({words, sentence, again, hand, closes = false}: Omit<SignInPage,
   const data = JSON.stringify({hand, closes, done: words.done}).replaceAll('<', '\\u003c');
   const link = again === undefined ? '' : `<a href="${escapeHtml(again)}">${escapeHtml(words.again)}</a>`;
   return `<!doctype html>
-<html lang="${words.lang}" dir="${words.lang === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${words.lang}" dir="${directionOf(words.lang)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,5 +1,6 @@
 // Arabic.
 
+import type {AttributionWords} from '../attribution-words.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {PageStrings} from '../page/page-strings.js';
@@ -97,8 +98,8 @@ export const thread: Strings = {
       broken: 'في الخادم مشكلة.',
       blocked: 'لا يُسمح لهذه الصفحة بالوصول إلى الخادم.',
       moved: 'انتقل الخادم إلى عنوان آخر.',
-      unreadable: 'الجواب غير مفهوم.',
-      large: 'الجواب كبير جدًا.',
+      unreadable: 'الرد غير صالح.',
+      large: 'الرد كبير جدًا.',
       unset: 'عنوان التعليقات ناقص: السمة endpoint.',
     },
   },
@@ -106,7 +107,7 @@ export const thread: Strings = {
 
 export const writing: WritingStrings = {
   writeReply: (name) => `ردك على ${name}`,
-  writeEdit: 'عدّل تعليقك',
+  writeEdit: 'تعديل تعليقك',
   name: 'الاسم',
   email: 'البريد الإلكتروني',
   website: 'الموقع',
@@ -120,7 +121,7 @@ export const writing: WritingStrings = {
   send: 'نشر التعليق',
   save: 'حفظ التعديل',
   preview: 'معاينة',
-  previewing: 'المعاينة قادمة…',
+  previewing: 'جارٍ تحميل المعاينة…',
   nothingToPreview: 'لا شيء للمعاينة بعد.',
   cancel: 'إلغاء',
   left: plural('ar', {
@@ -139,7 +140,7 @@ export const writing: WritingStrings = {
     many: (n) => `${n} حرفًا زائدًا`,
     other: (n) => `${n} حرف زائد`,
   }),
-  needed: 'هذا مطلوب.',
+  needed: 'هذا الحقل مطلوب.',
   notAnAddress: 'عنوان الموقع يبدأ بـ ‎https://',
   notAnEmail: 'هذا ليس بريدًا إلكترونيًا.',
   notKept: 'هذا الجهاز لا يحفظ المسودات: انسخ نصك قبل أن تغادر.',
@@ -161,7 +162,7 @@ export const sending: SendingStrings = {
   askedToWait: (time) => `يطلب الخادم الانتظار حتى ${time}.`,
   keepOpen: 'لا يحتفظ هذا الجهاز بنسخة منه: اترك هذه الصفحة مفتوحة.',
   stale: 'لم يُرسل منذ يوم كامل. هل تريد إرساله الآن؟',
-  sendNow: 'أرسل الآن',
+  sendNow: 'إرسال الآن',
   takeBack: 'استعادة النص',
   notSentYet: 'كُتب هنا ولم يُرسل بعد:',
   refused: 'لم يقبل المشرف تعليقك هذا:',
@@ -193,17 +194,17 @@ export const sending: SendingStrings = {
 };
 
 export const finding: FindingStrings = {
-  openAll: 'افتح كل الردود',
-  foldAll: 'اطوِ كل الردود',
-  foldBelow: (level) => `اطوِ من المستوى ${level}`,
+  openAll: 'فتح كل الردود',
+  foldAll: 'طي كل الردود',
+  foldBelow: (level) => `طي من المستوى ${number(level)}`,
   flat: 'حسب الوقت',
   tree: 'كمحادثات',
-  refresh: 'ابحث عن الجديد',
+  refresh: 'البحث عن الجديد',
   loadedSoFar: (count) => `${count} منها هنا حتى الآن`,
   unseen: plural('ar', {
     zero: 'لا جديد',
-    one: '1 جديد',
-    two: '2 جديدان',
+    one: 'جديد واحد',
+    two: 'جديدان',
     few: (n) => `${n} جديدة`,
     many: (n) => `${n} جديدًا`,
     other: (n) => `${n} جديد`,
@@ -219,7 +220,7 @@ export const finding: FindingStrings = {
     other: (n) => `${n} تعليق جديد`,
   }),
   changed: 'تغيّر النقاش.',
-  show: 'أظهر',
+  show: 'إظهار',
   onlyThis: 'هذه المحادثة فقط',
   all: 'كل التعليقات',
   oneShown: 'تظهر محادثة واحدة فقط.',
@@ -230,7 +231,7 @@ export const finding: FindingStrings = {
 };
 
 export const quotes: QuotesStrings = {
-  quote: 'اقتبس هذا',
+  quote: 'اقتباس هذا',
   wrote: (name) => `كتب ${name}:`,
   fromArticle: 'من المقال:',
   quotes: (name) => `يقتبس من ${name}، اذهب إلى المقطع`,
@@ -246,7 +247,7 @@ export const quotes: QuotesStrings = {
   repliesTo: (name) => `يرد على ${name}`,
   back: (name) => `عودة إلى ${name}`,
   asWritten: 'الاقتباسات كما كُتبت',
-  markQuoted: 'علّم المقاطع المقتبسة',
+  markQuoted: 'تمييز المقاطع المقتبسة',
 };
 
 export const keys: KeysStrings = {
@@ -266,17 +267,17 @@ export const keys: KeysStrings = {
     previous: 'التعليق السابق',
     parent: 'التعليق الذي يرد عليه هذا',
     nextNew: 'التعليق الجديد التالي',
-    fold: 'اطوِ الردود أو افتحها',
+    fold: 'طي الردود أو فتحها',
     reply: 'رد',
-    quote: 'اقتبس النص المحدد أو التعليق كله',
-    help: 'أظهر هذه القائمة',
+    quote: 'اقتباس النص المحدد أو التعليق كله',
+    help: 'إظهار هذه القائمة',
   },
-  useKeys: 'استخدم هذه المفاتيح',
-  closeKeys: 'أغلق',
+  useKeys: 'استخدام هذه المفاتيح',
+  closeKeys: 'إغلاق',
   firstComment: 'هذا أول تعليق.',
   lastComment: 'هذا آخر تعليق.',
   noParent: 'هذا التعليق ليس ردًا.',
-  loadingNext: 'يجري تحميل المزيد من التعليقات…',
+  loadingNext: 'جارٍ تحميل المزيد من التعليقات…',
   repliesFolded: plural('ar', {
     zero: 'لم يُطوَ أي رد',
     one: 'طُوي رد واحد',
@@ -321,15 +322,15 @@ export const identity: IdentityStrings = {
   signInEither: 'سجّل الدخول في هذا الموقع لإرسال تعليقك، أو هنا:',
   continueInWindow: 'تابع في النافذة التي فُتحت.',
   signInBlocked: 'حجب المتصفح النافذة.',
-  openSignIn: 'افتحها',
+  openSignIn: 'فتح النافذة',
   verified: 'الاسم موثَّق',
 };
 
 export const reporting: ReportingStrings = {
   actionsFor: (name) => `إجراءات تعليق ${name}`,
-  report: 'أبلغ',
+  report: 'إبلاغ',
   reported: 'لقد أبلغت عن هذا التعليق',
-  reportComment: (name) => `أبلغ عن تعليق ${name}`,
+  reportComment: (name) => `الإبلاغ عن تعليق ${name}`,
   reportWhy: 'ما المشكلة في هذا التعليق؟',
   reportReasons: {
     spam: 'رسائل مزعجة أو إعلانات',
@@ -340,8 +341,8 @@ export const reporting: ReportingStrings = {
     other: 'شيء آخر',
   },
   reportDetails: 'تفاصيل للمشرفين (اختياري)',
-  sendReport: 'أرسل البلاغ',
-  sendingReport: 'يجري الإرسال…',
+  sendReport: 'إرسال البلاغ',
+  sendingReport: 'جارٍ الإرسال…',
   cancelReport: 'إلغاء',
   chooseReason: 'اختر سببًا.',
   detailsLeft: plural('ar', {
@@ -367,25 +368,25 @@ export const reporting: ReportingStrings = {
 export const moderating: ModeratingStrings = {
   moderate: 'الإشراف',
   allowInWindow: 'اسمح بذلك في النافذة التي فُتحت.',
-  windowBlocked: 'منع المتصفح فتح النافذة.',
-  openWindow: 'افتحها',
+  windowBlocked: 'حجب المتصفح النافذة.',
+  openWindow: 'فتح النافذة',
   windowClosed: 'أُغلقت النافذة دون السماح بشيء.',
   moderatingAs: (name) => (name ? `أنت تشرف باسم ${name}.` : 'أنت تشرف.'),
-  stopModerating: 'أنهِ الإشراف',
+  stopModerating: 'إنهاء الإشراف',
   moderationEnded: 'لم يعد الخادم يقبل قراراتك من هذه الصفحة. اضغط «الإشراف» لتسجيل الدخول من جديد.',
   moderationFailed: (why) => `لم ينجح ذلك. ${why}`,
-  approve: 'اقبل',
-  turnDown: 'ارفض',
-  deleteComment: 'احذف',
-  editComment: 'عدّل مع ملاحظة',
-  pin: 'ثبّت',
-  unpin: 'ألغِ التثبيت',
-  replyAsModerator: 'رد كمشرف',
+  approve: 'قبول',
+  turnDown: 'رفض',
+  deleteComment: 'حذف',
+  editComment: 'تعديل مع ملاحظة',
+  pin: 'تثبيت',
+  unpin: 'إلغاء التثبيت',
+  replyAsModerator: 'الرد كمشرف',
   heldHere: (why) => (why ? `قيد المراجعة: ${why}` : 'قيد المراجعة. لا يراه إلا المشرفون وكاتبه.'),
   commentText: 'النص (Markdown)',
   editReason: 'السبب، ويراه القراء',
-  saveEdit: 'احفظ',
-  sendReply: 'أرسل الرد',
+  saveEdit: 'حفظ',
+  sendReply: 'إرسال الرد',
   cancelChange: 'إلغاء',
   decided: {
     approve: 'تم القبول.',
@@ -470,7 +471,7 @@ export const signInPage: SignInPageStrings = {
   otherOrigin: (origin) =>
     `لا يسجّل هذا الخادم الدخول لصفحات ${isolate(origin)}. لمالك الموقع: اسمح بها بالخيار ${isolate(`--origin ${origin}`)}`,
   nothingLost: 'لم يضِع شيء: ما زال نصك في النموذج.',
-  again: 'حاول من جديد',
+  again: 'حاول مرة أخرى',
   close: 'العودة إلى الصفحة',
 };
 
@@ -494,4 +495,15 @@ export const page: PageStrings = {
   parentGone: 'حُذف التعليق الذي كنت ترد عليه.',
   yourComment: 'تعليقك',
   showInDiscussion: 'إظهاره في النقاش',
+};
+
+export const tooOld: string = 'هذا المتصفح أقدم من أن يعرض التعليقات. حدّثه أو استخدم متصفحًا آخر.';
+
+export const attributions: AttributionWords = {
+  article: '*مقال[ةه]?',
+  place: 'المنشور|التعليق|النص|أعلاه',
+  introduces: 'اقتباس(?: من)?|نقلا عن|ردا? على',
+  from: 'من',
+  says: '[يت]?كتبت?|قالت?|[يت]قول',
+  nobody: '(?:ال)?(?:مثل|شاعر|ناس)|أغني[ةه]|كما|كانت?|جدت?ي|يقولون',
 };

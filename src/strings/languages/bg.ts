@@ -1,4 +1,12 @@
 // Bulgarian.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('bg', {one: '1 отговор', other: (n) => `${n} отговора`});
 const comments = plural('bg', {zero: 'Още няма коментари', one: '1 коментар', other: (n) => `${n} коментара`});
@@ -230,9 +232,9 @@ export const identity: IdentityStrings = {
 
 export const reporting: ReportingStrings = {
   actionsFor: (name) => `Действия за коментара на ${name}`,
-  report: 'Докладване',
-  reported: 'Докладвахте този коментар',
-  reportComment: (name) => `Докладване на коментара на ${name}`,
+  report: 'Подаване на сигнал',
+  reported: 'Подадохте сигнал за този коментар',
+  reportComment: (name) => `Подаване на сигнал за коментара на ${name}`,
   reportWhy: 'Какво не е наред с този коментар?',
   reportReasons: {
     spam: 'Спам или реклама',
@@ -379,4 +381,15 @@ export const page: PageStrings = {
   parentGone: 'Коментарът, на който отговаряхте, е изтрит.',
   yourComment: 'Вашият коментар',
   showInDiscussion: 'Показване в дискусията',
+};
+
+export const tooOld: string = 'Този браузър е твърде стар, за да покаже коментарите. Обновете го или използвайте друг.';
+
+export const attributions: AttributionWords = {
+  article: 'статия*',
+  place: 'по-?горе|комент*|текста?|поста?',
+  introduces: 'цитирам|цитат|(?:в )?отговор',
+  from: 'от|из|според',
+  says: '(?:на)?пи(?:са|ше)*|каз(?:а|ва)',
+  nobody: 'поговор*|пословиц*',
 };

@@ -1,4 +1,12 @@
 // Bengali.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const number = plural('bn', {one: (n) => n, other: (n) => n});
 
@@ -387,4 +389,15 @@ export const page: PageStrings = {
   parentGone: 'যে মন্তব্যের উত্তর দিয়েছেন, সেটি মুছে ফেলা হয়েছে।',
   yourComment: 'আপনার মন্তব্য',
   showInDiscussion: 'আলোচনায় দেখুন',
+};
+
+export const tooOld: string = 'এই ব্রাউজারটি মন্তব্য দেখানোর জন্য বেশি পুরোনো। এটি আপডেট করুন বা অন্যটি ব্যবহার করুন।';
+
+export const attributions: AttributionWords = {
+  article: '(?:নি|প্র)বন্ধ*',
+  place: 'উপরে|মন্তব্য*|পোস্ট*',
+  introduces: 'উদ্ধৃতি|জবাবে',
+  from: 'সূত্র',
+  says: 'লিখ*|বল(?:েছেন|েছে|েন|লেন)',
+  nobody: 'প্রবাদ*',
 };

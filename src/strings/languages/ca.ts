@@ -1,4 +1,12 @@
 // Catalan.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('ca', {one: '1 resposta', many: (n) => `${n} de respostes`, other: (n) => `${n} respostes`});
 
@@ -429,4 +431,16 @@ export const page: PageStrings = {
   parentGone: 'El comentari que responies s’ha suprimit.',
   yourComment: 'El teu comentari',
   showInDiscussion: 'Mostra’l al debat',
+};
+
+export const tooOld: string =
+  'Aquest navegador és massa antic per mostrar els comentaris. Actualitza’l o fes-ne servir un altre.';
+
+export const attributions: AttributionWords = {
+  article: 'article',
+  place: 'adalt|text|comentari*',
+  introduces: 'cit(?:ant|o|a)|en resposta a',
+  from: 'del?|segons',
+  says: 'escri(?:u|t|ure)|diu|va dir',
+  nobody: 'refrany|cançó',
 };

@@ -1,4 +1,12 @@
 // Czech.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 /**
  * Counts a noun by its forms. Fractions take the last but one.
@@ -429,4 +431,16 @@ export const page: PageStrings = {
   parentGone: 'Komentář, na který jste chtěli odpovědět, byl smazán.',
   yourComment: 'Váš komentář',
   showInDiscussion: 'Zobrazit v diskuzi',
+};
+
+export const tooOld: string =
+  'Tento prohlížeč je příliš starý na to, aby zobrazil komentáře. Aktualizujte ho nebo použijte jiný.';
+
+export const attributions: AttributionWords = {
+  article: 'člán(?:ek|k*)',
+  place: 'výše|příspěv*|komentář*|text',
+  introduces: 'cituj[ie]|(?:v )?odpověď na',
+  from: 'ze?|od|podle',
+  says: '(?:na)?psal*|píše|řekl*|říká',
+  nobody: 'přísloví*|pořekad*',
 };

@@ -1,4 +1,12 @@
 // Danish.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('da', {one: '1 svar', other: (n) => `${n} svar`});
 
@@ -378,4 +380,16 @@ export const page: PageStrings = {
   parentGone: 'Kommentaren, du svarede på, er slettet.',
   yourComment: 'Din kommentar',
   showInDiscussion: 'Vis den i debatten',
+};
+
+export const tooOld: string =
+  'Denne browser er for gammel til at vise kommentarerne. Opdater den, eller brug en anden.';
+
+export const attributions: AttributionWords = {
+  article: 'artikel*|artikl*',
+  place: 'ovenfor|indlæg*|tekst*|kommentar*',
+  introduces: 'sv(?= ?:)|citerer|(?:som )?svar (?:til|på)',
+  from: 'fra|ifølge',
+  says: 'skrev|skriver|sagde|siger',
+  nobody: 'ordsprog*',
 };

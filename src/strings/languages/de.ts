@@ -1,5 +1,6 @@
 // German.
 
+import type {AttributionWords} from '../attribution-words.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {PageStrings} from '../page/page-strings.js';
@@ -68,11 +69,11 @@ export const thread: Strings = {
       refused: 'Der Server erlaubt das nicht.',
       invalid: 'Der Server hat das nicht angenommen.',
       conflict: 'Das wurde schon einmal mit anderen Worten gesendet.',
-      limited: 'Das war zu viel in zu kurzer Zeit. Bitte warte einen Moment.',
+      limited: 'Das war zu viel in zu kurzer Zeit. Bitte warten Sie einen Moment.',
       broken: 'Der Server hat ein Problem.',
       blocked: 'Diese Seite darf den Server nicht erreichen.',
       moved: 'Der Server ist umgezogen.',
-      unreadable: 'Die Antwort ergibt keinen Sinn.',
+      unreadable: 'Die Antwort ist ungültig.',
       large: 'Die Antwort ist zu groß.',
       unset: 'Es fehlt die Adresse der Kommentare: das Attribut endpoint.',
     },
@@ -80,8 +81,8 @@ export const thread: Strings = {
 };
 
 export const writing: WritingStrings = {
-  writeReply: (name) => `Deine Antwort auf ${name}`,
-  writeEdit: 'Deinen Kommentar bearbeiten',
+  writeReply: (name) => `Ihre Antwort auf ${name}`,
+  writeEdit: 'Ihren Kommentar bearbeiten',
   name: 'Name',
   email: 'E-Mail',
   website: 'Website',
@@ -94,52 +95,52 @@ export const writing: WritingStrings = {
   send: 'Kommentar senden',
   save: 'Änderung speichern',
   preview: 'Vorschau',
-  previewing: 'Die Vorschau kommt …',
-  nothingToPreview: 'Es gibt noch nichts zu sehen.',
+  previewing: 'Die Vorschau wird geladen …',
+  nothingToPreview: 'Es gibt noch nichts anzuzeigen.',
   cancel: 'Abbrechen',
   left: (count) => `noch ${number(count)} Zeichen`,
   over: (count) => `${number(count)} Zeichen zu viel`,
-  needed: 'Das wird gebraucht.',
+  needed: 'Dieses Feld ist erforderlich.',
   notAnAddress: 'Eine Webadresse beginnt mit https://',
   notAnEmail: 'Das ist keine E-Mail-Adresse.',
-  notKept: 'Dieses Gerät hebt keine Entwürfe auf: kopiere den Text, bevor du gehst.',
+  notKept: 'Dieses Gerät hebt keine Entwürfe auf: Kopieren Sie den Text, bevor Sie gehen.',
   forget: 'Mich auf diesem Gerät vergessen',
   forgetAll: 'Name, Entwürfe und das Recht zum Bearbeiten vergessen?',
   leaveEmpty: 'Dieses Feld leer lassen',
 };
 
 export const sending: SendingStrings = {
-  held: 'Wartet auf die Moderation. Nur du kannst ihn sehen.',
+  held: 'Wartet auf die Moderation. Nur Sie können ihn sehen.',
   heldFor: {
-    name: 'Wartet auf die Moderation, weil der Name reserviert ist. Nur du kannst den Kommentar sehen.',
-    blocked: 'Wartet auf die Moderation, weil du hier gesperrt bist. Nur du kannst den Kommentar sehen.',
+    name: 'Wartet auf die Moderation, weil der Name reserviert ist. Nur Sie können den Kommentar sehen.',
+    blocked: 'Wartet auf die Moderation, weil Sie hier gesperrt sind. Nur Sie können den Kommentar sehen.',
   },
   pending: 'Wird gesendet …',
-  checking: 'Prüfe, ob hier der Browser eines Menschen schreibt …',
+  checking: 'Es wird geprüft, ob das der Browser eines Menschen ist …',
   waiting: (why) => `Wartet auf das Senden. ${why} Der Kommentar wird automatisch gesendet.`,
-  deviceOffline: 'Du bist offline.',
+  deviceOffline: 'Sie sind offline.',
   askedToWait: (time) => `Der Server bittet, bis ${time} zu warten.`,
-  keepOpen: 'Dieses Gerät behält keine Kopie davon: Lass diese Seite offen.',
+  keepOpen: 'Dieses Gerät behält keine Kopie davon: Lassen Sie diese Seite offen.',
   stale: 'Seit einem ganzen Tag nicht gesendet. Jetzt senden?',
   sendNow: 'Jetzt senden',
   takeBack: 'Zurücknehmen',
   notSentYet: 'Hier geschrieben und noch nicht gesendet:',
-  refused: 'Dieser Kommentar von dir wurde nicht angenommen:',
+  refused: 'Ihr Kommentar wurde nicht angenommen:',
   dismiss: 'Verwerfen',
-  posted: 'Dein Kommentar ist veröffentlicht.',
-  postedHeld: 'Danke. Dein Kommentar wird gelesen, bevor er erscheint.',
+  posted: 'Ihr Kommentar ist veröffentlicht.',
+  postedHeld: 'Danke. Ihr Kommentar wird gelesen, bevor er erscheint.',
   edit: 'Bearbeiten',
   delete: 'Löschen',
   timeLeft: (time) => `noch ${time}`,
   deleting: 'Gelöscht.',
   undo: 'Rückgängig',
   unchanged: 'Das hat nicht geklappt.',
-  editedNow: 'Dein Kommentar ist geändert.',
-  deletedNow: 'Dein Kommentar ist gelöscht.',
+  editedNow: 'Ihr Kommentar ist geändert.',
+  deletedNow: 'Ihr Kommentar ist gelöscht.',
   drafts: plural('de', {one: '1 angefangener Entwurf:', other: (n) => `${n} angefangene Entwürfe:`}),
   draftOfReply: (name) => `Antwort an ${name}`,
   draftOfComment: 'Kommentar zur Seite',
-  draftOfEdit: 'dein Kommentar, geändert',
+  draftOfEdit: 'Ihr Kommentar, geändert',
   draftOfNothing: 'zu einem Kommentar, den es hier nicht mehr gibt',
   discard: 'Verwerfen',
   discarded: 'Verworfen.',
@@ -382,4 +383,16 @@ export const page: PageStrings = {
   parentGone: 'Der Kommentar, auf den Sie geantwortet haben, wurde gelöscht.',
   yourComment: 'Ihr Kommentar',
   showInDiscussion: 'In der Diskussion zeigen',
+};
+
+export const tooOld: string =
+  'Dieser Browser ist zu alt, um die Kommentare zu zeigen. Aktualisieren Sie ihn oder verwenden Sie einen anderen.';
+
+export const attributions: AttributionWords = {
+  article: 'artikel*|aufsatz',
+  place: 'oben|beitrag|text|kommentar*',
+  introduces: 'aw(?= ?:)|(?:ich )?zitiere|zitat(?: von)?|(?:als )?antwort (?:an|auf)',
+  from: 'aus|von',
+  says: 'schr(?:ieb|eibt)|meinte?|sagte?',
+  nobody: 'sprichwort|spruch|lied|wie|mein(?:e[mnrs]?)?|unser*|man|immer|jeder|oma|opa|gro(?:ss|ß)[mv]*',
 };

@@ -1,4 +1,12 @@
 // Greek.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('el', {one: '1 απάντηση', other: (n) => `${n} απαντήσεις`});
 const comments = plural('el', {zero: 'Κανένα σχόλιο ακόμη', one: '1 σχόλιο', other: (n) => `${n} σχόλια`});
@@ -231,7 +233,7 @@ export const identity: IdentityStrings = {
     'Μόνο όσοι έχουν λογαριασμό σε αυτόν τον ιστότοπο μπορούν να γράψουν. Συνδεθείτε στον ιστότοπο· το κείμενό σας μένει εδώ.',
   signInEither: 'Για να στείλετε το σχόλιό σας, συνδεθείτε σε αυτόν τον ιστότοπο ή εδώ:',
   continueInWindow: 'Συνεχίστε στο παράθυρο που άνοιξε.',
-  signInBlocked: 'Ο browser απέκλεισε το παράθυρο.',
+  signInBlocked: 'Ο περιηγητής απέκλεισε το παράθυρο.',
   openSignIn: 'Άνοιγμα',
   verified: 'επαληθευμένο όνομα',
 };
@@ -264,7 +266,7 @@ export const reporting: ReportingStrings = {
 export const moderating: ModeratingStrings = {
   moderate: 'Συντονισμός',
   allowInWindow: 'Επιτρέψτε το στο παράθυρο που άνοιξε.',
-  windowBlocked: 'Ο browser απέκλεισε το παράθυρο.',
+  windowBlocked: 'Ο περιηγητής απέκλεισε το παράθυρο.',
   openWindow: 'Άνοιγμα',
   windowClosed: 'Το παράθυρο έκλεισε χωρίς να επιτραπεί τίποτα.',
   moderatingAs: (name) => (name ? `Συντονίζετε ως ${name}.` : 'Συντονίζετε.'),
@@ -389,4 +391,16 @@ export const page: PageStrings = {
   parentGone: 'Το σχόλιο στο οποίο απαντήσατε διαγράφηκε.',
   yourComment: 'Το σχόλιό σας',
   showInDiscussion: 'Εμφάνιση στη συζήτηση',
+};
+
+export const tooOld: string =
+  'Αυτός ο περιηγητής είναι πολύ παλιός για να δείξει τα σχόλια. Ενημερώστε τον ή χρησιμοποιήστε άλλον.';
+
+export const attributions: AttributionWords = {
+  article: 'άρθρο*',
+  place: 'παραπάνω|σχόλι*|κείμεν*|ανάρτηση*',
+  introduces: 'παραθέτω|παράθεση|(?:σε )?απάντηση',
+  from: 'από|σύμφωνα με',
+  says: 'έγραψ*|γράφει|είπε|λέει',
+  nobody: 'παροιμία*',
 };

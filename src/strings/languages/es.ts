@@ -1,4 +1,12 @@
 // Spanish.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('es', {
   one: '1 respuesta',
@@ -433,4 +435,16 @@ export const page: PageStrings = {
   parentGone: 'El comentario al que respondías se ha eliminado.',
   yourComment: 'Tu comentario',
   showInDiscussion: 'Verlo en el debate',
+};
+
+export const tooOld: string =
+  'Este navegador es demasiado antiguo para mostrar los comentarios. Actualízalo o usa otro.';
+
+export const attributions: AttributionWords = {
+  article: 'artículo',
+  place: 'arriba|texto|comentari*',
+  introduces: 'cit(?:a|o|ando)|en respuesta a',
+  from: 'del?|según',
+  says: 'escri(?:b[eo]|bió|to)|dijo|dice',
+  nobody: 'refrán|dicho|canción|como|mi|nuestr[oa]|siempre|gente|abuel[oa]',
 };

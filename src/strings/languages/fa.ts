@@ -1,4 +1,12 @@
 // Persian.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const number = plural('fa', {one: (n) => n, other: (n) => n});
 
@@ -110,10 +112,10 @@ export const writing: WritingStrings = {
   left,
   over,
   needed: 'پر کردن این بخش لازم است.',
-  notAnAddress: 'نشانی وب با \u2066https://\u2069 شروع می‌شود.',
+  notAnAddress: 'نشانی وب با \u2066https://\u2069 شروع می‌شود',
   notAnEmail: 'این یک نشانی ایمیل نیست.',
   notKept: 'پیش‌نویس‌ها در این دستگاه ذخیره نمی‌شوند: پیش از رفتن، متن خود را کپی کنید.',
-  forget: 'مرا در این دستگاه فراموش کن',
+  forget: 'فراموش کردن من در این دستگاه',
   forgetAll: 'نام، پیش‌نویس‌ها و اجازهٔ ویرایش فراموش شوند؟',
   leaveEmpty: 'این بخش را خالی بگذارید',
 };
@@ -391,4 +393,16 @@ export const page: PageStrings = {
   parentGone: 'دیدگاهی که به آن پاسخ دادید حذف شد.',
   yourComment: 'دیدگاه شما',
   showInDiscussion: 'نمایش در گفت‌وگو',
+};
+
+export const tooOld: string =
+  'این مرورگر برای نمایش دیدگاه‌ها قدیمی است. آن را به‌روز کنید یا از مرورگر دیگری استفاده کنید.';
+
+export const attributions: AttributionWords = {
+  article: '*مقال[ةه]?',
+  place: 'بالا|دیدگاه|نظر|متن',
+  introduces: 'نقل قول|(?:در )?پاسخ به',
+  from: 'از',
+  says: 'نوشته?|می‌?نویسد|گفته?',
+  nobody: 'ضرب‌? ?المثل',
 };

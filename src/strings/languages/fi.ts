@@ -1,4 +1,12 @@
 // Finnish.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('fi', {one: '1 vastaus', other: (n) => `${n} vastausta`});
 
@@ -376,4 +378,16 @@ export const page: PageStrings = {
   parentGone: 'Kommentti, johon vastasit, on poistettu.',
   yourComment: 'Kommenttisi',
   showInDiscussion: 'Näytä keskustelussa',
+};
+
+export const tooOld: string =
+  'Tämä selain on liian vanha kommenttien näyttämiseen. Päivitä se tai käytä toista selainta.';
+
+export const attributions: AttributionWords = {
+  article: 'artikkeli*|kirjoitu*',
+  place: 'yllä|viesti|kommentti|teksti',
+  introduces: 'vs(?= ?:)|lainaus|lainaan|vasta(?:us|an)',
+  from: 'lähde',
+  says: 'kirjoit*|sano[io]',
+  nobody: 'sananlasku*|sanonta',
 };

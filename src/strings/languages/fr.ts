@@ -1,5 +1,6 @@
 // French.
 
+import type {AttributionWords} from '../attribution-words.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {PageStrings} from '../page/page-strings.js';
@@ -38,7 +39,7 @@ export const thread: Strings = {
   inReplyTo: (name) => `en réponse à ${name}`,
   permalink: 'Lien vers ce commentaire',
   edited: (date) => `modifié ${date}`,
-  editNote: (reason, by) => (by ? `modifié : ${reason} — ${by}` : `modifié : ${reason}`),
+  editNote: (reason, by) => (by ? `modifié : ${reason} — ${by}` : `modifié : ${reason}`),
   deleted: 'Ce commentaire a été supprimé.',
   noText: 'Ce commentaire n’a pas de texte.',
   reply: 'Répondre',
@@ -80,13 +81,13 @@ export const thread: Strings = {
       refused: 'Le serveur ne le permet pas.',
       invalid: 'Le serveur ne l’a pas accepté.',
       conflict: 'Ceci a déjà été envoyé avec d’autres mots.',
-      limited: 'C’était trop en trop peu de temps. Veuillez patienter un instant.',
+      limited: 'Trop de requêtes. Veuillez patienter un instant.',
       broken: 'Le serveur a un problème.',
       blocked: 'Cette page n’a pas le droit d’accéder au serveur.',
       moved: 'Le serveur a déménagé.',
-      unreadable: 'La réponse n’a pas de sens.',
+      unreadable: 'La réponse n’est pas valide.',
       large: 'La réponse est trop volumineuse.',
-      unset: 'L’adresse des commentaires manque : l’attribut endpoint.',
+      unset: 'L’adresse des commentaires manque : l’attribut endpoint.',
     },
   },
 };
@@ -99,14 +100,14 @@ export const writing: WritingStrings = {
   website: 'Site web',
   comment: 'Commentaire',
   optional: 'facultatif',
-  emailHint: 'Jamais affiché ; réservé à la modération.',
-  markdownHint: 'Markdown : *accent*, **fort**, > citation, `code`, [lien](https://…)',
+  emailHint: 'Jamais affiché ; réservé à la modération.',
+  markdownHint: 'Markdown : *italique*, **fort**, > citation, `code`, [lien](https://…)',
   formatting: 'Mise en forme',
   tools: {bold: 'Gras', italic: 'Italique', link: 'Lien', code: 'Code', quote: 'Citation', list: 'Liste'},
   send: 'Publier le commentaire',
   save: 'Enregistrer',
   preview: 'Aperçu',
-  previewing: 'L’aperçu arrive…',
+  previewing: 'Chargement de l’aperçu…',
   nothingToPreview: 'Il n’y a encore rien à prévisualiser.',
   cancel: 'Annuler',
   left: plural('fr', {
@@ -119,12 +120,12 @@ export const writing: WritingStrings = {
     many: (n) => `${n} de caractères en trop`,
     other: (n) => `${n} caractères en trop`,
   }),
-  needed: 'Ce champ est nécessaire.',
+  needed: 'Ce champ est obligatoire.',
   notAnAddress: 'Une adresse web commence par https://',
   notAnEmail: 'Ceci n’est pas une adresse e-mail.',
-  notKept: 'Cet appareil ne garde pas les brouillons : copiez votre texte avant de partir.',
+  notKept: 'Cet appareil ne garde pas les brouillons : copiez votre texte avant de partir.',
   forget: 'M’oublier sur cet appareil',
-  forgetAll: 'Oublier nom, brouillons et droit de modifier ?',
+  forgetAll: 'Oublier nom, brouillons et droit de modifier ?',
   leaveEmpty: 'Laisser ce champ vide',
 };
 
@@ -139,12 +140,12 @@ export const sending: SendingStrings = {
   waiting: (why) => `En attente d’envoi. ${why} L’envoi sera automatique.`,
   deviceOffline: 'Vous êtes hors ligne.',
   askedToWait: (time) => `Le serveur demande d’attendre jusqu’à ${time}.`,
-  keepOpen: 'Cet appareil n’en garde pas de copie : laissez cette page ouverte.',
-  stale: 'Pas envoyé depuis un jour entier. L’envoyer maintenant ?',
+  keepOpen: 'Cet appareil n’en garde pas de copie : laissez cette page ouverte.',
+  stale: 'Pas envoyé depuis un jour entier. L’envoyer maintenant ?',
   sendNow: 'Envoyer maintenant',
   takeBack: 'Reprendre',
-  notSentYet: 'Écrit ici et pas encore envoyé :',
-  refused: 'Ce commentaire de votre part n’a pas été accepté :',
+  notSentYet: 'Écrit ici et pas encore envoyé :',
+  refused: 'Votre commentaire n’a pas été accepté :',
   dismiss: 'Ignorer',
   posted: 'Votre commentaire est publié.',
   postedHeld: 'Merci. Votre commentaire sera lu avant de paraître.',
@@ -157,16 +158,16 @@ export const sending: SendingStrings = {
   editedNow: 'Votre commentaire est modifié.',
   deletedNow: 'Votre commentaire est supprimé.',
   drafts: plural('fr', {
-    one: '1 brouillon inachevé :',
-    many: (n) => `${n} de brouillons inachevés :`,
-    other: (n) => `${n} brouillons inachevés :`,
+    one: (n) => `${n} brouillon inachevé :`,
+    many: (n) => `${n} de brouillons inachevés :`,
+    other: (n) => `${n} brouillons inachevés :`,
   }),
   draftOfReply: (name) => `réponse à ${name}`,
   draftOfComment: 'commentaire sur la page',
   draftOfEdit: 'votre commentaire, modifié',
   draftOfNothing: 'à un commentaire qui n’est plus ici',
-  discard: 'Jeter',
-  discarded: 'Jeté.',
+  discard: 'Abandonner',
+  discarded: 'Brouillon abandonné.',
 };
 
 export const finding: FindingStrings = {
@@ -176,7 +177,7 @@ export const finding: FindingStrings = {
   flat: 'Par ordre chronologique',
   tree: 'Par conversations',
   refresh: 'Chercher du nouveau',
-  loadedSoFar: (count) => `dont ${count} déjà ici`,
+  loadedSoFar: (count) => `dont ${count} déjà chargés`,
   unseen: plural('fr', {one: (n) => `${n} nouveau`, many: (n) => `${n} de nouveaux`, other: (n) => `${n} nouveaux`}),
   previous: 'Nouveau commentaire précédent',
   next: 'Nouveau commentaire suivant',
@@ -191,15 +192,15 @@ export const finding: FindingStrings = {
   all: 'Tous les commentaires',
   oneShown: 'Une seule conversation est affichée.',
   back: (name) => `Retour à ${name}`,
-  unknown: 'Le commentaire que nomme cette adresse n’est pas ici.',
+  unknown: 'Le commentaire vers lequel mène ce lien n’est pas ici.',
   unavailable: 'Cela n’a pas été chargé. Réessayez.',
   nothingNew: 'Il n’y a rien de nouveau.',
 };
 
 export const quotes: QuotesStrings = {
   quote: 'Citer ce passage',
-  wrote: (name) => `${name} a écrit :`,
-  fromArticle: 'Dans l’article :',
+  wrote: (name) => `${name} a écrit :`,
+  fromArticle: 'Dans l’article :',
   quotes: (name) => `cite ${name}, aller au passage`,
   quotesArticle: 'cite l’article, aller au passage',
   quotedBy: plural('fr', {one: 'Cité une fois', many: (n) => `Cité ${n} de fois`, other: (n) => `Cité ${n} fois`}),
@@ -249,9 +250,9 @@ export const keys: KeysStrings = {
 const votes = plural('fr', {one: (n) => `${n} vote`, many: (n) => `${n} de votes`, other: (n) => `${n} votes`});
 
 export const voting: VotingStrings = {
-  voteFor: (name, count) => `Voter pour le commentaire de ${name} : ${votes(count)}`,
-  voted: (count) => `Vous avez voté pour ce commentaire : ${votes(count)}`,
-  unvoted: (count) => `Vous avez retiré votre vote : ${votes(count)}`,
+  voteFor: (name, count) => `Voter pour le commentaire de ${name} : ${votes(count)}`,
+  voted: (count) => `Vous avez voté pour ce commentaire : ${votes(count)}`,
+  unvoted: (count) => `Vous avez retiré votre vote : ${votes(count)}`,
   notVoted: (why) => `Votre vote n’a pas été compté. ${why}`,
 };
 
@@ -261,8 +262,8 @@ export const identity: IdentityStrings = {
   signedOut: 'Vous êtes déconnecté.',
   signInWith: (provider) => `Se connecter avec ${provider}`,
   signInFirst: 'Connectez-vous pour envoyer votre commentaire.',
-  signInOnSite: 'Il faut un compte sur ce site pour écrire. Connectez-vous sur le site ; votre texte reste ici.',
-  signInEither: 'Connectez-vous sur ce site pour envoyer votre commentaire, ou ici :',
+  signInOnSite: 'Il faut un compte sur ce site pour écrire. Connectez-vous sur le site ; votre texte reste ici.',
+  signInEither: 'Connectez-vous sur ce site pour envoyer votre commentaire, ou ici :',
   continueInWindow: 'Continuez dans la fenêtre qui s’est ouverte.',
   signInBlocked: 'Le navigateur a bloqué la fenêtre.',
   openSignIn: 'L’ouvrir',
@@ -274,7 +275,7 @@ export const reporting: ReportingStrings = {
   report: 'Signaler',
   reported: 'Vous avez signalé ce commentaire',
   reportComment: (name) => `Signaler le commentaire de ${name}`,
-  reportWhy: 'Quel est le problème avec ce commentaire ?',
+  reportWhy: 'Quel est le problème avec ce commentaire ?',
   reportReasons: {
     spam: 'Spam ou publicité',
     abuse: 'Insultes ou harcèlement',
@@ -289,12 +290,12 @@ export const reporting: ReportingStrings = {
   cancelReport: 'Annuler',
   chooseReason: 'Choisissez une raison.',
   detailsLeft: plural('fr', {
-    one: 'encore 1 caractère',
+    one: (n) => `encore ${n} caractère`,
     many: (n) => `encore ${n} de caractères`,
     other: (n) => `encore ${n} caractères`,
   }),
   detailsOver: plural('fr', {
-    one: '1 caractère de trop',
+    one: (n) => `${n} caractère de trop`,
     many: (n) => `${n} de caractères de trop`,
     other: (n) => `${n} caractères de trop`,
   }),
@@ -311,7 +312,7 @@ export const moderating: ModeratingStrings = {
   moderatingAs: (name) => (name ? `Vous modérez en tant que ${name}.` : 'Vous modérez.'),
   stopModerating: 'Arrêter de modérer',
   moderationEnded:
-    'Le serveur n’accepte plus vos décisions depuis cette page. Cliquez sur « Modérer » pour vous reconnecter.',
+    'Le serveur n’accepte plus vos décisions depuis cette page. Cliquez sur « Modérer » pour vous reconnecter.',
   moderationFailed: (why) => `Cela n’a pas fonctionné. ${why}`,
   approve: 'Approuver',
   turnDown: 'Refuser',
@@ -320,7 +321,7 @@ export const moderating: ModeratingStrings = {
   pin: 'Épingler',
   unpin: 'Désépingler',
   replyAsModerator: 'Répondre en tant que modérateur',
-  heldHere: (why) => (why ? `En attente : ${why}` : 'En attente. Seuls la modération et l’auteur le voient.'),
+  heldHere: (why) => (why ? `En attente : ${why}` : 'En attente. Seuls la modération et l’auteur le voient.'),
   commentText: 'Texte (Markdown)',
   editReason: 'Raison, visible par tous',
   saveEdit: 'Enregistrer',
@@ -339,8 +340,8 @@ export const moderating: ModeratingStrings = {
   undone: 'Décision annulée.',
   decidedBefore: (name) =>
     name
-      ? `${name} a été plus rapide : vous voyez le commentaire tel qu’il est maintenant. Rien d’autre n’a changé.`
-      : 'Le commentaire a changé : vous le voyez tel qu’il est maintenant. Rien d’autre n’a changé.',
+      ? `${name} a été plus rapide : vous voyez le commentaire tel qu’il est maintenant. Rien d’autre n’a changé.`
+      : 'Le commentaire a changé : vous le voyez tel qu’il est maintenant. Rien d’autre n’a changé.',
   commentGone: 'Ce commentaire n’existe plus.',
 };
 
@@ -351,22 +352,22 @@ export const details: DetailsStrings = {
   diagnoses: {
     offline: () => 'Cet appareil n’a pas de connexion au réseau.',
     unreachable: ({host}) =>
-      `${host} est injoignable : son nom est introuvable, il refuse ou coupe la connexion, son certificat n’est pas valable, ou une extension du navigateur le bloque. Les navigateurs n’en disent pas la raison à la page. Cela peut être passager.`,
+      `${host} est injoignable : son nom est introuvable, il refuse ou coupe la connexion, son certificat n’est pas valable, ou une extension du navigateur le bloque. Les navigateurs n’en disent pas la raison à la page. Cela peut être passager.`,
     unanswered: ({page}) =>
-      `Le navigateur ne montre aucune réponse : la connexion a échoué, ou le serveur n’accepte pas d’écriture depuis cette page. Il doit répondre à OPTIONS avec “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” et “Access-Control-Allow-Headers: Authorization, Content-Type”. Les navigateurs n’en disent pas la raison à la page.`,
+      `Le navigateur ne montre aucune réponse : la connexion a échoué, ou le serveur n’accepte pas d’écriture depuis cette page. Il doit répondre à OPTIONS avec “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” et “Access-Control-Allow-Headers: Authorization, Content-Type”. Les navigateurs n’en disent pas la raison à la page.`,
     cors: ({page, isOurs}) =>
-      `Le serveur répond, mais pas à cette page (CORS) : il manque à sa réponse l’en-tête “Access-Control-Allow-Origin: ${page}” (ou “*”).${isOurs ? ` Un serveur Colloquy l’envoie à toute page : cherchez un proxy qui le supprime ou répond à sa place. Lancez le serveur avec “--origin ${page}” pour que cette page puisse aussi écrire.` : ''}`,
+      `Le serveur répond, mais pas à cette page (CORS) : il manque à sa réponse l’en-tête “Access-Control-Allow-Origin: ${page}” (ou “*”).${isOurs ? ` Un serveur Colloquy l’envoie à toute page : cherchez un proxy qui le supprime ou répond à sa place. Lancez le serveur avec “--origin ${page}” pour que cette page puisse aussi écrire.` : ''}`,
     csp: ({directive, origin}) =>
       `La Content-Security-Policy de cette page bloque la requête. Ajoutez ${origin} à sa directive “${directive}”.`,
     mixed: ({host}) =>
-      `Cette page est sécurisée (https), l’endpoint ne l’est pas (http) : les navigateurs bloquent ce contenu mixte. Servez l’endpoint en https et indiquez https://${host}.`,
+      `Cette page est sécurisée (https), l’endpoint ne l’est pas (http) : les navigateurs bloquent ce contenu mixte. Servez l’endpoint en https et indiquez https://${host}.`,
     private: ({host}) =>
-      `${host} est une adresse d’un réseau privé ou de l’appareil lui-même, et cette page est publique : les navigateurs bloquent cela ou demandent d’abord, et la plupart des lecteurs ne peuvent pas l’atteindre. Utilisez une adresse publique. Dans le réseau, autorisez “local-network-access” dans la Permissions-Policy de la page et répondez aux preflights avec “Access-Control-Allow-Private-Network: true”.`,
+      `${host} est une adresse d’un réseau privé ou de l’appareil lui-même, et cette page est publique : les navigateurs bloquent cela ou demandent d’abord, et la plupart des lecteurs ne peuvent pas l’atteindre. Utilisez une adresse publique. Dans le réseau, autorisez “local-network-access” dans la Permissions-Policy de la page et répondez aux preflights avec “Access-Control-Allow-Private-Network: true”.`,
     scheme: () =>
       'Les commentaires ne se lisent que par http ou https. Indiquez une telle adresse dans endpoint, et ouvrez la page depuis un serveur web, pas depuis un fichier.',
     slow: ({host}) => `${host} n’a rien envoyé pendant 20 secondes.`,
     moved: ({to}) =>
-      `L’adresse redirige${to && ` vers ${to}`}. La lecture suit les redirections qui restent en http ou en https ; les requêtes avec un secret ou un commentaire n’en suivent aucune. Indiquez la nouvelle adresse dans endpoint.`,
+      `L’adresse redirige${to && ` vers ${to}`}. La lecture suit les redirections qui restent en http ou en https ; les requêtes avec un secret ou un commentaire n’en suivent aucune. Indiquez la nouvelle adresse dans endpoint.`,
     cut: () => 'La connexion a été coupée avant la fin de la réponse.',
     large: ({megabytes}) => `La réponse dépasse ${megabytes} Mo.`,
     half: () => 'La réponse est coupée, ou ce n’est pas du JSON valable.',
@@ -384,12 +385,12 @@ export const details: DetailsStrings = {
     other: () => 'Le serveur n’accepte pas la requête.',
   },
   pointsElsewhere: 'L’endpoint mène probablement ailleurs.',
-  address: (address) => `Adresse : ${address}`,
-  answer: (status, type) => `Réponse : statut ${status}, ${type || 'sans Content-Type'}`,
-  begins: (text) => `Début : ${text}`,
-  says: (sentence) => `Message : ${sentence}`,
-  setting: (setting) => `Là-bas : ${setting}`,
-  requestId: (id) => `Requête : ${id}`,
+  address: (address) => `Adresse : ${address}`,
+  answer: (status, type) => `Réponse : statut ${status}, ${type || 'sans Content-Type'}`,
+  begins: (text) => `Début : ${text}`,
+  says: (sentence) => `Message : ${sentence}`,
+  setting: (setting) => `Là-bas : ${setting}`,
+  requestId: (id) => `Requête : ${id}`,
 };
 
 export const signInPage: SignInPageStrings = {
@@ -397,16 +398,16 @@ export const signInPage: SignInPageStrings = {
   title: 'Se connecter',
   done: 'Vous êtes connecté. Vous pouvez fermer cette fenêtre.',
   noPage:
-    'La page des commentaires n’est pas accessible depuis cette fenêtre. Fermez-la et connectez-vous de nouveau depuis la page. Pour le propriétaire du site : les pages avec Cross-Origin-Opener-Policy doivent avoir la valeur same-origin-allow-popups.',
+    'La page des commentaires n’est pas accessible depuis cette fenêtre. Fermez-la et connectez-vous de nouveau depuis la page. Pour le propriétaire du site : les pages avec Cross-Origin-Opener-Policy doivent avoir la valeur same-origin-allow-popups.',
   refused: (provider) => `${provider} ne vous a pas connecté.`,
   down: (provider) => `${provider} ne répond pas pour le moment.`,
-  failed: (provider) => `La connexion avec ${provider} a échoué : sa réponse n’est pas valide.`,
+  failed: (provider) => `La connexion avec ${provider} a échoué : sa réponse n’est pas valide.`,
   nameless: (provider) => `Votre compte chez ${provider} n’a pas de nom à afficher. Ajoutez-en un.`,
   over: 'Cette connexion a expiré ou a déjà été utilisée. Connectez-vous de nouveau depuis la page.',
   busy: 'Il y a eu trop de connexions depuis votre réseau. Réessayez dans une minute.',
   otherOrigin: (origin) =>
-    `Ce serveur ne connecte personne pour les pages de ${origin}. Pour le propriétaire du site : autorisez-les avec --origin ${origin}`,
-  nothingLost: 'Rien n’est perdu : votre texte est toujours dans le formulaire.',
+    `Ce serveur ne connecte personne pour les pages de ${origin}. Pour le propriétaire du site : autorisez-les avec --origin ${origin}`,
+  nothingLost: 'Rien n’est perdu : votre texte est toujours dans le formulaire.',
   again: 'Réessayer',
   close: 'Retour à la page',
 };
@@ -429,4 +430,16 @@ export const page: PageStrings = {
   parentGone: 'Le commentaire auquel vous répondiez a été supprimé.',
   yourComment: 'Votre commentaire',
   showInDiscussion: 'L’afficher dans la discussion',
+};
+
+export const tooOld: string =
+  'Ce navigateur est trop ancien pour afficher les commentaires. Mettez-le à jour ou utilisez-en un autre.';
+
+export const attributions: AttributionWords = {
+  article: 'article',
+  place: 'ci-dessus|billet|texte|commentaire',
+  introduces: 'citation de|je cite|(?:en )?réponse à',
+  from: 'de|du|selon',
+  says: 'écri(?:t|vait)|dit|disait',
+  nobody: 'proverbe|dicton|chanson|comme|mon|ma|notre|on dit|toujours',
 };

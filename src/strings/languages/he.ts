@@ -1,4 +1,12 @@
 // Hebrew.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 /**
  * Counts a noun: one and two of it have words of their own.
@@ -394,4 +396,15 @@ export const page: PageStrings = {
   parentGone: 'התגובה שעליה ענית נמחקה.',
   yourComment: 'התגובה שלך',
   showInDiscussion: 'הצגה בדיון',
+};
+
+export const tooOld: string = 'הדפדפן הזה ישן מכדי להציג את התגובות. נא לעדכן אותו או להשתמש בדפדפן אחר.';
+
+export const attributions: AttributionWords = {
+  article: 'ה?מאמר|מ?הכתבה',
+  place: 'למעלה|לעיל|ה?תגובה|ה?פוסט|ה?טקסט',
+  introduces: 'מצטטת?|ציטוט|בתגובה',
+  from: 'מדברי|מאת|מתוך|לפי',
+  says: 'כתבה?|כותבת?|אמרה?|אומרת?',
+  nobody: 'ה?פתגם',
 };

@@ -1,4 +1,12 @@
 // Hindi.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('hi', {one: (n) => `${n} जवाब`, other: (n) => `${n} जवाब`});
 const votes = plural('hi', {one: (n) => `${n} वोट`, other: (n) => `${n} वोट`});
@@ -381,4 +383,15 @@ export const page: PageStrings = {
   parentGone: 'आपका जवाब जिस टिप्पणी को था, वह हटा दी गई है।',
   yourComment: 'आपकी टिप्पणी',
   showInDiscussion: 'सभी टिप्पणियों में देखें',
+};
+
+export const tooOld: string = 'यह ब्राउज़र टिप्पणियाँ दिखाने के लिए बहुत पुराना है। इसे अपडेट करें या कोई दूसरा इस्तेमाल करें।';
+
+export const attributions: AttributionWords = {
+  article: 'लेख',
+  place: 'ऊपर|टिप्पणी|पोस्ट',
+  introduces: 'उद्धरण|उत्तर',
+  from: 'स्रोत',
+  says: 'लिख(?:ा|ते|ती|ता)|कह(?:ा|ते|ती|ता)',
+  nobody: 'कहावत',
 };

@@ -1,4 +1,12 @@
 // Croatian.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 /**
  * Counts a noun by its forms.
@@ -408,4 +410,15 @@ export const page: PageStrings = {
   parentGone: 'Komentar na koji ste odgovarali je izbrisan.',
   yourComment: 'Vaš komentar',
   showInDiscussion: 'Prikaži u raspravi',
+};
+
+export const tooOld: string = 'Ovaj je preglednik prestar za prikaz komentara. Ažurirajte ga ili upotrijebite drugi.';
+
+export const attributions: AttributionWords = {
+  article: 'član(?:ak|k*)|artikl*',
+  place: 'gore|iznad|objav*|tekst*|komentar*',
+  introduces: 'citiram|odgovor',
+  from: 'iz|od|prema',
+  says: '(?:na)?pisa[ol]*|piše|rek(?:ao|la)|kaže',
+  nobody: 'poslovic*',
 };

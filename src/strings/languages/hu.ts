@@ -1,4 +1,12 @@
 // Hungarian.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('hu', {one: '1 válasz', other: (n) => `${n} válasz`});
 
@@ -377,4 +379,16 @@ export const page: PageStrings = {
   parentGone: 'A hozzászólást, amelyre válaszoltál, törölték.',
   yourComment: 'A hozzászólásod',
   showInDiscussion: 'Megjelenítés a beszélgetésben',
+};
+
+export const tooOld: string =
+  'Ez a böngésző túl régi a hozzászólások megjelenítéséhez. Frissítsd, vagy használj másikat.';
+
+export const attributions: AttributionWords = {
+  article: 'cikk*',
+  place: 'fent|hozzászólás*|szöveg*|bejegyzés*',
+  introduces: 'idézet|idézem|válasz',
+  from: 'forrás',
+  says: 'írta|írja|mond(?:ta|ja)',
+  nobody: 'közmondás*',
 };

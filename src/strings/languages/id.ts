@@ -1,4 +1,12 @@
 // Indonesian.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('id', {other: (n) => `${n} balasan`});
 const likes = plural('id', {other: (n) => `${n} suka`});
@@ -374,4 +376,15 @@ export const page: PageStrings = {
   parentGone: 'Komentar yang Anda balas sudah dihapus.',
   yourComment: 'Komentar Anda',
   showInDiscussion: 'Lihat di antara semua komentar',
+};
+
+export const tooOld: string = 'Peramban ini terlalu lama untuk menampilkan komentar. Perbarui, atau gunakan yang lain.';
+
+export const attributions: AttributionWords = {
+  article: 'artikel*',
+  place: 'di atas|komentar*|teks',
+  introduces: 'mengutip|kutipan|menjawab|membalas|balasan',
+  from: 'dari|menurut',
+  says: 'menulis|tulis|berkata|kata',
+  nobody: 'peribahasa|pepatah',
 };

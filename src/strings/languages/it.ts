@@ -1,4 +1,12 @@
 // Italian.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('it', {one: '1 risposta', many: (n) => `${n} di risposte`, other: (n) => `${n} risposte`});
 
@@ -427,4 +429,15 @@ export const page: PageStrings = {
   parentGone: 'Il commento a cui rispondevi è stato eliminato.',
   yourComment: 'Il tuo commento',
   showInDiscussion: 'Mostralo nella discussione',
+};
+
+export const tooOld: string = 'Questo browser è troppo vecchio per mostrare i commenti. Aggiornalo o usane un altro.';
+
+export const attributions: AttributionWords = {
+  article: 'articol*',
+  place: 'testo|sopra|commento',
+  introduces: 'cit(?:o|ando|ato)|in risposta a',
+  from: 'd[aio]|dall?|secondo',
+  says: 'scri(?:tto|ve|veva|sse)|detto|dice|disse',
+  nobody: 'proverb*|canzone',
 };

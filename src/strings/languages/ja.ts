@@ -1,4 +1,12 @@
 // Japanese.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('ja', {other: (n) => `返信${n}件`});
 const items = plural('ja', {other: (n) => `${n}件`});
@@ -372,4 +374,16 @@ export const page: PageStrings = {
   parentGone: '返信先のコメントは削除されました。',
   yourComment: 'あなたのコメント',
   showInDiscussion: 'コメント一覧で表示',
+};
+
+export const tooOld: string =
+  'このブラウザーは古いため、コメントを表示できません。更新するか、別のブラウザーを使ってください。';
+
+export const attributions: AttributionWords = {
+  article: '記事|原文',
+  place: '上記|本文|コメント',
+  introduces: '引用|返信',
+  from: 'より|から',
+  says: '[書言]',
+  nobody: 'ことわざ|諺|みんな|いつも|祖[父母]|[歌詩]',
 };

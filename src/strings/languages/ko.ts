@@ -1,4 +1,12 @@
 // Korean.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('ko', {other: (n) => `답글 ${n}개`});
 const votes = plural('ko', {other: (n) => `추천 ${n}개`});
@@ -251,13 +253,13 @@ export const reporting: ReportingStrings = {
 
 export const moderating: ModeratingStrings = {
   moderate: '댓글 관리',
-  allowInWindow: '새로 열린 창에서 허용해 주십시오.',
+  allowInWindow: '새로 열린 창에서 허용하세요.',
   windowBlocked: '브라우저가 창을 차단했습니다.',
   openWindow: '창 열기',
   windowClosed: '허용하지 않은 채 창이 닫혔습니다.',
   moderatingAs: (name) => (name ? `${name}님으로 댓글을 관리하는 중입니다.` : '댓글을 관리하는 중입니다.'),
   stopModerating: '관리 종료',
-  moderationEnded: '서버가 이 페이지의 처리를 더 이상 받지 않습니다. “댓글 관리”를 눌러 다시 로그인해 주십시오.',
+  moderationEnded: '서버가 이 페이지의 처리를 더 이상 받지 않습니다. “댓글 관리”를 눌러 다시 로그인하세요.',
   moderationFailed: (why) => `처리하지 못했습니다. ${why}`,
   approve: '승인',
   turnDown: '거부',
@@ -370,4 +372,16 @@ export const page: PageStrings = {
   parentGone: '답글을 달려던 댓글이 삭제되었습니다.',
   yourComment: '내 댓글',
   showInDiscussion: '전체 댓글에서 보기',
+};
+
+export const tooOld: string =
+  '이 브라우저는 너무 오래되어 댓글을 표시할 수 없습니다. 업데이트하거나 다른 브라우저를 사용하세요.';
+
+export const attributions: AttributionWords = {
+  article: '기사|원문|본문',
+  place: '위에서|댓글|게시글',
+  introduces: '인용|답글|답장',
+  from: '에서|출처',
+  says: '작성|말했|썼습|쓴|님의 글',
+  nobody: '속담',
 };

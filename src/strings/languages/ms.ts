@@ -1,4 +1,12 @@
 // Malay.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('ms', {other: (n) => `${n} balasan`});
 const likes = plural('ms', {other: (n) => `${n} suka`});
@@ -259,7 +261,7 @@ export const moderating: ModeratingStrings = {
   moderatingAs: (name) => (name ? `Anda memoderasi sebagai ${name}.` : 'Anda sedang memoderasi.'),
   stopModerating: 'Henti memoderasi',
   moderationEnded:
-    'Pelayan tidak lagi menerima keputusan anda daripada halaman ini. Tekan “Moderasi” untuk log masuk semula.',
+    'Pelayan tidak lagi menerima keputusan anda dari halaman ini. Tekan “Moderasi” untuk log masuk semula.',
   moderationFailed: (why) => `Tidak berjaya. ${why}`,
   approve: 'Luluskan',
   turnDown: 'Tolak',
@@ -345,13 +347,13 @@ export const signInPage: SignInPageStrings = {
   title: 'Log masuk',
   done: 'Anda telah log masuk. Anda boleh menutup tetingkap ini.',
   noPage:
-    'Halaman komen tidak dapat dihubungi daripada tetingkap ini. Tutupnya dan log masuk semula di sana. Untuk pemilik laman: halaman dengan Cross-Origin-Opener-Policy memerlukan nilai same-origin-allow-popups.',
+    'Halaman komen tidak dapat dihubungi dari tetingkap ini. Tutup tetingkap ini dan log masuk semula di sana. Untuk pemilik laman: halaman dengan Cross-Origin-Opener-Policy memerlukan nilai same-origin-allow-popups.',
   refused: (provider) => `Log masuk dengan ${provider} tidak dibenarkan.`,
   down: (provider) => `${provider} tidak menjawab buat masa ini.`,
   failed: (provider) => `Log masuk dengan ${provider} gagal: jawapannya tidak sah.`,
   nameless: (provider) => `Akaun ${provider} anda tiada nama yang boleh dipaparkan. Tambahkannya di sana.`,
   over: 'Log masuk ini telah tamat tempoh atau telah digunakan. Log masuk semula di halaman itu.',
-  busy: 'Terlalu banyak log masuk daripada rangkaian anda. Cuba lagi dalam masa seminit.',
+  busy: 'Terlalu banyak log masuk dari rangkaian anda. Cuba lagi dalam masa seminit.',
   otherOrigin: (origin) =>
     `Pelayan ini tidak menyediakan log masuk untuk halaman ${origin}. Untuk pemilik laman: benarkan dengan --origin ${origin}`,
   nothingLost: 'Tiada apa-apa yang hilang: teks anda masih ada dalam borang.',
@@ -375,4 +377,15 @@ export const page: PageStrings = {
   parentGone: 'Komen yang anda balas telah dipadamkan.',
   yourComment: 'Komen anda',
   showInDiscussion: 'Lihat dalam semua komen',
+};
+
+export const tooOld: string = 'Pelayar ini terlalu lama untuk memaparkan komen. Kemas kini, atau gunakan pelayar lain.';
+
+export const attributions: AttributionWords = {
+  article: 'artikel*|rencana',
+  place: 'di atas|komen*|teks',
+  introduces: 'mengutip|menjawab|membalas|balasan',
+  from: 'dari(?:pada)?|menurut',
+  says: 'menulis|tulis|berkata|kata',
+  nobody: 'peribahasa|pepatah',
 };

@@ -1,4 +1,12 @@
 // Norwegian (bokmål).
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('nb', {one: '1 svar', other: (n) => `${n} svar`});
 
@@ -379,4 +381,16 @@ export const page: PageStrings = {
   parentGone: 'Kommentaren du svarte på, er slettet.',
   yourComment: 'Kommentaren din',
   showInDiscussion: 'Vis den i diskusjonen',
+};
+
+export const tooOld: string =
+  'Denne nettleseren er for gammel til å vise kommentarene. Oppdater den, eller bruk en annen.';
+
+export const attributions: AttributionWords = {
+  article: 'artikkel*',
+  place: 'ovenfor|innlegg*|tekst*|kommentar*',
+  introduces: 'sv(?= ?:)|siterer|(?:som )?svar (?:til|på)',
+  from: 'fra|ifølge',
+  says: 'skrev|skriver|sier',
+  nobody: 'ordtak*|ordspråk*',
 };

@@ -1,4 +1,12 @@
 // Dutch.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('nl', {one: '1 antwoord', other: (n) => `${n} antwoorden`});
 
@@ -379,4 +381,15 @@ export const page: PageStrings = {
   parentGone: 'De reactie waarop je antwoordde, is verwijderd.',
   yourComment: 'Je reactie',
   showInDiscussion: 'Tonen in de discussie',
+};
+
+export const tooOld: string = 'Deze browser is te oud om de reacties te tonen. Werk hem bij of gebruik een andere.';
+
+export const attributions: AttributionWords = {
+  article: 'artikel*',
+  place: 'hierboven|bericht|tekst*',
+  introduces: 'antw(?= ?:)|(?:als|in) antwoord op',
+  from: 'van|uit',
+  says: 'schr(?:eef|ijft)|zei|zegt',
+  nobody: 'spreekwoord|gezegde|zoals|mijn|onze?|altijd|iedereen',
 };

@@ -1,4 +1,12 @@
 // Polish.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 /**
  * Counts a noun by its forms. Fractions take the last one.
@@ -192,7 +194,7 @@ export const finding: FindingStrings = {
   changed: 'Dyskusja się zmieniła.',
   show: 'Pokaż',
   onlyThis: 'Tylko ten wątek',
-  all: 'Wszystkie wątki',
+  all: 'Wszystkie komentarze',
   oneShown: 'Widać tylko jeden wątek.',
   back: (name) => `Wróć: ${name}`,
   unknown: 'W tej dyskusji nie ma komentarza, do którego prowadzi link.',
@@ -435,4 +437,16 @@ export const page: PageStrings = {
   parentGone: 'Komentarz, którego dotyczy odpowiedź, został usunięty.',
   yourComment: 'Twój komentarz',
   showInDiscussion: 'Pokaż w dyskusji',
+};
+
+export const tooOld: string =
+  'Ta przeglądarka jest za stara, aby wyświetlić komentarze. Zaktualizuj ją lub użyj innej.';
+
+export const attributions: AttributionWords = {
+  article: 'artyku[lł]*',
+  place: 'wyżej|powyżej|wpis*|tekst*|komentar*',
+  introduces: 'odp(?= ?:)|cytuj[eę]|cytat|w odpowiedzi|odpowiedź',
+  from: 'ze?|od|według',
+  says: '(?:na)?pisa[lł]*|pisze|powiedzia[lł]*|mówi',
+  nobody: 'przysłowi*',
 };

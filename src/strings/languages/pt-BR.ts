@@ -1,4 +1,12 @@
 // Portuguese (Brazil).
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('pt-BR', {
   one: (n) => `${n} resposta`,
@@ -435,4 +437,15 @@ export const page: PageStrings = {
   parentGone: 'O comentário que você respondeu foi excluído.',
   yourComment: 'Seu comentário',
   showInDiscussion: 'Mostrar na discussão',
+};
+
+export const tooOld: string = 'Este navegador é antigo demais para mostrar os comentários. Atualize-o ou use outro.';
+
+export const attributions: AttributionWords = {
+  article: 'artigo',
+  place: 'texto|acima|comentári*',
+  introduces: 'cit(?:o|ando)|em resposta a',
+  from: 'd[aeo]|segundo|conforme',
+  says: 'escrev*|disse|diz',
+  nobody: 'ditado|canção',
 };

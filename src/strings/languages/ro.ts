@@ -1,4 +1,12 @@
 // Romanian.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 /**
  * Counts a noun by its forms.
@@ -400,4 +402,16 @@ export const page: PageStrings = {
   parentGone: 'Comentariul la care ai răspuns a fost șters.',
   yourComment: 'Comentariul tău',
   showInDiscussion: 'Arată-l în discuție',
+};
+
+export const tooOld: string =
+  'Acest browser este prea vechi pentru a afișa comentariile. Actualizează-l sau folosește altul.';
+
+export const attributions: AttributionWords = {
+  article: 'articol*',
+  place: 'mai sus|text|comentari*',
+  introduces: 'citez|răspuns',
+  from: 'din|după',
+  says: 'scri(?:s|e)|spus|spune|zi(?:ce|s)',
+  nobody: 'proverb*',
 };

@@ -1,4 +1,12 @@
 // Russian.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 /**
  * Counts a noun by its three forms; fractions take the second one.
@@ -449,4 +451,16 @@ export const page: PageStrings = {
   parentGone: 'Комментарий, на который вы отвечали, удалён.',
   yourComment: 'Ваш комментарий',
   showInDiscussion: 'Показать в обсуждении',
+};
+
+export const tooOld: string =
+  'Этот браузер слишком старый, чтобы показать комментарии. Обновите его или используйте другой.';
+
+export const attributions: AttributionWords = {
+  article: 'стать[яиею]',
+  place: 'выше|коммент*|текста?|поста?',
+  introduces: 'цитирую|цитата?|в ответ на',
+  from: 'из|от',
+  says: '(?:на)?пи(?:са|ше)*|сказа*|говори*',
+  nobody: 'посл[оі]ви*|поговор*|песн*|как|все|всегда|люди|говорил*|говорят|бабу*|дед*',
 };

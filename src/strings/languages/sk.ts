@@ -1,4 +1,12 @@
 // Slovak.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 /**
  * Counts a noun by its forms. Fractions take the last but one.
@@ -429,4 +431,16 @@ export const page: PageStrings = {
   parentGone: 'Komentár, na ktorý ste odpovedali, bol odstránený.',
   yourComment: 'Váš komentár',
   showInDiscussion: 'Zobraziť v diskusii',
+};
+
+export const tooOld: string =
+  'Tento prehliadač je príliš starý na zobrazenie komentárov. Aktualizujte ho alebo použite iný.';
+
+export const attributions: AttributionWords = {
+  article: 'člán(?:ok|k*)',
+  place: 'vyššie|príspev*|komentár*|text',
+  introduces: 'citujem|v odpovedi na',
+  from: 'zo?|od|podľa',
+  says: '(?:na)?písal*|píše|povedal*|hovorí',
+  nobody: 'príslov*|porekad*',
 };

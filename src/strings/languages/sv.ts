@@ -1,4 +1,12 @@
 // Swedish.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('sv', {one: '1 svar', other: (n) => `${n} svar`});
 
@@ -378,4 +380,16 @@ export const page: PageStrings = {
   parentGone: 'Kommentaren du svarade på har tagits bort.',
   yourComment: 'Din kommentar',
   showInDiscussion: 'Visa den i diskussionen',
+};
+
+export const tooOld: string =
+  'Den här webbläsaren är för gammal för att visa kommentarerna. Uppdatera den eller använd en annan.';
+
+export const attributions: AttributionWords = {
+  article: 'artikel*',
+  place: 'ovan|inlägg*|text|kommentar*',
+  introduces: 'sv(?= ?:)|citerar|(?:som )?svar (?:till|på)',
+  from: 'från|ur|enligt',
+  says: 'skrev|skriver|sade|säger',
+  nobody: 'ordspråk*|talesätt*',
 };

@@ -1,4 +1,12 @@
 // Thai.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('th', {other: (n) => `การตอบกลับ ${n} รายการ`});
 const votes = plural('th', {other: (n) => `${n} โหวต`});
@@ -368,4 +370,15 @@ export const page: PageStrings = {
   parentGone: 'ความคิดเห็นที่คุณตอบกลับถูกลบแล้ว',
   yourComment: 'ความคิดเห็นของคุณ',
   showInDiscussion: 'ดูในความคิดเห็นทั้งหมด',
+};
+
+export const tooOld: string = 'เบราว์เซอร์นี้เก่าเกินกว่าจะแสดงความคิดเห็นได้ โปรดอัปเดตหรือใช้เบราว์เซอร์อื่น';
+
+export const attributions: AttributionWords = {
+  article: 'บทความ',
+  place: 'ข้างบน|ความคิดเห็น|โพสต์',
+  introduces: 'อ้าง|ตอบกลับ',
+  from: 'จาก',
+  says: 'เขียน|กล่าวว่า|พูดว่า|บอกว่า',
+  nobody: 'สุภาษิต',
 };

@@ -1,4 +1,12 @@
 // Turkish.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('tr', {one: '1 yanıt', other: (n) => `${n} yanıt`});
 
@@ -374,4 +376,16 @@ export const page: PageStrings = {
   parentGone: 'Yanıtladığınız yorum silindi.',
   yourComment: 'Yorumunuz',
   showInDiscussion: 'Tartışmada göster',
+};
+
+export const tooOld: string =
+  'Bu tarayıcı yorumları gösteremeyecek kadar eski. Güncelleyin veya başka bir tarayıcı kullanın.';
+
+export const attributions: AttributionWords = {
+  article: 'makale*|yazı(?:da|dan|nın)?',
+  place: 'yukarıda*|yorum*|metin*',
+  introduces: 'ynt(?= ?:)|alıntı|yanıt|cevap',
+  from: 'kaynak',
+  says: 'yazd[ıi]|yazıyor|ded[ıi]|diyor',
+  nobody: 'atasözü*',
 };

@@ -1,4 +1,12 @@
 // Ukrainian.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 /**
  * Counts a noun by its forms. Fractions take the last one.
@@ -75,7 +77,7 @@ export const thread: Strings = {
       missing: 'За цією адресою коментарів немає.',
       refused: 'Сервер цього не дозволяє.',
       invalid: 'Сервер цього не прийняв.',
-      conflict: 'Уже надіслано інший текст.',
+      conflict: 'Уже надіслано з іншим текстом.',
       limited: 'Забагато запитів. Зачекайте.',
       broken: 'Помилка на сервері.',
       blocked: 'Сторінка не має доступу до сервера.',
@@ -111,7 +113,7 @@ export const writing: WritingStrings = {
   send: 'Надіслати',
   save: 'Зберегти',
   preview: 'Перегляд',
-  previewing: 'Завантажуємо перегляд…',
+  previewing: 'Завантаження перегляду…',
   nothingToPreview: 'Показувати ще нічого.',
   cancel: 'Скасувати',
   left,
@@ -233,7 +235,7 @@ export const keys: KeysStrings = {
   firstComment: 'Це перший коментар.',
   lastComment: 'Це останній коментар.',
   noParent: 'Цей коментар — не відповідь.',
-  loadingNext: 'Завантажуємо ще коментарі…',
+  loadingNext: 'Завантаження наступних коментарів…',
   repliesFolded: plural('uk', {
     one: (n) => `Згорнуто ${n} відповідь`,
     few: (n) => `Згорнуто ${n} відповіді`,
@@ -424,4 +426,15 @@ export const page: PageStrings = {
   parentGone: 'Коментар, на який ви відповідали, видалено.',
   yourComment: 'Ваш коментар',
   showInDiscussion: 'Показати в обговоренні',
+};
+
+export const tooOld: string = 'Цей браузер застарий, щоб показати коментарі. Оновіть його або скористайтеся іншим.';
+
+export const attributions: AttributionWords = {
+  article: 'стат(?:тя|ті|тею|тю|ей)',
+  place: 'вище|комент*|допис*|тексту?',
+  introduces: 'цитую|цитата?|у відповідь',
+  from: 'від|із|з',
+  says: '(?:на)?пи(?:са|ше)*|сказа*|каже',
+  nobody: 'прислів[’ʼ]?*|приказк*',
 };

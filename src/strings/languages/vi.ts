@@ -1,4 +1,12 @@
 // Vietnamese.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('vi', {other: (n) => `${n} phản hồi`});
 const likes = plural('vi', {other: (n) => `${n} lượt thích`});
@@ -147,7 +149,7 @@ export const finding: FindingStrings = {
   foldAll: 'Thu gọn mọi phản hồi',
   foldBelow: (level) => `Thu gọn từ dưới cấp ${level}`,
   flat: 'Theo thời gian',
-  tree: 'Theo hội thoại',
+  tree: 'Theo cuộc trò chuyện',
   refresh: 'Tìm bình luận mới',
   loadedSoFar: (count) => `đã tải ${count}`,
   unseen: plural('vi', {other: (n) => `${n} mới`}),
@@ -374,4 +376,15 @@ export const page: PageStrings = {
   parentGone: 'Bình luận mà bạn phản hồi đã bị xóa.',
   yourComment: 'Bình luận của bạn',
   showInDiscussion: 'Xem trong phần bình luận',
+};
+
+export const tooOld: string = 'Trình duyệt này quá cũ để hiển thị bình luận. Hãy cập nhật hoặc dùng trình duyệt khác.';
+
+export const attributions: AttributionWords = {
+  article: 'bài viết',
+  place: 'ở trên|bình luận',
+  introduces: 'trích|trả lời',
+  from: 'từ|theo',
+  says: 'viết|nói',
+  nobody: 'tục ngữ',
 };

@@ -1,4 +1,12 @@
 // Chinese, simplified.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('zh-Hans', {other: (n) => `${n} 条回复`});
 const likes = plural('zh-Hans', {other: (n) => `${n} 个赞`});
@@ -255,9 +257,9 @@ export const moderating: ModeratingStrings = {
   windowBlocked: '浏览器拦截了该窗口。',
   openWindow: '打开窗口',
   windowClosed: '窗口已关闭，未授予任何权限。',
-  moderatingAs: (name) => (name ? `您正以 ${name} 的身份管理评论。` : '您正在管理评论。'),
+  moderatingAs: (name) => (name ? `你正以 ${name} 的身份管理评论。` : '你正在管理评论。'),
   stopModerating: '停止管理',
-  moderationEnded: '服务器不再接受您在此页面上的操作。请点击“管理评论”重新登录。',
+  moderationEnded: '服务器不再接受你在此页面上的操作。请点击“管理评论”重新登录。',
   moderationFailed: (why) => `操作失败。${why}`,
   approve: '通过',
   turnDown: '拒绝',
@@ -279,14 +281,14 @@ export const moderating: ModeratingStrings = {
     edit: '已编辑。',
     pin: '已置顶。',
     unpin: '已取消置顶。',
-    reply: '您的回复已发布。',
+    reply: '你的回复已发布。',
   },
   undoDecision: '撤销',
   undone: '已撤销。',
   decidedBefore: (name) =>
     name
-      ? `${name} 已先行处理，您看到的是评论的当前状态。没有其他更改。`
-      : '评论已有变动，您看到的是评论的当前状态。没有其他更改。',
+      ? `${name} 已先行处理，你看到的是评论的当前状态。没有其他更改。`
+      : '评论已有变动，你看到的是评论的当前状态。没有其他更改。',
   commentGone: '这条评论已不存在。',
 };
 
@@ -369,4 +371,15 @@ export const page: PageStrings = {
   parentGone: '你回复的评论已被删除。',
   yourComment: '你的评论',
   showInDiscussion: '在全部评论中查看',
+};
+
+export const tooOld: string = '此浏览器版本过旧，无法显示评论。请更新或换用其他浏览器。';
+
+export const attributions: AttributionWords = {
+  article: '文章|原文',
+  place: '上文|上面|本文|评论',
+  introduces: '引用|回复',
+  from: '来自|摘自',
+  says: '[写说道曰]',
+  nobody: '俗话|谚语|老话|常言|人们|大家|[歌诗]|奶奶|爷爷',
 };

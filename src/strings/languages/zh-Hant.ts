@@ -1,4 +1,12 @@
 // Chinese, traditional, in the words of Taiwan.
+
+import type {AttributionWords} from '../attribution-words.js';
+import type {IdentityStrings} from '../identity-strings.js';
+import type {ModeratingStrings} from '../moderating-strings.js';
+import type {PageStrings} from '../page/page-strings.js';
+import {plural} from '../plural.js';
+import type {ReportingStrings} from '../reporting-strings.js';
+import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
 import type {
   DetailsStrings,
   FindingStrings,
@@ -8,13 +16,7 @@ import type {
   Strings,
   WritingStrings,
 } from '../strings.js';
-import type {IdentityStrings} from '../identity-strings.js';
-import type {ModeratingStrings} from '../moderating-strings.js';
-import type {ReportingStrings} from '../reporting-strings.js';
 import type {VotingStrings} from '../voting-strings.js';
-import type {PageStrings} from '../page/page-strings.js';
-import type {SignInPageStrings} from '../sign-in-page/sign-in-page-strings.js';
-import {plural} from '../plural.js';
 
 const replies = plural('zh-Hant', {other: (n) => `${n} 則回覆`});
 const likes = plural('zh-Hant', {other: (n) => `${n} 個讚`});
@@ -255,9 +257,9 @@ export const moderating: ModeratingStrings = {
   windowBlocked: '瀏覽器封鎖了這個視窗。',
   openWindow: '開啟視窗',
   windowClosed: '視窗已關閉，未授予任何權限。',
-  moderatingAs: (name) => (name ? `您正以 ${name} 的身分管理留言。` : '您正在管理留言。'),
+  moderatingAs: (name) => (name ? `你正以 ${name} 的身分管理留言。` : '你正在管理留言。'),
   stopModerating: '停止管理',
-  moderationEnded: '伺服器不再接受您在此頁面的操作。請按「管理留言」重新登入。',
+  moderationEnded: '伺服器不再接受你在此頁面的操作。請按「管理留言」重新登入。',
   moderationFailed: (why) => `操作失敗。${why}`,
   approve: '核准',
   turnDown: '拒絕',
@@ -279,14 +281,14 @@ export const moderating: ModeratingStrings = {
     edit: '已編輯。',
     pin: '已置頂。',
     unpin: '已取消置頂。',
-    reply: '您的回覆已發佈。',
+    reply: '你的回覆已發佈。',
   },
   undoDecision: '復原',
   undone: '已復原。',
   decidedBefore: (name) =>
     name
-      ? `${name} 已先行處理，您看到的是留言的最新狀態。沒有其他變更。`
-      : '留言已有變動，您看到的是留言的最新狀態。沒有其他變更。',
+      ? `${name} 已先行處理，你看到的是留言的最新狀態。沒有其他變更。`
+      : '留言已有變動，你看到的是留言的最新狀態。沒有其他變更。',
   commentGone: '這則留言已不存在。',
 };
 
@@ -369,4 +371,15 @@ export const page: PageStrings = {
   parentGone: '你回覆的留言已被刪除。',
   yourComment: '你的留言',
   showInDiscussion: '在所有留言中顯示',
+};
+
+export const tooOld: string = '這個瀏覽器版本過舊，無法顯示留言。請更新或改用其他瀏覽器。';
+
+export const attributions: AttributionWords = {
+  article: '文章|原文',
+  place: '上文|上面|本文|評論|留言',
+  introduces: '引用|回覆',
+  from: '來自|摘自',
+  says: '[寫說道曰]',
+  nobody: '俗話|諺語|老話|常言|大家|[歌詩]|奶奶|爺爺',
 };

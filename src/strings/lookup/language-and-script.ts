@@ -5,7 +5,7 @@
  * Norwegian is `nb-Latn`, Bokmål. Throws for an invalid tag.
  */
 export const languageAndScript = (lang: string): string =>
-  // The maximal tag has a region too. All our languages have two letters, and scripts have four.
+  // The maximal tag has a region too. Languages have two letters and scripts four; `fil-Latn` is `fil-Lat`.
   new Intl.Locale(lang)
     .maximize()
     .toString()

@@ -5,8 +5,9 @@ import type {Chunk} from './chunks.js';
 import {languageAndScript} from './language-and-script.js';
 import type {Language} from './language.js';
 
-/** By BCP 47 tag. */
+/** By BCP 47 tag. `npm run docs` writes a row for each file. */
 export const FILES: ReadonlyMap<string, () => Promise<Language>> = new Map([
+  // generated:rows
   ['ar', () => import('../languages/ar.js')],
   ['bg', () => import('../languages/bg.js')],
   ['bn', () => import('../languages/bn.js')],
@@ -42,6 +43,7 @@ export const FILES: ReadonlyMap<string, () => Promise<Language>> = new Map([
   ['vi', () => import('../languages/vi.js')],
   ['zh-Hans', () => import('../languages/zh-Hans.js')],
   ['zh-Hant', () => import('../languages/zh-Hant.js')],
+  // /generated
 ]);
 
 const find = (tag: string): (() => Promise<Language>) | undefined =>

@@ -1,5 +1,6 @@
 // The parts of a language.
 
+import type {AttributionWords} from '../attribution-words.js';
 import type {IdentityStrings} from '../identity-strings.js';
 import type {ModeratingStrings} from '../moderating-strings.js';
 import type {PageStrings} from '../page/page-strings.js';
@@ -31,4 +32,7 @@ export interface Language {
   readonly details: DetailsStrings;
   readonly signInPage: SignInPageStrings;
   readonly page: PageStrings;
+  /** Shown if the browser lacks a feature that the script needs. */
+  readonly tooOld: string;
+  readonly attributions: AttributionWords;
 }

@@ -8,7 +8,7 @@ export const en: SendingStrings = {
     blocked: 'Waiting for a moderator, because you are blocked here. Only you can see it.',
   },
   pending: 'Sending …',
-  checking: 'Checking that you are a person’s browser…',
+  checking: 'Checking that you are a person’s browser …',
   waiting: (why) => `Waiting to be sent. ${why} It will be sent automatically.`,
   deviceOffline: 'You are offline.',
   askedToWait: (time) => `The server asks you to wait until ${time}.`,

@@ -52,9 +52,20 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
 }; // prettier-ignore
 
 describe('attributions', () => {
-  it('are known in every language of the widget', () => {
-    assert.deepEqual(Object.keys(PHRASES).sort(), ['en', ...FILES.keys()].sort());
-  });
+  for (const [tag, load] of FILES)
+    it(`are known as the widget writes them in ${tag}`, async () => {
+      const {quotes, attributions} = await load();
+      // Not a name: it has small letters, and more words than one.
+      const [wrote, article] = [quotes.wrote('somebody small'), quotes.fromArticle].map((text) => text.replace(/\s*[:：]$/, '')); // prettier-ignore
+      assert.equal(
+        readAttribution(wrote ?? ''),
+        'someone',
+        `attributions.says or .from of ${tag} lacks the verb of “${wrote}”`,
+      );
+      assert.equal(readAttribution(article ?? ''), 'article', `attributions.article of ${tag} lacks the word for the article in “${article}”`); // prettier-ignore
+      for (const [kind, words] of Object.entries<string>({...attributions}))
+        assert.doesNotMatch(words, /^$|^\||\|$|\|\||\p{Lu}/u, `attributions.${kind} of ${tag} is empty, has an empty alternative, or capital letters`); // prettier-ignore
+    });
 
   for (const [tag, {said, article, introduced, proverb}] of Object.entries(PHRASES))
     it(`name a person, the article or nobody in ${tag}`, () => {

@@ -179,7 +179,7 @@ describe('a report by a reader', () => {
   for (const [lang, menu, report, question] of [
     ['de', 'Aktionen für den Kommentar von Ana', 'Melden', 'Was stimmt mit diesem Kommentar nicht?'],
     ['fr', 'Actions pour le commentaire de Ana', 'Signaler', 'Quel est le problème avec ce commentaire ?'],
-    ['ar', 'إجراءات تعليق Ana', 'أبلغ', 'ما المشكلة في هذا التعليق؟'],
+    ['ar', 'إجراءات تعليق Ana', 'إبلاغ', 'ما المشكلة في هذا التعليق؟'],
   ] as const) {
     it(`speaks ${lang}`, async () => {
       const thread = await open({lang});

@@ -72,6 +72,14 @@ describe('a vote', () => {
     stub = new ModerationStub(by('Ana', {votes: 2}), by('Bo', {votes: 0}));
   });
 
+  it('is counted in the digits of the language', async () => {
+    stub.close();
+    stub = new ModerationStub(by('Ana', {votes: 1234}));
+    const thread = await open({lang: 'fa'});
+    const shown = (): string | null | undefined => thread.element.shadowRoot?.querySelector('[part~="vote"]')?.textContent;
+    await until(() => shown() === '۱٬۲۳۴', `${shown()}`);
+  });
+
   it('is counted, announced and can be taken back', async () => {
     const thread = await open();
     await shows(thread, 2, false);

@@ -69,7 +69,7 @@ describe('colloquy render', () => {
     await server.close();
     const lost = await render('/tea');
     assert.equal(lost.code, 1);
-    assert.match(lost.errors, /^colloquy: \/tea: The server http:\/\/\S+ does not answer\. Check --from\.\n/);
+    assert.match(lost.errors, /^colloquy: \/tea: http:\/\/\S+ does not answer: connect ECONNREFUSED \S+ Start the server, or give its address with --from\.\n/);
     assert.match(lost.output, /^Rendered 0 of 1 thread to \S+\n$/);
     assert.match(read('tea.html'), /On \/tea/);
   });

@@ -35,9 +35,9 @@ const signIn: SignInStrings = {
   waiting: 'Ihr Browser fragt nach dem Passkey …',
   ended: 'Ihre Sitzung ist zu Ende. Melden Sie sich an, dann geht es weiter, wo Sie waren.',
   unsupported: 'Dieser Browser kennt keine Passkeys. Nehmen Sie einen neueren oder ein anderes Gerät.',
-  cancelled: 'Es wurde kein Passkey angegeben. Drücken Sie die Taste, um es noch einmal zu versuchen.',
-  exists: 'Dieses Gerät hat schon einen Passkey für diese Site. Melden Sie sich damit an.',
-  wrongAddress: 'Unter dieser Adresse gehen Passkeys nicht. Öffnen Sie den Moderationsplatz unter der Adresse, die Ihnen die Site gegeben hat.',
+  cancelled: 'Es wurde kein Passkey angegeben. Drücken Sie den Knopf, um es noch einmal zu versuchen.',
+  exists: 'Dieses Gerät hat schon einen Passkey für diese Website. Melden Sie sich damit an.',
+  wrongAddress: 'Unter dieser Adresse gehen Passkeys nicht. Öffnen Sie den Moderationsplatz unter der Adresse, die Ihnen die Website gegeben hat.',
 }; // prettier-ignore
 
 const queue: QueueStrings = {
@@ -309,7 +309,7 @@ export const record: RecordStrings = {
 const lastComments = plural('de', {one: 'dem letzten Kommentar', other: (n) => `den letzten ${n} Kommentaren`});
 
 export const rules: RulesStrings = {
-  onlyOwners: 'Nur Inhaber können die Regeln ändern. Hier kannst du sie lesen.',
+  onlyOwners: 'Nur Inhaber können die Regeln ändern. Hier können Sie sie lesen.',
   waiting: 'Welche Kommentare auf die Moderation warten',
   waitingOptions: {
     none: 'Keine: Kommentare erscheinen sofort',
@@ -348,11 +348,12 @@ export const rules: RulesStrings = {
         : `Von ${lastComments(tried)} hätten ${held} gewartet.`,
   examples: plural('de', {one: 'Ein Beispiel:', other: (n) => `${n} Beispiele:`}),
   conflict: 'Inzwischen hat jemand anderes die Regeln geändert',
-  conflictHint: 'Von deinen Eingaben ist nichts verloren. Wähle für jede Regel und speichere dann noch einmal.',
-  yours: 'Deine',
+  conflictHint:
+    'Von Ihren Eingaben ist nichts verloren. Wählen Sie für jede Regel, und speichern Sie dann noch einmal.',
+  yours: 'Ihre',
   theirs: 'Die anderen',
   nothingThere: '(leer)',
-  keepYours: 'Deine behalten',
+  keepYours: 'Ihre behalten',
   useTheirs: 'Die anderen nehmen',
   of: (action, rule) => `${action}: ${rule}`,
   blocks: 'Gesperrte Schreibende',
@@ -374,7 +375,7 @@ export const rules: RulesStrings = {
   end: 'Bis',
   ends: {never: 'Ohne Ende', day: 'Ein Tag', week: 'Eine Woche', month: '30 Tage', date: 'Ein Datum …'},
   lastDay: 'Letzter Tag',
-  needed: 'Gib ein, wen du sperren willst.',
+  needed: 'Geben Sie ein, wen Sie sperren wollen.',
   inThePast: 'Wähle einen Tag, der nicht vergangen ist.',
   noEnd: 'ohne Ende',
   until: (date) => `bis ${date}`,
@@ -387,7 +388,7 @@ export const rules: RulesStrings = {
 
 export const people: PeopleStrings = {
   moderators: 'Moderation',
-  you: 'Du',
+  you: 'Sie',
   roles: {owner: 'Inhaber', moderator: 'Moderation'},
   rolesHint: {
     owner: 'Entscheidet über Kommentare, ändert die Regeln und lädt Personen ein oder entfernt sie.',
@@ -407,7 +408,7 @@ export const people: PeopleStrings = {
     'Der einzige Inhaber lässt sich hier nicht entfernen. Gib zuerst jemand anderem diese Rolle, oder nimm die Befehlszeile.',
   onlyOwners: 'Nur Inhaber können Personen einladen oder entfernen.',
   invite: 'Zur Moderation einladen',
-  inviteHint: 'Du bekommst einen Link zum Weitergeben. Er gilt einmal und einen Tag lang.',
+  inviteHint: 'Sie bekommen einen Link zum Weitergeben. Er gilt einmal und einen Tag lang.',
   name: 'Name',
   roleLabel: 'Rolle',
   nameNeeded: 'Gib einen Namen ein.',
@@ -418,31 +419,31 @@ export const people: PeopleStrings = {
   link: 'Link',
   copy: 'Link kopieren',
   copied: 'Der Link ist kopiert.',
-  cannotCopy: 'Der Link ist markiert. Kopiere ihn mit der Tastatur.',
+  cannotCopy: 'Der Link ist markiert. Kopieren Sie ihn mit der Tastatur.',
   pending: 'Links, die noch niemand benutzt hat',
   pendingUntil: (time) => `gültig bis ${time}`,
   forDevice: 'für ein weiteres Gerät',
   withdraw: 'Zurückziehen',
   withdrawOf: (name) => `Den Link für ${name} zurückziehen`,
   withdrawn: (name) => `Der Link für ${name} gilt nicht mehr.`,
-  devices: 'Deine Passkeys',
+  devices: 'Ihre Passkeys',
   devicesHint:
-    'Mit einem Passkey meldest du dich auf einem deiner Geräte an. Ein weiteres Gerät kommt mit einem Link hinzu, den du darauf öffnest.',
+    'Mit einem Passkey melden Sie sich auf einem Ihrer Geräte an. Ein weiteres Gerät kommt mit einem Link hinzu, den Sie darauf öffnen.',
   added: (age) => `hinzugefügt ${age}`,
   used: (age) => `zuletzt benutzt ${age}`,
   neverUsed: 'noch nicht benutzt',
-  removePasskeyHint: 'Du kannst dich damit nicht mehr anmelden, und seine Sitzungen enden sofort.',
-  lastPasskey: 'Dein einziger Passkey lässt sich nicht entfernen. Füge zuerst ein weiteres Gerät hinzu.',
+  removePasskeyHint: 'Sie können sich damit nicht mehr anmelden, und seine Sitzungen enden sofort.',
+  lastPasskey: 'Ihr einziger Passkey lässt sich nicht entfernen. Fügen Sie zuerst ein weiteres Gerät hinzu.',
   furtherDevice: 'Link für ein weiteres Gerät erstellen',
-  deviceLink: 'Der Link für dein anderes Gerät',
-  sessions: 'Wo du angemeldet bist',
+  deviceLink: 'Der Link für Ihr anderes Gerät',
+  sessions: 'Wo Sie angemeldet sind',
   thisSession: 'Dieser Browser',
   since: (age) => `angemeldet ${age}`,
   endsAt: (date) => `endet ${date}`,
   end: 'Abmelden',
   endOf: (device) => `Abmelden: ${device}`,
   endThisQuestion: 'Hier abmelden?',
-  endThisHint: 'Zum Wiederkommen brauchst du deinen Passkey.',
+  endThisHint: 'Zum Wiederkommen brauchen Sie Ihren Passkey.',
   ended: (device) => `Abgemeldet: ${device}`,
 };
 
@@ -504,7 +505,7 @@ export const grant: GrantStrings = {
   working: 'Einen Moment …',
   done: 'Erlaubt. Sie können dieses Fenster schließen.',
   cancelled: 'Es wurde kein Passkey gegeben. Drücken Sie den Knopf, um es noch einmal zu versuchen.',
-  noPasskeys: 'Passkeys funktionieren hier nicht. Melden Sie sich zuerst am Moderationstisch an.',
+  noPasskeys: 'Passkeys funktionieren hier nicht. Melden Sie sich zuerst am Moderationsplatz an.',
   offline: 'Der Server antwortet nicht. Versuchen Sie es noch einmal.',
   failed: 'Der Server hat es nicht erlaubt.',
 };

@@ -5,8 +5,9 @@ import type {DeskChunk} from './desk-chunks.js';
 import type {DeskLanguage} from './desk-language.js';
 import {languageAndScript} from '../../lookup/language-and-script.js';
 
-/** By BCP 47 tag. */
+/** By BCP 47 tag. `npm run docs` writes a row for each file. */
 export const FILES: ReadonlyMap<string, () => Promise<DeskLanguage>> = new Map([
+  // generated:rows-of-the-desk
   ['ar', () => import('../languages/ar.js')],
   ['de', () => import('../languages/de.js')],
   ['es', () => import('../languages/es.js')],
@@ -18,6 +19,7 @@ export const FILES: ReadonlyMap<string, () => Promise<DeskLanguage>> = new Map([
   ['ru', () => import('../languages/ru.js')],
   ['zh-Hans', () => import('../languages/zh-Hans.js')],
   ['zh-Hant', () => import('../languages/zh-Hant.js')],
+  // /generated
 ]);
 
 const find = (tag: string): (() => Promise<DeskLanguage>) | undefined =>

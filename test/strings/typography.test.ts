@@ -1,0 +1,97 @@
+// Every language: its quotation marks, apostrophes, ellipses and spaces.
+
+import {describe, it} from 'node:test';
+import {LANGUAGES, assertNone} from '../support/language-texts.js';
+
+/** Pairs of quotation marks from CLDR, and others that are usual, by language. One that is not here may use any pair. */
+const QUOTATION_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ar', ['«»', '“”']],
+  ['bg', ['„“']],
+  ['bn', ['“”']],
+  ['ca', ['«»']],
+  ['cs', ['„“']],
+  ['da', ['“”']],
+  ['de', ['„“']],
+  ['el', ['«»']],
+  ['es', ['«»', '“”']],
+  ['fa', ['«»']],
+  ['fi', ['””']],
+  ['fr', ['«»']],
+  ['he', ['””']],
+  ['hi', ['“”']],
+  ['hr', ['„“']],
+  ['hu', ['„”']],
+  ['id', ['“”']],
+  ['it', ['«»', '“”']],
+  ['ja', ['「」']],
+  ['ko', ['“”']],
+  ['ms', ['“”']],
+  ['nb', ['«»']],
+  ['nl', ['‘’']],
+  ['pl', ['„”']],
+  ['pt-BR', ['“”']],
+  ['ro', ['„”']],
+  ['ru', ['«»']],
+  ['sk', ['„“']],
+  ['sv', ['””']],
+  ['th', ['“”']],
+  ['tr', ['“”']],
+  ['uk', ['«»']],
+  ['vi', ['“”']],
+  ['zh-Hans', ['“”']],
+  ['zh-Hant', ['「」']],
+]);
+
+const ANY_PAIR = ['“”', '„“', '„”', '””', '«»', '»«', '‘’', '‚‘', '’’', '「」', '『』', '‹›'];
+
+/** The text that quotes a title. */
+const HEADING = 'page.heading';
+
+/** Headers, directives and options of commands are quoted in all languages alike. */
+const CODE = /(?:^|\.)(?:details|diagnoses|rejections)\b/;
+
+/** Straight quotation marks are what an owner types there, and a colon is between two numbers. */
+const IS_SYNTAX = /^(?:rules\.wordsHint|site\.learning\.spamWords|writing\.markdownHint)$/;
+
+/** Returns the pair around the title in the heading of a page; null if there is none. */
+const pairIn = (heading: string): string | null =>
+  /([^\s\p{L}\p{N}:：])[\s\u2066-\u2068]*<title>[\s\u2069]*([^\s\p{L}\p{N}])/u.exec(heading)?.slice(1).join('') ?? null;
+
+/** Returns a text without what is in pairs of quotation marks: marks that are left are wrong. */
+const withoutPairs = (text: string, pairs: readonly string[]): string =>
+  pairs.reduce((rest, [open, close]) => rest.replace(new RegExp(`${open}[^${open}${close}]*${close}`, 'g'), ''), text);
+
+for (const {tag, file, read} of LANGUAGES)
+  describe(`the typography of ${file}`, () => {
+    it('has its own quotation marks', async () => {
+      const texts = await read();
+      const heading = texts.find(([path]) => path === HEADING)?.[1];
+      const pair = heading === undefined ? null : pairIn(heading);
+      const known = QUOTATION_MARKS.get(tag);
+      const pairs = known ?? (pair && ANY_PAIR.includes(pair) ? [pair] : []);
+      assertNone([
+        ...(heading !== undefined && !(pair && pairs.includes(pair)) ? [`${HEADING} has no quotation marks of the language around the title (${(known ?? ANY_PAIR).join(' ')}): “${heading}”`] : []),
+        // A desk is checked with the marks of the table alone: it quotes no title of a page.
+        ...(pairs.length === 0 ? [] : texts).filter(([path, text]) => !CODE.test(path) && !IS_SYNTAX.test(path) && /["„“”«»「」『』‹›]/.test(withoutPairs(text, pairs))).map(([path, text]) => `${path} has other quotation marks than ${pairs.join(' ')}, or one without the other: “${text}”`),
+      ]); // prettier-ignore
+    });
+
+    it('has real apostrophes and ellipses', async () => {
+      const texts = (await read()).filter(([path]) => !CODE.test(path) && !IS_SYNTAX.test(path));
+      assertNone([
+        ...texts.filter(([, text]) => /\p{L}'|'\p{L}/u.test(text)).map(([path, text]) => `${path} has a straight apostrophe, not ’: “${text}”`),
+        ...texts.filter(([, text]) => /\.\.|…\./.test(text)).map(([path, text]) => `${path} has dots, not …: “${text}”`),
+      ]); // prettier-ignore
+    });
+
+    it('has ellipses with one kind of space', async () => {
+      const texts = (await read()).filter(([path, text]) => !IS_SYNTAX.test(path) && text.includes('…'));
+      const kinds = new Map(texts.map((each) => [/\s(?=…)/.exec(each[1])?.[0] ?? '', each]));
+      assertNone(kinds.size <= 1 ? [] : Array.from(kinds, ([space, [path, text]]) => `${path} has ${space === '' ? 'no space' : JSON.stringify(space)} before …: “${text}”`)); // prettier-ignore
+    });
+
+    it('has no line break before a sign that ends a word, and none inside of guillemets', async () => {
+      const broken = (await read()).filter(([path, text]) => !IS_SYNTAX.test(path) && / [:;!?%»]|« /.test(text));
+      assertNone(broken.map(([path, text]) => `${path} needs a no-break space (U+00A0 or U+202F) before the sign, or none: “${text}”`)); // prettier-ignore
+    });
+  });
