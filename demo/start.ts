@@ -40,10 +40,23 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
 /** The addresses at which only this machine can open the demo. */
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
-/** Puts the link that makes a passkey into the page about moderation. */
+/**
+ * Puts the link that makes a passkey into the page about moderation. The other links of moderators lead to the same host: a
+ * passkey is for one host, and the page may have been opened by another name of this machine.
+ */
 async function linkDesk(page: string, desk: string): Promise<void> {
   const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replaceAll('href="desk"', `href="${desk}"`));
+  const links = {
+    desk,
+    './desk': new URL('desk', desk).href,
+    'notes/the-step.html#moderate': new URL('notes/the-step.html#moderate', desk).href,
+    '#moderate': new URL('moderation.html#moderate', desk).href,
+  };
+  const linked = Object.entries(links).reduce(
+    (text, [from, to]) => text.replaceAll(`href="${from}"`, `href="${to}"`),
+    html,
+  );
+  await writeFile(page, linked);
 }
 
 const describe = ({url, file}: RunningServer, isNew: boolean, desk: string): string => `

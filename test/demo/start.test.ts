@@ -83,11 +83,13 @@ describe('npm start', () => {
     assert.equal(await get('themes/paper.css'), css);
   });
 
-  it('leads from the page about moderation to the link that makes a passkey', async () => {
+  it('leads from the page about moderation to the link that makes a passkey, and to the desk for later visits', async () => {
     const links = Array.from((await get('moderation.html')).matchAll(/href="(http:[^"]+)"/g), ([, link = '']) => link);
-    assert.equal(links.length, 2);
-    assert.equal(new Set(links).size, 1);
-    assert.match(links[0] ?? '', new RegExp(`^http://localhost:${new URL(url).port}/desk#`));
+    const host = `http://localhost:${new URL(url).port}/`;
+    const [first, ...others] = links;
+    assert.match(first ?? '', new RegExp(`^${host}desk#invite=`));
+    const pages = ['desk', 'notes/the-step.html#moderate'].map((path) => host + path);
+    assert.deepEqual(others, [...pages, first, `${host}moderation.html#moderate`]);
   });
 
   it('leads browsers without JavaScript to the thread of the page', async () => {

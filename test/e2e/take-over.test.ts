@@ -117,6 +117,23 @@ describe('a thread in the HTML of a page', () => {
     });
   }
 
+  it('stays where it is in a closed thread, where no comment has a line for Reply', async () => {
+    const before = built;
+    await server.store.setClosed('/page', true);
+    built = await (await server.get('api/v1/thread.html?thread=/page')).text();
+    const plain = await open(768, '', false);
+    const places = await measure(plain.page, ['.colloquy-head', '.colloquy-body']);
+    await plain.page.context().close();
+    const {page} = await open();
+    await rowsOf(page).first().waitFor();
+    const isSame = async (): Promise<true | null> =>
+      JSON.stringify(await measure(page, ['article .heading', '[part=body]'])) === JSON.stringify(places) || null;
+    await eventually(isSame, 'all rows are where the comments were');
+    await page.context().close();
+    await server.store.setClosed('/page', false);
+    built = before;
+  });
+
   it('is the first page: the server is asked only for what has changed since', async () => {
     const {page, requests} = await open();
     await rowsOf(page)

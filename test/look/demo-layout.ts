@@ -16,7 +16,7 @@ const PAGES: Readonly<Record<string, readonly Needs[]>> = {
   'story.html': EVERYTHING,
   'theming.html': EVERYTHING,
   'static.html': ['nothing', 'a thread', 'comments', 'quotations'],
-  'ten-thousand.html': ['nothing', 'a thread'],
+  'ten-thousand.html': ['nothing', 'a thread', 'comments'],
   'quotations.html': ['nothing', 'a thread', 'comments', 'quotations'],
   'languages.html': ['nothing', 'a thread', 'comments'],
   'language-ar.html': ['nothing', 'a thread'],

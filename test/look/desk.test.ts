@@ -1,5 +1,6 @@
 // Every view of the moderation desk, at every width and in every mode.
 
+import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -9,12 +10,42 @@ import {story} from '../../demo/story/story.js';
 import {waiting} from '../../demo/story/waiting.js';
 import {startServer} from '../../src/server/app/serve.js';
 import type {RunningServer} from '../../src/server/app/server-options.js';
-import {seedThread} from '../../src/server/seed-thread.js';
+import {seedThread, type SeedThread} from '../../src/server/seed-thread.js';
 import {findBrowser} from '../support/browsers.js';
 import {eventually} from '../support/eventually.js';
 import {SoftwareAuthenticator} from '../support/software-authenticator.js';
 import {checkLayout, IS_FULL, takeTurn, viewsOf} from './check-layout.js';
 import {type LookEngine, type LookWindow, MODES, openLookWindow, WIDTHS} from './look-window.js';
+
+const CODE = `${'Unterwasserbackofenthermometer'.repeat(4)}\n\n    ${'a line of code that is wider than a telephone, '.repeat(4)}`;
+
+/** A held comment with a word and a line of code that are wider than a narrow window. */
+const wide: SeedThread = {
+  key: 'https://look.example/wide',
+  title: 'A wide comment',
+  url: 'https://look.example/wide',
+  comments: [
+    {
+      id: '01900000-0000-7000-8000-000000000001',
+      parent: null,
+      author: {name: 'Wilma Oost'},
+      createdAt: new Date().toISOString(),
+      source: CODE,
+      status: 'held',
+      heldBecause: 'It is this writer’s first comment.',
+    },
+  ],
+};
+
+/** In a right-to-left desk: whether the name of the site is at the right edge, and the words of an entry are apart. */
+const RIGHT_TO_LEFT = `(() => {
+  const edge = (selector) => all(selector)[0]?.getBoundingClientRect();
+  const [site, links, by, action] = ['.site bdi', 'nav[aria-label] ul', '.by bdi', '.action'].map(edge);
+  return [
+    ...(Math.abs(site.right - links.right) > 1 ? ['the name of the site is not at the right edge'] : []),
+    ...(by && by.left - action.right < 3 ? ['who acted touches what was done'] : []),
+  ];
+})()`;
 
 /** What helps the scripts in the page: all elements in all shadow roots. */
 const HELP = `
@@ -67,6 +98,7 @@ for (const engine of ['chromium', 'firefox'] as const satisfies readonly LookEng
       const prepare = async (store: Parameters<typeof seedThread>[0]): Promise<void> => {
         await seedThread(store, story);
         await seedThread(store, waiting(Date.now()));
+        await seedThread(store, wide);
       };
       server = await startServer({
         port: 0,
@@ -101,6 +133,14 @@ for (const engine of ['chromium', 'firefox'] as const satisfies readonly LookEng
       const response = new SoftwareAuthenticator(new URL(desk).origin).create(options);
       await send('passkeys', {invite, response, label: 'A browser', stays: false});
       await checkLayout(window, 'desk, invitation', takeTurn(views, turn++));
+    });
+
+    it('of the record from right to left starts at the right edge', async () => {
+      await window.open(`${desk}?view=record`);
+      await eventually(() => run<boolean>(`return all('.by').length > 0`).then((is) => is || null), 'the record');
+      await window.see('right to left');
+      assert.deepEqual(await run<string[]>(`return ${RIGHT_TO_LEFT}`), []);
+      await window.see('light');
     });
 
     for (const [name, [query, ...steps]] of Object.entries(STATES))

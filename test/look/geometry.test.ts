@@ -111,6 +111,23 @@ const CASES: Readonly<Record<string, readonly [body: string, fault: RegExp | nul
     '<div style="height: 20px; margin-bottom: 60px; background: rgb(255 255 255 / 0)">One<br>Two</div>',
     null,
   ],
+  'a sentence that touches the frame below it': [
+    '<p style="margin: 0">One</p><ul style="margin: 0"><li style="border: 1px solid">Two</li></ul>',
+    /“One” touches “Two” \(li\): 0 px/,
+  ],
+  'a sentence with room above the frame below it': [
+    '<p style="margin: 0 0 12px">One</p><div style="border: 1px solid">Two</div>',
+    null,
+  ],
+  'a sentence above a field': ['<p style="margin: 0">One</p><input style="height: 24px" aria-label="Two">', null],
+  'a button lower than the field beside it': [
+    '<input style="height: 36px; box-sizing: border-box" aria-label="Words"><button style="height: 30px">Search</button>',
+    /“Words” \(input\) is 36 px high beside “Search” \(button\), 30 px/,
+  ],
+  'a field and a button of one height, and a check box': [
+    '<input style="height: 36px; box-sizing: border-box" aria-label="Words"><button style="height: 36px">Search</button><input type="checkbox" style="width: 24px; height: 24px" aria-label="All">',
+    null,
+  ],
   'hidden things': [
     '<p>One</p><p hidden>Two</p><p style="position: absolute; width: 1px; height: 1px; overflow: hidden; margin-top: -30px">Three</p><p style="visibility: hidden; margin: -30px 0 0">Four</p><details><summary style="height: 24px">Five</summary><p style="margin-top: -90px">Six</p></details><a href="#a" style="position: absolute; top: -90px">Seven</a>',
     null,

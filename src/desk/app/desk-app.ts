@@ -70,7 +70,7 @@ export class DeskApp extends LitElement {
   #headerView({session, viewName}: DeskShell, strings: DeskStrings): TemplateResult {
     const current = (name: string): string | typeof nothing => (name === viewName ? 'page' : nothing);
     return html`<div class="column">
-      <a class="site" href=${placeHref('queue')} dir="auto">${session?.site}</a>
+      <a class="site" href=${placeHref('queue')}><bdi>${session?.site}</bdi></a>
       <div class="who">
         <bdi>${session?.moderator.name}</bdi>
         <button type="button" class="plain" @click=${this.#signOut}>${strings.signOut}</button>

@@ -146,6 +146,7 @@ export const deskControls = css`
     resize: vertical;
   }
   input:is([type='checkbox'], [type='radio']) {
+    flex: none;
     inline-size: 1.1rem;
     block-size: 1.1rem;
     margin: 0;

@@ -72,7 +72,7 @@ export const commentsStyles = css`
   article .words {
     margin-block: 0.35rem;
     overflow: hidden;
-    max-inline-size: 66ch;
+    max-inline-size: 40rem;
     font: 1.08rem/1.55 var(--desk-words);
   }
   .words.cut {

@@ -55,7 +55,13 @@ export const partsStyles = css`
   }
   .list {
     display: grid;
+    /* Otherwise a line of code would widen the list beyond the window. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.7rem;
+  }
+  /* No sentence touches the frame below it. */
+  :is(p, .notice) + :is(.card, .list, .facts) {
+    margin-block-start: 0.7rem;
   }
   .card,
   .notice {

@@ -81,9 +81,6 @@ export const peopleStyles = css`
     font-family: ui-monospace, monospace;
     font-size: 0.875rem;
   }
-  .hint + .list {
-    margin-block-start: 0.6rem;
-  }
   @media (max-width: 34rem) {
     .person,
     :is(.sessions, .passkeys) .card {

@@ -44,6 +44,10 @@ export const queueStyles = css`
     flex: 1 1 12rem;
     inline-size: auto;
   }
+  /* As high as the fields beside it. */
+  .filters > button {
+    min-block-size: 2.25rem;
+  }
   .filters .fields {
     display: flex;
     flex-wrap: wrap;
@@ -181,6 +185,9 @@ export const queueStyles = css`
     }
     .selection {
       padding-inline: 0.7rem 0;
+    }
+    .selection.chosen {
+      padding-inline-end: 0.7rem;
     }
     .filters .plain {
       padding-inline: 0.4rem;

@@ -42,7 +42,7 @@ function entryView(entry: DecisionEntry, list: RecordList): TemplateResult {
         ${
           entry.by === ''
             ? html`<span class="by">${words.server}</span>`
-            : html`<a class="by" dir="auto" href=${linkTo({by: entry.by})}>${whoOf(entry.by, words)}</a>`
+            : html`<a class="by" href=${linkTo({by: entry.by})}><bdi>${whoOf(entry.by, words)}</bdi></a>`
         }
         <span class="action">${action}</span>
       </p>

@@ -56,8 +56,10 @@ export const rowStyles = css`
   .parent {
     display: -webkit-box;
     overflow: hidden;
+    /* As wide as the words below it, in both directions of writing. */
+    max-inline-size: 40rem;
     max-block-size: 3.1em;
-    margin: 0.35rem 0 0.5rem;
+    margin: 0.35rem 0 0.7rem;
     padding-inline-start: 0.7rem;
     border-inline-start: 2px solid var(--desk-line);
     color: var(--desk-muted);
@@ -75,7 +77,7 @@ export const rowStyles = css`
   .words {
     margin-block: 0.35rem 0.5rem;
     overflow: hidden;
-    max-inline-size: 66ch;
+    max-inline-size: 40rem;
     font: 1.08rem/1.55 var(--desk-words);
   }
   .words.muted {

@@ -66,17 +66,27 @@ export const siteStyles = css`
   }
   .axis {
     display: flex;
-    gap: 0.6rem;
+    flex-wrap: wrap;
+    gap: 0 0.6rem;
     justify-content: space-between;
     border-block-start: 1px solid var(--desk-line);
     padding-block-start: 0.2rem;
     color: var(--desk-muted);
     font-size: 0.8125rem;
   }
-  .axis span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  .axis .most {
+    text-align: center;
+  }
+  /* Both dates stay in one line. */
+  @media (max-width: 30em) {
+    .axis .most {
+      order: 1;
+      flex-basis: 100%;
+      text-align: start;
+    }
+    .axis .most:empty {
+      display: none;
+    }
   }
   .figures {
     margin-block-start: 0.6rem;

@@ -93,7 +93,7 @@ export class ThreadsPanel extends ViewBase {
     const empty = this.#words === '' && !this.#isOnlyForeign ? words.empty : words.nothingFound;
     return html`<h1 tabindex="-1">${strings.views.threads}</h1>
       ${searchView(words.words, this.#filter, () => this.requestUpdate())}
-      <label class="only">
+      <label class="check">
         <input type="checkbox" .checked=${live(this.#isOnlyForeign)} @change=${this.#toggleForeign} />
         ${words.only}
       </label>

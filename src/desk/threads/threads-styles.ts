@@ -11,18 +11,8 @@ export const threadsStyles = css`
     padding-inline-start: 1.2rem;
     overflow-wrap: anywhere;
   }
-  .only {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-  }
-  .only input {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    margin: 0;
-  }
   .add {
-    margin-block-end: 0.8rem;
+    margin-block: 0.4rem 0.8rem;
   }
   .counts {
     display: flex;

@@ -35,12 +35,18 @@ export const commentMenuStyles = css`
     > [part='menu-button'] {
     display: none;
   }
-  /* Without Reply, a footer has no height: the button is in the gap below it, so that nothing moves when it comes. */
+  /*
+   * Without Reply, a footer has no height. The button is at the end of the line with the name: below the comment, it would
+   * reach out of the box of the row, which cuts what it contains and lies below the next one.
+   */
   .closed [part='menu-button'] {
-    position: relative;
-    z-index: 1;
-    margin-block-end: -24px;
-    margin-inline-start: auto;
+    position: absolute;
+    inset-block-start: var(--_gap);
+    inset-inline-end: 0;
+    min-block-size: var(--_head);
+  }
+  .closed .heading {
+    padding-inline-end: 28px;
   }
   @media print {
     [part='menu-button'] {

@@ -87,7 +87,10 @@ function markUnmarked(text: BlockText, {words, lead}: Quotation, index: number, 
 function makeLabel(index: number, source: SourceLink): Element {
   const label = makeLink(index, source);
   label.setAttribute(ADDED, '');
-  label.textContent = source.label;
+  // Isolated: otherwise these words, which are the page's, would decide the direction of the quotation.
+  const words = document.createElement('bdi');
+  words.textContent = source.label;
+  label.append(words);
   label.part.add('quote-source');
   return label;
 }

@@ -158,6 +158,7 @@ export const readerStyles = css`
     color: var(--_muted);
   }
   :is([part~='pending'], [part~='waiting'], [part~='failed'], [part~='held']) > footer > [part='reply'],
+  [part~='deleted'] > [part='body'],
   [part~='deleting'] :is([part='body'], [part='reply']) {
     display: none;
   }
@@ -168,9 +169,6 @@ export const readerStyles = css`
   }
   [part~='deleted'] [part~='permalink'] {
     color: inherit;
-  }
-  [part~='deleted'] > [part='body'] {
-    display: none;
   }
   [part~='deleted'] .heading {
     color: var(--_muted);
@@ -230,6 +228,9 @@ export const readerStyles = css`
     [part='reply'],
     [part='bar'] {
       display: none;
+    }
+    pre {
+      white-space: pre-wrap;
     }
   }
   @media (forced-colors: active) {

@@ -7,6 +7,7 @@ import type {PlacedComment} from '../threads/numbered-page.js';
 import type {PageLinks} from './page-links.js';
 import type {PageWords} from './page-words.js';
 import {safeBody} from './safe-body.js';
+import {LEVELS} from './thread-style.js';
 
 /** A piece of HTML. */
 export type Markup = ReturnType<typeof markup>;
@@ -33,9 +34,8 @@ export function createDates(lang: string): (time: string) => string {
   return (time) => format.format(new Date(time));
 }
 
-/** Depth up to which comments can be indented, and where indentation stops in a wide and in a narrow column. */
-const DEEPEST = 12;
-const CAP = 9;
+/** Where indentation stops in a wide column, and in a narrow one. */
+const CAP = LEVELS;
 const NARROW_CAP = 5;
 
 /** Renders a comment. Comments are not nested in the markup: a thread may be thousands of levels deep. */
@@ -46,7 +46,7 @@ export function renderComment(placed: PlacedComment, context: CommentContext): M
   const reply = canReply && !isDeleted && renderReply(comment, context);
   const foot = markup`${reply}${context.quotedBy(comment.id).map((source) => renderQuoted(source, context))}`;
   return markup`
-<article class="colloquy-comment colloquy-d${Math.min(depth, DEEPEST)}" id="comment-${comment.id}"${langOf(comment)}>
+<article class="colloquy-comment colloquy-d${Math.min(depth, LEVELS)}" id="comment-${comment.id}"${langOf(comment)}>
 ${renderHeading(placed, context)}
 ${renderParent(placed, context)}<div class="colloquy-body" dir="auto">${isDeleted ? '' : raw(safeBody(comment.html))}</div>
 ${renderNote(comment, context)}<p class="colloquy-foot">${foot}</p></article>`;

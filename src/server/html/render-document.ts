@@ -14,20 +14,35 @@ export interface PageDocument {
   readonly body: Markup;
 }
 
+// The column is as wide as the thread. No fold buttons and no tools come here, so none of their room is kept.
 const STYLE = `${THREAD_STYLE}
-:root { color-scheme: light dark; --comment-accent: light-dark(#0b5c8a, #7cc4ea); }
-body { max-inline-size: 46rem; margin: 0 auto; padding: 1.6rem 1.2rem 3rem; font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+:root { color-scheme: light dark; --comment-accent: light-dark(#0b5c8a, #7cc4ea); --comment-hang: 24px; --danger: light-dark(#b3261e, #f2b8b5); }
+body { max-inline-size: 62ch; margin: 0 auto; padding: 1.6rem 24px; font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
 a { color: var(--comment-accent); }
-h1 { font: 600 1.5rem/1.3 Georgia, serif; }
+h1 { font: 600 1.5rem/1.3 Georgia, serif; text-wrap: balance; }
 form > p { margin-block: 0.9rem; }
-label { display: block; font-weight: 600; }
+label { display: block; margin-block-end: 0.2rem; font-weight: 600; }
 input, textarea { box-sizing: border-box; inline-size: 100%; padding: 0.5rem; border: 1px solid GrayText; border-radius: 0.4rem; background: Field; color: FieldText; font: inherit; }
-button { min-block-size: 2.75rem; margin-inline-end: 0.5rem; padding: 0 1.1rem; font: inherit; }
-[role='alert'], .preview { padding: 0.6rem 1rem; border: 1px solid GrayText; border-radius: 0.4rem; }
-[role='alert'] { border-color: light-dark(#b3261e, #f2b8b5); border-inline-start-width: 0.4rem; }
-.trap { position: absolute; inset-inline-start: -99rem; }
+[aria-invalid] { border-color: var(--danger); }
+[aria-invalid] + strong { display: block; color: var(--danger); font-size: 0.875em; }
+form > :last-child { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+button { min-block-size: 2.75rem; padding: 0 1.1rem; border: 1px solid var(--comment-accent); border-radius: 0.4rem; background: none; color: var(--comment-accent); font: inherit; cursor: pointer; }
+[name='send'] { background: var(--comment-accent); color: Canvas; }
+[role='alert'], .preview, .colloquy-thread > .colloquy-comment { margin-block: 1rem; padding: 0.6rem 1rem; border: 1px solid #8886; border-radius: 0.4rem; }
+[role='alert'] { border-color: var(--danger); border-inline-start-width: 0.4rem; }
+[role='alert'] > p { margin-block: 0.2rem; }
+.preview h2 { margin: 0 0 0.4rem; font-size: 0.875rem; }
+.colloquy-bar::after { content: none; }
+.colloquy-badge { padding-inline: 0.4em; border: 1px solid #8886; border-radius: 4px; color: var(--comment-accent); font-weight: 400; font-size: 0.85em; line-height: 1.4; }
+.colloquy-foot:empty { display: none; }
+.trap { position: absolute; inset-block-start: -99rem; }
 :focus-visible { outline: 2px solid var(--comment-accent); outline-offset: 2px; }
-:target { outline: 2px solid var(--comment-accent); outline-offset: 4px; }
+:target { outline: 2px solid var(--comment-accent); outline-offset: -2px; }
+@media print {
+  :root { color-scheme: light; }
+  .colloquy-write, .colloquy-foot, .colloquy-pages, form, main > p { display: none; }
+  .colloquy-body pre { white-space: pre-wrap; }
+}
 `;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,8 +1,11 @@
 // The style sheet of a thread in a page. It has the measures of the element's own sheet (`elements/styles`), so that nothing
 // moves when the element takes over. Less than 1 KB when compressed, because it is in every page.
 
+/** The deepest level that has a class, and with it an indentation. Comments below have the class of this one. */
+export const LEVELS = 9;
+
 /** One class per level, as attributes for styles would break a strict content security policy. */
-const LEVELS = Array.from({length: 9}, (_, index) => `.colloquy-d${index + 1}{--cq-d:${index + 1}}`).join('');
+const DEPTHS = Array.from({length: LEVELS}, (_, index) => `.colloquy-d${index + 1}{--cq-d:${index + 1}}`).join('');
 
 const RULES = `
 comment-thread { font-family: var(--comment-font, inherit); font-size: var(--comment-font-size, 1em); }
@@ -32,7 +35,8 @@ comment-thread, .colloquy-thread { display: block; line-height: max(1lh, 1.55em 
 .colloquy-head a, .colloquy-foot a { color: inherit; text-decoration: none; }
 .colloquy-date, .colloquy-foot { opacity: 0.74; }
 .colloquy-note { margin: 0.3em 0 0; }
-.colloquy-foot { min-block-size: 24px; margin-block-start: 0.1em; }
+.colloquy-foot { margin-block-start: 0.1em; }
+.colloquy-foot:not(:empty) { min-block-size: 24px; }
 .colloquy-body { margin-block-start: 0.15em; }
 .colloquy-body > * { margin-block: 0 0.7em; }
 .colloquy-body blockquote { margin-inline: 0; padding-inline-start: 0.8em; border-inline-start: 2px solid #8888; }
@@ -55,4 +59,4 @@ export const THREAD_STYLE = `${RULES.trim()
   .replaceAll(/\s*([{};,>])\s*/g, '$1')
   .replaceAll(/: | \* /g, (text) => text.trim())
   .replaceAll(';}', '}')
-  .replaceAll(/\b0\./g, '.')}${LEVELS}`;
+  .replaceAll(/\b0\./g, '.')}${DEPTHS}`;

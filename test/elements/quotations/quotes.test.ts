@@ -59,6 +59,16 @@ describe('a quotation', () => {
     expect(link.closest('p')?.part.contains('quote')).to.equal(true);
   });
 
+  it('keeps the direction of its own words, below a source in the words of the page', async () => {
+    const quote = by('b', 'a', 'Bo', `<blockquote dir="auto"><p>${SAID}</p></blockquote><p>Yes.</p>`);
+    const thread = await open([ana, quote]);
+    thread.element.lang = 'ar';
+    const link = await thread.link(/^كتب/);
+    const block = link.closest('blockquote');
+    expect(block && getComputedStyle(block).direction).to.equal('ltr');
+    expect(link.getBoundingClientRect().left).to.be.lessThan(block ? block.getBoundingClientRect().left + 40 : 0);
+  });
+
   it('leads to the quoted words, highlights them, and leads back', async () => {
     const thread = await open([
       ana,

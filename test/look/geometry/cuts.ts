@@ -88,9 +88,11 @@ function frameOf(element: Element | null, frames: ReadonlySet<Element>): Element
   return null;
 }
 
-const isOutOfFlow = (element: Element): boolean => /absolute|fixed/.test(styleOf(element).position);
+/** Whether an element takes no room in the flow around it. */
+export const isOutOfFlow = (element: Element): boolean => /absolute|fixed/.test(styleOf(element).position);
 
-function isFrame(element: Element): boolean {
+/** Whether an element is seen as a box: by its border, background or shadow. */
+export function isFrame(element: Element): boolean {
   const style = styleOf(element);
   if (style.display === 'inline' || element === document.documentElement || element === document.body) return false;
   const hasSides = style.borders.left > 0 && style.borders.right > 0;

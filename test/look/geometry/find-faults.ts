@@ -7,18 +7,22 @@ import {findOverlaps} from './overlaps.js';
 import {readScene} from './scene.js';
 import {findSideways} from './sideways.js';
 import {findSmallTargets} from './small-targets.js';
+import {findTouching} from './touching.js';
 
 export {findShapeFaults} from './thread-shape.js';
 
 /**
  * Checks the layout of the page by geometry: no two texts overlap, none is cut, nothing leaves the page sideways, no
- * target is under 24 px, and no more than two lines are without content. Returns a sentence for each fault. Every part of
+ * target is under 24 px, no more than two lines are without content, no sentence touches the frame below it, and controls
+ * beside each other are of one height. Returns a sentence for each fault. Every part of
  * the page must be rendered, see `renderAll`.
  */
 export function findFaults(): string[] {
   const putBack = placeBars();
   const scene = readScene();
-  const faults = [findOverlaps, findCuts, findSideways, findSmallTargets, findGaps].flatMap((find) => find(scene));
+  const faults = [findOverlaps, findCuts, findSideways, findSmallTargets, findGaps, findTouching].flatMap((find) =>
+    find(scene),
+  );
   putBack();
   return [...new Set(faults)];
 }

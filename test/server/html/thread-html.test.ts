@@ -283,6 +283,14 @@ describe('the style sheet of a thread', () => {
     );
   });
 
+  it('indents every level that a comment can have', async () => {
+    await seed('/levels', 14, (index) => (index === 0 ? null : index - 1));
+    const html = await htmlOf('/levels');
+    const levels = [...html.matchAll(/<article class="colloquy-comment colloquy-d(\d+)"/g)].map(([, level]) => level);
+    assert.equal(levels.length, 14);
+    for (const level of levels.slice(1)) assert.ok(html.includes(`.colloquy-d${level}{--cq-d:${level}}`), level);
+  });
+
   it('is all that the markup names by class', async () => {
     const html = (await htmlOf('/parts')).replace(/<style>.*?<\/style>/s, '');
     const classes = [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
