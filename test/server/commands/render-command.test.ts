@@ -34,7 +34,7 @@ describe('colloquy render', () => {
 
   it('renders again with headings of another level', async () => {
     await render('/tea');
-    assert.match((await render('/tea', '--heading-level', '3')).output, /^Rendered 1 of 1 threads/);
+    assert.match((await render('/tea', '--heading-level', '3')).output, /^Rendered 1 of 1 thread /);
     assert.match(read('tea.html'), /<h3 class="colloquy-count">/);
     const {code, errors} = await render('/tea', '--heading-level', 'h3');
     assert.equal(code, 2);
@@ -69,7 +69,10 @@ describe('colloquy render', () => {
     await server.close();
     const lost = await render('/tea');
     assert.equal(lost.code, 1);
-    assert.match(lost.errors, /^colloquy: \/tea: http:\/\/\S+ does not answer: connect ECONNREFUSED \S+ Start the server, or give its address with --from\.\n/);
+    assert.match(
+      lost.errors,
+      /^colloquy: \/tea: http:\/\/\S+ does not answer: connect ECONNREFUSED \S+ Start the server, or give its address with --from\.\n/,
+    );
     assert.match(lost.output, /^Rendered 0 of 1 thread to \S+\n$/);
     assert.match(read('tea.html'), /On \/tea/);
   });
