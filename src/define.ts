@@ -1,9 +1,9 @@
 // Registers `<comment-thread>`. The thread registers `<comment-composer>` when the composer's chunk has loaded.
 
-import {CommentThread} from './elements/thread/comment-thread.js';
-import {register} from './elements/base/register.js';
+import type {CommentThread} from './elements/thread/comment-thread.js';
+import {defineThread} from './elements/thread/define-thread.js';
 
-register('comment-thread', CommentThread);
+defineThread();
 
 declare global {
   interface HTMLElementTagNameMap {

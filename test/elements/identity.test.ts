@@ -138,6 +138,17 @@ describe('the identity of the element', () => {
     }
   });
 
+  it('is a property that frameworks find', async () => {
+    expect('identity' in document.createElement('comment-thread')).to.equal(true);
+    const {source} = createOwn({identity: async () => ({subject: 'v', name: 'Vera'})});
+    const thread = await ThreadHarness.open({source});
+    await thread.reads('Ana');
+    thread.element.identity = async () => 'a token';
+    await thread.press('Reply to Ana');
+    await thread.canType('Your reply to Ana');
+    await thread.reads('Signed in as Vera');
+  });
+
   it('shows the name, and no fields for guests', async () => {
     const {source} = createOwn({identity: async () => ({subject: 'v', name: 'Vera'})});
     const thread = await ThreadHarness.open({source, attributes: {identity: 'a token'}});
