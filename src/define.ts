@@ -1,9 +1,9 @@
 // Registers `<comment-thread>`. The thread registers `<comment-composer>` when the composer's chunk has loaded.
 
-import type {CommentThread} from './elements/thread/comment-thread.js';
-import {defineThread} from './elements/thread/define-thread.js';
+import {CommentThread} from './elements/thread/comment-thread.js';
+import {register} from './elements/base/register.js';
 
-defineThread();
+register('comment-thread', CommentThread);
 
 declare global {
   interface HTMLElementTagNameMap {
