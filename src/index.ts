@@ -5,7 +5,15 @@ export type {Failure, FailureKind, FieldError} from './core/failure/failure.js';
 export {threadKey} from './core/url.js';
 export {createSource, type SourceOptions} from './sources/backends/by-name.js';
 export type {CustomComment, CustomId, CustomPage, CustomSource} from './sources/backends/custom-source.js';
-export {SourceError, type Capabilities, type CommentSource, type Outgoing, type Own} from './sources/source.js';
+export {
+  SourceError,
+  type Capabilities,
+  type CommentSource,
+  type LoadRequest,
+  type Outgoing,
+  type Own,
+  type SourceErrorDetails,
+} from './sources/source.js';
 export {registerStrings} from './strings/lookup/registered-strings.js';
 export type {Strings} from './strings/strings.js';
 export {CommentComposer} from './elements/composer/comment-composer.js';

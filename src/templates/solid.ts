@@ -8,9 +8,12 @@ import type {CommentThread} from '../elements/thread/comment-thread.js';
 import type {CommentEvents, ComposerProps, CountProps, ThreadProps} from './tags.js';
 
 type PropertyName = 'source' | 'strings' | 'parent' | 'settings' | 'failure';
-type Attributes<Props> = Omit<Props, PropertyName>;
+// `identity` is both: a token may be in the attribute, a function only in the property.
+type Attributes<Props> = Omit<Props, PropertyName | 'identity'> & {
+  readonly [Name in keyof Props & 'identity']?: string | undefined;
+};
 type Properties<Props> = {
-  readonly [Name in keyof Props & PropertyName as `prop:${Name}`]?: Props[Name];
+  readonly [Name in keyof Props & (PropertyName | 'identity') as `prop:${Name}`]?: Props[Name];
 };
 type Listeners = {
   readonly [Name in keyof CommentEvents as `on:${Name}`]?: ((event: CommentEvents[Name]) => void) | undefined;
@@ -23,7 +26,7 @@ declare module 'solid-js/jsx-runtime' {
         Attributes<ThreadProps> &
         Properties<ThreadProps> &
         Listeners;
-      'comment-count': Solid.HTMLAttributes<CommentCount> & CountProps;
+      'comment-count': Solid.HTMLAttributes<CommentCount> & Attributes<CountProps> & Properties<CountProps>;
       'comment-composer': Solid.HTMLAttributes<CommentComposer> &
         Attributes<ComposerProps> &
         Properties<ComposerProps> &

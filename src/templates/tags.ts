@@ -2,6 +2,7 @@
 
 import type {Order} from '../core/comment.js';
 import type {CommentComposer} from '../elements/composer/comment-composer.js';
+import type {CommentCount} from '../elements/count/comment-count.js';
 import type {CommentThread} from '../elements/thread/comment-thread.js';
 import type {BackendName} from '../sources/backends/by-name.js';
 import type {CommentFailedEvent, CommentLoadedEvent} from '../elements/base/events.js';
@@ -30,15 +31,17 @@ export interface ThreadProps {
   readonly article?: string | undefined;
   readonly threading?: 'quotes' | undefined;
   readonly shortcuts?: 'on' | 'off' | undefined;
+  readonly identity?: CommentThread['identity'];
   readonly source?: CommentThread['source'] | undefined;
   readonly strings?: CommentThread['strings'] | undefined;
 }
 
-/** The attributes of `<comment-count>`. */
+/** The attributes of `<comment-count>`, and the property that has no attribute. */
 export interface CountProps {
   readonly endpoint?: string | undefined;
   readonly thread?: string | undefined;
   readonly loading?: 'eager' | 'lazy' | undefined;
+  readonly strings?: CommentCount['strings'] | undefined;
 }
 
 /** The attribute and the properties of `<comment-composer>`. */

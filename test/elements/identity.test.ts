@@ -138,6 +138,19 @@ describe('the identity of the element', () => {
     }
   });
 
+  it('is a property that frameworks find', async () => {
+    // React and Vue look for the name, Svelte for a setter.
+    const {prototype} = customElements.get('comment-thread') ?? HTMLElement;
+    expect(Object.getOwnPropertyDescriptor(prototype, 'identity')?.set).to.be.a('function');
+    const {source} = createOwn({identity: async () => ({subject: 'v', name: 'Vera'})});
+    const thread = await ThreadHarness.open({source});
+    await thread.reads('Ana');
+    thread.element.identity = async () => 'a token';
+    await thread.press('Reply to Ana');
+    await thread.canType('Your reply to Ana');
+    await thread.reads('Signed in as Vera');
+  });
+
   it('shows the name, and no fields for guests', async () => {
     const {source} = createOwn({identity: async () => ({subject: 'v', name: 'Vera'})});
     const thread = await ThreadHarness.open({source, attributes: {identity: 'a token'}});

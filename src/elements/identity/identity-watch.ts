@@ -43,10 +43,10 @@ export class IdentityWatch implements WritersIdentity {
     this.#account?.forget();
   }
 
-  // The property is none of the class: readers need nothing of it. A page may have set it before this chunk was here.
+  // A page may have set the property of the class before this chunk was here. From now on changes are heard at once.
   #watch(): void {
     const {element, signal} = this.#host;
-    const set: unknown = Object.getOwnPropertyDescriptor(element, NAME)?.value;
+    const set: unknown = Reflect.get(element, NAME);
     const read = (): Identity => this.#identity;
     const write = (next: unknown): void => this.#change(toIdentity(next));
     Object.defineProperty(element, NAME, {configurable: true, get: read, set: write});
@@ -55,7 +55,8 @@ export class IdentityWatch implements WritersIdentity {
     signal.addEventListener('abort', () => {
       observer.disconnect();
       // The next thread of the element finds the value as a page would have set it.
-      Object.defineProperty(element, NAME, {configurable: true, writable: true, value: this.#identity});
+      Reflect.deleteProperty(element, NAME);
+      Reflect.set(element, NAME, this.#identity);
     });
     write(set ?? element.getAttribute(NAME));
   }

@@ -19,7 +19,6 @@ import {whenNearViewport} from '../views/near-viewport.js';
 
 /**
  * A comment thread: shows the comments of a page with nested, foldable replies, and a form for new ones.
- *
  * @customElement comment-thread
  * @attribute {string} lang - Language of the text. By default that of the closest ancestor with `lang`.
  * @attribute {string} article - CSS selector of the article that the thread is about. By default the nearest `article` or `main`; `none` for no article.
@@ -106,6 +105,7 @@ export class CommentThread extends ReactiveElement {
       refresh: {converter: toRefresh},
       source: {attribute: false},
       strings: {attribute: false},
+      identity: {attribute: false},
     };
   }
 
@@ -145,7 +145,7 @@ export class CommentThread extends ReactiveElement {
   /** Strings that replace the built-in ones. Missing strings come from the language of the element. */
   strings: Partial<AllStrings> | null = null;
 
-  /** A token of the reader's account, or a function that returns one. Read by a later chunk, so no property of Lit. */
+  /** A token of the reader's account, or a function that returns one. A later chunk reads it, and the attribute. */
   declare identity?: Identity;
 
   readonly #controller = new ConversationController(this, (report) => void this.#onReport(report));
