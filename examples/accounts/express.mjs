@@ -5,6 +5,8 @@ import express from 'express';
 import {SignJWT} from 'jose';
 
 /**
+ * Use it like this: `app.use(commentIdentity(findAccount, {keyFile: 'sso.key', audience: 'https://comments.example.org'}))`
+ *
  * @param findAccount Returns the account of a request, `{id, name}`, from the session of your site; null for a guest.
  * @param options `keyFile` is the file of `--sso-key`, `audience` the public URL of the comment server.
  */
