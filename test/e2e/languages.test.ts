@@ -116,7 +116,7 @@ describe('a language in a window of 320 px', () => {
         await shoot('view');
         await page.keyboard.press('Escape');
         await page.getByRole('button', {name: language.reporting.actionsFor('Bo')}).click();
-        await page.getByRole('menuitem', {name: language.reporting.report, exact: true}).click();
+        await page.getByRole('button', {name: language.reporting.report, exact: true}).click();
         await page.getByRole('button', {name: language.reporting.sendReport, exact: true}).waitFor();
         await shoot('report');
         await page.getByRole('button', {name: language.reporting.cancelReport, exact: true}).click();

@@ -90,6 +90,13 @@ for (const {tag, file, read, readEnglish} of LANGUAGES)
       })); // prettier-ignore
     });
 
+    it('has no German left, from the file that is copied', async () => {
+      const german = LANGUAGES.find((each) => each.tag === 'de' && each.file.replace('/de.', `/${tag}.`) === file);
+      const original = new Map(await german?.read());
+      const left = tag === 'de' ? [] : (await read()).filter(([path, text]) => text === original.get(path) && /\p{L}{3,}.*\s\p{L}{3,}/u.test(text.replace(/<\w+>/g, '')) && !SAME.test(text)); // prettier-ignore
+      assertNone(left.map(([path, text]) => `${path} is German: “${text}”`));
+    });
+
     it('has no English left', async () => {
       const english = readEnglish();
       const isWord = (text: string): boolean => /\p{L}{2,}/u.test(text.replace(/<\w+>/g, ''));

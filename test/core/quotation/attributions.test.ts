@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {isIntroduced, readAttribution} from '../../../src/core/quotation/attributions.js';
+import {attributions as de} from '../../../src/strings/languages/de.js';
 import {FILES} from '../../../src/strings/lookup/language-files.js';
 
 interface Phrases {
@@ -63,8 +64,11 @@ describe('attributions', () => {
         `attributions.says or .from of ${tag} lacks the verb of “${wrote}”`,
       );
       assert.equal(readAttribution(article ?? ''), 'article', `attributions.article of ${tag} lacks the word for the article in “${article}”`); // prettier-ignore
-      for (const [kind, words] of Object.entries<string>({...attributions}))
-        assert.doesNotMatch(words, /^$|^\||\|$|\|\||\p{Lu}/u, `attributions.${kind} of ${tag} is empty, has an empty alternative, or capital letters`); // prettier-ignore
+      const german = new Map(Object.entries<string>({...de}));
+      for (const [kind, words] of Object.entries<string>({...attributions})) {
+        assert.doesNotMatch(words, /^$|^\||\|$|\|\||\p{Lu}/u, `attributions.${kind} of ${tag} is empty, has an empty alternative, or capital letters`);
+        assert.ok(tag === 'de' || words !== german.get(kind), `attributions.${kind} of ${tag} is German: ${words}`);
+      } // prettier-ignore
     });
 
   for (const [tag, {said, article, introduced, proverb}] of Object.entries(PHRASES))
