@@ -68,7 +68,9 @@ async function startDemo(folder: string): Promise<RunningServer> {
   await buildSite(pages);
   const scripts = fileURLToPath(new URL('../dist/', import.meta.url));
   const database = join(folder, 'demo.db');
-  return startServer({port: 0, database, scripts, pages, prepare: (store) => seedAll(store)});
+  // The desk shows the name of the site.
+  const origins = ['https://sallow.example'];
+  return startServer({port: 0, database, scripts, pages, origins, prepare: (store) => seedAll(store)});
 }
 
 async function seedAll(store: CommentStore): Promise<void> {
