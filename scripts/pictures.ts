@@ -1,6 +1,6 @@
 // `npm run pictures`: takes the pictures of the documentation from the demo, in light and in dark.
 
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -53,6 +53,8 @@ async function takePictures(): Promise<void> {
       await savePicture(page, await clipForm(page), `form-${scheme}`);
       await page.context().close();
       await takeDesk(browser, server, scheme);
+      // The page about moderation shows it.
+      copyFileSync(join(FOLDER, `desk-${scheme}.webp`), join(folder, `pages/pictures/desk-${scheme}.webp`));
       for (const [name, {path, top}] of Object.entries(CARDS))
         await takeCard(browser, server.url + path, top, `page-${name}-${scheme}`);
     }
@@ -68,7 +70,9 @@ async function startDemo(folder: string): Promise<RunningServer> {
   await buildSite(pages);
   const scripts = fileURLToPath(new URL('../dist/', import.meta.url));
   const database = join(folder, 'demo.db');
-  return startServer({port: 0, database, scripts, pages, prepare: (store) => seedAll(store)});
+  // The desk shows the name of the site.
+  const origins = ['https://sallow.example'];
+  return startServer({port: 0, database, scripts, pages, origins, prepare: (store) => seedAll(store)});
 }
 
 async function seedAll(store: CommentStore): Promise<void> {

@@ -18,7 +18,7 @@ export const commentsStyles = css`
     flex-grow: 2;
   }
   .search button {
-    min-block-size: 2.25rem;
+    min-block-size: 2.325rem;
   }
   .order {
     display: flex;

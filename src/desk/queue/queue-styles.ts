@@ -46,7 +46,7 @@ export const queueStyles = css`
   }
   /* As high as the fields beside it. */
   .filters > button {
-    min-block-size: 2.25rem;
+    align-self: stretch;
   }
   .filters .fields {
     display: flex;

@@ -3,8 +3,8 @@ import {isOutOfFlow, isFrame} from './cuts.js';
 import {nameOf, type Scene, shorten} from './scene.js';
 import {boxOf, styleOf} from './styles.js';
 
-/** The least space between the letters of a sentence and the frame below it, as a share of its font size. */
-const LEAST = 0.7;
+/** The least space between a sentence and the frame below it, as a share of its font size. */
+const LEAST = 0.4;
 
 const CONTROLS = 'button, a, select, textarea, input, label, summary';
 
