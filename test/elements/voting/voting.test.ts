@@ -76,7 +76,8 @@ describe('a vote', () => {
     stub.close();
     stub = new ModerationStub(by('Ana', {votes: 1234}));
     const thread = await open({lang: 'fa'});
-    const shown = (): string | null | undefined => thread.element.shadowRoot?.querySelector('[part~="vote"]')?.textContent;
+    const shown = (): string | null | undefined =>
+      thread.element.shadowRoot?.querySelector('[part~="vote"]')?.textContent;
     await until(() => shown() === '۱٬۲۳۴', `${shown()}`);
   });
 
