@@ -30,8 +30,9 @@ export class RowView {
     const isDeleted = comment.status === 'deleted';
     const name = isDeleted ? strings.deleted : nameOf(comment, context);
     const find = (selector: string): Element | null => this.element.querySelector(selector);
-    const [heading, writer, body, footer] = HOOKS.map(find);
-    const article = find('article');
+    const [article, body, footer] = HOOKS.map(find);
+    const heading = article?.firstElementChild;
+    const writer = heading?.firstElementChild;
     set(this.element, {
       class: row.replies > 0 ? 'row parent' : 'row',
       'data-depth': `${Math.min(row.depth, 12)}`,
@@ -46,7 +47,7 @@ export class RowView {
     set(permalink, {href: hrefOf(id, context), 'aria-label': label});
     set(time, {datetime: createdAt}, dates.relative(createdAt));
     set(permalink?.nextElementSibling, {}, spoken(row, context));
-    set(find('[part=reply]'), {'aria-label': strings.replyTo(name)}, strings.reply);
+    set(footer?.firstElementChild, {'aria-label': strings.replyTo(name)}, strings.reply);
     showRail(article, row, context);
     showExtras(writer, comment, context);
     showParent(heading, row, context);
@@ -66,8 +67,8 @@ export class RowView {
   }
 }
 
-/** The elements that rare content is next to. */
-const HOOKS = ['.heading', '[part=author]', '[part=body]', 'footer'];
+/** The elements that rare content is in, or next to. */
+const HOOKS = ['article', '[part=body]', 'footer'];
 
 /** Returns a function that copies an element. */
 function copier(make: () => Element): () => Element {
