@@ -9,7 +9,7 @@ const LATE: readonly string[] = ['article', 'identity', 'threading', 'shortcuts'
 
 /** HTML's own attributes without a property of the same name. Names of other scripts have a hyphen, colon or dot. */
 const GLOBAL =
-  /[^a-z]|^(?:class|is|on.*|item.*|exportparts|tabindex|accesskey|contenteditable|autocapitalize|inputmode|enterkeyhint)$/;
+  /[^a-z]|^(?:class|is|on.*|item.*|exportparts|tabindex|accesskey|contenteditable|inputmode|enterkeyhint)$/;
 
 /** Writes a console warning for each misspelt attribute, and for each value that is replaced by the default. */
 export function checkAttributes(element: ReactiveElement): void {

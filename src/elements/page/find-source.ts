@@ -13,6 +13,7 @@ import {
 } from '../../sources/backends/by-name.js';
 import {choose} from '../base/attributes.js';
 import {loadChunk} from '../../core/load-chunk.js';
+import {afterPaint} from '../../dom/timing/time-slices.js';
 import {pageUrl, resolveEndpoint, resolveThread} from '../base/page.js';
 
 export interface Address {
@@ -59,14 +60,14 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
     );
   if (url === null) return new SourceError('unset', {detail: endpoint});
   const own = createSource(backend, options);
-  return document.querySelector('.colloquy-data')
-    ? adopt(own.key, () =>
-        loadChunk(() => import('./take-over.js')).then(
-          ({takeOver}) => takeOver(own, options),
-          () => own,
-        ),
-      )
-    : own;
+  if (!document.querySelector('.colloquy-data')) return own;
+  const painted = afterPaint();
+  return adopt(own.key, () =>
+    loadChunk(() => import('./take-over.js')).then(
+      ({takeOver}) => takeOver(own, options, painted),
+      () => own,
+    ),
+  );
 }
 
 const OURS = /^(colloquy|json)$/;

@@ -13,27 +13,36 @@ interface Place {
   readonly thread: string;
 }
 
+/** The time to wait for a frame, in milliseconds. */
+const HIDDEN = 100;
+
 /** Blocks that have been read. Who loads a thread again wants to know what the server says. */
 const used = new WeakSet<Element>();
 
 /**
  * Returns a source whose first page is the one in the page's HTML. If there is none for this thread, or it has any flaw,
  * returns the source as it is.
+ *
+ * @param painted Resolves when the HTML of the page is on screen.
  */
-export function takeOver(source: CommentSource, place: Place): CommentSource {
+export function takeOver(source: CommentSource, place: Place, painted: Promise<void>): CommentSource {
   for (const block of document.querySelectorAll('comment-thread > .colloquy-data')) {
     const page = used.has(block) ? null : readPage(block, place);
     const element = block.parentElement;
     if (page && element) {
       used.add(block);
-      return createTaken(source, page, element);
+      return createTaken(source, page, element, painted);
     }
   }
   return source;
 }
 
-function createTaken(source: CommentSource, page: Page, element: Element): CommentSource {
+function createTaken(source: CommentSource, page: Page, element: Element, painted: Promise<void>): CommentSource {
   let isTaken = false;
+  let isPainted = false;
+  // In a hidden tab there are no frames.
+  const shown = Promise.race([painted, new Promise((resolve) => setTimeout(resolve, HIDDEN))]);
+  void shown.then(() => (isPainted = true));
   return {
     ...source,
     mayBeOld: true,
@@ -43,8 +52,8 @@ function createTaken(source: CommentSource, page: Page, element: Element): Comme
         keepReader(element);
         return page;
       }
-      // Nothing is asked for before the comments are on screen.
-      await painted();
+      // Nothing is asked for before the comments are on screen. Then at once, before they are drawn anew.
+      if (!isPainted) await shown;
       return source.load(request);
     },
   };
@@ -52,14 +61,6 @@ function createTaken(source: CommentSource, page: Page, element: Element): Comme
 
 const isFirst = ({order, cursor, around, since}: LoadRequest): boolean =>
   order === 'oldest' && (cursor ?? around ?? since) === undefined;
-
-/** Resolves when the page has been painted. In a hidden tab there are no frames. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (performance.getEntriesByType('paint').length > 0) return resolve();
-    setTimeout(resolve, 100);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 
 /** Reads a block and the bodies beside it. Returns null for another thread, and for any flaw. */
 function readPage(block: Element, {endpoint, thread}: Place): Page | null {

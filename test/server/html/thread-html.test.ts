@@ -76,7 +76,11 @@ describe('GET thread.html', () => {
     const html = await htmlOf('/headings', '&heading-level=4');
     const headings = [...html.matchAll(/<(h\d)[^>]*>/g)].map(([, tag]) => tag);
     assert.deepEqual(headings, ['h4', 'h5', 'h6']);
-    assert.equal(await htmlOf('/headings', '&heading-level=2'), await htmlOf('/headings'), 'the default of the element');
+    assert.equal(
+      await htmlOf('/headings', '&heading-level=2'),
+      await htmlOf('/headings'),
+      'the default of the element',
+    );
     for (const level of ['0', '7', 'x', '', '2.5', '%3Cscript%3E'])
       assert.equal((await part('/headings', `&heading-level=${level}`)).status, 400, level);
     assert.equal((await server.get('thread?thread=/headings&heading-level=4')).status, 400, 'a document has a title');
