@@ -15,7 +15,8 @@ let browser: Browser;
 let server: TestServer;
 let site: StubHttpServer;
 const ids: string[] = [];
-/** The HTML of the thread when the page was built. */
+/** The thread of the page, and its HTML when the page was built. */
+let shown = '/page';
 let built = '';
 let change = (html: string): string => html;
 let pageStyle = 'body{font:17px/1.6 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem}';
@@ -28,7 +29,7 @@ before(async () => {
     response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>
       <style>${pageStyle}</style><h1>A page</h1><p>An article.</p>
       <script type="module" src="${server.url}colloquy.js"></script>
-      <comment-thread endpoint="${server.url}" thread="/page">${change(built)}</comment-thread><footer>The end</footer>`);
+      <comment-thread endpoint="${server.url}" thread="${shown}">${change(built)}</comment-thread><footer>The end</footer>`);
   });
   for (let index = 0; index < 24; index++) {
     const name = ['Ana', 'Bo', 'Cy'][index % 3] ?? '';
@@ -198,6 +199,72 @@ describe('a thread in the HTML of a page', () => {
     assert.equal(focused, `reply ${ids[2]}`);
     assert.equal(selected, 'words');
     await page.context().close();
+  });
+});
+
+describe('a long thread, of which most has no layout yet,', () => {
+  const long: string[] = [];
+  let page = {shown: '', built: ''};
+  before(async () => {
+    for (let index = 0; index < 100; index++) {
+      const source = `Words of comment ${index}, long enough to wrap in a narrow window. `.repeat(1 + (index % 5));
+      const comment = newComment({thread: '/long', source, parent: index % 4 === 0 ? null : (long[index - 1] ?? null)});
+      assert.equal((await server.post(comment)).status, 201);
+      long.push(comment.id);
+    }
+    page = {shown, built};
+    shown = '/long';
+    built = await (await server.get('api/v1/thread.html?thread=/long')).text();
+  });
+  after(() => {
+    ({shown, built} = page);
+  });
+
+  it('keeps the place of a reader who has scrolled, and moves nothing in the window', async () => {
+    for (const index of [35, 70, 98]) {
+      const {page: tab} = await open(768, '', false);
+      const heading = tab.locator(`[id="comment-${long[index]}"] .colloquy-head`);
+      const top = await heading.evaluate(async (element) => {
+        element.scrollIntoView();
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return element.getBoundingClientRect().top;
+      });
+      await tab.unroute('**/colloquy.js');
+      await tab.addScriptTag({type: 'module', url: `${server.url}colloquy.js`});
+      await rowsOf(tab).first().waitFor();
+      const isThere = async (): Promise<true | null> => {
+        const box = await tab.locator(`comment-thread article[data-id="${long[index]}"] .heading`).boundingBox();
+        return (box && Math.abs(box.y - top) < 2) || null;
+      };
+      await eventually(isThere, `comment ${index} is where it was`);
+      await tab.context().close();
+    }
+  });
+
+  it('has the comment that the address names in view, without a script and with it', async () => {
+    for (const isScripted of [false, true]) {
+      const {page: tab} = await open(360, `#comment-${long[80]}`, isScripted);
+      const place = isScripted ? `comment-thread article[data-id="${long[80]}"]` : `[id="comment-${long[80]}"]`;
+      await eventually(
+        async () => {
+          const box = await tab.locator(place).boundingBox();
+          return box && box.y >= -1 && box.y < 200 ? true : null;
+        },
+        `the comment is at the top, ${isScripted ? 'with' : 'without'} a script`,
+      );
+      await tab.context().close();
+    }
+  });
+
+  it('is laid out whole when it is printed', async () => {
+    const {page: tab} = await open(768, '', false);
+    const heightOf = (): Promise<number> =>
+      tab.locator('.colloquy-rows').evaluate((rows) => rows.getBoundingClientRect().height);
+    await tab.emulateMedia({media: 'print'});
+    const printed = await heightOf();
+    await tab.addStyleTag({content: '.colloquy-comment{content-visibility:visible !important}'});
+    assert.equal(printed, await heightOf());
+    await tab.context().close();
   });
 });
 

@@ -53,6 +53,8 @@ function readNow(element: Element): Reading {
 
 function readPlace(element: Element): Reading['place'] {
   for (const article of element.querySelectorAll('.colloquy-comment')) {
+    // Most of a long thread is above, and has no layout of its own as long as nobody asks for it.
+    if (article.getBoundingClientRect().bottom <= 0) continue;
     const {top, bottom} =
       article.querySelector('.colloquy-head')?.getBoundingClientRect() ?? article.getBoundingClientRect();
     if (top > innerHeight) return null;
