@@ -265,7 +265,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'elements/page': {
     purpose: 'The page around an element: its URL, history and shortcuts',
     first: 'find-source',
-    imports: list('conversation core core/text dom elements/base lit sources/backends/by-name wire'),
+    imports: list('conversation core core/text dom dom/timing elements/base lit sources/backends/by-name wire'),
   },
   'elements/views': {
     purpose: 'Templates of the first page: rows, groups, the toolbar',

@@ -161,6 +161,10 @@ export const deskControls = css`
     align-items: center;
     min-block-size: 1.75rem;
   }
+  .check > input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+  }
   :focus-visible {
     outline: 2px solid var(--desk-accent);
     outline-offset: 2px;

@@ -30,7 +30,9 @@ export class RowView {
     const isDeleted = comment.status === 'deleted';
     const name = isDeleted ? strings.deleted : nameOf(comment, context);
     const find = (selector: string): Element | null => this.element.querySelector(selector);
-    const [article, body, footer] = HOOKS.map(find);
+    const article = find('article');
+    const body = find('[part=body]');
+    const footer = find('footer');
     const heading = article?.firstElementChild;
     const writer = heading?.firstElementChild;
     set(this.element, {
@@ -47,7 +49,7 @@ export class RowView {
     set(permalink, {href: hrefOf(id, context), 'aria-label': label});
     set(time, {datetime: createdAt}, dates.relative(createdAt));
     set(permalink?.nextElementSibling, {}, spoken(row, context));
-    set(footer?.firstElementChild, {'aria-label': strings.replyTo(name)}, strings.reply);
+    set(find('[part=reply]'), {'aria-label': strings.replyTo(name)}, strings.reply);
     showRail(article, row, context);
     showExtras(writer, comment, context);
     showParent(heading, row, context);
@@ -66,9 +68,6 @@ export class RowView {
     body?.replaceChildren(sanitize?.(html) ?? html);
   }
 }
-
-/** The elements that rare content is in, or next to. */
-const HOOKS = ['article', '[part=body]', 'footer'];
 
 /** Returns a function that copies an element. */
 function copier(make: () => Element): () => Element {
