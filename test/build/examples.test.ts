@@ -110,16 +110,20 @@ describe('The Caddyfile', {skip: without('caddy')}, () => {
     writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
     const env = {...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder};
     const child = spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], {env, stdio: 'ignore'});
+    const ended = once(child, 'exit');
     const ask = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`, {redirect: 'manual'});
-    await eventually(() => ask('/').catch(() => null), 'Caddy listens');
-    assert.equal((await ask('/comments/colloquy.js')).status, 200);
-    assert.equal((await ask('/comments/api/v1/comments?thread=a')).status, 200);
-    assert.match(await (await ask('/comments/nowhere')).text(), /"requestId"/);
-    assert.equal(await (await ask('/comments/admin/v1/held')).text(), '');
-    assert.equal((await ask('/comments')).headers.get('Location'), '/comments/');
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-    await server.end('SIGTERM');
-    rmSync(folder, {recursive: true, force: true});
+    try {
+      await eventually(() => ask('/').catch(() => null), 'Caddy listens');
+      assert.equal((await ask('/comments/colloquy.js')).status, 200);
+      assert.equal((await ask('/comments/api/v1/comments?thread=a')).status, 200);
+      assert.match(await (await ask('/comments/nowhere')).text(), /"requestId"/);
+      assert.equal(await (await ask('/comments/admin/v1/held')).text(), '');
+      assert.equal((await ask('/comments')).headers.get('Location'), '/comments/');
+    } finally {
+      child.kill('SIGTERM');
+      await ended;
+      await server.end('SIGTERM');
+      rmSync(folder, {recursive: true, force: true});
+    }
   });
 });

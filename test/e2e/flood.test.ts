@@ -73,7 +73,7 @@ describe('a flood of comments', () => {
     await page.waitForFunction(() => !Object.values(localStorage).join().includes('"state":"sending"'));
   }
 
-  const CHECKING = 'Checking that you are a person’s browser…';
+  const CHECKING = 'Checking that you are a person’s browser …';
   const isChallenge = (url: string): boolean => /\/challenge-/.test(url);
   const isChallengeUrl = ({href}: URL): boolean => isChallenge(href);
 

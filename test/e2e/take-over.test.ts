@@ -6,6 +6,7 @@ import type {Browser, Page} from 'playwright-core';
 import {startChromium} from '../support/chromium.js';
 import {eventually} from '../support/eventually.js';
 import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
+import {seedThread, type SeedComment} from '../../src/server/seed-thread.js';
 import {newComment, startTestServer, type TestServer} from '../support/test-server.js';
 
 const BODY =
@@ -200,6 +201,86 @@ describe('a thread in the HTML of a page', () => {
     assert.equal(selected, 'words');
     await page.context().close();
   });
+});
+
+describe('a thread with everything that a comment can have, and one without comments,', () => {
+  const everything: readonly Partial<SeedComment>[] = [
+    {author: {name: 'Maya', url: 'https://maya.example/', badges: ['author']}},
+    {author: {name: 'Al', badges: ['moderator', 'author']}, editNote: {by: 'Maya', reason: 'A link was broken'}},
+    {status: 'deleted'},
+    {editedAt: '2024-03-02T08:00:00Z', author: {name: 'أحمد'}},
+    {author: {name: 'Wilhelmina '.repeat(4), badges: ['moderator']}, source: 'A name that wraps.'},
+    {createdAt: null},
+  ];
+  const place = {shown: '', built: ''};
+  before(async () => {
+    Object.assign(place, {shown, built});
+    const comments = everything.map((each, index): SeedComment => {
+      const id = `01900000-0000-7000-8000-${String(index).padStart(12, '0')}`;
+      const parent =
+        each.status === 'deleted' ? null : index % 3 === 2 ? `01900000-0000-7000-8000-00000000000${index - 1}` : null;
+      return {id, parent, author: {name: 'Bo'}, createdAt: '2024-03-01T08:00:00Z', source: `Words ${index}`, ...each};
+    });
+    const reply = {
+      id: `01900000-0000-7000-8000-000000000009`,
+      parent: comments[2]?.id ?? null,
+      source: 'To a deleted one',
+    };
+    await seedThread(server.store, {
+      key: '/everything',
+      title: '',
+      url: 'https://a.example/',
+      comments: [...comments, {author: {name: 'Cy'}, createdAt: '2024-03-03T08:00:00Z', ...reply}],
+    });
+  });
+  after(() => ({shown, built} = place));
+
+  const BEFORE = [
+    '.colloquy-name',
+    '.colloquy-badge',
+    '.colloquy-date',
+    '.colloquy-body',
+    '.colloquy-foot',
+    '.colloquy-empty',
+  ];
+  const AFTER = [
+    '[part=author]',
+    '[part~=badge]',
+    '[part~=permalink]',
+    '[part=body]',
+    'article footer',
+    '[part=empty]',
+  ];
+
+  for (const [key, count] of [
+    ['/everything', 7],
+    ['/nothing', 0],
+  ] as const) {
+    it(`stays where it is when the element takes over: ${key}`, async () => {
+      shown = key;
+      built = await (await server.get(`api/v1/thread.html?thread=${key}`)).text();
+      const startsOf = async (page: Page, selectors: readonly string[]): Promise<string> =>
+        JSON.stringify((await measure(page, selectors)).map(([left, top]) => [left, top]));
+      for (const width of [640, 1280]) {
+        const plain = await open(width, '', false);
+        // A deleted comment has no name before either, but a sentence in its place.
+        const places = await startsOf(
+          plain.page,
+          BEFORE.map((each) => (each === '.colloquy-name' ? '.colloquy-head > :first-child' : each)),
+        );
+        await plain.page.context().close();
+        const {page} = await open(width);
+        await page.locator('comment-thread').locator('[part=toolbar]').waitFor();
+        await eventually(
+          async () => (await startsOf(page, AFTER)) === places || null,
+          `all is in its place at ${width} pixels`,
+        );
+        assert.equal(await rowsOf(page).count(), count);
+        assert.equal(await page.evaluate('shifts'), 0);
+        await page.context().close();
+      }
+    });
+  }
 });
 
 describe('a long thread, of which most has no layout yet,', () => {

@@ -113,7 +113,7 @@ function* renderThreadPage(page: NumberedPage, {lang}: PageQuery, words: PageWor
   const {thread, number, pages} = page;
   const links = createPageLinks('', thread.key, lang);
   const article = toWebUrl(thread.url);
-  const title = thread.title ? words.page.heading(thread.title) : words.thread.comments(thread.count);
+  const title = words.page.heading(thread.title || thread.key);
   const shown = yield* renderThread(page, {words, links, address: article ?? links.page(number), level: HEADING_LEVEL});
   const relation = (name: string, to: number) => markup`<link rel="${name}" href="${links.page(to)}">\n`;
   return toText(

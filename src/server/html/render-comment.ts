@@ -71,7 +71,10 @@ function renderAuthor(comment: Comment, words: PageWords): Markup {
   const {url, badges = []} = comment.author;
   const name = markup`<bdi>${nameOf(comment, words)}</bdi>`;
   const linked = url === undefined ? name : markup`<a href="${url}" rel="${LINK_REL}">${name}</a>`;
-  const shown = badges.map((badge) => markup` <b class="colloquy-badge">${words.thread.badges[badge]}</b>`);
+  // In the order of the element.
+  const shown = Object.entries(words.thread.badges).map(
+    ([badge, word]) => badges.some((each) => each === badge) && markup` <span class="colloquy-badge">${word}</span>`,
+  );
   return markup`<span class="colloquy-name">${linked}</span>${shown}`;
 }
 

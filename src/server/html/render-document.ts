@@ -33,7 +33,7 @@ button { min-block-size: 2.75rem; padding: 0 1.1rem; border: 1px solid var(--com
 [role='alert'] > p { margin-block: 0.2rem; }
 .preview h2 { margin: 0 0 0.4rem; font-size: 0.875rem; }
 .colloquy-bar::after { content: none; }
-.colloquy-badge { padding-inline: 0.4em; border: 1px solid #8886; border-radius: 4px; color: var(--comment-accent); font-weight: 400; font-size: 0.85em; line-height: 1.4; }
+.colloquy-badge { color: var(--comment-accent); }
 .colloquy-foot:empty { display: none; }
 .trap { position: absolute; inset-block-start: -99rem; }
 :focus-visible { outline: 2px solid var(--comment-accent); outline-offset: 2px; }

@@ -57,7 +57,7 @@ const isConversation = ({comment}: PlacedComment): boolean => comment.kind === '
 
 function renderTop({thread, comments}: NumberedPage, {thread: words}: PageWords, links: PageLinks): Markup {
   if (thread.closed) return markup`<p class="colloquy-note">${words.closed}</p>`;
-  const empty = comments.length === 0 && markup`\n<p class="colloquy-note">${words.empty}</p>`;
+  const empty = comments.length === 0 && markup`\n<p class="colloquy-empty">${words.empty}</p>`;
   return markup`<a class="colloquy-write" href="${links.reply(null)}" rel="nofollow">${words.write}</a>${empty}`;
 }
 

@@ -19,12 +19,16 @@ comment-thread, .colloquy-thread { display: block; line-height: max(1lh, 1.55em 
 @media (pointer: coarse) { .colloquy-thread { --cq-s: 0px; } }
 .colloquy-thread > * { max-inline-size: var(--cq-m); }
 .colloquy-bar, .colloquy-head, .colloquy-foot { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.7em; margin: 0; }
+.colloquy-head { gap: 0 0.6em; }
+.colloquy-foot { gap: 0 1em; }
+.colloquy-badge { padding-inline: 0.4em; border: 1px solid #8886; border-radius: 4px; font-size: 0.85em; line-height: 1.4; }
 .colloquy-bar { padding-block-end: 0.3em; border-block-end: 1px solid #8886; }
 .colloquy-bar::after { padding-inline-end: 2.6em; line-height: max(24px, 1lh); font-size: 0.875em; content: attr(data-tools); visibility: hidden; }
 .colloquy-count, .colloquy-head { font: inherit; }
 .colloquy-count { flex: auto; margin: 0; font-size: 1.125em; }
 .colloquy-count, .colloquy-name { font-weight: 600; }
 .colloquy-write, .colloquy-pages { display: block; margin-block-start: 1em; }
+.colloquy-empty { margin-block: 1em; }
 .colloquy-write { box-sizing: border-box; padding-inline: 0.9em; border: 1px solid #8886; line-height: calc(2.75em - 2px); }
 .colloquy-rows { max-inline-size: calc(var(--cq-m) + var(--cq-h)); margin-inline-start: calc(-1 * var(--cq-h)); }
 .colloquy-comment {
@@ -39,6 +43,7 @@ comment-thread, .colloquy-thread { display: block; line-height: max(1lh, 1.55em 
 .colloquy-foot { margin-block-start: 0.1em; }
 .colloquy-foot:not(:empty) { min-block-size: 24px; }
 .colloquy-body { margin-block-start: 0.15em; }
+.colloquy-body:empty { display: none; }
 .colloquy-body > * { margin-block: 0 0.7em; }
 .colloquy-body blockquote { margin-inline: 0; padding-inline-start: 0.8em; border-inline-start: 2px solid #8888; }
 .colloquy-body blockquote > :first-child { margin-block-start: 0; }
