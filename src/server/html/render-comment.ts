@@ -59,7 +59,8 @@ export const nameOf = ({author}: Comment, {thread}: PageWords): string => author
 
 function renderHeading({comment, depth}: PlacedComment, context: CommentContext): Markup {
   const {words, links, number} = context;
-  const name = comment.status === 'deleted' ? markup`<i>${words.thread.deleted}</i>` : renderAuthor(comment, words);
+  const name =
+    comment.status === 'deleted' ? markup`<span>${words.thread.deleted}</span>` : renderAuthor(comment, words);
   const permalink = markup`<a class="colloquy-date" href="${links.comment(comment.id, number, true)}">${renderDate(comment, context)}</a>`;
   // There are six elements for headings. Below, the level is an attribute.
   const level = context.level + 1 + depth;

@@ -143,7 +143,7 @@ describe('GET thread.html', () => {
     await server.send('DELETE', `api/v1/comments/${parent.id}`, '', {Authorization: `Bearer ${parent.secret}`});
     const html = await htmlOf('/notes');
     assert.match(html, /edited: for &lt;clarity&gt; — Mo/);
-    assert.match(html, /<i>This comment was deleted\.<\/i>/);
+    assert.match(html, /<span>This comment was deleted\.<\/span>/);
     assert.match(html, /in reply to This comment was deleted\./);
   });
 
