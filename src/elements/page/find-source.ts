@@ -61,13 +61,13 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
   if (url === null) return new SourceError('unset', {detail: endpoint});
   const own = createSource(backend, options);
   if (!document.querySelector('.colloquy-data')) return own;
-  const painted = afterPaint();
-  return adopt(own.key, () =>
-    loadChunk(() => import('./take-over.js')).then(
+  return adopt(own.key, () => {
+    const painted = afterPaint();
+    return loadChunk(() => import('./take-over.js')).then(
       ({takeOver}) => takeOver(own, options, painted),
       () => own,
-    ),
-  );
+    );
+  });
 }
 
 const OURS = /^(colloquy|json)$/;

@@ -18,11 +18,11 @@ comment-thread, .colloquy-thread { display: block; line-height: max(1lh, 1.55em 
 }
 @media (pointer: coarse) { .colloquy-thread { --cq-s: 0px; } }
 .colloquy-thread > * { max-inline-size: var(--cq-m); }
-.colloquy-bar, .colloquy-head, .colloquy-foot { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.7em; margin: 0; }
+.colloquy-bar, .colloquy-head, .colloquy-foot { display: flex; flex-wrap: wrap; align-items: baseline; margin: 0; }
 .colloquy-head { gap: 0 0.6em; }
 .colloquy-foot { gap: 0 1em; }
 .colloquy-badge { padding-inline: 0.4em; border: 1px solid #8886; border-radius: 4px; font-size: 0.85em; line-height: 1.4; }
-.colloquy-bar { padding-block-end: 0.3em; border-block-end: 1px solid #8886; }
+.colloquy-bar { gap: 0 0.7em; padding-block-end: 0.3em; border-block-end: 1px solid #8886; }
 .colloquy-bar::after { padding-inline-end: 2.6em; line-height: max(24px, 1lh); font-size: 0.875em; content: attr(data-tools); visibility: hidden; }
 .colloquy-count, .colloquy-head { font: inherit; }
 .colloquy-count { flex: auto; margin: 0; font-size: 1.125em; }
