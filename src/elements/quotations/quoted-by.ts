@@ -55,11 +55,12 @@ export function showQuoters(
   hideQuoters(row);
   if (passages.length === 0) return;
   const text = new BlockText(body);
+  const formatCount = plural(lang, {other: (n) => n});
   // From the end, because an insertion splits the text before it.
   for (const {span, quoters} of [...passages].reverse()) {
     const piece = lastOf(text.between(span.start, span.end));
     if (!piece || !(piece.endContainer instanceof Text)) continue;
-    const count = plural(lang, {other: (n) => n})(quoters.length);
+    const count = formatCount(quoters.length);
     const [button, list] = makeList(quoters.map(linkTo), count, words.quotedBy(quoters.length));
     const link = piece.endContainer.parentElement?.closest('a');
     if (link) link.after(button);
