@@ -60,7 +60,7 @@ describe('An archive of 100,000 comments', () => {
   it('is copied to PostgreSQL and back in little memory', {skip: skipsPostgres}, async () => {
     const url = await createPostgres();
     const back = join(folder, 'back.db');
-    const summary = /^([\da-f]{64}) {2}\1 {2}100000 {2}long\nCopied 1 threads with 100000 comments /;
+    const summary = /^([\da-f]{64}) {2}\1 {2}100000 {2}long\nCopied 1 thread with 100000 comments /;
     const {output} = await run('copy', '--from', database, '--to', url);
     assert.match(output, summary);
     assert.equal((await run('copy', '--from', url, '--to', back)).output.slice(0, 64), output.slice(0, 64));
