@@ -53,7 +53,7 @@ describe('An archive of 100,000 comments', () => {
     const [, added, known] = /^(\d+) comments imported, (\d+) existed already/.exec(output) ?? [];
     assert.equal(Number(added) + Number(known), COUNT);
     assert.ok(Number(known) > 0 && Number(added) > 0, output);
-    assert.match(errors, /^100000 comments read, \d+ new, \d+ per second; 0 of 1 files done\.$/m);
+    assert.match(errors, /^100000 comments read, \d+ new, \d+ per second; 0 of 1 file done\.$/m);
     assert.match((await run('import', archive, '--database', database)).output, /^0 comments imported, 100000 existed/);
   });
 

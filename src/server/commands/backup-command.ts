@@ -12,6 +12,7 @@ import {readChunks} from '../transfer/read-chunks.js';
 import {moveFile, syncFile} from '../storage/database/database-copy.js';
 import {checkUnused} from '../storage/database/sqlite-database.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
+import {counted} from './counted.js';
 
 const BACKUP_HELP = `colloquy backup FILE [options]
 
@@ -87,7 +88,7 @@ export async function restoreCommand(args: readonly string[]): Promise<void> {
     syncFile(partial);
     const oldDatabase = moveAside(database);
     moveFile(partial, database);
-    process.stdout.write(`Restored ${count} comments to ${database}\n`);
+    process.stdout.write(`Restored ${counted(count, 'comment')} to ${database}\n`);
     if (oldDatabase !== null) process.stdout.write(`The old database is now ${oldDatabase}\n`);
   } finally {
     removeDatabase(partial);

@@ -6,6 +6,7 @@ import {ALLOWED_TAGS} from '../../core/foreign-policy.js';
 import type {Failure} from '../../core/failure/failure.js';
 import {openForeign} from '../../sources/backends/foreign-backends.js';
 import {SourceError, type CommentSource} from '../../sources/source.js';
+import {counted} from './counted.js';
 import {maskControls} from './mask-controls.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 
@@ -82,13 +83,14 @@ function describe(source: CommentSource, pages: readonly Page[], flaws: readonly
   const comments = pages.flatMap((page) => page.comments);
   const count = (is: (comment: Comment) => boolean): number => comments.filter(is).length;
   const shown = count((comment) => comment.status === 'published' && !isEcho(comment));
+  const deleted = count(({status}) => status === 'deleted');
   const unreadable = pages.reduce((sum, page) => sum + (page.unreadable ?? 0), 0);
   const dropped = countTags(comments);
   return [
     source.key,
-    `${shown} comments in ${pages.length} pages, ${count(({parent}) => parent !== null)} of them replies`,
-    `${count(({status}) => status === 'deleted')} places of deleted or missing comments, ${count(isEcho)} mentions elsewhere`,
-    `Not shown: ${unreadable} unreadable entries${dropped === '' ? '' : `; the elements ${dropped}, of which only the text is`}`,
+    `${counted(shown, 'comment')} in ${counted(pages.length, 'page')}, ${count(({parent}) => parent !== null)} of them replies`,
+    `${counted(deleted, 'place')} of deleted or missing comments, ${counted(count(isEcho), 'mention')} elsewhere`,
+    `Not shown: ${counted(unreadable, 'unreadable entry', 'unreadable entries')}${dropped === '' ? '' : `; the elements ${dropped}, of which only the text is`}`,
     describeWriting(source, pages[0]),
     ...flaws,
   ];

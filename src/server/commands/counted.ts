@@ -1,4 +1,5 @@
 // Numbers with their nouns, in the messages of commands.
 
-/** Returns a number with its noun: `1 thread`, `2 threads`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Returns a number with its noun: `1 thread`, `2 threads`; `plural` is for nouns that take more than an `s`. */
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : plural}`;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {createOriginCheck} from '../http/guards.js';
 import {describeProxies} from '../operations/proxy-watch.js';
+import {counted} from './counted.js';
 import {maskControls} from './mask-controls.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 
@@ -96,7 +97,8 @@ const describe = ({key, title, url}: Thread): string =>
 const describeClaims = (thread: Thread): readonly string[] => [
   describe(thread),
   ...thread.claims.map(
-    ({title, url, requests}) => `    ${requests} times: ${[url, title].filter(Boolean).map(maskControls).join('  ')}`,
+    ({title, url, requests}) =>
+      `    ${counted(requests, 'time')}: ${[url, title].filter(Boolean).map(maskControls).join('  ')}`,
   ),
 ];
 

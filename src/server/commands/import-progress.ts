@@ -53,7 +53,7 @@ export class ImportProgress {
   finish(): void {
     this.#endLine();
     process.stdout.write(`${counted(this.#added, 'comment')} imported, ${this.#known} existed already.\n`);
-    if (this.#refused > 0) this.#print(`${this.#refused} comments were skipped.`);
+    if (this.#refused > 0) this.#print(`${counted(this.#refused, 'comment')} skipped.`);
     if (this.#refused > 0 || this.#failed > 0) process.exitCode = 1;
   }
 
@@ -66,8 +66,8 @@ export class ImportProgress {
     this.#lastReport = position;
     const rate = Math.round(count / Math.max(1, (now - this.#start) / 1000));
     const line =
-      `${count} comments read, ${this.#added} new, ${rate} per second; ` +
-      `${this.#finished} of ${this.#files} files done.`;
+      `${counted(count, 'comment')} read, ${this.#added} new, ${rate} per second; ` +
+      `${this.#finished} of ${counted(this.#files, 'file')} done.`;
     this.#output.write(isTTY ? `\r${line}\u001b[K` : `${line}\n`);
     this.#isLineOpen = isTTY;
   }

@@ -26,7 +26,7 @@ export async function checkRate(limit: Limit | null, key: string, action?: Actio
   const retryAfter = (await limit?.take(key)) ?? 0;
   if (retryAfter === 0) return;
   const what = action === 'thread' ? 'new discussions' : 'requests';
-  const detail = `There were too many ${what} ${placeOf(key)}. Try again in ${retryAfter} seconds.`;
+  const detail = `There were too many ${what} ${placeOf(key)}. Try again in ${retryAfter === 1 ? '1 second' : `${retryAfter} seconds`}.`;
   throw new HttpProblem(429, 'Too many requests', detail, {type: 'limit', retryAfter});
 }
 

@@ -25,7 +25,7 @@ export async function rerender(store: CommentStore, {signal, log}: RerenderOptio
     const start = performance.now();
     const outdated = await store.listOutdated(RENDERER_VERSION, BATCH_SIZE);
     if (outdated.length === 0) {
-      if (count > 0) log?.(`Rendered ${count} older comments again. The HTML of ${changed} changed.`);
+      if (count > 0) log?.(`Older comments rendered again: ${count}. Changed HTML: ${changed}.`);
       return;
     }
     if (count === 0) log?.('Rendering older comments again in the background.');

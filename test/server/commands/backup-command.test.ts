@@ -96,7 +96,7 @@ describe('colloquy backup', () => {
     assert.match(await run('backup', backup, '--database', database), /^Backup complete: \d+ bytes in /);
     assert.deepEqual(readdirSync(folder).toSorted(), ['comments.backup', 'comments.db', 'comments.db.token']);
     const other = join(folder, 'other.db');
-    assert.match(await run('restore', backup, '--database', other), /^Restored 1 comments to /);
+    assert.match(await run('restore', backup, '--database', other), /^Restored 1 comment to /);
     assert.deepEqual(await fetchCommentIds((await serve(other)).url, '/page'), [comment.id]);
   });
 

@@ -44,8 +44,8 @@ describe('colloquy check', () => {
         assert.deepEqual([code, errors], [0, '']);
         assert.deepEqual(output.split('\n').slice(0, 5), [
           `waline:${url}#/ledger/`,
-          '3 comments in 1 pages, 2 of them replies',
-          '1 places of deleted or missing comments, 0 mentions elsewhere',
+          '3 comments in 1 page, 2 of them replies',
+          '1 place of deleted or missing comments, 0 mentions elsewhere',
           'Not shown: 0 unreadable entries; the elements img (1), iframe (1), of which only the text is',
           'Writing: guests, with name',
         ]);

@@ -198,7 +198,7 @@ describe('colloquy export and import', () => {
       'colloquy: whole.json: comments[1].id is missing. The comment was skipped.',
       'colloquy: whole.json: comments[3] is not an object. The comment was skipped.',
       'colloquy: whole.json: comments[4].id belongs to another comment. The comment was skipped.',
-      'colloquy: 3 comments were skipped.',
+      'colloquy: 3 comments skipped.',
     ]);
     assert.equal(output, '2 comments imported, 0 existed already.\n');
     assert.equal((await readThread(server.store, 'whole'))?.comments.length, 2);

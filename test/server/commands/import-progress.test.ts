@@ -63,20 +63,20 @@ describe('The progress of an import', () => {
     progress.addBatch('b.json', batch(999));
     assert.equal(read(), '20000 comments read, 14998 new, 5000 per second; 1 of 2 files done.\n');
     assert.deepEqual(finish(progress), ['14998 comments imported, 5001 existed already.\n', 1]);
-    assert.equal(read(), 'colloquy: 1 comments were skipped.\n');
+    assert.equal(read(), 'colloquy: 1 comment skipped.\n');
   });
 
   it('is one line on a terminal, updated four times a second', () => {
     const progress = start(1, true);
     progress.addBatch('a.json', batch(1));
-    assert.equal(read(), '\r1 comments read, 1 new, 1 per second; 0 of 1 files done.\u001b[K');
+    assert.equal(read(), '\r1 comment read, 1 new, 1 per second; 0 of 1 file done.\u001b[K');
     time += 249;
     progress.addBatch('a.json', batch(20_000));
     assert.equal(read(), '');
     time += 1;
     progress.addBatch('a.json', batch(1));
     // The rate of the first second is that of a whole second.
-    assert.equal(read(), '\r20002 comments read, 20002 new, 20002 per second; 0 of 1 files done.\u001b[K');
+    assert.equal(read(), '\r20002 comments read, 20002 new, 20002 per second; 0 of 1 file done.\u001b[K');
     progress.reportFailure('The import of b.json stopped: no.');
     assert.equal(read(), '\ncolloquy: The import of b.json stopped: no.\n');
     progress.reportFailure('Again.');
@@ -102,7 +102,7 @@ describe('The progress of an import', () => {
     progress.addBatch('a.json', batch(0, 0, ['one.', 'two.', 'three.']));
     assert.equal(read(), 'colloquy: a.json: one. The comment was skipped.\n');
     assert.deepEqual(finish(progress), ['0 comments imported, 0 existed already.\n', 1]);
-    assert.equal(read(), 'colloquy: 22 comments were skipped.\n');
+    assert.equal(read(), 'colloquy: 22 comments skipped.\n');
   });
 
   it('ends with success if every comment was imported', () => {

@@ -105,12 +105,12 @@ describe('colloquy backup and restore', () => {
     rmSync(database);
     assert.equal(
       await printed(() => restoreCommand([copy, '--database', database])),
-      `Restored 1 comments to ${database}\n`,
+      `Restored 1 comment to ${database}\n`,
     );
     assert.equal((await find(comment.id))?.source, comment.source);
     const again = await printed(() => restoreCommand([copy, '--database', database, '--replace']));
     const [, old = ''] =
-      /^Restored 1 comments to \S+\nThe old database is now (\S+\.replaced-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)\n$/.exec(
+      /^Restored 1 comment to \S+\nThe old database is now (\S+\.replaced-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)\n$/.exec(
         again,
       ) ?? [];
     assert.ok(existsSync(old));

@@ -62,7 +62,7 @@ describe('Comments of an older renderer version', () => {
     assert.equal(before.thread.count, COUNT);
     assert.deepEqual(await done, [
       'Rendering older comments again in the background.',
-      'Rendered 1000 older comments again. The HTML of 3 changed.',
+      'Older comments rendered again: 1000. Changed HTML: 3.',
     ]);
     const changes = await read(running.url, `&since=${before.thread.revision}`);
     const ids = changes.comments.map(({id}) => id);
@@ -77,7 +77,7 @@ describe('Comments of an older renderer version', () => {
     const left = (await running.store.listOutdated(RENDERER_VERSION, COUNT)).length;
     assert.ok(left > 0 && left < COUNT, `${left} are left`);
     const [, last] = await done;
-    assert.match(last ?? '', /^Rendered \d+ older comments again/);
+    assert.match(last ?? '', /^Older comments rendered again: \d+/);
   });
 
   it('do not stop the server when rendering fails', async () => {
