@@ -6,14 +6,14 @@ import {inlineRuntime} from './scripts/build/inline-runtime.js';
 import {type LanguageOptions, languageChunks} from './scripts/build/language-chunks.js';
 import {minify} from './scripts/build/minify.js';
 import {namedScripts} from './scripts/build/named-scripts.js';
-import {noPolyfills} from './scripts/build/no-polyfills.js';
+import {leanLit} from './scripts/build/lean-lit.js';
 import {onlyBaseline} from './scripts/build/only-baseline.js';
 import {plainStyles} from './scripts/build/plain-styles.js';
 import {secondTry} from './scripts/build/second-try.js';
 import {DESK_CHUNKS} from './src/strings/desk/lookup/desk-chunks.js';
 import {CHUNKS} from './src/strings/lookup/chunks.js';
 
-const shortTemplates = () => [collapseTemplates(), plainStyles(), noPolyfills()];
+const shortTemplates = () => [collapseTemplates(), plainStyles(), leanLit()];
 
 /** Hashes cannot be compressed, and the entry has fourteen: hexadecimal ones cost 60 bytes less than those of base 64. */
 const HASHES = {hashCharacters: 'hex'} as const;
