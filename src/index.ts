@@ -1,6 +1,7 @@
 // Entry of the npm package: the public exports. Importing it registers the elements.
 
 export * from './core/comment.js';
+export type {HeldReason} from './core/held-reason.js';
 export type {Failure, FailureKind, FieldError} from './core/failure/failure.js';
 export {threadKey} from './core/url.js';
 export {createSource, type SourceOptions} from './sources/backends/by-name.js';

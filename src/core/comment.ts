@@ -29,10 +29,6 @@ export interface Author {
 /** `held`: waiting for a moderator. `deleted`: a tombstone, kept because the comment has replies. */
 export type CommentStatus = 'published' | 'held' | 'deleted';
 
-/** Why a comment is held, as its writer is told. `name`: the name is reserved. `blocked`: the writer is blocked. */
-export const HELD_REASONS = ['name', 'blocked'] as const;
-export type HeldReason = (typeof HELD_REASONS)[number];
-
 /** Says who edited a comment and why, if that was not its author: "edited for clarity — admin". */
 export interface EditNote {
   readonly by: string;

@@ -6,7 +6,6 @@ import {isWellFormed} from '../core/text/well-formed.js';
 import type {cleanForeign} from './foreign/foreign-html.js';
 import {withLateSanitizer} from './sanitizing/late-sanitizer.js';
 import {finishBody} from './sanitizing/link-pass.js';
-import {withBatches} from './sanitizing/sanitize-batch.js';
 
 /** Sanitises HTML. Returns a fragment that is safe to insert, or null on failure: then show the body as text. */
 export interface Sanitize {
@@ -46,13 +45,12 @@ export function createSanitizer(root: Window & typeof globalThis = window): Sani
     const parser: Parser = new root.DOMParser();
     return clean(change(parser.parseFromString(policy?.createHTML(html) ?? html, 'text/html')).innerHTML);
   };
-  const foreign = withLateSanitizer(isWellFormed, clean, toText, async () => {
+  return withLateSanitizer(isWellFormed, clean, toText, async () => {
     const chunk = await importForeign()
       .catch(() => importForeign('?again'))
       .catch(() => null);
     return chunk && ((html) => chunk.cleanForeign(html, rewrite));
   });
-  return Object.assign(withBatches(clean, foreign), {prepare: foreign.prepare});
 }
 
 const importForeign: (query?: string) => Promise<{readonly cleanForeign: typeof cleanForeign}> = () =>

@@ -1,6 +1,7 @@
 // The types of all texts that the widget shows or announces.
 
-import type {Badge, HeldReason} from '../core/comment.js';
+import type {Badge} from '../core/comment.js';
+import type {HeldReason} from '../core/held-reason.js';
 import type {Diagnosis} from '../core/failure/diagnosis.js';
 import type {FailureKind} from '../core/failure/failure.js';
 import type {Markup} from '../core/markdown/markdown-edit.js';

@@ -1,6 +1,7 @@
 // Decodes responses to the writer of a comment.
 
-import {HELD_REASONS, type Can, type Comment} from '../core/comment.js';
+import type {Can, Comment} from '../core/comment.js';
+import {HELD_REASONS} from '../core/held-reason.js';
 import {decodeComment, DecodeError, fieldsOf, toCount, toText} from './decode.js';
 import {fieldOf, isObject} from './fields.js';
 import type {OwnComment} from './protocol.js';

@@ -1,6 +1,7 @@
 // The request and response bodies of protocol version 1. docs/protocol.md lists the requests.
 
-import type {Can, Comment, CommentId, DraftAuthor, HeldReason} from '../core/comment.js';
+import type {Can, Comment, CommentId, DraftAuthor} from '../core/comment.js';
+import type {HeldReason} from '../core/held-reason.js';
 import type {FieldError} from '../core/failure/failure.js';
 
 export type {Can, FieldError};

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {createNativeSanitizer} from '../../src/dom/native-sanitize.js';
 import {createSanitizer, type Sanitize} from '../../src/dom/sanitize.js';
 import {HAS_NATIVE} from '../support/compare-sanitizers.js';
-import {HOSTILE} from '../support/hostile-html.js';
+import {anyBody, HOSTILE, LEAKING} from '../support/hostile-html.js';
 import {until} from '../support/until.js';
 
 const OWN =
@@ -15,6 +16,8 @@ describe('the native sanitiser', () => {
 });
 
 const testNative = (): void => {
+  const {setHTML}: Element & SetHtml = Element.prototype;
+
   it('needs no chunk for bodies of our own server', () => {
     const sanitize = open(fail);
     expect(sanitize.prepare?.([OWN])).to.equal(undefined);
@@ -62,6 +65,33 @@ const testNative = (): void => {
     await sanitize.prepare?.([]);
   });
 
+  it('parses the well-formed bodies of a batch once, and makes of each what it makes of it alone', () => {
+    const bodies = [OWN, '<div>x</div>', '<p>a</p>\n<blockquote><p>b</p></blockquote>', OWN, '<p>c'];
+    const alone = open(fail);
+    const parsed: string[] = [];
+    const watch = function watch(this: Element, html: string, options: {readonly sanitizer: Sanitizer}): void {
+      parsed.push(html);
+      setHTML?.call(this, html, options);
+    };
+    const sanitize = replacing(Element.prototype, 'setHTML', watch, () => open(async () => null));
+    parsed.length = 0;
+    sanitize.batch?.(bodies);
+    expect(parsed).to.have.length(1);
+    expect(parsed[0]).to.contain(OWN).and.not.contain('<div>');
+    for (const html of bodies) if (/^<p>[^c]/.test(html)) expect(toHtml(sanitize(html))).to.equal(toHtml(alone(html)));
+  });
+
+  it('lets no body reach into another one of its batch', () => {
+    const [alone, sanitize] = [open(async () => null), open(async () => null)];
+    const check = (bodies: readonly string[]): void => {
+      sanitize.batch?.(bodies);
+      for (const html of bodies) expect(toHtml(sanitize(html)), html).to.equal(toHtml(alone(html)));
+    };
+    for (const html of LEAKING) check(['<p>before</p>', html, '<p>after</p>', OWN]);
+    check(LEAKING);
+    fc.assert(fc.property(fc.array(anyBody(), {maxLength: 6}), check), {numRuns: 500});
+  });
+
   it('waits in `prepare` for all chunks that are loading', async () => {
     const sanitize = open(async () => createSanitizer());
     const box = document.createElement('div');
@@ -81,7 +111,6 @@ const testNative = (): void => {
     expect(toHtml(sanitize(OWN))).to.contain('<strong>b</strong>');
   });
 
-  const {setHTML}: Element & SetHtml = Element.prototype;
   const REPLACEMENTS: Readonly<Record<string, unknown>> = {
     'is missing': undefined,
     throws: () => {

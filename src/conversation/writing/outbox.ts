@@ -1,6 +1,7 @@
 // The outbox: sent comments that this device still tracks. An entry is stored before the first request.
 
-import type {Can, CommentId, Draft, HeldReason} from '../../core/comment.js';
+import type {Can, CommentId, Draft} from '../../core/comment.js';
+import type {HeldReason} from '../../core/held-reason.js';
 import type {FailureKind} from '../../core/failure/failure.js';
 import type {Outgoing} from '../../sources/source.js';
 import {prefixOf, outboxKey, type DeviceStorage} from '../device-storage.js';

@@ -1,6 +1,7 @@
 // State changes of comments written on this device: sending, editing, deleting and moderation.
 
-import type {Can, Comment, CommentId, HeldReason} from '../comment.js';
+import type {Can, Comment, CommentId} from '../comment.js';
+import type {HeldReason} from '../held-reason.js';
 import type {Failure, FailureKind} from '../failure/failure.js';
 import type {Mark} from './rows.js';
 import {addComments, withLayout, type Refusal, type ThreadState} from './state.js';

@@ -1,6 +1,7 @@
 // Lays a thread out as groups of flat rows, the data that views render.
 
-import type {Can, Comment, CommentId, HeldReason} from '../comment.js';
+import type {Can, Comment, CommentId} from '../comment.js';
+import type {HeldReason} from '../held-reason.js';
 import type {Failure, FailureKind} from '../failure/failure.js';
 import type {Step, Thread} from './tree.js';
 
@@ -158,11 +159,3 @@ const isSame = (a: Row, b: Row): boolean =>
   a.replies === b.replies &&
   a.hidden === b.hidden &&
   a.touch === b.touch;
-
-/** Returns the number of levels that rows are on; 1 for no rows. */
-export function countLevels(groups: readonly Pick<Group, 'rows'>[]): number {
-  let levels = 1;
-  // A call of `Math.max` with 100,000 arguments fails in some engines.
-  for (const {rows} of groups) for (const {depth} of rows) levels = Math.max(levels, depth + 1);
-  return levels;
-}

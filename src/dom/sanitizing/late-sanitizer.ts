@@ -1,5 +1,7 @@
 // Sanitises common bodies at once, and all others with a sanitiser that loads late.
 
+import {withBatches} from './sanitize-batch.js';
+
 /** Sanitises HTML. Returns null on failure. */
 type Clean = (html: string) => DocumentFragment | null;
 
@@ -7,16 +9,16 @@ type Clean = (html: string) => DocumentFragment | null;
 type Prepare = (bodies: readonly string[]) => Promise<void> | undefined;
 
 /**
- * Creates a sanitiser for any HTML. `clean` sanitises the bodies that `isCommon` accepts. `load` loads the sanitiser
- * for all others, and never rejects. Until it has loaded, if it cannot be loaded, and if it returns null, a body is a
- * paragraph of plain text: `clean` of what `toText` makes of it.
+ * Creates a sanitiser for any HTML. `clean` sanitises the bodies that `isCommon` accepts, which are all well-formed, also
+ * in batches. `load` loads the sanitiser for all others, and never rejects. Until it has loaded, if it cannot be loaded,
+ * and if it returns null, a body is a paragraph of plain text: `clean` of what `toText` makes of it.
  */
 export function withLateSanitizer(
   isCommon: (html: string) => boolean,
   clean: Clean,
   toText: (html: string) => string,
   load: () => Promise<(Clean & {prepare?: Prepare}) | null>,
-): Clean & {prepare: Prepare} {
+): ReturnType<typeof withBatches> & {prepare: Prepare} {
   /** Null if it could not be loaded. */
   let late: Awaited<ReturnType<typeof load>> | undefined;
   let loading: Promise<void> | undefined;
@@ -40,5 +42,5 @@ export function withLateSanitizer(
     return text;
   };
 
-  return Object.assign(sanitize, {prepare});
+  return Object.assign(withBatches(clean, sanitize, isCommon), {prepare});
 }

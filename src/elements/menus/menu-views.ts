@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Order} from '../../core/comment.js';
-import {countLevels} from '../../core/thread/rows.js';
+import {countLevels} from '../../core/thread/count-levels.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import {hasVotes} from '../../core/thread/votes.js';
 import type {FindingStrings, Strings} from '../../strings/strings.js';

@@ -12,7 +12,8 @@ export function create(tag: string, attributes: Attributes, ...content: readonly
 
 /** Sets attributes, or removes those that are null, and the text. Changes nothing that is so already. */
 export function set(element: Element | null | undefined, attributes: Attributes, text?: string): void {
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
     if (value === null || value === undefined) element?.removeAttribute(name);
     else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
   }

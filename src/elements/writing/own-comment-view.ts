@@ -1,7 +1,7 @@
 // Templates for the status of comments written on this device.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {HeldReason} from '../../core/comment.js';
+import type {HeldReason} from '../../core/held-reason.js';
 import type {Failure, FailureKind} from '../../core/failure/failure.js';
 import type {Mark, Row, Waiting} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';

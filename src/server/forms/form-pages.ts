@@ -2,7 +2,8 @@
 
 import {html as markup, raw} from 'hono/html';
 import {toWebUrl} from '../../core/url.js';
-import type {Comment, CommentId, HeldReason} from '../../core/comment.js';
+import type {Comment, CommentId} from '../../core/comment.js';
+import type {HeldReason} from '../../core/held-reason.js';
 import {createPageLinks, type PageLinks} from '../html/page-links.js';
 import type {PageWords} from '../html/page-words.js';
 import {createDates, nameOf, renderComment, type Markup} from '../html/render-comment.js';

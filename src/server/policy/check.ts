@@ -1,6 +1,6 @@
 // What every check is: a small function that decides about a submission, or leaves it to the next one.
 
-import type {HeldReason} from '../../core/comment.js';
+import type {HeldReason} from '../../core/held-reason.js';
 import type {Rate} from '../limits/rate-limit.js';
 import type {Policy} from './policy.js';
 import type {Submission} from './submission.js';

@@ -2,7 +2,8 @@
 // `core/comment` and `wire/protocol`.
 
 import * as v from 'valibot';
-import {HELD_REASONS, type Comment, type Page} from '../../core/comment.js';
+import type {Comment, Page} from '../../core/comment.js';
+import {HELD_REASONS} from '../../core/held-reason.js';
 import type {SignedIn, SigningIn} from '../../wire/identity.js';
 import type {Counts, OwnComment, Preview, Problem, VoteAnswer} from '../../wire/protocol.js';
 

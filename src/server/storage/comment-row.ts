@@ -1,6 +1,7 @@
 // Converts comments to table rows and back.
 
-import {HELD_REASONS, type Badge} from '../../core/comment.js';
+import type {Badge} from '../../core/comment.js';
+import {HELD_REASONS} from '../../core/held-reason.js';
 import type {CommentRow} from './database/schema.js';
 import type {StoredComment} from './comment-store.js';
 

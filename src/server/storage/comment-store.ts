@@ -1,6 +1,7 @@
 // The port to the database. `test/contracts/comment-store.ts` tests every implementation.
 
-import type {Badge, CommentId, CommentStatus, EditNote, HeldReason} from '../../core/comment.js';
+import type {Badge, CommentId, CommentStatus, EditNote} from '../../core/comment.js';
+import type {HeldReason} from '../../core/held-reason.js';
 
 /**
  * The maximum length of a thread's key, in bytes of UTF-8. PostgreSQL indexes at most 2,704 bytes, of the key and a

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {countLevels, layOut, type Group, type Touches} from '../../../src/core/thread/rows.js';
+import {countLevels} from '../../../src/core/thread/count-levels.js';
+import {layOut, type Group, type Touches} from '../../../src/core/thread/rows.js';
 import {Thread} from '../../../src/core/thread/tree.js';
 import {chain, comment} from '../../support/comments.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {HeldReason} from '../../../src/core/comment.js';
+import type {HeldReason} from '../../../src/core/held-reason.js';
 import {textKey} from '../../../src/conversation/device-storage.js';
 import {CommentComposer} from '../../../src/elements/composer/comment-composer.js';
 import {SourceError} from '../../../src/sources/source.js';
