@@ -147,6 +147,50 @@ describe('a thread in the HTML of a page', () => {
     await page.context().close();
   });
 
+  it('is taken over in one frame: none has an element without comments', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(`
+      globalThis.frames = [];
+      const look = () => {
+        const root = document.querySelector('comment-thread')?.shadowRoot;
+        frames.push(root ? root.querySelectorAll('article').length : 'HTML');
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    `);
+    await page.goto(site.url.replace('127.0.0.1', 'localhost'));
+    await rowsOf(page).first().waitFor();
+    const frames = await page.evaluate('frames');
+    assert.ok(Array.isArray(frames) && !frames.includes(0), String(frames));
+    await context.close();
+  });
+
+  it('begins without the chunk that takes over if that is late, and shows the HTML until it has come', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let release = (): void => undefined;
+    const late = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/take-over-*.js', (route) => late.then(() => route.continue()));
+    await page.goto(site.url.replace('127.0.0.1', 'localhost'), {waitUntil: 'commit'});
+    await page.waitForFunction(() => document.querySelector('comment-thread')?.shadowRoot?.querySelector('slot'));
+    assert.ok(await page.locator('.colloquy-comment').first().isVisible());
+    release();
+    await rowsOf(page).first().waitFor();
+    await context.close();
+  });
+
+  it('is loaded from the server if the chunk that takes over cannot be loaded', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/take-over-*', (route) => route.abort());
+    await page.goto(site.url.replace('127.0.0.1', 'localhost'));
+    await rowsOf(page)
+      .nth(ids.length - 1)
+      .waitFor();
+    await context.close();
+  });
+
   it('gets the comments that were posted since, and loses those that were deleted', async () => {
     const later = newComment({source: 'Posted after the page was built.'});
     await server.post(later);

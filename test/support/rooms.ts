@@ -101,7 +101,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'dom/sanitizing': {
     purpose: 'What both sanitisers share: the link pass, text for bodies that wait for a chunk; batches',
     first: 'link-pass',
-    imports: list('core core/text'),
+    imports: list('core'),
   },
   'dom/timing': {
     purpose: 'When work is done: short steps, idle moments',
@@ -809,6 +809,7 @@ export const ENTRY_IMPORTS = [
   'elements/base',
   'elements/composer',
   'elements/count',
+  'elements/page',
   'elements/thread',
   'sources',
   'sources/backends',

@@ -13,8 +13,8 @@ import {
 } from '../../sources/backends/by-name.js';
 import {choose} from '../base/attributes.js';
 import {loadChunk} from '../../core/load-chunk.js';
-import {afterPaint} from '../../dom/timing/time-slices.js';
 import {pageUrl, resolveEndpoint, resolveThread} from '../base/page.js';
+import {loadTakeOver} from './load-take-over.js';
 
 export interface Address {
   readonly source: CustomSource | null;
@@ -60,14 +60,8 @@ export function findSource({source, endpoint, thread, backend}: Address): Commen
     );
   if (url === null) return new SourceError('unset', {detail: endpoint});
   const own = createSource(backend, options);
-  if (!document.querySelector('.colloquy-data')) return own;
-  return adopt(own.key, () => {
-    const painted = afterPaint();
-    return loadChunk(() => import('./take-over.js')).then(
-      ({takeOver}) => takeOver(own, options, painted),
-      () => own,
-    );
-  });
+  const taking = loadTakeOver();
+  return taking ? adopt(own.key, async () => (await taking)(own, options)) : own;
 }
 
 const OURS = /^(colloquy|json)$/;

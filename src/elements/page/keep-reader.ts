@@ -27,6 +27,17 @@ interface Reading {
 const MAX_FRAMES = 600;
 const SETTLING_FRAMES = 30;
 
+/** Most readers are still at the start of the page, with nothing selected, and to ask for either costs a layout. */
+let hasMoved = true;
+
+/** Notes whether readers scroll or select before an element takes over. Called before the elements change the page. */
+export function watchReader(): void {
+  hasMoved = scrollY > 0 || !getSelection()?.isCollapsed;
+  const note = (): void => void (hasMoved = true);
+  document.addEventListener('scroll', note, {once: true});
+  document.addEventListener('selectionchange', note, {once: true});
+}
+
 /** Watches an element until its rows have replaced its light DOM. Then gives focus and selection to the same places. */
 export function keepReader(element: Element): void {
   let reading = readNow(element);
@@ -45,9 +56,9 @@ function readNow(element: Element): Reading {
   const {activeElement} = document;
   const isInside = activeElement !== null && element.contains(activeElement) && activeElement !== element;
   return {
-    place: scrollY > 0 ? readPlace(element) : null,
+    place: hasMoved && scrollY > 0 ? readPlace(element) : null,
     focus: isInside ? readFocus(activeElement) : null,
-    selection: readSelection(element),
+    selection: hasMoved ? readSelection(element) : null,
   };
 }
 

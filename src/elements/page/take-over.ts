@@ -5,7 +5,7 @@ import {isEcho, type Page} from '../../core/comment.js';
 import {readPlainPage} from '../../wire/plain-page.js';
 import {htmlIn} from '../../dom/read-markup.js';
 import type {CommentSource, LoadRequest} from '../../sources/backends/by-name.js';
-import {keepReader} from './keep-reader.js';
+import {keepReader, watchReader} from './keep-reader.js';
 
 /** The address of a thread. */
 interface Place {
@@ -22,19 +22,27 @@ const used = new WeakSet<Element>();
 /**
  * Returns a source whose first page is the one in the page's HTML. If there is none for this thread, or it has any flaw,
  * returns the source as it is.
+ */
+export type TakeOver = (source: CommentSource, place: Place) => CommentSource;
+
+/**
+ * Prepares to take over threads, before their elements change anything.
  *
  * @param painted Resolves when the HTML of the page is on screen.
  */
-export function takeOver(source: CommentSource, place: Place, painted: Promise<void>): CommentSource {
-  for (const block of document.querySelectorAll('comment-thread > .colloquy-data')) {
-    const page = used.has(block) ? null : readPage(block, place);
-    const element = block.parentElement;
-    if (page && element) {
-      used.add(block);
-      return createTaken(source, page, element, painted);
+export function prepareTakeOver(painted: Promise<void>): TakeOver {
+  watchReader();
+  return (source, place) => {
+    for (const block of document.querySelectorAll('comment-thread > .colloquy-data')) {
+      const page = used.has(block) ? null : readPage(block, place);
+      const element = block.parentElement;
+      if (page && element) {
+        used.add(block);
+        return createTaken(source, page, element, painted);
+      }
     }
-  }
-  return source;
+    return source;
+  };
 }
 
 function createTaken(source: CommentSource, page: Page, element: Element, painted: Promise<void>): CommentSource {
