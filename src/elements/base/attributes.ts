@@ -9,11 +9,19 @@ export const text = (fallback = ''): PropertyDeclaration<string> => ({converter:
 /** Reads seconds, or `live`. */
 export const toRefresh = (value: string | null): number | 'live' => (value === 'live' ? value : Number(value));
 
-/** Returns the value if it is one of the choices; otherwise warns once on the console and returns the default. */
-export function choose<T extends string>(name: string, value: string, choices: readonly T[], fallback: T): T {
+/**
+ * Returns the value if it is one of the choices; otherwise warns once on the console and returns the default. Frameworks
+ * set a property that is left out to undefined or null, which mean the default.
+ */
+export function choose<T extends string>(
+  name: string,
+  value: string | null | undefined,
+  choices: readonly T[],
+  fallback: T,
+): T {
   const choice = choices.find((candidate) => candidate === value);
   if (choice !== undefined) return choice;
-  if (value !== '') warnInvalid(name, value, choices);
+  if (value) warnInvalid(name, value, choices);
   return fallback;
 }
 

@@ -10,8 +10,8 @@ export function setDefaultEndpoint(folder: string): void {
 }
 
 /** Returns the absolute URL of an endpoint; null if there is none or it is not an http or https URL. */
-export function resolveEndpoint(endpoint: string): string | null {
-  if (endpoint === '') return scriptFolder;
+export function resolveEndpoint(endpoint: string | null | undefined): string | null {
+  if (!endpoint) return scriptFolder;
   const url = parseUrl(endpoint, document.baseURI);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }

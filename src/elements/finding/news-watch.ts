@@ -27,6 +27,8 @@ export interface NewsHost {
 
 /** Minimum time between automatic checks, in milliseconds: readers may return to the page often. */
 const MIN_INTERVAL = 10_000;
+/** Browsers take a longer time as none, in milliseconds. */
+const MAX_INTERVAL = 2 ** 31 - 1;
 
 /** Interval of checks while the server cannot tell of changes, in milliseconds. */
 const FALLBACK_INTERVAL = 60_000;
@@ -129,7 +131,7 @@ export class NewsWatch {
 
   #checkEvery(interval: number): void {
     clearInterval(this.#timer);
-    this.#timer = setInterval(() => void this.#check(), Math.max(interval, MIN_INTERVAL));
+    this.#timer = setInterval(() => void this.#check(), Math.min(Math.max(interval, MIN_INTERVAL), MAX_INTERVAL));
   }
 
   // Until the first revision comes, a proxy may be holding the events back: so it asks from the start.

@@ -45,6 +45,7 @@ import {IdentityWatch} from '../identity/identity-watch.js';
 import {VerifiedNamesLoader} from '../identity/verified-names-loader.js';
 
 const FIELDS: readonly Field[] = ['name', 'email', 'website'];
+const DEFAULT_FIELDS = 'name website';
 
 /** The interactive part of one conversation, from the moment when its first page is on screen. */
 export class Reader implements ReaderViews {
@@ -75,7 +76,7 @@ export class Reader implements ReaderViews {
     const storage = createStorage(isKept);
     const source = conversation.session?.source ?? null;
     this.#writing = new WritingLoader(element, conversation, storage, {
-      fields: () => chooseList('fields', element.fields, FIELDS),
+      fields: () => chooseList('fields', element.fields, FIELDS, DEFAULT_FIELDS),
       identity: () => this.#identity,
       sent: (parent) => this.#actions.sent(parent),
       closed: (parent) => this.#actions.closed(parent),

@@ -20,7 +20,7 @@ import {whenNearViewport} from '../views/near-viewport.js';
 /**
  * A comment thread: shows the comments of a page with nested, foldable replies, and a form for new ones.
  * @customElement comment-thread
- * @attribute {string} lang - Language of the text. By default that of the closest ancestor with `lang`.
+ * @attribute {string} lang - Language of the text. By default that of the closest ancestor with `lang`. After a change, and after one of `strings`, call `reload()`.
  * @attribute {string} article - CSS selector of the article that the thread is about. By default the nearest `article` or `main`; `none` for no article.
  * @attribute {string} identity - A token that the site has signed for the account of its reader. As a property also a function that returns one, called again when it ends.
  * @attribute {string} threading - With `quotes`, a comment that quotes another one is shown as a reply to it.

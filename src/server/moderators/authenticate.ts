@@ -48,7 +48,7 @@ export function createIdentify(services: ModeratorServices): Identify {
 
 async function identifyDesk(request: Request, services: ModeratorServices): Promise<Identity> {
   const secret = readCookie(request, services.party);
-  if (secret === null) throw new HttpProblem(401, 'Not signed in', 'Sign in to moderate.');
+  if (secret === null) throw new HttpProblem(401, 'Not signed in', 'Sign in to moderate.', {type: 'session'});
   checkDeskOrigin(request, services.party);
   if (isWrite(request)) checkBody(request);
   return identifySession('desk', secret, services);
@@ -88,7 +88,7 @@ async function identifySession(
 
 /** Creates a 401 for a session or token that is not valid any more. */
 export const sessionEnded = (): HttpProblem =>
-  new HttpProblem(401, 'Session ended', 'Your session has ended. Sign in again.');
+  new HttpProblem(401, 'Session ended', 'Your session has ended. Sign in again.', {type: 'session'});
 
 /** Creates an error for somebody who was a moderator. */
 export const removedModerator = (status: 401 | 403): HttpProblem =>

@@ -183,7 +183,7 @@ const loadDecoder = () => import('../../wire/decode-signed-in.js');
 
 // A write that resolves has succeeded, whatever the result, except a `fetch` response with an error status.
 function decodeWritten(answer: unknown, known: Comment | undefined, source: string): OwnComment {
-  if (fieldOf(answer, 'ok') === false) throw new Error(`HTTP ${toText(fieldOf(answer, 'status'))}`);
+  if (fieldOf(answer, 'ok') === false) throw new Error(`HTTP ${Number(fieldOf(answer, 'status'))}`);
   const comment = fieldOf(answer, 'comment');
   // The comment is complete if it comes from a source of this package or has all required fields.
   const isComplete =
