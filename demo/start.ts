@@ -1,6 +1,8 @@
 // `npm start`: serves the demo. Pass options of `colloquy serve` after `--`.
 
+import {once} from 'node:events';
 import {readFile, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {seedThread} from '../src/server/seed-thread.js';
@@ -30,11 +32,32 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
     for (const thread of [lowWater, theGate, weatherWords, tenThousand(), waiting(Date.now())])
       await seedThread(store, thread);
   };
-  const server = await startServer({...options, database, scripts, pages, prepare});
+  const port = options.port === 0 ? await findPort() : (options.port ?? DEFAULT_PORT);
+  const origins = [...(options.origins ?? []), ...LOCAL_HOSTS.map((host) => `http://${host}:${port}`), STORY_SITE];
+  const server = await startServer({...options, port, origins, database, scripts, pages, prepare});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   const desk = await server.inviteModerator('Maya');
   if (LOOPBACK.has(options.host ?? '127.0.0.1')) await linkDesk(join(pages, 'moderation.html'), desk);
   console.log(describe(server, isNew, desk));
+}
+
+/** The port of `colloquy serve`. */
+const DEFAULT_PORT = 8420;
+
+/** The site of the stories: `rel=canonical` of their pages names it, as that of a real site does in a preview on one's own machine. */
+const STORY_SITE = 'https://sallow.example';
+
+/** The names by which a browser of this machine opens the demo. */
+const LOCAL_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** Returns a free port: the allowed origins name it before the server listens. */
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : DEFAULT_PORT;
 }
 
 /** The addresses at which only this machine can open the demo. */

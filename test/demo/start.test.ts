@@ -55,7 +55,8 @@ const post = (source: string): Promise<Response> =>
     body: JSON.stringify({
       id: '01900000-0000-7000-8000-000000000001',
       thread: story.key,
-      page: {url, title: story.title},
+      // As the page of the story says in `rel=canonical`.
+      page: {url: story.key, title: story.title},
       parent: story.comments[1]?.id,
       author: {name: 'A visitor'},
       source,
