@@ -2,7 +2,8 @@ import type {Plugin} from 'vite';
 
 /**
  * What Lit's published code has for others: questions to polyfills for browsers without shadow roots and without
- * templates, which all browsers of the baseline have; decorators; attributes that are JSON. No element of ours has these.
+ * templates, which all browsers of the baseline have; decorators; attributes that are JSON, or have
+ * their default again when they are removed. No element of ours has these.
  */
 export const CUTS: readonly (readonly [code: RegExp, left: string])[] = [
   [/\b\w+\.(?:reactiveElement|litHtml|litElement)PolyfillSupport\b/g, 'void 0'],
@@ -15,6 +16,9 @@ export const CUTS: readonly (readonly [code: RegExp, left: string])[] = [
   [/const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?this\.C\(\w,void 0,\w,\w\)\}/g, ''],
   [/case Object:case Array:(\w)=null==\1\?\1:JSON\.stringify\(\1\)/g, ''],
   [/case Object:case Array:try\{(\w)=JSON\.parse\(\w\)\}catch\(\w\)\{\1=null\}/g, ''],
+  [/\|\|(\w)\.useDefault&&\1\.reflect&&.*?_\$Eu\(\w,\1\)\)/g, ''],
+  [/(\w)\?\?this\._\$Ej\?\.get\(\w\)\?\?\1/g, '$1'],
+  [/\w&&!\(this\._\$Ej\?\?=new Map\)\.has\(\w\)&&\(.*?void 0!==\w\)\|\|/g, ''],
   [/,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/g, ''],
 ];
 

@@ -5,13 +5,14 @@ import {findThreadStrings} from '../../strings/lookup/registered-strings.js';
 import type {AllStrings, Strings} from '../../strings/strings.js';
 import {memoize} from './memoize.js';
 import {languageOf} from './page.js';
+import {warnOnce} from './warn-once.js';
 
 /** Loads the strings of an element's language, and requests an update when they have loaded. */
 export class Language {
   readonly #host: ReactiveControllerHost & Element;
   readonly #merge = memoize((loaded: Strings, own: Partial<AllStrings> | null): Strings => ({
     ...loaded,
-    ...own,
+    ...fitting(own ?? {}, {...loaded}),
   }));
   #lang = '';
   #loaded: Strings | null = null;
@@ -42,3 +43,13 @@ export class Language {
     this.#host.requestUpdate();
   }
 }
+
+// A text in the place of a function, or the other way round, would stop the thread. Words of later chunks are not known here.
+const fitting = (own: Partial<AllStrings>, known: Readonly<Record<string, unknown>>): Partial<AllStrings> =>
+  Object.fromEntries(
+    Object.entries(own).filter(
+      ([name, value]) =>
+        typeof value === typeof (known[name] ?? value) ||
+        warnOnce(`strings.${name} must be of type ${typeof known[name]}`),
+    ),
+  );

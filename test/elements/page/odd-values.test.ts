@@ -77,3 +77,23 @@ describe('a language that is set after a thread has loaded', () => {
     expect(thread.text).not.to.match(/Skip|Reply|View/);
   });
 });
+
+describe('a string of the page that is of another type than ours', () => {
+  it('is left out, and the console says what it must be', async () => {
+    const warnings: unknown[] = [];
+    console.warn = (message: unknown) => warnings.push(message);
+    const thread = await ThreadHarness.open({source: createReadySource([comment('a')])});
+    const odd = {comments: '7 things', reply: null, replyTo: 7, badges: 'none', write: 'Write here', toString: 'x'};
+    Reflect.set(thread.element, 'strings', odd);
+    await thread.button('Write here');
+    await thread.button(/^Reply/);
+    await thread.reads('1 comment');
+    expect(warnings.map(String).sort()).to.deep.equal([
+      'colloquy: strings.badges must be of type object',
+      'colloquy: strings.comments must be of type function',
+      'colloquy: strings.reply must be of type string',
+      'colloquy: strings.replyTo must be of type function',
+      'colloquy: strings.toString must be of type function',
+    ]);
+  });
+});
