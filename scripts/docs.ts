@@ -4,6 +4,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {readPublished} from '../bench/figures/published.js';
 import {checkDocuments} from './docs/check-documents.js';
+import {exportsTable} from './docs/exports.js';
 import {FILES_WITH_TABLES, collectLanguages} from './docs/language-tables.js';
 import {languagesTable} from './docs/languages.js';
 import {listDocuments} from './docs/list-documents.js';
@@ -44,6 +45,8 @@ function fillRegion(region: string): string {
   if (region === 'picture') return drawRooms();
   if (region === 'rooms') return formatTable(roomsTable());
   if (region === 'languages') return formatTable(languagesTable());
+  if (region === 'exports values') return formatTable(exportsTable('values'));
+  if (region === 'exports types') return formatTable(exportsTable('types'));
   if (region === 'speed') return describeSpeed(readPublished());
   return languages(region) ?? formatTable(makeTable(region));
 }

@@ -29,6 +29,6 @@ function nameElement(element, path) {
   );
   const fields = new Set(element.members.map(({name}) => name));
   element.attributes = element.attributes?.filter(({fieldName}) => fieldName === undefined || fields.has(fieldName));
-  // The analyzer lists an event without a name for each dispatchEvent call with a variable.
-  element.events = element.events?.filter(({name}) => name);
+  // For each dispatchEvent call, the analyzer lists an event without a name, or named after the first argument of its class.
+  element.events = element.events?.filter(({name}) => name?.startsWith('comment-'));
 }

@@ -35,7 +35,7 @@ export interface EditNote {
   readonly reason: string;
 }
 
-/** A comment as the backend sent it. `html` is untrusted until `dom/sanitize` has sanitised it. */
+/** A comment as the backend sent it. `html` is untrusted: sanitise it before you insert it. */
 export interface Comment {
   readonly id: CommentId;
   readonly parent: CommentId | null;

@@ -188,6 +188,7 @@ export interface SourceOptions {
   readonly page: {readonly url: string; readonly title: string};
 }
 
+/** What a `SourceError` may say besides its kind. */
 export interface SourceErrorDetails {
   /** The backend's error message, as plain text. */
   readonly detail?: string;

@@ -58,6 +58,11 @@ describe('the npm package', () => {
     for (const name of named) assert.ok(paths.includes(name.replaceAll(/^"(?:\.\/)?|"$/g, '')), name);
   });
 
+  it('is built whenever it is packed', () => {
+    const Manifest = v.object({scripts: v.object({prepack: v.literal('npm run build')})});
+    assert.ok(v.is(Manifest, JSON.parse(readFileSync('package.json', 'utf8'))));
+  });
+
   it('is published with its provenance', () => {
     const Manifest = v.object({publishConfig: v.object({provenance: v.literal(true)})});
     assert.ok(v.is(Manifest, JSON.parse(readFileSync('package.json', 'utf8'))));

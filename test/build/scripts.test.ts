@@ -3,6 +3,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import * as v from 'valibot';
 import {ENTRIES, readScripts} from '../../scripts/check/read-scripts.js';
 import {CHUNKS} from '../../src/strings/lookup/chunks.js';
 import {languageAndScript} from '../../src/strings/lookup/language-and-script.js';
@@ -144,6 +145,14 @@ describe('the npm package', () => {
   it('describes its elements for editors', () => {
     assert.match(readFileSync('custom-elements.json', 'utf8'), /"tagName": "comment-thread"/);
     assert.match(readFileSync('custom-elements.json', 'utf8'), /"tagName": "comment-count"/);
+  });
+
+  it('lists as events only those that pages hear, each with its description', () => {
+    const Event = v.object({name: v.pipe(v.string(), v.startsWith('comment-')), description: v.string()});
+    const Declaration = v.object({events: v.optional(v.array(Event), [])});
+    const Manifest = v.object({modules: v.array(v.object({declarations: v.array(Declaration)}))});
+    const {modules} = v.parse(Manifest, JSON.parse(readFileSync('custom-elements.json', 'utf8')));
+    assert.ok(modules.some(({declarations}) => declarations.some(({events}) => events.length > 8)));
   });
 
   it('can be imported outside a browser', async () => {

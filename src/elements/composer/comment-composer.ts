@@ -24,6 +24,7 @@ import {counterView, fieldsView, focusFirstError, messageView} from './fields-vi
  * @fires {CommentSubmitEvent} comment-submit - Fired before a comment is sent: `draft`. Cancelable; the text stays.
  * @csspart composer - The form: one box with a border, as wide as its comment inside its padding. Hairlines separate its rows.
  * @csspart composer-label - The labels of the form and of its fields.
+ * @csspart composer-optional - The word “(optional)” in the label of a field.
  * @csspart composer-input - The text field for the comment: as wide as the form, without a border of its own.
  * @csspart composer-field - A field below its label, without a border of its own: for the guest's name, e-mail address or website.
  * @csspart composer-fields - The row of guest fields: grid box with one to three columns.

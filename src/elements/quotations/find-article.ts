@@ -13,7 +13,7 @@ export function findArticle(thread: Element): Element | null {
   try {
     if (selector) return document.querySelector(selector);
   } catch {
-    console.warn(`Colloquy: article="${selector}" is not a CSS selector. Use a selector or none.`);
+    console.warn(`colloquy: article="${selector}" is not a CSS selector. Use a CSS selector, or none.`);
     return null;
   }
   return nearest('article', thread) ?? nearest('main', thread);

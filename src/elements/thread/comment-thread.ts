@@ -28,7 +28,7 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @slot - Fallback HTML, shown until the thread has loaded, or if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - Fired after a page of comments has loaded: `page`.
  * @fires {CommentFailedEvent} comment-failed - Fired when an operation failed: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind` (see “When something does not work”). Not fired for a comment that will be sent again automatically.
- * @fires {CommentReplyEvent} comment-reply - Fired before the form for a reply opens: `parent`. Cancelable.
+ * @fires {CommentReplyEvent} comment-reply - Fired before the form for a comment opens: `parent`, null for a top-level comment. Cancelable.
  * @fires {CommentSubmitEvent} comment-submit - Fired before a comment is sent: `draft`. Cancelable; the text then stays in the form.
  * @fires {CommentSubmittedEvent} comment-submitted - Fired after the server accepted a comment: `comment`, `held`.
  * @fires {CommentEditedEvent} comment-edited - Fired after the server accepted an edit of the reader's own comment: `comment`.
@@ -41,7 +41,7 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @csspart toolbar - The line above the comments: flex box with the count and the buttons of the two menus.
  * @csspart count - The number of comments; the heading of the thread. Takes the free space of the line.
  * @csspart write - The button that opens the form for a top-level comment.
- * @csspart group - A container of about fifty comments. Its size is estimated while it is off screen: leave its box alone.
+ * @csspart group - A container of about 50 comments. Its size is estimated while it is off screen: leave its box alone.
  * @csspart comment - A comment: block box from its header to its footer and form, without the space around it. Padding, border, background, display and the like are free. Indentation, gap and rails belong to a box around it. Its states are additional part names: `folded own pending waiting failed held deleting deleted writing new target unlinked depth-1 … depth-12`.
  * @csspart rail - The fold button of a comment with replies: 24 px wide, beside the comment and outside its box; also `toggle`. Its ring is `::before`. The lines of the rails are no part; `--comment-rail` is their colour. While it is pointed at, `fold-area` is behind what it folds.
  * @csspart header - Author, badges and date: flex box, the first line of a comment.

@@ -20,7 +20,10 @@ export const loadForeign = () => import('./foreign-backends.js');
 /** The values of the `backend` attribute. */
 export type BackendName = 'colloquy' | 'json' | ForeignName;
 
-/** Creates a source. Without a name the backend is `json` if the endpoint's path ends in `.json`, else `colloquy`. */
+/**
+ * Creates the source for a server with our protocol (`colloquy`), or for a static file (`json`). With an empty name it is
+ * `json` if the endpoint's path ends in `.json`, else `colloquy`.
+ */
 export function createSource(name: string, options: SourceOptions): CommentSource {
   const isJson = name ? name === 'json' : isFile(options.endpoint);
   return isJson ? createJsonSource(options) : createColloquySource(options);

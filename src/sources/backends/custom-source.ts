@@ -25,7 +25,7 @@ type Loose<T> = {readonly [Field in keyof T]?: T[Field] | null | undefined};
 /** An id as text or as a number, which is converted to decimal text. */
 export type CustomId = string | number | bigint | null;
 
-/** A comment of a page's own source. Only `html` is needed. Unreadable fields are ignored. */
+/** A comment of a page's own source. Needs `id`, `author` and `html`: without them the console warns. Unreadable fields are ignored. */
 export interface CustomComment extends Loose<Pick<Comment, 'kind' | 'replies' | 'html' | 'lang' | 'pinned'>> {
   readonly id?: CustomId | undefined;
   readonly parent?: CustomId | undefined;
