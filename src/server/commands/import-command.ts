@@ -3,6 +3,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import {openAdmin, type AdminClient} from '../admin/admin-client.js';
+import {describeFailure} from './files/describe-failure.js';
 import {ImportProgress} from './import-progress.js';
 import {ImportResult} from '../transfer/import-thread.js';
 import {SeenComments} from '../transfer/seen-comments.js';
@@ -46,8 +47,7 @@ export async function importCommand(args: readonly string[]): Promise<void> {
       try {
         await importFile(admin, file, progress);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : 'The file could not be read.';
-        progress.reportFailure(`The import of ${basename(file)} stopped: ${reason}`);
+        progress.reportFailure(`The import of ${basename(file)} stopped: ${describeFailure(error)}`);
       }
       progress.finishFile();
     }
