@@ -11,6 +11,7 @@ import {moderateCommand} from './commands/moderate-command.js';
 import {moderatorCommand} from './commands/moderator-command.js';
 import {renderCommand} from './commands/render-command.js';
 import {serveCommand} from './commands/serve-command.js';
+import {describeFailure} from './commands/files/describe-failure.js';
 import {suggest, UsageError} from './commands/arguments/usage-error.js';
 import {VERSION} from './operations/version.js';
 
@@ -58,6 +59,6 @@ const hasPassword = (argument: string): boolean => /:\/\/[^/?#]*:.*@|[?&]passwor
 
 // Prints one line on an error. Exit code 2: invalid arguments. Exit code 1: the command failed.
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`colloquy: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`colloquy: ${describeFailure(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 });

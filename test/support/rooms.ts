@@ -769,23 +769,28 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core leven node: server/app server/identities server/judging server/limits server/operations server/policy server/signing-in',
     ),
   },
+  'server/commands/files': {
+    purpose: 'Files that a user of the shell has named, and why they cannot be used',
+    first: 'describe-failure',
+    imports: list('node:'),
+  },
   'server/commands/rendering': {
     purpose: 'Threads as HTML files',
     first: 'rendered-folder',
-    imports: list('core node: server/transfer valibot'),
+    imports: list('core node: server/commands/files server/transfer valibot'),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core core/failure node: server/admin server/app server/commands/arguments server/commands/rendering server/http server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
+      'core core/failure node: server/admin server/app server/commands/arguments server/commands/files server/commands/rendering server/http server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
     ),
   },
   server: {
     purpose: 'What a shell and the demo start with',
     first: 'main',
     imports: list(
-      'core server/commands server/commands/arguments server/http server/operations server/storage server/writing valibot',
+      'core server/commands server/commands/arguments server/commands/files server/http server/operations server/storage server/writing valibot',
     ),
   },
   templates: {

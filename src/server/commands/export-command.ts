@@ -1,12 +1,13 @@
 // `colloquy export`: writes the public content of every thread to static JSON files.
 
-import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync, writeSync} from 'node:fs';
+import {closeSync, existsSync, fsyncSync, openSync, readdirSync, statSync, writeSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import * as v from 'valibot';
 import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {readChunks} from '../transfer/read-chunks.js';
 import {readLines} from '../transfer/read-lines.js';
 import {ThreadFileWriter} from '../transfer/thread-file-writer.js';
+import {makeFolder} from './files/make-folder.js';
 import {counted} from './counted.js';
 import {readTransferArguments} from './arguments/transfer-arguments.js';
 import {UsageError} from './arguments/usage-error.js';
@@ -37,7 +38,7 @@ export async function exportCommand(args: readonly string[]): Promise<void> {
   }
   const admin = await openAdmin(database);
   try {
-    mkdirSync(folder, {recursive: true});
+    makeFolder(folder);
     let [threads, comments] = [0, 0];
     for await (const key of listThreads(admin)) {
       comments += await exportThread(admin, key, folder);

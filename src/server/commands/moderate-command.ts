@@ -1,10 +1,10 @@
 // `colloquy moderate`: moderates comments through the running server, or on the database if no server is running.
 
-import {readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
 import {maskControls} from './mask-controls.js';
 import {openModerator, type ModeratedComment, type Moderator, type ModeratorEdit} from './moderator.js';
 import type {Action} from '../../wire/moderation/moderation.js';
+import {readText} from './files/read-text.js';
 import {parseArguments, suggest, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy moderate <action> [options]
@@ -87,7 +87,7 @@ function giveBadge(operands: readonly string[], {off}: Values): Run {
 
 async function edit(operands: readonly string[], {note, by, source}: Values): Promise<Run> {
   const id = idOf(operands);
-  const markdown = source === undefined ? await text(process.stdin) : readFileSync(source, 'utf8');
+  const markdown = source === undefined ? await text(process.stdin) : readText(source);
   return decide(id, 'edit', {source: markdown, ...(note !== undefined && {note}), ...(by !== undefined && {by})});
 }
 

@@ -1,10 +1,11 @@
 // `colloquy render`: writes threads as HTML files, for static sites.
 
-import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {parseUrl} from '../../core/url.js';
 import {counted} from './counted.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
+import {describeFailure} from './files/describe-failure.js';
+import {readText, TextError} from './files/read-text.js';
 import {RenderedFolder, UnreachableError} from './rendering/rendered-folder.js';
 import {threadFileName} from './rendering/thread-file-name.js';
 import {watchThreads} from './rendering/watch-threads.js';
@@ -72,9 +73,10 @@ function readServer(text: string): string {
 function readKeys(file: string | undefined): readonly string[] {
   if (file === undefined) return [];
   try {
-    const lines = readFileSync(file, 'utf8').split(/\r?\n/);
-    return lines.filter((line) => line.trim() !== '');
-  } catch {
+    const lines = readText(file).split(/\r?\n/);
+    return lines.map((line) => line.trim()).filter((line) => line !== '');
+  } catch (error) {
+    if (error instanceof TextError) throw new UsageError(error.message);
     throw new UsageError(`The file of --keys cannot be read: ${file}.`);
   }
 }
@@ -116,7 +118,7 @@ async function renderOne(folder: RenderedFolder, thread: string): Promise<Result
   try {
     return (await folder.render(thread)) ? 'written' : 'unchanged';
   } catch (error) {
-    process.stderr.write(`colloquy: ${thread}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`colloquy: ${thread}: ${describeFailure(error)}\n`);
     return error instanceof UnreachableError ? 'unreachable' : 'failed';
   }
 }

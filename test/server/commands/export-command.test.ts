@@ -185,10 +185,13 @@ describe('colloquy export and import', () => {
   it('report invalid files, skipped comments and missing files', async () => {
     mkdirSync(exported);
     writeFileSync(join(exported, 'odd.json'), '{"comments":[{}]}');
-    writeFileSync(join(exported, 'text.json'), '{"thread":{"key":"text"},"comments":[{"id":"kept"},{"id":"lost');
+    writeFileSync(
+      join(exported, 'text.json'),
+      '{"thread":{"key":"text"},"comments":[{"id":"kept","html":"x"},{"id":"lost',
+    );
     writeFileSync(
       join(exported, 'whole.json'),
-      '{"comments":[{"id":"a"},{},{"id":"b"},7,{"id":"b","html":"y"}],"thread":{"key":"whole"}}',
+      '{"comments":[{"id":"a","html":"x"},{},{"id":"b","html":"x"},7,{"id":"b","html":"y"}],"thread":{"key":"whole"}}',
     );
     const {code, output, errors} = await runCommand(['import', exported, '--database', server.file]);
     assert.equal(code, 1);
@@ -225,7 +228,7 @@ describe('A thread from another system', () => {
 
   it('may have comments without dates, longer than the limits for posts, and repeated', async () => {
     const comment = {id: 'a', createdAt: 'long ago', author: {name: 'x'.repeat(80)}, source: 'w'.repeat(20_000)};
-    assert.deepEqual(await importComments([comment, comment, {id: 'b', parent: 'nowhere'}]), {
+    assert.deepEqual(await importComments([comment, comment, {id: 'b', parent: 'nowhere', source: 'w'}]), {
       thread: 'far',
       added: 2,
       known: 1,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
@@ -58,6 +58,18 @@ describe('colloquy render', () => {
     const keys = join(folder, 'keys');
     writeFileSync(keys, '/tea\r\n\n/posts/bread\n');
     assert.match((await render('--keys', keys)).output, /^Rendered 2 of 2 threads/);
+  });
+
+  it('reads keys with a byte order mark and spaces around them, and only UTF-8', async () => {
+    const keys = join(folder, 'keys');
+    writeFileSync(keys, '\ufeff/tea \n\t /posts/bread\u00a0\n\n');
+    assert.match((await render('--keys', keys)).output, /^Rendered 2 of 2 threads/);
+    assert.deepEqual(readdirSync(folder).sort(), ['.colloquy.json', 'keys', 'posts', 'tea.html']);
+    for (const encoding of ['utf16le', 'latin1'] as const) {
+      writeFileSync(keys, Buffer.from('\ufeff/caf\u00e9\n', encoding));
+      const {code, errors} = await render('--keys', keys);
+      assert.deepEqual([code, errors], [2, `colloquy: ${keys} is not text in UTF-8. Save it as UTF-8.\n`]);
+    }
   });
 
   it('keeps the file of a thread that cannot be read, writes the others and fails', async () => {

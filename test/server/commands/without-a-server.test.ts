@@ -23,6 +23,7 @@ import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {migrations} from '../../../src/server/storage/migrations/migrations.js';
 import {createSqlStore} from '../../../src/server/storage/sql-store.js';
 import type {CommentStore, NewStoredComment} from '../../../src/server/storage/comment-store.js';
+import {runCommand} from '../../support/command.js';
 import {printed} from '../../support/printed.js';
 import {storedComment} from '../../support/stored-comment.js';
 
@@ -184,6 +185,27 @@ describe('colloquy export and import', () => {
     writeFileSync(file, JSON.stringify({thread: {key: 'long'}, comments: long}));
     await printed(() => importCommand([file, '--database', database]));
     assert.equal(await withStore(async (store) => (await store.findThread('long'))?.revision), 2);
+  });
+
+  it('report a comment whose id another comment of the file has, however far away it is', async () => {
+    const file = join(folder, 'twice.json');
+    const comments = Array.from({length: 1000}, (_, index) => ({id: `c${index}`, source: 'w'}));
+    const unreadable = {id: 'c700'};
+    const others = [{id: 'c0', source: 'other'}, comments[1], {id: 'c999', parent: 'c1', source: 'w'}];
+    writeFileSync(file, JSON.stringify({thread: {key: 'twice'}, comments: [unreadable, ...comments, ...others]}));
+    const {code, output, errors} = await runCommand(['import', file, '--database', database]);
+    assert.deepEqual(errors.trimEnd().split('\n'), [
+      'colloquy: twice.json: comments[0] has no text. The comment was skipped.',
+      'colloquy: twice.json: comments[1001].id belongs to another comment. The comment was skipped.',
+      'colloquy: twice.json: comments[1003].id belongs to another comment. The comment was skipped.',
+      'colloquy: 3 comments skipped.',
+    ]);
+    assert.match(output, /^1000 comments imported, 1 existed already/);
+    assert.equal(code, 1);
+    // The file is the same the next time, also for an import that was interrupted.
+    const again = await runCommand(['import', file, '--database', database]);
+    assert.equal(again.errors, errors);
+    assert.match(again.output, /^0 comments imported, 1001 existed already/);
   });
 
   it('create a thread without comments', async () => {

@@ -68,8 +68,8 @@ describe('An imported comment', () => {
     assert.deepEqual({title, url, closed, revision}, {title: 'All', url: 'https://example.org/all/', closed: true, revision: 2}); // prettier-ignore
   });
 
-  it('may have nothing but an id', async () => {
-    await add({id: 'bare'});
+  it('may have nothing but an id and a text', async () => {
+    await add({id: 'bare', source: 'x'});
     const {fingerprint: _, thread: __, ...rest} = await find('bare');
     assert.deepEqual(rest, {
       id: 'bare',
@@ -77,8 +77,8 @@ describe('An imported comment', () => {
       kind: 'comment',
       status: 'published',
       author: {name: '', email: null, url: null, badges: []},
-      source: '',
-      html: '',
+      source: 'x',
+      html: '<p>x</p>',
       renderer: RENDERER_VERSION,
       createdAt: null,
       editedAt: null,
@@ -105,7 +105,7 @@ describe('An imported comment', () => {
   it('has a known kind or is a comment', async () => {
     const kinds = {webmention: 'webmention', 'a-b': 'a-b', A: 'comment', '1': 'comment', [`a${'b'.repeat(31)}`]: 'comment', [`a${'b'.repeat(30)}`]: `a${'b'.repeat(30)}`}; // prettier-ignore
     for (const [index, [kind, expected]] of Object.entries(kinds).entries()) {
-      await add({id: `kind ${index}`, kind});
+      await add({id: `kind ${index}`, kind, source: 'x'});
       assert.equal((await find(`kind ${index}`)).kind, expected);
     }
   });
@@ -119,7 +119,7 @@ describe('An imported comment', () => {
       '\u200b': '',
     };
     for (const [index, [name, expected]] of Object.entries(names).entries()) {
-      await add({id: `name ${index}`, author: {name}});
+      await add({id: `name ${index}`, author: {name}, source: 'x'});
       assert.equal((await find(`name ${index}`)).author.name, expected);
     }
   });
@@ -140,7 +140,7 @@ describe('Skipped comments', () => {
       7,
       {id: 'long', source: 'w'.repeat(65_537)},
       {id: 'x'.repeat(201)},
-      {id: 'x'.repeat(200)},
+      {id: 'x'.repeat(200), source: 'x'},
       {id: 'nul', source: 'a\0'},
       {id: 'parent', parent: 'p\0'},
       {id: 'half', source: '\ud800'},
@@ -160,8 +160,55 @@ describe('Skipped comments', () => {
     ]);
   });
 
+  it('are those whose text, name or status would be lost', async () => {
+    const noText = (place: number): string => `comments[${place}] has no text.`;
+    const result = await add(
+      {id: 'lost none'},
+      {id: 'lost number', author: 'A', html: 5},
+      {id: 'lost list', source: ['a'], html: ''},
+      {id: 'lost blank', html: '<p>&nbsp;</p>\u200b'},
+      {id: 'lost nothing', source: '[]()'},
+      {id: 'lost held', status: 'held', source: ' '},
+      {id: 'lost name', author: {name: 5}, source: 'x'},
+      {id: 'lost author', author: 5, source: 'x'},
+      {id: 'lost spam', status: 'spam', source: 'x'},
+      {id: 'lost loop', status: 7, source: 'x'},
+      {id: 'lost fine', author: null, status: '', source: 'x'},
+      {id: 'lost gone', status: 'deleted'},
+      {id: 'lost like', kind: 'like', author: 'A'},
+      {id: 'lost repaired', source: 5, html: '<p>x</p>'},
+    );
+    const name = (place: number): string => `comments[${place}].author has no readable name.`;
+    const status = (place: number): string => `comments[${place}].status must be published, held or deleted.`;
+    assert.deepEqual(result.refused, [
+      noText(0),
+      'comments[1].html is not text.',
+      'comments[2].source is not text.',
+      ...[3, 4, 5].map(noText),
+      ...[6, 7].map(name),
+      ...[8, 9].map(status),
+    ]);
+    assert.deepEqual([result.added, result.known], [4, 0]);
+    assert.equal(await store.findComment('lost spam'), null);
+  });
+
+  it('are not those with a flaw that loses no words', async () => {
+    const {refused} = await add({
+      id: 'flawed',
+      parent: 'flawed',
+      createdAt: 'yesterday',
+      editedAt: 'today',
+      author: {name: 'Ana', url: 'javascript:alert(1)', badges: ['king']},
+      source: 'x',
+    });
+    assert.deepEqual(refused, []);
+    const {parent, createdAt, editedAt, author} = await find('flawed');
+    assert.deepEqual([parent, createdAt, editedAt], [null, null, null]);
+    assert.deepEqual(author, {name: 'Ana', email: null, url: null, badges: []});
+  });
+
   it('are counted from the first one of the batch', async () => {
-    const page = {thread: {key: '/batch'}, comments: [{}, {id: 'b1'}, {id: 'b1', source: 'x'}]};
+    const page = {thread: {key: '/batch'}, comments: [{}, {id: 'b1', source: 'w'}, {id: 'b1', source: 'x'}]};
     const {refused} = await importThread(page, store, 40);
     assert.deepEqual(refused, ['comments[40].id is missing.', 'comments[42].id belongs to another comment.']);
   });
@@ -179,7 +226,7 @@ describe('An imported thread', () => {
   });
 
   it('is not closed if it exists', async () => {
-    const page = (closed: boolean, id: string) => ({thread: {key: '/open', closed}, comments: [{id}]});
+    const page = (closed: boolean, id: string) => ({thread: {key: '/open', closed}, comments: [{id, source: 'x'}]});
     await importThread(page(false, 'o1'), store);
     await importThread(page(true, 'o2'), store);
     const open = await store.findThread('/open');

@@ -1,8 +1,9 @@
 // A folder of rendered threads, which knows the versions that it has.
 
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import * as v from 'valibot';
+import {makeFolder} from '../files/make-folder.js';
 import {threadFileName} from './thread-file-name.js';
 
 /** The versions of the files. Not read by anything else; can be deleted. */
@@ -45,7 +46,9 @@ export class RenderedFolder {
   readonly #source: string;
   readonly #versions: Map<string, string>;
 
+  /** @throws {Error} If the folder cannot be created or written to. */
   constructor(options: FolderOptions) {
+    makeFolder(options.folder);
     this.#options = options;
     this.#source = `${options.server} ${options.lang ?? ''} ${options.headingLevel ?? ''}`.trim();
     this.#versions = new Map(Object.entries(readState(options.folder, this.#source)));
@@ -111,7 +114,7 @@ function readState(folder: string, source: string): Readonly<Record<string, stri
 
 // Another process may read the file at any time.
 function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), {recursive: true});
+  makeFolder(dirname(file));
   const temporary = `${file}.${process.pid}.tmp`;
   writeFileSync(temporary, text);
   renameSync(temporary, file);

@@ -1,6 +1,6 @@
 // Opens a SQLite database file, and checks that it is intact and its settings are safe.
 
-import {accessSync, constants, existsSync, statSync} from 'node:fs';
+import {accessSync, closeSync, constants, existsSync, openSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import Database from 'libsql';
 import {Kysely} from 'kysely';
@@ -44,6 +44,7 @@ export async function openSqlite(
 ): Promise<Kysely<Schema>> {
   const isFile = file !== IN_MEMORY;
   if (isFile) checkFile(file);
+  if (isFile && !existsSync(file)) createFile(file);
   const connection = withDatabaseErrors(file, () => new Database(file));
   try {
     withDatabaseErrors(file, () => (isFile ? configure(connection, statSync(file).size) : configureMemory(connection)));
@@ -86,6 +87,16 @@ function checkFile(file: string): void {
   }
   if (existsSync(file) && !statSync(file).isFile()) throw new DatabaseError(`${file} is not a file.`);
   withDatabaseErrors(file, () => checkFileSystem(file));
+}
+
+// The database contains e-mail addresses. SQLite would create a file that every user of the machine can read; it gives
+// the write-ahead log the mode of the database.
+function createFile(file: string): void {
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+  } catch {
+    throw new DatabaseError(`${file} cannot be read and written. Check its folder and permissions.`);
+  }
 }
 
 const configureMemory = (connection: Database.Database): void => {

@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
@@ -82,6 +93,31 @@ describe('openDatabase', () => {
     const again = createSqlStore(await openDatabase(file));
     assert.equal((await again.findThread('a'))?.revision, 1);
     await again.close();
+  });
+
+  it('creates files that only their owner can read, and keeps the mode of an existing file', async () => {
+    const modeOf = (path: string): number => statSync(path).mode & 0o777;
+    const mask = process.umask(0o022);
+    try {
+      const use = async (path: string): Promise<void> => {
+        const store = createSqlStore(await openDatabase(path));
+        await store.addComments({key: 'a', title: '', url: ''}, []);
+        assert.equal(modeOf(`${file}-wal`), modeOf(file));
+        await store.close();
+      };
+      const link = join(folder, 'link.db');
+      symlinkSync(file, link);
+      await use(link);
+      assert.equal(modeOf(file), 0o600);
+      rmSync(file);
+      await use(file);
+      assert.equal(modeOf(file), 0o600);
+      chmodSync(file, 0o640);
+      await use(file);
+      assert.equal(modeOf(file), 0o640);
+    } finally {
+      process.umask(mask);
+    }
   });
 
   it('accepts an empty file', async () => {
