@@ -2,16 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {execFile, spawnSync} from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -45,12 +36,36 @@ interface Generator {
   readonly build: readonly [string, ...string[]];
   /** The file of its note. */
   readonly note: string;
+  /** The URLs of the pages that it makes of notes with these names. */
+  readonly pages: ReadonlyMap<string, string>;
   /** Where the modules of the site are found. */
   readonly parent: string | undefined;
 }
 
 const SHELL = ['sh', 'build.sh'] as const;
 const NPM = ['npm', 'run', 'build'] as const;
+
+/** Its percent-encoded name is longer than names of files may be. */
+const LONG = '雨'.repeat(30);
+
+/** The pages whose URL is the name of the note as it is. */
+const KEPT = ['rain', 'café', 'مطر', LONG].map((name): [string, string] => [name, `/notes/${encodeURI(name)}/`]);
+
+/** The pages of generators that make words of names. */
+const SLUGS: readonly (readonly [string, string])[] = [
+  ...KEPT,
+  ['Two Words', '/notes/two-words/'],
+  ['100%', '/notes/100/'],
+];
+
+/** The pages of generators that keep all characters of names. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ...KEPT,
+  ['c++', '/notes/c++/'],
+  ['Two Words', '/notes/Two%20Words/'],
+  ["it's (1), a+b", "/notes/it's%20(1),%20a+b/"],
+  ['a~b@c!$&=;', '/notes/a~b@c!$&=;/'],
+];
 
 const GENERATORS: readonly Generator[] = [
   {
@@ -59,21 +74,49 @@ const GENERATORS: readonly Generator[] = [
     skip: missing('hugo'),
     build: SHELL,
     note: 'content/notes/rain.md',
+    pages: new Map([
+      ...SLUGS,
+      ['c++', '/notes/c++/'],
+      ["it's (1), a+b", '/notes/its-1-a+b/'],
+      ['a~b@c', '/notes/a~b@c/'],
+    ]),
     parent: undefined,
   },
-  {name: 'jekyll', output: '_site', skip: missing('jekyll'), build: SHELL, note: '_notes/rain.md', parent: undefined},
-  {name: 'eleventy', output: '_site', skip: skipsFrameworks, build: NPM, note: 'notes/rain.md', parent: packages},
-  {name: 'astro', output: 'dist', skip: skipsFrameworks, build: NPM, note: 'src/pages/notes/rain.md', parent: packages},
+  {
+    name: 'jekyll',
+    output: '_site',
+    skip: missing('jekyll'),
+    build: SHELL,
+    note: '_notes/rain.md',
+    pages: new Map([...SLUGS, ['c++', '/notes/c/'], ["it's (1), a+b", '/notes/it-s-1-a-b/']]),
+    parent: undefined,
+  },
+  {
+    name: 'eleventy',
+    output: '_site',
+    skip: skipsFrameworks,
+    build: NPM,
+    note: 'notes/rain.md',
+    pages: new Map([...NAMES, ['100%', '/notes/100%25/'], ['50%25 off?', '/notes/50%2525%20off%3F/']]),
+    parent: packages,
+  },
+  {
+    name: 'astro',
+    output: 'dist',
+    skip: skipsFrameworks,
+    build: NPM,
+    note: 'src/pages/notes/rain.md',
+    pages: new Map(NAMES),
+    parent: packages,
+  },
 ];
-
-const THREADS = ['/notes/rain/', '/notes/café/'];
 
 let server: TestServer;
 let browser: Browser;
 let programs: string;
 before(async () => {
   programs = mkdtempSync(join(tmpdir(), 'colloquy-program-'));
-  server = await startExampleServer(...THREADS);
+  server = await startExampleServer(...new Set(GENERATORS.flatMap(({pages}) => [...pages.values()])));
   browser = await startChromium();
 });
 after(async () => {
@@ -84,24 +127,32 @@ after(async () => {
 
 for (const generator of GENERATORS)
   describe(`A site built by ${generator.name}`, {skip: generator.skip}, () => {
-    const {name, output, parent, note} = generator;
+    const {name, output, parent, note, pages} = generator;
+    const threads = [...pages.values()];
     let folder: string;
     before(() => {
       folder = copyExample(name, server.url, parent);
-      copyFileSync(join(folder, note), join(folder, note.replace('rain', 'café')));
-      const keys = join(folder, 'threads.txt');
-      if (existsSync(keys)) writeFileSync(keys, THREADS.join('\n'));
+      for (const page of pages.keys())
+        if (page !== 'rain')
+          copyFileSync(
+            join(folder, note),
+            join(
+              folder,
+              note.replace('rain', () => page),
+            ),
+          );
     });
     after(() => rmSync(folder, {recursive: true, force: true}));
 
-    const htmlOf = (thread: string): string => readFileSync(join(folder, output, thread, 'index.html'), 'utf8');
+    const htmlOf = (thread: string): string =>
+      readFileSync(join(folder, output, decodeURIComponent(thread), 'index.html'), 'utf8');
 
     /** Builds the site and looks at its pages. */
     const build = async (colloquy: string, look: (urls: readonly string[]) => Promise<void>): Promise<void> => {
       await buildSite(generator, folder, colloquy);
       const site = await startStubHttpServer(filesOf(join(folder, output)));
       try {
-        await look(THREADS.map((thread) => new URL(thread, site.url).href));
+        await look(threads.map((thread) => new URL(thread, site.url).href));
       } finally {
         await site.close();
       }
@@ -117,7 +168,7 @@ for (const generator of GENERATORS)
 
     it('has the comments in its HTML as the server renders them, and in the element', () =>
       build(WORKS, async (urls) => {
-        for (const thread of THREADS) await checkHtml(htmlOf(thread), server, thread);
+        for (const thread of threads) await checkHtml(htmlOf(thread), server, thread);
         for (const url of urls) await checkReading(browser, url);
       }));
 

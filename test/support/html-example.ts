@@ -40,7 +40,7 @@ export async function startExampleServer(...threads: readonly string[]): Promise
       title: '{{ 6*7 }} <?= 42 ?> ${6*7}',
       url: SITE + key,
       comments: SEEN.map((words, index) => ({
-        id: `0191c1f2-000${place}-7000-8000-00000000000${index}`,
+        id: `0191c1f2-${place.toString(16).padStart(4, '0')}-7000-8000-00000000000${index}`,
         parent: null,
         author: {name: ['Ana', '{{ 6*7 }} ${6*7} <?= 42 ?> <!--# x -->', 'Bo'][index] ?? ''},
         createdAt: `2026-03-01T0${index + 6}:00:00Z`,

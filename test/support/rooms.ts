@@ -670,7 +670,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Threads as HTML, for pages of the site and for browsers without JavaScript',
     first: 'html-routes',
     imports: list(
-      'core core/quotation core/text hono node: server/http server/limits server/scheduling server/threads strings strings/identity strings/lookup strings/page strings/quotes strings/sending strings/writing',
+      'core core/quotation core/text hono node: server/http server/limits server/scheduling server/threads strings strings/finding strings/identity strings/lookup strings/page strings/quotes strings/sending strings/writing',
     ),
   },
   'server/live': {

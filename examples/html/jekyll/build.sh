@@ -1,7 +1,9 @@
 #!/bin/sh
-# Renders the comments of all notes to _comments, then builds the site. If the comment server does not answer, the site
-# has the comments of the last build.
-(cd _notes && find . -name '*.md') | sed 's:^\.:/notes:; s:\.md$:/:' >threads.txt
+# Builds the site, which lists its notes in _site/threads.txt, renders their comments to _comments, and builds the site with
+# them. If the comment server does not answer, the site has the comments of the last build.
+set -e
 PATH="$PWD/node_modules/.bin:$PATH" # for colloquy, installed with npm
-colloquy render --keys threads.txt --from https://comments.example.org/ --to _comments
+jekyll build
+colloquy render --keys _site/threads.txt --from https://comments.example.org/ --to _comments ||
+  echo 'The comments are those of the last build.'
 jekyll build

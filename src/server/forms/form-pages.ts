@@ -16,8 +16,6 @@ export interface FormPlace {
   /** The language that the request names; null if it names none. */
   readonly lang: string | null;
   readonly thread: {readonly key: string; readonly url: string};
-  /** The number of its comments. */
-  readonly count: number;
   /** The id of the comment that is replied to; null for a top-level comment. */
   readonly to: CommentId | null;
   /** That comment; null if readers do not see it. */
@@ -76,12 +74,12 @@ export function renderFailure(words: PageWords, sentence: string, detail: string
 const NO_INDEX = raw('<meta name="robots" content="noindex">\n');
 
 function renderPage(place: FormPlace, title: string, content: Markup): string {
-  const {words, thread, count} = place;
+  const {words, thread} = place;
   const article = toWebUrl(thread.url);
   const back = article !== null && markup`\n<p><a href="${article}">${words.page.backToArticle}</a></p>`;
   const body = markup`<h1>${title}</h1>
 ${content}
-<p><a href="${linksOf(place).page(1)}">${words.thread.comments(count)}</a></p>${back}`;
+<p><a href="${linksOf(place).page(1)}">${words.finding.all}</a></p>${back}`;
   return toText(renderDocument({lang: words.page.lang, title, head: NO_INDEX, body}));
 }
 

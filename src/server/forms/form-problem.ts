@@ -48,8 +48,9 @@ export function describeFormProblem(
     if (field === 'parent') isParentGone = true;
   }
   const sentence = isParentGone ? words.page.parentGone : sentenceFor(status, type, fields.size > 0, words);
+  const isForOwner = type === 'origin' || status === 400;
   const next = isParentGone ? 'top' : type === 'conflict' || form.id === '' ? 'new' : 'again';
-  return {status, retryAfter, sentence, detail: type === 'origin' ? detail : '', fields, next};
+  return {status, retryAfter, sentence, detail: isForOwner ? detail : '', fields, next};
 }
 
 const sentenceOf = (value: string, limit: number, otherwise: string, {writing}: PageWords): string => {
@@ -62,6 +63,7 @@ function sentenceFor(status: number, type: string | undefined, isField: boolean,
   if (type === 'closed') return words.thread.closed;
   if (type === 'guests' || type === 'identity') return words.identity.signInOnSite;
   if (type === 'conflict') return failures.conflict;
+  if (status === 400) return failures.invalid;
   if (status === 422) return isField ? '' : failures.invalid;
   if (status === 413) return failures.large;
   if (status === 429) return failures.limited;

@@ -127,7 +127,6 @@ async function showAnswer({req}: Env, services: Services): Promise<Response> {
     words: await pageWords(lang ?? 'en'),
     lang,
     thread: discussion.thread,
-    count: discussion.info().count,
     to: null,
     parent: null,
   };
@@ -141,7 +140,7 @@ async function readPlace(url: string): Promise<FormPlace> {
   const thread = query.get('thread');
   if (!thread) throw badRequest('The parameter thread is missing. Add thread=KEY to the URL.');
   const [key, lang] = [threadKey(thread), query.get('lang')];
-  const place = {words: await pageWords(lang ?? 'en'), lang, to: query.get('to'), parent: null, count: 0};
+  const place = {words: await pageWords(lang ?? 'en'), lang, to: query.get('to'), parent: null};
   return {...place, thread: {key, url: toWebUrl(key) ?? ''}};
 }
 
@@ -154,7 +153,6 @@ async function fill(place: FormPlace, services: Services): Promise<FormPlace & {
     ...place,
     thread: {key, url: stored?.url || place.thread.url},
     parent,
-    count: discussion.info().count,
     isClosed: stored?.closed ?? false,
   };
 }

@@ -18,7 +18,7 @@ interface LinkedComment {
 const DEEPEST = 30;
 
 /**
- * Describes a page of a thread.
+ * Describes a page of a thread. Returns null for a page without comments: nothing in it has a text or a date.
  *
  * @param address The address of the page with these comments.
  */
@@ -26,6 +26,7 @@ export function describeThread(page: NumberedPage, words: PageWords, links: Page
   const {thread, comments} = page;
   const url = toWebUrl(thread.url) ?? address;
   const conversation = comments.filter(({comment}) => comment.kind === 'comment');
+  if (conversation.length === 0) return null;
   const title = thread.title || words.thread.comments(thread.count);
   const times = conversation.map(({comment}) => comment.createdAt ?? '').filter(Boolean);
   return {

@@ -1,5 +1,6 @@
 // The words of a page, by language.
 
+import {en as finding} from '../../strings/finding/en.js';
 import {en as identity} from '../../strings/identity/en.js';
 import type {IdentityStrings} from '../../strings/identity-strings.js';
 import {findStrings} from '../../strings/lookup/find-strings.js';
@@ -11,7 +12,14 @@ import {en as page} from '../../strings/page/en.js';
 import type {PageStrings} from '../../strings/page/page-strings.js';
 import {en as quotes} from '../../strings/quotes/en.js';
 import {en as sending} from '../../strings/sending/en.js';
-import type {LaterStrings, QuotesStrings, SendingStrings, Strings, WritingStrings} from '../../strings/strings.js';
+import type {
+  FindingStrings,
+  LaterStrings,
+  QuotesStrings,
+  SendingStrings,
+  Strings,
+  WritingStrings,
+} from '../../strings/strings.js';
 import {en as writing} from '../../strings/writing/en.js';
 
 /** The words of a page in one language. */
@@ -21,11 +29,12 @@ export interface PageWords {
   readonly writing: WritingStrings;
   readonly sending: SendingStrings;
   readonly quotes: QuotesStrings;
+  readonly finding: FindingStrings;
   readonly identity: IdentityStrings;
   readonly page: PageStrings;
 }
 
-const ENGLISH: PageWords = {thread, later: enLater, writing, sending, quotes, identity, page};
+const ENGLISH: PageWords = {thread, later: enLater, writing, sending, quotes, finding, identity, page};
 
 /** What was loaded, by language and script. */
 const loaded = new Map<string, Promise<PageWords>>();
@@ -55,6 +64,7 @@ async function load(tag: string): Promise<PageWords> {
     writing: await findStrings('writing', 'writing', tag, writing),
     sending: await findStrings('writing', 'sending', tag, sending),
     quotes: await findStrings('tools', 'quotes', tag, quotes),
+    finding: await findStrings('tools', 'finding', tag, finding),
     identity: await findStrings('tools', 'identity', tag, identity),
     page: await findStrings('pages', 'page', tag, page),
   };

@@ -99,7 +99,7 @@ function renderNote({html: body, status, editNote, editedAt}: Comment, {words, d
   const {noText, edited, editNote: note} = words.thread;
   const text = editNote ? note(editNote.reason, editNote.by) : editedAt && edited(date(editedAt));
   const empty = body === '' && status !== 'deleted' && markup`<p class="colloquy-note">${noText}</p>\n`;
-  return markup`${empty}${text && markup`<p class="colloquy-note" dir="auto">${text}</p>\n`}`;
+  return markup`${empty}${text && markup`<p class="colloquy-note colloquy-edit" dir="auto">${text}</p>\n`}`;
 }
 
 function renderReply(comment: Comment, {words, links}: CommentContext): Markup {

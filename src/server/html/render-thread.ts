@@ -35,7 +35,7 @@ export function* renderThread(page: NumberedPage, {words, links, level, address}
     rows.push(renderComment(placed, context));
     yield;
   }
-  const description = scriptJson(describeThread(page, words, links, address));
+  const description = describeThread(page, words, links, address);
   yield;
   const heading = raw(`h${level}`);
   return markup`<div class="colloquy-thread" lang="${lang}" dir="${directionOf(lang)}">
@@ -45,8 +45,7 @@ ${renderTop(page, words, links)}
 </div>
 ${renderPages(page, words, links)}
 ${renderEchoes(comments, context)}
-</div>
-<script type="application/ld+json">${description}</script>`;
+</div>${description !== null && markup`\n<script type="application/ld+json">${scriptJson(description)}</script>`}`;
 }
 
 // The room of the buttons that the element has there.

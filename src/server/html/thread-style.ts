@@ -38,7 +38,8 @@ comment-thread, .colloquy-thread { display: block; line-height: max(1lh, 1.55em 
 .colloquy-head, .colloquy-note, .colloquy-foot, .colloquy-parent { font-size: 0.875em; }
 .colloquy-head, .colloquy-parent { line-height: max(24px, 1.5em); }
 .colloquy-head a, .colloquy-foot a { color: inherit; text-decoration: none; }
-.colloquy-date, .colloquy-foot { opacity: 0.74; }
+.colloquy-date, .colloquy-foot, .colloquy-edit { opacity: 0.74; }
+.colloquy-edit { font-style: italic; }
 .colloquy-note { margin: 0.3em 0 0; }
 .colloquy-foot { margin-block-start: 0.1em; }
 .colloquy-foot:not(:empty) { min-block-size: 24px; }

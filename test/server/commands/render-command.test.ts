@@ -143,13 +143,24 @@ describe('the file of a thread', () => {
       ['release-notes', 'release-notes.html'],
       ['../../etc/passwd', '%2E./%2E./etc/passwd.html'],
       ['a//b', 'a/%/b.html'],
-      ['.hidden', '%2Ehidden.html'],
+      ['..', '%2E..html'],
+      ['.hidden', '.hidden.html'],
+      ["/it's (1), c++", 'it%27s%20%281%29%2C%20c%2B%2B.html'],
+      ['/مطر', '%D9%85%D8%B7%D8%B1.html'],
       ['a\\b:c?d*e', 'a%5Cb%3Ac%3Fd%2Ae.html'],
-      ['%', '%25.html'],
+      ['%', '%.html'],
+      ['50% é', '50%%20%C3%A9.html'],
       ['\ud800', '%EF%BF%BD.html'],
     ]);
     for (const [key, name] of names) assert.equal(threadFileName(key), name, key);
-    const [long, other] = [`/${'ä'.repeat(100)}`, `/${'ä'.repeat(101)}`].map(threadFileName);
-    assert.ok(long && other && long !== other && long.length <= 205);
+  });
+
+  it('continues in folders where a name would be too long, and differs for different keys', () => {
+    const keys = [199, 200, 201, 400, 401].map((length) => `/${'a'.repeat(length)}`);
+    keys.push(`/${'雨'.repeat(100)}`, `/${'a'.repeat(200)}/-`, `/${'a'.repeat(200)}/a`);
+    const names = keys.map(threadFileName);
+    assert.equal(new Set(names).size, keys.length);
+    assert.equal(names[2], `${'a'.repeat(200)}/-a.html`);
+    for (const part of names.flatMap((name) => name.split('/'))) assert.ok(part.length > 0 && part.length <= 206, part);
   });
 });

@@ -78,6 +78,17 @@ describe('the form without JavaScript', () => {
     assert.equal(stored?.heldBecause ?? '', '');
   });
 
+  it('has a link back to the comments that is true before and after posting', async () => {
+    const link = (words: string, lang = ''): RegExp =>
+      new RegExp(`<a href="\\.\\./thread\\?thread=%2Ffirst${lang}">${words}</a>`);
+    const page = await (await server.get('thread/reply?thread=/first')).text();
+    assert.match(page, link('All comments'));
+    const answer = await follow(await submit(readForm(page), {name: 'Bo', comment: 'The first'}));
+    assert.match(await answer.text(), link('All comments'));
+    const german = await (await server.get('thread/reply?thread=/first&lang=de')).text();
+    assert.match(german, link('Alle Kommentare', '&(?:amp;)?lang=de'));
+  });
+
   it('posts once, however often it is sent', async () => {
     await begin('/twice');
     const form = await formOf('thread/reply?thread=/twice');
@@ -229,6 +240,26 @@ describe('the form without JavaScript', () => {
       assert.match(response.headers.get('Content-Type') ?? '', /text\/html/);
       assert.match(await response.text(), /role="alert"/);
     }
+  });
+
+  it('says what is wrong with its address, in English on a page in the language of the reader', async () => {
+    const faults = new Map([
+      ['thread', 'The parameter thread is missing. Add thread=KEY to the URL.'],
+      ['thread/reply', 'The parameter thread is missing. Add thread=KEY to the URL.'],
+      ['thread?thread=/twice&page=abc', 'The parameter page is not a number from 1.'],
+      ['thread?thread=/twice&page=0', 'The parameter page is not a number from 1.'],
+      ['thread?thread=a&<b>=c', 'Unknown parameter: &quot;&lt;b&gt;&quot;. Use thread, page, lang.'],
+    ]);
+    for (const [path, fault] of faults) {
+      const response = await server.get(path);
+      assert.equal(response.status, 400, path);
+      const html = await response.text();
+      assert.ok(html.includes(`<p lang="en" dir="ltr"><small>${fault}</small></p>`), html);
+      assert.match(html, /The server did not accept this\./);
+    }
+    const arabic = await (await server.get('thread?lang=ar')).text();
+    assert.match(arabic, /<html lang="ar" dir="rtl">/);
+    assert.match(arabic, /<p lang="en" dir="ltr"><small>The parameter thread is missing\./);
   });
 
   it('refuses a body that is no form, or too large', async () => {

@@ -80,6 +80,14 @@ describe('the description of a thread for search engines', () => {
     assert.equal((await describedBy('/deleted')).comment[0]?.creativeWorkStatus, 'Deleted');
   });
 
+  it('is missing in a thread without comments', async () => {
+    for (const path of ['api/v1/thread.html', 'thread']) {
+      const html = await (await server.get(`${path}?thread=/nothing`)).text();
+      assert.match(html, /Nobody has written anything here yet/);
+      assert.doesNotMatch(html, /ld\+json|DiscussionForumPosting|schema\.org/);
+    }
+  });
+
   it('is at most 30 levels deep, with all comments', async () => {
     let parent: string | null = null;
     for (let level = 0; level < 50; level++) {

@@ -142,7 +142,10 @@ describe('GET thread.html', () => {
     );
     await server.send('DELETE', `api/v1/comments/${parent.id}`, '', {Authorization: `Bearer ${parent.secret}`});
     const html = await htmlOf('/notes');
-    assert.match(html, /edited: for &lt;clarity&gt; — Mo/);
+    assert.match(html, /<p class="colloquy-note colloquy-edit" dir="auto">edited: for &lt;clarity&gt; — Mo<\/p>/);
+    // As in the element.
+    assert.match(html, /\.colloquy-edit\{font-style:italic\}/);
+    assert.match(html, /,\.colloquy-edit\{opacity:\.74\}/);
     assert.match(html, /<span>This comment was deleted\.<\/span>/);
     assert.match(html, /in reply to This comment was deleted\./);
   });

@@ -1,38 +1,20 @@
-// The file of a rendered thread: for `/posts/tea` it is `posts/tea.html`, which templates can name.
+// The file of a rendered thread: for `/posts/tea` it is `posts/tea.html`. Templates in other languages make the same name, so
+// the rule is short: see docs/owners/html.md.
 
-import {createHash} from 'node:crypto';
 import {threadKey} from '../../../core/url.js';
-
-/** Most bytes of the name of a file, on all systems. */
-const LONGEST = 200;
 
 /** Returns the path of the file of a thread, below the folder. Different keys have different files. */
 export function threadFileName(thread: string): string {
-  const key = threadKey(thread);
-  const path = key.replace(/^https:\/\//, '').replace(/^\//, '');
+  const path = threadKey(thread).replace(/^(?:https:\/\/|\/)/, '');
   // The front page has the key `/`, or none after its host.
   const segments = (path === '' || path.endsWith('/') ? `${path}index` : path).split('/');
   return `${segments.map(nameOf).join('/')}.html`;
 }
 
-// A segment is percent-encoded, so that it is a name on all systems. `..` would lead out of the folder.
-function nameOf(segment: string): string {
-  const name = encodeURIComponent(decode(segment).replace(/\p{Surrogate}/gu, '\u{FFFD}')).replace(
-    /^[.]|[*'()!~]|^$/g,
-    (character) => escapeCharacter(character),
-  );
-  if (name.length <= LONGEST) return name;
-  return `${name.slice(0, LONGEST - 21)}-${createHash('sha256').update(name).digest('hex').slice(0, 20)}`;
-}
+// Names of files have at most 255 bytes, so a longer segment continues in a folder. `..` would lead out of the folder, and an
+// empty segment is no name. Keys that are URLs are encoded already.
+const nameOf = (segment: string): string =>
+  segment.replaceAll(/[^\w.%-]|^\.(?=\.?$)|^$/gu, percentEncode).replaceAll(/.{200}/g, '$&/-');
 
-const escapeCharacter = (character: string): string =>
-  character === '' ? '%' : `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-
-// Keys that are addresses are encoded already.
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
+const percentEncode = (text: string): string =>
+  text === '' ? '%' : Buffer.from(text).toString('hex').toUpperCase().replaceAll(/../g, '%$&');
