@@ -90,6 +90,11 @@ for (const {tag, file, read} of LANGUAGES)
       assertNone(kinds.size <= 1 ? [] : Array.from(kinds, ([space, [path, text]]) => `${path} has ${space === '' ? 'no space' : JSON.stringify(space)} before …: “${text}”`)); // prettier-ignore
     });
 
+    it('has no line break between the sign of a quotation and its word', async () => {
+      const broken = (await read()).filter(([path, text]) => path === 'writing.markdownHint' && text.includes('> '));
+      assertNone(broken.map(([path, text]) => `${path} needs a no-break space (U+00A0) after >: “${text}”`));
+    });
+
     it('has no line break before a sign that ends a word, and none inside of guillemets', async () => {
       const broken = (await read()).filter(([path, text]) => !IS_SYNTAX.test(path) && / [:;!?%»]|« /.test(text));
       assertNone(broken.map(([path, text]) => `${path} needs a no-break space (U+00A0 or U+202F) before the sign, or none: “${text}”`)); // prettier-ignore

@@ -116,12 +116,16 @@ export const appStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }
-  .bar button {
+  .bar .buttons {
+    display: flex;
     flex: none;
+    gap: 0.9rem;
+    margin-inline-start: auto;
+  }
+  .bar button {
     white-space: nowrap;
   }
   .bar .undo {
-    margin-inline-start: auto;
     border-color: transparent;
     font-weight: 650;
   }
@@ -146,7 +150,12 @@ export const appStyles = css`
       display: none;
     }
     .bar {
+      flex-wrap: wrap;
       inline-size: 100%;
+    }
+    /* Beside long buttons, too little would be left for the words: the buttons go to the next line. */
+    .bar p {
+      flex: 1 1 10rem;
     }
   }
 `;

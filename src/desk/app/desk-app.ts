@@ -99,10 +99,12 @@ export class DeskApp extends LitElement {
     if (bar.sentence === '') return nothing;
     return html`<div class="bar">
       <p dir="auto">${bar.sentence}</p>
-      <button type="button" class="undo" ?hidden=${!bar.canUndo} @click=${this.#undo}>
-        ${strings.undo}<kbd aria-hidden="true">u</kbd>
-      </button>
-      <button type="button" class="shut" aria-label=${strings.close} @click=${this.#closeBar}>✕</button>
+      <span class="buttons">
+        <button type="button" class="undo" ?hidden=${!bar.canUndo} @click=${this.#undo}>
+          ${strings.undo}<kbd aria-hidden="true">u</kbd>
+        </button>
+        <button type="button" class="shut" aria-label=${strings.close} @click=${this.#closeBar}>✕</button>
+      </span>
     </div>`;
   }
 

@@ -9,9 +9,7 @@ export const commentsStyles = css`
     margin-block-end: 0.3rem;
   }
   .search label {
-    display: grid;
     flex: 1 1 10rem;
-    gap: 0.15rem;
     min-inline-size: 0;
   }
   .search .words {

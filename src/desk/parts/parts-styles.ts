@@ -36,6 +36,8 @@ export const partsStyles = css`
     margin-block-end: 0.9rem;
   }
   .search label {
+    display: grid;
+    gap: 0.25rem;
     color: var(--desk-muted);
     font-size: 0.875rem;
   }

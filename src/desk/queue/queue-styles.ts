@@ -56,7 +56,9 @@ export const queueStyles = css`
     font-size: 0.875rem;
   }
   .filters .fields label {
+    display: grid;
     flex: 1 1 14rem;
+    gap: 0.25rem;
     color: var(--desk-muted);
   }
   .filters .fields input {
@@ -92,6 +94,11 @@ export const queueStyles = css`
   }
   .selection label {
     margin-inline-end: auto;
+  }
+  /* As large as those of the rows below it. */
+  .selection label > input {
+    inline-size: 1.1rem;
+    block-size: 1.1rem;
   }
   .steps {
     display: flex;

@@ -8,7 +8,7 @@ export const recordStyles = css`
   }
   .filters label {
     display: grid;
-    gap: 0.15rem;
+    gap: 0.25rem;
     color: var(--desk-muted);
     font-size: 0.875rem;
   }

@@ -8,6 +8,10 @@ export const signInStyles = css`
     margin: 2rem auto 0;
     padding: 1.6rem;
   }
+  label:not(.check) {
+    display: grid;
+    gap: 0.25rem;
+  }
   h1 {
     font: 600 1.5rem/1.25 var(--desk-words);
   }

@@ -157,7 +157,8 @@ export class CommentComposer extends LitElement {
 
   #renderPreview({strings, sanitize}: ComposerSettings): TemplateResult | typeof nothing {
     const {state} = this.#preview;
-    if (state.is === 'off') return state.why ? html`<p part="composer-error" role="alert">${state.why}</p>` : nothing;
+    if (state.is === 'off')
+      return state.why ? html`<p part="composer-error" role="alert" dir="auto">${state.why}</p>` : nothing;
     const status = state.is === 'loading' ? strings.previewing : strings.nothingToPreview;
     return state.is === 'loading' || state.html === ''
       ? html`<div part="composer-preview" tabindex="0" role="status">${status}</div>`

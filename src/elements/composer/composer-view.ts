@@ -5,7 +5,7 @@ import type {CommentId} from '../../core/comment.js';
 import type {Failure} from '../../core/failure/failure.js';
 import type {Place} from '../../core/thread/rows.js';
 import type {ComposerSettings} from './composer-settings.js';
-import {lateStrings} from '../base/late-strings.js';
+import {reasonView} from './reason-view.js';
 
 /** The parts of a composer that the thread exports to the page. */
 const PARTS =
@@ -27,7 +27,7 @@ export function composerView(
 ): TemplateResult {
   // The row of an edited comment already shows why the edit failed.
   const isShown = edits || failure === null || failure.fields.length > 0;
-  return html`${isShown ? nothing : reasonView(failure, settings, details)}<comment-composer
+  return html`${isShown ? nothing : errorView(failure, settings, details)}<comment-composer
     exportparts="${PARTS},quote,link,code"
     .parent=${parent}
     .label=${label}
@@ -36,5 +36,5 @@ export function composerView(
   ></comment-composer>`;
 }
 
-const reasonView = ({kind, detail}: Failure, {strings}: ComposerSettings, details: unknown): TemplateResult =>
-  html`<div part="error"><p>${detail || lateStrings(strings).failures[kind]}</p>${details}</div>`;
+const errorView = (failure: Failure, {strings}: ComposerSettings, details: unknown): TemplateResult =>
+  html`<div part="error"><p>${reasonView(failure, strings)}</p>${details}</div>`;

@@ -178,6 +178,8 @@ export class CommentCount extends PlainElement {
   #write(strings: Strings): void {
     if (this.#count === null) return;
     const node = this.querySelector('a') ?? this;
+    // Otherwise its number would join a number beside it, in text from right to left.
+    this.style.unicodeBidi = 'isolate';
     if (this.#place?.node !== node) this.#place = {node, written: [...node.childNodes]};
     node.replaceChildren({...strings, ...this.#strings}.comments(this.#count));
   }

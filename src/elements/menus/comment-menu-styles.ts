@@ -44,6 +44,8 @@ export const commentMenuStyles = css`
     inset-block-start: var(--_gap);
     inset-inline-end: 0;
     min-block-size: var(--_head);
+    /* That of the row, not of the footer: the two lengths above are in em. */
+    font-size: calc(1em / 0.875);
   }
   .closed .heading {
     padding-inline-end: 28px;

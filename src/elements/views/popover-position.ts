@@ -14,15 +14,15 @@ export function prependToThread(root: ParentNode, box: Element): void {
 /**
  * Positions a box below its anchor, or above it if there is more room. Keeps the box within the window.
  *
- * @param isAtEnd Whether the box ends where its anchor ends, in the direction of its text; otherwise its left edge is at
- *   that of the anchor.
+ * @param isAtEnd Whether the box ends where its anchor ends, in the direction of its text; otherwise it starts where the
+ *   anchor starts.
  */
 export function positionPopover(box: HTMLElement, anchor: DOMRect, isAtEnd = false): void {
   const {width, height} = box.getBoundingClientRect();
   const below = anchor.bottom + GAP;
   const isBelow = below + height < innerHeight || anchor.top < innerHeight / 2;
   const isRightToLeft = getComputedStyle(box).direction === 'rtl';
-  const start = isAtEnd && !isRightToLeft ? anchor.right - width : anchor.left;
+  const start = isAtEnd === isRightToLeft ? anchor.left : anchor.right - width;
   const left = Math.max(GAP, Math.min(start, document.documentElement.clientWidth - width - GAP));
   const top = isBelow ? below : anchor.top - GAP - height;
   box.style.inset = `${top}px auto auto ${left}px`;

@@ -2,10 +2,11 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HeldReason} from '../../core/held-reason.js';
-import type {Failure, FailureKind} from '../../core/failure/failure.js';
+import type {FailureKind} from '../../core/failure/failure.js';
 import type {Mark, Row, Waiting} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
 import {lateStrings} from '../base/late-strings.js';
+import {reasonView} from '../composer/reason-view.js';
 import type {SendingStrings, Strings} from '../../strings/strings.js';
 import {formatDuration} from '../dates/format-duration.js';
 import {formatMoment} from '../dates/format-moment.js';
@@ -35,7 +36,7 @@ export function rowStatusView({comment, touch: {mark}}: Row, strings: StatusStri
         ${actionView('undo', strings.undo)}`;
     case 'own':
       return html`${comment.status === 'held' ? html`<p part="status held">${heldSentence(mark, strings)}</p>` : nothing}
-      ${mark.failure ? html`<p part="status failed">${strings.unchanged} ${reason(mark.failure, strings)}</p>${details(mark.failure.kind)}` : nothing}
+      ${mark.failure ? html`<p part="status failed">${strings.unchanged} ${reasonView(mark.failure, strings)}</p>${details(mark.failure.kind)}` : nothing}
       ${limitedView('edit', strings.edit, mark.can.edit, strings)}
       ${limitedView('delete', strings.delete, mark.can.delete, strings)}`;
   }
@@ -62,9 +63,6 @@ export function sentenceOf(why: FailureKind | null, strings: StatusStrings): str
   if (why === null) return '';
   return why === 'offline' && !navigator.onLine ? strings.deviceOffline : lateStrings(strings).failures[why];
 }
-
-const reason = ({kind, detail}: Failure, strings: StatusStrings): string =>
-  detail || lateStrings(strings).failures[kind];
 
 /** A button that runs an action. */
 export const actionView = (action: string, label: string): TemplateResult =>

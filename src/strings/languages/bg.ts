@@ -89,7 +89,7 @@ export const writing: WritingStrings = {
   comment: 'Коментар',
   optional: 'по желание',
   emailHint: 'Не се показва никъде; виждат го само модераторите.',
-  markdownHint: 'Markdown: *курсив*, **удебелено**, > цитат, `код`, [връзка](https://…)',
+  markdownHint: 'Markdown: *курсив*, **удебелено**, >\u00a0цитат, `код`, [връзка](https://…)',
   formatting: 'Форматиране',
   tools: {bold: 'Удебелено', italic: 'Курсив', link: 'Връзка', code: 'Код', quote: 'Цитат', list: 'Списък'},
   send: 'Публикуване',

@@ -100,7 +100,7 @@ export const writing: WritingStrings = {
   comment: 'মন্তব্য',
   optional: 'ঐচ্ছিক',
   emailHint: 'কখনো দেখানো হয় না; শুধু মডারেটরদের জন্য।',
-  markdownHint: 'Markdown: *ইটালিক*, **বোল্ড**, > উদ্ধৃতি, `কোড`, [লিংক](https://…)',
+  markdownHint: 'Markdown: *ইটালিক*, **বোল্ড**, >\u00a0উদ্ধৃতি, `কোড`, [লিংক](https://…)',
   formatting: 'ফরম্যাটিং',
   tools: {bold: 'বোল্ড', italic: 'ইটালিক', link: 'লিংক', code: 'কোড', quote: 'উদ্ধৃতি', list: 'তালিকা'},
   send: 'মন্তব্য পাঠান',

@@ -97,7 +97,7 @@ export const writing: WritingStrings = {
   comment: 'Comentari',
   optional: 'opcional',
   emailHint: 'No es mostra mai; només per a la moderació.',
-  markdownHint: 'Markdown: *èmfasi*, **negreta**, > citació, `codi`, [enllaç](https://…)',
+  markdownHint: 'Markdown: *èmfasi*, **negreta**, >\u00a0citació, `codi`, [enllaç](https://…)',
   formatting: 'Format',
   tools: {bold: 'Negreta', italic: 'Cursiva', link: 'Enllaç', code: 'Codi', quote: 'Citació', list: 'Llista'},
   send: 'Publica el comentari',

@@ -112,7 +112,7 @@ export const writing: WritingStrings = {
   comment: 'Komentář',
   optional: 'nepovinné',
   emailHint: 'Nikde se nezobrazí, vidí ho jen moderátoři.',
-  markdownHint: 'Markdown: *kurzíva*, **tučně**, > citace, `kód`, [odkaz](https://…)',
+  markdownHint: 'Markdown: *kurzíva*, **tučně**, >\u00a0citace, `kód`, [odkaz](https://…)',
   formatting: 'Formátování',
   tools: {bold: 'Tučně', italic: 'Kurzíva', link: 'Odkaz', code: 'Kód', quote: 'Citace', list: 'Seznam'},
   send: 'Odeslat',

@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'Kommentar',
   optional: 'valgfrit',
   emailHint: 'Vises aldrig; kun til moderatorerne.',
-  markdownHint: 'Markdown: *kursiv*, **fed**, > citat, `kode`, [link](https://…)',
+  markdownHint: 'Markdown: *kursiv*, **fed**, >\u00a0citat, `kode`, [link](https://…)',
   formatting: 'Formatering',
   tools: {bold: 'Fed', italic: 'Kursiv', link: 'Link', code: 'Kode', quote: 'Citat', list: 'Liste'},
   send: 'Send kommentar',

@@ -89,7 +89,7 @@ export const writing: WritingStrings = {
   comment: 'Kommentar',
   optional: 'freiwillig',
   emailHint: 'Wird nie gezeigt; nur für die Moderation.',
-  markdownHint: 'Markdown: *betont*, **stark**, > Zitat, `Code`, [Link](https://…)',
+  markdownHint: 'Markdown: *betont*, **stark**, >\u00a0Zitat, `Code`, [Link](https://…)',
   formatting: 'Formatierung',
   tools: {bold: 'Fett', italic: 'Kursiv', link: 'Link', code: 'Code', quote: 'Zitat', list: 'Liste'},
   send: 'Kommentar senden',

@@ -89,7 +89,7 @@ export const writing: WritingStrings = {
   comment: 'Σχόλιο',
   optional: 'προαιρετικό',
   emailHint: 'Δεν εμφανίζεται ποτέ· μόνο για τους συντονιστές.',
-  markdownHint: 'Markdown: *πλάγια*, **έντονα**, > παράθεση, `κώδικας`, [σύνδεσμος](https://…)',
+  markdownHint: 'Markdown: *πλάγια*, **έντονα**, >\u00a0παράθεση, `κώδικας`, [σύνδεσμος](https://…)',
   formatting: 'Μορφοποίηση',
   tools: {
     bold: 'Έντονα',

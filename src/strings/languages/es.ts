@@ -101,7 +101,7 @@ export const writing: WritingStrings = {
   comment: 'Comentario',
   optional: 'opcional',
   emailHint: 'Nunca se publica; es solo para la moderación.',
-  markdownHint: 'Markdown: *énfasis*, **negrita**, > cita, `código`, [enlace](https://…)',
+  markdownHint: 'Markdown: *énfasis*, **negrita**, >\u00a0cita, `código`, [enlace](https://…)',
   formatting: 'Formato',
   tools: {bold: 'Negrita', italic: 'Cursiva', link: 'Enlace', code: 'Código', quote: 'Cita', list: 'Lista'},
   send: 'Publicar comentario',

@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'Kommentti',
   optional: 'valinnainen',
   emailHint: 'Ei näytetä koskaan; vain moderaattoreille.',
-  markdownHint: 'Markdown: *kursiivi*, **lihavointi**, > lainaus, `koodi`, [linkki](https://…)',
+  markdownHint: 'Markdown: *kursiivi*, **lihavointi**, >\u00a0lainaus, `koodi`, [linkki](https://…)',
   formatting: 'Muotoilu',
   tools: {bold: 'Lihavointi', italic: 'Kursiivi', link: 'Linkki', code: 'Koodi', quote: 'Lainaus', list: 'Luettelo'},
   send: 'Lähetä kommentti',

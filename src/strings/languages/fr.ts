@@ -101,7 +101,7 @@ export const writing: WritingStrings = {
   comment: 'Commentaire',
   optional: 'facultatif',
   emailHint: 'Jamais affiché ; réservé à la modération.',
-  markdownHint: 'Markdown : *italique*, **fort**, > citation, `code`, [lien](https://…)',
+  markdownHint: 'Markdown : *italique*, **fort**, >\u00a0citation, `code`, [lien](https://…)',
   formatting: 'Mise en forme',
   tools: {bold: 'Gras', italic: 'Italique', link: 'Lien', code: 'Code', quote: 'Citation', list: 'Liste'},
   send: 'Publier le commentaire',

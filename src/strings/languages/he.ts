@@ -98,7 +98,7 @@ export const writing: WritingStrings = {
   optional: 'לא חובה',
   emailHint: 'לא מוצג לעולם; למנחים בלבד.',
   markdownHint:
-    'Markdown: \u2066*הטיה*\u2069, \u2066**הדגשה**\u2069, \u2067> ציטוט\u2069, \u2066`קוד`\u2069, \u2066[קישור](https://…)\u2069',
+    'Markdown: \u2066*הטיה*\u2069, \u2066**הדגשה**\u2069, \u2067>\u00a0ציטוט\u2069, \u2066`קוד`\u2069, \u2066[קישור](https://…)\u2069',
   formatting: 'עיצוב',
   tools: {bold: 'מודגש', italic: 'נטוי', link: 'קישור', code: 'קוד', quote: 'ציטוט', list: 'רשימה'},
   send: 'פרסום התגובה',

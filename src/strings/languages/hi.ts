@@ -94,7 +94,7 @@ export const writing: WritingStrings = {
   comment: 'टिप्पणी',
   optional: 'वैकल्पिक',
   emailHint: 'कभी दिखाया नहीं जाता; सिर्फ़ मॉडरेटर के लिए।',
-  markdownHint: 'Markdown: *इटैलिक*, **बोल्ड**, > उद्धरण, `कोड`, [लिंक](https://…)',
+  markdownHint: 'Markdown: *इटैलिक*, **बोल्ड**, >\u00a0उद्धरण, `कोड`, [लिंक](https://…)',
   formatting: 'फ़ॉर्मैटिंग',
   tools: {bold: 'बोल्ड', italic: 'इटैलिक', link: 'लिंक', code: 'कोड', quote: 'उद्धरण', list: 'सूची'},
   send: 'टिप्पणी भेजें',

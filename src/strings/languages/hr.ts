@@ -101,7 +101,7 @@ export const writing: WritingStrings = {
   comment: 'Komentar',
   optional: 'nije obavezno',
   emailHint: 'Nigdje se ne prikazuje; vide je samo moderatori.',
-  markdownHint: 'Markdown: *kurziv*, **podebljano**, > citat, `kod`, [poveznica](https://…)',
+  markdownHint: 'Markdown: *kurziv*, **podebljano**, >\u00a0citat, `kod`, [poveznica](https://…)',
   formatting: 'Oblikovanje',
   tools: {bold: 'Podebljano', italic: 'Kurziv', link: 'Poveznica', code: 'Kod', quote: 'Citat', list: 'Popis'},
   send: 'Objavi',

@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'Hozzászólás',
   optional: 'nem kötelező',
   emailHint: 'Sosem jelenik meg, csak a moderátorok látják.',
-  markdownHint: 'Markdown: *dőlt*, **félkövér**, > idézet, `kód`, [link](https://…)',
+  markdownHint: 'Markdown: *dőlt*, **félkövér**, >\u00a0idézet, `kód`, [link](https://…)',
   formatting: 'Formázás',
   tools: {bold: 'Félkövér', italic: 'Dőlt', link: 'Link', code: 'Kód', quote: 'Idézet', list: 'Lista'},
   send: 'Hozzászólás küldése',

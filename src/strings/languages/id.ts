@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'Komentar',
   optional: 'opsional',
   emailHint: 'Tidak pernah ditampilkan; hanya untuk moderator.',
-  markdownHint: 'Markdown: *miring*, **tebal**, > kutipan, `kode`, [tautan](https://…)',
+  markdownHint: 'Markdown: *miring*, **tebal**, >\u00a0kutipan, `kode`, [tautan](https://…)',
   formatting: 'Format teks',
   tools: {bold: 'Tebal', italic: 'Miring', link: 'Tautan', code: 'Kode', quote: 'Kutipan', list: 'Daftar'},
   send: 'Kirim komentar',

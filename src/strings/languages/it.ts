@@ -97,7 +97,7 @@ export const writing: WritingStrings = {
   comment: 'Commento',
   optional: 'facoltativo',
   emailHint: 'Non viene mai mostrata; serve solo alla moderazione.',
-  markdownHint: 'Markdown: *enfasi*, **grassetto**, > citazione, `codice`, [link](https://…)',
+  markdownHint: 'Markdown: *enfasi*, **grassetto**, >\u00a0citazione, `codice`, [link](https://…)',
   formatting: 'Formattazione',
   tools: {bold: 'Grassetto', italic: 'Corsivo', link: 'Link', code: 'Codice', quote: 'Citazione', list: 'Elenco'},
   send: 'Pubblica commento',

@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'コメント',
   optional: '任意',
   emailHint: '公開されません。モデレーターだけが確認します。',
-  markdownHint: 'Markdown：*強調*、**太字**、> 引用、`コード`、[リンク](https://…)',
+  markdownHint: 'Markdown：*強調*、**太字**、>\u00a0引用、`コード`、[リンク](https://…)',
   formatting: '書式',
   tools: {bold: '太字', italic: '斜体', link: 'リンク', code: 'コード', quote: '引用', list: 'リスト'},
   send: 'コメントを投稿',

@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'Komen',
   optional: 'pilihan',
   emailHint: 'Tidak akan dipaparkan; untuk moderator sahaja.',
-  markdownHint: 'Markdown: *condong*, **tebal**, > petikan, `kod`, [pautan](https://…)',
+  markdownHint: 'Markdown: *condong*, **tebal**, >\u00a0petikan, `kod`, [pautan](https://…)',
   formatting: 'Format teks',
   tools: {bold: 'Tebal', italic: 'Condong', link: 'Pautan', code: 'Kod', quote: 'Petikan', list: 'Senarai'},
   send: 'Hantar komen',

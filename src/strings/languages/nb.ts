@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'Kommentar',
   optional: 'valgfritt',
   emailHint: 'Vises aldri; bare for moderatorene.',
-  markdownHint: 'Markdown: *kursiv*, **fet**, > sitat, `kode`, [lenke](https://…)',
+  markdownHint: 'Markdown: *kursiv*, **fet**, >\u00a0sitat, `kode`, [lenke](https://…)',
   formatting: 'Formatering',
   tools: {bold: 'Fet', italic: 'Kursiv', link: 'Lenke', code: 'Kode', quote: 'Sitat', list: 'Liste'},
   send: 'Publiser kommentar',

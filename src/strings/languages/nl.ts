@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'Reactie',
   optional: 'optioneel',
   emailHint: 'Wordt nooit getoond; alleen voor de moderators.',
-  markdownHint: 'Markdown: *cursief*, **vet**, > citaat, `code`, [link](https://…)',
+  markdownHint: 'Markdown: *cursief*, **vet**, >\u00a0citaat, `code`, [link](https://…)',
   formatting: 'Opmaak',
   tools: {bold: 'Vet', italic: 'Cursief', link: 'Link', code: 'Code', quote: 'Citaat', list: 'Lijst'},
   send: 'Reactie plaatsen',

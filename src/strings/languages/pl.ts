@@ -117,7 +117,7 @@ export const writing: WritingStrings = {
   comment: 'Komentarz',
   optional: 'opcjonalnie',
   emailHint: 'Nigdzie się nie pokaże; widzi go tylko moderacja.',
-  markdownHint: 'Markdown: *kursywa*, **pogrubienie**, > cytat, `kod`, [link](https://…)',
+  markdownHint: 'Markdown: *kursywa*, **pogrubienie**, >\u00a0cytat, `kod`, [link](https://…)',
   formatting: 'Formatowanie',
   tools: {bold: 'Pogrubienie', italic: 'Kursywa', link: 'Link', code: 'Kod', quote: 'Cytat', list: 'Lista'},
   send: 'Opublikuj',

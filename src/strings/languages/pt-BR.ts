@@ -101,7 +101,7 @@ export const writing: WritingStrings = {
   comment: 'Comentário',
   optional: 'opcional',
   emailHint: 'Nunca é exibido; é só para a moderação.',
-  markdownHint: 'Markdown: *ênfase*, **negrito**, > citação, `código`, [link](https://…)',
+  markdownHint: 'Markdown: *ênfase*, **negrito**, >\u00a0citação, `código`, [link](https://…)',
   formatting: 'Formatação',
   tools: {bold: 'Negrito', italic: 'Itálico', link: 'Link', code: 'Código', quote: 'Citação', list: 'Lista'},
   send: 'Publicar comentário',

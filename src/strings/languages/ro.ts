@@ -101,7 +101,7 @@ export const writing: WritingStrings = {
   comment: 'Comentariu',
   optional: 'opțional',
   emailHint: 'Nu apare niciodată; îl văd doar moderatorii.',
-  markdownHint: 'Markdown: *cursiv*, **aldin**, > citat, `cod`, [link](https://…)',
+  markdownHint: 'Markdown: *cursiv*, **aldin**, >\u00a0citat, `cod`, [link](https://…)',
   formatting: 'Formatare',
   tools: {bold: 'Aldin', italic: 'Cursiv', link: 'Link', code: 'Cod', quote: 'Citat', list: 'Listă'},
   send: 'Trimite',

@@ -116,7 +116,7 @@ export const writing: WritingStrings = {
   comment: 'Комментарий',
   optional: 'необязательно',
   emailHint: 'Нигде не показывается, её видят только модераторы.',
-  markdownHint: 'Markdown: *курсив*, **жирный**, > цитата, `код`, [ссылка](https://…)',
+  markdownHint: 'Markdown: *курсив*, **жирный**, >\u00a0цитата, `код`, [ссылка](https://…)',
   formatting: 'Форматирование',
   tools: {bold: 'Жирный', italic: 'Курсив', link: 'Ссылка', code: 'Код', quote: 'Цитата', list: 'Список'},
   send: 'Отправить',

@@ -112,7 +112,7 @@ export const writing: WritingStrings = {
   comment: 'Komentár',
   optional: 'nepovinné',
   emailHint: 'Nikde sa nezobrazí, vidia ho len moderátori.',
-  markdownHint: 'Markdown: *kurzíva*, **tučné**, > citát, `kód`, [odkaz](https://…)',
+  markdownHint: 'Markdown: *kurzíva*, **tučné**, >\u00a0citát, `kód`, [odkaz](https://…)',
   formatting: 'Formátovanie',
   tools: {bold: 'Tučné', italic: 'Kurzíva', link: 'Odkaz', code: 'Kód', quote: 'Citát', list: 'Zoznam'},
   send: 'Odoslať',

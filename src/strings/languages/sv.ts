@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'Kommentar',
   optional: 'valfritt',
   emailHint: 'Visas aldrig; endast för moderatorerna.',
-  markdownHint: 'Markdown: *kursiv*, **fet**, > citat, `kod`, [länk](https://…)',
+  markdownHint: 'Markdown: *kursiv*, **fet**, >\u00a0citat, `kod`, [länk](https://…)',
   formatting: 'Formatering',
   tools: {bold: 'Fet', italic: 'Kursiv', link: 'Länk', code: 'Kod', quote: 'Citat', list: 'Lista'},
   send: 'Publicera kommentar',

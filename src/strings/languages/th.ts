@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'ความคิดเห็น',
   optional: 'ไม่บังคับ',
   emailHint: 'ไม่แสดงต่อสาธารณะ เฉพาะผู้ดูแลเท่านั้นที่เห็น',
-  markdownHint: 'Markdown: *เน้น*, **ตัวหนา**, > อ้างอิง, `โค้ด`, [ลิงก์](https://…)',
+  markdownHint: 'Markdown: *เน้น*, **ตัวหนา**, >\u00a0อ้างอิง, `โค้ด`, [ลิงก์](https://…)',
   formatting: 'การจัดรูปแบบ',
   tools: {bold: 'ตัวหนา', italic: 'ตัวเอียง', link: 'ลิงก์', code: 'โค้ด', quote: 'อ้างอิง', list: 'รายการ'},
   send: 'ส่งความคิดเห็น',

@@ -84,7 +84,7 @@ export const writing: WritingStrings = {
   comment: 'Yorum',
   optional: 'isteğe bağlı',
   emailHint: 'Hiçbir zaman gösterilmez; yalnızca moderatörler içindir.',
-  markdownHint: 'Markdown: *italik*, **kalın**, > alıntı, `kod`, [bağlantı](https://…)',
+  markdownHint: 'Markdown: *italik*, **kalın**, >\u00a0alıntı, `kod`, [bağlantı](https://…)',
   formatting: 'Biçimlendirme',
   tools: {bold: 'Kalın', italic: 'İtalik', link: 'Bağlantı', code: 'Kod', quote: 'Alıntı', list: 'Liste'},
   send: 'Yorumu gönder',

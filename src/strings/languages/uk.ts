@@ -107,7 +107,7 @@ export const writing: WritingStrings = {
   comment: 'Коментар',
   optional: 'необов’язково',
   emailHint: 'Ніде не показується, її бачать лише модератори.',
-  markdownHint: 'Markdown: *курсив*, **жирний**, > цитата, `код`, [посилання](https://…)',
+  markdownHint: 'Markdown: *курсив*, **жирний**, >\u00a0цитата, `код`, [посилання](https://…)',
   formatting: 'Форматування',
   tools: {bold: 'Жирний', italic: 'Курсив', link: 'Посилання', code: 'Код', quote: 'Цитата', list: 'Список'},
   send: 'Надіслати',

@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   comment: 'Bình luận',
   optional: 'không bắt buộc',
   emailHint: 'Không hiển thị; chỉ dành cho kiểm duyệt viên.',
-  markdownHint: 'Markdown: *nhấn mạnh*, **đậm**, > trích dẫn, `mã`, [liên kết](https://…)',
+  markdownHint: 'Markdown: *nhấn mạnh*, **đậm**, >\u00a0trích dẫn, `mã`, [liên kết](https://…)',
   formatting: 'Định dạng',
   tools: {bold: 'Đậm', italic: 'Nghiêng', link: 'Liên kết', code: 'Mã', quote: 'Trích dẫn', list: 'Danh sách'},
   send: 'Gửi bình luận',

@@ -10,7 +10,7 @@ export const en: WritingStrings = {
   comment: 'Comment',
   optional: 'optional',
   emailHint: 'Never shown; for the moderators only.',
-  markdownHint: 'Markdown: *emphasis*, **strong**, > quote, `code`, [link](https://…)',
+  markdownHint: 'Markdown: *emphasis*, **strong**, >\u00a0quote, `code`, [link](https://…)',
   formatting: 'Formatting',
   tools: {bold: 'Bold', italic: 'Italic', link: 'Link', code: 'Code', quote: 'Quote', list: 'List'},
   send: 'Post comment',

@@ -42,6 +42,20 @@ describe('the counts on a page', () => {
     expect(page.elements.map(({count}) => count)).to.deep.equal([0, 1, 1200, 1]);
   });
 
+  it('do not join a date beside them, in text from right to left', async () => {
+    answerAll();
+    const page = await CountHarness.open(
+      html`<p dir="rtl">
+        <time>4 October 2009</time> · <comment-count endpoint=${ENDPOINT} thread="a-79"></comment-count>
+      </p>`,
+    );
+    await page.read('79 comments');
+    const [date, count] = ['time', 'comment-count'].map((name) =>
+      document.querySelector(name)?.getBoundingClientRect(),
+    );
+    expect(count?.right).to.be.below(date?.left ?? 0);
+  });
+
   it('are requested fifty at a time', async () => {
     answerAll();
     const threads = Array.from({length: 120}, (_, index) => `thread-${index + 2}`);

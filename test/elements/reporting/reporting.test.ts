@@ -238,6 +238,24 @@ describe('the menu of a comment', () => {
     await thread.button(/^Report$/);
   });
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`starts where its button starts and stays in the column, in text that is ${dir}`, async () => {
+      stub = new ModerationStub(by('Ana'));
+      const thread = await open({dir});
+      thread.element.style.display = 'block';
+      thread.element.style.inlineSize = '300px';
+      thread.element.style.marginInline = 'auto';
+      const button = await thread.button(MENU);
+      await click(button);
+      await thread.button(/^Report$/);
+      const menu = thread.element.shadowRoot?.querySelector('[part="menu"]:popover-open')?.getBoundingClientRect();
+      const column = thread.element.getBoundingClientRect();
+      expect(menu?.left).to.be.at.least(column.left);
+      expect(menu?.right).to.be.at.most(column.right);
+      const side = dir === 'rtl' ? 'right' : 'left';
+      expect(menu?.[side]).to.be.closeTo(button.getBoundingClientRect()[side], 1);
+    });
+
   it('is made only for comments near the window', async () => {
     stub = new ModerationStub(...Array.from({length: 600}, (_, index) => by(`Author ${index}`, `c${index}`)));
     const thread = await open();

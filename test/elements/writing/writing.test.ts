@@ -181,6 +181,20 @@ describe('writing', () => {
     expect(await here.thread.field('Name')).to.have.property('value', 'Zed');
   });
 
+  it('gives the message of a server its own direction, in a page of any direction', async () => {
+    const here = await open();
+    here.thread.element.dir = 'rtl';
+    await write(here, 'Elsewhere');
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts[0], 'it is posted');
+    here.source.posts[0]?.fail(new SourceError('refused', {detail: 'Allow it with --origin <b>x</b>'}));
+    await here.thread.reads('Allow it with --origin <b>x</b>');
+    const message = here.thread.element.shadowRoot?.querySelector('[part="error"] [dir="auto"]');
+    expect(message?.textContent).to.equal('Allow it with --origin <b>x</b>');
+    expect(message && getComputedStyle(message).direction).to.equal('ltr');
+    expect(message?.getAttribute('lang'), 'it is not in the language of the page').to.equal('');
+  });
+
   it('treats a comment or a name of invisible characters as empty', async () => {
     const here = await open();
     await write(here, 'x', '\u3164\u200b');
