@@ -2,12 +2,13 @@ import type {Plugin} from 'vite';
 
 /**
  * What Lit's published code has for others: questions to polyfills for browsers without shadow roots and without
- * templates, which all browsers of the baseline have; decorators; attributes that are JSON, or have
- * their default again when they are removed. No element of ours has these.
+ * templates, which all browsers of the baseline have; its version, for its development build; decorators; attributes that
+ * are JSON, or have their default again when they are removed. No element of ours has these.
  */
 export const CUTS: readonly (readonly [code: RegExp, left: string])[] = [
   [/\b\w+\.(?:reactiveElement|litHtml|litElement)PolyfillSupport\b/g, 'void 0'],
   [/\(void 0===(\w)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/g, ''],
+  [/,?\(\w\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, ''],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
   [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?elementProperties\.set\(\w,\w\)\}/g, ''],
   [/static addInitializer\(\w\)\{.*?\}/g, ''],
