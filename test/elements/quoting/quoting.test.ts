@@ -133,6 +133,23 @@ describe('quoting a selection', () => {
     expect(await textOf(thread, 'Write a comment')).to.contain('#:~:text=bells%20%2D%20and)');
   });
 
+  it('warns about an `article` that is not a selector, and has no article then', async () => {
+    const article = await fixture(html`<article>A text about bells</article>`);
+    const {warn} = console;
+    const warnings: string[] = [];
+    console.warn = (message: unknown) => warnings.push(String(message));
+    try {
+      const thread = await open({attributes: {article: '#'}});
+      await select('foundries', thread.comment('Bo'));
+      await thread.button('Quote this');
+      await select('about', article);
+      await until(() => !thread.hasButton('Quote this'), 'the text of the page cannot be quoted');
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.deep.equal(['colloquy: article="#" is not a CSS selector. Use a selector, or none']);
+  });
+
   it('ignores text outside the article, and the article with article="none"', async () => {
     const other = await fixture(html`<aside>Words beside</aside>`);
     const article = await fixture(html`<article>A text about bells</article>`);
