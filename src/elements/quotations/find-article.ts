@@ -1,5 +1,7 @@
 // Finds the article that a thread is about.
 
+import {warnOnce} from '../base/warn-once.js';
+
 /** Names the attribute that selects the article; its value `none` means that there is no article. */
 const ATTRIBUTE = 'article';
 
@@ -13,7 +15,11 @@ export function findArticle(thread: Element): Element | null {
   try {
     if (selector) return document.querySelector(selector);
   } catch {
+<<<<<<< HEAD
     console.warn(`colloquy: article="${selector}" is not a CSS selector. Use a CSS selector, or none.`);
+=======
+    warnOnce(`article="${selector}" is not a CSS selector. Use a selector, or none`);
+>>>>>>> docs-walk
     return null;
   }
   return nearest('article', thread) ?? nearest('main', thread);

@@ -147,7 +147,7 @@ describe('quoting a selection', () => {
     } finally {
       console.warn = warn;
     }
-    expect(warnings).to.deep.equal(['colloquy: article="#" is not a CSS selector. Use a CSS selector, or none.']);
+    expect(warnings).to.deep.equal(['colloquy: article="#" is not a CSS selector. Use a selector, or none']);
   });
 
   it('ignores text outside the article, and the article with article="none"', async () => {
