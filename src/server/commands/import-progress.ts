@@ -52,10 +52,14 @@ export class ImportProgress {
     this.#finished++;
   }
 
-  /** Prints the result. Sets the exit code 1 if a comment or a file was not imported. */
-  finish(): void {
+  /**
+   * Prints the result. Sets the exit code 1 if a comment or a file was not imported.
+   *
+   * @param place A sentence that says where the comments are now.
+   */
+  finish(place: string): void {
     this.#endLine();
-    process.stdout.write(`${counted(this.#added, 'comment')} imported, ${this.#known} existed already.\n`);
+    process.stdout.write(`${counted(this.#added, 'comment')} imported, ${this.#known} existed already. ${place}\n`);
     if (this.#refused > 0) this.#print(`${counted(this.#refused, 'comment')} skipped.`);
     if (this.#refused > 0 || this.#failed > 0) process.exitCode = 1;
   }

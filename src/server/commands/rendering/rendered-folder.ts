@@ -11,6 +11,8 @@ const STATE_FILE = '.colloquy.json';
 
 const State = v.object({source: v.string(), versions: v.record(v.string(), v.string())});
 
+const Problem = v.object({detail: v.string()});
+
 /** Milliseconds after which the server does not answer: a thread of 100,000 comments takes 6 s after a start. */
 const TIMEOUT = 30_000;
 
@@ -67,7 +69,7 @@ export class RenderedFolder {
     const response = await this.#ask(thread, version);
     if (response.status === 304) return false;
     if (!response.ok || !response.headers.get('Content-Type')?.startsWith('text/html'))
-      throw new Error(`The server answers with status ${response.status}.`);
+      throw new Error(await describeResponse(response));
     const html = await this.#reach(response.text());
     this.#versions.set(name, response.headers.get('ETag') ?? '');
     if (existsSync(file) && readFileSync(file, 'utf8') === html) return false;
@@ -100,6 +102,12 @@ export class RenderedFolder {
     const signal = AbortSignal.timeout(TIMEOUT);
     return this.#reach(fetch(`${server}api/v1/thread.html?${query}`, {headers, signal}));
   }
+}
+
+// An error response of this server says what is wrong.
+async function describeResponse(response: Response): Promise<string> {
+  const problem: unknown = await response.json().catch(() => null);
+  return v.is(Problem, problem) ? problem.detail : `The server answers with status ${response.status}.`;
 }
 
 // A state of another server, language or heading, or none that can be read: everything is rendered again.
