@@ -1,6 +1,7 @@
 // Reports the progress and the result of an import.
 
 import type {ImportResult} from '../transfer/import-thread.js';
+import {maskControls} from './mask-controls.js';
 import {counted} from './counted.js';
 
 /** Progress on a terminal is one line, updated at this interval; elsewhere a new line after this many comments. */
@@ -81,7 +82,7 @@ export class ImportProgress {
 
   #print(message: string): void {
     this.#endLine();
-    this.#output.write(`colloquy: ${message}\n`);
+    this.#output.write(`colloquy: ${maskControls(message)}\n`);
   }
 
   #endLine(): void {

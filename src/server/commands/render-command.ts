@@ -136,7 +136,10 @@ async function watch(folder: RenderedFolder, server: string, threads: readonly s
     server,
     threads,
     signal: abort.signal,
-    lost: (reason) => void process.stderr.write(`colloquy: the changes cannot be followed: ${reason}\n`),
+    lost: (reason) =>
+      void process.stderr.write(
+        `colloquy: The changes cannot be followed: ${reason}. The command tries again until it can.\n`,
+      ),
     changed: async (thread) => {
       if ((await renderOne(folder, thread)) !== 'written') return;
       folder.save();

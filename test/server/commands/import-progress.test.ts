@@ -105,6 +105,15 @@ describe('The progress of an import', () => {
     assert.equal(read(), 'colloquy: 22 comments skipped.\n');
   });
 
+  it('contains no control characters of a file', () => {
+    const progress = start(1, false);
+    progress.addBatch('a\u001b[2J.json', batch(0, 0, ['The comment \u009b\u202ex is too long.']));
+    assert.equal(
+      read(),
+      'colloquy: a\ufffd[2J.json: The comment \ufffd\ufffdx is too long. The comment was skipped.\n',
+    );
+  });
+
   it('ends with success if every comment was imported', () => {
     const before = process.exitCode;
     const progress = start(1, false);

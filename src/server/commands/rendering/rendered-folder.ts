@@ -4,6 +4,7 @@ import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import * as v from 'valibot';
 import {makeFolder} from '../files/make-folder.js';
+import {connectionReason} from './connection-reason.js';
 import {threadFileName} from './thread-file-name.js';
 
 /** The versions of the files. Not read by anything else; can be deleted. */
@@ -25,11 +26,9 @@ export class UnreachableError extends Error {
   }
 }
 
-// `fetch` says only that it has failed; the reason is its cause.
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `nothing came within ${TIMEOUT / 1000} seconds`;
-  return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message;
+  const isLate = error instanceof Error && error.name === 'TimeoutError';
+  return isLate ? `nothing came within ${TIMEOUT / 1000} seconds` : connectionReason(error);
 }
 
 export interface FolderOptions {
