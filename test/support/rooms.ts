@@ -663,7 +663,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The pages on which browsers without JavaScript write',
     first: 'form-routes',
     imports: list(
-      'core core/text hono node: server/flood server/html server/http server/limits server/storage server/threads server/writing',
+      'core core/text hono node: server/flood server/html server/http server/limits server/storage server/threads server/writing valibot',
     ),
   },
   'server/html': {
