@@ -13,6 +13,7 @@ import {renderCommand} from './commands/render-command.js';
 import {serveCommand} from './commands/serve-command.js';
 import {describeFailure} from './commands/files/describe-failure.js';
 import {suggest, UsageError} from './commands/arguments/usage-error.js';
+import {DatabaseUrlError} from './storage/failures/database-error.js';
 import {VERSION} from './operations/version.js';
 
 const HELP = `colloquy serve [options]               start the server
@@ -60,5 +61,5 @@ const hasPassword = (argument: string): boolean => /:\/\/[^/?#]*:.*@|[?&]passwor
 // Prints one line on an error. Exit code 2: invalid arguments. Exit code 1: the command failed.
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`colloquy: ${describeFailure(error)}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = error instanceof UsageError || error instanceof DatabaseUrlError ? 2 : 1;
 });

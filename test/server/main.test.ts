@@ -57,6 +57,17 @@ describe('The command', () => {
     }
   });
 
+  it('exits with 2 for a database URL that is misspelt, with every command', async () => {
+    for (const url of ['mysql://a:secret@b/c', 'postgres://a:secret@b/c?sslmode=ful', 'postgres://a:secret@b/c?sslmod=x', 'postgres://a:secret#@b/c']) {
+      for (const args of [['serve', '--port', '0'], ['moderate', 'list'], ['backup', 'x'], ['import', 'package.json'], ['doctor']]) {
+        const {code, output, errors} = await runCommand([...args, '--database', url]);
+        assert.deepEqual([code, output], [2, ''], `${args.join(' ')} ${errors}`);
+        assert.match(errors, /^colloquy: (?!.*secret)[^\n]+\n$/);
+      }
+    }
+    assert.equal((await runCommand(['copy', '--from', 'package.json', '--to', 'mysql://b/c'])).code, 2);
+  }); // prettier-ignore
+
   it('exits with 1 if it fails, and prints the reason in one line', async () => {
     const nowhere = join(tmpdir(), 'colloquy-nowhere', 'a.db');
     for (const args of [

@@ -663,7 +663,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The pages on which browsers without JavaScript write',
     first: 'form-routes',
     imports: list(
-      'core core/text hono node: server/flood server/html server/http server/limits server/storage server/threads server/writing',
+      'core core/text hono node: server/flood server/html server/http server/limits server/storage server/threads server/writing valibot',
     ),
   },
   'server/html': {
@@ -790,7 +790,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'What a shell and the demo start with',
     first: 'main',
     imports: list(
-      'core server/commands server/commands/arguments server/commands/files server/http server/operations server/storage server/writing valibot',
+      'core server/commands server/commands/arguments server/commands/files server/http server/operations server/storage server/storage/failures server/writing valibot',
     ),
   },
   templates: {

@@ -10,6 +10,7 @@ import {describeBackup, locateDatabase, openDatabase} from '../storage/database/
 import {DatabaseError} from '../storage/failures/database-error.js';
 import {readChunks} from '../transfer/read-chunks.js';
 import {moveFile, syncFile} from '../storage/database/database-copy.js';
+import {checkFileSystem} from '../storage/database/file-system.js';
 import {checkUnused} from '../storage/database/sqlite-database.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 import {counted} from './counted.js';
@@ -78,13 +79,17 @@ export async function restoreCommand(args: readonly string[]): Promise<void> {
     throw new DatabaseError(`${database} exists already. Use --replace to replace it; the old database is kept.`);
   }
   if (existsSync(database)) checkUnused(database);
+  // The errors of the copy are then those of the backup.
+  checkFileSystem(database);
   const partial = `${database}.restoring`;
   // SQLite would apply the write-ahead log of an interrupted restore to this copy.
   removeDatabase(partial);
   try {
     await copyFile(file, partial);
     await chmod(partial, 0o600);
-    const count = await countComments(partial);
+    const count = await countComments(partial).catch((error: unknown) => {
+      throw error instanceof DatabaseError ? new DatabaseError(error.message.replaceAll(partial, file)) : error;
+    });
     syncFile(partial);
     const oldDatabase = moveAside(database);
     moveFile(partial, database);

@@ -4,6 +4,7 @@ import type {Comment, Page} from '../../core/comment.js';
 import {isEcho} from '../../core/comment.js';
 import {ALLOWED_TAGS} from '../../core/foreign-policy.js';
 import type {Failure} from '../../core/failure/failure.js';
+import {toWebUrl} from '../../core/url.js';
 import {openForeign} from '../../sources/backends/foreign-backends.js';
 import {SourceError, type CommentSource} from '../../sources/source.js';
 import {counted} from './counted.js';
@@ -37,8 +38,11 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
   if (values.help) return void process.stdout.write(HELP);
   const [url, ...others] = positionals;
-  if (url === undefined || !URL.canParse(url)) throw new UsageError('Missing argument: URL, beginning with https://.');
+  if (url === undefined) throw new UsageError('Missing argument: URL. Add the address of the thread or its backend.');
   if (others.length > 0) throw new UsageError(`Unexpected argument: ${others[0]}. Give exactly one URL.`);
+  if (toWebUrl(url) === null) {
+    throw new UsageError(`${maskControls(url)} is not a web address. Begin it with https:// or http://.`);
+  }
   const flaws: string[] = [];
   const restore = collectWarnings(flaws);
   try {
@@ -136,6 +140,6 @@ function toPlainError(error: unknown, flaws: readonly string[]): unknown {
   if (kind === 'unset') return new UsageError('The URL names no thread of this backend. Add --thread, or another URL.');
   const answer = diagnosis && 'answer' in diagnosis ? `status ${diagnosis.answer.status}` : (diagnosis?.is ?? '');
   const parts = [`The thread cannot be read (${[kind, answer].filter(Boolean).join(', ')}).`, detail];
-  if (diagnosis?.setting) parts.push(`Check there: ${diagnosis.setting}`);
+  if (diagnosis?.setting) parts.push(`Check these settings of that system: ${diagnosis.setting}.`);
   return new Error(maskControls(parts.filter(Boolean).join(' ')));
 }

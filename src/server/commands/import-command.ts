@@ -7,6 +7,7 @@ import {describeFailure} from './files/describe-failure.js';
 import {ImportProgress} from './import-progress.js';
 import {ImportResult} from '../transfer/import-thread.js';
 import {SeenComments} from '../transfer/seen-comments.js';
+import {locateDatabase} from '../storage/database/database.js';
 import {readThreadFile} from '../transfer/thread-file-reader.js';
 import {readTransferArguments} from './arguments/transfer-arguments.js';
 import {UsageError} from './arguments/usage-error.js';
@@ -40,6 +41,9 @@ export async function importCommand(args: readonly string[]): Promise<void> {
   if (isAll) throw new UsageError('Unknown option: --all. Remove it.');
   if (names.length === 0) throw new UsageError('Missing argument: FILE. Add files to import, or folders of files.');
   const files = names.flatMap(listFiles).filter((file) => !isRecord(file));
+  if (files.length === 0) throw new Error('There is no file to import.');
+  const {file: path, name} = locateDatabase(database);
+  const isNew = path !== null && !existsSync(path);
   const admin = await openAdmin(database, {create: true});
   const progress = new ImportProgress(files.length);
   try {
@@ -54,7 +58,7 @@ export async function importCommand(args: readonly string[]): Promise<void> {
   } finally {
     await admin.close();
   }
-  progress.finish();
+  progress.finish(`The ${isNew ? 'new database' : 'database'} is ${name}.`);
 }
 
 /** The record of decisions of an export belongs to the database that it comes from. */
@@ -68,6 +72,7 @@ function listFiles(name: string): readonly string[] {
   if (!existsSync(name)) throw new Error(`There is no file ${resolve(name)}. Check the path.`);
   if (!statSync(name).isDirectory()) return [name];
   const files = readdirSync(name).filter((file) => file.endsWith('.json'));
+  if (files.length === 0) throw new Error(`There is no .json file in ${resolve(name)}. Check the path.`);
   return files.toSorted().map((file) => join(name, file));
 }
 

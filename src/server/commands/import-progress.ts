@@ -1,6 +1,7 @@
 // Reports the progress and the result of an import.
 
 import type {ImportResult} from '../transfer/import-thread.js';
+import {maskControls} from './mask-controls.js';
 import {counted} from './counted.js';
 
 /** Progress on a terminal is one line, updated at this interval; elsewhere a new line after this many comments. */
@@ -52,10 +53,14 @@ export class ImportProgress {
     this.#finished++;
   }
 
-  /** Prints the result. Sets the exit code 1 if a comment or a file was not imported. */
-  finish(): void {
+  /**
+   * Prints the result. Sets the exit code 1 if a comment or a file was not imported.
+   *
+   * @param place A sentence that says where the comments are now.
+   */
+  finish(place: string): void {
     this.#endLine();
-    process.stdout.write(`${counted(this.#added, 'comment')} imported, ${this.#known} existed already.\n`);
+    process.stdout.write(`${counted(this.#added, 'comment')} imported, ${this.#known} existed already. ${place}\n`);
     if (this.#refused > 0) this.#print(`${counted(this.#refused, 'comment')} skipped.`);
     if (this.#refused > 0 || this.#failed > 0) process.exitCode = 1;
   }
@@ -77,7 +82,7 @@ export class ImportProgress {
 
   #print(message: string): void {
     this.#endLine();
-    this.#output.write(`colloquy: ${message}\n`);
+    this.#output.write(`colloquy: ${maskControls(message)}\n`);
   }
 
   #endLine(): void {

@@ -3,6 +3,7 @@
 import {resolve} from 'node:path';
 import {parseUrl} from '../../core/url.js';
 import {counted} from './counted.js';
+import {maskControls} from './mask-controls.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 import {describeFailure} from './files/describe-failure.js';
 import {readText, TextError} from './files/read-text.js';
@@ -51,6 +52,9 @@ export async function renderCommand(args: readonly string[]): Promise<void> {
   const threads = [...new Set([...positionals, ...readKeys(values.keys)])];
   if (threads.length === 0)
     throw new UsageError('Missing argument: KEY. Give the keys of the threads, or --keys FILE.');
+  if (threads.some((thread) => thread.trim() === '')) {
+    throw new UsageError('A key is empty. Give the key of a thread, for example /posts/tea.');
+  }
   checkNames(threads);
   const headingLevel = values['heading-level'] ?? null;
   if (headingLevel !== null && !/^[1-6]$/.test(headingLevel))
@@ -81,13 +85,15 @@ function readKeys(file: string | undefined): readonly string[] {
   }
 }
 
+const quoted = (key: string): string => `“${maskControls(key)}”`;
+
 // On some systems, names that differ in upper and lower case are the same.
 function checkNames(threads: readonly string[]): void {
   const byName = new Map<string, string>();
   for (const thread of threads) {
     const name = threadFileName(thread).toLowerCase();
     const other = byName.get(name);
-    if (other !== undefined) throw new UsageError(`${other} and ${thread} would have the same file.`);
+    if (other !== undefined) throw new UsageError(`${quoted(other)} and ${quoted(thread)} would have the same file.`);
     byName.set(name, thread);
   }
 }
@@ -118,7 +124,7 @@ async function renderOne(folder: RenderedFolder, thread: string): Promise<Result
   try {
     return (await folder.render(thread)) ? 'written' : 'unchanged';
   } catch (error) {
-    process.stderr.write(`colloquy: ${thread}: ${describeFailure(error)}\n`);
+    process.stderr.write(`colloquy: ${quoted(thread)}: ${describeFailure(error)}\n`);
     return error instanceof UnreachableError ? 'unreachable' : 'failed';
   }
 }
@@ -130,11 +136,14 @@ async function watch(folder: RenderedFolder, server: string, threads: readonly s
     server,
     threads,
     signal: abort.signal,
-    lost: (reason) => void process.stderr.write(`colloquy: the changes cannot be followed: ${reason}\n`),
+    lost: (reason) =>
+      void process.stderr.write(
+        `colloquy: The changes cannot be followed: ${reason}. The command tries again until it can.\n`,
+      ),
     changed: async (thread) => {
       if ((await renderOne(folder, thread)) !== 'written') return;
       folder.save();
-      process.stdout.write(`Rendered ${thread}\n`);
+      process.stdout.write(`Rendered ${quoted(thread)}\n`);
     },
   });
 }

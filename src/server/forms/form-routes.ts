@@ -17,6 +17,7 @@ import {findThread} from '../writing/find-thread.js';
 import {viewOwn} from '../writing/own-comment.js';
 import {renderMarkdown} from '../writing/render-markdown.js';
 import {isAnswerToken} from './answer-token.js';
+import {checkKey, checkPage} from './check-place.js';
 import {isOwnForm} from './check-sender.js';
 import {renderAnswer, renderFailure, renderFormPage, renderSentence, type FormPlace} from './form-pages.js';
 import {describeFormProblem, otherSite, type FormProblem} from './form-problem.js';
@@ -61,11 +62,14 @@ export function createForms(options: FormOptions): Hono<ClientEnv> {
 }
 
 async function showForm({req}: Env, services: Services): Promise<Response> {
-  const place = await fill(await readPlace(req.url), services);
-  const {words, to, parent, isClosed} = place;
+  const asked = await readPlace(req.url);
+  checkKey(asked);
+  const place = await fill(asked, services);
+  const {words, to, parent, isClosed, isNew} = place;
   if (!services.writers.allowsGuests) return send(renderSentence(place, words.identity.signInOnSite), 403);
   if (isClosed) return send(renderSentence(place, words.thread.closed), 403);
   if (to !== null && !parent) throw notFound();
+  await checkPage(place, isNew, services);
   const response = send(renderFormPage(place, {fields: newForm(services.now())}), 200);
   // Who goes back gets the same form, so that what was posted cannot be posted again under another id.
   response.headers.set('Cache-Control', 'private, no-cache');
@@ -144,8 +148,14 @@ async function readPlace(url: string): Promise<FormPlace> {
   return {...place, thread: {key, url: toWebUrl(key) ?? ''}};
 }
 
+interface FoundPlace extends FormPlace {
+  readonly isClosed: boolean;
+  /** Whether a comment would begin the thread. */
+  readonly isNew: boolean;
+}
+
 /** Adds what is stored. */
-async function fill(place: FormPlace, services: Services): Promise<FormPlace & {readonly isClosed: boolean}> {
+async function fill(place: FormPlace, services: Services): Promise<FoundPlace> {
   const {key, stored} = await findThread(place.thread.key, services);
   const discussion = await services.discussions.get(key, 'oldest', stored?.revision);
   const parent = place.to === null ? null : (discussion.locate('oldest', place.to)?.comment ?? null);
@@ -154,6 +164,7 @@ async function fill(place: FormPlace, services: Services): Promise<FormPlace & {
     thread: {key, url: stored?.url || place.thread.url},
     parent,
     isClosed: stored?.closed ?? false,
+    isNew: stored === null,
   };
 }
 

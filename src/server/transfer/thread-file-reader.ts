@@ -12,6 +12,9 @@ const CHUNK_SIZE = 64 * 1024;
 /** Maximum size of a part, in bytes: a comment has at most 64 K characters of Markdown, plus its HTML. */
 const MAX_PART_SIZE = 8 * 1024 * 1024;
 
+/** Maximum number of characters of the file in an error message. */
+const MAX_SHOWN = 40;
+
 /** Maximum nesting of arrays and objects. */
 const MAX_DEPTH = 16;
 
@@ -49,9 +52,23 @@ function createParser(onPart: (part: ThreadFilePart) => void): Tokenizer {
     else if (typeof key === 'number') onPart({type: 'comment', value});
   };
   const fail = (error: Error): never => {
-    throw error.message.startsWith('The file ') ? error : new Error(`The file is not valid JSON: ${error.message}.`);
+    throw error.message.startsWith('The file ')
+      ? error
+      : new Error(`The file is not valid JSON: ${describe(error.message)}.`);
   };
   tokenizer.onError = fail;
   parser.onError = fail;
   return tokenizer;
+}
+
+// The parser describes errors in the words of its own code.
+function describe(message: string): string {
+  const [, character = '', position] = /^Unexpected "(.*)" at .*\(absolute position "(\d+)"\)/s.exec(message) ?? [];
+  if (position !== undefined) {
+    const name = /^[!-~]$/.test(character) ? `“${character}”` : 'character';
+    return `it has an unexpected ${name} at byte ${Number(position) + 1}`;
+  }
+  const [, value = ''] = /^Unexpected \w+ \((.*)\) in state \w+$/s.exec(message) ?? [];
+  if (value === '') return 'it is damaged';
+  return `it has an unexpected ${value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value}`;
 }

@@ -62,7 +62,10 @@ describe('colloquy check', () => {
       async (url) => {
         const {code, output, errors} = await runCommand(['check', url, '--backend', 'isso']);
         assert.deepEqual([code, output], [1, '']);
-        assert.match(errors, /cannot be read \(missing, status 404\)\. Check there: data-isso/);
+        assert.match(
+          errors,
+          /cannot be read \(missing, status 404\)\. Check these settings of that system: data-isso; .*\.\n$/,
+        );
       },
     );
   });
@@ -73,6 +76,10 @@ describe('colloquy check', () => {
       const {code, errors} = await runCommand(['check', ...args]);
       assert.deepEqual([code, errors.split('\n').length], [2, 2], errors);
     } // prettier-ignore
+    for (const url of ['nothere', 'localhost:8080', 'file:///etc/passwd']) {
+      const wrong = await runCommand(['check', url, '--backend', 'isso']);
+      assert.equal(wrong.errors, `colloquy: ${url} is not a web address. Begin it with https:// or http://.\n`);
+    }
     const {errors} = await runCommand(['check', 'https://a.example/', '--backend', 'wordpres\u001b[2J']);
     assert.match(errors, /^colloquy: Unknown value backend="wordpres.\[2J"\. Use wordpress, .*hackernews\.\n$/);
   });

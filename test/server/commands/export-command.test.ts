@@ -203,7 +203,7 @@ describe('colloquy export and import', () => {
       'colloquy: whole.json: comments[4].id belongs to another comment. The comment was skipped.',
       'colloquy: 3 comments skipped.',
     ]);
-    assert.equal(output, '2 comments imported, 0 existed already.\n');
+    assert.equal(output, `2 comments imported, 0 existed already. The database is ${server.file}.\n`);
     assert.equal((await readThread(server.store, 'whole'))?.comments.length, 2);
     const nowhere = join(folder, 'x');
     await assert.rejects(importCommand([nowhere, '--database', server.file]), /There is no file/);

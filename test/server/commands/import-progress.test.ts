@@ -41,7 +41,7 @@ function finish(progress: ImportProgress): readonly [string, unknown] {
     output += text;
     return true;
   });
-  progress.finish();
+  progress.finish('The database is a.db.');
   print.mock.restore();
   const code = process.exitCode;
   process.exitCode = before;
@@ -62,7 +62,7 @@ describe('The progress of an import', () => {
     time += 2000;
     progress.addBatch('b.json', batch(999));
     assert.equal(read(), '20000 comments read, 14998 new, 5000 per second; 1 of 2 files done.\n');
-    assert.deepEqual(finish(progress), ['14998 comments imported, 5001 existed already.\n', 1]);
+    assert.deepEqual(finish(progress), ['14998 comments imported, 5001 existed already. The database is a.db.\n', 1]);
     assert.equal(read(), 'colloquy: 1 comment skipped.\n');
   });
 
@@ -84,7 +84,7 @@ describe('The progress of an import', () => {
     time += 250;
     progress.addBatch('a.json', batch(1));
     read();
-    assert.deepEqual(finish(progress), ['20003 comments imported, 0 existed already.\n', 1]);
+    assert.deepEqual(finish(progress), ['20003 comments imported, 0 existed already. The database is a.db.\n', 1]);
     assert.equal(read(), '\n');
   });
 
@@ -101,15 +101,24 @@ describe('The progress of an import', () => {
     assert.equal(read().split('\n').length - 1, 19);
     progress.addBatch('a.json', batch(0, 0, ['one.', 'two.', 'three.']));
     assert.equal(read(), 'colloquy: a.json: one. The comment was skipped.\n');
-    assert.deepEqual(finish(progress), ['0 comments imported, 0 existed already.\n', 1]);
+    assert.deepEqual(finish(progress), ['0 comments imported, 0 existed already. The database is a.db.\n', 1]);
     assert.equal(read(), 'colloquy: 22 comments skipped.\n');
+  });
+
+  it('contains no control characters of a file', () => {
+    const progress = start(1, false);
+    progress.addBatch('a\u001b[2J.json', batch(0, 0, ['The comment \u009b\u202ex is too long.']));
+    assert.equal(
+      read(),
+      'colloquy: a\ufffd[2J.json: The comment \ufffd\ufffdx is too long. The comment was skipped.\n',
+    );
   });
 
   it('ends with success if every comment was imported', () => {
     const before = process.exitCode;
     const progress = start(1, false);
     progress.addBatch('a.json', batch(3, 2));
-    assert.deepEqual(finish(progress), ['3 comments imported, 2 existed already.\n', before]);
+    assert.deepEqual(finish(progress), ['3 comments imported, 2 existed already. The database is a.db.\n', before]);
     assert.equal(read(), '');
   });
 });

@@ -83,7 +83,7 @@ describe('colloquy render', () => {
     assert.equal(lost.code, 1);
     assert.match(
       lost.errors,
-      /^colloquy: \/tea: http:\/\/\S+ does not answer: connect ECONNREFUSED \S+ Start the server, or give its address with --from\.\n/,
+      /^colloquy: “\/tea”: http:\/\/\S+ does not answer: nothing listens at this address\. Start the server, or give its address with --from\.\n/,
     );
     assert.match(lost.output, /^Rendered 0 of 1 thread to \S+\n$/);
     assert.match(read('tea.html'), /On \/tea/);
@@ -96,14 +96,25 @@ describe('colloquy render', () => {
     assert.match(errors, /40 of 40 threads could not be rendered/);
     const lines = errors
       .split('\n')
-      .filter((line) => line.includes(`${server.url} does not answer: connect ECONNREFUSED`));
+      .filter((line) => line.includes(`${server.url} does not answer: nothing listens at this address`));
     assert.ok(lines.length >= 3 && lines.length <= 7, errors);
   });
 
   it('refuses keys that would have the same file', async () => {
     const {code, errors} = await render('/tea', '/Tea');
     assert.equal(code, 2);
-    assert.match(errors, /\/tea and \/Tea would have the same file/);
+    assert.match(errors, /“\/tea” and “\/Tea” would have the same file/);
+  });
+
+  it('refuses empty keys, and says what the server says of others', async () => {
+    for (const key of ['', ' \t']) {
+      const {code, errors} = await render('/tea', key);
+      const sentence = 'colloquy: A key is empty. Give the key of a thread, for example /posts/tea.\n';
+      assert.deepEqual([code, errors], [2, sentence]);
+    }
+    const {code, errors} = await render(`a\u001b[2J${'x'.repeat(9000)}`);
+    assert.equal(code, 1);
+    assert.match(errors, /^colloquy: “a\ufffd\[2Jx+”: The head of this request is larger than 8192 bytes\./);
   });
 
   it('says what is missing', async () => {

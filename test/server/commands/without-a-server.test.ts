@@ -139,6 +139,14 @@ describe('colloquy backup and restore', () => {
     await write(storedComment('/page'));
   });
 
+  it('name the backup that is no database', async () => {
+    const file = join(folder, 'package.json');
+    writeFileSync(file, '{"name": "a package, no database"}');
+    const message = `${file} is not a database of this server, or it is damaged. It was not changed.`;
+    await assert.rejects(restoreCommand([file, '--database', database]), {name: 'DatabaseError', message});
+    assert.deepEqual(readdirSync(folder), ['package.json']);
+  });
+
   it('need exactly one file', async () => {
     for (const command of [backupCommand, restoreCommand]) {
       await assert.rejects(command([]), {message: 'Missing argument: FILE. Add the path of the backup.'});
@@ -159,7 +167,7 @@ describe('colloquy export and import', () => {
     await write(storedComment('/page'));
     writeFileSync(join(exported, 'notes.txt'), 'no thread');
     writeFileSync(join(exported, '.json-notes'), 'no thread');
-    const result = '0 comments imported, 2 existed already.\n';
+    const result = `0 comments imported, 2 existed already. The database is ${database}.\n`;
     assert.equal(await printed(() => importCommand([exported, ...args])), result);
     await write(storedComment('/page'));
   });
@@ -219,6 +227,33 @@ describe('colloquy export and import', () => {
     assert.equal(readFileSync(file).length, 1024 * 1024);
     await printed(() => importCommand([file, '--database', database]));
     assert.equal(await withStore(async (store) => (await store.findThread('large'))?.title), 'None');
+  });
+
+  it('name the database that they have created', async () => {
+    const file = join(folder, 'one.json');
+    writeFileSync(file, '{"thread":{"key":"one"},"comments":[{"id":"a","source":"x"}]}');
+    const said = (start: string): string => `${start} existed already. The`;
+    assert.equal(
+      await printed(() => importCommand([file, '--database', database])),
+      `${said('1 comment imported, 0')} new database is ${database}.\n`,
+    );
+    assert.equal(
+      await printed(() => importCommand([file, '--database', database])),
+      `${said('0 comments imported, 1')} database is ${database}.\n`,
+    );
+  });
+
+  it('import nothing from a folder without JSON files, and create no database', async () => {
+    writeFileSync(join(folder, 'notes.txt'), 'no thread');
+    const message = `There is no .json file in ${folder}. Check the path.`;
+    await assert.rejects(importCommand([folder, '--database', database]), {message});
+    writeFileSync(join(folder, 'record.jsonl'), '');
+    await assert.rejects(importCommand([folder, '--database', database]), {message});
+    await assert.rejects(
+      printed(() => importCommand([join(folder, 'record.jsonl'), '--database', database])),
+      {message: 'There is no file to import.'},
+    );
+    assert.ok(!existsSync(database));
   });
 
   it('need files and a folder', async () => {

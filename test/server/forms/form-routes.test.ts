@@ -228,6 +228,40 @@ describe('the form without JavaScript', () => {
     assert.equal((await server.get('thread/reply?thread=/closed')).status, 403);
   });
 
+  it('refuses at once a thread that takes no comment, in the words of a refused post', async () => {
+    const form = await formOf('thread/reply?thread=/any');
+    const typed = {name: 'Bo', comment: 'Some words'};
+    const sentencesOf = (html: string): readonly string[] =>
+      [...html.matchAll(/<p role="alert">([^<]*)<\/p>|<small>([^<]*)<\/small>/g)].map(([, a, b]) => a ?? b ?? '');
+    for (const [thread, status] of [
+      ['https://evil.example/x', 403],
+      ['https://evil.example/<script>', 403],
+      ['x'.repeat(3000), 422],
+      [`/${'ä'.repeat(600)}`, 422],
+      ['a\0b', 422],
+    ] as const) {
+      const query = `?thread=${encodeURIComponent(thread)}`;
+      const shown = await server.get(`thread/reply${query}`);
+      assert.equal(shown.status, status, thread.slice(0, 30));
+      const html = await shown.text();
+      assert.doesNotMatch(html, /<form/);
+      assert.doesNotMatch(html, /<script>/);
+      const posted = await submit({...form, action: `post${query}`}, typed);
+      assert.equal(posted.status, status);
+      const [sentence = '', ...details] = sentencesOf(html);
+      assert.notEqual(sentence, '');
+      const refusal = await posted.text();
+      for (const each of [sentence, ...details]) assert.ok(refusal.includes(each), each);
+    }
+  });
+
+  it('takes comments for a thread of another site that exists and has a page of this one', async () => {
+    const key = 'https://other.example/canonical';
+    await server.store.addComments({key, title: '', url: `${SITE}/canonical`}, []);
+    const form = await formOf(`thread/reply?thread=${encodeURIComponent(key)}`);
+    assert.equal((await submit(form, {name: 'Bo', comment: 'Some words'})).status, 303);
+  });
+
   it('answers an address that leads nowhere with a page', async () => {
     for (const path of [
       'thread/reply',

@@ -78,6 +78,17 @@ describe('The parts of a thread file', () => {
     for (const text of ['nonsense', '{"comments":[1,,2]}', '{"comments":[1]}}', '{} {}', '{"a" 1}', '{"a":01}']) {
       await assert.rejects(read(text), /^Error: The file is not valid JSON: [^\n]+\.$/, text);
     }
+    const pad = ' '.repeat(100_000);
+    for (const [text, message] of [
+      ['nonsense', 'it has an unexpected “o” at byte 2'],
+      [`${pad}{"a":\u00e4}`, 'it has an unexpected character at byte 100006'],
+      ['{"a":\u0007}', 'it has an unexpected character at byte 6'],
+      ['{"comments":[1,,2]}', 'it has an unexpected ","'],
+      ['{"a" 1}', 'it has an unexpected 1'],
+      [`{"a" "${'x'.repeat(100)}"}`, `it has an unexpected "${'x'.repeat(39)}…`],
+    ] as const) {
+      await assert.rejects(read(text), {message: `The file is not valid JSON: ${message}.`}, text);
+    }
     await assert.rejects(readThreadFile(join(folder, 'nothing')).next(), {code: 'ENOENT'});
   });
 });

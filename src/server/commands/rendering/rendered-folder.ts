@@ -4,12 +4,15 @@ import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import * as v from 'valibot';
 import {makeFolder} from '../files/make-folder.js';
+import {connectionReason} from './connection-reason.js';
 import {threadFileName} from './thread-file-name.js';
 
 /** The versions of the files. Not read by anything else; can be deleted. */
 const STATE_FILE = '.colloquy.json';
 
 const State = v.object({source: v.string(), versions: v.record(v.string(), v.string())});
+
+const Problem = v.object({detail: v.string()});
 
 /** Milliseconds after which the server does not answer: a thread of 100,000 comments takes 6 s after a start. */
 const TIMEOUT = 30_000;
@@ -23,11 +26,9 @@ export class UnreachableError extends Error {
   }
 }
 
-// `fetch` says only that it has failed; the reason is its cause.
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `nothing came within ${TIMEOUT / 1000} seconds`;
-  return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message;
+  const isLate = error instanceof Error && error.name === 'TimeoutError';
+  return isLate ? `nothing came within ${TIMEOUT / 1000} seconds` : connectionReason(error);
 }
 
 export interface FolderOptions {
@@ -67,7 +68,7 @@ export class RenderedFolder {
     const response = await this.#ask(thread, version);
     if (response.status === 304) return false;
     if (!response.ok || !response.headers.get('Content-Type')?.startsWith('text/html'))
-      throw new Error(`The server answers with status ${response.status}.`);
+      throw new Error(await describeResponse(response));
     const html = await this.#reach(response.text());
     this.#versions.set(name, response.headers.get('ETag') ?? '');
     if (existsSync(file) && readFileSync(file, 'utf8') === html) return false;
@@ -100,6 +101,12 @@ export class RenderedFolder {
     const signal = AbortSignal.timeout(TIMEOUT);
     return this.#reach(fetch(`${server}api/v1/thread.html?${query}`, {headers, signal}));
   }
+}
+
+// An error response of this server says what is wrong.
+async function describeResponse(response: Response): Promise<string> {
+  const problem: unknown = await response.json().catch(() => null);
+  return v.is(Problem, problem) ? problem.detail : `The server answers with status ${response.status}.`;
 }
 
 // A state of another server, language or heading, or none that can be read: everything is rendered again.

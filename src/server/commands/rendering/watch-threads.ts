@@ -3,6 +3,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import * as v from 'valibot';
 import {threadKey} from '../../../core/url.js';
+import {connectionReason} from './connection-reason.js';
 import {readChunks} from '../../transfer/read-chunks.js';
 import {readLines} from '../../transfer/read-lines.js';
 
@@ -10,7 +11,7 @@ import {readLines} from '../../transfer/read-lines.js';
 const MAX_THREADS = 50;
 
 /** Wait after a lost stream, in milliseconds: at first, and at most. */
-const [FIRST_WAIT, LONGEST_WAIT] = [1000, 60_000];
+const WAITS = [1000, 60_000] as const;
 
 const RevisionEvent = v.object({thread: v.string()});
 
@@ -20,27 +21,36 @@ export interface Watch {
   readonly threads: readonly string[];
   /** Called for a thread that may have changed, also when a stream begins. */
   readonly changed: (thread: string) => Promise<void>;
-  /** Called with one sentence when a stream is lost. */
+  /** Called with the reason when the first stream is lost; not again until all streams are followed again. */
   readonly lost: (reason: string) => void;
   readonly signal: AbortSignal;
+  /** The wait after a lost stream, in milliseconds: at first, and at most. */
+  readonly waits?: readonly [number, number];
 }
 
 /** Follows threads until the signal is aborted. */
 export async function watchThreads(watch: Watch): Promise<void> {
   const streams: Promise<void>[] = [];
+  const lost = new Set<number>();
   for (let start = 0; start < watch.threads.length; start += MAX_THREADS)
-    streams.push(follow({...watch, threads: watch.threads.slice(start, start + MAX_THREADS)}));
+    streams.push(follow({...watch, threads: watch.threads.slice(start, start + MAX_THREADS)}, start, lost));
   await Promise.all(streams);
 }
 
 // The first event of each thread tells its present revision, so nothing is missed between two streams.
-async function follow(watch: Watch): Promise<void> {
-  const {signal, lost} = watch;
-  for (let delay = FIRST_WAIT; !signal.aborted; delay = Math.min(2 * delay, LONGEST_WAIT)) {
+async function follow(watch: Watch, stream: number, lost: Set<number>): Promise<void> {
+  const {signal, waits: [firstWait, longestWait] = WAITS} = watch;
+  const onEvent = (): void => {
+    lost.delete(stream);
+    delay = firstWait;
+  };
+  let delay = firstWait;
+  for (; !signal.aborted; delay = Math.min(2 * delay, longestWait)) {
     try {
-      await readStream(watch, () => (delay = FIRST_WAIT));
+      await readStream(watch, onEvent);
     } catch (error) {
-      if (!signal.aborted) lost(error instanceof Error ? error.message : String(error));
+      if (!signal.aborted && lost.size === 0) watch.lost(connectionReason(error));
+      lost.add(stream);
     }
     await wait(delay, null, {signal}).catch(() => null);
   }
@@ -50,7 +60,7 @@ async function readStream({server, threads, changed, signal}: Watch, onEvent: ()
   const byKey = new Map(threads.map((thread) => [threadKey(thread), thread]));
   const query = new URLSearchParams(threads.map((thread): [string, string] => ['thread', thread]));
   const response = await fetch(`${server}api/v1/events?${query}`, {signal, headers: {Accept: 'text/event-stream'}});
-  if (!response.ok) throw new Error(`The server answers with status ${response.status}.`);
+  if (!response.ok) throw new Error(`the server answers with status ${response.status}`);
   for await (const line of readLines(readChunks(response.body))) {
     if (!line.startsWith('data:')) continue;
     const thread = byKey.get(v.parse(RevisionEvent, JSON.parse(line.slice('data:'.length))).thread);

@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Kysely} from 'kysely';
 import {ALONE, type ChangeFeed} from './change-feed.js';
-import {DatabaseError} from '../failures/database-error.js';
+import {DatabaseUrlError} from '../failures/database-error.js';
 import {describeFileSystem} from './file-system.js';
 import {isPostgres, parsePostgresUrl} from './postgres-address.js';
 import {openPostgres, type PostgresOptions} from './postgres-database.js';
@@ -25,7 +25,7 @@ export interface DatabaseLocation {
 /**
  * Returns the file for a `--database` value: a path, or `file:PATH`.
  *
- * @throws {DatabaseError} for other URLs.
+ * @throws {DatabaseUrlError} for other URLs.
  */
 export function databaseFile(url: string): string {
   if (url.startsWith('file://')) return fileURLToPath(url);
@@ -33,7 +33,7 @@ export function databaseFile(url: string): string {
   // Does not repeat the URL, which may contain a password.
   const [, scheme] = /^([a-z][a-z\d+.-]+):\/\//i.exec(path) ?? [];
   if (scheme !== undefined) {
-    throw new DatabaseError(`${scheme}:// is not a file. Use a path, file:PATH or postgres://user@host/name.`);
+    throw new DatabaseUrlError(`${scheme}:// is not a file. Use a path, file:PATH or postgres://user@host/name.`);
   }
   return resolve(path);
 }
@@ -41,7 +41,7 @@ export function databaseFile(url: string): string {
 /**
  * Returns where a `--database` value stores comments: a path, `file:PATH`, `postgres://…`, or `:memory:`.
  *
- * @throws {DatabaseError} for other URLs.
+ * @throws {DatabaseUrlError} for other URLs.
  */
 export function locateDatabase(url: string): DatabaseLocation {
   if (isPostgres(url)) return {name: parsePostgresUrl(url).name, file: null};

@@ -1,7 +1,7 @@
 // Parses the URL of a PostgreSQL database. No message contains the URL itself, because it may contain a password.
 
 import type {ClientConfig} from 'pg';
-import {DatabaseError} from '../failures/database-error.js';
+import {DatabaseUrlError} from '../failures/database-error.js';
 
 export interface PostgresAddress {
   /** The address without the password, for messages. */
@@ -24,13 +24,13 @@ export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/i.test(ur
  * Parses a URL such as `postgres://user:password@host:5432/name?sslmode=verify-full`. `?host=/folder` connects through a
  * Unix socket. The TLS modes mean what they mean for `psql` (postgresql.org/docs/current/libpq-ssl.html).
  *
- * @throws {DatabaseError} for an invalid URL or TLS mode.
+ * @throws {DatabaseUrlError} for an invalid URL or TLS mode.
  */
 export function parsePostgresUrl(text: string): PostgresAddress {
   const url = parseUrl(text);
   checkTlsParameters(url);
   const mode = url.searchParams.get('sslmode') ?? 'disable';
-  if (!TLS_MODES.includes(mode)) throw new DatabaseError(`Unknown value for sslmode: use ${TLS_MODES.join(', ')}.`);
+  if (!TLS_MODES.includes(mode)) throw new DatabaseUrlError(`Unknown value for sslmode: use ${TLS_MODES.join(', ')}.`);
   if (!url.searchParams.has('uselibpqcompat')) url.searchParams.set('uselibpqcompat', 'true');
   const user = decodeURIComponent(url.username) || (process.env['PGUSER'] ?? '');
   const host = url.searchParams.get('host') ?? url.hostname;
@@ -48,7 +48,7 @@ function checkTlsParameters({searchParams}: URL): void {
   const unknown = [...searchParams.keys()].find((name) => /^ssl/i.test(name) && !TLS_PARAMETERS.includes(name));
   if (unknown === undefined) return;
   const known = new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(TLS_PARAMETERS);
-  throw new DatabaseError(`Unknown parameter in the URL of PostgreSQL: ${unknown}. Use ${known}.`);
+  throw new DatabaseUrlError(`Unknown parameter in the URL of PostgreSQL: ${unknown}. Use ${known}.`);
 }
 
 function parseUrl(text: string): URL {
@@ -61,7 +61,7 @@ function parseUrl(text: string): URL {
   } catch {
     // The error of `URL` contains its input.
   }
-  throw new DatabaseError(
+  throw new DatabaseUrlError(
     'The URL of the PostgreSQL database is not valid. Write it like postgres://user:password@host:5432/name, and ' +
       'replace special characters in the password, for example # by %23.',
   );

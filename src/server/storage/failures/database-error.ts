@@ -2,3 +2,6 @@
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
+
+/** The value of `--database` is misspelt. */
+export class DatabaseUrlError extends DatabaseError {}
