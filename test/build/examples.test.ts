@@ -98,7 +98,7 @@ function listCalls(group: string): readonly string[] {
 }
 
 describe('The Caddyfile', {skip: without('caddy')}, () => {
-  it('passes the base path on, and hides the admin routes', async () => {
+  it('passes the base path on, and hides the admin routes and the readiness check', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
     const server = await startBuiltServer(join(folder, 'a.db'), '--base-path', '/comments');
     const port = await findFreePort();
@@ -117,7 +117,10 @@ describe('The Caddyfile', {skip: without('caddy')}, () => {
       assert.equal((await ask('/comments/colloquy.js')).status, 200);
       assert.equal((await ask('/comments/api/v1/comments?thread=a')).status, 200);
       assert.match(await (await ask('/comments/nowhere')).text(), /"requestId"/);
-      assert.equal(await (await ask('/comments/admin/v1/held')).text(), '');
+      for (const path of ['/comments/admin/v1/held', '/comments/ready']) {
+        const hidden = await ask(path);
+        assert.deepEqual([hidden.status, await hidden.text()], [404, ''], path);
+      }
       assert.equal((await ask('/comments')).headers.get('Location'), '/comments/');
     } finally {
       child.kill('SIGTERM');

@@ -11,7 +11,19 @@ export interface ShellNames {
 }
 
 /** Programs of others, and words of the shell, that a line may begin with. */
-const PROGRAMS = new Set(['createdb', 'export', 'for', 'git', 'node', 'npm', 'npx', 'openssl', 'sed', 'sudo']);
+const PROGRAMS = new Set([
+  'createdb',
+  'export',
+  'for',
+  'git',
+  'node',
+  'npm',
+  'npx',
+  'openssl',
+  'sed',
+  'sqlite3',
+  'sudo',
+]);
 
 /** The commands of npm that we use, besides `npm run`. */
 const NPM = new Set(['ci', 'start', 'test', 'init', 'install', 'pack', 'run']);

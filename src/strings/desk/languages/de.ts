@@ -313,7 +313,7 @@ export const rules: RulesStrings = {
   waiting: 'Welche Kommentare auf die Moderation warten',
   waitingOptions: {
     none: 'Keine: Kommentare erscheinen sofort',
-    links: 'Kommentare mit Links',
+    links: 'Kommentare, die vor allem aus Links bestehen oder Anzeichen von Spam haben',
     first: 'Der erste Kommentar einer Person',
     all: 'Alle Kommentare',
   },

@@ -341,7 +341,7 @@ export const rules: RulesStrings = {
   waiting: 'Qué comentarios quedan pendientes de moderación',
   waitingOptions: {
     none: 'Ninguno: los comentarios aparecen al momento',
-    links: 'Los comentarios con enlaces',
+    links: 'Los comentarios que son sobre todo enlaces o tienen indicios de spam',
     first: 'El primer comentario de cada persona',
     all: 'Todos los comentarios',
   },

@@ -346,7 +346,7 @@ export const rules: RulesStrings = {
   waiting: 'Quels commentaires attendent la modération',
   waitingOptions: {
     none: 'Aucun : les commentaires paraissent aussitôt',
-    links: 'Les commentaires avec des liens',
+    links: 'Les commentaires faits surtout de liens ou avec des signes de spam',
     first: 'Le premier commentaire de chaque auteur',
     all: 'Tous les commentaires',
   },

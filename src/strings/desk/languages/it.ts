@@ -341,7 +341,7 @@ export const rules: RulesStrings = {
   waiting: 'Quali commenti restano in attesa della moderazione',
   waitingOptions: {
     none: 'Nessuno: i commenti compaiono subito',
-    links: 'I commenti con link',
+    links: 'I commenti fatti soprattutto di link o con segni di spam',
     first: 'Il primo commento di ogni persona',
     all: 'Tutti i commenti',
   },

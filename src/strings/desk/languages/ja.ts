@@ -308,7 +308,7 @@ export const rules: RulesStrings = {
   waiting: '承認待ちにするコメント',
   waitingOptions: {
     none: 'なし（すぐに表示）',
-    links: 'リンクを含むコメント',
+    links: 'ほとんどがリンクのコメント、またはスパムの兆候があるコメント',
     first: '投稿者ごとの最初のコメント',
     all: 'すべてのコメント',
   },

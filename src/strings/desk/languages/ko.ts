@@ -298,7 +298,7 @@ export const rules: RulesStrings = {
   waiting: '운영자의 승인을 기다릴 댓글',
   waitingOptions: {
     none: '없음: 댓글이 바로 표시됨',
-    links: '링크가 있는 댓글',
+    links: '대부분 링크이거나 스팸 징후가 있는 댓글',
     first: '작성자별 첫 댓글',
     all: '모든 댓글',
   },

@@ -341,7 +341,7 @@ export const rules: RulesStrings = {
   waiting: 'Quais comentários aguardam a moderação',
   waitingOptions: {
     none: 'Nenhum: os comentários aparecem na hora',
-    links: 'Comentários com links',
+    links: 'Comentários que são principalmente links ou têm sinais de spam',
     first: 'O primeiro comentário de cada pessoa',
     all: 'Todos os comentários',
   },

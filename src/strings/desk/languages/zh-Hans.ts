@@ -299,7 +299,7 @@ export const rules: RulesStrings = {
   waiting: '哪些评论需要管理员审核',
   waitingOptions: {
     none: '无：评论立即显示',
-    links: '含有链接的评论',
+    links: '主要由链接组成或有垃圾评论迹象的评论',
     first: '每位评论者的第一条评论',
     all: '所有评论',
   },

@@ -301,7 +301,7 @@ export const rules: RulesStrings = {
   waiting: '哪些留言須由管理員審核',
   waitingOptions: {
     none: '無：留言立即顯示',
-    links: '含有連結的留言',
+    links: '主要由連結組成或有垃圾留言跡象的留言',
     first: '每位留言者的第一則留言',
     all: '所有留言',
   },

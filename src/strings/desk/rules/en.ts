@@ -8,7 +8,7 @@ export const en: RulesStrings = {
   waiting: 'Which comments wait for a moderator',
   waitingOptions: {
     none: 'None: comments appear at once',
-    links: 'Comments with links',
+    links: 'Comments that are mostly links or have signs of spam',
     first: 'The first comment of each writer',
     all: 'All comments',
   },
