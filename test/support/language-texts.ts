@@ -76,6 +76,20 @@ export const LANGUAGES: readonly LanguageTexts[] = [
   ...languagesOf(FOLDERS.desk, DESK_FILES, DESK_ENGLISH, 'DeskLanguage'),
 ];
 
+/** Returns the paths of the texts that a page shows as `shown`, whatever was inserted there; the longest texts first. */
+export function pathsOf(shown: string, texts: readonly Text[]): readonly string[] {
+  const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '').trim();
+  return texts
+    .filter(([, text]) => {
+      const parts = plain(text).split(/<\w+>|\p{Nd}+/u);
+      return parts.join('') !== '' && new RegExp(`^${parts.map(escape).join('.+')}$`, 'su').test(plain(shown));
+    })
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([path]) => path);
+}
+
+const escape = (text: string): string => text.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`);
+
 /** Fails with the sentences, one a line, unless there are none. @param file Where the words are; named in each line. */
 export function assertNone(faults: readonly string[], file = ''): void {
   if (faults.length === 0) return;
