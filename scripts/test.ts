@@ -3,11 +3,12 @@
 
 import {parseArgs} from 'node:util';
 import {ENGINES} from '../test/support/browsers.js';
-import {runStep, tail, type Step} from './run-step.js';
+import {runStep, type Step} from './run-step.js';
 import {readFailedFiles} from './test/failed-files.js';
 import {findTests} from './test/find-tests.js';
 import {installBrowser} from './test/install-browser.js';
 import {type Lane, type Plan, planTests} from './test/plan.js';
+import {readFailures} from './test/read-failures.js';
 import {type Tally, addTallies, formatTally, NOTHING, readTally} from './test/tally.js';
 
 const {values, positionals: filters} = parseArgs({
@@ -52,7 +53,7 @@ async function runPlan(plan: Plan): Promise<Run> {
   const {isOk, seconds, output, log} = await runStep(plan.step);
   const counted = plan.kind === 'tests' ? readTally(output) : NOTHING;
   const tally = report(`${plan.step.name}, ${seconds.toFixed(0)} s`, judge(isOk, counted));
-  if (tally.failed > 0) console.log(`\n${tail(output)}\n\nFull log: ${log}\n`);
+  if (tally.failed > 0) console.log(`\n${readFailures(output)}\n\nFull log: ${log}\n`);
   // Without the skipped tests, which count as failed in CI and would be skipped again.
   const failed = counted?.failed ?? 0;
   const files = readFailedFiles(output);
@@ -69,7 +70,9 @@ async function runAgain({tally, again}: Run): Promise<Tally> {
   const {step, failed} = again;
   const {isOk, output, log} = await runStep({...step, name: `${step.name}, alone`});
   const second = report(`${step.name}, alone`, judge(isOk, readTally(output)));
-  if (second.failed > 0) console.log(`\n${tail(output)}\n\nFull log: ${log}\n`);
+  // The same failures are printed once.
+  const isSame = second.failed === failed;
+  if (second.failed > 0) console.log(`${isSame ? 'failed again' : `\n${readFailures(output)}\n`}\nFull log: ${log}\n`);
   else console.log(`unsteady: ${step.args.filter((arg) => arg.endsWith('.test.ts')).join(', ')} failed beside others`);
   const mended = Math.max(0, failed - second.failed);
   return {...tally, passed: tally.passed + mended, failed: tally.failed - mended};

@@ -43,7 +43,9 @@ async function show(system) {
   const {attributes} = await recording;
   const thread = document.createElement('comment-thread');
   for (const [name, value] of Object.entries(attributes)) thread.setAttribute(name, value);
-  tag.textContent = describe(attributes);
+  // A long address breaks after a slash, not in a word.
+  const parts = describe(attributes).match(/(?:<\/|[^/])+\/*/g) ?? [];
+  tag.replaceChildren(...parts.flatMap((part) => [part, document.createElement('wbr')]));
   discussion.replaceChildren(thread);
 }
 

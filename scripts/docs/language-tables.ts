@@ -27,6 +27,7 @@ export async function collectLanguages(): Promise<(region: string) => string | n
     ['rows', () => rowsOf('widget')],
     ['rows-of-the-desk', () => rowsOf('desk')],
     ['language-count', () => String(languages.size + 1)],
+    ['other-languages', () => String(languages.size)],
     ['cannot-start', () => cannotStartRows(languages)],
     [
       'attributions',

@@ -10,10 +10,10 @@ import {directionOf} from '../../src/strings/lookup/direction-of.js';
 import {FILES} from '../../src/strings/lookup/language-files.js';
 import {type BuiltServer, startBuiltServer} from '../support/built-server.js';
 import {startChromium} from '../support/chromium.js';
-import {assertNone} from '../support/language-texts.js';
+import {FOLDERS, LANGUAGES, assertNone, pathsOf} from '../support/language-texts.js';
 import {newComment} from '../support/test-server.js';
 
-/** Returns what is wrong with controls that do not fit: cut by their box, outside of the window, or of more than two lines. */
+/** Returns the texts of controls that do not fit: cut by their box, outside of the window, or of more than two lines. */
 async function findCut(page: Page): Promise<readonly string[]> {
   const controls = page.locator('button, summary, label, legend, select, [role^=menuitem], [role=tab], h2, h3');
   return controls.evaluateAll((all) =>
@@ -30,7 +30,7 @@ async function findCut(page: Page): Promise<readonly string[]> {
         const lines = new Set(Array.from(range.getClientRects(), ({bottom}) => Math.round(bottom / 8)));
         return lines.size > 2;
       })
-      .map(({textContent}) => `too long for a window of 320 px: “${textContent.trim()}”`),
+      .map(({textContent}) => textContent.trim()),
   );
 }
 
@@ -123,7 +123,10 @@ describe('a language in a window of 320 px', () => {
         await page.getByRole('button', {name: language.thread.write}).click();
         await page.getByRole('button', {name: language.writing.send}).waitFor();
         await shoot('form');
-        assertNone(looks.flat());
+        const file = `${FOLDERS.widget}/${lang}.ts`;
+        const texts = (await LANGUAGES.find((each) => each.file === file)?.read()) ?? [];
+        const cut = [...new Set(looks.flat())];
+        assertNone(cut.map((text) => `${pathsOf(text, texts).join(' or ')} is too long for a window of 320 px. Shorten it: “${text}”`), file); // prettier-ignore
         await isDrawn(page, lang);
       } finally {
         await page.close();

@@ -6,6 +6,7 @@ import {type ESTree, Visitor, parseSync} from 'vite';
 import {FILES as DESK_FILES} from '../../src/strings/desk/lookup/desk-language-files.js';
 import {FILES} from '../../src/strings/lookup/language-files.js';
 import {FOLDERS, LANGUAGES, assertNone} from '../support/language-texts.js';
+import type {Text} from '../support/read-texts.js';
 
 /** What may be in another language as in English: names of formats, examples of addresses, and words that are the same. */
 const SAME =
@@ -13,6 +14,9 @@ const SAME =
 
 /** English words that no other language has. */
 const ENGLISH_WORD = /(?<![\p{L}\p{M}<-])(?:the|your|this|with|from|reply|replies|comments)(?![\p{L}\p{M}>-])/iu;
+
+/** The number of words that a language may share with German alone: Dutch has “Melden”. */
+const FEW = 2;
 
 /** Numbers that are no counts: the status of a response, and a constant. */
 const NO_COUNT = /^(?:details\.answer|rules\.tryHint|rules\.examplesOf\..*)$/;
@@ -45,23 +49,26 @@ for (const {tag, file, read, readEnglish} of LANGUAGES)
     it('has all words, and no others', async () => {
       const [texts, english] = [new Map(await read()), readEnglish()];
       assertNone([
-        ...[...english].filter(([path]) => !texts.has(path)).map(([path, text]) => `${path} is missing: “${text}”`),
-        ...[...texts].filter(([path]) => !english.has(path)).map(([path]) => `${path} is not a word of English`),
+        ...[...english].filter(([path]) => !texts.has(path)).map(([path, text]) => `${path} is missing. Translate it: “${text}”`),
+        ...[...texts].filter(([path]) => !english.has(path)).map(([path]) => `${path} is not in English. Delete it`),
         ...[...texts].filter(([, text]) => text.trim() !== text || text === '').map(([path, text]) => `${path} is empty, or has a space at its start or end: “${text}”`),
-      ]); // prettier-ignore
+      ], file); // prettier-ignore
     });
 
     it('names itself', async () => {
       const named = (await read()).filter(([path, text]) => /(?:^|\.)lang$/.test(path) && text !== tag);
-      assertNone(named.map(([path, text]) => `${path} is “${text}”, not “${tag}”`));
+      assertNone(
+        named.map(([path, text]) => `${path} is “${text}”. Write “${tag}”`),
+        file,
+      );
     });
 
     it('inserts what English inserts', async () => {
       const english = readEnglish();
       assertNone((await read()).flatMap(([path, text]) => {
         const inserted = english.get(path)?.match(/<\w+>/g) ?? [];
-        return inserted.filter((each) => !text.includes(each)).map((each) => `${path}: ${each} is missing in “${text}”`);
-      })); // prettier-ignore
+        return inserted.filter((each) => !text.includes(each)).map((each) => `${path}: insert ${each} (the argument of that name) into “${text}”`);
+      }), file); // prettier-ignore
     });
 
     it('has every number that English has, in its own digits', async () => {
@@ -74,9 +81,9 @@ for (const {tag, file, read, readEnglish} of LANGUAGES)
             // A form for one, two or none may do without the number, but has no other.
             return count <= 2 && numbers.length === 0 ? false : !numbers.includes(number.format(count));
           })
-          .map(([path, text]) => `${path}: for ${count} there is no ${number.format(count)} in “${text}”`);
+          .map(([path, text]) => `${path}: for ${count}, insert ${number.format(count)} into “${text}”`);
       }); // prettier-ignore
-      assertNone((await Promise.all(lost)).flat());
+      assertNone((await Promise.all(lost)).flat(), file);
     });
 
     it('has every plural category of its integers', () => {
@@ -86,26 +93,48 @@ for (const {tag, file, read, readEnglish} of LANGUAGES)
       assertNone(findPlurals(file).flatMap(({line, lang, forms, isBare}) => {
         if (lang !== tag) return [`${file}:${line}: plural('${lang}', …) must be plural('${tag}', …)`];
         if (isBare) return [];
-        return categories.filter((each) => !forms.includes(each)).map((each) => `${file}:${line} has no form “${each}”, for ${examples(each)} …`);
-      })); // prettier-ignore
+        return categories.filter((each) => !forms.includes(each)).map((each) => `${file}:${line}: add the plural form “${each}”, for ${examples(each)} …`);
+      }), file); // prettier-ignore
     });
 
     it('has no German left, from the file that is copied', async () => {
       const german = LANGUAGES.find((each) => each.tag === 'de' && each.file.replace('/de.', `/${tag}.`) === file);
       const original = new Map(await german?.read());
       const left = tag === 'de' ? [] : (await read()).filter(([path, text]) => text === original.get(path) && /\p{L}{3,}.*\s\p{L}{3,}/u.test(text.replace(/<\w+>/g, '')) && !SAME.test(text)); // prettier-ignore
-      assertNone(left.map(([path, text]) => `${path} is German: “${text}”`));
+      assertNone(
+        left.map(([path, text]) => `${path} is German. Translate it: “${text}”`),
+        file,
+      );
+    });
+
+    it('shares no more than a few words with German alone', async () => {
+      const others = await textsBeside(file);
+      const german = others.get('de');
+      const isOfGermanAlone = ([path, text]: Text): boolean =>
+        text === german?.get(path) &&
+        /\p{L}{3,}/u.test(text.replace(/<\w+>/g, '')) &&
+        ![...others].some(([other, texts]) => other !== 'de' && texts.get(path) === text);
+      const left = tag === 'de' ? [] : (await read()).filter((each) => isOfGermanAlone(each) && !SAME.test(each[1]));
+      const faults = left.map(([path, text]) => `${path} is the same in German alone. Translate it: “${text}”`);
+      assertNone(left.length > FEW ? faults : [], file);
     });
 
     it('has no English left', async () => {
       const english = readEnglish();
       const isWord = (text: string): boolean => /\p{L}{2,}/u.test(text.replace(/<\w+>/g, ''));
       assertNone([
-        ...(await read()).filter(([path, text]) => text === english.get(path) && isWord(text) && !SAME.test(text)).map(([path, text]) => `${path} is English: “${text}”`),
-        ...(await read()).filter(([, text]) => ENGLISH_WORD.test(text)).map(([path, text]) => `${path} has an English word: “${text}”`),
-      ]); // prettier-ignore
+        ...(await read()).filter(([path, text]) => text === english.get(path) && isWord(text) && !SAME.test(text)).map(([path, text]) => `${path} is English. Translate it: “${text}”`),
+        ...(await read()).filter(([, text]) => ENGLISH_WORD.test(text)).map(([path, text]) => `${path} has an English word. Translate it: “${text}”`),
+      ], file); // prettier-ignore
     });
   });
+
+/** Returns the texts by path of the other languages in the folder of a file, by tag. */
+async function textsBeside(file: string): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  const beside = LANGUAGES.filter((each) => each.file !== file && each.file.startsWith(`${folder}/`));
+  return new Map(await Promise.all(beside.map(async (each) => [each.tag, new Map(await each.read())] as const)));
+}
 
 interface Plural {
   readonly line: number;

@@ -1,9 +1,9 @@
 // Every language: its quotation marks, apostrophes, ellipses and spaces.
 
 import {describe, it} from 'node:test';
-import {LANGUAGES, assertNone} from '../support/language-texts.js';
+import {FOLDERS, LANGUAGES, assertNone} from '../support/language-texts.js';
 
-/** Pairs of quotation marks from CLDR, and others that are usual, by language. One that is not here may use any pair. */
+/** Pairs of quotation marks from CLDR, and others that are usual, by language. One that is not here uses the pair of `HEADING`. */
 const QUOTATION_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ar', ['«»', '“”']],
   ['bg', ['„“']],
@@ -57,6 +57,13 @@ const IS_SYNTAX = /^(?:rules\.wordsHint|site\.learning\.spamWords|writing\.markd
 const pairIn = (heading: string): string | null =>
   /([^\s\p{L}\p{N}:：])[\s\u2066-\u2068]*<title>[\s\u2069]*([^\s\p{L}\p{N}])/u.exec(heading)?.slice(1).join('') ?? null;
 
+/** Returns the pair around the title of a page in a language of the widget; null if there is none. */
+async function widgetPair(tag: string): Promise<string | null> {
+  const widget = LANGUAGES.find(({file}) => file === `${FOLDERS.widget}/${tag}.ts`);
+  const heading = (await widget?.read())?.find(([path]) => path === HEADING)?.[1];
+  return heading === undefined ? null : pairIn(heading);
+}
+
 /** Returns a text without what is in pairs of quotation marks: marks that are left are wrong. */
 const withoutPairs = (text: string, pairs: readonly string[]): string =>
   pairs.reduce((rest, [open, close]) => rest.replace(new RegExp(`${open}[^${open}${close}]*${close}`, 'g'), ''), text);
@@ -66,14 +73,15 @@ for (const {tag, file, read} of LANGUAGES)
     it('has its own quotation marks', async () => {
       const texts = await read();
       const heading = texts.find(([path]) => path === HEADING)?.[1];
-      const pair = heading === undefined ? null : pairIn(heading);
+      // A desk quotes no title of a page.
+      const pair = heading === undefined ? await widgetPair(tag) : pairIn(heading);
       const known = QUOTATION_MARKS.get(tag);
       const pairs = known ?? (pair && ANY_PAIR.includes(pair) ? [pair] : []);
       assertNone([
         ...(heading !== undefined && !(pair && pairs.includes(pair)) ? [`${HEADING} has no quotation marks of the language around the title (${(known ?? ANY_PAIR).join(' ')}): “${heading}”`] : []),
-        // A desk is checked with the marks of the table alone: it quotes no title of a page.
-        ...(pairs.length === 0 ? [] : texts).filter(([path, text]) => !CODE.test(path) && !IS_SYNTAX.test(path) && /["„“”«»「」『』‹›]/.test(withoutPairs(text, pairs))).map(([path, text]) => `${path} has other quotation marks than ${pairs.join(' ')}, or one without the other: “${text}”`),
-      ]); // prettier-ignore
+        ...(heading === undefined && pairs.length === 0 ? [`there is no ${FOLDERS.widget}/${tag}.ts with the marks of the language in ${HEADING}: add a row for ${tag} to QUOTATION_MARKS in test/strings/typography.test.ts`] : []),
+        ...(pairs.length === 0 ? [] : texts).filter(([path, text]) => !CODE.test(path) && !IS_SYNTAX.test(path) && /["„“”«»「」『』‹›]/.test(withoutPairs(text, pairs))).map(([path, text]) => `${path} has other quotation marks than ${pairs.join(' ')}, or one without the other. Change them: “${text}”`),
+      ], file); // prettier-ignore
     });
 
     it('has real apostrophes and ellipses', async () => {
@@ -81,22 +89,25 @@ for (const {tag, file, read} of LANGUAGES)
       assertNone([
         ...texts.filter(([, text]) => /\p{L}'|'\p{L}/u.test(text)).map(([path, text]) => `${path} has a straight apostrophe, not ’: “${text}”`),
         ...texts.filter(([, text]) => /\.\.|…\./.test(text)).map(([path, text]) => `${path} has dots, not …: “${text}”`),
-      ]); // prettier-ignore
+      ], file); // prettier-ignore
     });
 
     it('has ellipses with one kind of space', async () => {
       const texts = (await read()).filter(([path, text]) => !IS_SYNTAX.test(path) && text.includes('…'));
       const kinds = new Map(texts.map((each) => [/\s(?=…)/.exec(each[1])?.[0] ?? '', each]));
-      assertNone(kinds.size <= 1 ? [] : Array.from(kinds, ([space, [path, text]]) => `${path} has ${space === '' ? 'no space' : JSON.stringify(space)} before …: “${text}”`)); // prettier-ignore
+      assertNone(kinds.size <= 1 ? [] : Array.from(kinds, ([space, [path, text]]) => `${path} has ${space === '' ? 'no space' : JSON.stringify(space)} before …: “${text}”`), file); // prettier-ignore
     });
 
     it('has no line break between the sign of a quotation and its word', async () => {
       const broken = (await read()).filter(([path, text]) => path === 'writing.markdownHint' && text.includes('> '));
-      assertNone(broken.map(([path, text]) => `${path} needs a no-break space (U+00A0) after >: “${text}”`));
+      assertNone(
+        broken.map(([path, text]) => `${path} needs a no-break space (U+00A0) after >: “${text}”`),
+        file,
+      );
     });
 
     it('has no line break before a sign that ends a word, and none inside of guillemets', async () => {
       const broken = (await read()).filter(([path, text]) => !IS_SYNTAX.test(path) && / [:;!?%»]|« /.test(text));
-      assertNone(broken.map(([path, text]) => `${path} needs a no-break space (U+00A0 or U+202F) before the sign, or none: “${text}”`)); // prettier-ignore
+      assertNone(broken.map(([path, text]) => `${path} needs a no-break space (U+00A0 or U+202F) before the sign, or none: “${text}”`), file); // prettier-ignore
     });
   });

@@ -1,6 +1,5 @@
 // The words of each language of the widget and the desk, beside the English ones.
 
-import assert from 'node:assert/strict';
 import {ENGLISH as CANNOT_START} from '../../src/strings/cannot-start.js';
 import {en as comments} from '../../src/strings/desk/comments/en.js';
 import {en as desk} from '../../src/strings/desk/en.js';
@@ -77,7 +76,25 @@ export const LANGUAGES: readonly LanguageTexts[] = [
   ...languagesOf(FOLDERS.desk, DESK_FILES, DESK_ENGLISH, 'DeskLanguage'),
 ];
 
-/** Fails with the sentences, one a line, unless there are none. */
-export function assertNone(faults: readonly string[]): void {
-  assert.ok(faults.length === 0, `\n${faults.join('\n')}`);
+/** Returns the paths of the texts that a page shows as `shown`, whatever was inserted there; the longest texts first. */
+export function pathsOf(shown: string, texts: readonly Text[]): readonly string[] {
+  const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '').trim();
+  return texts
+    .filter(([, text]) => {
+      const parts = plain(text).split(/<\w+>|\p{Nd}+/u);
+      return parts.join('') !== '' && new RegExp(`^${parts.map(escape).join('.+')}$`, 'su').test(plain(shown));
+    })
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([path]) => path);
+}
+
+const escape = (text: string): string => text.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`);
+
+/** Fails with the sentences, one a line, unless there are none. @param file Where the words are; named in each line. */
+export function assertNone(faults: readonly string[], file = ''): void {
+  if (faults.length === 0) return;
+  const error = new Error(`\n${faults.map((each) => (each.startsWith(file) ? each : `${file}: ${each}`)).join('\n')}`);
+  // Translators need no stack: it would hide the sentences. Without a frame, Node.js puts brackets around the message.
+  error.stack = `${error.message}\n    at ${file || 'the words of the page'}`;
+  throw error;
 }

@@ -15,11 +15,7 @@ export function findArticle(thread: Element): Element | null {
   try {
     if (selector) return document.querySelector(selector);
   } catch {
-<<<<<<< HEAD
-    console.warn(`colloquy: article="${selector}" is not a CSS selector. Use a CSS selector, or none.`);
-=======
     warnOnce(`article="${selector}" is not a CSS selector. Use a selector, or none`);
->>>>>>> docs-walk
     return null;
   }
   return nearest('article', thread) ?? nearest('main', thread);

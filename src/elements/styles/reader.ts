@@ -39,7 +39,8 @@ export const readerStyles = css`
       0 100%
     );
   }
-  .parent:dir(rtl)::before {
+  /* Every row, or the rails of rows with and without a fold button would be 1px apart. */
+  .row:dir(rtl)::before {
     transform: scaleX(-1);
   }
   [part~='rail']:hover::before,
