@@ -32,7 +32,8 @@ export const weatherWords: SeedThread = {
       parent: id(1101),
       author: noemie,
       createdAt: '2011-02-06T09:50:00Z',
-      source: 'En Bretagne, c’est «\u00a0le crachin\u00a0». On ne le voit pas tomber\u00a0: on s’aperçoit qu’on est mouillé.',
+      source:
+        'En Bretagne, c’est «\u00a0le crachin\u00a0». On ne le voit pas tomber\u00a0: on s’aperçoit qu’on est mouillé.',
     },
     {
       id: id(1104),
