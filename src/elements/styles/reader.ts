@@ -26,7 +26,7 @@ export const readerStyles = css`
   .heading:focus {
     outline: none;
   }
-  /* The rail of the parent is open where the fold button is. */
+  /* The rail of the parent is open where the fold button is. All rails are mirrored, or the others would be 1px beside it. */
   .parent::before {
     clip-path: polygon(
       0 0,
@@ -39,7 +39,6 @@ export const readerStyles = css`
       0 100%
     );
   }
-  /* Every row, or the rails of rows with and without a fold button would be 1px apart. */
   .row:dir(rtl)::before {
     transform: scaleX(-1);
   }
