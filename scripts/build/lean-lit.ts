@@ -3,7 +3,7 @@ import type {Plugin} from 'vite';
 /**
  * What Lit's published code has for others: questions to polyfills for browsers without shadow roots and without
  * templates, which all browsers of the baseline have; its version, for its development build; decorators; attributes that
- * are JSON, or have their default again when they are removed. No element of ours has these.
+ * are JSON, reflect a boolean, or have their default again when they are removed. No element of ours has these.
  */
 export const CUTS: readonly (readonly [code: RegExp, left: string])[] = [
   [/\b\w+\.(?:reactiveElement|litHtml|litElement)PolyfillSupport\b/g, 'void 0'],
@@ -15,6 +15,7 @@ export const CUTS: readonly (readonly [code: RegExp, left: string])[] = [
   [/void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/g, ''],
   [/this\.prototype\.hasOwnProperty\(\w\)&&\(\((\w)=Object\.create\(\1\)\)\.wrapped=!0\),/g, ''],
   [/const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?this\.C\(\w,void 0,\w,\w\)\}/g, ''],
+  [/case Boolean:(\w)=\1\?\w:null;break;/g, ''],
   [/case Object:case Array:(\w)=null==\1\?\1:JSON\.stringify\(\1\)/g, ''],
   [/case Object:case Array:try\{(\w)=JSON\.parse\(\w\)\}catch\(\w\)\{\1=null\}/g, ''],
   [/\|\|(\w)\.useDefault&&\1\.reflect&&.*?_\$Eu\(\w,\1\)\)/g, ''],
