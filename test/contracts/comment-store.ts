@@ -309,8 +309,12 @@ export function describeCommentStore(
       const positions = [second?.position ?? 0, first?.position ?? 0, 99_999];
       const found = await store.findByPosition('long', positions);
       assert.deepEqual(found.map(({comment}) => comment.id).toSorted(), ['long-0', 'long-1']);
-      assert.deepEqual(await store.findExisting(['long-3', 'nobody']), new Set(['long-3']));
-      assert.deepEqual(await store.findExisting([]), new Set());
+      const long3 = await store.findComment('long-3');
+      assert.deepEqual(
+        await store.findExisting(['long-3', 'nobody']),
+        new Map([['long-3', {parent: 'long-2', status: 'published', source: long3?.source, editedAt: null}]]),
+      );
+      assert.deepEqual(await store.findExisting([]), new Map());
     });
 
     it('keeps the counts equal to the number of rows after every kind of change', async () => {
@@ -370,7 +374,7 @@ export function describeCommentStore(
       assert.equal(await store.findThread('who\0le'), null);
       assert.equal(await store.findComment('whole\0'), null);
       assert.deepEqual(await store.countComments(['whole', 'whole\0']), new Map([['whole', 1]]));
-      assert.deepEqual(await store.findExisting(['whole', '\0']), new Set(['whole']));
+      assert.deepEqual([...(await store.findExisting(['whole', '\0'])).keys()], ['whole']);
       assert.equal(await store.hasPublished({identity: '\0', device: '\0'}), false);
       assert.equal(await readThread(store, '\0'), null);
       assert.deepEqual(await store.countComments([]), new Map());

@@ -6,7 +6,6 @@ import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {describeFailure} from './files/describe-failure.js';
 import {ImportProgress} from './import-progress.js';
 import {ImportResult} from '../transfer/import-thread.js';
-import {SeenComments} from '../transfer/seen-comments.js';
 import {locateDatabase} from '../storage/database/database.js';
 import {readThreadFile} from '../transfer/thread-file-reader.js';
 import {readTransferArguments} from './arguments/transfer-arguments.js';
@@ -80,11 +79,9 @@ function listFiles(name: string): readonly string[] {
 async function importFile(admin: AdminClient, file: string, progress: ImportProgress): Promise<void> {
   const thread = JSON.stringify(await findThread(file)) ?? 'null';
   const batchSize = admin.usesServer ? BATCH_SIZE.withServer : BATCH_SIZE.withoutServer;
-  const seen = new SeenComments();
   const batch: string[] = [];
   let [first, length] = [0, 0];
   const send = async (): Promise<void> => {
-    if (batch.length === 0) return;
     const body = `{"thread":${thread},"comments":[${batch.join()}]}`;
     const result = await admin.fetchJson(ImportResult, `thread?first=${first}`, {method: 'POST', body});
     progress.addBatch(basename(file), result);
@@ -95,18 +92,13 @@ async function importFile(admin: AdminClient, file: string, progress: ImportProg
   for await (const parts of readThreadFile(file)) {
     for (const {type, value} of parts) {
       if (type !== 'comment') continue;
-      if (seen.isOther(value)) {
-        await send();
-        progress.refuse(basename(file), `comments[${first++}].id belongs to another comment.`);
-        continue;
-      }
       const comment = JSON.stringify(value);
       batch.push(comment);
       length += comment.length;
       if (batch.length >= batchSize || length >= MAX_BATCH_LENGTH) await send();
     }
   }
-  await send();
+  if (batch.length > 0) await send();
   if (first > 0) return;
   if (statSync(file).size > MAX_EMPTY_FILE) throw new Error('The file contains no comments.');
   const body = readFileSync(file, 'utf8');

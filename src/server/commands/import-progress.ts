@@ -34,13 +34,10 @@ export class ImportProgress {
   addBatch(file: string, {added, known, refused}: ImportResult): void {
     this.#added += added;
     this.#known += known;
-    for (const reason of refused) this.refuse(file, reason);
+    for (const reason of refused) {
+      if (this.#refused++ < MAX_REPORTED) this.#print(`${file}: ${reason} The comment was skipped.`);
+    }
     this.#show();
-  }
-
-  /** Reports a comment that was skipped. */
-  refuse(file: string, reason: string): void {
-    if (this.#refused++ < MAX_REPORTED) this.#print(`${file}: ${reason} The comment was skipped.`);
   }
 
   /** Prints why a file, or the rest of a file, was not imported. */

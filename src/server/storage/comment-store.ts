@@ -51,6 +51,9 @@ export interface StoredComment {
   readonly changed: number;
 }
 
+/** What tells two comments with the same id apart. */
+export type ExistingComment = Pick<StoredComment, 'parent' | 'status' | 'source' | 'editedAt'>;
+
 /** A comment that is not stored yet. */
 export type NewStoredComment = Omit<StoredComment, 'changed'>;
 
@@ -160,8 +163,8 @@ export interface CommentStore {
   /** Returns the comments at these positions, in any order. */
   findByPosition(thread: string, positions: readonly number[]): Promise<readonly PositionedComment[]>;
   findComment(id: CommentId): Promise<StoredComment | null>;
-  /** Returns those of the ids that exist, in any thread. */
-  findExisting(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>>;
+  /** Returns what is stored under those of the ids that exist, in any thread. */
+  findExisting(ids: readonly CommentId[]): Promise<ReadonlyMap<CommentId, ExistingComment>>;
   /** Adds comments to a thread, in one transaction. Creates the thread if needed. Rejects if an id exists. */
   addComments(
     thread: Pick<StoredThread, 'key' | 'title' | 'url'>,

@@ -31,6 +31,7 @@ import type {
   ChangeListener,
   CommentChange,
   CommentStore,
+  ExistingComment,
   ForeignChangeListener,
   KnownState,
   NewStoredComment,
@@ -97,10 +98,11 @@ class SqlStore implements CommentStore {
     return findByPosition(this.#database, thread, positions);
   }
 
-  async findExisting(ids: readonly CommentId[]): Promise<ReadonlySet<CommentId>> {
-    if (ids.length === 0) return new Set();
-    const rows = await this.#database.selectFrom('comments').select('id').where('id', 'in', ids).execute();
-    return new Set(rows.map(({id}) => id));
+  async findExisting(ids: readonly CommentId[]): Promise<ReadonlyMap<CommentId, ExistingComment>> {
+    if (ids.length === 0) return new Map();
+    const columns = ['id', 'parent', 'status', 'source', 'edited_at as editedAt'] as const;
+    const rows = await this.#database.selectFrom('comments').select(columns).where('id', 'in', ids).execute();
+    return new Map(rows.map(({id, ...existing}) => [id, existing]));
   }
 
   addComments(

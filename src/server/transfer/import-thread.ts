@@ -2,7 +2,6 @@
 
 import * as v from 'valibot';
 import {isBlank} from '../../core/text/blank.js';
-import type {Comment} from '../../core/comment.js';
 import {LIMITS} from '../../core/limits.js';
 import {threadKey, toWebUrl} from '../../core/url.js';
 import {DecodeError, decodePage, fieldsOf} from '../../wire/decode.js';
@@ -11,7 +10,12 @@ import {badRequest} from '../http/problem.js';
 import {renderMarkdown, RENDERER_VERSION} from '../writing/render-markdown.js';
 import {hash} from '../http/secrets.js';
 import {kindOf, readImported, type ImportedComment} from './imported-comment.js';
-import {MAX_KEY_BYTES, type CommentStore, type NewStoredComment} from '../storage/comment-store.js';
+import {
+  MAX_KEY_BYTES,
+  type CommentStore,
+  type ExistingComment,
+  type NewStoredComment,
+} from '../storage/comment-store.js';
 
 /** The result of an import: the numbers of new and of existing comments, and a reason for each skipped comment. */
 export const ImportResult = v.object({
@@ -39,18 +43,22 @@ export async function importThread(json: unknown, store: CommentStore, first = 0
   const comments = page.get('comments');
   if (!Array.isArray(comments)) throw badRequest('This is not a page of comments: comments must be an array.');
   const refused: string[] = [];
-  const byId = new Map<string, ImportedComment>();
-  for (const [index, value] of comments.entries()) {
-    const decoded = tryRead(value, `comments[${first + index}]`, refused);
-    const earlier = decoded && byId.get(decoded.comment.id);
-    if (earlier && JSON.stringify(earlier) !== JSON.stringify(decoded))
-      refused.push(`comments[${first + index}].id belongs to another comment.`);
-    if (decoded && !earlier) byId.set(decoded.comment.id, decoded);
+  const read = comments.flatMap((value: unknown, index) => {
+    const place = `comments[${first + index}]`;
+    const imported = tryRead(value, place, refused);
+    return imported ? [{place, imported}] : [];
+  });
+  const known = new Map(await store.findExisting(read.map(({imported}) => imported.comment.id)));
+  const added: NewStoredComment[] = [];
+  for (const {place, imported} of read) {
+    const {id} = imported.comment;
+    const existing = known.get(id);
+    if (existing && isOther(identityOf(imported), existing))
+      refused.push(`${place} differs from the comment with its id, which stays.`);
+    if (existing) continue;
+    known.set(id, identityOf(imported));
+    added.push(toStored(imported, key));
   }
-  const existing = await store.findExisting([...byId.keys()]);
-  const added = [...byId.values()]
-    .filter(({comment}) => !existing.has(comment.id))
-    .map(({comment, source}) => toStored(comment, key, source));
   const isNew = !(await store.findThread(key));
   if (added.length > 0 || (isNew && refused.length === 0)) {
     await store.addComments({key, title: thread.title, url: toWebUrl(thread.url) ?? ''}, added);
@@ -72,7 +80,19 @@ function tryRead(value: unknown, place: string, refused: string[]): ImportedComm
   }
 }
 
-function toStored(comment: Comment, thread: string, source: string): NewStoredComment {
+const identityOf = ({comment: {parent, status, editedAt}, source}: ImportedComment): ExistingComment => ({
+  parent,
+  status,
+  source,
+  editedAt: toTime(editedAt ?? null),
+});
+
+// A comment that was edited or deleted, here or in the file, has other words than before.
+const isOther = (one: ExistingComment, other: ExistingComment): boolean =>
+  [one, other].every(({status, editedAt}) => status !== 'deleted' && editedAt === null) &&
+  (one.parent !== other.parent || one.source !== other.source);
+
+function toStored({comment, source}: ImportedComment, thread: string): NewStoredComment {
   const {id, parent, status, author, createdAt, editedAt, editNote, pinned} = comment;
   const isDeleted = status === 'deleted';
   const {url = '', badges = []} = author;

@@ -200,7 +200,7 @@ describe('colloquy export and import', () => {
       'colloquy: The import of text.json stopped: The file is not valid JSON: it is incomplete.',
       'colloquy: whole.json: comments[1].id is missing. The comment was skipped.',
       'colloquy: whole.json: comments[3] is not an object. The comment was skipped.',
-      'colloquy: whole.json: comments[4].id belongs to another comment. The comment was skipped.',
+      'colloquy: whole.json: comments[4] differs from the comment with its id, which stays. The comment was skipped.',
       'colloquy: 3 comments skipped.',
     ]);
     assert.equal(output, `2 comments imported, 0 existed already. The database is ${server.file}.\n`);
@@ -273,11 +273,21 @@ describe('A thread from another system', () => {
     assert.deepEqual(await importComments([{id: existing.id, source: 'other words'}]), {
       thread: 'far',
       added: 0,
-      known: 1,
-      refused: [],
+      known: 0,
+      refused: ['comments[0] differs from the comment with its id, which stays.'],
     });
     assert.equal((await server.store.findComment(existing.id))?.source, existing.source);
     await importComments([{id: 'imported', source: 'words', secretHash: 'x', can: {edit: 900}}]);
     assert.equal((await server.store.findComment('imported'))?.secretHash, null);
+  });
+
+  it('may be imported again after its comments were edited or deleted, here or there', async () => {
+    const old = ['e1', 'e2', 'e3', 'e4'].map((id) => ({id, source: `words of ${id}`}));
+    await importComments(old);
+    await server.store.changeComment('e1', {source: 'edited here', editedAt: 1});
+    await server.store.changeComment('e2', {status: 'deleted', source: ''});
+    const edited = {...old[2], source: 'edited there', editedAt: '2024-01-01T00:00:00Z'};
+    const again = await importComments([...old.slice(0, 2), edited, {id: 'e4', status: 'deleted'}]);
+    assert.deepEqual(again, {thread: 'far', added: 0, known: 4, refused: []});
   });
 });

@@ -204,8 +204,8 @@ describe('colloquy export and import', () => {
     const {code, output, errors} = await runCommand(['import', file, '--database', database]);
     assert.deepEqual(errors.trimEnd().split('\n'), [
       'colloquy: twice.json: comments[0] has no text. The comment was skipped.',
-      'colloquy: twice.json: comments[1001].id belongs to another comment. The comment was skipped.',
-      'colloquy: twice.json: comments[1003].id belongs to another comment. The comment was skipped.',
+      'colloquy: twice.json: comments[1001] differs from the comment with its id, which stays. The comment was skipped.',
+      'colloquy: twice.json: comments[1003] differs from the comment with its id, which stays. The comment was skipped.',
       'colloquy: 3 comments skipped.',
     ]);
     assert.match(output, /^1000 comments imported, 1 existed already/);

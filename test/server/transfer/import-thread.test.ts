@@ -156,7 +156,7 @@ describe('Skipped comments', () => {
       `comments[6]: ${tooLong('nul')}`,
       `comments[7]: ${tooLong('parent')}`,
       `comments[8]: ${tooLong('half')}`,
-      'comments[9].id belongs to another comment.',
+      'comments[9] differs from the comment with its id, which stays.',
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('Skipped comments', () => {
   it('are counted from the first one of the batch', async () => {
     const page = {thread: {key: '/batch'}, comments: [{}, {id: 'b1', source: 'w'}, {id: 'b1', source: 'x'}]};
     const {refused} = await importThread(page, store, 40);
-    assert.deepEqual(refused, ['comments[40].id is missing.', 'comments[42].id belongs to another comment.']);
+    assert.deepEqual(refused, ['comments[40].id is missing.', 'comments[42] differs from the comment with its id, which stays.']);
   });
 });
 
