@@ -6,7 +6,7 @@ import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {seedThread} from '../src/server/seed-thread.js';
-import {startServer} from '../src/server/app/serve.js';
+import {SERVER_PORT, startServer} from '../src/server/app/serve.js';
 import type {RunningServer} from '../src/server/app/server-options.js';
 import {readServerOptions} from '../src/server/commands/arguments/read-server-options.js';
 import type {CommentStore} from '../src/server/storage/comment-store.js';
@@ -32,7 +32,7 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
     for (const thread of [lowWater, theGate, weatherWords, tenThousand(), waiting(Date.now())])
       await seedThread(store, thread);
   };
-  const port = options.port === 0 ? await findPort() : (options.port ?? DEFAULT_PORT);
+  const port = options.port === 0 ? await findPort() : (options.port ?? SERVER_PORT);
   const origins = [...(options.origins ?? []), ...LOCAL_HOSTS.map((host) => `http://${host}:${port}`), STORY_SITE];
   const server = await startServer({...options, port, origins, database, scripts, pages, prepare});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
@@ -40,9 +40,6 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
   if (LOOPBACK.has(options.host ?? '127.0.0.1')) await linkDesk(join(pages, 'moderation.html'), desk);
   console.log(describe(server, isNew, desk));
 }
-
-/** The port of `colloquy serve`. */
-const DEFAULT_PORT = 8420;
 
 /** The site of the stories: `rel=canonical` of their pages names it, as that of a real site does in a preview on one's own machine. */
 const STORY_SITE = 'https://sallow.example';
@@ -57,7 +54,7 @@ async function findPort(): Promise<number> {
   const address = server.address();
   server.close();
   await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : DEFAULT_PORT;
+  return typeof address === 'object' && address !== null ? address.port : SERVER_PORT;
 }
 
 /** The addresses at which only this machine can open the demo. */

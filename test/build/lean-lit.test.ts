@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {CUTS, withoutRest} from '../../scripts/build/lean-lit.js';
 
@@ -22,6 +23,18 @@ describe('What is taken out of Lit', () => {
       withoutRest(code),
       /ShadyCSS|PolyfillSupport|\[Symbol\.metadata\]|addInitializer|wrapped=|JSON\./,
     );
+  });
+
+  it('is used by no element: none declares such a property', () => {
+    const declarations = readdirSync('src', {recursive: true, encoding: 'utf8'})
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => ({path, text: readFileSync(join('src', path), 'utf8')}))
+      .filter(({text}) => /static override get properties\(|@property|@state/.test(text));
+    assert.ok(declarations.length >= 4, `${declarations.length} elements with properties`);
+    for (const {path, text} of declarations) {
+      assert.doesNotMatch(text, /useDefault|type: (?:Object|Array)|@property|@state|\baccessor /, path);
+      assert.doesNotMatch(text, /type: Boolean[^}]*reflect|reflect[^}]*type: Boolean/, path);
+    }
   });
 
   it('leaves all else: elements, properties, attributes, controllers', () => {

@@ -569,7 +569,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/limits': {
     purpose: 'Rate limits and load shedding',
     first: 'limits',
-    imports: list('node: server/http server/storage/requests'),
+    imports: list('core node: server/http server/storage/requests'),
   },
   'server/folding': {
     purpose: 'Words and names, found in every disguise',

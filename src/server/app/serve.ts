@@ -44,6 +44,8 @@ import {openPageRules} from './open-page-rules.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
 const DEFAULT_DATABASE = 'colloquy.db';
+/** The port, unless another one is given. */
+export const SERVER_PORT = 8420;
 
 /** The folder of the widget's scripts: the parent of the built server's. */
 const SCRIPTS = fileURLToPath(new URL('..', import.meta.url));
@@ -62,7 +64,7 @@ const SCRIPTS = fileURLToPath(new URL('..', import.meta.url));
  * @throws {Error} for a port that is in use.
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const {port = 8420, host = '127.0.0.1', database = DEFAULT_DATABASE, origins = [], publicUrl = null} = options;
+  const {port = SERVER_PORT, host = '127.0.0.1', database = DEFAULT_DATABASE, origins = [], publicUrl = null} = options;
   const allowsOrigin = createOriginCheck(origins, publicUrl);
   const addressOf = trustProxies(options.proxies ?? []);
   const pageRules = openPageRules(options, allowsOrigin);

@@ -13,7 +13,7 @@ import {moveFile, syncFile} from '../storage/database/database-copy.js';
 import {checkFileSystem} from '../storage/database/file-system.js';
 import {checkUnused} from '../storage/database/sqlite-database.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
-import {counted} from './counted.js';
+import {counted} from '../../core/counted.js';
 
 const BACKUP_HELP = `colloquy backup FILE [options]
 

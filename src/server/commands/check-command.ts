@@ -7,7 +7,7 @@ import type {Failure} from '../../core/failure/failure.js';
 import {toWebUrl} from '../../core/url.js';
 import {openForeign} from '../../sources/backends/foreign-backends.js';
 import {SourceError, type CommentSource} from '../../sources/source.js';
-import {counted} from './counted.js';
+import {counted} from '../../core/counted.js';
 import {maskControls} from './mask-controls.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 

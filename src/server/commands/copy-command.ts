@@ -4,7 +4,7 @@ import {existsSync} from 'node:fs';
 import {copyDatabase} from '../storage/copying/copy-database.js';
 import {locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/failures/database-error.js';
-import {counted} from './counted.js';
+import {counted} from '../../core/counted.js';
 import {maskControls} from './mask-controls.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 

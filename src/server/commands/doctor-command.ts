@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {createOriginCheck} from '../http/guards.js';
 import {describeProxies} from '../operations/proxy-watch.js';
-import {counted} from './counted.js';
+import {counted} from '../../core/counted.js';
 import {maskControls} from './mask-controls.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 

@@ -2,7 +2,7 @@
 
 import type {ImportResult} from '../transfer/import-thread.js';
 import {maskControls} from './mask-controls.js';
-import {counted} from './counted.js';
+import {counted} from '../../core/counted.js';
 
 /** Progress on a terminal is one line, updated at this interval; elsewhere a new line after this many comments. */
 const INTERVAL = {comments: 10_000, milliseconds: 250};

@@ -2,7 +2,7 @@
 
 import {resolve} from 'node:path';
 import {parseUrl} from '../../core/url.js';
-import {counted} from './counted.js';
+import {counted} from '../../core/counted.js';
 import {maskControls} from './mask-controls.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 import {describeFailure} from './files/describe-failure.js';

@@ -1,5 +1,6 @@
 // Rejects requests that exceed a rate limit.
 
+import {counted} from '../../core/counted.js';
 import {HttpProblem} from '../http/problem.js';
 import {keyOfWriter, keysOfClient, type CountedClient, type FindAddressSecret} from './count-keys.js';
 import type {Action, Limit, Limits} from './limits.js';
@@ -26,7 +27,7 @@ export async function checkRate(limit: Limit | null, key: string, action?: Actio
   const retryAfter = (await limit?.take(key)) ?? 0;
   if (retryAfter === 0) return;
   const what = action === 'thread' ? 'new discussions' : 'requests';
-  const detail = `There were too many ${what} ${placeOf(key)}. Try again in ${retryAfter === 1 ? '1 second' : `${retryAfter} seconds`}.`;
+  const detail = `There were too many ${what} ${placeOf(key)}. Try again in ${counted(retryAfter, 'second')}.`;
   throw new HttpProblem(429, 'Too many requests', detail, {type: 'limit', retryAfter});
 }
 

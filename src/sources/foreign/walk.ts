@@ -1,5 +1,6 @@
 // One reading of a foreign thread from its first part to its last: what has come, what is missing, what is wrong.
 
+import {counted} from '../../core/counted.js';
 import type {Row, Rows} from './system.js';
 
 /** What a part becomes. */
@@ -86,7 +87,7 @@ export class Walk {
     if (missing > 0) this.say(`the parents of some replies are not listed: ${missing} shown as deleted`);
     if (this.#hasLoop()) this.say('some comments are replies to each other; the first of them is at the top level');
     if (this.#claimed !== undefined && this.#claimed !== listed)
-      this.say(`the system counts ${this.#claimed} comments and lists ${listed}`);
+      this.say(`the system counts ${counted(this.#claimed, 'comment')} and lists ${listed}`);
   }
 
   #hasLoop(): boolean {
