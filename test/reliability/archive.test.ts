@@ -107,11 +107,11 @@ describe('An archive of 100,000 comments', () => {
     await first.kill('SIGKILL');
     const memory = measureMemory();
     const second = await startCommand(['--database', database], memory.environment);
-    while (!/Rendered \d+ older comments/.test(second.output)) {
+    while (!/comments rendered again: \d+/.test(second.output)) {
       assert.equal((await fetch(`${second.url}health`)).status, 200);
       await setTimeout(20);
     }
-    const rendered = Number(/Rendered (\d+) older comments/.exec(second.output)?.[1]);
+    const rendered = Number(/comments rendered again: (\d+)/.exec(second.output)?.[1]);
     assert.ok(rendered > 0 && rendered < OUTDATED, `${rendered} were left`);
     const changed = await listAll(second.url, `&since=${revision}`);
     const ids = changed.comments.map(({id}) => id);
