@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type {FailureKind} from '../../src/core/failure/failure.js';
+import {RETRY_PERIOD} from '../../src/core/failure/retry-delay.js';
 import {SourceError, type OwnComment} from '../../src/sources/source.js';
 import {FakeClock, settled} from './fake-clock.js';
 import {comment} from './comments.js';
@@ -25,6 +26,10 @@ interface OpenRequest {
   /** Carries out the request on the server. Returns the response, or the error that the server reports. */
   readonly act: () => OwnComment | SourceError;
   readonly pending: Pick<PendingRequest<OwnComment>, 'answer' | 'fail'>;
+  /** The request as the source of the tab keeps it: the same object each time. */
+  readonly key: object;
+  /** Called if the server does not carry out the request. */
+  readonly abandon?: () => void;
 }
 
 const MISSING = new SourceError('missing');
@@ -37,6 +42,8 @@ export class Simulation {
   readonly posted = new Map<string, string>();
   /** Every text that a tab ever sent. */
   readonly texts: string[] = [];
+  /** The texts of comments whose deletion failed more than a day after the first was sent: the device may give up. */
+  readonly abandoned = new Set<string>();
   readonly #seen = new WeakSet<object>();
 
   async openTab(): Promise<void> {
@@ -95,16 +102,18 @@ export class Simulation {
     const requests = this.tabs.flatMap((tab) => this.#openRequests(tab));
     const request = requests[which % (requests.length || 1)];
     if (!request) return;
-    this.#seen.add(request.pending);
+    this.#seen.add(request.key);
     const answer = outcome.isApplied ? request.act() : null;
     if (answer instanceof SourceError) request.pending.fail(answer);
     else if (answer && outcome.reply === 'answer') request.pending.answer(answer);
-    else
+    else {
+      if (!outcome.isApplied) request.abandon?.();
       request.pending.fail(
         new SourceError(outcome.reply === 'answer' ? 'offline' : outcome.reply, {
           retryAfter: outcome.retryAfter ?? null,
         }),
       );
+    }
     await settled();
   }
 
@@ -141,15 +150,18 @@ export class Simulation {
       ...posts.map((pending): OpenRequest => ({
         tab,
         pending,
+        key: pending,
         act: () => this.#post(pending.comment.id, pending.comment.draft.source),
       })),
-      ...lookups.map((pending): OpenRequest => ({tab, pending, act: () => this.#own(pending.own.id)})),
+      ...lookups.map((pending): OpenRequest => ({tab, pending, key: pending, act: () => this.#own(pending.own.id)})),
       ...deletions.map((pending): OpenRequest => ({
         tab,
         pending: {answer: () => pending.answer(), fail: pending.fail},
+        key: pending,
         act: () => this.#delete(pending.own.id),
+        abandon: () => this.#abandon(pending.own.id),
       })),
-    ].filter(({pending}) => !this.#seen.has(pending));
+    ].filter(({key}) => !this.#seen.has(key));
   }
 
   #post(id: string, source: string): OwnComment | SourceError {
@@ -160,6 +172,11 @@ export class Simulation {
   #own(id: string): OwnComment | SourceError {
     const source = this.posted.get(id);
     return source === undefined ? MISSING : {comment: comment(id), source, can};
+  }
+
+  #abandon(id: string): void {
+    const source = this.posted.get(id);
+    if (source !== undefined && this.clock.time - NOW >= RETRY_PERIOD) this.abandoned.add(source);
   }
 
   #delete(id: string): OwnComment | SourceError {

@@ -62,7 +62,7 @@ describe('The routes of the owner', () => {
     assert.equal(await (await request('GET', '/thread')).text(), '');
     const take = (body: unknown, query = ''): Promise<Response> =>
       request('POST', `/thread${query}`, typeof body === 'string' ? body : JSON.stringify(body));
-    assert.deepEqual(await (await take({thread: {key: 'b'}, comments: [{id: 'd'}, {}]})).json(), {
+    assert.deepEqual(await (await take({thread: {key: 'b'}, comments: [{id: 'd', source: 'Words.'}, {}]})).json(), {
       thread: 'b',
       added: 1,
       known: 0,

@@ -189,7 +189,6 @@ describe('A list of words', () => {
     });
     const list = new WordList([...words, 'lllllllllla', 'aaaaaaaaaab'].join('\n'));
     const texts = [
-      'The quick brown fox jumps over the lazy dog. ',
       'Съешь же ещё этих мягких французских булок. ',
       'いろはにほへと散りぬるを',
       'a',
@@ -200,10 +199,13 @@ describe('A list of words', () => {
       '\u202e\u200b',
       Array.from({length: 3000}, (_, index) => String.fromCodePoint(0x4e00 + index)).join(''),
     ];
+    const measure = (part: string, limit?: number): number =>
+      cpuTime(() => list.find(part.repeat(10_000 / part.length)), limit);
+    // Ordinary text takes less than 0.5 ms, and more only on a machine that is slower.
+    const limit = Math.max(5, 10 * measure('The quick brown fox jumps over the lazy dog. '));
     for (const part of texts) {
-      const text = part.repeat(10_000 / part.length);
-      const time = cpuTime(() => list.find(text), 5);
-      assert.ok(time < 5, `${time} ms for ${part.slice(0, 20)}`);
+      const time = measure(part, limit);
+      assert.ok(time < limit, `${time} ms of ${limit} for ${part.slice(0, 20)}`);
     }
   });
 

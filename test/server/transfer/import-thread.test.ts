@@ -210,7 +210,10 @@ describe('Skipped comments', () => {
   it('are counted from the first one of the batch', async () => {
     const page = {thread: {key: '/batch'}, comments: [{}, {id: 'b1', source: 'w'}, {id: 'b1', source: 'x'}]};
     const {refused} = await importThread(page, store, 40);
-    assert.deepEqual(refused, ['comments[40].id is missing.', 'comments[42] differs from the comment with its id, which stays.']);
+    assert.deepEqual(refused, [
+      'comments[40].id is missing.',
+      'comments[42] differs from the comment with its id, which stays.',
+    ]);
   });
 });
 
