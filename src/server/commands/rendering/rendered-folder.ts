@@ -1,6 +1,6 @@
 // A folder of rendered threads, which knows the versions that it has.
 
-import {readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import * as v from 'valibot';
 import {makeFolder} from '../files/make-folder.js';
@@ -118,7 +118,7 @@ export class RenderedFolder {
   }
 }
 
-const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 // A state of another server, language or heading, or none that can be read: everything is rendered again.
 function readState(folder: string, source: string): Readonly<Record<string, string>> {
