@@ -146,6 +146,24 @@ describe('a thread in the HTML of a page', () => {
     await page.context().close();
   });
 
+  it('has the line above the comments wrap in the same windows as the element', async () => {
+    const style = pageStyle;
+    pageStyle = 'body{font:16px/1.6 monospace;margin:0 16px}';
+    const [plain, taken] = [await open(280, '', false), await open(280)];
+    pageStyle = style;
+    await rowsOf(taken.page).first().waitFor();
+    for (let width = 280; width <= 480; width += 4) {
+      const heights = [plain.page, taken.page].map(async (page) => {
+        await page.setViewportSize({width, height: 700});
+        const bar = page.locator('.colloquy-bar, [part=toolbar]').filter({visible: true});
+        return Math.round((await bar.boundingBox())?.height ?? 0);
+      });
+      const [before, after] = await Promise.all(heights);
+      assert.equal(before, after, `${width} pixels`);
+    }
+    for (const {page} of [plain, taken]) await page.context().close();
+  });
+
   it('stays where it is in a closed thread, where no comment has a line for Reply', async () => {
     const before = built;
     await server.store.setClosed('/page', true);
