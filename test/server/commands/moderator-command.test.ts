@@ -184,6 +184,7 @@ describe('colloquy moderator', () => {
       [['invite'], 2, /Missing argument: NAME\. Add the name of the moderator\./],
       [['invite', 'Ana', 'Maria'], 2, /Unexpected argument: Maria\. Put a name with spaces in quotation marks\./],
       [['list', 'x'], 2, /Unexpected argument: x\./],
+      [['remove', 'Ana', '--role', 'owner'], 2, /--role does not belong to remove\. Remove it\./],
       [['remove', 'Zoe'], 1, /There is no moderator called Zoe\. List them: colloquy moderator list/],
       [['inviet', 'Ana'], 2, /Unknown action: inviet\. Did you mean invite\?/],
     ] as const) {
