@@ -61,11 +61,16 @@ function describeError(message: string): string {
  * ```
  */
 export function suggest(unknown: string, known: readonly string[]): string {
+  const nearest = nearestOf(unknown, known);
+  return nearest === undefined ? `Use ${known.join(', ')}.` : `Did you mean ${nearest}?`;
+}
+
+/** Returns the known word that is nearest to an unknown word; undefined if none is near. Known words are compared as they are. */
+export function nearestOf(unknown: string, known: readonly string[]): string | undefined {
   const word = unknown.toLowerCase();
   // Tolerates errors in a third of the letters, and always two errors.
   const maxDistance = Math.max(2, Math.floor(word.replace(/^-+/, '').length / 3));
-  const nearest = known.find((each) => isPrefix(word, each)) ?? closestMatch(word, [...known], {maxDistance});
-  return nearest === undefined ? `Use ${known.join(', ')}.` : `Did you mean ${nearest}?`;
+  return known.find((each) => isPrefix(word, each)) ?? closestMatch(word, [...known], {maxDistance});
 }
 
 // Accepts two or more letters as the beginning of a known word.
