@@ -154,7 +154,7 @@ describe('colloquy moderator', () => {
     const desk = new DeskClient(server.url);
     const {status, headers} = await desk.redeem(linkOf(output));
     assert.equal(status, 200);
-    assert.match(headers.get('Set-Cookie') ?? '', /^colloquy=/);
+    assert.match(headers.get('Set-Cookie') ?? '', /^colloquy-\d+=/);
     assert.match(await run(file, 'invite', 'Bo', '--public-url', PUBLIC), /\nThe running server has another URL, so --public-url was not used\.\n$/); // prettier-ignore
     await server.kill('SIGTERM');
     const [code, errors] = await fail(file, 'invite', 'Cy');
