@@ -61,6 +61,9 @@ export const grantStyles = `
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
+  bdi {
+    display: block;
+  }
   [role='status']:empty {
     display: none;
   }
