@@ -64,6 +64,9 @@ export const grantStyles = `
   bdi {
     display: block;
   }
+  bdi span {
+    white-space: nowrap;
+  }
   [role='status']:empty {
     display: none;
   }
