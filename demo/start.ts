@@ -9,6 +9,7 @@ import {seedThread} from '../src/server/seed-thread.js';
 import {SERVER_PORT, startServer} from '../src/server/app/serve.js';
 import type {RunningServer} from '../src/server/app/server-options.js';
 import {readServerOptions} from '../src/server/commands/arguments/read-server-options.js';
+import {listServerFlags} from '../src/server/commands/arguments/server-flags.js';
 import type {CommentStore} from '../src/server/storage/comment-store.js';
 import {buildSite} from './build-site.js';
 import {lowWater} from './story/low-water.js';
@@ -34,7 +35,8 @@ async function start(words: readonly string[], {PORT, ...environment}: NodeJS.Pr
   };
   const port = options.port === 0 ? await findPort() : (options.port ?? SERVER_PORT);
   const origins = [...(options.origins ?? []), ...LOCAL_HOSTS.map((host) => `http://${host}:${port}`), STORY_SITE];
-  const server = await startServer({...options, port, origins, database, scripts, pages, prepare});
+  const flags = listServerFlags(words, environment);
+  const server = await startServer({...options, port, origins, database, scripts, pages, flags, prepare});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   const desk = await server.inviteModerator('Maya');
   if (LOOPBACK.has(options.host ?? '127.0.0.1')) await linkDesk(join(pages, 'moderation.html'), desk);

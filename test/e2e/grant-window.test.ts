@@ -161,6 +161,9 @@ describe('the window that allows a page to moderate', () => {
     const asking = await ask(page);
     await allow(asking);
     await asking.getByText(`--origin ${new URL(siteUrl()).origin}`).waitFor();
+    // Apart from the sentence of the window, which may be in a language from right to left.
+    assert.match((await asking.locator('[role=status] bdi').textContent()) ?? '', /^Start it with --origin \S+$/);
+    assert.equal(await asking.locator('[role=status] span').textContent(), '--origin');
     await asking.close();
     await page.getByText('nothing was allowed').first().waitFor();
   });

@@ -77,7 +77,10 @@ describe('A passkey in Chromium', () => {
     assert.equal((await run(`send('GET', 'session')`)).status, 401);
     assert.equal((await run('signIn()')).body.moderator?.name, 'Ana');
     const [cookie] = await page.context().cookies();
-    assert.deepEqual([cookie?.name, cookie?.httpOnly, cookie?.sameSite], ['colloquy', true, 'Strict']);
+    assert.deepEqual(
+      [cookie?.name, cookie?.httpOnly, cookie?.sameSite],
+      [`colloquy-${new URL(page.url()).port}`, true, 'Strict'],
+    );
     const {link: further} = (await run(`send('POST', 'devices', {})`)).body as {link?: string};
     // The browser recognises the passkey that it has already.
     await assert.rejects(run(`signUp('${further?.slice(-43)}')`), /InvalidStateError/);

@@ -766,7 +766,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The arguments of the commands',
     first: 'usage-error',
     imports: list(
-      'core leven node: server/app server/identities server/judging server/limits server/operations server/policy server/signing-in',
+      'core leven node: server/app server/identities server/judging server/limits server/operations server/policy server/signing-in server/storage/database',
     ),
   },
   'server/commands/files': {

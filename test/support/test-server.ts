@@ -22,7 +22,7 @@ export interface TestServer extends RunningServer {
 
 /** A log that `test/server/operations/log-privacy.test.ts` searches after it has run other tests. */
 function openTestLog(): Log | null {
-  const file = process.env['COLLOQUY_TEST_LOG'];
+  const file = process.env['TEST_SERVER_LOG'];
   return file ? createLog('json', {write: (line) => appendFileSync(file, line)}) : null;
 }
 

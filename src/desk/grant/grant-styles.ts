@@ -61,6 +61,12 @@ export const grantStyles = `
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
+  bdi {
+    display: block;
+  }
+  bdi span {
+    white-space: nowrap;
+  }
   [role='status']:empty {
     display: none;
   }

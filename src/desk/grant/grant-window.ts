@@ -104,14 +104,14 @@ export class GrantWindow {
       this.#ask();
     }
     this.#status.textContent = this.#sentenceFor(error);
+    const detail = error instanceof DeskError && error.kind !== 'offline' ? error.detail : '';
+    // In English, whatever the language of the window is.
+    if (detail) this.#status.append(' ', words(detail));
   }
 
   #sentenceFor(error: unknown): string {
     const {cancelled, noPasskeys, offline, failed} = this.#strings;
-    if (error instanceof DeskError) {
-      if (error.kind === 'offline') return offline;
-      return error.detail ? `${failed} ${error.detail}` : failed;
-    }
+    if (error instanceof DeskError) return error.kind === 'offline' ? offline : failed;
     const name = fieldOf(error, 'name');
     return name === 'NotAllowedError' || name === 'AbortError' ? cancelled : noPasskeys;
   }
@@ -130,8 +130,17 @@ function button(label: string, run: () => void): HTMLButtonElement {
   return made;
 }
 
-function text(tag: 'h1' | 'p', words: string): HTMLElement {
+function text(tag: 'h1' | 'p' | 'span', words: string): HTMLElement {
   const made = document.createElement(tag);
   made.textContent = words;
+  return made;
+}
+
+// Options are elements, so that no line ends after their hyphens.
+function words(detail: string): HTMLElement {
+  const made = document.createElement('bdi');
+  made.append(
+    ...detail.split(/(--[a-z-]{1,20})(?=\s)/).map((part, index) => (index % 2 === 1 ? text('span', part) : part)),
+  );
   return made;
 }

@@ -155,6 +155,12 @@ export const siteStyles = css`
     margin-block-end: 0.6rem;
     color: var(--desk-bad);
   }
+  .option {
+    overflow-wrap: anywhere;
+  }
+  .option span {
+    white-space: nowrap;
+  }
   .flags {
     display: flex;
     flex-wrap: wrap;

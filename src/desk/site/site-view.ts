@@ -49,10 +49,17 @@ export const figuresView = (
   </section>
 `;
 
-const proxyView = ({unnamedProxies}: SiteFigures, words: SiteStrings): TemplateResult | typeof nothing =>
-  unnamedProxies.length === 0
-    ? nothing
-    : html`<p class="warning">${words.proxy(unnamedProxies.map((each) => `--proxy ${each}`).join(' '))}</p>`;
+function proxyView({unnamedProxies}: SiteFigures, words: SiteStrings): TemplateResult | typeof nothing {
+  if (unnamedProxies.length === 0) return nothing;
+  const [before = '', after = ''] = words.proxy(PLACE).split(PLACE);
+  const options = unnamedProxies.map(
+    (each) => html`<code class="option" dir="ltr"><span>--proxy</span> ${each}</code> `,
+  );
+  return html`<p class="warning">${before}${options}${after}</p>`;
+}
+
+/** Where the options are in the sentence. They are elements: a line may otherwise end after the hyphens, and text from right to left has them on the wrong side. */
+const PLACE = '\ufffc';
 
 const factView = (name: string, value: unknown): TemplateResult =>
   html`<div>

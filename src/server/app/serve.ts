@@ -6,7 +6,13 @@ import {fileURLToPath} from 'node:url';
 import type {Kysely} from 'kysely';
 import {writeAccess, removeAccess} from '../admin/access-file.js';
 import {createApp, publicHeaders} from './app.js';
-import {createChangeFeed, locateDatabase, openDatabase, type DatabaseOptions} from '../storage/database/database.js';
+import {
+  createChangeFeed,
+  DEFAULT_DATABASE,
+  locateDatabase,
+  openDatabase,
+  type DatabaseOptions,
+} from '../storage/database/database.js';
 import {RevisionStreams} from '../live/revision-streams.js';
 import {LoadShedder} from '../limits/load-shedding.js';
 import {createListener} from './app-listener.js';
@@ -43,7 +49,6 @@ import {createInviter, openModerators} from './open-moderators.js';
 import {openPageRules} from './open-page-rules.js';
 import type {CommentStore} from '../storage/comment-store.js';
 
-const DEFAULT_DATABASE = 'colloquy.db';
 /** The port, unless another one is given. */
 export const SERVER_PORT = 8420;
 

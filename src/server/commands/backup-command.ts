@@ -12,6 +12,7 @@ import {readChunks} from '../transfer/read-chunks.js';
 import {moveFile, syncFile} from '../storage/database/database-copy.js';
 import {checkFileSystem} from '../storage/database/file-system.js';
 import {checkUnused} from '../storage/database/sqlite-database.js';
+import {nameDatabase} from './arguments/name-database.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 import {counted} from '../../core/counted.js';
 
@@ -51,6 +52,7 @@ export async function backupCommand(args: readonly string[]): Promise<void> {
   const parsed = readArguments(args);
   if (!parsed) return void process.stdout.write(BACKUP_HELP);
   const {file, database, replace} = parsed;
+  checkTarget(file, database);
   if (existsSync(file) && !replace) throw new DatabaseError(`${file} exists already. Use --replace to overwrite it.`);
   if (!existsSync(dirname(file))) throw new DatabaseError(`There is no folder ${dirname(file)}. Create it first.`);
   const partial = `${file}.part`;
@@ -69,12 +71,31 @@ export async function backupCommand(args: readonly string[]): Promise<void> {
   }
 }
 
+// A running server would go on writing to the file that the backup has replaced, and lose what it writes.
+function checkTarget(file: string, database: string): void {
+  if (OWN_FILES.some((suffix) => isSame(file, database + suffix)))
+    throw new DatabaseError(`${file} belongs to the database itself. Choose another file for the backup.`);
+}
+
+/** The database, and the files that SQLite and the server keep beside it. */
+const OWN_FILES = ['', '-wal', '-shm', '-journal', '.token', '.copy'];
+
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [first, second] = [a, b].map((file) => statSync(file, {throwIfNoEntry: false}));
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
+}
+
 /** Creates a database from a backup. Keeps an existing database under another name. */
 export async function restoreCommand(args: readonly string[]): Promise<void> {
   const parsed = readArguments(args);
   if (!parsed) return void process.stdout.write(RESTORE_HELP);
   const {file, database, replace} = parsed;
   if (!existsSync(file)) throw new DatabaseError(`There is no backup ${file}. Check the path.`);
+  // SQLite would take it for a database without tables.
+  if (statSync(file).size === 0) throw new DatabaseError(`${file} is empty. Use another backup.`);
+  if (isSame(file, database))
+    throw new DatabaseError(`${file} is the backup and the database. Name another file with --database.`);
   if (existsSync(database) && !replace) {
     throw new DatabaseError(`${database} exists already. Use --replace to replace it; the old database is kept.`);
   }
@@ -131,7 +152,7 @@ function readArguments(args: readonly string[]): Arguments | null {
   if (others.length > 0) throw new UsageError(`Unexpected argument: ${others[0]}. Give exactly one file.`);
   return {
     file: resolve(file),
-    database: locateFile(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db'),
+    database: locateFile(nameDatabase(values.database)),
     replace: values.replace === true,
   };
 }

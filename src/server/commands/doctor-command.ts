@@ -6,6 +6,7 @@ import {createOriginCheck} from '../http/guards.js';
 import {describeProxies} from '../operations/proxy-watch.js';
 import {counted} from '../../core/counted.js';
 import {maskControls} from './mask-controls.js';
+import {nameDatabase} from './arguments/name-database.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy doctor [options]
@@ -52,7 +53,7 @@ export async function doctorCommand(args: readonly string[]): Promise<void> {
   const {env} = process;
   const origins = values.origin ?? (env['COLLOQUY_ORIGIN'] ?? '').split(/\s+/).filter(Boolean);
   const publicUrl = values['public-url'] ?? (env['COLLOQUY_PUBLIC_URL'] || null);
-  const admin = await openAdmin(values.database ?? env['COLLOQUY_DATABASE'] ?? 'colloquy.db', {
+  const admin = await openAdmin(nameDatabase(values.database), {
     allowsOrigin: readOrigins(origins, publicUrl),
   });
   try {

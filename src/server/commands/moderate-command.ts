@@ -5,7 +5,8 @@ import {maskControls} from './mask-controls.js';
 import {openModerator, type ModeratedComment, type Moderator, type ModeratorEdit} from './moderator.js';
 import type {Action} from '../../wire/moderation/moderation.js';
 import {readText} from './files/read-text.js';
-import {parseArguments, suggest, UsageError} from './arguments/usage-error.js';
+import {nameDatabase} from './arguments/name-database.js';
+import {parseArguments, refuseUnused, suggest, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy moderate <action> [options]
 
@@ -43,16 +44,18 @@ type Values = ReturnType<
 type Run = (moderator: Moderator) => Promise<string>;
 type ParseAction = (operands: readonly string[], values: Values) => Run | Promise<Run>;
 
-/** By name: the maximum number of operands, and the function that parses them. */
-const ACTIONS = new Map<string, readonly [number, ParseAction]>([
+type Option = Exclude<keyof typeof OPTIONS, 'database' | 'help'>;
+
+/** By name: the maximum number of operands, the function that parses them, and the options that it reads. */
+const ACTIONS = new Map<string, readonly [number, ParseAction, ...(readonly Option[])]>([
   ['list', [0, () => (moderator) => describeAll(moderator.list())]],
   ['approve', [1, (operands) => decide(idOf(operands), 'approve')]],
   ['reject', [1, (operands) => decide(idOf(operands), 'reject')]],
   ['spam', [1, (operands) => decide(idOf(operands), 'spam')]],
   ['delete', [1, (operands) => decide(idOf(operands), 'delete')]],
-  ['pin', [1, (operands, {off}) => decide(idOf(operands), off ? 'unpin' : 'pin')]],
-  ['badge', [2, giveBadge]],
-  ['edit', [1, edit]],
+  ['pin', [1, (operands, {off}) => decide(idOf(operands), off ? 'unpin' : 'pin'), 'off']],
+  ['badge', [2, giveBadge, 'off']],
+  ['edit', [1, edit, 'source', 'note', 'by']],
   ['close', [1, (operands) => setClosed(operands, true)]],
   ['open', [1, (operands) => setClosed(operands, false)]],
 ]);
@@ -62,12 +65,13 @@ export async function moderateCommand(args: readonly string[]): Promise<void> {
   const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
   const [name = '', ...operands] = positionals;
   if (values.help || name === '') return void process.stdout.write(HELP);
-  const [maxOperands, parse] = ACTIONS.get(name) ?? [];
+  const [maxOperands, parse, ...options] = ACTIONS.get(name) ?? [];
   if (maxOperands === undefined || !parse)
     throw new UsageError(`Unknown action: ${name}. ${suggest(name, [...ACTIONS.keys()])}`);
   if (operands.length > maxOperands) throw new UsageError(`Unexpected argument: ${operands[maxOperands]}. Remove it.`);
+  refuseUnused(name, values, ['database', ...options]);
   const action = await parse(operands, values);
-  const moderator = await openModerator(values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db');
+  const moderator = await openModerator(nameDatabase(values.database));
   try {
     process.stdout.write(await action(moderator));
   } finally {

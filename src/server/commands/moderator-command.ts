@@ -5,7 +5,8 @@ import {publicAddress, readBasePath} from '../operations/base-path.js';
 import {foldName} from '../storage/moderators/moderator-store.js';
 import {maskControls} from './mask-controls.js';
 import {openModerators, type Invited, type Listed, type ModeratorsClient, type Pending} from './moderators-client.js';
-import {parseArguments, suggest, UsageError} from './arguments/usage-error.js';
+import {nameDatabase} from './arguments/name-database.js';
+import {parseArguments, refuseUnused, suggest, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy moderator <action> [options]
 
@@ -55,8 +56,9 @@ export async function moderatorCommand(args: readonly string[]): Promise<void> {
   if (extra !== undefined) {
     throw new UsageError(`Unexpected argument: ${extra}. Put a name with spaces in quotation marks.`);
   }
+  refuseUnused(name, values, ['database', 'public-url', ...(name === 'invite' ? ['role'] : [])]);
   const action = parse(operands, values);
-  const database = values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db';
+  const database = nameDatabase(values.database);
   const client = await openModerators(database, readAddress(values['public-url'], process.env));
   try {
     process.stdout.write(await action(client));

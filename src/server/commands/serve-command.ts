@@ -7,6 +7,7 @@ import {publicAddress} from '../operations/base-path.js';
 import {localAddress} from '../passkeys/relying-party.js';
 import {describeRisk} from '../storage/database/database.js';
 import {readServerOptions} from './arguments/read-server-options.js';
+import {describeUnknownVariables, listServerFlags} from './arguments/server-flags.js';
 import {UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy serve [options]
@@ -102,7 +103,9 @@ export async function serveCommand(args: readonly string[]): Promise<void> {
     if (requestLog) requestLog.say(message);
     else process.stdout.write(`${message}\n`);
   };
-  const starting = startServer({...options, onStorageError, log});
+  for (const sentence of describeUnknownVariables(process.env)) log(sentence);
+  const flags = listServerFlags(args, process.env);
+  const starting = startServer({...options, flags, onStorageError, log});
   const server = await starting.catch((error: unknown) => {
     throw error instanceof RangeError ? new UsageError(error.message) : error;
   });

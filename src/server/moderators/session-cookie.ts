@@ -5,7 +5,7 @@ import type {RelyingParty} from '../passkeys/relying-party.js';
 
 // Browsers store a cookie with the prefix `__Host-` only from this host and over HTTPS (RFC 6265bis §4.1.3.2), so no
 // other host can replace it. Without TLS, on this machine, they would not store it at all.
-const nameOf = ({isSecure}: RelyingParty): string => (isSecure ? '__Host-colloquy' : 'colloquy');
+const nameOf = ({isSecure, suffix}: RelyingParty): string => `${isSecure ? '__Host-' : ''}colloquy${suffix}`;
 
 /** Returns the secret of the session cookie of a request; null if there is none. */
 export function readCookie(request: Request, party: RelyingParty): string | null {

@@ -10,17 +10,24 @@ export interface RelyingParty {
   readonly origin: string;
   /** Whether cookies are sent over HTTPS only. */
   readonly isSecure: boolean;
+  /**
+   * Tells this server from others on its host, for names of cookies, which all of them receive: cookies have no port, and
+   * those of a whole host no path. Empty for a server that has its host for itself.
+   */
+  readonly suffix: string;
   /** Returns the URL of the desk with a link's secret, which browsers do not send to servers. */
   readonly linkTo: (secret: string) => string;
 }
 
 /** @param address The public URL of the server, with a slash at the end. */
 export function createRelyingParty(address: string): RelyingParty {
-  const {hostname, origin, protocol} = new URL(address);
+  const {hostname, origin, pathname, port, protocol} = new URL(address);
+  const place = [port, ...pathname.split('/')].filter((part) => part !== '').join('-');
   return {
     id: hostname,
     origin,
     isSecure: protocol === 'https:',
+    suffix: place && `-${place.replaceAll(/[^\w-]/g, '_')}`,
     linkTo: (secret) => `${address}desk#invite=${secret}`,
   };
 }

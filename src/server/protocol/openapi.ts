@@ -61,7 +61,13 @@ const SECURITY_SCHEMES = {
     scheme: 'bearer',
     description: 'A token that the site has signed, or that signing in with a provider has given',
   },
-  session: {type: 'apiKey', in: 'cookie', name: '__Host-colloquy', description: 'A session of the desk'},
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-colloquy',
+    description:
+      'A session of the desk. Below a path or on another port, the name ends with both: `__Host-colloquy-comments`',
+  },
   page: {type: 'http', scheme: 'bearer', description: 'A token of a page, or of a command on the same machine'},
 };
 

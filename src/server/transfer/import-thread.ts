@@ -17,6 +17,10 @@ import {
   type NewStoredComment,
 } from '../storage/comment-store.js';
 
+/** Exports of other systems are JSON too. */
+const NO_KEY =
+  'It has no thread with a key. Files of colloquy export, and static threads in the same format, can be imported.';
+
 /** The result of an import: the numbers of new and of existing comments, and a reason for each skipped comment. */
 export const ImportResult = v.object({
   thread: v.string(),
@@ -39,7 +43,8 @@ export async function importThread(json: unknown, store: CommentStore, first = 0
   const {thread} = decodeInfo(page.get('thread'));
   const key = threadKey(thread.key);
   const isTooLong = key.length > LIMITS.thread || Buffer.byteLength(key) > MAX_KEY_BYTES;
-  if (key === '' || isTooLong) throw badRequest('The thread key is missing or too long.');
+  if (key === '') throw badRequest(NO_KEY);
+  if (isTooLong) throw badRequest('The thread key is too long.');
   const comments = page.get('comments');
   if (!Array.isArray(comments)) throw badRequest('This is not a page of comments: comments must be an array.');
   const refused: string[] = [];

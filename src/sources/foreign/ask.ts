@@ -106,7 +106,7 @@ function findSetting(settings: Settings, is: Diagnosis['is'], status: number, ki
   const known = settings[status];
   if (known !== undefined || ELSEWHERE.test(is)) return known ?? '';
   if (status === 401 || status === 403) return settings.access;
-  if (is === 'unanswered') return `${settings.address}; ${settings.cors}`;
+  if (is === 'unanswered') return [...new Set(`${settings.address}; ${settings.cors}`.split('; '))].join('; ');
   if (is === 'cors') return settings.cors;
   return status < 400 || kind === 'missing' ? settings.address : '';
 }

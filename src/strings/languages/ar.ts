@@ -449,7 +449,7 @@ export const details: DetailsStrings = {
   address: (address) => `العنوان: \u2066${address}\u2069`,
   answer: (status, type) => `الجواب: الحالة ${status}، \u2066${type || '–'}\u2069`,
   begins: (text) => `بدايته: \u2066${text}\u2069`,
-  says: (sentence) => `الرسالة: ${sentence}`,
+  says: (sentence) => `الرسالة: \u2068${sentence}\u2069`,
   setting: (setting) => `هناك: \u2066${setting}\u2069`,
   requestId: (id) => `رقم الطلب: \u2066${id}\u2069`,
 };

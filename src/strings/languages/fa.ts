@@ -350,7 +350,7 @@ export const details: DetailsStrings = {
   address: (address) => `نشانی: \u2066${address}\u2069`,
   answer: (status, type) => `پاسخ: وضعیت ${status}، \u2066${type || '–'}\u2069`,
   begins: (text) => `آغاز آن: \u2066${text}\u2069`,
-  says: (sentence) => `پیام: ${sentence}`,
+  says: (sentence) => `پیام: \u2068${sentence}\u2069`,
   setting: (setting) => `آنجا: \u2066${setting}\u2069`,
   requestId: (id) => `شناسهٔ درخواست: \u2066${id}\u2069`,
 };

@@ -352,7 +352,7 @@ export const details: DetailsStrings = {
   address: (address) => `כתובת: \u2066${address}\u2069`,
   answer: (status, type) => `תשובה: מצב ${status}, \u2066${type || '–'}\u2069`,
   begins: (text) => `ההתחלה: \u2066${text}\u2069`,
-  says: (sentence) => `הודעה: ${sentence}`,
+  says: (sentence) => `הודעה: \u2068${sentence}\u2069`,
   setting: (setting) => `לבדוק שם: \u2066${setting}\u2069`,
   requestId: (id) => `מזהה הבקשה: \u2066${id}\u2069`,
 };

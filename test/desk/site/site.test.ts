@@ -108,6 +108,12 @@ describe('the figures of the site', () => {
     server.site = {...server.site, unnamedProxies: ['127.0.0.1', '::1']};
     await desk.press('Update');
     await desk.reads('start it with --proxy 127.0.0.1 --proxy ::1');
+    // A line that ended after the hyphens would show two options where there is one.
+    for (const option of desk.all('.warning code')) {
+      expect(getComputedStyle(option.querySelector('span') ?? option).whiteSpace).to.equal('nowrap');
+      expect(getComputedStyle(option).direction).to.equal('ltr');
+    }
+    expect(desk.all('.warning code').length).to.equal(2);
   });
 
   it('warn of a disk that is almost full, and admit what the server does not know', async () => {

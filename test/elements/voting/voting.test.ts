@@ -131,7 +131,7 @@ describe('a vote', () => {
     await thread.press(VOTE);
     const error = (): string => thread.element.renderRoot.querySelector('[part="vote-error"]')?.textContent ?? '';
     await until(() => error() !== '', 'the reason is shown');
-    expect(error()).to.match(/^Your vote was not counted\. .*Try again in 5 seconds\.$/);
+    expect(error()).to.match(/^Your vote was not counted\. .*Try again in 5 seconds\.\u2069$/);
     await shows(thread, 2, false);
     await until(() => thread.announcement === error(), 'the reason is announced');
     stub.fault = null;

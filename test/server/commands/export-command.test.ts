@@ -196,7 +196,7 @@ describe('colloquy export and import', () => {
     const {code, output, errors} = await runCommand(['import', exported, '--database', server.file]);
     assert.equal(code, 1);
     assert.deepEqual(errors.trimEnd().split('\n'), [
-      'colloquy: The import of odd.json stopped: The thread key is missing or too long.',
+      'colloquy: The import of odd.json stopped: It has no thread with a key. Files of colloquy export, and static threads in the same format, can be imported.',
       'colloquy: The import of text.json stopped: The file is not valid JSON: it is incomplete.',
       'colloquy: whole.json: comments[1].id is missing. The comment was skipped.',
       'colloquy: whole.json: comments[3] is not an object. The comment was skipped.',

@@ -124,6 +124,9 @@ describe('colloquy moderate', () => {
       [['badge', 'x', 'king'], 'Unknown badge: king. Use author or moderator.'],
       [['close'], 'Missing argument: THREAD. Add the URL or the key of the thread.'],
       [['list', 'all'], 'Unexpected argument: all. Remove it.'],
+      [['reject', 'x', '--note', 'off topic'], '--note does not belong to reject. Remove it.'],
+      [['close', 'x', '--off'], '--off does not belong to close. Remove it.'],
+      [['pin', 'x', '--source', 'y'], '--source does not belong to pin. Remove it.'],
     ] as const) {
       const {code, errors} = await runCommand(['moderate', ...args, '--database', database]);
       assert.equal(code, 2, args.join(' '));

@@ -154,7 +154,7 @@ describe('colloquy moderator', () => {
     const desk = new DeskClient(server.url);
     const {status, headers} = await desk.redeem(linkOf(output));
     assert.equal(status, 200);
-    assert.match(headers.get('Set-Cookie') ?? '', /^colloquy=/);
+    assert.match(headers.get('Set-Cookie') ?? '', /^colloquy-\d+=/);
     assert.match(await run(file, 'invite', 'Bo', '--public-url', PUBLIC), /\nThe running server has another URL, so --public-url was not used\.\n$/); // prettier-ignore
     await server.kill('SIGTERM');
     const [code, errors] = await fail(file, 'invite', 'Cy');
@@ -184,6 +184,7 @@ describe('colloquy moderator', () => {
       [['invite'], 2, /Missing argument: NAME\. Add the name of the moderator\./],
       [['invite', 'Ana', 'Maria'], 2, /Unexpected argument: Maria\. Put a name with spaces in quotation marks\./],
       [['list', 'x'], 2, /Unexpected argument: x\./],
+      [['remove', 'Ana', '--role', 'owner'], 2, /--role does not belong to remove\. Remove it\./],
       [['remove', 'Zoe'], 1, /There is no moderator called Zoe\. List them: colloquy moderator list/],
       [['inviet', 'Ana'], 2, /Unknown action: inviet\. Did you mean invite\?/],
     ] as const) {

@@ -5,7 +5,9 @@ import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
+import * as v from 'valibot';
 import type {Page} from '../../../src/core/comment.js';
+import {openAdmin} from '../../../src/server/admin/admin-client.js';
 import {readServerOptions} from '../../../src/server/commands/arguments/read-server-options.js';
 import {describeServer} from '../../../src/server/commands/serve-command.js';
 import {runCommand, spawnCommand, startCommand} from '../../support/command.js';
@@ -43,8 +45,13 @@ describe('colloquy serve', () => {
       COLLOQUY_DATABASE: database,
       COLLOQUY_ORIGIN: 'https://a.example https://b.example',
       COLLOQUY_MODERATION: 'all',
+      COLLOQUY_ORIGINS: 'https://c.example',
     };
     const server = await startCommand(['--moderation', 'none'], environment);
+    assert.match(
+      server.output,
+      /^The variable COLLOQUY_ORIGINS is unknown and has no effect\. Did you mean COLLOQUY_ORIGIN\?\n/,
+    );
     assert.match(server.output, /Pages on https:\/\/a\.example, https:\/\/b\.example may post/);
     assert.equal(
       (
@@ -56,6 +63,16 @@ describe('colloquy serve', () => {
       ).status,
       201,
     );
+    const admin = await openAdmin(database);
+    const {flags} = await admin.moderate(v.object({flags: v.array(v.string())}), 'site');
+    assert.deepEqual(flags, [
+      '--port 0',
+      `--database ${database}`,
+      '--origin https://a.example',
+      '--origin https://b.example',
+      '--moderation none',
+    ]);
+    await admin.close();
     await server.kill('SIGTERM');
     assert.ok(existsSync(database));
   });

@@ -36,7 +36,9 @@ describe('Invalid arguments', () => {
       [['--prot=80'], 'Unknown option: --prot. Did you mean --port?'],
       [['--fire'], 'Unknown option: --fire. Use --port, --host.'],
       [['--port'], 'Missing value for --port.'],
-      [['--port', '--host'], "Option '--port' argument is ambiguous."],
+      [['--port', '--host'], 'Missing value for --port. Write a value that begins with a hyphen as --port=VALUE.'],
+      [['--port', ''], 'Missing value for --port.'],
+      [['--host='], 'Missing value for --host.'],
     ] as const) {
       assert.throws(
         () => parse(...args),
@@ -44,6 +46,10 @@ describe('Invalid arguments', () => {
         message,
       );
     }
+    const repeatable = {origin: {type: 'string', multiple: true}} as const;
+    assert.throws(() => parseArguments({args: ['--origin', 'a', '--origin', ''], options: repeatable}), {
+      message: 'Missing value for --origin.',
+    });
     assert.throws(() => parse('stray'), {
       name: 'UsageError',
       message: 'Unexpected argument: stray. Options begin with --.',

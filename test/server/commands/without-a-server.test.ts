@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -88,6 +89,9 @@ describe('Every command', () => {
       });
       delete process.env['COLLOQUY_DATABASE'];
       await assert.rejects(run(), missing('colloquy.db'));
+      // A compose file sets it like this for an option that is left out. A server then uses the default too.
+      process.env['COLLOQUY_DATABASE'] = '';
+      await assert.rejects(run(), missing('colloquy.db'));
       process.env['COLLOQUY_DATABASE'] = 'other.db';
       await assert.rejects(run(), missing('other.db'));
       await assert.rejects(run('--database', 'third.db'), missing('third.db'));
@@ -146,6 +150,30 @@ describe('colloquy backup and restore', () => {
     await assert.rejects(restoreCommand([file, '--database', database]), {name: 'DatabaseError', message});
     assert.deepEqual(readdirSync(folder), ['package.json']);
   });
+
+  it('refuse a file without content, which SQLite takes for a database', async () => {
+    await write(storedComment('/page'));
+    const file = join(folder, 'empty.backup');
+    writeFileSync(file, '');
+    const message = `${file} is empty. Use another backup.`;
+    await assert.rejects(restoreCommand([file, '--database', database, '--replace']), {name: 'DatabaseError', message});
+    assert.deepEqual(readdirSync(folder), ['comments.db', 'empty.backup']);
+    assert.equal(await withStore(async (store) => (await store.findThread('/page'))?.count), 1);
+  });
+
+  it('do not overwrite what they read', async () => {
+    await write(storedComment('/page'));
+    const link = join(folder, 'link');
+    symlinkSync(database, link);
+    writeFileSync(`${database}.token`, '');
+    const own = (file: string) => ({message: `${file} belongs to the database itself. Choose another file for the backup.`});
+    for (const file of [database, link, `${database}-wal`, `${database}-shm`, `${database}.token`])
+      await assert.rejects(backupCommand([file, '--database', database, '--replace']), own(file), file);
+    await assert.rejects(restoreCommand([database, '--database', database, '--replace']), {
+      message: `${database} is the backup and the database. Name another file with --database.`,
+    });
+    assert.deepEqual(readdirSync(folder), ['comments.db', 'comments.db.token', 'link']);
+  }); // prettier-ignore
 
   it('need exactly one file', async () => {
     for (const command of [backupCommand, restoreCommand]) {

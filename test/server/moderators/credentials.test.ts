@@ -42,12 +42,30 @@ describe('The cookie of the desk', () => {
     assert.equal(await cookieOf('https://comments.example/'), `__Host-colloquy=SECRET; Max-Age=43200; ${rest}`);
     assert.equal(
       await cookieOf('https://example.org/comments/', {stays: true}),
-      `__Host-colloquy=SECRET; Max-Age=2592000; ${rest}`,
+      `__Host-colloquy-comments=SECRET; Max-Age=2592000; ${rest}`,
     );
     assert.equal(
       await cookieOf('http://localhost:8420/'),
-      'colloquy=SECRET; Max-Age=43200; Path=/; HttpOnly; SameSite=Strict',
+      'colloquy-8420=SECRET; Max-Age=43200; Path=/; HttpOnly; SameSite=Strict',
     );
+  });
+
+  it('is another one than those of other servers on the same host', async () => {
+    const addresses = [
+      'https://example.org/',
+      'https://example.org:8443/',
+      'https://example.org/blog/',
+      'https://example.org/wiki/',
+      'https://example.org/a;%20b=(c)/%C3%A9/',
+    ];
+    const names = await Promise.all(addresses.map(async (address) => (await cookieOf(address))?.split('=', 1).join()));
+    assert.deepEqual(names, [
+      '__Host-colloquy',
+      '__Host-colloquy-8443',
+      '__Host-colloquy-blog',
+      '__Host-colloquy-wiki',
+      '__Host-colloquy-a__20b__c_-_C3_A9',
+    ]);
   });
 
   it('is stored as a hash only', async () => {

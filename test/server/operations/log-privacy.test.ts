@@ -28,7 +28,7 @@ const SUITES = [
 /** Runs test files in a process of their own. Returns the exit code. */
 async function runSuites(log: string): Promise<unknown> {
   const files = SUITES.map((suite) => `test/${suite}.test.ts`);
-  const env: NodeJS.ProcessEnv = {...process.env, COLLOQUY_TEST_LOG: log};
+  const env: NodeJS.ProcessEnv = {...process.env, TEST_SERVER_LOG: log};
   // The test runner would take its parent for another one and print in another format.
   delete env['NODE_TEST_CONTEXT'];
   const child = spawn(process.execPath, ['--import', 'tsx', '--test', ...files], {env, stdio: 'ignore'});

@@ -239,12 +239,16 @@ describe('An imported thread', () => {
   });
 
   it('needs a key and a list of comments', async () => {
-    const key = 'The thread key is missing or too long.';
+    const key =
+      'It has no thread with a key. Files of colloquy export, and static threads in the same format, can be imported.';
     const list = 'This is not a page of comments: comments must be an array.';
     for (const [page, detail] of [
       [null, key],
+      // Of other systems.
+      [[{id: '/a', title: 'A', comments: [{id: 1, text: 'x'}]}], key],
+      [{version: 1, comments: [{commentHex: 'a', url: '/a', markdown: 'x'}]}, key],
       [{thread: {key: ''}, comments: []}, key],
-      [{thread: {key: 'x'.repeat(1001)}, comments: []}, key],
+      [{thread: {key: 'x'.repeat(1001)}, comments: []}, 'The thread key is too long.'],
       [{thread: {key: 'x'}}, list],
       [{thread: {key: 'x'}, comments: {}}, list],
     ] as const) {

@@ -79,6 +79,16 @@ for (const [name, [, , words]] of Object.entries(SYSTEMS))
       });
   });
 
+describe('a system that does not answer the command line', () => {
+  it('has each setting named once', async () => {
+    for (const name of Object.keys(SYSTEMS)) {
+      const {diagnosis} = await fail(name, 'unreachable');
+      const settings = (diagnosis?.setting ?? '').split('; ');
+      assert.deepEqual(settings, [...new Set(settings)], name);
+    }
+  });
+});
+
 describe('a fault that is not of the settings of a system', () => {
   it('names none', async () => {
     for (const name of Object.keys(SYSTEMS)) {

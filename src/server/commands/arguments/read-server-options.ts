@@ -11,7 +11,8 @@ import {readWriters} from './read-writers.js';
 import {splitList} from './split-list.js';
 import {parseArguments, UsageError} from './usage-error.js';
 
-const OPTIONS = {
+/** The options of `colloquy serve`. */
+export const SERVER_OPTIONS = {
   port: {type: 'string'},
   host: {type: 'string'},
   database: {type: 'string'},
@@ -41,7 +42,10 @@ const OPTIONS = {
   help: {type: 'boolean', short: 'h'},
 } as const;
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Returns the variable of an option: `COLLOQUY_PUBLIC_URL` for `public-url`. */
+export const variableOf = (option: string): string => `COLLOQUY_${option.toUpperCase().replaceAll('-', '_')}`;
 
 /**
  * Reads the options from the command line and, for options that are not given, from the `COLLOQUY_*` variables.
@@ -49,10 +53,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws {UsageError} for an unknown option or an invalid value.
  */
 export function readServerOptions(args: readonly string[], environment: Environment): ServerOptions | 'help' {
-  const {values} = parseArguments({args: [...args], options: OPTIONS});
+  const {values} = parseArguments({args: [...args], options: SERVER_OPTIONS});
   if (values.help) return 'help';
   const read = (name: keyof typeof values): string | undefined => {
-    const value = values[name] ?? environment[`COLLOQUY_${name.toUpperCase().replaceAll('-', '_')}`];
+    const value = values[name] ?? environment[variableOf(name)];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const [port, host, database, pool] = [read('port'), read('host'), read('database'), read('pool')];

@@ -1,5 +1,6 @@
 // Reads the arguments of `colloquy export` and `colloquy import`.
 
+import {nameDatabase} from './name-database.js';
 import {parseArguments} from './usage-error.js';
 
 const OPTIONS = {
@@ -20,6 +21,6 @@ export interface TransferArguments {
 /** @throws {UsageError} for an unknown option. */
 export function readTransferArguments(args: readonly string[]): TransferArguments {
   const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
-  const database = values.database ?? process.env['COLLOQUY_DATABASE'] ?? 'colloquy.db';
+  const database = nameDatabase(values.database);
   return {isHelp: values.help === true, isAll: values.all === true, names: positionals, database};
 }

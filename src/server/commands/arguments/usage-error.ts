@@ -14,8 +14,9 @@ export class UsageError extends Error {
  * @throws {UsageError}
  */
 export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  let parsed: ReturnType<typeof parseArgs<T>>;
   try {
-    return parseArgs(config);
+    parsed = parseArgs(config);
   } catch (error) {
     const message = error instanceof Error ? error.message.replace(/\n.*/s, '') : String(error);
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
@@ -23,12 +24,30 @@ export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType
     const options = Object.keys(config.options ?? {}).map((name) => `--${name}`);
     throw new UsageError(`Unknown option: ${unknown}. ${suggest(unknown, options)}`);
   }
+  // A variable of a shell that is not set: the option would silently have no effect.
+  const empty = Object.entries(parsed.values).find(([, value]) => [value].flat().includes(''));
+  if (empty) throw new UsageError(`Missing value for --${empty[0]}.`);
+  return parsed;
+}
+
+/**
+ * Rejects options that an action would ignore.
+ *
+ * @param used The options that it reads.
+ * @throws {UsageError} for another one.
+ */
+export function refuseUnused(action: string, values: object, used: readonly string[]): void {
+  const unused = Object.keys(values).find((name) => !used.includes(name));
+  if (unused !== undefined) throw new UsageError(`--${unused} does not belong to ${action}. Remove it.`);
 }
 
 // Node describes these in the words of its own interface.
 function describeError(message: string): string {
   const empty = /^Option '(?:-\w, )?(--[^ ]+) <value>' argument missing/.exec(message)?.[1];
   if (empty !== undefined) return `Missing value for ${empty}.`;
+  const ambiguous = /^Option '(--[^ ]+)' argument is ambiguous/.exec(message)?.[1];
+  if (ambiguous !== undefined)
+    return `Missing value for ${ambiguous}. Write a value that begins with a hyphen as ${ambiguous}=VALUE.`;
   const stray = /^Unexpected argument '(.*?)'\. This command/.exec(message)?.[1];
   return stray === undefined ? message : `Unexpected argument: ${stray}. Options begin with --.`;
 }
@@ -42,11 +61,16 @@ function describeError(message: string): string {
  * ```
  */
 export function suggest(unknown: string, known: readonly string[]): string {
+  const nearest = nearestOf(unknown, known);
+  return nearest === undefined ? `Use ${known.join(', ')}.` : `Did you mean ${nearest}?`;
+}
+
+/** Returns the known word that is nearest to an unknown word; undefined if none is near. Known words are compared as they are. */
+export function nearestOf(unknown: string, known: readonly string[]): string | undefined {
   const word = unknown.toLowerCase();
   // Tolerates errors in a third of the letters, and always two errors.
   const maxDistance = Math.max(2, Math.floor(word.replace(/^-+/, '').length / 3));
-  const nearest = known.find((each) => isPrefix(word, each)) ?? closestMatch(word, [...known], {maxDistance});
-  return nearest === undefined ? `Use ${known.join(', ')}.` : `Did you mean ${nearest}?`;
+  return known.find((each) => isPrefix(word, each)) ?? closestMatch(word, [...known], {maxDistance});
 }
 
 // Accepts two or more letters as the beginning of a known word.

@@ -12,6 +12,9 @@ import {createPostgresFeed} from './postgres-feed.js';
 import type {Schema} from './schema.js';
 import {IN_MEMORY, openSqlite, type SqliteOptions} from './sqlite-database.js';
 
+/** The database, unless another one is named. */
+export const DEFAULT_DATABASE = 'colloquy.db';
+
 export type DatabaseOptions = SqliteOptions & PostgresOptions;
 
 /** Where comments are stored. */

@@ -53,6 +53,14 @@ export function toDatabaseError(error: unknown, {name, user}: PostgresAddress): 
   return new DatabaseError(sentence?.(name, user, message) ?? `${name} cannot be used: ${message}.`);
 }
 
+// The tables may belong to another user.
+function adviseOn(message: string, user: string): string {
+  if (/must be owner/.test(message)) return 'Start this version once as their owner, which updates them.';
+  return /for (?:table|relation)/.test(message)
+    ? `As their owner, run: GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${user};`
+    : `As the owner of the database, run: GRANT USAGE, CREATE ON SCHEMA public TO ${user};`;
+}
+
 type Describe = (name: string, user: string, message: string) => string;
 
 const SENTENCES: readonly (readonly [RegExp, Describe])[] = [
@@ -64,8 +72,7 @@ const SENTENCES: readonly (readonly [RegExp, Describe])[] = [
   [
     /^(?:42501|3F000)$/,
     (name, user, message) =>
-      `${name} does not let the user ${user} create or use the tables (${message}). As the owner of the database, run: ` +
-      `GRANT USAGE, CREATE ON SCHEMA public TO ${user};`,
+      `${name} does not let the user ${user} create or use the tables (${message}). ${adviseOn(message, user)}`,
   ],
   [/^42P07$/, (name) => `${name} has tables of another program. Give this server a database of its own.`],
   [/^25006$/, (name) => `${name} is read-only. Use the primary server, not a standby.`],

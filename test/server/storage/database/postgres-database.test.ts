@@ -111,8 +111,13 @@ describe('A PostgreSQL database', {skip: skipsPostgres}, () => {
     ]; // prettier-ignore
     for (const [address, message] of refusals) assert.match(await readRefusal(address), message);
     await (await openDatabase(url)).destroy();
+    assert.match(await readRefusal(asGuest(url)), /does not let the user guest create or use the tables \(permission denied for table .*As their owner, run: GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO guest;$/); // prettier-ignore
     await cluster.run('grant select, insert on threads, comments, requests, kysely_migration, kysely_migration_lock to guest', url); // prettier-ignore
     assert.match(await readRefusal(asGuest(url)), /does not let the user guest write to the tables\. .*GRANT SELECT/);
+    await cluster.run('grant select, insert, update, delete on all tables in schema public to guest', url);
+    await (await openDatabase(asGuest(url))).destroy();
+    const newer = {...migrations, '9000-newer': {up: async (db: Kysely<unknown>) => void (await sql`alter table threads add column later text`.execute(db))}}; // prettier-ignore
+    await assert.rejects(openDatabase(asGuest(url), {migrations: newer}), /\(must be owner of table threads\)\. Start this version once as their owner, which updates them\.$/); // prettier-ignore
   });
 
   it('is opened by the TLS mode “prefer” if the server does not support encryption', async () => {
