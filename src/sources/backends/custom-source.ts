@@ -2,7 +2,7 @@
 // loaded when the `source` property is set.
 
 import type {Author, Comment, EditNote, Page, ThreadInfo} from '../../core/comment.js';
-import {decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
+import {decodeComplete, decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
 import {toText} from '../../wire/decode.js';
 import {fieldOf} from '../../wire/fields.js';
 import {createErrorReader} from './source-errors.js';
@@ -111,14 +111,14 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
     load: (request) => ask('load', [request], request.signal, (page) => readPage(page, request)),
     ...(has('post') && {
       post: (comment, signal) =>
-        ask('post', [comment, signal], signal, (answer) => decodeWritten(answer, comment.known, comment.draft.source)),
+        ask('post', [comment, signal], signal, (answer) => decodeWritten(answer, comment, comment.draft.source)),
     }),
     ...(has('own') && {
       own: (own, signal) => ask('own', [own, signal], signal, (answer) => decodeOwnComment(answer, own.known)),
     }),
     ...(has('edit') && {
       edit: (own, source, signal) =>
-        ask('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own.known, source)),
+        ask('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own, source)),
     }),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
     accounts: async () => createAccounts(has('identity') ? ask : null),
@@ -182,13 +182,13 @@ const readAccount = async (answer: unknown): Promise<SignedIn | null> =>
 const loadDecoder = () => import('../../wire/decode-signed-in.js');
 
 // A write that resolves has succeeded, whatever the result, except a `fetch` response with an error status.
-function decodeWritten(answer: unknown, known: Comment | undefined, source: string): OwnComment {
+function decodeWritten(answer: unknown, {known, can}: Pick<Own, 'known' | 'can'>, source: string): OwnComment {
   if (fieldOf(answer, 'ok') === false) throw new Error(`HTTP ${Number(fieldOf(answer, 'status'))}`);
   const comment = fieldOf(answer, 'comment');
   // The comment is complete if it comes from a source of this package or has all required fields.
   const isComplete =
     fieldOf(comment, 'id') && fieldOf(comment, 'author') && fieldOf(comment, 'html') && !fieldOf(answer, 'isUnnamed');
-  return isComplete ? decodeOwnComment(answer) : decodePosted(answer, NO_CONTENT, known, source);
+  return isComplete ? decodeComplete(answer, known, source, can) : decodePosted(answer, NO_CONTENT, known, source, can);
 }
 
 /** The status of a success without a response body. */

@@ -6,6 +6,7 @@ import {isPlaceholderId, type Page} from '../../../src/core/comment.js';
 import {wrapSource, type CustomSource} from '../../../src/sources/backends/custom-source.js';
 import {createSource} from '../../../src/sources/backends/by-name.js';
 import {SourceError} from '../../../src/sources/source.js';
+import {comment} from '../../support/comments.js';
 
 const {signal} = new AbortController();
 const rawComment = (id: unknown, html = `<p>Text of ${String(id)}</p>`): object => ({id, author: {name: 'Ana'}, html});
@@ -288,6 +289,31 @@ describe('a custom source', () => {
       assert.equal(warn.mock.callCount(), 1);
       assert.match(String(warn.mock.calls[0]?.arguments[0]), /^colloquy: .*method `load`\.$/);
     }
+  });
+
+  it('may leave out of a written comment what the element knows: its place, its date, its source', async () => {
+    const known = comment('x', 'p', {createdAt: '2026-11-30T08:00:00Z'});
+    const draft = {parent: 'p', author: {name: 'Bo'}, source: 'My *words*'};
+    const written = {id: 9, author: 'Bo B.', html: '<p>Mine</p>'};
+    const answerOf = (answer: object) =>
+      wrap({load: () => null, post: () => answer}).post?.({id: 'x', secret: 's', draft, known}, signal);
+    const answer = await answerOf({comment: written, can: {edit: 60}});
+    assert.deepEqual(
+      [answer?.comment.id, answer?.comment.parent, answer?.comment.createdAt, answer?.comment.author, answer?.source],
+      ['9', 'p', known.createdAt, {name: 'Bo B.'}, draft.source],
+    );
+    assert.equal((await answerOf({comment: {...written, parent: null}}))?.comment.parent, null);
+  });
+
+  it('leaves the writer’s rights as they are if an edit returns none', async () => {
+    const can = {edit: 60, delete: 90};
+    const own = {id: 'x', secret: 's', known: comment('x', 'p'), can};
+    const rightsAfter = async (answer: unknown) =>
+      (await wrap({load: () => null, edit: () => answer}).edit?.(own, 'New', signal))?.can;
+    for (const answer of [undefined, null, {}, {can: null}, {comment: rawComment('x')}])
+      assert.deepEqual(await rightsAfter(answer), can, JSON.stringify(answer));
+    assert.deepEqual(await rightsAfter({can: {edit: 5}}), {edit: 5, delete: 0});
+    assert.deepEqual(await rightsAfter({comment: rawComment('x'), can: {}}), {edit: 0, delete: 0});
   });
 
   it('has the results of its other methods decoded like those of a server', async () => {
