@@ -1,7 +1,7 @@
 // Wraps a comment source that a page's own script supplies, and validates everything that it returns. Lazy chunk,
 // loaded when the `source` property is set.
 
-import type {Author, Comment, EditNote, Page, ThreadInfo} from '../../core/comment.js';
+import type {Author, Comment, CommentId, EditNote, Page, ThreadInfo} from '../../core/comment.js';
 import {decodeComplete, decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
 import {toText} from '../../wire/decode.js';
 import {fieldOf} from '../../wire/fields.js';
@@ -206,13 +206,28 @@ const entriesOf = (list: readonly unknown[]): readonly unknown[] =>
     .filter((key) => /^\d+$/.test(key))
     .map((key) => fieldOf(list, key));
 
+/** After this many pages without a new comment, the thread ends: a source that always has a `next` has no end. */
+const MAX_REPEATED_PAGES = 20;
+
 /** Returns a function that decodes pages. A page without `thread` has that of the page before. */
-function createReader(name: string): (page: unknown, request: LoadRequest) => Page | Promise<Page> {
+function createReader(name: string): (page: unknown, request: LoadRequest) => Promise<Page> {
   const readPage = createPageReader(name);
   let thread: unknown;
-  return (page, request) => {
+  let known = new Set<CommentId>();
+  let repeated = 0;
+  return async (page, request) => {
     const isFirst = !request.cursor && !request.since && !request.around;
     thread = fieldOf(page, 'thread') ?? (isFirst ? undefined : thread);
-    return readPage({...toPlainPage(page), thread}, request);
+    const read = await readPage({...toPlainPage(page), thread}, request);
+    if (request.since || request.around) return read;
+    if (isFirst) [known, repeated] = [new Set(), 0];
+    const before = known.size;
+    for (const {id} of read.comments) known.add(id);
+    repeated = known.size > before ? 0 : repeated + 1;
+    if (read.next === null || repeated < MAX_REPEATED_PAGES) return read;
+    console.warn(
+      `colloquy: the last ${repeated} pages of \`source.load\` had no new comment. Return \`next: null\` at the end.`,
+    );
+    return {...read, next: null};
   };
 }

@@ -252,6 +252,30 @@ describe('a custom source', () => {
     assert.deepEqual([thread.count, thread.closed], [40, true]);
   });
 
+  it('ends after 20 pages without a new comment, with a warning, if `next` never ends', async () => {
+    let number = 0;
+    const pages = [[1], [], [1], [2], ...Array.from({length: 60}, () => [2])];
+    const source = wrap({
+      load: () => ({comments: (pages[number] ?? []).map((id) => rawComment(id)), next: ++number}),
+    });
+    const count = async (): Promise<number> => {
+      let cursor: string | null = null;
+      number = 0;
+      do ({next: cursor} = await source.load({order: 'oldest', signal, ...(cursor !== null && {cursor})}));
+      while (cursor !== null && number < 60);
+      return number;
+    };
+    assert.equal(await count(), 24);
+    assert.match(
+      String(warn.mock.calls[0]?.arguments[0]),
+      /^colloquy: the last 20 pages of `source\.load` had no new comment/,
+    );
+    assert.equal(await count(), 24);
+    // Changes and a page around a comment are no pages of the thread.
+    for (let time = 0; time < 30; time++)
+      assert.notEqual((await source.load({order: 'oldest', signal, since: 'r'})).next, null);
+  });
+
   it('may reject with a SourceError of any kind', async () => {
     const failure = new SourceError('missing');
     assert.equal(await failureOf(load({load: () => Promise.reject(failure)})), failure);
