@@ -72,13 +72,13 @@ export function decodeComplete(
   rights = NO_RIGHTS,
 ): OwnComment {
   const {comment, ...rest} = decodeOwnComment(value);
-  const isMoved = fieldOf(fieldOf(value, 'comment'), 'parent') !== undefined;
+  const has = (field: string): boolean => fieldOf(fieldOf(value, 'comment'), field) !== undefined;
   return {
     ...rest,
     comment: {
       ...comment,
-      parent: isMoved ? comment.parent : (known?.parent ?? null),
-      createdAt: comment.createdAt ?? known?.createdAt ?? null,
+      parent: has('parent') ? comment.parent : (known?.parent ?? null),
+      createdAt: has('createdAt') ? comment.createdAt : (known?.createdAt ?? null),
     },
     source: rest.source || source,
     can: decodeCan(fieldOf(value, 'can'), rights),
