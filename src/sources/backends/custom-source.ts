@@ -83,13 +83,11 @@ const TIMEOUT = 60_000;
  *
  * @param key Identifies the thread if the source does not.
  * @param first The result of a call of `load` that was already made; used for the first call.
- * @throws {SourceError} `unset` if the value is not a source; a console warning says so.
+ * @throws {SourceError} `unreadable` if the value is not a source.
  */
 export function wrapSource(custom: unknown, key: string, first?: Promise<unknown>): CommentSource {
-  if (!isMethod(fieldOf(custom, 'load'))) {
-    console.warn('colloquy: `source` is not a comment source. Set it to an object with a method `load`.');
-    throw new SourceError('unset');
-  }
+  if (!isMethod(fieldOf(custom, 'load')))
+    throw new SourceError('unreadable', {detail: '`source` has no method `load`. Set it to an object with one.'});
   const name = toText(fieldOf(custom, 'key')) || key;
   const can = capabilitiesOf(custom);
   const has = (method: keyof CustomSource): boolean => isMethod(fieldOf(custom, method));

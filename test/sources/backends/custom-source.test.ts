@@ -295,7 +295,7 @@ describe('a custom source', () => {
     await assert.rejects(loading, /enough/);
   });
 
-  it('causes one console warning if it is invalid', async () => {
+  it('fails as unreadable if it is invalid, with what is missing as the message', () => {
     const invalid = [
       {},
       'https://example.org/',
@@ -307,12 +307,12 @@ describe('a custom source', () => {
       new Map(),
     ];
     const broken = Object.defineProperty({}, 'load', {get: () => { throw new Error('no'); }}); // prettier-ignore
-    for (const given of [...invalid, broken]) {
-      warn.mock.resetCalls();
-      assert.throws(() => wrap(given), {name: 'SourceError', kind: 'unset'});
-      assert.equal(warn.mock.callCount(), 1);
-      assert.match(String(warn.mock.calls[0]?.arguments[0]), /^colloquy: .*method `load`\.$/);
-    }
+    for (const given of [...invalid, broken])
+      assert.throws(() => wrap(given), {
+        name: 'SourceError',
+        kind: 'unreadable',
+        message: /^`source` has no method `load`/,
+      });
   });
 
   it('may leave out of a written comment what the element knows: its place, its date, its source', async () => {
