@@ -182,7 +182,6 @@ export class CommentCount extends PlainElement {
     this.style.unicodeBidi = 'isolate';
     if (this.#place?.node !== node) this.#place = {node, written: [...node.childNodes]};
     const own = this.#strings?.comments;
-    if (own && typeof own !== 'function') warnOnce('comment-count: strings.comments must be of type function');
     node.replaceChildren((typeof own === 'function' ? own : strings.comments)(this.#count));
   }
 }

@@ -72,7 +72,7 @@ export function showQuoters(
 }
 
 /** Marks that close a passage. */
-const CLOSING = /^[\p{Pe}\p{Pf}.,;:!?…"'’。，、．：；！？،؛؟۔।]+/u;
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]+/u;
 
 // A line may break at a button. Behind the closing marks, none of them begins a line alone.
 function insertAt(text: Text, offset: number, button: Element): void {
