@@ -31,7 +31,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'repetitions', names: /^repetitions$/, kilobytes: 7.25, isEach: false},
   {what: 'quotations', names: /^recogniser$/, kilobytes: 5, isEach: false},
   {what: 'quotation links', names: /^quotations$/, kilobytes: 3.75, isEach: false},
-  {what: 'quotation display', names: /^quote-display$/, kilobytes: 4.40625, isEach: false},
+  {what: 'quotation display', names: /^quote-display$/, kilobytes: 4.375, isEach: false},
   {what: 'quoting', names: /^quoting$/, kilobytes: 2.5, isEach: false},
   {what: 'outbox', names: /^(?:sending|colloquy-writer)$/, kilobytes: 13.1875, isEach: false},
   {what: 'challenge', names: /^challenge$/, kilobytes: 1, isEach: false},
