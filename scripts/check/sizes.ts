@@ -17,7 +17,7 @@ const BUDGETS: readonly Budget[] = [
   {what: 'page connection', names: /^page-connection$/, kilobytes: 2, isEach: false},
   {what: 'take-over', names: /^take-over$/, kilobytes: 1.5625, isEach: false},
   {what: 'page repair', names: /^repair-page$/, kilobytes: 3, isEach: false},
-  {what: 'custom source', names: /^custom-source$/, kilobytes: 2, isEach: false},
+  {what: 'custom source', names: /^custom-source$/, kilobytes: 2.25, isEach: false},
   {what: 'keyboard', names: /^keyboard$/, kilobytes: 3.25, isEach: false},
   {what: 'list of keys', names: /^keys-dialog$/, kilobytes: 1.625, isEach: false},
   {what: 'finding', names: /^finding$/, kilobytes: 4.0625, isEach: false},

@@ -1,6 +1,6 @@
 // Loads new comments while a thread is open, and holds them back until the reader asks for them.
 
-import {isEcho, type Comment, type CommentId, type Page} from '../core/comment.js';
+import {isEcho, isPlaceholderId, type Comment, type CommentId, type Page, type ThreadInfo} from '../core/comment.js';
 import {addComments, withLayout} from '../core/thread/state.js';
 import {SourceError} from '../sources/source.js';
 import type {Conversation} from './conversation.js';
@@ -52,11 +52,9 @@ export class NewComments {
     const {source, signal} = this.#session;
     const since = this.revision ?? info.revision;
     try {
-      if (source.can.find) await this.#load(since);
-      else {
-        const {thread} = await source.load({order, signal});
-        this.#isStale = thread.revision !== since || thread.count !== info.count;
-      }
+      // Without a revision there is nothing to ask for the changes since.
+      if (source.can.find && since !== '') await this.#load(since);
+      else this.#isStale = this.#isOutdated(await source.load({order, signal}), info);
     } catch (error) {
       // The server no longer knows the revision.
       if (error instanceof SourceError && error.kind === 'missing') this.#isStale = true;
@@ -103,6 +101,18 @@ export class NewComments {
       if (cursor === null) return;
     }
     this.#isStale = true;
+  }
+
+  /** Returns whether the first page, loaded again, shows that the thread has changed. */
+  #isOutdated({thread, comments, next}: Page, info: ThreadInfo): boolean {
+    const {thread: loaded} = this.#conversation.state;
+    // If the backend does not count, the count is that of this page, not of the thread.
+    const isWholeCount = next === null || thread.count > comments.length;
+    const isUnknown = (comment: Comment): boolean =>
+      !isEcho(comment) && !isPlaceholderId(comment.id) && !loaded.get(comment.id);
+    return (
+      thread.revision !== info.revision || (isWholeCount && thread.count !== info.count) || comments.some(isUnknown)
+    );
   }
 
   #findAdded(): readonly Comment[] {

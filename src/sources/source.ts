@@ -1,6 +1,6 @@
 // The port that every backend implements. `test/contracts/comment-source.ts` tests its contract.
 
-import type {Comment, CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
+import type {Can, Comment, CommentId, Cursor, Draft, Order, Page} from '../core/comment.js';
 import type {Failure, FailureKind, FieldError} from '../core/failure/failure.js';
 import type {DecisionResult, ModeratedComment, NewDecision, NewFlag} from '../wire/moderation/moderation.js';
 import type {SignedIn, SigningIn} from '../wire/identity.js';
@@ -63,6 +63,8 @@ export interface Own {
   readonly account?: string;
   /** The comment as this device knows it. Supplies the fields that the response omits. */
   readonly known?: Comment;
+  /** The writer's rights now. They stay if the response to an edit omits them. */
+  readonly can?: Can;
 }
 
 /**

@@ -6,6 +6,9 @@ import {decodeComment, DecodeError, fieldsOf, toCount, toText} from './decode.js
 import {fieldOf, isObject} from './fields.js';
 import type {OwnComment} from './protocol.js';
 
+/** The rights of a writer whom nobody gave any. */
+const NO_RIGHTS: Can = {edit: 0, delete: 0};
+
 /**
  * Decodes the writer's own view of a comment.
  *
@@ -30,9 +33,16 @@ export function decodeOwnComment(value: unknown, known?: Comment): OwnComment {
  * @param status Any success status except 200 means that the comment was accepted, whatever the body contains.
  * @param comment The comment as this device knows it.
  * @param source The Markdown that was sent.
+ * @param rights The writer's rights if the response has none.
  * @throws {DecodeError} If neither the status nor the body says that the comment was accepted.
  */
-export function decodePosted(value: unknown, status: number, comment: Comment | undefined, source: string): OwnComment {
+export function decodePosted(
+  value: unknown,
+  status: number,
+  comment: Comment | undefined,
+  source: string,
+  rights = NO_RIGHTS,
+): OwnComment {
   if (!comment) return decodeOwnComment(value);
   const inside = fieldOf(value, 'comment');
   const received = isObject(inside) ? inside : value;
@@ -41,9 +51,37 @@ export function decodePosted(value: unknown, status: number, comment: Comment | 
   return {
     comment: complete(received, status === 202 ? {...comment, status: 'held'} : comment),
     source: toText(fieldOf(value, 'source')) || source,
-    can: decodeCan(fieldOf(value, 'can')),
+    can: decodeCan(fieldOf(value, 'can'), rights),
     ...decodeReason(value),
     ...((!hasId || fieldOf(value, 'isUnnamed') === true) && {isUnnamed: true}),
+  };
+}
+
+/**
+ * Decodes the response to a new or edited comment that has all required fields. Takes only what a response may leave
+ * out from the known comment: an author or a text that it has changed stays changed.
+ *
+ * @param known The comment as this device knows it.
+ * @param source The Markdown that was sent.
+ * @param rights The writer's rights if the response has none.
+ */
+export function decodeComplete(
+  value: unknown,
+  known: Comment | undefined,
+  source: string,
+  rights = NO_RIGHTS,
+): OwnComment {
+  const {comment, ...rest} = decodeOwnComment(value);
+  const has = (field: string): boolean => fieldOf(fieldOf(value, 'comment'), field) !== undefined;
+  return {
+    ...rest,
+    comment: {
+      ...comment,
+      parent: has('parent') ? comment.parent : (known?.parent ?? null),
+      createdAt: has('createdAt') ? comment.createdAt : (known?.createdAt ?? null),
+    },
+    source: rest.source || source,
+    can: decodeCan(fieldOf(value, 'can'), rights),
   };
 }
 
@@ -86,6 +124,7 @@ function decodeReason(value: unknown): Pick<OwnComment, 'reason'> {
   return reason ? {reason} : {};
 }
 
-function decodeCan(can: unknown): Can {
+function decodeCan(can: unknown, absent = NO_RIGHTS): Can {
+  if (can === undefined || can === null) return absent;
   return {edit: toCount(fieldOf(can, 'edit')), delete: toCount(fieldOf(can, 'delete'))};
 }

@@ -3,8 +3,11 @@ import {describe, it} from 'node:test';
 import {NewComments} from '../../src/conversation/new-comments.js';
 import {seenKey} from '../../src/conversation/device-storage.js';
 import {Unread} from '../../src/conversation/unread.js';
-import {SourceError} from '../../src/sources/source.js';
+import {Conversation} from '../../src/conversation/conversation.js';
+import {PLACEHOLDER, type Page} from '../../src/core/comment.js';
+import {SourceError, type Capabilities} from '../../src/sources/source.js';
 import {comment, page, threadInfo} from '../support/comments.js';
+import {createFakeSource} from '../support/fake-source.js';
 import {MemoryStorage} from '../support/memory-storage.js';
 import {rows, visit, type Visit} from '../support/visit.js';
 
@@ -13,6 +16,23 @@ function watch({conversation}: Visit): NewComments {
   assert.ok(session);
   return new NewComments(conversation, session);
 }
+
+/** Reads a thread of these pages to its end. */
+async function read(can: Partial<Capabilities>, ...pages: readonly Page[]) {
+  const source = createFakeSource();
+  Object.assign(source, {can: {...source.can, ...can}});
+  const conversation = new Conversation(source, 'oldest', () => undefined, () => undefined); // prettier-ignore
+  for (const [index, answer] of pages.entries()) {
+    const loading = conversation.load();
+    source.loads[index]?.answer(answer);
+    await loading;
+  }
+  const {session} = conversation;
+  assert.ok(session);
+  return {source, newComments: new NewComments(conversation, session)};
+}
+
+const NO_CHANGES = {find: false};
 
 const ids = (here: Visit): string => rows(here).map((row) => row.comment.id).join(''); // prettier-ignore
 
@@ -108,6 +128,39 @@ describe('NewComments', () => {
       await checking;
       assert.deepEqual(newComments.waiting, {is}, JSON.stringify(rest));
     }
+  });
+
+  it('does not take the count of a first page for that of a thread with more pages', async () => {
+    for (const [answer, is] of [
+      [page([comment('a')], {thread: threadInfo({count: 1}), next: '2'}), 'nothing'],
+      [page([comment('a'), comment('n')], {thread: threadInfo({count: 2}), next: '2'}), 'stale'],
+      [page([comment('a')], {thread: threadInfo({count: 4}), next: '2'}), 'stale'],
+      [page([comment('a'), comment(`${PLACEHOLDER}1`)], {thread: threadInfo({count: 2}), next: '2'}), 'nothing'],
+    ] as const) {
+      const {source, newComments} = await read(
+        NO_CHANGES,
+        page([comment('a')], {thread: threadInfo({count: 1}), next: '2'}),
+        page([comment('b'), comment('c')], {thread: threadInfo({count: 3})}),
+      );
+      const checking = newComments.check();
+      source.loads[2]?.answer(answer);
+      await checking;
+      assert.deepEqual(newComments.waiting, {is}, JSON.stringify(answer));
+    }
+  });
+
+  it('asks for no changes if the backend gave no revision, but compares the first page', async () => {
+    const thread = threadInfo({revision: '', count: 1});
+    const {source, newComments} = await read({}, page([comment('a')], {thread}));
+    const checking = newComments.check();
+    assert.equal(source.loads[1]?.request.since, undefined);
+    source.loads[1]?.answer(page([comment('a')], {thread}));
+    await checking;
+    assert.deepEqual(newComments.waiting, {is: 'nothing'});
+    const later = newComments.check();
+    source.loads[2]?.answer(page([comment('a'), comment('b')], {thread: {...thread, count: 2}}));
+    await later;
+    assert.deepEqual(newComments.waiting, {is: 'stale'});
   });
 
   it('is stale if the server no longer knows the revision', async () => {

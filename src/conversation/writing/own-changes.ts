@@ -50,7 +50,7 @@ export class OwnChanges {
 
   /** Sends an edited text. Stores it on this device until the server has it. */
   async edit(id: CommentId, source: string): Promise<void> {
-    const {session, outbox, edits, conversation} = this.#context;
+    const {session, outbox, edits, conversation, platform} = this.#context;
     const entry = outbox.get(id);
     const before = conversation.state.thread.get(id)?.comment;
     if (!entry || !before) return;
@@ -58,7 +58,7 @@ export class OwnChanges {
     edits.set(id, source);
     change(this.#context, (state) => own.addUnsent(state, before));
     try {
-      const own = {...entry, known: {...before, html: ''}};
+      const own = {...entry, known: {...before, html: ''}, can: rightsLeft(entry, platform.now())};
       const answer = await session.source.edit?.(own, source, session.signal);
       if (!answer) throw new SourceError('refused');
       edits.texts.drop(id);

@@ -181,6 +181,7 @@ export class CommentCount extends PlainElement {
     // Otherwise its number would join a number beside it, in text from right to left.
     this.style.unicodeBidi = 'isolate';
     if (this.#place?.node !== node) this.#place = {node, written: [...node.childNodes]};
-    node.replaceChildren({...strings, ...this.#strings}.comments(this.#count));
+    const own = this.#strings?.comments;
+    node.replaceChildren((typeof own === 'function' ? own : strings.comments)(this.#count));
   }
 }

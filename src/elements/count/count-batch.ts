@@ -71,7 +71,8 @@ class CountBatch {
     const counts = await this.#count([...this.#receivers.keys()]);
     const receivers = [...this.#receivers].flatMap(([thread, all]) => [...all].map((receive) => ({thread, receive})));
     this.#receivers.clear();
-    for (const {thread, receive} of receivers) receive(counts.get(thread) ?? null);
+    // In microtasks, because an error in the page's own strings of one element must not stop the others.
+    for (const {thread, receive} of receivers) queueMicrotask(() => receive(counts.get(thread) ?? null));
   }
 
   async #count(threads: readonly string[]): Promise<ReadonlyMap<string, number>> {

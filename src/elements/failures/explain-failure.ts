@@ -28,8 +28,8 @@ export function explainFailure(
   words: DetailsStrings,
   isReading: boolean,
 ): readonly string[] {
-  // An invalid endpoint URL is never requested, so there is no diagnosis.
-  if (kind === 'unset' && detail !== '') {
+  // An invalid endpoint URL is never requested, so there is no diagnosis. A backend that finds no thread says so itself.
+  if (kind === 'unset' && detail !== '' && !detail.startsWith('backend=')) {
     const unasked = {is: 'scheme', address: maskPrivateData(detail), isRead: true, page: ''} as const;
     return [describe(unasked, words), words.address(unasked.address)];
   }

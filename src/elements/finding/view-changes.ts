@@ -7,6 +7,7 @@ import type {Conversation} from '../../conversation/conversation.js';
 import {foldsKey, type DeviceStorage} from '../../conversation/device-storage.js';
 import type {Session} from '../../conversation/session.js';
 import {loadChunk} from '../../core/load-chunk.js';
+import {warnOnce} from '../base/warn-once.js';
 import type {ViewMode} from '../menus/menu-views.js';
 import type * as ThreadViews from './thread-views.js';
 
@@ -33,6 +34,7 @@ export class ViewChanges {
     this.#host = host;
     host.signal.addEventListener('abort', () => clearTimeout(this.#saveTimer));
     void this.#restoreFolds();
+    void this.#leaveVotes();
   }
 
   get mode(): ViewMode {
@@ -82,6 +84,16 @@ export class ViewChanges {
     const {key} = session.source;
     if (history.state === null && storage.get(foldsKey(key)) === null) return;
     (await this.#load())?.restoreFolds(conversation, key, storage);
+  }
+
+  // The order of votes is that of age where nobody can vote: the menu says so.
+  async #leaveVotes(): Promise<void> {
+    const {order, thread} = this.#host.conversation.state;
+    if (order !== 'votes') return;
+    const published = [...thread.walk()].filter(({comment}) => comment.status === 'published');
+    if (published.length === 0 || published.some(({comment}) => comment.votes !== undefined)) return;
+    warnOnce('order="votes" needs a server with votes. The order is oldest');
+    await this.reorder('oldest');
   }
 
   async #load(): Promise<typeof ThreadViews | null> {

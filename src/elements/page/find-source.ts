@@ -23,8 +23,8 @@ export interface Address {
   readonly backend: string;
 }
 
-/** The properties that select the thread: a change of one of them loads it anew. */
-export const SOURCE_PROPERTIES = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source'] as const;
+/** The properties that select the thread, or when it loads: a change of one of them loads it anew. */
+export const SOURCE_PROPERTIES = ['endpoint', 'thread', 'backend', 'order', 'remember', 'source', 'loading'] as const;
 
 /** Reads the `order` attribute. */
 export const findOrder = (order: string): Order =>

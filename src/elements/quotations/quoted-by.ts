@@ -63,11 +63,21 @@ export function showQuoters(
     const count = formatCount(quoters.length);
     const [button, list] = makeList(quoters.map(linkTo), count, words.quotedBy(quoters.length));
     const link = piece.endContainer.parentElement?.closest('a');
-    if (link) link.after(button);
-    else piece.endContainer.splitText(piece.endOffset).before(button);
+    if (!link) insertAt(piece.endContainer, piece.endOffset, button);
+    else if (link.nextSibling instanceof Text) insertAt(link.nextSibling, 0, button);
+    else link.after(button);
     // Not in the text, which readers select and copy.
     row.append(list);
   }
+}
+
+/** Marks that close a passage. */
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]+/u;
+
+// A line may break at a button. Behind the closing marks, none of them begins a line alone.
+function insertAt(text: Text, offset: number, button: Element): void {
+  const [marks = ''] = CLOSING.exec(text.data.slice(offset)) ?? [];
+  text.splitText(offset + marks.length).before(button);
 }
 
 /** Removes what `showQuoters` has added. */

@@ -42,10 +42,11 @@ export interface WritingHost {
 export class Writing {
   readonly #host: WritingHost;
   readonly #strings: (strings: Strings) => Strings & WritingStrings;
-  readonly #replySettings = memoize((context: ViewContext, drafts: DraftStore) =>
-    this.#makeReplySettings(context, drafts),
+  readonly #replySettings = memoize((context: ViewContext, drafts: DraftStore, wanted: ReadonlySet<Field>) =>
+    this.#makeReplySettings(context, drafts, wanted),
   );
   readonly #editSettings = memoize((context: ViewContext) => this.#makeEditSettings(context));
+  #wanted: ReadonlySet<Field> = new Set();
 
   private constructor(host: WritingHost, words: WritingStrings) {
     this.#host = host;
@@ -62,21 +63,28 @@ export class Writing {
   composerView(parent: CommentId | null, place: Place, name: string, context: ViewContext): TemplateResult {
     const settings = place.edits
       ? this.#editSettings(context)
-      : this.#replySettings(context, this.#host.sending.drafts.store);
+      : this.#replySettings(context, this.#host.sending.drafts.store, this.#findWanted());
     const {strings} = settings;
     const reply = parent === null ? strings.write : strings.writeReply(name);
     const details = context.reader?.detailsView(place.failure?.kind ?? null, context.strings);
     return composerView(parent, place, place.edits ? strings.writeEdit : reply, settings, details);
   }
 
-  #makeReplySettings(context: ViewContext, drafts: DraftStore): ComposerSettings {
-    const {session, sending, fields, account, sent, closed} = this.#host;
+  // Returns the same set as long as it has the same fields, because new settings render every open form again.
+  #findWanted(): ReadonlySet<Field> {
+    const fields = this.#host.fields();
+    if ([...fields].join() !== [...this.#wanted].join()) this.#wanted = fields;
+    return this.#wanted;
+  }
+
+  #makeReplySettings(context: ViewContext, drafts: DraftStore, wanted: ReadonlySet<Field>): ComposerSettings {
+    const {session, sending, account, sent, closed} = this.#host;
     const signIn = this.#host.identity().form;
-    const wanted: ReadonlySet<Field> = signIn?.needed && !account() ? new Set() : fields();
+    const fields: ReadonlySet<Field> = signIn?.needed && !account() ? new Set() : wanted;
     return {
       ...this.#makeSettings(context),
       edits: false,
-      ...(session.source.fields?.(wanted) ?? {fields: wanted}),
+      ...(session.source.fields?.(fields) ?? {fields}),
       account: account()?.view,
       signIn,
       drafts,

@@ -40,7 +40,7 @@ export function createWriter(base: string, {thread, page}: SourceOptions): Write
       detach(signal, (detached) =>
         requestAsOwner(own, detached, {method: 'PATCH', body: {source}}, (value) =>
           // Passes 204 for any success status: an edit gives no new id, so the response may omit the comment.
-          decodePosted(value, NO_CONTENT, own.known, source),
+          decodePosted(value, NO_CONTENT, own.known, source, own.can),
         ),
       ),
     delete: (own, signal) =>

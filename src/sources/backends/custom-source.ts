@@ -1,8 +1,8 @@
 // Wraps a comment source that a page's own script supplies, and validates everything that it returns. Lazy chunk,
 // loaded when the `source` property is set.
 
-import type {Author, Comment, EditNote, Page, ThreadInfo} from '../../core/comment.js';
-import {decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
+import type {Author, Comment, CommentId, EditNote, Page, ThreadInfo} from '../../core/comment.js';
+import {decodeComplete, decodeOwnComment, decodePosted} from '../../wire/decode-own.js';
 import {toText} from '../../wire/decode.js';
 import {fieldOf} from '../../wire/fields.js';
 import {createErrorReader} from './source-errors.js';
@@ -83,13 +83,11 @@ const TIMEOUT = 60_000;
  *
  * @param key Identifies the thread if the source does not.
  * @param first The result of a call of `load` that was already made; used for the first call.
- * @throws {SourceError} `unset` if the value is not a source; a console warning says so.
+ * @throws {SourceError} `unreadable` if the value is not a source.
  */
 export function wrapSource(custom: unknown, key: string, first?: Promise<unknown>): CommentSource {
-  if (!isMethod(fieldOf(custom, 'load'))) {
-    console.warn('colloquy: `source` is not a comment source. Set it to an object with a method `load`.');
-    throw new SourceError('unset');
-  }
+  if (!isMethod(fieldOf(custom, 'load')))
+    throw new SourceError('unreadable', {detail: '`source` has no method `load`. Set it to an object with one.'});
   const name = toText(fieldOf(custom, 'key')) || key;
   const can = capabilitiesOf(custom);
   const has = (method: keyof CustomSource): boolean => isMethod(fieldOf(custom, method));
@@ -111,14 +109,14 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
     load: (request) => ask('load', [request], request.signal, (page) => readPage(page, request)),
     ...(has('post') && {
       post: (comment, signal) =>
-        ask('post', [comment, signal], signal, (answer) => decodeWritten(answer, comment.known, comment.draft.source)),
+        ask('post', [comment, signal], signal, (answer) => decodeWritten(answer, comment, comment.draft.source)),
     }),
     ...(has('own') && {
       own: (own, signal) => ask('own', [own, signal], signal, (answer) => decodeOwnComment(answer, own.known)),
     }),
     ...(has('edit') && {
       edit: (own, source, signal) =>
-        ask('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own.known, source)),
+        ask('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own, source)),
     }),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
     accounts: async () => createAccounts(has('identity') ? ask : null),
@@ -182,13 +180,13 @@ const readAccount = async (answer: unknown): Promise<SignedIn | null> =>
 const loadDecoder = () => import('../../wire/decode-signed-in.js');
 
 // A write that resolves has succeeded, whatever the result, except a `fetch` response with an error status.
-function decodeWritten(answer: unknown, known: Comment | undefined, source: string): OwnComment {
+function decodeWritten(answer: unknown, {known, can}: Pick<Own, 'known' | 'can'>, source: string): OwnComment {
   if (fieldOf(answer, 'ok') === false) throw new Error(`HTTP ${Number(fieldOf(answer, 'status'))}`);
   const comment = fieldOf(answer, 'comment');
   // The comment is complete if it comes from a source of this package or has all required fields.
   const isComplete =
     fieldOf(comment, 'id') && fieldOf(comment, 'author') && fieldOf(comment, 'html') && !fieldOf(answer, 'isUnnamed');
-  return isComplete ? decodeOwnComment(answer) : decodePosted(answer, NO_CONTENT, known, source);
+  return isComplete ? decodeComplete(answer, known, source, can) : decodePosted(answer, NO_CONTENT, known, source, can);
 }
 
 /** The status of a success without a response body. */
@@ -206,13 +204,28 @@ const entriesOf = (list: readonly unknown[]): readonly unknown[] =>
     .filter((key) => /^\d+$/.test(key))
     .map((key) => fieldOf(list, key));
 
+/** After this many pages without a new comment, the thread ends: a source that always has a `next` has no end. */
+const MAX_REPEATED_PAGES = 20;
+
 /** Returns a function that decodes pages. A page without `thread` has that of the page before. */
-function createReader(name: string): (page: unknown, request: LoadRequest) => Page | Promise<Page> {
+function createReader(name: string): (page: unknown, request: LoadRequest) => Promise<Page> {
   const readPage = createPageReader(name);
   let thread: unknown;
-  return (page, request) => {
+  let known = new Set<CommentId>();
+  let repeated = 0;
+  return async (page, request) => {
     const isFirst = !request.cursor && !request.since && !request.around;
     thread = fieldOf(page, 'thread') ?? (isFirst ? undefined : thread);
-    return readPage({...toPlainPage(page), thread}, request);
+    const read = await readPage({...toPlainPage(page), thread}, request);
+    if (request.since || request.around) return read;
+    if (isFirst) [known, repeated] = [new Set(), 0];
+    const before = known.size;
+    for (const {id} of read.comments) known.add(id);
+    repeated = known.size > before ? 0 : repeated + 1;
+    if (read.next === null || repeated < MAX_REPEATED_PAGES) return read;
+    console.warn(
+      `colloquy: the last ${repeated} pages of \`source.load\` had no new comment. Return \`next: null\` at the end.`,
+    );
+    return {...read, next: null};
   };
 }

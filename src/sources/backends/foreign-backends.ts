@@ -45,7 +45,7 @@ const LOADERS = new Map<string, LoadSystem>(Object.entries(SYSTEMS));
  * @param thread The attribute as written.
  * @param options The options of our own source; the endpoint is empty if there is none.
  * @param createOwn Creates our own source.
- * @throws {SourceError} `unset` if the attributes do not name a thread.
+ * @throws {SourceError} `unset` if the attributes do not name a thread: its message begins with `backend=`.
  */
 export async function openForeign(
   name: string,
@@ -59,7 +59,19 @@ export async function openForeign(
   if (!load) return openOwn(name, options, createOwn);
   if (name === '') console.info(`colloquy: the address says backend="${found}". Set the attribute to be sure.`);
   const {createSystem} = await loadPart(load);
-  return createForeignSource(createSystem({endpoint: endpoint && options.endpoint, thread, page: options.page}));
+  try {
+    return createForeignSource(createSystem({endpoint: endpoint && options.endpoint, thread, page: options.page}));
+  } catch (error) {
+    throw error instanceof SourceError && error.kind === 'unset' ? namesNoThread(found, {endpoint, thread}) : error;
+  }
+}
+
+function namesNoThread(name: string, attributes: Readonly<Record<string, string>>): SourceError {
+  const written = Object.entries(attributes).filter(([, value]) => value !== '');
+  const list = written.map(([attribute, value]) => `${attribute}="${value}"`).join(' and ') || 'the attributes';
+  return new SourceError('unset', {
+    detail: `backend="${name}" finds no thread in ${list}. docs/backends/${name}.md shows what to set.`,
+  });
 }
 
 const warned = new Set<string>();

@@ -43,6 +43,14 @@ describe('OwnChanges, editing', () => {
     assert.deepEqual(here.reports.at(-1), {type: 'edited', comment: other(id).comment});
   });
 
+  it('sends the rights that are left, which a response without rights leaves unchanged', async () => {
+    const here = await visit();
+    const id = await post(here);
+    here.clock.jump(60_000);
+    void here.changes.edit(id, 'Other words');
+    assert.deepEqual(here.source.edits[0]?.own.can, {edit: can.edit - 60, delete: can.delete - 60});
+  });
+
   it('keeps the text if sending fails, and opens the form with the reason', async () => {
     const here = await visit();
     const id = await post(here);

@@ -432,6 +432,27 @@ describe('the text of a count', () => {
     expect(server?.requests.length).to.equal(1);
   });
 
+  it('stands beside another one whose strings throw or are of a wrong type', async () => {
+    answerAll();
+    const errors: unknown[] = [];
+    const {onerror} = window;
+    window.onerror = (message) => errors.push(message) > 0;
+    const strings: readonly unknown[] = [
+      {comments: () => { throw new Error('mine'); }},
+      {comments: 'voices'},
+      {comments: null},
+    ]; // prettier-ignore
+    const page = await CountHarness.open(
+      html`<div>
+        ${strings.map((each) => html`<comment-count endpoint=${ENDPOINT} thread="a-5" .strings=${each}></comment-count>`)}
+        <comment-count endpoint=${ENDPOINT} thread="a-7">Comments</comment-count>
+      </div>`,
+    );
+    await page.read('', '5 comments', '5 comments', '7 comments');
+    window.onerror = onerror;
+    expect(errors).to.deep.equal(['Uncaught Error: mine']);
+  });
+
   it('is never parsed as HTML', async () => {
     answerAll();
     const page = await CountHarness.open(

@@ -188,6 +188,19 @@ describe('the details', () => {
     expect(unset.text).not.to.contain('Details');
   });
 
+  it('say what a source or a backend lacks, and not that the address is wrong', async () => {
+    const load: unknown = Reflect.get({}, 'load');
+    const empty = await ThreadHarness.open({source: Object.assign(createFakeSource(), {load})});
+    await empty.reads(INVALID);
+    await empty.press('Details');
+    await empty.reads('Message: `source` has no method `load`.');
+    const post = await ThreadHarness.open({attributes: {backend: 'mastodon', thread: 'abc'}});
+    await post.press('Details');
+    await post.reads('Message: backend="mastodon" finds no thread in thread="abc".');
+    expect(post.text).not.to.contain('http or https');
+    expect(warnings.filter((text) => text.includes('backend="mastodon"'))).to.have.lengthOf(1);
+  });
+
   for (const endpoint of ['http://', 'file:///home/ana/talk.json', 'htps://comments.example.org/'])
     it(`say that ${endpoint} is not a valid endpoint`, async () => {
       const thread = await ThreadHarness.open({attributes: {endpoint}});

@@ -151,6 +151,23 @@ describe('a quotation', () => {
     await until(() => highlighted('colloquy-quoted').length === 2, 'they are marked on focus');
   });
 
+  it('has its number behind the marks that close it, which would begin a line alone', async () => {
+    const said = 'Bells are cast in clay, and the clay is broken afterwards';
+    const linked = 'Nobody in this town remembers who paid for the tower';
+    const text = `<p>${said}, and more.</p><p><a href="https://x.example/">${linked}</a>.</p>`;
+    const thread = await open([by('a', null, 'Ana', text), by('c', 'a', 'Cy', `<p>"${said}"</p><p>"${linked}"</p>`)]);
+    await thread.button('Quoted once');
+    const numbers = [...thread.comment('Ana').querySelectorAll('[part="quoted-by"]')];
+    const around = numbers.map(({previousSibling, nextSibling}) => [
+      previousSibling?.textContent?.slice(-2),
+      nextSibling?.textContent,
+    ]);
+    expect(around).to.deep.equal([
+      ['s,', ' and more.'],
+      ['.', ''],
+    ]);
+  });
+
   it('is marked everywhere if the reader asks for it', async () => {
     const thread = await open([ana, inline, by('c', 'a', 'Cy', `<p>"${OTHER}"</p>`)]);
     await thread.button('Quoted once');

@@ -338,6 +338,22 @@ describe('the life cycle of the element', () => {
     box.remove();
   });
 
+  it('loads at once if it is no longer lazy', async () => {
+    const source = createFakeSource();
+    const box = document.createElement('div');
+    box.style.paddingTop = '3000px';
+    document.body.append(box);
+    const thread = await ThreadHarness.open({attributes: {loading: 'lazy'}});
+    thread.element.source = source;
+    box.append(thread.element);
+    await thread.element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(source.loads.length).to.equal(0);
+    thread.element.loading = 'eager';
+    await until(() => source.loads[0], 'comments are requested');
+    box.remove();
+  });
+
   it('shows a message if it has no endpoint', async () => {
     const thread = await ThreadHarness.open({});
     await thread.reads('set the endpoint attribute');

@@ -50,6 +50,15 @@ beforeEach(() => localStorage.clear());
 afterEach(() => stub.close());
 
 describe('a thread on a server without votes', () => {
+  it('says that the oldest comments are first, also with the order of votes', async () => {
+    stub = new ModerationStub(by('Ana'), by('Bo'));
+    const thread = await open({order: 'votes'});
+    await thread.button('Oldest first');
+    await thread.hasMenus();
+    expect(thread.hasButton('Most votes first')).to.equal(false);
+    expect(thread.text).to.match(/Ana.*Bo/);
+  });
+
   it('has nothing of them, and loads no code for them', async () => {
     stub = new ModerationStub(by('Ana'), by('Bo'));
     const thread = await open({order: 'votes'});

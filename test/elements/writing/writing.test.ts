@@ -322,6 +322,17 @@ describe('writing', () => {
     expect(here.thread.text).not.to.contain('Website');
   });
 
+  it('asks for the fields of a changed `fields` from the next form on', async () => {
+    const here = await open({fields: 'name email'});
+    await here.thread.press('Reply to Ana');
+    await here.thread.field('E-mail');
+    await here.thread.press('Cancel');
+    here.thread.element.fields = 'website';
+    await here.thread.press('Reply to Ana');
+    await here.thread.field('Website');
+    expect(here.thread.text).not.to.contain('E-mail');
+  });
+
   it('lets the page cancel a comment, which stays in the form, and a reply, which does not open', async () => {
     const here = await open();
     here.thread.element.addEventListener('comment-submit', (event) => event.preventDefault(), {once: true});

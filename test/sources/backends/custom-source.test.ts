@@ -6,6 +6,7 @@ import {isPlaceholderId, type Page} from '../../../src/core/comment.js';
 import {wrapSource, type CustomSource} from '../../../src/sources/backends/custom-source.js';
 import {createSource} from '../../../src/sources/backends/by-name.js';
 import {SourceError} from '../../../src/sources/source.js';
+import {comment} from '../../support/comments.js';
 
 const {signal} = new AbortController();
 const rawComment = (id: unknown, html = `<p>Text of ${String(id)}</p>`): object => ({id, author: {name: 'Ana'}, html});
@@ -251,6 +252,30 @@ describe('a custom source', () => {
     assert.deepEqual([thread.count, thread.closed], [40, true]);
   });
 
+  it('ends after 20 pages without a new comment, with a warning, if `next` never ends', async () => {
+    let number = 0;
+    const pages = [[1], [], [1], [2], ...Array.from({length: 60}, () => [2])];
+    const source = wrap({
+      load: () => ({comments: (pages[number] ?? []).map((id) => rawComment(id)), next: ++number}),
+    });
+    const count = async (): Promise<number> => {
+      let cursor: string | null = null;
+      number = 0;
+      do ({next: cursor} = await source.load({order: 'oldest', signal, ...(cursor !== null && {cursor})}));
+      while (cursor !== null && number < 60);
+      return number;
+    };
+    assert.equal(await count(), 24);
+    assert.match(
+      String(warn.mock.calls[0]?.arguments[0]),
+      /^colloquy: the last 20 pages of `source\.load` had no new comment/,
+    );
+    assert.equal(await count(), 24);
+    // Changes and a page around a comment are no pages of the thread.
+    for (let time = 0; time < 30; time++)
+      assert.notEqual((await source.load({order: 'oldest', signal, since: 'r'})).next, null);
+  });
+
   it('may reject with a SourceError of any kind', async () => {
     const failure = new SourceError('missing');
     assert.equal(await failureOf(load({load: () => Promise.reject(failure)})), failure);
@@ -270,7 +295,7 @@ describe('a custom source', () => {
     await assert.rejects(loading, /enough/);
   });
 
-  it('causes one console warning if it is invalid', async () => {
+  it('fails as unreadable if it is invalid, with what is missing as the message', () => {
     const invalid = [
       {},
       'https://example.org/',
@@ -282,12 +307,37 @@ describe('a custom source', () => {
       new Map(),
     ];
     const broken = Object.defineProperty({}, 'load', {get: () => { throw new Error('no'); }}); // prettier-ignore
-    for (const given of [...invalid, broken]) {
-      warn.mock.resetCalls();
-      assert.throws(() => wrap(given), {name: 'SourceError', kind: 'unset'});
-      assert.equal(warn.mock.callCount(), 1);
-      assert.match(String(warn.mock.calls[0]?.arguments[0]), /^colloquy: .*method `load`\.$/);
-    }
+    for (const given of [...invalid, broken])
+      assert.throws(() => wrap(given), {
+        name: 'SourceError',
+        kind: 'unreadable',
+        message: /^`source` has no method `load`/,
+      });
+  });
+
+  it('may leave out of a written comment what the element knows: its place, its date, its source', async () => {
+    const known = comment('x', 'p', {createdAt: '2026-11-30T08:00:00Z'});
+    const draft = {parent: 'p', author: {name: 'Bo'}, source: 'My *words*'};
+    const written = {id: 9, author: 'Bo B.', html: '<p>Mine</p>'};
+    const answerOf = (answer: object) =>
+      wrap({load: () => null, post: () => answer}).post?.({id: 'x', secret: 's', draft, known}, signal);
+    const answer = await answerOf({comment: written, can: {edit: 60}});
+    assert.deepEqual(
+      [answer?.comment.id, answer?.comment.parent, answer?.comment.createdAt, answer?.comment.author, answer?.source],
+      ['9', 'p', known.createdAt, {name: 'Bo B.'}, draft.source],
+    );
+    assert.equal((await answerOf({comment: {...written, parent: null}}))?.comment.parent, null);
+  });
+
+  it('leaves the writer’s rights as they are if an edit returns none', async () => {
+    const can = {edit: 60, delete: 90};
+    const own = {id: 'x', secret: 's', known: comment('x', 'p'), can};
+    const rightsAfter = async (answer: unknown) =>
+      (await wrap({load: () => null, edit: () => answer}).edit?.(own, 'New', signal))?.can;
+    for (const answer of [undefined, null, {}, {can: null}, {comment: rawComment('x')}])
+      assert.deepEqual(await rightsAfter(answer), can, JSON.stringify(answer));
+    assert.deepEqual(await rightsAfter({can: {edit: 5}}), {edit: 5, delete: 0});
+    assert.deepEqual(await rightsAfter({comment: rawComment('x'), can: {}}), {edit: 0, delete: 0});
   });
 
   it('has the results of its other methods decoded like those of a server', async () => {

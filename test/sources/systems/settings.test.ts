@@ -97,3 +97,17 @@ describe('a fault that is not of the settings of a system', () => {
     }
   });
 });
+
+describe('attributes that name no thread of a system', () => {
+  it('are named, with the page that shows what to set', async () => {
+    for (const [endpoint, thread, list] of [
+      ['', 'abc', 'thread="abc"'],
+      ['https://river.example/', '<b>', 'endpoint="https://river.example/" and thread="<b>"'],
+      ['', '', 'the attributes'],
+    ] as const)
+      await assert.rejects(openSystem('mastodon', endpoint, thread), {
+        kind: 'unset',
+        detail: `backend="mastodon" finds no thread in ${list}. docs/backends/mastodon.md shows what to set.`,
+      });
+  });
+});
