@@ -44,7 +44,7 @@ describe('the words of the widget and the desk', () => {
     const [desk, widget] = [FOLDERS.desk, FOLDERS.widget].map((folder) => find(folder, 'de')?.readEnglish());
     for (const [path, other] of SAME) {
       assert.ok(desk?.has(path), path);
-      assert.equal(desk.get(path), widget?.get(other), path);
+      assert.equal(desk?.get(path), widget?.get(other), path);
     }
   });
 

@@ -265,7 +265,7 @@ export const threads: ThreadsStrings = {
   address: 'عنوان الصفحة أو المفتاح',
   title: 'الاسم',
   doAdd: 'إضافة',
-  didAdd: (address) => `أُضيف: ${address}`,
+  didAdd: (address) => `أُضيف: \u2068${address}\u2069`,
   empty: 'لا توجد نقاشات بعد. يظهر النقاش هنا مع أول تعليق فيه.',
   nothingFound: 'لا يوجد نقاش مطابق.',
   found: plural('ar', {
@@ -288,7 +288,7 @@ export const threads: ThreadsStrings = {
   of: (action, title) => `${action}: ${title}`,
   didClose: (title) => `أُغلق: ${title}`,
   didOpen: (title) => `أُعيد فتحه: ${title}`,
-  didRename: (address) => `انتقل النقاش إلى ${address}`,
+  didRename: (address) => `انتقل النقاش إلى \u2068${address}\u2069`,
   didMerge: (title) => `دُمج في ${title}`,
   newAddress: 'العنوان الجديد',
   renameHint: plural('ar', {
@@ -532,7 +532,7 @@ export const site: SiteStrings = {
   flags: 'بدأ التشغيل بـ',
   noFlags: 'بلا خيارات: كل شيء على إعداده الأصلي.',
   proxy: (flags) =>
-    `تأتي كل الطلبات من عنوان واحد، فيتشارك كل الزوار حدًا واحدًا. إذا كان أمام هذا الخادم وكيل عكسي فشغّله بـ ${flags}`,
+    `تأتي كل الطلبات من عنوان واحد، فيتشارك كل الزوار حدًا واحدًا. إذا كان أمام هذا الخادم وكيل عكسي فشغّله بـ \u2066${flags}\u2069`,
   update: 'تحديث',
   updated: 'تم التحديث.',
   learning: {
