@@ -198,7 +198,7 @@ export const desk: DeskWords = {
     record: 'Protokoll',
     rules: 'Regeln',
     people: 'Personen',
-    site: 'Site',
+    site: 'Website',
   },
   skip: 'Zum Inhalt',
   loading: 'Lädt …',
