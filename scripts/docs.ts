@@ -5,7 +5,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {readPublished} from '../bench/figures/published.js';
 import {checkDocuments} from './docs/check-documents.js';
 import {exportsTable} from './docs/exports.js';
-import {FILES_WITH_TABLES, collectLanguages} from './docs/language-tables.js';
+import {FILES_WITH_TABLES, collectLanguages, findLanguageFaults} from './docs/language-tables.js';
 import {languagesTable} from './docs/languages.js';
 import {listDocuments} from './docs/list-documents.js';
 import {type ElementDocs, readElements} from './docs/manifest.js';
@@ -20,6 +20,10 @@ const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
   ['parts', partsTable],
 ]);
 
+// Nothing is written from languages that cannot be collected.
+const faults = await findLanguageFaults();
+faults.forEach(report);
+if (faults.length > 0) process.exit();
 const elements = readElements();
 const languages = await collectLanguages();
 [...FILES_WITH_TABLES, ...listDocuments()].forEach(update);

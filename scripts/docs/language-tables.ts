@@ -3,6 +3,7 @@
 import {readdirSync} from 'node:fs';
 import {type AttributionWords, en as english} from '../../src/strings/attribution-words.js';
 import type {Language} from '../../src/strings/lookup/language.js';
+import {findNameFaults, findPartFaults} from './languages/check-languages.js';
 
 /** The folders with a file for each language besides English. */
 const FOLDERS = {widget: 'src/strings/languages', desk: 'src/strings/desk/languages'} as const;
@@ -18,6 +19,12 @@ export const FILES_WITH_TABLES: readonly string[] = [
 /** Returns the tags of all languages of the widget or the desk, sorted. */
 export const readTags = (where: keyof typeof FOLDERS): string[] =>
   ['en', ...readdirSync(FOLDERS[where]).map((file) => file.replace(/\.ts$/, ''))].sort();
+
+/** Returns a sentence for each fault that keeps the languages from being collected. */
+export async function findLanguageFaults(): Promise<readonly string[]> {
+  const faults = Object.values(FOLDERS).flatMap((folder) => findNameFaults(folder));
+  return faults.length > 0 ? faults : findPartFaults(FOLDERS.widget, otherTags('widget'));
+}
 
 /** Returns a function for the text of a region; it returns null for other regions. */
 export async function collectLanguages(): Promise<(region: string) => string | null> {

@@ -1,14 +1,21 @@
 // The words of the desk fit their controls.
 
-import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {FILES} from '../../src/strings/desk/lookup/desk-language-files.js';
 import {loadDeskStrings} from '../../src/strings/desk/lookup/load-desk-strings.js';
+import {FOLDERS, assertNone} from '../support/language-texts.js';
+
+/** Length of a button in characters that fits beside another one in a window of 320 px. */
+const LONGEST = 26;
 
 describe('the words of the desk', () => {
   it('have buttons that fit beside each other at 320 px', async () => {
-    for (const {queue, lang} of await Promise.all(['en', ...FILES.keys()].map(loadDeskStrings)))
-      for (const [action, text] of Object.entries(queue.actions))
-        assert.ok(text.length <= 26, `${lang} ${action}: ${text}`);
+    const all = await Promise.all(['en', ...FILES.keys()].map(loadDeskStrings));
+    assertNone(
+      all.flatMap(({queue, lang}) =>
+        Object.entries(queue.actions)
+          .filter(([, text]) => text.length > LONGEST)
+          .map(([action, text]) => `${FOLDERS.desk}/${lang}.ts: desk.queue.actions.${action} is longer than ${LONGEST} characters. Shorten it: “${text}”`)),
+    ); // prettier-ignore
   });
 });

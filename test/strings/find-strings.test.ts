@@ -41,7 +41,12 @@ describe('the strings for a language tag', () => {
   });
 
   it('are those of the tag of each language', async () => {
-    for (const tag of FILES.keys()) assert.equal(await langOf(tag), tag);
+    for (const tag of FILES.keys())
+      assert.equal(
+        await langOf(tag),
+        tag,
+        `src/strings/languages/${tag}.ts: thread.lang is not “${tag}”. Write “${tag}”`,
+      );
   });
 
   it('are English at once, for English, other languages, other scripts and whatever is no tag', () => {

@@ -14,6 +14,7 @@ import {DEFAULT_RULES, type StoredBlock} from '../../src/server/storage/rules/ru
 import {FILES} from '../../src/strings/desk/lookup/desk-language-files.js';
 import {loadDeskStrings} from '../../src/strings/desk/lookup/load-desk-strings.js';
 import type {Rules} from '../../src/wire/moderation/rules.js';
+import {FOLDERS, assertNone} from '../support/language-texts.js';
 
 const block = (kind: StoredBlock['kind'], value: string, comment: string | null = null): StoredBlock => ({id: value, kind, value, comment, note: '', by: 'Bea', createdAt: 0, endsAt: null}); // prettier-ignore
 
@@ -74,17 +75,40 @@ const cases = async (): Promise<readonly (readonly [string, ...named: readonly s
   ['imported as held'],
 ];
 
+/** Returns the keys of the rows for parts of sentences, and of those for problems. */
+async function readRows(lang: string): Promise<readonly [parts: string[], problems: string[]]> {
+  const {desk, heldBecause: words} = (await FILES.get(lang)?.()) ?? assert.fail(lang);
+  return [[...words.parts.keys()], [...desk.problems.keys()]];
+}
+
 describe('why a comment waits', () => {
   for (const lang of FILES.keys())
     it(`is said in ${lang}, with what it names`, async () => {
       const {heldBecause: say} = await loadDeskStrings(lang);
       for (const [sentence, ...named] of await cases()) {
         const said = say(sentence);
-        assert.notEqual(said, sentence);
-        assert.doesNotMatch(said, /\b(?:The|blocked|contains|writer|reported|another|waits|undefined)\b/, said);
-        for (const part of named) assert.ok(said.includes(part), said);
+        const where = `${FOLDERS.desk}/${lang}.ts: heldBecause says “${said}”`;
+        assert.notEqual(said, sentence, `${where}. Translate it`);
+        assert.doesNotMatch(
+          said,
+          /\b(?:The|blocked|contains|writer|reported|another|waits|undefined)\b/,
+          `${where}. Translate the English words, and leave the first of each pair of parts as it is`,
+        );
+        for (const part of named) assert.ok(said.includes(part), `${where}. Insert ${part}`);
       }
     });
+
+  it('has words for each kind, place, time and sign, and for each type of problem, in every language', async () => {
+    const rowsOf = async (lang: string): Promise<readonly string[]> => {
+      const [parts, problems] = await readRows(lang);
+      return [...parts.map((row) => `heldBecause.parts has no “${row}”`), ...problems.map((row) => `PROBLEMS has no “${row}”`)];
+    }; // prettier-ignore
+    const german = await rowsOf('de');
+    for (const lang of FILES.keys()) {
+      const rows = await rowsOf(lang);
+      assertNone(german.filter((row) => !rows.includes(row)).map((row) => `${FOLDERS.desk}/${lang}.ts: ${row}. Copy the row from de.ts, and translate the second of the pair`)); // prettier-ignore
+    }
+  });
 
   it('is left as it is in English, and where a sentence is not known', async () => {
     const english = await loadDeskStrings('en');

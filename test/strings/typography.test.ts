@@ -1,6 +1,7 @@
 // Every language: its quotation marks, apostrophes, ellipses and spaces.
 
 import {describe, it} from 'node:test';
+import {directionOf} from '../../src/strings/lookup/direction-of.js';
 import {FOLDERS, LANGUAGES, assertNone} from '../support/language-texts.js';
 
 /** Pairs of quotation marks from CLDR, and others that are usual, by language. One that is not here uses the pair of `HEADING`. */
@@ -68,6 +69,11 @@ async function widgetPair(tag: string): Promise<string | null> {
 const withoutPairs = (text: string, pairs: readonly string[]): string =>
   pairs.reduce((rest, [open, close]) => rest.replace(new RegExp(`${open}[^${open}${close}]*${close}`, 'g'), ''), text);
 
+/** What a page from right to left would show as “//:https” and “origin--”. */
+const LEFT_TO_RIGHT = /:\/\/|<(?:address|flags|origin)>|(?<![\w-])--\w/;
+
+const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+
 for (const {tag, file, read} of LANGUAGES)
   describe(`the typography of ${file}`, () => {
     it('has its own quotation marks', async () => {
@@ -109,5 +115,11 @@ for (const {tag, file, read} of LANGUAGES)
     it('has no line break before a sign that ends a word, and none inside of guillemets', async () => {
       const broken = (await read()).filter(([path, text]) => !IS_SYNTAX.test(path) && / [:;!?%»]|« /.test(text));
       assertNone(broken.map(([path, text]) => `${path} needs a no-break space (U+00A0 or U+202F) before the sign, or none: “${text}”`), file); // prettier-ignore
+    });
+
+    it('isolates addresses and options, if it is written from right to left', async () => {
+      if (directionOf(tag) === 'ltr') return;
+      const bare = (await read()).filter(([, text]) => LEFT_TO_RIGHT.test(text.replaceAll(ISOLATED, '')));
+      assertNone(bare.map(([path, text]) => `${path} needs \\u2066 before an address or option, and \\u2069 after it: “${text}”`), file); // prettier-ignore
     });
   });

@@ -141,7 +141,7 @@ export const writing: WritingStrings = {
     other: (n) => `${n} حرف زائد`,
   }),
   needed: 'هذا الحقل مطلوب.',
-  notAnAddress: 'عنوان الموقع يبدأ بـ ‎https://',
+  notAnAddress: 'عنوان الموقع يبدأ بـ \u2066https://\u2069',
   notAnEmail: 'هذا ليس بريدًا إلكترونيًا.',
   notKept: 'هذا الجهاز لا يحفظ المسودات: انسخ نصك قبل أن تغادر.',
   forget: 'انسني على هذا الجهاز',

@@ -138,7 +138,7 @@ export const sending: SendingStrings = {
   editedNow: 'Ihr Kommentar ist geändert.',
   deletedNow: 'Ihr Kommentar ist gelöscht.',
   drafts: plural('de', {one: '1 angefangener Entwurf:', other: (n) => `${n} angefangene Entwürfe:`}),
-  draftOfReply: (name) => `Antwort an ${name}`,
+  draftOfReply: (name) => `Antwort auf ${name}`,
   draftOfComment: 'Kommentar zur Seite',
   draftOfEdit: 'Ihr Kommentar, geändert',
   draftOfNothing: 'zu einem Kommentar, den es hier nicht mehr gibt',

@@ -48,7 +48,7 @@ export const thread: Strings = {
   showReplies: (count, name) => `Afficher ${replies(count)} à ${name}`,
   loading: 'Chargement des commentaires…',
   empty: 'Personne n’a encore rien écrit ici.',
-  closed: 'Cette discussion est close et n’accepte plus de commentaires.',
+  closed: 'Cette discussion est fermée et n’accepte plus de commentaires.',
   failed: 'Les commentaires n’ont pas pu être chargés.',
   retry: 'Réessayer',
   write: 'Écrire un commentaire',
@@ -290,14 +290,14 @@ export const reporting: ReportingStrings = {
   cancelReport: 'Annuler',
   chooseReason: 'Choisissez une raison.',
   detailsLeft: plural('fr', {
-    one: (n) => `encore ${n} caractère`,
-    many: (n) => `encore ${n} de caractères`,
-    other: (n) => `encore ${n} caractères`,
+    one: (n) => `${n} caractère restant`,
+    many: (n) => `${n} de caractères restants`,
+    other: (n) => `${n} caractères restants`,
   }),
   detailsOver: plural('fr', {
-    one: (n) => `${n} caractère de trop`,
-    many: (n) => `${n} de caractères de trop`,
-    other: (n) => `${n} caractères de trop`,
+    one: (n) => `${n} caractère en trop`,
+    many: (n) => `${n} de caractères en trop`,
+    other: (n) => `${n} caractères en trop`,
   }),
   reportSent: 'Merci. La modération a reçu votre signalement. Elle ne voit pas qui l’a envoyé.',
   reportNotSent: (why) => `Votre signalement n’a pas été envoyé. ${why}`,
@@ -352,7 +352,7 @@ export const details: DetailsStrings = {
   diagnoses: {
     offline: () => 'Cet appareil n’a pas de connexion au réseau.',
     unreachable: ({host}) =>
-      `${host} est injoignable : son nom est introuvable, il refuse ou coupe la connexion, son certificat n’est pas valable, ou une extension du navigateur le bloque. Les navigateurs n’en disent pas la raison à la page. Cela peut être passager.`,
+      `${host} est injoignable : son nom est introuvable, il refuse ou coupe la connexion, son certificat n’est pas valide, ou une extension du navigateur le bloque. Les navigateurs n’en disent pas la raison à la page. Cela peut être passager.`,
     unanswered: ({page}) =>
       `Le navigateur ne montre aucune réponse : la connexion a échoué, ou le serveur n’accepte pas d’écriture depuis cette page. Il doit répondre à OPTIONS avec “Access-Control-Allow-Origin: ${page}”, “Access-Control-Allow-Methods: POST, PATCH, DELETE” et “Access-Control-Allow-Headers: Authorization, Content-Type”. Les navigateurs n’en disent pas la raison à la page.`,
     cors: ({page, isOurs}) =>
@@ -370,12 +370,12 @@ export const details: DetailsStrings = {
       `L’adresse redirige${to && ` vers ${to}`}. La lecture suit les redirections qui restent en http ou en https ; les requêtes avec un secret ou un commentaire n’en suivent aucune. Indiquez la nouvelle adresse dans endpoint.`,
     cut: () => 'La connexion a été coupée avant la fin de la réponse.',
     large: ({megabytes}) => `La réponse dépasse ${megabytes} Mo.`,
-    half: () => 'La réponse est coupée, ou ce n’est pas du JSON valable.',
+    half: () => 'La réponse est coupée, ou ce n’est pas du JSON valide.',
     foreign: () => 'La réponse n’est pas du JSON.',
     shapeless: () => 'La réponse est du JSON, mais pas au format attendu.',
   },
   rejections: {
-    signIn: () => 'Le serveur demande de s’identifier.',
+    signIn: () => 'Le serveur demande de se connecter.',
     forbidden: ({page, isOurs}) =>
       `Le serveur refuse ce site ou cette requête.${isOurs ? ` Un serveur Colloquy autorise le site avec “--origin ${page}”.` : ''}`,
     absent: () => 'Il n’y a rien à cette adresse.',

@@ -56,18 +56,19 @@ describe('attributions', () => {
   for (const [tag, load] of FILES)
     it(`are known as the widget writes them in ${tag}`, async () => {
       const {quotes, attributions} = await load();
+      const file = `src/strings/languages/${tag}.ts`;
       // Not a name: it has small letters, and more words than one.
       const [wrote, article] = [quotes.wrote('somebody small'), quotes.fromArticle].map((text) => text.replace(/\s*[:：]$/, '')); // prettier-ignore
       assert.equal(
         readAttribution(wrote ?? ''),
         'someone',
-        `attributions.says or .from of ${tag} lacks the verb of “${wrote}”`,
+        `${file}: attributions.says or .from lacks the verb of “${wrote}”. Add it in lower case`,
       );
-      assert.equal(readAttribution(article ?? ''), 'article', `attributions.article of ${tag} lacks the word for the article in “${article}”`); // prettier-ignore
+      assert.equal(readAttribution(article ?? ''), 'article', `${file}: attributions.article lacks the word for the article in “${article}”. Add it in lower case`); // prettier-ignore
       const german = new Map(Object.entries<string>({...de}));
       for (const [kind, words] of Object.entries<string>({...attributions})) {
-        assert.doesNotMatch(words, /^$|^\||\|$|\|\||\p{Lu}/u, `attributions.${kind} of ${tag} is empty, has an empty alternative, or capital letters`);
-        assert.ok(tag === 'de' || words !== german.get(kind), `attributions.${kind} of ${tag} is German: ${words}`);
+        assert.doesNotMatch(words, /^$|^\||\|$|\|\||\p{Lu}/u, `${file}: attributions.${kind} is empty, has an empty alternative, or capital letters. Change it: “${words}”`);
+        assert.ok(tag === 'de' || words !== german.get(kind), `${file}: attributions.${kind} is German. Translate it: “${words}”`);
       } // prettier-ignore
     });
 

@@ -66,8 +66,8 @@ const queue: QueueStrings = {
   search: 'Chercher',
   clear: 'Effacer les filtres',
   order: 'Ordre',
-  newest: 'Plus récents d’abord',
-  oldest: 'Plus anciens d’abord',
+  newest: 'Les plus récents',
+  oldest: 'Les plus anciens',
   arrived: plural('fr', {
     one: (n) => `Afficher ${n} nouveau commentaire`,
     many: (n) => `Afficher ${n} de nouveaux commentaires`,
@@ -116,7 +116,7 @@ const queue: QueueStrings = {
     close: 'Discussion fermée',
     open: 'Discussion rouverte',
     rename: 'Discussion renommée',
-    merge: 'Discussions réunies',
+    merge: 'Discussions fusionnées',
     adopt: 'Page d’une discussion corrigée',
     rules: 'Règles modifiées',
     block: 'Bloqué',
@@ -169,7 +169,7 @@ const queue: QueueStrings = {
     hidden: 'de l’auteur (montré à personne)',
     until: 'Durée',
     ends: {day: 'un jour', week: 'une semaine', month: 'un mois', never: 'sans fin'},
-    note: 'Pourquoi ? Seuls les modérateurs le voient.',
+    note: 'Pourquoi ? Seule la modération le voit.',
     done: (value) => `Bloqué : ${value}`,
   },
   keysTitle: 'Touches',
@@ -267,13 +267,13 @@ export const threads: ThreadsStrings = {
   waiting: (n) => `en attente : ${n}`,
   rejected: (n) => `refusés : ${n}`,
   lastAt: (age) => `dernier commentaire ${age}`,
-  closed: 'Close',
-  close: 'Clore',
+  closed: 'Fermée',
+  close: 'Fermer',
   open: 'Rouvrir',
   rename: 'Changer l’adresse',
   merge: 'Fusionner',
   of: (action, title) => `${action} : ${title}`,
-  didClose: (title) => `Close : ${title}`,
+  didClose: (title) => `Fermée : ${title}`,
   didOpen: (title) => `Rouverte : ${title}`,
   didRename: (address) => `La discussion a maintenant l’adresse ${address}`,
   didMerge: (title) => `Fusionnée avec ${title}`,
@@ -331,8 +331,8 @@ export const record: RecordStrings = {
 
 const tried = plural('fr', {
   one: (n) => `${n} commentaire essayé`,
-  many: (n) => `${n} derniers commentaires`,
-  other: (n) => `${n} derniers commentaires`,
+  many: (n) => `les ${n} derniers commentaires`,
+  other: (n) => `les ${n} derniers commentaires`,
 });
 const waits = plural('fr', {
   zero: 'aucun n’aurait attendu',
@@ -356,7 +356,7 @@ export const rules: RulesStrings = {
   reservedNames: 'Noms réservés',
   reservedNamesHint:
     'Un nom par ligne. Le commentaire d’un visiteur sous un tel nom attend. Les noms de la modération sont toujours réservés.',
-  closeAfterDays: 'Clore une discussion après',
+  closeAfterDays: 'Fermer une discussion après',
   closeAfterDaysHint: 'jours sans commentaire. 0 : jamais.',
   flagsToList: 'Montrer un commentaire comme signalé après',
   flagsToListHint: 'signalements.',
@@ -530,7 +530,7 @@ export const grant: GrantStrings = {
   title: 'Modérer dans une page',
   waiting: 'En attente de la page…',
   noPage:
-    'Cette fenêtre s’ouvre avec le bouton « Modérer » sous un fil de commentaires. Fermez-la et cliquez sur ce bouton. Pour le propriétaire du site : les pages avec Cross-Origin-Opener-Policy doivent avoir la valeur same-origin-allow-popups.',
+    'Cette fenêtre s’ouvre avec le bouton « Modérer » sous une discussion. Fermez-la et appuyez sur ce bouton. Pour le propriétaire du site : les pages avec Cross-Origin-Opener-Policy doivent avoir la valeur same-origin-allow-popups.',
   noOrigin: 'Cette page n’a pas d’adresse propre et ne peut donc pas recevoir d’autorisation.',
   question: 'Modérer pendant une heure sur ce site ?',
   explanation:
@@ -542,8 +542,9 @@ export const grant: GrantStrings = {
   refuse: 'Ne pas autoriser',
   working: 'Un instant…',
   done: 'Autorisé. Vous pouvez fermer cette fenêtre.',
-  cancelled: 'Aucune clé d’accès n’a été donnée. Cliquez sur le bouton pour réessayer.',
-  noPasskeys: 'Les clés d’accès ne fonctionnent pas ici. Connectez-vous d’abord au bureau de modération.',
+  cancelled: 'Aucune clé d’accès n’a été donnée. Appuyez sur le bouton pour réessayer.',
+  noPasskeys:
+    'Les clés d’accès ne fonctionnent pas ici. Connectez-vous d’abord au bureau de modération, puis appuyez de nouveau sur « Modérer ».',
   offline: 'Le serveur ne répond pas. Réessayez.',
   failed: 'Le serveur ne l’a pas autorisé.',
 };

@@ -13,7 +13,7 @@ import type {HeldWords} from '../held-because/held-because.js';
 const number = plural('it', {other: (n) => n});
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
-  ['limit', 'Sono arrivate troppe richieste dalla Sua rete. Riprovi tra qualche minuto.'],
+  ['limit', 'Sono arrivate troppe richieste dalla tua rete. Riprova tra qualche minuto.'],
   ['busy', 'Il server è sovraccarico. Non è stato salvato nulla.'],
   ['storage', 'Al momento il server non può salvare nulla.'],
   ['origin', 'È possibile solo nel banco di moderazione, all’indirizzo del server.'],
@@ -23,22 +23,22 @@ const PROBLEMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const signIn: SignInStrings = {
-  title: 'Acceda per moderare',
-  hint: 'La passkey è custodita da questo dispositivo o dal Suo gestore di password. Non c’è una password.',
+  title: 'Accedi per moderare',
+  hint: 'La passkey è custodita da questo dispositivo o dal tuo gestore di password. Non c’è una password.',
   button: 'Accedi con una passkey',
   stays: 'Mantieni l’accesso per 30 giorni',
-  inviteTitle: 'Ha ricevuto un invito a moderare',
+  inviteTitle: 'Hai ricevuto un invito a moderare',
   inviteHint:
-    'Crei una passkey su questo dispositivo. D’ora in poi accederà con quella: con l’impronta, il volto o il PIN del dispositivo.',
+    'Crea una passkey su questo dispositivo. D’ora in poi accederai con quella: con l’impronta, il volto o il PIN del dispositivo.',
   makePasskey: 'Crea una passkey',
   deviceLabel: 'Nome di questo dispositivo (facoltativo)',
   waiting: 'Il browser chiede la passkey…',
-  ended: 'La Sua sessione è terminata. Acceda per riprendere da dove era.',
-  unsupported: 'Questo browser non supporta le passkey. Ne usi uno più recente o un altro dispositivo.',
-  cancelled: 'Non è stata fornita alcuna passkey. Prema il pulsante per riprovare.',
-  exists: 'Questo dispositivo ha già una passkey per questo sito. Acceda con quella.',
+  ended: 'La tua sessione è terminata. Accedi per riprendere da dove eri.',
+  unsupported: 'Questo browser non supporta le passkey. Usane uno più recente o un altro dispositivo.',
+  cancelled: 'Non è stata fornita alcuna passkey. Premi il pulsante per riprovare.',
+  exists: 'Questo dispositivo ha già una passkey per questo sito. Accedi con quella.',
   wrongAddress:
-    'A questo indirizzo le passkey non funzionano. Apra il banco di moderazione all’indirizzo ricevuto dal proprietario del sito.',
+    'A questo indirizzo le passkey non funzionano. Apri il banco di moderazione all’indirizzo ricevuto dal proprietario del sito.',
 };
 
 const queue: QueueStrings = {
@@ -161,10 +161,10 @@ const queue: QueueStrings = {
   source: 'Testo (Markdown)',
   editNote: 'Perché? Visibile a tutti.',
   save: 'Salva',
-  replyLabel: (name) => `La Sua risposta a ${name}`,
+  replyLabel: (name) => `La tua risposta a ${name}`,
   send: 'Invia risposta',
   approveAndSend: 'Approva e rispondi',
-  replied: 'La Sua risposta è stata pubblicata.',
+  replied: 'La tua risposta è stata pubblicata.',
   block: {
     title: (name) => `Blocca ${name}`,
     hint: 'I nuovi commenti che corrispondono non vengono pubblicati.',
@@ -297,7 +297,7 @@ export const threads: ThreadsStrings = {
   findTarget: 'Continua',
   nothingElse: 'Nessun’altra discussione corrisponde.',
   sameThread: 'È questa stessa discussione.',
-  tooMany: 'Corrispondono più discussioni. Ne scelga una:',
+  tooMany: 'Corrispondono più discussioni. Scegline una:',
   question: (from, to) => `Unire “${from}” a “${to}”?`,
   moves: plural('it', {
     zero: 'Non ci sono commenti da spostare.',
@@ -337,7 +337,7 @@ export const record: RecordStrings = {
 };
 
 export const rules: RulesStrings = {
-  onlyOwners: 'Solo i proprietari possono cambiare le regole. Qui può leggerle.',
+  onlyOwners: 'Solo i proprietari possono cambiare le regole. Qui puoi leggerle.',
   waiting: 'Quali commenti restano in attesa della moderazione',
   waitingOptions: {
     none: 'Nessuno: i commenti compaiono subito',
@@ -347,7 +347,7 @@ export const rules: RulesStrings = {
   },
   words: 'Parole che mettono in attesa un commento',
   wordsHint:
-    'Una parola o espressione per riga. Contano anche le parti di parole; scriva "parola" tra virgolette per le sole parole intere. Accenti, maiuscole e lettere simili non fanno differenza.',
+    'Una parola o espressione per riga. Contano anche le parti di parole; scrivi "parola" tra virgolette per le sole parole intere. Accenti, maiuscole e lettere simili non fanno differenza.',
   reservedNames: 'Nomi riservati',
   reservedNamesHint:
     'Un nome per riga. Se un ospite scrive con un nome simile, il commento resta in attesa. I nomi della moderazione sono sempre riservati.',
@@ -357,7 +357,7 @@ export const rules: RulesStrings = {
   flagsToListHint: 'segnalazioni.',
   flagsToHide: 'Nascondi un commento dopo',
   flagsToHideHint: 'segnalazioni, finché la moderazione non decide. 0: mai.',
-  aWholeNumber: (least, most) => `Inserisca un numero intero da ${least} a ${most}.`,
+  aWholeNumber: (least, most) => `Inserisci un numero intero da ${least} a ${most}.`,
   fixed: (flag) => `Impostato così con ${flag} all’avvio del server. Non si può cambiare qui.`,
   save: 'Salva regole',
   saving: 'Salvataggio…',
@@ -378,11 +378,11 @@ export const rules: RulesStrings = {
     other: (n) => `${n} esempi:`,
   }),
   conflict: 'Nel frattempo un’altra persona ha cambiato le regole',
-  conflictHint: 'Nulla di quanto ha scritto è andato perso. Scelga per ogni regola, poi salvi di nuovo.',
-  yours: 'La Sua versione',
+  conflictHint: 'Nulla di quanto hai scritto è andato perso. Scegli per ogni regola, poi salva di nuovo.',
+  yours: 'La tua versione',
   theirs: 'L’altra versione',
   nothingThere: '(vuoto)',
-  keepYours: 'Tieni la Sua versione',
+  keepYours: 'Tieni la tua versione',
   useTheirs: 'Usa l’altra versione',
   of: (action, rule) => `${action}: ${rule}`,
   blocks: 'Blocchi',
@@ -404,8 +404,8 @@ export const rules: RulesStrings = {
   end: 'Fino a',
   ends: {never: 'Senza fine', day: 'Un giorno', week: 'Una settimana', month: '30 giorni', date: 'Una data…'},
   lastDay: 'Ultimo giorno',
-  needed: 'Inserisca chi vuole bloccare.',
-  inThePast: 'Scelga un giorno non ancora passato.',
+  needed: 'Inserisci chi vuoi bloccare.',
+  inThePast: 'Scegli un giorno non ancora passato.',
   noEnd: 'senza fine',
   until: (date) => `fino a: ${date}`,
   blockedBy: (name, age) => `da ${name}, ${age}`,
@@ -417,7 +417,7 @@ export const rules: RulesStrings = {
 
 export const people: PeopleStrings = {
   moderators: 'Moderazione',
-  you: 'Lei',
+  you: 'Tu',
   roles: {owner: 'Proprietario', moderator: 'Moderazione'},
   rolesHint: {
     owner: 'Decide sui commenti, cambia le regole e invita o rimuove persone.',
@@ -439,45 +439,45 @@ export const people: PeopleStrings = {
   removeHint: 'Tutte le sue sessioni terminano subito e le sue passkey non valgono più. Le sue decisioni restano.',
   removed: (name) => `${name} non fa più parte della moderazione.`,
   lastOwner:
-    'L’unico proprietario non si può rimuovere qui. Dia prima questo ruolo a un’altra persona o usi la riga di comando.',
+    'L’unico proprietario non si può rimuovere qui. Da’ prima questo ruolo a un’altra persona o usa la riga di comando.',
   onlyOwners: 'Solo i proprietari possono invitare o rimuovere persone.',
   invite: 'Invita a moderare',
-  inviteHint: 'Riceverà un link da inoltrare. Vale una sola volta e per un giorno.',
+  inviteHint: 'Riceverai un link da inoltrare. Vale una sola volta e per un giorno.',
   name: 'Nome',
   roleLabel: 'Ruolo',
-  nameNeeded: 'Inserisca un nome.',
+  nameNeeded: 'Inserisci un nome.',
   makeLink: 'Crea link',
   linkFor: (name) => `Il link per ${name}`,
   linkHint: (time) =>
-    `Vale una sola volta, fino a: ${time}. Non lo dia a nessun altro: chi lo apre per primo entra. Viene mostrato solo ora.`,
+    `Vale una sola volta, fino a: ${time}. Non darlo a nessun altro: chi lo apre per primo entra. Viene mostrato solo ora.`,
   link: 'Link',
   copy: 'Copia link',
   copied: 'Il link è stato copiato.',
-  cannotCopy: 'Il link è selezionato. Lo copi con la tastiera.',
+  cannotCopy: 'Il link è selezionato. Copialo con la tastiera.',
   pending: 'Link che nessuno ha ancora usato',
   pendingUntil: (time) => `valido fino a: ${time}`,
   forDevice: 'per un altro dispositivo',
   withdraw: 'Ritira',
   withdrawOf: (name) => `Ritira il link per ${name}`,
   withdrawn: (name) => `Il link per ${name} non vale più.`,
-  devices: 'Le Sue passkey',
+  devices: 'Le tue passkey',
   devicesHint:
-    'Con una passkey accede da uno dei Suoi dispositivi. Per aggiungere un dispositivo, vi apra un link creato qui.',
+    'Con una passkey accedi da uno dei tuoi dispositivi. Per aggiungere un dispositivo, aprici un link creato qui.',
   added: (age) => `aggiunta ${age}`,
   used: (age) => `usata l’ultima volta ${age}`,
   neverUsed: 'mai usata',
-  removePasskeyHint: 'Non potrà più accedere con questa passkey, e le sue sessioni terminano subito.',
-  lastPasskey: 'La Sua unica passkey non si può rimuovere. Aggiunga prima un altro dispositivo.',
+  removePasskeyHint: 'Non potrai più accedere con questa passkey, e le sue sessioni terminano subito.',
+  lastPasskey: 'La tua unica passkey non si può rimuovere. Aggiungi prima un altro dispositivo.',
   furtherDevice: 'Crea link per un altro dispositivo',
-  deviceLink: 'Il link per l’altro Suo dispositivo',
-  sessions: 'Dove ha effettuato l’accesso',
+  deviceLink: 'Il link per l’altro tuo dispositivo',
+  sessions: 'Dove hai effettuato l’accesso',
   thisSession: 'Questo browser',
   since: (age) => `accesso effettuato ${age}`,
   endsAt: (date) => `termina: ${date}`,
   end: 'Esci',
   endOf: (device) => `Esci: ${device}`,
   endThisQuestion: 'Uscire qui?',
-  endThisHint: 'Per tornare Le servirà la passkey.',
+  endThisHint: 'Per tornare ti servirà la passkey.',
   ended: (device) => `Sessione terminata: ${device}`,
 };
 
@@ -505,7 +505,7 @@ export const site: SiteStrings = {
   flags: 'Avviato con',
   noFlags: 'Nessuna opzione: tutto ha i valori predefiniti.',
   proxy: (flags) =>
-    `Tutte le richieste arrivano da un solo indirizzo, quindi tutti i visitatori condividono un unico limite. Se davanti a questo server c’è un reverse proxy, lo avvii con ${flags}`,
+    `Tutte le richieste arrivano da un solo indirizzo, quindi tutti i visitatori condividono un unico limite. Se davanti a questo server c’è un reverse proxy, avvialo con ${flags}`,
   update: 'Aggiorna',
   updated: 'Aggiornato.',
   learning: {
@@ -530,20 +530,20 @@ export const grant: GrantStrings = {
   title: 'Moderare in una pagina',
   waiting: 'In attesa della pagina…',
   noPage:
-    'Questa finestra viene aperta dal pulsante “Modera” sotto una discussione. La chiuda e prema quel pulsante. Per chi gestisce il sito: le pagine con Cross-Origin-Opener-Policy richiedono il valore same-origin-allow-popups.',
+    'Questa finestra viene aperta dal pulsante “Modera” sotto una discussione. Chiudila e premi quel pulsante. Per chi gestisce il sito: le pagine con Cross-Origin-Opener-Policy richiedono il valore same-origin-allow-popups.',
   noOrigin: 'Questa pagina non ha un indirizzo proprio, quindi non può ricevere l’autorizzazione.',
   question: 'Moderare per un’ora su questo sito?',
-  explanation: 'La pagina potrà pubblicare, modificare ed eliminare commenti a Suo nome. Non potrà fare altro.',
+  explanation: 'La pagina potrà pubblicare, modificare ed eliminare commenti a tuo nome. Non potrà fare altro.',
   signedInAs: (name) => `Accesso effettuato come ${name}.`,
-  notSignedIn: 'Accesso non effettuato. Tra poco Le verrà chiesta la passkey.',
+  notSignedIn: 'Accesso non effettuato. Tra poco ti verrà chiesta la passkey.',
   allow: 'Consenti',
   signInAndAllow: 'Accedi e consenti',
   refuse: 'Non consentire',
   working: 'Un momento…',
-  done: 'Consentito. Può chiudere questa finestra.',
-  cancelled: 'Non è stata fornita alcuna passkey. Prema il pulsante per riprovare.',
-  noPasskeys: 'Le passkey non funzionano qui. Acceda prima al banco di moderazione, poi prema di nuovo “Modera”.',
-  offline: 'Il server non risponde. Riprovi.',
+  done: 'Consentito. Puoi chiudere questa finestra.',
+  cancelled: 'Non è stata fornita alcuna passkey. Premi il pulsante per riprovare.',
+  noPasskeys: 'Le passkey non funzionano qui. Accedi prima al banco di moderazione, poi premi di nuovo “Modera”.',
+  offline: 'Il server non risponde. Riprova.',
   failed: 'Il server non lo ha consentito.',
 };
 
