@@ -5,7 +5,7 @@
  * advertising networks, and the campaign parameters of Google (`utm_`), Matomo and Piwik, HubSpot, Mailchimp and
  * others, as listed in their documentation.
  */
-const TRACKING =
+export const TRACKING =
   /^(?:(?:utm|mtm|pk|piwik|hsa|mc|oly|vero)_.*|_hs(?:enc|mi)|(?:fbc|gc|dc|yc|twc|ttc)lid|(?:msclk|[gw]bra|li_fat_)id|igsh(?:id)?|_g[al]|srsltid|epik|ref_(?:src|url)|mkt_tok)$/i;
 
 /**

@@ -12,6 +12,11 @@ import {newComment, startTestServer, type TestServer} from '../support/test-serv
 const BODY =
   '> A quotation that is long enough to be one\n\nAnd `code`, a list:\n\n- one\n- two\n\n```\ncode\n```\n\n1. a\n2. b\n\n---\nlast';
 
+/** Begins with a margin, has code that wraps, words from right to left, and a link that names another host. */
+const LIST =
+  '- a loose list\n\n- with `code` in `several spans` that make `a line so long` that `it wraps` in `each of the windows`\n\n' +
+  'Words\n\n> اقتباس طويل\n\n[https://a.example/](https://b.example/)';
+
 let browser: Browser;
 let server: TestServer;
 let site: StubHttpServer;
@@ -26,7 +31,7 @@ before(async () => {
   browser = await startChromium();
   server = await startTestServer({moderation: 'none', scripts: new URL('../../dist', import.meta.url).pathname});
   site = await startStubHttpServer((_request, response) => {
-    response.writeHead(200, {'Content-Type': 'text/html'});
+    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'});
     response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>
       <style>${pageStyle}</style><h1>A page</h1><p>An article.</p>
       <script type="module" src="${server.url}colloquy.js"></script>
@@ -39,7 +44,9 @@ before(async () => {
       source:
         index % 5 === 3
           ? `${BODY} ${index}`
-          : `Some words of comment ${index}, long enough to wrap. `.repeat(1 + (index % 4)),
+          : index % 5 === 1
+            ? `${LIST} ${index}`
+            : `Some words of comment ${index}, long enough to wrap. `.repeat(1 + (index % 4)),
       author: {name, ...(index % 2 === 0 && {url: 'https://a.example/'})},
     });
     assert.equal((await server.post(comment)).status, 201);
@@ -118,6 +125,44 @@ describe('a thread in the HTML of a page', () => {
       pageStyle = 'body{font:17px/1.6 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem}';
     });
   }
+
+  it('has the same words and sides of text when the element takes over', async () => {
+    const read = (page: Page, body: string): Promise<readonly unknown[]> =>
+      page.evaluate((selector) => {
+        const thread = document.querySelector('comment-thread');
+        const bodies = [...((thread?.shadowRoot ?? thread)?.querySelectorAll<HTMLElement>(selector) ?? [])];
+        const quotes = bodies.flatMap((each) => [...each.querySelectorAll('blockquote')]);
+        const sides = quotes.map((quote) => getComputedStyle(quote).borderRightWidth);
+        return [bodies.map(({textContent}) => textContent), sides];
+      }, body);
+    const plain = await open(768, '', false);
+    const [words, sides] = await read(plain.page, '.colloquy-body');
+    await plain.page.context().close();
+    assert.ok(String(words).includes('https://a.example/ [b.example]'));
+    assert.ok(String(sides).includes('2px'));
+    const {page} = await open();
+    await rowsOf(page).first().waitFor();
+    assert.deepEqual(await read(page, '[part=body]'), [words, sides]);
+    await page.context().close();
+  });
+
+  it('has the line above the comments wrap in the same windows as the element', async () => {
+    const style = pageStyle;
+    pageStyle = 'body{font:16px/1.6 monospace;margin:0 16px}';
+    const [plain, taken] = [await open(280, '', false), await open(280)];
+    pageStyle = style;
+    await rowsOf(taken.page).first().waitFor();
+    for (let width = 280; width <= 480; width += 4) {
+      const heights = [plain.page, taken.page].map(async (page) => {
+        await page.setViewportSize({width, height: 700});
+        const bar = page.locator('.colloquy-bar, [part=toolbar]').filter({visible: true});
+        return Math.round((await bar.boundingBox())?.height ?? 0);
+      });
+      const [before, after] = await Promise.all(heights);
+      assert.equal(before, after, `${width} pixels`);
+    }
+    for (const {page} of [plain, taken]) await page.context().close();
+  });
 
   it('stays where it is in a closed thread, where no comment has a line for Reply', async () => {
     const before = built;
@@ -232,7 +277,7 @@ describe('a thread in the HTML of a page', () => {
     await page.evaluate((id) => {
       const text = document.querySelector(`[id="comment-${id}"] .colloquy-body p`)?.firstChild;
       if (text) getSelection()?.setBaseAndExtent(text, 5, text, 10);
-    }, ids[1]);
+    }, ids[4]);
     await page.unroute('**/colloquy.js');
     await page.addScriptTag({type: 'module', url: `${server.url}colloquy.js`});
     await rowsOf(page).first().waitFor();
@@ -326,6 +371,31 @@ describe('a thread with everything that a comment can have, and one without comm
       }
     });
   }
+});
+
+describe('the link of a comment to what it quotes', () => {
+  const place = {shown: '', built: ''};
+  before(() => void Object.assign(place, {shown, built}));
+  after(() => ({shown, built} = place));
+
+  it('gives its focus to the heading of the comment, as rows have no such link', async () => {
+    const words = 'A sentence that is long enough to be quoted.';
+    const quoting = newComment({thread: '/quoting', source: `> ${words}\n\nYes.`});
+    for (const comment of [newComment({thread: '/quoting', source: words}), quoting]) await server.post(comment);
+    shown = '/quoting';
+    built = await (await server.get('api/v1/thread.html?thread=/quoting')).text();
+    const {page} = await open(768, '', false);
+    await page.getByRole('link', {name: 'quotes Ana'}).focus();
+    await page.unroute('**/colloquy.js');
+    await page.addScriptTag({type: 'module', url: `${server.url}colloquy.js`});
+    await rowsOf(page).first().waitFor();
+    const focused = await page.evaluate(() => {
+      const active = document.querySelector('comment-thread')?.shadowRoot?.activeElement;
+      return [active?.getAttribute('part'), active?.closest('article')?.getAttribute('data-id')];
+    });
+    assert.deepEqual(focused, ['header', quoting.id]);
+    await page.context().close();
+  });
 });
 
 describe('a long thread, of which most has no layout yet,', () => {

@@ -93,7 +93,9 @@ function readFocus(active: Element): Reading['focus'] {
   if (active.matches('.colloquy-write')) return (rows) => rows.querySelector('[part=write]');
   const article = active.closest('.colloquy-comment');
   const place = PLACES.find(([selector]) => active.matches(selector));
-  if (!article || !place) return null;
+  if (!article) return null;
+  // What the rows do not have, for example the link to a quotation.
+  if (!place) return (rows) => findRow(rows, article.id)?.querySelector('.heading');
   const index = [...article.querySelectorAll(place[0])].indexOf(active);
   return (rows) => findRow(rows, article.id)?.querySelectorAll(place[1])[index];
 }

@@ -16,6 +16,9 @@ interface Place {
 /** The time to wait for a frame, in milliseconds. */
 const HIDDEN = 100;
 
+/** The host that a link shows. The element adds it again. */
+const HOST_NOTE = /<bdi>.*?<\/bdi>/g;
+
 /** Blocks that have been read. Who loads a thread again wants to know what the server says. */
 const used = new WeakSet<Element>();
 
@@ -93,7 +96,7 @@ const withSlash = (url: string): string => url.replace(/\/*$/, '/');
 function readBodies(block: Element): ReadonlyMap<string, string> {
   const bodies = new Map<string, string>();
   for (const body of block.parentElement?.querySelectorAll('.colloquy-comment > .colloquy-body') ?? [])
-    bodies.set(body.parentElement?.id ?? '', htmlIn(body));
+    bodies.set(body.parentElement?.id ?? '', htmlIn(body).replace(HOST_NOTE, ''));
   return bodies;
 }
 

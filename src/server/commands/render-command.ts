@@ -1,7 +1,7 @@
 // `colloquy render`: writes threads as HTML files, for static sites.
 
 import {resolve} from 'node:path';
-import {parseUrl} from '../../core/url.js';
+import {parseUrl, threadKey} from '../../core/url.js';
 import {counted} from '../../core/counted.js';
 import {maskControls} from './mask-controls.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
@@ -47,15 +47,9 @@ const MAX_UNREACHABLE = 3;
 export async function renderCommand(args: readonly string[]): Promise<void> {
   const {values, positionals} = parseArguments({args: [...args], options: OPTIONS, allowPositionals: true});
   if (values.help) return void process.stdout.write(HELP);
-  if (values.to === undefined) throw new UsageError('Missing option: --to FOLDER.');
+  if (!values.to) throw new UsageError('Missing option: --to FOLDER.');
   const server = readServer(values.from);
-  const threads = [...new Set([...positionals, ...readKeys(values.keys)])];
-  if (threads.length === 0)
-    throw new UsageError('Missing argument: KEY. Give the keys of the threads, or --keys FILE.');
-  if (threads.some((thread) => thread.trim() === '')) {
-    throw new UsageError('A key is empty. Give the key of a thread, for example /posts/tea.');
-  }
-  checkNames(threads);
+  const threads = readThreads(positionals, values.keys);
   const headingLevel = values['heading-level'] ?? null;
   if (headingLevel !== null && !/^[1-6]$/.test(headingLevel))
     throw new UsageError('--heading-level is a number from 1 to 6.');
@@ -68,9 +62,25 @@ export async function renderCommand(args: readonly string[]): Promise<void> {
   else if (failed > 0) throw new Error(`${failed} of ${counted(threads.length, 'thread')} could not be rendered.`);
 }
 
+function readThreads(positionals: readonly string[], file: string | undefined): readonly string[] {
+  const keys = [...positionals, ...readKeys(file)];
+  if (keys.length === 0) {
+    const found = file === undefined ? 'Missing argument: KEY.' : `There are no keys in ${file}.`;
+    throw new UsageError(`${found} Give the keys of the threads, or --keys FILE.`);
+  }
+  if (keys.some((key) => key.trim() === '')) {
+    throw new UsageError('A key is empty. Give the key of a thread, for example /posts/tea.');
+  }
+  // Two spellings of a key, for example with and without a slash at the end, are one thread.
+  const threads = [...new Map(keys.map((key) => [threadKey(key), key])).values()];
+  checkNames(threads);
+  return threads;
+}
+
 function readServer(text: string): string {
   const url = parseUrl(text);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`${text} is not the address of a server.`);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`${quoted(text)} is not the address of a server. Write it like https://comments.example.org/`);
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 

@@ -64,11 +64,11 @@ export function renderAnswer(place: FormPlace, {comment, reason, page}: Answer):
 }
 
 /** Renders a page for an address that leads nowhere, and for errors without a form. */
-export function renderFailure(words: PageWords, sentence: string, detail: string): string {
-  const body = markup`<h1>${words.thread.failed}</h1>
+export function renderFailure(words: PageWords, title: string, sentence: string, detail: string): string {
+  const body = markup`<h1>${title}</h1>
 <p role="alert">${sentence}</p>${detail !== '' && markup`\n<p lang="en" dir="ltr"><small>${detail}</small></p>`}`;
   const {lang} = words.page;
-  return toText(renderDocument({lang, title: words.thread.failed, head: NO_INDEX, body}));
+  return toText(renderDocument({lang, title, head: NO_INDEX, body}));
 }
 
 const NO_INDEX = raw('<meta name="robots" content="noindex">\n');

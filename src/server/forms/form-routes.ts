@@ -4,10 +4,10 @@ import {Hono, type Context} from 'hono';
 import {LIMITS} from '../../core/limits.js';
 import {threadKey, toWebUrl} from '../../core/url.js';
 import type {ClientEnv} from '../http/client-address.js';
-import {readQuery, type OriginCheck} from '../http/guards.js';
+import {readPageQuery, type OriginCheck} from '../http/guards.js';
 import {badRequest, notFound, readProblem} from '../http/problem.js';
 import {addRoutes} from '../http/route-table.js';
-import {pageWords} from '../html/page-words.js';
+import {pageWords, type PageWords} from '../html/page-words.js';
 import {DOCUMENT_HEADERS} from '../html/render-document.js';
 import type {CountRequest} from '../limits/check-rate.js';
 import type {KeptNetworks} from '../limits/kept-networks.js';
@@ -56,9 +56,14 @@ export function createForms(options: FormOptions): Hono<ClientEnv> {
     const problem = readProblem(error, env.requestId);
     const words = await pageWords(new URL(req.url).searchParams.get('lang') ?? 'en');
     const {sentence, detail, retryAfter} = describeFormProblem(problem, newForm(0), words);
-    return send(renderFailure(words, sentence, detail), problem.status, retryAfter);
+    return send(renderFailure(words, titleOf(req.path, words), sentence, detail), problem.status, retryAfter);
   });
   return app;
+}
+
+function titleOf(path: string, {thread, page}: PageWords): string {
+  if (path.endsWith('/sent')) return page.yourComment;
+  return path.endsWith('/thread') ? thread.failed : thread.write;
 }
 
 async function showForm({req}: Env, services: Services): Promise<Response> {
@@ -68,7 +73,7 @@ async function showForm({req}: Env, services: Services): Promise<Response> {
   const {words, to, parent, isClosed, isNew} = place;
   if (!services.writers.allowsGuests) return send(renderSentence(place, words.identity.signInOnSite), 403);
   if (isClosed) return send(renderSentence(place, words.thread.closed), 403);
-  if (to !== null && !parent) throw notFound();
+  if (to !== null && !parent) return send(renderSentence(place, words.page.parentGone), 404);
   await checkPage(place, isNew, services);
   const response = send(renderFormPage(place, {fields: newForm(services.now())}), 200);
   // Who goes back gets the same form, so that what was posted cannot be posted again under another id.
@@ -121,7 +126,7 @@ function refuse(place: FormPlace, fields: FormFields, problem: FormProblem, {now
 }
 
 async function showAnswer({req}: Env, services: Services): Promise<Response> {
-  const query = readQuery(req.url, 'id', 'token', 'lang');
+  const query = readPageQuery(req.url, 'id', 'token', 'lang');
   const comment = await services.store.findComment(query.get('id') ?? '');
   if (!comment || !isAnswerToken(query.get('token') ?? '', comment)) throw notFound();
   const own = await viewOwn(comment, services);
@@ -140,7 +145,7 @@ async function showAnswer({req}: Env, services: Services): Promise<Response> {
 
 /** Reads what a form is for. */
 async function readPlace(url: string): Promise<FormPlace> {
-  const query = readQuery(url, 'thread', 'to', 'lang');
+  const query = readPageQuery(url, 'thread', 'to', 'lang');
   const thread = query.get('thread');
   if (!thread) throw badRequest('The parameter thread is missing. Add thread=KEY to the URL.');
   const [key, lang] = [threadKey(thread), query.get('lang')];

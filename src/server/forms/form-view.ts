@@ -4,7 +4,7 @@ import {html as markup, raw} from 'hono/html';
 import {LIMITS} from '../../core/limits.js';
 import type {PageWords} from '../html/page-words.js';
 import type {Markup} from '../html/render-comment.js';
-import {safeBody} from '../html/safe-body.js';
+import {shownBody} from '../html/shown-body.js';
 import type {FieldName, FormProblem} from './form-problem.js';
 import type {FormFields} from './read-form.js';
 
@@ -44,7 +44,7 @@ function renderProblem({sentence, detail}: FormProblem, {page}: PageWords): Mark
 
 const renderPreview = (preview: string, {writing}: PageWords): Markup => markup`<section class="preview">
 <h2>${writing.preview}</h2>
-<div class="colloquy-body" dir="auto">${preview === '' ? writing.nothingToPreview : raw(safeBody(preview))}</div>
+<div class="colloquy-body" dir="auto">${preview === '' ? writing.nothingToPreview : raw(shownBody(preview))}</div>
 </section>`;
 
 function renderInput(view: FormView, name: 'name' | 'website', value: string, label: string): Markup {

@@ -4,7 +4,7 @@ import type {Context} from 'hono';
 import {html as markup, raw} from 'hono/html';
 import {toWebUrl, threadKey} from '../../core/url.js';
 import type {ClientEnv} from '../http/client-address.js';
-import {readQuery} from '../http/guards.js';
+import {readPageQuery} from '../http/guards.js';
 import {revisionOfEtags} from '../http/negotiation.js';
 import type {PreparedJson} from '../http/prepared-json.js';
 import {badRequest, notFound} from '../http/problem.js';
@@ -52,7 +52,7 @@ export function createHtmlRoutes({services, gate, base}: HtmlOptions): Readonly<
     shape: keyof typeof PARAMETERS,
     render: Render,
   ): Promise<PreparedJson> => {
-    const asked = readPageQuery(req.url, PARAMETERS[shape]);
+    const asked = readAsked(req.url, PARAMETERS[shape]);
     const words = await pageWords(asked.lang ?? 'en');
     // One page for each language: any number of tags mean the same, and would be rendered and cached again.
     const query = {...asked, lang: words.page.lang === 'en' ? null : words.page.lang};
@@ -84,8 +84,8 @@ export function createHtmlRoutes({services, gate, base}: HtmlOptions): Readonly<
 const PARAMETERS = {document: ['thread', 'page', 'lang'], part: ['thread', 'page', 'lang', 'heading-level']} as const;
 
 /** Reads the parameters of a page. @throws {HttpProblem} 400 for unknown parameters, and without a thread. */
-function readPageQuery(url: string, names: readonly string[]): PageQuery {
-  const query = readQuery(url, ...names);
+function readAsked(url: string, names: readonly string[]): PageQuery {
+  const query = readPageQuery(url, ...names);
   const thread = query.get('thread');
   if (!thread) throw badRequest('The parameter thread is missing. Add thread=KEY to the URL.');
   const page = query.get('page') ?? '1';

@@ -6,7 +6,7 @@ import {LINK_REL} from '../../core/html-policy.js';
 import type {PlacedComment} from '../threads/numbered-page.js';
 import type {PageLinks} from './page-links.js';
 import type {PageWords} from './page-words.js';
-import {safeBody} from './safe-body.js';
+import {shownBody} from './shown-body.js';
 import {LEVELS} from './thread-style.js';
 
 /** A piece of HTML. */
@@ -44,11 +44,12 @@ export function renderComment(placed: PlacedComment, context: CommentContext): M
   const {canReply} = context;
   const isDeleted = comment.status === 'deleted';
   const reply = canReply && !isDeleted && renderReply(comment, context);
+  const body = isDeleted ? '' : shownBody(comment.html);
   const foot = markup`${reply}${context.quotedBy(comment.id).map((source) => renderQuoted(source, context))}`;
   return markup`
 <article class="colloquy-comment colloquy-d${Math.min(depth, LEVELS)}" id="comment-${comment.id}"${langOf(comment)}>
 ${renderHeading(placed, context)}
-${renderParent(placed, context)}<div class="colloquy-body" dir="auto">${isDeleted ? '' : raw(safeBody(comment.html))}</div>
+${renderParent(placed, context)}<div class="colloquy-body" dir="auto"${body === '' && ' hidden'}>${raw(body)}</div>
 ${renderNote(comment, context)}<p class="colloquy-foot">${foot}</p></article>`;
 }
 
@@ -99,7 +100,7 @@ function renderNote({html: body, status, editNote, editedAt}: Comment, {words, d
   const {noText, edited, editNote: note} = words.thread;
   const text = editNote ? note(editNote.reason, editNote.by) : editedAt && edited(date(editedAt));
   const empty = body === '' && status !== 'deleted' && markup`<p class="colloquy-note">${noText}</p>\n`;
-  return markup`${empty}${text && markup`<p class="colloquy-note colloquy-edit" dir="auto">${text}</p>\n`}`;
+  return markup`${empty}${text && markup`<p class="colloquy-note" dir="auto"><i>${text}</i></p>\n`}`;
 }
 
 function renderReply(comment: Comment, {words, links}: CommentContext): Markup {

@@ -50,7 +50,7 @@ ${renderEchoes(comments, context)}
 
 // The room of the buttons that the element has there.
 const toolsOf = ({comments}: NumberedPage, {thread: {oldest, view}}: PageWords): Markup | '' =>
-  comments.some(isConversation) ? markup` data-tools="${oldest}   ${view}"` : '';
+  comments.some(isConversation) ? markup` data-tools="${oldest}${view}"` : '';
 
 const isConversation = ({comment}: PlacedComment): boolean => comment.kind === 'comment';
 

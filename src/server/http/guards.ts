@@ -1,6 +1,6 @@
 // Checks of requests before their use case: origin, content type, body size and query parameters.
 
-import {parseUrl} from '../../core/url.js';
+import {parseUrl, TRACKING} from '../../core/url.js';
 import {badRequest, HttpProblem} from './problem.js';
 
 /** Maximum size of a request body, in bytes. */
@@ -93,4 +93,14 @@ export function readQuery(url: string, ...names: readonly string[]): URLSearchPa
   const unknown = [...searchParams.keys()].find((name) => !names.includes(name));
   if (unknown === undefined) return searchParams;
   throw badRequest(`Unknown parameter: ${JSON.stringify(unknown)}. Use ${names.join(', ')}.`);
+}
+
+/**
+ * Like `readQuery`, for a page that people open. Where its link is shared, tracking parameters are added: they are ignored.
+ */
+export function readPageQuery(url: string, ...names: readonly string[]): URLSearchParams {
+  const page = new URL(url);
+  const tracking = [...page.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) page.searchParams.delete(name);
+  return readQuery(page.href, ...names);
 }

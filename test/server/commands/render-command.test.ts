@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {threadFileName} from '../../../src/server/commands/rendering/thread-file-name.js';
 import {runCommand, spawnCommand} from '../../support/command.js';
 import {eventually} from '../../support/eventually.js';
+import {startStubHttpServer} from '../../support/stub-http-server.js';
 import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 
 let server: TestServer;
@@ -106,6 +117,42 @@ describe('colloquy render', () => {
     assert.match(errors, /“\/tea” and “\/Tea” would have the same file/);
   });
 
+  it('renders a thread once whose key is given in several spellings', async () => {
+    const keys = join(folder, 'keys');
+    writeFileSync(keys, '/tea/\n/tea?utm_source=mail\n/posts/bread\n');
+    const {code, output} = await render('/tea', '--keys', keys);
+    assert.equal(code, 0);
+    assert.match(output, /^Rendered 2 of 2 threads /);
+  });
+
+  it('writes nothing that is not a thread, and says that the address of the server is wrong', async () => {
+    const site = await startStubHttpServer((_request, response) => {
+      response.writeHead(200, {'Content-Type': 'text/html'});
+      response.end('<!doctype html><title>A site</title>');
+    });
+    try {
+      for (const from of [site.url, `${server.url}nowhere/`]) {
+        const {code, errors} = await runCommand(['render', '/tea', '--to', folder, '--from', from]);
+        assert.equal(code, 1);
+        assert.match(
+          errors,
+          /^colloquy: “\/tea”: There are no comments at http:\/\/\S+\/\. Give the address of the comment server with --from\.\n/,
+        );
+        assert.ok(!existsSync(join(folder, 'tea.html')));
+      }
+    } finally {
+      await site.close();
+    }
+  });
+
+  it('leaves no part of a file that cannot be written', async () => {
+    mkdirSync(join(folder, 'tea.html', 'kept'), {recursive: true});
+    const {code, errors} = await render('/tea', '/posts/bread');
+    assert.equal(code, 1);
+    assert.match(errors, /^colloquy: “\/tea”: \S+tea\.html is a folder, not a file\.\n/);
+    assert.deepEqual(readdirSync(folder).sort(), ['.colloquy.json', 'posts', 'tea.html']);
+  });
+
   it('refuses empty keys, and says what the server says of others', async () => {
     for (const key of ['', ' \t']) {
       const {code, errors} = await render('/tea', key);
@@ -119,14 +166,19 @@ describe('colloquy render', () => {
 
   it('says what is missing', async () => {
     assert.match((await runCommand(['render', '/tea'])).errors, /Missing option: --to FOLDER/);
+    assert.match((await runCommand(['render', '/tea', '--to', ''])).errors, /Missing option: --to FOLDER/);
     assert.match((await render()).errors, /Missing argument: KEY/);
+    assert.match(
+      (await render('--keys', '/dev/null')).errors,
+      /^colloquy: There are no keys in \/dev\/null\. Give the keys of the threads, or --keys FILE\.\n$/,
+    );
     assert.match(
       (await render('--keys', 'nowhere')).errors,
       /^colloquy: The file of --keys cannot be read: nowhere\.\n$/,
     );
     assert.match(
       (await runCommand(['render', 'a', '--to', folder, '--from', 'x'])).errors,
-      /not the address of a server/,
+      /“x” is not the address of a server\. Write it like https:\/\/comments\.example\.org\/\n/,
     );
   });
 

@@ -1,6 +1,6 @@
 // A folder of rendered threads, which knows the versions that it has.
 
-import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import * as v from 'valibot';
 import {makeFolder} from '../files/make-folder.js';
@@ -13,6 +13,9 @@ const STATE_FILE = '.colloquy.json';
 const State = v.object({source: v.string(), versions: v.record(v.string(), v.string())});
 
 const Problem = v.object({detail: v.string()});
+
+/** In the HTML of each thread. */
+const MARK = ' class="colloquy-thread"';
 
 /** Milliseconds after which the server does not answer: a thread of 100,000 comments takes 6 s after a start. */
 const TIMEOUT = 30_000;
@@ -64,14 +67,15 @@ export class RenderedFolder {
   async render(thread: string): Promise<boolean> {
     const name = threadFileName(thread);
     const file = join(this.#options.folder, name);
-    const version = existsSync(file) ? this.#versions.get(name) : undefined;
+    const version = isFile(file) ? this.#versions.get(name) : undefined;
     const response = await this.#ask(thread, version);
     if (response.status === 304) return false;
-    if (!response.ok || !response.headers.get('Content-Type')?.startsWith('text/html'))
-      throw new Error(await describeResponse(response));
+    if (!response.ok) throw new Error(await this.#describe(response));
     const html = await this.#reach(response.text());
+    // A site may answer any address with a page of its own.
+    if (!html.includes(MARK)) throw new Error(this.#otherServer());
     this.#versions.set(name, response.headers.get('ETag') ?? '');
-    if (existsSync(file) && readFileSync(file, 'utf8') === html) return false;
+    if (isFile(file) && readFileSync(file, 'utf8') === html) return false;
     writeWhole(file, html);
     return true;
   }
@@ -90,6 +94,17 @@ export class RenderedFolder {
     }
   }
 
+  // An error response of this server says what is wrong. It has a page for each thread, also for those without comments.
+  async #describe(response: Response): Promise<string> {
+    if (response.status === 404) return this.#otherServer();
+    const problem: unknown = await response.json().catch(() => null);
+    return v.is(Problem, problem) ? problem.detail : `The server answers with status ${response.status}.`;
+  }
+
+  #otherServer(): string {
+    return `There are no comments at ${this.#options.server}. Give the address of the comment server with --from.`;
+  }
+
   #ask(thread: string, version: string | undefined): Promise<Response> {
     const {server, lang, headingLevel} = this.#options;
     const query = new URLSearchParams({
@@ -103,11 +118,7 @@ export class RenderedFolder {
   }
 }
 
-// An error response of this server says what is wrong.
-async function describeResponse(response: Response): Promise<string> {
-  const problem: unknown = await response.json().catch(() => null);
-  return v.is(Problem, problem) ? problem.detail : `The server answers with status ${response.status}.`;
-}
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 // A state of another server, language or heading, or none that can be read: everything is rendered again.
 function readState(folder: string, source: string): Readonly<Record<string, string>> {
@@ -123,6 +134,11 @@ function readState(folder: string, source: string): Readonly<Record<string, stri
 function writeWhole(file: string, text: string): void {
   makeFolder(dirname(file));
   const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, file);
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, {force: true});
+    throw error;
+  }
 }
