@@ -40,7 +40,8 @@ export function withBatches(
     for (const [index, html] of batched.entries()) {
       const box = children[index];
       const fragment = box?.ownerDocument.createDocumentFragment();
-      fragment?.append(...(box?.childNodes ?? []));
+      // One by one, because `append` moves several nodes twice.
+      for (let node = box?.firstChild; node; node = box?.firstChild) fragment?.appendChild(node);
       if (fragment) ready.set(html, fragment);
     }
   };

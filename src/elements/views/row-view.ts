@@ -100,9 +100,10 @@ const cloneRail = copier(() => create('button', {part: 'rail toggle', type: 'but
 // The button before the article that folds the replies. It is outside, so that no style of a comment can move or hide it.
 function showRail(article: Element | null | undefined, {comment, replies, touch}: Row, context: ViewContext): void {
   const {strings} = context;
-  const rail = article?.previousElementSibling ?? cloneRail();
-  if (replies === 0) return rail.remove();
-  if (!rail.isConnected) article?.before(rail);
+  const known = article?.previousElementSibling;
+  if (replies === 0) return known?.remove();
+  const rail = known ?? cloneRail();
+  if (!known) article?.before(rail);
   const name = nameOf(comment, context);
   const label = touch.folded ? strings.showReplies(replies, name) : strings.hideReplies(replies, name);
   set(rail, {'data-id': comment.id, 'aria-expanded': `${!touch.folded}`, 'aria-label': label});
