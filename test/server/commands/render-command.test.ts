@@ -166,7 +166,7 @@ describe('colloquy render', () => {
 
   it('says what is missing', async () => {
     assert.match((await runCommand(['render', '/tea'])).errors, /Missing option: --to FOLDER/);
-    assert.match((await runCommand(['render', '/tea', '--to', ''])).errors, /Missing option: --to FOLDER/);
+    assert.match((await runCommand(['render', '/tea', '--to', ''])).errors, /Missing value for --to\./);
     assert.match((await render()).errors, /Missing argument: KEY/);
     assert.match(
       (await render('--keys', '/dev/null')).errors,
