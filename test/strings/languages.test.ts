@@ -121,7 +121,9 @@ for (const {tag, file, read, readEnglish} of LANGUAGES)
         /\p{L}{3,}/u.test(text.replace(/<\w+>/g, '')) &&
         ![...others].some(([other, texts]) => other !== 'de' && texts.get(path) === text);
       const left = tag === 'de' ? [] : (await read()).filter((each) => isOfGermanAlone(each) && !SAME.test(each[1]));
-      const faults = left.map(([path, text]) => `${path} is the same in German alone. Translate it: “${text}”`);
+      const faults = left.map(
+        ([path, text]) => `${path} is the same as in German, and in no other language. Translate it: “${text}”`,
+      );
       assertNone(left.length > FEW ? faults : [], file);
     });
 

@@ -24,5 +24,5 @@ export function checkAttributes(element: ReactiveElement): void {
   choose('heading-level', valueOf('heading-level'), ['1', '2', '3', '4', '5', '6'], '2');
   const refresh = valueOf('refresh');
   if (refresh !== 'live' && !(Number(refresh) >= 0))
-    warnOnce(`Unknown value refresh="${refresh}". Use live, or a number of seconds`);
+    warnOnce(`Unknown value refresh="${refresh}". Use live, 0, or a number of seconds from 10`);
 }

@@ -27,7 +27,7 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @attribute {string} shortcuts - With `off`, the thread has no keyboard shortcuts.
  * @slot - Fallback HTML, shown until the thread has loaded, or if it cannot be loaded.
  * @fires {CommentLoadedEvent} comment-loaded - Fired after a page of comments has loaded: `page`.
- * @fires {CommentFailedEvent} comment-failed - Fired when an operation failed: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind` (see “When something does not work”). Not fired for a comment that will be sent again automatically.
+ * @fires {CommentFailedEvent} comment-failed - Fired when an operation failed: `phase` (`load`, `more`, `submit`, `edit`, `delete`), `kind` (see [the kinds](failures.md)). Not fired for a comment that will be sent again automatically.
  * @fires {CommentReplyEvent} comment-reply - Fired before the form for a comment opens: `parent`, null for a top-level comment. Cancelable.
  * @fires {CommentSubmitEvent} comment-submit - Fired before a comment is sent: `draft`. Cancelable; the text then stays in the form.
  * @fires {CommentSubmittedEvent} comment-submitted - Fired after the server accepted a comment: `comment`, `held`.

@@ -46,7 +46,7 @@ describe('the console', () => {
     expect(await openWith({threading: 'qoutes', 'heading-level': '<b>', refresh: 'often'})).to.deep.equal([
       'colloquy: Unknown value threading="qoutes". Use quotes',
       'colloquy: Unknown value heading-level="<b>". Use 1, 2, 3, 4, 5, 6',
-      'colloquy: Unknown value refresh="often". Use live, or a number of seconds',
+      'colloquy: Unknown value refresh="often". Use live, 0, or a number of seconds from 10',
     ]);
   });
 
