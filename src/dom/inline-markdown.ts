@@ -26,8 +26,14 @@ const isElement = (node: Node | null | undefined, name: string): node is Element
 /** Converts the nodes of a paragraph. Escapes the start of each line, so that it is not read as another block. */
 export function inlineMarkdown(nodes: readonly Node[]): string {
   const lines = markdownOf(nodes, '', '').split('\n');
-  return lines.map((line) => escapeStart(line.replace(/^[ \t]+|[ \t]+$/g, ''))).filter(Boolean).join('\n'); // prettier-ignore
+  return lines
+    .map((line) => escapeStart(trimSpaces(line)))
+    .filter(Boolean)
+    .join('\n');
 }
+
+// Not other white space. The spaces at the end are found from the first one, which takes linear time.
+const trimSpaces = (line: string): string => line.replace(/^[ \t]+/, '').replace(/([^ \t])[ \t]+$/, '$1');
 
 /** `before` and `after` are the adjacent characters, if any: they decide whether marks are recognised. */
 function markdownOf(nodes: readonly Node[], before: string, after: string): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {threadKey, toWebUrl} from '../../src/core/url.js';
+import {cpuTime} from '../support/cpu-time.js';
 
 describe('threadKey', () => {
   const same: readonly (readonly [string, string])[] = [
@@ -24,6 +25,14 @@ describe('threadKey', () => {
   for (const [address, key] of same) {
     it(`normalises ${address} to ${key}`, () => assert.equal(threadKey(address), key));
   }
+
+  it('takes time in proportion to the length of a hostile address', () => {
+    for (const part of ['/', '\\', '/index.html', '%2F', '&', '?', '#', '.']) {
+      const hostile = part.repeat(200_000 / part.length);
+      for (const address of [`https://example.org/${hostile}x`, `/${hostile}x`, `https://example.org/${hostile}`])
+        assert.ok(cpuTime(() => threadKey(address), 1000) < 1000, `${part} took too long`);
+    }
+  });
 
   it('returns any other text unchanged', () => {
     for (const name of [

@@ -13,7 +13,7 @@ import {tryRequest} from './try-request.js';
 import {undoSend} from './undo-send.js';
 import {toComment, UnsentRows} from './unsent-rows.js';
 import {deleteWithdrawn} from './withdrawal.js';
-import {randomFraction, rightsLeft, settle, settleKnown, type WritingContext} from './writing-context.js';
+import {NO_RIGHTS, randomFraction, rightsLeft, settle, settleKnown, type WritingContext} from './writing-context.js';
 
 /** `settled` needs no further attempt · `later` needs another attempt · `busy` is being sent here or in another tab. */
 type Outcome = 'settled' | 'later' | 'busy';
@@ -186,7 +186,7 @@ export class Delivery {
     const {session} = this.#context;
     const {secret, account} = entry;
     const own = {id: comment.id, secret, ...(account !== undefined && {account}), known: comment};
-    const outcome = this.#accept(entry, {comment, source: entry.draft.source, can: {edit: 0, delete: 0}});
+    const outcome = this.#accept(entry, {comment, source: entry.draft.source, can: NO_RIGHTS});
     if (entry.state === 'withdrawn') return outcome;
     // Asks the server for the writer's rights.
     void tryRequest(session, () => session.source.own?.(own, session.signal)).then((answer) =>

@@ -38,7 +38,9 @@ export function renderInline(text: string, style: MarkdownStyle): string {
     keepAtom(all, groups, keep, style),
   );
   const html = emphasise(escapeText(withoutAtoms));
-  const broken = html.replace(style.hasBreaks ? / *\n/g : /(?: {2,}|\\)\n/g, '<br>');
+  // White space that ends no line is taken as a whole, because it would be searched from each of its characters.
+  const breaks = style.hasBreaks ? / *\n| +/g : /(?: {2,}|\\)\n| +/g;
+  const broken = html.replace(breaks, (space) => (space.endsWith('\n') ? '<br>' : space));
   return restore(broken, parts);
 }
 

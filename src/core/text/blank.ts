@@ -22,8 +22,7 @@ const EMPTY_LINE = /^ {0,3}(?:(?:> ?)*(?:#{1,6}(?= |$))?[ \u200b]*|(?:\* *){3,}|
 const EMPTY_LIST = /^ {0,3}(?:> ?)*(?:[-+*](?: |$))+$/;
 
 // Only hosts made of letters: a host that ends in a number may be an invalid URL, whose text is then shown.
-const DEFINITIONS =
-  /^(?: {0,3}\[[^[\]\\]*[^[\]\\\s][^[\]\\]*\]: *https?:\/\/[a-z]+(?:\.[a-z]+)+(?:\/[\w/-]*)? *(?:\n+|$))+$/;
+const DEFINITIONS = /^(?: {0,3}\[\s*[^[\]\\\s][^[\]\\]*\]: *https?:\/\/[a-z]+(?:\.[a-z]+)+(?:\/[\w/-]*)? *(?:\n+|$))+$/;
 
 /**
  * Returns whether Markdown renders as nothing visible, as far as this can be told without rendering: `&nbsp;`, `[]()`,
@@ -32,7 +31,7 @@ const DEFINITIONS =
  */
 export function isBlankMarkdown(source: string): boolean {
   if (isBlank(source)) return true;
-  const text = source.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+  const text = source.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
   // Indented code is shown literally.
   if (/ {4}|\t/.test(text)) return false;
   if (EMPTY_LIST.test(text) || DEFINITIONS.test(text)) return true;

@@ -14,12 +14,13 @@ const INLINE =
  * renderers must write. The result is plain text and may contain `<script>`: never insert it as HTML.
  */
 export function htmlToText(html: string): string {
-  // Each pass is linear: a tag ends before the next "<", and an unclosed element or comment extends to the end.
+  // Each pass is linear: a tag ends before the next "<", an unclosed element or comment extends to the end, and white space
+  // is taken as a whole.
   return html
     .replace(/<(script|style|template|noscript)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)/gi, ' ')
     .replace(/<!--[^]*?(?:-->|$)/g, '')
     .replace(/<([a-z/!?][^<>\s]*)([^<>]*)>/gi, textOfTag)
-    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
+    .replace(/[ \t\n]+/g, (space) => (space.includes('\n') ? '\n' : space))
     .replace(ENTITY, decodeEntity)
     .trim();
 }

@@ -58,7 +58,10 @@ function proxyView({unnamedProxies}: SiteFigures, words: SiteStrings): TemplateR
   return html`<p class="warning">${before}${options}${after}</p>`;
 }
 
-/** Where the options are in the sentence. They are elements: a line may otherwise end after the hyphens, and text from right to left has them on the wrong side. */
+/**
+ * Where the options are in the sentence. They are elements: a line may otherwise end after the hyphens, and text from right
+ * to left has them on the wrong side.
+ */
 const PLACE = '\ufffc';
 
 const factView = (name: string, value: unknown): TemplateResult =>

@@ -1,5 +1,6 @@
 // The last step of every sanitiser: secures links, names parts and sets the direction of blocks.
 
+import {hiddenHost} from '../../core/hidden-host.js';
 import {LINK_PROTOCOLS, LINK_REL} from '../../core/html-policy.js';
 import {parseUrl} from '../../core/url.js';
 
@@ -26,9 +27,6 @@ function secureLink(link: HTMLAnchorElement): void {
   if (!url || !LINK_PROTOCOLS.has(url.protocol)) return link.replaceWith(...link.childNodes);
   link.setAttribute('part', 'link');
   link.rel = LINK_REL;
-  // Readers trust a link text that looks like a URL, so its host must be the real one.
-  const shown = /^\s*((?:https?:\/\/|www\.)[^\s/?#]+)/i.exec(link.textContent ?? '')?.[1];
-  if (shown && bareHost(parseUrl(shown.replace(/^w/i, 'https://$&'))) !== bareHost(url)) link.append(` [${url.host}]`);
+  const host = hiddenHost(url, link.textContent ?? '');
+  if (host !== null) link.append(` [${host}]`);
 }
-
-const bareHost = (url: URL | null): string | undefined => url?.host.replace(/^www\./, '');

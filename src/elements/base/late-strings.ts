@@ -7,7 +7,10 @@ import type {LaterStrings, Strings} from '../../strings/strings.js';
 /** Returns them. English keeps them in a separate module; other languages include them. */
 export const lateStrings = ({later}: Strings): LaterStrings => later ?? enLater;
 
-/** Returns the message for a writer, with the detail in its own direction. The detail of an unreadable response is left out: it only helps developers. */
+/**
+ * Returns the message for a writer, with the detail in its own direction. The detail of an unreadable response is left out:
+ * it only helps developers.
+ */
 export function sentenceFor({kind, detail}: Failure, strings: Strings): string {
   const sentence = lateStrings(strings).failures[kind];
   return detail === '' || kind === 'unreadable' ? sentence : `${sentence} \u2068${detail}\u2069`;

@@ -69,10 +69,10 @@ class CountBatch {
     if (openBatches.get(this.#endpoint) === this) openBatches.delete(this.#endpoint);
     if (this.#receivers.size === 0) return;
     const counts = await this.#count([...this.#receivers.keys()]);
-    const receivers = [...this.#receivers].flatMap(([thread, all]) => [...all].map((receive) => ({thread, receive})));
-    this.#receivers.clear();
     // In microtasks, because an error in the page's own strings of one element must not stop the others.
-    for (const {thread, receive} of receivers) queueMicrotask(() => receive(counts.get(thread) ?? null));
+    for (const [thread, all] of this.#receivers)
+      for (const receive of all) queueMicrotask(() => receive(counts.get(thread) ?? null));
+    this.#receivers.clear();
   }
 
   async #count(threads: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -1,5 +1,6 @@
 // A body as readers see it. What is added here is what the element adds: see `dom/sanitizing/link-pass`.
 
+import {hiddenHost} from '../../core/hidden-host.js';
 import {decodeEntities, htmlToText} from '../../core/text/html-to-text.js';
 import {parseUrl} from '../../core/url.js';
 import {safeBody} from './safe-body.js';
@@ -23,10 +24,6 @@ export const shownBody = (html: string): string =>
 // In an element that no body has, so that the take-over leaves it out.
 function hostNote(href: string, text: string): string {
   const url = parseUrl(href);
-  const shown = /^\s*((?:https?:\/\/|www\.)[^\s/?#]+)/i.exec(text)?.[1];
-  if (!url || shown === undefined || bareHost(parseUrl(shown.replace(/^w/i, 'https://$&'))) === bareHost(url))
-    return '';
-  return `<bdi> [${url.host.replaceAll('&', '&amp;')}]</bdi>`;
+  const host = url && hiddenHost(url, text);
+  return host ? `<bdi> [${host.replaceAll('&', '&amp;')}]</bdi>` : '';
 }
-
-const bareHost = (url: URL | null): string | undefined => url?.host.replace(/^www\./, '');
