@@ -61,7 +61,7 @@ const session = (moderator: string, rest: Partial<StoredSession> = {}): StoredSe
   parent: null,
   passkey: 'passkey',
   origin: null,
-  device: 'Firefox on Linux',
+  device: 'Firefox, Linux',
   createdAt: NOW,
   seenAt: NOW,
   endsAt: NOW + HOUR,

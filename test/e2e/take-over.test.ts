@@ -298,7 +298,10 @@ describe('a thread with everything that a comment can have, and one without comm
     {author: {name: 'Al', badges: ['moderator', 'author']}, editNote: {by: 'Maya', reason: 'A link was broken'}},
     {status: 'deleted'},
     {editedAt: '2024-03-02T08:00:00Z', author: {name: 'أحمد'}},
-    {author: {name: 'Wilhelmina '.repeat(4), badges: ['moderator']}, source: 'A name that wraps.'},
+    {
+      author: {name: 'Wilhelmina '.repeat(4), badges: ['moderator']},
+      source: 'A name that wraps.\n\n1. one\n2. two\n\nwords\n\n1998. a year\n1999. another',
+    },
     {createdAt: null},
   ];
   const place = {shown: '', built: ''};
@@ -329,6 +332,7 @@ describe('a thread with everything that a comment can have, and one without comm
     '.colloquy-badge',
     '.colloquy-date',
     '.colloquy-body',
+    '.colloquy-body li',
     '.colloquy-foot',
     '.colloquy-empty',
   ];
@@ -337,6 +341,7 @@ describe('a thread with everything that a comment can have, and one without comm
     '[part~=badge]',
     '[part~=permalink]',
     '[part=body]',
+    '[part=body] li',
     'article footer',
     '[part=empty]',
   ];

@@ -57,9 +57,9 @@ export class FakeDeskServer {
   threads: ModeratedThread[] = [];
   moderators: Moderator[] = [moderator('m1', {name: 'Ines Corbey', role: 'owner'})];
   sessions: SessionEntry[] = [
-    {id: 's1', isCurrent: true, device: 'Firefox on Linux', createdAt: NOW, seenAt: NOW, endsAt: NOW},
+    {id: 's1', isCurrent: true, device: 'Firefox, Linux', createdAt: NOW, seenAt: NOW, endsAt: NOW},
   ];
-  passkeys: PasskeyEntry[] = [{id: 'p1', label: 'Firefox on Linux', createdAt: NOW, usedAt: NOW}];
+  passkeys: PasskeyEntry[] = [{id: 'p1', label: 'Firefox, Linux', createdAt: NOW, usedAt: NOW}];
   invitations: PendingInvitation[] = [];
   rules: Rules = RULES;
   rulesVersion = 1;

@@ -58,6 +58,10 @@ export const bodyStyles = css`
     /* An item's marker is at the start of its text, which may be on either side. */
     padding-inline: 2em;
   }
+  /* Room for four-digit numbers. */
+  ol[start] {
+    padding-inline: 3em;
+  }
   li {
     /* Firefox aligns items as their list. */
     text-align: start;

@@ -7,6 +7,16 @@ export const readerStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
+  /* In a box that fits its content, such as a dialog, the thread is as wide as these two words. It may be narrower. */
+  :host::before {
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 40rem;
+    content: '. .';
+  }
   [part='avatar'] {
     order: -1;
     align-self: center;
@@ -71,21 +81,12 @@ export const readerStyles = css`
   [part='edit-note'] {
     font-style: italic;
   }
-  [part='author'][href]:hover {
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-  [part~='permalink']:hover {
-    color: var(--_accent);
-    text-decoration: underline;
-  }
   /* In Arabic, the word has two letters. */
   [part='reply'] {
     min-inline-size: 24px;
     text-align: start;
   }
-  [part='reply']:hover,
-  [part='parent']:hover {
+  :is([part='author'][href], [part~='permalink'], [part='reply'], [part='parent']):hover {
     color: var(--_accent);
     text-decoration: underline;
   }
@@ -125,10 +126,6 @@ export const readerStyles = css`
   }
   article > [part='empty'] {
     margin-block: 0;
-  }
-  /* Room for four-digit numbers. */
-  ol[start] {
-    padding-inline: 3em;
   }
   caption {
     padding-block-end: 0.3em;

@@ -1,7 +1,7 @@
 // The access file: tells commands on the same machine how to reach the server that uses a database. It is stored beside
 // the database, and only the file's owner may read it.
 
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import * as v from 'valibot';
 
 const Access = v.object({url: v.string(), token: v.string()});
@@ -9,7 +9,8 @@ const Access = v.object({url: v.string(), token: v.string()});
 /** The server's URL, and the token that authenticates a command. */
 export type Access = v.InferOutput<typeof Access>;
 
-const fileOf = (database: string): string => `${database}.token`;
+// Beside the file itself: a server and a command may name it by different links.
+const fileOf = (database: string): string => `${existsSync(database) ? realpathSync(database) : database}.token`;
 
 /** Writes the access file of a server that has started. */
 export function writeAccess(database: string, access: Access): void {

@@ -7,7 +7,7 @@ import {describeProxies} from '../operations/proxy-watch.js';
 import {counted} from '../../core/counted.js';
 import {maskControls} from './mask-controls.js';
 import {nameDatabase} from './arguments/name-database.js';
-import {parseArguments, UsageError} from './arguments/usage-error.js';
+import {parseArguments, toUsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy doctor [options]
 
@@ -69,7 +69,7 @@ function readOrigins(origins: readonly string[], publicUrl: string | null): Retu
   try {
     return createOriginCheck(origins, publicUrl);
   } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
+    throw toUsageError(error);
   }
 }
 

@@ -6,7 +6,7 @@ import {foldName} from '../storage/moderators/moderator-store.js';
 import {maskControls} from './mask-controls.js';
 import {openModerators, type Invited, type Listed, type ModeratorsClient, type Pending} from './moderators-client.js';
 import {nameDatabase} from './arguments/name-database.js';
-import {parseArguments, refuseUnused, suggest, UsageError} from './arguments/usage-error.js';
+import {parseArguments, refuseUnused, suggest, toUsageError, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy moderator <action> [options]
 
@@ -109,11 +109,11 @@ function nameOf([name]: readonly string[]): string {
 function readAddress(given: string | undefined, environment: NodeJS.ProcessEnv): string | null {
   const url = given ?? environment['COLLOQUY_PUBLIC_URL'] ?? '';
   if (url === '') return null;
-  const parsed = parseUrl(url);
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) {
-    throw new UsageError(`Invalid value for --public-url: ${url}. Write it like https://comments.example.org`);
+  try {
+    return publicAddress(url, readBasePath(environment['COLLOQUY_BASE_PATH'] ?? ''));
+  } catch (error) {
+    throw toUsageError(error);
   }
-  return publicAddress(url, readBasePath(environment['COLLOQUY_BASE_PATH'] ?? ''));
 }
 
 function describeInvited({link, endsAt, name, role, isNew}: Invited, isDefault: boolean): string {

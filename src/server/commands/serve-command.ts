@@ -8,7 +8,7 @@ import {localAddress} from '../passkeys/relying-party.js';
 import {describeRisk} from '../storage/database/database.js';
 import {readServerOptions} from './arguments/read-server-options.js';
 import {describeUnknownVariables, listServerFlags} from './arguments/server-flags.js';
-import {UsageError} from './arguments/usage-error.js';
+import {toUsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy serve [options]
 
@@ -108,7 +108,7 @@ export async function serveCommand(args: readonly string[]): Promise<void> {
   const flags = listServerFlags(args, process.env);
   const starting = startServer({...options, flags, onStorageError, log});
   const server = await starting.catch((error: unknown) => {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
+    throw toUsageError(error);
   });
   process.on('SIGTERM', () => stop(0)).on('SIGINT', () => stop(0));
   if (requestLog) log(`Colloquy listens at ${server.url} and stores comments in ${server.file}`);

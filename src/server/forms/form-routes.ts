@@ -71,7 +71,7 @@ async function showForm({req}: Env, services: Services): Promise<Response> {
   checkKey(asked);
   const place = await fill(asked, services);
   const {words, to, parent, isClosed, isNew} = place;
-  if (!services.writers.allowsGuests) return send(renderSentence(place, words.identity.signInOnSite), 403);
+  if (!services.writers.allowsGuests) return send(renderSentence(place, words.page.signInAtArticle), 403);
   if (isClosed) return send(renderSentence(place, words.thread.closed), 403);
   if (to !== null && !parent) return send(renderSentence(place, words.page.parentGone), 404);
   await checkPage(place, isNew, services);

@@ -48,6 +48,7 @@ comment-thread {
 .colloquy-body blockquote > :first-child { margin-block-start: 0; }
 .colloquy-comment :is(.colloquy-body, blockquote) > :last-child { margin-block-end: 0; }
 .colloquy-body :is(ul, ol) { padding-inline: 2em; }
+.colloquy-body ol[start] { padding-inline: 3em; }
 .colloquy-body :is(pre, code) { padding: 0.7em 0.3em; font-family: ui-monospace, monospace; font-size: 0.9em; }
 .colloquy-body pre { padding-inline: 0.9em; overflow: auto; }
 .colloquy-body pre code { padding: 0; font-size: 1em; }

@@ -17,12 +17,12 @@ export type OriginCheck = (origin: string | undefined) => boolean;
  */
 export function createOriginCheck(origins: readonly string[], publicUrl: string | null): OriginCheck {
   const allowed = new Set(origins.map(toOrigin));
-  if (publicUrl !== null) allowed.add(toWebUrl(publicUrl, 'a web URL').origin);
+  if (publicUrl !== null) allowed.add(readPublicUrl(publicUrl).origin);
   return (origin) => origin !== undefined && (allowed.has(origin) || (origins.length === 0 && isLocal(origin)));
 }
 
 function toOrigin(text: string): string {
-  const {origin, href, hostname} = toWebUrl(text, 'an origin');
+  const {origin, href, hostname} = toWebUrl(text);
   if (hostname.includes('*')) {
     throw new RangeError(`${text} is not an origin: there are no wildcards. Give --origin once for each site.`);
   }
@@ -31,10 +31,23 @@ function toOrigin(text: string): string {
 }
 
 // Accepts http and https only. URLs of other schemes have the origin "null", like all sandboxed pages.
-function toWebUrl(text: string, kind: string): URL {
+function toWebUrl(text: string): URL {
   const url = parseUrl(text);
   if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new RangeError(`${text} is not ${kind}. Write it like https://example.org`);
+  throw new RangeError(`${text} is not an origin. Write it like https://example.org`);
+}
+
+/**
+ * Parses the public URL of a server.
+ *
+ * @throws {RangeError} for a value that is not the web URL of a folder: other URLs are made by adding to it.
+ */
+export function readPublicUrl(text: string): URL {
+  const url = parseUrl(text);
+  if (url && /^https?:$/.test(url.protocol) && `${url.origin}${url.pathname}` === url.href) return url;
+  throw new RangeError(
+    `Invalid value for --public-url: ${text}. Write it like https://comments.example.org, without ? and #.`,
+  );
 }
 
 function isLocal(text: string): boolean {

@@ -22,10 +22,12 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b|\bX11\b/, 'Linux'],
 ];
 
-/** Returns words such as `Firefox on Linux`. They contain nothing of the header itself. */
+/**
+ * Returns the names of the browser and the system, which are the same in every language: `Firefox, Linux`. They contain
+ * nothing of the header itself.
+ */
 export function describeDevice(request: Request): string {
   const header = request.headers.get('User-Agent') ?? '';
   const find = (names: typeof BROWSERS): string | undefined => names.find(([pattern]) => pattern.test(header))?.[1];
-  const [browser = 'Browser', system] = [find(BROWSERS), find(SYSTEMS)];
-  return system === undefined ? browser : `${browser} on ${system}`;
+  return [find(BROWSERS), find(SYSTEMS)].filter((name) => name !== undefined).join(', ') || 'Browser';
 }

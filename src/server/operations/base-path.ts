@@ -1,6 +1,7 @@
 // The path below which a server answers, for a site that has it under one of its own addresses.
 
 import {parseUrl} from '../../core/url.js';
+import {readPublicUrl} from '../http/guards.js';
 
 /**
  * Normalises a base path: `/comments` for `/comments/`, empty for `/`.
@@ -30,9 +31,11 @@ function decode(path: string): string | null {
 /**
  * Returns the URL of a server for its users, with a slash at the end. A public URL without a path stands for the whole
  * site, of which the server has the base path.
+ *
+ * @throws {RangeError} for an invalid public URL.
  */
 export function publicAddress(publicUrl: string, basePath: string): string {
-  const {origin, pathname} = new URL(publicUrl);
+  const {origin, pathname} = readPublicUrl(publicUrl);
   return `${origin}${pathname === '/' ? basePath : pathname}`.replace(/\/*$/, '/');
 }
 

@@ -479,6 +479,7 @@ export const page: PageStrings = {
   lang: 'ar',
   heading: (title) => `التعليقات على «\u2068${title}\u2069»`,
   backToArticle: 'العودة إلى المقال',
+  signInAtArticle: 'لكتابة تعليق، سجّل الدخول في صفحة المقال.',
   ownPage: plural('ar', {
     zero: 'اقرأ التعليقات واكتب في صفحة مستقلة',
     one: 'اقرأ التعليق في صفحة مستقلة',

@@ -368,6 +368,7 @@ export const page: PageStrings = {
   lang: 'bg',
   heading: (title) => `Коментари към „${title}“`,
   backToArticle: 'Назад към статията',
+  signInAtArticle: 'За да напишете коментар, влезте от страницата на статията.',
   ownPage: plural('bg', {
     zero: 'Четене и писане на коментари на отделна страница',
     one: 'Прочетете коментара на отделна страница',

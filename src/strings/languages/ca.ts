@@ -417,6 +417,7 @@ export const page: PageStrings = {
   lang: 'ca',
   heading: (title) => `Comentaris sobre «${title}»`,
   backToArticle: 'Torna a l’article',
+  signInAtArticle: 'Per escriure un comentari, inicia la sessió a la pàgina de l’article.',
   ownPage: plural('ca', {
     zero: 'Llegeix i escriu comentaris en una pàgina a part',
     one: 'Llegeix el comentari en una pàgina a part',

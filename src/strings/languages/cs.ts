@@ -416,6 +416,7 @@ export const page: PageStrings = {
   lang: 'cs',
   heading: (title) => `Komentáře k článku „${title}“`,
   backToArticle: 'Zpět na článek',
+  signInAtArticle: 'Abyste mohli napsat komentář, přihlaste se na stránce článku.',
   ownPage: plural('cs', {
     zero: 'Číst a psát komentáře na samostatné stránce',
     one: 'Přečíst 1 komentář na samostatné stránce',

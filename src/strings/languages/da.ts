@@ -367,6 +367,7 @@ export const page: PageStrings = {
   lang: 'da',
   heading: (title) => `Kommentarer til “${title}”`,
   backToArticle: 'Tilbage til artiklen',
+  signInAtArticle: 'Log ind på artiklens side for at skrive en kommentar.',
   ownPage: plural('da', {
     zero: 'Læs og skriv kommentarer på en særskilt side',
     one: 'Læs kommentaren på en særskilt side',

@@ -370,6 +370,7 @@ export const page: PageStrings = {
   lang: 'de',
   heading: (title) => `Kommentare zu „${title}“`,
   backToArticle: 'Zurück zum Artikel',
+  signInAtArticle: 'Um einen Kommentar zu schreiben, melden Sie sich auf der Seite des Artikels an.',
   ownPage: plural('de', {
     zero: 'Kommentare auf einer eigenen Seite lesen und schreiben',
     one: 'Den Kommentar auf einer eigenen Seite lesen',

@@ -378,6 +378,7 @@ export const page: PageStrings = {
   lang: 'el',
   heading: (title) => `Σχόλια για «${title}»`,
   backToArticle: 'Επιστροφή στο άρθρο',
+  signInAtArticle: 'Για να γράψετε ένα σχόλιο, συνδεθείτε στη σελίδα του άρθρου.',
   ownPage: plural('el', {
     zero: 'Διαβάστε και γράψτε σχόλια σε ξεχωριστή σελίδα',
     one: 'Διαβάστε το σχόλιο σε ξεχωριστή σελίδα',

@@ -421,6 +421,7 @@ export const page: PageStrings = {
   lang: 'es',
   heading: (title) => `Comentarios sobre «${title}»`,
   backToArticle: 'Volver al artículo',
+  signInAtArticle: 'Para escribir un comentario, inicia sesión en la página del artículo.',
   ownPage: plural('es', {
     zero: 'Leer y escribir comentarios en una página aparte',
     one: 'Leer el comentario en una página aparte',

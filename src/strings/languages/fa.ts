@@ -380,6 +380,7 @@ export const page: PageStrings = {
   lang: 'fa',
   heading: (title) => `دیدگاه‌ها دربارهٔ «${title}»`,
   backToArticle: 'بازگشت به مقاله',
+  signInAtArticle: 'برای نوشتن دیدگاه، در صفحهٔ مقاله وارد شوید.',
   ownPage: plural('fa', {
     zero: 'خواندن و نوشتن دیدگاه در صفحه‌ای جداگانه',
     one: (n) => `خواندن ${n} دیدگاه در صفحه‌ای جداگانه`,

@@ -365,6 +365,7 @@ export const page: PageStrings = {
   lang: 'fi',
   heading: (title) => `Kommentit artikkeliin ”${title}”`,
   backToArticle: 'Takaisin artikkeliin',
+  signInAtArticle: 'Jos haluat kirjoittaa kommentin, kirjaudu sisään artikkelin sivulla.',
   ownPage: plural('fi', {
     zero: 'Lue ja kirjoita kommentteja erillisellä sivulla',
     one: 'Lue kommentti erillisellä sivulla',

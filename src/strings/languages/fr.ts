@@ -416,6 +416,7 @@ export const page: PageStrings = {
   lang: 'fr',
   heading: (title) => `Commentaires sur « ${title} »`,
   backToArticle: 'Retour à l’article',
+  signInAtArticle: 'Pour écrire un commentaire, connectez-vous sur la page de l’article.',
   ownPage: plural('fr', {
     zero: 'Lire et écrire des commentaires sur une page à part',
     one: 'Lire le commentaire sur une page à part',

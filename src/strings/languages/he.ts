@@ -382,6 +382,7 @@ export const page: PageStrings = {
   lang: 'he',
   heading: (title) => `תגובות על ”${title}”`,
   backToArticle: 'חזרה לכתבה',
+  signInAtArticle: 'כדי לכתוב תגובה צריך להיכנס בדף הכתבה.',
   ownPage: plural('he', {
     zero: 'קריאה וכתיבה של תגובות בדף נפרד',
     one: 'קריאת התגובה בדף נפרד',

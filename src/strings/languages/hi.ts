@@ -370,6 +370,7 @@ export const page: PageStrings = {
   lang: 'hi',
   heading: (title) => `“${title}” पर टिप्पणियाँ`,
   backToArticle: 'लेख पर वापस जाएँ',
+  signInAtArticle: 'टिप्पणी लिखने के लिए लेख के पेज पर साइन इन करें।',
   ownPage: plural('hi', {
     zero: 'टिप्पणियाँ अलग पेज पर पढ़ें और लिखें',
     one: (n) => `${n} टिप्पणी अलग पेज पर पढ़ें`,

@@ -396,6 +396,7 @@ export const page: PageStrings = {
   lang: 'hr',
   heading: (title) => `Komentari: „${title}“`,
   backToArticle: 'Natrag na članak',
+  signInAtArticle: 'Da biste napisali komentar, prijavite se na stranici članka.',
   ownPage: plural('hr', {
     zero: 'Čitajte i pišite komentare na zasebnoj stranici',
     one: (n) => `Pročitajte ${n} komentar na zasebnoj stranici`,

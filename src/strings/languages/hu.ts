@@ -366,6 +366,7 @@ export const page: PageStrings = {
   lang: 'hu',
   heading: (title) => `Hozzászólások ehhez: „${title}”`,
   backToArticle: 'Vissza a cikkhez',
+  signInAtArticle: 'Ha hozzá szeretnél szólni, jelentkezz be a cikk oldalán.',
   ownPage: plural('hu', {
     zero: 'Hozzászólások olvasása és írása külön oldalon',
     one: 'A hozzászólás elolvasása külön oldalon',

@@ -364,6 +364,7 @@ export const page: PageStrings = {
   lang: 'id',
   heading: (title) => `Komentar untuk “${title}”`,
   backToArticle: 'Kembali ke artikel',
+  signInAtArticle: 'Untuk menulis komentar, silakan masuk di halaman artikel.',
   ownPage: plural('id', {
     zero: 'Baca dan tulis komentar di halaman terpisah',
     other: (n) => `Baca ${n} komentar di halaman terpisah`,

@@ -415,6 +415,7 @@ export const page: PageStrings = {
   lang: 'it',
   heading: (title) => `Commenti a “${title}”`,
   backToArticle: 'Torna all’articolo',
+  signInAtArticle: 'Per scrivere un commento, accedi nella pagina dell’articolo.',
   ownPage: plural('it', {
     zero: 'Leggi e scrivi commenti in una pagina a parte',
     one: 'Leggi il commento in una pagina a parte',

@@ -365,6 +365,7 @@ export const page: PageStrings = {
   lang: 'ja',
   heading: (title) => `「${title}」へのコメント`,
   backToArticle: '記事に戻る',
+  signInAtArticle: 'コメントを書くには、記事のページでログインしてください。',
   ownPage: plural('ja', {zero: 'コメントを別のページで読む・書く', other: (n) => `${n}件のコメントを別のページで読む`}),
   previousPage: '前のページ',
   nextPage: '次のページ',

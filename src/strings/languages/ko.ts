@@ -363,6 +363,7 @@ export const page: PageStrings = {
   lang: 'ko',
   heading: (title) => `“${title}” 댓글`,
   backToArticle: '본문으로 돌아가기',
+  signInAtArticle: '댓글을 쓰려면 본문 페이지에서 로그인하세요.',
   ownPage: plural('ko', {zero: '별도 페이지에서 댓글 읽고 쓰기', other: (n) => `별도 페이지에서 댓글 ${n}개 읽기`}),
   previousPage: '이전 페이지',
   nextPage: '다음 페이지',

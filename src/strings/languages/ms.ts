@@ -365,6 +365,7 @@ export const page: PageStrings = {
   lang: 'ms',
   heading: (title) => `Komen tentang “${title}”`,
   backToArticle: 'Kembali ke artikel',
+  signInAtArticle: 'Untuk menulis komen, log masuk di halaman artikel.',
   ownPage: plural('ms', {
     zero: 'Baca dan tulis komen di halaman berasingan',
     other: (n) => `Baca ${n} komen di halaman berasingan`,

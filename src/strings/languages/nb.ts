@@ -368,6 +368,7 @@ export const page: PageStrings = {
   lang: 'nb',
   heading: (title) => `Kommentarer til «${title}»`,
   backToArticle: 'Tilbake til artikkelen',
+  signInAtArticle: 'Logg inn på artikkelens side for å skrive en kommentar.',
   ownPage: plural('nb', {
     zero: 'Les og skriv kommentarer på en egen side',
     one: 'Les kommentaren på en egen side',

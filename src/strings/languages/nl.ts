@@ -368,6 +368,7 @@ export const page: PageStrings = {
   lang: 'nl',
   heading: (title) => `Reacties op ‘${title}’`,
   backToArticle: 'Terug naar het artikel',
+  signInAtArticle: 'Log in op de pagina van het artikel om een reactie te schrijven.',
   ownPage: plural('nl', {
     zero: 'Reacties lezen en schrijven op een aparte pagina',
     one: 'De reactie lezen op een aparte pagina',

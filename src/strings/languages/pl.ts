@@ -422,6 +422,7 @@ export const page: PageStrings = {
   lang: 'pl',
   heading: (title) => `Komentarze: „${title}”`,
   backToArticle: 'Wróć do artykułu',
+  signInAtArticle: 'Aby napisać komentarz, zaloguj się na stronie artykułu.',
   ownPage: plural('pl', {
     zero: 'Czytaj i pisz komentarze na osobnej stronie',
     one: 'Przeczytaj 1 komentarz na osobnej stronie',

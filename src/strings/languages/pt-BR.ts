@@ -423,6 +423,7 @@ export const page: PageStrings = {
   lang: 'pt-BR',
   heading: (title) => `Comentários sobre “${title}”`,
   backToArticle: 'Voltar ao artigo',
+  signInAtArticle: 'Para escrever um comentário, entre na sua conta na página do artigo.',
   ownPage: plural('pt-BR', {
     zero: 'Ler e escrever comentários em uma página separada',
     one: (n) => `Ler ${n} comentário em uma página separada`,

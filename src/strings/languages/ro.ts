@@ -388,6 +388,7 @@ export const page: PageStrings = {
   lang: 'ro',
   heading: (title) => `Comentarii la „${title}”`,
   backToArticle: 'Înapoi la articol',
+  signInAtArticle: 'Ca să scrii un comentariu, conectează-te pe pagina articolului.',
   ownPage: plural('ro', {
     zero: 'Citește și scrie comentarii pe o pagină separată',
     one: 'Citește comentariul pe o pagină separată',

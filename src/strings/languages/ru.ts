@@ -436,6 +436,7 @@ export const page: PageStrings = {
   lang: 'ru',
   heading: (title) => `Комментарии: «${title}»`,
   backToArticle: 'Назад к статье',
+  signInAtArticle: 'Чтобы написать комментарий, войдите на странице статьи.',
   ownPage: plural('ru', {
     zero: 'Читать и писать комментарии на отдельной странице',
     one: (n) => `Читать ${n} комментарий на отдельной странице`,

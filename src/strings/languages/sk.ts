@@ -416,6 +416,7 @@ export const page: PageStrings = {
   lang: 'sk',
   heading: (title) => `Komentáre k článku „${title}“`,
   backToArticle: 'Späť na článok',
+  signInAtArticle: 'Ak chcete napísať komentár, prihláste sa na stránke článku.',
   ownPage: plural('sk', {
     zero: 'Čítať a písať komentáre na samostatnej stránke',
     one: 'Prečítať 1 komentár na samostatnej stránke',

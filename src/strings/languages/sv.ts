@@ -367,6 +367,7 @@ export const page: PageStrings = {
   lang: 'sv',
   heading: (title) => `Kommentarer till ”${title}”`,
   backToArticle: 'Tillbaka till artikeln',
+  signInAtArticle: 'Logga in på artikelns sida för att skriva en kommentar.',
   ownPage: plural('sv', {
     zero: 'Läs och skriv kommentarer på en separat sida',
     one: 'Läs kommentaren på en separat sida',

@@ -361,6 +361,7 @@ export const page: PageStrings = {
   lang: 'th',
   heading: (title) => `ความคิดเห็นเกี่ยวกับ “${title}”`,
   backToArticle: 'กลับไปที่บทความ',
+  signInAtArticle: 'โปรดเข้าสู่ระบบที่หน้าบทความเพื่อแสดงความคิดเห็น',
   ownPage: plural('th', {zero: 'อ่านและแสดงความคิดเห็นในหน้าแยก', other: (n) => `อ่าน ${n} ความคิดเห็นในหน้าแยก`}),
   previousPage: 'หน้าก่อนหน้า',
   nextPage: 'หน้าถัดไป',

@@ -363,6 +363,7 @@ export const page: PageStrings = {
   lang: 'tr',
   heading: (title) => `“${title}” hakkındaki yorumlar`,
   backToArticle: 'Yazıya dön',
+  signInAtArticle: 'Yorum yazmak için yazının sayfasında giriş yapın.',
   ownPage: plural('tr', {
     zero: 'Yorumları ayrı bir sayfada okuyun ve yazın',
     one: 'Yorumu ayrı bir sayfada okuyun',

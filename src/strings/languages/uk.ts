@@ -411,6 +411,7 @@ export const page: PageStrings = {
   lang: 'uk',
   heading: (title) => `Коментарі: «${title}»`,
   backToArticle: 'Назад до статті',
+  signInAtArticle: 'Щоб написати коментар, увійдіть на сторінці статті.',
   ownPage: plural('uk', {
     zero: 'Читати й писати коментарі на окремій сторінці',
     one: (n) => `Читати ${n} коментар на окремій сторінці`,

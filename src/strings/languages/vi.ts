@@ -364,6 +364,7 @@ export const page: PageStrings = {
   lang: 'vi',
   heading: (title) => `Bình luận về “${title}”`,
   backToArticle: 'Quay lại bài viết',
+  signInAtArticle: 'Để viết bình luận, hãy đăng nhập ở trang bài viết.',
   ownPage: plural('vi', {
     zero: 'Đọc và viết bình luận trên trang riêng',
     other: (n) => `Đọc ${n} bình luận trên trang riêng`,

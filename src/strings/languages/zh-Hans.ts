@@ -362,6 +362,7 @@ export const page: PageStrings = {
   lang: 'zh-Hans',
   heading: (title) => `“${title}”的评论`,
   backToArticle: '返回文章',
+  signInAtArticle: '请在文章页面登录后发表评论。',
   ownPage: plural('zh-Hans', {zero: '在单独的页面上查看和发表评论', other: (n) => `在单独的页面上查看 ${n} 条评论`}),
   previousPage: '上一页',
   nextPage: '下一页',

@@ -362,6 +362,7 @@ export const page: PageStrings = {
   lang: 'zh-Hant',
   heading: (title) => `「${title}」的留言`,
   backToArticle: '回到文章',
+  signInAtArticle: '請在文章頁面登入後留言。',
   ownPage: plural('zh-Hant', {zero: '在獨立頁面閱讀和撰寫留言', other: (n) => `在獨立頁面閱讀 ${n} 則留言`}),
   previousPage: '上一頁',
   nextPage: '下一頁',

@@ -5,6 +5,7 @@ export const en: PageStrings = {
   lang: 'en',
   heading: (title) => `Comments on “${title}”`,
   backToArticle: 'Back to the article',
+  signInAtArticle: 'To write a comment, sign in on the page of the article.',
   ownPage: plural('en', {
     zero: 'Read and write comments on a separate page',
     one: 'Read the comment on a separate page',

@@ -4,6 +4,8 @@ export interface PageStrings {
   /** The title of the page. `title` is that of the article. */
   readonly heading: (title: string) => string;
   readonly backToArticle: string;
+  /** Shown where nobody writes as a guest: these pages have no way to sign in. */
+  readonly signInAtArticle: string;
   /** The link from the article to the page; shown where the comments cannot be. 0: their number is unknown. */
   readonly ownPage: (count: number) => string;
   readonly previousPage: string;

@@ -15,11 +15,11 @@ describe('the people', () => {
       moderator('m2', {name: 'Oskar Lind'}),
     ];
     server.sessions = [
-      {id: 's1', isCurrent: true, device: 'Firefox on Linux', createdAt: NOW, seenAt: NOW, endsAt: NOW},
-      {id: 's2', isCurrent: false, device: 'Safari on iPhone', createdAt: NOW, seenAt: NOW, endsAt: NOW},
+      {id: 's1', isCurrent: true, device: 'Firefox, Linux', createdAt: NOW, seenAt: NOW, endsAt: NOW},
+      {id: 's2', isCurrent: false, device: 'Safari, iPhone', createdAt: NOW, seenAt: NOW, endsAt: NOW},
     ];
     server.passkeys = [
-      {id: 'p1', label: 'Firefox on Linux', createdAt: NOW, usedAt: NOW},
+      {id: 'p1', label: 'Firefox, Linux', createdAt: NOW, usedAt: NOW},
       {id: 'p2', label: 'My telephone', createdAt: NOW, usedAt: null},
     ];
   });
@@ -138,10 +138,10 @@ describe('the people', () => {
 
   it('end their own sessions one by one, and this one only after a question', async () => {
     const desk = await open();
-    await desk.press('Sign out: Safari on iPhone');
-    await desk.reads('Signed out: Safari on iPhone');
+    await desk.press('Sign out: Safari, iPhone');
+    await desk.reads('Signed out: Safari, iPhone');
     expect(server.sessions.map(({id}) => id)).to.deep.equal(['s1']);
-    await desk.press('Sign out: Firefox on Linux');
+    await desk.press('Sign out: Firefox, Linux');
     await desk.reads('Sign out here?');
     expect(server.isSignedIn).to.equal(true);
     await desk.press(/^Sign out$/, '.question');
@@ -155,7 +155,7 @@ describe('the people', () => {
     await desk.press(/^Remove$/, '.question');
     await desk.reads('My telephone is removed.');
     await desk.reads('Your only passkey cannot be removed.');
-    expect(((await desk.control('Remove Firefox on Linux')) as HTMLButtonElement).disabled).to.equal(true);
+    expect(((await desk.control('Remove Firefox, Linux')) as HTMLButtonElement).disabled).to.equal(true);
     await desk.press('Make link for another device');
     await desk.reads('The link for your other device');
     expect(server.bodies('POST', 'devices')).to.have.length(1);

@@ -184,6 +184,26 @@ describe('a thread inside a page with its own styles', () => {
     }
   });
 
+  it('is wide in a box that fits its content, and as narrow as the box may be', async () => {
+    const {element} = await openForm();
+    const box = element.parentElement;
+    if (!box) throw new Error('there is no box');
+    for (const fit of ['width: fit-content', 'float: left', 'display: inline-block', 'position: absolute']) {
+      for (const [room, least] of [
+        [1200, 600],
+        [500, 499],
+        [320, 319],
+      ] as const) {
+        box.className = 'box';
+        page.textContent = `body { position: relative; margin: 0; width: ${room}px } .box { ${fit} }`;
+        const {width} = element.getBoundingClientRect();
+        expect(width, `${fit} in ${room} px`).to.be.within(least, room);
+      }
+    }
+    page.textContent = 'body { display: grid; grid-template-columns: 1fr 300px; width: 400px; white-space: nowrap }';
+    expect(element.getBoundingClientRect().width).to.be.at.most(100);
+  });
+
   it('has room for list markers in both text directions', async () => {
     const html = '<ul><li>one</li></ul><ol start="1098"><li>two</li></ol>';
     const thread = await ThreadHarness.open({source: createReadySource([comment('c', null, {html})])});

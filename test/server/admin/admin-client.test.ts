@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
@@ -30,6 +30,17 @@ describe('The access file', () => {
     removeAccess(file);
     assert.ok(!existsSync(`${file}.token`));
     removeAccess(file);
+  });
+
+  it('is the same for all links to a database', () => {
+    const link = join(folder, 'link.db');
+    writeFileSync(file, '');
+    symlinkSync(file, link);
+    const access = {url: 'http://127.0.0.1:1/', token: 'secret'};
+    writeAccess(link, access);
+    assert.deepEqual(readAccess(file), access);
+    removeAccess(file);
+    assert.equal(readAccess(link), null);
   });
 
   it('counts as missing if it is invalid', () => {

@@ -50,6 +50,9 @@ describe('Invalid arguments', () => {
     assert.throws(() => parseArguments({args: ['--origin', 'a', '--origin', ''], options: repeatable}), {
       message: 'Missing value for --origin.',
     });
+    assert.throws(() => parseArguments({args: ['--watch=5'], options: {watch: {type: 'boolean'}}}), {
+      message: '--watch takes no value. Remove what follows the equals sign.',
+    });
     assert.throws(() => parse('stray'), {
       name: 'UsageError',
       message: 'Unexpected argument: stray. Options begin with --.',

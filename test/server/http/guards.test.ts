@@ -42,7 +42,17 @@ describe('The origin check', () => {
         message: `${origin} is not an origin: there are no wildcards. Give --origin once for each site.`,
       });
     }
-    assert.throws(() => createOriginCheck([], 'comments'), {message: `comments is not a web URL. ${advice}`});
+    for (const url of [
+      'comments',
+      'ftp://comments.example',
+      'https://c.example/?a',
+      'https://c.example/#a',
+      'https://a:b@c.example',
+    ]) {
+      assert.throws(() => createOriginCheck([], url), {
+        message: `Invalid value for --public-url: ${url}. Write it like https://comments.example.org, without ? and #.`,
+      });
+    }
   });
 
   it('tells the owner how to allow a page, and everybody else that a page is missing', () => {

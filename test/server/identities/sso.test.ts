@@ -304,6 +304,11 @@ describe('A server', () => {
     assert.equal(((await answer.json()) as Problem).type, 'urn:colloquy:guests');
     assert.equal((await server.post(newComment({identity: await sign(claims(server.url))}))).status, 201);
     assert.deepEqual(await (await server.get('api/v1/identity')).json(), {guests: false, accounts: true});
+    const page = await server.get('thread/reply?thread=%2Fa');
+    assert.equal(page.status, 403);
+    const text = await page.text();
+    assert.match(text, /To write a comment, sign in on the page of the article\./);
+    assert.doesNotMatch(text, /<form|your text/);
   });
 
   it('does not start if nobody could write, or for a host that is none', async () => {

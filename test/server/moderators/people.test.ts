@@ -181,8 +181,8 @@ describe('A moderator’s sessions', () => {
     assert.deepEqual(
       [ofPhone, ofDesk].map((entry) => [entry?.isCurrent, entry?.device]),
       [
-        [false, 'Firefox on Linux'],
-        [true, 'Firefox on Linux'],
+        [false, 'Firefox, Linux'],
+        [true, 'Firefox, Linux'],
       ],
     );
     assert.equal(ofDesk?.seenAt, new Date(site.now).toISOString());

@@ -95,7 +95,7 @@ describe('A link', () => {
     const {body} = await phone.redeem((made.body as {link: string}).link, {label: 'Ana’s phone'});
     assert.deepEqual((body as ModerationSession).moderator, {id, name: 'Ana', role: 'moderator'});
     const {body: passkeys} = await desk.send('GET', 'passkeys');
-    assert.deepEqual((passkeys as {label: string}[]).map(({label}) => label).toSorted(), ['Ana’s phone', 'Firefox on Linux']); // prettier-ignore
+    assert.deepEqual((passkeys as {label: string}[]).map(({label}) => label).toSorted(), ['Ana’s phone', 'Firefox, Linux']); // prettier-ignore
   });
 
   it('of the command line makes a further passkey of a moderator with this name, in any case', async () => {

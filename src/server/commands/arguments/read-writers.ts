@@ -5,7 +5,7 @@ import type {ServerOptions} from '../../app/server-options.js';
 import {readSsoKey} from '../../identities/sso-keys.js';
 import type {ProviderOptions} from '../../signing-in/provider-options.js';
 import {splitList} from './split-list.js';
-import {UsageError} from './usage-error.js';
+import {toUsageError, UsageError} from './usage-error.js';
 
 type Repeatable = 'sso-key' | 'avatar-host' | 'oidc' | 'oidc-client-id' | 'oidc-client-secret-file' | 'oidc-name';
 
@@ -35,7 +35,7 @@ export function readWriters(
       ...(guests === 'off' && {guests: false}),
     };
   } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
+    throw toUsageError(error);
   }
 }
 

@@ -8,6 +8,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** Returns the error of an invalid value as one of its argument; other errors as they are. */
+export const toUsageError = (error: unknown): unknown =>
+  error instanceof RangeError ? new UsageError(error.message) : error;
+
 /**
  * Calls `parseArgs` and converts its errors. For an unknown option, the message suggests the nearest known option.
  *
@@ -48,6 +52,8 @@ function describeError(message: string): string {
   const ambiguous = /^Option '(--[^ ]+)' argument is ambiguous/.exec(message)?.[1];
   if (ambiguous !== undefined)
     return `Missing value for ${ambiguous}. Write a value that begins with a hyphen as ${ambiguous}=VALUE.`;
+  const flag = /^Option '(?:-\w, )?(--[^ ]+)' does not take an argument/.exec(message)?.[1];
+  if (flag !== undefined) return `${flag} takes no value. Remove what follows the equals sign.`;
   const stray = /^Unexpected argument '(.*?)'\. This command/.exec(message)?.[1];
   return stray === undefined ? message : `Unexpected argument: ${stray}. Options begin with --.`;
 }
