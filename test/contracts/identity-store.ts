@@ -129,6 +129,33 @@ export function describeIdentityStore(
       assert.equal(await store.findSignIn('two', TIME), null);
     });
 
+    it('forgets identities of yesterday without a comment and without a token that lasts, in batches', async () => {
+      const [day, many] = [24 * 60 * 60 * 1000, Array.from({length: 501}, (_, index) => `u${index}`)];
+      for (const id of ['u', 'u-wrote', 'u-signed-in', ...many]) await store.save(identity(id, {name: id}), [id]);
+      await store.save(identity('u-new', {createdAt: TIME + day}), []);
+      await add(authored('u-wrote', {status: 'spam'}));
+      await store.addSignIn({hash: 'u1', identity: 'u-signed-in', createdAt: TIME, endsAt: TIME + 2 * day + 1});
+      await store.addSignIn({hash: 'u2', identity: 'u', createdAt: TIME, endsAt: TIME + 2 * day});
+      const forget = async (now: number): Promise<void> => {
+        let last: string | null = '';
+        while (last !== null) last = await store.forgetUnused(last, now);
+      };
+      const left = async (): Promise<readonly string[]> => {
+        const found = await Promise.all(['u', 'u-wrote', 'u-signed-in', 'u-new', ...many].map((id) => store.find(id)));
+        return found.flatMap((each) => each?.id ?? []);
+      };
+      await forget(TIME + day - 1);
+      assert.equal((await left()).length, 505);
+      await forget(TIME + 2 * day - 1);
+      assert.deepEqual(await left(), ['u', 'u-wrote', 'u-signed-in', 'u-new']);
+      await forget(TIME + 2 * day);
+      assert.deepEqual(await left(), ['u-wrote', 'u-signed-in']);
+      // A name that comes back is found by its own keys only.
+      await store.save(identity('u', {name: 'Uma'}), ['uma']);
+      await add(authored('u'));
+      assert.deepEqual([await store.listNames(['u']), await store.listNames(['uma'])], [[], ['Uma']]);
+    });
+
     it('says whether a writer has a published comment', async () => {
       await add(authored('w'), storedComment('/identities', {device: 'd1'}));
       await add(authored('w2', {status: 'held'}), storedComment('/identities', {device: 'd2', status: 'spam'}));

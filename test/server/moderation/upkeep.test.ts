@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import {sql, type Kysely} from 'kysely';
 import {startUpkeep} from '../../../src/server/moderation/upkeep.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
+import type {IdentityStore} from '../../../src/server/storage/identities/identity-store.js';
 import type {Schema} from '../../../src/server/storage/database/schema.js';
 import {createSqlFlood} from '../../../src/server/storage/flood/sql-flood.js';
 import {createAddressSecret} from '../../../src/server/storage/requests/address-secret.js';
@@ -53,6 +54,30 @@ for (const {name, create, skip} of DATABASES)
       await leaves(START + DAY - 1, [1, 1]);
       await leaves(START + DAY + 1, [0, 1]);
       await leaves(START + 30 * DAY + 1, [0, 0]);
+      await stores.store.close();
+    });
+
+    it('is a day for accounts without comments, looked for once a day', async () => {
+      const stores = createSqlStores(await openDatabase(await create()));
+      let now = START;
+      const account = {issuer: 'site', subject: 'a', name: 'Ana', url: null, avatar: null};
+      await stores.identities.save({...account, id: 'a', createdAt: START}, ['ana']);
+      let passes = 0;
+      const forgetUnused: IdentityStore['forgetUnused'] = async (after, time) => {
+        const last = await stores.identities.forgetUnused(after, time);
+        if (last === null) passes++;
+        return last;
+      };
+      const identities = {...stores.identities, forgetUnused};
+      const stop = startUpkeep({...stores, identities}, () => now);
+      await eventually(async () => passes === 1 || null, 'the first pass has ended');
+      await stop();
+      assert.equal((await stores.identities.find('a'))?.name, 'Ana');
+      now += DAY;
+      const again = startUpkeep({...stores, identities}, () => now);
+      await eventually(async () => passes === 2 || null, 'the second pass has ended');
+      await again();
+      assert.equal(await stores.identities.find('a'), null);
       await stores.store.close();
     });
 

@@ -45,6 +45,13 @@ export interface IdentityStore {
   findSignIn(hash: string, now: number): Promise<StoredIdentity | null>;
   /** Ends a token. */
   endSignIn(hash: string): Promise<void>;
+  /**
+   * Deletes identities that have no comment and no token that lasts, and were first stored a day ago or earlier.
+   *
+   * @param after Looks at those that follow this id; from the first one on if it is empty.
+   * @returns the id to go on after; null at the end.
+   */
+  forgetUnused(after: string, now: number): Promise<string | null>;
   /** Removes the pictures of all other hosts from comments and identities. @param hosts With the port, if it has one. */
   keepAvatars(hosts: readonly string[]): Promise<void>;
 }

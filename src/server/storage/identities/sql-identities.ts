@@ -11,6 +11,12 @@ import {createSignIns, fromIdentityRow} from './sql-sign-ins.js';
 /** Maximum number of own comments that a writer is told of. */
 const MAX_COMMENTS = 100;
 
+/** Number of identities that are looked at in one transaction. */
+const BATCH = 500;
+
+/** Who has just signed in is about to write. Milliseconds. */
+const NEW = 24 * 60 * 60 * 1000;
+
 /** Maximum number of names that are compared with a name. */
 const MAX_NAMES = 1000;
 
@@ -37,6 +43,8 @@ export function createSqlIdentities(database: Kysely<Schema>, changes: SqlChange
         .execute();
       return rows.map(fromRow);
     },
+    forgetUnused: (after, now) =>
+      database.transaction().execute((transaction) => forgetUnused(transaction, after, now)),
     keepAvatars: (hosts) => keepAvatars(database, changes, hosts),
     ...createSignIns(database),
   };
@@ -86,6 +94,32 @@ async function save(
   await transaction.deleteFrom('identity_names').where('identity', '=', id).execute();
   const names = nameKeys.map((key) => ({identity: id, name_key: key}));
   if (names.length > 0) await transaction.insertInto('identity_names').values(names).execute();
+}
+
+async function forgetUnused(transaction: Transaction<Schema>, after: string, now: number): Promise<string | null> {
+  const next = transaction.selectFrom('identities').select('id').where('id', '>', after).orderBy('id').limit(BATCH);
+  const ids = (await next.execute()).map(({id}) => id);
+  if (ids.length === 0) return null;
+  const found = await transaction
+    .selectFrom('identities as i')
+    .select('i.id')
+    .where('i.id', 'in', ids)
+    .where('i.created_at', '<=', now - NEW)
+    .where(({not, exists, selectFrom}) => {
+      const comments = selectFrom('comments as c').select('c.id').whereRef('c.author_identity', '=', 'i.id');
+      return not(exists(comments));
+    })
+    .where(({not, exists, selectFrom}) => {
+      const tokens = selectFrom('sign_ins as s').select('s.hash').whereRef('s.identity', '=', 'i.id');
+      return not(exists(tokens.where('s.ends_at', '>', now)));
+    })
+    .execute();
+  const unused = found.map(({id}) => id);
+  if (unused.length > 0) {
+    await transaction.deleteFrom('identity_names').where('identity', 'in', unused).execute();
+    await transaction.deleteFrom('identities').where('id', 'in', unused).execute();
+  }
+  return ids.at(-1) ?? null;
 }
 
 async function keepAvatars(database: Kysely<Schema>, changes: SqlChanges, hosts: readonly string[]): Promise<void> {
