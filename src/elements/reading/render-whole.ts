@@ -1,23 +1,30 @@
 // Gives a small thread its true height.
 
 import type {ReactiveElement} from 'lit';
+import {afterPaint} from '../../dom/timing/time-slices.js';
 import {keepPlace} from '../views/keep-place.js';
 
-/** Threads with at most this many comments are rendered whole. Layout of so many takes less than 50 ms. */
+/** Threads with at most this many comments are rendered whole. */
 const SMALL = 150;
 
 /**
- * Renders what the browser has skipped outside of the window, if the thread is small. The page then has its true height:
- * a picture of the whole page ends where the page ends, and the scrollbar is right. What the reader sees stays in place;
- * so this waits as long as the reader is below the thread.
+ * Renders what the browser has skipped outside of the window, if the thread is small: a comment and its replies in each
+ * frame, because the layout of a hundred comments takes a slow device more than 100 ms. The page then has its true height:
+ * a picture of the whole page ends where the page ends, and the scrollbar is right. What the reader sees stays in place; so
+ * this waits as long as the reader is below the thread.
  */
 export async function renderWhole(host: ReactiveElement, size: number): Promise<void> {
-  const groups = host.renderRoot.querySelector('.groups');
   const isWhole = size <= SMALL;
-  if (!groups || groups.hasAttribute('data-whole') === isWhole || groups.getBoundingClientRect().bottom < 0) return;
-  await keepPlace(
-    host,
-    () => groups.toggleAttribute('data-whole', isWhole),
-    () => null,
-  );
+  const groups = host.renderRoot.querySelector('.groups');
+  if (!groups) return;
+  for (const box of groups.querySelectorAll('[part=group], [part=group] > *')) {
+    if (box.hasAttribute('data-whole') === isWhole) continue;
+    if (isWhole) await afterPaint();
+    if (groups.getBoundingClientRect().bottom < 0) return;
+    await keepPlace(
+      host,
+      () => box.toggleAttribute('data-whole', isWhole),
+      () => null,
+    );
+  }
 }

@@ -14,9 +14,6 @@ export const bodyStyles = css`
   [part='body'] > * {
     margin-block: 0 0.7em;
   }
-  [part='body'] > :last-child {
-    margin-block-end: 0;
-  }
   /* As dir=auto, without an attribute on every paragraph. */
   [part='body'] p:not([dir]) {
     unicode-bidi: plaintext;
@@ -30,6 +27,7 @@ export const bodyStyles = css`
   [part~='quote'] > :first-child {
     margin-block-start: 0;
   }
+  [part='body'] > :last-child,
   [part~='quote'] > :last-child {
     margin-block-end: 0;
   }
@@ -54,7 +52,8 @@ export const bodyStyles = css`
     background: none;
     font-size: 1em;
   }
-  :is(ul, ol) {
+  ul,
+  ol {
     /* An item's marker is at the start of its text, which may be on either side. */
     padding-inline: 2em;
   }

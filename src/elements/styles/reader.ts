@@ -160,8 +160,7 @@ export const readerStyles = css`
     display: none;
   }
   [part~='pending'] [part='body'],
-  .groups[data-whole] > [part='group']:not([hidden]),
-  .groups[data-whole] > [part='group'] > :not([hidden]) {
+  .groups [data-whole]:not([hidden]) {
     content-visibility: visible;
   }
   [part~='deleted'] [part~='permalink'] {
