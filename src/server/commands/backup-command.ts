@@ -53,8 +53,8 @@ export async function backupCommand(args: readonly string[]): Promise<void> {
   if (!parsed) return void process.stdout.write(BACKUP_HELP);
   const {file, database, replace} = parsed;
   checkTarget(file, database);
+  checkPlace(file);
   if (existsSync(file) && !replace) throw new DatabaseError(`${file} exists already. Use --replace to overwrite it.`);
-  if (!existsSync(dirname(file))) throw new DatabaseError(`There is no folder ${dirname(file)}. Create it first.`);
   const partial = `${file}.part`;
   const admin = await openAdmin(database);
   try {
@@ -69,6 +69,14 @@ export async function backupCommand(args: readonly string[]): Promise<void> {
     rmSync(partial, {force: true});
     await admin.close();
   }
+}
+
+// Comes before the advice to use --replace, which cannot replace a folder.
+function checkPlace(file: string): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) throw new DatabaseError(`There is no folder ${folder}. Create it first.`);
+  if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
+    throw new DatabaseError(`${file} is a folder, not a file. Add the name of a file to it.`);
 }
 
 // A running server would go on writing to the file that the backup has replaced, and lose what it writes.
@@ -96,6 +104,7 @@ export async function restoreCommand(args: readonly string[]): Promise<void> {
   if (statSync(file).size === 0) throw new DatabaseError(`${file} is empty. Use another backup.`);
   if (isSame(file, database))
     throw new DatabaseError(`${file} is the backup and the database. Name another file with --database.`);
+  checkPlace(database);
   if (existsSync(database) && !replace) {
     throw new DatabaseError(`${database} exists already. Use --replace to replace it; the old database is kept.`);
   }

@@ -109,6 +109,18 @@ describe('colloquy backup', () => {
     assert.match(readFileSync(backup, 'latin1'), /^SQLite format 3/);
   });
 
+  it('never advises to replace a folder', async () => {
+    const taken = /is a folder, not a file\. Add the name of a file to it\./;
+    writeFileSync(backup, 'a');
+    for (const options of [[], ['--replace']]) {
+      await assert.rejects(backupCommand([folder, '--database', database, ...options]), taken);
+      await assert.rejects(restoreCommand([backup, '--database', folder, ...options]), taken);
+    }
+    const missing = join(folder, 'no');
+    const restoring = restoreCommand([backup, '--database', join(missing, 'x')]);
+    await assert.rejects(restoring, {message: `There is no folder ${missing}. Create it first.`});
+  });
+
   it('reports missing files and arguments', async () => {
     const options = ['--database', database];
     await assert.rejects(backupCommand([backup, ...options]), /There is no database/);
