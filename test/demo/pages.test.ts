@@ -45,7 +45,7 @@ for (const name of pages)
       if (name === 'index.html') return assert.doesNotMatch(html, /<script/);
       if (name === 'notes.html') return assert.doesNotMatch(html, /<comment-count[^>]*>\s*<\/comment-count>/);
       const fallback =
-        /<comment-thread([^>]*)>\s*<p(?: lang="en")?>[^]+<a href="([^"]+)">[^]+<\/p>\s*<\/comment-thread>/;
+        /<comment-thread([^>]*)>\s*<p(?: lang="en" dir="ltr")?>[^]+<a href="([^"]+)">[^]+<\/p>\s*<\/comment-thread>/;
       const [, attributes = '', address = ''] = fallback.exec(html) ?? [];
       if (['static.html', 'systems.html'].includes(name)) return assert.match(address, /^[\w/]+\.json$/);
       // The page of the server, for the thread that the element shows.
@@ -96,13 +96,18 @@ describe('the pages in other languages', () => {
     }
   });
 
+  it('write English sentences from left to right on every page', () => {
+    for (const {name, html} of made)
+      for (const [paragraph] of html.matchAll(/<p [^>]*lang="en"[^>]*>/g)) assert.match(paragraph, / dir="ltr"/, name);
+  });
+
   it('have their language, direction and own name, and mark what is left in English', () => {
     const page = (tag: string): string => made.find(({name}) => name === `language-${tag}.html`)?.html ?? '';
     assert.match(page('de'), /<html lang="de" dir="ltr">[^]*<h1>Deutsch<\/h1>/);
     assert.match(page('ar'), /<html lang="ar" dir="rtl">[^]*<h1>العربية<\/h1>/);
     assert.doesNotMatch(page('de'), /English -->|The same thread/);
     assert.match(page('de'), /<header class="masthead" lang="en">/);
-    assert.match(page('de'), /<p lang="en">/);
+    assert.match(page('de'), /<p lang="en" dir="ltr">/);
   });
 });
 

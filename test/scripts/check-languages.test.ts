@@ -30,6 +30,16 @@ describe('the files of languages', () => {
     ]);
   });
 
+  it('are none for English, which is built in', () => {
+    assert.deepEqual(
+      findNameFaults(FOLDER, ['en.ts', 'en-GB.ts']),
+      ['en', 'en-GB'].map(
+        (tag) =>
+          `${FOLDER}/${tag}.ts: English is built in. Correct it in the en.ts of each part, and delete this file.`,
+      ),
+    );
+  });
+
   it('have all constants, and attributions that are regular expressions', () => {
     const {page: _, ...parts} = german;
     const {from: __, ...others} = german.attributions;

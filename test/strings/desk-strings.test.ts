@@ -1,6 +1,8 @@
 // The words of the desk fit their controls.
 
+import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {rules as german} from '../../src/strings/desk/languages/de.js';
 import {FILES} from '../../src/strings/desk/lookup/desk-language-files.js';
 import {loadDeskStrings} from '../../src/strings/desk/lookup/load-desk-strings.js';
 import {FOLDERS, assertNone} from '../support/language-texts.js';
@@ -9,6 +11,16 @@ import {FOLDERS, assertNone} from '../support/language-texts.js';
 const LONGEST = 26;
 
 describe('the words of the desk', () => {
+  it('have a verb for one and for many comments, in the trial of rules in German', () => {
+    const counts = [0, 1, 2].map((held) => german.trial(held, 50));
+    assert.deepEqual(counts, [
+      'Von den letzten 50 Kommentaren hätte keiner gewartet.',
+      'Von den letzten 50 Kommentaren hätte 1 gewartet.',
+      'Von den letzten 50 Kommentaren hätten 2 gewartet.',
+    ]);
+    assert.equal(german.trial(1, 1), 'Von 1 Kommentar hätte 1 gewartet.');
+  });
+
   it('have buttons that fit beside each other at 320 px', async () => {
     const all = await Promise.all(['en', ...FILES.keys()].map(loadDeskStrings));
     assertNone(

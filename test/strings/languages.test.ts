@@ -21,12 +21,29 @@ const FEW = 2;
 /** Numbers that are no counts: the status of a response, and a constant. */
 const NO_COUNT = /^(?:details\.answer|rules\.tryHint|rules\.examplesOf\..*)$/;
 
+/** Numbers without separators: a status, levels, which stay below 100, and the limits of a field, written as they are typed. */
+const UNGROUPED = /^(?:details\.answer|finding\.foldBelow|rules\.aWholeNumber|thread\.place)$/;
+
+/** A count that every language groups: Spanish starts at five digits. */
+const GROUPED = 1_000_000;
+
 /** Counts of every category, and those that differ from the first of their category. */
 const COUNTS = [
   0, 1, 2, 3, 4, 5, 7, 10, 11, 12, 20, 21, 22, 25, 31, 100, 101, 102, 111, 1000, 1001, 1_000_000, 2_000_000,
 ];
 
+/** Returns a sentence for each text that inserts a large number without formatting it. */
+const findUngrouped = (texts: Iterable<Text>): string[] =>
+  Array.from(texts)
+    .filter(([path, text]) => text.includes(String(GROUPED)) && !UNGROUPED.test(path))
+    .map(([path, text]) => `${path} has a number without separators. Format it: “${text}”`);
+
 describe('the languages', () => {
+  it('group digits in English too', () => {
+    const english = new Map(LANGUAGES.flatMap(({readEnglish}) => [...readEnglish({count: GROUPED})]));
+    assertNone(findUngrouped(english));
+  });
+
   for (const [where, files] of [
     ['widget', FILES],
     ['desk', DESK_FILES],
@@ -90,6 +107,10 @@ for (const {tag, file, read, readEnglish} of LANGUAGES)
         faults.filter((_, index) => paths.indexOf(paths[index]) === index),
         file,
       );
+    });
+
+    it('groups the digits of large numbers', async () => {
+      assertNone(findUngrouped(await read({count: GROUPED})), file);
     });
 
     it('has every plural category of its integers', () => {

@@ -9,6 +9,7 @@ const COPIED = 'de';
 /** Returns a sentence for each fault in the names of the files of a folder with languages. */
 export function findNameFaults(folder: string, files: readonly string[] = readdirSync(folder)): string[] {
   const tags = new Map<string, string>();
+  const english = languageAndScript('en');
   return files.flatMap((file) => {
     const tag = file.replace(/\.ts$/, '');
     if (tag === file) return [`${folder}/${file} is not a language. Move it out of the folder.`];
@@ -17,6 +18,7 @@ export function findNameFaults(folder: string, files: readonly string[] = readdi
       return [`${folder}/${file}: no language has the tag “${tag}”. Rename the file, for example to sl.ts or sr-Cyrl.ts.`];
     if (name !== tag) return [`${folder}/${file}: rename the file to ${name}.ts.`];
     const key = languageAndScript(tag);
+    if (key === english) return [`${folder}/${file}: English is built in. Correct it in the en.ts of each part, and delete this file.`];
     const other = tags.get(key);
     tags.set(key, tag);
     return other === undefined ? [] : [`${folder}/${file} has the language and script of ${other}.ts. Delete one of them.`];

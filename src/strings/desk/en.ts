@@ -52,9 +52,9 @@ const queue: QueueStrings = {
   inReplyTo: (name) => `in reply to ${name}`,
   firstHere: 'first comment here',
   others: {
-    published: (n) => `${n} published`,
-    waiting: (n) => `${n} waiting`,
-    rejected: (n) => `${n} turned down`,
+    published: (n) => `${englishNumber(n)} published`,
+    waiting: (n) => `${englishNumber(n)} waiting`,
+    rejected: (n) => `${englishNumber(n)} turned down`,
   },
   othersOf: (name) => `What else ${name} wrote`,
   status: {published: 'Published', held: 'Waiting', rejected: 'Turned down', spam: 'Spam', deleted: 'Deleted'},

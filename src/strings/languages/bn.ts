@@ -376,7 +376,7 @@ export const page: PageStrings = {
   lang: 'bn',
   heading: (title) => `“${title}” নিয়ে মন্তব্য`,
   backToArticle: 'নিবন্ধে ফিরে যান',
-  signInAtArticle: 'মন্তব্য লিখতে নিবন্ধের পাতায় লগইন করুন।',
+  signInAtArticle: 'মন্তব্য লিখতে নিবন্ধের পেজে লগইন করুন।',
   ownPage: plural('bn', {
     zero: 'আলাদা পেজে মন্তব্য পড়ুন ও লিখুন',
     one: (n) => `আলাদা পেজে ${n}টি মন্তব্য পড়ুন`,

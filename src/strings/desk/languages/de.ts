@@ -306,7 +306,9 @@ export const record: RecordStrings = {
   yesterday: 'Gestern',
 };
 
-const lastComments = plural('de', {one: 'dem letzten Kommentar', other: (n) => `den letzten ${n} Kommentaren`});
+const lastComments = plural('de', {one: '1 Kommentar', other: (n) => `den letzten ${n} Kommentaren`});
+
+const wouldWait = plural('de', {zero: 'hätte keiner', one: 'hätte 1', other: (n) => `hätten ${n}`});
 
 export const rules: RulesStrings = {
   onlyOwners: 'Nur Inhaber können die Regeln ändern. Hier können Sie sie lesen.',
@@ -343,9 +345,7 @@ export const rules: RulesStrings = {
   trial: (held, tried) =>
     tried === 0
       ? 'Es gibt noch keine Kommentare zum Ausprobieren.'
-      : held === 0
-        ? `Von ${lastComments(tried)} hätte keiner gewartet.`
-        : `Von ${lastComments(tried)} hätten ${held} gewartet.`,
+      : `Von ${lastComments(tried)} ${wouldWait(held)} gewartet.`,
   examples: plural('de', {one: 'Ein Beispiel:', other: (n) => `${n} Beispiele:`}),
   conflict: 'Inzwischen hat jemand anderes die Regeln geändert',
   conflictHint:

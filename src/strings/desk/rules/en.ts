@@ -1,3 +1,4 @@
+import {englishNumber} from '../../../core/english-number.js';
 import {plural} from '../../plural.js';
 import type {RulesStrings} from './rules-strings.js';
 
@@ -40,7 +41,7 @@ export const en: RulesStrings = {
       ? 'There are no comments yet to try the rules on.'
       : held === 0
         ? `None of the last ${comments(tried)} would have waited.`
-        : `Of the last ${comments(tried)}, ${held} would have waited.`,
+        : `Of the last ${comments(tried)}, ${englishNumber(held)} would have waited.`,
   examples: plural('en', {one: 'An example:', other: (n) => `${n} examples:`}),
   conflict: 'Somebody else changed the rules meanwhile',
   conflictHint: 'Nothing that you typed is lost. Choose for each rule, then save again.',
