@@ -1,9 +1,11 @@
 // What went wrong with a form, in the words of its page.
 
 import {LIMITS} from '../../core/limits.js';
+import {isBlank} from '../../core/text/blank.js';
 import {countCodePoints} from '../../core/text/text-to-html.js';
 import type {HttpProblem} from '../http/problem.js';
 import type {PageWords} from '../html/page-words.js';
+import {countGraphemes, normaliseName} from '../writing/author-name.js';
 import type {FormFields} from './read-form.js';
 
 /** The fields that can be wrong. */
@@ -15,7 +17,7 @@ export interface FormProblem {
   readonly retryAfter?: number | undefined;
   /** What went wrong, if it is not one of the fields. */
   readonly sentence: string;
-  /** For the owner of the site, in English. */
+  /** The reason, in English. */
   readonly detail: string;
   readonly fields: ReadonlyMap<FieldName, string>;
   /** What the form has to be sent with next time: `again` the same, `new` another id, `top` no parent. */
@@ -41,31 +43,57 @@ export function describeFormProblem(
   const fields = new Map<FieldName, string>();
   let isParentGone = false;
   for (const {field} of errors) {
-    if (field === 'author.name') fields.set('name', sentenceOf(form.name, LIMITS.name, words.writing.needed, words));
-    if (field === 'author.url')
-      fields.set('website', sentenceOf(form.website, LIMITS.url, words.writing.notAnAddress, words));
-    if (field === 'source') fields.set('comment', sentenceOf(form.source, LIMITS.source, words.writing.needed, words));
+    if (field === 'author.name') fields.set('name', describeName(form.name, words));
+    if (field === 'author.url') fields.set('website', describeWebsite(form.website, words));
+    if (field === 'source') fields.set('comment', describeSource(form.source, words));
     if (field === 'parent') isParentGone = true;
   }
   const sentence = isParentGone ? words.page.parentGone : sentenceFor(status, type, fields.size > 0, words);
-  const isForOwner = type === 'origin' || status === 400;
+  const hasDetail = type === 'origin' || status === 400 || status === 413;
   const next = isParentGone ? 'top' : type === 'conflict' || form.id === '' ? 'new' : 'again';
-  return {status, retryAfter, sentence, detail: isForOwner ? detail : '', fields, next};
+  return {status, retryAfter, sentence, detail: hasDetail ? detail : '', fields, next};
 }
 
-const sentenceOf = (value: string, limit: number, otherwise: string, {writing}: PageWords): string => {
-  const length = countCodePoints(value);
-  return length > limit ? writing.over(length - limit) : otherwise;
-};
+// The lengths are measured as the checks of the request measure them.
+
+function describeName(name: string, {writing, later}: PageWords): string {
+  const normalised = normaliseName(name);
+  if (isBlank(normalised)) return writing.needed;
+  const over = Math.max(countGraphemes(normalised) - LIMITS.name, countCodePoints(name) - LIMITS.url);
+  // The name has characters that no name may have.
+  return over > 0 ? writing.over(over) : later.failures.invalid;
+}
+
+function describeWebsite(website: string, {writing}: PageWords): string {
+  const over = countCodePoints(website.trim()) - LIMITS.url;
+  return over > 0 ? writing.over(over) : writing.notAnAddress;
+}
+
+function describeSource(source: string, {writing}: PageWords): string {
+  const over = countCodePoints(source) - countFitting(source);
+  return over > 0 && !isBlank(source) ? writing.over(over) : writing.needed;
+}
+
+/** Returns how many characters from the start of a text a comment has room for. */
+function countFitting(source: string): number {
+  let count = 0;
+  let bytes = 0;
+  for (const character of source) {
+    bytes += Buffer.byteLength(character);
+    if (count === LIMITS.source || bytes > LIMITS.sourceBytes) break;
+    count++;
+  }
+  return count;
+}
 
 function sentenceFor(status: number, type: string | undefined, isField: boolean, words: PageWords): string {
   const {failures} = words.later;
   if (type === 'closed') return words.thread.closed;
   if (type === 'guests' || type === 'identity') return words.identity.signInOnSite;
   if (type === 'conflict') return failures.conflict;
-  if (status === 400) return failures.invalid;
+  // The sentence for what is too large is about responses, and this is the request.
+  if (status === 400 || status === 413) return failures.invalid;
   if (status === 422) return isField ? '' : failures.invalid;
-  if (status === 413) return failures.large;
   if (status === 429) return failures.limited;
   if (status === 404) return failures.missing;
   return status < 500 ? failures.refused : failures.broken;

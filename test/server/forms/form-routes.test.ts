@@ -139,6 +139,21 @@ describe('the form without JavaScript', () => {
     for (const [name, value] of Object.entries({...form.fields, ...typed})) assert.equal(kept[name], value, name);
   });
 
+  for (const [name, comment, expected] of [
+    [' '.repeat(60), 'Hello', 'name-error">This field is required.'],
+    ['👩‍👩‍👧‍👦'.repeat(51), 'Hello', 'name-error">1 character too many'],
+    [`${'क्षि'.repeat(52)} `, 'Hello', 'name-error">2 characters too many'],
+    [`a${'\u0301\u0302\u0303\u0304\u0305\u0306'}`, 'Hello', 'name-error">The server did not accept this.'],
+    ['Ana', '😀'.repeat(9000), 'comment-error">808 characters too many'],
+    ['Ana', `${'😀'.repeat(9000)}${'x'.repeat(1500)}`, 'comment-error">2,308 characters too many'],
+    ['Ana', ' '.repeat(10_001), 'comment-error">This field is required.'],
+  ] as const)
+    it(`measures fields as the server does: ${expected}`, async () => {
+      const response = await submit(await formOf('thread/reply?thread=/measured'), {name, comment});
+      assert.equal(response.status, 422);
+      assert.ok((await response.text()).includes(expected));
+    });
+
   it('takes no form that a page of another site sends, and keeps its words', async () => {
     const form = await formOf('thread/reply?thread=/twice');
     for (const headers of [
@@ -326,7 +341,9 @@ describe('the form without JavaScript', () => {
     const send = (body: string, type: string): Promise<Response> =>
       server.get('thread/post?thread=/twice', {method: 'POST', headers: {'Content-Type': type}, body});
     assert.equal((await send('{}', 'application/json')).status, 415);
-    assert.equal((await send(`comment=${'x'.repeat(200_000)}`, 'application/x-www-form-urlencoded')).status, 413);
+    const tooLarge = await send(`comment=${'x'.repeat(200_000)}`, 'application/x-www-form-urlencoded');
+    assert.equal(tooLarge.status, 413);
+    assert.match(await tooLarge.text(), /<p role="alert">The server did not accept this\.<.*larger than 131072 bytes/s);
     assert.equal((await server.get('thread/reply', {method: 'DELETE'})).status, 405);
   });
 
