@@ -271,6 +271,27 @@ describe('a thread in the HTML of a page', () => {
     await page.context().close();
   });
 
+  it('marks the comment that the address names, and leaves a reader where the focus is by then', async () => {
+    const {page} = await open(768, `#comment-${ids[20]}`, false);
+    const reply = page.locator(`[id="comment-${ids[2]}"] .colloquy-reply`);
+    await reply.focus();
+    const before = (await reply.boundingBox())?.y ?? Number.NaN;
+    await page.unroute('**/colloquy.js');
+    await page.addScriptTag({type: 'module', url: `${server.url}colloquy.js`});
+    await page.locator(`comment-thread article[data-id="${ids[20]}"][part~=target]`).waitFor();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
+    const row = page.locator(`comment-thread article[data-id="${ids[2]}"]`);
+    const isThere = async (): Promise<true | null> => {
+      const [box, part] = await Promise.all([
+        row.locator('[part=reply]').boundingBox(),
+        page.evaluate(() => document.querySelector('comment-thread')?.shadowRoot?.activeElement?.getAttribute('part')),
+      ]);
+      return part === 'reply' && box && Math.abs(box.y - before) < 3 ? true : null;
+    };
+    await eventually(isThere, 'the focus is where it was');
+    await page.context().close();
+  });
+
   it('keeps the focus and the selection', async () => {
     const {page} = await open(768, '', false);
     await page.locator(`[id="comment-${ids[2]}"] .colloquy-reply`).focus();

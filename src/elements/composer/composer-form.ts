@@ -33,6 +33,9 @@ export function readDraft(
   return {draft: {parent, author, source}, honeypot: text('subject')};
 }
 
+/** What belongs to the character before it: marks, skin tones, joined emoji. Older browsers cannot count characters as the server does. */
+const ADDED = /\u200d.|[\p{M}\p{Emoji_Modifier}]/gu;
+
 /** Returns an error for each field that the server would reject. */
 export function checkDraft({author, source}: Draft, {strings, needed, account, signIn}: ComposerSettings): FieldErrors {
   const errors = new Map<FieldName, string>();
@@ -40,7 +43,7 @@ export function checkDraft({author, source}: Draft, {strings, needed, account, s
   if (isBlankMarkdown(source)) errors.set('source', strings.needed);
   else if (over > 0) errors.set('source', strings.over(over));
   if (signIn?.needed && account === undefined) errors.set('name', signIn.needed);
-  const nameOver = countCodePoints(author.name) - LIMITS.name;
+  const nameOver = countCodePoints(author.name.replace(ADDED, '')) - LIMITS.name;
   if (isBlank(author.name)) errors.set('name', strings.needed);
   else if (nameOver > 0) errors.set('name', strings.over(nameOver));
   if (!author.email && needed?.has('email')) errors.set('email', strings.needed);

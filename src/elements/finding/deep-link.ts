@@ -42,8 +42,13 @@ export class DeepLink {
     return this.#target.is === 'unknown' && findReporter() !== this.#host ? {is: 'none'} : this.#target;
   }
 
-  /** Goes to the comment named in the current URL; loads it if it is missing. */
-  async follow(): Promise<void> {
+  /**
+   * Goes to the comment named in the current URL; loads it if it is missing.
+   *
+   * @param isStart Whether the thread has just begun. The browser may have gone to a comment in the page's HTML before, and
+   *   the reader on from there: whose focus is in the thread by then stays where they are.
+   */
+  async follow(isStart = false): Promise<void> {
     const id = commentIn(location.href);
     this.#markTarget(null);
     withdrawAnswer(this.#host);
@@ -55,7 +60,8 @@ export class DeepLink {
       if (this.#signal.aborted || commentIn(location.href) !== id) return;
       this.#shareAnswer(isFound ? 'known' : 'unknown');
       this.#setTarget(isFound ? {is: 'there', id} : {is: 'unknown'});
-      if (isFound) await this.goTo(id);
+      if (isFound && isStart && this.#hasReader()) this.#markTarget(id);
+      else if (isFound) await this.goTo(id);
     } catch (error) {
       if (!this.#signal.aborted) this.#conversation.emit({type: 'missed', failure: toFailure(error)});
       this.#setTarget({is: 'failed'});
@@ -123,6 +129,12 @@ export class DeepLink {
     this.#marked = id;
     const patches = [before, id].flatMap((each) => (each === null ? [] : [[each, {isTarget: each === id}] as const]));
     if (before !== id) this.#apply((state) => touchAll(state, patches));
+  }
+
+  #hasReader(): boolean {
+    const {renderRoot} = this.#host;
+    const isTaken = this.#conversation.session?.source.mayBeOld;
+    return isTaken === true && renderRoot instanceof ShadowRoot && renderRoot.activeElement !== null;
   }
 
   #setTarget(target: LinkTarget): void {

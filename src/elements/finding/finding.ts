@@ -79,7 +79,7 @@ export class Finding {
     this.#newsReady = this.#startNews();
     addStyles(element.renderRoot, findingStyles);
     element.renderRoot.addEventListener('beforematch', (event) => this.#onBeforematch(event), {signal});
-    void this.#link.follow();
+    void this.#link.follow(true);
   }
 
   /** Returns null if the host's signal has ended it before its words were there. */

@@ -218,6 +218,18 @@ describe('writing', () => {
     expect(here.source.posts.length).to.equal(0);
   });
 
+  it('counts a name in characters that are seen: marks and joined emoji are no further ones', async () => {
+    const here = await open();
+    await write(here, 'x', 'ক্ষ্মি'.repeat(10) + '👩‍👩‍👧‍👦👍🏽'.repeat(10));
+    await here.thread.press('Post comment');
+    await until(() => here.source.posts.length === 1, 'it is sent');
+    const other = await open();
+    await write(other, 'x', 'n'.repeat(52));
+    await other.thread.press('Post comment');
+    await other.thread.reads('2 characters too many');
+    expect(other.source.posts.length).to.equal(0);
+  });
+
   it('shows an error at each invalid field, and focuses the first', async () => {
     const here = await open();
     await here.thread.press('Reply to Ana');
