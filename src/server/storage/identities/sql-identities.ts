@@ -109,10 +109,10 @@ async function forgetUnused(transaction: Transaction<Schema>, after: string, now
       const comments = selectFrom('comments as c').select('c.id').whereRef('c.author_identity', '=', 'i.id');
       return not(exists(comments));
     })
-    .where(({not, exists, selectFrom}) => {
-      const tokens = selectFrom('sign_ins as s').select('s.hash').whereRef('s.identity', '=', 'i.id');
-      return not(exists(tokens.where('s.ends_at', '>', now)));
-    })
+    // Read once for all: the tokens have an index by their end, and none by their identity.
+    .where('i.id', 'not in', (query) =>
+      query.selectFrom('sign_ins as s').select('s.identity').where('s.ends_at', '>', now),
+    )
     .execute();
   const unused = found.map(({id}) => id);
   if (unused.length > 0) {
