@@ -211,7 +211,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'strings/desk/rules': {
     purpose: 'Words of the rules',
     first: 'rules-strings',
-    imports: list('strings wire/moderation'),
+    imports: list('core strings wire/moderation'),
   },
   'strings/desk/people': {
     purpose: 'Words of the list of moderators',
@@ -724,7 +724,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Routes of moderators, reports of readers',
     first: 'moderation-app',
     imports: list(
-      'core hono node: server/http server/limits server/live server/moderation/deciding server/moderators server/operations server/pages server/storage server/storage/decisions server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/writing valibot wire/moderation',
+      'core hono node: server/http server/limits server/live server/moderation/deciding server/moderators server/operations server/pages server/storage server/storage/decisions server/storage/identities server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/writing valibot wire/moderation',
     ),
   },
   'server/transfer': {
