@@ -204,9 +204,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: list('strings'),
   },
   'strings/desk/record': {
-    purpose: 'Words of the record',
+    purpose: 'Words of the record, and its sentences in the words of each language',
     first: 'record-strings',
-    imports: list('strings'),
+    imports: list('strings strings/desk strings/desk/held-because wire/moderation'),
   },
   'strings/desk/rules': {
     purpose: 'Words of the rules',
