@@ -98,6 +98,8 @@ const desk: UserConfig = {
             {name: 'desk', tags: ['$initial']},
             // One request for what the views besides the queue share.
             {name: 'views', test: /desk.parts|directives.live/},
+            // One request for it and what it shares with the record, which is opened later.
+            {name: 'held-because', test: /desk.held-because/},
           ],
         },
       },

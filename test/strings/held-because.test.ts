@@ -7,6 +7,7 @@ import {judge} from '../../src/server/checks/checks.js';
 import {SILENT} from '../../src/server/judging/ask-judge.js';
 import {findResemblance} from '../../src/server/learning/learning.js';
 import type {CheckContext} from '../../src/server/policy/check.js';
+import {NOTES} from '../../src/server/record-notes/notes.js';
 import type {LearningStore} from '../../src/server/storage/learning/learning-store.js';
 import {createPolicy} from '../../src/server/policy/policy.js';
 import type {Submission} from '../../src/server/policy/submission.js';
@@ -70,8 +71,8 @@ const cases = async (): Promise<readonly (readonly [string, ...named: readonly s
   [SILENT.is === 'hold' ? SILENT.because : ''],
   ['The outside judge takes it for spam.'],
   ['Akismet takes it for spam.', 'Akismet'],
-  ['a reader reported it'],
-  ['3 readers reported it'],
+  [NOTES.hold.reported(1)],
+  [NOTES.hold.reported(3)],
   ['imported as held'],
 ];
 

@@ -74,10 +74,10 @@ const LEFT_TO_RIGHT = /:\/\/|<(?:address|flags|origin)>|(?<![\w-])--\w/;
 
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 
-for (const {tag, file, read} of LANGUAGES)
+for (const {tag, file, readAll} of LANGUAGES)
   describe(`the typography of ${file}`, () => {
     it('has its own quotation marks', async () => {
-      const texts = await read();
+      const texts = await readAll();
       const heading = texts.find(([path]) => path === HEADING)?.[1];
       // A desk quotes no title of a page.
       const pair = heading === undefined ? await widgetPair(tag) : pairIn(heading);
@@ -91,7 +91,7 @@ for (const {tag, file, read} of LANGUAGES)
     });
 
     it('has real apostrophes and ellipses', async () => {
-      const texts = (await read()).filter(([path]) => !CODE.test(path) && !IS_SYNTAX.test(path));
+      const texts = (await readAll()).filter(([path]) => !CODE.test(path) && !IS_SYNTAX.test(path));
       assertNone([
         ...texts.filter(([, text]) => /\p{L}'|'\p{L}/u.test(text)).map(([path, text]) => `${path} has a straight apostrophe, not ’: “${text}”`),
         ...texts.filter(([, text]) => /\.\.|…\./.test(text)).map(([path, text]) => `${path} has dots, not …: “${text}”`),
@@ -99,13 +99,13 @@ for (const {tag, file, read} of LANGUAGES)
     });
 
     it('has ellipses with one kind of space', async () => {
-      const texts = (await read()).filter(([path, text]) => !IS_SYNTAX.test(path) && text.includes('…'));
+      const texts = (await readAll()).filter(([path, text]) => !IS_SYNTAX.test(path) && text.includes('…'));
       const kinds = new Map(texts.map((each) => [/\s(?=…)/.exec(each[1])?.[0] ?? '', each]));
       assertNone(kinds.size <= 1 ? [] : Array.from(kinds, ([space, [path, text]]) => `${path} has ${space === '' ? 'no space' : JSON.stringify(space)} before …: “${text}”`), file); // prettier-ignore
     });
 
     it('has no line break between the sign of a quotation and its word', async () => {
-      const broken = (await read()).filter(([path, text]) => path === 'writing.markdownHint' && text.includes('> '));
+      const broken = (await readAll()).filter(([path, text]) => path === 'writing.markdownHint' && text.includes('> '));
       assertNone(
         broken.map(([path, text]) => `${path} needs a no-break space (U+00A0) after >: “${text}”`),
         file,
@@ -113,13 +113,13 @@ for (const {tag, file, read} of LANGUAGES)
     });
 
     it('has no line break before a sign that ends a word, and none inside of guillemets', async () => {
-      const broken = (await read()).filter(([path, text]) => !IS_SYNTAX.test(path) && / [:;!?%»]|« /.test(text));
+      const broken = (await readAll()).filter(([path, text]) => !IS_SYNTAX.test(path) && / [:;!?%»]|« /.test(text));
       assertNone(broken.map(([path, text]) => `${path} needs a no-break space (U+00A0 or U+202F) before the sign, or none: “${text}”`), file); // prettier-ignore
     });
 
     it('isolates addresses and options, if it is written from right to left', async () => {
       if (directionOf(tag) === 'ltr') return;
-      const bare = (await read()).filter(([, text]) => LEFT_TO_RIGHT.test(text.replaceAll(ISOLATED, '')));
+      const bare = (await readAll()).filter(([, text]) => LEFT_TO_RIGHT.test(text.replaceAll(ISOLATED, '')));
       assertNone(bare.map(([path, text]) => `${path} needs \\u2066 before an address or option, and \\u2069 after it: “${text}”`), file); // prettier-ignore
     });
   });

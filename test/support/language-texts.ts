@@ -34,6 +34,8 @@ export interface LanguageTexts {
   readonly file: string;
   /** Returns its texts. @param given Replaces some of the arguments of functions. */
   readonly read: (given?: Partial<Arguments>) => Promise<readonly Text[]>;
+  /** Returns its texts with those that only other languages than English have: the sentences of the server. */
+  readonly readAll: () => Promise<readonly Text[]>;
   /** Returns the English texts, by path. */
   readonly readEnglish: (given?: Partial<Arguments>) => ReadonlyMap<string, string>;
 }
@@ -49,7 +51,7 @@ const DESK_ENGLISH = {desk: deskWords, comments, threads, record, rules, people,
 const ELSEWHERE = new Set(['attributions', 'heldBecause']);
 
 /** Words that only other languages have: the sentences of the server, which are English. */
-const ONLY_TRANSLATED = /^desk\.problems\./;
+const ONLY_TRANSLATED = /^(?:desk\.problems|recordNotes)\./;
 
 const GIVEN: Arguments = {count: 7, word: (name) => `<${name}>`};
 
@@ -59,16 +61,19 @@ const languagesOf = (
   english: object,
   type: string,
 ): LanguageTexts[] =>
-  Array.from(files, ([tag, load]) => ({
-    tag,
-    file: `${folder}/${tag}.ts`,
-    async read(given) {
+  Array.from(files, ([tag, load]) => {
+    const readAll = async (given: Partial<Arguments> = {}): Promise<readonly Text[]> => {
       const parts = Object.entries(await load()).filter(([part]) => !ELSEWHERE.has(part));
-      const texts = readTexts(Object.fromEntries(parts), type, {...GIVEN, ...given});
-      return texts.filter(([path]) => !ONLY_TRANSLATED.test(path));
-    },
-    readEnglish: (given) => new Map(readTexts(english, type, {...GIVEN, ...given})),
-  }));
+      return readTexts(Object.fromEntries(parts), type, {...GIVEN, ...given});
+    };
+    return {
+      tag,
+      file: `${folder}/${tag}.ts`,
+      read: async (given) => (await readAll(given)).filter(([path]) => !ONLY_TRANSLATED.test(path)),
+      readAll: () => readAll(),
+      readEnglish: (given) => new Map(readTexts(english, type, {...GIVEN, ...given})),
+    };
+  });
 
 /** All languages of both, besides English. */
 export const LANGUAGES: readonly LanguageTexts[] = [

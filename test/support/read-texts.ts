@@ -25,6 +25,7 @@ const TYPES = new Map(
     'desk/desk-strings',
     'desk/comments/comments-strings',
     'desk/threads/threads-strings',
+    'desk/record/record-notes',
     'desk/record/record-strings',
     'desk/rules/rules-strings',
     'desk/people/people-strings',

@@ -204,14 +204,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: list('strings'),
   },
   'strings/desk/record': {
-    purpose: 'Words of the record',
+    purpose: 'Words of the record, and its sentences in the words of each language',
     first: 'record-strings',
-    imports: list('strings'),
+    imports: list('strings strings/desk strings/desk/held-because wire/moderation'),
   },
   'strings/desk/rules': {
     purpose: 'Words of the rules',
     first: 'rules-strings',
-    imports: list('strings wire/moderation'),
+    imports: list('core strings wire/moderation'),
   },
   'strings/desk/people': {
     purpose: 'Words of the list of moderators',
@@ -608,11 +608,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     first: 'vote',
     imports: list('hono server/http server/limits server/threads server/writers server/writing valibot wire'),
   },
+  'server/record-notes': {
+    purpose: 'The sentences that the record keeps',
+    first: 'notes',
+    imports: list('core server/storage/rules wire/moderation'),
+  },
   'server/learning': {
     purpose: 'What a site learns from the decisions of its moderators',
     first: 'learning',
     imports: list(
-      'core/text hono server/blocking server/folding server/http server/moderators server/signs server/storage/learning server/writing valibot wire/moderation',
+      'core/text hono server/blocking server/folding server/http server/moderators server/record-notes server/signs server/storage/learning server/writing valibot wire/moderation',
     ),
   },
   'server/flood': {
@@ -629,7 +634,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'The rules and blocks of a site, and their routes',
     first: 'site-rules',
     imports: list(
-      'core core/text hono node: server/blocking server/checks server/http server/moderators server/policy server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation',
+      'core core/text hono node: server/blocking server/checks server/http server/moderators server/policy server/record-notes server/scheduling server/storage server/storage/requests server/storage/rules server/writing valibot wire/moderation',
     ),
   },
   'server/scheduling': {
@@ -710,21 +715,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     purpose: 'Who may moderate: links, sessions, credentials',
     first: 'actor',
     imports: list(
-      '@simplewebauthn/server core hono node: server/http server/limits server/passkeys server/storage/moderators server/writing valibot wire/moderation',
+      '@simplewebauthn/server core hono node: server/http server/limits server/passkeys server/record-notes server/storage/moderators server/writing valibot wire/moderation',
     ),
   },
   'server/moderation/deciding': {
     purpose: 'What moderators decide',
     first: 'decide-comments',
     imports: list(
-      'core core/text node: server/http server/learning server/moderators server/storage server/storage/decisions server/storage/queue server/threads server/writing valibot wire/moderation',
+      'core core/text node: server/http server/learning server/moderators server/record-notes server/storage server/storage/decisions server/storage/queue server/threads server/writing valibot wire/moderation',
     ),
   },
   'server/moderation': {
     purpose: 'Routes of moderators, reports of readers',
     first: 'moderation-app',
     imports: list(
-      'core hono node: server/http server/limits server/live server/moderation/deciding server/moderators server/operations server/pages server/storage server/storage/decisions server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/writing valibot wire/moderation',
+      'core hono node: server/http server/limits server/live server/moderation/deciding server/moderators server/operations server/pages server/record-notes server/storage server/storage/decisions server/storage/identities server/storage/pages server/storage/queue server/storage/recent server/storage/requests server/writing valibot wire/moderation',
     ),
   },
   'server/transfer': {

@@ -3,6 +3,8 @@ import {register} from '../../elements/base/register.js';
 import {en} from '../../strings/desk/record/en.js';
 import type {RecordStrings} from '../../strings/desk/record/record-strings.js';
 import {findDeskStrings} from '../../strings/desk/lookup/find-desk-strings.js';
+import {loadRecordNotes} from '../../strings/desk/lookup/load-record-notes.js';
+import type {DescribeNote} from '../../strings/desk/record/record-notes.js';
 import type {DecisionEntry} from '../../wire/moderation/moderation.js';
 import type {DeskView} from '../base/desk-view.js';
 import {moreView, statusView} from '../parts/list-views.js';
@@ -22,6 +24,7 @@ export class RecordPanel extends ViewBase {
   }
 
   words: RecordStrings = en;
+  describeNote: DescribeNote = ({note}) => note;
   #format: RecordFormat | null = null;
   #undoing: string | null = null;
   #names: readonly string[] = [];
@@ -74,6 +77,7 @@ export class RecordPanel extends ViewBase {
       words,
       strings,
       format: (this.#format ??= createRecordFormat(strings.lang)),
+      describeNote: this.describeNote,
       undoing: this.#undoing,
       undo: (entry) => void this.#undo(entry),
       linkTo: (part) => href('record', {...filter, ...part}),
@@ -121,6 +125,9 @@ export class RecordPanel extends ViewBase {
 export async function openView(lang: string): Promise<DeskView> {
   register('desk-record', RecordPanel);
   const panel = new RecordPanel();
-  panel.words = await findDeskStrings('lists', 'record', lang, en);
+  [panel.words, panel.describeNote] = await Promise.all([
+    findDeskStrings('lists', 'record', lang, en),
+    loadRecordNotes(lang),
+  ]);
   return panel;
 }

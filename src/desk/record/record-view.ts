@@ -2,6 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DeskStrings} from '../../strings/desk/desk-strings.js';
+import type {DescribeNote} from '../../strings/desk/record/record-notes.js';
 import type {RecordStrings} from '../../strings/desk/record/record-strings.js';
 import type {DecisionEntry} from '../../wire/moderation/moderation.js';
 import {call} from '../parts/listeners.js';
@@ -13,6 +14,7 @@ export interface RecordList {
   readonly words: RecordStrings;
   readonly strings: DeskStrings;
   readonly format: RecordFormat;
+  readonly describeNote: DescribeNote;
   /** The id of the entry that is being undone; null without. */
   readonly undoing: string | null;
   readonly undo: (entry: DecisionEntry) => void;
@@ -35,6 +37,7 @@ export const entriesView = (entries: readonly DecisionEntry[], list: RecordList)
 function entryView(entry: DecisionEntry, list: RecordList): TemplateResult {
   const {words, strings, format, linkTo} = list;
   const action = actionOf(entry, strings);
+  const note = noteOf(entry, list);
   return html`<li class="entry" data-id=${entry.id} tabindex="-1">
     <time datetime=${entry.at}>${format.time(entry.at)}</time>
     <div class="what">
@@ -48,7 +51,7 @@ function entryView(entry: DecisionEntry, list: RecordList): TemplateResult {
       </p>
       ${entry.excerpt ? html`<blockquote><bdi>${entry.excerpt}</bdi></blockquote>` : nothing}
       ${entry.comment === null && entry.thread !== null ? html`<p class="note"><bdi>${entry.thread}</bdi></p>` : nothing}
-      ${entry.note ? html`<p class="note"><bdi>${entry.note}</bdi></p>` : nothing}
+      ${note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing}
       <p class="links">
         ${
           entry.comment === null
@@ -68,16 +71,21 @@ function entryView(entry: DecisionEntry, list: RecordList): TemplateResult {
   </li>`;
 }
 
-const undoView = (entry: DecisionEntry, action: string, {words, strings, undoing, undo}: RecordList): TemplateResult =>
-  html`<button
+const undoView = (entry: DecisionEntry, action: string, list: RecordList): TemplateResult => {
+  const {words, strings, undoing, undo} = list;
+  return html`<button
     type="button"
     class="undo"
-    aria-label=${words.undoOf(action, entry.excerpt || entry.note || entry.thread || entry.by)}
+    aria-label=${words.undoOf(action, entry.excerpt || noteOf(entry, list) || entry.thread || entry.by)}
     aria-disabled=${undoing === null ? nothing : 'true'}
     @click=${call(undo, entry)}
   >
     ${strings.undo}
   </button>`;
+};
+
+const noteOf = (entry: DecisionEntry, {describeNote, words, strings, format}: RecordList): string =>
+  describeNote(entry, {strings, command: words.command, exact: (at) => format.exact(at)});
 
 const nameOfLink = (label: string, {excerpt}: DecisionEntry): string => (excerpt ? `${label}: ${excerpt}` : label);
 

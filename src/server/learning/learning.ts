@@ -2,6 +2,7 @@
 
 import type {LearningAnswer} from '../../wire/moderation/learning.js';
 import type {Actor} from '../moderators/actor.js';
+import {NOTES} from '../record-notes/notes.js';
 import type {LearningStore, Lesson} from '../storage/learning/learning-store.js';
 import {classify, spamProbability} from './classify.js';
 import {featuresOf, type LearnableComment} from './features.js';
@@ -69,8 +70,8 @@ export async function changeLearning(
   now: () => number,
 ): Promise<LearningAnswer> {
   const entry = (note: string) => ({action: 'learning', by: actor.name, at: now(), note}) as const;
-  if ('forget' in change) await store.reset(entry('What was learned from decisions was deleted.'));
+  if ('forget' in change) await store.reset(entry(NOTES.learning.forgotten()));
   else if ((await store.readState()).isOn !== change.isOn)
-    await store.setOn(change.isOn, entry(`Learning from decisions: ${change.isOn ? 'on' : 'off'}.`));
+    await store.setOn(change.isOn, entry(NOTES.learning.switched(change.isOn)));
   return describeLearning(store);
 }

@@ -8,6 +8,7 @@ import {notFound} from '../http/problem.js';
 import {hash} from '../http/secrets.js';
 import type {CountRequest} from '../limits/check-rate.js';
 import type {LoadShedder} from '../limits/load-shedding.js';
+import {NOTES} from '../record-notes/notes.js';
 import {parseBody} from '../writing/request-bodies.js';
 import {FlagBody} from './deciding/moderation-bodies.js';
 import {BY_RULES, type ModerationServices} from './deciding/moderation-services.js';
@@ -33,7 +34,7 @@ export function createFlagging({services, allowsOrigin, count, gate}: FlaggingOp
       const {flagsToHide} = await services.flagThresholds();
       // The same secret on another comment has another hash, so reports of one device cannot be linked.
       const device = hash(JSON.stringify([comment, secret]));
-      const sentence = flagsToHide === 1 ? 'a reader reported it' : `${flagsToHide} readers reported it`;
+      const sentence = NOTES.hold.reported(flagsToHide);
       const hold = {id: randomUUID(), action: 'hold', by: BY_RULES, at, note: sentence, heldBecause: sentence};
       const result = await services.decisions.flag({comment, device, reason, words, at}, flagsToHide, hold);
       if (result === 'missing') throw notFound('There is no such comment.');

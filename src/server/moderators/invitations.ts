@@ -15,6 +15,7 @@ import {
   type StoredInvitation,
   type StoredModerator,
 } from '../storage/moderators/moderator-store.js';
+import {NOTES} from '../record-notes/notes.js';
 import type {Actor} from './actor.js';
 import {checkOwner} from './people.js';
 import {checkPasskeyAddress} from '../passkeys/relying-party.js';
@@ -42,7 +43,7 @@ export async function inviteModerator(
   if (present) return inviteAgain(present, role, actor, services);
   const given = role ?? (await findDefaultRole(name, services));
   const link = {moderator: randomUUID(), name, role: given, isNew: true};
-  return addLink(link, actor, `Invited ${name} as ${given}.`, services);
+  return addLink(link, actor, NOTES.invite.person(name, given), services);
 }
 
 // A link replaces the unused one of the same name. If that was for the only owner, the site would have none.
@@ -75,7 +76,7 @@ export const inviteDevice = (
   actor: Actor,
   services: ModeratorServices,
 ): Promise<ModeratorInvitation> =>
-  addLink({moderator: id, name, role, isNew: false}, actor, `Made a link for another device of ${name}.`, services);
+  addLink({moderator: id, name, role, isNew: false}, actor, NOTES.invite.device(name), services);
 
 async function addLink(
   link: Pick<StoredInvitation, 'moderator' | 'name' | 'role' | 'isNew'>,
@@ -113,10 +114,13 @@ export const listPending = async ({store, now}: ModeratorServices): Promise<read
 export async function withdrawInvitation(id: string, actor: Actor, {store, now}: ModeratorServices): Promise<void> {
   if (id !== actor.id || actor.by === 'page') checkOwner(actor);
   const link = (await store.listInvitations(now())).find(({moderator}) => moderator === id);
-  const note = link?.isNew ? `Withdrew the link for ${link.name}.` : `Withdrew the link for a device of ${link?.name}.`;
+  if (!link) throw goneLink();
+  const note = NOTES.uninvite[link.isNew ? 'person' : 'device'](link.name);
   const change = {action: 'uninvite', by: actor.name, at: now(), note} as const;
-  if (!link || !(await store.removeInvitation(id, change))) throw notFound('This link was used, or it has ended.');
+  if (!(await store.removeInvitation(id, change))) throw goneLink();
 }
+
+const goneLink = (): HttpProblem => notFound('This link was used, or it has ended.');
 
 /** Returns the parts of an invitation that a link alone consists of. */
 export const toLink = ({link, endsAt}: Invitation): Invitation => ({link, endsAt});

@@ -2,6 +2,7 @@
 
 import type {Moderator, ModeratorRole} from '../../wire/moderation/moderators.js';
 import {HttpProblem, notFound} from '../http/problem.js';
+import {NOTES} from '../record-notes/notes.js';
 import type {OwnerOutcome, StoredModerator} from '../storage/moderators/moderator-store.js';
 import type {Actor} from './actor.js';
 import {toDate} from './sessions.js';
@@ -27,7 +28,7 @@ export async function changeRole(
   const before = await store.findModerator(id);
   if (!before) throw unknown();
   if (before.role !== role) {
-    const note = `Changed the role of ${before.name} from ${before.role} to ${role}.`;
+    const note = NOTES.role.changed(before.name, before.role, role);
     const change = {action: 'role', by: actor.name, at: now(), note} as const;
     checkOutcome(await store.changeRole(id, role, keepsOwner(actor), change), before.name);
   }
@@ -38,7 +39,8 @@ export async function changeRole(
 export async function removeModerator(id: string, actor: Actor, {store, now}: ModeratorServices): Promise<void> {
   const present = await store.findModerator(id);
   if (!present) throw unknown();
-  const change = {action: 'remove-moderator', by: actor.name, at: now(), note: `Removed ${present.name}.`} as const;
+  const note = NOTES['remove-moderator'].removed(present.name);
+  const change = {action: 'remove-moderator', by: actor.name, at: now(), note} as const;
   checkOutcome(await store.removeModerator(id, keepsOwner(actor), change), present.name);
 }
 

@@ -5,24 +5,13 @@ import type {CommentId} from '../../core/comment.js';
 import {normaliseValue} from '../blocking/block-values.js';
 import {HttpProblem, invalid, notFound} from '../http/problem.js';
 import type {Actor} from '../moderators/actor.js';
+import {NOTES} from '../record-notes/notes.js';
 import type {RuleChange, StoredBlock} from '../storage/rules/rule-store.js';
 import type {Block, Rules, RulesState} from '../../wire/moderation/rules.js';
 import type {SiteRules} from './site-rules.js';
 
 /** Maximum number of blocks. All are compared with every new comment. */
 const MAX_BLOCKS = 2000;
-
-const RULE_NAMES = ['waiting', 'words', 'closeAfterDays', 'flagsToList', 'flagsToHide', 'reservedNames'] as const;
-
-/** What each rule is called in the record. */
-const TITLES: Readonly<Record<keyof Rules, string>> = {
-  waiting: 'who waits',
-  words: 'words',
-  closeAfterDays: 'days until a thread closes',
-  flagsToList: 'reports until a comment is listed',
-  flagsToHide: 'reports until a comment is hidden',
-  reservedNames: 'reserved names',
-};
 
 /**
  * Replaces the rules.
@@ -38,37 +27,12 @@ export async function changeRules(rules: Rules, version: number, actor: Actor, s
     Object.keys(site.toState(before).fixed).map((name) => [name, Reflect.get(before.rules, name)]),
   );
   const saved: Rules = {...rules, ...kept};
-  const note = describeChange(before.rules, saved);
+  const note = NOTES.rules.changed(before.rules, saved);
   // Saving the same rules again, for example after a lost response, is no conflict.
   if (note === '') return site.toState(before);
   const isSaved = await store.saveRules(saved, version, {action: 'rules', by: actor.name, at: now(), note});
   if (!isSaved) throw changedBy((await store.read()).changed);
   return site.toState({rules: saved, version: version + 1});
-}
-
-/** Returns what differs, as a sentence; an empty string if nothing does. */
-export function describeChange(before: Rules, after: Rules): string {
-  const changes = RULE_NAMES.flatMap((name) => {
-    if (before[name] === after[name]) return [];
-    const isList = name === 'words' || name === 'reservedNames';
-    return [
-      `${TITLES[name]}: ${isList ? describeLines(before[name], after[name]) : `${before[name]} → ${after[name]}`}`,
-    ];
-  });
-  return changes.join('; ');
-}
-
-/** Maximum number of lines of a list that the record names. */
-const MAX_NAMED = 10;
-
-function describeLines(before: string, after: string): string {
-  const [old, present] = [new Set(before.split('\n')), new Set(after.split('\n'))];
-  const name = (sign: string, lines: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] => {
-    const changed = [...lines].filter((line) => line !== '' && !others.has(line));
-    const rest = changed.length > MAX_NAMED ? [`${sign}${changed.length - MAX_NAMED} more`] : [];
-    return [...changed.slice(0, MAX_NAMED).map((line) => `${sign}${line.slice(0, 80)}`), ...rest];
-  };
-  return [...name('+', present, old), ...name('−', old, present)].join(', ') || 'other order';
 }
 
 function changedBy(change: RuleChange | null): HttpProblem {
@@ -115,7 +79,7 @@ export async function addBlock(given: NewBlock, actor: Actor, site: SiteRules): 
     throw invalid([{field: 'value', message}]);
   }
   const block = {id: randomUUID(), kind, value, comment: given.comment ?? null, note, by: actor.name, createdAt: now, endsAt}; // prettier-ignore
-  await site.store.addBlock(block, {action: 'block', by: actor.name, at: now, note: describeBlock(block)});
+  await site.store.addBlock(block, {action: 'block', by: actor.name, at: now, note: NOTES.block.added(block)});
   return toBlock(block);
 }
 
@@ -142,14 +106,8 @@ async function readValue({kind, value = '', comment}: NewBlock, {networks, findI
  */
 export async function removeBlock(id: string, actor: Actor, {store, now}: SiteRules): Promise<void> {
   const entry = {action: 'unblock', by: actor.name, at: now()} as const;
-  const isRemoved = await store.removeBlock(id, (block) => ({...entry, note: describeBlock(block)}));
+  const isRemoved = await store.removeBlock(id, (block) => ({...entry, note: NOTES.unblock.removed(block)}));
   if (!isRemoved) throw notFound('There is no block with this id.');
-}
-
-function describeBlock({kind, value, comment, note, endsAt}: StoredBlock): string {
-  const what = comment === null ? value : `of the comment ${comment}`;
-  const end = endsAt === null ? '' : `, until ${new Date(endsAt).toISOString()}`;
-  return `${kind} ${what}${end}${note === '' ? '' : `: ${note}`}`;
 }
 
 const toBlock = ({value, createdAt, endsAt, ...rest}: StoredBlock): Block => ({

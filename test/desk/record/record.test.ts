@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {byDay, daysAgo} from '../../../src/desk/record/by-day.js';
+import {loadDeskStrings} from '../../../src/strings/desk/lookup/load-desk-strings.js';
 import {DeskHarness} from '../../support/desk-harness.js';
 import {FakeDeskServer, refuse} from '../../support/fake-desk-server.js';
 import {entry, moderated, moderator} from '../../support/moderated.js';
@@ -48,8 +49,8 @@ describe('the record', () => {
     history.replaceState(null, '', location.pathname);
   });
 
-  const open = async (address = '?view=record'): Promise<DeskHarness> => {
-    const desk = await DeskHarness.open(server, address);
+  const open = async (address = '?view=record', lang = 'en'): Promise<DeskHarness> => {
+    const desk = await DeskHarness.open(server, address, await loadDeskStrings(lang));
     await until(() => desk.all('.entry').length > 0, 'the entries are there');
     return desk;
   };
@@ -66,6 +67,34 @@ describe('the record', () => {
     expect(desk.all('h2').map(({textContent}) => textContent)).to.have.length(2);
     await desk.reads('Today');
     await until(() => desk.announcement === '4 entries', 'the number is announced');
+  });
+
+  it('says in the language of the desk what the server wrote in English, and leaves what people typed', async () => {
+    server.record = [
+      entry('r1', {by: 'Ines Corbey', action: 'invite', note: 'Invited Maya as owner.'}),
+      entry('r2', {by: 'Ines Corbey', action: 'undo', comment: 'one', note: 'Took back: approve by command line.'}),
+      entry('r3', {by: '', action: 'hold', comment: 'one', note: '3 readers reported it'}),
+      entry('r4', {
+        by: 'Ines Corbey',
+        action: 'block',
+        note: 'name Lux, until 2030-12-24T12:00:00.000Z: Removed Maya.',
+      }),
+      entry('r5', {by: 'Ines Corbey', action: 'edit', comment: 'one', note: 'Removed Maya.'}),
+      entry('r6', {by: 'Ines Corbey', action: 'rules', note: 'who waits: none → all; words: +casino, −poker'}),
+      entry('r7', {by: 'Ines Corbey', action: 'rules', note: 'A sentence of a newer server.'}),
+    ];
+    const desk = await open('?view=record', 'de');
+    const notes = desk.all('.entry .note').map(({textContent}) => textContent?.trim().replace(/2030.*:00/, '2030 …'));
+    expect(notes).to.deep.equal([
+      'Maya wurde eingeladen, Rolle: Inhaber.',
+      'Rückgängig gemacht: Freigegeben von Befehlszeile.',
+      'Er wurde gemeldet.',
+      'Name Lux, bis 24.12.2030 …: Removed Maya.',
+      'Removed Maya.',
+      'Wartende Kommentare: keine → alle; Wörter: +casino, −poker',
+      'A sentence of a newer server.',
+    ]);
+    await desk.control('Rückgängig: Eingeladen, Maya wurde eingeladen, Rolle: Inhaber.');
   });
 
   it('is filtered by person and action, in the address', async () => {

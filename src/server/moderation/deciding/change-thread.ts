@@ -5,6 +5,7 @@ import {threadKey, toWebUrl} from '../../../core/url.js';
 import type {DecisionEntry, ThreadChange} from '../../../wire/moderation/moderation.js';
 import {HttpProblem, notFound} from '../../http/problem.js';
 import type {Actor} from '../../moderators/actor.js';
+import {NOTES} from '../../record-notes/notes.js';
 import {toDecisionEntry} from './decision-entry.js';
 import {decidedBy, type ModerationServices} from './moderation-services.js';
 
@@ -26,7 +27,7 @@ export async function changeThread(
     if (to === key)
       throw new HttpProblem(409, 'Conflict', `The thread already has the key ${key}.`, {type: 'conflict'});
     const url = change.url === undefined ? null : toWebUrl(change.url);
-    const note = change.action === 'rename' ? `${key} is now ${to}.` : `${key} is now part of ${to}.`;
+    const note = change.action === 'rename' ? NOTES.rename.thread(key, to) : NOTES.merge.threads(key, to);
     const result = await decisions[change.action]({from: key, to, url, entry: {...base, note}});
     if (result === 'missing')
       throw notFound(`There is no thread ${key}${change.action === 'merge' ? `, or no ${to}` : ''}.`);

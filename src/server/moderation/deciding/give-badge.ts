@@ -4,6 +4,7 @@ import {randomUUID} from 'node:crypto';
 import type {Badge} from '../../../core/comment.js';
 import type {DecisionResults} from '../../../wire/moderation/moderation.js';
 import type {Actor} from '../../moderators/actor.js';
+import {NOTES} from '../../record-notes/notes.js';
 import {excerptOf} from './decision-entry.js';
 import {describeResults} from './decide-comments.js';
 import {decidedBy, type ModerationServices} from './moderation-services.js';
@@ -16,7 +17,7 @@ export async function giveBadge(
   services: ModerationServices,
 ): Promise<DecisionResults> {
   const request = {id: randomUUID(), action: 'edit', by: decidedBy(actor), at: services.now(), comments: [{id}]};
-  const note = given ? `Gave the badge ${badge}.` : `Removed the badge ${badge}.`;
+  const note = NOTES.edit[given ? 'badgeGiven' : 'badgeRemoved'](badge);
   const decided = await services.decisions.decide(request, ({comment}) => {
     if (comment.status === 'deleted') return null;
     const others = comment.author.badges.filter((each) => each !== badge);

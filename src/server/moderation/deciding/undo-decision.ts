@@ -4,6 +4,7 @@ import {randomUUID} from 'node:crypto';
 import type {DecisionResults} from '../../../wire/moderation/moderation.js';
 import {HttpProblem, notFound} from '../../http/problem.js';
 import type {Actor} from '../../moderators/actor.js';
+import {NOTES} from '../../record-notes/notes.js';
 import type {CommentChange} from '../../storage/comment-store.js';
 import type {
   CommentPlan,
@@ -55,8 +56,7 @@ function planUndo({comment}: DecidableComment, undone: UndoableEntry | null): Co
 
 const render = (source: string) => ({html: source === '' ? '' : renderMarkdown(source), renderer: RENDERER_VERSION});
 
-const describeUndone = ({action, by}: RecordEntry): string =>
-  by.name === '' ? `Took back: ${action}.` : `Took back: ${action} by ${by.name}.`;
+const describeUndone = ({action, by}: RecordEntry): string => NOTES.undo.decision(action, by.name);
 
 async function undoThread(entry: RecordEntry, actor: Actor, services: ModerationServices): Promise<DecisionResults> {
   const note = describeUndone(entry);

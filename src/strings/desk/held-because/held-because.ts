@@ -1,6 +1,8 @@
 // Why a comment waits. The server stores the sentences of its checks in English; those it knows are shown in the language
 // of the desk, others, for example of a newer server, as they are.
 
+import {createTranslation, type Sentence} from './translation.js';
+
 /** The sentences, with what they name as arguments: in the words of `parts` or, where `parts` has none, as the server wrote it. */
 export interface HeldWords {
   /** The kinds, places, times and signs below, by the words of the server. */
@@ -35,7 +37,7 @@ export interface HeldWords {
 type SentenceName = Exclude<keyof HeldWords, 'parts'>;
 
 /** The sentences of the server, and which of their arguments is a list of `parts`. */
-const SENTENCES: readonly (readonly [RegExp, SentenceName, list?: 0 | 1])[] = [
+const SENTENCES: readonly Sentence<SentenceName>[] = [
   [/^The network of this writer is blocked\.$/, 'blockedNetwork'],
   [/^The (name|e-mail address|domain|network) (.+) is blocked\.$/s, 'blocked', 0],
   [/^The hidden field was filled in, /, 'trap'],
@@ -59,20 +61,5 @@ const SENTENCES: readonly (readonly [RegExp, SentenceName, list?: 0 | 1])[] = [
 ];
 
 /** Returns a function that returns a sentence of the server in other words. */
-export const createHeldBecause =
-  (words: HeldWords) =>
-  (sentence: string): string => {
-    for (const [pattern, name, list] of SENTENCES) {
-      const found = pattern.exec(sentence);
-      if (!found) continue;
-      const [first = '', second = ''] = found.slice(1).map((part, i) => (i === list ? translate(part, words) : part));
-      return words[name](first, second);
-    }
-    return sentence;
-  };
-
-const translate = (list: string, {parts}: HeldWords): string =>
-  list
-    .split(', ')
-    .map((part) => parts.get(part) ?? part)
-    .join(', ');
+export const createHeldBecause = (words: HeldWords): ((sentence: string) => string) =>
+  createTranslation(words, SENTENCES);

@@ -6,6 +6,7 @@ import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -346,6 +347,48 @@ export const record: RecordStrings = {
   cannotUndo: 'لم يعد التراجع عن هذا ممكنًا: فقد غيّره قرار أحدث.',
   today: 'اليوم',
   yesterday: 'أمس',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `دُعي ${name}. الدور: ${role}.`,
+  madeDeviceLink: (name) => `أُنشئ رابط لجهاز آخر لـ ${name}.`,
+  withdrewLink: (name) => `سُحب رابط ${name}.`,
+  withdrewDeviceLink: (name) => `سُحب رابط جهاز لـ ${name}.`,
+  changedRole: (name, before, after) => `غُيّر دور ${name} من ${before} إلى ${after}.`,
+  removed: (name) => `أُزيل ${name}.`,
+  gaveBadge: (badge) => `أُضيفت الشارة: ${badge}.`,
+  removedBadge: (badge) => `أُزيلت الشارة: ${badge}.`,
+  tookBack: (past, by) => `تم التراجع عن: ${past}${by && `، ${by}`}.`,
+  renamed: (from, to) => `انتقل النقاش من \u2068${from}\u2069 إلى \u2068${to}\u2069.`,
+  merged: (from, to) => `دُمج \u2068${from}\u2069 في \u2068${to}\u2069.`,
+  learningOn: () => 'التعلّم من القرارات: يعمل.',
+  learningOff: () => 'التعلّم من القرارات: متوقف.',
+  forgotten: () => 'حُذف كل ما تعلّمه الموقع من القرارات.',
+  changedRule: (rule, before, after) => `${rule}: ${before} ← ${after}`,
+  changedList: (rule, changes) => `${rule}: \u2068${changes}\u2069`,
+  more: (count) => `${count} أخرى`,
+  betweenLines: '، ',
+  betweenRules: '؛ ',
+  block: (kind, value) => `${kind}: \u2068${value}\u2069`,
+  blockOfComment: (kind, comment) => `${kind} (التعليق \u2068${comment}\u2069)`,
+  until: (block, time) => `${block}، حتى ${time}`,
+  because: (block, reason) => `${block}، السبب: ${reason}`,
+  parts: new Map([
+    ['owner', 'مالك'],
+    ['moderator', 'مشرف'],
+    ['author', 'الكاتب'],
+    ['who waits', 'التعليقات التي تنتظر'],
+    ['words', 'الكلمات'],
+    ['days until a thread closes', 'الأيام حتى إغلاق النقاش'],
+    ['reports until a comment is listed', 'البلاغات حتى إظهار التعليق كمُبلَّغ عنه'],
+    ['reports until a comment is hidden', 'البلاغات حتى إخفاء التعليق'],
+    ['reserved names', 'الأسماء المحجوزة'],
+    ['none', 'لا شيء'],
+    ['links', 'الروابط أو علامات الإزعاج'],
+    ['first', 'أول تعليق لكل كاتب'],
+    ['all', 'الكل'],
+    ['other order', 'ترتيب آخر'],
+  ]),
 };
 
 const lastComments = plural('ar', {

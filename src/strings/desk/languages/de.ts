@@ -6,6 +6,7 @@ import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -304,6 +305,48 @@ export const record: RecordStrings = {
   cannotUndo: 'Das lässt sich nicht mehr rückgängig machen: Es wurde danach noch einmal geändert.',
   today: 'Heute',
   yesterday: 'Gestern',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `${name} wurde eingeladen, Rolle: ${role}.`,
+  madeDeviceLink: (name) => `Link für ein weiteres Gerät von ${name} erstellt.`,
+  withdrewLink: (name) => `Link für ${name} zurückgezogen.`,
+  withdrewDeviceLink: (name) => `Link für ein Gerät von ${name} zurückgezogen.`,
+  changedRole: (name, before, after) => `Rolle von ${name} geändert: ${before} → ${after}.`,
+  removed: (name) => `${name} wurde entfernt.`,
+  gaveBadge: (badge) => `Kennzeichnung hinzugefügt: ${badge}.`,
+  removedBadge: (badge) => `Kennzeichnung entfernt: ${badge}.`,
+  tookBack: (past, by) => `Rückgängig gemacht: ${past}${by && ` von ${by}`}.`,
+  renamed: (from, to) => `${from} ist jetzt ${to}.`,
+  merged: (from, to) => `${from} ist jetzt Teil von ${to}.`,
+  learningOn: () => 'Lernen aus Entscheidungen: eingeschaltet.',
+  learningOff: () => 'Lernen aus Entscheidungen: ausgeschaltet.',
+  forgotten: () => 'Was aus Entscheidungen gelernt wurde, ist gelöscht.',
+  changedRule: (rule, before, after) => `${rule}: ${before} → ${after}`,
+  changedList: (rule, changes) => `${rule}: ${changes}`,
+  more: (count) => `${count} weitere`,
+  betweenLines: ', ',
+  betweenRules: '; ',
+  block: (kind, value) => `${kind} ${value}`,
+  blockOfComment: (kind, comment) => `${kind} des Kommentars ${comment}`,
+  until: (block, time) => `${block}, bis ${time}`,
+  because: (block, reason) => `${block}: ${reason}`,
+  parts: new Map([
+    ['owner', 'Inhaber'],
+    ['moderator', 'Moderation'],
+    ['author', 'Autor'],
+    ['who waits', 'Wartende Kommentare'],
+    ['words', 'Wörter'],
+    ['days until a thread closes', 'Tage bis zum Schließen einer Diskussion'],
+    ['reports until a comment is listed', 'Meldungen, bis ein Kommentar als gemeldet erscheint'],
+    ['reports until a comment is hidden', 'Meldungen, bis ein Kommentar verborgen wird'],
+    ['reserved names', 'Reservierte Namen'],
+    ['none', 'keine'],
+    ['links', 'Links oder Anzeichen von Spam'],
+    ['first', 'der erste einer Person'],
+    ['all', 'alle'],
+    ['other order', 'andere Reihenfolge'],
+  ]),
 };
 
 const lastComments = plural('de', {one: '1 Kommentar', other: (n) => `den letzten ${n} Kommentaren`});

@@ -3,6 +3,7 @@ import type {CommentsStrings} from '../comments/comments-strings.js';
 import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -334,6 +335,48 @@ export const record: RecordStrings = {
   cannotUndo: 'Ya no se puede deshacer: se ha vuelto a modificar después.',
   today: 'Hoy',
   yesterday: 'Ayer',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `Invitación para ${name}, función: ${role}.`,
+  madeDeviceLink: (name) => `Enlace creado para otro dispositivo de ${name}.`,
+  withdrewLink: (name) => `Enlace para ${name} retirado.`,
+  withdrewDeviceLink: (name) => `Enlace para un dispositivo de ${name} retirado.`,
+  changedRole: (name, before, after) => `Función de ${name} modificada: ${before} → ${after}.`,
+  removed: (name) => `${name} ya no modera.`,
+  gaveBadge: (badge) => `Distintivo añadido: ${badge}.`,
+  removedBadge: (badge) => `Distintivo retirado: ${badge}.`,
+  tookBack: (past, by) => `Deshecho: ${past}${by && ` por ${by}`}.`,
+  renamed: (from, to) => `${from} es ahora ${to}.`,
+  merged: (from, to) => `${from} forma ahora parte de ${to}.`,
+  learningOn: () => 'Aprendizaje a partir de las decisiones: activado.',
+  learningOff: () => 'Aprendizaje a partir de las decisiones: desactivado.',
+  forgotten: () => 'Se ha borrado lo aprendido de las decisiones.',
+  changedRule: (rule, before, after) => `${rule}: ${before} → ${after}`,
+  changedList: (rule, changes) => `${rule}: ${changes}`,
+  more: (count) => `${count} más`,
+  betweenLines: ', ',
+  betweenRules: '; ',
+  block: (kind, value) => `${kind} ${value}`,
+  blockOfComment: (kind, comment) => `${kind} del comentario ${comment}`,
+  until: (block, time) => `${block}, hasta el ${time}`,
+  because: (block, reason) => `${block}: ${reason}`,
+  parts: new Map([
+    ['owner', 'Propietario'],
+    ['moderator', 'Moderación'],
+    ['author', 'Autoría'],
+    ['who waits', 'Comentarios pendientes'],
+    ['words', 'Palabras'],
+    ['days until a thread closes', 'Días hasta que se cierra un debate'],
+    ['reports until a comment is listed', 'Denuncias para mostrar un comentario como denunciado'],
+    ['reports until a comment is hidden', 'Denuncias para ocultar un comentario'],
+    ['reserved names', 'Nombres reservados'],
+    ['none', 'ninguno'],
+    ['links', 'enlaces o indicios de spam'],
+    ['first', 'el primero de cada persona'],
+    ['all', 'todos'],
+    ['other order', 'otro orden'],
+  ]),
 };
 
 export const rules: RulesStrings = {

@@ -6,6 +6,7 @@ import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -327,6 +328,48 @@ export const record: RecordStrings = {
   cannotUndo: 'Ceci ne peut plus être annulé : un changement plus récent l’a remplacé.',
   today: 'Aujourd’hui',
   yesterday: 'Hier',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `Invitation pour ${name}, rôle : ${role}.`,
+  madeDeviceLink: (name) => `Lien créé pour un autre appareil de ${name}.`,
+  withdrewLink: (name) => `Lien de ${name} retiré.`,
+  withdrewDeviceLink: (name) => `Lien pour un appareil de ${name} retiré.`,
+  changedRole: (name, before, after) => `Rôle de ${name} modifié : ${before} → ${after}.`,
+  removed: (name) => `${name} est retiré.`,
+  gaveBadge: (badge) => `Badge ajouté : ${badge}.`,
+  removedBadge: (badge) => `Badge retiré : ${badge}.`,
+  tookBack: (past, by) => `Annulé : ${past}${by && ` par ${by}`}.`,
+  renamed: (from, to) => `${from} est maintenant ${to}.`,
+  merged: (from, to) => `${from} fait maintenant partie de ${to}.`,
+  learningOn: () => 'Apprentissage à partir des décisions : activé.',
+  learningOff: () => 'Apprentissage à partir des décisions : désactivé.',
+  forgotten: () => 'Ce qui avait été appris des décisions a été supprimé.',
+  changedRule: (rule, before, after) => `${rule} : ${before} → ${after}`,
+  changedList: (rule, changes) => `${rule} : ${changes}`,
+  more: (count) => `${count} de plus`,
+  betweenLines: ', ',
+  betweenRules: ' ; ',
+  block: (kind, value) => `${kind} ${value}`,
+  blockOfComment: (kind, comment) => `${kind} du commentaire ${comment}`,
+  until: (block, time) => `${block}, jusqu’au ${time}`,
+  because: (block, reason) => `${block} : ${reason}`,
+  parts: new Map([
+    ['owner', 'Propriétaire'],
+    ['moderator', 'Modération'],
+    ['author', 'Auteur'],
+    ['who waits', 'Commentaires en attente'],
+    ['words', 'Mots'],
+    ['days until a thread closes', 'Jours avant la fermeture d’une discussion'],
+    ['reports until a comment is listed', 'Signalements pour montrer un commentaire comme signalé'],
+    ['reports until a comment is hidden', 'Signalements pour masquer un commentaire'],
+    ['reserved names', 'Noms réservés'],
+    ['none', 'aucun'],
+    ['links', 'liens ou signes de spam'],
+    ['first', 'le premier de chaque auteur'],
+    ['all', 'tous'],
+    ['other order', 'autre ordre'],
+  ]),
 };
 
 const tried = plural('fr', {

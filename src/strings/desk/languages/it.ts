@@ -3,6 +3,7 @@ import type {CommentsStrings} from '../comments/comments-strings.js';
 import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -334,6 +335,48 @@ export const record: RecordStrings = {
   cannotUndo: 'Non si può più annullare: in seguito è stato modificato di nuovo.',
   today: 'Oggi',
   yesterday: 'Ieri',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `Invito per ${name}, ruolo: ${role}.`,
+  madeDeviceLink: (name) => `Link creato per un altro dispositivo di ${name}.`,
+  withdrewLink: (name) => `Link per ${name} ritirato.`,
+  withdrewDeviceLink: (name) => `Link per un dispositivo di ${name} ritirato.`,
+  changedRole: (name, before, after) => `Ruolo di ${name} modificato: ${before} → ${after}.`,
+  removed: (name) => `${name} non fa più parte della moderazione.`,
+  gaveBadge: (badge) => `Contrassegno aggiunto: ${badge}.`,
+  removedBadge: (badge) => `Contrassegno rimosso: ${badge}.`,
+  tookBack: (past, by) => `Annullato: ${past}${by && ` da ${by}`}.`,
+  renamed: (from, to) => `${from} è ora ${to}.`,
+  merged: (from, to) => `${from} fa ora parte di ${to}.`,
+  learningOn: () => 'Apprendimento dalle decisioni: attivato.',
+  learningOff: () => 'Apprendimento dalle decisioni: disattivato.',
+  forgotten: () => 'Quanto imparato dalle decisioni è stato eliminato.',
+  changedRule: (rule, before, after) => `${rule}: ${before} → ${after}`,
+  changedList: (rule, changes) => `${rule}: ${changes}`,
+  more: (count) => `${count} in più`,
+  betweenLines: ', ',
+  betweenRules: '; ',
+  block: (kind, value) => `${kind} ${value}`,
+  blockOfComment: (kind, comment) => `${kind} del commento ${comment}`,
+  until: (block, time) => `${block} (fino a: ${time})`,
+  because: (block, reason) => `${block}: ${reason}`,
+  parts: new Map([
+    ['owner', 'Proprietario'],
+    ['moderator', 'Moderazione'],
+    ['author', 'Autore'],
+    ['who waits', 'Commenti in attesa'],
+    ['words', 'Parole'],
+    ['days until a thread closes', 'Giorni prima della chiusura di una discussione'],
+    ['reports until a comment is listed', 'Segnalazioni per mostrare un commento come segnalato'],
+    ['reports until a comment is hidden', 'Segnalazioni per nascondere un commento'],
+    ['reserved names', 'Nomi riservati'],
+    ['none', 'nessuno'],
+    ['links', 'link o segni di spam'],
+    ['first', 'il primo di ogni persona'],
+    ['all', 'tutti'],
+    ['other order', 'altro ordine'],
+  ]),
 };
 
 export const rules: RulesStrings = {

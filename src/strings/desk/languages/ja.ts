@@ -5,6 +5,7 @@ import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -299,6 +300,48 @@ export const record: RecordStrings = {
   cannotUndo: 'その後に変更されたため、元に戻せません。',
   today: '今日',
   yesterday: '昨日',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `${name}さんを招待しました（役割：${role}）。`,
+  madeDeviceLink: (name) => `${name}さんの別の端末用のリンクを作成しました。`,
+  withdrewLink: (name) => `${name}さんのリンクを取り消しました。`,
+  withdrewDeviceLink: (name) => `${name}さんの端末用のリンクを取り消しました。`,
+  changedRole: (name, before, after) => `${name}さんの役割を変更しました：${before} → ${after}`,
+  removed: (name) => `${name}さんを削除しました。`,
+  gaveBadge: (badge) => `バッジを付けました：${badge}`,
+  removedBadge: (badge) => `バッジを外しました：${badge}`,
+  tookBack: (past, by) => `元に戻しました：${past}${by && `（${by}）`}`,
+  renamed: (from, to) => `${from} の新しいアドレスは ${to} です。`,
+  merged: (from, to) => `${from} は ${to} に統合されました。`,
+  learningOn: () => '判断からの学習：オン',
+  learningOff: () => '判断からの学習：オフ',
+  forgotten: () => '判断から学習した内容を消去しました。',
+  changedRule: (rule, before, after) => `${rule}：${before} → ${after}`,
+  changedList: (rule, changes) => `${rule}：${changes}`,
+  more: (count) => `ほか${count}件`,
+  betweenLines: '、',
+  betweenRules: '；',
+  block: (kind, value) => `${kind}：${value}`,
+  blockOfComment: (kind, comment) => `コメント ${comment} の${kind}`,
+  until: (block, time) => `${block}（${time}まで）`,
+  because: (block, reason) => `${block}、理由：${reason}`,
+  parts: new Map([
+    ['owner', 'オーナー'],
+    ['moderator', 'モデレーター'],
+    ['author', '筆者'],
+    ['who waits', '承認待ちにするコメント'],
+    ['words', '承認待ちにする語句'],
+    ['days until a thread closes', 'スレッドを終了するまでの日数'],
+    ['reports until a comment is listed', '「報告あり」に表示する報告数'],
+    ['reports until a comment is hidden', '非表示にする報告数'],
+    ['reserved names', '予約された名前'],
+    ['none', 'なし'],
+    ['links', 'リンクまたはスパムの兆候'],
+    ['first', '投稿者ごとの最初のコメント'],
+    ['all', 'すべて'],
+    ['other order', '順序の変更'],
+  ]),
 };
 
 const lastComments = plural('ja', {other: (n) => `最新のコメント${n}件`});

@@ -5,6 +5,7 @@ import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -288,6 +289,48 @@ export const record: RecordStrings = {
   cannotUndo: '이후에 다시 변경되어 되돌릴 수 없습니다.',
   today: '오늘',
   yesterday: '어제',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `${name}님을 초대했습니다. 역할: ${role}`,
+  madeDeviceLink: (name) => `${name}님의 다른 기기용 링크를 만들었습니다.`,
+  withdrewLink: (name) => `${name}님의 링크를 철회했습니다.`,
+  withdrewDeviceLink: (name) => `${name}님의 기기용 링크를 철회했습니다.`,
+  changedRole: (name, before, after) => `${name}님의 역할을 변경했습니다: ${before} → ${after}`,
+  removed: (name) => `${name}님을 삭제했습니다.`,
+  gaveBadge: (badge) => `배지를 추가했습니다: ${badge}`,
+  removedBadge: (badge) => `배지를 삭제했습니다: ${badge}`,
+  tookBack: (past, by) => `되돌렸습니다: ${past}${by && `, ${by}`}`,
+  renamed: (from, to) => `스레드 주소를 변경했습니다: ${from} → ${to}`,
+  merged: (from, to) => `스레드를 병합했습니다: ${from} → ${to}`,
+  learningOn: () => '처리 결과에서 학습: 켜짐',
+  learningOff: () => '처리 결과에서 학습: 꺼짐',
+  forgotten: () => '처리 결과에서 학습한 내용을 삭제했습니다.',
+  changedRule: (rule, before, after) => `${rule}: ${before} → ${after}`,
+  changedList: (rule, changes) => `${rule}: ${changes}`,
+  more: (count) => `${count}개 더`,
+  betweenLines: ', ',
+  betweenRules: '; ',
+  block: (kind, value) => `${kind}: ${value}`,
+  blockOfComment: (kind, comment) => `댓글 ${comment}의 ${kind}`,
+  until: (block, time) => `${block}(${time}까지)`,
+  because: (block, reason) => `${block}, 사유: ${reason}`,
+  parts: new Map([
+    ['owner', '소유자'],
+    ['moderator', '운영자'],
+    ['author', '작성자'],
+    ['who waits', '승인을 기다리는 댓글'],
+    ['words', '승인을 기다리게 할 단어'],
+    ['days until a thread closes', '스레드를 닫을 때까지의 일수'],
+    ['reports until a comment is listed', '댓글을 신고됨에 표시할 신고 수'],
+    ['reports until a comment is hidden', '댓글을 숨길 신고 수'],
+    ['reserved names', '예약된 이름'],
+    ['none', '없음'],
+    ['links', '링크 또는 스팸 징후'],
+    ['first', '작성자별 첫 댓글'],
+    ['all', '모두'],
+    ['other order', '순서 변경'],
+  ]),
 };
 
 const lastComments = plural('ko', {other: (n) => `최근 댓글 ${n}개`});

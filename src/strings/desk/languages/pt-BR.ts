@@ -3,6 +3,7 @@ import type {CommentsStrings} from '../comments/comments-strings.js';
 import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -334,6 +335,48 @@ export const record: RecordStrings = {
   cannotUndo: 'Não é mais possível desfazer: isso foi alterado de novo depois.',
   today: 'Hoje',
   yesterday: 'Ontem',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `Convite para ${name}, função: ${role}.`,
+  madeDeviceLink: (name) => `Link criado para outro dispositivo de ${name}.`,
+  withdrewLink: (name) => `Link para ${name} cancelado.`,
+  withdrewDeviceLink: (name) => `Link para um dispositivo de ${name} cancelado.`,
+  changedRole: (name, before, after) => `Função de ${name} alterada: ${before} → ${after}.`,
+  removed: (name) => `${name} não faz mais parte da moderação.`,
+  gaveBadge: (badge) => `Selo adicionado: ${badge}.`,
+  removedBadge: (badge) => `Selo removido: ${badge}.`,
+  tookBack: (past, by) => `Desfeito: ${past}${by && ` por ${by}`}.`,
+  renamed: (from, to) => `${from} agora é ${to}.`,
+  merged: (from, to) => `${from} agora faz parte de ${to}.`,
+  learningOn: () => 'Aprendizado com as decisões: ativado.',
+  learningOff: () => 'Aprendizado com as decisões: desativado.',
+  forgotten: () => 'O que foi aprendido com as decisões foi apagado.',
+  changedRule: (rule, before, after) => `${rule}: ${before} → ${after}`,
+  changedList: (rule, changes) => `${rule}: ${changes}`,
+  more: (count) => `${count} a mais`,
+  betweenLines: ', ',
+  betweenRules: '; ',
+  block: (kind, value) => `${kind} ${value}`,
+  blockOfComment: (kind, comment) => `${kind} do comentário ${comment}`,
+  until: (block, time) => `${block}, até ${time}`,
+  because: (block, reason) => `${block}: ${reason}`,
+  parts: new Map([
+    ['owner', 'Proprietário'],
+    ['moderator', 'Moderação'],
+    ['author', 'Autoria'],
+    ['who waits', 'Comentários pendentes'],
+    ['words', 'Palavras'],
+    ['days until a thread closes', 'Dias até uma discussão ser encerrada'],
+    ['reports until a comment is listed', 'Denúncias para mostrar um comentário como denunciado'],
+    ['reports until a comment is hidden', 'Denúncias para ocultar um comentário'],
+    ['reserved names', 'Nomes reservados'],
+    ['none', 'nenhum'],
+    ['links', 'links ou sinais de spam'],
+    ['first', 'o primeiro de cada pessoa'],
+    ['all', 'todos'],
+    ['other order', 'outra ordem'],
+  ]),
 };
 
 export const rules: RulesStrings = {

@@ -6,6 +6,7 @@ import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -338,6 +339,48 @@ export const record: RecordStrings = {
   cannotUndo: 'Это уже нельзя отменить: позже это изменили ещё раз.',
   today: 'Сегодня',
   yesterday: 'Вчера',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `Отправлено приглашение: ${name}, роль — ${role}.`,
+  madeDeviceLink: (name) => `Создана ссылка для другого устройства: ${name}.`,
+  withdrewLink: (name) => `Ссылка отозвана: ${name}.`,
+  withdrewDeviceLink: (name) => `Ссылка для устройства отозвана: ${name}.`,
+  changedRole: (name, before, after) => `${name}: роль изменена, ${before} → ${after}.`,
+  removed: (name) => `Модератор ${name} удалён.`,
+  gaveBadge: (badge) => `Добавлен значок: ${badge}.`,
+  removedBadge: (badge) => `Удалён значок: ${badge}.`,
+  tookBack: (past, by) => `Отменено: ${past}${by && ` (${by})`}.`,
+  renamed: (from, to) => `Адрес обсуждения изменён: ${from} → ${to}.`,
+  merged: (from, to) => `Обсуждение ${from} вошло в ${to}.`,
+  learningOn: () => 'Обучение на решениях: включено.',
+  learningOff: () => 'Обучение на решениях: выключено.',
+  forgotten: () => 'Всё, чему научили решения, удалено.',
+  changedRule: (rule, before, after) => `${rule}: ${before} → ${after}`,
+  changedList: (rule, changes) => `${rule}: ${changes}`,
+  more: (count) => `ещё ${count}`,
+  betweenLines: ', ',
+  betweenRules: '; ',
+  block: (kind, value) => `${kind} ${value}`,
+  blockOfComment: (kind, comment) => `${kind} автора комментария ${comment}`,
+  until: (block, time) => `${block}, до ${time}`,
+  because: (block, reason) => `${block}: ${reason}`,
+  parts: new Map([
+    ['owner', 'Владелец'],
+    ['moderator', 'Модератор'],
+    ['author', 'Автор'],
+    ['who waits', 'Какие комментарии ждут'],
+    ['words', 'Слова'],
+    ['days until a thread closes', 'Дней до закрытия обсуждения'],
+    ['reports until a comment is listed', 'Жалоб до показа комментария в жалобах'],
+    ['reports until a comment is hidden', 'Жалоб до скрытия комментария'],
+    ['reserved names', 'Зарезервированные имена'],
+    ['none', 'никакие'],
+    ['links', 'ссылки или признаки спама'],
+    ['first', 'первый комментарий автора'],
+    ['all', 'все'],
+    ['other order', 'другой порядок'],
+  ]),
 };
 
 const lastComments = plural('ru', {

@@ -5,6 +5,7 @@ import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -290,6 +291,48 @@ export const record: RecordStrings = {
   cannotUndo: '之后又有更改，已无法撤销。',
   today: '今天',
   yesterday: '昨天',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `已邀请 ${name}，角色：${role}。`,
+  madeDeviceLink: (name) => `已为 ${name} 的另一台设备生成链接。`,
+  withdrewLink: (name) => `已撤回给 ${name} 的链接。`,
+  withdrewDeviceLink: (name) => `已撤回用于 ${name} 设备的链接。`,
+  changedRole: (name, before, after) => `已更改 ${name} 的角色：${before} → ${after}。`,
+  removed: (name) => `已移除 ${name}。`,
+  gaveBadge: (badge) => `已添加徽章：${badge}。`,
+  removedBadge: (badge) => `已移除徽章：${badge}。`,
+  tookBack: (past, by) => `已撤销：${past}${by && `，${by}`}。`,
+  renamed: (from, to) => `${from} 的地址已改为 ${to}。`,
+  merged: (from, to) => `${from} 已合并到 ${to}。`,
+  learningOn: () => '从处理结果中学习：已开启。',
+  learningOff: () => '从处理结果中学习：已关闭。',
+  forgotten: () => '已清除从处理结果中学到的内容。',
+  changedRule: (rule, before, after) => `${rule}：${before} → ${after}`,
+  changedList: (rule, changes) => `${rule}：${changes}`,
+  more: (count) => `其他 ${count} 项`,
+  betweenLines: '、',
+  betweenRules: '；',
+  block: (kind, value) => `${kind} ${value}`,
+  blockOfComment: (kind, comment) => `评论 ${comment} 的${kind}`,
+  until: (block, time) => `${block}，至 ${time}`,
+  because: (block, reason) => `${block}，原因：${reason}`,
+  parts: new Map([
+    ['owner', '所有者'],
+    ['moderator', '管理员'],
+    ['author', '作者'],
+    ['who waits', '需要审核的评论'],
+    ['words', '触发审核的词语'],
+    ['days until a thread closes', '自动关闭讨论前的天数'],
+    ['reports until a comment is listed', '列为被举报所需的举报数'],
+    ['reports until a comment is hidden', '隐藏评论所需的举报数'],
+    ['reserved names', '保留的昵称'],
+    ['none', '无'],
+    ['links', '链接或垃圾评论迹象'],
+    ['first', '每位评论者的第一条评论'],
+    ['all', '所有评论'],
+    ['other order', '顺序变更'],
+  ]),
 };
 
 const lastComments = plural('zh-Hans', {other: (n) => `最近 ${n} 条评论`});

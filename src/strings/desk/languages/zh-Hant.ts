@@ -5,6 +5,7 @@ import type {DeskWords, QueueStrings, SignInStrings} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -292,6 +293,48 @@ export const record: RecordStrings = {
   cannotUndo: '之後又有變更，已無法復原。',
   today: '今天',
   yesterday: '昨天',
+};
+
+export const recordNotes: RecordNoteWords = {
+  invited: (name, role) => `已邀請 ${name}，角色：${role}。`,
+  madeDeviceLink: (name) => `已為 ${name} 的另一部裝置建立連結。`,
+  withdrewLink: (name) => `已撤回給 ${name} 的連結。`,
+  withdrewDeviceLink: (name) => `已撤回用於 ${name} 裝置的連結。`,
+  changedRole: (name, before, after) => `已變更 ${name} 的角色：${before} → ${after}。`,
+  removed: (name) => `已移除 ${name}。`,
+  gaveBadge: (badge) => `已新增徽章：${badge}。`,
+  removedBadge: (badge) => `已移除徽章：${badge}。`,
+  tookBack: (past, by) => `已復原：${past}${by && `，${by}`}。`,
+  renamed: (from, to) => `${from} 的網址已改為 ${to}。`,
+  merged: (from, to) => `${from} 已合併到 ${to}。`,
+  learningOn: () => '從處理結果中學習：已開啟。',
+  learningOff: () => '從處理結果中學習：已關閉。',
+  forgotten: () => '已清除從處理結果中學到的內容。',
+  changedRule: (rule, before, after) => `${rule}：${before} → ${after}`,
+  changedList: (rule, changes) => `${rule}：${changes}`,
+  more: (count) => `其他 ${count} 項`,
+  betweenLines: '、',
+  betweenRules: '；',
+  block: (kind, value) => `${kind} ${value}`,
+  blockOfComment: (kind, comment) => `留言 ${comment} 的${kind}`,
+  until: (block, time) => `${block}，至 ${time}`,
+  because: (block, reason) => `${block}，原因：${reason}`,
+  parts: new Map([
+    ['owner', '擁有者'],
+    ['moderator', '管理員'],
+    ['author', '作者'],
+    ['who waits', '須審核的留言'],
+    ['words', '觸發審核的字詞'],
+    ['days until a thread closes', '自動關閉討論串前的天數'],
+    ['reports until a comment is listed', '列為遭檢舉所需的檢舉數'],
+    ['reports until a comment is hidden', '隱藏留言所需的檢舉數'],
+    ['reserved names', '保留的名稱'],
+    ['none', '無'],
+    ['links', '連結或垃圾留言跡象'],
+    ['first', '每位留言者的第一則留言'],
+    ['all', '所有留言'],
+    ['other order', '順序變更'],
+  ]),
 };
 
 const lastComments = plural('zh-Hant', {other: (n) => `最近 ${n} 則留言`});

@@ -5,7 +5,7 @@ import type {DeskLanguage} from './desk-language.js';
 /** The parts of each chunk. They are requested together. */
 export const DESK_CHUNKS = {
   desk: ['desk', 'heldBecause'],
-  lists: ['comments', 'threads', 'record'],
+  lists: ['comments', 'threads', 'record', 'recordNotes'],
   rules: ['rules'],
   owners: ['people', 'site'],
   grant: ['grant'],

@@ -5,6 +5,7 @@ import type {DeskWords} from '../desk-strings.js';
 import type {GrantStrings} from '../grant/grant-strings.js';
 import type {HeldWords} from '../held-because/held-because.js';
 import type {PeopleStrings} from '../people/people-strings.js';
+import type {RecordNoteWords} from '../record/record-notes.js';
 import type {RecordStrings} from '../record/record-strings.js';
 import type {RulesStrings} from '../rules/rules-strings.js';
 import type {SiteStrings} from '../site/site-strings.js';
@@ -16,6 +17,7 @@ export interface DeskLanguage {
   readonly comments: CommentsStrings;
   readonly threads: ThreadsStrings;
   readonly record: RecordStrings;
+  readonly recordNotes: RecordNoteWords;
   readonly rules: RulesStrings;
   readonly people: PeopleStrings;
   readonly site: SiteStrings;
