@@ -12,7 +12,15 @@ import {type ElementDocs, readElements} from './docs/manifest.js';
 import {changedRegions, fillRegions} from './docs/regions.js';
 import {drawRooms, roomsTable} from './docs/rooms.js';
 import {describeSpeed} from './docs/speed-table.js';
-import {type Table, attributesTable, eventsTable, formatTable, partsTable, propertiesTable} from './docs/tables.js';
+import {
+  type Table,
+  attributesTable,
+  eventsTable,
+  formatTable,
+  partsTable,
+  propertiesTable,
+  readTokens,
+} from './docs/tables.js';
 
 const TABLES: ReadonlyMap<string, (element: ElementDocs) => Table> = new Map([
   ['attributes', attributesTable],
@@ -58,7 +66,7 @@ function fillRegion(region: string): string {
 /** `properties`, or what an element has: `parts comment-composer`; no tag means `comment-thread`. */
 function makeTable(region: string): Table {
   const [what = '', tag = 'comment-thread'] = region.split(' ');
-  if (what === 'properties') return propertiesTable(readFileSync('src/elements/styles/tokens.ts', 'utf8'));
+  if (what === 'properties') return propertiesTable(readTokens());
   const element = elements.get(tag);
   const make = TABLES.get(what);
   if (!element || !make) throw new Error(`Nothing generates this region: ${region}`);

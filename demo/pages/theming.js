@@ -15,10 +15,12 @@ form.addEventListener('input', ({target}) => {
   change(name, value && value + (dataset.unit ?? ''));
 });
 
-form.addEventListener('reset', () => {
-  for (const name of changes.keys()) change(name, '');
-  // The reset happens after this event.
-  queueMicrotask(() => void showTheme('paper'));
+form.addEventListener('reset', (event) => {
+  // The theme stays, which the form would reset too.
+  event.preventDefault();
+  for (const name of [...changes.keys()]) change(name, '');
+  for (const list of form.querySelectorAll('select')) list.selectedIndex = 0;
+  showValues();
 });
 
 document.querySelector('#copy').addEventListener('click', () => void navigator.clipboard.writeText(css.textContent));
@@ -29,12 +31,12 @@ async function showTheme(name) {
   theme = name ? await (await fetch(link.href)).text() : '';
   showCss();
   // A style sheet that has loaded before may fire no event.
-  requestAnimationFrame(showColours);
+  requestAnimationFrame(showValues);
 }
 
-link.addEventListener('load', showColours);
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', showColours);
-document.querySelector('#workbench details').addEventListener('toggle', showColours);
+link.addEventListener('load', showValues);
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', showValues);
+document.querySelector('#workbench details').addEventListener('toggle', showValues);
 
 /** What a thread uses where the theme sets no colour: mixtures with the colour of the text, as in its style sheet. */
 const MIXTURES = {
@@ -48,8 +50,8 @@ const MIXTURES = {
   '--comment-danger': 'color-mix(in oklab, #c81e1e 56%, currentColor)',
 };
 
-/** Shows the colours of the theme in the colour scheme of the page, in the fields that were not changed. */
-function showColours() {
+/** Shows the values of the theme, with its colours in the colour scheme of the page, in the fields that were not changed. */
+function showValues() {
   const style = getComputedStyle(thread);
   // Beside the thread, which shows nothing of its content.
   const probe = document.createElement('i');
@@ -62,7 +64,24 @@ function showColours() {
     probe.style.backgroundColor = style.getPropertyValue(field.name) || MIXTURES[field.name];
     field.value = toHex(getComputedStyle(probe).backgroundColor);
   }
+  for (const field of form.querySelectorAll('input[type="range"]')) {
+    if (changes.has(field.name)) continue;
+    const value = style.getPropertyValue(field.name).trim();
+    const size = value === '' ? Number.NaN : inUnits(value, field.dataset.unit, probe);
+    field.value = Number.isNaN(size) ? field.defaultValue : size;
+  }
   probe.remove();
+}
+
+/** Converts a length, or a number without a unit. */
+function inUnits(value, unit, probe) {
+  if (unit === '' || value.endsWith(unit)) return Number.parseFloat(value);
+  probe.style.display = 'inline-block';
+  const [length, one] = [value, `1${unit}`].map((size) => {
+    probe.style.inlineSize = size;
+    return Number.parseFloat(getComputedStyle(probe).inlineSize);
+  });
+  return length / one;
 }
 
 /** Paints a colour of any notation, because a field takes none but `#rrggbb`. */

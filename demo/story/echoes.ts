@@ -50,8 +50,9 @@ export const echoes: readonly SeedComment[] = [
     parent: null,
     kind: 'pingback',
     author: {name: 'สินเชื่อเงินด่วน อนุมัติไว', url: 'https://loan.example/th'},
-    createdAt: null,
+    createdAt: '2009-11-12T03:30:00Z',
     status: 'held',
+    heldBecause: 'It resembles comments that were marked as spam.',
     source: `[…] สินเชื่อเงินด่วน อนุมัติไวภายในหนึ่งวัน ไม่ต้องใช้คนค้ำประกัน […]`,
   },
 ];

@@ -8,7 +8,7 @@ import {checkLinks} from './check-links.js';
 import {readDocument} from './documents.js';
 import {listDocuments} from './list-documents.js';
 import type {ElementDocs} from './manifest.js';
-import {propertiesTable} from './tables.js';
+import {propertiesTable, readTokens} from './tables.js';
 
 /** Returns a sentence for each broken link, each fault of a code block and each page that is too long. */
 export function checkDocuments(elements: ReadonlyMap<string, ElementDocs>): string[] {
@@ -29,7 +29,7 @@ const Package = v.object({scripts: v.record(v.string(), v.string())});
 
 function readNames(elements: ReadonlyMap<string, ElementDocs>): CodeNames {
   const {scripts} = v.parse(Package, JSON.parse(readFileSync('package.json', 'utf8')));
-  const properties = propertiesTable(readFileSync('src/elements/styles/tokens.ts', 'utf8'));
+  const properties = propertiesTable(readTokens());
   return {
     elements,
     styles: {

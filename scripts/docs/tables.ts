@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {ElementDocs} from './manifest.js';
 
 /** A table for a region of a document: what it lists, and under which titles. */
@@ -30,6 +31,10 @@ export function propertiesTable(styles: string): Table {
   ]);
   return {titles: ['custom property', 'default', 'meaning'], rows};
 }
+
+/** Reads the style sheets that read the custom properties. */
+export const readTokens = (): string =>
+  ['tokens', 'late-tokens'].map((name) => readFileSync(`src/elements/styles/${name}.ts`, 'utf8')).join('\n');
 
 const PROPERTY = /(?:\/\*\s*([^*]*?)\s*\*\/\s*)?--_[\w-]+:\s*var\(\s*(--comment-[\w-]+),\s*(.*)\);/g;
 

@@ -94,7 +94,7 @@ function readFocus(active: Element): Reading['focus'] {
   const article = active.closest('.colloquy-comment');
   const place = PLACES.find(([selector]) => active.matches(selector));
   if (!article) return null;
-  // What the rows do not have, for example the link to a quotation.
+  // What the rows do not have, for example code that scrolls.
   if (!place) return (rows) => findRow(rows, article.id)?.querySelector('.heading');
   const index = [...article.querySelectorAll(place[0])].indexOf(active);
   return (rows) => findRow(rows, article.id)?.querySelectorAll(place[1])[index];

@@ -31,6 +31,7 @@ import {memoize} from '../base/memoize.js';
 import {ReadingStatus} from '../failures/reading-status.js';
 import {renderWhole} from './render-whole.js';
 import {whenSettled} from './when-settled.js';
+import {lateTokens} from '../styles/late-tokens.js';
 import {readerStyles} from '../styles/reader.js';
 import {echoesView, foldedView, moreView, showAllView, unreadableView} from './after-view.js';
 import {renderBefore, renderLast} from './render-between.js';
@@ -106,7 +107,7 @@ export class Reader implements ReaderViews {
       },
       this.#abort.signal,
     );
-    addStyles(element.renderRoot, readerStyles, wordOrderStyles, olderStyles);
+    addStyles(element.renderRoot, lateTokens, readerStyles, wordOrderStyles, olderStyles);
   }
 
   /** Changes when the views of this chunk would render the same data differently. */

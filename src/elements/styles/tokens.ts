@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * The public custom properties, each read once, here. A page sets them on `:root`, a section or the element. All other
+ * The public custom properties, each read once, here or in `late-tokens`. A page sets them on `:root`, a section or the element. All other
  * styles use only the private names. Neutral colours are mixed from the text colour, so they fit any background.
  */
 export const tokens = css`
@@ -20,8 +20,6 @@ export const tokens = css`
     --_rail: var(--comment-rail, color-mix(in srgb, currentColor 18%, transparent));
     /* The bar beside a quotation. */
     --_quote: var(--comment-quote, color-mix(in srgb, currentColor 30%, transparent));
-    /* Error messages. */
-    --_danger: var(--comment-danger, color-mix(in oklab, #c81e1e 56%, currentColor));
     /* Radius of rounded corners. */
     --_radius: var(--comment-radius, 6px);
     /* The space between comments. */

@@ -72,7 +72,7 @@ import {whenNearViewport} from '../views/near-viewport.js';
  * @csspart notice - A notice about the whole thread, for example that it is closed.
  * @csspart loading - Shown while the first page is loading, if there is no fallback content.
  * @csspart empty - Shown when the thread has no comments, and when a comment has no text.
- * @csspart error - An error message with a retry button.
+ * @csspart error - An error message with a retry button. In place of a form that fails to load, it is in `plain-composer`, with a text field `plain-field`.
  * @csspart error-details - Advice for the site owner about the error, folded.
  * @csspart tools - The end of the toolbar: flex box with the buttons of the two menus; each is a `tool`. Its arrow is `::after`.
  * @csspart menu - An open menu, above the page; each entry is a `menu-item`. The button of a comment's menu is `menu-button`, in the footer.

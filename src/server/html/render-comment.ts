@@ -109,5 +109,6 @@ function renderReply(comment: Comment, {words, links}: CommentContext): Markup {
   return markup`<a class="colloquy-reply" href="${links.reply(comment.id)}" rel="nofollow" aria-label="${label}">${reply}</a> `;
 }
 
+// With JavaScript, the quotation itself leads there, and the element has no such line.
 const renderQuoted = (source: Comment, {words, links, number}: CommentContext): Markup =>
-  markup`<a href="${links.comment(source.id, number, true)}">${words.quotes.quotes(nameOf(source, words))}</a> `;
+  markup`<noscript><a href="${links.comment(source.id, number, true)}">${words.quotes.quotes(nameOf(source, words))}</a> </noscript>`;

@@ -40,7 +40,7 @@ button { min-block-size: 2.75rem; padding: 0 1.1rem; border: 1px solid var(--com
 :target { outline: 2px solid var(--comment-accent); outline-offset: -2px; }
 @media print {
   :root { color-scheme: light; }
-  .colloquy-write, .colloquy-foot, .colloquy-pages, form, main > p { display: none; }
+  .colloquy-pages, form, main > p { display: none; }
   .colloquy-body pre { white-space: pre-wrap; }
 }
 `;

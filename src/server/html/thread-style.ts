@@ -54,6 +54,7 @@ comment-thread {
 .colloquy-body pre code { padding: 0; font-size: 1em; }
 .colloquy-body hr { border-width: 1px 0 0; }
 @media screen { .colloquy-comment:nth-child(n+31) { content-visibility: auto; contain-intrinsic-size: auto 9em; } }
+@media print { .colloquy-write, .colloquy-foot { display: none; } }
 @media (pointer: coarse) { .colloquy-comment { --cq-s: 0px; } }
 @container (width > 34em) {
   .colloquy-comment { --cq-c: 9; --cq-i: 9in; }
