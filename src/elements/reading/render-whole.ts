@@ -16,8 +16,10 @@ const SMALL = 150;
 export async function renderWhole(host: ReactiveElement, size: number): Promise<void> {
   const isWhole = size <= SMALL;
   const groups = host.renderRoot.querySelector('.groups');
-  if (!groups) return;
-  for (const box of groups.querySelectorAll('[part=group], [part=group] > *')) {
+  // A search through a long thread would take longer than the rest of an update.
+  if (!groups || (!isWhole && !groups.hasAttribute('data-whole'))) return;
+  groups.toggleAttribute('data-whole', isWhole);
+  for (const box of [...groups.children].flatMap((group) => [group, ...group.children])) {
     if (box.hasAttribute('data-whole') === isWhole) continue;
     if (isWhole) await afterPaint();
     if (groups.getBoundingClientRect().bottom < 0) return;

@@ -63,13 +63,17 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
 async function openThread(backend: string, url: string, thread: string | undefined): Promise<CommentSource> {
   const open = (endpoint: string, key: string): Promise<CommentSource> =>
     openForeign(backend, endpoint, key, {endpoint: endpoint || url, thread: key, page: {url, title: ''}}, rejectOwn);
-  if (thread !== undefined) return open(url, thread);
-  try {
-    return await open('', url);
-  } catch (error) {
-    if (error instanceof SourceError && error.kind === 'unset') return open(url, '');
-    throw error;
+  // Without a thread, the URL may be that of the thread, or that of the server.
+  const unsaid = [['', url], [url, '']] as const; // prettier-ignore
+  const places = thread === undefined ? unsaid : ([[url, thread]] as const);
+  for (const [endpoint, key] of places) {
+    try {
+      return await open(endpoint, key);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+    }
   }
+  throw new UsageError('The URL names no thread of this backend. Add --thread, or another URL.');
 }
 
 async function readAll(source: CommentSource): Promise<readonly Page[]> {
@@ -137,7 +141,6 @@ function toPlainError(error: unknown, flaws: readonly string[]): unknown {
     return new UsageError(`${maskControls(misspelt.replace('colloquy, json, ', ''))}.`);
   if (!(error instanceof SourceError)) return error;
   const {kind, detail, diagnosis}: Failure = error;
-  if (kind === 'unset') return new UsageError('The URL names no thread of this backend. Add --thread, or another URL.');
   const answer = diagnosis && 'answer' in diagnosis ? `status ${diagnosis.answer.status}` : (diagnosis?.is ?? '');
   const parts = [`The thread cannot be read (${[kind, answer].filter(Boolean).join(', ')}).`, detail];
   if (diagnosis?.setting) parts.push(`Check these settings of that system: ${diagnosis.setting}.`);

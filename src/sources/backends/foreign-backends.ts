@@ -62,14 +62,14 @@ export async function openForeign(
   try {
     return createForeignSource(createSystem({endpoint: endpoint && options.endpoint, thread, page: options.page}));
   } catch (error) {
-    throw error instanceof SourceError && error.kind === 'unset' ? namesNoThread(found, {endpoint, thread}) : error;
+    throw error instanceof SourceError ? namesNoThread(error, found, {endpoint, thread}) : error;
   }
 }
 
-function namesNoThread(name: string, attributes: Readonly<Record<string, string>>): SourceError {
+function namesNoThread({kind}: SourceError, name: string, attributes: Readonly<Record<string, string>>): SourceError {
   const written = Object.entries(attributes).filter(([, value]) => value !== '');
   const list = written.map(([attribute, value]) => `${attribute}="${value}"`).join(' and ') || 'the attributes';
-  return new SourceError('unset', {
+  return new SourceError(kind, {
     detail: `backend="${name}" finds no thread in ${list}. docs/backends/${name}.md shows what to set.`,
   });
 }

@@ -30,7 +30,7 @@ const MANNERS: Manners = {
 /** The thread is the address of a post, or its AT URI. An endpoint is another AppView. */
 export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const [, author, key] = ADDRESS.exec(thread) ?? [];
-  if (!author || !key) throw new SourceError('unset', {detail: thread});
+  if (!author || !key) throw new SourceError('missing', {detail: thread});
   const base = `${(endpoint || 'https://public.api.bsky.app').replace(/\/*$/, '')}/xrpc/app.bsky.feed.getPostThread`;
   const uri = `at://${author}/app.bsky.feed.post/${key}`;
   const read = async (of: string, signal: AbortSignal): Promise<unknown> =>

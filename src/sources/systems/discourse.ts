@@ -29,7 +29,7 @@ const MANNERS: Manners = {
 export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const topic = parseUrl(thread);
   const [, folder = '', id] = /^(.*)\/t\/(?:[^/]*\/)??(\d+)(?:\/|$)/.exec(topic?.pathname ?? '') ?? [];
-  if (!topic || !id) throw new SourceError('unset', {detail: thread});
+  if (!topic || !id) throw new SourceError('missing', {detail: thread});
   const base = (endpoint || topic.origin + folder).replace(/\/*$/, '');
   const forum = topic.origin;
   const readChunk = async (ids: readonly string[], signal: AbortSignal): Promise<readonly unknown[]> => {

@@ -37,7 +37,7 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const page = parseUrl(thread);
   const [, owner, repo, kind, number] =
     /^\/([\w.-]+)\/([\w.-]+)\/(issues|pull|discussions)\/(\d+)/.exec(page?.pathname ?? '') ?? [];
-  if (!page || !owner || !repo || !number) throw new SourceError('unset', {detail: thread});
+  if (!page || !owner || !repo || !number) throw new SourceError('missing', {detail: thread});
   const url = `${page.origin}/${owner}/${repo}/${kind}/${number}`;
   const place = {key: `github:${owner}/${repo}#${number}`, answerAt: {name: 'GitHub', url}};
   if (kind === 'discussions') {

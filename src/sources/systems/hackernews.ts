@@ -18,7 +18,7 @@ const MANNERS: Manners = {
 export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const id = /^\s*(\d+)\s*$|[?&]id=(\d+)/.exec(thread);
   const item = id?.[1] ?? id?.[2];
-  if (!item) throw new SourceError('unset', {detail: thread});
+  if (!item) throw new SourceError('missing', {detail: thread});
   const base = (endpoint || 'https://hn.algolia.com').replace(/\/*$/, '');
   return {
     key: `hackernews:${item}`,

@@ -34,7 +34,7 @@ const MANNERS: Manners = {
 export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const post = parseUrl(thread);
   const id = /\/post\/(\d+)/.exec(post?.pathname ?? '')?.[1];
-  if (!post || !id) throw new SourceError('unset', {detail: thread});
+  if (!post || !id) throw new SourceError('missing', {detail: thread});
   const base = (endpoint || post.origin).replace(/\/*$/, '');
   const readPage = async (page: number, signal: AbortSignal): Promise<readonly unknown[]> => {
     // Oldest first: parents come before their replies.

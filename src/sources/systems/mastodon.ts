@@ -21,7 +21,7 @@ export const createSystem: CreateSystem = ({thread, endpoint}) => {
   const post = parseUrl(thread);
   // Ids are longer than numbers are exact.
   const id = /\/(\d+)\/?$/.exec(post?.pathname ?? '')?.[1];
-  if (!post || !id) throw new SourceError('unset', {detail: thread});
+  if (!post || !id) throw new SourceError('missing', {detail: thread});
   const base = `${(endpoint || post.origin).replace(/\/*$/, '')}/api/v1/statuses/${id}`;
   return {
     key: `mastodon:${base}`,

@@ -195,6 +195,7 @@ describe('the details', () => {
     await empty.press('Details');
     await empty.reads('Message: `source` has no method `load`.');
     const post = await ThreadHarness.open({attributes: {backend: 'mastodon', thread: 'abc'}});
+    await post.reads('There are no comments at this address.');
     await post.press('Details');
     await post.reads('Message: backend="mastodon" finds no thread in thread="abc".');
     expect(post.text).not.to.contain('http or https');

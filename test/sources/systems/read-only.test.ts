@@ -163,7 +163,7 @@ describe('the address of a thread', () => {
       for (const address of addresses) assert.ok((await open(name, address)).key, address);
     });
 
-  it('is refused as unset if it is another one, before anything is requested', async () => {
+  it('is refused as missing if it is another one, before anything is requested', async () => {
     const {requests} = serve(() => ({body: {}}));
     const bad = [
       '',
@@ -174,7 +174,7 @@ describe('the address of a thread', () => {
       'https://github.com/a/b',
     ];
     for (const name of Object.keys(good))
-      for (const address of bad) await assert.rejects(open(name, address), {kind: 'unset'}, `${name} ${address}`);
+      for (const address of bad) await assert.rejects(open(name, address), {kind: 'missing'}, `${name} ${address}`);
     for (const name of Object.keys(ENDPOINTS))
       await assert.rejects(openSystem(name, '', 'https://x.example/'), {kind: 'unset'});
     assert.deepEqual(requests, []);

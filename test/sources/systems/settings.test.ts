@@ -106,7 +106,7 @@ describe('attributes that name no thread of a system', () => {
       ['', '', 'the attributes'],
     ] as const)
       await assert.rejects(openSystem('mastodon', endpoint, thread), {
-        kind: 'unset',
+        kind: 'missing',
         detail: `backend="mastodon" finds no thread in ${list}. docs/backends/mastodon.md shows what to set.`,
       });
   });
