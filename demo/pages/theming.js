@@ -18,7 +18,7 @@ form.addEventListener('input', ({target}) => {
 form.addEventListener('reset', (event) => {
   // The theme stays, which the form would reset too.
   event.preventDefault();
-  for (const name of [...changes.keys()]) change(name, '');
+  for (const name of changes.keys()) change(name, '');
   for (const list of form.querySelectorAll('select')) list.selectedIndex = 0;
   showValues();
 });
