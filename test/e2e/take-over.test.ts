@@ -471,11 +471,14 @@ describe('a long thread, of which most has no layout yet,', () => {
     }
   });
 
-  it('is laid out whole when it is printed', async () => {
+  it('is laid out whole when it is printed, without its tools', async () => {
     const {page: tab} = await open(768, '', false);
     const heightOf = (): Promise<number> =>
       tab.locator('.colloquy-rows').evaluate((rows) => rows.getBoundingClientRect().height);
+    assert.equal(await tab.locator('.colloquy-write').isVisible(), true);
     await tab.emulateMedia({media: 'print'});
+    for (const tool of ['.colloquy-write', '.colloquy-reply'])
+      assert.equal(await tab.locator(tool).first().isVisible(), false, tool);
     const printed = await heightOf();
     await tab.addStyleTag({content: '.colloquy-comment{content-visibility:visible !important}'});
     assert.equal(printed, await heightOf());

@@ -67,22 +67,25 @@ function entryView(entry: DecisionEntry, list: RecordList): TemplateResult {
         }
       </p>
     </div>
-    ${entry.canUndo ? undoView(entry, action, list) : nothing}
+    ${entry.canUndo ? undoView(entry, action, note, list) : nothing}
   </li>`;
 }
 
-const undoView = (entry: DecisionEntry, action: string, list: RecordList): TemplateResult => {
-  const {words, strings, undoing, undo} = list;
-  return html`<button
+const undoView = (
+  entry: DecisionEntry,
+  action: string,
+  note: string,
+  {words, strings, undoing, undo}: RecordList,
+): TemplateResult =>
+  html`<button
     type="button"
     class="undo"
-    aria-label=${words.undoOf(action, entry.excerpt || noteOf(entry, list) || entry.thread || entry.by)}
+    aria-label=${words.undoOf(action, entry.excerpt || note || entry.thread || entry.by)}
     aria-disabled=${undoing === null ? nothing : 'true'}
     @click=${call(undo, entry)}
   >
     ${strings.undo}
   </button>`;
-};
 
 const noteOf = (entry: DecisionEntry, {describeNote, words, strings, format}: RecordList): string =>
   describeNote(entry, {strings, command: words.command, exact: (at) => format.exact(at)});

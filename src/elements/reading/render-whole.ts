@@ -4,7 +4,7 @@ import type {ReactiveElement} from 'lit';
 import {afterPaint} from '../../dom/timing/time-slices.js';
 import {keepPlace} from '../views/keep-place.js';
 
-/** Threads with at most this many comments are rendered whole. */
+/** Threads with at most this many comments are rendered whole. What was rendered stays so if more comments come. */
 const SMALL = 150;
 
 /**
@@ -14,18 +14,15 @@ const SMALL = 150;
  * this waits as long as the reader is below the thread.
  */
 export async function renderWhole(host: ReactiveElement, size: number): Promise<void> {
-  const isWhole = size <= SMALL;
-  const groups = host.renderRoot.querySelector('.groups');
-  // A search through a long thread would take longer than the rest of an update.
-  if (!groups || (!isWhole && !groups.hasAttribute('data-whole'))) return;
-  groups.toggleAttribute('data-whole', isWhole);
-  for (const box of [...groups.children].flatMap((group) => [group, ...group.children])) {
-    if (box.hasAttribute('data-whole') === isWhole) continue;
-    if (isWhole) await afterPaint();
+  const groups = size <= SMALL ? host.renderRoot.querySelector('.groups') : null;
+  if (!groups) return;
+  const boxes = [...groups.children].flatMap((group) => [group, ...group.children]);
+  for (const box of boxes.filter((each) => !each.hasAttribute('data-whole'))) {
+    await afterPaint();
     if (groups.getBoundingClientRect().bottom < 0) return;
     await keepPlace(
       host,
-      () => box.toggleAttribute('data-whole', isWhole),
+      () => box.setAttribute('data-whole', ''),
       () => null,
     );
   }

@@ -68,12 +68,14 @@ export const bodyStyles = css`
   table {
     border-collapse: collapse;
   }
-  :is(td, th) {
+  td,
+  th {
     padding: 0.3em 0.6em;
     border: 1px solid var(--_line);
     text-align: start;
   }
-  :is(sub, sup) {
+  sub,
+  sup {
     line-height: 0;
   }
   hr {

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * The public custom properties, each read once, here or in `late-tokens`. A page sets them on `:root`, a section or the element. All other
- * styles use only the private names. Neutral colours are mixed from the text colour, so they fit any background.
+ * The public custom properties, each read once, here or in `late-tokens`. A page sets them on `:root`, a section or the
+ * element. All other styles use only the private names. Neutral colours are mixed from the text colour, so they fit any
+ * background.
  */
 export const tokens = css`
   :host {

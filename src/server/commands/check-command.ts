@@ -64,9 +64,11 @@ async function openThread(backend: string, url: string, thread: string | undefin
   const open = (endpoint: string, key: string): Promise<CommentSource> =>
     openForeign(backend, endpoint, key, {endpoint: endpoint || url, thread: key, page: {url, title: ''}}, rejectOwn);
   // Without a thread, the URL may be that of the thread, or that of the server.
-  const unsaid = [['', url], [url, '']] as const; // prettier-ignore
-  const places = thread === undefined ? unsaid : ([[url, thread]] as const);
-  for (const [endpoint, key] of places) {
+  const unsaid = [
+    {endpoint: '', key: url},
+    {endpoint: url, key: ''},
+  ];
+  for (const {endpoint, key} of thread === undefined ? unsaid : [{endpoint: url, key: thread}]) {
     try {
       return await open(endpoint, key);
     } catch (error) {

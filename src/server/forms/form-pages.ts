@@ -87,6 +87,15 @@ ${content}
 const renderOne = (comment: Comment, {words}: FormPlace, links: PageLinks): Markup =>
   markup`<div class="colloquy-thread">${renderComment(
     {comment, depth: 0, parent: null},
-    {words, links, level: 1, number: 1, canReply: false, date: createDates(words.thread.lang), quotedBy: () => []},
+    {
+      words,
+      links,
+      level: 1,
+      number: 1,
+      forElement: false,
+      canReply: false,
+      date: createDates(words.thread.lang),
+      quotedBy: () => [],
+    },
   )}</div>
 `;

@@ -106,7 +106,7 @@ export function* renderPart(
   const address = toWebUrl(page.thread.url) ?? links.page(page.number);
   const data = markup`\n<script type="application/json" class="colloquy-data">${scriptJson(pageData(page, toWebUrl(base)))}</script>`;
   return toText(markup`<style>${raw(THREAD_STYLE)}</style>
-${yield* renderThread(page, {words, links, address, level: headingLevel})}${data}`);
+${yield* renderThread(page, {words, links, address, level: headingLevel, forElement: true})}${data}`);
 }
 
 function* renderThreadPage(page: NumberedPage, {lang}: PageQuery, words: PageWords): Steps<string> {
@@ -114,7 +114,8 @@ function* renderThreadPage(page: NumberedPage, {lang}: PageQuery, words: PageWor
   const links = createPageLinks('', thread.key, lang);
   const article = toWebUrl(thread.url);
   const title = words.page.heading(thread.title || thread.key);
-  const shown = yield* renderThread(page, {words, links, address: article ?? links.page(number), level: HEADING_LEVEL});
+  const address = article ?? links.page(number);
+  const shown = yield* renderThread(page, {words, links, address, level: HEADING_LEVEL, forElement: false});
   const relation = (name: string, to: number) => markup`<link rel="${name}" href="${links.page(to)}">\n`;
   return toText(
     renderDocument({

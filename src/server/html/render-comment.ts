@@ -22,6 +22,8 @@ export interface CommentContext {
   readonly number: number;
   /** The level of the thread's heading. */
   readonly level: number;
+  /** As in the view of the thread. */
+  readonly forElement: boolean;
   /** Whether readers can reply. */
   readonly canReply: boolean;
   /** The comments of the same page that a comment quotes. */
@@ -109,6 +111,9 @@ function renderReply(comment: Comment, {words, links}: CommentContext): Markup {
   return markup`<a class="colloquy-reply" href="${links.reply(comment.id)}" rel="nofollow" aria-label="${label}">${reply}</a> `;
 }
 
-// With JavaScript, the quotation itself leads there, and the element has no such line.
-const renderQuoted = (source: Comment, {words, links, number}: CommentContext): Markup =>
-  markup`<noscript><a href="${links.comment(source.id, number, true)}">${words.quotes.quotes(nameOf(source, words))}</a> </noscript>`;
+// With the element, the quotation itself leads there. Its rows have no such line, so it would move what follows.
+function renderQuoted(source: Comment, {words, links, number, forElement}: CommentContext): Markup {
+  const quotes = words.quotes.quotes(nameOf(source, words));
+  const link = markup`<a href="${links.comment(source.id, number, true)}">${quotes}</a> `;
+  return forElement ? markup`<noscript>${link}</noscript>` : link;
+}

@@ -19,17 +19,31 @@ export interface ThreadView {
   readonly links: PageLinks;
   /** The level of the thread's heading. */
   readonly level: number;
+  /** Whether an element takes the place of this HTML, where there is JavaScript. */
+  readonly forElement: boolean;
   /** The address of the page that contains the thread. */
   readonly address: string;
 }
 
 /** Renders a page of a thread. */
-export function* renderThread(page: NumberedPage, {words, links, level, address}: ThreadView): Steps<Markup> {
+export function* renderThread(
+  page: NumberedPage,
+  {words, links, level, forElement, address}: ThreadView,
+): Steps<Markup> {
   const {thread, comments, number} = page;
   const {lang} = words.thread;
   const quoted = yield* findQuoted(comments.map(({comment}) => comment));
   const quotedBy = (id: string): readonly Comment[] => quoted.get(id) ?? [];
-  const context = {words, links, level, number, quotedBy, date: createDates(lang), canReply: !thread.closed};
+  const context = {
+    words,
+    links,
+    level,
+    forElement,
+    number,
+    quotedBy,
+    date: createDates(lang),
+    canReply: !thread.closed,
+  };
   const rows: Markup[] = [];
   for (const placed of comments.filter(isConversation)) {
     rows.push(renderComment(placed, context));

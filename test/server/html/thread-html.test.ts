@@ -159,7 +159,11 @@ describe('GET thread.html', () => {
         author: {name: 'Bo'},
       }),
     );
-    assert.ok((await htmlOf('/quotes')).includes(`<a href="#comment-${first.id}">quotes Ana, go to passage</a>`));
+    const link = `<a href="#comment-${first.id}">quotes Ana, go to passage</a> `;
+    assert.ok((await htmlOf('/quotes')).includes(`<noscript>${link}</noscript>`));
+    // A page without scripts has the link also in a browser that runs those of others.
+    const page = await (await server.get('thread?thread=/quotes')).text();
+    assert.ok(page.includes(link) && !page.includes(`<noscript>${link}`));
   });
 
   it('lists mentions elsewhere apart from the conversation', async () => {
