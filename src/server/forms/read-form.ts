@@ -31,8 +31,11 @@ export const newKeys = (now: number): Pick<FormFields, 'id' | 'secret'> => ({
   secret: randomBytes(32).toString('base64url'),
 });
 
-/** Percent-encoding triples the 32 KB of a text that is not Latin. */
-const FORM_LIMIT = 128 * 1024;
+/**
+ * Bytes: ten times what percent-encoding makes of the longest comment. A text that is only too long comes back in the
+ * form, to be shortened; a larger body is not read.
+ */
+const FORM_LIMIT = 1024 * 1024;
 
 /**
  * Reads the form of a request.

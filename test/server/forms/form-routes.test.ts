@@ -337,13 +337,25 @@ describe('the form without JavaScript', () => {
     assert.match(arabic, /<p lang="en" dir="ltr"><small>The parameter thread is missing\./);
   });
 
+  it('gives back a text that is many times too long, whole', async () => {
+    for (const text of ['x'.repeat(900_000), '語'.repeat(80_000), '🥖'.repeat(70_000)]) {
+      const body = new URLSearchParams({name: 'Ana', comment: text});
+      const response = await server.get('thread/post?thread=/twice', {method: 'POST', body});
+      assert.equal(response.status, 422);
+      assert.ok((await response.text()).includes(`\n${text}</textarea>`));
+    }
+  });
+
   it('refuses a body that is no form, or too large', async () => {
     const send = (body: string, type: string): Promise<Response> =>
       server.get('thread/post?thread=/twice', {method: 'POST', headers: {'Content-Type': type}, body});
     assert.equal((await send('{}', 'application/json')).status, 415);
-    const tooLarge = await send(`comment=${'x'.repeat(200_000)}`, 'application/x-www-form-urlencoded');
+    const tooLarge = await send(`comment=${'x'.repeat(1_100_000)}`, 'application/x-www-form-urlencoded');
     assert.equal(tooLarge.status, 413);
-    assert.match(await tooLarge.text(), /<p role="alert">The server did not accept this\.<.*larger than 131072 bytes/s);
+    assert.match(
+      await tooLarge.text(),
+      /<p role="alert">The server did not accept this\.<.*larger than 1048576 bytes/s,
+    );
     assert.equal((await server.get('thread/reply', {method: 'DELETE'})).status, 405);
   });
 
