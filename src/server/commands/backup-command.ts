@@ -58,16 +58,16 @@ export async function backupCommand(args: readonly string[]): Promise<void> {
   const partial = `${file}.part`;
   const admin = await openAdmin(database);
   try {
+    rmSync(partial, {force: true});
     const {body} = await admin.send('backup', {method: 'POST'});
     if (!body) throw new Error('The server sent an empty response. Try again.');
-    rmSync(partial, {force: true});
     await pipeline(Readable.from(readChunks(body)), createWriteStream(partial, {mode: 0o600, flags: 'wx'}));
     syncFile(partial);
     moveFile(partial, file);
     process.stdout.write(`Backup complete: ${statSync(file).size} bytes in ${file}\n`);
   } finally {
-    rmSync(partial, {force: true});
     await admin.close();
+    rmSync(partial, {force: true});
   }
 }
 
