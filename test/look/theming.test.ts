@@ -69,10 +69,13 @@ describe('the theming page', {skip}, () => {
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await shown());
   });
 
-  it('undoes all changes', async () => {
+  it('undoes all changes, and keeps the theme', async () => {
+    await page.getByLabel('Cards').check();
+    await page.locator('#css', {hasText: 'Cards'}).waitFor();
+    assert.match(await fontOf(), /monospace/);
     await page.getByRole('button', {name: 'Undo all changes'}).click();
-    await page.locator('#css', {hasText: 'Paper'}).waitFor();
-    assert.equal(await shown(), themeFile('paper'));
-    assert.match(await fontOf(), /Iowan/);
+    await page.locator('#css', {hasNotText: 'monospace'}).waitFor();
+    assert.equal(await shown(), themeFile('cards'));
+    assert.match(await fontOf(), /^system-ui/);
   });
 });
