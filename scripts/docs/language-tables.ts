@@ -1,6 +1,7 @@
 // Collects from the files of languages what other files need of them.
 
 import {readdirSync} from 'node:fs';
+import {tsImport} from 'tsx/esm/api';
 import {type AttributionWords, en as english} from '../../src/strings/attribution-words.js';
 import type {Language} from '../../src/strings/lookup/language.js';
 import {findNameFaults, findPartFaults} from './languages/check-languages.js';
@@ -45,7 +46,8 @@ export async function collectLanguages(): Promise<(region: string) => string | n
 }
 
 // The types are checked by tsc, which compares each file with `Language`.
-const importLanguage = (tag: string): Promise<Language> => import(`../../${FOLDERS.widget}/${tag}.ts`);
+const importLanguage = (tag: string): Promise<Language> =>
+  tsImport(`../../${FOLDERS.widget}/${tag}.ts`, import.meta.url);
 
 const otherTags = (where: keyof typeof FOLDERS): string[] => readTags(where).filter((tag) => tag !== 'en');
 

@@ -39,9 +39,9 @@ const config: TestRunnerConfig = {
   browsers: [createLauncher(engine, executablePath)],
   concurrency: 1,
   // The default of 2 s is too short for axe when engines share a small machine.
-  testFramework: {config: {timeout: '30000'}},
-  browserStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testFramework: {config: {timeout: '90000'}},
+  browserStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   plugins: [userInputPlugin(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [summaryReporter({}), lastLine],

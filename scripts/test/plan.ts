@@ -3,6 +3,7 @@
 import {availableParallelism} from 'node:os';
 import {type Engine, findBrowser} from '../../test/support/browsers.js';
 import type {Step} from '../run-step.js';
+import {bundleOf} from './bundled-tests.js';
 import {type Stage, stageOf} from './find-tests.js';
 
 /** A step that runs tests, a step that only has to succeed (the build), or a step that this machine cannot run. */
@@ -25,20 +26,20 @@ interface MissingPlan {
 export type Lane = readonly Plan[];
 
 /**
- * Plans the steps for these test files, stage by stage. The lanes of a stage run in parallel: Firefox spends half of its
- * time starting, WebKit uses one core, and the tests of the server wait for processes and disks.
+ * Plans the steps for these test files, stage by stage. The lanes of a stage run in parallel: a browser uses one core, and
+ * the tests in Node, of which as many run at once as there are cores, also wait for processes and disks.
  */
 export function planTests(files: readonly string[], engines: readonly Engine[]): readonly (readonly Lane[])[] {
   const of = (stage: Stage): string[] => files.filter((file) => stageOf(file) === stage);
   const needsBuild = of('build').length + of('script-tag').length + of('e2e').length > 0;
+  const inNodeOnly = [...of('build'), ...of('node'), ...of('e2e')];
   const elements = [...of('elements'), ...of('script-tag')];
   const lane = (engine: Engine): Lane => (engines.includes(engine) ? inEngine(engine, elements) : []);
   return [
-    [needsBuild ? [BUILD] : []],
+    [needsBuild ? [BUILD] : [], inNodeOnly.length > 0 ? [bundle(inNodeOnly)] : []],
     [
-      [...inNode('built files', of('build')), ...inNode('Node', of('node'))],
-      [...lane('chromium'), ...lane('webkit')],
-      [...lane('firefox'), ...endToEnd(of('e2e'))],
+      [...inNode('built files', of('build')), ...inNode('Node', of('node')), ...endToEnd(of('e2e'))],
+      [...lane('chromium'), ...lane('firefox'), ...lane('webkit')],
     ],
   ];
 }
@@ -48,15 +49,25 @@ const BUILD: Plan = {
   step: {name: 'build', command: process.execPath, args: ['scripts/build.mjs'], limit: 300},
 };
 
+const bundle = (files: readonly string[]): Plan => ({
+  kind: 'work',
+  step: {
+    name: 'bundles of tests',
+    command: process.execPath,
+    args: ['--import', 'tsx', 'scripts/test/bundle-tests.ts', ...files],
+    limit: 300,
+  },
+});
+
 /** Seconds for a step that runs beside others. */
-const LIMIT = 2400;
+const LIMIT = 3300;
 
 // Overrides Node's default of one test file fewer than there are cores, which wastes half of a two-core machine.
 const CONCURRENCY = `--test-concurrency=${availableParallelism()}`;
 
 function inNode(name: string, files: readonly string[]): Plan[] {
-  const options = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=300000', CONCURRENCY];
-  return planFiles(files, {name, command: process.execPath, args: options, limit: LIMIT});
+  const options = ['--enable-source-maps', '--test', '--test-reporter=spec', '--test-timeout=900000', CONCURRENCY];
+  return planFiles(files, {name, command: process.execPath, args: options, limit: LIMIT}, bundleOf);
 }
 
 function inEngine(engine: Engine, files: readonly string[]): Plan[] {
@@ -66,9 +77,9 @@ function inEngine(engine: Engine, files: readonly string[]): Plan[] {
   return planFiles(files, {name, command: process.execPath, args: options, limit: LIMIT});
 }
 
-/** Plans a step whose arguments end with its files. */
-function planFiles(files: readonly string[], step: Step): Plan[] {
-  const only = (some: readonly string[]): Step => ({...step, args: [...step.args, ...some]});
+/** Plans a step whose arguments end with its files, or with what `named` returns for each. */
+function planFiles(files: readonly string[], step: Step, named = (file: string): string => file): Plan[] {
+  const only = (some: readonly string[]): Step => ({...step, args: [...step.args, ...some.map(named)]});
   return files.length > 0 ? [{kind: 'tests', step: only(files), only}] : [];
 }
 

@@ -92,7 +92,9 @@ async function countElements(view: View): Promise<Record<string, number>> {
   const desk = await open(view);
   await desk.reads(view === 'site' ? 'On this server' : FIRST[view][1]);
   const isLoading = (): boolean => desk.all('.status').some((each) => (each.textContent ?? '').trim().endsWith('…'));
-  await until(() => !isLoading(), 'everything has loaded');
+  // What the word list has learned comes by a request of its own, and has no message before that.
+  const isWhole = (): boolean => view !== 'site' || within(view, desk, '#site-learning').length === 1;
+  await until(() => isWhole() && !isLoading(), 'everything has loaded');
   const names = within(view, desk, '*').map(({localName}) => localName);
   desk.app.remove();
   return Object.fromEntries(

@@ -10,7 +10,8 @@ describe('the failed files of a run', () => {
       'test at test/core/a.test.ts:5:222',
       '✖ works (1.2ms)',
       'test at test/core/a.test.ts:9:1',
-      'test at test/server/b.test.ts:1:1',
+      'test at .cache/tests/test/server/b.test.mjs:1:1',
+      'test at .cache/tests/test/server/b.test.mjs:30:5',
     ];
     assert.deepEqual(readFailedFiles(list.join('\n')), ['test/core/a.test.ts', 'test/server/b.test.ts']);
   });

@@ -1,6 +1,8 @@
+import {slowness} from './slowness.js';
+
 /**
- * Returns the CPU time of a call in milliseconds: the minimum of up to ten runs. Unlike wall-clock time, it does not
- * depend on the load of the machine.
+ * Returns the CPU time of a call in milliseconds of the machine for which limits were set: the minimum of up to ten runs.
+ * Unlike wall-clock time, it does not depend on the load of the machine.
  *
  * @param limit Stops measuring as soon as a run takes less than this.
  */
@@ -10,7 +12,7 @@ export function cpuTime(run: () => unknown, limit = 0): number {
     const start = process.cpuUsage();
     run();
     const {user, system} = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
+    least = Math.min(least, (user + system) / 1000 / slowness());
   }
   return least;
 }

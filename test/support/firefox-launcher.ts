@@ -2,68 +2,55 @@ import type {BrowserLauncher, SessionResult, TestRunnerCoreConfig} from '@web/te
 import {type ChromeLauncher, chromeLauncher} from '@web/test-runner-chrome';
 
 /**
- * Launcher for Web Test Runner: runs each test file in a new Firefox. In a reused page of Firefox, keys enter text but do
- * not activate buttons.
+ * Launcher for Web Test Runner: runs each test file in a new tab of one Firefox. In a reused tab of Firefox, keys enter
+ * text but do not activate buttons.
  */
 export class FirefoxLauncher implements BrowserLauncher {
   readonly name = 'Firefox';
   readonly type = 'puppeteer';
   readonly concurrency = 1;
-  readonly #executablePath: string;
-  readonly #browsers = new Map<string, ChromeLauncher>();
-  #config: TestRunnerCoreConfig | undefined;
-  #testFiles: string[] = [];
+  readonly #active = new Set<string>();
+  readonly #browser: ChromeLauncher;
 
   constructor(executablePath: string) {
-    this.#executablePath = executablePath;
+    // The launcher for Chrome supports WebDriver BiDi, so it can also start Firefox.
+    this.#browser = chromeLauncher({launchOptions: {browser: 'firefox', executablePath}});
   }
 
-  async initialize(config: TestRunnerCoreConfig, testFiles: string[]): Promise<void> {
-    this.#config = config;
-    this.#testFiles = testFiles;
+  initialize(config: TestRunnerCoreConfig, testFiles: string[]): Promise<void> {
+    return this.#browser.initialize(config, testFiles);
   }
 
   /** The page of a session. @throws if the session has not started. */
   getPage(id: string): ReturnType<ChromeLauncher['getPage']> {
-    return this.#browserOf(id).getPage(id);
+    return this.#browser.getPage(id);
   }
 
-  async startSession(id: string, url: string): Promise<void> {
-    if (!this.#config) throw new Error('Firefox has not been initialised');
-    // The launcher for Chrome supports WebDriver BiDi, so it can also start Firefox.
-    const browser = chromeLauncher({launchOptions: {browser: 'firefox', executablePath: this.#executablePath}});
-    this.#browsers.set(id, browser);
-    await browser.initialize(this.#config, this.#testFiles);
-    await browser.startSession(id, url);
+  startSession(id: string, url: string): Promise<void> {
+    this.#active.add(id);
+    return this.#browser.startSession(id, url);
   }
 
   isActive(id: string): boolean {
-    return this.#browsers.get(id)?.isActive(id) ?? false;
+    return this.#active.has(id);
   }
 
   getBrowserUrl(id: string): string {
-    return this.#browserOf(id).getBrowserUrl(id);
+    return this.#browser.getBrowserUrl(id);
   }
 
+  /** Closes the tab. The launcher for Chrome would use it again. */
   async stopSession(id: string): Promise<SessionResult> {
-    const browser = this.#browserOf(id);
-    this.#browsers.delete(id);
-    const result = await browser.stopSession(id);
-    await browser.stop();
-    return result;
+    this.#active.delete(id);
+    await this.getPage(id).close();
+    return {};
   }
 
   startDebugSession(id: string, url: string): Promise<void> {
-    return this.#browserOf(id).startDebugSession(id, url);
+    return this.#browser.startDebugSession(id, url);
   }
 
-  async stop(): Promise<void> {
-    await Promise.all([...this.#browsers.values()].map((browser) => browser.stop()));
-  }
-
-  #browserOf(id: string): ChromeLauncher {
-    const browser = this.#browsers.get(id);
-    if (!browser) throw new Error(`Firefox has no session ${id}`);
-    return browser;
+  stop(): Promise<void> {
+    return this.#browser.stop();
   }
 }

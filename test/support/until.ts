@@ -1,5 +1,5 @@
 /** Milliseconds. Many times longer than the slowest engine needs on a busy machine. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /**
  * Polls once per animation frame until `ask` returns something other than undefined, null or false. Tests wait for a

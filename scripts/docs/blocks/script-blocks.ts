@@ -26,6 +26,7 @@ const OPTIONS = {
 
 /** Returns the type errors in blocks of TypeScript and JavaScript, with the places in their documents. */
 export function checkScriptBlocks(blocks: readonly Block[]): string[] {
+  if (blocks.length === 0) return [];
   rmSync(FOLDER, {recursive: true, force: true});
   mkdirSync(FOLDER, {recursive: true});
   const files = ['elements.ts', ...blocks.map(({kind}, index) => `${index}.${kind}`)];

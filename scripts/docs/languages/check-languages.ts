@@ -1,6 +1,7 @@
 // Finds what keeps `npm run docs` from collecting the languages: names of files, and parts that a file lacks.
 
 import {readdirSync} from 'node:fs';
+import {tsImport} from 'tsx/esm/api';
 import {languageAndScript} from '../../../src/strings/lookup/language-and-script.js';
 
 /** The file that is copied for a new language. */
@@ -51,7 +52,8 @@ export async function findPartFaults(folder: string, tags: readonly string[]): P
 /** The constants of a file, by name. */
 type Parts = Readonly<Record<string, unknown>>;
 
-const importParts = (folder: string, tag: string): Promise<Parts> => import(`../../../${folder}/${tag}.ts`);
+const importParts = (folder: string, tag: string): Promise<Parts> =>
+  tsImport(`../../../${folder}/${tag}.ts`, import.meta.url);
 
 /** Returns a sentence for each part that a language lacks, and for attributions that are no regular expression. */
 export function findPartFaultsIn(file: string, parts: Parts, copied: Parts): string[] {

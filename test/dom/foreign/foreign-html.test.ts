@@ -48,7 +48,7 @@ describe('HTML of other systems', () => {
     ]) {
       const start = performance.now();
       expect(clean(html).length, html.slice(0, 80)).to.be.below(3_000_000);
-      expect(performance.now() - start, html.slice(0, 80)).to.be.below(5000);
+      expect(performance.now() - start, html.slice(0, 80)).to.be.below(20_000);
     }
   });
 

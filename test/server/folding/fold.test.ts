@@ -212,8 +212,8 @@ describe('A list of words', () => {
   it('takes time in proportion to the length of a hostile text', () => {
     const list = new WordList('viagra\n"sex"');
     for (const part of ['a\u0301', '\u200d', '\u202e', '\ufdfa', '㌖', '1', 'Ａ', '🅰']) {
-      const time = cpuTime(() => list.find(part.repeat(100_000)), 100);
-      assert.ok(time < 100, `${time} ms for ${JSON.stringify(part)}`);
+      const time = cpuTime(() => list.find(part.repeat(100_000)), 250);
+      assert.ok(time < 250, `${time} ms for ${JSON.stringify(part)}`);
     }
   });
 });
