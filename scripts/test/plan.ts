@@ -3,7 +3,7 @@
 import {availableParallelism} from 'node:os';
 import {type Engine, findBrowser} from '../../test/support/browsers.js';
 import type {Step} from '../run-step.js';
-import {bundleOf} from './bundled-tests.js';
+import {BUNDLES, bundleOf} from './bundled-tests.js';
 import {type Stage, stageOf} from './find-tests.js';
 
 /** A step that runs tests, a step that only has to succeed (the build), or a step that this machine cannot run. */
@@ -54,7 +54,7 @@ const bundle = (files: readonly string[]): Plan => ({
   step: {
     name: 'bundles of tests',
     command: process.execPath,
-    args: ['--import', 'tsx', 'scripts/test/bundle-tests.ts', ...files],
+    args: ['--import', 'tsx', 'scripts/test/bundle-tests.ts', BUNDLES, ...files],
     limit: 300,
   },
 });
