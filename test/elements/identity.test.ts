@@ -161,9 +161,12 @@ describe('the identity of the element', () => {
     expect(thread.text).not.to.contain('Website');
   });
 
-  it('reaches a source that has no method for it, and the form asks for a name', async () => {
-    const {calls, source} = createOwn();
+  it('reaches a source that has no method for it, and the form asks for a name, for which nobody vouches', async () => {
+    const tokens: unknown[] = [];
+    const {source} = createOwn({post: ({identity}) => void tokens.push(identity)});
     const thread = await ThreadHarness.open({source, attributes: {identity: 'a token'}});
+    const authors: unknown[] = [];
+    thread.element.addEventListener('comment-submitted', ({comment}) => authors.push(comment.author));
     await thread.reads('Ana');
     await thread.press('Reply to Ana');
     await thread.canType('Your reply to Ana');
@@ -171,8 +174,9 @@ describe('the identity of the element', () => {
     (await thread.field('Name')).focus();
     await type('Zed');
     await press('Enter', 'Control');
-    await until(() => calls[0], 'the comment is posted');
-    expect(calls[0]?.token).to.equal('a token');
+    await until(() => authors[0], 'the comment is posted');
+    expect(tokens).to.deep.equal(['a token']);
+    expect(authors[0]).not.to.have.property('verified');
   });
 
   it('of a guest, or of whom the source does not know, is none', async () => {

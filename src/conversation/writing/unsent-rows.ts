@@ -69,7 +69,7 @@ export function toComment({id, draft, sentAt, account}: Entry): Comment {
     kind: 'comment',
     status: 'published',
     replies: 0,
-    author: {name, ...(url && {url}), ...(account !== undefined && {verified: true})},
+    author: {name, ...(url && {url}), ...(account && {verified: true})},
     createdAt: new Date(sentAt).toISOString(),
     html: textToHtml(draft.source),
   };

@@ -93,7 +93,7 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
   const has = (method: keyof CustomSource): boolean => isMethod(fieldOf(custom, method));
   const toSourceError = createErrorReader();
   let firstResult = first;
-  const ask: Ask = async (method, args, signal, read) => {
+  const ask: AskAny = async (method, args, signal, read) => {
     const answer = firstResult;
     firstResult = undefined;
     try {
@@ -103,20 +103,22 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
     }
   };
   const readPage = createReader(name);
+  const askOwn: Ask<OwnComment> = (method, args, signal, read) =>
+    ask(method, args, signal, async (answer) => limitRights(await read(answer), can));
   return {
     key: name,
     can,
     load: (request) => ask('load', [request], request.signal, (page) => readPage(page, request)),
     ...(has('post') && {
       post: (comment, signal) =>
-        ask('post', [comment, signal], signal, (answer) => decodeWritten(answer, comment, comment.draft.source)),
+        askOwn('post', [comment, signal], signal, (answer) => decodeWritten(answer, comment, comment.draft.source)),
     }),
     ...(has('own') && {
-      own: (own, signal) => ask('own', [own, signal], signal, (answer) => decodeOwnComment(answer, own.known)),
+      own: (own, signal) => askOwn('own', [own, signal], signal, (answer) => decodeOwnComment(answer, own.known)),
     }),
     ...(has('edit') && {
       edit: (own, source, signal) =>
-        ask('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own, source)),
+        askOwn('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own, source)),
     }),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
     accounts: async () => createAccounts(has('identity') ? ask : null),
@@ -124,7 +126,9 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
   };
 }
 
-type Ask = <T>(
+type AskAny = <T>(...args: Parameters<Ask<T>>) => Promise<T>;
+
+type Ask<T> = (
   method: keyof CustomSource,
   args: readonly unknown[],
   signal: AbortSignal,
@@ -168,16 +172,19 @@ function withTimeout(run: () => unknown, signal: AbortSignal): Promise<unknown> 
   }).finally(() => done.abort());
 }
 
-// Without a method for it, the source takes the token unseen, and the form asks for a name.
-const createAccounts = (ask: Ask | null): Accounts => ({
+// Without a method for it, the source takes the token unseen, and the form asks for a name, which nobody vouches for.
+const createAccounts = (ask: AskAny | null): Accounts => ({
   identify: async (token, signal) =>
-    ask ? ask('identity', [token, signal], signal, readAccount) : {subject: 'page', name: '', comments: []},
+    ask ? ask('identity', [token, signal], signal, readAccount) : {subject: '', name: '', comments: []},
 });
 
 const readAccount = async (answer: unknown): Promise<SignedIn | null> =>
   answer ? (await loadDecoder()).decodeSignedIn(answer) : null;
 
 const loadDecoder = () => import('../../wire/decode-signed-in.js');
+
+const limitRights = (own: OwnComment, {edit}: Capabilities): OwnComment =>
+  edit ? own : {...own, can: {...own.can, edit: 0}};
 
 // A write that resolves has succeeded, whatever the result, except a `fetch` response with an error status.
 function decodeWritten(answer: unknown, {known, can}: Pick<Own, 'known' | 'can'>, source: string): OwnComment {

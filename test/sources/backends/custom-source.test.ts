@@ -329,6 +329,18 @@ describe('a custom source', () => {
     assert.equal((await answerOf({comment: {...written, parent: null}}))?.comment.parent, null);
   });
 
+  it('allows no edit if `can` says so, whatever rights its comments have', async () => {
+    const post = () => ({id: 9, author: 'Bo', html: '<p>Mine</p>', can: {edit: 60, delete: 60}});
+    const draft = {parent: null, author: {name: 'Bo'}, source: 'Mine'};
+    const outgoing = {id: 'x', secret: 's', draft, known: comment('x')};
+    for (const edit of [true, false]) {
+      const source = wrap({load: () => null, post: () => ({comment: post(), can: {edit: 60, delete: 60}}), own: () => ({comment: post(), can: {edit: 60, delete: 60}}), edit: () => null, can: {edit}}); // prettier-ignore
+      const rights = {edit: edit ? 60 : 0, delete: 60};
+      assert.deepEqual((await source.post?.(outgoing, signal))?.can, rights);
+      assert.deepEqual((await source.own?.({id: 'x', secret: 's', known: comment('x')}, signal))?.can, rights);
+    }
+  });
+
   it('leaves the writer’s rights as they are if an edit returns none', async () => {
     const can = {edit: 60, delete: 90};
     const own = {id: 'x', secret: 's', known: comment('x', 'p'), can};
