@@ -1,5 +1,5 @@
 // Adds the tags to Solid's JSX types: `import type {} from 'colloquy/solid'`. Solid sets attributes; properties need
-// the prefix `prop:`.
+// the prefix `prop:`, and attributes without a property `attr:` if their values may change.
 
 import type {JSX as Solid} from 'solid-js/jsx-runtime';
 import type {CommentComposer} from '../elements/composer/comment-composer.js';
@@ -15,6 +15,11 @@ type Attributes<Props> = Omit<Props, PropertyName | 'identity'> & {
 type Properties<Props> = {
   readonly [Name in keyof Props & (PropertyName | 'identity') as `prop:${Name}`]?: Props[Name];
 };
+// These have no property, and Solid would assign a value that may change to one.
+type AttributeName = 'article' | 'threading' | 'shortcuts';
+type ChangingAttributes = {
+  readonly [Name in keyof ThreadProps & AttributeName as `attr:${Name}`]?: ThreadProps[Name];
+};
 type Listeners = {
   readonly [Name in keyof CommentEvents as `on:${Name}`]?: ((event: CommentEvents[Name]) => void) | undefined;
 };
@@ -24,6 +29,7 @@ declare module 'solid-js/jsx-runtime' {
     interface IntrinsicElements {
       'comment-thread': Solid.HTMLAttributes<CommentThread> &
         Attributes<ThreadProps> &
+        ChangingAttributes &
         Properties<ThreadProps> &
         Listeners;
       'comment-count': Solid.HTMLAttributes<CommentCount> & Attributes<CountProps> & Properties<CountProps>;
