@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {en as english} from '../../src/strings/desk/rules/en.js';
 import {rules as german} from '../../src/strings/desk/languages/de.js';
 import {FILES} from '../../src/strings/desk/lookup/desk-language-files.js';
 import {loadDeskStrings} from '../../src/strings/desk/lookup/load-desk-strings.js';
@@ -19,6 +20,16 @@ describe('the words of the desk', () => {
       'Von den letzten 50 Kommentaren hätten 2 gewartet.',
     ]);
     assert.equal(german.trial(1, 1), 'Von 1 Kommentar hätte 1 gewartet.');
+  });
+
+  it('write the number of comments in the trial of rules as its result has it', async () => {
+    const all = await Promise.all([...FILES].map(async ([lang, load]) => ({lang, hint: (await load()).rules.tryHint})));
+    assertNone(
+      [...all, {lang: 'en', hint: english.tryHint}]
+        .map((each) => ({...each, number: new Intl.NumberFormat(each.lang).format(1000)}))
+        .filter(({hint, number}) => !hint.includes(number))
+        .map(({lang, number}) => `${FOLDERS.desk}/${lang}.ts: write ${number} in desk.rules.tryHint`),
+    );
   });
 
   it('have buttons that fit beside each other at 320 px', async () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {judge} from '../../src/server/checks/checks.js';
-import {SILENT} from '../../src/server/judging/ask-judge.js';
+import {SILENT, UNCLEAR} from '../../src/server/judging/ask-judge.js';
 import {findResemblance} from '../../src/server/learning/learning.js';
 import type {CheckContext} from '../../src/server/policy/check.js';
 import {NOTES} from '../../src/server/record-notes/notes.js';
@@ -69,6 +69,7 @@ const cases = async (): Promise<readonly (readonly [string, ...named: readonly s
   [await heldBecause({name: 'Call +44 20 7946 0000', html: '<p>[url=https://a.example]</p>'})],
   [await heldBecause({}, {}, [], {findResemblance: () => findResemblance(SPAM, LEARNED)})],
   [SILENT.is === 'hold' ? SILENT.because : ''],
+  [UNCLEAR.is === 'hold' ? UNCLEAR.because : ''],
   ['The outside judge takes it for spam.'],
   ['Akismet takes it for spam.', 'Akismet'],
   [NOTES.hold.reported(1)],

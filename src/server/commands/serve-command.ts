@@ -48,11 +48,12 @@ const HELP = `colloquy serve [options]
   --metrics PORT       serve Prometheus metrics on this port of this machine, or on
                        HOST:PORT
   --judge URL          ask this URL about each comment that no check holds, with a
-                       signed POST: the words of comments leave this server. Needs
-                       --judge-key
+                       signed POST: words, names and addresses of writers leave this
+                       server. Needs --judge-key
   --judge-key FILE     the file with the key of the signature: 32 bytes in base64
   --akismet-key FILE   ask Akismet about each comment that no check holds, with the key
-                       in this file: the words of comments leave this server
+                       in this file: words, names and addresses of writers leave this
+                       server. Needs --public-url
   --rate RATES         how many comments one address may send (default: 10/min,100/h);
                        its network ten times, the whole site twenty times as many;
                        off: no rate limits, for tests and benchmarks only

@@ -1,8 +1,8 @@
-// Asks Akismet about comments (akismet.com/developers/detailed-docs/comment-check). Words leave the server.
+// Asks Akismet about comments (akismet.com/developers/detailed-docs/comment-check). Words, names and addresses leave the server.
 
 import {htmlToText} from '../../core/text/html-to-text.js';
 import type {Submission} from '../policy/submission.js';
-import {ask, PATIENCE, SILENT, type AskJudge} from './ask-judge.js';
+import {ask, PATIENCE, SILENT, UNCLEAR, type AskJudge} from './ask-judge.js';
 
 const ADDRESS = 'https://rest.akismet.com/1.1/comment-check';
 
@@ -12,7 +12,8 @@ export function createAkismet(key: string, blog: string, address = ADDRESS, pati
     const headers = {'Content-Type': 'application/x-www-form-urlencoded'};
     const answer = await ask(address, {headers, body: toForm(submission, key, blog)}, patience);
     if (answer === 'true') return {is: 'hold', because: 'Akismet takes it for spam.'};
-    return answer === 'false' ? null : SILENT;
+    if (answer === 'false') return null;
+    return answer === null ? SILENT : UNCLEAR;
   };
 }
 

@@ -1,4 +1,4 @@
-// Asks a judge outside the server about comments. Only an owner can switch this on: words leave the server.
+// Asks a judge outside the server about comments. Only an owner can switch this on: words, names and addresses leave the server.
 
 import {randomUUID} from 'node:crypto';
 import {Webhook} from 'standardwebhooks';
@@ -24,8 +24,11 @@ const Answer = v.variant('verdict', [
   v.object({verdict: v.literal('refuse'), detail: sentence}),
 ]);
 
-/** What becomes of a comment whose judge does not answer, or not in time, or not readably. */
+/** What becomes of a comment whose judge does not answer, or not in time. */
 export const SILENT: Verdict = {is: 'hold', because: 'The outside judge did not answer.'};
+
+/** What becomes of a comment whose judge answers with an error, or with anything else than a verdict. */
+export const UNCLEAR: Verdict = {is: 'hold', because: 'The answer of the outside judge is not valid.'};
 
 /**
  * Creates a judge that is asked by a signed POST (standardwebhooks.com): `type` is `comment.judge`, `data` the comment. The
@@ -46,8 +49,9 @@ export function createJudge(url: string, key: string, patience = PATIENCE): AskJ
       'webhook-signature': webhook.sign(id, timestamp, body),
     };
     const text = await ask(url, {headers, body}, patience);
-    const answer = text === null ? null : v.safeParse(Answer, parse(text));
-    return answer?.success ? toVerdict(answer.output) : SILENT;
+    if (text === null) return SILENT;
+    const answer = v.safeParse(Answer, parse(text));
+    return answer.success ? toVerdict(answer.output) : UNCLEAR;
   };
 }
 
@@ -57,7 +61,10 @@ function toVerdict(answer: v.InferOutput<typeof Answer>): Verdict | null {
   return {is: 'hold', because: answer.because ?? 'The outside judge takes it for spam.'};
 }
 
-/** Sends a POST and returns the body of a successful answer; null if there is none in time. Follows no redirect. */
+/**
+ * Sends a POST. Returns the body of a successful answer, an empty text for any other answer, and null if there is none in
+ * time. Follows no redirect.
+ */
 export async function ask(
   url: string,
   {headers, body}: {readonly headers: Readonly<Record<string, string>>; readonly body: string},
@@ -65,14 +72,14 @@ export async function ask(
 ): Promise<string | null> {
   try {
     const signal = AbortSignal.timeout(patience);
-    const response = await fetch(url, {method: 'POST', headers, body, redirect: 'error', signal});
+    const response = await fetch(url, {method: 'POST', headers, body, redirect: 'manual', signal});
     let text = '';
     const decoder = new TextDecoder();
     for await (const chunk of response.body ?? []) {
       text += decoder.decode(chunk, {stream: true});
-      if (text.length > MAX_ANSWER) return null;
+      if (text.length > MAX_ANSWER) return '';
     }
-    return response.ok ? text : null;
+    return response.ok ? text : '';
   } catch {
     return null;
   }

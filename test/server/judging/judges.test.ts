@@ -68,6 +68,7 @@ describe('An outside judge', () => {
 
   it('holds by silence, by errors and by anything else than an answer', async () => {
     const silent = {is: 'hold', because: 'The outside judge did not answer.'};
+    const unclear = {is: 'hold', because: 'The answer of the outside judge is not valid.'};
     for (const [text, status] of [
       ['', 200],
       ['{}', 200],
@@ -76,10 +77,10 @@ describe('An outside judge', () => {
       ['[', 200],
     ] as const) {
       says(text, status);
-      assert.deepEqual(await verdictOf(createJudge(stub.url, KEY)), silent, text.slice(0, 30));
+      assert.deepEqual(await verdictOf(createJudge(stub.url, KEY)), unclear, text.slice(0, 30));
     }
     answer = (response) => response.writeHead(302, {Location: stub.url}).end();
-    assert.deepEqual(await verdictOf(createJudge(stub.url, KEY)), silent);
+    assert.deepEqual(await verdictOf(createJudge(stub.url, KEY)), unclear);
     answer = () => undefined;
     assert.deepEqual(await verdictOf(createJudge(stub.url, KEY, 50)), silent);
     assert.deepEqual(await verdictOf(createJudge('http://127.0.0.1:1/', KEY)), silent);

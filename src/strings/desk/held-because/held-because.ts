@@ -30,6 +30,7 @@ export interface HeldWords {
   /** @param words In quotation marks, separated by commas; empty if none weighed. */
   readonly resembles: (words: string) => string;
   readonly judgeSilent: () => string;
+  readonly judgeUnclear: () => string;
   readonly judgeHeld: () => string;
   readonly akismet: () => string;
 }
@@ -56,6 +57,7 @@ const SENTENCES: readonly Sentence<SentenceName>[] = [
   [/^It has signs of spam: (.+)\.$/, 'signs', 0],
   [/^It resembles comments that were marked as spam\.(?: Words that weighed most: (.+)\.)?$/s, 'resembles'],
   [/^The outside judge did not answer\.$/, 'judgeSilent'],
+  [/^The answer of the outside judge is not valid\.$/, 'judgeUnclear'],
   [/^The outside judge takes it for spam\.$/, 'judgeHeld'],
   [/^Akismet takes it for spam\.$/, 'akismet'],
 ];

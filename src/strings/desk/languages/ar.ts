@@ -430,7 +430,7 @@ export const rules: RulesStrings = {
   discard: 'تجاهل التغييرات',
   tryIt: 'تجربة',
   trying: 'جارٍ التجربة…',
-  tryHint: 'يُظهر أيًا من آخر 1000 تعليق كان سينتظر. لا يغيّر شيئًا.',
+  tryHint: 'يُظهر أيًا من آخر 1,000 تعليق كان سينتظر. لا يغيّر شيئًا.',
   trial: (held, tried) =>
     tried === 0
       ? 'لا توجد تعليقات بعد لتجربة القواعد عليها.'
@@ -636,6 +636,7 @@ export const heldBecause: HeldWords = {
   signs: (list) => `فيه علامات دعاية: ${list}.`,
   resembles: (words) => `يشبه تعليقات صُنّفت مزعجة.${words && ` أكثر الكلمات أثرًا: ${words}.`}`,
   judgeSilent: () => 'لم تُجب الخدمة التي تفحص التعليقات.',
+  judgeUnclear: () => 'ردّ الخدمة التي تفحص التعليقات غير صالح.',
   judgeHeld: () => 'تعدّه الخدمة التي تفحص التعليقات مزعجًا.',
   akismet: () => 'تعدّه Akismet مزعجًا.',
   parts: new Map([

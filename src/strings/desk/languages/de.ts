@@ -574,6 +574,7 @@ export const heldBecause: HeldWords = {
   resembles: (words) =>
     `Er ähnelt Kommentaren, die als Spam markiert wurden.${words && ` Am meisten wogen: ${words}.`}`,
   judgeSilent: () => 'Der Dienst, der Kommentare prüft, hat nicht geantwortet.',
+  judgeUnclear: () => 'Der Dienst, der Kommentare prüft, hat keine gültige Antwort gegeben.',
   judgeHeld: () => 'Der Dienst, der Kommentare prüft, hält ihn für Spam.',
   akismet: () => 'Akismet hält ihn für Spam.',
   parts: new Map([

@@ -612,6 +612,7 @@ export const heldBecause: HeldWords = {
   resembles: (words) =>
     `Se parece a comentarios marcados como spam.${words && ` Las palabras que más pesaron: ${words}.`}`,
   judgeSilent: () => 'El servicio que revisa los comentarios no respondió.',
+  judgeUnclear: () => 'La respuesta del servicio que revisa los comentarios no es válida.',
   judgeHeld: () => 'El servicio que revisa los comentarios lo considera spam.',
   akismet: () => 'Akismet lo considera spam.',
   parts: new Map([

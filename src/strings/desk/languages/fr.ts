@@ -415,7 +415,7 @@ export const rules: RulesStrings = {
   discard: 'Abandonner les changements',
   tryIt: 'Essayer',
   trying: 'Essai en cours…',
-  tryHint: 'Montre lesquels des 1 000 derniers commentaires auraient attendu. Ne change rien.',
+  tryHint: 'Montre lesquels des 1\u202f000 derniers commentaires auraient attendu. Ne change rien.',
   trial: (held, count) =>
     count === 0 ? 'Il n’y a pas encore de commentaires pour un essai.' : `Sur ${tried(count)}, ${waits(held)}.`,
   examples: plural('fr', {one: 'Un exemple :', many: (n) => `${n} d’exemples :`, other: (n) => `${n} exemples :`}),
@@ -612,6 +612,7 @@ export const heldBecause: HeldWords = {
   resembles: (words) =>
     `Il ressemble à des commentaires marqués comme indésirables.${words && ` Ont pesé le plus : ${words}.`}`,
   judgeSilent: () => 'Le service qui examine les commentaires n’a pas répondu.',
+  judgeUnclear: () => 'La réponse du service qui examine les commentaires n’est pas valide.',
   judgeHeld: () => 'Le service qui examine les commentaires le prend pour un indésirable.',
   akismet: () => 'Akismet le prend pour un indésirable.',
   parts: new Map([

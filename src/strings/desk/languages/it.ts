@@ -610,6 +610,7 @@ export const heldBecause: HeldWords = {
   resembles: (words) =>
     `Somiglia a commenti contrassegnati come spam.${words && ` Le parole che hanno pesato di più: ${words}.`}`,
   judgeSilent: () => 'Il servizio che controlla i commenti non ha risposto.',
+  judgeUnclear: () => 'La risposta del servizio che controlla i commenti non è valida.',
   judgeHeld: () => 'Il servizio che controlla i commenti lo considera spam.',
   akismet: () => 'Akismet lo considera spam.',
   parts: new Map([

@@ -565,6 +565,7 @@ export const heldBecause: HeldWords = {
   signs: (list) => `スパムの兆候があります：${spellSigns(list)}。`,
   resembles: (words) => `スパムに指定されたコメントに似ています。${words && `特に影響した語：${quoteWords(words)}。`}`,
   judgeSilent: () => 'コメントを判定する外部サービスが応答しませんでした。',
+  judgeUnclear: () => 'コメントを判定する外部サービスの応答が正しくありません。',
   judgeHeld: () => 'コメントを判定する外部サービスがスパムと判定しました。',
   akismet: () => 'Akismetがスパムと判定しました。',
   parts: new Map([

@@ -554,6 +554,7 @@ export const heldBecause: HeldWords = {
   signs: (list) => `스팸의 징후가 있습니다: ${list}.`,
   resembles: (words) => `스팸으로 표시된 댓글과 비슷합니다.${words && ` 가장 크게 작용한 단어: ${words}.`}`,
   judgeSilent: () => '댓글을 판정하는 외부 서비스가 응답하지 않았습니다.',
+  judgeUnclear: () => '댓글을 판정하는 외부 서비스의 응답이 올바르지 않습니다.',
   judgeHeld: () => '댓글을 판정하는 외부 서비스가 스팸으로 판정했습니다.',
   akismet: () => 'Akismet이 스팸으로 판정했습니다.',
   parts: new Map([

@@ -612,6 +612,7 @@ export const heldBecause: HeldWords = {
   resembles: (words) =>
     `Parece-se com comentários marcados como spam.${words && ` As palavras que mais pesaram: ${words}.`}`,
   judgeSilent: () => 'O serviço que analisa os comentários não respondeu.',
+  judgeUnclear: () => 'A resposta do serviço que analisa os comentários não é válida.',
   judgeHeld: () => 'O serviço que analisa os comentários o considera spam.',
   akismet: () => 'O Akismet o considera spam.',
   parts: new Map([

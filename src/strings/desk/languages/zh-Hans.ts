@@ -552,6 +552,7 @@ export const heldBecause: HeldWords = {
   signs: (list) => `有垃圾评论的迹象：${spellSigns(list)}。`,
   resembles: (words) => `与标记为垃圾的评论相似。${words && `影响最大的词：${words.replace(/”, “/g, '”、“')}。`}`,
   judgeSilent: () => '外部判定服务没有响应。',
+  judgeUnclear: () => '外部判定服务的响应无效。',
   judgeHeld: () => '外部判定服务认为这是垃圾评论。',
   akismet: () => 'Akismet 认为这是垃圾评论。',
   parts: new Map([

@@ -555,6 +555,7 @@ export const heldBecause: HeldWords = {
   signs: (list) => `有垃圾留言的跡象：${spellSigns(list)}。`,
   resembles: (words) => `與標記為垃圾的留言相似。${words && `影響最大的詞：${quoteWords(words)}。`}`,
   judgeSilent: () => '外部判定服務沒有回應。',
+  judgeUnclear: () => '外部判定服務的回應無效。',
   judgeHeld: () => '外部判定服務認為這是垃圾留言。',
   akismet: () => 'Akismet 認為這是垃圾留言。',
   parts: new Map([
