@@ -97,7 +97,8 @@ Ctrl+C stops the demo. Posted comments are kept.
 start(process.argv.slice(2), process.env).catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
   // Without the two hyphens, npm takes the options for its own.
-  const advice = message.includes('--') ? ' For example: npm start -- --port 8421' : '';
+  const port = message.includes('8421') ? 8422 : 8421;
+  const advice = message.includes('--') ? ` For example: npm start -- --port ${port}` : '';
   console.error(`demo: ${message}${advice}`);
   process.exitCode = 1;
 });

@@ -81,6 +81,7 @@ function factsOf(diagnosis: Diagnosis): DiagnosisFacts {
     directive: diagnosis.is === 'csp' ? diagnosis.directive : '',
     to: diagnosis.is === 'moved' ? (diagnosis.to ?? '') : '',
     megabytes: diagnosis.is === 'large' ? diagnosis.megabytes : 0,
-    isOurs: diagnosis.setting === undefined,
+    // A server cannot allow pages that were opened as files.
+    isOurs: diagnosis.setting === undefined && page.startsWith('http'),
   };
 }

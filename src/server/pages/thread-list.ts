@@ -53,9 +53,9 @@ function parseIn(source: string, text: string): ReturnType<typeof parseSitemap> 
   try {
     return parseSitemap(text);
   } catch (error) {
-    throw new Error(`${source} is not a sitemap: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    // The parser adds lines with the place in one line of its own counting.
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Error(`${source} is not a sitemap: ${reason}`, {cause: error});
   }
 }
 

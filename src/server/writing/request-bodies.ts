@@ -70,6 +70,8 @@ export const PageTitle = v.pipe(
 /** A token of an account. */
 export const IdentityToken = v.pipe(
   v.string(),
+  // Files and templates end with a line break; headers lose it on their way.
+  v.trim(),
   v.regex(/^[\w.-]{1,4096}$/, 'The token of the identity is longer than 4096 characters, or no token.'),
   v.description('A token that the site has signed. The author’s name comes from it.'),
 );

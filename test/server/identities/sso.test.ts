@@ -53,6 +53,11 @@ for (const {name, create, skip} of DATABASES)
       });
     });
 
+    it('may have a token from a file or a template, which ends with a line break', async () => {
+      const comment = {...newComment({thread: '/line-break'}), identity: `${await tokenOf({sub: 'line'})}\n`};
+      assert.ok((await server.send('POST', 'api/v1/comments', comment)).ok);
+    });
+
     it('have no picture of a host that the owner has not allowed, and no website that is none', async () => {
       const avatars = ['https://other.example/1.png', 'http://pics.example/1.png', 'https://pics.example.evil.example/', 'https://a:b@pics.example/', 'https://pics.example:444/', '//pics.example/1', 'data:image/png,x', 7]; // prettier-ignore
       for (const avatar of avatars) {
