@@ -45,6 +45,10 @@ export const recordStyles = css`
     font-size: 0.875rem;
     font-variant-numeric: tabular-nums;
   }
+  /* Wraps as a whole before a long word is broken. */
+  .action {
+    display: inline-block;
+  }
   .by {
     margin-inline-end: 0.4rem;
     color: inherit;
