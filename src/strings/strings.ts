@@ -72,6 +72,7 @@ export interface WritingStrings {
   readonly email: string;
   readonly website: string;
   readonly comment: string;
+  /** Follows the label of a field, in brackets. */
   readonly optional: string;
   readonly emailHint: string;
   readonly markdownHint: string;

@@ -63,7 +63,7 @@ function fieldView(field: Field, {strings, drafts, needed}: ComposerSettings, er
   const described = `${errors.has(field) ? `${field}-error ` : ''}${field === 'email' ? 'email-hint' : ''}`.trim();
   return html`<div class="field">
     <label part="composer-label" for=${field}
-      >${strings[field]}${isOptional ? html` <span part="composer-optional">(${strings.optional})</span>` : nothing}</label
+      >${strings[field]}${isOptional ? html` <span part="composer-optional">${strings.optional}</span>` : nothing}</label
     >
     <input
       id=${field}

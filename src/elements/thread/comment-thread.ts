@@ -115,7 +115,7 @@ export class CommentThread extends ReactiveElement {
   /** Key of the thread: a URL or any name. By default the page's canonical URL. */
   thread = '';
 
-  /** Backend: `colloquy`, `json`, or another comment system such as `wordpress`. By default `json` for an `endpoint` that ends in `.json`, else `colloquy`. */
+  /** Backend: `colloquy`, `json`, or another comment system such as `wordpress`. By default what a URL of Bluesky, GitHub or Hacker News in `thread` says, `json` for an `endpoint` that ends in `.json`, else `colloquy`. */
   backend = '';
 
   /** Order of the top-level comments: `oldest`, `newest`, `replies`, or `votes` if the server has votes. */

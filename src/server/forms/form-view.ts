@@ -26,7 +26,7 @@ export function renderForm(view: FormView): Markup {
 <form method="post" action="${action}" accept-charset="utf-8">
 <input type="hidden" name="id" value="${fields.id}"><input type="hidden" name="secret" value="${fields.secret}">
 ${renderInput(view, 'name', fields.name, writing.name)}
-${renderInput(view, 'website', fields.website, `${writing.website} (${writing.optional})`)}
+${renderInput(view, 'website', fields.website, `${writing.website} ${writing.optional}`)}
 <p class="trap"><label for="trap">${writing.leaveEmpty}</label>
 <input id="trap" name="trap" value="${fields.trap}" tabindex="-1" autocomplete="off"></p>
 <p>${renderLabel('comment', writing.comment)}

@@ -112,7 +112,7 @@ export const writing: WritingStrings = {
   email: 'البريد الإلكتروني',
   website: 'الموقع',
   comment: 'التعليق',
-  optional: 'اختياري',
+  optional: '(اختياري)',
   emailHint: 'لا يُعرض أبدًا؛ للمشرفين فقط.',
   markdownHint:
     'ماركداون: \u2066*تأكيد*\u2069، \u2066**قوي**\u2069، \u2067>\u00a0اقتباس\u2069، \u2066`رمز`\u2069، \u2066[رابط](https://…)\u2069',

@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   email: 'Имейл',
   website: 'Уебсайт',
   comment: 'Коментар',
-  optional: 'по желание',
+  optional: '(по желание)',
   emailHint: 'Не се показва никъде; виждат го само модераторите.',
   markdownHint: 'Markdown: *курсив*, **удебелено**, >\u00a0цитат, `код`, [връзка](https://…)',
   formatting: 'Форматиране',

@@ -98,7 +98,7 @@ export const writing: WritingStrings = {
   email: 'ইমেইল',
   website: 'ওয়েবসাইট',
   comment: 'মন্তব্য',
-  optional: 'ঐচ্ছিক',
+  optional: '(ঐচ্ছিক)',
   emailHint: 'কখনো দেখানো হয় না; শুধু মডারেটরদের জন্য।',
   markdownHint: 'Markdown: *ইটালিক*, **বোল্ড**, >\u00a0উদ্ধৃতি, `কোড`, [লিংক](https://…)',
   formatting: 'ফরম্যাটিং',

@@ -95,7 +95,7 @@ export const writing: WritingStrings = {
   email: 'Adreça electrònica',
   website: 'Lloc web',
   comment: 'Comentari',
-  optional: 'opcional',
+  optional: '(opcional)',
   emailHint: 'No es mostra mai; només per a la moderació.',
   markdownHint: 'Markdown: *èmfasi*, **negreta**, >\u00a0citació, `codi`, [enllaç](https://…)',
   formatting: 'Format',

@@ -110,7 +110,7 @@ export const writing: WritingStrings = {
   email: 'E-mail',
   website: 'Web',
   comment: 'Komentář',
-  optional: 'nepovinné',
+  optional: '(nepovinné)',
   emailHint: 'Nikde se nezobrazí, vidí ho jen moderátoři.',
   markdownHint: 'Markdown: *kurzíva*, **tučně**, >\u00a0citace, `kód`, [odkaz](https://…)',
   formatting: 'Formátování',

@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'E-mail',
   website: 'Hjemmeside',
   comment: 'Kommentar',
-  optional: 'valgfrit',
+  optional: '(valgfrit)',
   emailHint: 'Vises aldrig; kun til moderatorerne.',
   markdownHint: 'Markdown: *kursiv*, **fed**, >\u00a0citat, `kode`, [link](https://…)',
   formatting: 'Formatering',

@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   email: 'E-Mail',
   website: 'Website',
   comment: 'Kommentar',
-  optional: 'freiwillig',
+  optional: '(freiwillig)',
   emailHint: 'Wird nie gezeigt; nur für die Moderation.',
   markdownHint: 'Markdown: *betont*, **stark**, >\u00a0Zitat, `Code`, [Link](https://…)',
   formatting: 'Formatierung',

@@ -87,7 +87,7 @@ export const writing: WritingStrings = {
   email: 'Email',
   website: 'Ιστότοπος',
   comment: 'Σχόλιο',
-  optional: 'προαιρετικό',
+  optional: '(προαιρετικό)',
   emailHint: 'Δεν εμφανίζεται ποτέ· μόνο για τους συντονιστές.',
   markdownHint: 'Markdown: *πλάγια*, **έντονα**, >\u00a0παράθεση, `κώδικας`, [σύνδεσμος](https://…)',
   formatting: 'Μορφοποίηση',

@@ -99,7 +99,7 @@ export const writing: WritingStrings = {
   email: 'Correo electrónico',
   website: 'Sitio web',
   comment: 'Comentario',
-  optional: 'opcional',
+  optional: '(opcional)',
   emailHint: 'Nunca se publica; es solo para la moderación.',
   markdownHint: 'Markdown: *énfasis*, **negrita**, >\u00a0cita, `código`, [enlace](https://…)',
   formatting: 'Formato',

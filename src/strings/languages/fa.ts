@@ -97,7 +97,7 @@ export const writing: WritingStrings = {
   email: 'ایمیل',
   website: 'وب‌سایت',
   comment: 'دیدگاه',
-  optional: 'اختیاری',
+  optional: '(اختیاری)',
   emailHint: 'هرگز نمایش داده نمی‌شود؛ فقط برای مدیران.',
   markdownHint:
     'مارک‌داون: \u2066*تأکید*\u2069، \u2066**پررنگ**\u2069، \u2067>\u00a0نقل‌قول\u2069، \u2066`کد`\u2069، \u2066[پیوند](https://…)\u2069',

@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'Sähköposti',
   website: 'Verkkosivusto',
   comment: 'Kommentti',
-  optional: 'valinnainen',
+  optional: '(valinnainen)',
   emailHint: 'Ei näytetä koskaan; vain moderaattoreille.',
   markdownHint: 'Markdown: *kursiivi*, **lihavointi**, >\u00a0lainaus, `koodi`, [linkki](https://…)',
   formatting: 'Muotoilu',

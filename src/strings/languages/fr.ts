@@ -99,7 +99,7 @@ export const writing: WritingStrings = {
   email: 'E-mail',
   website: 'Site web',
   comment: 'Commentaire',
-  optional: 'facultatif',
+  optional: '(facultatif)',
   emailHint: 'Jamais affiché ; réservé à la modération.',
   markdownHint: 'Markdown : *italique*, **fort**, >\u00a0citation, `code`, [lien](https://…)',
   formatting: 'Mise en forme',

@@ -95,7 +95,7 @@ export const writing: WritingStrings = {
   email: 'דוא״ל',
   website: 'אתר',
   comment: 'תגובה',
-  optional: 'לא חובה',
+  optional: '(לא חובה)',
   emailHint: 'לא מוצג לעולם; למנחים בלבד.',
   markdownHint:
     'Markdown: \u2066*הטיה*\u2069, \u2066**הדגשה**\u2069, \u2067>\u00a0ציטוט\u2069, \u2066`קוד`\u2069, \u2066[קישור](https://…)\u2069',

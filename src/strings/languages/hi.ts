@@ -92,7 +92,7 @@ export const writing: WritingStrings = {
   email: 'ईमेल',
   website: 'वेबसाइट',
   comment: 'टिप्पणी',
-  optional: 'वैकल्पिक',
+  optional: '(वैकल्पिक)',
   emailHint: 'कभी दिखाया नहीं जाता; सिर्फ़ मॉडरेटर के लिए।',
   markdownHint: 'Markdown: *इटैलिक*, **बोल्ड**, >\u00a0उद्धरण, `कोड`, [लिंक](https://…)',
   formatting: 'फ़ॉर्मैटिंग',

@@ -99,7 +99,7 @@ export const writing: WritingStrings = {
   email: 'E-pošta',
   website: 'Web-stranica',
   comment: 'Komentar',
-  optional: 'nije obavezno',
+  optional: '(nije obavezno)',
   emailHint: 'Nigdje se ne prikazuje; vide je samo moderatori.',
   markdownHint: 'Markdown: *kurziv*, **podebljano**, >\u00a0citat, `kod`, [poveznica](https://…)',
   formatting: 'Oblikovanje',

@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'E-mail',
   website: 'Weboldal',
   comment: 'Hozzászólás',
-  optional: 'nem kötelező',
+  optional: '(nem kötelező)',
   emailHint: 'Sosem jelenik meg, csak a moderátorok látják.',
   markdownHint: 'Markdown: *dőlt*, **félkövér**, >\u00a0idézet, `kód`, [link](https://…)',
   formatting: 'Formázás',

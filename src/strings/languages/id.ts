@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'Email',
   website: 'Situs web',
   comment: 'Komentar',
-  optional: 'opsional',
+  optional: '(opsional)',
   emailHint: 'Tidak pernah ditampilkan; hanya untuk moderator.',
   markdownHint: 'Markdown: *miring*, **tebal**, >\u00a0kutipan, `kode`, [tautan](https://…)',
   formatting: 'Format teks',

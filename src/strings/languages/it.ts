@@ -95,7 +95,7 @@ export const writing: WritingStrings = {
   email: 'E-mail',
   website: 'Sito web',
   comment: 'Commento',
-  optional: 'facoltativo',
+  optional: '(facoltativo)',
   emailHint: 'Non viene mai mostrata; serve solo alla moderazione.',
   markdownHint: 'Markdown: *enfasi*, **grassetto**, >\u00a0citazione, `codice`, [link](https://…)',
   formatting: 'Formattazione',

@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'メールアドレス',
   website: 'ウェブサイト',
   comment: 'コメント',
-  optional: '任意',
+  optional: '（任意）',
   emailHint: '公開されません。モデレーターだけが確認します。',
   markdownHint: 'Markdown：*強調*、**太字**、>\u00a0引用、`コード`、[リンク](https://…)',
   formatting: '書式',

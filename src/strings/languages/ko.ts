@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: '이메일',
   website: '웹사이트',
   comment: '댓글',
-  optional: '선택',
+  optional: '(선택)',
   emailHint: '공개되지 않으며 운영자만 볼 수 있습니다.',
   markdownHint: 'Markdown: *강조*, **굵게**, >\u00a0인용, `코드`, [링크](https://…)',
   formatting: '서식',

@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'E-mel',
   website: 'Laman web',
   comment: 'Komen',
-  optional: 'pilihan',
+  optional: '(pilihan)',
   emailHint: 'Tidak akan dipaparkan; untuk moderator sahaja.',
   markdownHint: 'Markdown: *condong*, **tebal**, >\u00a0petikan, `kod`, [pautan](https://…)',
   formatting: 'Format teks',

@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'E-post',
   website: 'Nettsted',
   comment: 'Kommentar',
-  optional: 'valgfritt',
+  optional: '(valgfritt)',
   emailHint: 'Vises aldri; bare for moderatorene.',
   markdownHint: 'Markdown: *kursiv*, **fet**, >\u00a0sitat, `kode`, [lenke](https://…)',
   formatting: 'Formatering',

@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'E-mail',
   website: 'Website',
   comment: 'Reactie',
-  optional: 'optioneel',
+  optional: '(optioneel)',
   emailHint: 'Wordt nooit getoond; alleen voor de moderators.',
   markdownHint: 'Markdown: *cursief*, **vet**, >\u00a0citaat, `code`, [link](https://…)',
   formatting: 'Opmaak',

@@ -115,7 +115,7 @@ export const writing: WritingStrings = {
   email: 'E-mail',
   website: 'Strona WWW',
   comment: 'Komentarz',
-  optional: 'opcjonalnie',
+  optional: '(opcjonalnie)',
   emailHint: 'Nigdzie się nie pokaże; widzi go tylko moderacja.',
   markdownHint: 'Markdown: *kursywa*, **pogrubienie**, >\u00a0cytat, `kod`, [link](https://…)',
   formatting: 'Formatowanie',

@@ -99,7 +99,7 @@ export const writing: WritingStrings = {
   email: 'E-mail',
   website: 'Site',
   comment: 'Comentário',
-  optional: 'opcional',
+  optional: '(opcional)',
   emailHint: 'Nunca é exibido; é só para a moderação.',
   markdownHint: 'Markdown: *ênfase*, **negrito**, >\u00a0citação, `código`, [link](https://…)',
   formatting: 'Formatação',

@@ -99,7 +99,7 @@ export const writing: WritingStrings = {
   email: 'E-mail',
   website: 'Site web',
   comment: 'Comentariu',
-  optional: 'opțional',
+  optional: '(opțional)',
   emailHint: 'Nu apare niciodată; îl văd doar moderatorii.',
   markdownHint: 'Markdown: *cursiv*, **aldin**, >\u00a0citat, `cod`, [link](https://…)',
   formatting: 'Formatare',

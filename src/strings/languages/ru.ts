@@ -114,7 +114,7 @@ export const writing: WritingStrings = {
   email: 'Эл. почта',
   website: 'Сайт',
   comment: 'Комментарий',
-  optional: 'необязательно',
+  optional: '(необязательно)',
   emailHint: 'Нигде не показывается, её видят только модераторы.',
   markdownHint: 'Markdown: *курсив*, **жирный**, >\u00a0цитата, `код`, [ссылка](https://…)',
   formatting: 'Форматирование',

@@ -110,7 +110,7 @@ export const writing: WritingStrings = {
   email: 'E-mail',
   website: 'Web',
   comment: 'Komentár',
-  optional: 'nepovinné',
+  optional: '(nepovinné)',
   emailHint: 'Nikde sa nezobrazí, vidia ho len moderátori.',
   markdownHint: 'Markdown: *kurzíva*, **tučné**, >\u00a0citát, `kód`, [odkaz](https://…)',
   formatting: 'Formátovanie',

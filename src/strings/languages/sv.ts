@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'E-post',
   website: 'Webbplats',
   comment: 'Kommentar',
-  optional: 'valfritt',
+  optional: '(valfritt)',
   emailHint: 'Visas aldrig; endast för moderatorerna.',
   markdownHint: 'Markdown: *kursiv*, **fet**, >\u00a0citat, `kod`, [länk](https://…)',
   formatting: 'Formatering',

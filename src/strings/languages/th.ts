@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'อีเมล',
   website: 'เว็บไซต์',
   comment: 'ความคิดเห็น',
-  optional: 'ไม่บังคับ',
+  optional: '(ไม่บังคับ)',
   emailHint: 'ไม่แสดงต่อสาธารณะ เฉพาะผู้ดูแลเท่านั้นที่เห็น',
   markdownHint: 'Markdown: *เน้น*, **ตัวหนา**, >\u00a0อ้างอิง, `โค้ด`, [ลิงก์](https://…)',
   formatting: 'การจัดรูปแบบ',

@@ -82,7 +82,7 @@ export const writing: WritingStrings = {
   email: 'E-posta',
   website: 'Web sitesi',
   comment: 'Yorum',
-  optional: 'isteğe bağlı',
+  optional: '(isteğe bağlı)',
   emailHint: 'Hiçbir zaman gösterilmez; yalnızca moderatörler içindir.',
   markdownHint: 'Markdown: *italik*, **kalın**, >\u00a0alıntı, `kod`, [bağlantı](https://…)',
   formatting: 'Biçimlendirme',

@@ -105,7 +105,7 @@ export const writing: WritingStrings = {
   email: 'Ел. пошта',
   website: 'Сайт',
   comment: 'Коментар',
-  optional: 'необов’язково',
+  optional: '(необов’язково)',
   emailHint: 'Ніде не показується, її бачать лише модератори.',
   markdownHint: 'Markdown: *курсив*, **жирний**, >\u00a0цитата, `код`, [посилання](https://…)',
   formatting: 'Форматування',

@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: 'Email',
   website: 'Trang web',
   comment: 'Bình luận',
-  optional: 'không bắt buộc',
+  optional: '(không bắt buộc)',
   emailHint: 'Không hiển thị; chỉ dành cho kiểm duyệt viên.',
   markdownHint: 'Markdown: *nhấn mạnh*, **đậm**, >\u00a0trích dẫn, `mã`, [liên kết](https://…)',
   formatting: 'Định dạng',

@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: '邮箱',
   website: '网站',
   comment: '评论',
-  optional: '选填',
+  optional: '（选填）',
   emailHint: '不会公开，仅管理员可见。',
   markdownHint: 'Markdown：*强调*、**加粗**、>\u00a0引用、`代码`、[链接](https://…)',
   formatting: '格式',

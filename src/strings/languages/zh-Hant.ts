@@ -85,7 +85,7 @@ export const writing: WritingStrings = {
   email: '電子郵件',
   website: '網站',
   comment: '留言',
-  optional: '選填',
+  optional: '（選填）',
   emailHint: '不會公開，只有管理員看得到。',
   markdownHint: 'Markdown：*強調*、**粗體**、>\u00a0引用、`程式碼`、[連結](https://…)',
   formatting: '格式',

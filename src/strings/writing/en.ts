@@ -8,7 +8,7 @@ export const en: WritingStrings = {
   email: 'E-mail',
   website: 'Website',
   comment: 'Comment',
-  optional: 'optional',
+  optional: '(optional)',
   emailHint: 'Never shown; for the moderators only.',
   markdownHint: 'Markdown: *emphasis*, **strong**, >\u00a0quote, `code`, [link](https://…)',
   formatting: 'Formatting',
