@@ -13,6 +13,14 @@ export function findBrowser(engine: Engine): string | null {
   return CANDIDATES[engine]().find(isExecutable) ?? null;
 }
 
+/**
+ * Returns the path of the Chromium that tests of whole pages start, or null. Debian's `chromium-headless-shell` has no
+ * windows of its own: it opens a page in a third of the time.
+ */
+export const findHeadlessChromium = (): string | null =>
+  [...fromEnvironment('CHROME_PATH'), ...onPath('chromium-headless-shell')].find(isExecutable) ??
+  findBrowser('chromium');
+
 /** Flags to run Chromium as root (`--no-sandbox`) and without background network requests. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
