@@ -393,7 +393,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'desk/queue': {
     purpose: 'Comments to decide about: lists, filters, decisions, keys',
     first: 'queue-view',
-    imports: list('core desk/base desk/rows elements/base elements/dates lit strings/desk wire/moderation'),
+    imports: list('core core/text desk/base desk/rows elements/base elements/dates lit strings/desk wire/moderation'),
   },
   'desk/parts': {
     purpose: 'What the views besides the queue share: lists with pages, search fields, questions',

@@ -1,5 +1,6 @@
 // Finds out what rules would have done with the latest comments, without keeping them.
 
+import {firstWords} from '../../core/text/first-words.js';
 import {htmlToText} from '../../core/text/html-to-text.js';
 import type {RulesTrial} from '../../wire/moderation/rules.js';
 import {judge} from '../checks/checks.js';
@@ -44,7 +45,5 @@ async function findReason({author, html}: StoredComment, policy: Policy, isKnown
 }
 
 function toExample({id, author, html}: StoredComment, heldBecause: string): RulesTrial['examples'][number] {
-  const words = htmlToText(html).replace(/\s+/g, ' ').trim();
-  const excerpt = words.length > EXCERPT ? `${words.slice(0, EXCERPT - 1).toWellFormed()}…` : words;
-  return {id, name: author.name, excerpt, heldBecause};
+  return {id, name: author.name, excerpt: firstWords(htmlToText(html), EXCERPT), heldBecause};
 }

@@ -121,7 +121,7 @@ export function wrapSource(custom: unknown, key: string, first?: Promise<unknown
         askOwn('edit', [own, source, signal], signal, (answer) => decodeWritten(answer, own, source)),
     }),
     ...(has('delete') && {delete: (own, signal) => ask('delete', [own, signal], signal, () => undefined)}),
-    accounts: async () => createAccounts(has('identity') ? ask : null),
+    accounts: async () => createAccounts(has('identity') ? ask : null, can),
     ...(has('preview') && {preview: (source, signal) => ask('preview', [source, signal], signal, toText)}),
   };
 }
@@ -173,13 +173,18 @@ function withTimeout(run: () => unknown, signal: AbortSignal): Promise<unknown> 
 }
 
 // Without a method for it, the source takes the token unseen, and the form asks for a name, which nobody vouches for.
-const createAccounts = (ask: AskAny | null): Accounts => ({
+const createAccounts = (ask: AskAny | null, can: Capabilities): Accounts => ({
   identify: async (token, signal) =>
-    ask ? ask('identity', [token, signal], signal, readAccount) : {subject: '', name: '', comments: []},
+    ask
+      ? ask('identity', [token, signal], signal, (answer) => readAccount(answer, can))
+      : {subject: '', name: '', comments: []},
 });
 
-const readAccount = async (answer: unknown): Promise<SignedIn | null> =>
-  answer ? (await loadDecoder()).decodeSignedIn(answer) : null;
+async function readAccount(answer: unknown, can: Capabilities): Promise<SignedIn | null> {
+  if (!answer) return null;
+  const account = (await loadDecoder()).decodeSignedIn(answer);
+  return {...account, comments: account.comments.map((own) => limitRights(own, can))};
+}
 
 const loadDecoder = () => import('../../wire/decode-signed-in.js');
 

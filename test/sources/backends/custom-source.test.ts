@@ -334,10 +334,15 @@ describe('a custom source', () => {
     const draft = {parent: null, author: {name: 'Bo'}, source: 'Mine'};
     const outgoing = {id: 'x', secret: 's', draft, known: comment('x')};
     for (const edit of [true, false]) {
-      const source = wrap({load: () => null, post: () => ({comment: post(), can: {edit: 60, delete: 60}}), own: () => ({comment: post(), can: {edit: 60, delete: 60}}), edit: () => null, can: {edit}}); // prettier-ignore
+      const source = wrap({load: () => null, post: () => ({comment: post(), can: {edit: 60, delete: 60}}), own: () => ({comment: post(), can: {edit: 60, delete: 60}}), edit: () => null, identity: () => ({subject: 'b', name: 'Bo', comments: [{comment: {...post(), parent: null, createdAt: '2026-11-30T08:00:00Z', replies: 0}, source: 'Mine', can: {edit: 60, delete: 60}}]}), can: {edit}}); // prettier-ignore
       const rights = {edit: edit ? 60 : 0, delete: 60};
       assert.deepEqual((await source.post?.(outgoing, signal))?.can, rights);
       assert.deepEqual((await source.own?.({id: 'x', secret: 's', known: comment('x')}, signal))?.can, rights);
+      const account = await (await source.accounts?.())?.identify('token', signal);
+      assert.deepEqual(
+        account?.comments.map(({can}) => can),
+        [rights],
+      );
     }
   });
 
