@@ -6,6 +6,7 @@ import type {CommentsStrings} from '../../strings/desk/comments/comments-strings
 import {findDeskStrings} from '../../strings/desk/lookup/find-desk-strings.js';
 import type {Action, ModeratedComment} from '../../wire/moderation/moderation.js';
 import type {DeskView} from '../base/desk-view.js';
+import {wordsStyles} from '../base/words-styles.js';
 import {moreView, statusView} from '../parts/list-views.js';
 import {TypedFilter} from '../parts/typed-filter.js';
 import {ViewBase} from '../parts/view-base.js';
@@ -17,7 +18,7 @@ import {FILTERS, filtersView, type FilterName} from './filters-view.js';
 /** All comments, searchable. */
 export class CommentsPanel extends ViewBase {
   static override get styles(): CSSResultGroup {
-    return [super.styles, commentsStyles];
+    return [super.styles, wordsStyles, commentsStyles];
   }
 
   words: CommentsStrings = en;

@@ -7,6 +7,7 @@ import {updateDates} from '../../elements/dates/current-dates.js';
 import {deskControls} from '../base/base-styles.js';
 import {DeskView} from '../base/desk-view.js';
 import {explainFailure} from '../base/explain-failure.js';
+import {wordsStyles} from '../base/words-styles.js';
 import {Decisions} from './decisions.js';
 import {filtersView, tabsView} from './filters-view.js';
 import {keysDialogView} from './keys-dialog.js';
@@ -31,7 +32,7 @@ const MINUTE = 60_000;
  */
 export class QueueView extends DeskView {
   static override get styles(): CSSResultGroup {
-    return [deskControls, queueStyles, rowStyles];
+    return [deskControls, wordsStyles, queueStyles, rowStyles];
   }
 
   #connection = new AbortController();
