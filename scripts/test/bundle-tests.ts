@@ -1,9 +1,12 @@
 // Bundles test files for Node: `node --import tsx scripts/test/bundle-tests.ts FOLDER FILE…`. Node starts a bundle in a
-// third of the time that it takes for its files: the server alone has hundreds, and the database library too.
+// third of the time that it takes for its files: the server alone has hundreds, and the database library too. Builds the
+// `colloquy` command for all tests that run it.
 
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {type Plugin, build} from 'esbuild';
+import {buildCommand} from '../../test/support/build-command.js';
 
 const DATABASE_LIBRARY = './node_modules/kysely/dist/esm/index.js';
 
@@ -19,7 +22,8 @@ const ownUrls: Plugin = {
 };
 
 const [outdir = '', ...entryPoints] = process.argv.slice(2);
-await build({
+const command = resolve(outdir, 'command');
+const {metafile} = await build({
   entryPoints,
   outdir,
   outbase: '.',
@@ -36,4 +40,7 @@ await build({
   tsconfig: 'tsconfig.json',
   logLevel: 'warning',
   plugins: [ownUrls],
+  define: {"process.env['COLLOQUY_COMMAND']": JSON.stringify(command)},
+  metafile: true,
 });
+if ('test/support/command.ts' in metafile.inputs) await buildCommand(command);

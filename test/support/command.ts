@@ -1,4 +1,4 @@
-// Builds the `colloquy` command and runs it in a child process.
+// Runs the `colloquy` command in a child process.
 
 import {spawn, type ChildProcess} from 'node:child_process';
 import {randomUUID} from 'node:crypto';
@@ -6,21 +6,15 @@ import {readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {buildCommand} from './build-command.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-// Inside the project, so that the command finds node_modules. One folder for each test process.
-const folder = join(ROOT, 'node_modules', '.cache', `colloquy-command-${process.pid}`);
-process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
-
-// Built once, as published: from TypeScript sources, each command takes three times as long to start.
-const built = build({
-  root: ROOT,
-  mode: 'server',
-  logLevel: 'error',
-  build: {outDir: join(folder, 'server'), emptyOutDir: true},
-});
+// Bundles of tests share the command that was built with them. Otherwise each test process builds its own.
+const shared = process.env['COLLOQUY_COMMAND'];
+const folder = shared ?? join(ROOT, 'node_modules', '.cache', `colloquy-command-${process.pid}`);
+const built = shared === undefined ? buildCommand(folder) : Promise.resolve();
+if (shared === undefined) process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
 
 export interface CommandResult {
   readonly code: number | null;
@@ -38,7 +32,7 @@ async function start(
 ): Promise<ChildProcess> {
   await built;
   const env = {...process.env, ...environment};
-  const [program = '', ...rest] = [...under, process.execPath, join(folder, 'server', 'main.js'), ...words];
+  const [program = '', ...rest] = [...under, process.execPath, join(folder, 'main.js'), ...words];
   // A tracer gets its own process group, so that a signal reaches it and the command.
   return spawn(program, rest, {env, stdio: ['pipe', 'pipe', 'pipe'], detached: under.length > 0});
 }
