@@ -1,9 +1,8 @@
 // The size limits of a comment. The composer checks them before sending; the server enforces them.
 
-/** The maximum length of each field, in Unicode code points, or in bytes where the name says so. */
+/** The maximum length of each field, in Unicode code points. */
 export const LIMITS = {
   source: 10_000,
-  sourceBytes: 32 * 1024,
   name: 50,
   email: 254,
   url: 500,

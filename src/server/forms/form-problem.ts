@@ -70,20 +70,8 @@ function describeWebsite(website: string, {writing}: PageWords): string {
 }
 
 function describeSource(source: string, {writing}: PageWords): string {
-  const over = countCodePoints(source) - countFitting(source);
+  const over = countCodePoints(source) - LIMITS.source;
   return over > 0 && !isBlank(source) ? writing.over(over) : writing.needed;
-}
-
-/** Returns how many characters from the start of a text a comment has room for. */
-function countFitting(source: string): number {
-  let count = 0;
-  let bytes = 0;
-  for (const character of source) {
-    bytes += Buffer.byteLength(character);
-    if (count === LIMITS.source || bytes > LIMITS.sourceBytes) break;
-    count++;
-  }
-  return count;
 }
 
 function sentenceFor(status: number, type: string | undefined, isField: boolean, words: PageWords): string {

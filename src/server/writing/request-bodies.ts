@@ -34,10 +34,6 @@ const secret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'The secret is not 32 b
 export const source = v.pipe(
   text(LIMITS.source, 'The comment'),
   v.check((value) => !isBlankMarkdown(value), EMPTY_COMMENT),
-  v.check(
-    (value) => Buffer.byteLength(value) <= LIMITS.sourceBytes,
-    `The comment is longer than ${LIMITS.sourceBytes} bytes.`,
-  ),
 );
 
 /** A name of a guest or a moderator. */
