@@ -130,21 +130,22 @@ function groupByScript(known: readonly string[]): string {
 const PLURAL = join(process.cwd(), 'src/strings/plural.ts');
 
 /** Returns a function expression that makes a part of a language, given `plural`. It is minified. */
-async function makePart(folder: string, tag: string, part: string): Promise<string> {
+export async function makePart(folder: string, tag: string, part: string): Promise<string> {
   const file = join(folder, `${tag}.ts`);
   const {code} = await transformWithOxc(readFileSync(file, 'utf8'), file, {sourcemap: false});
   const body = code.replace(/^import \{ plural \} from .*$/m, '').replace(/^export const /gm, 'const ');
   if (/^(?:import|export)\b/m.test(body)) throw new Error(`${file} must import nothing but types and plural.`);
-  const {code: minified} = await minify(`export default (plural) => {${body}\nreturn ${part};};`, MINIFY);
+  const own = Array.from(body.matchAll(/^(?:const|function) (\w+)/gm), ([, name = '']) => name);
+  const {code: minified} = await minify(`export default (plural) => {${body}\nreturn ${part};};`, minifyOptions(own));
   const expression = minified?.replace(/^export default\s*/, '').replace(/;$/, '');
   if (!expression) throw new Error(`${file} is empty.`);
   return expression;
 }
 
-// Unused parts are removed: neither `plural` nor `new Map` has side effects.
-const MINIFY: MinifyOptions = {
+// Unused parts are removed: neither `plural` and `new Map` nor the functions of the file have side effects.
+const minifyOptions = (own: readonly string[]): MinifyOptions => ({
   module: true,
   ecma: 2020,
-  compress: {passes: 3, pure_getters: true, unsafe_arrows: true, pure_funcs: ['plural'], pure_new: true},
+  compress: {passes: 3, pure_getters: true, unsafe_arrows: true, pure_funcs: ['plural', ...own], pure_new: true},
   format: {comments: false},
-};
+});

@@ -58,6 +58,12 @@ async function main([name = '', ...args]: readonly string[]): Promise<void> {
 // `ps` shows the arguments of a process to every user of the machine, until the process changes its title.
 const hasPassword = (argument: string): boolean => /:\/\/[^/?#]*:.*@|[?&]password=/.test(argument);
 
+// A reader that has enough, for example `head`, ends neither the command nor the server.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 // Prints one line on an error. Exit code 2: invalid arguments. Exit code 1: the command failed.
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`colloquy: ${describeFailure(error)}\n`);

@@ -1,8 +1,11 @@
 // Which languages the scripts have: a tag that they take for one costs a request.
 
 import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {importTable, readTags} from '../../scripts/build/language-chunks.js';
+import {importTable, makePart, readTags} from '../../scripts/build/language-chunks.js';
 import {languageAndScript} from '../../src/strings/lookup/language-and-script.js';
 
 async function readTable(tags: readonly string[]): Promise<(tag: string) => unknown> {
@@ -29,5 +32,26 @@ describe('the languages of a script', () => {
     const has = await readTable(['de', 'fil', 'ckb', 'sr-Cyrl']);
     for (const tag of ['de', 'fil', 'fil-PH', 'ckb', 'ckb-Arab', 'sr', 'sr-RS']) assert.equal(has(tag), true, tag);
     for (const tag of ['fi', 'il', 'ckb-Latn', 'sr-Latn', 'haw', 'fil-Tglg']) assert.equal(has(tag), false, tag);
+  });
+});
+
+describe('a part of a language', () => {
+  it('has nothing that only other parts need, whatever functions the file has', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'colloquy-language-'));
+    writeFileSync(
+      join(folder, 'lt.ts'),
+      `import {plural} from '../plural.js';
+      const upper = (text: string): string => text.toUpperCase();
+      function counted(other: string) { return plural('lt', {other: (n) => n + other}); }
+      const twenty = upper('dvidešimt');
+      export const thread = {lang: 'lt', retry: upper('kartoti')};
+      export const writing = {send: twenty, left: counted('liko')};`,
+    );
+    const [thread, writing] = [await makePart(folder, 'lt', 'thread'), await makePart(folder, 'lt', 'writing')];
+    rmSync(folder, {recursive: true});
+    assert.match(thread, /kartoti/);
+    assert.doesNotMatch(thread, /dvide|liko/);
+    assert.match(writing, /dvide.*liko/);
+    assert.doesNotMatch(writing, /kartoti/);
   });
 });

@@ -30,6 +30,15 @@ const SAME: readonly (readonly [desk: string, widget: string])[] = [
   ['desk.queue.source', 'moderating.commentText'],
   ['desk.retry', 'thread.retry'],
   ['desk.signOut', 'identity.signOut'],
+  ['desk.undo', 'moderating.undoDecision'],
+  ['record.undone', 'moderating.undone'],
+];
+
+/** Buttons that can be seen at the same time. */
+const UNLIKE: readonly (readonly [path: string, other: string])[] = [
+  ['desk.cancel', 'desk.undo'],
+  ['writing.cancel', 'sending.undo'],
+  ['moderating.cancelChange', 'moderating.undoDecision'],
 ];
 
 /** Returns the language of a file in a folder, if there is one. */
@@ -59,6 +68,16 @@ describe('the words of the widget and the desk', () => {
           ([path, other]) =>
             `${path} is “${texts.get(path)}”, but ${other} of ${widget.file} is “${others.get(other)}”. Write the same in both`,
         ),
+        file,
+      );
+    });
+
+  for (const {file, read} of LANGUAGES)
+    it(`differ in ${file}, where two buttons do different things`, async () => {
+      const texts = new Map(await read());
+      const alike = UNLIKE.filter(([path, other]) => texts.has(path) && texts.get(path) === texts.get(other));
+      assertNone(
+        alike.map(([path, other]) => `${path} and ${other} are both “${texts.get(path)}”. Write two different words`),
         file,
       );
     });

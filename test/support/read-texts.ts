@@ -59,7 +59,12 @@ function read(value: unknown, type: Declared, path: string, given: Arguments): T
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return [[path, String(Reflect.apply(value, null, argumentsOf(type, path, given)))]];
   const entries = value instanceof Map ? [...value] : Object.entries(value ?? {});
-  return entries.flatMap(([name, each]) => read(each, memberOf(type, String(name)), path === '' ? String(name) : `${path}.${name}`, given)); // prettier-ignore
+  return entries.flatMap(([name, each]) => {
+    const inside = path === '' ? String(name) : `${path}.${name}`;
+    const declared = findMember(type, String(name));
+    // A text that is not declared has its path, so that a test can name it.
+    return declared ? read(each, declared, inside, given) : [[inside, String(each)] as const];
+  });
 }
 
 function argumentsOf(type: Declared, path: string, {count, word}: Arguments): unknown[] {
@@ -105,8 +110,6 @@ function membersOf(signatures: readonly ESTree.TSSignature[]): Members {
 }
 
 /** The type of a member: of an interface, an object type, or a record, whose members are all alike. */
-const memberOf = (type: Declared, name: string): Declared => findMember(type, name) ?? fail(name);
-
 function findMember(type: Declared | undefined, name: string): Declared | undefined {
   if (!type) return undefined;
   if (isMembers(type)) return type.get(name);
@@ -125,8 +128,4 @@ function findInAny(types: readonly ESTree.TSType[], name: string): Declared | un
     if (found) return found;
   }
   return undefined;
-}
-
-function fail(name: string): never {
-  throw new Error(`${name} is not declared`);
 }

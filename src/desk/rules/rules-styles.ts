@@ -81,6 +81,9 @@ export const rulesStyles = css`
     gap: 0.6rem;
     margin-block-start: 0.4rem;
   }
+  .trial b {
+    margin-inline-end: 0.5em;
+  }
   .trial a {
     color: inherit;
   }

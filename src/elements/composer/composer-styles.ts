@@ -81,7 +81,7 @@ export const composerStyles = css`
     text-decoration: underline;
   }
   [data-markup='code'] {
-    font-family: monospace;
+    font-family: ui-monospace, monospace;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -100,6 +100,10 @@ export const composerStyles = css`
     padding: 0 var(--_inset) 0.5em;
     color: var(--_muted);
     font-size: 0.8125em;
+  }
+  /* The signs of Markdown stay with their examples. */
+  #hint {
+    word-break: keep-all;
   }
   [part='composer-error'],
   .over {

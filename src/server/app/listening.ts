@@ -2,6 +2,7 @@
 
 import type {Server} from 'node:http';
 import type {Lifecycle} from '../operations/lifecycle.js';
+import {describeListenFailure, type ListenAdvice} from '../operations/listen-failure.js';
 
 /** Time for pending requests to complete when the server stops, in milliseconds. */
 const SHUTDOWN_TIMEOUT = 10_000;
@@ -9,29 +10,16 @@ const SHUTDOWN_TIMEOUT = 10_000;
 /** Interval at which idle connections are closed while the server stops, in milliseconds. */
 const IDLE_CHECK_INTERVAL = 50;
 
-const ADVICE = 'Use --host 127.0.0.1, or --host 0.0.0.0 for all addresses of this machine.';
-
-const notFound = (_port: number, host: string): string => `The host ${host} was not found. ${ADVICE}`;
-
-/** Why a port cannot be had, and what to do, by the code of the error. */
-const FAILURES: ReadonlyMap<string, (port: number, host: string) => string> = new Map([
-  ['EADDRINUSE', (port, host) => `Port ${port} on ${host} is in use. Choose another port with --port.`],
-  ['EADDRNOTAVAIL', (_port, host) => `${host} is not an address of this machine. ${ADVICE}`],
-  ['ENOTFOUND', notFound],
-  ['EAI_AGAIN', notFound],
-  [
-    'EACCES',
-    (port) => `This user may not use port ${port}. Choose a port above 1023 with --port, behind a reverse proxy.`,
-  ],
-]);
+const ADVICE: ListenAdvice = {
+  port: 'Choose another port with --port.',
+  privileged: 'Choose a port above 1023 with --port, behind a reverse proxy.',
+  host: 'Use --host 127.0.0.1, or --host 0.0.0.0 for all addresses of this machine.',
+};
 
 /** Starts listening and returns the URL of the server on this machine. */
 export async function listen(server: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const describe = FAILURES.get(error.code ?? '');
-      reject(describe ? new Error(describe(port, host), {cause: error}) : error);
-    });
+    server.once('error', (error) => reject(describeListenFailure(error, port, host, ADVICE)));
     server.listen(port, host, resolve);
   });
   const bound = server.address();

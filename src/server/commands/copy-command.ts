@@ -6,6 +6,7 @@ import {locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/failures/database-error.js';
 import {counted} from '../../core/counted.js';
 import {maskControls} from './mask-controls.js';
+import {refuseMemory} from './arguments/name-database.js';
 import {parseArguments, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy copy --from URL --to URL
@@ -38,7 +39,7 @@ export async function copyCommand(args: readonly string[]): Promise<void> {
   if (values.help) return void process.stdout.write(HELP);
   const {from, to} = values;
   if (from === undefined || to === undefined) throw new UsageError('Missing option. Give both --from and --to.');
-  const [source, target] = [locateDatabase(from), locateDatabase(to)];
+  const [source, target] = [locateDatabase(refuseMemory(from)), locateDatabase(refuseMemory(to))];
   if (source.name === target.name) throw new UsageError('--from and --to are the same database. Change one of them.');
   if (source.file !== null && !existsSync(source.file)) {
     throw new DatabaseError(`There is no database ${source.file}. Check the path.`);

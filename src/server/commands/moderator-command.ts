@@ -2,10 +2,12 @@
 
 import {parseUrl} from '../../core/url.js';
 import {publicAddress, readBasePath} from '../operations/base-path.js';
+import {locateDatabase} from '../storage/database/database.js';
 import {foldName} from '../storage/moderators/moderator-store.js';
 import {maskControls} from './mask-controls.js';
 import {openModerators, type Invited, type Listed, type ModeratorsClient, type Pending} from './moderators-client.js';
 import {nameDatabase} from './arguments/name-database.js';
+import {repeatOptions} from './arguments/repeat-options.js';
 import {parseArguments, refuseUnused, suggest, toUsageError, UsageError} from './arguments/usage-error.js';
 
 const HELP = `colloquy moderator <action> [options]
@@ -41,7 +43,7 @@ type Action = (client: ModeratorsClient) => Promise<string>;
 
 const ACTIONS = new Map<string, (operands: readonly string[], values: Values) => Action>([
   ['invite', invite],
-  ['list', () => async (client) => describeAll(await client.list(), await client.listPending())],
+  ['list', list],
   ['remove', remove],
 ]);
 
@@ -80,24 +82,41 @@ function invite(operands: readonly string[], {role, 'public-url': given}: Values
   };
 }
 
-function remove(operands: readonly string[]): Action {
+function list(_operands: readonly string[], values: Values): Action {
+  return async (client) => {
+    const lines = [...(await client.list()).map(describe), ...(await client.listPending()).map(describePending)];
+    if (lines.length === 0) return `There are no moderators. Invite the first: ${commandLine('invite NAME', values)}\n`;
+    return lines.map((line) => `${line}\n`).join('');
+  };
+}
+
+function remove(operands: readonly string[], values: Values): Action {
   const name = nameOf(operands);
   return async (client) => {
     const all = await client.list();
     const found = all.find((each) => foldName(each.name) === foldName(name));
-    if (!found) return withdraw(client, name);
+    if (!found) return withdraw(client, name, values);
     await client.remove(found.id);
     const hasOwner = all.some(({id, role}) => role === 'owner' && id !== found.id);
-    const note = hasOwner ? '' : 'The site has no owner now. Invite one: colloquy moderator invite NAME --role owner\n';
+    const next = commandLine('invite NAME --role owner', values);
+    const note = hasOwner ? '' : `The site has no owner now. Invite one: ${next}\n`;
     return `${maskControls(found.name)} is no longer a moderator. Their sessions have ended.\n${note}`;
   };
 }
 
-async function withdraw(client: ModeratorsClient, name: string): Promise<string> {
+async function withdraw(client: ModeratorsClient, name: string, values: Values): Promise<string> {
   const link = (await client.listPending()).find((each) => foldName(each.name) === foldName(name));
-  if (!link) throw new Error(`There is no moderator called ${maskControls(name)}. List them: colloquy moderator list`);
+  if (!link)
+    throw new Error(`There is no moderator called ${maskControls(name)}. List them: ${commandLine('list', values)}`);
   await client.withdraw(link.id);
   return `The link for ${maskControls(link.name)} does not work any more.\n`;
+}
+
+/** Returns the next command to type, for the same database, without its password. */
+function commandLine(words: string, {database, 'public-url': publicUrl}: Values): string {
+  const location = database === undefined ? null : locateDatabase(database);
+  const shown = location?.file === null ? location.name : database;
+  return `colloquy moderator ${words}${repeatOptions({database: shown, 'public-url': publicUrl})}`;
 }
 
 function nameOf([name]: readonly string[]): string {
@@ -125,12 +144,6 @@ function describeInvited({link, endsAt, name, role, isNew}: Invited, isDefault: 
     ? `With this link, ${shown} makes a passkey and becomes ${role === 'owner' ? 'an owner' : 'a moderator'} of the site.`
     : `With this link, ${shown} makes a passkey on another device.`;
   return `${link}\n\n${what} ${until}${note}\n`;
-}
-
-function describeAll(all: readonly Listed[], pending: readonly Pending[]): string {
-  const lines = [...all.map(describe), ...pending.map(describePending)];
-  if (lines.length === 0) return 'There are no moderators. Invite the first: colloquy moderator invite NAME\n';
-  return lines.map((line) => `${line}\n`).join('');
 }
 
 function describe({name, role, passkeys, seenAt}: Listed): string {

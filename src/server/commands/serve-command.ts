@@ -1,12 +1,15 @@
 // `colloquy serve`: starts the server with options from the command line and the environment.
 
+import {isAbsolute, resolve} from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {startServer} from '../app/serve.js';
 import type {RunningServer, ServerOptions} from '../app/server-options.js';
 import {publicAddress} from '../operations/base-path.js';
 import {localAddress} from '../passkeys/relying-party.js';
-import {describeRisk} from '../storage/database/database.js';
+import {DEFAULT_DATABASE, describeRisk} from '../storage/database/database.js';
+import {IN_MEMORY} from '../storage/database/sqlite-database.js';
 import {readServerOptions} from './arguments/read-server-options.js';
+import {repeatOptions} from './arguments/repeat-options.js';
 import {describeUnknownVariables, listServerFlags} from './arguments/server-flags.js';
 import {toUsageError} from './arguments/usage-error.js';
 
@@ -137,11 +140,24 @@ export function describeServer(
     `  <script type="module" src="${address}colloquy.js"></script>`,
     '  <comment-thread></comment-thread>',
     '',
-    `Moderate comments at ${publicUrl ? address : localAddress(url)}desk`,
-    'Make a link to sign in there: colloquy moderator invite NAME',
+    ...describeDesk(file, publicUrl ? address : localAddress(url)),
     '',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+// A command finds a running server by its file, and asks it for its URL. Servers with PostgreSQL may be many.
+function describeDesk(database: string, address: string): readonly string[] {
+  if (database === IN_MEMORY) return ['To moderate comments, use a database that stays: --database FILE'];
+  const isFile = isAbsolute(database);
+  const options = repeatOptions({
+    ...(database !== resolve(DEFAULT_DATABASE) && {database}),
+    ...(!isFile && {'public-url': address}),
+  });
+  return [
+    `Moderate comments at ${address}desk`,
+    `Make a link to sign in there: colloquy moderator invite NAME${options}`,
+  ];
 }
 
 // The origin of the public URL may always post.

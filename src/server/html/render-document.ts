@@ -23,6 +23,7 @@ h1 { font: 600 1.5rem/1.3 Georgia, serif; text-wrap: balance; }
 form > p { margin-block: 0.9rem; }
 label { display: block; margin-block-end: 0.2rem; font-weight: 600; }
 input, textarea { box-sizing: border-box; inline-size: 100%; padding: 0.5rem; border: 1px solid GrayText; border-radius: 0.4rem; background: Field; color: FieldText; font: inherit; }
+textarea ~ small { word-break: keep-all; }
 [aria-invalid] { border-color: var(--danger); }
 [aria-invalid] + strong { display: block; color: var(--danger); font-size: 0.875em; }
 form > :last-child { display: flex; flex-wrap: wrap; gap: 0.5rem; }

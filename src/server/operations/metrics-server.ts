@@ -1,6 +1,7 @@
 // Serves the metrics on a port of their own, which is not public.
 
 import {createServer} from 'node:http';
+import {describeListenFailure, type ListenAdvice} from './listen-failure.js';
 import type {Metrics} from './metrics.js';
 
 export interface MetricsServer {
@@ -15,6 +16,12 @@ export interface MetricsAddress {
 }
 
 const LOOPBACK = '127.0.0.1';
+
+const ADVICE: ListenAdvice = {
+  port: 'Choose another port with --metrics.',
+  privileged: 'Choose a port above 1023 with --metrics.',
+  host: 'Use --metrics with a port, or with an address of this machine and a port.',
+};
 
 /**
  * Parses `PORT` or `HOST:PORT`. Without a host, only this machine can read the metrics.
@@ -40,9 +47,10 @@ export async function startMetricsServer(metrics: Metrics, {host, port}: Metrics
     );
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', () =>
-      reject(new Error(`Metrics cannot be served on port ${port} of ${host}. Choose another port with --metrics.`)),
-    );
+    server.once('error', (error) => {
+      const {message} = describeListenFailure(error, port, host, ADVICE);
+      reject(new Error(`Metrics cannot be served. ${message}`, {cause: error}));
+    });
     server.listen(port, host, resolve);
   });
   const bound = server.address();

@@ -20,6 +20,14 @@ const MAX_REDIRECTS = 3;
 /** Time for one request, in milliseconds. */
 const TIMEOUT = 5000;
 
+/** Why a file cannot be read, by the code of the error. */
+const FAILURES: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'does not exist. Check the path of --thread-list'],
+  ['ENOTDIR', 'does not exist. Check the path of --thread-list'],
+  ['EISDIR', 'is a folder, not a file'],
+  ['EACCES', 'may not be read by this user'],
+]);
+
 const unzip = promisify(gunzip);
 
 /**
@@ -63,15 +71,30 @@ async function readText(source: string, allows: OriginCheck): Promise<string> {
   const url = toWebUrl(source);
   const bytes = url === null ? await readLocal(source) : await fetchBytes(source, url, allows);
   const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const plain = isZipped ? await unzip(bytes, {maxOutputLength: MAX_SIZE}) : bytes;
-  return new TextDecoder('utf-8', {fatal: true}).decode(plain);
+  const plain = isZipped ? await unzipAll(source, bytes) : bytes;
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(plain);
+  } catch (error) {
+    throw new Error(`${source} is not a text in UTF-8`, {cause: error});
+  }
+}
+
+async function unzipAll(source: string, bytes: Buffer): Promise<Buffer> {
+  try {
+    return await unzip(bytes, {maxOutputLength: MAX_SIZE});
+  } catch (error) {
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(source);
+    throw new Error(`${source} is compressed and cannot be read: it is damaged or incomplete`, {cause: error});
+  }
 }
 
 async function readLocal(file: string): Promise<Buffer> {
   try {
     if ((await stat(file)).size <= MAX_SIZE) return await readFile(file);
   } catch (error) {
-    throw codeOf(error) === 'ENOENT' ? new Error(`${file} does not exist. Check the path of --thread-list`) : error;
+    throw new Error(`${file} ${FAILURES.get(codeOf(error) ?? '') ?? `cannot be read (${String(error)})`}`, {
+      cause: error,
+    });
   }
   throw tooLarge(file);
 }

@@ -30,8 +30,8 @@ const counted =
   (count: number): string =>
     `${number(count)}টি ${noun}`;
 
-const replies = /* @__PURE__ */ counted('উত্তর');
-const comments = /* @__PURE__ */ counted('মন্তব্য');
+const replies = counted('উত্তর');
+const comments = counted('মন্তব্য');
 
 export const thread: Strings = {
   lang: 'bn',
@@ -88,8 +88,8 @@ export const thread: Strings = {
   },
 };
 
-const left = /* @__PURE__ */ counted('অক্ষর বাকি');
-const over = /* @__PURE__ */ counted('অক্ষর বেশি');
+const left = counted('অক্ষর বাকি');
+const over = counted('অক্ষর বেশি');
 
 export const writing: WritingStrings = {
   writeReply: (name) => `${name}-কে আপনার উত্তর`,
@@ -148,7 +148,7 @@ export const sending: SendingStrings = {
   unchanged: 'কাজটি হয়নি।',
   editedNow: 'আপনার মন্তব্য সম্পাদনা করা হয়েছে।',
   deletedNow: 'আপনার মন্তব্য মুছে ফেলা হয়েছে।',
-  drafts: /* @__PURE__ */ counted('অসমাপ্ত খসড়া:'),
+  drafts: counted('অসমাপ্ত খসড়া:'),
   draftOfReply: (name) => `${name}-কে উত্তর`,
   draftOfComment: 'পেজে মন্তব্য',
   draftOfEdit: 'আপনার মন্তব্যের সম্পাদনা',
@@ -165,10 +165,10 @@ export const finding: FindingStrings = {
   tree: 'কথোপকথনের ক্রমে',
   refresh: 'নতুন মন্তব্য খুঁজুন',
   loadedSoFar: (count) => `এ পর্যন্ত ${count}টি লোড হয়েছে`,
-  unseen: /* @__PURE__ */ counted('নতুন'),
+  unseen: counted('নতুন'),
   previous: 'আগের নতুন মন্তব্য',
   next: 'পরের নতুন মন্তব্য',
-  arrived: /* @__PURE__ */ counted('নতুন মন্তব্য'),
+  arrived: counted('নতুন মন্তব্য'),
   changed: 'আলোচনায় পরিবর্তন হয়েছে।',
   show: 'দেখুন',
   onlyThis: 'শুধু এই কথোপকথন',
@@ -218,7 +218,7 @@ export const keys: KeysStrings = {
   repliesShown: (count) => `${replies(count)} খোলা হয়েছে`,
 };
 
-const votes = /* @__PURE__ */ counted('ভোট');
+const votes = counted('ভোট');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `মন্তব্যে ভোট দিন: ${name}, ${votes(count)}`,

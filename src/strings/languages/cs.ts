@@ -31,8 +31,8 @@ const counted = (one: string, few: string, many: string, other: string): ((count
     other: (n) => `${n} ${other}`,
   });
 
-const replies = /* @__PURE__ */ counted('odpověď', 'odpovědi', 'odpovědi', 'odpovědí');
-const comments = /* @__PURE__ */ counted('komentář', 'komentáře', 'komentáře', 'komentářů');
+const replies = counted('odpověď', 'odpovědi', 'odpovědi', 'odpovědí');
+const comments = counted('komentář', 'komentáře', 'komentáře', 'komentářů');
 
 export const thread: Strings = {
   lang: 'cs',
@@ -64,7 +64,7 @@ export const thread: Strings = {
   view: 'Zobrazení',
   later: {
     folded: replies,
-    echoes: /* @__PURE__ */ counted('zmínka jinde', 'zmínky jinde', 'zmínky jinde', 'zmínek jinde'),
+    echoes: counted('zmínka jinde', 'zmínky jinde', 'zmínky jinde', 'zmínek jinde'),
     more: 'Zobrazit další komentáře',
     loadingMore: 'Načítání dalších komentářů…',
     unreadable: (count) => `Nepodařilo se přečíst: ${comments(count)}.`,
@@ -160,12 +160,7 @@ export const sending: SendingStrings = {
   unchanged: 'To se nepovedlo.',
   editedNow: 'Váš komentář byl upraven.',
   deletedNow: 'Váš komentář byl smazán.',
-  drafts: /* @__PURE__ */ counted(
-    'rozepsaný koncept:',
-    'rozepsané koncepty:',
-    'rozepsaného konceptu:',
-    'rozepsaných konceptů:',
-  ),
+  drafts: counted('rozepsaný koncept:', 'rozepsané koncepty:', 'rozepsaného konceptu:', 'rozepsaných konceptů:'),
   draftOfReply: (name) => `odpověď uživateli ${name}`,
   draftOfComment: 'komentář ke stránce',
   draftOfEdit: 'úprava vašeho komentáře',
@@ -182,10 +177,10 @@ export const finding: FindingStrings = {
   tree: 'Podle vláken',
   refresh: 'Načíst nové komentáře',
   loadedSoFar: (count) => `zatím načteno: ${count}`,
-  unseen: /* @__PURE__ */ counted('nový', 'nové', 'nového', 'nových'),
+  unseen: counted('nový', 'nové', 'nového', 'nových'),
   previous: 'Předchozí nový komentář',
   next: 'Další nový komentář',
-  arrived: /* @__PURE__ */ counted('nový komentář', 'nové komentáře', 'nového komentáře', 'nových komentářů'),
+  arrived: counted('nový komentář', 'nové komentáře', 'nového komentáře', 'nových komentářů'),
   changed: 'Diskuze se změnila.',
   show: 'Zobrazit',
   onlyThis: 'Jen toto vlákno',
@@ -255,7 +250,7 @@ export const keys: KeysStrings = {
   }),
 };
 
-const votes = /* @__PURE__ */ counted('hlas', 'hlasy', 'hlasu', 'hlasů');
+const votes = counted('hlas', 'hlasy', 'hlasu', 'hlasů');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Hlasovat pro komentář uživatele ${name}: ${votes(count)}`,

@@ -28,8 +28,8 @@ const number = plural('fa', {one: (n) => n, other: (n) => n});
 const counted = (noun: string): ((count: number) => string) =>
   plural('fa', {one: (n) => `${n} ${noun}`, other: (n) => `${n} ${noun}`});
 
-const replies = /* @__PURE__ */ counted('پاسخ');
-const comments = /* @__PURE__ */ counted('دیدگاه');
+const replies = counted('پاسخ');
+const comments = counted('دیدگاه');
 
 export const thread: Strings = {
   lang: 'fa',
@@ -61,7 +61,7 @@ export const thread: Strings = {
   view: 'نمایش',
   later: {
     folded: replies,
-    echoes: /* @__PURE__ */ counted('اشاره در جاهای دیگر'),
+    echoes: counted('اشاره در جاهای دیگر'),
     more: 'نمایش دیدگاه‌های بیشتر',
     loadingMore: 'در حال بارگیری دیدگاه‌های بیشتر…',
     unreadable: (count) => `${comments(count)} خوانده نشد.`,
@@ -86,9 +86,9 @@ export const thread: Strings = {
   },
 };
 
-const left = /* @__PURE__ */ counted('نویسه باقی مانده');
+const left = counted('نویسه باقی مانده');
 
-const over = /* @__PURE__ */ counted('نویسه بیش از حد');
+const over = counted('نویسه بیش از حد');
 
 export const writing: WritingStrings = {
   writeReply: (name) => `پاسخ شما به ${name}`,
@@ -148,7 +148,7 @@ export const sending: SendingStrings = {
   unchanged: 'انجام نشد.',
   editedNow: 'دیدگاه شما ویرایش شد.',
   deletedNow: 'دیدگاه شما حذف شد.',
-  drafts: /* @__PURE__ */ counted('پیش‌نویس ناتمام:'),
+  drafts: counted('پیش‌نویس ناتمام:'),
   draftOfReply: (name) => `پاسخ به ${name}`,
   draftOfComment: 'دیدگاه دربارهٔ صفحه',
   draftOfEdit: 'دیدگاه شما، ویرایش‌شده',
@@ -165,10 +165,10 @@ export const finding: FindingStrings = {
   tree: 'به شکل گفت‌وگو',
   refresh: 'یافتن دیدگاه‌های تازه',
   loadedSoFar: (count) => `تاکنون ${count} بارگیری شده`,
-  unseen: /* @__PURE__ */ counted('تازه'),
+  unseen: counted('تازه'),
   previous: 'دیدگاه تازهٔ قبلی',
   next: 'دیدگاه تازهٔ بعدی',
-  arrived: /* @__PURE__ */ counted('دیدگاه تازه'),
+  arrived: counted('دیدگاه تازه'),
   changed: 'گفت‌وگو تغییر کرده است.',
   show: 'نمایش',
   onlyThis: 'فقط این گفت‌وگو',
@@ -214,11 +214,11 @@ export const keys: KeysStrings = {
   lastComment: 'این آخرین دیدگاه است.',
   noParent: 'این دیدگاه پاسخ نیست.',
   loadingNext: 'در حال بارگیری دیدگاه‌های بیشتر…',
-  repliesFolded: /* @__PURE__ */ counted('پاسخ جمع شد'),
-  repliesShown: /* @__PURE__ */ counted('پاسخ باز شد'),
+  repliesFolded: counted('پاسخ جمع شد'),
+  repliesShown: counted('پاسخ باز شد'),
 };
 
-const votes = /* @__PURE__ */ counted('رأی');
+const votes = counted('رأی');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `رأی دادن به دیدگاه ${name}: ${votes(count)}`,

@@ -26,8 +26,8 @@ import type {VotingStrings} from '../voting-strings.js';
 const counted = (one: string, two: string, other: string): ((count: number) => string) =>
   plural('he', {one, two, other: (n) => `${n} ${other}`});
 
-const replies = /* @__PURE__ */ counted('תשובה אחת', 'שתי תשובות', 'תשובות');
-const comments = /* @__PURE__ */ counted('תגובה אחת', 'שתי תגובות', 'תגובות');
+const replies = counted('תשובה אחת', 'שתי תשובות', 'תשובות');
+const comments = counted('תגובה אחת', 'שתי תגובות', 'תגובות');
 
 export const thread: Strings = {
   lang: 'he',
@@ -59,7 +59,7 @@ export const thread: Strings = {
   view: 'תצוגה',
   later: {
     folded: replies,
-    echoes: /* @__PURE__ */ counted('אזכור אחד במקום אחר', 'שני אזכורים במקומות אחרים', 'אזכורים במקומות אחרים'),
+    echoes: counted('אזכור אחד במקום אחר', 'שני אזכורים במקומות אחרים', 'אזכורים במקומות אחרים'),
     more: 'עוד תגובות',
     loadingMore: 'עוד תגובות נטענות…',
     unreadable: (count) => `לא ניתן היה לקרוא: ${comments(count)}.`,
@@ -86,7 +86,7 @@ export const thread: Strings = {
 
 const left = plural('he', {one: 'נותר תו אחד', two: 'נותרו שני תווים', other: (n) => `נותרו ${n} תווים`});
 
-const over = /* @__PURE__ */ counted('תו אחד מיותר', 'שני תווים מיותרים', 'תווים מיותרים');
+const over = counted('תו אחד מיותר', 'שני תווים מיותרים', 'תווים מיותרים');
 
 export const writing: WritingStrings = {
   writeReply: (name) => `התשובה שלך ל־${name}`,
@@ -146,7 +146,7 @@ export const sending: SendingStrings = {
   unchanged: 'זה לא הצליח.',
   editedNow: 'התגובה שלך שונתה.',
   deletedNow: 'התגובה שלך נמחקה.',
-  drafts: /* @__PURE__ */ counted('טיוטה אחת שלא הושלמה:', 'שתי טיוטות שלא הושלמו:', 'טיוטות שלא הושלמו:'),
+  drafts: counted('טיוטה אחת שלא הושלמה:', 'שתי טיוטות שלא הושלמו:', 'טיוטות שלא הושלמו:'),
   draftOfReply: (name) => `תשובה ל־${name}`,
   draftOfComment: 'תגובה לדף',
   draftOfEdit: 'התגובה שלך, אחרי עריכה',
@@ -163,10 +163,10 @@ export const finding: FindingStrings = {
   tree: 'לפי שרשורים',
   refresh: 'חיפוש תגובות חדשות',
   loadedSoFar: (count) => `נטענו עד כה: ${count}`,
-  unseen: /* @__PURE__ */ counted('אחת חדשה', 'שתיים חדשות', 'חדשות'),
+  unseen: counted('אחת חדשה', 'שתיים חדשות', 'חדשות'),
   previous: 'התגובה החדשה הקודמת',
   next: 'התגובה החדשה הבאה',
-  arrived: /* @__PURE__ */ counted('תגובה חדשה אחת', 'שתי תגובות חדשות', 'תגובות חדשות'),
+  arrived: counted('תגובה חדשה אחת', 'שתי תגובות חדשות', 'תגובות חדשות'),
   changed: 'הדיון השתנה.',
   show: 'הצגה',
   onlyThis: 'רק השרשור הזה',
@@ -220,7 +220,7 @@ export const keys: KeysStrings = {
   repliesShown: plural('he', {one: 'תשובה אחת הורחבה', two: 'שתי תשובות הורחבו', other: (n) => `${n} תשובות הורחבו`}),
 };
 
-const votes = /* @__PURE__ */ counted('הצבעה אחת', 'שתי הצבעות', 'הצבעות');
+const votes = counted('הצבעה אחת', 'שתי הצבעות', 'הצבעות');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `הצבעה לתגובה של ${name}: ${votes(count)}`,

@@ -26,8 +26,8 @@ import type {VotingStrings} from '../voting-strings.js';
 const counted = (one: string, few: string, other: string): ((count: number) => string) =>
   plural('hr', {one: (n) => `${n} ${one}`, few: (n) => `${n} ${few}`, other: (n) => `${n} ${other}`});
 
-const replies = /* @__PURE__ */ counted('odgovor', 'odgovora', 'odgovora');
-const comments = /* @__PURE__ */ counted('komentar', 'komentara', 'komentara');
+const replies = counted('odgovor', 'odgovora', 'odgovora');
+const comments = counted('komentar', 'komentara', 'komentara');
 
 export const thread: Strings = {
   lang: 'hr',
@@ -59,7 +59,7 @@ export const thread: Strings = {
   view: 'Prikaz',
   later: {
     folded: replies,
-    echoes: /* @__PURE__ */ counted('spominjanje drugdje', 'spominjanja drugdje', 'spominjanja drugdje'),
+    echoes: counted('spominjanje drugdje', 'spominjanja drugdje', 'spominjanja drugdje'),
     more: 'Prikaži još komentara',
     loadingMore: 'Učitavanje još komentara…',
     unreadable: (count) => `Nije se moglo pročitati: ${comments(count)}.`,
@@ -90,7 +90,7 @@ const left = plural('hr', {
   other: (n) => `preostalo ${n} znakova`,
 });
 
-const over = /* @__PURE__ */ counted('znak previše', 'znaka previše', 'znakova previše');
+const over = counted('znak previše', 'znaka previše', 'znakova previše');
 
 export const writing: WritingStrings = {
   writeReply: (name) => `Vaš odgovor korisniku ${name}`,
@@ -149,7 +149,7 @@ export const sending: SendingStrings = {
   unchanged: 'To nije uspjelo.',
   editedNow: 'Vaš komentar je izmijenjen.',
   deletedNow: 'Vaš komentar je izbrisan.',
-  drafts: /* @__PURE__ */ counted('nedovršena skica:', 'nedovršene skice:', 'nedovršenih skica:'),
+  drafts: counted('nedovršena skica:', 'nedovršene skice:', 'nedovršenih skica:'),
   draftOfReply: (name) => `odgovor korisniku ${name}`,
   draftOfComment: 'komentar uz stranicu',
   draftOfEdit: 'izmjena vašeg komentara',
@@ -166,10 +166,10 @@ export const finding: FindingStrings = {
   tree: 'Po nitima',
   refresh: 'Potraži nove komentare',
   loadedSoFar: (count) => `dosad učitano: ${count}`,
-  unseen: /* @__PURE__ */ counted('novi', 'nova', 'novih'),
+  unseen: counted('novi', 'nova', 'novih'),
   previous: 'Prethodni novi komentar',
   next: 'Sljedeći novi komentar',
-  arrived: /* @__PURE__ */ counted('novi komentar', 'nova komentara', 'novih komentara'),
+  arrived: counted('novi komentar', 'nova komentara', 'novih komentara'),
   changed: 'Rasprava se promijenila.',
   show: 'Prikaži',
   onlyThis: 'Samo ovaj razgovor',
@@ -235,7 +235,7 @@ export const keys: KeysStrings = {
   }),
 };
 
-const votes = /* @__PURE__ */ counted('glas', 'glasa', 'glasova');
+const votes = counted('glas', 'glasa', 'glasova');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Glasaj za komentar korisnika ${name}: ${votes(count)}`,

@@ -149,7 +149,7 @@ export const sending: SendingStrings = {
   delete: 'Elimina',
   timeLeft: (time) => `ancora ${time}`,
   deleting: 'Eliminato.',
-  undo: 'Annulla',
+  undo: 'Ripristina',
   unchanged: 'Non ha funzionato.',
   editedNow: 'Il tuo commento è stato modificato.',
   deletedNow: 'Il tuo commento è stato eliminato.',
@@ -335,8 +335,8 @@ export const moderating: ModeratingStrings = {
     unpin: 'Non più fissato.',
     reply: 'La tua risposta è stata pubblicata.',
   },
-  undoDecision: 'Annulla',
-  undone: 'Annullato.',
+  undoDecision: 'Annulla la decisione',
+  undone: 'Decisione annullata.',
   decidedBefore: (name) =>
     name
       ? `${name} ha deciso prima: vedi il commento com’è adesso. Non è cambiato altro.`

@@ -31,8 +31,8 @@ const counted = (one: string, few: string, many: string, other: string): ((count
     other: (n) => `${n} ${other}`,
   });
 
-const replies = /* @__PURE__ */ counted('odpowiedź', 'odpowiedzi', 'odpowiedzi', 'odpowiedzi');
-const comments = /* @__PURE__ */ counted('komentarz', 'komentarze', 'komentarzy', 'komentarza');
+const replies = counted('odpowiedź', 'odpowiedzi', 'odpowiedzi', 'odpowiedzi');
+const comments = counted('komentarz', 'komentarze', 'komentarzy', 'komentarza');
 
 export const thread: Strings = {
   lang: 'pl',
@@ -64,7 +64,7 @@ export const thread: Strings = {
   view: 'Widok',
   later: {
     folded: replies,
-    echoes: /* @__PURE__ */ counted(
+    echoes: counted(
       'wzmianka gdzie indziej',
       'wzmianki gdzie indziej',
       'wzmianek gdzie indziej',
@@ -165,7 +165,7 @@ export const sending: SendingStrings = {
   unchanged: 'Nie udało się.',
   editedNow: 'Twój komentarz został zmieniony.',
   deletedNow: 'Twój komentarz został usunięty.',
-  drafts: /* @__PURE__ */ counted(
+  drafts: counted(
     'niedokończony szkic:',
     'niedokończone szkice:',
     'niedokończonych szkiców:',
@@ -187,10 +187,10 @@ export const finding: FindingStrings = {
   tree: 'Wątki',
   refresh: 'Sprawdź nowe komentarze',
   loadedSoFar: (count) => `dotąd wczytano: ${count}`,
-  unseen: /* @__PURE__ */ counted('nowy', 'nowe', 'nowych', 'nowego'),
+  unseen: counted('nowy', 'nowe', 'nowych', 'nowego'),
   previous: 'Poprzedni nowy komentarz',
   next: 'Następny nowy komentarz',
-  arrived: /* @__PURE__ */ counted('nowy komentarz', 'nowe komentarze', 'nowych komentarzy', 'nowego komentarza'),
+  arrived: counted('nowy komentarz', 'nowe komentarze', 'nowych komentarzy', 'nowego komentarza'),
   changed: 'Dyskusja się zmieniła.',
   show: 'Pokaż',
   onlyThis: 'Tylko ten wątek',
@@ -260,7 +260,7 @@ export const keys: KeysStrings = {
   }),
 };
 
-const votes = /* @__PURE__ */ counted('głos', 'głosy', 'głosów', 'głosu');
+const votes = counted('głos', 'głosy', 'głosów', 'głosu');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Zagłosuj na komentarz użytkownika ${name}: ${votes(count)}`,

@@ -26,8 +26,8 @@ import type {VotingStrings} from '../voting-strings.js';
 const counted = (one: string, other: string): ((count: number) => string) =>
   plural('ro', {one: `1 ${one}`, few: (n) => `${n} ${other}`, other: (n) => `${n} de ${other}`});
 
-const replies = /* @__PURE__ */ counted('răspuns', 'răspunsuri');
-const comments = /* @__PURE__ */ counted('comentariu', 'comentarii');
+const replies = counted('răspuns', 'răspunsuri');
+const comments = counted('comentariu', 'comentarii');
 
 export const thread: Strings = {
   lang: 'ro',
@@ -59,7 +59,7 @@ export const thread: Strings = {
   view: 'Afișare',
   later: {
     folded: replies,
-    echoes: /* @__PURE__ */ counted('mențiune în altă parte', 'mențiuni în altă parte'),
+    echoes: counted('mențiune în altă parte', 'mențiuni în altă parte'),
     more: 'Arată mai multe comentarii',
     loadingMore: 'Se încarcă mai multe comentarii…',
     unreadable: (count) => `Nu s-au putut citi: ${comments(count)}.`,
@@ -90,7 +90,7 @@ const left = plural('ro', {
   other: (n) => `au rămas ${n} de caractere`,
 });
 
-const over = /* @__PURE__ */ counted('caracter în plus', 'caractere în plus');
+const over = counted('caracter în plus', 'caractere în plus');
 
 export const writing: WritingStrings = {
   writeReply: (name) => `Răspunsul tău pentru ${name}`,
@@ -145,11 +145,11 @@ export const sending: SendingStrings = {
   delete: 'Șterge',
   timeLeft: (time) => `încă ${time}`,
   deleting: 'Șters.',
-  undo: 'Anulează',
+  undo: 'Anulează ștergerea',
   unchanged: 'Nu a reușit.',
   editedNow: 'Comentariul tău a fost modificat.',
   deletedNow: 'Comentariul tău a fost șters.',
-  drafts: /* @__PURE__ */ counted('ciornă neterminată:', 'ciorne neterminate:'),
+  drafts: counted('ciornă neterminată:', 'ciorne neterminate:'),
   draftOfReply: (name) => `răspuns pentru ${name}`,
   draftOfComment: 'comentariu la pagină',
   draftOfEdit: 'comentariul tău, editat',
@@ -169,7 +169,7 @@ export const finding: FindingStrings = {
   unseen: plural('ro', {one: '1 nou', few: (n) => `${n} noi`, other: (n) => `${n} noi`}),
   previous: 'Comentariul nou anterior',
   next: 'Următorul comentariu nou',
-  arrived: /* @__PURE__ */ counted('comentariu nou', 'comentarii noi'),
+  arrived: counted('comentariu nou', 'comentarii noi'),
   changed: 'Discuția s-a schimbat.',
   show: 'Arată',
   onlyThis: 'Doar această conversație',
@@ -223,11 +223,11 @@ export const keys: KeysStrings = {
   lastComment: 'Acesta este ultimul comentariu.',
   noParent: 'Acest comentariu nu este un răspuns.',
   loadingNext: 'Se încarcă mai multe comentarii…',
-  repliesFolded: /* @__PURE__ */ counted('răspuns restrâns', 'răspunsuri restrânse'),
-  repliesShown: /* @__PURE__ */ counted('răspuns extins', 'răspunsuri extinse'),
+  repliesFolded: counted('răspuns restrâns', 'răspunsuri restrânse'),
+  repliesShown: counted('răspuns extins', 'răspunsuri extinse'),
 };
 
-const votes = /* @__PURE__ */ counted('vot', 'voturi');
+const votes = counted('vot', 'voturi');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Votează comentariul scris de ${name}: ${votes(count)}`,
@@ -308,7 +308,7 @@ export const moderating: ModeratingStrings = {
     unpin: 'Fixare anulată.',
     reply: 'Răspunsul tău a fost publicat.',
   },
-  undoDecision: 'Anulează',
+  undoDecision: 'Anulează decizia',
   undone: 'Decizie anulată.',
   decidedBefore: (name) =>
     name

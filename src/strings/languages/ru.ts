@@ -31,8 +31,8 @@ const counted = (one: string, few: string, many: string): ((count: number) => st
     other: (n) => `${n} ${few}`,
   });
 
-const replies = /* @__PURE__ */ counted('ответ', 'ответа', 'ответов');
-const comments = /* @__PURE__ */ counted('комментарий', 'комментария', 'комментариев');
+const replies = counted('ответ', 'ответа', 'ответов');
+const comments = counted('комментарий', 'комментария', 'комментариев');
 
 export const thread: Strings = {
   lang: 'ru',
@@ -64,11 +64,7 @@ export const thread: Strings = {
   view: 'Вид',
   later: {
     folded: replies,
-    echoes: /* @__PURE__ */ counted(
-      'упоминание на других сайтах',
-      'упоминания на других сайтах',
-      'упоминаний на других сайтах',
-    ),
+    echoes: counted('упоминание на других сайтах', 'упоминания на других сайтах', 'упоминаний на других сайтах'),
     more: 'Показать ещё комментарии',
     loadingMore: 'Загружаем ещё…',
     unreadable: (count) => `Не удалось прочитать: ${comments(count)}.`,

@@ -31,8 +31,8 @@ const counted = (one: string, few: string, many: string, other: string): ((count
     other: (n) => `${n} ${other}`,
   });
 
-const replies = /* @__PURE__ */ counted('odpoveď', 'odpovede', 'odpovede', 'odpovedí');
-const comments = /* @__PURE__ */ counted('komentár', 'komentáre', 'komentára', 'komentárov');
+const replies = counted('odpoveď', 'odpovede', 'odpovede', 'odpovedí');
+const comments = counted('komentár', 'komentáre', 'komentára', 'komentárov');
 
 export const thread: Strings = {
   lang: 'sk',
@@ -64,7 +64,7 @@ export const thread: Strings = {
   view: 'Zobrazenie',
   later: {
     folded: replies,
-    echoes: /* @__PURE__ */ counted('zmienka inde', 'zmienky inde', 'zmienky inde', 'zmienok inde'),
+    echoes: counted('zmienka inde', 'zmienky inde', 'zmienky inde', 'zmienok inde'),
     more: 'Zobraziť ďalšie komentáre',
     loadingMore: 'Načítavajú sa ďalšie komentáre…',
     unreadable: (count) => `Nepodarilo sa prečítať: ${comments(count)}.`,
@@ -160,12 +160,7 @@ export const sending: SendingStrings = {
   unchanged: 'Nepodarilo sa to.',
   editedNow: 'Váš komentár bol upravený.',
   deletedNow: 'Váš komentár bol odstránený.',
-  drafts: /* @__PURE__ */ counted(
-    'rozpísaný koncept:',
-    'rozpísané koncepty:',
-    'rozpísaného konceptu:',
-    'rozpísaných konceptov:',
-  ),
+  drafts: counted('rozpísaný koncept:', 'rozpísané koncepty:', 'rozpísaného konceptu:', 'rozpísaných konceptov:'),
   draftOfReply: (name) => `odpoveď používateľovi ${name}`,
   draftOfComment: 'komentár k stránke',
   draftOfEdit: 'úprava vášho komentára',
@@ -182,10 +177,10 @@ export const finding: FindingStrings = {
   tree: 'Vo vláknach',
   refresh: 'Načítať nové komentáre',
   loadedSoFar: (count) => `zatiaľ načítané: ${count}`,
-  unseen: /* @__PURE__ */ counted('nový', 'nové', 'nového', 'nových'),
+  unseen: counted('nový', 'nové', 'nového', 'nových'),
   previous: 'Predchádzajúci nový komentár',
   next: 'Ďalší nový komentár',
-  arrived: /* @__PURE__ */ counted('nový komentár', 'nové komentáre', 'nového komentára', 'nových komentárov'),
+  arrived: counted('nový komentár', 'nové komentáre', 'nového komentára', 'nových komentárov'),
   changed: 'Diskusia sa zmenila.',
   show: 'Zobraziť',
   onlyThis: 'Len toto vlákno',
@@ -255,7 +250,7 @@ export const keys: KeysStrings = {
   }),
 };
 
-const votes = /* @__PURE__ */ counted('hlas', 'hlasy', 'hlasu', 'hlasov');
+const votes = counted('hlas', 'hlasy', 'hlasu', 'hlasov');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Hlasovať za komentár používateľa ${name}: ${votes(count)}`,

@@ -31,8 +31,8 @@ const counted = (one: string, few: string, many: string, other = few): ((count: 
     other: (n) => `${n} ${other}`,
   });
 
-const replies = /* @__PURE__ */ counted('відповідь', 'відповіді', 'відповідей');
-const comments = /* @__PURE__ */ counted('коментар', 'коментарі', 'коментарів', 'коментаря');
+const replies = counted('відповідь', 'відповіді', 'відповідей');
+const comments = counted('коментар', 'коментарі', 'коментарів', 'коментаря');
 
 export const thread: Strings = {
   lang: 'uk',
@@ -64,7 +64,7 @@ export const thread: Strings = {
   view: 'Вигляд',
   later: {
     folded: replies,
-    echoes: /* @__PURE__ */ counted('згадка деінде', 'згадки деінде', 'згадок деінде'),
+    echoes: counted('згадка деінде', 'згадки деінде', 'згадок деінде'),
     more: 'Показати ще коментарі',
     loadingMore: 'Завантаження…',
     unreadable: (count) => `Не прочитано: ${comments(count)}.`,
@@ -96,7 +96,7 @@ const left = plural('uk', {
   other: (n) => `залишилося ${n} символу`,
 });
 
-const over = /* @__PURE__ */ counted('зайвий символ', 'зайві символи', 'зайвих символів', 'зайвого символу');
+const over = counted('зайвий символ', 'зайві символи', 'зайвих символів', 'зайвого символу');
 
 export const writing: WritingStrings = {
   writeReply: (name) => `Ваша відповідь користувачу ${name}`,
@@ -177,10 +177,10 @@ export const finding: FindingStrings = {
   tree: 'За гілками',
   refresh: 'Перевірити оновлення',
   loadedSoFar: (count) => `наразі завантажено: ${count}`,
-  unseen: /* @__PURE__ */ counted('новий', 'нові', 'нових', 'нового'),
+  unseen: counted('новий', 'нові', 'нових', 'нового'),
   previous: 'Попередній новий коментар',
   next: 'Наступний новий коментар',
-  arrived: /* @__PURE__ */ counted('новий коментар', 'нові коментарі', 'нових коментарів', 'нового коментаря'),
+  arrived: counted('новий коментар', 'нові коментарі', 'нових коментарів', 'нового коментаря'),
   changed: 'Обговорення змінилося.',
   show: 'Показати',
   onlyThis: 'Лише ця гілка',
@@ -250,7 +250,7 @@ export const keys: KeysStrings = {
   }),
 };
 
-const votes = /* @__PURE__ */ counted('голос', 'голоси', 'голосів', 'голосу');
+const votes = counted('голос', 'голоси', 'голосів', 'голосу');
 
 export const voting: VotingStrings = {
   voteFor: (name, count) => `Голосувати за коментар користувача ${name}: ${votes(count)}`,

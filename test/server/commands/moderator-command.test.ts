@@ -3,7 +3,7 @@ import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import {openDatabase} from '../../../src/server/storage/database/database.js';
+import {locateDatabase, openDatabase} from '../../../src/server/storage/database/database.js';
 import {runCommand, startCommand, type RunningCommand} from '../../support/command.js';
 import {DeskClient} from '../../support/desk-client.js';
 import {createPostgres, skipsPostgres} from '../../support/postgres.js';
@@ -83,7 +83,7 @@ for (const [place, create, isRunning, skip] of PLACES) {
       };
       assert.equal(
         await command('list'),
-        'There are no moderators. Invite the first: colloquy moderator invite NAME\n',
+        `There are no moderators. Invite the first: colloquy moderator invite NAME --database ${locateDatabase(database).name}\n`,
       );
       const first = await command('invite', 'Ana\u001b[2J B', '--public-url', PUBLIC);
       assert.match(first, /^https:\/\/comments\.example\/talk\/desk#invite=[\w-]{43}\n\n/);
@@ -109,10 +109,10 @@ for (const [place, create, isRunning, skip] of PLACES) {
       assert.equal(
         await command('remove', 'ANA[2J b'),
         'Ana[2J B is no longer a moderator. Their sessions have ended.\n' +
-          'The site has no owner now. Invite one: colloquy moderator invite NAME --role owner\n',
+          `The site has no owner now. Invite one: colloquy moderator invite NAME --role owner --database ${locateDatabase(database).name}\n`,
       );
       assert.equal(await statusAt(server.url, desk), 401);
-      assert.equal(await command('remove', 'Bo'), 'Bo is no longer a moderator. Their sessions have ended.\nThe site has no owner now. Invite one: colloquy moderator invite NAME --role owner\n'); // prettier-ignore
+      assert.equal(await command('remove', 'Bo'), `Bo is no longer a moderator. Their sessions have ended.\nThe site has no owner now. Invite one: colloquy moderator invite NAME --role owner --database ${locateDatabase(database).name}\n`); // prettier-ignore
     });
   });
 }
@@ -141,7 +141,7 @@ describe('colloquy moderator', () => {
     assert.equal((await new DeskClient(server.url, new URL(PUBLIC).origin).redeem(link)).status, 403);
     assert.deepEqual(await fail(file, 'remove', 'Ana[2J'), [
       1,
-      'colloquy: There is no moderator called Ana[2J. List them: colloquy moderator list\n',
+      `colloquy: There is no moderator called Ana[2J. List them: colloquy moderator list --database ${file}\n`,
     ]);
     assert.match(await run(file, 'list'), /^There are no moderators\./);
   });

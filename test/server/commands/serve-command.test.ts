@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import * as v from 'valibot';
 import type {Page} from '../../../src/core/comment.js';
@@ -38,6 +38,35 @@ describe('colloquy serve', () => {
     assert.match(server.output, /Only pages on this machine \(localhost\) may post/);
     assert.match(server.output, new RegExp(`<script type="module" src="${server.url}colloquy.js"></script>`));
     assert.equal((await server.kill('SIGTERM')).code, 0);
+  });
+
+  it('goes on when nobody reads its output any more, as does a command', async () => {
+    const server = await startCommand(['--database', database, '--origin', SITE]);
+    server.closeOutput();
+    for (let count = 0; count < 5; count++)
+      assert.ok((await post(server.url, newComment({source: 'https://a.example https://b.example'}))).ok);
+    assert.equal((await server.kill('SIGTERM')).code, 0);
+    const list = await spawnCommand(['moderate', 'list', '--database', database]);
+    list.child.stdout?.destroy();
+    assert.deepEqual(await list.ended, {code: 0, output: '', errors: ''});
+  });
+
+  it('refuses a database in memory for every other command, because it is that of a server alone', async () => {
+    for (const words of [
+      ['moderate', 'list'],
+      ['moderator', 'invite', 'Ana', '--public-url', 'https://c.example'],
+      ['doctor'],
+      ['backup', join(folder, 'a.bak')],
+      ['restore', join(folder, 'a.bak')],
+      ['export', folder],
+      ['import', join(folder, 'a.json')],
+    ]) {
+      const {code, errors} = await runCommand([...words, '--database', ':memory:']);
+      const message = 'colloquy: :memory: is lost when its server stops, and no command can reach it. Use a file.\n';
+      assert.deepEqual([code, errors], [2, message], words[0]);
+    }
+    for (const words of [['--from', database, '--to', ':memory:'], ['--from', ':memory:', '--to', database]])
+      assert.match((await runCommand(['copy', ...words])).errors, /no command can reach it/);
   });
 
   it('reads environment variables, which options override', async () => {
@@ -333,7 +362,7 @@ describe('The text that colloquy serve prints', () => {
         '  <comment-thread></comment-thread>',
         '',
         'Moderate comments at http://localhost:8420/desk',
-        'Make a link to sign in there: colloquy moderator invite NAME',
+        'Make a link to sign in there: colloquy moderator invite NAME --database /proc/version',
         '',
         '',
       ].join('\n'),
@@ -343,6 +372,19 @@ describe('The text that colloquy serve prints', () => {
       assert.match(describeServer(running, {publicUrl}), /^Moderate comments at https:\/\/c\.example\/x\/desk$/m);
     }
     assert.match(describeServer(running, {publicUrl: null}), /src="http:\/\/127\.0\.0\.1:8420\/colloquy\.js"/);
+  });
+
+  it('has the command that makes a link to the desk, as it is to be typed', () => {
+    const invite = (file: string, publicUrl?: string): string | undefined =>
+      / moderator invite NAME(.*)/.exec(describeServer({...running, file}, publicUrl ? {publicUrl} : {}))?.[1];
+    assert.equal(invite(resolve('colloquy.db')), '');
+    assert.equal(invite('/proc/my site.db', 'https://c.example'), " --database '/proc/my site.db'");
+    assert.equal(invite("/proc/ana's.db"), ` --database '/proc/ana'\\''s.db'`);
+    const postgres = 'postgres://ana@db.example:5432/talk';
+    assert.equal(invite(postgres, 'https://c.example/x'), ` --database ${postgres} --public-url https://c.example/x/`);
+    assert.equal(invite(postgres), ` --database ${postgres} --public-url http://localhost:8420/`);
+    assert.equal(invite(':memory:'), undefined);
+    assert.match(describeServer({...running, file: ':memory:'}, {}), /^To moderate comments, use a database that stays/m);
   });
 
   it('says that pages on the origin of the public URL may post, too', () => {

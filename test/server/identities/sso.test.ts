@@ -320,6 +320,7 @@ describe('A server', () => {
     await assert.rejects(startTestServer({guests: false}), /nobody could write/);
     for (const host of ['https://a.example', 'a.example/x', '', 'a b'])
       await assert.rejects(startTestServer({avatarHosts: [host]}), /is not a host/, host);
+    await assert.rejects(startTestServer({avatarHosts: ['*.a.example']}), /there are no wildcards/);
   });
 
   it('removes pictures of hosts that are no longer allowed', async (context) => {

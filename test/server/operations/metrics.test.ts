@@ -158,7 +158,19 @@ describe('The metrics', () => {
   it('that cannot be served stop the start, with a sentence', async (context) => {
     const server = await startMeasured(context);
     const port = Number(new URL(server.metricsUrl ?? '').port);
-    await assert.rejects(startTestServer({metrics: {...LOCAL, port}}), /Choose another port with --metrics/);
+    const start = (host: string): Promise<unknown> => startTestServer({metrics: {host, port}});
+    await assert.rejects(
+      start('127.0.0.1'),
+      /Metrics cannot be served\. Port \d+ on 127\.0\.0\.1 is in use\. Choose another port with --metrics/,
+    );
+    await assert.rejects(
+      start('192.0.2.1'),
+      /192\.0\.2\.1 is not an address of this machine\. Use --metrics with a port/,
+    );
+    await assert.rejects(
+      start('nowhere.invalid'),
+      /The host nowhere\.invalid was not found\. Use --metrics with a port/,
+    );
   });
 });
 

@@ -134,13 +134,18 @@ describe('A list of threads', () => {
     for (const [path, content, message] of [
       ['/broken', '<urlset><url><loc>https://a.example</urlset>', /is not a sitemap: [^\n]+$/],
       ['/html', '<!doctype html><p>Not <br> found', /is not a sitemap/],
-      ['/bytes', Buffer.from([0x2f, 0xff, 0xfe]), /invalid|valid/i],
+      ['/bytes', Buffer.from([0x2f, 0xff, 0xfe]), /bytes is not a text in UTF-8$/],
+      ['/damaged.gz', gzipSync('/a').subarray(0, 12), /damaged\.gz is compressed and cannot be read/],
       ['/missing', 404, /status 404/],
     ] as const) {
       pages.set(path, content);
       await assert.rejects(read(path), message);
     }
-    await assert.rejects(createListReader(join(folder, 'missing'), isAllowed)(), /does not exist/);
+    await assert.rejects(createListReader(join(folder, 'missing'), isAllowed)(), /missing does not exist/);
+    const inFile = join(folder, 'list.txt', 'below');
+    writeFileSync(join(folder, 'list.txt'), '/a');
+    await assert.rejects(createListReader(inFile, isAllowed)(), {message: `${inFile} does not exist. Check the path of --thread-list`}); // prettier-ignore
+    await assert.rejects(createListReader(folder, isAllowed)(), {message: `${folder} is a folder, not a file`});
   });
 
   it('expands no entities, and reads the locations of pages only', () => {

@@ -59,12 +59,10 @@ export function describeRisk(name: string): string | null {
   return isPostgres(name) ? null : describeFileSystem(name);
 }
 
-/** Returns how to back up and restore a database that is not a file, for the owner. */
+/** Returns how to back up and restore a PostgreSQL database, by its name, for the owner. */
 export const describeBackup = (name: string): string =>
-  name === IN_MEMORY
-    ? `${name} is lost when the server stops. Use a file to back it up.`
-    : `Back up PostgreSQL with its own tool, which may run beside the server: pg_dump --format=custom --file=FILE ${name}. ` +
-      `Restore it into an empty database: pg_restore --no-owner --dbname=${name} FILE`;
+  `Back up PostgreSQL with its own tool, which may run beside the server: pg_dump --format=custom --file=FILE ${name}. ` +
+  `Restore it into an empty database: pg_restore --no-owner --dbname=${name} FILE`;
 
 /**
  * Opens a database and migrates its tables to this version.
