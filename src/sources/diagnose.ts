@@ -92,12 +92,12 @@ function isJson(text: string): boolean {
 }
 
 // A server of another origin shows its headers only if it lists them, so its problem names the request too.
-function describeResponse({status, headers}: Response, body: string, problemId: string): Answer {
+function describeResponse({ok, status, headers}: Response, body: string, problemId: string): Answer {
   const requestId = REQUEST_IDS.map((name) => headers.get(name)).find(Boolean) ?? problemId;
   return {
     status,
     type: excerpt(headers.get('Content-Type') ?? ''),
-    start: excerpt(body),
+    start: excerpt(body, {isError: !ok}),
     requestId: requestId.replace(/[^\x21-\x7e]/g, '').slice(0, 100),
   };
 }

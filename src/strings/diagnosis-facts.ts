@@ -1,6 +1,6 @@
 // What the sentences of failure details are made from.
 
-/** Reasons by HTTP status: 401 · 403 · 404 and 410 · 429 · 503 · other 5xx and 425 · anything else. */
+/** Reasons by HTTP status: 401 · 403 · 404 and 410 · 429 · 408 and 503 · other 5xx and 425 · anything else. */
 export type Rejection = 'signIn' | 'forbidden' | 'absent' | 'limited' | 'busy' | 'broken' | 'other';
 
 /** The values used in failure messages. Values that do not apply are empty, or 0. */

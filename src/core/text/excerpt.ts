@@ -10,12 +10,18 @@ const EMAIL =
 /** A machine-made string: a token, a hash, a key. */
 const TOKEN = /[\w-]{32,}/g;
 
-/** A JSON value whose key suggests text by a reader, an e-mail address or a secret; it may be cut off. */
-const VALUE =
-  /("(?:[^"\\]{0,30}(?:mail|secret|token|passw|auth|key)[^"\\]{0,30}|html|body|text|content|contents|source|comments?|rendered|raw|description|summary|excerpt|markdown)"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|\\?$)/gi;
+/** A JSON string with its key; it may be cut off. */
+const VALUE = /"((?:[^"\\]|\\.)*)"(\s*:\s*)"((?:[^"\\]|\\.)*)(?:"|\\?$)/g;
 
-/** A JSON string without a key: an array item, or the whole text. */
-const ITEM = /((?:^|[[,])\s*)"(?:[^"\\]|\\.)*(?:"(?!\s*:)|\\?$)/g;
+/** Keys whose values are words of programs, and values that are numbers or dates. */
+const PROGRAM = /^(?:code|err(?:msg|no|ors?)?|reason|status|type|version)$/i;
+const NUMBER = /^[\d.:+\-TZ ]*$/;
+
+/** Keys of the messages of errors. In other responses, they may have the words of a comment. */
+const MESSAGE = /^(?:detail|message|msg|title)$/i;
+
+/** A JSON string without a key: an array item, or the whole text. JSONP has a name and a parenthesis before it. */
+const ITEM = /((?:^|[[(,])\s*)"(?:[^"\\]|\\.)*(?:"(?!\s*:)|\\?$)/g;
 
 /** A URL parameter whose value may be a secret. */
 const PARAMETER =
@@ -26,20 +32,23 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}\p{Cs}\p{Co}]+/gu;
 
 /**
  * Returns the first characters of a text on one line, without control characters. Replaces e-mail addresses and tokens,
- * and JSON values that may be private, by "…".
+ * and the strings in JSON, which may be the words of readers, by "…": all but error codes, dates and the like.
  *
  * @param most The maximum length, in code points.
+ * @param isError Whether the text is the response of a server that failed: its messages are shown.
  */
-export function excerpt(text: string, most = 60): string {
-  const line = mask(text.slice(0, WINDOW)).replace(INVISIBLE, ' ').trim();
+export function excerpt(text: string, {most = 60, isError = false} = {}): string {
+  const line = mask(text.slice(0, WINDOW), isError).replace(INVISIBLE, ' ').trim();
   return Array.from(line).slice(0, most).join('');
 }
 
 /** Replaces secrets and e-mail addresses in a URL or a line of text by "…". */
 export const maskPrivateData = (text: string): string => text.replace(PARAMETER, '$1…').replace(EMAIL, '…');
 
-function mask(text: string): string {
-  const open = text.replace(VALUE, '$1"…"');
-  const isJson = /^\s*[[{"]/.test(text);
+function mask(text: string, isError: boolean): string {
+  const open = text.replace(VALUE, (all, key: string, colon: string, value: string) =>
+    PROGRAM.test(key) || NUMBER.test(value) || (isError && MESSAGE.test(key)) ? all : `"${key}"${colon}"…"`,
+  );
+  const isJson = /^[\s\w$.]*\(?\s*[[{"]/.test(text);
   return maskPrivateData(isJson ? open.replace(ITEM, '$1"…"') : open).replace(TOKEN, '…');
 }

@@ -13,6 +13,7 @@ const REJECTIONS = new Map<number, Rejection>([
   [401, 'signIn'],
   [403, 'forbidden'],
   [404, 'absent'],
+  [408, 'busy'],
   [410, 'absent'],
   [429, 'limited'],
   [503, 'busy'],
@@ -34,7 +35,7 @@ export function explainFailure(
     return [describe(unasked, words), words.address(unasked.address)];
   }
   const isQuoted = isReading && (diagnosis?.isRead ?? true);
-  const message = isQuoted && detail ? [words.says(excerpt(detail, LONGEST_MESSAGE))] : [];
+  const message = isQuoted && detail ? [words.says(excerpt(detail, {most: LONGEST_MESSAGE}))] : [];
   if (!diagnosis) return message;
   const answer = 'answer' in diagnosis ? diagnosis.answer : null;
   const begins = isQuoted && answer && showsStart(diagnosis, detail) ? answer.start : '';

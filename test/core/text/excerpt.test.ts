@@ -12,7 +12,6 @@ describe('excerpt', () => {
     );
     assert.equal(excerpt('ä'.repeat(100)), 'ä'.repeat(60));
     assert.equal(excerpt('👍'.repeat(100)), '👍'.repeat(60));
-    assert.equal(excerpt('{"hello":"world","n":1}'), '{"hello":"world","n":1}');
     assert.equal(excerpt(''), '');
   });
 
@@ -62,12 +61,36 @@ describe('excerpt', () => {
     '{"a":1,"Body":"\\"My words\\""}',
     '{"author_email":"My words","comment":"My words"}',
     'callback({"source":"My words"})',
+    'callback(["My words"])',
+    '[{"id":1,"message":"My words"}]',
+    '[{"id":1,"orig":"My \\"words\\""}]',
+    '{"rows":[{"words":"My words"}],"name":"My words"}',
+    '{"message":"My words"}',
+    `{"${'k'.repeat(200)}":"My words"}`,
+    '{"a":{"b":["c",["My words"]],"title" : "My words',
+    '{"errors":["My words"]}',
     '{"secret":"My words","apiKey":"My words","X-Auth":"My words"}',
     `token=${'My-words'.repeat(6)}`,
   ])
     it(`masks private text in ${text}`, () => {
       assert.doesNotMatch(excerpt(text), /My.words/);
     });
+
+  it('shows the structure of JSON, codes, numbers and dates', () => {
+    for (const text of [
+      '{"hello":1,"error":"not_found"}',
+      '[{"at":"2026-01-02T03:04:05Z","version":"1.2"}]',
+      '{"errno":500,"errmsg":"db down"}',
+    ])
+      assert.equal(excerpt(text), text);
+    assert.equal(excerpt('{"rows":[{"words":"Hello","n":1}]}'), '{"rows":[{"words":"…","n":1}]}');
+  });
+
+  it('shows the messages of a server that failed', () => {
+    for (const text of ['{"message":"Not Found"}', '{"error":{"code":404,"message":"Not Found"}}'])
+      assert.equal(excerpt(text, {isError: true}), text);
+    assert.equal(excerpt('{"text":"Hello","msg":"Oh"}', {isError: true}), '{"text":"…","msg":"Oh"}');
+  });
 
   it('returns at most 60 characters and no control character for any text', () => {
     fc.assert(
