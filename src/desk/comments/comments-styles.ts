@@ -67,7 +67,7 @@ export const commentsStyles = css`
   .badge:is(.rejected, .spam, .deleted) {
     color: var(--desk-bad);
   }
-  .words.cut {
+  article .words.cut {
     max-block-size: 9rem;
   }
   .link {

@@ -74,16 +74,16 @@ export const rowStyles = css`
   .parent :is(pre, code) {
     white-space: normal;
   }
-  .words {
+  article .words {
     margin-block-end: 0.5rem;
   }
-  .words.muted {
+  article .words.muted {
     font-style: italic;
   }
-  .words.cut {
+  article .words.cut {
     max-block-size: 17rem;
   }
-  .words a {
+  article .words a {
     background: color-mix(in srgb, var(--desk-warn) 14%, transparent);
   }
   .why {
