@@ -3,7 +3,7 @@
 import type {Answer, Diagnosis} from '../core/failure/diagnosis.js';
 import {excerpt, maskPrivateData} from '../core/text/excerpt.js';
 import {parseUrl} from '../core/url.js';
-import {decodeProblem, decodeRequestId} from '../wire/decode-problem.js';
+import {decodeProblem, decodeProblemType, decodeRequestId} from '../wire/decode-problem.js';
 import {DiagnosedError} from './diagnosed-error.js';
 import {isRead, type Evidence} from './evidence.js';
 import {diagnoseNoResponse, findRedirect} from './probe.js';
@@ -34,7 +34,7 @@ export async function diagnose(error: SourceError, evidence: Evidence): Promise<
     return new DiagnosedError(await diagnoseRedirect(evidence, response), {cause});
   const body = evidence.text || (await readStart(response));
   const problem = response.ok ? null : tryParse(body);
-  const answer = describeResponse(response, isRead(evidence) ? body : '', decodeRequestId(problem));
+  const answer = describeResponse(response, isRead(evidence) ? body : '', problem);
   if (!response.ok) {
     const retryAfter = parseRetryAfter(response.headers.get('Retry-After'));
     return new DiagnosedError(
@@ -92,13 +92,14 @@ function isJson(text: string): boolean {
 }
 
 // A server of another origin shows its headers only if it lists them, so its problem names the request too.
-function describeResponse({ok, status, headers}: Response, body: string, problemId: string): Answer {
-  const requestId = REQUEST_IDS.map((name) => headers.get(name)).find(Boolean) ?? problemId;
+function describeResponse({ok, status, headers}: Response, body: string, problem: unknown): Answer {
+  const requestId = REQUEST_IDS.map((name) => headers.get(name)).find(Boolean) ?? decodeRequestId(problem);
   return {
     status,
     type: excerpt(headers.get('Content-Type') ?? ''),
     start: excerpt(body, {isError: !ok}),
     requestId: requestId.replace(/[^\x21-\x7e]/g, '').slice(0, 100),
+    problem: decodeProblemType(problem),
   };
 }
 

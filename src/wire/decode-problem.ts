@@ -15,6 +15,9 @@ export function decodeProblem(value: unknown): {readonly detail: string; readonl
 /** Returns the id that names the request in the server's log; empty if there is none. */
 export const decodeRequestId = (value: unknown): string => toText(fieldsOf(value).get('requestId'));
 
+/** Returns the type of a problem; empty if there is none. */
+export const decodeProblemType = (value: unknown): string => toText(fieldsOf(value).get('type'));
+
 function decodeFieldError(value: unknown): FieldError {
   const error = fieldsOf(value);
   return {field: toText(error.get('field')), message: toText(error.get('message'))};

@@ -20,6 +20,8 @@ export interface Answer {
   readonly start: string;
   /** From `X-Request-Id` or a similar header; may be empty. */
   readonly requestId: string;
+  /** The type of the problem (RFC 9457), for example `urn:colloquy:closed`; may be empty. */
+  readonly problem: string;
 }
 
 /**

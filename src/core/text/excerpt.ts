@@ -10,18 +10,15 @@ const EMAIL =
 /** A machine-made string: a token, a hash, a key. */
 const TOKEN = /[\w-]{32,}/g;
 
-/** A JSON string with its key; it may be cut off. */
-const VALUE = /"((?:[^"\\]|\\.)*)"(\s*:\s*)"((?:[^"\\]|\\.)*)(?:"|\\?$)/g;
+/** A string in double quotation marks, and the colon behind it if it is a key; it may be cut off. */
+const STRING = /"((?:[^"\\]|\\.)*)(?:"(\s*:\s*)?|\\?$)/g;
 
-/** Keys whose values are words of programs, and values that are numbers or dates. */
+/** What programs say, and its keys. */
+const CODE = /^[\w.:/-]*$/;
 const PROGRAM = /^(?:code|err(?:msg|no|ors?)?|reason|status|type|version)$/i;
-const NUMBER = /^[\d.:+\-TZ ]*$/;
 
 /** Keys of the messages of errors. In other responses, they may have the words of a comment. */
 const MESSAGE = /^(?:detail|message|msg|title)$/i;
-
-/** A JSON string without a key: an array item, or the whole text. JSONP has a name and a parenthesis before it. */
-const ITEM = /((?:^|[[(,])\s*)"(?:[^"\\]|\\.)*(?:"(?!\s*:)|\\?$)/g;
 
 /** A URL parameter whose value may be a secret. */
 const PARAMETER =
@@ -32,23 +29,32 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}\p{Cs}\p{Co}]+/gu;
 
 /**
  * Returns the first characters of a text on one line, without control characters. Replaces e-mail addresses and tokens,
- * and the strings in JSON, which may be the words of readers, by "…": all but error codes, dates and the like.
+ * and the strings of JSON, which may be private, by "…": all but error codes and the like.
  *
  * @param most The maximum length, in code points.
  * @param isError Whether the text is the response of a server that failed: its messages are shown.
+ * @param isMessage Whether the text is a sentence, in which marks may be around a word, unless it begins like JSON.
  */
-export function excerpt(text: string, {most = 60, isError = false} = {}): string {
-  const line = mask(text.slice(0, WINDOW), isError).replace(INVISIBLE, ' ').trim();
+export function excerpt(text: string, {most = 60, isError = false, isMessage = false} = {}): string {
+  const line = mask(text.slice(0, WINDOW), isError, isMessage).replace(INVISIBLE, ' ').trim();
   return Array.from(line).slice(0, most).join('');
 }
 
 /** Replaces secrets and e-mail addresses in a URL or a line of text by "…". */
 export const maskPrivateData = (text: string): string => text.replace(PARAMETER, '$1…').replace(EMAIL, '…');
 
-function mask(text: string, isError: boolean): string {
-  const open = text.replace(VALUE, (all, key: string, colon: string, value: string) =>
-    PROGRAM.test(key) || NUMBER.test(value) || (isError && MESSAGE.test(key)) ? all : `"${key}"${colon}"…"`,
-  );
-  const isJson = /^[\s\w$.]*\(?\s*[[{"]/.test(text);
-  return maskPrivateData(isJson ? open.replace(ITEM, '$1"…"') : open).replace(TOKEN, '…');
+function mask(text: string, isError: boolean, isMessage: boolean): string {
+  // Attributes are strings as well. JSON may be behind a guard or a function’s name (JSONP).
+  const needsKey = isMessage ? !/^\s*[[{"]/.test(text) : /^\s*</.test(text);
+  let key: string | null = null;
+  let end = 0;
+  const open = text.replace(STRING, (all: string, string: string, colon: string | undefined, at: number) => {
+    const name = at === end ? key : null;
+    key = colon === undefined ? null : string;
+    end = at + all.length;
+    if (key !== null || (needsKey && name === null)) return all;
+    const isCode = PROGRAM.test(name ?? '') && (isError || CODE.test(string));
+    return isCode || (isError && MESSAGE.test(name ?? '')) ? all : '"…"';
+  });
+  return maskPrivateData(open).replace(TOKEN, '…');
 }

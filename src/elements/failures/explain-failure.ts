@@ -1,6 +1,6 @@
 // Turns the diagnosis of a failure into sentences that tell the site owner what to do.
 
-import type {Diagnosis} from '../../core/failure/diagnosis.js';
+import type {Answer, Diagnosis} from '../../core/failure/diagnosis.js';
 import {excerpt, maskPrivateData} from '../../core/text/excerpt.js';
 import type {Failure} from '../../core/failure/failure.js';
 import {parseUrl} from '../../core/url.js';
@@ -35,7 +35,7 @@ export function explainFailure(
     return [describe(unasked, words), words.address(unasked.address)];
   }
   const isQuoted = isReading && (diagnosis?.isRead ?? true);
-  const message = isQuoted && detail ? [words.says(excerpt(detail, {most: LONGEST_MESSAGE}))] : [];
+  const message = isQuoted && detail ? [words.says(excerpt(detail, {most: LONGEST_MESSAGE, isMessage: true}))] : [];
   if (!diagnosis) return message;
   const answer = 'answer' in diagnosis ? diagnosis.answer : null;
   const begins = isQuoted && answer && showsStart(diagnosis, detail) ? answer.start : '';
@@ -57,12 +57,14 @@ function describe(diagnosis: Diagnosis, words: DetailsStrings): string {
     const isElsewhere = diagnosis.is === 'foreign' || diagnosis.is === 'shapeless';
     return isElsewhere ? `${sentence} ${words.pointsElsewhere}` : sentence;
   }
-  const rejection = toRejection(diagnosis.answer.status);
+  const rejection = toRejection(diagnosis.answer);
   const sentence = words.rejections[rejection](facts);
   return rejection === 'absent' && diagnosis.isRead ? `${sentence} ${words.pointsElsewhere}` : sentence;
 }
 
-function toRejection(status: number): Rejection {
+// A Colloquy server also refuses closed threads, late edits and guests, on every site.
+function toRejection({status, problem}: Answer): Rejection {
+  if (status === 403 && /^urn:colloquy:(?!origin)/.test(problem)) return 'other';
   return REJECTIONS.get(status) ?? (status >= 500 || status === 425 ? 'broken' : 'other');
 }
 

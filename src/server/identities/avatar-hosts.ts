@@ -23,8 +23,9 @@ export class AvatarHosts {
 }
 
 function readHost(text: string): string {
-  if (text.includes('*')) throw new RangeError(`${text}: there are no wildcards. Repeat the option for each host.`);
   const url = /^[^/@?#\\\s]+$/.test(text) ? parseUrl(`https://${text}`) : null;
+  if (url?.host.includes('*'))
+    throw new RangeError(`${text}: there are no wildcards. Repeat the option for each host.`);
   if (url && url.host !== '' && url.pathname === '/') return url.host;
   throw new RangeError(`${text} is not a host. Write it like avatars.example.org, without https://`);
 }

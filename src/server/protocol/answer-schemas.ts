@@ -95,5 +95,14 @@ export const ProblemAnswer = v.strictObject({
   status: v.number(),
   detail: v.string(),
   errors: v.exactOptional(v.array(v.strictObject({field: v.string(), message: v.string()}))),
+  challenge: v.exactOptional(
+    v.strictObject({
+      algorithm: v.literal('SHA-256'),
+      challenge: v.string(),
+      maxnumber: v.number(),
+      salt: v.string(),
+      signature: v.string(),
+    }),
+  ),
   requestId: v.exactOptional(v.string()),
 }) satisfies Answer<Problem>;

@@ -123,7 +123,7 @@ async function findBySlug(get: Get, address: URL | null, signal: AbortSignal): P
 
 /** WordPress lists no post that is not public, and tells no reason. */
 function missing(address: string): SourceError {
-  const answer = {status: 404, type: '', start: '', requestId: ''};
+  const answer = {status: 404, type: '', start: '', requestId: '', problem: ''};
   const setting = 'Visibility: Public; Settings → Permalinks; thread="…"';
   return new SystemError('missing', {}, {is: 'rejected', address, isRead: true, page: '', setting, answer});
 }

@@ -10,7 +10,7 @@ import {isLoopback, isPrivate} from '../../../src/core/network-address.js';
 import {rereadDelay, whenToReread} from '../../../src/core/failure/reread-delay.js';
 
 const request = {address: 'https://a.example/', isRead: true, page: ''};
-const answer = {status: 200, type: '', start: '', requestId: ''};
+const answer = {status: 200, type: '', start: '', requestId: '', problem: ''};
 const plain = (is: 'offline' | 'unreachable' | 'unanswered' | 'cors' | 'mixed' | 'private' | 'slow'): Diagnosis => ({
   ...request,
   is,

@@ -69,6 +69,16 @@ describe('excerpt', () => {
     `{"${'k'.repeat(200)}":"My words"}`,
     '{"a":{"b":["c",["My words"]],"title" : "My words',
     '{"errors":["My words"]}',
+    '{"type":["My words"],"status":"My words"}',
+    '{"reason":"My words","error":"My words"}',
+    '/**/cb(["My words"])',
+    '/**/ typeof cb === "function" && cb(["My words"]);',
+    ')]}\'\n["My words"]',
+    'while(1);{"a":["My words","x"]}',
+    'data: {"n":1}\ndata: ["My words"]',
+    '"x"\n"My words"',
+    'x = {k:"My words"}',
+    '<script>x={"text":"My words"}',
     '{"secret":"My words","apiKey":"My words","X-Auth":"My words"}',
     `token=${'My-words'.repeat(6)}`,
   ])
@@ -76,12 +86,13 @@ describe('excerpt', () => {
       assert.doesNotMatch(excerpt(text), /My.words/);
     });
 
-  it('shows the structure of JSON, codes, numbers and dates', () => {
-    for (const text of [
-      '{"hello":1,"error":"not_found"}',
-      '[{"at":"2026-01-02T03:04:05Z","version":"1.2"}]',
-      '{"errno":500,"errmsg":"db down"}',
-    ])
+  it('masks numbers and dates that are strings: passwords, telephone numbers, whole comments', () => {
+    assert.equal(excerpt('{"password":"123456","text":"2026"}'), '{"password":"…","text":"…"}');
+    assert.equal(excerpt('[{"at":"2026-01-02","ip":"203.0.113.7"}]'), '[{"at":"…","ip":"…"}]');
+  });
+
+  it('shows the structure of JSON, and codes', () => {
+    for (const text of ['{"hello":1,"error":"not_found"}', '[{"id":7,"version":"1.2"}]', '{"errno":500,"code":"E_DB"}'])
       assert.equal(excerpt(text), text);
     assert.equal(excerpt('{"rows":[{"words":"Hello","n":1}]}'), '{"rows":[{"words":"…","n":1}]}');
   });
@@ -90,6 +101,14 @@ describe('excerpt', () => {
     for (const text of ['{"message":"Not Found"}', '{"error":{"code":404,"message":"Not Found"}}'])
       assert.equal(excerpt(text, {isError: true}), text);
     assert.equal(excerpt('{"text":"Hello","msg":"Oh"}', {isError: true}), '{"text":"…","msg":"Oh"}');
+  });
+
+  it('keeps the marks of a sentence, and masks a message that is JSON', () => {
+    const masked = (text: string): string => excerpt(text, {most: 200, isMessage: true});
+    for (const text of ['backend="mastodon" finds no thread in thread="abc".', 'There is no “Ana”, only "Bo"'])
+      assert.equal(masked(text), text);
+    assert.equal(masked('["My words"]'), '["…"]');
+    assert.equal(masked('Failed: {"text":"My words"}'), 'Failed: {"text":"…"}');
   });
 
   it('returns at most 60 characters and no control character for any text', () => {

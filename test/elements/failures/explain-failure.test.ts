@@ -4,8 +4,8 @@ import {expect} from '@open-wc/testing';
 import {explainFailure} from '../../../src/elements/failures/explain-failure.js';
 import {en} from '../../../src/strings/details/en.js';
 
-const detailsOf = (page: string): string => {
-  const answer = {status: 403, type: 'application/json', start: '', requestId: ''};
+const detailsOf = (page: string, problem = ''): string => {
+  const answer = {status: 403, type: 'application/json', start: '', requestId: '', problem};
   const diagnosis = {is: 'rejected', address: 'https://talk.example/api', isRead: false, page, answer} as const;
   return explainFailure({kind: 'refused', detail: '', fields: [], diagnosis}, en, false).join('\n');
 };
@@ -13,6 +13,15 @@ const detailsOf = (page: string): string => {
 describe('the details of a refused request', () => {
   it('name the option that allows the site', () => {
     expect(detailsOf('https://blog.example')).to.contain('“--origin https://blog.example”');
+  });
+
+  it('name no option if the server allows the site, and refuses something else', () => {
+    expect(detailsOf('https://blog.example', 'urn:colloquy:origin')).to.contain('--origin');
+    for (const type of ['closed', 'window', 'guests', 'identity', 'role'])
+      expect(detailsOf('https://blog.example', `urn:colloquy:${type}`)).to.equal(
+        detailsOf('null', 'urn:colloquy:closed'),
+      );
+    expect(detailsOf('https://blog.example', 'urn:colloquy:closed')).not.to.contain('site');
   });
 
   it('name no option for a page that was opened as a file, which no server can allow', () => {

@@ -2,8 +2,10 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import * as v from 'valibot';
 import {keysOfClient, shareOf} from '../../../src/server/limits/count-keys.js';
 import {readRates} from '../../../src/server/limits/read-rates.js';
+import {ProblemAnswer} from '../../../src/server/protocol/answer-schemas.js';
 import {openDatabase} from '../../../src/server/storage/database/database.js';
 import {networkOf} from '../../../src/server/http/client-address.js';
 import {solve} from '../../../src/sources/backends/challenge.js';
@@ -110,7 +112,9 @@ describeOnBoth('The rate of comments', (servers) => {
     const comment = newComment();
     const refused = await postFrom(server, '192.0.2.1', comment);
     assert.equal(refused.status, 428);
-    const challenge = decodeChallenge(await refused.json());
+    const problem: unknown = await refused.json();
+    v.parse(ProblemAnswer, problem);
+    const challenge = decodeChallenge(problem);
     assert.ok(challenge);
     const guards = {solution: await solve(challenge)};
     assert.equal((await postFrom(server, '192.0.2.1', newComment())).status, 429, 'one challenge a minute');
