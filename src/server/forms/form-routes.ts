@@ -112,7 +112,7 @@ async function preview(
 ): Promise<Response> {
   const html = await gate.pass(async () => {
     await count();
-    return renderMarkdown([...fields.source].slice(0, LIMITS.source).join(''));
+    return renderMarkdown(Array.from(fields.source).slice(0, LIMITS.source).join(''));
   });
   return send(renderFormPage(place, {fields, preview: html}), 200);
 }

@@ -65,7 +65,10 @@ describe('colloquy serve', () => {
       const message = 'colloquy: :memory: is lost when its server stops, and no command can reach it. Use a file.\n';
       assert.deepEqual([code, errors], [2, message], words[0]);
     }
-    for (const words of [['--from', database, '--to', ':memory:'], ['--from', ':memory:', '--to', database]])
+    for (const words of [
+      ['--from', database, '--to', ':memory:'],
+      ['--from', ':memory:', '--to', database],
+    ])
       assert.match((await runCommand(['copy', ...words])).errors, /no command can reach it/);
   });
 
@@ -384,7 +387,10 @@ describe('The text that colloquy serve prints', () => {
     assert.equal(invite(postgres, 'https://c.example/x'), ` --database ${postgres} --public-url https://c.example/x/`);
     assert.equal(invite(postgres), ` --database ${postgres} --public-url http://localhost:8420/`);
     assert.equal(invite(':memory:'), undefined);
-    assert.match(describeServer({...running, file: ':memory:'}, {}), /^To moderate comments, use a database that stays/m);
+    assert.match(
+      describeServer({...running, file: ':memory:'}, {}),
+      /^To moderate comments, use a database that stays/m,
+    );
   });
 
   it('says that pages on the origin of the public URL may post, too', () => {
