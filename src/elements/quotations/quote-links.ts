@@ -67,8 +67,25 @@ function markLink(blocks: readonly Block[], index: number): void {
 
 function markBlocks(blocks: readonly Block[], index: number, source: SourceLink): void {
   for (const {element} of blocks) (element.closest('blockquote') ?? element).part.add('quotation', 'quote');
-  const [first] = blocks;
-  (first?.element.closest('blockquote') ?? first?.element)?.prepend(makeLabel(index, source));
+  const element = blocks[0]?.element;
+  const quote = element?.closest('blockquote') ?? element;
+  if (quote) addLabel(quote, quote.previousElementSibling, index, source);
+}
+
+// The author may have written the label, as a paragraph before the quotation. It becomes the link then.
+function addLabel(quote: Element, before: Element | null | undefined, index: number, source: SourceLink): void {
+  const isLabel =
+    before?.localName === 'p' && before.textContent?.trim() === source.label && !before.querySelector('a');
+  if (isLabel) before.append(makeSourceLink(index, source, ...before.childNodes));
+  else quote.prepend(makeLabel(index, source));
+}
+
+// A link made of the author's own words.
+function makeSourceLink(index: number, source: SourceLink, ...words: readonly Node[]): HTMLAnchorElement {
+  const link = makeLink(index, source);
+  link.part.add('quotation', 'quote-source');
+  link.append(...words);
+  return link;
 }
 
 // Turns the author's own attribution into the link, unless it already contains a link.
@@ -76,10 +93,11 @@ function markUnmarked(text: BlockText, {words, lead}: Quotation, index: number, 
   const {quote, before} = splitParagraph(text, {start: (lead ?? words).start, end: words.end}, words.start);
   const attribution = before.textContent?.trim();
   quote.part.add('quotation', 'quote');
-  if (!attribution || before.querySelector('a')) return quote.prepend(makeLabel(index, source), before);
-  const link = makeLink(index, source);
-  link.part.add('quotation', 'quote-source');
-  link.append(before);
+  if (!attribution || before.querySelector('a')) {
+    quote.prepend(before);
+    return addLabel(quote, quote.previousElementSibling ?? quote.parentElement?.previousElementSibling, index, source);
+  }
+  const link = makeSourceLink(index, source, before);
   if (attribution !== source.label) link.append(spokenView(source.label));
   quote.prepend(link);
 }

@@ -93,6 +93,32 @@ describe('repeated words after an attribution', () => {
       expect(shown.length).to.equal(0);
     });
 
+  for (const [what, body] of [
+    ['a block', `<p>Ana wrote:</p>\n<blockquote><p>${SAID}</p></blockquote>\n<p>Why?</p>`],
+    ['a paragraph', `<p>Ana wrote:</p>\n<p>${SAID}</p>\n<p>Why?</p>`],
+  ] as const)
+    it(`of ${what} below an attribution in a paragraph of its own have it as their link, once`, async () => {
+      const thread = await open([by('a', null, 'Ana', `<p>${SAID}</p>`), by('b', null, 'Bo', body)]);
+      const link = await thread.link('Ana wrote:');
+      expect(link.getAttribute('href')).to.equal('#comment-a');
+      expect(clean(bodyOf(thread, 'Bo').textContent)).to.equal(`Ana wrote: ${SAID} Why?`);
+      await click(link);
+      await until(() => thread.focused.startsWith('Ana'), 'the focus is at the source');
+      await thread.press('View');
+      await thread.press('Quotations as written');
+      await until(() => !bodyOf(thread, 'Bo').querySelector('a'), 'the body is as it was');
+      expect(clean(bodyOf(thread, 'Bo').textContent)).to.equal(`Ana wrote: ${SAID} Why?`);
+    });
+
+  it('keep an attribution that says something else, and have their link', async () => {
+    const thread = await open([
+      by('a', null, 'Ana', `<p>${SAID}</p>`),
+      by('b', null, 'Bo', `<p>@Ana</p><blockquote><p>${SAID}</p></blockquote>`),
+    ]);
+    await thread.link('Ana wrote:');
+    expect(clean(bodyOf(thread, 'Bo').textContent)).to.equal(`@AnaAna wrote:${SAID}`);
+  });
+
   it('link to the quoted comment, which counts them', async () => {
     const thread = await open([
       by('a', null, 'Ana', `<p>Listen. ${SAID}</p>`),
