@@ -47,8 +47,21 @@ describe('a read with a response', () => {
     );
     assert.deepEqual(await diagnosisOf(`${url}talk?a=1`), {
       address: `${url}talk?a=1`, isRead: true, page: '', is: 'rejected', detail: '',
-      answer: {status: 404, type: 'text/html; charset=utf-8', start: '<!doctype html> <html><title>Home</title><body>Welcome to ou', requestId: 'r-12'},
+      answer: {status: 404, type: 'text/html; charset=utf-8', start: '<!doctype html> <html><title>Home</title><body>Welcome to ou', requestId: 'r-12', problem: ''},
     }); // prettier-ignore
+  });
+
+  it('of a problem keeps its type', async () => {
+    for (const [body, type] of [
+      ['{"type":"urn:colloquy:closed"}', 'urn:colloquy:closed'],
+      ['{"type":1}', ''],
+      ['[]', ''],
+      ['null', ''],
+    ]) {
+      const found = await diagnosisOf(await serve(answer(403, body ?? '')));
+      assert.ok(found.is === 'rejected');
+      assert.equal(found.answer.problem, type);
+    }
   });
 
   for (const header of ['Request-Id', 'X-Correlation-Id', 'X-Trace-Id', 'X-Amzn-RequestId', 'CF-Ray'])
