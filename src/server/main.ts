@@ -11,7 +11,7 @@ import {moderateCommand} from './commands/moderate-command.js';
 import {moderatorCommand} from './commands/moderator-command.js';
 import {renderCommand} from './commands/render-command.js';
 import {serveCommand} from './commands/serve-command.js';
-import {describeFailure} from './commands/files/describe-failure.js';
+import {describeFailure} from './files/describe-failure.js';
 import {suggest, UsageError} from './commands/arguments/usage-error.js';
 import {DatabaseUrlError} from './storage/failures/database-error.js';
 import {VERSION} from './operations/version.js';

@@ -645,7 +645,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/pages': {
     purpose: 'Which pages may have threads: origins, lists, sitemaps',
     first: 'page-rules',
-    imports: list('core node: sax server/http'),
+    imports: list('core node: sax server/files server/http'),
   },
   'server/writers': {
     purpose: 'Who sends a request, as far as it is proven',
@@ -774,7 +774,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'core leven node: server/app server/identities server/judging server/limits server/operations server/policy server/signing-in server/storage/database',
     ),
   },
-  'server/commands/files': {
+  'server/files': {
     purpose: 'Files that a user of the shell has named, and why they cannot be used',
     first: 'describe-failure',
     imports: list('node:'),
@@ -782,20 +782,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/commands/rendering': {
     purpose: 'Threads as HTML files',
     first: 'rendered-folder',
-    imports: list('core node: server/commands/files server/transfer valibot'),
+    imports: list('core node: server/files server/transfer valibot'),
   },
   'server/commands': {
     purpose: 'The commands of `colloquy`, one file each',
     first: 'serve-command',
     imports: list(
-      'core core/failure node: server/admin server/app server/commands/arguments server/commands/files server/commands/rendering server/http server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
+      'core core/failure node: server/admin server/app server/commands/arguments server/commands/rendering server/files server/http server/operations server/passkeys server/storage/copying server/storage/database server/storage/failures server/storage/moderators server/transfer sources sources/backends valibot wire/moderation',
     ),
   },
   server: {
     purpose: 'What a shell and the demo start with',
     first: 'main',
     imports: list(
-      'core server/commands server/commands/arguments server/commands/files server/http server/operations server/storage server/storage/failures server/writing valibot',
+      'core server/commands server/commands/arguments server/files server/http server/operations server/storage server/storage/failures server/writing valibot',
     ),
   },
   templates: {

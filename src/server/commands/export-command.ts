@@ -7,7 +7,7 @@ import {openAdmin, type AdminClient} from '../admin/admin-client.js';
 import {readChunks} from '../transfer/read-chunks.js';
 import {readLines} from '../transfer/read-lines.js';
 import {ThreadFileWriter} from '../transfer/thread-file-writer.js';
-import {makeFolder} from './files/make-folder.js';
+import {makeFolder} from '../files/make-folder.js';
 import {counted} from '../../core/counted.js';
 import {readTransferArguments} from './arguments/transfer-arguments.js';
 import {UsageError} from './arguments/usage-error.js';

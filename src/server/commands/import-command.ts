@@ -3,7 +3,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import {openAdmin, type AdminClient} from '../admin/admin-client.js';
-import {describeFailure} from './files/describe-failure.js';
+import {describeFailure} from '../files/describe-failure.js';
 import {ImportProgress} from './import-progress.js';
 import {ImportResult} from '../transfer/import-thread.js';
 import {locateDatabase} from '../storage/database/database.js';

@@ -4,7 +4,7 @@ import {text} from 'node:stream/consumers';
 import {maskControls} from './mask-controls.js';
 import {openModerator, type ModeratedComment, type Moderator, type ModeratorEdit} from './moderator.js';
 import type {Action} from '../../wire/moderation/moderation.js';
-import {readText} from './files/read-text.js';
+import {readText} from '../files/read-text.js';
 import {nameDatabase} from './arguments/name-database.js';
 import {parseArguments, refuseUnused, suggest, UsageError} from './arguments/usage-error.js';
 

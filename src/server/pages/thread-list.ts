@@ -4,6 +4,7 @@ import {readFile, stat} from 'node:fs/promises';
 import {promisify} from 'node:util';
 import {gunzip} from 'node:zlib';
 import {toWebUrl} from '../../core/url.js';
+import {describeFailure} from '../files/describe-failure.js';
 import type {OriginCheck} from '../http/guards.js';
 import type {ReadList} from './known-threads.js';
 import {parseSitemap} from './sitemap.js';
@@ -19,14 +20,6 @@ const MAX_REDIRECTS = 3;
 
 /** Time for one request, in milliseconds. */
 const TIMEOUT = 5000;
-
-/** Why a file cannot be read, by the code of the error. */
-const FAILURES: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'does not exist. Check the path of --thread-list'],
-  ['ENOTDIR', 'does not exist. Check the path of --thread-list'],
-  ['EISDIR', 'is a folder, not a file'],
-  ['EACCES', 'may not be read by this user'],
-]);
 
 const unzip = promisify(gunzip);
 
@@ -90,11 +83,12 @@ async function unzipAll(source: string, bytes: Buffer): Promise<Buffer> {
 
 async function readLocal(file: string): Promise<Buffer> {
   try {
-    if ((await stat(file)).size <= MAX_SIZE) return await readFile(file);
+    const found = await stat(file);
+    // The error of a read does not name the file.
+    if (found.isDirectory()) throw new Error(`${file} is a folder, not a file.`);
+    if (found.size <= MAX_SIZE) return await readFile(file);
   } catch (error) {
-    throw new Error(`${file} ${FAILURES.get(codeOf(error) ?? '') ?? `cannot be read (${String(error)})`}`, {
-      cause: error,
-    });
+    throw new Error(describeFailure(error), {cause: error});
   }
   throw tooLarge(file);
 }

@@ -141,11 +141,14 @@ describe('A list of threads', () => {
       pages.set(path, content);
       await assert.rejects(read(path), message);
     }
-    await assert.rejects(createListReader(join(folder, 'missing'), isAllowed)(), /missing does not exist/);
+    await assert.rejects(
+      createListReader(join(folder, 'missing'), isAllowed)(),
+      /There is no file .*missing\. Check the path\./,
+    );
     const inFile = join(folder, 'list.txt', 'below');
     writeFileSync(join(folder, 'list.txt'), '/a');
-    await assert.rejects(createListReader(inFile, isAllowed)(), {message: `${inFile} does not exist. Check the path of --thread-list`}); // prettier-ignore
-    await assert.rejects(createListReader(folder, isAllowed)(), {message: `${folder} is a folder, not a file`});
+    await assert.rejects(createListReader(inFile, isAllowed)(), /list\.txt is a file, not a folder\./);
+    await assert.rejects(createListReader(folder, isAllowed)(), {message: `${folder} is a folder, not a file.`});
   });
 
   it('expands no entities, and reads the locations of pages only', () => {
@@ -185,7 +188,7 @@ describe('A list of threads', () => {
 
   it('that cannot be found is named', async () => {
     await assert.rejects(createListReader('nowhere/list.txt', () => true)(), {
-      message: 'nowhere/list.txt does not exist. Check the path of --thread-list',
+      message: 'There is no folder nowhere. Check the path.',
     });
     const closed = `http://127.0.0.1:${await findFreePort()}/sitemap.xml`;
     await assert.rejects(createListReader(closed, () => true)(), {

@@ -3,7 +3,7 @@
 import {existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import * as v from 'valibot';
-import {makeFolder} from '../files/make-folder.js';
+import {makeFolder} from '../../files/make-folder.js';
 import {connectionReason} from './connection-reason.js';
 import {threadFileName} from './thread-file-name.js';
 

@@ -3,7 +3,7 @@ import {existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import {makeFolder} from '../../../../src/server/commands/files/make-folder.js';
+import {makeFolder} from '../../../src/server/files/make-folder.js';
 
 let folder: string;
 let start: string;

@@ -12,8 +12,8 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import {describeFailure} from '../../../../src/server/commands/files/describe-failure.js';
-import {runCommand} from '../../../support/command.js';
+import {describeFailure} from '../../../src/server/files/describe-failure.js';
+import {runCommand} from '../../support/command.js';
 
 let folder: string;
 let file: string;
