@@ -97,6 +97,23 @@ for (const {name, skip, create} of DATABASES.filter(({name}) => name !== 'SQLite
       await sees('Unblocked: Cheap Stone');
     });
 
+    it('shows what has the focus above the message at the bottom edge', async () => {
+      await page.setViewportSize({width: 1000, height: 420});
+      await visit('Rules');
+      await page.getByLabel('Whom').fill('Dear Stone');
+      await page.getByRole('button', {name: 'Block', exact: true}).click();
+      await sees('Blocked: Dear Stone');
+      await page.getByRole('link', {name: 'Rules'}).focus();
+      const stops = new Set<string>();
+      while (stops.size < 20) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(findStop);
+        assert.equal(stop.isCovered, false, stop.name);
+        stops.add(stop.name);
+      }
+      await page.setViewportSize({width: 1000, height: 900});
+    });
+
     it('invites a moderator, who is no owner, and lists sessions and passkeys', async () => {
       await visit('People');
       await sees('The only owner cannot be removed here.');
@@ -124,3 +141,16 @@ for (const {name, skip, create} of DATABASES.filter(({name}) => name !== 'SQLite
       assert.deepEqual(desk.errors, []);
     });
   });
+
+/** In the page: what has the focus, and whether the message at the bottom edge covers it or its first line. */
+function findStop(): {readonly name: string; readonly isCovered: boolean} {
+  let root: Document | ShadowRoot = document;
+  while (root.activeElement?.shadowRoot) root = root.activeElement.shadowRoot;
+  const {activeElement} = root;
+  const bar = document.querySelector('desk-app')?.shadowRoot?.querySelector('.bar');
+  if (!activeElement || !bar) throw new Error('There is no message, or nothing has the focus');
+  const [stop, message] = [activeElement.getBoundingClientRect(), bar.getBoundingClientRect()];
+  const first = Math.min(stop.bottom, stop.top + 30);
+  const isCovered = first > message.top && stop.top < message.bottom && !bar.contains(activeElement);
+  return {name: activeElement.outerHTML.slice(0, 120), isCovered};
+}

@@ -399,6 +399,44 @@ describe('a thread with everything that a comment can have, and one without comm
   }
 });
 
+describe('the list of mentions below the comments', () => {
+  const place = {shown: '', built: ''};
+  before(() => void Object.assign(place, {shown, built}));
+  after(() => ({shown, built} = place));
+
+  it('stays open, with the focus', async () => {
+    const comments = ['Ana', 'Blog', 'Journal'].map((name, index) => ({
+      id: `01900000-0000-7000-8000-00000000010${index}`,
+      parent: null,
+      createdAt: '2024-03-02T08:00:00Z',
+      kind: index === 0 ? 'comment' : 'pingback',
+      author: {name, url: 'https://a.example/'},
+      source: `Words of ${name}`,
+    }));
+    await seedThread(server.store, {key: '/mentioned', title: '', url: 'https://a.example/', comments});
+    shown = '/mentioned';
+    built = await (await server.get('api/v1/thread.html?thread=/mentioned')).text();
+    for (const [before, after] of [
+      ['summary', 'summary'],
+      ['li:nth-child(2) a', '[part=author]'],
+    ] as const) {
+      const {page} = await open(768, '', false);
+      await page.locator('comment-thread summary').click();
+      await page.locator(`comment-thread details ${before}`).focus();
+      await page.unroute('**/colloquy.js');
+      await page.addScriptTag({type: 'module', url: `${server.url}colloquy.js`});
+      await page.locator('comment-thread [part=echoes][open]').waitFor();
+      const focused = (selector: string): Promise<boolean> =>
+        page.evaluate((wanted) => {
+          const active = document.querySelector('comment-thread')?.shadowRoot?.activeElement;
+          return active?.matches(`[part=echoes] ${wanted}`) ?? false;
+        }, selector);
+      await eventually(async () => (await focused(after)) || null, `the focus is on ${before}`);
+      await page.context().close();
+    }
+  });
+});
+
 describe('the link of a comment to what it quotes', () => {
   const place = {shown: '', built: ''};
   before(() => void Object.assign(place, {shown, built}));

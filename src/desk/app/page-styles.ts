@@ -6,6 +6,8 @@ export const pageStyles = css`
     color-scheme: light dark;
     background: #f6f5f2;
     scrollbar-gutter: stable;
+    /* The message at the bottom edge hides nothing that has the focus. */
+    scroll-padding-block-end: 5rem;
   }
   body {
     margin: 0;

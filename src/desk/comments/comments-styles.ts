@@ -35,7 +35,7 @@ export const commentsStyles = css`
     text-decoration: none;
   }
   article {
-    scroll-margin-block: 1rem 5rem;
+    scroll-margin-block-start: 1rem;
   }
   article:focus {
     outline: 2px solid var(--desk-accent);

@@ -6,7 +6,7 @@ export const rowStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     padding: 0;
-    scroll-margin-block: 3.2rem 5rem;
+    scroll-margin-block-start: 3.2rem;
     /* Rows off screen are not laid out. */
     content-visibility: auto;
     contain-intrinsic-size: auto 15rem;

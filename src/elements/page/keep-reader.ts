@@ -9,6 +9,12 @@ const PLACES = [
   ['.colloquy-body a', '[part=body] a'],
 ] as const;
 
+/** The same below the comments, for what is drawn some frames after the rows. */
+const LATER_PLACES = [
+  ['.colloquy-thread > details :is(summary, a)', '[part=echoes] :is(summary, [part=author][href])'],
+  ['.colloquy-pages > [rel=next]', '[part=more] button'],
+] as const;
+
 /** A position in the text of a comment. */
 interface TextPoint {
   readonly id: string;
@@ -20,6 +26,10 @@ interface Reading {
   readonly place: {readonly id: string; readonly top: number} | null;
   /** Finds the element that has the focus among the rows. */
   readonly focus: ((rows: ParentNode) => Element | null | undefined) | null;
+  /** The same for what is drawn later. */
+  readonly laterFocus: Reading['focus'];
+  /** Whether the list of mentions elsewhere is open. */
+  readonly isListOpen: boolean;
   readonly selection: readonly [anchor: TextPoint, focus: TextPoint] | null;
 }
 
@@ -58,6 +68,8 @@ function readNow(element: Element): Reading {
   return {
     place: hasMoved && scrollY > 0 ? readPlace(element) : null,
     focus: isInside ? readFocus(activeElement) : null,
+    laterFocus: isInside ? findSame(element, activeElement, LATER_PLACES) : null,
+    isListOpen: element.querySelector('.colloquy-thread > details[open]') !== null,
     selection: hasMoved ? readSelection(element) : null,
   };
 }
@@ -92,12 +104,25 @@ function keepPlace(rows: ParentNode, {id, top}: NonNullable<Reading['place']>): 
 function readFocus(active: Element): Reading['focus'] {
   if (active.matches('.colloquy-write')) return (rows) => rows.querySelector('[part=write]');
   const article = active.closest('.colloquy-comment');
-  const place = PLACES.find(([selector]) => active.matches(selector));
   if (!article) return null;
-  // What the rows do not have, for example code that scrolls.
-  if (!place) return (rows) => findRow(rows, article.id)?.querySelector('.heading');
-  const index = [...article.querySelectorAll(place[0])].indexOf(active);
-  return (rows) => findRow(rows, article.id)?.querySelectorAll(place[1])[index];
+  const find = findSame(article, active, PLACES);
+  return (rows) => {
+    const row = findRow(rows, article.id);
+    // What the rows do not have, for example code that scrolls.
+    return row && (find ? find(row) : row.querySelector('.heading'));
+  };
+}
+
+/** Finds what has the same place among the rows as an element in the HTML of the page. */
+function findSame(
+  within: ParentNode,
+  active: Element,
+  places: readonly (readonly [before: string, after: string])[],
+): Reading['focus'] {
+  const place = places.find(([before]) => active.matches(before));
+  if (!place) return null;
+  const index = [...within.querySelectorAll(place[0])].indexOf(active);
+  return (rows) => rows.querySelectorAll(place[1])[index];
 }
 
 const findRow = (rows: ParentNode, id: string): Element | undefined =>
@@ -121,13 +146,34 @@ function readPoint(element: Element, node: Node | null, offset: number): TextPoi
   return {id: body.parentElement?.id ?? '', offset: range.toString().length};
 }
 
-function restore(rows: ShadowRoot, {place, focus, selection}: Reading): void {
+function restore(rows: ShadowRoot, reading: Reading): void {
+  const {place, focus, selection} = reading;
   if (place) keepPlace(rows, place);
-  const focused = focus?.(rows);
-  if (focused instanceof HTMLElement) focused.focus({preventScroll: true});
+  giveFocus(focus?.(rows));
+  if (reading.laterFocus || reading.isListOpen) restoreLater(rows, reading);
   const points = selection?.map((point) => findPoint(rows, point));
   const [start, end] = points ?? [];
   if (start && end) getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+}
+
+function giveFocus(target: Element | null | undefined): void {
+  if (target instanceof HTMLElement) target.focus({preventScroll: true});
+}
+
+// The focus is only given if the reader has not moved it by then.
+function restoreLater(rows: ShadowRoot, {laterFocus, isListOpen}: Reading): void {
+  let frames = 0;
+  const look = (): void => {
+    const list = isListOpen ? rows.querySelector('[part=echoes]') : null;
+    const target = laterFocus?.(rows);
+    if ((isListOpen && !list) || (laterFocus && !target)) {
+      if (frames++ < MAX_FRAMES) requestAnimationFrame(look);
+      return;
+    }
+    list?.setAttribute('open', '');
+    if (document.activeElement === document.body) giveFocus(target);
+  };
+  look();
 }
 
 function findPoint(rows: ParentNode, {id, offset}: TextPoint): {readonly node: Node; readonly offset: number} | null {
